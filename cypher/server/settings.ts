@@ -1,0 +1,48 @@
+/**
+ * The settings file of a local Neo4j: loopback only, Bolt only, authentication on, nothing sent to anybody.
+ * Transaction logs keep Neo4j's default durability: a commit is on disk before it is acknowledged.
+ */
+export function neo4jSettings(boltPort: number): string {
+  return `${[
+    'server.default_listen_address=127.0.0.1',
+    `server.bolt.listen_address=127.0.0.1:${boltPort}`,
+    `server.bolt.advertised_address=127.0.0.1:${boltPort}`,
+    'server.http.enabled=false',
+    'server.https.enabled=false',
+    'dbms.security.auth_enabled=true',
+    'dbms.usage_report.enabled=false',
+    'server.memory.pagecache.size=256m',
+    // Small logs: the default reserves 256 MB for each of the two databases before anything is written.
+    'db.tx_log.preallocate=false',
+    'db.tx_log.rotation.size=32m',
+    'db.tx_log.rotation.retention_policy=1 days 256M',
+    // Stops in half a second: the default waits ten for transactions and twice five for an idle Bolt server.
+    'db.shutdown_transaction_end_timeout=1s',
+    'internal.server.bolt.thread_pool_shutdown_wait_time=200ms',
+    'internal.server.bolt.connection_shutdown_wait_time=200ms',
+    'internal.dbms.bolt.local_enabled=false',
+  ].join('\n')}\n`
+}
+
+/** The arguments for `java`, as Neo4j's own start script gives them where they matter on one machine. */
+export function javaArguments(options: { lib: string; home: string; heapMb: number; javaVersion: number }): string[] {
+  const { lib, home, heapMb, javaVersion } = options
+  return [
+    `-Xms${Math.min(heapMb, 512)}m`,
+    `-Xmx${heapMb}m`,
+    '-XX:-OmitStackTraceInFastThrow',
+    '-Djdk.nio.maxCachedBufferSize=1024',
+    '-Dio.netty.tryReflectionSetAccessible=true',
+    '-Dlog4j2.disable.jmx=true',
+    '-Dfile.encoding=UTF-8',
+    '--add-opens=java.base/java.nio=ALL-UNNAMED',
+    '--add-opens=java.base/java.io=ALL-UNNAMED',
+    '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
+    ...(javaVersion >= 22 ? ['--enable-native-access=ALL-UNNAMED'] : []),
+    '-cp',
+    `${lib}/*`,
+    'org.neo4j.server.CommunityEntryPoint',
+    `--home-dir=${home}`,
+    `--config-dir=${home}/conf`,
+  ]
+}

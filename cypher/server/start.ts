@@ -1,0 +1,165 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { chmod, mkdir, open, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { ensureJars, requireSpace } from './jars.ts'
+import { findJava, type Java, javaProgram } from './java.ts'
+import { awaitNeo4j, localPassword, localUser } from './password.ts'
+import { freePort, isPortFree } from './ports.ts'
+import { endProcess, isRunning, markProcess, type ProcessMark } from './processes.ts'
+import { javaArguments, neo4jSettings } from './settings.ts'
+import { StartFailure, saysDiskFull } from './start-failure.ts'
+
+/** Where Neo4j's own port is looked for first. */
+const usualBoltPort = 7687
+/** Megabytes that must be free before a database is opened. */
+const runNeeds = 200
+
+export interface LocalNeo4jOptions {
+  /** The folder for data, settings, logs and password of this database; made when missing. */
+  home: string
+  /** The folder where the jars are kept, shared by all databases of a checkout. */
+  cache: string
+  /** A fixed port; without it the usual one, or a free one when that is taken. */
+  boltPort?: number
+  /** The heap in megabytes, 1024 unless said otherwise. */
+  heapMb?: number
+  /** Called with short sentences about what is going on. */
+  onProgress(sentence: string): void
+  /** Called when the process ends without having been asked to. */
+  onDeath?(): void
+}
+
+export interface LocalNeo4j {
+  uri: string
+  user: string
+  password: string
+  pid: number
+  boltPort: number
+  /** Stops the database cleanly; resolves when the process is gone. */
+  stop(): Promise<void>
+}
+
+/** What a running Neo4j leaves in its folder, so that a later start knows whose it is. */
+interface RunRecord {
+  neo4j: ProcessMark
+  parent: ProcessMark
+}
+
+/**
+ * Starts a Neo4j of our own on the loopback address and waits until it answers. A database whose parent was killed is ended
+ * first; one whose parent still runs is left alone.
+ * @throws {StartFailure} with one sentence for every expected reason.
+ */
+export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
+  const { home, onProgress, heapMb = 1024 } = options
+  await makeHome(home)
+  await endOrphan(home, onProgress)
+  const java = await findJava()
+  const lib = await ensureJars({ cache: options.cache, javaHome: java.home, onProgress })
+  await requireSpace(home, runNeeds)
+  const boltPort = await choosePort(options.boltPort)
+  await writeFile(join(home, 'conf', 'neo4j.conf'), neo4jSettings(boltPort))
+  const password = await localPassword(home)
+  onProgress('Starting Neo4j')
+
+  const child = await spawnNeo4j(java, javaArguments({ lib, home, heapMb, javaVersion: java.version }), home)
+  const mark = await record(home, child)
+  let stopping = false
+  let ended = false
+  child.once('exit', () => {
+    ended = true
+    if (!stopping) options.onDeath?.()
+  })
+  const stop = async () => {
+    stopping = true
+    await endProcess(mark)
+    await rm(runFile(home), { force: true })
+  }
+  const uri = `bolt://127.0.0.1:${boltPort}`
+  try {
+    await awaitNeo4j({ uri, home, password, patience: 120_000, alive: () => !ended })
+  } catch (error) {
+    await stop()
+    throw await explain(error, home)
+  }
+  return { uri, user: localUser, password, pid: mark.pid, boltPort, stop }
+}
+
+async function makeHome(home: string): Promise<void> {
+  try {
+    await mkdir(join(home, 'conf'), { recursive: true })
+    await mkdir(join(home, 'logs'), { recursive: true })
+    await mkdir(join(home, 'run'), { recursive: true })
+    await chmod(home, 0o700)
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    if (saysDiskFull(error.message)) throw new StartFailure('no-disk', `There is no free disk space for ${home}.`)
+    throw new StartFailure('no-rights', `The folder ${home} cannot be written to: ${error.message}.`)
+  }
+}
+
+const runFile = (home: string) => join(home, 'run', 'neo4j.json')
+
+async function record(home: string, child: ChildProcess): Promise<ProcessMark> {
+  const mark = child.pid === undefined ? undefined : await markProcess(child.pid)
+  const parent = await markProcess(process.pid)
+  if (!mark || !parent) throw await explain(new StartFailure('neo4j-failed', `Neo4j did not start.`), home)
+  const running: RunRecord = { neo4j: mark, parent }
+  await writeFile(runFile(home), JSON.stringify(running))
+  return mark
+}
+
+/** Ends the Neo4j in this folder if the program that started it is gone; refuses while that one still runs. */
+export async function endOrphan(home: string, onProgress: (sentence: string) => void): Promise<void> {
+  const text = await readFile(runFile(home), 'utf8').catch(() => undefined)
+  if (text === undefined) return
+  const { neo4j, parent } = parseRecord(text) ?? {}
+  if (neo4j && parent && (await isRunning(neo4j))) {
+    if (parent.pid !== process.pid && (await isRunning(parent))) {
+      throw new StartFailure('already-running', `The database in ${home} is already in use by process ${parent.pid}.`)
+    }
+    onProgress('Ending the Neo4j that an interrupted run left behind')
+    await endProcess(neo4j)
+  }
+  await rm(runFile(home), { force: true })
+}
+
+function parseRecord(text: string): RunRecord | undefined {
+  try {
+    return JSON.parse(text) as RunRecord
+  } catch {
+    return undefined // Cut off while it was written: the process it would have named is found by the database's own lock.
+  }
+}
+
+async function choosePort(fixed: number | undefined): Promise<number> {
+  if (fixed === undefined) return freePort(usualBoltPort)
+  if (await isPortFree(fixed)) return fixed
+  throw new StartFailure('port-taken', `Port ${fixed}, wanted for Neo4j, is taken by another program.`)
+}
+
+async function spawnNeo4j(java: Java, argumentsForJava: string[], home: string): Promise<ChildProcess> {
+  const console = await open(join(home, 'logs', 'console.log'), 'w')
+  try {
+    // A process group of its own: Ctrl-C in the terminal then reaches Neo4j through us, after the last request.
+    return spawn(javaProgram(java), argumentsForJava, {
+      cwd: home,
+      detached: true,
+      stdio: ['ignore', console.fd, console.fd],
+    })
+  } finally {
+    await console.close()
+  }
+}
+
+async function explain(error: unknown, home: string): Promise<unknown> {
+  const logs = await Promise.all(
+    ['console.log', 'neo4j.log'].map((name) => readFile(join(home, 'logs', name), 'utf8').catch(() => '')),
+  )
+  const written = logs.map((log) => log.slice(-8_000)).join('\n')
+  if (saysDiskFull(written)) return new StartFailure('no-disk', `Neo4j found no free disk space in ${home}.`)
+  if (/store_lock|already in use|lock on file/i.test(written)) {
+    return new StartFailure('already-running', `The database in ${home} is already in use by another Neo4j.`)
+  }
+  return error
+}
