@@ -1,0 +1,86 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findChains, findRings, type Link, type NeedPath } from './rings.ts'
+
+const link = (takerId: string, giverId: string, match = 0.5): Link => ({
+  takerId,
+  giverId,
+  match,
+  needId: `n-${takerId}-${giverId}`,
+  offerId: `o-${giverId}-${takerId}`,
+})
+const takers = (path: NeedPath) => path.links.map(({ takerId }) => takerId).join('')
+
+const links = fc
+  .array(
+    fc.tuple(fc.constantFrom(...'abcdef'), fc.constantFrom(...'abcdef'), fc.double({ min: 0.1, max: 1, noNaN: true })),
+    {
+      maxLength: 24,
+    },
+  )
+  .map((list) => list.map(([taker, giver, match]) => link(taker, giver, match)))
+
+/** Every ring of three and four by trying all orders, each once from its smallest id. */
+function ringsByHand(list: readonly Link[]): string[] {
+  const pairs = new Set(list.map(({ takerId, giverId }) => takerId + giverId))
+  const found: string[] = []
+  const extend = (path: string) => {
+    const last = path.slice(-1)
+    if (path.length >= 3 && pairs.has(last + path.charAt(0))) found.push(path)
+    if (path.length === 4) return
+    for (const next of 'abcdef') {
+      if (next > path.charAt(0) && !path.includes(next) && pairs.has(last + next)) extend(path + next)
+    }
+  }
+  for (const start of 'abcdef') extend(start)
+  return found.sort()
+}
+
+describe('rings', () => {
+  it('finds every ring of three and four, once each', () => {
+    fc.assert(
+      fc.property(links, (list) => {
+        const found = findRings(list, { shown: 1000, leastMatch: 0 })
+        expect(found.map(takers).sort()).toEqual(ringsByHand(list))
+        expect(found.map(takers)).toEqual(findRings([...list].reverse(), { shown: 1000, leastMatch: 0 }).map(takers))
+        for (const ring of found) {
+          expect(ring.links.at(-1)?.giverId).toBe(ring.links[0]?.takerId)
+          expect(ring.weakest.match).toBe(Math.min(...ring.links.map(({ match }) => match)))
+          expect(ring.score).toBeGreaterThanOrEqual(ring.weakest.match - 1e-12)
+        }
+      }),
+    )
+  })
+
+  it('puts the stronger first and leaves weak matches out', () => {
+    const list = [link('a', 'b', 0.9), link('b', 'c', 0.9), link('c', 'a', 0.9), link('c', 'd'), link('d', 'a', 0.05)]
+    expect(findRings(list).map(takers)).toEqual(['abc'])
+    expect(findRings(list, { leastMatch: 0 }).map(takers)).toEqual(['abc', 'abcd'])
+  })
+
+  it('stays bounded where everyone could help everyone', () => {
+    const ids = Array.from({ length: 60 }, (_, index) => `org${index}`)
+    const dense = ids.flatMap((taker) => ids.map((giver) => link(taker, giver, 0.5)))
+    expect(findRings(dense)).toHaveLength(50)
+  })
+})
+
+describe('chains', () => {
+  it('leads on without closing and without direct swaps', () => {
+    const list = [link('a', 'b'), link('b', 'c'), link('c', 'd'), link('x', 'y'), link('y', 'x'), link('y', 'z')]
+    const found = findChains(list)
+    expect(found.map((path) => takers(path) + path.links.at(-1)?.giverId).sort()).toEqual(['abc', 'abcd', 'bcd'])
+  })
+
+  it('is never a ring', () => {
+    fc.assert(
+      fc.property(links, (list) => {
+        const pairs = new Set(list.map(({ takerId, giverId }) => takerId + giverId))
+        for (const { links: path } of findChains(list, { leastMatch: 0, shown: 1000 })) {
+          expect(path.length).toBeLessThanOrEqual(3)
+          expect(pairs.has(`${path.at(-1)?.giverId}${path[0]?.takerId}`)).toBe(false)
+        }
+      }),
+    )
+  })
+})

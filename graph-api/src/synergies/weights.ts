@@ -1,0 +1,88 @@
+/**
+ * Every weight of the synergy engine. All are shares or probabilities without unit unless the name says otherwise.
+ * Source: the project's matching record ("Matching: methods, evidence, targets"), measured on 6,519 project records;
+ * those marked "chosen" were set by hand on the demo network and wait for outcomes.
+ */
+export type ScorePart = 'reciprocity' | 'text' | 'theme' | 'graph' | 'place' | 'recency'
+
+export type PartValues = Readonly<Record<ScorePart, number>>
+
+export const scoreParts: readonly ScorePart[] = ['reciprocity', 'text', 'theme', 'graph', 'place', 'recency']
+
+/** The blend of a pair's score; the shares sum to 1. Feedback moves them slowly (`feedback.ts`). */
+export const scoreWeights: PartValues = {
+  reciprocity: 0.4,
+  text: 0.3,
+  theme: 0.1,
+  graph: 0.1,
+  place: 0.05,
+  recency: 0.05,
+}
+
+/** A need and an offer: m = text·cosine + theme·theme likeness. The shares sum to 1. */
+export const matchWeights = { text: 0.7, theme: 0.3 } as const
+
+/** What a broader theme keeps of its narrower theme's weight, for each level up. */
+export const broaderThemeShare = 0.5
+
+/** What a pair of places is worth: the same, one within the other or both within a third, not known, elsewhere. */
+export const placeWeights = { same: 1, near: 0.5, unknown: 0.5, elsewhere: 0 } as const
+
+/** After so many days a confirmation counts half; what never was confirmed counts `unknown` (chosen). */
+export const recencyWeights = { halfLifeDays: 180, unknown: 0.25 } as const
+
+/** Graph closeness. Resource allocation is squashed by 1 − e^(−RA/tau); the walk goes on with `damping` (Page 1999). */
+export const graphWeights = {
+  tau: 0.5,
+  damping: 0.85,
+  walkSteps: 12,
+  /** A node with more neighbours than this says nothing about who belongs together. */
+  hubDegree: 500,
+  resourceAllocation: 0.5,
+  pageRank: 0.5,
+} as const
+
+/** Where a pair becomes worth saying (chosen on the demo network; a score is never shown as a percentage). */
+export const strengthLimits = {
+  /** Both sides gain at least this, or nothing is said. */
+  leastBenefit: 0.06,
+  /** A match below this is chance: it is not quoted and does not count as a gain. */
+  leastMatch: 0.06,
+  /** Both sides gain at least this for `strong`; needs must be stated on both sides. */
+  strongBenefit: 0.18,
+  strongScore: 0.16,
+  possibleScore: 0.06,
+  /** Stands in where the population is too small to have a median. */
+  medianFloor: 0.05,
+} as const
+
+/** How many items one side's gains quote. */
+export const gainsShown = 3
+
+/** Diversifying a list (Carbonell & Goldstein 1998: λ weighs relevance against novelty). */
+export const diversityWeights = { lambda: 0.75, mostShownPerOrganisation: 8 } as const
+
+/** A dismissed pair rests for this long. */
+export const dismissalRestDays = 180
+
+/** Learning from judgements (`feedback.ts`). */
+export const feedbackWeights = {
+  /** Spread of the prior around each weight: two thirds of it believe the weight within ± this. */
+  priorSpread: 0.08,
+  /** Spread of the prior around the intercept, in log odds. */
+  interceptSpread: 1,
+  /** Log odds per unit of score. */
+  steepness: 8,
+} as const
+
+/** Rings and chains of needs (`rings.ts`). */
+export const ringLimits = {
+  longest: 4,
+  leastMatch: 0.1,
+  /** For each organisation only its best givers are followed, which bounds the search to n·d³ steps. */
+  giversFollowed: 8,
+  shown: 50,
+} as const
+
+/** How many candidates each search brings, and how many links away a neighbour may stand. */
+export const candidateLimits = { perList: 200, steps: 3 } as const
