@@ -1,0 +1,69 @@
+import { StartFailure } from '@mellanrum/cypher/server/start-failure'
+import { z } from 'zod'
+import type { GraphAddress } from './graph/driver.ts'
+
+/** Everything that can be set from outside, checked. */
+export interface Env {
+  port: number
+  host: string
+  logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
+  /** The Neo4j that NEO4J_URI names; undefined means that one of our own is started. */
+  neo4j: GraphAddress | undefined
+}
+
+const loopbackHosts = ['localhost', '127.0.0.1', '::1']
+const uriSchemes = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc']
+
+const settings = z.object({
+  PORT: z.coerce
+    .number({ error: 'PORT must be a whole number from 1 to 65535' })
+    .int('PORT must be a whole number from 1 to 65535')
+    .min(1, 'PORT must be a whole number from 1 to 65535')
+    .max(65_535, 'PORT must be a whole number from 1 to 65535')
+    .default(4000),
+  HOST: z
+    .string()
+    .refine(
+      (host) => loopbackHosts.includes(host),
+      'HOST must be localhost, 127.0.0.1 or ::1: until Mellanrum has accounts it answers on this machine only',
+    )
+    .default('localhost'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+      error: 'LOG_LEVEL must be fatal, error, warn, info, debug, trace or silent',
+    })
+    .default('warn'),
+  NEO4J_URI: z
+    .string()
+    .refine(isNeo4jUri, `NEO4J_URI must begin with one of ${uriSchemes.join('://, ')}://`)
+    .optional(),
+  NEO4J_USER: z.string().default('neo4j'),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: z.string().optional(),
+})
+
+/**
+ * Reads the settings; the only place that reads the environment. An empty value counts as not set.
+ * @throws {StartFailure} with a sentence that names the first setting that cannot be used.
+ */
+export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''))
+  const read = settings.safeParse(given)
+  if (!read.success) throw new StartFailure('settings', `${read.error.issues[0]?.message ?? 'A setting is wrong'}.`)
+  const { PORT, HOST, LOG_LEVEL, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } = read.data
+  if (NEO4J_URI === undefined) return { port: PORT, host: HOST, logLevel: LOG_LEVEL, neo4j: undefined }
+  if (NEO4J_PASSWORD === undefined) {
+    throw new StartFailure('settings', 'NEO4J_PASSWORD must be set together with NEO4J_URI.')
+  }
+  const database = NEO4J_DATABASE === undefined ? {} : { database: NEO4J_DATABASE }
+  const neo4j = { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, ...database }
+  return { port: PORT, host: HOST, logLevel: LOG_LEVEL, neo4j }
+}
+
+function isNeo4jUri(text: string): boolean {
+  try {
+    return uriSchemes.includes(new URL(text).protocol.slice(0, -1))
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,67 @@
+import type { FastifyInstance } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
+import { createYoga, type YogaInitialContext, type YogaServerInstance } from 'graphql-yoga'
+import { type ErrorLog, makeErrorMask } from './mask-errors.ts'
+
+/** Makes the context of one request. */
+export type CreateContext = (initial: YogaInitialContext) => object | Promise<object>
+
+type Yoga = YogaServerInstance<Record<string, never>, object>
+
+/** The GraphQL side of the server, without a network: tests call its `fetch`. */
+export function makeYoga(options: {
+  schema: GraphQLSchema
+  createContext: CreateContext
+  log: ErrorLog
+  dev?: boolean
+}): Yoga {
+  const { schema, createContext, log, dev = false } = options
+  return createYoga<Record<string, never>, object>({
+    schema,
+    context: createContext,
+    graphqlEndpoint: '/graphql',
+    graphiql: dev,
+    landingPage: false,
+    cors: false,
+    logging: false,
+    batching: false,
+    maskedErrors: { maskError: makeErrorMask(log), errorMessage: 'Unexpected error' },
+  })
+}
+
+/**
+ * Mounts GraphQL at /graphql. Only JSON is read: a page of another origin cannot send that without asking first, which is
+ * never granted. In development, GraphiQL answers there too.
+ */
+export async function mountGraphql(app: FastifyInstance, yoga: Yoga, dev: boolean): Promise<void> {
+  await app.register(async (scope) => {
+    scope.removeAllContentTypeParsers()
+    scope.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => done(null, body))
+    scope.route({
+      method: dev ? ['GET', 'POST'] : 'POST',
+      url: '/graphql',
+      ...(dev ? { helmet: { contentSecurityPolicy: false } } : {}),
+      handler: async (request, reply) => {
+        const answer = await yoga.fetch(`http://localhost${request.url}`, {
+          method: request.method,
+          headers: requestHeaders(request.headers),
+          ...(typeof request.body === 'string' ? { body: request.body } : {}),
+        })
+        answer.headers.forEach((value, name) => {
+          if (name !== 'content-length') reply.header(name, value)
+        })
+        return reply.status(answer.status).send(await answer.text())
+      },
+    })
+  })
+}
+
+function requestHeaders(headers: Record<string, string | string[] | undefined>): Headers {
+  const copy = new Headers()
+  for (const [name, value] of Object.entries(headers)) {
+    // The body was read already, so its length and coding no longer hold.
+    if (value === undefined || ['content-length', 'transfer-encoding', 'connection'].includes(name)) continue
+    copy.set(name, Array.isArray(value) ? value.join(', ') : value)
+  }
+  return copy
+}

@@ -1,0 +1,31 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { FastifyInstance } from 'fastify'
+
+/** How long the database may take to answer before the server calls itself not ready, in milliseconds. */
+const patience = 2_000
+
+/** /health/live: this process answers. /health/ready: its database does too (503 while it is away). */
+export function mountHealth(app: FastifyInstance, ready: () => Promise<void>): void {
+  app.get('/health/live', { logLevel: 'silent' }, async (_request, reply) => {
+    return reply.header('cache-control', 'no-store').send({ status: 'live' })
+  })
+  app.get('/health/ready', { logLevel: 'silent' }, async (_request, reply) => {
+    const isReady = await answersInTime(ready)
+    return reply
+      .status(isReady ? 200 : 503)
+      .header('cache-control', 'no-store')
+      .send({ status: isReady ? 'ready' : 'database away' })
+  })
+}
+
+async function answersInTime(ready: () => Promise<void>): Promise<boolean> {
+  const late = new AbortController()
+  const answer = ready().then(
+    () => true,
+    () => false,
+  )
+  const timeout = pause(patience, false, { signal: late.signal }).catch(() => false)
+  const first = await Promise.race([answer, timeout])
+  late.abort()
+  return first
+}

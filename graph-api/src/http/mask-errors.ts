@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto'
+import { GraphQLError } from 'graphql'
+
+/** What a log must be able to take; Fastify's own logger fits. */
+export interface ErrorLog {
+  error(details: object, sentence: string): void
+}
+
+/** Error codes of the driver for a database that does not answer just now. */
+const awayCodes = ['ServiceUnavailable', 'SessionExpired', 'Neo.TransientError.General.DatabaseUnavailable']
+
+/**
+ * Makes the function that decides what of an error leaves the server. What the schema means to say passes; anything else
+ * becomes a reference that also stands in the log, where neither variables nor quoted values are written.
+ */
+export function makeErrorMask(log: ErrorLog): (error: unknown) => Error {
+  return (error) => {
+    if (error instanceof GraphQLError && isMeant(error)) return error
+    const thrown = error instanceof GraphQLError ? (error.originalError ?? error) : error
+    const reference = randomBytes(5).toString('hex')
+    const path = error instanceof GraphQLError ? error.path?.join('.') : undefined
+    log.error({ reference, path, ...describeForLog(thrown) }, 'An unexpected error was masked')
+    const nodes = error instanceof GraphQLError ? { nodes: error.nodes, path: error.path } : {}
+    if (isAway(thrown)) {
+      const extensions = { code: 'DATABASE_AWAY', reference }
+      return new GraphQLError(`The database does not answer just now. Reference: ${reference}`, {
+        ...nodes,
+        extensions,
+      })
+    }
+    const extensions = { code: 'UNEXPECTED', reference }
+    return new GraphQLError(`Something unexpected went wrong. Reference: ${reference}`, { ...nodes, extensions })
+  }
+}
+
+/** The parts of an error that may be logged: what a person wrote is quoted in messages, so quoted text is left out. */
+export function describeForLog(error: unknown): object {
+  if (!(error instanceof Error)) return { kind: typeof error }
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
+  return {
+    kind: error.name,
+    code: codeOf(error),
+    says: error.message.replace(/'[^']*'|"[^"]*"|“[^”]*”/g, "'…'").slice(0, 300),
+    at: frames.slice(0, 8).map((line) => line.trim()),
+    ...(error.cause === undefined ? {} : { cause: describeForLog(error.cause) }),
+  }
+}
+
+/** True for an error that a schema, a limit or a resolver states on purpose, as opposed to one that slipped out. */
+function isMeant(error: GraphQLError): boolean {
+  let original: unknown = error.originalError
+  while (original instanceof GraphQLError) original = original.originalError
+  return original === undefined || original === null
+}
+
+function codeOf(error: Error): string | undefined {
+  return 'code' in error && typeof error.code === 'string' ? error.code : undefined
+}
+
+/** True for the driver's errors that mean: the database does not answer. */
+export function isAway(error: unknown): boolean {
+  return error instanceof Error && awayCodes.includes(codeOf(error) ?? '')
+}

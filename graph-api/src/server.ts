@@ -1,0 +1,112 @@
+import { StartFailure } from '@mellanrum/cypher/server/start-failure'
+import fastify, { type FastifyInstance, LogController } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
+import { type CreateContext, makeYoga, mountGraphql } from './http/graphql-endpoint.ts'
+import { mountGuard } from './http/guard.ts'
+import { mountHealth } from './http/health.ts'
+import { describeForLog } from './http/mask-errors.ts'
+import { mountWebPages } from './http/web-pages.ts'
+
+/** The largest request body, in bytes. */
+const bodyLimit = 256 * 1024
+/** How long requests under way may go on after `close`, in milliseconds. */
+const closingPatience = 1_000
+
+export interface ServerOptions {
+  schema: GraphQLSchema
+  createContext: CreateContext
+  /** Resolves when the database answers, rejects when it does not. */
+  ready(): Promise<void>
+  /** The folder of the built web; without it only the API answers. */
+  webRoot?: string
+  port: number
+  host: string
+  /** `stream` is where log lines go instead of standard output. */
+  log: { level: string; stream?: { write(line: string): void } }
+  /** Development: GraphiQL at /graphql. */
+  dev?: boolean
+}
+
+/** A server that listens. */
+export interface RunningServer {
+  url: string
+  close(): Promise<void>
+}
+
+/**
+ * Starts web and API on one origin. Logs hold neither addresses of visitors nor variables, and no query strings.
+ * @throws {StartFailure} when the port is taken.
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { schema, createContext, ready, webRoot, port, host, dev = false } = options
+  const app = fastify({
+    logger: { ...options.log, serializers: { req: ({ method }) => ({ method }), err: withoutValues } },
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit,
+    requestTimeout: 15_000,
+    handlerTimeout: 30_000,
+    keepAliveTimeout: 10_000,
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+  })
+  await mountGuard(app)
+  mountErrors(app)
+  mountHealth(app, ready)
+  await mountGraphql(app, makeYoga({ schema, createContext, log: app.log, dev }), dev)
+  if (webRoot !== undefined) await mountWebPages(app, webRoot)
+  await listen(app, host, port)
+  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`, close: () => close(app) }
+}
+
+function withoutValues(error: Error): { type: string; message: string; stack: string } {
+  return { type: error.name, message: '', stack: '', ...describeForLog(error) }
+}
+
+function mountErrors(app: FastifyInstance): void {
+  app.setErrorHandler(async (error, request, reply) => {
+    const status = statusOf(error)
+    if (status >= 500) request.log.error(describeForLog(error), 'A request failed')
+    const sentence = status === 413 ? 'The request is too large' : 'The request could not be read'
+    // The shape of a GraphQL answer, which the page reads everywhere.
+    return reply
+      .status(status)
+      .send({ errors: [{ message: status >= 500 ? 'Something unexpected went wrong' : sentence }] })
+  })
+}
+
+function statusOf(error: unknown): number {
+  const given = typeof error === 'object' && error !== null && 'statusCode' in error ? error.statusCode : undefined
+  return typeof given === 'number' && given >= 400 ? given : 500
+}
+
+async function listen(app: FastifyInstance, host: string, port: number): Promise<void> {
+  try {
+    await app.listen({ host, port })
+  } catch (error) {
+    await app.close()
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') throw portTaken(port)
+    if (error instanceof Error && 'code' in error && error.code === 'EACCES') {
+      throw new StartFailure(
+        'port-taken',
+        `Port ${port} is reserved for the system: choose another one, as in PORT=4001.`,
+      )
+    }
+    throw error
+  }
+}
+
+/** The sentence for a port that another program listens on. */
+export function portTaken(port: number): StartFailure {
+  const other = port === 4000 ? 4001 : 4000
+  return new StartFailure(
+    'port-taken',
+    `Port ${port} is taken by another program: choose another one, as in PORT=${other}.`,
+  )
+}
+
+/** Lets requests under way end for a moment, then closes what is left. */
+async function close(app: FastifyInstance): Promise<void> {
+  const late = setTimeout(() => app.server.closeAllConnections(), closingPatience)
+  await app.close()
+  clearTimeout(late)
+}
