@@ -1,0 +1,2 @@
+/** The picture and its panel. */
+export const graph = {}

@@ -1,0 +1,52 @@
+/** The kinds of things that have an address of their own. */
+export type NodeKind =
+  | 'ORGANISATION'
+  | 'PERSON'
+  | 'INITIATIVE'
+  | 'THEME'
+  | 'CHALLENGE'
+  | 'PLACE'
+  | 'MOTIVATION'
+  | 'NEED'
+  | 'OFFER'
+  | 'COLLABORATION'
+  | 'MINI_NETWORK'
+  | 'GATHERING'
+  | 'REFLECTION'
+  | 'STORY'
+
+/** Where each kind is listed. A reflection is read on its gathering's page; a place is looked up on the map. */
+export const listPaths = {
+  ORGANISATION: '/organisationer',
+  PERSON: '/personer',
+  INITIATIVE: '/initiativ',
+  THEME: '/teman',
+  CHALLENGE: '/utmaningar',
+  PLACE: '/karta',
+  MOTIVATION: '/forhoppningar-och-farhagor',
+  NEED: '/behov',
+  OFFER: '/erbjudanden',
+  COLLABORATION: '/samarbeten',
+  MINI_NETWORK: '/mininatverk',
+  GATHERING: '/traffar',
+  REFLECTION: '/reflektioner',
+  STORY: '/berattelser',
+} as const satisfies Record<NodeKind, string>
+
+/** The address of one thing, inside the page's language (the router adds `/en` by itself). */
+export const pathOf = (kind: NodeKind, id: string): string => `${listPaths[kind]}/${encodeURIComponent(id)}`
+
+/** The form where one thing is changed. */
+export const changePathOf = (kind: NodeKind, id: string): string => `${pathOf(kind, id)}/andra`
+
+/** The form where a new thing of a kind is added. */
+export const newPathOf = (kind: NodeKind): string => `${listPaths[kind]}/ny`
+
+/** The picture with one thing in its middle. */
+export const mapPathOf = (id: string): string => `/karta/${encodeURIComponent(id)}`
+
+/** The synergies of one organisation. */
+export const synergiesPathOf = (organisationId: string): string => `/synergier/${encodeURIComponent(organisationId)}`
+
+/** The composer of mini-networks, gathered around a motivation, need, theme or challenge. */
+export const composePathOf = (aroundId: string): string => `/mininatverk/ny?kring=${encodeURIComponent(aroundId)}`

@@ -1,0 +1,46 @@
+import { Suspense, useEffect, useRef } from 'react'
+import { Outlet, ScrollRestoration, useLocation } from 'react-router'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { LiveProvider } from '../ui/Live.tsx'
+import { Skeleton } from '../ui/States.tsx'
+import { Footer } from './Footer.tsx'
+import { Header } from './Header.tsx'
+import styles from './Shell.module.css'
+
+const mainId = 'innehall'
+
+/** Moves focus to the new page's beginning, as a browser does, but not on the first page of a visit. */
+const useFocusOnArrival = () => {
+  const { pathname } = useLocation()
+  const main = useRef<HTMLElement>(null)
+  const before = useRef(pathname)
+  useEffect(() => {
+    if (before.current === pathname) return
+    before.current = pathname
+    main.current?.focus({ preventScroll: true })
+  }, [pathname])
+  return main
+}
+
+/** What surrounds every page: skip link, header, the page itself, footer. The map uses the whole width. */
+export const Shell = () => {
+  const { t } = useLanguage()
+  const { pathname } = useLocation()
+  const main = useFocusOnArrival()
+  const onMap = pathname === '/karta' || pathname.startsWith('/karta/')
+  return (
+    <LiveProvider>
+      <a href={`#${mainId}`} className={styles.skip}>
+        {t.shell.skip}
+      </a>
+      <Header key={pathname} />
+      <main id={mainId} ref={main} tabIndex={-1} className={onMap ? styles.full : styles.main}>
+        <Suspense fallback={<Skeleton />}>
+          <Outlet />
+        </Suspense>
+      </main>
+      {onMap ? null : <Footer />}
+      <ScrollRestoration />
+    </LiveProvider>
+  )
+}
