@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { chmod, mkdir, open, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, open, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { claimHome, noteNeo4j, releaseHome } from './claim.ts'
 import { ensureJars, requireSpace } from './jars.ts'
 import { findJava, type Java, javaProgram } from './java.ts'
 import { awaitNeo4j, localPassword, localUser } from './password.ts'
 import { freePort, isPortFree } from './ports.ts'
-import { endProcess, isRunning, markProcess, type ProcessMark } from './processes.ts'
+import { endProcess, markProcess, type ProcessMark } from './processes.ts'
 import { javaArguments, neo4jSettings } from './settings.ts'
 import { StartFailure, saysDiskFull } from './start-failure.ts'
 
@@ -39,21 +40,25 @@ export interface LocalNeo4j {
   stop(): Promise<void>
 }
 
-/** What a running Neo4j leaves in its folder, so that a later start knows whose it is. */
-interface RunRecord {
-  neo4j: ProcessMark
-  parent: ProcessMark
-}
-
 /**
  * Starts a Neo4j of our own on the loopback address and waits until it answers. A database whose parent was killed is ended
  * first; one whose parent still runs is left alone.
  * @throws {StartFailure} with one sentence for every expected reason.
  */
 export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
-  const { home, onProgress, heapMb = 1024 } = options
+  const { home, onProgress } = options
   await makeHome(home)
-  await endOrphan(home, onProgress)
+  await claimHome(home, onProgress)
+  try {
+    return await start(options)
+  } catch (error) {
+    await releaseHome(home)
+    throw error
+  }
+}
+
+async function start(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
+  const { home, onProgress, heapMb = 1024 } = options
   const java = await findJava()
   const lib = await ensureJars({ cache: options.cache, javaHome: java.home, onProgress })
   await requireSpace(home, runNeeds)
@@ -63,26 +68,34 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
   onProgress('Starting Neo4j')
 
   const child = await spawnNeo4j(java, javaArguments({ lib, home, heapMb, javaVersion: java.version }), home)
-  const mark = await record(home, child)
+  const mark = await markChild(child, home)
+  await noteNeo4j(home, mark)
   let stopping = false
-  let ended = false
+  const endWithUs = () => child.kill('SIGTERM')
+  process.once('exit', endWithUs)
   child.once('exit', () => {
-    ended = true
+    process.off('exit', endWithUs)
     if (!stopping) options.onDeath?.()
   })
   const stop = async () => {
     stopping = true
     await endProcess(mark)
-    await rm(runFile(home), { force: true })
+    await releaseHome(home)
   }
   const uri = `bolt://127.0.0.1:${boltPort}`
   try {
-    await awaitNeo4j({ uri, home, password, patience: 120_000, alive: () => !ended })
+    await awaitNeo4j({ uri, home, password, patience: 120_000, alive: () => child.exitCode === null && !child.killed })
   } catch (error) {
     await stop()
     throw await explain(error, home)
   }
   return { uri, user: localUser, password, pid: mark.pid, boltPort, stop }
+}
+
+async function markChild(child: ChildProcess, home: string): Promise<ProcessMark> {
+  const mark = child.pid === undefined ? undefined : await markProcess(child.pid)
+  if (mark) return mark
+  throw await explain(new StartFailure('neo4j-failed', `Neo4j did not start; what it wrote is in ${home}/logs.`), home)
 }
 
 async function makeHome(home: string): Promise<void> {
@@ -95,40 +108,6 @@ async function makeHome(home: string): Promise<void> {
     if (!(error instanceof Error)) throw error
     if (saysDiskFull(error.message)) throw new StartFailure('no-disk', `There is no free disk space for ${home}.`)
     throw new StartFailure('no-rights', `The folder ${home} cannot be written to: ${error.message}.`)
-  }
-}
-
-const runFile = (home: string) => join(home, 'run', 'neo4j.json')
-
-async function record(home: string, child: ChildProcess): Promise<ProcessMark> {
-  const mark = child.pid === undefined ? undefined : await markProcess(child.pid)
-  const parent = await markProcess(process.pid)
-  if (!mark || !parent) throw await explain(new StartFailure('neo4j-failed', `Neo4j did not start.`), home)
-  const running: RunRecord = { neo4j: mark, parent }
-  await writeFile(runFile(home), JSON.stringify(running))
-  return mark
-}
-
-/** Ends the Neo4j in this folder if the program that started it is gone; refuses while that one still runs. */
-export async function endOrphan(home: string, onProgress: (sentence: string) => void): Promise<void> {
-  const text = await readFile(runFile(home), 'utf8').catch(() => undefined)
-  if (text === undefined) return
-  const { neo4j, parent } = parseRecord(text) ?? {}
-  if (neo4j && parent && (await isRunning(neo4j))) {
-    if (parent.pid !== process.pid && (await isRunning(parent))) {
-      throw new StartFailure('already-running', `The database in ${home} is already in use by process ${parent.pid}.`)
-    }
-    onProgress('Ending the Neo4j that an interrupted run left behind')
-    await endProcess(neo4j)
-  }
-  await rm(runFile(home), { force: true })
-}
-
-function parseRecord(text: string): RunRecord | undefined {
-  try {
-    return JSON.parse(text) as RunRecord
-  } catch {
-    return undefined // Cut off while it was written: the process it would have named is found by the database's own lock.
   }
 }
 

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = dirname(fileURLToPath(import.meta.url))
+
+export interface LoadedStatement {
+  /** Path below `cypher/`, with forward slashes: `queries/organisations/find-organisation.cypher`. */
+  readonly file: string
+  /** What the statement finds or does: its first line, without the slashes. */
+  readonly summary: string
+  /** The Cypher without comments: canonical, so that the server's plan cache recognises it. */
+  readonly text: string
+}
+
+/**
+ * Reads one statement file.
+ * @throws Error where the file is missing, empty, or its first line does not say what it finds.
+ */
+export function loadStatement(file: string): LoadedStatement {
+  const lines = readFileSync(join(root, file), 'utf8').split(/\r?\n/)
+  const first = lines[0] ?? ''
+  if (!first.startsWith('// '))
+    throw new Error(`${file}: the first line must say in a comment what the statement finds`)
+  const text = lines
+    .filter((line) => !line.trimStart().startsWith('//'))
+    .join('\n')
+    .trim()
+    .replace(/;$/, '')
+  if (text === '') throw new Error(`${file}: no statement`)
+  return { file, summary: first.slice(3), text }
+}
+
+/** Lists the `.cypher` files below a folder of `cypher/`, sorted by name. */
+export function listStatementFiles(folder: 'queries' | 'fields' | 'schema'): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.cypher'))
+    .map((name) =>
+      relative(root, join(root, folder, name))
+        .split(sep)
+        .join('/'),
+    )
+    .sort()
+}

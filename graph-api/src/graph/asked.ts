@@ -1,0 +1,183 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  GraphQLIncludeDirective,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  GraphQLSkipDirective,
+  getArgumentValues,
+  getDirectiveValues,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isObjectType,
+  type SelectionSetNode,
+} from 'graphql'
+import { emptyRowSelection, type NodeSelection, nodeColumn, type RowSelection } from './selection.ts'
+import type { Fragment } from './statement.ts'
+
+/** How a GraphQL type stands in the graph; kept in the type's extensions. */
+export type TypeRoom =
+  | { readonly kind: 'node'; readonly variable: string; readonly label: string }
+  /** A row of a fragment; fields with a `column` are its nodes, the others its values. */
+  | { readonly kind: 'row' }
+  | { readonly kind: 'connection' }
+
+/** How a field is read; kept in the field's extensions. Without one, a field is the property of its own name. */
+export interface FieldRoom {
+  readonly fragment?: Fragment
+  readonly parameters?: (values: Record<string, unknown>) => Record<string, unknown>
+  /** Of a row: the node column it reads. */
+  readonly column?: string
+  /** Of a node: the properties a resolver computes from, instead of the one of its name. */
+  readonly properties?: readonly string[]
+  /** Of a row: properties of node columns that a resolver computes from. */
+  readonly columnProperties?: Readonly<Record<string, readonly string[]>>
+}
+
+interface Walk {
+  readonly info: GraphQLResolveInfo
+}
+
+export function typeRoom(type: GraphQLNamedType): TypeRoom | undefined {
+  return type.extensions.graph as TypeRoom | undefined
+}
+
+/** The key of a fragment's result in its parent's map: the parent type keeps apart what an abstract type merges. */
+export function resultKey(parentType: string, responseKey: string): string {
+  return `${parentType}_${responseKey}`
+}
+
+function included(walk: Walk, node: { directives?: FieldNode['directives'] }): boolean {
+  const values = walk.info.variableValues
+  const holder = { directives: node.directives ?? [] }
+  if (getDirectiveValues(GraphQLSkipDirective, holder, values)?.if === true) return false
+  return getDirectiveValues(GraphQLIncludeDirective, holder, values)?.if !== false
+}
+
+/** The fields asked of one object type, by response key, through fragments and directives. */
+function fieldsOf(walk: Walk, sets: readonly SelectionSetNode[], type: GraphQLObjectType): Map<string, FieldNode[]> {
+  const found = new Map<string, FieldNode[]>()
+  const applies = (name: string | undefined) => {
+    if (name === undefined || name === type.name) return true
+    const condition = walk.info.schema.getType(name)
+    return isAbstractType(condition) && walk.info.schema.isSubType(condition, type)
+  }
+  const visit = (set: SelectionSetNode) => {
+    for (const node of set.selections) {
+      if (!included(walk, node)) continue
+      if (node.kind === 'Field') {
+        const key = node.alias?.value ?? node.name.value
+        found.set(key, [...(found.get(key) ?? []), node])
+        continue
+      }
+      const spread: FragmentDefinitionNode | typeof node | undefined =
+        node.kind === 'FragmentSpread' ? walk.info.fragments[node.name.value] : node
+      if (spread && 'selectionSet' in spread && applies(spread.typeCondition?.name.value)) visit(spread.selectionSet)
+    }
+  }
+  for (const set of sets) visit(set)
+  return found
+}
+
+const setsOf = (nodes: readonly FieldNode[]) => nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []))
+
+function objectTypes(walk: Walk, type: GraphQLNamedType): readonly GraphQLObjectType[] {
+  if (isObjectType(type)) return [type]
+  return isAbstractType(type) ? walk.info.schema.getPossibleTypes(type) : []
+}
+
+/** Adds what a set of selections asks of a type to the rows it is read from. */
+function askRow(walk: Walk, row: RowSelection, sets: readonly SelectionSetNode[], named: GraphQLNamedType): void {
+  for (const type of objectTypes(walk, named)) {
+    const room = typeRoom(type)
+    if (room?.kind === 'node') askNode(walk, nodeColumn(row, 'node'), sets, type, room)
+    else if (room?.kind === 'connection') askConnection(walk, row, sets, type)
+    else if (room?.kind === 'row') askColumns(walk, row, sets, type)
+  }
+}
+
+function askConnection(
+  walk: Walk,
+  row: RowSelection,
+  sets: readonly SelectionSetNode[],
+  type: GraphQLObjectType,
+): void {
+  for (const nodes of fieldsOf(walk, sets, type).values()) {
+    const name = nodes[0]?.name.value ?? ''
+    if (name === 'totalCount') row.total = true
+    if (name !== 'edges' && name !== 'nodes') continue
+    const field = type.getFields()[name]
+    if (field) askRow(walk, row, setsOf(nodes), getNamedType(field.type))
+  }
+}
+
+function askColumns(walk: Walk, row: RowSelection, sets: readonly SelectionSetNode[], type: GraphQLObjectType): void {
+  for (const nodes of fieldsOf(walk, sets, type).values()) {
+    const field = type.getFields()[nodes[0]?.name.value ?? '']
+    if (!field) continue
+    const room = (field.extensions.graph ?? {}) as FieldRoom
+    for (const [column, properties] of Object.entries(room.columnProperties ?? {})) {
+      for (const property of properties) nodeColumn(row, column).properties.add(property)
+    }
+    const column = room.column
+    if (!column) continue
+    for (const nodeType of objectTypes(walk, getNamedType(field.type))) {
+      const inner = typeRoom(nodeType)
+      if (inner?.kind === 'node') askNode(walk, nodeColumn(row, column), setsOf(nodes), nodeType, inner)
+      else if (inner?.kind === 'row') askColumns(walk, row, setsOf(nodes), nodeType)
+    }
+  }
+}
+
+function askNode(
+  walk: Walk,
+  selection: NodeSelection,
+  sets: readonly SelectionSetNode[],
+  type: GraphQLObjectType,
+  room: Extract<TypeRoom, { kind: 'node' }>,
+): void {
+  for (const [responseKey, nodes] of fieldsOf(walk, sets, type)) {
+    const [node] = nodes
+    const field: GraphQLField<unknown, unknown> | undefined = type.getFields()[node?.name.value ?? '']
+    if (!node || !field) continue
+    const how = (field.extensions.graph ?? {}) as FieldRoom
+    for (const property of how.properties ?? []) selection.properties.add(property)
+    if (how.fragment) {
+      const values = getArgumentValues(field, node, walk.info.variableValues)
+      const row = emptyRowSelection()
+      askRow(walk, row, setsOf(nodes), getNamedType(field.type))
+      const parameters = how.parameters ? how.parameters(values) : values
+      const key = resultKey(type.name, responseKey)
+      selection.fields.set(key, { fragment: how.fragment, parent: room, parameters, row })
+    } else if (!how.properties && !isCompositeType(getNamedType(field.type))) {
+      selection.properties.add(field.name)
+    }
+  }
+}
+
+/**
+ * What a root field's selection asks of the rows of its statement.
+ * @param path fields to go down first: `['data']` for a mutation's result
+ */
+export function asked(info: GraphQLResolveInfo, path: readonly string[] = []): RowSelection {
+  const walk: Walk = { info }
+  let sets = setsOf(info.fieldNodes)
+  let types: readonly GraphQLNamedType[] = [getNamedType(info.returnType)]
+  for (const step of path) {
+    const below = types
+      .flatMap((type) => objectTypes(walk, type))
+      .flatMap((type) => {
+        const field = type.getFields()[step]
+        const nodes = field ? [...fieldsOf(walk, sets, type).values()].flat().filter((n) => n.name.value === step) : []
+        return field && nodes.length > 0 ? [{ type: getNamedType(field.type), sets: setsOf(nodes) }] : []
+      })
+    sets = below.flatMap((one) => one.sets)
+    types = below.map((one) => one.type)
+  }
+  const row = emptyRowSelection()
+  for (const type of types) askRow(walk, row, sets, type)
+  return row
+}

@@ -1,0 +1,112 @@
+import type { FieldSelection, NodeSelection, RowSelection } from './selection.ts'
+import { commonParameters, type Fragment } from './statement.ts'
+
+export interface Compiled {
+  readonly text: string
+  readonly parameters: Readonly<Record<string, unknown>>
+}
+
+interface Work {
+  readonly parameters: Record<string, unknown>
+  /** Counts the fragments, so that no two share a variable or a parameter. */
+  next: number
+}
+
+/** Property keys and columns are written into the text, so they are words of ours and nothing else. */
+const word = /^[A-Za-z_]\w*$/
+
+function checked(name: string): string {
+  if (!word.test(name)) throw new Error(`Not a name for Cypher: ${JSON.stringify(name)}`)
+  return name
+}
+
+/** Gives a fragment's parameters its own prefix and keeps the values. */
+function prefixed(work: Work, fragment: Fragment, values: Readonly<Record<string, unknown>>, prefix: string): string {
+  for (const name of fragment.parameters) work.parameters[`${prefix}_${name}`] = values[name]
+  return fragment.text.replace(/\$([A-Za-z_]\w*)/g, (whole, name: string) =>
+    commonParameters.includes(name) ? whole : `$${prefix}_${name}`,
+  )
+}
+
+function projection(work: Work, selection: NodeSelection, variable: string): { calls: string[]; map: string } {
+  const calls: string[] = []
+  const entries = [...selection.properties].sort().map((property) => `.${checked(property)}`)
+  for (const [key, field] of selection.fields) {
+    const result = `f${work.next}`
+    calls.push(fieldCall(work, field, variable, result))
+    entries.push(`${checked(key)}: ${result}`)
+    if (field.row.total && field.fragment.total) {
+      calls.push(
+        totalCall(work, field.fragment.total, field.parameters, `${result}t`, { ...field.parent, from: variable }),
+      )
+      entries.push(`${checked(key)}_total: ${result}t`)
+    }
+  }
+  entries.push(`__labels: labels(${variable})`)
+  return { calls, map: `${variable} {${entries.join(', ')}}` }
+}
+
+/** The rows of a fragment as a list of maps: its values as they are, of its nodes what is asked. */
+function rows(work: Work, fragment: Fragment, selection: RowSelection, prefix: string, result: string): string {
+  const asked = fragment.nodes.filter((column) => selection.nodes.has(column))
+  const renamed = asked.map((column) => `${checked(column)} AS ${prefix}_${column}`)
+  const values = fragment.values.map((column) => `${checked(column)}: ${column}`)
+  const carried = [...renamed, `{${values.join(', ')}} AS ${prefix}_row`]
+  const calls: string[] = []
+  const entries = ['.*']
+  for (const column of asked) {
+    const inner = selection.nodes.get(column)
+    if (!inner) continue
+    const made = projection(work, inner, `${prefix}_${column}`)
+    calls.push(...made.calls)
+    entries.push(`${column}: ${made.map}`)
+  }
+  return [
+    `WITH ${carried.join(', ')}`,
+    ...calls,
+    `RETURN collect(${prefix}_row {${entries.join(', ')}}) AS ${result}`,
+  ].join('\n')
+}
+
+function fieldCall(work: Work, field: FieldSelection, from: string, result: string): string {
+  const prefix = `p${work.next++}`
+  const text = prefixed(work, field.fragment, field.parameters, prefix)
+  const start = `WITH ${from} AS ${field.parent.variable} WHERE ${field.parent.variable}:${field.parent.label}`
+  return [
+    `CALL (${from}) {`,
+    `CALL (${from}) {\n${start}\n${text}\n}`,
+    rows(work, field.fragment, field.row, prefix, result),
+    '}',
+  ].join('\n')
+}
+
+function totalCall(
+  work: Work,
+  fragment: Fragment,
+  parameters: Readonly<Record<string, unknown>>,
+  result: string,
+  parent?: { variable: string; label: string; from: string },
+): string {
+  const text = prefixed(work, fragment, parameters, `p${work.next++}`)
+  const start = parent ? `WITH ${parent.from} AS ${parent.variable}\n` : ''
+  return `CALL (${parent?.from ?? ''}) {\nCALL (${parent?.from ?? ''}) {\n${start}${text}\n}\nRETURN total AS ${result}\n}`
+}
+
+/**
+ * Compiles a selection into one statement: the root's rows, and under each the fragments that were asked for, nested
+ * under `CALL (x) { … }`, whose scope keeps inner and outer variables apart. It returns one row: `rows`, `total`.
+ * The same selection gives the same text, whatever the arguments, so that the plan is found again.
+ */
+export function compileSelection(
+  root: Fragment,
+  parameters: Readonly<Record<string, unknown>>,
+  selection: RowSelection,
+): Compiled {
+  const work: Work = { parameters: {}, next: 1 }
+  const text = prefixed(work, root, parameters, 'p0')
+  const parts = [`CALL () {\nCALL () {\n${text}\n}`, rows(work, root, selection, 'p0', 'rows'), '}']
+  const counted = selection.total && root.total
+  if (root.total && counted) parts.push(totalCall(work, root.total, parameters, 'total'))
+  parts.push(counted ? 'RETURN rows, total' : 'RETURN rows, null AS total')
+  return { text: parts.join('\n'), parameters: work.parameters }
+}

@@ -1,0 +1,131 @@
+import neo4j, { type ManagedTransaction } from 'neo4j-driver'
+import { z } from 'zod'
+import { newId } from '../shared/ids.ts'
+import type { Viewer } from '../shared/viewer.ts'
+import { compileSelection } from './compile.ts'
+import type { GraphDriver } from './driver.ts'
+import type { RowSelection, Selected } from './selection.ts'
+import { bindStatement, type Fragment, type Statement } from './statement.ts'
+import { toParameters } from './values.ts'
+
+/** What happened, for the append-only record. It names what changed and never holds a value. */
+export interface ChangeEvent {
+  /** `organisation.created`, `need.changed`, `works-at.ended` … */
+  readonly type: string
+  readonly subjectId: string
+  readonly changed?: readonly string[]
+}
+
+export interface GraphTransaction {
+  run<Parameters, Row>(statement: Statement<Parameters, Row>, parameters: Parameters): Promise<Row[]>
+  record(events: readonly ChangeEvent[]): Promise<void>
+}
+
+/** The graph as one viewer sees it: every read and write of the program passes here. */
+export interface Graph {
+  readonly viewer: Viewer
+  /** Runs a root statement compiled with what a GraphQL selection asks for: always one statement. */
+  select(root: Fragment, parameters: Readonly<Record<string, unknown>>, selection: RowSelection): Promise<Selected>
+  read<Parameters, Row>(statement: Statement<Parameters, Row>, parameters: Parameters): Promise<Row[]>
+  /** Runs all of `work` in one transaction, which is tried again where the database says so: keep it free of other effects. */
+  write<Result>(work: (transaction: GraphTransaction) => Promise<Result>): Promise<Result>
+}
+
+export interface GraphOptions {
+  readonly driver: GraphDriver
+  readonly viewer: Viewer
+  readonly database?: string
+  /** Told of each statement that is sent, for tests and measurements. */
+  readonly onStatement?: (text: string) => void
+  /** Told of what was written, after it is. */
+  readonly onChange?: (events: readonly ChangeEvent[]) => void
+}
+
+const recordEvents = bindStatement({
+  file: 'events/record-events',
+  access: 'write',
+  parameters: z.object({
+    events: z.array(
+      z.object({ id: z.string(), type: z.string(), subjectId: z.string(), changed: z.array(z.string()) }),
+    ),
+  }),
+  row: z.object({ recorded: z.number() }),
+})
+
+const statementTimeout = 15_000
+
+/** Opens the graph for one viewer. Cheap: one a request. Own writes are visible to later reads (bookmarks). */
+export function openGraph(options: GraphOptions): Graph {
+  const { driver, viewer, onStatement, onChange } = options
+  const common = () => ({ viewer, today: new Date().toISOString().slice(0, 10), now: new Date().toISOString() })
+  const openSession = (defaultAccessMode: 'READ' | 'WRITE') =>
+    driver.session({
+      defaultAccessMode,
+      bookmarkManager: driver.executeQueryBookmarkManager,
+      ...(options.database ? { database: options.database } : {}),
+    })
+
+  const runIn = async (
+    transaction: ManagedTransaction,
+    text: string,
+    parameters: Readonly<Record<string, unknown>>,
+  ) => {
+    onStatement?.(text)
+    const result = await transaction.run(text, toParameters({ ...common(), ...parameters }))
+    return result.records.map((record) => record.toObject())
+  }
+
+  const readRaw = async (text: string, parameters: Readonly<Record<string, unknown>>) => {
+    const session = openSession(neo4j.session.READ)
+    try {
+      return await session.executeRead((tx) => runIn(tx, text, parameters), { timeout: statementTimeout })
+    } finally {
+      await session.close()
+    }
+  }
+
+  return {
+    viewer,
+    async select(root, parameters, selection) {
+      const compiled = compileSelection(root, parameters, selection)
+      const [row] = await readRaw(compiled.text, compiled.parameters)
+      return { rows: (row?.rows as Selected['rows']) ?? [], total: (row?.total as number | null) ?? null }
+    },
+    async read(statement, parameters) {
+      const rows = await readRaw(statement.text, statement.parameters.parse(parameters) as Record<string, unknown>)
+      return rows.map((row) => statement.row.parse(row))
+    },
+    async write(work) {
+      const session = openSession(neo4j.session.WRITE)
+      let events: ChangeEvent[] = []
+      try {
+        const result = await session.executeWrite(
+          (tx) => {
+            events = []
+            return work({
+              async run(statement, parameters) {
+                const rows = await runIn(
+                  tx,
+                  statement.text,
+                  statement.parameters.parse(parameters) as Record<string, unknown>,
+                )
+                return rows.map((row) => statement.row.parse(row))
+              },
+              async record(made) {
+                if (made.length === 0) return
+                events.push(...made)
+                const rows = made.map((event) => ({ id: newId('evt'), changed: [], ...event }))
+                await runIn(tx, recordEvents.text, { events: rows })
+              },
+            })
+          },
+          { timeout: 60_000 },
+        )
+        onChange?.(events)
+        return result
+      } finally {
+        await session.close()
+      }
+    },
+  }
+}

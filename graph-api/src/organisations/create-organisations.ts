@@ -1,0 +1,30 @@
+import type { Graph } from '../graph/graph.ts'
+import type { Created, CreateOptions } from '../shared/created.ts'
+import { InputError, parseInput } from '../shared/errors.ts'
+import { newId } from '../shared/ids.ts'
+import { type OrganisationInput, organisationInput, sortNameOf } from './model.ts'
+import { createOrganisationNodes } from './statements.ts'
+
+/**
+ * Creates organisations, all or none.
+ * @throws InputError that names the field of the first item that cannot be taken, or a place that is not there
+ */
+export async function createOrganisations(graph: Graph, { items }: CreateOptions<OrganisationInput>): Promise<Created> {
+  const rows = items.map((item) => {
+    const { placeId, ...properties } = parseInput(organisationInput, item)
+    const id = item.id ?? newId('org')
+    return {
+      id,
+      placeId,
+      properties: { ...properties, sortName: sortNameOf(properties.name), demo: item.demo ?? false },
+    }
+  })
+  return graph.write(async (transaction) => {
+    const made = await transaction.run(createOrganisationNodes, { items: rows })
+    if (made.some((row) => row.placeMissing)) {
+      throw new InputError([{ path: 'placeId', code: 'not_found', message: 'Choose a place that exists.' }])
+    }
+    await transaction.record(rows.map(({ id }) => ({ type: 'organisation.created', subjectId: id })))
+    return { ids: rows.map((row) => row.id) }
+  })
+}

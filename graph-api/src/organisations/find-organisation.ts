@@ -1,0 +1,13 @@
+import type { Graph } from '../graph/graph.ts'
+import type { RowSelection } from '../graph/selection.ts'
+import type { OrganisationRow } from './model.ts'
+import { findOrganisationById } from './statements.ts'
+
+/** Finds one organisation the viewer may see, with what the selection asks; null where there is none. */
+export async function findOrganisation(
+  graph: Graph,
+  options: { id: string; selection: RowSelection },
+): Promise<OrganisationRow | null> {
+  const { rows } = await graph.select(findOrganisationById, { id: options.id }, options.selection)
+  return (rows[0]?.node as OrganisationRow | undefined) ?? null
+}

@@ -1,0 +1,26 @@
+import type { Graph } from '../graph/graph.ts'
+import type { RowSelection } from '../graph/selection.ts'
+import { type Page, type PageArguments, pageParameters, toPage } from '../shared/pages.ts'
+import type { OrganisationRow } from './model.ts'
+import { listOrganisationsByName } from './statements.ts'
+
+export interface OrganisationFilter {
+  readonly kind?: OrganisationRow['kind'] | null
+  /** Part of the name. */
+  readonly text?: string | null
+  readonly partnersOnly?: boolean | null
+}
+
+/** A page of the organisations the viewer may see, by name in Swedish order. */
+export async function listOrganisations(
+  graph: Graph,
+  options: { page: PageArguments; filter?: OrganisationFilter | null; selection: RowSelection },
+): Promise<Page> {
+  const parameters = {
+    ...pageParameters(options.page),
+    kind: options.filter?.kind ?? null,
+    text: options.filter?.text?.trim() || null,
+    partnersOnly: options.filter?.partnersOnly ?? false,
+  }
+  return toPage(await graph.select(listOrganisationsByName, parameters, options.selection), options.page)
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import {
+  language,
+  line,
+  optionalAddress,
+  optionalDay,
+  optionalId,
+  optionalProse,
+  visibility,
+} from '../shared/fields.ts'
+import type { Changes } from '../shared/given.ts'
+import type { NodeRow } from '../shared/node.ts'
+
+export const organisationKinds = [
+  'municipality',
+  'municipal_company',
+  'company',
+  'academia',
+  'association',
+  'authority',
+  'region',
+  'cooperative',
+  'other',
+] as const
+
+/** An organisation as a selection returns it: the properties that were asked. */
+export interface OrganisationRow extends NodeRow {
+  readonly name: string
+  readonly kind: (typeof organisationKinds)[number]
+  readonly description: string | null
+  readonly language: 'sv' | 'en' | 'other'
+  readonly website: string | null
+  readonly joinedOn: string | null
+  readonly capacity: number | null
+  readonly visibility: 'me' | 'gathering' | 'network' | 'everyone'
+  readonly demo: boolean | null
+  readonly createdAt: string
+  readonly updatedAt: string
+}
+
+/** What makes an organisation. `capacity` is how many collaborations it can carry at once, 1–20; null: unknown. */
+export const organisationInput = z.object({
+  name: line,
+  kind: z.enum(organisationKinds),
+  description: optionalProse,
+  language: language,
+  website: optionalAddress,
+  joinedOn: optionalDay,
+  capacity: z
+    .int()
+    .min(1)
+    .max(20)
+    .nullish()
+    .transform((number) => number ?? null),
+  visibility: visibility,
+  placeId: optionalId,
+})
+export type OrganisationInput = z.input<typeof organisationInput>
+
+/** What can be changed: each part may be left out, but a name and a kind cannot be taken away. */
+export const organisationChanges = organisationInput.partial()
+export type OrganisationChanges = Changes<OrganisationInput>
+
+/** Sorting in the database knows no å, ä, ö: this key puts them last, and case aside. */
+export function sortNameOf(name: string): string {
+  return name.toLocaleLowerCase('sv').replace(/å/g, '{a').replace(/ä/g, '{b').replace(/ö/g, '{c')
+}

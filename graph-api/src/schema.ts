@@ -1,0 +1,6 @@
+import './shared/scalars.ts'
+import './organisations/graphql.ts'
+import { builder } from './builder.ts'
+
+/** The whole GraphQL schema. The order of the imports is the order in which features may depend on each other. */
+export const schema = builder.toSchema()

@@ -1,0 +1,45 @@
+import { builder } from '../builder.ts'
+import { ConflictError, type FieldProblem, InputError, NotFoundError } from './errors.ts'
+
+const fieldProblem = builder.objectRef<FieldProblem>('FieldProblem').implement({
+  description: 'One thing that is wrong with an input.',
+  fields: (t) => ({
+    path: t.exposeString('path', { description: 'The field it is about: `name`, `startsOn`.' }),
+    code: t.exposeString('code', { description: 'Names the problem for a program: `too_small`.' }),
+    message: t.exposeString('message', { description: 'Says in English what to do.' }),
+  }),
+})
+
+builder.objectType(InputError, {
+  name: 'InputError',
+  description: 'The input cannot be taken as it is. Nothing was changed.',
+  fields: (t) => ({
+    message: t.exposeString('message', { description: 'All problems in one text.' }),
+    fields: t.field({
+      type: [fieldProblem],
+      description: 'Each problem with its field.',
+      resolve: (error) => [...error.fields],
+    }),
+  }),
+})
+
+builder.objectType(NotFoundError, {
+  name: 'NotFoundError',
+  description: 'There is nothing with this id that the viewer may see.',
+  fields: (t) => ({
+    message: t.exposeString('message', { description: 'Says so.' }),
+    id: t.exposeID('id', { description: 'The id that was given.' }),
+  }),
+})
+
+builder.objectType(ConflictError, {
+  name: 'ConflictError',
+  description: 'Somebody changed it in the meantime. Nothing was changed.',
+  fields: (t) => ({
+    message: t.exposeString('message', { description: 'Says what to do.' }),
+    current: t.exposeString('current', { nullable: true, description: 'How it stands now, as JSON.' }),
+  }),
+})
+
+/** The expected failures of every mutation: give it as a field's `errors`. */
+export const expectedErrors = { types: [InputError, NotFoundError, ConflictError] }

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { isId } from './ids.ts'
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+const controlCharacters = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g
+
+/** A person's text on its way in: NFC, no control characters, no blanks around it. */
+function cleaned(text: string): string {
+  return text.normalize('NFC').replace(/\r\n?/g, '\n').replace(controlCharacters, '').trim()
+}
+
+/** One line: a name, a title. 1–200 characters. */
+export const line = z
+  .string()
+  .transform((text) => cleaned(text).replace(/\s+/g, ' '))
+  .pipe(z.string().min(1).max(200))
+
+/** Running text. 1–10,000 characters. */
+export const prose = z.string().transform(cleaned).pipe(z.string().min(1).max(10_000))
+
+/** Running text that may be left out; an empty one is none. */
+export const optionalProse = z
+  .string()
+  .nullish()
+  .transform((text) => (text && cleaned(text) !== '' ? cleaned(text) : null))
+  .pipe(z.string().max(10_000).nullable())
+
+export const optionalLine = z
+  .string()
+  .nullish()
+  .transform((text) => (text && cleaned(text) !== '' ? cleaned(text).replace(/\s+/g, ' ') : null))
+  .pipe(z.string().max(200).nullable())
+
+/** A day as `2024-02-07` that the calendar has, in the years 1900–2200. */
+export const day = z.iso
+  .date()
+  .refine((text) => text >= '1900-01-01' && text < '2200-01-01', 'Give a day like 2026-05-12.')
+export const optionalDay = day.nullish().transform((text) => text ?? null)
+
+export const id = z.string().refine(isId, 'This is not an id of the partnership.')
+export const optionalId = id.nullish().transform((text) => text ?? null)
+/** Up to 50 ids, each once. */
+export const ids = z
+  .array(id)
+  .max(50)
+  .nullish()
+  .transform((list) => [...new Set(list ?? [])])
+
+/** An address on the web; other schemes than http and https are refused. */
+export const optionalAddress = z
+  .string()
+  .max(500)
+  .nullish()
+  .transform((text) => text?.trim() || null)
+  .refine((text) => text === null || /^https?:\/\/[^\s]+$/i.test(text), 'Give an address that starts with https://')
+
+/** The language of a text; Swedish where left out. */
+export const language = z
+  .enum(['sv', 'en', 'other'])
+  .nullish()
+  .transform((text) => text ?? 'sv')
+/** Who sees a statement; everyone where left out. */
+export const visibility = z
+  .enum(['me', 'gathering', 'network', 'everyone'])
+  .nullish()
+  .transform((text) => text ?? 'everyone')
+/** Where a statement or relationship comes from. */
+export const source = z.enum(['import', 'gathering', 'person', 'document', 'demo'])
+
+export type Language = z.output<typeof language>
+export type Source = z.infer<typeof source>

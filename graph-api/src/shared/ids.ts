@@ -1,0 +1,40 @@
+import { monotonicFactory } from 'ulid'
+
+/** Prefix by label; the rest of an id is a ULID, so that ids sort by the time they were made. */
+export const idPrefixes = {
+  Organisation: 'org',
+  Person: 'per',
+  Initiative: 'ini',
+  Theme: 'thm',
+  Challenge: 'chl',
+  Place: 'plc',
+  Audience: 'aud',
+  Motivation: 'mot',
+  Need: 'nee',
+  Offer: 'off',
+  Collaboration: 'col',
+  MiniNetwork: 'net',
+  Gathering: 'gat',
+  Reflection: 'ref',
+  SelfAssessment: 'sel',
+  SelfAssessmentAnswer: 'ans',
+  Story: 'sto',
+  Commitment: 'com',
+  Suggestion: 'sug',
+  Verdict: 'ver',
+  Event: 'evt',
+} as const
+
+export type IdPrefix = (typeof idPrefixes)[keyof typeof idPrefixes]
+
+const nextUlid = monotonicFactory()
+
+/** A new id: `org_01J…`. */
+export function newId(prefix: IdPrefix): string {
+  return `${prefix}_${nextUlid()}`
+}
+
+/** True for an id of ours, whatever its kind; nothing else is looked up. */
+export function isId(text: string): boolean {
+  return /^[a-z]{3}_[0-9A-HJKMNP-TV-Z]{26}$/.test(text)
+}
