@@ -26,7 +26,7 @@ export interface LocalNeo4jOptions {
   heapMb?: number
   /** Called with short sentences about what is going on. */
   onProgress(sentence: string): void
-  /** Called when the process ends without having been asked to. */
+  /** Called when the process ends without having been asked to, after it had answered. */
   onDeath?(): void
 }
 
@@ -70,12 +70,13 @@ async function start(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
   const child = await spawnNeo4j(java, javaArguments({ lib, home, heapMb, javaVersion: java.version }), home)
   const mark = await markChild(child, home)
   await noteNeo4j(home, mark)
+  let ready = false
   let stopping = false
   const endWithUs = () => child.kill('SIGTERM')
   process.once('exit', endWithUs)
   child.once('exit', () => {
     process.off('exit', endWithUs)
-    if (!stopping) options.onDeath?.()
+    if (ready && !stopping) options.onDeath?.()
   })
   const stop = async () => {
     stopping = true
@@ -89,6 +90,7 @@ async function start(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
     await stop()
     throw await explain(error, home)
   }
+  ready = true
   return { uri, user: localUser, password, pid: mark.pid, boltPort, stop }
 }
 
