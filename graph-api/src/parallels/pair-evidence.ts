@@ -1,0 +1,51 @@
+import type { ParallelInitiative, ParallelPlace } from './initiative.ts'
+import { placeOverlap, sharedShare, timeOverlap } from './overlap.ts'
+import { haveSameFacts, haveSameHeading } from './same-facts.ts'
+import type { PairEvidence } from './score.ts'
+import { settingWeights } from './weights.ts'
+
+/** What the evidence is drawn from: likeness of texts by id, of theme sets, and the places. */
+export interface EvidenceSources {
+  /** Of two texts by id, 0 to 1; 0 where a text is missing. */
+  readonly cosine: (left: string, right: string) => number
+  /** Mean cosine of an initiative's text to its nearest. */
+  readonly hub: (id: string) => number
+  readonly themeLikeness: (left: readonly string[], right: readonly string[]) => number
+  readonly places: ReadonlyMap<string, ParallelPlace>
+}
+
+/** Everything the score needs about one pair. Symmetric: the order of the two does not matter. */
+export function gatherEvidence(
+  left: ParallelInitiative,
+  right: ParallelInitiative,
+  { cosine, hub, themeLikeness, places }: EvidenceSources,
+): PairEvidence {
+  const place = placeOverlap(left.placeId, right.placeId, places)
+  const sharedNeeds = bestMatch(left.needIds, right.needIds, cosine)
+  return {
+    cosine: cosine(left.id, right.id),
+    hubs: [hub(left.id), hub(right.id)],
+    theme: themeLikeness(left.themeIds, right.themeIds),
+    purpose: Math.max(sharedShare(left.motivationIds, right.motivationIds), sharedNeeds),
+    setting: (place + timeOverlap(left, right)) / 2,
+    audience: sharedShare(left.audienceIds, right.audienceIds, settingWeights.unknown),
+    complement: Math.max(
+      bestMatch(left.needIds, right.offerIds, cosine),
+      bestMatch(right.needIds, left.offerIds, cosine),
+    ),
+    sameOwner: left.ownerIds.some((id) => right.ownerIds.includes(id)),
+    sameFacts: haveSameFacts(left, right),
+    sameHeading: haveSameHeading(left, right),
+  }
+}
+
+/** One owner's own needs say nothing about a pair, so a text is never matched with itself. */
+function bestMatch(
+  left: readonly string[],
+  right: readonly string[],
+  cosine: (left: string, right: string) => number,
+): number {
+  let best = 0
+  for (const one of left) for (const other of right) if (one !== other) best = Math.max(best, cosine(one, other))
+  return best
+}

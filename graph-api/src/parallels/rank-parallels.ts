@@ -1,0 +1,140 @@
+import { createThemeLikeness } from '../synergies/theme-likeness.ts'
+import type { TextIndex } from '../text/text-index.ts'
+import type { ParallelInitiative, ParallelPlace } from './initiative.ts'
+import { type EvidenceSources, gatherEvidence } from './pair-evidence.ts'
+import { confidenceOf, type PairEvidence, type ParallelScore, type Strength, scorePair, strengthOf } from './score.ts'
+import { candidatesPerInitiative, hubNeighbours } from './weights.ts'
+
+export interface Parallel extends ParallelScore {
+  readonly id: string
+  readonly evidence: PairEvidence
+  /** Each is the other's best. */
+  readonly mutual: boolean
+  /** 0 to 1. */
+  readonly confidence: number
+  /** Undefined where the evidence is too thin to say anything. */
+  readonly strength: Strength | undefined
+}
+
+export interface ParallelSources {
+  readonly initiatives: readonly ParallelInitiative[]
+  readonly themes: readonly { id: string; broaderIds: readonly string[] }[]
+  readonly places: readonly ParallelPlace[]
+  /** Holds the initiatives' texts, and their owners' needs and offers, by id. */
+  readonly index: TextIndex
+  /** Pairs that are settled: judged, or working together already. */
+  readonly isSettled?: (left: string, right: string) => boolean
+}
+
+type Candidate = ParallelScore & { id: string; evidence: PairEvidence }
+
+/**
+ * The parallels engine over one network: candidates by the exact index, judged in full. Results are kept until
+ * `forget` is told what changed.
+ */
+export class ParallelEngine {
+  private readonly initiatives: Map<string, ParallelInitiative>
+  private readonly hubs = new Map<string, number>()
+  private readonly ranked = new Map<string, Candidate[]>()
+  private readonly sources: EvidenceSources
+
+  constructor(private readonly given: ParallelSources) {
+    this.initiatives = new Map(given.initiatives.map((one) => [one.id, one]))
+    const uses = given.initiatives.map((one) => one.themeIds)
+    const { index } = given
+    this.sources = {
+      cosine: (left, right) => (index.has(left) && index.has(right) ? index.cosine(left, right) : 0),
+      hub: (id) => this.hubOf(id),
+      themeLikeness: createThemeLikeness(given.themes, uses).between,
+      places: new Map(given.places.map((place) => [place.id, place])),
+    }
+  }
+
+  /** The nearest parallels of an initiative, best first. Thin evidence is left out unless `all` is asked for. */
+  parallelsOf(id: string, { k = 10, all = false }: { k?: number; all?: boolean } = {}): Parallel[] {
+    const found = this.candidatesOf(id)
+      .slice(0, k)
+      .map((candidate, rank) => this.judge(id, candidate, rank))
+    return all ? found : found.filter((one) => one.strength !== undefined)
+  }
+
+  /** Every judged pair once, `left` before `right`, with the better side's view of it. */
+  allParallels(k = 10): { left: string; right: string; parallel: Parallel }[] {
+    const pairs = new Map<string, { left: string; right: string; parallel: Parallel }>()
+    for (const id of this.initiatives.keys()) {
+      for (const parallel of this.parallelsOf(id, { k })) {
+        const [left, right] = id < parallel.id ? [id, parallel.id] : [parallel.id, id]
+        const known = pairs.get(`${left} ${right}`)
+        if (known === undefined || known.parallel.confidence < parallel.confidence) {
+          pairs.set(`${left} ${right}`, { left, right, parallel })
+        }
+      }
+    }
+    return [...pairs.values()].sort((a, b) => b.parallel.score - a.parallel.score || (a.left < b.left ? -1 : 1))
+  }
+
+  /** Adds or replaces an initiative whose text is already in the index; everything near it is judged anew when asked. */
+  put(initiative: ParallelInitiative): void {
+    this.initiatives.set(initiative.id, initiative)
+    this.forget(initiative.id)
+  }
+
+  /** Forgets what depended on one initiative: its own list, and the lists and hubs of those near it. */
+  forget(id: string): void {
+    const near = this.given.index.has(id) ? this.given.index.query(id, { k: candidatesPerInitiative }) : []
+    for (const one of [id, ...near.map((neighbour) => neighbour.id)]) {
+      this.ranked.delete(one)
+      this.hubs.delete(one)
+    }
+  }
+
+  private candidatesOf(id: string): Candidate[] {
+    const known = this.ranked.get(id)
+    if (known !== undefined) return known
+    const left = this.initiatives.get(id)
+    if (left === undefined || !this.given.index.has(id)) return []
+    const filter = (other: string) => {
+      const right = this.initiatives.get(other)
+      return right !== undefined && this.mayBeParallel(left, right)
+    }
+    const candidates = this.given.index
+      .query(id, { k: candidatesPerInitiative, filter })
+      .flatMap(({ id: other }) => {
+        const right = this.initiatives.get(other)
+        if (right === undefined) return []
+        const evidence = gatherEvidence(left, right, this.sources)
+        return [{ id: other, evidence, ...scorePair(evidence) }]
+      })
+      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    this.ranked.set(id, candidates)
+    return candidates
+  }
+
+  /** Not a parent and its part, not two parts of one, not who already works together, not what is settled. */
+  private mayBeParallel(left: ParallelInitiative, right: ParallelInitiative): boolean {
+    if (left.parentId === right.id || right.parentId === left.id) return false
+    if (left.parentId !== null && left.parentId === right.parentId) return false
+    return !(this.given.isSettled?.(left.id, right.id) ?? false)
+  }
+
+  private judge(id: string, candidate: Candidate, rank: number): Parallel {
+    const theirs = this.candidatesOf(candidate.id)
+    const mutual = rank === 0 && theirs[0]?.id === id
+    const next = this.candidatesOf(id).find((other) => other.id !== candidate.id)
+    const theirNext = theirs.find((other) => other.id !== id)
+    const others = [next, theirNext].flatMap((one) => (one === undefined ? [] : [one.score]))
+    const nextBest = others.length === 0 ? undefined : Math.max(...others)
+    const confidence = confidenceOf(candidate.score, mutual, nextBest)
+    return { ...candidate, mutual, confidence, strength: strengthOf(candidate, candidate.evidence.cosine, confidence) }
+  }
+
+  private hubOf(id: string): number {
+    const known = this.hubs.get(id)
+    if (known !== undefined) return known
+    const filter = (other: string) => this.initiatives.has(other)
+    const nearest = this.given.index.has(id) ? this.given.index.query(id, { k: hubNeighbours, filter }) : []
+    const hub = nearest.reduce((sum, neighbour) => sum + neighbour.cosine, 0) / hubNeighbours
+    this.hubs.set(id, hub)
+    return hub
+  }
+}

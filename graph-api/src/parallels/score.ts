@@ -1,0 +1,95 @@
+import {
+  complementaryLimits,
+  confidenceWeights,
+  type ParallelPart,
+  parallelWeights,
+  sameRecordLimits,
+  strengthLimits,
+} from './weights.ts'
+
+export type ParallelLabel = 'sameRecordTwice' | 'parallel' | 'complementary'
+export type Strength = 'strong' | 'possible'
+
+/** What is known of a pair before it is scored. All values are symmetric in the pair. */
+export interface PairEvidence {
+  /** Of the two texts, 0 to 1. */
+  readonly cosine: number
+  /** Mean cosine of each text to its five nearest, 0 to 1. */
+  readonly hubs: readonly [number, number]
+  /** IDF cosine of their themes, 0 to 1. */
+  readonly theme: number
+  /** Motivations they share, or how alike their needs are, whichever says more, 0 to 1. */
+  readonly purpose: number
+  /** Place and time, the mean of both, 0 to 1. */
+  readonly setting: number
+  /** Audiences they share, 0 to 1. */
+  readonly audience: number
+  /** The best match of a need of one and an offer of the other, 0 to 1. */
+  readonly complement: number
+  /** One organisation leads both. */
+  readonly sameOwner: boolean
+  /** Nothing speaks against one initiative entered twice: same dates and no differing numbers in the titles. */
+  readonly sameFacts: boolean
+  /** One title and one first day: entered twice whatever the summaries say. */
+  readonly sameHeading: boolean
+}
+
+export interface ParallelScore {
+  /** About −.5 to 1.4; only compared, never shown. */
+  readonly score: number
+  readonly parts: Readonly<Record<ParallelPart, number>>
+  readonly label: ParallelLabel
+}
+
+/**
+ * T′ = 2·cos(i,j) − r₅(i) − r₅(j), −2 to 2: how much nearer two texts are than each is to its own neighbourhood, so
+ * that a text of general words is not everybody's parallel (CSLS, Conneau et al., "Word translation without parallel
+ * data", 2018).
+ */
+export function hubCorrected(cosine: number, hubs: readonly [number, number]): number {
+  return 2 * cosine - (hubs[0] + hubs[1])
+}
+
+/** Score = .55 T′ + .20 theme + .10 purpose + .10 place and time + .05 audience, and what kind of pair it is. */
+export function scorePair(evidence: PairEvidence): ParallelScore {
+  const parts = {
+    text: hubCorrected(evidence.cosine, evidence.hubs),
+    theme: evidence.theme,
+    purpose: evidence.purpose,
+    setting: evidence.setting,
+    audience: evidence.audience,
+  }
+  let score = 0
+  for (const part of PARTS) score += parallelWeights[part] * parts[part]
+  return { score, parts, label: labelOf(evidence) }
+}
+
+const PARTS: readonly ParallelPart[] = ['text', 'theme', 'purpose', 'setting', 'audience']
+
+function labelOf(evidence: PairEvidence): ParallelLabel {
+  const { cosine, sameOwner, sameFacts, sameHeading, complement } = evidence
+  const sameText = sameHeading || cosine >= sameRecordLimits.leastCosine
+  if (sameOwner && sameFacts && sameText) return 'sameRecordTwice'
+  const differentWork = cosine < complementaryLimits.mostCosine
+  return differentWork && complement >= complementaryLimits.leastMatch ? 'complementary' : 'parallel'
+}
+
+/**
+ * How sure the engine is, 0 to 1: half when each is the other's nearest, half for the gap from the pair's score down
+ * to the next best of either side (full at a gap of .2).
+ *
+ * @param nextBest the best score that either has with anyone else; undefined when there is no one else
+ */
+export function confidenceOf(score: number, mutual: boolean, nextBest: number | undefined): number {
+  const gap = nextBest === undefined ? confidenceWeights.fullGap : Math.max(0, score - nextBest)
+  const share = Math.min(1, gap / confidenceWeights.fullGap)
+  return (mutual ? confidenceWeights.mutual : 0) + confidenceWeights.gap * share
+}
+
+/** `strong`, `possible`, or undefined where the evidence is too thin to say anything. */
+export function strengthOf({ score, label }: ParallelScore, cosine: number, confidence: number): Strength | undefined {
+  if (label === 'sameRecordTwice') return 'strong'
+  if (cosine < strengthLimits.leastCosine && label !== 'complementary') return undefined
+  if (score >= strengthLimits.strongScore && confidence >= strengthLimits.strongConfidence) return 'strong'
+  return score >= strengthLimits.possibleScore || label === 'complementary' ? 'possible' : undefined
+}
