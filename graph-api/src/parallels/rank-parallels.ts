@@ -21,7 +21,7 @@ export interface ParallelSources {
   readonly themes: readonly { id: string; broaderIds: readonly string[] }[]
   readonly places: readonly ParallelPlace[]
   /** Holds the initiatives' texts, and their owners' needs and offers, by id. */
-  readonly index: TextIndex
+  readonly index: Pick<TextIndex, 'has' | 'cosine' | 'query'>
   /** Pairs that are settled: judged, or working together already. */
   readonly isSettled?: (left: string, right: string) => boolean
 }
