@@ -26,6 +26,8 @@ export interface LocalNeo4jOptions {
   heapMb?: number
   /** Called with short sentences about what is going on. */
   onProgress(sentence: string): void
+  /** Called once the folder is ours, before the database in it is opened. */
+  onClaimed?(): Promise<void>
   /** Called when the process ends without having been asked to, after it had answered. */
   onDeath?(): void
 }
@@ -50,6 +52,7 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
   await makeHome(home)
   await claimHome(home, onProgress)
   try {
+    await options.onClaimed?.()
     return await start(options)
   } catch (error) {
     await releaseHome(home)

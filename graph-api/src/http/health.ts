@@ -7,7 +7,7 @@ const patience = 2_000
 /** /health/live: this process answers. /health/ready: its database does too (503 while it is away). */
 export function mountHealth(app: FastifyInstance, ready: () => Promise<void>): void {
   app.get('/health/live', { logLevel: 'silent' }, async (_request, reply) => {
-    return reply.header('cache-control', 'no-store').send({ status: 'live' })
+    return reply.header('cache-control', 'no-store').send({ status: 'live', program: 'mellanrum' })
   })
   app.get('/health/ready', { logLevel: 'silent' }, async (_request, reply) => {
     const isReady = await answersInTime(ready)

@@ -1,0 +1,92 @@
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+
+/** Built versions that are kept, the newest first: one may still be served by another program of this checkout. */
+const kept = 3
+
+/**
+ * Builds the web unless these very sources are built already.
+ * @returns the folder to serve. Each version has its own, so a build never disturbs a server that runs.
+ */
+export async function buildWeb(root: string, onProgress: (sentence: string) => void): Promise<string> {
+  const builds = join(root, '.mellanrum', 'web')
+  const built = join(builds, await sourceStamp(root))
+  if (existsSync(join(built, 'index.html'))) {
+    const now = new Date()
+    await utimes(built, now, now)
+    return built
+  }
+  onProgress('Building the web')
+  const aside = `${built}-${process.pid}`
+  await mkdir(builds, { recursive: true })
+  try {
+    await runVite(join(root, 'web'), aside, join(root, '.mellanrum', 'web-build.log'))
+    if (!existsSync(built)) await rename(aside, built)
+  } finally {
+    await rm(aside, { recursive: true, force: true })
+  }
+  await forgetOld(builds)
+  return built
+}
+
+/** A hash over everything that a build is made from. */
+async function sourceStamp(root: string): Promise<string> {
+  const sources = [
+    ...['src', 'public'].map((folder) => join(root, 'web', folder)),
+    ...['index.html', 'vite.config.ts', 'package.json', 'tsconfig.json'].map((file) => join(root, 'web', file)),
+    join(root, 'graph-api', 'schema.graphql'),
+    join(root, 'pnpm-lock.yaml'),
+  ]
+  const hash = createHash('sha256')
+  for (const file of (await Promise.all(sources.map(filesBelow))).flat()) {
+    hash.update(file.slice(root.length)).update(await readFile(file))
+  }
+  return hash.digest('hex').slice(0, 16)
+}
+
+async function filesBelow(path: string): Promise<string[]> {
+  if (!existsSync(path)) return []
+  if ((await stat(path)).isFile()) return [path]
+  const entries = await readdir(path, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+}
+
+async function runVite(web: string, outDir: string, logFile: string): Promise<void> {
+  const vite = join(dirname(createRequire(join(web, 'package.json')).resolve('vite/package.json')), 'bin', 'vite.js')
+  const build = spawn(process.execPath, [vite, 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'], {
+    cwd: web,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const endWithUs = () => build.kill()
+  process.once('exit', endWithUs)
+  let output = ''
+  build.stdout.on('data', (chunk) => {
+    output += chunk
+  })
+  build.stderr.on('data', (chunk) => {
+    output += chunk
+  })
+  const code = await new Promise<number | null>((resolve, reject) => {
+    build.once('error', reject)
+    build.once('close', resolve)
+  })
+  process.off('exit', endWithUs)
+  await writeFile(logFile, output)
+  if (code !== 0) throw new Error(`The web could not be built:\n${output.slice(-2_000)}`)
+}
+
+async function forgetOld(builds: string): Promise<void> {
+  const names = await readdir(builds)
+  const aged = await Promise.all(
+    names.map(async (name) => ({ name, at: (await stat(join(builds, name)).catch(() => undefined))?.mtimeMs ?? 0 })),
+  )
+  const old = aged.sort((one, other) => other.at - one.at).slice(kept)
+  await Promise.all(old.map(({ name }) => rm(join(builds, name), { recursive: true, force: true })))
+}
