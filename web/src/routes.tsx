@@ -12,6 +12,30 @@ const page = (path: string, load: () => Promise<PageModule>): RouteObject => ({
   lazy: async () => ({ Component: (await load()).default }),
 })
 
+const lists: RouteObject[] = [
+  page('organisationer', () => import('./organisations/OrganisationsPage.tsx')),
+  page('personer', () => import('./people/PeoplePage.tsx')),
+  page('initiativ', () => import('./initiatives/InitiativesPage.tsx')),
+  page('teman', () => import('./themes/ThemesPage.tsx')),
+  page('utmaningar', () => import('./themes/ChallengesPage.tsx')),
+  page('forhoppningar-och-farhagor', () => import('./motivations/MotivationsPage.tsx')),
+  page('behov', () => import('./needs-offers/NeedsPage.tsx')),
+  page('erbjudanden', () => import('./needs-offers/OffersPage.tsx')),
+  page('samarbeten', () => import('./collaborations/CollaborationsPage.tsx')),
+]
+
+const things: RouteObject[] = [
+  page('organisationer/:id', () => import('./organisations/OrganisationPage.tsx')),
+  page('personer/:id', () => import('./people/PersonPage.tsx')),
+  page('initiativ/:id', () => import('./initiatives/InitiativePage.tsx')),
+  page('teman/:id', () => import('./themes/ThemePage.tsx')),
+  page('utmaningar/:id', () => import('./themes/ChallengePage.tsx')),
+  page('forhoppningar-och-farhagor/:id', () => import('./motivations/MotivationPage.tsx')),
+  page('behov/:id', () => import('./needs-offers/NeedPage.tsx')),
+  page('erbjudanden/:id', () => import('./needs-offers/OfferPage.tsx')),
+  page('samarbeten/:id', () => import('./collaborations/CollaborationPage.tsx')),
+]
+
 /** Every address of the pages. The words are Swedish in both languages, so that a shared link means one thing. */
 export const routes: RouteObject[] = [
   {
@@ -21,6 +45,8 @@ export const routes: RouteObject[] = [
     HydrateFallback: () => null,
     children: [
       { index: true, Component: StartPage },
+      ...lists,
+      ...things,
       page('karta/:id?', () => import('./graph/GraphPage.tsx')),
       { path: '*', Component: LostPage },
     ],

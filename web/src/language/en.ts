@@ -1,9 +1,35 @@
+import { assessment, gatherings, stories } from './en/gatherings.ts'
 import { graph } from './en/graph.ts'
+import { initiatives } from './en/initiatives.ts'
 import { kinds } from './en/kinds.ts'
+import { lists } from './en/lists.ts'
+import { motivations } from './en/motivations.ts'
+import { collaborations, needsOffers } from './en/needs-offers.ts'
+import { organisations, people } from './en/organisations.ts'
+import { search } from './en/search.ts'
 import { shell } from './en/shell.ts'
 import { start } from './en/start.ts'
 import { states } from './en/states.ts'
+import { themes } from './en/themes.ts'
 import type { Messages } from './sv.ts'
 
 /** Everything the page says in English, in the shape of the Swedish catalogue. */
-export const en: Messages = { graph, kinds, shell, start, states }
+export const en: Messages = {
+  assessment,
+  collaborations,
+  gatherings,
+  graph,
+  initiatives,
+  kinds,
+  lists,
+  motivations,
+  needsOffers,
+  organisations,
+  people,
+  search,
+  shell,
+  start,
+  states,
+  stories,
+  themes,
+}

@@ -1,11 +1,37 @@
+import { assessment, gatherings, stories } from './sv/gatherings.ts'
 import { graph } from './sv/graph.ts'
+import { initiatives } from './sv/initiatives.ts'
 import { kinds } from './sv/kinds.ts'
+import { lists } from './sv/lists.ts'
+import { motivations } from './sv/motivations.ts'
+import { collaborations, needsOffers } from './sv/needs-offers.ts'
+import { organisations, people } from './sv/organisations.ts'
+import { search } from './sv/search.ts'
 import { shell } from './sv/shell.ts'
 import { start } from './sv/start.ts'
 import { states } from './sv/states.ts'
+import { themes } from './sv/themes.ts'
 
 /** Everything the page says in Swedish, by feature. English follows its shape. */
-export const sv = { graph, kinds, shell, start, states }
+export const sv = {
+  assessment,
+  collaborations,
+  gatherings,
+  graph,
+  initiatives,
+  kinds,
+  lists,
+  motivations,
+  needsOffers,
+  organisations,
+  people,
+  search,
+  shell,
+  start,
+  states,
+  stories,
+  themes,
+}
 
 /** The shape both catalogues have. */
 export type Messages = typeof sv

@@ -4,7 +4,7 @@ import { useLanguage } from '../language/LanguageContext.tsx'
 import { Button } from '../ui/Button.tsx'
 import { BrowsePanel } from './BrowsePanel.tsx'
 import styles from './Header.module.css'
-import { SearchBox } from './SearchBox.tsx'
+import { Glass, SearchBox } from './SearchBox.tsx'
 
 const panelId = 'meny'
 
@@ -47,7 +47,12 @@ export const Header = () => {
           </ul>
         </nav>
         <div className={styles.tools}>
-          <SearchBox />
+          <div className={styles.search}>
+            <SearchBox />
+          </div>
+          <Link to="/sok" className={styles.toSearch} aria-label={t.shell.search}>
+            <Glass />
+          </Link>
           <Button
             small
             look="quiet"

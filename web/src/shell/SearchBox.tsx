@@ -3,6 +3,14 @@ import { useNavigate, useSearchParams } from 'react-router'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import styles from './SearchBox.module.css'
 
+/** A magnifying glass. */
+export const Glass = () => (
+  <svg viewBox="0 0 20 20" className={styles.glass} aria-hidden="true">
+    <circle cx="8.5" cy="8.5" r="5.5" />
+    <path d="M13 13l4.5 4.5" />
+  </svg>
+)
+
 /** A search field that leads to the results' own address. Large on the start page, small in the header. */
 export const SearchBox = (props: { large?: boolean; startsWith?: string }) => {
   const { t } = useLanguage()
@@ -21,10 +29,9 @@ export const SearchBox = (props: { large?: boolean; startsWith?: string }) => {
       <label htmlFor={id} className="visually-hidden">
         {t.shell.searchLabel}
       </label>
-      <svg viewBox="0 0 20 20" className={styles.glass} aria-hidden="true">
-        <circle cx="8.5" cy="8.5" r="5.5" />
-        <path d="M13 13l4.5 4.5" />
-      </svg>
+      <span className={styles.place}>
+        <Glass />
+      </span>
       <input
         id={id}
         type="search"

@@ -46,3 +46,6 @@ export const Section = (props: {
     {props.children}
   </section>
 )
+
+/** Parts of a page beside each other where there is room. */
+export const Columns = (props: { children: ReactNode }) => <div className={styles.columns}>{props.children}</div>

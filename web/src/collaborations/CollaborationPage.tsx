@@ -1,0 +1,111 @@
+import { useParams } from 'react-router'
+import { graphql } from '../client/graphql.ts'
+import { useAnswer } from '../client/use-answer.ts'
+import { DemoTag, KindLabel } from '../kinds/KindLabel.tsx'
+import { Missing } from '../kinds/Missing.tsx'
+import { ThingLink, ThingList, ThingRow } from '../kinds/Thing.tsx'
+import { Content } from '../language/Content.tsx'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { changePathOf, mapPathOf } from '../routes-of.ts'
+import { ThemeChips } from '../themes/ThemeChips.tsx'
+import { ButtonLink } from '../ui/Button.tsx'
+import { Facts } from '../ui/Facts.tsx'
+import { Page, Section } from '../ui/Page.tsx'
+import { Shown } from '../ui/States.tsx'
+import { Tag } from '../ui/Tag.tsx'
+
+const CollaborationQuery = graphql(`
+  query Collaboration($id: ID!) {
+    collaboration(id: $id) {
+      id title description language status startedOn endedOn demo
+      initiative { id title language }
+      themes(first: 10) { nodes { id labelSv labelEn } }
+      parties(first: 20) { edges { confirmedOn node { id name } } }
+    }
+  }
+`)
+
+/** One collaboration, with each party's own confirmation. */
+const CollaborationPage = () => {
+  const { t, format } = useLanguage()
+  const { id = '' } = useParams()
+  const answer = useAnswer({ query: CollaborationQuery, variables: { id }, types: ['Organisation'] })
+  return (
+    <Shown answer={answer}>
+      {({ collaboration }) =>
+        collaboration ? (
+          <Page
+            title={collaboration.title}
+            heading={<Content language={collaboration.language}>{collaboration.title}</Content>}
+            eyebrow={
+              <>
+                <KindLabel kind="COLLABORATION" />
+                <Tag>{t.kinds.collaborationStatus[collaboration.status]}</Tag>
+                <DemoTag demo={collaboration.demo} />
+              </>
+            }
+            lead={
+              collaboration.description ? (
+                <Content as="p" language={collaboration.language}>
+                  {collaboration.description}
+                </Content>
+              ) : null
+            }
+            actions={
+              <>
+                <ButtonLink to={mapPathOf(id)}>{t.organisations.onMap}</ButtonLink>
+                <ButtonLink look="quiet" to={changePathOf('COLLABORATION', id)}>
+                  {t.collaborations.change}
+                </ButtonLink>
+              </>
+            }
+          >
+            <Facts
+              facts={[
+                {
+                  name: t.collaborations.started,
+                  value: collaboration.startedOn ? format.date(collaboration.startedOn) : null,
+                },
+                {
+                  name: t.collaborations.ended,
+                  value: collaboration.endedOn ? format.date(collaboration.endedOn) : null,
+                },
+                {
+                  name: t.collaborations.initiative,
+                  value: collaboration.initiative ? (
+                    <ThingLink
+                      kind="INITIATIVE"
+                      id={collaboration.initiative.id}
+                      title={collaboration.initiative.title}
+                      language={collaboration.initiative.language}
+                    />
+                  ) : null,
+                },
+              ]}
+            />
+            <ThemeChips themes={collaboration.themes.nodes} />
+            <Section title={t.collaborations.parties}>
+              <ThingList columns>
+                {collaboration.parties.edges.map(({ confirmedOn, node }) => (
+                  <ThingRow
+                    key={node.id}
+                    kind="ORGANISATION"
+                    id={node.id}
+                    title={node.name}
+                    detail={
+                      confirmedOn ? t.collaborations.confirmed(format.date(confirmedOn)) : t.collaborations.unconfirmed
+                    }
+                  />
+                ))}
+              </ThingList>
+            </Section>
+          </Page>
+        ) : (
+          <Missing />
+        )
+      }
+    </Shown>
+  )
+}
+
+export default CollaborationPage

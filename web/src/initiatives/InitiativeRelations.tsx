@@ -1,0 +1,126 @@
+import { graphql, type ResultOf } from '../client/graphql.ts'
+import { useAnswer } from '../client/use-answer.ts'
+import { ThingList, ThingRow } from '../kinds/Thing.tsx'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { ThemeChips } from '../themes/ThemeChips.tsx'
+import { Columns, Section } from '../ui/Page.tsx'
+import { Shown } from '../ui/States.tsx'
+
+const RelationsQuery = graphql(`
+  query InitiativeRelations($id: ID!) {
+    initiative(id: $id) {
+      id
+      organisations(first: 30) { totalCount edges { role until node { id name demo } } }
+      contacts(first: 10) { nodes { id name } }
+      themes(first: 20) { nodes { id labelSv labelEn } }
+      challenges(first: 20) { nodes { id title language } }
+      answers(first: 20) { nodes { id kind text language } }
+      collaborations(first: 20) { nodes { id title language status } }
+    }
+  }
+`)
+
+type Initiative = NonNullable<ResultOf<typeof RelationsQuery>['initiative']>
+
+const Who = (props: { initiative: Initiative }) => {
+  const { t } = useLanguage()
+  const { organisations, contacts } = props.initiative
+  return (
+    <Section title={t.initiatives.who}>
+      {organisations.edges.length ? (
+        <ThingList>
+          {organisations.edges.map(({ role, node }) => (
+            <ThingRow
+              key={`${node.id} ${role}`}
+              kind="ORGANISATION"
+              id={node.id}
+              title={node.name}
+              detail={t.kinds.initiativeRole[role]}
+            />
+          ))}
+        </ThingList>
+      ) : (
+        <p className="quiet">{t.initiatives.nobody}</p>
+      )}
+      {contacts.nodes.length ? (
+        <>
+          <h3>{t.initiatives.contacts}</h3>
+          <ThingList>
+            {contacts.nodes.map((person) => (
+              <ThingRow key={person.id} kind="PERSON" id={person.id} title={person.name} />
+            ))}
+          </ThingList>
+        </>
+      ) : null}
+    </Section>
+  )
+}
+
+const Why = (props: { initiative: Initiative }) => {
+  const { t } = useLanguage()
+  const { answers, challenges } = props.initiative
+  return (
+    <Section title={t.initiatives.answers}>
+      {answers.nodes.length || challenges.nodes.length ? (
+        <ThingList>
+          {challenges.nodes.map((one) => (
+            <ThingRow key={one.id} kind="CHALLENGE" id={one.id} title={one.title} language={one.language} />
+          ))}
+          {answers.nodes.map((one) => (
+            <ThingRow
+              key={one.id}
+              kind="MOTIVATION"
+              id={one.id}
+              title={one.text}
+              language={one.language}
+              detail={t.kinds.motivationKind[one.kind]}
+            />
+          ))}
+        </ThingList>
+      ) : (
+        <p className="quiet">{t.initiatives.noAnswers}</p>
+      )}
+    </Section>
+  )
+}
+
+/** Who takes part in an initiative, what it is about and what it answers to. */
+export const InitiativeRelations = (props: { id: string }) => {
+  const { t } = useLanguage()
+  const answer = useAnswer({
+    query: RelationsQuery,
+    variables: { id: props.id },
+    types: ['Organisation', 'Person', 'Motivation', 'Collaboration', 'Theme', 'Challenge'],
+  })
+  return (
+    <Shown answer={answer}>
+      {({ initiative }) =>
+        initiative ? (
+          <>
+            <ThemeChips themes={initiative.themes.nodes} />
+            <Columns>
+              <Who initiative={initiative} />
+              <Why initiative={initiative} />
+            </Columns>
+            {initiative.collaborations.nodes.length ? (
+              <Section title={t.initiatives.collaborations}>
+                <ThingList columns>
+                  {initiative.collaborations.nodes.map((one) => (
+                    <ThingRow
+                      key={one.id}
+                      kind="COLLABORATION"
+                      id={one.id}
+                      title={one.title}
+                      language={one.language}
+                      detail={t.kinds.collaborationStatus[one.status]}
+                    />
+                  ))}
+                </ThingList>
+              </Section>
+            ) : null}
+          </>
+        ) : null
+      }
+    </Shown>
+  )
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { Content } from '../language/Content.tsx'
+import type { ContentLanguage } from '../language/language.ts'
+import { type NodeKind, pathOf } from '../routes-of.ts'
+import { DemoTag } from './KindLabel.tsx'
+import { KindMark } from './KindMark.tsx'
+import styles from './Thing.module.css'
+
+type ThingProps = {
+  kind: NodeKind
+  id: string
+  title: string
+  language?: ContentLanguage | null | undefined
+  demo?: boolean | null | undefined
+}
+
+/** A link to something, with the shape of its kind before its name. */
+export const ThingLink = (props: ThingProps) => (
+  <span className={styles.thing}>
+    <KindMark kind={props.kind} />
+    <Link to={pathOf(props.kind, props.id)}>
+      <Content language={props.language}>{props.title}</Content>
+    </Link>
+    <DemoTag demo={props.demo} />
+  </span>
+)
+
+/** A row in a list of things: the link, and a few quiet words about it. */
+export const ThingRow = (props: ThingProps & { detail?: ReactNode }) => (
+  <li className={styles.row}>
+    <ThingLink {...props} />
+    {props.detail ? <div className={styles.detail}>{props.detail}</div> : null}
+  </li>
+)
+
+/** A list of rows; two columns where there is room. */
+export const ThingList = (props: { columns?: boolean; children: ReactNode }) => (
+  <ul className={props.columns ? styles.columns : styles.list}>{props.children}</ul>
+)

@@ -1,0 +1,47 @@
+/** Gatherings, reflections, self-assessments and stories. */
+export const gatherings = {
+  listLead: 'Learning meetings, webinars and other occasions when the partnership meets.',
+  listEmpty: 'Nothing here yet. Add the first gathering.',
+  add: 'Add a gathering',
+  change: 'Change',
+  when: 'When',
+  place: 'Place',
+  speakers: 'With',
+  hours: (from: string, to: string) => `${from}–${to}`,
+  from: (from: string) => `${from}`,
+  hopes: 'Hopes and concerns',
+  reflections: 'Reflections',
+  noReflections: 'No reflections yet. Write the first; it will not vanish.',
+  addReflection: 'Write a reflection',
+  moreReflections: 'Show more reflections',
+  assessment: 'Self-assessment',
+  wished: 'Wished-for theme meetings',
+  took: 'Who was there',
+  source: 'From the source',
+  seeGathering: 'To the gathering',
+}
+
+/** The self-assessment: three subjects, three levels. */
+export const assessment = {
+  subject: { YOU: 'You', ORGANISATION: 'Your organisation', TOGETHER: 'We together' },
+  level: { POOR: 'Poor', FAIR: 'Fair', GOOD: 'Good' },
+  answer: 'Answer yourself',
+  send: 'Send my answer',
+  sent: 'Thank you. Your answer is part of the summary.',
+  choose: 'Choose an answer on each row.',
+  answered: (n: number) => (n === 1 ? 'one answer' : `${n} answers`),
+  tooFew: 'Shown when at least five have answered, so that nobody can be singled out.',
+  legend: (poor: number, fair: number, good: number) => `${poor} poor, ${fair} fair, ${good} good`,
+  youAbout: 'How good are you?',
+}
+
+/** Stories, the mistakes too. */
+export const stories = {
+  listLead: 'Stories of how it went, the mistakes too. They are worth something to the next one.',
+  listEmpty: 'Nothing here yet. Tell the first one.',
+  add: 'Tell something',
+  change: 'Change',
+  mistake: 'a mistake to learn from',
+  toldBy: 'Told by',
+  themes: 'Themes',
+}

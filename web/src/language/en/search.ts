@@ -1,0 +1,9 @@
+/** Search and picking. */
+export const search = {
+  title: 'Search',
+  lead: 'Search organisations, initiatives, needs, offers, hopes and everything else.',
+  results: (n: string, words: string) => `${n} results for “${words}”`,
+  none: (words: string) => `Nothing fits “${words}”. Try fewer words, or another word for the same thing.`,
+  everything: 'Everything',
+  only: 'Show only',
+}

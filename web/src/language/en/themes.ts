@@ -1,0 +1,23 @@
+/** Themes and climate challenges. */
+export const themes = {
+  listLead: 'What initiatives, needs, offers, hopes and concerns are about.',
+  listEmpty: 'Nothing here yet.',
+  focusArea: 'focus area',
+  focusAreas: 'Focus areas',
+  narrower: 'Within the theme',
+  broader: 'Belongs to',
+  alsoCalled: 'Also called',
+  initiatives: 'Initiatives',
+  needs: 'Needs',
+  offers: 'Offers',
+  motivations: 'Hopes and concerns',
+  nothing: 'Nothing yet.',
+  compose: 'Who should meet about this?',
+  challengesLead: 'What the partnership has agreed to take on. Each partner commits to at least five.',
+  challengesEmpty: 'Nothing here yet. Add the first climate challenge.',
+  addChallenge: 'Add a climate challenge',
+  committed: 'Committed to it',
+  nobodyCommitted: 'No partner has committed to it yet.',
+  partners: (n: number) => (n === 0 ? 'no partner yet' : n === 1 ? 'one partner' : `${n} partners`),
+  since: (date: string) => `since ${date}`,
+}

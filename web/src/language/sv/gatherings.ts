@@ -1,0 +1,47 @@
+/** Gatherings, reflections, self-assessments and stories. */
+export const gatherings = {
+  listLead: 'Lärandeträffar, webbinarier och andra tillfällen då partnerskapet möts.',
+  listEmpty: 'Här är det tomt än så länge. Lägg till den första träffen.',
+  add: 'Lägg till en träff',
+  change: 'Ändra',
+  when: 'När',
+  place: 'Plats',
+  speakers: 'Medverkande',
+  hours: (from: string, to: string) => `kl. ${from}–${to}`,
+  from: (from: string) => `kl. ${from}`,
+  hopes: 'Förhoppningar och farhågor',
+  reflections: 'Reflektioner',
+  noReflections: 'Inga reflektioner än. Skriv den första, så försvinner den inte.',
+  addReflection: 'Skriv en reflektion',
+  moreReflections: 'Visa fler reflektioner',
+  assessment: 'Självskattning',
+  wished: 'Önskade tematräffar',
+  took: 'Vilka var där',
+  source: 'Ur källan',
+  seeGathering: 'Till träffen',
+}
+
+/** The self-assessment: three subjects, three levels. */
+export const assessment = {
+  subject: { YOU: 'Du', ORGANISATION: 'Din organisation', TOGETHER: 'Vi tillsammans' },
+  level: { POOR: 'Dålig', FAIR: 'Medel', GOOD: 'Bra' },
+  answer: 'Svara själv',
+  send: 'Skicka mitt svar',
+  sent: 'Tack. Ditt svar är med i summeringen.',
+  choose: 'Välj ett svar på varje rad.',
+  answered: (n: number) => (n === 1 ? 'ett svar' : `${n} svar`),
+  tooFew: 'Visas när minst fem har svarat, så att ingen kan pekas ut.',
+  legend: (poor: number, fair: number, good: number) => `${poor} dålig, ${fair} medel, ${good} bra`,
+  youAbout: 'Hur bra är du?',
+}
+
+/** Stories, the mistakes too. */
+export const stories = {
+  listLead: 'Berättelser om hur det gick, misstagen också. De är en tillgång för nästa.',
+  listEmpty: 'Här är det tomt än så länge. Berätta den första.',
+  add: 'Berätta något',
+  change: 'Ändra',
+  mistake: 'ett misstag att lära av',
+  toldBy: 'Berättat av',
+  themes: 'Teman',
+}

@@ -1,0 +1,17 @@
+/** Hopes, concerns and drivers. */
+export const motivations = {
+  listLead: 'Det som människor i partnerskapet har sagt att de hoppas på, oroar sig för och drivs av.',
+  listEmpty: 'Här är det tomt än så länge. Skriv den första förhoppningen eller farhågan.',
+  add: 'Skriv en förhoppning eller farhåga',
+  who: 'Vilka delar den',
+  nobody: 'Ingen organisation har ställt sig bakom den än.',
+  holds: 'har sagt det',
+  supports: 'ställer sig bakom',
+  answered: 'Vad görs åt det',
+  unanswered: 'Inget initiativ svarar mot det än.',
+  said: 'Sagt på',
+  source: 'Var i källan',
+  themes: 'Teman',
+  compose: 'Vilka borde träffas om det här?',
+  onMap: 'Visa på kartan',
+}

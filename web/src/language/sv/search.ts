@@ -1,0 +1,9 @@
+/** Search and picking. */
+export const search = {
+  title: 'Sök',
+  lead: 'Sök bland organisationer, initiativ, behov, erbjudanden, förhoppningar och allt annat.',
+  results: (n: string, words: string) => `${n} träffar på ”${words}”`,
+  none: (words: string) => `Inget stämmer med ”${words}”. Pröva färre ord, eller ett annat ord för samma sak.`,
+  everything: 'Allt',
+  only: 'Visa bara',
+}

@@ -1,0 +1,23 @@
+/** Themes and climate challenges. */
+export const themes = {
+  listLead: 'Det som initiativ, behov, erbjudanden, förhoppningar och farhågor handlar om.',
+  listEmpty: 'Här är det tomt än så länge.',
+  focusArea: 'fokusområde',
+  focusAreas: 'Fokusområden',
+  narrower: 'Inom temat',
+  broader: 'Hör till',
+  alsoCalled: 'Kallas också',
+  initiatives: 'Initiativ',
+  needs: 'Behov',
+  offers: 'Erbjudanden',
+  motivations: 'Förhoppningar och farhågor',
+  nothing: 'Inget än.',
+  compose: 'Vilka borde träffas om det här?',
+  challengesLead: 'Det partnerskapet har kommit överens om att ta sig an. Varje partner åtar sig minst fem.',
+  challengesEmpty: 'Här är det tomt än så länge. Lägg till den första klimatutmaningen.',
+  addChallenge: 'Lägg till en klimatutmaning',
+  committed: 'Har åtagit sig den',
+  nobodyCommitted: 'Ingen partner har åtagit sig den än.',
+  partners: (n: number) => (n === 0 ? 'ingen partner än' : n === 1 ? 'en partner' : `${n} partner`),
+  since: (date: string) => `sedan ${date}`,
+}

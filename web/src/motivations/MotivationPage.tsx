@@ -1,0 +1,132 @@
+import { useParams } from 'react-router'
+import { graphql, type ResultOf } from '../client/graphql.ts'
+import { useAnswer } from '../client/use-answer.ts'
+import { DemoTag, KindLabel } from '../kinds/KindLabel.tsx'
+import { Missing } from '../kinds/Missing.tsx'
+import { ThingLink, ThingList, ThingRow } from '../kinds/Thing.tsx'
+import { Content } from '../language/Content.tsx'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { composePathOf, mapPathOf } from '../routes-of.ts'
+import { ThemeChips } from '../themes/ThemeChips.tsx'
+import { ButtonLink } from '../ui/Button.tsx'
+import { Facts } from '../ui/Facts.tsx'
+import { Columns, Page, Section } from '../ui/Page.tsx'
+import { Shown } from '../ui/States.tsx'
+
+const MotivationQuery = graphql(`
+  query Motivation($id: ID!) {
+    motivation(id: $id) {
+      id kind category text language sourcePart demo
+      gathering { id title language }
+      themes(first: 10) { nodes { id labelSv labelEn } }
+      holders(first: 50) { totalCount edges { relation node { id name } } }
+      answeredBy(first: 30) { totalCount nodes { id title language status } }
+    }
+  }
+`)
+
+type Motivation = NonNullable<ResultOf<typeof MotivationQuery>['motivation']>
+
+const SharedAndAnswered = (props: { motivation: Motivation }) => {
+  const { t, format } = useLanguage()
+  const { holders, answeredBy } = props.motivation
+  return (
+    <Columns>
+      <Section title={t.motivations.who} count={holders.totalCount ? format.number(holders.totalCount) : undefined}>
+        {holders.edges.length ? (
+          <ThingList>
+            {holders.edges.map(({ relation, node }) => (
+              <ThingRow
+                key={node.id}
+                kind="ORGANISATION"
+                id={node.id}
+                title={node.name}
+                detail={relation === 'SUPPORTS' ? t.motivations.supports : t.motivations.holds}
+              />
+            ))}
+          </ThingList>
+        ) : (
+          <p className="quiet">{t.motivations.nobody}</p>
+        )}
+      </Section>
+      <Section
+        title={t.motivations.answered}
+        count={answeredBy.totalCount ? format.number(answeredBy.totalCount) : undefined}
+      >
+        {answeredBy.nodes.length ? (
+          <ThingList>
+            {answeredBy.nodes.map((one) => (
+              <ThingRow
+                key={one.id}
+                kind="INITIATIVE"
+                id={one.id}
+                title={one.title}
+                language={one.language}
+                detail={t.kinds.initiativeStatus[one.status]}
+              />
+            ))}
+          </ThingList>
+        ) : (
+          <p className="quiet">{t.motivations.unanswered}</p>
+        )}
+      </Section>
+    </Columns>
+  )
+}
+
+/** One hope, concern or driver: who shares it, what is done about it, and where it was said. */
+const MotivationPage = () => {
+  const { t } = useLanguage()
+  const { id = '' } = useParams()
+  const answer = useAnswer({ query: MotivationQuery, variables: { id }, types: ['Organisation', 'Initiative'] })
+  return (
+    <Shown answer={answer}>
+      {({ motivation }) =>
+        motivation ? (
+          <Page
+            title={motivation.text}
+            heading={<Content language={motivation.language}>{motivation.text}</Content>}
+            eyebrow={
+              <>
+                <KindLabel kind="MOTIVATION" word={t.kinds.motivationKind[motivation.kind]} />
+                {motivation.category ? <span>{motivation.category}</span> : null}
+                <DemoTag demo={motivation.demo} />
+              </>
+            }
+            actions={
+              <>
+                <ButtonLink look="strong" to={composePathOf(id)}>
+                  {t.motivations.compose}
+                </ButtonLink>
+                <ButtonLink to={mapPathOf(id)}>{t.motivations.onMap}</ButtonLink>
+              </>
+            }
+          >
+            <Facts
+              facts={[
+                {
+                  name: t.motivations.said,
+                  value: motivation.gathering ? (
+                    <ThingLink
+                      kind="GATHERING"
+                      id={motivation.gathering.id}
+                      title={motivation.gathering.title}
+                      language={motivation.gathering.language}
+                    />
+                  ) : null,
+                },
+                { name: t.motivations.source, value: motivation.sourcePart },
+              ]}
+            />
+            <ThemeChips themes={motivation.themes.nodes} />
+            <SharedAndAnswered motivation={motivation} />
+          </Page>
+        ) : (
+          <Missing />
+        )
+      }
+    </Shown>
+  )
+}
+
+export default MotivationPage

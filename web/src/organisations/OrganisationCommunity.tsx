@@ -1,0 +1,134 @@
+import { graphql, type ResultOf } from '../client/graphql.ts'
+import { useAnswer } from '../client/use-answer.ts'
+import { ThingList, ThingRow } from '../kinds/Thing.tsx'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { Columns, Section } from '../ui/Page.tsx'
+import { Shown } from '../ui/States.tsx'
+
+const CommunityQuery = graphql(`
+  query OrganisationCommunity($id: ID!) {
+    organisation(id: $id) {
+      id
+      people(first: 20) { totalCount edges { role until node { id name demo } } }
+      motivations(first: 20) { totalCount edges { relation node { id kind text language } } }
+      commitments(first: 20) { totalCount edges { since until node { id title language } } }
+      miniNetworks(first: 10) { totalCount edges { node { id name language status demo } } }
+      stories(first: 10) { totalCount nodes { id title language demo } }
+    }
+  }
+`)
+
+type Community = NonNullable<ResultOf<typeof CommunityQuery>['organisation']>
+
+const Moves = (props: { community: Community }) => {
+  const { t, format } = useLanguage()
+  const { motivations, commitments } = props.community
+  return (
+    <Columns>
+      <Section title={t.organisations.motivations} count={format.number(motivations.totalCount)}>
+        {motivations.edges.length ? (
+          <ThingList>
+            {motivations.edges.map(({ relation, node }) => (
+              <ThingRow
+                key={node.id}
+                kind="MOTIVATION"
+                id={node.id}
+                title={node.text}
+                language={node.language}
+                detail={[t.kinds.motivationKind[node.kind], relation === 'SUPPORTS' ? t.organisations.supports : '']
+                  .filter(Boolean)
+                  .join(' · ')}
+              />
+            ))}
+          </ThingList>
+        ) : (
+          <p className="quiet">{t.organisations.noMotivations}</p>
+        )}
+      </Section>
+      <Section
+        title={t.organisations.commitments}
+        lead={commitments.totalCount < 5 ? t.organisations.commitmentsShort(commitments.totalCount) : undefined}
+        count={commitments.totalCount >= 5 ? format.number(commitments.totalCount) : undefined}
+      >
+        <ThingList>
+          {commitments.edges.map(({ since, node }) => (
+            <ThingRow
+              key={node.id}
+              kind="CHALLENGE"
+              id={node.id}
+              title={node.title}
+              language={node.language}
+              detail={since ? t.themes.since(format.month(since)) : undefined}
+            />
+          ))}
+        </ThingList>
+      </Section>
+    </Columns>
+  )
+}
+
+const Members = (props: { community: Community }) => {
+  const { t, format } = useLanguage()
+  const { people, miniNetworks, stories } = props.community
+  return (
+    <Columns>
+      <Section title={t.organisations.people} count={format.number(people.totalCount)}>
+        {people.edges.length ? (
+          <ThingList>
+            {people.edges.map(({ role, node }) => (
+              <ThingRow key={node.id} kind="PERSON" id={node.id} title={node.name} detail={role} />
+            ))}
+          </ThingList>
+        ) : (
+          <p className="quiet">{t.organisations.noPeople}</p>
+        )}
+      </Section>
+      {miniNetworks.edges.length ? (
+        <Section title={t.organisations.miniNetworks} count={format.number(miniNetworks.totalCount)}>
+          <ThingList>
+            {miniNetworks.edges.map(({ node }) => (
+              <ThingRow
+                key={node.id}
+                kind="MINI_NETWORK"
+                id={node.id}
+                title={node.name}
+                language={node.language}
+                detail={t.kinds.miniNetworkStatus[node.status]}
+              />
+            ))}
+          </ThingList>
+        </Section>
+      ) : null}
+      {stories.nodes.length ? (
+        <Section title={t.organisations.stories} count={format.number(stories.totalCount)}>
+          <ThingList>
+            {stories.nodes.map((story) => (
+              <ThingRow key={story.id} kind="STORY" id={story.id} title={story.title} language={story.language} />
+            ))}
+          </ThingList>
+        </Section>
+      ) : null}
+    </Columns>
+  )
+}
+
+/** What moves an organisation, what it has committed to, and who is there. */
+export const OrganisationCommunity = (props: { id: string }) => {
+  const answer = useAnswer({
+    query: CommunityQuery,
+    variables: { id: props.id },
+    types: ['Person', 'Motivation', 'Challenge', 'MiniNetwork', 'Story'],
+  })
+  return (
+    <Shown answer={answer} lines={6}>
+      {({ organisation: community }) =>
+        community ? (
+          <>
+            <Moves community={community} />
+            <Members community={community} />
+          </>
+        ) : null
+      }
+    </Shown>
+  )
+}

@@ -1,0 +1,94 @@
+import { useParams } from 'react-router'
+import { graphql } from '../client/graphql.ts'
+import { useAnswer } from '../client/use-answer.ts'
+import { DemoTag, KindLabel } from '../kinds/KindLabel.tsx'
+import { Missing } from '../kinds/Missing.tsx'
+import { Content } from '../language/Content.tsx'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { changePathOf, mapPathOf, synergiesPathOf } from '../routes-of.ts'
+import { ButtonLink } from '../ui/Button.tsx'
+import { Facts } from '../ui/Facts.tsx'
+import { Page } from '../ui/Page.tsx'
+import { Shown } from '../ui/States.tsx'
+import { OrganisationCommunity } from './OrganisationCommunity.tsx'
+import { OrganisationWork } from './OrganisationWork.tsx'
+
+const OrganisationQuery = graphql(`
+  query Organisation($id: ID!) {
+    organisation(id: $id) {
+      id name kind description language website joinedOn capacity demo
+      place { id name }
+    }
+  }
+`)
+
+/** One organisation: what it seeks and offers, what it runs, what moves it, and who is there. */
+const OrganisationPage = () => {
+  const { t, format } = useLanguage()
+  const { id = '' } = useParams()
+  const answer = useAnswer({ query: OrganisationQuery, variables: { id } })
+  return (
+    <Shown answer={answer} lines={10}>
+      {({ organisation }) =>
+        organisation ? (
+          <Page
+            title={organisation.name}
+            eyebrow={
+              <>
+                <KindLabel kind="ORGANISATION" word={t.kinds.organisationKind[organisation.kind]} />
+                {organisation.joinedOn ? <span>{t.organisations.partner}</span> : null}
+                <DemoTag demo={organisation.demo} />
+              </>
+            }
+            lead={
+              organisation.description ? (
+                <Content as="p" language={organisation.language}>
+                  {organisation.description}
+                </Content>
+              ) : null
+            }
+            actions={
+              <>
+                <ButtonLink look="strong" to={synergiesPathOf(id)}>
+                  {t.organisations.seeSynergies}
+                </ButtonLink>
+                <ButtonLink to={mapPathOf(id)}>{t.organisations.onMap}</ButtonLink>
+                <ButtonLink look="quiet" to={changePathOf('ORGANISATION', id)}>
+                  {t.organisations.change}
+                </ButtonLink>
+              </>
+            }
+          >
+            <Facts
+              facts={[
+                {
+                  name: t.organisations.partnerSince,
+                  value: organisation.joinedOn ? format.date(organisation.joinedOn) : null,
+                },
+                { name: t.organisations.place, value: organisation.place?.name },
+                {
+                  name: t.organisations.website,
+                  value: organisation.website ? (
+                    <a href={organisation.website} rel="noreferrer">
+                      {organisation.website.replace(/^https:\/\//, '')}
+                    </a>
+                  ) : null,
+                },
+                {
+                  name: t.organisations.capacity,
+                  value: organisation.capacity ? t.organisations.capacityValue(organisation.capacity) : null,
+                },
+              ]}
+            />
+            <OrganisationWork id={id} />
+            <OrganisationCommunity id={id} />
+          </Page>
+        ) : (
+          <Missing />
+        )
+      }
+    </Shown>
+  )
+}
+
+export default OrganisationPage

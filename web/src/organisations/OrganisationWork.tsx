@@ -1,0 +1,171 @@
+import type { ReactNode } from 'react'
+import { graphql, type ResultOf } from '../client/graphql.ts'
+import { useAnswer } from '../client/use-answer.ts'
+import { ThingList, ThingRow } from '../kinds/Thing.tsx'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { newPathOf } from '../routes-of.ts'
+import { ButtonLink } from '../ui/Button.tsx'
+import { Columns, Section } from '../ui/Page.tsx'
+import { EmptyState, Shown } from '../ui/States.tsx'
+
+const WorkQuery = graphql(`
+  query OrganisationWork($id: ID!) {
+    organisation(id: $id) {
+      id
+      needs(first: 20) { totalCount nodes { id kind text language demo validUntil closedOn } }
+      offers(first: 20) { totalCount nodes { id kind text language demo validUntil closedOn } }
+      initiatives(first: 30) { totalCount edges { role node { id title language status demo } } }
+      collaborations(first: 20) { totalCount edges { confirmedOn node { id title language status demo } } }
+    }
+  }
+`)
+
+type Work = NonNullable<ResultOf<typeof WorkQuery>['organisation']>
+type Resource = Work['needs']['nodes'][number]
+
+const addFor = (path: string, organisationId: string) => `${path}?for=${encodeURIComponent(organisationId)}`
+
+const Resources = (props: {
+  kind: 'NEED' | 'OFFER'
+  title: string
+  empty: string
+  add: string
+  organisationId: string
+  total: number
+  resources: readonly Resource[]
+}) => {
+  const { t, format } = useLanguage()
+  const { kind, resources } = props
+  const link: ReactNode = (
+    <ButtonLink small look="plain" to={addFor(newPathOf(kind), props.organisationId)}>
+      {props.add}
+    </ButtonLink>
+  )
+  return (
+    <Section
+      title={props.title}
+      count={props.total ? format.number(props.total) : undefined}
+      action={resources.length ? link : null}
+    >
+      {resources.length ? (
+        <ThingList>
+          {resources.map((one) => (
+            <ThingRow
+              key={one.id}
+              kind={kind}
+              id={one.id}
+              title={one.text}
+              language={one.language}
+              detail={[
+                t.kinds.resourceKind[one.kind],
+                one.closedOn
+                  ? t.needsOffers.closed
+                  : one.validUntil
+                    ? t.needsOffers.until(format.date(one.validUntil))
+                    : '',
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            />
+          ))}
+        </ThingList>
+      ) : (
+        <EmptyState action={link}>{props.empty}</EmptyState>
+      )}
+    </Section>
+  )
+}
+
+const Running = (props: { work: Work }) => {
+  const { t, format } = useLanguage()
+  const { initiatives, collaborations, id } = props.work
+  return (
+    <Columns>
+      <Section
+        title={t.organisations.initiatives}
+        count={format.number(initiatives.totalCount)}
+        action={
+          <ButtonLink small to={addFor(newPathOf('INITIATIVE'), id)}>
+            {t.organisations.addInitiative}
+          </ButtonLink>
+        }
+      >
+        {initiatives.edges.length ? (
+          <ThingList>
+            {initiatives.edges.map(({ role, node }) => (
+              <ThingRow
+                key={node.id}
+                kind="INITIATIVE"
+                id={node.id}
+                title={node.title}
+                language={node.language}
+                detail={`${t.kinds.initiativeRole[role]} · ${t.kinds.initiativeStatus[node.status]}`}
+              />
+            ))}
+          </ThingList>
+        ) : (
+          <p className="quiet">{t.organisations.noInitiatives}</p>
+        )}
+      </Section>
+      <Section title={t.organisations.collaborations} count={format.number(collaborations.totalCount)}>
+        {collaborations.edges.length ? (
+          <ThingList>
+            {collaborations.edges.map(({ confirmedOn, node }) => (
+              <ThingRow
+                key={node.id}
+                kind="COLLABORATION"
+                id={node.id}
+                title={node.title}
+                language={node.language}
+                detail={`${t.kinds.collaborationStatus[node.status]} · ${confirmedOn ? t.organisations.confirmed : t.organisations.unconfirmed}`}
+              />
+            ))}
+          </ThingList>
+        ) : (
+          <p className="quiet">{t.organisations.noCollaborations}</p>
+        )}
+      </Section>
+    </Columns>
+  )
+}
+
+/** What an organisation seeks, offers, runs and does with others. */
+export const OrganisationWork = (props: { id: string }) => {
+  const { t } = useLanguage()
+  const answer = useAnswer({
+    query: WorkQuery,
+    variables: { id: props.id },
+    types: ['Need', 'Offer', 'Initiative', 'Collaboration'],
+  })
+  return (
+    <Shown answer={answer} lines={8}>
+      {({ organisation: work }) =>
+        work ? (
+          <>
+            <Columns>
+              <Resources
+                kind="NEED"
+                title={t.organisations.needs}
+                empty={t.organisations.noNeeds}
+                add={t.organisations.addNeed}
+                organisationId={props.id}
+                total={work.needs.totalCount}
+                resources={work.needs.nodes}
+              />
+              <Resources
+                kind="OFFER"
+                title={t.organisations.offers}
+                empty={t.organisations.noOffers}
+                add={t.organisations.addOffer}
+                organisationId={props.id}
+                total={work.offers.totalCount}
+                resources={work.offers.nodes}
+              />
+            </Columns>
+            <Running work={work} />
+          </>
+        ) : null
+      }
+    </Shown>
+  )
+}

@@ -1,0 +1,102 @@
+import { useParams } from 'react-router'
+import { graphql } from '../client/graphql.ts'
+import { useAnswer } from '../client/use-answer.ts'
+import { KindLabel } from '../kinds/KindLabel.tsx'
+import { Missing } from '../kinds/Missing.tsx'
+import { ThingList, ThingRow } from '../kinds/Thing.tsx'
+import { Content } from '../language/Content.tsx'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { composePathOf, mapPathOf } from '../routes-of.ts'
+import { ButtonLink } from '../ui/Button.tsx'
+import { Columns, Page, Section } from '../ui/Page.tsx'
+import { Shown } from '../ui/States.tsx'
+import { ThemeChips } from './ThemeChips.tsx'
+
+const ChallengeQuery = graphql(`
+  query Challenge($id: ID!) {
+    challenge(id: $id) {
+      id title description language
+      focusArea { id labelSv labelEn }
+      organisations(first: 50) { totalCount edges { since until node { id name } } }
+      initiatives(first: 30) { totalCount nodes { id title language status } }
+    }
+  }
+`)
+
+/** One climate challenge: who has committed to it, and what is done about it. */
+const ChallengePage = () => {
+  const { t, format } = useLanguage()
+  const { id = '' } = useParams()
+  const answer = useAnswer({ query: ChallengeQuery, variables: { id }, types: ['Organisation', 'Initiative'] })
+  return (
+    <Shown answer={answer}>
+      {({ challenge }) =>
+        challenge ? (
+          <Page
+            title={challenge.title}
+            heading={<Content language={challenge.language}>{challenge.title}</Content>}
+            eyebrow={<KindLabel kind="CHALLENGE" />}
+            lead={
+              challenge.description ? (
+                <Content as="p" language={challenge.language}>
+                  {challenge.description}
+                </Content>
+              ) : null
+            }
+            actions={
+              <>
+                <ButtonLink look="strong" to={composePathOf(id)}>
+                  {t.themes.compose}
+                </ButtonLink>
+                <ButtonLink to={mapPathOf(id)}>{t.organisations.onMap}</ButtonLink>
+              </>
+            }
+          >
+            {challenge.focusArea ? <ThemeChips themes={[challenge.focusArea]} /> : null}
+            <Columns>
+              <Section title={t.themes.committed} count={format.number(challenge.organisations.totalCount)}>
+                {challenge.organisations.edges.length ? (
+                  <ThingList>
+                    {challenge.organisations.edges.map(({ since, node }) => (
+                      <ThingRow
+                        key={node.id}
+                        kind="ORGANISATION"
+                        id={node.id}
+                        title={node.name}
+                        detail={since ? t.themes.since(format.month(since)) : undefined}
+                      />
+                    ))}
+                  </ThingList>
+                ) : (
+                  <p className="quiet">{t.themes.nobodyCommitted}</p>
+                )}
+              </Section>
+              <Section title={t.themes.initiatives} count={format.number(challenge.initiatives.totalCount)}>
+                {challenge.initiatives.nodes.length ? (
+                  <ThingList>
+                    {challenge.initiatives.nodes.map((one) => (
+                      <ThingRow
+                        key={one.id}
+                        kind="INITIATIVE"
+                        id={one.id}
+                        title={one.title}
+                        language={one.language}
+                        detail={t.kinds.initiativeStatus[one.status]}
+                      />
+                    ))}
+                  </ThingList>
+                ) : (
+                  <p className="quiet">{t.themes.nothing}</p>
+                )}
+              </Section>
+            </Columns>
+          </Page>
+        ) : (
+          <Missing />
+        )
+      }
+    </Shown>
+  )
+}
+
+export default ChallengePage

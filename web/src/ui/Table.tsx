@@ -1,0 +1,106 @@
+import type { ReactNode } from 'react'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import styles from './Table.module.css'
+import { useAddress } from './use-address.ts'
+
+/** A column: what stands in it and, where it can be sorted, what it is sorted by. */
+export type Column<Row> = {
+  key: string
+  title: string
+  cell: (row: Row) => ReactNode
+  sortBy?: (row: Row) => string | number | null | undefined
+  /** Shown only where there is room. */
+  extra?: boolean
+}
+
+type Sort = { key: string; down: boolean }
+
+const readSort = (value: string): Sort | undefined =>
+  value ? { key: value.replace(/^-/, ''), down: value.startsWith('-') } : undefined
+
+/** Rows in the order of a column; what has no value comes last either way. */
+const sorted = <Row,>(
+  rows: readonly Row[],
+  column: Column<Row>,
+  down: boolean,
+  compare: (a: string, b: string) => number,
+) => {
+  const by = column.sortBy
+  if (!by) return rows
+  return [...rows].sort((one, other) => {
+    const a = by(one)
+    const b = by(other)
+    if (a === null || a === undefined || a === '') return b === null || b === undefined || b === '' ? 0 : 1
+    if (b === null || b === undefined || b === '') return -1
+    const order = typeof a === 'number' && typeof b === 'number' ? a - b : compare(String(a), String(b))
+    return down ? -order : order
+  })
+}
+
+const Heading = <Row,>(props: { column: Column<Row>; sort: Sort | undefined; setSort: (value: string) => void }) => {
+  const { t } = useLanguage()
+  const { column, sort, setSort } = props
+  const active = sort?.key === column.key
+  const next = active && !sort.down ? `-${column.key}` : column.key
+  const direction = active ? (sort.down ? 'descending' : 'ascending') : undefined
+  return (
+    <th scope="col" aria-sort={direction} className={column.extra ? styles.extra : undefined}>
+      {column.sortBy ? (
+        <button
+          type="button"
+          className={styles.sort}
+          onClick={() => setSort(next)}
+          title={t.states.sortBy(column.title)}
+        >
+          {column.title}
+          <span aria-hidden="true" className={styles.arrow}>
+            {active ? (sort.down ? '↓' : '↑') : ''}
+          </span>
+        </button>
+      ) : (
+        column.title
+      )}
+    </th>
+  )
+}
+
+/** A table whose order stands in the address (`sortera`). Narrow screens read it as a list of cards. */
+export const Table = <Row,>(props: {
+  caption: string
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  keyOf: (row: Row) => string
+}) => {
+  const { format } = useLanguage()
+  const [value, setSort] = useAddress('sortera')
+  const sort = readSort(value)
+  const column = props.columns.find((candidate) => candidate.key === sort?.key)
+  const rows = column ? sorted(props.rows, column, sort?.down ?? false, format.compare) : props.rows
+  return (
+    <table className={styles.table}>
+      <caption className="visually-hidden">{props.caption}</caption>
+      <thead>
+        <tr>
+          {props.columns.map((heading) => (
+            <Heading key={heading.key} column={heading} sort={sort} setSort={setSort} />
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={props.keyOf(row)}>
+            {props.columns.map((cell, index) => (
+              <td
+                key={cell.key}
+                className={cell.extra ? styles.extra : undefined}
+                data-first={index === 0 || undefined}
+              >
+                {cell.cell(row)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
