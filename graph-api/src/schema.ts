@@ -1,5 +1,8 @@
 import './shared/scalars.ts'
+import './places/graphql.ts'
 import './organisations/graphql.ts'
+import './audiences/graphql.ts'
+import './themes/graphql.ts'
 import { builder } from './builder.ts'
 
 /** The whole GraphQL schema. The order of the imports is the order in which features may depend on each other. */

@@ -1,0 +1,3 @@
+// Counts all audiences.
+MATCH (audience:Audience)
+RETURN count(audience) AS total

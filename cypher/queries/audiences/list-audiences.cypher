@@ -1,0 +1,7 @@
+// Finds a page of audiences in the order of their Swedish names.
+MATCH (audience:Audience)
+WITH audience, [audience.sortLabel, audience.id] AS cursor
+WHERE $after IS NULL OR cursor > $after
+RETURN audience AS node, cursor
+ORDER BY cursor
+LIMIT $first

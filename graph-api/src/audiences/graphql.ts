@@ -1,0 +1,77 @@
+import { builder } from '../builder.ts'
+import { asked } from '../graph/asked.ts'
+import { idArgument, readAtArgument } from '../shared/arguments.ts'
+import { connectionOf, pageArguments, pageComplexity } from '../shared/connection.ts'
+import { expectedErrors } from '../shared/error-types.ts'
+import { findWritten } from '../shared/find-node.ts'
+import { nodeInterface, nodeRoom } from '../shared/node.ts'
+import { changeAudience } from './change-audience.ts'
+import { createAudiences } from './create-audiences.ts'
+import { listAudiences } from './list-audiences.ts'
+import type { AudienceRow } from './model.ts'
+
+export const audienceRef = builder.objectRef<AudienceRow>('Audience')
+audienceRef.implement({
+  description: 'Those whom an initiative is for: residents, pupils, property owners.',
+  interfaces: [nodeInterface],
+  extensions: nodeRoom('Audience', 'audience'),
+  fields: (t) => ({
+    labelSv: t.exposeString('labelSv', { description: 'What it is called in Swedish.' }),
+    labelEn: t.exposeString('labelEn', { description: 'What it is called in English.' }),
+  }),
+})
+
+export const audienceConnection = connectionOf('Audience', audienceRef)
+
+builder.queryFields((t) => ({
+  audiences: t.field({
+    type: audienceConnection,
+    description: 'Audiences by their Swedish names.',
+    args: pageArguments(t.arg),
+    complexity: pageComplexity,
+    resolve: (_root, page, { graph }, info) => listAudiences(graph, { page, selection: asked(info) }),
+  }),
+}))
+
+const createInput = builder.inputType('CreateAudienceInput', {
+  description: 'A new audience.',
+  fields: (t) => ({
+    labelSv: t.string({ required: true, description: 'In Swedish, 1–200 characters.' }),
+    labelEn: t.string({ required: true, description: 'In English, 1–200 characters.' }),
+  }),
+})
+
+const changeInput = builder.inputType('ChangeAudienceInput', {
+  description: 'What to change; what is left out stays.',
+  fields: (t) => ({
+    labelSv: t.string({ description: 'In Swedish.' }),
+    labelEn: t.string({ description: 'In English.' }),
+  }),
+})
+
+builder.mutationFields((t) => ({
+  createAudience: t.field({
+    type: audienceRef,
+    description: 'Adds an audience.',
+    errors: expectedErrors,
+    args: { input: t.arg({ type: createInput, required: true, description: 'The audience.' }) },
+    resolve: async (_root, { input }, { graph }, info) => {
+      const { ids } = await createAudiences(graph, { items: [input], source: 'person' })
+      return findWritten<AudienceRow>(graph, { id: ids[0], label: 'Audience', selection: asked(info, ['data']) })
+    },
+  }),
+  changeAudience: t.field({
+    type: audienceRef,
+    description: 'Changes an audience.',
+    errors: expectedErrors,
+    args: {
+      id: idArgument(t.arg),
+      input: t.arg({ type: changeInput, required: true, description: 'What to change.' }),
+      readAt: readAtArgument(t.arg),
+    },
+    resolve: async (_root, { id, input, readAt }, { graph }, info) => {
+      await changeAudience(graph, { id, changes: input, readAt: readAt ?? null })
+      return findWritten<AudienceRow>(graph, { id, label: 'Audience', selection: asked(info, ['data']) })
+    },
+  }),
+}))

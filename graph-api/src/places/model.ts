@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { line } from '../shared/fields.ts'
+import type { Changes } from '../shared/given.ts'
+import type { NodeRow } from '../shared/node.ts'
+
+/** A place as a selection returns it: the properties that were asked. */
+export interface PlaceRow extends NodeRow {
+  readonly name: string
+  readonly country: string | null
+}
+
+/** What makes a place. `country` is ISO 3166-1 alpha-2, `SE` where left out. */
+export const placeInput = z.object({
+  name: line,
+  country: z
+    .string()
+    .regex(/^[A-Za-z]{2}$/, 'Give a country in two letters, like SE.')
+    .nullish()
+    .transform((text) => text?.toUpperCase() ?? 'SE'),
+})
+export type PlaceInput = z.input<typeof placeInput>
+
+/** What can be changed: each part may be left out. */
+export const placeChanges = placeInput.partial()
+export type PlaceChanges = Changes<PlaceInput>

@@ -1,0 +1,147 @@
+import { z } from 'zod'
+import type { GraphTransaction } from '../graph/graph.ts'
+import { bindStatement } from '../graph/statement.ts'
+import { InputError } from './errors.ts'
+import type { Source } from './fields.ts'
+import { type RelationType, relationOf } from './relations.ts'
+
+/** One relationship to make. */
+export interface Link {
+  readonly from: string
+  readonly to: string
+  readonly type: RelationType
+  /** The input field that named it, for the answer where it cannot be made. */
+  readonly field: string
+  readonly properties?: Readonly<Record<string, unknown>>
+}
+
+const relateThings = bindStatement({
+  file: 'relations/relate-things',
+  access: 'write',
+  parameters: z.object({
+    links: z.array(
+      z.object({
+        position: z.number(),
+        from: z.string(),
+        to: z.string(),
+        type: z.string(),
+        fromLabels: z.array(z.string()),
+        toLabels: z.array(z.string()),
+        fromIsNew: z.boolean(),
+        properties: z.record(z.string(), z.unknown()),
+        renewed: z.record(z.string(), z.unknown()),
+      }),
+    ),
+  }),
+  row: z.object({ position: z.number(), fromMissing: z.boolean(), toMissing: z.boolean() }),
+})
+
+const keepRelations = bindStatement({
+  file: 'relations/keep-relations',
+  access: 'write',
+  parameters: z.object({
+    kept: z.array(z.object({ from: z.string(), type: z.string(), to: z.array(z.string()) })),
+  }),
+  row: z.object({ cut: z.number() }),
+})
+
+const countCycles = bindStatement({
+  file: 'relations/count-cycles',
+  access: 'read',
+  parameters: z.object({ ids: z.array(z.string()) }),
+  row: z.object({ cycles: z.number() }),
+})
+
+/** What an input lists under one field, as relationships from the thing that is made. */
+export function linksFrom(
+  from: string,
+  type: RelationType,
+  field: string,
+  listed: readonly { id: string; role?: string | null; since?: string | null; until?: string | null }[],
+): Link[] {
+  return listed.map(({ id, ...properties }) => ({ from, to: id, type, field, properties }))
+}
+
+/** The same for a field that holds one id or none. */
+export function linkFrom(from: string, type: RelationType, field: string, id: string | null): Link[] {
+  return id === null ? [] : [{ from, to: id, type, field }]
+}
+
+export interface RelateOptions {
+  readonly links: readonly Link[]
+  readonly source: Source
+  /** True where the links start from what this transaction created, which its author may not be let to see. */
+  readonly fromIsNew?: boolean
+  /** True: one that was ended lasts again, with what is given now. Left out: one that is there stays as it is. */
+  readonly renew?: boolean
+}
+
+/**
+ * Makes relationships inside a transaction, each pair once per type.
+ * @throws InputError that names the field whose id is not there, is of another kind, or would lead round in a circle
+ */
+export async function relate(transaction: GraphTransaction, options: RelateOptions): Promise<void> {
+  const { source, fromIsNew = false, renew = false } = options
+  if (options.links.length === 0) return
+  // Every writer locks in the same order, or two of them wait for each other.
+  const links = [...options.links].sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to))
+  const rows = links.map((link, position) => {
+    const { from, to, lasting } = relationOf(link.type)
+    const given = Object.fromEntries(Object.entries(link.properties ?? {}).filter(([, value]) => value !== null))
+    const { id: _id, ...renewed } = given
+    return {
+      position,
+      from: link.from,
+      to: link.to,
+      type: link.type,
+      fromLabels: [...from],
+      toLabels: [...to],
+      fromIsNew,
+      properties: lasting ? { ...given, source } : {},
+      renewed: lasting && renew ? { until: null, ...renewed, source } : {},
+    }
+  })
+  const made = await transaction.run(relateThings, { links: rows })
+  const missing = made.filter((row) => row.fromMissing || row.toMissing).flatMap((row) => links[row.position] ?? [])
+  if (missing.length > 0) {
+    throw new InputError(
+      [...new Set(missing.map((link) => link.field))].map((path) => ({
+        path,
+        code: 'not_found',
+        message: 'Choose something that exists and is of the right kind.',
+      })),
+    )
+  }
+  await refuseCycles(transaction, links)
+}
+
+async function refuseCycles(transaction: GraphTransaction, links: readonly Link[]): Promise<void> {
+  const upwards = links.filter((link) => relationOf(link.type).upwards)
+  if (upwards.length === 0) return
+  const [row] = await transaction.run(countCycles, { ids: [...new Set(upwards.map((link) => link.from))] })
+  if (!row || row.cycles === 0) return
+  throw new InputError([
+    { path: upwards[0]?.field ?? 'to', code: 'cycle', message: 'This would make it a part of itself.' },
+  ])
+}
+
+/** What a thing is to be related to by one type, and nothing else by that type. */
+export interface Replaced {
+  readonly from: string
+  readonly type: RelationType
+  readonly to: readonly string[]
+  readonly field: string
+}
+
+/**
+ * Makes the relationships of one type that a thing has just those to `to`; for types without a time.
+ * @throws InputError as `relate` does
+ */
+export async function replaceRelations(transaction: GraphTransaction, replaced: readonly Replaced[]): Promise<void> {
+  if (replaced.length === 0) return
+  await transaction.run(keepRelations, { kept: replaced.map(({ from, type, to }) => ({ from, type, to: [...to] })) })
+  const links = replaced.flatMap(({ from, type, to, field }) => to.map((id) => ({ from, to: id, type, field })))
+  await relate(transaction, { links, source: 'person' })
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import { day, id, optionalDay, optionalLine } from './fields.ts'
+import type { idPrefixes } from './ids.ts'
+
+type Label = keyof typeof idPrefixes
+
+interface Relation {
+  readonly from: readonly Label[]
+  readonly to: readonly Label[]
+  /** It has a time (`since`, `until`) and a source: ending it keeps it. Otherwise ending deletes it. */
+  readonly lasting?: true
+  /** A thing has at most one of it. */
+  readonly single?: true
+  /** It leads upwards, so it must never lead back to where it started. */
+  readonly upwards?: true
+}
+
+const holders = ['Organisation', 'Person'] as const
+const aboutSomething = [
+  'Initiative',
+  'Need',
+  'Offer',
+  'Motivation',
+  'Challenge',
+  'Collaboration',
+  'MiniNetwork',
+  'Story',
+] as const
+
+/** The relationships that people make and end, as in `cypher/README.md`: what they may join, and how they end. */
+export const relations = {
+  WORKS_AT: { from: ['Person'], to: ['Organisation'], lasting: true },
+  LEADS: { from: ['Organisation'], to: ['Initiative'], lasting: true },
+  TAKES_PART_IN: { from: ['Organisation'], to: ['Initiative'], lasting: true },
+  PART_OF: { from: ['Initiative'], to: ['Initiative'], single: true, upwards: true },
+  CONTACT_FOR: { from: ['Person'], to: ['Initiative'], lasting: true },
+  LOCATED_IN: { from: ['Organisation', 'Initiative', 'Gathering'], to: ['Place'], single: true },
+  FOR: { from: ['Initiative'], to: ['Audience'] },
+  ABOUT: { from: aboutSomething, to: ['Theme'] },
+  ADDRESSES: { from: ['Initiative'], to: ['Challenge'] },
+  BROADER: { from: ['Theme'], to: ['Theme'], single: true, upwards: true },
+  COMMITTED_TO: { from: ['Organisation'], to: ['Challenge'], lasting: true },
+  HOLDS: { from: holders, to: ['Motivation'], lasting: true },
+  SUPPORTS: { from: holders, to: ['Motivation'], lasting: true },
+  ANSWERS: { from: ['Initiative'], to: ['Motivation'], lasting: true },
+  VOICED_AT: { from: ['Motivation', 'Need', 'Offer'], to: ['Gathering'], single: true },
+  SEEKS: { from: holders, to: ['Need'], lasting: true },
+  MAKES_OFFER: { from: holders, to: ['Offer'], lasting: true },
+  PARTY_TO: { from: ['Organisation'], to: ['Collaboration'], lasting: true },
+  CARRIED_OUT_IN: { from: ['Collaboration'], to: ['Initiative'], single: true },
+  MEMBER_OF: { from: ['Organisation'], to: ['MiniNetwork'], lasting: true },
+  CONVENES: { from: ['Organisation'], to: ['MiniNetwork'], lasting: true },
+  GATHERS_AROUND: { from: ['MiniNetwork'], to: ['Motivation', 'Need', 'Theme', 'Challenge'] },
+  TAKES_PART: { from: holders, to: ['Gathering'], lasting: true },
+  TOLD_BY: { from: ['Story'], to: holders },
+  RAISED_AT: { from: ['Theme'], to: ['Gathering'] },
+} as const satisfies Record<string, Relation>
+
+export type RelationType = keyof typeof relations
+export const relationTypes = Object.keys(relations) as [RelationType, ...RelationType[]]
+
+/** What may be said of any type, read without its own letter of the law. */
+export function relationOf(type: RelationType): Relation {
+  return relations[type]
+}
+
+/** What is linked to when something is created: an id, or an id with a role and the days it lasted. */
+export const linked = z.union([
+  id.transform((only) => ({ id: only, role: null, since: null, until: null })),
+  z.object({ id, role: optionalLine, since: optionalDay, until: optionalDay }),
+])
+
+/** Up to 50 of them, each id once. */
+export const linkedList = z
+  .array(linked)
+  .max(50)
+  .nullish()
+  .transform((list) => [...new Map((list ?? []).map((one) => [one.id, one])).values()])
+
+/** The day something ended; today where left out. */
+export const endDay = day.nullish().transform((text) => text ?? new Date().toISOString().slice(0, 10))

@@ -1,0 +1,118 @@
+import { builder } from '../builder.ts'
+import { asked } from '../graph/asked.ts'
+import { idArgument, readAtArgument } from '../shared/arguments.ts'
+import { one, page } from '../shared/compiled.ts'
+import { connectionOf, pageArguments, pageComplexity } from '../shared/connection.ts'
+import { expectedErrors } from '../shared/error-types.ts'
+import { findNode, findWritten } from '../shared/find-node.ts'
+import { nodeInterface, nodeRoom } from '../shared/node.ts'
+import { changeTheme } from './change-theme.ts'
+import { createThemes } from './create-themes.ts'
+import { listThemes } from './list-themes.ts'
+import type { ThemeRow } from './model.ts'
+import { themeBroader, themeNarrower } from './statements.ts'
+
+export const themeRef = builder.objectRef<ThemeRow>('Theme')
+themeRef.implement({
+  description: 'What initiatives, needs, offers and motivations are about, as in SKOS.',
+  interfaces: [nodeInterface],
+  extensions: nodeRoom('Theme', 'theme'),
+  fields: (t) => ({
+    labelSv: t.exposeString('labelSv', { description: 'What it is called in Swedish.' }),
+    labelEn: t.exposeString('labelEn', { description: 'What it is called in English.' }),
+    synonymsSv: t.stringList({ description: 'Other Swedish words for it.', resolve: (row) => row.synonymsSv ?? [] }),
+    synonymsEn: t.stringList({ description: 'Other English words for it.', resolve: (row) => row.synonymsEn ?? [] }),
+    focusArea: t.boolean({
+      description: 'Whether it is one of the roadmap’s focus areas.',
+      resolve: (row) => row.focusArea ?? false,
+    }),
+    broader: t.field({
+      type: themeRef,
+      nullable: true,
+      description: 'The theme it is a part of.',
+      ...one(themeBroader),
+    }),
+  }),
+})
+
+export const themeConnection = connectionOf('Theme', themeRef)
+
+builder.objectField(themeRef, 'narrower', (t) =>
+  t.field({
+    type: themeConnection,
+    description: 'The themes that are a part of it, by their Swedish labels.',
+    args: pageArguments(t.arg),
+    complexity: pageComplexity,
+    ...page(themeNarrower),
+  }),
+)
+
+builder.queryFields((t) => ({
+  theme: t.field({
+    type: themeRef,
+    nullable: true,
+    description: 'One theme.',
+    args: { id: idArgument(t.arg) },
+    resolve: (_root, { id }, { graph }, info) =>
+      findNode<ThemeRow>(graph, { id, label: 'Theme', selection: asked(info) }),
+  }),
+  themes: t.field({
+    type: themeConnection,
+    description: 'Themes by their Swedish labels.',
+    args: { ...pageArguments(t.arg), focusAreasOnly: t.arg.boolean({ description: 'Only the five on top.' }) },
+    complexity: pageComplexity,
+    resolve: (_root, { focusAreasOnly, ...page }, { graph }, info) =>
+      listThemes(graph, { page, focusAreasOnly: focusAreasOnly ?? null, selection: asked(info) }),
+  }),
+}))
+
+const createInput = builder.inputType('CreateThemeInput', {
+  description: 'A new theme.',
+  fields: (t) => ({
+    labelSv: t.string({ required: true, description: 'In Swedish, 1–200 characters.' }),
+    labelEn: t.string({ required: true, description: 'In English, 1–200 characters.' }),
+    synonymsSv: t.stringList({ description: 'Other Swedish words for it, up to 50.' }),
+    synonymsEn: t.stringList({ description: 'Other English words for it, up to 50.' }),
+    focusArea: t.boolean({ description: 'Whether it is one of the roadmap’s focus areas; not where left out.' }),
+    broaderId: t.id({ description: 'The theme it is a part of.' }),
+  }),
+})
+
+const changeInput = builder.inputType('ChangeThemeInput', {
+  description: 'What to change; what is left out stays, null takes away.',
+  fields: (t) => ({
+    labelSv: t.string({ description: 'In Swedish.' }),
+    labelEn: t.string({ description: 'In English.' }),
+    synonymsSv: t.stringList({ description: 'All other Swedish words for it.' }),
+    synonymsEn: t.stringList({ description: 'All other English words for it.' }),
+    focusArea: t.boolean({ description: 'Whether it is one of the roadmap’s focus areas.' }),
+    broaderId: t.id({ description: 'The theme it is a part of.' }),
+  }),
+})
+
+builder.mutationFields((t) => ({
+  createTheme: t.field({
+    type: themeRef,
+    description: 'Adds a theme.',
+    errors: expectedErrors,
+    args: { input: t.arg({ type: createInput, required: true, description: 'The theme.' }) },
+    resolve: async (_root, { input }, { graph }, info) => {
+      const { ids } = await createThemes(graph, { items: [input], source: 'person' })
+      return findWritten<ThemeRow>(graph, { id: ids[0], label: 'Theme', selection: asked(info, ['data']) })
+    },
+  }),
+  changeTheme: t.field({
+    type: themeRef,
+    description: 'Changes a theme.',
+    errors: expectedErrors,
+    args: {
+      id: idArgument(t.arg),
+      input: t.arg({ type: changeInput, required: true, description: 'What to change.' }),
+      readAt: readAtArgument(t.arg),
+    },
+    resolve: async (_root, { id, input, readAt }, { graph }, info) => {
+      await changeTheme(graph, { id, changes: input, readAt: readAt ?? null })
+      return findWritten<ThemeRow>(graph, { id, label: 'Theme', selection: asked(info, ['data']) })
+    },
+  }),
+}))
