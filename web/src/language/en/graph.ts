@@ -48,6 +48,7 @@ export const graph: Messages['graph'] = {
   },
   otherRelation: { out: 'is tied to', in: 'is tied to' },
   more: (count) => `${count} more`,
+  part: (kind, shown, count) => `${kind} · ${shown} of ${count}`,
   showMore: (count) => `Show ${count} more`,
   truncated: 'There are more links than fit here. Filter to see the rest.',
   panel: 'The list',

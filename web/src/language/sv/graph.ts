@@ -51,6 +51,7 @@ export const graph = {
   relation,
   otherRelation: { out: 'hör ihop med', in: 'hör ihop med' } satisfies Relation,
   more: (count: number) => `${count} till`,
+  part: (kind: string, shown: number, count: number) => `${kind} · ${shown} av ${count}`,
   showMore: (count: number) => `Visa ${count} till`,
   truncated: 'Det finns fler kopplingar än vad som ryms här. Filtrera för att se resten.',
   panel: 'Listan',

@@ -1,0 +1,119 @@
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { Shown } from '../ui/States.tsx'
+import { filterSubnetwork } from './filters.ts'
+import styles from './GraphPage.module.css'
+import { GraphPanel } from './GraphPanel.tsx'
+import { MapStart } from './MapStart.tsx'
+import { type NodeKind, nodeKinds, type PictureNode, type Point } from './model.ts'
+import { NodeMenu, useNodeActions } from './NodeMenu.tsx'
+import { PictureBar } from './PictureBar.tsx'
+import { PictureView } from './PictureView.tsx'
+import type { Picture } from './picture.ts'
+import { useGraphAddress } from './use-graph-address.ts'
+import { type Around, useAround, useNetworkMap } from './use-network.ts'
+import { ZoomTools } from './ZoomTools.tsx'
+
+/** Today as a day, for "as it is now". */
+const today = new Date().toISOString().slice(0, 10)
+
+interface OpenMenu {
+  readonly node: PictureNode
+  readonly at: Point
+}
+
+/** The map: the picture and its equal, side by side, always of the same address. */
+const GraphPage = () => {
+  const { t } = useLanguage()
+  const address = useGraphAddress()
+  const { focus: id, view, change, goTo } = address
+  const answer = useAround(id, view.opened)
+  const map = useNetworkMap()
+  const picture = useRef<Picture | null>(null)
+  const panel = useRef<HTMLElement>(null)
+  const frame = useRef<HTMLDivElement>(null)
+  const search = useRef<HTMLInputElement>(null)
+  const [menu, setMenu] = useState<OpenMenu | null>(null)
+  const around = answer.state === 'ready' ? answer.around : answer.before
+  const shown = useMemo<Around | null>(
+    () => (around ? { ...around, ...filterSubnetwork(around, around.focus.id, view, today) } : null),
+    [around, view],
+  )
+  const choose = useCallback(
+    (next: string) => {
+      const from = around?.focus
+      if (next === from?.id) return
+      goTo(next, from ? { id: from.id, label: from.label, kind: from.kind } : undefined)
+    },
+    [around, goTo],
+  )
+  const showWhole = useCallback(
+    (more: string) => {
+      const kind = nodeKinds.find((known): known is NodeKind => more === `more:${known}`)
+      if (kind) change({ whole: [...view.whole, kind] })
+    },
+    [change, view.whole],
+  )
+  const openMenu = (nodeId: string, at: Point) => {
+    const node = shown?.nodes.find((found) => found.id === nodeId)
+    if (node) setMenu({ node, at })
+  }
+  const actions = useNodeActions(address, choose)
+  const point = useCallback((nodeId: string | null) => picture.current?.setLit(nodeId), [])
+  const title = around && id ? t.graph.around(around.focus.label) : t.graph.title
+
+  return (
+    <div className={styles.page} ref={frame}>
+      <title>{`${title} · Mellanrum`}</title>
+      <section className={styles.picture} aria-label={t.graph.title}>
+        <a className={styles.skip} href="#kartans-lista">
+          {t.graph.skipToList}
+        </a>
+        <PictureBar address={address} picture={picture} map={map} search={search} onFound={choose} />
+        <div className={styles.canvas}>
+          <PictureView
+            around={id ? shown : null}
+            map={map}
+            view={id ? view : { ...view, layout: 'map' }}
+            today={today}
+            picture={picture}
+            goTo={choose}
+            goBack={address.goBack}
+            showWhole={showWhole}
+            pin={(nodeId, at) => change({ pinned: { ...view.pinned, [nodeId]: at } })}
+            openMenu={openMenu}
+            search={() => search.current?.focus()}
+            leave={() => panel.current?.focus()}
+          />
+          <ZoomTools picture={picture} frame={frame} fits={id && view.layout === 'ego' ? 'scene' : 'map'} />
+          {menu ? <NodeMenu {...menu} actions={actions(menu.node)} close={() => setMenu(null)} /> : null}
+        </div>
+      </section>
+      <section className={styles.list} id="kartans-lista" ref={panel} tabIndex={-1} aria-label={t.graph.panel}>
+        {!id ? (
+          <MapStart map={map} onChoose={choose} />
+        ) : shown && around ? (
+          <GraphPanel
+            address={address}
+            focus={shown.focus}
+            network={shown}
+            total={around.edges.length}
+            truncated={around.truncated}
+            actionsFor={(node) => <NodeMenu.Opener node={node} actions={actions(node)} />}
+            onPoint={point}
+          />
+        ) : (
+          <div className={styles.state}>
+            {answer.state === 'missing' ? (
+              <p>{t.graph.notFound}</p>
+            ) : (
+              <Shown answer={answer.state === 'failed' ? answer : { state: 'loading' }}>{() => null}</Shown>
+            )}
+          </div>
+        )}
+      </section>
+    </div>
+  )
+}
+
+export default GraphPage

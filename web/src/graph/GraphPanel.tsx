@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { DemoTag, KindLabel } from '../kinds/KindLabel.tsx'
+import { Content } from '../language/Content.tsx'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { pathOf } from '../routes-of.ts'
+import styles from './GraphPanel.module.css'
+import type { PictureNode, Subnetwork } from './model.ts'
+import { RelationList } from './RelationList.tsx'
+import { RelationTable } from './RelationTable.tsx'
+import { relationGroups } from './relations.ts'
+import type { GraphAddress } from './use-graph-address.ts'
+
+/** Where one has been: every step a way back. */
+const Trail = (props: { address: GraphAddress }) => {
+  const { t } = useLanguage()
+  const { trail, goTo } = props.address
+  if (trail.length === 0) return null
+  return (
+    <nav aria-label={t.graph.trail}>
+      <ol className={styles.trail}>
+        {trail.map((step) => (
+          <li key={step.id}>
+            <button type="button" onClick={() => goTo(step.id)}>
+              {step.label}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+/** The equal of the picture: the focus as a heading, everything it is tied to as buttons, or as a table. */
+export const GraphPanel = (props: {
+  address: GraphAddress
+  focus: PictureNode
+  /** What the picture shows, after filters. */
+  network: Subnetwork
+  /** How many relations there are before filters. */
+  total: number
+  truncated: boolean
+  actionsFor: (node: PictureNode) => ReactNode
+  onPoint: (id: string | null) => void
+  children?: ReactNode
+}) => {
+  const { t, language } = useLanguage()
+  const { address, focus, network } = props
+  const { view, change, goTo } = address
+  const groups = relationGroups(network, focus.id, language)
+  const choose = (id: string) => goTo(id, { id: focus.id, label: focus.label, kind: focus.kind })
+  const table = view.list === 'table'
+  const shared = { focus, onChoose: choose, onPoint: props.onPoint, actionsFor: props.actionsFor }
+  return (
+    <div className={styles.panel}>
+      <Trail address={address} />
+      <header className={styles.head}>
+        <p className={styles.eyebrow}>
+          <KindLabel kind={focus.kind} />
+          <DemoTag demo={focus.demo} />
+        </p>
+        <h1 className={styles.name}>
+          <Content language={focus.language}>{focus.label}</Content>
+        </h1>
+        {focus.detail ? <p className="quiet small">{focus.detail}</p> : null}
+        <p className={styles.facts}>
+          <span className="quiet">{t.graph.links(focus.degree)}</span>
+          <Link to={pathOf(focus.kind, focus.id)}>{t.graph.openPage}</Link>
+        </p>
+      </header>
+      {props.children}
+      <fieldset className={styles.switch} aria-label={t.graph.panel}>
+        <button type="button" aria-pressed={!table} onClick={() => change({ list: 'relations' })}>
+          {t.graph.asList}
+        </button>
+        <button type="button" aria-pressed={table} onClick={() => change({ list: 'table' })}>
+          {t.graph.table}
+        </button>
+      </fieldset>
+      {groups.length === 0 ? (
+        <p className="quiet">{props.total > 0 ? t.graph.filteredAway : t.graph.noRelations}</p>
+      ) : table ? (
+        <RelationTable groups={groups} {...shared} />
+      ) : (
+        <RelationList groups={groups} {...shared} />
+      )}
+      {props.truncated ? <p className="quiet small">{t.graph.truncated}</p> : null}
+    </div>
+  )
+}

@@ -1,0 +1,148 @@
+import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { pathOf } from '../routes-of.ts'
+import type { PictureNode, Point } from './model.ts'
+import styles from './NodeMenu.module.css'
+import type { GraphAddress } from './use-graph-address.ts'
+import { toggled } from './view.ts'
+
+export interface NodeAction {
+  readonly word: string
+  readonly act: () => void
+}
+
+/** What can be done with a node, the same in the picture and in the panel. */
+export function useNodeActions(address: GraphAddress, goTo: (id: string) => void): (node: PictureNode) => NodeAction[] {
+  const { t } = useLanguage()
+  const navigate = useNavigate()
+  const { view, change, focus } = address
+  return (node) => {
+    const open = view.opened.includes(node.id)
+    const actions: NodeAction[] = [{ word: t.graph.openPage, act: () => navigate(pathOf(node.kind, node.id)) }]
+    if (node.id === focus) return actions
+    const { [node.id]: pinned, ...others } = view.pinned
+    actions.unshift({ word: t.graph.makeFocus, act: () => goTo(node.id) })
+    actions.push({
+      word: open ? t.graph.collapse : t.graph.expand,
+      act: () => change({ opened: toggled(view.opened, node.id) }),
+    })
+    if (pinned) actions.push({ word: t.graph.unpin, act: () => change({ pinned: others }) })
+    actions.push({ word: t.graph.hide, act: () => change({ hidden: toggled(view.hidden, node.id) }) })
+    return actions
+  }
+}
+
+const List = (props: { label: string; actions: readonly NodeAction[]; close: () => void }) => {
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    list.current?.querySelector('button')?.focus()
+  }, [])
+  const walk = (event: KeyboardEvent) => {
+    const buttons = [...(list.current?.querySelectorAll('button') ?? [])]
+    const at = buttons.findIndex((button) => button.matches(':focus'))
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (event.key === 'Escape' || event.key === 'Tab') props.close()
+    if (event.key === 'Escape') event.stopPropagation()
+    if (step === 0) return
+    event.preventDefault()
+    buttons[(at + step + buttons.length) % buttons.length]?.focus()
+  }
+  return (
+    <div ref={list} className={styles.list} role="menu" aria-label={props.label} onKeyDown={walk}>
+      {props.actions.map((action) => (
+        <button
+          key={action.word}
+          type="button"
+          role="menuitem"
+          tabIndex={-1}
+          onClick={() => {
+            props.close()
+            action.act()
+          }}
+        >
+          {action.word}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+/** Closes what is open when a press lands outside it. */
+function useOutside(inside: { current: HTMLElement | null }, close: () => void): void {
+  useEffect(() => {
+    const press = (event: PointerEvent) => {
+      if (event.target instanceof Node && !inside.current?.contains(event.target)) close()
+    }
+    document.addEventListener('pointerdown', press, true)
+    return () => document.removeEventListener('pointerdown', press, true)
+  }, [inside, close])
+}
+
+/** A node's actions where it stands in the picture. */
+export const NodeMenu = (props: {
+  node: PictureNode
+  at: Point
+  actions: readonly NodeAction[]
+  close: () => void
+}) => {
+  const { t } = useLanguage()
+  const place = useRef<HTMLDivElement>(null)
+  useOutside(place, props.close)
+  return (
+    <div ref={place} className={styles.floating} style={{ left: props.at.x, top: props.at.y + 12 }}>
+      <List label={t.graph.actionsFor(props.node.label)} actions={props.actions} close={props.close} />
+    </div>
+  )
+}
+
+/** The same actions behind a button, for a row of the panel. */
+const Opener = (props: { node: PictureNode; actions: readonly NodeAction[] }) => {
+  const { t } = useLanguage()
+  const [open, setOpen] = useState(false)
+  const id = useId()
+  const place = useRef<HTMLDivElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const floating = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const [anchor, list] = [button.current, floating.current]
+    if (!open || !anchor || !list) return
+    return autoUpdate(anchor, list, () => {
+      void computePosition(anchor, list, {
+        strategy: 'fixed',
+        placement: 'bottom-end',
+        middleware: [offset(4), flip(), shift({ padding: 8 })],
+      }).then(({ x, y }) => Object.assign(list.style, { left: `${x}px`, top: `${y}px` }))
+    })
+  }, [open])
+  const [close] = useState(() => () => setOpen(false))
+  useOutside(place, close)
+  const leave = () => {
+    setOpen(false)
+    button.current?.focus()
+  }
+  return (
+    <div ref={place} className={styles.place}>
+      <button
+        ref={button}
+        type="button"
+        className={styles.opener}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        aria-label={t.graph.actionsFor(props.node.label)}
+        onClick={() => setOpen(!open)}
+      >
+        <span aria-hidden="true">⋯</span>
+      </button>
+      {open ? (
+        <div ref={floating} id={id} className={styles.fixed}>
+          <List label={t.graph.actionsFor(props.node.label)} actions={props.actions} close={leave} />
+        </div>
+      ) : null}
+    </div>
+  )
+}
+
+NodeMenu.Opener = Opener

@@ -1,0 +1,39 @@
+import type { RefObject } from 'react'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { MapSearch } from './MapSearch.tsx'
+import type { NetworkMap } from './model.ts'
+import styles from './PictureBar.module.css'
+import type { Picture } from './picture.ts'
+import type { GraphAddress } from './use-graph-address.ts'
+
+/** What stands above the picture: near or whole, and a search. */
+export const PictureBar = (props: {
+  address: GraphAddress
+  picture: RefObject<Picture | null>
+  map: NetworkMap | null
+  search: RefObject<HTMLInputElement | null>
+  onFound: (id: string) => void
+}) => {
+  const { t } = useLanguage()
+  const { view, change, focus } = props.address
+  const { picture } = props
+  return (
+    <div className={styles.bar}>
+      {focus ? (
+        <fieldset className={styles.choice} aria-label={t.graph.layout.label}>
+          {(['ego', 'map'] as const).map((layout) => (
+            <button key={layout} type="button" aria-pressed={view.layout === layout} onClick={() => change({ layout })}>
+              {t.graph.layout[layout]}
+            </button>
+          ))}
+        </fieldset>
+      ) : null}
+      <MapSearch
+        map={props.map}
+        input={props.search}
+        onFound={props.onFound}
+        onPoint={(id) => picture.current?.flyTo(id)}
+      />
+    </div>
+  )
+}

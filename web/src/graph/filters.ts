@@ -1,0 +1,51 @@
+import type { NetworkMap, NodeKind, PictureEdge, PictureNode, Subnetwork } from './model.ts'
+import type { View } from './view.ts'
+
+/** Whether a relation held on a day. Unknown beginnings count as "always", a missing end as "still". */
+export function heldOn(edge: Pick<PictureEdge, 'since' | 'until'>, date: string): boolean {
+  return (edge.since ?? '') <= date && (edge.until === null || edge.until > date)
+}
+
+export type Change = 'came' | 'went' | 'stayed'
+
+/** What became of a relation between two days; null where it held on neither. */
+export function changeBetween(edge: Pick<PictureEdge, 'since' | 'until'>, from: string, to: string): Change | null {
+  const [before, after] = [heldOn(edge, from), heldOn(edge, to)]
+  if (before && after) return 'stayed'
+  if (after) return 'came'
+  return before ? 'went' : null
+}
+
+/** The part of a subnetwork that a view shows. The focus always stays; a node that lost its last relation goes. */
+export function filterSubnetwork(network: Subnetwork, focus: string, view: View, today: string): Subnetwork {
+  const without = new Set<NodeKind>(view.without)
+  const hidden = new Set(view.hidden)
+  const kept = (node: PictureNode) =>
+    node.id === focus || !(without.has(node.kind) || hidden.has(node.id) || node.degree < view.atLeast)
+  const nodes = new Map(network.nodes.filter(kept).map((node) => [node.id, node]))
+  const date = view.date ?? today
+  const since = view.since
+  const edges = network.edges.filter((edge) => {
+    if (!nodes.has(edge.source) || !nodes.has(edge.target)) return false
+    return since ? changeBetween(edge, since, date) !== null : heldOn(edge, date)
+  })
+  const tied = new Set([focus, ...edges.flatMap((edge) => [edge.source, edge.target])])
+  return { nodes: [...nodes.values()].filter((node) => tied.has(node.id)), edges }
+}
+
+/** 1 for each node of the map that the view shows, 0 for each that it filters away. */
+export function visibleOnMap(map: NetworkMap, view: View): Uint8Array {
+  const without = new Set<NodeKind>(view.without)
+  const visible = new Uint8Array(map.ids.length)
+  for (let index = 0; index < visible.length; index++) {
+    const kind = map.kindNames[map.kinds[index] ?? 0]
+    const since = map.since[index]
+    const shown =
+      kind !== undefined &&
+      !without.has(kind) &&
+      (map.degrees[index] ?? 0) >= view.atLeast &&
+      (!view.date || !since || since <= view.date)
+    visible[index] = shown ? 1 : 0
+  }
+  return visible
+}
