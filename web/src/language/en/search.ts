@@ -6,4 +6,7 @@ export const search = {
   none: (words: string) => `Nothing fits “${words}”. Try fewer words, or another word for the same thing.`,
   everything: 'Everything',
   only: 'Show only',
+  typeMore: 'Type at least two letters.',
+  nothingFits: 'Nothing fits what you typed.',
+  showOptions: 'Show suggestions',
 }

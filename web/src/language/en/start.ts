@@ -19,9 +19,11 @@ export const start = {
     label: 'Who are you?',
     hint: 'Type the name of your organisation. The choice stays on this device.',
     change: 'Change organisation',
-    you: (name: string) => `You are ${name}`,
+    you: 'You are',
     newcomer: 'Not here yet? Add your organisation',
   },
+  counts: (n: { organisations: string; initiatives: string; resources: string; motivations: string }) =>
+    `There are ${n.organisations} organisations, ${n.initiatives} initiatives, ${n.resources} needs and offers and ${n.motivations} hopes and concerns.`,
   browse: 'Or look around',
   mapTitle: 'See the whole partnership at once',
   mapAction: 'Open the map',

@@ -6,4 +6,7 @@ export const search = {
   none: (words: string) => `Inget stämmer med ”${words}”. Pröva färre ord, eller ett annat ord för samma sak.`,
   everything: 'Allt',
   only: 'Visa bara',
+  typeMore: 'Skriv minst två bokstäver.',
+  nothingFits: 'Inget stämmer med det du skrev.',
+  showOptions: 'Visa förslag',
 }

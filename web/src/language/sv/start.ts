@@ -19,9 +19,11 @@ export const start = {
     label: 'Vilka är ni?',
     hint: 'Skriv namnet på er organisation. Valet stannar på den här enheten.',
     change: 'Byt organisation',
-    you: (name: string) => `Ni är ${name}`,
+    you: 'Ni är',
     newcomer: 'Finns ni inte här? Lägg till er organisation',
   },
+  counts: (n: { organisations: string; initiatives: string; resources: string; motivations: string }) =>
+    `Här finns ${n.organisations} organisationer, ${n.initiatives} initiativ, ${n.resources} behov och erbjudanden och ${n.motivations} förhoppningar och farhågor.`,
   browse: 'Eller titta runt',
   mapTitle: 'Se hela partnerskapet på en gång',
   mapAction: 'Öppna kartan',

@@ -1,0 +1,52 @@
+import { type ReactNode, useState } from 'react'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import type { NodeKind } from '../routes-of.ts'
+import { ComboBox } from '../ui/ComboBox.tsx'
+import { KindMark } from './KindMark.tsx'
+import { type Picked, useOptions } from './use-options.ts'
+
+/** A field that finds one thing of the given kinds by what is typed. */
+export const ThingPicker = (props: {
+  label: string
+  hint?: string | undefined
+  placeholder?: string | undefined
+  kinds: readonly NodeKind[]
+  /** Leaves out what is chosen already. */
+  without?: readonly string[]
+  onPick: (picked: Picked) => void
+  id?: string | undefined
+  invalid?: boolean
+  error?: ReactNode
+}) => {
+  const { t } = useLanguage()
+  const [text, setText] = useState('')
+  const found = useOptions(props.kinds, text)
+  const options = found.filter((one) => !props.without?.includes(one.id))
+  const pick = (id: string) => {
+    const picked = options.find((one) => one.id === id)
+    if (!picked) return
+    setText('')
+    props.onPick({ id: picked.id, kind: picked.kind, title: picked.title })
+  }
+  return (
+    <ComboBox
+      label={props.label}
+      hint={props.hint}
+      placeholder={props.placeholder}
+      id={props.id}
+      invalid={props.invalid ?? false}
+      error={props.error}
+      text={text}
+      onText={setText}
+      options={options.map((one) => ({
+        id: one.id,
+        label: one.title,
+        detail: one.detail,
+        mark: <KindMark kind={one.kind} />,
+      }))}
+      onPick={(option) => pick(option.id)}
+      none={text.trim().length < 2 ? t.search.typeMore : t.search.nothingFits}
+      open={t.search.showOptions}
+    />
+  )
+}

@@ -1,0 +1,42 @@
+import { Link } from 'react-router'
+import { ThingPicker } from '../kinds/ThingPicker.tsx'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { newPathOf, pathOf } from '../routes-of.ts'
+import { Button } from '../ui/Button.tsx'
+import styles from './ChooseOrganisation.module.css'
+import { chooseMyOrganisation, type MyOrganisation, useMyOrganisation } from './my-organisation.ts'
+
+/** Asks who "we" are, or says it and offers to change. The choice stays on the device. */
+export const ChooseOrganisation = (props: { onChosen?: (organisation: MyOrganisation) => void }) => {
+  const { t } = useLanguage()
+  const mine = useMyOrganisation()
+  if (mine) {
+    return (
+      <div className={styles.mine}>
+        <p>
+          {t.start.mine.you} <Link to={pathOf('ORGANISATION', mine.id)}>{mine.name}</Link>
+        </p>
+        <Button small look="quiet" onClick={() => chooseMyOrganisation(null)}>
+          {t.start.mine.change}
+        </Button>
+      </div>
+    )
+  }
+  const choose = (organisation: MyOrganisation) => {
+    chooseMyOrganisation(organisation)
+    props.onChosen?.(organisation)
+  }
+  return (
+    <div className={styles.choose}>
+      <ThingPicker
+        label={t.start.mine.label}
+        hint={t.start.mine.hint}
+        kinds={['ORGANISATION']}
+        onPick={(picked) => choose({ id: picked.id, name: picked.title })}
+      />
+      <p className="small">
+        <Link to={newPathOf('ORGANISATION')}>{t.start.mine.newcomer}</Link>
+      </p>
+    </div>
+  )
+}
