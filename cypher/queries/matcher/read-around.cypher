@@ -1,0 +1,12 @@
+// Reads what a mini-network could gather around: a need, a motivation, a theme or a challenge, with its themes and people.
+MATCH (around:Need|Motivation|Theme|Challenge {id: $id})
+WHERE coalesce(around.visibility, 'everyone') IN $viewer.sees
+OPTIONAL MATCH (around)-[:ABOUT]->(about:Theme)
+WITH around, CASE WHEN around:Theme THEN [around] ELSE collect(about) END AS themes
+CALL (themes) {
+  UNWIND themes AS theme
+  MATCH (theme)<-[:BROADER*0..4]-(narrower:Theme)
+  RETURN collect(DISTINCT narrower.id) AS themeIds
+}
+RETURN around.id AS id, [label IN labels(around) WHERE label <> 'Thing'][0] AS label, themeIds,
+  [(around)<-[tie:HOLDS|SUPPORTS|COMMITTED_TO|SEEKS]-(organisation:Organisation) WHERE tie.until IS NULL | organisation.id] AS organisationIds

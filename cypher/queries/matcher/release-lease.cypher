@@ -1,0 +1,4 @@
+// Gives back the right to write suggestions.
+MATCH (lease:MatcherLease {name: 'suggestions', holder: $holder})
+SET lease.until = $now
+RETURN lease.holder AS holder

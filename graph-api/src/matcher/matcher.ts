@@ -1,0 +1,187 @@
+import type { Graph } from '../graph/graph.ts'
+import type { TextPart } from '../text/model.ts'
+import { type Facts, readFacts, rereadFacts, type Touched } from './facts.ts'
+import { weightsOfToday } from './judgements.ts'
+import { Lease } from './lease.ts'
+import { modelParallels, parallelInitiatives, parallelRecord, parallelsKept } from './parallel-records.ts'
+import { modelProposals } from './proposals.ts'
+import { ringRecords } from './ring-records.ts'
+import { findSimilar, type SimilarFound } from './similar.ts'
+import * as statements from './statements.ts'
+import { modelVersion, type SuggestionRecord } from './suggestion.ts'
+import { SuggestionStore } from './suggestion-store.ts'
+import { SynergyBook } from './synergy-book.ts'
+import { modelSynergies, type SynergyModel } from './synergy-lists.ts'
+import { indexTexts, reindexTexts, type Texts } from './texts.ts'
+
+export interface RefreshProgress {
+  readonly done: number
+  readonly total: number
+}
+
+/** Events of one change come together; more than this many changed things are cheaper to judge from scratch. */
+const changesAtOnce = 300
+
+/**
+ * Keeps the suggestions true to the graph: reads it once, then follows its events. Everything runs one after another.
+ * Where another process holds the lease, it follows all the same, to answer questions, and writes nothing.
+ */
+export class Matcher {
+  private facts: Facts | undefined
+  private texts: Texts | undefined
+  private model: SynergyModel | undefined
+  private lastEventId = ''
+  private queue: Promise<unknown> = Promise.resolve()
+  private readonly lease: Lease
+  private readonly book: SynergyBook
+  private readonly parallels: SuggestionStore
+  private readonly rings: SuggestionStore
+  private readonly proposals: SuggestionStore
+
+  constructor(
+    private readonly graph: Graph,
+    private readonly options: { readonly holder: string; readonly now?: () => Date },
+  ) {
+    this.lease = new Lease(graph, options.holder)
+    this.book = new SynergyBook(graph)
+    this.parallels = new SuggestionStore(graph, 'parallel')
+    this.rings = new SuggestionStore(graph, 'ring')
+    this.proposals = new SuggestionStore(graph, 'mini-network')
+  }
+
+  /** Takes in what has happened since the last call, and stores what follows from it. */
+  follow(): Promise<void> {
+    return this.inTurn(async () => {
+      const taken = await this.lease.keep()
+      if (!this.facts) await this.readAll()
+      if (taken) return this.storeAll()
+      const events = await this.graph.read(statements.readEvents, { after: this.lastEventId, limit: 10_000 })
+      if (events.length === 0) return
+      const subjects = [...new Set(events.map(({ subjectId }) => subjectId))]
+      const broad = subjects.length > changesAtOnce || events.some(({ subjectId }) => /^(thm|plc|ver)_/.test(subjectId))
+      if (broad) {
+        await this.readAll()
+        if (this.lease.held) await this.storeAll()
+      } else {
+        await this.takeIn(subjects)
+        this.lastEventId = events.at(-1)?.id ?? this.lastEventId
+        if (this.lease.held) await this.writeState()
+      }
+    })
+  }
+
+  /** Reads and judges everything anew. */
+  refresh(onProgress?: (progress: RefreshProgress) => void): Promise<void> {
+    return this.inTurn(async () => {
+      await this.lease.keep()
+      await this.readAll()
+      await this.storeAll(onProgress)
+    })
+  }
+
+  /** Initiatives like a text that is not saved yet, best first. */
+  similar(parts: readonly TextPart[], first: number): Promise<SimilarFound[]> {
+    return this.inTurn(async () => {
+      if (!this.facts) await this.readAll()
+      return this.texts ? findSimilar(this.texts.initiatives, parts, first) : []
+    })
+  }
+
+  /** Mini-networks around something: the ids of the stored proposals, best first; empty where it cannot be seen. */
+  propose(aroundId: string, first: number): Promise<string[]> {
+    return this.inTurn(async () => this.storeProposals((await this.proposalsAround(aroundId))?.propose(first) ?? []))
+  }
+
+  /** The evidence for members a person chose: the id of the stored proposal. */
+  compose(aroundId: string, memberIds: readonly string[]): Promise<string | null> {
+    return this.inTurn(async () => {
+      const record = (await this.proposalsAround(aroundId))?.compose(memberIds)
+      return record ? ((await this.storeProposals([record]))[0] ?? null) : null
+    })
+  }
+
+  stop(): Promise<void> {
+    return this.inTurn(() => this.lease.release())
+  }
+
+  private inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const turn = this.queue.then(work)
+    this.queue = turn.catch(() => undefined)
+    return turn
+  }
+
+  private async readAll(): Promise<void> {
+    const [last] = await this.graph.read(statements.readLastEvent, {})
+    this.facts = await readFacts(this.graph)
+    this.texts = indexTexts(this.facts)
+    this.lastEventId = last?.id ?? ''
+    this.model = undefined
+  }
+
+  private known(): { facts: Facts; texts: Texts; model: SynergyModel } {
+    if (!this.facts || !this.texts) throw new Error('The matcher was asked before it had read the graph')
+    const { weights } = weightsOfToday(this.facts.verdicts)
+    this.model ??= modelSynergies(this.facts, this.texts, { weights, now: this.options.now?.() ?? new Date() })
+    return { facts: this.facts, texts: this.texts, model: this.model }
+  }
+
+  private async takeIn(subjectIds: readonly string[]): Promise<void> {
+    const { facts, texts } = this.known()
+    const touched: Touched = await rereadFacts(this.graph, facts, subjectIds)
+    reindexTexts(texts, facts, touched)
+    this.model = undefined
+    if (!this.lease.held) return
+    const { model } = this.known()
+    await this.book.update(model, facts, touched.organisationIds)
+    if (touched.organisationIds.size > 0 || touched.initiativeIds.size > 0) {
+      await this.parallels.replace(this.parallelRecords())
+      await this.rings.replace(ringRecords(facts, texts, model.engine))
+    }
+  }
+
+  private async storeAll(onProgress?: (progress: RefreshProgress) => void): Promise<void> {
+    const { facts, texts, model } = this.known()
+    const total = facts.organisations.size
+    await this.book.rebuild(model, facts, (done) => onProgress?.({ done, total }))
+    for (const store of [this.parallels, this.rings, this.proposals]) await store.open()
+    await this.parallels.replace(this.parallelRecords())
+    await this.rings.replace(ringRecords(facts, texts, model.engine))
+    await this.writeState()
+  }
+
+  private parallelRecords(): SuggestionRecord[] {
+    const { facts, texts } = this.known()
+    const initiatives = parallelInitiatives(facts)
+    const pairs = modelParallels(facts, texts).allParallels(parallelsKept)
+    return pairs.flatMap((pair) => parallelRecord(pair, initiatives, texts) ?? [])
+  }
+
+  private async proposalsAround(aroundId: string) {
+    if (!this.facts) await this.readAll()
+    const [around] = await this.graph.read(statements.readAround, { id: aroundId })
+    const { facts, texts, model } = this.known()
+    return around && modelProposals(around, { facts, texts, engine: model.engine })
+  }
+
+  private async storeProposals(records: readonly SuggestionRecord[]): Promise<string[]> {
+    await this.proposals.put(records)
+    return records.map(({ id }) => id)
+  }
+
+  private async writeState(): Promise<void> {
+    const { facts } = this.known()
+    const { weights } = weightsOfToday(facts.verdicts)
+    const figures = this.book.figures(facts)
+    await this.graph.write((transaction) =>
+      transaction.run(statements.writeState, {
+        modelVersion,
+        lastEventId: this.lastEventId,
+        partNames: Object.keys(weights),
+        partWeights: Object.values(weights),
+        coverage: figures.coverage,
+        inequality: figures.inequality,
+        mostShown: figures.mostShown,
+      }),
+    )
+  }
+}

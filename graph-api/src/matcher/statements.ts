@@ -1,0 +1,152 @@
+import { z } from 'zod'
+import { bindStatement } from '../graph/statement.ts'
+import * as rows from './rows.ts'
+
+const some = z.object({ ids: z.array(z.string()).nullable() })
+const none = z.object({})
+
+const reading = { access: 'read' } as const
+export const readOrganisations = bindStatement({
+  ...reading,
+  file: 'matcher/read-organisations',
+  parameters: some,
+  row: rows.organisationRow,
+})
+export const readStatements = bindStatement({
+  ...reading,
+  file: 'matcher/read-statements',
+  parameters: some,
+  row: rows.statementRow,
+})
+export const readMotivations = bindStatement({
+  ...reading,
+  file: 'matcher/read-motivations',
+  parameters: some,
+  row: rows.motivationRow,
+})
+export const readInitiatives = bindStatement({
+  ...reading,
+  file: 'matcher/read-initiatives',
+  parameters: some,
+  row: rows.initiativeRow,
+})
+export const readCollaborations = bindStatement({
+  ...reading,
+  file: 'matcher/read-collaborations',
+  parameters: some,
+  row: rows.collaborationRow,
+})
+export const readMiniNetworks = bindStatement({
+  ...reading,
+  file: 'matcher/read-mini-networks',
+  parameters: none,
+  row: rows.miniNetworkRow,
+})
+export const readThemes = bindStatement({
+  ...reading,
+  file: 'matcher/read-themes',
+  parameters: none,
+  row: rows.themeRow,
+})
+export const readPlaces = bindStatement({
+  ...reading,
+  file: 'matcher/read-places',
+  parameters: none,
+  row: rows.placeRow,
+})
+export const readVerdicts = bindStatement({
+  ...reading,
+  file: 'matcher/read-verdicts',
+  parameters: none,
+  row: rows.verdictRow,
+})
+export const readEvents = bindStatement({
+  ...reading,
+  file: 'matcher/read-events',
+  parameters: z.object({ after: z.string(), limit: z.int() }),
+  row: rows.eventRow,
+})
+export const readLastEvent = bindStatement({
+  ...reading,
+  file: 'matcher/read-last-event',
+  parameters: none,
+  row: z.object({ id: z.string() }),
+})
+
+export const readAround = bindStatement({
+  ...reading,
+  file: 'matcher/read-around',
+  parameters: z.object({ id: z.string() }),
+  row: rows.aroundRow,
+})
+
+export const readState = bindStatement({
+  ...reading,
+  file: 'matcher/read-state',
+  parameters: none,
+  row: z.object({ computedAt: z.string().nullable(), modelVersion: z.string().nullable(), pendingChanges: z.number() }),
+})
+
+export const listStored = bindStatement({
+  ...reading,
+  file: 'matcher/list-stored',
+  parameters: z.object({ engine: z.string() }),
+  row: z.object({ id: z.string(), inputHash: z.string() }),
+})
+
+const writing = { access: 'write' } as const
+export const takeLease = bindStatement({
+  ...writing,
+  file: 'matcher/take-lease',
+  parameters: z.object({ holder: z.string(), until: z.string() }),
+  row: z.object({ held: z.boolean() }),
+})
+export const releaseLease = bindStatement({
+  ...writing,
+  file: 'matcher/release-lease',
+  parameters: z.object({ holder: z.string() }),
+  row: z.object({ holder: z.string() }),
+})
+export const writeState = bindStatement({
+  ...writing,
+  file: 'matcher/write-state',
+  parameters: z.object({
+    modelVersion: z.string(),
+    lastEventId: z.string(),
+    partNames: z.array(z.string()),
+    partWeights: z.array(z.number()),
+    coverage: z.number(),
+    inequality: z.number(),
+    mostShown: z.number(),
+  }),
+  row: z.object({ computedAt: z.string() }),
+})
+export const storeSuggestions = bindStatement({
+  ...writing,
+  file: 'matcher/store-suggestions',
+  parameters: z.object({
+    suggestions: z.array(
+      z.object({
+        id: z.string(),
+        properties: z.record(z.string(), z.unknown()),
+        concerns: z.array(z.object({ id: z.string(), position: z.int(), rank: z.int().nullable() })),
+        gains: z.array(z.record(z.string(), z.unknown())),
+      }),
+    ),
+  }),
+  row: z.object({ stored: z.number() }),
+})
+export const rankSuggestions = bindStatement({
+  ...writing,
+  file: 'matcher/rank-suggestions',
+  parameters: z.object({
+    ranks: z.array(z.object({ id: z.string(), organisationId: z.string(), rank: z.int().nullable() })),
+  }),
+  row: z.object({ ranked: z.number() }),
+})
+export const removeSuggestions = bindStatement({
+  ...writing,
+  file: 'matcher/remove-suggestions',
+  parameters: z.object({ ids: z.array(z.string()) }),
+  row: z.object({ removed: z.number() }),
+})

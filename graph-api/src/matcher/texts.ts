@@ -1,0 +1,91 @@
+import type { TextLanguage } from '../text/language.ts'
+import type { TextDocument, TextPart } from '../text/model.ts'
+import { createTextIndex, type TextIndex } from '../text/text-index.ts'
+import type { Facts } from './facts.ts'
+
+/** Three indexes, since a word that is rare among needs may be common among initiatives. */
+export interface Texts {
+  /** Needs, offers and motivations, by their own ids. */
+  readonly statements: TextIndex
+  /** Initiatives, by their own ids. */
+  readonly initiatives: TextIndex
+  /** What an organisation says of itself, needs, offers and takes part in, by its id. */
+  readonly profiles: TextIndex
+}
+
+function languageOf(language: string | null): TextLanguage {
+  return language === 'sv' || language === 'en' ? language : 'other'
+}
+
+/** A title says in few words what the summary says in many, so it counts twice. */
+const titleWeight = 2
+
+function initiativeDocument(facts: Facts, id: string): TextDocument | undefined {
+  const found = facts.initiatives.get(id)
+  if (!found) return undefined
+  const language = languageOf(found.language)
+  return {
+    id,
+    parts: [
+      { text: found.title, language, weight: titleWeight },
+      { text: found.summary ?? '', language },
+    ],
+  }
+}
+
+function statementDocument(facts: Facts, id: string): TextDocument | undefined {
+  const found = facts.statements.get(id) ?? facts.motivations.get(id)
+  return found && { id, parts: [{ text: found.text, language: languageOf(found.language) }] }
+}
+
+/** What each organisation has said and does, gathered once for all of them. */
+function profileParts(facts: Facts, wanted?: ReadonlySet<string>): Map<string, TextPart[]> {
+  const parts = new Map<string, TextPart[]>()
+  for (const { id, description, language } of facts.organisations.values()) {
+    if (wanted && !wanted.has(id)) continue
+    parts.set(id, description ? [{ text: description, language: languageOf(language) }] : [])
+  }
+  for (const { holderId, text, language } of facts.statements.values()) {
+    parts.get(holderId)?.push({ text, language: languageOf(language) })
+  }
+  for (const { organisationIds, title, summary, language } of facts.initiatives.values()) {
+    const text = `${title}. ${summary ?? ''}`
+    for (const id of organisationIds) parts.get(id)?.push({ text, language: languageOf(language) })
+  }
+  return parts
+}
+
+/** Builds the indexes over all facts. */
+export function indexTexts(facts: Facts): Texts {
+  const documents = <T>(ids: Iterable<string>, make: (facts: Facts, id: string) => T | undefined) =>
+    [...ids].flatMap((id) => make(facts, id) ?? [])
+  return {
+    statements: createTextIndex(
+      documents([...facts.statements.keys(), ...facts.motivations.keys()], statementDocument),
+    ),
+    initiatives: createTextIndex(documents(facts.initiatives.keys(), initiativeDocument)),
+    profiles: createTextIndex([...profileParts(facts)].map(([id, parts]) => ({ id, parts }))),
+  }
+}
+
+/** Takes changed texts in, and the profiles of the organisations they belong to. */
+export function reindexTexts(
+  texts: Texts,
+  facts: Facts,
+  touched: { readonly textIds: ReadonlySet<string>; readonly organisationIds: ReadonlySet<string> },
+): void {
+  const put = (index: TextIndex, id: string, document: TextDocument | undefined) => {
+    if (document) index.put(document)
+    else index.remove(id)
+  }
+  for (const id of touched.textIds) {
+    if (id.startsWith('ini_')) put(texts.initiatives, id, initiativeDocument(facts, id))
+    else if (/^(nee|off|mot)_/.test(id)) put(texts.statements, id, statementDocument(facts, id))
+  }
+  const profiles = profileParts(facts, touched.organisationIds)
+  for (const id of touched.organisationIds) {
+    const parts = profiles.get(id)
+    put(texts.profiles, id, parts && { id, parts })
+  }
+  for (const index of [texts.statements, texts.initiatives, texts.profiles]) if (index.drifted) index.rebuild()
+}

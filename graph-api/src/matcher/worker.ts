@@ -1,0 +1,56 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { type GraphAddress, openDriver } from '../graph/driver.ts'
+import { openGraph } from '../graph/graph.ts'
+import { everyone } from '../shared/viewer.ts'
+import { Matcher } from './matcher.ts'
+import type { Answer, Question } from './messages.ts'
+
+/** How often other processes' changes are looked for, and the lease is kept, in milliseconds. */
+const pace = 2_000
+
+const { address, holder } = workerData as { address: GraphAddress; holder: string }
+const driver = openDriver(address)
+const graph = openGraph({ driver, viewer: everyone, ...(address.database ? { database: address.database } : {}) })
+const matcher = new Matcher(graph, { holder })
+
+const say = (answer: Answer) => parentPort?.postMessage(answer)
+
+/** Follows quietly: a database that is away comes back, and the next round takes everything in. */
+async function round(): Promise<void> {
+  try {
+    await matcher.follow()
+    say({ kind: 'followed' })
+  } catch (error) {
+    say({ kind: 'trouble', message: error instanceof Error ? error.message : 'unknown' })
+  }
+}
+
+async function answer(question: Question): Promise<unknown> {
+  switch (question.kind) {
+    case 'similar':
+      return matcher.similar(question.parts, question.first)
+    case 'propose':
+      return matcher.propose(question.aroundId, question.first)
+    case 'compose':
+      return matcher.compose(question.aroundId, question.memberIds)
+    case 'refresh':
+      return matcher.refresh((progress) => say({ kind: 'progress', progress }))
+    case 'follow':
+      return matcher.follow()
+    case 'stop':
+      clearInterval(timer)
+      await matcher.stop().catch(() => undefined)
+      return driver.close()
+  }
+}
+
+const timer = setInterval(() => void round(), pace)
+void round()
+
+parentPort?.on('message', (message: { id: number; question: Question }) => {
+  answer(message.question).then(
+    (result) => say({ kind: 'answer', id: message.id, result }),
+    (error: unknown) =>
+      say({ kind: 'failed', id: message.id, message: error instanceof Error ? error.message : 'unknown' }),
+  )
+})
