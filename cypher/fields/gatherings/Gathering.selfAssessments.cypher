@@ -1,0 +1,5 @@
+// Finds the self-assessments held at a gathering.
+MATCH (gathering)<-[:HELD_AT]-(selfAssessment:SelfAssessment)
+RETURN selfAssessment AS node
+ORDER BY selfAssessment.createdAt, selfAssessment.id
+LIMIT 20

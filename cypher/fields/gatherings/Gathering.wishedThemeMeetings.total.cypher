@@ -1,0 +1,4 @@
+// Counts the theme meetings wished for at a gathering.
+MATCH (gathering)<-[:WISHED_AT]-(meeting:Gathering)
+WHERE meeting.visibility IN $viewer.sees
+RETURN count(meeting) AS total

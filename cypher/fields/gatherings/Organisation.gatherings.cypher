@@ -1,0 +1,11 @@
+// Finds a page of the gatherings an organisation took part in.
+MATCH (organisation)-[part:TAKES_PART]->(gathering:Gathering)
+WHERE gathering.visibility IN $viewer.sees
+  AND ($includeEnded = true OR part.until IS NULL)
+WITH
+  gathering,
+  [coalesce(gathering.startsOn, '9999-12-31'), coalesce(gathering.startsAt, ''), gathering.id] AS cursor
+WHERE $after IS NULL OR cursor > $after
+RETURN gathering AS node, cursor
+ORDER BY cursor
+LIMIT $first

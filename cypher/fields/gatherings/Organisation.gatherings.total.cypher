@@ -1,0 +1,5 @@
+// Counts the gatherings an organisation took part in.
+MATCH (organisation)-[part:TAKES_PART]->(gathering:Gathering)
+WHERE gathering.visibility IN $viewer.sees
+  AND ($includeEnded = true OR part.until IS NULL)
+RETURN count(gathering) AS total

@@ -1,0 +1,9 @@
+import type { Graph } from '../graph/graph.ts'
+import { type FindOptions, selectOne } from '../graph/select.ts'
+import type { SelfAssessmentRow } from './model.ts'
+import { findSelfAssessmentById } from './statements.ts'
+
+/** Finds one self-assessment of a gathering the viewer may see; null where there is none. */
+export function findSelfAssessment(graph: Graph, options: FindOptions): Promise<SelfAssessmentRow | null> {
+  return selectOne(graph, findSelfAssessmentById, options)
+}

@@ -1,0 +1,221 @@
+import { builder } from '../builder.ts'
+import { asked } from '../graph/asked.ts'
+import { organisationConnection, organisationRef } from '../organisations/graphql.ts'
+import { placeRef } from '../places/graphql.ts'
+import { many, one, page, rowsOf } from '../shared/compiled.ts'
+import { connectionOf, pageArguments, pageComplexity } from '../shared/connection.ts'
+import { enumOf, languageEnum, visibilityEnum } from '../shared/enums.ts'
+import { nodeInterface, nodeRoom, rowRoom } from '../shared/node.ts'
+import { findGathering } from './find-gathering.ts'
+import { listGatherings } from './list-gatherings.ts'
+import type {
+  GatheringRow,
+  Level,
+  ReflectionRow,
+  SelfAssessmentResultRow,
+  SelfAssessmentRow,
+  Subject,
+} from './model.ts'
+import {
+  gatheringOrganisations,
+  gatheringPlace,
+  gatheringReflections,
+  gatheringSelfAssessments,
+  gatheringWishedMeetings,
+  organisationGatherings,
+  reflectionGathering,
+  selfAssessmentGathering,
+  selfAssessmentResults,
+} from './statements.ts'
+
+export const gatheringKindEnum = enumOf<GatheringRow['kind']>('GatheringKind', 'What kind of gathering it is.', {
+  learning_meeting: 'A learning meeting.',
+  webinar: 'A webinar.',
+  open_space: 'An open space.',
+  theme_meeting: 'A meeting about one theme.',
+  other: 'Something else.',
+})
+
+export const subjectEnum = enumOf<Subject>('AssessmentSubject', 'Whom an answer is about.', {
+  you: 'The one who answers.',
+  organisation: 'The organisation of the one who answers.',
+  together: 'All of us together.',
+})
+
+export const levelEnum = enumOf<Level>('AssessmentLevel', 'How good somebody is at it.', {
+  poor: 'Poor.',
+  fair: 'Fair.',
+  good: 'Good.',
+})
+
+export const gatheringRef = builder.objectRef<GatheringRow>('Gathering')
+export const reflectionRef = builder.objectRef<ReflectionRow>('Reflection')
+export const selfAssessmentRef = builder.objectRef<SelfAssessmentRow>('SelfAssessment')
+export const gatheringConnection = connectionOf('Gathering', gatheringRef)
+const reflectionConnection = connectionOf('Reflection', reflectionRef)
+
+gatheringRef.implement({
+  description: 'A learning meeting, a webinar, an open space, a theme meeting: held, planned or wished for.',
+  interfaces: [nodeInterface],
+  extensions: nodeRoom('Gathering', 'gathering'),
+  fields: (t) => ({
+    title: t.exposeString('title', { description: 'What it is called.' }),
+    kind: t.expose('kind', { type: gatheringKindEnum, description: 'What kind it is.' }),
+    description: t.exposeString('description', { nullable: true, description: 'What it is about.' }),
+    language: t.expose('language', { type: languageEnum, description: 'The language of its texts.' }),
+    startsOn: t.expose('startsOn', { type: 'Date', nullable: true, description: 'The day; null: none is set yet.' }),
+    startsAt: t.exposeString('startsAt', { nullable: true, description: 'Local time: `2024-04-23T13:00`.' }),
+    endsAt: t.exposeString('endsAt', { nullable: true, description: 'Local time: `2024-04-23T16:00`.' }),
+    speakers: t.stringList({
+      description: 'Who speaks, as the programme words it.',
+      resolve: (row) => [...(row.speakers ?? [])],
+    }),
+    sourcePart: t.exposeString('sourcePart', { nullable: true, description: 'Where in the source it stands.' }),
+    visibility: t.expose('visibility', { type: visibilityEnum, description: 'Who sees it.' }),
+    demo: t.boolean({ description: 'Invented, for the demonstration.', resolve: (row) => row.demo ?? false }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was added.' }),
+    updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When it was last changed.' }),
+    place: t.field({ type: placeRef, nullable: true, description: 'Where it is held.', ...one(gatheringPlace) }),
+    reflections: t.field({
+      type: reflectionConnection,
+      description: 'What was written there, prompt by prompt.',
+      args: pageArguments(t.arg),
+      complexity: pageComplexity,
+      ...page(gatheringReflections),
+    }),
+    selfAssessments: t.field({
+      type: [selfAssessmentRef],
+      description: 'The self-assessments held there, at most 20.',
+      ...many(gatheringSelfAssessments),
+    }),
+    wishedThemeMeetings: t.field({
+      type: gatheringConnection,
+      description: 'The theme meetings that were wished for there.',
+      args: pageArguments(t.arg),
+      complexity: pageComplexity,
+      ...page(gatheringWishedMeetings),
+    }),
+    organisations: t.field({
+      type: organisationConnection,
+      description: 'The organisations that took part.',
+      args: pageArguments(t.arg),
+      complexity: pageComplexity,
+      ...page(gatheringOrganisations),
+    }),
+  }),
+})
+
+reflectionRef.implement({
+  description: 'What somebody wrote at a gathering.',
+  interfaces: [nodeInterface],
+  extensions: nodeRoom('Reflection', 'reflection'),
+  fields: (t) => ({
+    prompt: t.exposeString('prompt', { description: 'The question it answers.' }),
+    text: t.exposeString('text', { description: 'What was written.' }),
+    language: t.expose('language', { type: languageEnum, description: 'The language it is written in.' }),
+    sourcePart: t.exposeString('sourcePart', { nullable: true, description: 'Where in the source it stands.' }),
+    visibility: t.expose('visibility', { type: visibilityEnum, description: 'Who sees it.' }),
+    demo: t.boolean({ description: 'Invented, for the demonstration.', resolve: (row) => row.demo ?? false }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was added.' }),
+    updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When it was last changed.' }),
+    gathering: t.field({
+      type: gatheringRef,
+      nullable: true,
+      description: 'Where it was written.',
+      ...one(reflectionGathering),
+    }),
+  }),
+})
+
+const levelCounts = builder.objectRef<Readonly<Record<Level, number>>>('AssessmentCounts').implement({
+  description: 'How many answered what.',
+  fields: (t) => ({
+    poor: t.exposeInt('poor', { description: 'How many said poor.' }),
+    fair: t.exposeInt('fair', { description: 'How many said fair.' }),
+    good: t.exposeInt('good', { description: 'How many said good.' }),
+  }),
+})
+
+const result = builder.objectRef<SelfAssessmentResultRow>('SelfAssessmentResult').implement({
+  description: 'What was answered about one subject.',
+  extensions: rowRoom,
+  fields: (t) => ({
+    subject: t.expose('subject', { type: subjectEnum, description: 'Whom it is about.' }),
+    answered: t.exposeInt('answered', { description: 'How many answered.' }),
+    counts: t.expose('counts', {
+      type: levelCounts,
+      nullable: true,
+      description: 'How many said what; null while fewer than five have answered.',
+    }),
+  }),
+})
+
+selfAssessmentRef.implement({
+  description: 'A question at a gathering: how good are you, your organisation, all of us at this?',
+  interfaces: [nodeInterface],
+  extensions: nodeRoom('SelfAssessment', 'selfAssessment'),
+  fields: (t) => ({
+    theme: t.exposeString('theme', { description: 'What it is about.' }),
+    question: t.exposeString('question', { description: 'The question as it was asked.' }),
+    language: t.field({
+      type: languageEnum,
+      description: 'The language of its texts.',
+      resolve: (row) => row.language ?? 'sv',
+    }),
+    subjects: t.field({
+      type: [subjectEnum],
+      description: 'Whom it asks about, in order.',
+      resolve: (row) => [...row.subjects],
+    }),
+    scale: t.field({
+      type: [levelEnum],
+      description: 'The answers to choose from, in order.',
+      resolve: (row) => [...row.scale],
+    }),
+    challengingPrompt: t.exposeString('challengingPrompt', {
+      nullable: true,
+      description: 'Asks what is challenging.',
+    }),
+    goodPrompt: t.exposeString('goodPrompt', { nullable: true, description: 'Asks what we are good at.' }),
+    takeAwayPrompt: t.exposeString('takeAwayPrompt', { nullable: true, description: 'Asks what one takes away.' }),
+    sourcePart: t.exposeString('sourcePart', { nullable: true, description: 'Where in the source it stands.' }),
+    gathering: t.field({
+      type: gatheringRef,
+      nullable: true,
+      description: 'Where it was held.',
+      ...one(selfAssessmentGathering),
+    }),
+    results: t.field({
+      type: [result],
+      description: 'What was answered, by subject. No author is kept.',
+      ...rowsOf(selfAssessmentResults),
+    }),
+  }),
+})
+
+builder.objectField(organisationRef, 'gatherings', (t) =>
+  t.field({
+    type: gatheringConnection,
+    description: 'The gatherings it took part in.',
+    args: pageArguments(t.arg),
+    complexity: pageComplexity,
+    ...page(organisationGatherings),
+  }),
+)
+
+builder.queryFields((t) => ({
+  gathering: t.field({
+    type: gatheringRef,
+    nullable: true,
+    description: 'One gathering.',
+    args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
+    resolve: (_root, { id }, { graph }, info) => findGathering(graph, { id, selection: asked(info) }),
+  }),
+  gatherings: t.field({
+    type: gatheringConnection,
+    description: 'Gatherings by day; those without a day last.',
+    args: pageArguments(t.arg),
+    complexity: pageComplexity,
+    resolve: (_root, page, { graph }, info) => listGatherings(graph, { page, selection: asked(info) }),
+  }),
+}))
