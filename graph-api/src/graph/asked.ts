@@ -28,7 +28,8 @@ export type TypeRoom =
 /** How a field is read; kept in the field's extensions. Without one, a field is the property of its own name. */
 export interface FieldRoom {
   readonly fragment?: Fragment
-  readonly parameters?: (values: Record<string, unknown>) => Record<string, unknown>
+  /** From the field's own arguments and those of the root field: a list seen from one side needs to know whose. */
+  readonly parameters?: (values: Record<string, unknown>, root: Record<string, unknown>) => Record<string, unknown>
   /** Of a row: the node column it reads. */
   readonly column?: string
   /** Of a node: the properties a resolver computes from, instead of the one of its name. */
@@ -39,6 +40,7 @@ export interface FieldRoom {
 
 interface Walk {
   readonly info: GraphQLResolveInfo
+  readonly root: Record<string, unknown>
 }
 
 export function typeRoom(type: GraphQLNamedType): TypeRoom | undefined {
@@ -149,7 +151,7 @@ function askNode(
       const values = getArgumentValues(field, node, walk.info.variableValues)
       const row = emptyRowSelection()
       askRow(walk, row, setsOf(nodes), getNamedType(field.type))
-      const parameters = how.parameters ? how.parameters(values) : values
+      const parameters = how.parameters ? how.parameters(values, walk.root) : values
       const key = resultKey(type.name, responseKey)
       selection.fields.set(key, { fragment: how.fragment, parent: room, parameters, row })
     } else if (!how.properties && !isCompositeType(getNamedType(field.type))) {
@@ -163,7 +165,10 @@ function askNode(
  * @param path fields to go down first: `['data']` for a mutation's result
  */
 export function asked(info: GraphQLResolveInfo, path: readonly string[] = []): RowSelection {
-  const walk: Walk = { info }
+  const rootField = info.parentType.getFields()[info.fieldName]
+  const [rootNode] = info.fieldNodes
+  const root = rootField && rootNode ? getArgumentValues(rootField, rootNode, info.variableValues) : {}
+  const walk: Walk = { info, root }
   let sets = setsOf(info.fieldNodes)
   let types: readonly GraphQLNamedType[] = [getNamedType(info.returnType)]
   for (const step of path) {

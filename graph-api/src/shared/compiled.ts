@@ -4,7 +4,7 @@ import type { Fragment } from '../graph/statement.ts'
 import { type PageArguments, pageParameters, toPage } from './pages.ts'
 
 type Row = Readonly<Record<string, unknown>>
-type Parameters = (values: Record<string, unknown>) => Record<string, unknown>
+type Parameters = NonNullable<FieldRoom['parameters']>
 
 interface CompiledField {
   readonly extensions: { readonly graph: FieldRoom }
@@ -51,7 +51,7 @@ export function value(fragment: Fragment, column = 'value', parameters?: Paramet
 /** A field that is a Relay connection. The fragment takes `first` and `after` and returns `cursor`. */
 export function page(fragment: Fragment, parameters: Parameters = (values) => values): CompiledField {
   return compiled(
-    { fragment, parameters: (values) => ({ ...parameters(values), ...pageParameters(values as PageArguments) }) },
+    { fragment, parameters: (values, root) => ({ ...parameters(values, root), ...pageParameters(values as PageArguments) }) },
     (rows, values, total) => toPage({ rows, total }, values as PageArguments),
   )
 }
