@@ -12,6 +12,7 @@ import { PictureView } from './PictureView.tsx'
 import type { Picture } from './picture.ts'
 import { useGraphAddress } from './use-graph-address.ts'
 import { type Around, useAround, useNetworkMap } from './use-network.ts'
+import type { View } from './view.ts'
 import { ZoomTools } from './ZoomTools.tsx'
 
 /** Today as a day, for "as it is now". */
@@ -60,6 +61,7 @@ const GraphPage = () => {
   }
   const actions = useNodeActions(address, choose)
   const point = useCallback((nodeId: string | null) => picture.current?.setLit(nodeId), [])
+  const pictured = useMemo<View>(() => (id ? view : { ...view, layout: 'map' }), [id, view])
   const title = around && id ? t.graph.around(around.focus.label) : t.graph.title
 
   return (
@@ -74,7 +76,7 @@ const GraphPage = () => {
           <PictureView
             around={id ? shown : null}
             map={map}
-            view={id ? view : { ...view, layout: 'map' }}
+            view={pictured}
             today={today}
             picture={picture}
             goTo={choose}

@@ -76,6 +76,7 @@ export function createNamedLayer(options: Options): NamedLayer {
     style: namedStyle(palette, 1, false),
     minZoom: options.limits.least,
     maxZoom: options.limits.most,
+    layout: { name: 'preset', fit: false },
     boxSelectionEnabled: false,
     autounselectify: true,
     hideEdgesOnViewport: false,

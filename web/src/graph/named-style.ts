@@ -9,7 +9,11 @@ import { fontFamily } from './text-width.ts'
  */
 export function namedStyle(palette: Palette, zoom: number, fixed: boolean): StylesheetJson {
   const px = (value: number) => value / zoom
-  const side = (name: 'w' | 'h') => (node: NodeSingular) => Number(node.data(name)) * (fixed ? px(0.85) : 1)
+  const side = (name: 'w' | 'h') => (node: NodeSingular) => {
+    const size = Number(node.data(name))
+    if (!fixed) return size
+    return px(size > 20 ? 24 : zoom < 0.12 ? size * 0.6 : size)
+  }
   const names = fixed || zoom > 0.62
   return [
     {
@@ -66,7 +70,7 @@ export function namedStyle(palette: Palette, zoom: number, fixed: boolean): Styl
         'outline-width': px(2.5),
         'outline-offset': px(3),
         'outline-opacity': 1,
-        'underlay-padding': fixed ? px(12) : 16,
+        'underlay-padding': fixed ? px(9) : 16,
         'underlay-opacity': 0.12,
         'underlay-shape': 'ellipse',
         'z-index': 5,

@@ -67,12 +67,16 @@ function layerIn(host: HTMLElement, name: string): HTMLElement {
 
 /** Names of the scene's nodes on the map: the best tied first, as many as stand free of each other. */
 function silentOnMap(scene: Scene, zoom: number): Set<string> {
+  if (levelAt(zoom) === 'far') return new Set(scene.nodes.filter((node) => node.id !== scene.focus).map(({ id }) => id))
   const silent = new Set<string>()
   const taken: Box[] = []
   for (const node of scene.nodes) {
     const [x, y] = [node.x * zoom, node.y * zoom]
     const left = node.side === 'left' ? x - node.width - 12 : x - 8
-    const box = { left, right: left + node.width + 20, top: y - 9, bottom: y + 9 }
+    const box =
+      node.role === 'focus'
+        ? { left: x - node.width / 2, right: x + node.width / 2, top: y - 18, bottom: y + 64 }
+        : { left, right: left + node.width + 20, top: y - 9, bottom: y + 9 }
     const free = taken.every(
       (o) => box.left > o.right || box.right < o.left || box.top > o.bottom || box.bottom < o.top,
     )
@@ -266,6 +270,7 @@ export function createPicture(options: Options): Picture {
       const had = data
       data = next
       backdrop.setData(next)
+      named.setLimits(limits())
       if (shown.scene.nodes.length > 0) show(shown, had !== null && !options.still)
       else if (next) fit('map', false)
       backdrop.draw(named.viewport())

@@ -121,7 +121,7 @@ function group(input: SectorsInput): Group[] {
 export function layOutSectors(input: SectorsInput): Placed[] {
   const narrow = input.size.width < narrowWidth
   const least = narrow ? ROW.narrow : ROW.wide
-  const room = Math.max(input.size.height - MARGIN * 2, 240)
+  const room = Math.max(input.size.height - (narrow ? 72 : MARGIN * 2), 240)
   const perSide = Math.floor(room / least) + 1
   const fitted = fit(group(input), narrow ? perSide : perSide * 2, input.whole ?? new Set(), narrow)
   const groups = fitted.map((found) => rowsOf(found, narrow))

@@ -42,6 +42,7 @@ export function usePictureKeys(options: Options) {
     const node = around?.focus.id === focus ? around.focus : null
     if (node) announce(t.graph.focused(node.label, t.kinds.one[node.kind], node.degree))
   }, [focus, around, announce, t])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new scene has forgotten the ring.
   useEffect(() => {
     picture.current?.setRing(ring)
     picture.current?.setLit(ring)

@@ -16,7 +16,10 @@ const useFocusOnArrival = () => {
   const before = useRef(pathname)
   useEffect(() => {
     if (before.current === pathname) return
+    const stayedOnMap = before.current.startsWith('/karta') && pathname.startsWith('/karta')
     before.current = pathname
+    // On the map another focus is a step within one page: the keyboard stays where it is.
+    if (stayedOnMap) return
     main.current?.focus({ preventScroll: true })
   }, [pathname])
   return main
