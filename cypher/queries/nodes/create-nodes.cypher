@@ -3,5 +3,9 @@ UNWIND $items AS item
 OPTIONAL MATCH (known:Thing {id: item.id})
 FOREACH (_ IN CASE WHEN known IS NULL THEN [true] ELSE [] END |
   MERGE (made:Thing {id: item.id})
-    ON CREATE SET made:$($label), made += item.properties, made.createdAt = $now, made.updatedAt = $now)
+    ON CREATE SET
+      made:$($label),
+      made += item.properties,
+      made.createdAt = coalesce(item.properties.createdAt, $now),
+      made.updatedAt = coalesce(item.properties.createdAt, $now))
 RETURN item.id AS id, known IS NOT NULL AS known

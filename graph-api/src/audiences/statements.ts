@@ -1,7 +1,3 @@
-import { bindFragment } from '../graph/statement.ts'
+import { bindPage } from '../graph/bind-page.ts'
 
-export const listAudiencesByLabel = bindFragment({
-  file: 'queries/audiences/list-audiences',
-  values: ['cursor'],
-  total: bindFragment({ file: 'queries/audiences/count-audiences', nodes: [], values: ['total'] }),
-})
+export const listAudiencesByLabel = bindPage('queries/audiences/list-audiences', 'queries/audiences/count-audiences')

@@ -1,7 +1,3 @@
-import { bindFragment } from '../graph/statement.ts'
+import { bindPage } from '../graph/bind-page.ts'
 
-export const listPlacesByName = bindFragment({
-  file: 'queries/places/list-places',
-  values: ['cursor'],
-  total: bindFragment({ file: 'queries/places/count-places', nodes: [], values: ['total'] }),
-})
+export const listPlacesByName = bindPage('queries/places/list-places', 'queries/places/count-places')

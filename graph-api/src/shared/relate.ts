@@ -10,8 +10,8 @@ export interface Link {
   readonly from: string
   readonly to: string
   readonly type: RelationType
-  /** The input field that named it, for the answer where it cannot be made. */
-  readonly field: string
+  /** The input field that named what it leads to, for the answer where it cannot be made; `to` where left out. */
+  readonly field?: string
   readonly properties?: Readonly<Record<string, unknown>>
 }
 
@@ -74,6 +74,8 @@ export interface RelateOptions {
   readonly fromIsNew?: boolean
   /** True: one that was ended lasts again, with what is given now. Left out: one that is there stays as it is. */
   readonly renew?: boolean
+  /** The input fields of the two sides, where a link does not bring its own. */
+  readonly fields?: { readonly from: string; readonly to: string }
 }
 
 /**
@@ -81,38 +83,39 @@ export interface RelateOptions {
  * @throws InputError that names the field whose id is not there, is of another kind, or would lead round in a circle
  */
 export async function relate(transaction: GraphTransaction, options: RelateOptions): Promise<void> {
-  const { source, fromIsNew = false, renew = false } = options
   if (options.links.length === 0) return
   // Every writer locks in the same order, or two of them wait for each other.
   const links = [...options.links].sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to))
-  const rows = links.map((link, position) => {
-    const { from, to, lasting } = relationOf(link.type)
-    const given = Object.fromEntries(Object.entries(link.properties ?? {}).filter(([, value]) => value !== null))
-    const { id: _id, ...renewed } = given
-    return {
-      position,
-      from: link.from,
-      to: link.to,
-      type: link.type,
-      fromLabels: [...from],
-      toLabels: [...to],
-      fromIsNew,
-      properties: lasting ? { ...given, source } : {},
-      renewed: lasting && renew ? { until: null, ...renewed, source } : {},
-    }
-  })
+  const rows = links.map((link, position) => ({ position, ...rowOf(link, options) }))
   const made = await transaction.run(relateThings, { links: rows })
-  const missing = made.filter((row) => row.fromMissing || row.toMissing).flatMap((row) => links[row.position] ?? [])
+  const sides = options.fields ?? { from: 'from', to: 'to' }
+  const missing = made.flatMap((row) => [
+    ...(row.fromMissing ? [sides.from] : []),
+    ...(row.toMissing ? [links[row.position]?.field ?? sides.to] : []),
+  ])
   if (missing.length > 0) {
     throw new InputError(
-      [...new Set(missing.map((link) => link.field))].map((path) => ({
-        path,
-        code: 'not_found',
-        message: 'Choose something that exists and is of the right kind.',
-      })),
+      [...new Set(missing)].map((path) => ({ path, code: 'not_found', message: 'Choose something that exists.' })),
     )
   }
   await refuseCycles(transaction, links)
+}
+
+function rowOf(link: Link, { source, fromIsNew = false, renew = false }: RelateOptions) {
+  const { from, to, lasting } = relationOf(link.type)
+  const given = Object.fromEntries(Object.entries(link.properties ?? {}).filter(([, value]) => value !== null))
+  // What is made current again keeps its id.
+  const { id: _id, ...renewed } = given
+  return {
+    from: link.from,
+    to: link.to,
+    type: link.type,
+    fromLabels: [...from],
+    toLabels: [...to],
+    fromIsNew,
+    properties: lasting ? { ...given, source } : {},
+    renewed: lasting && renew ? { until: null, ...renewed, source } : {},
+  }
 }
 
 async function refuseCycles(transaction: GraphTransaction, links: readonly Link[]): Promise<void> {

@@ -54,6 +54,9 @@ export const relations = {
   TAKES_PART: { from: holders, to: ['Gathering'], lasting: true },
   TOLD_BY: { from: ['Story'], to: holders },
   RAISED_AT: { from: ['Theme'], to: ['Gathering'] },
+  WISHED_AT: { from: ['Gathering'], to: ['Gathering'], single: true },
+  WRITTEN_AT: { from: ['Reflection'], to: ['Gathering'], single: true },
+  HELD_AT: { from: ['SelfAssessment'], to: ['Gathering'], single: true },
 } as const satisfies Record<string, Relation>
 
 export type RelationType = keyof typeof relations
@@ -64,10 +67,17 @@ export function relationOf(type: RelationType): Relation {
   return relations[type]
 }
 
+/** True where what has both days ends on the day it began or later. */
+export function inOrder(days: { readonly since: string | null; readonly until: string | null }): boolean {
+  return days.since === null || days.until === null || days.since <= days.until
+}
+
 /** What is linked to when something is created: an id, or an id with a role and the days it lasted. */
 export const linked = z.union([
   id.transform((only) => ({ id: only, role: null, since: null, until: null })),
-  z.object({ id, role: optionalLine, since: optionalDay, until: optionalDay }),
+  z
+    .object({ id, role: optionalLine, since: optionalDay, until: optionalDay })
+    .refine(inOrder, { path: ['until'], message: 'Give a day after it began.' }),
 ])
 
 /** Up to 50 of them, each id once. */

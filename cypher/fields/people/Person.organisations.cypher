@@ -1,0 +1,9 @@
+// Finds a page of the organisations a person works at, by name.
+MATCH (person)-[work:WORKS_AT]->(organisation:Organisation)
+WHERE organisation.visibility IN $viewer.sees
+  AND ($includeEnded = true OR work.until IS NULL OR work.until > $today)
+WITH organisation, work, [organisation.sortName, organisation.id] AS cursor
+WHERE $after IS NULL OR cursor > $after
+RETURN organisation AS node, work.role AS role, work.since AS since, work.until AS until, cursor
+ORDER BY cursor
+LIMIT $first

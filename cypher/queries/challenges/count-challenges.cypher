@@ -1,0 +1,3 @@
+// Counts all climate challenges.
+MATCH (challenge:Challenge)
+RETURN count(challenge) AS total

@@ -1,0 +1,7 @@
+// Finds a page of climate challenges in the roadmap's order.
+MATCH (challenge:Challenge)
+WITH challenge, [challenge.position, challenge.sortTitle, challenge.id] AS cursor
+WHERE $after IS NULL OR cursor > $after
+RETURN challenge AS node, cursor
+ORDER BY cursor
+LIMIT $first

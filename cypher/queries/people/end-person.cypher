@@ -1,0 +1,9 @@
+// Ends what a person does at organisations and for initiatives, and keeps the days of what had ended before.
+MATCH (person:Person {id: $id})
+WHERE person.visibility IN $viewer.sees
+SET person.updatedAt = $now
+WITH person
+OPTIONAL MATCH (person)-[lasting:WORKS_AT|CONTACT_FOR]->()
+WHERE lasting.until IS NULL OR lasting.until > $until
+FOREACH (ending IN CASE WHEN lasting IS NULL THEN [] ELSE [lasting] END | SET ending.until = $until)
+RETURN person.id AS id, count(lasting) AS ended

@@ -1,0 +1,111 @@
+import { builder } from '../builder.ts'
+import { asked } from '../graph/asked.ts'
+import { organisationRef } from '../organisations/graphql.ts'
+import { idArgument, readAtArgument } from '../shared/arguments.ts'
+import { column } from '../shared/compiled.ts'
+import { languageEnum } from '../shared/enums.ts'
+import { expectedErrors } from '../shared/error-types.ts'
+import { findWritten } from '../shared/find-node.ts'
+import { rowRoom } from '../shared/node.ts'
+import { changeChallenge } from './change-challenge.ts'
+import { createChallenges } from './create-challenges.ts'
+import { createCommitments } from './create-commitments.ts'
+import { endCommitment } from './end-commitment.ts'
+import { findCommitment } from './find-commitment.ts'
+import { challengeRef } from './graphql.ts'
+import type { ChallengeRow, CommitmentRow } from './model.ts'
+
+const commitmentRef = builder.objectRef<CommitmentRow>('Commitment').implement({
+  description: 'That an organisation works for one of the climate challenges.',
+  extensions: rowRoom,
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Its own id.' }),
+    since: t.expose('since', { type: 'Date', nullable: true, description: 'When it was made; null: not known.' }),
+    until: t.expose('until', { type: 'Date', nullable: true, description: 'When it ended; null: it lasts.' }),
+    organisation: t.field({ type: organisationRef, description: 'Who has committed.', ...column('organisation') }),
+    challenge: t.field({ type: challengeRef, description: 'To what.', ...column('challenge') }),
+  }),
+})
+
+const createInput = builder.inputType('CreateChallengeInput', {
+  description: 'A new climate challenge.',
+  fields: (t) => ({
+    title: t.string({ required: true, description: 'What is to be achieved, 1–200 characters.' }),
+    description: t.string({ description: 'What it means, up to 10,000 characters.' }),
+    language: t.field({ type: languageEnum, description: 'Of the texts; Swedish where left out.' }),
+    position: t.int({ description: 'Its place in the roadmap’s list, from 1; last where left out.' }),
+    focusAreaId: t.id({ description: 'The focus area it belongs to.' }),
+    themeIds: t.idList({ description: 'What else it is about.' }),
+  }),
+})
+
+const changeInput = builder.inputType('ChangeChallengeInput', {
+  description: 'What to change; what is left out stays, null takes away.',
+  fields: (t) => ({
+    title: t.string({ description: 'What is to be achieved.' }),
+    description: t.string({ description: 'What it means.' }),
+    language: t.field({ type: languageEnum, description: 'Of the texts.' }),
+    position: t.int({ description: 'Its place in the roadmap’s list, from 1.' }),
+    focusAreaId: t.id({ description: 'The focus area it belongs to; give all themes with it.' }),
+    themeIds: t.idList({ description: 'All that it is about; give the focus area with it.' }),
+  }),
+})
+
+const commitInput = builder.inputType('CommitInput', {
+  description: 'A new commitment.',
+  fields: (t) => ({
+    organisationId: t.id({ required: true, description: 'Who commits.' }),
+    challengeId: t.id({ required: true, description: 'To which challenge.' }),
+    since: t.field({ type: 'Date', description: 'Since when.' }),
+  }),
+})
+
+builder.mutationFields((t) => ({
+  createChallenge: t.field({
+    type: challengeRef,
+    description: 'Adds a climate challenge.',
+    errors: expectedErrors,
+    args: { input: t.arg({ type: createInput, required: true, description: 'The challenge.' }) },
+    resolve: async (_root, { input }, { graph }, info) => {
+      const { ids } = await createChallenges(graph, { items: [input], source: 'person' })
+      return findWritten<ChallengeRow>(graph, { id: ids[0], label: 'Challenge', selection: asked(info, ['data']) })
+    },
+  }),
+  changeChallenge: t.field({
+    type: challengeRef,
+    description: 'Changes a climate challenge.',
+    errors: expectedErrors,
+    args: {
+      id: idArgument(t.arg),
+      input: t.arg({ type: changeInput, required: true, description: 'What to change.' }),
+      readAt: readAtArgument(t.arg),
+    },
+    resolve: async (_root, { id, input, readAt }, { graph }, info) => {
+      await changeChallenge(graph, { id, changes: input, readAt: readAt ?? null })
+      return findWritten<ChallengeRow>(graph, { id, label: 'Challenge', selection: asked(info, ['data']) })
+    },
+  }),
+  commit: t.field({
+    type: commitmentRef,
+    description: 'Commits an organisation to a challenge; one that had ended lasts again.',
+    errors: expectedErrors,
+    args: { input: t.arg({ type: commitInput, required: true, description: 'The commitment.' }) },
+    resolve: async (_root, { input }, { graph }, info) => {
+      const { ids } = await createCommitments(graph, { items: [input], source: 'person' })
+      return findCommitment(graph, { id: ids[0] ?? '', selection: asked(info, ['data']) })
+    },
+  }),
+  endCommitment: t.field({
+    type: commitmentRef,
+    description: 'Ends a commitment; it stays, with the day it ended.',
+    errors: expectedErrors,
+    args: {
+      id: idArgument(t.arg),
+      until: t.arg({ type: 'Date', description: 'The day it ended; today where left out.' }),
+    },
+    resolve: async (_root, { id, until }, { graph }, info) => {
+      await endCommitment(graph, { id, until })
+      return findCommitment(graph, { id, selection: asked(info, ['data']) })
+    },
+  }),
+}))

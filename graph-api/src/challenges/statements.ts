@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { bindFieldPage, bindPage } from '../graph/bind-page.ts'
+import { bindFragment, bindStatement } from '../graph/statement.ts'
+
+export const listChallengesByPosition = bindPage(
+  'queries/challenges/list-challenges',
+  'queries/challenges/count-challenges',
+)
+export const challengeFocusArea = bindFragment({ file: 'fields/challenges/Challenge.focusArea' })
+export const challengeOrganisations = bindFieldPage('fields/challenges/Challenge.organisations', [
+  'id',
+  'since',
+  'until',
+])
+export const organisationCommitments = bindFieldPage('fields/challenges/Organisation.commitments', [
+  'id',
+  'since',
+  'until',
+])
+
+export const findCommitmentById = bindFragment({
+  file: 'queries/challenges/find-commitment',
+  nodes: ['organisation', 'challenge'],
+  values: ['id', 'since', 'until'],
+})
+
+export const readCommitmentIds = bindStatement({
+  file: 'challenges/read-commitments',
+  access: 'read',
+  parameters: z.object({ pairs: z.array(z.object({ organisationId: z.string(), challengeId: z.string() })) }),
+  row: z.object({ id: z.string() }),
+})
+
+export const endCommitmentById = bindStatement({
+  file: 'challenges/end-commitment',
+  access: 'write',
+  parameters: z.object({ id: z.string(), until: z.string() }),
+  row: z.object({ organisationId: z.string(), since: z.string().nullable() }),
+})

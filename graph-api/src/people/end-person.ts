@@ -1,0 +1,21 @@
+import type { Graph } from '../graph/graph.ts'
+import { NotFoundError, parseInput } from '../shared/errors.ts'
+import { endDay } from '../shared/relations.ts'
+import { endPersonById } from './statements.ts'
+
+/**
+ * Ends all that a person does at organisations and for initiatives, on a day, today where left out. The person stays.
+ * @throws InputError, NotFoundError
+ */
+export async function endPerson(
+  graph: Graph,
+  options: { id: string; until?: string | null | undefined },
+): Promise<string> {
+  const until = parseInput(endDay, options.until)
+  return graph.write(async (transaction) => {
+    const [row] = await transaction.run(endPersonById, { id: options.id, until })
+    if (!row) throw new NotFoundError(options.id)
+    await transaction.record([{ type: 'person.ended', subjectId: row.id, changed: ['organisations', 'initiatives'] }])
+    return row.id
+  })
+}

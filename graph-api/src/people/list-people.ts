@@ -1,0 +1,13 @@
+import type { Graph } from '../graph/graph.ts'
+import { selectPage } from '../graph/select.ts'
+import type { RowSelection } from '../graph/selection.ts'
+import type { Page, PageArguments } from '../shared/pages.ts'
+import { listPeopleByName } from './statements.ts'
+
+/** A page of the people the viewer may see, by name in Swedish order; with `text`, those that have it in the name. */
+export function listPeople(
+  graph: Graph,
+  options: { page: PageArguments; text?: string | null; selection: RowSelection },
+): Promise<Page> {
+  return selectPage(graph, listPeopleByName, { ...options, filter: { text: options.text?.trim() || null } })
+}

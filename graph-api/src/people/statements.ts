@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { bindFieldPage, bindPage } from '../graph/bind-page.ts'
+import { bindStatement } from '../graph/statement.ts'
+
+export const listPeopleByName = bindPage('queries/people/list-people', 'queries/people/count-people')
+
+const workColumns = ['role', 'since', 'until']
+export const organisationPeople = bindFieldPage('fields/people/Organisation.people', workColumns)
+export const personOrganisations = bindFieldPage('fields/people/Person.organisations', workColumns)
+
+export const endPersonById = bindStatement({
+  file: 'people/end-person',
+  access: 'write',
+  parameters: z.object({ id: z.string(), until: z.string() }),
+  row: z.object({ id: z.string(), ended: z.number() }),
+})
