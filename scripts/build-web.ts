@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { StartFailure } from '../cypher/server/start-failure.ts'
 
 /** Built versions that are kept, the newest first: one may still be served by another program of this checkout. */
 const kept = 3
@@ -79,7 +80,8 @@ async function runVite(web: string, outDir: string, logFile: string): Promise<vo
   })
   process.off('exit', endWithUs)
   await writeFile(logFile, output)
-  if (code !== 0) throw new Error(`The web could not be built:\n${output.slice(-2_000)}`)
+  if (code !== 0)
+    throw new StartFailure('web-not-built', `The web could not be built; what was written about it is in ${logFile}.`)
 }
 
 async function forgetOld(builds: string): Promise<void> {

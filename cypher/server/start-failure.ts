@@ -15,6 +15,7 @@ export type StartFailureReason =
   | 'port-taken'
   | 'settings'
   | 'sums-differ'
+  | 'web-not-built'
   | 'wrong-credentials'
 
 /** An expected failure to start: `message` is one clear sentence for the terminal, with what to do about it. */

@@ -97,7 +97,7 @@ async function listen(app: FastifyInstance, host: string, port: number): Promise
 
 /** The sentence for a port that another program listens on. */
 export function portTaken(port: number): StartFailure {
-  const other = port === 4000 ? 4001 : 4000
+  const other = port < 65_535 ? port + 1 : 4000
   return new StartFailure(
     'port-taken',
     `Port ${port} is taken by another program: choose another one, as in PORT=${other}.`,
