@@ -36,6 +36,11 @@ const things: RouteObject[] = [
   page('samarbeten/:id', () => import('./collaborations/CollaborationPage.tsx')),
 ]
 
+const questions: RouteObject[] = [
+  page('synergier', () => import('./synergies/ChooseForSynergies.tsx')),
+  page('synergier/:organisationId', () => import('./synergies/SynergiesPage.tsx')),
+]
+
 /** Every address of the pages. The words are Swedish in both languages, so that a shared link means one thing. */
 export const routes: RouteObject[] = [
   {
@@ -45,6 +50,7 @@ export const routes: RouteObject[] = [
     HydrateFallback: () => null,
     children: [
       { index: true, Component: StartPage },
+      ...questions,
       ...lists,
       ...things,
       page('karta/:id?', () => import('./graph/GraphPage.tsx')),

@@ -10,6 +10,7 @@ import { search } from './en/search.ts'
 import { shell } from './en/shell.ts'
 import { start } from './en/start.ts'
 import { states } from './en/states.ts'
+import { synergies } from './en/synergies.ts'
 import { themes } from './en/themes.ts'
 import type { Messages } from './sv.ts'
 
@@ -31,5 +32,6 @@ export const en: Messages = {
   start,
   states,
   stories,
+  synergies,
   themes,
 }

@@ -10,6 +10,7 @@ import { search } from './sv/search.ts'
 import { shell } from './sv/shell.ts'
 import { start } from './sv/start.ts'
 import { states } from './sv/states.ts'
+import { synergies } from './sv/synergies.ts'
 import { themes } from './sv/themes.ts'
 
 /** Everything the page says in Swedish, by feature. English follows its shape. */
@@ -30,6 +31,7 @@ export const sv = {
   start,
   states,
   stories,
+  synergies,
   themes,
 }
 

@@ -1,0 +1,60 @@
+import type { TadaDocumentNode } from 'gql.tada'
+import { useCallback, useState } from 'react'
+import { type AnyVariables, useMutation } from 'urql'
+import { referenceOf } from './use-answer.ts'
+
+/** One thing that is wrong with a field: the code names the problem, the page puts it in words. */
+export type FieldProblem = { path: string; code: string; message: string }
+
+/** How a change ended. Only `done` means that something was saved. */
+export type Outcome<Value> =
+  | { end: 'done'; value: Value }
+  | { end: 'refused'; fields: FieldProblem[]; message: string }
+  | { end: 'missing' }
+  | { end: 'conflict'; current: string | null }
+  | { end: 'failed'; offline: boolean; reference: string | undefined }
+
+/** What every change of the API answers, read under the alias `result`. */
+type Result = {
+  __typename?: string
+  data?: unknown
+  fields?: FieldProblem[]
+  message?: string
+  current?: string | null
+}
+
+type ValueOf<Data> = Data extends { result: infer R } ? (R extends { data: infer Value } ? Value : never) : never
+
+const outcomeOf = <Value>(result: Result): Outcome<Value> => {
+  if ('fields' in result && result.fields) {
+    return { end: 'refused', fields: result.fields, message: result.message ?? '' }
+  }
+  if (result.__typename === 'NotFoundError') return { end: 'missing' }
+  if (result.__typename === 'ConflictError') return { end: 'conflict', current: result.current ?? null }
+  return { end: 'done', value: result.data as Value }
+}
+
+/**
+ * A change that can be asked for, and whether one is under way. The mutation reads its field under the alias `result`
+ * with `__typename`, the `data` of success, and the fields of the three refusals.
+ */
+export const useChange = <Data extends { result: unknown }, Variables extends AnyVariables>(
+  mutation: TadaDocumentNode<Data, Variables>,
+): { change: (variables: Variables) => Promise<Outcome<ValueOf<Data>>>; busy: boolean } => {
+  const [, execute] = useMutation<Data, Variables>(mutation)
+  const [busy, setBusy] = useState(false)
+  const change = useCallback(
+    async (variables: Variables): Promise<Outcome<ValueOf<Data>>> => {
+      setBusy(true)
+      const answer = await execute(variables)
+      setBusy(false)
+      if (answer.error || !answer.data) {
+        const offline = answer.error?.networkError !== undefined
+        return { end: 'failed', offline, reference: answer.error ? referenceOf(answer.error) : undefined }
+      }
+      return outcomeOf<ValueOf<Data>>(answer.data.result as Result)
+    },
+    [execute],
+  )
+  return { change, busy }
+}

@@ -1,0 +1,126 @@
+import { useEffect } from 'react'
+import { useParams } from 'react-router'
+import { type Answer, useAnswer } from '../client/use-answer.ts'
+import { Missing } from '../kinds/Missing.tsx'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { chooseMyOrganisation, useMyOrganisation } from '../organisations/my-organisation.ts'
+import { newPathOf, pathOf } from '../routes-of.ts'
+import { Button, ButtonLink } from '../ui/Button.tsx'
+import { Page } from '../ui/Page.tsx'
+import { EmptyState, Shown } from '../ui/States.tsx'
+import { useAddress } from '../ui/use-address.ts'
+import { type Synergies, SynergiesQuery } from './queries.ts'
+import styles from './SynergiesPage.module.css'
+import { SynergyCard } from './SynergyCard.tsx'
+
+const pageSize = 10
+const mostShown = 50
+
+const Nothing = (props: { thin: boolean; organisationId: string }) => {
+  const { t } = useLanguage()
+  const forUs = `?for=${encodeURIComponent(props.organisationId)}`
+  return (
+    <EmptyState
+      action={
+        <>
+          <ButtonLink look="strong" to={`${newPathOf('NEED')}${forUs}`}>
+            {t.organisations.addNeed}
+          </ButtonLink>
+          <ButtonLink to={`${newPathOf('OFFER')}${forUs}`}>{t.organisations.addOffer}</ButtonLink>
+        </>
+      }
+    >
+      {props.thin ? t.synergies.thin : t.synergies.none}
+    </EmptyState>
+  )
+}
+
+const Freshness = (props: { synergies: Synergies }) => {
+  const { t, format } = useLanguage()
+  const { freshness } = props.synergies
+  return (
+    <p className="small quiet">
+      {t.synergies.strongFirst} {freshness.computedAt ? t.synergies.computed(format.date(freshness.computedAt)) : ''}{' '}
+      {freshness.pendingChanges > 0 ? t.synergies.pending(freshness.pendingChanges) : ''}
+    </p>
+  )
+}
+
+const List = (props: { synergies: Synergies; organisationId: string; shown: number; more: () => void }) => {
+  const { t } = useLanguage()
+  const { synergies, organisationId } = props
+  if (synergies.nodes.length === 0) return <Nothing thin={synergies.thin} organisationId={organisationId} />
+  return (
+    <div className="stack">
+      <Freshness synergies={synergies} />
+      <ol className={styles.cards}>
+        {synergies.nodes.map((synergy) => (
+          <li key={synergy.organisation.id} id={synergy.organisation.id}>
+            <SynergyCard synergy={synergy} organisationId={organisationId} />
+          </li>
+        ))}
+      </ol>
+      {synergies.pageInfo.hasNextPage && props.shown < mostShown ? (
+        <div className="no-print">
+          <Button onClick={props.more}>{t.states.more}</Button>
+        </div>
+      ) : null}
+    </div>
+  )
+}
+
+type Found = { organisation: { id: string; name: string } | null; synergies: Synergies }
+
+/** Coming here with an organisation in the address makes it "ours", where nobody has chosen before. */
+const useBecomingOurs = (answer: Answer<Found>) => {
+  const mine = useMyOrganisation()
+  const organisation = answer.state === 'ready' ? answer.data.organisation : null
+  useEffect(() => {
+    if (organisation && !mine) chooseMyOrganisation({ id: organisation.id, name: organisation.name })
+  }, [organisation, mine])
+}
+
+/** Whom an organisation can work with, on what, and why, for both sides. */
+const SynergiesPage = () => {
+  const { t } = useLanguage()
+  const { organisationId = '' } = useParams()
+  const [value, setShown] = useAddress('visa')
+  const shown = Math.min(Math.max(Number.parseInt(value, 10) || pageSize, 1), mostShown)
+  const answer = useAnswer({
+    query: SynergiesQuery,
+    variables: { organisationId, first: shown },
+    types: ['Synergy', 'Need', 'Offer'],
+  })
+  useBecomingOurs(answer)
+  return (
+    <Shown answer={answer} lines={10}>
+      {({ organisation, synergies }) =>
+        organisation ? (
+          <Page
+            title={t.synergies.titleFor(organisation.name)}
+            lead={<p>{t.synergies.lead}</p>}
+            actions={
+              <>
+                <ButtonLink to={pathOf('ORGANISATION', organisation.id)}>{organisation.name}</ButtonLink>
+                <Button look="quiet" onClick={() => window.print()}>
+                  {t.synergies.print}
+                </Button>
+              </>
+            }
+          >
+            <List
+              synergies={synergies}
+              organisationId={organisationId}
+              shown={shown}
+              more={() => setShown(String(Math.min(shown + pageSize, mostShown)))}
+            />
+          </Page>
+        ) : (
+          <Missing />
+        )
+      }
+    </Shown>
+  )
+}
+
+export default SynergiesPage

@@ -1,0 +1,61 @@
+import { useState } from 'react'
+import { useChange } from '../client/use-change.ts'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { Button } from '../ui/Button.tsx'
+import { useLive } from '../ui/Live.tsx'
+import { MenuButton } from '../ui/MenuButton.tsx'
+import { optionsOf } from '../ui/words.ts'
+import { JudgeSynergyMutation, type Synergy, UndoSynergyVerdictMutation } from './queries.ts'
+import styles from './SynergyActions.module.css'
+
+type Verdict = NonNullable<Synergy['verdict']>
+
+/** The light first steps: follow, ask to be introduced, or not now. What was said can be taken back. */
+export const SynergyActions = (props: { synergy: Synergy; organisationId: string }) => {
+  const { t } = useLanguage()
+  const { notify } = useLive()
+  const judge = useChange(JudgeSynergyMutation)
+  const undo = useChange(UndoSynergyVerdictMutation)
+  // Shown at once; the server's own answer replaces it when the list is read again.
+  const [said, setSaid] = useState<Verdict | null | undefined>(undefined)
+  const verdict = said === undefined ? props.synergy.verdict : said
+  const pair = { organisationId: props.organisationId, otherId: props.synergy.organisation.id }
+  const takeBack = async () => {
+    const before = verdict
+    setSaid(null)
+    const outcome = await undo.change({ input: pair })
+    if (outcome.end !== 'done') setSaid(before)
+    notify(outcome.end === 'done' ? t.synergies.undone : t.synergies.notSaved)
+  }
+  const say = async (next: Verdict) => {
+    const before = verdict
+    setSaid(next)
+    const outcome = await judge.change({ input: { ...pair, verdict: next } })
+    if (outcome.end === 'done') notify(t.synergies.said[next], () => void takeBack())
+    else {
+      setSaid(before)
+      notify(t.synergies.notSaved)
+    }
+  }
+  if (verdict) {
+    return (
+      <div className={`${styles.actions} no-print`}>
+        <p className={styles.said}>{t.synergies.said[verdict]}</p>
+        <Button small look="quiet" busy={undo.busy} onClick={() => void takeBack()}>
+          {t.states.undo}
+        </Button>
+      </div>
+    )
+  }
+  return (
+    <div className={`${styles.actions} no-print`}>
+      <Button small look="strong" busy={judge.busy} onClick={() => void say('FOLLOW')}>
+        {t.synergies.follow}
+      </Button>
+      <Button small busy={judge.busy} onClick={() => void say('ASK_FOR_INTRODUCTION')}>
+        {t.synergies.ask}
+      </Button>
+      <MenuButton label={t.synergies.notNow} items={optionsOf(t.synergies.later)} onPick={(value) => void say(value)} />
+    </div>
+  )
+}

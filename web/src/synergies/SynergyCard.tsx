@@ -1,0 +1,112 @@
+import { Link } from 'react-router'
+import { DemoTag } from '../kinds/KindLabel.tsx'
+import { KindMark } from '../kinds/KindMark.tsx'
+import { PathChain } from '../kinds/PathChain.tsx'
+import { ThingLink } from '../kinds/Thing.tsx'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { pathOf } from '../routes-of.ts'
+import { ThemeChips } from '../themes/ThemeChips.tsx'
+import { Tag } from '../ui/Tag.tsx'
+import { GainList } from './GainList.tsx'
+import type { Synergy } from './queries.ts'
+import { SynergyActions } from './SynergyActions.tsx'
+import styles from './SynergyCard.module.css'
+import { useUnknowns } from './use-unknowns.ts'
+import { Weighing } from './Weighing.tsx'
+
+/** One sentence that says why, from the best gain of each side. */
+const useSentence = (synergy: Synergy): string => {
+  const { t } = useLanguage()
+  const yours = synergy.youGain[0]
+  const theirs = synergy.theyGain[0]
+  const words = t.kinds.resourceKind
+  if (yours && theirs) return t.synergies.sentenceBoth(words[theirs.need.kind], words[yours.need.kind])
+  if (theirs) return t.synergies.sentenceThey(words[theirs.need.kind])
+  if (yours) return t.synergies.sentenceYou(words[yours.need.kind])
+  return t.synergies.sentenceShared
+}
+
+const Shared = (props: { synergy: Synergy }) => {
+  const { t } = useLanguage()
+  const { sharedThemes, sharedMotivations } = props.synergy
+  if (sharedThemes.length === 0 && sharedMotivations.length === 0) return null
+  return (
+    <div className={styles.shared}>
+      {sharedThemes.length ? (
+        <div>
+          <h3 className={styles.small}>{t.synergies.sharedThemes}</h3>
+          <ThemeChips themes={sharedThemes} />
+        </div>
+      ) : null}
+      {sharedMotivations.length ? (
+        <div>
+          <h3 className={styles.small}>{t.synergies.sharedMotivations}</h3>
+          <ul>
+            {sharedMotivations.map((one) => (
+              <li key={one.id}>
+                <ThingLink kind="MOTIVATION" id={one.id} title={one.text} language={one.language} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+    </div>
+  )
+}
+
+const Unknowns = (props: { synergy: Synergy; organisationId: string }) => {
+  const { t, format } = useLanguage()
+  const unknowns = useUnknowns(props.synergy.unknowns, props.organisationId)
+  const { lastConfirmedOn } = props.synergy
+  if (unknowns.length === 0 && !lastConfirmedOn) return null
+  return (
+    <p className={styles.unknown}>
+      {unknowns.length ? (
+        <>
+          <strong>{t.synergies.unknown}:</strong> {format.list(unknowns)}.{' '}
+        </>
+      ) : null}
+      {lastConfirmedOn ? t.synergies.confirmed(format.date(lastConfirmedOn)) : null}
+    </p>
+  )
+}
+
+/** A synergy as it speaks: with whom, why, what each side wins, what is not known, and a light first step. */
+export const SynergyCard = (props: { synergy: Synergy; organisationId: string }) => {
+  const { t } = useLanguage()
+  const { synergy, organisationId } = props
+  const sentence = useSentence(synergy)
+  return (
+    <article className={styles.card} data-strength={synergy.strength}>
+      <header className={styles.head}>
+        <h2 className={styles.title}>
+          <span className={styles.and}>{t.synergies.you}</span>{' '}
+          <Link to={pathOf('ORGANISATION', synergy.organisation.id)}>{synergy.organisation.name}</Link>
+        </h2>
+        <div className={styles.tags}>
+          <Tag look={synergy.strength === 'STRONG' ? 'strong' : 'line'}>{t.kinds.strength[synergy.strength]}</Tag>
+          {synergy.bridge ? <Tag look="fill">{t.synergies.bridge}</Tag> : null}
+          <span className={styles.kind}>
+            <KindMark kind="ORGANISATION" /> {t.kinds.organisationKind[synergy.organisation.kind]}
+          </span>
+          <DemoTag demo={synergy.organisation.demo} />
+        </div>
+      </header>
+      <p className={styles.sentence}>{sentence}</p>
+      <div className={styles.gains}>
+        <GainList title={t.synergies.youWin} gains={synergy.youGain} side="you" />
+        <GainList title={t.synergies.theyWin} gains={synergy.theyGain} side="they" />
+      </div>
+      <Unknowns synergy={synergy} organisationId={organisationId} />
+      <Shared synergy={synergy} />
+      {synergy.path.length ? (
+        <div>
+          <h3 className={styles.small}>{t.synergies.path}</h3>
+          <PathChain steps={synergy.path.map((step) => ({ id: step.node.id, kind: step.kind, label: step.label }))} />
+        </div>
+      ) : null}
+      <Weighing contributions={synergy.contributions} words={t.synergies.part} />
+      <SynergyActions synergy={synergy} organisationId={organisationId} />
+    </article>
+  )
+}

@@ -1,0 +1,58 @@
+import { graphql, type ResultOf } from '../client/graphql.ts'
+
+/** An organisation's synergies with their whole evidence. */
+export const SynergiesQuery = graphql(`
+  query Synergies($organisationId: ID!, $first: Int!) {
+    organisation(id: $organisationId) { id name }
+    synergies(organisationId: $organisationId, first: $first) {
+      totalCount
+      thin
+      freshness { computedAt pendingChanges }
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        id strength bridge verdict unknowns weakestPart lastConfirmedOn
+        organisation { id name kind demo }
+        youGain {
+          need { id kind } offer { id kind }
+          needMarked { text language marks { start end } }
+          offerMarked { text language marks { start end } }
+        }
+        theyGain {
+          need { id kind } offer { id kind }
+          needMarked { text language marks { start end } }
+          offerMarked { text language marks { start end } }
+        }
+        sharedThemes { id labelSv labelEn }
+        sharedMotivations { id text language }
+        contributions { part value weight }
+        path { label kind node { id } }
+      }
+    }
+  }
+`)
+
+export type Synergies = ResultOf<typeof SynergiesQuery>['synergies']
+export type Synergy = Synergies['nodes'][number]
+export type Gain = Synergy['youGain'][number]
+
+/** What the organisation says about a suggestion. */
+export const JudgeSynergyMutation = graphql(`
+  mutation JudgeSynergy($input: JudgeSynergyInput!) {
+    result: judgeSynergy(input: $input) {
+      __typename
+      ... on MutationJudgeSynergySuccess { data { id verdict } }
+      ... on InputError { message fields { path code message } }
+    }
+  }
+`)
+
+/** Takes it back. */
+export const UndoSynergyVerdictMutation = graphql(`
+  mutation UndoSynergyVerdict($input: UndoVerdictInput!) {
+    result: undoSynergyVerdict(input: $input) {
+      __typename
+      ... on MutationUndoSynergyVerdictSuccess { data { id verdict } }
+      ... on InputError { message fields { path code message } }
+    }
+  }
+`)
