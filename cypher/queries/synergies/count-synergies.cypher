@@ -1,0 +1,15 @@
+// Counts an organisation's stored synergies, without what it has put aside.
+MATCH (organisation:Organisation {id: $organisationId})
+WHERE organisation.visibility IN $viewer.sees
+MATCH (organisation)<-[:CONCERNS]-(synergy:Suggestion {engine: 'synergy'})-[:CONCERNS]->(other:Organisation)
+WHERE other.visibility IN $viewer.sees
+  AND NOT EXISTS {
+    MATCH (verdict:Verdict {pairKey: synergy.pairKey})
+    WHERE verdict.engine = 'synergy' AND verdict.byId = $organisationId AND verdict.undoneAt IS NULL
+      AND verdict.hides AND (verdict.restsUntil IS NULL OR verdict.restsUntil > $today)
+  }
+  AND NOT EXISTS {
+    MATCH (organisation)-[:PARTY_TO]->(collaboration:Collaboration)<-[:PARTY_TO]-(other)
+    WHERE collaboration.status <> 'ended'
+  }
+RETURN count(synergy) AS total

@@ -1,0 +1,89 @@
+import { builder } from '../builder.ts'
+import { column } from '../shared/compiled.ts'
+import { enumOf } from '../shared/enums.ts'
+import { type NodeRow, nodeInterface, rowRoom, typeNameOf } from '../shared/node.ts'
+import { type Freshness, findFreshness } from './find-freshness.ts'
+
+export const matchStrengthEnum = enumOf<'strong' | 'possible'>('MatchStrength', 'How much speaks for it.', {
+  strong: 'Much, on both sides.',
+  possible: 'Something; look for yourself.',
+})
+
+export interface Parts {
+  readonly partNames: readonly string[]
+  readonly partValues: readonly number[]
+  readonly partWeights: readonly number[]
+}
+
+interface ContributionRow {
+  readonly part: string
+  readonly value: number
+  readonly weight: number
+}
+
+export const contributionRef = builder.objectRef<ContributionRow>('Contribution').implement({
+  description: 'What one part of the evidence adds to a score: value times weight.',
+  fields: (t) => ({
+    part: t.exposeString('part', { description: '`reciprocity`, `text`, `theme`, `graph`, `place`, `recency` …' }),
+    value: t.exposeFloat('value', { description: 'The part itself, mostly 0 to 1.' }),
+    weight: t.exposeFloat('weight', { description: 'How much it counts, 0 to 1.' }),
+  }),
+})
+
+/** The parts of a score as stored, side by side in three lists. */
+export function contributionsOf({ partNames, partValues, partWeights }: Parts): ContributionRow[] {
+  return partNames.map((part, at) => ({ part, value: partValues[at] ?? 0, weight: partWeights[at] ?? 0 }))
+}
+
+export const partProperties = { graph: { properties: ['partNames', 'partValues', 'partWeights'] } }
+
+type StepRow = Readonly<Record<string, unknown>>
+
+export const pathStepRef = builder.objectRef<StepRow>('PathStep').implement({
+  description: 'One step of the chain that joins two organisations.',
+  extensions: rowRoom,
+  fields: (t) => ({
+    node: t.field({ type: nodeInterface, description: 'What it is.', ...column('step') }),
+    label: t.string({
+      description: 'Its name, or the beginning of its text.',
+      extensions: { graph: { columnProperties: { step: ['name', 'title', 'text', 'labelSv'] } } },
+      resolve: ({ step }) => labelOf(step as Record<string, unknown>),
+    }),
+    kind: t.string({
+      description: 'Its type: `Organisation`, `Need` …',
+      extensions: { graph: { columnProperties: { step: ['id'] } } },
+      resolve: ({ step }) => typeNameOf(step as NodeRow) ?? 'Thing',
+    }),
+  }),
+})
+
+const longestLabel = 120
+
+function labelOf(step: Record<string, unknown>): string {
+  const label = String(step.name ?? step.title ?? step.text ?? step.labelSv ?? '')
+  return label.length > longestLabel ? `${label.slice(0, longestLabel - 1).trimEnd()}…` : label
+}
+
+const freshnessRef = builder.objectRef<Freshness>('Freshness').implement({
+  description: 'How fresh the suggestions are.',
+  fields: (t) => ({
+    computedAt: t.expose('computedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When they were last brought up to date; null: never yet.',
+    }),
+    pendingChanges: t.exposeInt('pendingChanges', { description: 'Changes that are not in them yet.' }),
+    modelVersion: t.exposeString('modelVersion', {
+      nullable: true,
+      description: 'Which version of the methods made them.',
+    }),
+  }),
+})
+
+builder.queryField('freshness', (t) =>
+  t.field({
+    type: freshnessRef,
+    description: 'How fresh the suggestions are.',
+    resolve: (_root, _args, { graph }) => findFreshness(graph),
+  }),
+)

@@ -1,0 +1,157 @@
+import { builder } from '../builder.ts'
+import { asked } from '../graph/asked.ts'
+import { contributionRef, contributionsOf, matchStrengthEnum, partProperties, pathStepRef } from '../matcher/graphql.ts'
+import { motivationRef } from '../motivations/graphql.ts'
+import { needRef, offerRef } from '../needs-offers/graphql.ts'
+import { organisationRef } from '../organisations/graphql.ts'
+import { column, many, one, rowsOf, value } from '../shared/compiled.ts'
+import { connectionOf, pageArguments, pageComplexity } from '../shared/connection.ts'
+import { enumOf } from '../shared/enums.ts'
+import { markedTextRef } from '../shared/marked-text.ts'
+import { nodeRoom, rowRoom } from '../shared/node.ts'
+import { themeRef } from '../themes/graphql.ts'
+import { findSynergies } from './find-synergies.ts'
+import type { SynergyRow, SynergyVerdict } from './model.ts'
+import * as statements from './statements.ts'
+
+export const synergyVerdictEnum = enumOf<SynergyVerdict>(
+  'SynergyVerdict',
+  'What an organisation decides about a synergy.',
+  {
+    follow: 'Keep an eye on it.',
+    ask_for_introduction: 'Ask to be introduced; contact details are shown once both have asked.',
+    already_know: 'They know each other; not shown again.',
+    not_relevant: 'Not relevant; rests for 180 days.',
+    no_capacity: 'No time now; rests for 90 days.',
+    remind_me_later: 'Shown again after 30 days.',
+  },
+)
+
+const introductionEnum = enumOf<'none' | 'asked' | 'they_ask' | 'both'>(
+  'IntroductionState',
+  'Who has asked for an introduction.',
+  {
+    none: 'Nobody.',
+    asked: 'The asking organisation.',
+    they_ask: 'The other organisation.',
+    both: 'Both: they can be introduced.',
+  },
+)
+
+export type GainRow = Readonly<Record<string, unknown>>
+type StatementRow = { readonly text: string; readonly language: 'sv' | 'en' | 'other' }
+
+/** A need that an offer meets, as a row of two nodes; used by rings and mini-networks too. */
+export const synergyGainRef = builder.objectRef<GainRow>('SynergyGain').implement({
+  description: 'A need that the other side’s offer meets.',
+  extensions: rowRoom,
+  fields: (t) => ({
+    need: t.field({ type: needRef, description: 'What is sought.', ...column('need') }),
+    offer: t.field({ type: offerRef, description: 'What meets it.', ...column('offer') }),
+    match: t.float({
+      description: 'How well, 0 to 1; for ordering, not for showing.',
+      resolve: (row) => Number(row.match ?? 0),
+    }),
+    needMarked: t.field({
+      type: markedTextRef,
+      description: 'The need’s text with the words that met.',
+      extensions: { graph: { columnProperties: { need: ['text', 'language'] } } },
+      resolve: (row) => ({ ...(row.need as StatementRow), marks: (row.needMarks as number[] | null) ?? [] }),
+    }),
+    offerMarked: t.field({
+      type: markedTextRef,
+      description: 'The offer’s text with the words that met.',
+      extensions: { graph: { columnProperties: { offer: ['text', 'language'] } } },
+      resolve: (row) => ({ ...(row.offer as StatementRow), marks: (row.offerMarks as number[] | null) ?? [] }),
+    }),
+  }),
+})
+
+/** Whose eyes a synergy is seen with: the root field says. */
+const side = (_values: Record<string, unknown>, root: Record<string, unknown>) => ({
+  organisationId:
+    root.organisationId ?? (root.input as { organisationId?: string } | undefined)?.organisationId ?? null,
+})
+const gainsOf = (mine: boolean) => rowsOf(statements.synergyGains, (values, root) => ({ ...side(values, root), mine }))
+
+export const synergyRef = builder.objectRef<SynergyRow>('Synergy')
+synergyRef.implement({
+  description: 'Two organisations that could gain from each other, seen from one of them, and why.',
+  extensions: nodeRoom('Suggestion', 'synergy'),
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'The same for both organisations, as long as it holds.' }),
+    organisation: t.field({
+      type: organisationRef,
+      description: 'The other one.',
+      ...one(statements.synergyOrganisation, side),
+    }),
+    strength: t.expose('strength', { type: matchStrengthEnum, description: 'How much speaks for it.' }),
+    score: t.exposeFloat('score', { description: '0 to 1; for ordering, never to be shown.' }),
+    youGain: t.field({ type: [synergyGainRef], description: 'What the asking organisation wins.', ...gainsOf(true) }),
+    theyGain: t.field({ type: [synergyGainRef], description: 'What the other one wins.', ...gainsOf(false) }),
+    sharedThemes: t.field({
+      type: [themeRef],
+      description: 'What both are about.',
+      ...many(statements.synergySharedThemes),
+    }),
+    sharedMotivations: t.field({
+      type: [motivationRef],
+      description: 'What both hope, fear or are driven by.',
+      ...many(statements.synergySharedMotivations),
+    }),
+    contributions: t.field({
+      type: [contributionRef],
+      description: 'What each part adds to the score.',
+      extensions: partProperties,
+      resolve: contributionsOf,
+    }),
+    path: t.field({
+      type: [pathStepRef],
+      description: 'The chain: you, need, offer, them.',
+      ...rowsOf(statements.synergyPath, side),
+    }),
+    unknowns: t.stringList({
+      description: 'What the evidence does not say: `timing`, `placeOf:org_…` …',
+      resolve: (row) => row.unknowns ?? [],
+    }),
+    weakestNeedId: t.exposeID('weakestNeedId', {
+      nullable: true,
+      description: 'The need whose answer is the least sure.',
+    }),
+    lastConfirmedOn: t.expose('lastConfirmedOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'When someone last said that what is quoted still holds.',
+    }),
+    bridge: t.boolean({
+      description: 'Whether it joins two groups that have little to do with each other.',
+      resolve: (row) => row.bridge ?? false,
+    }),
+    verdict: t.field({
+      type: synergyVerdictEnum,
+      nullable: true,
+      description: 'What the asking organisation decided.',
+      ...value(statements.synergyVerdict, 'value', side),
+    }),
+    introduction: t.field({
+      type: introductionEnum,
+      description: 'Who has asked to be introduced.',
+      ...value(statements.synergyIntroduction, 'value', side),
+    }),
+    computedAt: t.expose('computedAt', { type: 'DateTime', description: 'When it was worked out.' }),
+  }),
+})
+
+const synergyConnection = connectionOf('Synergy', synergyRef)
+
+builder.queryField('synergies', (t) =>
+  t.field({
+    type: synergyConnection,
+    description:
+      'Who an organisation could work with, and why, for both: strong ones first, varied, without what it has put aside.',
+    args: { organisationId: t.arg.id({ required: true, description: 'Whose.' }), ...pageArguments(t.arg) },
+    complexity: pageComplexity,
+    resolve: (_root, { organisationId, ...page }, { graph }, info) =>
+      findSynergies(graph, { organisationId, page, selection: asked(info) }),
+  }),
+)

@@ -1,0 +1,30 @@
+import type { NodeRow } from '../shared/node.ts'
+
+/** A stored synergy as a selection returns it: the properties that were asked. */
+export interface SynergyRow extends NodeRow {
+  readonly score: number
+  readonly strength: 'strong' | 'possible'
+  readonly bridge: boolean
+  readonly partNames: readonly string[]
+  readonly partValues: readonly number[]
+  readonly partWeights: readonly number[]
+  readonly unknowns: readonly string[]
+  readonly weakestNeedId: string | null
+  readonly lastConfirmedOn: string | null
+  readonly computedAt: string
+}
+
+export const synergyVerdicts = [
+  'follow',
+  'ask_for_introduction',
+  'already_know',
+  'not_relevant',
+  'no_capacity',
+  'remind_me_later',
+] as const
+export type SynergyVerdict = (typeof synergyVerdicts)[number]
+
+/** What is known of two organisations is stored once, under both ids in order. */
+export function pairKeyOf(ids: readonly [string, string]): string {
+  return [...ids].sort().join('|')
+}

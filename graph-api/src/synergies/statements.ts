@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { bindFragment, bindStatement } from '../graph/statement.ts'
+
+export const findSynergyPage = bindFragment({
+  file: 'queries/synergies/find-synergies',
+  values: ['cursor'],
+  total: bindFragment({ file: 'queries/synergies/count-synergies', nodes: [], values: ['total'] }),
+})
+export const findSynergyOfPair = bindFragment({ file: 'queries/synergies/find-synergy' })
+
+export const synergyOrganisation = bindFragment({ file: 'fields/synergies/Synergy.organisation' })
+export const synergyGains = bindFragment({
+  file: 'fields/synergies/Synergy.gains',
+  nodes: ['need', 'offer'],
+  values: ['match', 'needMarks', 'offerMarks'],
+})
+export const synergyPath = bindFragment({
+  file: 'fields/synergies/Synergy.path',
+  nodes: ['step'],
+  values: ['position'],
+})
+export const synergySharedThemes = bindFragment({ file: 'fields/synergies/Synergy.sharedThemes' })
+export const synergySharedMotivations = bindFragment({ file: 'fields/synergies/Synergy.sharedMotivations' })
+export const synergyVerdict = bindFragment({ file: 'fields/synergies/Synergy.verdict', nodes: [], values: ['value'] })
+export const synergyIntroduction = bindFragment({
+  file: 'fields/synergies/Synergy.introduction',
+  nodes: [],
+  values: ['value'],
+})
+
+export const writeVerdict = bindStatement({
+  file: 'synergies/judge-synergy',
+  access: 'write',
+  parameters: z.object({
+    id: z.string(),
+    pairKey: z.string(),
+    byId: z.string(),
+    verdict: z.string(),
+    reason: z.string().nullable(),
+    hides: z.boolean(),
+    restsUntil: z.string().nullable(),
+  }),
+  row: z.object({ id: z.string(), undone: z.number() }),
+})
+export const undoVerdict = bindStatement({
+  file: 'synergies/undo-verdict',
+  access: 'write',
+  parameters: z.object({ pairKey: z.string(), byId: z.string() }),
+  row: z.object({ id: z.string() }),
+})
