@@ -1,8 +1,11 @@
-import { characterGrams } from './character-grams.ts'
+import { characterGrams, openingOf } from './character-grams.ts'
 import { splitCompound } from './compounds.ts'
 import type { TextLanguage } from './language.ts'
 import { stemWord } from './stem.ts'
 import { isStopWord } from './stop-words.ts'
+
+/** What a feature is: a stem or compound part, a character gram, or a word's opening. */
+export type FeatureKind = 'word' | 'gram' | 'opening'
 
 /** A form of a word in one language, analysed once for the whole corpus. */
 export type WordForm = {
@@ -10,9 +13,9 @@ export type WordForm = {
   language: TextLanguage
   stem: string
   stemNumber: number
-  /** Features of its stem and compound parts, then of its character grams; none until the corpus has been counted. */
+  /** Features of its stem and compound parts, then of its opening and character grams; none until counted. */
   features?: Uint32Array
-  /** How many of the features are words; the rest are grams. */
+  /** How many of the features are words. */
   wordFeatures: number
 }
 
@@ -25,9 +28,12 @@ export class Lexicon {
   }
   private readonly forms: WordForm[] = []
   private readonly stemNumbers = new Map<string, number>()
-  private readonly wordFeatures = new Map<string, number>()
-  private readonly gramFeatures = new Map<string, number>()
-  private readonly isWord: boolean[] = []
+  private readonly featureNumbers: Record<FeatureKind, Map<string, number>> = {
+    word: new Map(),
+    gram: new Map(),
+    opening: new Map(),
+  }
+  private readonly kinds: FeatureKind[] = []
 
   /** The number of a form; stop words have none. */
   numberOf(word: string, language: TextLanguage): number | undefined {
@@ -62,27 +68,28 @@ export class Lexicon {
     const words = new Set([form.stem, ...parts])
     const grams = characterGrams(form.word)
     form.features = new Uint32Array([
-      ...Array.from(words, (word) => this.feature(this.wordFeatures, word, true)),
-      ...grams.map((gram) => this.feature(this.gramFeatures, gram, false)),
+      ...Array.from(words, (word) => this.feature('word', word)),
+      this.feature('opening', openingOf(form.word)),
+      ...grams.map((gram) => this.feature('gram', gram)),
     ])
     form.wordFeatures = words.size
     return form.features
   }
 
   get featureCount(): number {
-    return this.isWord.length
+    return this.kinds.length
   }
 
-  isWordFeature(feature: number): boolean {
-    return this.isWord[feature] === true
+  kindOf(feature: number): FeatureKind {
+    return this.kinds[feature] ?? 'gram'
   }
 
-  private feature(numbers: Map<string, number>, key: string, isWord: boolean): number {
-    const known = numbers.get(key)
+  private feature(kind: FeatureKind, key: string): number {
+    const known = this.featureNumbers[kind].get(key)
     if (known !== undefined) return known
-    const number = this.isWord.length
-    numbers.set(key, number)
-    this.isWord.push(isWord)
+    const number = this.kinds.length
+    this.featureNumbers[kind].set(key, number)
+    this.kinds.push(kind)
     return number
   }
 }

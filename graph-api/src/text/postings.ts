@@ -1,5 +1,7 @@
 import type { SparseVector } from './vector.ts'
 
+type Countable = { featureCount: number; slotCount: number; listLength(feature: number): number }
+
 /**
  * The inverted index: for each feature the slots of the texts that have it, with their weights. The texts of the last
  * build lie packed in typed arrays; texts added since lie beside them in small lists.
@@ -10,17 +12,13 @@ export class Postings {
   private weights: Float32Array = new Float32Array(0)
   private readonly added = new Map<number, { slots: number[]; weights: number[] }>()
 
-  /** Packs the vectors of slots 0 … count-1; the lengths come first, so that no list is ever copied. */
-  pack(
-    featureCount: number,
-    lengthOf: (feature: number) => number,
-    count: number,
-    vector: (slot: number) => SparseVector,
-  ) {
+  /** Packs the vectors of all slots; the lengths come first, so that no list is ever copied. */
+  pack(corpus: Countable, vector: (slot: number) => SparseVector): void {
+    const { featureCount, slotCount: count } = corpus
     this.added.clear()
     this.starts = new Uint32Array(featureCount + 1)
     for (let feature = 0; feature < featureCount; feature += 1) {
-      this.starts[feature + 1] = (this.starts[feature] ?? 0) + lengthOf(feature)
+      this.starts[feature + 1] = (this.starts[feature] ?? 0) + corpus.listLength(feature)
     }
     const total = this.starts[featureCount] ?? 0
     this.slots = new Uint32Array(total)

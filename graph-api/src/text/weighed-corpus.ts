@@ -1,0 +1,161 @@
+import { GrowingCounts } from './growing-array.ts'
+import { guessLanguage, type TextLanguage } from './language.ts'
+import { type FeatureKind, Lexicon, type WordForm } from './lexicon.ts'
+import type { TextDocument, TextPart } from './model.ts'
+import { tokenise } from './tokenise.ts'
+import { frequencyLimit, type SparseVector, weigh } from './vector.ts'
+
+/** A text as word forms and how often each occurs; its vector follows from these whenever it is needed. */
+type CountedText = { forms: Uint32Array; counts: Float32Array }
+export type CorpusSlot = CountedText & {
+  id: string
+  parts: readonly TextPart[]
+  /** The languages it is written in. */
+  languages: ReadonlySet<TextLanguage>
+}
+
+/** Documents in numbered slots, and the counts over them that weigh every text. */
+export class WeighedCorpus {
+  private lexicon = new Lexicon()
+  private slots: (CorpusSlot | undefined)[] = []
+  private readonly slotOf = new Map<string, number>()
+  private documentsWithStem = new GrowingCounts()
+  private documentsWith = new GrowingCounts()
+  private counted = 0
+
+  /** How many documents there are. */
+  get size(): number {
+    return this.slotOf.size
+  }
+
+  /** How many slots have been handed out, taken or empty. */
+  get slotCount(): number {
+    return this.slots.length
+  }
+
+  /** How many documents the weights rest on. */
+  get countedDocuments(): number {
+    return this.counted
+  }
+
+  get featureCount(): number {
+    return this.lexicon.featureCount
+  }
+
+  ids(): IterableIterator<string> {
+    return this.slotOf.keys()
+  }
+
+  slotNumber(id: string): number | undefined {
+    return this.slotOf.get(id)
+  }
+
+  slot(number: number): CorpusSlot | undefined {
+    return this.slots[number]
+  }
+
+  /** The slot of a document; an unknown id is an error. */
+  slotFor(id: string): CorpusSlot {
+    const slot = this.slots[this.slotOf.get(id) ?? -1]
+    if (slot === undefined) throw new RangeError('The text asked about is not in the index.')
+    return slot
+  }
+
+  /** Puts a document into a slot of its own. */
+  keep({ id, parts }: TextDocument): number {
+    this.drop(id)
+    this.slots.push({ id, parts, ...this.analyse(parts) })
+    this.slotOf.set(id, this.slots.length - 1)
+    return this.slots.length - 1
+  }
+
+  /** Empties a document's slot; false when there was none. */
+  drop(id: string): boolean {
+    const number = this.slotOf.get(id)
+    if (number === undefined) return false
+    this.slots[number] = undefined
+    return this.slotOf.delete(id)
+  }
+
+  /** Counts everything anew and closes the gaps; slot numbers and features change. */
+  recount(): void {
+    const kept = this.slots.filter((slot) => slot !== undefined)
+    this.lexicon = new Lexicon()
+    this.slots = kept.map((slot) => ({ ...slot, ...this.analyse(slot.parts) }))
+    this.slots.forEach((slot, number) => {
+      if (slot !== undefined) this.slotOf.set(slot.id, number)
+    })
+    this.counted = this.slots.length
+    this.documentsWithStem = this.countBy((form) => [this.lexicon.form(form).stemNumber])
+    this.documentsWith = this.countBy((form) => this.featuresOf(form))
+  }
+
+  /** How many of the counted documents have a feature; 0 for one that is dropped as too common. */
+  listLength(feature: number): number {
+    const documents = this.documentsWith.get(feature)
+    return documents <= frequencyLimit(this.counted) ? documents : 0
+  }
+
+  vectorAt(number: number): SparseVector {
+    return this.vectorFrom(this.slots[number] ?? { forms: new Uint32Array(0), counts: new Float32Array(0) })
+  }
+
+  /** The weighed vector of a text that need not be among the documents. */
+  vectorOf(parts: readonly TextPart[]): SparseVector {
+    return this.vectorFrom(this.analyse(parts))
+  }
+
+  kindOf(feature: number): FeatureKind {
+    return this.lexicon.kindOf(feature)
+  }
+
+  /** The analysed form of a word; stop words have none. */
+  formOf(word: string, language: TextLanguage): (WordForm & { features: Uint32Array }) | undefined {
+    const number = this.lexicon.numberOf(word, language)
+    if (number === undefined) return undefined
+    const features = this.featuresOf(number)
+    return { ...this.lexicon.form(number), features }
+  }
+
+  private countBy(keysOf: (form: number) => Iterable<number>): GrowingCounts {
+    const counts = new GrowingCounts()
+    for (const slot of this.slots) {
+      const keys = new Set<number>()
+      for (const form of slot?.forms ?? []) for (const key of keysOf(form)) keys.add(key)
+      for (const key of keys) counts.add(key, 1)
+    }
+    return counts
+  }
+
+  private analyse(parts: readonly TextPart[]): CountedText & Pick<CorpusSlot, 'languages'> {
+    const counted = new Map<number, number>()
+    const languages = new Set<TextLanguage>()
+    for (const part of parts) {
+      const words = tokenise(part.text).map((token) => token.word)
+      const language = guessLanguage(words, part.language)
+      if (words.length > 0) languages.add(language)
+      for (const word of words) {
+        const form = this.lexicon.numberOf(word, language)
+        if (form !== undefined) counted.set(form, (counted.get(form) ?? 0) + (part.weight ?? 1))
+      }
+    }
+    return { forms: Uint32Array.from(counted.keys()), counts: Float32Array.from(counted.values()), languages }
+  }
+
+  private vectorFrom({ forms, counts }: CountedText): SparseVector {
+    const features = new Map<number, number>()
+    for (let at = 0; at < forms.length; at += 1) {
+      const count = counts[at] ?? 0
+      for (const feature of this.featuresOf(forms[at] ?? 0)) features.set(feature, (features.get(feature) ?? 0) + count)
+    }
+    return weigh(features, {
+      documents: this.counted,
+      documentsWith: (feature) => this.documentsWith.get(feature),
+      kindOf: (feature) => this.lexicon.kindOf(feature),
+    })
+  }
+
+  private featuresOf(form: number): Uint32Array {
+    return this.lexicon.featuresOf(form, (stem) => this.documentsWithStem.get(stem))
+  }
+}
