@@ -25,12 +25,19 @@ export function neo4jSettings(boltPort: number): string {
 }
 
 /** The arguments for `java`, as Neo4j's own start script gives them where they matter on one machine. */
-export function javaArguments(options: { lib: string; home: string; heapMb: number; javaVersion: number }): string[] {
-  const { lib, home, heapMb, javaVersion } = options
+export function javaArguments(options: {
+  lib: string
+  home: string
+  heapMb: number
+  shortLived: boolean
+  javaVersion: number
+}): string[] {
+  const { lib, home, heapMb, shortLived, javaVersion } = options
   return [
     `-Xms${Math.min(heapMb, 512)}m`,
     `-Xmx${heapMb}m`,
     '-XX:-OmitStackTraceInFastThrow',
+    ...(shortLived ? ['-XX:TieredStopAtLevel=1'] : []),
     '-Djdk.nio.maxCachedBufferSize=1024',
     '-Dio.netty.tryReflectionSetAccessible=true',
     '-Dlog4j2.disable.jmx=true',

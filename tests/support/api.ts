@@ -1,0 +1,73 @@
+import { createContext } from '@mellanrum/graph-api/context'
+import { type GraphDriver, openDriver } from '@mellanrum/graph-api/graph/driver'
+import { makeYoga } from '@mellanrum/graph-api/http/graphql-endpoint'
+import { schema } from '@mellanrum/graph-api/schema'
+import { inject } from 'vitest'
+import type {} from './provided.ts'
+
+/** A GraphQL answer as it comes over the wire. */
+export interface Answer<Data> {
+  data: Data
+  errors?: { message: string; path?: (string | number)[]; extensions?: Record<string, unknown> }[]
+}
+
+let driver: GraphDriver | undefined
+const statements: string[] = []
+const logged: { details: object; sentence: string }[] = []
+
+/** The driver of this test file's process, on the run's database. */
+export function testDriver(): GraphDriver {
+  driver ??= openDriver(inject('neo4j'))
+  return driver
+}
+
+const yoga = makeYoga({
+  schema,
+  createContext: () =>
+    createContext({
+      driver: testDriver(),
+      database: inject('neo4j').database,
+      onStatement: (text) => statements.push(text),
+    }),
+  log: { error: (details, sentence) => logged.push({ details, sentence }) },
+})
+
+/**
+ * Asks the API as a page would, without a network: parsing, limits, masking and all.
+ * The answer is returned as it is; most tests want `ask`.
+ */
+export async function graphql<Data = Record<string, unknown>>(
+  query: string,
+  variables: Record<string, unknown> = {},
+): Promise<Answer<Data>> {
+  const response = await yoga.fetch('http://localhost/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  })
+  return (await response.json()) as Answer<Data>
+}
+
+/** Asks the API and returns the data; fails the test when there are errors. */
+export async function ask<Data = Record<string, unknown>>(
+  query: string,
+  variables: Record<string, unknown> = {},
+): Promise<Data> {
+  const { data, errors } = await graphql<Data>(query, variables)
+  if (errors) throw new Error(errors.map((error) => `${error.path?.join('.') ?? 'query'}: ${error.message}`).join('\n'))
+  return data
+}
+
+/** The statements that were sent to the database while `work` ran, besides its result. */
+export async function countStatements<Result>(
+  work: () => Promise<Result>,
+): Promise<{ result: Result; sent: string[] }> {
+  const before = statements.length
+  const result = await work()
+  return { result, sent: statements.slice(before) }
+}
+
+/** What the server wrote in its log so far about errors that it masked. */
+export function maskedErrors(): readonly { details: object; sentence: string }[] {
+  return logged
+}

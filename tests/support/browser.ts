@@ -1,0 +1,32 @@
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core'
+import { inject } from 'vitest'
+import type {} from './provided.ts'
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+let browser: Promise<Browser> | undefined
+
+/** The browser of this test file's process, started on first use; it ends with the process. */
+export function openBrowser(): Promise<Browser> {
+  browser ??= chromium.launch({ executablePath: inject('browserProgram'), headless: true, args: flags })
+  return browser
+}
+
+/** A fresh visitor: no memory of earlier ones, Swedish, on the server of this run. Close it when done. */
+export async function openVisitor(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  const opened = await openBrowser()
+  return opened.newContext({
+    baseURL: inject('baseUrl'),
+    locale: 'sv-SE',
+    viewport: { width: 1280, height: 800 },
+    ...options,
+  })
+}

@@ -1,0 +1,37 @@
+import { join } from 'node:path'
+import { freePort } from '@mellanrum/cypher/server/ports'
+import { openDriver } from '@mellanrum/graph-api/graph/driver'
+import { runApi } from '@mellanrum/graph-api/run-api'
+import type { TestProject } from 'vitest/node'
+import { buildWeb } from '../../scripts/build-web.ts'
+import { findBrowser } from './browser-program.ts'
+import setUpDatabase from './global-database.ts'
+
+const root = join(import.meta.dirname, '..', '..')
+
+/** Serves web and API over the run's database on a free port, for the journeys in the browser. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const [stopDatabase, webRoot, program] = await Promise.all([
+    setUpDatabase(project),
+    buildWeb(root, () => {}),
+    findBrowser(),
+  ])
+  const address = project.getProvidedContext().neo4j
+  const driver = openDriver(address)
+  const port = await freePort()
+  const server = await runApi({
+    driver,
+    database: address.database,
+    webRoot,
+    port,
+    host: 'localhost',
+    logLevel: 'error',
+  })
+  project.provide('baseUrl', server.url)
+  project.provide('browserProgram', program)
+  return async () => {
+    await server.close()
+    await driver.close()
+    await stopDatabase()
+  }
+}

@@ -1,0 +1,57 @@
+import { readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { endAbandoned } from '@mellanrum/cypher/server/claim'
+import { startLocalNeo4j } from '@mellanrum/cypher/server/start'
+import { applySchema } from '@mellanrum/graph-api/graph/apply-schema'
+import { openDriver } from '@mellanrum/graph-api/graph/driver'
+import { seedDatabase } from '@mellanrum/seed/run'
+import type { ProvidedNeo4j } from './provided.ts'
+
+const kept = join(import.meta.dirname, '..', '..', '.mellanrum')
+
+export interface TestDatabase {
+  address: ProvidedNeo4j
+  stop(): Promise<void>
+}
+
+/**
+ * Starts a Neo4j for one test run, on a port and in a folder of its own, with schema, source and demo. Tests share it, so a
+ * test changes only what it made itself. `stop` removes it with its data.
+ */
+export async function startTestDatabase(): Promise<TestDatabase> {
+  await removeAbandoned()
+  const home = join(kept, `test-${process.pid}`)
+  const neo4j = await startLocalNeo4j({
+    home,
+    cache: kept,
+    boltPort: 0,
+    heapMb: 512,
+    shortLived: true,
+    onProgress: (sentence) => console.log(sentence),
+  })
+  const stop = async () => {
+    await neo4j.stop()
+    await rm(home, { recursive: true, force: true })
+  }
+  const address = { uri: neo4j.uri, user: neo4j.user, password: neo4j.password, database: 'neo4j' }
+  const driver = openDriver(address)
+  try {
+    await applySchema(driver, address.database)
+    await seedDatabase({ driver, database: address.database, demo: true, onProgress: () => {} })
+    return { address, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  } finally {
+    await driver.close()
+  }
+}
+
+/** Ends and removes what test runs left behind that were killed. */
+async function removeAbandoned(): Promise<void> {
+  const names = await readdir(kept).catch(() => [])
+  for (const name of names.filter((each) => /^test-\d+$/.test(each))) {
+    const home = join(kept, name)
+    if (await endAbandoned(home)) await rm(home, { recursive: true, force: true })
+  }
+}
