@@ -1,0 +1,35 @@
+import { createMotivations } from '@mellanrum/graph-api/motivations/create-motivations'
+import type { DemoData } from './demo.ts'
+import { seedId } from './seed-id.ts'
+import { missingFrom, type Seeding } from './seeding.ts'
+
+/** The hopes and concerns of spring 2024, which nobody's name stands behind, word for word. */
+export async function loadSourceMotivations({ graph, source }: Seeding): Promise<void> {
+  const motivations = [...source.hopes, ...source.concerns].map(({ key, ...motivation }) => ({
+    id: seedId('Motivation', key),
+    ...motivation,
+  }))
+  await createMotivations(graph, { items: await missingFrom(graph, motivations), source: 'document' })
+}
+
+const relations = { HOLDS: 'holds', SUPPORTS: 'supports' } as const
+
+/** The invented organisations' own drivers. */
+export async function loadDrivers({ graph, demo }: Seeding): Promise<void> {
+  const holdersOf = (driver: string, links: DemoData['motivationLinks']) =>
+    links
+      .filter((link) => link.motivation === driver)
+      .map(({ organisation, relation, since }) => ({
+        id: seedId('Organisation', organisation),
+        relation: relations[relation],
+        since,
+      }))
+  const drivers = (demo?.drivers ?? []).map(({ key, themes, ...driver }) => ({
+    id: seedId('Motivation', key),
+    demo: true,
+    ...driver,
+    themeIds: themes.map((theme) => seedId('Theme', theme)),
+    holders: holdersOf(key, demo?.motivationLinks ?? []),
+  }))
+  await createMotivations(graph, { items: await missingFrom(graph, drivers), source: 'demo' })
+}

@@ -1,0 +1,45 @@
+import type { Graph } from '@mellanrum/graph-api/graph/graph'
+import { readDemo } from './demo.ts'
+import { loadAudiences } from './load-audiences.ts'
+import { loadChallenges, loadCommitments } from './load-challenges.ts'
+import { loadGatherings, loadReflections } from './load-gatherings.ts'
+import { loadInitiatives } from './load-initiatives.ts'
+import { loadDrivers, loadSourceMotivations } from './load-motivations.ts'
+import { loadOrganisations } from './load-organisations.ts'
+import { loadPeople } from './load-people.ts'
+import { loadPlaces } from './load-places.ts'
+import { loadThemes } from './load-themes.ts'
+import type { Seeding } from './seeding.ts'
+import { readSource } from './source.ts'
+
+/** In the order in which one refers to another: what is referred to comes first. */
+const steps: readonly (readonly [sentence: string, load: (seeding: Seeding) => Promise<void>])[] = [
+  ['themes', loadThemes],
+  ['places', loadPlaces],
+  ['audiences', loadAudiences],
+  ['climate challenges', loadChallenges],
+  ['hopes and concerns', loadSourceMotivations],
+  ['organisations', loadOrganisations],
+  ['commitments', loadCommitments],
+  ['people', loadPeople],
+  ['initiatives', loadInitiatives],
+  ['drivers', loadDrivers],
+  ['gatherings', loadGatherings],
+  ['reflections', loadReflections],
+]
+
+export interface SeedOptions {
+  readonly graph: Graph
+  /** Whether the invented partnership comes with the source's own material. */
+  readonly demo: boolean
+  onProgress?(sentence: string): void
+}
+
+/** Writes what the graph does not have yet of the source and, where wanted, of the invented partnership. */
+export async function seedGraph({ graph, demo, onProgress }: SeedOptions): Promise<void> {
+  const seeding: Seeding = { graph, source: readSource(), demo: demo ? readDemo() : null }
+  for (const [what, load] of steps) {
+    onProgress?.(`Adding ${what}`)
+    await load(seeding)
+  }
+}

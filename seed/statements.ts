@@ -1,0 +1,39 @@
+import { bindStatement } from '@mellanrum/graph-api/graph/statement'
+import { z } from 'zod'
+
+export const findKnownIds = bindStatement({
+  file: 'seed/find-known-ids',
+  access: 'read',
+  parameters: z.object({ ids: z.array(z.string()) }),
+  row: z.object({ id: z.string() }),
+})
+
+export const findKnownLinks = bindStatement({
+  file: 'seed/find-known-links',
+  access: 'read',
+  parameters: z.object({
+    links: z.array(z.object({ position: z.number(), from: z.string(), to: z.string(), type: z.string() })),
+  }),
+  row: z.object({ position: z.number() }),
+})
+
+export const keepUsedWords = bindStatement({
+  file: 'seed/keep-used-words',
+  access: 'write',
+  parameters: z.object({}),
+  row: z.object({ kept: z.number() }),
+})
+
+export const deleteDemoThings = bindStatement({
+  file: 'seed/remove-demo-things',
+  access: 'write',
+  parameters: z.object({}),
+  row: z.object({ ids: z.array(z.string()) }),
+})
+
+export const deleteDemoRelationships = bindStatement({
+  file: 'seed/remove-demo-relationships',
+  access: 'write',
+  parameters: z.object({}),
+  row: z.object({ removed: z.number() }),
+})
