@@ -5,7 +5,7 @@ OPTIONAL MATCH (from:Thing {id: link.from})
     AND (link.fromIsNew OR coalesce(from.visibility, 'everyone') IN $viewer.sees)
 OPTIONAL MATCH (to:Thing {id: link.to})
   WHERE any(label IN labels(to) WHERE label IN link.toLabels)
-    AND coalesce(to.visibility, 'everyone') IN $viewer.sees
+    AND (link.toIsNew OR coalesce(to.visibility, 'everyone') IN $viewer.sees)
 FOREACH (_ IN CASE WHEN from IS NULL OR to IS NULL THEN [] ELSE [true] END |
   MERGE (from)-[made:$(link.type)]->(to)
     ON CREATE SET made += link.properties

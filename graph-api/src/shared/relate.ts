@@ -12,6 +12,8 @@ export interface Link {
   readonly type: RelationType
   /** The input field that named what it leads to, for the answer where it cannot be made; `to` where left out. */
   readonly field?: string
+  /** The same for what it comes from, where the input is about what it leads to. */
+  readonly fromField?: string
   readonly properties?: Readonly<Record<string, unknown>>
 }
 
@@ -28,6 +30,7 @@ const relateThings = bindStatement({
         fromLabels: z.array(z.string()),
         toLabels: z.array(z.string()),
         fromIsNew: z.boolean(),
+        toIsNew: z.boolean(),
         properties: z.record(z.string(), z.unknown()),
         renewed: z.record(z.string(), z.unknown()),
       }),
@@ -62,6 +65,16 @@ export function linksFrom(
   return listed.map(({ id, ...properties }) => ({ from, to: id, type, field, properties }))
 }
 
+/** The same for relationships that lead to the thing that is made. */
+export function linksTo(
+  to: string,
+  type: RelationType,
+  field: string,
+  listed: Parameters<typeof linksFrom>[3],
+): Link[] {
+  return listed.map(({ id, ...properties }) => ({ from: id, to, type, fromField: field, properties }))
+}
+
 /** The same for a field that holds one id or none. */
 export function linkFrom(from: string, type: RelationType, field: string, id: string | null): Link[] {
   return id === null ? [] : [{ from, to: id, type, field }]
@@ -70,7 +83,10 @@ export function linkFrom(from: string, type: RelationType, field: string, id: st
 export interface RelateOptions {
   readonly links: readonly Link[]
   readonly source: Source
-  /** True where the links start from what this transaction created, which its author may not be let to see. */
+  /**
+   * True where the thing whose input lists the links was created by this transaction: whoever makes it may link it, even
+   * if not let to see it later.
+   */
   readonly fromIsNew?: boolean
   /** True: one that was ended lasts again, with what is given now. Left out: one that is there stays as it is. */
   readonly renew?: boolean
@@ -90,7 +106,7 @@ export async function relate(transaction: GraphTransaction, options: RelateOptio
   const made = await transaction.run(relateThings, { links: rows })
   const sides = options.fields ?? { from: 'from', to: 'to' }
   const missing = made.flatMap((row) => [
-    ...(row.fromMissing ? [sides.from] : []),
+    ...(row.fromMissing ? [links[row.position]?.fromField ?? sides.from] : []),
     ...(row.toMissing ? [links[row.position]?.field ?? sides.to] : []),
   ])
   if (missing.length > 0) {
@@ -112,7 +128,8 @@ function rowOf(link: Link, { source, fromIsNew = false, renew = false }: RelateO
     type: link.type,
     fromLabels: [...from],
     toLabels: [...to],
-    fromIsNew,
+    fromIsNew: fromIsNew && link.fromField === undefined,
+    toIsNew: fromIsNew && link.fromField !== undefined,
     properties: lasting ? { ...given, source } : {},
     renewed: lasting && renew ? { until: null, ...renewed, source } : {},
   }

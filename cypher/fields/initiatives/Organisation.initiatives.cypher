@@ -1,0 +1,10 @@
+// Finds a page of the initiatives that an organisation leads or takes part in, by title.
+MATCH (organisation)-[part:LEADS|TAKES_PART_IN]->(initiative:Initiative)
+WHERE initiative.visibility IN $viewer.sees
+  AND ($role IS NULL OR type(part) = $role)
+  AND ($includeEnded = true OR part.until IS NULL OR part.until > $today)
+WITH initiative, part, [initiative.sortTitle, initiative.id, type(part)] AS cursor
+WHERE $after IS NULL OR cursor > $after
+RETURN initiative AS node, type(part) AS role, part.since AS since, part.until AS until, cursor
+ORDER BY cursor
+LIMIT $first

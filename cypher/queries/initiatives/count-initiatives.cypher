@@ -1,0 +1,13 @@
+// Counts the initiatives that a list with the same filter has.
+MATCH (initiative:Initiative)
+WHERE initiative.visibility IN $viewer.sees
+  AND ($status IS NULL OR initiative.status = $status)
+  AND ($text IS NULL OR toLower(initiative.title) CONTAINS toLower($text)
+    OR toLower(initiative.summary) CONTAINS toLower($text))
+  AND ($themeId IS NULL
+    OR EXISTS { (initiative)-[:ABOUT]->(:Theme)-[:BROADER*0..]->(:Theme {id: $themeId}) })
+  AND ($organisationId IS NULL OR EXISTS {
+    (initiative)<-[part:LEADS|TAKES_PART_IN]-(:Organisation {id: $organisationId})
+    WHERE part.until IS NULL OR part.until > $today })
+  AND ($placeId IS NULL OR EXISTS { (initiative)-[:LOCATED_IN]->(:Place {id: $placeId}) })
+RETURN count(initiative) AS total

@@ -1,0 +1,22 @@
+import type { Graph } from '../graph/graph.ts'
+import { changeNode } from '../shared/change-node.ts'
+import { parseInput } from '../shared/errors.ts'
+import { endDay } from '../shared/relations.ts'
+import { refuseEndBeforeStart } from './rules.ts'
+
+/**
+ * Ends an initiative: it is completed, on a day, today where left out.
+ * @throws InputError where the day is before it started, NotFoundError, ConflictError (where it was changed after `readAt`)
+ */
+export async function endInitiative(
+  graph: Graph,
+  options: { id: string; endsOn?: string | null | undefined; readAt?: string | null },
+): Promise<string> {
+  const { id, readAt } = options
+  const changes = { status: 'completed', endsOn: parseInput(endDay, options.endsOn) }
+  return graph.write(async (transaction) => {
+    refuseEndBeforeStart(await changeNode(transaction, { id, label: 'Initiative', changes, readAt }))
+    await transaction.record([{ type: 'initiative.ended', subjectId: id, changed: Object.keys(changes) }])
+    return id
+  })
+}
