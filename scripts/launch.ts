@@ -29,8 +29,7 @@ async function launch(): Promise<void> {
     return database
   })
   const [{ driver, address }, webRoot] = await Promise.all([opened, buildWeb(root, progress)])
-  const database = address.database ? { database: address.database } : {}
-  const server = await runApi({ driver, ...database, webRoot, port: env.port, host: env.host, logLevel: env.logLevel })
+  const server = await runApi({ driver, address, webRoot, port: env.port, host: env.host, logLevel: env.logLevel })
   closers.push(server.close)
   if (stopping) return
   say('Until it has accounts, Mellanrum answers on this machine only. Ctrl-C stops it.')

@@ -1,22 +1,25 @@
 import type { GraphDriver } from './graph/driver.ts'
-import { type ChangeEvent, type Graph, openGraph } from './graph/graph.ts'
+import { type Graph, openGraph } from './graph/graph.ts'
+import type { MatcherHandle } from './matcher/start-matcher.ts'
 import { everyone, type Viewer } from './shared/viewer.ts'
 
 /** What every resolver gets: the graph as the viewer sees it. */
 export interface Context {
   readonly graph: Graph
   readonly viewer: Viewer
+  readonly matcher: MatcherHandle
 }
 
 export interface ContextOptions {
   readonly driver: GraphDriver
   readonly database?: string
+  readonly matcher: MatcherHandle
   readonly viewer?: Viewer
   readonly onStatement?: (text: string) => void
-  readonly onChange?: (events: readonly ChangeEvent[]) => void
 }
 
 export function createContext(options: ContextOptions): Context {
   const viewer = options.viewer ?? everyone
-  return { viewer, graph: openGraph({ ...options, viewer }) }
+  const { matcher } = options
+  return { viewer, matcher, graph: openGraph({ ...options, viewer, onChange: () => matcher.poke() }) }
 }

@@ -15,10 +15,9 @@ async function main(): Promise<void> {
   await reachDatabase(driver, neo4j)
   const webAt = process.argv.indexOf('--web')
   const webRoot = webAt > 0 ? process.argv[webAt + 1] : undefined
-  const database = neo4j.database ? { database: neo4j.database } : {}
   const server = await runApi({
     driver,
-    ...database,
+    address: neo4j,
     ...env,
     ...(webRoot ? { webRoot } : {}),
     dev: process.argv.includes('--dev'),

@@ -1,11 +1,13 @@
 import { createContext } from './context.ts'
-import type { GraphDriver } from './graph/driver.ts'
+import type { GraphAddress, GraphDriver } from './graph/driver.ts'
+import { startMatcher } from './matcher/start-matcher.ts'
 import { schema } from './schema.ts'
 import { type RunningServer, startServer } from './server.ts'
 
 export interface ApiOptions {
   driver: GraphDriver
-  database?: string
+  /** Where the driver leads: the matcher opens connections of its own. */
+  address: GraphAddress
   port: number
   host: string
   logLevel: string
@@ -15,17 +17,28 @@ export interface ApiOptions {
   dev?: boolean
 }
 
-/** Starts the server over a database that has its schema. The driver stays the caller's to close. */
-export function runApi(options: ApiOptions): Promise<RunningServer> {
-  const { driver, database, logLevel, ...rest } = options
-  const at = database ? { database } : {}
-  return startServer({
+/** Starts the server and the matcher over a database that has its schema. The driver stays the caller's to close. */
+export async function runApi(options: ApiOptions): Promise<RunningServer> {
+  const { driver, address, logLevel, ...rest } = options
+  const at = address.database ? { database: address.database } : {}
+  const matcher = startMatcher({ address })
+  const server = await startServer({
     ...rest,
     schema,
-    createContext: () => createContext({ driver, ...at }),
+    createContext: () => createContext({ driver, matcher, ...at }),
     ready: async () => {
       await driver.executeQuery('RETURN 1 AS one', {}, at)
     },
     log: { level: logLevel },
+  }).catch(async (error: unknown) => {
+    await matcher.stop()
+    throw error
   })
+  return {
+    url: server.url,
+    close: async () => {
+      await server.close()
+      await matcher.stop()
+    },
+  }
 }

@@ -1,6 +1,7 @@
 import { createContext } from '@mellanrum/graph-api/context'
 import { type GraphDriver, openDriver } from '@mellanrum/graph-api/graph/driver'
 import { makeYoga } from '@mellanrum/graph-api/http/graphql-endpoint'
+import { type MatcherHandle, startMatcher } from '@mellanrum/graph-api/matcher/start-matcher'
 import { schema } from '@mellanrum/graph-api/schema'
 import { inject } from 'vitest'
 import type {} from './provided.ts'
@@ -21,11 +22,34 @@ export function testDriver(): GraphDriver {
   return driver
 }
 
+let matcher: MatcherHandle | undefined
+
+/**
+ * The matcher of this test file's process. It answers questions; the run's own matcher, which holds the lease, writes
+ * the suggestions.
+ */
+export function testMatcher(): MatcherHandle {
+  matcher ??= startMatcher({ address: inject('neo4j') })
+  return matcher
+}
+
+/** Started by the first question, since most tests ask none. */
+const lazyMatcher: MatcherHandle = {
+  similar: (parts, first) => testMatcher().similar(parts, first),
+  propose: (aroundId, first) => testMatcher().propose(aroundId, first),
+  compose: (aroundId, memberIds) => testMatcher().compose(aroundId, memberIds),
+  refresh: (onProgress) => testMatcher().refresh(onProgress),
+  settle: () => testMatcher().settle(),
+  poke: () => {},
+  stop: async () => matcher?.stop(),
+}
+
 const yoga = makeYoga({
   schema,
   createContext: () =>
     createContext({
       driver: testDriver(),
+      matcher: lazyMatcher,
       database: inject('neo4j').database,
       onStatement: (text) => statements.push(text),
     }),

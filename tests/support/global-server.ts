@@ -21,7 +21,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const port = await freePort()
   const server = await runApi({
     driver,
-    database: address.database,
+    address,
     webRoot,
     port,
     host: 'localhost',

@@ -153,7 +153,7 @@ export class Matcher {
     const { facts, texts } = this.known()
     const initiatives = parallelInitiatives(facts)
     const pairs = modelParallels(facts, texts).allParallels(parallelsKept)
-    return pairs.flatMap((pair) => parallelRecord(pair, initiatives, texts) ?? [])
+    return pairs.flatMap((pair) => parallelRecord(pair, { facts, initiatives, texts }) ?? [])
   }
 
   private async proposalsAround(aroundId: string) {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { comparePair } from '../parallels/compare-pair.ts'
 import type { ParallelInitiative } from '../parallels/initiative.ts'
 import { type Parallel, ParallelEngine } from '../parallels/rank-parallels.ts'
@@ -63,13 +64,26 @@ export function modelParallels(facts: Facts, texts: Texts): ParallelEngine {
   })
 }
 
+/** Changes when one of the texts does: a verdict holds for the texts that somebody read. */
+function textHashOf(ids: readonly string[], facts: Facts): string {
+  const texts = ids.map((id) => [facts.initiatives.get(id)?.title, facts.initiatives.get(id)?.summary])
+  return createHash('sha256').update(JSON.stringify(texts)).digest('base64url')
+}
+
 const labels = { sameRecordTwice: 'same_record', parallel: 'parallel', complementary: 'complementary' } as const
 
 /** A pair of parallel initiatives as it is stored, the smaller id first. */
 export function parallelRecord(
   pair: { readonly left: string; readonly right: string; readonly parallel: Parallel },
-  initiatives: ReadonlyMap<string, ParallelInitiative>,
-  texts: Texts,
+  {
+    facts,
+    initiatives,
+    texts,
+  }: {
+    readonly facts: Facts
+    readonly initiatives: ReadonlyMap<string, ParallelInitiative>
+    readonly texts: Texts
+  },
 ): SuggestionRecord | undefined {
   const [a, b] = [initiatives.get(pair.left), initiatives.get(pair.right)]
   const { parallel } = pair
@@ -89,6 +103,7 @@ export function parallelRecord(
       sharedThemeIds: share.themeIds,
       sharedMotivationIds: share.motivationIds,
       samePlace: share.placeId !== null,
+      textHash: textHashOf([a.id, b.id], facts),
       aTitleMarks: marksOf(share.words, 'left', 0),
       aMarks: marksOf(share.words, 'left', 1),
       bTitleMarks: marksOf(share.words, 'right', 0),

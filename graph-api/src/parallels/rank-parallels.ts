@@ -2,8 +2,8 @@ import { createThemeLikeness } from '../synergies/theme-likeness.ts'
 import type { TextIndex } from '../text/text-index.ts'
 import type { ParallelInitiative, ParallelPlace } from './initiative.ts'
 import { type EvidenceSources, gatherEvidence } from './pair-evidence.ts'
-import { confidenceOf, type PairEvidence, type ParallelScore, type Strength, scorePair, strengthOf } from './score.ts'
-import { candidatesPerInitiative, hubNeighbours } from './weights.ts'
+import { confidenceOf, type PairEvidence, type ParallelLabel, type ParallelScore, type Strength, scorePair, strengthOf } from './score.ts'
+import { candidatesPerInitiative, hubNeighbours, sameRecordLimits } from './weights.ts'
 
 export interface Parallel extends ParallelScore {
   readonly id: string
@@ -73,6 +73,13 @@ export class ParallelEngine {
     return [...pairs.values()].sort((a, b) => b.parallel.score - a.parallel.score || (a.left < b.left ? -1 : 1))
   }
 
+  /** What kind of pair two initiatives are, near or not; undefined where either is unknown. */
+  labelOf(leftId: string, rightId: string): ParallelLabel | undefined {
+    const [left, right] = [this.initiatives.get(leftId), this.initiatives.get(rightId)]
+    if (left === undefined || right === undefined) return undefined
+    return scorePair(gatherEvidence(left, right, this.sources)).label
+  }
+
   /** Adds or replaces an initiative whose text is already in the index; everything near it is judged anew when asked. */
   put(initiative: ParallelInitiative): void {
     this.initiatives.set(initiative.id, initiative)
@@ -105,7 +112,7 @@ export class ParallelEngine {
         const evidence = gatherEvidence(left, right, this.sources)
         return [{ id: other, evidence, ...scorePair(evidence) }]
       })
-      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+      .sort((a, b) => copiesFirst(a, b) || b.score - a.score || (a.id < b.id ? -1 : 1))
     this.ranked.set(id, candidates)
     return candidates
   }
@@ -128,13 +135,24 @@ export class ParallelEngine {
     return { ...candidate, mutual, confidence, strength: strengthOf(candidate, candidate.evidence.cosine, confidence) }
   }
 
+  /** Over what may be its parallel; a record entered twice would pass for a crowd, so copies do not count. */
   private hubOf(id: string): number {
     const known = this.hubs.get(id)
     if (known !== undefined) return known
-    const filter = (other: string) => this.initiatives.has(other)
-    const nearest = this.given.index.has(id) ? this.given.index.query(id, { k: hubNeighbours, filter }) : []
-    const hub = nearest.reduce((sum, neighbour) => sum + neighbour.cosine, 0) / hubNeighbours
+    const one = this.initiatives.get(id)
+    const filter = (other: string) => {
+      const right = this.initiatives.get(other)
+      return one !== undefined && right !== undefined && this.mayBeParallel(one, right)
+    }
+    const nearest = this.given.index.has(id) ? this.given.index.query(id, { k: 2 * hubNeighbours, filter }) : []
+    const others = nearest.filter(({ cosine }) => cosine < sameRecordLimits.leastCosine).slice(0, hubNeighbours)
+    const hub = others.reduce((sum, neighbour) => sum + neighbour.cosine, 0) / hubNeighbours
     this.hubs.set(id, hub)
     return hub
   }
+}
+
+/** What was entered twice is settled before anything else is compared. */
+function copiesFirst(a: Candidate, b: Candidate): number {
+  return Number(b.label === 'sameRecordTwice') - Number(a.label === 'sameRecordTwice')
 }

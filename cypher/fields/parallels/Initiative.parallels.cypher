@@ -1,0 +1,12 @@
+// Finds the stored parallels of an initiative, the best first.
+MATCH (initiative)<-[:CONCERNS]-(parallel:Suggestion {engine: 'parallel'})-[:CONCERNS]->(other:Initiative)
+WHERE other.id <> initiative.id AND other.visibility IN $viewer.sees
+  AND NOT EXISTS {
+    MATCH (verdict:Verdict {pairKey: parallel.pairKey})
+    WHERE verdict.engine = 'parallel' AND verdict.undoneAt IS NULL AND verdict.textHash = parallel.textHash
+  }
+WITH parallel, [CASE parallel.strength WHEN 'strong' THEN 0 ELSE 1 END, -parallel.score, parallel.id] AS cursor
+WHERE $after IS NULL OR cursor > $after
+RETURN parallel AS node, cursor
+ORDER BY cursor
+LIMIT $first

@@ -1,0 +1,12 @@
+// Finds what a page puts side by side of a pair: stage, time, place, audience, area and who is in it.
+MATCH (parallel)-[concern:CONCERNS]->(initiative:Initiative)
+WHERE initiative.visibility IN $viewer.sees
+WITH concern.position AS position, initiative
+ORDER BY position
+RETURN position, initiative.status AS status, initiative.startsOn AS startsOn, initiative.endsOn AS endsOn,
+  head([(initiative)-[:LOCATED_IN]->(place:Place) | place.name]) AS place,
+  [(initiative)-[:FOR]->(audience:Audience) | {sv: audience.labelSv, en: audience.labelEn}] AS audiences,
+  [(initiative)-[:ABOUT]->(theme:Theme) | {sv: theme.labelSv, en: theme.labelEn}] AS themes,
+  [(initiative)<-[part:LEADS|TAKES_PART_IN]-(organisation:Organisation)
+    WHERE part.until IS NULL AND organisation.visibility IN $viewer.sees | organisation.name] AS organisations
+LIMIT 2

@@ -1,0 +1,12 @@
+// Counts the stored pairs of parallel initiatives that a list with the same filter has.
+MATCH (parallel:Suggestion {engine: 'parallel'})-[:CONCERNS {position: 0}]->(a:Initiative)
+WHERE a.visibility IN $viewer.sees
+MATCH (parallel)-[:CONCERNS {position: 1}]->(b:Initiative)
+WHERE b.visibility IN $viewer.sees
+  AND ($initiativeId IS NULL OR a.id = $initiativeId OR b.id = $initiativeId)
+  AND ($label IS NULL OR parallel.label = $label)
+  AND ($includeJudged OR NOT EXISTS {
+    MATCH (verdict:Verdict {pairKey: parallel.pairKey})
+    WHERE verdict.engine = 'parallel' AND verdict.undoneAt IS NULL AND verdict.textHash = parallel.textHash
+  })
+RETURN count(parallel) AS total

@@ -1,0 +1,19 @@
+// Notes what somebody decided about a pair of initiatives, for as long as their texts stay; earlier decisions are kept as undone.
+MATCH (parallel:Suggestion {pairKey: $pairKey})
+WHERE parallel.engine = 'parallel'
+  AND NOT EXISTS {
+    MATCH (parallel)-[:CONCERNS]->(initiative:Initiative)
+    WHERE NOT initiative.visibility IN $viewer.sees
+  }
+CALL {
+  WITH parallel
+  MATCH (earlier:Verdict {pairKey: $pairKey})
+  WHERE earlier.engine = 'parallel' AND earlier.undoneAt IS NULL AND earlier.id <> $id
+  SET earlier.undoneAt = $now
+  RETURN count(earlier) AS undone
+}
+MERGE (verdict:Thing:Verdict {id: $id})
+  ON CREATE SET verdict.engine = 'parallel', verdict.pairKey = $pairKey, verdict.verdict = $verdict,
+    verdict.reason = $reason, verdict.textHash = parallel.textHash, verdict.parts = parallel.partValues,
+    verdict.decidedAt = $now, verdict.visibility = 'network', verdict.createdAt = $now, verdict.updatedAt = $now
+RETURN verdict.id AS id, undone

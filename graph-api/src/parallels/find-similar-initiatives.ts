@@ -1,0 +1,41 @@
+import type { Graph } from '../graph/graph.ts'
+import type { RowSelection } from '../graph/selection.ts'
+import type { MatcherHandle } from '../matcher/start-matcher.ts'
+import { InputError } from '../shared/errors.ts'
+import { findSimilarByIds } from './statements.ts'
+
+const longestText = 10_000
+const most = 10
+
+/**
+ * Initiatives like a text that is not saved yet, best first: somebody may already be doing this.
+ * @param options.first 1–10, 3 where left out
+ * @throws InputError where the text is too long or `first` out of range
+ */
+export async function findSimilarInitiatives(
+  graph: Graph,
+  options: {
+    matcher: Pick<MatcherHandle, 'similar'>
+    title: string
+    summary: string
+    language: 'sv' | 'en' | 'other'
+    first?: number | null
+    selection: RowSelection
+  },
+): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  const { title, summary, language } = options
+  const first = options.first ?? 3
+  if (!Number.isInteger(first) || first < 1 || first > most) {
+    throw new InputError([{ path: 'first', code: 'out_of_range', message: `Ask for 1 to ${most} at a time.` }])
+  }
+  if (title.length + summary.length > longestText) {
+    throw new InputError([{ path: 'summary', code: 'too_big', message: `Write at most ${longestText} characters.` }])
+  }
+  const parts = [
+    { text: title, language, weight: 2 },
+    { text: summary, language },
+  ]
+  const found = await options.matcher.similar(parts, first)
+  if (found.length === 0) return []
+  return (await graph.select(findSimilarByIds, { found }, options.selection)).rows
+}

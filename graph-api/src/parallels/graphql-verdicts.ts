@@ -1,0 +1,54 @@
+import { builder } from '../builder.ts'
+import { asked } from '../graph/asked.ts'
+import { expectedErrors } from '../shared/error-types.ts'
+import { NotFoundError } from '../shared/errors.ts'
+import { findParallel } from './find-parallels.ts'
+import { parallelRef, parallelVerdictEnum } from './graphql.ts'
+import { judgeParallel, undoParallelVerdict } from './judge-parallel.ts'
+import type { ParallelRow } from './model.ts'
+
+const judgeInput = builder.inputType('JudgeParallelInput', {
+  description: 'What somebody decides about two initiatives.',
+  fields: (t) => ({
+    aId: t.id({ required: true, description: 'One initiative.' }),
+    bId: t.id({ required: true, description: 'The other.' }),
+    verdict: t.field({ type: parallelVerdictEnum, required: true, description: 'The decision.' }),
+    reason: t.string({ description: 'Why.' }),
+  }),
+})
+
+const undoInput = builder.inputType('UndoParallelVerdictInput', {
+  description: 'Which decision to take back.',
+  fields: (t) => ({
+    aId: t.id({ required: true, description: 'One initiative.' }),
+    bId: t.id({ required: true, description: 'The other.' }),
+  }),
+})
+
+builder.mutationFields((t) => ({
+  judgeParallel: t.field({
+    type: parallelRef,
+    description: 'Notes a decision. The pair is not asked about again unless a text changes.',
+    errors: expectedErrors,
+    args: { input: t.arg({ type: judgeInput, required: true, description: 'The decision.' }) },
+    resolve: async (_root, { input }, { graph }, info) => {
+      await judgeParallel(graph, input)
+      return found(await findParallel(graph, { ...input, selection: asked(info, ['data']) }), input.bId)
+    },
+  }),
+  undoParallelVerdict: t.field({
+    type: parallelRef,
+    description: 'Takes a decision back: the pair is shown again.',
+    errors: expectedErrors,
+    args: { input: t.arg({ type: undoInput, required: true, description: 'Which one.' }) },
+    resolve: async (_root, { input }, { graph }, info) => {
+      await undoParallelVerdict(graph, input)
+      return found(await findParallel(graph, { ...input, selection: asked(info, ['data']) }), input.bId)
+    },
+  }),
+}))
+
+function found(row: ParallelRow | null, id: string): ParallelRow {
+  if (row === null) throw new NotFoundError(id)
+  return row
+}

@@ -1,0 +1,210 @@
+import { builder } from '../builder.ts'
+import { asked } from '../graph/asked.ts'
+import { initiativeRef } from '../initiatives/graphql.ts'
+import { contributionRef, contributionsOf, matchStrengthEnum, partProperties } from '../matcher/graphql.ts'
+import { motivationRef } from '../motivations/graphql.ts'
+import { column, many, one, page, rowsOf, value } from '../shared/compiled.ts'
+import { connectionOf, pageArguments, pageComplexity } from '../shared/connection.ts'
+import { enumOf, languageEnum } from '../shared/enums.ts'
+import { type MarkedText, markedTextRef } from '../shared/marked-text.ts'
+import { nodeRoom, rowRoom } from '../shared/node.ts'
+import { themeRef } from '../themes/graphql.ts'
+import { findParallels } from './find-parallels.ts'
+import { findSimilarInitiatives } from './find-similar-initiatives.ts'
+import { type Difference, differencesOf, type ParallelRow, type ParallelSide, type ParallelVerdict } from './model.ts'
+import * as statements from './statements.ts'
+
+export const parallelLabelEnum = enumOf<ParallelRow['label']>(
+  'ParallelLabel',
+  'What two initiatives are to each other, as far as the texts tell.',
+  {
+    same_record: 'Most likely one initiative that was entered twice.',
+    parallel: 'Much the same work, in two places.',
+    complementary: 'Different work: what one seeks, the other has.',
+  },
+)
+
+export const parallelVerdictEnum = enumOf<ParallelVerdict>(
+  'ParallelVerdict',
+  'What people decide about two initiatives.',
+  {
+    same_work: 'The same work.',
+    complementary: 'They complete each other.',
+    in_sequence: 'One follows the other.',
+    deliberate: 'Parallel on purpose.',
+    unrelated: 'Nothing to do with each other.',
+    already_talking: 'They already talk.',
+  },
+)
+
+const differenceRef = builder.objectRef<Difference>('ParallelDifference').implement({
+  description: 'One aspect in which two initiatives differ: what one has and the other lacks.',
+  fields: (t) => ({
+    aspect: t.exposeString('aspect', {
+      description: '`organisation`, `place`, `audience`, `status`, `startsOn`, `endsOn`, `theme`.',
+    }),
+    a: t.stringList({ description: 'Of the first.', resolve: (row) => [...row.a] }),
+    b: t.stringList({ description: 'Of the second.', resolve: (row) => [...row.b] }),
+  }),
+})
+
+const markedSide = (side: 0 | 1) => {
+  const field = rowsOf(statements.parallelText, () => ({ side }))
+  return {
+    ...field,
+    resolve: (...args: Parameters<typeof field.resolve>) => {
+      const [row] = field.resolve(...args) as readonly MarkedText[]
+      return { text: row?.text ?? '', language: row?.language ?? ('sv' as const), marks: row?.marks ?? [] }
+    },
+  }
+}
+
+const differences = rowsOf(statements.parallelDifferences)
+
+export const parallelRef = builder.objectRef<ParallelRow>('Parallel')
+parallelRef.implement({
+  description: 'Two initiatives that do much the same, or belong together, and may not know.',
+  extensions: nodeRoom('Suggestion', 'parallel'),
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'As long as the pair holds.' }),
+    a: t.field({
+      type: initiativeRef,
+      description: 'The first.',
+      ...one(statements.parallelInitiative, () => ({ position: 0 })),
+    }),
+    b: t.field({
+      type: initiativeRef,
+      description: 'The second.',
+      ...one(statements.parallelInitiative, () => ({ position: 1 })),
+    }),
+    label: t.expose('label', { type: parallelLabelEnum, description: 'What they seem to be to each other.' }),
+    strength: t.expose('strength', { type: matchStrengthEnum, description: 'How much speaks for it.' }),
+    score: t.exposeFloat('score', { description: 'For ordering, never to be shown.' }),
+    confidence: t.exposeFloat('confidence', {
+      description: '0 to 1: whether each is the other’s nearest, and by how far.',
+    }),
+    aMarked: t.field({
+      type: markedTextRef,
+      description: 'The first one’s summary with the words they share.',
+      ...markedSide(0),
+    }),
+    bMarked: t.field({
+      type: markedTextRef,
+      description: 'The second one’s summary with the words they share.',
+      ...markedSide(1),
+    }),
+    sharedWords: t.stringList({
+      description: 'The words that weighed most.',
+      resolve: (row) => [...(row.sharedWords ?? [])],
+    }),
+    sharedThemes: t.field({
+      type: [themeRef],
+      description: 'What both are about.',
+      ...many(statements.parallelSharedThemes),
+    }),
+    sharedMotivations: t.field({
+      type: [motivationRef],
+      description: 'What both answer.',
+      ...many(statements.parallelSharedMotivations),
+    }),
+    samePlace: t.boolean({ description: 'Whether both are in one place.', resolve: (row) => row.samePlace ?? false }),
+    differences: t.field({
+      type: [differenceRef],
+      description: 'How they differ.',
+      args: { language: t.arg({ type: languageEnum, description: 'Of the labels; Swedish where left out.' }) },
+      ...differences,
+      resolve: (parent, values, context, info) => {
+        const [a, b] = differences.resolve(parent, values, context, info) as readonly ParallelSide[]
+        return a && b ? differencesOf(a, b, values.language === 'en' ? 'en' : 'sv') : []
+      },
+    }),
+    contributions: t.field({
+      type: [contributionRef],
+      description: 'What each part adds to the score.',
+      extensions: partProperties,
+      resolve: contributionsOf,
+    }),
+    verdict: t.field({
+      type: parallelVerdictEnum,
+      nullable: true,
+      description: 'What was decided, while the texts are as they were.',
+      ...value(statements.parallelVerdict, 'verdict'),
+    }),
+    verdictReason: t.string({ nullable: true, description: 'Why.', ...value(statements.parallelVerdict, 'reason') }),
+    computedAt: t.expose('computedAt', { type: 'DateTime', description: 'When it was worked out.' }),
+  }),
+})
+
+const parallelConnection = connectionOf('Parallel', parallelRef)
+
+builder.objectField(initiativeRef, 'parallels', (t) =>
+  t.field({
+    type: parallelConnection,
+    description: 'Initiatives that do much the same, without those that somebody has decided about.',
+    args: pageArguments(t.arg),
+    complexity: pageComplexity,
+    ...page(statements.initiativeParallels),
+  }),
+)
+
+const similarRef = builder.objectRef<Readonly<Record<string, unknown>>>('SimilarInitiative').implement({
+  description: 'An initiative that is like a text somebody is writing.',
+  extensions: rowRoom,
+  fields: (t) => ({
+    initiative: t.field({ type: initiativeRef, description: 'The initiative.', ...column('initiative') }),
+    strength: t.field({
+      type: matchStrengthEnum,
+      description: 'How much they are alike.',
+      resolve: (row) => row.strength as 'strong',
+    }),
+    sharedWords: t.stringList({
+      description: 'The words that weighed most.',
+      resolve: (row) => row.sharedWords as string[],
+    }),
+    marked: t.field({
+      type: markedTextRef,
+      description: 'Its summary with the words they share.',
+      extensions: { graph: { columnProperties: { initiative: ['summary', 'language'] } } },
+      resolve: ({ initiative, marks }) => {
+        const { summary, language } = initiative as { summary: string | null; language: MarkedText['language'] }
+        return { text: summary ?? '', language, marks: marks as number[] }
+      },
+    }),
+  }),
+})
+
+builder.queryFields((t) => ({
+  parallels: t.field({
+    type: parallelConnection,
+    description: 'Pairs of initiatives that may be parallel, strong ones first.',
+    args: {
+      ...pageArguments(t.arg),
+      initiativeId: t.arg.id({ description: 'Only those of this initiative.' }),
+      label: t.arg({ type: parallelLabelEnum, description: 'Only of this kind.' }),
+      includeJudged: t.arg.boolean({ description: 'Also those that somebody has decided about.' }),
+    },
+    complexity: pageComplexity,
+    resolve: (_root, { first, after, ...filter }, { graph }, info) =>
+      findParallels(graph, { page: { first, after }, filter, selection: asked(info) }),
+  }),
+  similarInitiatives: t.field({
+    type: [similarRef],
+    description: 'Initiatives like a text that is not saved yet: somebody may already be doing this.',
+    args: {
+      title: t.arg.string({ required: true, description: 'The title so far.' }),
+      summary: t.arg.string({ required: true, description: 'The summary so far; may be empty.' }),
+      language: t.arg({ type: languageEnum, description: 'Swedish where left out.' }),
+      first: t.arg.int({ description: '1–10; 3 where left out.' }),
+    },
+    resolve: async (_root, { title, summary, language, first }, { graph, matcher }, info) => [
+      ...(await findSimilarInitiatives(graph, {
+        matcher,
+        title,
+        summary,
+        language: language ?? 'sv',
+        first: first ?? 3,
+        selection: asked(info),
+      })),
+    ],
+  }),
+}))

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { bindFragment, bindStatement } from '../graph/statement.ts'
+
+export const findParallelPage = bindFragment({
+  file: 'queries/parallels/find-parallels',
+  values: ['cursor'],
+  total: bindFragment({ file: 'queries/parallels/count-parallels', nodes: [], values: ['total'] }),
+})
+export const findParallelOfPair = bindFragment({ file: 'queries/parallels/find-parallel' })
+export const findSimilarByIds = bindFragment({
+  file: 'queries/parallels/find-similar-initiatives',
+  nodes: ['initiative'],
+  values: ['strength', 'sharedWords', 'marks'],
+})
+
+export const parallelInitiative = bindFragment({ file: 'fields/parallels/Parallel.initiative' })
+export const parallelSharedThemes = bindFragment({ file: 'fields/parallels/Parallel.sharedThemes' })
+export const parallelSharedMotivations = bindFragment({ file: 'fields/parallels/Parallel.sharedMotivations' })
+export const parallelText = bindFragment({
+  file: 'fields/parallels/Parallel.texts',
+  nodes: [],
+  values: ['text', 'language', 'marks'],
+})
+export const parallelDifferences = bindFragment({
+  file: 'fields/parallels/Parallel.differences',
+  nodes: [],
+  values: ['position', 'status', 'startsOn', 'endsOn', 'place', 'audiences', 'themes', 'organisations'],
+})
+export const parallelVerdict = bindFragment({
+  file: 'fields/parallels/Parallel.verdict',
+  nodes: [],
+  values: ['verdict', 'reason'],
+})
+export const initiativeParallels = bindFragment({ file: 'fields/parallels/Initiative.parallels', values: ['cursor'] })
+
+export const writeVerdict = bindStatement({
+  file: 'parallels/judge-parallel',
+  access: 'write',
+  parameters: z.object({
+    id: z.string(),
+    pairKey: z.string(),
+    verdict: z.string(),
+    reason: z.string().nullable(),
+  }),
+  row: z.object({ id: z.string(), undone: z.number() }),
+})
+export const undoVerdict = bindStatement({
+  file: 'parallels/undo-verdict',
+  access: 'write',
+  parameters: z.object({ pairKey: z.string() }),
+  row: z.object({ id: z.string() }),
+})
