@@ -1,9 +1,10 @@
 import type { Graph } from '../graph/graph.ts'
+import { changeNode } from '../shared/change-node.ts'
+import { refuseHidden } from '../shared/create-nodes.ts'
 import { parseInput } from '../shared/errors.ts'
 import { givenOf } from '../shared/given.ts'
-import { refuseUndone, refuseUnseen } from '../shared/refusals.ts'
+import { replaceRelations } from '../shared/relate.ts'
 import { type GatheringChanges, gatheringChanges } from './model.ts'
-import { changeGatheringNode } from './statements.ts'
 
 /**
  * Changes what is given and leaves the rest; null takes a value away.
@@ -14,18 +15,17 @@ export async function changeGathering(
   graph: Graph,
   options: { id: string; changes: GatheringChanges; readAt?: string | null },
 ): Promise<string> {
-  const { placeId, ...changes } = givenOf(parseInput(gatheringChanges, options.changes), options.changes)
-  refuseUnseen(graph.viewer, changes.visibility)
+  const { id, readAt } = options
+  const given = givenOf(parseInput(gatheringChanges, options.changes), options.changes)
+  const { placeId, ...changes } = given
+  refuseHidden(graph, 'person', [changes.visibility])
   return graph.write(async (transaction) => {
-    const [row] = await transaction.run(changeGatheringNode, {
-      id: options.id,
-      changes,
-      readAt: options.readAt ?? null,
-      movePlace: placeId !== undefined,
-      placeId: placeId ?? null,
-    })
-    refuseUndone(options.id, row)
-    await transaction.record([{ type: 'gathering.changed', subjectId: row.id, changed: Object.keys(options.changes) }])
-    return row.id
+    await changeNode(transaction, { id, label: 'Gathering', changes, readAt })
+    if (placeId !== undefined) {
+      const to = placeId === null ? [] : [placeId]
+      await replaceRelations(transaction, [{ from: id, type: 'LOCATED_IN', to, field: 'placeId' }])
+    }
+    await transaction.record([{ type: 'gathering.changed', subjectId: id, changed: Object.keys(given) }])
+    return id
   })
 }

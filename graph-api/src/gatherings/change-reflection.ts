@@ -1,9 +1,9 @@
 import type { Graph } from '../graph/graph.ts'
+import { changeNode } from '../shared/change-node.ts'
+import { refuseHidden } from '../shared/create-nodes.ts'
 import { parseInput } from '../shared/errors.ts'
 import { givenOf } from '../shared/given.ts'
-import { refuseUndone, refuseUnseen } from '../shared/refusals.ts'
 import { type ReflectionChanges, reflectionChanges } from './model.ts'
-import { changeReflectionNode } from './statements.ts'
 
 /**
  * Changes what is given and leaves the rest.
@@ -14,17 +14,12 @@ export async function changeReflection(
   graph: Graph,
   options: { id: string; changes: ReflectionChanges; readAt?: string | null },
 ): Promise<string> {
+  const { id, readAt } = options
   const changes = givenOf(parseInput(reflectionChanges, options.changes), options.changes)
-  refuseUnseen(graph.viewer, changes.visibility)
+  refuseHidden(graph, 'person', [changes.visibility])
   return graph.write(async (transaction) => {
-    const [row] = await transaction.run(changeReflectionNode, {
-      id: options.id,
-      changes,
-      readAt: options.readAt ?? null,
-    })
-    refuseUndone(options.id, row)
-    const changed = Object.keys(options.changes)
-    await transaction.record([{ type: 'reflection.changed', subjectId: row.id, changed }])
-    return row.id
+    await changeNode(transaction, { id, label: 'Reflection', changes, readAt })
+    await transaction.record([{ type: 'reflection.changed', subjectId: id, changed: Object.keys(changes) }])
+    return id
   })
 }

@@ -1,11 +1,11 @@
 import type { Graph } from '../graph/graph.ts'
+import { createNodes, refuseHidden } from '../shared/create-nodes.ts'
 import type { Created, CreateOptions } from '../shared/created.ts'
 import { parseInput } from '../shared/errors.ts'
 import { newId } from '../shared/ids.ts'
 import { type Origin, origin } from '../shared/origin.ts'
-import { refuseMissing, refuseUnseen } from '../shared/refusals.ts'
+import { linkFrom, relate } from '../shared/relate.ts'
 import { type ReflectionInput, reflectionInput } from './model.ts'
-import { createReflectionNodes } from './statements.ts'
 
 /**
  * Creates what was written at gatherings, all or none.
@@ -13,17 +13,24 @@ import { createReflectionNodes } from './statements.ts'
  */
 export async function createReflections(
   graph: Graph,
-  { items }: CreateOptions<ReflectionInput & Origin>,
+  { items, source = 'person' }: CreateOptions<ReflectionInput & Origin>,
 ): Promise<Created> {
   const rows = items.map((item) => {
     const { gatheringId, ...properties } = parseInput(reflectionInput, item)
-    const { id, createdAt, demo = false, ...stands } = parseInput(origin, item)
-    refuseUnseen(graph.viewer, properties.visibility)
-    return { id: id ?? newId('ref'), createdAt, gatheringId, properties: { ...properties, ...stands, demo } }
+    const { id, ...stands } = parseInput(origin, item)
+    return { id: id ?? newId('ref'), gatheringId, properties: { ...properties, ...stands } }
   })
+  refuseHidden(
+    graph,
+    source,
+    rows.map((row) => row.properties.visibility),
+  )
   return graph.write(async (transaction) => {
-    refuseMissing(await transaction.run(createReflectionNodes, { items: rows }))
-    await transaction.record(rows.map(({ id }) => ({ type: 'reflection.created', subjectId: id })))
+    const made = await createNodes(transaction, 'Reflection', rows)
+    const fresh = rows.filter((row) => made.has(row.id))
+    const links = fresh.flatMap((row) => linkFrom(row.id, 'WRITTEN_AT', 'gatheringId', row.gatheringId))
+    await relate(transaction, { links, source, fromIsNew: true })
+    await transaction.record(fresh.map(({ id }) => ({ type: 'reflection.created', subjectId: id })))
     return { ids: rows.map((row) => row.id) }
   })
 }

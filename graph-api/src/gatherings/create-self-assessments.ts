@@ -1,11 +1,11 @@
 import type { Graph } from '../graph/graph.ts'
+import { createNodes } from '../shared/create-nodes.ts'
 import type { Created, CreateOptions } from '../shared/created.ts'
 import { parseInput } from '../shared/errors.ts'
 import { newId } from '../shared/ids.ts'
 import { type Origin, origin } from '../shared/origin.ts'
-import { refuseMissing } from '../shared/refusals.ts'
+import { linkFrom, relate } from '../shared/relate.ts'
 import { type SelfAssessmentInput, selfAssessmentInput } from './model.ts'
-import { createSelfAssessmentNodes } from './statements.ts'
 
 /**
  * Creates the questions of self-assessments, all or none.
@@ -13,16 +13,19 @@ import { createSelfAssessmentNodes } from './statements.ts'
  */
 export async function createSelfAssessments(
   graph: Graph,
-  { items }: CreateOptions<SelfAssessmentInput & Origin>,
+  { items, source = 'person' }: CreateOptions<SelfAssessmentInput & Origin>,
 ): Promise<Created> {
   const rows = items.map((item) => {
     const { gatheringId, ...properties } = parseInput(selfAssessmentInput, item)
-    const { id, createdAt, demo = false, ...stands } = parseInput(origin, item)
-    return { id: id ?? newId('sel'), createdAt, gatheringId, properties: { ...properties, ...stands, demo } }
+    const { id, ...stands } = parseInput(origin, item)
+    return { id: id ?? newId('sel'), gatheringId, properties: { ...properties, ...stands } }
   })
   return graph.write(async (transaction) => {
-    refuseMissing(await transaction.run(createSelfAssessmentNodes, { items: rows }))
-    await transaction.record(rows.map(({ id }) => ({ type: 'self-assessment.created', subjectId: id })))
+    const made = await createNodes(transaction, 'SelfAssessment', rows)
+    const fresh = rows.filter((row) => made.has(row.id))
+    const links = fresh.flatMap((row) => linkFrom(row.id, 'HELD_AT', 'gatheringId', row.gatheringId))
+    await relate(transaction, { links, source, fromIsNew: true })
+    await transaction.record(fresh.map(({ id }) => ({ type: 'self-assessment.created', subjectId: id })))
     return { ids: rows.map((row) => row.id) }
   })
 }

@@ -1,14 +1,14 @@
 import { builder } from '../builder.ts'
 import { asked } from '../graph/asked.ts'
+import { idArgument, readAtArgument } from '../shared/arguments.ts'
 import { languageEnum, visibilityEnum } from '../shared/enums.ts'
 import { expectedErrors } from '../shared/error-types.ts'
+import { findWritten } from '../shared/find-node.ts'
 import { answerSelfAssessment } from './answer-self-assessment.ts'
 import { changeGathering } from './change-gathering.ts'
 import { changeReflection } from './change-reflection.ts'
 import { createGatherings } from './create-gatherings.ts'
 import { createReflections } from './create-reflections.ts'
-import { findGathering } from './find-gathering.ts'
-import { findReflection } from './find-reflection.ts'
 import { findSelfAssessment } from './find-self-assessment.ts'
 import { gatheringKindEnum, gatheringRef, levelEnum, reflectionRef, selfAssessmentRef, subjectEnum } from './graphql.ts'
 import type { GatheringRow, ReflectionRow, SelfAssessmentRow } from './model.ts'
@@ -84,8 +84,6 @@ const answersInput = builder.inputType('AnswerSelfAssessmentInput', {
   }),
 })
 
-const readAtDescription = '`updatedAt` as it was when read; a later change is then not overwritten.'
-
 builder.mutationFields((t) => ({
   createGathering: t.field({
     type: gatheringRef,
@@ -94,7 +92,7 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: createGatheringInput, required: true, description: 'The gathering.' }) },
     resolve: async (_root, { input }, { graph }, info) => {
       const { ids } = await createGatherings(graph, { items: [input], source: 'person' })
-      return (await findGathering(graph, { id: ids[0] ?? '', selection: asked(info, ['data']) })) as GatheringRow
+      return findWritten<GatheringRow>(graph, { id: ids[0], label: 'Gathering', selection: asked(info, ['data']) })
     },
   }),
   changeGathering: t.field({
@@ -102,13 +100,13 @@ builder.mutationFields((t) => ({
     description: 'Changes a gathering.',
     errors: expectedErrors,
     args: {
-      id: t.arg.id({ required: true, description: 'Its id.' }),
+      id: idArgument(t.arg),
       input: t.arg({ type: changeGatheringInput, required: true, description: 'What to change.' }),
-      readAt: t.arg({ type: 'DateTime', description: readAtDescription }),
+      readAt: readAtArgument(t.arg),
     },
     resolve: async (_root, { id, input, readAt }, { graph }, info) => {
       await changeGathering(graph, { id, changes: input, readAt: readAt ?? null })
-      return (await findGathering(graph, { id, selection: asked(info, ['data']) })) as GatheringRow
+      return findWritten<GatheringRow>(graph, { id, label: 'Gathering', selection: asked(info, ['data']) })
     },
   }),
   createReflection: t.field({
@@ -117,8 +115,8 @@ builder.mutationFields((t) => ({
     errors: expectedErrors,
     args: { input: t.arg({ type: createReflectionInput, required: true, description: 'The reflection.' }) },
     resolve: async (_root, { input }, { graph }, info) => {
-      const { ids } = await createReflections(graph, { items: [input], source: 'gathering' })
-      return (await findReflection(graph, { id: ids[0] ?? '', selection: asked(info, ['data']) })) as ReflectionRow
+      const { ids } = await createReflections(graph, { items: [input], source: 'person' })
+      return findWritten<ReflectionRow>(graph, { id: ids[0], label: 'Reflection', selection: asked(info, ['data']) })
     },
   }),
   changeReflection: t.field({
@@ -126,13 +124,13 @@ builder.mutationFields((t) => ({
     description: 'Changes a reflection.',
     errors: expectedErrors,
     args: {
-      id: t.arg.id({ required: true, description: 'Its id.' }),
+      id: idArgument(t.arg),
       input: t.arg({ type: changeReflectionInput, required: true, description: 'What to change.' }),
-      readAt: t.arg({ type: 'DateTime', description: readAtDescription }),
+      readAt: readAtArgument(t.arg),
     },
     resolve: async (_root, { id, input, readAt }, { graph }, info) => {
       await changeReflection(graph, { id, changes: input, readAt: readAt ?? null })
-      return (await findReflection(graph, { id, selection: asked(info, ['data']) })) as ReflectionRow
+      return findWritten<ReflectionRow>(graph, { id, label: 'Reflection', selection: asked(info, ['data']) })
     },
   }),
   answerSelfAssessment: t.field({

@@ -1,12 +1,14 @@
 import { builder } from '../builder.ts'
 import { asked } from '../graph/asked.ts'
+import { motivationConnection, motivationRef } from '../motivations/graphql.ts'
 import { organisationConnection, organisationRef } from '../organisations/graphql.ts'
 import { placeRef } from '../places/graphql.ts'
+import { idArgument, includeEndedArgument, withEnded } from '../shared/arguments.ts'
 import { many, one, page, rowsOf } from '../shared/compiled.ts'
 import { connectionOf, pageArguments, pageComplexity } from '../shared/connection.ts'
 import { enumOf, languageEnum, visibilityEnum } from '../shared/enums.ts'
+import { findNode } from '../shared/find-node.ts'
 import { nodeInterface, nodeRoom, rowRoom } from '../shared/node.ts'
-import { findGathering } from './find-gathering.ts'
 import { listGatherings } from './list-gatherings.ts'
 import type {
   GatheringRow,
@@ -17,11 +19,13 @@ import type {
   Subject,
 } from './model.ts'
 import {
+  gatheringMotivations,
   gatheringOrganisations,
   gatheringPlace,
   gatheringReflections,
   gatheringSelfAssessments,
   gatheringWishedMeetings,
+  motivationGathering,
   organisationGatherings,
   reflectionGathering,
   selfAssessmentGathering,
@@ -83,6 +87,13 @@ gatheringRef.implement({
       complexity: pageComplexity,
       ...page(gatheringReflections),
     }),
+    motivations: t.field({
+      type: motivationConnection,
+      description: 'The hopes, concerns and drivers voiced there.',
+      args: pageArguments(t.arg),
+      complexity: pageComplexity,
+      ...page(gatheringMotivations),
+    }),
     selfAssessments: t.field({
       type: [selfAssessmentRef],
       description: 'The self-assessments held there, at most 20.',
@@ -98,9 +109,9 @@ gatheringRef.implement({
     organisations: t.field({
       type: organisationConnection,
       description: 'The organisations that took part.',
-      args: pageArguments(t.arg),
+      args: { ...pageArguments(t.arg), includeEnded: includeEndedArgument(t.arg) },
       complexity: pageComplexity,
-      ...page(gatheringOrganisations),
+      ...page(gatheringOrganisations, withEnded),
     }),
   }),
 })
@@ -193,13 +204,22 @@ selfAssessmentRef.implement({
   }),
 })
 
+builder.objectField(motivationRef, 'gathering', (t) =>
+  t.field({
+    type: gatheringRef,
+    nullable: true,
+    description: 'Where it was voiced.',
+    ...one(motivationGathering),
+  }),
+)
+
 builder.objectField(organisationRef, 'gatherings', (t) =>
   t.field({
     type: gatheringConnection,
     description: 'The gatherings it took part in.',
-    args: pageArguments(t.arg),
+    args: { ...pageArguments(t.arg), includeEnded: includeEndedArgument(t.arg) },
     complexity: pageComplexity,
-    ...page(organisationGatherings),
+    ...page(organisationGatherings, withEnded),
   }),
 )
 
@@ -208,8 +228,9 @@ builder.queryFields((t) => ({
     type: gatheringRef,
     nullable: true,
     description: 'One gathering.',
-    args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
-    resolve: (_root, { id }, { graph }, info) => findGathering(graph, { id, selection: asked(info) }),
+    args: { id: idArgument(t.arg) },
+    resolve: (_root, { id }, { graph }, info) =>
+      findNode<GatheringRow>(graph, { id, label: 'Gathering', selection: asked(info) }),
   }),
   gatherings: t.field({
     type: gatheringConnection,

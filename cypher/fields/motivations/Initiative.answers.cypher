@@ -1,0 +1,9 @@
+// Finds a page of the motivations an initiative answers.
+MATCH (initiative)-[answer:ANSWERS]->(motivation:Motivation)
+WHERE motivation.visibility IN $viewer.sees
+  AND ($includeEnded = true OR answer.until IS NULL)
+WITH motivation, [coalesce(motivation.position, 2147483647), motivation.createdAt, motivation.id] AS cursor
+WHERE $after IS NULL OR cursor > $after
+RETURN motivation AS node, cursor
+ORDER BY cursor
+LIMIT $first

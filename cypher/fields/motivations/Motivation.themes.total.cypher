@@ -1,0 +1,3 @@
+// Counts the themes a motivation is about.
+MATCH (motivation)-[:ABOUT]->(theme:Theme)
+RETURN count(theme) AS total

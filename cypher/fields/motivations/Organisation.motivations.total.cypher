@@ -1,0 +1,5 @@
+// Counts the motivations an organisation holds or stands behind.
+MATCH (organisation)-[held:HOLDS|SUPPORTS]->(motivation:Motivation)
+WHERE motivation.visibility IN $viewer.sees
+  AND ($includeEnded = true OR held.until IS NULL)
+RETURN count(motivation) AS total

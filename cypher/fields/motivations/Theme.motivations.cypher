@@ -1,0 +1,8 @@
+// Finds a page of the motivations about a theme.
+MATCH (theme)<-[:ABOUT]-(motivation:Motivation)
+WHERE motivation.visibility IN $viewer.sees
+WITH motivation, [coalesce(motivation.position, 2147483647), motivation.createdAt, motivation.id] AS cursor
+WHERE $after IS NULL OR cursor > $after
+RETURN motivation AS node, cursor
+ORDER BY cursor
+LIMIT $first

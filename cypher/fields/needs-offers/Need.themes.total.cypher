@@ -1,0 +1,3 @@
+// Counts the themes a need is about.
+MATCH (need)-[:ABOUT]->(theme:Theme)
+RETURN count(theme) AS total

@@ -1,0 +1,31 @@
+import type { Graph } from '../graph/graph.ts'
+import { selectPage } from '../graph/select.ts'
+import type { RowSelection } from '../graph/selection.ts'
+import type { Page, PageArguments } from '../shared/pages.ts'
+import type { MotivationRow } from './model.ts'
+import { listMotivationsInOrder } from './statements.ts'
+
+export interface MotivationFilter {
+  readonly kind?: MotivationRow['kind'] | null
+  readonly category?: string | null
+  readonly gatheringId?: string | null
+  readonly themeId?: string | null
+  /** Part of the text. */
+  readonly text?: string | null
+}
+
+/** A page of the motivations the viewer may see, as they stand in their source, then the oldest first. */
+export function listMotivations(
+  graph: Graph,
+  options: { page: PageArguments; filter?: MotivationFilter | null; selection: RowSelection },
+): Promise<Page> {
+  const { kind, category, gatheringId, themeId, text } = options.filter ?? {}
+  const filter = {
+    kind: kind ?? null,
+    category: category?.trim() || null,
+    gatheringId: gatheringId ?? null,
+    themeId: themeId ?? null,
+    text: text?.trim() || null,
+  }
+  return selectPage(graph, listMotivationsInOrder, { ...options, filter })
+}

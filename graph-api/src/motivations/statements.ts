@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { bindFieldPage, bindPage } from '../graph/bind-page.ts'
+import { bindStatement } from '../graph/statement.ts'
+
+export const listMotivationsInOrder = bindPage(
+  'queries/motivations/list-motivations',
+  'queries/motivations/count-motivations',
+)
+
+const held = ['relation', 'since', 'until']
+export const motivationThemes = bindFieldPage('fields/motivations/Motivation.themes')
+export const motivationHolders = bindFieldPage('fields/motivations/Motivation.holders', held)
+export const motivationAnsweredBy = bindFieldPage('fields/motivations/Motivation.answeredBy')
+export const organisationMotivations = bindFieldPage('fields/motivations/Organisation.motivations', held)
+export const personMotivations = bindFieldPage('fields/motivations/Person.motivations')
+export const themeMotivations = bindFieldPage('fields/motivations/Theme.motivations')
+export const initiativeAnswers = bindFieldPage('fields/motivations/Initiative.answers')
+
+export const endSupportOf = bindStatement({
+  file: 'motivations/end-support',
+  access: 'write',
+  parameters: z.object({ id: z.string(), holderId: z.string(), until: z.string() }),
+  row: z.object({ id: z.string() }),
+})
