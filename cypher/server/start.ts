@@ -20,7 +20,7 @@ export interface LocalNeo4jOptions {
   home: string
   /** The folder where the jars are kept, shared by all databases of a checkout. */
   cache: string
-  /** A fixed port; without it the usual one, or a free one when that is taken. */
+  /** A fixed port; 0 is any free one; without it the usual one, or a free one when that is taken. */
   boltPort?: number
   /** The heap in megabytes, 1024 unless said otherwise. */
   heapMb?: number
@@ -123,7 +123,7 @@ async function makeHome(home: string): Promise<void> {
 }
 
 async function choosePort(fixed: number | undefined): Promise<number> {
-  if (fixed === undefined) return freePort(usualBoltPort)
+  if (fixed === undefined || fixed === 0) return freePort(fixed ?? usualBoltPort)
   if (await isPortFree(fixed)) return fixed
   throw new StartFailure('port-taken', `Port ${fixed}, wanted for Neo4j, is taken by another program.`)
 }
