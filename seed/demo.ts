@@ -59,6 +59,7 @@ const resource = z.strictObject({
   themes: z.array(key).min(1),
   confirmedOn: day,
   validUntil: day.nullable(),
+  voicedAt: key.nullable(),
 })
 const driver = z.strictObject({
   key,

@@ -5,6 +5,7 @@ import { loadChallenges, loadCommitments } from './load-challenges.ts'
 import { loadGatherings, loadReflections } from './load-gatherings.ts'
 import { loadInitiatives } from './load-initiatives.ts'
 import { loadDrivers, loadSourceMotivations } from './load-motivations.ts'
+import { loadNeeds, loadOffers } from './load-needs-offers.ts'
 import { loadOrganisations } from './load-organisations.ts'
 import { loadPeople } from './load-people.ts'
 import { loadPlaces } from './load-places.ts'
@@ -26,6 +27,8 @@ const steps: readonly (readonly [sentence: string, load: (seeding: Seeding) => P
   ['drivers', loadDrivers],
   ['gatherings', loadGatherings],
   ['reflections', loadReflections],
+  ['needs', loadNeeds],
+  ['offers', loadOffers],
 ]
 
 export interface SeedOptions {

@@ -20,6 +20,7 @@ const keys = {
   motivation: keysOf([...source.hopes, ...source.concerns, ...demo.drivers]),
   need: keysOf(demo.needs),
   offer: keysOf(demo.offers),
+  gathering: keysOf(demo.gatherings),
 }
 
 /** Every reference of the data files, as the kind of thing that must have that key. */
@@ -56,6 +57,7 @@ function references(): [keyof typeof keys, string][] {
     ...[...demo.needs, ...demo.offers].flatMap((one) => [
       ...refer('organisation', [one.organisation]),
       ...refer('person', [one.person]),
+      ...refer('gathering', [one.voicedAt]),
     ]),
     ...[...demo.people, ...demo.commitments, ...demo.motivationLinks, ...demo.stories].flatMap((one) =>
       refer('organisation', [one.organisation]),
