@@ -16,6 +16,7 @@ import './needs-offers/graphql.ts'
 import './needs-offers/graphql-changes.ts'
 import './gatherings/graphql.ts'
 import './gatherings/graphql-changes.ts'
+import './picture/graphql.ts'
 import { builder } from './builder.ts'
 
 /** The whole GraphQL schema. The order of the imports is the order in which features may depend on each other. */

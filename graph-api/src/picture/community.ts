@@ -77,7 +77,7 @@ export function findCommunities(input: CommunityInput): Int32Array {
 
 /**
  * A name for each community, at the position of its number: that of its member with the most edges among `namingKinds`
- * (themes say most), else among all. Empty string for a number that no node has.
+ * (themes say most), else among all. Empty string for a number that no node has, and for those without edges.
  */
 export function nameCommunities(input: {
   readonly communities: ArrayLike<number>
@@ -94,6 +94,7 @@ export function nameCommunities(input: {
     const place = input.namingKinds.indexOf(input.kinds[index] ?? '')
     const rank = place < 0 ? input.namingKinds.length : place
     const degree = input.degrees[index] ?? 0
+    if (degree === 0) continue
     const known = best.get(community)
     if (known && (known.rank < rank || (known.rank === rank && known.degree >= degree))) continue
     best.set(community, { rank, degree, label: input.labels[index] ?? '' })

@@ -1,0 +1,8 @@
+// Reads everything that stands on the map, with the place it had last time.
+MATCH (thing:Organisation|Person|Initiative|Theme|Challenge|Motivation|Need|Offer|Collaboration|MiniNetwork|Gathering|Reflection|Story)
+WHERE coalesce(thing.visibility, 'everyone') IN $viewer.sees
+RETURN thing.id AS id, labels(thing) AS labels,
+  coalesce(thing.name, thing.title, thing.text) AS name, thing.labelSv AS labelSv, thing.labelEn AS labelEn,
+  coalesce(thing.joinedOn, thing.startsOn, thing.startedOn) AS since,
+  thing.mapX AS x, thing.mapY AS y, thing.mapCommunity AS community
+ORDER BY id

@@ -1,0 +1,49 @@
+import type { NodeLabel } from '../shared/node-kind.ts'
+
+/** The language names are wanted in, where something has a name in several. */
+export type NameLanguage = 'sv' | 'en'
+
+export interface GraphNodeRow {
+  readonly id: string
+  readonly kind: NodeLabel
+  readonly label: string
+  readonly detail: string | null
+  readonly language: 'sv' | 'en' | 'other' | null
+  readonly degree: number
+  readonly demo: boolean
+}
+
+export interface GraphEdgeRow {
+  readonly id: string
+  readonly source: string
+  readonly target: string
+  readonly type: string
+  readonly role: string | null
+  readonly since: string | null
+  readonly until: string | null
+}
+
+export interface NeighbourhoodRow {
+  readonly focus: GraphNodeRow
+  readonly nodes: readonly GraphNodeRow[]
+  readonly edges: readonly GraphEdgeRow[]
+  readonly truncated: boolean
+}
+
+/** Parallel lists: what stands at the same position belongs together. */
+export interface NetworkMapRow {
+  readonly ids: readonly string[]
+  readonly kinds: readonly number[]
+  readonly labels: readonly string[]
+  readonly x: readonly number[]
+  readonly y: readonly number[]
+  readonly communities: readonly number[]
+  readonly degrees: readonly number[]
+  readonly since: readonly (string | null)[]
+  readonly edges: readonly number[]
+  readonly edgeSince: readonly (string | null)[]
+  readonly kindNames: readonly NodeLabel[]
+  readonly communityLabels: readonly string[]
+  readonly version: string
+  readonly computedAt: string
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { bindStatement } from '../graph/statement.ts'
+
+const text = z.string().nullable()
+
+const node = z.object({
+  id: z.string(),
+  labels: z.array(z.string()),
+  name: text,
+  title: text,
+  text,
+  labelSv: text,
+  labelEn: text,
+  kind: text,
+  status: text,
+  focusArea: z.boolean().nullable(),
+  language: z.enum(['sv', 'en', 'other']).nullable(),
+  demo: z.boolean(),
+  degree: z.number(),
+})
+
+export type FoundNode = z.infer<typeof node>
+
+const edge = z.object({
+  source: z.string(),
+  target: z.string(),
+  type: z.string(),
+  role: text,
+  since: text,
+  until: text,
+})
+
+export const findNeighbourhoodOf = bindStatement({
+  file: 'picture/find-neighbourhood',
+  access: 'read',
+  parameters: z.object({
+    id: z.string(),
+    depth: z.number(),
+    labels: z.array(z.string()).nullable(),
+    limit: z.number(),
+  }),
+  row: z.object({ nodes: z.array(node), edges: z.array(edge), truncated: z.boolean() }),
+})
+
+const none = z.object({})
+
+export const readMapNodes = bindStatement({
+  file: 'picture/read-map-nodes',
+  access: 'read',
+  parameters: none,
+  row: z.object({
+    id: z.string(),
+    labels: z.array(z.string()),
+    name: text,
+    labelSv: text,
+    labelEn: text,
+    since: text,
+    x: z.number().nullable(),
+    y: z.number().nullable(),
+    community: z.number().nullable(),
+  }),
+})
+
+export const readMapEdges = bindStatement({
+  file: 'picture/read-map-edges',
+  access: 'read',
+  parameters: none,
+  row: z.object({ source: z.string(), target: z.string(), since: text }),
+})
+
+export const keepMapPlaces = bindStatement({
+  file: 'picture/keep-map-places',
+  access: 'write',
+  parameters: z.object({
+    places: z.array(z.object({ id: z.string(), x: z.number(), y: z.number(), community: z.number() })),
+  }),
+  row: z.object({ kept: z.number() }),
+})
+
+export const findMapVersion = bindStatement({
+  file: 'picture/find-map-version',
+  access: 'read',
+  parameters: none,
+  row: z.object({ version: z.string() }),
+})
