@@ -50,3 +50,9 @@ export const synergiesPathOf = (organisationId: string): string => `/synergier/$
 
 /** The composer of mini-networks, gathered around a motivation, need, theme or challenge. */
 export const composePathOf = (aroundId: string): string => `/mininatverk/ny?kring=${encodeURIComponent(aroundId)}`
+
+/** The kind of a thing by the name of its type in the API: `MiniNetwork` is `MINI_NETWORK`. */
+export const kindOfType = (typeName: string): NodeKind | undefined => {
+  const kind = typeName.replace(/([a-z])([A-Z])/g, '$1_$2').toUpperCase()
+  return Object.hasOwn(listPaths, kind) ? (kind as NodeKind) : undefined
+}

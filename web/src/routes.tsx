@@ -21,6 +21,8 @@ const lists: RouteObject[] = [
   page('forhoppningar-och-farhagor', () => import('./motivations/MotivationsPage.tsx')),
   page('behov', () => import('./needs-offers/NeedsPage.tsx')),
   page('erbjudanden', () => import('./needs-offers/OffersPage.tsx')),
+  page('traffar', () => import('./gatherings/GatheringsPage.tsx')),
+  page('berattelser', () => import('./stories/StoriesPage.tsx')),
   page('samarbeten', () => import('./collaborations/CollaborationsPage.tsx')),
 ]
 
@@ -33,11 +35,16 @@ const things: RouteObject[] = [
   page('forhoppningar-och-farhagor/:id', () => import('./motivations/MotivationPage.tsx')),
   page('behov/:id', () => import('./needs-offers/NeedPage.tsx')),
   page('erbjudanden/:id', () => import('./needs-offers/OfferPage.tsx')),
+  page('traffar/:id', () => import('./gatherings/GatheringPage.tsx')),
+  page('berattelser/:id', () => import('./stories/StoryPage.tsx')),
+  page('reflektioner/:id', () => import('./gatherings/ReflectionPage.tsx')),
   page('samarbeten/:id', () => import('./collaborations/CollaborationPage.tsx')),
 ]
 
 const questions: RouteObject[] = [
   page('synergier', () => import('./synergies/ChooseForSynergies.tsx')),
+  page('sok', () => import('./search/SearchPage.tsx')),
+  page('parallella', () => import('./parallels/ParallelsPage.tsx')),
   page('synergier/:organisationId', () => import('./synergies/SynergiesPage.tsx')),
 ]
 

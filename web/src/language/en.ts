@@ -6,6 +6,7 @@ import { lists } from './en/lists.ts'
 import { motivations } from './en/motivations.ts'
 import { collaborations, needsOffers } from './en/needs-offers.ts'
 import { organisations, people } from './en/organisations.ts'
+import { parallels } from './en/parallels.ts'
 import { search } from './en/search.ts'
 import { shell } from './en/shell.ts'
 import { start } from './en/start.ts'
@@ -26,6 +27,7 @@ export const en: Messages = {
   motivations,
   needsOffers,
   organisations,
+  parallels,
   people,
   search,
   shell,

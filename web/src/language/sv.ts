@@ -6,6 +6,7 @@ import { lists } from './sv/lists.ts'
 import { motivations } from './sv/motivations.ts'
 import { collaborations, needsOffers } from './sv/needs-offers.ts'
 import { organisations, people } from './sv/organisations.ts'
+import { parallels } from './sv/parallels.ts'
 import { search } from './sv/search.ts'
 import { shell } from './sv/shell.ts'
 import { start } from './sv/start.ts'
@@ -25,6 +26,7 @@ export const sv = {
   motivations,
   needsOffers,
   organisations,
+  parallels,
   people,
   search,
   shell,

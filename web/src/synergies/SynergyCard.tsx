@@ -102,7 +102,7 @@ export const SynergyCard = (props: { synergy: Synergy; organisationId: string })
       {synergy.path.length ? (
         <div>
           <h3 className={styles.small}>{t.synergies.path}</h3>
-          <PathChain steps={synergy.path.map((step) => ({ id: step.node.id, kind: step.kind, label: step.label }))} />
+          <PathChain steps={synergy.path} />
         </div>
       ) : null}
       <Weighing contributions={synergy.contributions} words={t.synergies.part} />

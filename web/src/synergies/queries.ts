@@ -10,7 +10,7 @@ export const SynergiesQuery = graphql(`
       freshness { computedAt pendingChanges }
       pageInfo { hasNextPage endCursor }
       nodes {
-        id strength bridge verdict unknowns weakestPart lastConfirmedOn
+        id strength bridge verdict unknowns lastConfirmedOn
         organisation { id name kind demo }
         youGain {
           need { id kind } offer { id kind }
@@ -25,7 +25,7 @@ export const SynergiesQuery = graphql(`
         sharedThemes { id labelSv labelEn }
         sharedMotivations { id text language }
         contributions { part value weight }
-        path { label kind node { id } }
+        path { label node { __typename id } }
       }
     }
   }
@@ -48,7 +48,7 @@ export const JudgeSynergyMutation = graphql(`
 
 /** Takes it back. */
 export const UndoSynergyVerdictMutation = graphql(`
-  mutation UndoSynergyVerdict($input: UndoVerdictInput!) {
+  mutation UndoSynergyVerdict($input: UndoSynergyVerdictInput!) {
     result: undoSynergyVerdict(input: $input) {
       __typename
       ... on MutationUndoSynergyVerdictSuccess { data { id verdict } }

@@ -1,0 +1,67 @@
+import { type FormEvent, useId, useState } from 'react'
+import { useChange } from '../client/use-change.ts'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { Button } from '../ui/Button.tsx'
+import { useLive } from '../ui/Live.tsx'
+import { useDraft } from '../ui/use-draft.ts'
+import { optionsOf } from '../ui/words.ts'
+import { AnswerMutation, type Assessment } from './queries.ts'
+import styles from './SelfAssessment.module.css'
+
+/** One minute, no account: three rows of three. */
+export const AssessmentForm = (props: { assessment: Assessment }) => {
+  const { t } = useLanguage()
+  const { notify } = useLive()
+  const id = useId()
+  const { assessment } = props
+  const { change, busy } = useChange(AnswerMutation)
+  const draft = useDraft<Record<string, string>>(`assessment.${assessment.id}`, {})
+  const [problem, setProblem] = useState('')
+  const levels = optionsOf(t.assessment.level).filter((level) => assessment.scale.includes(level.value))
+  const send = async (event: FormEvent) => {
+    event.preventDefault()
+    const answers = assessment.subjects.flatMap((subject) => {
+      const level = levels.find((one) => one.value === draft.values[subject])?.value
+      return level ? [{ subject, level }] : []
+    })
+    if (answers.length < assessment.subjects.length) return setProblem(t.assessment.choose)
+    const outcome = await change({ input: { id: assessment.id, answers } })
+    if (outcome.end !== 'done') {
+      return setProblem(outcome.end === 'failed' && outcome.offline ? t.states.offlineKept : t.states.failedKept)
+    }
+    draft.clear()
+    setProblem('')
+    notify(t.assessment.sent)
+  }
+  return (
+    <details className={`${styles.form} no-print`} open={draft.restored}>
+      <summary>{t.assessment.answer}</summary>
+      <form onSubmit={(event) => void send(event)} className={styles.rows}>
+        {assessment.subjects.map((subject) => (
+          <fieldset key={subject}>
+            <legend>{t.assessment.subject[subject]}</legend>
+            <div className={styles.levels}>
+              {levels.map((level) => (
+                <label key={level.value}>
+                  <input
+                    type="radio"
+                    name={`${id}-${subject}`}
+                    checked={draft.values[subject] === level.value}
+                    onChange={() => draft.set({ [subject]: level.value })}
+                  />
+                  {level.label}
+                </label>
+              ))}
+            </div>
+          </fieldset>
+        ))}
+        {problem ? <p role="alert">{problem}</p> : null}
+        <div>
+          <Button type="submit" look="strong" busy={busy}>
+            {t.assessment.send}
+          </Button>
+        </div>
+      </form>
+    </details>
+  )
+}

@@ -1,0 +1,117 @@
+import { useParams } from 'react-router'
+import { useAnswer } from '../client/use-answer.ts'
+import { DemoTag, KindLabel } from '../kinds/KindLabel.tsx'
+import { Missing } from '../kinds/Missing.tsx'
+import { ThingList, ThingRow } from '../kinds/Thing.tsx'
+import { Content } from '../language/Content.tsx'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { changePathOf, mapPathOf } from '../routes-of.ts'
+import { ButtonLink } from '../ui/Button.tsx'
+import { Facts } from '../ui/Facts.tsx'
+import { Page, Section } from '../ui/Page.tsx'
+import { Shown } from '../ui/States.tsx'
+import { type Gathering, GatheringQuery } from './queries.ts'
+import { Reflections } from './Reflections.tsx'
+import { SelfAssessment } from './SelfAssessment.tsx'
+import { Voiced } from './Voiced.tsx'
+
+const When = (props: { gathering: Gathering }) => {
+  const { t, format } = useLanguage()
+  const { startsOn, startsAt, endsAt, speakers, place, sourcePart, language } = props.gathering
+  const hours = startsAt ? (endsAt ? t.gatherings.hours(startsAt, endsAt) : t.gatherings.from(startsAt)) : ''
+  return (
+    <Facts
+      facts={[
+        { name: t.gatherings.when, value: startsOn ? `${format.date(startsOn)} ${hours}`.trim() : null },
+        { name: t.gatherings.place, value: place?.name },
+        {
+          name: t.gatherings.speakers,
+          value: speakers.length ? <Content language={language}>{speakers.join(' · ')}</Content> : null,
+        },
+        { name: t.gatherings.source, value: sourcePart },
+      ]}
+    />
+  )
+}
+
+const Around = (props: { gathering: Gathering }) => {
+  const { t, format } = useLanguage()
+  const { wishedThemeMeetings, organisations } = props.gathering
+  return (
+    <>
+      {wishedThemeMeetings.nodes.length ? (
+        <Section title={t.gatherings.wished}>
+          <ThingList columns>
+            {wishedThemeMeetings.nodes.map((one) => (
+              <ThingRow key={one.id} kind="GATHERING" id={one.id} title={one.title} language={one.language} />
+            ))}
+          </ThingList>
+        </Section>
+      ) : null}
+      {organisations.nodes.length ? (
+        <Section title={t.gatherings.took} count={format.number(organisations.totalCount)}>
+          <ThingList columns>
+            {organisations.nodes.map((one) => (
+              <ThingRow key={one.id} kind="ORGANISATION" id={one.id} title={one.name} />
+            ))}
+          </ThingList>
+        </Section>
+      ) : null}
+    </>
+  )
+}
+
+/** One gathering: when, who, what was written there, and how good people thought that they were. */
+const GatheringPage = () => {
+  const { t } = useLanguage()
+  const { id = '' } = useParams()
+  const answer = useAnswer({ query: GatheringQuery, variables: { id } })
+  return (
+    <Shown answer={answer} lines={8}>
+      {({ gathering }) =>
+        gathering ? (
+          <Page
+            title={gathering.title}
+            heading={<Content language={gathering.language}>{gathering.title}</Content>}
+            eyebrow={
+              <>
+                <KindLabel kind="GATHERING" word={t.kinds.gatheringKind[gathering.kind]} />
+                <DemoTag demo={gathering.demo} />
+              </>
+            }
+            lead={
+              gathering.description ? (
+                <Content as="p" language={gathering.language}>
+                  {gathering.description}
+                </Content>
+              ) : null
+            }
+            actions={
+              <>
+                <ButtonLink look="strong" to={`/reflektioner/ny?traff=${encodeURIComponent(id)}`}>
+                  {t.gatherings.addReflection}
+                </ButtonLink>
+                <ButtonLink to={mapPathOf(id)}>{t.organisations.onMap}</ButtonLink>
+                <ButtonLink look="quiet" to={changePathOf('GATHERING', id)}>
+                  {t.gatherings.change}
+                </ButtonLink>
+              </>
+            }
+          >
+            <When gathering={gathering} />
+            <Reflections id={id} />
+            <Voiced id={id} />
+            {gathering.selfAssessments.map((assessment) => (
+              <SelfAssessment key={assessment.id} assessment={assessment} language={gathering.language} />
+            ))}
+            <Around gathering={gathering} />
+          </Page>
+        ) : (
+          <Missing />
+        )
+      }
+    </Shown>
+  )
+}
+
+export default GatheringPage

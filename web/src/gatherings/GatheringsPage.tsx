@@ -1,0 +1,62 @@
+import { graphql, type ResultOf } from '../client/graphql.ts'
+import { usePages } from '../client/use-pages.ts'
+import { ListPage, usePageCount } from '../kinds/ListPage.tsx'
+import { ThingLink } from '../kinds/Thing.tsx'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import type { Column } from '../ui/Table.tsx'
+
+const GatheringsQuery = graphql(`
+  query Gatherings($first: Int, $after: String) {
+    gatherings(first: $first, after: $after) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      edges { node { id title kind language startsOn demo } }
+    }
+  }
+`)
+
+type Row = ResultOf<typeof GatheringsQuery>['gatherings']['edges'][number]
+const pick = (data: ResultOf<typeof GatheringsQuery>) => data.gatherings
+
+/** Every gathering. */
+const GatheringsPage = () => {
+  const { t, format } = useLanguage()
+  const [pages, more] = usePageCount()
+  const answer = usePages({ query: GatheringsQuery, variables: {}, pick, pages })
+  const columns: Column<Row>[] = [
+    {
+      key: 'titel',
+      title: t.lists.title,
+      cell: ({ node }) => (
+        <ThingLink kind="GATHERING" id={node.id} title={node.title} language={node.language} demo={node.demo} />
+      ),
+      sortBy: ({ node }) => node.title,
+    },
+    {
+      key: 'slag',
+      title: t.lists.kind,
+      cell: ({ node }) => t.kinds.gatheringKind[node.kind],
+      sortBy: ({ node }) => t.kinds.gatheringKind[node.kind],
+    },
+    {
+      key: 'nar',
+      title: t.lists.when,
+      cell: ({ node }) => (node.startsOn ? format.date(node.startsOn) : null),
+      sortBy: ({ node }) => node.startsOn,
+    },
+  ]
+  return (
+    <ListPage
+      kind="GATHERING"
+      lead={t.gatherings.listLead}
+      empty={t.gatherings.listEmpty}
+      addLabel={t.gatherings.add}
+      answer={answer}
+      columns={columns}
+      keyOf={(row) => row.node.id}
+      more={more}
+    />
+  )
+}
+
+export default GatheringsPage

@@ -1,0 +1,44 @@
+import { Navigate, useParams } from 'react-router'
+import { graphql } from '../client/graphql.ts'
+import { useAnswer } from '../client/use-answer.ts'
+import { KindLabel } from '../kinds/KindLabel.tsx'
+import { Missing } from '../kinds/Missing.tsx'
+import { Content } from '../language/Content.tsx'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { pathOf } from '../routes-of.ts'
+import { Page } from '../ui/Page.tsx'
+import { Shown } from '../ui/States.tsx'
+
+const ReflectionQuery = graphql(`
+  query Reflection($id: ID!) {
+    node(id: $id) {
+      __typename
+      id
+      ... on Reflection { prompt text language gathering { id } }
+    }
+  }
+`)
+
+/** A reflection is read among the others at its gathering; one without a gathering stands alone. */
+const ReflectionPage = () => {
+  const { t } = useLanguage()
+  const { id = '' } = useParams()
+  const answer = useAnswer({ query: ReflectionQuery, variables: { id } })
+  return (
+    <Shown answer={answer}>
+      {({ node }) => {
+        if (node?.__typename !== 'Reflection') return <Missing />
+        if (node.gathering) return <Navigate to={`${pathOf('GATHERING', node.gathering.id)}#${id}`} replace />
+        return (
+          <Page title={t.kinds.many.REFLECTION} eyebrow={<KindLabel kind="REFLECTION" />} lead={<p>{node.prompt}</p>}>
+            <Content as="p" language={node.language}>
+              {node.text}
+            </Content>
+          </Page>
+        )
+      }}
+    </Shown>
+  )
+}
+
+export default ReflectionPage

@@ -1,0 +1,59 @@
+import { graphql, type ResultOf } from '../client/graphql.ts'
+
+/** A gathering's own facts, what was asked of those who came, and what is wished for next. */
+export const GatheringQuery = graphql(`
+  query Gathering($id: ID!) {
+    gathering(id: $id) {
+      id title kind description language startsOn startsAt endsAt speakers sourcePart demo
+      place { id name }
+      wishedThemeMeetings(first: 20) { nodes { id title language } }
+      organisations(first: 50) { totalCount nodes { id name } }
+      selfAssessments {
+        id theme question subjects scale challengingPrompt goodPrompt takeAwayPrompt
+        results { subject answered counts { poor fair good } }
+      }
+    }
+  }
+`)
+
+export type Gathering = NonNullable<ResultOf<typeof GatheringQuery>['gathering']>
+export type Assessment = Gathering['selfAssessments'][number]
+
+/** What was written at a gathering. */
+export const WrittenQuery = graphql(`
+  query GatheringWritten($id: ID!, $first: Int!) {
+    gathering(id: $id) {
+      id
+      reflections(first: $first) {
+        totalCount
+        pageInfo { hasNextPage }
+        nodes { id prompt text language sourcePart }
+      }
+    }
+  }
+`)
+
+/** The hopes and concerns voiced at a gathering. */
+export const VoicedQuery = graphql(`
+  query GatheringVoiced($id: ID!, $first: Int!) {
+    gathering(id: $id) {
+      id
+      motivations(first: $first) {
+        totalCount
+        nodes { id kind category text language }
+      }
+    }
+  }
+`)
+
+/** One person's answer to a self-assessment. */
+export const AnswerMutation = graphql(`
+  mutation AnswerSelfAssessment($input: AnswerInput!) {
+    result: answerSelfAssessment(input: $input) {
+      __typename
+      ... on MutationAnswerSelfAssessmentSuccess { data { id } }
+      ... on InputError { message fields { path code message } }
+      ... on NotFoundError { message }
+    }
+  }
+`)

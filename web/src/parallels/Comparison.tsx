@@ -1,0 +1,59 @@
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { ThemeChips } from '../themes/ThemeChips.tsx'
+import styles from './Comparison.module.css'
+import type { Parallel } from './queries.ts'
+
+const Shared = (props: { parallel: Parallel }) => {
+  const { t } = useLanguage()
+  const { sharedWords, sharedThemes, samePlace, timeOverlap } = props.parallel
+  const same = [samePlace ? t.parallels.samePlace : '', timeOverlap ? t.parallels.sameTime : ''].filter(Boolean)
+  return (
+    <section className={styles.part}>
+      <h3 className={styles.title}>{t.parallels.share}</h3>
+      {sharedWords.length ? (
+        <p>
+          <span className="quiet">{t.parallels.shareWords}:</span> {sharedWords.join(', ')}
+        </p>
+      ) : null}
+      {same.length ? <p>{same.join(' · ')}</p> : null}
+      <ThemeChips themes={sharedThemes} />
+    </section>
+  )
+}
+
+const Different = (props: { parallel: Parallel }) => {
+  const { t } = useLanguage()
+  const { differences, a, b } = props.parallel
+  if (differences.length === 0) return null
+  return (
+    <section className={styles.part}>
+      <h3 className={styles.title}>{t.parallels.differ}</h3>
+      <table className={styles.table}>
+        <thead className="visually-hidden">
+          <tr>
+            <td />
+            <th scope="col">{a.title}</th>
+            <th scope="col">{b.title}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {differences.map((difference) => (
+            <tr key={difference.aspect}>
+              <th scope="row">{t.parallels.aspect[difference.aspect] ?? difference.aspect}</th>
+              <td>{difference.a ?? <span className="quiet">{t.parallels.unsaid}</span>}</td>
+              <td>{difference.b ?? <span className="quiet">{t.parallels.unsaid}</span>}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+/** What two initiatives share and how they differ. */
+export const Comparison = (props: { parallel: Parallel }) => (
+  <div className={styles.comparison}>
+    <Shared parallel={props.parallel} />
+    <Different parallel={props.parallel} />
+  </div>
+)

@@ -1,0 +1,106 @@
+import { useId, useState } from 'react'
+import { useChange } from '../client/use-change.ts'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { Button } from '../ui/Button.tsx'
+import { useLive } from '../ui/Live.tsx'
+import { useDraft } from '../ui/use-draft.ts'
+import { optionsOf } from '../ui/words.ts'
+import styles from './ParallelVerdict.module.css'
+import { JudgeParallelMutation, type Parallel, UndoParallelVerdictMutation } from './queries.ts'
+
+type Verdict = NonNullable<Parallel['verdict']>
+type Decision = { verdict: Verdict; reason: string } | null
+
+/** The six things a pair can be, as one choice, with a reason that is kept while it is written. */
+const Ask = (props: {
+  pairId: string
+  busy: boolean
+  decide: (decision: NonNullable<Decision>) => Promise<boolean>
+}) => {
+  const { t } = useLanguage()
+  const id = useId()
+  const draft = useDraft(`parallel.${props.pairId}`, { verdict: '', reason: '' })
+  const verdict = optionsOf(t.parallels.verdict).find((option) => option.value === draft.values.verdict)?.value
+  const save = async () => {
+    if (verdict && (await props.decide({ verdict, reason: draft.values.reason.trim() }))) draft.clear()
+  }
+  return (
+    <div className={`${styles.verdict} no-print`}>
+      <fieldset>
+        <legend className={styles.legend}>{t.parallels.ask}</legend>
+        <p className="small quiet">{t.parallels.askHint}</p>
+        <div className={styles.choices}>
+          {optionsOf(t.parallels.verdict).map((option) => (
+            <label key={option.value} className={styles.choice}>
+              <input
+                type="radio"
+                name={id}
+                value={option.value}
+                checked={verdict === option.value}
+                onChange={() => draft.set({ verdict: option.value })}
+                className={styles.radio}
+              />
+              <span>{option.label}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      {verdict ? (
+        <div className={styles.why}>
+          <label htmlFor={`${id}-reason`}>{t.parallels.reason}</label>
+          <textarea
+            id={`${id}-reason`}
+            rows={2}
+            maxLength={1000}
+            value={draft.values.reason}
+            onChange={(event) => draft.set({ reason: event.target.value })}
+            className={styles.text}
+          />
+          <Button small look="strong" busy={props.busy} onClick={() => void save()}>
+            {t.parallels.save}
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  )
+}
+
+/** What somebody has said that the pair is, or the question. The answer is remembered and can be taken back. */
+export const ParallelVerdict = (props: { parallel: Parallel }) => {
+  const { t } = useLanguage()
+  const { notify } = useLive()
+  const { parallel } = props
+  const judge = useChange(JudgeParallelMutation)
+  const undo = useChange(UndoParallelVerdictMutation)
+  const known: Decision = parallel.verdict ? { verdict: parallel.verdict, reason: parallel.verdictReason ?? '' } : null
+  const [said, setSaid] = useState<Decision | undefined>(undefined)
+  const decision = said === undefined ? known : said
+  const pair = { aId: parallel.a.id, bId: parallel.b.id }
+  const takeBack = async () => {
+    const outcome = await undo.change({ input: pair })
+    if (outcome.end === 'done') setSaid(null)
+    notify(outcome.end === 'done' ? t.parallels.undone : t.parallels.notSaved)
+  }
+  const decide = async (next: NonNullable<Decision>) => {
+    const outcome = await judge.change({ input: { ...pair, verdict: next.verdict, reason: next.reason || null } })
+    if (outcome.end !== 'done') {
+      notify(t.parallels.notSaved)
+      return false
+    }
+    setSaid(next)
+    notify(t.parallels.saved, () => void takeBack())
+    return true
+  }
+  if (!decision) return <Ask pairId={parallel.id} busy={judge.busy} decide={decide} />
+  return (
+    <div className={styles.decided}>
+      <p>
+        {t.parallels.decided}: <strong>{t.parallels.verdict[decision.verdict]}</strong>
+        {decision.reason ? <span className="quiet"> · {decision.reason}</span> : null}
+      </p>
+      <Button small look="quiet" busy={undo.busy} onClick={() => void takeBack()}>
+        {t.states.undo}
+      </Button>
+    </div>
+  )
+}

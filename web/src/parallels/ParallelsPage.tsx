@@ -1,0 +1,102 @@
+import { useAnswer } from '../client/use-answer.ts'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { Button, ButtonLink } from '../ui/Button.tsx'
+import { Checkbox } from '../ui/Checkbox.tsx'
+import { Page } from '../ui/Page.tsx'
+import { EmptyState, Shown } from '../ui/States.tsx'
+import { useAddress } from '../ui/use-address.ts'
+import { ParallelCard } from './ParallelCard.tsx'
+import styles from './ParallelsPage.module.css'
+import { InitiativeTitleQuery, type Parallels, ParallelsQuery } from './queries.ts'
+
+const pageSize = 10
+const mostShown = 50
+
+const Board = (props: { parallels: Parallels; ofOne: boolean; shown: number; more: () => void }) => {
+  const { t, format } = useLanguage()
+  const { parallels } = props
+  if (parallels.nodes.length === 0) {
+    return <EmptyState>{props.ofOne ? t.parallels.noneFor : t.parallels.none}</EmptyState>
+  }
+  const { computedAt } = parallels.freshness
+  return (
+    <div className="stack">
+      <p className="small quiet" role="status">
+        {t.lists.showing(format.number(parallels.nodes.length), format.number(parallels.totalCount))}.{' '}
+        {computedAt ? t.synergies.computed(format.date(computedAt)) : ''}
+      </p>
+      <ol className={styles.board}>
+        {parallels.nodes.map((parallel) => (
+          <li key={parallel.id} id={parallel.id}>
+            <ParallelCard parallel={parallel} />
+          </li>
+        ))}
+      </ol>
+      {parallels.pageInfo.hasNextPage && props.shown < mostShown ? (
+        <div className="no-print">
+          <Button onClick={props.more}>{t.states.more}</Button>
+        </div>
+      ) : null}
+    </div>
+  )
+}
+
+/** The board of pairs that may be the same work, side by side, each waiting for somebody to say what it is. */
+const ParallelsPage = () => {
+  const { t } = useLanguage()
+  const [initiativeId] = useAddress('initiativ')
+  const [judged, setJudged] = useAddress('svarade')
+  const [value, setShown] = useAddress('visa')
+  const shown = Math.min(Math.max(Number.parseInt(value, 10) || pageSize, 1), mostShown)
+  const initiative = useAnswer({
+    query: InitiativeTitleQuery,
+    variables: { id: initiativeId },
+    pause: !initiativeId,
+  })
+  const title = initiative.state === 'ready' ? initiative.data.initiative?.title : undefined
+  const answer = useAnswer({
+    query: ParallelsQuery,
+    variables: {
+      first: shown,
+      initiativeId: initiativeId || null,
+      includeJudged: judged === 'ja' || Boolean(initiativeId),
+    },
+    types: ['Parallel', 'Initiative'],
+  })
+  return (
+    <Page
+      title={initiativeId && title ? t.parallels.titleFor(title) : t.parallels.title}
+      lead={<p>{t.parallels.lead}</p>}
+      actions={
+        <>
+          {initiativeId ? <ButtonLink to="/parallella">{t.parallels.all}</ButtonLink> : null}
+          <Button look="quiet" onClick={() => window.print()}>
+            {t.parallels.print}
+          </Button>
+        </>
+      }
+    >
+      <div className="stack">
+        {initiativeId ? null : (
+          <Checkbox
+            label={t.parallels.includeJudged}
+            checked={judged === 'ja'}
+            onChange={(checked) => setJudged(checked ? 'ja' : '')}
+          />
+        )}
+        <Shown answer={answer} lines={10}>
+          {({ parallels }) => (
+            <Board
+              parallels={parallels}
+              ofOne={Boolean(initiativeId)}
+              shown={shown}
+              more={() => setShown(String(Math.min(shown + pageSize, mostShown)))}
+            />
+          )}
+        </Shown>
+      </div>
+    </Page>
+  )
+}
+
+export default ParallelsPage

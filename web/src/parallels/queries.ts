@@ -1,0 +1,66 @@
+import { graphql, type ResultOf } from '../client/graphql.ts'
+
+const InitiativeSide = graphql(`
+  fragment InitiativeSide on Initiative {
+    id title language status startsOn endsOn demo
+    place { id name }
+    organisations(first: 3) { edges { role node { id name demo } } }
+  }
+`)
+
+/** Pairs of initiatives that resemble each other, the likest first; all of them, or those of one initiative. */
+export const ParallelsQuery = graphql(
+  `
+  query Parallels($first: Int!, $after: String, $initiativeId: ID, $includeJudged: Boolean) {
+    parallels(first: $first, after: $after, initiativeId: $initiativeId, includeJudged: $includeJudged) {
+      totalCount
+      freshness { computedAt pendingChanges }
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        id label strength samePlace timeOverlap sharedWords verdict verdictReason
+        a { ...InitiativeSide }
+        b { ...InitiativeSide }
+        aMarked { text language marks { start end } }
+        bMarked { text language marks { start end } }
+        sharedThemes { id labelSv labelEn }
+        differences { aspect a b }
+        contributions { part value weight }
+      }
+    }
+  }
+`,
+  [InitiativeSide],
+)
+
+export type Parallels = ResultOf<typeof ParallelsQuery>['parallels']
+export type Parallel = Parallels['nodes'][number]
+export type Side = Parallel['a']
+
+/** What one initiative is called, for the heading of its parallels. */
+export const InitiativeTitleQuery = graphql(`
+  query InitiativeTitle($id: ID!) {
+    initiative(id: $id) { id title language }
+  }
+`)
+
+/** What a person says that a pair is. */
+export const JudgeParallelMutation = graphql(`
+  mutation JudgeParallel($input: JudgeParallelInput!) {
+    result: judgeParallel(input: $input) {
+      __typename
+      ... on MutationJudgeParallelSuccess { data { id verdict verdictReason } }
+      ... on InputError { message fields { path code message } }
+    }
+  }
+`)
+
+/** Takes it back. */
+export const UndoParallelVerdictMutation = graphql(`
+  mutation UndoParallelVerdict($input: UndoParallelVerdictInput!) {
+    result: undoParallelVerdict(input: $input) {
+      __typename
+      ... on MutationUndoParallelVerdictSuccess { data { id verdict verdictReason } }
+      ... on InputError { message fields { path code message } }
+    }
+  }
+`)
