@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { keepLocalNeo4j } from '../cypher/server/keep.ts'
 import { StartFailure } from '../cypher/server/start-failure.ts'
 import { applySchema, readDatabaseState } from '../graph-api/src/graph/apply-schema.ts'
 import { type GraphAddress, type GraphDriver, openDriver } from '../graph-api/src/graph/driver.ts'
-import { reachDatabase } from '../graph-api/src/graph/reach-database.ts'
+import { hasContent, reachDatabase } from '../graph-api/src/graph/reach-database.ts'
 import type { Wishes } from './wishes.ts'
 
 /** A database that answers, with the schema, and with its first content where that was due. */
@@ -13,13 +13,6 @@ export interface OpenDatabase {
   driver: GraphDriver
   address: GraphAddress
   close(): Promise<void>
-}
-
-interface SeedOptions {
-  driver: GraphDriver
-  database?: string
-  demo: boolean
-  onProgress(sentence: string): void
 }
 
 interface Opening {
@@ -33,17 +26,13 @@ export async function openLocalDatabase(
 ): Promise<OpenDatabase> {
   const { root, wishes, onProgress, onLost } = options
   const home = join(root, '.mellanrum', 'data')
-  // Present from before the first write until the seed is complete. Nobody has been served from such a database, so after an
-  // interruption it is begun anew rather than left half filled.
+  // Present from before the first write until the seed is complete, so that an interrupted seed is finished the next time.
   const filling = join(home, 'FILLING')
   const neo4j = await keepLocalNeo4j({
     home,
     cache: join(root, '.mellanrum'),
     onProgress,
     onLost,
-    onClaimed: async () => {
-      if (existsSync(filling)) await rm(join(home, 'data'), { recursive: true, force: true })
-    },
   })
   const address = { uri: neo4j.uri, user: neo4j.user, password: neo4j.password, database: 'neo4j' }
   const driver = openDriver(address)
@@ -55,13 +44,8 @@ export async function openLocalDatabase(
     await reachDatabase(driver, address)
     const state = await readDatabaseState(driver, address.database)
     if (state === 'foreign') throw foreign(`The database in ${home}`)
-    if (state === 'empty') {
-      await mkdir(home, { recursive: true })
-      await writeFile(filling, '')
-    }
-    onProgress('Applying the schema')
-    await applySchema(driver, address.database)
-    if (state === 'empty') await fill({ driver, database: address.database, demo: wishes.demo, onProgress })
+    if (state === 'empty') await writeFile(filling, '')
+    await prepare({ driver, address, fill: existsSync(filling), wishes, onProgress })
     await rm(filling, { force: true })
     return { driver, address, close }
   } catch (error) {
@@ -79,10 +63,8 @@ export async function openNamedDatabase(options: Opening & { address: GraphAddre
     await reachDatabase(driver, address)
     const state = await readDatabaseState(driver, address.database)
     if (state === 'foreign') throw foreign(`The database at ${address.uri}`)
-    if (state === 'ours' && wishes.seed) throw full(address)
-    onProgress('Applying the schema')
-    await applySchema(driver, address.database)
-    if (wishes.seed) await fill({ driver, ...withDatabase(address), demo: wishes.demo, onProgress })
+    if (state === 'ours' && wishes.seed && (await hasContent(driver, address.database))) throw full(address)
+    await prepare({ driver, address, fill: wishes.seed, wishes, onProgress })
     return { driver, address, close: () => driver.close() }
   } catch (error) {
     await driver.close()
@@ -90,14 +72,19 @@ export async function openNamedDatabase(options: Opening & { address: GraphAddre
   }
 }
 
-/** Loaded only when it is needed: most starts find a database that is filled already. */
-async function fill(options: SeedOptions): Promise<void> {
-  const { seedDatabase } = await import('../seed/run.ts')
-  await seedDatabase(options)
-}
-
-function withDatabase(address: GraphAddress): { database?: string } {
-  return address.database ? { database: address.database } : {}
+/** Applies the schema and does what was asked for with the content. */
+async function prepare(
+  options: Opening & { driver: GraphDriver; address: GraphAddress; fill: boolean },
+): Promise<void> {
+  const { driver, address, fill, wishes, onProgress } = options
+  const target = { driver, ...(address.database ? { database: address.database } : {}) }
+  onProgress('Applying the schema')
+  await applySchema(driver, address.database)
+  if (!fill && !wishes.removeDemo) return
+  // Loaded only when it is needed: most starts find a database that is filled already.
+  const { removeDemo, seedDatabase } = await import('../seed/run.ts')
+  if (fill) await seedDatabase({ ...target, demo: wishes.demo && !wishes.removeDemo, onProgress })
+  if (wishes.removeDemo) onProgress(`Removed the demo partnership: ${await removeDemo(target)} nodes`)
 }
 
 function foreign(which: string): StartFailure {
@@ -110,6 +97,6 @@ function foreign(which: string): StartFailure {
 function full(address: GraphAddress): StartFailure {
   return new StartFailure(
     'full-database',
-    `The database at ${address.uri} is in use by Mellanrum already, so nothing was seeded: start without --seed, or name an empty one.`,
+    `The database at ${address.uri} holds content already, so nothing was seeded: start without --seed, or name an empty one.`,
   )
 }

@@ -28,8 +28,6 @@ export interface LocalNeo4jOptions {
   shortLived?: boolean
   /** Called with short sentences about what is going on. */
   onProgress(sentence: string): void
-  /** Called once the folder is ours, before the database in it is opened. */
-  onClaimed?(): Promise<void>
   /** Called when the process ends without having been asked to, after it had answered. */
   onDeath?(): void
 }
@@ -54,7 +52,6 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
   await makeHome(home)
   await claimHome(home, onProgress)
   try {
-    await options.onClaimed?.()
     return await start(options)
   } catch (error) {
     await releaseHome(home)
