@@ -125,7 +125,13 @@ function askColumns(walk: Walk, row: RowSelection, sets: readonly SelectionSetNo
       for (const property of properties) nodeColumn(row, column).properties.add(property)
     }
     const column = room.column
-    if (!column) continue
+    if (!column) {
+      // A field that is the same row seen as another row type: what is asked below is asked of this row.
+      for (const same of objectTypes(walk, getNamedType(field.type))) {
+        if (typeRoom(same)?.kind === 'row') askColumns(walk, row, setsOf(nodes), same)
+      }
+      continue
+    }
     for (const nodeType of objectTypes(walk, getNamedType(field.type))) {
       const inner = typeRoom(nodeType)
       if (inner?.kind === 'node') askNode(walk, nodeColumn(row, column), setsOf(nodes), nodeType, inner)

@@ -8,6 +8,17 @@ export const findSynergyPage = bindFragment({
 })
 export const findSynergyOfPair = bindFragment({ file: 'queries/synergies/find-synergy' })
 
+export const findRingsStored = bindFragment({
+  file: 'queries/synergies/find-rings',
+  values: ['cursor'],
+  total: bindFragment({ file: 'queries/synergies/count-rings', nodes: [], values: ['total'] }),
+})
+export const ringLinks = bindFragment({
+  file: 'fields/synergies/Ring.links',
+  nodes: ['need', 'offer', 'gainer', 'giver'],
+  values: ['match', 'needMarks', 'offerMarks'],
+})
+
 export const synergyOrganisation = bindFragment({ file: 'fields/synergies/Synergy.organisation' })
 export const synergyGains = bindFragment({
   file: 'fields/synergies/Synergy.gains',

@@ -1,0 +1,6 @@
+// Finds what a mini-network gathers around: motivations, needs, themes, challenges.
+MATCH (miniNetwork)-[:GATHERS_AROUND]->(thing:Thing)
+WHERE coalesce(thing.visibility, 'everyone') IN $viewer.sees
+RETURN thing AS node
+ORDER BY thing.id
+LIMIT 20

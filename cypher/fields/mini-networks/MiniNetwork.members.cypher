@@ -1,0 +1,14 @@
+// Finds a page of the members of a mini-network.
+MATCH (miniNetwork)<-[part:MEMBER_OF]-(organisation:Organisation)
+WHERE organisation.visibility IN $viewer.sees
+  AND ($includeEnded = true OR part.until IS NULL)
+WITH
+  organisation,
+  part.contribution AS contribution,
+  part.since AS since,
+  part.until AS until,
+  [organisation.sortName, organisation.id] AS cursor
+WHERE $after IS NULL OR cursor > $after
+RETURN organisation AS node, contribution, since, until, cursor
+ORDER BY cursor
+LIMIT $first

@@ -1,0 +1,9 @@
+// Finds who of a proposal meets which need with what, as far as the viewer may see both.
+MATCH (proposal)-[gain:GAIN]->(need:Need)
+WHERE need.visibility IN $viewer.sees AND need.closedOn IS NULL
+MATCH (offer:Offer {id: gain.offerId})
+WHERE offer.visibility IN $viewer.sees AND offer.closedOn IS NULL
+RETURN need, offer, gain.match AS match, gain.needMarks AS needMarks, gain.offerMarks AS offerMarks,
+  gain.gainerId AS gainerId, gain.giverId AS giverId
+ORDER BY gain.position, gain.match DESC
+LIMIT 100

@@ -1,0 +1,14 @@
+// Finds a page of the mini-networks an organisation is a member of, the newest first.
+MATCH (organisation)-[part:MEMBER_OF]->(miniNetwork:MiniNetwork)
+WHERE miniNetwork.visibility IN $viewer.sees
+  AND ($includeEnded = true OR part.until IS NULL)
+WITH
+  miniNetwork,
+  part.contribution AS contribution,
+  part.since AS since,
+  part.until AS until,
+  [miniNetwork.createdAt, miniNetwork.id] AS cursor
+WHERE $after IS NULL OR cursor < $after
+RETURN miniNetwork AS node, contribution, since, until, cursor
+ORDER BY cursor DESC
+LIMIT $first

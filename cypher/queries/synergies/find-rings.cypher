@@ -1,0 +1,12 @@
+// Finds stored rings in which each organisation gives to the next, the best first, of one organisation or of all.
+MATCH (ring:Suggestion {engine: 'ring'})
+WHERE ($organisationId IS NULL OR EXISTS { MATCH (ring)-[:CONCERNS]->(:Organisation {id: $organisationId}) })
+  AND NOT EXISTS {
+    MATCH (ring)-[:CONCERNS]->(member:Organisation)
+    WHERE NOT member.visibility IN $viewer.sees
+  }
+WITH ring, [-ring.score, ring.id] AS cursor
+WHERE $after IS NULL OR cursor > $after
+RETURN ring AS node, cursor
+ORDER BY cursor
+LIMIT $first

@@ -1,0 +1,66 @@
+import type { Graph } from '../graph/graph.ts'
+import type { RowSelection } from '../graph/selection.ts'
+import type { MatcherHandle } from '../matcher/start-matcher.ts'
+import { InputError } from '../shared/errors.ts'
+import type { NodeRow } from '../shared/node.ts'
+import { findProposalsByIds } from './proposal-statements.ts'
+import { sizeLimits } from './weights.ts'
+
+/** A stored proposal as a selection returns it: the properties that were asked. */
+export interface ProposalRow extends NodeRow {
+  readonly score: number
+  readonly partNames: readonly string[]
+  readonly partValues: readonly number[]
+  readonly partWeights: readonly number[]
+  readonly brokenRules: readonly string[]
+}
+
+const mostProposals = 5
+
+async function byIds(graph: Graph, ids: readonly string[], selection: RowSelection): Promise<ProposalRow[]> {
+  if (ids.length === 0) return []
+  const { rows } = await graph.select(findProposalsByIds, { ids }, selection)
+  return rows.map((row) => row.node as ProposalRow)
+}
+
+/**
+ * Composes mini-networks around a motivation, need, theme or challenge: the best first, each next one with others.
+ * @param options.first 1–5, 3 where left out
+ * @throws InputError where `first` is out of range
+ */
+export async function findProposals(
+  graph: Graph,
+  options: {
+    matcher: Pick<MatcherHandle, 'propose'>
+    aroundId: string
+    first?: number | null
+    selection: RowSelection
+  },
+): Promise<ProposalRow[]> {
+  const first = options.first ?? 3
+  if (!Number.isInteger(first) || first < 1 || first > mostProposals) {
+    throw new InputError([{ path: 'first', code: 'out_of_range', message: `Ask for 1 to ${mostProposals}.` }])
+  }
+  return byIds(graph, await options.matcher.propose(options.aroundId, first), options.selection)
+}
+
+/**
+ * The evidence for members that a person chose, with the rules they would break; null where none of them fits at all.
+ * @throws InputError where there are more than seven, or none
+ */
+export async function composeProposal(
+  graph: Graph,
+  options: {
+    matcher: Pick<MatcherHandle, 'compose'>
+    aroundId: string
+    memberIds: readonly string[]
+    selection: RowSelection
+  },
+): Promise<ProposalRow | null> {
+  const { memberIds } = options
+  if (memberIds.length === 0 || memberIds.length > sizeLimits.most) {
+    throw new InputError([{ path: 'memberIds', code: 'out_of_range', message: `Choose 1 to ${sizeLimits.most}.` }])
+  }
+  const id = await options.matcher.compose(options.aroundId, memberIds)
+  return id === null ? null : ((await byIds(graph, [id], options.selection))[0] ?? null)
+}

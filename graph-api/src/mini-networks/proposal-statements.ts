@@ -1,0 +1,19 @@
+import { bindFragment } from '../graph/statement.ts'
+
+export const findProposalsByIds = bindFragment({ file: 'queries/mini-networks/find-proposals' })
+export const proposalMembers = bindFragment({
+  file: 'fields/mini-networks/MiniNetworkProposal.members',
+  nodes: ['organisation'],
+  values: ['worth', 'sharesMotivation', 'convener'],
+})
+export const proposalNeeds = bindFragment({
+  file: 'fields/mini-networks/MiniNetworkProposal.needs',
+  nodes: ['need'],
+  values: ['coverage', 'uncovered'],
+})
+export const proposalGains = bindFragment({
+  file: 'fields/mini-networks/MiniNetworkProposal.gains',
+  nodes: ['need', 'offer'],
+  values: ['match', 'needMarks', 'offerMarks', 'gainerId', 'giverId'],
+})
+export const proposalConvener = bindFragment({ file: 'fields/mini-networks/MiniNetworkProposal.convener' })

@@ -1,0 +1,55 @@
+import { builder } from '../builder.ts'
+import { asked } from '../graph/asked.ts'
+import { matchStrengthEnum } from '../matcher/graphql.ts'
+import { organisationRef } from '../organisations/graphql.ts'
+import { column, rowsOf } from '../shared/compiled.ts'
+import { connectionOf, pageArguments, pageComplexity } from '../shared/connection.ts'
+import { nodeRoom, rowRoom } from '../shared/node.ts'
+import { findRingPage } from './find-ring-page.ts'
+import { type GainRow, synergyGainRef } from './graphql.ts'
+import type { SynergyRow } from './model.ts'
+import { ringLinks } from './statements.ts'
+
+const ringLinkRef = builder.objectRef<GainRow>('RingLink').implement({
+  description: 'One step of a ring: what one organisation gets from the next.',
+  extensions: rowRoom,
+  fields: (t) => ({
+    gainer: t.field({ type: organisationRef, description: 'Who gets.', ...column('gainer') }),
+    giver: t.field({ type: organisationRef, description: 'Who gives.', ...column('giver') }),
+    gain: t.field({
+      type: synergyGainRef,
+      description: 'The need and what meets it.',
+      resolve: (row) => row,
+    }),
+  }),
+})
+
+const ringRef = builder.objectRef<SynergyRow>('Ring')
+ringRef.implement({
+  description: 'Three or four organisations in which each gives to the next, and the last to the first.',
+  extensions: nodeRoom('Suggestion', 'ring'),
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'As long as the ring holds.' }),
+    strength: t.expose('strength', { type: matchStrengthEnum, description: 'How much speaks for it.' }),
+    score: t.exposeFloat('score', { description: 'For ordering, never to be shown.' }),
+    links: t.field({ type: [ringLinkRef], description: 'Each step, in turn.', ...rowsOf(ringLinks) }),
+    weakestNeedId: t.exposeID('weakestNeedId', {
+      nullable: true,
+      description: 'The need whose answer is the least sure.',
+    }),
+    computedAt: t.expose('computedAt', { type: 'DateTime', description: 'When it was worked out.' }),
+  }),
+})
+
+const ringConnection = connectionOf('Ring', ringRef)
+
+builder.queryField('rings', (t) =>
+  t.field({
+    type: ringConnection,
+    description: 'Rings of needs and offers, strong ones first.',
+    args: { organisationId: t.arg.id({ description: 'Only those it is in.' }), ...pageArguments(t.arg) },
+    complexity: pageComplexity,
+    resolve: (_root, { organisationId, ...page }, { graph }, info) =>
+      findRingPage(graph, { organisationId: organisationId ?? null, page, selection: asked(info) }),
+  }),
+)
