@@ -1,0 +1,6 @@
+import type { LinkType } from './model.ts'
+
+/** How the record calls it: `works-at.linked`. */
+export function eventType(type: LinkType, happened: 'linked' | 'ended'): string {
+  return `${type.toLowerCase().replaceAll('_', '-')}.${happened}`
+}

@@ -1,0 +1,29 @@
+import type { Graph } from '../graph/graph.ts'
+import { parseInput } from '../shared/errors.ts'
+import type { Source } from '../shared/fields.ts'
+import { newId } from '../shared/ids.ts'
+import { relate, replaceRelations } from '../shared/relate.ts'
+import { relationOf } from '../shared/relations.ts'
+import { eventType } from './event-type.ts'
+import { type LinkInput, linkInput } from './model.ts'
+import { refuseWrongLink } from './rules.ts'
+
+/**
+ * Joins two things. What was ended lasts again; of what a thing has only one (its place, what it is a part of), the new
+ * takes the place of the old.
+ * @throws InputError where one of them is not there or of the wrong kind, or would become a part of itself
+ */
+export async function makeLink(graph: Graph, options: { input: LinkInput; source?: Source }): Promise<void> {
+  const { from, to, type, role, since } = parseInput(linkInput, options.input)
+  refuseWrongLink({ from, to, type, role, since })
+  const id = type === 'COMMITTED_TO' ? { id: newId('com') } : {}
+  await graph.write(async (transaction) => {
+    if (relationOf(type).single) {
+      await replaceRelations(transaction, [{ from, type, to: [to], field: 'to' }])
+    } else {
+      const links = [{ from, to, type, properties: { ...id, role, since } }]
+      await relate(transaction, { links, source: options.source ?? 'person', renew: true })
+    }
+    await transaction.record([{ type: eventType(type, 'linked'), subjectId: from, changed: [type] }])
+  })
+}

@@ -1,0 +1,39 @@
+import { type FieldProblem, InputError } from '../shared/errors.ts'
+import { idPrefixes } from '../shared/ids.ts'
+import { relationOf } from '../shared/relations.ts'
+import type { LinkType } from './model.ts'
+
+type Label = keyof typeof idPrefixes
+
+/** The kind of thing that an id is of, by its prefix. */
+function labelOf(id: string): Label | undefined {
+  return (Object.keys(idPrefixes) as Label[]).find((label) => id.startsWith(`${idPrefixes[label]}_`))
+}
+
+function wrongKind(path: string, id: string, kinds: readonly Label[]): FieldProblem[] {
+  const label = labelOf(id)
+  if (label && kinds.includes(label)) return []
+  return [{ path, code: 'wrong_kind', message: `Choose one of these: ${kinds.join(', ')}.` }]
+}
+
+/**
+ * A type of relationship joins certain kinds of things; only work has a role; only what lasts has a first day.
+ * @throws InputError that names `from`, `to`, `role` and `since` as it must
+ */
+export function refuseWrongLink(link: {
+  readonly from: string
+  readonly to: string
+  readonly type: LinkType
+  readonly role?: string | null
+  readonly since?: string | null
+}): void {
+  const { from, to, lasting } = relationOf(link.type)
+  const problems = [...wrongKind('from', link.from, from), ...wrongKind('to', link.to, to)]
+  if (link.role && link.type !== 'WORKS_AT') {
+    problems.push({ path: 'role', code: 'not_for_type', message: 'Only work at an organisation has a role.' })
+  }
+  if (link.since && !lasting) {
+    problems.push({ path: 'since', code: 'not_for_type', message: 'This kind of link has no time: leave it out.' })
+  }
+  if (problems.length > 0) throw new InputError(problems)
+}
