@@ -1,7 +1,8 @@
 import type { Graph } from '../graph/graph.ts'
 import { ConflictError, NotFoundError, parseInput } from '../shared/errors.ts'
 import { givenOf } from '../shared/given.ts'
-import { type OrganisationChanges, organisationChanges, sortNameOf } from './model.ts'
+import { sortKeyOf } from '../shared/sort-key.ts'
+import { type OrganisationChanges, organisationChanges } from './model.ts'
 import { changeOrganisationNode } from './statements.ts'
 
 /**
@@ -18,7 +19,7 @@ export async function changeOrganisation(
   return graph.write(async (transaction) => {
     const [row] = await transaction.run(changeOrganisationNode, {
       id: options.id,
-      changes: { ...given, ...(changes.name ? { sortName: sortNameOf(changes.name) } : {}) },
+      changes: { ...given, ...(changes.name ? { sortName: sortKeyOf(changes.name) } : {}) },
       readAt: options.readAt ?? null,
       movePlace: Object.hasOwn(options.changes, 'placeId'),
       placeId: placeId ?? null,

@@ -2,7 +2,8 @@ import type { Graph } from '../graph/graph.ts'
 import type { Created, CreateOptions } from '../shared/created.ts'
 import { InputError, parseInput } from '../shared/errors.ts'
 import { newId } from '../shared/ids.ts'
-import { type OrganisationInput, organisationInput, sortNameOf } from './model.ts'
+import { sortKeyOf } from '../shared/sort-key.ts'
+import { type OrganisationInput, organisationInput } from './model.ts'
 import { createOrganisationNodes } from './statements.ts'
 
 /**
@@ -16,7 +17,7 @@ export async function createOrganisations(graph: Graph, { items }: CreateOptions
     return {
       id,
       placeId,
-      properties: { ...properties, sortName: sortNameOf(properties.name), demo: item.demo ?? false },
+      properties: { ...properties, sortName: sortKeyOf(properties.name), demo: item.demo ?? false },
     }
   })
   return graph.write(async (transaction) => {

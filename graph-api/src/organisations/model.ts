@@ -60,8 +60,3 @@ export type OrganisationInput = z.input<typeof organisationInput>
 /** What can be changed: each part may be left out, but a name and a kind cannot be taken away. */
 export const organisationChanges = organisationInput.partial()
 export type OrganisationChanges = Changes<OrganisationInput>
-
-/** Sorting in the database knows no å, ä, ö: this key puts them last, and case aside. */
-export function sortNameOf(name: string): string {
-  return name.toLocaleLowerCase('sv').replace(/å/g, '{a').replace(/ä/g, '{b').replace(/ö/g, '{c')
-}
