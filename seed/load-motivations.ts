@@ -1,7 +1,8 @@
 import { createMotivations } from '@mellanrum/graph-api/motivations/create-motivations'
+import { shareMotivations } from '@mellanrum/graph-api/motivations/share-motivations'
 import type { DemoData } from './demo.ts'
 import { seedId } from './seed-id.ts'
-import { missingFrom, type Seeding } from './seeding.ts'
+import { missingFrom, missingLinks, type Seeding } from './seeding.ts'
 
 /** The hopes and concerns of spring 2024, which nobody's name stands behind, word for word. */
 export async function loadSourceMotivations({ graph, source }: Seeding): Promise<void> {
@@ -32,4 +33,21 @@ export async function loadDrivers({ graph, demo }: Seeding): Promise<void> {
     holders: holdersOf(key, demo?.motivationLinks ?? []),
   }))
   await createMotivations(graph, { items: await missingFrom(graph, drivers), source: 'demo' })
+}
+
+/** The hopes and concerns of the source that invented organisations have taken up. */
+export async function loadMotivationLinks({ graph, demo }: Seeding): Promise<void> {
+  const links = (demo?.motivationLinks ?? []).map(({ organisation, motivation, relation, since }) => ({
+    type: relation,
+    holderId: seedId('Organisation', organisation),
+    motivationId: seedId('Motivation', motivation),
+    relation: relations[relation],
+    since,
+  }))
+  const missing = await missingLinks(graph, links, ({ holderId, motivationId, type }) => ({
+    from: holderId,
+    to: motivationId,
+    type,
+  }))
+  if (missing.length > 0) await shareMotivations(graph, { items: missing, source: 'demo' })
 }

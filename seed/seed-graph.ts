@@ -2,9 +2,10 @@ import type { Graph } from '@mellanrum/graph-api/graph/graph'
 import { readDemo } from './demo.ts'
 import { loadAudiences } from './load-audiences.ts'
 import { loadChallenges, loadCommitments } from './load-challenges.ts'
+import { loadCollaborations } from './load-collaborations.ts'
 import { loadGatherings, loadReflections } from './load-gatherings.ts'
 import { loadInitiatives } from './load-initiatives.ts'
-import { loadDrivers, loadSourceMotivations } from './load-motivations.ts'
+import { loadDrivers, loadMotivationLinks, loadSourceMotivations } from './load-motivations.ts'
 import { loadNeeds, loadOffers } from './load-needs-offers.ts'
 import { loadOrganisations } from './load-organisations.ts'
 import { loadPeople } from './load-people.ts'
@@ -25,10 +26,12 @@ const steps: readonly (readonly [sentence: string, load: (seeding: Seeding) => P
   ['people', loadPeople],
   ['initiatives', loadInitiatives],
   ['drivers', loadDrivers],
+  ['who shares hopes and concerns', loadMotivationLinks],
   ['gatherings', loadGatherings],
   ['reflections', loadReflections],
   ['needs', loadNeeds],
   ['offers', loadOffers],
+  ['collaborations', loadCollaborations],
 ]
 
 export interface SeedOptions {
