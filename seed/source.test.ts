@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { concernCategories, hopeCategories, readSource } from '@mellanrum/seed/source'
 import { describe, expect, it } from 'vitest'
+import { concernCategories, hopeCategories, readSource } from './source.ts'
 
 /** Line breaks, list signs and blanks aside, so that what the extraction broke apart reads as one text. */
 function normalised(text: string): string {
@@ -11,7 +11,7 @@ function normalised(text: string): string {
     .trim()
 }
 
-const written = normalised(readFileSync(new URL('seed-source.sv.txt', import.meta.url), 'utf8'))
+const written = normalised(readFileSync(new URL('source-as-extracted.sv.txt', import.meta.url), 'utf8'))
 const source = readSource()
 
 function perCategory(items: readonly { category: string }[], categories: readonly string[]): number[] {

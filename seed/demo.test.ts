@@ -1,8 +1,8 @@
 import { isId } from '@mellanrum/graph-api/shared/ids'
-import { readDemo, readPlanted } from '@mellanrum/seed/demo'
-import { seedId } from '@mellanrum/seed/seed-id'
-import { readSource } from '@mellanrum/seed/source'
 import { describe, expect, it } from 'vitest'
+import { readDemo, readPlanted } from './demo.ts'
+import { seedId } from './seed-id.ts'
+import { readSource } from './source.ts'
 
 const source = readSource()
 const demo = readDemo()
