@@ -4,8 +4,8 @@ import type { ParallelInitiative } from '../parallels/initiative.ts'
 import { type Parallel, ParallelEngine } from '../parallels/rank-parallels.ts'
 import { parallelWeights } from '../parallels/weights.ts'
 import type { Facts } from './facts.ts'
+import { likenessOf } from './likeness.ts'
 import { keyOf, marksOf, rounded, type SuggestionRecord, toRecord } from './suggestion.ts'
-import { likenessOf } from './synergy-lists.ts'
 import type { Texts } from './texts.ts'
 
 /** How many parallels an initiative may have stored. */

@@ -6,9 +6,9 @@ import type { Need, Offer } from '../synergies/network.ts'
 import type { SynergyEngine } from '../synergies/score.ts'
 import { answersTo } from '../synergies/statements-by-holder.ts'
 import { type Facts, networkOf } from './facts.ts'
+import { likenessOf } from './likeness.ts'
 import type { AroundFacts } from './rows.ts'
 import { type GainRecord, keyOf, marksOf, rounded, type SuggestionRecord, toRecord } from './suggestion.ts'
-import { likenessOf } from './synergy-lists.ts'
 import type { Texts } from './texts.ts'
 
 const needsConsidered = 12

@@ -2,8 +2,8 @@ import { findRings, type Link, type NeedPath } from '../synergies/rings.ts'
 import type { SynergyEngine } from '../synergies/score.ts'
 import { ringLimits } from '../synergies/weights.ts'
 import { type Facts, networkOf } from './facts.ts'
+import { likenessOf } from './likeness.ts'
 import { keyOf, marksOf, rounded, type SuggestionRecord, toRecord } from './suggestion.ts'
-import { likenessOf } from './synergy-lists.ts'
 import type { Texts } from './texts.ts'
 
 /** How many offers near a need are considered for a ring. */

@@ -2,10 +2,10 @@ import { findCandidates, type NearestTexts } from '../synergies/candidates.ts'
 import { findCommunities } from '../synergies/communities.ts'
 import { diversify, diversifyLists, type Suggested } from '../synergies/diversify.ts'
 import { createSynergyEngine, type Synergy, type SynergyEngine } from '../synergies/score.ts'
-import type { TextLikeness } from '../synergies/text-likeness.ts'
 import type { PartValues } from '../synergies/weights.ts'
 import type { TextIndex } from '../text/text-index.ts'
 import { type Facts, networkOf } from './facts.ts'
+import { likenessOf } from './likeness.ts'
 import type { Texts } from './texts.ts'
 
 /** How many suggestions an organisation's list holds, and how many pairs beyond them are kept to fill it again. */
@@ -23,16 +23,6 @@ export interface SynergyModel {
   /** The lists of all, under one cap on how often one organisation is shown. */
   arrange(judged: ReadonlyMap<string, readonly ListedSynergy[]>): Map<string, ListedSynergy[]>
   arrangeOne(judged: readonly ListedSynergy[]): ListedSynergy[]
-}
-
-/** Statements and profiles stand in different indexes; a pair across them has nothing in common. */
-export function likenessOf(texts: Texts): TextLikeness {
-  const indexFor = (left: string, right: string): TextIndex | undefined =>
-    [texts.statements, texts.profiles, texts.initiatives].find((index) => index.has(left) && index.has(right))
-  return {
-    cosine: (left, right) => indexFor(left, right)?.cosine(left, right) ?? 0,
-    sharedWords: (left, right) => indexFor(left, right)?.contributions(left, right, 6) ?? [],
-  }
 }
 
 function nearestIn(texts: Texts): NearestTexts {
