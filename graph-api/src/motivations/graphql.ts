@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts'
 import { asked } from '../graph/asked.ts'
+import { initiativeConnection, initiativeRef } from '../initiatives/graphql.ts'
 import { organisationRef } from '../organisations/graphql.ts'
 import { personRef } from '../people/graphql.ts'
 import { idArgument, includeEndedArgument, withEnded } from '../shared/arguments.ts'
@@ -13,6 +14,8 @@ import { themeConnection, themeRef } from '../themes/graphql.ts'
 import { listMotivations } from './list-motivations.ts'
 import type { MotivationRelation, MotivationRow } from './model.ts'
 import {
+  initiativeAnswers,
+  motivationAnsweredBy,
   motivationHolders,
   motivationThemes,
   organisationMotivations,
@@ -74,8 +77,25 @@ motivationRef.implement({
       complexity: pageComplexity,
       ...page(motivationHolders, withEnded),
     }),
+    answeredBy: t.field({
+      type: initiativeConnection,
+      description: 'The initiatives that answer it, by title.',
+      args: { ...pageArguments(t.arg), includeEnded: includeEndedArgument(t.arg) },
+      complexity: pageComplexity,
+      ...page(motivationAnsweredBy, withEnded),
+    }),
   }),
 })
+
+builder.objectField(initiativeRef, 'answers', (t) =>
+  t.field({
+    type: motivationConnection,
+    description: 'The hopes, concerns and drivers it answers.',
+    args: { ...pageArguments(t.arg), includeEnded: includeEndedArgument(t.arg) },
+    complexity: pageComplexity,
+    ...page(initiativeAnswers, withEnded),
+  }),
+)
 
 builder.objectField(organisationRef, 'motivations', (t) =>
   t.field({

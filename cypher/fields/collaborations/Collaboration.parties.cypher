@@ -1,0 +1,14 @@
+// Finds a page of the organisations in a collaboration.
+MATCH (collaboration)<-[part:PARTY_TO]-(organisation:Organisation)
+WHERE organisation.visibility IN $viewer.sees
+  AND ($includeEnded = true OR part.until IS NULL)
+WITH
+  organisation,
+  part.confirmedOn AS confirmedOn,
+  part.since AS since,
+  part.until AS until,
+  [organisation.sortName, organisation.id] AS cursor
+WHERE $after IS NULL OR cursor > $after
+RETURN organisation AS node, confirmedOn, since, until, cursor
+ORDER BY cursor
+LIMIT $first

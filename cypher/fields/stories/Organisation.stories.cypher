@@ -1,0 +1,8 @@
+// Finds a page of the stories an organisation tells, the newest first.
+MATCH (organisation)<-[:TOLD_BY]-(story:Story)
+WHERE story.visibility IN $viewer.sees
+WITH story, [story.createdAt, story.id] AS cursor
+WHERE $after IS NULL OR cursor < $after
+RETURN story AS node, cursor
+ORDER BY cursor DESC
+LIMIT $first

@@ -1,0 +1,6 @@
+// Finds the organisation that tells a story.
+MATCH (story)-[:TOLD_BY]->(organisation:Organisation)
+WHERE organisation.visibility IN $viewer.sees
+RETURN organisation AS node
+ORDER BY organisation.id
+LIMIT 1

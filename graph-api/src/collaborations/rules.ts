@@ -1,0 +1,53 @@
+import { InputError } from '../shared/errors.ts'
+import type { CollaborationStatus } from './model.ts'
+
+/** What a status may become. An ended collaboration stays ended: a new one is a new one. */
+const nextStatuses: Readonly<Record<CollaborationStatus, readonly CollaborationStatus[]>> = {
+  proposed: ['exploring', 'active', 'ended'],
+  exploring: ['active', 'paused', 'ended'],
+  active: ['paused', 'ended'],
+  paused: ['exploring', 'active', 'ended'],
+  ended: [],
+}
+
+/** A party as it stands: null where it has not confirmed. */
+export interface Confirmation {
+  readonly confirmedOn: string | null
+}
+
+/**
+ * A collaboration is active only when each party that is in it has said so itself.
+ * @throws InputError that names `status`
+ */
+export function refuseUnconfirmed(status: CollaborationStatus, parties: readonly Confirmation[]): void {
+  if (status !== 'active' || (parties.length > 1 && parties.every((party) => party.confirmedOn !== null))) return
+  throw new InputError([
+    { path: 'status', code: 'unconfirmed', message: 'Every party must confirm before a collaboration is active.' },
+  ])
+}
+
+/**
+ * @param to the status it is to have; the one it has already is always allowed
+ * @throws InputError that names `status`
+ */
+export function refuseStep(from: CollaborationStatus, to: CollaborationStatus, parties: readonly Confirmation[]): void {
+  if (from === to) return
+  if (!nextStatuses[from].includes(to)) {
+    const possible = nextStatuses[from].join(', ')
+    const message = possible ? `From ${from} it can become: ${possible}.` : 'It has ended. Propose a new one.'
+    throw new InputError([{ path: 'status', code: 'not_next', message }])
+  }
+  refuseUnconfirmed(to, parties)
+}
+
+/** The days that follow from a new status: active starts it, where it had not started; ended ends it. */
+export function daysOf(
+  status: CollaborationStatus,
+  startedOn: string | null,
+  today: string,
+): { readonly startedOn: string | null; readonly endedOn: string | null } {
+  return {
+    startedOn: status === 'active' ? (startedOn ?? today) : startedOn,
+    endedOn: status === 'ended' ? today : null,
+  }
+}

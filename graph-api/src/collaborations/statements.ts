@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { bindFieldPage, bindPage } from '../graph/bind-page.ts'
+import { bindFragment, bindStatement } from '../graph/statement.ts'
+import { collaborationStatuses } from './model.ts'
+
+export const listCollaborationsByDay = bindPage(
+  'queries/collaborations/list-collaborations',
+  'queries/collaborations/count-collaborations',
+)
+
+const party = ['confirmedOn', 'since', 'until']
+export const collaborationParties = bindFieldPage('fields/collaborations/Collaboration.parties', party)
+export const collaborationThemes = bindFieldPage('fields/collaborations/Collaboration.themes')
+export const collaborationInitiative = bindFragment({ file: 'fields/collaborations/Collaboration.initiative' })
+export const organisationCollaborations = bindFieldPage('fields/collaborations/Organisation.collaborations', party)
+export const initiativeCollaborations = bindFieldPage('fields/collaborations/Initiative.collaborations')
+
+export const holdCollaboration = bindStatement({
+  file: 'collaborations/hold-collaboration',
+  access: 'write',
+  parameters: z.object({ id: z.string() }),
+  row: z.object({
+    id: z.string(),
+    status: z.enum(collaborationStatuses),
+    startedOn: z.string().nullable(),
+    parties: z.array(z.object({ organisationId: z.string(), confirmedOn: z.string().nullable() })),
+  }),
+})
+
+export const confirmParty = bindStatement({
+  file: 'collaborations/confirm-collaboration',
+  access: 'write',
+  parameters: z.object({ id: z.string(), organisationId: z.string() }),
+  row: z.object({ id: z.string() }),
+})

@@ -1,0 +1,111 @@
+import { builder } from '../builder.ts'
+import { asked } from '../graph/asked.ts'
+import { idArgument, readAtArgument } from '../shared/arguments.ts'
+import { languageEnum, visibilityEnum } from '../shared/enums.ts'
+import { expectedErrors } from '../shared/error-types.ts'
+import { findWritten } from '../shared/find-node.ts'
+import { changeMembers } from './change-members.ts'
+import { changeMiniNetwork } from './change-mini-network.ts'
+import { changeMiniNetworkStatus } from './change-mini-network-status.ts'
+import { createMiniNetworks } from './create-mini-networks.ts'
+import { miniNetworkRef, miniNetworkStatusEnum } from './graphql.ts'
+import type { MiniNetworkRow } from './model.ts'
+
+const memberInput = builder.inputType('MiniNetworkMemberInput', {
+  description: 'What a member brings.',
+  fields: (t) => ({
+    organisationId: t.id({ required: true, description: 'The member.' }),
+    contribution: t.string({ description: 'What it brings, up to 200 characters.' }),
+  }),
+})
+
+const createInput = builder.inputType('CreateMiniNetworkInput', {
+  description: 'A mini-network that is formed.',
+  fields: (t) => ({
+    name: t.string({ required: true, description: 'What it is called, 1–200 characters.' }),
+    purpose: t.string({ required: true, description: 'Why they meet, 1–10,000 characters.' }),
+    language: t.field({ type: languageEnum, description: 'Of its texts; Swedish where left out.' }),
+    visibility: t.field({ type: visibilityEnum, description: 'Everyone where left out.' }),
+    memberIds: t.idList({ required: true, description: 'The organisations in it, 3 to 7.' }),
+    members: t.field({ type: [memberInput], description: 'What they bring, for those of whom it is known.' }),
+    convenerId: t.id({ description: 'The member that calls them together.' }),
+    aroundIds: t.idList({ description: 'The motivations, needs, themes and challenges it gathers around.' }),
+    themeIds: t.idList({ description: 'What it is about, at most 50.' }),
+  }),
+})
+
+const changeInput = builder.inputType('ChangeMiniNetworkInput', {
+  description: 'What to change; what is left out stays, null takes away.',
+  fields: (t) => ({
+    name: t.string({ description: 'What it is called.' }),
+    purpose: t.string({ description: 'Why they meet.' }),
+    result: t.string({ description: 'What came of it.' }),
+    language: t.field({ type: languageEnum, description: 'Of its texts.' }),
+    visibility: t.field({ type: visibilityEnum, description: 'Who sees it.' }),
+    aroundIds: t.idList({ description: 'All it gathers around.' }),
+    themeIds: t.idList({ description: 'All it is about.' }),
+  }),
+})
+
+const changeMembersInput = builder.inputType('ChangeMembersInput', {
+  description: 'Who is in a mini-network from today.',
+  fields: (t) => ({
+    memberIds: t.idList({ required: true, description: 'All organisations in it, 3 to 7.' }),
+    members: t.field({ type: [memberInput], description: 'What they bring, where that is new.' }),
+    convenerId: t.id({ description: 'The member that calls them together; left out: as before.' }),
+  }),
+})
+
+builder.mutationFields((t) => ({
+  createMiniNetwork: t.field({
+    type: miniNetworkRef,
+    description: 'Forms a mini-network.',
+    errors: expectedErrors,
+    args: { input: t.arg({ type: createInput, required: true, description: 'The mini-network.' }) },
+    resolve: async (_root, { input }, { graph }, info) => {
+      const { ids } = await createMiniNetworks(graph, { items: [input], source: 'person' })
+      return findWritten<MiniNetworkRow>(graph, { id: ids[0], label: 'MiniNetwork', selection: asked(info, ['data']) })
+    },
+  }),
+  changeMiniNetwork: t.field({
+    type: miniNetworkRef,
+    description: 'Changes a mini-network; its status and its members have their own ways.',
+    errors: expectedErrors,
+    args: {
+      id: idArgument(t.arg),
+      input: t.arg({ type: changeInput, required: true, description: 'What to change.' }),
+      readAt: readAtArgument(t.arg),
+    },
+    resolve: async (_root, { id, input, readAt }, { graph }, info) => {
+      await changeMiniNetwork(graph, { id, changes: input, readAt: readAt ?? null })
+      return findWritten<MiniNetworkRow>(graph, { id, label: 'MiniNetwork', selection: asked(info, ['data']) })
+    },
+  }),
+  changeMiniNetworkStatus: t.field({
+    type: miniNetworkRef,
+    description: 'Takes a mini-network one step on. To close it, say what came of it.',
+    errors: expectedErrors,
+    args: {
+      id: idArgument(t.arg),
+      status: t.arg({ type: miniNetworkStatusEnum, required: true, description: 'How far it has come now.' }),
+      result: t.arg.string({ description: 'What came of it.' }),
+    },
+    resolve: async (_root, { id, status, result }, { graph }, info) => {
+      await changeMiniNetworkStatus(graph, { id, status, result: result ?? null })
+      return findWritten<MiniNetworkRow>(graph, { id, label: 'MiniNetwork', selection: asked(info, ['data']) })
+    },
+  }),
+  changeMiniNetworkMembers: t.field({
+    type: miniNetworkRef,
+    description: 'Makes the members of a mini-network these: who leaves ends today, who joins begins today.',
+    errors: expectedErrors,
+    args: {
+      id: idArgument(t.arg),
+      input: t.arg({ type: changeMembersInput, required: true, description: 'Who is in it.' }),
+    },
+    resolve: async (_root, { id, input }, { graph }, info) => {
+      await changeMembers(graph, { id, given: input })
+      return findWritten<MiniNetworkRow>(graph, { id, label: 'MiniNetwork', selection: asked(info, ['data']) })
+    },
+  }),
+}))

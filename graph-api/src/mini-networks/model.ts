@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import {
+  id,
+  ids,
+  language,
+  line,
+  optionalDay,
+  optionalId,
+  optionalLine,
+  optionalProse,
+  prose,
+  visibility,
+} from '../shared/fields.ts'
+import type { Changes } from '../shared/given.ts'
+import type { NodeRow } from '../shared/node.ts'
+import { inOrder } from '../shared/relations.ts'
+import type { Visibility } from '../shared/viewer.ts'
+
+export const miniNetworkStatuses = ['forming', 'meeting', 'resting', 'closed'] as const
+export type MiniNetworkStatus = (typeof miniNetworkStatuses)[number]
+
+/** A mini-network as a selection returns it. */
+export interface MiniNetworkRow extends NodeRow {
+  readonly name: string
+  readonly purpose: string
+  readonly language: 'sv' | 'en' | 'other'
+  readonly status: MiniNetworkStatus
+  readonly result: string | null
+  readonly visibility: Visibility
+  readonly demo: boolean | null
+  readonly createdAt: string
+  readonly updatedAt: string
+}
+
+/** An organisation in it, with what it brings. */
+const member = z
+  .object({ organisationId: id, contribution: optionalLine, since: optionalDay, until: optionalDay })
+  .refine(inOrder, { path: ['until'], message: 'Give a day after it began.' })
+const members = z.array(member).max(50)
+
+const miniNetworkFields = z.object({ name: line, purpose: prose, language, visibility, themeIds: ids, aroundIds: ids })
+
+/**
+ * What makes a mini-network: members (as ids, or with what each brings), who convenes it, and what it gathers around
+ * (motivations, needs, themes, challenges). `since`: the day it was formed.
+ */
+export const miniNetworkInput = miniNetworkFields.extend({
+  status: z.enum(miniNetworkStatuses).default('forming'),
+  result: optionalProse,
+  memberIds: ids,
+  members: members.nullish().transform((list) => list ?? []),
+  convenerId: optionalId,
+  since: optionalDay,
+})
+export type MiniNetworkInput = z.input<typeof miniNetworkInput>
+
+/** `memberIds` are all its members; `members` says what some of them bring. */
+export const miniNetworkChanges = miniNetworkFields.extend({ result: optionalProse }).partial()
+export type MiniNetworkChanges = Changes<z.input<typeof miniNetworkFields> & { result?: string | null }>
+
+export const membersInput = z.object({
+  memberIds: ids,
+  members: members.nullish().transform((list) => list ?? []),
+  convenerId: optionalId,
+})
+export type MembersInput = z.input<typeof membersInput>
+
+export interface Member {
+  readonly organisationId: string
+  readonly contribution: string | null
+  readonly since: string | null
+  readonly until: string | null
+}
+
+/** All members, each once, of a list of ids and a list with what each brings. */
+export function membersOf(given: {
+  readonly memberIds: readonly string[]
+  readonly members: readonly Member[]
+}): Member[] {
+  const bare = given.memberIds.map((organisationId) => {
+    return { organisationId, contribution: null, since: null, until: null }
+  })
+  return [...new Map([...bare, ...given.members].map((one) => [one.organisationId, one])).values()]
+}

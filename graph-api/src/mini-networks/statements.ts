@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { bindFieldPage, bindPage } from '../graph/bind-page.ts'
+import { bindFragment, bindStatement } from '../graph/statement.ts'
+import { miniNetworkStatuses } from './model.ts'
+
+export const listNewestMiniNetworks = bindPage(
+  'queries/mini-networks/list-mini-networks',
+  'queries/mini-networks/count-mini-networks',
+)
+
+const membership = ['contribution', 'since', 'until']
+export const miniNetworkMembers = bindFieldPage('fields/mini-networks/MiniNetwork.members', membership)
+export const miniNetworkConvener = bindFragment({ file: 'fields/mini-networks/MiniNetwork.convener' })
+export const miniNetworkGathersAround = bindFragment({ file: 'fields/mini-networks/MiniNetwork.gathersAround' })
+export const miniNetworkThemes = bindFieldPage('fields/mini-networks/MiniNetwork.themes')
+export const organisationMiniNetworks = bindFieldPage('fields/mini-networks/Organisation.miniNetworks', membership)
+
+export const holdMiniNetwork = bindStatement({
+  file: 'mini-networks/hold-mini-network',
+  access: 'write',
+  parameters: z.object({ id: z.string() }),
+  row: z.object({
+    id: z.string(),
+    status: z.enum(miniNetworkStatuses),
+    result: z.string().nullable(),
+    memberIds: z.array(z.string()),
+    convenerIds: z.array(z.string()),
+  }),
+})
+
+export const setMembers = bindStatement({
+  file: 'mini-networks/set-members',
+  access: 'write',
+  parameters: z.object({
+    id: z.string(),
+    members: z.array(z.object({ organisationId: z.string(), contribution: z.string().nullable() })),
+    convenerId: z.string().nullable(),
+  }),
+  row: z.object({ id: z.string(), missing: z.array(z.string()) }),
+})
