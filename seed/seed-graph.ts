@@ -5,11 +5,13 @@ import { loadChallenges, loadCommitments } from './load-challenges.ts'
 import { loadCollaborations } from './load-collaborations.ts'
 import { loadGatherings, loadReflections } from './load-gatherings.ts'
 import { loadInitiatives } from './load-initiatives.ts'
+import { loadMiniNetworks } from './load-mini-networks.ts'
 import { loadDrivers, loadMotivationLinks, loadSourceMotivations } from './load-motivations.ts'
 import { loadNeeds, loadOffers } from './load-needs-offers.ts'
 import { loadOrganisations } from './load-organisations.ts'
 import { loadPeople } from './load-people.ts'
 import { loadPlaces } from './load-places.ts'
+import { loadStories } from './load-stories.ts'
 import { loadThemes } from './load-themes.ts'
 import type { Seeding } from './seeding.ts'
 import { readSource } from './source.ts'
@@ -32,6 +34,8 @@ const steps: readonly (readonly [sentence: string, load: (seeding: Seeding) => P
   ['needs', loadNeeds],
   ['offers', loadOffers],
   ['collaborations', loadCollaborations],
+  ['mini-networks', loadMiniNetworks],
+  ['stories', loadStories],
 ]
 
 export interface SeedOptions {
