@@ -1,0 +1,110 @@
+import { readPlanted } from '@mellanrum/seed/demo'
+import { seedId } from '@mellanrum/seed/seed-id'
+import { describe, expect, it } from 'vitest'
+import { ask } from '../support/api.ts'
+
+const planted = readPlanted()
+const organisation = (key: string) => seedId('Organisation', key)
+const initiative = (key: string) => seedId('Initiative', key)
+
+interface ListedSynergy {
+  strength: string
+  organisation: { id: string }
+  youGain: { needMarked: Marked; offerMarked: Marked }[]
+  theyGain: { need: { id: string } }[]
+  path: { label: string; kind: string }[]
+  contributions: { part: string; value: number; weight: number }[]
+}
+interface Marked {
+  text: string
+  marks: { start: number; end: number }[]
+}
+
+function synergiesOf(id: string) {
+  return ask<{ synergies: { nodes: ListedSynergy[] } }>(
+    `query ($id: ID!) { synergies(organisationId: $id, first: 12) { nodes {
+      strength organisation { id }
+      youGain { needMarked { text marks { start end } } offerMarked { text marks { start end } } }
+      theyGain { need { id } }
+      path { label kind } contributions { part value weight }
+    } } }`,
+    { id },
+  ).then(({ synergies }) => synergies.nodes)
+}
+
+describe('planted synergies', () => {
+  it.each(planted.synergies.map((pair) => [pair.key, pair] as const))(
+    '%s is on top for both, strong',
+    async (_key, pair) => {
+      for (const [mine, other] of [
+        [pair.a, pair.b],
+        [pair.b, pair.a],
+      ] as const) {
+        const found = await synergiesOf(organisation(mine))
+        const place = found.findIndex((one) => one.organisation.id === organisation(other))
+        expect(place, `${other} for ${mine}`).toBeGreaterThanOrEqual(0)
+        expect(place).toBeLessThan(3)
+        expect(found[place]?.strength).toBe('STRONG')
+      }
+    },
+  )
+
+  it('say why for both sides, in the authors’ words, with a path from one to the other', async () => {
+    const [pair] = planted.synergies
+    if (!pair) throw new Error('nothing is planted')
+    const synergy = (await synergiesOf(organisation(pair.a))).find(
+      (one) => one.organisation.id === organisation(pair.b),
+    )
+    const [gain] = synergy?.youGain ?? []
+    expect(gain?.needMarked.marks.length).toBeGreaterThan(0)
+    for (const { text, marks } of [gain?.needMarked, gain?.offerMarked].flatMap((one) => one ?? [])) {
+      for (const { start, end } of marks) expect(text.slice(start, end)).toMatch(/^\p{L}/u)
+    }
+    expect(synergy?.theyGain.length).toBeGreaterThan(0)
+    expect(synergy?.path.map(({ kind }) => kind).sort()).toEqual(['Need', 'Offer', 'Organisation', 'Organisation'])
+    expect(synergy?.contributions.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 1)
+  })
+})
+
+describe('planted parallels', () => {
+  const listed = [
+    ...planted.parallels.map((pair) => [pair, ['PARALLEL', 'COMPLEMENTARY']] as const),
+    ...planted.complementary.map((pair) => [pair, ['COMPLEMENTARY']] as const),
+    ...planted.sameRecord.map((pair) => [pair, ['SAME_RECORD']] as const),
+  ]
+  it.each(listed.map(([pair, labels]) => [`${pair.a} ∥ ${pair.b}`, pair, labels] as const))(
+    '%s',
+    async (_name, pair, labels) => {
+      const { parallels } = await ask<{
+        parallels: { nodes: { label: string; a: { id: string }; b: { id: string } }[] }
+      }>(
+        'query ($id: ID!) { parallels(initiativeId: $id, includeJudged: true, first: 6) { nodes { label a { id } b { id } } } }',
+        { id: initiative(pair.a) },
+      )
+      const found = parallels.nodes.find(({ a, b }) => [a.id, b.id].includes(initiative(pair.b)))
+      expect(labels).toContain(found?.label)
+    },
+  )
+})
+
+describe('planted rings', () => {
+  it.each(planted.rings.map((ring, at) => [at, ring] as const))(
+    'ring %i is found, each giving to the next',
+    async (_at, ring) => {
+      const members = ring.organisations.map(organisation)
+      const { rings } = await ask<{
+        rings: { nodes: { links: { gainer: { id: string }; giver: { id: string } }[] }[] }
+      }>(
+        'query ($id: ID!) { rings(organisationId: $id, first: 50) { nodes { links { gainer { id } giver { id } } } } }',
+        { id: members[0] },
+      )
+      const found = rings.nodes.find(
+        ({ links }) => links.every(({ gainer }) => members.includes(gainer.id)) && links.length === members.length,
+      )
+      expect(found).toBeDefined()
+      for (const [at, link] of (found?.links ?? []).entries()) {
+        expect(link.giver.id).toBe(found?.links[(at + 1) % members.length]?.gainer.id)
+      }
+    },
+  )
+})
