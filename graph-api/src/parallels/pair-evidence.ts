@@ -14,16 +14,21 @@ export interface EvidenceSources {
   readonly places: ReadonlyMap<string, ParallelPlace>
 }
 
-/** Everything the score needs about one pair. Symmetric: the order of the two does not matter. */
+/**
+ * Everything the score needs about one pair. Symmetric: the order of the two does not matter.
+ *
+ * @param known the cosine of the two texts, where a query has just given it
+ */
 export function gatherEvidence(
   left: ParallelInitiative,
   right: ParallelInitiative,
   { cosine, hub, themeLikeness, places }: EvidenceSources,
+  known?: number,
 ): PairEvidence {
   const place = placeOverlap(left.placeId, right.placeId, places)
   const sharedNeeds = bestMatch(left.needIds, right.needIds, cosine)
   return {
-    cosine: cosine(left.id, right.id),
+    cosine: known ?? cosine(left.id, right.id),
     hubs: [hub(left.id), hub(right.id)],
     theme: themeLikeness(left.themeIds, right.themeIds),
     purpose: Math.max(sharedShare(left.motivationIds, right.motivationIds), sharedNeeds),

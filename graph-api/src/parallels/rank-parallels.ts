@@ -1,13 +1,12 @@
 import { createThemeLikeness } from '../synergies/theme-likeness.ts'
 import type { TextIndex } from '../text/text-index.ts'
+import { CandidateLists } from './candidate-lists.ts'
 import type { ParallelInitiative, ParallelPlace } from './initiative.ts'
 import { type EvidenceSources, gatherEvidence } from './pair-evidence.ts'
-import { confidenceOf, type PairEvidence, type ParallelLabel, type ParallelScore, type Strength, scorePair, strengthOf } from './score.ts'
+import { type Candidate, confidenceOf, type ParallelLabel, type Strength, scorePair, strengthOf } from './score.ts'
 import { candidatesPerInitiative, hubNeighbours, sameRecordLimits } from './weights.ts'
 
-export interface Parallel extends ParallelScore {
-  readonly id: string
-  readonly evidence: PairEvidence
+export interface Parallel extends Candidate {
   /** Each is the other's best. */
   readonly mutual: boolean
   /** 0 to 1. */
@@ -21,21 +20,22 @@ export interface ParallelSources {
   readonly themes: readonly { id: string; broaderIds: readonly string[] }[]
   readonly places: readonly ParallelPlace[]
   /** Holds the initiatives' texts, and their owners' needs and offers, by id. */
-  readonly index: Pick<TextIndex, 'has' | 'cosine' | 'query'>
+  readonly index: Pick<TextIndex, 'has' | 'query' | 'cosine'>
   /** Pairs that are settled: judged, or working together already. */
   readonly isSettled?: (left: string, right: string) => boolean
 }
 
-type Candidate = ParallelScore & { id: string; evidence: PairEvidence }
+/** Up to this size a change is judged anew through and through; in larger networks others' hubs wait for a refresh. */
+const JUDGED_ANEW = 2000
 
 /**
- * The parallels engine over one network: candidates by the exact index, judged in full. Results are kept until
- * `forget` is told what changed.
+ * The parallels engine over one network: candidates by the exact index, judged in full, each list made when it is first
+ * asked for and patched when an initiative changes.
  */
 export class ParallelEngine {
   private readonly initiatives: Map<string, ParallelInitiative>
   private readonly hubs = new Map<string, number>()
-  private readonly ranked = new Map<string, Candidate[]>()
+  private readonly lists = new CandidateLists(candidatesPerInitiative)
   private readonly sources: EvidenceSources
 
   constructor(private readonly given: ParallelSources) {
@@ -54,7 +54,7 @@ export class ParallelEngine {
   parallelsOf(id: string, { k = 10, all = false }: { k?: number; all?: boolean } = {}): Parallel[] {
     const found = this.candidatesOf(id)
       .slice(0, k)
-      .map((candidate, rank) => this.judge(id, candidate, rank))
+      .map((candidate) => this.judge(id, candidate))
     return all ? found : found.filter((one) => one.strength !== undefined)
   }
 
@@ -80,41 +80,51 @@ export class ParallelEngine {
     return scorePair(gatherEvidence(left, right, this.sources)).label
   }
 
-  /** Adds or replaces an initiative whose text is already in the index; everything near it is judged anew when asked. */
+  /** Adds or replaces an initiative whose text is already in the index, and patches the lists of those near it. */
   put(initiative: ParallelInitiative): void {
     this.initiatives.set(initiative.id, initiative)
     this.forget(initiative.id)
-  }
-
-  /** Forgets what depended on one initiative: its own list, and the lists and hubs of those near it. */
-  forget(id: string): void {
-    const near = this.given.index.has(id) ? this.given.index.query(id, { k: candidatesPerInitiative }) : []
-    for (const one of [id, ...near.map((neighbour) => neighbour.id)]) {
-      this.ranked.delete(one)
-      this.hubs.delete(one)
+    if (this.initiatives.size <= JUDGED_ANEW) return
+    for (const candidate of this.candidatesOf(initiative.id)) {
+      this.lists.insert(candidate.id, { ...candidate, id: initiative.id })
     }
   }
 
-  private candidatesOf(id: string): Candidate[] {
-    const known = this.ranked.get(id)
-    if (known !== undefined) return known
+  /** Takes an initiative out. */
+  remove(id: string): void {
+    this.initiatives.delete(id)
+    this.forget(id)
+  }
+
+  private forget(id: string): void {
+    if (this.initiatives.size <= JUDGED_ANEW) {
+      this.lists.clear()
+      this.hubs.clear()
+    }
+    this.lists.forget(id)
+    this.hubs.delete(id)
+  }
+
+  private candidatesOf(id: string): readonly Candidate[] {
+    const known = this.lists.get(id)
     const left = this.initiatives.get(id)
-    if (left === undefined || !this.given.index.has(id)) return []
+    if (known !== undefined || left === undefined) return known ?? []
+    const candidates = this.nearest(left, candidatesPerInitiative).flatMap(({ id: other, cosine }) => {
+      const right = this.initiatives.get(other)
+      if (right === undefined) return []
+      const evidence = gatherEvidence(left, right, this.sources, cosine)
+      return [{ id: other, evidence, ...scorePair(evidence) }]
+    })
+    return this.lists.set(id, candidates)
+  }
+
+  private nearest(one: ParallelInitiative, k: number) {
+    if (!this.given.index.has(one.id)) return []
     const filter = (other: string) => {
       const right = this.initiatives.get(other)
-      return right !== undefined && this.mayBeParallel(left, right)
+      return right !== undefined && this.mayBeParallel(one, right)
     }
-    const candidates = this.given.index
-      .query(id, { k: candidatesPerInitiative, filter })
-      .flatMap(({ id: other }) => {
-        const right = this.initiatives.get(other)
-        if (right === undefined) return []
-        const evidence = gatherEvidence(left, right, this.sources)
-        return [{ id: other, evidence, ...scorePair(evidence) }]
-      })
-      .sort((a, b) => copiesFirst(a, b) || b.score - a.score || (a.id < b.id ? -1 : 1))
-    this.ranked.set(id, candidates)
-    return candidates
+    return this.given.index.query(one.id, { k, filter })
   }
 
   /** Not a parent and its part, not two parts of one, not who already works together, not what is settled. */
@@ -124,10 +134,11 @@ export class ParallelEngine {
     return !(this.given.isSettled?.(left.id, right.id) ?? false)
   }
 
-  private judge(id: string, candidate: Candidate, rank: number): Parallel {
+  private judge(id: string, candidate: Candidate): Parallel {
+    const mine = this.candidatesOf(id)
     const theirs = this.candidatesOf(candidate.id)
-    const mutual = rank === 0 && theirs[0]?.id === id
-    const next = this.candidatesOf(id).find((other) => other.id !== candidate.id)
+    const mutual = mine[0]?.id === candidate.id && theirs[0]?.id === id
+    const next = mine.find((other) => other.id !== candidate.id)
     const theirNext = theirs.find((other) => other.id !== id)
     const others = [next, theirNext].flatMap((one) => (one === undefined ? [] : [one.score]))
     const nextBest = others.length === 0 ? undefined : Math.max(...others)
@@ -138,21 +149,12 @@ export class ParallelEngine {
   /** Over what may be its parallel; a record entered twice would pass for a crowd, so copies do not count. */
   private hubOf(id: string): number {
     const known = this.hubs.get(id)
-    if (known !== undefined) return known
     const one = this.initiatives.get(id)
-    const filter = (other: string) => {
-      const right = this.initiatives.get(other)
-      return one !== undefined && right !== undefined && this.mayBeParallel(one, right)
-    }
-    const nearest = this.given.index.has(id) ? this.given.index.query(id, { k: 2 * hubNeighbours, filter }) : []
-    const others = nearest.filter(({ cosine }) => cosine < sameRecordLimits.leastCosine).slice(0, hubNeighbours)
+    if (known !== undefined || one === undefined) return known ?? 0
+    const near = this.nearest(one, 2 * hubNeighbours)
+    const others = near.filter(({ cosine }) => cosine < sameRecordLimits.leastCosine).slice(0, hubNeighbours)
     const hub = others.reduce((sum, neighbour) => sum + neighbour.cosine, 0) / hubNeighbours
     this.hubs.set(id, hub)
     return hub
   }
-}
-
-/** What was entered twice is settled before anything else is compared. */
-function copiesFirst(a: Candidate, b: Candidate): number {
-  return Number(b.label === 'sameRecordTwice') - Number(a.label === 'sameRecordTwice')
 }

@@ -41,6 +41,12 @@ export interface ParallelScore {
   readonly label: ParallelLabel
 }
 
+/** One of the two in a judged pair, as seen from the other. */
+export interface Candidate extends ParallelScore {
+  readonly id: string
+  readonly evidence: PairEvidence
+}
+
 /**
  * T′ = 2·cos(i,j) − r₅(i) − r₅(j), −2 to 2: how much nearer two texts are than each is to its own neighbourhood, so
  * that a text of general words is not everybody's parallel (CSLS, Conneau et al., "Word translation without parallel

@@ -108,7 +108,12 @@ export class TextIndex {
   vectorOf(of: TextQuery): SparseVector {
     if (typeof of !== 'string') return this.corpus.vectorOf(of)
     this.corpus.slotFor(of)
-    return this.corpus.vectorAt(this.corpus.slotNumber(of) ?? -1)
+    return this.corpus.recentVectorAt(this.corpus.slotNumber(of) ?? -1)
+  }
+
+  /** True for a feature that is a stem or a compound part. */
+  isWord(feature: number): boolean {
+    return this.corpus.kindOf(feature) === 'word'
   }
 
   /** Counts and weighs everything anew. A learned space is forgotten, since it speaks of the old counts. */
@@ -133,7 +138,7 @@ export class TextIndex {
     })
     const training = LatentPoints.trainingSlots(slots, (slot) => (this.corpus.slot(slot)?.languages.size ?? 0) > 1)
     if (training.length === 0) return false
-    const counts = (feature: number) => this.corpus.kindOf(feature) === 'word'
+    const counts = (feature: number) => this.isWord(feature)
     const texts = training.map((slot) => this.corpus.vectorAt(slot))
     this.useSpace(LatentSpace.train(texts, { counts, ...options }))
     return true

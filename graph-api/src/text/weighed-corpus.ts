@@ -14,6 +14,9 @@ export type CorpusSlot = CountedText & {
   languages: ReadonlySet<TextLanguage>
 }
 
+/** How many vectors are kept at hand, some 6 kB each. */
+const REMEMBERED = 4096
+
 /** Documents in numbered slots, and the counts over them that weigh every text. */
 export class WeighedCorpus {
   private lexicon = new Lexicon()
@@ -22,6 +25,8 @@ export class WeighedCorpus {
   private documentsWithStem = new GrowingCounts()
   private documentsWith = new GrowingCounts()
   private counted = 0
+  /** The vectors asked for last: a list of candidates compares the same few texts many times. */
+  private readonly recent = new Map<number, SparseVector>()
 
   /** How many documents there are. */
   get size(): number {
@@ -74,11 +79,13 @@ export class WeighedCorpus {
     const number = this.slotOf.get(id)
     if (number === undefined) return false
     this.slots[number] = undefined
+    this.recent.delete(number)
     return this.slotOf.delete(id)
   }
 
   /** Counts everything anew and closes the gaps; slot numbers and features change. */
   recount(): void {
+    this.recent.clear()
     const kept = this.slots.filter((slot) => slot !== undefined)
     this.lexicon = new Lexicon()
     this.slots = kept.map((slot) => ({ ...slot, ...this.analyse(slot.parts) }))
@@ -98,6 +105,17 @@ export class WeighedCorpus {
 
   vectorAt(number: number): SparseVector {
     return this.vectorFrom(this.slots[number] ?? { forms: new Uint32Array(0), counts: new Float32Array(0) })
+  }
+
+  /** As `vectorAt`, and remembered for a while. */
+  recentVectorAt(number: number): SparseVector {
+    const known = this.recent.get(number)
+    if (known !== undefined) return known
+    const vector = this.vectorAt(number)
+    if (this.recent.size >= REMEMBERED)
+      for (const oldest of [...this.recent.keys()].slice(0, REMEMBERED / 2)) this.recent.delete(oldest)
+    this.recent.set(number, vector)
+    return vector
   }
 
   /** The weighed vector of a text that need not be among the documents. */

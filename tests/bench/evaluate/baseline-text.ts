@@ -1,0 +1,71 @@
+import { characterGrams } from '@mellanrum/graph-api/text/character-grams'
+import { stemWord } from '@mellanrum/graph-api/text/stem'
+import { tokenise } from '@mellanrum/graph-api/text/tokenise'
+
+/** A deliberately plain way to compare texts, to hold the engine's figures against. */
+export interface PlainTextScorer {
+  /** The cosine of a text with each document that shares a term with it. */
+  score(text: string): { id: string; score: number }[]
+}
+
+export type PlainTerms = (text: string) => string[]
+
+/** Words as written; stemmed words; character 4-grams. No stop words, no compound parts. */
+export const wordTerms: PlainTerms = (text) => tokenise(text).map(({ word }) => word)
+export const stemTerms: PlainTerms = (text) => tokenise(text).map(({ word }) => stemWord(word, 'sv'))
+export const gramTerms: PlainTerms = (text) => tokenise(text).flatMap(({ word }) => characterGrams(word))
+
+const MOST_DOCUMENTS = 0.1
+
+/** TF-IDF with cosine: tf = 1 + ln c, idf = ln(1 + N/df), terms in over a tenth of the documents dropped. */
+export function plainTfIdf(documents: readonly { id: string; text: string }[], terms: PlainTerms): PlainTextScorer {
+  const counted = documents.map(({ id, text }) => ({ id, counts: countOf(terms(text)) }))
+  const documentsWith = new Map<string, number>()
+  for (const { counts } of counted) {
+    for (const term of counts.keys()) documentsWith.set(term, (documentsWith.get(term) ?? 0) + 1)
+  }
+  const weigh = (counts: ReadonlyMap<string, number>) => unit(weighed(counts, documentsWith, documents.length))
+  const postings = new Map<string, { at: number[]; weights: number[] }>()
+  counted.forEach(({ counts }, at) => {
+    for (const [term, weight] of weigh(counts)) {
+      const list = postings.get(term) ?? { at: [], weights: [] }
+      postings.set(term, list)
+      list.at.push(at)
+      list.weights.push(weight)
+    }
+  })
+  return {
+    score(text) {
+      const sums = new Float64Array(documents.length)
+      for (const [term, weight] of weigh(countOf(terms(text)))) {
+        const list = postings.get(term)
+        list?.at.forEach((at, n) => {
+          sums[at] = (sums[at] ?? 0) + weight * (list.weights[n] ?? 0)
+        })
+      }
+      return documents.flatMap(({ id }, at) => ((sums[at] ?? 0) > 0 ? [{ id, score: sums[at] ?? 0 }] : []))
+    },
+  }
+}
+
+function weighed(counts: ReadonlyMap<string, number>, documentsWith: ReadonlyMap<string, number>, documents: number) {
+  const weights: [string, number][] = []
+  for (const [term, count] of counts) {
+    const df = documentsWith.get(term) ?? 0
+    if (df > 0 && df <= Math.max(1, MOST_DOCUMENTS * documents)) {
+      weights.push([term, (1 + Math.log(count)) * Math.log(1 + documents / df)])
+    }
+  }
+  return weights
+}
+
+function unit(weights: readonly [string, number][]): [string, number][] {
+  const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0))
+  return weights.map(([term, weight]) => [term, weight / (length || 1)])
+}
+
+function countOf(terms: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
+  return counts
+}
