@@ -3,9 +3,11 @@ import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { keepLocalNeo4j } from '../cypher/server/keep.ts'
 import { StartFailure } from '../cypher/server/start-failure.ts'
+import type { Env } from '../graph-api/src/env.ts'
 import { applySchema, readDatabaseState } from '../graph-api/src/graph/apply-schema.ts'
 import { type GraphAddress, type GraphDriver, openDriver } from '../graph-api/src/graph/driver.ts'
 import { hasContent, reachDatabase } from '../graph-api/src/graph/reach-database.ts'
+import type { Stay } from './stay.ts'
 import type { Wishes } from './wishes.ts'
 
 /** A database that answers, with the schema, and with its first content where that was due. */
@@ -15,13 +17,23 @@ export interface OpenDatabase {
   close(): Promise<void>
 }
 
+/** Opens the database that the settings name, or one of our own; it is closed with the program. */
+export async function openDatabase(options: Opening & { root: string; env: Env; stay: Stay }): Promise<OpenDatabase> {
+  const { env, stay } = options
+  const opened = env.neo4j
+    ? await openNamedDatabase({ ...options, address: env.neo4j })
+    : await openLocalDatabase({ ...options, onLost: stay.giveUp })
+  stay.onStop(opened.close)
+  return opened
+}
+
 interface Opening {
   wishes: Wishes
   onProgress(sentence: string): void
 }
 
 /** Starts the Neo4j of this checkout and fills it the first time. */
-export async function openLocalDatabase(
+async function openLocalDatabase(
   options: Opening & { root: string; onLost(error: unknown): void },
 ): Promise<OpenDatabase> {
   const { root, wishes, onProgress, onLost } = options
@@ -55,7 +67,7 @@ export async function openLocalDatabase(
 }
 
 /** Opens the Neo4j that NEO4J_URI names. What is not ours is left as it is, and nothing is seeded unasked. */
-export async function openNamedDatabase(options: Opening & { address: GraphAddress }): Promise<OpenDatabase> {
+async function openNamedDatabase(options: Opening & { address: GraphAddress }): Promise<OpenDatabase> {
   const { address, wishes, onProgress } = options
   const driver = openDriver(address)
   try {

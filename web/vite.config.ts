@@ -1,8 +1,15 @@
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, loadEnv } from 'vite'
+
+const api = `http://localhost:${loadEnv('development', '.', 'PORT').PORT || 4000}`
 
 export default defineConfig({
   plugins: [react()],
+  // `pnpm dev`: pages from here, data from the API beside it (PORT is where that listens).
+  server: {
+    host: 'localhost',
+    proxy: { '/graphql': api, '/health': api },
+  },
   build: {
     outDir: 'dist',
     // Fonts and pictures stay files: the content security policy allows no data addresses for them.
