@@ -3,6 +3,7 @@ MATCH (thing:Organisation|Person|Initiative|Theme|Challenge|Motivation|Need|Offe
 WHERE coalesce(thing.visibility, 'everyone') IN $viewer.sees
 RETURN thing.id AS id, labels(thing) AS labels,
   coalesce(thing.name, thing.title, thing.text) AS name, thing.labelSv AS labelSv, thing.labelEn AS labelEn,
+  coalesce(thing.status, thing.kind, CASE WHEN thing.focusArea THEN 'focus_area' END) AS detail,
   coalesce(thing.joinedOn, thing.startsOn, thing.startedOn) AS since,
   thing.mapX AS x, thing.mapY AS y, thing.mapCommunity AS community
 ORDER BY id

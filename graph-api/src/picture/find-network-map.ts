@@ -17,6 +17,7 @@ interface Network {
     readonly id: string
     readonly kind: NodeLabel
     readonly names: Readonly<Record<NameLanguage, string>>
+    readonly detail: string | null
     readonly since: string | null
     readonly x: number | null
     readonly y: number | null
@@ -83,6 +84,7 @@ async function compute(graph: Graph, version: string): Promise<Readonly<Record<N
   const kinds = nodes.map((node) => node.kind)
   const shared = {
     ids: nodes.map((node) => node.id),
+    details: nodes.map((node) => node.detail?.toUpperCase() ?? null),
     kinds: kinds.map((kind) => kindNames.indexOf(kind)),
     x: places ? [...places.x] : nodes.map((node) => node.x ?? 0),
     y: places ? [...places.y] : nodes.map((node) => node.y ?? 0),

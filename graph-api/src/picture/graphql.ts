@@ -54,6 +54,12 @@ networkMap.implement({
     ids: t.expose('ids', { type: ['ID'], description: 'The ids.' }),
     kinds: t.expose('kinds', { type: ['Int'], description: 'Positions in `kindNames`.' }),
     labels: t.expose('labels', { type: ['String'], description: 'What they are called.' }),
+    details: t.field({
+      type: ['String'],
+      nullable: { list: false, items: true },
+      description: 'Their status or kind, as `GraphNode.detail`.',
+      resolve: (map) => [...map.details],
+    }),
     x: t.expose('x', { type: ['Float'], description: 'Places, in units where dots stand some 14 apart.' }),
     y: t.expose('y', { type: ['Float'], description: 'Places, downwards.' }),
     communities: t.expose('communities', { type: ['Int'], description: 'Positions in `communityLabels`.' }),

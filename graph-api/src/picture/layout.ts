@@ -83,7 +83,7 @@ function startOf(input: LayoutInput, centres: ReadonlyMap<number, Point>): Body[
 function prepare(input: LayoutInput): Steps {
   const { count, edges, communities, seeds } = input
   const degrees = degreesOf(count, edges)
-  const centres = placeCommunities({ edges, communities, spacing: DOT * 2.4, seeds })
+  const centres = placeCommunities({ edges, communities, spacing: DOT * 2.7, seeds })
   const bodies = startOf(input, centres)
   const links: SimulationLinkDatum<Body>[] = []
   for (let i = 0; i + 1 < edges.length; i += 2) links.push({ source: edges[i] ?? 0, target: edges[i + 1] ?? 0 })

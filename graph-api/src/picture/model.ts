@@ -35,6 +35,7 @@ export interface NetworkMapRow {
   readonly ids: readonly string[]
   readonly kinds: readonly number[]
   readonly labels: readonly string[]
+  readonly details: readonly (string | null)[]
   readonly x: readonly number[]
   readonly y: readonly number[]
   readonly communities: readonly number[]

@@ -54,6 +54,7 @@ export const readMapNodes = bindStatement({
     name: text,
     labelSv: text,
     labelEn: text,
+    detail: text,
     since: text,
     x: z.number().nullable(),
     y: z.number().nullable(),

@@ -10,6 +10,8 @@ import { NodeMenu, useNodeActions } from './NodeMenu.tsx'
 import { PictureBar } from './PictureBar.tsx'
 import { PictureView } from './PictureView.tsx'
 import type { Picture } from './picture.ts'
+import { TimeStrip } from './TimeStrip.tsx'
+import { reachOfThemes } from './theme-reach.ts'
 import { useGraphAddress } from './use-graph-address.ts'
 import { type Around, useAround, useNetworkMap } from './use-network.ts'
 import type { View } from './view.ts'
@@ -34,11 +36,14 @@ const GraphPage = () => {
   const panel = useRef<HTMLElement>(null)
   const frame = useRef<HTMLDivElement>(null)
   const search = useRef<HTMLInputElement>(null)
+  const [timeShown, setTimeShown] = useState(view.date !== null || view.since !== null)
   const [menu, setMenu] = useState<OpenMenu | null>(null)
   const around = answer.state === 'ready' ? answer.around : answer.before
+  const themes = view.themes.join(',')
+  const reached = useMemo(() => (map ? reachOfThemes(map, themes ? themes.split(',') : []) : null), [map, themes])
   const shown = useMemo<Around | null>(
-    () => (around ? { ...around, ...filterSubnetwork(around, around.focus.id, view, today) } : null),
-    [around, view],
+    () => (around ? { ...around, ...filterSubnetwork(around, around.focus.id, view, { today, reached }) } : null),
+    [around, view, reached],
   )
   const choose = useCallback(
     (next: string) => {
@@ -71,13 +76,25 @@ const GraphPage = () => {
         <a className={styles.skip} href="#kartans-lista">
           {t.graph.skipToList}
         </a>
-        <PictureBar address={address} picture={picture} map={map} search={search} onFound={choose} />
+        <PictureBar
+          address={address}
+          picture={picture}
+          map={map}
+          around={id ? around : null}
+          title={title}
+          search={search}
+          onFound={choose}
+          timeShown={timeShown}
+          toggleTime={() => setTimeShown(!timeShown)}
+        />
+        {timeShown ? <TimeStrip address={address} map={map} today={today} /> : null}
         <div className={styles.canvas}>
           <PictureView
             around={id ? shown : null}
             map={map}
             view={pictured}
             today={today}
+            reached={reached}
             picture={picture}
             goTo={choose}
             goBack={address.goBack}

@@ -4,6 +4,7 @@ import { DemoTag, KindLabel } from '../kinds/KindLabel.tsx'
 import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { pathOf } from '../routes-of.ts'
+import { detailWord } from './detail-word.ts'
 import styles from './GraphPanel.module.css'
 import type { PictureNode, Subnetwork } from './model.ts'
 import { RelationList } from './RelationList.tsx'
@@ -49,6 +50,7 @@ export const GraphPanel = (props: {
   const { view, change, goTo } = address
   const groups = relationGroups(network, focus.id, language)
   const choose = (id: string) => goTo(id, { id: focus.id, label: focus.label, kind: focus.kind })
+  const word = detailWord(t, focus.kind, focus.detail)
   const table = view.list === 'table'
   const shared = { focus, onChoose: choose, onPoint: props.onPoint, actionsFor: props.actionsFor }
   return (
@@ -56,13 +58,12 @@ export const GraphPanel = (props: {
       <Trail address={address} />
       <header className={styles.head}>
         <p className={styles.eyebrow}>
-          <KindLabel kind={focus.kind} />
+          <KindLabel kind={focus.kind} word={word ? `${t.kinds.one[focus.kind]} · ${word}` : undefined} />
           <DemoTag demo={focus.demo} />
         </p>
         <h1 className={styles.name}>
           <Content language={focus.language}>{focus.label}</Content>
         </h1>
-        {focus.detail ? <p className="quiet small">{focus.detail}</p> : null}
         <p className={styles.facts}>
           <span className="quiet">{t.graph.links(focus.degree)}</span>
           <Link to={pathOf(focus.kind, focus.id)}>{t.graph.openPage}</Link>

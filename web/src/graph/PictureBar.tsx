@@ -1,16 +1,25 @@
 import type { RefObject } from 'react'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { FilterSheet } from './FilterSheet.tsx'
+import { Icon } from './Icon.tsx'
 import { MapSearch } from './MapSearch.tsx'
-import type { NetworkMap } from './model.ts'
+import type { NetworkMap, Subnetwork } from './model.ts'
 import styles from './PictureBar.module.css'
+import popover from './Popover.module.css'
 import type { Picture } from './picture.ts'
 import type { GraphAddress } from './use-graph-address.ts'
+import { ViewSheet } from './ViewSheet.tsx'
 
 /** What stands above the picture: near or whole, and a search. */
 export const PictureBar = (props: {
   address: GraphAddress
   picture: RefObject<Picture | null>
   map: NetworkMap | null
+  /** What is around the focus before filters. */
+  around: Subnetwork | null
+  title: string
+  timeShown: boolean
+  toggleTime: () => void
   search: RefObject<HTMLInputElement | null>
   onFound: (id: string) => void
 }) => {
@@ -34,6 +43,14 @@ export const PictureBar = (props: {
         onFound={props.onFound}
         onPoint={(id) => picture.current?.flyTo(id)}
       />
+      <div className={styles.sheets}>
+        <FilterSheet address={props.address} map={props.map} around={props.around} />
+        <button type="button" className={popover.button} aria-pressed={props.timeShown} onClick={props.toggleTime}>
+          <Icon name="time" />
+          <span className={popover.word}>{t.graph.time}</span>
+        </button>
+        <ViewSheet picture={picture} title={props.title} />
+      </div>
     </div>
   )
 }

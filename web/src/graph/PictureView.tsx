@@ -27,6 +27,8 @@ interface Props extends PictureActions {
   readonly map: NetworkMap | null
   readonly view: View
   readonly today: string
+  /** What belongs to the chosen themes; null where none is chosen. */
+  readonly reached: ReadonlySet<string> | null
   readonly picture: RefObject<Picture | null>
   /** The scene of a lens, drawn instead of the ego view. */
   readonly lensScene?: Scene | null
@@ -70,6 +72,15 @@ function useFonts(): number {
     }
   }, [])
   return count
+}
+
+/** The map as it is drawn; the same one while nothing that it depends on changes. */
+function useMapData(map: NetworkMap | null, view: View, reached: ReadonlySet<string> | null) {
+  const { without, statuses, atLeast, date, hidden } = view
+  // Lists come anew with every address: their contents decide.
+  const key = JSON.stringify([without, statuses, atLeast, date, hidden])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for the parts of the view that matter here.
+  return useMemo(() => (map ? prepareMap(map, visibleOnMap(map, view, reached), date) : null), [map, reached, key])
 }
 
 function useScene(props: Props, size: Size, fonts: number): Scene {
@@ -142,7 +153,8 @@ export const PictureView = (props: Props) => {
   useEffect(() => {
     if (ready) picture.current?.setPalette(palette)
   }, [ready, picture, palette])
-  const data = useMemo(() => (map ? prepareMap(map, visibleOnMap(map, view)) : null), [map, view])
+  const { reached } = props
+  const data = useMapData(map, view, reached)
   // biome-ignore lint/correctness/useExhaustiveDependencies: names are drawn again when the typeface has come.
   useEffect(() => {
     if (ready) picture.current?.setMap(data)

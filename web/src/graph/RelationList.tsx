@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { KindMark } from '../kinds/KindMark.tsx'
 import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { detailWord } from './detail-word.ts'
 import styles from './GraphPanel.module.css'
 import type { PictureNode } from './model.ts'
 import type { Relation, RelationGroup } from './relations.ts'
@@ -26,7 +27,8 @@ export function useRelationWord(): (type: string, direction: 'out' | 'in') => st
 const Row = (props: RelationsProps & { relation: Relation }) => {
   const { t, format } = useLanguage()
   const { edge, other } = props.relation
-  const facts = [edge.role, edge.since ? format.month(edge.since) : null, edge.until ? t.graph.wentWord : null]
+  const detail = detailWord(t, other.kind, other.detail)
+  const facts = [detail, edge.role, edge.since ? format.month(edge.since) : null, edge.until ? t.graph.wentWord : null]
   return (
     <li
       className={styles.row}

@@ -16,14 +16,37 @@ export function changeBetween(edge: Pick<PictureEdge, 'since' | 'until'>, from: 
   return before ? 'went' : null
 }
 
-/** The part of a subnetwork that a view shows. The focus always stays; a node that lost its last relation goes. */
-export function filterSubnetwork(network: Subnetwork, focus: string, view: View, today: string): Subnetwork {
+/** Whether a status passes: only initiatives have one that is filtered by. */
+function statusPasses(kind: NodeKind | undefined, detail: string | null, statuses: readonly string[]): boolean {
+  return statuses.length === 0 || kind !== 'INITIATIVE' || (detail !== null && statuses.includes(detail))
+}
+
+/** How many filters are set, for the button that opens them. */
+export function countFilters(view: View): number {
+  return (
+    view.without.length + view.themes.length + view.statuses.length + view.hidden.length + (view.atLeast > 0 ? 1 : 0)
+  )
+}
+
+/**
+ * The part of a subnetwork that a view shows. The focus always stays; a node that lost its last relation goes.
+ * @param reached what belongs to the chosen themes; null where none is chosen
+ */
+export function filterSubnetwork(
+  network: Subnetwork,
+  focus: string,
+  view: View,
+  options: { today: string; reached: ReadonlySet<string> | null },
+): Subnetwork {
   const without = new Set<NodeKind>(view.without)
   const hidden = new Set(view.hidden)
   const kept = (node: PictureNode) =>
-    node.id === focus || !(without.has(node.kind) || hidden.has(node.id) || node.degree < view.atLeast)
+    node.id === focus ||
+    (!(without.has(node.kind) || hidden.has(node.id) || node.degree < view.atLeast) &&
+      (options.reached?.has(node.id) ?? true) &&
+      statusPasses(node.kind, node.detail, view.statuses))
   const nodes = new Map(network.nodes.filter(kept).map((node) => [node.id, node]))
-  const date = view.date ?? today
+  const date = view.date ?? options.today
   const since = view.since
   const edges = network.edges.filter((edge) => {
     if (!nodes.has(edge.source) || !nodes.has(edge.target)) return false
@@ -34,8 +57,9 @@ export function filterSubnetwork(network: Subnetwork, focus: string, view: View,
 }
 
 /** 1 for each node of the map that the view shows, 0 for each that it filters away. */
-export function visibleOnMap(map: NetworkMap, view: View): Uint8Array {
+export function visibleOnMap(map: NetworkMap, view: View, reached: ReadonlySet<string> | null): Uint8Array {
   const without = new Set<NodeKind>(view.without)
+  const hidden = new Set(view.hidden)
   const visible = new Uint8Array(map.ids.length)
   for (let index = 0; index < visible.length; index++) {
     const kind = map.kindNames[map.kinds[index] ?? 0]
@@ -43,6 +67,9 @@ export function visibleOnMap(map: NetworkMap, view: View): Uint8Array {
     const shown =
       kind !== undefined &&
       !without.has(kind) &&
+      !hidden.has(map.ids[index] ?? '') &&
+      (reached?.has(map.ids[index] ?? '') ?? true) &&
+      statusPasses(kind, map.details[index] ?? null, view.statuses) &&
       (map.degrees[index] ?? 0) >= view.atLeast &&
       (!view.date || !since || since <= view.date)
     visible[index] = shown ? 1 : 0

@@ -185,7 +185,7 @@ function* paintNames(painting: Painting): Generator<void> {
 function paintCommunityNames(painting: Painting): void {
   const { context, data, viewport, size, palette, measure } = painting
   const { zoom, x: panX, y: panY } = viewport
-  const room = createRoom(20)
+  const room = createRoom(8)
   context.textBaseline = 'middle'
   context.textAlign = 'center'
   context.strokeStyle = palette.ground
@@ -196,7 +196,7 @@ function paintCommunityNames(painting: Painting): void {
     if (px < 0 || py < 0 || px > size.width || py > size.height || community.label === '') continue
     const text = shorten(community.label, 190, (part) => measure(part, 14, 600))
     const width = Math.max(measure(text, 14, 600), 30)
-    if (!room(px - width / 2 - 6, py - 20, width + 12, 42)) continue
+    if (!room(px - width / 2 - 6, py - 15, width + 12, 32)) continue
     context.font = `600 14px ${fontFamily}`
     context.fillStyle = palette.text
     context.strokeText(text, px, py - 7)

@@ -56,12 +56,16 @@ export interface NetworkMap {
   readonly ids: readonly string[]
   readonly kinds: readonly number[]
   readonly labels: readonly string[]
+  /** Status or kind, as the API's enums write them. */
+  readonly details: ReadonlyArray<string | null>
   readonly x: readonly number[]
   readonly y: readonly number[]
   readonly communities: readonly number[]
   readonly degrees: readonly number[]
   readonly since: ReadonlyArray<string | null>
   readonly edges: readonly number[]
+  /** The day each relation began. */
+  readonly edgeSince: ReadonlyArray<string | null>
   readonly kindNames: readonly NodeKind[]
   readonly communityLabels: readonly string[]
 }

@@ -40,7 +40,7 @@ export interface Picture {
   viewport(): Viewport
   size(): Size
   /** Where everything now stands, for exports. */
-  current(): { scene: Scene; data: MapData | null; viewport: Viewport }
+  current(): { scene: Scene; data: MapData | null; viewport: Viewport; layout: 'ego' | 'map' }
   png(): string
   destroy(): void
 }
@@ -296,7 +296,7 @@ export function createPicture(options: Options): Picture {
     positions: () => named.positions(),
     viewport: () => named.viewport(),
     size,
-    current: () => ({ scene: placed, data, viewport: named.viewport() }),
+    current: () => ({ scene: placed, data, viewport: named.viewport(), layout: shown.layout }),
     png: () => named.png(2),
     destroy: () => {
       cancelAnimationFrame(flight)

@@ -2,8 +2,8 @@ import { graphql } from '../client/graphql.ts'
 
 /** The focus and what is around it, for the named layer and the panel. */
 export const neighbourhoodQuery = graphql(`
-  query Neighbourhood($id: ID!, $limit: Int) {
-    neighbourhood(id: $id, depth: 1, limit: $limit) {
+  query Neighbourhood($id: ID!, $limit: Int, $language: Language) {
+    neighbourhood(id: $id, depth: 1, limit: $limit, language: $language) {
       truncated
       focus { id kind label detail language degree demo }
       nodes { id kind label detail language degree demo }
@@ -14,17 +14,19 @@ export const neighbourhoodQuery = graphql(`
 
 /** The whole network as parallel lists, for the map behind it. */
 export const networkMapQuery = graphql(`
-  query NetworkMap {
-    networkMap {
+  query NetworkMap($language: Language) {
+    networkMap(language: $language) {
       ids
       kinds
       labels
+      details
       x
       y
       communities
       degrees
       since
       edges
+      edgeSince
       kindNames
       communityLabels
       version

@@ -25,7 +25,7 @@ export interface SectorsInput {
 
 /** Below this width, in CSS pixels, the focus stands to the left and everything else to the right of it. */
 export const narrowWidth = 560
-const ROW = { wide: 23, narrow: 27 }
+const ROW = { wide: 23, narrow: 24 }
 const ROOMY = 44
 const MARGIN = 44
 /** The name of the focus hangs below it and needs this much air. */

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useClient } from 'urql'
 import { useAnswer } from '../client/use-answer.ts'
+import { useLanguage } from '../language/LanguageContext.tsx'
 import type { NetworkMap, PictureEdge, PictureNode, Subnetwork } from './model.ts'
 import { neighbourhoodQuery, networkMapQuery } from './queries.ts'
 
@@ -29,15 +30,20 @@ export function joined(parts: readonly Subnetwork[]): Subnetwork {
   return { nodes: [...nodes.values()], edges: [...edges.values()] }
 }
 
+/** The page's language, as the API writes it. */
+function useNameLanguage(): 'SV' | 'EN' {
+  return useLanguage().language === 'en' ? 'EN' : 'SV'
+}
+
 /** The neighbours of nodes that were opened, as they come in. */
-function useOpened(opened: readonly string[]): readonly Subnetwork[] {
+function useOpened(opened: readonly string[], language: 'SV' | 'EN'): readonly Subnetwork[] {
   const client = useClient()
   const [known, setKnown] = useState<ReadonlyMap<string, Subnetwork>>(new Map())
   useEffect(() => {
     let left = false
     for (const id of opened.filter((wanted) => !known.has(wanted))) {
       void client
-        .query(neighbourhoodQuery, { id, limit: 60 })
+        .query(neighbourhoodQuery, { id, limit: 60, language })
         .toPromise()
         .then(({ data }) => {
           const found = data?.neighbourhood
@@ -48,14 +54,16 @@ function useOpened(opened: readonly string[]): readonly Subnetwork[] {
     return () => {
       left = true
     }
-  }, [client, opened, known])
+  }, [client, opened, known, language])
   return useMemo(() => opened.flatMap((id) => known.get(id) ?? []), [opened, known])
 }
 
 /** What is known around a focus, with the neighbours of opened nodes. While a new focus is fetched, the last one stays. */
 export function useAround(id: string | undefined, opened: readonly string[]): AroundAnswer {
-  const answer = useAnswer({ query: neighbourhoodQuery, variables: { id: id ?? '', limit: most }, pause: !id })
-  const others = useOpened(opened)
+  const language = useNameLanguage()
+  const variables = { id: id ?? '', limit: most, language }
+  const answer = useAnswer({ query: neighbourhoodQuery, variables, pause: !id })
+  const others = useOpened(opened, language)
   const last = useRef<Around | null>(null)
   const found = answer.state === 'ready' ? answer.data.neighbourhood : null
   const around = useMemo<Around | null>(() => {
@@ -77,6 +85,6 @@ export function useAround(id: string | undefined, opened: readonly string[]): Ar
 
 /** The map of the whole network; null until it has come, or where there is none. */
 export function useNetworkMap(): NetworkMap | null {
-  const answer = useAnswer({ query: networkMapQuery, variables: {} })
+  const answer = useAnswer({ query: networkMapQuery, variables: { language: useNameLanguage() } })
   return answer.state === 'ready' ? answer.data.networkMap : null
 }

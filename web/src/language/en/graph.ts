@@ -56,6 +56,7 @@ export const graph: Messages['graph'] = {
   table: 'Table',
   asList: 'List',
   column: { name: 'Name', kind: 'Kind', relation: 'Link', since: 'Since', degree: 'Links' },
+  focusArea: 'focus area',
   openPage: 'Open the page',
   makeFocus: 'Put in the middle',
   expand: 'Show what it is tied to',

@@ -59,6 +59,7 @@ export const graph = {
   table: 'Tabell',
   asList: 'Lista',
   column: { name: 'Namn', kind: 'Slag', relation: 'Koppling', since: 'Sedan', degree: 'Kopplingar' },
+  focusArea: 'fokusområde',
   openPage: 'Öppna sidan',
   makeFocus: 'Ställ i mitten',
   expand: 'Visa vad den hör ihop med',
