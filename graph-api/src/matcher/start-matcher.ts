@@ -38,9 +38,8 @@ export function startMatcher({ address, onTrouble }: MatcherOptions): MatcherHan
   let worker = open()
 
   function open(): Worker {
-    const opened = new Worker(new URL('./worker.ts', import.meta.url), {
+    const opened = new Worker(new URL('./worker-entry.mjs', import.meta.url), {
       workerData: { address, holder: randomUUID() },
-      execArgv: ['--import', 'tsx'],
     })
     opened.on('message', hear)
     opened.on('error', (error) => onTrouble?.(error.message))
