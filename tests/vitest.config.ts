@@ -1,7 +1,11 @@
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 const root = join(import.meta.dirname, '..')
+
+/** The libraries load GraphQL as Node does; the sources under test must get the very same copy of it. */
+const resolve = { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] }
 
 export default defineConfig({
   root,
@@ -9,6 +13,7 @@ export default defineConfig({
     projects: [
       {
         root,
+        resolve,
         test: {
           name: 'unit',
           include: [
@@ -22,6 +27,7 @@ export default defineConfig({
       },
       {
         root,
+        resolve,
         test: {
           name: 'api',
           include: ['tests/{cypher,contract,api}/**/*.test.ts'],
@@ -34,6 +40,7 @@ export default defineConfig({
       },
       {
         root,
+        resolve,
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.spec.ts'],
