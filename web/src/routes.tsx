@@ -41,6 +41,25 @@ const things: RouteObject[] = [
   page('samarbeten/:id', () => import('./collaborations/CollaborationPage.tsx')),
 ]
 
+/** A form both for something new and for changing it. New ones stand before `:id`, or "ny" would be taken for an id. */
+const form = (path: string, load: () => Promise<PageModule>): RouteObject[] => [
+  page(`${path}/ny`, load),
+  page(`${path}/:id/andra`, load),
+]
+
+const forms: RouteObject[] = [
+  ...form('organisationer', () => import('./organisations/OrganisationFormPage.tsx')),
+  ...form('personer', () => import('./people/PersonFormPage.tsx')),
+  ...form('initiativ', () => import('./initiatives/InitiativeFormPage.tsx')),
+  ...form('forhoppningar-och-farhagor', () => import('./motivations/MotivationFormPage.tsx')),
+  ...form('behov', () => import('./needs-offers/NeedFormPage.tsx')),
+  ...form('erbjudanden', () => import('./needs-offers/OfferFormPage.tsx')),
+  ...form('samarbeten', () => import('./collaborations/CollaborationFormPage.tsx')),
+  ...form('traffar', () => import('./gatherings/GatheringFormPage.tsx')),
+  ...form('berattelser', () => import('./stories/StoryFormPage.tsx')),
+  page('reflektioner/ny', () => import('./gatherings/ReflectionFormPage.tsx')),
+]
+
 const questions: RouteObject[] = [
   page('synergier', () => import('./synergies/ChooseForSynergies.tsx')),
   page('sok', () => import('./search/SearchPage.tsx')),
@@ -59,6 +78,7 @@ export const routes: RouteObject[] = [
       { index: true, Component: StartPage },
       ...questions,
       ...lists,
+      ...forms,
       ...things,
       page('karta/:id?', () => import('./graph/GraphPage.tsx')),
       { path: '*', Component: LostPage },

@@ -48,7 +48,7 @@ export const VoicedQuery = graphql(`
 
 /** One person's answer to a self-assessment. */
 export const AnswerMutation = graphql(`
-  mutation AnswerSelfAssessment($input: AnswerInput!) {
+  mutation AnswerSelfAssessment($input: AnswerSelfAssessmentInput!) {
     result: answerSelfAssessment(input: $input) {
       __typename
       ... on MutationAnswerSelfAssessmentSuccess { data { id } }

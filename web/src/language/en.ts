@@ -1,3 +1,4 @@
+import { fields, forms, similar } from './en/forms.ts'
 import { assessment, gatherings, stories } from './en/gatherings.ts'
 import { graph } from './en/graph.ts'
 import { initiatives } from './en/initiatives.ts'
@@ -19,6 +20,8 @@ import type { Messages } from './sv.ts'
 export const en: Messages = {
   assessment,
   collaborations,
+  fields,
+  forms,
   gatherings,
   graph,
   initiatives,
@@ -31,6 +34,7 @@ export const en: Messages = {
   people,
   search,
   shell,
+  similar,
   start,
   states,
   stories,

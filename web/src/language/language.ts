@@ -44,3 +44,6 @@ export const langAttribute = (page: Language, content: ContentLanguage | null | 
   if (content === 'EN') return page === 'en' ? undefined : 'en'
   return undefined
 }
+
+/** The same language as a text in the graph names it. */
+export const contentLanguageOf = (language: Language): ContentLanguage => (language === 'sv' ? 'SV' : 'EN')

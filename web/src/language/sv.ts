@@ -1,3 +1,4 @@
+import { fields, forms, similar } from './sv/forms.ts'
 import { assessment, gatherings, stories } from './sv/gatherings.ts'
 import { graph } from './sv/graph.ts'
 import { initiatives } from './sv/initiatives.ts'
@@ -18,6 +19,8 @@ import { themes } from './sv/themes.ts'
 export const sv = {
   assessment,
   collaborations,
+  fields,
+  forms,
   gatherings,
   graph,
   initiatives,
@@ -30,6 +33,7 @@ export const sv = {
   people,
   search,
   shell,
+  similar,
   start,
   states,
   stories,

@@ -1,3 +1,4 @@
+import { ThingLink } from '../kinds/Thing.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { ThemeChips } from '../themes/ThemeChips.tsx'
 import styles from './Comparison.module.css'
@@ -5,8 +6,7 @@ import type { Parallel } from './queries.ts'
 
 const Shared = (props: { parallel: Parallel }) => {
   const { t } = useLanguage()
-  const { sharedWords, sharedThemes, samePlace, timeOverlap } = props.parallel
-  const same = [samePlace ? t.parallels.samePlace : '', timeOverlap ? t.parallels.sameTime : ''].filter(Boolean)
+  const { sharedWords, sharedThemes, sharedMotivations, samePlace } = props.parallel
   return (
     <section className={styles.part}>
       <h3 className={styles.title}>{t.parallels.share}</h3>
@@ -15,8 +15,11 @@ const Shared = (props: { parallel: Parallel }) => {
           <span className="quiet">{t.parallels.shareWords}:</span> {sharedWords.join(', ')}
         </p>
       ) : null}
-      {same.length ? <p>{same.join(' · ')}</p> : null}
+      {samePlace ? <p>{t.parallels.samePlace}</p> : null}
       <ThemeChips themes={sharedThemes} />
+      {sharedMotivations.map((one) => (
+        <ThingLink key={one.id} kind="MOTIVATION" id={one.id} title={one.text} language={one.language} />
+      ))}
     </section>
   )
 }
@@ -40,8 +43,12 @@ const Different = (props: { parallel: Parallel }) => {
           {differences.map((difference) => (
             <tr key={difference.aspect}>
               <th scope="row">{t.parallels.aspect[difference.aspect] ?? difference.aspect}</th>
-              <td>{difference.a ?? <span className="quiet">{t.parallels.unsaid}</span>}</td>
-              <td>{difference.b ?? <span className="quiet">{t.parallels.unsaid}</span>}</td>
+              <td>
+                {difference.a.length ? difference.a.join(', ') : <span className="quiet">{t.parallels.unsaid}</span>}
+              </td>
+              <td>
+                {difference.b.length ? difference.b.join(', ') : <span className="quiet">{t.parallels.unsaid}</span>}
+              </td>
             </tr>
           ))}
         </tbody>

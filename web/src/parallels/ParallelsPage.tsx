@@ -1,5 +1,6 @@
 import { useAnswer } from '../client/use-answer.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { contentLanguageOf } from '../language/language.ts'
 import { Button, ButtonLink } from '../ui/Button.tsx'
 import { Checkbox } from '../ui/Checkbox.tsx'
 import { Page } from '../ui/Page.tsx'
@@ -12,13 +13,19 @@ import { InitiativeTitleQuery, type Parallels, ParallelsQuery } from './queries.
 const pageSize = 10
 const mostShown = 50
 
-const Board = (props: { parallels: Parallels; ofOne: boolean; shown: number; more: () => void }) => {
+const Board = (props: {
+  parallels: Parallels
+  computedAt: string | null
+  ofOne: boolean
+  shown: number
+  more: () => void
+}) => {
   const { t, format } = useLanguage()
   const { parallels } = props
   if (parallels.nodes.length === 0) {
     return <EmptyState>{props.ofOne ? t.parallels.noneFor : t.parallels.none}</EmptyState>
   }
-  const { computedAt } = parallels.freshness
+  const { computedAt } = props
   return (
     <div className="stack">
       <p className="small quiet" role="status">
@@ -43,7 +50,7 @@ const Board = (props: { parallels: Parallels; ofOne: boolean; shown: number; mor
 
 /** The board of pairs that may be the same work, side by side, each waiting for somebody to say what it is. */
 const ParallelsPage = () => {
-  const { t } = useLanguage()
+  const { t, language } = useLanguage()
   const [initiativeId] = useAddress('initiativ')
   const [judged, setJudged] = useAddress('svarade')
   const [value, setShown] = useAddress('visa')
@@ -60,6 +67,7 @@ const ParallelsPage = () => {
       first: shown,
       initiativeId: initiativeId || null,
       includeJudged: judged === 'ja' || Boolean(initiativeId),
+      language: contentLanguageOf(language),
     },
     types: ['Parallel', 'Initiative'],
   })
@@ -85,8 +93,9 @@ const ParallelsPage = () => {
           />
         )}
         <Shown answer={answer} lines={10}>
-          {({ parallels }) => (
+          {({ parallels, freshness }) => (
             <Board
+              computedAt={freshness.computedAt}
               parallels={parallels}
               ofOne={Boolean(initiativeId)}
               shown={shown}

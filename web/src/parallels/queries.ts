@@ -11,19 +11,20 @@ const InitiativeSide = graphql(`
 /** Pairs of initiatives that resemble each other, the likest first; all of them, or those of one initiative. */
 export const ParallelsQuery = graphql(
   `
-  query Parallels($first: Int!, $after: String, $initiativeId: ID, $includeJudged: Boolean) {
+  query Parallels($first: Int!, $after: String, $initiativeId: ID, $includeJudged: Boolean, $language: Language) {
+    freshness { computedAt }
     parallels(first: $first, after: $after, initiativeId: $initiativeId, includeJudged: $includeJudged) {
       totalCount
-      freshness { computedAt pendingChanges }
       pageInfo { hasNextPage endCursor }
       nodes {
-        id label strength samePlace timeOverlap sharedWords verdict verdictReason
+        id label strength samePlace sharedWords verdict verdictReason
         a { ...InitiativeSide }
         b { ...InitiativeSide }
         aMarked { text language marks { start end } }
         bMarked { text language marks { start end } }
         sharedThemes { id labelSv labelEn }
-        differences { aspect a b }
+        sharedMotivations { id text language }
+        differences(language: $language) { aspect a b }
         contributions { part value weight }
       }
     }

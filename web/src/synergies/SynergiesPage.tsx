@@ -9,7 +9,7 @@ import { Button, ButtonLink } from '../ui/Button.tsx'
 import { Page } from '../ui/Page.tsx'
 import { EmptyState, Shown } from '../ui/States.tsx'
 import { useAddress } from '../ui/use-address.ts'
-import { type Synergies, SynergiesQuery } from './queries.ts'
+import { type Answered, type Synergies, SynergiesQuery } from './queries.ts'
 import styles from './SynergiesPage.module.css'
 import { SynergyCard } from './SynergyCard.tsx'
 
@@ -35,9 +35,9 @@ const Nothing = (props: { thin: boolean; organisationId: string }) => {
   )
 }
 
-const Freshness = (props: { synergies: Synergies }) => {
+const Freshness = (props: { freshness: Answered['freshness'] }) => {
   const { t, format } = useLanguage()
-  const { freshness } = props.synergies
+  const { freshness } = props
   return (
     <p className="small quiet">
       {t.synergies.strongFirst} {freshness.computedAt ? t.synergies.computed(format.date(freshness.computedAt)) : ''}{' '}
@@ -46,13 +46,20 @@ const Freshness = (props: { synergies: Synergies }) => {
   )
 }
 
-const List = (props: { synergies: Synergies; organisationId: string; shown: number; more: () => void }) => {
+const List = (props: {
+  synergies: Synergies
+  freshness: Answered['freshness']
+  thin: boolean
+  organisationId: string
+  shown: number
+  more: () => void
+}) => {
   const { t } = useLanguage()
   const { synergies, organisationId } = props
-  if (synergies.nodes.length === 0) return <Nothing thin={synergies.thin} organisationId={organisationId} />
+  if (synergies.nodes.length === 0) return <Nothing thin={props.thin} organisationId={organisationId} />
   return (
     <div className="stack">
-      <Freshness synergies={synergies} />
+      <Freshness freshness={props.freshness} />
       <ol className={styles.cards}>
         {synergies.nodes.map((synergy) => (
           <li key={synergy.organisation.id} id={synergy.organisation.id}>
@@ -69,10 +76,12 @@ const List = (props: { synergies: Synergies; organisationId: string; shown: numb
   )
 }
 
-type Found = { organisation: { id: string; name: string } | null; synergies: Synergies }
+/** Two needs and one offer are the least that something can be suggested from. */
+const isThin = (organisation: NonNullable<Answered['organisation']>): boolean =>
+  organisation.needs.totalCount < 2 || organisation.offers.totalCount < 1
 
 /** Coming here with an organisation in the address makes it "ours", where nobody has chosen before. */
-const useBecomingOurs = (answer: Answer<Found>) => {
+const useBecomingOurs = (answer: Answer<Answered>) => {
   const mine = useMyOrganisation()
   const organisation = answer.state === 'ready' ? answer.data.organisation : null
   useEffect(() => {
@@ -94,7 +103,7 @@ const SynergiesPage = () => {
   useBecomingOurs(answer)
   return (
     <Shown answer={answer} lines={10}>
-      {({ organisation, synergies }) =>
+      {({ organisation, synergies, freshness }) =>
         organisation ? (
           <Page
             title={t.synergies.titleFor(organisation.name)}
@@ -110,6 +119,8 @@ const SynergiesPage = () => {
           >
             <List
               synergies={synergies}
+              freshness={freshness}
+              thin={isThin(organisation)}
               organisationId={organisationId}
               shown={shown}
               more={() => setShown(String(Math.min(shown + pageSize, mostShown)))}

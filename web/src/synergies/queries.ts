@@ -3,11 +3,10 @@ import { graphql, type ResultOf } from '../client/graphql.ts'
 /** An organisation's synergies with their whole evidence. */
 export const SynergiesQuery = graphql(`
   query Synergies($organisationId: ID!, $first: Int!) {
-    organisation(id: $organisationId) { id name }
+    freshness { computedAt pendingChanges }
+    organisation(id: $organisationId) { id name needs(first: 1) { totalCount } offers(first: 1) { totalCount } }
     synergies(organisationId: $organisationId, first: $first) {
       totalCount
-      thin
-      freshness { computedAt pendingChanges }
       pageInfo { hasNextPage endCursor }
       nodes {
         id strength bridge verdict unknowns lastConfirmedOn
@@ -31,6 +30,7 @@ export const SynergiesQuery = graphql(`
   }
 `)
 
+export type Answered = ResultOf<typeof SynergiesQuery>
 export type Synergies = ResultOf<typeof SynergiesQuery>['synergies']
 export type Synergy = Synergies['nodes'][number]
 export type Gain = Synergy['youGain'][number]

@@ -1,0 +1,159 @@
+import type { ReactNode } from 'react'
+import { KindMark } from '../kinds/KindMark.tsx'
+import { ThingPicker } from '../kinds/ThingPicker.tsx'
+import type { Picked } from '../kinds/use-options.ts'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import styles from './Field.module.css'
+import type { FieldSpec, Value } from './values.ts'
+
+type FieldProps = {
+  spec: FieldSpec
+  value: Value | undefined
+  onChange: (value: Value) => void
+  problem: string | undefined
+}
+
+/** The id of a field in the page, so that the summary of problems can lead to it. */
+export const fieldId = (name: string): string => `falt-${name}`
+
+const Chosen = (props: { picked: readonly Picked[]; remove: (id: string) => void }) => {
+  const { t } = useLanguage()
+  if (props.picked.length === 0) return null
+  return (
+    <ul className={styles.chosen} aria-label={t.forms.chosen}>
+      {props.picked.map((one) => (
+        <li key={one.id} className={styles.chip}>
+          <KindMark kind={one.kind} />
+          <span>{one.title}</span>
+          <button
+            type="button"
+            className={styles.remove}
+            aria-label={t.forms.remove(one.title)}
+            onClick={() => props.remove(one.id)}
+          >
+            <span aria-hidden="true">×</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const Things = (props: FieldProps & { spec: Extract<FieldSpec, { type: 'things' }>; error: ReactNode }) => {
+  const { t } = useLanguage()
+  const { spec, value, onChange } = props
+  const picked = Array.isArray(value) ? value : []
+  const remove = (id: string) => onChange(picked.filter((one) => one.id !== id))
+  return (
+    <div className={styles.field}>
+      {picked.length < spec.most ? (
+        <ThingPicker
+          label={spec.required ? spec.label : `${spec.label} (${t.forms.optional})`}
+          hint={spec.hint}
+          kinds={spec.kinds}
+          without={picked.map((one) => one.id)}
+          onPick={(one) => onChange([...picked, one])}
+          id={fieldId(spec.name)}
+          invalid={props.problem !== undefined}
+          error={props.error}
+        />
+      ) : (
+        <p className={styles.label}>{spec.label}</p>
+      )}
+      <Chosen picked={picked} remove={remove} />
+    </div>
+  )
+}
+
+const Control = (props: FieldProps & { described: string | undefined }) => {
+  const { spec, value, onChange } = props
+  const text = typeof value === 'string' ? value : ''
+  const common = {
+    id: fieldId(spec.name),
+    name: spec.name,
+    required: spec.required ?? false,
+    'aria-invalid': props.problem !== undefined || undefined,
+    'aria-describedby': props.described,
+    className: styles.control,
+  }
+  if (spec.type === 'text') {
+    return (
+      <textarea
+        {...common}
+        rows={spec.rows ?? 5}
+        maxLength={spec.longest}
+        value={text}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    )
+  }
+  if (spec.type === 'choice') {
+    return (
+      <select {...common} value={text} onChange={(event) => onChange(event.target.value)}>
+        {spec.required && text ? null : <option value="" />}
+        {spec.options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    )
+  }
+  const bounds = spec.type === 'number' ? { min: spec.least, max: spec.most } : {}
+  const longest = spec.type === 'line' ? { maxLength: spec.longest } : {}
+  const type = spec.type === 'line' ? (spec.input ?? 'text') : spec.type
+  return (
+    <input
+      {...common}
+      {...bounds}
+      {...longest}
+      type={type}
+      data-short={spec.type !== 'line' || undefined}
+      autoComplete="off"
+      value={text}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  )
+}
+
+/** One field: what it asks for, a hint, what is wrong with it, and where to write. */
+export const Field = (props: FieldProps) => {
+  const { t } = useLanguage()
+  const { spec, problem } = props
+  const id = fieldId(spec.name)
+  const error = problem ? (
+    <p id={`${id}-fel`} className={styles.problem}>
+      {problem}
+    </p>
+  ) : null
+  if (spec.type === 'things') return <Things {...props} spec={spec} error={error} />
+  if (spec.type === 'check') {
+    return (
+      <div className={styles.check}>
+        <input
+          id={id}
+          type="checkbox"
+          checked={props.value === true}
+          onChange={(event) => props.onChange(event.target.checked)}
+        />
+        <label htmlFor={id}>{spec.label}</label>
+      </div>
+    )
+  }
+  const described = [spec.hint ? `${id}-hjalp` : '', problem ? `${id}-fel` : ''].filter(Boolean).join(' ')
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id} className={styles.label}>
+        {spec.label}
+        {spec.required ? null : <span className={styles.optional}> ({t.forms.optional})</span>}
+      </label>
+      {spec.hint ? (
+        <p id={`${id}-hjalp`} className={styles.hint}>
+          {spec.hint}
+        </p>
+      ) : null}
+      {error}
+      <Control {...props} described={described || undefined} />
+    </div>
+  )
+}

@@ -1,0 +1,111 @@
+import { useParams } from 'react-router'
+import { graphql } from '../client/graphql.ts'
+import { useAnswer } from '../client/use-answer.ts'
+import { useChange } from '../client/use-change.ts'
+import { FormPage } from '../forms/FormPage.tsx'
+import { languageField, languageIn, longest } from '../forms/field-parts.ts'
+import { type FieldSpec, idIn, numberOrNull, textOf, textOrNull, type Values } from '../forms/values.ts'
+import { Missing } from '../kinds/Missing.tsx'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { contentLanguageOf } from '../language/language.ts'
+import type { Messages } from '../language/sv.ts'
+import { Shown } from '../ui/States.tsx'
+import { optionsOf, valueIn } from '../ui/words.ts'
+import { ChangeOrganisationMutation, CreateOrganisationMutation } from './changes.ts'
+
+const BeforeQuery = graphql(`
+  query OrganisationBefore($id: ID!) {
+    organisation(id: $id) {
+      id name kind description language website joinedOn capacity updatedAt
+      place { id name }
+    }
+  }
+`)
+
+const fieldsOf = (t: Messages): FieldSpec[] => [
+  { name: 'name', label: t.fields.name, type: 'line', longest: longest.name, required: true },
+  {
+    name: 'kind',
+    label: t.fields.organisationKind,
+    type: 'choice',
+    options: optionsOf(t.kinds.organisationKind),
+    required: true,
+  },
+  {
+    name: 'description',
+    label: t.fields.description,
+    hint: t.fields.organisationDescriptionHint,
+    type: 'text',
+    longest: longest.text,
+  },
+  languageField(t),
+  { name: 'placeId', label: t.fields.place, hint: t.fields.placeHint, type: 'things', kinds: ['PLACE'], most: 1 },
+  { name: 'website', label: t.fields.website, hint: t.fields.websiteHint, type: 'line', input: 'url', longest: 500 },
+  { name: 'joinedOn', label: t.fields.joinedOn, type: 'date' },
+  { name: 'capacity', label: t.fields.capacity, type: 'number', least: 1, most: 20 },
+]
+
+const inputOf = (t: Messages, values: Values) => ({
+  name: textOf(values, 'name'),
+  kind: valueIn(t.kinds.organisationKind, textOf(values, 'kind')) ?? 'OTHER',
+  description: textOrNull(values, 'description'),
+  language: languageIn(t, values),
+  placeId: idIn(values, 'placeId'),
+  website: textOrNull(values, 'website'),
+  joinedOn: textOrNull(values, 'joinedOn'),
+  capacity: numberOrNull(values, 'capacity'),
+})
+
+const NewOrganisation = () => {
+  const { t, language } = useLanguage()
+  const { change } = useChange(CreateOrganisationMutation)
+  return (
+    <FormPage
+      kind="ORGANISATION"
+      fields={fieldsOf(t)}
+      beginning={{ language: contentLanguageOf(language) }}
+      save={(values) => change({ input: inputOf(t, values) })}
+    />
+  )
+}
+
+const ChangedOrganisation = (props: { id: string }) => {
+  const { t } = useLanguage()
+  const { change } = useChange(ChangeOrganisationMutation)
+  const answer = useAnswer({ query: BeforeQuery, variables: { id: props.id } })
+  return (
+    <Shown answer={answer}>
+      {({ organisation: before }) =>
+        before ? (
+          <FormPage
+            kind="ORGANISATION"
+            id={before.id}
+            fields={fieldsOf(t)}
+            beginning={{
+              name: before.name,
+              kind: before.kind,
+              language: before.language,
+              description: before.description ?? '',
+              website: before.website ?? '',
+              joinedOn: before.joinedOn ?? '',
+              capacity: before.capacity?.toString() ?? '',
+              placeId: before.place ? [{ id: before.place.id, kind: 'PLACE', title: before.place.name }] : [],
+            }}
+            readAt={before.updatedAt}
+            save={(values, readAt) => change({ id: before.id, input: inputOf(t, values), readAt })}
+          />
+        ) : (
+          <Missing />
+        )
+      }
+    </Shown>
+  )
+}
+
+/** Adds an organisation, or changes one. */
+const OrganisationFormPage = () => {
+  const { id } = useParams()
+  return id ? <ChangedOrganisation key={id} id={id} /> : <NewOrganisation />
+}
+
+export default OrganisationFormPage

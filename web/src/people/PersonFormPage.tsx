@@ -1,0 +1,87 @@
+import { useParams } from 'react-router'
+import { graphql } from '../client/graphql.ts'
+import { useAnswer } from '../client/use-answer.ts'
+import { useChange } from '../client/use-change.ts'
+import { FormPage } from '../forms/FormPage.tsx'
+import { languageField, languageIn, longest } from '../forms/field-parts.ts'
+import { useForOrganisation } from '../forms/use-for-organisation.ts'
+import { type FieldSpec, idsIn, textOf, textOrNull, type Values } from '../forms/values.ts'
+import { Missing } from '../kinds/Missing.tsx'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { contentLanguageOf } from '../language/language.ts'
+import type { Messages } from '../language/sv.ts'
+import { Shown, Skeleton } from '../ui/States.tsx'
+import { ChangePersonMutation, CreatePersonMutation } from './changes.ts'
+
+const BeforeQuery = graphql(`
+  query PersonBefore($id: ID!) {
+    person(id: $id) { id name description language updatedAt }
+  }
+`)
+
+const fieldsOf = (t: Messages, isNew: boolean): FieldSpec[] => [
+  { name: 'name', label: t.fields.name, type: 'line', longest: longest.name, required: true },
+  ...(isNew
+    ? ([
+        { name: 'worksAt', label: t.fields.worksAt, type: 'things', kinds: ['ORGANISATION'], most: 1 },
+        { name: 'role', label: t.fields.role, type: 'line', longest: longest.name },
+      ] satisfies FieldSpec[])
+    : []),
+  { name: 'description', label: t.fields.personDescription, type: 'text', longest: longest.text },
+  languageField(t),
+]
+
+const inputOf = (t: Messages, values: Values) => ({
+  name: textOf(values, 'name'),
+  description: textOrNull(values, 'description'),
+  language: languageIn(t, values),
+})
+
+const NewPerson = () => {
+  const { t, language } = useLanguage()
+  const { change } = useChange(CreatePersonMutation)
+  const organisation = useForOrganisation()
+  if (!organisation) return <Skeleton />
+  const worksAt = (values: Values) =>
+    idsIn(values, 'worksAt').map((organisationId) => ({ organisationId, role: textOrNull(values, 'role') }))
+  return (
+    <FormPage
+      kind="PERSON"
+      fields={fieldsOf(t, true)}
+      beginning={{ language: contentLanguageOf(language), worksAt: organisation }}
+      save={(values) => change({ input: { ...inputOf(t, values), worksAt: worksAt(values) } })}
+    />
+  )
+}
+
+const ChangedPerson = (props: { id: string }) => {
+  const { t } = useLanguage()
+  const { change } = useChange(ChangePersonMutation)
+  const answer = useAnswer({ query: BeforeQuery, variables: { id: props.id } })
+  return (
+    <Shown answer={answer}>
+      {({ person: before }) =>
+        before ? (
+          <FormPage
+            kind="PERSON"
+            id={before.id}
+            fields={fieldsOf(t, false)}
+            beginning={{ name: before.name, language: before.language, description: before.description ?? '' }}
+            readAt={before.updatedAt}
+            save={(values, readAt) => change({ id: before.id, input: inputOf(t, values), readAt })}
+          />
+        ) : (
+          <Missing />
+        )
+      }
+    </Shown>
+  )
+}
+
+/** Adds a person, or changes one. */
+const PersonFormPage = () => {
+  const { id } = useParams()
+  return id ? <ChangedPerson key={id} id={id} /> : <NewPerson />
+}
+
+export default PersonFormPage

@@ -1,0 +1,27 @@
+import { graphql } from '../client/graphql.ts'
+
+/** Adds one. */
+export const CreatePersonMutation = graphql(`
+  mutation CreatePerson($input: CreatePersonInput!) {
+    result: createPerson(input: $input) {
+      __typename
+      ... on MutationCreatePersonSuccess { data { id } }
+      ... on InputError { message fields { path code message } }
+      ... on NotFoundError { message }
+      ... on ConflictError { message current }
+    }
+  }
+`)
+
+/** Changes one; refused where somebody changed it after `readAt`. */
+export const ChangePersonMutation = graphql(`
+  mutation ChangePerson($id: ID!, $input: ChangePersonInput!, $readAt: DateTime) {
+    result: changePerson(id: $id, input: $input, readAt: $readAt) {
+      __typename
+      ... on MutationChangePersonSuccess { data { id } }
+      ... on InputError { message fields { path code message } }
+      ... on NotFoundError { message }
+      ... on ConflictError { message current }
+    }
+  }
+`)
