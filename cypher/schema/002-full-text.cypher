@@ -1,13 +1,5 @@
-// Full-text look-ups over everything that has words, in Swedish, in English, and folded (å as a).
+// Full-text look-ups over everything that has words, in Swedish.
 CREATE FULLTEXT INDEX words_swedish IF NOT EXISTS
 FOR (n:Organisation|Person|Initiative|Theme|Challenge|Place|Motivation|Need|Offer|Collaboration|MiniNetwork|Gathering|Reflection|Story)
 ON EACH [n.name, n.title, n.text, n.summary, n.description, n.purpose, n.labelSv, n.labelEn, n.synonymsSv, n.synonymsEn]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'swedish', `fulltext.eventually_consistent`: false}};
-CREATE FULLTEXT INDEX words_english IF NOT EXISTS
-FOR (n:Organisation|Person|Initiative|Theme|Challenge|Place|Motivation|Need|Offer|Collaboration|MiniNetwork|Gathering|Reflection|Story)
-ON EACH [n.name, n.title, n.text, n.summary, n.description, n.purpose, n.labelSv, n.labelEn, n.synonymsSv, n.synonymsEn]
-OPTIONS {indexConfig: {`fulltext.analyzer`: 'english', `fulltext.eventually_consistent`: false}};
-CREATE FULLTEXT INDEX words_folded IF NOT EXISTS
-FOR (n:Organisation|Person|Initiative|Theme|Challenge|Place|Motivation|Need|Offer|Collaboration|MiniNetwork|Gathering|Reflection|Story)
-ON EACH [n.name, n.title, n.text, n.summary, n.description, n.purpose, n.labelSv, n.labelEn, n.synonymsSv, n.synonymsEn]
-OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding', `fulltext.eventually_consistent`: false}};

@@ -1,0 +1,10 @@
+import { z } from 'zod'
+import { bindStatement } from '../graph/statement.ts'
+import { countsRow } from './model.ts'
+
+export const countThings = bindStatement({
+  file: 'counts/count-things',
+  access: 'read',
+  parameters: z.object({}),
+  row: countsRow,
+})
