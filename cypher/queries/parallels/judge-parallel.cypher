@@ -5,8 +5,7 @@ WHERE parallel.engine = 'parallel'
     MATCH (parallel)-[:CONCERNS]->(initiative:Initiative)
     WHERE NOT initiative.visibility IN $viewer.sees
   }
-CALL {
-  WITH parallel
+CALL () {
   MATCH (earlier:Verdict {pairKey: $pairKey})
   WHERE earlier.engine = 'parallel' AND earlier.undoneAt IS NULL AND earlier.id <> $id
   SET earlier.undoneAt = $now

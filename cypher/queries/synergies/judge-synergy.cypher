@@ -5,8 +5,7 @@ WHERE synergy.engine = 'synergy'
     MATCH (synergy)-[:CONCERNS]->(organisation:Organisation)
     WHERE NOT organisation.visibility IN $viewer.sees
   }
-CALL {
-  WITH synergy
+CALL () {
   MATCH (earlier:Verdict {pairKey: $pairKey})
   WHERE earlier.engine = 'synergy' AND earlier.byId = $byId AND earlier.undoneAt IS NULL AND earlier.id <> $id
   SET earlier.undoneAt = $now

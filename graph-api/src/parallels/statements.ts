@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { bindFieldPage } from '../graph/bind-page.ts'
 import { bindFragment, bindStatement } from '../graph/statement.ts'
 
 export const findParallelPage = bindFragment({
@@ -31,7 +32,7 @@ export const parallelVerdict = bindFragment({
   nodes: [],
   values: ['verdict', 'reason'],
 })
-export const initiativeParallels = bindFragment({ file: 'fields/parallels/Initiative.parallels', values: ['cursor'] })
+export const initiativeParallels = bindFieldPage('fields/parallels/Initiative.parallels')
 
 export const writeVerdict = bindStatement({
   file: 'parallels/judge-parallel',
