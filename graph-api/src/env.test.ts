@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { readEnv } from './env.ts'
+
+describe('the settings', () => {
+  it('need nothing', () => {
+    expect(readEnv({})).toEqual({ port: 4000, host: 'localhost', logLevel: 'warn', neo4j: undefined })
+  })
+
+  it('name a Neo4j, whose home database is meant when none is named', () => {
+    const { port, neo4j } = readEnv({
+      PORT: '4001',
+      NEO4J_URI: 'neo4j+s://x.example',
+      NEO4J_PASSWORD: 'secret',
+      NEO4J_DATABASE: '',
+    })
+    expect(port).toBe(4001)
+    expect(neo4j).toEqual({ uri: 'neo4j+s://x.example', user: 'neo4j', password: 'secret' })
+  })
+
+  it.each([
+    [{ PORT: 'many' }, /^PORT must be a whole number/],
+    [{ PORT: '70000' }, /^PORT must be a whole number/],
+    [{ HOST: '0.0.0.0' }, /^HOST must be .* on this machine only\.$/],
+    [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL must be/],
+    [{ NEO4J_URI: 'http://x.example', NEO4J_PASSWORD: 'x' }, /^NEO4J_URI must begin with/],
+    [{ NEO4J_URI: 'bolt://x.example' }, /^NEO4J_PASSWORD must be set/],
+  ])('that cannot be used are named: %o', (source, sentence) => {
+    expect(() => readEnv(source)).toThrow(sentence)
+  })
+})
