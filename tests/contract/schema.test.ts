@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { printContract } from '@mellanrum/graph-api/print-schema'
+import { schema } from '@mellanrum/graph-api/schema'
+import {
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isScalarType,
+  isSpecifiedScalarType,
+  isUnionType,
+} from 'graphql'
+import { describe, expect, it } from 'vitest'
+
+const types = Object.values(schema.getTypeMap()).filter(
+  (type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type),
+)
+/** Made for each mutation by a plugin: what it answers, which the mutation's own description says. */
+const answers = /^Mutation\w+(Result|Success)$/
+
+/** Everything of the schema that needs a description, as `Type.field(argument)`. */
+function undescribed(): string[] {
+  return types.flatMap((type) => {
+    const own = answers.test(type.name) || type.description ? [] : [type.name]
+    if (answers.test(type.name) || isUnionType(type) || isScalarType(type)) return own
+    if (isEnumType(type)) {
+      return [...own, ...type.getValues().flatMap((value) => (value.description ? [] : [`${type.name}.${value.name}`]))]
+    }
+    const fields = Object.values(type.getFields()).flatMap((field) => [
+      ...(field.description ? [] : [`${type.name}.${field.name}`]),
+      ...('args' in field ? field.args : []).flatMap((arg) =>
+        arg.description ? [] : [`${type.name}.${field.name}(${arg.name})`],
+      ),
+    ])
+    return [...own, ...fields]
+  })
+}
+
+describe('the contract', () => {
+  it('is committed as the program prints it (pnpm schema)', () => {
+    const committed = readFileSync(join(import.meta.dirname, '..', '..', 'graph-api', 'schema.graphql'), 'utf8')
+    expect(committed === printContract(), 'run pnpm schema and commit graph-api/schema.graphql').toBe(true)
+  })
+
+  it('describes every type, field, argument and value', () => {
+    expect(undescribed()).toEqual([])
+  })
+
+  it('gives every list as a page, of 50 at most', () => {
+    const lists = types.filter(isObjectType).flatMap((type) =>
+      Object.values(type.getFields())
+        .filter((field) => /Connection!?$/.test(String(field.type)))
+        .map((field) => ({ name: `${type.name}.${field.name}`, args: field.args.map((arg) => arg.name) })),
+    )
+    expect(lists.length).toBeGreaterThan(30)
+    for (const { name, args } of lists) expect(args, name).toEqual(expect.arrayContaining(['first', 'after']))
+  })
+
+  it('answers every mutation with its data or an expected failure', () => {
+    const fields = Object.values(schema.getMutationType()?.getFields() ?? {})
+    for (const field of fields) {
+      const type = schema.getType(String(field.type).replace('!', ''))
+      const members = isUnionType(type) ? type.getTypes().map((member) => member.name) : []
+      expect(members, field.name).toEqual(
+        expect.arrayContaining(['InputError', 'NotFoundError', expect.stringMatching(/Success$/)]),
+      )
+    }
+  })
+
+  it('takes nothing but scalars, enums and named inputs, and has ids on all nodes', () => {
+    for (const type of types.filter(isInputObjectType)) expect(type.name).toMatch(/(Input|Filter)$/)
+    const node = types.find(isInterfaceType)
+    expect(Object.keys(node?.getFields() ?? {})).toEqual(['id'])
+  })
+})
