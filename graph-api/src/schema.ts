@@ -30,6 +30,8 @@ import './parallels/graphql-verdicts.ts'
 import './mini-networks/graphql-proposals.ts'
 import './nodes/graphql.ts'
 import './links/graphql.ts'
+import './counts/graphql.ts'
+import './search/graphql.ts'
 import './picture/graphql.ts'
 import { builder } from './builder.ts'
 

@@ -1,0 +1,53 @@
+import type { MarkedText } from '../shared/marked-text.ts'
+import type { Wording } from './model.ts'
+import { fitOf, type SearchWord, wordsIn } from './words.ts'
+
+const longestTitle = 120
+const longestExcerpt = 240
+/** How much stands before the first marked word of a text that is cut, in UTF-16 units. */
+const leadIn = 60
+
+/** What a thing is called; of what has no name, the beginning of its text. */
+export function titleOf(words: Wording): string {
+  const whole = words.name ?? words.title ?? words.labelSv ?? words.text ?? ''
+  return whole.length <= longestTitle ? whole : `${cutAt(whole, longestTitle).trimEnd()} …`
+}
+
+/** Its running text, or for a theme its other names. */
+function bodyOf(words: Wording): string | null {
+  const others = [words.labelEn, ...(words.synonymsSv ?? []), ...(words.synonymsEn ?? [])].filter(Boolean)
+  return words.text ?? words.summary ?? words.description ?? words.purpose ?? (others.join(' · ') || null)
+}
+
+/**
+ * The part of a thing's text where the words stand, with the words that fit marked; where none does, since the name
+ * fits, the beginning of the text, and of what has no text the name.
+ */
+export function excerptOf(words: Wording, sought: readonly SearchWord[]): MarkedText {
+  const whole = bodyOf(words) ?? titleOf(words)
+  const language = words.language ?? 'sv'
+  const fitting = wordsIn(whole).filter((one) => sought.some((word) => fitOf(word, one.word) > 0))
+  const first = fitting[0]?.start ?? 0
+  const from = first > leadIn && whole.length > longestExcerpt ? startOfWord(whole, first - leadIn) : 0
+  const rest = whole.slice(from)
+  const part = rest.length <= longestExcerpt ? rest : cutAt(rest, longestExcerpt).trimEnd()
+  const before = from > 0 ? '… ' : ''
+  const text = `${before}${part}${part.length < rest.trimEnd().length ? ' …' : ''}`
+  const shift = before.length - from
+  const marks = fitting
+    .filter((one) => one.start >= from && one.end <= from + part.length)
+    .flatMap((one) => [one.start + shift, one.end + shift])
+  return { text, language, marks }
+}
+
+/** The text up to the last whole word before a length, never through a pair of surrogates. */
+function cutAt(text: string, length: number): string {
+  const blank = text.lastIndexOf(' ', length)
+  if (blank > length / 2) return text.slice(0, blank)
+  return text.slice(0, length).replace(/[\ud800-\udbff]$/, '')
+}
+
+function startOfWord(text: string, at: number): number {
+  const blank = text.indexOf(' ', at)
+  return blank === -1 ? at : blank + 1
+}

@@ -1,0 +1,37 @@
+import type { MarkedText } from '../shared/marked-text.ts'
+import type { NodeRow } from '../shared/node.ts'
+import type { NodeLabel } from '../shared/node-kind.ts'
+
+/** Everything on a thing that has words. */
+export interface Wording {
+  readonly name: string | null
+  readonly title: string | null
+  readonly text: string | null
+  readonly summary: string | null
+  readonly description: string | null
+  readonly purpose: string | null
+  readonly labelSv: string | null
+  readonly labelEn: string | null
+  readonly synonymsSv: readonly string[] | null
+  readonly synonymsEn: readonly string[] | null
+  readonly language: 'sv' | 'en' | 'other' | null
+}
+
+/** One thing that fits, as the statement returns it. */
+export interface SearchRow {
+  readonly node: NodeRow
+  readonly labels: readonly string[]
+  readonly words: Wording
+  readonly score: number
+  readonly cursor: readonly unknown[]
+  readonly total: number
+}
+
+/** One thing that fits, with the place where it does. `score` has no unit: it orders one search's results. */
+export interface SearchResult {
+  readonly node: NodeRow
+  readonly kind: NodeLabel
+  readonly title: string
+  readonly excerpt: MarkedText
+  readonly score: number
+}

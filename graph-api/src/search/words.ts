@@ -1,0 +1,92 @@
+import { stemWord } from '../text/stem.ts'
+import { isStopWord } from '../text/stop-words.ts'
+
+/** A word that is looked for, as the folded index has it, and its stems. */
+export interface SearchWord {
+  /** Lower case, without accents: `bostader` for Bostäder. */
+  readonly folded: string
+  /** The folded beginning that its endings have in common: `bostad`. */
+  readonly stem: string
+  /** The stem as the Swedish analyzer makes it: `bostäd`. */
+  readonly swedish: string
+  /** The stem as the English analyzer makes it. */
+  readonly english: string
+}
+
+/** Letters that a word must have at least to be looked for as the beginning of others, and inside of others. */
+export const shortestBeginning = 3
+export const shortestPart = 4
+const longestQuery = 200
+const mostWords = 8
+const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
+const spelledOut: Readonly<Record<string, string>> = {
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  þ: 'th',
+}
+
+/** Lower case without accents, as the analyzer `standard-folding` has it. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[øæœßđðłþ]/g, (letter) => spelledOut[letter] ?? letter)
+}
+
+/** The words of a text with where they stand in it, in UTF-16 units. */
+export function wordsIn(text: string): { readonly word: string; readonly start: number; readonly end: number }[] {
+  return [...text.matchAll(word)].map((match) => ({
+    word: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
+/**
+ * The words to look for in what a person typed: at most eight of the first 200 characters, each once. Small words are
+ * left out where others remain. Signs are none, so nothing of what was typed can steer the query.
+ */
+export function searchWords(query: string): SearchWord[] {
+  const typed = wordsIn(query.slice(0, longestQuery).normalize('NFC')).map((one) => one.word.toLowerCase())
+  const meant = typed.filter((one) => one.length > 1 && !isStopWord(one, 'sv') && !isStopWord(one, 'en'))
+  const kept = meant.length > 0 ? meant : typed
+  return [...new Map(kept.map((one) => [fold(one), searchWord(one)])).values()].slice(0, mostWords)
+}
+
+function searchWord(typed: string): SearchWord {
+  const swedish = stemWord(typed, 'sv')
+  const english = stemWord(typed, 'en')
+  const folded = fold(typed)
+  const stem = fold(swedish)
+  return { folded, stem: folded.startsWith(stem) && stem.length >= shortestBeginning ? stem : folded, swedish, english }
+}
+
+/** How well a word of a text fits one that is looked for: 3 the same, 2 another ending, 1 a part or a slip, 0 not. */
+export function fitOf(sought: SearchWord, found: string): 0 | 1 | 2 | 3 {
+  const folded = fold(found)
+  if (folded === sought.folded) return 3
+  if (sought.stem.length >= shortestBeginning && folded.startsWith(sought.stem)) return 2
+  if (sought.stem.length >= shortestPart && folded.includes(sought.stem)) return 1
+  if (sought.folded.length < shortestPart) return 0
+  if (oneSlipApart(sought.folded, folded) || oneSlipApart(sought.stem, fold(stemWord(found.toLowerCase(), 'sv'))))
+    return 1
+  return 0
+}
+
+/** True where one letter was added, left out, exchanged, or two neighbours changed places (Damerau 1964). */
+export function oneSlipApart(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (long.length - short.length > 1) return false
+  let at = 0
+  while (at < short.length && short[at] === long[at]) at += 1
+  const rest = (text: string, from: number) => text.slice(from)
+  if (short.length < long.length) return rest(short, at) === rest(long, at + 1)
+  if (rest(short, at + 1) === rest(long, at + 1)) return true
+  return short[at] === long[at + 1] && short[at + 1] === long[at] && rest(short, at + 2) === rest(long, at + 2)
+}
