@@ -62,6 +62,9 @@ const forms: RouteObject[] = [
 
 const questions: RouteObject[] = [
   page('synergier', () => import('./synergies/ChooseForSynergies.tsx')),
+  page('mininatverk', () => import('./mini-networks/MiniNetworksPage.tsx')),
+  page('mininatverk/ny', () => import('./mini-networks/ComposePage.tsx')),
+  page('mininatverk/:id', () => import('./mini-networks/MiniNetworkPage.tsx')),
   page('sok', () => import('./search/SearchPage.tsx')),
   page('parallella', () => import('./parallels/ParallelsPage.tsx')),
   page('synergier/:organisationId', () => import('./synergies/SynergiesPage.tsx')),

@@ -4,6 +4,7 @@ import { graph } from './sv/graph.ts'
 import { initiatives } from './sv/initiatives.ts'
 import { kinds } from './sv/kinds.ts'
 import { lists } from './sv/lists.ts'
+import { miniNetworks } from './sv/mini-networks.ts'
 import { motivations } from './sv/motivations.ts'
 import { collaborations, needsOffers } from './sv/needs-offers.ts'
 import { organisations, people } from './sv/organisations.ts'
@@ -26,6 +27,7 @@ export const sv = {
   initiatives,
   kinds,
   lists,
+  miniNetworks,
   motivations,
   needsOffers,
   organisations,

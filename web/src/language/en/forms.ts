@@ -31,6 +31,7 @@ export const forms = {
     out_of_range: 'The number is too large or too small.',
     cycle: 'It goes round in a circle. Choose something else.',
     wrong_kind: 'What you chose is of the wrong kind.',
+    number_of_members: 'A mini-network is three to seven.',
     other: 'This cannot be saved as it stands. Check it.',
   } as Record<string, string>,
   titles: {

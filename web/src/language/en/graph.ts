@@ -111,6 +111,61 @@ export const graph: Messages['graph'] = {
   copied: 'The link is copied.',
   view: 'Views',
   lensLabel: 'Questions to the map',
+  lensShort: 'Questions',
+  lensLeave: 'Back to the map',
+  lenses: {
+    synergies: {
+      choose: 'Choose an organisation on the map or in the search field to see who it can work with.',
+      sentence: (name, count) =>
+        count === 0
+          ? `We know too little about ${name} to suggest anything yet.`
+          : `${name} can help or be helped by ${count} ${count === 1 ? 'other' : 'others'}.`,
+      youGain: (text) => `they offer: ${text}`,
+      theyGain: (text) => `you can contribute: ${text}`,
+    },
+    parallels: {
+      sentence: (count) =>
+        count === 0
+          ? 'No initiatives are so alike that it is worth a conversation.'
+          : `${count} pairs of initiatives do something similar.`,
+      beside: (title) => `resembles ${title}`,
+    },
+    motivations: {
+      none: 'Nobody has stood behind a hope or concern yet.',
+      most: (text, count) => `Most share “${text}”: ${count} of them.`,
+      many: (holders, answers) =>
+        `${holders} share it · ${answers} ${answers === 1 ? 'initiative answers' : 'initiatives answer'} it`,
+      one: (holders, answers, past) =>
+        `${holders} share it. ${answers} ${answers === 1 ? 'initiative answers' : 'initiatives answer'} it, and ${past} ${past === 1 ? 'organisation has' : 'organisations have'} got past it or are on their way.`,
+      shares: 'shares it',
+      answers: 'answers it',
+      past: 'has got past it or is on its way',
+      figure: 'Share it',
+    },
+    challenges: {
+      sentence: (found, total) => `${found} of ${total} climate challenges have one partner or none.`,
+      nobody: 'nobody is committed to it',
+      only: (name) => `only ${name}`,
+      figure: 'Partners',
+    },
+    needs: {
+      sentence: (found, total) => `${found} of ${total} needs have no offer from anyone else under the same theme.`,
+    },
+    bridges: {
+      none: 'There are too few shared initiatives to say who holds the network together.',
+      cuts: (name, count) =>
+        `If ${name} leaves, ${count} ${count === 1 ? 'organisation loses' : 'organisations lose'} contact with the others.`,
+      holds: (name) => `Nobody would be left alone if one organisation went. Most ways go through ${name}.`,
+      loses: (names) => `Would lose contact: ${names}.`,
+      share: (percent) => `${percent} of the ways between others go here.`,
+      figure: 'Lose',
+    },
+    news: {
+      none: 'No gathering has been held yet.',
+      sentence: (name, date, nodes, ties) => `Since ${name} on ${date}: ${nodes} new on the map and ${ties} new links.`,
+      tiedTo: (name) => `newly tied to ${name}`,
+    },
+  },
   lensNone: 'All links',
   lens: {
     synergies: 'Who can we work with?',

@@ -31,6 +31,7 @@ export const forms = {
     out_of_range: 'Talet är för stort eller för litet.',
     cycle: 'Det går runt i en ring. Välj något annat.',
     wrong_kind: 'Det du valde är av fel slag.',
+    number_of_members: 'Ett mininätverk är tre till sju.',
     other: 'Det här går inte att spara som det står. Kontrollera det.',
   } as Record<string, string>,
   titles: {

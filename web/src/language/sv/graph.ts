@@ -114,6 +114,63 @@ export const graph = {
   copied: 'Länken är kopierad.',
   view: 'Vyer',
   lensLabel: 'Frågor till kartan',
+  lensShort: 'Frågor',
+  lensLeave: 'Tillbaka till kartan',
+  lenses: {
+    synergies: {
+      choose: 'Välj en organisation på kartan eller i sökrutan, så visas vilka den kan samarbeta med.',
+      sentence: (name: string, count: number) =>
+        count === 0
+          ? `Vi vet för lite om ${name} för att föreslå något än.`
+          : `${name} kan hjälpa eller få hjälp av ${count} ${count === 1 ? 'annan' : 'andra'}.`,
+      youGain: (text: string) => `de erbjuder: ${text}`,
+      theyGain: (text: string) => `ni kan bidra med: ${text}`,
+    },
+    parallels: {
+      sentence: (count: number) =>
+        count === 0
+          ? 'Inga initiativ liknar varandra så mycket att det är värt ett samtal.'
+          : `${count} par av initiativ gör något liknande.`,
+      beside: (title: string) => `liknar ${title}`,
+    },
+    motivations: {
+      none: 'Ingen har ställt sig bakom någon förhoppning eller farhåga än.',
+      most: (text: string, count: number) => `Flest delar ”${text}”: ${count} stycken.`,
+      many: (holders: number, answers: number) =>
+        `${holders} delar den · ${answers} ${answers === 1 ? 'initiativ svarar' : 'initiativ svarar'} på den`,
+      one: (holders: number, answers: number, past: number) =>
+        `${holders} delar den. ${answers} initiativ svarar på den, och ${past} ${past === 1 ? 'organisation' : 'organisationer'} har tagit sig vidare eller är på väg.`,
+      shares: 'delar den',
+      answers: 'svarar på den',
+      past: 'har tagit sig vidare eller är på väg',
+      figure: 'Delar',
+    },
+    challenges: {
+      sentence: (found: number, total: number) => `${found} av ${total} klimatutmaningar har en partner eller ingen.`,
+      nobody: 'ingen har åtagit sig den',
+      only: (name: string) => `bara ${name}`,
+      figure: 'Partner',
+    },
+    needs: {
+      sentence: (found: number, total: number) =>
+        `${found} av ${total} behov saknar erbjudande från någon annan inom samma tema.`,
+    },
+    bridges: {
+      none: 'Det finns för få gemensamma initiativ för att säga vilka som håller ihop nätverket.',
+      cuts: (name: string, count: number) =>
+        `Om ${name} lämnar tappar ${count} ${count === 1 ? 'organisation' : 'organisationer'} kontakten med de andra.`,
+      holds: (name: string) => `Ingen skulle lämnas ensam om en organisation försvann. Flest vägar går genom ${name}.`,
+      loses: (names: string) => `Tappar kontakten: ${names}.`,
+      share: (percent: string) => `${percent} av vägarna mellan andra går här.`,
+      figure: 'Tappar',
+    },
+    news: {
+      none: 'Ingen träff har hållits än.',
+      sentence: (name: string, date: string, nodes: number, ties: number) =>
+        `Sedan ${name} den ${date}: ${nodes} nya på kartan och ${ties} nya kopplingar.`,
+      tiedTo: (name: string) => `ny koppling till ${name}`,
+    },
+  },
   lensNone: 'Alla kopplingar',
   lens: {
     synergies: 'Vilka kan vi samarbeta med?',

@@ -1,0 +1,87 @@
+import { Link, useNavigate } from 'react-router'
+import { graphql } from '../client/graphql.ts'
+import { useAnswer } from '../client/use-answer.ts'
+import { KindLabel } from '../kinds/KindLabel.tsx'
+import { KindMark } from '../kinds/KindMark.tsx'
+import { ThingPicker } from '../kinds/ThingPicker.tsx'
+import { Content } from '../language/Content.tsx'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { composePathOf, listPaths } from '../routes-of.ts'
+import { useThemeLabel } from '../themes/ThemeChips.tsx'
+import { Columns, Page, Section } from '../ui/Page.tsx'
+import { Shown } from '../ui/States.tsx'
+import styles from './ChooseAround.module.css'
+
+const AroundQuery = graphql(`
+  query AroundWhat {
+    themes(first: 20, focusAreasOnly: true) { nodes { id labelSv labelEn } }
+    challenges(first: 20) { nodes { id title language } }
+  }
+`)
+
+const kinds = ['MOTIVATION', 'NEED', 'THEME', 'CHALLENGE'] as const
+
+const Ready = () => {
+  const { t } = useLanguage()
+  const labelOf = useThemeLabel()
+  const answer = useAnswer({ query: AroundQuery, variables: {}, types: ['Theme', 'Challenge'] })
+  return (
+    <Shown answer={answer}>
+      {({ themes, challenges }) => (
+        <Columns>
+          <Section title={t.miniNetworks.compose.challenges}>
+            <ul className={styles.list}>
+              {challenges.nodes.map((one) => (
+                <li key={one.id}>
+                  <Link to={composePathOf(one.id)} className={styles.link}>
+                    <KindMark kind="CHALLENGE" />
+                    <Content language={one.language}>{one.title}</Content>
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </Section>
+          <Section title={t.miniNetworks.compose.areas}>
+            <ul className={styles.list}>
+              {themes.nodes.map((one) => (
+                <li key={one.id}>
+                  <Link to={composePathOf(one.id)} className={styles.link}>
+                    <KindMark kind="THEME" />
+                    {labelOf(one)}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        </Columns>
+      )}
+    </Shown>
+  )
+}
+
+/** The first step: what to meet about. */
+export const ChooseAround = () => {
+  const { t } = useLanguage()
+  const navigate = useNavigate()
+  return (
+    <Page
+      title={t.miniNetworks.compose.title}
+      eyebrow={<KindLabel kind="MINI_NETWORK" />}
+      lead={<p>{t.miniNetworks.compose.lead}</p>}
+    >
+      <div className="stack">
+        <ThingPicker
+          label={t.miniNetworks.compose.about}
+          hint={t.miniNetworks.compose.aboutHint}
+          kinds={kinds}
+          onPick={(picked) => navigate(composePathOf(picked.id))}
+        />
+        <p className="small">
+          {t.miniNetworks.compose.orFrom}: <Link to={listPaths.MOTIVATION}>{t.kinds.many.MOTIVATION}</Link>,{' '}
+          <Link to={listPaths.NEED}>{t.kinds.many.NEED}</Link>
+        </p>
+      </div>
+      <Ready />
+    </Page>
+  )
+}

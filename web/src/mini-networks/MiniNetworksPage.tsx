@@ -1,0 +1,63 @@
+import { graphql, type ResultOf } from '../client/graphql.ts'
+import { usePages } from '../client/use-pages.ts'
+import { ListPage, usePageCount } from '../kinds/ListPage.tsx'
+import { ThingLink } from '../kinds/Thing.tsx'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import type { Column } from '../ui/Table.tsx'
+
+const MiniNetworksQuery = graphql(`
+  query MiniNetworks($first: Int, $after: String) {
+    miniNetworks(first: $first, after: $after) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      edges {
+        node { id name language status demo members(first: 7) { totalCount nodes { id name } } }
+      }
+    }
+  }
+`)
+
+type Row = ResultOf<typeof MiniNetworksQuery>['miniNetworks']['edges'][number]
+const pick = (data: ResultOf<typeof MiniNetworksQuery>) => data.miniNetworks
+
+/** Every mini-network. */
+const MiniNetworksPage = () => {
+  const { t, format } = useLanguage()
+  const [pages, more] = usePageCount()
+  const answer = usePages({ query: MiniNetworksQuery, variables: {}, pick, pages })
+  const columns: Column<Row>[] = [
+    {
+      key: 'namn',
+      title: t.lists.name,
+      cell: ({ node }) => (
+        <ThingLink kind="MINI_NETWORK" id={node.id} title={node.name} language={node.language} demo={node.demo} />
+      ),
+      sortBy: ({ node }) => node.name,
+    },
+    {
+      key: 'med',
+      title: t.miniNetworks.members,
+      cell: ({ node }) => format.list(node.members.nodes.map((member) => member.name)),
+    },
+    {
+      key: 'lage',
+      title: t.lists.status,
+      cell: ({ node }) => t.kinds.miniNetworkStatus[node.status],
+      sortBy: ({ node }) => t.kinds.miniNetworkStatus[node.status],
+    },
+  ]
+  return (
+    <ListPage
+      kind="MINI_NETWORK"
+      lead={t.miniNetworks.listLead}
+      empty={t.miniNetworks.listEmpty}
+      addLabel={t.miniNetworks.add}
+      answer={answer}
+      columns={columns}
+      keyOf={(row) => row.node.id}
+      more={more}
+    />
+  )
+}
+
+export default MiniNetworksPage

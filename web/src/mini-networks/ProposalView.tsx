@@ -1,0 +1,63 @@
+import { ThingList, ThingRow } from '../kinds/Thing.tsx'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { Section } from '../ui/Page.tsx'
+import { CoverageGrid } from './CoverageGrid.tsx'
+import { FormNetwork } from './FormNetwork.tsx'
+import type { Around } from './GatheredAround.tsx'
+import { Members } from './Members.tsx'
+import styles from './ProposalView.module.css'
+import type { MiniNetworkProposal } from './queries.ts'
+
+const Uncovered = (props: { proposal: MiniNetworkProposal }) => {
+  const { t } = useLanguage()
+  const uncovered = props.proposal.needs.filter((one) => one.uncovered)
+  if (uncovered.length === 0) return <p className="quiet">{t.miniNetworks.compose.covered}</p>
+  return (
+    <div>
+      <h3 className={styles.small}>{t.miniNetworks.compose.uncovered}</h3>
+      <ThingList>
+        {uncovered.map(({ need }) => (
+          <ThingRow
+            key={need.id}
+            kind="NEED"
+            id={need.id}
+            title={need.text}
+            language={need.language}
+            detail={need.organisation?.name}
+          />
+        ))}
+      </ThingList>
+    </div>
+  )
+}
+
+/** A group that could meet: who and why, who can help whom, what stays open, and the way to form it. */
+export const ProposalView = (props: {
+  around: Around
+  proposal: MiniNetworkProposal
+  setMembers: (ids: readonly string[]) => void
+}) => {
+  const { t } = useLanguage()
+  const { proposal } = props
+  return (
+    <>
+      {proposal.brokenRules.length ? (
+        <ul className={styles.broken} role="alert">
+          {proposal.brokenRules.map((rule) => (
+            <li key={rule}>{t.miniNetworks.compose.broken[rule] ?? t.forms.problems.other}</li>
+          ))}
+        </ul>
+      ) : null}
+      <Section title={t.miniNetworks.compose.whoAndWhy}>
+        <Members proposal={proposal} setMembers={props.setMembers} />
+      </Section>
+      {proposal.needs.length ? (
+        <Section title={t.miniNetworks.compose.grid} lead={t.miniNetworks.compose.gridHint}>
+          <CoverageGrid proposal={proposal} />
+          <Uncovered proposal={proposal} />
+        </Section>
+      ) : null}
+      <FormNetwork around={props.around} proposal={proposal} />
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import { graphql, type ResultOf } from '../client/graphql.ts'
+
+const Proposal = graphql(`
+  fragment Proposal on MiniNetworkProposal {
+    id
+    brokenRules
+    convener { id name }
+    members { convener sharesMotivation organisation { id name kind demo } }
+    needs { uncovered coverage need { id text language organisation { id name } } }
+    gains { gainerId giverId gain { need { id } offer { id text language } } }
+  }
+`)
+
+/** What a mini-network is to gather around, and who could be in it. */
+export const ProposalsQuery = graphql(
+  `
+  query MiniNetworkProposals($aroundId: ID!) {
+    node(id: $aroundId) {
+      __typename
+      id
+      ... on Motivation { text language }
+      ... on Need { text language }
+      ... on Theme { labelSv labelEn }
+      ... on Challenge { title language }
+    }
+    miniNetworkProposals(aroundId: $aroundId, first: 3) { ...Proposal }
+  }
+`,
+  [Proposal],
+)
+
+/** The same for members that a person chose. */
+export const CompositionQuery = graphql(
+  `
+  query MiniNetworkComposition($aroundId: ID!, $memberIds: [ID!]!) {
+    miniNetworkComposition(aroundId: $aroundId, memberIds: $memberIds) { ...Proposal }
+  }
+`,
+  [Proposal],
+)
+
+export type MiniNetworkProposal = ResultOf<typeof Proposal>
+
+/** Forms it. */
+export const CreateMiniNetworkMutation = graphql(`
+  mutation CreateMiniNetwork($input: CreateMiniNetworkInput!) {
+    result: createMiniNetwork(input: $input) {
+      __typename
+      ... on MutationCreateMiniNetworkSuccess { data { id } }
+      ... on InputError { message fields { path code message } }
+      ... on NotFoundError { message }
+      ... on ConflictError { message current }
+    }
+  }
+`)
