@@ -20,13 +20,20 @@ function fixedChance(): () => number {
   }
 }
 
+/** An edge inside a community of last time weighs so much more, or a few new nodes would reshuffle the whole map. */
+const stickiness = 3
+
 function graphOf(input: CommunityInput): UndirectedGraph {
   const graph = new UndirectedGraph()
   for (let index = 0; index < input.count; index++) graph.addNode(String(index))
   for (let i = 0; i + 1 < input.edges.length; i += 2) {
     const [source, target] = [String(input.edges[i]), String(input.edges[i + 1])]
     if (source === target) continue
-    graph.updateEdge(source, target, (known) => ({ weight: (typeof known.weight === 'number' ? known.weight : 0) + 1 }))
+    const [a, b] = [input.before?.[Number(source)], input.before?.[Number(target)]]
+    const weight = a !== undefined && a === b ? stickiness : 1
+    graph.updateEdge(source, target, (known) => ({
+      weight: (typeof known.weight === 'number' ? known.weight : 0) + weight,
+    }))
   }
   return graph
 }

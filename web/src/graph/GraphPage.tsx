@@ -4,6 +4,8 @@ import { Shown } from '../ui/States.tsx'
 import { filterSubnetwork } from './filters.ts'
 import styles from './GraphPage.module.css'
 import { GraphPanel } from './GraphPanel.tsx'
+import { LensPanel } from './lenses/LensPanel.tsx'
+import { useLens } from './lenses/use-lens.ts'
 import { MapStart } from './MapStart.tsx'
 import { type NodeKind, nodeKinds, type PictureNode, type Point } from './model.ts'
 import { NodeMenu, useNodeActions } from './NodeMenu.tsx'
@@ -15,7 +17,6 @@ import { reachOfThemes } from './theme-reach.ts'
 import { useGraphAddress } from './use-graph-address.ts'
 import { type Around, useAround, useNetworkMap } from './use-network.ts'
 import type { View } from './view.ts'
-import { ZoomTools } from './ZoomTools.tsx'
 
 /** Today as a day, for "as it is now". */
 const today = new Date().toISOString().slice(0, 10)
@@ -66,6 +67,7 @@ const GraphPage = () => {
   }
   const actions = useNodeActions(address, choose)
   const point = useCallback((nodeId: string | null) => picture.current?.setLit(nodeId), [])
+  const lens = useLens({ lens: view.lens, focus: id, map, today })
   const pictured = useMemo<View>(() => (id ? view : { ...view, layout: 'map' }), [id, view])
   const title = around && id ? t.graph.around(around.focus.label) : t.graph.title
 
@@ -79,6 +81,7 @@ const GraphPage = () => {
         <PictureBar
           address={address}
           picture={picture}
+          frame={frame}
           map={map}
           around={id ? around : null}
           title={title}
@@ -93,6 +96,7 @@ const GraphPage = () => {
             around={id ? shown : null}
             map={map}
             view={pictured}
+            lens={lens}
             today={today}
             reached={reached}
             picture={picture}
@@ -104,13 +108,20 @@ const GraphPage = () => {
             search={() => search.current?.focus()}
             leave={() => panel.current?.focus()}
           />
-          <ZoomTools picture={picture} frame={frame} fits={id && view.layout === 'ego' ? 'scene' : 'map'} />
           {menu ? <NodeMenu {...menu} actions={actions(menu.node)} close={() => setMenu(null)} /> : null}
         </div>
       </section>
       <section className={styles.list} id="kartans-lista" ref={panel} tabIndex={-1} aria-label={t.graph.panel}>
-        {!id ? (
-          <MapStart map={map} onChoose={choose} />
+        {view.lens ? (
+          <LensPanel
+            lens={view.lens}
+            view={lens}
+            onChoose={choose}
+            onPoint={point}
+            onLeave={() => change({ lens: null })}
+          />
+        ) : !id ? (
+          <MapStart map={map} address={address} onChoose={choose} />
         ) : shown && around ? (
           <GraphPanel
             address={address}

@@ -1,14 +1,19 @@
 import { KindMark } from '../kinds/KindMark.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { useMyOrganisation } from '../organisations/my-organisation.ts'
+import { Button } from '../ui/Button.tsx'
 import panel from './GraphPanel.module.css'
 import type { NetworkMap } from './model.ts'
+import type { GraphAddress } from './use-graph-address.ts'
+import { lenses } from './view.ts'
 
 const most = 8
 const startingKinds = ['ORGANISATION', 'INITIATIVE', 'MOTIVATION', 'THEME', 'GATHERING'] as const
 
 /** What stands beside the map before anything is in its middle: the best tied of each kind, as places to begin. */
-export const MapStart = (props: { map: NetworkMap | null; onChoose: (id: string) => void }) => {
+export const MapStart = (props: { map: NetworkMap | null; address: GraphAddress; onChoose: (id: string) => void }) => {
   const { t } = useLanguage()
+  const mine = useMyOrganisation()
   const { map } = props
   const rows = (kind: string) =>
     (map?.ids ?? [])
@@ -20,6 +25,25 @@ export const MapStart = (props: { map: NetworkMap | null; onChoose: (id: string)
     <div className={panel.panel}>
       <h1 className={panel.name}>{t.graph.title}</h1>
       <p className="quiet">{t.graph.start}</p>
+      {mine ? (
+        <div>
+          <Button look="strong" onClick={() => props.onChoose(mine.id)}>
+            {t.graph.around(mine.name)}
+          </Button>
+        </div>
+      ) : null}
+      <section>
+        <h2 className={panel.type}>{t.graph.lensLabel}</h2>
+        <ul>
+          {lenses.map((lens) => (
+            <li key={lens} className={panel.row}>
+              <button type="button" className={panel.choose} onClick={() => props.address.change({ lens })}>
+                {t.graph.lens[lens]}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
       <div className={panel.groups}>
         {startingKinds.map((kind) => {
           const found = rows(kind)

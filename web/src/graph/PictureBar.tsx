@@ -2,6 +2,7 @@ import type { RefObject } from 'react'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { FilterSheet } from './FilterSheet.tsx'
 import { Icon } from './Icon.tsx'
+import { LensSheet } from './lenses/LensSheet.tsx'
 import { MapSearch } from './MapSearch.tsx'
 import type { NetworkMap, Subnetwork } from './model.ts'
 import styles from './PictureBar.module.css'
@@ -9,11 +10,13 @@ import popover from './Popover.module.css'
 import type { Picture } from './picture.ts'
 import type { GraphAddress } from './use-graph-address.ts'
 import { ViewSheet } from './ViewSheet.tsx'
+import { ZoomTools } from './ZoomTools.tsx'
 
 /** What stands above the picture: near or whole, and a search. */
 export const PictureBar = (props: {
   address: GraphAddress
   picture: RefObject<Picture | null>
+  frame: RefObject<HTMLElement | null>
   map: NetworkMap | null
   /** What is around the focus before filters. */
   around: Subnetwork | null
@@ -44,6 +47,7 @@ export const PictureBar = (props: {
         onPoint={(id) => picture.current?.flyTo(id)}
       />
       <div className={styles.sheets}>
+        <LensSheet address={props.address} />
         <FilterSheet address={props.address} map={props.map} around={props.around} />
         <button type="button" className={popover.button} aria-pressed={props.timeShown} onClick={props.toggleTime}>
           <Icon name="time" />
@@ -51,6 +55,7 @@ export const PictureBar = (props: {
         </button>
         <ViewSheet picture={picture} title={props.title} />
       </div>
+      <ZoomTools picture={picture} frame={props.frame} fits={focus && view.layout === 'ego' ? 'scene' : 'map'} />
     </div>
   )
 }

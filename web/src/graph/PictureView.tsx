@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { visibleOnMap } from './filters.ts'
+import { type LensView, lensAround, lensScene } from './lenses/lens-view.ts'
 import { prepareMap } from './map-data.ts'
 import type { NetworkMap, Point, Size } from './model.ts'
 import styles from './PictureView.module.css'
@@ -30,8 +31,8 @@ interface Props extends PictureActions {
   /** What belongs to the chosen themes; null where none is chosen. */
   readonly reached: ReadonlySet<string> | null
   readonly picture: RefObject<Picture | null>
-  /** The scene of a lens, drawn instead of the ego view. */
-  readonly lensScene?: Scene | null
+  /** What a lens answers, drawn instead of the ego view. */
+  readonly lens: LensView | null
 }
 
 type Hover = { id: string; label: string; at: Point } | null
@@ -87,9 +88,9 @@ function useScene(props: Props, size: Size, fonts: number): Scene {
   const { t } = useLanguage()
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was measured before the typeface came is forgotten.
   const measure = useMemo(createMeasure, [fonts])
-  const { around, view, lensScene, today } = props
+  const { around, view, lens, today } = props
   return useMemo(() => {
-    if (lensScene) return lensScene
+    if (lens) return lensScene(lens, measure)
     if (!around || size.width === 0) return emptyScene
     return egoScene({
       network: around,
@@ -104,7 +105,7 @@ function useScene(props: Props, size: Size, fonts: number): Scene {
       opened: view.opened,
       between: view.since ? { from: view.since, to: view.date ?? today } : null,
     })
-  }, [around, size, measure, t, view.pinned, view.whole, view.opened, view.since, view.date, today, lensScene])
+  }, [around, size, measure, t, view.pinned, view.whole, view.opened, view.since, view.date, today, lens])
 }
 
 /**
@@ -122,7 +123,7 @@ export const PictureView = (props: Props) => {
   const scene = useScene(props, size, fonts)
   const helpId = useId()
   const latest = useLatest(props)
-  const { picture, map, view, around } = props
+  const { picture, map, view, around, lens } = props
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the picture is created once; its palette is set below.
   useEffect(() => {
@@ -160,9 +161,10 @@ export const PictureView = (props: Props) => {
     if (ready) picture.current?.setMap(data)
   }, [ready, picture, data, fonts])
   useEffect(() => {
-    if (ready && scene.nodes.length > 0) picture.current?.show({ scene, layout: view.layout })
-  }, [ready, picture, scene, view.layout])
-  const keys = usePictureKeys({ ...props, scene })
+    const asked = lens !== null
+    if (ready) picture.current?.show({ scene, layout: asked || !around ? 'map' : view.layout, asked })
+  }, [ready, picture, scene, view.layout, lens, around])
+  const keys = usePictureKeys({ ...props, scene, around: lens ? lensAround(lens) : around })
 
   return (
     <div className={styles.frame}>

@@ -11,7 +11,7 @@ export interface Backdrop {
   /** Nodes named in the layer above. */
   setNamed(named: ReadonlySet<string>): void
   /** Steps back behind a focus; only the canvas's opacity changes. */
-  setDim(dim: boolean): void
+  setDim(dim: 'none' | 'half' | 'behind'): void
   resize(size: Size): void
   /** Follows the picture: the bitmap now, sharp `sharpenAfter` later. */
   move(viewport: Viewport): void
@@ -81,7 +81,7 @@ export function createBackdrop(options: Options): Backdrop {
     const whole = { width: size.width * (1 + overlap * 2), height: size.height * (1 + overlap * 2) }
     context.setTransform(sharpness, 0, 0, sharpness, 0, 0)
     const shifted = { zoom: viewport.zoom, x: viewport.x + size.width * overlap, y: viewport.y + size.height * overlap }
-    const hushed = host.dataset.dim === 'true'
+    const hushed = host.dataset.dim === 'behind' || host.dataset.dim === 'half'
     const steps = paintMap({ context, data, viewport: shifted, size: whole, palette, measure, named, hushed })
     const started = performance.now()
     const work = () => {
@@ -109,7 +109,7 @@ export function createBackdrop(options: Options): Backdrop {
       named = next
     },
     setDim: (dim) => {
-      host.dataset.dim = String(dim)
+      host.dataset.dim = dim
     },
     resize: (next) => {
       size = next

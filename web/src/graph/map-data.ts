@@ -36,25 +36,28 @@ export interface MapData {
   readonly visible: Uint8Array
 }
 
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor((sorted.length - 1) * share)] ?? 0
+}
+
+/** Middles and quantiles rather than means: a few members that stand elsewhere do not blow a disc up. */
 function communitiesOf(map: NetworkMap, x: Float32Array, y: Float32Array, visible: Uint8Array): Community[] {
-  const sums = new Map<number, { x: number; y: number; square: number; count: number }>()
+  const members = new Map<number, number[]>()
   for (let index = 0; index < x.length; index++) {
     if (!visible[index]) continue
     const number = map.communities[index] ?? 0
-    const sum = sums.get(number) ?? { x: 0, y: 0, square: 0, count: 0 }
-    const [px, py] = [x[index] ?? 0, y[index] ?? 0]
-    sum.x += px
-    sum.y += py
-    sum.square += px * px + py * py
-    sum.count++
-    sums.set(number, sum)
+    const known = members.get(number)
+    if (known) known.push(index)
+    else members.set(number, [index])
   }
-  return [...sums]
-    .map(([number, sum]) => {
-      const [cx, cy] = [sum.x / sum.count, sum.y / sum.count]
-      const spread = Math.sqrt(Math.max(0, sum.square / sum.count - cx * cx - cy * cy))
-      const label = map.communityLabels[number] ?? ''
-      return { number, label, count: sum.count, x: cx, y: cy, radius: spread * 1.35 + mapScale * 8 }
+  return [...members]
+    .map(([number, indexes]) => {
+      const [xs, ys] = [indexes.map((index) => x[index] ?? 0), indexes.map((index) => y[index] ?? 0)]
+      const [cx, cy] = [quantile(xs, 0.5), quantile(ys, 0.5)]
+      const distances = indexes.map((_, at) => Math.hypot((xs[at] ?? 0) - cx, (ys[at] ?? 0) - cy))
+      const radius = quantile(distances, 0.75) * 1.12 + mapScale * 8
+      return { number, label: map.communityLabels[number] ?? '', count: indexes.length, x: cx, y: cy, radius }
     })
     .sort((a, b) => b.count - a.count)
 }

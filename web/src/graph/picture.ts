@@ -22,6 +22,8 @@ export interface PictureEvents {
 export interface Shown {
   readonly scene: Scene
   readonly layout: 'ego' | 'map'
+  /** The scene answers a question: all its names are wanted, the map steps back, and it is shown as near as it fits. */
+  readonly asked: boolean
 }
 
 /** Two layers, one viewport: the named nodes above, the whole network behind. */
@@ -66,8 +68,9 @@ function layerIn(host: HTMLElement, name: string): HTMLElement {
 }
 
 /** Names of the scene's nodes on the map: the best tied first, as many as stand free of each other. */
-function silentOnMap(scene: Scene, zoom: number): Set<string> {
-  if (levelAt(zoom) === 'far') return new Set(scene.nodes.filter((node) => node.id !== scene.focus).map(({ id }) => id))
+function silentOnMap(scene: Scene, zoom: number, asked: boolean): Set<string> {
+  if (levelAt(zoom) === 'far' && !asked)
+    return new Set(scene.nodes.filter((node) => node.id !== scene.focus).map(({ id }) => id))
   const silent = new Set<string>()
   const taken: Box[] = []
   for (const node of scene.nodes) {
@@ -105,7 +108,7 @@ export function createPicture(options: Options): Picture {
   const backdropHost = layerIn(host, 'map')
   const namedHost = layerIn(host, 'named')
   let data: MapData | null = null
-  let shown: Shown = { scene: emptyScene, layout: 'map' }
+  let shown: Shown = { scene: emptyScene, layout: 'map', asked: false }
   let origin: Point = { x: 0, y: 0 }
   let placed: Scene = emptyScene
   let [flight, redraw, hushedAt] = [0, 0, 1]
@@ -152,7 +155,7 @@ export function createPicture(options: Options): Picture {
   }
   const hush = () => {
     hushedAt = named.viewport().zoom
-    named.show(placed, shown.layout === 'map' ? silentOnMap(placed, hushedAt) : new Set(), 0)
+    named.show(placed, shown.layout === 'map' ? silentOnMap(placed, hushedAt, shown.asked) : new Set(), 0)
   }
 
   const fly = (to: Viewport) => {
@@ -243,14 +246,17 @@ export function createPicture(options: Options): Picture {
     placed = place(next)
     host.dataset.layout = next.layout
     backdrop.setNamed(new Set(placed.nodes.map((node) => node.id)))
-    backdrop.setDim(next.layout === 'ego' && placed.nodes.length > 0)
+    backdrop.setDim(
+      placed.nodes.length === 0 ? 'none' : next.layout === 'ego' ? 'behind' : next.asked ? 'half' : 'none',
+    )
     named.setLimits(limits())
     named.setFixed(next.layout === 'map')
-    if (first) fit(next.layout === 'map' ? 'map' : 'scene', false)
+    const whole = next.layout === 'map' && !next.asked
+    if (first) fit(whole ? 'map' : 'scene', false)
     hushedAt = named.viewport().zoom
-    const silent = next.layout === 'map' ? silentOnMap(placed, hushedAt) : new Set<string>()
+    const silent = next.layout === 'map' ? silentOnMap(placed, hushedAt, shown.asked) : new Set<string>()
     named.show(placed, silent, glide && !first ? glideMilliseconds : 0)
-    if (!first && (changed || next.layout === 'ego')) fit(next.layout === 'map' ? 'map' : 'scene', glide)
+    if (!first && (changed || next.layout === 'ego' || next.asked)) fit(whole ? 'map' : 'scene', glide)
     backdrop.move(named.viewport())
   }
 
@@ -258,7 +264,7 @@ export function createPicture(options: Options): Picture {
     backdrop.resize(size())
     named.resize()
     named.setLimits(limits())
-    fit(shown.layout === 'map' ? 'map' : 'scene', false)
+    fit(shown.layout === 'map' && !shown.asked ? 'map' : 'scene', false)
     backdrop.draw(named.viewport())
   })
   watch.observe(host)

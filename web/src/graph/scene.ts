@@ -72,7 +72,7 @@ function named(input: SceneInput, row: Placed): SceneNode {
           : input.moreName(row.count)
         : fullLabel
   const narrow = input.size.width < narrowWidth
-  const room = Math.max(110, narrow ? input.size.width - 84 - row.x : input.size.width / 2 - Math.abs(row.x) - 28)
+  const room = Math.max(110, narrow ? input.size.width - 98 - row.x : input.size.width / 2 - Math.abs(row.x) - 28)
   const weight = row.type === 'node' ? 400 : 600
   const size = row.type === 'heading' ? 11 : labelSize
   const label = shorten(text, Math.min(room, 340), (part) => input.measure(part, size, weight))

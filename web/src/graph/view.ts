@@ -123,5 +123,5 @@ export function toggled<T>(list: readonly T[], item: T): T[] {
 
 /** What stays when another node becomes the focus: filters do, what was opened, hidden or moved around the old one does not. */
 export function viewForNewFocus(view: View): View {
-  return { ...view, opened: [], hidden: [], pinned: {}, whole: [] }
+  return { ...view, lens: null, opened: [], hidden: [], pinned: {}, whole: [] }
 }

@@ -1,0 +1,72 @@
+import type { ResultOf } from '../../client/graphql.ts'
+import type { Messages } from '../../language/sv.ts'
+import type { LensNode, LensRow, LensView } from './lens-view.ts'
+import type { pictureParallelsQuery, pictureSynergiesQuery } from './queries.ts'
+
+type Synergies = ResultOf<typeof pictureSynergiesQuery>
+type Synergy = Synergies['synergies']['nodes'][number]
+type Gain = Synergy['youGain'][number]
+
+/** A gain as a path: the seeker, what is sought, what is offered, the giver. */
+function pathOf(gain: Gain, seeker: LensNode, giver: LensNode) {
+  const need: LensNode = { id: gain.need.id, kind: 'NEED', label: gain.need.text }
+  const offer: LensNode = { id: gain.offer.id, kind: 'OFFER', label: gain.offer.text }
+  const steps = [seeker, need, offer, giver]
+  const edges = steps.slice(1).map((step, at) => ({ source: steps[at]?.id ?? '', target: step.id }))
+  return { nodes: [need, offer, seeker, giver], edges }
+}
+
+/** Who an organisation can work with: each suggestion as a path of what one seeks and the other has. */
+export function synergiesView(data: Synergies, t: Messages): LensView {
+  const words = t.graph.lenses.synergies
+  const { organisation, synergies } = data
+  const focus: LensNode | null = organisation
+    ? { id: organisation.id, kind: 'ORGANISATION', label: organisation.name }
+    : null
+  const paths = synergies.nodes.flatMap((synergy) => {
+    const other: LensNode = { id: synergy.organisation.id, kind: 'ORGANISATION', label: synergy.organisation.name }
+    if (!focus) return []
+    const mine = synergy.youGain.slice(0, 1).map((gain) => pathOf(gain, focus, other))
+    const theirs = synergy.theyGain.slice(0, 1).map((gain) => pathOf(gain, other, focus))
+    const direct = { nodes: [other], edges: [{ source: focus.id, target: other.id }] }
+    return mine.length + theirs.length > 0 ? [...mine, ...theirs] : [direct]
+  })
+  const rows = synergies.nodes.map((synergy): LensRow => {
+    const gains = [
+      ...synergy.youGain.slice(0, 1).map((gain) => words.youGain(gain.offer.text)),
+      ...synergy.theyGain.slice(0, 1).map((gain) => words.theyGain(gain.offer.text)),
+    ]
+    const why = [t.kinds.strength[synergy.strength], ...gains].join(' · ')
+    const { id, name } = synergy.organisation
+    return { id, key: synergy.id, kind: 'ORGANISATION', label: name, language: null, why, figure: null }
+  })
+  return {
+    sentence: focus ? words.sentence(focus.label, rows.length) : words.choose,
+    figureWord: null,
+    rows,
+    focus,
+    nodes: paths.flatMap((path) => path.nodes),
+    edges: paths.flatMap((path) => path.edges),
+  }
+}
+
+type Parallels = ResultOf<typeof pictureParallelsQuery>['parallels']
+
+/** Initiatives that do something similar, as pairs. */
+export function parallelsView(parallels: Parallels, t: Messages): LensView {
+  const words = t.graph.lenses.parallels
+  const rows = parallels.nodes.map(({ id, a, b, strength, sharedWords }): LensRow => {
+    const why = [words.beside(b.title), t.kinds.strength[strength], sharedWords.slice(0, 4).join(', ')]
+    const why2 = why.filter(Boolean).join(' · ')
+    return { id: a.id, key: id, kind: 'INITIATIVE', label: a.title, language: a.language, why: why2, figure: null }
+  })
+  const sides = parallels.nodes.flatMap(({ a, b }) => [a, b])
+  return {
+    sentence: words.sentence(parallels.totalCount),
+    figureWord: null,
+    rows,
+    focus: null,
+    nodes: sides.map(({ id, title }) => ({ id, kind: 'INITIATIVE', label: title })),
+    edges: parallels.nodes.map(({ a, b }) => ({ source: a.id, target: b.id })),
+  }
+}

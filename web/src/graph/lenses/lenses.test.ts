@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import type { NetworkMap, NodeKind } from '../model.ts'
+import { findBridges } from './bridges.ts'
+import { lonelyChallenges, unmetNeeds } from './gaps.ts'
+import { indexMap } from './map-index.ts'
+import { mostShared } from './shared-motivations.ts'
+import { sinceLastGathering } from './since-last-gathering.ts'
+
+const kindNames: NodeKind[] = [
+  'ORGANISATION',
+  'INITIATIVE',
+  'CHALLENGE',
+  'NEED',
+  'OFFER',
+  'THEME',
+  'MOTIVATION',
+  'GATHERING',
+]
+
+/** A map from "org a", "ini x" … and ties "a x 2024-05-01". */
+function mapOf(
+  nodes: readonly string[],
+  ties: readonly string[],
+  since: Readonly<Record<string, string>> = {},
+): NetworkMap {
+  const names = nodes.map((node) => node.split(' ')[1] ?? '')
+  const starts: Readonly<Record<string, number>> = { org: 0, ini: 1, cha: 2, nee: 3, off: 4, the: 5, mot: 6, gat: 7 }
+  const pairs = ties.map((tie) => tie.split(' '))
+  const at = (name: string | undefined) => names.indexOf(name ?? '')
+  return {
+    ids: names,
+    labels: names,
+    details: names.map(() => null),
+    kinds: nodes.map((node) => starts[node.slice(0, 3)] ?? 0),
+    x: names.map(() => 0),
+    y: names.map(() => 0),
+    communities: names.map(() => 0),
+    degrees: names.map(() => 1),
+    since: names.map((name) => since[name] ?? null),
+    edges: pairs.flatMap(([a, b]) => [at(a), at(b)]),
+    edgeSince: pairs.map(([, , day]) => day ?? null),
+    kindNames,
+    communityLabels: [''],
+  }
+}
+
+describe('findBridges', () => {
+  it('finds the organisation without which others lose contact, and how many they are', () => {
+    const nodes = ['org a', 'org b', 'org m', 'org c', 'org d', 'org e', 'ini x', 'ini y', 'ini z']
+    const map = mapOf(nodes, ['a x', 'b x', 'm x', 'm y', 'c y', 'd y', 'e z', 'd z', 'c z'])
+    const [first] = findBridges(indexMap(map))
+    expect(map.ids[first?.organisation ?? -1]).toBe('m')
+    expect(first?.cutOff.map((node) => map.ids[node]).sort()).toEqual(['a', 'b'])
+  })
+
+  it('finds none in a ring, but says who lies between most', () => {
+    const map = mapOf(
+      ['org a', 'org b', 'org c', 'ini x', 'ini y', 'ini z'],
+      ['a x', 'b x', 'b y', 'c y', 'c z', 'a z'],
+    )
+    expect(findBridges(indexMap(map)).every((bridge) => bridge.cutOff.length === 0)).toBe(true)
+  })
+
+  it('says nothing of an empty map', () => {
+    expect(findBridges(indexMap(mapOf([], [])))).toEqual([])
+  })
+})
+
+describe('gaps', () => {
+  it('finds challenges with one partner or none', () => {
+    const map = mapOf(['cha p', 'cha q', 'cha r', 'org a', 'org b'], ['a p', 'b p', 'a q'])
+    const { found, total } = lonelyChallenges(indexMap(map))
+    expect(total).toBe(3)
+    expect(found.map(({ challenge }) => map.ids[challenge])).toEqual(['r', 'q'])
+  })
+
+  it('finds needs that no one else offers anything near', () => {
+    const map = mapOf(
+      ['org a', 'org b', 'nee n', 'nee o', 'off f', 'off g', 'the t', 'the u'],
+      ['a n', 'n t', 'a f', 'f t', 'a o', 'o u', 'b g', 'g u'],
+    )
+    expect(unmetNeeds(indexMap(map)).found.map(({ need }) => map.ids[need])).toEqual(['n'])
+  })
+})
+
+describe('mostShared', () => {
+  it('tells who shares a hope and who runs what answers it', () => {
+    const map = mapOf(['mot m', 'mot k', 'org a', 'org b', 'org c', 'ini x'], ['a m', 'b m', 'x m', 'c x', 'a k'])
+    const [first, second] = mostShared(indexMap(map))
+    expect(map.ids[first?.motivation ?? -1]).toBe('m')
+    expect(first?.holders.map((node) => map.ids[node])).toEqual(['a', 'b'])
+    expect(first?.past.map((node) => map.ids[node])).toEqual(['c'])
+    expect(map.ids[second?.motivation ?? -1]).toBe('k')
+  })
+})
+
+describe('sinceLastGathering', () => {
+  const nodes = ['gat g', 'gat h', 'gat future', 'org a', 'ini x', 'ini old']
+  const since = { g: '2024-02-07', h: '2024-04-23', future: '2026-01-01', x: '2024-05-02', old: '2023-01-01' }
+
+  it('lists what came after the last gathering that has been', () => {
+    const news = sinceLastGathering(indexMap(mapOf(nodes, ['a x 2024-05-02', 'a old 2024-03-01'], since)), '2024-06-01')
+    expect(news?.day).toBe('2024-04-23')
+    expect(news?.nodes).toEqual([4])
+    expect(news?.ties).toEqual([{ from: 3, to: 4, since: '2024-05-02' }])
+  })
+
+  it('has nothing to say before the first one', () => {
+    expect(sinceLastGathering(indexMap(mapOf(nodes, [], since)), '2024-01-01')).toBeNull()
+  })
+})

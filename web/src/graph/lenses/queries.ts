@@ -1,0 +1,34 @@
+import { graphql } from '../../client/graphql.ts'
+
+/** An organisation's synergies, with just what the picture draws of each: who, and the need and offer that meet. */
+export const pictureSynergiesQuery = graphql(`
+  query PictureSynergies($organisationId: ID!) {
+    organisation(id: $organisationId) { id name }
+    synergies(organisationId: $organisationId, first: 12) {
+      nodes {
+        id
+        strength
+        organisation { id name }
+        youGain { need { id text language } offer { id text language } }
+        theyGain { need { id text language } offer { id text language } }
+        sharedThemes { id labelSv labelEn }
+      }
+    }
+  }
+`)
+
+/** The likest pairs of initiatives that nobody has judged yet. */
+export const pictureParallelsQuery = graphql(`
+  query PictureParallels {
+    parallels(first: 15) {
+      totalCount
+      nodes {
+        id
+        strength
+        sharedWords
+        a { id title language }
+        b { id title language }
+      }
+    }
+  }
+`)

@@ -1,0 +1,49 @@
+import { useMemo } from 'react'
+import { useAnswer } from '../../client/use-answer.ts'
+import { useLanguage } from '../../language/LanguageContext.tsx'
+import { useMyOrganisation } from '../../organisations/my-organisation.ts'
+import type { NetworkMap } from '../model.ts'
+import type { Lens } from '../view.ts'
+import { parallelsView, synergiesView } from './api-lenses.ts'
+import type { LensView } from './lens-view.ts'
+import { indexMap } from './map-index.ts'
+import { bridgesView, challengesView, type LensInput, motivationsView, needsView, newsView } from './map-lenses.ts'
+import { pictureParallelsQuery, pictureSynergiesQuery } from './queries.ts'
+
+const fromMap: Partial<Record<Lens, (input: LensInput) => LensView>> = {
+  bridges: bridgesView,
+  challenges: challengesView,
+  needs: needsView,
+  motivations: motivationsView,
+  news: newsView,
+}
+
+/** The answer of the lens in the address; null while it is on its way, or where there is no lens. */
+export function useLens(options: {
+  lens: Lens | null
+  focus: string | undefined
+  map: NetworkMap | null
+  today: string
+}): LensView | null {
+  const { lens, focus, map, today } = options
+  const { t, format } = useLanguage()
+  const mine = useMyOrganisation()
+  const organisation = focus?.startsWith('org_') ? focus : mine?.id
+  const synergies = useAnswer({
+    query: pictureSynergiesQuery,
+    variables: { organisationId: organisation ?? '' },
+    pause: lens !== 'synergies' || !organisation,
+  })
+  const parallels = useAnswer({ query: pictureParallelsQuery, variables: {}, pause: lens !== 'parallels' })
+  const index = useMemo(() => (map ? indexMap(map) : null), [map])
+  return useMemo(() => {
+    const ask = lens ? fromMap[lens] : undefined
+    if (ask) return index ? ask({ index, t, format, today, focus }) : null
+    if (lens === 'parallels') return parallels.state === 'ready' ? parallelsView(parallels.data.parallels, t) : null
+    if (lens !== 'synergies') return null
+    if (synergies.state === 'ready' && synergies.data.organisation) return synergiesView(synergies.data, t)
+    if (organisation && synergies.state === 'loading') return null
+    const { choose } = t.graph.lenses.synergies
+    return { sentence: choose, figureWord: null, rows: [], focus: null, nodes: [], edges: [] }
+  }, [lens, focus, organisation, index, t, format, today, synergies, parallels])
+}
