@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { GraphQLError } from 'graphql'
+import { InputError } from '../shared/errors.ts'
 
 /** What a log must be able to take; Fastify's own logger fits. */
 export interface ErrorLog {
@@ -17,10 +18,14 @@ export function makeErrorMask(log: ErrorLog): (error: unknown) => Error {
   return (error) => {
     if (error instanceof GraphQLError && isMeant(error)) return error
     const thrown = error instanceof GraphQLError ? (error.originalError ?? error) : error
+    const nodes = error instanceof GraphQLError ? { nodes: error.nodes, path: error.path } : {}
+    // A query has no typed results: what is wrong with its arguments is said here.
+    if (thrown instanceof InputError) {
+      return new GraphQLError(thrown.message, { ...nodes, extensions: { code: 'INPUT', fields: thrown.fields } })
+    }
     const reference = randomBytes(5).toString('hex')
     const path = error instanceof GraphQLError ? error.path?.join('.') : undefined
     log.error({ reference, path, ...describeForLog(thrown) }, 'An unexpected error was masked')
-    const nodes = error instanceof GraphQLError ? { nodes: error.nodes, path: error.path } : {}
     if (isAway(thrown)) {
       const extensions = { code: 'DATABASE_AWAY', reference }
       return new GraphQLError(`The database does not answer just now. Reference: ${reference}`, {

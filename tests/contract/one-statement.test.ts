@@ -1,0 +1,154 @@
+import { schema } from '@mellanrum/graph-api/schema'
+import {
+  type FieldNode,
+  type GraphQLInputType,
+  isEnumType,
+  isListType,
+  isNonNullType,
+  isScalarType,
+  Kind,
+  type OperationDefinitionNode,
+  print,
+  typeFromAST,
+  validate,
+} from 'graphql'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { ask, countStatements, graphql } from '../support/api.ts'
+import { readWebDocuments } from '../support/web-documents.ts'
+
+const documents = readWebDocuments()
+const queries = documents.filter(({ operation }) => operation.operation === 'query')
+
+/** An id of the seed for each kind of thing, by the name of its root field. */
+const samples: Record<string, string> = {}
+const lists = {
+  organisation: 'organisations',
+  person: 'people',
+  initiative: 'initiatives',
+  theme: 'themes',
+  challenge: 'challenges',
+  motivation: 'motivations',
+  need: 'needs',
+  offer: 'offers',
+  collaboration: 'collaborations',
+  miniNetwork: 'miniNetworks',
+  gathering: 'gatherings',
+  story: 'stories',
+}
+
+beforeAll(async () => {
+  const asked = Object.entries(lists).map(([name, list]) => `${name}: ${list}(first: 1) { nodes { id } }`)
+  const found = await ask<Record<string, { nodes: { id: string }[] }>>(`{ ${asked.join(' ')} }`)
+  for (const [name, { nodes }] of Object.entries(found)) samples[name] = nodes[0]?.id ?? ''
+})
+
+/** Worked out from the whole network when it has changed, then kept: reads its nodes, its edges and its version. */
+const workedOut: Record<string, number> = { networkMap: 4 }
+
+const rootFields = (operation: OperationDefinitionNode) =>
+  operation.selectionSet.selections.filter((node): node is FieldNode => node.kind === Kind.FIELD)
+
+/** An id for a variable: of the kind that the argument's name or the root field says. */
+function idFor(operation: OperationDefinitionNode, variable: string): string {
+  for (const field of rootFields(operation)) {
+    for (const arg of field.arguments ?? []) {
+      if (arg.value.kind !== Kind.VARIABLE || arg.value.name.value !== variable) continue
+      const kind = arg.name.value === 'id' ? field.name.value : arg.name.value.replace(/Id$/, '')
+      return samples[kind] ?? samples[kind === 'around' ? 'need' : 'organisation'] ?? ''
+    }
+  }
+  return samples.organisation ?? ''
+}
+
+function valueFor(operation: OperationDefinitionNode, name: string, type: GraphQLInputType): unknown {
+  if (!isNonNullType(type)) return null
+  const inner = type.ofType
+  if (isEnumType(inner)) return inner.getValues()[0]?.name
+  if (!isScalarType(inner)) return isListType(inner) ? [samples.organisation] : {}
+  if (inner.name === 'ID') return idFor(operation, name)
+  return { Int: 5, Float: 0.5, Boolean: true, Date: '2024-02-07' }[inner.name] ?? 'cyklar till lån'
+}
+
+function variablesFor(operation: OperationDefinitionNode): Record<string, unknown> {
+  const given = (operation.variableDefinitions ?? []).map(({ variable, type }) => {
+    const known = typeFromAST(schema, type as never) as GraphQLInputType
+    return [variable.name.value, valueFor(operation, variable.name.value, known)]
+  })
+  return Object.fromEntries(given)
+}
+
+describe('what the pages send', () => {
+  it('is found in their source', () => {
+    expect(queries.length).toBeGreaterThan(15)
+  })
+
+  it.each(documents.map((one) => ({ ...one, name: one.operation.name?.value ?? 'unnamed' })))(
+    '$name ($file) fits the contract',
+    ({ document }) => {
+      expect(validate(schema, document).map((error) => error.message)).toEqual([])
+    },
+  )
+
+  it.each(queries.map((one) => ({ ...one, name: one.operation.name?.value ?? 'unnamed' })))(
+    '$name ($file) is one statement at most for each root field',
+    async ({ document, operation }) => {
+      const { result, sent } = await countStatements(() => graphql(print(document), variablesFor(operation)))
+      expect(result.errors).toBeUndefined()
+      const most = rootFields(operation).map((field) => workedOut[field.name.value] ?? 1)
+      expect(sent.length).toBeLessThanOrEqual(most.reduce((sum, one) => sum + one, 0))
+    },
+  )
+})
+
+describe('deep selections', () => {
+  const rows = (inner: string) => `totalCount pageInfo { endCursor } edges { node { id ${inner} } }`
+  const deep = {
+    'an organisation, its initiatives, their organisations, their people': `{
+      organisations(first: 10) { ${rows(
+        `name place { name } initiatives(first: 5) { ${rows(
+          `title organisations(first: 3) { ${rows('people(first: 3) { nodes { name } totalCount }')} }`,
+        )} }`,
+      )} } }`,
+    'themes down and up again': `{ themes(first: 50, focusAreasOnly: true) { nodes { labelSv
+      narrower(first: 10) { nodes { labelSv broader { labelEn broader { id } } initiatives(first: 5) { nodes { title
+        themes(first: 3) { nodes { labelSv } } } } } } } } }`,
+    'the same field twice under other names': `{ initiatives(first: 20) { nodes { title
+      leads: organisations(first: 2, role: LEADS) { totalCount nodes { name } }
+      partners: organisations(first: 2, role: TAKES_PART_IN) { totalCount nodes { name } } } } }`,
+    'anything by id, with what each kind has': `{ node(id: "$organisation") { __typename
+      ... on Organisation { name needs(first: 3) { nodes { text themes(first: 2) { nodes { labelSv } } } } }
+      ... on Initiative { title contacts(first: 2) { nodes { name } } } } }`,
+  }
+  it.each(Object.entries(deep))('%s', async (_name, query) => {
+    const text = query.replace('$organisation', samples.organisation ?? '')
+    const { result, sent } = await countStatements(() => graphql(text))
+    expect(result.errors).toBeUndefined()
+    expect(sent.length).toBe(1)
+  })
+
+  it('take no more statements however many rows there are', async () => {
+    const query = (first: number) =>
+      `{ initiatives(first: ${first}) { nodes { organisations(first: 5) { nodes { name themes(first: 5) { nodes { labelSv } } } } } } }`
+    const few = await countStatements(() => graphql(query(1)))
+    const many = await countStatements(() => graphql(query(50)))
+    expect([few.sent.length, many.sent.length]).toEqual([1, 1])
+    expect(many.sent[0]).toBe(few.sent[0])
+  })
+
+  it('are refused beyond their limits, before anything is read', async () => {
+    const { result, sent } = await countStatements(() =>
+      graphql(
+        '{ organisations(first: 50) { nodes { initiatives(first: 50) { nodes { organisations(first: 50) { nodes { id } } } } } } }',
+      ),
+    )
+    expect(result.errors?.[0]?.message).toMatch(/complex/i)
+    expect(sent).toEqual([])
+  })
+
+  it('say what is wrong with a page’s arguments', async () => {
+    const { errors } = await graphql('{ places(first: 51) { nodes { id } } }')
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'INPUT', fields: [{ path: 'first', code: 'out_of_range' }] })
+    const { errors: lost } = await graphql('{ places(after: "nonsense") { nodes { id } } }')
+    expect(lost?.[0]?.extensions).toMatchObject({ code: 'INPUT', fields: [{ path: 'after', code: 'invalid_cursor' }] })
+  })
+})
