@@ -14,6 +14,8 @@ export interface Facts {
   themes: Map<string, rows.ThemeFacts>
   places: Map<string, rows.PlaceFacts>
   verdicts: rows.VerdictFacts[]
+  /** When the weights were last reset; earlier verdicts do not move them. */
+  resetAt: string | null
 }
 
 const byId = <Row extends { readonly id: string }>(found: readonly Row[]) => new Map(found.map((row) => [row.id, row]))
@@ -37,6 +39,7 @@ async function readSmallFacts(graph: Graph) {
     themes: byId(await graph.read(statements.readThemes, {})),
     places: byId(await graph.read(statements.readPlaces, {})),
     verdicts: await graph.read(statements.readVerdicts, {}),
+    resetAt: (await graph.read(statements.readFigures, {}))[0]?.resetAt ?? null,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.ts'
 import type { TextPart } from '../text/model.ts'
+import { EventReader } from './event-reader.ts'
 import { type Facts, readFacts, rereadFacts, type Touched } from './facts.ts'
 import { weightsOfToday } from './judgements.ts'
 import { Lease } from './lease.ts'
@@ -30,7 +31,7 @@ export class Matcher {
   private facts: Facts | undefined
   private texts: Texts | undefined
   private model: SynergyModel | undefined
-  private lastEventId = ''
+  private readonly events = new EventReader()
   private queue: Promise<unknown> = Promise.resolve()
   private readonly lease: Lease
   private readonly book: SynergyBook
@@ -55,18 +56,16 @@ export class Matcher {
       const taken = await this.lease.keep()
       if (!this.facts) await this.readAll()
       if (taken) return this.storeAll()
-      const events = await this.graph.read(statements.readEvents, { after: this.lastEventId, limit: 10_000 })
-      if (events.length === 0) return
-      const subjects = [...new Set(events.map(({ subjectId }) => subjectId))]
-      const broad = subjects.length > changesAtOnce || events.some(({ subjectId }) => /^(thm|plc|ver)_/.test(subjectId))
-      if (broad) {
+      const subjects = await this.events.read(this.graph)
+      if (subjects.length === 0) return
+      if (subjects.length > changesAtOnce || subjects.some((id) => /^(thm|plc)_/.test(id))) {
         await this.readAll()
         if (this.lease.held) await this.storeAll()
       } else {
         await this.takeIn(subjects)
-        this.lastEventId = events.at(-1)?.id ?? this.lastEventId
         if (this.lease.held) await this.writeState()
       }
+      this.events.taken()
     })
   }
 
@@ -79,22 +78,24 @@ export class Matcher {
     })
   }
 
+  /** The same, where this process is the one that writes. */
+  async refreshIfHolder(): Promise<void> {
+    if (this.lease.held) await this.refresh()
+  }
+
   /** Initiatives like a text that is not saved yet, best first. */
   similar(parts: readonly TextPart[], first: number): Promise<SimilarFound[]> {
-    return this.inTurn(async () => {
-      if (!this.facts) await this.readAll()
-      return this.texts ? findSimilar(this.texts.initiatives, parts, first) : []
-    })
+    return this.whenRead(async ({ texts }) => findSimilar(texts.initiatives, parts, first))
   }
 
   /** Mini-networks around something: the ids of the stored proposals, best first; empty where it cannot be seen. */
   propose(aroundId: string, first: number): Promise<string[]> {
-    return this.inTurn(async () => this.storeProposals((await this.proposalsAround(aroundId))?.propose(first) ?? []))
+    return this.whenRead(async () => this.storeProposals((await this.proposalsAround(aroundId))?.propose(first) ?? []))
   }
 
   /** The evidence for members a person chose: the id of the stored proposal. */
   compose(aroundId: string, memberIds: readonly string[]): Promise<string | null> {
-    return this.inTurn(async () => {
+    return this.whenRead(async () => {
       const record = (await this.proposalsAround(aroundId))?.compose(memberIds)
       return record ? ((await this.storeProposals([record]))[0] ?? null) : null
     })
@@ -104,6 +105,12 @@ export class Matcher {
     return this.inTurn(() => this.lease.release())
   }
 
+  /** A question does not wait for a refresh to end, only for the first reading. */
+  private async whenRead<Result>(work: (known: { texts: Texts }) => Promise<Result>): Promise<Result> {
+    if (!this.facts || !this.texts) await this.inTurn(async () => (this.facts ? undefined : this.readAll()))
+    return work(this.known())
+  }
+
   private inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
     const turn = this.queue.then(work)
     this.queue = turn.catch(() => undefined)
@@ -111,16 +118,15 @@ export class Matcher {
   }
 
   private async readAll(): Promise<void> {
-    const [last] = await this.graph.read(statements.readLastEvent, {})
+    await this.events.start(this.graph)
     this.facts = await readFacts(this.graph)
     this.texts = indexTexts(this.facts)
-    this.lastEventId = last?.id ?? ''
     this.model = undefined
   }
 
   private known(): { facts: Facts; texts: Texts; model: SynergyModel } {
     if (!this.facts || !this.texts) throw new Error('The matcher was asked before it had read the graph')
-    const { weights } = weightsOfToday(this.facts.verdicts)
+    const { weights } = weightsOfToday(this.facts.verdicts, this.facts.resetAt)
     this.model ??= modelSynergies(this.facts, this.texts, { weights, now: this.options.now?.() ?? new Date() })
     return { facts: this.facts, texts: this.texts, model: this.model }
   }
@@ -157,7 +163,6 @@ export class Matcher {
   }
 
   private async proposalsAround(aroundId: string) {
-    if (!this.facts) await this.readAll()
     const [around] = await this.graph.read(statements.readAround, { id: aroundId })
     const { facts, texts, model } = this.known()
     return around && modelProposals(around, { facts, texts, engine: model.engine })
@@ -170,12 +175,12 @@ export class Matcher {
 
   private async writeState(): Promise<void> {
     const { facts } = this.known()
-    const { weights } = weightsOfToday(facts.verdicts)
+    const { weights } = weightsOfToday(facts.verdicts, facts.resetAt)
     const figures = this.book.figures(facts)
     await this.graph.write((transaction) =>
       transaction.run(statements.writeState, {
         modelVersion,
-        lastEventId: this.lastEventId,
+        lastEventId: this.events.lastId,
         partNames: Object.keys(weights),
         partWeights: Object.values(weights),
         coverage: figures.coverage,

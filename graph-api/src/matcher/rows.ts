@@ -101,3 +101,14 @@ export const aroundRow = z.object({
   organisationIds: ids,
 })
 export type AroundFacts = z.infer<typeof aroundRow>
+
+export const figuresRow = z.object({
+  /** Share of organisations that stand in somebody's list, 0 to 1. */
+  coverage: z.number().nullable(),
+  /** How unevenly they are shown (Gini), 0 to 1. */
+  inequality: z.number().nullable(),
+  /** In how many lists the most shown one stands. */
+  mostShown: z.number().nullable(),
+  resetAt: z.string().nullable(),
+})
+export type FiguresFacts = z.infer<typeof figuresRow>

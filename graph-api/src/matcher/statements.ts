@@ -80,6 +80,13 @@ export const readAround = bindStatement({
   row: rows.aroundRow,
 })
 
+export const readFigures = bindStatement({
+  ...reading,
+  file: 'matcher/read-figures',
+  parameters: none,
+  row: rows.figuresRow,
+})
+
 export const readState = bindStatement({
   ...reading,
   file: 'matcher/read-state',
@@ -149,4 +156,11 @@ export const removeSuggestions = bindStatement({
   file: 'matcher/remove-suggestions',
   parameters: z.object({ ids: z.array(z.string()) }),
   row: z.object({ removed: z.number() }),
+})
+
+export const resetWeightsAt = bindStatement({
+  ...writing,
+  file: 'matcher/reset-weights',
+  parameters: none,
+  row: z.object({ resetAt: z.string() }),
 })

@@ -15,9 +15,18 @@ const matcher = new Matcher(graph, { holder })
 
 const say = (answer: Answer) => parentPort?.postMessage(answer)
 
+/** Everything is judged anew once a night, between three and four: what dates and learned weights have made different. */
+let refreshedAt = Date.now()
+const nightlyHour = 3
+const isNightly = (now: Date) => now.getHours() === nightlyHour && now.getTime() - refreshedAt > 20 * 3_600_000
+
 /** Follows quietly: a database that is away comes back, and the next round takes everything in. */
 async function round(): Promise<void> {
   try {
+    if (isNightly(new Date())) {
+      refreshedAt = Date.now()
+      await matcher.refreshIfHolder()
+    }
     await matcher.follow()
     say({ kind: 'followed' })
   } catch (error) {
