@@ -3,6 +3,7 @@ import { createReadStream, existsSync } from 'node:fs'
 import { copyFile, mkdir, readdir, readFile, rename, rm, statfs, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fetchWithMaven } from './maven.ts'
+import { markProcess } from './processes.ts'
 import { noDisk, StartFailure } from './start-failure.ts'
 
 const here = import.meta.dirname
@@ -67,7 +68,7 @@ export async function ensureJars(options: {
   const sums = parseSums(sumsText)
   // Fetched aside and moved in one step, so that two starts at once, or one cut off, never leave half a folder.
   const aside = join(root, `fetching-${process.pid}`)
-  await rm(aside, { recursive: true, force: true })
+  await removeCutOff(root)
   await mkdir(aside, { recursive: true })
   try {
     await copyFile(pomFile, join(aside, 'pom.xml'))
@@ -87,6 +88,15 @@ export async function ensureJars(options: {
     await rm(aside, { recursive: true, force: true })
   }
   return lib
+}
+
+/** Removes what fetches left behind that were cut off. */
+async function removeCutOff(root: string): Promise<void> {
+  for (const name of await readdir(root)) {
+    const pid = /^fetching-(\d+)$/.exec(name)?.[1]
+    if (pid !== undefined && !(await markProcess(Number(pid))))
+      await rm(join(root, name), { recursive: true, force: true })
+  }
 }
 
 /** Throws the sentence for a full disk when fewer than `needed` megabytes are free in `folder`. */

@@ -37,6 +37,8 @@ export async function fetchWithMaven(options: MavenFetch): Promise<void> {
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: windows,
   })
+  const endWithUs = () => maven.kill()
+  process.once('exit', endWithUs)
   const note = (line: string) => {
     log.write(`${line}\n`)
     tail.push(line)
@@ -54,6 +56,7 @@ export async function fetchWithMaven(options: MavenFetch): Promise<void> {
   }).catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'ENOENT' ? mavenMissing() : error
   })
+  process.off('exit', endWithUs)
   log.end()
   if (code !== 0) throw mavenFailure(tail.join('\n'), options)
 }
