@@ -19,18 +19,23 @@ function main(): void {
     options: {
       task: { type: 'string', multiple: true },
       ranks: { type: 'string' },
-      queries: { type: 'string', default: '1500' },
+      queries: { type: 'string', default: 'all' },
     },
   })
   const [folder] = positionals
   const chosen = tasks.filter(({ name }) => values.task === undefined || values.task.includes(name))
   const unknown = values.task?.find((name) => tasks.every((task) => task.name !== name))
-  if (folder === undefined || unknown !== undefined) return fail(usage)
-  if (values.ranks !== undefined && chosen.length !== 1) return fail('--ranks needs one --task.')
-  evaluate({ folder, chosen, ranks: values.ranks, queries: Number(values.queries) || Number.POSITIVE_INFINITY })
+  if (folder === undefined || unknown !== undefined) fail(usage)
+  else if (values.ranks !== undefined && chosen.length !== 1) fail('--ranks needs one --task.')
+  else evaluate({ folder, chosen, ranks: values.ranks, queries: Number(values.queries) || Number.POSITIVE_INFINITY })
 }
 
-function evaluate(given: { folder: string; chosen: readonly Task[]; ranks: string | undefined; queries: number }): void {
+function evaluate(given: {
+  folder: string
+  chosen: readonly Task[]
+  ranks: string | undefined
+  queries: number
+}): void {
   const dataset = loadNetwork(given.folder)
   const { organisations, initiatives, affiliations } = dataset.network
   console.log(

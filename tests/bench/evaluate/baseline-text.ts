@@ -15,9 +15,7 @@ export const wordTerms: PlainTerms = (text) => tokenise(text).map(({ word }) => 
 export const stemTerms: PlainTerms = (text) => tokenise(text).map(({ word }) => stemWord(word, 'sv'))
 export const gramTerms: PlainTerms = (text) => tokenise(text).flatMap(({ word }) => characterGrams(word))
 
-const MOST_DOCUMENTS = 0.1
-
-/** TF-IDF with cosine: tf = 1 + ln c, idf = ln(1 + N/df), terms in over a tenth of the documents dropped. */
+/** TF-IDF with cosine: tf = 1 + ln c, idf = ln(1 + N/df), nothing dropped. */
 export function plainTfIdf(documents: readonly { id: string; text: string }[], terms: PlainTerms): PlainTextScorer {
   const counted = documents.map(({ id, text }) => ({ id, counts: countOf(terms(text)) }))
   const documentsWith = new Map<string, number>()
@@ -52,9 +50,8 @@ function weighed(counts: ReadonlyMap<string, number>, documentsWith: ReadonlyMap
   const weights: [string, number][] = []
   for (const [term, count] of counts) {
     const df = documentsWith.get(term) ?? 0
-    if (df > 0 && df <= Math.max(1, MOST_DOCUMENTS * documents)) {
-      weights.push([term, (1 + Math.log(count)) * Math.log(1 + documents / df)])
-    }
+    // A term that no document has weighs as one that a single document has: it lengthens the text.
+    weights.push([term, (1 + Math.log(count)) * Math.log(1 + documents / Math.max(1, df))])
   }
   return weights
 }

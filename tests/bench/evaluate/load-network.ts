@@ -34,7 +34,12 @@ export function loadNetwork(folder: string): Dataset {
 
 function readRows(path: string): Row[] | undefined {
   if (!existsSync(path)) return undefined
-  return parse(readFileSync(path, 'utf8'), { columns: true, bom: true, skip_empty_lines: true, relax_column_count: true })
+  return parse(readFileSync(path, 'utf8'), {
+    columns: true,
+    bom: true,
+    skip_empty_lines: true,
+    relax_column_count: true,
+  })
 }
 
 function cell(row: Row, column: string): string {
@@ -56,7 +61,9 @@ function initiativeFrom(row: Row): DatasetInitiative {
     startsOn: cell(row, 'starts_on') || null,
     endsOn: cell(row, 'ends_on') || null,
     place: cell(row, 'place'),
-    themes: cell(row, 'themes').split('|').flatMap((theme) => theme.trim() || []),
+    themes: cell(row, 'themes')
+      .split('|')
+      .flatMap((theme) => theme.trim() || []),
   }
 }
 

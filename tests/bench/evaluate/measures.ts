@@ -61,7 +61,11 @@ export function meanWithInterval(values: readonly number[]): Interval {
     return sum / values.length
   }).sort((a, b) => a - b)
   const value = values.reduce((sum, one) => sum + one, 0) / values.length
-  return { value, low: means[Math.floor(RESAMPLES * 0.025)] ?? value, high: means[Math.floor(RESAMPLES * 0.975)] ?? value }
+  return {
+    value,
+    low: means[Math.floor(RESAMPLES * 0.025)] ?? value,
+    high: means[Math.floor(RESAMPLES * 0.975)] ?? value,
+  }
 }
 
 /** Numbers from 0 up to 1 (mulberry32). */

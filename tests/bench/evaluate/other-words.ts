@@ -1,4 +1,3 @@
-import type { ParallelInitiative } from '@mellanrum/graph-api/parallels/initiative'
 import { ParallelEngine } from '@mellanrum/graph-api/parallels/rank-parallels'
 import { createTextIndex } from '@mellanrum/graph-api/text/text-index'
 import { tokenise } from '@mellanrum/graph-api/text/tokenise'
@@ -7,6 +6,7 @@ import type { Dataset, DatasetText } from './dataset.ts'
 import { answerTo, deepestRank } from './measures.ts'
 import { sampleBySha1 } from './query-sample.ts'
 import type { MethodAnswers, Task, TaskOptions, TaskReport } from './task.ts'
+import { wordsOnly } from './words-only.ts'
 
 /** A text cut in two: words 1–40 ask, words 41–80 answer. */
 interface CutText {
@@ -98,23 +98,4 @@ function engineMethods(texts: readonly CutText[], asked: readonly CutText[]): Me
     },
     { method: 'parallels engine', answers: answers((id) => engine.parallelsOf(id, { k: deepestRank, all: true })) },
   ]
-}
-
-function wordsOnly(id: string): ParallelInitiative {
-  return {
-    id,
-    title: '',
-    ownerIds: [],
-    organisationIds: [],
-    parentId: null,
-    themeIds: [],
-    motivationIds: [],
-    needIds: [],
-    offerIds: [],
-    placeId: null,
-    audienceIds: [],
-    startsOn: null,
-    endsOn: null,
-    status: null,
-  }
 }

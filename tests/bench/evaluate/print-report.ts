@@ -9,7 +9,11 @@ const withInterval = ({ value, low, high }: Interval) => `${share(value)} [${sha
 export function reportLines(report: TaskReport): string[] {
   const rows = report.methods.map(({ method, answers }) => {
     const figures = measure(answers)
-    return [method, figures.queries, ...[figures.hit1, figures.hit10, figures.hit50, figures.mrr].map(withInterval)].map(String)
+    return [
+      method,
+      figures.queries,
+      ...[figures.hit1, figures.hit10, figures.hit50, figures.mrr].map(withInterval),
+    ].map(String)
   })
   const header = ['method', 'queries', 'hit@1', 'hit@10', 'hit@50', 'MRR']
   const table = report.methods.length === 0 ? [] : aligned([header, ...rows])
@@ -18,5 +22,10 @@ export function reportLines(report: TaskReport): string[] {
 
 function aligned(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
-  return rows.map((row) => row.map((text, column) => text.padEnd(widths[column] ?? 0)).join('  ').trimEnd())
+  return rows.map((row) =>
+    row
+      .map((text, column) => text.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  )
 }

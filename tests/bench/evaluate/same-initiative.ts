@@ -109,7 +109,9 @@ function plainMethod(
 /** Initiatives whose copy has another summary: equal summaries are found by anything. */
 function idsWithTwoSummaries({ network }: Dataset, pairs: readonly LabelledPair[]): Set<string> {
   const summary = new Map(network.initiatives.map(({ id, texts }) => [id, texts[0]?.summary ?? '']))
-  const differing = pairs.filter(({ label, left, right }) => label === 'same' && summary.get(left) !== summary.get(right))
+  const differing = pairs.filter(
+    ({ label, left, right }) => label === 'same' && summary.get(left) !== summary.get(right),
+  )
   return new Set(differing.flatMap(({ left, right }) => [left, right]))
 }
 
