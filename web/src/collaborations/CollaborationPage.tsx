@@ -1,11 +1,12 @@
 import { useParams } from 'react-router'
-import { graphql } from '../client/graphql.ts'
+import { graphql, type ResultOf } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
 import { DemoTag, KindLabel } from '../kinds/KindLabel.tsx'
 import { Missing } from '../kinds/Missing.tsx'
 import { ThingLink, ThingList, ThingRow } from '../kinds/Thing.tsx'
 import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { useMyOrganisation } from '../organisations/my-organisation.ts'
 import { changePathOf, mapPathOf } from '../routes-of.ts'
 import { ThemeChips } from '../themes/ThemeChips.tsx'
 import { ButtonLink } from '../ui/Button.tsx'
@@ -13,6 +14,7 @@ import { Facts } from '../ui/Facts.tsx'
 import { Page, Section } from '../ui/Page.tsx'
 import { Shown } from '../ui/States.tsx'
 import { Tag } from '../ui/Tag.tsx'
+import { ConfirmButton } from './ConfirmButton.tsx'
 
 const CollaborationQuery = graphql(`
   query Collaboration($id: ID!) {
@@ -25,9 +27,16 @@ const CollaborationQuery = graphql(`
   }
 `)
 
+type Collaboration = NonNullable<ResultOf<typeof CollaborationQuery>['collaboration']>
+
+/** Whether an organisation is a party that has not said yes yet. */
+const awaitsUs = (collaboration: Collaboration, organisationId: string | undefined): boolean =>
+  collaboration.parties.edges.some((edge) => edge.node.id === organisationId && !edge.confirmedOn)
+
 /** One collaboration, with each party's own confirmation. */
 const CollaborationPage = () => {
   const { t, format } = useLanguage()
+  const mine = useMyOrganisation()
   const { id = '' } = useParams()
   const answer = useAnswer({ query: CollaborationQuery, variables: { id }, types: ['Organisation'] })
   return (
@@ -53,6 +62,7 @@ const CollaborationPage = () => {
             }
             actions={
               <>
+                {awaitsUs(collaboration, mine?.id) && mine ? <ConfirmButton id={id} organisationId={mine.id} /> : null}
                 <ButtonLink to={mapPathOf(id)}>{t.organisations.onMap}</ButtonLink>
                 <ButtonLink look="quiet" to={changePathOf('COLLABORATION', id)}>
                   {t.collaborations.change}

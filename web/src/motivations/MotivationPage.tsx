@@ -6,12 +6,14 @@ import { Missing } from '../kinds/Missing.tsx'
 import { ThingLink, ThingList, ThingRow } from '../kinds/Thing.tsx'
 import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
-import { composePathOf, mapPathOf } from '../routes-of.ts'
+import { useMyOrganisation } from '../organisations/my-organisation.ts'
+import { changePathOf, composePathOf, mapPathOf } from '../routes-of.ts'
 import { ThemeChips } from '../themes/ThemeChips.tsx'
 import { ButtonLink } from '../ui/Button.tsx'
 import { Facts } from '../ui/Facts.tsx'
 import { Columns, Page, Section } from '../ui/Page.tsx'
 import { Shown } from '../ui/States.tsx'
+import { SupportButton } from './SupportButton.tsx'
 
 const MotivationQuery = graphql(`
   query Motivation($id: ID!) {
@@ -26,6 +28,10 @@ const MotivationQuery = graphql(`
 `)
 
 type Motivation = NonNullable<ResultOf<typeof MotivationQuery>['motivation']>
+
+/** How an organisation stands to a motivation, if it does. */
+const relationOf = (motivation: Motivation, organisationId: string | undefined) =>
+  motivation.holders.edges.find((edge) => edge.node.id === organisationId)?.relation
 
 const SharedAndAnswered = (props: { motivation: Motivation }) => {
   const { t, format } = useLanguage()
@@ -77,6 +83,7 @@ const SharedAndAnswered = (props: { motivation: Motivation }) => {
 /** One hope, concern or driver: who shares it, what is done about it, and where it was said. */
 const MotivationPage = () => {
   const { t } = useLanguage()
+  const mine = useMyOrganisation()
   const { id = '' } = useParams()
   const answer = useAnswer({ query: MotivationQuery, variables: { id }, types: ['Organisation', 'Initiative'] })
   return (
@@ -98,7 +105,11 @@ const MotivationPage = () => {
                 <ButtonLink look="strong" to={composePathOf(id)}>
                   {t.motivations.compose}
                 </ButtonLink>
+                <SupportButton id={id} relation={relationOf(motivation, mine?.id)} />
                 <ButtonLink to={mapPathOf(id)}>{t.motivations.onMap}</ButtonLink>
+                <ButtonLink look="quiet" to={changePathOf('MOTIVATION', id)}>
+                  {t.organisations.change}
+                </ButtonLink>
               </>
             }
           >

@@ -11,6 +11,7 @@ import { ButtonLink } from '../ui/Button.tsx'
 import { Facts } from '../ui/Facts.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Tag } from '../ui/Tag.tsx'
+import { StillHolds } from './StillHolds.tsx'
 
 type Resource = {
   id: string
@@ -77,6 +78,11 @@ export const ResourceView = (props: { kind: 'NEED' | 'OFFER'; resource: Resource
         ]}
       />
       <ThemeChips themes={resource.themes.nodes} />
+      {resource.closedOn ? null : (
+        <div className="row no-print">
+          <StillHolds kind={kind} id={resource.id} />
+        </div>
+      )}
     </Page>
   )
 }

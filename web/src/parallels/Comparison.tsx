@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react'
 import { ThingLink } from '../kinds/Thing.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { ThemeChips } from '../themes/ThemeChips.tsx'
+import { valueIn } from '../ui/words.ts'
 import styles from './Comparison.module.css'
 import type { Parallel } from './queries.ts'
 
@@ -24,8 +26,23 @@ const Shared = (props: { parallel: Parallel }) => {
   )
 }
 
+/** Puts what one side has of an aspect in words: stages come as codes, days as dates. */
+const useWritten = () => {
+  const { t, format } = useLanguage()
+  return (aspect: string, values: readonly string[]): ReactNode => {
+    if (values.length === 0) return <span className="quiet">{t.parallels.unsaid}</span>
+    const words = values.map((value) => {
+      if (aspect === 'startsOn' || aspect === 'endsOn') return format.month(value)
+      const status = aspect === 'status' ? valueIn(t.kinds.initiativeStatus, value.toUpperCase()) : null
+      return status ? t.kinds.initiativeStatus[status] : value
+    })
+    return words.join(', ')
+  }
+}
+
 const Different = (props: { parallel: Parallel }) => {
   const { t } = useLanguage()
+  const written = useWritten()
   const { differences, a, b } = props.parallel
   if (differences.length === 0) return null
   return (
@@ -43,12 +60,8 @@ const Different = (props: { parallel: Parallel }) => {
           {differences.map((difference) => (
             <tr key={difference.aspect}>
               <th scope="row">{t.parallels.aspect[difference.aspect] ?? difference.aspect}</th>
-              <td>
-                {difference.a.length ? difference.a.join(', ') : <span className="quiet">{t.parallels.unsaid}</span>}
-              </td>
-              <td>
-                {difference.b.length ? difference.b.join(', ') : <span className="quiet">{t.parallels.unsaid}</span>}
-              </td>
+              <td>{written(difference.aspect, difference.a)}</td>
+              <td>{written(difference.aspect, difference.b)}</td>
             </tr>
           ))}
         </tbody>

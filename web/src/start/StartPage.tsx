@@ -76,13 +76,17 @@ export const StartPage = () => {
     <div className={styles.start}>
       <title>Mellanrum</title>
       <div className={styles.hero}>
-        <h1 className={styles.title}>{t.start.title}</h1>
-        <p className={styles.lead}>{t.start.lead}</p>
-        <SearchBox large />
-        <Counts />
+        <div className={styles.welcome}>
+          <h1 className={styles.title}>{t.start.title}</h1>
+          <p className={styles.lead}>{t.start.lead}</p>
+          <SearchBox large />
+          <Counts />
+        </div>
+        <aside className={styles.mine}>
+          <ChooseOrganisation />
+        </aside>
       </div>
       <Questions />
-      <ChooseOrganisation />
       <Browse />
     </div>
   )

@@ -14,16 +14,17 @@ import styles from './SynergyCard.module.css'
 import { useUnknowns } from './use-unknowns.ts'
 import { Weighing } from './Weighing.tsx'
 
-/** One sentence that says why, from the best gain of each side. */
+/** One or two sentences that say why, from the best gain of each side. */
 const useSentence = (synergy: Synergy): string => {
   const { t } = useLanguage()
+  const words = { ...t.kinds.resourceKind, OTHER: t.synergies.sentence.other }
   const yours = synergy.youGain[0]
   const theirs = synergy.theyGain[0]
-  const words = t.kinds.resourceKind
-  if (yours && theirs) return t.synergies.sentenceBoth(words[theirs.need.kind], words[yours.need.kind])
-  if (theirs) return t.synergies.sentenceThey(words[theirs.need.kind])
-  if (yours) return t.synergies.sentenceYou(words[yours.need.kind])
-  return t.synergies.sentenceShared
+  const sentences = [
+    theirs ? t.synergies.sentence.theySeek(words[theirs.need.kind], words[theirs.offer.kind]) : '',
+    yours ? t.synergies.sentence.youSeek(words[yours.need.kind], words[yours.offer.kind]) : '',
+  ].filter(Boolean)
+  return sentences.join(' ') || t.synergies.sentence.shared
 }
 
 const Shared = (props: { synergy: Synergy }) => {

@@ -170,7 +170,7 @@ export const graph: Messages['graph'] = {
   lens: {
     synergies: 'Who can we work with?',
     parallels: 'Who is doing something similar?',
-    motivations: 'Who shares this hope or concern?',
+    motivations: 'Who shares a hope or concern?',
     challenges: 'Climate challenges with one partner or none',
     needs: 'Needs nobody meets',
     bridges: 'Who holds the network together?',

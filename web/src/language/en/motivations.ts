@@ -12,6 +12,10 @@ export const motivations = {
   said: 'Said at',
   source: 'Where in the source',
   themes: 'Themes',
+  support: 'We stand behind it',
+  supported: 'You stand behind it.',
+  endSupport: 'We no longer stand behind it',
+  supportEnded: 'You no longer stand behind it.',
   compose: 'Who should meet about this?',
   onMap: 'Show on the map',
 }

@@ -36,7 +36,7 @@ export const organisations = {
   themes: 'Themes',
   stories: 'Stories',
   supports: 'stands behind',
-  confirmed: 'confirmed by them',
+  confirmed: 'confirmed',
   unconfirmed: 'not confirmed yet',
 }
 

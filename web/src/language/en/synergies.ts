@@ -20,11 +20,18 @@ export const synergies = {
   theySeek: 'They look for',
   youHave: 'You have',
   theyHave: 'They have',
-  sentenceBoth: (theirKind: string, yourKind: string) =>
-    `They look for ${theirKind} and you can contribute it. You look for ${yourKind}, which they have.`,
-  sentenceThey: (kind: string) => `They look for ${kind}, which you can contribute.`,
-  sentenceYou: (kind: string) => `You look for ${kind}, which they can contribute.`,
-  sentenceShared: 'You move in the same questions.',
+  sentence: {
+    theySeek: (need: string, offer: string) =>
+      need === offer
+        ? `They look for ${need}, which you can contribute.`
+        : `They look for ${need}, and you can contribute ${offer}.`,
+    youSeek: (need: string, offer: string) =>
+      need === offer
+        ? `You look for ${need}, which they can contribute.`
+        : `You look for ${need}, and they can contribute ${offer}.`,
+    shared: 'You move in the same questions.',
+    other: 'help',
+  },
   sharedThemes: 'You both work with',
   sharedMotivations: 'You share',
   path: 'How it connects',

@@ -175,7 +175,7 @@ export const graph = {
   lens: {
     synergies: 'Vilka kan vi samarbeta med?',
     parallels: 'Vilka gör något liknande?',
-    motivations: 'Vilka delar den här förhoppningen eller farhågan?',
+    motivations: 'Vilka delar en förhoppning eller farhåga?',
     challenges: 'Klimatutmaningar med en partner eller ingen',
     needs: 'Behov som ingen möter',
     bridges: 'Vilka håller ihop nätverket?',

@@ -12,6 +12,10 @@ export const motivations = {
   said: 'Sagt på',
   source: 'Var i källan',
   themes: 'Teman',
+  support: 'Vi ställer oss bakom den',
+  supported: 'Ni ställer er bakom den.',
+  endSupport: 'Vi står inte längre bakom den',
+  supportEnded: 'Ni står inte längre bakom den.',
   compose: 'Vilka borde träffas om det här?',
   onMap: 'Visa på kartan',
 }

@@ -36,7 +36,7 @@ export const organisations = {
   themes: 'Teman',
   stories: 'Berättelser',
   supports: 'ställer sig bakom',
-  confirmed: 'bekräftat av dem',
+  confirmed: 'bekräftat',
   unconfirmed: 'inte bekräftat än',
 }
 

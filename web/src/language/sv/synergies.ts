@@ -20,11 +20,18 @@ export const synergies = {
   theySeek: 'De söker',
   youHave: 'Ni har',
   theyHave: 'De har',
-  sentenceBoth: (theirKind: string, yourKind: string) =>
-    `De söker ${theirKind} och ni kan bidra med det. Ni söker ${yourKind}, och det har de.`,
-  sentenceThey: (kind: string) => `De söker ${kind}, och det kan ni bidra med.`,
-  sentenceYou: (kind: string) => `Ni söker ${kind}, och det kan de bidra med.`,
-  sentenceShared: 'Ni rör er i samma frågor.',
+  sentence: {
+    theySeek: (need: string, offer: string) =>
+      need === offer
+        ? `De söker ${need}, och det kan ni bidra med.`
+        : `De söker ${need}, och ni kan bidra med ${offer}.`,
+    youSeek: (need: string, offer: string) =>
+      need === offer
+        ? `Ni söker ${need}, och det kan de bidra med.`
+        : `Ni söker ${need}, och de kan bidra med ${offer}.`,
+    shared: 'Ni rör er i samma frågor.',
+    other: 'hjälp',
+  },
   sharedThemes: 'Ni arbetar båda med',
   sharedMotivations: 'Ni delar',
   path: 'Så hänger det ihop',

@@ -1,0 +1,28 @@
+import { graphql } from '../client/graphql.ts'
+import { useChange } from '../client/use-change.ts'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { ActionButton } from '../ui/ActionButton.tsx'
+
+const ConfirmMutation = graphql(`
+  mutation ConfirmCollaboration($id: ID!, $organisationId: ID!) {
+    result: confirmCollaboration(id: $id, organisationId: $organisationId) {
+      __typename
+      ... on MutationConfirmCollaborationSuccess { data { id } }
+      ... on InputError { message fields { path code message } }
+      ... on NotFoundError { message }
+    }
+  }
+`)
+
+/** A party's own "yes, we take part". */
+export const ConfirmButton = (props: { id: string; organisationId: string }) => {
+  const { t } = useLanguage()
+  const { change } = useChange(ConfirmMutation)
+  return (
+    <ActionButton
+      label={t.collaborations.confirm}
+      done={t.collaborations.confirmedNow}
+      act={async () => (await change(props)).end === 'done'}
+    />
+  )
+}

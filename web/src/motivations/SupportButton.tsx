@@ -1,0 +1,49 @@
+import { graphql } from '../client/graphql.ts'
+import { useChange } from '../client/use-change.ts'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { useMyOrganisation } from '../organisations/my-organisation.ts'
+import { ActionButton } from '../ui/ActionButton.tsx'
+
+const SupportMutation = graphql(`
+  mutation SupportMotivation($input: SupportMotivationInput!) {
+    result: supportMotivation(input: $input) {
+      __typename
+      ... on MutationSupportMotivationSuccess { data { id holders(first: 1) { totalCount } } }
+      ... on InputError { message fields { path code message } }
+      ... on NotFoundError { message }
+    }
+  }
+`)
+
+const EndSupportMutation = graphql(`
+  mutation EndSupport($input: EndSupportInput!) {
+    result: endSupport(input: $input) {
+      __typename
+      ... on MutationEndSupportSuccess { data { id holders(first: 1) { totalCount } } }
+      ... on InputError { message fields { path code message } }
+      ... on NotFoundError { message }
+    }
+  }
+`)
+
+/** "We stand behind it", for those who have said who they are; or taking that back. */
+export const SupportButton = (props: { id: string; relation: 'HOLDS' | 'SUPPORTS' | undefined }) => {
+  const { t } = useLanguage()
+  const mine = useMyOrganisation()
+  const support = useChange(SupportMutation)
+  const end = useChange(EndSupportMutation)
+  if (!mine || props.relation === 'HOLDS') return null
+  const input = { id: props.id, holderId: mine.id }
+  const start = async () => (await support.change({ input })).end === 'done'
+  const stop = async () => (await end.change({ input })).end === 'done'
+  return props.relation === 'SUPPORTS' ? (
+    <ActionButton
+      label={t.motivations.endSupport}
+      done={t.motivations.supportEnded}
+      act={stop}
+      undo={() => void start()}
+    />
+  ) : (
+    <ActionButton label={t.motivations.support} done={t.motivations.supported} act={start} undo={() => void stop()} />
+  )
+}
