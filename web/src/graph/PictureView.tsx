@@ -5,7 +5,7 @@ import { type LensView, lensAround, lensScene } from './lenses/lens-view.ts'
 import { prepareMap } from './map-data.ts'
 import type { NetworkMap, Point, Size } from './model.ts'
 import styles from './PictureView.module.css'
-import { createPicture, type Picture } from './picture.ts'
+import { Picture } from './picture.ts'
 import { egoScene, emptyScene, type Scene } from './scene.ts'
 import { createMeasure, fontFamily } from './text-width.ts'
 import type { Around } from './use-network.ts'
@@ -128,7 +128,7 @@ export const PictureView = (props: Props) => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the picture is created once; its palette is set below.
   useEffect(() => {
     if (!host.current) return
-    const created = createPicture({
+    const created = new Picture({
       host: host.current,
       palette,
       measure: createMeasure(),
