@@ -16,6 +16,8 @@ export interface Facts {
   verdicts: rows.VerdictFacts[]
   /** When the weights were last reset; earlier verdicts do not move them. */
   resetAt: string | null
+  /** Counts the changes taken in since everything was read. */
+  version: number
 }
 
 const byId = <Row extends { readonly id: string }>(found: readonly Row[]) => new Map(found.map((row) => [row.id, row]))
@@ -24,6 +26,7 @@ const byId = <Row extends { readonly id: string }>(found: readonly Row[]) => new
 export async function readFacts(graph: Graph): Promise<Facts> {
   const all = { ids: null }
   return {
+    version: 0,
     organisations: byId(await graph.read(statements.readOrganisations, all)),
     statements: byId(await graph.read(statements.readStatements, all)),
     motivations: byId(await graph.read(statements.readMotivations, all)),
@@ -79,6 +82,7 @@ export async function rereadFacts(graph: Graph, facts: Facts, subjectIds: readon
   patch(facts.initiatives, await graph.read(statements.readInitiatives, some), (row) => row.organisationIds)
   patch(facts.collaborations, await graph.read(statements.readCollaborations, some), (row) => row.organisationIds)
   Object.assign(facts, await readSmallFacts(graph))
+  facts.version += 1
   const initiativeIds = ids.filter((id) => id.startsWith('ini_'))
   return { textIds: new Set(ids), organisationIds: touched, initiativeIds: new Set(initiativeIds) }
 }

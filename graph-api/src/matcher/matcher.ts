@@ -4,7 +4,7 @@ import { EventReader } from './event-reader.ts'
 import { type Facts, readFacts, rereadFacts, type Touched } from './facts.ts'
 import { weightsOfToday } from './judgements.ts'
 import { Lease } from './lease.ts'
-import { modelParallels, parallelInitiatives, parallelRecord, parallelsKept } from './parallel-records.ts'
+import { ParallelBook } from './parallel-book.ts'
 import { modelProposals } from './proposals.ts'
 import { ringRecords } from './ring-records.ts'
 import { findSimilar, type SimilarFound } from './similar.ts'
@@ -35,7 +35,7 @@ export class Matcher {
   private queue: Promise<unknown> = Promise.resolve()
   private readonly lease: Lease
   private readonly book: SynergyBook
-  private readonly parallels: SuggestionStore
+  private readonly parallels: ParallelBook
   private readonly rings: SuggestionStore
   private readonly proposals: SuggestionStore
 
@@ -45,7 +45,7 @@ export class Matcher {
   ) {
     this.lease = new Lease(graph, options.holder)
     this.book = new SynergyBook(graph)
-    this.parallels = new SuggestionStore(graph, 'parallel')
+    this.parallels = new ParallelBook(graph)
     this.rings = new SuggestionStore(graph, 'ring')
     this.proposals = new SuggestionStore(graph, 'mini-network')
   }
@@ -139,8 +139,8 @@ export class Matcher {
     if (!this.lease.held) return
     const { model } = this.known()
     await this.book.update(model, facts, touched.organisationIds)
-    if (touched.organisationIds.size > 0 || touched.initiativeIds.size > 0) {
-      await this.parallels.replace(this.parallelRecords())
+    await this.parallels.update(facts, texts, initiativesTouched(facts, touched))
+    if (subjectIds.some((id) => /^(nee|off|org)_/.test(id))) {
       await this.rings.replace(ringRecords(facts, texts, model.engine))
     }
   }
@@ -149,17 +149,10 @@ export class Matcher {
     const { facts, texts, model } = this.known()
     const total = facts.organisations.size
     await this.book.rebuild(model, facts, (done) => onProgress?.({ done, total }))
-    for (const store of [this.parallels, this.rings, this.proposals]) await store.open()
-    await this.parallels.replace(this.parallelRecords())
+    for (const store of [this.rings, this.proposals]) await store.open()
+    await this.parallels.rebuild(facts, texts)
     await this.rings.replace(ringRecords(facts, texts, model.engine))
     await this.writeState()
-  }
-
-  private parallelRecords(): SuggestionRecord[] {
-    const { facts, texts } = this.known()
-    const initiatives = parallelInitiatives(facts)
-    const pairs = modelParallels(facts, texts).allParallels(parallelsKept)
-    return pairs.flatMap((pair) => parallelRecord(pair, { facts, initiatives, texts }) ?? [])
   }
 
   private async proposalsAround(aroundId: string) {
@@ -189,4 +182,12 @@ export class Matcher {
       }),
     )
   }
+}
+
+/** Initiatives to judge anew: those that changed, and those whose leaders' needs, offers or collaborations did. */
+function initiativesTouched(facts: Facts, { initiativeIds, organisationIds }: Touched): Set<string> {
+  const touched = new Set(initiativeIds)
+  for (const { id, leadIds } of facts.initiatives.values())
+    if (leadIds.some((lead) => organisationIds.has(lead))) touched.add(id)
+  return touched
 }

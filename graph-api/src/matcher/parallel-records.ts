@@ -38,15 +38,28 @@ function collaborating(facts: Facts): Set<string> {
   return keys
 }
 
+/** The engine lives while the facts change under it: who collaborates is worked out anew when they have. */
+function collaboratingNow(facts: Facts): () => Set<string> {
+  let version = -1
+  let keys = new Set<string>()
+  return () => {
+    if (version !== facts.version) {
+      version = facts.version
+      keys = collaborating(facts)
+    }
+    return keys
+  }
+}
+
 /** The parallels engine over the facts as they stand. */
 export function modelParallels(facts: Facts, texts: Texts): ParallelEngine {
   const initiatives = parallelInitiatives(facts)
-  const together = collaborating(facts)
+  const together = collaboratingNow(facts)
   const likeness = likenessOf(texts)
   const isSettled = (left: string, right: string) => {
     const [a, b] = [initiatives.get(left), initiatives.get(right)]
     if (!a || !b) return true
-    return a.ownerIds.some((one) => b.ownerIds.some((other) => one !== other && together.has(keyOf([one, other]))))
+    return a.ownerIds.some((one) => b.ownerIds.some((other) => one !== other && together().has(keyOf([one, other]))))
   }
   return new ParallelEngine({
     initiatives: [...initiatives.values()],
