@@ -1,24 +1,53 @@
-// Finds a thing, those it is tied to (the best tied first) and all relations among them, ended ones too.
+// Finds a thing, those it is tied to (nearest first, then the best tied) and all relations among them, ended ones too.
 MATCH (focus:Thing {id: $id})
 WHERE focus:Organisation|Person|Initiative|Theme|Challenge|Place|Motivation|Need|Offer|Collaboration|MiniNetwork|Gathering|Reflection|Story
   AND coalesce(focus.visibility, 'everyone') IN $viewer.sees
+// Step by step: a hub is looked at for its first 5,000 ties, and what is further away for its first 30, whatever its size.
 CALL (focus) {
   MATCH (focus)--(near:Thing)
-  RETURN near, 1 AS distance
-  UNION
-  MATCH (focus)--(between:Thing)--(near:Thing)
-  WHERE $depth > 1 AND coalesce(between.visibility, 'everyone') IN $viewer.sees
-  RETURN near, 2 AS distance
+  WHERE near <> focus
+    AND any(label IN labels(near) WHERE label IN $labels)
+    AND coalesce(near.visibility, 'everyone') IN $viewer.sees
+  WITH near LIMIT 5000
+  WITH DISTINCT near, COUNT { (near)--() } AS ties
+  ORDER BY ties DESC, near.id
+  LIMIT $limit + 1
+  RETURN collect(near) AS first
 }
-WITH focus, near, min(distance) AS distance
-WHERE near IS NULL OR (near <> focus
-  AND near:Organisation|Person|Initiative|Theme|Challenge|Place|Motivation|Need|Offer|Collaboration|MiniNetwork|Gathering|Reflection|Story
-  AND coalesce(near.visibility, 'everyone') IN $viewer.sees
-  AND ($labels IS NULL OR any(label IN labels(near) WHERE label IN $labels)))
-WITH focus, near, distance, COUNT { (near)--(:Thing) } AS ties
-ORDER BY distance, ties DESC, near.id
-WITH focus, collect(near) AS found
-WITH [focus] + found[..$limit] AS shown, size(found) > $limit AS truncated
+CALL (focus, first) {
+  UNWIND CASE WHEN $depth > 1 AND size(first) <= $limit THEN first ELSE [] END AS between
+  CALL (between) {
+    MATCH (between)--(near:Thing)
+    WHERE any(label IN labels(near) WHERE label IN $labels)
+      AND coalesce(near.visibility, 'everyone') IN $viewer.sees
+    RETURN near LIMIT 31
+  }
+  WITH DISTINCT focus, first, near
+  WHERE near <> focus AND NOT near IN first
+  WITH near, COUNT { (near)--() } AS ties
+  ORDER BY ties DESC, near.id
+  LIMIT $limit + 1
+  RETURN collect(near) AS second
+}
+CALL (focus, first, second) {
+  UNWIND CASE WHEN $depth > 2 AND size(first) + size(second) <= $limit THEN second ELSE [] END AS between
+  CALL (between) {
+    MATCH (between)--(near:Thing)
+    WHERE any(label IN labels(near) WHERE label IN $labels)
+      AND coalesce(near.visibility, 'everyone') IN $viewer.sees
+    RETURN near LIMIT 31
+  }
+  WITH DISTINCT focus, first, second, near
+  WHERE near <> focus AND NOT near IN first AND NOT near IN second
+  WITH near, COUNT { (near)--() } AS ties
+  ORDER BY ties DESC, near.id
+  LIMIT $limit + 1
+  RETURN collect(near) AS third
+}
+WITH focus, first + second + third AS found,
+  CASE $depth WHEN 1 THEN [] WHEN 2 THEN first ELSE first + second END AS expanded
+WITH [focus] + found[..$limit] AS shown,
+  size(found) > $limit OR any(thing IN expanded WHERE COUNT { (thing)--() } > 31) AS truncated
 CALL (shown) {
   UNWIND shown AS thing
   RETURN collect({
@@ -26,8 +55,9 @@ CALL (shown) {
     labelSv: thing.labelSv, labelEn: thing.labelEn, kind: thing.kind, status: thing.status,
     focusArea: thing.focusArea, language: thing.language, demo: coalesce(thing.demo, false),
     degree: COUNT {
-      (thing)-[tie]-(other:Organisation|Person|Initiative|Theme|Challenge|Place|Motivation|Need|Offer|Collaboration|MiniNetwork|Gathering|Reflection|Story)
+      MATCH (thing)-[tie]-(other:Organisation|Person|Initiative|Theme|Challenge|Place|Motivation|Need|Offer|Collaboration|MiniNetwork|Gathering|Reflection|Story)
       WHERE tie.until IS NULL AND coalesce(other.visibility, 'everyone') IN $viewer.sees
+      RETURN other LIMIT 1000
     }
   }) AS nodes
 }

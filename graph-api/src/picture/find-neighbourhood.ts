@@ -1,10 +1,11 @@
 import type { Graph } from '../graph/graph.ts'
 import { isId } from '../shared/ids.ts'
-import { type NodeLabel, nodeLabelOf } from '../shared/node-kind.ts'
+import { type NodeLabel, nodeLabelOf, nodeLabels } from '../shared/node-kind.ts'
 import type { GraphNodeRow, NameLanguage, NeighbourhoodRow } from './model.ts'
 import { type FoundNode, findNeighbourhoodOf } from './statements.ts'
 
 const most = 300
+const deepest = 3
 
 /** The name a node goes by: its own, or the one in the wanted language where it has two. */
 export function nameOf(
@@ -35,7 +36,8 @@ function toRow(node: FoundNode, language: NameLanguage): GraphNodeRow[] {
 
 /**
  * A node with its neighbours, for the picture: those one step away first, the best tied before the rest.
- * @param options.depth 1 or 2 steps @param options.limit at most 300 neighbours
+ * @param options.depth 1 to 3 steps, over neighbours that are shown
+ * @param options.limit at most 300 neighbours
  * @returns null where there is no such node for the viewer
  */
 export async function findNeighbourhood(
@@ -45,8 +47,8 @@ export async function findNeighbourhood(
   if (!isId(options.id)) return null
   const [found] = await graph.read(findNeighbourhoodOf, {
     id: options.id,
-    depth: options.depth >= 2 ? 2 : 1,
-    labels: options.kinds ? [...options.kinds] : null,
+    depth: Math.min(deepest, Math.max(1, Math.trunc(options.depth))),
+    labels: [...(options.kinds ?? nodeLabels)],
     limit: Math.min(most, Math.max(1, Math.trunc(options.limit))),
   })
   const nodes = found?.nodes.flatMap((node) => toRow(node, options.language)) ?? []

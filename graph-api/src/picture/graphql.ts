@@ -17,7 +17,9 @@ graphNode.implement({
       description: 'Its status or its kind, as that enum writes it; FOCUS_AREA for a theme that is one.',
     }),
     language: t.expose('language', { type: languageEnum, nullable: true, description: 'The language of its name.' }),
-    degree: t.exposeInt('degree', { description: 'How many relations it has that hold today.' }),
+    degree: t.exposeInt('degree', {
+      description: 'How many relations it has that hold today; at most 1,000 are counted.',
+    }),
     demo: t.exposeBoolean('demo', { description: 'Invented, for the demonstration.' }),
   }),
 })
@@ -96,7 +98,7 @@ builder.queryFields((t) => ({
     complexity: 300,
     args: {
       id: t.arg.id({ required: true, description: 'The node in the middle.' }),
-      depth: t.arg.int({ description: 'Steps from it, 1 or 2; 1 where left out.' }),
+      depth: t.arg.int({ description: 'Steps from it, 1 to 3; 1 where left out.' }),
       kinds: t.arg({ type: [nodeKindEnum], description: 'Only neighbours of these kinds.' }),
       limit: t.arg.int({ description: 'At most this many neighbours, 1–300; 150 where left out.' }),
       language: t.arg({ type: languageEnum, description: 'Of names that are in both languages; Swedish else.' }),

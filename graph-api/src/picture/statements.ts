@@ -36,7 +36,7 @@ export const findNeighbourhoodOf = bindStatement({
   parameters: z.object({
     id: z.string(),
     depth: z.number(),
-    labels: z.array(z.string()).nullable(),
+    labels: z.array(z.string()),
     limit: z.number(),
   }),
   row: z.object({ nodes: z.array(node), edges: z.array(edge), truncated: z.boolean() }),

@@ -1,0 +1,162 @@
+import { createSelfAssessments } from '@mellanrum/graph-api/gatherings/create-self-assessments'
+import { describe, expect, it } from 'vitest'
+import { ask, countStatements } from '../support/api.ts'
+import { memberGraph } from '../support/members.ts'
+import { done, mutate, ownWord, refused } from '../support/mutate.ts'
+
+const organisation = () => done('createOrganisation', { input: { name: ownWord(), kind: 'COMPANY' } })
+const gathering = (more = {}) => done('createGathering', { input: { title: ownWord(), kind: 'WEBINAR', ...more } })
+
+async function selfAssessment(): Promise<string> {
+  const held = await gathering()
+  const { ids } = await createSelfAssessments(memberGraph(), {
+    items: [
+      {
+        theme: 'Omställning',
+        question: 'Hur bra är vi?',
+        subjects: ['you', 'organisation'],
+        scale: ['poor', 'fair', 'good'],
+        gatheringId: held.id,
+      },
+    ],
+    source: 'document',
+  })
+  return ids[0] ?? ''
+}
+
+describe('gatherings', () => {
+  it('are read back with what belongs to them, in one statement', async () => {
+    const where = await organisation()
+    const place = await done('createPlace', { input: { name: ownWord() } })
+    const title = ownWord()
+    const input = {
+      title,
+      kind: 'LEARNING_MEETING',
+      startsAt: '2024-03-19T13:00',
+      endsAt: '2024-03-19T16:00',
+      speakers: ['Anna, forskare', 'Bo'],
+      placeId: place.id,
+      organisationIds: [where.id],
+    }
+    const made = await done('createGathering', { input })
+    const wished = await gathering({ kind: 'THEME_MEETING', wishedAtId: made.id })
+    const written = await done('createReflection', { input: { gatheringId: made.id, prompt: 'Vad?', text: 'Mer' } })
+    const { result, sent } = await countStatements(() =>
+      ask(
+        `query ($id: ID!) { gathering(id: $id) { title kind startsOn startsAt endsAt speakers place { id } demo
+          organisations { totalCount nodes { id gatherings { totalCount nodes { id } } } }
+          wishedThemeMeetings { totalCount nodes { id startsOn } }
+          reflections { totalCount nodes { id prompt text gathering { id } } } selfAssessments { id } } }`,
+        { id: made.id },
+      ),
+    )
+    expect(sent).toHaveLength(1)
+    expect(result).toEqual({
+      gathering: {
+        title,
+        kind: 'LEARNING_MEETING',
+        startsOn: '2024-03-19',
+        startsAt: input.startsAt,
+        endsAt: input.endsAt,
+        speakers: input.speakers,
+        place,
+        demo: false,
+        organisations: {
+          totalCount: 1,
+          nodes: [{ id: where.id, gatherings: { totalCount: 1, nodes: [{ id: made.id }] } }],
+        },
+        wishedThemeMeetings: { totalCount: 1, nodes: [{ id: wished.id, startsOn: null }] },
+        reflections: {
+          totalCount: 1,
+          nodes: [{ id: written.id, prompt: 'Vad?', text: 'Mer', gathering: { id: made.id } }],
+        },
+        selfAssessments: [],
+      },
+    })
+  })
+
+  it('stand by day, those without a day last, page after page', async () => {
+    await gathering()
+    const days: (string | null)[] = []
+    let after: string | null = null
+    do {
+      type Read = {
+        gatherings: {
+          nodes: { startsOn: string | null }[]
+          pageInfo: { endCursor: string | null; hasNextPage: boolean }
+        }
+      }
+      const read: Read = await ask<Read>(
+        'query ($after: String) { gatherings(first: 7, after: $after) { nodes { startsOn } pageInfo { endCursor hasNextPage } } }',
+        { after },
+      )
+      days.push(...read.gatherings.nodes.map((one) => one.startsOn))
+      after = read.gatherings.pageInfo.hasNextPage ? read.gatherings.pageInfo.endCursor : null
+    } while (after)
+    expect(days).toEqual([...days].sort((a, b) => (a ?? '9').localeCompare(b ?? '9')))
+    expect(days.at(-1)).toBeNull()
+  })
+
+  it('are changed, unless somebody did so meanwhile', async () => {
+    const place = await done('createPlace', { input: { name: ownWord() } })
+    const made = await gathering({ placeId: place.id })
+    const input = { description: 'Ny text', startsOn: '2026-12-01', placeId: null }
+    expect(await done('changeGathering', { id: made.id, input }, 'description startsOn place { id }')).toEqual({
+      description: 'Ny text',
+      startsOn: '2026-12-01',
+      place: null,
+    })
+    const late = await mutate('changeGathering', {
+      id: made.id,
+      input: { title: 'x' },
+      readAt: '2020-01-01T00:00:00.000Z',
+    })
+    expect(late.__typename).toBe('ConflictError')
+  })
+
+  it('are refused with what is wrong', async () => {
+    const nowhere = 'plc_01J00000000000000000000000'
+    expect(await refused('createGathering', { input: { title: '', kind: 'OTHER' } })).toEqual(['title too_small'])
+    expect(await refused('createGathering', { input: { title: 'x', kind: 'OTHER', startsAt: 'kl 13' } })).toEqual([
+      'startsAt invalid_format',
+    ])
+    expect(await refused('createGathering', { input: { title: 'x', kind: 'OTHER', placeId: nowhere } })).toEqual([
+      'placeId not_found',
+    ])
+    expect(
+      await refused('createReflection', {
+        input: { gatheringId: 'gat_01J00000000000000000000000', prompt: 'Vad?', text: 'Mer' },
+      }),
+    ).toEqual(['gatheringId not_found'])
+  })
+})
+
+describe('self-assessments', () => {
+  const results = 'results { subject answered counts { poor fair good } }'
+  const answer = (id: string, answers: { subject: string; level: string }[]) =>
+    done<{ results: unknown }>('answerSelfAssessment', { input: { id, answers } }, results)
+
+  it('tell nothing of the levels while fewer than five have answered', async () => {
+    const id = await selfAssessment()
+    for (let person = 0; person < 4; person += 1) await answer(id, [{ subject: 'YOU', level: 'GOOD' }])
+    const read = await answer(id, [
+      { subject: 'YOU', level: 'POOR' },
+      { subject: 'ORGANISATION', level: 'FAIR' },
+    ])
+    expect(read.results).toEqual([
+      { subject: 'YOU', answered: 5, counts: { poor: 1, fair: 0, good: 4 } },
+      { subject: 'ORGANISATION', answered: 1, counts: null },
+    ])
+  })
+
+  it('take each subject once, and only those they ask about', async () => {
+    const id = await selfAssessment()
+    const twice = [
+      { subject: 'YOU', level: 'GOOD' },
+      { subject: 'YOU', level: 'POOR' },
+    ]
+    expect(await refused('answerSelfAssessment', { input: { id, answers: twice } })).toEqual(['answers custom'])
+    const other = [{ subject: 'TOGETHER', level: 'GOOD' }]
+    expect(await refused('answerSelfAssessment', { input: { id, answers: other } })).toEqual(['answers not_asked'])
+  })
+})

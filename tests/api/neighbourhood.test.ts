@@ -1,0 +1,86 @@
+import { createNeeds } from '@mellanrum/graph-api/needs-offers/create-resources'
+import { describe, expect, it } from 'vitest'
+import { ask, countStatements } from '../support/api.ts'
+import { memberGraph } from '../support/members.ts'
+import { done, ownWord } from '../support/mutate.ts'
+
+interface Read {
+  neighbourhood: {
+    focus: { id: string; degree: number }
+    nodes: { id: string; kind: string; label: string; detail: string | null; degree: number }[]
+    edges: { source: string; target: string; type: string; since: string | null; until: string | null }[]
+    truncated: boolean
+  } | null
+}
+
+async function around(id: string, more: { depth?: number; kinds?: string[]; limit?: number } = {}) {
+  const query = `query ($id: ID!, $depth: Int, $kinds: [NodeKind!], $limit: Int) {
+    neighbourhood(id: $id, depth: $depth, kinds: $kinds, limit: $limit) { focus { id degree } truncated
+      nodes { id kind label detail degree } edges { source target type since until } } }`
+  const { neighbourhood } = await ask<Read>(query, { id, ...more })
+  if (!neighbourhood) throw new Error('There is no such node')
+  return { ...neighbourhood, ids: neighbourhood.nodes.map((node) => node.id) }
+}
+
+/** organisation → need → theme ← need ← organisation: three steps between the first need's holder and the other's. */
+async function chain() {
+  const name = ownWord()
+  const first = await done('createOrganisation', { input: { name, kind: 'COMPANY' } })
+  const other = await done('createOrganisation', { input: { name: ownWord(), kind: 'REGION' } })
+  const theme = await done('createTheme', { input: { labelSv: ownWord(), labelEn: ownWord() } })
+  const need = (organisationId: string) =>
+    done('createNeed', { input: { kind: 'DATA', text: 'Siffror', organisationId, themeIds: [theme.id] } })
+  const [near, far] = [await need(first.id), await need(other.id)]
+  return { name, first, near, theme, far, other }
+}
+
+describe('a neighbourhood', () => {
+  it('of what has no ties is itself alone', async () => {
+    const alone = await done('createOrganisation', { input: { name: ownWord(), kind: 'COMPANY' } })
+    const found = await around(alone.id, { depth: 3 })
+    expect(found).toMatchObject({ focus: { id: alone.id, degree: 0 }, ids: [alone.id], edges: [], truncated: false })
+  })
+
+  it('grows step by step, nearest first, in one statement', async () => {
+    const { name, first, near, theme, far, other } = await chain()
+    const { result, sent } = await countStatements(() => around(first.id))
+    expect(sent).toHaveLength(1)
+    expect(result.nodes).toEqual([
+      { id: first.id, kind: 'ORGANISATION', label: name, detail: 'COMPANY', degree: 1 },
+      { id: near.id, kind: 'NEED', label: 'Siffror', detail: 'DATA', degree: 2 },
+    ])
+    expect(result.edges).toEqual([{ source: first.id, target: near.id, type: 'SEEKS', since: null, until: null }])
+    expect((await around(first.id, { depth: 2 })).ids).toEqual([first.id, near.id, theme.id])
+    expect((await around(first.id, { depth: 3 })).ids).toEqual([first.id, near.id, theme.id, far.id])
+    expect((await around(theme.id, { depth: 2 })).ids.sort()).toEqual(
+      [theme.id, near.id, far.id, first.id, other.id].sort(),
+    )
+  })
+
+  it('shows only the kinds asked for, and at most so many', async () => {
+    const { theme, near, far } = await chain()
+    expect((await around(theme.id, { depth: 2, kinds: ['NEED'] })).ids.sort()).toEqual(
+      [theme.id, near.id, far.id].sort(),
+    )
+    const one = await around(theme.id, { limit: 1 })
+    expect(one.ids).toHaveLength(2)
+    expect(one.truncated).toBe(true)
+  })
+
+  it('does not lead through what the viewer may not see, nor count it', async () => {
+    const { theme, first } = await chain()
+    const hidden = await done('createTheme', { input: { labelSv: ownWord(), labelEn: ownWord() } })
+    const { ids } = await createNeeds(memberGraph(), {
+      items: [{ kind: 'data', text: 'x', visibility: 'network', organisationId: first.id, themeIds: [hidden.id] }],
+      source: 'person',
+    })
+    const found = await around(first.id, { depth: 3 })
+    expect(found.focus.degree).toBe(1)
+    expect(found.ids).toContain(theme.id)
+    expect(found.ids).not.toContain(ids[0])
+    expect(found.ids).not.toContain(hidden.id)
+    expect(await ask('query ($id: ID!) { neighbourhood(id: $id) { truncated } }', { id: ids[0] })).toEqual({
+      neighbourhood: null,
+    })
+  })
+})

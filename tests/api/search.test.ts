@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { ask, countStatements } from '../support/api.ts'
+import { done, ownWord } from '../support/mutate.ts'
+
+interface Found {
+  search: {
+    totalCount: number
+    nodes: {
+      kind: string
+      title: string
+      excerpt: { text: string; marks: { start: number; end: number }[] }
+      node: { id: string; organisation?: { id: string } }
+    }[]
+  }
+}
+
+const search = (query: string, kinds: string[] | null = null) =>
+  ask<Found>(
+    `query ($query: String!, $kinds: [NodeKind!]) { search(query: $query, kinds: $kinds, first: 50) { totalCount
+      nodes { kind title excerpt { text marks { start end } } node { id ... on Need { organisation { id } } } } } }`,
+    { query, kinds },
+  )
+
+const idsOf = (found: Found) => found.search.nodes.map((one) => one.node.id)
+
+describe('search', () => {
+  it.each([
+    ['bostad', 'hyresbostäder'],
+    ['bostäder', 'bostadsbolaget'],
+    ['bostader', 'bostäder'],
+    ['elanvändning', 'elanvändningens'],
+    ['biodlign', 'biodling'],
+    ['SOLCELER', 'solceller'],
+    ['lastcyklar', 'lastcykel'],
+    ['city', 'cities'],
+  ])('finds by %s what says %s', async (sought, said) => {
+    const own = ownWord()
+    const made = await done('createOrganisation', {
+      input: { name: own, kind: 'COMPANY', description: `Här står ${said} i en mening.` },
+    })
+    const found = await search(`${own} ${sought}`)
+    expect(idsOf(found)).toEqual([made.id])
+    const [first] = found.search.nodes
+    const words = first?.excerpt.marks.map(({ start, end }) => first.excerpt.text.slice(start, end))
+    expect(words).toContain(said)
+  })
+
+  it('returns typed results of the kinds asked for, with what else is asked of them, in one statement', async () => {
+    const own = ownWord()
+    const who = await done('createOrganisation', { input: { name: own, kind: 'COMPANY' } })
+    const need = await done('createNeed', {
+      input: { kind: 'DATA', text: `Vi söker ${own}`, organisationId: who.id },
+    })
+    const { result, sent } = await countStatements(() => search(own, ['NEED']))
+    expect(sent).toHaveLength(1)
+    expect(result.search).toMatchObject({
+      totalCount: 1,
+      nodes: [{ kind: 'NEED', title: `Vi söker ${own}`, node: { id: need.id, organisation: { id: who.id } } }],
+    })
+    // The name itself comes before a text that mentions it.
+    expect(idsOf(await search(own))).toEqual([who.id, need.id])
+  })
+
+  it.each(['', '   ', '+-&|!(){}[]^"~*?:\\/', '"', '*', '~', 'a:b', 'AND', 'hus AND (', '\\', '[x TO', 'é', '😀'])(
+    'takes %j without stumbling',
+    async (query) => {
+      const { search: found } = await search(query)
+      expect(found.totalCount).toBeGreaterThanOrEqual(0)
+    },
+  )
+
+  it('goes on page after page without showing anything twice', async () => {
+    const own = ownWord()
+    for (let at = 0; at < 5; at += 1) {
+      await done('createOrganisation', { input: { name: `${own} ${at}`, kind: 'COMPANY' } })
+    }
+    const seen: string[] = []
+    let after: string | null = null
+    do {
+      type Read = { search: { nodes: { title: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } }
+      const read: Read = await ask<Read>(
+        'query ($query: String!, $after: String) { search(query: $query, first: 2, after: $after) { nodes { title } pageInfo { hasNextPage endCursor } } }',
+        { query: own, after },
+      )
+      seen.push(...read.search.nodes.map((one) => one.title))
+      after = read.search.pageInfo.hasNextPage ? read.search.pageInfo.endCursor : null
+    } while (after)
+    expect(seen.sort()).toEqual([0, 1, 2, 3, 4].map((at) => `${own} ${at}`))
+  })
+})
+
+describe('counts', () => {
+  it('tell how much there is, open needs and offers only', async () => {
+    type Read = { counts: Record<string, number> }
+    const query =
+      '{ counts { organisations people initiatives needs offers motivations collaborations miniNetworks gatherings } }'
+    const { result: before, sent } = await countStatements(() => ask<Read>(query))
+    expect(sent).toHaveLength(1)
+    for (const count of Object.values(before.counts)) expect(count).toBeGreaterThan(0)
+  })
+})
