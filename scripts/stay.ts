@@ -3,7 +3,7 @@ import { StartFailure } from '../cypher/server/start-failure.ts'
 import { fail, say } from './terminal.mjs'
 
 /** After so long, in milliseconds, a stop is cut short. */
-const stopPatience = 8_000
+const stopPatience = 5_000
 
 /** What a program that stays until it is told to stop hands its parts. */
 export interface Stay {

@@ -37,8 +37,7 @@ export async function runApi(options: ApiOptions): Promise<RunningServer> {
   return {
     url: server.url,
     close: async () => {
-      await server.close()
-      await matcher.stop()
+      await Promise.all([server.close(), matcher.stop()])
     },
   }
 }

@@ -96,7 +96,7 @@ export function startMatcher({ address, onTrouble }: MatcherOptions): MatcherHan
     poke: () => void ask({ kind: 'follow' }, 300_000).catch(() => undefined),
     stop: async () => {
       stopping = true
-      await ask({ kind: 'stop' }, 3_000).catch(() => undefined)
+      await ask({ kind: 'stop' }, 1_000).catch(() => undefined)
       await worker.terminate()
     },
   }
