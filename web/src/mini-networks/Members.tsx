@@ -13,18 +13,25 @@ type Need = MiniNetworkProposal['needs'][number]['need']
 
 const mostMembers = 7
 
-const NeedTexts = (props: { word: string; needs: readonly Need[] }) =>
-  props.needs.length ? (
+/** So many are quoted; the grid below has them all. */
+const quoted = 2
+
+const NeedTexts = (props: { word: string; needs: readonly Need[] }) => {
+  const { t } = useLanguage()
+  const rest = props.needs.length - quoted
+  return props.needs.length ? (
     <p className={styles.why}>
       <span className="quiet">{props.word}:</span>{' '}
-      {props.needs.map((need, index) => (
+      {props.needs.slice(0, quoted).map((need, index) => (
         <span key={need.id}>
           {index > 0 ? ' · ' : ''}
           <Content language={need.language}>{need.text}</Content>
         </span>
       ))}
+      {rest > 0 ? <span className="quiet"> {t.miniNetworks.compose.more(rest)}</span> : null}
     </p>
   ) : null
+}
 
 /** Which needs a member can help with, and which of its own get help. */
 const needsOf = (proposal: MiniNetworkProposal, memberId: string) => {

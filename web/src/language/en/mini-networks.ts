@@ -34,6 +34,7 @@ export const miniNetworks = {
     whoAndWhy: 'Who and why',
     brings: 'can contribute to',
     gets: 'gets help with',
+    more: (n: number) => `and ${n} more`,
     shares: 'shares the question',
     grid: 'Who can help whom',
     gridHint: 'One row for each need. Filled dot: can help. Ring: it is their need.',

@@ -34,6 +34,7 @@ export const miniNetworks = {
     whoAndWhy: 'Vilka och varför',
     brings: 'kan bidra till',
     gets: 'får hjälp med',
+    more: (n: number) => `och ${n} till`,
     shares: 'delar frågan',
     grid: 'Vem kan hjälpa vem',
     gridHint: 'En rad för varje behov. Fylld punkt: kan hjälpa. Ring: det är deras behov.',
