@@ -10,7 +10,8 @@ import { changeReflection } from './change-reflection.ts'
 import { createGatherings } from './create-gatherings.ts'
 import { createReflections } from './create-reflections.ts'
 import { findSelfAssessment } from './find-self-assessment.ts'
-import { gatheringKindEnum, gatheringRef, levelEnum, reflectionRef, selfAssessmentRef, subjectEnum } from './graphql.ts'
+import { gatheringKindEnum, gatheringRef, reflectionRef } from './graphql.ts'
+import { levelEnum, selfAssessmentRef, subjectEnum } from './graphql-self-assessments.ts'
 import type { GatheringRow, ReflectionRow, SelfAssessmentRow } from './model.ts'
 
 const createGatheringInput = builder.inputType('CreateGatheringInput', {
