@@ -1,6 +1,7 @@
 // Finds a page of organisations in the order of their names.
 MATCH (organisation:Organisation)
 WHERE organisation.visibility IN $viewer.sees
+  AND (organisation.endedOn IS NULL OR organisation.endedOn > $today)
   AND ($kind IS NULL OR organisation.kind = $kind)
   AND ($text IS NULL OR toLower(organisation.name) CONTAINS toLower($text))
   AND ($partnersOnly = false OR organisation.joinedOn IS NOT NULL)

@@ -1,4 +1,5 @@
 // Counts the themes that a list with the same filter has.
 MATCH (theme:Theme)
-WHERE $focusAreasOnly = false OR theme.focusArea = true
+WHERE (theme.endedOn IS NULL OR theme.endedOn > $today)
+  AND ($focusAreasOnly = false OR theme.focusArea = true)
 RETURN count(theme) AS total

@@ -22,6 +22,8 @@ export async function endLink(graph: Graph, options: { input: EndLinkInput }): P
     if (lasting && row.since !== null && until < row.since) {
       throw new InputError([{ path: 'until', code: 'before_since', message: 'Give a day after it began.' }])
     }
-    await transaction.record([{ type: eventType(type, 'ended'), subjectId: from, changed: [type] }])
+    // Both ends are said to have changed: whoever follows the record looks at either.
+    const event = { type: eventType(type, 'ended'), changed: [type] }
+    await transaction.record([from, to].map((subjectId) => ({ ...event, subjectId })))
   })
 }

@@ -24,6 +24,8 @@ export async function makeLink(graph: Graph, options: { input: LinkInput; source
       const links = [{ from, to, type, properties: { ...id, role, since } }]
       await relate(transaction, { links, source: options.source ?? 'person', renew: true })
     }
-    await transaction.record([{ type: eventType(type, 'linked'), subjectId: from, changed: [type] }])
+    // Both ends are said to have changed: whoever follows the record looks at either.
+    const event = { type: eventType(type, 'linked'), changed: [type] }
+    await transaction.record([from, to].map((subjectId) => ({ ...event, subjectId })))
   })
 }

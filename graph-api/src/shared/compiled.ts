@@ -51,7 +51,10 @@ export function value(fragment: Fragment, column = 'value', parameters?: Paramet
 /** A field that is a Relay connection. The fragment takes `first` and `after` and returns `cursor`. */
 export function page(fragment: Fragment, parameters: Parameters = (values) => values): CompiledField {
   return compiled(
-    { fragment, parameters: (values, root) => ({ ...parameters(values, root), ...pageParameters(values as PageArguments) }) },
+    {
+      fragment,
+      parameters: (values, root) => ({ ...parameters(values, root), ...pageParameters(values as PageArguments) }),
+    },
     (rows, values, total) => toPage({ rows, total }, values as PageArguments),
   )
 }

@@ -1,0 +1,49 @@
+import { audienceRef } from '../audiences/graphql.ts'
+import { builder } from '../builder.ts'
+import { challengeRef } from '../challenges/graphql.ts'
+import { asked } from '../graph/asked.ts'
+import { organisationRef } from '../organisations/graphql.ts'
+import { placeRef } from '../places/graphql.ts'
+import type { PlaceRow } from '../places/model.ts'
+import { idArgument, readAtArgument } from '../shared/arguments.ts'
+import { endNode } from '../shared/end-node.ts'
+import { expectedErrors } from '../shared/error-types.ts'
+import { findWritten } from '../shared/find-node.ts'
+import { themeRef } from '../themes/graphql.ts'
+
+/** What has no relationship whose end would say it: it is ended itself. */
+const endable = [
+  { label: 'Organisation', ref: organisationRef, what: 'an organisation' },
+  { label: 'Theme', ref: themeRef, what: 'a theme' },
+  { label: 'Challenge', ref: challengeRef, what: 'a climate challenge' },
+  { label: 'Place', ref: placeRef, what: 'a place' },
+  { label: 'Audience', ref: audienceRef, what: 'an audience' },
+] as const
+
+// The builder takes one type at a time, and what is done here is the same for each.
+for (const { label, ref, what } of endable) {
+  builder.objectField(ref as typeof placeRef, 'endedOn', (t) =>
+    t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'When it was ended: lists then leave it out. Null: it has not.',
+      resolve: (row) => (row as { endedOn?: string | null }).endedOn ?? null,
+    }),
+  )
+  builder.mutationField(`end${label}`, (t) =>
+    t.field({
+      type: ref as typeof placeRef,
+      description: `Ends ${what}: lists leave it out, and what refers to it keeps it.`,
+      errors: expectedErrors,
+      args: {
+        id: idArgument(t.arg),
+        endedOn: t.arg({ type: 'Date', description: 'The day; today where left out. A later day takes it back.' }),
+        readAt: readAtArgument(t.arg),
+      },
+      resolve: async (_root, { id, endedOn, readAt }, { graph }, info) => {
+        await endNode(graph, { id, label, endedOn, readAt })
+        return findWritten<PlaceRow>(graph, { id, label, selection: asked(info, ['data']) })
+      },
+    }),
+  )
+}
