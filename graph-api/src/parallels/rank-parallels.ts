@@ -1,4 +1,5 @@
 import { createThemeLikeness } from '../synergies/theme-likeness.ts'
+import type { Neighbour } from '../text/model.ts'
 import type { TextIndex } from '../text/text-index.ts'
 import { CandidateLists } from './candidate-lists.ts'
 import type { ParallelInitiative, ParallelPlace } from './initiative.ts'
@@ -21,6 +22,10 @@ export interface ParallelSources {
   readonly places: readonly ParallelPlace[]
   /** Holds the initiatives' texts, and their owners' needs and offers, by id. */
   readonly index: Pick<TextIndex, 'has' | 'query' | 'cosine'>
+  /** How well an offer answers a need; the cosine of their texts where it is not given. */
+  readonly answers?: (needId: string, offerId: string) => number
+  /** How many content words of two initiatives meet; where it is not given, no pair is doubted for it. */
+  readonly meetings?: (left: string, right: string) => number
   /** Pairs that are settled: judged, or working together already. */
   readonly isSettled?: (left: string, right: string) => boolean
 }
@@ -42,8 +47,12 @@ export class ParallelEngine {
     this.initiatives = new Map(given.initiatives.map((one) => [one.id, one]))
     const uses = given.initiatives.map((one) => one.themeIds)
     const { index } = given
+    const cosine = (left: string, right: string) =>
+      index.has(left) && index.has(right) ? index.cosine(left, right) : 0
     this.sources = {
-      cosine: (left, right) => (index.has(left) && index.has(right) ? index.cosine(left, right) : 0),
+      cosine,
+      answers: given.answers ?? cosine,
+      meetings: given.meetings ?? (() => Number.POSITIVE_INFINITY),
       hub: (id) => this.hubOf(id),
       themeLikeness: createThemeLikeness(given.themes, uses).between,
       places: new Map(given.places.map((place) => [place.id, place])),
@@ -109,7 +118,9 @@ export class ParallelEngine {
     const known = this.lists.get(id)
     const left = this.initiatives.get(id)
     if (known !== undefined || left === undefined) return known ?? []
-    const candidates = this.nearest(left, candidatesPerInitiative).flatMap(({ id: other, cosine }) => {
+    const near = this.nearest(left, candidatesPerInitiative)
+    if (!this.hubs.has(id)) this.hubs.set(id, hubAmong(near))
+    const candidates = near.flatMap(({ id: other, cosine }) => {
       const right = this.initiatives.get(other)
       if (right === undefined) return []
       const evidence = gatherEvidence(left, right, this.sources, cosine)
@@ -143,18 +154,21 @@ export class ParallelEngine {
     const others = [next, theirNext].flatMap((one) => (one === undefined ? [] : [one.score]))
     const nextBest = others.length === 0 ? undefined : Math.max(...others)
     const confidence = confidenceOf(candidate.score, mutual, nextBest)
-    return { ...candidate, mutual, confidence, strength: strengthOf(candidate, candidate.evidence.cosine, confidence) }
+    return { ...candidate, mutual, confidence, strength: strengthOf(candidate, candidate.evidence, confidence) }
   }
 
-  /** Over what may be its parallel; a record entered twice would pass for a crowd, so copies do not count. */
   private hubOf(id: string): number {
     const known = this.hubs.get(id)
     const one = this.initiatives.get(id)
     if (known !== undefined || one === undefined) return known ?? 0
-    const near = this.nearest(one, 2 * hubNeighbours)
-    const others = near.filter(({ cosine }) => cosine < sameRecordLimits.leastCosine).slice(0, hubNeighbours)
-    const hub = others.reduce((sum, neighbour) => sum + neighbour.cosine, 0) / hubNeighbours
+    const hub = hubAmong(this.nearest(one, 2 * hubNeighbours))
     this.hubs.set(id, hub)
     return hub
   }
+}
+
+/** The mean cosine to the nearest. A record entered twice would pass for a crowd, so copies do not count. */
+function hubAmong(near: readonly Neighbour[]): number {
+  const others = near.filter(({ cosine }) => cosine < sameRecordLimits.leastCosine).slice(0, hubNeighbours)
+  return others.reduce((sum, neighbour) => sum + neighbour.cosine, 0) / hubNeighbours
 }

@@ -10,8 +10,10 @@ export type Weighting = {
   kindOf: (feature: number) => FeatureKind
 }
 
-/** A feature in more than this share of the documents says little, and costs most of a query's time. */
+/** A feature in more than this share of the documents says little, and costs most of a query's time … */
 const MOST_DOCUMENTS = 0.2
+/** … which in a large network grows with the square of how many have it. */
+const MOST_ANYWHERE = 5000
 /** In a small network a fifth is a handful, and a shared word still tells: fewer documents than this never drop one. */
 const ALWAYS_KEPT = 12
 
@@ -20,7 +22,7 @@ const SHARES: Readonly<Record<FeatureKind, number>> = { word: 0.4, gram: 0.4, op
 
 /** The document frequency above which a feature is dropped. */
 export function frequencyLimit(documents: number): number {
-  return Math.max(ALWAYS_KEPT, MOST_DOCUMENTS * documents)
+  return Math.max(ALWAYS_KEPT, Math.min(MOST_ANYWHERE, MOST_DOCUMENTS * documents))
 }
 
 /**

@@ -47,29 +47,34 @@ export function partnerBaselines(network: DatasetNetwork): ReadonlyMap<string, P
   ])
 }
 
-/** An organisation is as near as the nearest of its other initiatives. */
+/** The cosine of the initiative's text with the middle of an organisation's other initiatives. */
 function byText(network: DatasetNetwork, { initiativesOf }: Memberships, terms: PlainTerms): PartnerBaseline {
-  const texts = new Map(
-    network.initiatives.map(({ id, texts }) => [
-      id,
-      texts.map(({ title, summary }) => `${title} ${summary}`).join(' '),
-    ]),
+  const texts = network.initiatives.map(({ texts }) =>
+    texts.map(({ title, summary }) => `${title} ${summary}`).join(' '),
   )
+  const at = new Map(network.initiatives.map(({ id }, number) => [id, number]))
   const scorer = plainTfIdf(
-    [...texts].map(([id, text]) => ({ id, text })),
+    texts.map((text, number) => ({ id: String(number), text })),
     terms,
   )
-  const known = new Map<string, PartnerScores>()
+  const rows = texts.map((text) => Float32Array.from(scorer.scores(text)))
+  const cosine = (left: number, right: number) => rows[left]?.[right] ?? 0
+  const profiles = [...initiativesOf].map(([id, initiativeIds]) => {
+    const numbers = initiativeIds.flatMap((one) => at.get(one) ?? [])
+    const square = numbers.reduce((sum, one) => sum + numbers.reduce((part, other) => part + cosine(one, other), 0), 0)
+    return { id, numbers, square }
+  })
   return ({ initiativeId }) => {
-    const before = known.get(initiativeId)
-    if (before !== undefined) return before
-    const near = new Map(scorer.score(texts.get(initiativeId) ?? '').map(({ id, score }) => [id, score]))
+    const asked = at.get(initiativeId) ?? -1
     const scores = new Map<string, number>()
-    for (const [organisationId, initiativeIds] of initiativesOf) {
-      const others = initiativeIds.filter((id) => id !== initiativeId).map((id) => near.get(id) ?? 0)
-      if (others.length > 0) scores.set(organisationId, Math.max(...others))
+    for (const { id, numbers, square } of profiles) {
+      let near = 0
+      for (const number of numbers) near += cosine(asked, number)
+      // Its own text is taken out of the sum, and out of the square of the sum's length.
+      const own = numbers.includes(asked) ? cosine(asked, asked) : 0
+      const length = own === 0 ? square : square - 2 * near + own
+      if (numbers.length > (own === 0 ? 0 : 1)) scores.set(id, (near - own) / Math.sqrt(Math.max(1e-9, length)))
     }
-    known.set(initiativeId, scores)
     return scores
   }
 }

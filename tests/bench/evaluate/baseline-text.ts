@@ -6,6 +6,8 @@ import { tokenise } from '@mellanrum/graph-api/text/tokenise'
 export interface PlainTextScorer {
   /** The cosine of a text with each document that shares a term with it. */
   score(text: string): { id: string; score: number }[]
+  /** The cosine with every document, in their order. */
+  scores(text: string): Float64Array
 }
 
 export type PlainTerms = (text: string) => string[]
@@ -15,14 +17,23 @@ export const wordTerms: PlainTerms = (text) => tokenise(text).map(({ word }) => 
 export const stemTerms: PlainTerms = (text) => tokenise(text).map(({ word }) => stemWord(word, 'sv'))
 export const gramTerms: PlainTerms = (text) => tokenise(text).flatMap(({ word }) => characterGrams(word))
 
-/** TF-IDF with cosine: tf = 1 + ln c, idf = ln(1 + N/df), nothing dropped. */
-export function plainTfIdf(documents: readonly { id: string; text: string }[], terms: PlainTerms): PlainTextScorer {
+/**
+ * TF-IDF with cosine: tf = 1 + ln c, idf = ln(1 + N/df), nothing dropped.
+ *
+ * @param alsoCounted texts that count for idf beside the documents
+ */
+export function plainTfIdf(
+  documents: readonly { id: string; text: string }[],
+  terms: PlainTerms,
+  alsoCounted: readonly string[] = [],
+): PlainTextScorer {
   const counted = documents.map(({ id, text }) => ({ id, counts: countOf(terms(text)) }))
   const documentsWith = new Map<string, number>()
-  for (const { counts } of counted) {
+  for (const counts of [...counted.map((one) => one.counts), ...alsoCounted.map((text) => countOf(terms(text)))]) {
     for (const term of counts.keys()) documentsWith.set(term, (documentsWith.get(term) ?? 0) + 1)
   }
-  const weigh = (counts: ReadonlyMap<string, number>) => unit(weighed(counts, documentsWith, documents.length))
+  const weigh = (counts: ReadonlyMap<string, number>) =>
+    unit(weighed(counts, documentsWith, documents.length + alsoCounted.length))
   const postings = new Map<string, { at: number[]; weights: number[] }>()
   counted.forEach(({ counts }, at) => {
     for (const [term, weight] of weigh(counts)) {
@@ -32,18 +43,21 @@ export function plainTfIdf(documents: readonly { id: string; text: string }[], t
       list.weights.push(weight)
     }
   })
-  return {
-    score(text) {
-      const sums = new Float64Array(documents.length)
-      for (const [term, weight] of weigh(countOf(terms(text)))) {
-        const list = postings.get(term)
-        list?.at.forEach((at, n) => {
-          sums[at] = (sums[at] ?? 0) + weight * (list.weights[n] ?? 0)
-        })
-      }
-      return documents.flatMap(({ id }, at) => ((sums[at] ?? 0) > 0 ? [{ id, score: sums[at] ?? 0 }] : []))
-    },
+  const scores = (text: string) => {
+    const sums = new Float64Array(documents.length)
+    for (const [term, weight] of weigh(countOf(terms(text)))) {
+      const list = postings.get(term)
+      list?.at.forEach((at, n) => {
+        sums[at] = (sums[at] ?? 0) + weight * (list.weights[n] ?? 0)
+      })
+    }
+    return sums
   }
+  const score = (text: string) => {
+    const sums = scores(text)
+    return documents.flatMap(({ id }, at) => ((sums[at] ?? 0) > 0 ? [{ id, score: sums[at] ?? 0 }] : []))
+  }
+  return { score, scores }
 }
 
 function weighed(counts: ReadonlyMap<string, number>, documentsWith: ReadonlyMap<string, number>, documents: number) {
