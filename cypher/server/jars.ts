@@ -121,7 +121,8 @@ async function moveIn(fetched: string, lib: string, checked: string, stamp: stri
   await rename(fetched, lib)
 }
 
-function sha256(file: string): Promise<string> {
+/** The SHA-256 of a file, in hex. */
+export function sha256(file: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const hash = createHash('sha256')
     createReadStream(file)
