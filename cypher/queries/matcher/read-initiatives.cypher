@@ -2,6 +2,7 @@
 MATCH (initiative:Initiative)
 WHERE ($ids IS NULL OR initiative.id IN $ids) AND initiative.visibility IN $viewer.sees
 RETURN initiative.id AS id, initiative.title AS title, initiative.summary AS summary, initiative.language AS language,
+  initiative.titleOther AS titleOther, initiative.summaryOther AS summaryOther, initiative.languageOther AS languageOther,
   initiative.status AS status, initiative.startsOn AS startsOn, initiative.endsOn AS endsOn,
   [(initiative)<-[lead:LEADS]-(leader:Organisation) WHERE lead.until IS NULL | leader.id] AS leadIds,
   [(initiative)<-[part:LEADS|TAKES_PART_IN]-(partner:Organisation) WHERE part.until IS NULL | partner.id] AS organisationIds,

@@ -24,7 +24,7 @@ const createInput = builder.inputType('CreateCollaborationInput', {
   description: 'A collaboration that is proposed.',
   fields: (t) => ({
     title: t.string({ required: true, description: 'What it is called, 1–200 characters.' }),
-    description: t.string({ description: 'What they are to do together, up to 10,000 characters.' }),
+    description: t.string({ description: 'What they are to do together, up to 20,000 characters.' }),
     language: t.field({ type: languageEnum, description: 'Of its texts; Swedish where left out.' }),
     visibility: t.field({ type: visibilityEnum, description: 'Everyone where left out.' }),
     parties: t.field({ type: [partyInput], required: true, description: 'The organisations in it, 2 to 50.' }),

@@ -19,7 +19,7 @@ const createGatheringInput = builder.inputType('CreateGatheringInput', {
   fields: (t) => ({
     title: t.string({ required: true, description: 'What it is called, 1–200 characters.' }),
     kind: t.field({ type: gatheringKindEnum, required: true, description: 'What kind it is.' }),
-    description: t.string({ description: 'What it is about, up to 10,000 characters.' }),
+    description: t.string({ description: 'What it is about, up to 20,000 characters.' }),
     language: t.field({ type: languageEnum, description: 'Of its texts; Swedish where left out.' }),
     startsOn: t.field({ type: 'Date', description: 'The day; left out: none is set yet.' }),
     startsAt: t.string({ description: 'Local time: `2024-04-23T13:00`.' }),
@@ -53,7 +53,7 @@ const createReflectionInput = builder.inputType('CreateReflectionInput', {
   fields: (t) => ({
     gatheringId: t.id({ required: true, description: 'The gathering.' }),
     prompt: t.string({ required: true, description: 'The question it answers.' }),
-    text: t.string({ required: true, description: 'What is written, 1–10,000 characters.' }),
+    text: t.string({ required: true, description: 'What is written, 1–20,000 characters.' }),
     language: t.field({ type: languageEnum, description: 'Of the text; Swedish where left out.' }),
     visibility: t.field({ type: visibilityEnum, description: 'Everyone where left out.' }),
   }),

@@ -43,8 +43,10 @@ export async function createInitiatives(
 
 type Parsed = z.output<typeof initiativeInput>
 
-function propertiesOf({ title, summary, language, status, startsOn, endsOn, visibility }: Parsed) {
-  return { title, sortTitle: sortKeyOf(title), summary, language, status, startsOn, endsOn, visibility }
+function propertiesOf({ title, summary, language, status, startsOn, endsOn, visibility, ...rest }: Parsed) {
+  const { titleOther, summaryOther, languageOther } = rest
+  const other = { titleOther, summaryOther, languageOther }
+  return { title, sortTitle: sortKeyOf(title), summary, language, ...other, status, startsOn, endsOn, visibility }
 }
 
 function linksOf(id: string, input: Parsed): Link[] {

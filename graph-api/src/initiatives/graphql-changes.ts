@@ -14,7 +14,10 @@ const createInput = builder.inputType('CreateInitiativeInput', {
   description: 'A new initiative.',
   fields: (t) => ({
     title: t.string({ required: true, description: 'What it is called, 1–200 characters.' }),
-    summary: t.string({ required: true, description: 'What it does, for whom and how, up to 10,000 characters.' }),
+    summary: t.string({ required: true, description: 'What it does, for whom and how, up to 20,000 characters.' }),
+    titleOther: t.string({ description: 'The title in another language.' }),
+    summaryOther: t.string({ description: 'The summary in another language.' }),
+    languageOther: t.field({ type: languageEnum, description: 'That other language.' }),
     language: t.field({ type: languageEnum, description: 'Of the texts; Swedish where left out.' }),
     status: t.field({ type: initiativeStatusEnum, description: 'How far it has come; ongoing where left out.' }),
     startsOn: t.field({ type: 'Date', description: 'When it starts or started.' }),
@@ -37,6 +40,9 @@ const changeInput = builder.inputType('ChangeInitiativeInput', {
   fields: (t) => ({
     title: t.string({ description: 'What it is called.' }),
     summary: t.string({ description: 'What it does, for whom and how.' }),
+    titleOther: t.string({ description: 'The title in another language.' }),
+    summaryOther: t.string({ description: 'The summary in another language.' }),
+    languageOther: t.field({ type: languageEnum, description: 'That other language.' }),
     language: t.field({ type: languageEnum, description: 'Of the texts.' }),
     status: t.field({ type: initiativeStatusEnum, description: 'How far it has come.' }),
     startsOn: t.field({ type: 'Date', description: 'When it starts or started.' }),

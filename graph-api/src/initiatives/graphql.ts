@@ -48,6 +48,13 @@ initiativeRef.implement({
     title: t.exposeString('title', { description: 'What it is called.' }),
     summary: t.exposeString('summary', { description: 'What it does, for whom and how.' }),
     language: t.expose('language', { type: languageEnum, description: 'The language it is written in.' }),
+    titleOther: t.exposeString('titleOther', { nullable: true, description: 'What it is called in another language.' }),
+    summaryOther: t.exposeString('summaryOther', { nullable: true, description: 'The summary in another language.' }),
+    languageOther: t.expose('languageOther', {
+      type: languageEnum,
+      nullable: true,
+      description: 'That other language.',
+    }),
     status: t.expose('status', { type: initiativeStatusEnum, description: 'How far it has come.' }),
     startsOn: t.expose('startsOn', { type: 'Date', nullable: true, description: 'When it starts or started.' }),
     endsOn: t.expose('endsOn', { type: 'Date', nullable: true, description: 'When it ends or ended.' }),

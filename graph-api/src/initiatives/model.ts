@@ -1,5 +1,15 @@
 import { z } from 'zod'
-import { ids, language, line, optionalDay, optionalId, prose, visibility } from '../shared/fields.ts'
+import {
+  ids,
+  language,
+  line,
+  optionalDay,
+  optionalId,
+  optionalLine,
+  optionalProse,
+  prose,
+  visibility,
+} from '../shared/fields.ts'
 import type { Changes } from '../shared/given.ts'
 import type { NodeRow } from '../shared/node.ts'
 import { linkedList } from '../shared/relations.ts'
@@ -14,6 +24,9 @@ export interface InitiativeRow extends NodeRow {
   readonly title: string
   readonly summary: string
   readonly language: 'sv' | 'en' | 'other'
+  readonly titleOther: string | null
+  readonly summaryOther: string | null
+  readonly languageOther: 'sv' | 'en' | 'other' | null
   readonly status: InitiativeStatus
   readonly startsOn: string | null
   readonly endsOn: string | null
@@ -27,6 +40,13 @@ const initiativeProperties = z.object({
   title: line,
   summary: prose,
   language: language,
+  /** The same in another language, where somebody has written it. */
+  titleOther: optionalLine,
+  summaryOther: optionalProse,
+  languageOther: z
+    .enum(['sv', 'en', 'other'])
+    .nullish()
+    .transform((code) => code ?? null),
   status: z
     .enum(initiativeStatuses)
     .nullish()

@@ -3,7 +3,10 @@ import { comparePair } from '../parallels/compare-pair.ts'
 import type { ParallelInitiative } from '../parallels/initiative.ts'
 import { type Parallel, ParallelEngine } from '../parallels/rank-parallels.ts'
 import { parallelWeights } from '../parallels/weights.ts'
-import type { Facts } from './facts.ts'
+import { createMatchOf } from '../synergies/statements-by-holder.ts'
+import type { TextLikeness } from '../synergies/text-likeness.ts'
+import { createThemeLikeness } from '../synergies/theme-likeness.ts'
+import { type Facts, networkOf } from './facts.ts'
 import { likenessOf } from './likeness.ts'
 import { keyOf, marksOf, rounded, type SuggestionRecord, toRecord } from './suggestion.ts'
 import type { Texts } from './texts.ts'
@@ -51,6 +54,19 @@ function collaboratingNow(facts: Facts): () => Set<string> {
   }
 }
 
+/** How well an offer answers a need, by their ids. */
+function answersIn(facts: Facts, likeness: TextLikeness): (needId: string, offerId: string) => number {
+  const { needs, offers, themes } = networkOf(facts)
+  const needById = new Map(needs.map((need) => [need.id, need]))
+  const offerById = new Map(offers.map((offer) => [offer.id, offer]))
+  const uses = [...needs, ...offers].map(({ themeIds }) => themeIds)
+  const matchOf = createMatchOf(likeness, createThemeLikeness(themes, uses))
+  return (needId, offerId) => {
+    const [need, offer] = [needById.get(needId), offerById.get(offerId)]
+    return need && offer ? matchOf(need, offer) : 0
+  }
+}
+
 /** The parallels engine over the facts as they stand. */
 export function modelParallels(facts: Facts, texts: Texts): ParallelEngine {
   const initiatives = parallelInitiatives(facts)
@@ -73,6 +89,8 @@ export function modelParallels(facts: Facts, texts: Texts): ParallelEngine {
           ? likeness.cosine(left, right)
           : texts.initiatives.cosine(left, right),
     },
+    answers: answersIn(facts, likeness),
+    meetings: likeness.meetings,
     isSettled,
   })
 }

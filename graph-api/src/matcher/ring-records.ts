@@ -14,9 +14,7 @@ function linksBetween(facts: Facts, texts: Texts, engine: SynergyEngine): Link[]
   const network = networkOf(facts)
   const offers = new Map(network.offers.map((offer) => [offer.id, offer]))
   return network.needs.flatMap((need) => {
-    const near = texts.statements.has(need.id)
-      ? texts.statements.query(need.id, { k: offersPerNeed, filter: (id) => id.startsWith('off_') })
-      : []
+    const near = texts.words.nearest(need.id, offersPerNeed, (id) => id.startsWith('off_'))
     const best = new Map<string, Link>()
     for (const { id } of near) {
       const offer = offers.get(id)
@@ -52,7 +50,7 @@ function ringRecord(ring: NeedPath, likeness: ReturnType<typeof likenessOf>): Su
   return toRecord('ring', keyOf(members), {
     properties: {
       score: rounded(ring.score),
-      strength: ring.weakest.match >= 2 * ringLimits.leastMatch ? 'strong' : 'possible',
+      strength: ring.weakest.match >= ringLimits.strongMatch ? 'strong' : 'possible',
       weakestNeedId: ring.weakest.needId,
     },
     concerns: members.map((id, position) => ({ id, position, rank: null })),

@@ -41,6 +41,9 @@ export const initiativeRow = z.object({
   title: z.string(),
   summary: z.string().nullable(),
   language: z.string(),
+  titleOther: z.string().nullable(),
+  summaryOther: z.string().nullable(),
+  languageOther: z.string().nullable(),
   status: z.string().nullable(),
   startsOn: z.string().nullable(),
   endsOn: z.string().nullable(),
@@ -74,7 +77,7 @@ export const themeRow = z.object({
 })
 export type ThemeFacts = z.infer<typeof themeRow>
 
-export const placeRow = z.object({ id: z.string(), partOfId: z.string().nullable() })
+export const placeRow = z.object({ id: z.string(), name: z.string(), partOfId: z.string().nullable() })
 export type PlaceFacts = z.infer<typeof placeRow>
 
 export const verdictRow = z.object({

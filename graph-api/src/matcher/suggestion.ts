@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { derivedId } from '../shared/ids.ts'
 import type { Contribution, TextSpan } from '../text/model.ts'
 
 /** Changes whenever the same inputs may give another answer, so that what is stored is known to be old. */
@@ -26,8 +27,6 @@ export interface GainRecord extends Record<string, unknown> {
   readonly offerMarks: readonly number[]
 }
 
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-
 /** The key of a set of members, whatever their order. */
 export function keyOf(ids: readonly string[]): string {
   return [...ids].sort().join('|')
@@ -35,8 +34,7 @@ export function keyOf(ids: readonly string[]): string {
 
 /** The id of a suggestion follows from what it is about, so that computing it again finds it again. */
 export function suggestionId(engine: Engine, key: string): string {
-  const digest = createHash('sha256').update(`${engine}|${key}`).digest()
-  return `sug_${Array.from(digest.subarray(0, 26), (byte) => alphabet[byte % 32]).join('')}`
+  return derivedId('sug', `${engine}|${key}`)
 }
 
 /** Completes a suggestion with its id and a hash of all it says, by which an unchanged one is not written again. */

@@ -1,6 +1,7 @@
 import type { TextLanguage } from '../text/language.ts'
 import type { TextDocument, TextPart } from '../text/model.ts'
 import { createTextIndex, type TextIndex } from '../text/text-index.ts'
+import { type ShortText, WordMeetings } from '../text/word-meetings.ts'
 import type { Facts } from './facts.ts'
 
 /** Three indexes, since a word that is rare among needs may be common among initiatives. */
@@ -11,6 +12,8 @@ export interface Texts {
   readonly initiatives: TextIndex
   /** What an organisation says of itself, needs, offers and takes part in, by its id. */
   readonly profiles: TextIndex
+  /** Which words of needs, offers, motivations and initiatives meet, by their ids. */
+  readonly words: WordMeetings
 }
 
 function languageOf(language: string | null): TextLanguage {
@@ -24,11 +27,16 @@ function initiativeDocument(facts: Facts, id: string): TextDocument | undefined 
   const found = facts.initiatives.get(id)
   if (!found) return undefined
   const language = languageOf(found.language)
+  const other = languageOf(found.languageOther)
+  const translated: TextPart[] = []
+  if (found.titleOther) translated.push({ text: found.titleOther, language: other, weight: titleWeight })
+  if (found.summaryOther) translated.push({ text: found.summaryOther, language: other })
   return {
     id,
     parts: [
       { text: found.title, language, weight: titleWeight },
       { text: found.summary ?? '', language },
+      ...translated,
     ],
   }
 }
@@ -36,6 +44,32 @@ function initiativeDocument(facts: Facts, id: string): TextDocument | undefined 
 function statementDocument(facts: Facts, id: string): TextDocument | undefined {
   const found = facts.statements.get(id) ?? facts.motivations.get(id)
   return found && { id, parts: [{ text: found.text, language: languageOf(found.language) }] }
+}
+
+function shortText(facts: Facts, id: string): ShortText | undefined {
+  const found = facts.statements.get(id) ?? facts.motivations.get(id) ?? facts.initiatives.get(id)
+  if (!found) return undefined
+  const text = 'text' in found ? found.text : `${found.title}. ${found.summary ?? ''}`
+  return { text, language: languageOf(found.language), themeIds: found.themeIds }
+}
+
+/** The words of the whole network, with the names of its themes and places. */
+function wordMeetings(facts: Facts): WordMeetings {
+  const ids = [facts.statements, facts.motivations, facts.initiatives].flatMap((map) => [...map.keys()])
+  const texts = ids.flatMap((id) => {
+    const text = shortText(facts, id)
+    return text ? [[id, text] as const] : []
+  })
+  const background = [...facts.organisations.values()].map(({ description, language }) => {
+    return { text: description ?? '', language: languageOf(language) }
+  })
+  const named = (names: readonly string[], language: TextLanguage) => names.map((text) => ({ text, language }))
+  const themes = [...facts.themes.values()].map(({ id, labelSv, labelEn, synonymsSv, synonymsEn }) => ({
+    id,
+    names: [...named([labelSv, ...synonymsSv], 'sv'), ...named([labelEn, ...synonymsEn], 'en')],
+  }))
+  const placeNames = [...facts.places.values()].map(({ name }) => name)
+  return new WordMeetings(texts, { background, themes, placeNames })
 }
 
 /** What each organisation has said and does, gathered once for all of them. */
@@ -65,6 +99,7 @@ export function indexTexts(facts: Facts): Texts {
     ),
     initiatives: createTextIndex(documents(facts.initiatives.keys(), initiativeDocument)),
     profiles: createTextIndex([...profileParts(facts)].map(([id, parts]) => ({ id, parts }))),
+    words: wordMeetings(facts),
   }
 }
 
@@ -81,6 +116,10 @@ export function reindexTexts(
   for (const id of touched.textIds) {
     if (id.startsWith('ini_')) put(texts.initiatives, id, initiativeDocument(facts, id))
     else if (/^(nee|off|mot)_/.test(id)) put(texts.statements, id, statementDocument(facts, id))
+    else continue
+    const text = shortText(facts, id)
+    if (text) texts.words.put(id, text)
+    else texts.words.remove(id)
   }
   const profiles = profileParts(facts, touched.organisationIds)
   for (const id of touched.organisationIds) {

@@ -23,7 +23,7 @@ const createInput = builder.inputType('CreateMiniNetworkInput', {
   description: 'A mini-network that is formed.',
   fields: (t) => ({
     name: t.string({ required: true, description: 'What it is called, 1–200 characters.' }),
-    purpose: t.string({ required: true, description: 'Why they meet, 1–10,000 characters.' }),
+    purpose: t.string({ required: true, description: 'Why they meet, 1–20,000 characters.' }),
     language: t.field({ type: languageEnum, description: 'Of its texts; Swedish where left out.' }),
     visibility: t.field({ type: visibilityEnum, description: 'Everyone where left out.' }),
     memberIds: t.idList({ required: true, description: 'The organisations in it, 3 to 7.' }),

@@ -29,7 +29,7 @@ const createInput = builder.inputType('CreateMotivationInput', {
   fields: (t) => ({
     kind: t.field({ type: motivationKindEnum, required: true, description: 'Hope, concern or driver.' }),
     category: t.string({ description: 'Under which heading, up to 200 characters.' }),
-    text: t.string({ required: true, description: 'In one’s own words, 1–10,000 characters.' }),
+    text: t.string({ required: true, description: 'In one’s own words, 1–20,000 characters.' }),
     language: t.field({ type: languageEnum, description: 'Of the text; Swedish where left out.' }),
     visibility: t.field({ type: visibilityEnum, description: 'Everyone where left out.' }),
     gatheringId: t.id({ description: 'The gathering at which it is voiced.' }),

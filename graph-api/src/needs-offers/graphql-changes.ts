@@ -16,7 +16,7 @@ const createInput = (side: Side) =>
     description: side === 'Need' ? 'Something that is sought.' : 'Something that can be contributed.',
     fields: (t) => ({
       kind: t.field({ type: resourceKindEnum, required: true, description: 'What it is.' }),
-      text: t.string({ required: true, description: 'In one’s own words, 1–10,000 characters.' }),
+      text: t.string({ required: true, description: 'In one’s own words, 1–20,000 characters.' }),
       language: t.field({ type: languageEnum, description: 'Of the text; Swedish where left out.' }),
       validUntil: t.field({ type: 'Date', description: 'The last day it holds; left out: until it is closed.' }),
       visibility: t.field({ type: visibilityEnum, description: 'Everyone where left out.' }),

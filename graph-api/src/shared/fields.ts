@@ -9,27 +9,27 @@ function cleaned(text: string): string {
   return text.normalize('NFC').replace(/\r\n?/g, '\n').replace(controlCharacters, '').trim()
 }
 
-/** One line: a name, a title. 1–200 characters. */
+/** One line: a name, a title. 1–300 characters. */
 export const line = z
   .string()
   .transform((text) => cleaned(text).replace(/\s+/g, ' '))
-  .pipe(z.string().min(1).max(200))
+  .pipe(z.string().min(1).max(300))
 
-/** Running text. 1–10,000 characters. */
-export const prose = z.string().transform(cleaned).pipe(z.string().min(1).max(10_000))
+/** Running text. 1–20,000 characters. */
+export const prose = z.string().transform(cleaned).pipe(z.string().min(1).max(20_000))
 
 /** Running text that may be left out; an empty one is none. */
 export const optionalProse = z
   .string()
   .nullish()
   .transform((text) => (text && cleaned(text) !== '' ? cleaned(text) : null))
-  .pipe(z.string().max(10_000).nullable())
+  .pipe(z.string().max(20_000).nullable())
 
 export const optionalLine = z
   .string()
   .nullish()
   .transform((text) => (text && cleaned(text) !== '' ? cleaned(text).replace(/\s+/g, ' ') : null))
-  .pipe(z.string().max(200).nullable())
+  .pipe(z.string().max(300).nullable())
 
 /** A day as `2024-02-07` that the calendar has, in the years 1900–2200. */
 export const day = z.iso

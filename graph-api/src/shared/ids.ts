@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { monotonicFactory } from 'ulid'
 
 /** Prefix by label; the rest of an id is a ULID, so that ids sort by the time they were made. */
@@ -37,4 +38,12 @@ export function newId(prefix: IdPrefix): string {
 /** True for an id of ours, whatever its kind; nothing else is looked up. */
 export function isId(text: string): boolean {
   return /^[a-z]{3}_[0-9A-HJKMNP-TV-Z]{26}$/.test(text)
+}
+
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+/** An id that follows from a key: the same key gives the same id, so that what is made again is found again. */
+export function derivedId(prefix: IdPrefix, key: string): string {
+  const digest = createHash('sha256').update(`${prefix}|${key}`).digest()
+  return `${prefix}_${Array.from(digest.subarray(0, 26), (byte) => alphabet[byte % 32]).join('')}`
 }

@@ -93,7 +93,7 @@ const createInput = builder.inputType('CreateStoryInput', {
   description: 'A story to tell.',
   fields: (t) => ({
     title: t.string({ required: true, description: 'What it is called, 1–200 characters.' }),
-    text: t.string({ required: true, description: 'The story, 1–10,000 characters.' }),
+    text: t.string({ required: true, description: 'The story, 1–20,000 characters.' }),
     language: t.field({ type: languageEnum, description: 'Swedish where left out.' }),
     aboutMistake: t.boolean({ description: 'Whether it is about a mistake; not where left out.' }),
     visibility: t.field({ type: visibilityEnum, description: 'Everyone where left out.' }),
