@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
-import { Link, NavLink } from 'react-router'
+import { Link, NavLink, useLocation } from 'react-router'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Button } from '../ui/Button.tsx'
 import { BrowsePanel } from './BrowsePanel.tsx'
@@ -8,9 +8,13 @@ import { Glass, SearchBox } from './SearchBox.tsx'
 
 const panelId = 'meny'
 
+/** Pages that have a search field of their own; two would be one too many. */
+const searches = ['/', '/sok']
+
 /** Wordmark, the three questions and the map, search, and a menu that holds all the rest. */
 export const Header = () => {
   const { t } = useLanguage()
+  const { pathname } = useLocation()
   const [open, setOpen] = useState(false)
   const toggle = useRef<HTMLButtonElement>(null)
   const closeOnEscape = (event: KeyboardEvent) => {
@@ -47,12 +51,16 @@ export const Header = () => {
           </ul>
         </nav>
         <div className={styles.tools}>
-          <div className={styles.search}>
-            <SearchBox />
-          </div>
-          <Link to="/sok" className={styles.toSearch} aria-label={t.shell.search}>
-            <Glass />
-          </Link>
+          {searches.includes(pathname) ? null : (
+            <>
+              <div className={styles.search}>
+                <SearchBox />
+              </div>
+              <Link to="/sok" className={styles.toSearch} aria-label={t.shell.search}>
+                <Glass />
+              </Link>
+            </>
+          )}
           <Button
             small
             look="quiet"

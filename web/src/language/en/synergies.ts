@@ -71,6 +71,8 @@ export const synergies = {
   unknowns: {
     timing: 'whether the time plans fit together',
     confirmation: 'whether it is still current, it has not been confirmed',
+    gainOfUs: 'what you win',
+    gainOfThem: 'what they win',
     needsOfUs: 'what you look for',
     offersOfUs: 'what you can contribute',
     linksOfUs: 'whom you know already',

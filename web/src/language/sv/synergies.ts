@@ -71,6 +71,8 @@ export const synergies = {
   unknowns: {
     timing: 'om tidplanerna går ihop',
     confirmation: 'om det fortfarande är aktuellt, det har inte bekräftats',
+    gainOfUs: 'vad ni vinner',
+    gainOfThem: 'vad de vinner',
     needsOfUs: 'vad ni söker',
     offersOfUs: 'vad ni kan bidra med',
     linksOfUs: 'vilka ni känner sedan tidigare',
