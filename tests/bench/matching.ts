@@ -24,8 +24,8 @@ const CHANGES = 100
  * initiative's fifty nearest, exact, one thread), and one changed initiative from its new text to every list it stands
  * in. Each size runs in a process of its own, so that peak memory is its own.
  */
-export function benchMatching(sizes: readonly number[] = SIZES): void {
-  const results = sizes.flatMap((size) => {
+function benchMatching(): void {
+  const results = SIZES.flatMap((size) => {
     const run = spawnSync(process.execPath, [...process.execArgv, fileURLToPath(import.meta.url), String(size)], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -35,7 +35,7 @@ export function benchMatching(sizes: readonly number[] = SIZES): void {
     console.log(sentence(result))
     return result
   })
-  console.log(`Node ${process.versions.node}, ${availableParallelism()} cores, one thread used.`)
+  console.log(`Node ${process.versions.node}, ${availableParallelism()} cores, one thread.`)
   for (const line of growth(results)) console.log(line)
 }
 
@@ -116,6 +116,5 @@ function documentOf({ id, title, summary }: BenchInitiative) {
 }
 
 const [size] = process.argv.slice(2)
-if (process.argv[1] === fileURLToPath(import.meta.url) && size !== undefined) {
-  console.log(JSON.stringify(measureSize(Number(size))))
-}
+if (size === undefined) benchMatching()
+else console.log(JSON.stringify(measureSize(Number(size))))

@@ -1,15 +1,15 @@
-import { benchMatching } from './matching.ts'
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
 
-/** `pnpm bench <name>`: what is measured beside the tests. */
-const benches: Readonly<Record<string, () => unknown>> = {
-  matching: () => benchMatching(),
-}
+/** `pnpm bench <name> […]`: what is measured beside the tests. Each is a program of its own in this folder. */
+const benches = ['matching', 'picture']
 
-const [name = ''] = process.argv.slice(2)
-const bench = benches[name]
-if (bench === undefined) {
-  console.error(`pnpm bench ${Object.keys(benches).join('|')}`)
-  process.exitCode = 1
+const [name = '', ...given] = process.argv.slice(2)
+if (benches.includes(name)) {
+  const program = join(import.meta.dirname, `${name}.ts`)
+  const run = spawnSync(process.execPath, [...process.execArgv, program, ...given], { stdio: 'inherit' })
+  process.exitCode = run.status ?? 1
 } else {
-  await bench()
+  console.error(`pnpm bench ${benches.join('|')}`)
+  process.exitCode = 1
 }
