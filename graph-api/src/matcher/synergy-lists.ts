@@ -28,9 +28,11 @@ export interface SynergyModel {
 function nearestIn(texts: Texts): NearestTexts {
   const nearest = (index: TextIndex, id: string, k: number, prefix: string) =>
     index.has(id) ? index.query(id, { k, filter: (other) => other.startsWith(prefix) }).map((one) => one.id) : []
+  const meeting = (id: string, k: number, prefix: string) =>
+    texts.words.nearest(id, k, (other) => other.startsWith(prefix)).map((one) => one.id)
   return {
-    offers: (id, k) => nearest(texts.statements, id, k, 'off_'),
-    needs: (id, k) => nearest(texts.statements, id, k, 'nee_'),
+    offers: (id, k) => meeting(id, k, 'off_'),
+    needs: (id, k) => meeting(id, k, 'nee_'),
     profiles: (id, k) => nearest(texts.profiles, id, k, 'org_'),
   }
 }

@@ -2,12 +2,16 @@ import type { ParallelInitiative, ParallelPlace } from './initiative.ts'
 import { placeOverlap, sharedShare, timeOverlap } from './overlap.ts'
 import { haveSameFacts, haveSameHeading } from './same-facts.ts'
 import type { PairEvidence } from './score.ts'
-import { settingWeights } from './weights.ts'
+import { complementaryLimits, settingWeights } from './weights.ts'
 
 /** What the evidence is drawn from: likeness of texts by id, of theme sets, and the places. */
 export interface EvidenceSources {
   /** Of two texts by id, 0 to 1; 0 where a text is missing. */
   readonly cosine: (left: string, right: string) => number
+  /** How well an offer answers a need, by their ids, 0 to 1. */
+  readonly answers: (needId: string, offerId: string) => number
+  /** How many content words of two initiatives meet. */
+  readonly meetings: (left: string, right: string) => number
   /** Mean cosine of an initiative's text to its nearest. */
   readonly hub: (id: string) => number
   readonly themeLikeness: (left: readonly string[], right: readonly string[]) => number
@@ -22,9 +26,10 @@ export interface EvidenceSources {
 export function gatherEvidence(
   left: ParallelInitiative,
   right: ParallelInitiative,
-  { cosine, hub, themeLikeness, places }: EvidenceSources,
+  sources: EvidenceSources,
   known?: number,
 ): PairEvidence {
+  const { cosine, hub, themeLikeness, places } = sources
   const place = placeOverlap(left.placeId, right.placeId, places)
   const sharedNeeds = bestMatch(left.needIds, right.needIds, cosine)
   return {
@@ -34,14 +39,23 @@ export function gatherEvidence(
     purpose: Math.max(sharedShare(left.motivationIds, right.motivationIds), sharedNeeds),
     setting: (place + timeOverlap(left, right)) / 2,
     audience: sharedShare(left.audienceIds, right.audienceIds, settingWeights.unknown),
-    complement: Math.max(
-      bestMatch(left.needIds, right.offerIds, cosine),
-      bestMatch(right.needIds, left.offerIds, cosine),
-    ),
+    complement: Math.max(complementOf(left, right, sources), complementOf(right, left, sources)),
+    meetings: sources.meetings(left.id, right.id),
     sameOwner: left.ownerIds.some((id) => right.ownerIds.includes(id)),
     sameFacts: haveSameFacts(left, right),
     sameHeading: haveSameHeading(left, right),
   }
+}
+
+/** What one initiative seeks and the other gives: of all that the owners need and offer, what these two are about. */
+function complementOf(
+  taker: ParallelInitiative,
+  giver: ParallelInitiative,
+  { cosine, answers }: EvidenceSources,
+): number {
+  const about = (ids: readonly string[], of: string) =>
+    ids.filter((id) => cosine(id, of) >= complementaryLimits.leastAbout)
+  return bestMatch(about(taker.needIds, taker.id), about(giver.offerIds, giver.id), answers)
 }
 
 /** One owner's own needs say nothing about a pair, so a text is never matched with itself. */

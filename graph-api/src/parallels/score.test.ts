@@ -15,6 +15,7 @@ const evidence: fc.Arbitrary<PairEvidence> = fc.record({
   setting: share,
   audience: share,
   complement: share,
+  meetings: fc.nat({ max: 9 }),
   sameOwner: fc.boolean(),
   sameFacts: fc.boolean(),
   sameHeading: fc.boolean(),
@@ -48,6 +49,8 @@ describe('the score of a pair', () => {
     const sources = {
       cosine: (left: string, right: string) => ((left.length * right.length) % 7) / 7,
       hub: () => 0.1,
+      answers: (needId: string, offerId: string) => ((needId.length + offerId.length) % 5) / 5,
+      meetings: () => 3,
       themeLikeness: sharedShare,
       places: new Map([['plc2', { id: 'plc2', partOfId: 'plc1' }]]),
     }
@@ -114,7 +117,7 @@ describe('confidence and strength', () => {
   })
 
   it('says nothing on thin evidence', () => {
-    const thin = scorePair({
+    const thin: PairEvidence = {
       cosine: 0.02,
       hubs: [0.1, 0.1],
       theme: 1,
@@ -122,11 +125,18 @@ describe('confidence and strength', () => {
       setting: 1,
       audience: 0.5,
       complement: 0,
+      meetings: 4,
       sameOwner: true,
       sameFacts: true,
       sameHeading: false,
-    })
-    expect(strengthOf(thin, 0.02, 1)).toBeUndefined()
+    }
+    const strengthWith = (differing: Partial<PairEvidence>) => {
+      const found = { ...thin, ...differing }
+      return strengthOf(scorePair(found), found, 1)
+    }
+    expect(strengthWith({})).toBeUndefined()
+    expect(strengthWith({ cosine: 0.5 })).toBe('strong')
+    expect(strengthWith({ cosine: 0.5, meetings: 1 })).toBeUndefined()
   })
 })
 

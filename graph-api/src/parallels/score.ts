@@ -24,8 +24,10 @@ export interface PairEvidence {
   readonly setting: number
   /** Audiences they share, 0 to 1. */
   readonly audience: number
-  /** The best match of a need of one and an offer of the other, 0 to 1. */
+  /** The best match of a need of one and an offer of the other, both about these two, 0 to 1. */
   readonly complement: number
+  /** How many content words meet in their texts. */
+  readonly meetings: number
   /** One organisation leads both. */
   readonly sameOwner: boolean
   /** Nothing speaks against one initiative entered twice: same dates and no differing numbers in the titles. */
@@ -93,9 +95,15 @@ export function confidenceOf(score: number, mutual: boolean, nextBest: number | 
 }
 
 /** `strong`, `possible`, or undefined where the evidence is too thin to say anything. */
-export function strengthOf({ score, label }: ParallelScore, cosine: number, confidence: number): Strength | undefined {
+export function strengthOf(
+  { score, label }: ParallelScore,
+  { cosine, meetings, complement }: Pick<PairEvidence, 'cosine' | 'meetings' | 'complement'>,
+  confidence: number,
+): Strength | undefined {
   if (label === 'sameRecordTwice') return 'strong'
-  if (cosine < strengthLimits.leastCosine && label !== 'complementary') return undefined
+  if (cosine < strengthLimits.leastCosine || meetings < strengthLimits.fewestMeetings) return undefined
   if (score >= strengthLimits.strongScore && confidence >= strengthLimits.strongConfidence) return 'strong'
-  return score >= strengthLimits.possibleScore || label === 'complementary' ? 'possible' : undefined
+  // What one seeks and the other gives is said of its own, so less else need agree.
+  const answered = label === 'complementary' && complement >= complementaryLimits.clearMatch
+  return answered || score >= strengthLimits.possibleScore ? 'possible' : undefined
 }

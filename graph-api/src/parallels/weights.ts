@@ -19,14 +19,23 @@ export const candidatesPerInitiative = 50
 export const sameRecordLimits = { leastCosine: 0.8 } as const
 
 /** What one side needs and the other offers counts as complementary from this match (chosen). */
-export const complementaryLimits = { leastMatch: 0.2, mostCosine: 0.4 } as const
+export const complementaryLimits = {
+  leastMatch: 0.22,
+  mostCosine: 0.4,
+  /** From this match it is said whatever else agrees. */
+  clearMatch: 0.5,
+  /** The need and the offer are each this like the initiative that they are taken to be about (chosen). */
+  leastAbout: 0.06,
+} as const
 
 /** Where a pair becomes worth showing (chosen on the demo network; a score is never shown as a percentage). */
 export const strengthLimits = {
   /** Below this cosine two texts have only everyday words in common: nothing is said, whatever else agrees. */
   leastCosine: 0.1,
-  possibleScore: 0.15,
-  strongScore: 0.35,
+  /** Two texts that share one word alone may mean two things by it. */
+  fewestMeetings: 2,
+  possibleScore: 0.3,
+  strongScore: 0.37,
   strongConfidence: 0.5,
 } as const
 

@@ -1,7 +1,7 @@
 import type { Contribution } from '../text/model.ts'
 import type { NeedAnswer } from './statements-by-holder.ts'
 import type { TextLikeness } from './text-likeness.ts'
-import { gainsShown, strengthLimits } from './weights.ts'
+import { gainsShown } from './weights.ts'
 
 /** One thing a side wins: its need, the other's offer, and the words that made them meet. */
 export interface Gain {
@@ -20,7 +20,7 @@ export interface PathNode {
 
 /** What the evidence does not say. The page puts it in words. */
 export type Unknown =
-  | { readonly about: 'needsOf' | 'offersOf' | 'linksOf' | 'placeOf'; readonly organisationId: string }
+  | { readonly about: 'needsOf' | 'offersOf' | 'gainOf' | 'linksOf' | 'placeOf'; readonly organisationId: string }
   | { readonly about: 'timing' | 'confirmation' }
 
 export interface WeakestLink {
@@ -30,10 +30,10 @@ export interface WeakestLink {
   readonly match: number
 }
 
-/** The one to three answers worth quoting, most valuable first; matches that may be chance are left out. */
+/** The one to three answers worth quoting, most valuable first; matches that may be chance are 0 and left out. */
 export function gainsFrom(answers: readonly NeedAnswer[], text: TextLikeness): Gain[] {
   return answers
-    .filter(({ match }) => match >= strengthLimits.leastMatch)
+    .filter(({ match }) => match > 0)
     .sort((x, y) => y.need.weight * y.match - x.need.weight * x.match || (x.need.id < y.need.id ? -1 : 1))
     .slice(0, gainsShown)
     .map(({ need, offer, match }) => ({

@@ -132,7 +132,7 @@ describe('a planted synergy', () => {
     expect(engine.judge('a', 'c').strength).toBeNull()
   })
 
-  it('is silent when only one side gains', () => {
+  it('is possible at most when only one side gains, and says so', () => {
     const oneSided = engineFor(
       networkOf(
         [...needs, { ...statement('n3', 'c', 'cykel'), weight: 1 }],
@@ -140,7 +140,9 @@ describe('a planted synergy', () => {
         ['a', 'c'],
       ),
     )
-    expect(oneSided.judge('a', 'c').strength).toBeNull()
+    const synergy = oneSided.judge('a', 'c')
+    expect(synergy.strength).toBe('possible')
+    expect(synergy.unknowns).toContainEqual({ about: 'gainOf', organisationId: 'c' })
   })
 
   it('leaves out what is no longer valid', () => {

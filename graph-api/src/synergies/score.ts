@@ -13,10 +13,25 @@ import { createOrganisationTies, type OrganisationTies } from './organisation-ti
 import { createPlaceLikeness } from './place-likeness.ts'
 import { collectThemes, sampledMedian } from './population.ts'
 import { benefit, reciprocity } from './reciprocity.ts'
-import { answersTo, createMatchOf, type MatchOf, type NeedAnswer, statementsByHolder } from './statements-by-holder.ts'
+import {
+  answersTo,
+  createBestAnswers,
+  createMatchOf,
+  type MatchOf,
+  type NeedAnswer,
+  statementsByHolder,
+} from './statements-by-holder.ts'
 import type { TextLikeness } from './text-likeness.ts'
 import { createThemeLikeness } from './theme-likeness.ts'
-import { type PartValues, recencyWeights, type ScorePart, scoreParts, scoreWeights, strengthLimits } from './weights.ts'
+import {
+  mutualLimits,
+  type PartValues,
+  recencyWeights,
+  type ScorePart,
+  scoreParts,
+  scoreWeights,
+  strengthLimits,
+} from './weights.ts'
 
 export interface PartContribution {
   readonly part: ScorePart
@@ -70,21 +85,36 @@ export function createSynergyEngine({
   const themes = createThemeLikeness(network.themes, [...themesOf.values()])
   const placeBetween = createPlaceLikeness(network)
   const ties = createOrganisationTies(network)
-  const matchOf = createMatchOf(text, themes)
-  const sideOf = (taker: string, giver: string): Side => {
+  const rawMatch = createMatchOf(text, themes)
+  const bestAnswer = createBestAnswers(network.offers, text, rawMatch)
+  const standing = (of: MatchOf, limits: { leastMatch: number; leastOfBest: number }): MatchOf => {
+    return (need, offer) => {
+      const match = of(need, offer)
+      return match >= limits.leastMatch && match >= limits.leastOfBest * bestAnswer(need) ? match : 0
+    }
+  }
+  const matchOf = standing(rawMatch, strengthLimits)
+  const mutualMatchOf = standing(createMatchOf(text, themes, mutualLimits), mutualLimits)
+  const sideOf = (taker: string, giver: string, match: MatchOf = matchOf): Side => {
     const needs = held.needs(taker)
     const offers = held.offers(giver)
-    const answers = answersTo(needs, offers, matchOf)
+    const answers = answersTo(needs, offers, match)
     const known = needs.length > 0 && offers.length > 0
     const gained = benefit(answers.map(({ need, match }) => ({ weight: need.weight, match })))
     return { organisationId: taker, answers, benefit: known ? gained : null, stated: needs.length > 0 }
+  }
+  // That two fit by chance both ways is rare: where one side's gain is clear, less is asked of the other's.
+  const bothSides = (a: Side, b: Side): readonly [Side, Side] => {
+    const clear = ({ answers }: Side) => answers.some(({ match }) => match >= strengthLimits.clearMatch)
+    const [gainA, gainB] = [clear(a), clear(b)]
+    const again = (side: Side, other: Side) => sideOf(side.organisationId, other.organisationId, mutualMatchOf)
+    return [gainB && !gainA ? again(a, b) : a, gainA && !gainB ? again(b, a) : b]
   }
   const ids = network.organisations.map(({ id }) => id)
   const typicalBenefit = sampledMedian(ids, (taker, giver) => sideOf(taker, giver).benefit)
   const typicalCloseness = sampledMedian(ids, ties.closeness)
   const judge = (aId: string, bId: string): Synergy => {
-    const a = sideOf(aId, bId)
-    const b = sideOf(bId, aId)
+    const [a, b] = bothSides(sideOf(aId, bId), sideOf(bId, aId))
     const place = placeBetween(aId, bId)
     const closeness = ties.closeness(aId, bId)
     const sides = [a, b].map((side) => ({ organisationId: side.organisationId, gains: gainsFrom(side.answers, text) }))
@@ -104,7 +134,7 @@ export function createSynergyEngine({
       aId,
       bId,
       score,
-      strength: strengthOf(a, b, gainsA.length + gainsB.length, score),
+      strength: strengthOf(a, b, score),
       contributions,
       gainsA,
       gainsB,
@@ -134,13 +164,16 @@ function contributionsOf(weights: PartValues, values: PartValues): PartContribut
   }))
 }
 
-/** Both sides must gain, by what they have said; one side's silence leaves at most `possible`. */
-function strengthOf(a: Side, b: Side, quotes: number, score: number): Synergy['strength'] {
-  const { leastBenefit, strongBenefit, strongScore, possibleScore } = strengthLimits
-  const stated = [a, b].flatMap((side) => (side.benefit === null ? [] : [side.benefit]))
-  if (quotes === 0 || stated.some((value) => value < leastBenefit) || score < possibleScore) return null
-  const strong = stated.length === 2 && stated.every((value) => value >= strongBenefit) && score >= strongScore
-  return strong ? 'strong' : 'possible'
+/**
+ * Strong where both sides gain by what they have said. Where only one does, it is possible if its gain is clear, and what
+ * the other wins is said to be unknown: a need that somebody can meet is worth knowing on both sides.
+ */
+function strengthOf(a: Side, b: Side, score: number): Synergy['strength'] {
+  const { clearMatch, strongBenefit, strongBenefitOfOther, strongScore, possibleScore } = strengthLimits
+  const [less = 0, more = 0] = [a.benefit ?? 0, b.benefit ?? 0].sort((x, y) => x - y)
+  const clear = [a, b].some(({ answers }) => answers.some(({ match }) => match >= clearMatch))
+  if (score < possibleScore || (less === 0 && !clear)) return null
+  return more >= strongBenefit && less >= strongBenefitOfOther && score >= strongScore ? 'strong' : 'possible'
 }
 
 function quotedAnswers(side: Side, gains: readonly Gain[]): NeedAnswer[] {
@@ -166,8 +199,9 @@ function unknownsOf(sides: readonly Side[], { ties, placeUnknown, confirmed }: C
     const other = sides[1 - index]?.organisationId ?? ''
     const needs: Unknown[] = stated ? [] : [{ about: 'needsOf', organisationId }]
     const offers: Unknown[] = stated && gained === null ? [{ about: 'offersOf', organisationId: other }] : []
+    const gain: Unknown[] = gained === 0 ? [{ about: 'gainOf', organisationId }] : []
     const links: Unknown[] = ties.neighbours.has(organisationId) ? [] : [{ about: 'linksOf', organisationId }]
-    return [...needs, ...offers, ...links]
+    return [...needs, ...offers, ...gain, ...links]
   })
   const places = placeUnknown.map((organisationId): Unknown => ({ about: 'placeOf', organisationId }))
   const confirmation: Unknown[] = confirmed === null ? [{ about: 'confirmation' }] : []

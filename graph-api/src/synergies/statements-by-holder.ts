@@ -1,23 +1,67 @@
 import type { Need, Network, Offer } from './network.ts'
+import { createKindsAgree } from './statement-kind.ts'
 import type { TextLikeness } from './text-likeness.ts'
 import type { ThemeLikeness } from './theme-likeness.ts'
-import { matchWeights } from './weights.ts'
+import { answersCompared, evidenceWeights, matchWeights } from './weights.ts'
 
 /** A need and the other side's offer that answers it best. */
 export interface NeedAnswer {
   readonly need: Need
   readonly offer: Offer
-  /** .7·cosine of the texts + .3·likeness of the themes, 0 to 1. */
+  /** As `createMatchOf` has it, 0 to 1. */
   readonly match: number
 }
 
 /** How well an offer answers a need, 0 to 1. */
 export type MatchOf = (need: Need, offer: Offer) => number
 
-export function createMatchOf(text: TextLikeness, themes: ThemeLikeness): MatchOf {
-  return (need, offer) =>
-    matchWeights.text * text.cosine(need.id, offer.id) +
-    matchWeights.theme * themes.between(need.themeIds, offer.themeIds)
+/**
+ * m = .7·e·s + .3·t·min(1, e/.15): the texts carry a match and the themes support it, so that two statements filed under
+ * one theme do not match by that alone. e is how much of the texts meets, less where it is one word alone; s is 1 where
+ * the themes agree too, down to .7 where they say something else (.4 for one word alone); money or figures that the other
+ * side does not speak of bring it down to .4.
+ */
+export function createMatchOf(
+  text: TextLikeness,
+  themes: ThemeLikeness,
+  { oneWord = evidenceWeights.oneWord }: { readonly oneWord?: number } = {},
+): MatchOf {
+  const { otherThemes, otherThemesOneWord, fullThemes, fullEvidence, otherKind } = evidenceWeights
+  const kindsAgree = createKindsAgree()
+  return (need, offer) => {
+    const likeness = text.cosine(need.id, offer.id)
+    if (likeness === 0) return 0
+    const alone = (text.meetings?.(need.id, offer.id) ?? 2) < 2
+    const evidence = alone ? oneWord * likeness : likeness
+    const theme = themes.between(need.themeIds, offer.themeIds)
+    const filed = need.themeIds.length > 0 && offer.themeIds.length > 0
+    const least = filed ? (alone ? otherThemesOneWord : otherThemes) : 1
+    const support = least + (1 - least) * Math.min(1, theme / fullThemes)
+    const match =
+      matchWeights.text * evidence * support + matchWeights.theme * theme * Math.min(1, evidence / fullEvidence)
+    return kindsAgree(need.text, offer.text) ? match : otherKind * match
+  }
+}
+
+/**
+ * The best match of each need among all offers of others, remembered. A need that somebody answers well is not answered
+ * by whoever has a word in common with it.
+ */
+export function createBestAnswers(offers: readonly Offer[], text: TextLikeness, matchOf: MatchOf) {
+  const byId = new Map(offers.map((offer) => [offer.id, offer]))
+  const known = new Map<string, number>()
+  return (need: Need): number => {
+    const before = known.get(need.id)
+    if (before !== undefined) return before
+    const near = text.nearest?.(need.id, answersCompared, (id) => byId.has(id))
+    const others = near === undefined ? offers : near.flatMap((id) => byId.get(id) ?? [])
+    const best = others.reduce(
+      (most, offer) => (offer.holderId === need.holderId ? most : Math.max(most, matchOf(need, offer))),
+      0,
+    )
+    known.set(need.id, best)
+    return best
+  }
 }
 
 export interface StatementsByHolder {

@@ -19,8 +19,26 @@ export const scoreWeights: PartValues = {
   recency: 0.05,
 }
 
-/** A need and an offer: m = text·cosine + theme·theme likeness. The shares sum to 1. */
+/** A need and an offer: what the texts share, and their themes in proportion to it. The shares sum to 1. */
 export const matchWeights = { text: 0.7, theme: 0.3 } as const
+
+/** How far the texts of a need and an offer can be believed (`createMatchOf`; chosen on the demo's labelled pairs). */
+export const evidenceWeights = {
+  /** What is left where one word alone met. */
+  oneWord: 0.6,
+  /** What is left where the themes say something else, with several words and with one. */
+  otherThemes: 0.7,
+  otherThemesOneWord: 0.4,
+  /** From this likeness themes agree. */
+  fullThemes: 0.4,
+  /** From this evidence themes count in full. */
+  fullEvidence: 0.15,
+  /** What is left where one side is money or figures and the other does not speak of it. */
+  otherKind: 0.4,
+} as const
+
+/** How many near offers the best answer to a need is sought among. */
+export const answersCompared = 30
 
 /** What a broader theme keeps of its narrower theme's weight, for each level up. */
 export const broaderThemeShare = 0.5
@@ -44,17 +62,23 @@ export const graphWeights = {
 
 /** Where a pair becomes worth saying (chosen on the demo network; a score is never shown as a percentage). */
 export const strengthLimits = {
-  /** Both sides gain at least this, or nothing is said. */
-  leastBenefit: 0.06,
-  /** A match below this is chance: it is not quoted and does not count as a gain. */
-  leastMatch: 0.06,
-  /** Both sides gain at least this for `strong`; needs must be stated on both sides. */
-  strongBenefit: 0.18,
-  strongScore: 0.16,
+  /** A match below this may be chance: it is not quoted and does not count as a gain. */
+  leastMatch: 0.1,
+  /** Nor is it said where somebody else's offer answers the need so much better (chosen on the demo's labelled pairs). */
+  leastOfBest: 0.5,
+  /** From this match a gain is clear enough to be said where the other side is not known to gain. */
+  clearMatch: 0.2,
+  /** One side gains at least the first and the other the second for `strong`. */
+  strongBenefit: 0.3,
+  strongBenefitOfOther: 0.12,
+  strongScore: 0.2,
   possibleScore: 0.06,
   /** Stands in where the population is too small to have a median. */
   medianFloor: 0.05,
 } as const
+
+/** As in `strengthLimits`, for the side that gains less where the other's gain is clear (chosen). */
+export const mutualLimits = { leastMatch: 0.08, leastOfBest: 0.4, oneWord: 1 } as const
 
 /** How many items one side's gains quote. */
 export const gainsShown = 3
@@ -78,7 +102,10 @@ export const feedbackWeights = {
 /** Rings and chains of needs (`rings.ts`). */
 export const ringLimits = {
   longest: 4,
-  leastMatch: 0.1,
+  /** A ring holds by its weakest link, so each must be clear. */
+  leastMatch: 0.2,
+  /** From this weakest link it is strong. */
+  strongMatch: 0.25,
   /** For each organisation only its best givers are followed, which bounds the search to n·d³ steps. */
   giversFollowed: 8,
   shown: 50,

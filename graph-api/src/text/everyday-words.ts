@@ -12,7 +12,7 @@ const SWEDISH =
   'möta passa passar passande tillgång tillgänglig möjlighet möjlig vänta ordna ordnar låta låter klarar klara leda ' +
   'leder leds sköta sköter fråga frågar börjar slutar tycker duger hämta hämtar byta byter byts bytt ställe stället ' +
   'bra god gott nya ny nytt nyligen gammal gammalt gamla stor stort stora större liten litet små mindre lite jämn jämnt äldre ' +
-  'enkel enkla enkelt själv egen eget egna olika samma vissa särskild rätt fel ledig ledigt lediga öppen öppet öppna ' +
+  'enkel enkla enkelt själv egen eget egna olika samma vissa särskild rätt fel ledig ledigt lediga öppen öppet öppna våga vågar vågat vågade stanna stannar stannade stannat ' +
   'hel hela halv halva flera bästa ren rena tom tomma lugnt lätt svår svåra första sista extra direkt riktig riktigt ' +
   'lång långa kort korta högt hög låg lågt billig billigare billigt pris kostnad kostar rimlig nära närheten intill ' +
   'ungefär minst högst cirka redan ännu just ändå sällan ofta alltid aldrig fritt ' +
