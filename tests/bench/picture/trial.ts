@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { createServer, type Plugin } from 'vite'
-import { type MadeNetwork, makeNetwork, neighbourhoodOf } from './network.ts'
+import { type MadeNetwork, neighbourhoodOf } from './made.ts'
+import { makeNetwork } from './network.ts'
 
 /** Serves the real pages over a made-up network, to look at the picture without a database: `tsx trial.ts 4140 600 1800`. */
 function answering(network: MadeNetwork): Plugin {

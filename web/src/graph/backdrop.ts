@@ -11,7 +11,7 @@ export interface Backdrop {
   /** Nodes named in the layer above. */
   setNamed(named: ReadonlySet<string>): void
   /** Steps back behind a focus; only the canvas's opacity changes. */
-  setDim(dim: 'none' | 'half' | 'behind'): void
+  setDim(dim: 'none' | 'some' | 'half' | 'behind'): void
   resize(size: Size): void
   /** Follows the picture: the bitmap now, sharp `sharpenAfter` later. */
   move(viewport: Viewport): void

@@ -27,6 +27,8 @@ export interface Painting {
 /** Strokes of this many lines at a time: software canvases slow down sharply on longer paths. */
 const batch = 600
 const mostNames = 220
+/** About the room that a name of the layer above takes. */
+const namedRoom = 170
 const fullTurn = Math.PI * 2
 
 /** Everything drawn is drawn in slices; each `yield` is a place to stop and let the page breathe. */
@@ -164,6 +166,12 @@ function* paintNames(painting: Painting): Generator<void> {
   context.strokeStyle = palette.ground
   context.lineJoin = 'round'
   context.lineWidth = 3
+  for (const id of named) {
+    const index = data.indexOf.get(id)
+    if (index === undefined) continue
+    const [px, py] = [(data.x[index] as number) * zoom + panX, (data.y[index] as number) * zoom + panY]
+    room(px - 12, py - 9, namedRoom, 18)
+  }
   let written = 0
   for (const index of data.byDegree) {
     if (!data.visible[index]) continue

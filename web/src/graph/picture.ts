@@ -102,7 +102,7 @@ export class Picture {
     this.#shown = next
     this.#placed = placeScene(next, this.#data, origin)
     this.#backdrop.setNamed(new Set(this.#placed.nodes.map((node) => node.id)))
-    const dim = next.layout === 'ego' ? 'behind' : next.asked ? 'half' : 'none'
+    const dim = next.layout === 'ego' ? 'behind' : next.asked ? 'half' : 'some'
     this.#backdrop.setDim(this.#placed.nodes.length === 0 ? 'none' : dim)
     this.#named.setLimits(this.#limits())
     this.#named.setFixed(next.layout === 'map')
@@ -159,6 +159,10 @@ export class Picture {
 
   viewport(): Viewport {
     return this.#named.viewport()
+  }
+
+  setViewport(viewport: Viewport): void {
+    this.#named.setViewport(viewport)
   }
 
   size(): Size {

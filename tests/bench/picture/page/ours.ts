@@ -1,0 +1,65 @@
+import { prepareMap } from '../../../../web/src/graph/map-data.ts'
+import type { NetworkMap, PictureEdge, PictureNode } from '../../../../web/src/graph/model.ts'
+import { light } from '../../../../web/src/graph/palette.ts'
+import { Picture } from '../../../../web/src/graph/picture.ts'
+import { egoScene, emptyScene } from '../../../../web/src/graph/scene.ts'
+import { createMeasure } from '../../../../web/src/graph/text-width.ts'
+import { type MadeNetwork, neighbourhoodOf } from '../made.ts'
+import { type Engine, painted } from './engine.ts'
+
+/** The picture of the pages: named nodes in Cytoscape over the batched map. `whole`: with the map, as from 1k nodes. */
+export function ours(whole: boolean): Engine {
+  let picture: Picture
+  let network: MadeNetwork
+  let sharp: number | null = null
+  let wake: (() => void) | null = null
+  const measure = createMeasure()
+  const sceneOf = (id: string) => {
+    const near = neighbourhoodOf(network, id, 150)
+    if (!near) return emptyScene
+    return egoScene({
+      network: near as { nodes: PictureNode[]; edges: PictureEdge[] },
+      focus: id,
+      size: picture.size(),
+      measure,
+      kindName: (kind) => kind.toLowerCase(),
+      moreName: (count) => `${count} more`,
+      partName: (kind, shown, count) => `${kind} · ${shown} of ${count}`,
+      pinned: {},
+      whole: [],
+      opened: [],
+      between: null,
+    })
+  }
+  return {
+    draw: async (host, made) => {
+      network = made
+      const onSharp = (milliseconds: number) => {
+        sharp = milliseconds
+        wake?.()
+      }
+      const nothing = () => {}
+      const events = { onNode: nothing, onDot: nothing, onMenu: nothing, onHover: nothing, onDragged: nothing }
+      picture = new Picture({ host, palette: light, measure, still: true, onSharp, ...events })
+      const best = [...made.nodes].sort((a, b) => b.degree - a.degree)[0]
+      if (whole) {
+        const drawn = new Promise<void>((resolve) => {
+          wake = resolve
+        })
+        const map = made.map as unknown as NetworkMap
+        picture.setMap(prepareMap(map, new Uint8Array(map.ids.length).fill(1)))
+        await drawn
+      } else if (best) picture.show({ scene: sceneOf(best.id), layout: 'ego', asked: false })
+      await painted()
+    },
+    pan: (x, y) => {
+      const { zoom, x: left, y: top } = picture.viewport()
+      picture.setViewport({ zoom, x: left + x, y: top + y })
+    },
+    focus: async (id) => {
+      picture.show({ scene: sceneOf(id), layout: whole ? 'map' : 'ego', asked: false })
+      await painted()
+    },
+    sharp: () => sharp,
+  }
+}

@@ -1,0 +1,77 @@
+import type { MadeNetwork } from '../made.ts'
+import type { Engine } from './engine.ts'
+import { ours } from './ours.ts'
+import { plainCytoscape } from './plain-cytoscape.ts'
+import { sigma } from './sigma.ts'
+
+/** What one run in a fresh page measured. Times in milliseconds, heap in megabytes. */
+export interface Measured {
+  readonly first: number
+  readonly fps: number
+  readonly p95: number
+  readonly focus: number
+  readonly sharp: number | null
+  readonly longest: number
+  readonly heap: number
+}
+
+const engines: Readonly<Record<string, (whole: boolean) => Engine>> = {
+  ours,
+  sigma,
+  cytoscape: plainCytoscape,
+}
+
+/** Frame intervals while the picture is dragged to and fro for a while. */
+async function drag(engine: Engine, milliseconds: number): Promise<number[]> {
+  const intervals: number[] = []
+  const began = performance.now()
+  let last = began
+  for (;;) {
+    const now = await new Promise<number>((resolve) => requestAnimationFrame(resolve))
+    intervals.push(now - last)
+    last = now
+    if (now - began > milliseconds) return intervals.slice(2)
+    const way = Math.sin((now - began) / 300) > 0 ? 6 : -6
+    engine.pan(way, way / 2)
+  }
+}
+
+function heapNow(): number {
+  const { gc } = globalThis as { gc?: () => void }
+  gc?.()
+  const { memory } = performance as { memory?: { usedJSHeapSize: number } }
+  return (memory?.usedJSHeapSize ?? 0) / 1e6
+}
+
+async function measure(name: string, network: MadeNetwork, dragFor: number): Promise<Measured> {
+  const host = document.getElementById('host')
+  const engine = engines[name]?.(network.nodes.length > 200)
+  if (!host || !engine) throw new Error(`No engine ${name}`)
+  await document.fonts.ready
+  let longest = 0
+  const watch = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) longest = Math.max(longest, entry.duration)
+  })
+  watch.observe({ entryTypes: ['longtask'] })
+  const before = heapNow()
+  const started = performance.now()
+  await engine.draw(host, network)
+  const first = performance.now() - started
+  const heap = heapNow() - before
+  const intervals = (await drag(engine, dragFor)).sort((a, b) => a - b)
+  await new Promise((resolve) => setTimeout(resolve, 600))
+  const sharp = engine.sharp()
+  const [, second] = [...network.nodes].sort((a, b) => b.degree - a.degree)
+  const asked = performance.now()
+  await engine.focus(second?.id ?? '')
+  const focus = performance.now() - asked
+  const mean = intervals.reduce((sum, one) => sum + one, 0) / Math.max(1, intervals.length)
+  const p95 = intervals[Math.floor(intervals.length * 0.95)] ?? 0
+  return { first, fps: 1000 / mean, p95, focus, sharp, longest, heap }
+}
+
+const address = new URLSearchParams(location.search)
+const network = await (await fetch(`/network/${address.get('size')}`)).json()
+Object.assign(window, {
+  measured: measure(address.get('engine') ?? 'ours', network, Number(address.get('drag') ?? 1500)),
+})
