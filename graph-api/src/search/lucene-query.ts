@@ -1,4 +1,4 @@
-import { type SearchWord, shortestBeginning, shortestPart } from './words.ts'
+import { type SearchWord, shortestBeginning, shortestPart, shortestSlip, shortestSlippedStem } from './words.ts'
 
 /** One query for each of the three full-text indexes. */
 export interface LuceneQueries {
@@ -27,14 +27,14 @@ function foldedTerm({ folded, stem }: SearchWord): string {
   const terms = [`${word}^4`, ...names.map((name) => `${name}:${word}^6`)]
   if (start.length >= shortestBeginning) terms.push(`${start}*^2`, ...names.map((name) => `${name}:${start}*^3`))
   if (start.length >= shortestPart) terms.push(`*${start}*`)
-  if (word.length >= shortestPart) terms.push(`${word}~1`)
+  if (word.length >= shortestSlip) terms.push(`${word}~1`)
   return terms.join(' ')
 }
 
 /** In an index of stems: the stem, and the stem with one slip. */
 function stemTerm(stem: string): string {
   const word = checked(stem)
-  return word.length >= shortestPart ? `${word}^2 ${word}~1` : word
+  return word.length >= shortestSlippedStem ? `${word}^2 ${word}~1` : word
 }
 
 function joined(words: readonly SearchWord[], term: (word: SearchWord) => string): string {

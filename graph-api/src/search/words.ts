@@ -16,6 +16,9 @@ export interface SearchWord {
 /** Letters that a word must have at least to be looked for as the beginning of others, and inside of others. */
 export const shortestBeginning = 3
 export const shortestPart = 4
+/** A slip in a shorter word makes another word of it; in a short stem even more so (`bost` of bostad, `ost`, `best`). */
+export const shortestSlip = 5
+export const shortestSlippedStem = 6
 const longestQuery = 200
 const mostWords = 8
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
@@ -73,10 +76,9 @@ export function fitOf(sought: SearchWord, found: string): 0 | 1 | 2 | 3 {
   if (folded === sought.folded) return 3
   if (sought.stem.length >= shortestBeginning && folded.startsWith(sought.stem)) return 2
   if (sought.stem.length >= shortestPart && folded.includes(sought.stem)) return 1
-  if (sought.folded.length < shortestPart) return 0
-  if (oneSlipApart(sought.folded, folded) || oneSlipApart(sought.stem, fold(stemWord(found.toLowerCase(), 'sv'))))
-    return 1
-  return 0
+  if (sought.folded.length >= shortestSlip && oneSlipApart(sought.folded, folded)) return 1
+  if (sought.stem.length < shortestSlippedStem) return 0
+  return oneSlipApart(sought.stem, fold(stemWord(found.toLowerCase(), 'sv'))) ? 1 : 0
 }
 
 /** True where one letter was added, left out, exchanged, or two neighbours changed places (Damerau 1964). */
