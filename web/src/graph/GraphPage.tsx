@@ -65,7 +65,7 @@ const GraphPage = () => {
     const node = shown?.nodes.find((found) => found.id === nodeId)
     if (node) setMenu({ node, at })
   }
-  const actions = useNodeActions(address, choose)
+  const actions = useNodeActions(address, choose, shown?.edges ?? [])
   const point = useCallback((nodeId: string | null) => picture.current?.setLit(nodeId), [])
   const lens = useLens({ lens: view.lens, focus: id, map, today })
   const pictured = useMemo<View>(() => (id ? view : { ...view, layout: 'map' }), [id, view])

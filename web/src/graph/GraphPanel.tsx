@@ -6,6 +6,7 @@ import { useLanguage } from '../language/LanguageContext.tsx'
 import { pathOf } from '../routes-of.ts'
 import { detailWord } from './detail-word.ts'
 import styles from './GraphPanel.module.css'
+import { LinkForm } from './LinkForm.tsx'
 import type { PictureNode, Subnetwork } from './model.ts'
 import { RelationList } from './RelationList.tsx'
 import { RelationTable } from './RelationTable.tsx'
@@ -85,6 +86,7 @@ export const GraphPanel = (props: {
       ) : (
         <RelationList groups={groups} {...shared} />
       )}
+      <LinkForm key={focus.id} focus={focus} />
       {props.truncated ? <p className="quiet small">{t.graph.truncated}</p> : null}
     </div>
   )

@@ -3,9 +3,12 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { pathOf } from '../routes-of.ts'
-import type { PictureNode, Point } from './model.ts'
+import { isEditable } from './link-types.ts'
+import type { PictureEdge, PictureNode, Point } from './model.ts'
 import styles from './NodeMenu.module.css'
+import { useRelationWord } from './RelationList.tsx'
 import type { GraphAddress } from './use-graph-address.ts'
+import { useLinks } from './use-links.ts'
 import { toggled } from './view.ts'
 
 export interface NodeAction {
@@ -14,9 +17,15 @@ export interface NodeAction {
 }
 
 /** What can be done with a node, the same in the picture and in the panel. */
-export function useNodeActions(address: GraphAddress, goTo: (id: string) => void): (node: PictureNode) => NodeAction[] {
+export function useNodeActions(
+  address: GraphAddress,
+  goTo: (id: string) => void,
+  edges: readonly PictureEdge[],
+): (node: PictureNode) => NodeAction[] {
   const { t } = useLanguage()
   const navigate = useNavigate()
+  const word = useRelationWord()
+  const { end } = useLinks()
   const { view, change, focus } = address
   return (node) => {
     const open = view.opened.includes(node.id)
@@ -28,6 +37,12 @@ export function useNodeActions(address: GraphAddress, goTo: (id: string) => void
       word: open ? t.graph.collapse : t.graph.expand,
       act: () => change({ opened: toggled(view.opened, node.id) }),
     })
+    for (const edge of edges) {
+      const ends = [edge.source, edge.target]
+      if (!isEditable(edge.type) || edge.until || !ends.includes(node.id) || !ends.includes(focus ?? '')) continue
+      const phrase = word(edge.type, edge.source === focus ? 'out' : 'in')
+      actions.push({ word: t.graph.endLink(phrase), act: () => void end(edge, node.label) })
+    }
     if (pinned) actions.push({ word: t.graph.unpin, act: () => change({ pinned: others }) })
     actions.push({ word: t.graph.hide, act: () => change({ hidden: toggled(view.hidden, node.id) }) })
     return actions

@@ -5,6 +5,23 @@ import { useLanguage } from '../language/LanguageContext.tsx'
 import type { NetworkMap, PictureEdge, PictureNode, Subnetwork } from './model.ts'
 import { neighbourhoodQuery, networkMapQuery } from './queries.ts'
 
+/** A change of any of these changes the picture: its answers are then fetched again. */
+const touching = [
+  'Link',
+  'Organisation',
+  'Person',
+  'Initiative',
+  'Theme',
+  'Challenge',
+  'Motivation',
+  'Need',
+  'Offer',
+  'Collaboration',
+  'MiniNetwork',
+  'Gathering',
+  'Story',
+] as const
+
 /** The most neighbours that are fetched around one node. */
 const most = 300
 
@@ -62,7 +79,7 @@ function useOpened(opened: readonly string[], language: 'SV' | 'EN'): readonly S
 export function useAround(id: string | undefined, opened: readonly string[]): AroundAnswer {
   const language = useNameLanguage()
   const variables = { id: id ?? '', limit: most, language }
-  const answer = useAnswer({ query: neighbourhoodQuery, variables, pause: !id })
+  const answer = useAnswer({ query: neighbourhoodQuery, variables, pause: !id, types: touching })
   const others = useOpened(opened, language)
   const last = useRef<Around | null>(null)
   const found = answer.state === 'ready' ? answer.data.neighbourhood : null
@@ -85,6 +102,6 @@ export function useAround(id: string | undefined, opened: readonly string[]): Ar
 
 /** The map of the whole network; null until it has come, or where there is none. */
 export function useNetworkMap(): NetworkMap | null {
-  const answer = useAnswer({ query: networkMapQuery, variables: { language: useNameLanguage() } })
+  const answer = useAnswer({ query: networkMapQuery, variables: { language: useNameLanguage() }, types: touching })
   return answer.state === 'ready' ? answer.data.networkMap : null
 }
