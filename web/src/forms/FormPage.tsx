@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useRef, useState } from 'react'
+import { type FormEvent, Fragment, type ReactNode, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { FieldProblem, Outcome } from '../client/use-change.ts'
 import { KindLabel } from '../kinds/KindLabel.tsx'
@@ -25,8 +25,8 @@ type FormPageProps = {
   /** `updatedAt` as it was when read. */
   readAt?: string | null
   save: Save
-  /** Stands between the fields and the button; sees what is typed. */
-  aside?: (values: Values) => ReactNode
+  /** Stands after one of the fields, or beside them all where there is room; sees what is typed. */
+  aside?: { after: string; show: (values: Values) => ReactNode }
   /** Where to go afterwards; to the thing itself where left out. */
   after?: string | undefined
 }
@@ -111,15 +111,18 @@ export const FormPage = (props: FormPageProps) => {
       )}
       <form onSubmit={submit} noValidate className={styles.form}>
         {props.fields.map((spec) => (
-          <Field
-            key={spec.name}
-            spec={spec}
-            value={draft.values[spec.name]}
-            onChange={(value) => draft.set({ [spec.name]: value })}
-            problem={problemOf(spec.name)}
-          />
+          <Fragment key={spec.name}>
+            <Field
+              spec={spec}
+              value={draft.values[spec.name]}
+              onChange={(value) => draft.set({ [spec.name]: value })}
+              problem={problemOf(spec.name)}
+            />
+            {props.aside?.after === spec.name ? (
+              <div className={styles.aside}>{props.aside.show(draft.values)}</div>
+            ) : null}
+          </Fragment>
         ))}
-        {props.aside?.(draft.values)}
         {trouble ? (
           <p role="alert" className={styles.trouble}>
             {trouble}

@@ -42,13 +42,16 @@ const NewInitiative = () => {
           input: { ...inputOf(t, values), leadIds: idsIn(values, 'leadIds'), partnerIds: idsIn(values, 'partnerIds') },
         })
       }
-      aside={(values) => (
-        <SimilarInitiatives
-          title={textOf(values, 'title')}
-          summary={textOf(values, 'summary')}
-          language={languageIn(t, values)}
-        />
-      )}
+      aside={{
+        after: 'summary',
+        show: (values) => (
+          <SimilarInitiatives
+            title={textOf(values, 'title')}
+            summary={textOf(values, 'summary')}
+            language={languageIn(t, values)}
+          />
+        ),
+      }}
     />
   )
 }

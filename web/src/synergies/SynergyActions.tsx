@@ -16,26 +16,20 @@ export const SynergyActions = (props: { synergy: Synergy; organisationId: string
   const { notify } = useLive()
   const judge = useChange(JudgeSynergyMutation)
   const undo = useChange(UndoSynergyVerdictMutation)
-  // Shown at once; the server's own answer replaces it when the list is read again.
+  // What was saved on this page stands until the list is read again, also where the list then leaves the pair out.
   const [said, setSaid] = useState<Verdict | null | undefined>(undefined)
   const verdict = said === undefined ? props.synergy.verdict : said
   const pair = { organisationId: props.organisationId, otherId: props.synergy.organisation.id }
   const takeBack = async () => {
-    const before = verdict
-    setSaid(null)
     const outcome = await undo.change({ input: pair })
-    if (outcome.end !== 'done') setSaid(before)
+    if (outcome.end === 'done') setSaid(null)
     notify(outcome.end === 'done' ? t.synergies.undone : t.synergies.notSaved)
   }
   const say = async (next: Verdict) => {
-    const before = verdict
-    setSaid(next)
     const outcome = await judge.change({ input: { ...pair, verdict: next } })
-    if (outcome.end === 'done') notify(t.synergies.said[next], () => void takeBack())
-    else {
-      setSaid(before)
-      notify(t.synergies.notSaved)
-    }
+    if (outcome.end !== 'done') return notify(t.synergies.notSaved)
+    setSaid(next)
+    notify(t.synergies.said[next], () => void takeBack())
   }
   if (verdict) {
     return (
