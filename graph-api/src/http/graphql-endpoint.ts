@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import { createYoga, type YogaInitialContext, type YogaServerInstance } from 'graphql-yoga'
 import { type ErrorLog, makeErrorMask } from './mask-errors.ts'
+import { requestLimits } from './request-limits.ts'
 
 /** Makes the context of one request. */
 export type CreateContext = (initial: YogaInitialContext) => object | Promise<object>
@@ -25,6 +26,7 @@ export function makeYoga(options: {
     cors: false,
     logging: false,
     batching: false,
+    plugins: [requestLimits],
     maskedErrors: { maskError: makeErrorMask(log), errorMessage: 'Unexpected error' },
   })
 }

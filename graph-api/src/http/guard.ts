@@ -22,12 +22,21 @@ const contentSecurityPolicy = {
   },
 }
 
-/** Security headers, compression, and the rule that only this machine's own names are answered to. */
+/** Methods that change nothing, so that a page of another origin may try them: it never gets to read the answer. */
+const harmless = ['GET', 'HEAD', 'OPTIONS']
+
+/**
+ * Security headers, compression, and the rules that only this machine's own names are answered to, and that only pages
+ * from this machine may ask for changes.
+ */
 export async function mountGuard(app: FastifyInstance): Promise<void> {
   app.addHook('onRequest', async (request, reply) => {
     // A foreign name that is made to lead to this machine would let a foreign page read what is here.
     if (!isLoopbackName(request.headers.host ?? '')) {
       return reply.status(421).send({ error: 'Mellanrum answers on this machine only' })
+    }
+    if (!harmless.includes(request.method) && !isOwnOrigin(request.headers)) {
+      return reply.status(403).send({ error: 'Mellanrum takes changes from its own pages only' })
     }
   })
   await app.register(helmet, {
@@ -40,6 +49,16 @@ export async function mountGuard(app: FastifyInstance): Promise<void> {
     encodings: ['br', 'gzip'],
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   })
+}
+
+/**
+ * True where no browser says that a page of another machine is asking. Programs other than browsers name no origin. The port
+ * may differ: in development the pages come from another one.
+ */
+export function isOwnOrigin(headers: { origin?: string; 'sec-fetch-site'?: string | string[] }): boolean {
+  if (headers['sec-fetch-site'] === 'cross-site') return false
+  if (headers.origin === undefined) return true
+  return isLoopbackName(/^https?:\/\/(.+)$/i.exec(headers.origin)?.[1] ?? '')
 }
 
 /** True for the names by which a machine speaks to itself, with or without a port. */
