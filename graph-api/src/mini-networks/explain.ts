@@ -58,16 +58,19 @@ export interface MiniNetworkProposal {
 /** The whole evidence for a set of members, lawful or not: the page shows which rule a change would break. */
 export function explainMembers(seed: Seed, members: readonly Candidate[]): MiniNetworkProposal {
   const { value, parts } = judgeMembers(seed, members)
-  const grid = seed.needs.map((need) => ({
-    needId: need.id,
-    holderId: need.holderId,
-    coverage: coverageOf(seed, need, members),
-    cells: members.map(({ id }) => ({
-      memberId: id,
+  const inside = (need: { readonly holderId: string }) => members.some(({ id }) => id === need.holderId)
+  const grid = seed.needs
+    .filter((need) => seed.exchange !== true || inside(need))
+    .map((need) => ({
       needId: need.id,
-      chance: id === need.holderId ? 0 : seed.chance(id, need.id),
-    })),
-  }))
+      holderId: need.holderId,
+      coverage: coverageOf(seed, need, members),
+      cells: members.map(({ id }) => ({
+        memberId: id,
+        needId: need.id,
+        chance: id === need.holderId ? 0 : seed.chance(id, need.id),
+      })),
+    }))
   const memberParts = members.map((member) => partOf(seed, member, members, { value, grid }))
   return {
     value,

@@ -29,6 +29,11 @@ export interface Seed {
   readonly chance: (memberId: string, needId: string) => number
   /** Links between two members; Infinity where there is no way. */
   readonly distance: (left: string, right: string) => number
+  /**
+   * Members help each other: only needs of members count, and whoever shares the motivation alone, without giving to or
+   * getting from another, has no reason to come. Without it the needs may be anyone's.
+   */
+  readonly exchange?: boolean
 }
 
 export interface ObjectiveParts {
@@ -53,10 +58,12 @@ export interface Judged {
 export function judgeMembers(seed: Seed, members: readonly Candidate[]): Judged {
   const { needs } = seed
   const total = needs.reduce((sum, { weight }) => sum + weight, 0)
-  const coverage = needs.reduce((sum, need) => sum + need.weight * coverageOf(seed, need, members), 0)
+  const counted = seed.exchange === true ? needs.filter((need) => holds(members, need)) : needs
+  const coverage = counted.reduce((sum, need) => sum + need.weight * coverageOf(seed, need, members), 0)
+  const enough = seed.exchange === true ? Math.min(total, objectiveWeights.exchangesEnough) : total
   const sectors = new Set(members.map(({ sector }) => sector)).size
   const parts: ObjectiveParts = {
-    coverage: total === 0 ? 0 : coverage / total,
+    coverage: enough === 0 ? 0 : Math.min(1, coverage / enough),
     sectors:
       (objectiveWeights.sectors * Math.min(sectors, objectiveWeights.sectorsEnough)) / objectiveWeights.sectorsEnough,
     distance: -objectiveWeights.distance * meanDistance(seed, members),
@@ -80,8 +87,15 @@ export function mayJoin({ consents, active, capacity, openProposals }: Candidate
 
 /** Whether a member has a reason to come: it shares the motivation, or one of its needs is met by the others. */
 export function hasReason(seed: Seed, member: Candidate, members: readonly Candidate[]): boolean {
-  if (member.sharesMotivation) return true
-  return seed.needs.some((need) => need.holderId === member.id && coverageOf(seed, need, members) >= metFrom)
+  if (member.sharesMotivation && seed.exchange !== true) return true
+  const gets = seed.needs.some((need) => need.holderId === member.id && coverageOf(seed, need, members) >= metFrom)
+  if (gets || !member.sharesMotivation) return gets
+  const others = members.filter(({ id }) => id !== member.id)
+  return seed.needs.some((need) => holds(others, need) && seed.chance(member.id, need.id) >= metFrom)
+}
+
+function holds(members: readonly Candidate[], { holderId }: SeedNeed): boolean {
+  return members.some(({ id }) => id === holderId)
 }
 
 export type BrokenRule = 'size' | 'consent' | 'capacity' | 'openProposals' | 'noReason' | 'repeated'

@@ -3,6 +3,8 @@
  * need of the seed met for certain. Source: the project's matching record, "Mini-networks"; "chosen" = set by hand.
  */
 export const objectiveWeights = {
+  /** Where members help each other: so many needs met for certain count in full (chosen). */
+  exchangesEnough: 4,
   /** For breadth: sectors present, of at most `sectorsEnough`. */
   sectors: 0.15,
   sectorsEnough: 4,
