@@ -1,7 +1,8 @@
 import type { TextLanguage } from '../text/language.ts'
 import type { TextDocument, TextPart } from '../text/model.ts'
 import { createTextIndex, type TextIndex } from '../text/text-index.ts'
-import { type ShortText, WordMeetings } from '../text/word-meetings.ts'
+import type { ShortText } from '../text/word-forms.ts'
+import { WordMeetings } from '../text/word-meetings.ts'
 import type { Facts } from './facts.ts'
 
 /** Three indexes, since a word that is rare among needs may be common among initiatives. */

@@ -1,4 +1,5 @@
 import { stemWord } from './stem.ts'
+import { isEverydayStem } from './word-forms.ts'
 
 const SHORTEST_COMPOUND = 6
 const SHORTEST_PART = 3
@@ -52,4 +53,16 @@ function partOf(written: string, documentsWith: (stem: string) => number): strin
 
 function headsOf(head: string): string[] {
   return head.endsWith('s') && head.length > SHORTEST_PART ? [head, head.slice(0, -1)] : [head]
+}
+
+const PARTICLE = /^(?:om|upp|ut|in|av|på|ned|ner|över|åter)/
+
+/**
+ * The stem of the verb behind a Swedish word in -ning or -ing, with a particle before it or not: laddning, omlastning.
+ * @param known whether a stem occurs in the network
+ */
+export function verbBehind(stem: string, known: (stem: string) => boolean): string | undefined {
+  const verb = /^(.{3,}?)n?ing$/.exec(stem)?.[1]
+  if (verb === undefined) return undefined
+  return [verb, verb.replace(PARTICLE, '')].find((one) => one.length >= 3 && known(one) && !isEverydayStem(one))
 }

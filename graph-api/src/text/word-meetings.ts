@@ -1,35 +1,19 @@
 import { ALIKE_WORDS } from './alike-words.ts'
-import { compoundParts } from './compound-parts.ts'
+import { compoundParts, verbBehind } from './compound-parts.ts'
 import { isEverydayWord } from './everyday-words.ts'
-import { guessLanguage, type TextLanguage } from './language.ts'
+import type { TextLanguage } from './language.ts'
 import type { Contribution, TextSpan } from './model.ts'
-import { stemWord } from './stem.ts'
 import { isStopWord } from './stop-words.ts'
 import { tokenise } from './tokenise.ts'
+import { type Form, formsOf, isEverydayStem, type ShortText, stemOf, withoutVowel } from './word-forms.ts'
 
 /** How much a word says when only a part, a like word, its theme or a place meets, against the word itself (chosen). */
 const SHARES = { derived: 0.8, part: 0.65, alike: 0.55, theme: 0.5, place: 0.35 } as const
-
-/** A short text, with what its author said it is about. */
-export interface ShortText {
-  readonly text: string
-  readonly language: TextLanguage
-  readonly themeIds: readonly string[]
-}
 
 /** A theme by all its names; names of several words are left out, since each of their words may mean much else. */
 export interface NamedTheme {
   readonly id: string
   readonly names: readonly { readonly text: string; readonly language: TextLanguage }[]
-}
-
-const PARTICLE = /^(?:om|upp|ut|in|av|på|ned|ner|över|åter)/
-
-interface Form {
-  readonly word: string
-  readonly stem: string
-  readonly language: TextLanguage
-  readonly spans: TextSpan[]
 }
 
 /** What a text is compared by: feature → its weight, and the words that carry it. */
@@ -205,7 +189,8 @@ export class WordMeetings {
     if (this.placeStems.has(form.stem)) return new Map([[form.stem, SHARES.place]])
     const features = new Map([[form.stem, 1]])
     const add = (feature: string, share: number) => features.set(feature, Math.max(share, features.get(feature) ?? 0))
-    const derived = this.verbOf(form)
+    const known = (stem: string) => this.stems.has(stem)
+    const derived = form.language === 'en' ? undefined : verbBehind(form.stem, known)
     if (derived !== undefined) add(derived, SHARES.derived)
     const parts = this.partsOf(form)
     for (const part of parts) add(part, SHARES.part)
@@ -215,15 +200,6 @@ export class WordMeetings {
     }
     for (const id of themeIds) if (this.themeNames.get(id)?.has(form.stem)) add(`theme ${id}`, SHARES.theme)
     return features
-  }
-
-  /** The verb behind a word in -ning or -ing, with a particle before it or not: laddning, omlastning. */
-  private verbOf({ stem, language }: Form): string | undefined {
-    if (language === 'en') return undefined
-    const verb = /^(.{3,}?)n?ing$/.exec(stem)?.[1]
-    if (verb === undefined) return undefined
-    const bare = verb.replace(PARTICLE, '')
-    return [verb, bare].find((one) => one.length >= 3 && this.stems.has(one) && !isEverydayStem(one))
   }
 
   private partsOf({ word, language, stem }: Form): string[] {
@@ -262,43 +238,6 @@ export class WordMeetings {
     })
     return new Set(single)
   }
-}
-
-/** The content words of a text, each form once with all its places. */
-function formsOf({ text, language: declared }: ShortText): Form[] {
-  const tokens = tokenise(text)
-  const language = guessLanguage(
-    tokens.map(({ word }) => word),
-    declared,
-  )
-  const forms = new Map<string, Form>()
-  for (const { word, start, end } of tokens) {
-    if (isStopWord(word, language) || isEverydayWord(word, language)) continue
-    const known = forms.get(word)
-    if (known) known.spans.push({ part: 0, start, end })
-    else forms.set(word, { word, stem: stemOf(word, language), language, spans: [{ part: 0, start, end }] })
-  }
-  return [...forms.values()]
-}
-
-/** As `stemWord`, with skolan and nyttan to skola and nytta, which its Swedish leaves, and cykel as in cyklar. */
-function stemOf(word: string, language: TextLanguage): string {
-  const bare = language === 'sv' && /..[^aeiouyåäö]an$/.test(word) ? word.slice(0, -1) : word
-  return withoutVowel(stemWord(bare, language))
-}
-
-/** cykel and cyklar, fönster and fönstret: the e before a last l, n or r comes and goes. */
-function withoutVowel(stem: string): string {
-  return stem.length > 3 ? stem.replace(/([^aeiouyåäö])e([lnr])$/, '$1$2') : stem
-}
-
-const EVERYDAY_STEMS = new Map<string, boolean>()
-function isEverydayStem(part: string): boolean {
-  const known = EVERYDAY_STEMS.get(part)
-  if (known !== undefined) return known
-  const everyday = ['', 'a', 'e', 'er'].some((ending) => isEverydayWord(part + ending, 'sv'))
-  EVERYDAY_STEMS.set(part, everyday)
-  return everyday
 }
 
 function spansOf(forms: readonly Form[]): TextSpan[] {
