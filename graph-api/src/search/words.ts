@@ -76,6 +76,7 @@ export function fitOf(sought: SearchWord, found: string): 0 | 1 | 2 | 3 {
   if (folded === sought.folded) return 3
   if (sought.stem.length >= shortestBeginning && folded.startsWith(sought.stem)) return 2
   if (sought.stem.length >= shortestPart && folded.includes(sought.stem)) return 1
+  if (stemWord(found.toLowerCase(), 'en') === sought.english) return 2
   if (sought.folded.length >= shortestSlip && oneSlipApart(sought.folded, folded)) return 1
   if (sought.stem.length < shortestSlippedStem) return 0
   return oneSlipApart(sought.stem, fold(stemWord(found.toLowerCase(), 'sv'))) ? 1 : 0
