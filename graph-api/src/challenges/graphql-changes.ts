@@ -31,7 +31,7 @@ const createInput = builder.inputType('CreateChallengeInput', {
   description: 'A new climate challenge.',
   fields: (t) => ({
     title: t.string({ required: true, description: 'What is to be achieved, 1–200 characters.' }),
-    description: t.string({ description: 'What it means, up to 10,000 characters.' }),
+    description: t.string({ description: 'What it means, up to 20,000 characters.' }),
     language: t.field({ type: languageEnum, description: 'Of the texts; Swedish where left out.' }),
     position: t.int({ description: 'Its place in the roadmap’s list, from 1; last where left out.' }),
     focusAreaId: t.id({ description: 'The focus area it belongs to.' }),

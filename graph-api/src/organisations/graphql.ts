@@ -82,7 +82,7 @@ const createInput = builder.inputType('CreateOrganisationInput', {
   fields: (t) => ({
     name: t.string({ required: true, description: 'What it is called, 1–200 characters.' }),
     kind: t.field({ type: organisationKindEnum, required: true, description: 'What it is.' }),
-    description: t.string({ ...inputFields, description: 'What it does, up to 10,000 characters.' }),
+    description: t.string({ ...inputFields, description: 'What it does, up to 20,000 characters.' }),
     language: t.field({
       type: languageEnum,
       ...inputFields,

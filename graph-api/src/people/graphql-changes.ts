@@ -24,7 +24,7 @@ const createInput = builder.inputType('CreatePersonInput', {
   description: 'A new person.',
   fields: (t) => ({
     name: t.string({ required: true, description: 'What they are called, 1–200 characters.' }),
-    description: t.string({ description: 'What they work with and care about, up to 10,000 characters.' }),
+    description: t.string({ description: 'What they work with and care about, up to 20,000 characters.' }),
     language: t.field({ type: languageEnum, description: 'Of the description; Swedish where left out.' }),
     visibility: t.field({ type: visibilityEnum, description: 'Everyone where left out.' }),
     worksAt: t.field({ type: [workInput], description: 'Where they work, up to 20.' }),
