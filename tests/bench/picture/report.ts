@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import type { Measured } from './page/page.ts'
 import type { Weight } from './weight.ts'
@@ -95,7 +95,8 @@ export function writeUp(rows: readonly Row[], weight: Weight, runs: number): str
     '',
     `\`pnpm bench picture\`, ${new Date().toISOString().slice(0, 10)}: ${cpus().length} cores (${cpu?.model.trim() ?? 'unknown'}),`,
     `headless Chromium without a GPU (\`--disable-gpu --enable-unsafe-swiftshader\`), 1280 × 720, median of ${runs} fresh pages. Trust the ratios.`,
-    'Places come from the server and are not part of the times. Engines: the pages’ own picture, sigma 3, Cytoscape alone (tuned).',
+    `Load of the machine when it began: ${loadavg()[0]?.toFixed(1)} (2 would be both cores busy).`,
+    'Places and neighbours come from the server and are not part of the times; the sharp redraw is the slowest of far, middle and near. Engines: the pages’ own picture, sigma 3, Cytoscape alone (tuned).',
     '',
     '| nodes/edges | engine | first render | frames a second | motion p95 | focus | sharp redraw | longest task | script heap |',
     '|---|---|---|---|---|---|---|---|---|',

@@ -31,7 +31,13 @@ export async function servePage(): Promise<{ url: string; server: ViteDevServer 
     logLevel: 'error',
     server: { host: '127.0.0.1', port: 0, hmr: false, watch: null, fs: { allow: [root] } },
     cacheDir: join(root, 'node_modules', '.cache', 'picture-bench'),
-    resolve: { alias: { cytoscape: createRequire(join(root, 'web', 'package.json')).resolve('cytoscape') } },
+    resolve: {
+      alias: {
+        cytoscape: createRequire(join(root, 'web', 'package.json')).resolve('cytoscape'),
+        // Its wrapper for Node has no exports that a bundler finds.
+        sigma: join(root, 'tests', 'node_modules', 'sigma', 'dist', 'sigma.esm.js'),
+      },
+    },
     optimizeDeps: { include: ['sigma', 'graphology'] },
     plugins: [networks()],
   })

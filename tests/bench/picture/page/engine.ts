@@ -6,10 +6,12 @@ export interface Engine {
   draw(host: HTMLElement, network: MadeNetwork): Promise<void>
   /** Moves the picture by pixels. */
   pan(x: number, y: number): void
+  /** Fetches what the focus on a node needs to know: not on the clock, the pages ask the API for it. */
+  ready?(id: string): void
   /** Puts a node in focus and everything else back. */
   focus(id: string): Promise<void>
-  /** Milliseconds of the last redraw at full sharpness; null where every frame is one. */
-  sharp(): number | null
+  /** The slowest sharp redraw far out, half way and near, in milliseconds; null where every frame is sharp. */
+  sharp(): Promise<number | null>
 }
 
 /** After the next two frames: what was asked for has been painted. */

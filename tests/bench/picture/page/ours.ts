@@ -14,8 +14,8 @@ export function ours(whole: boolean): Engine {
   let sharp: number | null = null
   let wake: (() => void) | null = null
   const measure = createMeasure()
+  let near: ReturnType<typeof neighbourhoodOf> = null
   const sceneOf = (id: string) => {
-    const near = neighbourhoodOf(network, id, 150)
     if (!near) return emptyScene
     return egoScene({
       network: near as { nodes: PictureNode[]; edges: PictureEdge[] },
@@ -49,8 +49,14 @@ export function ours(whole: boolean): Engine {
         const map = made.map as unknown as NetworkMap
         picture.setMap(prepareMap(map, new Uint8Array(map.ids.length).fill(1)))
         await drawn
-      } else if (best) picture.show({ scene: sceneOf(best.id), layout: 'ego', asked: false })
+      } else if (best) {
+        near = neighbourhoodOf(network, best.id, 150)
+        picture.show({ scene: sceneOf(best.id), layout: 'ego', asked: false })
+      }
       await painted()
+    },
+    ready: (id) => {
+      near = neighbourhoodOf(network, id, 150)
     },
     pan: (x, y) => {
       const { zoom, x: left, y: top } = picture.viewport()
@@ -60,6 +66,19 @@ export function ours(whole: boolean): Engine {
       picture.show({ scene: sceneOf(id), layout: whole ? 'map' : 'ego', asked: false })
       await painted()
     },
-    sharp: () => sharp,
+    sharp: async () => {
+      if (!whole) return null
+      let slowest = 0
+      for (const zoom of [picture.viewport().zoom, 0.2, 0.5]) {
+        const drawn = new Promise<void>((resolve) => {
+          wake = resolve
+        })
+        const { width, height } = picture.size()
+        picture.setViewport({ zoom, x: width / 2 + Math.random(), y: height / 2 })
+        await drawn
+        slowest = Math.max(slowest, sharp ?? 0)
+      }
+      return slowest
+    },
   }
 }

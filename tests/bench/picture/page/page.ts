@@ -1,5 +1,5 @@
 import type { MadeNetwork } from '../made.ts'
-import type { Engine } from './engine.ts'
+import { type Engine, painted } from './engine.ts'
 import { ours } from './ours.ts'
 import { plainCytoscape } from './plain-cytoscape.ts'
 import { sigma } from './sigma.ts'
@@ -30,7 +30,8 @@ async function drag(engine: Engine, milliseconds: number): Promise<number[]> {
     const now = await new Promise<number>((resolve) => requestAnimationFrame(resolve))
     intervals.push(now - last)
     last = now
-    if (now - began > milliseconds) return intervals.slice(2)
+    // At least three frames, however long they take.
+    if (now - began > milliseconds && intervals.length > 4) return intervals.slice(2)
     const way = Math.sin((now - began) / 300) > 0 ? 6 : -6
     engine.pan(way, way / 2)
   }
@@ -41,6 +42,20 @@ function heapNow(): number {
   gc?.()
   const { memory } = performance as { memory?: { usedJSHeapSize: number } }
   return (memory?.usedJSHeapSize ?? 0) / 1e6
+}
+
+/** The median of five focuses in a row, as when one walks through the network; the first one of a visit is slower. */
+async function focusTime(engine: Engine, network: MadeNetwork): Promise<number> {
+  const best = [...network.nodes].sort((a, b) => b.degree - a.degree).slice(1, 6)
+  const times: number[] = []
+  for (const { id } of best) {
+    engine.ready?.(id)
+    await painted()
+    const asked = performance.now()
+    await engine.focus(id)
+    times.push(performance.now() - asked)
+  }
+  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
 }
 
 async function measure(name: string, network: MadeNetwork, dragFor: number): Promise<Measured> {
@@ -60,11 +75,8 @@ async function measure(name: string, network: MadeNetwork, dragFor: number): Pro
   const heap = heapNow() - before
   const intervals = (await drag(engine, dragFor)).sort((a, b) => a - b)
   await new Promise((resolve) => setTimeout(resolve, 600))
-  const sharp = engine.sharp()
-  const [, second] = [...network.nodes].sort((a, b) => b.degree - a.degree)
-  const asked = performance.now()
-  await engine.focus(second?.id ?? '')
-  const focus = performance.now() - asked
+  const sharp = await engine.sharp()
+  const focus = await focusTime(engine, network)
   const mean = intervals.reduce((sum, one) => sum + one, 0) / Math.max(1, intervals.length)
   const p95 = intervals[Math.floor(intervals.length * 0.95)] ?? 0
   return { first, fps: 1000 / mean, p95, focus, sharp, longest, heap }

@@ -35,6 +35,6 @@ export function plainCytoscape(): Engine {
       })
       await painted()
     },
-    sharp: () => null,
+    sharp: async () => null,
   }
 }

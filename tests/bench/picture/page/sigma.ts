@@ -1,5 +1,5 @@
-import { UndirectedGraph } from 'graphology'
-import Sigma from 'sigma'
+import { MultiUndirectedGraph } from 'graphology'
+import { Sigma } from 'sigma'
 import { type Engine, painted } from './engine.ts'
 
 /** sigma 3, WebGL, with reducers for the focus as its documentation shows. */
@@ -9,7 +9,7 @@ export function sigma(): Engine {
   let near = new Set<string>()
   return {
     draw: async (host, { map, nodes, edges }) => {
-      const graph = new UndirectedGraph({ multi: true })
+      const graph = new MultiUndirectedGraph()
       nodes.forEach((node, at) => {
         graph.addNode(node.id, {
           x: map.x[at] ?? 0,
@@ -37,6 +37,6 @@ export function sigma(): Engine {
       renderer.refresh()
       await painted()
     },
-    sharp: () => null,
+    sharp: async () => null,
   }
 }

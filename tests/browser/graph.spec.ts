@@ -1,0 +1,183 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { BrowserContext, Locator, Page } from 'playwright-core'
+import { afterEach, describe, expect, it } from 'vitest'
+import { openVisitor } from '../support/browser.ts'
+
+let visitor: BrowserContext | undefined
+
+async function open(path: string, options: Parameters<typeof openVisitor>[0] = {}): Promise<Page> {
+  visitor = await openVisitor({ reducedMotion: 'reduce', ...options })
+  const page = await visitor.newPage()
+  await page.goto(path)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  return page
+}
+
+/** Opens the map around the first organisation that it offers to begin with. */
+async function openAround(options: Parameters<typeof openVisitor>[0] = {}): Promise<{ page: Page; name: string }> {
+  const page = await open('/karta', options)
+  const first = page
+    .getByRole('region', { name: 'Listan' })
+    .locator('section:has-text("Organisationer") li button')
+    .first()
+  await first.waitFor()
+  const name = await textOf(first.locator('span > span').first())
+  await first.click()
+  await page.getByRole('heading', { level: 1, name }).waitFor()
+  return { page, name }
+}
+
+const textOf = async (place: Locator) => ((await place.textContent()) ?? '').trim()
+const picture = (page: Page) => page.getByRole('application')
+const spoken = (page: Page) => page.locator('[aria-live="polite"]').first()
+
+afterEach(async () => {
+  await visitor?.close()
+  visitor = undefined
+})
+
+describe('the picture by mouse', () => {
+  it('leads from one to the next through the list, remembers the way and goes back', async () => {
+    const { page, name } = await openAround()
+    expect(new URL(page.url()).pathname).toMatch(/^\/karta\/org_/)
+    expect(await picture(page).getAttribute('aria-label')).toContain(name)
+    const relation = page.getByRole('region', { name: 'Listan' }).locator('h2 + ul li > button').first()
+    await relation.click()
+    await page.getByRole('navigation', { name: 'Dit du varit' }).getByRole('button', { name }).waitFor()
+    await page.goBack()
+    await page.getByRole('heading', { level: 1, name }).waitFor()
+  })
+
+  it('filters list and picture together, in the address', async () => {
+    const { page } = await openAround()
+    const people = page.getByRole('heading', { level: 2, name: /människor här/i })
+    await people.waitFor()
+    await page.getByRole('button', { name: 'Filter' }).click()
+    await page.getByLabel(/Personer/).uncheck()
+    await people.waitFor({ state: 'detached' })
+    expect(new URL(page.url()).searchParams.get('utan')).toBe('person')
+    await page.reload()
+    await page.getByRole('heading', { level: 2 }).first().waitFor()
+    expect(await people.count()).toBe(0)
+  })
+
+  it('shows the same relations as a table that sorts', async () => {
+    const { page } = await openAround()
+    const list = page.getByRole('region', { name: 'Listan' })
+    const groups = await list.locator('h2 span').allInnerTexts()
+    const total = groups.reduce((sum, text) => sum + Number(text.replace(/\D/g, '')), 0)
+    await list.getByRole('button', { name: 'Tabell' }).click()
+    await list.locator('tbody tr').first().waitFor()
+    expect(await list.locator('tbody tr').count()).toBe(total)
+    await list.getByRole('button', { name: 'Kopplingar' }).click()
+    expect(await textOf(list.locator('th[aria-sort="ascending"]'))).toContain('Kopplingar')
+  })
+
+  it('keeps a view under a name', async () => {
+    const { page } = await openAround()
+    await page.getByRole('button', { name: 'Vyer' }).click()
+    await page.getByPlaceholder('Vad ska den heta?').fill('Till onsdag')
+    await page.getByRole('button', { name: 'Spara', exact: true }).click()
+    await page.goto('/karta')
+    await page.getByRole('button', { name: 'Vyer' }).click()
+    await page.getByRole('button', { name: 'Till onsdag', exact: true }).click()
+    await page.waitForURL(/\/karta\/org_/)
+  })
+})
+
+describe('the picture by keyboard', () => {
+  it('walks by angle, says where it is, makes a focus, goes back and leaves', async () => {
+    const { page, name } = await openAround()
+    await picture(page).focus()
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => textOf(spoken(page))).toMatch(/, .*koppling/)
+    const said = (await textOf(spoken(page))).split(',')[0] ?? ''
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: said }).waitFor()
+    expect(await picture(page).evaluate((element) => element === document.activeElement)).toBe(true)
+    await page.keyboard.press('Backspace')
+    await page.getByRole('heading', { level: 1, name }).waitFor()
+    await page.keyboard.press('Escape')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('kartans-lista')
+  })
+
+  it('searches with a slash', async () => {
+    const { page } = await openAround()
+    await picture(page).focus()
+    await page.keyboard.press('/')
+    await page.keyboard.type('åter')
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.getByRole('navigation', { name: 'Dit du varit' }).waitFor()
+  })
+
+  it('makes a relation and takes it back', async () => {
+    const { page } = await openAround()
+    await page.getByRole('button', { name: 'Lägg till en koppling' }).click()
+    const form = page.getByRole('form', { name: 'Lägg till en koppling' })
+    await form.getByRole('combobox').first().selectOption({ label: 'åtar sig' })
+    const field = form.getByRole('combobox', { name: 'Med vem eller vad?' })
+    await field.click()
+    await field.pressSequentially('a')
+    await page.getByRole('option').first().click()
+    const chosen = await textOf(form.locator('p span').first())
+    await form.getByRole('button', { name: 'Spara', exact: true }).click()
+    await page.getByText('Kopplingen är sparad.').first().waitFor()
+    const row = page.getByRole('region', { name: 'Listan' }).locator('li', { hasText: chosen }).first()
+    await row.getByRole('button', { name: `Åtgärder för ${chosen}` }).click()
+    await page.getByRole('menuitem', { name: 'Avsluta: åtar sig' }).click()
+    await page.getByText(`Kopplingen till ${chosen} är avslutad.`).first().waitFor()
+  })
+})
+
+describe('questions to the map', () => {
+  it.each([
+    ['bridges', 'Vilka håller ihop nätverket?'],
+    ['challenges', 'Klimatutmaningar med en partner eller ingen'],
+    ['needs', 'Behov som ingen möter'],
+    ['motivations', 'Vilka delar en förhoppning eller farhåga?'],
+    ['news', 'Vad har hänt sedan förra träffen?'],
+    ['parallels', 'Vilka gör något liknande?'],
+    ['synergies', 'Vilka kan vi samarbeta med?'],
+  ])('answers %s with a sentence at an address of its own', async (lens, question) => {
+    const page = await open('/karta')
+    await page.getByRole('region', { name: 'Listan' }).getByRole('button', { name: question }).click()
+    await page.getByRole('heading', { level: 1, name: question }).waitFor()
+    expect(new URL(page.url()).searchParams.get('lins')).toBe(lens)
+    const sentence = page.getByRole('region', { name: 'Listan' }).locator('header p[role="status"]')
+    await sentence.waitFor()
+    expect((await textOf(sentence)).length).toBeGreaterThan(20)
+  })
+})
+
+describe('the picture for everyone', () => {
+  const ways = [
+    { language: 'sv', path: '/karta', colorScheme: 'light', width: 1366 },
+    { language: 'sv', path: '/karta', colorScheme: 'dark', width: 360 },
+    { language: 'en', path: '/en/karta', colorScheme: 'dark', width: 1366 },
+    { language: 'en', path: '/en/karta', colorScheme: 'light', width: 320 },
+  ] as const
+
+  it.each(ways)('axe finds nothing and nothing is cut off: $language, $colorScheme, $width px', async (way) => {
+    const { path, colorScheme, width } = way
+    const page = await open(path, { colorScheme, viewport: { width, height: 740 } })
+    const start = page.locator('#kartans-lista section li button').last()
+    await start.waitFor()
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    await start.click()
+    await page.waitForURL(/karta\/[a-z]{3}_/)
+    await page.locator('#kartans-lista h2').first().waitFor()
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(overflow).toBeLessThanOrEqual(0)
+  })
+
+  it('can be skipped', async () => {
+    const page = await open('/karta')
+    const skip = page.getByRole('link', { name: 'Hoppa över kartan till listan' })
+    await skip.focus()
+    await page.keyboard.press('Enter')
+    expect(page.url()).toContain('#kartans-lista')
+  })
+})
