@@ -1,8 +1,8 @@
 import { createPartnerRanker } from '@mellanrum/graph-api/synergies/rank-partners'
-import { createTextIndex } from '@mellanrum/graph-api/text/text-index'
 import { membershipsOf, type PartnerQuery, type PartnerScores, partnerBaselines } from './baseline-partners.ts'
 import type { Dataset, DatasetNetwork } from './dataset.ts'
 import { type Answer, answerTo, deepestRank } from './measures.ts'
+import { partnerInput } from './partner-input.ts'
 import { sampleBySha1 } from './query-sample.ts'
 import type { MethodAnswers, Task, TaskOptions, TaskReport } from './task.ts'
 
@@ -15,7 +15,7 @@ export const hiddenPartners: Task = {
   name: 'hidden-partners',
   lacks: ({ truth }) => (truth.hiddenPartners === undefined ? 'there is no hidden_partners.csv' : undefined),
   run(dataset: Dataset, { queries }: TaskOptions): TaskReport {
-    const asked = sampleBySha1(queriesOf(dataset), queryId, queries)
+    const asked = sampleBySha1(partnerQueries(dataset), queryId, queries)
     const baselines = [...partnerBaselines(dataset.network)].map(([method, score]) => ({
       method,
       answers: asked.map((query) => answerFrom(query, score(query))),
@@ -24,9 +24,10 @@ export const hiddenPartners: Task = {
   },
 }
 
-const queryId = ({ initiativeId, organisationId }: PartnerQuery) => `${initiativeId}/${organisationId}`
+export const queryId = ({ initiativeId, organisationId }: PartnerQuery) => `${initiativeId}/${organisationId}`
 
-function queriesOf({ network, truth }: Dataset): PartnerQuery[] {
+/** What to ask: each hidden row, with who else is on its initiative. */
+export function partnerQueries({ network, truth }: Dataset): PartnerQuery[] {
   const { organisationsOn } = membershipsOf(network)
   return (truth.hiddenPartners ?? []).map(({ initiativeId, organisationId }) => ({
     initiativeId,
@@ -42,33 +43,7 @@ function answerFrom(query: PartnerQuery, scores: PartnerScores): Answer {
 }
 
 function engineMethod(network: DatasetNetwork, asked: readonly PartnerQuery[]): MethodAnswers {
-  const { organisationsOn } = membershipsOf(network)
-  const index = createTextIndex(
-    network.initiatives.map(({ id, texts }) => ({
-      id,
-      parts: texts.flatMap(({ title, summary, language }) => [
-        { text: title, language, weight: 2 },
-        { text: summary, language },
-      ]),
-    })),
-  )
-  const ranker = createPartnerRanker({
-    organisations: network.organisations.map(({ id, name, kind, place, country }) => ({
-      id,
-      name,
-      kind,
-      town: place,
-      country,
-    })),
-    initiatives: network.initiatives.map(({ id, texts, themes, startsOn }) => ({
-      id,
-      text: texts.map(({ title, summary }) => `${title} ${summary}`).join(' '),
-      organisationIds: organisationsOn.get(id) ?? [],
-      themeIds: themes,
-      startsOn,
-    })),
-    index,
-  })
+  const ranker = createPartnerRanker(partnerInput(network))
   const answers = asked.map((query) => {
     const ranked = ranker.rank({ initiativeId: query.initiativeId, partnerIds: query.partnerIds, first: deepestRank })
     return answerFrom(query, new Map(ranked.map(({ organisationId }, at) => [organisationId, ranked.length - at])))

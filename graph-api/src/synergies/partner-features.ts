@@ -1,0 +1,102 @@
+import { createNameLikeness } from './partner-names.ts'
+import type { PartnerNetwork } from './partner-network.ts'
+import { likeByValue, placeColumns, spread } from './partner-places.ts'
+import { likeColumns, textLikeness } from './partner-record.ts'
+import { townSides, walkFromPartners, walkFromTowns } from './partner-walks.ts'
+
+/** What is known of each candidate. Those of one initiative are computed as if that initiative were not in the network. */
+export const partnerFeatures = [
+  /** Root of the sum of squares, over its initiatives, of likeness: text + shared partners, rare ones counting more. */
+  'likeSquares',
+  /** Cube root of the sum of cubes of text + twice the share of partners in common: sharper. */
+  'likeCubes',
+  'secondLike',
+  /** As `likeSquares`, initiatives with many members counting less. */
+  'likeInSmall',
+  /** Cosine of the two nearest texts, summed. */
+  'bestTexts',
+  /** Mean cosine of its texts: whether this is what it does, or one thing of many. */
+  'meanText',
+  /** Share of its initiatives where one of the partners takes part. */
+  'sharedWithPartners',
+  /** Log of times together with the partners, weighed by text and by how few took part. */
+  'partnersByText',
+  /** Log of partners known, those with few initiatives counting more (Adamic & Adar 2003). */
+  'partnersOfFew',
+  /** The greatest share of one partner's initiatives where it takes part. */
+  'steadyWithOne',
+  /** Log of personalised PageRank from the partners. */
+  'walk',
+  'nameNearest',
+  'nameMean',
+  'nameInText',
+  'townInText',
+  'townSame',
+  /** Log of the walk from the partners' towns to its town. */
+  'townWalk',
+  /** Log of how often its town goes together with the partners' towns. */
+  'townAffinity',
+  /** As likeness, summed over all initiatives of its town, in fourth powers. */
+  'townLike',
+  'countrySame',
+  'countryAffinity',
+  'countryLike',
+  'kindAffinity',
+  /** Log of the number of its initiatives. */
+  'experience',
+  /** Years between this start and the nearest of its own, at most six. */
+  'yearsApart',
+  /** Best likeness of themes among its initiatives. */
+  'themes',
+] as const
+
+export type PartnerFeature = (typeof partnerFeatures)[number]
+
+export interface PartnerQuery {
+  readonly initiative: number
+  /** Who is on it already, by number. Whoever else the network has on it counts as unknown. */
+  readonly partners: readonly number[]
+}
+
+/** One value an organisation for each feature. Values of the partners themselves mean nothing. */
+export type PartnerColumns = Readonly<Record<PartnerFeature, Float64Array>>
+
+interface AskedText {
+  readonly initiative: number
+  readonly text: Float64Array
+  readonly nameInText: Float64Array
+}
+
+/** Computes all candidates' features; about 8 ms at 6,000 organisations. */
+export function createPartnerFeatures(network: PartnerNetwork): (query: PartnerQuery) => PartnerColumns {
+  const sides = townSides(network)
+  const names = createNameLikeness(network)
+  const { towns, countries, kinds } = network
+  // Questions about one initiative follow one another: what its text says is worked out once.
+  let asked: AskedText = { initiative: -1, text: new Float64Array(0), nameInText: new Float64Array(0) }
+  return (query) => {
+    const { initiative, partners } = query
+    if (asked.initiative !== initiative) {
+      asked = { initiative, text: textLikeness(network, initiative), nameInText: names.inText(initiative) }
+    }
+    const { text } = asked
+    const { like, ...record } = likeColumns(network, query, text)
+    const partnerTowns = partners.flatMap((one) => towns.of[one] ?? -1).filter((town) => town >= 0)
+    const townWalk = walkFromTowns(sides, partnerTowns, initiative)
+    const walk = walkFromPartners(network, partners, initiative)
+    return {
+      ...record,
+      ...names.nearPartners(partners),
+      nameInText: asked.nameInText.slice(),
+      ...placeColumns(network, query),
+      walk: walk.map((share) => Math.log((share + 1e-6) * 1e6)),
+      townWalk: spread(
+        towns,
+        townWalk.map((share) => Math.log1p(1000 * share)),
+      ),
+      townLike: spread(towns, likeByValue(towns, like)),
+      countryLike: spread(countries, likeByValue(countries, like)),
+      kindAffinity: spread(kinds, kinds.affinity(partners, initiative)),
+    }
+  }
+}

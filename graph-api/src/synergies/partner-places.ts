@@ -1,0 +1,47 @@
+import type { Companions } from './partner-companions.ts'
+import type { PartnerQuery } from './partner-features.ts'
+import type { PartnerNetwork } from './partner-network.ts'
+
+/** Spreads one value a town (country, kind) over the organisations that sit there; 0 where it is not known. */
+export function spread({ of }: Pick<Companions, 'of'>, values: Float64Array): Float64Array {
+  return Float64Array.from(of, (value) => (value < 0 ? 0 : (values[value] ?? 0)))
+}
+
+/** Below this a likeness is chance, and its fourth power nothing. */
+const leastLike = 0.03
+
+/** Fourth root of the sum of fourth powers of likeness over the initiatives that a town or country takes part in. */
+export function likeByValue({ count, within }: Companions, like: Float64Array): Float64Array {
+  const sums = new Float64Array(count)
+  like.forEach((likeness, at) => {
+    if (likeness < leastLike) return
+    for (const value of within[at]?.keys() ?? []) sums[value] = (sums[value] ?? 0) + likeness ** 4
+  })
+  return sums.map((sum) => sum ** 0.25)
+}
+
+/** Where candidates sit against the partners' towns and countries and the towns in the text. */
+export function placeColumns(
+  { towns, countries, townsInText }: PartnerNetwork,
+  { initiative, partners }: PartnerQuery,
+) {
+  const inText = new Float64Array(towns.count)
+  for (const town of townsInText[initiative] ?? []) inText[town] = 1
+  const logged = (share: number) => Math.log1p(20 * share)
+  return {
+    townInText: spread(towns, inText),
+    townSame: spread(towns, shareOfPartners(towns, partners)),
+    townAffinity: spread(towns, towns.affinity(partners, initiative).map(logged)),
+    countrySame: spread(countries, shareOfPartners(countries, partners)),
+    countryAffinity: spread(countries, countries.affinity(partners, initiative).map(logged)),
+  }
+}
+
+function shareOfPartners({ of, count }: Companions, partners: readonly number[]): Float64Array {
+  const shares = new Float64Array(count)
+  for (const partner of partners) {
+    const value = of[partner] ?? -1
+    if (value >= 0) shares[value] = (shares[value] ?? 0) + 1 / partners.length
+  }
+  return shares
+}

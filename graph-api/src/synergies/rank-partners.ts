@@ -1,0 +1,141 @@
+import { createPartnerFeatures, type PartnerColumns, type PartnerFeature, partnerFeatures } from './partner-features.ts'
+import { createPartnerNetwork, type PartnerNetwork, type PartnerNetworkInput } from './partner-network.ts'
+import { fittedPrior, type PartnerPrior, type PartnerWeights, simplePrior } from './partner-prior.ts'
+import { addedByFeature, addedByTrees } from './partner-trees.ts'
+
+export interface PartnerContribution {
+  readonly feature: PartnerFeature
+  /** 1 is the best candidate of this initiative, but for what has a scale of its own. */
+  readonly value: number
+  /** In log odds. */
+  readonly contribution: number
+}
+
+export interface RankedPartner {
+  readonly organisationId: string
+  /** Log odds against the other candidates, up to a constant: for ordering only. */
+  readonly score: number
+  /** What moved it most, greatest first; they sum to the score. */
+  readonly contributions: readonly PartnerContribution[]
+}
+
+export interface RankPartnersOptions {
+  readonly initiativeId: string
+  /** Who is taken to be on it; those who are unless told. */
+  readonly partnerIds?: readonly string[]
+  readonly first?: number
+}
+
+export interface PartnerRanker {
+  rank(options: RankPartnersOptions): RankedPartner[]
+}
+
+/** Trees tell apart the best by the weights; they were fitted among so many. */
+export const retoldByTrees = 120
+
+/**
+ * Who might belong on an initiative: every organisation that is not on it, by a conditional logit over what is known of
+ * each (McFadden 1974) and small boosted trees among its best (Friedman 2001). Values are taken against the best
+ * candidate's, so that the prior carries from network to network. In a small network a plain blend takes its place.
+ * An unknown initiative is an error.
+ */
+export function createPartnerRanker(input: PartnerNetworkInput, prior?: PartnerPrior): PartnerRanker {
+  const network = createPartnerNetwork(input)
+  const featuresFor = createPartnerFeatures(network)
+  const chosen = prior ?? priorFor(network)
+  return {
+    rank({ initiativeId, partnerIds, first = 50 }) {
+      const initiative = network.initiativeAt.get(initiativeId)
+      if (initiative === undefined) throw new RangeError('The initiative asked about is not in the network.')
+      const known = partnerIds?.flatMap((id) => network.organisationAt.get(id) ?? [])
+      const partners = known ?? network.members[initiative] ?? []
+      const columns = featuresFor({ initiative, partners })
+      const candidates = candidatesFor(network, partners)
+      relateToBest(columns, candidates)
+      const ranked = retell(scorePartners(columns, candidates, chosen.weights), columns, chosen)
+      return ranked.slice(0, first).map(({ at, score, retold }) => ({
+        organisationId: network.organisations[at]?.id ?? '',
+        score,
+        contributions: contributionsOf(columns, at, retold ? chosen : { ...chosen, trees: [] }),
+      }))
+    },
+  }
+}
+
+/** Everyone who is not on it, by number. */
+export function candidatesFor({ organisations }: PartnerNetwork, partners: readonly number[]): number[] {
+  const onIt = new Set(partners)
+  return organisations.flatMap((_, at) => (onIt.has(at) ? [] : [at]))
+}
+
+/** Already on a scale of their own: a share, a yes or no, years, or a logarithm of a count. */
+const absolute: ReadonlySet<PartnerFeature> = new Set([
+  'townInText',
+  'townSame',
+  'countrySame',
+  'experience',
+  'yearsApart',
+])
+
+/** Divides each value by the greatest among the candidates, in place: 1 is the best candidate of this initiative. */
+export function relateToBest(columns: PartnerColumns, candidates: readonly number[]): void {
+  for (const feature of partnerFeatures) {
+    if (absolute.has(feature)) continue
+    const column = columns[feature]
+    let most = 0
+    for (const at of candidates) most = Math.max(most, column[at] ?? 0)
+    if (most > 0) for (const at of candidates) column[at] = (column[at] ?? 0) / most
+  }
+}
+
+interface Scored {
+  readonly at: number
+  readonly score: number
+}
+
+/** Every candidate with its score by the weights, best first. */
+export function scorePartners(
+  columns: PartnerColumns,
+  candidates: readonly number[],
+  weights: PartnerWeights,
+): Scored[] {
+  const list = partnerFeatures.map((feature) => ({ column: columns[feature], weight: weights[feature] }))
+  const scored = candidates.map((at) => {
+    let score = 0
+    for (const { column, weight } of list) score += weight * (column[at] ?? 0)
+    return { at, score }
+  })
+  return scored.sort(byScore)
+}
+
+/** The best by the weights anew with what the trees add; the rest follow as they were. */
+function retell(scored: readonly Scored[], columns: PartnerColumns, { trees }: PartnerPrior) {
+  const best = scored.slice(0, retoldByTrees).map(({ at, score }) => ({
+    at,
+    score: score + addedByTrees(trees, columns, at),
+    retold: true,
+  }))
+  return [...best.sort(byScore), ...scored.slice(retoldByTrees).map((one) => ({ ...one, retold: false }))]
+}
+
+function byScore(x: Scored, y: Scored): number {
+  return y.score - x.score || x.at - y.at
+}
+
+const enough = { organisations: 200, initiatives: 100 } as const
+
+function priorFor({ organisations, initiatives }: PartnerNetwork): PartnerPrior {
+  const large = organisations.length >= enough.organisations && initiatives.length >= enough.initiatives
+  return large ? fittedPrior : simplePrior
+}
+
+function contributionsOf(columns: PartnerColumns, at: number, { weights, trees }: PartnerPrior): PartnerContribution[] {
+  const added = addedByFeature(trees, columns, at)
+  return partnerFeatures
+    .map((feature) => {
+      const value = columns[feature][at] ?? 0
+      return { feature, value, contribution: weights[feature] * value + (added.get(feature) ?? 0) }
+    })
+    .filter(({ contribution }) => contribution !== 0)
+    .sort((x, y) => Math.abs(y.contribution) - Math.abs(x.contribution))
+}

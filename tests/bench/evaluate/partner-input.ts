@@ -1,0 +1,35 @@
+import type { PartnerNetworkInput } from '@mellanrum/graph-api/synergies/partner-network'
+import { createTextIndex } from '@mellanrum/graph-api/text/text-index'
+import { membershipsOf } from './baseline-partners.ts'
+import type { DatasetNetwork } from './dataset.ts'
+
+/** A dataset as the partner ranker takes it: a title counts twice. */
+export function partnerInput(network: DatasetNetwork): PartnerNetworkInput {
+  const { organisationsOn } = membershipsOf(network)
+  const index = createTextIndex(
+    network.initiatives.map(({ id, texts }) => ({
+      id,
+      parts: texts.flatMap(({ title, summary, language }) => [
+        { text: title, language, weight: 2 },
+        { text: summary, language },
+      ]),
+    })),
+  )
+  return {
+    organisations: network.organisations.map(({ id, name, kind, place, country }) => ({
+      id,
+      name,
+      kind,
+      town: place,
+      country,
+    })),
+    initiatives: network.initiatives.map(({ id, texts, themes, startsOn }) => ({
+      id,
+      text: texts.map(({ title, summary }) => `${title} ${summary}`).join(' '),
+      organisationIds: organisationsOn.get(id) ?? [],
+      themeIds: themes,
+      startsOn,
+    })),
+    index,
+  }
+}
