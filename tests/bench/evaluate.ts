@@ -1,7 +1,9 @@
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { bilingual } from './evaluate/bilingual.ts'
 import { hiddenPartners } from './evaluate/hidden-partners.ts'
 import { loadNetwork } from './evaluate/load-network.ts'
+import { loadThroughImport } from './evaluate/load-through-import.ts'
 import { miniNetworks } from './evaluate/mini-networks.ts'
 import { otherWords } from './evaluate/other-words.ts'
 import { reportLines } from './evaluate/print-report.ts'
@@ -11,14 +13,15 @@ import type { Task } from './evaluate/task.ts'
 
 const tasks: readonly Task[] = [hiddenPartners, sameInitiative, bilingual, otherWords, miniNetworks]
 
-const usage = `pnpm evaluate <dataset folder> [--task ${tasks.map(({ name }) => name).join('|')}] [--ranks FILE] [--queries N]`
+const usage = `pnpm evaluate <dataset folder> [--task ${tasks.map(({ name }) => name).join('|')}] [--ranks FILE] [--queries N] [--direct]`
 
-function main(): void {
+async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
       task: { type: 'string', multiple: true },
       ranks: { type: 'string' },
+      direct: { type: 'boolean', default: false },
       queries: { type: 'string', default: 'all' },
     },
   })
@@ -27,16 +30,35 @@ function main(): void {
   const unknown = values.task?.find((name) => tasks.every((task) => task.name !== name))
   if (folder === undefined || unknown !== undefined) fail(usage)
   else if (values.ranks !== undefined && chosen.length !== 1) fail('--ranks needs one --task.')
-  else evaluate({ folder, chosen, ranks: values.ranks, queries: Number(values.queries) || Number.POSITIVE_INFINITY })
+  else {
+    await evaluate({
+      folder: fromCaller(folder),
+      chosen,
+      ranks: values.ranks && fromCaller(values.ranks),
+      queries: Number(values.queries) || Number.POSITIVE_INFINITY,
+      direct: values.direct,
+    })
+  }
 }
 
-function evaluate(given: {
-  folder: string
-  chosen: readonly Task[]
-  ranks: string | undefined
-  queries: number
-}): void {
-  const dataset = loadNetwork(given.folder)
+/** Paths hold where the command was given, which is not the folder that the package manager runs it in. */
+function fromCaller(path: string): string {
+  // biome-ignore lint/style/noProcessEnv: only the package manager knows where it was called, and says it here.
+  return resolve(process.env.INIT_CWD ?? '.', path)
+}
+
+interface Given {
+  readonly folder: string
+  readonly chosen: readonly Task[]
+  readonly ranks: string | undefined
+  readonly queries: number
+  /** Straight from the files, without the import and a database: quicker while working on an engine. */
+  readonly direct: boolean
+}
+
+async function evaluate(given: Given): Promise<void> {
+  const progress = (sentence: string) => console.error(sentence)
+  const dataset = given.direct ? loadNetwork(given.folder) : await loadThroughImport(given.folder, progress)
   const { organisations, initiatives, affiliations } = dataset.network
   console.log(
     `${dataset.name}: ${initiatives.length} initiatives, ${organisations.length} organisations, ${affiliations.length} affiliations`,
@@ -61,4 +83,4 @@ function fail(sentence: string): void {
   process.exitCode = 1
 }
 
-main()
+await main()
