@@ -81,7 +81,7 @@ describe('Vilka gör redan något liknande?', () => {
     await page.getByRole('link', { name: 'Vilka gör redan något liknande?' }).click()
     const card = page.getByRole('article').filter({ hasText: 'Det här delar de' }).last()
     await card.waitFor()
-    const title = await card.getByRole('heading', { level: 2 }).textContent()
+    const title = (await card.getByRole('heading', { level: 2 }).textContent()) ?? ''
     const same = page
       .getByRole('article')
       .filter({ has: page.getByRole('heading', { level: 2, name: title, exact: true }) })

@@ -65,6 +65,7 @@ const questions: RouteObject[] = [
   page('mininatverk', () => import('./mini-networks/MiniNetworksPage.tsx')),
   page('mininatverk/ny', () => import('./mini-networks/ComposePage.tsx')),
   page('mininatverk/:id', () => import('./mini-networks/MiniNetworkPage.tsx')),
+  page('matchningen', () => import('./matching/MatchingPage.tsx')),
   page('sok', () => import('./search/SearchPage.tsx')),
   page('parallella', () => import('./parallels/ParallelsPage.tsx')),
   page('synergier/:organisationId', () => import('./synergies/SynergiesPage.tsx')),

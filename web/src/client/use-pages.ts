@@ -10,6 +10,9 @@ type Connection<Item> = {
   totalCount: number
 }
 
+/** The list of something that is not there. */
+export const noPages = { edges: [], pageInfo: { hasNextPage: false, endCursor: null }, totalCount: 0 }
+
 type PageVariables = { first?: number | null; after?: string | null }
 
 /** The pages read so far, as one list. */

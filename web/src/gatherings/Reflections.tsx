@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ResultOf } from '../client/graphql.ts'
-import { useAnswer } from '../client/use-answer.ts'
+import { noPages, usePages } from '../client/use-pages.ts'
 import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Button, ButtonLink } from '../ui/Button.tsx'
@@ -10,9 +10,12 @@ import { EmptyState, Shown } from '../ui/States.tsx'
 import { WrittenQuery } from './queries.ts'
 import styles from './Reflections.module.css'
 
-type Written = NonNullable<ResultOf<typeof WrittenQuery>['gathering']>['reflections']
+type Written = ResultOf<typeof WrittenQuery>
+type Reflection = NonNullable<Written['gathering']>['reflections']['edges'][number]['node']
 
-const ByPrompt = (props: { reflections: Written['nodes'] }) => (
+const pick = (data: Written) => data.gathering?.reflections ?? noPages
+
+const ByPrompt = (props: { reflections: readonly Reflection[] }) => (
   <div className={styles.prompts}>
     {groupBy(props.reflections, (reflection) => reflection.prompt).map(([prompt, reflections]) => (
       <section key={prompt} className={styles.prompt}>
@@ -36,31 +39,27 @@ const ByPrompt = (props: { reflections: Written['nodes'] }) => (
 /** What people wrote, under the questions they were asked. */
 export const Reflections = (props: { id: string }) => {
   const { t, format } = useLanguage()
-  const [first, setFirst] = useState(20)
-  const answer = useAnswer({ query: WrittenQuery, variables: { id: props.id, first }, types: ['Reflection'] })
+  const [pages, setPages] = useState(1)
+  const answer = usePages({ query: WrittenQuery, variables: { id: props.id }, pick, pages })
   const write = `/reflektioner/ny?traff=${encodeURIComponent(props.id)}`
   return (
     <Shown answer={answer}>
-      {({ gathering }) => {
-        const reflections = gathering?.reflections
-        if (!reflections) return null
-        return (
-          <Section title={t.gatherings.reflections} count={format.number(reflections.totalCount)}>
-            {reflections.nodes.length ? (
-              <ByPrompt reflections={reflections.nodes} />
-            ) : (
-              <EmptyState action={<ButtonLink to={write}>{t.gatherings.addReflection}</ButtonLink>}>
-                {t.gatherings.noReflections}
-              </EmptyState>
-            )}
-            {reflections.pageInfo.hasNextPage && first < 50 ? (
-              <div>
-                <Button onClick={() => setFirst(50)}>{t.gatherings.moreReflections}</Button>
-              </div>
-            ) : null}
-          </Section>
-        )
-      }}
+      {({ items, total, hasMore }) => (
+        <Section title={t.gatherings.reflections} count={format.number(total)}>
+          {items.length ? (
+            <ByPrompt reflections={items.map((edge) => edge.node)} />
+          ) : (
+            <EmptyState action={<ButtonLink to={write}>{t.gatherings.addReflection}</ButtonLink>}>
+              {t.gatherings.noReflections}
+            </EmptyState>
+          )}
+          {hasMore ? (
+            <div>
+              <Button onClick={() => setPages(pages + 1)}>{t.gatherings.moreReflections}</Button>
+            </div>
+          ) : null}
+        </Section>
+      )}
     </Shown>
   )
 }

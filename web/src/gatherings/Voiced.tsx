@@ -1,4 +1,5 @@
-import { useAnswer } from '../client/use-answer.ts'
+import type { ResultOf } from '../client/graphql.ts'
+import { noPages, usePages } from '../client/use-pages.ts'
 import { ThingList, ThingRow } from '../kinds/Thing.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { groupBy } from '../ui/group.ts'
@@ -6,28 +7,31 @@ import { Columns, Section } from '../ui/Page.tsx'
 import { Shown } from '../ui/States.tsx'
 import { VoicedQuery } from './queries.ts'
 
+const pick = (data: ResultOf<typeof VoicedQuery>) => data.gathering?.motivations ?? noPages
+/** Two hundred at most; a gathering that voiced more is read in the list of motivations. */
+const pages = 4
+
 /** The hopes and concerns voiced at a gathering, by category. Says nothing where none were. */
 export const Voiced = (props: { id: string }) => {
   const { t } = useLanguage()
-  const answer = useAnswer({ query: VoicedQuery, variables: { id: props.id, first: 50 }, types: ['Motivation'] })
+  const answer = usePages({ query: VoicedQuery, variables: { id: props.id }, pick, pages })
   return (
     <Shown answer={answer} lines={2}>
-      {({ gathering }) => {
-        const motivations = gathering?.motivations.nodes ?? []
-        if (motivations.length === 0) return null
+      {({ items }) => {
+        const titleOf = (kind: keyof typeof t.kinds.motivationKinds, category: string | null) =>
+          category ? `${t.kinds.motivationKinds[kind]}: ${category}` : t.kinds.motivationKinds[kind]
+        if (items.length === 0) return null
         return (
           <Columns>
-            {groupBy(motivations, (one) => `${t.kinds.motivationKinds[one.kind]}: ${one.category ?? ''}`).map(
-              ([title, ones]) => (
-                <Section key={title} title={title}>
-                  <ThingList>
-                    {ones.map((one) => (
-                      <ThingRow key={one.id} kind="MOTIVATION" id={one.id} title={one.text} language={one.language} />
-                    ))}
-                  </ThingList>
-                </Section>
-              ),
-            )}
+            {groupBy(items, ({ node }) => titleOf(node.kind, node.category)).map(([title, ones]) => (
+              <Section key={title} title={title}>
+                <ThingList>
+                  {ones.map(({ node }) => (
+                    <ThingRow key={node.id} kind="MOTIVATION" id={node.id} title={node.text} language={node.language} />
+                  ))}
+                </ThingList>
+              </Section>
+            ))}
           </Columns>
         )
       }}

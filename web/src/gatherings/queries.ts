@@ -21,13 +21,13 @@ export type Assessment = Gathering['selfAssessments'][number]
 
 /** What was written at a gathering. */
 export const WrittenQuery = graphql(`
-  query GatheringWritten($id: ID!, $first: Int!) {
+  query GatheringWritten($id: ID!, $first: Int, $after: String) {
     gathering(id: $id) {
       id
-      reflections(first: $first) {
+      reflections(first: $first, after: $after) {
         totalCount
-        pageInfo { hasNextPage }
-        nodes { id prompt text language sourcePart }
+        pageInfo { hasNextPage endCursor }
+        edges { node { id prompt text language } }
       }
     }
   }
@@ -35,12 +35,13 @@ export const WrittenQuery = graphql(`
 
 /** The hopes and concerns voiced at a gathering. */
 export const VoicedQuery = graphql(`
-  query GatheringVoiced($id: ID!, $first: Int!) {
+  query GatheringVoiced($id: ID!, $first: Int, $after: String) {
     gathering(id: $id) {
       id
-      motivations(first: $first) {
+      motivations(first: $first, after: $after) {
         totalCount
-        nodes { id kind category text language }
+        pageInfo { hasNextPage endCursor }
+        edges { node { id kind category text language } }
       }
     }
   }

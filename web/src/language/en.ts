@@ -4,6 +4,7 @@ import { graph } from './en/graph.ts'
 import { initiatives } from './en/initiatives.ts'
 import { kinds } from './en/kinds.ts'
 import { lists } from './en/lists.ts'
+import { matching } from './en/matching.ts'
 import { miniNetworks } from './en/mini-networks.ts'
 import { motivations } from './en/motivations.ts'
 import { collaborations, needsOffers } from './en/needs-offers.ts'
@@ -28,6 +29,7 @@ export const en: Messages = {
   initiatives,
   kinds,
   lists,
+  matching,
   miniNetworks,
   motivations,
   needsOffers,

@@ -4,6 +4,7 @@ import { graph } from './sv/graph.ts'
 import { initiatives } from './sv/initiatives.ts'
 import { kinds } from './sv/kinds.ts'
 import { lists } from './sv/lists.ts'
+import { matching } from './sv/matching.ts'
 import { miniNetworks } from './sv/mini-networks.ts'
 import { motivations } from './sv/motivations.ts'
 import { collaborations, needsOffers } from './sv/needs-offers.ts'
@@ -27,6 +28,7 @@ export const sv = {
   initiatives,
   kinds,
   lists,
+  matching,
   miniNetworks,
   motivations,
   needsOffers,

@@ -40,7 +40,8 @@ const Freshness = (props: { freshness: Answered['freshness'] }) => {
   const { freshness } = props
   return (
     <p className="small quiet">
-      {t.synergies.strongFirst} {freshness.computedAt ? t.synergies.computed(format.date(freshness.computedAt)) : ''}{' '}
+      {t.synergies.strongFirst} <Link to="/matchningen">{t.matching.link}</Link>.{' '}
+      {freshness.computedAt ? t.synergies.computed(format.date(freshness.computedAt)) : ''}{' '}
       {freshness.pendingChanges > 0 ? t.synergies.pending(freshness.pendingChanges) : ''}
     </p>
   )

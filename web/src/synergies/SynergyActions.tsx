@@ -1,6 +1,8 @@
 import { useState } from 'react'
+import { Link } from 'react-router'
 import { useChange } from '../client/use-change.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { pathOf } from '../routes-of.ts'
 import { Button } from '../ui/Button.tsx'
 import { useLive } from '../ui/Live.tsx'
 import { MenuButton } from '../ui/MenuButton.tsx'
@@ -9,6 +11,16 @@ import { JudgeSynergyMutation, type Synergy, UndoSynergyVerdictMutation } from '
 import styles from './SynergyActions.module.css'
 
 type Verdict = NonNullable<Synergy['verdict']>
+
+/** Both want to meet: the other's page has the people and the address. */
+const GetInTouch = (props: { of: Synergy['organisation'] }) => {
+  const { t } = useLanguage()
+  return (
+    <>
+      {t.synergies.bothAsk} <Link to={pathOf('ORGANISATION', props.of.id)}>{props.of.name}</Link>
+    </>
+  )
+}
 
 /** The light first steps: follow, ask to be introduced, or not now. What was said can be taken back. */
 export const SynergyActions = (props: { synergy: Synergy; organisationId: string }) => {
@@ -31,10 +43,14 @@ export const SynergyActions = (props: { synergy: Synergy; organisationId: string
     setSaid(next)
     notify(t.synergies.said[next], () => void takeBack())
   }
+  const asked = props.synergy.introduction === 'THEY_ASK' || props.synergy.introduction === 'BOTH'
   if (verdict) {
+    const both = asked && verdict === 'ASK_FOR_INTRODUCTION'
     return (
       <div className={`${styles.actions} no-print`}>
-        <p className={styles.said}>{t.synergies.said[verdict]}</p>
+        <p className={styles.said}>
+          {both ? <GetInTouch of={props.synergy.organisation} /> : t.synergies.said[verdict]}
+        </p>
         <Button small look="quiet" busy={undo.busy} onClick={() => void takeBack()}>
           {t.states.undo}
         </Button>
@@ -43,11 +59,12 @@ export const SynergyActions = (props: { synergy: Synergy; organisationId: string
   }
   return (
     <div className={`${styles.actions} no-print`}>
+      {asked ? <p className={styles.said}>{t.synergies.theyAsk}</p> : null}
       <Button small look="strong" busy={judge.busy} onClick={() => void say('FOLLOW')}>
         {t.synergies.follow}
       </Button>
       <Button small busy={judge.busy} onClick={() => void say('ASK_FOR_INTRODUCTION')}>
-        {t.synergies.ask}
+        {asked ? t.synergies.sayYes : t.synergies.ask}
       </Button>
       <MenuButton label={t.synergies.notNow} items={optionsOf(t.synergies.later)} onPick={(value) => void say(value)} />
     </div>

@@ -9,7 +9,7 @@ export const SynergiesQuery = graphql(`
       totalCount
       pageInfo { hasNextPage endCursor }
       nodes {
-        id strength bridge verdict unknowns lastConfirmedOn
+        id strength bridge verdict introduction unknowns lastConfirmedOn
         organisation { id name kind demo }
         youGain {
           need { id kind } offer { id kind }
@@ -40,7 +40,7 @@ export const JudgeSynergyMutation = graphql(`
   mutation JudgeSynergy($input: JudgeSynergyInput!) {
     result: judgeSynergy(input: $input) {
       __typename
-      ... on MutationJudgeSynergySuccess { data { id verdict } }
+      ... on MutationJudgeSynergySuccess { data { id verdict introduction } }
       ... on InputError { message fields { path code message } }
     }
   }
@@ -51,7 +51,7 @@ export const UndoSynergyVerdictMutation = graphql(`
   mutation UndoSynergyVerdict($input: UndoSynergyVerdictInput!) {
     result: undoSynergyVerdict(input: $input) {
       __typename
-      ... on MutationUndoSynergyVerdictSuccess { data { id verdict } }
+      ... on MutationUndoSynergyVerdictSuccess { data { id verdict introduction } }
       ... on InputError { message fields { path code message } }
     }
   }

@@ -41,6 +41,9 @@ export const synergies = {
   confirmed: (date: string) => `Last confirmed ${date}.`,
   follow: 'Follow',
   ask: 'Ask for an introduction',
+  theyAsk: 'They have asked for an introduction. If you say yes, you can get in touch with each other.',
+  sayYes: 'Say yes to an introduction',
+  bothAsk: 'You have both asked for an introduction. Get in touch:',
   notNow: 'Not now',
   later: {
     ALREADY_KNOW: 'We already know each other',
@@ -50,7 +53,8 @@ export const synergies = {
   },
   said: {
     FOLLOW: 'You follow this one.',
-    ASK_FOR_INTRODUCTION: 'You have asked for an introduction. The coordinator gets in touch with both.',
+    ASK_FOR_INTRODUCTION:
+      'You have asked for an introduction. They see it on their page, and you can get in touch once both have said yes.',
     ALREADY_KNOW: 'You already know each other. We stop suggesting it.',
     NOT_RELEVANT: 'It does not suit you. We stop suggesting it.',
     NO_CAPACITY: 'You have no time right now. We hold it back.',

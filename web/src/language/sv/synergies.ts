@@ -41,6 +41,9 @@ export const synergies = {
   confirmed: (date: string) => `Senast bekräftat ${date}.`,
   follow: 'Följ',
   ask: 'Be om en presentation',
+  theyAsk: 'De har bett om en presentation. Säger ni ja kan ni ta kontakt med varandra.',
+  sayYes: 'Säg ja till en presentation',
+  bothAsk: 'Ni har båda bett om en presentation. Ta kontakt:',
   notNow: 'Inte nu',
   later: {
     ALREADY_KNOW: 'Vi känner redan varandra',
@@ -50,7 +53,8 @@ export const synergies = {
   },
   said: {
     FOLLOW: 'Ni följer den här.',
-    ASK_FOR_INTRODUCTION: 'Ni har bett om en presentation. Samordnaren hör av sig till båda.',
+    ASK_FOR_INTRODUCTION:
+      'Ni har bett om en presentation. De ser det hos sig, och ni kan ta kontakt när båda har sagt ja.',
     ALREADY_KNOW: 'Ni känner redan varandra. Vi slutar föreslå den.',
     NOT_RELEVANT: 'Den passar inte er. Vi slutar föreslå den.',
     NO_CAPACITY: 'Ni har inte tid just nu. Vi väntar med den.',
