@@ -44,7 +44,10 @@ function answerFrom(query: PartnerQuery, scores: PartnerScores): Answer {
 
 function engineMethod(network: DatasetNetwork, asked: readonly PartnerQuery[]): MethodAnswers {
   const ranker = createPartnerRanker(partnerInput(network))
+  const known = new Set(network.initiatives.map(({ id }) => id))
   const answers = asked.map((query) => {
+    // A row that the import could not take leaves its queries without an answer, which counts as a miss.
+    if (!known.has(query.initiativeId)) return answerFrom(query, new Map())
     const ranked = ranker.rank({ initiativeId: query.initiativeId, partnerIds: query.partnerIds, first: deepestRank })
     return answerFrom(query, new Map(ranked.map(({ organisationId }, at) => [organisationId, ranked.length - at])))
   })
