@@ -1,6 +1,6 @@
 // Finds what was decided about a pair, as long as its texts are as they were.
-MATCH (verdict:Verdict {pairKey: parallel.pairKey})
-WHERE verdict.engine = 'parallel' AND verdict.undoneAt IS NULL AND verdict.textHash = parallel.textHash
-RETURN verdict.verdict AS verdict, verdict.reason AS reason
-ORDER BY verdict.decidedAt DESC
+MATCH (decision:Verdict {pairKey: parallel.pairKey})
+WHERE decision.engine = 'parallel' AND decision.undoneAt IS NULL AND decision.textHash = parallel.textHash
+RETURN decision.verdict AS verdict, decision.reason AS reason
+ORDER BY decision.decidedAt DESC
 LIMIT 1
