@@ -96,7 +96,7 @@ describe('the languages', () => {
     await page.getByRole('heading', { level: 1, name: 'Initiatives' }).waitFor()
     expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/en/initiativ?lage=ONGOING')
     expect(await page.locator('html').getAttribute('lang')).toBe('en')
-    expect(await page.locator('main [lang=sv]').count()).toBeGreaterThan(0)
+    await page.locator('main [lang=sv]').first().waitFor()
     await page.goto('/')
     await page.getByRole('heading', { level: 1, name: 'Find out who is already here' }).waitFor()
   })
