@@ -1,9 +1,16 @@
 import { readPlanted } from '@mellanrum/seed/demo'
 import { seedId } from '@mellanrum/seed/seed-id'
 import { describe, expect, it } from 'vitest'
+import demoLabels from '../bench/demo-labels.json' with { type: 'json' }
 import { ask } from '../support/api.ts'
 
 const planted = readPlanted()
+const labels = new Map(
+  Object.entries(demoLabels.needs).flatMap(([needKey, offers]: [string, { good?: string[]; fair?: string[] }]) =>
+    (offers.good ?? []).map((offerKey) => [`${seedId('Need', needKey)} ${seedId('Offer', offerKey)}`, 'good'] as const),
+  ),
+)
+const labelOf = (needId: string, offerId: string) => labels.get(`${needId} ${offerId}`) ?? 'other'
 const organisation = (key: string) => seedId('Organisation', key)
 const initiative = (key: string) => seedId('Initiative', key)
 
@@ -14,6 +21,12 @@ interface ListedSynergy {
   theyGain: { need: { id: string } }[]
   path: { label: string; kind: string }[]
   contributions: { part: string; value: number; weight: number }[]
+}
+interface Quoted {
+  need: { id: string }
+  offer: { id: string }
+  needMarked: Marked
+  offerMarked: Marked
 }
 interface Marked {
   text: string
@@ -64,6 +77,31 @@ describe('planted synergies', () => {
     expect(synergy?.path.map(({ kind }) => kind).sort()).toEqual(['Need', 'Offer', 'Organisation', 'Organisation'])
     expect(synergy?.contributions.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 1)
   })
+})
+
+describe('what is quoted', () => {
+  it('is what a coordinator would nod at, with the words that met marked in both texts', async () => {
+    const quoted = new Map<string, string>()
+    const { organisations } = await ask<{ organisations: { nodes: { id: string }[] } }>(
+      '{ organisations(first: 50) { nodes { id } } }',
+    )
+    for (const { id } of organisations.nodes) {
+      const { synergies } = await ask<{ synergies: { nodes: { youGain: Quoted[] }[] } }>(
+        `query ($id: ID!) { synergies(organisationId: $id, first: 12) { nodes { youGain {
+          need { id } offer { id } needMarked { text marks { start end } } offerMarked { text marks { start end } }
+        } } } }`,
+        { id },
+      )
+      for (const { need, offer, needMarked, offerMarked } of synergies.nodes.flatMap(({ youGain }) => youGain)) {
+        expect(needMarked.marks.length, needMarked.text).toBeGreaterThan(0)
+        expect(offerMarked.marks.length, offerMarked.text).toBeGreaterThan(0)
+        quoted.set(`${need.id} ${offer.id}`, labelOf(need.id, offer.id))
+      }
+    }
+    const good = [...quoted.values()].filter((label) => label === 'good').length
+    expect(quoted.size).toBeGreaterThan(35)
+    expect(good / quoted.size).toBeGreaterThan(0.75)
+  }, 60_000)
 })
 
 describe('planted parallels', () => {

@@ -1,20 +1,7 @@
-import { ALIKE_WORDS } from './alike-words.ts'
-import { compoundParts, verbBehind } from './compound-parts.ts'
-import { isEverydayWord } from './everyday-words.ts'
 import type { TextLanguage } from './language.ts'
 import type { Contribution, TextSpan } from './model.ts'
-import { isStopWord } from './stop-words.ts'
-import { tokenise } from './tokenise.ts'
-import { type Form, formsOf, isEverydayStem, type ShortText, stemOf, withoutVowel } from './word-forms.ts'
-
-/** How much a word says when only a part, a like word, its theme or a place meets, against the word itself (chosen). */
-const SHARES = { derived: 0.8, part: 0.65, alike: 0.55, theme: 0.5, place: 0.35 } as const
-
-/** A theme by all its names; names of several words are left out, since each of their words may mean much else. */
-export interface NamedTheme {
-  readonly id: string
-  readonly names: readonly { readonly text: string; readonly language: TextLanguage }[]
-}
+import { type NamedTheme, WordFeatures } from './word-features.ts'
+import { type Form, formsOf, type ShortText } from './word-forms.ts'
 
 /** What a text is compared by: feature → its weight, and the words that carry it. */
 interface Analysed {
@@ -33,12 +20,9 @@ export class WordMeetings {
   private readonly analysed = new Map<string, Analysed>()
   /** For each feature the texts that have it. */
   private readonly textsWith = new Map<string, Set<string>>()
-  private readonly stems = new Map<string, number>()
   private readonly documentsWith = new Map<string, number>()
-  private readonly alike = new Map<string, string[]>()
-  private readonly themeNames = new Map<string, Set<string>>()
   private readonly documents: number
-  private readonly placeStems = new Set<string>()
+  private readonly words: WordFeatures
 
   /**
    * @param texts what will be compared, by id
@@ -58,15 +42,10 @@ export class WordMeetings {
     } = {},
   ) {
     for (const [id, text] of texts) this.texts.set(id, text)
-    for (const name of placeNames) for (const { word } of tokenise(name)) this.placeStems.add(stemOf(word, 'sv'))
-    const named = [...themes]
     const known = [...background]
     this.documents = this.texts.size + known.length
-    for (const text of [...this.texts.values(), ...known, ...named.flatMap((theme) => theme.names)]) this.learn(text)
-    ALIKE_WORDS.forEach((group, number) => {
-      for (const word of group.split(' ')) this.addAlike(word, `alike ${number}`)
-    })
-    for (const { id, names } of named) this.themeNames.set(id, this.stemsNaming(names))
+    this.words = new WordFeatures([...themes], placeNames)
+    for (const text of [...this.texts.values(), ...known]) this.words.learn(text)
     for (const text of this.texts.values()) this.count(text)
     for (const text of known) this.count({ ...text, themeIds: [] })
     for (const id of this.texts.keys()) this.post(id)
@@ -80,7 +59,7 @@ export class WordMeetings {
   put(id: string, text: ShortText): void {
     this.remove(id)
     this.texts.set(id, text)
-    this.learn(text)
+    this.words.learn(text)
     this.post(id)
   }
 
@@ -119,7 +98,7 @@ export class WordMeetings {
     return Math.min(1, sum / (left.length * right.length))
   }
 
-  /** How many different words of either text met: 0, 1 or more. */
+  /** How many different words of either text met: 0, 1, or 2 for two and more. */
   countMeetings(leftId: string, rightId: string): number {
     const [left, right] = [this.analysis(leftId), this.analysis(rightId)]
     if (!left || !right) return 0
@@ -129,6 +108,7 @@ export class WordMeetings {
       if (other === undefined) continue
       for (const form of forms) here.add(form)
       for (const form of other.forms) there.add(form)
+      if (here.size > 1 && there.size > 1) return 2
     }
     return Math.min(here.size, there.size)
   }
@@ -160,7 +140,7 @@ export class WordMeetings {
     if (known || !text) return known
     const features = new Map<string, { weight: number; forms: Form[] }>()
     for (const form of formsOf(text)) {
-      for (const [feature, share] of this.featuresOf(form, text.themeIds)) {
+      for (const [feature, share] of this.words.featuresOf(form, text.themeIds)) {
         const idf = this.idf(feature)
         const before = features.get(feature)
         features.set(feature, {
@@ -172,8 +152,7 @@ export class WordMeetings {
     // A text's length is that of its words alone: how many ways they can meet does not make it longer.
     let squares = 0
     for (const form of formsOf(text)) {
-      const idf = this.idf(form.stem)
-      squares += (this.placeStems.has(form.stem) ? SHARES.place * idf : idf) ** 2
+      squares += (this.words.shareOf(form) * this.idf(form.stem)) ** 2
     }
     const made = { features, length: Math.sqrt(squares) }
     this.analysed.set(id, made)
@@ -184,59 +163,9 @@ export class WordMeetings {
     return Math.log(1 + this.documents / Math.max(1, this.documentsWith.get(feature) ?? 1))
   }
 
-  /** A word's features with their shares; a meeting by several of them counts once each, the word itself the most. */
-  private featuresOf(form: Form, themeIds: readonly string[]): Map<string, number> {
-    if (this.placeStems.has(form.stem)) return new Map([[form.stem, SHARES.place]])
-    const features = new Map([[form.stem, 1]])
-    const add = (feature: string, share: number) => features.set(feature, Math.max(share, features.get(feature) ?? 0))
-    const known = (stem: string) => this.stems.has(stem)
-    const derived = form.language === 'en' ? undefined : verbBehind(form.stem, known)
-    if (derived !== undefined) add(derived, SHARES.derived)
-    const parts = this.partsOf(form)
-    for (const part of parts) add(part, SHARES.part)
-    for (const stem of [form.stem, ...(derived === undefined ? [] : [derived]), ...parts]) {
-      const share = stem === form.stem ? SHARES.alike : SHARES.alike * SHARES.part
-      for (const group of this.alike.get(stem) ?? []) add(group, share)
-    }
-    for (const id of themeIds) if (this.themeNames.get(id)?.has(form.stem)) add(`theme ${id}`, SHARES.theme)
-    return features
-  }
-
-  private partsOf({ word, language, stem }: Form): string[] {
-    if (language === 'en') return []
-    const documentsWith = (one: string) => this.stems.get(one) ?? 0
-    return compoundParts(word, documentsWith)
-      .map(withoutVowel)
-      .filter((part) => part !== stem && !isEverydayStem(part))
-  }
-
-  private learn({ text, language }: { readonly text: string; readonly language: TextLanguage }): void {
-    for (const { word } of tokenise(text)) {
-      if (isStopWord(word, language) || word.length < 3) continue
-      const stem = stemOf(word, language)
-      this.stems.set(stem, (this.stems.get(stem) ?? 0) + 1)
-    }
-  }
-
   private count(text: ShortText): void {
-    const features = new Set(formsOf(text).flatMap((form) => [...this.featuresOf(form, text.themeIds).keys()]))
+    const features = new Set(formsOf(text).flatMap((form) => [...this.words.featuresOf(form, text.themeIds).keys()]))
     for (const feature of features) this.documentsWith.set(feature, (this.documentsWith.get(feature) ?? 0) + 1)
-  }
-
-  private addAlike(word: string, group: string): void {
-    for (const language of ['sv', 'en'] as const) {
-      const stem = stemOf(word, language)
-      const groups = this.alike.get(stem) ?? []
-      if (!groups.includes(group)) this.alike.set(stem, [...groups, group])
-    }
-  }
-
-  private stemsNaming(names: NamedTheme['names']): Set<string> {
-    const single = names.flatMap(({ text, language }) => {
-      const words = tokenise(text).filter(({ word }) => !isStopWord(word, language) && !isEverydayWord(word, language))
-      return words.length === 1 ? words.map(({ word }) => stemOf(word, language)) : []
-    })
-    return new Set(single)
   }
 }
 
