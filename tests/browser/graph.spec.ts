@@ -120,7 +120,7 @@ describe('the picture by keyboard', () => {
     const field = form.getByRole('combobox', { name: 'Med vem eller vad?' })
     await field.click()
     await field.pressSequentially('a')
-    await page.getByRole('option').first().click()
+    await page.locator('[role="option"]').first().click()
     const chosen = await textOf(form.locator('p span').first())
     await form.getByRole('button', { name: 'Spara', exact: true }).click()
     await page.getByText('Kopplingen är sparad.').first().waitFor()

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { type ReactNode, useEffect, useId, useState } from 'react'
 import { KindMark } from '../kinds/KindMark.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -12,13 +12,56 @@ import { toggled } from './view.ts'
 
 const most = 15
 
-const Choice = (props: { checked: boolean; toggle: () => void; children: React.ReactNode; count?: number }) => (
-  <label className={styles.choice}>
-    <input type="checkbox" checked={props.checked} onChange={props.toggle} />
-    {props.children}
-    {props.count === undefined ? null : <span className={styles.count}>{props.count}</span>}
-  </label>
-)
+/** The address follows a moment later; what one pressed shows at once. */
+function useAtOnce<T>(settled: T): [T, (next: T) => void] {
+  const [shown, setShown] = useState(settled)
+  useEffect(() => setShown(settled), [settled])
+  return [shown, setShown]
+}
+
+const Choice = (props: { checked: boolean; toggle: () => void; children: ReactNode; count?: number }) => {
+  const [checked, setChecked] = useAtOnce(props.checked)
+  const toggle = () => {
+    setChecked(!checked)
+    props.toggle()
+  }
+  return (
+    <label className={styles.choice}>
+      <input type="checkbox" checked={checked} onChange={toggle} />
+      {props.children}
+      {props.count === undefined ? null : <span className={styles.count}>{props.count}</span>}
+    </label>
+  )
+}
+
+const AtLeast = (props: { value: number; onChange: (value: number) => void }) => {
+  const { t } = useLanguage()
+  const id = useId()
+  const [value, setValue] = useAtOnce(Math.min(most, props.value))
+  return (
+    <div>
+      <label htmlFor={id} className={styles.title}>
+        {t.graph.filterAtLeast}
+      </label>
+      <div className={styles.line}>
+        <input
+          id={id}
+          type="range"
+          min={0}
+          max={most}
+          value={value}
+          onChange={(event) => {
+            setValue(Number(event.target.value))
+            props.onChange(Number(event.target.value))
+          }}
+        />
+        <output htmlFor={id} className={styles.count}>
+          {value}
+        </output>
+      </div>
+    </div>
+  )
+}
 
 function countKinds(kinds: Iterable<string | undefined>): Map<string, number> {
   const counts = new Map<string, number>()
@@ -29,7 +72,6 @@ function countKinds(kinds: Iterable<string | undefined>): Map<string, number> {
 /** What is shown, by kind (the legend too), focus area, status and number of relations. */
 export const FilterSheet = (props: { address: GraphAddress; map: NetworkMap | null; around: Subnetwork | null }) => {
   const { t, format } = useLanguage()
-  const rangeId = useId()
   const { address, map, around } = props
   const { view, change } = address
   const counts = around
@@ -86,24 +128,7 @@ export const FilterSheet = (props: { address: GraphAddress; map: NetworkMap | nu
               </Choice>
             ))}
           </fieldset>
-          <div>
-            <label htmlFor={rangeId} className={styles.title}>
-              {t.graph.filterAtLeast}
-            </label>
-            <div className={styles.line}>
-              <input
-                id={rangeId}
-                type="range"
-                min={0}
-                max={most}
-                value={Math.min(most, view.atLeast)}
-                onChange={(event) => change({ atLeast: Number(event.target.value) })}
-              />
-              <output htmlFor={rangeId} className={styles.count}>
-                {view.atLeast}
-              </output>
-            </div>
-          </div>
+          <AtLeast value={view.atLeast} onChange={(atLeast) => change({ atLeast })} />
           {view.hidden.length > 0 ? (
             <Button small onClick={() => change({ hidden: [] })}>
               {t.graph.showHidden(view.hidden.length)}
