@@ -12,6 +12,9 @@ export interface NeedAnswer {
   readonly match: number
 }
 
+/** So many matches are remembered, some 10 MB, before all are forgotten. */
+const mostRemembered = 200_000
+
 /** How well an offer answers a need, 0 to 1. */
 export type MatchOf = (need: Need, offer: Offer) => number
 
@@ -28,7 +31,7 @@ export function createMatchOf(
 ): MatchOf {
   const { otherThemes, otherThemesOneWord, fullThemes, fullEvidence, otherKind } = evidenceWeights
   const kindsAgree = createKindsAgree()
-  return (need, offer) => {
+  return rememberedMatch((need, offer) => {
     const likeness = text.cosine(need.id, offer.id)
     if (likeness === 0) return 0
     const alone = (text.meetings?.(need.id, offer.id) ?? 2) < 2
@@ -40,6 +43,23 @@ export function createMatchOf(
     const match =
       matchWeights.text * evidence * support + matchWeights.theme * theme * Math.min(1, evidence / fullEvidence)
     return kindsAgree(need.text, offer.text) ? match : otherKind * match
+  })
+}
+
+/** Every pair is asked about from both sides, and by several engines. */
+function rememberedMatch(matchOf: MatchOf): MatchOf {
+  const known = new Map<string, Map<string, number>>()
+  let size = 0
+  return (need, offer) => {
+    const before = known.get(need.id)?.get(offer.id)
+    if (before !== undefined) return before
+    const match = matchOf(need, offer)
+    if (size === mostRemembered) known.clear()
+    size = size === mostRemembered ? 1 : size + 1
+    const matches = known.get(need.id)
+    if (matches) matches.set(offer.id, match)
+    else known.set(need.id, new Map([[offer.id, match]]))
+    return match
   }
 }
 

@@ -7,7 +7,7 @@ export interface TextLikeness {
   cosine(leftId: string, rightId: string): number
   /** The words that made them alike, heaviest first, with where they stand in both texts. */
   sharedWords(leftId: string, rightId: string): readonly Contribution[]
-  /** How many different words met; where this is not told, a match is not doubted for resting on one alone. */
+  /** How many different words met, 2 for two and more; where this is not told, a match is not doubted for resting on one alone. */
   meetings?(leftId: string, rightId: string): number
   /** The texts with most in common, best first; where this is not told, all are looked through. */
   nearest?(id: string, k: number, filter: (id: string) => boolean): readonly string[]
