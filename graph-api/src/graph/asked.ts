@@ -189,6 +189,8 @@ export function asked(info: GraphQLResolveInfo, path: readonly string[] = []): R
     types = below.map((one) => one.type)
   }
   const row = emptyRowSelection()
+  // Whoever asks for nothing but `__typename` of a mutation's result still needs to know that what was written is there.
+  if (path.length > 0) nodeColumn(row, 'node')
   for (const type of types) askRow(walk, row, sets, type)
   return row
 }
