@@ -1,5 +1,11 @@
 import { composeMiniNetwork } from '@mellanrum/graph-api/mini-networks/compose'
-import { brokenRules, type Candidate, judgeMembers, type Seed } from '@mellanrum/graph-api/mini-networks/objective'
+import {
+  brokenRules,
+  type Candidate,
+  judgeMembers,
+  mayJoin,
+  type Seed,
+} from '@mellanrum/graph-api/mini-networks/objective'
 import { sizeLimits } from '@mellanrum/graph-api/mini-networks/weights'
 import { createTextIndex } from '@mellanrum/graph-api/text/text-index'
 import { membershipsOf } from './baseline-partners.ts'
@@ -7,7 +13,7 @@ import type { Dataset, DatasetInitiative } from './dataset.ts'
 import { meanWithInterval, seededRandom } from './measures.ts'
 import type { Task, TaskReport } from './task.ts'
 
-const SEEDS = 40
+const SEEDS = 30
 /** Small enough to try every set of three to seven. */
 const CANDIDATES = 11
 const NEEDS = 6
@@ -91,7 +97,7 @@ function seedAround(given: {
     capacity: random() < 0.2 ? null : 1 + Math.floor(random() * 5),
     consents: random() < 0.9,
     openProposals: Math.floor(random() * 2.4),
-    sharesMotivation: random() < 0.35,
+    sharesMotivation: random() < 0.5,
   }))
   const together = (left: string, right: string) =>
     (initiativesOf.get(left) ?? []).some((one) => organisationsOn.get(one)?.includes(right))
@@ -133,7 +139,7 @@ function greedyValue(seed: Seed): number | undefined {
   let members: Candidate[] = []
   let best: number | undefined
   while (members.length < sizeLimits.most) {
-    const open = seed.candidates.filter((one) => !members.includes(one) && one.consents)
+    const open = seed.candidates.filter((one) => !members.includes(one) && mayJoin(one))
     const grown = open
       .map((one) => [...members, one])
       .sort((a, b) => judgeMembers(seed, b).value - judgeMembers(seed, a).value)
