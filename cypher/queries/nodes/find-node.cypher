@@ -3,4 +3,8 @@ MATCH (thing:Thing {id: $id})
 WHERE coalesce(thing.visibility, 'everyone') IN $viewer.sees
   AND ($label IS NULL OR $label IN labels(thing))
   AND none(own IN ['Verdict', 'Suggestion', 'SelfAssessmentAnswer', 'Event'] WHERE own IN labels(thing))
+  // What was asked at a gathering is seen by those who see the gathering.
+  AND NOT EXISTS {
+    MATCH (thing)-[:HELD_AT]->(gathering:Gathering) WHERE NOT gathering.visibility IN $viewer.sees
+  }
 RETURN thing AS node

@@ -10,6 +10,9 @@ export interface ErrorLog {
 /** Error codes of the driver for a database that does not answer just now. */
 const awayCodes = ['ServiceUnavailable', 'SessionExpired', 'Neo.TransientError.General.DatabaseUnavailable']
 
+/** How the codes begin of a statement that the database ended since it took longer than it may. */
+const timedOut = 'Neo.ClientError.Transaction.TransactionTimedOut'
+
 /**
  * Makes the function that decides what of an error leaves the server. What the schema means to say passes; anything else
  * becomes a reference that also stands in the log, where neither variables nor quoted values are written.
@@ -29,6 +32,13 @@ export function makeErrorMask(log: ErrorLog): (error: unknown) => Error {
     if (isAway(thrown)) {
       const extensions = { code: 'DATABASE_AWAY', reference }
       return new GraphQLError(`The database does not answer just now. Reference: ${reference}`, {
+        ...nodes,
+        extensions,
+      })
+    }
+    if (codeOf(thrown)?.startsWith(timedOut)) {
+      const extensions = { code: 'TOO_SLOW', reference }
+      return new GraphQLError(`This took too long: ask for less, or try again. Reference: ${reference}`, {
         ...nodes,
         extensions,
       })
@@ -58,8 +68,8 @@ function isMeant(error: GraphQLError): boolean {
   return original === undefined || original === null
 }
 
-function codeOf(error: Error): string | undefined {
-  return 'code' in error && typeof error.code === 'string' ? error.code : undefined
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
 }
 
 /** True for the driver's errors that mean: the database does not answer. */

@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.ts'
 import { selectPage } from '../graph/select.ts'
 import type { RowSelection } from '../graph/selection.ts'
+import { soughtText } from '../shared/fields.ts'
 import type { Page, PageArguments } from '../shared/pages.ts'
 import type { InitiativeStatus } from './model.ts'
 import { listInitiativesByTitle } from './statements.ts'
@@ -27,7 +28,7 @@ export function listInitiatives(
     themeId: given?.themeId ?? null,
     organisationId: given?.organisationId ?? null,
     placeId: given?.placeId ?? null,
-    text: given?.text?.trim() || null,
+    text: soughtText(given?.text),
   }
   return selectPage(graph, listInitiativesByTitle, { page: options.page, filter, selection: options.selection })
 }

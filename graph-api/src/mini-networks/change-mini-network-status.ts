@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Graph } from '../graph/graph.ts'
 import { changeNode } from '../shared/change-node.ts'
 import { NotFoundError, parseInput } from '../shared/errors.ts'
@@ -5,6 +6,8 @@ import { optionalProse } from '../shared/fields.ts'
 import type { MiniNetworkStatus } from './model.ts'
 import { refuseStep } from './rules.ts'
 import { holdMiniNetwork } from './statements.ts'
+
+const outcome = z.object({ result: optionalProse })
 
 /**
  * Takes a mini-network one step on.
@@ -16,7 +19,7 @@ export async function changeMiniNetworkStatus(
   options: { id: string; status: MiniNetworkStatus; result?: string | null },
 ): Promise<string> {
   const { id, status } = options
-  const given = parseInput(optionalProse, options.result)
+  const { result: given } = parseInput(outcome, { result: options.result })
   return graph.write(async (transaction) => {
     const [held] = await transaction.run(holdMiniNetwork, { id })
     if (!held) throw new NotFoundError(id)

@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.ts'
 import { selectPage } from '../graph/select.ts'
 import type { RowSelection } from '../graph/selection.ts'
+import { soughtText } from '../shared/fields.ts'
 import type { Page, PageArguments } from '../shared/pages.ts'
 import type { MotivationRow } from './model.ts'
 import { listMotivationsInOrder } from './statements.ts'
@@ -22,10 +23,10 @@ export function listMotivations(
   const { kind, category, gatheringId, themeId, text } = options.filter ?? {}
   const filter = {
     kind: kind ?? null,
-    category: category?.trim() || null,
+    category: soughtText(category, 'category'),
     gatheringId: gatheringId ?? null,
     themeId: themeId ?? null,
-    text: text?.trim() || null,
+    text: soughtText(text),
   }
   return selectPage(graph, listMotivationsInOrder, { ...options, filter })
 }

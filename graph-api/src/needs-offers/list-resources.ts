@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.ts'
 import { selectPage } from '../graph/select.ts'
 import type { RowSelection } from '../graph/selection.ts'
+import { soughtText } from '../shared/fields.ts'
 import type { Page, PageArguments } from '../shared/pages.ts'
 import type { ResourceRow } from './model.ts'
 import { needStatements, offerStatements } from './statements.ts'
@@ -27,7 +28,7 @@ function filterOf(filter: ResourceFilter | null | undefined) {
     themeId: filter?.themeId ?? null,
     organisationId: filter?.organisationId ?? null,
     openOnly: filter?.openOnly ?? false,
-    text: filter?.text?.trim() || null,
+    text: soughtText(filter?.text),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.ts'
 import type { RowSelection } from '../graph/selection.ts'
+import { soughtText } from '../shared/fields.ts'
 import { type Page, type PageArguments, pageParameters, toPage } from '../shared/pages.ts'
 import type { OrganisationRow } from './model.ts'
 import { listOrganisationsByName } from './statements.ts'
@@ -19,7 +20,7 @@ export async function listOrganisations(
   const parameters = {
     ...pageParameters(options.page),
     kind: options.filter?.kind ?? null,
-    text: options.filter?.text?.trim() || null,
+    text: soughtText(options.filter?.text),
     partnersOnly: options.filter?.partnersOnly ?? false,
   }
   return toPage(await graph.select(listOrganisationsByName, parameters, options.selection), options.page)

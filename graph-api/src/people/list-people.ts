@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.ts'
 import { selectPage } from '../graph/select.ts'
 import type { RowSelection } from '../graph/selection.ts'
+import { soughtText } from '../shared/fields.ts'
 import type { Page, PageArguments } from '../shared/pages.ts'
 import { listPeopleByName } from './statements.ts'
 
@@ -9,5 +10,5 @@ export function listPeople(
   graph: Graph,
   options: { page: PageArguments; text?: string | null; selection: RowSelection },
 ): Promise<Page> {
-  return selectPage(graph, listPeopleByName, { ...options, filter: { text: options.text?.trim() || null } })
+  return selectPage(graph, listPeopleByName, { ...options, filter: { text: soughtText(options.text) } })
 }

@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.ts'
 import type { RowSelection } from '../graph/selection.ts'
+import { soughtText } from '../shared/fields.ts'
 import { type Page, type PageArguments, pageParameters, toPage } from '../shared/pages.ts'
 import { listPlacesByName } from './statements.ts'
 
@@ -8,6 +9,6 @@ export async function listPlaces(
   graph: Graph,
   options: { page: PageArguments; text?: string | null; selection: RowSelection },
 ): Promise<Page> {
-  const parameters = { ...pageParameters(options.page), text: options.text?.trim() || null }
+  const parameters = { ...pageParameters(options.page), text: soughtText(options.text) }
   return toPage(await graph.select(listPlacesByName, parameters, options.selection), options.page)
 }

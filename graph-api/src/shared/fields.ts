@@ -1,12 +1,22 @@
 import { z } from 'zod'
+import { InputError } from './errors.ts'
 import { isId } from './ids.ts'
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
 const controlCharacters = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g
 
-/** A person's text on its way in: NFC, no control characters, no blanks around it. */
+/** Letters, digits, marks, signs, emoji: a text of blanks and signs without a width alone would look like nothing. */
+const visible = /[\p{L}\p{N}\p{P}\p{S}]/u
+
+/** A person's text on its way in: NFC, no control characters or halves of letters, no blanks around it, or empty. */
 function cleaned(text: string): string {
-  return text.normalize('NFC').replace(/\r\n?/g, '\n').replace(controlCharacters, '').trim()
+  const plain = text
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(controlCharacters, '')
+    .trim()
+  return visible.test(plain) ? plain : ''
 }
 
 /** One line: a name, a title. 1–300 characters. */
@@ -14,6 +24,19 @@ export const line = z
   .string()
   .transform((text) => cleaned(text).replace(/\s+/g, ' '))
   .pipe(z.string().min(1).max(300))
+
+const longestSought = 300
+
+/**
+ * What a list is filtered by, in the form in which texts are stored; null where nothing is looked for.
+ * @throws InputError that names `path` where it is longer than any name
+ */
+export function soughtText(text: string | null | undefined, path = 'text'): string | null {
+  if (text && text.length > longestSought) {
+    throw new InputError([{ path, code: 'too_big', message: `Write at most ${longestSought} characters.` }])
+  }
+  return cleaned(text ?? '') || null
+}
 
 /** Running text. 1–20,000 characters. */
 export const prose = z.string().transform(cleaned).pipe(z.string().min(1).max(20_000))
@@ -51,7 +74,7 @@ export const optionalAddress = z
   .string()
   .max(500)
   .nullish()
-  .transform((text) => text?.trim() || null)
+  .transform((text) => cleaned(text ?? '') || null)
   .refine((text) => text === null || /^https?:\/\/[^\s]+$/i.test(text), 'Give an address that starts with https://')
 
 /** The language of a text; Swedish where left out. */
