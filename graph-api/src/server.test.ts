@@ -38,6 +38,18 @@ const get = (path: string, headers: Record<string, string> = {}) => fetch(`${ser
 const post = (body: string, type = 'application/json') =>
   fetch(`${server.url}/graphql`, { method: 'POST', body, headers: { 'content-type': type } })
 
+/** The status of a request with just these headers, of which `fetch` does not let one choose all. */
+function statusOf(asked: { path: string; method?: string; headers: Record<string, string> }): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const sent = request({ host: '127.0.0.1', port: options.port, ...asked }, (answer) => {
+      answer.resume()
+      resolve(answer.statusCode ?? 0)
+    })
+    sent.on('error', reject)
+    sent.end(asked.method === 'POST' ? '{"query":"{ greeting }"}' : undefined)
+  })
+}
+
 describe('the server', () => {
   it('answers for operators', async () => {
     expect((await get('/health/live')).status).toBe(200)
@@ -80,12 +92,81 @@ describe('the server', () => {
     expect(policy).not.toContain('unsafe')
   })
 
-  it('answers to this machine’s own names only', async () => {
-    const status = await new Promise((resolve) => {
-      const asked = { host: '127.0.0.1', port: options.port, path: '/', headers: { host: 'mellanrum.example' } }
-      request(asked, (answer) => resolve(answer.statusCode)).end()
-    })
-    expect(status).toBe(421)
+  it.each(['mellanrum.example', 'localhost.example', '127.0.0.1.example', 'localhost@evil.example', '0.0.0.0'])(
+    'does not answer to the name %j',
+    async (host) => {
+      expect(await statusOf({ path: '/', headers: { host } })).toBe(421)
+      expect(await statusOf({ path: '/graphql', method: 'POST', headers: { host } })).toBe(421)
+    },
+  )
+
+  it.each(['localhost', '127.0.0.1:4000', '[::1]:4000', 'LOCALHOST'])('answers to the name %j', async (host) => {
+    expect(await statusOf({ path: '/', headers: { host } })).toBe(200)
+  })
+
+  it('takes changes from pages of this machine only', async () => {
+    const ask = (headers: Record<string, string>) =>
+      statusOf({ path: '/graphql', method: 'POST', headers: { 'content-type': 'application/json', ...headers } })
+    for (const origin of [
+      'https://evil.example',
+      'null',
+      'http://localhost.evil.example',
+      'file://',
+      'http://127.0.0.1@x.se',
+    ]) {
+      expect(await ask({ origin }), origin).toBe(403)
+    }
+    expect(await ask({ 'sec-fetch-site': 'cross-site' })).toBe(403)
+    expect(await ask({ origin: 'http://localhost:5173', 'sec-fetch-site': 'same-origin' })).toBe(200)
+    expect(await ask({})).toBe(200)
+  })
+
+  it('grants no page of another origin anything', async () => {
+    const preflight = { origin: 'https://evil.example', 'access-control-request-method': 'POST' }
+    const answer = await fetch(`${server.url}/graphql`, { method: 'OPTIONS', headers: preflight })
+    expect(answer.status).toBe(404)
+    expect([...answer.headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([])
+  })
+
+  it('sends its headers with every answer', async () => {
+    const answers = [
+      await get('/'),
+      await get('/health/live'),
+      await get('/assets/app-1a2b.js'),
+      await get('/gone.js'),
+      await post('{'),
+      await post('x'.repeat(300_000)),
+      await post('{}', 'text/plain'),
+    ]
+    for (const { url, status, headers } of answers) {
+      expect(headers.get('content-security-policy'), `${status} ${url}`).toContain("default-src 'self'")
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
+      expect(headers.get('x-powered-by')).toBeNull()
+    }
+  })
+
+  it.each([
+    '/../package.json',
+    '/..%2f..%2fpackage.json',
+    '/%2e%2e/%2e%2e/etc/passwd',
+    '/assets/..%5c..%5cx',
+    '/%00',
+    '/%',
+    '//etc/passwd',
+  ])('leads nowhere outside its folder: %s', async (path) => {
+    const status = await statusOf({ path, headers: {} })
+    expect(status).toBeGreaterThanOrEqual(400)
+    expect(status).toBeLessThan(500)
+  })
+
+  it.each(['GET', 'PUT', 'PATCH', 'DELETE', 'HEAD'])('takes no GraphQL by %s', async (method) => {
+    const query = encodeURIComponent('mutation { endPlace(id: "x") { __typename } }')
+    expect(await statusOf({ path: `/graphql?query=${query}`, method, headers: {} })).toBe(404)
+  })
+
+  it('logs nothing of what was refused', () => {
+    expect(logged).toEqual([])
   })
 
   it('says in a sentence that its port is taken', async () => {
