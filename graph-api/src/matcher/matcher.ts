@@ -63,9 +63,9 @@ export class Matcher {
         if (this.lease.held) await this.storeAll()
       } else {
         await this.takeIn(subjects)
+        this.events.taken()
         if (this.lease.held) await this.writeState()
       }
-      this.events.taken()
     })
   }
 
