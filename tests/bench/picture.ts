@@ -36,12 +36,14 @@ function medians(measured: readonly Measured[]): Measured {
   }
 }
 
-const { url, server } = await servePage()
 const browser = await chromium.launch({
   executablePath: await findBrowser(),
   headless: true,
   args: [...flags, '--js-flags=--expose-gc'],
 })
+// First, since a development server leaves its mark on builds after it.
+const weight = await weighFirstVisit(browser)
+const { url, server } = await servePage()
 const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
 page.on('pageerror', (error) => console.error(error.message))
 page.on('console', (message) => {
@@ -61,7 +63,6 @@ for (const size of sizes) {
     )
   }
 }
-const weight = await weighFirstVisit(browser)
 await browser.close()
 await server.close()
 if (sizes === all) await keepReport(writeUp(rows, weight, runs))

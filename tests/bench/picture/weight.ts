@@ -57,7 +57,7 @@ async function firstPaint(browser: Browser, url: string): Promise<number> {
   return paint
 }
 
-/** Builds the web into a folder of its own and weighs what a first visit fetches. */
+/** Builds the web into a folder of its own and weighs what a first visit fetches. Call it before any development server runs. */
 export async function weighFirstVisit(browser: Browser): Promise<Weight> {
   const folder = await mkdtemp(join(tmpdir(), 'picture-weight-'))
   try {

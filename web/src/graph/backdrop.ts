@@ -24,7 +24,7 @@ const sharpenAfter = 120
 /** The bitmap reaches this share of the picture beyond each edge, so that a pan has something to show. */
 const overlap = 0.25
 /** One slice of drawing, in milliseconds. */
-const slice = 12
+const slice = 24
 
 interface Options {
   readonly host: HTMLElement

@@ -1,34 +1,9 @@
-import type { MapData } from './map-data.ts'
-import type { Size, Viewport } from './model.ts'
-import { colourOf, type Palette } from './palette.ts'
-import { fontFamily, type Measure, shorten } from './text-width.ts'
-
-export type Level = 'far' | 'middle' | 'near'
-
-/** How much of the map has a meaning at a zoom: pixels between neighbouring dots decide, not the zoom itself. */
-export function levelAt(zoom: number): Level {
-  const apart = zoom * 80
-  return apart < 9 ? 'far' : apart < 34 ? 'middle' : 'near'
-}
-
-export interface Painting {
-  readonly context: CanvasRenderingContext2D
-  readonly data: MapData
-  readonly viewport: Viewport
-  readonly size: Size
-  readonly palette: Palette
-  readonly measure: Measure
-  /** Nodes drawn by name in the layer above: the map leaves their names out. */
-  readonly named: ReadonlySet<string>
-  /** Behind a focus the map keeps its names to itself. */
-  readonly hushed: boolean
-}
+import { paintCommunityNames, paintNames } from './map-names.ts'
+import { type Level, levelAt, type Painting, radiusOf } from './painting.ts'
+import { colourOf } from './palette.ts'
 
 /** Strokes of this many lines at a time: software canvases slow down sharply on longer paths. */
 const batch = 600
-const mostNames = 220
-/** About the room that a name of the layer above takes. */
-const namedRoom = 170
 const fullTurn = Math.PI * 2
 
 /** Everything drawn is drawn in slices; each `yield` is a place to stop and let the page breathe. */
@@ -94,8 +69,10 @@ function* paintEdges(painting: Painting, level: Level): Generator<void> {
     // Lines between communities cross everything: they wait until one is near enough to follow them.
     if ((level === 'middle' || hushed) && communityOf[a] !== communityOf[b]) continue
     const [ax, ay, bx, by] = [x[a] as number, y[a] as number, x[b] as number, y[b] as number]
-    if ((ax < left && bx < left) || (ax > right && bx > right) || (ay < top && by < top)) continue
-    if (ay > bottom && by > bottom) continue
+    // A line that only passes through tells nothing: it has no end here.
+    const inside =
+      (ax > left && ax < right && ay > top && ay < bottom) || (bx > left && bx < right && by > top && by < bottom)
+    if (!inside) continue
     context.moveTo(ax * zoom + panX, ay * zoom + panY)
     context.lineTo(bx * zoom + panX, by * zoom + panY)
     if (++drawn % batch) continue
@@ -104,12 +81,6 @@ function* paintEdges(painting: Painting, level: Level): Generator<void> {
     yield
   }
   context.stroke()
-}
-
-function radiusOf(degree: number, zoom: number, level: Level): number {
-  if (level === 'far') return degree > 12 ? 1.6 : 1
-  const growth = Math.min(1, zoom * 1.6)
-  return (1.5 + Math.min(4.5, Math.sqrt(degree) * 0.9)) * (0.55 + 0.75 * growth)
 }
 
 function* paintDots(painting: Painting, level: Level): Generator<void> {
@@ -133,85 +104,5 @@ function* paintDots(painting: Painting, level: Level): Generator<void> {
     context.fill()
     context.globalAlpha = 1
     yield
-  }
-}
-
-/** Remembers where names already stand, in rows of a name's height. */
-function createRoom(rowHeight: number): (left: number, top: number, width: number, height: number) => boolean {
-  const rows = new Map<number, number[]>()
-  return (left, top, width, height) => {
-    const [first, last] = [Math.floor(top / rowHeight), Math.floor((top + height) / rowHeight)]
-    for (let row = first; row <= last; row++) {
-      const taken = rows.get(row) ?? []
-      for (let i = 0; i < taken.length; i += 2) {
-        if (left < (taken[i + 1] ?? 0) && left + width > (taken[i] ?? 0)) return false
-      }
-    }
-    for (let row = first; row <= last; row++) {
-      const taken = rows.get(row) ?? []
-      taken.push(left, left + width)
-      rows.set(row, taken)
-    }
-    return true
-  }
-}
-
-function* paintNames(painting: Painting): Generator<void> {
-  const { context, data, viewport, size, palette, measure, named } = painting
-  const { zoom, x: panX, y: panY } = viewport
-  const room = createRoom(15)
-  context.font = `400 12px ${fontFamily}`
-  context.textBaseline = 'middle'
-  context.textAlign = 'left'
-  context.strokeStyle = palette.ground
-  context.lineJoin = 'round'
-  context.lineWidth = 3
-  for (const id of named) {
-    const index = data.indexOf.get(id)
-    if (index === undefined) continue
-    const [px, py] = [(data.x[index] as number) * zoom + panX, (data.y[index] as number) * zoom + panY]
-    room(px - 12, py - 9, namedRoom, 18)
-  }
-  let written = 0
-  for (const index of data.byDegree) {
-    if (!data.visible[index]) continue
-    const [px, py] = [(data.x[index] as number) * zoom + panX, (data.y[index] as number) * zoom + panY]
-    if (px < -160 || py < 0 || px > size.width || py > size.height) continue
-    const label = data.map.labels[index] ?? ''
-    if (named.has(data.map.ids[index] ?? '')) continue
-    const text = label.length > 26 ? shorten(label, 150, (part) => measure(part, 12, 400)) : label
-    const width = measure(text, 12, 400)
-    const left = px + radiusOf(data.degrees[index] as number, zoom, 'near') + 4
-    if (!room(left - 2, py - 8, width + 6, 16)) continue
-    context.strokeText(text, left, py)
-    context.fillText(text, left, py)
-    if (++written >= mostNames) return
-    if (written % 25 === 0) yield
-  }
-}
-
-function paintCommunityNames(painting: Painting): void {
-  const { context, data, viewport, size, palette, measure } = painting
-  const { zoom, x: panX, y: panY } = viewport
-  const room = createRoom(8)
-  context.textBaseline = 'middle'
-  context.textAlign = 'center'
-  context.strokeStyle = palette.ground
-  context.lineJoin = 'round'
-  context.lineWidth = 4
-  for (const community of data.communities) {
-    const [px, py] = [community.x * zoom + panX, community.y * zoom + panY]
-    if (px < 0 || py < 0 || px > size.width || py > size.height || community.label === '') continue
-    const text = shorten(community.label, 190, (part) => measure(part, 14, 600))
-    const width = Math.max(measure(text, 14, 600), 30)
-    if (!room(px - width / 2 - 6, py - 15, width + 12, 32)) continue
-    context.font = `600 14px ${fontFamily}`
-    context.fillStyle = palette.text
-    context.strokeText(text, px, py - 7)
-    context.fillText(text, px, py - 7)
-    context.font = `400 12px ${fontFamily}`
-    context.fillStyle = palette.quiet
-    context.strokeText(String(community.count), px, py + 10)
-    context.fillText(String(community.count), px, py + 10)
   }
 }

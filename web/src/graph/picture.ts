@@ -1,15 +1,15 @@
 import { createBackdrop } from './backdrop.ts'
 import { createFlight, glideMilliseconds } from './flight.ts'
-import { communityAt, type MapData, nodeNear } from './map-data.ts'
-import { levelAt } from './map-paint.ts'
+import type { MapData } from './map-data.ts'
 import type { Point, Size, Viewport } from './model.ts'
 import { createNamedLayer } from './named-layer.ts'
 import type { Palette } from './palette.ts'
 import { mapBox, mapPlace, placeScene, type Shown } from './places.ts'
+import { dotUnder, pressBeside } from './pointer.ts'
 import { emptyScene, type Scene } from './scene.ts'
 import { boxOf, silentOnMap } from './scene-room.ts'
 import type { Measure } from './text-width.ts'
-import { toModel, viewportAround, viewportAt, type ZoomLimits, zoomedAbout } from './viewport.ts'
+import { viewportAround, viewportAt, type ZoomLimits, zoomedAbout } from './viewport.ts'
 
 export interface PictureEvents {
   /** A named node, a "12 till" or a heading was pressed. */
@@ -32,8 +32,6 @@ interface Options extends PictureEvents {
   readonly onSharp?: (milliseconds: number) => void
 }
 
-/** A dot is pressed within this many pixels, so that the target is 28 px however small the dot. */
-const reach = 14
 const nearest = 4
 
 function layerIn(host: HTMLElement, name: string): HTMLElement {
@@ -234,22 +232,11 @@ export class Picture {
     this.#backdrop.draw(this.#named.viewport())
   }
 
-  /** Far out a press on a community goes nearer; nearer, a press on a dot makes it the focus. */
   #pressBeside(at: Point): void {
-    const data = this.#data
-    if (!data) return
-    const viewport = this.#named.viewport()
-    const point = toModel(viewport, at)
-    const far = levelAt(viewport.zoom) === 'far'
-    const community = far ? communityAt(data, point) : null
-    if (community) {
-      const { x, y, radius } = community
-      const box = { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }
-      this.#flight.to(viewportAround(box, this.size(), { least: 0.12, most: 1 }))
-      return
-    }
-    const id = data.map.ids[nodeNear(data, point, reach / viewport.zoom)]
-    if (id) this.#options.onDot(id)
+    if (!this.#data) return
+    const press = pressBeside({ data: this.#data, viewport: this.#named.viewport(), at, size: this.size() })
+    if (press && 'fly' in press) this.#flight.to(press.fly)
+    else if (press) this.#options.onDot(press.dot)
   }
 
   #hoverNamed(id: string | null): void {
@@ -263,16 +250,11 @@ export class Picture {
   }
 
   readonly #hoverDot = (event: PointerEvent): void => {
-    const data = this.#data
-    const viewport = this.#named.viewport()
-    if (!data || this.#shown.layout !== 'map' || event.buttons || levelAt(viewport.zoom) === 'far') return
+    if (!this.#data || this.#shown.layout !== 'map' || event.buttons) return
     const box = this.#options.host.getBoundingClientRect()
-    const point = toModel(viewport, { x: event.clientX - box.left, y: event.clientY - box.top })
-    const index = nodeNear(data, point, reach / viewport.zoom)
-    const id = data.map.ids[index]
-    const place = mapPlace(data, id ?? null)
-    this.#hosts[1].style.cursor = id ? 'pointer' : ''
-    const at = { x: (place?.x ?? 0) * viewport.zoom + viewport.x, y: (place?.y ?? 0) * viewport.zoom + viewport.y }
-    this.#options.onHover(id ? { id, label: data.map.labels[index] ?? '', at } : null)
+    const at = { x: event.clientX - box.left, y: event.clientY - box.top }
+    const hover = dotUnder(this.#data, this.#named.viewport(), at)
+    this.#hosts[1].style.cursor = hover ? 'pointer' : ''
+    this.#options.onHover(hover)
   }
 }

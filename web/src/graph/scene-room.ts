@@ -1,4 +1,4 @@
-import { levelAt } from './map-paint.ts'
+import { levelAt } from './painting.ts'
 import type { Scene, SceneNode } from './scene.ts'
 import type { Box } from './viewport.ts'
 
