@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Button } from '../ui/Button.tsx'
 import type { Draft } from '../ui/use-draft.ts'
@@ -15,7 +16,16 @@ const parse = (json: string): Record<string, unknown> => {
 
 const written = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : ''
-const shown = (value: Value | undefined): string => (typeof value === 'string' ? value : '')
+
+/** How the graph's value stands in a field: choices are codes there, in small letters. */
+const asValue = (field: FieldSpec, value: unknown): string =>
+  field.type === 'choice' ? written(value).toUpperCase() : written(value)
+
+/** How a field's value reads: a choice by its word. */
+const shown = (field: FieldSpec, value: Value | undefined): string => {
+  if (typeof value !== 'string') return ''
+  return field.type === 'choice' ? (field.options.find((option) => option.value === value)?.label ?? value) : value
+}
 
 /** The two versions side by side. Nothing is saved until somebody chooses. */
 export const Conflict = (props: {
@@ -27,14 +37,17 @@ export const Conflict = (props: {
   const { t } = useLanguage()
   const current = parse(props.current)
   const differing = props.fields.filter(
-    (field) => field.name in current && written(current[field.name]) !== shown(props.draft.values[field.name]),
+    (field) => field.name in current && asValue(field, current[field.name]) !== props.draft.values[field.name],
   )
+  // Begins again from what stands now: the draft is forgotten and the page reads it anew.
   const takeTheirs = () => {
-    for (const field of differing) props.draft.set({ [field.name]: written(current[field.name]) })
+    props.draft.clear()
     location.reload()
   }
+  const section = useRef<HTMLElement>(null)
+  useEffect(() => section.current?.focus(), [])
   return (
-    <section className={styles.conflict} role="alert">
+    <section ref={section} tabIndex={-1} className={styles.conflict} aria-label={t.forms.conflict}>
       <h2>{t.forms.conflict}</h2>
       <p>{t.forms.conflictLead}</p>
       <table className={styles.table}>
@@ -49,8 +62,8 @@ export const Conflict = (props: {
           {differing.map((field) => (
             <tr key={field.name}>
               <th scope="row">{field.label}</th>
-              <td>{shown(props.draft.values[field.name])}</td>
-              <td>{written(current[field.name])}</td>
+              <td>{shown(field, props.draft.values[field.name])}</td>
+              <td>{shown(field, asValue(field, current[field.name]))}</td>
             </tr>
           ))}
         </tbody>
