@@ -282,6 +282,17 @@ describe('what is not for everyone', () => {
     expect(miniNetworkProposals).toEqual([])
   })
 
+  it('stays tied to what is seen when that is changed by somebody who does not see it', async () => {
+    const input = { aroundIds: [seen.Theme] }
+    await done('changeMiniNetwork', { id: seen.MiniNetwork, input })
+    const { records } = await testDriver().executeQuery(
+      'MATCH (:MiniNetwork {id: $id})-[:GATHERS_AROUND]->(thing) RETURN thing.id AS id',
+      { id: seen.MiniNetwork },
+      { database: inject('neo4j').database },
+    )
+    expect(records.map((record) => record.get('id')).sort()).toEqual([hidden.Motivation, seen.Theme].sort())
+  })
+
   const changes = Object.values(schema.getMutationType()?.getFields() ?? {}).filter(
     ({ args }) =>
       args.some(({ name }) => name === 'id') &&

@@ -1,6 +1,10 @@
-// Deletes the relationships of a type that a thing has, besides those to the things that are kept.
+// Deletes the relationships of a type that a thing has, besides those to what is kept and to what the viewer cannot know of.
 UNWIND $kept AS keep
-MATCH (from:Thing {id: keep.from})-[old:$(keep.type)]->(to:Thing)
-WHERE NOT to.id IN keep.to
+MATCH (from:Thing {id: keep.from})
+// Takes the lock before looking, so that of two at once the later one sees what the earlier one made.
+SET from.id = keep.from
+WITH from, keep
+MATCH (from)-[old:$(keep.type)]->(to:Thing)
+WHERE NOT to.id IN keep.to AND (keep.single OR coalesce(to.visibility, 'everyone') IN $viewer.sees)
 DELETE old
 RETURN count(*) AS cut

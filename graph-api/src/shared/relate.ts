@@ -43,7 +43,7 @@ const keepRelations = bindStatement({
   file: 'relations/keep-relations',
   access: 'write',
   parameters: z.object({
-    kept: z.array(z.object({ from: z.string(), type: z.string(), to: z.array(z.string()) })),
+    kept: z.array(z.object({ from: z.string(), type: z.string(), to: z.array(z.string()), single: z.boolean() })),
   }),
   row: z.object({ cut: z.number() }),
 })
@@ -154,12 +154,16 @@ export interface Replaced {
 }
 
 /**
- * Makes the relationships of one type that a thing has just those to `to`; for types without a time.
+ * Makes the relationships of one type that a thing has just those to `to`; for types without a time. Those to things that
+ * the viewer may not see stay, unless there can be only one.
  * @throws InputError as `relate` does
  */
 export async function replaceRelations(transaction: GraphTransaction, replaced: readonly Replaced[]): Promise<void> {
   if (replaced.length === 0) return
-  await transaction.run(keepRelations, { kept: replaced.map(({ from, type, to }) => ({ from, type, to: [...to] })) })
+  const kept = replaced.map(({ from, type, to }) => {
+    return { from, type, to: [...to], single: relationOf(type).single ?? false }
+  })
+  await transaction.run(keepRelations, { kept })
   const links = replaced.flatMap(({ from, type, to, field }) => to.map((id) => ({ from, to: id, type, field })))
   await relate(transaction, { links, source: 'person' })
 }
