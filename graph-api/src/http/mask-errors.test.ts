@@ -35,5 +35,16 @@ describe('an error on its way out', () => {
     const { mask } = maskWithLog()
     const away = Object.assign(new Error('no route'), { code: 'ServiceUnavailable' })
     expect((mask(new GraphQLError('x', { originalError: away })) as GraphQLError).extensions.code).toBe('DATABASE_AWAY')
+    const silent = new Error('Connection acquisition timed out in 5000 ms.')
+    expect((mask(new GraphQLError('x', { originalError: silent })) as GraphQLError).extensions.code).toBe(
+      'DATABASE_AWAY',
+    )
+  })
+
+  it('says that something took too long', () => {
+    const { mask } = maskWithLog()
+    const code = 'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration'
+    const slow = Object.assign(new Error('x'), { code })
+    expect((mask(new GraphQLError('x', { originalError: slow })) as GraphQLError).extensions.code).toBe('TOO_SLOW')
   })
 })

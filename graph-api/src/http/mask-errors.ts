@@ -74,5 +74,7 @@ function codeOf(error: unknown): string | undefined {
 
 /** True for the driver's errors that mean: the database does not answer. */
 export function isAway(error: unknown): boolean {
-  return error instanceof Error && awayCodes.includes(codeOf(error) ?? '')
+  if (!(error instanceof Error)) return false
+  // Waiting in vain for a connection has no code of its own: the database is there and says nothing.
+  return awayCodes.includes(codeOf(error) ?? '') || error.message.startsWith('Connection acquisition timed out')
 }
