@@ -9,7 +9,6 @@ export const gatherings = {
   speakers: 'With',
   hours: (from: string, to: string) => `${from}–${to}`,
   from: (from: string) => `${from}`,
-  hopes: 'Hopes and concerns',
   reflections: 'Reflections',
   noReflections: 'No reflections yet. Write the first; it will not vanish.',
   addReflection: 'Write a reflection',
@@ -18,7 +17,6 @@ export const gatherings = {
   wished: 'Wished-for theme meetings',
   took: 'Who was there',
   source: 'From the source',
-  seeGathering: 'To the gathering',
 }
 
 /** The self-assessment: three subjects, three levels. */
@@ -29,10 +27,8 @@ export const assessment = {
   send: 'Send my answer',
   sent: 'Thank you. Your answer is part of the summary.',
   choose: 'Choose an answer on each row.',
-  answered: (n: number) => (n === 1 ? 'one answer' : `${n} answers`),
   tooFew: 'Shown when at least five have answered, so that nobody can be singled out.',
   legend: (poor: number, fair: number, good: number) => `${poor} poor, ${fair} fair, ${good} good`,
-  youAbout: 'How good are you?',
 }
 
 /** Stories, the mistakes too. */
@@ -43,5 +39,4 @@ export const stories = {
   change: 'Change',
   mistake: 'a mistake to learn from',
   toldBy: 'Told by',
-  themes: 'Themes',
 }

@@ -81,12 +81,6 @@ export const kinds = {
     THEME_MEETING: 'theme meeting',
     OTHER: 'other gathering',
   },
-  visibility: {
-    ME: 'only me',
-    GATHERING: 'this gathering',
-    NETWORK: 'the partnership',
-    EVERYONE: 'everyone',
-  },
   language: { SV: 'Swedish', EN: 'English', OTHER: 'another language' },
   strength: { STRONG: 'strong', POSSIBLE: 'possible' },
 }

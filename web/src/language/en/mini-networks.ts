@@ -8,7 +8,6 @@ export const miniNetworks = {
   convenerFact: 'Convenes',
   around: 'Gathers around',
   result: 'What came of it',
-  themes: 'Themes',
   steps: {
     FORMING: 'Back to forming',
     MEETING: 'We meet now',

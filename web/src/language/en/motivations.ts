@@ -11,7 +11,6 @@ export const motivations = {
   unanswered: 'No initiative answers to it yet.',
   said: 'Said at',
   source: 'Where in the source',
-  themes: 'Themes',
   support: 'We stand behind it',
   supported: 'You stand behind it.',
   endSupport: 'We no longer stand behind it',

@@ -16,11 +16,9 @@ export const needsOffers = {
   close: 'It is no longer open',
   closedNow: 'Marked as no longer open. It is not suggested any more.',
   confirmed: 'Last confirmed',
-  themes: 'Themes',
   change: 'Change',
   compose: 'Who should meet about this?',
   seeSynergies: 'Who can we work with?',
-  openOnly: 'Open only',
 }
 
 /** Collaborations. */
@@ -35,7 +33,6 @@ export const collaborations = {
   confirmedNow: 'You have confirmed that you take part.',
   started: 'Started',
   ended: 'Ended',
-  themes: 'Themes',
   initiative: 'Around the initiative',
   change: 'Change',
 }

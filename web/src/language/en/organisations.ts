@@ -33,7 +33,6 @@ export const organisations = {
     n === 0
       ? 'No commitments yet. Each partner commits to at least five climate challenges.'
       : `${n} of at least five climate challenges.`,
-  themes: 'Themes',
   stories: 'Stories',
   supports: 'stands behind',
   confirmed: 'confirmed',

@@ -14,7 +14,6 @@ export const parallels = {
   },
   share: 'What they share',
   shareWords: 'The same words',
-  shareThemes: 'The same themes',
   samePlace: 'The same place',
   differ: 'How they differ',
   unsaid: 'not given',
@@ -43,7 +42,6 @@ export const parallels = {
   undone: 'Undone. The question is open again.',
   notSaved: 'It could not be saved. What you wrote is kept here. Try again in a while.',
   decided: 'You have answered',
-  ledBy: 'Led by',
   print: 'Print',
   part: {
     text: 'that the texts are alike',

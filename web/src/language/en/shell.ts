@@ -1,11 +1,9 @@
 /** What surrounds every page. */
 export const shell = {
-  name: 'Mellanrum',
   skip: 'Skip to the content',
   toStart: 'Mellanrum, to the start page',
   navigation: 'Main menu',
   menu: 'Menu',
-  closeMenu: 'Close the menu',
   browse: 'Browse',
   synergies: 'Synergies',
   parallels: 'Parallel initiatives',

@@ -1,7 +1,6 @@
 /** How states speak: what happened, what is kept, what to do. */
 export const states = {
   loading: 'Fetching …',
-  empty: 'Nothing here yet.',
   noMatches: 'Nothing fits what you chose. Remove a filter, or search for something else.',
   offline: 'We could not reach the server. Try again in a while.',
   offlineKept: 'We could not reach the server. What you wrote is kept here. Try again in a while.',
@@ -11,14 +10,8 @@ export const states = {
   retry: 'Try again',
   notFound: 'What you are looking for is not here. It may have been removed, or the address is wrong.',
   more: 'Show more',
-  next: 'Next page',
-  previous: 'Previous page',
-  first: 'To the first page',
-  pages: 'Pages',
   undo: 'Undo',
   close: 'Close',
   cancel: 'Cancel',
-  sortedUp: 'ascending',
-  sortedDown: 'descending',
   sortBy: (column: string) => `Sort by ${column.toLowerCase()}`,
 }

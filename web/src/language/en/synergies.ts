@@ -1,6 +1,5 @@
 /** Synergies, and how one speaks. */
 export const synergies = {
-  title: 'Synergies',
   titleFor: (name: string) => `Synergies for ${name}`,
   lead: 'Others who look for what you have, or have what you look for. You always see why.',
   choose: 'Who can we work with?',

@@ -9,7 +9,6 @@ export const gatherings = {
   speakers: 'Medverkande',
   hours: (from: string, to: string) => `kl. ${from}–${to}`,
   from: (from: string) => `kl. ${from}`,
-  hopes: 'Förhoppningar och farhågor',
   reflections: 'Reflektioner',
   noReflections: 'Inga reflektioner än. Skriv den första, så försvinner den inte.',
   addReflection: 'Skriv en reflektion',
@@ -18,7 +17,6 @@ export const gatherings = {
   wished: 'Önskade tematräffar',
   took: 'Vilka var där',
   source: 'Ur källan',
-  seeGathering: 'Till träffen',
 }
 
 /** The self-assessment: three subjects, three levels. */
@@ -29,10 +27,8 @@ export const assessment = {
   send: 'Skicka mitt svar',
   sent: 'Tack. Ditt svar är med i summeringen.',
   choose: 'Välj ett svar på varje rad.',
-  answered: (n: number) => (n === 1 ? 'ett svar' : `${n} svar`),
   tooFew: 'Visas när minst fem har svarat, så att ingen kan pekas ut.',
   legend: (poor: number, fair: number, good: number) => `${poor} dålig, ${fair} medel, ${good} bra`,
-  youAbout: 'Hur bra är du?',
 }
 
 /** Stories, the mistakes too. */
@@ -43,5 +39,4 @@ export const stories = {
   change: 'Ändra',
   mistake: 'ett misstag att lära av',
   toldBy: 'Berättat av',
-  themes: 'Teman',
 }

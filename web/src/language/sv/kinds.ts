@@ -81,12 +81,6 @@ export const kinds = {
     THEME_MEETING: 'tematräff',
     OTHER: 'annan träff',
   },
-  visibility: {
-    ME: 'bara jag',
-    GATHERING: 'den här träffen',
-    NETWORK: 'partnerskapet',
-    EVERYONE: 'alla',
-  },
   language: { SV: 'svenska', EN: 'engelska', OTHER: 'annat språk' },
   strength: { STRONG: 'stark', POSSIBLE: 'möjlig' },
 }

@@ -8,7 +8,6 @@ export const miniNetworks = {
   convenerFact: 'Sammankallar',
   around: 'Samlas kring',
   result: 'Det blev resultatet',
-  themes: 'Teman',
   steps: {
     FORMING: 'Tillbaka till att bildas',
     MEETING: 'Nu träffas vi',

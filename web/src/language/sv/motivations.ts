@@ -11,7 +11,6 @@ export const motivations = {
   unanswered: 'Inget initiativ svarar mot det än.',
   said: 'Sagt på',
   source: 'Var i källan',
-  themes: 'Teman',
   support: 'Vi ställer oss bakom den',
   supported: 'Ni ställer er bakom den.',
   endSupport: 'Vi står inte längre bakom den',

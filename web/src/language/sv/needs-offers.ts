@@ -16,11 +16,9 @@ export const needsOffers = {
   close: 'Det är inte aktuellt längre',
   closedNow: 'Markerat som inte aktuellt. Det föreslås inte längre.',
   confirmed: 'Senast bekräftat',
-  themes: 'Teman',
   change: 'Ändra',
   compose: 'Vilka borde träffas om det här?',
   seeSynergies: 'Vilka kan vi samarbeta med?',
-  openOnly: 'Bara aktuella',
 }
 
 /** Collaborations. */
@@ -35,7 +33,6 @@ export const collaborations = {
   confirmedNow: 'Ni har bekräftat att ni är med.',
   started: 'Började',
   ended: 'Avslutades',
-  themes: 'Teman',
   initiative: 'Runt initiativet',
   change: 'Ändra',
 }

@@ -33,7 +33,6 @@ export const organisations = {
     n === 0
       ? 'Inga åtaganden än. Varje partner åtar sig minst fem klimatutmaningar.'
       : `${n} av minst fem klimatutmaningar.`,
-  themes: 'Teman',
   stories: 'Berättelser',
   supports: 'ställer sig bakom',
   confirmed: 'bekräftat',

@@ -14,7 +14,6 @@ export const parallels = {
   },
   share: 'Det här delar de',
   shareWords: 'Samma ord',
-  shareThemes: 'Samma teman',
   samePlace: 'Samma plats',
   differ: 'Det här skiljer',
   unsaid: 'inte angivet',
@@ -43,7 +42,6 @@ export const parallels = {
   undone: 'Ångrat. Frågan är öppen igen.',
   notSaved: 'Det gick inte att spara. Det du skrev finns kvar här. Försök igen om en stund.',
   decided: 'Ni har svarat',
-  ledBy: 'Leds av',
   print: 'Skriv ut',
   part: {
     text: 'att texterna liknar varandra',

@@ -1,11 +1,9 @@
 /** What surrounds every page. */
 export const shell = {
-  name: 'Mellanrum',
   skip: 'Hoppa till innehållet',
   toStart: 'Mellanrum, till startsidan',
   navigation: 'Huvudmeny',
   menu: 'Meny',
-  closeMenu: 'Stäng menyn',
   browse: 'Bläddra',
   synergies: 'Synergier',
   parallels: 'Parallella initiativ',

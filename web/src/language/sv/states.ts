@@ -1,7 +1,6 @@
 /** How states speak: what happened, what is kept, what to do. */
 export const states = {
   loading: 'Hämtar …',
-  empty: 'Här är det tomt än så länge.',
   noMatches: 'Inget stämmer med det du valde. Ta bort ett filter, eller sök på något annat.',
   offline: 'Vi nådde inte servern. Försök igen om en stund.',
   offlineKept: 'Vi nådde inte servern. Det du skrev finns kvar här. Försök igen om en stund.',
@@ -11,14 +10,8 @@ export const states = {
   retry: 'Försök igen',
   notFound: 'Det du söker finns inte. Det kan ha tagits bort, eller så är adressen fel.',
   more: 'Visa fler',
-  next: 'Nästa sida',
-  previous: 'Föregående sida',
-  first: 'Till första sidan',
-  pages: 'Sidor',
   undo: 'Ångra',
   close: 'Stäng',
   cancel: 'Avbryt',
-  sortedUp: 'stigande',
-  sortedDown: 'fallande',
   sortBy: (column: string) => `Sortera efter ${column.toLowerCase()}`,
 }

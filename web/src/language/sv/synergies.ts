@@ -1,6 +1,5 @@
 /** Synergies, and how one speaks. */
 export const synergies = {
-  title: 'Synergier',
   titleFor: (name: string) => `Synergier för ${name}`,
   lead: 'Andra som söker det ni har, eller har det ni söker. Ni ser alltid varför.',
   choose: 'Vilka kan vi samarbeta med?',
