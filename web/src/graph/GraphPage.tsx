@@ -127,6 +127,7 @@ const GraphPage = () => {
             address={address}
             focus={shown.focus}
             network={shown}
+            today={today}
             total={around.edges.length}
             truncated={around.truncated}
             actionsFor={(node) => <NodeMenu.Opener node={node} actions={actions(node)} />}

@@ -5,6 +5,7 @@ import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { pathOf } from '../routes-of.ts'
 import { detailWord } from './detail-word.ts'
+import { type Change, changeBetween } from './filters.ts'
 import styles from './GraphPanel.module.css'
 import { LinkForm } from './LinkForm.tsx'
 import type { PictureNode, Subnetwork } from './model.ts'
@@ -39,6 +40,7 @@ export const GraphPanel = (props: {
   focus: PictureNode
   /** What the picture shows, after filters. */
   network: Subnetwork
+  today: string
   /** How many relations there are before filters. */
   total: number
   truncated: boolean
@@ -51,9 +53,14 @@ export const GraphPanel = (props: {
   const { view, change, goTo } = address
   const groups = relationGroups(network, focus.id, language)
   const choose = (id: string) => goTo(id, { id: focus.id, label: focus.label, kind: focus.kind })
+  const between = view.since ? { from: view.since, to: view.date ?? props.today } : null
+  const changed = (change: Change) =>
+    groups
+      .flatMap((group) => group.relations)
+      .filter(({ edge }) => between && changeBetween(edge, between.from, between.to) === change).length
   const word = detailWord(t, focus.kind, focus.detail)
   const table = view.list === 'table'
-  const shared = { focus, onChoose: choose, onPoint: props.onPoint, actionsFor: props.actionsFor }
+  const shared = { focus, between, onChoose: choose, onPoint: props.onPoint, actionsFor: props.actionsFor }
   return (
     <div className={styles.panel}>
       <Trail address={address} />
@@ -71,6 +78,11 @@ export const GraphPanel = (props: {
         </p>
       </header>
       {props.children}
+      {between ? (
+        <p className="small" role="status">
+          {[t.graph.came(changed('came')), t.graph.went(changed('went'))].join(' · ')}
+        </p>
+      ) : null}
       <fieldset className={styles.switch} aria-label={t.graph.panel}>
         <button type="button" aria-pressed={!table} onClick={() => change({ list: 'relations' })}>
           {t.graph.asList}

@@ -3,6 +3,7 @@ import { KindMark } from '../kinds/KindMark.tsx'
 import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { detailWord } from './detail-word.ts'
+import { changeBetween } from './filters.ts'
 import styles from './GraphPanel.module.css'
 import type { PictureNode } from './model.ts'
 import type { Relation, RelationGroup } from './relations.ts'
@@ -10,6 +11,8 @@ import type { Relation, RelationGroup } from './relations.ts'
 export interface RelationsProps {
   readonly groups: readonly RelationGroup[]
   readonly focus: PictureNode
+  /** The days that are compared; null where one day is shown. */
+  readonly between: { readonly from: string; readonly to: string } | null
   readonly onChoose: (id: string) => void
   /** The pointer or the keyboard rests on a row: the picture lights it. */
   readonly onPoint: (id: string | null) => void
@@ -28,7 +31,15 @@ const Row = (props: RelationsProps & { relation: Relation }) => {
   const { t, format } = useLanguage()
   const { edge, other } = props.relation
   const detail = detailWord(t, other.kind, other.detail)
-  const facts = [detail, edge.role, edge.since ? format.month(edge.since) : null, edge.until ? t.graph.wentWord : null]
+  const { between } = props
+  const fresh = between && changeBetween(edge, between.from, between.to) === 'came' ? t.graph.cameWord : null
+  const facts = [
+    fresh,
+    detail,
+    edge.role,
+    edge.since ? format.month(edge.since) : null,
+    edge.until ? t.graph.wentWord : null,
+  ]
   return (
     <li
       className={styles.row}

@@ -30,7 +30,7 @@ export const TimeStrip = (props: { address: GraphAddress; map: NetworkMap | null
   }, [dragged, stops, change, today])
   const shown = stops[dragged ?? at] ?? today
   const date = shown === today ? t.graph.timeNow : format.date(shown)
-  const words = view.since ? t.graph.timeBetween(format.date(view.since), date) : date
+  const words = view.since ? t.graph.timeBetween(format.date(view.since), date.toLocaleLowerCase()) : date
   return (
     <div className={styles.strip}>
       <label htmlFor={id} className={styles.word}>
