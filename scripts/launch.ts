@@ -6,6 +6,7 @@ import { buildWeb } from './build-web.ts'
 import { openDatabase } from './open-database.ts'
 import { stayUntilStopped } from './stay.ts'
 import { progress, say } from './terminal.mjs'
+import { warmUp } from './warm-up.ts'
 import { readWishes } from './wishes.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -23,4 +24,5 @@ stayUntilStopped(async (stay) => {
   if (stay.isStopping()) return
   say('Until it has accounts, Mellanrum answers on this machine only. Ctrl-C stops it.')
   say(`Mellanrum is ready: http://localhost:${env.port}`)
+  await warmUp({ url: server.url, isStopping: stay.isStopping })
 })

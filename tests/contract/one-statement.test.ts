@@ -13,8 +13,8 @@ import {
   validate,
 } from 'graphql'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { readWebDocuments } from '../../scripts/web-documents.ts'
 import { ask, countStatements, graphql } from '../support/api.ts'
-import { readWebDocuments } from '../support/web-documents.ts'
 
 const documents = readWebDocuments()
 const queries = documents.filter(({ operation }) => operation.operation === 'query')

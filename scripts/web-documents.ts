@@ -9,7 +9,7 @@ import {
   visit,
 } from 'graphql'
 
-const web = join(import.meta.dirname, '..', '..', 'web', 'src')
+const web = join(import.meta.dirname, '..', 'web', 'src')
 
 export interface WebDocument {
   readonly file: string
