@@ -39,7 +39,7 @@ export const miniNetworks: Task = {
     return {
       methods: [],
       notes: [
-        sentence('Greedy', greedy),
+        sentence('Greedy, blind to the rules ahead', greedy),
         sentence('Engine', shares),
         `Rules broken: ${broken}. Seeds without any lawful set: ${compared.length - shares.length}.`,
       ],
