@@ -41,8 +41,6 @@ interface Steps {
 }
 
 const DOT = 7
-/** How hard an old node holds on to its place: at .5 it moves a few units when neighbours come, never across the map. */
-const HOLD = 0.5
 const GOLDEN = Math.PI * (3 - Math.sqrt(5))
 
 function degreesOf(count: number, edges: ArrayLike<number>): Uint32Array {
@@ -52,7 +50,7 @@ function degreesOf(count: number, edges: ArrayLike<number>): Uint32Array {
 }
 
 /** A new node starts in the middle of its neighbours that have a place, else in its community's spiral. */
-function startOf(input: LayoutInput, centres: ReadonlyMap<number, Point>): Body[] {
+function startOf(input: LayoutInput, centres: ReadonlyMap<number, Point>, hold: boolean): Body[] {
   const sums = new Float64Array(input.count * 3)
   const lean = (from: number, to: number) => {
     const seed = input.seeds?.[to]
@@ -68,7 +66,7 @@ function startOf(input: LayoutInput, centres: ReadonlyMap<number, Point>): Body[
   const placed = new Map<number, number>()
   return Array.from({ length: input.count }, (_, index) => {
     const seed = input.seeds?.[index]
-    if (seed) return { index, x: seed.x, y: seed.y }
+    if (seed) return { index, x: seed.x, y: seed.y, ...(hold ? { fx: seed.x, fy: seed.y } : {}) }
     const community = input.communities[index] ?? 0
     const turn = placed.get(community) ?? 0
     placed.set(community, turn + 1)
@@ -84,13 +82,13 @@ function prepare(input: LayoutInput): Steps {
   const { count, edges, communities, seeds } = input
   const degrees = degreesOf(count, edges)
   const centres = placeCommunities({ edges, communities, spacing: DOT * 2.7, seeds })
-  const bodies = startOf(input, centres)
   const links: SimulationLinkDatum<Body>[] = []
   for (let i = 0; i + 1 < edges.length; i += 2) links.push({ source: edges[i] ?? 0, target: edges[i + 1] ?? 0 })
   const known = seeds ? seeds.filter((seed) => seed !== undefined).length : 0
+  // Once most of a map has been learned nothing on it moves: what is new finds a gap.
   const incremental = known > count / 2
+  const bodies = startOf(input, centres, incremental)
   const home = (body: Body) => seeds?.[body.index] ?? centres.get(communities[body.index] ?? 0) ?? { x: 0, y: 0 }
-  const pull = (body: Body) => (seeds?.[body.index] ? HOLD : 0.06)
   const inside = (link: SimulationLinkDatum<Body>) => {
     const [source, target] = [(link.source as Body).index, (link.target as Body).index]
     const apart = communities[source] === communities[target] ? 1 : 0.15
@@ -114,8 +112,8 @@ function prepare(input: LayoutInput): Steps {
       'collide',
       forceCollide<Body>((body) => DOT + Math.min(DOT, Math.sqrt(degrees[body.index] ?? 0))),
     )
-    .force('x', forceX<Body>((body) => home(body).x).strength(pull))
-    .force('y', forceY<Body>((body) => home(body).y).strength(pull))
+    .force('x', forceX<Body>((body) => home(body).x).strength(0.06))
+    .force('y', forceY<Body>((body) => home(body).y).strength(0.06))
     .stop()
   const ticks = incremental ? 40 : count > 4000 ? 90 : 200
   simulation.alpha(incremental ? 0.25 : 1).alphaDecay(1 - 0.001 ** (1 / ticks))
@@ -134,8 +132,8 @@ function read(bodies: readonly Body[]): LayoutResult {
 
 /**
  * Places a network with forces, collision and gravity towards each community's own spot (Fruchterman and Reingold 1991,
- * with Barnes-Hut approximation as in d3-force). The same input always gives the same picture. Nodes with a seed keep
- * their place to within a few units, so that the map a person has learned stays where it was.
+ * with Barnes-Hut approximation as in d3-force). The same input always gives the same picture. Where more than half
+ * of the nodes have a seed, these stay exactly where they were, so that the map a person has learned is still true.
  */
 export function layOut(input: LayoutInput): LayoutResult {
   const { simulation, bodies, ticks } = prepare(input)
