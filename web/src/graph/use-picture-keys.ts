@@ -52,7 +52,7 @@ export function usePictureKeys(options: Options) {
     const node = scene.nodes.find((found) => found.id === id)
     if (!node) return
     const known = around?.nodes.find((found) => found.id === id)
-    if (node.role === 'more') announce(t.graph.moreSpoken(Number.parseInt(node.label, 10), t.kinds.many[node.kind]))
+    if (node.role === 'more') announce(t.graph.moreSpoken(node.label, t.kinds.many[node.kind]))
     else announce(t.graph.spoken(node.fullLabel, t.kinds.one[node.kind], known?.degree ?? 0))
   }
   const walk = (direction: Direction) => {

@@ -15,7 +15,7 @@ export const graph: Messages['graph'] = {
   links,
   spoken: (name, kind, count) => `${name}, ${kind}, ${links(count)}`,
   focused: (name, kind, count) => `In the middle: ${name}, ${kind}, ${links(count)}`,
-  moreSpoken: (count, kind) => `${count} more: ${kind.toLowerCase()}. Enter shows all.`,
+  moreSpoken: (words, kind) => `${words}, ${kind.toLowerCase()}. Enter shows all.`,
   left: 'You have left the map',
   relation: {
     LEADS: { out: 'leads', in: 'led by' },

@@ -46,7 +46,7 @@ export const graph = {
   links,
   spoken: (name: string, kind: string, count: number) => `${name}, ${kind}, ${links(count)}`,
   focused: (name: string, kind: string, count: number) => `I mitten: ${name}, ${kind}, ${links(count)}`,
-  moreSpoken: (count: number, kind: string) => `${count} till: ${kind.toLowerCase()}. Retur visar alla.`,
+  moreSpoken: (words: string, kind: string) => `${words}, ${kind.toLowerCase()}. Retur visar alla.`,
   left: 'Du har lämnat kartan',
   relation,
   otherRelation: { out: 'hör ihop med', in: 'hör ihop med' } satisfies Relation,
