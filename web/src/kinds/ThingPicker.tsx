@@ -20,7 +20,7 @@ export const ThingPicker = (props: {
 }) => {
   const { t } = useLanguage()
   const [text, setText] = useState('')
-  const found = useOptions(props.kinds, text)
+  const { options: found, searching } = useOptions(props.kinds, text)
   const options = found.filter((one) => !props.without?.includes(one.id))
   const pick = (id: string) => {
     const picked = options.find((one) => one.id === id)
@@ -45,7 +45,7 @@ export const ThingPicker = (props: {
         mark: <KindMark kind={one.kind} />,
       }))}
       onPick={(option) => pick(option.id)}
-      none={text.trim().length < 2 ? t.search.typeMore : t.search.nothingFits}
+      none={searching ? t.states.loading : text.trim().length < 2 ? t.search.typeMore : t.search.nothingFits}
       open={t.search.showOptions}
     />
   )

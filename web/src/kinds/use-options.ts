@@ -52,7 +52,8 @@ const useChallenges = (pause: boolean, text: string): PickOption[] => {
   return fitting(options, text)
 }
 
-const useNamed = (kind: NodeKind | undefined, text: string): PickOption[] => {
+/** What is named so, or nothing at all while the list is fetched. */
+const useNamed = (kind: NodeKind | undefined, text: string): PickOption[] | undefined => {
   const { t } = useLanguage()
   const variables = { text: text || null }
   const organisations = useAnswer({ query: OrganisationOptions, variables, pause: kind !== 'ORGANISATION' })
@@ -76,12 +77,13 @@ const useNamed = (kind: NodeKind | undefined, text: string): PickOption[] => {
   if (kind === 'INITIATIVE' && initiatives.state === 'ready') {
     return initiatives.data.initiatives.nodes.map((one) => ({ id: one.id, kind, title: one.title, detail: '' }))
   }
-  return []
+  return undefined
 }
 
 const shortestSearch = 2
 
-const useFound = (kinds: readonly NodeKind[], pause: boolean, text: string): PickOption[] => {
+/** What is found by searching, which forgives slips and å, ä and ö left out; nothing while it is fetched. */
+const useFound = (kinds: readonly NodeKind[], pause: boolean, text: string): PickOption[] | undefined => {
   const { t } = useLanguage()
   const tooShort = text.length < shortestSearch
   const answer = useAnswer({
@@ -89,7 +91,8 @@ const useFound = (kinds: readonly NodeKind[], pause: boolean, text: string): Pic
     variables: { text, kinds: [...kinds] },
     pause: pause || tooShort,
   })
-  if (answer.state !== 'ready' || tooShort) return []
+  if (pause || tooShort) return []
+  if (answer.state !== 'ready') return undefined
   return answer.data.search.nodes.map((one) => ({
     id: one.node.id,
     kind: one.kind,
@@ -101,16 +104,20 @@ const useFound = (kinds: readonly NodeKind[], pause: boolean, text: string): Pic
 /** Kinds that are listed by name, also before anything is typed; all others are searched for. */
 const listed: readonly NodeKind[] = ['ORGANISATION', 'PERSON', 'PLACE', 'INITIATIVE', 'THEME', 'CHALLENGE']
 
-/** What can be chosen of the given kinds for what is typed. */
-export const useOptions = (kinds: readonly NodeKind[], text: string): PickOption[] => {
-  const settled = useSettled(text.trim())
+/** What can be chosen of the given kinds for what is typed, and whether more is on its way. */
+export const useOptions = (kinds: readonly NodeKind[], text: string): { options: PickOption[]; searching: boolean } => {
+  const typed = text.trim()
+  const settled = useSettled(typed)
   const only = kinds.length === 1 ? kinds[0] : undefined
   const byName = only !== undefined && listed.includes(only)
   const themes = useThemes(only !== 'THEME', settled)
   const challenges = useChallenges(only !== 'CHALLENGE', settled)
   const named = useNamed(only, settled)
-  const found = useFound(kinds, byName, settled)
-  if (only === 'THEME') return themes
-  if (only === 'CHALLENGE') return challenges
-  return byName ? named : found
+  const inFull = only === 'THEME' ? themes : only === 'CHALLENGE' ? challenges : named
+  // A name that is spelt otherwise than typed is searched for, so that nobody thinks that they are missing.
+  const found = useFound(kinds, byName && inFull?.length !== 0, settled)
+  const options = byName && inFull?.length !== 0 ? inFull : found
+  // What fitted the letters before the last ones must not be taken by a quick Enter.
+  if (typed !== settled) return { options: fitting(options ?? [], typed), searching: true }
+  return { options: options ?? [], searching: options === undefined }
 }
