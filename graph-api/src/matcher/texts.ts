@@ -94,11 +94,14 @@ function profileParts(facts: Facts, wanted?: ReadonlySet<string>): Map<string, T
 export function indexTexts(facts: Facts): Texts {
   const documents = <T>(ids: Iterable<string>, make: (facts: Facts, id: string) => T | undefined) =>
     [...ids].flatMap((id) => make(facts, id) ?? [])
+  const initiatives = createTextIndex(documents(facts.initiatives.keys(), initiativeDocument))
+  // Where some are written in two languages, they teach the index which words of one go with which of the other.
+  initiatives.learnAcrossLanguages()
   return {
     statements: createTextIndex(
       documents([...facts.statements.keys(), ...facts.motivations.keys()], statementDocument),
     ),
-    initiatives: createTextIndex(documents(facts.initiatives.keys(), initiativeDocument)),
+    initiatives,
     profiles: createTextIndex([...profileParts(facts)].map(([id, parts]) => ({ id, parts }))),
     words: wordMeetings(facts),
   }
