@@ -30,3 +30,9 @@ export const simplePrior: PartnerPrior = {
   weights: partnerWeights({ bestTexts: 1, partnersByText: 1, nameMean: 0.5 }),
   trees: [],
 }
+
+/** Where an initiative has two organisations, a coordinator and a funder say, names tell nothing about who belongs together. */
+export const pairsPrior: PartnerPrior = {
+  weights: partnerWeights({ bestTexts: 2.5, partnersByText: 1 }),
+  trees: [],
+}

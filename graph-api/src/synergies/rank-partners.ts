@@ -1,6 +1,6 @@
 import { createPartnerFeatures, type PartnerColumns, type PartnerFeature, partnerFeatures } from './partner-features.ts'
 import { createPartnerNetwork, type PartnerNetwork, type PartnerNetworkInput } from './partner-network.ts'
-import { fittedPrior, type PartnerPrior, type PartnerWeights, simplePrior } from './partner-prior.ts'
+import { fittedPrior, type PartnerPrior, type PartnerWeights, pairsPrior, simplePrior } from './partner-prior.ts'
 import { addedByFeature, addedByTrees } from './partner-trees.ts'
 
 export interface PartnerContribution {
@@ -36,7 +36,8 @@ export const retoldByTrees = 120
 /**
  * Who might belong on an initiative: every organisation that is not on it, by a conditional logit over what is known of
  * each (McFadden 1974) and small boosted trees among its best (Friedman 2001). Values are taken against the best
- * candidate's, so that the prior carries from network to network. In a small network a plain blend takes its place.
+ * candidate's, so that the prior carries from network to network. Where a network is small, or its initiatives are mostly
+ * pairs, a plain blend takes its place.
  * An unknown initiative is an error.
  */
 export function createPartnerRanker(input: PartnerNetworkInput, prior?: PartnerPrior): PartnerRanker {
@@ -122,9 +123,12 @@ function byScore(x: Scored, y: Scored): number {
   return y.score - x.score || x.at - y.at
 }
 
-const enough = { organisations: 200, initiatives: 100 } as const
+const enough = { organisations: 200, initiatives: 100, together: 2.5 } as const
 
-function priorFor({ organisations, initiatives }: PartnerNetwork): PartnerPrior {
+function priorFor({ organisations, initiatives, members }: PartnerNetwork): PartnerPrior {
+  const shared = members.filter(({ length }) => length > 1)
+  const together = shared.reduce((sum, { length }) => sum + length, 0) / Math.max(1, shared.length)
+  if (shared.length > 0 && together < enough.together) return pairsPrior
   const large = organisations.length >= enough.organisations && initiatives.length >= enough.initiatives
   return large ? fittedPrior : simplePrior
 }

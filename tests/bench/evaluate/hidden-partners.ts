@@ -27,7 +27,7 @@ export const hiddenPartners: Task = {
 export const fittedOn =
   'The shipped prior was fitted on the networks keep and cordis: on those two its row is not held out (see README.md beside this).'
 
-const queryId = ({ initiativeId, organisationId }: PartnerQuery) => `${initiativeId}/${organisationId}`
+export const queryId = ({ initiativeId, organisationId }: PartnerQuery) => `${initiativeId}/${organisationId}`
 
 /** What to ask: each hidden row, with who else is on its initiative. */
 export function partnerQueries({ network, truth }: Dataset): PartnerQuery[] {
