@@ -67,7 +67,7 @@ interface AskedText {
   readonly nameInText: Float64Array
 }
 
-/** Computes all candidates' features; about 8 ms at 6,000 organisations. */
+/** Computes all candidates' features; about 15 ms at 6,000 organisations. */
 export function createPartnerFeatures(network: PartnerNetwork): (query: PartnerQuery) => PartnerColumns {
   const sides = townSides(network)
   const names = createNameLikeness(network)

@@ -17,53 +17,82 @@ export function textLikeness({ index, initiatives, initiativeAt }: PartnerNetwor
 
 /** What candidates' other initiatives say, and what they did together with the partners. */
 export function likeColumns(network: PartnerNetwork, query: PartnerQuery, text: Float64Array) {
-  const { members, themes, started, organisations } = network
-  const { initiative } = query
   const shared = sharedPartners(network, query)
-  const like = text.map((cosine, at) => (at === initiative ? 0 : cosine + (shared.rare[at] ?? 0)))
-  const empty = () => new Float64Array(organisations.length)
-  const [count, texts, squares, cubes, inSmall] = [empty(), empty(), empty(), empty(), empty()]
-  const [withPartner, themesBest] = [empty(), empty()]
-  const [bestLike, secondLike, bestText, secondText] = [empty(), empty(), empty(), empty()]
-  const yearsApart = empty().fill(mostYears)
-  const from = started[initiative] ?? Number.NaN
-  members.forEach((list, at) => {
-    if (at === initiative) return
-    const here = like[at] ?? 0
-    const cosine = text[at] ?? 0
-    const square = here * here
-    const cube = (cosine + 2 * (shared.damped[at] ?? 0)) ** 3
-    const small = square / Math.sqrt(list.length)
-    const themed = dot(themes[initiative], themes[at])
-    const years = Math.abs((started[at] ?? Number.NaN) - from)
-    const partnered = (shared.counts[at] ?? 0) > 0 ? 1 : 0
-    for (const one of list) {
-      add(count, one, 1)
-      add(texts, one, cosine)
-      add(squares, one, square)
-      add(cubes, one, cube)
-      add(inSmall, one, small)
-      add(withPartner, one, partnered)
-      keepTwo(bestLike, secondLike, one, here)
-      keepTwo(bestText, secondText, one, cosine)
-      if (themed > (themesBest[one] ?? 0)) themesBest[one] = themed
-      if (years < (yearsApart[one] ?? mostYears)) yearsApart[one] = years
-    }
-  })
+  const like = text.map((cosine, at) => (at === query.initiative ? 0 : cosine + (shared.rare[at] ?? 0)))
+  const { count, best, second, ...sums } = sumsByMember(network, query.initiative, { text, like, shared })
   return {
     like,
-    likeSquares: squares.map(Math.sqrt),
-    likeCubes: cubes.map(Math.cbrt),
-    secondLike,
-    likeInSmall: inSmall.map(Math.sqrt),
-    bestTexts: bestText.map((best, at) => best + (secondText[at] ?? 0)),
-    meanText: texts.map((sum, at) => sum / Math.max(1, count[at] ?? 0)),
-    sharedWithPartners: withPartner.map((times, at) => times / Math.max(1, count[at] ?? 0)),
+    likeSquares: sums.squares.map(Math.sqrt),
+    likeCubes: sums.cubes.map(Math.cbrt),
+    secondLike: second.like,
+    likeInSmall: sums.inSmall.map(Math.sqrt),
+    bestTexts: best.text.map((cosine, at) => cosine + (second.text[at] ?? 0)),
+    meanText: sums.texts.map((sum, at) => sum / Math.max(1, count[at] ?? 0)),
+    sharedWithPartners: sums.withPartner.map((times, at) => times / Math.max(1, count[at] ?? 0)),
     experience: count.map((times) => Math.log(Math.max(1, times))),
-    yearsApart,
-    themes: themesBest,
+    ...circumstances(network, query.initiative),
     ...withPartners(network, query, text),
   }
+}
+
+interface LikeInitiatives {
+  readonly text: Float64Array
+  readonly like: Float64Array
+  readonly shared: ReturnType<typeof sharedPartners>
+}
+
+/** For each organisation, sums and the best two over its initiatives but the asked one. */
+function sumsByMember(
+  { members, organisations }: PartnerNetwork,
+  asked: number,
+  { text, like, shared }: LikeInitiatives,
+) {
+  const empty = () => new Float64Array(organisations.length)
+  const sums = {
+    count: empty(),
+    texts: empty(),
+    squares: empty(),
+    cubes: empty(),
+    inSmall: empty(),
+    withPartner: empty(),
+  }
+  const best = { like: empty(), text: empty() }
+  const second = { like: empty(), text: empty() }
+  members.forEach((list, at) => {
+    if (at === asked) return
+    const here = like[at] ?? 0
+    const cosine = text[at] ?? 0
+    const cube = (cosine + 2 * (shared.damped[at] ?? 0)) ** 3
+    const partnered = (shared.counts[at] ?? 0) > 0 ? 1 : 0
+    for (const one of list) {
+      add(sums.count, one, 1)
+      add(sums.texts, one, cosine)
+      add(sums.squares, one, here ** 2)
+      add(sums.cubes, one, cube)
+      add(sums.inSmall, one, here ** 2 / Math.sqrt(list.length))
+      add(sums.withPartner, one, partnered)
+      keepTwo(best.like, second.like, one, here)
+      keepTwo(best.text, second.text, one, cosine)
+    }
+  })
+  return { ...sums, best, second }
+}
+
+/** The nearest start and the most alike themes among each organisation's initiatives but the asked one. */
+function circumstances({ members, organisations, started, themes }: PartnerNetwork, asked: number) {
+  const yearsApart = new Float64Array(organisations.length).fill(mostYears)
+  const bestThemes = new Float64Array(organisations.length)
+  const from = started[asked] ?? Number.NaN
+  members.forEach((list, at) => {
+    if (at === asked) return
+    const years = Math.abs((started[at] ?? Number.NaN) - from)
+    const themed = dot(themes[asked], themes[at])
+    for (const one of list) {
+      if (years < (yearsApart[one] ?? mostYears)) yearsApart[one] = years
+      if (themed > (bestThemes[one] ?? 0)) bestThemes[one] = themed
+    }
+  })
+  return { yearsApart, themes: bestThemes }
 }
 
 /**
