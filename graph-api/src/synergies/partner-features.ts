@@ -1,5 +1,5 @@
 import { createNameLikeness } from './partner-names.ts'
-import type { PartnerNetwork } from './partner-network.ts'
+import type { PartnerNetwork, PartnerQuery } from './partner-network.ts'
 import { likeByValue, placeColumns, spread } from './partner-places.ts'
 import { likeColumns, textLikeness } from './partner-record.ts'
 import { townSides, walkFromPartners, walkFromTowns } from './partner-walks.ts'
@@ -51,12 +51,6 @@ export const partnerFeatures = [
 ] as const
 
 export type PartnerFeature = (typeof partnerFeatures)[number]
-
-export interface PartnerQuery {
-  readonly initiative: number
-  /** Who is on it already, by number. Whoever else the network has on it counts as unknown. */
-  readonly partners: readonly number[]
-}
 
 /** One value an organisation for each feature. Values of the partners themselves mean nothing. */
 export type PartnerColumns = Readonly<Record<PartnerFeature, Float64Array>>

@@ -29,6 +29,12 @@ export interface PartnerNetworkInput {
   readonly index: TextIndex
 }
 
+export interface PartnerQuery {
+  readonly initiative: number
+  /** Who is on it already, by number. Whoever else the network has on it counts as unknown. */
+  readonly partners: readonly number[]
+}
+
 /** The network by number, with what the features need counted once. */
 export type PartnerNetwork = ReturnType<typeof createPartnerNetwork>
 

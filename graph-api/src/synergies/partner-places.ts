@@ -1,6 +1,5 @@
 import type { Companions } from './partner-companions.ts'
-import type { PartnerQuery } from './partner-features.ts'
-import type { PartnerNetwork } from './partner-network.ts'
+import type { PartnerNetwork, PartnerQuery } from './partner-network.ts'
 
 /** Spreads one value a town (country, kind) over the organisations that sit there; 0 where it is not known. */
 export function spread({ of }: Pick<Companions, 'of'>, values: Float64Array): Float64Array {

@@ -1,5 +1,4 @@
-import type { PartnerQuery } from './partner-features.ts'
-import type { PartnerNetwork } from './partner-network.ts'
+import type { PartnerNetwork, PartnerQuery } from './partner-network.ts'
 
 const mostYears = 6
 
