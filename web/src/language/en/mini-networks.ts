@@ -51,7 +51,7 @@ export const miniNetworks = {
     add: 'Add somebody',
     back: 'Back to the suggestions',
     form: 'Form the mini-network',
-    formLead: 'Give it a name and say why you meet. The others say yes for themselves.',
+    formLead: 'Give it a name and say why you meet. Ask the others before you meet.',
     name: 'Name',
     purpose: 'Why do you meet?',
     broken: {

@@ -51,7 +51,7 @@ export const miniNetworks = {
     add: 'Lägg till någon',
     back: 'Tillbaka till förslagen',
     form: 'Bilda mininätverket',
-    formLead: 'Ge det ett namn och säg varför ni ses. De andra får säga ja själva.',
+    formLead: 'Ge det ett namn och säg varför ni ses. Hör med de andra innan ni ses.',
     name: 'Namn',
     purpose: 'Varför ses ni?',
     broken: {
