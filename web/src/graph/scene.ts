@@ -59,6 +59,9 @@ export interface SceneInput {
 const mostBetween = 120
 const labelSize = 13
 const outerRow = 23
+/** Where a column is added outside, names are cut shorter, and the whole is shown a little smaller. */
+const crowdedName = 180
+const shrinks = 1.35
 
 function named(input: SceneInput, row: Placed): SceneNode {
   const node = input.network.nodes.find((found) => found.id === row.id)
@@ -75,7 +78,9 @@ function named(input: SceneInput, row: Placed): SceneNode {
   const room = Math.max(110, narrow ? input.size.width - 98 - row.x : input.size.width / 2 - Math.abs(row.x) - 28)
   const weight = row.type === 'node' ? 400 : 600
   const size = row.type === 'heading' ? 11 : labelSize
-  const label = shorten(text, Math.min(room, 340), (part) => input.measure(part, size, weight))
+  const label = shorten(text, Math.min(room, input.opened.length > 0 ? crowdedName : 340), (part) =>
+    input.measure(part, size, weight),
+  )
   const role = row.type === 'node' ? 'neighbour' : row.type
   const base = { id: row.id, kind: row.kind, role, label, fullLabel: fullLabel || text, side: row.side } as const
   return { ...base, x: row.x, y: row.y, width: input.measure(label, size, weight), pinned: false }
@@ -88,7 +93,8 @@ function outside(input: SceneInput, inner: readonly SceneNode[]): SceneNode[] {
   const result: SceneNode[] = []
   for (const side of ['right', 'left'] as const) {
     const sign = side === 'right' ? 1 : -1
-    const column = Math.max(0, ...inner.filter((n) => n.side === side).map((n) => Math.abs(n.x) + n.width)) + 70
+    const column =
+      Math.max(0, ...inner.filter((n) => n.side === side).map((n) => Math.abs(n.x) + n.width * shrinks)) + 50
     const wanted: Array<{ id: string; y: number }> = []
     for (const parent of inner) {
       if (parent.side !== side || !input.opened.includes(parent.id)) continue
@@ -107,7 +113,7 @@ function outside(input: SceneInput, inner: readonly SceneNode[]): SceneNode[] {
       const node = nodes.get(id)
       if (!node) continue
       last = Math.max(y, last + outerRow)
-      const label = shorten(node.label, 220, (part) => input.measure(part, labelSize, 400))
+      const label = shorten(node.label, crowdedName, (part) => input.measure(part, labelSize, 400))
       const width = input.measure(label, labelSize, 400)
       const at = { x: sign * column, y: last }
       result.push({ id, kind: node.kind, role: 'far', label, fullLabel: node.label, side, width, pinned: false, ...at })
