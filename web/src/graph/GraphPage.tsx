@@ -135,6 +135,7 @@ const GraphPage = () => {
           />
         ) : (
           <div className={styles.state}>
+            <h1 className="visually-hidden">{t.graph.title}</h1>
             {answer.state === 'missing' ? (
               <p>{t.graph.notFound}</p>
             ) : (
