@@ -83,6 +83,23 @@ describe('proposals of mini-networks', () => {
     }
   })
 
+  it('keep whoever a person swaps in, and say what speaks against it', async () => {
+    const aroundId = seedId('Theme', 'godstransporter')
+    const [proposal] = await proposalsAround(aroundId)
+    if (!proposal) throw new Error('nothing was proposed')
+    const [, ...others] = membersOf(proposal)
+    const stranger = seedId('Organisation', 'scoutkaren-lodjuren')
+    const memberIds = [...others, stranger]
+    const { miniNetworkComposition } = await ask<{ miniNetworkComposition: Proposal }>(
+      `query ($aroundId: ID!, $memberIds: [ID!]!) {
+        miniNetworkComposition(aroundId: $aroundId, memberIds: $memberIds) { brokenRules members { organisation { id } } }
+      }`,
+      { aroundId, memberIds },
+    )
+    expect(membersOf(miniNetworkComposition).sort()).toEqual([...memberIds].sort())
+    expect(miniNetworkComposition.brokenRules).toContain('noReason')
+  })
+
   it('are not made around a need that nobody answers', async () => {
     expect(await proposalsAround(seedId('Need', 'behov-sagverket-kvistbacken-2'))).toEqual([])
   })

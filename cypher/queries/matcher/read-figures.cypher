@@ -1,3 +1,11 @@
-// Reads what the matcher noted of itself: how fairly it shows, and when its weights were last reset.
-MATCH (state:MatcherState {name: 'suggestions'})
-RETURN state.coverage AS coverage, state.inequality AS inequality, state.mostShown AS mostShown, state.resetAt AS resetAt
+// Reads what the matcher noted of itself, when its weights were last reset, and every verdict that was not taken back.
+OPTIONAL MATCH (state:MatcherState {name: 'suggestions'})
+CALL () {
+  MATCH (verdict:Verdict)
+  WHERE verdict.undoneAt IS NULL
+  RETURN collect(verdict {
+    .engine, .pairKey, .byId, .verdict, .decidedAt, .restsUntil, .parts
+  }) AS verdicts
+}
+RETURN state.coverage AS coverage, state.inequality AS inequality, state.mostShown AS mostShown,
+  state.resetAt AS resetAt, verdicts

@@ -37,12 +37,13 @@ export async function readFacts(graph: Graph): Promise<Facts> {
 }
 
 async function readSmallFacts(graph: Graph) {
+  const [figures] = await graph.read(statements.readFigures, {})
   return {
     miniNetworks: byId(await graph.read(statements.readMiniNetworks, {})),
     themes: byId(await graph.read(statements.readThemes, {})),
     places: byId(await graph.read(statements.readPlaces, {})),
-    verdicts: await graph.read(statements.readVerdicts, {}),
-    resetAt: (await graph.read(statements.readFigures, {}))[0]?.resetAt ?? null,
+    verdicts: figures?.verdicts ?? [],
+    resetAt: figures?.resetAt ?? null,
   }
 }
 

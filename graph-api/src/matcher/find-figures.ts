@@ -2,7 +2,7 @@ import type { Graph } from '../graph/graph.ts'
 import type { LearnedWeights } from '../synergies/feedback.ts'
 import { weightsOfToday } from './judgements.ts'
 import type { FiguresFacts } from './rows.ts'
-import { readFigures, readVerdicts, resetWeightsAt } from './statements.ts'
+import { readFigures, resetWeightsAt } from './statements.ts'
 
 /** Today's weights, what moved them, how often people agreed, and how fairly organisations are shown. */
 export interface MatchingFigures extends LearnedWeights, FiguresFacts {}
@@ -10,9 +10,8 @@ export interface MatchingFigures extends LearnedWeights, FiguresFacts {}
 /** Works out the figures from all verdicts that were not taken back, since the weights were last reset. */
 export async function findFigures(graph: Graph): Promise<MatchingFigures> {
   const [state] = await graph.read(readFigures, {})
-  const verdicts = await graph.read(readVerdicts, {})
-  const figures = state ?? { coverage: null, inequality: null, mostShown: null, resetAt: null }
-  return { ...figures, ...weightsOfToday(verdicts, figures.resetAt) }
+  const figures = state ?? { coverage: null, inequality: null, mostShown: null, resetAt: null, verdicts: [] }
+  return { ...figures, ...weightsOfToday(figures.verdicts, figures.resetAt) }
 }
 
 /** Lets the weights begin again from the prior. What people decided stays, and what they put aside stays aside. */

@@ -1,7 +1,7 @@
 import type { Candidate } from '../mini-networks/objective.ts'
 import type { Need } from '../synergies/network.ts'
 import type { Facts } from './facts.ts'
-import type { AroundFacts } from './rows.ts'
+import type { AroundFacts, OrganisationFacts } from './rows.ts'
 import type { Texts } from './texts.ts'
 
 const needsConsidered = 24
@@ -79,7 +79,7 @@ export function candidatesAround(
   },
 ): Candidate[] {
   const holders = new Set(needs.map(({ holderId }) => holderId))
-  const { active, open } = loads(facts)
+  const load = loads(facts)
   const worthOf = (id: string) => {
     const gives = needs.reduce((best, need) => Math.max(best, need.holderId === id ? 0 : worth(id, need)), 0)
     return gives + (holders.has(id) ? 0.5 : 0) + (sharers.has(id) ? 0.3 : 0)
@@ -89,15 +89,34 @@ export function candidatesAround(
     .filter(({ value }) => value > 0)
     .sort((x, y) => y.value - x.value || (x.organisation.id < y.organisation.id ? -1 : 1))
     .slice(0, candidatesConsidered)
-    .map(({ organisation }) => ({
-      id: organisation.id,
-      sector: organisation.kind,
-      active: active.get(organisation.id) ?? 0,
-      capacity: organisation.capacity,
-      consents: true,
-      openProposals: open.get(organisation.id) ?? 0,
-      sharesMotivation: sharers.has(organisation.id),
-    }))
+    .map(({ organisation }) => candidateFrom(organisation, { sharers, ...load }))
+}
+
+/** Those that a person chose, whoever they are: what speaks against them is said, and nobody is left out unsaid. */
+export function candidatesChosen(
+  memberIds: readonly string[],
+  { facts, sharers }: { readonly facts: Facts; readonly sharers: ReadonlySet<string> },
+): Candidate[] {
+  const load = loads(facts)
+  return [...new Set(memberIds)].sort().flatMap((id) => {
+    const organisation = facts.organisations.get(id)
+    return organisation ? [candidateFrom(organisation, { sharers, ...load })] : []
+  })
+}
+
+function candidateFrom(
+  organisation: OrganisationFacts,
+  { sharers, active, open }: ReturnType<typeof loads> & { readonly sharers: ReadonlySet<string> },
+): Candidate {
+  return {
+    id: organisation.id,
+    sector: organisation.kind,
+    active: active.get(organisation.id) ?? 0,
+    capacity: organisation.capacity,
+    consents: true,
+    openProposals: open.get(organisation.id) ?? 0,
+    sharesMotivation: sharers.has(organisation.id),
+  }
 }
 
 /** How much each organisation is in already, and how many forming networks wait for its answer. */

@@ -8,7 +8,7 @@ import type { SynergyEngine } from '../synergies/score.ts'
 import { answersTo, type NeedAnswer } from '../synergies/statements-by-holder.ts'
 import { type Facts, networkOf } from './facts.ts'
 import { likenessOf } from './likeness.ts'
-import { candidatesAround, needsAround, whoShares } from './proposal-members.ts'
+import { candidatesAround, candidatesChosen, needsAround, whoShares } from './proposal-members.ts'
 import { proposalRecord } from './proposal-record.ts'
 import type { AroundFacts } from './rows.ts'
 import type { SuggestionRecord } from './suggestion.ts'
@@ -64,7 +64,7 @@ export function modelProposals(
       return made
     },
     compose(memberIds) {
-      const members = candidatesChosen(seed, memberIds)
+      const members = candidatesChosen(memberIds, { facts, sharers: whoShares(around, facts) })
       return members.length === 0 ? undefined : record(explainMembers(seed, members))
     },
   }
@@ -166,10 +166,6 @@ function linkedTo(
 function worthProposing({ grid }: MiniNetworkProposal, { id, label }: AroundFacts): boolean {
   const met = grid.filter(({ coverage }) => coverage >= metFrom)
   return met.length >= fewestMet && (label !== 'Need' || met.some(({ needId }) => needId === id))
-}
-
-function candidatesChosen(seed: Seed, memberIds: readonly string[]): Candidate[] {
-  return seed.candidates.filter(({ id }) => memberIds.includes(id))
 }
 
 function distances(engine: SynergyEngine): Seed['distance'] {

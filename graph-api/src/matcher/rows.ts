@@ -113,5 +113,6 @@ export const figuresRow = z.object({
   /** In how many lists the most shown one stands. */
   mostShown: z.number().nullable(),
   resetAt: z.string().nullable(),
+  verdicts: z.array(verdictRow),
 })
 export type FiguresFacts = z.infer<typeof figuresRow>

@@ -54,12 +54,6 @@ export const readPlaces = bindStatement({
   parameters: none,
   row: rows.placeRow,
 })
-export const readVerdicts = bindStatement({
-  ...reading,
-  file: 'matcher/read-verdicts',
-  parameters: none,
-  row: rows.verdictRow,
-})
 export const readEvents = bindStatement({
   ...reading,
   file: 'matcher/read-events',

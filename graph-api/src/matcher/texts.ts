@@ -95,8 +95,8 @@ export function indexTexts(facts: Facts): Texts {
   const documents = <T>(ids: Iterable<string>, make: (facts: Facts, id: string) => T | undefined) =>
     [...ids].flatMap((id) => make(facts, id) ?? [])
   const initiatives = createTextIndex(documents(facts.initiatives.keys(), initiativeDocument))
-  // Where some are written in two languages, they teach the index which words of one go with which of the other.
-  initiatives.learnAcrossLanguages()
+  // Those written in two languages teach the index which words of one go with which of the other.
+  initiatives.learnAcrossLanguages({ among: (id) => Boolean(facts.initiatives.get(id)?.summaryOther) })
   return {
     statements: createTextIndex(
       documents([...facts.statements.keys(), ...facts.motivations.keys()], statementDocument),
