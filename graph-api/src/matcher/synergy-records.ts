@@ -1,6 +1,5 @@
 import type { Gain, Unknown } from '../synergies/explain.ts'
 import { collectThemes } from '../synergies/population.ts'
-import type { Synergy } from '../synergies/score.ts'
 import { type Facts, networkOf } from './facts.ts'
 import { type GainRecord, keyOf, marksOf, rounded, type SuggestionRecord, toRecord } from './suggestion.ts'
 import type { ListedSynergy } from './synergy-lists.ts'
@@ -70,9 +69,4 @@ export function synergyRecord(
     concerns: [aId, bId].map((id, position) => ({ id, position, rank: null })),
     gains: [...gainsOf(gainsA, aId, bId), ...gainsOf(gainsB, bId, aId)],
   })
-}
-
-/** The values of a synergy's parts in the order they are stored, for learning from a verdict. */
-export function partValuesOf(synergy: Synergy): number[] {
-  return synergy.contributions.map(({ value }) => rounded(value))
 }
