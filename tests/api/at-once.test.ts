@@ -64,6 +64,36 @@ describe('many at once', () => {
     expect(await ties(a, b)).toBe(1)
   })
 
+  it.each([
+    {
+      type: 'PART_OF',
+      thing: (parentId?: string) => initiative({ parentId }),
+    },
+    {
+      type: 'BROADER',
+      thing: (broaderId?: string) =>
+        done('createTheme', { input: { labelSv: ownWord(), labelEn: 'x', broaderId } }).then(({ id }) => id),
+    },
+  ])('close no circle of $type by its two far ends', async ({ type, thing }) => {
+    // b is under c and d under a: a under b and c under d share neither end, and both together are a circle.
+    const circles = await Promise.all(
+      Array.from({ length: 10 }, async () => {
+        const [a, c] = [await thing(), await thing()]
+        return { a, c, b: await thing(c), d: await thing(a) }
+      }),
+    )
+    const outcomes = await Promise.all(
+      circles.map(({ a, b, c, d }) =>
+        Promise.all([
+          mutate('link', { input: { type, from: a, to: b } }, 'lasts'),
+          mutate('link', { input: { type, from: c, to: d } }, 'lasts'),
+        ]),
+      ),
+    )
+    const kinds = outcomes.map((pair) => pair.map(({ __typename }) => __typename).sort())
+    expect(new Set(kinds.map(String))).toEqual(new Set(['InputError,MutationLinkSuccess']))
+  })
+
   it('change one thing as they read it: one goes through, the others are told how it stands', async () => {
     const { id, updatedAt } = await done<{ id: string; updatedAt: string }>(
       'createStory',

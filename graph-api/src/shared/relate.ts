@@ -48,6 +48,13 @@ const keepRelations = bindStatement({
   row: z.object({ cut: z.number() }),
 })
 
+const takeCircleGuards = bindStatement({
+  file: 'relations/take-circle-guards',
+  access: 'write',
+  parameters: z.object({ types: z.array(z.string()) }),
+  row: z.object({ taken: z.number() }),
+})
+
 const countCycles = bindStatement({
   file: 'relations/count-cycles',
   access: 'read',
@@ -100,6 +107,8 @@ export interface RelateOptions {
  */
 export async function relate(transaction: GraphTransaction, options: RelateOptions): Promise<void> {
   if (options.links.length === 0) return
+  // What was just made has nothing below it yet that another transaction could know of.
+  if (!options.fromIsNew) await guardCircles(transaction, options.links)
   // Every writer locks in the same order, or two of them wait for each other.
   const links = [...options.links].sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to))
   const rows = links.map((link, position) => ({ position, ...rowOf(link, options) }))
@@ -135,6 +144,12 @@ function rowOf(link: Link, { source, fromIsNew = false, renew = false }: RelateO
   }
 }
 
+/** Waits until no other transaction changes what is above what, where these relationships do. */
+async function guardCircles(transaction: GraphTransaction, links: readonly { type: RelationType }[]): Promise<void> {
+  const types = [...new Set(links.map((link) => link.type))].filter((type) => relationOf(type).upwards).sort()
+  if (types.length > 0) await transaction.run(takeCircleGuards, { types })
+}
+
 async function refuseCycles(transaction: GraphTransaction, links: readonly Link[]): Promise<void> {
   const upwards = links.filter((link) => relationOf(link.type).upwards)
   if (upwards.length === 0) return
@@ -163,6 +178,7 @@ export async function replaceRelations(transaction: GraphTransaction, replaced: 
   const kept = replaced.map(({ from, type, to }) => {
     return { from, type, to: [...to], single: relationOf(type).single ?? false }
   })
+  await guardCircles(transaction, replaced)
   await transaction.run(keepRelations, { kept })
   const links = replaced.flatMap(({ from, type, to, field }) => to.map((id) => ({ from, to: id, type, field })))
   await relate(transaction, { links, source: 'person' })
