@@ -1,6 +1,6 @@
 import { createNeeds } from '@mellanrum/graph-api/needs-offers/create-resources'
 import { describe, expect, it } from 'vitest'
-import { ask, countStatements } from '../support/api.ts'
+import { ask, countStatements, graphql, testDriver } from '../support/api.ts'
 import { memberGraph } from '../support/members.ts'
 import { done, ownWord } from '../support/mutate.ts'
 
@@ -82,5 +82,35 @@ describe('a neighbourhood', () => {
     expect(await ask('query ($id: ID!) { neighbourhood(id: $id) { truncated } }', { id: ids[0] })).toEqual({
       neighbourhood: null,
     })
+  })
+
+  it('is neither ordered nor cut short by what the viewer may not see', async () => {
+    const focus = await done('createOrganisation', { input: { name: ownWord(), kind: 'COMPANY' } })
+    const need = (text: string) =>
+      done('createNeed', { input: { kind: 'DATA', text, organisationId: focus.id, themeIds: [] } })
+    const [first, second] = [await need('a'), await need('b')]
+    const hidden = Array.from({ length: 40 }, () => ({ labelSv: ownWord(), labelEn: ownWord() }))
+    await testDriver().executeQuery(
+      `MATCH (need:Need {id: $id}) UNWIND $hidden AS one
+       CREATE (need)-[:VOICED_AT]->(:Thing:Motivation {id: 'mot_' + one.labelSv, text: one.labelEn, visibility: 'network', test: $id})`,
+      { id: second.id, hidden },
+    )
+    const found = await around(focus.id, { depth: 2 })
+    await testDriver().executeQuery('MATCH (made:Motivation {test: $id}) DETACH DELETE made', { id: second.id })
+    expect(found.ids).toEqual([focus.id, first.id, second.id])
+    expect(found.truncated).toBe(false)
+  })
+
+  it.each([
+    ['depth', { depth: 0 }],
+    ['depth', { depth: 4 }],
+    ['limit', { limit: 0 }],
+    ['limit', { limit: 301 }],
+  ])('refuses a %s that is out of range', async (path, given) => {
+    const { errors } = await graphql(
+      'query ($id: ID!, $depth: Int, $limit: Int) { neighbourhood(id: $id, depth: $depth, limit: $limit) { truncated } }',
+      { id: 'org_01ARZ3NDEKTSV4RRFFQ69G5FAV', ...given },
+    )
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'INPUT', fields: [{ path, code: 'out_of_range' }] })
   })
 })

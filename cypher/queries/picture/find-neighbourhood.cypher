@@ -2,14 +2,19 @@
 MATCH (focus:Thing {id: $id})
 WHERE focus:Organisation|Person|Initiative|Theme|Challenge|Place|Motivation|Need|Offer|Collaboration|MiniNetwork|Gathering|Reflection|Story
   AND coalesce(focus.visibility, 'everyone') IN $viewer.sees
-// Step by step: a hub is looked at for its first 5,000 ties, and what is further away for its first 30, whatever its size.
+// Step by step: a hub is looked at for its first 5,000 ties, and what is further away for its first 31, whatever its size.
+// What the viewer may not see decides neither the order nor whether there is more; "best tied" looks at 200 ties at most.
 CALL (focus) {
   MATCH (focus)--(near:Thing)
   WHERE near <> focus
     AND any(label IN labels(near) WHERE label IN $labels)
     AND coalesce(near.visibility, 'everyone') IN $viewer.sees
   WITH near LIMIT 5000
-  WITH DISTINCT near, COUNT { (near)--() } AS ties
+  WITH DISTINCT near, COUNT {
+    MATCH (near)-[tie]-(other:Organisation|Person|Initiative|Theme|Challenge|Place|Motivation|Need|Offer|Collaboration|MiniNetwork|Gathering|Reflection|Story)
+    WHERE tie.until IS NULL AND coalesce(other.visibility, 'everyone') IN $viewer.sees
+    RETURN other LIMIT 200
+  } AS ties
   ORDER BY ties DESC, near.id
   LIMIT $limit + 1
   RETURN collect(near) AS first
@@ -24,7 +29,11 @@ CALL (focus, first) {
   }
   WITH DISTINCT focus, first, near
   WHERE near <> focus AND NOT near IN first
-  WITH near, COUNT { (near)--() } AS ties
+  WITH near, COUNT {
+    MATCH (near)-[tie]-(other:Organisation|Person|Initiative|Theme|Challenge|Place|Motivation|Need|Offer|Collaboration|MiniNetwork|Gathering|Reflection|Story)
+    WHERE tie.until IS NULL AND coalesce(other.visibility, 'everyone') IN $viewer.sees
+    RETURN other LIMIT 200
+  } AS ties
   ORDER BY ties DESC, near.id
   LIMIT $limit + 1
   RETURN collect(near) AS second
@@ -39,7 +48,11 @@ CALL (focus, first, second) {
   }
   WITH DISTINCT focus, first, second, near
   WHERE near <> focus AND NOT near IN first AND NOT near IN second
-  WITH near, COUNT { (near)--() } AS ties
+  WITH near, COUNT {
+    MATCH (near)-[tie]-(other:Organisation|Person|Initiative|Theme|Challenge|Place|Motivation|Need|Offer|Collaboration|MiniNetwork|Gathering|Reflection|Story)
+    WHERE tie.until IS NULL AND coalesce(other.visibility, 'everyone') IN $viewer.sees
+    RETURN other LIMIT 200
+  } AS ties
   ORDER BY ties DESC, near.id
   LIMIT $limit + 1
   RETURN collect(near) AS third
@@ -47,7 +60,12 @@ CALL (focus, first, second) {
 WITH focus, first + second + third AS found,
   CASE $depth WHEN 1 THEN [] WHEN 2 THEN first ELSE first + second END AS expanded
 WITH [focus] + found[..$limit] AS shown,
-  size(found) > $limit OR any(thing IN expanded WHERE COUNT { (thing)--() } > 31) AS truncated
+  size(found) > $limit OR any(thing IN expanded WHERE COUNT {
+    MATCH (thing)--(near:Thing)
+    WHERE any(label IN labels(near) WHERE label IN $labels)
+      AND coalesce(near.visibility, 'everyone') IN $viewer.sees
+    RETURN near LIMIT 32
+  } > 31) AS truncated
 CALL (shown) {
   UNWIND shown AS thing
   RETURN collect({

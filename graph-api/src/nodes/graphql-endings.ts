@@ -10,6 +10,7 @@ import { endNode } from '../shared/end-node.ts'
 import { expectedErrors } from '../shared/error-types.ts'
 import { findWritten } from '../shared/find-node.ts'
 import { themeRef } from '../themes/graphql.ts'
+import { viewRef } from '../views/graphql.ts'
 
 /** What has no relationship whose end would say it: it is ended itself. */
 const endable = [
@@ -18,6 +19,7 @@ const endable = [
   { label: 'Challenge', ref: challengeRef, what: 'a climate challenge' },
   { label: 'Place', ref: placeRef, what: 'a place' },
   { label: 'Audience', ref: audienceRef, what: 'an audience' },
+  { label: 'View', ref: viewRef, what: 'a saved view' },
 ] as const
 
 // The builder takes one type at a time, and what is done here is the same for each.

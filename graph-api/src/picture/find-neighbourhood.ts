@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.ts'
+import { type FieldProblem, InputError } from '../shared/errors.ts'
 import { isId } from '../shared/ids.ts'
 import { type NodeLabel, nodeLabelOf, nodeLabels } from '../shared/node-kind.ts'
 import type { GraphNodeRow, NameLanguage, NeighbourhoodRow } from './model.ts'
@@ -6,6 +7,11 @@ import { type FoundNode, findNeighbourhoodOf } from './statements.ts'
 
 const most = 300
 const deepest = 3
+
+function inRange(path: string, value: number, to: number): FieldProblem[] {
+  if (Number.isInteger(value) && value >= 1 && value <= to) return []
+  return [{ path, code: 'out_of_range', message: `Give a whole number from 1 to ${to}.` }]
+}
 
 /** The name a node goes by: its own, or the one in the wanted language where it has two. */
 export function nameOf(
@@ -37,19 +43,23 @@ function toRow(node: FoundNode, language: NameLanguage): GraphNodeRow[] {
 /**
  * A node with its neighbours, for the picture: those one step away first, the best tied before the rest.
  * @param options.depth 1 to 3 steps, over neighbours that are shown
- * @param options.limit at most 300 neighbours
+ * @param options.limit at most so many neighbours, 1 to 300
  * @returns null where there is no such node for the viewer
+ * @throws InputError that names `depth` or `limit`
  */
 export async function findNeighbourhood(
   graph: Graph,
   options: { id: string; depth: number; kinds: readonly NodeLabel[] | null; limit: number; language: NameLanguage },
 ): Promise<NeighbourhoodRow | null> {
+  const { depth, limit } = options
+  const problems = [...inRange('depth', depth, deepest), ...inRange('limit', limit, most)]
+  if (problems.length > 0) throw new InputError(problems)
   if (!isId(options.id)) return null
   const [found] = await graph.read(findNeighbourhoodOf, {
     id: options.id,
-    depth: Math.min(deepest, Math.max(1, Math.trunc(options.depth))),
+    depth,
     labels: [...(options.kinds ?? nodeLabels)],
-    limit: Math.min(most, Math.max(1, Math.trunc(options.limit))),
+    limit,
   })
   const nodes = found?.nodes.flatMap((node) => toRow(node, options.language)) ?? []
   const focus = nodes.find((node) => node.id === options.id)

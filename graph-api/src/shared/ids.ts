@@ -20,6 +20,7 @@ export const idPrefixes = {
   SelfAssessment: 'sel',
   SelfAssessmentAnswer: 'ans',
   Story: 'sto',
+  View: 'vie',
   Commitment: 'com',
   Suggestion: 'sug',
   Verdict: 'ver',

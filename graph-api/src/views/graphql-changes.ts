@@ -1,0 +1,86 @@
+import { builder } from '../builder.ts'
+import { asked } from '../graph/asked.ts'
+import { initiativeStatusEnum } from '../initiatives/graphql.ts'
+import { idArgument, readAtArgument } from '../shared/arguments.ts'
+import { visibilityEnum } from '../shared/enums.ts'
+import { expectedErrors } from '../shared/error-types.ts'
+import { findWritten } from '../shared/find-node.ts'
+import { nodeKindEnum } from '../shared/node-kind.ts'
+import { changeView } from './change-view.ts'
+import { createViews } from './create-views.ts'
+import { viewLayoutEnum, viewLensEnum, viewListEnum, viewRef } from './graphql.ts'
+import type { ViewRow } from './model.ts'
+
+const pinnedInput = builder.inputType('PinnedInput', {
+  description: 'Something that was put where it is by hand.',
+  fields: (t) => ({
+    id: t.id({ required: true, description: 'What.' }),
+    x: t.float({ required: true, description: 'Model units from the focus, −999,999 to 999,999; kept whole.' }),
+    y: t.float({ required: true, description: 'The same, downwards.' }),
+  }),
+})
+
+const stateInput = builder.inputType('ViewStateInput', {
+  description: 'What a view shows. Lists hold at most 40; what is left out is as on the plain map.',
+  fields: (t) => ({
+    focusId: t.id({ description: 'What stands in the middle.' }),
+    layout: t.field({ type: viewLayoutEnum, description: 'How near the picture is; EGO where left out.' }),
+    list: t.field({ type: viewListEnum, description: 'What stands beside it; RELATIONS where left out.' }),
+    lens: t.field({ type: viewLensEnum, description: 'The question it asks.' }),
+    without: t.field({ type: [nodeKindEnum], description: 'Kinds that are filtered away.' }),
+    whole: t.field({ type: [nodeKindEnum], description: 'Kinds that are shown whole.' }),
+    themeIds: t.idList({ description: 'Themes that are filtered by.' }),
+    statuses: t.field({ type: [initiativeStatusEnum], description: 'Only initiatives this far.' }),
+    atLeast: t.int({ description: 'Only what has at least so many relations, 0 to 999.' }),
+    shownOn: t.field({ type: 'Date', description: 'The day it shows; today, whenever that is, where left out.' }),
+    comparedOn: t.field({ type: 'Date', description: 'An earlier day that it compares with.' }),
+    openedIds: t.idList({ description: 'Things whose own neighbours are shown too.' }),
+    hiddenIds: t.idList({ description: 'Things that are hidden.' }),
+    pinned: t.field({ type: [pinnedInput], description: 'Things that were put where they are by hand.' }),
+  }),
+})
+
+const createInput = builder.inputType('CreateViewInput', {
+  description: 'A view to save.',
+  fields: (t) => ({
+    name: t.string({ required: true, description: 'What to call it, 1–80 characters.' }),
+    visibility: t.field({ type: visibilityEnum, description: 'Everyone where left out.' }),
+    state: t.field({ type: stateInput, required: true, description: 'What it shows.' }),
+  }),
+})
+
+const changeInput = builder.inputType('ChangeViewInput', {
+  description: 'What to change; what is left out stays.',
+  fields: (t) => ({
+    name: t.string({ description: 'What to call it.' }),
+    visibility: t.field({ type: visibilityEnum, description: 'Who sees it.' }),
+    state: t.field({ type: stateInput, description: 'What it shows from now on, all of it.' }),
+  }),
+})
+
+builder.mutationFields((t) => ({
+  createView: t.field({
+    type: viewRef,
+    description: 'Saves a view of the map; at most 500 are kept.',
+    errors: expectedErrors,
+    args: { input: t.arg({ type: createInput, required: true, description: 'The view.' }) },
+    resolve: async (_root, { input }, { graph }, info) => {
+      const { ids } = await createViews(graph, { items: [input], source: 'person' })
+      return findWritten<ViewRow>(graph, { id: ids[0], label: 'View', selection: asked(info, ['data']) })
+    },
+  }),
+  changeView: t.field({
+    type: viewRef,
+    description: 'Renames a view, or puts another picture in its place.',
+    errors: expectedErrors,
+    args: {
+      id: idArgument(t.arg),
+      input: t.arg({ type: changeInput, required: true, description: 'What to change.' }),
+      readAt: readAtArgument(t.arg),
+    },
+    resolve: async (_root, { id, input, readAt }, { graph }, info) => {
+      await changeView(graph, { id, changes: input, readAt: readAt ?? null })
+      return findWritten<ViewRow>(graph, { id, label: 'View', selection: asked(info, ['data']) })
+    },
+  }),
+}))

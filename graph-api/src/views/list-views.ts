@@ -1,0 +1,10 @@
+import type { Graph } from '../graph/graph.ts'
+import { selectPage } from '../graph/select.ts'
+import type { RowSelection } from '../graph/selection.ts'
+import type { Page, PageArguments } from '../shared/pages.ts'
+import { listNewestViews } from './statements.ts'
+
+/** A page of the saved views that the viewer may see and nobody has removed, the newest first. */
+export function listViews(graph: Graph, options: { page: PageArguments; selection: RowSelection }): Promise<Page> {
+  return selectPage(graph, listNewestViews, options)
+}

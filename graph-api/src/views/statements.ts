@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { bindPage } from '../graph/bind-page.ts'
+import { bindFragment, bindStatement } from '../graph/statement.ts'
+
+export const listNewestViews = bindPage('queries/views/list-views', 'queries/views/count-views')
+export const viewReferences = bindFragment({
+  file: 'fields/views/View.references',
+  nodes: [],
+  values: ['part', 'id', 'x', 'y'],
+})
+export const viewMissing = bindFragment({ file: 'fields/views/View.missing', nodes: [], values: ['value'] })
+
+export const countKeptViews = bindStatement({
+  file: 'views/count-kept-views',
+  access: 'read',
+  parameters: z.object({}),
+  row: z.object({ kept: z.number() }),
+})
