@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { KindMark } from '../kinds/KindMark.tsx'
 import { ThingPicker } from '../kinds/ThingPicker.tsx'
 import type { Picked } from '../kinds/use-options.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { useMoveFocus } from '../ui/use-move-focus.ts'
 import styles from './Field.module.css'
 import type { FieldSpec, Value } from './values.ts'
 
@@ -43,16 +44,28 @@ const Things = (props: FieldProps & { spec: Extract<FieldSpec, { type: 'things' 
   const { t } = useLanguage()
   const { spec, value, onChange } = props
   const picked = Array.isArray(value) ? value : []
-  const remove = (id: string) => onChange(picked.filter((one) => one.id !== id))
+  const place = useRef<HTMLDivElement>(null)
+  const input = useRef<HTMLInputElement>(null)
+  const moveFocus = useMoveFocus()
+  const add = (one: Picked) => {
+    onChange([...picked, one])
+    // The field goes when no more can be chosen.
+    if (picked.length + 1 >= spec.most) moveFocus(() => place.current?.querySelector('button'))
+  }
+  const remove = (id: string) => {
+    onChange(picked.filter((one) => one.id !== id))
+    moveFocus(() => input.current)
+  }
   return (
-    <div className={styles.field}>
+    <div ref={place} className={styles.field}>
       {picked.length < spec.most ? (
         <ThingPicker
           label={spec.required ? spec.label : `${spec.label} (${t.forms.optional})`}
           hint={spec.hint}
           kinds={spec.kinds}
           without={picked.map((one) => one.id)}
-          onPick={(one) => onChange([...picked, one])}
+          input={input}
+          onPick={add}
           id={fieldId(spec.name)}
           invalid={props.problem !== undefined}
           error={props.error}

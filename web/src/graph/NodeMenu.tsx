@@ -1,8 +1,8 @@
-import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { pathOf } from '../routes-of.ts'
+import { useFloating } from '../ui/use-floating.ts'
 import { isEditable } from './link-types.ts'
 import type { PictureEdge, PictureNode, Point } from './model.ts'
 import styles from './NodeMenu.module.css'
@@ -120,17 +120,7 @@ const Opener = (props: { node: PictureNode; actions: readonly NodeAction[] }) =>
   const place = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const floating = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    const [anchor, list] = [button.current, floating.current]
-    if (!open || !anchor || !list) return
-    return autoUpdate(anchor, list, () => {
-      void computePosition(anchor, list, {
-        strategy: 'fixed',
-        placement: 'bottom-end',
-        middleware: [offset(4), flip(), shift({ padding: 8 })],
-      }).then(({ x, y }) => Object.assign(list.style, { left: `${x}px`, top: `${y}px` }))
-    })
-  }, [open])
+  useFloating({ anchor: button, floating, open, placement: 'bottom-end' })
   const [close] = useState(() => () => setOpen(false))
   useOutside(place, close)
   const leave = () => {

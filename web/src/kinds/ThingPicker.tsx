@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, type RefObject, useState } from 'react'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import type { NodeKind } from '../routes-of.ts'
 import { ComboBox } from '../ui/ComboBox.tsx'
@@ -17,6 +17,7 @@ export const ThingPicker = (props: {
   id?: string | undefined
   invalid?: boolean
   error?: ReactNode
+  input?: RefObject<HTMLInputElement | null>
 }) => {
   const { t } = useLanguage()
   const [text, setText] = useState('')
@@ -36,6 +37,8 @@ export const ThingPicker = (props: {
       id={props.id}
       invalid={props.invalid ?? false}
       error={props.error}
+      input={props.input}
+      busy={searching}
       text={text}
       onText={setText}
       options={options.map((one) => ({
@@ -46,7 +49,6 @@ export const ThingPicker = (props: {
       }))}
       onPick={(option) => pick(option.id)}
       none={searching ? t.states.loading : text.trim().length < 2 ? t.search.typeMore : t.search.nothingFits}
-      open={t.search.showOptions}
     />
   )
 }

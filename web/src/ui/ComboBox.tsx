@@ -1,85 +1,181 @@
-import type { Key, ReactNode } from 'react'
-import {
-  ComboBox as AriaComboBox,
-  Button,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Text,
-} from 'react-aria-components'
+import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react'
+import { useLanguage } from '../language/LanguageContext.tsx'
 import styles from './ComboBox.module.css'
+import { useLive } from './Live.tsx'
+import { type Choosing, type Option, useChoosing } from './use-choosing.ts'
+import { useFloating } from './use-floating.ts'
 
-/** One thing to choose. */
-export type Option = { id: string; label: string; detail?: string | undefined; mark?: ReactNode }
-
-/**
- * A field to type in and choose from what fits. The list of options is the caller's: it follows what is typed.
- * Works with the keyboard alone and says how many options there are.
- */
-export const ComboBox = (props: {
+type ComboBoxProps = {
   label: string
   hint?: string | undefined
   placeholder?: string | undefined
+  /** What fits what is typed; the caller's. */
   options: readonly Option[]
+  /** Options are on their way: what stands there may be about to change. */
+  busy: boolean
   text: string
   onText: (text: string) => void
   onPick: (option: Option) => void
+  /** Stands there when nothing fits. */
   none: string
-  open: string
   id?: string | undefined
   invalid?: boolean
   error?: ReactNode
-}) => {
-  const pick = (key: Key | null) => {
-    const option = props.options.find((candidate) => candidate.id === key)
-    if (option) props.onPick(option)
-  }
+  input?: RefObject<HTMLInputElement | null> | undefined
+}
+
+type PartProps = ComboBoxProps & { id: string; choosing: Choosing }
+
+const listIdOf = (id: string) => `${id}-lista`
+const optionIdOf = (id: string, option: Option) => `${id}-${option.id}`
+
+const OptionRow = (props: { option: Option; id: string; current: boolean; pick: () => void }) => {
+  const { option, id, current } = props
+  const row = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (current) row.current?.scrollIntoView({ block: 'nearest' })
+  }, [current])
   return (
-    <AriaComboBox
-      className={styles.combo}
-      items={props.options}
-      inputValue={props.text}
-      onInputChange={props.onText}
-      selectedKey={null}
-      onSelectionChange={pick}
-      menuTrigger="focus"
-      allowsEmptyCollection
-      isInvalid={props.invalid ?? false}
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus and has the keys.
+    <div
+      ref={row}
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={current}
+      aria-labelledby={`${id}-namn`}
+      aria-describedby={option.detail ? `${id}-mer` : undefined}
+      className={styles.option}
+      onClick={props.pick}
     >
-      <Label className={styles.label}>{props.label}</Label>
-      {props.hint ? (
-        <Text slot="description" className={styles.hint}>
-          {props.hint}
-        </Text>
+      {option.mark}
+      <span className={styles.words}>
+        <span id={`${id}-namn`}>{option.label}</span>
+        {option.detail ? (
+          <span id={`${id}-mer`} className={styles.detail}>
+            {option.detail}
+          </span>
+        ) : null}
+      </span>
+    </div>
+  )
+}
+
+const List = (props: PartProps) => {
+  const { id, options, choosing } = props
+  if (options.length === 0) return <p className={styles.none}>{props.none}</p>
+  return (
+    <div id={listIdOf(id)} role="listbox" aria-label={props.label} className={styles.list}>
+      {options.map((option) => (
+        <OptionRow
+          key={option.id}
+          option={option}
+          id={optionIdOf(id, option)}
+          current={option.id === choosing.current?.id}
+          pick={() => choosing.pick(option)}
+        />
+      ))}
+    </div>
+  )
+}
+
+const Input = (props: PartProps & { input: RefObject<HTMLInputElement | null> }) => {
+  const { id, choosing, hint, error } = props
+  const { open, current } = choosing
+  const listed = open && props.options.length > 0
+  const described = [hint ? `${id}-hjalp` : '', error ? `${id}-fel` : ''].filter(Boolean).join(' ')
+  return (
+    <input
+      ref={props.input}
+      id={id}
+      className={styles.input}
+      role="combobox"
+      autoComplete="off"
+      aria-autocomplete="list"
+      aria-expanded={listed}
+      aria-controls={listed ? listIdOf(id) : undefined}
+      aria-activedescendant={current ? optionIdOf(id, current) : undefined}
+      aria-describedby={described || undefined}
+      aria-invalid={props.invalid || undefined}
+      placeholder={props.placeholder}
+      maxLength={200}
+      value={props.text}
+      onChange={(event) => {
+        props.onText(event.target.value)
+        choosing.show()
+      }}
+      onClick={() => open || choosing.show()}
+      onBlur={choosing.hide}
+      onKeyDown={choosing.onKeyDown}
+    />
+  )
+}
+
+/** Says how many options there are when the list opens and when it has changed, or that nothing fits. */
+function useCountSpoken(open: boolean, props: ComboBoxProps): void {
+  const { t } = useLanguage()
+  const { announce } = useLive()
+  const { busy, none } = props
+  const count = props.options.length
+  useEffect(() => {
+    if (open && !busy) announce(count > 0 ? t.search.optionCount(count) : none)
+  }, [open, busy, count, none, announce, t])
+}
+
+/**
+ * A field to type in and choose from what fits. A press, an arrow key or a letter opens the list; Enter takes the option
+ * one stands on, Escape closes the list. It follows its field when the page scrolls.
+ */
+export const ComboBox = (props: ComboBoxProps) => {
+  const { t } = useLanguage()
+  const ownId = useId()
+  const ownInput = useRef<HTMLInputElement>(null)
+  const { id = ownId, input = ownInput, hint } = props
+  const choosing = useChoosing(props)
+  const field = useRef<HTMLDivElement>(null)
+  const list = useRef<HTMLDivElement>(null)
+  const { open } = choosing
+  useFloating({ anchor: field, floating: list, open, placement: 'bottom-start', fitted: true })
+  useCountSpoken(open, props)
+  const press = () => {
+    input.current?.focus()
+    if (open) choosing.hide()
+    else choosing.show()
+  }
+  // The field keeps the focus, and with it the list.
+  const keepFocus = (event: { preventDefault(): void }) => event.preventDefault()
+  return (
+    <div className={styles.combo}>
+      <label htmlFor={id} className={styles.label}>
+        {props.label}
+      </label>
+      {hint ? (
+        <p id={`${id}-hjalp`} className={styles.hint}>
+          {hint}
+        </p>
       ) : null}
       {props.error}
-      <div className={styles.field}>
-        <Input id={props.id} className={styles.input} placeholder={props.placeholder} maxLength={200} />
-        <Button className={styles.open} aria-label={props.open}>
+      <div ref={field} className={styles.field}>
+        <Input {...props} id={id} choosing={choosing} input={input} />
+        <button
+          type="button"
+          tabIndex={-1}
+          className={styles.open}
+          aria-label={t.search.showOptions}
+          onMouseDown={keepFocus}
+          onClick={press}
+        >
           <svg viewBox="0 0 20 20" aria-hidden="true">
             <path d="M5 7.5l5 5l5-5" />
           </svg>
-        </Button>
+        </button>
       </div>
-      <Popover className={styles.popover} offset={4}>
-        <ListBox className={styles.list} renderEmptyState={() => <p className={styles.none}>{props.none}</p>}>
-          {(option: Option) => (
-            <ListBoxItem id={option.id} textValue={option.label} className={styles.option}>
-              {option.mark}
-              <span className={styles.words}>
-                <Text slot="label">{option.label}</Text>
-                {option.detail ? (
-                  <Text slot="description" className={styles.detail}>
-                    {option.detail}
-                  </Text>
-                ) : null}
-              </span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </AriaComboBox>
+      {open ? (
+        // biome-ignore lint/a11y/noStaticElementInteractions: a press in the list, or on its scroll bar, leaves the focus in the field.
+        <div ref={list} className={styles.popover} onMouseDown={keepFocus}>
+          <List {...props} id={id} choosing={choosing} />
+        </div>
+      ) : null}
+    </div>
   )
 }

@@ -9,4 +9,5 @@ export const search = {
   typeMore: 'Type at least two letters.',
   nothingFits: 'Nothing fits what you typed.',
   showOptions: 'Show suggestions',
+  optionCount: (count: number) => (count === 1 ? '1 suggestion' : `${count} suggestions`),
 }

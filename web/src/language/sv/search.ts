@@ -9,4 +9,5 @@ export const search = {
   typeMore: 'Skriv minst två bokstäver.',
   nothingFits: 'Inget stämmer med det du skrev.',
   showOptions: 'Visa förslag',
+  optionCount: (count: number) => (count === 1 ? '1 förslag' : `${count} förslag`),
 }

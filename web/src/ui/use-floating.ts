@@ -1,0 +1,41 @@
+import { autoUpdate, computePosition, flip, hide, offset, type Placement, shift, size } from '@floating-ui/dom'
+import { type RefObject, useLayoutEffect } from 'react'
+
+/** In CSS pixels. */
+const [gap, margin, tallest] = [4, 8, 320]
+
+/**
+ * Keeps something beside what it belongs to for as long as it is open: it follows when the page, or a part of it, is
+ * scrolled, turns over where there is no room, and is not seen while its anchor is out of sight. The element is `fixed`.
+ */
+export function useFloating(options: {
+  anchor: RefObject<HTMLElement | null>
+  floating: RefObject<HTMLElement | null>
+  open: boolean
+  placement: Placement
+  /** As wide as its anchor, and no taller than there is room for. */
+  fitted?: boolean
+}): void {
+  const { anchor, floating, open, placement, fitted = false } = options
+  useLayoutEffect(() => {
+    const [beside, element] = [anchor.current, floating.current]
+    if (!open || !beside || !element) return
+    const fit = size({
+      padding: margin,
+      apply: ({ availableHeight, rects }) => {
+        element.style.width = `${rects.reference.width}px`
+        element.style.maxHeight = `${Math.max(96, Math.min(tallest, availableHeight))}px`
+      },
+    })
+    return autoUpdate(beside, element, () => {
+      void computePosition(beside, element, {
+        strategy: 'fixed',
+        placement,
+        middleware: [offset(gap), flip({ padding: margin }), shift({ padding: margin }), fitted && fit, hide()],
+      }).then(({ x, y, middlewareData }) => {
+        const visibility = middlewareData.hide?.referenceHidden ? 'hidden' : 'visible'
+        Object.assign(element.style, { left: `${x}px`, top: `${y}px`, visibility })
+      })
+    })
+  }, [anchor, floating, open, placement, fitted])
+}
