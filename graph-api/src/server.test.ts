@@ -7,10 +7,13 @@ import { buildSchema } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type RunningServer, type ServerOptions, startServer } from './server.ts'
 
-const schema = buildSchema('type Query { greeting: String }')
+/** The description is what a large answer is made of: one that is packed while it is sent. */
+const schema = buildSchema(`"""${'Much to say. '.repeat(20_000)}""" type Query { greeting: String }`)
 let options: ServerOptions
 let server: RunningServer
 let databaseAnswers = true
+/** Told when the server begins to answer a question, and keeps it from going on until that is settled. */
+let onQuestion: () => Promise<void> | void = () => {}
 const logged: string[] = []
 
 beforeAll(async () => {
@@ -20,7 +23,10 @@ beforeAll(async () => {
   await writeFile(join(webRoot, 'assets', 'app-1a2b.js'), 'let a = 1;'.repeat(500))
   options = {
     schema,
-    createContext: () => ({}),
+    createContext: async () => {
+      await onQuestion()
+      return {}
+    },
     ready: () => (databaseAnswers ? Promise.resolve() : Promise.reject(new Error('away'))),
     webRoot,
     port: await freePort(),
@@ -166,6 +172,26 @@ describe('the server', () => {
   })
 
   it('logs nothing of what was refused', () => {
+    expect(logged).toEqual([])
+  })
+
+  it('logs nothing of a visitor who leaves before the answer', async () => {
+    const body = JSON.stringify({ query: '{ __schema { queryType { description } } }' })
+    const headers = { 'content-type': 'application/json', 'accept-encoding': 'br' }
+    const sent = request({ host: '127.0.0.1', port: options.port, path: '/graphql', method: 'POST', headers })
+    const answered = new Promise<void>((resolve) => {
+      onQuestion = async () => {
+        onQuestion = () => {}
+        await new Promise((gone) => sent.on('close', gone).destroy())
+        // The server hears of what comes later only after it heard that the visitor left.
+        await get('/health/live')
+        setImmediate(resolve)
+      }
+    })
+    sent.on('error', () => {})
+    sent.end(body)
+    await answered
+    await get('/health/live')
     expect(logged).toEqual([])
   })
 

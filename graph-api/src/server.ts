@@ -4,7 +4,7 @@ import type { GraphQLSchema } from 'graphql'
 import { type CreateContext, makeYoga, mountGraphql } from './http/graphql-endpoint.ts'
 import { mountGuard } from './http/guard.ts'
 import { mountHealth } from './http/health.ts'
-import { describeForLog } from './http/mask-errors.ts'
+import { codeOf, describeForLog } from './http/mask-errors.ts'
 import { mountWebPages } from './http/web-pages.ts'
 
 /** The largest request body, in bytes. */
@@ -64,6 +64,10 @@ function withoutValues(error: Error): { type: string; message: string; stack: st
 
 function mountErrors(app: FastifyInstance): void {
   app.setErrorHandler(async (error, request, reply) => {
+    if (reply.raw.destroyed && codeOf(error) === 'ERR_STREAM_PREMATURE_CLOSE') {
+      request.log.debug('A visitor left before the answer')
+      return reply.hijack()
+    }
     const status = statusOf(error)
     if (status >= 500) request.log.error(describeForLog(error), 'A request failed')
     const sentence = status === 413 ? 'The request is too large' : 'The request could not be read'

@@ -68,7 +68,8 @@ function isMeant(error: GraphQLError): boolean {
   return original === undefined || original === null
 }
 
-function codeOf(error: unknown): string | undefined {
+/** The code that Node or the driver gives an error, where it has one. */
+export function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
 }
 
