@@ -75,7 +75,7 @@ describe('a form', () => {
     await page.getByText('Någon annan hann ändra medan du skrev').waitFor()
     const row = page.getByRole('row').filter({ hasText: 'Bakar på korn från Vännäs.' })
     expect(await row.textContent()).toContain('Bakar på råg från Röbäck.')
-    await page.getByRole('button', { name: 'Spara mitt' }).click()
+    await page.getByRole('button', { name: 'Spara det valda' }).click()
     await page.getByRole('heading', { level: 1, name: 'Bageri Kornblixt' }).waitFor()
     await page.getByText('Bakar på råg från Röbäck.').waitFor()
   })

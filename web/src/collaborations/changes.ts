@@ -18,7 +18,7 @@ export const ChangeCollaborationMutation = graphql(`
   mutation ChangeCollaboration($id: ID!, $input: ChangeCollaborationInput!, $readAt: DateTime) {
     result: changeCollaboration(id: $id, input: $input, readAt: $readAt) {
       __typename
-      ... on MutationChangeCollaborationSuccess { data { id } }
+      ... on MutationChangeCollaborationSuccess { data { id updatedAt } }
       ... on InputError { message fields { path code message } }
       ... on NotFoundError { message }
       ... on ConflictError { message current }

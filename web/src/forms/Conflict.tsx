@@ -1,78 +1,110 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Button } from '../ui/Button.tsx'
 import type { Draft } from '../ui/use-draft.ts'
 import styles from './FormPage.module.css'
 import type { FieldSpec, Value, Values } from './values.ts'
 
-const parse = (json: string): Record<string, unknown> => {
-  try {
-    const value: unknown = JSON.parse(json)
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
-  } catch {
-    return {}
+/** How a field's value reads: a choice by its word, things by their names. */
+const useShown = () => {
+  const { t } = useLanguage()
+  return (field: FieldSpec, value: Value | undefined): string => {
+    if (Array.isArray(value)) return value.map((one) => one.title).join(', ') || t.forms.emptyField
+    if (typeof value === 'boolean') return value ? t.forms.ticked : t.forms.unticked
+    const word = field.type === 'choice' ? field.options.find((option) => option.value === value)?.label : undefined
+    return word ?? (value || t.forms.emptyField)
   }
 }
 
-const written = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+const differ = (a: Value | undefined, b: Value | undefined): boolean =>
+  JSON.stringify(a ?? '') !== JSON.stringify(b ?? '')
 
-/** How the graph's value stands in a field: choices are codes there, in small letters. */
-const asValue = (field: FieldSpec, value: unknown): string =>
-  field.type === 'choice' ? written(value).toUpperCase() : written(value)
-
-/** How a field's value reads: a choice by its word. */
-const shown = (field: FieldSpec, value: Value | undefined): string => {
-  if (typeof value !== 'string') return ''
-  return field.type === 'choice' ? (field.options.find((option) => option.value === value)?.label ?? value) : value
-}
-
-/** The two versions side by side. Nothing is saved until somebody chooses. */
-export const Conflict = (props: {
-  current: string
-  fields: readonly FieldSpec[]
-  draft: Draft<Values>
-  keepMine: (readAt: string | null) => void
+const Row = (props: {
+  field: FieldSpec
+  mine: Value
+  theirs: Value
+  takesTheirs: boolean
+  choose: (theirs: boolean) => void
 }) => {
   const { t } = useLanguage()
-  const current = parse(props.current)
-  const differing = props.fields.filter(
-    (field) => field.name in current && asValue(field, current[field.name]) !== props.draft.values[field.name],
+  const shown = useShown()
+  const { field, takesTheirs } = props
+  const side = (theirs: boolean) => (
+    <label className={styles.side}>
+      <input
+        type="radio"
+        name={`konflikt-${field.name}`}
+        checked={theirs === takesTheirs}
+        onChange={() => props.choose(theirs)}
+      />
+      <span>{shown(field, theirs ? props.theirs : props.mine)}</span>
+    </label>
   )
-  // Begins again from what stands now: the draft is forgotten and the page reads it anew.
-  const takeTheirs = () => {
-    props.draft.clear()
-    location.reload()
+  return (
+    <tr>
+      <th scope="row">{field.label}</th>
+      <td data-side={t.forms.yours}>{side(false)}</td>
+      <td data-side={t.forms.theirs}>{side(true)}</td>
+    </tr>
+  )
+}
+
+/**
+ * The two versions side by side, with a choice for each field that both have changed. What only one of them changed stands
+ * as that one left it. Nothing is saved until somebody chooses.
+ */
+export const Conflict = (props: {
+  fields: readonly FieldSpec[]
+  draft: Draft<Values>
+  /** How it stands now. */
+  theirs: Values
+  send: (changes: Partial<Values>) => void
+}) => {
+  const { t } = useLanguage()
+  const { draft, theirs } = props
+  const [dropped, setDropped] = useState<ReadonlySet<string>>(new Set())
+  const both = props.fields.filter(({ name }) => {
+    const mine = draft.changes[name]
+    return mine !== undefined && differ(mine, theirs[name]) && differ(draft.base[name], theirs[name])
+  })
+  const choose = (name: string, takesTheirs: boolean) => {
+    const others = [...dropped].filter((one) => one !== name)
+    setDropped(new Set(takesTheirs ? [...others, name] : others))
   }
   const section = useRef<HTMLElement>(null)
   useEffect(() => section.current?.focus(), [])
   return (
     <section ref={section} tabIndex={-1} className={styles.conflict} aria-label={t.forms.conflict}>
       <h2>{t.forms.conflict}</h2>
-      <p>{t.forms.conflictLead}</p>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t.forms.field}</th>
-            <th scope="col">{t.forms.yours}</th>
-            <th scope="col">{t.forms.theirs}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {differing.map((field) => (
-            <tr key={field.name}>
-              <th scope="row">{field.label}</th>
-              <td>{shown(field, props.draft.values[field.name])}</td>
-              <td>{shown(field, asValue(field, current[field.name]))}</td>
+      <p>{both.length > 0 ? t.forms.conflictLead : t.forms.conflictApart}</p>
+      {both.length > 0 ? (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t.forms.field}</th>
+              <th scope="col">{t.forms.yours}</th>
+              <th scope="col">{t.forms.theirs}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {both.map((field) => (
+              <Row
+                key={field.name}
+                field={field}
+                mine={draft.changes[field.name] ?? ''}
+                theirs={theirs[field.name] ?? ''}
+                takesTheirs={dropped.has(field.name)}
+                choose={(takesTheirs) => choose(field.name, takesTheirs)}
+              />
+            ))}
+          </tbody>
+        </table>
+      ) : null}
       <div className="row">
-        <Button look="strong" onClick={() => props.keepMine(written(current.updatedAt) || null)}>
-          {t.forms.keepMine}
+        <Button look="strong" onClick={() => props.send(draft.rebase(dropped))}>
+          {both.length > 0 ? t.forms.saveChosen : t.forms.saveMine}
         </Button>
-        <Button onClick={takeTheirs}>{t.forms.takeTheirs}</Button>
+        <Button onClick={draft.clear}>{t.forms.takeTheirs}</Button>
       </div>
     </section>
   )

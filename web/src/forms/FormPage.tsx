@@ -1,20 +1,18 @@
-import { type FormEvent, Fragment, type ReactNode, useRef, useState } from 'react'
+import { type FormEvent, Fragment, type ReactNode } from 'react'
 import { useNavigate } from 'react-router'
-import type { FieldProblem, Outcome } from '../client/use-change.ts'
+import type { FieldProblem } from '../client/use-change.ts'
 import { KindLabel } from '../kinds/KindLabel.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
-import { type NodeKind, pathOf } from '../routes-of.ts'
+import type { NodeKind } from '../routes-of.ts'
 import { Button } from '../ui/Button.tsx'
-import { useLive } from '../ui/Live.tsx'
 import { Page } from '../ui/Page.tsx'
-import { type Draft, useDraft } from '../ui/use-draft.ts'
+import { useDraft } from '../ui/use-draft.ts'
 import { Conflict } from './Conflict.tsx'
 import { Field } from './Field.tsx'
 import styles from './FormPage.module.css'
 import { ProblemSummary } from './ProblemSummary.tsx'
-import { type FieldSpec, isFilled, type Values } from './values.ts'
-
-type Save = (values: Values, readAt: string | null) => Promise<Outcome<{ id: string }>>
+import { type Save, useSending } from './use-sending.ts'
+import type { FieldSpec, Values } from './values.ts'
 
 type FormPageProps = {
   kind: NodeKind
@@ -31,57 +29,13 @@ type FormPageProps = {
   after?: string | undefined
 }
 
-const missingIn = (fields: readonly FieldSpec[], values: Values): FieldProblem[] =>
-  fields
-    .filter((field) => field.required && !isFilled(values[field.name]))
-    .map((field) => ({ path: field.name, code: 'required', message: '' }))
-
-/** Everything that happens when a form is sent: what is missing, what the API refuses, and what is kept meanwhile. */
-const useSending = (props: FormPageProps, draft: Draft<Values>) => {
-  const { t } = useLanguage()
-  const { notify } = useLive()
-  const navigate = useNavigate()
-  const [problems, setProblems] = useState<FieldProblem[]>([])
-  const [trouble, setTrouble] = useState('')
-  const [current, setCurrent] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
-  const summary = useRef<HTMLDivElement>(null)
-  const show = (next: FieldProblem[]) => {
-    setProblems(next)
-    // After the summary is on the page.
-    requestAnimationFrame(() => summary.current?.focus())
-  }
-  const meet = (outcome: Outcome<{ id: string }>) => {
-    if (outcome.end === 'done') {
-      draft.clear()
-      notify(t.forms.saved)
-      return navigate(props.after ?? pathOf(props.kind, outcome.value.id))
-    }
-    if (outcome.end === 'refused') return show(outcome.fields)
-    if (outcome.end === 'conflict') return setCurrent(outcome.current ?? '{}')
-    if (outcome.end === 'missing') return setTrouble(t.forms.gone)
-    setTrouble(outcome.offline ? t.states.offlineKept : t.states.failedKept)
-  }
-  const send = async (readAt: string | null) => {
-    setTrouble('')
-    const missing = missingIn(props.fields, draft.values)
-    if (missing.length) return show(missing)
-    setProblems([])
-    setCurrent(null)
-    setBusy(true)
-    const outcome = await props.save(draft.values, readAt)
-    setBusy(false)
-    meet(outcome)
-  }
-  return { problems, trouble, current, busy, summary, send }
-}
-
 /** A form that never loses what is typed, says what is wrong at the field, and shows a conflict side by side. */
 export const FormPage = (props: FormPageProps) => {
   const { t, language } = useLanguage()
   const navigate = useNavigate()
-  const draft = useDraft<Values>(`form.${props.kind}.${props.id ?? 'new'}`, props.beginning)
-  const { problems, trouble, current, busy, summary, send } = useSending(props, draft)
+  const { readAt = null } = props
+  const draft = useDraft<Values>(`form.${props.kind}.${props.id ?? 'new'}`, props.beginning, readAt)
+  const { problems, trouble, conflict, busy, summary, send } = useSending(props, draft)
   // The API's own sentences are English; its codes are put in words here.
   const wordFor = (problem: FieldProblem) =>
     t.forms.problems[problem.code] ?? ((language === 'en' && problem.message) || t.forms.problems.other || '')
@@ -92,7 +46,7 @@ export const FormPage = (props: FormPageProps) => {
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    void send(props.readAt ?? null)
+    void send(draft.changes, draft.version)
   }
   const [titleNew = '', titleChange = ''] = t.forms.titles[props.kind] ?? []
   return (
@@ -106,9 +60,14 @@ export const FormPage = (props: FormPageProps) => {
         </div>
       ) : null}
       <ProblemSummary ref={summary} problems={problems} fields={props.fields} wordFor={wordFor} />
-      {current === null ? null : (
-        <Conflict current={current} fields={props.fields} draft={draft} keepMine={(readAt) => void send(readAt)} />
-      )}
+      {conflict && draft.version !== readAt ? (
+        <Conflict
+          fields={props.fields}
+          draft={draft}
+          theirs={props.beginning}
+          send={(changes) => void send(changes, readAt)}
+        />
+      ) : null}
       <form onSubmit={submit} noValidate className={styles.form}>
         {props.fields.map((spec) => (
           <Fragment key={spec.name}>

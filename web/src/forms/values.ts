@@ -56,3 +56,7 @@ export const linesIn = (values: Values, name: string): string[] =>
 /** Whether a field holds anything. */
 export const isFilled = (value: Value | undefined): boolean =>
   Array.isArray(value) ? value.length > 0 : typeof value === 'string' ? value.trim() !== '' : value === true
+
+/** Of what is sent to the API only what the person changed: the rest is left as it stands. Fields bear the inputs' names. */
+export const onlyChanged = <Input extends object>(input: Input, changed: ReadonlySet<string>): Partial<Input> =>
+  Object.fromEntries(Object.entries(input).filter(([name]) => changed.has(name))) as Partial<Input>

@@ -1,10 +1,10 @@
 import { useParams } from 'react-router'
 import { graphql } from '../client/graphql.ts'
-import { useAnswer } from '../client/use-answer.ts'
 import { useChange } from '../client/use-change.ts'
 import { FormPage } from '../forms/FormPage.tsx'
 import { languageField, languageIn, longest } from '../forms/field-parts.ts'
-import { type FieldSpec, idIn, linesIn, textOf, textOrNull, type Values } from '../forms/values.ts'
+import { useBefore } from '../forms/use-before.ts'
+import { type FieldSpec, idIn, linesIn, onlyChanged, textOf, textOrNull, type Values } from '../forms/values.ts'
 import { Missing } from '../kinds/Missing.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { contentLanguageOf } from '../language/language.ts'
@@ -68,7 +68,7 @@ const NewGathering = () => {
 const ChangedGathering = (props: { id: string }) => {
   const { t } = useLanguage()
   const { change } = useChange(ChangeGatheringMutation)
-  const answer = useAnswer({ query: BeforeQuery, variables: { id: props.id } })
+  const answer = useBefore(BeforeQuery, props.id)
   return (
     <Shown answer={answer}>
       {({ gathering: before }) =>
@@ -89,7 +89,9 @@ const ChangedGathering = (props: { id: string }) => {
               placeId: before.place ? [{ id: before.place.id, kind: 'PLACE', title: before.place.name }] : [],
             }}
             readAt={before.updatedAt}
-            save={(values, readAt) => change({ id: before.id, input: inputOf(t, values), readAt })}
+            save={(values, { readAt, changed }) =>
+              change({ id: before.id, input: onlyChanged(inputOf(t, values), changed), readAt })
+            }
           />
         ) : (
           <Missing />

@@ -18,7 +18,7 @@ export const ChangeGatheringMutation = graphql(`
   mutation ChangeGathering($id: ID!, $input: ChangeGatheringInput!, $readAt: DateTime) {
     result: changeGathering(id: $id, input: $input, readAt: $readAt) {
       __typename
-      ... on MutationChangeGatheringSuccess { data { id } }
+      ... on MutationChangeGatheringSuccess { data { id updatedAt } }
       ... on InputError { message fields { path code message } }
       ... on NotFoundError { message }
       ... on ConflictError { message current }

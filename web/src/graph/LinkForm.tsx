@@ -89,7 +89,7 @@ export const LinkForm = (props: { focus: PictureNode }) => {
       ) : null}
       <div className="row">
         <Button small look="strong" type="submit" busy={busy} disabled={!other}>
-          {t.graph.save}
+          {t.forms.save}
         </Button>
         <Button small look="quiet" onClick={() => setOpen(false)}>
           {t.states.cancel}

@@ -1,10 +1,10 @@
 import { useParams } from 'react-router'
-import { useAnswer } from '../client/use-answer.ts'
 import { useChange } from '../client/use-change.ts'
 import { FormPage } from '../forms/FormPage.tsx'
 import { languageIn, pickedThemes } from '../forms/field-parts.ts'
+import { useBefore } from '../forms/use-before.ts'
 import { useForOrganisation } from '../forms/use-for-organisation.ts'
-import { idIn, idsIn, textOf, textOrNull, type Values } from '../forms/values.ts'
+import { idIn, idsIn, onlyChanged, textOf, textOrNull, type Values } from '../forms/values.ts'
 import { Missing } from '../kinds/Missing.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { contentLanguageOf } from '../language/language.ts'
@@ -59,7 +59,7 @@ const NewInitiative = () => {
 const ChangedInitiative = (props: { id: string }) => {
   const { t, language } = useLanguage()
   const { change } = useChange(ChangeInitiativeMutation)
-  const answer = useAnswer({ query: InitiativeBeforeQuery, variables: { id: props.id } })
+  const answer = useBefore(InitiativeBeforeQuery, props.id)
   return (
     <Shown answer={answer}>
       {({ initiative: before }) =>
@@ -80,7 +80,9 @@ const ChangedInitiative = (props: { id: string }) => {
               challengeIds: before.challenges.nodes.map((one) => ({ id: one.id, kind: 'CHALLENGE', title: one.title })),
             }}
             readAt={before.updatedAt}
-            save={(values, readAt) => change({ id: before.id, input: inputOf(t, values), readAt })}
+            save={(values, { readAt, changed }) =>
+              change({ id: before.id, input: onlyChanged(inputOf(t, values), changed), readAt })
+            }
           />
         ) : (
           <Missing />

@@ -18,7 +18,7 @@ export const ChangeInitiativeMutation = graphql(`
   mutation ChangeInitiative($id: ID!, $input: ChangeInitiativeInput!, $readAt: DateTime) {
     result: changeInitiative(id: $id, input: $input, readAt: $readAt) {
       __typename
-      ... on MutationChangeInitiativeSuccess { data { id } }
+      ... on MutationChangeInitiativeSuccess { data { id updatedAt } }
       ... on InputError { message fields { path code message } }
       ... on NotFoundError { message }
       ... on ConflictError { message current }

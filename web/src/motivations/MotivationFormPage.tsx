@@ -1,11 +1,11 @@
 import { useParams } from 'react-router'
 import { graphql } from '../client/graphql.ts'
-import { useAnswer } from '../client/use-answer.ts'
 import { useChange } from '../client/use-change.ts'
 import { FormPage } from '../forms/FormPage.tsx'
 import { languageField, languageIn, longest, pickedThemes, themesField } from '../forms/field-parts.ts'
+import { useBefore } from '../forms/use-before.ts'
 import { useForOrganisation } from '../forms/use-for-organisation.ts'
-import { type FieldSpec, idsIn, textOf, textOrNull, type Values } from '../forms/values.ts'
+import { type FieldSpec, idsIn, onlyChanged, textOf, textOrNull, type Values } from '../forms/values.ts'
 import { Missing } from '../kinds/Missing.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { contentLanguageOf } from '../language/language.ts'
@@ -69,7 +69,7 @@ const NewMotivation = () => {
 const ChangedMotivation = (props: { id: string }) => {
   const { t, language } = useLanguage()
   const { change } = useChange(ChangeMotivationMutation)
-  const answer = useAnswer({ query: BeforeQuery, variables: { id: props.id } })
+  const answer = useBefore(BeforeQuery, props.id)
   return (
     <Shown answer={answer}>
       {({ motivation: before }) =>
@@ -86,7 +86,9 @@ const ChangedMotivation = (props: { id: string }) => {
               themeIds: pickedThemes(language, before.themes.nodes),
             }}
             readAt={before.updatedAt}
-            save={(values, readAt) => change({ id: before.id, input: inputOf(t, values), readAt })}
+            save={(values, { readAt, changed }) =>
+              change({ id: before.id, input: onlyChanged(inputOf(t, values), changed), readAt })
+            }
           />
         ) : (
           <Missing />

@@ -18,7 +18,7 @@ export const ChangeMotivationMutation = graphql(`
   mutation ChangeMotivation($id: ID!, $input: ChangeMotivationInput!, $readAt: DateTime) {
     result: changeMotivation(id: $id, input: $input, readAt: $readAt) {
       __typename
-      ... on MutationChangeMotivationSuccess { data { id } }
+      ... on MutationChangeMotivationSuccess { data { id updatedAt } }
       ... on InputError { message fields { path code message } }
       ... on NotFoundError { message }
       ... on ConflictError { message current }

@@ -1,11 +1,11 @@
 import { useParams } from 'react-router'
 import { graphql } from '../client/graphql.ts'
-import { useAnswer } from '../client/use-answer.ts'
 import { useChange } from '../client/use-change.ts'
 import { FormPage } from '../forms/FormPage.tsx'
 import { pickedThemes } from '../forms/field-parts.ts'
+import { useBefore } from '../forms/use-before.ts'
 import { useForOrganisation } from '../forms/use-for-organisation.ts'
-import { idIn } from '../forms/values.ts'
+import { idIn, onlyChanged } from '../forms/values.ts'
 import { Missing } from '../kinds/Missing.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { contentLanguageOf } from '../language/language.ts'
@@ -42,7 +42,7 @@ const NewNeed = () => {
 const ChangedNeed = (props: { id: string }) => {
   const { t, language } = useLanguage()
   const { change } = useChange(ChangeNeedMutation)
-  const answer = useAnswer({ query: BeforeQuery, variables: { id: props.id } })
+  const answer = useBefore(BeforeQuery, props.id)
   return (
     <Shown answer={answer}>
       {({ need: before }) =>
@@ -59,7 +59,9 @@ const ChangedNeed = (props: { id: string }) => {
               themeIds: pickedThemes(language, before.themes.nodes),
             }}
             readAt={before.updatedAt}
-            save={(values, readAt) => change({ id: before.id, input: resourceInput(t, values), readAt })}
+            save={(values, { readAt, changed }) =>
+              change({ id: before.id, input: onlyChanged(resourceInput(t, values), changed), readAt })
+            }
           />
         ) : (
           <Missing />

@@ -18,7 +18,7 @@ export const ChangeNeedMutation = graphql(`
   mutation ChangeNeed($id: ID!, $input: ChangeNeedInput!, $readAt: DateTime) {
     result: changeNeed(id: $id, input: $input, readAt: $readAt) {
       __typename
-      ... on MutationChangeNeedSuccess { data { id } }
+      ... on MutationChangeNeedSuccess { data { id updatedAt } }
       ... on InputError { message fields { path code message } }
       ... on NotFoundError { message }
       ... on ConflictError { message current }

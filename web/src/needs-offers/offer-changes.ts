@@ -18,7 +18,7 @@ export const ChangeOfferMutation = graphql(`
   mutation ChangeOffer($id: ID!, $input: ChangeOfferInput!, $readAt: DateTime) {
     result: changeOffer(id: $id, input: $input, readAt: $readAt) {
       __typename
-      ... on MutationChangeOfferSuccess { data { id } }
+      ... on MutationChangeOfferSuccess { data { id updatedAt } }
       ... on InputError { message fields { path code message } }
       ... on NotFoundError { message }
       ... on ConflictError { message current }

@@ -1,10 +1,10 @@
 import { useParams } from 'react-router'
 import { graphql } from '../client/graphql.ts'
-import { useAnswer } from '../client/use-answer.ts'
 import { useChange } from '../client/use-change.ts'
 import { FormPage } from '../forms/FormPage.tsx'
 import { languageField, languageIn, longest } from '../forms/field-parts.ts'
-import { type FieldSpec, idIn, numberOrNull, textOf, textOrNull, type Values } from '../forms/values.ts'
+import { useBefore } from '../forms/use-before.ts'
+import { type FieldSpec, idIn, numberOrNull, onlyChanged, textOf, textOrNull, type Values } from '../forms/values.ts'
 import { Missing } from '../kinds/Missing.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { contentLanguageOf } from '../language/language.ts'
@@ -72,7 +72,7 @@ const NewOrganisation = () => {
 const ChangedOrganisation = (props: { id: string }) => {
   const { t } = useLanguage()
   const { change } = useChange(ChangeOrganisationMutation)
-  const answer = useAnswer({ query: BeforeQuery, variables: { id: props.id } })
+  const answer = useBefore(BeforeQuery, props.id)
   return (
     <Shown answer={answer}>
       {({ organisation: before }) =>
@@ -92,7 +92,9 @@ const ChangedOrganisation = (props: { id: string }) => {
               placeId: before.place ? [{ id: before.place.id, kind: 'PLACE', title: before.place.name }] : [],
             }}
             readAt={before.updatedAt}
-            save={(values, readAt) => change({ id: before.id, input: inputOf(t, values), readAt })}
+            save={(values, { readAt, changed }) =>
+              change({ id: before.id, input: onlyChanged(inputOf(t, values), changed), readAt })
+            }
           />
         ) : (
           <Missing />

@@ -18,7 +18,7 @@ export const ChangeOrganisationMutation = graphql(`
   mutation ChangeOrganisation($id: ID!, $input: ChangeOrganisationInput!, $readAt: DateTime) {
     result: changeOrganisation(id: $id, input: $input, readAt: $readAt) {
       __typename
-      ... on MutationChangeOrganisationSuccess { data { id } }
+      ... on MutationChangeOrganisationSuccess { data { id updatedAt } }
       ... on InputError { message fields { path code message } }
       ... on NotFoundError { message }
       ... on ConflictError { message current }

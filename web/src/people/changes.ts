@@ -18,7 +18,7 @@ export const ChangePersonMutation = graphql(`
   mutation ChangePerson($id: ID!, $input: ChangePersonInput!, $readAt: DateTime) {
     result: changePerson(id: $id, input: $input, readAt: $readAt) {
       __typename
-      ... on MutationChangePersonSuccess { data { id } }
+      ... on MutationChangePersonSuccess { data { id updatedAt } }
       ... on InputError { message fields { path code message } }
       ... on NotFoundError { message }
       ... on ConflictError { message current }

@@ -1,11 +1,11 @@
 import { useParams } from 'react-router'
 import { graphql } from '../client/graphql.ts'
-import { useAnswer } from '../client/use-answer.ts'
 import { useChange } from '../client/use-change.ts'
 import { FormPage } from '../forms/FormPage.tsx'
 import { languageField, languageIn, longest, pickedThemes, themesField } from '../forms/field-parts.ts'
+import { useBefore } from '../forms/use-before.ts'
 import { useForOrganisation } from '../forms/use-for-organisation.ts'
-import { type FieldSpec, idIn, idsIn, isTicked, textOf, type Values } from '../forms/values.ts'
+import { type FieldSpec, idIn, idsIn, isTicked, onlyChanged, textOf, type Values } from '../forms/values.ts'
 import { Missing } from '../kinds/Missing.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { contentLanguageOf } from '../language/language.ts'
@@ -61,7 +61,7 @@ const NewStory = () => {
 const ChangedStory = (props: { id: string }) => {
   const { t, language } = useLanguage()
   const { change } = useChange(ChangeStoryMutation)
-  const answer = useAnswer({ query: BeforeQuery, variables: { id: props.id } })
+  const answer = useBefore(BeforeQuery, props.id)
   return (
     <Shown answer={answer}>
       {({ story: before }) =>
@@ -78,7 +78,9 @@ const ChangedStory = (props: { id: string }) => {
               themeIds: pickedThemes(language, before.themes.nodes),
             }}
             readAt={before.updatedAt}
-            save={(values, readAt) => change({ id: before.id, input: inputOf(t, values), readAt })}
+            save={(values, { readAt, changed }) =>
+              change({ id: before.id, input: onlyChanged(inputOf(t, values), changed), readAt })
+            }
           />
         ) : (
           <Missing />

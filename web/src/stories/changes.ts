@@ -18,7 +18,7 @@ export const ChangeStoryMutation = graphql(`
   mutation ChangeStory($id: ID!, $input: ChangeStoryInput!, $readAt: DateTime) {
     result: changeStory(id: $id, input: $input, readAt: $readAt) {
       __typename
-      ... on MutationChangeStorySuccess { data { id } }
+      ... on MutationChangeStorySuccess { data { id updatedAt } }
       ... on InputError { message fields { path code message } }
       ... on NotFoundError { message }
       ... on ConflictError { message current }

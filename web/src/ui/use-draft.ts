@@ -1,54 +1,97 @@
-import { useCallback, useState } from 'react'
-
-const prefix = 'mellanrum.draft.'
-
-const read = <Values extends object>(key: string): Partial<Values> | undefined => {
-  try {
-    const value: unknown = JSON.parse(localStorage.getItem(prefix + key) ?? 'null')
-    return typeof value === 'object' && value !== null ? (value as Partial<Values>) : undefined
-  } catch {
-    return undefined
-  }
-}
-
-const write = (key: string, values: object | null): void => {
-  try {
-    if (values) localStorage.setItem(prefix + key, JSON.stringify(values))
-    else localStorage.removeItem(prefix + key)
-  } catch {
-    // Storage is full or switched off: the text is still on the page.
-  }
-}
+import { useState } from 'react'
+import { forgetKept, type Kept, readKept, writeKept } from './kept-drafts.ts'
 
 /** What somebody is writing, kept on the device until it is saved. */
-export type Draft<Values extends object> = {
-  values: Values
-  /** Changes some of the values and keeps them at once. */
-  set: (change: Partial<Values>) => void
-  /** Forgets what was kept: it is saved, or no longer wanted. Puts the beginning back. */
-  clear: () => void
+export interface Draft<Values extends object> {
+  /** How it stands, with what was changed. */
+  readonly values: Values
+  /** Only what was changed. */
+  readonly changes: Partial<Values>
+  /** How it stood when the writing began. */
+  readonly base: Values
+  /** Which version of the thing that was. */
+  readonly version: string | null
   /** Whether an earlier visit left this text. */
-  restored: boolean
+  readonly restored: boolean
+  /** Changes some of the values and keeps them at once. */
+  set(change: Partial<Values>): void
+  /** Lets the changes stand on the newest version, but for those that are dropped; answers what is left of them. */
+  rebase(dropped: ReadonlySet<keyof Values>): Partial<Values>
+  /** Forgets what was kept: it is saved, or no longer wanted. Puts the beginning back. */
+  clear(): void
 }
 
-/** A draft that survives a reload, a lost connection and a closed tab. `key` says which text it is. */
-export const useDraft = <Values extends object>(key: string, beginning: Values): Draft<Values> => {
-  const [state, setState] = useState(() => {
-    const kept = read<Values>(key)
-    return { values: kept ? { ...beginning, ...kept } : beginning, restored: kept !== undefined }
-  })
-  const set = useCallback(
-    (change: Partial<Values>) =>
-      setState((before) => {
-        const values = { ...before.values, ...change }
-        write(key, values)
-        return { ...before, values }
-      }),
-    [key],
-  )
-  const clear = () => {
-    write(key, null)
-    setState({ values: beginning, restored: false })
+interface State<Values extends object> {
+  /** Nothing until something is changed. */
+  readonly kept: Kept<Values> | null
+  readonly restored: boolean
+  /** The page that what was restored is from. */
+  readonly from: string | undefined
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? '') === JSON.stringify(b ?? '')
+
+const keysOf = <Values extends object>(values: Partial<Values>) => Object.keys(values) as (keyof Values)[]
+
+/** The changes that make a difference to how it stands. */
+const differing = <Values extends object>(changes: Partial<Values>, from: Values): Partial<Values> => {
+  const names = keysOf(changes).filter((name) => !same(changes[name], from[name]))
+  return Object.fromEntries(names.map((name) => [name, changes[name]])) as Partial<Values>
+}
+
+const startOf = <Values extends object>(key: string, beginning: Values): State<Values> => {
+  const found = readKept<Values>(key)
+  if (!found) return { kept: null, restored: false, from: undefined }
+  const changes = differing(found.kept.changes, beginning)
+  const any = keysOf(changes).length > 0
+  return { kept: any ? { ...found.kept, changes } : null, restored: any, from: found.page }
+}
+
+/**
+ * A draft that survives a reload, a lost connection and a closed page. Only changes are kept, with what they were made to:
+ * what others change meanwhile is neither overwritten nor lost.
+ * @param key says which text it is
+ * @param beginning how the thing stands now; may change while one writes
+ * @param version which version of the thing `beginning` is
+ */
+export const useDraft = <Values extends object>(
+  key: string,
+  beginning: Values,
+  version: string | null = null,
+): Draft<Values> => {
+  const [state, setState] = useState(() => startOf(key, beginning))
+  const { kept, restored, from } = state
+  const changes = kept?.changes ?? {}
+  const keep = (next: Kept<Values>) => {
+    writeKept(key, next)
+    setState((before) => ({ ...before, kept: next }))
   }
-  return { values: state.values, set, clear, restored: state.restored }
+  const set = (change: Partial<Values>) => {
+    setState((before) => {
+      const start = before.kept ?? { changes: {}, base: beginning, version }
+      const next = { ...start, changes: { ...start.changes, ...change } }
+      writeKept(key, next)
+      return { ...before, kept: next }
+    })
+  }
+  const rebase = (dropped: ReadonlySet<keyof Values>) => {
+    const left = keysOf<Values>(changes).filter((name) => !dropped.has(name))
+    const next = Object.fromEntries(left.map((name) => [name, kept?.changes[name]])) as Partial<Values>
+    keep({ changes: next, base: beginning, version })
+    return next
+  }
+  const clear = () => {
+    forgetKept(key, from)
+    setState({ kept: null, restored: false, from: undefined })
+  }
+  return {
+    values: { ...beginning, ...changes },
+    changes,
+    base: kept?.base ?? beginning,
+    version: kept ? kept.version : version,
+    restored,
+    set,
+    rebase,
+    clear,
+  }
 }
