@@ -63,6 +63,18 @@ export const writeKept = <Values extends object>(key: string, kept: Kept<Values>
   attempt(() => store(key, { ...entriesOf(key), [pageName()]: { ...kept, at: Date.now() } }))
 }
 
+/**
+ * Tells when another page has forgotten what this page keeps: it took the text up and saved or discarded it, while somebody
+ * still writes here. Returns the way to stop listening.
+ */
+export const onForgotten = (key: string, act: () => void): (() => void) => {
+  const hear = (event: StorageEvent) => {
+    if (event.key === prefix + key && !attempt(() => entriesOf(key)[pageName()])) act()
+  }
+  window.addEventListener('storage', hear)
+  return () => window.removeEventListener('storage', hear)
+}
+
 /** Forgets what this page kept, and what it took up from the page `from`. */
 export const forgetKept = (key: string, from: string | undefined): void => {
   attempt(() => {

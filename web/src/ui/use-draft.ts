@@ -1,5 +1,5 @@
-import { useState } from 'react'
-import { forgetKept, type Kept, readKept, writeKept } from './kept-drafts.ts'
+import { useEffect, useState } from 'react'
+import { forgetKept, type Kept, onForgotten, readKept, writeKept } from './kept-drafts.ts'
 
 /** What somebody is writing, kept on the device until it is saved. */
 export interface Draft<Values extends object> {
@@ -62,6 +62,9 @@ export const useDraft = <Values extends object>(
   const [state, setState] = useState(() => startOf(key, beginning))
   const { kept, restored, from } = state
   const changes = kept?.changes ?? {}
+  useEffect(() => {
+    if (kept) return onForgotten(key, () => writeKept(key, kept))
+  }, [key, kept])
   const keep = (next: Kept<Values>) => {
     writeKept(key, next)
     setState((before) => ({ ...before, kept: next }))
