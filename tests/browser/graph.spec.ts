@@ -69,17 +69,6 @@ describe('the picture by mouse', () => {
     await list.getByRole('button', { name: 'Kopplingar' }).click()
     expect(await textOf(list.locator('th[aria-sort="ascending"]'))).toContain('Kopplingar')
   })
-
-  it('keeps a view under a name', async () => {
-    const { page } = await openAround()
-    await page.getByRole('button', { name: 'Vyer' }).click()
-    await page.getByPlaceholder('Vad ska den heta?').fill('Till onsdag')
-    await page.getByRole('button', { name: 'Spara', exact: true }).click()
-    await page.goto('/karta')
-    await page.getByRole('button', { name: 'Vyer' }).click()
-    await page.getByRole('button', { name: 'Till onsdag', exact: true }).click()
-    await page.waitForURL(/\/karta\/org_/)
-  })
 })
 
 describe('the picture by keyboard', () => {

@@ -45,6 +45,9 @@ export const newPathOf = (kind: NodeKind): string => `${listPaths[kind]}/ny`
 /** The picture with one thing in its middle. */
 export const mapPathOf = (id: string): string => `/karta/${encodeURIComponent(id)}`
 
+/** A saved view of the map. */
+export const viewPathOf = (id: string): string => `/karta/vy/${encodeURIComponent(id)}`
+
 /** The synergies of one organisation. */
 export const synergiesPathOf = (organisationId: string): string => `/synergier/${encodeURIComponent(organisationId)}`
 

@@ -84,6 +84,7 @@ export const routes: RouteObject[] = [
       ...lists,
       ...forms,
       ...things,
+      page('karta/vy/:viewId', () => import('./views/SavedViewPage.tsx')),
       page('karta/:id?', () => import('./graph/GraphPage.tsx')),
       { path: '*', Component: LostPage },
     ],

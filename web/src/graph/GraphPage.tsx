@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Shown } from '../ui/States.tsx'
 import { filterSubnetwork } from './filters.ts'
@@ -14,7 +14,7 @@ import { PictureView } from './PictureView.tsx'
 import type { Picture } from './picture.ts'
 import { TimeStrip } from './TimeStrip.tsx'
 import { reachOfThemes } from './theme-reach.ts'
-import { useGraphAddress } from './use-graph-address.ts'
+import { type SavedPicture, useGraphAddress } from './use-graph-address.ts'
 import { type Around, useAround, useNetworkMap } from './use-network.ts'
 import type { View } from './view.ts'
 
@@ -26,10 +26,13 @@ interface OpenMenu {
   readonly at: Point
 }
 
-/** The map: the picture and its equal, side by side, always of the same address. */
-const GraphPage = () => {
+/**
+ * The map: the picture and its equal, side by side, always of the same address.
+ * @param props.saved what a saved view shows, instead of what the address says; `children` are said of it above the list
+ */
+const GraphPage = (props: { saved?: SavedPicture; children?: ReactNode }) => {
   const { t } = useLanguage()
-  const address = useGraphAddress()
+  const address = useGraphAddress(props.saved ?? null)
   const { focus: id, view, change, goTo } = address
   const answer = useAround(id, view.opened)
   const map = useNetworkMap()
@@ -112,6 +115,7 @@ const GraphPage = () => {
         </div>
       </section>
       <section className={styles.list} id="kartans-lista" ref={panel} tabIndex={-1} aria-label={t.graph.panel}>
+        {props.children}
         {view.lens ? (
           <LensPanel
             lens={view.lens}

@@ -53,7 +53,7 @@ export const PictureBar = (props: {
           <Icon name="time" />
           <span className={popover.word}>{t.graph.time}</span>
         </button>
-        <ViewSheet picture={picture} title={props.title} />
+        <ViewSheet address={props.address} picture={picture} title={props.title} />
       </div>
       <ZoomTools picture={picture} frame={props.frame} fits={focus && view.layout === 'ego' ? 'scene' : 'map'} />
     </div>

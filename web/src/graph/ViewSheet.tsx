@@ -1,14 +1,14 @@
-import { type FormEvent, type RefObject, useId, useState } from 'react'
-import { useHref, useLocation, useNavigate } from 'react-router'
+import type { RefObject } from 'react'
+import { useLocation } from 'react-router'
 import { useLanguage } from '../language/LanguageContext.tsx'
-import { Button } from '../ui/Button.tsx'
-import { useLive } from '../ui/Live.tsx'
+import { SavedViews } from '../views/SavedViews.tsx'
+import { useCopy } from '../views/use-copy.ts'
 import { pngOf } from './export-png.ts'
 import { toSvg } from './export-svg.ts'
 import styles from './Popover.module.css'
 import { Popover } from './Popover.tsx'
 import type { Picture } from './picture.ts'
-import { forgetView, keepView, readSavedViews } from './saved-views.ts'
+import type { GraphAddress } from './use-graph-address.ts'
 import { usePalette } from './use-theme.ts'
 
 function download(blob: Blob, name: string): void {
@@ -44,82 +44,19 @@ const Exports = (props: { picture: RefObject<Picture | null>; title: string; clo
   )
 }
 
-/** Views one has kept, the link to this one, and pictures to take along. */
-export const ViewSheet = (props: { picture: RefObject<Picture | null>; title: string }) => {
+/** Views that were saved, the link to this one, and pictures to take along. */
+export const ViewSheet = (props: { address: GraphAddress; picture: RefObject<Picture | null>; title: string }) => {
   const { t } = useLanguage()
-  const { notify } = useLive()
-  const id = useId()
-  const navigate = useNavigate()
   const { pathname, search } = useLocation()
-  const href = useHref(`${pathname}${search}`)
-  const [views, setViews] = useState(readSavedViews)
-  const [name, setName] = useState('')
-  const keep = (event: FormEvent) => {
-    event.preventDefault()
-    const words = name.trim()
-    if (!words || !keepView({ name: words, path: `${pathname}${search}` })) return
-    setViews(readSavedViews())
-    setName('')
-    notify(t.graph.savedHere)
-  }
-  const forget = (gone: string) => {
-    forgetView(gone)
-    setViews(readSavedViews())
-  }
-  const copy = async (close: () => void) => {
-    await navigator.clipboard.writeText(new URL(href, location.origin).href)
-    notify(t.graph.copied)
-    close()
-  }
+  const copy = useCopy()
   return (
     <Popover icon="star" word={t.graph.view}>
       {(close) => (
         <>
-          <button type="button" className={styles.item} onClick={() => void copy(close)}>
-            {t.graph.copyLink}
+          <button type="button" className={styles.item} onClick={() => void copy(`${pathname}${search}`)}>
+            {t.views.copyHere}
           </button>
-          <form onSubmit={keep}>
-            <label htmlFor={id} className={styles.title}>
-              {t.graph.saveView}
-            </label>
-            <div className={styles.line}>
-              <input
-                id={id}
-                className={styles.field}
-                maxLength={60}
-                placeholder={t.graph.saveName}
-                value={name}
-                onChange={(event) => setName(event.target.value)}
-              />
-              <Button small type="submit">
-                {t.graph.save}
-              </Button>
-            </div>
-          </form>
-          {views.length > 0 ? (
-            <div>
-              <p className={styles.title}>{t.graph.saved}</p>
-              <ul>
-                {views.map((view) => (
-                  <li key={view.name} className={styles.line}>
-                    <button
-                      type="button"
-                      className={styles.item}
-                      onClick={() => {
-                        navigate(view.path)
-                        close()
-                      }}
-                    >
-                      {view.name}
-                    </button>
-                    <Button small look="quiet" aria-label={t.graph.forget(view.name)} onClick={() => forget(view.name)}>
-                      <span aria-hidden="true">×</span>
-                    </Button>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          ) : null}
+          <SavedViews address={props.address} close={close} />
           <Exports picture={props.picture} title={props.title} close={close} />
         </>
       )}

@@ -6,7 +6,7 @@ import type { NetworkMap, PictureEdge, PictureNode, Subnetwork } from './model.t
 import { neighbourhoodQuery, networkMapQuery } from './queries.ts'
 
 /** A change of any of these changes the picture: its answers are then fetched again. */
-const touching = [
+export const touching = [
   'Link',
   'Organisation',
   'Person',

@@ -16,6 +16,7 @@ import { start } from './en/start.ts'
 import { states } from './en/states.ts'
 import { synergies } from './en/synergies.ts'
 import { themes } from './en/themes.ts'
+import { views } from './en/views.ts'
 import type { Messages } from './sv.ts'
 
 /** Everything the page says in English, in the shape of the Swedish catalogue. */
@@ -44,4 +45,5 @@ export const en: Messages = {
   stories,
   synergies,
   themes,
+  views,
 }

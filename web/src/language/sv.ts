@@ -16,6 +16,7 @@ import { start } from './sv/start.ts'
 import { states } from './sv/states.ts'
 import { synergies } from './sv/synergies.ts'
 import { themes } from './sv/themes.ts'
+import { views } from './sv/views.ts'
 
 /** Everything the page says in Swedish, by feature. English follows its shape. */
 export const sv = {
@@ -43,6 +44,7 @@ export const sv = {
   stories,
   synergies,
   themes,
+  views,
 }
 
 /** The shape both catalogues have. */

@@ -1,19 +1,18 @@
-/** A view somebody kept: its name and its address within the page's language. */
-export interface SavedView {
+/** A view kept on the device by an earlier version: its name and its address within the page's language. */
+export interface DeviceView {
   readonly name: string
   readonly path: string
 }
 
 const key = 'mellanrum.views'
-const most = 30
 
 /** The views kept on this device, newest first; none where storage is switched off or unreadable. */
-export function readSavedViews(): SavedView[] {
+export function readDeviceViews(): DeviceView[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]')
     if (!Array.isArray(kept)) return []
     return kept.filter(
-      (view): view is SavedView =>
+      (view): view is DeviceView =>
         typeof view?.name === 'string' && typeof view?.path === 'string' && view.path.startsWith('/karta'),
     )
   } catch {
@@ -21,7 +20,7 @@ export function readSavedViews(): SavedView[] {
   }
 }
 
-function write(views: readonly SavedView[]): boolean {
+function write(views: readonly DeviceView[]): boolean {
   try {
     localStorage.setItem(key, JSON.stringify(views))
     return true
@@ -30,12 +29,7 @@ function write(views: readonly SavedView[]): boolean {
   }
 }
 
-/** Keeps a view under its name, in the place of one with the same name. @returns false where storage is switched off */
-export function keepView(view: SavedView): boolean {
-  const others = readSavedViews().filter((other) => other.name !== view.name)
-  return write([view, ...others].slice(0, most))
-}
-
+/** @returns false where storage is switched off */
 export function forgetView(name: string): boolean {
-  return write(readSavedViews().filter((view) => view.name !== name))
+  return write(readDeviceViews().filter((view) => view.name !== name))
 }

@@ -1,0 +1,43 @@
+/** Saved views of the map. */
+export const views = {
+  title: 'Sparade vyer',
+  lead: 'Alla som kan öppna Mellanrum ser sparade vyer och kan ändra dem.',
+  none: 'Ingen har sparat någon vy än.',
+  name: 'Vad ska den heta?',
+  save: 'Spara den här vyn',
+  saveShort: 'Spara',
+  update: (name: string) => `Spara ändringarna i ”${name}”`,
+  sameName: (name: string) => `Det finns redan en vy som heter ”${name}”. Ersätt den, eller välj ett annat namn.`,
+  replace: 'Ersätt',
+  saved: (name: string) => `Vyn ”${name}” är sparad.`,
+  replaced: (name: string) => `Vyn ”${name}” visar nu det här.`,
+  renamed: (name: string) => `Vyn heter nu ”${name}”.`,
+  removed: (name: string) => `Vyn ”${name}” är borttagen.`,
+  restored: (name: string) => `Vyn ”${name}” är tillbaka.`,
+  more: (name: string) => `Mer om vyn ${name}`,
+  copy: 'Kopiera länken',
+  copyHere: 'Kopiera länken hit',
+  copied: 'Länken är kopierad.',
+  copyFailed: 'Det gick inte att kopiera. Markera adressen i webbläsaren och kopiera den där.',
+  rename: 'Byt namn',
+  remove: 'Ta bort',
+  newName: 'Nytt namn',
+  conflict: 'Någon annan har ändrat vyn under tiden. Titta på den och försök igen.',
+  gone: 'Vyn finns inte längre.',
+  problems: {
+    too_many: 'Det finns redan 500 sparade vyer. Ta bort någon som ingen behöver och försök igen.',
+    too_big: 'Namnet är för långt. Skriv högst 80 tecken.',
+  } as Record<string, string>,
+  opened: 'Sparad vy',
+  missing: (count: number) =>
+    count === 1
+      ? 'En sak som vyn hänvisar till visas inte: den har avslutats eller är inte synlig för dig.'
+      : `${count} saker som vyn hänvisar till visas inte: de har avslutats eller är inte synliga för dig.`,
+  removedNote: (name: string) => `Vyn ”${name}” har tagits bort.`,
+  takeBack: 'Ta tillbaka den',
+  notFound: 'Vyn finns inte. Den kan ha tagits bort, eller så är adressen fel.',
+  toMap: 'Till kartan',
+  onDevice: 'Sparade på den här enheten',
+  share: 'Spara dem för alla',
+  shared: (count: number) => (count === 1 ? 'Vyn är nu sparad för alla.' : `${count} vyer är nu sparade för alla.`),
+}

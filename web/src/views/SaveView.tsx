@@ -1,0 +1,73 @@
+import { type FormEvent, useId, useState } from 'react'
+import { useLocation } from 'react-router'
+import styles from '../graph/Popover.module.css'
+import type { GraphAddress } from '../graph/use-graph-address.ts'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { viewPathOf } from '../routes-of.ts'
+import { Button } from '../ui/Button.tsx'
+import { useDraft } from '../ui/use-draft.ts'
+import type { useViews, ViewRow } from './use-views.ts'
+import own from './Views.module.css'
+
+/** Saves what the picture shows under a name, or in the place of the view that it came from. */
+export const SaveView = (props: {
+  address: GraphAddress
+  known: readonly ViewRow[]
+  views: ReturnType<typeof useViews>
+}) => {
+  const { t } = useLanguage()
+  const id = useId()
+  const { address, known, views } = props
+  const { values, set, clear } = useDraft('view-name', { name: '' })
+  const [problem, setProblem] = useState<string | null>(null)
+  const name = values.name.trim()
+  const same = known.find((row) => row.name.toLocaleLowerCase() === name.toLocaleLowerCase())
+  const { pathname } = useLocation()
+  // At its own address a view is as it was saved: there is nothing to put in its place.
+  const from = known.find((row) => row.id === address.saved?.id && pathname !== viewPathOf(row.id))
+  const settle = async (saving: Promise<string | null>) => {
+    const refusal = await saving
+    setProblem(refusal)
+    if (refusal === null) clear()
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (name === '') setProblem(t.forms.problems.required ?? null)
+    else void settle(same ? views.replace(same, address) : views.save(name, address))
+  }
+  return (
+    <form onSubmit={submit} noValidate className={own.form}>
+      {from && from.id !== same?.id ? (
+        <Button small onClick={() => void settle(views.replace(from, address))} busy={views.busy}>
+          {t.views.update(from.name)}
+        </Button>
+      ) : null}
+      <label htmlFor={id} className={styles.title}>
+        {t.views.save}
+      </label>
+      <div className={styles.line}>
+        <input
+          id={id}
+          className={styles.field}
+          maxLength={80}
+          placeholder={t.views.name}
+          value={values.name}
+          aria-invalid={problem !== null}
+          aria-describedby={problem || same ? `${id}-note` : undefined}
+          onChange={(event) => {
+            setProblem(null)
+            set({ name: event.target.value })
+          }}
+        />
+        <Button small type="submit" busy={views.busy}>
+          {same ? t.views.replace : t.views.saveShort}
+        </Button>
+      </div>
+      {problem || same ? (
+        <p id={`${id}-note`} className={problem ? own.problem : own.note} role={problem ? 'alert' : undefined}>
+          {problem ?? t.views.sameName(same?.name ?? '')}
+        </p>
+      ) : null}
+    </form>
+  )
+}
