@@ -37,7 +37,12 @@ const Row = (props: {
         checked={theirs === takesTheirs}
         onChange={() => props.choose(theirs)}
       />
-      <span>{shown(field, theirs ? props.theirs : props.mine)}</span>
+      <span>
+        <span className="visually-hidden">
+          {field.label}, {theirs ? t.forms.theirs : t.forms.yours}:{' '}
+        </span>
+        {shown(field, theirs ? props.theirs : props.mine)}
+      </span>
     </label>
   )
   return (

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useRef, useState } from 'react'
 import { graphql } from '../client/graphql.ts'
 import { useChange } from '../client/use-change.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
@@ -36,21 +36,31 @@ export const StatusSteps = (props: { id: string; status: Status }) => {
   const id = useId()
   const { change, busy } = useChange(StatusMutation)
   const draft = useDraft(`mini-network.${props.id}.result`, { result: '' })
+  const field = useRef<HTMLTextAreaElement>(null)
+  const [missing, setMissing] = useState(false)
   const steps = nextOf[props.status]
   if (steps.length === 0) return null
-  const move = async (status: Status) => {
+  const move = async (status: Status, from?: Status) => {
     const result = status === 'CLOSED' ? draft.values.result.trim() || null : null
+    setMissing(status === 'CLOSED' && !result)
+    if (status === 'CLOSED' && !result) return field.current?.focus()
     const outcome = await change({ id: props.id, status, result })
-    if (outcome.end === 'done' && status === 'CLOSED') draft.clear()
-    notify(outcome.end === 'done' ? t.miniNetworks.moved : t.miniNetworks.notSaved)
+    if (outcome.end !== 'done') return notify(t.miniNetworks.notSaved)
+    if (status === 'CLOSED') draft.clear()
+    const reversible = from && nextOf[status].includes(from)
+    notify(t.miniNetworks.moved, reversible ? () => void move(from) : undefined)
   }
   return (
     <div className={`${styles.steps} no-print`}>
-      <label htmlFor={id}>
-        {t.miniNetworks.resultLabel} <span className="quiet">({t.forms.optional})</span>
-      </label>
+      <label htmlFor={id}>{t.miniNetworks.resultLabel}</label>
+      <p id={`${id}-hjalp`} className="small quiet" role={missing ? 'alert' : undefined}>
+        {t.miniNetworks.resultHint}
+      </p>
       <textarea
         id={id}
+        ref={field}
+        aria-describedby={`${id}-hjalp`}
+        aria-invalid={missing || undefined}
         rows={3}
         maxLength={2000}
         value={draft.values.result}
@@ -59,7 +69,7 @@ export const StatusSteps = (props: { id: string; status: Status }) => {
       />
       <div className="row">
         {steps.map((status) => (
-          <Button key={status} busy={busy} onClick={() => void move(status)}>
+          <Button key={status} busy={busy} onClick={() => void move(status, props.status)}>
             {t.miniNetworks.steps[status]}
           </Button>
         ))}

@@ -53,7 +53,13 @@ const Pair = (props: { confirm: () => Promise<boolean>; close: () => Promise<boo
   return (
     <>
       <ActionButton label={t.needsOffers.confirm} done={t.needsOffers.confirmedNow} act={props.confirm} />
-      <ActionButton label={t.needsOffers.close} done={t.needsOffers.closedNow} act={props.close} />
+      <ActionButton
+        label={t.needsOffers.close}
+        done={t.needsOffers.closedNow}
+        act={props.close}
+        // What is said to hold is open again.
+        undo={() => void props.confirm()}
+      />
     </>
   )
 }

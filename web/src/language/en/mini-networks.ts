@@ -16,6 +16,7 @@ export const miniNetworks = {
   },
   moved: 'Saved.',
   resultLabel: 'What did you arrive at?',
+  resultHint: 'Write it before you say that you are done, even if little came of it.',
   notSaved: 'It could not be saved. Try again in a while.',
   compose: {
     title: 'Who should meet?',

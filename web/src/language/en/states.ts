@@ -11,6 +11,8 @@ export const states = {
   notFound: 'What you are looking for is not here. It may have been removed, or the address is wrong.',
   more: 'Show more',
   undo: 'Undo',
+  undoKey: 'Undo with Control Z.',
+  notice: 'Notice',
   close: 'Close',
   cancel: 'Cancel',
   sortBy: (column: string) => `Sort by ${column.toLowerCase()}`,

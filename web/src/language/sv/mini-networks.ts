@@ -16,6 +16,7 @@ export const miniNetworks = {
   },
   moved: 'Sparat.',
   resultLabel: 'Vad kom ni fram till?',
+  resultHint: 'Skriv det innan ni säger att ni är klara, även om det blev lite.',
   notSaved: 'Det gick inte att spara. Försök igen om en stund.',
   compose: {
     title: 'Vilka borde träffas?',

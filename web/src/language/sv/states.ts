@@ -11,6 +11,8 @@ export const states = {
   notFound: 'Det du söker finns inte. Det kan ha tagits bort, eller så är adressen fel.',
   more: 'Visa fler',
   undo: 'Ångra',
+  undoKey: 'Ångra med Control Z.',
+  notice: 'Meddelande',
   close: 'Stäng',
   cancel: 'Avbryt',
   sortBy: (column: string) => `Sortera efter ${column.toLowerCase()}`,
