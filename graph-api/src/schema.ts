@@ -38,6 +38,7 @@ import './links/graphql.ts'
 import './counts/graphql.ts'
 import './search/graphql.ts'
 import './picture/graphql.ts'
+import './picture/graphql-periods.ts'
 import { builder } from './builder.ts'
 
 /** The whole GraphQL schema. The order of the imports is the order in which features may depend on each other. */

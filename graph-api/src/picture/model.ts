@@ -48,3 +48,29 @@ export interface NetworkMapRow {
   readonly version: string
   readonly computedAt: string
 }
+
+/** What became of something between two days. */
+export type MapChange = 'came' | 'went' | 'stayed'
+
+/** What came and went on the map between two days, as parallel lists. */
+export interface NetworkChangesRow {
+  readonly from: string
+  readonly to: string
+  /** Relations that began, ended, and held on both days. */
+  readonly came: number
+  readonly went: number
+  readonly stayed: number
+  readonly truncated: boolean
+  readonly ids: readonly string[]
+  readonly kinds: readonly number[]
+  readonly labels: readonly string[]
+  readonly x: readonly number[]
+  readonly y: readonly number[]
+  readonly changes: readonly MapChange[]
+  readonly edges: readonly number[]
+  readonly edgeTypes: readonly string[]
+  readonly edgeSince: readonly (string | null)[]
+  readonly edgeUntil: readonly (string | null)[]
+  readonly edgeChanges: readonly MapChange[]
+  readonly kindNames: readonly NodeLabel[]
+}

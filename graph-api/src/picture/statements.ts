@@ -84,3 +84,41 @@ export const findMapVersion = bindStatement({
   parameters: none,
   row: z.object({ version: z.string() }),
 })
+
+export const readMapChanges = bindStatement({
+  file: 'picture/read-map-changes',
+  access: 'read',
+  parameters: z.object({ from: z.string(), to: z.string(), limit: z.number() }),
+  row: z.object({
+    relations: z.array(
+      z.object({
+        source: z.string(),
+        target: z.string(),
+        type: z.string(),
+        since: text,
+        until: text,
+        came: z.boolean(),
+      }),
+    ),
+    stayed: z.number(),
+    came: z.number(),
+    went: z.number(),
+  }),
+})
+
+export const readMapGone = bindStatement({
+  file: 'picture/read-map-gone',
+  access: 'read',
+  parameters: z.object({ from: z.string() }),
+  row: z.object({
+    id: z.string(),
+    labels: z.array(z.string()),
+    name: text,
+    labelSv: text,
+    labelEn: text,
+    since: text,
+    until: z.string(),
+    x: z.number().nullable(),
+    y: z.number().nullable(),
+  }),
+})
