@@ -7,8 +7,10 @@ WHERE initiative.visibility IN $viewer.sees
   AND ($themeId IS NULL
     OR EXISTS { (initiative)-[:ABOUT]->(:Theme)-[:BROADER*0..]->(:Theme {id: $themeId}) })
   AND ($organisationId IS NULL OR EXISTS {
-    (initiative)<-[part:LEADS|TAKES_PART_IN]-(:Organisation {id: $organisationId})
-    WHERE part.until IS NULL OR part.until > $today OR part.until >= initiative.endsOn })
+    MATCH (initiative)<-[part:LEADS|TAKES_PART_IN]-(organisation:Organisation {id: $organisationId})
+    WHERE organisation.visibility IN $viewer.sees
+      AND (part.until IS NULL OR part.until > $today OR part.until >= initiative.endsOn)
+  })
   AND ($placeId IS NULL OR EXISTS { (initiative)-[:LOCATED_IN]->(:Place {id: $placeId}) })
 WITH initiative, [initiative.sortTitle, initiative.id] AS cursor
 WHERE $after IS NULL OR cursor > $after

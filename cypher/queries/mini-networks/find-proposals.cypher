@@ -1,10 +1,16 @@
 // Finds stored proposals of mini-networks in the order of their ids as given.
+// What rests on something that the viewer may not see is left out whole: its figures would tell of it.
 UNWIND range(0, size($ids) - 1) AS position
 MATCH (proposal:Suggestion {id: $ids[position]})
 WHERE proposal.engine = 'mini-network'
   AND NOT EXISTS {
     MATCH (proposal)-[:CONCERNS]->(member:Organisation)
     WHERE NOT member.visibility IN $viewer.sees
+  }
+  AND NOT EXISTS {
+    MATCH (proposal)-[gain:GAIN]->(need:Need)
+    WHERE NOT need.visibility IN $viewer.sees
+      OR EXISTS { MATCH (offer:Offer {id: gain.offerId}) WHERE NOT offer.visibility IN $viewer.sees }
   }
 RETURN proposal AS node
 ORDER BY position

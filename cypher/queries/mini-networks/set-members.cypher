@@ -1,9 +1,11 @@
 // Makes the members of a mini-network these: others end today, new ones begin today, a contribution can change.
+// Members that the viewer cannot know of stay.
 MATCH (miniNetwork:MiniNetwork {id: $id})
 WHERE miniNetwork.visibility IN $viewer.sees
 CALL (miniNetwork) {
   MATCH (miniNetwork)<-[part:MEMBER_OF]-(organisation:Organisation)
-  WHERE part.until IS NULL AND NOT organisation.id IN [member IN $members | member.organisationId]
+  WHERE part.until IS NULL AND organisation.visibility IN $viewer.sees
+    AND NOT organisation.id IN [member IN $members | member.organisationId]
   SET part.until = $today
   RETURN count(part) AS ended
 }

@@ -1,4 +1,5 @@
 // Counts an organisation's stored synergies, without what it has put aside.
+// What rests on something that the viewer may not see is left out whole: its figures would tell of it.
 MATCH (organisation:Organisation {id: $organisationId})
 WHERE organisation.visibility IN $viewer.sees
 MATCH (organisation)<-[:CONCERNS]-(synergy:Suggestion {engine: 'synergy'})-[:CONCERNS]->(other:Organisation)
@@ -11,5 +12,10 @@ WHERE other.visibility IN $viewer.sees
   AND NOT EXISTS {
     MATCH (organisation)-[:PARTY_TO]->(collaboration:Collaboration)<-[:PARTY_TO]-(other)
     WHERE collaboration.status <> 'ended'
+  }
+  AND NOT EXISTS {
+    MATCH (synergy)-[gain:GAIN]->(need:Need)
+    WHERE NOT need.visibility IN $viewer.sees
+      OR EXISTS { MATCH (offer:Offer {id: gain.offerId}) WHERE NOT offer.visibility IN $viewer.sees }
   }
 RETURN count(synergy) AS total

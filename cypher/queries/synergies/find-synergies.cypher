@@ -1,4 +1,5 @@
 // Finds a page of an organisation's stored synergies: as arranged for it, then by score, without what it has put aside.
+// What rests on something that the viewer may not see is left out whole: its figures would tell of it.
 MATCH (organisation:Organisation {id: $organisationId})
 WHERE organisation.visibility IN $viewer.sees
 MATCH (organisation)<-[concern:CONCERNS]-(synergy:Suggestion {engine: 'synergy'})-[:CONCERNS]->(other:Organisation)
@@ -11,6 +12,11 @@ WHERE other.visibility IN $viewer.sees
   AND NOT EXISTS {
     MATCH (organisation)-[:PARTY_TO]->(collaboration:Collaboration)<-[:PARTY_TO]-(other)
     WHERE collaboration.status <> 'ended'
+  }
+  AND NOT EXISTS {
+    MATCH (synergy)-[gain:GAIN]->(need:Need)
+    WHERE NOT need.visibility IN $viewer.sees
+      OR EXISTS { MATCH (offer:Offer {id: gain.offerId}) WHERE NOT offer.visibility IN $viewer.sees }
   }
 WITH synergy, [coalesce(concern.rank, 1000), -synergy.score, synergy.id] AS cursor
 WHERE $after IS NULL OR cursor > $after

@@ -1,0 +1,104 @@
+import { openGraph } from '@mellanrum/graph-api/graph/graph'
+import { emptyNodeSelection } from '@mellanrum/graph-api/graph/selection'
+import { storeSuggestions } from '@mellanrum/graph-api/matcher/statements'
+import { toRecord } from '@mellanrum/graph-api/matcher/suggestion'
+import { findProposals } from '@mellanrum/graph-api/mini-networks/find-proposals'
+import { everyone } from '@mellanrum/graph-api/shared/viewer'
+import { afterAll, describe, expect, inject, it } from 'vitest'
+import { ask, testDriver } from '../support/api.ts'
+import { hidden, holdsNothing, runDirectly, secret, seen, withHiddenWorld } from '../support/hidden-world.ts'
+import { done, ownWord } from '../support/mutate.ts'
+
+withHiddenWorld()
+
+const graph = openGraph({ driver: testDriver(), viewer: everyone, database: inject('neo4j').database })
+const stored: string[] = []
+afterAll(() => runDirectly('MATCH (s:Suggestion) WHERE s.id IN $stored DETACH DELETE s', { stored }))
+
+const organisation = () =>
+  done('createOrganisation', { input: { name: ownWord(), kind: 'OTHER' } }).then(({ id }) => id)
+
+interface Evidence {
+  readonly memberIds: readonly string[]
+  readonly needId: string | undefined
+  readonly offerId: string | undefined
+}
+
+/** Stores a suggestion as the matcher did before something in it was hidden. */
+async function store(engine: 'ring' | 'synergy' | 'mini-network', evidence: Evidence): Promise<string> {
+  const { memberIds, needId = '', offerId = '' } = evidence
+  const [gainerId = '', giverId = ''] = memberIds
+  const gain = { needId, offerId, gainerId, giverId, match: 0.9, position: 0, needMarks: [], offerMarks: [] }
+  const record = toRecord(engine, ownWord(), {
+    properties: { score: 0.9, strength: 'strong', weakestNeedId: needId, memberIds: [...memberIds], needIds: [needId] },
+    concerns: memberIds.map((id, position) => ({ id, position, rank: null })),
+    gains: [gain],
+  })
+  stored.push(record.id)
+  const suggestion = { ...record, concerns: [...record.concerns], gains: [...record.gains] }
+  await graph.write((transaction) => transaction.run(storeSuggestions, { suggestions: [suggestion] }))
+  return record.id
+}
+
+/** What is all seen, and the same with one thing that is hidden. */
+async function storeEach(engine: Parameters<typeof store>[0], size: number): Promise<{ ids: string[]; asker: string }> {
+  const members = await Promise.all(Array.from({ length: size }, organisation))
+  const all = { memberIds: members, needId: seen.Need, offerId: seen.Offer }
+  const each = [
+    all,
+    { ...all, needId: hidden.Need },
+    { ...all, offerId: hidden.Offer },
+    { ...all, memberIds: [...members.slice(1), hidden.Organisation ?? ''].reverse() },
+  ]
+  const ids: string[] = []
+  for (const evidence of each) ids.push(await store(engine, evidence))
+  return { ids, asker: members[1] ?? '' }
+}
+
+describe('what is not for everyone', () => {
+  it('is not in what is suggested', async () => {
+    const query = `query ($organisation: ID!, $around: ID!, $word: String!) {
+      synergies(organisationId: $organisation, first: 50) { nodes { id unknowns path { label node { id } } youGain { need { id text } } theyGain { need { id text } } } }
+      rings(organisationId: $organisation) { nodes { id } } miniNetworkProposals(aroundId: $around) { id members { organisation { id name } } }
+      similarInitiatives(title: $word, summary: $word) { initiative { id title } sharedWords } }`
+    holdsNothing(await ask(query, { organisation: seen.Organisation, around: seen.Motivation, word: secret }))
+    const { synergies } = await ask<{ synergies: unknown }>(
+      'query ($id: ID!) { synergies(organisationId: $id) { totalCount nodes { id } } }',
+      { id: hidden.Organisation },
+    )
+    expect(synergies).toEqual({ totalCount: 0, nodes: [] })
+    const { miniNetworkProposals } = await ask<{ miniNetworkProposals: unknown[] }>(
+      'query ($id: ID!) { miniNetworkProposals(aroundId: $id) { id } }',
+      { id: hidden.Motivation },
+    )
+    expect(miniNetworkProposals).toEqual([])
+  })
+
+  it.each([
+    ['rings', 'ring', 3],
+    ['synergies', 'synergy', 2],
+  ] as const)('is neither in %s stored before it was hidden nor counted by them', async (list, engine, size) => {
+    const { ids, asker } = await storeEach(engine, size)
+    const found = await ask<Record<string, { totalCount: number; nodes: { id: string }[] }>>(
+      `query ($id: ID!) { ${list}(organisationId: $id) { totalCount nodes { id } } }`,
+      { id: asker },
+    )
+    expect(found[list]).toEqual({ totalCount: 1, nodes: [{ id: ids[0] }] })
+    const around = await ask<Record<string, unknown>>(
+      `query ($id: ID!) { ${list}(organisationId: $id) { totalCount nodes { id } } }`,
+      { id: hidden.Organisation },
+    )
+    expect(around[list]).toEqual({ totalCount: 0, nodes: [] })
+  })
+
+  it('is not in proposals of mini-networks stored before it was hidden', async () => {
+    const { ids } = await storeEach('mini-network', 3)
+    const found = await findProposals(graph, {
+      matcher: { propose: async () => ids },
+      aroundId: seen.Motivation ?? '',
+      first: 5,
+      selection: { nodes: new Map([['node', emptyNodeSelection()]]), total: false },
+    })
+    expect(found.map(({ id }) => id)).toEqual([ids[0]])
+  })
+})
