@@ -3,7 +3,6 @@ import { usePages } from '../client/use-pages.ts'
 import { ListPage, usePageCount } from '../kinds/ListPage.tsx'
 import { ThingLink } from '../kinds/Thing.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
-import { FilterSelect, Filters } from '../ui/Filters.tsx'
 import type { Column } from '../ui/Table.tsx'
 import { useAddress } from '../ui/use-address.ts'
 import { optionsOf, valueIn } from '../ui/words.ts'
@@ -68,21 +67,11 @@ const CollaborationsPage = () => {
       lead={t.collaborations.listLead}
       empty={t.collaborations.listEmpty}
       addLabel={t.collaborations.add}
-      filtered={Boolean(status)}
-      filters={
-        <Filters label={t.lists.filter}>
-          <FilterSelect
-            label={t.lists.status}
-            all={t.lists.all}
-            options={optionsOf(t.kinds.collaborationStatus)}
-            value={status}
-            onChange={setStatus}
-          />
-        </Filters>
-      }
+      filters={[
+        { label: t.lists.status, options: optionsOf(t.kinds.collaborationStatus), value: status, onChange: setStatus },
+      ]}
       answer={answer}
       columns={useColumns()}
-      keyOf={(row) => row.node.id}
       more={more}
     />
   )

@@ -53,7 +53,6 @@ const GatheringsPage = () => {
       addLabel={t.gatherings.add}
       answer={answer}
       columns={columns}
-      keyOf={(row) => row.node.id}
       more={more}
     />
   )

@@ -3,7 +3,6 @@ import { usePages } from '../client/use-pages.ts'
 import { ListPage, usePageCount } from '../kinds/ListPage.tsx'
 import { ThingLink } from '../kinds/Thing.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
-import { FilterSelect, Filters } from '../ui/Filters.tsx'
 import type { Column } from '../ui/Table.tsx'
 import { useAddress } from '../ui/use-address.ts'
 import { optionsOf, valueIn } from '../ui/words.ts'
@@ -73,21 +72,11 @@ const InitiativesPage = () => {
       lead={t.initiatives.listLead}
       empty={t.initiatives.listEmpty}
       addLabel={t.initiatives.add}
-      filtered={Boolean(status)}
-      filters={
-        <Filters label={t.lists.filter}>
-          <FilterSelect
-            label={t.lists.status}
-            all={t.lists.all}
-            options={optionsOf(t.kinds.initiativeStatus)}
-            value={status}
-            onChange={setStatus}
-          />
-        </Filters>
-      }
+      filters={[
+        { label: t.lists.status, options: optionsOf(t.kinds.initiativeStatus), value: status, onChange: setStatus },
+      ]}
       answer={answer}
       columns={useColumns()}
-      keyOf={(row) => row.node.id}
       more={more}
     />
   )

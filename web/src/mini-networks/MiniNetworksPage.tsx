@@ -54,7 +54,6 @@ const MiniNetworksPage = () => {
       addLabel={t.miniNetworks.add}
       answer={answer}
       columns={columns}
-      keyOf={(row) => row.node.id}
       more={more}
     />
   )

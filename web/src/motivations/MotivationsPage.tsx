@@ -3,7 +3,6 @@ import { usePages } from '../client/use-pages.ts'
 import { ListPage, usePageCount } from '../kinds/ListPage.tsx'
 import { ThingLink } from '../kinds/Thing.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
-import { FilterSelect, Filters } from '../ui/Filters.tsx'
 import type { Column } from '../ui/Table.tsx'
 import { useAddress } from '../ui/use-address.ts'
 import { optionsOf, valueIn } from '../ui/words.ts'
@@ -62,21 +61,9 @@ const MotivationsPage = () => {
       lead={t.motivations.listLead}
       empty={t.motivations.listEmpty}
       addLabel={t.motivations.add}
-      filtered={Boolean(kind)}
-      filters={
-        <Filters label={t.lists.filter}>
-          <FilterSelect
-            label={t.lists.kind}
-            all={t.lists.all}
-            options={optionsOf(t.kinds.motivationKinds)}
-            value={kind}
-            onChange={setKind}
-          />
-        </Filters>
-      }
+      filters={[{ label: t.lists.kind, options: optionsOf(t.kinds.motivationKinds), value: kind, onChange: setKind }]}
       answer={answer}
       columns={columns}
-      keyOf={(row) => row.node.id}
       more={more}
     />
   )

@@ -1,45 +1,33 @@
-import type { Answer } from '../client/use-answer.ts'
-import type { Pages } from '../client/use-pages.ts'
-import { ListPage } from '../kinds/ListPage.tsx'
+import type { ResultOf } from '../client/graphql.ts'
+import { usePages } from '../client/use-pages.ts'
+import { ListPage, usePageCount } from '../kinds/ListPage.tsx'
 import { ThingLink } from '../kinds/Thing.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
-import type { ContentLanguage } from '../language/language.ts'
 import type { Messages } from '../language/sv.ts'
-import { FilterSelect, Filters } from '../ui/Filters.tsx'
 import type { Column } from '../ui/Table.tsx'
-import { optionsOf } from '../ui/words.ts'
+import { useAddress } from '../ui/use-address.ts'
+import { optionsOf, valueIn } from '../ui/words.ts'
+import type { NeedsQuery, OffersQuery } from './resource-queries.ts'
 
-type ResourceRow = {
-  node: {
-    id: string
-    kind: keyof Messages['kinds']['resourceKind']
-    text: string
-    language: ContentLanguage
-    demo: boolean
-    validUntil: string | null
-    organisation: { id: string; name: string } | null
-    person: { id: string; name: string } | null
-  }
+type Resources = ResultOf<typeof NeedsQuery>
+type Row = Resources['resources']['edges'][number]
+const pick = (data: Resources) => data.resources
+
+const wordsOf = (t: Messages, kind: 'NEED' | 'OFFER') => {
+  const { needsOffers: words } = t
+  return kind === 'NEED'
+    ? { lead: words.needsLead, empty: words.needsEmpty, addLabel: words.addNeed }
+    : { lead: words.offersLead, empty: words.offersEmpty, addLabel: words.addOffer }
 }
 
-/** The list of needs or of offers: they differ only in their words. */
-export const ResourceList = (props: {
-  kind: 'NEED' | 'OFFER'
-  lead: string
-  empty: string
-  addLabel: string
-  answer: Answer<Pages<ResourceRow>>
-  resourceKind: string
-  setResourceKind: (value: string) => void
-  more: () => void
-}) => {
+const useColumns = (kind: 'NEED' | 'OFFER'): Column<Row>[] => {
   const { t, format } = useLanguage()
-  const columns: Column<ResourceRow>[] = [
+  return [
     {
       key: 'text',
       title: t.lists.text,
       cell: ({ node }) => (
-        <ThingLink kind={props.kind} id={node.id} title={node.text} language={node.language} demo={node.demo} />
+        <ThingLink kind={kind} id={node.id} title={node.text} language={node.language} demo={node.demo} />
       ),
       sortBy: ({ node }) => node.text,
     },
@@ -63,23 +51,23 @@ export const ResourceList = (props: {
       extra: true,
     },
   ]
+}
+
+/** The list of needs or of offers: they differ only in their words and in what is asked. */
+export const ResourceList = (props: { kind: 'NEED' | 'OFFER'; query: typeof NeedsQuery | typeof OffersQuery }) => {
+  const { t } = useLanguage()
+  const [kind, setKind] = useAddress('slag')
+  const [pages, more] = usePageCount()
+  const filter = { kind: valueIn(t.kinds.resourceKind, kind) }
+  const answer = usePages({ query: props.query, variables: { filter }, pick, pages })
   return (
     <ListPage
-      {...props}
-      filtered={Boolean(props.resourceKind)}
-      filters={
-        <Filters label={t.lists.filter}>
-          <FilterSelect
-            label={t.lists.kind}
-            all={t.lists.all}
-            options={optionsOf(t.kinds.resourceKind)}
-            value={props.resourceKind}
-            onChange={props.setResourceKind}
-          />
-        </Filters>
-      }
-      columns={columns}
-      keyOf={(row) => row.node.id}
+      kind={props.kind}
+      {...wordsOf(t, props.kind)}
+      filters={[{ label: t.lists.kind, options: optionsOf(t.kinds.resourceKind), value: kind, onChange: setKind }]}
+      answer={answer}
+      columns={useColumns(props.kind)}
+      more={more}
     />
   )
 }

@@ -3,7 +3,6 @@ import { usePages } from '../client/use-pages.ts'
 import { ListPage, usePageCount } from '../kinds/ListPage.tsx'
 import { ThingLink } from '../kinds/Thing.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
-import { FilterSelect, Filters, FilterText } from '../ui/Filters.tsx'
 import type { Column } from '../ui/Table.tsx'
 import { useAddress } from '../ui/use-address.ts'
 import { optionsOf, valueIn } from '../ui/words.ts'
@@ -66,22 +65,12 @@ const OrganisationsPage = () => {
       lead={t.organisations.listLead}
       empty={t.organisations.listEmpty}
       addLabel={t.organisations.add}
-      filtered={Boolean(kind || text)}
-      filters={
-        <Filters label={t.lists.filter}>
-          <FilterText label={t.lists.nameContains} value={text} onChange={setText} />
-          <FilterSelect
-            label={t.lists.kind}
-            all={t.lists.all}
-            options={optionsOf(t.kinds.organisationKind)}
-            value={kind}
-            onChange={setKind}
-          />
-        </Filters>
-      }
+      filters={[
+        { label: t.lists.nameContains, value: text, onChange: setText },
+        { label: t.lists.kind, options: optionsOf(t.kinds.organisationKind), value: kind, onChange: setKind },
+      ]}
       answer={answer}
       columns={useColumns()}
-      keyOf={(row) => row.node.id}
       more={more}
     />
   )

@@ -52,7 +52,6 @@ const PeoplePage = () => {
       addLabel={t.people.add}
       answer={answer}
       columns={columns}
-      keyOf={(row) => row.node.id}
       more={more}
     />
   )

@@ -48,7 +48,6 @@ const StoriesPage = () => {
       addLabel={t.stories.add}
       answer={answer}
       columns={columns}
-      keyOf={(row) => row.node.id}
       more={more}
     />
   )

@@ -54,7 +54,6 @@ const ChallengesPage = () => {
       empty={t.themes.challengesEmpty}
       answer={answer}
       columns={columns}
-      keyOf={(row) => row.node.id}
       more={more}
     />
   )

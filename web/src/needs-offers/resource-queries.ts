@@ -1,0 +1,47 @@
+import { graphql } from '../client/graphql.ts'
+
+/** A page of needs. It reads its field under the same alias as that of offers, so that one list serves both. */
+export const NeedsQuery = graphql(`
+  query Needs($first: Int, $after: String, $filter: ResourceFilter) {
+    resources: needs(first: $first, after: $after, filter: $filter) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      edges {
+        node { id kind text language demo validUntil organisation { id name } person { id name } }
+      }
+    }
+  }
+`)
+
+/** A page of offers. */
+export const OffersQuery = graphql(`
+  query Offers($first: Int, $after: String, $filter: ResourceFilter) {
+    resources: offers(first: $first, after: $after, filter: $filter) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      edges {
+        node { id kind text language demo validUntil organisation { id name } person { id name } }
+      }
+    }
+  }
+`)
+
+/** A need as it stands before it is changed. */
+export const NeedBeforeQuery = graphql(`
+  query NeedBefore($id: ID!) {
+    before: need(id: $id) {
+      id kind text language validUntil updatedAt
+      themes(first: 10) { nodes { id labelSv labelEn } }
+    }
+  }
+`)
+
+/** An offer as it stands before it is changed. */
+export const OfferBeforeQuery = graphql(`
+  query OfferBefore($id: ID!) {
+    before: offer(id: $id) {
+      id kind text language validUntil updatedAt
+      themes(first: 10) { nodes { id labelSv labelEn } }
+    }
+  }
+`)
