@@ -7,13 +7,17 @@ import { createPlaces } from '../places/create-places.ts'
 import { InputError } from '../shared/errors.ts'
 import { derivedId } from '../shared/ids.ts'
 import { createThemes } from '../themes/create-themes.ts'
+import { adjustRows } from './adjust-rows.ts'
 import type { NetworkTables, RowProblem } from './network-tables.ts'
 
 export interface ImportReport {
   readonly organisations: number
   readonly initiatives: number
   readonly affiliations: number
+  /** Rows that were left out. */
   readonly problems: readonly RowProblem[]
+  /** Cells that were left empty or cut so that their row could be taken in. */
+  readonly adjusted: readonly RowProblem[]
 }
 
 /** So many things are written in one transaction. */
@@ -45,12 +49,13 @@ function languageOf(code: string): 'sv' | 'en' | 'other' {
 /**
  * Takes a network of organisations and initiatives in, through the same use cases as everybody else. Ids follow from the
  * tables' own, so that an import that runs again adds what is new and changes nothing. What one row has wrong does not
- * keep the others out.
+ * keep the others out, and a cell that cannot be held does not keep its row out.
  */
 export async function importNetwork(
   graph: Graph,
-  { tables, onProgress }: { tables: NetworkTables; onProgress?: (done: string) => void },
+  { tables: given, onProgress }: { tables: NetworkTables; onProgress?: (done: string) => void },
 ): Promise<ImportReport> {
+  const { tables, adjusted } = adjustRows(given)
   const problems = [...tables.problems]
   const places = placesOf(tables)
   await inBatches([...places.values()], (items) => createPlaces(graph, { items, source: 'import' }))
@@ -79,7 +84,7 @@ export async function importNetwork(
   )
   for (const { from, to, type } of late) await makeLink(graph, { input: { from, to, type }, source: 'import' })
   onProgress?.('initiatives')
-  return { organisations: made.size, initiatives: initiatives.size, affiliations: known, problems }
+  return { organisations: made.size, initiatives: initiatives.size, affiliations: known, problems, adjusted }
 }
 
 function initiativesOf(tables: NetworkTables, places: ReadonlyMap<string, { id: string }>, made: ReadonlySet<string>) {

@@ -14,7 +14,13 @@ const cell = z
   .transform((text) => text?.trim() ?? '')
 const key = z.string().trim().min(1).max(200)
 
-export const organisationRow = z.object({ id: key, name: key, kind: cell, place: cell, country: cell })
+export const organisationRow = z.object({
+  id: key,
+  name: z.string().trim().min(1),
+  kind: cell,
+  place: cell,
+  country: cell,
+})
 export const initiativeRow = z.object({
   id: key,
   title: z.string().trim().min(1),

@@ -12,6 +12,7 @@ import { everyone } from '@mellanrum/graph-api/shared/viewer'
 import type { Dataset, DatasetInitiative, DatasetNetwork, DatasetText, Language } from './dataset.ts'
 import { loadNetwork } from './load-network.ts'
 
+const namedAtMost = 5
 const kept = join(import.meta.dirname, '..', '..', '..', '.mellanrum')
 
 /**
@@ -33,8 +34,13 @@ export async function loadThroughImport(folder: string, onProgress: (sentence: s
       affiliations: readTable(folder, 'affiliations', 'organisation_id,initiative_id,role'),
     })
     const report = await importNetwork(graph, { tables })
-    for (const { table, line, message } of report.problems.slice(0, 5)) onProgress(`${table}, line ${line}: ${message}`)
-    onProgress(`Imported, with ${report.problems.length} rows left out.`)
+    for (const { table, message } of report.adjusted.slice(0, namedAtMost)) onProgress(`${table}, ${message}`)
+    for (const { table, line, message } of report.problems.slice(0, namedAtMost)) {
+      onProgress(`${table}, row ${line}: ${message}`)
+    }
+    onProgress(
+      `Imported, with ${report.problems.length} rows left out and ${report.adjusted.length} cells left empty or cut.`,
+    )
     const facts = await readFacts(graph)
     return { ...given, network: networkFrom(facts, given.network, await readCountries(driver)) }
   } finally {
