@@ -6,6 +6,7 @@ OPTIONAL MATCH (holder)-[work:WORKS_AT]->(employer:Organisation) WHERE work.unti
 WITH statement, CASE WHEN holder:Organisation THEN holder.id ELSE employer.id END AS holderId
 WHERE holderId IS NOT NULL
 WITH statement, min(holderId) AS holderId
-RETURN statement.id AS id, statement:Need AS isNeed, holderId, statement.text AS text, statement.language AS language,
+RETURN statement.id AS id, statement:Need AS isNeed, holderId, statement.kind AS kind,
+  statement.text AS text, statement.language AS language,
   statement.validUntil AS validUntil, coalesce(statement.confirmedOn, left(statement.createdAt, 10)) AS confirmedOn,
   [(statement)-[:ABOUT]->(theme:Theme) | theme.id] AS themeIds

@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.ts'
 import type { Network } from '../synergies/network.ts'
+import { fileByNames } from './named-themes.ts'
 import type * as rows from './rows.ts'
 import * as statements from './statements.ts'
 
@@ -25,7 +26,7 @@ const byId = <Row extends { readonly id: string }>(found: readonly Row[]) => new
 /** Reads everything. */
 export async function readFacts(graph: Graph): Promise<Facts> {
   const all = { ids: null }
-  return {
+  const facts: Facts = {
     version: 0,
     organisations: byId(await graph.read(statements.readOrganisations, all)),
     statements: byId(await graph.read(statements.readStatements, all)),
@@ -34,6 +35,8 @@ export async function readFacts(graph: Graph): Promise<Facts> {
     collaborations: byId(await graph.read(statements.readCollaborations, all)),
     ...(await readSmallFacts(graph)),
   }
+  fileByNames(facts.statements, facts.themes.values(), facts.statements.keys())
+  return facts
 }
 
 async function readSmallFacts(graph: Graph) {
@@ -83,6 +86,7 @@ export async function rereadFacts(graph: Graph, facts: Facts, subjectIds: readon
   patch(facts.initiatives, await graph.read(statements.readInitiatives, some), (row) => row.organisationIds)
   patch(facts.collaborations, await graph.read(statements.readCollaborations, some), (row) => row.organisationIds)
   Object.assign(facts, await readSmallFacts(graph))
+  fileByNames(facts.statements, facts.themes.values(), ids)
   facts.version += 1
   const initiativeIds = ids.filter((id) => id.startsWith('ini_'))
   return { textIds: new Set(ids), organisationIds: touched, initiativeIds: new Set(initiativeIds) }

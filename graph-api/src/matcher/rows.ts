@@ -18,6 +18,7 @@ export const statementRow = z.object({
   id: z.string(),
   isNeed: z.boolean(),
   holderId: z.string(),
+  kind: z.string().nullable(),
   text: z.string(),
   language: z.string(),
   validUntil: z.string().nullable(),

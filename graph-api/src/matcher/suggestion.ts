@@ -3,7 +3,7 @@ import { derivedId } from '../shared/ids.ts'
 import type { Contribution, TextSpan } from '../text/model.ts'
 
 /** Changes whenever the same inputs may give another answer, so that what is stored is known to be old. */
-export const modelVersion = '2026-11-2'
+export const modelVersion = '2026-11-3'
 
 export type Engine = 'synergy' | 'parallel' | 'mini-network' | 'ring'
 

@@ -2,7 +2,7 @@ import { findCandidates, type NearestTexts } from '../synergies/candidates.ts'
 import { findCommunities } from '../synergies/communities.ts'
 import { diversify, diversifyLists, type Suggested } from '../synergies/diversify.ts'
 import { createSynergyEngine, type Synergy, type SynergyEngine } from '../synergies/score.ts'
-import type { PartValues } from '../synergies/weights.ts'
+import { type PartValues, quietLists } from '../synergies/weights.ts'
 import type { TextIndex } from '../text/text-index.ts'
 import { type Facts, networkOf } from './facts.ts'
 import { likenessOf } from './likeness.ts'
@@ -37,6 +37,16 @@ function nearestIn(texts: Texts): NearestTexts {
   }
 }
 
+/** Where little is clear, the best of the rest is possible: somebody's need is answered, if less clearly. */
+function nextBest(judged: readonly Synergy[], missing: number): Synergy[] {
+  const best = ({ gainsA, gainsB }: Synergy) => Math.max(0, ...[...gainsA, ...gainsB].map(({ match }) => match))
+  return judged
+    .filter((synergy) => synergy.strength === null && best(synergy) >= quietLists.leastMatch)
+    .sort((x, y) => best(y) - best(x) || (x.bId < y.bId ? -1 : 1))
+    .slice(0, Math.max(0, missing))
+    .map((synergy) => ({ ...synergy, strength: 'possible' }))
+}
+
 /** The synergy engine over the facts as they stand, with the weights as they have been learned. */
 export function modelSynergies(facts: Facts, texts: Texts, options: { weights: PartValues; now: Date }): SynergyModel {
   const network = networkOf(facts)
@@ -61,9 +71,9 @@ export function modelSynergies(facts: Facts, texts: Texts, options: { weights: P
       isOrganisation: (id) => facts.organisations.has(id),
       excluded: (other) => !facts.organisations.has(other) || engine.ties.collaborate(organisationId, other),
     })
-    return candidates
-      .map((other) => engine.judge(organisationId, other))
-      .filter((synergy) => synergy.strength !== null)
+    const judged = candidates.map((other) => engine.judge(organisationId, other))
+    const clear = judged.filter(({ strength }) => strength !== null)
+    return [...clear, ...nextBest(judged, quietLists.fewest - clear.length)]
       .sort((x, y) => y.score - x.score || (x.bId < y.bId ? -1 : 1))
       .slice(0, keptPerOrganisation)
       .map((synergy) => ({

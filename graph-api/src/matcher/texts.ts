@@ -1,9 +1,10 @@
-import type { TextLanguage } from '../text/language.ts'
+import { languageOf } from '../text/language.ts'
 import type { TextDocument, TextPart } from '../text/model.ts'
 import { createTextIndex, type TextIndex } from '../text/text-index.ts'
 import type { ShortText } from '../text/word-forms.ts'
 import { WordMeetings } from '../text/word-meetings.ts'
 import type { Facts } from './facts.ts'
+import { namedThemes } from './named-themes.ts'
 
 /** Three indexes, since a word that is rare among needs may be common among initiatives. */
 export interface Texts {
@@ -15,10 +16,6 @@ export interface Texts {
   readonly profiles: TextIndex
   /** Which words of needs, offers, motivations and initiatives meet, by their ids. */
   readonly words: WordMeetings
-}
-
-function languageOf(language: string | null): TextLanguage {
-  return language === 'sv' || language === 'en' ? language : 'other'
 }
 
 /** A title says in few words what the summary says in many, so it counts twice. */
@@ -64,11 +61,7 @@ function wordMeetings(facts: Facts): WordMeetings {
   const background = [...facts.organisations.values()].map(({ description, language }) => {
     return { text: description ?? '', language: languageOf(language) }
   })
-  const named = (names: readonly string[], language: TextLanguage) => names.map((text) => ({ text, language }))
-  const themes = [...facts.themes.values()].map(({ id, labelSv, labelEn, synonymsSv, synonymsEn }) => ({
-    id,
-    names: [...named([labelSv, ...synonymsSv], 'sv'), ...named([labelEn, ...synonymsEn], 'en')],
-  }))
+  const themes = namedThemes(facts.themes.values())
   const placeNames = [...facts.places.values()].map(({ name }) => name)
   return new WordMeetings(texts, { background, themes, placeNames })
 }

@@ -15,6 +15,8 @@ export interface Organisation {
 interface Statement {
   readonly id: string
   readonly holderId: string
+  /** What kind of thing is sought or offered: competence, venue, equipment …; none where nobody has said. */
+  readonly kind?: string | null
   readonly text: string
   readonly language: string
   readonly themeIds: readonly string[]

@@ -42,8 +42,13 @@ export function createMatchOf(
     const support = least + (1 - least) * Math.min(1, theme / fullThemes)
     const match =
       matchWeights.text * evidence * support + matchWeights.theme * theme * Math.min(1, evidence / fullEvidence)
-    return kindsAgree(need.text, offer.text) ? match : otherKind * match
+    const believed = sameKind(need, offer) ? 1 - (1 - Math.min(1, match)) ** evidenceWeights.sameKind : match
+    return kindsAgree(need.text, offer.text) ? believed : otherKind * believed
   })
+}
+
+function sameKind(need: Need, offer: Offer): boolean {
+  return Boolean(need.kind) && need.kind === offer.kind
 }
 
 /** Every pair is asked about from both sides, and by several engines. */

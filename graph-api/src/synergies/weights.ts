@@ -33,6 +33,8 @@ export const evidenceWeights = {
   fullThemes: 0.4,
   /** From this evidence themes count in full. */
   fullEvidence: 0.15,
+  /** A match m is believed as 1 − (1 − m)^this where both were filed as the same kind of thing (competence, venue …). */
+  sameKind: 1.4,
   /** What is left where one side is money or figures and the other does not speak of it. */
   otherKind: 0.4,
 } as const
@@ -79,6 +81,9 @@ export const strengthLimits = {
 
 /** As in `strengthLimits`, for the side that gains less where the other's gain is clear (chosen). */
 export const mutualLimits = { leastMatch: 0.08, leastOfBest: 0.4, oneWord: 1 } as const
+
+/** A list with fewer than `fewest` clear suggestions is filled with pairs whose best match is at least this (chosen). */
+export const quietLists = { fewest: 3, leastMatch: 0.13 } as const
 
 /** How many items one side's gains quote. */
 export const gainsShown = 3

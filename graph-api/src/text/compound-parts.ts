@@ -1,4 +1,5 @@
 import { stemWord } from './stem.ts'
+import { isStopWord } from './stop-words.ts'
 import { isEverydayStem } from './word-forms.ts'
 
 const SHORTEST_COMPOUND = 6
@@ -28,7 +29,8 @@ const COMMON_PARTS: ReadonlySet<string> = new Set(
  * @param documentsWith how many documents hold a word with this stem
  */
 export function compoundParts(word: string, documentsWith: (stem: string) => number): readonly string[] {
-  if (word.length < SHORTEST_COMPOUND) return []
+  // Verktyg is a part of other words, and has nothing to do with tyg.
+  if (word.length < SHORTEST_COMPOUND || COMMON_PARTS.has(stemWord(word, 'sv'))) return []
   let best: readonly string[] = []
   let bestWorth = 0
   for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
@@ -47,6 +49,7 @@ export function compoundParts(word: string, documentsWith: (stem: string) => num
 }
 
 function partOf(written: string, documentsWith: (stem: string) => number): string | undefined {
+  if (isStopWord(written, 'sv')) return undefined
   const stem = stemWord(written, 'sv')
   return COMMON_PARTS.has(stem) || documentsWith(stem) > 0 ? stem : undefined
 }

@@ -35,9 +35,24 @@ const ENGLISH =
   'month months week weeks day days time times hour hours new old good small large short long first last one two three ' +
   'four five six seven eight nine ten twelve twenty thirty fifty hundred climate environment sustainable summer winter'
 
+/** Of these, the ones that say when: they make a meeting of other words surer, and mean nothing alone. */
+const WHEN =
+  'vinter vintern vintrar sommar sommaren somrar vår våren höst hösten lördag lördagar söndag söndagar måndag måndagar ' +
+  'tisdag tisdagar onsdag onsdagar torsdag torsdagar fredag fredagar vardag vardagar helg helger morgon morgonen morgnar ' +
+  'förmiddag förmiddagar eftermiddag eftermiddagar eftermiddagarna kväll kvällar kvällen kvällstid natt nätter natten nattetid ' +
+  'dagtid winter winters summer summers spring autumn saturday saturdays sunday sundays weekday weekdays weekend weekends ' +
+  'morning mornings afternoon afternoons evening evenings night nights'
+
+const WHEN_WORDS: ReadonlySet<string> = new Set(WHEN.split(' '))
+
 const EVERYDAY = { sv: new Set(SWEDISH.split(' ')), en: new Set(ENGLISH.split(' ')) } as const
 
 /** True for a word that says how, when or how much, or that something is sought or given, but not what. Lower case. */
 export function isEverydayWord(word: string, language: TextLanguage): boolean {
-  return language !== 'other' && EVERYDAY[language].has(word)
+  return language !== 'other' && (EVERYDAY[language].has(word) || WHEN_WORDS.has(word))
+}
+
+/** True for an everyday word that says at what time of the year, the week or the day. Lower case. */
+export function saysWhen(word: string, language: TextLanguage): boolean {
+  return language !== 'other' && WHEN_WORDS.has(word)
 }

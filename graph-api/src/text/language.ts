@@ -3,6 +3,11 @@ import { ENGLISH_STOP_WORDS, SWEDISH_STOP_WORDS } from './stop-words.ts'
 /** The languages that have stems and stop words of their own; every other language is matched by its characters. */
 export type TextLanguage = 'sv' | 'en' | 'other'
 
+/** A language as it is stored, as the texts take it. */
+export function languageOf(language: string | null): TextLanguage {
+  return language === 'sv' || language === 'en' ? language : 'other'
+}
+
 /** Below this share of small words a text is a list of names or in a language that we do not know. */
 const ENOUGH_SMALL_WORDS = 0.08
 

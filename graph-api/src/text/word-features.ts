@@ -4,10 +4,20 @@ import { isEverydayWord } from './everyday-words.ts'
 import type { TextLanguage } from './language.ts'
 import { isStopWord } from './stop-words.ts'
 import { tokenise } from './tokenise.ts'
-import { type Form, isEverydayStem, stemOf, withoutVowel } from './word-forms.ts'
+import { type Form, isEverydayStem, stemOf, whenStem, withoutVowel } from './word-forms.ts'
 
 /** How much a word says when only a part, a like word, its theme or a place meets, against the word itself (chosen). */
-const SHARES = { derived: 0.8, part: 0.65, alike: 0.55, theme: 0.5, place: 0.35 } as const
+const SHARES = { derived: 0.8, part: 0.65, alike: 0.55, theme: 0.5, place: 0.35, when: 0.7 } as const
+
+const WHEN_FEATURE = 'when '
+function whenFeature(stem: string): string {
+  return WHEN_FEATURE + stem
+}
+
+/** True for a feature that supports others and is no meeting alone. */
+export function onlySupports(feature: string): boolean {
+  return feature.startsWith(WHEN_FEATURE)
+}
 
 /** A theme by all its names; names of several words are left out, since each of their words may mean much else. */
 export interface NamedTheme {
@@ -42,13 +52,16 @@ export class WordFeatures {
 
   /** A word's features with their shares; a meeting by several of them counts once each, the word itself the most. */
   featuresOf(form: Form, themeIds: readonly string[]): Map<string, number> {
+    if (form.when) return new Map([[whenFeature(form.stem), SHARES.when]])
     if (this.placeStems.has(form.stem)) return new Map([[form.stem, SHARES.place]])
     const features = new Map([[form.stem, 1]])
     const add = (feature: string, share: number) => features.set(feature, Math.max(share, features.get(feature) ?? 0))
     const known = (stem: string) => this.stems.has(stem)
     const derived = form.language === 'en' ? undefined : verbBehind(form.stem, known)
     if (derived !== undefined) add(derived, SHARES.derived)
-    const parts = this.partsOf(form)
+    const both = this.partsOf(form)
+    for (const part of both) if (whenStem(part)) add(whenFeature(part), SHARES.when)
+    const parts = both.filter((part) => !isEverydayStem(part))
     for (const part of parts) add(part, SHARES.part)
     for (const stem of [form.stem, ...(derived === undefined ? [] : [derived]), ...parts]) {
       const share = stem === form.stem ? SHARES.alike : SHARES.alike * SHARES.part
@@ -58,17 +71,18 @@ export class WordFeatures {
     return features
   }
 
-  /** How much the word itself says: all, or less for a place. */
-  shareOf({ stem }: Form): number {
+  /** How much the word itself says: all, less for a place, nothing where it only says when. */
+  shareOf({ stem, when }: Form): number {
+    if (when) return 0
     return this.placeStems.has(stem) ? SHARES.place : 1
   }
 
   private partsOf({ word, language, stem }: Form): string[] {
     if (language === 'en') return []
-    const documentsWith = (one: string) => this.stems.get(one) ?? 0
+    const documentsWith = (one: string) => this.stems.get(one) ?? (this.alike.has(one) ? 1 : 0)
     return compoundParts(word, documentsWith)
       .map(withoutVowel)
-      .filter((part) => part !== stem && !isEverydayStem(part))
+      .filter((part) => part !== stem)
   }
 
   private addAlike(word: string, group: string): void {

@@ -1,4 +1,4 @@
-import { isEverydayWord } from './everyday-words.ts'
+import { isEverydayWord, saysWhen } from './everyday-words.ts'
 import { guessLanguage, type TextLanguage } from './language.ts'
 import type { TextSpan } from './model.ts'
 import { stemWord } from './stem.ts'
@@ -17,10 +17,12 @@ export interface Form {
   readonly word: string
   readonly stem: string
   readonly language: TextLanguage
+  /** It only says when: it makes a meeting of other words surer, and is none by itself. */
+  readonly when: boolean
   readonly spans: TextSpan[]
 }
 
-/** The content words of a text, each form once with all its places. */
+/** The content words of a text, and those that say when, each form once with all its places. */
 export function formsOf({ text, language: declared }: ShortText): Form[] {
   const tokens = tokenise(text)
   const language = guessLanguage(
@@ -29,10 +31,11 @@ export function formsOf({ text, language: declared }: ShortText): Form[] {
   )
   const forms = new Map<string, Form>()
   for (const { word, start, end } of tokens) {
-    if (isStopWord(word, language) || isEverydayWord(word, language)) continue
+    const when = saysWhen(word, language)
+    if (isStopWord(word, language) || (isEverydayWord(word, language) && !when)) continue
     const known = forms.get(word)
     if (known) known.spans.push({ part: 0, start, end })
-    else forms.set(word, { word, stem: stemOf(word, language), language, spans: [{ part: 0, start, end }] })
+    else forms.set(word, { word, stem: stemOf(word, language), language, when, spans: [{ part: 0, start, end }] })
   }
   return [...forms.values()]
 }
@@ -46,6 +49,11 @@ export function stemOf(word: string, language: TextLanguage): string {
 /** cykel and cyklar, fönster and fönstret: the e before a last l, n or r comes and goes. */
 export function withoutVowel(stem: string): string {
   return stem.length > 3 ? stem.replace(/([^aeiouyåäö])e([lnr])$/, '$1$2') : stem
+}
+
+/** The stem of a word, or of a part of one, that says when; none for the others. */
+export function whenStem(stem: string): string | undefined {
+  return ['', 'er', 'ar', 'en'].some((ending) => saysWhen(stem + ending, 'sv')) ? stem : undefined
 }
 
 const EVERYDAY_STEMS = new Map<string, boolean>()

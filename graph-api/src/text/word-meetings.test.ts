@@ -37,6 +37,25 @@ describe('words that meet', () => {
     expect(words.likeness('need', 'other')).toBeLessThan(words.likeness('need', 'offer') / 3)
   })
 
+  it('are surer where both say the same time of the year, which is nothing by itself, and which a compound says too', () => {
+    const words = new WordMeetings(
+      Object.entries({
+        need: swedish('Tillgång till verkstad för att serva elcyklar på vintern'),
+        wintry: swedish('Vi sköter vinterunderhåll av elcyklar'),
+        other: swedish('Vi sköter underhåll av elcyklar'),
+        onlyWintry: swedish('Plats för vinterbad'),
+      }),
+    )
+    expect(words.likeness('need', 'wintry')).toBeGreaterThan(words.likeness('need', 'other'))
+    expect(words.likeness('need', 'onlyWintry')).toBe(0)
+    expect(words.countMeetings('need', 'onlyWintry')).toBe(0)
+  })
+
+  it('are not the parts of a word that is known whole, nor small words', () => {
+    expect(compoundParts('verktyg', () => 1)).toEqual([])
+    expect(compoundParts('förråd', () => 1)).toEqual([])
+  })
+
   it('meet by naming a theme that both were filed under, across languages too', () => {
     const themes = [
       {

@@ -1,13 +1,17 @@
 import type { TextLanguage } from './language.ts'
 import type { Contribution, TextSpan } from './model.ts'
-import { type NamedTheme, WordFeatures } from './word-features.ts'
+import { type NamedTheme, onlySupports, WordFeatures } from './word-features.ts'
 import { type Form, formsOf, type ShortText } from './word-forms.ts'
 
 /** What a text is compared by: feature → its weight, and the words that carry it. */
 interface Analysed {
+  readonly language: TextLanguage
   readonly features: ReadonlyMap<string, { readonly weight: number; readonly forms: readonly Form[] }>
   readonly length: number
 }
+
+/** Between languages only like words and themes can meet, so what meets counts for more (chosen). */
+const acrossLanguages = 2.5
 
 /**
  * Which content words of two short texts meet, for networks where texts are a sentence long and words are rare: by their
@@ -75,6 +79,7 @@ export class WordMeetings {
     if (!mine || mine.length === 0) return []
     const sums = new Map<string, number>()
     for (const [feature, { weight }] of mine.features) {
+      if (onlySupports(feature)) continue
       for (const other of this.textsWith.get(feature) ?? []) {
         if (other === id || !filter(other)) continue
         const theirs = this.analysis(other)
@@ -93,9 +98,14 @@ export class WordMeetings {
     const [left, right] = [this.analysis(leftId), this.analysis(rightId)]
     if (!left || !right || left.length === 0 || right.length === 0) return 0
     const [few, many] = left.features.size < right.features.size ? [left, right] : [right, left]
-    let sum = 0
-    for (const [feature, { weight }] of few.features) sum += weight * (many.features.get(feature)?.weight ?? 0)
-    return Math.min(1, sum / (left.length * right.length))
+    let [sum, support] = [0, 0]
+    for (const [feature, { weight }] of few.features) {
+      const product = weight * (many.features.get(feature)?.weight ?? 0)
+      if (onlySupports(feature)) support += product
+      else sum += product
+    }
+    const across = left.language === right.language ? 1 : acrossLanguages
+    return sum === 0 ? 0 : Math.min(1, (across * (sum + support)) / (left.length * right.length))
   }
 
   /** How many different words of either text met: 0, 1, or 2 for two and more. */
@@ -103,14 +113,16 @@ export class WordMeetings {
     const [left, right] = [this.analysis(leftId), this.analysis(rightId)]
     if (!left || !right) return 0
     const [here, there] = [new Set<Form>(), new Set<Form>()]
+    let any = false
     for (const [feature, { forms }] of left.features) {
       const other = right.features.get(feature)
       if (other === undefined) continue
       for (const form of forms) here.add(form)
       for (const form of other.forms) there.add(form)
-      if (here.size > 1 && there.size > 1) return 2
+      any ||= !onlySupports(feature)
+      if (any && here.size > 1 && there.size > 1) return 2
     }
-    return Math.min(here.size, there.size)
+    return any ? Math.min(here.size, there.size) : 0
   }
 
   /** The words that met, heaviest first, with where they stand in both texts. */
@@ -154,7 +166,7 @@ export class WordMeetings {
     for (const form of formsOf(text)) {
       squares += (this.words.shareOf(form) * this.idf(form.stem)) ** 2
     }
-    const made = { features, length: Math.sqrt(squares) }
+    const made = { features, length: Math.sqrt(squares), language: formsOf(text)[0]?.language ?? text.language }
     this.analysed.set(id, made)
     return made
   }
