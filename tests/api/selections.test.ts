@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { countStatements, graphql } from '../support/api.ts'
+
+describe('a selection', () => {
+  const organisation = async () => {
+    const { data } = await graphql<{ initiatives: { nodes: { organisations: { nodes: { id: string }[] } }[] } }>(
+      '{ initiatives(first: 5) { nodes { organisations(first: 1) { nodes { id } } } } }',
+    )
+    return data.initiatives.nodes.flatMap((node) => node.organisations.nodes)[0]?.id ?? ''
+  }
+
+  it('leaves out what @include and @skip say, in one statement', async () => {
+    const query = `query ($id: ID!, $with: Boolean!) { organisation(id: $id) {
+      name @skip(if: $with) initiatives(first: 2) @include(if: $with) { nodes { title @include(if: $with) } }
+      ... @skip(if: $with) { people(first: 2) { nodes { name } } }
+      ...more @include(if: $with) } }
+      fragment more on Organisation { kind }`
+    const id = await organisation()
+    const withThem = await countStatements(() => graphql<{ organisation: object }>(query, { id, with: true }))
+    const without = await countStatements(() => graphql<{ organisation: object }>(query, { id, with: false }))
+    expect(Object.keys(withThem.result.data.organisation).sort()).toEqual(['initiatives', 'kind'])
+    expect(Object.keys(without.result.data.organisation).sort()).toEqual(['name', 'people'])
+    expect([withThem.sent.length, without.sent.length]).toEqual([1, 1])
+    expect(withThem.sent[0]).not.toContain('WORKS_AT')
+    expect(without.sent[0]).not.toContain('LEADS')
+  })
+
+  it('merges one field asked for in several places, and keeps apart what has other names', async () => {
+    const id = await organisation()
+    const { result, sent } = await countStatements(() =>
+      graphql<{ node: Record<string, { nodes: Record<string, unknown>[]; totalCount?: number }> }>(
+        `query ($id: ID!) { node(id: $id) { __typename id
+          ... on Organisation { initiatives(first: 3) { nodes { id } } one: initiatives(first: 1) { nodes { id } } }
+          ... on Node { ... on Organisation { initiatives(first: 3) { __typename nodes { __typename title } totalCount } } }
+          ...also } }
+        fragment also on Node { ... on Initiative { initiatives: organisations(first: 3) { nodes { id } } }
+          ... on Organisation { initiatives(first: 3) { nodes { status organisations(first: 1) { nodes { name } } } } } }`,
+        { id },
+      ),
+    )
+    expect(result.errors).toBeUndefined()
+    expect(sent.length).toBe(1)
+    const { initiatives, one } = result.data.node
+    expect(Object.keys(initiatives?.nodes[0] ?? {}).sort()).toEqual([
+      '__typename',
+      'id',
+      'organisations',
+      'status',
+      'title',
+    ])
+    expect(one?.nodes).toEqual([{ id: initiatives?.nodes[0]?.id }])
+    expect(initiatives?.totalCount).toBeGreaterThanOrEqual(1)
+  })
+
+  it('tells the type of each thing where nothing else is asked', async () => {
+    const { result, sent } = await countStatements(() =>
+      graphql<{ search: { nodes: { node: { __typename: string } }[] } }>(
+        '{ __typename search(query: "cykel", first: 5) { __typename nodes { __typename node { __typename } } } }',
+      ),
+    )
+    expect(result.errors).toBeUndefined()
+    expect(sent.length).toBe(1)
+    for (const { node } of result.data.search.nodes) expect(node.__typename).toMatch(/^[A-Z][A-Za-z]+$/)
+  })
+
+  it('of the same root field under other names is one statement each', async () => {
+    const query = '{ a: places(first: 1) { nodes { name } } b: places(first: 2) { nodes { name } } }'
+    const { result, sent } = await countStatements(() => graphql(query))
+    expect(result.errors).toBeUndefined()
+    expect(sent.length).toBe(2)
+    const { errors } = await graphql('{ places(first: 1) { nodes { name } } places(first: 2) { nodes { name } } }')
+    expect(errors?.[0]?.message).toMatch(/conflict/)
+  })
+})
