@@ -1,5 +1,4 @@
-// Finds stored rings in which each organisation gives to the next, the best first, of one organisation or of all.
-// What rests on something that the viewer may not see is left out whole: its figures would tell of it.
+// Finds stored rings in which each organisation gives to the next, the best first, of one organisation or of all, without what the asking one has put aside.
 MATCH (ring:Suggestion {engine: 'ring'})
 WHERE ($organisationId IS NULL OR EXISTS { MATCH (ring)-[:CONCERNS]->(:Organisation {id: $organisationId}) })
   AND NOT EXISTS {
@@ -7,9 +6,9 @@ WHERE ($organisationId IS NULL OR EXISTS { MATCH (ring)-[:CONCERNS]->(:Organisat
     WHERE NOT member.visibility IN $viewer.sees
   }
   AND NOT EXISTS {
-    MATCH (ring)-[gain:GAIN]->(need:Need)
-    WHERE NOT need.visibility IN $viewer.sees
-      OR EXISTS { MATCH (offer:Offer {id: gain.offerId}) WHERE NOT offer.visibility IN $viewer.sees }
+    MATCH (verdict:Verdict {pairKey: ring.pairKey})
+    WHERE verdict.engine = 'ring' AND coalesce(verdict.byId, '') = coalesce($organisationId, '') AND verdict.undoneAt IS NULL
+      AND verdict.hides AND (verdict.restsUntil IS NULL OR verdict.restsUntil > $today)
   }
 WITH ring, [-ring.score, ring.id] AS cursor
 WHERE $after IS NULL OR cursor > $after

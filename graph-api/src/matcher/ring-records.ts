@@ -1,4 +1,4 @@
-import { findRings, type Link, type NeedPath } from '../synergies/rings.ts'
+import { findRings, type Link, type Ring } from '../synergies/rings.ts'
 import type { SynergyEngine } from '../synergies/score.ts'
 import { ringLimits } from '../synergies/weights.ts'
 import { type Facts, networkOf } from './facts.ts'
@@ -45,7 +45,7 @@ export function ringRecords(facts: Facts, texts: Texts, engine: SynergyEngine): 
   return [...records.values()]
 }
 
-function ringRecord(ring: NeedPath, likeness: ReturnType<typeof likenessOf>): SuggestionRecord {
+function ringRecord(ring: Ring, likeness: ReturnType<typeof likenessOf>): SuggestionRecord {
   const members = ring.links.map(({ takerId }) => takerId)
   return toRecord('ring', keyOf(members), {
     properties: {

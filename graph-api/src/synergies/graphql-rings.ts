@@ -2,13 +2,13 @@ import { builder } from '../builder.ts'
 import { asked } from '../graph/asked.ts'
 import { matchStrengthEnum } from '../matcher/graphql.ts'
 import { organisationRef } from '../organisations/graphql.ts'
-import { column, rowsOf } from '../shared/compiled.ts'
+import { column, many, rowsOf, value } from '../shared/compiled.ts'
 import { connectionOf, pageArguments, pageComplexity } from '../shared/connection.ts'
 import { nodeRoom, rowRoom } from '../shared/node.ts'
 import { findRingPage } from './find-ring-page.ts'
-import { type GainRow, synergyGainRef } from './graphql.ts'
+import { type GainRow, synergyGainRef, synergyVerdictEnum, whoseEyes } from './graphql.ts'
 import type { SynergyRow } from './model.ts'
-import { ringLinks } from './statements.ts'
+import { ringLinks, ringVerdict, ringWilling } from './statements.ts'
 
 const ringLinkRef = builder.objectRef<GainRow>('RingLink').implement({
   description: 'One step of a ring: what one organisation gets from the next.',
@@ -24,7 +24,7 @@ const ringLinkRef = builder.objectRef<GainRow>('RingLink').implement({
   }),
 })
 
-const ringRef = builder.objectRef<SynergyRow>('Ring')
+export const ringRef = builder.objectRef<SynergyRow>('Ring')
 ringRef.implement({
   description: 'Three or four organisations in which each gives to the next, and the last to the first.',
   extensions: nodeRoom('Suggestion', 'ring'),
@@ -37,6 +37,17 @@ ringRef.implement({
       nullable: true,
       description: 'The need whose answer is the least sure.',
     }),
+    verdict: t.field({
+      type: synergyVerdictEnum,
+      nullable: true,
+      description: 'What the asking organisation has decided, if it has; without one, what a coordinator has.',
+      ...value(ringVerdict, 'value', whoseEyes),
+    }),
+    willing: t.field({
+      type: [organisationRef],
+      description: 'The members that have asked to be introduced to the others.',
+      ...many(ringWilling),
+    }),
     computedAt: t.expose('computedAt', { type: 'DateTime', description: 'When it was worked out.' }),
   }),
 })
@@ -46,7 +57,7 @@ const ringConnection = connectionOf('Ring', ringRef)
 builder.queryField('rings', (t) =>
   t.field({
     type: ringConnection,
-    description: 'Rings of needs and offers, strong ones first.',
+    description: 'Rings of needs and offers, the best first, without what the asking organisation has put aside.',
     args: { organisationId: t.arg.id({ description: 'Only those it is in.' }), ...pageArguments(t.arg) },
     complexity: pageComplexity,
     resolve: (_root, { organisationId, ...page }, { graph }, info) =>

@@ -68,11 +68,12 @@ export const synergyGainRef = builder.objectRef<GainRow>('SynergyGain').implemen
 })
 
 /** Whose eyes a synergy is seen with: the root field says. */
-const side = (_values: Record<string, unknown>, root: Record<string, unknown>) => ({
+export const whoseEyes = (_values: Record<string, unknown>, root: Record<string, unknown>) => ({
   organisationId:
     root.organisationId ?? (root.input as { organisationId?: string } | undefined)?.organisationId ?? null,
 })
-const gainsOf = (mine: boolean) => rowsOf(statements.synergyGains, (values, root) => ({ ...side(values, root), mine }))
+const gainsOf = (mine: boolean) =>
+  rowsOf(statements.synergyGains, (values, root) => ({ ...whoseEyes(values, root), mine }))
 
 export const synergyRef = builder.objectRef<SynergyRow>('Synergy')
 synergyRef.implement({
@@ -83,7 +84,7 @@ synergyRef.implement({
     organisation: t.field({
       type: organisationRef,
       description: 'The other one.',
-      ...one(statements.synergyOrganisation, side),
+      ...one(statements.synergyOrganisation, whoseEyes),
     }),
     strength: t.expose('strength', { type: matchStrengthEnum, description: 'How much speaks for it.' }),
     score: t.exposeFloat('score', { description: '0 to 1; for ordering, never to be shown.' }),
@@ -108,7 +109,7 @@ synergyRef.implement({
     path: t.field({
       type: [pathStepRef],
       description: 'The chain: you, need, offer, them.',
-      ...rowsOf(statements.synergyPath, side),
+      ...rowsOf(statements.synergyPath, whoseEyes),
     }),
     unknowns: t.stringList({
       description: 'What the evidence does not say: `timing`, `placeOf:org_…` …',
@@ -131,12 +132,12 @@ synergyRef.implement({
       type: synergyVerdictEnum,
       nullable: true,
       description: 'What the asking organisation decided.',
-      ...value(statements.synergyVerdict, 'value', side),
+      ...value(statements.synergyVerdict, 'value', whoseEyes),
     }),
     introduction: t.field({
       type: introductionEnum,
       description: 'Who has asked to be introduced.',
-      ...value(statements.synergyIntroduction, 'value', side),
+      ...value(statements.synergyIntroduction, 'value', whoseEyes),
     }),
     computedAt: t.expose('computedAt', { type: 'DateTime', description: 'When it was worked out.' }),
   }),

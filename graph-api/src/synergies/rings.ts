@@ -11,18 +11,17 @@ export interface Link {
 }
 
 /**
- * Links one after another: the giver of each is the taker of the next. In a ring the last giver is the first taker, so
- * that everyone both gives and gets without any two having to swap.
+ * Links one after another: the giver of each is the taker of the next, and the last giver is the first taker, so that
+ * everyone both gives and gets without any two having to swap.
  */
-export interface NeedPath {
-  readonly kind: 'ring' | 'chain'
+export interface Ring {
   readonly links: readonly Link[]
   /** Geometric mean of the matches, 0 to 1. */
   readonly score: number
   readonly weakest: Link
 }
 
-export interface NeedPathOptions {
+export interface RingOptions {
   readonly longest?: number
   readonly leastMatch?: number
   readonly giversFollowed?: number
@@ -34,14 +33,14 @@ export interface NeedPathOptions {
  * carry through (Roth, Sönmez & Ünver 2007). Each ring is found once, from its smallest id; work is bounded by
  * organisations × giversFollowed^(longest − 1). Best first.
  */
-export function findRings(links: readonly Link[], options: NeedPathOptions = {}): NeedPath[] {
+export function findRings(links: readonly Link[], options: RingOptions = {}): Ring[] {
   const { longest, shown, givers } = prepare(links, options)
-  const found: NeedPath[] = []
+  const found: Ring[] = []
   const extend = (start: string, path: readonly Link[]) => {
     const last = path[path.length - 1]
     for (const link of givers.get(last ? last.giverId : start) ?? []) {
       if (link.giverId === start) {
-        if (path.length >= 2) found.push(pathOf('ring', [...path, link]))
+        if (path.length >= 2) found.push(ringOf([...path, link]))
       } else if (
         link.giverId > start &&
         path.length + 1 < longest &&
@@ -55,31 +54,7 @@ export function findRings(links: readonly Link[], options: NeedPathOptions = {})
   return found.sort(byScore).slice(0, shown)
 }
 
-/**
- * Chains of three to `longest` organisations that do not close: who could start something that lets others help on.
- * A chain is left out where two neighbours in it swap directly (that is a synergy) or where it closes (that is a ring).
- */
-export function findChains(links: readonly Link[], options: NeedPathOptions = {}): NeedPath[] {
-  const { longest, shown, givers } = prepare(links, options)
-  const gives = new Set([...givers.values()].flat().map((link) => `${link.takerId}\n${link.giverId}`))
-  const found: NeedPath[] = []
-  const extend = (start: string, path: readonly Link[]) => {
-    const end = path[path.length - 1]?.giverId ?? start
-    for (const link of givers.get(end) ?? []) {
-      const next = link.giverId
-      if (next === start || path.some((one) => one.giverId === next) || gives.has(`${next}\n${end}`)) continue
-      const longer = [...path, link]
-      if (longer.length >= 2 && !gives.has(`${next}\n${start}`)) found.push(pathOf('chain', longer))
-      if (longer.length + 1 < longest) extend(start, longer)
-    }
-    // Kept bounded while searching: the list is cut each time it has grown far past what will be shown.
-    if (found.length > 20 * shown) found.sort(byScore).splice(shown)
-  }
-  for (const start of [...givers.keys()].sort()) extend(start, [])
-  return found.sort(byScore).slice(0, shown)
-}
-
-function prepare(links: readonly Link[], options: NeedPathOptions) {
+function prepare(links: readonly Link[], options: RingOptions) {
   const { longest, leastMatch, giversFollowed, shown } = { ...ringLimits, ...options }
   const best = new Map<string, Map<string, Link>>()
   for (const link of links) {
@@ -95,17 +70,17 @@ function prepare(links: readonly Link[], options: NeedPathOptions) {
   return { longest: Math.min(longest, ringLimits.longest), shown, givers }
 }
 
-function pathOf(kind: NeedPath['kind'], links: readonly Link[]): NeedPath {
+function ringOf(links: readonly Link[]): Ring {
   const score = links.reduce((product, link) => product * link.match, 1) ** (1 / links.length)
   const weakest = links.reduce((least, link) => (link.match < least.match ? link : least))
-  return { kind, links, score, weakest }
+  return { links, score, weakest }
 }
 
 function byMatch(x: Link, y: Link): number {
   return y.match - x.match || compare(x.giverId + x.needId + x.offerId, y.giverId + y.needId + y.offerId)
 }
 
-function byScore(x: NeedPath, y: NeedPath): number {
+function byScore(x: Ring, y: Ring): number {
   return y.score - x.score || compare(x.links.map(key).join('\n'), y.links.map(key).join('\n'))
 }
 

@@ -19,6 +19,10 @@ export const ringLinks = bindFragment({
   values: ['match', 'needMarks', 'offerMarks'],
 })
 
+export const findRingStored = bindFragment({ file: 'queries/synergies/find-ring' })
+export const ringVerdict = bindFragment({ file: 'fields/synergies/Ring.verdict', nodes: [], values: ['value'] })
+export const ringWilling = bindFragment({ file: 'fields/synergies/Ring.willing' })
+
 export const synergyOrganisation = bindFragment({ file: 'fields/synergies/Synergy.organisation' })
 export const synergyGains = bindFragment({
   file: 'fields/synergies/Synergy.gains',
@@ -57,5 +61,26 @@ export const undoVerdict = bindStatement({
   file: 'synergies/undo-verdict',
   access: 'write',
   parameters: z.object({ pairKey: z.string(), byId: z.string() }),
+  row: z.object({ id: z.string() }),
+})
+
+export const writeRingVerdict = bindStatement({
+  file: 'synergies/judge-ring',
+  access: 'write',
+  parameters: z.object({
+    id: z.string(),
+    ringId: z.string(),
+    byId: z.string().nullable(),
+    verdict: z.string(),
+    reason: z.string().nullable(),
+    hides: z.boolean(),
+    restsUntil: z.string().nullable(),
+  }),
+  row: z.object({ id: z.string(), undone: z.number() }),
+})
+export const undoRingVerdict = bindStatement({
+  file: 'synergies/undo-ring-verdict',
+  access: 'write',
+  parameters: z.object({ ringId: z.string(), byId: z.string().nullable() }),
   row: z.object({ id: z.string() }),
 })

@@ -104,7 +104,7 @@ export const feedbackWeights = {
   steepness: 8,
 } as const
 
-/** Rings and chains of needs (`rings.ts`). */
+/** Rings of needs (`rings.ts`). */
 export const ringLimits = {
   longest: 4,
   /** A ring holds by its weakest link, so each must be clear. */

@@ -1,0 +1,20 @@
+// Notes what a member, or a coordinator for all of them, decided about a ring; what they decided before is kept as undone.
+MATCH (ring:Suggestion {id: $ringId})
+WHERE ring.engine = 'ring'
+  AND ($byId IS NULL OR EXISTS { MATCH (ring)-[:CONCERNS]->(:Organisation {id: $byId}) })
+  AND NOT EXISTS {
+    MATCH (ring)-[:CONCERNS]->(member:Organisation)
+    WHERE NOT member.visibility IN $viewer.sees
+  }
+CALL (ring) {
+  MATCH (earlier:Verdict {pairKey: ring.pairKey})
+  WHERE earlier.engine = 'ring' AND coalesce(earlier.byId, '') = coalesce($byId, '') AND earlier.undoneAt IS NULL
+    AND earlier.id <> $id
+  SET earlier.undoneAt = $now
+  RETURN count(earlier) AS undone
+}
+MERGE (verdict:Thing:Verdict {id: $id})
+  ON CREATE SET verdict.engine = 'ring', verdict.pairKey = ring.pairKey, verdict.byId = $byId, verdict.verdict = $verdict,
+    verdict.reason = $reason, verdict.hides = $hides, verdict.restsUntil = $restsUntil, verdict.decidedAt = $now,
+    verdict.visibility = 'network', verdict.createdAt = $now, verdict.updatedAt = $now
+RETURN verdict.id AS id, undone
