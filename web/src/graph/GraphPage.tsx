@@ -1,25 +1,30 @@
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Shown } from '../ui/States.tsx'
+import { DrawCard } from './DrawCard.tsx'
 import { filterSubnetwork } from './filters.ts'
 import styles from './GraphPage.module.css'
 import { GraphPanel } from './GraphPanel.tsx'
 import { LensPanel } from './lenses/LensPanel.tsx'
 import { useLens } from './lenses/use-lens.ts'
 import { MapStart } from './MapStart.tsx'
-import { type NodeKind, nodeKinds, type PictureNode, type Point } from './model.ts'
+import { type NodeKind, nodeKinds, type PictureEdge, type PictureNode, type Point } from './model.ts'
 import { NodeMenu, useNodeActions } from './NodeMenu.tsx'
 import { PictureBar } from './PictureBar.tsx'
 import { PictureView } from './PictureView.tsx'
 import type { Picture } from './picture.ts'
 import { TimeStrip } from './TimeStrip.tsx'
 import { reachOfThemes } from './theme-reach.ts'
+import { useDrawing } from './use-drawing.ts'
 import { type SavedPicture, useGraphAddress } from './use-graph-address.ts'
 import { type Around, useAround, useNetworkMap } from './use-network.ts'
 import type { View } from './view.ts'
 
 /** Today as a day, for "as it is now". */
 const today = new Date().toISOString().slice(0, 10)
+
+const noNodes: readonly PictureNode[] = []
+const noEdges: readonly PictureEdge[] = []
 
 interface OpenMenu {
   readonly node: PictureNode
@@ -49,13 +54,16 @@ const GraphPage = (props: { saved?: SavedPicture; children?: ReactNode }) => {
     () => (around ? { ...around, ...filterSubnetwork(around, around.focus.id, view, { today, reached }) } : null),
     [around, view, reached],
   )
+  const draw = useDrawing({ nodes: shown?.nodes ?? noNodes, map, picture })
+  const { drawing, reach } = draw
   const choose = useCallback(
     (next: string) => {
+      if (drawing) return reach(next)
       const from = around?.focus
       if (next === from?.id) return
       goTo(next, from ? { id: from.id, label: from.label, kind: from.kind } : undefined)
     },
-    [around, goTo],
+    [around, goTo, drawing, reach],
   )
   const showWhole = useCallback(
     (more: string) => {
@@ -68,7 +76,12 @@ const GraphPage = (props: { saved?: SavedPicture; children?: ReactNode }) => {
     const node = shown?.nodes.find((found) => found.id === nodeId)
     if (node) setMenu({ node, at })
   }
-  const actions = useNodeActions(address, choose, shown?.edges ?? [])
+  // The menu had the focus; it goes back to where the menu was asked for.
+  const closeMenu = useCallback(() => {
+    setMenu(null)
+    picture.current?.focus()
+  }, [])
+  const actions = useNodeActions(address, choose, shown?.edges ?? [], draw.begin)
   const point = useCallback((nodeId: string | null) => picture.current?.setLit(nodeId), [])
   const lens = useLens({ lens: view.lens, focus: id, map, today })
   const pictured = useMemo<View>(() => (id ? view : { ...view, layout: 'map' }), [id, view])
@@ -110,8 +123,12 @@ const GraphPage = (props: { saved?: SavedPicture; children?: ReactNode }) => {
             openMenu={openMenu}
             search={() => search.current?.focus()}
             leave={() => panel.current?.focus()}
+            drawing={drawing}
+            draw={draw.begin}
+            cancelDrawing={draw.cancel}
           />
-          {menu ? <NodeMenu {...menu} actions={actions(menu.node)} close={() => setMenu(null)} /> : null}
+          {menu ? <NodeMenu {...menu} actions={actions(menu.node)} close={closeMenu} /> : null}
+          <DrawCard draw={draw} edges={shown?.edges ?? noEdges} picture={picture} today={today} />
         </div>
       </section>
       <section className={styles.list} id="kartans-lista" ref={panel} tabIndex={-1} aria-label={t.graph.panel}>

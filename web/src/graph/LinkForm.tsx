@@ -1,80 +1,101 @@
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useEffect, useId, useRef } from 'react'
 import { ThingPicker } from '../kinds/ThingPicker.tsx'
 import type { Picked } from '../kinds/use-options.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Button } from '../ui/Button.tsx'
+import { type Draft, useDraft } from '../ui/use-draft.ts'
+import { useMoveFocus } from '../ui/use-move-focus.ts'
 import panel from './GraphPanel.module.css'
-import { choicesFor } from './link-types.ts'
+import { choicesFor, type LinkChoice } from './link-types.ts'
 import type { PictureNode } from './model.ts'
 import { useRelationWord } from './RelationList.tsx'
 import { useLinks } from './use-links.ts'
 
-/** Gives the focus a new relation: how, to what, since when. What was chosen stays until it is saved. */
-export const LinkForm = (props: { focus: PictureNode }) => {
+type LinkDraft = { open: boolean; how: string; other: Picked | null; since: string }
+
+const howOf = (choice: LinkChoice): string => `${choice.type} ${choice.direction}`
+
+/** What the relation leads to: to be found, or found and to be changed. */
+const Other = (props: { choice: LinkChoice; focus: PictureNode; draft: Draft<LinkDraft> }) => {
+  const { t } = useLanguage()
+  const { choice, draft } = props
+  const { other } = draft.values
+  const input = useRef<HTMLInputElement>(null)
+  const change = useRef<HTMLButtonElement>(null)
+  const moveFocus = useMoveFocus()
+  const pick = (picked: Picked) => {
+    draft.set({ other: picked })
+    moveFocus(() => change.current)
+  }
+  const drop = () => {
+    draft.set({ other: null })
+    moveFocus(() => input.current)
+  }
+  if (other) {
+    return (
+      <p className={panel.picked}>
+        <span>{other.title}</span>
+        <Button ref={change} small look="quiet" onClick={drop}>
+          {t.graph.linkChange}
+          <span className="visually-hidden"> {other.title}</span>
+        </Button>
+      </p>
+    )
+  }
+  return (
+    <ThingPicker
+      key={howOf(choice)}
+      label={t.graph.linkTo}
+      kinds={choice.kinds}
+      without={[props.focus.id]}
+      onPick={pick}
+      input={input}
+    />
+  )
+}
+
+const Form = (props: {
+  focus: PictureNode
+  choices: readonly LinkChoice[]
+  choice: LinkChoice
+  draft: Draft<LinkDraft>
+  leave: () => void
+}) => {
   const { t } = useLanguage()
   const id = useId()
   const word = useRelationWord()
   const { link, busy } = useLinks()
-  const { focus } = props
-  const choices = choicesFor(focus.kind)
-  const [open, setOpen] = useState(false)
-  const [at, setAt] = useState(0)
-  const [other, setOther] = useState<Picked | null>(null)
-  const [since, setSince] = useState('')
-  const choice = choices[at]
-  if (!choice) return null
+  const { focus, choices, choice, draft, leave } = props
+  const { other, since } = draft.values
+  const how = useRef<HTMLSelectElement>(null)
+  // What an earlier visit left stands there without drawing the focus to itself.
+  const { restored } = draft
+  useEffect(() => {
+    if (!restored) how.current?.focus()
+  }, [restored])
   const save = async (event: FormEvent) => {
     event.preventDefault()
-    if (!other) return
+    if (!other || busy) return
     const ends = choice.direction === 'out' ? { from: focus.id, to: other.id } : { from: other.id, to: focus.id }
-    if (!(await link({ ...ends, type: choice.type, since: since || null }))) return
-    setOther(null)
-    setSince('')
-    setOpen(false)
-  }
-  if (!open) {
-    return (
-      <div>
-        <Button small onClick={() => setOpen(true)}>
-          {t.graph.addLink}
-        </Button>
-      </div>
-    )
+    if (await link({ ...ends, type: choice.type, since: since || null })) leave()
   }
   return (
     <form className={panel.form} onSubmit={(event) => void save(event)} aria-label={t.graph.addLink}>
       <label htmlFor={`${id}-how`}>{t.graph.linkHow(focus.label)}</label>
       <select
+        ref={how}
         id={`${id}-how`}
         className={panel.field}
-        value={at}
-        onChange={(event) => {
-          setAt(Number(event.target.value))
-          setOther(null)
-        }}
+        value={howOf(choice)}
+        onChange={(event) => draft.set({ how: event.target.value, other: null })}
       >
-        {choices.map((one, index) => (
-          <option key={`${one.type} ${one.direction}`} value={index}>
+        {choices.map((one) => (
+          <option key={howOf(one)} value={howOf(one)}>
             {word(one.type, one.direction)}
           </option>
         ))}
       </select>
-      {other ? (
-        <p className={panel.picked}>
-          <span>{other.title}</span>
-          <Button small look="quiet" onClick={() => setOther(null)}>
-            {t.graph.linkChange}
-          </Button>
-        </p>
-      ) : (
-        <ThingPicker
-          key={`${choice.type} ${choice.direction}`}
-          label={t.graph.linkTo}
-          kinds={choice.kinds}
-          without={[focus.id]}
-          onPick={setOther}
-        />
-      )}
+      <Other choice={choice} focus={focus} draft={draft} />
       {choice.lasting ? (
         <>
           <label htmlFor={`${id}-since`}>{t.graph.linkSince}</label>
@@ -83,7 +104,7 @@ export const LinkForm = (props: { focus: PictureNode }) => {
             type="date"
             className={panel.field}
             value={since}
-            onChange={(event) => setSince(event.target.value)}
+            onChange={(event) => draft.set({ since: event.target.value })}
           />
         </>
       ) : null}
@@ -91,10 +112,36 @@ export const LinkForm = (props: { focus: PictureNode }) => {
         <Button small look="strong" type="submit" busy={busy} disabled={!other}>
           {t.forms.save}
         </Button>
-        <Button small look="quiet" onClick={() => setOpen(false)}>
+        <Button small look="quiet" onClick={leave}>
           {t.states.cancel}
         </Button>
       </div>
     </form>
+  )
+}
+
+/** Gives the focus a new relation: how, to what, since when. What was chosen stays until it is saved or cancelled. */
+export const LinkForm = (props: { focus: PictureNode }) => {
+  const { t } = useLanguage()
+  const { focus } = props
+  const choices = choicesFor(focus.kind)
+  const opener = useRef<HTMLButtonElement>(null)
+  const moveFocus = useMoveFocus()
+  const draft = useDraft<LinkDraft>(`link.${focus.id}`, { open: false, how: '', other: null, since: '' })
+  const { open, how } = draft.values
+  const choice = choices.find((one) => howOf(one) === how) ?? choices[0]
+  if (!choice) return null
+  const leave = () => {
+    draft.clear()
+    moveFocus(() => opener.current)
+  }
+  return open ? (
+    <Form focus={focus} choices={choices} choice={choice} draft={draft} leave={leave} />
+  ) : (
+    <div>
+      <Button ref={opener} small onClick={() => draft.set({ open: true })}>
+        {t.graph.addLink}
+      </Button>
+    </div>
   )
 }

@@ -21,6 +21,7 @@ export function useNodeActions(
   address: GraphAddress,
   goTo: (id: string) => void,
   edges: readonly PictureEdge[],
+  draw: (from: string) => void,
 ): (node: PictureNode) => NodeAction[] {
   const { t } = useLanguage()
   const navigate = useNavigate()
@@ -29,7 +30,10 @@ export function useNodeActions(
   const { view, change, focus } = address
   return (node) => {
     const open = view.opened.includes(node.id)
-    const actions: NodeAction[] = [{ word: t.graph.openPage, act: () => navigate(pathOf(node.kind, node.id)) }]
+    const actions: NodeAction[] = [
+      { word: t.graph.openPage, act: () => navigate(pathOf(node.kind, node.id)) },
+      { word: t.graph.draw, act: () => draw(node.id) },
+    ]
     if (node.id === focus) return actions
     const { [node.id]: pinned, ...others } = view.pinned
     actions.unshift({ word: t.graph.makeFocus, act: () => goTo(node.id) })

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { DrawHandle, useOver } from './DrawHandle.tsx'
 import { visibleOnMap } from './filters.ts'
 import { type LensView, lensAround, lensScene } from './lenses/lens-view.ts'
 import { prepareMap } from './map-data.ts'
@@ -8,8 +9,10 @@ import styles from './PictureView.module.css'
 import { Picture } from './picture.ts'
 import { egoScene, emptyScene, type Scene } from './scene.ts'
 import { createMeasure, fontFamily } from './text-width.ts'
+import type { Drawing } from './use-drawing.ts'
 import type { Around } from './use-network.ts'
 import { usePictureKeys } from './use-picture-keys.ts'
+import { useSketch } from './use-sketch.ts'
 import { usePalette, wantsStillness } from './use-theme.ts'
 import type { View } from './view.ts'
 
@@ -21,6 +24,9 @@ export interface PictureActions {
   readonly openMenu: (id: string, at: Point) => void
   readonly search: () => void
   readonly leave: () => void
+  readonly drawing: Drawing | null
+  readonly draw: (from: string) => void
+  readonly cancelDrawing: () => void
 }
 
 interface Props extends PictureActions {
@@ -117,6 +123,8 @@ export const PictureView = (props: Props) => {
   const host = useRef<HTMLDivElement>(null)
   const [ready, setReady] = useState(false)
   const [hover, setHover] = useState<Hover>(null)
+  const frame = useRef<HTMLDivElement>(null)
+  const over = useOver()
   const palette = usePalette()
   const size = useSize(host)
   const fonts = useFonts()
@@ -141,6 +149,7 @@ export const PictureView = (props: Props) => {
       onMenu: (id, at) => latest.current.openMenu(id, at),
       onHover: setHover,
       onDragged: (id, to) => latest.current.pin(id, to),
+      onOver: over.see,
     })
     picture.current = created
     setReady(true)
@@ -164,10 +173,11 @@ export const PictureView = (props: Props) => {
     const asked = lens !== null
     if (ready) picture.current?.show({ scene, layout: asked || !around ? 'map' : view.layout, asked })
   }, [ready, picture, scene, view.layout, lens, around])
-  const keys = usePictureKeys({ ...props, scene, around: lens ? lensAround(lens) : around })
+  const { ring, handlers } = usePictureKeys({ ...props, scene, around: lens ? lensAround(lens) : around })
+  useSketch({ picture, frame, scene, drawing: props.drawing, ring })
 
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} ref={frame}>
       <div
         ref={host}
         className={styles.host}
@@ -177,11 +187,20 @@ export const PictureView = (props: Props) => {
         aria-roledescription={t.graph.role}
         aria-label={around ? t.graph.pictureLabel(around.focus.label) : t.graph.pictureWhole}
         aria-describedby={helpId}
-        {...keys}
+        {...handlers}
       />
       <p id={helpId} className="visually-hidden">
         {t.graph.help}
       </p>
+      <DrawHandle
+        over={over}
+        picture={picture}
+        frame={frame}
+        title={t.graph.draw}
+        begin={props.draw}
+        reach={props.goTo}
+        cancel={props.cancelDrawing}
+      />
       {hover ? (
         <span className={styles.hover} style={{ left: hover.at.x, top: hover.at.y }} aria-hidden="true">
           {hover.label}

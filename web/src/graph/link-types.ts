@@ -60,6 +60,11 @@ export function choicesFor(kind: NodeKind): LinkChoice[] {
   ]
 }
 
+/** The relations one can give a node of one kind to a node of another. */
+export function choicesBetween(from: NodeKind, to: NodeKind): LinkChoice[] {
+  return choicesFor(from).filter((choice) => choice.kinds.includes(to))
+}
+
 /** Whether a relation's type is one that can be made and ended here. */
 export function isEditable(type: string): type is EditableType {
   return type in linkRules

@@ -4,6 +4,7 @@ import { elementsOf, patchBetween, type Told } from './named-elements.ts'
 import { namedStyle } from './named-style.ts'
 import type { Palette } from './palette.ts'
 import { emptyScene, type Scene } from './scene.ts'
+import { createSketch, handleBeside, isSketch, nodeUnder, type Sketch } from './sketch.ts'
 import { eased, type ZoomLimits } from './viewport.ts'
 
 export interface NamedLayerEvents {
@@ -32,6 +33,12 @@ export interface NamedLayer {
   setViewport(viewport: Viewport): void
   viewport(): Viewport
   positions(): Map<string, Point>
+  /** The relation that is being drawn. */
+  readonly sketch: Sketch
+  /** The node under a point in CSS pixels of the picture. */
+  under(at: Point): string | null
+  /** Where a relation from a node is begun with the pointer, in CSS pixels of the picture. */
+  handleOf(id: string): Point | null
   png(scale: number): string
   resize(): void
   destroy(): void
@@ -170,7 +177,13 @@ export function createNamedLayer(options: Options): NamedLayer {
       cy.viewport({ zoom, pan: { x, y } })
     },
     viewport: () => ({ zoom: cy.zoom(), ...cy.pan() }),
-    positions: () => new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }])),
+    positions: () => {
+      const all = cy.nodes().map((node): [string, Point] => [node.id(), { ...node.position() }])
+      return new Map(all.filter(([id]) => !isSketch(id)))
+    },
+    sketch: createSketch(cy),
+    under: (at) => nodeUnder(cy, at),
+    handleOf: (id) => handleBeside(cy, id),
     png: (scale) => cy.png({ full: false, scale, output: 'base64uri' }),
     resize: () => cy.resize(),
     destroy: () => {

@@ -113,6 +113,12 @@ export function namedStyle(palette: Palette, zoom: number, fixed: boolean): Styl
     { selector: 'edge.came', style: { width: px(2), 'line-color': palette.families.initiative } },
     { selector: 'edge.went', style: { width: px(1.5), 'line-color': palette.families.person, 'line-style': 'dashed' } },
     { selector: 'edge.lit', style: { width: px(1.6), 'line-color': palette.edgeInFocus, 'z-index': 1 } },
+    { selector: 'node.beyond', style: { opacity: 0.3 } },
+    { selector: 'node.sketch', style: { width: px(1), height: px(1), 'border-width': 0, events: 'no' } },
+    {
+      selector: 'edge.sketch',
+      style: { width: px(2), 'line-color': palette.ring, 'line-style': 'dashed', 'z-index': 7 },
+    },
     {
       selector: 'node.ring',
       style: {

@@ -9,7 +9,7 @@ import { dotUnder, pressBeside } from './pointer.ts'
 import { emptyScene, type Scene } from './scene.ts'
 import { boxOf, silentOnMap } from './scene-room.ts'
 import type { Measure } from './text-width.ts'
-import { viewportAround, viewportAt, type ZoomLimits, zoomedAbout } from './viewport.ts'
+import { toModel, viewportAround, viewportAt, type ZoomLimits, zoomedAbout } from './viewport.ts'
 
 export interface PictureEvents {
   /** A named node, a "12 till" or a heading was pressed. */
@@ -20,6 +20,8 @@ export interface PictureEvents {
   /** The pointer rests on something that has more to say than is drawn; null when it left. */
   readonly onHover: (hover: { id: string; label: string; at: Point } | null) => void
   readonly onDragged: (id: string, to: Point) => void
+  /** The pointer is over a named node from which a relation can be drawn, or has left it; `at` is beside its shape. */
+  readonly onOver: (over: { id: string; at: Point } | null) => void
 }
 
 interface Options extends PictureEvents {
@@ -135,6 +137,41 @@ export class Picture {
     this.#named.setLit(id)
   }
 
+  /** The keyboard is taken up by the picture. */
+  focus(): void {
+    this.#options.host.focus()
+  }
+
+  /** Shows the line of a relation that is being drawn, to a node or to a point in CSS pixels; null shows none. */
+  sketch(line: { from: string; to: string | Point | null } | null): void {
+    const { sketch } = this.#named
+    if (!line) {
+      sketch.clear()
+      return
+    }
+    const { from, to } = line
+    sketch.draw(from, to !== null && typeof to !== 'string' ? toModel(this.#named.viewport(), to) : to)
+  }
+
+  /** Dims every named node but these; null dims none. */
+  setReachable(ids: ReadonlySet<string> | null): void {
+    this.#named.sketch.setReachable(ids)
+  }
+
+  /** What is under a point in CSS pixels: a named node, else a dot of the map where that is what one looks at. */
+  under(at: Point): string | null {
+    const named = this.#named.under(at)
+    if (named || !this.#data || this.#shown.layout !== 'map') return named
+    return dotUnder(this.#data, this.#named.viewport(), at)?.id ?? null
+  }
+
+  /** Where a node is drawn, in CSS pixels; null where it is not. */
+  placeOf(id: string): Point | null {
+    const at = this.positions().get(id) ?? (this.#shown.layout === 'map' ? mapPlace(this.#data, id) : null)
+    const { zoom, x, y } = this.#named.viewport()
+    return at ? { x: at.x * zoom + x, y: at.y * zoom + y } : null
+  }
+
   zoomBy(factor: number): void {
     const { width, height } = this.size()
     this.#flight.to(zoomedAbout(this.#named.viewport(), factor, { x: width / 2, y: height / 2 }, this.#limits()))
@@ -218,6 +255,7 @@ export class Picture {
   }
 
   #moved(viewport: Viewport): void {
+    this.#options.onOver(null)
     this.#backdrop.move(viewport)
     if (this.#shown.layout !== 'map' || Math.abs(viewport.zoom / this.#hushedAt - 1) < 0.2) return
     clearTimeout(this.#hushing)
@@ -247,6 +285,8 @@ export class Picture {
     const cut = node && node.label !== node.fullLabel
     const at = { x: (node?.x ?? 0) * zoom + x, y: (node?.y ?? 0) * zoom + y }
     this.#options.onHover(cut ? { id: node.id, label: node.fullLabel, at } : null)
+    const handle = node && node.role !== 'heading' && node.role !== 'more' ? this.#named.handleOf(node.id) : null
+    this.#options.onOver(node && handle ? { id: node.id, at: handle } : null)
   }
 
   readonly #hoverDot = (event: PointerEvent): void => {

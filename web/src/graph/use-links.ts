@@ -37,7 +37,7 @@ export interface NewLink {
   readonly since: string | null
 }
 
-/** Makes and ends relations; both say how it went, and an ended one can be taken up again. */
+/** Makes and ends relations; both say how it went, and both can be taken back. */
 export function useLinks(): {
   link: (wanted: NewLink) => Promise<boolean>
   end: (edge: PictureEdge, name: string) => Promise<void>
@@ -45,20 +45,23 @@ export function useLinks(): {
 } {
   const { t } = useLanguage()
   const { notify } = useLive()
-  const making = useChange(linkMutation)
-  const ending = useChange(endLinkMutation)
-  const { change: make } = making
-  const { change: cease } = ending
+  const { change: make, busy: making } = useChange(linkMutation)
+  const { change: cease, busy: ceasing } = useChange(endLinkMutation)
   const link = useCallback(
-    async ({ from, to, type, since }: NewLink) => {
+    async (wanted: NewLink) => {
+      const { from, to, type, since } = wanted
+      const takeBack = async () => {
+        const outcome = await cease({ input: { from, to, type } })
+        notify(outcome.end === 'done' ? t.graph.linkUndone : t.graph.linkRefused)
+      }
       const input = { from, to, type, ...(since && linkRules[type].lasting ? { since } : {}) }
       const outcome = await make({ input })
-      if (outcome.end === 'done') notify(t.graph.linked)
+      if (outcome.end === 'done') notify(t.graph.linked, () => void takeBack())
       else if (outcome.end === 'failed') notify(outcome.offline ? t.states.offlineKept : t.states.failedKept)
       else notify(t.graph.linkRefused)
       return outcome.end === 'done'
     },
-    [make, notify, t],
+    [make, cease, notify, t],
   )
   const end = useCallback(
     async (edge: PictureEdge, name: string) => {
@@ -70,5 +73,5 @@ export function useLinks(): {
     },
     [cease, link, notify, t],
   )
-  return { link, end, busy: making.busy || ending.busy }
+  return { link, end, busy: making || ceasing }
 }

@@ -1,10 +1,12 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { useLive } from '../ui/Live.tsx'
+import { choicesBetween } from './link-types.ts'
 import type { Point } from './model.ts'
 import type { Picture } from './picture.ts'
 import { type Direction, nextByAngle } from './roving.ts'
 import type { Scene } from './scene.ts'
+import type { Drawing } from './use-drawing.ts'
 import type { Around } from './use-network.ts'
 
 interface Options {
@@ -17,6 +19,10 @@ interface Options {
   readonly openMenu: (id: string, at: Point) => void
   readonly search: () => void
   readonly leave: () => void
+  /** The relation that is being drawn, while its other end is chosen. */
+  readonly drawing: Drawing | null
+  readonly draw: (from: string) => void
+  readonly cancelDrawing: () => void
 }
 
 const arrows: Readonly<Record<string, Direction>> = {
@@ -30,7 +36,7 @@ const arrows: Readonly<Record<string, Direction>> = {
 export function usePictureKeys(options: Options) {
   const { t } = useLanguage()
   const { announce } = useLive()
-  const { scene, around, picture } = options
+  const { scene, around, picture, drawing } = options
   const [ring, setRing] = useState<string | null>(null)
   const inside = useRef(false)
   const focus = scene.focus
@@ -42,6 +48,11 @@ export function usePictureKeys(options: Options) {
     const node = around?.focus.id === focus ? around.focus : null
     if (node) announce(t.graph.focused(node.label, t.kinds.one[node.kind], node.degree))
   }, [focus, around, announce, t])
+  // A relation is drawn from where the ring is.
+  const from = drawing && !drawing.to ? drawing.from : null
+  useEffect(() => {
+    if (from && inside.current) setRing(from.id)
+  }, [from])
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new scene has forgotten the ring.
   useEffect(() => {
     picture.current?.setRing(ring)
@@ -52,8 +63,11 @@ export function usePictureKeys(options: Options) {
     const node = scene.nodes.find((found) => found.id === id)
     if (!node) return
     const known = around?.nodes.find((found) => found.id === id)
-    if (node.role === 'more') announce(t.graph.moreSpoken(node.label, t.kinds.many[node.kind]))
-    else announce(t.graph.spoken(node.fullLabel, t.kinds.one[node.kind], known?.degree ?? 0))
+    if (node.role === 'more') return announce(t.graph.moreSpoken(node.label, t.kinds.many[node.kind]))
+    if (from) {
+      const fits = choicesBetween(from.kind, node.kind).length > 0
+      announce(t.graph.drawOver(node.fullLabel, t.kinds.one[node.kind], fits))
+    } else announce(t.graph.spoken(node.fullLabel, t.kinds.one[node.kind], known?.degree ?? 0))
   }
   const walk = (direction: Direction) => {
     const there = new Set(scene.nodes.filter((node) => node.role !== 'heading').map((node) => node.id))
@@ -65,7 +79,7 @@ export function usePictureKeys(options: Options) {
     speak(next)
   }
   const choose = () => {
-    if (!ring || ring === focus) return
+    if (!ring || ring === (from?.id ?? focus)) return
     if (ring.startsWith('more:')) options.showWhole(ring)
     else options.goTo(ring)
   }
@@ -75,12 +89,16 @@ export function usePictureKeys(options: Options) {
     if (!ring || !at || !viewport) return
     options.openMenu(ring, { x: at.x * viewport.zoom + viewport.x, y: at.y * viewport.zoom + viewport.y })
   }
+  const draw = () => {
+    const start = ring && !ring.startsWith('more:') ? ring : focus
+    if (start) options.draw(start)
+  }
   const zoom = (factor: number) => picture.current?.zoomBy(factor)
   const deeds = new Map<string, () => void>([
     ['Enter', choose],
     [' ', choose],
     ['Backspace', () => void options.goBack()],
-    ['Escape', () => options.leave()],
+    ['Escape', () => (drawing ? options.cancelDrawing() : options.leave())],
     ['+', () => zoom(1.3)],
     ['=', () => zoom(1.3)],
     ['-', () => zoom(1 / 1.3)],
@@ -88,8 +106,9 @@ export function usePictureKeys(options: Options) {
     ['/', () => options.search()],
     ['ContextMenu', menu],
     ['m', menu],
+    ['k', draw],
   ])
-  return {
+  const handlers = {
     onKeyDown: (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return
       const direction = arrows[event.key]
@@ -108,4 +127,5 @@ export function usePictureKeys(options: Options) {
       setRing(null)
     },
   }
+  return { ring, handlers }
 }

@@ -40,7 +40,7 @@ export const graph = {
   pictureLabel: (name: string) => `Karta kring ${name}`,
   pictureWhole: 'Karta över hela partnerskapet',
   role: 'karta',
-  help: 'Gå med piltangenterna. Retur ställer den du är på i mitten, backsteg går tillbaka. Plus, minus och noll ändrar storleken. Snedstreck söker. Escape lämnar kartan. Allt på kartan finns också i listan efter den.',
+  help: 'Gå med piltangenterna. Retur ställer den du är på i mitten, backsteg går tillbaka. K drar en koppling, M visar fler åtgärder. Plus, minus och noll ändrar storleken. Snedstreck söker. Escape lämnar kartan. Allt på kartan finns också i listan efter den.',
   skipToList: 'Hoppa över kartan till listan',
   skipToPicture: 'Till kartan',
   links,
@@ -73,6 +73,17 @@ export const graph = {
   linkSince: 'Sedan när? (om du vet)',
   linked: 'Kopplingen är sparad.',
   linkEnded: (name: string) => `Kopplingen till ${name} är avslutad.`,
+  linkUndone: 'Kopplingen är borttagen igen.',
+  draw: 'Dra en koppling till …',
+  drawBegun: (name: string) =>
+    `Koppling från ${name}. Gå med piltangenterna till den andra och tryck på Retur. Escape avbryter.`,
+  drawPick: (name: string) => `Koppla ${name} till …`,
+  drawOver: (name: string, kind: string, fits: boolean) => `${name}, ${kind}${fits ? '' : ', går inte att koppla'}`,
+  drawHow: (from: string, to: string) => `Hur hör ${from} ihop med ${to}?`,
+  drawNone: (from: string, to: string) => `${from} och ${to} är av slag som inte kopplas direkt till varandra.`,
+  drawAllThere: (from: string, to: string) => `${from} och ${to} är redan kopplade på alla sätt som går.`,
+  drawOther: 'Välj en annan',
+  drawEnded: 'Du drar inte längre någon koppling.',
   linkRefused: 'Det gick inte att spara kopplingen. Det som hör ihop kan ha ändrats under tiden.',
   endLink: (word: string) => `Avsluta: ${word}`,
   unpin: 'Släpp',
@@ -109,6 +120,29 @@ export const graph = {
   timeCompare: 'Jämför med',
   timeBetween: (from: string, to: string) => `Förändring från ${from} till ${to}`,
   timeNone: 'Ingen jämförelse',
+  unlinked: 'Utan kopplingar ännu',
+  compare: {
+    title: 'Vad har ändrats?',
+    sentence: (from: string, to: string, came: number, went: number) =>
+      came + went === 0
+        ? `Mellan ${from} och ${to} har inga kopplingar kommit till eller upphört.`
+        : `Mellan ${from} och ${to} kom ${links(came)} till och ${went} upphörde.`,
+    stayed: (count: string) => `${count} är som förut.`,
+    things: (came: number, went: number) =>
+      [came > 0 ? `${came} ${came === 1 ? 'är ny' : 'är nya'} på kartan` : '', went > 0 ? `${went} har lämnat den` : '']
+        .filter(Boolean)
+        .join(', '),
+    came: 'ny',
+    went: 'upphörde',
+    cameLine: 'Ny koppling',
+    wentLine: 'Upphörd koppling',
+    column: { relation: 'Koppling', change: 'Ändring', day: 'Dag' },
+    sought: 'Visa',
+    all: 'Alla',
+    table: 'Kopplingar som kom eller upphörde',
+    truncated: 'Tabellen visar de 20 000 senaste. Alla är räknade.',
+    leave: 'Sluta jämföra',
+  },
   came: (count: number) => `${count} nya`,
   went: (count: number) => `${count} avslutade`,
   cameWord: 'ny',
