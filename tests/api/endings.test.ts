@@ -8,6 +8,12 @@ const endable = [
   { name: 'Theme', list: 'themes', input: () => ({ labelSv: `Aa ${ownWord()}`, labelEn: 'x' }) },
   { name: 'Challenge', list: 'challenges', input: () => ({ title: ownWord(), position: 1 }) },
   { name: 'Place', list: 'places', input: () => ({ name: `Aa ${ownWord()}` }) },
+  {
+    name: 'Gathering',
+    list: 'gatherings',
+    input: () => ({ title: ownWord(), kind: 'WEBINAR', startsOn: '1951-01-01' }),
+  },
+  { name: 'Story', list: 'stories', input: () => ({ title: ownWord(), text: 'x' }) },
   { name: 'Audience', list: 'audiences', input: () => ({ labelSv: `Aa ${ownWord()}`, labelEn: 'x' }) },
 ]
 
@@ -37,5 +43,47 @@ describe.each(endable)('end$name', ({ name, list, input }) => {
     const late = await mutate(`end${name}`, { id: made.id, readAt: '2020-01-01T00:00:00.000Z' })
     expect(late.__typename).toBe('ConflictError')
     await done(`end${name}`, { id: made.id })
+  })
+})
+
+describe('what is withdrawn or called off', () => {
+  const organisation = () => done('createOrganisation', { input: { name: ownWord(), kind: 'OTHER' } })
+
+  it('is not among what was written at a gathering', async () => {
+    const gathering = await done('createGathering', { input: { title: ownWord(), kind: 'OTHER' } })
+    const { id } = await done('createReflection', { input: { gatheringId: gathering.id, prompt: 'x', text: 'y' } })
+    const query = 'query ($id: ID!) { gathering(id: $id) { reflections { totalCount nodes { id } } } }'
+    expect(await ask(query, gathering)).toEqual({ gathering: { reflections: { totalCount: 1, nodes: [{ id }] } } })
+    expect(await done('endReflection', { id }, 'endedOn')).toEqual({ endedOn: today })
+    expect(await ask(query, gathering)).toEqual({ gathering: { reflections: { totalCount: 0, nodes: [] } } })
+    await done('endReflection', { id, endedOn: '2199-12-31' })
+    expect(await ask(query, gathering)).toEqual({ gathering: { reflections: { totalCount: 1, nodes: [{ id }] } } })
+    await done('endGathering', gathering)
+  })
+
+  it('is not on the page of its organisation, nor found by a search', async () => {
+    const who = await organisation()
+    const word = ownWord()
+    const gathering = await done('createGathering', {
+      input: { title: `Visning ${word}`, kind: 'OTHER', organisationIds: [who.id] },
+    })
+    const story = await done('createStory', { input: { title: `Om ${word}`, text: 'x', organisationId: who.id } })
+    const query = `query ($id: ID!, $word: String!) { search(query: $word) { totalCount }
+      organisation(id: $id) { gatherings { totalCount } stories { totalCount nodes { id } } }
+      withEnded: organisation(id: $id) { gatherings(includeEnded: true) { totalCount } } }`
+    const count = async () => {
+      const found = await ask<{
+        search: { totalCount: number }
+        organisation: Record<'gatherings' | 'stories', { totalCount: number }>
+        withEnded: { gatherings: { totalCount: number } }
+      }>(query, { id: who.id, word })
+      const { organisation: of, withEnded, search } = found
+      return [search, of.gatherings, of.stories, withEnded.gatherings].map(({ totalCount }) => totalCount)
+    }
+    await expect.poll(count, { timeout: 10_000 }).toEqual([2, 1, 1, 1])
+    await done('endGathering', { id: gathering.id })
+    await done('endStory', { id: story.id })
+    await expect.poll(count, { timeout: 10_000 }).toEqual([0, 0, 0, 1])
+    await done('endOrganisation', { id: who.id })
   })
 })

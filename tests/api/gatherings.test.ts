@@ -1,7 +1,5 @@
-import { createSelfAssessments } from '@mellanrum/graph-api/gatherings/create-self-assessments'
 import { describe, expect, it } from 'vitest'
 import { ask, countStatements } from '../support/api.ts'
-import { memberGraph } from '../support/members.ts'
 import { done, mutate, ownWord, refused } from '../support/mutate.ts'
 
 const organisation = () => done('createOrganisation', { input: { name: ownWord(), kind: 'COMPANY' } })
@@ -9,19 +7,9 @@ const gathering = (more = {}) => done('createGathering', { input: { title: ownWo
 
 async function selfAssessment(): Promise<string> {
   const held = await gathering()
-  const { ids } = await createSelfAssessments(memberGraph(), {
-    items: [
-      {
-        theme: 'Omställning',
-        question: 'Hur bra är vi?',
-        subjects: ['you', 'organisation'],
-        scale: ['poor', 'fair', 'good'],
-        gatheringId: held.id,
-      },
-    ],
-    source: 'document',
-  })
-  return ids[0] ?? ''
+  const input = { gatheringId: held.id, theme: 'Omställning', question: 'Hur bra är vi?' }
+  const { id } = await done('createSelfAssessment', { input: { ...input, subjects: ['ORGANISATION', 'YOU', 'YOU'] } })
+  return id
 }
 
 describe('gatherings', () => {
@@ -158,5 +146,40 @@ describe('self-assessments', () => {
     expect(await refused('answerSelfAssessment', { input: { id, answers: twice } })).toEqual(['answers custom'])
     const other = [{ subject: 'TOGETHER', level: 'GOOD' }]
     expect(await refused('answerSelfAssessment', { input: { id, answers: other } })).toEqual(['answers not_asked'])
+  })
+
+  it('are read back at their gathering until they are ended, and then take no answers', async () => {
+    const held = await gathering()
+    const input = { gatheringId: held.id, theme: 'Omställning', question: 'Hur bra är vi?', goodPrompt: 'Vad går bra?' }
+    const fields = 'theme question language subjects scale challengingPrompt goodPrompt takeAwayPrompt'
+    const { id, ...made } = await done('createSelfAssessment', { input }, `id ${fields}`)
+    expect(made).toEqual({
+      theme: 'Omställning',
+      question: 'Hur bra är vi?',
+      language: 'SV',
+      subjects: ['YOU', 'ORGANISATION', 'TOGETHER'],
+      scale: ['POOR', 'FAIR', 'GOOD'],
+      challengingPrompt: null,
+      goodPrompt: 'Vad går bra?',
+      takeAwayPrompt: null,
+    })
+    const query = 'query ($id: ID!) { gathering(id: $id) { selfAssessments { id } } }'
+    expect(await ask(query, held)).toEqual({ gathering: { selfAssessments: [{ id }] } })
+    await done('endSelfAssessment', { id })
+    expect(await ask(query, held)).toEqual({ gathering: { selfAssessments: [] } })
+    const answers = [{ subject: 'YOU', level: 'GOOD' }]
+    expect((await mutate('answerSelfAssessment', { input: { id, answers } })).__typename).toBe('NotFoundError')
+    await done('endSelfAssessment', { id, endedOn: '2199-12-31' })
+    expect(await ask(query, held)).toEqual({ gathering: { selfAssessments: [{ id }] } })
+  })
+
+  it('ask about somebody, with two answers or more, at a gathering that is there', async () => {
+    const held = await gathering()
+    const input = { gatheringId: held.id, theme: 'x', question: 'y' }
+    const create = (more: object) => refused('createSelfAssessment', { input: { ...input, ...more } })
+    expect(await create({ subjects: [] })).toEqual(['subjects custom'])
+    expect(await create({ scale: ['GOOD', 'GOOD'] })).toEqual(['scale custom'])
+    expect(await create({ question: ' ' })).toEqual(['question too_small'])
+    expect(await create({ gatheringId: 'gat_01ARZ3NDEKTSV4RRFFQ69G5FAV' })).toEqual(['gatheringId not_found'])
   })
 })

@@ -1,7 +1,8 @@
 // Finds a page of the gatherings an organisation took part in.
 MATCH (organisation)-[part:TAKES_PART]->(gathering:Gathering)
 WHERE gathering.visibility IN $viewer.sees
-  AND ($includeEnded = true OR part.until IS NULL)
+  AND ($includeEnded = true
+    OR (part.until IS NULL AND (gathering.endedOn IS NULL OR gathering.endedOn > $today)))
 WITH
   gathering,
   [coalesce(gathering.startsOn, '9999-12-31'), coalesce(gathering.startsAt, ''), gathering.id] AS cursor

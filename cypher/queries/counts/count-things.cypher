@@ -11,4 +11,5 @@ RETURN
   COUNT { MATCH (motivation:Motivation) WHERE motivation.visibility IN $viewer.sees } AS motivations,
   COUNT { MATCH (collaboration:Collaboration) WHERE collaboration.visibility IN $viewer.sees } AS collaborations,
   COUNT { MATCH (miniNetwork:MiniNetwork) WHERE miniNetwork.visibility IN $viewer.sees } AS miniNetworks,
-  COUNT { MATCH (gathering:Gathering) WHERE gathering.visibility IN $viewer.sees } AS gatherings
+  COUNT { MATCH (gathering:Gathering) WHERE gathering.visibility IN $viewer.sees
+    AND (gathering.endedOn IS NULL OR gathering.endedOn > $today) } AS gatherings

@@ -1,6 +1,6 @@
 // Adds one person’s answers to a self-assessment: no author, no time of day.
 MATCH (selfAssessment:SelfAssessment {id: $id})
-WHERE NOT EXISTS {
+WHERE (selfAssessment.endedOn IS NULL OR selfAssessment.endedOn > $today) AND NOT EXISTS {
   MATCH (selfAssessment)-[:HELD_AT]->(gathering:Gathering) WHERE NOT gathering.visibility IN $viewer.sees
 }
 CALL (selfAssessment) {

@@ -1,6 +1,7 @@
 // Finds a page of gatherings in the order of their days; those without a day last.
 MATCH (gathering:Gathering)
 WHERE gathering.visibility IN $viewer.sees
+  AND (gathering.endedOn IS NULL OR gathering.endedOn > $today)
 WITH
   gathering,
   [coalesce(gathering.startsOn, '9999-12-31'), coalesce(gathering.startsAt, ''), gathering.id] AS cursor

@@ -11,6 +11,8 @@ CALL () {
 }
 WITH thing, max(score) AS score
 WHERE coalesce(thing.visibility, 'everyone') IN $viewer.sees
+  // A collaboration that is over is still worth finding; what was ended itself is not.
+  AND (thing:Collaboration OR thing.endedOn IS NULL OR thing.endedOn > $today)
   AND ($labels IS NULL OR any(label IN labels(thing) WHERE label IN $labels))
 WITH thing, score, [-score, thing.id] AS cursor
 ORDER BY cursor

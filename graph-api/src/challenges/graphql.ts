@@ -23,6 +23,7 @@ challengeRef.implement({
     description: t.exposeString('description', { nullable: true, description: 'What it means.' }),
     language: t.expose('language', { type: languageEnum, description: 'The language it is written in.' }),
     demo: t.boolean({ description: 'Invented, for the demonstration.', resolve: (row) => row.demo ?? false }),
+    updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When it was last changed.' }),
     focusArea: t.field({
       type: themeRef,
       nullable: true,

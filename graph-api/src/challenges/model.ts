@@ -10,6 +10,7 @@ export interface ChallengeRow extends NodeRow {
   readonly description: string | null
   readonly language: 'sv' | 'en' | 'other'
   readonly demo: boolean | null
+  readonly updatedAt: string
 }
 
 /** A commitment as a selection returns it: the days, and what is asked of its two sides. */

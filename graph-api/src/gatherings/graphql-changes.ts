@@ -4,15 +4,12 @@ import { idArgument, readAtArgument } from '../shared/arguments.ts'
 import { languageEnum, visibilityEnum } from '../shared/enums.ts'
 import { expectedErrors } from '../shared/error-types.ts'
 import { findWritten } from '../shared/find-node.ts'
-import { answerSelfAssessment } from './answer-self-assessment.ts'
 import { changeGathering } from './change-gathering.ts'
 import { changeReflection } from './change-reflection.ts'
 import { createGatherings } from './create-gatherings.ts'
 import { createReflections } from './create-reflections.ts'
-import { findSelfAssessment } from './find-self-assessment.ts'
 import { gatheringKindEnum, gatheringRef, reflectionRef } from './graphql.ts'
-import { levelEnum, selfAssessmentRef, subjectEnum } from './graphql-self-assessments.ts'
-import type { GatheringRow, ReflectionRow, SelfAssessmentRow } from './model.ts'
+import type { GatheringRow, ReflectionRow } from './model.ts'
 
 const createGatheringInput = builder.inputType('CreateGatheringInput', {
   description: 'A new gathering, or one that is wished for.',
@@ -69,22 +66,6 @@ const changeReflectionInput = builder.inputType('ChangeReflectionInput', {
   }),
 })
 
-const answer = builder.inputType('SelfAssessmentAnswerInput', {
-  description: 'One answer.',
-  fields: (t) => ({
-    subject: t.field({ type: subjectEnum, required: true, description: 'Whom it is about.' }),
-    level: t.field({ type: levelEnum, required: true, description: 'How good.' }),
-  }),
-})
-
-const answersInput = builder.inputType('AnswerSelfAssessmentInput', {
-  description: 'One person’s answers.',
-  fields: (t) => ({
-    id: t.id({ required: true, description: 'The self-assessment.' }),
-    answers: t.field({ type: [answer], required: true, description: 'Each subject once at most.' }),
-  }),
-})
-
 builder.mutationFields((t) => ({
   createGathering: t.field({
     type: gatheringRef,
@@ -132,16 +113,6 @@ builder.mutationFields((t) => ({
     resolve: async (_root, { id, input, readAt }, { graph }, info) => {
       await changeReflection(graph, { id, changes: input, readAt: readAt ?? null })
       return findWritten<ReflectionRow>(graph, { id, label: 'Reflection', selection: asked(info, ['data']) })
-    },
-  }),
-  answerSelfAssessment: t.field({
-    type: selfAssessmentRef,
-    description: 'Adds one person’s answers. Neither who answered nor when is kept.',
-    errors: expectedErrors,
-    args: { input: t.arg({ type: answersInput, required: true, description: 'The answers.' }) },
-    resolve: async (_root, { input }, { graph }, info) => {
-      const id = await answerSelfAssessment(graph, input)
-      return (await findSelfAssessment(graph, { id, selection: asked(info, ['data']) })) as SelfAssessmentRow
     },
   }),
 }))

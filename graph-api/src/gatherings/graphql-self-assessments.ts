@@ -1,18 +1,23 @@
 import { builder } from '../builder.ts'
+import { asked } from '../graph/asked.ts'
 import { many, one, rowsOf } from '../shared/compiled.ts'
 import { enumOf, languageEnum } from '../shared/enums.ts'
+import { expectedErrors } from '../shared/error-types.ts'
 import { nodeInterface, nodeRoom, rowRoom } from '../shared/node.ts'
+import { answerSelfAssessment } from './answer-self-assessment.ts'
+import { createSelfAssessments } from './create-self-assessments.ts'
+import { findSelfAssessment } from './find-self-assessment.ts'
 import { gatheringRef } from './graphql.ts'
 import type { Level, SelfAssessmentResultRow, SelfAssessmentRow, Subject } from './model.ts'
 import { gatheringSelfAssessments, selfAssessmentGathering, selfAssessmentResults } from './statements.ts'
 
-export const subjectEnum = enumOf<Subject>('AssessmentSubject', 'Whom an answer is about.', {
+const subjectEnum = enumOf<Subject>('AssessmentSubject', 'Whom an answer is about.', {
   you: 'The one who answers.',
   organisation: 'The organisation of the one who answers.',
   together: 'All of us together.',
 })
 
-export const levelEnum = enumOf<Level>('AssessmentLevel', 'How good somebody is at it.', {
+const levelEnum = enumOf<Level>('AssessmentLevel', 'How good somebody is at it.', {
   poor: 'Poor.',
   fair: 'Fair.',
   good: 'Good.',
@@ -93,3 +98,60 @@ builder.objectField(gatheringRef, 'selfAssessments', (t) =>
     ...many(gatheringSelfAssessments),
   }),
 )
+
+const createInput = builder.inputType('CreateSelfAssessmentInput', {
+  description: 'A new self-assessment.',
+  fields: (t) => ({
+    gatheringId: t.id({ required: true, description: 'Where it is held.' }),
+    theme: t.string({ required: true, description: 'What it is about, 1–200 characters.' }),
+    question: t.string({ required: true, description: 'The question as it is asked, 1–20,000 characters.' }),
+    language: t.field({ type: languageEnum, description: 'Of its texts; Swedish where left out.' }),
+    subjects: t.field({ type: [subjectEnum], description: 'Whom it asks about; all three where left out.' }),
+    scale: t.field({ type: [levelEnum], description: 'The answers to choose from; all three where left out.' }),
+    challengingPrompt: t.string({ description: 'Asks what is challenging.' }),
+    goodPrompt: t.string({ description: 'Asks what we are good at.' }),
+    takeAwayPrompt: t.string({ description: 'Asks what one takes away.' }),
+  }),
+})
+
+const answer = builder.inputType('SelfAssessmentAnswerInput', {
+  description: 'One answer.',
+  fields: (t) => ({
+    subject: t.field({ type: subjectEnum, required: true, description: 'Whom it is about.' }),
+    level: t.field({ type: levelEnum, required: true, description: 'How good.' }),
+  }),
+})
+
+const answersInput = builder.inputType('AnswerSelfAssessmentInput', {
+  description: 'One person’s answers.',
+  fields: (t) => ({
+    id: t.id({ required: true, description: 'The self-assessment.' }),
+    answers: t.field({ type: [answer], required: true, description: 'Each subject once at most.' }),
+  }),
+})
+
+builder.mutationFields((t) => ({
+  createSelfAssessment: t.field({
+    type: selfAssessmentRef,
+    description: 'Adds a self-assessment to a gathering.',
+    errors: expectedErrors,
+    args: { input: t.arg({ type: createInput, required: true, description: 'The self-assessment.' }) },
+    resolve: async (_root, { input }, { graph }, info) => {
+      const { ids } = await createSelfAssessments(graph, { items: [input], source: 'person' })
+      return (await findSelfAssessment(graph, {
+        id: ids[0] ?? '',
+        selection: asked(info, ['data']),
+      })) as SelfAssessmentRow
+    },
+  }),
+  answerSelfAssessment: t.field({
+    type: selfAssessmentRef,
+    description: 'Adds one person’s answers. Neither who answered nor when is kept.',
+    errors: expectedErrors,
+    args: { input: t.arg({ type: answersInput, required: true, description: 'The answers.' }) },
+    resolve: async (_root, { input }, { graph }, info) => {
+      const id = await answerSelfAssessment(graph, input)
+      return (await findSelfAssessment(graph, { id, selection: asked(info, ['data']) })) as SelfAssessmentRow
+    },
+  }),
+}))

@@ -107,12 +107,21 @@ export type ReflectionInput = z.input<typeof reflectionInput>
 export const reflectionChanges = reflectionFields.partial()
 export type ReflectionChanges = Changes<z.input<typeof reflectionFields>>
 
+/** At least so many of a few words, each once and in their order; all of them where left out. */
+const each = <const Word extends string>(words: readonly [Word, ...Word[]], least: number) =>
+  z
+    .array(z.enum(words))
+    .transform((given) => words.filter((word) => new Set<string>(given).has(word)))
+    .refine((given) => given.length >= least, `Choose ${least} or more.`)
+    .nullish()
+    .transform((given) => given ?? [...words])
+
 export const selfAssessmentInput = z.object({
   theme: line,
   question: prose,
   language,
-  subjects: z.array(z.enum(subjects)).min(1).max(3),
-  scale: z.array(z.enum(levels)).min(2).max(3),
+  subjects: each(subjects, 1),
+  scale: each(levels, 2),
   challengingPrompt: optionalLine,
   goodPrompt: optionalLine,
   takeAwayPrompt: optionalLine,

@@ -1,6 +1,8 @@
 import { audienceRef } from '../audiences/graphql.ts'
 import { builder } from '../builder.ts'
 import { challengeRef } from '../challenges/graphql.ts'
+import { gatheringRef, reflectionRef } from '../gatherings/graphql.ts'
+import { selfAssessmentRef } from '../gatherings/graphql-self-assessments.ts'
 import { asked } from '../graph/asked.ts'
 import { organisationRef } from '../organisations/graphql.ts'
 import { placeRef } from '../places/graphql.ts'
@@ -9,6 +11,7 @@ import { idArgument, readAtArgument } from '../shared/arguments.ts'
 import { endNode } from '../shared/end-node.ts'
 import { expectedErrors } from '../shared/error-types.ts'
 import { findWritten } from '../shared/find-node.ts'
+import { storyRef } from '../stories/graphql.ts'
 import { themeRef } from '../themes/graphql.ts'
 import { viewRef } from '../views/graphql.ts'
 
@@ -19,6 +22,10 @@ const endable = [
   { label: 'Challenge', ref: challengeRef, what: 'a climate challenge' },
   { label: 'Place', ref: placeRef, what: 'a place' },
   { label: 'Audience', ref: audienceRef, what: 'an audience' },
+  { label: 'Gathering', ref: gatheringRef, what: 'a gathering: one that is called off' },
+  { label: 'Reflection', ref: reflectionRef, what: 'a reflection that is withdrawn' },
+  { label: 'SelfAssessment', ref: selfAssessmentRef, what: 'a self-assessment' },
+  { label: 'Story', ref: storyRef, what: 'a story that is withdrawn' },
   { label: 'View', ref: viewRef, what: 'a saved view' },
 ] as const
 

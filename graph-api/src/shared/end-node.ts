@@ -22,6 +22,9 @@ export async function endNode(
   const changes = { endedOn: parseInput(endDay, options.endedOn) }
   await graph.write(async (transaction) => {
     await changeNode(transaction, { id, label, changes, readAt })
-    await transaction.record([{ type: `${label.toLowerCase()}.ended`, subjectId: id, changed: ['endedOn'] }])
+    await transaction.record([{ type: `${dashed(label)}.ended`, subjectId: id, changed: ['endedOn'] }])
   })
 }
+
+/** As the record of changes writes a label: `self-assessment`. */
+const dashed = (label: string) => label.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()

@@ -26,6 +26,7 @@ themeRef.implement({
       description: 'Whether it is one of the roadmap’s focus areas.',
       resolve: (row) => row.focusArea ?? false,
     }),
+    updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When it was last changed.' }),
     broader: t.field({
       type: themeRef,
       nullable: true,

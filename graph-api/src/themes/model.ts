@@ -10,6 +10,7 @@ export interface ThemeRow extends NodeRow {
   readonly synonymsSv: readonly string[] | null
   readonly synonymsEn: readonly string[] | null
   readonly focusArea: boolean | null
+  readonly updatedAt: string
 }
 
 /** Other words for the same theme, up to 50. */
