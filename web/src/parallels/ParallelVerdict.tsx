@@ -1,9 +1,10 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { useChange } from '../client/use-change.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Button } from '../ui/Button.tsx'
 import { useLive } from '../ui/Live.tsx'
 import { useDraft } from '../ui/use-draft.ts'
+import { useMoveFocus } from '../ui/use-move-focus.ts'
 import { optionsOf } from '../ui/words.ts'
 import styles from './ParallelVerdict.module.css'
 import { JudgeParallelMutation, type Parallel, UndoParallelVerdictMutation } from './queries.ts'
@@ -76,9 +77,15 @@ export const ParallelVerdict = (props: { parallel: Parallel }) => {
   const [said, setSaid] = useState<Decision | undefined>(undefined)
   const decision = said === undefined ? known : said
   const pair = { aId: parallel.a.id, bId: parallel.b.id }
+  const place = useRef<HTMLDivElement>(null)
+  const moveFocus = useMoveFocus()
+  // What was pressed is gone once it is answered, or asked again.
+  const stay = () => moveFocus(() => place.current?.querySelector<HTMLElement>('button, input'))
   const takeBack = async () => {
+    const inside = place.current?.contains(document.activeElement)
     const outcome = await undo.change({ input: pair })
     if (outcome.end === 'done') setSaid(null)
+    if (outcome.end === 'done' && inside) stay()
     notify(outcome.end === 'done' ? t.parallels.undone : t.parallels.notSaved)
   }
   const decide = async (next: NonNullable<Decision>) => {
@@ -88,12 +95,19 @@ export const ParallelVerdict = (props: { parallel: Parallel }) => {
       return false
     }
     setSaid(next)
+    stay()
     notify(t.parallels.saved, () => void takeBack())
     return true
   }
-  if (!decision) return <Ask pairId={parallel.id} busy={judge.busy} decide={decide} />
+  if (!decision) {
+    return (
+      <div ref={place}>
+        <Ask pairId={parallel.id} busy={judge.busy} decide={decide} />
+      </div>
+    )
+  }
   return (
-    <div className={styles.decided}>
+    <div ref={place} className={styles.decided}>
       <p>
         {t.parallels.decided}: <strong>{t.parallels.verdict[decision.verdict]}</strong>
         {decision.reason ? <span className="quiet"> · {decision.reason}</span> : null}

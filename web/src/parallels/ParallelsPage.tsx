@@ -6,6 +6,7 @@ import { Checkbox } from '../ui/Checkbox.tsx'
 import { Page } from '../ui/Page.tsx'
 import { EmptyState, Shown } from '../ui/States.tsx'
 import { useAddress } from '../ui/use-address.ts'
+import { useKeptPlace } from '../ui/use-kept-place.ts'
 import { ParallelCard } from './ParallelCard.tsx'
 import styles from './ParallelsPage.module.css'
 import { InitiativeTitleQuery, type Parallels, ParallelsQuery } from './queries.ts'
@@ -22,6 +23,7 @@ const Board = (props: {
 }) => {
   const { t, format } = useLanguage()
   const { parallels } = props
+  const place = useKeptPlace(parallels.nodes.map((parallel) => parallel.id))
   if (parallels.nodes.length === 0) {
     return <EmptyState>{props.ofOne ? t.parallels.noneFor : t.parallels.none}</EmptyState>
   }
@@ -32,7 +34,7 @@ const Board = (props: {
         {t.lists.showing(format.number(parallels.nodes.length), format.number(parallels.totalCount))}.{' '}
         {computedAt ? t.synergies.computed(format.date(computedAt)) : ''}
       </p>
-      <ol className={styles.board}>
+      <ol className={styles.board} {...place}>
         {parallels.nodes.map((parallel) => (
           <li key={parallel.id} id={parallel.id}>
             <ParallelCard parallel={parallel} />

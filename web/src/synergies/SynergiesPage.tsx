@@ -9,6 +9,7 @@ import { Button, ButtonLink } from '../ui/Button.tsx'
 import { Page } from '../ui/Page.tsx'
 import { EmptyState, Shown } from '../ui/States.tsx'
 import { useAddress } from '../ui/use-address.ts'
+import { useKeptPlace } from '../ui/use-kept-place.ts'
 import { type Answered, type Synergies, SynergiesQuery } from './queries.ts'
 import styles from './SynergiesPage.module.css'
 import { SynergyCard } from './SynergyCard.tsx'
@@ -57,11 +58,12 @@ const List = (props: {
 }) => {
   const { t } = useLanguage()
   const { synergies, organisationId } = props
+  const place = useKeptPlace(synergies.nodes.map((synergy) => synergy.organisation.id))
   if (synergies.nodes.length === 0) return <Nothing thin={props.thin} organisationId={organisationId} />
   return (
     <div className="stack">
       <Freshness freshness={props.freshness} />
-      <ol className={styles.cards}>
+      <ol className={styles.cards} {...place}>
         {synergies.nodes.map((synergy) => (
           <li key={synergy.organisation.id} id={synergy.organisation.id}>
             <SynergyCard synergy={synergy} organisationId={organisationId} />
