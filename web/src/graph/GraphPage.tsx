@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Shown } from '../ui/States.tsx'
+import { ComparePanel } from './ComparePanel.tsx'
 import { DrawCard } from './DrawCard.tsx'
 import { filterSubnetwork } from './filters.ts'
 import styles from './GraphPage.module.css'
@@ -17,7 +18,7 @@ import { TimeStrip } from './TimeStrip.tsx'
 import { reachOfThemes } from './theme-reach.ts'
 import { useDrawing } from './use-drawing.ts'
 import { type SavedPicture, useGraphAddress } from './use-graph-address.ts'
-import { type Around, useAround, useNetworkMap } from './use-network.ts'
+import { type Around, useAround, useNetworkMap, useTimedMap } from './use-network.ts'
 import type { View } from './view.ts'
 
 /** Today as a day, for "as it is now". */
@@ -49,7 +50,11 @@ const GraphPage = (props: { saved?: SavedPicture; children?: ReactNode }) => {
   const [menu, setMenu] = useState<OpenMenu | null>(null)
   const around = answer.state === 'ready' ? answer.around : answer.before
   const themes = view.themes.join(',')
-  const reached = useMemo(() => (map ? reachOfThemes(map, themes ? themes.split(',') : []) : null), [map, themes])
+  const { timed, changes } = useTimedMap(map, { since: view.since, date: view.date, today })
+  const reached = useMemo(
+    () => (timed ? reachOfThemes(timed.map, themes ? themes.split(',') : []) : null),
+    [timed, themes],
+  )
   const shown = useMemo<Around | null>(
     () => (around ? { ...around, ...filterSubnetwork(around, around.focus.id, view, { today, reached }) } : null),
     [around, view, reached],
@@ -110,7 +115,7 @@ const GraphPage = (props: { saved?: SavedPicture; children?: ReactNode }) => {
         <div className={styles.canvas}>
           <PictureView
             around={id ? shown : null}
-            map={map}
+            timed={timed}
             view={pictured}
             lens={lens}
             today={today}
@@ -140,6 +145,15 @@ const GraphPage = (props: { saved?: SavedPicture; children?: ReactNode }) => {
             onChoose={choose}
             onPoint={point}
             onLeave={() => change({ lens: null })}
+          />
+        ) : !id && view.since ? (
+          <ComparePanel
+            address={address}
+            timed={timed}
+            changes={changes}
+            reached={reached}
+            onChoose={choose}
+            onPoint={point}
           />
         ) : !id ? (
           <MapStart map={map} address={address} onChoose={choose} />

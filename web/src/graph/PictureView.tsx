@@ -1,15 +1,15 @@
 import { type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { DrawHandle, useOver } from './DrawHandle.tsx'
-import { visibleOnMap } from './filters.ts'
 import { type LensView, lensAround, lensScene } from './lenses/lens-view.ts'
-import { prepareMap } from './map-data.ts'
-import type { NetworkMap, Point, Size } from './model.ts'
+import type { Point, Size } from './model.ts'
 import styles from './PictureView.module.css'
 import { Picture } from './picture.ts'
 import { egoScene, emptyScene, type Scene } from './scene.ts'
 import { createMeasure, fontFamily } from './text-width.ts'
+import type { TimedMap } from './timed-map.ts'
 import type { Drawing } from './use-drawing.ts'
+import { useMapData } from './use-map-data.ts'
 import type { Around } from './use-network.ts'
 import { usePictureKeys } from './use-picture-keys.ts'
 import { useSketch } from './use-sketch.ts'
@@ -31,7 +31,8 @@ export interface PictureActions {
 
 interface Props extends PictureActions {
   readonly around: Around | null
-  readonly map: NetworkMap | null
+  /** The map on the day that is shown; null until it has come. */
+  readonly timed: TimedMap | null
   readonly view: View
   readonly today: string
   /** What belongs to the chosen themes; null where none is chosen. */
@@ -81,15 +82,6 @@ function useFonts(): number {
   return count
 }
 
-/** The map as it is drawn; the same one while nothing that it depends on changes. */
-function useMapData(map: NetworkMap | null, view: View, reached: ReadonlySet<string> | null) {
-  const { without, statuses, atLeast, date, hidden } = view
-  // Lists come anew with every address: their contents decide.
-  const key = JSON.stringify([without, statuses, atLeast, date, hidden])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for the parts of the view that matter here.
-  return useMemo(() => (map ? prepareMap(map, visibleOnMap(map, view, reached), date) : null), [map, reached, key])
-}
-
 function useScene(props: Props, size: Size, fonts: number): Scene {
   const { t } = useLanguage()
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was measured before the typeface came is forgotten.
@@ -131,7 +123,7 @@ export const PictureView = (props: Props) => {
   const scene = useScene(props, size, fonts)
   const helpId = useId()
   const latest = useLatest(props)
-  const { picture, map, view, around, lens } = props
+  const { picture, timed, view, around, lens } = props
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the picture is created once; its palette is set below.
   useEffect(() => {
@@ -164,7 +156,9 @@ export const PictureView = (props: Props) => {
     if (ready) picture.current?.setPalette(palette)
   }, [ready, picture, palette])
   const { reached } = props
-  const data = useMapData(map, view, reached)
+  const relays = lens === null && view.layout === 'map'
+  const shown = useMapData({ timed, view, reached, unlinked: t.graph.unlinked, relays })
+  const [data, relaid] = [shown?.data ?? null, shown?.relaid ?? false]
   // biome-ignore lint/correctness/useExhaustiveDependencies: names are drawn again when the typeface has come.
   useEffect(() => {
     if (ready) picture.current?.setMap(data)
@@ -173,6 +167,11 @@ export const PictureView = (props: Props) => {
     const asked = lens !== null
     if (ready) picture.current?.show({ scene, layout: asked || !around ? 'map' : view.layout, asked })
   }, [ready, picture, scene, view.layout, lens, around])
+  const wasRelaid = useRef(relaid)
+  useEffect(() => {
+    if (ready && wasRelaid.current !== relaid && relays) picture.current?.fit('map')
+    wasRelaid.current = relaid
+  }, [ready, picture, relaid, relays])
   const { ring, handlers } = usePictureKeys({ ...props, scene, around: lens ? lensAround(lens) : around })
   useSketch({ picture, frame, scene, drawing: props.drawing, ring })
 

@@ -1,4 +1,5 @@
 import type { NetworkMap, NodeKind, PictureEdge, PictureNode, Subnetwork } from './model.ts'
+import type { TimedMap } from './timed-map.ts'
 import type { View } from './view.ts'
 
 /** Whether a relation held on a day. Unknown beginnings count as "always", a missing end as "still". */
@@ -26,6 +27,11 @@ export function countFilters(view: View): number {
   return (
     view.without.length + view.themes.length + view.statuses.length + view.hidden.length + (view.atLeast > 0 ? 1 : 0)
   )
+}
+
+/** Whether filters are set that leave so much out that the rest is laid out anew; hiding one thing is not. */
+export function laysOutAnew(view: View): boolean {
+  return view.without.length + view.themes.length + view.statuses.length > 0 || view.atLeast > 0
 }
 
 /**
@@ -74,5 +80,17 @@ export function visibleOnMap(map: NetworkMap, view: View, reached: ReadonlySet<s
       (!view.date || !since || since <= view.date)
     visible[index] = shown ? 1 : 0
   }
+  return visible
+}
+
+/**
+ * The same where two days are compared: what is tied by a relation that came or ended is shown too, even if it is not known to
+ * have been there on the day.
+ */
+export function visibleWhenCompared(timed: TimedMap, view: View, reached: ReadonlySet<string> | null): Uint8Array {
+  const visible = visibleOnMap(timed.map, view, reached)
+  if (!timed.compared) return visible
+  const whenever = visibleOnMap(timed.map, { ...view, date: null }, reached)
+  for (const end of timed.compared.edges) visible[end] = whenever[end] ?? 0
   return visible
 }

@@ -1,7 +1,7 @@
+import { type Arranged, arrange } from './arrange.ts'
+import { mapScale, type Unarranged } from './map-numbers.ts'
 import type { NetworkMap, Point } from './model.ts'
-
-/** Model units of the picture for one unit of the server's layout: at zoom 1 two neighbouring dots stand some 80 pixels apart. */
-export const mapScale = 6
+import type { Compared } from './timed-map.ts'
 
 export interface Community extends Point {
   readonly number: number
@@ -34,86 +34,79 @@ export interface MapData {
   readonly indexOf: ReadonlyMap<string, number>
   /** 1 where the filters let a node through. */
   readonly visible: Uint8Array
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.floor((sorted.length - 1) * share)] ?? 0
-}
-
-/** Middles and quantiles rather than means: a few members that stand elsewhere do not blow a disc up. */
-function communitiesOf(map: NetworkMap, x: Float32Array, y: Float32Array, visible: Uint8Array): Community[] {
-  const members = new Map<number, number[]>()
-  for (let index = 0; index < x.length; index++) {
-    if (!visible[index]) continue
-    const number = map.communities[index] ?? 0
-    const known = members.get(number)
-    if (known) known.push(index)
-    else members.set(number, [index])
-  }
-  return [...members]
-    .map(([number, indexes]) => {
-      const [xs, ys] = [indexes.map((index) => x[index] ?? 0), indexes.map((index) => y[index] ?? 0)]
-      const [cx, cy] = [quantile(xs, 0.5), quantile(ys, 0.5)]
-      const distances = indexes.map((_, at) => Math.hypot((xs[at] ?? 0) - cx, (ys[at] ?? 0) - cy))
-      const radius = quantile(distances, 0.75) * 1.12 + mapScale * 8
-      return { number, label: map.communityLabels[number] ?? '', count: indexes.length, x: cx, y: cy, radius }
-    })
-    .sort((a, b) => b.count - a.count)
-}
-
-function linksOf(map: NetworkMap, communities: readonly Community[], visible: Uint8Array): CommunityLink[] {
-  const byNumber = new Map(communities.map((community) => [community.number, community]))
-  const weights = new Map<number, number>()
-  const stride = 65536
-  for (let i = 0; i + 1 < map.edges.length; i += 2) {
-    const [source, target] = [map.edges[i] ?? 0, map.edges[i + 1] ?? 0]
-    if (!visible[source] || !visible[target]) continue
-    const [a, b] = [map.communities[source] ?? 0, map.communities[target] ?? 0]
-    if (a === b) continue
-    const key = Math.min(a, b) * stride + Math.max(a, b)
-    weights.set(key, (weights.get(key) ?? 0) + 1)
-  }
-  return [...weights].flatMap(([key, weight]) => {
-    const [from, to] = [byNumber.get(Math.floor(key / stride)), byNumber.get(key % stride)]
-    return from && to ? [{ from, to, weight }] : []
-  })
+  /** What has changed between two days; null where nothing is compared. */
+  readonly compared: Compared | null
 }
 
 /** The relations that held on a day, as pairs; all of them where no day is given. */
 function edgesOn(map: NetworkMap, date: string | null): Uint32Array {
-  if (!date) return Uint32Array.from(map.edges)
+  if (!date) return new Uint32Array(map.edges)
   const kept: number[] = []
   map.edgeSince.forEach((since, edge) => {
     if ((since ?? '') <= date) kept.push(map.edges[edge * 2] ?? 0, map.edges[edge * 2 + 1] ?? 0)
   })
-  return Uint32Array.from(kept)
+  return new Uint32Array(kept)
 }
 
-/** Prepares a network map for drawing; some 10 ms for 10,000 nodes and 50,000 edges. */
-export function prepareMap(map: NetworkMap, visible: Uint8Array, date: string | null = null): MapData {
-  const count = map.ids.length
-  const x = Float32Array.from(map.x, (value) => value * mapScale)
-  const y = Float32Array.from(map.y, (value) => value * mapScale)
-  const degrees = Uint16Array.from(map.degrees)
-  const byDegree = Uint32Array.from({ length: count }, (_, index) => index)
-  byDegree.sort((a, b) => (degrees[b] ?? 0) - (degrees[a] ?? 0))
-  const communities = communitiesOf(map, x, y, visible)
+function scaled(places: readonly number[]): Float32Array {
+  const result = new Float32Array(places)
+  for (let index = 0; index < result.length; index++) result[index] = (result[index] as number) * mapScale
+  return result
+}
+
+export interface MapOptions {
+  /** The day that is shown; null for today. */
+  readonly date?: string | null
+  readonly compared?: Compared | null
+  /** What a community is called whose members are tied to nothing. */
+  readonly unlinked?: string
+}
+
+/** The numbers of a map, with its learned places. */
+export function numbersOf(map: NetworkMap, visible: Uint8Array, date: string | null): Unarranged {
+  return {
+    x: scaled(map.x),
+    y: scaled(map.y),
+    degrees: new Uint16Array(map.degrees),
+    communityOf: new Uint16Array(map.communities),
+    edges: edgesOn(map, date),
+    visible,
+    relaid: false,
+  }
+}
+
+/** Numbers and what follows from them, with the names of the map. */
+export function withNames(map: NetworkMap, input: Unarranged, arranged: Arranged, options: MapOptions): MapData {
+  const { x, y, byDegree, groups, links } = arranged
+  const communities = groups.map((group) => ({
+    ...group,
+    label: map.communityLabels[group.number] || (options.unlinked ?? ''),
+  }))
   return {
     map,
-    count,
+    count: map.ids.length,
     x,
     y,
-    edges: edgesOn(map, date),
+    edges: input.edges,
     byDegree,
-    degrees,
-    kinds: Uint8Array.from(map.kinds),
-    communityOf: Uint16Array.from(map.communities),
+    degrees: input.degrees,
+    kinds: new Uint8Array(map.kinds),
+    communityOf: input.communityOf,
     communities,
-    links: linksOf(map, communities, visible),
+    links: links.flatMap(([a, b, weight]) => {
+      const [from, to] = [communities[a], communities[b]]
+      return from && to ? [{ from, to, weight }] : []
+    }),
     indexOf: new Map(map.ids.map((id, index) => [id, index])),
-    visible,
+    visible: input.visible,
+    compared: options.compared ?? null,
   }
+}
+
+/** Prepares a network map for drawing, in its learned places; some 40 ms for 10,000 nodes and 50,000 edges. */
+export function prepareMap(map: NetworkMap, visible: Uint8Array, options: MapOptions = {}): MapData {
+  const input = numbersOf(map, visible, options.date ?? null)
+  return withNames(map, input, arrange(input), options)
 }
 
 /** The visible node nearest to a model point and no farther than `reach` model units; -1 where there is none. */

@@ -44,7 +44,8 @@ export function* paintNames(painting: Painting): Generator<void> {
   }
   let written = 0
   for (const index of data.byDegree) {
-    if (!data.visible[index]) continue
+    // Where two days are compared, what changed is what one looks for.
+    if (!data.visible[index] || data.compared?.nodes[index] === 0) continue
     const [px, py] = [(data.x[index] as number) * zoom + panX, (data.y[index] as number) * zoom + panY]
     if (px < -160 || py < 0 || px > size.width || py > size.height) continue
     const label = data.map.labels[index] ?? ''
@@ -75,14 +76,16 @@ export function paintCommunityNames(painting: Painting): void {
     if (px < 0 || py < 0 || px > size.width || py > size.height || community.label === '') continue
     const text = shorten(community.label, 190, (part) => measure(part, 14, 600))
     const width = Math.max(measure(text, 14, 600), 30)
-    if (!room(px - width / 2 - 6, py - 15, width + 12, 32)) continue
+    const free = [0, 16, -16, 30, -30].find((shift) => room(px - width / 2 - 4, py + shift - 15, width + 8, 32))
+    if (free === undefined) continue
+    const line = py + free
     context.font = `600 14px ${fontFamily}`
     context.fillStyle = palette.text
-    context.strokeText(text, px, py - 7)
-    context.fillText(text, px, py - 7)
+    context.strokeText(text, px, line - 7)
+    context.fillText(text, px, line - 7)
     context.font = `400 12px ${fontFamily}`
     context.fillStyle = palette.quiet
-    context.strokeText(String(community.count), px, py + 10)
-    context.fillText(String(community.count), px, py + 10)
+    context.strokeText(String(community.count), px, line + 10)
+    context.fillText(String(community.count), px, line + 10)
   }
 }

@@ -1,6 +1,7 @@
 import { paintCommunityNames, paintNames } from './map-names.ts'
 import { type Level, levelAt, type Painting, radiusOf } from './painting.ts'
 import { colourOf } from './palette.ts'
+import { changeMarks } from './timed-map.ts'
 
 /** Strokes of this many lines at a time: software canvases slow down sharply on longer paths. */
 const batch = 600
@@ -16,6 +17,7 @@ export function* paintMap(painting: Painting): Generator<void> {
   if (level !== 'near') paintCommunities(painting, level)
   yield
   if (level !== 'far') yield* paintEdges(painting, level)
+  yield* paintCompared(painting)
   yield* paintDots(painting, level)
   context.fillStyle = palette.text
   if (painting.hushed) return
@@ -83,15 +85,73 @@ function* paintEdges(painting: Painting, level: Level): Generator<void> {
   context.stroke()
 }
 
+/** What came and what ended, over the others; a dashed line ended, so that colour is not all that tells. */
+function* paintCompared(painting: Painting): Generator<void> {
+  const { context, data, viewport, palette } = painting
+  const { compared, x, y, visible } = data
+  if (!compared) return
+  const { zoom, x: panX, y: panY } = viewport
+  for (const came of [1, 0]) {
+    context.strokeStyle = came ? palette.families.initiative : palette.families.person
+    context.lineWidth = came ? 1.6 : 1.4
+    context.setLineDash(came ? [] : [5, 3])
+    context.beginPath()
+    let drawn = 0
+    for (let edge = 0; edge < compared.came.length; edge++) {
+      const [a, b] = [compared.edges[edge * 2] as number, compared.edges[edge * 2 + 1] as number]
+      if (compared.came[edge] !== came || !visible[a] || !visible[b]) continue
+      context.moveTo((x[a] as number) * zoom + panX, (y[a] as number) * zoom + panY)
+      context.lineTo((x[b] as number) * zoom + panX, (y[b] as number) * zoom + panY)
+      if (++drawn % batch) continue
+      context.stroke()
+      context.beginPath()
+      yield
+    }
+    context.stroke()
+  }
+  context.setLineDash([])
+  yield
+}
+
+/** Where two days are compared, what was there on both steps back. */
+function* paintUnchanged(painting: Painting, level: Level): Generator<void> {
+  const { context, data, viewport, palette } = painting
+  const { zoom, x: panX, y: panY } = viewport
+  context.fillStyle = palette.edge
+  for (let index = 0; index < data.count; index++) {
+    if (!data.visible[index] || data.compared?.nodes[index]) continue
+    const radius = radiusOf(data.degrees[index] as number, zoom, level)
+    const [px, py] = [(data.x[index] as number) * zoom + panX, (data.y[index] as number) * zoom + panY]
+    context.fillRect(px - radius, py - radius, radius * 2, radius * 2)
+  }
+  yield
+}
+
+/** What ended is hollow. */
+function hollowOut(painting: Painting, level: Level): void {
+  const { context, data, viewport, palette } = painting
+  const { zoom, x: panX, y: panY } = viewport
+  context.fillStyle = palette.ground
+  for (let index = 0; index < data.count; index++) {
+    if (data.compared?.nodes[index] !== changeMarks.went || !data.visible[index]) continue
+    const radius = radiusOf(data.degrees[index] as number, zoom, level) * 0.6
+    context.beginPath()
+    context.arc((data.x[index] as number) * zoom + panX, (data.y[index] as number) * zoom + panY, radius, 0, fullTurn)
+    context.fill()
+  }
+}
+
 function* paintDots(painting: Painting, level: Level): Generator<void> {
   const { context, data, viewport, size, palette } = painting
   const { zoom, x: panX, y: panY } = viewport
+  const changes = data.compared?.nodes
+  if (changes) yield* paintUnchanged(painting, level)
   for (const [number, kind] of data.map.kindNames.entries()) {
     context.fillStyle = colourOf(kind, palette)
     context.globalAlpha = level === 'far' ? 0.55 : 1
     context.beginPath()
     for (let index = 0; index < data.count; index++) {
-      if (data.kinds[index] !== number || !data.visible[index]) continue
+      if (data.kinds[index] !== number || !data.visible[index] || changes?.[index] === 0) continue
       const [px, py] = [(data.x[index] as number) * zoom + panX, (data.y[index] as number) * zoom + panY]
       if (px < -8 || py < -8 || px > size.width + 8 || py > size.height + 8) continue
       const radius = radiusOf(data.degrees[index] as number, zoom, level)
@@ -105,4 +165,5 @@ function* paintDots(painting: Painting, level: Level): Generator<void> {
     context.globalAlpha = 1
     yield
   }
+  if (changes) hollowOut(painting, level)
 }

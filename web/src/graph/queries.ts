@@ -33,3 +33,29 @@ export const networkMapQuery = graphql(`
     }
   }
 `)
+
+/** What came and went on the whole map between two days. */
+export const networkChangesQuery = graphql(`
+  query NetworkChanges($from: Date!, $to: Date!, $language: Language) {
+    networkChanges(from: $from, to: $to, language: $language) {
+      from
+      to
+      came
+      went
+      stayed
+      truncated
+      ids
+      kinds
+      labels
+      x
+      y
+      changes
+      edges
+      edgeTypes
+      edgeSince
+      edgeUntil
+      edgeChanges
+      kindNames
+    }
+  }
+`)

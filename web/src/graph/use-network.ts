@@ -3,7 +3,8 @@ import { useClient } from 'urql'
 import { useAnswer } from '../client/use-answer.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import type { NetworkMap, PictureEdge, PictureNode, Subnetwork } from './model.ts'
-import { neighbourhoodQuery, networkMapQuery } from './queries.ts'
+import { neighbourhoodQuery, networkChangesQuery, networkMapQuery } from './queries.ts'
+import { type NetworkChanges, type TimedMap, timedMap } from './timed-map.ts'
 
 /** A change of any of these changes the picture: its answers are then fetched again. */
 export const touching = [
@@ -104,4 +105,24 @@ export function useAround(id: string | undefined, opened: readonly string[]): Ar
 export function useNetworkMap(): NetworkMap | null {
   const answer = useAnswer({ query: networkMapQuery, variables: { language: useNameLanguage() }, types: touching })
   return answer.state === 'ready' ? answer.data.networkMap : null
+}
+
+/** What came and went between two days; null until it has come, and where one of the days is missing or they are out of order. */
+function useNetworkChanges(from: string | null, to: string | null): NetworkChanges | null {
+  const asked = from !== null && to !== null && from < to
+  const variables = { from: from ?? '', to: to ?? '', language: useNameLanguage() }
+  const answer = useAnswer({ query: networkChangesQuery, variables, pause: !asked, types: touching })
+  const found = asked && answer.state === 'ready' ? answer.data.networkChanges : null
+  return found?.from === from && found?.to === to ? found : null
+}
+
+/** The map on the day that is shown, with what has changed between the day compared with and then. */
+export function useTimedMap(
+  map: NetworkMap | null,
+  days: { since: string | null; date: string | null; today: string },
+): { timed: TimedMap | null; changes: NetworkChanges | null } {
+  const past = useNetworkChanges(days.date, days.today)
+  const changes = useNetworkChanges(days.since, days.date ?? days.today)
+  const timed = useMemo(() => (map ? timedMap(map, past, changes) : null), [map, past, changes])
+  return { timed, changes }
 }

@@ -134,7 +134,7 @@ export const graph: Messages['graph'] = {
     wentLine: 'Ended link',
     column: { relation: 'Link', change: 'Change', day: 'Day' },
     sought: 'Show',
-    all: 'All',
+    only: { all: 'All', came: 'New', went: 'Ended' },
     table: 'Links that came or ended',
     truncated: 'The table shows the latest 20,000. All are counted.',
     leave: 'Stop comparing',

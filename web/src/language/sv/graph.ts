@@ -138,7 +138,7 @@ export const graph = {
     wentLine: 'Upphörd koppling',
     column: { relation: 'Koppling', change: 'Ändring', day: 'Dag' },
     sought: 'Visa',
-    all: 'Alla',
+    only: { all: 'Alla', came: 'Nya', went: 'Upphörda' },
     table: 'Kopplingar som kom eller upphörde',
     truncated: 'Tabellen visar de 20 000 senaste. Alla är räknade.',
     leave: 'Sluta jämföra',
