@@ -13,49 +13,55 @@ import styles from './ComposePage.module.css'
 import { type Around, useTitleOf } from './GatheredAround.tsx'
 import { ProposalView } from './ProposalView.tsx'
 import { CompositionQuery, type MiniNetworkProposal, ProposalsQuery } from './queries.ts'
+import { type Group, useGroup } from './use-group.ts'
 
-/** The members that a person chose, in the address (`med`); none while a proposal stands as it came. */
-const useMembers = (): [string[], (ids: readonly string[]) => void] => {
-  const [value, setValue] = useAddress('med')
-  return [value.split(',').filter(Boolean).slice(0, 7), (ids) => setValue(ids.join(','))]
+/** The proposal that the address names (`forslag`, from 1), and the way to name another. */
+const useProposal = (proposals: readonly MiniNetworkProposal[]) => {
+  const [value, setValue] = useAddress('forslag')
+  const at = Math.min(Math.max(Number.parseInt(value, 10) || 1, 1), Math.max(proposals.length, 1))
+  const choose = (index: number) => setValue(index === 0 ? '' : String(index + 1))
+  return { at, proposal: proposals[at - 1], choose }
 }
 
-const Own = (props: { around: Around; memberIds: string[]; setMembers: (ids: readonly string[]) => void }) => {
+const Own = (props: { around: Around; proposals: readonly MiniNetworkProposal[]; group: Group }) => {
   const { t } = useLanguage()
+  const { around, group } = props
+  const { proposal: before } = useProposal(props.proposals)
   const answer = useAnswer({
     query: CompositionQuery,
-    variables: { aroundId: props.around.id, memberIds: props.memberIds },
+    variables: { aroundId: around.id, memberIds: group.memberIds },
   })
   return (
-    <Shown answer={answer}>
-      {({ miniNetworkComposition: composition }) => (
-        <>
-          <div>
-            <Button small look="quiet" onClick={() => props.setMembers([])}>
-              ← {t.miniNetworks.compose.back}
-            </Button>
-          </div>
-          {composition ? (
-            <ProposalView around={props.around} proposal={composition} setMembers={props.setMembers} />
-          ) : (
-            <EmptyState>{t.miniNetworks.compose.none}</EmptyState>
-          )}
-        </>
+    <>
+      <div>
+        <Button small look="quiet" onClick={() => group.setMembers([])}>
+          ← {t.miniNetworks.compose.back}
+        </Button>
+      </div>
+      {answer.state === 'loading' && before ? (
+        // What one has before one's eyes stays until the changed group has been worked out.
+        <div className={styles.waiting} aria-busy="true" inert>
+          <ProposalView around={around} proposal={before} group={group} />
+        </div>
+      ) : (
+        <Shown answer={answer}>
+          {({ miniNetworkComposition: composition }) =>
+            composition ? (
+              <ProposalView around={around} proposal={composition} group={group} />
+            ) : (
+              <EmptyState>{t.miniNetworks.compose.none}</EmptyState>
+            )
+          }
+        </Shown>
       )}
-    </Shown>
+    </>
   )
 }
 
-const Proposed = (props: {
-  around: Around
-  proposals: readonly MiniNetworkProposal[]
-  setMembers: (ids: readonly string[]) => void
-}) => {
+const Proposed = (props: { around: Around; proposals: readonly MiniNetworkProposal[]; group: Group }) => {
   const { t } = useLanguage()
-  const [value, setValue] = useAddress('forslag')
   const { proposals } = props
-  const at = Math.min(Math.max(Number.parseInt(value, 10) || 1, 1), Math.max(proposals.length, 1))
-  const proposal = proposals[at - 1]
+  const { at, proposal, choose } = useProposal(proposals)
   if (!proposal) return <EmptyState>{t.miniNetworks.compose.none}</EmptyState>
   return (
     <>
@@ -68,13 +74,13 @@ const Proposed = (props: {
               name="forslag"
               className={styles.radio}
               checked={index === at - 1}
-              onChange={() => setValue(index === 0 ? '' : String(index + 1))}
+              onChange={() => choose(index)}
             />
             <span>{t.miniNetworks.compose.proposal(index + 1)}</span>
           </label>
         ))}
       </fieldset>
-      <ProposalView key={proposal.id} around={props.around} proposal={proposal} setMembers={props.setMembers} />
+      <ProposalView key={proposal.id} around={props.around} proposal={proposal} group={props.group} />
     </>
   )
 }
@@ -82,7 +88,7 @@ const Proposed = (props: {
 const Compose = (props: { aroundId: string }) => {
   const { t } = useLanguage()
   const titleOf = useTitleOf()
-  const [memberIds, setMembers] = useMembers()
+  const group = useGroup()
   const answer = useAnswer({ query: ProposalsQuery, variables: { aroundId: props.aroundId } })
   return (
     <Shown answer={answer} lines={10}>
@@ -106,10 +112,10 @@ const Compose = (props: { aroundId: string }) => {
               </ButtonLink>
             }
           >
-            {memberIds.length ? (
-              <Own around={around} memberIds={memberIds} setMembers={setMembers} />
+            {group.memberIds.length ? (
+              <Own around={around} proposals={proposals} group={group} />
             ) : (
-              <Proposed around={around} proposals={proposals} setMembers={setMembers} />
+              <Proposed around={around} proposals={proposals} group={group} />
             )}
           </Page>
         )

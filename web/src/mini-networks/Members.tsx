@@ -1,12 +1,16 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { ThingLink } from '../kinds/Thing.tsx'
 import { ThingPicker } from '../kinds/ThingPicker.tsx'
+import type { Picked } from '../kinds/use-options.ts'
 import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Button } from '../ui/Button.tsx'
+import { useLive } from '../ui/Live.tsx'
 import { Tag } from '../ui/Tag.tsx'
+import { useMoveFocus } from '../ui/use-move-focus.ts'
 import styles from './Members.module.css'
 import type { MiniNetworkProposal } from './queries.ts'
+import type { Group } from './use-group.ts'
 
 type Member = MiniNetworkProposal['members'][number]
 type Need = MiniNetworkProposal['needs'][number]['need']
@@ -42,14 +46,23 @@ const needsOf = (proposal: MiniNetworkProposal, memberId: string) => {
   return { brings: withGain('giverId'), gets: withGain('gainerId') }
 }
 
+/** The button that the focus comes back to when the group has changed. */
+const swapId = (memberId: string): string => `byt-${memberId}`
+
 const MemberRow = (props: {
   member: Member
   proposal: MiniNetworkProposal
-  replace: (withId: string | undefined) => void
+  replace: (withOther: Picked | undefined) => void
   memberIds: readonly string[]
 }) => {
   const { t } = useLanguage()
   const [swapping, setSwapping] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
+  const moveFocus = useMoveFocus()
+  const swap = () => {
+    setSwapping(!swapping)
+    if (!swapping) moveFocus(() => input.current)
+  }
   const { member, proposal } = props
   const { organisation } = member
   const { brings, gets } = needsOf(proposal, organisation.id)
@@ -60,7 +73,7 @@ const MemberRow = (props: {
         {member.convener ? <Tag look="strong">{t.miniNetworks.convener}</Tag> : null}
         {member.sharesMotivation ? <Tag look="fill">{t.miniNetworks.compose.shares}</Tag> : null}
         <span className={styles.tools}>
-          <Button small look="quiet" aria-expanded={swapping} onClick={() => setSwapping(!swapping)}>
+          <Button id={swapId(organisation.id)} small look="quiet" aria-expanded={swapping} onClick={swap}>
             {t.miniNetworks.compose.swap}
             <span className="visually-hidden"> {organisation.name}</span>
           </Button>
@@ -77,7 +90,8 @@ const MemberRow = (props: {
           label={t.miniNetworks.compose.swapFor(organisation.name)}
           kinds={['ORGANISATION']}
           without={props.memberIds}
-          onPick={(picked) => props.replace(picked.id)}
+          onPick={props.replace}
+          input={input}
         />
       ) : null}
     </li>
@@ -85,12 +99,29 @@ const MemberRow = (props: {
 }
 
 /** Who could be in it, what each brings and gets, and the ways to put somebody else there. */
-export const Members = (props: { proposal: MiniNetworkProposal; setMembers: (ids: readonly string[]) => void }) => {
+export const Members = (props: { proposal: MiniNetworkProposal; group: Group }) => {
   const { t } = useLanguage()
-  const { proposal, setMembers } = props
-  const memberIds = proposal.members.map((member) => member.organisation.id)
-  const replace = (id: string, withId: string | undefined) =>
-    setMembers(memberIds.flatMap((one) => (one === id ? (withId ? [withId] : []) : [one])))
+  const { notify } = useLive()
+  const { proposal, group } = props
+  const { awaited, setMembers } = group
+  const members = proposal.members.map((member) => member.organisation)
+  const memberIds = members.map((member) => member.id)
+  const arrived = awaited !== null && memberIds.includes(awaited)
+  useEffect(() => {
+    if (!arrived || !awaited) return
+    document.getElementById(swapId(awaited))?.focus()
+    group.arrive()
+  }, [arrived, awaited, group.arrive])
+  const change = (next: readonly string[], focused: string | undefined, said: string) => {
+    setMembers(next, focused)
+    notify(said, () => setMembers(memberIds, focused && memberIds.includes(focused) ? focused : memberIds[0]))
+  }
+  const replace = (member: { id: string; name: string }, withOther: Picked | undefined) => {
+    const next = memberIds.flatMap((one) => (one === member.id ? (withOther ? [withOther.id] : []) : [one]))
+    const beside = next[Math.min(memberIds.indexOf(member.id), next.length - 1)]
+    if (withOther) change(next, withOther.id, t.miniNetworks.compose.swapped(member.name, withOther.title))
+    else change(next, beside, t.miniNetworks.compose.removed(member.name))
+  }
   return (
     <>
       <ul className={styles.members}>
@@ -100,7 +131,7 @@ export const Members = (props: { proposal: MiniNetworkProposal; setMembers: (ids
             member={member}
             proposal={proposal}
             memberIds={memberIds}
-            replace={(withId) => replace(member.organisation.id, withId)}
+            replace={(withOther) => replace(member.organisation, withOther)}
           />
         ))}
       </ul>
@@ -109,7 +140,7 @@ export const Members = (props: { proposal: MiniNetworkProposal; setMembers: (ids
           label={t.miniNetworks.compose.add}
           kinds={['ORGANISATION']}
           without={memberIds}
-          onPick={(picked) => setMembers([...memberIds, picked.id])}
+          onPick={(one) => change([...memberIds, one.id], one.id, t.miniNetworks.compose.added(one.title))}
         />
       ) : null}
     </>

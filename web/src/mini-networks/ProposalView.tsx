@@ -7,6 +7,7 @@ import type { Around } from './GatheredAround.tsx'
 import { Members } from './Members.tsx'
 import styles from './ProposalView.module.css'
 import type { MiniNetworkProposal } from './queries.ts'
+import type { Group } from './use-group.ts'
 
 const Uncovered = (props: { proposal: MiniNetworkProposal }) => {
   const { t } = useLanguage()
@@ -32,11 +33,7 @@ const Uncovered = (props: { proposal: MiniNetworkProposal }) => {
 }
 
 /** A group that could meet: who and why, who can help whom, what stays open, and the way to form it. */
-export const ProposalView = (props: {
-  around: Around
-  proposal: MiniNetworkProposal
-  setMembers: (ids: readonly string[]) => void
-}) => {
+export const ProposalView = (props: { around: Around; proposal: MiniNetworkProposal; group: Group }) => {
   const { t } = useLanguage()
   const { proposal } = props
   return (
@@ -49,7 +46,7 @@ export const ProposalView = (props: {
         </ul>
       ) : null}
       <Section title={t.miniNetworks.compose.whoAndWhy}>
-        <Members proposal={proposal} setMembers={props.setMembers} />
+        <Members proposal={proposal} group={props.group} />
       </Section>
       {proposal.needs.length ? (
         <Section title={t.miniNetworks.compose.grid} lead={t.miniNetworks.compose.gridHint}>
