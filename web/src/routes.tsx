@@ -68,6 +68,7 @@ const questions: RouteObject[] = [
   page('matchningen', () => import('./matching/MatchingPage.tsx')),
   page('sok', () => import('./search/SearchPage.tsx')),
   page('parallella', () => import('./parallels/ParallelsPage.tsx')),
+  page('ringar', () => import('./synergies/RingsPage.tsx')),
   page('synergier/:organisationId', () => import('./synergies/SynergiesPage.tsx')),
 ]
 

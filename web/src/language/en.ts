@@ -10,6 +10,7 @@ import { motivations } from './en/motivations.ts'
 import { collaborations, needsOffers } from './en/needs-offers.ts'
 import { organisations, people } from './en/organisations.ts'
 import { parallels } from './en/parallels.ts'
+import { rings } from './en/rings.ts'
 import { search } from './en/search.ts'
 import { shell } from './en/shell.ts'
 import { start } from './en/start.ts'
@@ -37,6 +38,7 @@ export const en: Messages = {
   organisations,
   parallels,
   people,
+  rings,
   search,
   shell,
   similar,

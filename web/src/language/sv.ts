@@ -10,6 +10,7 @@ import { motivations } from './sv/motivations.ts'
 import { collaborations, needsOffers } from './sv/needs-offers.ts'
 import { organisations, people } from './sv/organisations.ts'
 import { parallels } from './sv/parallels.ts'
+import { rings } from './sv/rings.ts'
 import { search } from './sv/search.ts'
 import { shell } from './sv/shell.ts'
 import { start } from './sv/start.ts'
@@ -36,6 +37,7 @@ export const sv = {
   organisations,
   parallels,
   people,
+  rings,
   search,
   shell,
   similar,

@@ -1,7 +1,7 @@
 import { useMutation } from 'urql'
 import { useAnswer } from '../client/use-answer.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
-import { Button } from '../ui/Button.tsx'
+import { Button, ButtonLink } from '../ui/Button.tsx'
 import { Facts } from '../ui/Facts.tsx'
 import { useLive } from '../ui/Live.tsx'
 import { Page, Section } from '../ui/Page.tsx'
@@ -14,7 +14,7 @@ const MatchingPage = () => {
   const { t } = useLanguage()
   const answer = useAnswer({ query: MatchingQuery, variables: {} })
   return (
-    <Page title={t.matching.title} lead={t.matching.lead}>
+    <Page title={t.matching.title} lead={t.matching.lead} actions={<ButtonLink to="/ringar">{t.rings.all}</ButtonLink>}>
       <Shown answer={answer} lines={8}>
         {(data) => (
           <>

@@ -78,7 +78,7 @@ export const ChooseAround = () => {
         />
         <p className="small">
           {t.miniNetworks.compose.orFrom}: <Link to={listPaths.MOTIVATION}>{t.kinds.many.MOTIVATION}</Link>,{' '}
-          <Link to={listPaths.NEED}>{t.kinds.many.NEED}</Link>
+          <Link to={listPaths.NEED}>{t.kinds.many.NEED}</Link>, <Link to="/ringar">{t.rings.title}</Link>
         </p>
       </div>
       <Ready />

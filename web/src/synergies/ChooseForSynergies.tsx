@@ -1,4 +1,4 @@
-import { Navigate, useNavigate } from 'react-router'
+import { Link, Navigate, useNavigate } from 'react-router'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { ChooseOrganisation } from '../organisations/ChooseOrganisation.tsx'
 import { useMyOrganisation } from '../organisations/my-organisation.ts'
@@ -14,6 +14,9 @@ const ChooseForSynergies = () => {
   return (
     <Page title={t.synergies.choose} lead={<p>{t.synergies.chooseLead}</p>}>
       <ChooseOrganisation onChosen={(organisation) => navigate(synergiesPathOf(organisation.id))} />
+      <p>
+        <Link to="/ringar">{t.rings.all}</Link>
+      </p>
     </Page>
   )
 }

@@ -1,9 +1,6 @@
-import { Link } from 'react-router'
-import { KindMark } from '../kinds/KindMark.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
-import { pathOf } from '../routes-of.ts'
-import { Marked } from '../ui/Marked.tsx'
 import styles from './GainList.module.css'
+import { GainPair } from './GainPair.tsx'
 import type { Gain } from './queries.ts'
 
 /** What one side wins: what it seeks and what the other has, in their own words, with what they share marked. */
@@ -18,28 +15,12 @@ export const GainList = (props: { title: string; gains: readonly Gain[]; side: '
         <p className="small quiet">{yours ? t.synergies.youWinNothing : t.synergies.theyWinNothing}</p>
       ) : (
         gains.map((gain) => (
-          <dl key={`${gain.need.id} ${gain.offer.id}`} className={styles.pair}>
-            <div className={styles.side}>
-              <dt>
-                <KindMark kind="NEED" /> {yours ? t.synergies.youSeek : t.synergies.theySeek}
-              </dt>
-              <dd>
-                <Link to={pathOf('NEED', gain.need.id)}>
-                  <Marked of={gain.needMarked} />
-                </Link>
-              </dd>
-            </div>
-            <div className={styles.side}>
-              <dt>
-                <KindMark kind="OFFER" /> {yours ? t.synergies.theyHave : t.synergies.youHave}
-              </dt>
-              <dd>
-                <Link to={pathOf('OFFER', gain.offer.id)}>
-                  <Marked of={gain.offerMarked} />
-                </Link>
-              </dd>
-            </div>
-          </dl>
+          <GainPair
+            key={`${gain.need.id} ${gain.offer.id}`}
+            gain={gain}
+            seeks={yours ? t.synergies.youSeek : t.synergies.theySeek}
+            has={yours ? t.synergies.theyHave : t.synergies.youHave}
+          />
         ))
       )}
     </section>

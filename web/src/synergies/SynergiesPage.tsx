@@ -1,40 +1,23 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { Link, useParams } from 'react-router'
 import { type Answer, useAnswer } from '../client/use-answer.ts'
 import { Missing } from '../kinds/Missing.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { chooseMyOrganisation, useMyOrganisation } from '../organisations/my-organisation.ts'
-import { newPathOf, pathOf } from '../routes-of.ts'
+import { pathOf } from '../routes-of.ts'
 import { Button, ButtonLink } from '../ui/Button.tsx'
 import { Page } from '../ui/Page.tsx'
-import { EmptyState, Shown } from '../ui/States.tsx'
+import { Shown } from '../ui/States.tsx'
 import { useAddress } from '../ui/use-address.ts'
 import { useKeptPlace } from '../ui/use-kept-place.ts'
+import { QuietHelp, quietList } from './QuietHelp.tsx'
 import { type Answered, type Synergies, SynergiesQuery } from './queries.ts'
+import { RingsNotice, RingsSection } from './RingsSection.tsx'
 import styles from './SynergiesPage.module.css'
 import { SynergyCard } from './SynergyCard.tsx'
 
 const pageSize = 10
 const mostShown = 50
-
-const Nothing = (props: { thin: boolean; organisationId: string }) => {
-  const { t } = useLanguage()
-  const forUs = `?for=${encodeURIComponent(props.organisationId)}`
-  return (
-    <EmptyState
-      action={
-        <>
-          <ButtonLink look="strong" to={`${newPathOf('NEED')}${forUs}`}>
-            {t.organisations.addNeed}
-          </ButtonLink>
-          <ButtonLink to={`${newPathOf('OFFER')}${forUs}`}>{t.organisations.addOffer}</ButtonLink>
-        </>
-      }
-    >
-      {props.thin ? t.synergies.thin : t.synergies.none}
-    </EmptyState>
-  )
-}
 
 const Freshness = (props: { freshness: Answered['freshness'] }) => {
   const { t, format } = useLanguage()
@@ -51,25 +34,28 @@ const Freshness = (props: { freshness: Answered['freshness'] }) => {
 const List = (props: {
   synergies: Synergies
   freshness: Answered['freshness']
-  thin: boolean
-  organisationId: string
+  organisation: NonNullable<Answered['organisation']>
   shown: number
   more: () => void
 }) => {
   const { t } = useLanguage()
-  const { synergies, organisationId } = props
+  const { synergies, organisation } = props
   const place = useKeptPlace(synergies.nodes.map((synergy) => synergy.organisation.id))
-  if (synergies.nodes.length === 0) return <Nothing thin={props.thin} organisationId={organisationId} />
+  const found = synergies.nodes.length
+  const help = found < quietList ? <QuietHelp organisation={organisation} found={found} /> : null
+  if (found === 0) return help
   return (
     <div className="stack">
       <Freshness freshness={props.freshness} />
+      <RingsNotice organisationId={organisation.id} />
       <ol className={styles.cards} {...place}>
         {synergies.nodes.map((synergy) => (
           <li key={synergy.organisation.id} id={synergy.organisation.id}>
-            <SynergyCard synergy={synergy} organisationId={organisationId} />
+            <SynergyCard synergy={synergy} organisationId={organisation.id} />
           </li>
         ))}
       </ol>
+      {help}
       {synergies.pageInfo.hasNextPage && props.shown < mostShown ? (
         <div className="no-print">
           <Button onClick={props.more}>{t.states.more}</Button>
@@ -79,10 +65,6 @@ const List = (props: {
   )
 }
 
-/** Two needs and one offer are the least that something can be suggested from. */
-const isThin = (organisation: NonNullable<Answered['organisation']>): boolean =>
-  organisation.needs.totalCount < 2 || organisation.offers.totalCount < 1
-
 /** Coming here with an organisation in the address makes it "ours", where nobody has chosen before. */
 const useBecomingOurs = (answer: Answer<Answered>) => {
   const mine = useMyOrganisation()
@@ -90,6 +72,24 @@ const useBecomingOurs = (answer: Answer<Answered>) => {
   useEffect(() => {
     if (organisation && !mine) chooseMyOrganisation({ id: organisation.id, name: organisation.name })
   }, [organisation, mine])
+}
+
+/** So often the list is read again while a change is on its way in, in milliseconds, and so many times. */
+const [followEvery, followMost] = [300, 20]
+
+/** Reads the list again while changes are on their way in: whoever has just saved a need is waiting for it. */
+const useFollowing = (answer: Answer<Answered>) => {
+  const times = useRef(0)
+  const pending = answer.state === 'ready' && answer.data.freshness.pendingChanges > 0
+  useEffect(() => {
+    if (!pending) times.current = 0
+    if (!pending || answer.state !== 'ready' || answer.stale || times.current >= followMost) return
+    const timer = setTimeout(() => {
+      times.current += 1
+      answer.retry()
+    }, followEvery)
+    return () => clearTimeout(timer)
+  }, [pending, answer])
 }
 
 /** Whom an organisation can work with, on what, and why, for both sides. */
@@ -104,6 +104,7 @@ const SynergiesPage = () => {
     types: ['Synergy', 'Need', 'Offer'],
   })
   useBecomingOurs(answer)
+  useFollowing(answer)
   return (
     <Shown answer={answer} lines={10}>
       {({ organisation, synergies, freshness }) =>
@@ -123,11 +124,11 @@ const SynergiesPage = () => {
             <List
               synergies={synergies}
               freshness={freshness}
-              thin={isThin(organisation)}
-              organisationId={organisationId}
+              organisation={organisation}
               shown={shown}
               more={() => setShown(String(Math.min(shown + pageSize, mostShown)))}
             />
+            <RingsSection organisationId={organisationId} />
           </Page>
         ) : (
           <Missing />

@@ -14,17 +14,16 @@ import styles from './SynergyCard.module.css'
 import { useUnknowns } from './use-unknowns.ts'
 import { Weighing } from './Weighing.tsx'
 
-/** One or two sentences that say why, from the best gain of each side. */
+/** One sentence that says why, from the best gain of each side. It names what is sought, never what kind of thing meets it. */
 const useSentence = (synergy: Synergy): string => {
   const { t } = useLanguage()
-  const words = { ...t.kinds.resourceKind, OTHER: t.synergies.sentence.other }
-  const yours = synergy.youGain[0]
-  const theirs = synergy.theyGain[0]
-  const sentences = [
-    theirs ? t.synergies.sentence.theySeek(words[theirs.need.kind], words[theirs.offer.kind]) : '',
-    yours ? t.synergies.sentence.youSeek(words[yours.need.kind], words[yours.offer.kind]) : '',
-  ].filter(Boolean)
-  return sentences.join(' ') || t.synergies.sentence.shared
+  const { sought, sentence } = t.synergies
+  const [yours] = synergy.youGain
+  const [theirs] = synergy.theyGain
+  if (yours && theirs) return sentence.both(sought[yours.need.kind], sought[theirs.need.kind])
+  if (yours) return sentence.yours(sought[yours.need.kind], yours.need.kind === yours.offer.kind)
+  if (theirs) return sentence.theirs(sought[theirs.need.kind], theirs.need.kind === theirs.offer.kind)
+  return sentence.shared
 }
 
 const Shared = (props: { synergy: Synergy }) => {

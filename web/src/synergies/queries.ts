@@ -4,7 +4,12 @@ import { graphql, type ResultOf } from '../client/graphql.ts'
 export const SynergiesQuery = graphql(`
   query Synergies($organisationId: ID!, $first: Int!) {
     freshness { computedAt pendingChanges }
-    organisation(id: $organisationId) { id name needs(first: 1) { totalCount } offers(first: 1) { totalCount } }
+    organisation(id: $organisationId) {
+      id name
+      needs(first: 1) { totalCount }
+      offers(first: 1) { totalCount }
+      themes(first: 6) { nodes { id labelSv labelEn } }
+    }
     synergies(organisationId: $organisationId, first: $first) {
       totalCount
       pageInfo { hasNextPage endCursor }
@@ -34,6 +39,52 @@ export type Answered = ResultOf<typeof SynergiesQuery>
 export type Synergies = ResultOf<typeof SynergiesQuery>['synergies']
 export type Synergy = Synergies['nodes'][number]
 export type Gain = Synergy['youGain'][number]
+
+/** Rings, of one organisation or of all. */
+export const RingsQuery = graphql(`
+  query Rings($organisationId: ID, $first: Int!) {
+    rings(organisationId: $organisationId, first: $first) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        id strength weakestNeedId verdict
+        willing { id name }
+        links {
+          gainer { id name demo }
+          giver { id name }
+          gain {
+            need { id kind } offer { id kind }
+            needMarked { text language marks { start end } }
+            offerMarked { text language marks { start end } }
+          }
+        }
+      }
+    }
+  }
+`)
+export type Ring = ResultOf<typeof RingsQuery>['rings']['nodes'][number]
+
+/** What a member, or a coordinator, says about a ring. */
+export const JudgeRingMutation = graphql(`
+  mutation JudgeRing($input: JudgeRingInput!) {
+    result: judgeRing(input: $input) {
+      __typename
+      ... on MutationJudgeRingSuccess { data { id willing { id name } } }
+      ... on InputError { message fields { path code message } }
+    }
+  }
+`)
+
+/** Takes it back. */
+export const UndoRingVerdictMutation = graphql(`
+  mutation UndoRingVerdict($input: UndoRingVerdictInput!) {
+    result: undoRingVerdict(input: $input) {
+      __typename
+      ... on MutationUndoRingVerdictSuccess { data { id willing { id name } } }
+      ... on InputError { message fields { path code message } }
+    }
+  }
+`)
 
 /** What the organisation says about a suggestion. */
 export const JudgeSynergyMutation = graphql(`

@@ -20,18 +20,20 @@ function pathOf(gain: Gain, seeker: LensNode, giver: LensNode) {
 export function synergiesView(data: Synergies, t: Messages): LensView {
   const words = t.graph.lenses.synergies
   const { organisation, synergies } = data
-  const focus: LensNode | null = organisation
-    ? { id: organisation.id, kind: 'ORGANISATION', label: organisation.name }
-    : null
+  const focus: LensNode | null = organisation ? organisationNode(organisation) : null
   const paths = synergies.nodes.flatMap((synergy) => {
-    const other: LensNode = { id: synergy.organisation.id, kind: 'ORGANISATION', label: synergy.organisation.name }
+    const other = organisationNode(synergy.organisation)
     if (!focus) return []
     const mine = synergy.youGain.slice(0, 1).map((gain) => pathOf(gain, focus, other))
     const theirs = synergy.theyGain.slice(0, 1).map((gain) => pathOf(gain, other, focus))
     const direct = { nodes: [other], edges: [{ source: focus.id, target: other.id }] }
     return mine.length + theirs.length > 0 ? [...mine, ...theirs] : [direct]
   })
-  const rows = synergies.nodes.map((synergy): LensRow => {
+  const around = data.rings.nodes.map(({ links }) =>
+    links.map(({ gainer, giver, gain }) => pathOf(gain, organisationNode(gainer), organisationNode(giver))),
+  )
+  const rings = focus ? data.rings.nodes.flatMap((ring) => ringRow(ring, focus.id, t)) : []
+  const pairs = synergies.nodes.map((synergy): LensRow => {
     const gains = [
       ...synergy.youGain.slice(0, 1).map((gain) => words.youGain(gain.offer.text)),
       ...synergy.theyGain.slice(0, 1).map((gain) => words.theyGain(gain.offer.text)),
@@ -40,14 +42,38 @@ export function synergiesView(data: Synergies, t: Messages): LensView {
     const { id, name } = synergy.organisation
     return { id, key: synergy.id, kind: 'ORGANISATION', label: name, language: null, why, figure: null }
   })
+  const drawn = [...around.flat(), ...paths]
   return {
-    sentence: focus ? words.sentence(focus.label, rows.length) : words.choose,
+    sentence: focus ? words.sentence(focus.label, pairs.length) : words.choose,
     figureWord: null,
-    rows,
+    rows: [...pairs, ...rings],
     focus,
-    nodes: paths.flatMap((path) => path.nodes),
-    edges: paths.flatMap((path) => path.edges),
+    nodes: drawn.flatMap((path) => path.nodes),
+    edges: drawn.flatMap((path) => path.edges),
   }
+}
+
+function organisationNode({ id, name }: { readonly id: string; readonly name: string }): LensNode {
+  return { id, kind: 'ORGANISATION', label: name }
+}
+
+/** A ring as a row: named by whom the organisation gets help from, with how help goes on from there. */
+function ringRow(ring: Synergies['rings']['nodes'][number], focusId: string, t: Messages): LensRow[] {
+  const at = Math.max(
+    0,
+    ring.links.findIndex(({ gainer }) => gainer.id === focusId),
+  )
+  const members = [...ring.links.slice(at), ...ring.links.slice(0, at)].map(({ gainer }) => gainer)
+  const [first, next] = members
+  if (!first || !next) return []
+  const why = [
+    t.kinds.strength[ring.strength],
+    t.rings.around(
+      members.map(({ name }) => name),
+      first.name,
+    ),
+  ].join(' · ')
+  return [{ ...organisationNode(next), key: ring.id, language: null, why, figure: null }]
 }
 
 type Parallels = ResultOf<typeof pictureParallelsQuery>['parallels']

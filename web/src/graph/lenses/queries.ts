@@ -1,6 +1,6 @@
 import { graphql } from '../../client/graphql.ts'
 
-/** An organisation's synergies, with just what the picture draws of each: who, and the need and offer that meet. */
+/** An organisation's synergies and rings, with just what the picture draws of each: who, and the need and offer that meet. */
 export const pictureSynergiesQuery = graphql(`
   query PictureSynergies($organisationId: ID!) {
     organisation(id: $organisationId) { id name }
@@ -12,6 +12,13 @@ export const pictureSynergiesQuery = graphql(`
         youGain { need { id text language } offer { id text language } }
         theyGain { need { id text language } offer { id text language } }
         sharedThemes { id labelSv labelEn }
+      }
+    }
+    rings(organisationId: $organisationId, first: 3) {
+      nodes {
+        id
+        strength
+        links { gainer { id name } giver { id name } gain { need { id text language } offer { id text language } } }
       }
     }
   }

@@ -19,17 +19,42 @@ export const synergies = {
   theySeek: 'They look for',
   youHave: 'You have',
   theyHave: 'They have',
+  /** What is sought, as it stands after "you are looking for". */
+  sought: {
+    COMPETENCE: 'know-how',
+    VENUE: 'a place',
+    FUNDING: 'funding',
+    DATA: 'figures',
+    TIME: 'someone’s time',
+    EQUIPMENT: 'equipment',
+    CONTACTS: 'the right contact',
+    MATERIAL: 'materials',
+    OTHER: 'help',
+  },
   sentence: {
-    theySeek: (need: string, offer: string) =>
-      need === offer
-        ? `They look for ${need}, which you can contribute.`
-        : `They look for ${need}, and you can contribute ${offer}.`,
-    youSeek: (need: string, offer: string) =>
-      need === offer
-        ? `You look for ${need}, which they can contribute.`
-        : `You look for ${need}, and they can contribute ${offer}.`,
-    shared: 'You move in the same questions.',
-    other: 'help',
+    both: (yours: string, theirs: string) =>
+      yours === theirs
+        ? `You are both looking for ${yours} and can help each other.`
+        : `You can help each other: you are looking for ${yours}, they for ${theirs}.`,
+    yours: (need: string, same: boolean) =>
+      same
+        ? `You are looking for ${need}, and they seem to have it.`
+        : `You are looking for ${need}. What they offer may be of help.`,
+    theirs: (need: string, same: boolean) =>
+      same
+        ? `They are looking for ${need}, and you seem to have it.`
+        : `They are looking for ${need}. What you offer may be of help.`,
+    shared: 'You work on the same questions.',
+  },
+  quiet: 'There are few suggestions. This would help:',
+  helps: {
+    need: 'Add another need',
+    firstNeed: 'Add your first need',
+    offer: 'Add another offer',
+    firstOffer: 'Add your first offer',
+    words:
+      'Write with the words that others would use, and say which theme it is about. Words and themes are what meet.',
+    themes: 'See what others look for and offer in your themes',
   },
   sharedThemes: 'You both work with',
   sharedMotivations: 'You share',

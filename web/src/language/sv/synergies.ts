@@ -19,17 +19,37 @@ export const synergies = {
   theySeek: 'De söker',
   youHave: 'Ni har',
   theyHave: 'De har',
+  /** What is sought, as it stands after "ni söker". */
+  sought: {
+    COMPETENCE: 'kunnande',
+    VENUE: 'en plats',
+    FUNDING: 'pengar',
+    DATA: 'uppgifter',
+    TIME: 'någons tid',
+    EQUIPMENT: 'utrustning',
+    CONTACTS: 'rätt kontakt',
+    MATERIAL: 'material',
+    OTHER: 'hjälp',
+  },
   sentence: {
-    theySeek: (need: string, offer: string) =>
-      need === offer
-        ? `De söker ${need}, och det kan ni bidra med.`
-        : `De söker ${need}, och ni kan bidra med ${offer}.`,
-    youSeek: (need: string, offer: string) =>
-      need === offer
-        ? `Ni söker ${need}, och det kan de bidra med.`
-        : `Ni söker ${need}, och de kan bidra med ${offer}.`,
-    shared: 'Ni rör er i samma frågor.',
-    other: 'hjälp',
+    both: (yours: string, theirs: string) =>
+      yours === theirs
+        ? `Ni söker båda ${yours} och kan hjälpa varandra.`
+        : `Ni kan hjälpa varandra: ni söker ${yours}, de söker ${theirs}.`,
+    yours: (need: string, same: boolean) =>
+      same ? `Ni söker ${need}, och det verkar de ha.` : `Ni söker ${need}. Det de erbjuder kan vara till hjälp.`,
+    theirs: (need: string, same: boolean) =>
+      same ? `De söker ${need}, och det verkar ni ha.` : `De söker ${need}. Det ni erbjuder kan vara till hjälp.`,
+    shared: 'Ni arbetar med samma frågor.',
+  },
+  quiet: 'Det är få förslag. Det här skulle hjälpa:',
+  helps: {
+    need: 'Lägg till ett behov till',
+    firstNeed: 'Lägg till ert första behov',
+    offer: 'Lägg till ett erbjudande till',
+    firstOffer: 'Lägg till ert första erbjudande',
+    words: 'Skriv med de ord andra skulle använda, och säg vilket tema det gäller. Det är ord och teman som möts.',
+    themes: 'Se vad andra söker och erbjuder i era teman',
   },
   sharedThemes: 'Ni arbetar båda med',
   sharedMotivations: 'Ni delar',
