@@ -104,7 +104,7 @@ describe('questions to the map', () => {
     ['bridges', 'Vilka håller ihop nätverket?'],
     ['challenges', 'Klimatutmaningar med en partner eller ingen'],
     ['needs', 'Behov som ingen möter'],
-    ['motivations', 'Vilka delar en förhoppning eller farhåga?'],
+    ['motivations', 'Vilka delar en förhoppning eller farhåga, och vilka har tagit sig vidare?'],
     ['news', 'Vad har hänt sedan förra träffen?'],
     ['parallels', 'Vilka gör något liknande?'],
     ['synergies', 'Vilka kan vi samarbeta med?'],

@@ -3,6 +3,7 @@ import { useLanguage } from '../language/LanguageContext.tsx'
 import { useMyOrganisation } from '../organisations/my-organisation.ts'
 import { Button } from '../ui/Button.tsx'
 import panel from './GraphPanel.module.css'
+import { useAsk } from './lenses/use-ask.ts'
 import type { NetworkMap } from './model.ts'
 import type { GraphAddress } from './use-graph-address.ts'
 import { lenses } from './view.ts'
@@ -14,6 +15,7 @@ const startingKinds = ['ORGANISATION', 'INITIATIVE', 'MOTIVATION', 'THEME', 'GAT
 export const MapStart = (props: { map: NetworkMap | null; address: GraphAddress; onChoose: (id: string) => void }) => {
   const { t } = useLanguage()
   const mine = useMyOrganisation()
+  const ask = useAsk(props.address)
   const { map } = props
   const rows = (kind: string) =>
     (map?.ids ?? [])
@@ -37,7 +39,7 @@ export const MapStart = (props: { map: NetworkMap | null; address: GraphAddress;
         <ul>
           {lenses.map((lens) => (
             <li key={lens} className={panel.row}>
-              <button type="button" className={panel.choose} onClick={() => props.address.change({ lens })}>
+              <button type="button" className={panel.choose} onClick={() => ask(lens)}>
                 {t.graph.lens[lens]}
               </button>
             </li>

@@ -27,6 +27,8 @@ export interface PictureActions {
   readonly drawing: Drawing | null
   readonly draw: (from: string) => void
   readonly cancelDrawing: () => void
+  /** Tells what the pointer or the ring is on while a relation is drawn. */
+  readonly point: (id: string | null) => void
 }
 
 interface Props extends PictureActions {
@@ -141,7 +143,10 @@ export const PictureView = (props: Props) => {
       onMenu: (id, at) => latest.current.openMenu(id, at),
       onHover: setHover,
       onDragged: (id, to) => latest.current.pin(id, to),
-      onOver: over.see,
+      onOver: (at) => {
+        over.see(at)
+        latest.current.point(at?.id ?? null)
+      },
     })
     picture.current = created
     setReady(true)
@@ -164,7 +169,7 @@ export const PictureView = (props: Props) => {
     if (ready) picture.current?.setMap(data)
   }, [ready, picture, data, fonts])
   useEffect(() => {
-    const asked = lens !== null
+    const asked = lens !== null && scene.nodes.length > 0
     if (ready) picture.current?.show({ scene, layout: asked || !around ? 'map' : view.layout, asked })
   }, [ready, picture, scene, view.layout, lens, around])
   const wasRelaid = useRef(relaid)
@@ -173,7 +178,7 @@ export const PictureView = (props: Props) => {
     wasRelaid.current = relaid
   }, [ready, picture, relaid, relays])
   const { ring, handlers } = usePictureKeys({ ...props, scene, around: lens ? lensAround(lens) : around })
-  useSketch({ picture, frame, scene, drawing: props.drawing, ring })
+  useSketch({ picture, frame, scene, drawing: props.drawing, ring, point: props.point })
 
   return (
     <div className={styles.frame} ref={frame}>
@@ -198,6 +203,7 @@ export const PictureView = (props: Props) => {
         title={t.graph.draw}
         begin={props.draw}
         reach={props.goTo}
+        point={props.point}
         cancel={props.cancelDrawing}
       />
       {hover ? (

@@ -236,9 +236,12 @@ export class Picture {
     const { least } = this.#limits()
     const whole = what === 'map' ? mapBox(this.#data) : null
     if (whole) return viewportAround(whole, this.size(), { least, most: 1.4 }, 30)
-    // Names stay as wide as they are while the rest shrinks: a second look takes that into account.
-    const rough = viewportAround(boxOf(this.#placed, 1), this.size(), { least, most: 1 }, 20)
-    return viewportAround(boxOf(this.#placed, rough.zoom), this.size(), { least, most: 1 }, 20)
+    // Names stay as wide as they are while the rest shrinks: some more looks take that into account.
+    let fitted: Viewport = { zoom: 1, x: 0, y: 0 }
+    for (let look = 0; look < 5; look++) {
+      fitted = viewportAround(boxOf(this.#placed, fitted.zoom), this.size(), { least, most: 1 }, 20)
+    }
+    return fitted
   }
 
   #go(to: Viewport, glide: boolean): void {

@@ -37,12 +37,27 @@ export function mapBox(data: MapData | null): Box | null {
   )
 }
 
+/** For each node how far to the right what it is tied to lies, summed up. */
+function leaningsOf(scene: Scene, data: MapData | null): Map<string, number> {
+  const leaning = new Map<string, number>()
+  for (const { source, target } of scene.edges) {
+    const [from, to] = [mapPlace(data, source), mapPlace(data, target)]
+    if (!from || !to) continue
+    leaning.set(source, (leaning.get(source) ?? 0) + to.x - from.x)
+    leaning.set(target, (leaning.get(target) ?? 0) + from.x - to.x)
+  }
+  return leaning
+}
+
 /** The scene's own places moved to where the focus stands on the map (`origin`); in map layout each node takes its own. */
 export function placeScene({ scene, layout }: Shown, data: MapData | null, origin: Point): Scene {
+  const leaning = layout === 'map' ? leaningsOf(scene, data) : null
   const nodes = scene.nodes.flatMap((node) => {
     if (layout === 'ego') return [{ ...node, x: node.x + origin.x, y: node.y + origin.y }]
     const own = mapPlace(data, node.id)
-    return own ? [{ ...node, ...own, side: node.role === 'focus' ? node.side : ('right' as const) }] : []
+    // A name points away from what its node is tied to, so that it lies on none of its own lines.
+    const side = (leaning?.get(node.id) ?? 0) > 0 ? ('left' as const) : ('right' as const)
+    return own ? [{ ...node, ...own, side: node.role === 'focus' ? node.side : side }] : []
   })
   const there = new Set(nodes.map((node) => node.id))
   return { ...scene, nodes, edges: scene.edges.filter((edge) => there.has(edge.source) && there.has(edge.target)) }

@@ -83,9 +83,12 @@ export function useGraphAddress(opened: SavedPicture | null): GraphAddress {
       const known = trail.findIndex((step) => step.id === next)
       const longer = from ? [...trail, from].slice(-longestTrail) : [...trail]
       const walked = known >= 0 ? trail.slice(0, known) : longer
-      navigate(pathTo(next, viewForNewFocus(view)), { preventScrollReset: true, state: { trail: walked, saved } })
+      navigate(pathTo(next, viewForNewFocus(view, focus, next)), {
+        preventScrollReset: true,
+        state: { trail: walked, saved },
+      })
     },
-    [navigate, view, trail, saved],
+    [navigate, focus, view, trail, saved],
   )
   const goBack = useCallback(() => {
     if (trail.length === 0) return false

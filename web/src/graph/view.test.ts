@@ -35,6 +35,14 @@ describe('a view in the address', () => {
 
   it('forgets what belonged to the old focus, and keeps the filters', () => {
     const view = { ...plainView, without: ['PERSON' as const], opened: ['a'], hidden: ['b'], lens: 'news' as const }
-    expect(viewForNewFocus(view)).toEqual({ ...plainView, without: ['PERSON'] })
+    expect(viewForNewFocus(view, 'org_a', 'org_b')).toEqual({ ...plainView, without: ['PERSON'] })
+    const asks = (lens: View['lens'], from: string | undefined, to: string) =>
+      viewForNewFocus({ ...plainView, lens }, from, to).lens
+    expect([asks('synergies', undefined, 'org_a'), asks('synergies', 'org_a', 'org_b')]).toEqual(['synergies', null])
+    expect([asks('motivations', 'mot_a', 'mot_b'), asks('motivations', 'mot_a', 'org_b')]).toEqual([
+      'motivations',
+      null,
+    ])
+    expect(asks('bridges', undefined, 'org_a')).toBe(null)
   })
 })

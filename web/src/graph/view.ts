@@ -121,7 +121,11 @@ export function toggled<T>(list: readonly T[], item: T): T[] {
   return list.includes(item) ? list.filter((other) => other !== item) : [...list, item]
 }
 
-/** What stays when another node becomes the focus: filters do, what was opened, hidden or moved around the old one does not. */
-export function viewForNewFocus(view: View): View {
-  return { ...view, lens: null, opened: [], hidden: [], pinned: {}, whole: [] }
+/**
+ * What stays when another node becomes the focus: filters do, what was opened, hidden or moved around the old one does not.
+ * A question goes on where the new focus is what it asks for: whose synergies, which hope or concern.
+ */
+export function viewForNewFocus(view: View, from: string | undefined, to: string): View {
+  const asks = (view.lens === 'synergies' && !from) || (view.lens === 'motivations' && to.startsWith('mot_'))
+  return { ...view, lens: asks ? view.lens : null, opened: [], hidden: [], pinned: {}, whole: [] }
 }

@@ -10,6 +10,7 @@ import { SearchBox } from '../shell/SearchBox.tsx'
 import { ButtonLink } from '../ui/Button.tsx'
 import { useAddress } from '../ui/use-address.ts'
 import { Counts } from './Counts.tsx'
+import { MapQuestions } from './MapQuestions.tsx'
 import { QuestionFigure } from './QuestionFigure.tsx'
 import styles from './StartPage.module.css'
 
@@ -87,6 +88,7 @@ export const StartPage = () => {
         </aside>
       </div>
       <Questions />
+      <MapQuestions />
       <Browse />
     </div>
   )

@@ -3,11 +3,13 @@ import styles from '../Popover.module.css'
 import { Popover } from '../Popover.tsx'
 import type { GraphAddress } from '../use-graph-address.ts'
 import { lenses } from '../view.ts'
+import { useAsk } from './use-ask.ts'
 
 /** The questions one can put to the map, each an address of its own. */
 export const LensSheet = (props: { address: GraphAddress }) => {
   const { t } = useLanguage()
-  const { view, change } = props.address
+  const { view } = props.address
+  const ask = useAsk(props.address)
   return (
     <Popover icon="question" word={t.graph.lensShort}>
       {(close) => (
@@ -20,7 +22,7 @@ export const LensSheet = (props: { address: GraphAddress }) => {
               className={styles.item}
               aria-current={view.lens === lens}
               onClick={() => {
-                change({ lens })
+                ask(lens)
                 close()
               }}
             >

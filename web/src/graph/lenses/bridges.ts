@@ -11,7 +11,7 @@ export interface Bridge {
 }
 
 /** What ties organisations to each other: things they do together. */
-const together: readonly NodeKind[] = ['INITIATIVE', 'COLLABORATION', 'MINI_NETWORK']
+export const together: readonly NodeKind[] = ['INITIATIVE', 'COLLABORATION', 'MINI_NETWORK']
 /** Beyond this many nodes the shortest ways are not counted: it would take seconds. */
 const mostForWays = 2500
 

@@ -2,10 +2,10 @@ import type { Formats } from '../../language/format.ts'
 import type { Messages } from '../../language/sv.ts'
 import type { NodeKind } from '../model.ts'
 import { kindAt } from '../theme-reach.ts'
-import { findBridges } from './bridges.ts'
+import { type Bridge, findBridges, together } from './bridges.ts'
 import { lonelyChallenges, unmetNeeds } from './gaps.ts'
 import type { LensNode, LensRow, LensView } from './lens-view.ts'
-import { type MapIndex, nearOfKinds } from './map-index.ts'
+import { allOfKind, type MapIndex, nearOfKinds } from './map-index.ts'
 import { mostShared, type Shared, sharedMotivation } from './shared-motivations.ts'
 import { sinceLastGathering } from './since-last-gathering.ts'
 
@@ -39,6 +39,29 @@ function tiesTo(input: LensInput, from: number, to: readonly number[]) {
   return to.map((other) => ({ source: nodeAt(input, from).id, target: nodeAt(input, other).id }))
 }
 
+/** Whose synergies: every organisation to choose from. */
+export function chooseOrganisation(input: LensInput): LensView {
+  const { t, format, index } = input
+  const rows = allOfKind(index, 'ORGANISATION')
+    .map((organisation) => rowAt(input, organisation, t.graph.links(index.map.degrees[organisation] ?? 0), null))
+    .sort((a, b) => format.compare(a.label, b.label))
+  return { sentence: t.graph.lenses.synergies.choose, figureWord: null, rows, focus: null, nodes: [], edges: [] }
+}
+
+/** The things a bridge does together with those who would lose contact; without such, with anyone. */
+function waysOver(input: LensInput, { organisation, cutOff }: Bridge) {
+  const { index } = input
+  const lost = new Set(cutOff)
+  return nearOfKinds(index, organisation, together).flatMap((thing) => {
+    const others = nearOfKinds(index, thing, ['ORGANISATION']).filter((other) =>
+      cutOff.length > 0 ? lost.has(other) : other !== organisation,
+    )
+    if (others.length === 0) return []
+    const nodes = [organisation, thing, ...others].map((position) => nodeAt(input, position))
+    return [{ nodes, edges: tiesTo(input, thing, [organisation, ...others]) }]
+  })
+}
+
 /** Who holds the network together. */
 export function bridgesView(input: LensInput): LensView {
   const { t, format, index } = input
@@ -56,18 +79,15 @@ export function bridgesView(input: LensInput): LensView {
     const why = bridge.cutOff.length > 0 ? `${words.loses(named(input, bridge.cutOff))} ${share}` : share
     return rowAt(input, bridge.organisation, why, bridge.cutOff.length)
   })
-  // What each bridge does with others shows why it is one: drawn for the strongest few.
-  const things = bridges.slice(0, 3).map(({ organisation }) => ({
-    organisation,
-    near: nearOfKinds(index, organisation, ['COLLABORATION', 'MINI_NETWORK']),
-  }))
+  // What ties each bridge to those who would lose contact shows why it is one: drawn for the strongest few.
+  const ways = bridges.slice(0, 3).flatMap((bridge) => waysOver(input, bridge))
   return {
     sentence,
     figureWord: words.figure,
     rows,
-    focus: null,
-    nodes: [...rows, ...things.flatMap(({ near }) => near.map((position) => nodeAt(input, position)))],
-    edges: things.flatMap(({ organisation, near }) => tiesTo(input, organisation, near)),
+    focus: first ? nodeAt(input, first.organisation) : null,
+    nodes: [...ways.flatMap(({ nodes }) => nodes), ...rows],
+    edges: ways.flatMap(({ edges }) => edges),
   }
 }
 
@@ -116,7 +136,7 @@ function oneMotivation(input: LensInput, { motivation, holders, answers, past }:
   ]
   const led = answers.flatMap((answer) => tiesTo(input, answer, nearOfKinds(input.index, answer, ['ORGANISATION'])))
   return {
-    sentence: words.one(holders.length, answers.length, past.length),
+    sentence: words.one(nodeAt(input, motivation).label, holders.length, answers.length, past.length),
     figureWord: null,
     rows,
     focus: nodeAt(input, motivation),

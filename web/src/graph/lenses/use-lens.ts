@@ -1,13 +1,20 @@
 import { useMemo } from 'react'
 import { useAnswer } from '../../client/use-answer.ts'
 import { useLanguage } from '../../language/LanguageContext.tsx'
-import { useMyOrganisation } from '../../organisations/my-organisation.ts'
 import type { NetworkMap } from '../model.ts'
 import type { Lens } from '../view.ts'
 import { parallelsView, synergiesView } from './api-lenses.ts'
 import type { LensView } from './lens-view.ts'
 import { indexMap } from './map-index.ts'
-import { bridgesView, challengesView, type LensInput, motivationsView, needsView, newsView } from './map-lenses.ts'
+import {
+  bridgesView,
+  challengesView,
+  chooseOrganisation,
+  type LensInput,
+  motivationsView,
+  needsView,
+  newsView,
+} from './map-lenses.ts'
 import { pictureParallelsQuery, pictureSynergiesQuery } from './queries.ts'
 
 const fromMap: Partial<Record<Lens, (input: LensInput) => LensView>> = {
@@ -27,8 +34,7 @@ export function useLens(options: {
 }): LensView | null {
   const { lens, focus, map, today } = options
   const { t, format } = useLanguage()
-  const mine = useMyOrganisation()
-  const organisation = focus?.startsWith('org_') ? focus : mine?.id
+  const organisation = focus?.startsWith('org_') ? focus : undefined
   const synergies = useAnswer({
     query: pictureSynergiesQuery,
     variables: { organisationId: organisation ?? '' },
@@ -43,7 +49,6 @@ export function useLens(options: {
     if (lens !== 'synergies') return null
     if (synergies.state === 'ready' && synergies.data.organisation) return synergiesView(synergies.data, t)
     if (organisation && synergies.state === 'loading') return null
-    const { choose } = t.graph.lenses.synergies
-    return { sentence: choose, figureWord: null, rows: [], focus: null, nodes: [], edges: [] }
+    return index ? chooseOrganisation({ index, t, format, today, focus }) : null
   }, [lens, focus, organisation, index, t, format, today, synergies, parallels])
 }

@@ -2,6 +2,25 @@ import type { Messages } from '../sv.ts'
 
 const links = (count: number): string => `${count} ${count === 1 ? 'link' : 'links'}`
 
+/** Small numbers in words, as one writes them in running text. */
+const small = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+]
+const inWords = (count: number): string => small[count] ?? String(count)
+const first = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 /** The picture and its panel. */
 export const graph: Messages['graph'] = {
   title: 'The map',
@@ -72,8 +91,9 @@ export const graph: Messages['graph'] = {
   linkEnded: (name) => `The link to ${name} has ended.`,
   linkUndone: 'The link is taken away again.',
   draw: 'Draw a link to …',
-  drawBegun: (name) => `Link from ${name}. Go to the other with the arrow keys and press Enter. Escape cancels.`,
-  drawPick: (name) => `Join ${name} to …`,
+  drawBegun: (name) => `Link from ${name}: go to the other with the arrow keys and press Enter. Escape cancels.`,
+  drawPick: (name, other) => `Join ${name} to ${other ?? '…'}`,
+  drawUnfit: (name, other) => `${name} cannot be joined to ${other}`,
   drawOver: (name, kind, fits) => `${name}, ${kind}${fits ? '' : ', cannot be joined'}`,
   drawHow: (from, to) => `How do ${from} and ${to} belong together?`,
   drawNone: (from, to) => `${from} and ${to} are of kinds that are not joined directly.`,
@@ -150,11 +170,11 @@ export const graph: Messages['graph'] = {
   lensLeave: 'Back to the map',
   lenses: {
     synergies: {
-      choose: 'Choose an organisation on the map or in the search field to see who it can work with.',
+      choose: 'Choose an organisation in the list, on the map or in the search field to see who it can work with.',
       sentence: (name, count) =>
         count === 0
           ? `We know too little about ${name} to suggest anything yet.`
-          : `${name} can help or be helped by ${count} ${count === 1 ? 'other' : 'others'}.`,
+          : `${name} can help or be helped by ${inWords(count)} ${count === 1 ? 'other' : 'others'}.`,
       youGain: (text) => `they offer: ${text}`,
       theyGain: (text) => `you can contribute: ${text}`,
     },
@@ -162,34 +182,51 @@ export const graph: Messages['graph'] = {
       sentence: (count) =>
         count === 0
           ? 'No initiatives are so alike that it is worth a conversation.'
-          : `${count} pairs of initiatives do something similar.`,
+          : `${first(inWords(count))} ${count === 1 ? 'pair of initiatives does' : 'pairs of initiatives do'} something similar.`,
       beside: (title) => `resembles ${title}`,
     },
     motivations: {
       none: 'Nobody has stood behind a hope or concern yet.',
-      most: (text, count) => `Most share “${text}”: ${count} of them.`,
+      most: (text, count) =>
+        `Most share “${text}”: ${inWords(count)} ${count === 1 ? 'organisation or person' : 'organisations and people'}. Choose a hope or concern to see who shares it and who has got past it.`,
       many: (holders, answers) =>
-        `${holders} share it · ${answers} ${answers === 1 ? 'initiative answers' : 'initiatives answer'} it`,
-      one: (holders, answers, past) =>
-        `${holders} share it. ${answers} ${answers === 1 ? 'initiative answers' : 'initiatives answer'} it, and ${past} ${past === 1 ? 'organisation has' : 'organisations have'} got past it or are on their way.`,
+        `${inWords(holders)} ${holders === 1 ? 'shares' : 'share'} it · ${answers === 0 ? 'no' : inWords(answers)} ${answers === 1 ? 'initiative answers' : 'initiatives answer'} it`,
+      one: (text, holders, answers, past) => {
+        const who =
+          holders === 0
+            ? 'Nobody has said that they share'
+            : `${first(inWords(holders))} ${holders === 1 ? 'shares' : 'share'}`
+        const answered = `${answers === 0 ? 'No' : first(inWords(answers))} ${answers === 1 ? 'initiative answers' : 'initiatives answer'}`
+        const beyond =
+          past === 0
+            ? 'nobody has got past it yet'
+            : `${inWords(past)} ${past === 1 ? 'organisation has' : 'organisations have'} got past it or are on their way`
+        return `${who} “${text}”. ${answered} it, and ${beyond}.`
+      },
       shares: 'shares it',
       answers: 'answers it',
       past: 'has got past it or is on its way',
       figure: 'Share it',
     },
     challenges: {
-      sentence: (found, total) => `${found} of ${total} climate challenges have one partner or none.`,
+      sentence: (found, total) =>
+        found === 0
+          ? `All ${total} climate challenges have at least two partners.`
+          : `${first(inWords(found))} of ${inWords(total)} climate challenges ${found === 1 ? 'has' : 'have'} one partner or none.`,
       nobody: 'nobody is committed to it',
       only: (name) => `only ${name}`,
       figure: 'Partners',
     },
     needs: {
-      sentence: (found, total) => `${found} of ${total} needs have no offer from anyone else under the same theme.`,
+      sentence: (found, total) =>
+        found === 0
+          ? `All ${total} needs have an offer from someone else under the same theme.`
+          : `${first(inWords(found))} of ${total} needs ${found === 1 ? 'has' : 'have'} no offer from anyone else under the same theme.`,
     },
     bridges: {
       none: 'There are too few shared initiatives to say who holds the network together.',
       cuts: (name, count) =>
-        `If ${name} leaves, ${count} ${count === 1 ? 'organisation loses' : 'organisations lose'} contact with the others.`,
+        `If ${name} leaves, ${inWords(count)} ${count === 1 ? 'organisation loses' : 'organisations lose'} contact with the others.`,
       holds: (name) => `Nobody would be left alone if one organisation went. Most ways go through ${name}.`,
       loses: (names) => `Would lose contact: ${names}.`,
       share: (percent) => `${percent} of the ways between others go here.`,
@@ -197,15 +234,22 @@ export const graph: Messages['graph'] = {
     },
     news: {
       none: 'No gathering has been held yet.',
-      sentence: (name, date, nodes, ties) => `Since ${name} on ${date}: ${nodes} new on the map and ${ties} new links.`,
+      sentence: (name, date, nodes, ties) =>
+        nodes + ties === 0
+          ? `Nothing has changed on the map since ${name} on ${date}.`
+          : `Since ${name} on ${date}: ${inWords(nodes)} new on the map and ${inWords(ties)} new ${ties === 1 ? 'link' : 'links'}.`,
       tiedTo: (name) => `newly tied to ${name}`,
     },
   },
   lensNone: 'All links',
+  lensStart: {
+    synergies: (name) => (name ? `Synergies of ${name}, on the map` : 'Synergies of an organisation, on the map'),
+    parallels: 'Parallel initiatives, on the map',
+  },
   lens: {
     synergies: 'Who can we work with?',
     parallels: 'Who is doing something similar?',
-    motivations: 'Who shares a hope or concern?',
+    motivations: 'Who shares a hope or concern, and who has got past it?',
     challenges: 'Climate challenges with one partner or none',
     needs: 'Needs nobody meets',
     bridges: 'Who holds the network together?',
