@@ -22,10 +22,13 @@ const besideOf = (at: Point | null, size: Size): CSSProperties | undefined => {
 
 const Pick = (props: { draw: Draw; from: DrawnEnd }) => {
   const { t } = useLanguage()
+  const { draw, from } = props
+  const { pointed } = draw
+  const fits = !pointed || choicesBetween(from.kind, pointed.kind).length > 0
   return (
     <div className={styles.hint}>
-      <p>{t.graph.drawPick(props.from.label)}</p>
-      <Button small look="quiet" onClick={props.draw.cancel}>
+      <p>{fits ? t.graph.drawPick(from.label, pointed?.label) : t.graph.drawUnfit(from.label, pointed.label)}</p>
+      <Button small look="quiet" onClick={draw.cancel}>
         {t.states.cancel}
       </Button>
     </div>

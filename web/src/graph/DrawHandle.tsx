@@ -35,6 +35,8 @@ export const DrawHandle = (props: {
   title: string
   begin: (from: string) => void
   reach: (to: string) => void
+  /** Tells what the pointer is over while dragging. */
+  point: (id: string | null) => void
   cancel: () => void
 }) => {
   const start = useRef<Point | null>(null)
@@ -53,7 +55,10 @@ export const DrawHandle = (props: {
     props.begin(over.id)
   }
   const drag = (event: PointerEvent) => {
-    if (start.current) picture.current?.setRing(picture.current.under(pointOf(event)))
+    if (!start.current || !picture.current) return
+    const under = picture.current.under(pointOf(event))
+    picture.current.setRing(under)
+    props.point(under)
   }
   const drop = (event: PointerEvent) => {
     const [from, at] = [start.current, pointOf(event)]

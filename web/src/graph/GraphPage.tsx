@@ -131,6 +131,7 @@ const GraphPage = (props: { saved?: SavedPicture; children?: ReactNode }) => {
             drawing={drawing}
             draw={draw.begin}
             cancelDrawing={draw.cancel}
+            point={draw.point}
           />
           {menu ? <NodeMenu {...menu} actions={actions(menu.node)} close={closeMenu} /> : null}
           <DrawCard draw={draw} edges={shown?.edges ?? noEdges} picture={picture} today={today} />

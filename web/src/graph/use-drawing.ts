@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useState } from 'react'
+import { type RefObject, useCallback, useMemo, useState } from 'react'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { useLive } from '../ui/Live.tsx'
 import type { NetworkMap, PictureEdge, PictureNode } from './model.ts'
@@ -15,6 +15,9 @@ export interface Drawing {
 
 export interface Draw {
   readonly drawing: Drawing | null
+  /** What the pointer or the ring is on while the other end is being chosen. */
+  readonly pointed: DrawnEnd | null
+  point(id: string | null): void
   /** Begins: whatever is pressed next, in the picture, in the list or in the search, is the other end. */
   begin(from: string): void
   /** Chooses the other end. */
@@ -47,6 +50,7 @@ export function useDrawing(options: {
     },
     [nodes, map],
   )
+  const [pointedId, point] = useState<string | null>(null)
   const begin = useCallback(
     (id: string) => {
       const from = endOf(id)
@@ -74,7 +78,11 @@ export function useDrawing(options: {
     picture.current?.focus()
     announce(t.graph.drawEnded)
   }, [picture, announce, t])
-  return { drawing, begin, reach, join, again, cancel }
+  const pointed = useMemo(
+    () => (drawing && pointedId && pointedId !== drawing.from.id ? endOf(pointedId) : null),
+    [drawing, pointedId, endOf],
+  )
+  return { drawing, pointed, point, begin, reach, join, again, cancel }
 }
 
 /** The types of relation that already last between two, as `TYPE out` or `TYPE in` seen from the first. */

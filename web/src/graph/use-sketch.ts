@@ -11,8 +11,9 @@ export function useSketch(options: {
   scene: Scene
   drawing: Drawing | null
   ring: string | null
+  point: (id: string | null) => void
 }): void {
-  const { picture, frame, scene, drawing, ring } = options
+  const { picture, frame, scene, drawing, ring, point } = options
   const from = drawing?.from
   const to = drawing?.to?.id ?? null
   const reachable = useMemo(() => {
@@ -28,6 +29,7 @@ export function useSketch(options: {
     const end = to ?? (ring === from?.id ? null : ring)
     picture.current?.sketch(from ? { from: from.id, to: end } : null)
   }, [picture, from, to, ring, scene])
+  useEffect(() => point(ring), [point, ring])
   useEffect(() => {
     const element = frame.current
     if (!element || !from || to) return
