@@ -90,10 +90,11 @@ const GraphPage = (props: { saved?: SavedPicture; children?: ReactNode }) => {
   const point = useCallback((nodeId: string | null) => picture.current?.setLit(nodeId), [])
   const lens = useLens({ lens: view.lens, focus: id, map, today })
   const pictured = useMemo<View>(() => (id ? view : { ...view, layout: 'map' }), [id, view])
+  const asks = view.lens !== null || (!id && view.since !== null)
   const title = around && id ? t.graph.around(around.focus.label) : t.graph.title
 
   return (
-    <div className={styles.page} ref={frame}>
+    <div className={asks ? `${styles.page} ${styles.asks}` : styles.page} ref={frame}>
       <title>{`${title} · Mellanrum`}</title>
       <section className={styles.picture} aria-label={t.graph.title}>
         <a className={styles.skip} href="#kartans-lista">

@@ -90,7 +90,7 @@ function useScene(props: Props, size: Size, fonts: number): Scene {
   const measure = useMemo(createMeasure, [fonts])
   const { around, view, lens, today } = props
   return useMemo(() => {
-    if (lens) return lensScene(lens, measure)
+    if (lens) return lensScene(lens, measure, size.width)
     if (!around || size.width === 0) return emptyScene
     return egoScene({
       network: around,

@@ -7,7 +7,7 @@ import type { TimedMap } from './timed-map.ts'
 import type { View } from './view.ts'
 
 /** Below this a map is arranged at once, in a few milliseconds; above it a thread of its own does it. */
-const small = 1500
+export const small = 1500
 /** More than this is not laid out anew: it would take many seconds, and most of the map stays anyway. */
 const mostRelaid = 4000
 

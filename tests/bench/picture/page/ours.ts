@@ -1,9 +1,12 @@
-import { prepareMap } from '../../../../web/src/graph/map-data.ts'
+import { arrange } from '../../../../web/src/graph/arrange.ts'
+import { createArrangeApart } from '../../../../web/src/graph/arrange-apart.ts'
+import { numbersOf, withNames } from '../../../../web/src/graph/map-data.ts'
 import type { NetworkMap, PictureEdge, PictureNode } from '../../../../web/src/graph/model.ts'
 import { light } from '../../../../web/src/graph/palette.ts'
 import { Picture } from '../../../../web/src/graph/picture.ts'
 import { egoScene, emptyScene } from '../../../../web/src/graph/scene.ts'
 import { createMeasure } from '../../../../web/src/graph/text-width.ts'
+import { small } from '../../../../web/src/graph/use-map-data.ts'
 import { type MadeNetwork, neighbourhoodOf } from '../made.ts'
 import { type Engine, painted } from './engine.ts'
 
@@ -14,6 +17,7 @@ export function ours(whole: boolean): Engine {
   let sharp: number | null = null
   let wake: (() => void) | null = null
   const measure = createMeasure()
+  const apart = createArrangeApart()
   let near: ReturnType<typeof neighbourhoodOf> = null
   const sceneOf = (id: string) => {
     if (!near) return emptyScene
@@ -39,7 +43,14 @@ export function ours(whole: boolean): Engine {
         wake?.()
       }
       const nothing = () => {}
-      const events = { onNode: nothing, onDot: nothing, onMenu: nothing, onHover: nothing, onDragged: nothing }
+      const events = {
+        onNode: nothing,
+        onDot: nothing,
+        onMenu: nothing,
+        onHover: nothing,
+        onOver: nothing,
+        onDragged: nothing,
+      }
       picture = new Picture({ host, palette: light, measure, still: true, onSharp, ...events })
       const best = [...made.nodes].sort((a, b) => b.degree - a.degree)[0]
       if (whole) {
@@ -47,7 +58,10 @@ export function ours(whole: boolean): Engine {
           wake = resolve
         })
         const map = made.map as unknown as NetworkMap
-        picture.setMap(prepareMap(map, new Uint8Array(map.ids.length).fill(1)))
+        const input = numbersOf(map, new Uint8Array(map.ids.length).fill(1), null)
+        // As the page does it: a large map is arranged by a thread of its own.
+        const arranged = map.ids.length < small ? arrange(input) : await apart.arrange(input)
+        if (arranged) picture.setMap(withNames(map, input, arranged, {}))
         await drawn
       } else if (best) {
         near = neighbourhoodOf(network, best.id, 150)

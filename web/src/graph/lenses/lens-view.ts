@@ -1,5 +1,6 @@
 import type { ContentLanguage, NodeKind } from '../model.ts'
 import type { Scene, SceneEdge, SceneNode } from '../scene.ts'
+import { narrowWidth } from '../sectors.ts'
 import { type Measure, shorten } from '../text-width.ts'
 import type { Around } from '../use-network.ts'
 
@@ -33,15 +34,17 @@ export interface LensView {
 
 /** Names more would not be read. */
 const mostNamed = 80
-const room = 200
+/** The widest name in CSS pixels, in a wide picture and in a narrow one. */
+const room = { wide: 200, narrow: 104 }
 
 /** The picture of a lens: its nodes by name over the map, what ties them as paths. Places come from the map. */
-export function lensScene(view: LensView, measure: Measure): Scene {
+export function lensScene(view: LensView, measure: Measure, width: number): Scene {
+  const widest = width < narrowWidth ? room.narrow : room.wide
   const all = new Map<string, LensNode>()
   if (view.focus) all.set(view.focus.id, view.focus)
   for (const node of view.nodes) if (all.size < mostNamed && !all.has(node.id)) all.set(node.id, node)
   const nodes = [...all.values()].map((node): SceneNode => {
-    const label = shorten(node.label, room, (text) => measure(text, 13, 400))
+    const label = shorten(node.label, widest, (text) => measure(text, 13, 400))
     const focus = node.id === view.focus?.id
     const shown = { label: focus ? node.label : label, fullLabel: node.label, width: measure(label, 13, 400) }
     const place = { side: focus ? ('below' as const) : ('right' as const), x: 0, y: 0, pinned: false }
