@@ -8,6 +8,8 @@ import { Button, ButtonLink } from '../ui/Button.tsx'
 import { Page } from '../ui/Page.tsx'
 import { EmptyState, Shown } from '../ui/States.tsx'
 import { useAddress } from '../ui/use-address.ts'
+import { Broader } from './Broader.tsx'
+import type { Themed } from './broader-themes.ts'
 import { ChooseAround } from './ChooseAround.tsx'
 import styles from './ComposePage.module.css'
 import { type Around, useTitleOf } from './GatheredAround.tsx'
@@ -58,11 +60,11 @@ const Own = (props: { around: Around; proposals: readonly MiniNetworkProposal[];
   )
 }
 
-const Proposed = (props: { around: Around; proposals: readonly MiniNetworkProposal[]; group: Group }) => {
+const Proposed = (props: { around: Around & Themed; proposals: readonly MiniNetworkProposal[]; group: Group }) => {
   const { t } = useLanguage()
   const { proposals } = props
   const { at, proposal, choose } = useProposal(proposals)
-  if (!proposal) return <EmptyState>{t.miniNetworks.compose.none}</EmptyState>
+  if (!proposal) return <Broader around={props.around} />
   return (
     <>
       <fieldset className={styles.choices}>
@@ -95,7 +97,7 @@ const Compose = (props: { aroundId: string }) => {
       {({ node, miniNetworkProposals: proposals }) => {
         const kind = node ? kindOfType(node.__typename) : undefined
         if (!node || !kind) return <Missing />
-        const around: Around = node
+        const around: Around & Themed = node
         return (
           <Page
             title={t.miniNetworks.compose.title}

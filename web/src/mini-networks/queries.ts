@@ -18,16 +18,23 @@ export const ProposalsQuery = graphql(
     node(id: $aroundId) {
       __typename
       id
-      ... on Motivation { text language }
-      ... on Need { text language }
-      ... on Theme { labelSv labelEn }
-      ... on Challenge { title language }
+      ... on Motivation { text language themes(first: 5) { nodes { id labelSv labelEn broader { id labelSv labelEn } } } }
+      ... on Need { text language themes(first: 5) { nodes { id labelSv labelEn broader { id labelSv labelEn } } } }
+      ... on Theme { labelSv labelEn broader { id labelSv labelEn broader { id labelSv labelEn } } }
+      ... on Challenge { title language themes(first: 5) { nodes { id labelSv labelEn broader { id labelSv labelEn } } } }
     }
     miniNetworkProposals(aroundId: $aroundId, first: 3) { ...Proposal }
   }
 `,
   [Proposal],
 )
+
+/** Who could meet about a broader theme: just who. */
+export const BroaderProposalsQuery = graphql(`
+  query BroaderProposals($aroundId: ID!) {
+    miniNetworkProposals(aroundId: $aroundId, first: 3) { id members { organisation { id name } } }
+  }
+`)
 
 /** The same for members that a person chose. */
 export const CompositionQuery = graphql(

@@ -11,22 +11,16 @@ import { RingFigure } from './RingFigure.tsx'
 import { linksFrom } from './ring-members.ts'
 import cardStyles from './SynergyCard.module.css'
 
-/** The other organisation by name, as a way to it; ourselves by "we". */
+/** The members by name, each as a way to it; ourselves as "you". */
 const Names = (props: { ring: Ring; organisationId: string | undefined }) => {
   const { t } = useLanguage()
-  const others = linksFrom(props.ring, props.organisationId).map(({ gainer }) => gainer)
-  const mine = others[0]?.id === props.organisationId
-  return (
-    <>
-      {mine ? <span className={cardStyles.and}>{t.synergies.you} </span> : null}
-      {others.slice(mine ? 1 : 0).map(({ id, name }, at) => (
-        <span key={id}>
-          {at > 0 ? ' · ' : ''}
-          <Link to={pathOf('ORGANISATION', id)}>{name}</Link>
-        </span>
-      ))}
-    </>
-  )
+  const members = linksFrom(props.ring, props.organisationId).map(({ gainer }) => gainer)
+  return members.map(({ id, name }, at) => (
+    <span key={id}>
+      {at === 0 ? '' : at === members.length - 1 ? ` ${t.rings.and} ` : ', '}
+      {id === props.organisationId ? t.rings.youFirst : <Link to={pathOf('ORGANISATION', id)}>{name}</Link>}
+    </span>
+  ))
 }
 
 /** A ring as it speaks: who, how help goes around, each step in the members' own words, and a light first step. */

@@ -12,14 +12,6 @@ const place = (at: number, of: number) => {
 const longest = 24
 const shorten = (name: string) => (name.length > longest ? `${name.slice(0, longest - 1).trimEnd()}…` : name)
 
-/** Beside the point where there is room: above, below, to the right or to the left of it. */
-const besides = ({ x, y }: { x: number; y: number }) => {
-  if (Math.abs(x - width / 2) < 10) return { x, y: y < height / 2 ? y - 18 : y + 28, anchor: 'middle' as const }
-  return x > width / 2
-    ? { x: x + 18, y: y + 5, anchor: 'start' as const }
-    : { x: x - 18, y: y + 5, anchor: 'end' as const }
-}
-
 /** The ring as the map would draw it: organisations, and between them what one seeks and the next one has. Silent: the list says the same. */
 export const RingFigure = (props: {
   links: readonly RingLink[]
@@ -32,11 +24,11 @@ export const RingFigure = (props: {
       <ellipse className={styles.ring} cx={width / 2} cy={height / 2} rx={across} ry={down} />
       {links.map((link, at) => {
         const [here, need, offer] = [place(at, count), place(at + 0.37, count), place(at + 0.63, count)]
-        const name = besides(here)
+        const above = here.y < height / 4
         return (
           <g key={link.gain.need.id}>
             <rect className={styles.organisation} x={here.x - 11} y={here.y - 8} width={22} height={16} rx={3} />
-            <text className={styles.name} x={name.x} y={name.y} textAnchor={name.anchor}>
+            <text className={styles.name} x={here.x} y={above ? here.y - 16 : here.y + 27}>
               {shorten(props.nameOf(link.gainer))}
             </text>
             <rect className={styles.need} x={need.x - 6} y={need.y - 6} width={12} height={12} rx={4} />

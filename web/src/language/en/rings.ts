@@ -6,6 +6,8 @@ export const rings = {
   all: 'See all rings',
   notice: (n: number) => (n === 1 ? 'You are also in a ring' : `You are also in ${n} rings`),
   none: 'We see no ring right now. When somebody adds a need or an offer, we look again.',
+  and: 'and',
+  youFirst: 'You',
   you: 'you',
   youObject: 'you',
   around: (names: readonly string[], back: string) => {
@@ -16,7 +18,7 @@ export const rings = {
   seeks: (name: string) => (name === 'you' ? 'You are looking for' : `${name} is looking for`),
   has: (name: string) => (name === 'you' ? 'You have' : `${name} has`),
   step: (gainer: string, giver: string) =>
-    gainer === 'you' ? `You get help from ${giver}` : `${gainer} gets help from ${giver}`,
+    gainer === 'you' ? `You can get help from ${giver}` : `${gainer} can get help from ${giver}`,
   weakest: 'The least certain link',
   unknown: 'What we do not know: whether the timetables fit together.',
   map: 'Show on the map',

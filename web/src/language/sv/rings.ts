@@ -6,6 +6,8 @@ export const rings = {
   all: 'Se alla ringar',
   notice: (n: number) => (n === 1 ? 'Ni ingår också i en ring' : `Ni ingår också i ${n} ringar`),
   none: 'Vi ser ingen ring just nu. När någon lägger till ett behov eller ett erbjudande letar vi igen.',
+  and: 'och',
+  youFirst: 'Ni',
   you: 'ni',
   youObject: 'er',
   around: (names: readonly string[], back: string) => {
@@ -15,7 +17,7 @@ export const rings = {
   },
   seeks: (name: string) => (name === 'ni' ? 'Ni söker' : `${name} söker`),
   has: (name: string) => (name === 'ni' ? 'Ni har' : `${name} har`),
-  step: (gainer: string, giver: string) => `${gainer === 'ni' ? 'Ni' : gainer} får hjälp av ${giver}`,
+  step: (gainer: string, giver: string) => `${gainer === 'ni' ? 'Ni' : gainer} kan få hjälp av ${giver}`,
   weakest: 'Den minst säkra länken',
   unknown: 'Det vet vi inte: om tidplanerna går ihop.',
   map: 'Visa på kartan',
