@@ -1,4 +1,5 @@
 import type { NodeKind } from '../model.ts'
+import { cutOffWithout } from './cut-off.ts'
 import { allOfKind, type MapIndex, nearOfKinds } from './map-index.ts'
 
 export interface Bridge {
@@ -32,29 +33,6 @@ function jointNetwork(index: MapIndex): Joint {
     return nearOfKinds(index, node, kinds).flatMap((next) => at.get(next) ?? [])
   })
   return { nodes, organisations: organisations.length, near }
-}
-
-/** The organisations of each connected part when one node is left out, the part with most organisations first. */
-function partsWithout(joint: Joint, left: number): number[][] {
-  const seen = new Uint8Array(joint.nodes.length)
-  if (left >= 0) seen[left] = 1
-  const parts: number[][] = []
-  for (let start = 0; start < joint.organisations; start++) {
-    if (seen[start]) continue
-    const part: number[] = []
-    const queue = [start]
-    seen[start] = 1
-    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-      if (next < joint.organisations) part.push(next)
-      for (const other of joint.near[next] ?? []) {
-        if (seen[other]) continue
-        seen[other] = 1
-        queue.push(other)
-      }
-    }
-    parts.push(part)
-  }
-  return parts.sort((a, b) => b.length - a.length)
 }
 
 /** Betweenness of organisations among organisations (Brandes 2001), unweighted, not normalised. */
@@ -98,17 +76,12 @@ function waysThrough(joint: Joint): Float64Array {
  */
 export function findBridges(index: MapIndex): Bridge[] {
   const joint = jointNetwork(index)
-  const whole = partsWithout(joint, -1)
-  const partOf = new Map(whole.flatMap((part) => part.map((organisation) => [organisation, part] as const)))
+  const lost = cutOffWithout(joint.near, joint.organisations)
   const through = joint.nodes.length <= mostForWays ? waysThrough(joint) : new Float64Array(joint.nodes.length)
   const all = through.reduce((sum, ways) => sum + ways, 0)
   const bridges: Bridge[] = []
   for (let organisation = 0; organisation < joint.organisations; organisation++) {
-    const own = partOf.get(organisation) ?? []
-    if (own.length < 3) continue
-    const inside = new Set(own)
-    const [, ...away] = partsWithout(joint, organisation).filter((part) => inside.has(part[0] ?? -1))
-    const cutOff = away.flat().map((place) => joint.nodes[place] ?? 0)
+    const cutOff = (lost.get(organisation) ?? []).map((place) => joint.nodes[place] ?? 0)
     const share = all > 0 ? (through[organisation] ?? 0) / all : 0
     if (cutOff.length > 0 || share > 0) bridges.push({ organisation: joint.nodes[organisation] ?? 0, cutOff, share })
   }

@@ -44,6 +44,34 @@ function mapOf(
   }
 }
 
+/** How many organisations lose contact when one is left out, by looking. */
+function lostWithout(ties: readonly (readonly [number, number])[], left: number): number {
+  const partsOf = (without: number) => {
+    const part = Array.from({ length: 10 }, (_, at) => at)
+    for (let again = 0; again < 20; again++) {
+      for (const [a, s] of ties) {
+        for (const [b, t] of ties) {
+          if (s !== t || a === without || b === without) continue
+          const least = Math.min(part[a] ?? 0, part[b] ?? 0)
+          part[a] = part[b] = least
+        }
+      }
+    }
+    return part
+  }
+  const own = partsOf(-1)
+  const together = own.flatMap((part, at) => (part === own[left] ? [at] : []))
+  if (together.length < 3) return 0
+  const without = partsOf(left)
+  const sizes = new Map<number, number>()
+  for (const at of together) {
+    const part = without[at] ?? 0
+    if (at !== left) sizes.set(part, (sizes.get(part) ?? 0) + 1)
+  }
+  const all = [...sizes.values()]
+  return all.reduce((sum, size) => sum + size, 0) - Math.max(0, ...all)
+}
+
 describe('findBridges', () => {
   it('finds the organisation without which others lose contact, and how many they are', () => {
     const nodes = ['org a', 'org b', 'org m', 'org c', 'org d', 'org e', 'ini x', 'ini y', 'ini z']
@@ -59,6 +87,25 @@ describe('findBridges', () => {
       ['a x', 'b x', 'b y', 'c y', 'c z', 'a z'],
     )
     expect(findBridges(indexMap(map)).every((bridge) => bridge.cutOff.length === 0)).toBe(true)
+  })
+
+  it('agrees with leaving each organisation out in turn', () => {
+    let state = 7
+    const chance = (below: number) => {
+      state = (state * 1103515245 + 12345) % 2147483648
+      return Math.floor((state / 2147483648) * below)
+    }
+    for (let round = 0; round < 200; round++) {
+      const ties = Array.from({ length: chance(22) }, () => [chance(10), chance(8)] as const)
+      const organisations = Array.from({ length: 10 }, (_, at) => `org o${at}`)
+      const things = Array.from({ length: 8 }, (_, at) => `ini t${at}`)
+      const map = mapOf(
+        [...organisations, ...things],
+        ties.map(([organisation, thing]) => `o${organisation} t${thing}`),
+      )
+      const found = new Map(findBridges(indexMap(map)).map(({ organisation, cutOff }) => [organisation, cutOff.length]))
+      for (let left = 0; left < 10; left++) expect(found.get(left) ?? 0).toBe(lostWithout(ties, left))
+    }
   })
 
   it('says nothing of an empty map', () => {
