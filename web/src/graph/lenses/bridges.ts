@@ -14,7 +14,7 @@ export interface Bridge {
 /** What ties organisations to each other: things they do together. */
 export const together: readonly NodeKind[] = ['INITIATIVE', 'COLLABORATION', 'MINI_NETWORK']
 /** Beyond this many nodes the shortest ways are not counted: it would take seconds. */
-const mostForWays = 2500
+const mostForWays = 1000
 
 interface Joint {
   /** Positions on the map; organisations stand first. */
