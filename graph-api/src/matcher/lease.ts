@@ -2,7 +2,7 @@ import type { Graph } from '../graph/graph.ts'
 import * as statements from './statements.ts'
 
 /** How long a lease holds, in milliseconds; its holder renews it three times as often. A dead holder's is free after this. */
-const leaseTime = 20_000
+export const leaseTime = 20_000
 
 /** The right to write suggestions: with several API processes, one has it. Clocks of the machines agree to some seconds. */
 export class Lease {
@@ -12,6 +12,8 @@ export class Lease {
   constructor(
     private readonly graph: Graph,
     private readonly holder: string,
+    /** In milliseconds; shorter in tests. */
+    private readonly time = leaseTime,
   ) {}
 
   get held(): boolean {
@@ -20,8 +22,8 @@ export class Lease {
 
   /** Takes or renews it where that is due. @returns whether it was taken just now */
   async keep(now = Date.now()): Promise<boolean> {
-    if (this.mine && now - this.renewedAt < leaseTime / 3) return false
-    const until = new Date(now + leaseTime).toISOString()
+    if (this.mine && now - this.renewedAt < this.time / 3) return false
+    const until = new Date(now + this.time).toISOString()
     const [row] = await this.graph.write((transaction) =>
       transaction.run(statements.takeLease, { holder: this.holder, until }),
     )

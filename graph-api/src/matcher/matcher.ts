@@ -41,9 +41,9 @@ export class Matcher {
 
   constructor(
     private readonly graph: Graph,
-    private readonly options: { readonly holder: string; readonly now?: () => Date },
+    private readonly options: { readonly holder: string; readonly now?: () => Date; readonly leaseTime?: number },
   ) {
-    this.lease = new Lease(graph, options.holder)
+    this.lease = new Lease(graph, options.holder, options.leaseTime)
     this.book = new SynergyBook(graph)
     this.parallels = new ParallelBook(graph)
     this.rings = new SuggestionStore(graph, 'ring')

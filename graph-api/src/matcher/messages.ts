@@ -1,6 +1,9 @@
 import type { TextPart } from '../text/model.ts'
 import type { RefreshProgress } from './matcher.ts'
 
+/** How often other processes' changes are looked for, and the lease is kept, in milliseconds. */
+export const pace = 2_000
+
 /** What the API asks of the matcher's thread. */
 export type Question =
   | { readonly kind: 'similar'; readonly parts: readonly TextPart[]; readonly first: number }

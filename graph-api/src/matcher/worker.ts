@@ -3,10 +3,7 @@ import { type GraphAddress, openDriver } from '../graph/driver.ts'
 import { openGraph } from '../graph/graph.ts'
 import { everyone } from '../shared/viewer.ts'
 import { Matcher } from './matcher.ts'
-import type { Answer, Question } from './messages.ts'
-
-/** How often other processes' changes are looked for, and the lease is kept, in milliseconds. */
-const pace = 2_000
+import { type Answer, pace, type Question } from './messages.ts'
 
 const { address, holder } = workerData as { address: GraphAddress; holder: string }
 const driver = openDriver(address)
