@@ -27,6 +27,8 @@ describe('climate challenges', () => {
     const made = await challenge({ themeIds: [below.id], description: 'Så här.' })
     const read = await ask('query ($id: ID!) { challenge(id: $id) { description focusArea { id } } }', { id: made.id })
     expect(read).toEqual({ challenge: { description: 'Så här.', focusArea: area } })
+    const about = await ask('query ($id: ID!) { challenge(id: $id) { themes { totalCount nodes { id } } } }', made)
+    expect(about).toEqual({ challenge: { themes: { totalCount: 1, nodes: [below] } } })
   })
 
   it('are listed in the roadmap’s order', async () => {

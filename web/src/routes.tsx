@@ -56,8 +56,10 @@ const forms: RouteObject[] = [
   ...form('erbjudanden', () => import('./needs-offers/OfferFormPage.tsx')),
   ...form('samarbeten', () => import('./collaborations/CollaborationFormPage.tsx')),
   ...form('traffar', () => import('./gatherings/GatheringFormPage.tsx')),
+  ...form('teman', () => import('./themes/ThemeFormPage.tsx')),
+  ...form('utmaningar', () => import('./themes/ChallengeFormPage.tsx')),
   ...form('berattelser', () => import('./stories/StoryFormPage.tsx')),
-  page('reflektioner/ny', () => import('./gatherings/ReflectionFormPage.tsx')),
+  ...form('reflektioner', () => import('./gatherings/ReflectionFormPage.tsx')),
 ]
 
 const questions: RouteObject[] = [

@@ -8,10 +8,10 @@ import { identifiedFields } from '../shared/edge-fields.ts'
 import { languageEnum } from '../shared/enums.ts'
 import { findNode } from '../shared/find-node.ts'
 import { nodeInterface, nodeRoom } from '../shared/node.ts'
-import { themeRef } from '../themes/graphql.ts'
+import { themeConnection, themeRef } from '../themes/graphql.ts'
 import { listChallenges } from './list-challenges.ts'
 import type { ChallengeRow } from './model.ts'
-import { challengeFocusArea, challengeOrganisations, organisationCommitments } from './statements.ts'
+import { challengeFocusArea, challengeOrganisations, challengeThemes, organisationCommitments } from './statements.ts'
 
 export const challengeRef = builder.objectRef<ChallengeRow>('Challenge')
 challengeRef.implement({
@@ -29,6 +29,13 @@ challengeRef.implement({
       nullable: true,
       description: 'The focus area it belongs to.',
       ...one(challengeFocusArea),
+    }),
+    themes: t.field({
+      type: themeConnection,
+      description: 'What it is about, its focus area too where that was given.',
+      args: pageArguments(t.arg),
+      complexity: pageComplexity,
+      ...page(challengeThemes),
     }),
   }),
 })

@@ -7,6 +7,7 @@ export const listChallengesByPosition = bindPage(
   'queries/challenges/count-challenges',
 )
 export const challengeFocusArea = bindFragment({ file: 'fields/challenges/Challenge.focusArea' })
+export const challengeThemes = bindFieldPage('fields/challenges/Challenge.themes')
 export const challengeOrganisations = bindFieldPage('fields/challenges/Challenge.organisations', [
   'id',
   'since',

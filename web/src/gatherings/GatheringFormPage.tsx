@@ -1,6 +1,6 @@
 import { useParams } from 'react-router'
 import { graphql } from '../client/graphql.ts'
-import { useChange } from '../client/use-change.ts'
+import { type FieldProblem, useChange } from '../client/use-change.ts'
 import { FormPage } from '../forms/FormPage.tsx'
 import { languageField, languageIn, longest } from '../forms/field-parts.ts'
 import { useBefore } from '../forms/use-before.ts'
@@ -40,12 +40,33 @@ const fieldsOf = (t: Messages): FieldSpec[] => [
   languageField(t),
 ]
 
+/** A time of day on the gathering's day, as the API takes it; nothing where either is missing. */
+const localTimeIn = (values: Values, name: 'startsAt' | 'endsAt'): string | null => {
+  const [day, time] = [textOf(values, 'startsOn'), textOf(values, name)]
+  return day && time ? `${day}T${time}` : null
+}
+
+/** What the API cannot know: a time was given, but no day, or an end that comes before the start. */
+const problemsOf = (values: Values): FieldProblem[] => {
+  const [day, from, to] = ['startsOn', 'startsAt', 'endsAt'].map((name) => textOf(values, name))
+  if ((from || to) && !day) return [{ path: 'startsOn', code: 'required', message: '' }]
+  return from && to && to < from ? [{ path: 'endsAt', code: 'before_start', message: '' }] : []
+}
+
+const times = ['startsOn', 'startsAt', 'endsAt']
+
+/** The times move with the day. */
+const withTimes = (changed: ReadonlySet<string>): ReadonlySet<string> =>
+  times.some((name) => changed.has(name)) ? new Set([...changed, ...times]) : changed
+
+const refusal = (fields: FieldProblem[]) => ({ end: 'refused', fields, message: '' }) as const
+
 const inputOf = (t: Messages, values: Values) => ({
   title: textOf(values, 'title'),
   kind: valueIn(t.kinds.gatheringKind, textOf(values, 'kind')) ?? 'OTHER',
   startsOn: textOrNull(values, 'startsOn'),
-  startsAt: textOrNull(values, 'startsAt'),
-  endsAt: textOrNull(values, 'endsAt'),
+  startsAt: localTimeIn(values, 'startsAt'),
+  endsAt: localTimeIn(values, 'endsAt'),
   placeId: idIn(values, 'placeId'),
   speakers: linesIn(values, 'speakers'),
   description: textOrNull(values, 'description'),
@@ -60,7 +81,10 @@ const NewGathering = () => {
       kind="GATHERING"
       fields={fieldsOf(t)}
       beginning={{ language: contentLanguageOf(language), kind: 'LEARNING_MEETING' }}
-      save={(values) => change({ input: inputOf(t, values) })}
+      save={async (values) => {
+        const problems = problemsOf(values)
+        return problems.length ? refusal(problems) : change({ input: inputOf(t, values) })
+      }}
     />
   )
 }
@@ -82,16 +106,18 @@ const ChangedGathering = (props: { id: string }) => {
               kind: before.kind,
               language: before.language,
               startsOn: before.startsOn ?? '',
-              startsAt: before.startsAt ?? '',
-              endsAt: before.endsAt ?? '',
+              startsAt: before.startsAt?.slice(11, 16) ?? '',
+              endsAt: before.endsAt?.slice(11, 16) ?? '',
               description: before.description ?? '',
               speakers: before.speakers.join('\n'),
               placeId: before.place ? [{ id: before.place.id, kind: 'PLACE', title: before.place.name }] : [],
             }}
             readAt={before.updatedAt}
-            save={(values, { readAt, changed }) =>
-              change({ id: before.id, input: onlyChanged(inputOf(t, values), changed), readAt })
-            }
+            save={async (values, { readAt, changed }) => {
+              const problems = problemsOf(values)
+              if (problems.length) return refusal(problems)
+              return change({ id: before.id, input: onlyChanged(inputOf(t, values), withTimes(changed)), readAt })
+            }}
           />
         ) : (
           <Missing />

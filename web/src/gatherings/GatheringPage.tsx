@@ -1,5 +1,6 @@
 import { useParams } from 'react-router'
 import { useAnswer } from '../client/use-answer.ts'
+import { EndButton, EndedTag } from '../kinds/EndButton.tsx'
 import { DemoTag, KindLabel } from '../kinds/KindLabel.tsx'
 import { Missing } from '../kinds/Missing.tsx'
 import { ThingList, ThingRow } from '../kinds/Thing.tsx'
@@ -10,15 +11,20 @@ import { ButtonLink } from '../ui/Button.tsx'
 import { Facts } from '../ui/Facts.tsx'
 import { Page, Section } from '../ui/Page.tsx'
 import { Shown } from '../ui/States.tsx'
+import { NewAssessment } from './NewAssessment.tsx'
 import { type Gathering, GatheringQuery } from './queries.ts'
 import { Reflections } from './Reflections.tsx'
 import { SelfAssessment } from './SelfAssessment.tsx'
 import { Voiced } from './Voiced.tsx'
 
+/** The time of day of a local time; nothing where there is none. */
+const hourOf = (localTime: string | null): string => localTime?.slice(11, 16) ?? ''
+
 const When = (props: { gathering: Gathering }) => {
   const { t, format } = useLanguage()
   const { startsOn, startsAt, endsAt, speakers, place, sourcePart, language } = props.gathering
-  const hours = startsAt ? (endsAt ? t.gatherings.hours(startsAt, endsAt) : t.gatherings.from(startsAt)) : ''
+  const [from, to] = [hourOf(startsAt), hourOf(endsAt)]
+  const hours = from ? (to ? t.gatherings.hours(from, to) : t.gatherings.from(from)) : ''
   return (
     <Facts
       facts={[
@@ -65,7 +71,7 @@ const Around = (props: { gathering: Gathering }) => {
 const GatheringPage = () => {
   const { t } = useLanguage()
   const { id = '' } = useParams()
-  const answer = useAnswer({ query: GatheringQuery, variables: { id } })
+  const answer = useAnswer({ query: GatheringQuery, variables: { id }, types: ['SelfAssessment'] })
   return (
     <Shown answer={answer} lines={8}>
       {({ gathering }) =>
@@ -76,6 +82,7 @@ const GatheringPage = () => {
             eyebrow={
               <>
                 <KindLabel kind="GATHERING" word={t.kinds.gatheringKind[gathering.kind]} />
+                <EndedTag kind="GATHERING" endedOn={gathering.endedOn} />
                 <DemoTag demo={gathering.demo} />
               </>
             }
@@ -95,6 +102,7 @@ const GatheringPage = () => {
                 <ButtonLink look="quiet" to={changePathOf('GATHERING', id)}>
                   {t.gatherings.change}
                 </ButtonLink>
+                <EndButton kind="GATHERING" id={id} endedOn={gathering.endedOn} />
               </>
             }
           >
@@ -104,6 +112,7 @@ const GatheringPage = () => {
             {gathering.selfAssessments.map((assessment) => (
               <SelfAssessment key={assessment.id} assessment={assessment} language={gathering.language} />
             ))}
+            <NewAssessment gatheringId={id} />
             <Around gathering={gathering} />
           </Page>
         ) : (

@@ -1,6 +1,8 @@
 import { Navigate, useParams } from 'react-router'
 import { graphql } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
+import { EndButton, EndedTag } from '../kinds/EndButton.tsx'
+import { hasEnded } from '../kinds/endings.ts'
 import { KindLabel } from '../kinds/KindLabel.tsx'
 import { Missing } from '../kinds/Missing.tsx'
 import { Content } from '../language/Content.tsx'
@@ -14,12 +16,12 @@ const ReflectionQuery = graphql(`
     node(id: $id) {
       __typename
       id
-      ... on Reflection { prompt text language gathering { id } }
+      ... on Reflection { prompt text language endedOn gathering { id } }
     }
   }
 `)
 
-/** A reflection is read among the others at its gathering; one without a gathering stands alone. */
+/** A reflection is read among the others at its gathering; one that is withdrawn or has no gathering stands alone. */
 const ReflectionPage = () => {
   const { t } = useLanguage()
   const { id = '' } = useParams()
@@ -28,9 +30,20 @@ const ReflectionPage = () => {
     <Shown answer={answer}>
       {({ node }) => {
         if (node?.__typename !== 'Reflection') return <Missing />
-        if (node.gathering) return <Navigate to={`${pathOf('GATHERING', node.gathering.id)}#${id}`} replace />
+        if (node.gathering && !hasEnded(node.endedOn))
+          return <Navigate to={`${pathOf('GATHERING', node.gathering.id)}#${id}`} replace />
         return (
-          <Page title={t.kinds.many.REFLECTION} eyebrow={<KindLabel kind="REFLECTION" />} lead={<p>{node.prompt}</p>}>
+          <Page
+            title={t.kinds.many.REFLECTION}
+            eyebrow={
+              <>
+                <KindLabel kind="REFLECTION" />
+                <EndedTag kind="REFLECTION" endedOn={node.endedOn} />
+              </>
+            }
+            lead={<p>{node.prompt}</p>}
+            actions={<EndButton kind="REFLECTION" id={id} endedOn={node.endedOn} />}
+          >
             <Content as="p" language={node.language}>
               {node.text}
             </Content>

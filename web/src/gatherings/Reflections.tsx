@@ -1,10 +1,15 @@
 import { useState } from 'react'
+import { useNavigate } from 'react-router'
 import type { ResultOf } from '../client/graphql.ts'
 import { noPages, usePages } from '../client/use-pages.ts'
+import { useEnding } from '../kinds/EndButton.tsx'
 import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { changePathOf } from '../routes-of.ts'
 import { Button, ButtonLink } from '../ui/Button.tsx'
 import { groupBy } from '../ui/group.ts'
+import { useLive } from '../ui/Live.tsx'
+import { MenuButton } from '../ui/MenuButton.tsx'
 import { Section } from '../ui/Page.tsx'
 import { EmptyState, Shown } from '../ui/States.tsx'
 import { WrittenQuery } from './queries.ts'
@@ -15,7 +20,34 @@ type Reflection = NonNullable<Written['gathering']>['reflections']['edges'][numb
 
 const pick = (data: Written) => data.gathering?.reflections ?? noPages
 
-const ByPrompt = (props: { reflections: readonly Reflection[] }) => (
+/** What can be done with one reflection. `refresh` reads the list anew. */
+const ReflectionMenu = (props: { id: string; refresh: () => void }) => {
+  const { t } = useLanguage()
+  const { notify } = useLive()
+  const navigate = useNavigate()
+  const { end, restore } = useEnding('REFLECTION')
+  const { id, refresh } = props
+  const takeBack = async () => {
+    if (await restore(id)) refresh()
+  }
+  const withdraw = async () => {
+    if (!(await end(id))) return notify(t.states.failed)
+    notify(t.endings.REFLECTION.ended, () => void takeBack())
+    refresh()
+  }
+  return (
+    <MenuButton
+      label={t.gatherings.reflectionMenu}
+      items={[
+        { value: 'change', label: t.gatherings.changeReflection },
+        { value: 'withdraw', label: t.endings.REFLECTION.end },
+      ]}
+      onPick={(value) => (value === 'change' ? navigate(changePathOf('REFLECTION', id)) : void withdraw())}
+    />
+  )
+}
+
+const ByPrompt = (props: { reflections: readonly Reflection[]; refresh: () => void }) => (
   <div className={styles.prompts}>
     {groupBy(props.reflections, (reflection) => reflection.prompt).map(([prompt, reflections]) => (
       <section key={prompt} className={styles.prompt}>
@@ -28,6 +60,9 @@ const ByPrompt = (props: { reflections: readonly Reflection[] }) => (
               <Content as="p" language={reflection.language} className={styles.text}>
                 {reflection.text}
               </Content>
+              <div className="no-print">
+                <ReflectionMenu id={reflection.id} refresh={props.refresh} />
+              </div>
             </li>
           ))}
         </ul>
@@ -47,7 +82,10 @@ export const Reflections = (props: { id: string }) => {
       {({ items, total, hasMore }) => (
         <Section title={t.gatherings.reflections} count={format.number(total)}>
           {items.length ? (
-            <ByPrompt reflections={items.map((edge) => edge.node)} />
+            <ByPrompt
+              reflections={items.map((edge) => edge.node)}
+              refresh={answer.state === 'ready' ? answer.retry : () => {}}
+            />
           ) : (
             <EmptyState action={<ButtonLink to={write}>{t.gatherings.addReflection}</ButtonLink>}>
               {t.gatherings.noReflections}

@@ -1,3 +1,4 @@
+import { EndButton } from '../kinds/EndButton.tsx'
 import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import type { ContentLanguage } from '../language/language.ts'
@@ -34,7 +35,10 @@ export const SelfAssessment = (props: { assessment: Assessment; language: Conten
   const { assessment, language } = props
   const prompts = [assessment.challengingPrompt, assessment.goodPrompt, assessment.takeAwayPrompt].filter(Boolean)
   return (
-    <Section title={t.gatherings.assessment}>
+    <Section
+      title={t.gatherings.assessment}
+      action={<EndButton kind="SELF_ASSESSMENT" id={assessment.id} endedOn={null} />}
+    >
       <Content as="p" language={language} className={styles.question}>
         {assessment.question}
       </Content>

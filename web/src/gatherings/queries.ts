@@ -4,7 +4,7 @@ import { graphql, type ResultOf } from '../client/graphql.ts'
 export const GatheringQuery = graphql(`
   query Gathering($id: ID!) {
     gathering(id: $id) {
-      id title kind description language startsOn startsAt endsAt speakers sourcePart demo
+      id title kind description language startsOn startsAt endsAt speakers sourcePart demo endedOn
       place { id name }
       wishedThemeMeetings(first: 20) { nodes { id title language } }
       organisations(first: 50) { totalCount nodes { id name } }
@@ -53,6 +53,18 @@ export const AnswerMutation = graphql(`
     result: answerSelfAssessment(input: $input) {
       __typename
       ... on MutationAnswerSelfAssessmentSuccess { data { id } }
+      ... on InputError { message fields { path code message } }
+      ... on NotFoundError { message }
+    }
+  }
+`)
+
+/** Adds a self-assessment to a gathering. */
+export const CreateSelfAssessmentMutation = graphql(`
+  mutation CreateSelfAssessment($input: CreateSelfAssessmentInput!) {
+    result: createSelfAssessment(input: $input) {
+      __typename
+      ... on MutationCreateSelfAssessmentSuccess { data { id gathering { id } } }
       ... on InputError { message fields { path code message } }
       ... on NotFoundError { message }
     }

@@ -18,7 +18,7 @@ export const ChangeReflectionMutation = graphql(`
   mutation ChangeReflection($id: ID!, $input: ChangeReflectionInput!, $readAt: DateTime) {
     result: changeReflection(id: $id, input: $input, readAt: $readAt) {
       __typename
-      ... on MutationChangeReflectionSuccess { data { id } }
+      ... on MutationChangeReflectionSuccess { data { id updatedAt } }
       ... on InputError { message fields { path code message } }
       ... on NotFoundError { message }
       ... on ConflictError { message current }

@@ -1,3 +1,4 @@
+import { endings } from './en/endings.ts'
 import { fields, forms, similar } from './en/forms.ts'
 import { assessment, gatherings, stories } from './en/gatherings.ts'
 import { graph } from './en/graph.ts'
@@ -24,6 +25,7 @@ import type { Messages } from './sv.ts'
 export const en: Messages = {
   assessment,
   collaborations,
+  endings,
   fields,
   forms,
   gatherings,

@@ -1,3 +1,4 @@
+import { endings } from './sv/endings.ts'
 import { fields, forms, similar } from './sv/forms.ts'
 import { assessment, gatherings, stories } from './sv/gatherings.ts'
 import { graph } from './sv/graph.ts'
@@ -23,6 +24,7 @@ import { views } from './sv/views.ts'
 export const sv = {
   assessment,
   collaborations,
+  endings,
   fields,
   forms,
   gatherings,

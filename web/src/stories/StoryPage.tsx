@@ -1,6 +1,7 @@
 import { useParams } from 'react-router'
 import { graphql } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
+import { EndButton, EndedTag } from '../kinds/EndButton.tsx'
 import { DemoTag, KindLabel } from '../kinds/KindLabel.tsx'
 import { Missing } from '../kinds/Missing.tsx'
 import { ThingLink } from '../kinds/Thing.tsx'
@@ -18,7 +19,7 @@ import styles from './StoryPage.module.css'
 const StoryQuery = graphql(`
   query Story($id: ID!) {
     story(id: $id) {
-      id title text language aboutMistake demo
+      id title text language aboutMistake demo endedOn
       organisation { id name }
       themes(first: 10) { nodes { id labelSv labelEn } }
     }
@@ -41,6 +42,7 @@ const StoryPage = () => {
               <>
                 <KindLabel kind="STORY" />
                 {story.aboutMistake ? <Tag>{t.stories.mistake}</Tag> : null}
+                <EndedTag kind="STORY" endedOn={story.endedOn} />
                 <DemoTag demo={story.demo} />
               </>
             }
@@ -50,6 +52,7 @@ const StoryPage = () => {
                 <ButtonLink look="quiet" to={changePathOf('STORY', id)}>
                   {t.stories.change}
                 </ButtonLink>
+                <EndButton kind="STORY" id={id} endedOn={story.endedOn} />
               </>
             }
           >

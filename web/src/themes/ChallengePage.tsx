@@ -1,23 +1,25 @@
 import { useParams } from 'react-router'
 import { graphql } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
+import { EndButton, EndedTag } from '../kinds/EndButton.tsx'
 import { KindLabel } from '../kinds/KindLabel.tsx'
 import { Missing } from '../kinds/Missing.tsx'
 import { ThingList, ThingRow } from '../kinds/Thing.tsx'
 import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
-import { composePathOf, mapPathOf } from '../routes-of.ts'
+import { changePathOf, composePathOf, mapPathOf, newPathOf } from '../routes-of.ts'
 import { ButtonLink } from '../ui/Button.tsx'
 import { Columns, Page, Section } from '../ui/Page.tsx'
 import { Shown } from '../ui/States.tsx'
+import { CommitButton } from './CommitButton.tsx'
 import { ThemeChips } from './ThemeChips.tsx'
 
 const ChallengeQuery = graphql(`
   query Challenge($id: ID!) {
     challenge(id: $id) {
-      id title description language
+      id title description language endedOn
       focusArea { id labelSv labelEn }
-      organisations(first: 50) { totalCount edges { since until node { id name } } }
+      organisations(first: 50) { totalCount edges { id since until node { id name } } }
       initiatives(first: 30) { totalCount nodes { id title language status } }
     }
   }
@@ -35,7 +37,12 @@ const ChallengePage = () => {
           <Page
             title={challenge.title}
             heading={<Content language={challenge.language}>{challenge.title}</Content>}
-            eyebrow={<KindLabel kind="CHALLENGE" />}
+            eyebrow={
+              <>
+                <KindLabel kind="CHALLENGE" />
+                <EndedTag kind="CHALLENGE" endedOn={challenge.endedOn} />
+              </>
+            }
             lead={
               challenge.description ? (
                 <Content as="p" language={challenge.language}>
@@ -49,12 +56,20 @@ const ChallengePage = () => {
                   {t.themes.compose}
                 </ButtonLink>
                 <ButtonLink to={mapPathOf(id)}>{t.organisations.onMap}</ButtonLink>
+                <ButtonLink look="quiet" to={changePathOf('CHALLENGE', id)}>
+                  {t.themes.change}
+                </ButtonLink>
+                <EndButton kind="CHALLENGE" id={id} endedOn={challenge.endedOn} />
               </>
             }
           >
             {challenge.focusArea ? <ThemeChips themes={[challenge.focusArea]} /> : null}
             <Columns>
-              <Section title={t.themes.committed} count={format.number(challenge.organisations.totalCount)}>
+              <Section
+                title={t.themes.committed}
+                count={format.number(challenge.organisations.totalCount)}
+                action={<CommitButton challengeId={id} commitments={challenge.organisations.edges} />}
+              >
                 {challenge.organisations.edges.length ? (
                   <ThingList>
                     {challenge.organisations.edges.map(({ since, node }) => (
@@ -71,7 +86,15 @@ const ChallengePage = () => {
                   <p className="quiet">{t.themes.nobodyCommitted}</p>
                 )}
               </Section>
-              <Section title={t.themes.initiatives} count={format.number(challenge.initiatives.totalCount)}>
+              <Section
+                title={t.themes.initiatives}
+                count={format.number(challenge.initiatives.totalCount)}
+                action={
+                  <ButtonLink small to={newPathOf('INITIATIVE')}>
+                    {t.themes.addInitiative}
+                  </ButtonLink>
+                }
+              >
                 {challenge.initiatives.nodes.length ? (
                   <ThingList>
                     {challenge.initiatives.nodes.map((one) => (

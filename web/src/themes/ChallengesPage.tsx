@@ -52,6 +52,7 @@ const ChallengesPage = () => {
       kind="CHALLENGE"
       lead={t.themes.challengesLead}
       empty={t.themes.challengesEmpty}
+      addLabel={t.themes.addChallenge}
       answer={answer}
       columns={columns}
       more={more}

@@ -1,11 +1,13 @@
+import type { ComponentProps } from 'react'
 import { useParams } from 'react-router'
 import { graphql, type ResultOf } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
+import { EndButton, EndedTag } from '../kinds/EndButton.tsx'
 import { KindLabel } from '../kinds/KindLabel.tsx'
 import { Missing } from '../kinds/Missing.tsx'
 import { ThingLink, ThingList, ThingRow } from '../kinds/Thing.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
-import { composePathOf, mapPathOf } from '../routes-of.ts'
+import { changePathOf, composePathOf, mapPathOf } from '../routes-of.ts'
 import { ButtonLink } from '../ui/Button.tsx'
 import { Facts } from '../ui/Facts.tsx'
 import { Columns, Page, Section } from '../ui/Page.tsx'
@@ -15,7 +17,7 @@ import { ThemeChips, useThemeLabel } from './ThemeChips.tsx'
 const ThemeQuery = graphql(`
   query Theme($id: ID!) {
     theme(id: $id) {
-      id labelSv labelEn synonymsSv synonymsEn focusArea
+      id labelSv labelEn synonymsSv synonymsEn focusArea endedOn
       broader { id labelSv labelEn }
       narrower(first: 30) { nodes { id labelSv labelEn } }
       initiatives(first: 30) { totalCount nodes { id title language status } }
@@ -28,60 +30,60 @@ const ThemeQuery = graphql(`
 
 type Theme = NonNullable<ResultOf<typeof ThemeQuery>['theme']>
 
-const About = (props: { theme: Theme }) => {
+type Row = ComponentProps<typeof ThingRow>
+
+/** One kind of what is about a theme. */
+const Listed = (props: { title: string; total: number; rows: readonly Row[] }) => {
   const { t, format } = useLanguage()
+  return (
+    <Section title={props.title} count={format.number(props.total)}>
+      {props.rows.length ? (
+        <ThingList>
+          {props.rows.map((row) => (
+            <ThingRow key={row.id} {...row} />
+          ))}
+        </ThingList>
+      ) : (
+        <p className="quiet">{t.themes.nothing}</p>
+      )}
+    </Section>
+  )
+}
+
+type Statement = { id: string; text: string; language: Row['language'] }
+const rowOf = (kind: Row['kind'], one: Statement, detail: string | undefined): Row => ({
+  kind,
+  id: one.id,
+  title: one.text,
+  language: one.language,
+  detail,
+})
+
+const About = (props: { theme: Theme }) => {
+  const { t } = useLanguage()
   const { initiatives, needs, offers, motivations } = props.theme
   return (
     <Columns>
-      <Section title={t.themes.initiatives} count={format.number(initiatives.totalCount)}>
-        <ThingList>
-          {initiatives.nodes.map((one) => (
-            <ThingRow key={one.id} kind="INITIATIVE" id={one.id} title={one.title} language={one.language} />
-          ))}
-        </ThingList>
-      </Section>
-      <Section title={t.themes.needs} count={format.number(needs.totalCount)}>
-        <ThingList>
-          {needs.nodes.map((one) => (
-            <ThingRow
-              key={one.id}
-              kind="NEED"
-              id={one.id}
-              title={one.text}
-              language={one.language}
-              detail={one.organisation?.name}
-            />
-          ))}
-        </ThingList>
-      </Section>
-      <Section title={t.themes.offers} count={format.number(offers.totalCount)}>
-        <ThingList>
-          {offers.nodes.map((one) => (
-            <ThingRow
-              key={one.id}
-              kind="OFFER"
-              id={one.id}
-              title={one.text}
-              language={one.language}
-              detail={one.organisation?.name}
-            />
-          ))}
-        </ThingList>
-      </Section>
-      <Section title={t.themes.motivations} count={format.number(motivations.totalCount)}>
-        <ThingList>
-          {motivations.nodes.map((one) => (
-            <ThingRow
-              key={one.id}
-              kind="MOTIVATION"
-              id={one.id}
-              title={one.text}
-              language={one.language}
-              detail={t.kinds.motivationKind[one.kind]}
-            />
-          ))}
-        </ThingList>
-      </Section>
+      <Listed
+        title={t.themes.initiatives}
+        total={initiatives.totalCount}
+        rows={initiatives.nodes.map((one) => rowOf('INITIATIVE', { ...one, text: one.title }, undefined))}
+      />
+      <Listed
+        title={t.themes.needs}
+        total={needs.totalCount}
+        rows={needs.nodes.map((one) => rowOf('NEED', one, one.organisation?.name))}
+      />
+      <Listed
+        title={t.themes.offers}
+        total={offers.totalCount}
+        rows={offers.nodes.map((one) => rowOf('OFFER', one, one.organisation?.name))}
+      />
+      <Listed
+        title={t.themes.motivations}
+        total={motivations.totalCount}
+        rows={motivations.nodes.map((one) => rowOf('MOTIVATION', one, t.kinds.motivationKind[one.kind]))}
+      />
     </Columns>
   )
 }
@@ -102,13 +104,22 @@ const ThemePage = () => {
         theme ? (
           <Page
             title={labelOf(theme)}
-            eyebrow={<KindLabel kind="THEME" word={theme.focusArea ? t.themes.focusArea : undefined} />}
+            eyebrow={
+              <>
+                <KindLabel kind="THEME" word={theme.focusArea ? t.themes.focusArea : undefined} />
+                <EndedTag kind="THEME" endedOn={theme.endedOn} />
+              </>
+            }
             actions={
               <>
                 <ButtonLink look="strong" to={composePathOf(id)}>
                   {t.themes.compose}
                 </ButtonLink>
                 <ButtonLink to={mapPathOf(id)}>{t.organisations.onMap}</ButtonLink>
+                <ButtonLink look="quiet" to={changePathOf('THEME', id)}>
+                  {t.themes.change}
+                </ButtonLink>
+                {theme.focusArea ? null : <EndButton kind="THEME" id={id} endedOn={theme.endedOn} />}
               </>
             }
           >

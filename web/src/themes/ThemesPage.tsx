@@ -2,6 +2,8 @@ import { graphql } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
 import { ThingList, ThingRow } from '../kinds/Thing.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { newPathOf } from '../routes-of.ts'
+import { ButtonLink } from '../ui/Button.tsx'
 import { Columns, Page, Section } from '../ui/Page.tsx'
 import { EmptyState, Shown } from '../ui/States.tsx'
 import { useThemeLabel } from './ThemeChips.tsx'
@@ -11,7 +13,7 @@ const ThemesQuery = graphql(`
     themes(first: 50, focusAreasOnly: true) {
       nodes {
         id labelSv labelEn
-        narrower(first: 30) { nodes { id labelSv labelEn } }
+        narrower(first: 50) { nodes { id labelSv labelEn } }
       }
     }
   }
@@ -23,7 +25,11 @@ const ThemesPage = () => {
   const labelOf = useThemeLabel()
   const answer = useAnswer({ query: ThemesQuery, variables: {}, types: ['Theme'] })
   return (
-    <Page title={t.kinds.many.THEME} lead={<p>{t.themes.listLead}</p>}>
+    <Page
+      title={t.kinds.many.THEME}
+      lead={<p>{t.themes.listLead}</p>}
+      actions={<ButtonLink to={newPathOf('THEME')}>{t.themes.add}</ButtonLink>}
+    >
       <Shown answer={answer} lines={8}>
         {({ themes }) =>
           themes.nodes.length ? (

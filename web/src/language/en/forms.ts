@@ -51,6 +51,8 @@ export const forms = {
     GATHERING: ['Add a gathering', 'Change the gathering'],
     REFLECTION: ['Write a reflection', 'Change the reflection'],
     STORY: ['Tell something', 'Change the story'],
+    THEME: ['Add a theme', 'Change the theme'],
+    CHALLENGE: ['Add a climate challenge', 'Change the climate challenge'],
   } as Record<string, [string, string]>,
 }
 
@@ -104,6 +106,16 @@ export const fields = {
   prompt: 'Question',
   reflection: 'Your reflection',
   story: 'The story',
+  labelSv: 'What is the theme called in Swedish?',
+  labelEn: 'What is it called in English?',
+  labelEnHint: 'If you do not know, write the Swedish word.',
+  synonymsSv: 'Other Swedish words for the same thing',
+  synonymsEn: 'Other English words for the same thing',
+  synonymsHint: 'One on each line. What is written in other words is then found.',
+  broader: 'Which focus area does it belong to?',
+  challengeTitleHint: 'What is to be achieved, in one sentence.',
+  challengeThemes: 'Which themes is it about?',
+  challengeThemesHint: 'The focus area follows from them.',
   aboutMistake: 'It is a mistake that others can learn from',
 }
 

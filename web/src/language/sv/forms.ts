@@ -51,6 +51,8 @@ export const forms = {
     GATHERING: ['Lägg till en träff', 'Ändra träffen'],
     REFLECTION: ['Skriv en reflektion', 'Ändra reflektionen'],
     STORY: ['Berätta något', 'Ändra berättelsen'],
+    THEME: ['Lägg till ett tema', 'Ändra temat'],
+    CHALLENGE: ['Lägg till en klimatutmaning', 'Ändra klimatutmaningen'],
   } as Record<string, [string, string]>,
 }
 
@@ -104,6 +106,16 @@ export const fields = {
   prompt: 'Fråga',
   reflection: 'Din reflektion',
   story: 'Berättelsen',
+  labelSv: 'Vad heter temat på svenska?',
+  labelEn: 'Vad heter det på engelska?',
+  labelEnHint: 'Vet du inte, så skriv det svenska ordet.',
+  synonymsSv: 'Andra svenska ord för samma sak',
+  synonymsEn: 'Andra engelska ord för samma sak',
+  synonymsHint: 'Ett på varje rad. Då hittas det som är skrivet med andra ord.',
+  broader: 'Vilket fokusområde hör det till?',
+  challengeTitleHint: 'Det som ska uppnås, i en mening.',
+  challengeThemes: 'Vilka teman handlar den om?',
+  challengeThemesHint: 'Fokusområdet följer av dem.',
   aboutMistake: 'Det är ett misstag som andra kan lära av',
 }
 

@@ -1,0 +1,77 @@
+import type { TadaDocumentNode } from 'gql.tada'
+import { graphql } from '../client/graphql.ts'
+
+/** A day that never comes: to end something then is to take its end back. */
+export const never = '2199-12-31'
+
+/** True from the day on which something ended. */
+export const hasEnded = (endedOn: string | null): boolean =>
+  endedOn !== null && endedOn <= new Date().toISOString().slice(0, 10)
+
+/** What can be called off, withdrawn or ended by a button. */
+export type Endable = 'THEME' | 'CHALLENGE' | 'GATHERING' | 'REFLECTION' | 'SELF_ASSESSMENT' | 'STORY'
+type EndDocument = TadaDocumentNode<{ result: unknown }, { id: string; endedOn?: string | null }>
+
+/** Ends one of each kind, today or on a day. */
+export const endings: Readonly<Record<Endable, EndDocument>> = {
+  THEME: graphql(`
+    mutation EndTheme($id: ID!, $endedOn: Date) {
+      result: endTheme(id: $id, endedOn: $endedOn) {
+        __typename
+        ... on MutationEndThemeSuccess { data { id endedOn } }
+        ... on InputError { message fields { path code message } }
+        ... on NotFoundError { message }
+      }
+    }
+  `),
+  CHALLENGE: graphql(`
+    mutation EndChallenge($id: ID!, $endedOn: Date) {
+      result: endChallenge(id: $id, endedOn: $endedOn) {
+        __typename
+        ... on MutationEndChallengeSuccess { data { id endedOn } }
+        ... on InputError { message fields { path code message } }
+        ... on NotFoundError { message }
+      }
+    }
+  `),
+  GATHERING: graphql(`
+    mutation EndGathering($id: ID!, $endedOn: Date) {
+      result: endGathering(id: $id, endedOn: $endedOn) {
+        __typename
+        ... on MutationEndGatheringSuccess { data { id endedOn } }
+        ... on InputError { message fields { path code message } }
+        ... on NotFoundError { message }
+      }
+    }
+  `),
+  REFLECTION: graphql(`
+    mutation EndReflection($id: ID!, $endedOn: Date) {
+      result: endReflection(id: $id, endedOn: $endedOn) {
+        __typename
+        ... on MutationEndReflectionSuccess { data { id endedOn } }
+        ... on InputError { message fields { path code message } }
+        ... on NotFoundError { message }
+      }
+    }
+  `),
+  SELF_ASSESSMENT: graphql(`
+    mutation EndSelfAssessment($id: ID!, $endedOn: Date) {
+      result: endSelfAssessment(id: $id, endedOn: $endedOn) {
+        __typename
+        ... on MutationEndSelfAssessmentSuccess { data { id endedOn } }
+        ... on InputError { message fields { path code message } }
+        ... on NotFoundError { message }
+      }
+    }
+  `),
+  STORY: graphql(`
+    mutation EndStory($id: ID!, $endedOn: Date) {
+      result: endStory(id: $id, endedOn: $endedOn) {
+        __typename
+        ... on MutationEndStorySuccess { data { id endedOn } }
+        ... on InputError { message fields { path code message } }
+        ... on NotFoundError { message }
+      }
+    }
+  `),
+}

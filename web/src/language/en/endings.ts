@@ -1,0 +1,47 @@
+import type { Messages } from '../sv.ts'
+
+/** How a thing is ended, and how that is taken back. */
+export const endings: Messages['endings'] = {
+  THEME: {
+    end: 'End the theme',
+    ended: 'The theme has ended. Lists leave it out from now on.',
+    restore: 'Take the theme up again',
+    restored: 'The theme is back.',
+    tag: 'ended',
+  },
+  CHALLENGE: {
+    end: 'End the challenge',
+    ended: 'The challenge has ended. Lists leave it out from now on.',
+    restore: 'Take the challenge up again',
+    restored: 'The challenge is back.',
+    tag: 'ended',
+  },
+  GATHERING: {
+    end: 'Call the gathering off',
+    ended: 'The gathering is called off.',
+    restore: 'The gathering is on after all',
+    restored: 'The gathering is back.',
+    tag: 'called off',
+  },
+  REFLECTION: {
+    end: 'Withdraw',
+    ended: 'The reflection is withdrawn.',
+    restore: 'Bring it back',
+    restored: 'The reflection is back.',
+    tag: 'withdrawn',
+  },
+  SELF_ASSESSMENT: {
+    end: 'Remove the self-assessment',
+    ended: 'The self-assessment is removed.',
+    restore: 'Bring it back',
+    restored: 'The self-assessment is back.',
+    tag: 'removed',
+  },
+  STORY: {
+    end: 'Withdraw',
+    ended: 'The story is withdrawn.',
+    restore: 'Bring it back',
+    restored: 'The story is back.',
+    tag: 'withdrawn',
+  },
+}

@@ -1,0 +1,58 @@
+import { graphql } from '../client/graphql.ts'
+import { useChange } from '../client/use-change.ts'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { useMyOrganisation } from '../organisations/my-organisation.ts'
+import { ActionButton } from '../ui/ActionButton.tsx'
+
+const CommitMutation = graphql(`
+  mutation Commit($input: CommitInput!) {
+    result: commit(input: $input) {
+      __typename
+      ... on MutationCommitSuccess { data { id challenge { id } organisation { id } } }
+      ... on InputError { message fields { path code message } }
+      ... on NotFoundError { message }
+    }
+  }
+`)
+
+const EndCommitmentMutation = graphql(`
+  mutation EndCommitment($id: ID!) {
+    result: endCommitment(id: $id) {
+      __typename
+      ... on MutationEndCommitmentSuccess { data { id challenge { id } organisation { id } } }
+      ... on InputError { message fields { path code message } }
+      ... on NotFoundError { message }
+    }
+  }
+`)
+
+/** "We commit to it", for those who have said who they are; or ending that. */
+export const CommitButton = (props: {
+  challengeId: string
+  commitments: readonly { id: string; node: { id: string } }[]
+}) => {
+  const { t } = useLanguage()
+  const mine = useMyOrganisation()
+  const { change: begin } = useChange(CommitMutation)
+  const { change: cease } = useChange(EndCommitmentMutation)
+  if (!mine) return null
+  const own = props.commitments.find(({ node }) => node.id === mine.id)
+  const commit = () => begin({ input: { organisationId: mine.id, challengeId: props.challengeId } })
+  const end = async (id: string) => (await cease({ id })).end === 'done'
+  return own ? (
+    <ActionButton
+      key="end"
+      label={t.themes.endCommitment}
+      done={t.themes.commitmentEnded}
+      act={() => end(own.id)}
+      undo={() => void commit()}
+    />
+  ) : (
+    <ActionButton
+      key="commit"
+      label={t.themes.commit(mine.name)}
+      done={t.themes.committedNow}
+      act={async () => (await commit()).end === 'done'}
+    />
+  )
+}
