@@ -168,6 +168,7 @@ const GraphPage = (props: { saved?: SavedPicture; children?: ReactNode }) => {
             total={around.edges.length}
             truncated={around.truncated}
             actionsFor={(node) => <NodeMenu.Opener node={node} actions={actions(node)} />}
+            onChoose={choose}
             onPoint={point}
           />
         ) : (

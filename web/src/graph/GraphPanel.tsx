@@ -45,14 +45,14 @@ export const GraphPanel = (props: {
   total: number
   truncated: boolean
   actionsFor: (node: PictureNode) => ReactNode
+  onChoose: (id: string) => void
   onPoint: (id: string | null) => void
   children?: ReactNode
 }) => {
   const { t, language } = useLanguage()
   const { address, focus, network } = props
-  const { view, change, goTo } = address
+  const { view, change } = address
   const groups = relationGroups(network, focus.id, language)
-  const choose = (id: string) => goTo(id, { id: focus.id, label: focus.label, kind: focus.kind })
   const between = view.since ? { from: view.since, to: view.date ?? props.today } : null
   const changed = (change: Change) =>
     groups
@@ -60,7 +60,7 @@ export const GraphPanel = (props: {
       .filter(({ edge }) => between && changeBetween(edge, between.from, between.to) === change).length
   const word = detailWord(t, focus.kind, focus.detail)
   const table = view.list === 'table'
-  const shared = { focus, between, onChoose: choose, onPoint: props.onPoint, actionsFor: props.actionsFor }
+  const shared = { focus, between, onChoose: props.onChoose, onPoint: props.onPoint, actionsFor: props.actionsFor }
   return (
     <div className={styles.panel}>
       <Trail address={address} />

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { pathOf } from '../routes-of.ts'
@@ -10,6 +10,9 @@ import { useRelationWord } from './RelationList.tsx'
 import type { GraphAddress } from './use-graph-address.ts'
 import { useLinks } from './use-links.ts'
 import { toggled } from './view.ts'
+
+/** So far the menu keeps from the picture's edges, in CSS pixels. */
+const edge = 8
 
 export interface NodeAction {
   readonly word: string
@@ -99,7 +102,7 @@ function useOutside(inside: { current: HTMLElement | null }, close: () => void):
   }, [inside, close])
 }
 
-/** A node's actions where it stands in the picture. */
+/** A node's actions where it stands in the picture, moved so far that all of them are in it. */
 export const NodeMenu = (props: {
   node: PictureNode
   at: Point
@@ -107,10 +110,18 @@ export const NodeMenu = (props: {
   close: () => void
 }) => {
   const { t } = useLanguage()
+  const { at } = props
   const place = useRef<HTMLDivElement>(null)
   useOutside(place, props.close)
+  useLayoutEffect(() => {
+    const [menu, room] = [place.current, place.current?.offsetParent]
+    if (!menu || !room) return
+    const most = { x: room.clientWidth - menu.offsetWidth - edge, y: room.clientHeight - menu.offsetHeight - edge }
+    menu.style.left = `${Math.max(edge, Math.min(at.x, most.x))}px`
+    menu.style.top = `${Math.max(edge, Math.min(at.y + 12, most.y))}px`
+  }, [at])
   return (
-    <div ref={place} className={styles.floating} style={{ left: props.at.x, top: props.at.y + 12 }}>
+    <div ref={place} className={styles.floating}>
       <List label={t.graph.actionsFor(props.node.label)} actions={props.actions} close={props.close} />
     </div>
   )

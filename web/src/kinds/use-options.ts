@@ -25,10 +25,11 @@ const fitting = (options: PickOption[], text: string): PickOption[] => {
 
 type Theme = ResultOf<typeof ThemeOptions>['themes']['nodes'][number]
 
-const useThemes = (pause: boolean, text: string): PickOption[] => {
+/** Undefined while the list is fetched. */
+const useThemes = (pause: boolean, text: string): PickOption[] | undefined => {
   const { language } = useLanguage()
   const answer = useAnswer({ query: ThemeOptions, variables: {}, pause })
-  if (answer.state !== 'ready') return []
+  if (answer.state !== 'ready') return undefined
   const labelOf = (theme: Pick<Theme, 'labelSv' | 'labelEn'>) => (language === 'sv' ? theme.labelSv : theme.labelEn)
   const optionOf = (theme: { id: string; labelSv: string; labelEn: string }, detail: string): PickOption => ({
     id: theme.id,
@@ -43,9 +44,9 @@ const useThemes = (pause: boolean, text: string): PickOption[] => {
   return fitting(options, text)
 }
 
-const useChallenges = (pause: boolean, text: string): PickOption[] => {
+const useChallenges = (pause: boolean, text: string): PickOption[] | undefined => {
   const answer = useAnswer({ query: ChallengeOptions, variables: {}, pause })
-  if (answer.state !== 'ready') return []
+  if (answer.state !== 'ready') return undefined
   const options = answer.data.challenges.nodes.map(
     (one): PickOption => ({ id: one.id, kind: 'CHALLENGE', title: one.title, detail: '' }),
   )

@@ -43,19 +43,12 @@ const OptionRow = (props: { option: Option; id: string; current: boolean; pick: 
       role="option"
       tabIndex={-1}
       aria-selected={current}
-      aria-labelledby={`${id}-namn`}
-      aria-describedby={option.detail ? `${id}-mer` : undefined}
       className={styles.option}
       onClick={props.pick}
     >
       {option.mark}
       <span className={styles.words}>
-        <span id={`${id}-namn`}>{option.label}</span>
-        {option.detail ? (
-          <span id={`${id}-mer`} className={styles.detail}>
-            {option.detail}
-          </span>
-        ) : null}
+        <span>{option.label}</span> {option.detail ? <span className={styles.detail}>{option.detail}</span> : null}
       </span>
     </div>
   )

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react'
 
 /** One thing to choose. */
 export interface Option {
@@ -42,13 +42,16 @@ export function useChoosing(props: {
   const [stand, setStand] = useState<Stand>(null)
   const at = placeOf(stand, options)
   const current = open ? options[at] : undefined
+  const [waiting, setWaiting] = useState(false)
   const show = () => {
     setOpen(true)
     setStand(null)
+    setWaiting(false)
   }
   const hide = () => {
     setOpen(false)
     setStand(null)
+    setWaiting(false)
   }
   const pick = (option: Option) => {
     hide()
@@ -59,8 +62,16 @@ export function useChoosing(props: {
     const next = current ? options[(at + by + options.length) % options.length] : undefined
     setStand(next ? { id: next.id } : by === 1 ? 'first' : 'last')
   }
-  // The only one that fits what is typed is meant, unless others are on their way.
-  const only = props.text.trim() && !props.busy && options.length === 1 ? options[0] : undefined
+  // Enter means the only one that fits what is typed; while others may be on their way it waits for them.
+  const takeOnly = () => {
+    const [only, ...others] = options
+    if (only && others.length === 0 && props.text.trim()) pick(only)
+  }
+  useEffect(() => {
+    if (!waiting || props.busy) return
+    setWaiting(false)
+    takeOnly()
+  })
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -72,9 +83,10 @@ export function useChoosing(props: {
     if (event.key !== 'Enter' && event.key !== 'Escape') return
     event.preventDefault()
     event.stopPropagation()
-    const chosen = event.key === 'Enter' ? (current ?? only) : undefined
-    if (chosen) pick(chosen)
-    else if (event.key === 'Escape') hide()
+    if (event.key === 'Escape') return hide()
+    if (current) return pick(current)
+    if (props.busy) setWaiting(true)
+    else takeOnly()
   }
   return { open, current, show, hide, pick, onKeyDown }
 }
