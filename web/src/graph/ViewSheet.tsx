@@ -8,6 +8,7 @@ import { toSvg } from './export-svg.ts'
 import styles from './Popover.module.css'
 import { Popover } from './Popover.tsx'
 import type { Picture } from './picture.ts'
+import { createMeasure } from './text-width.ts'
 import type { GraphAddress } from './use-graph-address.ts'
 import { usePalette } from './use-theme.ts'
 
@@ -25,7 +26,8 @@ const Exports = (props: { picture: RefObject<Picture | null>; title: string; clo
   const save = async (format: 'png' | 'svg') => {
     const { picture, title, close } = props
     if (!picture.current) return
-    const shown = { ...picture.current.current(), size: picture.current.size(), palette, title }
+    const now = picture.current.current()
+    const shown = { ...now, size: picture.current.size(), palette, title, measure: createMeasure() }
     const blob =
       format === 'svg' ? new Blob([toSvg(shown)], { type: 'image/svg+xml' }) : await pngOf(shown, picture.current.png())
     if (blob) download(blob, `mellanrum.${format}`)

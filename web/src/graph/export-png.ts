@@ -1,6 +1,5 @@
 import type { Exported } from './export-svg.ts'
 import { paintMap } from './map-paint.ts'
-import { createMeasure } from './text-width.ts'
 
 /** Twice the pixels of the screen: sharp on paper. */
 const scale = 2
@@ -14,7 +13,7 @@ export async function pngOf(shown: Exported, named: string): Promise<Blob | null
   if (!context) return null
   context.scale(scale, scale)
   if (shown.data && shown.layout === 'map') {
-    const { data, viewport, size, palette } = shown
+    const { data, viewport, size, palette, measure } = shown
     const ids = new Set(shown.scene.nodes.map((node) => node.id))
     const steps = paintMap({
       context,
@@ -22,9 +21,9 @@ export async function pngOf(shown: Exported, named: string): Promise<Blob | null
       viewport,
       size,
       palette,
-      measure: createMeasure(),
+      measure,
       named: ids,
-      hushed: false,
+      hushed: shown.asked,
     })
     while (!steps.next().done);
   }

@@ -1,7 +1,11 @@
 import type { MapData } from './map-data.ts'
-import type { Size, Viewport } from './model.ts'
+import { paintMap } from './map-paint.ts'
+import type { Point, Size, Viewport } from './model.ts'
 import { colourOf, lookOf, type Palette } from './palette.ts'
-import type { Scene, SceneNode } from './scene.ts'
+import type { Scene, SceneEdge, SceneNode } from './scene.ts'
+import { silentOnMap } from './scene-room.ts'
+import { escaped, round, SvgPen } from './svg-pen.ts'
+import type { Measure } from './text-width.ts'
 
 export interface Exported {
   readonly scene: Scene
@@ -11,16 +15,9 @@ export interface Exported {
   readonly palette: Palette
   readonly title: string
   readonly layout: 'ego' | 'map'
-}
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign)
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10
+  /** The scene answers a question: the map behind it keeps its names to itself. */
+  readonly asked: boolean
+  readonly measure: Measure
 }
 
 function polygon(corners: readonly (readonly [number, number])[], x: number, y: number, r: number): string {
@@ -104,29 +101,25 @@ function nameOf(node: SceneNode, x: number, y: number, r: number, palette: Palet
   return `<text x="${round(x + dx)}" y="${round(y + dy)}" text-anchor="${anchor}" fill="${fill}"${bold}>${escaped(node.label)}</text>`
 }
 
+/** The map as it is drawn on the screen, written instead of painted. */
 function backdropOf(shown: Exported): string {
-  const { data, viewport, size, palette } = shown
+  const { data, viewport, size, palette, measure } = shown
   if (!data || shown.layout === 'ego') return ''
-  const at = (index: number) => ({
-    x: round((data.x[index] ?? 0) * viewport.zoom + viewport.x),
-    y: round((data.y[index] ?? 0) * viewport.zoom + viewport.y),
-  })
-  const inside = ({ x, y }: { x: number; y: number }) => x > 0 && y > 0 && x < size.width && y < size.height
-  let lines = ''
-  for (let i = 0; i + 1 < data.edges.length; i += 2) {
-    const [a, b] = [data.edges[i] ?? 0, data.edges[i + 1] ?? 0]
-    if (!data.visible[a] || !data.visible[b]) continue
-    const [from, to] = [at(a), at(b)]
-    if (inside(from) || inside(to)) lines += `M${from.x} ${from.y}L${to.x} ${to.y}`
-  }
-  const dots: string[] = []
-  for (let index = 0; index < data.count; index++) {
-    const place = at(index)
-    const kind = data.map.kindNames[data.kinds[index] ?? 0]
-    if (!data.visible[index] || !kind || !inside(place)) continue
-    dots.push(`<circle cx="${place.x}" cy="${place.y}" r="2" fill="${colourOf(kind, palette)}"/>`)
-  }
-  return `<path d="${lines}" stroke="${palette.edge}" stroke-width="0.6" fill="none"/>${dots.join('')}`
+  const pen = new SvgPen()
+  const named = new Set(shown.scene.nodes.map((node) => node.id))
+  const hushed = named.size > 0 && shown.asked
+  const steps = paintMap({ context: pen, data, viewport, size, palette, measure, named, hushed })
+  while (!steps.next().done);
+  return pen.toString()
+}
+
+function lineOf(edge: SceneEdge, from: Point, to: Point, palette: Palette): string {
+  const resting = edge.weight === 'path' ? [palette.edgeInFocus, '2.5'] : [palette.edge, '0.8']
+  const changed = { came: [palette.families.initiative, '2'], went: [palette.families.person, '1.5'], stayed: resting }
+  const [stroke, width] = changed[edge.change]
+  const dash = edge.change === 'went' ? ' stroke-dasharray="5 3"' : ''
+  const ends = `x1="${round(from.x)}" y1="${round(from.y)}" x2="${round(to.x)}" y2="${round(to.y)}"`
+  return `<line ${ends} stroke="${stroke}" stroke-width="${width}"${dash}/>`
 }
 
 /** What is shown as a drawing with text that stays text, for reports and posters. Pure. */
@@ -140,10 +133,9 @@ export function toSvg(shown: Exported): string {
   )
   const edges = scene.edges.map((edge) => {
     const [from, to] = [at.get(edge.source), at.get(edge.target)]
-    if (!from || !to) return ''
-    const [stroke, width] = edge.weight === 'path' ? [palette.edgeInFocus, 2.5] : [palette.edge, 0.8]
-    return `<line x1="${round(from.x)}" y1="${round(from.y)}" x2="${round(to.x)}" y2="${round(to.y)}" stroke="${stroke}" stroke-width="${width}"/>`
+    return from && to ? lineOf(edge, from, to, palette) : ''
   })
+  const silent = shown.layout === 'map' ? silentOnMap(scene, viewport.zoom, shown.asked) : new Set<string>()
   const nodes = scene.nodes.map((node) => {
     const place = at.get(node.id) ?? { x: 0, y: 0 }
     const bare = node.role === 'heading' || node.role === 'more'
@@ -152,7 +144,7 @@ export function toSvg(shown: Exported): string {
     const colour = colourOf(node.kind, palette)
     const paint = look.hollow ? `fill="${palette.ground}" stroke="${colour}" stroke-width="2"` : `fill="${colour}"`
     const body = bare ? '' : `${shapeOf(node, place.x, place.y, r)} ${paint}/>`
-    return body + nameOf(node, place.x, place.y, r, palette)
+    return silent.has(node.id) ? body : body + nameOf(node, place.x, place.y, r, palette)
   })
   const font = 'Schibsted Grotesk, system-ui, sans-serif'
   return [

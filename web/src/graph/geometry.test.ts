@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { toSvg } from './export-svg.ts'
+import { prepareMap } from './map-data.ts'
 import { monthsBetween, stopAt } from './months.ts'
 import { patchBetween, type Told } from './named-elements.ts'
 import { light } from './palette.ts'
 import { nextByAngle } from './roving.ts'
-import type { Scene, SceneNode } from './scene.ts'
+import { emptyScene, type Scene, type SceneNode } from './scene.ts'
 import { boxOf, silentOnMap } from './scene-room.ts'
 import { roughWidth, shorten } from './text-width.ts'
 import { between, toModel, viewportAround, viewportAt, zoomedAbout } from './viewport.ts'
@@ -136,11 +137,44 @@ describe('toSvg', () => {
       palette: light,
       title: 'Kring "A"',
       layout: 'ego' as const,
+      asked: false,
+      measure: roughWidth,
     }
     const svg = toSvg(shown)
     expect(svg).toContain('Ö &amp; &lt;co&gt;')
     expect(svg).toContain('<title>Kring &quot;A&quot;</title>')
     expect(svg.match(/<line /g)).toHaveLength(1)
     expect(svg.match(/<text /g)).toHaveLength(4)
+  })
+
+  it('writes the map behind as it is drawn: its communities by name, its dots and lines', () => {
+    const map = {
+      ids: ['a', 'b'],
+      kinds: [0, 0],
+      labels: ['A', 'B'],
+      details: [null, null],
+      x: [0, 50],
+      y: [0, 50],
+      communities: [0, 0],
+      degrees: [1, 1],
+      since: [null, null],
+      edges: [0, 1],
+      edgeSince: [null],
+      kindNames: ['ORGANISATION' as const],
+      communityLabels: ['Mat & jord'],
+    }
+    const svg = toSvg({
+      scene: emptyScene,
+      data: prepareMap(map, Uint8Array.of(1, 1)),
+      viewport: { zoom: 0.1, x: 100, y: 100 },
+      size,
+      palette: light,
+      title: 'Kartan',
+      layout: 'map',
+      asked: false,
+      measure: roughWidth,
+    })
+    expect(svg).toContain('Mat &amp; jord</text>')
+    expect(svg.match(/<rect /g)).toHaveLength(3)
   })
 })

@@ -1,6 +1,7 @@
 import type { MapData } from './map-data.ts'
 import type { Size, Viewport } from './model.ts'
 import type { Palette } from './palette.ts'
+import type { Pen } from './pen.ts'
 import type { Measure } from './text-width.ts'
 
 export type Level = 'far' | 'middle' | 'near'
@@ -12,7 +13,7 @@ export function levelAt(zoom: number): Level {
 }
 
 export interface Painting {
-  readonly context: CanvasRenderingContext2D
+  readonly context: Pen
   readonly data: MapData
   readonly viewport: Viewport
   readonly size: Size

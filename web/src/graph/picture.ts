@@ -206,9 +206,9 @@ export class Picture {
   }
 
   /** Where everything now stands, for exports. */
-  current(): { scene: Scene; data: MapData | null; viewport: Viewport; layout: 'ego' | 'map' } {
-    const { layout } = this.#shown
-    return { scene: this.#placed, data: this.#data, viewport: this.#named.viewport(), layout }
+  current(): { scene: Scene; data: MapData | null; viewport: Viewport; layout: 'ego' | 'map'; asked: boolean } {
+    const { layout, asked } = this.#shown
+    return { scene: this.#placed, data: this.#data, viewport: this.#named.viewport(), layout, asked }
   }
 
   /** The named nodes as an image with a clear ground, as a data address. */

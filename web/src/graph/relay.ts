@@ -68,7 +68,9 @@ export function relay(input: Unarranged): { x: Float32Array; y: Float32Array } {
             ties[(link.source as Body).index ?? 0] ?? 1,
             ties[(link.target as Body).index ?? 0] ?? 1,
           )
-          return 0.5 / Math.max(1, least)
+          // Communities stay apart: what ties two of them pulls less.
+          const [a, b] = [(link.source as Body).position, (link.target as Body).position]
+          return (input.communityOf[a] === input.communityOf[b] ? 0.5 : 0.06) / Math.max(1, least)
         }),
     )
     .force(

@@ -159,7 +159,11 @@ export function egoScene(input: SceneInput): Scene {
     if (edge.target === focus.id) tied.add(edge.source)
   }
   tied.delete(focus.id)
-  const neighbours = input.network.nodes.filter((node) => tied.has(node.id)).sort((a, b) => b.degree - a.degree)
+  // What somebody opened or put in its place is shown, however many are better tied.
+  const wanted = (id: string) => Number(input.opened.includes(id) || id in input.pinned)
+  const neighbours = input.network.nodes
+    .filter((node) => tied.has(node.id))
+    .sort((a, b) => wanted(b.id) - wanted(a.id) || b.degree - a.degree)
   const rows = layOutSectors({ neighbours, size: input.size, whole: new Set(input.whole) })
   const inner = rows.map((row) => named(input, row))
   const heart: SceneNode = {
