@@ -19,14 +19,14 @@ interface Adjusted<Row> {
  */
 export function adjustRows(tables: NetworkTables): { tables: NetworkTables; adjusted: RowProblem[] } {
   const adjusted: RowProblem[] = []
-  const each = <Row extends { readonly id: string }>(
+  const each = <Row extends { readonly id: string; readonly line: number }>(
     table: string,
     rows: readonly Row[],
     adjust: (row: Row) => Adjusted<Row>,
   ) =>
-    rows.map((given, at) => {
+    rows.map((given) => {
       const { row, changes } = adjust(given)
-      for (const message of changes) adjusted.push({ table, line: at + 2, message: `${row.id}: ${message}` })
+      for (const message of changes) adjusted.push({ table, line: given.line, message: `${row.id}: ${message}` })
       return row
     })
   const organisations = each('organisations', tables.organisations, adjustOrganisation)

@@ -68,7 +68,8 @@ export async function importNetwork(
     }),
   )
   onProgress?.('themes')
-  const organisations = tables.organisations.map(({ id, name, kind, place, country }) => ({
+  const organisations = tables.organisations.map(({ line, id, name, kind, place, country }) => ({
+    line,
     id: organisationId(id),
     name,
     kind: kindOf(kind),
@@ -79,12 +80,27 @@ export async function importNetwork(
   )
   onProgress?.('organisations')
   const { items, late, known } = initiativesOf(tables, places, made)
+  problems.push(...nowhereOf(tables, made))
   const initiatives = await patiently('initiatives', items, problems, (some) =>
     createInitiatives(graph, { items: some, source: 'import' }),
   )
   for (const { from, to, type } of late) await makeLink(graph, { input: { from, to, type }, source: 'import' })
   onProgress?.('initiatives')
   return { organisations: made.size, initiatives: initiatives.size, affiliations: known, problems, adjusted }
+}
+
+/** The affiliations of an organisation that was not taken in, or to an initiative that the tables do not have. */
+function nowhereOf(tables: NetworkTables, made: ReadonlySet<string>): RowProblem[] {
+  const initiatives = new Set(tables.initiatives.map(({ id }) => id))
+  return tables.affiliations.flatMap(({ line, organisation_id, initiative_id }) => {
+    const missing = [
+      ...(made.has(organisationId(organisation_id)) ? [] : [`organisation ${organisation_id}`]),
+      ...(initiatives.has(initiative_id) ? [] : [`initiative ${initiative_id}`]),
+    ]
+    return missing.length > 0
+      ? [{ table: 'affiliations', line, message: `there is no ${missing.join(' and no ')}` }]
+      : []
+  })
 }
 
 function initiativesOf(tables: NetworkTables, places: ReadonlyMap<string, { id: string }>, made: ReadonlySet<string>) {
@@ -103,6 +119,7 @@ function initiativesOf(tables: NetworkTables, places: ReadonlyMap<string, { id: 
     else late.push({ from, to, type: role === 'lead' ? 'LEADS' : 'TAKES_PART_IN' })
   }
   const items = tables.initiatives.map((row) => ({
+    line: row.line,
     id: initiativeId(row.id),
     title: row.title,
     summary: row.summary || row.title,
@@ -148,7 +165,7 @@ async function inBatches<Item>(items: readonly Item[], write: (some: Item[]) => 
 }
 
 /** Writes in batches; where one of a batch cannot be taken, the batch is halved until that one is found and named. */
-async function patiently<Item extends { readonly id: string }>(
+async function patiently<Item extends { readonly id: string; readonly line: number }>(
   table: string,
   items: readonly Item[],
   problems: RowProblem[],
@@ -166,7 +183,7 @@ async function patiently<Item extends { readonly id: string }>(
       if (some.length > 1) {
         await attempt(some.slice(0, middle))
         await attempt(some.slice(middle))
-      } else if (first) problems.push({ table, line: items.indexOf(first) + 2, message: error.message })
+      } else if (first) problems.push({ table, line: first.line, message: error.message })
     }
   }
   await inBatches(items, attempt)

@@ -1,7 +1,7 @@
-import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
+import { readRows } from './read-rows.ts'
 
-/** What is wrong with one row of a table, and where: lines count from 1, the heading is line 1. */
+/** What is wrong with one row of a table; `line` is its number as a spreadsheet shows it, the heading is 1. */
 export interface RowProblem {
   readonly table: string
   readonly line: number
@@ -12,18 +12,23 @@ const cell = z
   .string()
   .nullish()
   .transform((text) => text?.trim() ?? '')
-const key = z.string().trim().min(1).max(200)
+const required = (most: number) =>
+  z.string().trim().min(1, 'nothing is written').max(most, `longer than ${most} characters`)
+const key = required(200)
+const line = z.int()
 
 export const organisationRow = z.object({
+  line,
   id: key,
-  name: z.string().trim().min(1),
+  name: required(20_000),
   kind: cell,
   place: cell,
   country: cell,
 })
 export const initiativeRow = z.object({
+  line,
   id: key,
-  title: z.string().trim().min(1),
+  title: required(20_000),
   summary: cell,
   language: cell,
   title_other: cell,
@@ -34,7 +39,7 @@ export const initiativeRow = z.object({
   place: cell,
   themes: cell,
 })
-export const affiliationRow = z.object({ organisation_id: key, initiative_id: key, role: cell })
+export const affiliationRow = z.object({ line, organisation_id: key, initiative_id: key, role: cell })
 
 /** The tables of a network as they were read; rows that could not be are in `problems`. */
 export interface NetworkTables {
@@ -45,13 +50,15 @@ export interface NetworkTables {
 }
 
 const schemas = { organisations: organisationRow, initiatives: initiativeRow, affiliations: affiliationRow } as const
-
-/** A table of more than this is not one table any more, in characters. */
-const longestTable = 100_000_000
+const needed = {
+  organisations: ['id', 'name'],
+  initiatives: ['id', 'title'],
+  affiliations: ['organisation_id', 'initiative_id'],
+} as const
 
 /**
- * Reads a network's tables from CSV: comma or semicolon, with or without a byte order mark, as spreadsheets write them.
- * A row that cannot be read is left out and named; the others stand.
+ * Reads a network's tables from CSV, as spreadsheets write them (`readRows`). A row that cannot be read, or whose id an
+ * earlier one has, is left out and named; the others stand. An empty text is an empty table.
  * @throws Error where a table is far too long
  */
 export function readNetworkTables(texts: {
@@ -61,42 +68,35 @@ export function readNetworkTables(texts: {
 }): NetworkTables {
   const problems: RowProblem[] = []
   const read = <Name extends keyof typeof schemas>(table: Name) => {
-    const found = readRows(texts[table], table, problems)
-    return found.flatMap(({ record, line }) => {
-      const parsed = schemas[table].safeParse(record)
+    const found = readRows(texts[table], needed[table])
+    problems.push(...found.problems.map((problem) => ({ table, ...problem })))
+    return found.rows.flatMap((row) => {
+      const parsed = schemas[table].safeParse({ ...row.cells, line: row.line })
       if (parsed.success) return [parsed.data as z.infer<(typeof schemas)[Name]>]
       const [issue] = parsed.error.issues
-      problems.push({ table, line, message: `${issue?.path.join('.')}: ${issue?.message ?? 'cannot be read'}` })
+      problems.push({ table, line: row.line, message: `${issue?.path.join('.')}: ${issue?.message ?? 'unreadable'}` })
       return []
     })
   }
   return {
-    organisations: read('organisations'),
-    initiatives: read('initiatives'),
+    organisations: eachOnce('organisations', read('organisations'), problems),
+    initiatives: eachOnce('initiatives', read('initiatives'), problems),
     affiliations: read('affiliations'),
     problems,
   }
 }
 
-function readRows(text: string, table: string, problems: RowProblem[]) {
-  if (text.length > longestTable) throw new Error(`${table}: the table is too long to be read at once`)
-  const heading = text.slice(0, text.search(/\r?\n|$/))
-  const rows: { record: Record<string, string>; info: { lines: number } }[] = parse(text, {
-    bom: true,
-    columns: true,
-    delimiter: heading.split(';').length > heading.split(',').length ? ';' : ',',
-    relax_column_count: true,
-    skip_empty_lines: true,
-    skip_records_with_error: true,
-    info: true,
-    on_skip: (error) => {
-      problems.push({
-        table,
-        line: Number(error?.lines ?? 0),
-        message: 'the row cannot be read: look at its quotation marks',
-      })
-      return undefined
-    },
+/** The rows without those whose id stands further up already. */
+function eachOnce<Row extends { readonly id: string; readonly line: number }>(
+  table: string,
+  rows: readonly Row[],
+  problems: RowProblem[],
+): Row[] {
+  const first = new Map<string, number>()
+  return rows.filter(({ id, line: at }) => {
+    const before = first.get(id)
+    if (before === undefined) first.set(id, at)
+    else problems.push({ table, line: at, message: `the id ${id} stands on line ${before} already` })
+    return before === undefined
   })
-  return rows.map(({ record, info }) => ({ record, line: info.lines }))
 }

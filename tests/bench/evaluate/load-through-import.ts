@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { startLocalNeo4j } from '@mellanrum/cypher/server/start'
+import { decodeTable } from '@mellanrum/graph-api/exchange/decode-table'
 import { importNetwork, initiativeId, organisationId } from '@mellanrum/graph-api/exchange/import-network'
 import { readNetworkTables } from '@mellanrum/graph-api/exchange/network-tables'
 import { applySchema } from '@mellanrum/graph-api/graph/apply-schema'
@@ -52,7 +53,7 @@ export async function loadThroughImport(folder: string, onProgress: (sentence: s
 
 function readTable(folder: string, name: string, heading: string): string {
   const path = join(resolve(folder), `${name}.csv`)
-  return existsSync(path) ? readFileSync(path, 'utf8') : heading
+  return existsSync(path) ? decodeTable(readFileSync(path)) : heading
 }
 
 /** The matcher does not ask for a place's country; the partner ranker's country features do. */
