@@ -101,6 +101,11 @@ const NoticeBar = (props: { notice: Notice; close: () => void }) => {
   )
 }
 
+/** Puts the notices above all else, a picture in full screen too. */
+const raise = (place: HTMLElement | null) => {
+  if (place?.isConnected && !place.matches(':popover-open')) place.showPopover()
+}
+
 /** One polite live region and one place for notices, for the whole page. */
 export const LiveProvider = (props: { children: ReactNode }) => {
   const { t } = useLanguage()
@@ -126,7 +131,7 @@ export const LiveProvider = (props: { children: ReactNode }) => {
         {spoken}
       </div>
       {notice ? (
-        <section className={`${styles.place} no-print`} aria-label={t.states.notice}>
+        <section ref={raise} popover="manual" className={`${styles.place} no-print`} aria-label={t.states.notice}>
           <NoticeBar key={notice.id} notice={notice} close={close} />
         </section>
       ) : null}
