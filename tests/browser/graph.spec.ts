@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { seedId } from '@mellanrum/seed/seed-id'
 import type { BrowserContext, Locator, Page } from 'playwright-core'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, inject, it } from 'vitest'
 import { openVisitor } from '../support/browser.ts'
 
 let visitor: BrowserContext | undefined
@@ -96,6 +96,57 @@ describe('the picture by keyboard', () => {
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await page.getByRole('navigation', { name: 'Dit du varit' }).waitFor()
+  })
+})
+
+describe('the relation form', () => {
+  const query = `mutation ($input: CreateInitiativeInput!) { made: createInitiative(input: $input) {
+    ... on MutationCreateInitiativeSuccess { data { id } } } }`
+  /** An initiative of this test's own, so that no relation of the seed is touched. */
+  const makeInitiative = async (): Promise<string> => {
+    const input = { title: 'Cykelpool på Teg', summary: 'Vi delar cyklar.', language: 'SV', status: 'IDEA' }
+    const answer = await fetch(`${inject('baseUrl')}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables: { input } }),
+    })
+    return ((await answer.json()) as { data: { made: { data: { id: string } } } }).data.made.data.id
+  }
+  /** As on an old phone on a bus: six times slower, and every answer is late. */
+  const slowDown = async (page: Page) => {
+    const session = await page.context().newCDPSession(page)
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 6 })
+    await session.send('Network.enable')
+    const conditions = { offline: false, latency: 300, downloadThroughput: 200_000, uploadThroughput: 100_000 }
+    await session.send('Network.emulateNetworkConditions', conditions)
+  }
+
+  it.each([
+    ['', async () => {}],
+    [' on a slow device and a slow line', slowDown],
+  ])('makes a relation and takes it back%s', async (_how, prepare) => {
+    const page = await open(`/karta/${await makeInitiative()}`)
+    await prepare(page)
+    await page.getByRole('button', { name: 'Lägg till en koppling' }).click()
+    const form = page.getByRole('form', { name: 'Lägg till en koppling' })
+    await form.getByRole('combobox').first().selectOption({ label: 'bidrar till' })
+    const field = form.getByRole('combobox', { name: 'Med vem eller vad?' })
+    await field.click()
+    const options = page.getByRole('listbox').getByRole('option')
+    await options.nth(3).waitFor()
+    await field.press('ArrowDown')
+    await field.press('ArrowDown')
+    const chosen = await textOf(options.and(page.locator('[aria-selected="true"]')))
+    expect(chosen).toBe(await textOf(options.nth(1)))
+    await field.press('Enter')
+    await form.getByRole('button', { name: `Byt ${chosen}` }).waitFor()
+    await form.getByRole('button', { name: 'Spara', exact: true }).click()
+    await page.getByText('Kopplingen är sparad.').first().waitFor()
+    const row = page.getByRole('region', { name: 'Listan' }).locator('li', { hasText: chosen }).first()
+    await row.getByRole('button', { name: `Åtgärder för ${chosen}` }).click()
+    await page.getByRole('menuitem', { name: 'Avsluta: bidrar till' }).click()
+    await page.getByText(`Kopplingen till ${chosen} är avslutad.`).first().waitFor()
+    await row.waitFor({ state: 'detached' })
   })
 })
 

@@ -98,7 +98,7 @@ export const GraphPanel = (props: {
       ) : (
         <RelationList groups={groups} {...shared} />
       )}
-      <LinkForm key={focus.id} focus={focus} />
+      <LinkForm key={focus.id} focus={focus} edges={network.edges} />
       {props.truncated ? <p className="quiet small">{t.graph.truncated}</p> : null}
     </div>
   )

@@ -7,7 +7,7 @@ import { type Draft, useDraft } from '../ui/use-draft.ts'
 import { useMoveFocus } from '../ui/use-move-focus.ts'
 import panel from './GraphPanel.module.css'
 import { choicesFor, type LinkChoice } from './link-types.ts'
-import type { PictureNode } from './model.ts'
+import type { PictureEdge, PictureNode } from './model.ts'
 import { useRelationWord } from './RelationList.tsx'
 import { useLinks } from './use-links.ts'
 
@@ -15,8 +15,21 @@ type LinkDraft = { open: boolean; how: string; other: Picked | null; since: stri
 
 const howOf = (choice: LinkChoice): string => `${choice.type} ${choice.direction}`
 
+/** Whom the focus is tied to in this way already: they are not offered again. */
+const tiedBy = (choice: LinkChoice, focus: PictureNode, edges: readonly PictureEdge[]): string[] => {
+  const lasting = edges.filter((edge) => edge.type === choice.type && edge.until === null)
+  return choice.direction === 'out'
+    ? lasting.filter((edge) => edge.source === focus.id).map((edge) => edge.target)
+    : lasting.filter((edge) => edge.target === focus.id).map((edge) => edge.source)
+}
+
 /** What the relation leads to: to be found, or found and to be changed. */
-const Other = (props: { choice: LinkChoice; focus: PictureNode; draft: Draft<LinkDraft> }) => {
+const Other = (props: {
+  choice: LinkChoice
+  focus: PictureNode
+  edges: readonly PictureEdge[]
+  draft: Draft<LinkDraft>
+}) => {
   const { t } = useLanguage()
   const { choice, draft } = props
   const { other } = draft.values
@@ -47,7 +60,7 @@ const Other = (props: { choice: LinkChoice; focus: PictureNode; draft: Draft<Lin
       key={howOf(choice)}
       label={t.graph.linkTo}
       kinds={choice.kinds}
-      without={[props.focus.id]}
+      without={[props.focus.id, ...tiedBy(choice, props.focus, props.edges)]}
       onPick={pick}
       input={input}
     />
@@ -56,6 +69,7 @@ const Other = (props: { choice: LinkChoice; focus: PictureNode; draft: Draft<Lin
 
 const Form = (props: {
   focus: PictureNode
+  edges: readonly PictureEdge[]
   choices: readonly LinkChoice[]
   choice: LinkChoice
   draft: Draft<LinkDraft>
@@ -95,7 +109,7 @@ const Form = (props: {
           </option>
         ))}
       </select>
-      <Other choice={choice} focus={focus} draft={draft} />
+      <Other choice={choice} focus={focus} edges={props.edges} draft={draft} />
       {choice.lasting ? (
         <>
           <label htmlFor={`${id}-since`}>{t.graph.linkSince}</label>
@@ -121,7 +135,7 @@ const Form = (props: {
 }
 
 /** Gives the focus a new relation: how, to what, since when. What was chosen stays until it is saved or cancelled. */
-export const LinkForm = (props: { focus: PictureNode }) => {
+export const LinkForm = (props: { focus: PictureNode; edges: readonly PictureEdge[] }) => {
   const { t } = useLanguage()
   const { focus } = props
   const choices = choicesFor(focus.kind)
@@ -136,7 +150,7 @@ export const LinkForm = (props: { focus: PictureNode }) => {
     moveFocus(() => opener.current)
   }
   return open ? (
-    <Form focus={focus} choices={choices} choice={choice} draft={draft} leave={leave} />
+    <Form focus={focus} edges={props.edges} choices={choices} choice={choice} draft={draft} leave={leave} />
   ) : (
     <div>
       <Button ref={opener} small onClick={() => draft.set({ open: true })}>
