@@ -6,6 +6,11 @@ WHERE ($organisationId IS NULL OR EXISTS { MATCH (ring)-[:CONCERNS]->(:Organisat
     WHERE NOT member.visibility IN $viewer.sees
   }
   AND NOT EXISTS {
+    MATCH (ring)-[gain:GAIN]->(need:Need)
+    WHERE NOT need.visibility IN $viewer.sees
+      OR EXISTS { MATCH (offer:Offer {id: gain.offerId}) WHERE NOT offer.visibility IN $viewer.sees }
+  }
+  AND NOT EXISTS {
     MATCH (verdict:Verdict {pairKey: ring.pairKey})
     WHERE verdict.engine = 'ring' AND coalesce(verdict.byId, '') = coalesce($organisationId, '') AND verdict.undoneAt IS NULL
       AND verdict.hides AND (verdict.restsUntil IS NULL OR verdict.restsUntil > $today)

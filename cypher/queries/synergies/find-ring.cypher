@@ -5,4 +5,9 @@ WHERE ring.engine = 'ring'
     MATCH (ring)-[:CONCERNS]->(member:Organisation)
     WHERE NOT member.visibility IN $viewer.sees
   }
+  AND NOT EXISTS {
+    MATCH (ring)-[gain:GAIN]->(need:Need)
+    WHERE NOT need.visibility IN $viewer.sees
+      OR EXISTS { MATCH (offer:Offer {id: gain.offerId}) WHERE NOT offer.visibility IN $viewer.sees }
+  }
 RETURN ring AS node

@@ -1,9 +1,15 @@
-// Finds stored rings in which each organisation gives to the next, the best first, of one organisation or of all, without what the asking one has put aside.
+// Finds stored rings in which each organisation gives to the next, the best first, of one organisation or of all, without those put aside.
+// What rests on something that the viewer may not see is left out whole: its figures would tell of it.
 MATCH (ring:Suggestion {engine: 'ring'})
 WHERE ($organisationId IS NULL OR EXISTS { MATCH (ring)-[:CONCERNS]->(:Organisation {id: $organisationId}) })
   AND NOT EXISTS {
     MATCH (ring)-[:CONCERNS]->(member:Organisation)
     WHERE NOT member.visibility IN $viewer.sees
+  }
+  AND NOT EXISTS {
+    MATCH (ring)-[gain:GAIN]->(need:Need)
+    WHERE NOT need.visibility IN $viewer.sees
+      OR EXISTS { MATCH (offer:Offer {id: gain.offerId}) WHERE NOT offer.visibility IN $viewer.sees }
   }
   AND NOT EXISTS {
     MATCH (verdict:Verdict {pairKey: ring.pairKey})

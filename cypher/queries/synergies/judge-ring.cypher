@@ -6,6 +6,11 @@ WHERE ring.engine = 'ring'
     MATCH (ring)-[:CONCERNS]->(member:Organisation)
     WHERE NOT member.visibility IN $viewer.sees
   }
+  AND NOT EXISTS {
+    MATCH (ring)-[gain:GAIN]->(need:Need)
+    WHERE NOT need.visibility IN $viewer.sees
+      OR EXISTS { MATCH (offer:Offer {id: gain.offerId}) WHERE NOT offer.visibility IN $viewer.sees }
+  }
 CALL (ring) {
   MATCH (earlier:Verdict {pairKey: ring.pairKey})
   WHERE earlier.engine = 'ring' AND coalesce(earlier.byId, '') = coalesce($byId, '') AND earlier.undoneAt IS NULL
