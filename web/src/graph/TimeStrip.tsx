@@ -23,11 +23,13 @@ export const TimeStrip = (props: { address: GraphAddress; map: NetworkMap | null
     if (dragged === null) return
     const timer = setTimeout(() => {
       const day = stops[dragged]
-      change({ date: day === undefined || day === today ? null : day })
+      // One compares with an earlier day: going back past it ends the comparison.
+      const since = view.since && day !== undefined && view.since < day ? view.since : null
+      change({ date: day === undefined || day === today ? null : day, since })
       setDragged(null)
     }, 140)
     return () => clearTimeout(timer)
-  }, [dragged, stops, change, today])
+  }, [dragged, stops, change, today, view.since])
   const shown = stops[dragged ?? at] ?? today
   const date = shown === today ? t.graph.timeNow : format.date(shown)
   const words = view.since ? t.graph.timeBetween(format.date(view.since), date.toLocaleLowerCase()) : date
@@ -53,7 +55,7 @@ export const TimeStrip = (props: { address: GraphAddress; map: NetworkMap | null
           onChange={(event) => change({ since: event.target.value || null })}
         >
           <option value="">{t.graph.timeNone}</option>
-          {[...stops.slice(0, -1)].reverse().map((stop) => (
+          {[...stops.slice(0, at)].reverse().map((stop) => (
             <option key={stop} value={stop}>
               {format.month(stop)}
             </option>

@@ -1,28 +1,18 @@
 import { createBackdrop } from './backdrop.ts'
+import { fittingOf, limitsOf, nearest } from './fitting.ts'
 import { createFlight, glideMilliseconds } from './flight.ts'
+import { createHovering } from './hovering.ts'
 import type { MapData } from './map-data.ts'
 import type { Point, Size, Viewport } from './model.ts'
 import { createNamedLayer } from './named-layer.ts'
 import type { Palette } from './palette.ts'
-import { mapBox, mapPlace, placeScene, type Shown } from './places.ts'
+import type { PictureEvents } from './picture-events.ts'
+import { mapPlace, placeScene, type Shown } from './places.ts'
 import { dotUnder, pressBeside } from './pointer.ts'
 import { emptyScene, type Scene } from './scene.ts'
-import { boxOf, silentOnMap } from './scene-room.ts'
+import { silentOnMap } from './scene-room.ts'
 import type { Measure } from './text-width.ts'
-import { toModel, viewportAround, viewportAt, type ZoomLimits, zoomedAbout } from './viewport.ts'
-
-export interface PictureEvents {
-  /** A named node, a "12 till" or a heading was pressed. */
-  readonly onNode: (id: string) => void
-  /** A dot of the map was pressed. */
-  readonly onDot: (id: string) => void
-  readonly onMenu: (id: string, at: Point) => void
-  /** The pointer rests on something that has more to say than is drawn; null when it left. */
-  readonly onHover: (hover: { id: string; label: string; at: Point } | null) => void
-  readonly onDragged: (id: string, to: Point) => void
-  /** The pointer is over a named node from which a relation can be drawn, or has left it; `at` is beside its shape. */
-  readonly onOver: (over: { id: string; at: Point } | null) => void
-}
+import { toModel, viewportAt, type ZoomLimits, zoomedAbout } from './viewport.ts'
 
 interface Options extends PictureEvents {
   readonly host: HTMLElement
@@ -33,8 +23,6 @@ interface Options extends PictureEvents {
   /** Told when the map has been drawn sharp, with the milliseconds from its first slice. */
   readonly onSharp?: (milliseconds: number) => void
 }
-
-const nearest = 4
 
 function layerIn(host: HTMLElement, name: string): HTMLElement {
   const layer = document.createElement('div')
@@ -50,6 +38,7 @@ export class Picture {
   readonly #backdrop
   readonly #named
   readonly #flight
+  readonly #hovering
   readonly #watch: ResizeObserver
   #data: MapData | null = null
   #shown: Shown = { scene: emptyScene, layout: 'map', asked: false }
@@ -71,7 +60,7 @@ export class Picture {
       onTap: options.onNode,
       onMenu: options.onMenu,
       onTapBeside: (at) => this.#pressBeside(at),
-      onHover: (id) => this.#hoverNamed(id),
+      onHover: (id) => this.#hovering.named(id),
       onDragged: (id, to) => options.onDragged(id, { x: to.x - this.#origin.x, y: to.y - this.#origin.y }),
       onMove: (viewport) => this.#moved(viewport),
     })
@@ -81,7 +70,17 @@ export class Picture {
       size: () => this.size(),
       onMove: (viewport) => this.#named.setViewport(viewport),
     })
-    host.addEventListener('pointermove', this.#hoverDot)
+    this.#hovering = createHovering({
+      host,
+      namedHost,
+      viewport: () => this.#named.viewport(),
+      placed: () => this.#placed,
+      dots: () => (this.#shown.layout === 'map' ? this.#data : null),
+      setLit: (id) => this.#named.setLit(id),
+      handleOf: (id) => this.#named.handleOf(id),
+      onHover: options.onHover,
+      onOver: options.onOver,
+    })
     this.#watch = new ResizeObserver(() => this.#resized())
     this.#watch.observe(host)
     this.#backdrop.resize(this.size())
@@ -220,28 +219,18 @@ export class Picture {
     this.#flight.stop()
     clearTimeout(this.#hushing)
     this.#watch.disconnect()
-    this.#options.host.removeEventListener('pointermove', this.#hoverDot)
+    this.#hovering.destroy()
     this.#named.destroy()
     this.#backdrop.destroy()
     for (const host of this.#hosts) host.remove()
   }
 
   #limits(): ZoomLimits {
-    const all = mapBox(this.#data)
-    const whole = all ? viewportAround(all, this.size(), { least: 0, most: 1 }).zoom * 0.8 : 0.3
-    return { least: Math.min(0.5, whole), most: nearest }
+    return limitsOf(this.#data, this.size())
   }
 
   #fitting(what: 'scene' | 'map'): Viewport {
-    const { least } = this.#limits()
-    const whole = what === 'map' ? mapBox(this.#data) : null
-    if (whole) return viewportAround(whole, this.size(), { least, most: 1.4 }, 30)
-    // Names stay as wide as they are while the rest shrinks: some more looks take that into account.
-    let fitted: Viewport = { zoom: 1, x: 0, y: 0 }
-    for (let look = 0; look < 5; look++) {
-      fitted = viewportAround(boxOf(this.#placed, fitted.zoom), this.size(), { least, most: 1 }, 20)
-    }
-    return fitted
+    return fittingOf(what, { data: this.#data, placed: this.#placed, size: this.size() })
   }
 
   #go(to: Viewport, glide: boolean): void {
@@ -278,26 +267,5 @@ export class Picture {
     const press = pressBeside({ data: this.#data, viewport: this.#named.viewport(), at, size: this.size() })
     if (press && 'fly' in press) this.#flight.to(press.fly)
     else if (press) this.#options.onDot(press.dot)
-  }
-
-  #hoverNamed(id: string | null): void {
-    this.#named.setLit(id)
-    const node = id ? this.#placed.nodes.find((found) => found.id === id) : undefined
-    this.#hosts[1].style.cursor = node && node.role !== 'heading' ? 'pointer' : ''
-    const { zoom, x, y } = this.#named.viewport()
-    const cut = node && node.label !== node.fullLabel
-    const at = { x: (node?.x ?? 0) * zoom + x, y: (node?.y ?? 0) * zoom + y }
-    this.#options.onHover(cut ? { id: node.id, label: node.fullLabel, at } : null)
-    const handle = node && node.role !== 'heading' && node.role !== 'more' ? this.#named.handleOf(node.id) : null
-    this.#options.onOver(node && handle ? { id: node.id, at: handle } : null)
-  }
-
-  readonly #hoverDot = (event: PointerEvent): void => {
-    if (!this.#data || this.#shown.layout !== 'map' || event.buttons) return
-    const box = this.#options.host.getBoundingClientRect()
-    const at = { x: event.clientX - box.left, y: event.clientY - box.top }
-    const hover = dotUnder(this.#data, this.#named.viewport(), at)
-    this.#hosts[1].style.cursor = hover ? 'pointer' : ''
-    this.#options.onHover(hover)
   }
 }

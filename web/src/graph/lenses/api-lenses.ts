@@ -88,7 +88,7 @@ export function parallelsView(parallels: Parallels, t: Messages): LensView {
   })
   const sides = parallels.nodes.flatMap(({ a, b }) => [a, b])
   return {
-    sentence: words.sentence(parallels.totalCount),
+    sentence: words.sentence(parallels.totalCount, rows.length),
     figureWord: null,
     rows,
     focus: null,

@@ -27,7 +27,7 @@ export const pictureSynergiesQuery = graphql(`
 /** The likest pairs of initiatives that nobody has judged yet. */
 export const pictureParallelsQuery = graphql(`
   query PictureParallels {
-    parallels(first: 15) {
+    parallels(first: 50) {
       totalCount
       nodes {
         id

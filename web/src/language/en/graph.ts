@@ -179,10 +179,11 @@ export const graph: Messages['graph'] = {
       theyGain: (text) => `you can contribute: ${text}`,
     },
     parallels: {
-      sentence: (count) =>
-        count === 0
-          ? 'No initiatives are so alike that it is worth a conversation.'
-          : `${first(inWords(count))} ${count === 1 ? 'pair of initiatives does' : 'pairs of initiatives do'} something similar.`,
+      sentence: (count, shown) => {
+        if (count === 0) return 'No initiatives are so alike that it is worth a conversation.'
+        const rest = shown < count ? ` The ${shown} likest are shown here.` : ''
+        return `${first(inWords(count))} ${count === 1 ? 'pair of initiatives does' : 'pairs of initiatives do'} something similar.${rest}`
+      },
       beside: (title) => `resembles ${title}`,
     },
     motivations: {

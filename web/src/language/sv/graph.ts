@@ -169,10 +169,11 @@ export const graph = {
       theyGain: (text: string) => `ni kan bidra med: ${text}`,
     },
     parallels: {
-      sentence: (count: number) =>
-        count === 0
-          ? 'Inga initiativ liknar varandra så mycket att det är värt ett samtal.'
-          : `${first(inWords(count))} par av initiativ gör något liknande.`,
+      sentence: (count: number, shown: number) => {
+        if (count === 0) return 'Inga initiativ liknar varandra så mycket att det är värt ett samtal.'
+        const rest = shown < count ? ` Här visas de ${shown} likaste.` : ''
+        return `${first(count === 1 ? 'ett' : inWords(count))} par av initiativ gör något liknande.${rest}`
+      },
       beside: (title: string) => `liknar ${title}`,
     },
     motivations: {
