@@ -42,15 +42,36 @@ export const partnerFeatures = [
   'countryAffinity',
   'countryLike',
   'kindAffinity',
-  /** Log of the number of its initiatives. */
-  'experience',
-  /** Years between this start and the nearest of its own, at most six. */
-  'yearsApart',
   /** Best likeness of themes among its initiatives. */
   'themes',
+  /** Roots of the same, not taken against the best candidate's: how much there is at all. */
+  'rootOfLikeSquares',
+  'rootOfLikeInSmall',
+  'rootOfBestTexts',
+  'rootOfPartnersByText',
+  'rootOfNameMean',
+  'rootOfTownLike',
+  'rootOfCountryLike',
 ] as const
 
 export type PartnerFeature = (typeof partnerFeatures)[number]
+
+type RootedFeature =
+  | 'likeSquares'
+  | 'likeInSmall'
+  | 'bestTexts'
+  | 'partnersByText'
+  | 'nameMean'
+  | 'townLike'
+  | 'countryLike'
+
+/** On a scale of their own: a share, a yes or no, a root. All others are taken against the best candidate's. */
+export const absoluteFeatures: ReadonlySet<PartnerFeature> = new Set([
+  'townInText',
+  'townSame',
+  'countrySame',
+  ...partnerFeatures.filter((feature) => feature.startsWith('rootOf')),
+])
 
 /** One value an organisation for each feature. Values of the partners themselves mean nothing. */
 export type PartnerColumns = Readonly<Record<PartnerFeature, Float64Array>>
@@ -78,7 +99,7 @@ export function createPartnerFeatures(network: PartnerNetwork): (query: PartnerQ
     const partnerTowns = partners.flatMap((one) => towns.of[one] ?? -1).filter((town) => town >= 0)
     const townWalk = walkFromTowns(sides, partnerTowns, initiative)
     const walk = walkFromPartners(network, partners, initiative)
-    return {
+    const columns = {
       ...record,
       ...names.nearPartners(partners),
       nameInText: asked.nameInText.slice(),
@@ -92,5 +113,18 @@ export function createPartnerFeatures(network: PartnerNetwork): (query: PartnerQ
       countryLike: spread(countries, likeByValue(countries, like)),
       kindAffinity: spread(kinds, kinds.affinity(partners, initiative)),
     }
+    return { ...columns, ...rootsOf(columns) }
+  }
+}
+
+function rootsOf(columns: Readonly<Record<RootedFeature, Float64Array>>) {
+  return {
+    rootOfLikeSquares: columns.likeSquares.map(Math.sqrt),
+    rootOfLikeInSmall: columns.likeInSmall.map(Math.sqrt),
+    rootOfBestTexts: columns.bestTexts.map(Math.sqrt),
+    rootOfPartnersByText: columns.partnersByText.map(Math.sqrt),
+    rootOfNameMean: columns.nameMean.map(Math.sqrt),
+    rootOfTownLike: columns.townLike.map(Math.sqrt),
+    rootOfCountryLike: columns.countryLike.map(Math.sqrt),
   }
 }

@@ -18,8 +18,6 @@ export interface PartnerInitiative {
   readonly text: string
   readonly organisationIds: readonly string[]
   readonly themeIds: readonly string[]
-  /** ISO date or null. */
-  readonly startsOn: string | null
 }
 
 export interface PartnerNetworkInput {
@@ -55,7 +53,7 @@ export function createPartnerNetwork({ organisations, initiatives, index }: Part
   const names = createTextIndex(
     organisations.map(({ id, name }) => ({ id, parts: [{ text: name, language: 'other' }] })),
   )
-  const towns = numbered(organisations.map(({ town }) => plain(town)))
+  const towns = numbered(knownOfMost(organisations.map(({ town }) => plain(town))))
   return {
     organisations,
     initiatives,
@@ -73,17 +71,25 @@ export function createPartnerNetwork({ organisations, initiatives, index }: Part
       members,
     ),
     kinds: companionsOf(
-      organisations.map(({ kind }) => plain(kind)),
+      organisations.map(({ kind }) => (kind === 'other' ? '' : plain(kind))),
       members,
     ),
     themes: themeVectors(initiatives),
-    started: initiatives.map(({ startsOn }) => (startsOn ? Date.parse(startsOn) / (365.25 * 86_400_000) : Number.NaN)),
   }
 }
 
 function companionsOf(values: readonly string[], members: readonly (readonly number[])[]) {
-  const { of, names } = numbered(values)
+  const { of, names } = numbered(knownOfMost(values))
   return createCompanions(of, names.length, members)
+}
+
+/**
+ * What is known of fewer than half is known of some for a reason of its own, of those who lead, say, and misleads: it is
+ * taken as not known of anyone.
+ */
+function knownOfMost(values: readonly string[]): readonly string[] {
+  const known = values.filter((value) => value !== '').length
+  return 2 * known >= values.length ? values : values.map(() => '')
 }
 
 /** Numbers the differing values; −1 for an empty one. */

@@ -19,8 +19,8 @@ export function partnerWeights(given: Partial<PartnerWeights>): PartnerWeights {
 
 /**
  * Fitted once across the initiatives of two large public networks (European cooperation projects; clean-technology
- * projects), each counting alike: a conditional logit, then 140 trees of depth three on what it leaves. Fitted and checked
- * by `tests/bench/fit-prior.ts`; how it does on initiatives and networks it was not fitted on stands in
+ * projects), each counting alike: a conditional logit, then 100 trees of depth three on what it leaves. Fitted and checked
+ * by `tests/bench/fit-prior.ts`; how it does on networks and initiatives it was not fitted on stands in
  * `tests/bench/README.md`.
  */
 export const fittedPrior: PartnerPrior = { weights: partnerWeights(fitted.weights), trees: fitted.trees }

@@ -1,7 +1,5 @@
 import type { PartnerNetwork, PartnerQuery } from './partner-network.ts'
 
-const mostYears = 6
-
 /** Cosine of the initiative's text with every other's; 0 with itself. */
 export function textLikeness({ index, initiatives, initiativeAt }: PartnerNetwork, initiative: number): Float64Array {
   const cosines = new Float64Array(initiatives.length)
@@ -28,8 +26,7 @@ export function likeColumns(network: PartnerNetwork, query: PartnerQuery, text: 
     bestTexts: best.text.map((cosine, at) => cosine + (second.text[at] ?? 0)),
     meanText: sums.texts.map((sum, at) => sum / Math.max(1, count[at] ?? 0)),
     sharedWithPartners: sums.withPartner.map((times, at) => times / Math.max(1, count[at] ?? 0)),
-    experience: count.map((times) => Math.log(Math.max(1, times))),
-    ...circumstances(network, query.initiative),
+    themes: bestThemes(network, query.initiative),
     ...withPartners(network, query, text),
   }
 }
@@ -77,21 +74,15 @@ function sumsByMember(
   return { ...sums, best, second }
 }
 
-/** The nearest start and the most alike themes among each organisation's initiatives but the asked one. */
-function circumstances({ members, organisations, started, themes }: PartnerNetwork, asked: number) {
-  const yearsApart = new Float64Array(organisations.length).fill(mostYears)
-  const bestThemes = new Float64Array(organisations.length)
-  const from = started[asked] ?? Number.NaN
+/** The most alike themes among each organisation's initiatives but the asked one. */
+function bestThemes({ members, organisations, themes }: PartnerNetwork, asked: number): Float64Array {
+  const best = new Float64Array(organisations.length)
   members.forEach((list, at) => {
     if (at === asked) return
-    const years = Math.abs((started[at] ?? Number.NaN) - from)
     const themed = dot(themes[asked], themes[at])
-    for (const one of list) {
-      if (years < (yearsApart[one] ?? mostYears)) yearsApart[one] = years
-      if (themed > (bestThemes[one] ?? 0)) bestThemes[one] = themed
-    }
+    for (const one of list) best[one] = Math.max(best[one] ?? 0, themed)
   })
-  return { yearsApart, themes: bestThemes }
+  return best
 }
 
 /**

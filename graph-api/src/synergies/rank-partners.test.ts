@@ -21,7 +21,6 @@ function networkOf(rows: readonly (readonly number[])[], turned = false): Partne
     text: `${subjects[at % subjects.length]} i Umeå`,
     organisationIds: members.map((one) => `org${one}`),
     themeIds: [`theme${at % 3}`],
-    startsOn: `20${10 + (at % 10)}-01-01`,
   }))
   const index = createTextIndex(initiatives.map(({ id, text }) => ({ id, parts: [{ text, language: 'sv' as const }] })))
   const order = <T>(list: T[]) => (turned ? [...list].reverse() : list)
@@ -42,7 +41,7 @@ describe('ranking partners', () => {
   it('ranks everyone who is not on it, each once, with contributions that sum to the score', () => {
     fc.assert(
       fc.property(rows, (list) => {
-        const ranked = createPartnerRanker(networkOf(list), even).rank({ initiativeId: 'ini0' })
+        const ranked = createPartnerRanker(networkOf(list), { prior: even }).rank({ initiativeId: 'ini0' })
         const others = Array.from({ length: 8 }, (_, at) => at).filter((at) => !list[0]?.includes(at))
         expect(ranked.map(({ organisationId }) => organisationId).sort()).toEqual(others.map((at) => `org${at}`))
         for (const { score, contributions } of ranked) {
@@ -60,7 +59,7 @@ describe('ranking partners', () => {
         const partners = first.filter((one) => one !== hidden)
         const partnerIds = partners.map((one) => `org${one}`)
         const ask = (members: readonly number[]) =>
-          createPartnerRanker(networkOf([members, ...rest]), even).rank({ initiativeId: 'ini0', partnerIds })
+          createPartnerRanker(networkOf([members, ...rest]), { prior: even }).rank({ initiativeId: 'ini0', partnerIds })
         const [withIt, without] = [ask([...partners, hidden]), ask(partners)]
         expect(withIt.map(({ organisationId }) => organisationId).sort()).toEqual(
           without.map(({ organisationId }) => organisationId).sort(),
@@ -76,7 +75,7 @@ describe('ranking partners', () => {
     fc.assert(
       fc.property(rows, (list) => {
         const ask = (turned: boolean) =>
-          createPartnerRanker(networkOf(list, turned), even).rank({ initiativeId: 'ini0' })
+          createPartnerRanker(networkOf(list, turned), { prior: even }).rank({ initiativeId: 'ini0' })
         const scoreOf = new Map(ask(true).map(({ organisationId, score }) => [organisationId, score]))
         for (const { organisationId, score } of ask(false)) expect(scoreOf.get(organisationId)).toBeCloseTo(score, 6)
       }),

@@ -1,7 +1,9 @@
 import { createPartnerFeatures, type PartnerColumns, type PartnerFeature, partnerFeatures } from './partner-features.ts'
 import { createPartnerNetwork, type PartnerNetwork, type PartnerNetworkInput } from './partner-network.ts'
-import { fittedPrior, type PartnerPrior, type PartnerWeights, pairsPrior, simplePrior } from './partner-prior.ts'
+import { fittedPrior, type PartnerPrior, pairsPrior, simplePrior } from './partner-prior.ts'
 import { addedByFeature, addedByTrees } from './partner-trees.ts'
+import { byScore, candidatesFor, relateToBest, type ScoredPartner, scorePartners } from './score-partners.ts'
+import { tunePrior } from './tune-prior.ts'
 
 export interface PartnerContribution {
   readonly feature: PartnerFeature
@@ -26,6 +28,13 @@ export interface RankPartnersOptions {
   readonly first?: number
 }
 
+export interface PartnerRankerOptions {
+  /** Where to start from; unless told, the shipped one, or a plain blend where the network is small. */
+  readonly prior?: PartnerPrior
+  /** Which initiatives' partnerships may move the prior; all unless told. */
+  readonly mayLearnFrom?: (initiativeId: string) => boolean
+}
+
 export interface PartnerRanker {
   rank(options: RankPartnersOptions): RankedPartner[]
 }
@@ -36,14 +45,16 @@ export const retoldByTrees = 120
 /**
  * Who might belong on an initiative: every organisation that is not on it, by a conditional logit over what is known of
  * each (McFadden 1974) and small boosted trees among its best (Friedman 2001). Values are taken against the best
- * candidate's, so that the prior carries from network to network. Where a network is small, or its initiatives are mostly
- * pairs, a plain blend takes its place.
+ * candidate's, so that the prior carries from network to network, and what the network's own partnerships say moves it some
+ * way. Where a network is small, or its initiatives are mostly pairs, a plain blend takes its place.
  * An unknown initiative is an error.
  */
-export function createPartnerRanker(input: PartnerNetworkInput, prior?: PartnerPrior): PartnerRanker {
+export function createPartnerRanker(input: PartnerNetworkInput, options: PartnerRankerOptions = {}): PartnerRanker {
   const network = createPartnerNetwork(input)
   const featuresFor = createPartnerFeatures(network)
-  const chosen = prior ?? priorFor(network)
+  const suited = options.prior ?? priorFor(network)
+  const plain = suited === simplePrior || suited === pairsPrior
+  const chosen = plain ? suited : tunePrior(suited, { network, featuresFor, mayLearnFrom: options.mayLearnFrom })
   return {
     rank({ initiativeId, partnerIds, first = 50 }) {
       const initiative = network.initiativeAt.get(initiativeId)
@@ -63,64 +74,14 @@ export function createPartnerRanker(input: PartnerNetworkInput, prior?: PartnerP
   }
 }
 
-/** Everyone who is not on it, by number. */
-export function candidatesFor({ organisations }: PartnerNetwork, partners: readonly number[]): number[] {
-  const onIt = new Set(partners)
-  return organisations.flatMap((_, at) => (onIt.has(at) ? [] : [at]))
-}
-
-/** Already on a scale of their own: a share, a yes or no, years, or a logarithm of a count. */
-const absolute: ReadonlySet<PartnerFeature> = new Set([
-  'townInText',
-  'townSame',
-  'countrySame',
-  'experience',
-  'yearsApart',
-])
-
-/** Divides each value by the greatest among the candidates, in place: 1 is the best candidate of this initiative. */
-export function relateToBest(columns: PartnerColumns, candidates: readonly number[]): void {
-  for (const feature of partnerFeatures) {
-    if (absolute.has(feature)) continue
-    const column = columns[feature]
-    let most = 0
-    for (const at of candidates) most = Math.max(most, column[at] ?? 0)
-    if (most > 0) for (const at of candidates) column[at] = (column[at] ?? 0) / most
-  }
-}
-
-interface Scored {
-  readonly at: number
-  readonly score: number
-}
-
-/** Every candidate with its score by the weights, best first. */
-export function scorePartners(
-  columns: PartnerColumns,
-  candidates: readonly number[],
-  weights: PartnerWeights,
-): Scored[] {
-  const list = partnerFeatures.map((feature) => ({ column: columns[feature], weight: weights[feature] }))
-  const scored = candidates.map((at) => {
-    let score = 0
-    for (const { column, weight } of list) score += weight * (column[at] ?? 0)
-    return { at, score }
-  })
-  return scored.sort(byScore)
-}
-
 /** The best by the weights anew with what the trees add; the rest follow as they were. */
-function retell(scored: readonly Scored[], columns: PartnerColumns, { trees }: PartnerPrior) {
+function retell(scored: readonly ScoredPartner[], columns: PartnerColumns, { trees }: PartnerPrior) {
   const best = scored.slice(0, retoldByTrees).map(({ at, score }) => ({
     at,
     score: score + addedByTrees(trees, columns, at),
     retold: true,
   }))
   return [...best.sort(byScore), ...scored.slice(retoldByTrees).map((one) => ({ ...one, retold: false }))]
-}
-
-function byScore(x: Scored, y: Scored): number {
-  return y.score - x.score || x.at - y.at
 }
 
 const enough = { organisations: 200, initiatives: 100, together: 2.5 } as const

@@ -47,6 +47,8 @@ export function partnerBaselines(network: DatasetNetwork): ReadonlyMap<string, P
   ])
 }
 
+const rowsKept = 2000
+
 /** The cosine of the initiative's text with the middle of an organisation's other initiatives. */
 function byText(network: DatasetNetwork, { initiativesOf }: Memberships, terms: PlainTerms): PartnerBaseline {
   const texts = network.initiatives.map(({ texts }) =>
@@ -57,21 +59,26 @@ function byText(network: DatasetNetwork, { initiativesOf }: Memberships, terms: 
     texts.map((text, number) => ({ id: String(number), text })),
     terms,
   )
-  const rows = texts.map((text) => Float32Array.from(scorer.scores(text)))
-  const cosine = (left: number, right: number) => rows[left]?.[right] ?? 0
   const profiles = [...initiativesOf].map(([id, initiativeIds]) => {
     const numbers = initiativeIds.flatMap((one) => at.get(one) ?? [])
-    const square = numbers.reduce((sum, one) => sum + numbers.reduce((part, other) => part + cosine(one, other), 0), 0)
-    return { id, numbers, square }
+    return { id, numbers, square: numbers.length === 1 ? 1 : scorer.squareOfSum(numbers) }
   })
+  const rows = new Map<number, Float64Array>()
+  const rowOf = (asked: number) => {
+    const row = rows.get(asked) ?? scorer.scores(texts[asked] ?? '')
+    if (rows.size > rowsKept) rows.clear()
+    rows.set(asked, row)
+    return row
+  }
   return ({ initiativeId }) => {
     const asked = at.get(initiativeId) ?? -1
+    const cosines = rowOf(asked)
     const scores = new Map<string, number>()
     for (const { id, numbers, square } of profiles) {
       let near = 0
-      for (const number of numbers) near += cosine(asked, number)
+      for (const number of numbers) near += cosines[number] ?? 0
       // Its own text is taken out of the sum, and out of the square of the sum's length.
-      const own = numbers.includes(asked) ? cosine(asked, asked) : 0
+      const own = numbers.includes(asked) ? (cosines[asked] ?? 0) : 0
       const length = own === 0 ? square : square - 2 * near + own
       if (numbers.length > (own === 0 ? 0 : 1)) scores.set(id, (near - own) / Math.sqrt(Math.max(1e-9, length)))
     }

@@ -8,6 +8,8 @@ export interface PlainTextScorer {
   score(text: string): { id: string; score: number }[]
   /** The cosine with every document, in their order. */
   scores(text: string): Float64Array
+  /** The squared length of the sum of some documents' unit vectors, by their numbers. */
+  squareOfSum(numbers: readonly number[]): number
 }
 
 export type PlainTerms = (text: string) => string[]
@@ -35,8 +37,9 @@ export function plainTfIdf(
   const weigh = (counts: ReadonlyMap<string, number>) =>
     unit(weighed(counts, documentsWith, documents.length + alsoCounted.length))
   const postings = new Map<string, { at: number[]; weights: number[] }>()
-  counted.forEach(({ counts }, at) => {
-    for (const [term, weight] of weigh(counts)) {
+  const vectors = counted.map(({ counts }) => weigh(counts))
+  vectors.forEach((vector, at) => {
+    for (const [term, weight] of vector) {
       const list = postings.get(term) ?? { at: [], weights: [] }
       postings.set(term, list)
       list.at.push(at)
@@ -57,7 +60,14 @@ export function plainTfIdf(
     const sums = scores(text)
     return documents.flatMap(({ id }, at) => ((sums[at] ?? 0) > 0 ? [{ id, score: sums[at] ?? 0 }] : []))
   }
-  return { score, scores }
+  const squareOfSum = (numbers: readonly number[]) => {
+    const sums = new Map<string, number>()
+    for (const at of numbers) {
+      for (const [term, weight] of vectors[at] ?? []) sums.set(term, (sums.get(term) ?? 0) + weight)
+    }
+    return [...sums.values()].reduce((square, sum) => square + sum * sum, 0)
+  }
+  return { score, scores, squareOfSum }
 }
 
 function weighed(counts: ReadonlyMap<string, number>, documentsWith: ReadonlyMap<string, number>, documents: number) {

@@ -1,10 +1,9 @@
-import { createPartnerRanker } from '@mellanrum/graph-api/synergies/rank-partners'
 import { membershipsOf, type PartnerQuery, type PartnerScores, partnerBaselines } from './baseline-partners.ts'
-import type { Dataset, DatasetNetwork } from './dataset.ts'
-import { type Answer, answerTo, deepestRank } from './measures.ts'
-import { partnerInput } from './partner-input.ts'
+import type { Dataset } from './dataset.ts'
+import { type Answer, answerTo } from './measures.ts'
+import { partnerAnswers, queryId } from './partner-answers.ts'
 import { sampleBySha1 } from './query-sample.ts'
-import type { MethodAnswers, Task, TaskOptions, TaskReport } from './task.ts'
+import type { Task, TaskOptions, TaskReport } from './task.ts'
 
 /**
  * A hidden partner of an initiative: one row is taken away, and every organisation that is not on the initiative is
@@ -20,14 +19,20 @@ export const hiddenPartners: Task = {
       method,
       answers: asked.map((query) => answerFrom(query, score(query))),
     }))
-    return { methods: [...baselines, engineMethod(dataset.network, asked)], notes: [fittedOn] }
+    const own = { method: 'partner ranker', answers: partnerAnswers(dataset.network, asked) }
+    return { methods: [...baselines, own], notes: notesFor(dataset.name) }
   },
 }
 
-export const fittedOn =
-  'The shipped prior was fitted on the networks keep and cordis: on those two its row is not held out (see README.md beside this).'
+/** The two networks whose rows the shipped prior has seen. */
+const fittedOn: readonly string[] = ['keep', 'cordis']
 
-export const queryId = ({ initiativeId, organisationId }: PartnerQuery) => `${initiativeId}/${organisationId}`
+function notesFor(name: string): string[] {
+  const held = 'What it learns from this network leaves out the half of the initiatives that the one asked about is in.'
+  const seen =
+    'IN-SAMPLE: the shipped prior was fitted on rows of this network; README.md beside this has held-out figures.'
+  return fittedOn.includes(name) ? [seen, held] : [held]
+}
 
 /** What to ask: each hidden row, with who else is on its initiative. */
 export function partnerQueries({ network, truth }: Dataset): PartnerQuery[] {
@@ -43,16 +48,4 @@ function answerFrom(query: PartnerQuery, scores: PartnerScores): Answer {
   const onIt = new Set(query.partnerIds)
   const ranked = [...scores].flatMap(([id, score]) => (onIt.has(id) || score <= 0 ? [] : [{ id, score }]))
   return answerTo(queryId(query), ranked, (id) => id === query.organisationId)
-}
-
-function engineMethod(network: DatasetNetwork, asked: readonly PartnerQuery[]): MethodAnswers {
-  const ranker = createPartnerRanker(partnerInput(network))
-  const known = new Set(network.initiatives.map(({ id }) => id))
-  const answers = asked.map((query) => {
-    // A row that the import could not take leaves its queries without an answer, which counts as a miss.
-    if (!known.has(query.initiativeId)) return answerFrom(query, new Map())
-    const ranked = ranker.rank({ initiativeId: query.initiativeId, partnerIds: query.partnerIds, first: deepestRank })
-    return answerFrom(query, new Map(ranked.map(({ organisationId }, at) => [organisationId, ranked.length - at])))
-  })
-  return { method: 'partner ranker', answers }
 }

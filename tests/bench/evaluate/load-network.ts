@@ -34,9 +34,13 @@ export function loadNetwork(folder: string): Dataset {
 
 function readRows(path: string): Row[] | undefined {
   if (!existsSync(path)) return undefined
-  return parse(readFileSync(path, 'utf8'), {
+  const text = readFileSync(path, 'utf8')
+  const heading = text.slice(0, text.search(/\r?\n|$/))
+  return parse(text, {
     columns: true,
     bom: true,
+    delimiter: heading.split(';').length > heading.split(',').length ? ';' : ',',
+    skip_records_with_error: true,
     skip_empty_lines: true,
     relax_column_count: true,
   })

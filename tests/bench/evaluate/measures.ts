@@ -1,3 +1,5 @@
+import { seededRandom } from '@mellanrum/graph-api/shared/seeded-random'
+
 /** Ranks beyond this count as a miss, as in a ranks file. */
 export const deepestRank = 50
 
@@ -65,16 +67,5 @@ export function meanWithInterval(values: readonly number[]): Interval {
     value,
     low: means[Math.floor(RESAMPLES * 0.025)] ?? value,
     high: means[Math.floor(RESAMPLES * 0.975)] ?? value,
-  }
-}
-
-/** Numbers from 0 up to 1 (mulberry32). */
-export function seededRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
   }
 }

@@ -7,10 +7,11 @@ import {
   type Seed,
 } from '@mellanrum/graph-api/mini-networks/objective'
 import { sizeLimits } from '@mellanrum/graph-api/mini-networks/weights'
+import { seededRandom } from '@mellanrum/graph-api/shared/seeded-random'
 import { createTextIndex } from '@mellanrum/graph-api/text/text-index'
 import { membershipsOf } from './baseline-partners.ts'
 import type { Dataset, DatasetInitiative } from './dataset.ts'
-import { meanWithInterval, seededRandom } from './measures.ts'
+import { meanWithInterval } from './measures.ts'
 import type { Task, TaskReport } from './task.ts'
 
 const SEEDS = 30

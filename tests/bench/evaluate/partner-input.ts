@@ -23,12 +23,11 @@ export function partnerInput(network: DatasetNetwork): PartnerNetworkInput {
       town: place,
       country,
     })),
-    initiatives: network.initiatives.map(({ id, texts, themes, startsOn }) => ({
+    initiatives: network.initiatives.map(({ id, texts, themes }) => ({
       id,
       text: texts.map(({ title, summary }) => `${title} ${summary}`).join(' '),
       organisationIds: organisationsOn.get(id) ?? [],
       themeIds: themes,
-      startsOn,
     })),
     index,
   }

@@ -1,19 +1,19 @@
+import { seededRandom } from '@mellanrum/graph-api/shared/seeded-random'
+import type { Choice } from '@mellanrum/graph-api/synergies/conditional-logit'
 import type { PartnerTree } from '@mellanrum/graph-api/synergies/partner-trees'
-import { seededRandom } from '../evaluate/measures.ts'
 import { type Binned, bin, edgesOf } from './bins.ts'
-import type { Choice } from './conditional-logit.ts'
 
 /** A question with the score its rows have already. */
 export interface ScoredChoice extends Choice {
   readonly scores: Float64Array
 }
 
-const trees = 140
+const trees = 100
 const depth = 3
-const learningRate = 0.1
+const learningRate = 0.06
 const shrinkage = 8
 /** A side of a split holds at least this much curvature: some ten questions. */
-const leastCurvature = 3
+const leastCurvature = 5
 const questionShare = 0.35
 const featureShare = 0.7
 const nodes = 2 ** (depth + 1) - 1

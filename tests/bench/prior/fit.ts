@@ -1,14 +1,16 @@
+import { type Choice, fitConditionalLogit } from '@mellanrum/graph-api/synergies/conditional-logit'
 import { partnerFeatures } from '@mellanrum/graph-api/synergies/partner-features'
 import { type PartnerPrior, partnerWeights } from '@mellanrum/graph-api/synergies/partner-prior'
 import { retoldByTrees } from '@mellanrum/graph-api/synergies/rank-partners'
 import { boostTrees, type ScoredChoice } from './boosted-trees.ts'
-import { type Choice, fitConditionalLogit } from './conditional-logit.ts'
 
 const width = partnerFeatures.length
 
+const logit = { epochs: 12, batch: 16, rate: 0.03, ridge: 0.002 } as const
+
 /** Weights on all questions, then trees on what the best by those weights leave to tell apart. */
 export function fitPrior(choices: readonly Choice[]): PartnerPrior {
-  const weights = fitConditionalLogit(choices, width).map((weight) => Number(weight.toPrecision(5)))
+  const weights = fitConditionalLogit(choices, width, logit).map((weight) => Number(weight.toPrecision(5)))
   const trees = boostTrees(
     choices.flatMap((choice) => bestOf(choice, weights)),
     width,

@@ -1,11 +1,12 @@
+import { seededRandom } from '@mellanrum/graph-api/shared/seeded-random'
+import type { Choice } from '@mellanrum/graph-api/synergies/conditional-logit'
 import { createPartnerFeatures, partnerFeatures } from '@mellanrum/graph-api/synergies/partner-features'
 import { createPartnerNetwork } from '@mellanrum/graph-api/synergies/partner-network'
 import { partnerWeights } from '@mellanrum/graph-api/synergies/partner-prior'
-import { candidatesFor, relateToBest, scorePartners } from '@mellanrum/graph-api/synergies/rank-partners'
+import { drawQuestions } from '@mellanrum/graph-api/synergies/partner-questions'
+import { candidatesFor, relateToBest, scorePartners } from '@mellanrum/graph-api/synergies/score-partners'
 import type { DatasetNetwork } from '../evaluate/dataset.ts'
-import { seededRandom } from '../evaluate/measures.ts'
 import { partnerInput } from '../evaluate/partner-input.ts'
-import type { Choice } from './conditional-logit.ts'
 
 /** A question with where it comes from, so that parts can be held back by initiative. */
 export interface TrainingChoice extends Choice {
@@ -32,24 +33,14 @@ const nearest = 220
 const sampled = 40
 
 /**
- * Questions drawn from a network by its own rows: an initiative with three organisations or more, one of them taken away
- * that is in another initiative too. The truth files are not read. Of the candidates the 220 that a plain sum puts first
- * are kept and 40 of the others, each standing for many.
+ * Questions drawn from a network by its own rows; the truth files are not read. Of the candidates the 220 that a plain sum
+ * puts first are kept and 40 of the others, each standing for many.
  */
 export function drawChoices(network: DatasetNetwork, questions: number): TrainingChoice[] {
   const known = createPartnerNetwork(partnerInput(network))
   const featuresFor = createPartnerFeatures(known)
   const random = seededRandom(network.affiliations.length)
-  const rows = known.members.flatMap((members, initiative) =>
-    members.length < 3
-      ? []
-      : members
-          .filter((one) => (known.initiativesOf[one]?.length ?? 0) > 1)
-          .map((hidden) => ({ initiative, hidden, draw: random() })),
-  )
-  const drawn = rows.sort((x, y) => x.draw - y.draw).slice(0, questions)
-  drawn.sort((x, y) => x.initiative - y.initiative)
-  return drawn.map(({ initiative, hidden }) => {
+  return drawQuestions(known, questions).map(({ initiative, hidden }) => {
     const partners = (known.members[initiative] ?? []).filter((one) => one !== hidden)
     const columns = featuresFor({ initiative, partners })
     const candidates = candidatesFor(known, partners)

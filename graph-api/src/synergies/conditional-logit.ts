@@ -1,4 +1,4 @@
-import { seededRandom } from '../evaluate/measures.ts'
+import { seededRandom } from '../shared/seeded-random.ts'
 
 /** One question: which of the rows was the true one. Rows stand one after another, `width` values each. */
 export interface Choice {
@@ -11,51 +11,73 @@ export interface Choice {
   readonly importance: number
 }
 
-const epochs = 12
-const batch = 16
-const ridge = 0.002
-const startRate = 0.03
+export interface LogitOptions {
+  readonly epochs: number
+  /** Questions a step. */
+  readonly batch: number
+  readonly rate: number
+  /** How strongly weights are held where they start, in units of each value's spread. */
+  readonly ridge: number
+  /** Where weights start; 0 unless told. */
+  readonly start?: readonly number[]
+}
 
 /**
- * Conditional logit (McFadden 1974) by mini-batch Adam with averaged last steps; a ridge on standardised weights. Sampled
- * candidates count by the square root of how many they stand for: full weight lets the thousands that nobody would
- * propose decide, none lets them in among the first ten (both were tried).
+ * Conditional logit (McFadden 1974) by mini-batch Adam with averaged last steps; a ridge on standardised weights towards
+ * where they start. Sampled candidates count by the square root of how many they stand for: full weight lets the thousands
+ * that nobody would propose decide, none lets them in among the first ten (both were tried).
  */
-export function fitConditionalLogit(choices: readonly Choice[], width: number): number[] {
+export function fitConditionalLogit(choices: readonly Choice[], width: number, options: LogitOptions): number[] {
   const spread = spreadsWithin(choices, width)
+  const start = Float64Array.from(spread, (one, f) => (options.start?.[f] ?? 0) * one)
   const random = seededRandom(choices.length)
   const order = choices.map((_, at) => at)
-  const weights = new Float64Array(width)
-  const [first, second, average] = [new Float64Array(width), new Float64Array(width), new Float64Array(width)]
-  const total = Math.ceil(choices.length / batch) * epochs
-  let step = 0
-  let averaged = 0
-  for (let epoch = 0; epoch < epochs; epoch += 1) {
+  const total = Math.ceil(choices.length / options.batch) * options.epochs
+  const descent = createDescent(start, { rate: options.rate, total })
+  for (let epoch = 0; epoch < options.epochs; epoch += 1) {
     shuffle(order, random)
-    for (let from = 0; from < order.length; from += batch) {
+    for (let from = 0; from < order.length; from += options.batch) {
       const slope = new Float64Array(width)
       let importance = 0
-      for (const at of order.slice(from, from + batch)) {
+      for (const at of order.slice(from, from + options.batch)) {
         const choice = choices[at]
         if (choice === undefined) continue
-        addSlope(slope, choice, weights, spread)
+        addSlope(slope, choice, descent.weights, spread)
         importance += choice.importance
       }
+      descent.step((f) => {
+        const pull = options.ridge * ((descent.weights[f] ?? 0) - (start[f] ?? 0))
+        return (slope[f] ?? 0) / importance - pull
+      })
+    }
+  }
+  return Array.from(descent.average(), (weight, f) => weight / (spread[f] ?? 1))
+}
+
+/** Adam (Kingma & Ba 2015), uphill, with a falling rate; the answer is the mean of the last fifth of its steps. */
+function createDescent(start: Float64Array, { rate, total }: { rate: number; total: number }) {
+  const weights = start.slice()
+  const [first, second, sum] = [start.map(() => 0), start.map(() => 0), start.map(() => 0)]
+  let step = 0
+  let summed = 0
+  return {
+    weights,
+    step(slopeOf: (f: number) => number) {
       step += 1
-      const rate = startRate * (1 - (0.95 * step) / total)
-      for (let f = 0; f < width; f += 1) {
-        const g = (slope[f] ?? 0) / importance - ridge * (weights[f] ?? 0)
+      const now = rate * (1 - (0.95 * step) / total)
+      for (let f = 0; f < weights.length; f += 1) {
+        const g = slopeOf(f)
         first[f] = 0.9 * (first[f] ?? 0) + 0.1 * g
         second[f] = 0.995 * (second[f] ?? 0) + 0.005 * g * g
         const scale = Math.sqrt((second[f] ?? 0) / (1 - 0.995 ** step)) + 1e-7
-        weights[f] = (weights[f] ?? 0) + (rate * (first[f] ?? 0)) / (1 - 0.9 ** step) / scale
+        weights[f] = (weights[f] ?? 0) + (now * (first[f] ?? 0)) / (1 - 0.9 ** step) / scale
       }
-      if (step <= 0.8 * total) continue
-      averaged += 1
-      for (let f = 0; f < width; f += 1) average[f] = (average[f] ?? 0) + (weights[f] ?? 0)
-    }
+      if (step <= 0.8 * total) return
+      summed += 1
+      for (let f = 0; f < weights.length; f += 1) sum[f] = (sum[f] ?? 0) + (weights[f] ?? 0)
+    },
+    average: () => (summed === 0 ? weights : sum.map((one) => one / summed)),
   }
-  return Array.from(average, (sum, f) => sum / averaged / (spread[f] ?? 1))
 }
 
 /** Adds importance·(true row − expected row), in units of each value's spread. */
