@@ -36,6 +36,7 @@ export function testMatcher(): MatcherHandle {
 /** Started by the first question, since most tests ask none. */
 const lazyMatcher: MatcherHandle = {
   similar: (parts, first) => testMatcher().similar(parts, first),
+  couldJoin: (initiativeId, first) => testMatcher().couldJoin(initiativeId, first),
   propose: (aroundId, first) => testMatcher().propose(aroundId, first),
   compose: (aroundId, memberIds) => testMatcher().compose(aroundId, memberIds),
   refresh: (onProgress) => testMatcher().refresh(onProgress),

@@ -1,5 +1,7 @@
 import type { Graph } from '../graph/graph.ts'
+import type { PartnerRanker } from '../synergies/rank-partners.ts'
 import type { TextPart } from '../text/model.ts'
+import { type CouldJoin, findCouldJoin, rankerOver } from './could-join.ts'
 import { EventReader } from './event-reader.ts'
 import { type Facts, readFacts, rereadFacts, type Touched } from './facts.ts'
 import { weightsOfToday } from './judgements.ts'
@@ -31,6 +33,8 @@ export class Matcher {
   private facts: Facts | undefined
   private texts: Texts | undefined
   private model: SynergyModel | undefined
+  /** Made when somebody asks, over the facts as they stood then. */
+  private ranker: { facts: Facts; version: number; made: PartnerRanker } | undefined
   private readonly events = new EventReader()
   private queue: Promise<unknown> = Promise.resolve()
   private readonly lease: Lease
@@ -86,6 +90,16 @@ export class Matcher {
   /** Initiatives like a text that is not saved yet, best first. */
   similar(parts: readonly TextPart[], first: number): Promise<SimilarFound[]> {
     return this.whenRead(async ({ texts }) => findSimilar(texts.initiatives, parts, first))
+  }
+
+  /** Who might belong on an initiative, best first; nobody where it cannot be seen or too little says so. */
+  couldJoin(initiativeId: string, first: number): Promise<CouldJoin[]> {
+    return this.whenRead(async ({ texts }) => {
+      const { facts } = this.known()
+      if (this.ranker?.version !== facts.version || this.ranker.facts !== facts)
+        this.ranker = { facts, version: facts.version, made: rankerOver(facts, texts) }
+      return findCouldJoin({ facts, texts, ranker: this.ranker.made }, { initiativeId, first })
+    })
   }
 
   /** Mini-networks around something: the ids of the stored proposals, best first; empty where it cannot be seen. */

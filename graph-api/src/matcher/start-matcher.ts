@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Worker } from 'node:worker_threads'
 import type { GraphAddress } from '../graph/driver.ts'
 import type { TextPart } from '../text/model.ts'
+import type { CouldJoin } from './could-join.ts'
 import type { RefreshProgress } from './matcher.ts'
 import type { Answer, Question } from './messages.ts'
 import type { SimilarFound } from './similar.ts'
@@ -9,6 +10,7 @@ import type { SimilarFound } from './similar.ts'
 /** The matcher as the rest of the program sees it: it runs in a thread of its own. */
 export interface MatcherHandle {
   similar(parts: readonly TextPart[], first: number): Promise<SimilarFound[]>
+  couldJoin(initiativeId: string, first: number): Promise<CouldJoin[]>
   propose(aroundId: string, first: number): Promise<string[]>
   compose(aroundId: string, memberIds: readonly string[]): Promise<string | null>
   /** Judges everything anew. */
@@ -86,6 +88,7 @@ export function startMatcher({ address, onTrouble }: MatcherOptions): MatcherHan
 
   return {
     similar: (parts, first) => ask({ kind: 'similar', parts, first }),
+    couldJoin: (initiativeId, first) => ask({ kind: 'could-join', initiativeId, first }),
     propose: (aroundId, first) => ask({ kind: 'propose', aroundId, first }),
     compose: (aroundId, memberIds) => ask({ kind: 'compose', aroundId, memberIds }),
     refresh: async (told) => {

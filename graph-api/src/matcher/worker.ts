@@ -35,6 +35,8 @@ async function answer(question: Question): Promise<unknown> {
   switch (question.kind) {
     case 'similar':
       return matcher.similar(question.parts, question.first)
+    case 'could-join':
+      return matcher.couldJoin(question.initiativeId, question.first)
     case 'propose':
       return matcher.propose(question.aroundId, question.first)
     case 'compose':

@@ -84,3 +84,21 @@ export const undoRingVerdict = bindStatement({
   parameters: z.object({ ringId: z.string(), byId: z.string().nullable() }),
   row: z.object({ id: z.string() }),
 })
+
+export const findCouldJoinByIds = bindFragment({
+  file: 'queries/synergies/find-could-join',
+  nodes: ['organisation', 'initiative', 'another', 'partner', 'place'],
+})
+const couldJoinPair = { initiativeId: z.string(), organisationId: z.string() }
+export const putAsideCouldJoin = bindStatement({
+  file: 'synergies/put-aside-could-join',
+  access: 'write',
+  parameters: z.object({ ...couldJoinPair, id: z.string(), restsUntil: z.string().nullable() }),
+  row: z.object({ id: z.string(), undone: z.number() }),
+})
+export const undoCouldJoin = bindStatement({
+  file: 'synergies/undo-could-join',
+  access: 'write',
+  parameters: z.object(couldJoinPair),
+  row: z.object({ id: z.string() }),
+})

@@ -13,6 +13,7 @@ import { Shown } from '../ui/States.tsx'
 import { Tag } from '../ui/Tag.tsx'
 import { InitiativeRelations } from './InitiativeRelations.tsx'
 import { usePeriod } from './use-period.ts'
+import { WhoCouldJoin } from './WhoCouldJoin.tsx'
 
 const InitiativeQuery = graphql(`
   query Initiative($id: ID!) {
@@ -87,6 +88,7 @@ const InitiativePage = () => {
           >
             <InitiativeFacts initiative={initiative} />
             <InitiativeRelations id={id} />
+            <WhoCouldJoin initiativeId={id} />
           </Page>
         ) : (
           <Missing />

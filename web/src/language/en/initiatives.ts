@@ -19,4 +19,16 @@ export const initiatives = {
   answers: 'Answers to',
   noAnswers: 'Does not answer to any hope or concern yet.',
   collaborations: 'Collaborations around it',
+  couldJoin: {
+    title: 'Who else might fit?',
+    lead: 'They are not part of it, but do something that resembles it.',
+    works: 'Works with',
+    and: 'and',
+    alike: ', which resembles this.',
+    bothAlike: ', which resemble this.',
+    together: 'Already works together with',
+    place: (name: string) => `In the same place: ${name}.`,
+    dismiss: 'Does not fit here',
+    dismissed: 'We stop suggesting this one.',
+  },
 }

@@ -19,4 +19,16 @@ export const initiatives = {
   answers: 'Svarar mot',
   noAnswers: 'Svarar inte mot någon uttalad förhoppning eller farhåga än.',
   collaborations: 'Samarbeten runt det',
+  couldJoin: {
+    title: 'Vilka mer kan passa?',
+    lead: 'De här är inte med, men gör något som liknar det.',
+    works: 'Arbetar med',
+    and: 'och',
+    alike: ', som liknar det här.',
+    bothAlike: ', som liknar det här.',
+    together: 'Samarbetar redan med',
+    place: (name: string) => `Finns på samma plats: ${name}.`,
+    dismiss: 'Passar inte här',
+    dismissed: 'Vi slutar föreslå den här.',
+  },
 }

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import type { Graph } from '../graph/graph.ts'
+import type { RowSelection } from '../graph/selection.ts'
+import type { MatcherHandle } from '../matcher/start-matcher.ts'
+import { NotFoundError, parseInput } from '../shared/errors.ts'
+import { id } from '../shared/fields.ts'
+import { newId } from '../shared/ids.ts'
+import { restOf } from './rules.ts'
+import { findCouldJoinByIds, putAsideCouldJoin, undoCouldJoin } from './statements.ts'
+
+/** More than are shown, so that those put aside leave room for the next. */
+const asked = 15
+
+/** Up to five organisations that might belong on an initiative, with what says so; none where too little does. */
+export async function findWhoCouldJoin(
+  graph: Graph,
+  options: { matcher: Pick<MatcherHandle, 'couldJoin'>; initiativeId: string; selection: RowSelection },
+): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  const { initiativeId } = options
+  const found = await options.matcher.couldJoin(initiativeId, asked)
+  if (found.length === 0) return []
+  return (await graph.select(findCouldJoinByIds, { initiativeId, found }, options.selection)).rows
+}
+
+const pair = z.object({ initiativeId: id, organisationId: id })
+export type CouldJoinPair = z.input<typeof pair>
+
+/**
+ * Notes that an organisation does not belong on an initiative: it is not named for it during 180 days.
+ * @throws InputError, NotFoundError where one of them is not there
+ */
+export async function dismissCouldJoin(graph: Graph, input: CouldJoinPair): Promise<void> {
+  const { initiativeId, organisationId } = parseInput(pair, input)
+  const made = newId('ver')
+  const { restsUntil } = restOf('not_relevant', new Date().toISOString().slice(0, 10))
+  await graph.write(async (transaction) => {
+    const [row] = await transaction.run(putAsideCouldJoin, { id: made, initiativeId, organisationId, restsUntil })
+    if (!row) throw new NotFoundError(organisationId)
+    await transaction.record([{ type: 'verdict.created', subjectId: made }])
+  })
+}
+
+/**
+ * Takes that back.
+ * @throws InputError, NotFoundError where nothing was said
+ */
+export async function undoDismissedCouldJoin(graph: Graph, input: CouldJoinPair): Promise<void> {
+  const { initiativeId, organisationId } = parseInput(pair, input)
+  await graph.write(async (transaction) => {
+    const rows = await transaction.run(undoCouldJoin, { initiativeId, organisationId })
+    if (rows.length === 0) throw new NotFoundError(organisationId)
+    await transaction.record(rows.map((row) => ({ type: 'verdict.undone', subjectId: row.id })))
+  })
+}

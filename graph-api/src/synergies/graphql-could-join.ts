@@ -1,0 +1,83 @@
+import { builder } from '../builder.ts'
+import { asked } from '../graph/asked.ts'
+import { initiativeRef } from '../initiatives/graphql.ts'
+import { findOrganisation } from '../organisations/find-organisation.ts'
+import { organisationRef } from '../organisations/graphql.ts'
+import { placeRef } from '../places/graphql.ts'
+import { column } from '../shared/compiled.ts'
+import { expectedErrors } from '../shared/error-types.ts'
+import { NotFoundError } from '../shared/errors.ts'
+import { rowRoom } from '../shared/node.ts'
+import { dismissCouldJoin, findWhoCouldJoin, undoDismissedCouldJoin } from './could-join.ts'
+
+const couldJoinRef = builder.objectRef<Readonly<Record<string, unknown>>>('CouldJoin').implement({
+  description: 'An organisation that is not on an initiative and might belong there, and what says so.',
+  extensions: rowRoom,
+  fields: (t) => ({
+    organisation: t.field({ type: organisationRef, description: 'The organisation.', ...column('organisation') }),
+    initiative: t.field({
+      type: initiativeRef,
+      description: 'One of its own that is like the one asked about.',
+      ...column('initiative'),
+    }),
+    another: t.field({
+      type: initiativeRef,
+      nullable: true,
+      description: 'One more of its own that is.',
+      ...column('another'),
+    }),
+    partner: t.field({
+      type: organisationRef,
+      nullable: true,
+      description: 'Somebody on the initiative that it works with already.',
+      ...column('partner'),
+    }),
+    place: t.field({ type: placeRef, nullable: true, description: 'Where both are.', ...column('place') }),
+  }),
+})
+
+builder.queryField('whoCouldJoin', (t) =>
+  t.field({
+    type: [couldJoinRef],
+    description: 'Up to five organisations that might belong on an initiative; none where too little says so.',
+    args: { initiativeId: t.arg.id({ required: true, description: 'Which initiative.' }) },
+    resolve: async (_root, { initiativeId }, { graph, matcher }, info) => [
+      ...(await findWhoCouldJoin(graph, { matcher, initiativeId, selection: asked(info) })),
+    ],
+  }),
+)
+
+const pairInput = builder.inputType('CouldJoinInput', {
+  description: 'An organisation that was named for an initiative.',
+  fields: (t) => ({
+    initiativeId: t.id({ required: true, description: 'The initiative.' }),
+    organisationId: t.id({ required: true, description: 'The organisation.' }),
+  }),
+})
+
+builder.mutationFields((t) => ({
+  dismissCouldJoin: t.field({
+    type: organisationRef,
+    description: 'Says that an organisation does not belong on an initiative. It can be undone.',
+    errors: expectedErrors,
+    args: { input: t.arg({ type: pairInput, required: true, description: 'Which.' }) },
+    resolve: async (_root, { input }, { graph }, info) => {
+      await dismissCouldJoin(graph, input)
+      const found = await findOrganisation(graph, { id: input.organisationId, selection: asked(info, ['data']) })
+      if (!found) throw new NotFoundError(input.organisationId)
+      return found
+    },
+  }),
+  undoDismissedCouldJoin: t.field({
+    type: organisationRef,
+    description: 'Takes that back: the organisation is named for the initiative again.',
+    errors: expectedErrors,
+    args: { input: t.arg({ type: pairInput, required: true, description: 'Which.' }) },
+    resolve: async (_root, { input }, { graph }, info) => {
+      await undoDismissedCouldJoin(graph, input)
+      const found = await findOrganisation(graph, { id: input.organisationId, selection: asked(info, ['data']) })
+      if (!found) throw new NotFoundError(input.organisationId)
+      return found
+    },
+  }),
+}))

@@ -1,0 +1,50 @@
+import { seedId } from '@mellanrum/seed/seed-id'
+import { describe, expect, it } from 'vitest'
+import { ask } from '../support/api.ts'
+import { done } from '../support/mutate.ts'
+
+interface CouldJoin {
+  organisation: { id: string }
+  initiative: { id: string }
+  partner: { id: string } | null
+  place: { id: string } | null
+}
+
+const whoCouldJoin = (initiativeId: string) =>
+  ask<{ whoCouldJoin: CouldJoin[] }>(
+    `query ($initiativeId: ID!) { whoCouldJoin(initiativeId: $initiativeId) {
+      organisation { id } initiative { id } another { id } partner { id } place { id }
+    } }`,
+    { initiativeId },
+  ).then((answer) => answer.whoCouldJoin)
+
+/** Whoever runs the other of two planted parallels that nobody on the first knows of. */
+const initiative = seedId('Initiative', 'sista-biten-pa-lastcykel')
+const like = seedId('Initiative', 'parkeringshus-som-blir-kvartersnav')
+const expected = seedId('Organisation', 'parkeringsbolaget-hornet')
+
+describe('who could join an initiative', () => {
+  it('is whoever runs something like it, with that as the reason, at most five', async () => {
+    const found = await whoCouldJoin(initiative)
+    expect(found.length).toBeLessThanOrEqual(5)
+    expect(found.find(({ organisation }) => organisation.id === expected)?.initiative.id).toBe(like)
+  })
+
+  it('is never somebody who is on it, and nobody where it is over or unknown', async () => {
+    const { initiative: asked } = await ask<{
+      initiative: { organisations: { nodes: { id: string }[] } }
+    }>('query ($id: ID!) { initiative(id: $id) { organisations(first: 30) { nodes { id } } } }', { id: initiative })
+    const on = asked.organisations.nodes.map(({ id }) => id)
+    for (const { organisation } of await whoCouldJoin(initiative)) expect(on).not.toContain(organisation.id)
+    expect(await whoCouldJoin('ini_00000000000000000000000000')).toEqual([])
+  })
+
+  it('leaves out whom somebody has put aside for it, and brings them back when that is undone', async () => {
+    const input = { initiativeId: initiative, organisationId: expected }
+    const ids = async () => (await whoCouldJoin(initiative)).map(({ organisation }) => organisation.id)
+    await done('dismissCouldJoin', { input })
+    expect(await ids()).not.toContain(expected)
+    await done('undoDismissedCouldJoin', { input })
+    expect(await ids()).toContain(expected)
+  })
+})
