@@ -58,7 +58,13 @@ const pages: [string, () => string[]][] = [
   ],
   [
     'the three answers',
-    () => [`/synergier/${ids.organisations}`, '/parallella', `/mininatverk/ny?kring=${ids.challenges}`, '/synergier'],
+    () => [
+      `/synergier/${ids.organisations}`,
+      '/parallella',
+      `/mininatverk/ny?kring=${ids.challenges}`,
+      '/synergier',
+      '/ringar',
+    ],
   ],
   ['the forms', () => ['/initiativ/ny', '/behov/ny', `/organisationer/${ids.organisations}/andra`, '/traffar/ny']],
 ]

@@ -1,0 +1,155 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { seedId } from '@mellanrum/seed/seed-id'
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { afterEach, describe, expect, inject, it } from 'vitest'
+import { testDriver } from '../support/api.ts'
+import { openVisitor } from '../support/browser.ts'
+
+let visitor: BrowserContext | undefined
+afterEach(async () => {
+  await visitor?.close()
+  visitor = undefined
+})
+
+const open = async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
+  visitor = await openVisitor({ reducedMotion: 'reduce', ...options })
+  const page = await visitor.newPage()
+  await page.goto(path)
+  return page
+}
+
+/** The planted ring of a hotel, a repair shop and a shop for used things. */
+const hotel = seedId('Organisation', 'hotell-bjorkallen')
+const ringOf = (page: Page) =>
+  page
+    .getByRole('article')
+    .filter({ hasText: 'Hotell Björkallén' })
+    .filter({ hasText: 'Verkstan Lagat' })
+    .filter({ hasText: 'Återbruksbutiken Varvet' })
+    .last()
+
+const axe = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.target.join(' ')}`)).toEqual([])
+}
+
+describe('a ring of needs and offers', () => {
+  it('stands among what an organisation is suggested, says how help goes around, and remembers a wish to take part', async () => {
+    const page = await open(`/synergier/${hotel}`)
+    await page.getByRole('link', { name: /^Ni ingår också i/ }).click()
+    const ring = page.locator('#ringar').getByRole('article').filter({ hasText: 'Verkstan Lagat' }).first()
+    await ring
+      .getByText(
+        'Ni kan få hjälp av Verkstan Lagat, som kan få hjälp av Återbruksbutiken Varvet, som kan få hjälp av er.',
+      )
+      .waitFor()
+    expect(await ring.getByRole('listitem').count()).toBe(3)
+    expect(await ring.locator('mark').count()).toBeGreaterThan(5)
+    await ring.getByRole('button', { name: 'Vi vill vara med' }).click()
+    await ring.getByText('Ni vill vara med. De andra ser det hos sig.').waitFor()
+    await page.goto(`/synergier/${seedId('Organisation', 'verkstan-lagat')}`)
+    await page.locator('#ringar').getByText('Vill vara med: Hotell Björkallén.').waitFor()
+    await page.goto(`/synergier/${hotel}`)
+    await ring.getByRole('button', { name: 'Ångra' }).click()
+    await ring.getByRole('button', { name: 'Vi vill vara med' }).waitFor()
+  })
+
+  it('is seen with all others by a coordinator, who can put it aside, take that back and carry it on to a mini-network', async () => {
+    const page = await open('/ringar')
+    const ring = ringOf(page)
+    await ring.waitFor()
+    await axe(page)
+    await ring.getByRole('button', { name: 'Inte nu' }).click()
+    await page.getByRole('menuitem', { name: 'Ringen håller inte' }).click()
+    await page.getByText('Ringen håller inte. Den är borta från samordnarens lista.').last().waitFor()
+    await page.getByRole('button', { name: 'Ångra' }).last().click()
+    await ring.getByRole('link', { name: 'Bilda ett mininätverk' }).click()
+    await page.getByRole('heading', { name: 'Vem kan hjälpa vem' }).waitFor()
+    for (const name of ['Hotell Björkallén', 'Verkstan Lagat', 'Återbruksbutiken Varvet'])
+      expect(await page.getByRole('columnheader', { name }).count()).toBe(1)
+  })
+
+  it('reads in English, on a phone, with nothing for axe to find', async () => {
+    const page = await open(`/en/synergier/${hotel}`, { viewport: { width: 360, height: 740 }, colorScheme: 'dark' })
+    await page
+      .getByText(
+        'You can get help from Verkstan Lagat, who can get help from Återbruksbutiken Varvet, who can get help from you.',
+      )
+      .waitFor()
+    await axe(page)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+  })
+})
+
+const add = async (page: Page, path: string, what: { text: string; kind: string }) => {
+  await page.goto(path)
+  await page.getByRole('textbox').first().fill(what.text)
+  await page.getByLabel('Vad är det?', { exact: true }).selectOption({ label: what.kind })
+  await page.getByRole('button', { name: 'Spara' }).click()
+  await page.getByRole('heading', { level: 1, name: what.text }).waitFor()
+}
+
+/** Takes away what a journey made, as if it had never been, and tells the matcher. */
+const forget = (organisationId: string) =>
+  testDriver().executeQuery(
+    `MATCH (o:Organisation {id: $organisationId}) OPTIONAL MATCH (o)-[:SEEKS|MAKES_OFFER]->(s)
+     WITH collect(DISTINCT o) + collect(DISTINCT s) AS made
+     UNWIND made AS n
+     CALL (n) { MATCH (s:Suggestion)-[:CONCERNS|GAIN]->(n) DETACH DELETE s }
+     CALL (n) { CREATE (:Event {id: 'evt_' + right(n.id, 26), at: toString(datetime()), type: 'test.removed', subjectId: n.id, changed: []}) }
+     DETACH DELETE n`,
+    { organisationId },
+    { database: inject('neo4j').database },
+  )
+
+describe('a newcomer', () => {
+  it('is told what would help while little is known, and sees whom to work with once two needs and an offer are saved', async () => {
+    const page = await open('/organisationer/ny')
+    await page.getByLabel('Namn', { exact: true }).fill('Prov Byggfirman Vinkelhaken')
+    await page.getByLabel('Slag', { exact: true }).selectOption({ label: 'företag' })
+    await page.getByRole('button', { name: 'Spara' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Prov Byggfirman Vinkelhaken' }).waitFor()
+    const id = decodeURIComponent(new URL(page.url()).pathname.split('/').pop() ?? '')
+    try {
+      await page.goto(`/synergier/${id}`)
+      await page.getByText('Vi vet för lite om er för att föreslå något.').waitFor()
+      await axe(page)
+      await page.getByRole('link', { name: 'Lägg till ert första behov' }).click()
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await add(page, `/behov/ny?for=${id}`, {
+        text: 'Någon som kan ta emot fönster och dörrar som blir över när vi bygger om',
+        kind: 'kontakter',
+      })
+      await add(page, `/behov/ny?for=${id}`, {
+        text: 'Hjälp att räkna ut klimatpåverkan innan vi lämnar ett anbud',
+        kind: 'kompetens',
+      })
+      await add(page, `/erbjudanden/ny?for=${id}`, {
+        text: 'Två snickare en fredag i månaden för den som behöver laga inredning',
+        kind: 'kompetens',
+      })
+      await page.goto(`/synergier/${id}`)
+      const card = page.getByRole('article').filter({ hasText: 'Byggvaruhuset Spiken' }).last()
+      await card.waitFor()
+      expect(await card.locator('mark').count()).toBeGreaterThan(1)
+      await page.getByText('Det är få förslag. Det här skulle hjälpa:').waitFor()
+    } finally {
+      await forget(id)
+    }
+  })
+})
+
+describe('a question that is too narrow to gather around', () => {
+  it('leads on to the theme that it is a part of, and to who could meet there', async () => {
+    const page = await open(`/mininatverk/ny?kring=${seedId('Theme', 'plast')}`)
+    await page.getByText('Vi hittar inte tre som kan hjälpa varandra kring just det här.').waitFor()
+    await axe(page)
+    const instead = page
+      .getByRole('region')
+      .or(page.locator('section'))
+      .filter({ hasText: 'De här kunde träffas kring' })
+      .last()
+    await instead.getByRole('link').first().click()
+    await page.getByRole('heading', { name: 'Vem kan hjälpa vem' }).waitFor()
+  })
+})
