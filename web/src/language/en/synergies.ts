@@ -21,21 +21,24 @@ export const synergies = {
   theyHave: 'They have',
   /** What is sought, as it stands after "you are looking for". */
   sought: {
-    COMPETENCE: 'know-how',
+    COMPETENCE: 'help from someone who knows how',
     VENUE: 'a place',
     FUNDING: 'funding',
     DATA: 'figures',
-    TIME: 'someone’s time',
+    TIME: 'someone who has time',
     EQUIPMENT: 'equipment',
     CONTACTS: 'the right contact',
     MATERIAL: 'materials',
     OTHER: 'help',
   },
   sentence: {
-    both: (yours: string, theirs: string) =>
-      yours === theirs
-        ? `You are both looking for ${yours} and can help each other.`
-        : `You can help each other: you are looking for ${yours}, they for ${theirs}.`,
+    both: (yours: string, theirs: string) => {
+      if (yours !== theirs)
+        return `You can help each other: you are looking for ${yours}, and they are looking for ${theirs}.`
+      return yours === 'the right contact'
+        ? 'You may be the right contact for each other.'
+        : `You are both looking for ${yours} and can help each other.`
+    },
     yours: (need: string, same: boolean) =>
       same
         ? `You are looking for ${need}, and they seem to have it.`
@@ -97,7 +100,7 @@ export const synergies = {
     motivation: 'shared drivers',
   } as Record<string, string>,
   unknowns: {
-    timing: 'whether the time plans fit together',
+    timing: 'whether the timetables fit together',
     confirmation: 'whether it is still current, it has not been confirmed',
     gainOfUs: 'what you win',
     gainOfThem: 'what they win',

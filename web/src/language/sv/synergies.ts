@@ -21,25 +21,31 @@ export const synergies = {
   theyHave: 'De har',
   /** What is sought, as it stands after "ni söker". */
   sought: {
-    COMPETENCE: 'kunnande',
+    COMPETENCE: 'hjälp av någon som kan',
     VENUE: 'en plats',
     FUNDING: 'pengar',
     DATA: 'uppgifter',
-    TIME: 'någons tid',
+    TIME: 'någon som har tid',
     EQUIPMENT: 'utrustning',
     CONTACTS: 'rätt kontakt',
     MATERIAL: 'material',
     OTHER: 'hjälp',
   },
   sentence: {
-    both: (yours: string, theirs: string) =>
-      yours === theirs
-        ? `Ni söker båda ${yours} och kan hjälpa varandra.`
-        : `Ni kan hjälpa varandra: ni söker ${yours}, de söker ${theirs}.`,
+    both: (yours: string, theirs: string) => {
+      if (yours !== theirs) return `Ni kan hjälpa varandra: ni söker ${yours}, och de söker ${theirs}.`
+      return yours === 'rätt kontakt'
+        ? 'Ni kan vara rätt kontakt för varandra.'
+        : `Ni söker båda ${yours} och kan hjälpa varandra.`
+    },
     yours: (need: string, same: boolean) =>
-      same ? `Ni söker ${need}, och det verkar de ha.` : `Ni söker ${need}. Det de erbjuder kan vara till hjälp.`,
+      same
+        ? `Ni söker ${need}, och det verkar finnas hos dem.`
+        : `Ni söker ${need}. Det de erbjuder kan vara till hjälp.`,
     theirs: (need: string, same: boolean) =>
-      same ? `De söker ${need}, och det verkar ni ha.` : `De söker ${need}. Det ni erbjuder kan vara till hjälp.`,
+      same
+        ? `De söker ${need}, och det verkar finnas hos er.`
+        : `De söker ${need}. Det ni erbjuder kan vara till hjälp.`,
     shared: 'Ni arbetar med samma frågor.',
   },
   quiet: 'Det är få förslag. Det här skulle hjälpa:',
