@@ -2,15 +2,17 @@ import { createBackdrop } from './backdrop.ts'
 import { fittingOf, limitsOf, nearest } from './fitting.ts'
 import { createFlight, glideMilliseconds } from './flight.ts'
 import { createHovering } from './hovering.ts'
+import { createHushing } from './hushing.ts'
 import type { MapData } from './map-data.ts'
 import type { Point, Size, Viewport } from './model.ts'
 import { createNamedLayer } from './named-layer.ts'
 import type { Palette } from './palette.ts'
 import type { PictureEvents } from './picture-events.ts'
-import { mapPlace, placeScene, type Shown } from './places.ts'
+import { mapPlace, type Shown } from './places.ts'
 import { dotUnder, pressBeside } from './pointer.ts'
 import { emptyScene, type Scene } from './scene.ts'
 import { silentOnMap } from './scene-room.ts'
+import { stagingOf } from './staging.ts'
 import type { Measure } from './text-width.ts'
 import { toModel, viewportAt, type ZoomLimits, zoomedAbout } from './viewport.ts'
 
@@ -39,13 +41,12 @@ export class Picture {
   readonly #named
   readonly #flight
   readonly #hovering
+  readonly #hushing
   readonly #watch: ResizeObserver
   #data: MapData | null = null
   #shown: Shown = { scene: emptyScene, layout: 'map', asked: false }
   #placed: Scene = emptyScene
   #origin: Point = { x: 0, y: 0 }
-  #hushedAt = 1
-  #hushing = 0
 
   constructor(options: Options) {
     const { host, palette, measure, still } = options
@@ -70,6 +71,14 @@ export class Picture {
       size: () => this.size(),
       onMove: (viewport) => this.#named.setViewport(viewport),
     })
+    this.#hushing = createHushing({
+      zoom: () => this.#named.viewport().zoom,
+      onHush: (zoom, milliseconds) => {
+        const { layout, asked } = this.#shown
+        const silent = layout === 'map' ? silentOnMap(this.#placed, zoom, asked) : new Set<string>()
+        this.#named.show(this.#placed, silent, milliseconds)
+      },
+    })
     this.#hovering = createHovering({
       host,
       namedHost,
@@ -88,27 +97,20 @@ export class Picture {
 
   /** Shows a scene around its focus, gliding there from what was shown. */
   show(next: Shown, glide = !this.#options.still): void {
-    const first = this.#placed.nodes.length === 0
-    const before = this.#placed.nodes.find((node) => node.id === next.scene.focus)
-    const origin = mapPlace(this.#data, next.scene.focus) ?? { x: 0, y: 0 }
-    if (!first && next.layout === 'ego' && this.#shown.layout === 'ego') {
-      // The map slides under the named nodes so that the new focus starts from where it is on the screen.
-      const from = before ?? this.#origin
-      this.#named.rebase({ x: origin.x - from.x, y: origin.y - from.y })
-    }
-    const changed = next.scene.focus !== this.#shown.scene.focus || next.layout !== this.#shown.layout
+    const before = { shown: this.#shown, placed: this.#placed, origin: this.#origin }
+    const { first, origin, rebase, placed, dim, stays } = stagingOf(next, before, this.#data)
+    if (rebase) this.#named.rebase(rebase)
     this.#origin = origin
     this.#shown = next
-    this.#placed = placeScene(next, this.#data, origin)
-    this.#backdrop.setNamed(new Set(this.#placed.nodes.map((node) => node.id)))
-    const dim = next.layout === 'ego' ? 'behind' : next.asked ? 'half' : 'some'
-    this.#backdrop.setDim(this.#placed.nodes.length === 0 ? 'none' : dim)
+    this.#placed = placed
+    this.#backdrop.setNamed(new Set(placed.nodes.map((node) => node.id)))
+    this.#backdrop.setDim(dim)
     this.#named.setLimits(this.#limits())
     this.#named.setFixed(next.layout === 'map')
     const to = this.#fitting(next.layout === 'map' && !next.asked ? 'map' : 'scene')
     if (first) this.#named.setViewport(to)
-    this.#hush(to.zoom, glide && !first ? glideMilliseconds : 0)
-    if (!first && (changed || next.layout === 'ego' || next.asked)) this.#go(to, glide)
+    this.#hushing.at(to.zoom, glide && !first ? glideMilliseconds : 0)
+    if (!stays) this.#go(to, glide)
     this.#backdrop.move(this.#named.viewport())
   }
 
@@ -217,7 +219,7 @@ export class Picture {
 
   destroy(): void {
     this.#flight.stop()
-    clearTimeout(this.#hushing)
+    this.#hushing.stop()
     this.#watch.disconnect()
     this.#hovering.destroy()
     this.#named.destroy()
@@ -238,20 +240,10 @@ export class Picture {
     else this.#named.setViewport(to)
   }
 
-  /** On the map, names that would lie on others keep quiet until one is nearer. */
-  #hush(zoom: number, milliseconds: number): void {
-    this.#hushedAt = zoom
-    const { layout, asked } = this.#shown
-    const silent = layout === 'map' ? silentOnMap(this.#placed, zoom, asked) : new Set<string>()
-    this.#named.show(this.#placed, silent, milliseconds)
-  }
-
   #moved(viewport: Viewport): void {
     this.#options.onOver(null)
     this.#backdrop.move(viewport)
-    if (this.#shown.layout !== 'map' || Math.abs(viewport.zoom / this.#hushedAt - 1) < 0.2) return
-    clearTimeout(this.#hushing)
-    this.#hushing = window.setTimeout(() => this.#hush(this.#named.viewport().zoom, 0), 160)
+    if (this.#shown.layout === 'map') this.#hushing.moved(viewport.zoom)
   }
 
   #resized(): void {
