@@ -36,6 +36,8 @@ export interface PartnerRankerOptions {
 }
 
 export interface PartnerRanker {
+  /** What it ranks by. Given to a ranker of a network that has changed a little, nothing need be learned again. */
+  readonly prior: PartnerPrior
   rank(options: RankPartnersOptions): RankedPartner[]
 }
 
@@ -56,6 +58,7 @@ export function createPartnerRanker(input: PartnerNetworkInput, options: Partner
   const plain = suited === simplePrior || suited === pairsPrior
   const chosen = plain ? suited : tunePrior(suited, { network, featuresFor, mayLearnFrom: options.mayLearnFrom })
   return {
+    prior: chosen,
     rank({ initiativeId, partnerIds, first = 50 }) {
       const initiative = network.initiativeAt.get(initiativeId)
       if (initiative === undefined) throw new RangeError('The initiative asked about is not in the network.')
