@@ -196,6 +196,27 @@ describe('a gathering', () => {
   })
 })
 
+describe('an organisation', () => {
+  it('is ended, is in no list then, and is taken up again', async () => {
+    const name = own('Vindelns snickeri')
+    const page = await open('/organisationer/ny', phone)
+    await page.getByLabel('Namn', { exact: true }).fill(name)
+    await page.getByLabel('Slag', { exact: true }).selectOption({ label: 'företag' })
+    await save(page).click()
+    await heading(page, name).waitFor()
+    await page.getByRole('button', { name: 'Avsluta organisationen' }).click()
+    await page.getByText('avslutad', { exact: true }).waitFor()
+    await isSound(page)
+    const address = page.url()
+    await page.goto(`/organisationer?namn=${encodeURIComponent(name)}`)
+    await page.getByText('Inget stämmer med det du valde.').waitFor()
+    await page.goto(address)
+    await page.getByRole('button', { name: 'Ta upp organisationen igen' }).click()
+    await page.getByRole('button', { name: 'Avsluta organisationen' }).click()
+    await page.getByRole('button', { name: 'Ta upp organisationen igen' }).waitFor()
+  })
+})
+
 describe('a story', () => {
   it('is withdrawn, is in no list then, and is brought back', async () => {
     const title = own('När vi räknade fel')

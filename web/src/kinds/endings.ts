@@ -9,11 +9,21 @@ export const hasEnded = (endedOn: string | null): boolean =>
   endedOn !== null && endedOn <= new Date().toISOString().slice(0, 10)
 
 /** What can be called off, withdrawn or ended by a button. */
-export type Endable = 'THEME' | 'CHALLENGE' | 'GATHERING' | 'REFLECTION' | 'SELF_ASSESSMENT' | 'STORY'
+export type Endable = 'ORGANISATION' | 'THEME' | 'CHALLENGE' | 'GATHERING' | 'REFLECTION' | 'SELF_ASSESSMENT' | 'STORY'
 type EndDocument = TadaDocumentNode<{ result: unknown }, { id: string; endedOn?: string | null }>
 
 /** Ends one of each kind, today or on a day. */
 export const endings: Readonly<Record<Endable, EndDocument>> = {
+  ORGANISATION: graphql(`
+    mutation EndOrganisation($id: ID!, $endedOn: Date) {
+      result: endOrganisation(id: $id, endedOn: $endedOn) {
+        __typename
+        ... on MutationEndOrganisationSuccess { data { id endedOn } }
+        ... on InputError { message fields { path code message } }
+        ... on NotFoundError { message }
+      }
+    }
+  `),
   THEME: graphql(`
     mutation EndTheme($id: ID!, $endedOn: Date) {
       result: endTheme(id: $id, endedOn: $endedOn) {

@@ -1,6 +1,7 @@
 import { useParams } from 'react-router'
 import { graphql } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
+import { EndButton, EndedTag } from '../kinds/EndButton.tsx'
 import { DemoTag, KindLabel } from '../kinds/KindLabel.tsx'
 import { Missing } from '../kinds/Missing.tsx'
 import { Content } from '../language/Content.tsx'
@@ -16,7 +17,7 @@ import { OrganisationWork } from './OrganisationWork.tsx'
 const OrganisationQuery = graphql(`
   query Organisation($id: ID!) {
     organisation(id: $id) {
-      id name kind description language website joinedOn capacity demo
+      id name kind description language website joinedOn capacity demo endedOn
       place { id name }
     }
   }
@@ -37,6 +38,7 @@ const OrganisationPage = () => {
               <>
                 <KindLabel kind="ORGANISATION" word={t.kinds.organisationKind[organisation.kind]} />
                 {organisation.joinedOn ? <span>{t.organisations.partner}</span> : null}
+                <EndedTag kind="ORGANISATION" endedOn={organisation.endedOn} />
                 <DemoTag demo={organisation.demo} />
               </>
             }
@@ -56,6 +58,7 @@ const OrganisationPage = () => {
                 <ButtonLink look="quiet" to={changePathOf('ORGANISATION', id)}>
                   {t.organisations.change}
                 </ButtonLink>
+                <EndButton kind="ORGANISATION" id={id} endedOn={organisation.endedOn} />
               </>
             }
           >

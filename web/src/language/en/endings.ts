@@ -2,6 +2,13 @@ import type { Messages } from '../sv.ts'
 
 /** How a thing is ended, and how that is taken back. */
 export const endings: Messages['endings'] = {
+  ORGANISATION: {
+    end: 'End the organisation',
+    ended: 'The organisation has ended. Lists leave it out from now on.',
+    restore: 'Take the organisation up again',
+    restored: 'The organisation is back.',
+    tag: 'ended',
+  },
   THEME: {
     end: 'End the theme',
     ended: 'The theme has ended. Lists leave it out from now on.',

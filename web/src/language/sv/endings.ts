@@ -1,5 +1,12 @@
 /** How a thing is ended, and how that is taken back. */
 export const endings = {
+  ORGANISATION: {
+    end: 'Avsluta organisationen',
+    ended: 'Organisationen är avslutad. Den syns inte längre i listorna.',
+    restore: 'Ta upp organisationen igen',
+    restored: 'Organisationen är med igen.',
+    tag: 'avslutad',
+  },
   THEME: {
     end: 'Avsluta temat',
     ended: 'Temat är avslutat. Det syns inte längre i listorna.',
