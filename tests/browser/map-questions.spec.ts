@@ -84,7 +84,7 @@ describe('two dates on the whole map', () => {
     await page.waitForURL(/sedan=2026-03-01/)
     await expect
       .poll(() => sentence(page).textContent(), patient)
-      .toMatch(/^Mellan 1 mars 2026 och .* kom \d+ kopplingar till och \d+ upphörde\./)
+      .toMatch(/^Mellan 1 mars 2026 och .* kom [\d\s]+ kopplingar till och [\d\s]+ upphörde\./)
     const rows = list(page).locator('tbody tr')
     await rows.first().waitFor()
     expect(await findings(page)).toEqual([])

@@ -4,7 +4,7 @@ import { nodeLabelOf } from '../shared/node-kind.ts'
 import { nameOf } from './find-neighbourhood.ts'
 import { findNetworkMap } from './find-network-map.ts'
 import type { MapChange, NameLanguage, NetworkChangesRow, NetworkMapRow } from './model.ts'
-import { readMapChanges, readMapGone } from './statements.ts'
+import { countMapChanges, readMapChanges, readMapGone } from './statements.ts'
 
 /** The most relations that are listed; all are counted. */
 const mostRelations = 20_000
@@ -31,11 +31,12 @@ interface Thing extends Place {
 }
 
 async function read(graph: Graph, period: Period) {
-  const [[found], gone] = await Promise.all([
+  const [relations, [counted], gone] = await Promise.all([
     graph.read(readMapChanges, { ...period, limit: mostRelations }),
+    graph.read(countMapChanges, period),
     graph.read(readMapGone, { from: period.from }),
   ])
-  return { ...(found ?? { relations: [], stayed: 0, came: 0, went: 0 }), gone }
+  return { relations, gone, ...(counted ?? { came: 0, went: 0, stayed: 0 }) }
 }
 
 function thingsOnMap(map: NetworkMapRow, period: Period): Map<string, Thing> {

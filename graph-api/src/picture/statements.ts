@@ -90,20 +90,20 @@ export const readMapChanges = bindStatement({
   access: 'read',
   parameters: z.object({ from: z.string(), to: z.string(), limit: z.number() }),
   row: z.object({
-    relations: z.array(
-      z.object({
-        source: z.string(),
-        target: z.string(),
-        type: z.string(),
-        since: text,
-        until: text,
-        came: z.boolean(),
-      }),
-    ),
-    stayed: z.number(),
-    came: z.number(),
-    went: z.number(),
+    source: z.string(),
+    target: z.string(),
+    type: z.string(),
+    since: text,
+    until: text,
+    came: z.boolean(),
   }),
+})
+
+export const countMapChanges = bindStatement({
+  file: 'picture/count-map-changes',
+  access: 'read',
+  parameters: z.object({ from: z.string(), to: z.string() }),
+  row: z.object({ came: z.number(), went: z.number(), stayed: z.number() }),
 })
 
 export const readMapGone = bindStatement({

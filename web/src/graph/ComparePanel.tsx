@@ -18,7 +18,7 @@ function sorted(rows: readonly ChangedRelation[], column: Column, descending: bo
   const sign = descending ? -1 : 1
   return [...rows].sort((a, b) => {
     if (column === 'change') return sign * (Number(b.came) - Number(a.came))
-    if (column === 'day') return sign * (a.day ?? '').localeCompare(b.day ?? '')
+    if (column === 'day') return a.day === b.day ? 0 : sign * ((a.day ?? '') < (b.day ?? '') ? -1 : 1)
     return sign * compare(a.source.label, b.source.label)
   })
 }

@@ -34,14 +34,15 @@ export function changedShown(
   const visible = visibleWhenCompared(timed, view, reached)
   const passes = new Set(timed.map.ids.filter((_, index) => visible[index]))
   const filtered = countFilters(view) > 0
-  const nodeAt = (position: number) => ({
-    id: changes.ids[position] ?? '',
+  const nodes = changes.ids.map((id, position) => ({
+    id,
     kind: changes.kindNames[changes.kinds[position] ?? 0] ?? 'ORGANISATION',
     label: changes.labels[position] ?? '',
-  })
+    passes: passes.has(id),
+  }))
   const relations = changes.edgeTypes.flatMap((type, edge): ChangedRelation[] => {
-    const [source, target] = [nodeAt(changes.edges[edge * 2] ?? 0), nodeAt(changes.edges[edge * 2 + 1] ?? 0)]
-    if (!passes.has(source.id) || !passes.has(target.id)) return []
+    const [source, target] = [nodes[changes.edges[edge * 2] ?? 0], nodes[changes.edges[edge * 2 + 1] ?? 0]]
+    if (!source?.passes || !target?.passes) return []
     const came = changes.edgeChanges[edge] === 'CAME'
     const day = (came ? changes.edgeSince[edge] : changes.edgeUntil[edge]) ?? null
     return [{ key: String(edge), source, target, type, came, day }]

@@ -98,7 +98,8 @@ export function timedMap(map: NetworkMap, past: NetworkChanges | null, compare: 
   for (const changes of [past, compare]) if (changes) addGone(map, grown, changes, known)
   past?.edgeChanges.forEach((change, edge) => {
     if (change !== 'WENT') return
-    grown.edges.push(...pairOf(past, edge, known))
+    const [source, target] = pairOf(past, edge, known)
+    grown.edges.push(source, target)
     grown.edgeSince.push(past.edgeSince[edge] ?? null)
   })
   const more = grown.ids.length - map.ids.length

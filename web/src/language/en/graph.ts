@@ -2,6 +2,8 @@ import type { Messages } from '../sv.ts'
 
 const links = (count: number): string => `${count} ${count === 1 ? 'link' : 'links'}`
 
+const written = (count: number): string => count.toLocaleString('en-GB')
+
 /** Small numbers in words, as one writes them in running text. */
 const small = [
   'zero',
@@ -142,7 +144,7 @@ export const graph: Messages['graph'] = {
     sentence: (from, to, came, went) =>
       came + went === 0
         ? `Between ${from} and ${to} no links came or ended.`
-        : `Between ${from} and ${to}, ${links(came)} came and ${went} ended.`,
+        : `Between ${from} and ${to}, ${written(came)} ${came === 1 ? 'link' : 'links'} came and ${written(went)} ended.`,
     stayed: (count) => `${count} are as before.`,
     things: (came, went) =>
       [came > 0 ? `${came} ${came === 1 ? 'is' : 'are'} new on the map` : '', went > 0 ? `${went} left it` : '']

@@ -33,6 +33,8 @@ const relation: Record<string, Relation> = {
 
 const links = (count: number): string => `${count} ${count === 1 ? 'koppling' : 'kopplingar'}`
 
+const written = (count: number): string => count.toLocaleString('sv-SE')
+
 /** Small numbers in words, as one writes them in running text. */
 const small = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv']
 const inWords = (count: number): string => small[count] ?? String(count)
@@ -132,7 +134,7 @@ export const graph = {
     sentence: (from: string, to: string, came: number, went: number) =>
       came + went === 0
         ? `Mellan ${from} och ${to} har inga kopplingar kommit till eller upphört.`
-        : `Mellan ${from} och ${to} kom ${links(came)} till och ${went} upphörde.`,
+        : `Mellan ${from} och ${to} kom ${written(came)} ${came === 1 ? 'koppling' : 'kopplingar'} till och ${written(went)} upphörde.`,
     stayed: (count: string) => `${count} är som förut.`,
     things: (came: number, went: number) =>
       [came > 0 ? `${came} ${came === 1 ? 'är ny' : 'är nya'} på kartan` : '', went > 0 ? `${went} har lämnat den` : '']
