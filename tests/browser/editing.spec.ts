@@ -36,13 +36,16 @@ const housing = { id: seedId('Organisation', 'alvstrandens-bostader'), name: 'Ä
 
 type Made = { made: { data: { id: string } } }
 
+/** Words that no other text has: what is made here resembles nothing, and so takes no place in other tests' lists. */
+const words = () => randomUUID().replaceAll('-', ' ')
+
 /** An initiative of this test's own, so that nobody else's is changed. */
 const makeInitiative = async (): Promise<{ id: string; title: string }> => {
-  const title = `Lastcyklar ${randomUUID().slice(0, 8)}`
+  const title = words().slice(0, 13)
   const { made } = await ask<Made>(
     `mutation ($input: CreateInitiativeInput!) { made: createInitiative(input: $input) {
       ... on MutationCreateInitiativeSuccess { data { id } } } }`,
-    { input: { title, summary: 'Vi lånar ut lastcyklar.', language: 'SV', status: 'IDEA', leadIds: [housing.id] } },
+    { input: { title, summary: words(), language: 'SV', status: 'IDEA', leadIds: [housing.id] } },
   )
   return { id: made.data.id, title }
 }
@@ -186,45 +189,48 @@ describe('what is typed', () => {
 
   it('is settled field by field where two have changed the same, keeps what only one changed, and can be undone', async () => {
     const initiative = await makeInitiative()
+    const [mine, theirs, theirSummary] = [words(), words(), words()]
     const page = await open(`/initiativ/${initiative.id}/andra`)
     const title = (of: Page) => of.getByLabel('Titel', { exact: true })
     const summary = (of: Page) => of.getByLabel('Vad gör ni, för vilka och varför?')
     const other = await page.context().newPage()
     await other.goto(page.url())
-    await title(other).fill('Lastcyklar åt alla')
-    await summary(other).fill('Vi lånar ut åtta lastcyklar.')
+    await title(other).fill(theirs)
+    await summary(other).fill(theirSummary)
     await other.getByLabel('Läge', { exact: true }).selectOption({ label: 'planerat' })
-    await title(page).fill('Lastcyklar för företag')
-    await summary(page).fill('Vi lånar ut lastcyklar till företag.')
+    await title(page).fill(mine)
+    await summary(page).fill(words())
     // Both were typed on one device; neither has taken the other's place.
     await page.reload()
-    expect(await title(page).inputValue()).toBe('Lastcyklar för företag')
+    expect(await title(page).inputValue()).toBe(mine)
     await saves(other).click()
-    await other.getByRole('heading', { level: 1, name: 'Lastcyklar åt alla' }).waitFor()
+    await other.getByRole('heading', { level: 1, name: theirs }).waitFor()
     await page.reload()
     await page.getByText('Vi tog fram det du skrev förra gången.').waitFor()
     await saves(page).click()
     await page.getByRole('heading', { name: 'Någon annan hann ändra medan du skrev' }).waitFor()
     await page.getByRole('radio', { name: /Titel, Det du skrev/ }).check()
-    await page.getByRole('radio', { name: /Så står det nu: Vi lånar ut åtta/ }).check()
+    await page.getByRole('radio', { name: `Så står det nu: ${theirSummary}` }).check()
     expect(await page.getByRole('radio', { name: /Läge/ }).count()).toBe(0)
     await page.getByRole('button', { name: 'Spara det valda' }).click()
-    await page.getByRole('heading', { level: 1, name: 'Lastcyklar för företag' }).waitFor()
-    await page.getByText('Vi lånar ut åtta lastcyklar.').waitFor()
+    await page.getByRole('heading', { level: 1, name: mine }).waitFor()
+    await page.getByText(theirSummary).waitFor()
     await page.getByText('planerat', { exact: true }).waitFor()
     await page.keyboard.press('Control+z')
-    await page.getByRole('heading', { level: 1, name: 'Lastcyklar åt alla' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: theirs }).waitFor()
   })
 
   it.each(widths)('stands side by side in an accessible way, at %i px', async (width) => {
     const initiative = await makeInitiative()
     const page = await open(`/initiativ/${initiative.id}/andra`, { viewport: { width, height: 740 } })
-    await page.getByLabel('Titel', { exact: true }).fill('Lådcyklar')
-    await ask(`mutation ($id: ID!) { changeInitiative(id: $id, input: { title: "Släpcyklar" }) { __typename } }`, {
-      id: initiative.id,
-    })
+    await page.getByLabel('Titel', { exact: true }).fill(words())
+    const theirs = words()
+    await ask(
+      `mutation ($id: ID!, $title: String!) { changeInitiative(id: $id, input: { title: $title }) { __typename } }`,
+      { id: initiative.id, title: theirs },
+    )
     await saves(page).click()
-    await page.getByRole('radio', { name: /Släpcyklar/ }).waitFor()
+    await page.getByRole('radio', { name: `Så står det nu: ${theirs}` }).waitFor()
     await expectAccessible(page)
   })
 })
@@ -341,7 +347,7 @@ describe('a mini-network', () => {
 })
 
 describe('a reflection after a gathering', () => {
-  it('is written, kept over a reload, saved, and stands among the others', async () => {
+  it('is written, kept over a reload, saved, stands among the others, and can be taken back', async () => {
     const { made } = await ask<Made>(
       `mutation ($input: CreateGatheringInput!) { made: createGathering(input: $input) {
         ... on MutationCreateGatheringSuccess { data { id } } } }`,
@@ -366,5 +372,12 @@ describe('a reflection after a gathering', () => {
     await page.getByRole('heading', { level: 3, name: 'Vad tar ni med er?' }).waitFor()
     await page.getByText(text).waitFor()
     expect(new URL(page.url()).pathname).toBe(`/traffar/${made.data.id}`)
+    // Taken back, it is no longer among the others, and what was written is there to be written anew.
+    await page.keyboard.press('Control+z')
+    await page.getByLabel('Din reflektion', { exact: true }).waitFor()
+    expect(await page.getByLabel('Din reflektion', { exact: true }).inputValue()).toBe(text)
+    await page.goto(`/traffar/${made.data.id}`)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    expect(await page.getByText(text).count()).toBe(0)
   })
 })

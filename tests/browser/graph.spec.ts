@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import AxeBuilder from '@axe-core/playwright'
 import { seedId } from '@mellanrum/seed/seed-id'
 import type { BrowserContext, Locator, Page } from 'playwright-core'
@@ -104,7 +105,9 @@ describe('the relation form', () => {
     ... on MutationCreateInitiativeSuccess { data { id } } } }`
   /** An initiative of this test's own, so that no relation of the seed is touched. */
   const makeInitiative = async (): Promise<string> => {
-    const input = { title: 'Cykelpool på Teg', summary: 'Vi delar cyklar.', language: 'SV', status: 'IDEA' }
+    // Words that no other text has: it resembles nothing, and so takes no place in other tests' lists.
+    const [title, summary] = [randomUUID(), randomUUID()]
+    const input = { title, summary, language: 'SV', status: 'IDEA' }
     const answer = await fetch(`${inject('baseUrl')}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

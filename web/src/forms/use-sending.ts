@@ -1,10 +1,11 @@
 import { useRef, useState } from 'react'
-import { useNavigate } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import type { FieldProblem, Outcome } from '../client/use-change.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { type NodeKind, pathOf } from '../routes-of.ts'
 import { useLive } from '../ui/Live.tsx'
 import type { Draft } from '../ui/use-draft.ts'
+import { useTakeBackNew } from './take-back-new.ts'
 import { type FieldSpec, isFilled, type Values } from './values.ts'
 
 /** What was saved, and which version of it that is where it is known. */
@@ -48,12 +49,29 @@ const useTakeBack = () => {
   }
 }
 
+/** Takes back something new, and opens its form again with all that was written. */
+const useWriteAnew = (kind: NodeKind, draft: Draft<Values>) => {
+  const { t } = useLanguage()
+  const { notify } = useLive()
+  const navigate = useNavigate()
+  const { pathname, search } = useLocation()
+  const takeBackNew = useTakeBackNew(kind)
+  if (!takeBackNew) return undefined
+  return async (id: string) => {
+    if (!(await takeBackNew(id))) return notify(t.forms.notUndone)
+    draft.keepAgain()
+    notify(t.forms.takenBack)
+    navigate(`${pathname}${search}`)
+  }
+}
+
 /** Everything that happens when a form is sent: what is missing, what the API refuses, and what is kept meanwhile. */
 export const useSending = (options: Options, draft: Draft<Values>) => {
   const { t } = useLanguage()
   const { notify } = useLive()
   const navigate = useNavigate()
   const takeBack = useTakeBack()
+  const writeAnew = useWriteAnew(options.kind, draft)
   const [problems, setProblems] = useState<FieldProblem[]>([])
   const [trouble, setTrouble] = useState('')
   const [conflict, setConflict] = useState(false)
@@ -67,9 +85,10 @@ export const useSending = (options: Options, draft: Draft<Values>) => {
   const finish = (saved: Saved, changed: ReadonlySet<string>) => {
     const { save, beginning, id } = options
     const readAt = saved.updatedAt
-    const back = id && readAt ? () => void takeBack({ save, values: beginning, changed, readAt }) : undefined
+    const unchange = id && readAt ? () => void takeBack({ save, values: beginning, changed, readAt }) : undefined
+    const unmake = !id && writeAnew ? () => void writeAnew(saved.id) : undefined
     draft.clear()
-    notify(t.forms.saved, back)
+    notify(t.forms.saved, unchange ?? unmake)
     return navigate(options.after ?? pathOf(options.kind, saved.id))
   }
   const meet = (outcome: Outcome<Saved>, changed: ReadonlySet<string>) => {

@@ -19,6 +19,8 @@ export interface Draft<Values extends object> {
   rebase(dropped: ReadonlySet<keyof Values>): Partial<Values>
   /** Forgets what was kept: it is saved, or no longer wanted. Puts the beginning back. */
   clear(): void
+  /** Keeps what was written once more, after it was cleared, for the next time that it is opened. */
+  keepAgain(): void
 }
 
 interface State<Values extends object> {
@@ -87,6 +89,9 @@ export const useDraft = <Values extends object>(
     forgetKept(key, from)
     setState({ kept: null, restored: false, from: undefined })
   }
+  const keepAgain = () => {
+    if (kept) writeKept(key, kept)
+  }
   return {
     values: { ...beginning, ...changes },
     changes,
@@ -96,5 +101,6 @@ export const useDraft = <Values extends object>(
     set,
     rebase,
     clear,
+    keepAgain,
   }
 }

@@ -23,6 +23,7 @@ export const forms = {
   ticked: 'ticked',
   unticked: 'not ticked',
   undone: 'It stands as before again.',
+  takenBack: 'It is taken away again. What you wrote is kept here.',
   notUndone: 'It could not be undone. Somebody may have changed it meanwhile.',
   problems: {
     required: 'Fill this in.',

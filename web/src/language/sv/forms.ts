@@ -23,6 +23,7 @@ export const forms = {
   ticked: 'ikryssat',
   unticked: 'inte ikryssat',
   undone: 'Det står som förut igen.',
+  takenBack: 'Det är borttaget igen. Det du skrev finns kvar här.',
   notUndone: 'Det gick inte att ångra. Någon kan ha ändrat det under tiden.',
   problems: {
     required: 'Fyll i det här.',

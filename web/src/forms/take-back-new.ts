@@ -1,0 +1,45 @@
+import type { TadaDocumentNode } from 'gql.tada'
+import { useClient } from 'urql'
+import { graphql } from '../client/graphql.ts'
+import { endings } from '../kinds/endings.ts'
+import type { NodeKind } from '../routes-of.ts'
+
+type EndDocument = TadaDocumentNode<{ result: unknown }, { id: string }>
+
+/** What ends something that has just been added, so that no list shows it; other kinds have no such end. */
+const documents: Readonly<Partial<Record<NodeKind, EndDocument>>> = {
+  THEME: endings.THEME,
+  CHALLENGE: endings.CHALLENGE,
+  GATHERING: endings.GATHERING,
+  REFLECTION: endings.REFLECTION,
+  STORY: endings.STORY,
+  ORGANISATION: endings.ORGANISATION,
+  NEED: graphql(`
+    mutation TakeBackNeed($id: ID!) {
+      result: closeNeed(id: $id) {
+        __typename
+        ... on MutationCloseNeedSuccess { data { id closedOn } }
+      }
+    }
+  `),
+  OFFER: graphql(`
+    mutation TakeBackOffer($id: ID!) {
+      result: closeOffer(id: $id) {
+        __typename
+        ... on MutationCloseOfferSuccess { data { id closedOn } }
+      }
+    }
+  `),
+}
+
+/** Takes back what was added a moment ago, and answers whether it is gone; undefined for kinds that cannot be. */
+export const useTakeBackNew = (kind: NodeKind): ((id: string) => Promise<boolean>) | undefined => {
+  const client = useClient()
+  const document = documents[kind]
+  if (!document) return undefined
+  return async (id) => {
+    const { data } = await client.mutation(document, { id }).toPromise()
+    const result = data?.result
+    return typeof result === 'object' && result !== null && 'data' in result
+  }
+}
