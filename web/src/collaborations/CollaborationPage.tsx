@@ -3,7 +3,7 @@ import { graphql, type ResultOf } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
 import { DemoTag, KindLabel } from '../kinds/KindLabel.tsx'
 import { Missing } from '../kinds/Missing.tsx'
-import { ThingLink, ThingList, ThingRow } from '../kinds/Thing.tsx'
+import { ThingLink, ThingRows } from '../kinds/Thing.tsx'
 import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { useMyOrganisation } from '../organisations/my-organisation.ts'
@@ -95,19 +95,17 @@ const CollaborationPage = () => {
             />
             <ThemeChips themes={collaboration.themes.nodes} />
             <Section title={t.collaborations.parties}>
-              <ThingList columns>
-                {collaboration.parties.edges.map(({ confirmedOn, node }) => (
-                  <ThingRow
-                    key={node.id}
-                    kind="ORGANISATION"
-                    id={node.id}
-                    title={node.name}
-                    detail={
-                      confirmedOn ? t.collaborations.confirmed(format.date(confirmedOn)) : t.collaborations.unconfirmed
-                    }
-                  />
-                ))}
-              </ThingList>
+              <ThingRows
+                columns
+                rows={collaboration.parties.edges.map(({ confirmedOn, node }) => ({
+                  kind: 'ORGANISATION',
+                  id: node.id,
+                  title: node.name,
+                  detail: confirmedOn
+                    ? t.collaborations.confirmed(format.date(confirmedOn))
+                    : t.collaborations.unconfirmed,
+                }))}
+              />
             </Section>
           </Page>
         ) : (

@@ -3,7 +3,7 @@ import { useAnswer } from '../client/use-answer.ts'
 import { EndButton, EndedTag } from '../kinds/EndButton.tsx'
 import { DemoTag, KindLabel } from '../kinds/KindLabel.tsx'
 import { Missing } from '../kinds/Missing.tsx'
-import { ThingList, ThingRow } from '../kinds/Thing.tsx'
+import { ThingRows } from '../kinds/Thing.tsx'
 import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { changePathOf, mapPathOf } from '../routes-of.ts'
@@ -47,20 +47,23 @@ const Around = (props: { gathering: Gathering }) => {
     <>
       {wishedThemeMeetings.nodes.length ? (
         <Section title={t.gatherings.wished}>
-          <ThingList columns>
-            {wishedThemeMeetings.nodes.map((one) => (
-              <ThingRow key={one.id} kind="GATHERING" id={one.id} title={one.title} language={one.language} />
-            ))}
-          </ThingList>
+          <ThingRows
+            columns
+            rows={wishedThemeMeetings.nodes.map((one) => ({
+              kind: 'GATHERING',
+              id: one.id,
+              title: one.title,
+              language: one.language,
+            }))}
+          />
         </Section>
       ) : null}
       {organisations.nodes.length ? (
         <Section title={t.gatherings.took} count={format.number(organisations.totalCount)}>
-          <ThingList columns>
-            {organisations.nodes.map((one) => (
-              <ThingRow key={one.id} kind="ORGANISATION" id={one.id} title={one.name} />
-            ))}
-          </ThingList>
+          <ThingRows
+            columns
+            rows={organisations.nodes.map((one) => ({ kind: 'ORGANISATION', id: one.id, title: one.name }))}
+          />
         </Section>
       ) : null}
     </>

@@ -1,6 +1,6 @@
 import type { ResultOf } from '../client/graphql.ts'
 import { noPages, usePages } from '../client/use-pages.ts'
-import { ThingList, ThingRow } from '../kinds/Thing.tsx'
+import { ThingRows } from '../kinds/Thing.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { groupBy } from '../ui/group.ts'
 import { Columns, Section } from '../ui/Page.tsx'
@@ -25,11 +25,14 @@ export const Voiced = (props: { id: string }) => {
           <Columns>
             {groupBy(items, ({ node }) => titleOf(node.kind, node.category)).map(([title, ones]) => (
               <Section key={title} title={title}>
-                <ThingList>
-                  {ones.map(({ node }) => (
-                    <ThingRow key={node.id} kind="MOTIVATION" id={node.id} title={node.text} language={node.language} />
-                  ))}
-                </ThingList>
+                <ThingRows
+                  rows={ones.map(({ node }) => ({
+                    kind: 'MOTIVATION',
+                    id: node.id,
+                    title: node.text,
+                    language: node.language,
+                  }))}
+                />
               </Section>
             ))}
           </Columns>

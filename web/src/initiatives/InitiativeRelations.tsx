@@ -1,6 +1,6 @@
 import { graphql, type ResultOf } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
-import { ThingList, ThingRow } from '../kinds/Thing.tsx'
+import { ThingList, ThingRow, ThingRows } from '../kinds/Thing.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { ThemeChips } from '../themes/ThemeChips.tsx'
 import { Columns, Section } from '../ui/Page.tsx'
@@ -27,29 +27,19 @@ const Who = (props: { initiative: Initiative }) => {
   const { organisations, contacts } = props.initiative
   return (
     <Section title={t.initiatives.who}>
-      {organisations.edges.length ? (
-        <ThingList>
-          {organisations.edges.map(({ role, node }) => (
-            <ThingRow
-              key={`${node.id} ${role}`}
-              kind="ORGANISATION"
-              id={node.id}
-              title={node.name}
-              detail={t.kinds.initiativeRole[role]}
-            />
-          ))}
-        </ThingList>
-      ) : (
-        <p className="quiet">{t.initiatives.nobody}</p>
-      )}
+      <ThingRows
+        rows={organisations.edges.map(({ role, node }) => ({
+          kind: 'ORGANISATION',
+          id: node.id,
+          title: node.name,
+          detail: t.kinds.initiativeRole[role],
+        }))}
+        empty={t.initiatives.nobody}
+      />
       {contacts.nodes.length ? (
         <>
           <h3>{t.initiatives.contacts}</h3>
-          <ThingList>
-            {contacts.nodes.map((person) => (
-              <ThingRow key={person.id} kind="PERSON" id={person.id} title={person.name} />
-            ))}
-          </ThingList>
+          <ThingRows rows={contacts.nodes.map((person) => ({ kind: 'PERSON', id: person.id, title: person.name }))} />
         </>
       ) : null}
     </Section>
@@ -104,18 +94,16 @@ export const InitiativeRelations = (props: { id: string }) => {
             </Columns>
             {initiative.collaborations.nodes.length ? (
               <Section title={t.initiatives.collaborations}>
-                <ThingList columns>
-                  {initiative.collaborations.nodes.map((one) => (
-                    <ThingRow
-                      key={one.id}
-                      kind="COLLABORATION"
-                      id={one.id}
-                      title={one.title}
-                      language={one.language}
-                      detail={t.kinds.collaborationStatus[one.status]}
-                    />
-                  ))}
-                </ThingList>
+                <ThingRows
+                  columns
+                  rows={initiative.collaborations.nodes.map((one) => ({
+                    kind: 'COLLABORATION',
+                    id: one.id,
+                    title: one.title,
+                    language: one.language,
+                    detail: t.kinds.collaborationStatus[one.status],
+                  }))}
+                />
               </Section>
             ) : null}
           </>

@@ -38,3 +38,19 @@ export const ThingRow = (props: ThingProps & { detail?: ReactNode }) => (
 export const ThingList = (props: { columns?: boolean; children: ReactNode }) => (
   <ul className={props.columns ? styles.columns : styles.list}>{props.children}</ul>
 )
+
+/** Things as a list of rows; where there are none, a few quiet words that say so. */
+export const ThingRows = (props: {
+  rows: readonly (ThingProps & { detail?: ReactNode })[]
+  empty?: string
+  columns?: boolean
+}) => {
+  if (props.rows.length === 0) return props.empty ? <p className="quiet">{props.empty}</p> : null
+  return (
+    <ThingList columns={props.columns ?? false}>
+      {props.rows.map((row) => (
+        <ThingRow key={row.id} {...row} />
+      ))}
+    </ThingList>
+  )
+}

@@ -3,7 +3,7 @@ import { graphql, type ResultOf } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
 import { DemoTag, KindLabel } from '../kinds/KindLabel.tsx'
 import { Missing } from '../kinds/Missing.tsx'
-import { ThingLink, ThingList, ThingRow } from '../kinds/Thing.tsx'
+import { ThingLink, ThingRows } from '../kinds/Thing.tsx'
 import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { mapPathOf } from '../routes-of.ts'
@@ -66,11 +66,15 @@ const Body = (props: { network: MiniNetwork }) => {
         </Section>
       ) : null}
       <Section title={t.miniNetworks.members} count={format.number(network.members.totalCount)}>
-        <ThingList columns>
-          {network.members.edges.map(({ contribution, node }) => (
-            <ThingRow key={node.id} kind="ORGANISATION" id={node.id} title={node.name} detail={contribution} />
-          ))}
-        </ThingList>
+        <ThingRows
+          columns
+          rows={network.members.edges.map(({ contribution, node }) => ({
+            kind: 'ORGANISATION',
+            id: node.id,
+            title: node.name,
+            detail: contribution,
+          }))}
+        />
       </Section>
       <StatusSteps id={network.id} status={network.status} />
     </>

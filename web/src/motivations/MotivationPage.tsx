@@ -3,7 +3,7 @@ import { graphql, type ResultOf } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
 import { DemoTag, KindLabel } from '../kinds/KindLabel.tsx'
 import { Missing } from '../kinds/Missing.tsx'
-import { ThingLink, ThingList, ThingRow } from '../kinds/Thing.tsx'
+import { ThingLink, ThingRows } from '../kinds/Thing.tsx'
 import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { useMyOrganisation } from '../organisations/my-organisation.ts'
@@ -39,42 +39,30 @@ const SharedAndAnswered = (props: { motivation: Motivation }) => {
   return (
     <Columns>
       <Section title={t.motivations.who} count={holders.totalCount ? format.number(holders.totalCount) : undefined}>
-        {holders.edges.length ? (
-          <ThingList>
-            {holders.edges.map(({ relation, node }) => (
-              <ThingRow
-                key={node.id}
-                kind="ORGANISATION"
-                id={node.id}
-                title={node.name}
-                detail={relation === 'SUPPORTS' ? t.motivations.supports : t.motivations.holds}
-              />
-            ))}
-          </ThingList>
-        ) : (
-          <p className="quiet">{t.motivations.nobody}</p>
-        )}
+        <ThingRows
+          rows={holders.edges.map(({ relation, node }) => ({
+            kind: 'ORGANISATION',
+            id: node.id,
+            title: node.name,
+            detail: relation === 'SUPPORTS' ? t.motivations.supports : t.motivations.holds,
+          }))}
+          empty={t.motivations.nobody}
+        />
       </Section>
       <Section
         title={t.motivations.answered}
         count={answeredBy.totalCount ? format.number(answeredBy.totalCount) : undefined}
       >
-        {answeredBy.nodes.length ? (
-          <ThingList>
-            {answeredBy.nodes.map((one) => (
-              <ThingRow
-                key={one.id}
-                kind="INITIATIVE"
-                id={one.id}
-                title={one.title}
-                language={one.language}
-                detail={t.kinds.initiativeStatus[one.status]}
-              />
-            ))}
-          </ThingList>
-        ) : (
-          <p className="quiet">{t.motivations.unanswered}</p>
-        )}
+        <ThingRows
+          rows={answeredBy.nodes.map((one) => ({
+            kind: 'INITIATIVE',
+            id: one.id,
+            title: one.title,
+            language: one.language,
+            detail: t.kinds.initiativeStatus[one.status],
+          }))}
+          empty={t.motivations.unanswered}
+        />
       </Section>
     </Columns>
   )

@@ -1,6 +1,6 @@
 import { graphql, type ResultOf } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
-import { ThingList, ThingRow } from '../kinds/Thing.tsx'
+import { ThingRows } from '../kinds/Thing.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Columns, Section } from '../ui/Page.tsx'
 import { Shown } from '../ui/States.tsx'
@@ -26,42 +26,33 @@ const Moves = (props: { community: Community }) => {
   return (
     <Columns>
       <Section title={t.organisations.motivations} count={format.number(motivations.totalCount)}>
-        {motivations.edges.length ? (
-          <ThingList>
-            {motivations.edges.map(({ relation, node }) => (
-              <ThingRow
-                key={node.id}
-                kind="MOTIVATION"
-                id={node.id}
-                title={node.text}
-                language={node.language}
-                detail={[t.kinds.motivationKind[node.kind], relation === 'SUPPORTS' ? t.organisations.supports : '']
-                  .filter(Boolean)
-                  .join(' · ')}
-              />
-            ))}
-          </ThingList>
-        ) : (
-          <p className="quiet">{t.organisations.noMotivations}</p>
-        )}
+        <ThingRows
+          rows={motivations.edges.map(({ relation, node }) => ({
+            kind: 'MOTIVATION',
+            id: node.id,
+            title: node.text,
+            language: node.language,
+            detail: [t.kinds.motivationKind[node.kind], relation === 'SUPPORTS' ? t.organisations.supports : '']
+              .filter(Boolean)
+              .join(' · '),
+          }))}
+          empty={t.organisations.noMotivations}
+        />
       </Section>
       <Section
         title={t.organisations.commitments}
         lead={commitments.totalCount < 5 ? t.organisations.commitmentsShort(commitments.totalCount) : undefined}
         count={commitments.totalCount >= 5 ? format.number(commitments.totalCount) : undefined}
       >
-        <ThingList>
-          {commitments.edges.map(({ since, node }) => (
-            <ThingRow
-              key={node.id}
-              kind="CHALLENGE"
-              id={node.id}
-              title={node.title}
-              language={node.language}
-              detail={since ? t.themes.since(format.month(since)) : undefined}
-            />
-          ))}
-        </ThingList>
+        <ThingRows
+          rows={commitments.edges.map(({ since, node }) => ({
+            kind: 'CHALLENGE',
+            id: node.id,
+            title: node.title,
+            language: node.language,
+            detail: since ? t.themes.since(format.month(since)) : undefined,
+          }))}
+        />
       </Section>
     </Columns>
   )
@@ -73,39 +64,34 @@ const Members = (props: { community: Community }) => {
   return (
     <Columns>
       <Section title={t.organisations.people} count={format.number(people.totalCount)}>
-        {people.edges.length ? (
-          <ThingList>
-            {people.edges.map(({ role, node }) => (
-              <ThingRow key={node.id} kind="PERSON" id={node.id} title={node.name} detail={role} />
-            ))}
-          </ThingList>
-        ) : (
-          <p className="quiet">{t.organisations.noPeople}</p>
-        )}
+        <ThingRows
+          rows={people.edges.map(({ role, node }) => ({ kind: 'PERSON', id: node.id, title: node.name, detail: role }))}
+          empty={t.organisations.noPeople}
+        />
       </Section>
       {miniNetworks.edges.length ? (
         <Section title={t.organisations.miniNetworks} count={format.number(miniNetworks.totalCount)}>
-          <ThingList>
-            {miniNetworks.edges.map(({ node }) => (
-              <ThingRow
-                key={node.id}
-                kind="MINI_NETWORK"
-                id={node.id}
-                title={node.name}
-                language={node.language}
-                detail={t.kinds.miniNetworkStatus[node.status]}
-              />
-            ))}
-          </ThingList>
+          <ThingRows
+            rows={miniNetworks.edges.map(({ node }) => ({
+              kind: 'MINI_NETWORK',
+              id: node.id,
+              title: node.name,
+              language: node.language,
+              detail: t.kinds.miniNetworkStatus[node.status],
+            }))}
+          />
         </Section>
       ) : null}
       {stories.nodes.length ? (
         <Section title={t.organisations.stories} count={format.number(stories.totalCount)}>
-          <ThingList>
-            {stories.nodes.map((story) => (
-              <ThingRow key={story.id} kind="STORY" id={story.id} title={story.title} language={story.language} />
-            ))}
-          </ThingList>
+          <ThingRows
+            rows={stories.nodes.map((story) => ({
+              kind: 'STORY',
+              id: story.id,
+              title: story.title,
+              language: story.language,
+            }))}
+          />
         </Section>
       ) : null}
     </Columns>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { graphql, type ResultOf } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
-import { ThingList, ThingRow } from '../kinds/Thing.tsx'
+import { ThingRows } from '../kinds/Thing.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { newPathOf } from '../routes-of.ts'
 import { ButtonLink } from '../ui/Button.tsx'
@@ -48,27 +48,24 @@ const Resources = (props: {
       action={resources.length ? link : null}
     >
       {resources.length ? (
-        <ThingList>
-          {resources.map((one) => (
-            <ThingRow
-              key={one.id}
-              kind={kind}
-              id={one.id}
-              title={one.text}
-              language={one.language}
-              detail={[
-                t.kinds.resourceKind[one.kind],
-                one.closedOn
-                  ? t.needsOffers.closed
-                  : one.validUntil
-                    ? t.needsOffers.until(format.date(one.validUntil))
-                    : '',
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-            />
-          ))}
-        </ThingList>
+        <ThingRows
+          rows={resources.map((one) => ({
+            kind: kind,
+            id: one.id,
+            title: one.text,
+            language: one.language,
+            detail: [
+              t.kinds.resourceKind[one.kind],
+              one.closedOn
+                ? t.needsOffers.closed
+                : one.validUntil
+                  ? t.needsOffers.until(format.date(one.validUntil))
+                  : '',
+            ]
+              .filter(Boolean)
+              .join(' · '),
+          }))}
+        />
       ) : (
         <EmptyState action={link}>{props.empty}</EmptyState>
       )}
@@ -90,40 +87,28 @@ const Running = (props: { work: Work }) => {
           </ButtonLink>
         }
       >
-        {initiatives.edges.length ? (
-          <ThingList>
-            {initiatives.edges.map(({ role, node }) => (
-              <ThingRow
-                key={node.id}
-                kind="INITIATIVE"
-                id={node.id}
-                title={node.title}
-                language={node.language}
-                detail={`${t.kinds.initiativeRole[role]} · ${t.kinds.initiativeStatus[node.status]}`}
-              />
-            ))}
-          </ThingList>
-        ) : (
-          <p className="quiet">{t.organisations.noInitiatives}</p>
-        )}
+        <ThingRows
+          rows={initiatives.edges.map(({ role, node }) => ({
+            kind: 'INITIATIVE',
+            id: node.id,
+            title: node.title,
+            language: node.language,
+            detail: `${t.kinds.initiativeRole[role]} · ${t.kinds.initiativeStatus[node.status]}`,
+          }))}
+          empty={t.organisations.noInitiatives}
+        />
       </Section>
       <Section title={t.organisations.collaborations} count={format.number(collaborations.totalCount)}>
-        {collaborations.edges.length ? (
-          <ThingList>
-            {collaborations.edges.map(({ confirmedOn, node }) => (
-              <ThingRow
-                key={node.id}
-                kind="COLLABORATION"
-                id={node.id}
-                title={node.title}
-                language={node.language}
-                detail={`${t.kinds.collaborationStatus[node.status]} · ${confirmedOn ? t.organisations.confirmed : t.organisations.unconfirmed}`}
-              />
-            ))}
-          </ThingList>
-        ) : (
-          <p className="quiet">{t.organisations.noCollaborations}</p>
-        )}
+        <ThingRows
+          rows={collaborations.edges.map(({ confirmedOn, node }) => ({
+            kind: 'COLLABORATION',
+            id: node.id,
+            title: node.title,
+            language: node.language,
+            detail: `${t.kinds.collaborationStatus[node.status]} · ${confirmedOn ? t.organisations.confirmed : t.organisations.unconfirmed}`,
+          }))}
+          empty={t.organisations.noCollaborations}
+        />
       </Section>
     </Columns>
   )

@@ -3,7 +3,7 @@ import { graphql } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
 import { DemoTag, KindLabel } from '../kinds/KindLabel.tsx'
 import { Missing } from '../kinds/Missing.tsx'
-import { ThingList, ThingRow } from '../kinds/Thing.tsx'
+import { ThingRows } from '../kinds/Thing.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { changePathOf, mapPathOf } from '../routes-of.ts'
 import { ButtonLink } from '../ui/Button.tsx'
@@ -56,55 +56,41 @@ const PersonPage = () => {
           >
             <Columns>
               <Section title={t.people.worksAt}>
-                {person.organisations.edges.length ? (
-                  <ThingList>
-                    {person.organisations.edges.map(({ role, since, until, node }) => (
-                      <ThingRow
-                        key={node.id}
-                        kind="ORGANISATION"
-                        id={node.id}
-                        title={node.name}
-                        detail={[role, period(since, until)].filter(Boolean).join(' · ')}
-                      />
-                    ))}
-                  </ThingList>
-                ) : (
-                  <p className="quiet">{t.people.noOrganisation}</p>
-                )}
+                <ThingRows
+                  rows={person.organisations.edges.map(({ role, since, until, node }) => ({
+                    kind: 'ORGANISATION',
+                    id: node.id,
+                    title: node.name,
+                    detail: [role, period(since, until)].filter(Boolean).join(' · '),
+                  }))}
+                  empty={t.people.noOrganisation}
+                />
               </Section>
               <Section title={t.people.initiatives}>
-                {person.initiatives.nodes.length ? (
-                  <ThingList>
-                    {person.initiatives.nodes.map((one) => (
-                      <ThingRow
-                        key={one.id}
-                        kind="INITIATIVE"
-                        id={one.id}
-                        title={one.title}
-                        language={one.language}
-                        detail={t.kinds.initiativeStatus[one.status]}
-                      />
-                    ))}
-                  </ThingList>
-                ) : (
-                  <p className="quiet">{t.people.noInitiatives}</p>
-                )}
+                <ThingRows
+                  rows={person.initiatives.nodes.map((one) => ({
+                    kind: 'INITIATIVE',
+                    id: one.id,
+                    title: one.title,
+                    language: one.language,
+                    detail: t.kinds.initiativeStatus[one.status],
+                  }))}
+                  empty={t.people.noInitiatives}
+                />
               </Section>
             </Columns>
             {person.motivations.nodes.length ? (
               <Section title={t.people.motivations}>
-                <ThingList columns>
-                  {person.motivations.nodes.map((one) => (
-                    <ThingRow
-                      key={one.id}
-                      kind="MOTIVATION"
-                      id={one.id}
-                      title={one.text}
-                      language={one.language}
-                      detail={t.kinds.motivationKind[one.kind]}
-                    />
-                  ))}
-                </ThingList>
+                <ThingRows
+                  columns
+                  rows={person.motivations.nodes.map((one) => ({
+                    kind: 'MOTIVATION',
+                    id: one.id,
+                    title: one.text,
+                    language: one.language,
+                    detail: t.kinds.motivationKind[one.kind],
+                  }))}
+                />
               </Section>
             ) : null}
           </Page>

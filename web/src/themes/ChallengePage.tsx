@@ -4,7 +4,7 @@ import { useAnswer } from '../client/use-answer.ts'
 import { EndButton, EndedTag } from '../kinds/EndButton.tsx'
 import { KindLabel } from '../kinds/KindLabel.tsx'
 import { Missing } from '../kinds/Missing.tsx'
-import { ThingList, ThingRow } from '../kinds/Thing.tsx'
+import { ThingRows } from '../kinds/Thing.tsx'
 import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { changePathOf, composePathOf, mapPathOf, newPathOf } from '../routes-of.ts'
@@ -70,21 +70,15 @@ const ChallengePage = () => {
                 count={format.number(challenge.organisations.totalCount)}
                 action={<CommitButton challengeId={id} commitments={challenge.organisations.edges} />}
               >
-                {challenge.organisations.edges.length ? (
-                  <ThingList>
-                    {challenge.organisations.edges.map(({ since, node }) => (
-                      <ThingRow
-                        key={node.id}
-                        kind="ORGANISATION"
-                        id={node.id}
-                        title={node.name}
-                        detail={since ? t.themes.since(format.month(since)) : undefined}
-                      />
-                    ))}
-                  </ThingList>
-                ) : (
-                  <p className="quiet">{t.themes.nobodyCommitted}</p>
-                )}
+                <ThingRows
+                  rows={challenge.organisations.edges.map(({ since, node }) => ({
+                    kind: 'ORGANISATION',
+                    id: node.id,
+                    title: node.name,
+                    detail: since ? t.themes.since(format.month(since)) : undefined,
+                  }))}
+                  empty={t.themes.nobodyCommitted}
+                />
               </Section>
               <Section
                 title={t.themes.initiatives}
@@ -95,22 +89,16 @@ const ChallengePage = () => {
                   </ButtonLink>
                 }
               >
-                {challenge.initiatives.nodes.length ? (
-                  <ThingList>
-                    {challenge.initiatives.nodes.map((one) => (
-                      <ThingRow
-                        key={one.id}
-                        kind="INITIATIVE"
-                        id={one.id}
-                        title={one.title}
-                        language={one.language}
-                        detail={t.kinds.initiativeStatus[one.status]}
-                      />
-                    ))}
-                  </ThingList>
-                ) : (
-                  <p className="quiet">{t.themes.nothing}</p>
-                )}
+                <ThingRows
+                  rows={challenge.initiatives.nodes.map((one) => ({
+                    kind: 'INITIATIVE',
+                    id: one.id,
+                    title: one.title,
+                    language: one.language,
+                    detail: t.kinds.initiativeStatus[one.status],
+                  }))}
+                  empty={t.themes.nothing}
+                />
               </Section>
             </Columns>
           </Page>

@@ -5,7 +5,7 @@ import { useAnswer } from '../client/use-answer.ts'
 import { EndButton, EndedTag } from '../kinds/EndButton.tsx'
 import { KindLabel } from '../kinds/KindLabel.tsx'
 import { Missing } from '../kinds/Missing.tsx'
-import { ThingLink, ThingList, ThingRow } from '../kinds/Thing.tsx'
+import { ThingLink, ThingRows } from '../kinds/Thing.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { changePathOf, composePathOf, mapPathOf } from '../routes-of.ts'
 import { ButtonLink } from '../ui/Button.tsx'
@@ -30,22 +30,14 @@ const ThemeQuery = graphql(`
 
 type Theme = NonNullable<ResultOf<typeof ThemeQuery>['theme']>
 
-type Row = ComponentProps<typeof ThingRow>
+type Row = ComponentProps<typeof ThingRows>['rows'][number]
 
 /** One kind of what is about a theme. */
 const Listed = (props: { title: string; total: number; rows: readonly Row[] }) => {
   const { t, format } = useLanguage()
   return (
     <Section title={props.title} count={format.number(props.total)}>
-      {props.rows.length ? (
-        <ThingList>
-          {props.rows.map((row) => (
-            <ThingRow key={row.id} {...row} />
-          ))}
-        </ThingList>
-      ) : (
-        <p className="quiet">{t.themes.nothing}</p>
-      )}
+      <ThingRows rows={props.rows} empty={t.themes.nothing} />
     </Section>
   )
 }
