@@ -35,6 +35,7 @@ describe('a saved view', () => {
     const link = page.getByRole('link', { name, exact: true })
     await link.click()
     await page.waitForURL(/\/karta\/vy\/vie_/)
+    await list(page).getByText('Sparad vy').waitFor()
     await list(page).locator('tbody tr').first().waitFor()
     const rows = await list(page).locator('tbody tr').allInnerTexts()
 

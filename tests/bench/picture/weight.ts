@@ -69,7 +69,7 @@ export async function weighFirstVisit(browser: Browser): Promise<Weight> {
     const first = reachable(manifest, [...entry, ...language])
     const graph = reachable(
       manifest,
-      keys.filter((key) => key.endsWith('graph/GraphPage.tsx')),
+      keys.filter((key) => key.endsWith('views/MapPage.tsx')),
     )
     const server = await preview({ root: web, build: { outDir: folder }, preview: { port: 0, host: '127.0.0.1' } })
     const address = server.httpServer.address()

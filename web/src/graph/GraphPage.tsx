@@ -36,9 +36,9 @@ interface OpenMenu {
  * The map: the picture and its equal, side by side, always of the same address.
  * @param props.saved what a saved view shows, instead of what the address says; `children` are said of it above the list
  */
-const GraphPage = (props: { saved?: SavedPicture; children?: ReactNode }) => {
+export const GraphPage = (props: { saved: SavedPicture | null; children: ReactNode }) => {
   const { t } = useLanguage()
-  const address = useGraphAddress(props.saved ?? null)
+  const address = useGraphAddress(props.saved)
   const { focus: id, view, change, goTo } = address
   const answer = useAround(id, view.opened)
   const map = useNetworkMap()
@@ -185,5 +185,3 @@ const GraphPage = (props: { saved?: SavedPicture; children?: ReactNode }) => {
     </div>
   )
 }
-
-export default GraphPage
