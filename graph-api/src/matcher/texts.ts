@@ -83,13 +83,18 @@ function profileParts(facts: Facts, wanted?: ReadonlySet<string>): Map<string, T
   return parts
 }
 
+/** Texts in two languages teach which words of one go with which of the other; many texts, which keep company. */
+function learnFrom(initiatives: TextIndex, facts: Facts): void {
+  initiatives.learnAcrossLanguages({ among: (id) => Boolean(facts.initiatives.get(id)?.summaryOther) })
+  initiatives.learnOtherWords()
+}
+
 /** Builds the indexes over all facts. */
 export function indexTexts(facts: Facts): Texts {
   const documents = <T>(ids: Iterable<string>, make: (facts: Facts, id: string) => T | undefined) =>
     [...ids].flatMap((id) => make(facts, id) ?? [])
   const initiatives = createTextIndex(documents(facts.initiatives.keys(), initiativeDocument))
-  // Those written in two languages teach the index which words of one go with which of the other.
-  initiatives.learnAcrossLanguages({ among: (id) => Boolean(facts.initiatives.get(id)?.summaryOther) })
+  learnFrom(initiatives, facts)
   return {
     statements: createTextIndex(
       documents([...facts.statements.keys(), ...facts.motivations.keys()], statementDocument),
@@ -123,5 +128,9 @@ export function reindexTexts(
     const parts = profiles.get(id)
     put(texts.profiles, id, parts && { id, parts })
   }
-  for (const index of [texts.statements, texts.initiatives, texts.profiles]) if (index.drifted) index.rebuild()
+  for (const index of [texts.statements, texts.initiatives, texts.profiles]) {
+    if (!index.drifted) continue
+    index.rebuild()
+    if (index === texts.initiatives) learnFrom(index, facts)
+  }
 }

@@ -67,7 +67,7 @@ describe('the score of a pair', () => {
     fc.assert(
       fc.property(evidence, (given) => {
         const { score } = scorePair(given)
-        expect(score).toBeGreaterThanOrEqual(-1.1)
+        expect(score).toBeGreaterThanOrEqual(-1.55)
         expect(score).toBeLessThanOrEqual(1.55)
       }),
     )

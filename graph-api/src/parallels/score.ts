@@ -1,6 +1,7 @@
 import {
   complementaryLimits,
   confidenceWeights,
+  hubWeight,
   type ParallelPart,
   parallelWeights,
   sameRecordLimits,
@@ -14,7 +15,7 @@ export type Strength = 'strong' | 'possible'
 export interface PairEvidence {
   /** Of the two texts, 0 to 1. */
   readonly cosine: number
-  /** Mean cosine of each text to its five nearest, 0 to 1. */
+  /** Mean cosine of each text to its six nearest, 0 to 1. */
   readonly hubs: readonly [number, number]
   /** IDF cosine of their themes, 0 to 1. */
   readonly theme: number
@@ -37,7 +38,7 @@ export interface PairEvidence {
 }
 
 export interface ParallelScore {
-  /** About −.5 to 1.4; only compared, never shown. */
+  /** About −.6 to 1.4; only compared, never shown. */
   readonly score: number
   readonly parts: Readonly<Record<ParallelPart, number>>
   readonly label: ParallelLabel
@@ -50,12 +51,12 @@ export interface Candidate extends ParallelScore {
 }
 
 /**
- * T′ = 2·cos(i,j) − r₅(i) − r₅(j), −2 to 2: how much nearer two texts are than each is to its own neighbourhood, so
+ * T′ = 2·cos(i,j) − 1.4·(r₆(i) + r₆(j)), −2.8 to 2: how much nearer two texts are than each is to its own neighbourhood, so
  * that a text of general words is not everybody's parallel (CSLS, Conneau et al., "Word translation without parallel
  * data", 2018).
  */
 export function hubCorrected(cosine: number, hubs: readonly [number, number]): number {
-  return 2 * cosine - (hubs[0] + hubs[1])
+  return 2 * cosine - hubWeight * (hubs[0] + hubs[1])
 }
 
 /** Score = .55 T′ + .20 theme + .10 purpose + .10 place and time + .05 audience, and what kind of pair it is. */

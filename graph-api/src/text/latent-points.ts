@@ -1,27 +1,22 @@
-import { type LatentSpace, latentCosine } from './latent-space.ts'
+import { type LatentPoint, latentCosine } from './subspace.ts'
 import type { SparseVector } from './vector.ts'
 
-/** What the latent space adds to a cosine; more blurs what words and characters say (bilingual MRR .951, .948 at .2). */
-const LATENT_SHARE = 0.1
-/** Fewer bilingual texts than this teach nothing that holds. */
-const FEWEST_BILINGUAL = 30
-/** A space needs no more texts than this; bilingual ones come first. */
-const MOST_TRAINING_TEXTS = 4000
+/** A space that texts have points in. */
+export interface TextSpace {
+  readonly dimensions: number
+  project(vector: SparseVector): LatentPoint
+}
 
-/** Where each document lies in a latent space, packed by slot. */
+/** Where each document lies in a learned space, packed by slot. */
 export class LatentPoints {
   private points: Float32Array
 
-  constructor(private readonly space: LatentSpace) {
+  /** @param share what the space adds to a cosine, 0 to 1 */
+  constructor(
+    private readonly space: TextSpace,
+    private readonly share: number,
+  ) {
     this.points = new Float32Array(1024 * space.dimensions)
-  }
-
-  /** The slots to learn a space from; none where too few are bilingual. */
-  static trainingSlots(slots: readonly number[], isBilingual: (slot: number) => boolean): number[] {
-    const bilingual = slots.filter(isBilingual)
-    if (bilingual.length < FEWEST_BILINGUAL) return []
-    const others = slots.filter((slot) => !isBilingual(slot))
-    return [...bilingual, ...others].slice(0, MOST_TRAINING_TEXTS)
   }
 
   put(slot: number, vector: SparseVector): void {
@@ -37,21 +32,26 @@ export class LatentPoints {
 
   /** Turns sums of cosines by slot into blends, held at 0 and above. */
   blendInto(sums: Float32Array, query: SparseVector): void {
+    this.blendAt(sums, query, sums.keys())
+  }
+
+  /** As `blendInto`, for some slots alone. */
+  blendAt(sums: Float32Array, query: SparseVector, slots: Iterable<number>): void {
     const { dimensions } = this.space
     const point = this.space.project(query)
-    for (let slot = 0; slot < sums.length; slot += 1) {
+    for (const slot of slots) {
       let cosine = 0
       const start = slot * dimensions
       for (let d = 0; d < dimensions; d += 1) cosine += (point[d] as number) * (this.points[start + d] as number)
-      sums[slot] = blended(sums[slot] as number, cosine)
+      sums[slot] = this.blended(sums[slot] as number, cosine)
     }
   }
 
   blend(cosine: number, left: SparseVector, right: SparseVector): number {
-    return blended(cosine, latentCosine(this.space.project(left), this.space.project(right)))
+    return this.blended(cosine, latentCosine(this.space.project(left), this.space.project(right)))
   }
-}
 
-function blended(cosine: number, latent: number): number {
-  return Math.min(1, Math.max(0, (1 - LATENT_SHARE) * cosine + LATENT_SHARE * latent))
+  private blended(cosine: number, latent: number): number {
+    return Math.min(1, Math.max(0, (1 - this.share) * cosine + this.share * latent))
+  }
 }

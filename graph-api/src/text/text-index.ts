@@ -1,11 +1,12 @@
 import { findContributions } from './contributions.ts'
-import { LatentPoints } from './latent-points.ts'
 import { type LatentOptions, LatentSpace } from './latent-space.ts'
+import { LearnedSpaces } from './learned-spaces.ts'
 import type { Contribution, Neighbour, TextDocument, TextPart, TextQuery } from './model.ts'
 import { highest } from './nearest.ts'
 import { Postings } from './postings.ts'
 import { cosineOf, type SparseVector } from './vector.ts'
 import { WeighedCorpus } from './weighed-corpus.ts'
+import { type OrderedText, WordSpace } from './word-space.ts'
 
 export type QueryOptions = {
   /** How many neighbours at most; all with a cosine above 0 unless told. */
@@ -16,6 +17,12 @@ export type QueryOptions = {
 /** Up to this size the index recounts itself when texts change; larger ones when their keeper asks. */
 const RECOUNTS_ITSELF = 2000
 const DRIFT = 0.1
+/** Fewer bilingual texts than this teach nothing that holds. */
+const FEWEST_BILINGUAL = 30
+/** Fewer texts than this have too little to say of which words keep company. */
+const FEWEST_TEXTS = 1000
+/** A space needs no more texts than this. */
+const MOST_TRAINING_TEXTS = 4000
 
 /**
  * An exact index over texts, in memory. Weights are counted when it is built; a changed text is weighed by the same
@@ -24,7 +31,7 @@ const DRIFT = 0.1
 export class TextIndex {
   private readonly corpus = new WeighedCorpus()
   private readonly postings = new Postings()
-  private latent: LatentPoints | undefined
+  private learned = new LearnedSpaces()
   private changes = 0
 
   /** A later document with a known id replaces the earlier one. */
@@ -57,7 +64,7 @@ export class TextIndex {
     if (this.recountIfSmall()) return
     const vector = this.corpus.vectorAt(slot)
     this.postings.add(slot, vector)
-    this.latent?.put(slot, vector)
+    this.learned.put(slot, vector)
   }
 
   /** Removes a document; an unknown id is no error. */
@@ -71,22 +78,21 @@ export class TextIndex {
     const vector = this.vectorOf(of)
     const sums = new Float32Array(this.corpus.slotCount)
     this.postings.accumulate(vector, sums)
-    this.latent?.blendInto(sums, vector)
     const allowed = (slot: number) => {
       const id = this.corpus.slot(slot)?.id
       return id !== undefined && slot !== self && (filter === undefined || filter(id))
     }
-    return highest(sums, k, allowed).map((slot) => ({
+    const best = this.learned.refine(sums, vector, k, (most) => highest(sums, most, allowed))
+    return best.map((slot) => ({
       id: this.corpus.slot(slot)?.id ?? '',
       cosine: Math.min(1, sums[slot] ?? 0),
     }))
   }
 
-  /** The cosine of two texts, 0 to 1, with what the latent space says blended in where one has been learned. */
+  /** The cosine of two texts, 0 to 1, with what learned spaces say blended in. */
   cosine(a: TextQuery, b: TextQuery): number {
     const [left, right] = [this.vectorOf(a), this.vectorOf(b)]
-    const cosine = cosineOf(left, right)
-    return this.latent === undefined ? cosine : this.latent.blend(cosine, left, right)
+    return this.learned.blend(cosineOf(left, right), left, right)
   }
 
   /** The words that made two texts alike, heaviest first, with where they stand in both. */
@@ -116,11 +122,23 @@ export class TextIndex {
     return this.corpus.kindOf(feature) === 'word'
   }
 
-  /** Counts and weighs everything anew. A learned space is forgotten, since it speaks of the old counts. */
+  /** A document as it was written, its parts one after the other; an unknown id is an error. */
+  textOf(id: string): string {
+    return this.partsOf(id)
+      .map(({ text }) => text)
+      .join('\n')
+  }
+
+  /** A text's words in order, for a space to learn from; an unknown id is an error. */
+  orderedTextOf(of: TextQuery): OrderedText {
+    return this.corpus.orderedTextOf(this.partsOf(of))
+  }
+
+  /** Counts and weighs everything anew. Learned spaces are forgotten, since they speak of the old counts. */
   rebuild(): void {
     this.corpus.recount()
     this.changes = 0
-    this.latent = undefined
+    this.learned = new LearnedSpaces()
     this.postings.pack(this.corpus, (slot) => this.corpus.vectorAt(slot))
   }
 
@@ -129,32 +147,44 @@ export class TextIndex {
    * blends that into every answer from now on. Does nothing where there are too few of them to learn from.
    *
    * @param among which documents to learn from; all unless told
-   * @returns whether a space was learned
    */
-  learnAcrossLanguages(options: LatentOptions & { among?: (id: string) => boolean } = {}): boolean {
+  learnAcrossLanguages(options: LatentOptions & { among?: (id: string) => boolean } = {}): void {
     const slots = [...this.corpus.ids()].flatMap((id) => {
       const slot = this.corpus.slotNumber(id)
       return slot === undefined || options.among?.(id) === false ? [] : [slot]
     })
-    const training = LatentPoints.trainingSlots(slots, (slot) => (this.corpus.slot(slot)?.languages.size ?? 0) > 1)
-    if (training.length === 0) return false
-    const counts = (feature: number) => this.isWord(feature)
-    const texts = training.map((slot) => this.corpus.vectorAt(slot))
-    this.useSpace(LatentSpace.train(texts, { counts, ...options }))
-    return true
+    const bilingual = slots.filter((slot) => (this.corpus.slot(slot)?.languages.size ?? 0) > 1)
+    if (bilingual.length < FEWEST_BILINGUAL) return
+    const others = slots.filter((slot) => !bilingual.includes(slot))
+    const texts = [...bilingual, ...others].slice(0, MOST_TRAINING_TEXTS).map((slot) => this.corpus.vectorAt(slot))
+    this.useSpace(LatentSpace.train(texts, { counts: (feature) => this.isWord(feature), ...options }))
   }
 
-  /** Blends in a space learned on this index's own vectors. */
-  useSpace(space: LatentSpace): void {
-    this.latent = new LatentPoints(space)
-    for (let slot = 0; slot < this.corpus.slotCount; slot += 1) this.latent.put(slot, this.corpus.vectorAt(slot))
+  /** Learns which words keep the same company, and blends that in; a small network has too little text to tell. */
+  learnOtherWords(): void {
+    if (this.size < FEWEST_TEXTS) return
+    const every = Math.ceil(this.size / MOST_TRAINING_TEXTS)
+    const ids = [...this.corpus.ids()].filter((_, at) => at % every === 0)
+    this.useSpace(WordSpace.train(ids.map((id) => this.orderedTextOf(id))))
+  }
+
+  /** Blends in a space learned on this index's own vectors; a later one of the same kind takes its place. */
+  useSpace(space: LatentSpace | WordSpace): void {
+    const vectors = this.documentVectors()
+    if (space instanceof WordSpace) this.learned.useWords(space, vectors)
+    else this.learned.useAcross(space, vectors)
+  }
+
+  private *documentVectors(): Generator<readonly [number, SparseVector]> {
+    for (let slot = 0; slot < this.corpus.slotCount; slot += 1) yield [slot, this.corpus.vectorAt(slot)]
   }
 
   private recountIfSmall(): boolean {
     if (this.size > RECOUNTS_ITSELF || !this.drifted) return false
-    const learned = this.latent !== undefined
+    const { knowsLanguages, knowsWords } = this.learned
     this.rebuild()
-    if (learned) this.learnAcrossLanguages()
+    if (knowsLanguages) this.learnAcrossLanguages()
+    if (knowsWords) this.learnOtherWords()
     return true
   }
 

@@ -1,12 +1,11 @@
 import { GrowingCounts } from './growing-array.ts'
-import { guessLanguage, type TextLanguage } from './language.ts'
-import { type FeatureKind, Lexicon, type WordForm } from './lexicon.ts'
+import type { TextLanguage } from './language.ts'
+import type { FeatureKind, WordForm } from './lexicon.ts'
 import type { TextDocument, TextPart } from './model.ts'
-import { tokenise } from './tokenise.ts'
+import { type CountedText, TextReader } from './text-reader.ts'
 import { frequencyLimit, type SparseVector, weigh } from './vector.ts'
+import type { OrderedText } from './word-space.ts'
 
-/** A text as word forms and how often each occurs; its vector follows from these whenever it is needed. */
-type CountedText = { forms: Uint32Array; counts: Float32Array }
 export type CorpusSlot = CountedText & {
   id: string
   parts: readonly TextPart[]
@@ -16,10 +15,12 @@ export type CorpusSlot = CountedText & {
 
 /** How many vectors are kept at hand, some 6 kB each. */
 const REMEMBERED = 4096
+/** More words than any two that are looked at together. */
+const PARTS_APART = 1000
 
 /** Documents in numbered slots, and the counts over them that weigh every text. */
 export class WeighedCorpus {
-  private lexicon = new Lexicon()
+  private reader = new TextReader()
   private slots: (CorpusSlot | undefined)[] = []
   private readonly slotOf = new Map<string, number>()
   private documentsWithStem = new GrowingCounts()
@@ -44,7 +45,7 @@ export class WeighedCorpus {
   }
 
   get featureCount(): number {
-    return this.lexicon.featureCount
+    return this.reader.lexicon.featureCount
   }
 
   ids(): IterableIterator<string> {
@@ -69,7 +70,7 @@ export class WeighedCorpus {
   /** Puts a document into a slot of its own. */
   keep({ id, parts }: TextDocument): number {
     this.drop(id)
-    this.slots.push({ id, parts, ...this.analyse(parts) })
+    this.slots.push({ id, parts, ...this.reader.read(parts) })
     this.slotOf.set(id, this.slots.length - 1)
     return this.slots.length - 1
   }
@@ -87,13 +88,13 @@ export class WeighedCorpus {
   recount(): void {
     this.recent.clear()
     const kept = this.slots.filter((slot) => slot !== undefined)
-    this.lexicon = new Lexicon()
-    this.slots = kept.map((slot) => ({ ...slot, ...this.analyse(slot.parts) }))
+    this.reader = new TextReader()
+    this.slots = kept.map((slot) => ({ ...slot, ...this.reader.read(slot.parts, { noting: true }) }))
     this.slots.forEach((slot, number) => {
       if (slot !== undefined) this.slotOf.set(slot.id, number)
     })
     this.counted = this.slots.length
-    this.documentsWithStem = this.countBy((form) => [this.lexicon.form(form).stemNumber])
+    this.documentsWithStem = this.countBy((form) => [this.reader.lexicon.form(form).stemNumber])
     this.documentsWith = this.countBy((form) => this.featuresOf(form))
   }
 
@@ -120,19 +121,37 @@ export class WeighedCorpus {
 
   /** The weighed vector of a text that need not be among the documents. */
   vectorOf(parts: readonly TextPart[]): SparseVector {
-    return this.vectorFrom(this.analyse(parts))
+    return this.vectorFrom(this.reader.read(parts))
+  }
+
+  /** A text's words in the order in which they stand, as features; words of two parts are never near each other. */
+  orderedTextOf(parts: readonly TextPart[]): OrderedText {
+    const words: { feature: number; position: number }[] = []
+    let position = 0
+    for (const part of parts) {
+      position += PARTS_APART
+      for (const { form } of this.reader.wordsOf(part).words) {
+        if (form === undefined) continue
+        position += 1
+        const features = this.featuresOf(form)
+        for (const feature of features.subarray(0, this.reader.lexicon.form(form).wordFeatures)) {
+          if (this.listLength(feature) > 0) words.push({ feature, position })
+        }
+      }
+    }
+    return { words, vector: this.vectorOf(parts) }
   }
 
   kindOf(feature: number): FeatureKind {
-    return this.lexicon.kindOf(feature)
+    return this.reader.lexicon.kindOf(feature)
   }
 
   /** The analysed form of a word; stop words have none. */
   formOf(word: string, language: TextLanguage): (WordForm & { features: Uint32Array }) | undefined {
-    const number = this.lexicon.numberOf(word, language)
+    const number = this.reader.lexicon.numberOf(word, language)
     if (number === undefined) return undefined
     const features = this.featuresOf(number)
-    return { ...this.lexicon.form(number), features }
+    return { ...this.reader.lexicon.form(number), features }
   }
 
   private countBy(keysOf: (form: number) => Iterable<number>): GrowingCounts {
@@ -145,35 +164,20 @@ export class WeighedCorpus {
     return counts
   }
 
-  private analyse(parts: readonly TextPart[]): CountedText & Pick<CorpusSlot, 'languages'> {
-    const counted = new Map<number, number>()
-    const languages = new Set<TextLanguage>()
-    for (const part of parts) {
-      const words = tokenise(part.text).map((token) => token.word)
-      const language = guessLanguage(words, part.language)
-      if (words.length > 0) languages.add(language)
-      for (const word of words) {
-        const form = this.lexicon.numberOf(word, language)
-        if (form !== undefined) counted.set(form, (counted.get(form) ?? 0) + (part.weight ?? 1))
-      }
-    }
-    return { forms: Uint32Array.from(counted.keys()), counts: Float32Array.from(counted.values()), languages }
-  }
-
   private vectorFrom({ forms, counts }: CountedText): SparseVector {
     const features = new Map<number, number>()
     for (let at = 0; at < forms.length; at += 1) {
-      const count = counts[at] ?? 0
+      const count = (counts[at] ?? 0) * this.reader.written.weightOf(forms[at] ?? 0)
       for (const feature of this.featuresOf(forms[at] ?? 0)) features.set(feature, (features.get(feature) ?? 0) + count)
     }
     return weigh(features, {
       documents: this.counted,
       documentsWith: (feature) => this.documentsWith.get(feature),
-      kindOf: (feature) => this.lexicon.kindOf(feature),
+      kindOf: (feature) => this.reader.lexicon.kindOf(feature),
     })
   }
 
   private featuresOf(form: number): Uint32Array {
-    return this.lexicon.featuresOf(form, (stem) => this.documentsWithStem.get(stem))
+    return this.reader.lexicon.featuresOf(form, (stem) => this.documentsWithStem.get(stem))
   }
 }

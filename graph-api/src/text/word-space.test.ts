@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { latentCosine } from './subspace.ts'
+import { createTextIndex } from './text-index.ts'
+import { WordSpace } from './word-space.ts'
+
+/** Two subjects, each told with either of two words, never with both in one text. */
+const subjects = [
+  { words: ['mjölk', 'grädde'], company: 'kon betar hagen bonden ladan sommar ost smör yoghurt gården'.split(' ') },
+  {
+    words: ['spårvagn', 'tunnelbana'],
+    company: 'resenär hållplats avgång biljett förare rusning räls vagn'.split(' '),
+  },
+]
+const documents = subjects.flatMap(({ words, company }, subject) =>
+  words.flatMap((word, which) =>
+    company.map((_, at) => {
+      const near = [0, 1, 2, 3].map((step) => company[(at * (which + 2) + step) % company.length])
+      return { id: `${subject}${which}${at}`, parts: [{ text: [near[0], word, ...near.slice(1)].join(' ') }] }
+    }),
+  ),
+)
+const index = createTextIndex(documents)
+const learn = () => WordSpace.train(documents.map(({ id }) => index.orderedTextOf(id)))
+const point = (space: WordSpace, text: string) => space.project(index.vectorOf([{ text }]))
+
+describe('words that keep company', () => {
+  it('lie near each other, though they never stand in one text', () => {
+    const space = learn()
+    const [milk, cream, tram] = ['mjölk', 'grädde', 'spårvagn'].map((word) => point(space, word))
+    if (!milk || !cream || !tram) throw new Error('Three words make three points.')
+    expect(latentCosine(milk, cream)).toBeGreaterThan(0.5)
+    expect(latentCosine(milk, tram)).toBeLessThan(0.2)
+  })
+
+  it('give the same space for the same texts', () => {
+    expect(point(learn(), 'mjölk')).toEqual(point(learn(), 'mjölk'))
+  })
+
+  it('leave a text without a known word where it says nothing', () => {
+    const space = learn()
+    expect(latentCosine(point(space, 'obekant'), point(space, 'mjölk'))).toBe(0)
+  })
+
+  it('bring a text nearer that says one thing in other words', () => {
+    const told = createTextIndex(documents)
+    const before = told.cosine([{ text: 'mjölk' }], [{ text: 'grädde' }])
+    told.useSpace(learn())
+    expect(told.cosine([{ text: 'mjölk' }], [{ text: 'grädde' }])).toBeGreaterThan(before)
+    for (const near of told.query('000', { k: 5 })) {
+      expect(near.cosine).toBeCloseTo(told.cosine('000', near.id), 4)
+    }
+  })
+})
+
+describe('names and abbreviations', () => {
+  it('say more than a common word that is as rare', () => {
+    const names = createTextIndex([
+      { id: 'a', parts: [{ text: 'Vi möter Norrvind i hamnen.' }] },
+      { id: 'b', parts: [{ text: 'Vi möter grannar vid kajen.' }] },
+      { id: 'c', parts: [{ text: 'På torget talar Norrvind och grannar.' }] },
+      { id: 'd', parts: [{ text: 'Något helt annat sades där.' }] },
+    ])
+    expect(names.cosine('a', 'c')).toBeGreaterThan(names.cosine('b', 'c'))
+  })
+})
