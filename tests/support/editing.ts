@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto'
+import { AxeBuilder } from '@axe-core/playwright'
+import { seedId } from '@mellanrum/seed/seed-id'
+import type { BrowserContext, Locator, Page } from 'playwright-core'
+import { afterEach, expect, inject } from 'vitest'
+import { openVisitor } from './browser.ts'
+
+/** What journeys that change things share: a visitor that is gone after each test, and things of their own to change. */
+
+let visitor: BrowserContext | undefined
+afterEach(async () => {
+  await visitor?.close()
+  visitor = undefined
+})
+
+/** Opens a page as a new visitor, and waits until it has its heading. */
+export async function open(path: string, options: Parameters<typeof openVisitor>[0] = {}): Promise<Page> {
+  visitor = await openVisitor({ reducedMotion: 'reduce', ...options })
+  const page = await visitor.newPage()
+  // Before the test's own time is up, so that it says what it waited for.
+  page.setDefaultTimeout(20_000)
+  await page.goto(path)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  return page
+}
+
+export const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }
+
+/** The widths that are held against axe, in CSS pixels. */
+export const widths = [1366, 360] as const
+
+/** Asks the API of this run. */
+export async function askApi<Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> {
+  const answer = await fetch(`${inject('baseUrl')}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  })
+  return ((await answer.json()) as { data: Data }).data
+}
+
+export interface Made {
+  readonly made: { readonly data: { readonly id: string } }
+}
+
+/** An organisation of the seed. */
+export const housing = { id: seedId('Organisation', 'alvstrandens-bostader'), name: 'Älvstrandens bostäder' }
+
+/** Words that no other text has: what is made of them resembles nothing, and so takes no place in other tests' lists. */
+export const ownWords = () => randomUUID().replaceAll('-', ' ')
+
+/** An initiative of a test's own, so that nobody else's is changed; `housing` leads it. */
+export async function makeInitiative(): Promise<{ id: string; title: string }> {
+  const title = ownWords().slice(0, 13)
+  const { made } = await askApi<Made>(
+    `mutation ($input: CreateInitiativeInput!) { made: createInitiative(input: $input) {
+      ... on MutationCreateInitiativeSuccess { data { id } } } }`,
+    { input: { title, summary: ownWords(), language: 'SV', status: 'IDEA', leadIds: [housing.id] } },
+  )
+  return { id: made.data.id, title }
+}
+
+export const focused = (page: Page) => page.locator(':focus')
+export const textOf = async (place: Locator) => ((await place.textContent()) ?? '').trim()
+
+/** Axe finds nothing, and nothing reaches outside the page. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.target.join(' ')}`)).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+}
