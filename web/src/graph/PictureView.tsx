@@ -6,9 +6,10 @@ import type { Point, Size } from './model.ts'
 import styles from './PictureView.module.css'
 import { Picture } from './picture.ts'
 import { egoScene, emptyScene, type Scene } from './scene.ts'
-import { createMeasure, fontFamily } from './text-width.ts'
+import { createMeasure } from './text-width.ts'
 import type { TimedMap } from './timed-map.ts'
 import type { Drawing } from './use-drawing.ts'
+import { useFonts, useLatest, useSize } from './use-host.ts'
 import { useMapData } from './use-map-data.ts'
 import type { Around } from './use-network.ts'
 import { usePictureKeys } from './use-picture-keys.ts'
@@ -45,44 +46,6 @@ interface Props extends PictureActions {
 }
 
 type Hover = { id: string; label: string; at: Point } | null
-
-/** Keeps a handler's latest version reachable for the picture, which is created once. */
-function useLatest<T>(value: T): RefObject<T> {
-  const latest = useRef(value)
-  useEffect(() => {
-    latest.current = value
-  })
-  return latest
-}
-
-function useSize(host: RefObject<HTMLElement | null>): Size {
-  const [size, setSize] = useState<Size>({ width: 0, height: 0 })
-  useEffect(() => {
-    const element = host.current
-    if (!element) return
-    const watch = new ResizeObserver(() => setSize({ width: element.clientWidth, height: element.clientHeight }))
-    watch.observe(element)
-    setSize({ width: element.clientWidth, height: element.clientHeight })
-    return () => watch.disconnect()
-  }, [host])
-  return size
-}
-
-/** Counts up when the page's typeface has come: canvases do not redraw themselves. */
-function useFonts(): number {
-  const [count, setCount] = useState(0)
-  useEffect(() => {
-    let left = false
-    const wanted = [400, 600, 700].map((weight) => document.fonts.load(`${weight} 13px ${fontFamily}`))
-    void Promise.all(wanted).then(() => {
-      if (!left) setCount((before) => before + 1)
-    })
-    return () => {
-      left = true
-    }
-  }, [])
-  return count
-}
 
 function useScene(props: Props, size: Size, fonts: number): Scene {
   const { t } = useLanguage()
