@@ -27,12 +27,17 @@ export function useFloating(options: {
         element.style.maxHeight = `${Math.max(96, Math.min(tallest, availableHeight))}px`
       },
     })
+    // The side it once turned to is kept: a list does not jump while one types.
+    let side = placement
     return autoUpdate(beside, element, () => {
+      // Measured as tall as it may be, or what was fitted before would hide that there is more room on the other side.
+      if (fitted) element.style.maxHeight = `${tallest}px`
       void computePosition(beside, element, {
         strategy: 'fixed',
-        placement,
+        placement: side,
         middleware: [offset(gap), flip({ padding: margin }), shift({ padding: margin }), fitted && fit, hide()],
-      }).then(({ x, y, middlewareData }) => {
+      }).then(({ x, y, placement: turned, middlewareData }) => {
+        side = turned
         const visibility = middlewareData.hide?.referenceHidden ? 'hidden' : 'visible'
         Object.assign(element.style, { left: `${x}px`, top: `${y}px`, visibility })
       })
