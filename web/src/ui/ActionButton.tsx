@@ -9,6 +9,7 @@ export const ActionButton = (props: {
   done: string
   act: () => Promise<boolean>
   undo?: () => void
+  look?: 'plain' | 'quiet'
 }) => {
   const { t } = useLanguage()
   const { notify } = useLive()
@@ -21,7 +22,7 @@ export const ActionButton = (props: {
     else notify(t.states.failed)
   }
   return (
-    <Button busy={busy} onClick={() => void act()}>
+    <Button look={props.look ?? 'plain'} busy={busy} onClick={() => void act()}>
       {props.label}
     </Button>
   )
