@@ -6,8 +6,8 @@ import type { WordSpace } from './word-space.ts'
 /** What each space adds to a cosine. Across languages: MRR .951, .948 at .2; other words: .529, .526 at .2. */
 const SHARES = { acrossLanguages: 0.1, otherWords: 0.12 } as const
 /** Among so many of the nearest, other words decide; a text with no word in common is not brought in by them. */
-const FEWEST_REFINED = 200
-const REFINED_PER_ANSWER = 4
+const FEWEST_REFINED = 100
+const REFINED_PER_ANSWER = 2
 
 /** The spaces that an index has learned, and where its documents lie in them. */
 export class LearnedSpaces {
