@@ -38,7 +38,7 @@ interface Group {
 }
 
 /** Largest kinds give way first until everything fits or each kind is down to `least` rows. */
-function fit(groups: Group[], capacity: number, whole: ReadonlySet<NodeKind>, narrow: boolean): Group[] {
+function fitGroups(groups: Group[], capacity: number, whole: ReadonlySet<NodeKind>, narrow: boolean): Group[] {
   const least = narrow ? 1 : 3
   const rows = (group: Group) => 1 + group.shown + (!narrow && group.shown < group.ids.length ? 1 : 0)
   const fitted = [...groups]
@@ -123,7 +123,7 @@ export function layOutSectors(input: SectorsInput): Placed[] {
   const least = narrow ? ROW.narrow : ROW.wide
   const room = Math.max(input.size.height - (narrow ? 72 : MARGIN * 2), 240)
   const perSide = Math.floor(room / least) + 1
-  const fitted = fit(group(input), narrow ? perSide : perSide * 2, input.whole ?? new Set(), narrow)
+  const fitted = fitGroups(group(input), narrow ? perSide : perSide * 2, input.whole ?? new Set(), narrow)
   const groups = fitted.map((found) => rowsOf(found, narrow))
   if (narrow) {
     const rows = groups.flat()

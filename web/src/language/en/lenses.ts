@@ -1,0 +1,78 @@
+import type { Messages } from '../sv.ts'
+import { first, inWords } from './number-words.ts'
+
+/** What each question to the map answers. */
+export const lenses: Messages['graph']['lenses'] = {
+  synergies: {
+    choose: 'Choose an organisation in the list, on the map or in the search field to see who it can work with.',
+    sentence: (name, count) =>
+      count === 0
+        ? `We know too little about ${name} to suggest anything yet.`
+        : `${name} can help or be helped by ${inWords(count)} ${count === 1 ? 'other' : 'others'}.`,
+    youGain: (text) => `they offer: ${text}`,
+    theyGain: (text) => `you can contribute: ${text}`,
+  },
+  parallels: {
+    sentence: (count, shown) => {
+      if (count === 0) return 'No initiatives are so alike that it is worth a conversation.'
+      const rest = shown < count ? ` The ${shown} likest are shown here.` : ''
+      return `${first(inWords(count))} ${count === 1 ? 'pair of initiatives does' : 'pairs of initiatives do'} something similar.${rest}`
+    },
+    beside: (title) => `resembles ${title}`,
+  },
+  motivations: {
+    none: 'Nobody has stood behind a hope or concern yet.',
+    most: (text, count) =>
+      `Most share “${text}”: ${inWords(count)} ${count === 1 ? 'organisation or person' : 'organisations and people'}. Choose a hope or concern to see who shares it and who has got past it.`,
+    many: (holders, answers) =>
+      `${inWords(holders)} ${holders === 1 ? 'shares' : 'share'} it · ${answers === 0 ? 'no' : inWords(answers)} ${answers === 1 ? 'initiative answers' : 'initiatives answer'} it`,
+    one: (text, holders, answers, past) => {
+      const who =
+        holders === 0
+          ? 'Nobody has said that they share'
+          : `${first(inWords(holders))} ${holders === 1 ? 'shares' : 'share'}`
+      const answered = `${answers === 0 ? 'No' : first(inWords(answers))} ${answers === 1 ? 'initiative answers' : 'initiatives answer'}`
+      const beyond =
+        past === 0
+          ? 'nobody has got past it yet'
+          : `${inWords(past)} ${past === 1 ? 'organisation has' : 'organisations have'} got past it or are on their way`
+      return `${who} “${text}”. ${answered} it, and ${beyond}.`
+    },
+    shares: 'shares it',
+    answers: 'answers it',
+    past: 'has got past it or is on its way',
+    figure: 'Share it',
+  },
+  challenges: {
+    sentence: (found, total) =>
+      found === 0
+        ? `All ${total} climate challenges have at least two partners.`
+        : `${first(inWords(found))} of ${inWords(total)} climate challenges ${found === 1 ? 'has' : 'have'} one partner or none.`,
+    nobody: 'nobody is committed to it',
+    only: (name) => `only ${name}`,
+    figure: 'Partners',
+  },
+  needs: {
+    sentence: (found, total) =>
+      found === 0
+        ? `All ${total} needs have an offer from someone else under the same theme.`
+        : `${first(inWords(found))} of ${total} needs ${found === 1 ? 'has' : 'have'} no offer from anyone else under the same theme.`,
+  },
+  bridges: {
+    none: 'There are too few shared initiatives to say who holds the network together.',
+    cuts: (name, count) =>
+      `If ${name} leaves, ${inWords(count)} ${count === 1 ? 'organisation loses' : 'organisations lose'} contact with the others.`,
+    holds: (name) => `Nobody would be left alone if one organisation went. Most ways go through ${name}.`,
+    loses: (names) => `Would lose contact: ${names}.`,
+    share: (percent) => `${percent} of the ways between others go here.`,
+    figure: 'Lose',
+  },
+  news: {
+    none: 'No gathering has been held yet.',
+    sentence: (name, date, nodes, ties) =>
+      nodes + ties === 0
+        ? `Nothing has changed on the map since ${name} on ${date}.`
+        : `Since ${name} on ${date}: ${inWords(nodes)} new on the map and ${inWords(ties)} new ${ties === 1 ? 'link' : 'links'}.`,
+    tiedTo: (name) => `newly tied to ${name}`,
+  },
+}
