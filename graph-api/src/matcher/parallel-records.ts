@@ -6,6 +6,7 @@ import { parallelWeights } from '../parallels/weights.ts'
 import { createMatchOf } from '../synergies/statements-by-holder.ts'
 import type { TextLikeness } from '../synergies/text-likeness.ts'
 import { createThemeLikeness } from '../synergies/theme-likeness.ts'
+import { wordsOf } from '../text/words-of.ts'
 import { type Facts, networkOf } from './facts.ts'
 import { likenessOf } from './likeness.ts'
 import { keyOf, marksOf, rounded, type SuggestionRecord, toRecord } from './suggestion.ts'
@@ -130,7 +131,7 @@ export function parallelRecord(
       partNames: parts,
       partValues: parts.map((part) => rounded(parallel.parts[part])),
       partWeights: parts.map((part) => parallelWeights[part]),
-      sharedWords: share.words.map(({ word }) => word),
+      sharedWords: wordsOf(share.words),
       sharedThemeIds: share.themeIds,
       sharedMotivationIds: share.motivationIds,
       samePlace: share.placeId !== null,

@@ -1,5 +1,6 @@
 import type { TextPart } from '../text/model.ts'
 import type { TextIndex } from '../text/text-index.ts'
+import { wordsOf } from '../text/words-of.ts'
 import { marksOf, rounded } from './suggestion.ts'
 
 /** An initiative like a text that somebody is writing. Marks stand in its summary. */
@@ -31,7 +32,7 @@ export function findSimilar(index: TextIndex, parts: readonly TextPart[], first:
         id,
         cosine: rounded(cosine),
         strength: cosine >= similarLimits.strong ? 'strong' : 'possible',
-        sharedWords: words.map(({ word }) => word),
+        sharedWords: wordsOf(words),
         marks: marksOf(words, 'left', 1),
       }
     })
