@@ -41,7 +41,6 @@ const Chosen = (props: { picked: readonly Picked[]; remove: (id: string) => void
 }
 
 const Things = (props: FieldProps & { spec: Extract<FieldSpec, { type: 'things' }>; error: ReactNode }) => {
-  const { t } = useLanguage()
   const { spec, value, onChange } = props
   const picked = Array.isArray(value) ? value : []
   const place = useRef<HTMLDivElement>(null)
@@ -60,7 +59,8 @@ const Things = (props: FieldProps & { spec: Extract<FieldSpec, { type: 'things' 
     <div ref={place} className={styles.field}>
       {picked.length < spec.most ? (
         <ThingPicker
-          label={spec.required ? spec.label : `${spec.label} (${t.forms.optional})`}
+          label={spec.label}
+          optional={!spec.required}
           hint={spec.hint}
           kinds={spec.kinds}
           without={picked.map((one) => one.id)}

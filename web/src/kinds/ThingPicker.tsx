@@ -8,6 +8,8 @@ import { type Picked, useOptions } from './use-options.ts'
 /** A field that finds one thing of the given kinds by what is typed. */
 export const ThingPicker = (props: {
   label: string
+  /** Says behind the label that the field may be left empty. */
+  optional?: boolean
   hint?: string | undefined
   placeholder?: string | undefined
   kinds: readonly NodeKind[]
@@ -32,6 +34,7 @@ export const ThingPicker = (props: {
   return (
     <ComboBox
       label={props.label}
+      optional={props.optional ?? false}
       hint={props.hint}
       placeholder={props.placeholder}
       id={props.id}

@@ -7,6 +7,8 @@ import { useFloating } from './use-floating.ts'
 
 type ComboBoxProps = {
   label: string
+  /** Says behind the label that the field may be left empty. */
+  optional?: boolean
   hint?: string | undefined
   placeholder?: string | undefined
   /** What fits what is typed; the caller's. */
@@ -141,6 +143,7 @@ export const ComboBox = (props: ComboBoxProps) => {
     <div className={styles.combo}>
       <label htmlFor={id} className={styles.label}>
         {props.label}
+        {props.optional ? <span className={styles.optional}> ({t.forms.optional})</span> : null}
       </label>
       {hint ? (
         <p id={`${id}-hjalp`} className={styles.hint}>
