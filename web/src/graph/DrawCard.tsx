@@ -35,6 +35,9 @@ const Pick = (props: { draw: Draw; from: DrawnEnd }) => {
   )
 }
 
+/** What one wrote as a sentence, as it stands within another. */
+const withoutStop = (label: string): string => label.replace(/\.$/, '')
+
 const Choose = (props: {
   draw: Draw
   from: DrawnEnd
@@ -61,10 +64,11 @@ const Choose = (props: {
     draw.cancel()
   }
   const none = all.length > 0 ? t.graph.drawAllThere : t.graph.drawNone
+  const ask = choices.length > 0 ? t.graph.drawHow : none
   return (
     <div ref={card} className={styles.card} style={props.style} role="dialog" aria-labelledby={id} onKeyDown={leave}>
       <p id={id} className={styles.question}>
-        {choices.length > 0 ? t.graph.drawHow(from.label, to.label) : none(from.label, to.label)}
+        {ask(withoutStop(from.label), withoutStop(to.label))}
       </p>
       <div className={styles.choices}>
         {choices.map((choice) => (
