@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toSvg } from './export-svg.ts'
 import { prepareMap } from './map-data.ts'
-import { monthsBetween, stopAt } from './months.ts'
 import { patchBetween, type Told } from './named-elements.ts'
 import { light } from './palette.ts'
 import { nextByAngle } from './roving.ts'
@@ -111,19 +110,6 @@ describe('shorten', () => {
     const cut = shorten('Att vi tar fram en gemensam bild', 100, widthOf)
     expect(cut.endsWith('…')).toBe(true)
     expect(widthOf(cut)).toBeLessThanOrEqual(100)
-  })
-})
-
-describe('months', () => {
-  it('stop at the first of each month and at the last day', () => {
-    expect(monthsBetween('2023-11-15', '2024-02-07')).toEqual([
-      '2023-11-01',
-      '2023-12-01',
-      '2024-01-01',
-      '2024-02-01',
-      '2024-02-07',
-    ])
-    expect(stopAt(['2023-11-01', '2023-12-01', '2024-01-01'], '2023-12-24')).toBe(1)
   })
 })
 

@@ -1,15 +1,24 @@
-/** The days a time slider stops at: the first of every month from `first` to `last`, then `last` itself. Oldest first. */
+/** So many years back the slider stops at every month, before that at every new year. */
+const YEARS_BY_MONTH = 20
+/** A slip of the pen may lie a thousand years back. */
+const MOST_YEARS = 200
+
+const firstOf = (year: number, month: number) => `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`
+
+/**
+ * The days a time slider stops at, oldest first: from the month of `first` the first of every month, then `last` itself.
+ * Beyond twenty years back it stops at new years alone, and no further back than two hundred.
+ */
 export function monthsBetween(first: string, last: string): string[] {
+  const [firstYear, firstMonth] = [Number(first.slice(0, 4)), Number(first.slice(5, 7))]
+  const lastYear = Number(last.slice(0, 4))
   const stops: string[] = []
-  let [year, month] = [Number(first.slice(0, 4)), Number(first.slice(5, 7))]
-  while (stops.length < 600) {
-    const stop = `${year}-${String(month).padStart(2, '0')}-01`
-    if (stop >= last) break
-    stops.push(stop)
-    month = month === 12 ? 1 : month + 1
-    if (month === 1) year++
+  for (let year = Math.max(firstYear, lastYear - MOST_YEARS); year <= lastYear; year++) {
+    const byMonth = year > lastYear - YEARS_BY_MONTH
+    const from = year === firstYear && byMonth ? firstMonth : 1
+    for (let month = from; month <= (byMonth ? 12 : 1); month++) stops.push(firstOf(year, month))
   }
-  return [...stops, last]
+  return [...stops.filter((stop) => stop < last), last]
 }
 
 /** The position of the last stop that is not after a day; the first stop for a day before all. */
