@@ -85,7 +85,7 @@ export const graph = {
   drawUnfit: (name: string, other: string) => `${name} kan inte kopplas till ${other}`,
   drawOver: (name: string, kind: string, fits: boolean) => `${name}, ${kind}${fits ? '' : ', går inte att koppla'}`,
   drawHow: (from: string, to: string) => `Hur hör ”${from}” ihop med ”${to}”?`,
-  drawNone: (from: string, to: string) => `”${from}” och ”${to}” är av slag som inte kopplas direkt till varandra.`,
+  drawNone: (from: string, to: string) => `”${from}” och ”${to}” går inte att koppla ihop på kartan.`,
   drawAllThere: (from: string, to: string) => `”${from}” och ”${to}” är redan kopplade på alla sätt som går.`,
   drawOther: 'Välj en annan',
   drawEnded: 'Du drar inte längre någon koppling.',
