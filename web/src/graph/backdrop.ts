@@ -82,7 +82,8 @@ export function createBackdrop(options: Options): Backdrop {
     context.setTransform(sharpness, 0, 0, sharpness, 0, 0)
     const shifted = { zoom: viewport.zoom, x: viewport.x + size.width * overlap, y: viewport.y + size.height * overlap }
     const hushed = host.dataset.dim === 'behind' || host.dataset.dim === 'half'
-    const steps = paintMap({ context, data, viewport: shifted, size: whole, palette, measure, named, hushed })
+    const margin = size.width * overlap
+    const steps = paintMap({ context, data, viewport: shifted, size: whole, margin, palette, measure, named, hushed })
     const started = performance.now()
     const work = () => {
       const until = performance.now() + slice

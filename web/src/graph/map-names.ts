@@ -4,6 +4,7 @@ import { fontFamily, shorten } from './text-width.ts'
 const mostNames = 220
 /** About the room that a name of the layer above takes. */
 const namedRoom = 170
+const EDGE = 6
 
 /** Remembers where names already stand, in rows of a name's height. */
 function createRoom(rowHeight: number): (left: number, top: number, width: number, height: number) => boolean {
@@ -25,11 +26,17 @@ function createRoom(rowHeight: number): (left: number, top: number, width: numbe
   }
 }
 
+/** From where to where, across, the painting is seen before it is moved. */
+function seenOf({ size, margin = 0 }: Painting): { left: number; right: number } {
+  return { left: margin, right: size.width - margin }
+}
+
 /** As many names as stand free of each other, the best tied first. */
 export function* paintNames(painting: Painting): Generator<void> {
   const { context, data, viewport, size, palette, measure, named } = painting
   const { zoom, x: panX, y: panY } = viewport
   const room = createRoom(15)
+  const seen = seenOf(painting)
   context.font = `400 12px ${fontFamily}`
   context.textBaseline = 'middle'
   context.textAlign = 'left'
@@ -52,7 +59,10 @@ export function* paintNames(painting: Painting): Generator<void> {
     if (named.has(data.map.ids[index] ?? '')) continue
     const text = label.length > 26 ? shorten(label, 150, (part) => measure(part, 12, 400)) : label
     const width = measure(text, 12, 400)
-    const left = px + radiusOf(data.degrees[index] as number, zoom, 'near') + 4
+    const reach = radiusOf(data.degrees[index] as number, zoom, 'near') + 4
+    // At the right edge a name stands on the other side of its dot, so that it can be read to its end.
+    const crossing = px <= seen.right && px + reach + width > seen.right
+    const left = crossing ? px - reach - width : px + reach
     if (!room(left - 2, py - 8, width + 6, 16)) continue
     context.strokeText(text, left, py)
     context.fillText(text, left, py)
@@ -66,16 +76,21 @@ export function paintCommunityNames(painting: Painting): void {
   const { context, data, viewport, size, palette, measure } = painting
   const { zoom, x: panX, y: panY } = viewport
   const room = createRoom(8)
+  const seen = seenOf(painting)
   context.textBaseline = 'middle'
   context.textAlign = 'center'
   context.strokeStyle = palette.ground
   context.lineJoin = 'round'
   context.lineWidth = 4
   for (const community of data.communities) {
-    const [px, py] = [community.x * zoom + panX, community.y * zoom + panY]
-    if (px < 0 || py < 0 || px > size.width || py > size.height || community.label === '') continue
+    const [middle, py] = [community.x * zoom + panX, community.y * zoom + panY]
+    if (middle < 0 || py < 0 || middle > size.width || py > size.height || community.label === '') continue
     const text = shorten(community.label, 190, (part) => measure(part, 14, 600))
     const width = Math.max(measure(text, 14, 600), 30)
+    // A name at the edge moves in as far as it takes to be read to its ends.
+    const inside = middle >= seen.left && middle <= seen.right
+    const within = Math.max(seen.left + width / 2 + EDGE, Math.min(seen.right - width / 2 - EDGE, middle))
+    const px = inside ? within : middle
     const free = [0, 16, -16, 30, -30].find((shift) => room(px - width / 2 - 4, py + shift - 15, width + 8, 32))
     if (free === undefined) continue
     const line = py + free

@@ -17,6 +17,8 @@ export interface Painting {
   readonly data: MapData
   readonly viewport: Viewport
   readonly size: Size
+  /** How far outside each side of what is seen the painting reaches, so that it can be moved before it is redrawn. */
+  readonly margin?: number
   readonly palette: Palette
   readonly measure: Measure
   /** Nodes drawn by name in the layer above: the map leaves their names out. */
