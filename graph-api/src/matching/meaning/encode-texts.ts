@@ -21,11 +21,13 @@ export function encoderOver(options: {
 function encodedText(read: ReadText | undefined, { texts, words }: Projections): EncodedText {
   const { dimensions } = texts
   if (!read) return { pooled: new Int8Array(dimensions), words: new Int8Array(0), spans: new Uint16Array(0) }
-  const directions = new Int8Array(read.words.length * dimensions)
-  read.words.forEach(({ vector }, at) => directions.set(project(vector, words), at * dimensions))
+  const vectors = new Int8Array(read.words.length * dimensions)
+  read.words.forEach(({ vector }, at) => {
+    vectors.set(project(vector, words), at * dimensions)
+  })
   return {
     pooled: project(read.whole, texts),
-    words: directions,
+    words: vectors,
     spans: Uint16Array.from(read.words.flatMap(({ start, end }) => [start, end])),
   }
 }

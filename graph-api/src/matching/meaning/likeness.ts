@@ -1,12 +1,12 @@
-import type { Direction, EncodedText } from './model.ts'
+import type { EncodedText, Vector } from './model.ts'
 
-/** Cosine of two directions, −1 to 1; 0 where one has none. */
-export function cosine(a: Direction, b: Direction): number {
+/** Cosine of two vectors, −1 to 1; 0 where one is all zeros. */
+export function cosine(a: Vector, b: Vector): number {
   const [own, other] = [dot(a, a), dot(b, b)]
   return own === 0 || other === 0 ? 0 : dot(a, b) / Math.sqrt(own * other)
 }
 
-/** How many content words of a text have directions. */
+/** How many content words of a text have vectors. */
 export function wordCount({ spans }: EncodedText): number {
   return spans.length / 2
 }

@@ -1,27 +1,27 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DirectionTable } from './direction-table.ts'
 import { cosine, nearestWords, wordLikeness } from './likeness.ts'
 import type { EncodedText } from './model.ts'
 import { pack, unpack } from './packing.ts'
 import { project, readProjections } from './projection.ts'
+import { VectorTable } from './vector-table.ts'
 
 const dimensions = 4
-const direction = fc
+const vector = fc
   .array(fc.integer({ min: -127, max: 127 }), { minLength: dimensions, maxLength: dimensions })
   .map((values) => Int8Array.from(values))
 const encoded: fc.Arbitrary<EncodedText> = fc
-  .record({ pooled: direction, words: fc.array(direction, { maxLength: 5 }) })
+  .record({ pooled: vector, words: fc.array(vector, { maxLength: 5 }) })
   .map(({ pooled, words }) => ({
     pooled,
     words: Int8Array.from(words.flatMap((word) => [...word])),
     spans: Uint16Array.from(words.flatMap((_word, at) => [at * 5, at * 5 + 4])),
   }))
 
-describe('directions', () => {
+describe('vectors', () => {
   it('are as near one another either way, and nearest to themselves', () => {
     fc.assert(
-      fc.property(direction, direction, (a, b) => {
+      fc.property(vector, vector, (a, b) => {
         expect(cosine(a, b)).toBeCloseTo(cosine(b, a), 12)
         expect(Math.abs(cosine(a, b))).toBeLessThanOrEqual(1 + 1e-9)
         if (a.some((value) => value !== 0)) expect(cosine(a, a)).toBeCloseTo(1, 9)
@@ -29,7 +29,7 @@ describe('directions', () => {
     )
   })
 
-  it('keep the direction of what is projected, whatever its length', () => {
+  it('keep the vector of what is projected, whatever its length', () => {
     const projection = { width: 2, dimensions: 2, mean: Float32Array.of(1, 1), rows: Float32Array.of(1, 0, 0, 1) }
     expect([...project([1.5, 0], projection)]).toEqual([64, -127])
     expect([...project([51, -99], projection)]).toEqual([64, -127])
@@ -69,16 +69,16 @@ describe('encoded texts', () => {
 
 describe('the table', () => {
   it('finds exactly the nearest, after any puts and removals', () => {
-    const change = fc.record({ id: fc.integer({ min: 0, max: 30 }), direction, remove: fc.boolean() })
+    const change = fc.record({ id: fc.integer({ min: 0, max: 30 }), vector, remove: fc.boolean() })
     fc.assert(
       fc.property(
         fc.array(change, { maxLength: 60 }),
-        direction,
+        vector,
         fc.integer({ min: 1, max: 8 }),
         (changes, question, k) => {
-          const table = new DirectionTable(dimensions, 2)
+          const table = new VectorTable(dimensions, 2)
           const known = new Map<string, Int8Array>()
-          for (const { id, direction: given, remove } of changes) {
+          for (const { id, vector: given, remove } of changes) {
             if (remove) table.remove(`${id}`)
             else table.put(`${id}`, given)
             if (remove) known.delete(`${id}`)

@@ -1,26 +1,26 @@
 /**
- * Where a text or a word points in the space of meanings: whole numbers from −127 to 127, largest ±127. Only the direction
- * counts, never the length.
+ * The meaning of a text or a word as whole numbers from −127 to 127, the largest ±127. Only where a vector points counts,
+ * never its length.
  */
-export type Direction = Int8Array
+export type Vector = Int8Array
 
 /** A text as the sentence model reads it. */
 export interface EncodedText {
   /** The whole text. */
-  readonly pooled: Direction
-  /** Its content words in their context, one direction after the other, in the order of the text. */
+  readonly pooled: Vector
+  /** Its content words in their context, one vector after the other, in the order of the text. */
   readonly words: Int8Array
   /** Where each of those words stands: start, end (exclusive), start, end … as UTF-16 offsets in the text as given. */
   readonly spans: Uint16Array
 }
 
-/** Turns texts into directions. */
+/** Turns texts into vectors. */
 export interface SentenceEncoder {
-  /** Names the model and how its output is made smaller: directions of different ids are never compared. */
+  /** Names the model and how its output is made smaller: vectors of different ids are never compared. */
   readonly modelId: string
-  /** Numbers in a direction. */
+  /** Numbers in a vector. */
   readonly dimensions: number
-  /** One answer a text, in order; an empty text has a direction of noughts and no words. */
+  /** One answer a text, in order; an empty text has a vector of zeros and no words. */
   encode(texts: readonly string[]): Promise<EncodedText[]>
 }
 

@@ -1,4 +1,4 @@
-import type { Direction } from './model.ts'
+import type { Vector } from './model.ts'
 
 /**
  * Makes the model's output smaller and comparable: its mean is taken off (the model puts all texts into one corner), and it
@@ -25,9 +25,9 @@ export interface Projections {
  * @throws Error where its length is not what its head says
  */
 export function readProjections(file: Uint8Array): Projections {
-  const head = new Uint32Array(file.slice(0, 8).buffer)
-  const [width = 0, dimensions = 0] = head
-  const numbers = new Float32Array(file.slice(8).buffer)
+  const bytes = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength)
+  const [width = 0, dimensions = 0] = new Uint32Array(bytes, 0, 2)
+  const numbers = new Float32Array(bytes, 8)
   const one = width + width * dimensions
   if (width === 0 || numbers.length !== 2 * one) throw new Error('The projection has another length than its head says')
   const at = (start: number): Projection => ({
@@ -39,21 +39,21 @@ export function readProjections(file: Uint8Array): Projections {
   return { texts: at(0), words: at(one) }
 }
 
-/** The direction of a vector: mean off, turned, rounded to whole numbers of which the largest is ±127. */
-export function project(vector: ArrayLike<number>, { width, dimensions, mean, rows }: Projection): Direction {
+/** A model's output made smaller: mean off, turned, rounded to whole numbers of which the largest is ±127. */
+export function project(output: ArrayLike<number>, { width, dimensions, mean, rows }: Projection): Vector {
   const turned = new Float64Array(dimensions)
   let largest = 0
   for (let row = 0; row < dimensions; row++) {
     let sum = 0
     for (let at = 0, cell = row * width; at < width; at++, cell++) {
-      sum += ((vector[at] ?? 0) - (mean[at] ?? 0)) * (rows[cell] ?? 0)
+      sum += ((output[at] ?? 0) - (mean[at] ?? 0)) * (rows[cell] ?? 0)
     }
     turned[row] = sum
     largest = Math.max(largest, Math.abs(sum))
   }
-  const direction = new Int8Array(dimensions)
+  const vector = new Int8Array(dimensions)
   if (largest > 0 && Number.isFinite(largest)) {
-    for (let row = 0; row < dimensions; row++) direction[row] = Math.round(((turned[row] ?? 0) / largest) * 127)
+    for (let row = 0; row < dimensions; row++) vector[row] = Math.round(((turned[row] ?? 0) / largest) * 127)
   }
-  return direction
+  return vector
 }

@@ -9,7 +9,7 @@ const endId = 2
 const prefix = 'query: '
 /** The model reads this many pieces at most, with the two marks around them; the rest of a longer text is left out. */
 export const mostPieces = 512
-/** So many content words of a text get directions of their own at most. */
+/** So many content words of a text get vectors of their own at most. */
 export const mostWords = 64
 
 /** A text cut for the model. */

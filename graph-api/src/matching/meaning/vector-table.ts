@@ -1,4 +1,4 @@
-import type { Direction } from './model.ts'
+import type { Vector } from './model.ts'
 
 export interface Near {
   readonly id: string
@@ -7,10 +7,10 @@ export interface Near {
 }
 
 /**
- * Directions by id in one block of memory, searched exactly: 50,000 of 128 numbers are 6.4 MB and take some 30 ms. Exact
+ * Vectors by id in one block of memory, searched exactly: 50,000 of 128 numbers are 6.4 MB and take some 30 ms. Exact
  * search needs no index to keep true and finds all that is near.
  */
-export class DirectionTable {
+export class VectorTable {
   private cells: Int8Array
   private lengths: Float32Array
   private readonly ids: string[] = []
@@ -32,12 +32,12 @@ export class DirectionTable {
     return this.rows.has(id)
   }
 
-  get(id: string): Direction | undefined {
+  get(id: string): Vector | undefined {
     const row = this.rows.get(id)
     return row === undefined ? undefined : this.row(row)
   }
 
-  put(id: string, direction: Direction): void {
+  put(id: string, vector: Vector): void {
     let row = this.rows.get(id)
     if (row === undefined) {
       row = this.ids.length
@@ -45,8 +45,8 @@ export class DirectionTable {
       this.ids.push(id)
       this.rows.set(id, row)
     }
-    this.cells.set(direction, row * this.dimensions)
-    this.lengths[row] = lengthOf(direction)
+    this.cells.set(vector, row * this.dimensions)
+    this.lengths[row] = lengthOf(vector)
   }
 
   remove(id: string): void {
@@ -68,7 +68,7 @@ export class DirectionTable {
   }
 
   /** The nearest of those that are let through, best first, at most k; equally near ones by id. */
-  nearest(question: Direction, k: number, isWanted: (id: string) => boolean = () => true): Near[] {
+  nearest(question: Vector, k: number, isWanted: (id: string) => boolean = () => true): Near[] {
     const own = lengthOf(question)
     if (own === 0 || k < 1) return []
     const found: Near[] = []
@@ -84,7 +84,7 @@ export class DirectionTable {
     return found
   }
 
-  private cosineOf(row: number, question: Direction, own: number): number {
+  private cosineOf(row: number, question: Vector, own: number): number {
     const { cells, dimensions } = this
     let sum = 0
     for (let at = 0, cell = row * dimensions; at < dimensions; at++, cell++)
@@ -93,7 +93,7 @@ export class DirectionTable {
     return length === 0 ? -1 : sum / (own * length)
   }
 
-  private row(row: number): Direction {
+  private row(row: number): Vector {
     return this.cells.subarray(row * this.dimensions, (row + 1) * this.dimensions)
   }
 
@@ -106,9 +106,9 @@ export class DirectionTable {
   }
 }
 
-function lengthOf(direction: Direction): number {
+function lengthOf(vector: Vector): number {
   let squares = 0
-  for (const value of direction) squares += value * value
+  for (const value of vector) squares += value * value
   return Math.sqrt(squares)
 }
 

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readNormaliser } from './normaliser.ts'
-import { readPieces } from './pieces.ts'
-import { mostPieces, mostWords, Tokenizer } from './tokenizer.ts'
+import { readNormaliser } from '../matching/meaning/normaliser.ts'
+import { readPieces } from '../matching/meaning/pieces.ts'
+import { mostPieces, mostWords, Tokenizer } from '../matching/meaning/tokenizer.ts'
 
-const folder = new URL('../../../data/meaning/', import.meta.url)
+const folder = new URL('../../data/meaning/', import.meta.url)
 const read = (name: string) => readFileSync(new URL(name, folder), 'utf8')
 const tokenizer = new Tokenizer(readPieces(read('pieces.tsv')), readNormaliser(read('normaliser.tsv')))
 const { texts } = JSON.parse(read('reference.json')) as { texts: { text: string; ids?: number[] }[] }
 const withIds = texts.filter(({ ids }) => ids)
 
-describe('the tokenizer', () => {
+describe('the tokenizer', { timeout: 30_000 }, () => {
   it('cuts texts into the pieces of the source’s own engine', () => {
     expect(withIds.length).toBeGreaterThan(15)
     for (const { text, ids } of withIds) expect(tokenizer.cut(text).ids, text).toEqual(ids)
