@@ -38,17 +38,17 @@ describe.skipIf(!opened)('the sentence model', { timeout: 30_000 }, () => {
     expect(cosineOf(alone[0]?.whole ?? [], batched[7]?.whole ?? [])).toBeGreaterThanOrEqual(0.999)
   })
 
-  it('puts what says the same nearer than what says something else, in either language', async () => {
+  it('puts what says the same nearer than what says something else', async () => {
     const { encoder } = await openEncoder({})
     const encoded = await encoder?.encode([
       'Cyklar att låna för den som flyttar in',
-      'Bikes to borrow for new residents',
+      'Lånecyklar för nyinflyttade',
       'Körkonsert i kyrkan på söndag',
       '',
     ])
-    const [swedish, english, loan, empty] = encoded ?? []
-    if (!swedish || !english || !loan || !empty) throw new Error('Nothing was encoded')
-    expect(cosine(swedish.pooled, english.pooled)).toBeGreaterThan(cosine(swedish.pooled, loan.pooled) + 0.1)
+    const [bikes, same, concert, empty] = encoded ?? []
+    if (!bikes || !same || !concert || !empty) throw new Error('Nothing was encoded')
+    expect(cosine(bikes.pooled, same.pooled)).toBeGreaterThan(cosine(bikes.pooled, concert.pooled) + 0.1)
     expect(empty.pooled.some(Boolean)).toBe(false)
   })
 
