@@ -2,7 +2,7 @@ import { openGraph } from '@mellanrum/graph-api/database/graph'
 import { emptyRowSelection, nodeColumn } from '@mellanrum/graph-api/database/selection'
 import { findNode } from '@mellanrum/graph-api/shared/find-node'
 import { newId } from '@mellanrum/graph-api/shared/ids'
-import { everyone, type Viewer } from '@mellanrum/graph-api/shared/viewer'
+import { everyone, type Viewer, viewerOf } from '@mellanrum/graph-api/shared/viewer'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { testDriver } from '../support/api.ts'
 import { runDirectly } from '../support/hidden-world.ts'
@@ -16,7 +16,7 @@ beforeAll(async () => {
   const needs = levels.map((level) => ({
     id: ids[level],
     visibility: level.split(' ')[0],
-    accountId: level === 'me' ? accountId : level === 'me of another' ? newId('evt') : null,
+    authorId: level === 'me' ? accountId : level === 'me of another' ? newId('evt') : null,
     gatheringId: level === 'gathering' ? gatheringId : level === 'gathering elsewhere' ? newId('gat') : null,
   }))
   await runDirectly('UNWIND $needs AS need CREATE (n:Thing:Need) SET n = need', { needs })
@@ -37,7 +37,7 @@ async function seenBy(viewer: Viewer): Promise<string[]> {
 }
 
 describe('what is written at a level', () => {
-  const partner: Viewer = { ...everyone, accountId: newId('evt'), sees: ['network', 'everyone'] }
+  const partner: Viewer = viewerOf('partner', { accountId: newId('evt') })
 
   it('is for everyone', async () => {
     expect(await seenBy(everyone)).toEqual(['everyone'])
