@@ -2,6 +2,7 @@ import { createContext } from './context.ts'
 import type { GraphAddress, GraphDriver } from './database/driver.ts'
 import type { EncoderSettings } from './embeddings/open-encoder.ts'
 import { startEncoder } from './embeddings/start-encoder.ts'
+import type { ErrorLog } from './http/mask-errors.ts'
 import { schema } from './schema.ts'
 import { type RunningServer, startServer } from './server.ts'
 import { startMatcher } from './suggestions/start-matcher.ts'
@@ -15,6 +16,8 @@ export interface ApiOptions {
   logLevel: string
   /** The folder of the built web; without it only the API answers. */
   webRoot?: string
+  /** Why the database does not serve just now, where the program that keeps it knows. */
+  databaseTrouble?: () => string | undefined
   /** Development: GraphiQL at /graphql. */
   dev?: boolean
   /** How texts are compared by meaning. */
@@ -27,12 +30,20 @@ export interface RunningApi extends RunningServer {
   readonly comparing: Promise<string>
 }
 
+/** Until the server has a log, failures are counted only; each round that fails says so again. */
+const silent: ErrorLog = { error: () => undefined }
+
 /** Starts the server, the matcher and the encoder over a database that has its schema. The driver stays the caller's to close. */
 export async function runApi(options: ApiOptions): Promise<RunningApi> {
-  const { driver, address, logLevel, meaning, ...rest } = options
+  const { driver, address, logLevel, databaseTrouble, meaning, ...rest } = options
   const at = address.database ? { database: address.database } : {}
+  let log: ErrorLog = silent
   const encoder = startEncoder(meaning)
-  const matcher = startMatcher({ address, encoder })
+  const matcher = startMatcher({
+    address,
+    encoder,
+    onFailure: (notice) => log.error(notice, 'A round of the suggestions failed; the next one tries again'),
+  })
   const stop = () => Promise.all([matcher.stop(), encoder.stop()])
   const server = await startServer({
     ...rest,
@@ -41,14 +52,17 @@ export async function runApi(options: ApiOptions): Promise<RunningApi> {
     ready: async () => {
       await driver.executeQuery('RETURN 1 AS one', {}, at)
     },
+    health: () => ({ database: databaseTrouble?.(), suggestions: matcher.state() }),
     log: { level: logLevel },
   }).catch(async (error: unknown) => {
     await stop()
     throw error
   })
+  log = server.log
   return {
     url: server.url,
     comparing: encoder.sentence,
+    log,
     close: async () => {
       await Promise.all([server.close(), stop()])
     },

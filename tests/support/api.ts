@@ -54,7 +54,8 @@ let matcher: MatcherHandle | undefined
  * the suggestions.
  */
 export function testMatcher(): MatcherHandle {
-  matcher ??= startMatcher({ address: inject('neo4j'), encoder: testEncoder() })
+  const onFailure = ({ details }: { details: unknown }) => console.error(details)
+  matcher ??= startMatcher({ address: inject('neo4j'), encoder: testEncoder(), onFailure })
   return matcher
 }
 
@@ -67,6 +68,7 @@ const lazyMatcher: MatcherHandle = {
   refresh: (onProgress) => testMatcher().refresh(onProgress),
   settle: () => testMatcher().settle(),
   notify: () => {},
+  state: () => testMatcher().state(),
   stop: async () => matcher?.stop(),
 }
 

@@ -12,8 +12,8 @@ type Place = { [place]?: { running: Promise<Running>; users: number } }
 async function start(): Promise<Running> {
   const database = await startTestDatabase()
   const encoder = startEncoder()
-  const onTrouble = (message: string) => console.error(message)
-  const matcher = startMatcher({ address: database.address, encoder, onTrouble })
+  const onFailure = ({ details }: { details: unknown }) => console.error(details)
+  const matcher = startMatcher({ address: database.address, encoder, onFailure })
   await matcher.settle()
   return { database, encoder, matcher }
 }
