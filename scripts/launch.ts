@@ -19,7 +19,8 @@ stayUntilStopped(async (stay) => {
     openDatabase({ root, env, startOptions: options, stay, onProgress: progress }),
     buildWeb(root, progress),
   ])
-  const server = await runApi({ driver, address, webRoot, port: env.port, host: env.host, logLevel: env.logLevel })
+  const { port, host, logLevel, timeZone } = env
+  const server = await runApi({ driver, address, webRoot, port, host, logLevel, timeZone })
   stay.onStop(server.close)
   if (stay.isStopping()) return
   say('Until it has accounts, Mellanrum answers on this machine only. Ctrl-C stops it.')

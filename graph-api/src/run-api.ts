@@ -11,6 +11,8 @@ export interface ApiOptions {
   port: number
   host: string
   logLevel: string
+  /** Decides which day it is. */
+  timeZone: string
   /** The folder of the built web; without it only the API answers. */
   webRoot?: string
   /** Development: GraphiQL at /graphql. */
@@ -19,13 +21,13 @@ export interface ApiOptions {
 
 /** Starts the server and the matcher over a database that has its schema. The driver stays the caller's to close. */
 export async function runApi(options: ApiOptions): Promise<RunningServer> {
-  const { driver, address, logLevel, ...rest } = options
+  const { driver, address, logLevel, timeZone, ...rest } = options
   const at = address.database ? { database: address.database } : {}
-  const matcher = startMatcher({ address })
+  const matcher = startMatcher({ address, timeZone })
   const server = await startServer({
     ...rest,
     schema,
-    createContext: () => createContext({ driver, matcher, ...at }),
+    createContext: () => createContext({ driver, matcher, timeZone, ...at }),
     ready: async () => {
       await driver.executeQuery('RETURN 1 AS one', {}, at)
     },

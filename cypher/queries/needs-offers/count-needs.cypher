@@ -7,6 +7,6 @@ WHERE need.visibility IN $viewer.sees
   AND ($themeId IS NULL OR EXISTS { (need)-[:ABOUT]->(:Theme {id: $themeId}) })
   AND ($organisationId IS NULL OR EXISTS {
     MATCH (need)<-[held:SEEKS]-(holder:Organisation {id: $organisationId})
-    WHERE held.until IS NULL AND holder.visibility IN $viewer.sees
+    WHERE (held.until IS NULL OR held.until > $today) AND holder.visibility IN $viewer.sees
   })
 RETURN count(need) AS total

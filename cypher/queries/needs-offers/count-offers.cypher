@@ -7,6 +7,6 @@ WHERE offer.visibility IN $viewer.sees
   AND ($themeId IS NULL OR EXISTS { (offer)-[:ABOUT]->(:Theme {id: $themeId}) })
   AND ($organisationId IS NULL OR EXISTS {
     MATCH (offer)<-[held:MAKES_OFFER]-(holder:Organisation {id: $organisationId})
-    WHERE held.until IS NULL AND holder.visibility IN $viewer.sees
+    WHERE (held.until IS NULL OR held.until > $today) AND holder.visibility IN $viewer.sees
   })
 RETURN count(offer) AS total

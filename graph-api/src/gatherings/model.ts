@@ -7,6 +7,7 @@ import {
   optionalDay,
   optionalId,
   optionalLine,
+  optionalLocalTime,
   optionalProse,
   prose,
   visibility,
@@ -28,6 +29,7 @@ export interface GatheringRow extends NodeRow {
   readonly description: string | null
   readonly language: 'sv' | 'en' | 'other'
   readonly startsOn: string | null
+  readonly endsOn: string | null
   readonly startsAt: string | null
   readonly endsAt: string | null
   readonly speakers: readonly string[] | null
@@ -68,12 +70,6 @@ export interface SelfAssessmentResultRow {
   readonly counts: Readonly<Record<Level, number>> | null
 }
 
-const optionalLocalTime = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/, 'Give a time like 2026-05-12T13:00.')
-  .nullish()
-  .transform((text) => text ?? null)
-
 /** What makes a gathering. Speakers are lines as the programme words them, at most 30. */
 const gatheringFields = z.object({
   title: line,
@@ -81,6 +77,7 @@ const gatheringFields = z.object({
   description: optionalProse,
   language,
   startsOn: optionalDay,
+  endsOn: optionalDay,
   startsAt: optionalLocalTime,
   endsAt: optionalLocalTime,
   speakers: z

@@ -1,14 +1,15 @@
 import { builder } from '../builder.ts'
 import { readSelection } from '../database/read-selection.ts'
 import { placeRef } from '../places/graphql.ts'
+import { idArgument } from '../shared/arguments.ts'
 import { one } from '../shared/compiled.ts'
 import { connectionOf, pageArguments, pageComplexity } from '../shared/connection.ts'
 import { enumOf, languageEnum, visibilityEnum } from '../shared/enums.ts'
-import { expectedErrors } from '../shared/error-types.ts'
+import { findNode } from '../shared/find-node.ts'
+import { addChange, addCreate } from '../shared/mutations.ts'
 import { nodeInterface, nodeMapping } from '../shared/node.ts'
 import { changeOrganisation } from './change-organisation.ts'
 import { createOrganisations } from './create-organisations.ts'
-import { findOrganisation } from './find-organisation.ts'
 import { listOrganisations } from './list-organisations.ts'
 import type { OrganisationRow } from './model.ts'
 import { organisationPlace } from './statements.ts'
@@ -32,6 +33,10 @@ organisationRef.implement({
   extensions: nodeMapping('Organisation', 'organisation'),
   fields: (t) => ({
     name: t.exposeString('name', { description: 'What it is called.' }),
+    formerNames: t.stringList({
+      description: 'What it was called before, the latest first.',
+      resolve: (row) => [...(row.formerNames ?? [])],
+    }),
     kind: t.expose('kind', { type: organisationKindEnum, description: 'What it is.' }),
     description: t.exposeString('description', { nullable: true, description: 'What it does.' }),
     language: t.expose('language', { type: languageEnum, description: 'The language of its description.' }),
@@ -62,8 +67,9 @@ builder.queryFields((t) => ({
     type: organisationRef,
     nullable: true,
     description: 'One organisation.',
-    args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
-    resolve: (_root, { id }, { graph }, info) => findOrganisation(graph, { id, selection: readSelection(info) }),
+    args: { id: idArgument(t.arg) },
+    resolve: (_root, { id }, { graph }, info) =>
+      findNode<OrganisationRow>(graph, { id, label: 'Organisation', selection: readSelection(info) }),
   }),
   organisations: t.field({
     type: organisationConnection,
@@ -75,24 +81,22 @@ builder.queryFields((t) => ({
   }),
 }))
 
-const inputFields = { required: false } as const
-
 const createInput = builder.inputType('CreateOrganisationInput', {
   description: 'A new organisation.',
   fields: (t) => ({
     name: t.string({ required: true, description: 'What it is called, 1–200 characters.' }),
+    formerNames: t.stringList({ description: 'What it was called before, up to 20.' }),
     kind: t.field({ type: organisationKindEnum, required: true, description: 'What it is.' }),
-    description: t.string({ ...inputFields, description: 'What it does, up to 20,000 characters.' }),
+    description: t.string({ description: 'What it does, up to 20,000 characters.' }),
     language: t.field({
       type: languageEnum,
-      ...inputFields,
       description: 'Of the description; Swedish where left out.',
     }),
-    website: t.string({ ...inputFields, description: 'Starts with https://' }),
-    joinedOn: t.field({ type: 'Date', ...inputFields, description: 'When it joined.' }),
-    capacity: t.int({ ...inputFields, description: 'Collaborations at once, 1–20.' }),
-    visibility: t.field({ type: visibilityEnum, ...inputFields, description: 'Everyone where left out.' }),
-    placeId: t.id({ ...inputFields, description: 'Where it is.' }),
+    website: t.string({ description: 'Starts with https://' }),
+    joinedOn: t.field({ type: 'Date', description: 'When it joined.' }),
+    capacity: t.int({ description: 'Collaborations at once, 1–20.' }),
+    visibility: t.field({ type: visibilityEnum, description: 'Everyone where left out.' }),
+    placeId: t.id({ description: 'Where it is.' }),
   }),
 })
 
@@ -100,6 +104,9 @@ const changeInput = builder.inputType('ChangeOrganisationInput', {
   description: 'What to change; what is left out stays, null takes away.',
   fields: (t) => ({
     name: t.string({ description: 'What it is called.' }),
+    formerNames: t.stringList({
+      description: 'All that it was called before; a name that is changed is added by itself.',
+    }),
     kind: t.field({ type: organisationKindEnum, description: 'What it is.' }),
     description: t.string({ description: 'What it does.' }),
     language: t.field({ type: languageEnum, description: 'Of the description.' }),
@@ -111,35 +118,18 @@ const changeInput = builder.inputType('ChangeOrganisationInput', {
   }),
 })
 
-builder.mutationFields((t) => ({
-  createOrganisation: t.field({
-    type: organisationRef,
-    description: 'Adds an organisation.',
-    errors: expectedErrors,
-    args: { input: t.arg({ type: createInput, required: true, description: 'The organisation.' }) },
-    resolve: async (_root, { input }, { graph }, info) => {
-      const { ids } = await createOrganisations(graph, { items: [input], source: 'person' })
-      return (await findOrganisation(graph, {
-        id: ids[0] ?? '',
-        selection: readSelection(info, ['data']),
-      })) as OrganisationRow
-    },
-  }),
-  changeOrganisation: t.field({
-    type: organisationRef,
-    description: 'Changes an organisation.',
-    errors: expectedErrors,
-    args: {
-      id: t.arg.id({ required: true, description: 'Its id.' }),
-      input: t.arg({ type: changeInput, required: true, description: 'What to change.' }),
-      readAt: t.arg({
-        type: 'DateTime',
-        description: '`updatedAt` as it was when read; a later change is then not overwritten.',
-      }),
-    },
-    resolve: async (_root, { id, input, readAt }, { graph }, info) => {
-      await changeOrganisation(graph, { id, changes: input, readAt: readAt ?? null })
-      return (await findOrganisation(graph, { id, selection: readSelection(info, ['data']) })) as OrganisationRow
-    },
-  }),
-}))
+addCreate({
+  label: 'Organisation',
+  ref: organisationRef,
+  description: 'Adds an organisation.',
+  input: createInput,
+  create: createOrganisations,
+})
+
+addChange({
+  label: 'Organisation',
+  ref: organisationRef,
+  description: 'Changes an organisation.',
+  input: changeInput,
+  change: changeOrganisation,
+})

@@ -8,6 +8,7 @@ import {
   optionalProse,
   visibility,
 } from '../shared/fields.ts'
+import { formerNames } from '../shared/former-names.ts'
 import type { Changes } from '../shared/given.ts'
 import type { NodeRow } from '../shared/node.ts'
 
@@ -26,6 +27,7 @@ export const organisationKinds = [
 /** An organisation as a selection returns it: the properties that were asked. */
 export interface OrganisationRow extends NodeRow {
   readonly name: string
+  readonly formerNames: readonly string[] | null
   readonly kind: (typeof organisationKinds)[number]
   readonly description: string | null
   readonly language: 'sv' | 'en' | 'other'
@@ -41,6 +43,7 @@ export interface OrganisationRow extends NodeRow {
 /** What makes an organisation. `capacity` is how many collaborations it can carry at once, 1–20; null: unknown. */
 export const organisationInput = z.object({
   name: line,
+  formerNames,
   kind: z.enum(organisationKinds),
   description: optionalProse,
   language: language,

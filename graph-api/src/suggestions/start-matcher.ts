@@ -24,6 +24,8 @@ export interface MatcherHandle {
 
 export interface MatcherOptions {
   readonly address: GraphAddress
+  /** Decides which day it is. */
+  readonly timeZone?: string
   /** Told when a round failed; the matcher goes on by itself. */
   readonly onTrouble?: (message: string) => void
 }
@@ -32,7 +34,7 @@ export interface MatcherOptions {
 const timeout = 20_000
 
 /** Starts the matcher's thread. If it dies it is started again; questions that waited for it fail. */
-export function startMatcher({ address, onTrouble }: MatcherOptions): MatcherHandle {
+export function startMatcher({ address, timeZone, onTrouble }: MatcherOptions): MatcherHandle {
   const waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>()
   let nextId = 1
   let stopping = false
@@ -41,7 +43,7 @@ export function startMatcher({ address, onTrouble }: MatcherOptions): MatcherHan
 
   function open(): Worker {
     const opened = new Worker(new URL('./worker-entry.mjs', import.meta.url), {
-      workerData: { address, holder: randomUUID() },
+      workerData: { address, timeZone, holder: randomUUID() },
     })
     opened.on('message', hear)
     opened.on('error', (error) => onTrouble?.(error.message))
