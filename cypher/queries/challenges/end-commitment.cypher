@@ -1,6 +1,6 @@
 // Ends one commitment, or takes its ending back where none lasts in its place; ended before, it keeps the earlier day.
 MATCH (organisation:Organisation)-[commitment:COMMITTED_TO {id: $id}]->(challenge:Challenge)
-WHERE organisation.visibility IN $viewer.sees
+WHERE visible(organisation)
 SET organisation.id = organisation.id
 WITH organisation, commitment, challenge, $until IS NULL AND EXISTS {
   MATCH (organisation)-[other:COMMITTED_TO]->(challenge)

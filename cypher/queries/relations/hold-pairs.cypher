@@ -2,10 +2,10 @@
 UNWIND $pairs AS pair
 OPTIONAL MATCH (from:Thing {id: pair.from})
   WHERE any(label IN labels(from) WHERE label IN pair.fromLabels)
-    AND (pair.fromIsNew OR coalesce(from.visibility, 'everyone') IN $viewer.sees)
+    AND (pair.fromIsNew OR visibleOrPublic(from))
 OPTIONAL MATCH (to:Thing {id: pair.to})
   WHERE any(label IN labels(to) WHERE label IN pair.toLabels)
-    AND (pair.toIsNew OR coalesce(to.visibility, 'everyone') IN $viewer.sees)
+    AND (pair.toIsNew OR visibleOrPublic(to))
 // Takes the locks before looking, so that of two at once the later one sees what the earlier one made.
 FOREACH (end IN [one IN [from, to] WHERE one IS NOT NULL] | SET end.id = end.id)
 WITH pair, from, to
