@@ -2,6 +2,7 @@ import { createContext } from './context.ts'
 import type { GraphAddress, GraphDriver } from './database/driver.ts'
 import { schema } from './schema.ts'
 import { type RunningServer, startServer } from './server.ts'
+import { defaultTimeZone } from './shared/days.ts'
 import { startMatcher } from './suggestions/start-matcher.ts'
 
 export interface ApiOptions {
@@ -12,7 +13,7 @@ export interface ApiOptions {
   host: string
   logLevel: string
   /** Decides which day it is. */
-  timeZone: string
+  timeZone?: string
   /** The folder of the built web; without it only the API answers. */
   webRoot?: string
   /** Development: GraphiQL at /graphql. */
@@ -21,11 +22,12 @@ export interface ApiOptions {
 
 /** Starts the server and the matcher over a database that has its schema. The driver stays the caller's to close. */
 export async function runApi(options: ApiOptions): Promise<RunningServer> {
-  const { driver, address, logLevel, timeZone, ...rest } = options
+  const { driver, address, logLevel, timeZone = defaultTimeZone, ...rest } = options
   const at = address.database ? { database: address.database } : {}
   const matcher = startMatcher({ address, timeZone })
   const server = await startServer({
     ...rest,
+    timeZone,
     schema,
     createContext: () => createContext({ driver, matcher, timeZone, ...at }),
     ready: async () => {

@@ -67,7 +67,12 @@ describe('motivations', () => {
     })
     expect(await done('supportMotivation', { input: { ...link, since: '2026-01-01' } }, holders)).toEqual({
       holders: { totalCount: 1 },
-      all: { edges: [{ relation: 'SUPPORTS', since: '2026-01-01', until: null }] },
+      all: {
+        edges: [
+          { relation: 'SUPPORTS', since: '2025-01-01', until: '2025-06-01' },
+          { relation: 'SUPPORTS', since: '2026-01-01', until: null },
+        ],
+      },
     })
     const nobody = 'org_01J00000000000000000000000'
     expect(await refused('supportMotivation', { input: { id: made.id, holderId: nobody } })).toEqual([

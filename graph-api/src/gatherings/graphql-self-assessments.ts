@@ -37,11 +37,12 @@ const result = builder.objectRef<SelfAssessmentResultRow>('SelfAssessmentResult'
   extensions: rowMapping,
   fields: (t) => ({
     subject: t.expose('subject', { type: subjectEnum, description: 'Whom it is about.' }),
-    answered: t.exposeInt('answered', { description: 'How many answered.' }),
+    answered: t.exposeInt('answered', { description: 'How many answered, published or not.' }),
     counts: t.expose('counts', {
       type: levelCounts,
       nullable: true,
-      description: 'How many said what; null while fewer than five have answered.',
+      description:
+        'How many said what, of those that are published: in groups of five at least. Null while there are none.',
     }),
   }),
 })

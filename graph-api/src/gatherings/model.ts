@@ -63,7 +63,7 @@ export interface SelfAssessmentRow extends NodeRow {
   readonly sourcePart: string | null
 }
 
-/** How many said what of one subject; `counts` is null where fewer than five answered. */
+/** How many said what of one subject, of the answers that are published; `counts` is null where none are. */
 export interface SelfAssessmentResultRow {
   readonly subject: Subject
   readonly answered: number

@@ -57,18 +57,20 @@ export const optionalLine = z
 const inYears = (text: string) => text >= '1900-01-01' && text < '2200-01-01'
 
 /** A day as `2024-02-07` that the calendar has, in the years 1900–2200. */
-export const day = z.iso.date('Give a day like 2026-05-12.').refine(inYears, 'Give a day from 1900 to 2200.')
+export const day = z.iso
+  .date({ error: 'Give a day like 2026-05-12.', abort: true })
+  .refine(inYears, 'Give a day from 1900 to 2200.')
 export const optionalDay = day.nullish().transform((text) => text ?? null)
 
 /** A moment in UTC, of a day that the calendar has, in the same years: `2024-02-07T12:00:00.000Z`. */
 export const moment = z.iso
-  .datetime({ offset: true, error: 'Give a moment like 2026-05-12T08:30:00.000Z.' })
+  .datetime({ offset: true, error: 'Give a moment like 2026-05-12T08:30:00.000Z.', abort: true })
   .refine(inYears, 'Give a moment from 1900 to 2200.')
   .transform((text) => new Date(text).toISOString())
 
 /** A local time to the minute, of such a day: `2024-02-07T13:00`. */
 export const optionalLocalTime = z.iso
-  .datetime({ local: true, precision: -1, error: 'Give a time like 2026-05-12T13:00.' })
+  .datetime({ local: true, precision: -1, error: 'Give a time like 2026-05-12T13:00.', abort: true })
   .refine((text) => inYears(text) && !/z$/i.test(text), 'Give a time like 2026-05-12T13:00.')
   .nullish()
   .transform((text) => text ?? null)
