@@ -126,8 +126,8 @@ export const targetsOf: Readonly<Record<RowKind, readonly Target[]>> = {
   theme: ['key', 'name', 'labelSv', 'labelEn', 'synonymsSv', 'synonymsEn', 'broader', 'narrower', 'externalIds'],
   place: ['key', 'name', 'country', 'latitude', 'longitude', 'externalIds'],
   gathering: ['key', 'name', 'kind', 'description', 'text', 'language', 'startsOn', 'endsOn', 'place', 'partners'],
-  need: ['key', 'name', 'text', 'kind', 'language', 'organisation', 'person', 'validUntil', 'themes'],
-  offer: ['key', 'name', 'text', 'kind', 'language', 'organisation', 'person', 'validUntil', 'themes'],
+  need: ['key', 'name', 'description', 'text', 'kind', 'language', 'organisation', 'person', 'validUntil', 'themes'],
+  offer: ['key', 'name', 'description', 'text', 'kind', 'language', 'organisation', 'person', 'validUntil', 'themes'],
   link: ['key', 'from', 'to', 'relation', 'role', 'since', 'until', 'direction'],
 }
 
@@ -171,5 +171,14 @@ export const listTargets: readonly Target[] = [
 ]
 
 /** Targets whose words are looked up one by one: each word of the column becomes one of ours, or is left out. */
-export const wordTargets = ['kind', 'status', 'language', 'languageOther', 'role', 'relation', 'direction', 'country'] as const
+export const wordTargets = [
+  'kind',
+  'status',
+  'language',
+  'languageOther',
+  'role',
+  'relation',
+  'direction',
+  'country',
+] as const
 export type WordTarget = (typeof wordTargets)[number]

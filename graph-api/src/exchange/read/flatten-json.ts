@@ -16,11 +16,18 @@ export function flattenJson(value: JsonObject, onDeep: (path: string) => void): 
   return flat
 }
 
-function addTo(flat: Map<string, string | string[]>, path: string, value: unknown, depth: number, onDeep: (path: string) => void) {
+function addTo(
+  flat: Map<string, string | string[]>,
+  path: string,
+  value: unknown,
+  depth: number,
+  onDeep: (path: string) => void,
+) {
   if (value === null || value === undefined || value === '') return
   if (depth > limits.depth) return onDeep(path)
   if (isObject(value)) {
-    for (const [name, part] of Object.entries(value)) addTo(flat, path ? `${path}.${name}` : name, part, depth + 1, onDeep)
+    for (const [name, part] of Object.entries(value))
+      addTo(flat, path ? `${path}.${name}` : name, part, depth + 1, onDeep)
     return
   }
   if (!Array.isArray(value)) {
@@ -35,7 +42,13 @@ function addTo(flat: Map<string, string | string[]>, path: string, value: unknow
   addList(flat, path, value, depth, onDeep)
 }
 
-function addList(flat: Map<string, string | string[]>, path: string, list: readonly unknown[], depth: number, onDeep: (path: string) => void) {
+function addList(
+  flat: Map<string, string | string[]>,
+  path: string,
+  list: readonly unknown[],
+  depth: number,
+  onDeep: (path: string) => void,
+) {
   const parts = list.map((part) => {
     const own = new Map<string, string | string[]>()
     addTo(own, '', isObject(part) ? part : { value: part }, depth + 1, onDeep)
@@ -45,6 +58,9 @@ function addList(flat: Map<string, string | string[]>, path: string, list: reado
   for (const name of names) {
     const values = parts.map((part) => part.get(name) ?? '')
     const even = values.every((value) => typeof value === 'string')
-    flat.set(path ? `${path}.${name}` : name, even ? (values as string[]) : values.flat().filter((value) => value !== ''))
+    flat.set(
+      path ? `${path}.${name}` : name,
+      even ? (values as string[]) : values.flat().filter((value) => value !== ''),
+    )
   }
 }

@@ -52,7 +52,10 @@ function directoryOf(bytes: Buffer, file: string): Entry[] {
     if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== entrySignature) throw broken()
     if (bytes.readUInt16LE(at + 8) & 1) throw new ReadFailure('encrypted', { file })
     const nameLength = bytes.readUInt16LE(at + 28)
-    const name = bytes.toString('utf8', at + 46, at + 46 + nameLength).replaceAll('\\', '/').replace(/^\//, '')
+    const name = bytes
+      .toString('utf8', at + 46, at + 46 + nameLength)
+      .replaceAll('\\', '/')
+      .replace(/^\//, '')
     entries.push({
       name,
       method: bytes.readUInt16LE(at + 10),

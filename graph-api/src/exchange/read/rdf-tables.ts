@@ -67,7 +67,8 @@ function valuesOf(subject: string, own: readonly Triple[], things: ReadonlyMap<s
     if (!object.startsWith('_:')) add(name, object)
     else
       for (const part of things.get(object) ?? []) {
-        if (part.predicate !== typeOf && !part.object.startsWith('_:')) add(`${name}.${localName(part.predicate)}`, part.object)
+        if (part.predicate !== typeOf && !part.object.startsWith('_:'))
+          add(`${name}.${localName(part.predicate)}`, part.object)
       }
   }
   return values

@@ -38,7 +38,9 @@ function likeliestDelimiter(text: string): string {
       seen += 1
       if (seen >= triedRecords) break
     }
-    const [[width, alike] = [1, 0]] = [...counts].filter(([size]) => size > 1).sort((a, b) => b[1] - a[1] || b[0] - a[0])
+    const [[width, alike] = [1, 0]] = [...counts]
+      .filter(([size]) => size > 1)
+      .sort((a, b) => b[1] - a[1] || b[0] - a[0])
     return { delimiter, score: width > 1 ? (alike / Math.max(1, seen)) * Math.log2(width + 1) : 0 }
   })
   scored.sort((a, b) => b.score - a.score)

@@ -13,7 +13,12 @@ const presentation = ['color', 'position', 'size', 'shape', 'thickness']
 /** The nodes and edges of a GEXF file (1.1 to 1.3) with their attributes and the time they lasted. */
 export function readGexf(xml: string, file: string): { tables: SourceTable[]; notes: ReadNote[] } {
   const nodes = new TableBuilder({ name: 'nodes', file, hint: 'things', columns: ['id', 'label'] })
-  const edges = new TableBuilder({ name: 'edges', file, hint: 'links', columns: ['source', 'target', 'type', 'direction'] })
+  const edges = new TableBuilder({
+    name: 'edges',
+    file,
+    hint: 'links',
+    columns: ['source', 'target', 'type', 'direction'],
+  })
   const titles = { nodes: new Map<string, string>(), edges: new Map<string, string>() }
   const open: Open[] = []
   let attributeClass: 'nodes' | 'edges' = 'nodes'
@@ -23,7 +28,8 @@ export function readGexf(xml: string, file: string): { tables: SourceTable[]; no
     open({ name, attributes }) {
       if (name === 'graph') byDefault = attributes.defaultedgetype ?? 'undirected'
       else if (name === 'attributes') attributeClass = attributes.class === 'edge' ? 'edges' : 'nodes'
-      else if (name === 'attribute') titles[attributeClass].set(attributes.id ?? '', attributes.title ?? attributes.id ?? '')
+      else if (name === 'attribute')
+        titles[attributeClass].set(attributes.id ?? '', attributes.title ?? attributes.id ?? '')
       else if (name === 'node') open.push({ list: 'nodes', values: nodeValues(attributes, open.at(-1)) })
       else if (name === 'edge') open.push({ list: 'edges', values: edgeValues(attributes, byDefault) })
       else if (name === 'attvalue') addAttribute(open.at(-1), attributes, titles)
@@ -64,10 +70,17 @@ function edgeValues(attributes: Attributes, byDefault: string): Open['values'] {
 
 function times({ start, end, startopen, endopen }: Attributes): [string, string][] {
   const [from, until] = [start ?? startopen, end ?? endopen]
-  return [...(from ? [['start', from] as [string, string]] : []), ...(until ? [['end', until] as [string, string]] : [])]
+  return [
+    ...(from ? [['start', from] as [string, string]] : []),
+    ...(until ? [['end', until] as [string, string]] : []),
+  ]
 }
 
-function addAttribute(open: Open | undefined, attributes: Attributes, titles: Record<Open['list'], Map<string, string>>) {
+function addAttribute(
+  open: Open | undefined,
+  attributes: Attributes,
+  titles: Record<Open['list'], Map<string, string>>,
+) {
   if (!open) return
   const id = attributes.for ?? attributes.id ?? ''
   const title = titles[open.list].get(id) ?? id

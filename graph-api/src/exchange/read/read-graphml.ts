@@ -36,9 +36,11 @@ export function readGraphml(xml: string, file: string): { tables: SourceTable[];
     close(name, text, path) {
       const holder = open.at(-1)
       const value = text.trim()
-      if (name === 'default' && path.includes('key')) keys.set(key, { name: keys.get(key)?.name ?? key, byDefault: value })
+      if (name === 'default' && path.includes('key'))
+        keys.set(key, { name: keys.get(key)?.name ?? key, byDefault: value })
       else if (name === 'data' && value !== '' && holder) holder.values.set(nameOf(keys, key, holder), value)
-      else if ((name === 'NodeLabel' || name === 'EdgeLabel') && value !== '' && holder) holder.values.set('label', value)
+      else if ((name === 'NodeLabel' || name === 'EdgeLabel') && value !== '' && holder)
+        holder.values.set('label', value)
       else if (name === 'graph') byDefault.pop()
       else if ((name === 'node' || name === 'edge') && holder) {
         open.pop()
@@ -54,7 +56,8 @@ export function readGraphml(xml: string, file: string): { tables: SourceTable[];
 }
 
 function edgeValues(attributes: Readonly<Record<string, string>>, byDefault = 'undirected'): Map<string, string> {
-  const directed = attributes.directed === undefined ? byDefault : attributes.directed === 'true' ? 'directed' : 'undirected'
+  const directed =
+    attributes.directed === undefined ? byDefault : attributes.directed === 'true' ? 'directed' : 'undirected'
   return new Map([
     ['source', attributes.source ?? ''],
     ['target', attributes.target ?? ''],

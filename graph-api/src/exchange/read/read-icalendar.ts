@@ -16,7 +16,12 @@ type Zones = ReadonlyMap<string, ICAL.Timezone>
  * @throws ReadFailure
  */
 export function readIcalendar(text: string, file: string): { tables: SourceTable[]; notes: ReadNote[] } {
-  const events = new TableBuilder({ name: 'events', file, hint: 'gathering', columns: ['uid', 'summary', 'dtstart', 'dtend'] })
+  const events = new TableBuilder({
+    name: 'events',
+    file,
+    hint: 'gathering',
+    columns: ['uid', 'summary', 'dtstart', 'dtend'],
+  })
   const notes: ReadNote[] = []
   let others = 0
   for (const calendar of calendarsOf(text, file)) {
@@ -37,7 +42,9 @@ export function readIcalendar(text: string, file: string): { tables: SourceTable
 }
 
 function calendarsOf(text: string, file: string): ICAL.Component[] {
-  const framed = /BEGIN:VCALENDAR/i.test(text) ? text : `BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${text.trim()}\r\nEND:VCALENDAR\r\n`
+  const framed = /BEGIN:VCALENDAR/i.test(text)
+    ? text
+    : `BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${text.trim()}\r\nEND:VCALENDAR\r\n`
   try {
     const parsed = ICAL.parse(framed.replace(/^\uFEFF/, '').trimStart()) as unknown[]
     const several = Array.isArray(parsed[0]) ? (parsed as unknown[][]) : [parsed]
@@ -49,7 +56,24 @@ function calendarsOf(text: string, file: string): ICAL.Component[] {
 }
 
 /** Properties that are read as they are, beside those with a form of their own. */
-const plain = ['uid', 'summary', 'description', 'location', 'url', 'status', 'organizer', 'categories', 'geo', 'class', 'sequence', 'created', 'last-modified', 'dtstamp', 'priority', 'transp']
+const plain = [
+  'uid',
+  'summary',
+  'description',
+  'location',
+  'url',
+  'status',
+  'organizer',
+  'categories',
+  'geo',
+  'class',
+  'sequence',
+  'created',
+  'last-modified',
+  'dtstamp',
+  'priority',
+  'transp',
+]
 
 function addEvent(event: ICAL.Component, zones: Zones, events: TableBuilder, notes: ReadNote[]): void {
   const values = new Map<string, string | string[]>()
@@ -62,7 +86,9 @@ function addEvent(event: ICAL.Component, zones: Zones, events: TableBuilder, not
     const found = text(name)
     if (found.length > 0) values.set(name, name === 'categories' ? found : found.join(', '))
   }
-  const attendees = event.getAllProperties('attendee').map((one) => String(one.getParameter('cn') ?? one.getFirstValue()).replace(/^mailto:/i, ''))
+  const attendees = event
+    .getAllProperties('attendee')
+    .map((one) => String(one.getParameter('cn') ?? one.getFirstValue()).replace(/^mailto:/i, ''))
   if (attendees.length > 0) values.set('attendee', attendees)
   const start = momentOf(event, 'dtstart', zones, notes)
   if (start) values.set('dtstart', start.text)
@@ -101,7 +127,7 @@ function localText(time: ICAL.Time, tzid: string, zones: Zones, notes: ReadNote[
   const dayText = `${String(time.year).padStart(4, '0')}-${pad(time.month)}-${pad(time.day)}`
   if (time.isDate) return dayText
   const written = `${dayText}T${pad(time.hour)}:${pad(time.minute)}`
-  const utc = (Date.UTC(time.year, time.month - 1, time.day, time.hour, time.minute))
+  const utc = Date.UTC(time.year, time.month - 1, time.day, time.hour, time.minute)
   if (time.zone === ICAL.Timezone.utcTimezone) return wallTime(utc, localZone)
   if (tzid === '') return written
   if (isZone(tzid)) return wallTime(inZone(utc, tzid), localZone)
@@ -111,7 +137,8 @@ function localText(time: ICAL.Time, tzid: string, zones: Zones, notes: ReadNote[
     copy.zone = own
     return wallTime(utc - own.utcOffset(copy) * 1_000, localZone)
   }
-  if (!notes.some((note) => note.code === 'zone_unknown' && note.sample === tzid)) notes.push({ code: 'zone_unknown', sample: tzid.slice(0, 120) })
+  if (!notes.some((note) => note.code === 'zone_unknown' && note.sample === tzid))
+    notes.push({ code: 'zone_unknown', sample: tzid.slice(0, 120) })
   return written
 }
 

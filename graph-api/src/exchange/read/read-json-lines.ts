@@ -4,7 +4,10 @@ import { limits, ReadFailure, type SourceTable, type UnreadRow } from './source.
 
 /** True for a text whose first lines are each a JSON object of their own. */
 export function looksLikeJsonLines(text: string): boolean {
-  const lines = text.trimStart().split('\n', 3).filter((line) => line.trim() !== '')
+  const lines = text
+    .trimStart()
+    .split('\n', 3)
+    .filter((line) => line.trim() !== '')
   return lines.length > 1 && lines.slice(0, 2).every((line) => parsed(line) !== undefined)
 }
 

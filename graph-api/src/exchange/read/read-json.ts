@@ -22,11 +22,18 @@ function listsOf(value: unknown, name: string): { name: string; items: unknown[]
   if (!isObject(value)) return []
   const inner = Object.entries(value)
   const lists = inner.flatMap(([key, part]) =>
-    Array.isArray(part) && part.some(isObject) ? [{ name: name ? `${name}.${key}` : key, items: part as unknown[] }] : [],
+    Array.isArray(part) && part.some(isObject)
+      ? [{ name: name ? `${name}.${key}` : key, items: part as unknown[] }]
+      : [],
   )
   // One thing that has lists of its own, such as a profile with its places, is a row and no set of tables.
-  const describes = inner.some(([key, part]) => typeof part === 'string' && /^(name|title|label|namn|titel|rubrik)$/i.test(key))
-  if (lists.length > 0 && !(describes && name === '' && inner.length > 3 && lists.every((list) => list.items.length < 20))) {
+  const describes = inner.some(
+    ([key, part]) => typeof part === 'string' && /^(name|title|label|namn|titel|rubrik)$/i.test(key),
+  )
+  if (
+    lists.length > 0 &&
+    !(describes && name === '' && inner.length > 3 && lists.every((list) => list.items.length < 20))
+  ) {
     return lists
   }
   const only = inner.filter(([, part]) => isObject(part))
@@ -38,7 +45,11 @@ export function tableOf(name: string, items: readonly unknown[], file: string, h
   const unread: UnreadRow[] = []
   const deep = new Set<string>()
   items.forEach((item, at) => {
-    if (isObject(item)) builder.add(flattenJson(item, (path) => deep.add(path)), at + 1)
+    if (isObject(item))
+      builder.add(
+        flattenJson(item, (path) => deep.add(path)),
+        at + 1,
+      )
     else unread.push({ row: at + 1, code: 'not_an_object', sample: String(JSON.stringify(item)).slice(0, 120) })
   })
   for (const path of deep) builder.note({ code: 'nested_too_deep', column: path.slice(0, 120) })
@@ -76,12 +87,19 @@ export function readCytoscape(value: JsonObject, file: string): SourceTable[] {
       ? [...[elements.nodes ?? []].flat(), ...[elements.edges ?? []].flat()]
       : []
   const data = all.filter(isObject).map((element): JsonObject => {
-    const rest = Object.fromEntries(Object.entries(element).filter(([name]) => name !== 'data' && !pictureParts.includes(name)))
+    const rest = Object.fromEntries(
+      Object.entries(element).filter(([name]) => name !== 'data' && !pictureParts.includes(name)),
+    )
     return { ...rest, ...(isObject(element.data) ? element.data : {}) }
   })
   const isEdge = (one: JsonObject) => one.source !== undefined && one.target !== undefined
   return [
-    tableOf('nodes', data.filter((one) => !isEdge(one)), file, 'things'),
+    tableOf(
+      'nodes',
+      data.filter((one) => !isEdge(one)),
+      file,
+      'things',
+    ),
     tableOf('edges', data.filter(isEdge), file, 'links'),
   ].filter((table) => table.rows.length > 0)
 }

@@ -13,7 +13,12 @@ export function readKumu(value: JsonObject, file: string): { tables: SourceTable
   const listOf = (name: string) => (Array.isArray(value[name]) ? (value[name] as unknown[]) : [])
   const tables = [
     tableOf('elements', listOf('elements').map(flat), file, 'things'),
-    tableOf('connections', listOf('connections').map((one) => flat(turned(one))), file, 'links'),
+    tableOf(
+      'connections',
+      listOf('connections').map((one) => flat(turned(one))),
+      file,
+      'links',
+    ),
     tableOf('loops', listOf('loops').map(flat), file),
   ].filter((table) => table.rows.length + table.unread.length > 0)
   const pictures = listOf('maps').length + listOf('perspectives').length

@@ -23,7 +23,8 @@ export function readTurtle(text: string, file: string): SourceTable[] {
 }
 
 function tripleOf({ subject, predicate, object }: Quad): Triple {
-  const name = (term: { termType: string; value: string }) => (term.termType === 'BlankNode' ? `_:${term.value}` : term.value)
+  const name = (term: { termType: string; value: string }) =>
+    term.termType === 'BlankNode' ? `_:${term.value}` : term.value
   return {
     subject: name(subject),
     predicate: predicate.value,

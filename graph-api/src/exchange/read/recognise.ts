@@ -46,7 +46,8 @@ function xmlFormat(start: string, file: string): SourceFormat | 'html' {
   if (/^<https?:\/\/[^>]+>\s+</.test(start)) return 'turtle'
   if (/<gexf[\s>]/i.test(start)) return 'gexf'
   if (/<graphml[\s>]/i.test(start)) return 'graphml'
-  if (/<html[\s>]|<!DOCTYPE html|<table[\s>]/i.test(start)) throw new ReadFailure('unknown_format', { file, detail: 'HTML' })
+  if (/<html[\s>]|<!DOCTYPE html|<table[\s>]/i.test(start))
+    throw new ReadFailure('unknown_format', { file, detail: 'HTML' })
   if (/<!ENTITY/i.test(start)) throw new ReadFailure('entities', { file })
   const root = /<([A-Za-z][\w:.-]*)/.exec(start.replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>]*>/g, ''))?.[1]
   throw new ReadFailure('unknown_format', { file, detail: `XML${root ? `, <${root.slice(0, 60)}>` : ''}` })
@@ -57,7 +58,10 @@ export function recogniseJson(value: unknown): SourceFormat {
   const one = Array.isArray(value) ? value.find(isObject) : value
   if (!isObject(one)) return 'json'
   if (Array.isArray(one.elements) && (Array.isArray(one.connections) || one.version !== undefined)) return 'kumu'
-  if (isObject(one.elements) || (Array.isArray(one.elements) && one.elements.some((part) => isObject(part) && isObject(part.data))))
+  if (
+    isObject(one.elements) ||
+    (Array.isArray(one.elements) && one.elements.some((part) => isObject(part) && isObject(part.data)))
+  )
     return 'cytoscape'
   if (Array.isArray(one.elements)) return 'kumu'
   if (one.linked_schemas !== undefined) return 'murmurations'

@@ -21,15 +21,7 @@ export const sourceFormats = [
 export type SourceFormat = (typeof sourceFormats)[number]
 
 /** Encodings that a text can be read as. `twice` is UTF-8 that was taken for Windows-1252 and encoded once more. */
-export const encodings = [
-  'utf-8',
-  'utf-16le',
-  'utf-16be',
-  'windows-1252',
-  'macintosh',
-  'cp850',
-  'twice',
-] as const
+export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'macintosh', 'cp850', 'twice'] as const
 export type Encoding = (typeof encodings)[number]
 
 /** Something that was seen or done while reading, for the person who imports: a code, and what its sentence needs. */
@@ -68,7 +60,13 @@ export type ReadNoteCode =
   | 'unnamed_part_left_out'
 
 /** Why a row of the file could not be read as one. */
-export type UnreadCode = 'quotation_open' | 'quotation_stray' | 'broken_line' | 'too_many_cells' | 'not_an_object' | 'not_json'
+export type UnreadCode =
+  | 'quotation_open'
+  | 'quotation_stray'
+  | 'broken_line'
+  | 'too_many_cells'
+  | 'not_an_object'
+  | 'not_json'
 
 export interface UnreadRow {
   readonly row: number

@@ -30,7 +30,8 @@ export class TableBuilder {
       const known = this.#columns.get(name)
       const lists = typeof value !== 'string'
       if (known) known.lists ||= lists
-      else if (this.#columns.size >= limits.columns) throw new ReadFailure('too_many_columns', { file: this.#file, row })
+      else if (this.#columns.size >= limits.columns)
+        throw new ReadFailure('too_many_columns', { file: this.#file, row })
       else this.#columns.set(name, { at: this.#columns.size, lists })
     }
     this.#rows.push({ row, values })

@@ -68,7 +68,10 @@ function columnsOf(heading: GridRow, below: readonly GridRow[], notes: ReadNote[
   const used = new Map<string, number>()
   const columns: SourceColumn[] = []
   for (let at = 0; at < width; at += 1) {
-    const given = (heading.cells[at] ?? '').replace(/\s+/g, ' ').replace(/^\ufeff/, '').trim()
+    const given = (heading.cells[at] ?? '')
+      .replace(/\s+/g, ' ')
+      .replace(/^\ufeff/, '')
+      .trim()
     const hasValues = below.some((row) => (row.cells[at] ?? '').trim() !== '')
     if (given === '' && hasValues) notes.push({ code: 'column_without_name', column: letterOf(at) })
     const name = given === '' ? letterOf(at) : given

@@ -37,7 +37,14 @@ export function readDay(value: string, { end = false, order = null }: DayOptions
   const month = /^(\d{4})[-/.](\d{1,2})$/.exec(text) ?? swapped(/^(\d{1,2})[-/.](\d{4})$/.exec(text))
   if (month) return ofMonth(Number(month[1]), Number(month[2]), end)
   const parts = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(whole.day)
-  if (parts) return ofParts(Number(parts[1]), Number(parts[3]), Number(parts[4]), parts[2] === '.' ? 'day_first' : order, whole.time)
+  if (parts)
+    return ofParts(
+      Number(parts[1]),
+      Number(parts[3]),
+      Number(parts[4]),
+      parts[2] === '.' ? 'day_first' : order,
+      whole.time,
+    )
   if (/^\d{5}([.,]\d+)?$/.test(text)) return ofMoment((Number(text.replace(',', '.')) - 25_569) * 86_400_000)
   if (/^\d{9,10}$/.test(text)) return ofMoment(Number(text) * 1_000)
   if (/^\d{12,13}$/.test(text)) return ofMoment(Number(text))
@@ -84,14 +91,23 @@ function ofMoment(moment: number): DayRead {
 }
 
 function inWords(text: string, time: string | null, end: boolean): DayRead {
-  const words = fold(text.replace(/(\d+)(st|nd|rd|th|:e|:a)\b/gi, '$1')).split(' ').filter((word) => !['den', 'the', 'of', 'kl'].includes(word))
-  const kept = words.filter((word) => !/^(man|tis|ons|tors|fre|lor|son|mon|tue|wed|thu|fri|sat|sun)(dag|day|sday|nesday|rsday|urday)?(en)?$/.test(word))
+  const words = fold(text.replace(/(\d+)(st|nd|rd|th|:e|:a)\b/gi, '$1'))
+    .split(' ')
+    .filter((word) => !['den', 'the', 'of', 'kl'].includes(word))
+  const kept = words.filter(
+    (word) =>
+      !/^(man|tis|ons|tors|fre|lor|son|mon|tue|wed|thu|fri|sat|sun)(dag|day|sday|nesday|rsday|urday)?(en)?$/.test(word),
+  )
   const month = kept.map((word) => months.findIndex((names) => names.includes(word)) + 1).find((number) => number > 0)
   const numbers = kept.filter((word) => /^\d{1,4}$/.test(word))
   const year = numbers.find((word) => word.length === 4)
   const day = numbers.find((word) => word.length <= 2)
   if (!month || !year || kept.length > 3) return { problem: 'no_day' }
-  return day ? made(Number(year), month, Number(day), time) : kept.length === 2 ? ofMonth(Number(year), month, end) : { problem: 'no_day' }
+  return day
+    ? made(Number(year), month, Number(day), time)
+    : kept.length === 2
+      ? ofMonth(Number(year), month, end)
+      : { problem: 'no_day' }
 }
 
 function swapped(found: RegExpExecArray | null): [string, string, string] | null {

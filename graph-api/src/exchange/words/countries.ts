@@ -13,7 +13,19 @@ for (const language of ['sv', 'en']) {
     if (name) byName.set(fold(name), code)
   }
 }
-const others = { uk: 'GB', el: 'GR', usa: 'US', 'united states of america': 'US', england: 'GB', scotland: 'GB', wales: 'GB', 'czech republic': 'CZ', holland: 'NL', 'the netherlands': 'NL', turkey: 'TR' }
+const others = {
+  uk: 'GB',
+  el: 'GR',
+  usa: 'US',
+  'united states of america': 'US',
+  england: 'GB',
+  scotland: 'GB',
+  wales: 'GB',
+  'czech republic': 'CZ',
+  holland: 'NL',
+  'the netherlands': 'NL',
+  turkey: 'TR',
+}
 for (const [name, code] of Object.entries(others)) byName.set(name, code)
 
 /** The ISO 3166-1 code of a country as a table words it, in Swedish, English or as a code; null where it is none. */

@@ -14,9 +14,11 @@ export function fold(text: string): string {
 
 /** Words that say what kind of body a name belongs to and nothing of which one. */
 const legalForms = new Set(
-  ('ab aktiebolag aktiebolaget publ hb handelsbolag kb kommanditbolag ek for ekonomisk forening ideell foreningen forening ' +
+  (
+    'ab aktiebolag aktiebolaget publ hb handelsbolag kb kommanditbolag ek for ekonomisk forening ideell foreningen forening ' +
     'stiftelse stiftelsen kooperativ kooperativet ltd limited inc incorporated llc gmbh ag oy oyj as asa aps sa srl bv nv plc co ' +
-    'corporation corp company sweden sverige the').split(' '),
+    'corporation corp company sweden sverige the'
+  ).split(' '),
 )
 
 /** A folded name without its legal form; the whole where nothing else is left. */
