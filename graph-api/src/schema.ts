@@ -1,6 +1,7 @@
 import './shared/scalars.ts'
 import './places/graphql.ts'
 import './organisations/graphql.ts'
+import './organisations/graphql-changes.ts'
 import './audiences/graphql.ts'
 import './themes/graphql.ts'
 import './challenges/graphql.ts'

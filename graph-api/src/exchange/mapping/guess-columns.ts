@@ -23,8 +23,8 @@ export function guessColumns(table: SourceTable, kinds: readonly RowKind[]): Col
     given.set(at, target)
     taken.add(target)
   }
-  giveTheName(table, kinds, given, taken)
-  giveTheOwner(table, kinds, given)
+  const isOwned = giveTheOwner(table, kinds, given)
+  if (!isOwned) giveTheName(table, kinds, given, taken)
   keepTags(table, kinds, given)
   return table.columns.map(({ name, lists }, at) => columnMappingOf(table, at, name, lists, given.get(at) ?? null))
 }
@@ -69,7 +69,8 @@ function wishesOf(
     if (at >= 0) return [{ target, rank: at / words.length + preference(target, kinds, folded) }]
     // `contact_email_1`, `organisationens hemsida`: one of the words is the heading.
     const last = folded.split(' ').at(-1) ?? ''
-    return words.slice(0, 4).some((word) => word.length > 4 && (last === word || folded.startsWith(`${word} `)))
+    return !folded.endsWith(' id') &&
+      words.slice(0, 4).some((word) => word.length > 4 && (last === word || folded.startsWith(`${word} `)))
       ? [{ target, rank: 1.5 + preference(target, kinds, folded) }]
       : []
   })
@@ -111,14 +112,15 @@ function giveTheName(
 }
 
 /** Rows without a name that tell more of an organisation, such as its phones: their key is the organisation's. */
-function giveTheOwner(table: SourceTable, kinds: readonly RowKind[], given: Map<number, Target>): void {
-  if (!kinds.includes('organisation') || [...given.values()].includes('name')) return
+function giveTheOwner(table: SourceTable, kinds: readonly RowKind[], given: Map<number, Target>): boolean {
+  if (!kinds.includes('organisation') || [...given.values()].includes('name')) return false
   const owner = table.columns.findIndex(({ name }) => /^organi[sz]ation id$/.test(foldHeading(name)))
-  if (owner < 0) return
+  if (owner < 0) return false
   for (const [at, target] of given) if (target === 'key') given.delete(at)
   given.set(owner, 'key')
   const number = table.columns.findIndex(({ name }) => foldHeading(name) === 'identifier')
   if (number >= 0) given.set(number, 'organisationNumber')
+  return true
 }
 
 /** Tags of what has no place for themes are kept as text. */

@@ -4,9 +4,9 @@ import type { SourceFile, SourceTable } from '../read/source.ts'
 import { fold } from '../words/fold.ts'
 import { type Draft, firstOf, tableReader } from './draft.ts'
 import { type Entities, type MakeId, newEntity, scopedKey } from './entities.ts'
+import { mergeFields } from './merge-fields.ts'
 import type { OutcomeBook } from './outcome-book.ts'
 import { complaintsOf, fieldsOf, nameOf } from './read-fields.ts'
-import { mergeFields } from './merge-fields.ts'
 
 export interface Collected {
   readonly links: Draft[]

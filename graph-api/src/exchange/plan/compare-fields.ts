@@ -1,5 +1,5 @@
+import { type Entity, markOf } from './entities.ts'
 import type { Decision, Difference } from './model.ts'
-import { markOf, type Entity } from './entities.ts'
 
 /** Fields of lists: what the file adds joins what is there. */
 const lists = ['shortNames', 'formerNames', 'externalIds', 'synonymsSv', 'synonymsEn']

@@ -1,6 +1,6 @@
 import type { Entity, MakeId } from './entities.ts'
-import { linkKey, pairKey, type KnownIndex } from './known.ts'
 import { markOf } from './entities.ts'
+import { type KnownIndex, linkKey, pairKey } from './known.ts'
 import type { PlannedLink, PlannedThing } from './model.ts'
 import type { OutcomeBook } from './outcome-book.ts'
 import type { Pair } from './relations-of-links.ts'

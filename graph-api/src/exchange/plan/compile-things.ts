@@ -1,5 +1,5 @@
 import { compareFields } from './compare-fields.ts'
-import { markOf, type Entities, type Entity } from './entities.ts'
+import { type Entities, type Entity, markOf } from './entities.ts'
 import type { Decision, PlannedThing } from './model.ts'
 import type { OutcomeBook } from './outcome-book.ts'
 import { holders, type Relation } from './relations-of-rows.ts'

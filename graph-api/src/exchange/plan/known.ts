@@ -1,6 +1,6 @@
 import type { ThingKind } from '../mapping/targets.ts'
-import { coreName, fold } from '../words/fold.ts'
 import { hostOf } from '../values/read-address.ts'
+import { coreName, fold } from '../words/fold.ts'
 import type { CreatedKind } from './model.ts'
 
 /** A thing that is there before the import. */

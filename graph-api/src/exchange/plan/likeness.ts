@@ -1,5 +1,5 @@
-import { coreName, fold } from '../words/fold.ts'
 import { hostOf } from '../values/read-address.ts'
+import { coreName, fold } from '../words/fold.ts'
 import type { KnownIndex, KnownThing } from './known.ts'
 import type { Candidate } from './model.ts'
 

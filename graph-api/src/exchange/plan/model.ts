@@ -1,4 +1,4 @@
-import type { RowKind, ThingKind } from '../mapping/targets.ts'
+import type { RowKind, Target, ThingKind } from '../mapping/targets.ts'
 
 /** Where a value stood. */
 export interface RowRef {
@@ -79,6 +79,9 @@ export interface ValueProblem extends RowRef {
   readonly column: string
   readonly value: string
 }
+
+/** Names what is wrong with a value of a row. */
+export type Complain = (code: ValueProblemCode, target: Target, value: string) => void
 
 /** A thing that is there already and may be the same. */
 export interface Candidate {

@@ -1,14 +1,13 @@
+import { organisationNumberOf } from '../../organisations/organisation-number.ts'
 import type { Target } from '../mapping/targets.ts'
-import { organisationNumberOf } from '../values/organisation-number.ts'
 import { degreesOf, emailOf, webAddressOf } from '../values/read-address.ts'
 import { organisationKindInName } from '../words/organisation-kinds.ts'
 import { allOf, type Draft, firstOf } from './draft.ts'
-import type { ValueProblem, ValueProblemCode } from './model.ts'
+import type { Complain, ValueProblem, ValueProblemCode } from './model.ts'
 import { dayFrom, momentFrom, periodFrom } from './read-periods.ts'
 
 /** What the fields of a thing are by what the file says; a field that it says nothing of is not there. */
 export type Fields = Record<string, unknown>
-export type Complain = (code: ValueProblemCode, target: Target, value: string) => void
 
 /** What the graph holds at most: a name or title, a text, in characters. */
 export const longest = { line: 300, prose: 20_000 } as const

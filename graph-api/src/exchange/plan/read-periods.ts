@@ -1,7 +1,7 @@
 import type { Target } from '../mapping/targets.ts'
 import { type DayRead, readDay } from '../values/read-day.ts'
 import { type Draft, firstOf } from './draft.ts'
-import type { Complain } from './read-fields.ts'
+import type { Complain } from './model.ts'
 
 type Moment = Extract<DayRead, { day: string }>
 

@@ -3,7 +3,8 @@ import { organisationKindInName } from '../words/organisation-kinds.ts'
 import { type Draft, firstOf } from './draft.ts'
 import { type Entities, type Entity, type MakeId, newEntity } from './entities.ts'
 import type { KnownIndex, KnownThing } from './known.ts'
-import { type Complain, type Fields, longest } from './read-fields.ts'
+import type { Complain } from './model.ts'
+import { type Fields, longest } from './read-fields.ts'
 
 /** Finds what rows refer to by a key or a name: in the files, in the network, or as something new that is only named. */
 export class References {
@@ -26,7 +27,7 @@ export class References {
     const known = this.#known(kind, name, draft)
     if (known) return this.#mention(kind, known.name, draft, { fields: {}, known })
     const isNamed = kind === 'place' || kind === 'theme' || draft.table.createMentioned
-    if (!isNamed || looksLikeKey(text)) {
+    if (!isNamed || (kind !== 'place' && looksLikeKey(text))) {
       complain('not_found', targetFor(kind), text)
       return null
     }
@@ -77,7 +78,8 @@ export class References {
 function looksLikeKey(text: string): boolean {
   return (
     /^\d+$/.test(text) ||
-    /^[a-z]{2,8}[-_#:][\w-]+$/i.test(text) ||
+    /^[a-z]{1,12}[-_#:]\w*\d\w*$/i.test(text) ||
+    /^[a-z]+(_\w+)+$/i.test(text) ||
     /^[0-9a-f-]{32,36}$/i.test(text) ||
     /^https?:/i.test(text)
   )

@@ -1,6 +1,6 @@
 import { fold } from '../words/fold.ts'
 import type { Entity } from './entities.ts'
-import { linkKey, type KnownIndex, type KnownThing } from './known.ts'
+import { type KnownIndex, type KnownThing, linkKey } from './known.ts'
 import { candidateOf, candidatesFor } from './likeness.ts'
 import type { Candidate, Decision } from './model.ts'
 import { holders, type Relation } from './relations-of-rows.ts'

@@ -7,7 +7,7 @@ const foreign: readonly [string, RegExp][] = [
   ['PNG', /^\x89PNG/],
   ['JPEG', /^\xff\xd8\xff/],
   ['GIF', /^GIF8/],
-  ['gzip', /^\x1f\x8b/],
+  ['gzip', /^.\x8b/],
   ['7z', /^7z\xbc\xaf/],
   ['RAR', /^Rar!/],
   ['RTF', /^\{\\rtf/],

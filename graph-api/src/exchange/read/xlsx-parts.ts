@@ -1,5 +1,5 @@
-import { parseXml } from './parse-xml.ts'
 import type { Zip } from './open-zip.ts'
+import { parseXml } from './parse-xml.ts'
 
 export interface SheetPart {
   readonly name: string
