@@ -1,7 +1,7 @@
 // Reads a page of the things of one kind by their ids, with where they are and what imports have said of them.
 MATCH (thing:Thing)
 WHERE thing.id STARTS WITH $prefix AND ($after IS NULL OR thing.id > $after)
-  AND coalesce(thing.visibility, 'everyone') IN $viewer.sees
+  AND visibleOrPublic(thing)
   AND (thing.endedOn IS NULL OR thing.endedOn > $today)
 WITH thing
 ORDER BY thing.id

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { line, optionalId, optionalLine } from '../shared/fields.ts'
+import { externalIds, line, optionalId, optionalLine } from '../shared/fields.ts'
 import { organisationNumberOf } from './organisation-number.ts'
 
 /** Names, addresses elsewhere: up to 50, each once. */
@@ -59,7 +59,7 @@ export const organisationDetails = {
   latitude: degrees(90),
   longitude: degrees(180),
   /** Addresses or ids by which other registers know it: of Wikidata, ROR, a map of one's own. */
-  externalIds: lines,
+  externalIds,
   /** The organisation that it is a part of. */
   parentId: optionalId,
 }
