@@ -75,7 +75,7 @@ describe('an import', () => {
   it('is written, changes nothing when it comes again, and is taken back whole', async () => {
     const id = await begin({ 'partner.csv': partners })
     await runImport(graph, { id })
-    expect((await counted(id)).import).toMatchObject({ status: 'done', counts: { new: 3 } })
+    expect((await counted(id)).import).toMatchObject({ status: 'DONE', counts: { new: 3 } })
     const query = `query ($text: String!) { organisations(filter: { text: $text }) { nodes {
       id name kind website organisationNumber place { name } needs { nodes { text } } people { nodes { name } } } } }`
     const { organisations } = await ask<{ organisations: { nodes: Record<string, unknown>[] } }>(query, {

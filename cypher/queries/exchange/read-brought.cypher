@@ -7,9 +7,10 @@ WHERE NOT (import)-[:BROUGHT {created: true}]->(other)
   // What a need, an offer or a collaboration was made with.
   AND NOT (type(link) IN ['SEEKS', 'MAKES_OFFER', 'PARTY_TO'] AND link.source = 'import')
 WITH import, thing, brought,
-  collect(DISTINCT CASE WHEN visibleOrPublic(other) THEN coalesce(other.name, other.title, other.labelSv, other.text, '') ELSE '' END)[..3] AS tied
+  collect(DISTINCT CASE WHEN other IS NULL THEN null WHEN visibleOrPublic(other) THEN coalesce(other.name, other.title, other.labelSv, other.text, '') ELSE '' END)[..3] AS tied
 OPTIONAL MATCH (later:Import)-[:BROUGHT]->(thing) WHERE later.id <> import.id AND later.status <> 'undone'
-WITH thing, brought, tied + collect(DISTINCT later.name)[..3] AS builtBy
+WITH thing, brought, tied, collect(DISTINCT later.name)[..3] AS later
+WITH thing, brought, tied + later AS builtBy
 RETURN
   thing.id AS id, labels(thing) AS labels, coalesce(thing.name, thing.title, thing.labelSv, thing.text) AS label,
   brought.created AS created, brought.before AS before, brought.fields AS fields, brought.marks AS marks,

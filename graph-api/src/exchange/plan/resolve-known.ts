@@ -23,7 +23,8 @@ export function resolveKnown(
     if (entity.known || entity.refused) continue
     const decision = options.decisionFor(entity)
     if (decision && decide(entity, decision, index)) continue
-    const kept = entity.keys.map((key) => index.withKey(entity.kind, key)).find((thing) => thing !== null)
+    const keys = entity.kind === 'organisation' && !entity.mentioned ? [...entity.keys, aliasOf(entity)] : entity.keys
+    const kept = keys.map((key) => index.withKey(entity.kind, key)).find((thing) => thing !== null)
     if (kept) entity.known = kept
     else if (entity.kind === 'organisation') resolveOrganisation(entity, index)
     else resolveOther(entity, index, around.get(entity) ?? [])
@@ -36,9 +37,14 @@ function order(entity: Entity): number {
   return ['place', 'theme', 'organisation', 'person', 'initiative', 'gathering', 'need', 'offer'].indexOf(entity.kind)
 }
 
+/** A name by which a person has said that a thing is meant. */
+const aliasOf = (entity: Entity) => `name:${fold(entity.name)}`
+
 function decide(entity: Entity, decision: Decision, index: KnownIndex): boolean {
   if (decision.verdict === 'same') {
     entity.known = index.byId.get(decision.id ?? '') ?? null
+    // The next file that has this name means the same one.
+    if (entity.known && entity.kind === 'organisation') entity.keys.push(aliasOf(entity))
     return entity.known !== null
   }
   if (decision.verdict === 'maybe') entity.maybeSameAs = decision.id ?? null
