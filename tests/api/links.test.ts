@@ -21,7 +21,11 @@ describe('link and endLink', () => {
     expect(await ask(listed, { id: who.id })).toEqual({
       organisation: { initiatives: { totalCount: 0 }, all: { edges: [{ until: '2024-06-01' }] } },
     })
-    expect(await done('endLink', { input: { ...ends, until: null } }, how)).toEqual({ ...lasting, until: null, lasts: true })
+    expect(await done('endLink', { input: { ...ends, until: null } }, how)).toEqual({
+      ...lasting,
+      until: null,
+      lasts: true,
+    })
     expect(await ask(listed, { id: who.id })).toEqual({
       organisation: { initiatives: { totalCount: 1 }, all: { edges: [{ until: null }] } },
     })

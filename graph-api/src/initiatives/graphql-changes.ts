@@ -11,7 +11,7 @@ const createInput = builder.inputType('CreateInitiativeInput', {
   description: 'A new initiative.',
   fields: (t) => ({
     title: t.string({ required: true, description: 'What it is called, 1–200 characters.' }),
-    formerNames: t.stringList({ description: 'What it was called before, up to 20.' }),
+    formerNames: t.stringList({ description: 'What it was called before, up to 50.' }),
     summary: t.string({ required: true, description: 'What it does, for whom and how, up to 20,000 characters.' }),
     titleOther: t.string({ description: 'The title in another language.' }),
     summaryOther: t.string({ description: 'The summary in another language.' }),

@@ -5,5 +5,5 @@ import { organisationChanges } from './model.ts'
 export const changeOrganisation = changeOf({
   label: 'Organisation',
   schema: organisationChanges,
-  related: { placeId: 'LOCATED_IN' },
+  related: { placeId: 'LOCATED_IN', parentId: 'SUB_ORGANISATION_OF' },
 })

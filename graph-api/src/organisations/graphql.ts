@@ -2,17 +2,15 @@ import { builder } from '../builder.ts'
 import { readSelection } from '../database/read-selection.ts'
 import { placeRef } from '../places/graphql.ts'
 import { idArgument } from '../shared/arguments.ts'
-import { one } from '../shared/compiled.ts'
+import { many, one } from '../shared/compiled.ts'
 import { connectionOf, pageArguments, pageComplexity } from '../shared/connection.ts'
 import { enumOf, languageEnum, visibilityEnum } from '../shared/enums.ts'
 import { findNode } from '../shared/find-node.ts'
-import { addChange, addCreate } from '../shared/mutations.ts'
 import { nodeInterface, nodeMapping } from '../shared/node.ts'
-import { changeOrganisation } from './change-organisation.ts'
-import { createOrganisations } from './create-organisations.ts'
+import type { Viewer } from '../shared/viewer.ts'
 import { listOrganisations } from './list-organisations.ts'
 import type { OrganisationRow } from './model.ts'
-import { organisationPlace } from './statements.ts'
+import { organisationOtherPlaces, organisationParent, organisationParts, organisationPlace } from './statements.ts'
 
 export const organisationKindEnum = enumOf<OrganisationRow['kind']>('OrganisationKind', 'What an organisation is.', {
   municipality: 'A municipality.',
@@ -26,6 +24,16 @@ export const organisationKindEnum = enumOf<OrganisationRow['kind']>('Organisatio
   other: 'Something else.',
 })
 
+export const contactVisibilityEnum = enumOf('ContactVisibility', 'Who sees how to reach an organisation.', {
+  network: 'The partners.',
+  everyone: 'Everyone.',
+})
+
+/** How to reach it, for those who may see it. */
+function reachableFor(viewer: Viewer, row: OrganisationRow, value: string | null): string | null {
+  return viewer.sees.includes(row.contactVisibility ?? 'everyone') ? (value ?? null) : null
+}
+
 export const organisationRef = builder.objectRef<OrganisationRow>('Organisation')
 organisationRef.implement({
   description: 'A company, an authority, a university, an association; a partner once it has joined.',
@@ -33,10 +41,6 @@ organisationRef.implement({
   extensions: nodeMapping('Organisation', 'organisation'),
   fields: (t) => ({
     name: t.exposeString('name', { description: 'What it is called.' }),
-    formerNames: t.stringList({
-      description: 'What it was called before, the latest first.',
-      resolve: (row) => [...(row.formerNames ?? [])],
-    }),
     kind: t.expose('kind', { type: organisationKindEnum, description: 'What it is.' }),
     description: t.exposeString('description', { nullable: true, description: 'What it does.' }),
     language: t.expose('language', { type: languageEnum, description: 'The language of its description.' }),
@@ -48,6 +52,59 @@ organisationRef.implement({
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was added.' }),
     updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When it was last changed.' }),
     place: t.field({ type: placeRef, nullable: true, description: 'Where it is.', ...one(organisationPlace) }),
+    shortNames: t.stringList({
+      description: 'What it is called for short.',
+      resolve: (row) => [...(row.shortNames ?? [])],
+    }),
+    formerNames: t.stringList({
+      description: 'What it was called before, the latest first.',
+      resolve: (row) => [...(row.formerNames ?? [])],
+    }),
+    organisationNumber: t.exposeString('organisationNumber', {
+      nullable: true,
+      description: 'Swedish: `556016-0680`.',
+    }),
+    email: t.string({
+      nullable: true,
+      description: 'How to write to it; null to those who may not see it.',
+      extensions: { graph: { properties: ['email', 'contactVisibility'] } },
+      resolve: (row, _arguments, { viewer }) => reachableFor(viewer, row, row.email),
+    }),
+    phone: t.string({
+      nullable: true,
+      description: 'How to call it; null to those who may not see it.',
+      extensions: { graph: { properties: ['phone', 'contactVisibility'] } },
+      resolve: (row, _arguments, { viewer }) => reachableFor(viewer, row, row.phone),
+    }),
+    contactVisibility: t.field({
+      type: contactVisibilityEnum,
+      description: 'Who sees e-mail and phone.',
+      resolve: (row) => row.contactVisibility ?? 'everyone',
+    }),
+    address: t.exposeString('address', { nullable: true, description: 'Street and number.' }),
+    postalCode: t.exposeString('postalCode', { nullable: true, description: 'The postal code.' }),
+    latitude: t.exposeFloat('latitude', { nullable: true, description: 'Degrees north, WGS 84.' }),
+    longitude: t.exposeFloat('longitude', { nullable: true, description: 'Degrees east, WGS 84.' }),
+    externalIds: t.stringList({
+      description: 'Its addresses or ids in other registers.',
+      resolve: (row) => [...(row.externalIds ?? [])],
+    }),
+    otherPlaces: t.field({
+      type: [placeRef],
+      description: 'Where it is besides, up to 50.',
+      ...many(organisationOtherPlaces),
+    }),
+    parent: t.field({
+      type: organisationRef,
+      nullable: true,
+      description: 'What it is a part of.',
+      ...one(organisationParent),
+    }),
+    parts: t.field({
+      type: [organisationRef],
+      description: 'What is a part of it, up to 50.',
+      ...many(organisationParts),
+    }),
   }),
 })
 
@@ -80,56 +137,3 @@ builder.queryFields((t) => ({
       listOrganisations(graph, { page, filter: filter ?? null, selection: readSelection(info) }),
   }),
 }))
-
-const createInput = builder.inputType('CreateOrganisationInput', {
-  description: 'A new organisation.',
-  fields: (t) => ({
-    name: t.string({ required: true, description: 'What it is called, 1–200 characters.' }),
-    formerNames: t.stringList({ description: 'What it was called before, up to 20.' }),
-    kind: t.field({ type: organisationKindEnum, required: true, description: 'What it is.' }),
-    description: t.string({ description: 'What it does, up to 20,000 characters.' }),
-    language: t.field({
-      type: languageEnum,
-      description: 'Of the description; Swedish where left out.',
-    }),
-    website: t.string({ description: 'Starts with https://' }),
-    joinedOn: t.field({ type: 'Date', description: 'When it joined.' }),
-    capacity: t.int({ description: 'Collaborations at once, 1–20.' }),
-    visibility: t.field({ type: visibilityEnum, description: 'Everyone where left out.' }),
-    placeId: t.id({ description: 'Where it is.' }),
-  }),
-})
-
-const changeInput = builder.inputType('ChangeOrganisationInput', {
-  description: 'What to change; what is left out stays, null takes away.',
-  fields: (t) => ({
-    name: t.string({ description: 'What it is called.' }),
-    formerNames: t.stringList({
-      description: 'All that it was called before; a name that is changed is added by itself.',
-    }),
-    kind: t.field({ type: organisationKindEnum, description: 'What it is.' }),
-    description: t.string({ description: 'What it does.' }),
-    language: t.field({ type: languageEnum, description: 'Of the description.' }),
-    website: t.string({ description: 'Starts with https://' }),
-    joinedOn: t.field({ type: 'Date', description: 'When it joined.' }),
-    capacity: t.int({ description: 'Collaborations at once, 1–20.' }),
-    visibility: t.field({ type: visibilityEnum, description: 'Who sees it.' }),
-    placeId: t.id({ description: 'Where it is.' }),
-  }),
-})
-
-addCreate({
-  label: 'Organisation',
-  ref: organisationRef,
-  description: 'Adds an organisation.',
-  input: createInput,
-  create: createOrganisations,
-})
-
-addChange({
-  label: 'Organisation',
-  ref: organisationRef,
-  description: 'Changes an organisation.',
-  input: changeInput,
-  change: changeOrganisation,
-})

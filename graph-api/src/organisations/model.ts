@@ -8,9 +8,9 @@ import {
   optionalProse,
   visibility,
 } from '../shared/fields.ts'
-import { formerNames } from '../shared/former-names.ts'
 import type { Changes } from '../shared/given.ts'
 import type { NodeRow } from '../shared/node.ts'
+import { organisationDetails } from './details.ts'
 
 export const organisationKinds = [
   'municipality',
@@ -27,13 +27,23 @@ export const organisationKinds = [
 /** An organisation as a selection returns it: the properties that were asked. */
 export interface OrganisationRow extends NodeRow {
   readonly name: string
-  readonly formerNames: readonly string[] | null
   readonly kind: (typeof organisationKinds)[number]
   readonly description: string | null
   readonly language: 'sv' | 'en' | 'other'
   readonly website: string | null
   readonly joinedOn: string | null
   readonly capacity: number | null
+  readonly shortNames: readonly string[] | null
+  readonly formerNames: readonly string[] | null
+  readonly organisationNumber: string | null
+  readonly email: string | null
+  readonly phone: string | null
+  readonly contactVisibility: 'network' | 'everyone' | null
+  readonly address: string | null
+  readonly postalCode: string | null
+  readonly latitude: number | null
+  readonly longitude: number | null
+  readonly externalIds: readonly string[] | null
   readonly visibility: 'me' | 'gathering' | 'network' | 'everyone'
   readonly demo: boolean | null
   readonly createdAt: string
@@ -43,7 +53,6 @@ export interface OrganisationRow extends NodeRow {
 /** What makes an organisation. `capacity` is how many collaborations it can carry at once, 1–20; null: unknown. */
 export const organisationInput = z.object({
   name: line,
-  formerNames,
   kind: z.enum(organisationKinds),
   description: optionalProse,
   language: language,
@@ -57,6 +66,7 @@ export const organisationInput = z.object({
     .transform((number) => number ?? null),
   visibility: visibility,
   placeId: optionalId,
+  ...organisationDetails,
 })
 export type OrganisationInput = z.input<typeof organisationInput>
 

@@ -6,3 +6,6 @@ export const listOrganisationsByName = bindPage(
   'queries/organisations/count-organisations',
 )
 export const organisationPlace = bindFragment({ file: 'fields/organisations/Organisation.place' })
+export const organisationOtherPlaces = bindFragment({ file: 'fields/organisations/Organisation.otherPlaces' })
+export const organisationParent = bindFragment({ file: 'fields/organisations/Organisation.parent' })
+export const organisationParts = bindFragment({ file: 'fields/organisations/Organisation.parts' })

@@ -21,7 +21,7 @@ const createInput = builder.inputType('CreatePersonInput', {
   description: 'A new person.',
   fields: (t) => ({
     name: t.string({ required: true, description: 'What they are called, 1–200 characters.' }),
-    formerNames: t.stringList({ description: 'What it was called before, up to 20.' }),
+    formerNames: t.stringList({ description: 'What it was called before, up to 50.' }),
     description: t.string({ description: 'What they work with and care about, up to 20,000 characters.' }),
     language: t.field({ type: languageEnum, description: 'Of the description; Swedish where left out.' }),
     visibility: t.field({ type: visibilityEnum, description: 'Everyone where left out.' }),

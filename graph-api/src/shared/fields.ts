@@ -84,6 +84,13 @@ export const ids = z
   .nullish()
   .transform((list) => [...new Set(list ?? [])])
 
+/** Addresses or ids by which other registers know a thing; up to 50, each once. */
+export const externalIds = z
+  .array(line)
+  .max(50)
+  .nullish()
+  .transform((list) => [...new Set(list ?? [])])
+
 /** Marks that turn the direction of writing, or have no width: an address with them looks like another one. */
 const hiddenMarks = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u
 

@@ -13,9 +13,9 @@ const named: Readonly<Record<string, readonly string[]>> = {
 /** The labels whose former names are kept. */
 export const labelsWithFormerNames = Object.keys(named)
 
-const mostNames = 20
+const mostNames = 50
 
-/** Up to 20 former names, each once, as an input brings them. */
+/** Up to 50 former names, each once, as an input brings them. */
 export const formerNames = z
   .array(line)
   .max(mostNames)

@@ -26,6 +26,10 @@ themeRef.implement({
     }),
     synonymsSv: t.stringList({ description: 'Other Swedish words for it.', resolve: (row) => row.synonymsSv ?? [] }),
     synonymsEn: t.stringList({ description: 'Other English words for it.', resolve: (row) => row.synonymsEn ?? [] }),
+    externalIds: t.stringList({
+      description: 'The same in other vocabularies.',
+      resolve: (row) => [...(row.externalIds ?? [])],
+    }),
     focusArea: t.boolean({
       description: 'Whether it is one of the roadmap’s focus areas.',
       resolve: (row) => row.focusArea ?? false,
@@ -81,7 +85,7 @@ const createInput = builder.inputType('CreateThemeInput', {
   fields: (t) => ({
     labelSv: t.string({ required: true, description: 'In Swedish, 1–200 characters.' }),
     labelEn: t.string({ required: true, description: 'In English, 1–200 characters.' }),
-    formerNames: t.stringList({ description: 'What it was called before, up to 20.' }),
+    formerNames: t.stringList({ description: 'What it was called before, up to 50.' }),
     synonymsSv: t.stringList({ description: 'Other Swedish words for it, up to 50.' }),
     synonymsEn: t.stringList({ description: 'Other English words for it, up to 50.' }),
     focusArea: t.boolean({ description: 'Whether it is one of the roadmap’s focus areas; not where left out.' }),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ids, line, optionalId } from '../shared/fields.ts'
+import { externalIds, ids, line, optionalId } from '../shared/fields.ts'
 import { formerNames } from '../shared/former-names.ts'
 import type { Changes } from '../shared/given.ts'
 import type { NodeRow } from '../shared/node.ts'
@@ -12,6 +12,7 @@ export interface ThemeRow extends NodeRow {
   readonly synonymsEn: readonly string[] | null
   readonly formerNames: readonly string[] | null
   readonly focusArea: boolean | null
+  readonly externalIds: readonly string[] | null
   readonly updatedAt: string
 }
 
@@ -39,6 +40,7 @@ export const themeInput = z.object({
   broaderId: optionalId,
   /** All themes it is a part of; SKOS lets a concept have several. */
   broaderIds: ids,
+  externalIds,
 })
 export type ThemeInput = z.input<typeof themeInput>
 
