@@ -78,7 +78,9 @@ describe('motivations', () => {
     expect(await refused('supportMotivation', { input: { id: made.id, holderId: nobody } })).toEqual([
       'holderId not_found',
     ])
-    expect((await mutate('endSupport', { input: { id: made.id, holderId: nobody } })).__typename).toBe('NotFoundError')
+    expect(await refused('endSupport', { input: { id: made.id, holderId: nobody } })).toEqual(['holderId not_found'])
+    const other = { id: made.id, holderId: (await organisation()).id }
+    expect((await mutate('endSupport', { input: other })).__typename).toBe('NotFoundError')
   })
 
   it('are found by kind, category, theme and words', async () => {

@@ -2,7 +2,7 @@
 UNWIND range(0, size(selfAssessment.subjects) - 1) AS position
 WITH selfAssessment, position, selfAssessment.subjects[position] AS subject
 OPTIONAL MATCH (selfAssessment)<-[:ANSWER_TO]-(answer:SelfAssessmentAnswer {subject: subject})
-WITH position, subject, count(answer) AS answered, [given IN collect(answer) WHERE given.published | given.level] AS levels
+WITH position, subject, count(answer) AS answered, [given IN collect(answer) WHERE 'published' IN keys(given) | given.level] AS levels
 RETURN
   subject,
   answered,

@@ -9,7 +9,7 @@ const endSupportInput = z.object({ id, holderId: id, until: day.nullish() })
 /**
  * Ends that an organisation or a person holds a motivation or stands behind it; that it did is kept.
  * @param input.until the last day; today where left out, null takes the ending back
- * @throws InputError, NotFoundError where it does not stand behind it
+ * @throws InputError that names `holderId` where there is nobody like that, NotFoundError where it does not stand behind it
  */
 export async function endSupport(graph: Graph, input: z.input<typeof endSupportInput>): Promise<string> {
   const { id: to, holderId: from, until } = parseInput(endSupportInput, input)
