@@ -3,6 +3,9 @@ CALL () {
   CALL db.index.fulltext.queryNodes('words_folded', $folded) YIELD node, score
   RETURN node AS thing, 3 AS tier, score
   UNION ALL
+  CALL db.index.fulltext.queryNodes('other_names', $foldedLoosely) YIELD node, score
+  RETURN node AS thing, 3 AS tier, score
+  UNION ALL
   CALL db.index.fulltext.queryNodes('words_swedish', $swedish) YIELD node, score
   RETURN node AS thing, 3 AS tier, score * 0.5 AS score
   UNION ALL
@@ -36,7 +39,7 @@ WITH row.thing AS thing, row.tier AS tier,
 // Of a long question any word may have met; then what says the same and has the words goes first, and one word alone is too little.
 WHERE NOT $isQuestion OR within > 0.35
 WITH thing, tier, within,
-  [name IN [thing.name, thing.title, thing.labelSv, thing.labelEn] WHERE name IS NOT NULL] AS names,
+  [name IN [thing.name, thing.title, thing.labelSv, thing.labelEn] + coalesce(thing.shortNames, []) + coalesce(thing.formerNames, []) WHERE name IS NOT NULL] AS names,
   [text IN [thing.text, thing.summary, thing.description, thing.purpose] + coalesce(thing.synonymsSv, []) + coalesce(thing.synonymsEn, []) WHERE text IS NOT NULL] AS texts
 WITH thing, tier, within, CASE
   WHEN $isQuestion THEN 0
@@ -58,7 +61,8 @@ RETURN
   thing.id AS id,
   labels(thing) AS labels,
   thing {
-    .name, .title, .text, .summary, .description, .purpose, .labelSv, .labelEn, .synonymsSv, .synonymsEn, .language
+    .name, .title, .text, .summary, .description, .purpose, .labelSv, .labelEn, .synonymsSv, .synonymsEn,
+    .shortNames, .formerNames, .language
   } AS words,
   head([(thing)<-[held:SEEKS|MAKES_OFFER|HOLDS|LEADS]-(holder:Organisation)
     WHERE held.until IS NULL AND visible(holder) | holder {.id, .name}]) AS holder,
