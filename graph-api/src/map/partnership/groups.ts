@@ -1,0 +1,128 @@
+import { UndirectedGraph } from 'graphology'
+import louvain from 'graphology-communities-louvain'
+import { seededRandom } from '../../shared/seeded-random.ts'
+import { keepNumbers } from './group-numbers.ts'
+import { modularity, settleGroups } from './settle-groups.ts'
+
+export interface WeightedLine {
+  readonly a: number
+  readonly b: number
+  readonly weight: number
+}
+
+/** A group smaller than this joins the one it shares most with. */
+const smallest = 3
+/** How much better a fresh division must be before a known one is given up, in modularity. */
+const worthIt = 0.02
+
+/** As many seeded runs as take well under a second. */
+function runsFor(count: number): number {
+  if (count <= 200) return 40
+  return count <= 1000 ? 8 : 1
+}
+
+function graphOf(count: number, lines: readonly WeightedLine[]): UndirectedGraph {
+  const graph = new UndirectedGraph()
+  for (let index = 0; index < count; index++) graph.addNode(index)
+  for (const { a, b, weight } of lines) graph.addEdge(a, b, { weight })
+  return graph
+}
+
+/** The best of some runs of Louvain (Blondel, Guillaume, Lambiotte and Lefebvre 2008), by modularity. */
+function divide(count: number, lines: readonly WeightedLine[], runs: number): number[] {
+  const graph = graphOf(count, lines)
+  let best: { modularity: number; communities: Record<string, number> } | undefined
+  for (let run = 1; run <= runs; run++) {
+    const found = louvain.detailed(graph, { getEdgeWeight: 'weight', resolution: 1, rng: seededRandom(run) })
+    if (!best || found.modularity > best.modularity + 1e-9) best = found
+  }
+  return Array.from({ length: count }, (_, index) => best?.communities[index] ?? index)
+}
+
+function sizesOf(groups: readonly number[]): Map<number, number> {
+  const sizes = new Map<number, number>()
+  for (const group of groups) sizes.set(group, (sizes.get(group) ?? 0) + 1)
+  return sizes
+}
+
+/** How much each small group shares with each other group. */
+function tiesOfSmall(groups: readonly number[], lines: readonly WeightedLine[]): Map<number, Map<number, number>> {
+  const sizes = sizesOf(groups)
+  const ties = new Map<number, Map<number, number>>()
+  const add = (from: number, to: number, weight: number) => {
+    if (from === to || (sizes.get(from) ?? 0) >= smallest) return
+    const known = ties.get(from) ?? new Map<number, number>()
+    ties.set(from, known.set(to, (known.get(to) ?? 0) + weight))
+  }
+  for (const { a, b, weight } of lines) {
+    const [from, to] = [groups[a] ?? 0, groups[b] ?? 0]
+    add(from, to, weight)
+    add(to, from, weight)
+  }
+  return ties
+}
+
+/** Groups that are too small join their closest neighbour; those that have none stay. */
+function joinSmall(groups: readonly number[], lines: readonly WeightedLine[]): number[] {
+  let joined = [...groups]
+  for (let turn = 0; turn < 6; turn++) {
+    const ties = [...tiesOfSmall(joined, lines)].sort((one, other) => one[0] - other[0])
+    if (ties.length === 0) break
+    const into = new Map<number, number>()
+    for (const [small, candidates] of ties) {
+      const [closest] = [...candidates].sort((one, other) => other[1] - one[1] || one[0] - other[0])
+      // Two small ones that point at each other become one.
+      if (closest && into.get(closest[0]) === undefined) into.set(small, closest[0])
+    }
+    joined = joined.map((group) => into.get(group) ?? group)
+  }
+  return joined
+}
+
+/** Splits a group that is too large to be read as one, by what joins its members with each other. */
+function splitLarge(whole: readonly number[], lines: readonly WeightedLine[], largest: number): number[] {
+  const groups = [...whole]
+  let next = Math.max(0, ...groups) + 1
+  for (const [group, size] of sizesOf(groups)) {
+    if (size <= largest) continue
+    const members = groups.flatMap((of, index) => (of === group ? [index] : []))
+    const at = new Map(members.map((member, index) => [member, index]))
+    const inner = lines.flatMap(({ a, b, weight }) => {
+      const [from, to] = [at.get(a), at.get(b)]
+      return from === undefined || to === undefined ? [] : [{ a: from, b: to, weight }]
+    })
+    const parts = joinSmall(divide(members.length, inner, 8), inner)
+    members.forEach((member, index) => {
+      groups[member] = next + (parts[index] ?? 0)
+    })
+    next += members.length
+  }
+  return groups
+}
+
+/** The most members of a group that is drawn with all its names, and of one drawn as a disc. */
+function largestFor(count: number): number {
+  return count <= 80 ? Number.POSITIVE_INFINITY : count <= 250 ? 26 : 45
+}
+
+/**
+ * The groups of a partnership: for each organisation a number from 0, the largest group first, or -1 for one without lines
+ * and for those in pairs that nothing ties to the rest. The same input gives the same answer.
+ * @param before the groups of last time: kept, but for what has changed, unless fresh ones are clearly better
+ */
+export function findGroups(
+  count: number,
+  lines: readonly WeightedLine[],
+  before?: ReadonlyArray<number | undefined>,
+): number[] {
+  if (lines.length === 0) return Array.from({ length: count }, () => -1)
+  const fresh = joinSmall(divide(count, lines, runsFor(count)), lines)
+  const known = before?.some((group) => group !== undefined && group >= 0)
+  const kept = known ? joinSmall(settleGroups(count, lines, before ?? []), lines) : fresh
+  const better = modularity(lines, fresh) - modularity(lines, kept) > worthIt
+  const groups = splitLarge(better ? fresh : kept, lines, largestFor(count))
+  const linked = new Set(lines.flatMap(({ a, b }) => [a, b]))
+  const sizes = sizesOf(groups)
+  const shown = groups.map((group, index) => (linked.has(index) && (sizes.get(group) ?? 0) >= smallest ? group : -1))
+  return keepNumbers(shown, before ?? [])
+}
