@@ -3,12 +3,16 @@
 /** Features in the order in which they may depend on each other: one may use those of its own row and of rows above. */
 const featureOrder = [
   ['places', 'organisations', 'people', 'audiences'],
+  ['accounts'],
   ['initiatives', 'themes', 'challenges'],
   ['motivations', 'needs-offers', 'collaborations', 'stories'],
+  ['decisions'],
+  ['suggestions'],
   ['synergies', 'parallels'],
-  ['mini-networks'],
+  ['mini-networks', 'introductions'],
   ['gatherings'],
   ['exchange'],
+  ['notices', 'desk', 'figures'],
 ]
 const features = featureOrder.flat().join('|')
 
@@ -53,27 +57,48 @@ module.exports = {
       name: 'use-cases-know-no-graphql',
       comment: 'Only GraphQL files build on GraphQL files; use cases, rules and scores stand below them.',
       severity: 'error',
-      from: { path: `^graph-api/src/(${features}|matcher)/`, pathNot: '/graphql[a-z-]*\\.ts$' },
+      from: { path: `^graph-api/src/(${features})/`, pathNot: '/graphql[a-z-]*\\.ts$' },
       to: { path: '^graph-api/src/([^/]+/graphql[a-z-]*|builder|schema)\\.ts$' },
     },
     {
-      name: 'driver-in-graph-only',
-      comment: 'The graph is reached through graph-api/src/graph alone; the local server sets its own password.',
+      name: 'driver-in-database-only',
+      comment: 'The database is reached through graph-api/src/database alone; the local server sets its own password.',
       severity: 'error',
-      from: { path: '^(graph-api/src|cypher|seed|scripts|web/src)/', pathNot: '^(graph-api/src/graph|cypher/server)/' },
+      from: {
+        path: '^(graph-api/src|cypher|seed|scripts|web/src)/',
+        pathNot: '^(graph-api/src/database|cypher/server)/',
+      },
       to: { path: 'node_modules/neo4j-driver/' },
     },
     {
-      name: 'cytoscape-in-graph-only',
+      name: 'cytoscape-in-map-only',
       severity: 'error',
-      from: { path: '^web/src/', pathNot: '^web/src/graph/' },
+      from: { path: '^web/src/', pathNot: '^web/src/map/' },
       to: { path: 'node_modules/cytoscape' },
     },
     {
       name: 'ui-knows-no-domain',
       severity: 'error',
       from: { path: '^web/src/ui/' },
-      to: { path: `^web/src/(${features}|graph|search|start|shell|forms|kinds)/` },
+      to: { path: `^web/src/(${features}|map|search|start|shell|forms|nodes|views)/` },
+    },
+    {
+      name: 'matching-is-pure',
+      comment:
+        'Facts in, scores and evidence out: the matching knows no database, no GraphQL, no zod and no other folder.',
+      severity: 'error',
+      from: { path: '^graph-api/src/matching/' },
+      to: {
+        path: '^(graph-api/src|web|seed|cypher|scripts|tests)/|node_modules/(zod|graphql|@pothos|neo4j-driver)|^(fs|net|http|worker_threads|node:(fs|net|http|worker_threads))',
+        pathNot: '^graph-api/src/matching/',
+      },
+    },
+    {
+      name: 'shared-and-database-stand-below',
+      comment: 'What every feature has looks up to no feature.',
+      severity: 'error',
+      from: { path: '^graph-api/src/(shared|database)/' },
+      to: { path: `^graph-api/src/(${features}|map|search|http|links|nodes|counts|views)/` },
     },
     {
       name: 'web-and-api-apart',

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import type { GraphAddress } from '../graph-api/src/database/driver.ts'
 import { type Env, readEnv } from '../graph-api/src/env.ts'
-import type { GraphAddress } from '../graph-api/src/graph/driver.ts'
 import { refuseTakenPort } from './ask-port.ts'
 import { openDatabase } from './open-database.ts'
 import { type Stay, stayUntilStopped } from './stay.ts'

@@ -1,4 +1,4 @@
-import type { Graph } from '@mellanrum/graph-api/graph/graph'
+import type { Graph } from '@mellanrum/graph-api/database/graph'
 import { deleteDemoRelationships, deleteDemoThings, keepUsedWords } from './statements.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { GraphDriver } from '@mellanrum/graph-api/graph/driver'
-import { type Graph, openGraph } from '@mellanrum/graph-api/graph/graph'
+import type { GraphDriver } from '@mellanrum/graph-api/database/driver'
+import { type Graph, openGraph } from '@mellanrum/graph-api/database/graph'
 import { everyone } from '@mellanrum/graph-api/shared/viewer'
 import { removeDemoThings } from './remove-demo.ts'
 import { seedGraph } from './seed-graph.ts'

@@ -1,4 +1,4 @@
-import type { Graph } from '@mellanrum/graph-api/graph/graph'
+import type { Graph } from '@mellanrum/graph-api/database/graph'
 import { readDemo } from './demo.ts'
 import { loadAudiences } from './load-audiences.ts'
 import { loadChallenges, loadCommitments } from './load-challenges.ts'

@@ -1,4 +1,4 @@
-import type { Graph } from '@mellanrum/graph-api/graph/graph'
+import type { Graph } from '@mellanrum/graph-api/database/graph'
 import type { DemoData } from './demo.ts'
 import type { SourceData } from './source.ts'
 import { findKnownIds, findKnownLinks } from './statements.ts'

@@ -1,4 +1,4 @@
-import { bindStatement } from '@mellanrum/graph-api/graph/statement'
+import { bindStatement } from '@mellanrum/graph-api/database/statement'
 import { z } from 'zod'
 
 export const findKnownIds = bindStatement({

@@ -1,7 +1,7 @@
-import type { GraphDriver } from './graph/driver.ts'
-import { type Graph, openGraph } from './graph/graph.ts'
-import type { MatcherHandle } from './matcher/start-matcher.ts'
+import type { GraphDriver } from './database/driver.ts'
+import { type Graph, openGraph } from './database/graph.ts'
 import { everyone, type Viewer } from './shared/viewer.ts'
+import type { MatcherHandle } from './suggestions/start-matcher.ts'
 
 /** What every resolver gets: the graph as the viewer sees it. */
 export interface Context {

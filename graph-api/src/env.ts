@@ -1,6 +1,6 @@
 import { StartFailure } from '@mellanrum/cypher/server/start-failure'
 import { z } from 'zod'
-import type { GraphAddress } from './graph/driver.ts'
+import type { GraphAddress } from './database/driver.ts'
 
 /** Everything that can be set from outside, checked. */
 export interface Env {

@@ -1,7 +1,7 @@
 import { StartFailure } from '@mellanrum/cypher/server/start-failure'
+import { openDriver } from './database/driver.ts'
+import { reachDatabase } from './database/reach-database.ts'
 import { readEnv } from './env.ts'
-import { openDriver } from './graph/driver.ts'
-import { reachDatabase } from './graph/reach-database.ts'
 import { runApi } from './run-api.ts'
 
 /**

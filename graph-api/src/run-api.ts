@@ -1,8 +1,8 @@
 import { createContext } from './context.ts'
-import type { GraphAddress, GraphDriver } from './graph/driver.ts'
-import { startMatcher } from './matcher/start-matcher.ts'
+import type { GraphAddress, GraphDriver } from './database/driver.ts'
 import { schema } from './schema.ts'
 import { type RunningServer, startServer } from './server.ts'
+import { startMatcher } from './suggestions/start-matcher.ts'
 
 export interface ApiOptions {
   driver: GraphDriver

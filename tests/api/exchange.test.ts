@@ -1,7 +1,7 @@
+import { openGraph } from '@mellanrum/graph-api/database/graph'
 import { decodeTable } from '@mellanrum/graph-api/exchange/decode-table'
 import { importNetwork, initiativeId, organisationId } from '@mellanrum/graph-api/exchange/import-network'
 import { readNetworkTables } from '@mellanrum/graph-api/exchange/network-tables'
-import { openGraph } from '@mellanrum/graph-api/graph/graph'
 import { everyone } from '@mellanrum/graph-api/shared/viewer'
 import { afterAll, describe, expect, inject, it } from 'vitest'
 import { ask, testDriver } from '../support/api.ts'

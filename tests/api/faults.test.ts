@@ -1,7 +1,7 @@
 import { connect, createServer, type Server, type Socket } from 'node:net'
 import { freePort } from '@mellanrum/cypher/server/ports'
 import { createContext } from '@mellanrum/graph-api/context'
-import { type GraphDriver, openDriver } from '@mellanrum/graph-api/graph/driver'
+import { type GraphDriver, openDriver } from '@mellanrum/graph-api/database/driver'
 import { schema } from '@mellanrum/graph-api/schema'
 import { type RunningServer, startServer } from '@mellanrum/graph-api/server'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'

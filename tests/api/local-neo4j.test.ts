@@ -3,9 +3,9 @@ import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type KeptNeo4j, keepLocalNeo4j } from '@mellanrum/cypher/server/keep'
 import { isPortFree } from '@mellanrum/cypher/server/ports'
-import { applySchema, readDatabaseState } from '@mellanrum/graph-api/graph/apply-schema'
-import { type GraphDriver, openDriver } from '@mellanrum/graph-api/graph/driver'
-import { hasContent, reachDatabase } from '@mellanrum/graph-api/graph/reach-database'
+import { applySchema, readDatabaseState } from '@mellanrum/graph-api/database/apply-schema'
+import { type GraphDriver, openDriver } from '@mellanrum/graph-api/database/driver'
+import { hasContent, reachDatabase } from '@mellanrum/graph-api/database/reach-database'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const kept = join(import.meta.dirname, '..', '..', '.mellanrum')

@@ -1,6 +1,6 @@
-import { openGraph } from '@mellanrum/graph-api/graph/graph'
-import { Lease } from '@mellanrum/graph-api/matcher/lease'
+import { openGraph } from '@mellanrum/graph-api/database/graph'
 import { everyone } from '@mellanrum/graph-api/shared/viewer'
+import { Lease } from '@mellanrum/graph-api/suggestions/lease'
 import { describe, expect, inject, it, vi } from 'vitest'
 import { ask, testDriver } from '../support/api.ts'
 

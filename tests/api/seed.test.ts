@@ -1,4 +1,4 @@
-import { type Graph, openGraph } from '@mellanrum/graph-api/graph/graph'
+import { type Graph, openGraph } from '@mellanrum/graph-api/database/graph'
 import { createInitiatives } from '@mellanrum/graph-api/initiatives/create-initiatives'
 import { newId } from '@mellanrum/graph-api/shared/ids'
 import { everyone } from '@mellanrum/graph-api/shared/viewer'

@@ -1,5 +1,5 @@
 import { findCounts } from '@mellanrum/graph-api/counts/find-counts'
-import { openGraph } from '@mellanrum/graph-api/graph/graph'
+import { openGraph } from '@mellanrum/graph-api/database/graph'
 import type { Visibility } from '@mellanrum/graph-api/shared/viewer'
 import { describe, expect, inject, it } from 'vitest'
 import { ask, testDriver } from '../support/api.ts'

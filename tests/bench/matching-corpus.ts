@@ -1,4 +1,4 @@
-import { seededRandom } from '@mellanrum/graph-api/shared/seeded-random'
+import { seededRandom } from '@mellanrum/graph-api/matching/seeded-random'
 
 /** An invented initiative of the bench: a title and a summary in Swedish of about sixty words. */
 export interface BenchInitiative {

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { ParallelEngine } from '@mellanrum/graph-api/parallels/rank-parallels'
-import { createTextIndex } from '@mellanrum/graph-api/text/text-index'
+import { ParallelEngine } from '@mellanrum/graph-api/matching/parallels/rank-parallels'
+import { createTextIndex } from '@mellanrum/graph-api/matching/text/text-index'
 import { wordsOnly } from './evaluate/words-only.ts'
 import { type BenchInitiative, benchInitiatives } from './matching-corpus.ts'
 

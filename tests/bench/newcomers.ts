@@ -1,5 +1,5 @@
 import { freePort } from '@mellanrum/cypher/server/ports'
-import { type GraphDriver, openDriver } from '@mellanrum/graph-api/graph/driver'
+import { type GraphDriver, openDriver } from '@mellanrum/graph-api/database/driver'
 import { runApi } from '@mellanrum/graph-api/run-api'
 import { seedId } from '@mellanrum/seed/seed-id'
 import { startTestDatabase } from '../support/neo4j.ts'

@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { listStatementFiles } from '@mellanrum/cypher/load'
-import { type FieldRoom, typeRoom } from '@mellanrum/graph-api/graph/asked'
-import { commonParameters, type Fragment, parameterNames, type Statement } from '@mellanrum/graph-api/graph/statement'
+import { type FieldRoom, typeRoom } from '@mellanrum/graph-api/database/read-selection'
+import {
+  commonParameters,
+  type Fragment,
+  parameterNames,
+  type Statement,
+} from '@mellanrum/graph-api/database/statement'
 import { schema } from '@mellanrum/graph-api/schema'
 import { isObjectType } from 'graphql'
 import type { ResultSummary } from 'neo4j-driver'

@@ -1,8 +1,8 @@
 import { createContext } from '@mellanrum/graph-api/context'
-import { type GraphDriver, openDriver } from '@mellanrum/graph-api/graph/driver'
+import { type GraphDriver, openDriver } from '@mellanrum/graph-api/database/driver'
 import { makeYoga } from '@mellanrum/graph-api/http/graphql-endpoint'
-import { type MatcherHandle, startMatcher } from '@mellanrum/graph-api/matcher/start-matcher'
 import { schema } from '@mellanrum/graph-api/schema'
+import { type MatcherHandle, startMatcher } from '@mellanrum/graph-api/suggestions/start-matcher'
 import { inject } from 'vitest'
 import type {} from './provided.ts'
 

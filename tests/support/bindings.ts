@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { boundStatements } from '@mellanrum/graph-api/graph/statement'
+import { boundStatements } from '@mellanrum/graph-api/database/statement'
 
 const root = join(import.meta.dirname, '..', '..')
 const binds = /\bbind(Statement|Fragment|Page|FieldPage)\(/

@@ -1,4 +1,4 @@
-import { type MatcherHandle, startMatcher } from '@mellanrum/graph-api/matcher/start-matcher'
+import { type MatcherHandle, startMatcher } from '@mellanrum/graph-api/suggestions/start-matcher'
 import type { TestProject } from 'vitest/node'
 import { startTestDatabase, type TestDatabase } from './neo4j.ts'
 

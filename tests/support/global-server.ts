@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { freePort } from '@mellanrum/cypher/server/ports'
-import { openDriver } from '@mellanrum/graph-api/graph/driver'
+import { openDriver } from '@mellanrum/graph-api/database/driver'
 import { runApi } from '@mellanrum/graph-api/run-api'
 import type { TestProject } from 'vitest/node'
 import { buildWeb } from '../../scripts/build-web.ts'

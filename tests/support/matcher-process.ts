@@ -1,8 +1,8 @@
 import { once } from 'node:events'
-import { type GraphAddress, openDriver } from '@mellanrum/graph-api/graph/driver'
-import { openGraph } from '@mellanrum/graph-api/graph/graph'
-import { Matcher } from '@mellanrum/graph-api/matcher/matcher'
+import { type GraphAddress, openDriver } from '@mellanrum/graph-api/database/driver'
+import { openGraph } from '@mellanrum/graph-api/database/graph'
 import { everyone } from '@mellanrum/graph-api/shared/viewer'
+import { Matcher } from '@mellanrum/graph-api/suggestions/matcher'
 
 /**
  * A matcher in a process of its own, for tests that kill it. It gets the database's address through its standard input,

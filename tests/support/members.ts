@@ -1,4 +1,4 @@
-import { type Graph, openGraph } from '@mellanrum/graph-api/graph/graph'
+import { type Graph, openGraph } from '@mellanrum/graph-api/database/graph'
 import { inject } from 'vitest'
 import { testDriver } from './api.ts'
 

@@ -1,4 +1,4 @@
-import type { Graph } from '../graph/graph.ts'
+import type { Graph } from '../database/graph.ts'
 import { InputError, NotFoundError, parseInput } from '../shared/errors.ts'
 import { endDay } from '../shared/relations.ts'
 import { endCommitmentById } from './statements.ts'

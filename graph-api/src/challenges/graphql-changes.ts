@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts'
-import { asked } from '../graph/asked.ts'
+import { asked } from '../database/read-selection.ts'
 import { organisationRef } from '../organisations/graphql.ts'
 import { idArgument, readAtArgument } from '../shared/arguments.ts'
 import { column } from '../shared/compiled.ts'

@@ -1,6 +1,6 @@
-import type { Graph } from '../graph/graph.ts'
-import { selectPage } from '../graph/select.ts'
-import type { RowSelection } from '../graph/selection.ts'
+import type { Graph } from '../database/graph.ts'
+import { selectPage } from '../database/select.ts'
+import type { RowSelection } from '../database/selection.ts'
 import type { Page, PageArguments } from '../shared/pages.ts'
 import { listChallengesByPosition } from './statements.ts'
 

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts'
-import { asked } from '../graph/asked.ts'
+import { asked } from '../database/read-selection.ts'
 import { idArgument, readAtArgument } from '../shared/arguments.ts'
 import { languageEnum, visibilityEnum } from '../shared/enums.ts'
 import { expectedErrors } from '../shared/error-types.ts'

@@ -1,4 +1,4 @@
-import type { Graph } from '../graph/graph.ts'
+import type { Graph } from '../database/graph.ts'
 import type { Counts } from './model.ts'
 import { countThings } from './statements.ts'
 

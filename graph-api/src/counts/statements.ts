@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { bindStatement } from '../graph/statement.ts'
+import { bindStatement } from '../database/statement.ts'
 import { countsRow } from './model.ts'
 
 export const countThings = bindStatement({

@@ -1,4 +1,4 @@
-import type { Graph } from '../graph/graph.ts'
+import type { Graph } from '../database/graph.ts'
 import { createInitiatives } from '../initiatives/create-initiatives.ts'
 import { makeLink } from '../links/make-link.ts'
 import { createOrganisations } from '../organisations/create-organisations.ts'

@@ -1,5 +1,5 @@
 import { ulid } from 'ulid'
-import type { Graph } from '../graph/graph.ts'
+import type { Graph } from '../database/graph.ts'
 import { InputError, NotFoundError, parseInput } from '../shared/errors.ts'
 import { type SelfAssessmentAnswers, selfAssessmentAnswers } from './model.ts'
 import { addSelfAssessmentAnswers } from './statements.ts'

@@ -1,5 +1,5 @@
-import type { Graph } from '../graph/graph.ts'
-import { type FindOptions, selectOne } from '../graph/select.ts'
+import type { Graph } from '../database/graph.ts'
+import { type FindOptions, selectOne } from '../database/select.ts'
 import type { SelfAssessmentRow } from './model.ts'
 import { findSelfAssessmentById } from './statements.ts'
 

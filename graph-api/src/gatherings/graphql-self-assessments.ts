@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts'
-import { asked } from '../graph/asked.ts'
+import { asked } from '../database/read-selection.ts'
 import { many, one, rowsOf } from '../shared/compiled.ts'
 import { enumOf, languageEnum } from '../shared/enums.ts'
 import { expectedErrors } from '../shared/error-types.ts'

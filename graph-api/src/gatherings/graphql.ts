@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts'
-import { asked } from '../graph/asked.ts'
+import { asked } from '../database/read-selection.ts'
 import { motivationConnection, motivationRef } from '../motivations/graphql.ts'
 import { organisationConnection, organisationRef } from '../organisations/graphql.ts'
 import { placeRef } from '../places/graphql.ts'

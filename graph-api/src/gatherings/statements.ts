@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { bindFieldPage, bindPage } from '../graph/bind-page.ts'
-import { bindFragment, bindStatement } from '../graph/statement.ts'
+import { bindFieldPage, bindPage } from '../database/bind-page.ts'
+import { bindFragment, bindStatement } from '../database/statement.ts'
 
 export const findSelfAssessmentById = bindFragment({ file: 'queries/gatherings/find-self-assessment' })
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Graph } from '../graph/graph.ts'
+import type { Graph } from '../database/graph.ts'
 import { createNodes, refuseHidden } from '../shared/create-nodes.ts'
 import type { Created, CreateOptions } from '../shared/created.ts'
 import { parseInput } from '../shared/errors.ts'

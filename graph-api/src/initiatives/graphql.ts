@@ -1,7 +1,7 @@
 import { audienceConnection } from '../audiences/graphql.ts'
 import { builder } from '../builder.ts'
 import { challengeConnection } from '../challenges/graphql.ts'
-import { asked } from '../graph/asked.ts'
+import { asked } from '../database/read-selection.ts'
 import { organisationRef } from '../organisations/graphql.ts'
 import { personConnection } from '../people/graphql.ts'
 import { placeRef } from '../places/graphql.ts'

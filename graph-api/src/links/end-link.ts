@@ -1,4 +1,4 @@
-import type { Graph } from '../graph/graph.ts'
+import type { Graph } from '../database/graph.ts'
 import { InputError, parseInput } from '../shared/errors.ts'
 import { relationOf } from '../shared/relations.ts'
 import { eventType } from './event-type.ts'

@@ -1,5 +1,5 @@
-import type { Graph } from '../graph/graph.ts'
-import type { RowSelection } from '../graph/selection.ts'
+import type { Graph } from '../database/graph.ts'
+import type { RowSelection } from '../database/selection.ts'
 import { NotFoundError } from '../shared/errors.ts'
 import type { LinkRow, LinkType } from './model.ts'
 import { findLinkBetween } from './statements.ts'

@@ -1,4 +1,4 @@
-import type { Graph } from '../graph/graph.ts'
+import type { Graph } from '../database/graph.ts'
 import { parseInput } from '../shared/errors.ts'
 import type { Source } from '../shared/fields.ts'
 import { newId } from '../shared/ids.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { bindFragment, bindStatement } from '../graph/statement.ts'
+import { bindFragment, bindStatement } from '../database/statement.ts'
 
 export const findLinkBetween = bindFragment({
   file: 'queries/links/find-link',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Graph } from '../graph/graph.ts'
+import type { Graph } from '../database/graph.ts'
 import { changeNode } from '../shared/change-node.ts'
 import { NotFoundError, parseInput } from '../shared/errors.ts'
 import { optionalProse } from '../shared/fields.ts'

@@ -1,10 +1,10 @@
-import type { Graph } from '../graph/graph.ts'
-import type { RowSelection } from '../graph/selection.ts'
-import type { MatcherHandle } from '../matcher/start-matcher.ts'
+import type { Graph } from '../database/graph.ts'
+import type { RowSelection } from '../database/selection.ts'
+import { sizeLimits } from '../matching/groups/weights.ts'
 import { InputError } from '../shared/errors.ts'
 import type { NodeRow } from '../shared/node.ts'
+import type { MatcherHandle } from '../suggestions/start-matcher.ts'
 import { findProposalsByIds } from './proposal-statements.ts'
-import { sizeLimits } from './weights.ts'
 
 /** A stored proposal as a selection returns it: the properties that were asked. */
 export interface ProposalRow extends NodeRow {

@@ -1,10 +1,10 @@
 import { builder } from '../builder.ts'
-import { asked } from '../graph/asked.ts'
-import { contributionRef, contributionsOf, partProperties } from '../matcher/graphql.ts'
+import { asked } from '../database/read-selection.ts'
 import { needRef } from '../needs-offers/graphql.ts'
 import { organisationRef } from '../organisations/graphql.ts'
 import { column, one, rowsOf } from '../shared/compiled.ts'
 import { nodeRoom, rowRoom } from '../shared/node.ts'
+import { contributionRef, contributionsOf, partProperties } from '../suggestions/graphql.ts'
 import { type GainRow, synergyGainRef } from '../synergies/graphql.ts'
 import { composeProposal, findProposals, type ProposalRow } from './find-proposals.ts'
 import * as statements from './proposal-statements.ts'
@@ -96,7 +96,7 @@ proposalRef.implement({
     }),
     brokenRules: t.stringList({
       description:
-        'Rules that these members break: `size`, `capacity`, `consent`, `openProposals`, `noReason`. None in a proposal.',
+        'Rules that these members break: `size`, `capacity`, `openProposals`, `noReason`. None in a proposal.',
       resolve: (row) => [...(row.brokenRules ?? [])],
     }),
   }),

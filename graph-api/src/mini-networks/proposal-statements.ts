@@ -1,4 +1,4 @@
-import { bindFragment } from '../graph/statement.ts'
+import { bindFragment } from '../database/statement.ts'
 
 export const findProposalsByIds = bindFragment({ file: 'queries/mini-networks/find-proposals' })
 export const proposalMembers = bindFragment({

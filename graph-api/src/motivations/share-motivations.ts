@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Graph } from '../graph/graph.ts'
+import type { Graph } from '../database/graph.ts'
 import { parseInput } from '../shared/errors.ts'
 import { id, optionalDay, type Source } from '../shared/fields.ts'
 import { type Link, relate } from '../shared/relate.ts'

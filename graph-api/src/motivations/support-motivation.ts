@@ -1,4 +1,4 @@
-import type { Graph } from '../graph/graph.ts'
+import type { Graph } from '../database/graph.ts'
 import { parseInput } from '../shared/errors.ts'
 import { relate } from '../shared/relate.ts'
 import { type SupportInput, supportInput } from './model.ts'

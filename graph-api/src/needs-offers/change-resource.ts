@@ -1,4 +1,4 @@
-import type { Graph } from '../graph/graph.ts'
+import type { Graph } from '../database/graph.ts'
 import { changeNode } from '../shared/change-node.ts'
 import { refuseHidden } from '../shared/create-nodes.ts'
 import { parseInput } from '../shared/errors.ts'

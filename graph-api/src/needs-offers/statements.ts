@@ -1,5 +1,5 @@
-import { bindFieldPage, bindPage } from '../graph/bind-page.ts'
-import { bindFragment } from '../graph/statement.ts'
+import { bindFieldPage, bindPage } from '../database/bind-page.ts'
+import { bindFragment } from '../database/statement.ts'
 
 /** What is bound for one side. */
 export const needStatements = {

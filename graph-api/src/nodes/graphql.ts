@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts'
-import { asked } from '../graph/asked.ts'
+import { asked } from '../database/read-selection.ts'
 import { idArgument } from '../shared/arguments.ts'
 import { findNode } from '../shared/find-node.ts'
 import { type NodeRow, nodeInterface } from '../shared/node.ts'

@@ -1,4 +1,4 @@
-import type { Graph } from '../graph/graph.ts'
+import type { Graph } from '../database/graph.ts'
 import type { Created, CreateOptions } from '../shared/created.ts'
 import { InputError, parseInput } from '../shared/errors.ts'
 import { newId } from '../shared/ids.ts'

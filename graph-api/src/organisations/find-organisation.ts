@@ -1,5 +1,5 @@
-import type { Graph } from '../graph/graph.ts'
-import type { RowSelection } from '../graph/selection.ts'
+import type { Graph } from '../database/graph.ts'
+import type { RowSelection } from '../database/selection.ts'
 import type { OrganisationRow } from './model.ts'
 import { findOrganisationById } from './statements.ts'
 

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts'
-import { asked } from '../graph/asked.ts'
+import { asked } from '../database/read-selection.ts'
 import { placeRef } from '../places/graphql.ts'
 import { one } from '../shared/compiled.ts'
 import { connectionOf, pageArguments, pageComplexity } from '../shared/connection.ts'

@@ -1,7 +1,7 @@
-import type { Graph } from '../graph/graph.ts'
-import type { RowSelection } from '../graph/selection.ts'
-import type { MatcherHandle } from '../matcher/start-matcher.ts'
+import type { Graph } from '../database/graph.ts'
+import type { RowSelection } from '../database/selection.ts'
 import { InputError } from '../shared/errors.ts'
+import type { MatcherHandle } from '../suggestions/start-matcher.ts'
 import { findSimilarByIds } from './statements.ts'
 
 const longestText = 10_000

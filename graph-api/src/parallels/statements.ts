@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { bindFieldPage } from '../graph/bind-page.ts'
-import { bindFragment, bindStatement } from '../graph/statement.ts'
+import { bindFieldPage } from '../database/bind-page.ts'
+import { bindFragment, bindStatement } from '../database/statement.ts'
 
 export const findParallelPage = bindFragment({
   file: 'queries/parallels/find-parallels',

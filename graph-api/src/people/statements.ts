@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { bindFieldPage, bindPage } from '../graph/bind-page.ts'
-import { bindStatement } from '../graph/statement.ts'
+import { bindFieldPage, bindPage } from '../database/bind-page.ts'
+import { bindStatement } from '../database/statement.ts'
 
 export const listPeopleByName = bindPage('queries/people/list-people', 'queries/people/count-people')
 

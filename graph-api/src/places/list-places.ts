@@ -1,5 +1,5 @@
-import type { Graph } from '../graph/graph.ts'
-import type { RowSelection } from '../graph/selection.ts'
+import type { Graph } from '../database/graph.ts'
+import type { RowSelection } from '../database/selection.ts'
 import { soughtText } from '../shared/fields.ts'
 import { type Page, type PageArguments, pageParameters, toPage } from '../shared/pages.ts'
 import { listPlacesByName } from './statements.ts'

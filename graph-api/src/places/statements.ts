@@ -1,3 +1,3 @@
-import { bindPage } from '../graph/bind-page.ts'
+import { bindPage } from '../database/bind-page.ts'
 
 export const listPlacesByName = bindPage('queries/places/list-places', 'queries/places/count-places')

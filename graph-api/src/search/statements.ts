@@ -1,4 +1,4 @@
-import { bindFragment } from '../graph/statement.ts'
+import { bindFragment } from '../database/statement.ts'
 
 export const searchThings = bindFragment({
   file: 'queries/search/search-things',

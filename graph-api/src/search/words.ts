@@ -1,5 +1,5 @@
-import { stemWord } from '../text/stem.ts'
-import { isStopWord } from '../text/stop-words.ts'
+import { stemWord } from '../matching/text/stem.ts'
+import { isStopWord } from '../matching/text/stop-words.ts'
 
 /** A word that is looked for, as the folded index has it, and its stems. */
 export interface SearchWord {

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { type FieldRoom, resultKey } from '../graph/asked.ts'
-import type { Fragment } from '../graph/statement.ts'
+import { type FieldRoom, resultKey } from '../database/read-selection.ts'
+import type { Fragment } from '../database/statement.ts'
 import { type PageArguments, pageParameters, toPage } from './pages.ts'
 
 type Row = Readonly<Record<string, unknown>>

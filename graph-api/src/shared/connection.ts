@@ -1,6 +1,6 @@
 import type { ArgBuilder, FieldMap, InterfaceRef, ObjectRef } from '@pothos/core'
 import { builder, type SchemaTypes } from '../builder.ts'
-import type { TypeRoom } from '../graph/asked.ts'
+import type { TypeRoom } from '../database/read-selection.ts'
 import { column } from './compiled.ts'
 import { rowRoom } from './node.ts'
 import { defaultPage, type Edge, type Page } from './pages.ts'

@@ -1,4 +1,4 @@
-import type { Graph } from '../graph/graph.ts'
+import type { Graph } from '../database/graph.ts'
 import { changeNode } from './change-node.ts'
 import { parseInput } from './errors.ts'
 import type { idPrefixes } from './ids.ts'

@@ -1,6 +1,6 @@
-import type { Graph } from '../graph/graph.ts'
-import type { RowSelection } from '../graph/selection.ts'
-import { bindFragment } from '../graph/statement.ts'
+import type { Graph } from '../database/graph.ts'
+import type { RowSelection } from '../database/selection.ts'
+import { bindFragment } from '../database/statement.ts'
 import type { idPrefixes } from './ids.ts'
 import type { NodeRow } from './node.ts'
 

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts'
-import type { TypeRoom } from '../graph/asked.ts'
+import type { TypeRoom } from '../database/read-selection.ts'
 import { idPrefixes } from './ids.ts'
 
 /** What every node row has, whatever was asked; the labels tell which type it is. */

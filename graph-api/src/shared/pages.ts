@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Selected } from '../graph/selection.ts'
+import type { Selected } from '../database/selection.ts'
 import { InputError } from './errors.ts'
 
 export const defaultPage = 20

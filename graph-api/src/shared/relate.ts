@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { GraphTransaction } from '../graph/graph.ts'
-import { bindStatement } from '../graph/statement.ts'
+import type { GraphTransaction } from '../database/graph.ts'
+import { bindStatement } from '../database/statement.ts'
 import { InputError } from './errors.ts'
 import type { Source } from './fields.ts'
 import { type RelationType, relationOf } from './relations.ts'

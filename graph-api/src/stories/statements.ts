@@ -1,5 +1,5 @@
-import { bindFieldPage, bindPage } from '../graph/bind-page.ts'
-import { bindFragment } from '../graph/statement.ts'
+import { bindFieldPage, bindPage } from '../database/bind-page.ts'
+import { bindFragment } from '../database/statement.ts'
 
 export const listNewestStories = bindPage('queries/stories/list-stories', 'queries/stories/count-stories')
 export const storyOrganisation = bindFragment({ file: 'fields/stories/Story.organisation' })

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import type { Graph } from '../graph/graph.ts'
-import type { RowSelection } from '../graph/selection.ts'
-import type { MatcherHandle } from '../matcher/start-matcher.ts'
+import type { Graph } from '../database/graph.ts'
+import type { RowSelection } from '../database/selection.ts'
 import { NotFoundError, parseInput } from '../shared/errors.ts'
 import { id } from '../shared/fields.ts'
 import { newId } from '../shared/ids.ts'
+import type { MatcherHandle } from '../suggestions/start-matcher.ts'
 import { restOf } from './rules.ts'
 import { findCouldJoinByIds, putAsideCouldJoin, undoCouldJoin } from './statements.ts'
 

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts'
-import { asked } from '../graph/asked.ts'
+import { asked } from '../database/read-selection.ts'
 import { expectedErrors } from '../shared/error-types.ts'
 import { NotFoundError } from '../shared/errors.ts'
 import { findRing } from './find-ring-page.ts'

@@ -1,6 +1,5 @@
 import { builder } from '../builder.ts'
-import { asked } from '../graph/asked.ts'
-import { contributionRef, contributionsOf, matchStrengthEnum, partProperties, pathStepRef } from '../matcher/graphql.ts'
+import { asked } from '../database/read-selection.ts'
 import { motivationRef } from '../motivations/graphql.ts'
 import { needRef, offerRef } from '../needs-offers/graphql.ts'
 import { organisationRef } from '../organisations/graphql.ts'
@@ -9,6 +8,13 @@ import { connectionOf, pageArguments, pageComplexity } from '../shared/connectio
 import { enumOf } from '../shared/enums.ts'
 import { markedTextRef } from '../shared/marked-text.ts'
 import { nodeRoom, rowRoom } from '../shared/node.ts'
+import {
+  contributionRef,
+  contributionsOf,
+  matchStrengthEnum,
+  partProperties,
+  pathStepRef,
+} from '../suggestions/graphql.ts'
 import { themeRef } from '../themes/graphql.ts'
 import { findSynergies } from './find-synergies.ts'
 import type { SynergyRow, SynergyVerdict } from './model.ts'

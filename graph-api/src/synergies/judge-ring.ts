@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Graph } from '../graph/graph.ts'
+import type { Graph } from '../database/graph.ts'
 import { NotFoundError, parseInput } from '../shared/errors.ts'
 import { id, optionalProse } from '../shared/fields.ts'
 import { newId } from '../shared/ids.ts'

@@ -1,5 +1,5 @@
+import { dismissalRestDays } from '../matching/pairs/weights.ts'
 import type { SynergyVerdict } from './model.ts'
-import { dismissalRestDays } from './weights.ts'
 
 /** How long a verdict keeps a suggestion out of sight, in days; null: for good; 0: it stays in sight. */
 const restDays: Readonly<Record<SynergyVerdict, number | null>> = {

@@ -1,5 +1,5 @@
-import { bindFieldPage, bindPage } from '../graph/bind-page.ts'
-import { bindFragment } from '../graph/statement.ts'
+import { bindFieldPage, bindPage } from '../database/bind-page.ts'
+import { bindFragment } from '../database/statement.ts'
 
 export const listThemesByLabel = bindPage('queries/themes/list-themes', 'queries/themes/count-themes')
 export const themeBroader = bindFragment({ file: 'fields/themes/Theme.broader' })

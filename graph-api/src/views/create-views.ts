@@ -1,4 +1,4 @@
-import type { Graph, GraphTransaction } from '../graph/graph.ts'
+import type { Graph, GraphTransaction } from '../database/graph.ts'
 import { createNodes, refuseHidden } from '../shared/create-nodes.ts'
 import type { Created, CreateOptions } from '../shared/created.ts'
 import { InputError, parseInput } from '../shared/errors.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { bindPage } from '../graph/bind-page.ts'
-import { bindFragment, bindStatement } from '../graph/statement.ts'
+import { bindPage } from '../database/bind-page.ts'
+import { bindFragment, bindStatement } from '../database/statement.ts'
 
 export const listNewestViews = bindPage('queries/views/list-views', 'queries/views/count-views')
 export const viewReferences = bindFragment({

@@ -1,6 +1,6 @@
-import { characterGrams } from '@mellanrum/graph-api/text/character-grams'
-import { stemWord } from '@mellanrum/graph-api/text/stem'
-import { tokenise } from '@mellanrum/graph-api/text/tokenise'
+import { characterGrams } from '@mellanrum/graph-api/matching/text/character-grams'
+import { stemWord } from '@mellanrum/graph-api/matching/text/stem'
+import { tokenise } from '@mellanrum/graph-api/matching/text/tokenise'
 
 /** A deliberately plain way to compare texts, to hold the engine's figures against. */
 export interface PlainTextScorer {

@@ -1,4 +1,4 @@
-import { seededRandom } from '@mellanrum/graph-api/shared/seeded-random'
+import { seededRandom } from '@mellanrum/graph-api/matching/seeded-random'
 
 /** Ranks beyond this count as a miss, as in a ranks file. */
 export const deepestRank = 50

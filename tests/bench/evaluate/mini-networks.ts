@@ -1,14 +1,14 @@
-import { composeMiniNetwork } from '@mellanrum/graph-api/mini-networks/compose'
+import { composeMiniNetwork } from '@mellanrum/graph-api/matching/groups/compose'
 import {
   brokenRules,
   type Candidate,
   judgeMembers,
   mayJoin,
   type Seed,
-} from '@mellanrum/graph-api/mini-networks/objective'
-import { sizeLimits } from '@mellanrum/graph-api/mini-networks/weights'
-import { seededRandom } from '@mellanrum/graph-api/shared/seeded-random'
-import { createTextIndex } from '@mellanrum/graph-api/text/text-index'
+} from '@mellanrum/graph-api/matching/groups/objective'
+import { sizeLimits } from '@mellanrum/graph-api/matching/groups/weights'
+import { seededRandom } from '@mellanrum/graph-api/matching/seeded-random'
+import { createTextIndex } from '@mellanrum/graph-api/matching/text/text-index'
 import { membershipsOf } from './baseline-partners.ts'
 import type { Dataset, DatasetInitiative } from './dataset.ts'
 import { meanWithInterval } from './measures.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { PartnerPrior } from '@mellanrum/graph-api/synergies/partner-prior'
-import { createPartnerRanker, type PartnerRanker } from '@mellanrum/graph-api/synergies/rank-partners'
+import type { PartnerPrior } from '@mellanrum/graph-api/matching/partners/partner-prior'
+import { createPartnerRanker, type PartnerRanker } from '@mellanrum/graph-api/matching/partners/rank-partners'
 import type { PartnerQuery } from './baseline-partners.ts'
 import type { DatasetNetwork } from './dataset.ts'
 import { type Answer, deepestRank } from './measures.ts'

@@ -1,5 +1,5 @@
-import type { PartnerNetworkInput } from '@mellanrum/graph-api/synergies/partner-network'
-import { createTextIndex } from '@mellanrum/graph-api/text/text-index'
+import type { PartnerNetworkInput } from '@mellanrum/graph-api/matching/partners/partner-network'
+import { createTextIndex } from '@mellanrum/graph-api/matching/text/text-index'
 import { membershipsOf } from './baseline-partners.ts'
 import type { DatasetNetwork } from './dataset.ts'
 

@@ -1,4 +1,4 @@
-import type { ParallelInitiative } from '@mellanrum/graph-api/parallels/initiative'
+import type { ParallelInitiative } from '@mellanrum/graph-api/matching/parallels/initiative'
 
 /** An initiative of which nothing is known but its words. */
 export function wordsOnly(id: string): ParallelInitiative {

@@ -1,5 +1,5 @@
-import { findCommunities, nameCommunities } from '@mellanrum/graph-api/picture/community'
-import { layOut } from '@mellanrum/graph-api/picture/layout'
+import { findCommunities, nameCommunities } from '@mellanrum/graph-api/map/community'
+import { layOut } from '@mellanrum/graph-api/map/layout'
 import type { MadeEdge, MadeNetwork, MadeNode } from './made.ts'
 
 const kinds = [

@@ -1,4 +1,4 @@
-import type { Choice } from '@mellanrum/graph-api/synergies/conditional-logit'
+import type { Choice } from '@mellanrum/graph-api/matching/partners/conditional-logit'
 
 /** Rows with each value told only by which of a feature's bins it falls in: 0 up to and with the first edge. */
 export interface Binned {

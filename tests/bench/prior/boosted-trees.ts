@@ -1,6 +1,6 @@
-import { seededRandom } from '@mellanrum/graph-api/shared/seeded-random'
-import type { Choice } from '@mellanrum/graph-api/synergies/conditional-logit'
-import type { PartnerTree } from '@mellanrum/graph-api/synergies/partner-trees'
+import type { Choice } from '@mellanrum/graph-api/matching/partners/conditional-logit'
+import type { PartnerTree } from '@mellanrum/graph-api/matching/partners/partner-trees'
+import { seededRandom } from '@mellanrum/graph-api/matching/seeded-random'
 import { type Binned, bin, edgesOf } from './bins.ts'
 
 /** A question with the score its rows have already. */

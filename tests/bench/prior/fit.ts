@@ -1,7 +1,7 @@
-import { type Choice, fitConditionalLogit } from '@mellanrum/graph-api/synergies/conditional-logit'
-import { partnerFeatures } from '@mellanrum/graph-api/synergies/partner-features'
-import { type PartnerPrior, partnerWeights } from '@mellanrum/graph-api/synergies/partner-prior'
-import { retoldByTrees } from '@mellanrum/graph-api/synergies/rank-partners'
+import { type Choice, fitConditionalLogit } from '@mellanrum/graph-api/matching/partners/conditional-logit'
+import { partnerFeatures } from '@mellanrum/graph-api/matching/partners/partner-features'
+import { type PartnerPrior, partnerWeights } from '@mellanrum/graph-api/matching/partners/partner-prior'
+import { retoldByTrees } from '@mellanrum/graph-api/matching/partners/rank-partners'
 import { boostTrees, type ScoredChoice } from './boosted-trees.ts'
 
 const width = partnerFeatures.length

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { PartnerPrior } from '@mellanrum/graph-api/synergies/partner-prior'
+import type { PartnerPrior } from '@mellanrum/graph-api/matching/partners/partner-prior'
 import { partnerBaselines } from '../evaluate/baseline-partners.ts'
 import type { Dataset } from '../evaluate/dataset.ts'
 import { partnerQueries } from '../evaluate/hidden-partners.ts'

@@ -1,6 +1,6 @@
-import type { Picked } from '../kinds/use-options.ts'
 import type { ContentLanguage, Language } from '../language/language.ts'
 import type { Messages } from '../language/sv.ts'
+import type { Picked } from '../nodes/use-options.ts'
 import { optionsOf, valueIn } from '../ui/words.ts'
 import type { FieldSpec, Values } from './values.ts'
 import { textOf } from './values.ts'

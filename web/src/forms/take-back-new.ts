@@ -1,7 +1,7 @@
 import type { TadaDocumentNode } from 'gql.tada'
 import { useClient } from 'urql'
 import { graphql } from '../client/graphql.ts'
-import { endings } from '../kinds/endings.ts'
+import { endings } from '../nodes/endings.ts'
 import type { NodeKind } from '../routes-of.ts'
 
 type EndDocument = TadaDocumentNode<{ result: unknown }, { id: string }>

@@ -1,6 +1,6 @@
 import { graphql } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
-import type { Picked } from '../kinds/use-options.ts'
+import type { Picked } from '../nodes/use-options.ts'
 import { useMyOrganisation } from '../organisations/my-organisation.ts'
 import { useAddress } from '../ui/use-address.ts'
 

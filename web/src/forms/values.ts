@@ -1,4 +1,4 @@
-import type { Picked } from '../kinds/use-options.ts'
+import type { Picked } from '../nodes/use-options.ts'
 import type { NodeKind } from '../routes-of.ts'
 
 /** What a field holds while it is filled in. Fields bear the names of the API's inputs, so that problems find them. */

@@ -1,7 +1,7 @@
-import { EndButton } from '../kinds/EndButton.tsx'
 import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import type { ContentLanguage } from '../language/language.ts'
+import { EndButton } from '../nodes/EndButton.tsx'
 import { Section } from '../ui/Page.tsx'
 import { AssessmentForm } from './AssessmentForm.tsx'
 import type { Assessment } from './queries.ts'

@@ -1,7 +1,7 @@
 import type { ResultOf } from '../client/graphql.ts'
 import { noPages, usePages } from '../client/use-pages.ts'
-import { ThingRows } from '../kinds/Thing.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { ThingRows } from '../nodes/Thing.tsx'
 import { groupBy } from '../ui/group.ts'
 import { Columns, Section } from '../ui/Page.tsx'
 import { Shown } from '../ui/States.tsx'

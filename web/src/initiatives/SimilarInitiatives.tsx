@@ -1,9 +1,9 @@
 import { graphql } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
-import { ThingLink } from '../kinds/Thing.tsx'
-import { useSettled } from '../kinds/use-settled.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import type { ContentLanguage } from '../language/language.ts'
+import { ThingLink } from '../nodes/Thing.tsx'
+import { useSettled } from '../nodes/use-settled.ts'
 import { Marked } from '../ui/Marked.tsx'
 import styles from './SimilarInitiatives.module.css'
 

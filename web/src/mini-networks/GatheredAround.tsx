@@ -1,6 +1,6 @@
-import { ThingList, ThingRow } from '../kinds/Thing.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import type { ContentLanguage } from '../language/language.ts'
+import { ThingList, ThingRow } from '../nodes/Thing.tsx'
 import { kindOfType } from '../routes-of.ts'
 
 /** What a mini-network can gather around, with whichever name its kind has. */

@@ -1,5 +1,5 @@
-import { ThingList, ThingRow } from '../kinds/Thing.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { ThingList, ThingRow } from '../nodes/Thing.tsx'
 import { Section } from '../ui/Page.tsx'
 import { CoverageGrid } from './CoverageGrid.tsx'
 import { FormNetwork } from './FormNetwork.tsx'

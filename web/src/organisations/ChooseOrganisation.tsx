@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
-import { ThingPicker } from '../kinds/ThingPicker.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { ThingPicker } from '../nodes/ThingPicker.tsx'
 import { newPathOf, pathOf } from '../routes-of.ts'
 import { Button } from '../ui/Button.tsx'
 import styles from './ChooseOrganisation.module.css'

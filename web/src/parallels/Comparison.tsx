@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { ThingLink } from '../kinds/Thing.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { ThingLink } from '../nodes/Thing.tsx'
 import { ThemeChips } from '../themes/ThemeChips.tsx'
 import { valueIn } from '../ui/words.ts'
 import styles from './Comparison.module.css'

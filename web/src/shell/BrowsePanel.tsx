@@ -1,6 +1,6 @@
 import { Link, NavLink, useHref, useLocation } from 'react-router'
-import { KindMark } from '../kinds/KindMark.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { KindMark } from '../nodes/KindMark.tsx'
 import { listPaths, type NodeKind } from '../routes-of.ts'
 import { LanguageSwitch } from '../ui/LanguageSwitch.tsx'
 import { ThemeSwitch } from '../ui/ThemeSwitch.tsx'

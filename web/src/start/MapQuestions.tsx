@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
-import { lenses } from '../graph/view.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { lenses } from '../map/view.ts'
 import { useMyOrganisation } from '../organisations/my-organisation.ts'
 import { lensPathOf } from '../routes-of.ts'
 import styles from './StartPage.module.css'

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { Link } from 'react-router'
-import { KindMark } from '../kinds/KindMark.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { KindMark } from '../nodes/KindMark.tsx'
 import { ChooseOrganisation } from '../organisations/ChooseOrganisation.tsx'
 import { useMyOrganisation } from '../organisations/my-organisation.ts'
 import { listPaths, synergiesPathOf } from '../routes-of.ts'

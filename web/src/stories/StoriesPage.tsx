@@ -1,8 +1,8 @@
 import { graphql, type ResultOf } from '../client/graphql.ts'
 import { usePages } from '../client/use-pages.ts'
-import { ListPage, usePageCount } from '../kinds/ListPage.tsx'
-import { ThingLink } from '../kinds/Thing.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { ListPage, usePageCount } from '../nodes/ListPage.tsx'
+import { ThingLink } from '../nodes/Thing.tsx'
 import type { Column } from '../ui/Table.tsx'
 
 const StoriesQuery = graphql(`

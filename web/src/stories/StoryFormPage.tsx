@@ -6,10 +6,10 @@ import { languageField, languageIn, longest, pickedThemes, themesField } from '.
 import { useBefore } from '../forms/use-before.ts'
 import { useForOrganisation } from '../forms/use-for-organisation.ts'
 import { type FieldSpec, idIn, idsIn, isTicked, onlyChanged, textOf, type Values } from '../forms/values.ts'
-import { Missing } from '../kinds/Missing.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { contentLanguageOf } from '../language/language.ts'
 import type { Messages } from '../language/sv.ts'
+import { Missing } from '../nodes/Missing.tsx'
 import { Shown, Skeleton } from '../ui/States.tsx'
 import { ChangeStoryMutation, CreateStoryMutation } from './changes.ts'
 

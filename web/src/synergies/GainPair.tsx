@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { KindMark } from '../kinds/KindMark.tsx'
+import { KindMark } from '../nodes/KindMark.tsx'
 import { pathOf } from '../routes-of.ts'
 import { Marked } from '../ui/Marked.tsx'
 import styles from './GainList.module.css'

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
-import { DemoTag } from '../kinds/KindLabel.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { DemoTag } from '../nodes/KindLabel.tsx'
 import { pathOf } from '../routes-of.ts'
 import { Tag } from '../ui/Tag.tsx'
 import { GainPair } from './GainPair.tsx'

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
-import { KindMark } from '../kinds/KindMark.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { KindMark } from '../nodes/KindMark.tsx'
 import { pathOf } from '../routes-of.ts'
 import styles from './ThemeChips.module.css'
 

@@ -1,7 +1,7 @@
 import { graphql } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
-import { ThingList, ThingRow } from '../kinds/Thing.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { ThingList, ThingRow } from '../nodes/Thing.tsx'
 import { newPathOf } from '../routes-of.ts'
 import { ButtonLink } from '../ui/Button.tsx'
 import { Columns, Page, Section } from '../ui/Page.tsx'

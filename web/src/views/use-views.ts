@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { useChange } from '../client/use-change.ts'
-import type { View } from '../graph/view.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import type { View } from '../map/view.ts'
 import { useLive } from '../ui/Live.tsx'
 import { changeViewMutation, createViewMutation, endViewMutation } from './queries.ts'
 import { stateOf } from './view-state.ts'

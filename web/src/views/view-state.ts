@@ -1,5 +1,5 @@
 import type { ResultOf, VariablesOf } from '../client/graphql.ts'
-import type { View } from '../graph/view.ts'
+import type { View } from '../map/view.ts'
 import type { createViewMutation, viewQuery } from './queries.ts'
 
 type Saved = NonNullable<ResultOf<typeof viewQuery>['view']>

@@ -62,7 +62,6 @@ export const miniNetworks = {
     purpose: 'Why do you meet?',
     broken: {
       size: 'A mini-network is three to seven.',
-      consent: 'Somebody has said that they do not want to take part.',
       capacity: 'Somebody already has their hands full.',
       openProposals: 'Somebody already has many suggestions to decide on.',
       noReason: 'One of them neither helps nor gets help.',

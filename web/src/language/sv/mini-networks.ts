@@ -62,7 +62,6 @@ export const miniNetworks = {
     purpose: 'Varför ses ni?',
     broken: {
       size: 'Ett mininätverk är tre till sju.',
-      consent: 'Någon har sagt att de inte vill vara med.',
       capacity: 'Någon har redan fullt upp.',
       openProposals: 'Någon har redan många förslag att ta ställning till.',
       noReason: 'Någon av dem varken hjälper eller får hjälp.',

@@ -1,0 +1,128 @@
+import type { Graph } from '../database/graph.ts'
+import { type NodeLabel, nodeLabelOf, nodeLabels } from '../shared/node-kind.ts'
+import { findCommunities, nameCommunities } from './community.ts'
+import { nameOf } from './find-neighbourhood.ts'
+import { layOutInSlices } from './layout.ts'
+import type { NameLanguage, NetworkMapRow } from './model.ts'
+import { findMapVersion, keepMapPlaces, readMapEdges, readMapNodes } from './statements.ts'
+
+/** Places tie everything to everything: they are left to the list. */
+const kindNames: readonly NodeLabel[] = nodeLabels.filter((label) => label !== 'Place')
+/** A community is called after its theme where it has one. */
+const namingKinds: readonly NodeLabel[] = ['Theme', 'Gathering', 'Organisation']
+const keptAtOnce = 1000
+
+interface Network {
+  readonly nodes: ReadonlyArray<{
+    readonly id: string
+    readonly kind: NodeLabel
+    readonly names: Readonly<Record<NameLanguage, string>>
+    readonly detail: string | null
+    readonly since: string | null
+    readonly x: number | null
+    readonly y: number | null
+    readonly community: number | null
+  }>
+  /** Pairs of positions in `nodes`, flat. */
+  readonly edges: readonly number[]
+  readonly edgeSince: readonly (string | null)[]
+}
+
+async function readNetwork(graph: Graph): Promise<Network> {
+  const [found, ties] = await Promise.all([graph.read(readMapNodes, {}), graph.read(readMapEdges, {})])
+  const nodes = found.flatMap((node) => {
+    const kind = nodeLabelOf(node.labels)
+    const names = { sv: nameOf(node, 'sv'), en: nameOf(node, 'en') }
+    return kind ? [{ ...node, kind, names }] : []
+  })
+  const at = new Map(nodes.map((node, index) => [node.id, index]))
+  const edges: number[] = []
+  const edgeSince: (string | null)[] = []
+  for (const tie of ties) {
+    const [source, target] = [at.get(tie.source), at.get(tie.target)]
+    if (source === undefined || target === undefined) continue
+    edges.push(source, target)
+    edgeSince.push(tie.since)
+  }
+  return { nodes, edges, edgeSince }
+}
+
+/** A thing without a day of its own came with its first relation that has one. */
+function beginnings(network: Network): (string | null)[] {
+  const since = network.nodes.map((node) => node.since)
+  const own = new Set(network.nodes.flatMap((node, index) => (node.since ? [index] : [])))
+  network.edgeSince.forEach((day, edge) => {
+    for (const end of [network.edges[edge * 2] ?? 0, network.edges[edge * 2 + 1] ?? 0]) {
+      if (day && !own.has(end) && (!since[end] || day < since[end])) since[end] = day
+    }
+  })
+  return since
+}
+
+async function keepPlaces(graph: Graph, network: Network, map: NetworkMapRow): Promise<void> {
+  const places = network.nodes.flatMap((node, index) => {
+    const place = { id: node.id, x: map.x[index] ?? 0, y: map.y[index] ?? 0, community: map.communities[index] ?? 0 }
+    return place.x === node.x && place.y === node.y && place.community === node.community ? [] : [place]
+  })
+  for (let from = 0; from < places.length; from += keptAtOnce) {
+    const batch = places.slice(from, from + keptAtOnce)
+    await graph.write((transaction) => transaction.run(keepMapPlaces, { places: batch }))
+  }
+}
+
+async function compute(graph: Graph, version: string): Promise<Readonly<Record<NameLanguage, NetworkMapRow>>> {
+  const network = await readNetwork(graph)
+  const { nodes, edges } = network
+  const count = nodes.length
+  const before = nodes.map((node) => node.community ?? undefined)
+  const communities = [...findCommunities({ count, edges, before })]
+  const seeds = nodes.map(({ x, y }) => (x === null || y === null ? undefined : { x, y }))
+  const settled = seeds.every((seed) => seed !== undefined)
+  const places = settled ? null : await layOutInSlices({ count, edges, communities, seeds })
+  const degrees = new Array<number>(count).fill(0)
+  for (const end of edges) degrees[end] = (degrees[end] ?? 0) + 1
+  const kinds = nodes.map((node) => node.kind)
+  const shared = {
+    ids: nodes.map((node) => node.id),
+    details: nodes.map((node) => node.detail?.toUpperCase() ?? null),
+    kinds: kinds.map((kind) => kindNames.indexOf(kind)),
+    x: places ? [...places.x] : nodes.map((node) => node.x ?? 0),
+    y: places ? [...places.y] : nodes.map((node) => node.y ?? 0),
+    communities,
+    degrees,
+    since: beginnings(network),
+    edges,
+    edgeSince: network.edgeSince,
+    kindNames,
+    version,
+    computedAt: new Date().toISOString(),
+  }
+  const inLanguage = (language: NameLanguage): NetworkMapRow => {
+    const labels = nodes.map((node) => node.names[language])
+    return { ...shared, labels, communityLabels: nameCommunities({ communities, labels, kinds, degrees, namingKinds }) }
+  }
+  const maps = { sv: inLanguage('sv'), en: inLanguage('en') }
+  await keepPlaces(graph, network, maps.sv)
+  return maps
+}
+
+type Computed = { readonly version: string; readonly maps: Promise<Readonly<Record<NameLanguage, NetworkMapRow>>> }
+
+/** The last map for each kind of viewer: a cache only, any process can compute it anew. */
+const last = new Map<string, Computed>()
+
+/**
+ * The whole network that the viewer may see, with places and communities. Computed again when something has changed since,
+ * in slices that do not hold up other requests; what had a place keeps it.
+ */
+export async function findNetworkMap(graph: Graph, options: { language: NameLanguage }): Promise<NetworkMapRow> {
+  const [newest] = await graph.read(findMapVersion, {})
+  const version = newest?.version ?? 'empty'
+  const viewer = graph.viewer.sees.join(' ')
+  const known = last.get(viewer)
+  if (known?.version === version) return (await known.maps)[options.language]
+  const maps = compute(graph, version)
+  last.set(viewer, { version, maps })
+  maps.catch(() => last.delete(viewer))
+  return (await maps)[options.language]
+}

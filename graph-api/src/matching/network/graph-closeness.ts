@@ -1,0 +1,105 @@
+import { graphWeights } from '../pairs/weights.ts'
+
+/** Undirected neighbours by node id. An edge stands under both its ends. */
+export type Neighbours = ReadonlyMap<string, ReadonlySet<string>>
+
+export interface Edge {
+  readonly from: string
+  readonly to: string
+}
+
+/** Self-loops and repeated edges are dropped. */
+export function neighboursOf(edges: Iterable<Edge>): Neighbours {
+  const neighbours = new Map<string, Set<string>>()
+  const add = (from: string, to: string) => {
+    const set = neighbours.get(from)
+    if (set) set.add(to)
+    else neighbours.set(from, new Set([to]))
+  }
+  for (const { from, to } of edges) {
+    if (from === to) continue
+    add(from, to)
+    add(to, from)
+  }
+  return neighbours
+}
+
+/**
+ * Resource allocation Σ 1/deg(z) over common neighbours z (Zhou, Lü & Zhang 2009). 0 and up, symmetric. Hubs are left
+ * out: "both are in Sweden" is no reason to meet.
+ */
+export function resourceAllocation(neighbours: Neighbours, left: string, right: string): number {
+  const [small, large] = bySize(neighbours.get(left), neighbours.get(right))
+  let sum = 0
+  for (const shared of small) {
+    const degree = neighbours.get(shared)?.size ?? 0
+    if (large.has(shared) && degree <= graphWeights.hubDegree) sum += 1 / degree
+  }
+  return sum
+}
+
+/** 1 − e^(−value/tau): 0 to 1, rising, half at .69·tau. */
+export function squash(value: number, tau: number = graphWeights.tau): number {
+  return 1 - Math.exp(-Math.max(0, value) / tau)
+}
+
+/**
+ * Personalised PageRank by power iteration: the share of time a walker spends at each node who at every step goes to a
+ * random neighbour with probability `damping` and else starts again at a seed (Page et al. 1999; Haveliwala 2002).
+ * Values sum to 1 over the nodes reached. A walker at a hub or a dead end starts again.
+ * @param seeds start probabilities; they are brought to sum 1
+ */
+export function personalisedPageRank(
+  neighbours: Neighbours,
+  seeds: ReadonlyMap<string, number>,
+  options: { readonly damping?: number; readonly steps?: number; readonly hubDegree?: number } = {},
+): Map<string, number> {
+  const { damping = graphWeights.damping, steps = graphWeights.walkSteps, hubDegree = graphWeights.hubDegree } = options
+  const total = [...seeds.values()].reduce((sum, value) => sum + value, 0)
+  if (total <= 0) return new Map()
+  let ranks = new Map([...seeds].map(([id, value]) => [id, value / total]))
+  for (let step = 0; step < steps; step += 1) {
+    const next = new Map<string, number>()
+    let restart = 1 - damping
+    for (const [id, rank] of ranks) {
+      const around = neighbours.get(id)
+      if (!around || around.size > hubDegree) {
+        restart += damping * rank
+        continue
+      }
+      const share = (damping * rank) / around.size
+      for (const neighbour of around) next.set(neighbour, (next.get(neighbour) ?? 0) + share)
+    }
+    for (const [id, value] of seeds) next.set(id, (next.get(id) ?? 0) + (restart * value) / total)
+    ranks = next
+  }
+  return ranks
+}
+
+/** Everyone at `least` to `most` steps from the start, not going through hubs; the shortest distance of each. */
+export function withinSteps(
+  neighbours: Neighbours,
+  start: string,
+  { most, hubDegree = graphWeights.hubDegree }: { readonly most: number; readonly hubDegree?: number },
+): Map<string, number> {
+  const distances = new Map([[start, 0]])
+  let front = [start]
+  for (let distance = 1; distance <= most && front.length > 0; distance += 1) {
+    const next: string[] = []
+    for (const id of front) {
+      const around = neighbours.get(id)
+      if (!around || (id !== start && around.size > hubDegree)) continue
+      for (const neighbour of around) {
+        if (distances.has(neighbour)) continue
+        distances.set(neighbour, distance)
+        next.push(neighbour)
+      }
+    }
+    front = next
+  }
+  return distances
+}
+
+function bySize(left: ReadonlySet<string> = new Set(), right: ReadonlySet<string> = new Set()) {
+  return left.size <= right.size ? ([left, right] as const) : ([right, left] as const)
+}

@@ -1,0 +1,67 @@
+import { broaderThemeShare } from '../pairs/weights.ts'
+import type { Theme } from './network.ts'
+
+export interface ThemeLikeness {
+  /** IDF cosine of two sets of themes with their broader ones, 0 to 1, symmetric. Either set empty: 0. */
+  between(left: readonly string[], right: readonly string[]): number
+}
+
+type ThemeVector = ReadonlyMap<string, number>
+
+/**
+ * Likeness of what two things are about. A thing's vector holds its themes at 1 and each broader theme at half of the
+ * level below, times idf = ln(1 + N/df), so that a theme everything carries says little.
+ * @param uses the theme sets of everything in the network, one entry per thing, for df
+ */
+export function createThemeLikeness(
+  themes: readonly Theme[],
+  uses: readonly (readonly string[])[],
+  broaderShare = broaderThemeShare,
+): ThemeLikeness {
+  const broader = new Map(themes.map((theme) => [theme.id, theme.broaderIds]))
+  const documents = new Map<string, number>()
+  for (const use of uses) {
+    for (const id of weightedThemes(use, broader, broaderShare).keys()) documents.set(id, (documents.get(id) ?? 0) + 1)
+  }
+  const idf = (id: string) => Math.log(1 + Math.max(1, uses.length) / Math.max(1, documents.get(id) ?? 1))
+  const known = new Map<string, ThemeVector>()
+  const vectorOf = (ids: readonly string[]) => {
+    const key = [...new Set(ids)].sort().join('\n')
+    const found = known.get(key)
+    if (found) return found
+    const vector = unitVector(weightedThemes(ids, broader, broaderShare), idf)
+    known.set(key, vector)
+    return vector
+  }
+  return { between: (left, right) => dot(vectorOf(left), vectorOf(right)) }
+}
+
+/** Breadth first and each theme once at its best weight, so that a cycle among broader themes ends. */
+function weightedThemes(
+  ids: readonly string[],
+  broader: ReadonlyMap<string, readonly string[]>,
+  share: number,
+): Map<string, number> {
+  const weights = new Map<string, number>()
+  let level: readonly string[] = ids
+  for (let weight = 1; level.length > 0; weight *= share) {
+    const fresh = [...new Set(level)].filter((id) => !weights.has(id))
+    for (const id of fresh) weights.set(id, weight)
+    level = fresh.flatMap((id) => broader.get(id) ?? [])
+  }
+  return weights
+}
+
+function unitVector(weights: ReadonlyMap<string, number>, idf: (id: string) => number): ThemeVector {
+  // In order of id, so that the order in which themes were given cannot move the last digit.
+  const entries = [...weights].map(([id, weight]) => [id, weight * idf(id)] as const)
+  entries.sort(([x], [y]) => (x < y ? -1 : 1))
+  const length = Math.hypot(...entries.map(([, value]) => value))
+  return new Map(length === 0 ? [] : entries.map(([id, value]) => [id, value / length] as const))
+}
+
+function dot(left: ThemeVector, right: ThemeVector): number {
+  const shared = [...left.keys()].filter((id) => right.has(id)).sort()
+  const sum = shared.reduce((total, id) => total + (left.get(id) ?? 0) * (right.get(id) ?? 0), 0)
+  return Math.min(1, sum)
+}

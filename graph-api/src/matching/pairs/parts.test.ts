@@ -1,0 +1,142 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findCommunities } from '../network/communities.ts'
+import {
+  neighboursOf,
+  personalisedPageRank,
+  resourceAllocation,
+  squash,
+  withinSteps,
+} from '../network/graph-closeness.ts'
+import { createPlaceLikeness } from '../network/place-likeness.ts'
+import { createThemeLikeness } from '../network/theme-likeness.ts'
+import { benefit, median, reciprocity } from './reciprocity.ts'
+
+const share = fc.double({ min: 0, max: 1, noNaN: true })
+const edges = fc.array(fc.record({ from: fc.constantFrom(...'abcdefg'), to: fc.constantFrom(...'abcdefg') }), {
+  minLength: 1,
+  maxLength: 16,
+})
+
+describe('benefit and reciprocity', () => {
+  it('benefit is 0 to 1, grows with a match and does not depend on order', () => {
+    const matches = fc.array(fc.record({ weight: share, match: share }), { maxLength: 6 })
+    fc.assert(
+      fc.property(matches, share, share, (list, weight, more) => {
+        const before = benefit(list)
+        expect(before).toBeGreaterThanOrEqual(0)
+        expect(before).toBeLessThanOrEqual(1)
+        expect(benefit([...list, { weight, match: more }])).toBeGreaterThanOrEqual(before - 1e-12)
+        expect(benefit([...list].reverse())).toBeCloseTo(before, 12)
+      }),
+    )
+  })
+
+  it('reciprocity is symmetric, rises with either side and is 0 when one gains nothing', () => {
+    fc.assert(
+      fc.property(share, share, share, (p, q, more) => {
+        expect(reciprocity(p, q)).toBe(reciprocity(q, p))
+        expect(reciprocity(Math.max(p, more), q)).toBeGreaterThanOrEqual(reciprocity(p, q) - 1e-12)
+        expect(reciprocity(p, 0)).toBe(0)
+        expect(reciprocity(p, q)).toBeLessThanOrEqual(1)
+      }),
+    )
+  })
+
+  it('median takes the middle', () => {
+    expect(median([3, 1, 2], 9)).toBe(2)
+    expect(median([1, 2, 3, 4], 9)).toBe(2.5)
+    expect(median([], 9)).toBe(9)
+  })
+})
+
+describe('graph closeness', () => {
+  it('resource allocation is symmetric and worked out by hand on a star', () => {
+    fc.assert(
+      fc.property(edges, (list) => {
+        const graph = neighboursOf(list)
+        expect(resourceAllocation(graph, 'a', 'b')).toBeCloseTo(resourceAllocation(graph, 'b', 'a'), 12)
+      }),
+    )
+    const star = neighboursOf(['a', 'b', 'c', 'd'].map((to) => ({ from: 'z', to })))
+    expect(resourceAllocation(star, 'a', 'b')).toBe(0.25)
+    expect(squash(0)).toBe(0)
+    expect(squash(1e9)).toBe(1)
+  })
+
+  it('PageRank sums to 1 and is greatest near the seed', () => {
+    fc.assert(
+      fc.property(edges, (list) => {
+        const ranks = personalisedPageRank(neighboursOf(list), new Map([['a', 2]]))
+        expect([...ranks.values()].reduce((sum, rank) => sum + rank, 0)).toBeCloseTo(1, 9)
+      }),
+    )
+    const path = neighboursOf([
+      { from: 'a', to: 'b' },
+      { from: 'b', to: 'c' },
+      { from: 'c', to: 'd' },
+    ])
+    const ranks = personalisedPageRank(path, new Map([['a', 1]]))
+    expect(ranks.get('b')).toBeGreaterThan(ranks.get('d') ?? 1)
+    expect(withinSteps(path, 'a', { most: 2 })).toEqual(
+      new Map([
+        ['a', 0],
+        ['b', 1],
+        ['c', 2],
+      ]),
+    )
+  })
+
+  it('communities: two cliques with one link are bridged by it', () => {
+    const clique = (names: string) => [...names].flatMap((from) => [...names].map((to) => ({ from, to })))
+    const found = findCommunities(neighboursOf([...clique('abcd'), ...clique('wxyz'), { from: 'a', to: 'w' }]))
+    expect(found.bridge('b', 'z')).toBe(true)
+    expect(found.bridge('b', 'c')).toBe(false)
+    expect(found.bridge('b', 'newcomer')).toBe(false)
+  })
+})
+
+describe('themes and places', () => {
+  const themes = [
+    { id: 'energy', broaderIds: [] },
+    { id: 'solar', broaderIds: ['energy'] },
+    { id: 'wind', broaderIds: ['energy'] },
+    { id: 'food', broaderIds: [] },
+  ]
+  const likeness = createThemeLikeness(themes, [['solar'], ['wind'], ['food'], ['energy']])
+
+  it('counts a shared broader theme, less than the theme itself', () => {
+    expect(likeness.between(['solar'], ['solar'])).toBeCloseTo(1)
+    expect(likeness.between(['solar'], ['wind'])).toBeGreaterThan(0)
+    expect(likeness.between(['solar'], ['wind'])).toBeLessThan(likeness.between(['solar'], ['energy']))
+    expect(likeness.between(['solar'], ['food'])).toBe(0)
+    expect(likeness.between([], ['food'])).toBe(0)
+  })
+
+  it('is symmetric, 0 to 1, whatever the order, and ends on a cycle of broader themes', () => {
+    const ring = [
+      { id: 'x', broaderIds: ['y'] },
+      { id: 'y', broaderIds: ['x'] },
+    ]
+    const cyclic = createThemeLikeness(ring, [['x']])
+    expect(cyclic.between(['x'], ['y'])).toBeLessThan(1)
+    const subset = fc.subarray(['energy', 'solar', 'wind', 'food'])
+    fc.assert(
+      fc.property(subset, subset, (left, right) => {
+        expect(likeness.between(left, right)).toBe(likeness.between([...right].reverse(), left))
+        expect(likeness.between(left, right)).toBeLessThanOrEqual(1)
+      }),
+    )
+  })
+
+  it('places: same, near, elsewhere, unknown', () => {
+    const org = (id: string, placeId: string | null) => ({ id, name: id, kind: 'company', placeId, capacity: null })
+    const places = ['umea', 'vannas'].map((id) => ({ id, partOfId: 'vasterbotten' }))
+    const organisations = [org('a', 'umea'), org('b', 'umea'), org('c', 'vannas'), org('d', 'lund'), org('e', null)]
+    const between = createPlaceLikeness({ organisations, places })
+    expect(between('a', 'b').value).toBe(1)
+    expect(between('a', 'c').value).toBe(0.5)
+    expect(between('a', 'd').value).toBe(0)
+    expect(between('a', 'e')).toEqual({ value: 0.5, unknownIds: ['e'] })
+  })
+})

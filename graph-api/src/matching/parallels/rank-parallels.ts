@@ -1,0 +1,174 @@
+import { createThemeLikeness } from '../network/theme-likeness.ts'
+import type { Neighbour } from '../text/model.ts'
+import type { TextIndex } from '../text/text-index.ts'
+import { CandidateLists } from './candidate-lists.ts'
+import type { ParallelInitiative, ParallelPlace } from './initiative.ts'
+import { type EvidenceSources, gatherEvidence } from './pair-evidence.ts'
+import { type Candidate, confidenceOf, type ParallelLabel, type Strength, scorePair, strengthOf } from './score.ts'
+import { candidatesPerInitiative, hubNeighbours, sameRecordLimits } from './weights.ts'
+
+export interface Parallel extends Candidate {
+  /** Each is the other's best. */
+  readonly mutual: boolean
+  /** 0 to 1. */
+  readonly confidence: number
+  /** Undefined where the evidence is too thin to say anything. */
+  readonly strength: Strength | undefined
+}
+
+export interface ParallelSources {
+  readonly initiatives: readonly ParallelInitiative[]
+  readonly themes: readonly { id: string; broaderIds: readonly string[] }[]
+  readonly places: readonly ParallelPlace[]
+  /** Holds the initiatives' texts, and their owners' needs and offers, by id. */
+  readonly index: Pick<TextIndex, 'has' | 'query' | 'cosine'>
+  /** How well an offer answers a need; the cosine of their texts where it is not given. */
+  readonly answers?: (needId: string, offerId: string) => number
+  /** How many content words of two initiatives meet; where it is not given, no pair is doubted for it. */
+  readonly meetings?: (left: string, right: string) => number
+  /** Pairs that are settled: judged, or working together already. */
+  readonly isSettled?: (left: string, right: string) => boolean
+}
+
+/** Up to this size a change is judged anew through and through; in larger networks others' hubs wait for a refresh. */
+const JUDGED_ANEW = 2000
+
+/**
+ * The parallels engine over one network: candidates by the exact index, judged in full, each list made when it is first
+ * asked for and patched when an initiative changes.
+ */
+export class ParallelEngine {
+  private readonly initiatives: Map<string, ParallelInitiative>
+  private readonly hubs = new Map<string, number>()
+  private readonly lists = new CandidateLists(candidatesPerInitiative)
+  private readonly sources: EvidenceSources
+
+  constructor(private readonly given: ParallelSources) {
+    this.initiatives = new Map(given.initiatives.map((one) => [one.id, one]))
+    const uses = given.initiatives.map((one) => one.themeIds)
+    const { index } = given
+    const cosine = (left: string, right: string) =>
+      index.has(left) && index.has(right) ? index.cosine(left, right) : 0
+    this.sources = {
+      cosine,
+      answers: given.answers ?? cosine,
+      meetings: given.meetings ?? (() => Number.POSITIVE_INFINITY),
+      hub: (id) => this.hubOf(id),
+      themeLikeness: createThemeLikeness(given.themes, uses).between,
+      places: new Map(given.places.map((place) => [place.id, place])),
+    }
+  }
+
+  /** The nearest parallels of an initiative, best first. Thin evidence is left out unless `all` is asked for. */
+  parallelsOf(id: string, { k = 10, all = false }: { k?: number; all?: boolean } = {}): Parallel[] {
+    const found = this.candidatesOf(id)
+      .slice(0, k)
+      .map((candidate) => this.judge(id, candidate))
+    return all ? found : found.filter((one) => one.strength !== undefined)
+  }
+
+  /** Every judged pair once, `left` before `right`, with the better side's view of it. */
+  allParallels(k = 10): { left: string; right: string; parallel: Parallel }[] {
+    const pairs = new Map<string, { left: string; right: string; parallel: Parallel }>()
+    for (const id of this.initiatives.keys()) {
+      for (const parallel of this.parallelsOf(id, { k })) {
+        const [left, right] = id < parallel.id ? [id, parallel.id] : [parallel.id, id]
+        const known = pairs.get(`${left} ${right}`)
+        if (known === undefined || known.parallel.confidence < parallel.confidence) {
+          pairs.set(`${left} ${right}`, { left, right, parallel })
+        }
+      }
+    }
+    return [...pairs.values()].sort((a, b) => b.parallel.score - a.parallel.score || (a.left < b.left ? -1 : 1))
+  }
+
+  /** What kind of pair two initiatives are, near or not; undefined where either is unknown. */
+  labelOf(leftId: string, rightId: string): ParallelLabel | undefined {
+    const [left, right] = [this.initiatives.get(leftId), this.initiatives.get(rightId)]
+    if (left === undefined || right === undefined) return undefined
+    return scorePair(gatherEvidence(left, right, this.sources)).label
+  }
+
+  /** Adds or replaces an initiative whose text is already in the index, and patches the lists of those near it. */
+  put(initiative: ParallelInitiative): void {
+    this.initiatives.set(initiative.id, initiative)
+    this.forget(initiative.id)
+    if (this.initiatives.size <= JUDGED_ANEW) return
+    for (const candidate of this.candidatesOf(initiative.id)) {
+      this.lists.insert(candidate.id, { ...candidate, id: initiative.id })
+    }
+  }
+
+  /** Takes an initiative out. */
+  remove(id: string): void {
+    this.initiatives.delete(id)
+    this.forget(id)
+  }
+
+  private forget(id: string): void {
+    if (this.initiatives.size <= JUDGED_ANEW) {
+      this.lists.clear()
+      this.hubs.clear()
+    }
+    this.lists.forget(id)
+    this.hubs.delete(id)
+  }
+
+  private candidatesOf(id: string): readonly Candidate[] {
+    const known = this.lists.get(id)
+    const left = this.initiatives.get(id)
+    if (known !== undefined || left === undefined) return known ?? []
+    const near = this.nearest(left, candidatesPerInitiative)
+    if (!this.hubs.has(id)) this.hubs.set(id, hubAmong(near))
+    const candidates = near.flatMap(({ id: other, cosine }) => {
+      const right = this.initiatives.get(other)
+      if (right === undefined) return []
+      const evidence = gatherEvidence(left, right, this.sources, cosine)
+      return [{ id: other, evidence, ...scorePair(evidence) }]
+    })
+    return this.lists.set(id, candidates)
+  }
+
+  private nearest(one: ParallelInitiative, k: number) {
+    if (!this.given.index.has(one.id)) return []
+    const filter = (other: string) => {
+      const right = this.initiatives.get(other)
+      return right !== undefined && this.mayBeParallel(one, right)
+    }
+    return this.given.index.query(one.id, { k, filter })
+  }
+
+  /** Not a parent and its part, not two parts of one, not who already works together, not what is settled. */
+  private mayBeParallel(left: ParallelInitiative, right: ParallelInitiative): boolean {
+    if (left.parentId === right.id || right.parentId === left.id) return false
+    if (left.parentId !== null && left.parentId === right.parentId) return false
+    return !(this.given.isSettled?.(left.id, right.id) ?? false)
+  }
+
+  private judge(id: string, candidate: Candidate): Parallel {
+    const mine = this.candidatesOf(id)
+    const theirs = this.candidatesOf(candidate.id)
+    const mutual = mine[0]?.id === candidate.id && theirs[0]?.id === id
+    const next = mine.find((other) => other.id !== candidate.id)
+    const theirNext = theirs.find((other) => other.id !== id)
+    const others = [next, theirNext].flatMap((one) => (one === undefined ? [] : [one.score]))
+    const nextBest = others.length === 0 ? undefined : Math.max(...others)
+    const confidence = confidenceOf(candidate.score, mutual, nextBest)
+    return { ...candidate, mutual, confidence, strength: strengthOf(candidate, candidate.evidence, confidence) }
+  }
+
+  private hubOf(id: string): number {
+    const known = this.hubs.get(id)
+    const one = this.initiatives.get(id)
+    if (known !== undefined || one === undefined) return known ?? 0
+    const hub = hubAmong(this.nearest(one, 2 * hubNeighbours))
+    this.hubs.set(id, hub)
+    return hub
+  }
+}
+
+/** The mean cosine to the nearest. A record entered twice would pass for a crowd, so copies do not count. */
+function hubAmong(near: readonly Neighbour[]): number {
+  const others = near.filter(({ cosine }) => cosine < sameRecordLimits.leastCosine).slice(0, hubNeighbours)
+  return others.reduce((sum, neighbour) => sum + neighbour.cosine, 0) / hubNeighbours
+}

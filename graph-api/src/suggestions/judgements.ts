@@ -1,0 +1,28 @@
+import { type JudgedPair, type Judgement, type LearnedWeights, learnWeights } from '../matching/pairs/feedback.ts'
+import { type PartValues, type ScorePart, scoreParts } from '../matching/pairs/weights.ts'
+import type { VerdictFacts } from './rows.ts'
+
+/** A synergy verdict as it is stored, and what it tells the weights. */
+const judgementOf: Readonly<Record<string, Judgement | undefined>> = {
+  follow: 'followed',
+  ask_for_introduction: 'introductionAsked',
+  already_know: 'alreadyKnown',
+  not_relevant: 'notRelevant',
+  no_capacity: 'noCapacity',
+  remind_me_later: 'remindLater',
+}
+
+/** The judged synergies that say something about the weights, since they were last reset. */
+export function judgedPairs(verdicts: readonly VerdictFacts[], resetAt: string | null = null): JudgedPair[] {
+  return verdicts.flatMap(({ engine, verdict, parts, decidedAt }) => {
+    const judgement = judgementOf[verdict]
+    if (engine !== 'synergy' || !judgement || !parts || (resetAt !== null && decidedAt <= resetAt)) return []
+    const values = Object.fromEntries(scoreParts.map((part, at) => [part, parts[at] ?? 0])) as Record<ScorePart, number>
+    return [{ judgement, parts: values satisfies PartValues }]
+  })
+}
+
+/** The weights of today, learned anew from all verdicts, so that an undone one leaves no trace. */
+export function weightsOfToday(verdicts: readonly VerdictFacts[], resetAt: string | null = null): LearnedWeights {
+  return learnWeights(judgedPairs(verdicts, resetAt))
+}

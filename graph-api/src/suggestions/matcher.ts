@@ -1,0 +1,207 @@
+import type { Graph } from '../database/graph.ts'
+import type { PartnerRanker } from '../matching/partners/rank-partners.ts'
+import type { TextPart } from '../matching/text/model.ts'
+import { type CouldJoin, findCouldJoin, rankerOver } from './could-join.ts'
+import { EventReader } from './event-reader.ts'
+import { type Facts, readFacts, rereadFacts, type Touched } from './facts.ts'
+import { weightsOfToday } from './judgements.ts'
+import { Lease } from './lease.ts'
+import { ParallelBook } from './parallel-store.ts'
+import { modelProposals } from './proposals.ts'
+import { ringRecords } from './ring-records.ts'
+import { findSimilar, type SimilarFound } from './similar.ts'
+import * as statements from './statements.ts'
+import { modelVersion, type SuggestionRecord } from './suggestion.ts'
+import { SuggestionStore } from './suggestion-store.ts'
+import { modelSynergies, type SynergyModel } from './synergy-lists.ts'
+import { SynergyBook } from './synergy-store.ts'
+import { indexTexts, reindexTexts, type Texts } from './texts.ts'
+
+export interface RefreshProgress {
+  readonly done: number
+  readonly total: number
+}
+
+/** Events of one change come together; more than this many changed things are cheaper to judge from scratch. */
+const changesAtOnce = 300
+
+/**
+ * Keeps the suggestions true to the graph: reads it once, then follows its events. Everything runs one after another.
+ * Where another process holds the lease, it follows all the same, to answer questions, and writes nothing.
+ */
+export class Matcher {
+  private facts: Facts | undefined
+  private texts: Texts | undefined
+  private model: SynergyModel | undefined
+  /** Made when somebody asks, over the facts as they stood then. */
+  private ranker: { facts: Facts; version: number; made: PartnerRanker } | undefined
+  private readonly events = new EventReader()
+  private queue: Promise<unknown> = Promise.resolve()
+  private readonly lease: Lease
+  private readonly book: SynergyBook
+  private readonly parallels: ParallelBook
+  private readonly rings: SuggestionStore
+  private readonly proposals: SuggestionStore
+
+  constructor(
+    private readonly graph: Graph,
+    private readonly options: { readonly holder: string; readonly now?: () => Date; readonly leaseTime?: number },
+  ) {
+    this.lease = new Lease(graph, options.holder, options.leaseTime)
+    this.book = new SynergyBook(graph)
+    this.parallels = new ParallelBook(graph)
+    this.rings = new SuggestionStore(graph, 'ring')
+    this.proposals = new SuggestionStore(graph, 'mini-network')
+  }
+
+  /** Takes in what has happened since the last call, and stores what follows from it. */
+  follow(): Promise<void> {
+    return this.inTurn(async () => {
+      const taken = await this.lease.keep()
+      if (!this.facts) await this.readAll()
+      if (taken) return this.storeAll()
+      const subjects = await this.events.read(this.graph)
+      if (subjects.length === 0) return
+      if (subjects.length > changesAtOnce || subjects.some((id) => /^(thm|plc)_/.test(id))) {
+        await this.readAll()
+        if (this.lease.held) await this.storeAll()
+      } else {
+        await this.takeIn(subjects)
+        this.events.taken()
+        if (this.lease.held) await this.writeState()
+      }
+    })
+  }
+
+  /** Reads and judges everything anew. */
+  refresh(onProgress?: (progress: RefreshProgress) => void): Promise<void> {
+    return this.inTurn(async () => {
+      await this.lease.keep()
+      await this.readAll()
+      await this.storeAll(onProgress)
+    })
+  }
+
+  /** The same, where this process is the one that writes. */
+  async refreshIfHolder(): Promise<void> {
+    if (this.lease.held) await this.refresh()
+  }
+
+  /** Initiatives like a text that is not saved yet, best first. */
+  similar(parts: readonly TextPart[], first: number): Promise<SimilarFound[]> {
+    return this.whenRead(async ({ texts }) => findSimilar(texts.initiatives, parts, first))
+  }
+
+  /** Who might belong on an initiative, best first; nobody where it cannot be seen or too little says so. */
+  couldJoin(initiativeId: string, first: number): Promise<CouldJoin[]> {
+    return this.whenRead(async ({ texts }) => {
+      const { facts } = this.known()
+      if (this.ranker?.version !== facts.version || this.ranker.facts !== facts)
+        this.ranker = { facts, version: facts.version, made: rankerOver(facts, texts) }
+      return findCouldJoin({ facts, texts, ranker: this.ranker.made }, { initiativeId, first })
+    })
+  }
+
+  /** Mini-networks around something: the ids of the stored proposals, best first; empty where it cannot be seen. */
+  propose(aroundId: string, first: number): Promise<string[]> {
+    return this.whenRead(async () => this.storeProposals((await this.proposalsAround(aroundId))?.propose(first) ?? []))
+  }
+
+  /** The evidence for members a person chose: the id of the stored proposal. */
+  compose(aroundId: string, memberIds: readonly string[]): Promise<string | null> {
+    return this.whenRead(async () => {
+      const record = (await this.proposalsAround(aroundId))?.compose(memberIds)
+      return record ? ((await this.storeProposals([record]))[0] ?? null) : null
+    })
+  }
+
+  stop(): Promise<void> {
+    return this.inTurn(() => this.lease.release())
+  }
+
+  /** A question does not wait for a refresh to end, only for the first reading. */
+  private async whenRead<Result>(work: (known: { texts: Texts }) => Promise<Result>): Promise<Result> {
+    if (!this.facts || !this.texts) await this.inTurn(async () => (this.facts ? undefined : this.readAll()))
+    return work(this.known())
+  }
+
+  private inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const turn = this.queue.then(work)
+    this.queue = turn.catch(() => undefined)
+    return turn
+  }
+
+  private async readAll(): Promise<void> {
+    await this.events.start(this.graph)
+    this.facts = await readFacts(this.graph)
+    this.texts = indexTexts(this.facts)
+    this.model = undefined
+  }
+
+  private known(): { facts: Facts; texts: Texts; model: SynergyModel } {
+    if (!this.facts || !this.texts) throw new Error('The matcher was asked before it had read the graph')
+    const { weights } = weightsOfToday(this.facts.verdicts, this.facts.resetAt)
+    this.model ??= modelSynergies(this.facts, this.texts, { weights, now: this.options.now?.() ?? new Date() })
+    return { facts: this.facts, texts: this.texts, model: this.model }
+  }
+
+  private async takeIn(subjectIds: readonly string[]): Promise<void> {
+    const { facts, texts } = this.known()
+    const touched: Touched = await rereadFacts(this.graph, facts, subjectIds)
+    reindexTexts(texts, facts, touched)
+    this.model = undefined
+    if (!this.lease.held) return
+    const { model } = this.known()
+    await this.book.update(model, facts, touched.organisationIds)
+    await this.parallels.update(facts, texts, initiativesTouched(facts, touched))
+    if (subjectIds.some((id) => /^(nee|off|org)_/.test(id))) {
+      await this.rings.replace(ringRecords(facts, texts, model.engine))
+    }
+  }
+
+  private async storeAll(onProgress?: (progress: RefreshProgress) => void): Promise<void> {
+    const { facts, texts, model } = this.known()
+    const total = facts.organisations.size
+    await this.book.rebuild(model, facts, (done) => onProgress?.({ done, total }))
+    for (const store of [this.rings, this.proposals]) await store.open()
+    await this.parallels.rebuild(facts, texts)
+    await this.rings.replace(ringRecords(facts, texts, model.engine))
+    await this.writeState()
+  }
+
+  private async proposalsAround(aroundId: string) {
+    const [around] = await this.graph.read(statements.readAround, { id: aroundId })
+    const { facts, texts, model } = this.known()
+    return around && modelProposals(around, { facts, texts, engine: model.engine })
+  }
+
+  private async storeProposals(records: readonly SuggestionRecord[]): Promise<string[]> {
+    await this.proposals.put(records)
+    return records.map(({ id }) => id)
+  }
+
+  private async writeState(): Promise<void> {
+    const { facts } = this.known()
+    const { weights } = weightsOfToday(facts.verdicts, facts.resetAt)
+    const figures = this.book.figures(facts)
+    await this.graph.write((transaction) =>
+      transaction.run(statements.writeState, {
+        modelVersion,
+        lastEventId: this.events.lastId,
+        partNames: Object.keys(weights),
+        partWeights: Object.values(weights),
+        coverage: figures.coverage,
+        inequality: figures.inequality,
+        mostShown: figures.mostShown,
+      }),
+    )
+  }
+}
+
+/** Initiatives to judge anew: those that changed, and those whose leaders' needs, offers or collaborations did. */
+function initiativesTouched(facts: Facts, { initiativeIds, organisationIds }: Touched): Set<string> {
+  const touched = new Set(initiativeIds)
+  for (const { id, leadIds } of facts.initiatives.values())
+    if (leadIds.some((lead) => organisationIds.has(lead))) touched.add(id)
+  return touched
+}

@@ -1,0 +1,23 @@
+import type { TextPart } from '../matching/text/model.ts'
+import type { RefreshProgress } from './matcher.ts'
+
+/** How often other processes' changes are looked for, and the lease is kept, in milliseconds. */
+export const pace = 2_000
+
+/** What the API asks of the matcher's thread. */
+export type Question =
+  | { readonly kind: 'similar'; readonly parts: readonly TextPart[]; readonly first: number }
+  | { readonly kind: 'could-join'; readonly initiativeId: string; readonly first: number }
+  | { readonly kind: 'propose'; readonly aroundId: string; readonly first: number }
+  | { readonly kind: 'compose'; readonly aroundId: string; readonly memberIds: readonly string[] }
+  | { readonly kind: 'refresh' }
+  | { readonly kind: 'follow' }
+  | { readonly kind: 'stop' }
+
+/** What the thread says. */
+export type Answer =
+  | { readonly kind: 'answer'; readonly id: number; readonly result: unknown }
+  | { readonly kind: 'failed'; readonly id: number; readonly message: string }
+  | { readonly kind: 'progress'; readonly progress: RefreshProgress }
+  | { readonly kind: 'followed' }
+  | { readonly kind: 'trouble'; readonly message: string }

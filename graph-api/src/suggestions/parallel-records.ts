@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto'
+import { createThemeLikeness } from '../matching/network/theme-likeness.ts'
+import { createMatchOf } from '../matching/pairs/statements-by-holder.ts'
+import type { TextLikeness } from '../matching/pairs/text-likeness.ts'
+import { comparePair } from '../matching/parallels/compare-pair.ts'
+import type { ParallelInitiative } from '../matching/parallels/initiative.ts'
+import { type Parallel, ParallelEngine } from '../matching/parallels/rank-parallels.ts'
+import { parallelWeights } from '../matching/parallels/weights.ts'
+import { wordsOf } from '../matching/text/words-of.ts'
+import { type Facts, networkOf } from './facts.ts'
+import { likenessOf } from './likeness.ts'
+import { keyOf, marksOf, rounded, type SuggestionRecord, toRecord } from './suggestion.ts'
+import type { Texts } from './texts.ts'
+
+/** How many parallels an initiative may have stored. */
+export const parallelsKept = 6
+
+/** The initiatives as the parallels engine takes them, with their owners' open needs and offers. */
+export function parallelInitiatives(facts: Facts): Map<string, ParallelInitiative> {
+  const held = new Map<string, { needIds: string[]; offerIds: string[] }>()
+  for (const { id, holderId, isNeed } of facts.statements.values()) {
+    const of = held.get(holderId) ?? { needIds: [], offerIds: [] }
+    held.set(holderId, of)
+    ;(isNeed ? of.needIds : of.offerIds).push(id)
+  }
+  const made = [...facts.initiatives.values()].map(({ leadIds, ...one }) => ({
+    ...one,
+    ownerIds: leadIds,
+    needIds: leadIds.flatMap((id) => held.get(id)?.needIds ?? []),
+    offerIds: leadIds.flatMap((id) => held.get(id)?.offerIds ?? []),
+  }))
+  return new Map(made.map((one) => [one.id, one]))
+}
+
+/** Organisations that already work together, as pair keys: their initiatives are no news to them. */
+function collaborating(facts: Facts): Set<string> {
+  const keys = new Set<string>()
+  for (const { status, organisationIds } of facts.collaborations.values()) {
+    if (status === 'ended') continue
+    for (const a of organisationIds) for (const b of organisationIds) if (a < b) keys.add(keyOf([a, b]))
+  }
+  return keys
+}
+
+/** The engine lives while the facts change under it: who collaborates is worked out anew when they have. */
+function collaboratingNow(facts: Facts): () => Set<string> {
+  let version = -1
+  let keys = new Set<string>()
+  return () => {
+    if (version !== facts.version) {
+      version = facts.version
+      keys = collaborating(facts)
+    }
+    return keys
+  }
+}
+
+/** How well an offer answers a need, by their ids. */
+function answersIn(facts: Facts, likeness: TextLikeness): (needId: string, offerId: string) => number {
+  const { needs, offers, themes } = networkOf(facts)
+  const needById = new Map(needs.map((need) => [need.id, need]))
+  const offerById = new Map(offers.map((offer) => [offer.id, offer]))
+  const uses = [...needs, ...offers].map(({ themeIds }) => themeIds)
+  const matchOf = createMatchOf(likeness, createThemeLikeness(themes, uses))
+  return (needId, offerId) => {
+    const [need, offer] = [needById.get(needId), offerById.get(offerId)]
+    return need && offer ? matchOf(need, offer) : 0
+  }
+}
+
+/** The parallels engine over the facts as they stand. */
+export function modelParallels(facts: Facts, texts: Texts): ParallelEngine {
+  const initiatives = parallelInitiatives(facts)
+  const together = collaboratingNow(facts)
+  const likeness = likenessOf(texts)
+  const isSettled = (left: string, right: string) => {
+    const [a, b] = [initiatives.get(left), initiatives.get(right)]
+    if (!a || !b) return true
+    return a.ownerIds.some((one) => b.ownerIds.some((other) => one !== other && together().has(keyOf([one, other]))))
+  }
+  return new ParallelEngine({
+    initiatives: [...initiatives.values()],
+    themes: [...facts.themes.values()],
+    places: [...facts.places.values()],
+    index: {
+      has: (id) => texts.initiatives.has(id) || texts.statements.has(id),
+      query: (of, options) => texts.initiatives.query(of, options),
+      cosine: (left, right) =>
+        typeof left === 'string' && typeof right === 'string'
+          ? likeness.cosine(left, right)
+          : texts.initiatives.cosine(left, right),
+    },
+    answers: answersIn(facts, likeness),
+    meetings: likeness.meetings,
+    isSettled,
+  })
+}
+
+/** Changes when one of the texts does: a verdict holds for the texts that somebody read. */
+function textHashOf(ids: readonly string[], facts: Facts): string {
+  const texts = ids.map((id) => [facts.initiatives.get(id)?.title, facts.initiatives.get(id)?.summary])
+  return createHash('sha256').update(JSON.stringify(texts)).digest('base64url')
+}
+
+const labels = { sameRecordTwice: 'same_record', parallel: 'parallel', complementary: 'complementary' } as const
+
+/** A pair of parallel initiatives as it is stored, the smaller id first. */
+export function parallelRecord(
+  pair: { readonly left: string; readonly right: string; readonly parallel: Parallel },
+  {
+    facts,
+    initiatives,
+    texts,
+  }: {
+    readonly facts: Facts
+    readonly initiatives: ReadonlyMap<string, ParallelInitiative>
+    readonly texts: Texts
+  },
+): SuggestionRecord | undefined {
+  const [a, b] = [initiatives.get(pair.left), initiatives.get(pair.right)]
+  const { parallel } = pair
+  if (!a || !b || parallel.strength === undefined) return undefined
+  const { share } = comparePair(a, b, texts.initiatives)
+  const parts = Object.keys(parallelWeights) as (keyof typeof parallelWeights)[]
+  return toRecord('parallel', keyOf([a.id, b.id]), {
+    properties: {
+      score: rounded(parallel.score),
+      strength: parallel.strength,
+      label: labels[parallel.label],
+      confidence: rounded(parallel.confidence),
+      partNames: parts,
+      partValues: parts.map((part) => rounded(parallel.parts[part])),
+      partWeights: parts.map((part) => parallelWeights[part]),
+      sharedWords: wordsOf(share.words),
+      sharedThemeIds: share.themeIds,
+      sharedMotivationIds: share.motivationIds,
+      samePlace: share.placeId !== null,
+      textHash: textHashOf([a.id, b.id], facts),
+      aTitleMarks: marksOf(share.words, 'left', 0),
+      aMarks: marksOf(share.words, 'left', 1),
+      bTitleMarks: marksOf(share.words, 'right', 0),
+      bMarks: marksOf(share.words, 'right', 1),
+    },
+    concerns: [a.id, b.id].map((id, position) => ({ id, position, rank: null })),
+    gains: [],
+  })
+}

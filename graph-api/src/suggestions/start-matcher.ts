@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto'
+import { Worker } from 'node:worker_threads'
+import type { GraphAddress } from '../database/driver.ts'
+import type { TextPart } from '../matching/text/model.ts'
+import type { CouldJoin } from './could-join.ts'
+import type { RefreshProgress } from './matcher.ts'
+import type { Answer, Question } from './messages.ts'
+import type { SimilarFound } from './similar.ts'
+
+/** The matcher as the rest of the program sees it: it runs in a thread of its own. */
+export interface MatcherHandle {
+  similar(parts: readonly TextPart[], first: number): Promise<SimilarFound[]>
+  couldJoin(initiativeId: string, first: number): Promise<CouldJoin[]>
+  propose(aroundId: string, first: number): Promise<string[]>
+  compose(aroundId: string, memberIds: readonly string[]): Promise<string | null>
+  /** Judges everything anew. */
+  refresh(onProgress?: (progress: RefreshProgress) => void): Promise<void>
+  /** Resolves when all that was written before the call is in the suggestions. */
+  settle(): Promise<void>
+  /** Says that something was written; returns at once. */
+  poke(): void
+  stop(): Promise<void>
+}
+
+export interface MatcherOptions {
+  readonly address: GraphAddress
+  /** Told when a round failed; the matcher goes on by itself. */
+  readonly onTrouble?: (message: string) => void
+}
+
+/** How long a question may take before its asker is told that the matcher is busy, in milliseconds. */
+const patience = 20_000
+
+/** Starts the matcher's thread. If it dies it is started again; questions that waited for it fail. */
+export function startMatcher({ address, onTrouble }: MatcherOptions): MatcherHandle {
+  const waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>()
+  let nextId = 1
+  let stopping = false
+  let onProgress: ((progress: RefreshProgress) => void) | undefined
+  let worker = open()
+
+  function open(): Worker {
+    const opened = new Worker(new URL('./worker-entry.mjs', import.meta.url), {
+      workerData: { address, holder: randomUUID() },
+    })
+    opened.on('message', hear)
+    opened.on('error', (error) => onTrouble?.(error.message))
+    opened.on('exit', () => {
+      for (const { reject } of waiting.values()) reject(new Error('The matcher stopped'))
+      waiting.clear()
+      if (!stopping)
+        setTimeout(() => {
+          worker = stopping ? worker : open()
+        }, 1_000).unref()
+    })
+    opened.unref()
+    return opened
+  }
+
+  function hear(answer: Answer): void {
+    if (answer.kind === 'progress') onProgress?.(answer.progress)
+    else if (answer.kind === 'trouble') onTrouble?.(answer.message)
+    else if (answer.kind === 'answer' || answer.kind === 'failed') {
+      const asker = waiting.get(answer.id)
+      waiting.delete(answer.id)
+      if (answer.kind === 'answer') asker?.resolve(answer.result as never)
+      else asker?.reject(new Error(answer.message))
+    }
+  }
+
+  function ask<Result>(question: Question, limit = patience): Promise<Result> {
+    const id = nextId++
+    return new Promise<Result>((resolve, reject) => {
+      const timer = setTimeout(() => {
+        waiting.delete(id)
+        reject(new Error('The matcher is busy'))
+      }, limit)
+      const settle =
+        <Args extends unknown[]>(then: (...args: Args) => void) =>
+        (...args: Args) => {
+          clearTimeout(timer)
+          then(...args)
+        }
+      waiting.set(id, { resolve: settle(resolve), reject: settle(reject) })
+      worker.postMessage({ id, question })
+    })
+  }
+
+  return {
+    similar: (parts, first) => ask({ kind: 'similar', parts, first }),
+    couldJoin: (initiativeId, first) => ask({ kind: 'could-join', initiativeId, first }),
+    propose: (aroundId, first) => ask({ kind: 'propose', aroundId, first }),
+    compose: (aroundId, memberIds) => ask({ kind: 'compose', aroundId, memberIds }),
+    refresh: async (told) => {
+      onProgress = told
+      await ask({ kind: 'refresh' }, 3_600_000)
+    },
+    settle: () => ask({ kind: 'follow' }, 300_000),
+    poke: () => void ask({ kind: 'follow' }, 300_000).catch(() => undefined),
+    stop: async () => {
+      stopping = true
+      await ask({ kind: 'stop' }, 1_000).catch(() => undefined)
+      await worker.terminate()
+    },
+  }
+}

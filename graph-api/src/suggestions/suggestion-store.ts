@@ -1,0 +1,84 @@
+import type { Graph } from '../database/graph.ts'
+import * as statements from './statements.ts'
+import type { Engine, SuggestionRecord } from './suggestion.ts'
+
+/** How many suggestions are written in one transaction: each batch is whole, whenever the program dies. */
+const batch = 200
+
+interface Rank {
+  readonly id: string
+  readonly organisationId: string
+  readonly rank: number | null
+}
+
+/**
+ * What is stored of one engine's suggestions, so that only what differs is written. It never touches a verdict.
+ */
+export class SuggestionStore {
+  private readonly hashes = new Map<string, string>()
+  private readonly ranks = new Map<string, number | null>()
+
+  constructor(
+    private readonly graph: Graph,
+    private readonly engine: Engine,
+  ) {}
+
+  /** Reads what is there: once, before the first `put`. */
+  async open(): Promise<void> {
+    this.hashes.clear()
+    for (const { id, inputHash } of await this.graph.read(statements.listStored, { engine: this.engine })) {
+      this.hashes.set(id, inputHash)
+    }
+  }
+
+  get ids(): Iterable<string> {
+    return this.hashes.keys()
+  }
+
+  /** Writes what is new or differs. */
+  async put(records: readonly SuggestionRecord[], onProgress?: (done: number) => void): Promise<void> {
+    const changed = records.filter((record) => this.hashes.get(record.id) !== record.properties.inputHash)
+    for (let from = 0; from < changed.length; from += batch) {
+      const some = changed.slice(from, from + batch)
+      const suggestions = some.map(({ id, properties, concerns, gains }) => ({
+        id,
+        properties,
+        concerns: [...concerns],
+        gains: [...gains],
+      }))
+      await this.graph.write((transaction) => transaction.run(statements.storeSuggestions, { suggestions }))
+      for (const { id, properties, concerns } of some) {
+        this.hashes.set(id, properties.inputHash)
+        for (const concern of concerns) this.ranks.delete(`${id} ${concern.id}`)
+      }
+      onProgress?.(from + some.length)
+    }
+  }
+
+  /** Sets places in lists, where they differ from what was set before. */
+  async rank(ranks: readonly Rank[]): Promise<void> {
+    const changed = ranks.filter(({ id, organisationId, rank }) => {
+      const known = this.ranks.get(`${id} ${organisationId}`)
+      return known === undefined || known !== rank
+    })
+    for (let from = 0; from < changed.length; from += batch * 5) {
+      const some = changed.slice(from, from + batch * 5)
+      await this.graph.write((transaction) => transaction.run(statements.rankSuggestions, { ranks: [...some] }))
+      for (const { id, organisationId, rank } of some) this.ranks.set(`${id} ${organisationId}`, rank)
+    }
+  }
+
+  async remove(ids: readonly string[]): Promise<void> {
+    const known = ids.filter((id) => this.hashes.has(id))
+    if (known.length === 0) return
+    await this.graph.write((transaction) => transaction.run(statements.removeSuggestions, { ids: known }))
+    for (const id of known) this.hashes.delete(id)
+  }
+
+  /** Writes these, and removes whatever else is stored. */
+  async replace(records: readonly SuggestionRecord[], onProgress?: (done: number) => void): Promise<void> {
+    const kept = new Set(records.map(({ id }) => id))
+    await this.put(records, onProgress)
+    await this.remove([...this.hashes.keys()].filter((id) => !kept.has(id)))
+  }
+}
