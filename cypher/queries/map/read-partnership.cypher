@@ -46,8 +46,8 @@ CALL (organisations) {
   UNWIND organisations AS organisation
   WITH organisation ORDER BY organisation.id
   RETURN collect({
-    id: organisation.id, name: organisation.name, kind: organisation.kind, language: organisation.language,
-    demo: coalesce(organisation.demo, false), joinedOn: organisation.joinedOn
+    id: organisation.id, name: organisation.name, kind: organisation.kind,
+    demo: coalesce(organisation.demo, false)
   }) AS shown
 }
 RETURN shown AS organisations, total, things, themes

@@ -31,7 +31,11 @@ function innerThings(groups: readonly number[], lines: readonly PartnershipLine[
 }
 
 /** Themes of a group by how telling they are: the share they cover × log₂(1 + that share / the share in the whole). */
-function candidatesFor(inner: ReadonlySet<number>, partnership: Partnership, shares: ReadonlyMap<string, number>): Candidate[] {
+function candidatesFor(
+  inner: ReadonlySet<number>,
+  partnership: Partnership,
+  shares: ReadonlyMap<string, number>,
+): Candidate[] {
   return partnership.themes
     .flatMap((theme): Candidate[] => {
       const covers = new Set([...inner].filter((thing) => partnership.things[thing]?.themeIds.includes(theme.id)))
@@ -86,7 +90,11 @@ function telling(candidates: readonly Candidate[], size: number, taken: Readonly
  * A name for each group, by its number: what most of the things are about that its members do with each other. One theme
  * that covers half of them; else the two that cover most, if half; else a focus area; else the best linked member.
  */
-export function nameGroups(partnership: Partnership, lines: readonly PartnershipLine[], groups: readonly number[]): GroupName[] {
+export function nameGroups(
+  partnership: Partnership,
+  lines: readonly PartnershipLine[],
+  groups: readonly number[],
+): GroupName[] {
   const inner = innerThings(groups, lines)
   const shares = sharesOf(partnership, lines)
   const degrees = new Map<number, number>()

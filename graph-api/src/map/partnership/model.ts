@@ -5,7 +5,6 @@ export interface PartnershipOrganisation {
   readonly id: string
   readonly name: string
   readonly kind: string
-  readonly language: 'sv' | 'en' | 'other' | null
   readonly demo: boolean
 }
 
@@ -35,6 +34,8 @@ export interface PartnershipTheme {
 
 /** Who does what with whom, as the graph has it. */
 export interface Partnership {
+  /** How many organisations there are; `organisations` are the best linked of them, by id. */
+  readonly total: number
   readonly organisations: readonly PartnershipOrganisation[]
   readonly things: readonly JointThing[]
   readonly themes: readonly PartnershipTheme[]

@@ -41,7 +41,7 @@ export function settleGroups(
     neighbours[b]?.push({ to: a, weight })
     for (const end of [a, b]) strength[end] = (strength[end] ?? 0) + weight
   }
-  groups.forEach((group, index) => total.set(group, (total.get(group) ?? 0) + (strength[index] ?? 0)))
+  for (const [index, group] of groups.entries()) total.set(group, (total.get(group) ?? 0) + (strength[index] ?? 0))
 
   const moveOne = (index: number): boolean => {
     const own = groups[index] ?? 0

@@ -23,10 +23,40 @@ export interface SheetSpec {
 }
 
 export const sheetSpecs: Readonly<Record<SheetName, SheetSpec>> = {
-  WALL: { width: 1872, height: 826, font: 15, groupFont: 20, smallest: 4.5, growth: 3.2, ring: 6, wrapAt: 9, named: 80 },
-  SCREEN: { width: 1334, height: 552, font: 11.5, groupFont: 15, smallest: 3.4, growth: 2.3, ring: 5, wrapAt: 9, named: 80 },
+  WALL: {
+    width: 1872,
+    height: 826,
+    font: 15,
+    groupFont: 20,
+    smallest: 4.5,
+    growth: 3.2,
+    ring: 6,
+    wrapAt: 9,
+    named: 80,
+  },
+  SCREEN: {
+    width: 1334,
+    height: 552,
+    font: 11.5,
+    groupFont: 15,
+    smallest: 3.4,
+    growth: 2.3,
+    ring: 5,
+    wrapAt: 9,
+    named: 80,
+  },
   PAPER: { width: 1500, height: 900, font: 14, groupFont: 19, smallest: 4.2, growth: 3, ring: 6, wrapAt: 9, named: 80 },
-  PHONE: { width: 344, height: 500, font: 11, groupFont: 12.5, smallest: 2.2, growth: 1.15, ring: 3.4, wrapAt: 8, named: 10 },
+  PHONE: {
+    width: 344,
+    height: 500,
+    font: 11,
+    groupFont: 12.5,
+    smallest: 2.2,
+    growth: 1.15,
+    ring: 3.4,
+    wrapAt: 8,
+    named: 10,
+  },
 }
 
 /** What a holder's mark and name are larger by. */

@@ -14,7 +14,14 @@ function overlap(a: Item, b: Item): boolean {
   const boxes = (item: Item): [number, number, number, number][] => [
     ...(item.width > 0 ? [[item.left, item.top, item.right, item.bottom] as [number, number, number, number]] : []),
     ...(item.radius > 0
-      ? [[item.x - item.radius, item.y - item.radius, item.x + item.radius, item.y + item.radius] as [number, number, number, number]]
+      ? [
+          [item.x - item.radius, item.y - item.radius, item.x + item.radius, item.y + item.radius] as [
+            number,
+            number,
+            number,
+            number,
+          ],
+        ]
       : []),
   ]
   return boxes(a).some((one) =>

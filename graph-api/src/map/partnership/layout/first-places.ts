@@ -37,10 +37,14 @@ function stretch(values: readonly number[], from: number, to: number): number[] 
 
 /** Where names of groups begin: over their highest member. */
 function namesAbove(input: LayoutInput, x: readonly number[], y: readonly number[]): Pick<Places, 'nameX' | 'nameY'> {
-  const members = input.groupNames.map((_, group) => input.marks.flatMap((mark, i) => (mark.group === group ? [i] : [])))
+  const members = input.groupNames.map((_, group) =>
+    input.marks.flatMap((mark, i) => (mark.group === group ? [i] : [])),
+  )
   return {
     nameX: members.map((list) => list.reduce((sum, i) => sum + (x[i] ?? 0), 0) / Math.max(1, list.length)),
-    nameY: members.map((list) => Math.min(...list.map((i) => (y[i] ?? 0) - (input.marks[i]?.radius ?? 0)), input.height) - 20),
+    nameY: members.map(
+      (list) => Math.min(...list.map((i) => (y[i] ?? 0) - (input.marks[i]?.radius ?? 0)), input.height) - 20,
+    ),
   }
 }
 
@@ -73,7 +77,15 @@ export function firstPlaces(input: LayoutInput, random: () => number): Places {
     .force('cohesion', cohesion(bodies, input.groupNames.length))
     .stop()
     .tick(300)
-  const x = stretch(bodies.map((body) => body.x), width * 0.04, width * 0.96)
-  const y = stretch(bodies.map((body) => body.y), height * 0.06, height * 0.94)
+  const x = stretch(
+    bodies.map((body) => body.x),
+    width * 0.04,
+    width * 0.96,
+  )
+  const y = stretch(
+    bodies.map((body) => body.y),
+    height * 0.06,
+    height * 0.94,
+  )
   return { x, y, sides: marks.map(() => 0), ...namesAbove(input, x, y) }
 }
