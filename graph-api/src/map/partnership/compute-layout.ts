@@ -1,4 +1,4 @@
-import { seededRandom } from '../../shared/seeded-random.ts'
+import { seededRandom } from '../../matching/seeded-random.ts'
 import { arrangeAgain, arrangeFresh, arrangeLike, type Effort, effortFor } from './layout/arrange.ts'
 import { arrangeDiscs } from './layout/discs.ts'
 import { firstPlaces } from './layout/first-places.ts'

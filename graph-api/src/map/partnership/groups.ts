@@ -1,6 +1,6 @@
 import { UndirectedGraph } from 'graphology'
 import louvain from 'graphology-communities-louvain'
-import { seededRandom } from '../../shared/seeded-random.ts'
+import { seededRandom } from '../../matching/seeded-random.ts'
 import { keepNumbers } from './group-numbers.ts'
 import { modularity, settleGroups } from './settle-groups.ts'
 

@@ -1,4 +1,4 @@
-import { seededRandom } from '../../shared/seeded-random.ts'
+import { seededRandom } from '../../matching/seeded-random.ts'
 
 /** Above so many organisations, shortest paths are counted from a sample of starting points. */
 const everyStart = 800

@@ -11,6 +11,8 @@ export type NameLanguage = 'sv' | 'en'
 /** What is to be laid out: everything that decides where things stand, and nothing else. */
 export interface LayoutTask {
   readonly detail: Detail
+  /** As `Analysis.network`. */
+  readonly network: string
   /** Ids of those that stand on the sheet, and their marks in the same order. */
   readonly ids: readonly string[]
   readonly marks: readonly Mark[]
@@ -49,6 +51,7 @@ export function layoutTask(analysis: Analysis): LayoutTask {
   const lines = [...drawnLines(analysis, detail)].sort((one, other) => one - other)
   return {
     detail,
+    network: analysis.network,
     ids: placed.map((index) => partnership.organisations[index]?.id ?? ''),
     marks: placed.map((index) => ({
       name: partnership.organisations[index]?.name ?? '',

@@ -9,6 +9,8 @@ const numbers = z.array(z.number())
 const places = z.object({ x: numbers, y: numbers, sides: numbers, nameX: numbers, nameY: numbers })
 
 const content = z.object({
+  /** The network it was made for, as `Analysis.network`. */
+  network: z.string(),
   /** Who stood on the sheets, and in which group: what the lists of places follow. */
   ids: z.array(z.string()),
   groups: numbers,
@@ -19,8 +21,8 @@ const content = z.object({
 export type LayoutContent = z.infer<typeof content>
 
 export function writeContent(task: LayoutTask, sheets: SheetPlaces): string {
-  const { ids, marks } = task
-  return JSON.stringify({ ids, groups: marks.map(({ group }) => group), sheets })
+  const { network, ids, marks } = task
+  return JSON.stringify({ network, ids, groups: marks.map(({ group }) => group), sheets })
 }
 
 /** @returns null where there is none, or it was written by a version that kept something else */

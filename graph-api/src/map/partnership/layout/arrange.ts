@@ -1,26 +1,45 @@
-import { seededRandom } from '../../../shared/seeded-random.ts'
+import { seededRandom } from '../../../matching/seeded-random.ts'
 import { anneal } from './anneal.ts'
 import { countFlaws, type Flaws } from './count-flaws.ts'
 import { firstPlaces } from './first-places.ts'
 import { freshWishes, type LayoutInput, type Places, type Wishes } from './model.ts'
 import { makeSheet, placesOf } from './sheet.ts'
 
-/** How much work goes into a layout: steps of annealing, tried some 40,000 a second for 60 organisations. */
+/** How much work goes into a layout, in steps of annealing: some 20,000 a second for 60 organisations. */
 export interface Effort {
-  readonly seeds: number
-  readonly first: number
-  readonly second: number
+  /** Rounds of ever fewer layouts: so many of the best go on, each for so many steps. */
+  readonly rounds: ReadonlyArray<{
+    readonly kept: number
+    readonly steps: number
+    readonly hot: number
+    readonly cold: number
+  }>
   readonly polish: number
   /** For each further sheet. */
   readonly further: number
 }
 
-export const fullEffort: Effort = { seeds: 22, first: 60_000, second: 260_000, polish: 400_000, further: 200_000 }
+export const fullEffort: Effort = {
+  rounds: [
+    { kept: 16, steps: 20_000, hot: 250, cold: 4 },
+    { kept: 6, steps: 50_000, hot: 120, cold: 2 },
+    { kept: 3, steps: 150_000, hot: 70, cold: 0.4 },
+  ],
+  polish: 350_000,
+  further: 140_000,
+}
 
 /** Steps cost more the more there is to place: a large network gets fewer, so that a layout ends within minutes. */
 export function effortFor(organisations: number): Effort {
   if (organisations <= 80) return fullEffort
-  return { seeds: 4, first: 20_000, second: 60_000, polish: 90_000, further: 50_000 }
+  return {
+    rounds: [
+      { kept: 4, steps: 15_000, hot: 250, cold: 3 },
+      { kept: 1, steps: 60_000, hot: 70, cold: 0.4 },
+    ],
+    polish: 80_000,
+    further: 40_000,
+  }
 }
 
 export interface Arranged {
@@ -47,25 +66,23 @@ export function improve(input: LayoutInput, from: Places, run: Run): Arranged {
   return { places: placesOf(sheet), cost, flaws: countFlaws(sheet) }
 }
 
-/** A fresh layout: many seeded beginnings, the best three carried on, the best of those polished. */
+/** A fresh layout: many seeded beginnings, of which the best go on (successive halving), and the very best is polished. */
 export function arrangeFresh(input: LayoutInput, effort: Effort, onProgress?: (share: number) => void): Arranged {
-  const tried: (Arranged & { seed: number })[] = []
-  for (let seed = 1; seed <= effort.seeds; seed++) {
-    const from = firstPlaces(input, seededRandom(seed))
-    tried.push({ ...improve(input, from, { steps: effort.first, hot: 250, cold: 2, seed }), seed })
-    onProgress?.((0.5 * seed) / effort.seeds)
+  const seeds = Array.from({ length: effort.rounds[0]?.kept ?? 1 }, (_, index) => index + 1)
+  let tried = seeds.map((seed) => ({ seed, places: firstPlaces(input, seededRandom(seed)), cost: 0 }))
+  const all = effort.rounds.reduce((sum, { kept, steps }) => sum + kept * steps, effort.polish)
+  let done = 0
+  for (const { kept, ...run } of effort.rounds) {
+    tried = tried.slice(0, kept).map(({ seed, places }) => {
+      const { cost, places: better } = improve(input, places, { ...run, seed })
+      done += run.steps
+      onProgress?.(done / all)
+      return { seed, places: better, cost }
+    })
+    tried.sort((one, other) => one.cost - other.cost)
   }
-  tried.sort((one, other) => one.cost - other.cost)
-  const best = tried.slice(0, 3).map((known, index) => {
-    const better = improve(input, known.places, { steps: effort.second, hot: 70, cold: 0.4, seed: known.seed })
-    onProgress?.(0.5 + 0.1 * (index + 1))
-    return better
-  })
-  best.sort((one, other) => one.cost - other.cost)
-  const [winner] = best
-  if (!winner) return improve(input, firstPlaces(input, seededRandom(1)), { steps: 0, hot: 1, cold: 1, seed: 1 })
-  const polished = improve(input, winner.places, { steps: effort.polish, hot: 55, cold: 0.3, seed: 5 })
-  return polished.cost < winner.cost ? polished : winner
+  const best = tried[0]?.places ?? firstPlaces(input, seededRandom(1))
+  return improve(input, best, { steps: effort.polish, hot: 55, cold: 0.3, seed: 5 })
 }
 
 /** The same map on a sheet of another size: stretched, with x and y exchanged for a portrait one, then annealed. */

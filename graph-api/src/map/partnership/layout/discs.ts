@@ -1,5 +1,5 @@
 import { forceCollide, forceLink, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force'
-import { seededRandom } from '../../../shared/seeded-random.ts'
+import { seededRandom } from '../../../matching/seeded-random.ts'
 import type { LayoutInput, Places } from './model.ts'
 
 const goldenAngle = Math.PI * (3 - Math.sqrt(5))

@@ -80,7 +80,10 @@ export function moveOne(options: MoveOptions): Move | null {
   if (!item.isGroupName && chance < 0.2) {
     if (item.width === 0) return null
     const side = Math.floor(random() * 4)
-    return { touched: [item], wide: false, apply: () => void (item.side = side) }
+    const apply = () => {
+      item.side = side
+    }
+    return { touched: [item], wide: false, apply }
   }
   if (!item.isGroupName && chance < 0.3 && item.lines.length > 0) return besideNeighbour(item, options)
   if (item.isGroupName && chance < 0.55) return nameBesideMember(item, options)
