@@ -58,15 +58,16 @@ function freshLayout(task: LayoutTask, effort: Effort, onProgress?: (share: numb
 /**
  * The layout of a task on all sheets. Minutes of work for a fresh one, seconds where most is known. Pure.
  * @param stored what was laid out last time: those that are still there hardly move
- * @param onProgress told of the share that is done, 0 to 1
+ * @param options.effort of a fresh layout; as much as its size can bear where left out
+ * @param options.onProgress told of the share of a fresh layout that is done, 0 to 1
  */
 export function computeLayout(
   task: LayoutTask,
   stored: LayoutContent | null,
-  onProgress?: (share: number) => void,
+  options: { readonly effort?: Effort; onProgress?(share: number): void } = {},
 ): SheetPlaces {
+  const { effort = effortFor(task.marks.length), onProgress } = options
   if (task.detail === 'GROUPS' || task.marks.length === 0) return quickLayout(task, stored)
-  if (!stored || knownShare(stored, task) < mostlyKnown)
-    return freshLayout(task, effortFor(task.marks.length), onProgress)
+  if (!stored || knownShare(stored, task) < mostlyKnown) return freshLayout(task, effort, onProgress)
   return sheetsOf((sheet) => arrangeAgain(inputFor(task, sheet), continued(task, stored, sheet)).places)
 }

@@ -15,28 +15,44 @@ const smallest = 3
 /** How much better a fresh division must be before a known one is given up, in modularity. */
 const worthIt = 0.02
 
+/** Divisions that differ less than this in modularity are equally good: the one that can be named best is taken. */
+const asGood = 0.005
+
 /** As many seeded runs as take well under a second. */
 function runsFor(count: number): number {
-  if (count <= 200) return 40
+  if (count <= 100) return 200
+  if (count <= 250) return 40
   return count <= 1000 ? 8 : 1
 }
 
-function graphOf(count: number, lines: readonly WeightedLine[]): UndirectedGraph {
+/** The order in which nodes are looked at decides where Louvain ends: each run has its own. */
+function graphOf(count: number, lines: readonly WeightedLine[], random: () => number): UndirectedGraph {
   const graph = new UndirectedGraph()
-  for (let index = 0; index < count; index++) graph.addNode(index)
+  const order = Array.from({ length: count }, (_, index) => ({ index, at: random() })).sort((a, b) => a.at - b.at)
+  for (const { index } of order) graph.addNode(index)
   for (const { a, b, weight } of lines) graph.addEdge(a, b, { weight })
   return graph
 }
 
-/** The best of some runs of Louvain (Blondel, Guillaume, Lambiotte and Lefebvre 2008), by modularity. */
-function divide(count: number, lines: readonly WeightedLine[], runs: number): number[] {
-  const graph = graphOf(count, lines)
-  let best: { modularity: number; communities: Record<string, number> } | undefined
+/**
+ * Some runs of Louvain (Blondel, Guillaume, Lambiotte and Lefebvre 2008): the division with the best modularity, and those
+ * nearly as good, each once.
+ */
+function divisions(count: number, lines: readonly WeightedLine[], runs: number): number[][] {
+  const found = new Map<string, { modularity: number; groups: number[] }>()
   for (let run = 1; run <= runs; run++) {
-    const found = louvain.detailed(graph, { getEdgeWeight: 'weight', resolution: 1, rng: seededRandom(run) })
-    if (!best || found.modularity > best.modularity + 1e-9) best = found
+    const random = seededRandom(run)
+    const graph = graphOf(count, lines, random)
+    const { communities, modularity } = louvain.detailed(graph, { getEdgeWeight: 'weight', resolution: 1, rng: random })
+    const groups = keepNumbers(
+      Array.from({ length: count }, (_, index) => communities[index] ?? index),
+      [],
+    )
+    found.set(groups.join(' '), { modularity, groups })
   }
-  return Array.from({ length: count }, (_, index) => best?.communities[index] ?? index)
+  const all = [...found.values()].sort((one, other) => other.modularity - one.modularity)
+  const best = all[0]?.modularity ?? 0
+  return all.filter(({ modularity }) => modularity > best - asGood).map(({ groups }) => groups)
 }
 
 function sizesOf(groups: readonly number[]): Map<number, number> {
@@ -91,7 +107,8 @@ function splitLarge(whole: readonly number[], lines: readonly WeightedLine[], la
       const [from, to] = [at.get(a), at.get(b)]
       return from === undefined || to === undefined ? [] : [{ a: from, b: to, weight }]
     })
-    const parts = joinSmall(divide(members.length, inner, 8), inner)
+    const [division = []] = divisions(members.length, inner, 8)
+    const parts = joinSmall(division, inner)
     members.forEach((member, index) => {
       groups[member] = next + (parts[index] ?? 0)
     })
@@ -105,24 +122,35 @@ function largestFor(count: number): number {
   return count <= 80 ? Number.POSITIVE_INFINITY : count <= 250 ? 26 : 45
 }
 
+/** Whole groups of three or more; -1 for everyone else. */
+function shownGroups(groups: readonly number[], lines: readonly WeightedLine[]): number[] {
+  const linked = new Set(lines.flatMap(({ a, b }) => [a, b]))
+  const sizes = sizesOf(groups)
+  return groups.map((group, index) => (linked.has(index) && (sizes.get(group) ?? 0) >= smallest ? group : -1))
+}
+
 /**
  * The groups of a partnership: for each organisation a number from 0, the largest group first, or -1 for one without lines
  * and for those in pairs that nothing ties to the rest. The same input gives the same answer.
- * @param before the groups of last time: kept, but for what has changed, unless fresh ones are clearly better
+ * @param options.before the groups of last time: kept, but for what has changed, unless fresh ones are clearly better
+ * @param options.tell how well a division can be named, 0 to 1: decides between equally good ones
  */
 export function findGroups(
   count: number,
   lines: readonly WeightedLine[],
-  before?: ReadonlyArray<number | undefined>,
+  options: { readonly before?: ReadonlyArray<number | undefined>; tell?(groups: readonly number[]): number } = {},
 ): number[] {
   if (lines.length === 0) return Array.from({ length: count }, () => -1)
-  const fresh = joinSmall(divide(count, lines, runsFor(count)), lines)
-  const known = before?.some((group) => group !== undefined && group >= 0)
-  const kept = known ? joinSmall(settleGroups(count, lines, before ?? []), lines) : fresh
-  const better = modularity(lines, fresh) - modularity(lines, kept) > worthIt
-  const groups = splitLarge(better ? fresh : kept, lines, largestFor(count))
-  const linked = new Set(lines.flatMap(({ a, b }) => [a, b]))
-  const sizes = sizesOf(groups)
-  const shown = groups.map((group, index) => (linked.has(index) && (sizes.get(group) ?? 0) >= smallest ? group : -1))
-  return keepNumbers(shown, before ?? [])
+  const { before = [], tell = () => 0 } = options
+  const finish = (groups: readonly number[]) => {
+    const whole = splitLarge(joinSmall(groups, lines), lines, largestFor(count))
+    return keepNumbers(shownGroups(whole, lines), before)
+  }
+  const fresh = divisions(count, lines, runsFor(count))
+    .map(finish)
+    .map((groups) => ({ groups, told: tell(groups) }))
+    .reduce((best, one) => (one.told > best.told ? one : best)).groups
+  if (!before.some((group) => group !== undefined && group >= 0)) return fresh
+  const kept = finish(settleGroups(count, lines, before))
+  return modularity(lines, fresh) - modularity(lines, kept) > worthIt ? fresh : kept
 }

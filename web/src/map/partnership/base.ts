@@ -38,20 +38,35 @@ function markAt(organisation: Organisation, x: number, y: number, { sheet, zoom 
 }
 
 function marksOf(map: PartnershipMap, placing: Placing, scale: number) {
-  const { sheet, stretchX, stretchY } = placing
+  const { sheet, stretchX, stretchY, inset } = placing
   const marks = new Map<number, SceneMark>()
   const sides = new Map<number, number>()
   map.answer.placed.forEach((index, at) => {
     const organisation = map.organisations[index]
     if (!organisation) return
-    marks.set(index, markAt(organisation, (sheet.x[at] ?? 0) * stretchX, (sheet.y[at] ?? 0) * stretchY, placing, scale))
+    marks.set(
+      index,
+      markAt(
+        organisation,
+        inset + (sheet.x[at] ?? 0) * stretchX,
+        inset + (sheet.y[at] ?? 0) * stretchY,
+        placing,
+        scale,
+      ),
+    )
     sides.set(index, sheet.sides[at] ?? 0)
   })
   return { marks, sides }
 }
 
-function groupTextOf(map: PartnershipMap, group: number, placing: Placing, measure: Measure, tint: number): SceneText | null {
-  const { sheet, zoom, stretchX, stretchY } = placing
+function groupTextOf(
+  map: PartnershipMap,
+  group: number,
+  placing: Placing,
+  measure: Measure,
+  tint: number,
+): SceneText | null {
+  const { sheet, zoom, stretchX, stretchY, inset } = placing
   const known = map.answer.groups[group]
   if (!known || known.members === 0) return null
   const size = Math.max(12, Math.min(24, sheet.groupFont * zoom))
@@ -59,7 +74,7 @@ function groupTextOf(map: PartnershipMap, group: number, placing: Placing, measu
   const words = discs ? [`${known.name[0] ?? ''} · ${known.members}`] : known.name
   const width = Math.max(...words.map((line) => measure(line, size, 700))) + 4
   const height = size * (1.25 + 1.12 * (words.length - 1))
-  const [x, y] = [(sheet.nameX[group] ?? 0) * stretchX, (sheet.nameY[group] ?? 0) * stretchY]
+  const [x, y] = [inset + (sheet.nameX[group] ?? 0) * stretchX, inset + (sheet.nameY[group] ?? 0) * stretchY]
   return {
     key: `group-${group}`,
     kind: 'group',
@@ -104,7 +119,10 @@ function islandsOf(map: PartnershipMap, base: Omit<Base, 'islands'>, measure: Me
   const contents = members.map((list, group) => {
     const names = list.flatMap(({ organisation }) => boxOf.get(organisation.id) ?? [])
     const title: Box[] = groupTexts.flatMap((text) => (text.group === group ? [text.box] : []))
-    return { marks: list.map(({ x, y, radius, ring }) => ({ x, y, radius: ring ?? radius })), boxes: [...names, ...title] }
+    return {
+      marks: list.map(({ x, y, radius, ring }) => ({ x, y, radius: ring ?? radius })),
+      boxes: [...names, ...title],
+    }
   })
   return outlineIslands(contents, { width, height, cell: width < 600 ? 3 : 6, scale: Math.max(0.42, scale) })
 }
@@ -115,11 +133,18 @@ export function mostNamed({ sheet }: Placing): number {
 }
 
 /** Lays a map out in a picture of a size. Some 100 ms for a wall; to be kept while one looks closer, filters or focuses. */
-export function makeBase(map: PartnershipMap, placing: Placing, size: { width: number; height: number }, measure: Measure): Base {
+export function makeBase(
+  map: PartnershipMap,
+  placing: Placing,
+  size: { width: number; height: number },
+  measure: Measure,
+): Base {
   const scale = scaleOf(placing)
   const { marks, sides } = marksOf(map, placing, scale)
   const tints = tintsOf(map.answer.groups.length, [...marks.values()])
-  const groupTexts = map.answer.groups.flatMap((_, group) => groupTextOf(map, group, placing, measure, tints[group] ?? 0) ?? [])
+  const groupTexts = map.answer.groups.flatMap(
+    (_, group) => groupTextOf(map, group, placing, measure, tints[group] ?? 0) ?? [],
+  )
   const base = { placing, ...size, scale, marks, sides, groupTexts, tints }
   return { ...base, islands: islandsOf(map, base, measure) }
 }

@@ -38,7 +38,13 @@ function obstaclesOf(marks: readonly SceneMark[], texts: readonly SceneText[]): 
   ]
 }
 
-function curveOf(from: SceneMark, to: SceneMark, bend: number, obstacles: readonly Obstacle[], size: { width: number; height: number }): Curve {
+function curveOf(
+  from: SceneMark,
+  to: SceneMark,
+  bend: number,
+  obstacles: readonly Obstacle[],
+  size: { width: number; height: number },
+): Curve {
   const bendX = (from.x + to.x) / 2 - (to.y - from.y) * bend * 2
   const bendY = (from.y + to.y) / 2 + (to.x - from.x) * bend * 2
   const points = Array.from({ length: steps + 1 }, (_, step) => {

@@ -57,10 +57,12 @@ export class BoxIndex {
   readonly #cells = new Map<string, { box: Box; owner: string }[]>()
   readonly #size = 64
 
-  *#keys(box: Box, room: number): Generator<string> {
+  #keys(box: Box, room: number): string[] {
     const at = (value: number) => Math.floor(value / this.#size)
+    const keys: string[] = []
     for (let x = at(box.left - room); x <= at(box.right + room); x++)
-      for (let y = at(box.top - room); y <= at(box.bottom + room); y++) yield `${x} ${y}`
+      for (let y = at(box.top - room); y <= at(box.bottom + room); y++) keys.push(`${x} ${y}`)
+    return keys
   }
 
   add(box: Box, owner: string): void {

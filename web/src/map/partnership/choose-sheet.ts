@@ -6,6 +6,8 @@ export interface Placing {
   readonly zoom: number
   readonly stretchX: number
   readonly stretchY: number
+  /** Where the sheet's corner lies: islands reach a little beyond their marks. */
+  readonly inset: number
 }
 
 /** Below so many pixels a picture is a phone's. */
@@ -13,8 +15,11 @@ export const phoneWidth = 600
 /** Names this large can be read from the back of a room: more is not better. */
 const readable = 12.5
 
+/** Room for the shores of islands outside the sheet, times the sheet's zoom. */
+const shore = 13
+
 function zoomOn(sheet: Sheet, width: number, height: number): number {
-  return Math.min(width / sheet.width, height / sheet.height)
+  return Math.min(width / (sheet.width + 2 * shore), height / (sheet.height + 2 * shore))
 }
 
 /** The sheet that gives the largest names where the picture is `width` by `height` pixels; the roomy one where they are large enough. */
@@ -28,5 +33,7 @@ export function chooseSheet(sheets: readonly Sheet[], width: number, height: num
 
 export function placeSheet(sheet: Sheet, width: number, height: number): Placing {
   const zoom = zoomOn(sheet, width, height)
-  return { sheet, zoom, stretchX: width / sheet.width, stretchY: height / sheet.height }
+  const inset = shore * zoom
+  const stretchX = (width - 2 * inset) / sheet.width
+  return { sheet, zoom, inset, stretchX, stretchY: (height - 2 * inset) / sheet.height }
 }

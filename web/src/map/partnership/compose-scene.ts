@@ -54,8 +54,9 @@ function sceneMarks(options: SceneOptions): SceneMark[] {
       x: view.x + mark.x * view.zoom,
       y: view.y + mark.y * view.zoom,
       radius: mark.radius * grown,
-      ring: mark.organisation === view.focus ? mark.radius * grown * 1.27 + 5 * base.scale : mark.ring && mark.ring * grown,
-      weight: near(mark.organisation) ? (view.focus ?? view.lit ? 'lit' : 'resting') : 'dimmed',
+      ring:
+        mark.organisation === view.focus ? mark.radius * grown * 1.27 + 5 * base.scale : mark.ring && mark.ring * grown,
+      weight: near(mark.organisation) ? ((view.focus ?? view.lit) ? 'lit' : 'resting') : 'dimmed',
     }))
 }
 
@@ -74,10 +75,14 @@ function sceneLines(options: SceneOptions, marks: readonly SceneMark[]): SceneLi
       if (!from || !to) return []
       const isAsked = asked !== null && (line.a === asked || line.b === asked)
       const weight: Weight = isAsked ? 'lit' : asked || view.suggestions ? 'dimmed' : 'resting'
-      const width = (lineWidths[line.strength - 1] ?? 1.4) * Math.max(0.42, base.scale) * Math.min(1.4, Math.sqrt(view.zoom))
+      const width =
+        (lineWidths[line.strength - 1] ?? 1.4) * Math.max(0.42, base.scale) * Math.min(1.4, Math.sqrt(view.zoom))
       return [{ line, from, to, width: Math.max(0.7, width), weight }]
     })
-    .sort((one, other) => Number(one.weight === 'lit') - Number(other.weight === 'lit') || one.line.strength - other.line.strength)
+    .sort(
+      (one, other) =>
+        Number(one.weight === 'lit') - Number(other.weight === 'lit') || one.line.strength - other.line.strength,
+    )
 }
 
 function sceneBridges({ map, base, view }: SceneOptions): SceneBridge[] {
@@ -113,7 +118,8 @@ function moved(ring: Ring, { zoom, x, y }: PartnershipView): Ring {
 function groupTexts({ base, view, map }: SceneOptions): SceneText[] {
   const shown: SceneText[] = []
   const bySize = [...base.groupTexts].sort(
-    (one, other) => (map.answer.groups[other.group ?? 0]?.members ?? 0) - (map.answer.groups[one.group ?? 0]?.members ?? 0),
+    (one, other) =>
+      (map.answer.groups[other.group ?? 0]?.members ?? 0) - (map.answer.groups[one.group ?? 0]?.members ?? 0),
   )
   for (const text of bySize) {
     const [middleX, middleY] = [(text.box.left + text.box.right) / 2, (text.box.top + text.box.bottom) / 2]
@@ -121,7 +127,11 @@ function groupTexts({ base, view, map }: SceneOptions): SceneText[] {
     const { left, top, right, bottom } = text.box
     const box = { left: left + dx, top: top + dy, right: right + dx, bottom: bottom + dy }
     const free = shown.every(
-      (other) => box.left > other.box.right + 4 || other.box.left > box.right + 4 || box.top > other.box.bottom + 2 || other.box.top > box.bottom + 2,
+      (other) =>
+        box.left > other.box.right + 4 ||
+        other.box.left > box.right + 4 ||
+        box.top > other.box.bottom + 2 ||
+        other.box.top > box.bottom + 2,
     )
     const visible = box.right > 0 && box.left < base.width && box.bottom > 0 && box.top < base.height
     if (free && visible) shown.push({ ...text, x: text.x + dx, box })
@@ -132,8 +142,15 @@ function groupTexts({ base, view, map }: SceneOptions): SceneText[] {
 function textsOf(options: SceneOptions, marks: readonly SceneMark[], lines: readonly SceneLine[]): SceneText[] {
   const { base, view, measure } = options
   const groups = groupTexts(options)
-  const tintOf = ({ organisation }: SceneMark) => (organisation.group < 0 ? null : (base.tints[organisation.group] ?? null))
-  const around = { width: base.width, height: base.height, marks, lines: lines.filter(({ weight }) => weight === 'lit'), texts: groups }
+  const tintOf = ({ organisation }: SceneMark) =>
+    organisation.group < 0 ? null : (base.tints[organisation.group] ?? null)
+  const around = {
+    width: base.width,
+    height: base.height,
+    marks,
+    lines: lines.filter(({ weight }) => weight === 'lit'),
+    texts: groups,
+  }
   const focus = view.focus && marks.find(({ organisation }) => organisation === view.focus)
   const fonts = fontsFor(base.placing)
   if (focus) {
@@ -186,9 +203,13 @@ export function composeScene(options: SceneOptions): Scene {
   const texts = textsOf(options, marks, lines)
   const row = rowOf(options)
   const asked = view.focus !== null
-  const rowMarks = row.marks.map((mark) => (asked && mark.organisation !== view.focus ? { ...mark, weight: 'dimmed' as const } : mark))
+  const rowMarks = row.marks.map((mark) =>
+    asked && mark.organisation !== view.focus ? { ...mark, weight: 'dimmed' as const } : mark,
+  )
   const all = [...marks, ...rowMarks]
-  const shown = map.suggested.filter(({ a, b }) => showsOrganisation(view.hidden, a) && showsOrganisation(view.hidden, b))
+  const shown = map.suggested.filter(
+    ({ a, b }) => showsOrganisation(view.hidden, a) && showsOrganisation(view.hidden, b),
+  )
   const wanted = view.focus ? shown.filter(({ a, b }) => a === view.focus || b === view.focus) : shown
   const size = { width: base.width, height: base.height + rowHeight }
   return {

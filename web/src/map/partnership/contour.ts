@@ -40,7 +40,8 @@ function crossing({ values, width }: Field, x: number, y: number, edge: number):
   const vertical = edge % 2 === 1
   const column = edge === 1 ? x + 1 : x
   const row = edge === 2 ? y + 1 : y
-  if (vertical) return { key: (row * width + column) * 2 + 1, x: column, y: row + share(at(column, row), at(column, row + 1)) }
+  if (vertical)
+    return { key: (row * width + column) * 2 + 1, x: column, y: row + share(at(column, row), at(column, row + 1)) }
   return { key: (row * width + column) * 2, x: column + share(at(column, row), at(column + 1, row)), y: row }
 }
 

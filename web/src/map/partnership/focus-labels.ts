@@ -29,7 +29,13 @@ interface Label {
 }
 
 /** The name in bold, and under it what joins. */
-function labelOf(mark: SceneMark, line: Line | null, size: number, measure: Measure, more: (count: number) => string): Label {
+function labelOf(
+  mark: SceneMark,
+  line: Line | null,
+  size: number,
+  measure: Measure,
+  more: (count: number) => string,
+): Label {
   const nameSize = line ? size : size * 1.25
   const name = wrapText(mark.organisation.name, nameSize * 13, (text) => measure(text, nameSize, 700))
   const things = line?.things ?? []

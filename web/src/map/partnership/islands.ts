@@ -56,10 +56,17 @@ function treeOf(points: readonly Point[]): [Point, Point][] {
 }
 
 /** Lowers a field to a distance, in the cells within `reach` of a box. */
-function lower(field: Float32Array, grid: Grid, box: Box, reach: number, distance: (x: number, y: number) => number): void {
+function lower(
+  field: Float32Array,
+  grid: Grid,
+  box: Box,
+  reach: number,
+  distance: (x: number, y: number) => number,
+): void {
   const { cell, left, top, width, height } = grid
   const from = (value: number, start: number) => Math.max(0, Math.floor((value - reach - start) / cell))
-  const to = (value: number, start: number, most: number) => Math.min(most - 1, Math.ceil((value + reach - start) / cell))
+  const to = (value: number, start: number, most: number) =>
+    Math.min(most - 1, Math.ceil((value + reach - start) / cell))
   for (let row = from(box.top, top); row <= to(box.bottom, top, height); row++) {
     for (let column = from(box.left, left); column <= to(box.right, left, width); column++) {
       const value = distance(left + column * cell, top + row * cell)
@@ -95,7 +102,12 @@ function fieldOf({ marks, boxes }: IslandContent, grid: Grid, reach: number): Fl
   for (const box of boxes) lower(field, grid, box, reach, toBox(box, 6))
   const middles = boxes.slice(-1).map((box) => ({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }))
   for (const [a, b] of treeOf([...marks, ...middles])) {
-    const box = { left: Math.min(a.x, b.x), top: Math.min(a.y, b.y), right: Math.max(a.x, b.x), bottom: Math.max(a.y, b.y) }
+    const box = {
+      left: Math.min(a.x, b.x),
+      top: Math.min(a.y, b.y),
+      right: Math.max(a.x, b.x),
+      bottom: Math.max(a.y, b.y),
+    }
     lower(field, grid, box, reach, toLink(a, b))
   }
   return field

@@ -112,6 +112,9 @@ export function partnershipOf(answer: Answer): PartnershipMap {
   }
 }
 
-export function otherEnd(line: { readonly a: Organisation; readonly b: Organisation }, one: Organisation): Organisation {
+export function otherEnd(
+  line: { readonly a: Organisation; readonly b: Organisation },
+  one: Organisation,
+): Organisation {
   return line.a === one ? line.b : line.a
 }

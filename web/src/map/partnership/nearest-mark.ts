@@ -32,8 +32,17 @@ export function groupAt(scene: Scene, x: number, y: number): SceneText | null {
 }
 
 /** The mark to go to from another by an arrow key: the nearest in that direction, things aside counting as further. */
-export function markTowards(marks: readonly SceneMark[], from: SceneMark | null, dx: number, dy: number): SceneMark | null {
-  if (!from) return marks.reduce<SceneMark | null>((best, mark) => (best && best.organisation.partners >= mark.organisation.partners ? best : mark), null)
+export function markTowards(
+  marks: readonly SceneMark[],
+  from: SceneMark | null,
+  dx: number,
+  dy: number,
+): SceneMark | null {
+  if (!from)
+    return marks.reduce<SceneMark | null>(
+      (best, mark) => (best && best.organisation.partners >= mark.organisation.partners ? best : mark),
+      null,
+    )
   let best: { mark: SceneMark; cost: number } | null = null
   for (const mark of marks) {
     const [x, y] = [mark.x - from.x, mark.y - from.y]

@@ -42,7 +42,8 @@ function paintLines(pen: CurvePen, scene: Scene, look: Look): void {
   }
   for (const { line, from, to, width, weight } of scene.lines) {
     const colour = look.lines[line.strength - 1] ?? look.lines[0]
-    pen.strokeStyle = weight === 'lit' ? look.focus : weight === 'dimmed' ? blend(colour, look.ground, dims.line) : colour
+    pen.strokeStyle =
+      weight === 'lit' ? look.focus : weight === 'dimmed' ? blend(colour, look.ground, dims.line) : colour
     pen.lineWidth = weight === 'lit' ? width * 0.85 : width
     pen.beginPath()
     pen.moveTo(from.x, from.y)
@@ -101,7 +102,10 @@ const corners: Readonly<Record<Exclude<Family, 'company'>, ReadonlyArray<readonl
 /** The outline of a mark of a family, as a path. */
 export function traceMark(pen: CurvePen, family: Family, x: number, y: number, radius: number): void {
   pen.beginPath()
-  if (family === 'company') return pen.arc(x, y, radius, 0, 2 * Math.PI)
+  if (family === 'company') {
+    pen.arc(x, y, radius, 0, 2 * Math.PI)
+    return
+  }
   corners[family].forEach(([dx, dy], index) => {
     if (index === 0) pen.moveTo(x + dx * radius, y + dy * radius)
     else pen.lineTo(x + dx * radius, y + dy * radius)

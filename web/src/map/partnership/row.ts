@@ -9,7 +9,11 @@ export interface RowWords {
 }
 
 /** Those who do nothing with others, each near the one it is best matched with: by that one's place across the map. */
-function inOrder(alone: readonly Organisation[], suggested: readonly Suggested[], acrossOf: (one: Organisation) => number) {
+function inOrder(
+  alone: readonly Organisation[],
+  suggested: readonly Suggested[],
+  acrossOf: (one: Organisation) => number,
+) {
   const bestOf = (one: Organisation) => {
     const line = suggested.find(({ a, b }) => a === one || b === one)
     return line ? acrossOf(line.a === one ? line.b : line.a) : Number.POSITIVE_INFINITY
@@ -29,7 +33,16 @@ interface RowPlace {
 
 function text(key: string, words: string, x: number, width: number, { y, size }: RowPlace, bold: boolean): SceneText {
   const box = { left: x, top: y - size * 0.58, right: x + width, bottom: y + size * 0.58 }
-  return { key, kind: 'row', lines: [{ text: words, size, bold, soft: true }], anchor: 'start', x, box, tint: null, group: null }
+  return {
+    key,
+    kind: 'row',
+    lines: [{ text: words, size, bold, soft: true }],
+    anchor: 'start',
+    x,
+    box,
+    tint: null,
+    group: null,
+  }
 }
 
 /** The unlinked as one quiet row: marks with names as far as there is room, and how many more there are. */
@@ -60,7 +73,8 @@ export function layRow(
     const wide = silent ? radius * 3.4 : radius * 2 + size * 0.4 + nameWidth + size * 2
     if (x + wide > rest) break
     marks.push({ organisation, x: x + radius, y, radius, ring: null, weight: 'resting', inRow: true })
-    if (!silent) texts.push(text(organisation.id, organisation.name, x + radius * 2 + size * 0.4, nameWidth, place, false))
+    if (!silent)
+      texts.push(text(organisation.id, organisation.name, x + radius * 2 + size * 0.4, nameWidth, place, false))
     x += wide
   }
   if (silent) texts.push(text('row', title, x + size * 0.4, titleWidth, place, true))

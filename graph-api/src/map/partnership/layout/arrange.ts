@@ -29,6 +29,20 @@ export const fullEffort: Effort = {
   further: 140_000,
 }
 
+/** A part of an effort, for a look and not a result. */
+export function shareOf({ rounds, polish, further }: Effort, share: number): Effort {
+  const part = (count: number) => Math.max(1, Math.round(count * share))
+  return {
+    rounds: rounds.map((round) => ({
+      ...round,
+      kept: Math.max(1, Math.round(round.kept * 0.3)),
+      steps: part(round.steps),
+    })),
+    polish: part(polish),
+    further: part(further),
+  }
+}
+
 /** Steps cost more the more there is to place: a large network gets fewer, so that a layout ends within minutes. */
 export function effortFor(organisations: number): Effort {
   if (organisations <= 80) return fullEffort
