@@ -1,5 +1,6 @@
 import { createContext } from './context.ts'
 import type { GraphAddress, GraphDriver } from './database/driver.ts'
+import type { ErrorLog } from './http/mask-errors.ts'
 import { startLayoutService } from './map/partnership/layout-service.ts'
 import { schema } from './schema.ts'
 import { type RunningServer, startServer } from './server.ts'
@@ -16,16 +17,26 @@ export interface ApiOptions {
   webRoot?: string
   /** Whether maps are laid out well, which takes minutes of work after a change; quickly only where false. */
   computeLayouts?: boolean
+  /** Why the database does not serve just now, where the program that keeps it knows. */
+  databaseTrouble?: () => string | undefined
   /** Development: GraphiQL at /graphql. */
   dev?: boolean
 }
 
+/** Until the server has a log, failures are counted only; each round that fails says so again. */
+const silent: ErrorLog = { error: () => undefined }
+
 /** Starts the server and the matcher over a database that has its schema. The driver stays the caller's to close. */
 export async function runApi(options: ApiOptions): Promise<RunningServer> {
-  const { driver, address, logLevel, computeLayouts = true, ...rest } = options
+  const { driver, address, logLevel, databaseTrouble, computeLayouts = true, ...rest } = options
   const at = address.database ? { database: address.database } : {}
-  const matcher = startMatcher({ address })
-  const layouts = computeLayouts ? startLayoutService() : undefined
+  let log: ErrorLog = silent
+  const matcher = startMatcher({
+    address,
+    onFailure: (notice) => log.error(notice, 'A round of the suggestions failed; the next one tries again'),
+  })
+  const onFailure = (message: string) => log.error({ message }, 'A layout of the map could not be computed')
+  const layouts = computeLayouts ? startLayoutService({ onFailure }) : undefined
   const server = await startServer({
     ...rest,
     schema,
@@ -33,13 +44,16 @@ export async function runApi(options: ApiOptions): Promise<RunningServer> {
     ready: async () => {
       await driver.executeQuery('RETURN 1 AS one', {}, at)
     },
+    health: () => ({ database: databaseTrouble?.(), suggestions: matcher.state() }),
     log: { level: logLevel },
   }).catch(async (error: unknown) => {
     await matcher.stop()
     throw error
   })
+  log = server.log
   return {
     url: server.url,
+    log,
     close: async () => {
       await Promise.all([server.close(), matcher.stop(), layouts?.stop()])
     },

@@ -3,7 +3,7 @@ MATCH (synergy:Suggestion {engine: 'synergy'})
 WITH synergy ORDER BY synergy.score DESC, synergy.id
 CALL (synergy) {
   MATCH (synergy)-[:CONCERNS]->(organisation:Organisation)
-  WHERE organisation.visibility IN $viewer.sees AND (organisation.endedOn IS NULL OR organisation.endedOn > $today)
+  WHERE visible(organisation) AND (organisation.endedOn IS NULL OR organisation.endedOn > $today)
   RETURN collect(organisation.id) AS organisationIds
 }
 WITH synergy, organisationIds
@@ -15,8 +15,8 @@ WHERE size(organisationIds) = 2
   }
   AND NOT EXISTS {
     MATCH (synergy)-[gain:GAIN]->(need:Need)
-    WHERE NOT need.visibility IN $viewer.sees
-      OR EXISTS { MATCH (offer:Offer {id: gain.offerId}) WHERE NOT offer.visibility IN $viewer.sees }
+    WHERE NOT visible(need)
+      OR EXISTS { MATCH (offer:Offer {id: gain.offerId}) WHERE NOT visible(offer) }
   }
 RETURN organisationIds[0] AS a, organisationIds[1] AS b, synergy.score AS score, synergy.strength = 'strong' AS strong
 ORDER BY score DESC, a, b

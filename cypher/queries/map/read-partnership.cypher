@@ -1,7 +1,7 @@
 // Reads who does what with whom on a day: organisations, what two or more of them do together then, and what that is about.
 CALL () {
   MATCH (organisation:Organisation)
-  WHERE organisation.visibility IN $viewer.sees
+  WHERE visible(organisation)
     AND (organisation.endedOn IS NULL OR organisation.endedOn > $onDay)
     AND (organisation.joinedOn IS NULL OR organisation.joinedOn <= $onDay)
   WITH organisation, COUNT { (organisation)-[:LEADS|TAKES_PART_IN|PARTY_TO|MEMBER_OF]->() } AS ties
@@ -12,7 +12,7 @@ CALL () {
 CALL (organisations) {
   UNWIND organisations AS organisation
   MATCH (organisation)-[party:LEADS|TAKES_PART_IN|PARTY_TO|MEMBER_OF]->(thing:Initiative|Collaboration|MiniNetwork)
-  WHERE thing.visibility IN $viewer.sees
+  WHERE visible(thing)
     AND (party.until IS NULL OR party.until > $onDay)
     AND (party.since IS NULL OR party.since <= $onDay)
     // What is planned counts as soon as it is agreed; on a day gone by, what had begun then.
@@ -31,8 +31,8 @@ CALL (organisations) {
     id: thing.id, kind: [label IN labels(thing) WHERE label <> 'Thing'][0],
     title: coalesce(thing.title, thing.name), language: thing.language, status: thing.status,
     themeIds: [(thing)-[:ABOUT]->(theme:Theme) | theme.id],
-    initiativeId: head([(thing)-[:CARRIED_OUT_IN]->(initiative:Initiative) WHERE initiative.visibility IN $viewer.sees | initiative.id]),
-    organisationIds: organisationIds
+    initiativeId: head([(thing)-[:CARRIED_OUT_IN]->(initiative:Initiative) WHERE visible(initiative) | initiative.id]),
+    organisationIds: organisationIds, shared: thing.visibility IN $viewer.sees
   }) AS things
 }
 CALL () {
@@ -47,7 +47,7 @@ CALL (organisations) {
   WITH organisation ORDER BY organisation.id
   RETURN collect({
     id: organisation.id, name: organisation.name, kind: organisation.kind,
-    demo: coalesce(organisation.demo, false)
+    demo: coalesce(organisation.demo, false), shared: organisation.visibility IN $viewer.sees
   }) AS shown
 }
 RETURN shown AS organisations, total, things, themes

@@ -4,11 +4,11 @@ MATCH (synergy:Suggestion {pairKey: $pairKey})
 WHERE synergy.engine = 'synergy'
   AND NOT EXISTS {
     MATCH (synergy)-[:CONCERNS]->(organisation:Organisation)
-    WHERE NOT organisation.visibility IN $viewer.sees
+    WHERE NOT visible(organisation)
   }
   AND NOT EXISTS {
     MATCH (synergy)-[gain:GAIN]->(need:Need)
-    WHERE NOT need.visibility IN $viewer.sees
-      OR EXISTS { MATCH (offer:Offer {id: gain.offerId}) WHERE NOT offer.visibility IN $viewer.sees }
+    WHERE NOT visible(need)
+      OR EXISTS { MATCH (offer:Offer {id: gain.offerId}) WHERE NOT visible(offer) }
   }
 RETURN synergy AS node

@@ -45,9 +45,19 @@ export class Matcher {
 
   constructor(
     private readonly graph: Graph,
-    private readonly options: { readonly holder: string; readonly now?: () => Date; readonly leaseTime?: number },
+    private readonly options: {
+      readonly holder: string
+      readonly now?: () => Date
+      readonly leaseTime?: number
+      /** Told whether this process holds the lease, whenever it has asked for it. */
+      readonly onLease?: (held: boolean) => void
+    },
   ) {
-    this.lease = new Lease(graph, options.holder, options.leaseTime)
+    const { holder, leaseTime, onLease } = options
+    this.lease = new Lease(graph, holder, {
+      ...(leaseTime && { time: leaseTime }),
+      ...(onLease && { onKept: onLease }),
+    })
     this.book = new SynergyStore(graph)
     this.parallels = new ParallelStore(graph)
     this.rings = new SuggestionStore(graph, 'ring')

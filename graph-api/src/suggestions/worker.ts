@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { type GraphAddress, openDriver } from '../database/driver.ts'
 import { openGraph } from '../database/graph.ts'
+import { describeError } from '../shared/describe-error.ts'
 import { everyone } from '../shared/viewer.ts'
 import { Matcher } from './matcher.ts'
 import { type Answer, pace, type Question } from './messages.ts'
@@ -8,9 +9,8 @@ import { type Answer, pace, type Question } from './messages.ts'
 const { address, holder } = workerData as { address: GraphAddress; holder: string }
 const driver = openDriver(address)
 const graph = openGraph({ driver, viewer: everyone, ...(address.database ? { database: address.database } : {}) })
-const matcher = new Matcher(graph, { holder })
-
 const say = (answer: Answer) => parentPort?.postMessage(answer)
+const matcher = new Matcher(graph, { holder, onLease: (held) => say({ kind: 'lease', held }) })
 
 /** Everything is judged anew once a night, between three and four: what dates and learned weights have made different. */
 let refreshedAt = Date.now()
@@ -27,7 +27,7 @@ async function round(): Promise<void> {
     await matcher.follow()
     say({ kind: 'followed' })
   } catch (error) {
-    say({ kind: 'trouble', message: error instanceof Error ? error.message : 'unknown' })
+    say({ kind: 'failure', details: describeError(error) })
   }
 }
 

@@ -12,13 +12,17 @@ import { findPartnershipLayout } from './statements.ts'
 import { type LayoutContent, readContent, type SheetPlaces } from './stored-layout.ts'
 import type { SuggestedLine } from './suggestions.ts'
 
-/** Everything about today's map that takes time, computed once for each state of the graph. */
+/** Everything about today's map that takes time, computed once for each state of the graph and kind of viewer. */
 interface Today {
   readonly analysis: Analysis
   readonly task: LayoutTask
   readonly structure: string
   readonly suggested: readonly SuggestedLine[]
-  readonly quick: SheetPlaces | null
+  readonly quick: SheetPlaces
+  /** Those who see the same share a layout: the levels a role sees, and the account where it sees more. */
+  readonly sees: string
+  /** When the layout was computed that it began from. */
+  readonly begunFrom: string | null
 }
 
 interface Stored {
@@ -36,30 +40,54 @@ async function findStored(graph: Graph, sees: string): Promise<Stored> {
   }
 }
 
-async function compute(graph: Graph, today: string, stored: Stored): Promise<Today> {
-  const partnership = await readPartnership(graph, today)
-  const { content } = stored
+async function compute(graph: Graph, day: string): Promise<Today> {
+  const partnership = await readPartnership(graph, day)
+  const { viewer } = graph
+  const own = partnership.shared ? [] : [viewer.accountId ?? '', ...viewer.gatheringIds]
+  const sees = [...viewer.sees, ...own].join(' ')
+  const { content, computedAt } = await findStored(graph, sees)
   const known = content && {
     network: content.network,
     groups: new Map(content.ids.map((id, index) => [id, content.groups[index] ?? -1])),
   }
   const analysis = analyse(partnership, known)
   const task = layoutTask(analysis)
-  const structure = structureOf(task)
-  const quick = structure === stored.structure ? null : quickLayout(task, content)
-  return { analysis, task, structure, quick, suggested: await readSuggestedLines(graph, analysis) }
+  return {
+    analysis,
+    task,
+    structure: structureOf(task),
+    quick: quickLayout(task, content),
+    suggested: await readSuggestedLines(graph, analysis),
+    sees,
+    begunFrom: computedAt,
+  }
 }
 
-/** The last map for each kind of viewer: a cache only, any process can compute it anew. */
-const last = new Map<string, { readonly key: string; readonly made: Promise<Today> }>()
+/** The last maps, for each who sees something else: a cache only, any process can compute them anew. */
+const last = new Map<string, { readonly version: string; readonly made: Promise<Today> }>()
+const mostKept = 24
 
-function today(graph: Graph, sees: string, key: string, day: string, stored: Stored): Promise<Today> {
-  const known = last.get(sees)
-  if (known?.key === key) return known.made
-  const made = compute(graph, day, stored)
-  last.set(sees, { key, made })
-  made.catch(() => last.delete(sees))
+function keep(viewer: string, version: string, made: Promise<Today>): Promise<Today> {
+  last.delete(viewer)
+  last.set(viewer, { version, made })
+  const [oldest] = last.keys()
+  if (last.size > mostKept && oldest !== undefined) last.delete(oldest)
+  made.catch(() => last.delete(viewer))
   return made
+}
+
+/** Today's map as the viewer sees it, with the layout that is stored for it: computed anew where either is another. */
+async function findToday(graph: Graph, version: string, day: string): Promise<{ now: Today; stored: Stored }> {
+  const { accountId, sees, gatheringIds } = graph.viewer
+  const viewer = JSON.stringify([accountId, sees, gatheringIds])
+  const known = last.get(viewer)
+  if (known?.version === version) {
+    const now = await known.made
+    const stored = await findStored(graph, now.sees)
+    if (stored.computedAt === now.begunFrom) return { now, stored }
+  }
+  const now = await keep(viewer, version, compute(graph, day))
+  return { now, stored: await findStored(graph, now.sees) }
 }
 
 /**
@@ -77,14 +105,14 @@ export async function findPartnershipMap(
 ): Promise<PartnershipMapRow> {
   const { language, onDay, layouts } = options
   const day = new Date().toISOString().slice(0, 10)
-  const sees = graph.viewer.sees.join(' ')
-  const [[newest], stored] = await Promise.all([graph.read(findMapVersion, {}), findStored(graph, sees)])
+  const [newest] = await graph.read(findMapVersion, {})
+  const { now, stored } = await findToday(graph, `${newest?.version ?? 'empty'} ${day}`, day)
+  const { structure, task, sees } = now
+  const ready = structure === stored.structure && stored.content !== null
+  if (!ready) layouts?.begin(graph, { sees, structure, task, stored: stored.content })
   const version = [newest?.version ?? 'empty', stored.computedAt ?? 'none', day].join(' ')
-  const now = await today(graph, sees, version, day, stored)
-  const ready = now.structure === stored.structure
-  if (!ready) layouts?.begin(graph, { sees, structure: now.structure, task: now.task, stored: stored.content })
-  const sheets = ready ? stored.content?.sheets : now.quick
-  const shared = { language, version, task: now.task, sheets: sheets ?? null, isReady: ready || !layouts }
+  const sheets = ready && stored.content ? stored.content.sheets : now.quick
+  const shared = { language, version, task, sheets, isReady: ready || !layouts }
   if (onDay === null || onDay >= day) {
     return partnershipMapRow({ ...shared, onDay: null, analysis: now.analysis, suggested: now.suggested })
   }

@@ -32,8 +32,8 @@ function compute(worker: Worker, job: LayoutJob): Promise<SheetPlaces> {
   })
 }
 
-/** @param options.onTrouble told when a layout could not be computed or kept; the next visitor's question begins it again */
-export function startLayoutService(options: { onTrouble?: (message: string) => void } = {}): LayoutService {
+/** @param options.onFailure told when a layout could not be computed or kept; the next visitor's question begins it again */
+export function startLayoutService(options: { onFailure?: (message: string) => void } = {}): LayoutService {
   const holder = randomUUID()
   let worker: Worker | undefined
   let busy = false
@@ -76,7 +76,7 @@ export function startLayoutService(options: { onTrouble?: (message: string) => v
       if (busy) return
       busy = true
       work(graph, job)
-        .catch((error: unknown) => options.onTrouble?.(error instanceof Error ? error.message : 'unknown'))
+        .catch((error: unknown) => options.onFailure?.(error instanceof Error ? error.message : 'unknown'))
         .finally(() => {
           busy = false
         })

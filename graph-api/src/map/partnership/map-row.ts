@@ -95,7 +95,7 @@ export function partnershipMapRow(options: {
   readonly onDay: string | null
   readonly analysis: Analysis
   readonly task: LayoutTask
-  readonly sheets: SheetPlaces | null
+  readonly sheets: SheetPlaces
   readonly suggested: readonly SuggestedLine[]
 }): PartnershipMapRow {
   const { language, analysis, task, sheets, suggested, version, isReady, onDay } = options
@@ -123,6 +123,6 @@ export function partnershipMapRow(options: {
     between: linesBetween(analysis.groups, analysis.lines).flatMap(({ a, b, pairs }) => [a, b, pairs]),
     suggested: suggestedRow(analysis, suggested),
     placed: task.ids.map((id) => at.get(id) ?? -1),
-    sheets: sheets ? sheetNames.map((sheet) => ({ sheet, ...sheetSpecs[sheet], ...sheets[sheet] })) : [],
+    sheets: sheetNames.map((sheet) => ({ sheet, ...sheetSpecs[sheet], ...sheets[sheet] })),
   }
 }

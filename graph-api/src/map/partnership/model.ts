@@ -36,6 +36,8 @@ export interface PartnershipTheme {
 export interface Partnership {
   /** How many organisations there are; `organisations` are the best linked of them, by id. */
   readonly total: number
+  /** Whether all of it is seen by everybody of the viewer's role, and nothing by the viewer alone. */
+  readonly shared: boolean
   readonly organisations: readonly PartnershipOrganisation[]
   readonly things: readonly JointThing[]
   readonly themes: readonly PartnershipTheme[]

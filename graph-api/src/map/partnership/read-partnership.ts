@@ -32,6 +32,7 @@ export async function readPartnership(graph: Graph, onDay: string): Promise<Part
   return {
     organisations,
     total,
+    shared: [...organisations, ...things].every(({ shared }) => shared),
     things: things.map((thing) => ({
       ...thing,
       themeIds: [...new Set(thing.themeIds.flatMap((id) => [id, ...(broader.get(id) ?? [])]))],

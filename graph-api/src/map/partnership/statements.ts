@@ -9,7 +9,9 @@ export const readPartnershipOn = bindStatement({
   access: 'read',
   parameters: z.object({ onDay: z.string(), limit: z.number() }),
   row: z.object({
-    organisations: z.array(z.object({ id: z.string(), name: z.string(), kind: z.string(), demo: z.boolean() })),
+    organisations: z.array(
+      z.object({ id: z.string(), name: z.string(), kind: z.string(), demo: z.boolean(), shared: z.boolean() }),
+    ),
     total: z.number(),
     things: z.array(
       z.object({
@@ -21,6 +23,7 @@ export const readPartnershipOn = bindStatement({
         themeIds: z.array(z.string()),
         initiativeId: text,
         organisationIds: z.array(z.string()),
+        shared: z.boolean(),
       }),
     ),
     themes: z.array(
