@@ -129,7 +129,7 @@ function islandsOf(map: PartnershipMap, base: Omit<Base, 'islands'>, measure: Me
 
 /** On a phone the best linked and the holders are named; on larger pictures everyone for whom there is room. */
 export function mostNamed({ sheet }: Placing): number {
-  return sheet.sheet === 'PHONE' ? 11 : Number.POSITIVE_INFINITY
+  return sheet.sheet === 'PHONE' ? 13 : Number.POSITIVE_INFINITY
 }
 
 /** Lays a map out in a picture of a size. Some 100 ms for a wall; to be kept while one looks closer, filters or focuses. */

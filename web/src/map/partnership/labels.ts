@@ -18,7 +18,7 @@ export interface LabelFonts {
 
 /** The sizes of names on a picture: those of the sheet, kept readable. */
 export function fontsFor({ sheet, zoom }: Placing): LabelFonts {
-  const size = Math.max(sheet.sheet === 'PHONE' ? 11 : 10.8, Math.min(18, sheet.font * zoom))
+  const size = Math.max(10.5, Math.min(18, sheet.font * zoom))
   return { size, bold: size * 1.12, wrapAt: sheet.wrapAt * size }
 }
 
@@ -62,7 +62,7 @@ function textOf(mark: SceneMark, sized: Sized, side: number, box: Box, tint: num
  * Names of organisations, the most important first, each kept only where it is free: of names, marks and the frame. First on
  * the side that the layout chose, then on the others.
  * @param options.taken boxes of what stands already
- * @param options.most at most so many
+ * @param options.most only so many of the most important
  */
 export function placeLabels(
   marks: readonly SceneMark[],
@@ -88,8 +88,7 @@ export function placeLabels(
       one.organisation.index - other.organisation.index,
   )
   const placed: SceneText[] = []
-  for (const mark of order) {
-    if (placed.length >= most) break
+  for (const mark of order.slice(0, most)) {
     const sized = sizedName(mark, fonts, measure)
     const first = options.sideOf(mark)
     for (const side of [first, ...sides.filter((other) => other !== first)]) {
