@@ -75,7 +75,7 @@ describe('partnershipMap', () => {
   it('joins those who do something together now, and says what', async () => {
     const [one, other, third] = [await organisation(), await organisation(), await organisation()]
     const title = ownWord()
-    const input = { title, leadIds: [one], partnerIds: [other], status: 'ONGOING' }
+    const input = { title, summary: title, leadIds: [one], partnerIds: [other], status: 'ONGOING' }
     const initiative = await done('createInitiative', { input })
     const parties = [one, third].map((organisationId) => ({ organisationId }))
     await done('createCollaboration', { input: { title: ownWord(), parties } })

@@ -5,14 +5,16 @@ import { languageEnum } from '../shared/enums.ts'
 import { nodeKindEnum } from '../shared/node-kind.ts'
 import { findPartnershipMap } from './partnership/find-partnership-map.ts'
 import type { GroupRow, PartnershipMapRow, SheetRow, SuggestedRow } from './partnership/map-row.ts'
-import { sheetNames } from './partnership/sheets.ts'
+import type { SheetName } from './partnership/sheets.ts'
 
 const sheetEnum = builder.enumType('PartnershipSheetName', {
   description: 'A surface the map is laid out for.',
-  values: Object.fromEntries(sheetNames.map((name) => [name, { value: name }])) as Record<
-    (typeof sheetNames)[number],
-    { value: (typeof sheetNames)[number] }
-  >,
+  values: {
+    WALL: { description: 'A wide picture that is read from the back of a room.' },
+    SCREEN: { description: 'A laptop.' },
+    PAPER: { description: 'A3, landscape.' },
+    PHONE: { description: 'A portrait picture for a narrow screen.' },
+  } satisfies Record<SheetName, { description: string }>,
 })
 
 const detailEnum = builder.enumType('PartnershipDetail', {

@@ -2,13 +2,8 @@ import { UndirectedGraph } from 'graphology'
 import louvain from 'graphology-communities-louvain'
 import { seededRandom } from '../../matching/seeded-random.ts'
 import { keepNumbers } from './group-numbers.ts'
+import type { WeightedLine } from './model.ts'
 import { modularity, settleGroups } from './settle-groups.ts'
-
-export interface WeightedLine {
-  readonly a: number
-  readonly b: number
-  readonly weight: number
-}
 
 /** A group smaller than this joins the one it shares most with. */
 const smallest = 3

@@ -53,3 +53,10 @@ export interface PartnershipLine {
   /** How many things join them: one, two, three or more. */
   readonly strength: 1 | 2 | 3
 }
+
+/** A line as far as groups are concerned. */
+export interface WeightedLine {
+  readonly a: number
+  readonly b: number
+  readonly weight: number
+}

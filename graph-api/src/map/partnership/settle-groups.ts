@@ -1,4 +1,4 @@
-import type { WeightedLine } from './groups.ts'
+import type { WeightedLine } from './model.ts'
 
 /**
  * How much more lies inside groups than chance would put there (Newman and Girvan 2004), -0.5 to 1.
