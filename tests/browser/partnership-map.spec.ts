@@ -163,19 +163,19 @@ describe('looking at the map', () => {
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('Enter')
     await page.waitForURL(/organisation=org_/)
-    expect(await page.locator('h1').textContent()).toMatch(/: \d+ partner, \d+ samarbete/)
+    await page.getByRole('heading', { level: 1, name: /: \d+ partner, \d+ samarbete/ }).waitFor()
     const focused = await readWords(page)
     expect(focused.collisions).toEqual([])
     await page.keyboard.press('Escape')
     await page.waitForURL((url) => !url.search.includes('organisation'))
-    expect(await page.locator('h1').textContent()).toBe(all)
+    await page.getByRole('heading', { level: 1, name: all ?? '' }).waitFor()
   })
 
   it('shows suggestions, and says what they would mend', async () => {
     const page = await open('/karta', { viewport: { width: 1366, height: 768 } })
     await page.getByRole('button', { name: 'Visa förslag' }).click()
     await page.waitForURL(/forslag=ja/)
-    expect(await page.locator('h1').textContent()).toMatch(/förslag/)
+    await page.getByRole('heading', { level: 1, name: /förslag som skulle knyta/ }).waitFor()
     await page.getByRole('heading', { name: 'Förslag', exact: true }).waitFor()
   })
 
@@ -184,7 +184,7 @@ describe('looking at the map', () => {
     const before = (await readWords(page)).names
     await page.getByRole('button', { name: 'företag', exact: true }).click()
     await page.waitForURL(/utan=company/)
-    expect((await readWords(page)).names).toBeLessThan(before)
+    await expect.poll(async () => (await readWords(page)).names).toBeLessThan(before)
     for (const name of ['offentlig', 'forskning och utbildning', 'förening och samfund'])
       await page.getByRole('button', { name, exact: true }).click()
     await page.getByText('Filtret döljer allt.').waitFor()
