@@ -18,6 +18,8 @@ export interface ContextOptions {
   readonly database?: string
   readonly matcher: MatcherHandle
   readonly layouts?: LayoutService
+  /** Decides which day it is. */
+  readonly timeZone?: string
   readonly viewer?: Viewer
   readonly onStatement?: (text: string) => void
 }

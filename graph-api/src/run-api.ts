@@ -4,6 +4,7 @@ import type { ErrorLog } from './http/mask-errors.ts'
 import { startLayoutService } from './map/partnership/layout-service.ts'
 import { schema } from './schema.ts'
 import { type RunningServer, startServer } from './server.ts'
+import { defaultTimeZone } from './shared/days.ts'
 import { startMatcher } from './suggestions/start-matcher.ts'
 
 export interface ApiOptions {
@@ -13,6 +14,8 @@ export interface ApiOptions {
   port: number
   host: string
   logLevel: string
+  /** Decides which day it is. */
+  timeZone?: string
   /** The folder of the built web; without it only the API answers. */
   webRoot?: string
   /** Whether maps are laid out well, which takes minutes of work after a change; quickly only where false. */
@@ -28,19 +31,29 @@ const silent: ErrorLog = { error: () => undefined }
 
 /** Starts the server and the matcher over a database that has its schema. The driver stays the caller's to close. */
 export async function runApi(options: ApiOptions): Promise<RunningServer> {
-  const { driver, address, logLevel, databaseTrouble, computeLayouts = true, ...rest } = options
+  const {
+    driver,
+    address,
+    logLevel,
+    databaseTrouble,
+    timeZone = defaultTimeZone,
+    computeLayouts = true,
+    ...rest
+  } = options
   const at = address.database ? { database: address.database } : {}
   let log: ErrorLog = silent
   const matcher = startMatcher({
     address,
+    timeZone,
     onFailure: (notice) => log.error(notice, 'A round of the suggestions failed; the next one tries again'),
   })
   const onFailure = (message: string) => log.error({ message }, 'A layout of the map could not be computed')
   const layouts = computeLayouts ? startLayoutService({ onFailure }) : undefined
   const server = await startServer({
     ...rest,
+    timeZone,
     schema,
-    createContext: () => createContext({ driver, matcher, ...at, ...(layouts ? { layouts } : {}) }),
+    createContext: () => createContext({ driver, matcher, timeZone, ...at, ...(layouts ? { layouts } : {}) }),
     ready: async () => {
       await driver.executeQuery('RETURN 1 AS one', {}, at)
     },

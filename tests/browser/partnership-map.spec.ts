@@ -138,13 +138,16 @@ describe.each(['light', 'dark'] as const)('the map of the partnership, %s', (col
   it.each(sizes)('lets no name lie on another with 200 organisations at $width px', async ({ width, height }) => {
     visitor = await openVisitor({ colorScheme, viewport: { width, height } })
     const page = await visitor.newPage()
-    await page.route((url) => url.pathname === '/graphql', async (route) => {
-      if (!route.request().postData()?.includes('partnershipMap')) return route.continue()
-      const response = await route.fetch()
-      const body = (await response.json()) as { data?: { partnershipMap?: Record<string, unknown> } }
-      if (body.data?.partnershipMap) body.data.partnershipMap = large(body.data.partnershipMap)
-      await route.fulfill({ response, json: body })
-    })
+    await page.route(
+      (url) => url.pathname === '/graphql',
+      async (route) => {
+        if (!route.request().postData()?.includes('partnershipMap')) return route.continue()
+        const response = await route.fetch()
+        const body = (await response.json()) as { data?: { partnershipMap?: Record<string, unknown> } }
+        if (body.data?.partnershipMap) body.data.partnershipMap = large(body.data.partnershipMap)
+        await route.fulfill({ response, json: body })
+      },
+    )
     await page.goto('/karta')
     await page.locator('svg text[data-kind="group"]').first().waitFor({ state: 'attached' })
     await page.evaluate(() => document.fonts.ready)

@@ -104,7 +104,7 @@ export async function findPartnershipMap(
   },
 ): Promise<PartnershipMapRow> {
   const { language, onDay, layouts } = options
-  const day = new Date().toISOString().slice(0, 10)
+  const day = graph.today()
   const [newest] = await graph.read(findMapVersion, {})
   const { now, stored } = await findToday(graph, `${newest?.version ?? 'empty'} ${day}`, day)
   const { structure, task, sees } = now
