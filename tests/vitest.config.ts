@@ -16,6 +16,8 @@ export default defineConfig({
         resolve,
         test: {
           name: 'unit',
+          // A busy machine takes longer; nothing here waits by the clock.
+          testTimeout: 30_000,
           include: [
             '{graph-api,web}/src/**/*.test.{ts,tsx}',
             '{cypher,seed,scripts}/**/*.test.ts',
