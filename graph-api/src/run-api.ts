@@ -1,9 +1,13 @@
 import { createContext } from './context.ts'
 import type { GraphAddress, GraphDriver } from './database/driver.ts'
+import { openGraph } from './database/graph.ts'
 import type { ErrorLog } from './http/mask-errors.ts'
+import { startPlaceKeeper } from './map/keep-places.ts'
 import { schema } from './schema.ts'
 import { type RunningServer, startServer } from './server.ts'
 import { defaultTimeZone } from './shared/days.ts'
+import { describeError } from './shared/describe-error.ts'
+import { everyone } from './shared/viewer.ts'
 import { startMatcher } from './suggestions/start-matcher.ts'
 
 export interface ApiOptions {
@@ -51,11 +55,16 @@ export async function runApi(options: ApiOptions): Promise<RunningServer> {
     throw error
   })
   log = server.log
+  const stopKeeping = startPlaceKeeper({
+    graph: openGraph({ driver, viewer: everyone, timeZone, ...at }),
+    onFailure: (error) =>
+      log.error(describeError(error), 'Keeping places on the map failed; the next round tries again'),
+  })
   return {
     url: server.url,
     log,
     close: async () => {
-      await Promise.all([server.close(), matcher.stop()])
+      await Promise.all([server.close(), matcher.stop(), stopKeeping()])
     },
   }
 }
