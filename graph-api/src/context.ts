@@ -1,5 +1,6 @@
 import type { GraphDriver } from './database/driver.ts'
 import { type Graph, openGraph } from './database/graph.ts'
+import type { LayoutService } from './map/partnership/layout-service.ts'
 import { everyone, type Viewer } from './shared/viewer.ts'
 import type { MatcherHandle } from './suggestions/start-matcher.ts'
 
@@ -8,12 +9,15 @@ export interface Context {
   readonly graph: Graph
   readonly viewer: Viewer
   readonly matcher: MatcherHandle
+  /** Left out where no layouts are to be computed: tests. */
+  readonly layouts: LayoutService | undefined
 }
 
 export interface ContextOptions {
   readonly driver: GraphDriver
   readonly database?: string
   readonly matcher: MatcherHandle
+  readonly layouts?: LayoutService
   /** Decides which day it is. */
   readonly timeZone?: string
   readonly viewer?: Viewer
@@ -22,6 +26,6 @@ export interface ContextOptions {
 
 export function createContext(options: ContextOptions): Context {
   const viewer = options.viewer ?? everyone
-  const { matcher } = options
-  return { viewer, matcher, graph: openGraph({ ...options, viewer, onChange: () => matcher.notify() }) }
+  const { matcher, layouts } = options
+  return { viewer, matcher, layouts, graph: openGraph({ ...options, viewer, onChange: () => matcher.notify() }) }
 }

@@ -3,6 +3,7 @@ import type { GraphAddress, GraphDriver } from './database/driver.ts'
 import { openGraph } from './database/graph.ts'
 import type { ErrorLog } from './http/mask-errors.ts'
 import { startPlaceKeeper } from './map/keep-places.ts'
+import { startLayoutService } from './map/partnership/layout-service.ts'
 import { schema } from './schema.ts'
 import { type RunningServer, startServer } from './server.ts'
 import { defaultTimeZone } from './shared/days.ts'
@@ -21,6 +22,8 @@ export interface ApiOptions {
   timeZone?: string
   /** The folder of the built web; without it only the API answers. */
   webRoot?: string
+  /** Whether maps are laid out well, which takes minutes of work after a change; quickly only where false. */
+  computeLayouts?: boolean
   /** Why the database does not serve just now, where the program that keeps it knows. */
   databaseTrouble?: () => string | undefined
   /** Development: GraphiQL at /graphql. */
@@ -32,7 +35,15 @@ const silent: ErrorLog = { error: () => undefined }
 
 /** Starts the server and the matcher over a database that has its schema. The driver stays the caller's to close. */
 export async function runApi(options: ApiOptions): Promise<RunningServer> {
-  const { driver, address, logLevel, databaseTrouble, timeZone = defaultTimeZone, ...rest } = options
+  const {
+    driver,
+    address,
+    logLevel,
+    databaseTrouble,
+    timeZone = defaultTimeZone,
+    computeLayouts = true,
+    ...rest
+  } = options
   const at = address.database ? { database: address.database } : {}
   let log: ErrorLog = silent
   const matcher = startMatcher({
@@ -40,11 +51,13 @@ export async function runApi(options: ApiOptions): Promise<RunningServer> {
     timeZone,
     onFailure: (notice) => log.error(notice, 'A round of the suggestions failed; the next one tries again'),
   })
+  const onFailure = (message: string) => log.error({ message }, 'A layout of the map could not be computed')
+  const layouts = computeLayouts ? startLayoutService({ onFailure }) : undefined
   const server = await startServer({
     ...rest,
     timeZone,
     schema,
-    createContext: () => createContext({ driver, matcher, timeZone, ...at }),
+    createContext: () => createContext({ driver, matcher, timeZone, ...at, ...(layouts ? { layouts } : {}) }),
     ready: async () => {
       await driver.executeQuery('RETURN 1 AS one', {}, at)
     },
@@ -64,7 +77,7 @@ export async function runApi(options: ApiOptions): Promise<RunningServer> {
     url: server.url,
     log,
     close: async () => {
-      await Promise.all([server.close(), matcher.stop(), stopKeeping()])
+      await Promise.all([server.close(), matcher.stop(), stopKeeping(), layouts?.stop()])
     },
   }
 }
