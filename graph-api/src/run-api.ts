@@ -1,6 +1,8 @@
 import { createContext } from './context.ts'
 import type { GraphAddress, GraphDriver } from './database/driver.ts'
 import { openGraph } from './database/graph.ts'
+import type { EncoderSettings } from './embeddings/open-encoder.ts'
+import { startEncoder } from './embeddings/start-encoder.ts'
 import type { ErrorLog } from './http/mask-errors.ts'
 import { startPlaceKeeper } from './map/keep-places.ts'
 import { startLayoutService } from './map/partnership/layout-service.ts'
@@ -28,43 +30,55 @@ export interface ApiOptions {
   databaseTrouble?: () => string | undefined
   /** Development: GraphiQL at /graphql. */
   dev?: boolean
+  /** How texts are compared by meaning. */
+  meaning?: EncoderSettings
+}
+
+/** A server that listens, with what works beside it. */
+export interface RunningApi extends RunningServer {
+  /** How texts are compared, in one sentence, once that is known. */
+  readonly comparing: Promise<string>
 }
 
 /** Until the server has a log, failures are counted only; each round that fails says so again. */
 const silent: ErrorLog = { error: () => undefined }
 
-/** Starts the server and the matcher over a database that has its schema. The driver stays the caller's to close. */
-export async function runApi(options: ApiOptions): Promise<RunningServer> {
+/** Starts the server, the matcher and the encoder over a database that has its schema. The driver stays the caller's to close. */
+export async function runApi(options: ApiOptions): Promise<RunningApi> {
   const {
     driver,
     address,
     logLevel,
     databaseTrouble,
+    meaning,
     timeZone = defaultTimeZone,
     computeLayouts = true,
     ...rest
   } = options
   const at = address.database ? { database: address.database } : {}
   let log: ErrorLog = silent
+  const encoder = startEncoder(meaning)
   const matcher = startMatcher({
     address,
+    encoder,
     timeZone,
     onFailure: (notice) => log.error(notice, 'A round of the suggestions failed; the next one tries again'),
   })
   const onFailure = (message: string) => log.error({ message }, 'A layout of the map could not be computed')
   const layouts = computeLayouts ? startLayoutService({ onFailure }) : undefined
+  const stop = () => Promise.all([matcher.stop(), encoder.stop(), layouts?.stop()])
   const server = await startServer({
     ...rest,
     timeZone,
     schema,
-    createContext: () => createContext({ driver, matcher, timeZone, ...at, ...(layouts ? { layouts } : {}) }),
+    createContext: () => createContext({ driver, matcher, encoder, timeZone, ...at, ...(layouts ? { layouts } : {}) }),
     ready: async () => {
       await driver.executeQuery('RETURN 1 AS one', {}, at)
     },
     health: () => ({ database: databaseTrouble?.(), suggestions: matcher.state() }),
     log: { level: logLevel },
   }).catch(async (error: unknown) => {
-    await matcher.stop()
+    await stop()
     throw error
   })
   log = server.log
@@ -75,9 +89,10 @@ export async function runApi(options: ApiOptions): Promise<RunningServer> {
   })
   return {
     url: server.url,
+    comparing: encoder.sentence,
     log,
     close: async () => {
-      await Promise.all([server.close(), matcher.stop(), stopKeeping(), layouts?.stop()])
+      await Promise.all([server.close(), stop(), stopKeeping()])
     },
   }
 }
