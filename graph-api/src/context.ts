@@ -14,6 +14,8 @@ export interface ContextOptions {
   readonly driver: GraphDriver
   readonly database?: string
   readonly matcher: MatcherHandle
+  /** Decides which day it is. */
+  readonly timeZone?: string
   readonly viewer?: Viewer
   readonly onStatement?: (text: string) => void
 }

@@ -3,6 +3,7 @@ import type { GraphAddress, GraphDriver } from './database/driver.ts'
 import type { ErrorLog } from './http/mask-errors.ts'
 import { schema } from './schema.ts'
 import { type RunningServer, startServer } from './server.ts'
+import { defaultTimeZone } from './shared/days.ts'
 import { startMatcher } from './suggestions/start-matcher.ts'
 
 export interface ApiOptions {
@@ -12,6 +13,8 @@ export interface ApiOptions {
   port: number
   host: string
   logLevel: string
+  /** Decides which day it is. */
+  timeZone?: string
   /** The folder of the built web; without it only the API answers. */
   webRoot?: string
   /** Why the database does not serve just now, where the program that keeps it knows. */
@@ -25,17 +28,19 @@ const silent: ErrorLog = { error: () => undefined }
 
 /** Starts the server and the matcher over a database that has its schema. The driver stays the caller's to close. */
 export async function runApi(options: ApiOptions): Promise<RunningServer> {
-  const { driver, address, logLevel, databaseTrouble, ...rest } = options
+  const { driver, address, logLevel, databaseTrouble, timeZone = defaultTimeZone, ...rest } = options
   const at = address.database ? { database: address.database } : {}
   let log: ErrorLog = silent
   const matcher = startMatcher({
     address,
+    timeZone,
     onFailure: (notice) => log.error(notice, 'A round of the suggestions failed; the next one tries again'),
   })
   const server = await startServer({
     ...rest,
+    timeZone,
     schema,
-    createContext: () => createContext({ driver, matcher, ...at }),
+    createContext: () => createContext({ driver, matcher, timeZone, ...at }),
     ready: async () => {
       await driver.executeQuery('RETURN 1 AS one', {}, at)
     },

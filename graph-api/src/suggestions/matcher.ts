@@ -151,7 +151,10 @@ export class Matcher {
   private known(): { facts: Facts; texts: Texts; model: SynergyModel } {
     if (!this.facts || !this.texts) throw new Error('The matcher was asked before it had read the graph')
     const { weights } = weightsOfToday(this.facts.verdicts, this.facts.resetAt)
-    this.model ??= modelSynergies(this.facts, this.texts, { weights, now: this.options.now?.() ?? new Date() })
+    this.model ??= modelSynergies(this.facts, this.texts, {
+      weights,
+      now: this.options.now?.() ?? new Date(this.graph.today()),
+    })
     return { facts: this.facts, texts: this.texts, model: this.model }
   }
 

@@ -28,6 +28,8 @@ export interface MatcherHandle {
 
 export interface MatcherOptions {
   readonly address: GraphAddress
+  /** Decides which day it is. */
+  readonly timeZone?: string
   /** Told when a round failed; the matcher goes on by itself. */
   readonly onFailure: (notice: FailureNotice) => void
 }
@@ -36,7 +38,7 @@ export interface MatcherOptions {
 const timeout = 20_000
 
 /** Starts the matcher's thread. If it dies it is started again; questions that waited for it fail. */
-export function startMatcher({ address, onFailure }: MatcherOptions): MatcherHandle {
+export function startMatcher({ address, timeZone, onFailure }: MatcherOptions): MatcherHandle {
   const holder = randomUUID()
   const failures = new Failures(onFailure)
   const renewal = startLeaseRenewal({ address, holder, onFailure: (error) => failures.note(error) })
@@ -48,7 +50,7 @@ export function startMatcher({ address, onFailure }: MatcherOptions): MatcherHan
 
   function open(): Worker {
     const opened = new Worker(new URL('./worker-entry.mjs', import.meta.url), {
-      workerData: { address, holder },
+      workerData: { address, timeZone, holder },
     })
     opened.on('message', hear)
     opened.on('error', (error) => failures.note(error))

@@ -6,9 +6,14 @@ import { everyone } from '../shared/viewer.ts'
 import { Matcher } from './matcher.ts'
 import { type Answer, pace, type Question } from './messages.ts'
 
-const { address, holder } = workerData as { address: GraphAddress; holder: string }
+const { address, timeZone, holder } = workerData as { address: GraphAddress; timeZone?: string; holder: string }
 const driver = openDriver(address)
-const graph = openGraph({ driver, viewer: everyone, ...(address.database ? { database: address.database } : {}) })
+const graph = openGraph({
+  driver,
+  viewer: everyone,
+  ...(timeZone && { timeZone }),
+  ...(address.database && { database: address.database }),
+})
 const say = (answer: Answer) => parentPort?.postMessage(answer)
 const matcher = new Matcher(graph, { holder, onLease: (held) => say({ kind: 'lease', held }) })
 
