@@ -19,7 +19,7 @@ stayUntilStopped(async (stay) => {
     openDatabase({ root, env, startOptions: options, stay, onProgress: progress }),
     buildWeb(root, progress),
   ])
-  const { port, host, logLevel, timeZone } = env
+  const { port, host, logLevel, timeZone, meaning } = env
   const server = await runApi({
     driver,
     address,
@@ -29,10 +29,12 @@ stayUntilStopped(async (stay) => {
     host,
     logLevel,
     timeZone,
+    meaning,
   })
   stay.onStop(server.close)
   if (stay.isStopping()) return
   say('Until it has accounts, Mellanrum answers on this machine only. Ctrl-C stops it.')
+  say(await server.comparing)
   say(`Mellanrum is ready: http://localhost:${env.port}`)
   await warmUp({ url: server.url, isStopping: stay.isStopping })
 })

@@ -3,7 +3,7 @@ import { readEnv } from './env.ts'
 
 describe('the settings', () => {
   it('need nothing', () => {
-    const own = { port: 4000, host: 'localhost', logLevel: 'warn', timeZone: 'Europe/Stockholm' }
+    const own = { port: 4000, host: 'localhost', logLevel: 'warn', timeZone: 'Europe/Stockholm', meaning: {} }
     expect(readEnv({})).toEqual({ ...own, neo4j: undefined })
   })
 

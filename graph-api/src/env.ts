@@ -1,6 +1,7 @@
 import { StartFailure } from '@mellanrum/cypher/server/start-failure'
 import { z } from 'zod'
 import type { GraphAddress } from './database/driver.ts'
+import type { EncoderSettings } from './embeddings/open-encoder.ts'
 import { defaultTimeZone, isTimeZone } from './shared/days.ts'
 
 /** Everything that can be set from outside, checked. */
@@ -12,6 +13,8 @@ export interface Env {
   timeZone: string
   /** The Neo4j that NEO4J_URI names; undefined means that one of our own is started. */
   neo4j: GraphAddress | undefined
+  /** How texts are compared by meaning; empty: by the model that comes with the program. */
+  meaning: EncoderSettings
 }
 
 const loopbackHosts = ['localhost', '127.0.0.1', '::1']
@@ -47,6 +50,7 @@ const settings = z.object({
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().optional(),
+  MEANING_MODEL: z.string().optional(),
 })
 
 /**
@@ -57,8 +61,10 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''))
   const read = settings.safeParse(given)
   if (!read.success) throw new StartFailure('settings', `${read.error.issues[0]?.message ?? 'A setting is wrong'}.`)
-  const { PORT, HOST, LOG_LEVEL, TIME_ZONE, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } = read.data
-  const own = { port: PORT, host: HOST, logLevel: LOG_LEVEL, timeZone: TIME_ZONE }
+  const { PORT, HOST, LOG_LEVEL, TIME_ZONE, MEANING_MODEL, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } =
+    read.data
+  const meaning = MEANING_MODEL === undefined ? {} : { model: MEANING_MODEL }
+  const own = { port: PORT, host: HOST, logLevel: LOG_LEVEL, timeZone: TIME_ZONE, meaning }
   if (NEO4J_URI === undefined) return { ...own, neo4j: undefined }
   if (NEO4J_PASSWORD === undefined) {
     throw new StartFailure('settings', 'NEO4J_PASSWORD must be set together with NEO4J_URI.')

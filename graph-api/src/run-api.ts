@@ -1,6 +1,9 @@
 import { createContext } from './context.ts'
 import type { GraphAddress, GraphDriver } from './database/driver.ts'
+import type { EncoderSettings } from './embeddings/open-encoder.ts'
+import { startEncoder } from './embeddings/start-encoder.ts'
 import type { ErrorLog } from './http/mask-errors.ts'
+import { startLayoutService } from './map/partnership/layout-service.ts'
 import { schema } from './schema.ts'
 import { type RunningServer, startServer } from './server.ts'
 import { defaultTimeZone } from './shared/days.ts'
@@ -17,45 +20,70 @@ export interface ApiOptions {
   timeZone?: string
   /** The folder of the built web; without it only the API answers. */
   webRoot?: string
+  /** Whether maps are laid out well, which takes minutes of work after a change; quickly only where false. */
+  computeLayouts?: boolean
   /** Why the database does not serve just now, where the program that keeps it knows. */
   databaseTrouble?: () => string | undefined
   /** Development: GraphiQL at /graphql. */
   dev?: boolean
+  /** How texts are compared by meaning. */
+  meaning?: EncoderSettings
+}
+
+/** A server that listens, with what works beside it. */
+export interface RunningApi extends RunningServer {
+  /** How texts are compared, in one sentence, once that is known. */
+  readonly comparing: Promise<string>
 }
 
 /** Until the server has a log, failures are counted only; each round that fails says so again. */
 const silent: ErrorLog = { error: () => undefined }
 
-/** Starts the server and the matcher over a database that has its schema. The driver stays the caller's to close. */
-export async function runApi(options: ApiOptions): Promise<RunningServer> {
-  const { driver, address, logLevel, databaseTrouble, timeZone = defaultTimeZone, ...rest } = options
+/** Starts the server, the matcher and the encoder over a database that has its schema. The driver stays the caller's to close. */
+export async function runApi(options: ApiOptions): Promise<RunningApi> {
+  const {
+    driver,
+    address,
+    logLevel,
+    databaseTrouble,
+    meaning,
+    timeZone = defaultTimeZone,
+    computeLayouts = true,
+    ...rest
+  } = options
   const at = address.database ? { database: address.database } : {}
   let log: ErrorLog = silent
+  const encoder = startEncoder(meaning)
   const matcher = startMatcher({
     address,
+    encoder,
     timeZone,
     onFailure: (notice) => log.error(notice, 'A round of the suggestions failed; the next one tries again'),
   })
+  const onFailure = (message: string) => log.error({ message }, 'A layout of the map could not be computed')
+  const layouts = computeLayouts ? startLayoutService({ onFailure }) : undefined
+  const stop = () => Promise.all([matcher.stop(), encoder.stop(), layouts?.stop()])
   const server = await startServer({
     ...rest,
     timeZone,
     schema,
-    createContext: () => createContext({ driver, matcher, timeZone, ...at }),
+    createContext: () => createContext({ driver, matcher, encoder, timeZone, ...at, ...(layouts ? { layouts } : {}) }),
     ready: async () => {
       await driver.executeQuery('RETURN 1 AS one', {}, at)
     },
     health: () => ({ database: databaseTrouble?.(), suggestions: matcher.state() }),
     log: { level: logLevel },
   }).catch(async (error: unknown) => {
-    await matcher.stop()
+    await stop()
     throw error
   })
   log = server.log
   return {
     url: server.url,
+    comparing: encoder.sentence,
     log,
     close: async () => {
-      await Promise.all([server.close(), matcher.stop()])
+      await Promise.all([server.close(), stop()])
     },
   }
 }

@@ -1,16 +1,34 @@
 import type { EncodedText } from '../matching/meaning/model.ts'
+import type { NearText } from '../matching/meaning/text-table.ts'
 
 /** What is open in the encoder's thread; without a model words carry alone, and `sentence` says why. */
 export type Opened =
   | { readonly kind: 'open'; readonly modelId: string; readonly dimensions: number; readonly sentence: string }
   | { readonly kind: 'none'; readonly sentence: string }
 
-export interface Request {
-  readonly id: number
-  readonly texts: readonly string[]
+/** What is asked of the thread, or told it. */
+export type Request =
+  | { readonly kind: 'encode'; readonly id: number; readonly texts: readonly string[] }
+  | { readonly kind: 'nearest'; readonly id: number; readonly question: NearestQuestion }
+  | { readonly kind: 'put'; readonly entries: readonly TableEntry[] }
+  | { readonly kind: 'remove'; readonly ids: readonly string[] }
+
+/** A text among those that are searched. */
+export interface TableEntry {
+  readonly id: string
+  readonly text: EncodedText
+}
+
+export interface NearestQuestion {
+  readonly question: EncodedText
+  /** How many, at most. */
+  readonly most: number
+  /** Only ids that begin with one of these. */
+  readonly prefixes?: readonly string[]
 }
 
 export type Reply =
   | { readonly kind: 'opened'; readonly opened: Opened }
-  | { readonly kind: 'encoded'; readonly id: number; readonly encoded: EncodedText[] }
+  | { readonly kind: 'encoded'; readonly id: number; readonly answer: EncodedText[] }
+  | { readonly kind: 'near'; readonly id: number; readonly answer: NearText[] }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string }

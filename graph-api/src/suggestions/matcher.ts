@@ -15,11 +15,22 @@ import { modelVersion, type SuggestionRecord } from './suggestion.ts'
 import { SuggestionStore } from './suggestion-store.ts'
 import { modelSynergies, type SynergyModel } from './synergy-lists.ts'
 import { SynergyStore } from './synergy-store.ts'
+import type { TextVectors } from './text-vectors.ts'
 import { indexTexts, reindexTexts, type Texts } from './texts.ts'
 
 export interface RefreshProgress {
   readonly done: number
   readonly total: number
+}
+
+export interface MatcherSettings {
+  readonly holder: string
+  readonly now?: () => Date
+  readonly leaseTime?: number
+  /** Told whether this process holds the lease, whenever it has asked for it. */
+  readonly onLease?: (held: boolean) => void
+  /** The meanings of all texts; without them words carry alone. */
+  readonly vectors?: TextVectors
 }
 
 /** Events of one change come together; more than this many changed things are cheaper to judge from scratch. */
@@ -45,13 +56,7 @@ export class Matcher {
 
   constructor(
     private readonly graph: Graph,
-    private readonly options: {
-      readonly holder: string
-      readonly now?: () => Date
-      readonly leaseTime?: number
-      /** Told whether this process holds the lease, whenever it has asked for it. */
-      readonly onLease?: (held: boolean) => void
-    },
+    private readonly options: MatcherSettings,
   ) {
     const { holder, leaseTime, onLease } = options
     this.lease = new Lease(graph, holder, {
@@ -125,6 +130,23 @@ export class Matcher {
     })
   }
 
+  /**
+   * Works on some of the texts that have no vectors yet; when the last has its own, everything is judged anew.
+   * @returns whether there is more to do now
+   */
+  async encodeSome(): Promise<boolean> {
+    const { vectors } = this.options
+    if (!vectors || !this.facts || vectors.progress().waiting === 0) return false
+    const stores = this.lease.held
+    await vectors.encodeSome({ stores })
+    if (vectors.progress().waiting > 0) return stores
+    await this.inTurn(async () => {
+      this.model = undefined
+      if (this.lease.held) await this.storeAll()
+    })
+    return false
+  }
+
   stop(): Promise<void> {
     return this.inTurn(() => this.lease.release())
   }
@@ -144,6 +166,7 @@ export class Matcher {
   private async readAll(): Promise<void> {
     await this.events.start(this.graph)
     this.facts = await readFacts(this.graph)
+    await this.options.vectors?.readAll()
     this.texts = indexTexts(this.facts)
     this.model = undefined
   }
@@ -161,6 +184,7 @@ export class Matcher {
   private async takeIn(subjectIds: readonly string[]): Promise<void> {
     const { facts, texts } = this.known()
     const touched: Touched = await rereadFacts(this.graph, facts, subjectIds)
+    await this.options.vectors?.reread(subjectIds, { stores: this.lease.held })
     reindexTexts(texts, facts, touched)
     this.model = undefined
     if (!this.lease.held) return

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Worker } from 'node:worker_threads'
 import type { GraphAddress } from '../database/driver.ts'
+import type { EncoderHandle } from '../embeddings/start-encoder.ts'
 import type { TextPart } from '../matching/text/model.ts'
 import type { CouldJoin } from './could-join.ts'
 import { type FailureNotice, Failures, type SuggestionsState } from './failures.ts'
@@ -28,6 +29,8 @@ export interface MatcherHandle {
 
 export interface MatcherOptions {
   readonly address: GraphAddress
+  /** Encodes texts and is told of all vectors; without it words carry alone. */
+  readonly encoder?: Pick<EncoderHandle, 'connect'>
   /** Decides which day it is. */
   readonly timeZone?: string
   /** Told when a round failed; the matcher goes on by itself. */
@@ -38,7 +41,7 @@ export interface MatcherOptions {
 const timeout = 20_000
 
 /** Starts the matcher's thread. If it dies it is started again; questions that waited for it fail. */
-export function startMatcher({ address, timeZone, onFailure }: MatcherOptions): MatcherHandle {
+export function startMatcher({ address, encoder, timeZone, onFailure }: MatcherOptions): MatcherHandle {
   const holder = randomUUID()
   const failures = new Failures(onFailure)
   const renewal = startLeaseRenewal({ address, holder, onFailure: (error) => failures.note(error) })
@@ -49,8 +52,10 @@ export function startMatcher({ address, timeZone, onFailure }: MatcherOptions): 
   let worker = open()
 
   function open(): Worker {
+    const encoderPort = encoder?.connect()
     const opened = new Worker(new URL('./worker-entry.mjs', import.meta.url), {
-      workerData: { address, timeZone, holder },
+      workerData: { address, timeZone, holder, encoderPort },
+      transferList: encoderPort ? [encoderPort] : [],
     })
     opened.on('message', hear)
     opened.on('error', (error) => failures.note(error))
@@ -107,7 +112,7 @@ export function startMatcher({ address, timeZone, onFailure }: MatcherOptions): 
       onProgress = told
       await ask({ kind: 'refresh' }, 3_600_000)
     },
-    settle: () => ask({ kind: 'follow' }, 300_000),
+    settle: () => ask({ kind: 'settle' }, 300_000),
     notify: () => void ask({ kind: 'follow' }, 300_000).catch(() => undefined),
     state: () => failures.state,
     stop: async () => {

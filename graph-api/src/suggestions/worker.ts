@@ -1,12 +1,19 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { type GraphAddress, openDriver } from '../database/driver.ts'
 import { openGraph } from '../database/graph.ts'
+import { encoderAt } from '../embeddings/encoder-client.ts'
 import { describeError } from '../shared/describe-error.ts'
 import { everyone } from '../shared/viewer.ts'
 import { Matcher } from './matcher.ts'
 import { type Answer, pace, type Question } from './messages.ts'
+import { TextVectors } from './text-vectors.ts'
 
-const { address, timeZone, holder } = workerData as { address: GraphAddress; timeZone?: string; holder: string }
+const { address, timeZone, holder, encoderPort } = workerData as {
+  address: GraphAddress
+  timeZone?: string
+  holder: string
+  encoderPort?: MessagePort
+}
 const driver = openDriver(address)
 const graph = openGraph({
   driver,
@@ -14,8 +21,15 @@ const graph = openGraph({
   ...(timeZone && { timeZone }),
   ...(address.database && { database: address.database }),
 })
+const encoding = encoderPort && encoderAt(encoderPort)
+// Waited for, so that what is stored by meaning is not judged once more by words alone at each start.
+const encoder = (await encoding?.opened)?.encoder
 const say = (answer: Answer) => parentPort?.postMessage(answer)
-const matcher = new Matcher(graph, { holder, onLease: (held) => say({ kind: 'lease', held }) })
+const matcher = new Matcher(graph, {
+  holder,
+  onLease: (held) => say({ kind: 'lease', held }),
+  ...(encoder && { vectors: new TextVectors(graph, encoder, encoding) }),
+})
 
 /** Everything is judged anew once a night, between three and four: what dates and learned weights have made different. */
 let refreshedAt = Date.now()
@@ -31,9 +45,25 @@ async function round(): Promise<void> {
     }
     await matcher.follow()
     say({ kind: 'followed' })
+    void encodeWaiting()
   } catch (error) {
     say({ kind: 'failure', details: describeError(error) })
   }
+}
+
+/** Works through the texts without vectors in the background, one batch after the other. */
+let isEncoding: Promise<void> | undefined
+function encodeWaiting(): Promise<void> {
+  isEncoding ??= (async () => {
+    try {
+      while (await matcher.encodeSome());
+    } catch (error) {
+      say({ kind: 'failure', details: describeError(error) })
+    } finally {
+      isEncoding = undefined
+    }
+  })()
+  return isEncoding
 }
 
 async function answer(question: Question): Promise<unknown> {
@@ -50,6 +80,9 @@ async function answer(question: Question): Promise<unknown> {
       return matcher.refresh((progress) => say({ kind: 'progress', progress }))
     case 'follow':
       return matcher.follow()
+    case 'settle':
+      await matcher.follow()
+      return encodeWaiting()
     case 'stop':
       clearInterval(timer)
       await matcher.stop().catch(() => undefined)
