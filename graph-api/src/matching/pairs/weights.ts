@@ -1,3 +1,5 @@
+import type { MatchKind } from "../network/match-text.ts"
+
 /**
  * Every weight of the synergy engine. All are shares or probabilities without unit unless the name says otherwise.
  * Source: the project's matching record ("Matching: methods, evidence, targets"), measured on 6,519 project records;
@@ -118,3 +120,14 @@ export const ringLimits = {
 
 /** How many candidates each search brings, and how many links away a neighbour may stand. */
 export const candidateLimits = { perList: 200, steps: 3 } as const
+
+/** How many of each kind a text's list of its nearest holds: the pairs beyond are too far to be said. */
+export const listLengths: Readonly<Record<MatchKind, Readonly<Record<MatchKind, number>>>> = {
+  need: { need: 16, offer: 40, initiative: 16, motivation: 8 },
+  offer: { need: 40, offer: 16, initiative: 16, motivation: 8 },
+  initiative: { need: 16, offer: 16, initiative: 16, motivation: 12 },
+  motivation: { need: 8, offer: 8, initiative: 12, motivation: 12 },
+}
+
+/** What the lists are ordered by: likeness word by word at 1, of the whole texts and of stems and characters (chosen by cross-validation). */
+export const nearnessWeights = { whole: 0.35, text: 0.25 } as const
