@@ -4,17 +4,17 @@ import type { GraphAddress } from '../graph-api/src/database/driver.ts'
 import { type Env, readEnv } from '../graph-api/src/env.ts'
 import { refuseTakenPort } from './ask-port.ts'
 import { openDatabase } from './open-database.ts'
+import { readStartOptions } from './start-options.ts'
 import { type Stay, stayUntilStopped } from './stay.ts'
 import { progress, say } from './terminal.mjs'
-import { readWishes } from './wishes.ts'
 
 const root = join(import.meta.dirname, '..')
 
 stayUntilStopped(async (stay) => {
-  const wishes = readWishes(process.argv.slice(2))
+  const options = readStartOptions(process.argv.slice(2))
   const env = readEnv()
   await refuseTakenPort(env.port)
-  const { address } = await openDatabase({ root, env, wishes, stay, onProgress: progress })
+  const { address } = await openDatabase({ root, env, startOptions: options, stay, onProgress: progress })
   const watched = ['--include', join(root, 'cypher/**/*.cypher'), '--clear-screen=false']
   await runChild(
     stay,

@@ -4,19 +4,19 @@ import { runApi } from '../graph-api/src/run-api.ts'
 import { refuseTakenPort } from './ask-port.ts'
 import { buildWeb } from './build-web.ts'
 import { openDatabase } from './open-database.ts'
+import { readStartOptions } from './start-options.ts'
 import { stayUntilStopped } from './stay.ts'
 import { progress, say } from './terminal.mjs'
 import { warmUp } from './warm-up.ts'
-import { readWishes } from './wishes.ts'
 
 const root = join(import.meta.dirname, '..')
 
 stayUntilStopped(async (stay) => {
-  const wishes = readWishes(process.argv.slice(2))
+  const options = readStartOptions(process.argv.slice(2))
   const env = readEnv()
   await refuseTakenPort(env.port)
   const [{ driver, address }, webRoot] = await Promise.all([
-    openDatabase({ root, env, wishes, stay, onProgress: progress }),
+    openDatabase({ root, env, startOptions: options, stay, onProgress: progress }),
     buildWeb(root, progress),
   ])
   const server = await runApi({ driver, address, webRoot, port: env.port, host: env.host, logLevel: env.logLevel })

@@ -7,8 +7,8 @@ import { applySchema, readDatabaseState } from '../graph-api/src/database/apply-
 import { type GraphAddress, type GraphDriver, openDriver } from '../graph-api/src/database/driver.ts'
 import { hasContent, reachDatabase } from '../graph-api/src/database/reach-database.ts'
 import type { Env } from '../graph-api/src/env.ts'
+import type { StartOptions } from './start-options.ts'
 import type { Stay } from './stay.ts'
-import type { Wishes } from './wishes.ts'
 
 /** A database that answers, with the schema, and with its first content where that was due. */
 export interface OpenDatabase {
@@ -28,7 +28,7 @@ export async function openDatabase(options: Opening & { root: string; env: Env; 
 }
 
 interface Opening {
-  wishes: Wishes
+  startOptions: StartOptions
   onProgress(sentence: string): void
 }
 
@@ -36,7 +36,7 @@ interface Opening {
 async function openLocalDatabase(
   options: Opening & { root: string; onLost(error: unknown): void },
 ): Promise<OpenDatabase> {
-  const { root, wishes, onProgress, onLost } = options
+  const { root, startOptions, onProgress, onLost } = options
   const home = join(root, '.mellanrum', 'data')
   // Present from before the first write until the seed is complete, so that an interrupted seed is finished the next time.
   const filling = join(home, 'FILLING')
@@ -57,7 +57,7 @@ async function openLocalDatabase(
     const state = await readDatabaseState(driver, address.database)
     if (state === 'foreign') throw foreign(`The database in ${home}`)
     if (state === 'empty') await writeFile(filling, '')
-    await prepare({ driver, address, fill: existsSync(filling), wishes, onProgress })
+    await prepare({ driver, address, fill: existsSync(filling), startOptions, onProgress })
     await rm(filling, { force: true })
     return { driver, address, close }
   } catch (error) {
@@ -68,15 +68,15 @@ async function openLocalDatabase(
 
 /** Opens the Neo4j that NEO4J_URI names. What is not ours is left as it is, and nothing is seeded unasked. */
 async function openNamedDatabase(options: Opening & { address: GraphAddress }): Promise<OpenDatabase> {
-  const { address, wishes, onProgress } = options
+  const { address, startOptions, onProgress } = options
   const driver = openDriver(address)
   try {
     onProgress(`Connecting to ${address.uri}`)
     await reachDatabase(driver, address)
     const state = await readDatabaseState(driver, address.database)
     if (state === 'foreign') throw foreign(`The database at ${address.uri}`)
-    if (state === 'ours' && wishes.seed && (await hasContent(driver, address.database))) throw full(address)
-    await prepare({ driver, address, fill: wishes.seed, wishes, onProgress })
+    if (state === 'ours' && startOptions.seed && (await hasContent(driver, address.database))) throw full(address)
+    await prepare({ driver, address, fill: startOptions.seed, startOptions, onProgress })
     return { driver, address, close: () => driver.close() }
   } catch (error) {
     await driver.close()
@@ -88,15 +88,15 @@ async function openNamedDatabase(options: Opening & { address: GraphAddress }): 
 async function prepare(
   options: Opening & { driver: GraphDriver; address: GraphAddress; fill: boolean },
 ): Promise<void> {
-  const { driver, address, fill, wishes, onProgress } = options
+  const { driver, address, fill, startOptions, onProgress } = options
   const target = { driver, ...(address.database ? { database: address.database } : {}) }
   onProgress('Applying the schema')
   await applySchema(driver, address.database)
-  if (!fill && !wishes.removeDemo) return
+  if (!fill && !startOptions.removeDemo) return
   // Loaded only when it is needed: most starts find a database that is filled already.
   const { removeDemo, seedDatabase } = await import('../seed/run.ts')
-  if (fill) await seedDatabase({ ...target, demo: wishes.demo && !wishes.removeDemo, onProgress })
-  if (wishes.removeDemo) onProgress(`Removed the demo partnership: ${await removeDemo(target)} nodes`)
+  if (fill) await seedDatabase({ ...target, demo: startOptions.demo && !startOptions.removeDemo, onProgress })
+  if (startOptions.removeDemo) onProgress(`Removed the demo partnership: ${await removeDemo(target)} nodes`)
 }
 
 function foreign(which: string): StartFailure {

@@ -3,7 +3,7 @@ import { StartFailure } from '../cypher/server/start-failure.ts'
 import { fail, say } from './terminal.mjs'
 
 /** After so long, in milliseconds, a stop is cut short. */
-const stopPatience = 5_000
+const stopTimeout = 5_000
 
 /** What a program that stays until it is told to stop hands its parts. */
 export interface Stay {
@@ -25,7 +25,7 @@ export function stayUntilStopped(program: (stay: Stay) => Promise<void>): void {
   }
   const end = async (tell: () => void) => {
     stopping = true
-    await Promise.race([closeAll(), pause(stopPatience, undefined, { ref: false })])
+    await Promise.race([closeAll(), pause(stopTimeout, undefined, { ref: false })])
     tell()
   }
   const stop = () => {

@@ -5,7 +5,7 @@ import { readWebDocuments, type WebDocument } from './web-documents.ts'
 const firstOpened = ['start', 'organisations', 'synergies', 'graph', 'parallels', 'mini-networks', 'initiatives']
 
 /** A question that has not been answered by then is left, in milliseconds. */
-const patience = 30_000
+const timeout = 30_000
 
 /**
  * Asks the running API once for what each page asks, one after another: planning a statement that the database has not
@@ -61,7 +61,7 @@ async function ask(url: string, query: string, variables: Record<string, unknown
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query, variables }),
-      signal: AbortSignal.timeout(patience),
+      signal: AbortSignal.timeout(timeout),
     })
     return await answer.json()
   } catch {

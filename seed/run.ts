@@ -1,7 +1,7 @@
 import type { GraphDriver } from '@mellanrum/graph-api/database/driver'
 import { type Graph, openGraph } from '@mellanrum/graph-api/database/graph'
 import { everyone } from '@mellanrum/graph-api/shared/viewer'
-import { removeDemoThings } from './remove-demo.ts'
+import { removeDemoNodes } from './remove-demo.ts'
 import { seedGraph } from './seed-graph.ts'
 
 /** Where to write: a graph that is open, or the database to open it in. */
@@ -27,5 +27,5 @@ export async function seedDatabase(
  * @returns how many invented things were removed
  */
 export async function removeDemo(options: Target): Promise<number> {
-  return removeDemoThings(graphOf(options))
+  return removeDemoNodes(graphOf(options))
 }

@@ -24,7 +24,7 @@ export const keepUsedWords = bindStatement({
   row: z.object({ kept: z.number() }),
 })
 
-export const deleteDemoThings = bindStatement({
+export const deleteDemoNodes = bindStatement({
   file: 'seed/remove-demo-things',
   access: 'write',
   parameters: z.object({}),

@@ -27,11 +27,11 @@ export async function awaitNeo4j(options: {
   uri: string
   home: string
   password: string
-  patience: number
+  timeout: number
   alive(): boolean
 }): Promise<void> {
-  const { uri, home, password, patience, alive } = options
-  const until = Date.now() + patience
+  const { uri, home, password, timeout, alive } = options
+  const until = Date.now() + timeout
   while (alive() && Date.now() < until) {
     const answer = await tryLogin(uri, password)
     if (answer === 'ready') return

@@ -23,17 +23,17 @@ export async function isRunning(mark: ProcessMark): Promise<boolean> {
   return now !== undefined && now.started === mark.started
 }
 
-/** Ends the marked process: asks first, and after `patience` milliseconds insists. Never touches any other process. */
-export async function endProcess(mark: ProcessMark, patience = 10_000): Promise<void> {
+/** Ends the marked process: asks first, and after `timeout` milliseconds insists. Never touches any other process. */
+export async function endProcess(mark: ProcessMark, timeout = 10_000): Promise<void> {
   if (!(await isRunning(mark))) return
   signal(mark.pid, 'SIGTERM')
-  if (await hasEnded(mark, patience)) return
+  if (await hasEnded(mark, timeout)) return
   signal(mark.pid, 'SIGKILL')
   await hasEnded(mark, 5_000)
 }
 
-async function hasEnded(mark: ProcessMark, patience: number): Promise<boolean> {
-  const until = Date.now() + patience
+async function hasEnded(mark: ProcessMark, timeout: number): Promise<boolean> {
+  const until = Date.now() + timeout
   while (Date.now() < until) {
     if (!(await isRunning(mark))) return true
     await pause(50)

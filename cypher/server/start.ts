@@ -91,7 +91,7 @@ async function start(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
   }
   const uri = `bolt://127.0.0.1:${boltPort}`
   try {
-    await awaitNeo4j({ uri, home, password, patience: 120_000, alive: () => child.exitCode === null && !child.killed })
+    await awaitNeo4j({ uri, home, password, timeout: 120_000, alive: () => child.exitCode === null && !child.killed })
   } catch (error) {
     await stop()
     throw await explain(error, home)

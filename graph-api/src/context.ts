@@ -21,5 +21,5 @@ export interface ContextOptions {
 export function createContext(options: ContextOptions): Context {
   const viewer = options.viewer ?? everyone
   const { matcher } = options
-  return { viewer, matcher, graph: openGraph({ ...options, viewer, onChange: () => matcher.poke() }) }
+  return { viewer, matcher, graph: openGraph({ ...options, viewer, onChange: () => matcher.notify() }) }
 }

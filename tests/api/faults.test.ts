@@ -34,13 +34,13 @@ class Way {
 
   async cut(): Promise<void> {
     const closed = new Promise((resolve) => this.#server?.close(resolve))
-    this.hush()
+    this.cull()
     for (const socket of this.#sockets) socket.destroy()
     await closed
   }
 
   /** Keeps what is open open, and carries nothing. */
-  hush(): void {
+  cull(): void {
     this.#silent = true
     for (const socket of this.#sockets) socket.unpipe()
   }
@@ -125,7 +125,7 @@ describe('without its database', () => {
 
   it('that is there but says nothing, the same', async () => {
     expect((await send('{ counts { needs } }')).errors).toBeUndefined()
-    way.hush()
+    way.cull()
     expect(await ready()).toBe(503)
     const took = await seconds(async () => {
       const { errors } = await send('{ counts { needs } }')

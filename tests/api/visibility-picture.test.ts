@@ -1,6 +1,6 @@
 import { findCounts } from '@mellanrum/graph-api/counts/find-counts'
 import { openGraph } from '@mellanrum/graph-api/database/graph'
-import type { Visibility } from '@mellanrum/graph-api/shared/viewer'
+import { everyone, type Visibility } from '@mellanrum/graph-api/shared/viewer'
 import { describe, expect, inject, it } from 'vitest'
 import { ask, testDriver } from '../support/api.ts'
 import { holdsNothing, longAgo, ofHidden, runDirectly, seen, withHiddenWorld } from '../support/hidden-world.ts'
@@ -56,7 +56,7 @@ describe('what is not for everyone', () => {
   })
 
   it('is in no figure of the start page', async () => {
-    const seesHidden = { accountId: null, sees: [ofHidden as Visibility] }
+    const seesHidden = { ...everyone, sees: [ofHidden as Visibility] }
     const graph = openGraph({ driver: testDriver(), viewer: seesHidden, database: inject('neo4j').database })
     const one = { organisations: 1, people: 1, initiatives: 1, motivations: 1, collaborations: 1, gatherings: 1 }
     expect(await findCounts(graph)).toEqual({ ...one, needs: 1, offers: 1, miniNetworks: 1 })
@@ -71,7 +71,7 @@ describe('what is not for everyone', () => {
        RETURN [a.id, b.id, c.id] AS ids`,
       { sight },
     )
-    const viewer = { accountId: null, sees: [sight as Visibility] }
+    const viewer = { ...everyone, sees: [sight as Visibility] }
     const graph = openGraph({ driver: testDriver(), viewer, database: inject('neo4j').database })
     const { organisations, needs, offers } = await findCounts(graph)
     await runDirectly('MATCH (n:Thing) WHERE n.id IN $ids DETACH DELETE n', { ids: made[0]?.ids })

@@ -106,10 +106,10 @@ async function runOne(one: Newcomer, { ask, driver, themed }: { ask: Ask; driver
   )
   await forget(driver, ids)
   await settled(ask)
-  return told(one, listed.synergies.nodes, milliseconds)
+  return specOf(one, listed.synergies.nodes, milliseconds)
 }
 
-function told(one: Newcomer, listed: readonly Listed[], milliseconds: number): Outcome {
+function specOf(one: Newcomer, listed: readonly Listed[], milliseconds: number): Outcome {
   const idsOf = (keys: readonly string[]) => new Set(keys.map((key) => seedId('Organisation', key)))
   const [expected, fair] = [idsOf(one.expected), idsOf(one.fair)]
   const word = ({ id }: { id: string }) => (expected.has(id) ? 'expected' : fair.has(id) ? 'fair' : 'nonsense')

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { listStatementFiles } from '@mellanrum/cypher/load'
-import { type FieldRoom, typeRoom } from '@mellanrum/graph-api/database/read-selection'
+import { type FieldMapping, typeMapping } from '@mellanrum/graph-api/database/read-selection'
 import {
   commonParameters,
   type Fragment,
@@ -38,8 +38,8 @@ const compiledFields = Object.values(schema.getTypeMap())
   .filter(isObjectType)
   .flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field })))
   .flatMap(({ type, field }) => {
-    const room = field.extensions.graph as FieldRoom | undefined
-    const start = typeRoom(type)
+    const room = field.extensions.graph as FieldMapping | undefined
+    const start = typeMapping(type)
     if (!room?.fragment || start?.kind !== 'node') return []
     return [{ name: `${type.name}.${field.name}`, field, room, start, fragment: room.fragment }]
   })

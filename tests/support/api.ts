@@ -41,7 +41,7 @@ const lazyMatcher: MatcherHandle = {
   compose: (aroundId, memberIds) => testMatcher().compose(aroundId, memberIds),
   refresh: (onProgress) => testMatcher().refresh(onProgress),
   settle: () => testMatcher().settle(),
-  poke: () => {},
+  notify: () => {},
   stop: async () => matcher?.stop(),
 }
 

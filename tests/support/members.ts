@@ -1,4 +1,5 @@
 import { type Graph, openGraph } from '@mellanrum/graph-api/database/graph'
+import { viewerOf } from '@mellanrum/graph-api/shared/viewer'
 import { inject } from 'vitest'
 import { testDriver } from './api.ts'
 
@@ -7,6 +8,6 @@ export function memberGraph(): Graph {
   return openGraph({
     driver: testDriver(),
     database: inject('neo4j').database,
-    viewer: { accountId: null, sees: ['network', 'everyone'] },
+    viewer: viewerOf('coordinator'),
   })
 }

@@ -1,10 +1,10 @@
 import { builder } from '../builder.ts'
-import { asked } from '../database/read-selection.ts'
+import { readSelection } from '../database/read-selection.ts'
 import { idArgument, readAtArgument } from '../shared/arguments.ts'
 import { connectionOf, pageArguments, pageComplexity } from '../shared/connection.ts'
 import { expectedErrors } from '../shared/error-types.ts'
 import { findWritten } from '../shared/find-node.ts'
-import { nodeInterface, nodeRoom } from '../shared/node.ts'
+import { nodeInterface, nodeMapping } from '../shared/node.ts'
 import { changeAudience } from './change-audience.ts'
 import { createAudiences } from './create-audiences.ts'
 import { listAudiences } from './list-audiences.ts'
@@ -14,7 +14,7 @@ export const audienceRef = builder.objectRef<AudienceRow>('Audience')
 audienceRef.implement({
   description: 'Those whom an initiative is for: residents, pupils, property owners.',
   interfaces: [nodeInterface],
-  extensions: nodeRoom('Audience', 'audience'),
+  extensions: nodeMapping('Audience', 'audience'),
   fields: (t) => ({
     labelSv: t.exposeString('labelSv', { description: 'What it is called in Swedish.' }),
     labelEn: t.exposeString('labelEn', { description: 'What it is called in English.' }),
@@ -29,7 +29,7 @@ builder.queryFields((t) => ({
     description: 'Audiences by their Swedish names.',
     args: pageArguments(t.arg),
     complexity: pageComplexity,
-    resolve: (_root, page, { graph }, info) => listAudiences(graph, { page, selection: asked(info) }),
+    resolve: (_root, page, { graph }, info) => listAudiences(graph, { page, selection: readSelection(info) }),
   }),
 }))
 
@@ -57,7 +57,11 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: createInput, required: true, description: 'The audience.' }) },
     resolve: async (_root, { input }, { graph }, info) => {
       const { ids } = await createAudiences(graph, { items: [input], source: 'person' })
-      return findWritten<AudienceRow>(graph, { id: ids[0], label: 'Audience', selection: asked(info, ['data']) })
+      return findWritten<AudienceRow>(graph, {
+        id: ids[0],
+        label: 'Audience',
+        selection: readSelection(info, ['data']),
+      })
     },
   }),
   changeAudience: t.field({
@@ -71,7 +75,7 @@ builder.mutationFields((t) => ({
     },
     resolve: async (_root, { id, input, readAt }, { graph }, info) => {
       await changeAudience(graph, { id, changes: input, readAt: readAt ?? null })
-      return findWritten<AudienceRow>(graph, { id, label: 'Audience', selection: asked(info, ['data']) })
+      return findWritten<AudienceRow>(graph, { id, label: 'Audience', selection: readSelection(info, ['data']) })
     },
   }),
 }))

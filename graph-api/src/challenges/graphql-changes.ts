@@ -1,12 +1,12 @@
 import { builder } from '../builder.ts'
-import { asked } from '../database/read-selection.ts'
+import { readSelection } from '../database/read-selection.ts'
 import { organisationRef } from '../organisations/graphql.ts'
 import { idArgument, readAtArgument } from '../shared/arguments.ts'
 import { column } from '../shared/compiled.ts'
 import { languageEnum } from '../shared/enums.ts'
 import { expectedErrors } from '../shared/error-types.ts'
 import { findWritten } from '../shared/find-node.ts'
-import { rowRoom } from '../shared/node.ts'
+import { rowMapping } from '../shared/node.ts'
 import { changeChallenge } from './change-challenge.ts'
 import { createChallenges } from './create-challenges.ts'
 import { createCommitments } from './create-commitments.ts'
@@ -17,7 +17,7 @@ import type { ChallengeRow, CommitmentRow } from './model.ts'
 
 const commitmentRef = builder.objectRef<CommitmentRow>('Commitment').implement({
   description: 'That an organisation works for one of the climate challenges.',
-  extensions: rowRoom,
+  extensions: rowMapping,
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Its own id.' }),
     since: t.expose('since', { type: 'Date', nullable: true, description: 'When it was made; null: not known.' }),
@@ -68,7 +68,11 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: createInput, required: true, description: 'The challenge.' }) },
     resolve: async (_root, { input }, { graph }, info) => {
       const { ids } = await createChallenges(graph, { items: [input], source: 'person' })
-      return findWritten<ChallengeRow>(graph, { id: ids[0], label: 'Challenge', selection: asked(info, ['data']) })
+      return findWritten<ChallengeRow>(graph, {
+        id: ids[0],
+        label: 'Challenge',
+        selection: readSelection(info, ['data']),
+      })
     },
   }),
   changeChallenge: t.field({
@@ -82,7 +86,7 @@ builder.mutationFields((t) => ({
     },
     resolve: async (_root, { id, input, readAt }, { graph }, info) => {
       await changeChallenge(graph, { id, changes: input, readAt: readAt ?? null })
-      return findWritten<ChallengeRow>(graph, { id, label: 'Challenge', selection: asked(info, ['data']) })
+      return findWritten<ChallengeRow>(graph, { id, label: 'Challenge', selection: readSelection(info, ['data']) })
     },
   }),
   commit: t.field({
@@ -92,7 +96,7 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: commitInput, required: true, description: 'The commitment.' }) },
     resolve: async (_root, { input }, { graph }, info) => {
       const { ids } = await createCommitments(graph, { items: [input], source: 'person' })
-      return findCommitment(graph, { id: ids[0] ?? '', selection: asked(info, ['data']) })
+      return findCommitment(graph, { id: ids[0] ?? '', selection: readSelection(info, ['data']) })
     },
   }),
   endCommitment: t.field({
@@ -105,7 +109,7 @@ builder.mutationFields((t) => ({
     },
     resolve: async (_root, { id, until }, { graph }, info) => {
       await endCommitment(graph, { id, until })
-      return findCommitment(graph, { id, selection: asked(info, ['data']) })
+      return findCommitment(graph, { id, selection: readSelection(info, ['data']) })
     },
   }),
 }))

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts'
-import { asked } from '../database/read-selection.ts'
+import { readSelection } from '../database/read-selection.ts'
 import { organisationRef } from '../organisations/graphql.ts'
 import { idArgument, includeEndedArgument, withEnded } from '../shared/arguments.ts'
 import { one, page } from '../shared/compiled.ts'
@@ -7,7 +7,7 @@ import { connectionOf, pageArguments, pageComplexity } from '../shared/connectio
 import { identifiedFields } from '../shared/edge-fields.ts'
 import { languageEnum } from '../shared/enums.ts'
 import { findNode } from '../shared/find-node.ts'
-import { nodeInterface, nodeRoom } from '../shared/node.ts'
+import { nodeInterface, nodeMapping } from '../shared/node.ts'
 import { themeConnection, themeRef } from '../themes/graphql.ts'
 import { listChallenges } from './list-challenges.ts'
 import type { ChallengeRow } from './model.ts'
@@ -17,7 +17,7 @@ export const challengeRef = builder.objectRef<ChallengeRow>('Challenge')
 challengeRef.implement({
   description: 'One of the roadmap’s climate challenges, which partners commit to.',
   interfaces: [nodeInterface],
-  extensions: nodeRoom('Challenge', 'challenge'),
+  extensions: nodeMapping('Challenge', 'challenge'),
   fields: (t) => ({
     title: t.exposeString('title', { description: 'What is to be achieved, in one line.' }),
     description: t.exposeString('description', { nullable: true, description: 'What it means.' }),
@@ -72,13 +72,13 @@ builder.queryFields((t) => ({
     description: 'One climate challenge.',
     args: { id: idArgument(t.arg) },
     resolve: (_root, { id }, { graph }, info) =>
-      findNode<ChallengeRow>(graph, { id, label: 'Challenge', selection: asked(info) }),
+      findNode<ChallengeRow>(graph, { id, label: 'Challenge', selection: readSelection(info) }),
   }),
   challenges: t.field({
     type: challengeConnection,
     description: 'The climate challenges in the roadmap’s order.',
     args: pageArguments(t.arg),
     complexity: pageComplexity,
-    resolve: (_root, page, { graph }, info) => listChallenges(graph, { page, selection: asked(info) }),
+    resolve: (_root, page, { graph }, info) => listChallenges(graph, { page, selection: readSelection(info) }),
   }),
 }))

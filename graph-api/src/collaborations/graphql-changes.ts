@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts'
-import { asked } from '../database/read-selection.ts'
+import { readSelection } from '../database/read-selection.ts'
 import { idArgument, readAtArgument } from '../shared/arguments.ts'
 import { languageEnum, visibilityEnum } from '../shared/enums.ts'
 import { expectedErrors } from '../shared/error-types.ts'
@@ -53,7 +53,7 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: createInput, required: true, description: 'The collaboration.' }) },
     resolve: async (_root, { input }, { graph }, info) => {
       const { ids } = await createCollaborations(graph, { items: [input], source: 'person' })
-      const selection = asked(info, ['data'])
+      const selection = readSelection(info, ['data'])
       return findWritten<CollaborationRow>(graph, { id: ids[0], label: 'Collaboration', selection })
     },
   }),
@@ -68,7 +68,11 @@ builder.mutationFields((t) => ({
     },
     resolve: async (_root, { id, input, readAt }, { graph }, info) => {
       await changeCollaboration(graph, { id, changes: input, readAt: readAt ?? null })
-      return findWritten<CollaborationRow>(graph, { id, label: 'Collaboration', selection: asked(info, ['data']) })
+      return findWritten<CollaborationRow>(graph, {
+        id,
+        label: 'Collaboration',
+        selection: readSelection(info, ['data']),
+      })
     },
   }),
   changeCollaborationStatus: t.field({
@@ -81,7 +85,11 @@ builder.mutationFields((t) => ({
     },
     resolve: async (_root, { id, status }, { graph }, info) => {
       await changeCollaborationStatus(graph, { id, status })
-      return findWritten<CollaborationRow>(graph, { id, label: 'Collaboration', selection: asked(info, ['data']) })
+      return findWritten<CollaborationRow>(graph, {
+        id,
+        label: 'Collaboration',
+        selection: readSelection(info, ['data']),
+      })
     },
   }),
   confirmCollaboration: t.field({
@@ -94,7 +102,11 @@ builder.mutationFields((t) => ({
     },
     resolve: async (_root, { id, organisationId }, { graph }, info) => {
       await confirmCollaboration(graph, { id, organisationId })
-      return findWritten<CollaborationRow>(graph, { id, label: 'Collaboration', selection: asked(info, ['data']) })
+      return findWritten<CollaborationRow>(graph, {
+        id,
+        label: 'Collaboration',
+        selection: readSelection(info, ['data']),
+      })
     },
   }),
   endCollaboration: t.field({
@@ -104,7 +116,11 @@ builder.mutationFields((t) => ({
     args: { id: idArgument(t.arg) },
     resolve: async (_root, { id }, { graph }, info) => {
       await changeCollaborationStatus(graph, { id, status: 'ended' })
-      return findWritten<CollaborationRow>(graph, { id, label: 'Collaboration', selection: asked(info, ['data']) })
+      return findWritten<CollaborationRow>(graph, {
+        id,
+        label: 'Collaboration',
+        selection: readSelection(info, ['data']),
+      })
     },
   }),
 }))

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts'
-import { asked } from '../database/read-selection.ts'
+import { readSelection } from '../database/read-selection.ts'
 import { initiativeRef } from '../initiatives/graphql.ts'
 import { organisationRef } from '../organisations/graphql.ts'
 import { idArgument, includeEndedArgument, withEnded } from '../shared/arguments.ts'
@@ -8,7 +8,7 @@ import { connectionOf, pageArguments, pageComplexity } from '../shared/connectio
 import { type EdgeBuilder, lastingFields } from '../shared/edge-fields.ts'
 import { enumOf, languageEnum, visibilityEnum } from '../shared/enums.ts'
 import { findNode } from '../shared/find-node.ts'
-import { nodeInterface, nodeRoom } from '../shared/node.ts'
+import { nodeInterface, nodeMapping } from '../shared/node.ts'
 import { themeConnection } from '../themes/graphql.ts'
 import { listCollaborations } from './list-collaborations.ts'
 import type { CollaborationRow, CollaborationStatus } from './model.ts'
@@ -47,7 +47,7 @@ const organisationCollaborationConnection = connectionOf('OrganisationCollaborat
 collaborationRef.implement({
   description: 'Two organisations or more that do something together, or try whether they can.',
   interfaces: [nodeInterface],
-  extensions: nodeRoom('Collaboration', 'collaboration'),
+  extensions: nodeMapping('Collaboration', 'collaboration'),
   fields: (t) => ({
     title: t.exposeString('title', { description: 'What it is called.' }),
     description: t.exposeString('description', { nullable: true, description: 'What they do together.' }),
@@ -113,7 +113,7 @@ builder.queryFields((t) => ({
     description: 'One collaboration.',
     args: { id: idArgument(t.arg) },
     resolve: (_root, { id }, { graph }, info) =>
-      findNode<CollaborationRow>(graph, { id, label: 'Collaboration', selection: asked(info) }),
+      findNode<CollaborationRow>(graph, { id, label: 'Collaboration', selection: readSelection(info) }),
   }),
   collaborations: t.field({
     type: collaborationConnection,
@@ -124,6 +124,6 @@ builder.queryFields((t) => ({
     },
     complexity: pageComplexity,
     resolve: (_root, { status, ...page }, { graph }, info) =>
-      listCollaborations(graph, { page, status: status ?? null, selection: asked(info) }),
+      listCollaborations(graph, { page, status: status ?? null, selection: readSelection(info) }),
   }),
 }))

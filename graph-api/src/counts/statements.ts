@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { bindStatement } from '../database/statement.ts'
 import { countsRow } from './model.ts'
 
-export const countThings = bindStatement({
+export const countNodes = bindStatement({
   file: 'counts/count-things',
   access: 'read',
   parameters: z.object({}),

@@ -19,14 +19,14 @@ import { emptyRowSelection, type NodeSelection, nodeColumn, type RowSelection } 
 import type { Fragment } from './statement.ts'
 
 /** How a GraphQL type stands in the graph; kept in the type's extensions. */
-export type TypeRoom =
+export type TypeMapping =
   | { readonly kind: 'node'; readonly variable: string; readonly label: string }
   /** A row of a fragment; fields with a `column` are its nodes, the others its values. */
   | { readonly kind: 'row' }
   | { readonly kind: 'connection' }
 
 /** How a field is read; kept in the field's extensions. Without one, a field is the property of its own name. */
-export interface FieldRoom {
+export interface FieldMapping {
   readonly fragment?: Fragment
   /** From the field's own arguments and those of the root field: a list seen from one side needs to know whose. */
   readonly parameters?: (values: Record<string, unknown>, root: Record<string, unknown>) => Record<string, unknown>
@@ -43,8 +43,8 @@ interface Walk {
   readonly root: Record<string, unknown>
 }
 
-export function typeRoom(type: GraphQLNamedType): TypeRoom | undefined {
-  return type.extensions.graph as TypeRoom | undefined
+export function typeMapping(type: GraphQLNamedType): TypeMapping | undefined {
+  return type.extensions.graph as TypeMapping | undefined
 }
 
 /** The key of a fragment's result in its parent's map: the parent type keeps apart what an abstract type merges. */
@@ -94,7 +94,7 @@ function objectTypes(walk: Walk, type: GraphQLNamedType): readonly GraphQLObject
 /** Adds what a set of selections asks of a type to the rows it is read from. */
 function askRow(walk: Walk, row: RowSelection, sets: readonly SelectionSetNode[], named: GraphQLNamedType): void {
   for (const type of objectTypes(walk, named)) {
-    const room = typeRoom(type)
+    const room = typeMapping(type)
     if (room?.kind === 'node') askNode(walk, nodeColumn(row, 'node'), sets, type, room)
     else if (room?.kind === 'connection') askConnection(walk, row, sets, type)
     else if (room?.kind === 'row') askColumns(walk, row, sets, type)
@@ -120,7 +120,7 @@ function askColumns(walk: Walk, row: RowSelection, sets: readonly SelectionSetNo
   for (const nodes of fieldsOf(walk, sets, type).values()) {
     const field = type.getFields()[nodes[0]?.name.value ?? '']
     if (!field) continue
-    const room = (field.extensions.graph ?? {}) as FieldRoom
+    const room = (field.extensions.graph ?? {}) as FieldMapping
     for (const [column, properties] of Object.entries(room.columnProperties ?? {})) {
       for (const property of properties) nodeColumn(row, column).properties.add(property)
     }
@@ -128,12 +128,12 @@ function askColumns(walk: Walk, row: RowSelection, sets: readonly SelectionSetNo
     if (!column) {
       // A field that is the same row seen as another row type: what is asked below is asked of this row.
       for (const same of objectTypes(walk, getNamedType(field.type))) {
-        if (typeRoom(same)?.kind === 'row') askColumns(walk, row, setsOf(nodes), same)
+        if (typeMapping(same)?.kind === 'row') askColumns(walk, row, setsOf(nodes), same)
       }
       continue
     }
     for (const nodeType of objectTypes(walk, getNamedType(field.type))) {
-      const inner = typeRoom(nodeType)
+      const inner = typeMapping(nodeType)
       if (inner?.kind === 'node') askNode(walk, nodeColumn(row, column), setsOf(nodes), nodeType, inner)
       else if (inner?.kind === 'row') askColumns(walk, row, setsOf(nodes), nodeType)
     }
@@ -145,13 +145,13 @@ function askNode(
   selection: NodeSelection,
   sets: readonly SelectionSetNode[],
   type: GraphQLObjectType,
-  room: Extract<TypeRoom, { kind: 'node' }>,
+  room: Extract<TypeMapping, { kind: 'node' }>,
 ): void {
   for (const [responseKey, nodes] of fieldsOf(walk, sets, type)) {
     const [node] = nodes
     const field: GraphQLField<unknown, unknown> | undefined = type.getFields()[node?.name.value ?? '']
     if (!node || !field) continue
-    const how = (field.extensions.graph ?? {}) as FieldRoom
+    const how = (field.extensions.graph ?? {}) as FieldMapping
     for (const property of how.properties ?? []) selection.properties.add(property)
     if (how.fragment) {
       const values = getArgumentValues(field, node, walk.info.variableValues)
@@ -170,7 +170,7 @@ function askNode(
  * What a root field's selection asks of the rows of its statement.
  * @param path fields to go down first: `['data']` for a mutation's result
  */
-export function asked(info: GraphQLResolveInfo, path: readonly string[] = []): RowSelection {
+export function readSelection(info: GraphQLResolveInfo, path: readonly string[] = []): RowSelection {
   const rootField = info.parentType.getFields()[info.fieldName]
   const [rootNode] = info.fieldNodes
   const root = rootField && rootNode ? getArgumentValues(rootField, rootNode, info.variableValues) : {}

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts'
-import { asked } from '../database/read-selection.ts'
+import { readSelection } from '../database/read-selection.ts'
 import { idArgument, readAtArgument } from '../shared/arguments.ts'
 import { languageEnum, visibilityEnum } from '../shared/enums.ts'
 import { expectedErrors } from '../shared/error-types.ts'
@@ -74,7 +74,11 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: createGatheringInput, required: true, description: 'The gathering.' }) },
     resolve: async (_root, { input }, { graph }, info) => {
       const { ids } = await createGatherings(graph, { items: [input], source: 'person' })
-      return findWritten<GatheringRow>(graph, { id: ids[0], label: 'Gathering', selection: asked(info, ['data']) })
+      return findWritten<GatheringRow>(graph, {
+        id: ids[0],
+        label: 'Gathering',
+        selection: readSelection(info, ['data']),
+      })
     },
   }),
   changeGathering: t.field({
@@ -88,7 +92,7 @@ builder.mutationFields((t) => ({
     },
     resolve: async (_root, { id, input, readAt }, { graph }, info) => {
       await changeGathering(graph, { id, changes: input, readAt: readAt ?? null })
-      return findWritten<GatheringRow>(graph, { id, label: 'Gathering', selection: asked(info, ['data']) })
+      return findWritten<GatheringRow>(graph, { id, label: 'Gathering', selection: readSelection(info, ['data']) })
     },
   }),
   createReflection: t.field({
@@ -98,7 +102,11 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: createReflectionInput, required: true, description: 'The reflection.' }) },
     resolve: async (_root, { input }, { graph }, info) => {
       const { ids } = await createReflections(graph, { items: [input], source: 'person' })
-      return findWritten<ReflectionRow>(graph, { id: ids[0], label: 'Reflection', selection: asked(info, ['data']) })
+      return findWritten<ReflectionRow>(graph, {
+        id: ids[0],
+        label: 'Reflection',
+        selection: readSelection(info, ['data']),
+      })
     },
   }),
   changeReflection: t.field({
@@ -112,7 +120,7 @@ builder.mutationFields((t) => ({
     },
     resolve: async (_root, { id, input, readAt }, { graph }, info) => {
       await changeReflection(graph, { id, changes: input, readAt: readAt ?? null })
-      return findWritten<ReflectionRow>(graph, { id, label: 'Reflection', selection: asked(info, ['data']) })
+      return findWritten<ReflectionRow>(graph, { id, label: 'Reflection', selection: readSelection(info, ['data']) })
     },
   }),
 }))

@@ -1,9 +1,9 @@
 import { builder } from '../builder.ts'
-import { asked } from '../database/read-selection.ts'
+import { readSelection } from '../database/read-selection.ts'
 import { many, one, rowsOf } from '../shared/compiled.ts'
 import { enumOf, languageEnum } from '../shared/enums.ts'
 import { expectedErrors } from '../shared/error-types.ts'
-import { nodeInterface, nodeRoom, rowRoom } from '../shared/node.ts'
+import { nodeInterface, nodeMapping, rowMapping } from '../shared/node.ts'
 import { answerSelfAssessment } from './answer-self-assessment.ts'
 import { createSelfAssessments } from './create-self-assessments.ts'
 import { findSelfAssessment } from './find-self-assessment.ts'
@@ -36,7 +36,7 @@ const levelCounts = builder.objectRef<Readonly<Record<Level, number>>>('Assessme
 
 const result = builder.objectRef<SelfAssessmentResultRow>('SelfAssessmentResult').implement({
   description: 'What was answered about one subject.',
-  extensions: rowRoom,
+  extensions: rowMapping,
   fields: (t) => ({
     subject: t.expose('subject', { type: subjectEnum, description: 'Whom it is about.' }),
     answered: t.exposeInt('answered', { description: 'How many answered.' }),
@@ -51,7 +51,7 @@ const result = builder.objectRef<SelfAssessmentResultRow>('SelfAssessmentResult'
 selfAssessmentRef.implement({
   description: 'A question at a gathering: how good are you, your organisation, all of us at this?',
   interfaces: [nodeInterface],
-  extensions: nodeRoom('SelfAssessment', 'selfAssessment'),
+  extensions: nodeMapping('SelfAssessment', 'selfAssessment'),
   fields: (t) => ({
     theme: t.exposeString('theme', { description: 'What it is about.' }),
     question: t.exposeString('question', { description: 'The question as it was asked.' }),
@@ -140,7 +140,7 @@ builder.mutationFields((t) => ({
       const { ids } = await createSelfAssessments(graph, { items: [input], source: 'person' })
       return (await findSelfAssessment(graph, {
         id: ids[0] ?? '',
-        selection: asked(info, ['data']),
+        selection: readSelection(info, ['data']),
       })) as SelfAssessmentRow
     },
   }),
@@ -151,7 +151,7 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: answersInput, required: true, description: 'The answers.' }) },
     resolve: async (_root, { input }, { graph }, info) => {
       const id = await answerSelfAssessment(graph, input)
-      return (await findSelfAssessment(graph, { id, selection: asked(info, ['data']) })) as SelfAssessmentRow
+      return (await findSelfAssessment(graph, { id, selection: readSelection(info, ['data']) })) as SelfAssessmentRow
     },
   }),
 }))

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts'
-import { asked } from '../database/read-selection.ts'
+import { readSelection } from '../database/read-selection.ts'
 import { motivationConnection, motivationRef } from '../motivations/graphql.ts'
 import { organisationConnection, organisationRef } from '../organisations/graphql.ts'
 import { placeRef } from '../places/graphql.ts'
@@ -8,7 +8,7 @@ import { one, page } from '../shared/compiled.ts'
 import { connectionOf, pageArguments, pageComplexity } from '../shared/connection.ts'
 import { enumOf, languageEnum, visibilityEnum } from '../shared/enums.ts'
 import { findNode } from '../shared/find-node.ts'
-import { nodeInterface, nodeRoom } from '../shared/node.ts'
+import { nodeInterface, nodeMapping } from '../shared/node.ts'
 import { listGatherings } from './list-gatherings.ts'
 import type { GatheringRow, ReflectionRow } from './model.ts'
 import {
@@ -38,7 +38,7 @@ const reflectionConnection = connectionOf('Reflection', reflectionRef)
 gatheringRef.implement({
   description: 'A learning meeting, a webinar, an open space, a theme meeting: held, planned or wished for.',
   interfaces: [nodeInterface],
-  extensions: nodeRoom('Gathering', 'gathering'),
+  extensions: nodeMapping('Gathering', 'gathering'),
   fields: (t) => ({
     title: t.exposeString('title', { description: 'What it is called.' }),
     kind: t.expose('kind', { type: gatheringKindEnum, description: 'What kind it is.' }),
@@ -91,7 +91,7 @@ gatheringRef.implement({
 reflectionRef.implement({
   description: 'What somebody wrote at a gathering.',
   interfaces: [nodeInterface],
-  extensions: nodeRoom('Reflection', 'reflection'),
+  extensions: nodeMapping('Reflection', 'reflection'),
   fields: (t) => ({
     prompt: t.exposeString('prompt', { description: 'The question it answers.' }),
     text: t.exposeString('text', { description: 'What was written.' }),
@@ -136,13 +136,13 @@ builder.queryFields((t) => ({
     description: 'One gathering.',
     args: { id: idArgument(t.arg) },
     resolve: (_root, { id }, { graph }, info) =>
-      findNode<GatheringRow>(graph, { id, label: 'Gathering', selection: asked(info) }),
+      findNode<GatheringRow>(graph, { id, label: 'Gathering', selection: readSelection(info) }),
   }),
   gatherings: t.field({
     type: gatheringConnection,
     description: 'Gatherings by day; those without a day last.',
     args: pageArguments(t.arg),
     complexity: pageComplexity,
-    resolve: (_root, page, { graph }, info) => listGatherings(graph, { page, selection: asked(info) }),
+    resolve: (_root, page, { graph }, info) => listGatherings(graph, { page, selection: readSelection(info) }),
   }),
 }))

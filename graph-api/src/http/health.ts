@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 
 /** How long the database may take to answer before the server calls itself not ready, in milliseconds. */
-const patience = 2_000
+const answerTimeout = 2_000
 
 /** /health/live: this process answers. /health/ready: its database does too (503 while it is away). */
 export function mountHealth(app: FastifyInstance, ready: () => Promise<void>): void {
@@ -24,7 +24,7 @@ async function answersInTime(ready: () => Promise<void>): Promise<boolean> {
     () => true,
     () => false,
   )
-  const timeout = pause(patience, false, { signal: late.signal }).catch(() => false)
+  const timeout = pause(answerTimeout, false, { signal: late.signal }).catch(() => false)
   const first = await Promise.race([answer, timeout])
   late.abort()
   return first

@@ -25,7 +25,7 @@ const opening: readonly string[] = [TokenKind.BRACE_L, TokenKind.BRACKET_L, Toke
 const closing: readonly string[] = [TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]
 
 /** Refuses a document that is too long or too deep to be parsed. */
-export function refuseMonster(text: string): void {
+export function limitDocumentSize(text: string): void {
   const lexer = new Lexer(new Source(text))
   let nesting = 0
   for (let tokens = 0; lexer.advance().kind !== TokenKind.EOF; tokens += 1) {
@@ -84,7 +84,7 @@ export function limitIntrospection(context: ValidationContext): ASTVisitor {
 export const requestLimits: Plugin = {
   onParse({ setParseFn }) {
     setParseFn((source: string | Source, options?: ParseOptions) => {
-      refuseMonster(typeof source === 'string' ? source : source.body)
+      limitDocumentSize(typeof source === 'string' ? source : source.body)
       return parse(source, options)
     })
   },

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts'
-import { asked } from '../database/read-selection.ts'
+import { readSelection } from '../database/read-selection.ts'
 import { idArgument, readAtArgument } from '../shared/arguments.ts'
 import { languageEnum, visibilityEnum } from '../shared/enums.ts'
 import { expectedErrors } from '../shared/error-types.ts'
@@ -64,7 +64,11 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: createInput, required: true, description: 'The initiative.' }) },
     resolve: async (_root, { input }, { graph }, info) => {
       const { ids } = await createInitiatives(graph, { items: [input], source: 'person' })
-      return findWritten<InitiativeRow>(graph, { id: ids[0], label: 'Initiative', selection: asked(info, ['data']) })
+      return findWritten<InitiativeRow>(graph, {
+        id: ids[0],
+        label: 'Initiative',
+        selection: readSelection(info, ['data']),
+      })
     },
   }),
   changeInitiative: t.field({
@@ -78,7 +82,7 @@ builder.mutationFields((t) => ({
     },
     resolve: async (_root, { id, input, readAt }, { graph }, info) => {
       await changeInitiative(graph, { id, changes: input, readAt: readAt ?? null })
-      return findWritten<InitiativeRow>(graph, { id, label: 'Initiative', selection: asked(info, ['data']) })
+      return findWritten<InitiativeRow>(graph, { id, label: 'Initiative', selection: readSelection(info, ['data']) })
     },
   }),
   endInitiative: t.field({
@@ -92,7 +96,7 @@ builder.mutationFields((t) => ({
     },
     resolve: async (_root, { id, endsOn, readAt }, { graph }, info) => {
       await endInitiative(graph, { id, endsOn, readAt: readAt ?? null })
-      return findWritten<InitiativeRow>(graph, { id, label: 'Initiative', selection: asked(info, ['data']) })
+      return findWritten<InitiativeRow>(graph, { id, label: 'Initiative', selection: readSelection(info, ['data']) })
     },
   }),
 }))

@@ -1,7 +1,7 @@
 import { audienceConnection } from '../audiences/graphql.ts'
 import { builder } from '../builder.ts'
 import { challengeConnection } from '../challenges/graphql.ts'
-import { asked } from '../database/read-selection.ts'
+import { readSelection } from '../database/read-selection.ts'
 import { organisationRef } from '../organisations/graphql.ts'
 import { personConnection } from '../people/graphql.ts'
 import { placeRef } from '../places/graphql.ts'
@@ -11,7 +11,7 @@ import { connectionOf, pageArguments, pageComplexity } from '../shared/connectio
 import { type EdgeBuilder, lastingFields } from '../shared/edge-fields.ts'
 import { enumOf, languageEnum, visibilityEnum } from '../shared/enums.ts'
 import { findNode } from '../shared/find-node.ts'
-import { nodeInterface, nodeRoom } from '../shared/node.ts'
+import { nodeInterface, nodeMapping } from '../shared/node.ts'
 import { themeConnection } from '../themes/graphql.ts'
 import { listInitiatives } from './list-initiatives.ts'
 import type { InitiativeRole, InitiativeRow, InitiativeStatus } from './model.ts'
@@ -43,7 +43,7 @@ export const initiativeRef = builder.objectRef<InitiativeRow>('Initiative')
 initiativeRef.implement({
   description: 'Something that organisations do, or are going to do: a project, a service, a trial.',
   interfaces: [nodeInterface],
-  extensions: nodeRoom('Initiative', 'initiative'),
+  extensions: nodeMapping('Initiative', 'initiative'),
   fields: (t) => ({
     title: t.exposeString('title', { description: 'What it is called.' }),
     summary: t.exposeString('summary', { description: 'What it does, for whom and how.' }),
@@ -150,7 +150,7 @@ builder.queryFields((t) => ({
     description: 'One initiative.',
     args: { id: idArgument(t.arg) },
     resolve: (_root, { id }, { graph }, info) =>
-      findNode<InitiativeRow>(graph, { id, label: 'Initiative', selection: asked(info) }),
+      findNode<InitiativeRow>(graph, { id, label: 'Initiative', selection: readSelection(info) }),
   }),
   initiatives: t.field({
     type: initiativeConnection,
@@ -158,6 +158,6 @@ builder.queryFields((t) => ({
     args: { ...pageArguments(t.arg), filter: t.arg({ type: initiativeFilter, description: 'Which ones.' }) },
     complexity: pageComplexity,
     resolve: (_root, { filter, ...page }, { graph }, info) =>
-      listInitiatives(graph, { page, filter: filter ?? null, selection: asked(info) }),
+      listInitiatives(graph, { page, filter: filter ?? null, selection: readSelection(info) }),
   }),
 }))

@@ -1,9 +1,9 @@
 import { builder } from '../builder.ts'
-import { asked } from '../database/read-selection.ts'
+import { readSelection } from '../database/read-selection.ts'
 import { column } from '../shared/compiled.ts'
 import { enumOf } from '../shared/enums.ts'
 import { expectedErrors } from '../shared/error-types.ts'
-import { nodeInterface, rowRoom } from '../shared/node.ts'
+import { nodeInterface, rowMapping } from '../shared/node.ts'
 import { relationOf } from '../shared/relations.ts'
 import { endLink } from './end-link.ts'
 import { findLink } from './find-link.ts'
@@ -23,7 +23,7 @@ const linkTypeEnum = enumOf<LinkType>('LinkType', 'How two things are joined, fr
 
 const linkRef = builder.objectRef<LinkRow>('Link').implement({
   description: 'Two things, and how they are joined.',
-  extensions: rowRoom,
+  extensions: rowMapping,
   fields: (t) => ({
     from: t.field({ type: nodeInterface, description: 'Where it starts.', ...column('from') }),
     to: t.field({ type: nodeInterface, description: 'Where it leads.', ...column('to') }),
@@ -64,7 +64,7 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: linkInput, required: true, description: 'What to join.' }) },
     resolve: async (_root, { input }, { graph }, info) => {
       await makeLink(graph, { input, source: 'person' })
-      return findLink(graph, { ...input, selection: asked(info, ['data']) })
+      return findLink(graph, { ...input, selection: readSelection(info, ['data']) })
     },
   }),
   endLink: t.field({
@@ -74,7 +74,7 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: endLinkInput, required: true, description: 'What to end.' }) },
     resolve: async (_root, { input }, { graph }, info) => {
       await endLink(graph, { input })
-      return findLink(graph, { ...input, selection: asked(info, ['data']) })
+      return findLink(graph, { ...input, selection: readSelection(info, ['data']) })
     },
   }),
 }))

@@ -39,7 +39,7 @@ async function read(graph: Graph, period: Period) {
   return { relations, gone, ...(counted ?? { came: 0, went: 0, stayed: 0 }) }
 }
 
-function thingsOnMap(map: NetworkMapRow, period: Period): Map<string, Thing> {
+function nodesOnMap(map: NetworkMapRow, period: Period): Map<string, Thing> {
   return new Map(
     map.ids.map((id, index) => {
       const since = map.since[index] ?? null
@@ -99,7 +99,7 @@ export async function findNetworkChanges(
     findNetworkMap(graph, { language }),
     read(graph, period),
   ])
-  const all = thingsOnMap(map, period)
+  const all = nodesOnMap(map, period)
   for (const thing of gone.flatMap((one) => goneThing(one, map, period, language))) all.set(thing.id, thing)
   const told = relations.filter(({ source, target }) => all.has(source) && all.has(target))
   const tied = new Set(told.flatMap(({ source, target }) => [source, target]))

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts'
-import { asked } from '../database/read-selection.ts'
+import { readSelection } from '../database/read-selection.ts'
 import { idArgument, readAtArgument } from '../shared/arguments.ts'
 import { languageEnum, visibilityEnum } from '../shared/enums.ts'
 import { expectedErrors } from '../shared/error-types.ts'
@@ -64,7 +64,11 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: createInput, required: true, description: 'The mini-network.' }) },
     resolve: async (_root, { input }, { graph }, info) => {
       const { ids } = await createMiniNetworks(graph, { items: [input], source: 'person' })
-      return findWritten<MiniNetworkRow>(graph, { id: ids[0], label: 'MiniNetwork', selection: asked(info, ['data']) })
+      return findWritten<MiniNetworkRow>(graph, {
+        id: ids[0],
+        label: 'MiniNetwork',
+        selection: readSelection(info, ['data']),
+      })
     },
   }),
   changeMiniNetwork: t.field({
@@ -78,7 +82,7 @@ builder.mutationFields((t) => ({
     },
     resolve: async (_root, { id, input, readAt }, { graph }, info) => {
       await changeMiniNetwork(graph, { id, changes: input, readAt: readAt ?? null })
-      return findWritten<MiniNetworkRow>(graph, { id, label: 'MiniNetwork', selection: asked(info, ['data']) })
+      return findWritten<MiniNetworkRow>(graph, { id, label: 'MiniNetwork', selection: readSelection(info, ['data']) })
     },
   }),
   changeMiniNetworkStatus: t.field({
@@ -92,7 +96,7 @@ builder.mutationFields((t) => ({
     },
     resolve: async (_root, { id, status, result }, { graph }, info) => {
       await changeMiniNetworkStatus(graph, { id, status, result: result ?? null })
-      return findWritten<MiniNetworkRow>(graph, { id, label: 'MiniNetwork', selection: asked(info, ['data']) })
+      return findWritten<MiniNetworkRow>(graph, { id, label: 'MiniNetwork', selection: readSelection(info, ['data']) })
     },
   }),
   changeMiniNetworkMembers: t.field({
@@ -105,7 +109,7 @@ builder.mutationFields((t) => ({
     },
     resolve: async (_root, { id, input }, { graph }, info) => {
       await changeMembers(graph, { id, given: input })
-      return findWritten<MiniNetworkRow>(graph, { id, label: 'MiniNetwork', selection: asked(info, ['data']) })
+      return findWritten<MiniNetworkRow>(graph, { id, label: 'MiniNetwork', selection: readSelection(info, ['data']) })
     },
   }),
 }))

@@ -1,9 +1,9 @@
 import { builder } from '../builder.ts'
-import { asked } from '../database/read-selection.ts'
+import { readSelection } from '../database/read-selection.ts'
 import { needRef } from '../needs-offers/graphql.ts'
 import { organisationRef } from '../organisations/graphql.ts'
 import { column, one, rowsOf } from '../shared/compiled.ts'
-import { nodeRoom, rowRoom } from '../shared/node.ts'
+import { nodeMapping, rowMapping } from '../shared/node.ts'
 import { contributionRef, contributionsOf, partProperties } from '../suggestions/graphql.ts'
 import { type GainRow, synergyGainRef } from '../synergies/graphql.ts'
 import { composeProposal, findProposals, type ProposalRow } from './find-proposals.ts'
@@ -11,7 +11,7 @@ import * as statements from './proposal-statements.ts'
 
 const memberRef = builder.objectRef<GainRow>('ProposedMember').implement({
   description: 'An organisation that could be in a mini-network.',
-  extensions: rowRoom,
+  extensions: rowMapping,
   fields: (t) => ({
     organisation: t.field({ type: organisationRef, description: 'The organisation.', ...column('organisation') }),
     worth: t.float({
@@ -31,7 +31,7 @@ const memberRef = builder.objectRef<GainRow>('ProposedMember').implement({
 
 const coveredNeedRef = builder.objectRef<GainRow>('CoveredNeed').implement({
   description: 'A need that a proposal is about.',
-  extensions: rowRoom,
+  extensions: rowMapping,
   fields: (t) => ({
     need: t.field({ type: needRef, description: 'The need.', ...column('need') }),
     coverage: t.float({
@@ -44,7 +44,7 @@ const coveredNeedRef = builder.objectRef<GainRow>('CoveredNeed').implement({
 
 const gainRef = builder.objectRef<GainRow>('MiniNetworkGain').implement({
   description: 'One cell of the grid: which member meets which need, with what.',
-  extensions: rowRoom,
+  extensions: rowMapping,
   fields: (t) => ({
     gainerId: t.id({
       nullable: true,
@@ -63,7 +63,7 @@ const gainRef = builder.objectRef<GainRow>('MiniNetworkGain').implement({
 const proposalRef = builder.objectRef<ProposalRow>('MiniNetworkProposal')
 proposalRef.implement({
   description: 'Three to seven organisations that could meet about something, and what comes of it.',
-  extensions: nodeRoom('Suggestion', 'proposal'),
+  extensions: nodeMapping('Suggestion', 'proposal'),
   fields: (t) => ({
     id: t.exposeID('id', { description: 'The same for the same members around the same thing.' }),
     score: t.exposeFloat('score', { description: 'For ordering, never to be shown.' }),
@@ -111,7 +111,7 @@ builder.queryFields((t) => ({
       first: t.arg.int({ description: '1–5; 3 where left out.' }),
     },
     resolve: (_root, { aroundId, first }, { graph, matcher }, info) =>
-      findProposals(graph, { matcher, aroundId, first: first ?? null, selection: asked(info) }),
+      findProposals(graph, { matcher, aroundId, first: first ?? null, selection: readSelection(info) }),
   }),
   miniNetworkComposition: t.field({
     type: proposalRef,
@@ -122,6 +122,6 @@ builder.queryFields((t) => ({
       memberIds: t.arg.idList({ required: true, description: '1–7 organisations.' }),
     },
     resolve: (_root, { aroundId, memberIds }, { graph, matcher }, info) =>
-      composeProposal(graph, { matcher, aroundId, memberIds, selection: asked(info) }),
+      composeProposal(graph, { matcher, aroundId, memberIds, selection: readSelection(info) }),
   }),
 }))

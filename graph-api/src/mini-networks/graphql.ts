@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts'
-import { asked } from '../database/read-selection.ts'
+import { readSelection } from '../database/read-selection.ts'
 import { organisationRef } from '../organisations/graphql.ts'
 import { idArgument, includeEndedArgument, withEnded } from '../shared/arguments.ts'
 import { many, one, page } from '../shared/compiled.ts'
@@ -7,7 +7,7 @@ import { connectionOf, pageArguments, pageComplexity } from '../shared/connectio
 import { type EdgeBuilder, lastingFields } from '../shared/edge-fields.ts'
 import { enumOf, languageEnum, visibilityEnum } from '../shared/enums.ts'
 import { findNode } from '../shared/find-node.ts'
-import { nodeInterface, nodeRoom } from '../shared/node.ts'
+import { nodeInterface, nodeMapping } from '../shared/node.ts'
 import { themeConnection } from '../themes/graphql.ts'
 import { listMiniNetworks } from './list-mini-networks.ts'
 import type { MiniNetworkRow, MiniNetworkStatus } from './model.ts'
@@ -44,7 +44,7 @@ const organisationMiniNetworkConnection = connectionOf('OrganisationMiniNetwork'
 miniNetworkRef.implement({
   description: 'Three to seven organisations that meet about something they share, until something comes of it.',
   interfaces: [nodeInterface],
-  extensions: nodeRoom('MiniNetwork', 'miniNetwork'),
+  extensions: nodeMapping('MiniNetwork', 'miniNetwork'),
   fields: (t) => ({
     name: t.exposeString('name', { description: 'What it is called.' }),
     purpose: t.exposeString('purpose', { description: 'Why they meet.' }),
@@ -100,7 +100,7 @@ builder.queryFields((t) => ({
     description: 'One mini-network.',
     args: { id: idArgument(t.arg) },
     resolve: (_root, { id }, { graph }, info) =>
-      findNode<MiniNetworkRow>(graph, { id, label: 'MiniNetwork', selection: asked(info) }),
+      findNode<MiniNetworkRow>(graph, { id, label: 'MiniNetwork', selection: readSelection(info) }),
   }),
   miniNetworks: t.field({
     type: miniNetworkConnection,
@@ -111,6 +111,6 @@ builder.queryFields((t) => ({
     },
     complexity: pageComplexity,
     resolve: (_root, { status, ...page }, { graph }, info) =>
-      listMiniNetworks(graph, { page, status: status ?? null, selection: asked(info) }),
+      listMiniNetworks(graph, { page, status: status ?? null, selection: readSelection(info) }),
   }),
 }))

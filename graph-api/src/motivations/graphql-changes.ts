@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts'
-import { asked } from '../database/read-selection.ts'
+import { readSelection } from '../database/read-selection.ts'
 import { idArgument, readAtArgument } from '../shared/arguments.ts'
 import { languageEnum, visibilityEnum } from '../shared/enums.ts'
 import { expectedErrors } from '../shared/error-types.ts'
@@ -77,7 +77,11 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: createInput, required: true, description: 'The motivation.' }) },
     resolve: async (_root, { input }, { graph }, info) => {
       const { ids } = await createMotivations(graph, { items: [input], source: 'person' })
-      return findWritten<MotivationRow>(graph, { id: ids[0], label: 'Motivation', selection: asked(info, ['data']) })
+      return findWritten<MotivationRow>(graph, {
+        id: ids[0],
+        label: 'Motivation',
+        selection: readSelection(info, ['data']),
+      })
     },
   }),
   changeMotivation: t.field({
@@ -91,7 +95,7 @@ builder.mutationFields((t) => ({
     },
     resolve: async (_root, { id, input, readAt }, { graph }, info) => {
       await changeMotivation(graph, { id, changes: input, readAt: readAt ?? null })
-      return findWritten<MotivationRow>(graph, { id, label: 'Motivation', selection: asked(info, ['data']) })
+      return findWritten<MotivationRow>(graph, { id, label: 'Motivation', selection: readSelection(info, ['data']) })
     },
   }),
   supportMotivation: t.field({
@@ -101,7 +105,7 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: supportInput, required: true, description: 'Who and which.' }) },
     resolve: async (_root, { input }, { graph }, info) => {
       const id = await supportMotivation(graph, input)
-      return findWritten<MotivationRow>(graph, { id, label: 'Motivation', selection: asked(info, ['data']) })
+      return findWritten<MotivationRow>(graph, { id, label: 'Motivation', selection: readSelection(info, ['data']) })
     },
   }),
   endSupport: t.field({
@@ -111,7 +115,7 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: endSupportInput, required: true, description: 'Who and which.' }) },
     resolve: async (_root, { input }, { graph }, info) => {
       const id = await endSupport(graph, input)
-      return findWritten<MotivationRow>(graph, { id, label: 'Motivation', selection: asked(info, ['data']) })
+      return findWritten<MotivationRow>(graph, { id, label: 'Motivation', selection: readSelection(info, ['data']) })
     },
   }),
 }))

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts'
-import { asked } from '../database/read-selection.ts'
+import { readSelection } from '../database/read-selection.ts'
 import { initiativeConnection, initiativeRef } from '../initiatives/graphql.ts'
 import { organisationRef } from '../organisations/graphql.ts'
 import { personRef } from '../people/graphql.ts'
@@ -9,7 +9,7 @@ import { connectionOf, pageArguments, pageComplexity } from '../shared/connectio
 import { type EdgeBuilder, lastingFields } from '../shared/edge-fields.ts'
 import { enumOf, languageEnum, visibilityEnum } from '../shared/enums.ts'
 import { findNode } from '../shared/find-node.ts'
-import { nodeInterface, nodeRoom } from '../shared/node.ts'
+import { nodeInterface, nodeMapping } from '../shared/node.ts'
 import { themeConnection, themeRef } from '../themes/graphql.ts'
 import { listMotivations } from './list-motivations.ts'
 import type { MotivationRelation, MotivationRow } from './model.ts'
@@ -52,7 +52,7 @@ const organisationMotivationConnection = connectionOf('OrganisationMotivation', 
 motivationRef.implement({
   description: 'A hope, a concern or a driver: of somebody, or voiced at a gathering without a name.',
   interfaces: [nodeInterface],
-  extensions: nodeRoom('Motivation', 'motivation'),
+  extensions: nodeMapping('Motivation', 'motivation'),
   fields: (t) => ({
     kind: t.expose('kind', { type: motivationKindEnum, description: 'Hope, concern or driver.' }),
     category: t.exposeString('category', { nullable: true, description: 'Under which heading it stands.' }),
@@ -145,7 +145,7 @@ builder.queryFields((t) => ({
     description: 'One motivation.',
     args: { id: idArgument(t.arg) },
     resolve: (_root, { id }, { graph }, info) =>
-      findNode<MotivationRow>(graph, { id, label: 'Motivation', selection: asked(info) }),
+      findNode<MotivationRow>(graph, { id, label: 'Motivation', selection: readSelection(info) }),
   }),
   motivations: t.field({
     type: motivationConnection,
@@ -153,6 +153,6 @@ builder.queryFields((t) => ({
     args: { ...pageArguments(t.arg), filter: t.arg({ type: motivationFilter, description: 'Which ones.' }) },
     complexity: pageComplexity,
     resolve: (_root, { filter, ...page }, { graph }, info) =>
-      listMotivations(graph, { page, filter: filter ?? null, selection: asked(info) }),
+      listMotivations(graph, { page, filter: filter ?? null, selection: readSelection(info) }),
   }),
 }))

@@ -1,5 +1,5 @@
 import { builder, type SchemaTypes } from '../builder.ts'
-import { asked } from '../database/read-selection.ts'
+import { readSelection } from '../database/read-selection.ts'
 import { idArgument, readAtArgument } from '../shared/arguments.ts'
 import { languageEnum, visibilityEnum } from '../shared/enums.ts'
 import { expectedErrors } from '../shared/error-types.ts'
@@ -45,8 +45,8 @@ function changesOf(t: PothosSchemaTypes.MutationFieldBuilder<Types, Types['Root'
   const type = side === 'Need' ? needRef : offerRef
   const noun = side === 'Need' ? 'a need' : 'an offer'
   const create = side === 'Need' ? createNeeds : createOffers
-  const read = (graph: Types['Context']['graph'], id: string | undefined, info: Parameters<typeof asked>[0]) =>
-    findWritten<ResourceRow>(graph, { id, label: side, selection: asked(info, ['data']) })
+  const read = (graph: Types['Context']['graph'], id: string | undefined, info: Parameters<typeof readSelection>[0]) =>
+    findWritten<ResourceRow>(graph, { id, label: side, selection: readSelection(info, ['data']) })
   return {
     create: t.field({
       type,

@@ -1,5 +1,5 @@
 import { builder, type SchemaTypes } from '../builder.ts'
-import { asked } from '../database/read-selection.ts'
+import { readSelection } from '../database/read-selection.ts'
 import { organisationRef } from '../organisations/graphql.ts'
 import { personRef } from '../people/graphql.ts'
 import { idArgument, includeEndedArgument, withEnded } from '../shared/arguments.ts'
@@ -7,7 +7,7 @@ import { one, page } from '../shared/compiled.ts'
 import { connectionOf, pageArguments, pageComplexity } from '../shared/connection.ts'
 import { enumOf, languageEnum, visibilityEnum } from '../shared/enums.ts'
 import { findNode } from '../shared/find-node.ts'
-import { nodeInterface, nodeRoom } from '../shared/node.ts'
+import { nodeInterface, nodeMapping } from '../shared/node.ts'
 import { themeConnection, themeRef } from '../themes/graphql.ts'
 import { listNeeds, listOffers } from './list-resources.ts'
 import type { ResourceRow } from './model.ts'
@@ -70,7 +70,7 @@ export const needRef = builder.objectRef<ResourceRow>('Need')
 needRef.implement({
   description: 'What an organisation or a person seeks.',
   interfaces: [nodeInterface],
-  extensions: nodeRoom('Need', 'need'),
+  extensions: nodeMapping('Need', 'need'),
   fields: (t) => resourceFields(t, needStatements),
 })
 
@@ -78,7 +78,7 @@ export const offerRef = builder.objectRef<ResourceRow>('Offer')
 offerRef.implement({
   description: 'What an organisation or a person can contribute.',
   interfaces: [nodeInterface],
-  extensions: nodeRoom('Offer', 'offer'),
+  extensions: nodeMapping('Offer', 'offer'),
   fields: (t) => resourceFields(t, offerStatements),
 })
 
@@ -138,7 +138,7 @@ builder.queryFields((t) => ({
     description: 'One need.',
     args: { id: idArgument(t.arg) },
     resolve: (_root, { id }, { graph }, info) =>
-      findNode<ResourceRow>(graph, { id, label: 'Need', selection: asked(info) }),
+      findNode<ResourceRow>(graph, { id, label: 'Need', selection: readSelection(info) }),
   }),
   offer: t.field({
     type: offerRef,
@@ -146,7 +146,7 @@ builder.queryFields((t) => ({
     description: 'One offer.',
     args: { id: idArgument(t.arg) },
     resolve: (_root, { id }, { graph }, info) =>
-      findNode<ResourceRow>(graph, { id, label: 'Offer', selection: asked(info) }),
+      findNode<ResourceRow>(graph, { id, label: 'Offer', selection: readSelection(info) }),
   }),
   needs: t.field({
     type: needConnection,
@@ -154,7 +154,7 @@ builder.queryFields((t) => ({
     args: { ...pageArguments(t.arg), filter: t.arg({ type: resourceFilter, description: 'Which ones.' }) },
     complexity: pageComplexity,
     resolve: (_root, { filter, ...page }, { graph }, info) =>
-      listNeeds(graph, { page, filter: filter ?? null, selection: asked(info) }),
+      listNeeds(graph, { page, filter: filter ?? null, selection: readSelection(info) }),
   }),
   offers: t.field({
     type: offerConnection,
@@ -162,6 +162,6 @@ builder.queryFields((t) => ({
     args: { ...pageArguments(t.arg), filter: t.arg({ type: resourceFilter, description: 'Which ones.' }) },
     complexity: pageComplexity,
     resolve: (_root, { filter, ...page }, { graph }, info) =>
-      listOffers(graph, { page, filter: filter ?? null, selection: asked(info) }),
+      listOffers(graph, { page, filter: filter ?? null, selection: readSelection(info) }),
   }),
 }))

@@ -1,7 +1,7 @@
 import { audienceRef } from '../audiences/graphql.ts'
 import { builder } from '../builder.ts'
 import { challengeRef } from '../challenges/graphql.ts'
-import { asked } from '../database/read-selection.ts'
+import { readSelection } from '../database/read-selection.ts'
 import { gatheringRef, reflectionRef } from '../gatherings/graphql.ts'
 import { selfAssessmentRef } from '../gatherings/graphql-self-assessments.ts'
 import { organisationRef } from '../organisations/graphql.ts'
@@ -51,7 +51,7 @@ for (const { label, ref, what } of endable) {
       },
       resolve: async (_root, { id, endedOn, readAt }, { graph }, info) => {
         await endNode(graph, { id, label, endedOn, readAt })
-        return findWritten<PlaceRow>(graph, { id, label, selection: asked(info, ['data']) })
+        return findWritten<PlaceRow>(graph, { id, label, selection: readSelection(info, ['data']) })
       },
     }),
   )

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts'
-import { asked } from '../database/read-selection.ts'
+import { readSelection } from '../database/read-selection.ts'
 import { idArgument } from '../shared/arguments.ts'
 import { findNode } from '../shared/find-node.ts'
 import { type NodeRow, nodeInterface } from '../shared/node.ts'
@@ -10,6 +10,6 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'Anything with an id.',
     args: { id: idArgument(t.arg) },
-    resolve: (_root, { id }, { graph }, info) => findNode<NodeRow>(graph, { id, selection: asked(info) }),
+    resolve: (_root, { id }, { graph }, info) => findNode<NodeRow>(graph, { id, selection: readSelection(info) }),
   }),
 }))

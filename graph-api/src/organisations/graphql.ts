@@ -1,11 +1,11 @@
 import { builder } from '../builder.ts'
-import { asked } from '../database/read-selection.ts'
+import { readSelection } from '../database/read-selection.ts'
 import { placeRef } from '../places/graphql.ts'
 import { one } from '../shared/compiled.ts'
 import { connectionOf, pageArguments, pageComplexity } from '../shared/connection.ts'
 import { enumOf, languageEnum, visibilityEnum } from '../shared/enums.ts'
 import { expectedErrors } from '../shared/error-types.ts'
-import { nodeInterface, nodeRoom } from '../shared/node.ts'
+import { nodeInterface, nodeMapping } from '../shared/node.ts'
 import { changeOrganisation } from './change-organisation.ts'
 import { createOrganisations } from './create-organisations.ts'
 import { findOrganisation } from './find-organisation.ts'
@@ -29,7 +29,7 @@ export const organisationRef = builder.objectRef<OrganisationRow>('Organisation'
 organisationRef.implement({
   description: 'A company, an authority, a university, an association; a partner once it has joined.',
   interfaces: [nodeInterface],
-  extensions: nodeRoom('Organisation', 'organisation'),
+  extensions: nodeMapping('Organisation', 'organisation'),
   fields: (t) => ({
     name: t.exposeString('name', { description: 'What it is called.' }),
     kind: t.expose('kind', { type: organisationKindEnum, description: 'What it is.' }),
@@ -63,7 +63,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'One organisation.',
     args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
-    resolve: (_root, { id }, { graph }, info) => findOrganisation(graph, { id, selection: asked(info) }),
+    resolve: (_root, { id }, { graph }, info) => findOrganisation(graph, { id, selection: readSelection(info) }),
   }),
   organisations: t.field({
     type: organisationConnection,
@@ -71,7 +71,7 @@ builder.queryFields((t) => ({
     args: { ...pageArguments(t.arg), filter: t.arg({ type: organisationFilter, description: 'Which ones.' }) },
     complexity: pageComplexity,
     resolve: (_root, { filter, ...page }, { graph }, info) =>
-      listOrganisations(graph, { page, filter: filter ?? null, selection: asked(info) }),
+      listOrganisations(graph, { page, filter: filter ?? null, selection: readSelection(info) }),
   }),
 }))
 
@@ -119,7 +119,10 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: createInput, required: true, description: 'The organisation.' }) },
     resolve: async (_root, { input }, { graph }, info) => {
       const { ids } = await createOrganisations(graph, { items: [input], source: 'person' })
-      return (await findOrganisation(graph, { id: ids[0] ?? '', selection: asked(info, ['data']) })) as OrganisationRow
+      return (await findOrganisation(graph, {
+        id: ids[0] ?? '',
+        selection: readSelection(info, ['data']),
+      })) as OrganisationRow
     },
   }),
   changeOrganisation: t.field({
@@ -136,7 +139,7 @@ builder.mutationFields((t) => ({
     },
     resolve: async (_root, { id, input, readAt }, { graph }, info) => {
       await changeOrganisation(graph, { id, changes: input, readAt: readAt ?? null })
-      return (await findOrganisation(graph, { id, selection: asked(info, ['data']) })) as OrganisationRow
+      return (await findOrganisation(graph, { id, selection: readSelection(info, ['data']) })) as OrganisationRow
     },
   }),
 }))

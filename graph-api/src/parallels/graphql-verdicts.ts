@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts'
-import { asked } from '../database/read-selection.ts'
+import { readSelection } from '../database/read-selection.ts'
 import { expectedErrors } from '../shared/error-types.ts'
 import { NotFoundError } from '../shared/errors.ts'
 import { findParallel } from './find-parallels.ts'
@@ -33,7 +33,7 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: judgeInput, required: true, description: 'The decision.' }) },
     resolve: async (_root, { input }, { graph }, info) => {
       await judgeParallel(graph, input)
-      return found(await findParallel(graph, { ...input, selection: asked(info, ['data']) }), input.bId)
+      return found(await findParallel(graph, { ...input, selection: readSelection(info, ['data']) }), input.bId)
     },
   }),
   undoParallelVerdict: t.field({
@@ -43,7 +43,7 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: undoInput, required: true, description: 'Which one.' }) },
     resolve: async (_root, { input }, { graph }, info) => {
       await undoParallelVerdict(graph, input)
-      return found(await findParallel(graph, { ...input, selection: asked(info, ['data']) }), input.bId)
+      return found(await findParallel(graph, { ...input, selection: readSelection(info, ['data']) }), input.bId)
     },
   }),
 }))

@@ -1,12 +1,12 @@
 import { builder } from '../builder.ts'
-import { asked } from '../database/read-selection.ts'
+import { readSelection } from '../database/read-selection.ts'
 import { initiativeRef } from '../initiatives/graphql.ts'
 import { motivationRef } from '../motivations/graphql.ts'
 import { column, many, one, page, rowsOf, value } from '../shared/compiled.ts'
 import { connectionOf, pageArguments, pageComplexity } from '../shared/connection.ts'
 import { enumOf, languageEnum } from '../shared/enums.ts'
 import { type MarkedText, markedTextRef } from '../shared/marked-text.ts'
-import { nodeRoom, rowRoom } from '../shared/node.ts'
+import { nodeMapping, rowMapping } from '../shared/node.ts'
 import { contributionRef, contributionsOf, matchStrengthEnum, partProperties } from '../suggestions/graphql.ts'
 import { themeRef } from '../themes/graphql.ts'
 import { findParallels } from './find-parallels.ts'
@@ -64,7 +64,7 @@ const differences = rowsOf(statements.parallelDifferences)
 export const parallelRef = builder.objectRef<ParallelRow>('Parallel')
 parallelRef.implement({
   description: 'Two initiatives that do much the same, or belong together, and may not know.',
-  extensions: nodeRoom('Suggestion', 'parallel'),
+  extensions: nodeMapping('Suggestion', 'parallel'),
   fields: (t) => ({
     id: t.exposeID('id', { description: 'As long as the pair holds.' }),
     a: t.field({
@@ -149,7 +149,7 @@ builder.objectField(initiativeRef, 'parallels', (t) =>
 
 const similarRef = builder.objectRef<Readonly<Record<string, unknown>>>('SimilarInitiative').implement({
   description: 'An initiative that is like a text somebody is writing.',
-  extensions: rowRoom,
+  extensions: rowMapping,
   fields: (t) => ({
     initiative: t.field({ type: initiativeRef, description: 'The initiative.', ...column('initiative') }),
     strength: t.field({
@@ -185,7 +185,7 @@ builder.queryFields((t) => ({
     },
     complexity: pageComplexity,
     resolve: (_root, { first, after, ...filter }, { graph }, info) =>
-      findParallels(graph, { page: { first, after }, filter, selection: asked(info) }),
+      findParallels(graph, { page: { first, after }, filter, selection: readSelection(info) }),
   }),
   similarInitiatives: t.field({
     type: [similarRef],
@@ -203,7 +203,7 @@ builder.queryFields((t) => ({
         summary,
         language: language ?? 'sv',
         first: first ?? 3,
-        selection: asked(info),
+        selection: readSelection(info),
       })),
     ],
   }),

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts'
-import { asked } from '../database/read-selection.ts'
+import { readSelection } from '../database/read-selection.ts'
 import { idArgument, readAtArgument } from '../shared/arguments.ts'
 import { languageEnum, visibilityEnum } from '../shared/enums.ts'
 import { expectedErrors } from '../shared/error-types.ts'
@@ -49,7 +49,7 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: createInput, required: true, description: 'The person.' }) },
     resolve: async (_root, { input }, { graph }, info) => {
       const { ids } = await createPeople(graph, { items: [input], source: 'person' })
-      return findWritten<PersonRow>(graph, { id: ids[0], label: 'Person', selection: asked(info, ['data']) })
+      return findWritten<PersonRow>(graph, { id: ids[0], label: 'Person', selection: readSelection(info, ['data']) })
     },
   }),
   changePerson: t.field({
@@ -63,7 +63,7 @@ builder.mutationFields((t) => ({
     },
     resolve: async (_root, { id, input, readAt }, { graph }, info) => {
       await changePerson(graph, { id, changes: input, readAt: readAt ?? null })
-      return findWritten<PersonRow>(graph, { id, label: 'Person', selection: asked(info, ['data']) })
+      return findWritten<PersonRow>(graph, { id, label: 'Person', selection: readSelection(info, ['data']) })
     },
   }),
   endPerson: t.field({
@@ -76,7 +76,7 @@ builder.mutationFields((t) => ({
     },
     resolve: async (_root, { id, until }, { graph }, info) => {
       await endPerson(graph, { id, until })
-      return findWritten<PersonRow>(graph, { id, label: 'Person', selection: asked(info, ['data']) })
+      return findWritten<PersonRow>(graph, { id, label: 'Person', selection: readSelection(info, ['data']) })
     },
   }),
 }))

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts'
-import { asked } from '../database/read-selection.ts'
+import { readSelection } from '../database/read-selection.ts'
 import { organisationRef } from '../organisations/graphql.ts'
 import { idArgument, includeEndedArgument, withEnded } from '../shared/arguments.ts'
 import { page } from '../shared/compiled.ts'
@@ -7,7 +7,7 @@ import { connectionOf, pageArguments, pageComplexity } from '../shared/connectio
 import { type EdgeBuilder, lastingFields } from '../shared/edge-fields.ts'
 import { languageEnum, visibilityEnum } from '../shared/enums.ts'
 import { findNode } from '../shared/find-node.ts'
-import { nodeInterface, nodeRoom } from '../shared/node.ts'
+import { nodeInterface, nodeMapping } from '../shared/node.ts'
 import { listPeople } from './list-people.ts'
 import type { PersonRow } from './model.ts'
 import { organisationPeople, personOrganisations } from './statements.ts'
@@ -16,7 +16,7 @@ export const personRef = builder.objectRef<PersonRow>('Person')
 personRef.implement({
   description: 'Somebody at an organisation of the partnership.',
   interfaces: [nodeInterface],
-  extensions: nodeRoom('Person', 'person'),
+  extensions: nodeMapping('Person', 'person'),
   fields: (t) => ({
     name: t.exposeString('name', { description: 'What they are called.' }),
     description: t.exposeString('description', { nullable: true, description: 'What they work with and care about.' }),
@@ -68,7 +68,7 @@ builder.queryFields((t) => ({
     description: 'One person.',
     args: { id: idArgument(t.arg) },
     resolve: (_root, { id }, { graph }, info) =>
-      findNode<PersonRow>(graph, { id, label: 'Person', selection: asked(info) }),
+      findNode<PersonRow>(graph, { id, label: 'Person', selection: readSelection(info) }),
   }),
   people: t.field({
     type: personConnection,
@@ -76,6 +76,6 @@ builder.queryFields((t) => ({
     args: { ...pageArguments(t.arg), text: t.arg.string({ description: 'With this in the name.' }) },
     complexity: pageComplexity,
     resolve: (_root, { text, ...page }, { graph }, info) =>
-      listPeople(graph, { page, text: text ?? null, selection: asked(info) }),
+      listPeople(graph, { page, text: text ?? null, selection: readSelection(info) }),
   }),
 }))

@@ -1,10 +1,10 @@
 import { builder } from '../builder.ts'
-import { asked } from '../database/read-selection.ts'
+import { readSelection } from '../database/read-selection.ts'
 import { idArgument, readAtArgument } from '../shared/arguments.ts'
 import { connectionOf, pageArguments, pageComplexity } from '../shared/connection.ts'
 import { expectedErrors } from '../shared/error-types.ts'
 import { findWritten } from '../shared/find-node.ts'
-import { nodeInterface, nodeRoom } from '../shared/node.ts'
+import { nodeInterface, nodeMapping } from '../shared/node.ts'
 import { changePlace } from './change-place.ts'
 import { createPlaces } from './create-places.ts'
 import { listPlaces } from './list-places.ts'
@@ -14,7 +14,7 @@ export const placeRef = builder.objectRef<PlaceRow>('Place')
 placeRef.implement({
   description: 'A town, a district, a village.',
   interfaces: [nodeInterface],
-  extensions: nodeRoom('Place', 'place'),
+  extensions: nodeMapping('Place', 'place'),
   fields: (t) => ({
     name: t.exposeString('name', { description: 'As people say it: Ersboda.' }),
     country: t.exposeString('country', { nullable: true, description: 'ISO 3166-1 alpha-2: SE.' }),
@@ -30,7 +30,7 @@ builder.queryFields((t) => ({
     args: { ...pageArguments(t.arg), text: t.arg.string({ description: 'With this in the name.' }) },
     complexity: pageComplexity,
     resolve: (_root, { text, ...page }, { graph }, info) =>
-      listPlaces(graph, { page, text: text ?? null, selection: asked(info) }),
+      listPlaces(graph, { page, text: text ?? null, selection: readSelection(info) }),
   }),
 }))
 
@@ -58,7 +58,7 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: createInput, required: true, description: 'The place.' }) },
     resolve: async (_root, { input }, { graph }, info) => {
       const { ids } = await createPlaces(graph, { items: [input], source: 'person' })
-      return findWritten<PlaceRow>(graph, { id: ids[0], label: 'Place', selection: asked(info, ['data']) })
+      return findWritten<PlaceRow>(graph, { id: ids[0], label: 'Place', selection: readSelection(info, ['data']) })
     },
   }),
   changePlace: t.field({
@@ -72,7 +72,7 @@ builder.mutationFields((t) => ({
     },
     resolve: async (_root, { id, input, readAt }, { graph }, info) => {
       await changePlace(graph, { id, changes: input, readAt: readAt ?? null })
-      return findWritten<PlaceRow>(graph, { id, label: 'Place', selection: asked(info, ['data']) })
+      return findWritten<PlaceRow>(graph, { id, label: 'Place', selection: readSelection(info, ['data']) })
     },
   }),
 }))

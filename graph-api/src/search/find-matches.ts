@@ -6,7 +6,7 @@ import { type Page, type PageArguments, pageParameters, toPage } from '../shared
 import { excerptOf, titleOf } from './excerpt.ts'
 import { luceneQueries } from './lucene-query.ts'
 import type { SearchResult, SearchRow } from './model.ts'
-import { searchThings } from './statements.ts'
+import { searchNodes } from './statements.ts'
 import { type SearchWord, searchWords } from './words.ts'
 
 export interface FindMatchesOptions {
@@ -41,7 +41,7 @@ export async function findMatches(graph: Graph, options: FindMatchesOptions): Pr
   const words = searchWords(options.query)
   if (words.length === 0 || options.kinds?.length === 0) return toPage({ rows: [], total: 0 }, options.page)
   const { rows } = await graph.select(
-    searchThings,
+    searchNodes,
     { ...parameters, ...luceneQueries(words), labels: options.kinds ?? null },
     options.selection,
   )

@@ -1,16 +1,16 @@
 import { builder } from '../builder.ts'
-import { asked } from '../database/read-selection.ts'
+import { readSelection } from '../database/read-selection.ts'
 import { column } from '../shared/compiled.ts'
 import { connectionOf, pageArguments, pageComplexity } from '../shared/connection.ts'
 import { markedTextRef } from '../shared/marked-text.ts'
-import { nodeInterface, rowRoom } from '../shared/node.ts'
+import { nodeInterface, rowMapping } from '../shared/node.ts'
 import { nodeKindEnum } from '../shared/node-kind.ts'
 import { findMatches } from './find-matches.ts'
 import type { SearchResult } from './model.ts'
 
 const resultRef = builder.objectRef<SearchResult>('SearchResult').implement({
   description: 'Something that fits the words.',
-  extensions: rowRoom,
+  extensions: rowMapping,
   fields: (t) => ({
     node: t.field({ type: nodeInterface, description: 'The thing itself.', ...column('node') }),
     kind: t.expose('kind', { type: nodeKindEnum, description: 'What it is.' }),
@@ -33,6 +33,6 @@ builder.queryField('search', (t) =>
     },
     complexity: pageComplexity,
     resolve: (_root, { query, kinds, ...page }, { graph }, info) =>
-      findMatches(graph, { query, kinds: kinds ?? null, page, selection: asked(info) }),
+      findMatches(graph, { query, kinds: kinds ?? null, page, selection: readSelection(info) }),
   }),
 )

@@ -1,6 +1,6 @@
 import { bindFragment } from '../database/statement.ts'
 
-export const searchThings = bindFragment({
+export const searchNodes = bindFragment({
   file: 'queries/search/search-things',
   values: ['labels', 'words', 'score', 'cursor', 'total'],
 })

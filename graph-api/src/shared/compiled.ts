@@ -1,19 +1,19 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { type FieldRoom, resultKey } from '../database/read-selection.ts'
+import { type FieldMapping, resultKey } from '../database/read-selection.ts'
 import type { Fragment } from '../database/statement.ts'
 import { type PageArguments, pageParameters, toPage } from './pages.ts'
 
 type Row = Readonly<Record<string, unknown>>
-type Parameters = NonNullable<FieldRoom['parameters']>
+type Parameters = NonNullable<FieldMapping['parameters']>
 
 interface CompiledField {
-  readonly extensions: { readonly graph: FieldRoom }
+  readonly extensions: { readonly graph: FieldMapping }
   /** `never`, since what it returns is what the field's type says: the compiled statement has put it there. */
   readonly resolve: (parent: object, values: object, context: object, info: GraphQLResolveInfo) => never
 }
 
 function compiled(
-  room: FieldRoom,
+  room: FieldMapping,
   read: (rows: readonly Row[], values: object, total: number | null) => unknown,
 ): CompiledField {
   return {
@@ -38,7 +38,7 @@ export function many(fragment: Fragment, parameters?: Parameters): CompiledField
   return compiled({ fragment, ...(parameters && { parameters }) }, (rows) => rows.map((row) => row.node))
 }
 
-/** A field that is a short, bounded list of rows (of a type marked `rowRoom`). */
+/** A field that is a short, bounded list of rows (of a type marked `rowMapping`). */
 export function rowsOf(fragment: Fragment, parameters?: Parameters): CompiledField {
   return compiled({ fragment, ...(parameters && { parameters }) }, (rows) => rows)
 }

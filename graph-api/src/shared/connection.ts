@@ -1,8 +1,8 @@
 import type { ArgBuilder, FieldMap, InterfaceRef, ObjectRef } from '@pothos/core'
 import { builder, type SchemaTypes } from '../builder.ts'
-import type { TypeRoom } from '../database/read-selection.ts'
+import type { TypeMapping } from '../database/read-selection.ts'
 import { column } from './compiled.ts'
-import { rowRoom } from './node.ts'
+import { rowMapping } from './node.ts'
 import { defaultPage, type Edge, type Page } from './pages.ts'
 
 type Types = PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>
@@ -46,14 +46,14 @@ export function connectionOf(
 ) {
   const edge = builder.objectRef<Record<string, unknown> & Edge>(`${name}Edge`).implement({
     description: 'One of a list, with what is true of its being there.',
-    extensions: rowRoom,
+    extensions: rowMapping,
     fields: (t) => ({
       cursor: t.string({ description: 'Where it stands in the list.', resolve: (parent) => parent.cursor }),
       node: t.field({ type: node, description: 'The thing itself.', ...column('node') }),
       ...edgeFields(t),
     }),
   })
-  const room: TypeRoom = { kind: 'connection' }
+  const room: TypeMapping = { kind: 'connection' }
   return builder.objectRef<Page>(`${name}Connection`).implement({
     description: 'A page of a list.',
     extensions: { graph: room },

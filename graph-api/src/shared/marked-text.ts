@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts'
 import { languageEnum } from './enums.ts'
-import { rowRoom } from './node.ts'
+import { rowMapping } from './node.ts'
 
 /** A text with the places in it that matter here. */
 export interface MarkedText {
@@ -33,7 +33,7 @@ export function toMarks({ text, marks }: Pick<MarkedText, 'text' | 'marks'>): Ma
 
 export const markedTextRef = builder.objectRef<MarkedText>('MarkedText').implement({
   description: 'A text as its author wrote it, with the words that matter here marked.',
-  extensions: rowRoom,
+  extensions: rowMapping,
   fields: (t) => ({
     text: t.exposeString('text', { description: 'Word for word.' }),
     language: t.expose('language', { type: languageEnum, description: 'Its language.' }),

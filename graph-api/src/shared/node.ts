@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts'
-import type { TypeRoom } from '../database/read-selection.ts'
+import type { TypeMapping } from '../database/read-selection.ts'
 import { idPrefixes } from './ids.ts'
 
 /** What every node row has, whatever was asked; the labels tell which type it is. */
@@ -24,9 +24,9 @@ nodeInterface.implement({
  * Marks a type as a node of the graph, for the compiler.
  * @param variable the name its fragments start from: `organisation`
  */
-export function nodeRoom(label: keyof typeof idPrefixes, variable: string): { graph: TypeRoom } {
+export function nodeMapping(label: keyof typeof idPrefixes, variable: string): { graph: TypeMapping } {
   return { graph: { kind: 'node', label, variable } }
 }
 
 /** Marks a type as a row of a fragment, for the compiler. */
-export const rowRoom: { graph: TypeRoom } = { graph: { kind: 'row' } }
+export const rowMapping: { graph: TypeMapping } = { graph: { kind: 'row' } }

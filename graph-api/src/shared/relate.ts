@@ -17,7 +17,7 @@ export interface Link {
   readonly properties?: Readonly<Record<string, unknown>>
 }
 
-const relateThings = bindStatement({
+const relateNodes = bindStatement({
   file: 'relations/relate-things',
   access: 'write',
   parameters: z.object({
@@ -112,7 +112,7 @@ export async function relate(transaction: GraphTransaction, options: RelateOptio
   // Every writer locks in the same order, or two of them wait for each other.
   const links = [...options.links].sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to))
   const rows = links.map((link, position) => ({ position, ...rowOf(link, options) }))
-  const made = await transaction.run(relateThings, { links: rows })
+  const made = await transaction.run(relateNodes, { links: rows })
   const sides = options.fields ?? { from: 'from', to: 'to' }
   const missing = made.flatMap((row) => [
     ...(row.fromMissing ? [links[row.position]?.fromField ?? sides.from] : []),

@@ -1,11 +1,35 @@
 export type Visibility = 'me' | 'gathering' | 'network' | 'everyone'
 
+/**
+ * What somebody is here. `local` is whoever sits at this machine while no accounts are set up; `program` is the program
+ * itself: seed, import, matcher.
+ */
+export type Role = 'visitor' | 'participant' | 'partner' | 'coordinator' | 'administrator' | 'local' | 'program'
+
 /** Who asks. Every statement that reads has it as `$viewer` and filters by it before its `LIMIT`. */
 export interface Viewer {
+  /** Null: nobody has signed in. What this account wrote (`authorId`) is seen by it, whatever its visibility. */
   readonly accountId: string | null
-  /** What is visible to everybody of the viewer's kind; the viewer's own statements come on top. */
+  readonly role: Role
+  /** The levels that everybody of this role sees: `everyone`, and `network` from partners on. Never `me` or `gathering`. */
   readonly sees: readonly Visibility[]
+  /** The gatherings whose statements of the level `gathering` the viewer sees. */
+  readonly gatheringIds: readonly string[]
+  /** The organisations the viewer speaks for. */
+  readonly organisationIds: readonly string[]
 }
 
-/** Until there are accounts, every viewer is everyone. */
-export const everyone: Viewer = { accountId: null, sees: ['everyone'] }
+/** Which levels a role sees without more ado. */
+export function levelsOf(role: Role): readonly Visibility[] {
+  return role === 'partner' || role === 'coordinator' || role === 'administrator'
+    ? ['everyone', 'network']
+    : ['everyone']
+}
+
+/** A viewer of a role, with what an account adds to it. */
+export function viewerOf(role: Role, account: Partial<Omit<Viewer, 'role' | 'sees'>> = {}): Viewer {
+  return { accountId: null, gatheringIds: [], organisationIds: [], ...account, role, sees: levelsOf(role) }
+}
+
+/** Who asks where no accounts are set up: sees and writes what is for everyone. */
+export const everyone: Viewer = viewerOf('local')

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts'
-import { asked } from '../database/read-selection.ts'
+import { readSelection } from '../database/read-selection.ts'
 import { organisationRef } from '../organisations/graphql.ts'
 import { personRef } from '../people/graphql.ts'
 import { idArgument, readAtArgument } from '../shared/arguments.ts'
@@ -8,7 +8,7 @@ import { connectionOf, pageArguments, pageComplexity } from '../shared/connectio
 import { languageEnum, visibilityEnum } from '../shared/enums.ts'
 import { expectedErrors } from '../shared/error-types.ts'
 import { findNode, findWritten } from '../shared/find-node.ts'
-import { nodeInterface, nodeRoom } from '../shared/node.ts'
+import { nodeInterface, nodeMapping } from '../shared/node.ts'
 import { themeConnection } from '../themes/graphql.ts'
 import { changeStory } from './change-story.ts'
 import { createStories } from './create-stories.ts'
@@ -22,7 +22,7 @@ const storyConnection = connectionOf('Story', storyRef)
 storyRef.implement({
   description: 'What somebody did and what came of it, mistakes too.',
   interfaces: [nodeInterface],
-  extensions: nodeRoom('Story', 'story'),
+  extensions: nodeMapping('Story', 'story'),
   fields: (t) => ({
     title: t.exposeString('title', { description: 'What it is called.' }),
     text: t.exposeString('text', { description: 'The story.' }),
@@ -74,7 +74,7 @@ builder.queryFields((t) => ({
     description: 'One story.',
     args: { id: idArgument(t.arg) },
     resolve: (_root, { id }, { graph }, info) =>
-      findNode<StoryRow>(graph, { id, label: 'Story', selection: asked(info) }),
+      findNode<StoryRow>(graph, { id, label: 'Story', selection: readSelection(info) }),
   }),
   stories: t.field({
     type: storyConnection,
@@ -85,7 +85,7 @@ builder.queryFields((t) => ({
     },
     complexity: pageComplexity,
     resolve: (_root, { aboutMistake, ...page }, { graph }, info) =>
-      listStories(graph, { page, aboutMistake: aboutMistake ?? null, selection: asked(info) }),
+      listStories(graph, { page, aboutMistake: aboutMistake ?? null, selection: readSelection(info) }),
   }),
 }))
 
@@ -123,7 +123,7 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: createInput, required: true, description: 'The story.' }) },
     resolve: async (_root, { input }, { graph }, info) => {
       const { ids } = await createStories(graph, { items: [input], source: 'person' })
-      return findWritten<StoryRow>(graph, { id: ids[0], label: 'Story', selection: asked(info, ['data']) })
+      return findWritten<StoryRow>(graph, { id: ids[0], label: 'Story', selection: readSelection(info, ['data']) })
     },
   }),
   changeStory: t.field({
@@ -137,7 +137,7 @@ builder.mutationFields((t) => ({
     },
     resolve: async (_root, { id, input, readAt }, { graph }, info) => {
       await changeStory(graph, { id, changes: input, readAt: readAt ?? null })
-      return findWritten<StoryRow>(graph, { id, label: 'Story', selection: asked(info, ['data']) })
+      return findWritten<StoryRow>(graph, { id, label: 'Story', selection: readSelection(info, ['data']) })
     },
   }),
 }))

@@ -48,12 +48,12 @@ export function findCouldJoin(
   const { facts, ranker } = sources
   const initiative = facts.initiatives.get(initiativeId)
   if (!initiative || initiative.status === 'completed') return []
-  const likeness = likenessToOwn(sources)
+  const similarity = similarityToOwn(sources)
   return ranker
     .rank({ initiativeId, first: looked })
     .filter(({ organisationId }) => !isFull(facts, organisationId))
     .flatMap(({ organisationId }) => {
-      const own = likeness(organisationId, initiative)
+      const own = similarity(organisationId, initiative)
       const partnerId = partnerInCommon(facts, organisationId, initiative)
       const home = facts.organisations.get(organisationId)?.placeId ?? null
       const placeId = home !== null && home === initiative.placeId ? home : null
@@ -66,7 +66,7 @@ export function findCouldJoin(
 }
 
 /** The initiatives of an organisation that are like another one, with how much. */
-function likenessToOwn({ facts, texts }: { readonly facts: Facts; readonly texts: Texts }) {
+function similarityToOwn({ facts, texts }: { readonly facts: Facts; readonly texts: Texts }) {
   return (organisationId: string, { id: asked }: InitiativeFacts) =>
     initiativesOf(facts, organisationId)
       .filter(({ id }) => id !== asked)

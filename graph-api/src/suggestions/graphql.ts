@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts'
 import { column } from '../shared/compiled.ts'
 import { enumOf } from '../shared/enums.ts'
-import { type NodeRow, nodeInterface, rowRoom, typeNameOf } from '../shared/node.ts'
+import { type NodeRow, nodeInterface, rowMapping, typeNameOf } from '../shared/node.ts'
 import { type Freshness, findFreshness } from './find-freshness.ts'
 
 export const matchStrengthEnum = enumOf<'strong' | 'possible'>('MatchStrength', 'How much speaks for it.', {
@@ -41,7 +41,7 @@ type StepRow = Readonly<Record<string, unknown>>
 
 export const pathStepRef = builder.objectRef<StepRow>('PathStep').implement({
   description: 'One step of the chain that joins two organisations.',
-  extensions: rowRoom,
+  extensions: rowMapping,
   fields: (t) => ({
     node: t.field({ type: nodeInterface, description: 'What it is.', ...column('step') }),
     label: t.string({

@@ -1,4 +1,4 @@
-import { type JudgedPair, type Judgement, type LearnedWeights, learnWeights } from '../matching/pairs/feedback.ts'
+import { type Judgement, type LearnedWeights, learnWeights, type RatedPair } from '../matching/pairs/feedback.ts'
 import { type PartValues, type ScorePart, scoreParts } from '../matching/pairs/weights.ts'
 import type { VerdictFacts } from './rows.ts'
 
@@ -13,7 +13,7 @@ const judgementOf: Readonly<Record<string, Judgement | undefined>> = {
 }
 
 /** The judged synergies that say something about the weights, since they were last reset. */
-export function judgedPairs(verdicts: readonly VerdictFacts[], resetAt: string | null = null): JudgedPair[] {
+export function ratedPairs(verdicts: readonly VerdictFacts[], resetAt: string | null = null): RatedPair[] {
   return verdicts.flatMap(({ engine, verdict, parts, decidedAt }) => {
     const judgement = judgementOf[verdict]
     if (engine !== 'synergy' || !judgement || !parts || (resetAt !== null && decidedAt <= resetAt)) return []
@@ -24,5 +24,5 @@ export function judgedPairs(verdicts: readonly VerdictFacts[], resetAt: string |
 
 /** The weights of today, learned anew from all verdicts, so that an undone one leaves no trace. */
 export function weightsOfToday(verdicts: readonly VerdictFacts[], resetAt: string | null = null): LearnedWeights {
-  return learnWeights(judgedPairs(verdicts, resetAt))
+  return learnWeights(ratedPairs(verdicts, resetAt))
 }

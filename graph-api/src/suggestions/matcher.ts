@@ -6,7 +6,7 @@ import { EventReader } from './event-reader.ts'
 import { type Facts, readFacts, rereadFacts, type Touched } from './facts.ts'
 import { weightsOfToday } from './judgements.ts'
 import { Lease } from './lease.ts'
-import { ParallelBook } from './parallel-store.ts'
+import { ParallelStore } from './parallel-store.ts'
 import { modelProposals } from './proposals.ts'
 import { ringRecords } from './ring-records.ts'
 import { findSimilar, type SimilarFound } from './similar.ts'
@@ -14,7 +14,7 @@ import * as statements from './statements.ts'
 import { modelVersion, type SuggestionRecord } from './suggestion.ts'
 import { SuggestionStore } from './suggestion-store.ts'
 import { modelSynergies, type SynergyModel } from './synergy-lists.ts'
-import { SynergyBook } from './synergy-store.ts'
+import { SynergyStore } from './synergy-store.ts'
 import { indexTexts, reindexTexts, type Texts } from './texts.ts'
 
 export interface RefreshProgress {
@@ -38,8 +38,8 @@ export class Matcher {
   private readonly events = new EventReader()
   private queue: Promise<unknown> = Promise.resolve()
   private readonly lease: Lease
-  private readonly book: SynergyBook
-  private readonly parallels: ParallelBook
+  private readonly book: SynergyStore
+  private readonly parallels: ParallelStore
   private readonly rings: SuggestionStore
   private readonly proposals: SuggestionStore
 
@@ -48,8 +48,8 @@ export class Matcher {
     private readonly options: { readonly holder: string; readonly now?: () => Date; readonly leaseTime?: number },
   ) {
     this.lease = new Lease(graph, options.holder, options.leaseTime)
-    this.book = new SynergyBook(graph)
-    this.parallels = new ParallelBook(graph)
+    this.book = new SynergyStore(graph)
+    this.parallels = new ParallelStore(graph)
     this.rings = new SuggestionStore(graph, 'ring')
     this.proposals = new SuggestionStore(graph, 'mini-network')
   }

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto'
-import { createThemeLikeness } from '../matching/network/theme-likeness.ts'
+import { createThemeSimilarity } from '../matching/network/theme-similarity.ts'
 import { createMatchOf } from '../matching/pairs/statements-by-holder.ts'
-import type { TextLikeness } from '../matching/pairs/text-likeness.ts'
+import type { TextSimilarity } from '../matching/pairs/text-similarity.ts'
 import { comparePair } from '../matching/parallels/compare-pair.ts'
 import type { ParallelInitiative } from '../matching/parallels/initiative.ts'
 import { type Parallel, ParallelEngine } from '../matching/parallels/rank-parallels.ts'
 import { parallelWeights } from '../matching/parallels/weights.ts'
 import { wordsOf } from '../matching/text/words-of.ts'
 import { type Facts, networkOf } from './facts.ts'
-import { likenessOf } from './likeness.ts'
 import { keyOf, marksOf, rounded, type SuggestionRecord, toRecord } from './suggestion.ts'
+import { similarityOf } from './text-similarity.ts'
 import type { Texts } from './texts.ts'
 
 /** How many parallels an initiative may have stored. */
@@ -56,12 +56,12 @@ function collaboratingNow(facts: Facts): () => Set<string> {
 }
 
 /** How well an offer answers a need, by their ids. */
-function answersIn(facts: Facts, likeness: TextLikeness): (needId: string, offerId: string) => number {
+function answersIn(facts: Facts, similarity: TextSimilarity): (needId: string, offerId: string) => number {
   const { needs, offers, themes } = networkOf(facts)
   const needById = new Map(needs.map((need) => [need.id, need]))
   const offerById = new Map(offers.map((offer) => [offer.id, offer]))
   const uses = [...needs, ...offers].map(({ themeIds }) => themeIds)
-  const matchOf = createMatchOf(likeness, createThemeLikeness(themes, uses))
+  const matchOf = createMatchOf(similarity, createThemeSimilarity(themes, uses))
   return (needId, offerId) => {
     const [need, offer] = [needById.get(needId), offerById.get(offerId)]
     return need && offer ? matchOf(need, offer) : 0
@@ -72,7 +72,7 @@ function answersIn(facts: Facts, likeness: TextLikeness): (needId: string, offer
 export function modelParallels(facts: Facts, texts: Texts): ParallelEngine {
   const initiatives = parallelInitiatives(facts)
   const together = collaboratingNow(facts)
-  const likeness = likenessOf(texts)
+  const similarity = similarityOf(texts)
   const isSettled = (left: string, right: string) => {
     const [a, b] = [initiatives.get(left), initiatives.get(right)]
     if (!a || !b) return true
@@ -87,11 +87,11 @@ export function modelParallels(facts: Facts, texts: Texts): ParallelEngine {
       query: (of, options) => texts.initiatives.query(of, options),
       cosine: (left, right) =>
         typeof left === 'string' && typeof right === 'string'
-          ? likeness.cosine(left, right)
+          ? similarity.cosine(left, right)
           : texts.initiatives.cosine(left, right),
     },
-    answers: answersIn(facts, likeness),
-    meetings: likeness.meetings,
+    answers: answersIn(facts, similarity),
+    meetings: similarity.meetings,
     isSettled,
   })
 }

@@ -13,7 +13,7 @@ interface Pair {
 }
 
 /** All pairs that are stored, and the engine that judged them; what differs is written. */
-export class ParallelBook {
+export class ParallelStore {
   private engine: ParallelEngine | undefined
   /** For each initiative the others it makes a stored pair with. */
   private readonly partners = new Map<string, Set<string>>()

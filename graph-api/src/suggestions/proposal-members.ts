@@ -7,7 +7,7 @@ import type { Texts } from './texts.ts'
 const needsConsidered = 24
 const candidatesConsidered = 40
 /** A need this like the one in the middle belongs to the same question. */
-const leastLikeness = 0.08
+const leastSimilarity = 0.08
 
 /**
  * Who shares the question: whoever holds, supports or is committed to what is in the middle; around a theme or a need,
@@ -48,8 +48,8 @@ export function needsAround(
   const near = new Map(
     texts.words
       .nearest(around.id, 60, (id) => id.startsWith('nee_'))
-      .filter(({ likeness }) => likeness >= leastLikeness)
-      .map((one) => [one.id, one.likeness]),
+      .filter(({ similarity }) => similarity >= leastSimilarity)
+      .map((one) => [one.id, one.similarity]),
   )
   const worth = (need: Need) => {
     if (need.id === around.id) return 10

@@ -1,6 +1,6 @@
 import type { MiniNetworkProposal } from '../matching/groups/explain.ts'
 import type { Offer } from '../matching/network/network.ts'
-import type { TextLikeness } from '../matching/pairs/text-likeness.ts'
+import type { TextSimilarity } from '../matching/pairs/text-similarity.ts'
 import type { AroundFacts } from './rows.ts'
 import { type GainRecord, keyOf, marksOf, rounded, type SuggestionRecord, toRecord } from './suggestion.ts'
 
@@ -10,13 +10,13 @@ export function proposalRecord(
   proposal: MiniNetworkProposal,
   {
     bestOffer,
-    likeness,
+    similarity,
   }: {
     readonly bestOffer: (
       memberId: string,
       needId: string,
     ) => { readonly offer: Offer; readonly match: number } | undefined
-    readonly likeness: TextLikeness
+    readonly similarity: TextSimilarity
   },
 ): SuggestionRecord {
   const memberIds = proposal.members.map(({ memberId }) => memberId)
@@ -24,7 +24,7 @@ export function proposalRecord(
     row.cells.flatMap(({ memberId, needId, chance }) => {
       const best = chance > 0 ? bestOffer(memberId, needId) : undefined
       if (!best) return []
-      const words = likeness.sharedWords(needId, best.offer.id)
+      const words = similarity.sharedWords(needId, best.offer.id)
       const marks = { needMarks: marksOf(words, 'left'), offerMarks: marksOf(words, 'right') }
       return [
         {

@@ -7,11 +7,11 @@ import type { Need, Offer } from '../matching/network/network.ts'
 import type { SynergyEngine } from '../matching/pairs/score.ts'
 import { answersTo, type NeedAnswer } from '../matching/pairs/statements-by-holder.ts'
 import { type Facts, networkOf } from './facts.ts'
-import { likenessOf } from './likeness.ts'
 import { candidatesAround, candidatesChosen, needsAround, whoShares } from './proposal-members.ts'
 import { proposalRecord } from './proposal-record.ts'
 import type { AroundFacts } from './rows.ts'
 import type { SuggestionRecord } from './suggestion.ts'
+import { similarityOf } from './text-similarity.ts'
 import type { Texts } from './texts.ts'
 
 /** Fewer needs met among the members than this is a pair with onlookers, or nothing. */
@@ -41,7 +41,7 @@ export function modelProposals(
   const answerOf = bestAnswers(facts, engine)
   const seed = seedAround(around, { ...sources, answerOf })
   const record = (proposal: MiniNetworkProposal) =>
-    proposalRecord(around, proposal, { bestOffer: answerOf, likeness: likenessOf(texts) })
+    proposalRecord(around, proposal, { bestOffer: answerOf, similarity: similarityOf(texts) })
   const isMiddle = ({ id, holderId }: { id: string; holderId: string }, memberId: string) =>
     id === around.id && holderId === memberId
   return {

@@ -2,8 +2,8 @@ import { findRings, type Link, type Ring } from '../matching/groups/rings.ts'
 import type { SynergyEngine } from '../matching/pairs/score.ts'
 import { ringLimits } from '../matching/pairs/weights.ts'
 import { type Facts, networkOf } from './facts.ts'
-import { likenessOf } from './likeness.ts'
 import { keyOf, marksOf, rounded, type SuggestionRecord, toRecord } from './suggestion.ts'
+import { similarityOf } from './text-similarity.ts'
 import type { Texts } from './texts.ts'
 
 /** How many offers near a need are considered for a ring. */
@@ -35,17 +35,17 @@ function linksBetween(facts: Facts, texts: Texts, engine: SynergyEngine): Link[]
 
 /** Where each gives to the next and all get something, three or four organisations, best first. */
 export function ringRecords(facts: Facts, texts: Texts, engine: SynergyEngine): SuggestionRecord[] {
-  const likeness = likenessOf(texts)
+  const similarity = similarityOf(texts)
   const found = findRings(linksBetween(facts, texts, engine))
   const records = new Map<string, SuggestionRecord>()
   for (const ring of found) {
-    const record = ringRecord(ring, likeness)
+    const record = ringRecord(ring, similarity)
     if (!records.has(record.id)) records.set(record.id, record)
   }
   return [...records.values()]
 }
 
-function ringRecord(ring: Ring, likeness: ReturnType<typeof likenessOf>): SuggestionRecord {
+function ringRecord(ring: Ring, similarity: ReturnType<typeof similarityOf>): SuggestionRecord {
   const members = ring.links.map(({ takerId }) => takerId)
   return toRecord('ring', keyOf(members), {
     properties: {
@@ -55,7 +55,7 @@ function ringRecord(ring: Ring, likeness: ReturnType<typeof likenessOf>): Sugges
     },
     concerns: members.map((id, position) => ({ id, position, rank: null })),
     gains: ring.links.map((link, position) => {
-      const words = likeness.sharedWords(link.needId, link.offerId)
+      const words = similarity.sharedWords(link.needId, link.offerId)
       return {
         needId: link.needId,
         offerId: link.offerId,

@@ -18,7 +18,7 @@ export interface MatcherHandle {
   /** Resolves when all that was written before the call is in the suggestions. */
   settle(): Promise<void>
   /** Says that something was written; returns at once. */
-  poke(): void
+  notify(): void
   stop(): Promise<void>
 }
 
@@ -29,7 +29,7 @@ export interface MatcherOptions {
 }
 
 /** How long a question may take before its asker is told that the matcher is busy, in milliseconds. */
-const patience = 20_000
+const timeout = 20_000
 
 /** Starts the matcher's thread. If it dies it is started again; questions that waited for it fail. */
 export function startMatcher({ address, onTrouble }: MatcherOptions): MatcherHandle {
@@ -68,7 +68,7 @@ export function startMatcher({ address, onTrouble }: MatcherOptions): MatcherHan
     }
   }
 
-  function ask<Result>(question: Question, limit = patience): Promise<Result> {
+  function ask<Result>(question: Question, limit = timeout): Promise<Result> {
     const id = nextId++
     return new Promise<Result>((resolve, reject) => {
       const timer = setTimeout(() => {
@@ -96,7 +96,7 @@ export function startMatcher({ address, onTrouble }: MatcherOptions): MatcherHan
       await ask({ kind: 'refresh' }, 3_600_000)
     },
     settle: () => ask({ kind: 'follow' }, 300_000),
-    poke: () => void ask({ kind: 'follow' }, 300_000).catch(() => undefined),
+    notify: () => void ask({ kind: 'follow' }, 300_000).catch(() => undefined),
     stop: async () => {
       stopping = true
       await ask({ kind: 'stop' }, 1_000).catch(() => undefined)

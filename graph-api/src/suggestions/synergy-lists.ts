@@ -5,7 +5,7 @@ import { createSynergyEngine, type Synergy, type SynergyEngine } from '../matchi
 import { type PartValues, quietLists } from '../matching/pairs/weights.ts'
 import type { TextIndex } from '../matching/text/text-index.ts'
 import { type Facts, networkOf } from './facts.ts'
-import { likenessOf } from './likeness.ts'
+import { similarityOf } from './text-similarity.ts'
 import type { Texts } from './texts.ts'
 
 /** How many suggestions an organisation's list holds, and how many pairs beyond them are kept to fill it again. */
@@ -50,7 +50,7 @@ function nextBest(judged: readonly Synergy[], missing: number): Synergy[] {
 /** The synergy engine over the facts as they stand, with the weights as they have been learned. */
 export function modelSynergies(facts: Facts, texts: Texts, options: { weights: PartValues; now: Date }): SynergyModel {
   const network = networkOf(facts)
-  const engine = createSynergyEngine({ network, text: likenessOf(texts), ...options })
+  const engine = createSynergyEngine({ network, text: similarityOf(texts), ...options })
   const communities = findCommunities(engine.ties.neighbours)
   const nearest = nearestIn(texts)
   const held = new Map<string, { needIds: string[]; offerIds: string[] }>()
@@ -59,7 +59,7 @@ export function modelSynergies(facts: Facts, texts: Texts, options: { weights: P
     held.set(holderId, of)
     ;(isNeed ? of.needIds : of.offerIds).push(id)
   }
-  const likeness = (left: string, right: string) =>
+  const similarity = (left: string, right: string) =>
     texts.profiles.has(left) && texts.profiles.has(right) ? texts.profiles.cosine(left, right) : 0
   const judgeAll = (organisationId: string): ListedSynergy[] => {
     const candidates = findCandidates({
@@ -86,7 +86,7 @@ export function modelSynergies(facts: Facts, texts: Texts, options: { weights: P
   return {
     engine,
     judgeAll,
-    arrange: (judged) => diversifyLists(judged, { likeness, first: listLength }),
-    arrangeOne: (judged) => diversify(judged, { likeness, first: listLength }),
+    arrange: (judged) => diversifyLists(judged, { similarity, first: listLength }),
+    arrangeOne: (judged) => diversify(judged, { similarity, first: listLength }),
   }
 }

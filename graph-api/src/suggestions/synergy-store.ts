@@ -7,7 +7,7 @@ import { type ListedSynergy, listLength, type SynergyModel } from './synergy-lis
 import { sharedBetween, synergyRecord } from './synergy-records.ts'
 
 /** All judged pairs from both sides, and the lists made of them; what differs is stored. */
-export class SynergyBook {
+export class SynergyStore {
   private readonly judged = new Map<string, Map<string, ListedSynergy>>()
   private lists = new Map<string, ListedSynergy[]>()
   private readonly store: SuggestionStore

@@ -1,6 +1,6 @@
 import { languageOf } from '../matching/text/language.ts'
 import type { TextDocument, TextPart } from '../matching/text/model.ts'
-import { WordMeetings } from '../matching/text/term-overlap.ts'
+import { TermOverlap } from '../matching/text/term-overlap.ts'
 import { createTextIndex, type TextIndex } from '../matching/text/text-index.ts'
 import type { ShortText } from '../matching/text/word-forms.ts'
 import type { Facts } from './facts.ts'
@@ -15,7 +15,7 @@ export interface Texts {
   /** What an organisation says of itself, needs, offers and takes part in, by its id. */
   readonly profiles: TextIndex
   /** Which words of needs, offers, motivations and initiatives meet, by their ids. */
-  readonly words: WordMeetings
+  readonly words: TermOverlap
 }
 
 /** A title says in few words what the summary says in many, so it counts twice. */
@@ -52,7 +52,7 @@ function shortText(facts: Facts, id: string): ShortText | undefined {
 }
 
 /** The words of the whole network, with the names of its themes and places. */
-function wordMeetings(facts: Facts): WordMeetings {
+function termOverlap(facts: Facts): TermOverlap {
   const ids = [facts.statements, facts.motivations, facts.initiatives].flatMap((map) => [...map.keys()])
   const texts = ids.flatMap((id) => {
     const text = shortText(facts, id)
@@ -63,7 +63,7 @@ function wordMeetings(facts: Facts): WordMeetings {
   })
   const themes = namedThemes(facts.themes.values())
   const placeNames = [...facts.places.values()].map(({ name }) => name)
-  return new WordMeetings(texts, { background, themes, placeNames })
+  return new TermOverlap(texts, { background, themes, placeNames })
 }
 
 /** What each organisation has said and does, gathered once for all of them. */
@@ -101,7 +101,7 @@ export function indexTexts(facts: Facts): Texts {
     ),
     initiatives,
     profiles: createTextIndex([...profileParts(facts)].map(([id, parts]) => ({ id, parts }))),
-    words: wordMeetings(facts),
+    words: termOverlap(facts),
   }
 }
 

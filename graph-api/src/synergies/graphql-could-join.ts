@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts'
-import { asked } from '../database/read-selection.ts'
+import { readSelection } from '../database/read-selection.ts'
 import { initiativeRef } from '../initiatives/graphql.ts'
 import { findOrganisation } from '../organisations/find-organisation.ts'
 import { organisationRef } from '../organisations/graphql.ts'
@@ -7,12 +7,12 @@ import { placeRef } from '../places/graphql.ts'
 import { column } from '../shared/compiled.ts'
 import { expectedErrors } from '../shared/error-types.ts'
 import { NotFoundError } from '../shared/errors.ts'
-import { rowRoom } from '../shared/node.ts'
+import { rowMapping } from '../shared/node.ts'
 import { dismissCouldJoin, findWhoCouldJoin, undoDismissedCouldJoin } from './could-join.ts'
 
 const couldJoinRef = builder.objectRef<Readonly<Record<string, unknown>>>('CouldJoin').implement({
   description: 'An organisation that is not on an initiative and might belong there, and what says so.',
-  extensions: rowRoom,
+  extensions: rowMapping,
   fields: (t) => ({
     organisation: t.field({ type: organisationRef, description: 'The organisation.', ...column('organisation') }),
     initiative: t.field({
@@ -42,7 +42,7 @@ builder.queryField('whoCouldJoin', (t) =>
     description: 'Up to five organisations that might belong on an initiative; none where too little says so.',
     args: { initiativeId: t.arg.id({ required: true, description: 'Which initiative.' }) },
     resolve: async (_root, { initiativeId }, { graph, matcher }, info) => [
-      ...(await findWhoCouldJoin(graph, { matcher, initiativeId, selection: asked(info) })),
+      ...(await findWhoCouldJoin(graph, { matcher, initiativeId, selection: readSelection(info) })),
     ],
   }),
 )
@@ -63,7 +63,10 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: pairInput, required: true, description: 'Which.' }) },
     resolve: async (_root, { input }, { graph }, info) => {
       await dismissCouldJoin(graph, input)
-      const found = await findOrganisation(graph, { id: input.organisationId, selection: asked(info, ['data']) })
+      const found = await findOrganisation(graph, {
+        id: input.organisationId,
+        selection: readSelection(info, ['data']),
+      })
       if (!found) throw new NotFoundError(input.organisationId)
       return found
     },
@@ -75,7 +78,10 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: pairInput, required: true, description: 'Which.' }) },
     resolve: async (_root, { input }, { graph }, info) => {
       await undoDismissedCouldJoin(graph, input)
-      const found = await findOrganisation(graph, { id: input.organisationId, selection: asked(info, ['data']) })
+      const found = await findOrganisation(graph, {
+        id: input.organisationId,
+        selection: readSelection(info, ['data']),
+      })
       if (!found) throw new NotFoundError(input.organisationId)
       return found
     },

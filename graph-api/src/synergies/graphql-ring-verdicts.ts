@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts'
-import { asked } from '../database/read-selection.ts'
+import { readSelection } from '../database/read-selection.ts'
 import { expectedErrors } from '../shared/error-types.ts'
 import { NotFoundError } from '../shared/errors.ts'
 import { findRing } from './find-ring-page.ts'
@@ -33,7 +33,10 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: judgeInput, required: true, description: 'The decision.' }) },
     resolve: async (_root, { input }, { graph }, info) => {
       await judgeRing(graph, input)
-      return found(await findRing(graph, { ringId: input.ringId, selection: asked(info, ['data']) }), input.ringId)
+      return found(
+        await findRing(graph, { ringId: input.ringId, selection: readSelection(info, ['data']) }),
+        input.ringId,
+      )
     },
   }),
   undoRingVerdict: t.field({
@@ -43,7 +46,10 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: undoInput, required: true, description: 'Which one.' }) },
     resolve: async (_root, { input }, { graph }, info) => {
       await undoJudgementOfRing(graph, input)
-      return found(await findRing(graph, { ringId: input.ringId, selection: asked(info, ['data']) }), input.ringId)
+      return found(
+        await findRing(graph, { ringId: input.ringId, selection: readSelection(info, ['data']) }),
+        input.ringId,
+      )
     },
   }),
 }))

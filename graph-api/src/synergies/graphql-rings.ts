@@ -1,9 +1,9 @@
 import { builder } from '../builder.ts'
-import { asked } from '../database/read-selection.ts'
+import { readSelection } from '../database/read-selection.ts'
 import { organisationRef } from '../organisations/graphql.ts'
 import { column, many, rowsOf, value } from '../shared/compiled.ts'
 import { connectionOf, pageArguments, pageComplexity } from '../shared/connection.ts'
-import { nodeRoom, rowRoom } from '../shared/node.ts'
+import { nodeMapping, rowMapping } from '../shared/node.ts'
 import { matchStrengthEnum } from '../suggestions/graphql.ts'
 import { findRingPage } from './find-ring-page.ts'
 import { type GainRow, synergyGainRef, synergyVerdictEnum, whoseEyes } from './graphql.ts'
@@ -12,7 +12,7 @@ import { ringLinks, ringVerdict, ringWilling } from './statements.ts'
 
 const ringLinkRef = builder.objectRef<GainRow>('RingLink').implement({
   description: 'One step of a ring: what one organisation gets from the next.',
-  extensions: rowRoom,
+  extensions: rowMapping,
   fields: (t) => ({
     gainer: t.field({ type: organisationRef, description: 'Who gets.', ...column('gainer') }),
     giver: t.field({ type: organisationRef, description: 'Who gives.', ...column('giver') }),
@@ -27,7 +27,7 @@ const ringLinkRef = builder.objectRef<GainRow>('RingLink').implement({
 export const ringRef = builder.objectRef<SynergyRow>('Ring')
 ringRef.implement({
   description: 'Three or four organisations in which each gives to the next, and the last to the first.',
-  extensions: nodeRoom('Suggestion', 'ring'),
+  extensions: nodeMapping('Suggestion', 'ring'),
   fields: (t) => ({
     id: t.exposeID('id', { description: 'As long as the ring holds.' }),
     strength: t.expose('strength', { type: matchStrengthEnum, description: 'How much speaks for it.' }),
@@ -61,6 +61,6 @@ builder.queryField('rings', (t) =>
     args: { organisationId: t.arg.id({ description: 'Only those it is in.' }), ...pageArguments(t.arg) },
     complexity: pageComplexity,
     resolve: (_root, { organisationId, ...page }, { graph }, info) =>
-      findRingPage(graph, { organisationId: organisationId ?? null, page, selection: asked(info) }),
+      findRingPage(graph, { organisationId: organisationId ?? null, page, selection: readSelection(info) }),
   }),
 )

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts'
-import { asked } from '../database/read-selection.ts'
+import { readSelection } from '../database/read-selection.ts'
 import { expectedErrors } from '../shared/error-types.ts'
 import { NotFoundError } from '../shared/errors.ts'
 import { findSynergy } from './find-synergies.ts'
@@ -32,7 +32,7 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: judgeInput, required: true, description: 'The decision.' }) },
     resolve: async (_root, { input }, { graph }, info) => {
       await judgeSynergy(graph, input)
-      return found(await findSynergy(graph, { ...input, selection: asked(info, ['data']) }), input.otherId)
+      return found(await findSynergy(graph, { ...input, selection: readSelection(info, ['data']) }), input.otherId)
     },
   }),
   undoSynergyVerdict: t.field({
@@ -42,7 +42,7 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: undoInput, required: true, description: 'Which one.' }) },
     resolve: async (_root, { input }, { graph }, info) => {
       await undoSynergyVerdict(graph, input)
-      return found(await findSynergy(graph, { ...input, selection: asked(info, ['data']) }), input.otherId)
+      return found(await findSynergy(graph, { ...input, selection: readSelection(info, ['data']) }), input.otherId)
     },
   }),
 }))

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts'
-import { asked } from '../database/read-selection.ts'
+import { readSelection } from '../database/read-selection.ts'
 import { motivationRef } from '../motivations/graphql.ts'
 import { needRef, offerRef } from '../needs-offers/graphql.ts'
 import { organisationRef } from '../organisations/graphql.ts'
@@ -7,7 +7,7 @@ import { column, many, one, rowsOf, value } from '../shared/compiled.ts'
 import { connectionOf, pageArguments, pageComplexity } from '../shared/connection.ts'
 import { enumOf } from '../shared/enums.ts'
 import { markedTextRef } from '../shared/marked-text.ts'
-import { nodeRoom, rowRoom } from '../shared/node.ts'
+import { nodeMapping, rowMapping } from '../shared/node.ts'
 import {
   contributionRef,
   contributionsOf,
@@ -50,7 +50,7 @@ type StatementRow = { readonly text: string; readonly language: 'sv' | 'en' | 'o
 /** A need that an offer meets, as a row of two nodes; used by rings and mini-networks too. */
 export const synergyGainRef = builder.objectRef<GainRow>('SynergyGain').implement({
   description: 'A need that the other side’s offer meets.',
-  extensions: rowRoom,
+  extensions: rowMapping,
   fields: (t) => ({
     need: t.field({ type: needRef, description: 'What is sought.', ...column('need') }),
     offer: t.field({ type: offerRef, description: 'What meets it.', ...column('offer') }),
@@ -84,7 +84,7 @@ const gainsOf = (mine: boolean) =>
 export const synergyRef = builder.objectRef<SynergyRow>('Synergy')
 synergyRef.implement({
   description: 'Two organisations that could gain from each other, seen from one of them, and why.',
-  extensions: nodeRoom('Suggestion', 'synergy'),
+  extensions: nodeMapping('Suggestion', 'synergy'),
   fields: (t) => ({
     id: t.exposeID('id', { description: 'The same for both organisations, as long as it holds.' }),
     organisation: t.field({
@@ -159,6 +159,6 @@ builder.queryField('synergies', (t) =>
     args: { organisationId: t.arg.id({ required: true, description: 'Whose.' }), ...pageArguments(t.arg) },
     complexity: pageComplexity,
     resolve: (_root, { organisationId, ...page }, { graph }, info) =>
-      findSynergies(graph, { organisationId, page, selection: asked(info) }),
+      findSynergies(graph, { organisationId, page, selection: readSelection(info) }),
   }),
 )

@@ -1,11 +1,11 @@
 import { builder } from '../builder.ts'
-import { asked } from '../database/read-selection.ts'
+import { readSelection } from '../database/read-selection.ts'
 import { idArgument, readAtArgument } from '../shared/arguments.ts'
 import { one, page } from '../shared/compiled.ts'
 import { connectionOf, pageArguments, pageComplexity } from '../shared/connection.ts'
 import { expectedErrors } from '../shared/error-types.ts'
 import { findNode, findWritten } from '../shared/find-node.ts'
-import { nodeInterface, nodeRoom } from '../shared/node.ts'
+import { nodeInterface, nodeMapping } from '../shared/node.ts'
 import { changeTheme } from './change-theme.ts'
 import { createThemes } from './create-themes.ts'
 import { listThemes } from './list-themes.ts'
@@ -16,7 +16,7 @@ export const themeRef = builder.objectRef<ThemeRow>('Theme')
 themeRef.implement({
   description: 'What initiatives, needs, offers and motivations are about, as in SKOS.',
   interfaces: [nodeInterface],
-  extensions: nodeRoom('Theme', 'theme'),
+  extensions: nodeMapping('Theme', 'theme'),
   fields: (t) => ({
     labelSv: t.exposeString('labelSv', { description: 'What it is called in Swedish.' }),
     labelEn: t.exposeString('labelEn', { description: 'What it is called in English.' }),
@@ -55,7 +55,7 @@ builder.queryFields((t) => ({
     description: 'One theme.',
     args: { id: idArgument(t.arg) },
     resolve: (_root, { id }, { graph }, info) =>
-      findNode<ThemeRow>(graph, { id, label: 'Theme', selection: asked(info) }),
+      findNode<ThemeRow>(graph, { id, label: 'Theme', selection: readSelection(info) }),
   }),
   themes: t.field({
     type: themeConnection,
@@ -63,7 +63,7 @@ builder.queryFields((t) => ({
     args: { ...pageArguments(t.arg), focusAreasOnly: t.arg.boolean({ description: 'Only the five on top.' }) },
     complexity: pageComplexity,
     resolve: (_root, { focusAreasOnly, ...page }, { graph }, info) =>
-      listThemes(graph, { page, focusAreasOnly: focusAreasOnly ?? null, selection: asked(info) }),
+      listThemes(graph, { page, focusAreasOnly: focusAreasOnly ?? null, selection: readSelection(info) }),
   }),
 }))
 
@@ -99,7 +99,7 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: createInput, required: true, description: 'The theme.' }) },
     resolve: async (_root, { input }, { graph }, info) => {
       const { ids } = await createThemes(graph, { items: [input], source: 'person' })
-      return findWritten<ThemeRow>(graph, { id: ids[0], label: 'Theme', selection: asked(info, ['data']) })
+      return findWritten<ThemeRow>(graph, { id: ids[0], label: 'Theme', selection: readSelection(info, ['data']) })
     },
   }),
   changeTheme: t.field({
@@ -113,7 +113,7 @@ builder.mutationFields((t) => ({
     },
     resolve: async (_root, { id, input, readAt }, { graph }, info) => {
       await changeTheme(graph, { id, changes: input, readAt: readAt ?? null })
-      return findWritten<ThemeRow>(graph, { id, label: 'Theme', selection: asked(info, ['data']) })
+      return findWritten<ThemeRow>(graph, { id, label: 'Theme', selection: readSelection(info, ['data']) })
     },
   }),
 }))

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts'
-import { asked } from '../database/read-selection.ts'
+import { readSelection } from '../database/read-selection.ts'
 import { initiativeStatusEnum } from '../initiatives/graphql.ts'
 import { idArgument, readAtArgument } from '../shared/arguments.ts'
 import { visibilityEnum } from '../shared/enums.ts'
@@ -66,7 +66,7 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: createInput, required: true, description: 'The view.' }) },
     resolve: async (_root, { input }, { graph }, info) => {
       const { ids } = await createViews(graph, { items: [input], source: 'person' })
-      return findWritten<ViewRow>(graph, { id: ids[0], label: 'View', selection: asked(info, ['data']) })
+      return findWritten<ViewRow>(graph, { id: ids[0], label: 'View', selection: readSelection(info, ['data']) })
     },
   }),
   changeView: t.field({
@@ -80,7 +80,7 @@ builder.mutationFields((t) => ({
     },
     resolve: async (_root, { id, input, readAt }, { graph }, info) => {
       await changeView(graph, { id, changes: input, readAt: readAt ?? null })
-      return findWritten<ViewRow>(graph, { id, label: 'View', selection: asked(info, ['data']) })
+      return findWritten<ViewRow>(graph, { id, label: 'View', selection: readSelection(info, ['data']) })
     },
   }),
 }))

@@ -1,12 +1,12 @@
 import { builder } from '../builder.ts'
-import { asked } from '../database/read-selection.ts'
+import { readSelection } from '../database/read-selection.ts'
 import { initiativeStatusEnum } from '../initiatives/graphql.ts'
 import { idArgument } from '../shared/arguments.ts'
 import { rowsOf, value } from '../shared/compiled.ts'
 import { connectionOf, pageArguments, pageComplexity } from '../shared/connection.ts'
 import { enumOf, visibilityEnum } from '../shared/enums.ts'
 import { findNode } from '../shared/find-node.ts'
-import { nodeInterface, nodeRoom, rowRoom } from '../shared/node.ts'
+import { nodeInterface, nodeMapping, rowMapping } from '../shared/node.ts'
 import { nodeKindEnum } from '../shared/node-kind.ts'
 import { listViews } from './list-views.ts'
 import type { ViewLayout, ViewLens, ViewList, ViewPart, ViewReferenceRow, ViewRow } from './model.ts'
@@ -42,7 +42,7 @@ const viewPartEnum = enumOf<ViewPart>('ViewPart', 'As what a view refers to some
 
 const viewReference = builder.objectRef<ViewReferenceRow>('ViewReference').implement({
   description: 'Something that a view refers to.',
-  extensions: rowRoom,
+  extensions: rowMapping,
   fields: (t) => ({
     part: t.expose('part', { type: viewPartEnum, description: 'As what.' }),
     id: t.exposeID('id', { description: 'Its id.' }),
@@ -55,7 +55,7 @@ export const viewRef = builder.objectRef<ViewRow>('View')
 viewRef.implement({
   description: 'A view of the map that somebody saved under a name. Removing it is ending it.',
   interfaces: [nodeInterface],
-  extensions: nodeRoom('View', 'view'),
+  extensions: nodeMapping('View', 'view'),
   fields: (t) => ({
     name: t.exposeString('name', { description: 'What it is called.' }),
     visibility: t.expose('visibility', { type: visibilityEnum, description: 'Who sees it.' }),
@@ -95,13 +95,13 @@ builder.queryFields((t) => ({
     description: 'One saved view, a removed one too: `endedOn` tells.',
     args: { id: idArgument(t.arg) },
     resolve: (_root, { id }, { graph }, info) =>
-      findNode<ViewRow>(graph, { id, label: 'View', selection: asked(info) }),
+      findNode<ViewRow>(graph, { id, label: 'View', selection: readSelection(info) }),
   }),
   views: t.field({
     type: viewConnection,
     description: 'Saved views of the map, the newest first.',
     args: pageArguments(t.arg),
     complexity: pageComplexity,
-    resolve: (_root, page, { graph }, info) => listViews(graph, { page, selection: asked(info) }),
+    resolve: (_root, page, { graph }, info) => listViews(graph, { page, selection: readSelection(info) }),
   }),
 }))

@@ -2,9 +2,9 @@ import { composeMiniNetwork } from '@mellanrum/graph-api/matching/groups/compose
 import {
   brokenRules,
   type Candidate,
-  judgeMembers,
   mayJoin,
   type Seed,
+  scoreMembers,
 } from '@mellanrum/graph-api/matching/groups/objective'
 import { sizeLimits } from '@mellanrum/graph-api/matching/groups/weights'
 import { seededRandom } from '@mellanrum/graph-api/matching/seeded-random'
@@ -124,7 +124,7 @@ function bestOfAll(seed: Seed): number | undefined {
   let best: number | undefined
   const extend = (from: number, members: readonly Candidate[]) => {
     if (members.length >= sizeLimits.fewest && brokenRules(seed, members).length === 0) {
-      best = Math.max(best ?? Number.NEGATIVE_INFINITY, judgeMembers(seed, members).value)
+      best = Math.max(best ?? Number.NEGATIVE_INFINITY, scoreMembers(seed, members).value)
     }
     if (members.length === sizeLimits.most) return
     seed.candidates.slice(from).forEach((next, at) => {
@@ -143,12 +143,12 @@ function greedyValue(seed: Seed): number | undefined {
     const open = seed.candidates.filter((one) => !members.includes(one) && mayJoin(one))
     const grown = open
       .map((one) => [...members, one])
-      .sort((a, b) => judgeMembers(seed, b).value - judgeMembers(seed, a).value)
+      .sort((a, b) => scoreMembers(seed, b).value - scoreMembers(seed, a).value)
     const next = grown[0]
     if (next === undefined) break
     members = next
     if (members.length >= sizeLimits.fewest && brokenRules(seed, members).length === 0) {
-      best = Math.max(best ?? Number.NEGATIVE_INFINITY, judgeMembers(seed, members).value)
+      best = Math.max(best ?? Number.NEGATIVE_INFINITY, scoreMembers(seed, members).value)
     }
   }
   return best

@@ -6,7 +6,7 @@ import { useLanguage } from '../language/LanguageContext.tsx'
 import { EndButton, EndedTag } from '../nodes/EndButton.tsx'
 import { KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
-import { ThingRows } from '../nodes/Thing.tsx'
+import { NodeRows } from '../nodes/NodeLink.tsx'
 import { changePathOf, composePathOf, mapPathOf, newPathOf } from '../routes-of.ts'
 import { ThemeChips } from '../themes/ThemeChips.tsx'
 import { ButtonLink } from '../ui/Button.tsx'
@@ -70,7 +70,7 @@ const ChallengePage = () => {
                 count={format.number(challenge.organisations.totalCount)}
                 action={<CommitButton challengeId={id} commitments={challenge.organisations.edges} />}
               >
-                <ThingRows
+                <NodeRows
                   rows={challenge.organisations.edges.map(({ since, node }) => ({
                     kind: 'ORGANISATION',
                     id: node.id,
@@ -89,7 +89,7 @@ const ChallengePage = () => {
                   </ButtonLink>
                 }
               >
-                <ThingRows
+                <NodeRows
                   rows={challenge.initiatives.nodes.map((one) => ({
                     kind: 'INITIATIVE',
                     id: one.id,

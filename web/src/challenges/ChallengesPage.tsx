@@ -2,7 +2,7 @@ import { graphql, type ResultOf } from '../client/graphql.ts'
 import { usePages } from '../client/use-pages.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { ListPage, usePageCount } from '../nodes/ListPage.tsx'
-import { ThingLink } from '../nodes/Thing.tsx'
+import { NodeLink } from '../nodes/NodeLink.tsx'
 import { useThemeLabel } from '../themes/ThemeChips.tsx'
 import type { Column } from '../ui/Table.tsx'
 
@@ -31,7 +31,7 @@ const ChallengesPage = () => {
     {
       key: 'titel',
       title: t.lists.title,
-      cell: ({ node }) => <ThingLink kind="CHALLENGE" id={node.id} title={node.title} language={node.language} />,
+      cell: ({ node }) => <NodeLink kind="CHALLENGE" id={node.id} title={node.title} language={node.language} />,
       sortBy: ({ node }) => node.title,
     },
     {

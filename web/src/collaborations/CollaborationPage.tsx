@@ -5,7 +5,7 @@ import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { DemoTag, KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
-import { ThingLink, ThingRows } from '../nodes/Thing.tsx'
+import { NodeLink, NodeRows } from '../nodes/NodeLink.tsx'
 import { useMyOrganisation } from '../organisations/my-organisation.ts'
 import { changePathOf, mapPathOf } from '../routes-of.ts'
 import { ThemeChips } from '../themes/ThemeChips.tsx'
@@ -83,7 +83,7 @@ const CollaborationPage = () => {
                 {
                   name: t.collaborations.initiative,
                   value: collaboration.initiative ? (
-                    <ThingLink
+                    <NodeLink
                       kind="INITIATIVE"
                       id={collaboration.initiative.id}
                       title={collaboration.initiative.title}
@@ -95,7 +95,7 @@ const CollaborationPage = () => {
             />
             <ThemeChips themes={collaboration.themes.nodes} />
             <Section title={t.collaborations.parties}>
-              <ThingRows
+              <NodeRows
                 columns
                 rows={collaboration.parties.edges.map(({ confirmedOn, node }) => ({
                   kind: 'ORGANISATION',

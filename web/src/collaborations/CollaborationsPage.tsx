@@ -2,7 +2,7 @@ import { graphql, type ResultOf } from '../client/graphql.ts'
 import { usePages } from '../client/use-pages.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { ListPage, usePageCount } from '../nodes/ListPage.tsx'
-import { ThingLink } from '../nodes/Thing.tsx'
+import { NodeLink } from '../nodes/NodeLink.tsx'
 import type { Column } from '../ui/Table.tsx'
 import { useAddress } from '../ui/use-address.ts'
 import { optionsOf, valueIn } from '../ui/words.ts'
@@ -29,7 +29,7 @@ const useColumns = (): Column<Row>[] => {
       key: 'titel',
       title: t.lists.title,
       cell: ({ node }) => (
-        <ThingLink kind="COLLABORATION" id={node.id} title={node.title} language={node.language} demo={node.demo} />
+        <NodeLink kind="COLLABORATION" id={node.id} title={node.title} language={node.language} demo={node.demo} />
       ),
       sortBy: ({ node }) => node.title,
     },

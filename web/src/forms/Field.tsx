@@ -1,7 +1,7 @@
 import { type ReactNode, useRef } from 'react'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { KindMark } from '../nodes/KindMark.tsx'
-import { ThingPicker } from '../nodes/ThingPicker.tsx'
+import { NodePicker } from '../nodes/NodePicker.tsx'
 import type { Picked } from '../nodes/use-options.ts'
 import { useMoveFocus } from '../ui/use-move-focus.ts'
 import styles from './Field.module.css'
@@ -58,7 +58,7 @@ const Things = (props: FieldProps & { spec: Extract<FieldSpec, { type: 'things' 
   return (
     <div ref={place} className={styles.field}>
       {picked.length < spec.most ? (
-        <ThingPicker
+        <NodePicker
           label={spec.label}
           optional={!spec.required}
           hint={spec.hint}

@@ -5,7 +5,7 @@ import { useLanguage } from '../language/LanguageContext.tsx'
 import { type NodeKind, pathOf } from '../routes-of.ts'
 import { useLive } from '../ui/Live.tsx'
 import type { Draft } from '../ui/use-draft.ts'
-import { useTakeBackNew } from './take-back-new.ts'
+import { useUndoCreate } from './undo-create.ts'
 import { type FieldSpec, isFilled, type Values } from './values.ts'
 
 /** What was saved, and which version of it that is where it is known. */
@@ -38,7 +38,7 @@ const missingIn = (fields: readonly FieldSpec[], values: Values): FieldProblem[]
 const withChanges = (values: Values, changes: Partial<Values>): Values => ({ ...values, ...changes }) as Values
 
 /** Puts back what a change replaced, unless somebody has changed it since. */
-const useTakeBack = () => {
+const useUndoChange = () => {
   const { t } = useLanguage()
   const { notify } = useLive()
   return async (options: { save: Save; values: Values; changed: ReadonlySet<string>; readAt: string }) => {
@@ -55,10 +55,10 @@ const useWriteAnew = (kind: NodeKind, draft: Draft<Values>) => {
   const { notify } = useLive()
   const navigate = useNavigate()
   const { pathname, search } = useLocation()
-  const takeBackNew = useTakeBackNew(kind)
-  if (!takeBackNew) return undefined
+  const undoCreate = useUndoCreate(kind)
+  if (!undoCreate) return undefined
   return async (id: string) => {
-    if (!(await takeBackNew(id))) return notify(t.forms.notUndone)
+    if (!(await undoCreate(id))) return notify(t.forms.notUndone)
     draft.keepAgain()
     notify(t.forms.takenBack)
     navigate(`${pathname}${search}`)
@@ -70,7 +70,7 @@ export const useSending = (options: Options, draft: Draft<Values>) => {
   const { t } = useLanguage()
   const { notify } = useLive()
   const navigate = useNavigate()
-  const takeBack = useTakeBack()
+  const undoChange = useUndoChange()
   const writeAnew = useWriteAnew(options.kind, draft)
   const [problems, setProblems] = useState<FieldProblem[]>([])
   const [trouble, setTrouble] = useState('')
@@ -85,7 +85,7 @@ export const useSending = (options: Options, draft: Draft<Values>) => {
   const finish = (saved: Saved, changed: ReadonlySet<string>) => {
     const { save, beginning, id } = options
     const readAt = saved.updatedAt
-    const unchange = id && readAt ? () => void takeBack({ save, values: beginning, changed, readAt }) : undefined
+    const unchange = id && readAt ? () => void undoChange({ save, values: beginning, changed, readAt }) : undefined
     const unmake = !id && writeAnew ? () => void writeAnew(saved.id) : undefined
     draft.clear()
     notify(t.forms.saved, unchange ?? unmake)

@@ -5,7 +5,7 @@ import { useLanguage } from '../language/LanguageContext.tsx'
 import { EndButton, EndedTag } from '../nodes/EndButton.tsx'
 import { DemoTag, KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
-import { ThingRows } from '../nodes/Thing.tsx'
+import { NodeRows } from '../nodes/NodeLink.tsx'
 import { changePathOf, mapPathOf } from '../routes-of.ts'
 import { ButtonLink } from '../ui/Button.tsx'
 import { Facts } from '../ui/Facts.tsx'
@@ -47,7 +47,7 @@ const Around = (props: { gathering: Gathering }) => {
     <>
       {wishedThemeMeetings.nodes.length ? (
         <Section title={t.gatherings.wished}>
-          <ThingRows
+          <NodeRows
             columns
             rows={wishedThemeMeetings.nodes.map((one) => ({
               kind: 'GATHERING',
@@ -60,7 +60,7 @@ const Around = (props: { gathering: Gathering }) => {
       ) : null}
       {organisations.nodes.length ? (
         <Section title={t.gatherings.took} count={format.number(organisations.totalCount)}>
-          <ThingRows
+          <NodeRows
             columns
             rows={organisations.nodes.map((one) => ({ kind: 'ORGANISATION', id: one.id, title: one.name }))}
           />

@@ -2,7 +2,7 @@ import { graphql, type ResultOf } from '../client/graphql.ts'
 import { usePages } from '../client/use-pages.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { ListPage, usePageCount } from '../nodes/ListPage.tsx'
-import { ThingLink } from '../nodes/Thing.tsx'
+import { NodeLink } from '../nodes/NodeLink.tsx'
 import type { Column } from '../ui/Table.tsx'
 
 const GatheringsQuery = graphql(`
@@ -28,7 +28,7 @@ const GatheringsPage = () => {
       key: 'titel',
       title: t.lists.title,
       cell: ({ node }) => (
-        <ThingLink kind="GATHERING" id={node.id} title={node.title} language={node.language} demo={node.demo} />
+        <NodeLink kind="GATHERING" id={node.id} title={node.title} language={node.language} demo={node.demo} />
       ),
       sortBy: ({ node }) => node.title,
     },

@@ -27,12 +27,12 @@ const ReflectionMenu = (props: { id: string; refresh: () => void }) => {
   const navigate = useNavigate()
   const { end, restore } = useEnding('REFLECTION')
   const { id, refresh } = props
-  const takeBack = async () => {
+  const undoChange = async () => {
     if (await restore(id)) refresh()
   }
   const withdraw = async () => {
     if (!(await end(id))) return notify(t.states.failed)
-    notify(t.endings.REFLECTION.ended, () => void takeBack())
+    notify(t.endings.REFLECTION.ended, () => void undoChange())
     refresh()
   }
   return (

@@ -1,7 +1,7 @@
 import type { ResultOf } from '../client/graphql.ts'
 import { noPages, usePages } from '../client/use-pages.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
-import { ThingRows } from '../nodes/Thing.tsx'
+import { NodeRows } from '../nodes/NodeLink.tsx'
 import { groupBy } from '../ui/group.ts'
 import { Columns, Section } from '../ui/Page.tsx'
 import { Shown } from '../ui/States.tsx'
@@ -25,7 +25,7 @@ export const Voiced = (props: { id: string }) => {
           <Columns>
             {groupBy(items, ({ node }) => titleOf(node.kind, node.category)).map(([title, ones]) => (
               <Section key={title} title={title}>
-                <ThingRows
+                <NodeRows
                   rows={ones.map(({ node }) => ({
                     kind: 'MOTIVATION',
                     id: node.id,

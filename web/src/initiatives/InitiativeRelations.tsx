@@ -1,7 +1,7 @@
 import { graphql, type ResultOf } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
-import { ThingList, ThingRow, ThingRows } from '../nodes/Thing.tsx'
+import { NodeLinkList, NodeListRow, NodeRows } from '../nodes/NodeLink.tsx'
 import { ThemeChips } from '../themes/ThemeChips.tsx'
 import { Columns, Section } from '../ui/Page.tsx'
 import { Shown } from '../ui/States.tsx'
@@ -27,7 +27,7 @@ const Who = (props: { initiative: Initiative }) => {
   const { organisations, contacts } = props.initiative
   return (
     <Section title={t.initiatives.who}>
-      <ThingRows
+      <NodeRows
         rows={organisations.edges.map(({ role, node }) => ({
           kind: 'ORGANISATION',
           id: node.id,
@@ -39,7 +39,7 @@ const Who = (props: { initiative: Initiative }) => {
       {contacts.nodes.length ? (
         <>
           <h3>{t.initiatives.contacts}</h3>
-          <ThingRows rows={contacts.nodes.map((person) => ({ kind: 'PERSON', id: person.id, title: person.name }))} />
+          <NodeRows rows={contacts.nodes.map((person) => ({ kind: 'PERSON', id: person.id, title: person.name }))} />
         </>
       ) : null}
     </Section>
@@ -52,12 +52,12 @@ const Why = (props: { initiative: Initiative }) => {
   return (
     <Section title={t.initiatives.answers}>
       {answers.nodes.length || challenges.nodes.length ? (
-        <ThingList>
+        <NodeLinkList>
           {challenges.nodes.map((one) => (
-            <ThingRow key={one.id} kind="CHALLENGE" id={one.id} title={one.title} language={one.language} />
+            <NodeListRow key={one.id} kind="CHALLENGE" id={one.id} title={one.title} language={one.language} />
           ))}
           {answers.nodes.map((one) => (
-            <ThingRow
+            <NodeListRow
               key={one.id}
               kind="MOTIVATION"
               id={one.id}
@@ -66,7 +66,7 @@ const Why = (props: { initiative: Initiative }) => {
               detail={t.kinds.motivationKind[one.kind]}
             />
           ))}
-        </ThingList>
+        </NodeLinkList>
       ) : (
         <p className="quiet">{t.initiatives.noAnswers}</p>
       )}
@@ -94,7 +94,7 @@ export const InitiativeRelations = (props: { id: string }) => {
             </Columns>
             {initiative.collaborations.nodes.length ? (
               <Section title={t.initiatives.collaborations}>
-                <ThingRows
+                <NodeRows
                   columns
                   rows={initiative.collaborations.nodes.map((one) => ({
                     kind: 'COLLABORATION',

@@ -2,7 +2,7 @@ import { graphql } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import type { ContentLanguage } from '../language/language.ts'
-import { ThingLink } from '../nodes/Thing.tsx'
+import { NodeLink } from '../nodes/NodeLink.tsx'
 import { useSettled } from '../nodes/use-settled.ts'
 import { Marked } from '../ui/Marked.tsx'
 import styles from './SimilarInitiatives.module.css'
@@ -46,7 +46,7 @@ export const SimilarInitiatives = (props: { title: string; summary: string; lang
               const owner = initiative.organisations.edges[0]?.node.name
               return (
                 <li key={initiative.id} className={styles.one}>
-                  <ThingLink
+                  <NodeLink
                     kind="INITIATIVE"
                     id={initiative.id}
                     title={initiative.title}

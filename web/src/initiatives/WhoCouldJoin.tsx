@@ -87,7 +87,7 @@ export const WhoCouldJoin = (props: { initiativeId: string }) => {
   const answer = useAnswer({ query: CouldJoinQuery, variables: { initiativeId }, types: ['CouldJoin', 'Organisation'] })
   if (answer.state !== 'ready' || answer.data.whoCouldJoin.length === 0) return null
   const { retry } = answer
-  const takeBack = async (organisationId: string) => {
+  const undoChange = async (organisationId: string) => {
     const outcome = await undo.change({ input: { initiativeId, organisationId } })
     notify(outcome.end === 'done' ? t.synergies.undone : t.synergies.notSaved)
     retry()
@@ -95,7 +95,7 @@ export const WhoCouldJoin = (props: { initiativeId: string }) => {
   const putAside = async (organisationId: string) => {
     const outcome = await dismiss.change({ input: { initiativeId, organisationId } })
     if (outcome.end !== 'done') return notify(t.synergies.notSaved)
-    notify(t.initiatives.couldJoin.dismissed, () => void takeBack(organisationId))
+    notify(t.initiatives.couldJoin.dismissed, () => void undoChange(organisationId))
     retry()
   }
   return (

@@ -5,7 +5,7 @@ import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { KindLabel } from '../nodes/KindLabel.tsx'
 import { KindMark } from '../nodes/KindMark.tsx'
-import { ThingPicker } from '../nodes/ThingPicker.tsx'
+import { NodePicker } from '../nodes/NodePicker.tsx'
 import { composePathOf, listPaths } from '../routes-of.ts'
 import { useThemeLabel } from '../themes/ThemeChips.tsx'
 import { Columns, Page, Section } from '../ui/Page.tsx'
@@ -70,7 +70,7 @@ export const ChooseAround = () => {
       lead={<p>{t.miniNetworks.compose.lead}</p>}
     >
       <div className="stack">
-        <ThingPicker
+        <NodePicker
           label={t.miniNetworks.compose.about}
           hint={t.miniNetworks.compose.aboutHint}
           kinds={kinds}

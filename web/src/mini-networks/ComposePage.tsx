@@ -2,7 +2,7 @@ import { useAnswer } from '../client/use-answer.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
-import { ThingLink } from '../nodes/Thing.tsx'
+import { NodeLink } from '../nodes/NodeLink.tsx'
 import { kindOfType } from '../routes-of.ts'
 import { Button, ButtonLink } from '../ui/Button.tsx'
 import { Page } from '../ui/Page.tsx'
@@ -105,7 +105,7 @@ const Compose = (props: { aroundId: string }) => {
             lead={
               <div>
                 {t.miniNetworks.compose.around}:{' '}
-                <ThingLink kind={kind} id={node.id} title={titleOf(around)} language={around.language} />
+                <NodeLink kind={kind} id={node.id} title={titleOf(around)} language={around.language} />
               </div>
             }
             actions={

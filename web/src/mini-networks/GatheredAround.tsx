@@ -1,6 +1,6 @@
 import { useLanguage } from '../language/LanguageContext.tsx'
 import type { ContentLanguage } from '../language/language.ts'
-import { ThingList, ThingRow } from '../nodes/Thing.tsx'
+import { NodeLinkList, NodeListRow } from '../nodes/NodeLink.tsx'
 import { kindOfType } from '../routes-of.ts'
 
 /** What a mini-network can gather around, with whichever name its kind has. */
@@ -25,14 +25,14 @@ export const useTitleOf = () => {
 export const GatheredAround = (props: { things: readonly Around[] }) => {
   const titleOf = useTitleOf()
   return (
-    <ThingList>
+    <NodeLinkList>
       {props.things.map((thing) => {
         const kind = kindOfType(thing.__typename)
         const title = titleOf(thing)
         return kind && title ? (
-          <ThingRow key={thing.id} kind={kind} id={thing.id} title={title} language={thing.language} />
+          <NodeListRow key={thing.id} kind={kind} id={thing.id} title={title} language={thing.language} />
         ) : null
       })}
-    </ThingList>
+    </NodeLinkList>
   )
 }

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
-import { ThingLink } from '../nodes/Thing.tsx'
-import { ThingPicker } from '../nodes/ThingPicker.tsx'
+import { NodeLink } from '../nodes/NodeLink.tsx'
+import { NodePicker } from '../nodes/NodePicker.tsx'
 import type { Picked } from '../nodes/use-options.ts'
 import { Button } from '../ui/Button.tsx'
 import { useLive } from '../ui/Live.tsx'
@@ -69,7 +69,7 @@ const MemberRow = (props: {
   return (
     <li className={styles.member}>
       <div className={styles.head}>
-        <ThingLink kind="ORGANISATION" id={organisation.id} title={organisation.name} demo={organisation.demo} />
+        <NodeLink kind="ORGANISATION" id={organisation.id} title={organisation.name} demo={organisation.demo} />
         {member.convener ? <Tag look="strong">{t.miniNetworks.convener}</Tag> : null}
         {member.sharesMotivation ? <Tag look="fill">{t.miniNetworks.compose.shares}</Tag> : null}
         <span className={styles.tools}>
@@ -86,7 +86,7 @@ const MemberRow = (props: {
       <NeedTexts word={t.miniNetworks.compose.brings} needs={brings} />
       <NeedTexts word={t.miniNetworks.compose.gets} needs={gets} />
       {swapping ? (
-        <ThingPicker
+        <NodePicker
           label={t.miniNetworks.compose.swapFor(organisation.name)}
           kinds={['ORGANISATION']}
           without={props.memberIds}
@@ -136,7 +136,7 @@ export const Members = (props: { proposal: MiniNetworkProposal; group: Group }) 
         ))}
       </ul>
       {memberIds.length < mostMembers ? (
-        <ThingPicker
+        <NodePicker
           label={t.miniNetworks.compose.add}
           kinds={['ORGANISATION']}
           without={memberIds}

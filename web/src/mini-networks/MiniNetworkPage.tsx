@@ -5,7 +5,7 @@ import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { DemoTag, KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
-import { ThingLink, ThingRows } from '../nodes/Thing.tsx'
+import { NodeLink, NodeRows } from '../nodes/NodeLink.tsx'
 import { mapPathOf } from '../routes-of.ts'
 import { ThemeChips } from '../themes/ThemeChips.tsx'
 import { ButtonLink } from '../ui/Button.tsx'
@@ -47,7 +47,7 @@ const Body = (props: { network: MiniNetwork }) => {
           {
             name: t.miniNetworks.convenerFact,
             value: network.convener ? (
-              <ThingLink kind="ORGANISATION" id={network.convener.id} title={network.convener.name} />
+              <NodeLink kind="ORGANISATION" id={network.convener.id} title={network.convener.name} />
             ) : null,
           },
         ]}
@@ -66,7 +66,7 @@ const Body = (props: { network: MiniNetwork }) => {
         </Section>
       ) : null}
       <Section title={t.miniNetworks.members} count={format.number(network.members.totalCount)}>
-        <ThingRows
+        <NodeRows
           columns
           rows={network.members.edges.map(({ contribution, node }) => ({
             kind: 'ORGANISATION',

@@ -2,7 +2,7 @@ import { graphql, type ResultOf } from '../client/graphql.ts'
 import { usePages } from '../client/use-pages.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { ListPage, usePageCount } from '../nodes/ListPage.tsx'
-import { ThingLink } from '../nodes/Thing.tsx'
+import { NodeLink } from '../nodes/NodeLink.tsx'
 import type { Column } from '../ui/Table.tsx'
 
 const MiniNetworksQuery = graphql(`
@@ -30,7 +30,7 @@ const MiniNetworksPage = () => {
       key: 'namn',
       title: t.lists.name,
       cell: ({ node }) => (
-        <ThingLink kind="MINI_NETWORK" id={node.id} title={node.name} language={node.language} demo={node.demo} />
+        <NodeLink kind="MINI_NETWORK" id={node.id} title={node.name} language={node.language} demo={node.demo} />
       ),
       sortBy: ({ node }) => node.name,
     },

@@ -1,5 +1,5 @@
 import { useLanguage } from '../language/LanguageContext.tsx'
-import { ThingList, ThingRow } from '../nodes/Thing.tsx'
+import { NodeLinkList, NodeListRow } from '../nodes/NodeLink.tsx'
 import { Section } from '../ui/Page.tsx'
 import { CoverageGrid } from './CoverageGrid.tsx'
 import { FormNetwork } from './FormNetwork.tsx'
@@ -16,9 +16,9 @@ const Uncovered = (props: { proposal: MiniNetworkProposal }) => {
   return (
     <div>
       <h3 className={styles.small}>{t.miniNetworks.compose.uncovered}</h3>
-      <ThingList>
+      <NodeLinkList>
         {uncovered.map(({ need }) => (
-          <ThingRow
+          <NodeListRow
             key={need.id}
             kind="NEED"
             id={need.id}
@@ -27,7 +27,7 @@ const Uncovered = (props: { proposal: MiniNetworkProposal }) => {
             detail={need.organisation?.name}
           />
         ))}
-      </ThingList>
+      </NodeLinkList>
     </div>
   )
 }

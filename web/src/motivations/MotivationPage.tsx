@@ -5,7 +5,7 @@ import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { DemoTag, KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
-import { ThingLink, ThingRows } from '../nodes/Thing.tsx'
+import { NodeLink, NodeRows } from '../nodes/NodeLink.tsx'
 import { useMyOrganisation } from '../organisations/my-organisation.ts'
 import { changePathOf, composePathOf, mapPathOf } from '../routes-of.ts'
 import { ThemeChips } from '../themes/ThemeChips.tsx'
@@ -39,7 +39,7 @@ const SharedAndAnswered = (props: { motivation: Motivation }) => {
   return (
     <Columns>
       <Section title={t.motivations.who} count={holders.totalCount ? format.number(holders.totalCount) : undefined}>
-        <ThingRows
+        <NodeRows
           rows={holders.edges.map(({ relation, node }) => ({
             kind: 'ORGANISATION',
             id: node.id,
@@ -53,7 +53,7 @@ const SharedAndAnswered = (props: { motivation: Motivation }) => {
         title={t.motivations.answered}
         count={answeredBy.totalCount ? format.number(answeredBy.totalCount) : undefined}
       >
-        <ThingRows
+        <NodeRows
           rows={answeredBy.nodes.map((one) => ({
             kind: 'INITIATIVE',
             id: one.id,
@@ -106,7 +106,7 @@ const MotivationPage = () => {
                 {
                   name: t.motivations.said,
                   value: motivation.gathering ? (
-                    <ThingLink
+                    <NodeLink
                       kind="GATHERING"
                       id={motivation.gathering.id}
                       title={motivation.gathering.title}

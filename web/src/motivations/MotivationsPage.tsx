@@ -2,7 +2,7 @@ import { graphql, type ResultOf } from '../client/graphql.ts'
 import { usePages } from '../client/use-pages.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { ListPage, usePageCount } from '../nodes/ListPage.tsx'
-import { ThingLink } from '../nodes/Thing.tsx'
+import { NodeLink } from '../nodes/NodeLink.tsx'
 import type { Column } from '../ui/Table.tsx'
 import { useAddress } from '../ui/use-address.ts'
 import { optionsOf, valueIn } from '../ui/words.ts'
@@ -32,7 +32,7 @@ const MotivationsPage = () => {
       key: 'text',
       title: t.lists.text,
       cell: ({ node }) => (
-        <ThingLink kind="MOTIVATION" id={node.id} title={node.text} language={node.language} demo={node.demo} />
+        <NodeLink kind="MOTIVATION" id={node.id} title={node.text} language={node.language} demo={node.demo} />
       ),
       sortBy: ({ node }) => node.text,
     },

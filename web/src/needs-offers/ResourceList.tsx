@@ -3,7 +3,7 @@ import { usePages } from '../client/use-pages.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import type { Messages } from '../language/sv.ts'
 import { ListPage, usePageCount } from '../nodes/ListPage.tsx'
-import { ThingLink } from '../nodes/Thing.tsx'
+import { NodeLink } from '../nodes/NodeLink.tsx'
 import type { Column } from '../ui/Table.tsx'
 import { useAddress } from '../ui/use-address.ts'
 import { optionsOf, valueIn } from '../ui/words.ts'
@@ -27,7 +27,7 @@ const useColumns = (kind: 'NEED' | 'OFFER'): Column<Row>[] => {
       key: 'text',
       title: t.lists.text,
       cell: ({ node }) => (
-        <ThingLink kind={kind} id={node.id} title={node.text} language={node.language} demo={node.demo} />
+        <NodeLink kind={kind} id={node.id} title={node.text} language={node.language} demo={node.demo} />
       ),
       sortBy: ({ node }) => node.text,
     },

@@ -4,7 +4,7 @@ import type { ContentLanguage } from '../language/language.ts'
 import type { Messages } from '../language/sv.ts'
 import { DemoTag, KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
-import { ThingLink } from '../nodes/Thing.tsx'
+import { NodeLink } from '../nodes/NodeLink.tsx'
 import { changePathOf, composePathOf, mapPathOf, synergiesPathOf } from '../routes-of.ts'
 import { ThemeChips } from '../themes/ThemeChips.tsx'
 import { ButtonLink } from '../ui/Button.tsx'
@@ -52,9 +52,9 @@ export const ResourceView = (props: { kind: 'NEED' | 'OFFER'; resource: Resource
   const { kind, resource } = props
   if (!resource) return <Missing />
   const whose = resource.organisation ? (
-    <ThingLink kind="ORGANISATION" id={resource.organisation.id} title={resource.organisation.name} />
+    <NodeLink kind="ORGANISATION" id={resource.organisation.id} title={resource.organisation.name} />
   ) : resource.person ? (
-    <ThingLink kind="PERSON" id={resource.person.id} title={resource.person.name} />
+    <NodeLink kind="PERSON" id={resource.person.id} title={resource.person.name} />
   ) : null
   return (
     <Page

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { useLanguage } from '../language/LanguageContext.tsx'
-import { ThingPicker } from '../nodes/ThingPicker.tsx'
+import { NodePicker } from '../nodes/NodePicker.tsx'
 import { newPathOf, pathOf } from '../routes-of.ts'
 import { Button } from '../ui/Button.tsx'
 import styles from './ChooseOrganisation.module.css'
@@ -28,7 +28,7 @@ export const ChooseOrganisation = (props: { onChosen?: (organisation: MyOrganisa
   }
   return (
     <div className={styles.choose}>
-      <ThingPicker
+      <NodePicker
         label={t.start.mine.label}
         hint={t.start.mine.hint}
         kinds={['ORGANISATION']}

@@ -1,7 +1,7 @@
 import { graphql, type ResultOf } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
-import { ThingRows } from '../nodes/Thing.tsx'
+import { NodeRows } from '../nodes/NodeLink.tsx'
 import { Columns, Section } from '../ui/Page.tsx'
 import { Shown } from '../ui/States.tsx'
 
@@ -26,7 +26,7 @@ const Moves = (props: { community: Community }) => {
   return (
     <Columns>
       <Section title={t.organisations.motivations} count={format.number(motivations.totalCount)}>
-        <ThingRows
+        <NodeRows
           rows={motivations.edges.map(({ relation, node }) => ({
             kind: 'MOTIVATION',
             id: node.id,
@@ -44,7 +44,7 @@ const Moves = (props: { community: Community }) => {
         lead={commitments.totalCount < 5 ? t.organisations.commitmentsShort(commitments.totalCount) : undefined}
         count={commitments.totalCount >= 5 ? format.number(commitments.totalCount) : undefined}
       >
-        <ThingRows
+        <NodeRows
           rows={commitments.edges.map(({ since, node }) => ({
             kind: 'CHALLENGE',
             id: node.id,
@@ -64,14 +64,14 @@ const Members = (props: { community: Community }) => {
   return (
     <Columns>
       <Section title={t.organisations.people} count={format.number(people.totalCount)}>
-        <ThingRows
+        <NodeRows
           rows={people.edges.map(({ role, node }) => ({ kind: 'PERSON', id: node.id, title: node.name, detail: role }))}
           empty={t.organisations.noPeople}
         />
       </Section>
       {miniNetworks.edges.length ? (
         <Section title={t.organisations.miniNetworks} count={format.number(miniNetworks.totalCount)}>
-          <ThingRows
+          <NodeRows
             rows={miniNetworks.edges.map(({ node }) => ({
               kind: 'MINI_NETWORK',
               id: node.id,
@@ -84,7 +84,7 @@ const Members = (props: { community: Community }) => {
       ) : null}
       {stories.nodes.length ? (
         <Section title={t.organisations.stories} count={format.number(stories.totalCount)}>
-          <ThingRows
+          <NodeRows
             rows={stories.nodes.map((story) => ({
               kind: 'STORY',
               id: story.id,

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { graphql, type ResultOf } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
-import { ThingRows } from '../nodes/Thing.tsx'
+import { NodeRows } from '../nodes/NodeLink.tsx'
 import { newPathOf } from '../routes-of.ts'
 import { ButtonLink } from '../ui/Button.tsx'
 import { Columns, Section } from '../ui/Page.tsx'
@@ -48,7 +48,7 @@ const Resources = (props: {
       action={resources.length ? link : null}
     >
       {resources.length ? (
-        <ThingRows
+        <NodeRows
           rows={resources.map((one) => ({
             kind: kind,
             id: one.id,
@@ -87,7 +87,7 @@ const Running = (props: { work: Work }) => {
           </ButtonLink>
         }
       >
-        <ThingRows
+        <NodeRows
           rows={initiatives.edges.map(({ role, node }) => ({
             kind: 'INITIATIVE',
             id: node.id,
@@ -99,7 +99,7 @@ const Running = (props: { work: Work }) => {
         />
       </Section>
       <Section title={t.organisations.collaborations} count={format.number(collaborations.totalCount)}>
-        <ThingRows
+        <NodeRows
           rows={collaborations.edges.map(({ confirmedOn, node }) => ({
             kind: 'COLLABORATION',
             id: node.id,

@@ -2,7 +2,7 @@ import { graphql, type ResultOf } from '../client/graphql.ts'
 import { usePages } from '../client/use-pages.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { ListPage, usePageCount } from '../nodes/ListPage.tsx'
-import { ThingLink } from '../nodes/Thing.tsx'
+import { NodeLink } from '../nodes/NodeLink.tsx'
 import type { Column } from '../ui/Table.tsx'
 import { useAddress } from '../ui/use-address.ts'
 import { optionsOf, valueIn } from '../ui/words.ts'
@@ -26,7 +26,7 @@ const useColumns = (): Column<Row>[] => {
     {
       key: 'namn',
       title: t.lists.name,
-      cell: ({ node }) => <ThingLink kind="ORGANISATION" id={node.id} title={node.name} demo={node.demo} />,
+      cell: ({ node }) => <NodeLink kind="ORGANISATION" id={node.id} title={node.name} demo={node.demo} />,
       sortBy: ({ node }) => node.name,
     },
     {

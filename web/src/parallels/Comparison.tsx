@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useLanguage } from '../language/LanguageContext.tsx'
-import { ThingLink } from '../nodes/Thing.tsx'
+import { NodeLink } from '../nodes/NodeLink.tsx'
 import { ThemeChips } from '../themes/ThemeChips.tsx'
 import { valueIn } from '../ui/words.ts'
 import styles from './Comparison.module.css'
@@ -20,7 +20,7 @@ const Shared = (props: { parallel: Parallel }) => {
       {samePlace ? <p>{t.parallels.samePlace}</p> : null}
       <ThemeChips themes={sharedThemes} />
       {sharedMotivations.map((one) => (
-        <ThingLink key={one.id} kind="MOTIVATION" id={one.id} title={one.text} language={one.language} />
+        <NodeLink key={one.id} kind="MOTIVATION" id={one.id} title={one.text} language={one.language} />
       ))}
     </section>
   )

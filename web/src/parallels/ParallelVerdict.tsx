@@ -81,7 +81,7 @@ export const ParallelVerdict = (props: { parallel: Parallel }) => {
   const moveFocus = useMoveFocus()
   // What was pressed is gone once it is answered, or asked again.
   const stay = () => moveFocus(() => place.current?.querySelector<HTMLElement>('button, input'))
-  const takeBack = async () => {
+  const undoChange = async () => {
     const inside = place.current?.contains(document.activeElement)
     const outcome = await undo.change({ input: pair })
     if (outcome.end === 'done') setSaid(null)
@@ -96,7 +96,7 @@ export const ParallelVerdict = (props: { parallel: Parallel }) => {
     }
     setSaid(next)
     stay()
-    notify(t.parallels.saved, () => void takeBack())
+    notify(t.parallels.saved, () => void undoChange())
     return true
   }
   if (!decision) {
@@ -112,7 +112,7 @@ export const ParallelVerdict = (props: { parallel: Parallel }) => {
         {t.parallels.decided}: <strong>{t.parallels.verdict[decision.verdict]}</strong>
         {decision.reason ? <span className="quiet"> · {decision.reason}</span> : null}
       </p>
-      <Button small look="quiet" busy={undo.busy} onClick={() => void takeBack()}>
+      <Button small look="quiet" busy={undo.busy} onClick={() => void undoChange()}>
         {t.states.undo}
       </Button>
     </div>

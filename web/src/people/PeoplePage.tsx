@@ -2,7 +2,7 @@ import { graphql, type ResultOf } from '../client/graphql.ts'
 import { usePages } from '../client/use-pages.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { ListPage, usePageCount } from '../nodes/ListPage.tsx'
-import { ThingLink } from '../nodes/Thing.tsx'
+import { NodeLink } from '../nodes/NodeLink.tsx'
 import type { Column } from '../ui/Table.tsx'
 
 const PeopleQuery = graphql(`
@@ -30,7 +30,7 @@ const PeoplePage = () => {
     {
       key: 'namn',
       title: t.lists.name,
-      cell: ({ node }) => <ThingLink kind="PERSON" id={node.id} title={node.name} demo={node.demo} />,
+      cell: ({ node }) => <NodeLink kind="PERSON" id={node.id} title={node.name} demo={node.demo} />,
       sortBy: ({ node }) => node.name,
     },
     {
@@ -38,7 +38,7 @@ const PeoplePage = () => {
       title: t.lists.organisation,
       cell: (row) => {
         const work = workOf(row)
-        return work ? <ThingLink kind="ORGANISATION" id={work.node.id} title={work.node.name} /> : null
+        return work ? <NodeLink kind="ORGANISATION" id={work.node.id} title={work.node.name} /> : null
       },
       sortBy: (row) => workOf(row)?.node.name,
     },

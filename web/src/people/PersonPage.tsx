@@ -4,7 +4,7 @@ import { useAnswer } from '../client/use-answer.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { DemoTag, KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
-import { ThingRows } from '../nodes/Thing.tsx'
+import { NodeRows } from '../nodes/NodeLink.tsx'
 import { changePathOf, mapPathOf } from '../routes-of.ts'
 import { ButtonLink } from '../ui/Button.tsx'
 import { Columns, Page, Section } from '../ui/Page.tsx'
@@ -56,7 +56,7 @@ const PersonPage = () => {
           >
             <Columns>
               <Section title={t.people.worksAt}>
-                <ThingRows
+                <NodeRows
                   rows={person.organisations.edges.map(({ role, since, until, node }) => ({
                     kind: 'ORGANISATION',
                     id: node.id,
@@ -67,7 +67,7 @@ const PersonPage = () => {
                 />
               </Section>
               <Section title={t.people.initiatives}>
-                <ThingRows
+                <NodeRows
                   rows={person.initiatives.nodes.map((one) => ({
                     kind: 'INITIATIVE',
                     id: one.id,
@@ -81,7 +81,7 @@ const PersonPage = () => {
             </Columns>
             {person.motivations.nodes.length ? (
               <Section title={t.people.motivations}>
-                <ThingRows
+                <NodeRows
                   columns
                   rows={person.motivations.nodes.map((one) => ({
                     kind: 'MOTIVATION',

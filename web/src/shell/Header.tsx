@@ -4,7 +4,7 @@ import { useLanguage } from '../language/LanguageContext.tsx'
 import { Button } from '../ui/Button.tsx'
 import { BrowsePanel } from './BrowsePanel.tsx'
 import styles from './Header.module.css'
-import { Glass, SearchBox } from './SearchBox.tsx'
+import { SearchBox, SearchIcon } from './SearchBox.tsx'
 
 const panelId = 'meny'
 
@@ -57,7 +57,7 @@ export const Header = () => {
                 <SearchBox />
               </div>
               <Link to="/sok" className={styles.toSearch} aria-label={t.shell.search}>
-                <Glass />
+                <SearchIcon />
               </Link>
             </>
           )}

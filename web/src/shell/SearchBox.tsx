@@ -4,7 +4,7 @@ import { useLanguage } from '../language/LanguageContext.tsx'
 import styles from './SearchBox.module.css'
 
 /** A magnifying glass. */
-export const Glass = () => (
+export const SearchIcon = () => (
   <svg viewBox="0 0 20 20" className={styles.glass} aria-hidden="true">
     <circle cx="8.5" cy="8.5" r="5.5" />
     <path d="M13 13l4.5 4.5" />
@@ -30,7 +30,7 @@ export const SearchBox = (props: { large?: boolean; startsWith?: string }) => {
         {t.shell.searchLabel}
       </label>
       <span className={styles.place}>
-        <Glass />
+        <SearchIcon />
       </span>
       <input
         id={id}

@@ -6,7 +6,7 @@ import { useLanguage } from '../language/LanguageContext.tsx'
 import { EndButton, EndedTag } from '../nodes/EndButton.tsx'
 import { DemoTag, KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
-import { ThingLink } from '../nodes/Thing.tsx'
+import { NodeLink } from '../nodes/NodeLink.tsx'
 import { changePathOf, mapPathOf } from '../routes-of.ts'
 import { ThemeChips } from '../themes/ThemeChips.tsx'
 import { ButtonLink } from '../ui/Button.tsx'
@@ -64,7 +64,7 @@ const StoryPage = () => {
                 {
                   name: t.stories.toldBy,
                   value: story.organisation ? (
-                    <ThingLink kind="ORGANISATION" id={story.organisation.id} title={story.organisation.name} />
+                    <NodeLink kind="ORGANISATION" id={story.organisation.id} title={story.organisation.name} />
                   ) : null,
                 },
               ]}

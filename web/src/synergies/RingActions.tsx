@@ -22,7 +22,7 @@ const useVerdict = (ring: Ring, organisationId: string | undefined) => {
   const [said, setSaid] = useState<Verdict | null | undefined>(undefined)
   const words = organisationId ? t.rings.said : t.rings.saidByCoordinator
   const whose = { ringId: ring.id, organisationId: organisationId ?? null }
-  const takeBack = async () => {
+  const undoChange = async () => {
     const outcome = await undo.change({ input: whose })
     if (outcome.end === 'done') setSaid(null)
     notify(outcome.end === 'done' ? t.synergies.undone : t.synergies.notSaved)
@@ -31,9 +31,9 @@ const useVerdict = (ring: Ring, organisationId: string | undefined) => {
     const outcome = await judge.change({ input: { ...whose, verdict } })
     if (outcome.end !== 'done') return notify(t.synergies.notSaved)
     setSaid(verdict)
-    notify(words[verdict], () => void takeBack())
+    notify(words[verdict], () => void undoChange())
   }
-  return { verdict: said === undefined ? ring.verdict : said, words, say, takeBack, busy: judge.busy || undo.busy }
+  return { verdict: said === undefined ? ring.verdict : said, words, say, undoChange, busy: judge.busy || undo.busy }
 }
 
 /** Who wants to take part; when all do, whom to get in touch with. */
@@ -62,7 +62,7 @@ const Willing = (props: { ring: Ring; organisationId: string | undefined }) => {
 export const RingActions = (props: { ring: Ring; organisationId: string | undefined }) => {
   const { t } = useLanguage()
   const { ring, organisationId } = props
-  const { verdict, words, say, takeBack, busy } = useVerdict(ring, organisationId)
+  const { verdict, words, say, undoChange, busy } = useVerdict(ring, organisationId)
   const [first] = ring.links
   const members = ring.links.map(({ gainer }) => gainer.id)
   return (
@@ -71,7 +71,7 @@ export const RingActions = (props: { ring: Ring; organisationId: string | undefi
       {verdict ? (
         <>
           <p className={styles.said}>{words[verdict]}</p>
-          <Button small look="quiet" busy={busy} onClick={() => void takeBack()}>
+          <Button small look="quiet" busy={busy} onClick={() => void undoChange()}>
             {t.states.undo}
           </Button>
         </>

@@ -37,7 +37,7 @@ export const SynergyActions = (props: { synergy: Synergy; organisationId: string
   const moveFocus = useMoveFocus()
   // What was pressed is gone once it is said, or taken back.
   const stay = () => moveFocus(() => place.current?.querySelector('button'))
-  const takeBack = async () => {
+  const undoChange = async () => {
     const inside = place.current?.contains(document.activeElement)
     const outcome = await undo.change({ input: pair })
     if (outcome.end === 'done') setSaid(null)
@@ -49,7 +49,7 @@ export const SynergyActions = (props: { synergy: Synergy; organisationId: string
     if (outcome.end !== 'done') return notify(t.synergies.notSaved)
     setSaid(next)
     stay()
-    notify(t.synergies.said[next], () => void takeBack())
+    notify(t.synergies.said[next], () => void undoChange())
   }
   const asked = props.synergy.introduction === 'THEY_ASK' || props.synergy.introduction === 'BOTH'
   if (verdict) {
@@ -59,7 +59,7 @@ export const SynergyActions = (props: { synergy: Synergy; organisationId: string
         <p className={styles.said}>
           {both ? <GetInTouch of={props.synergy.organisation} /> : t.synergies.said[verdict]}
         </p>
-        <Button small look="quiet" busy={undo.busy} onClick={() => void takeBack()}>
+        <Button small look="quiet" busy={undo.busy} onClick={() => void undoChange()}>
           {t.states.undo}
         </Button>
       </div>

@@ -2,8 +2,8 @@ import { Link } from 'react-router'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { DemoTag } from '../nodes/KindLabel.tsx'
 import { KindMark } from '../nodes/KindMark.tsx'
+import { NodeLink } from '../nodes/NodeLink.tsx'
 import { PathChain } from '../nodes/PathChain.tsx'
-import { ThingLink } from '../nodes/Thing.tsx'
 import { pathOf } from '../routes-of.ts'
 import { ThemeChips } from '../themes/ThemeChips.tsx'
 import { Tag } from '../ui/Tag.tsx'
@@ -44,7 +44,7 @@ const Shared = (props: { synergy: Synergy }) => {
           <ul>
             {sharedMotivations.map((one) => (
               <li key={one.id}>
-                <ThingLink kind="MOTIVATION" id={one.id} title={one.text} language={one.language} />
+                <NodeLink kind="MOTIVATION" id={one.id} title={one.text} language={one.language} />
               </li>
             ))}
           </ul>

@@ -6,7 +6,7 @@ import { useLanguage } from '../language/LanguageContext.tsx'
 import { EndButton, EndedTag } from '../nodes/EndButton.tsx'
 import { KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
-import { ThingLink, ThingRows } from '../nodes/Thing.tsx'
+import { NodeLink, NodeRows } from '../nodes/NodeLink.tsx'
 import { changePathOf, composePathOf, mapPathOf } from '../routes-of.ts'
 import { ButtonLink } from '../ui/Button.tsx'
 import { Facts } from '../ui/Facts.tsx'
@@ -30,14 +30,14 @@ const ThemeQuery = graphql(`
 
 type Theme = NonNullable<ResultOf<typeof ThemeQuery>['theme']>
 
-type Row = ComponentProps<typeof ThingRows>['rows'][number]
+type Row = ComponentProps<typeof NodeRows>['rows'][number]
 
 /** One kind of what is about a theme. */
 const Listed = (props: { title: string; total: number; rows: readonly Row[] }) => {
   const { t, format } = useLanguage()
   return (
     <Section title={props.title} count={format.number(props.total)}>
-      <ThingRows rows={props.rows} empty={t.themes.nothing} />
+      <NodeRows rows={props.rows} empty={t.themes.nothing} />
     </Section>
   )
 }
@@ -120,7 +120,7 @@ const ThemePage = () => {
                 {
                   name: t.themes.broader,
                   value: theme.broader ? (
-                    <ThingLink kind="THEME" id={theme.broader.id} title={labelOf(theme.broader)} />
+                    <NodeLink kind="THEME" id={theme.broader.id} title={labelOf(theme.broader)} />
                   ) : null,
                 },
                 {

@@ -1,7 +1,7 @@
 import { graphql } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
-import { ThingList, ThingRow } from '../nodes/Thing.tsx'
+import { NodeLinkList, NodeListRow } from '../nodes/NodeLink.tsx'
 import { newPathOf } from '../routes-of.ts'
 import { ButtonLink } from '../ui/Button.tsx'
 import { Columns, Page, Section } from '../ui/Page.tsx'
@@ -36,14 +36,14 @@ const ThemesPage = () => {
             <Columns>
               {themes.nodes.map((area) => (
                 <Section key={area.id} title={labelOf(area)}>
-                  <ThingList>
-                    <ThingRow kind="THEME" id={area.id} title={labelOf(area)} detail={t.themes.focusArea} />
+                  <NodeLinkList>
+                    <NodeListRow kind="THEME" id={area.id} title={labelOf(area)} detail={t.themes.focusArea} />
                     {[...area.narrower.nodes]
                       .sort((a, b) => format.compare(labelOf(a), labelOf(b)))
                       .map((theme) => (
-                        <ThingRow key={theme.id} kind="THEME" id={theme.id} title={labelOf(theme)} />
+                        <NodeListRow key={theme.id} kind="THEME" id={theme.id} title={labelOf(theme)} />
                       ))}
-                  </ThingList>
+                  </NodeLinkList>
                 </Section>
               ))}
             </Columns>

@@ -66,10 +66,10 @@ const NoticeBar = (props: { notice: Notice; close: () => void }) => {
     close()
   }, [close, wayBack.leave])
   const undo = useMemo(() => {
-    const { undo: takeBack } = notice
-    return takeBack
+    const { undo: undoChange } = notice
+    return undoChange
       ? () => {
-          takeBack()
+          undoChange()
           end()
         }
       : undefined

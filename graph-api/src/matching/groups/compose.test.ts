@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { seededRandom } from '../seeded-random.ts'
 import { composeMiniNetwork } from './compose.ts'
 import { explainMembers } from './explain.ts'
-import { brokenRules, type Candidate, judgeMembers, type Seed } from './objective.ts'
+import { brokenRules, type Candidate, type Seed, scoreMembers } from './objective.ts'
 import { sizeLimits } from './weights.ts'
 
 function drawSeed(start: number, size: number): Seed {
@@ -41,7 +41,7 @@ function enumerateBest(seed: Seed): number | null {
   let best: number | null = null
   const extend = (from: number, members: readonly Candidate[]) => {
     if (members.length >= sizeLimits.fewest && brokenRules(seed, members).length === 0) {
-      best = Math.max(best ?? Number.NEGATIVE_INFINITY, judgeMembers(seed, members).value)
+      best = Math.max(best ?? Number.NEGATIVE_INFINITY, scoreMembers(seed, members).value)
     }
     if (members.length === sizeLimits.most) return
     for (let index = from; index < seed.candidates.length; index += 1) {
@@ -82,8 +82,8 @@ describe('composing a mini-network', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 5000 }), fc.integer({ min: 1, max: 6 }), (start, count) => {
         const seed = drawSeed(start, 9)
-        const before = judgeMembers(seed, seed.candidates.slice(0, count)).parts.coverage
-        const after = judgeMembers(seed, seed.candidates.slice(0, count + 1)).parts.coverage
+        const before = scoreMembers(seed, seed.candidates.slice(0, count)).parts.coverage
+        const after = scoreMembers(seed, seed.candidates.slice(0, count + 1)).parts.coverage
         expect(before).toBeGreaterThanOrEqual(0)
         expect(after).toBeGreaterThanOrEqual(before - 1e-12)
         expect(after).toBeLessThanOrEqual(1)

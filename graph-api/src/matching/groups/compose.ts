@@ -1,4 +1,4 @@
-import { brokenRules, type Candidate, hasReason, judgeMembers, mayJoin, type Seed } from './objective.ts'
+import { brokenRules, type Candidate, hasReason, mayJoin, type Seed, scoreMembers } from './objective.ts'
 import { searchWeights, sizeLimits } from './weights.ts'
 
 /** A set of members with its value; `members` in order of id. */
@@ -39,7 +39,7 @@ function searchBeam(seed: Seed, candidates: readonly Candidate[]): Composed[] {
  * A set that is not yet lawful may become so, so members still without a reason cost something rather than rule it out.
  */
 function guess(seed: Seed, members: readonly Candidate[]) {
-  const { value } = judgeMembers(seed, members)
+  const { value } = scoreMembers(seed, members)
   const unmet = members.filter((member) => !hasReason(seed, member, members)).length
   return { value, unmet, guess: value - searchWeights.unmetPenalty * unmet }
 }
@@ -60,7 +60,7 @@ function climb(seed: Seed, candidates: readonly Candidate[], start: Composed): C
   let best = start
   for (let round = 0; round < searchWeights.swapRounds; round += 1) {
     const better = neighbourSets(best.members, candidates)
-      .map((members) => ({ members, value: judgeMembers(seed, members).value }))
+      .map((members) => ({ members, value: scoreMembers(seed, members).value }))
       .filter(({ value }) => value > best.value + 1e-12)
       .sort((x, y) => y.value - x.value)
       .find(({ members }) => brokenRules(seed, members).length === 0)

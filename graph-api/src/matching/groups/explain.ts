@@ -3,10 +3,10 @@ import {
   brokenRules,
   type Candidate,
   coverageOf,
-  judgeMembers,
   loadOf,
   type ObjectiveParts,
   type Seed,
+  scoreMembers,
 } from './objective.ts'
 import { convenerWeights, metFrom } from './weights.ts'
 
@@ -57,7 +57,7 @@ export interface MiniNetworkProposal {
 
 /** The whole evidence for a set of members, lawful or not: the page shows which rule a change would break. */
 export function explainMembers(seed: Seed, members: readonly Candidate[]): MiniNetworkProposal {
-  const { value, parts } = judgeMembers(seed, members)
+  const { value, parts } = scoreMembers(seed, members)
   const inside = (need: { readonly holderId: string }) => members.some(({ id }) => id === need.holderId)
   const grid = seed.needs
     .filter((need) => seed.exchange !== true || inside(need))
@@ -96,7 +96,7 @@ function partOf(
   const gets = whole.grid.filter(({ holderId, coverage }) => holderId === member.id && coverage >= metFrom)
   return {
     memberId: member.id,
-    contribution: whole.value - judgeMembers(seed, others).value,
+    contribution: whole.value - scoreMembers(seed, others).value,
     meets: meets.map(({ needId }) => needId),
     gets: gets.map(({ needId }) => needId),
     sharesMotivation: member.sharesMotivation,

@@ -54,7 +54,7 @@ export interface Judged {
  * .02|S|: expected coverage, which is submodular, with breadth for and distance, load and size against. Parts are signed
  * and sum to the value.
  */
-export function judgeMembers(seed: Seed, members: readonly Candidate[]): Judged {
+export function scoreMembers(seed: Seed, members: readonly Candidate[]): Judged {
   const { needs } = seed
   const total = needs.reduce((sum, { weight }) => sum + weight, 0)
   const counted = seed.exchange === true ? needs.filter((need) => holds(members, need)) : needs

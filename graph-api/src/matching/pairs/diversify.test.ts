@@ -17,10 +17,10 @@ describe('diversify', () => {
   it('chooses each at most once, at most as many as asked for, whatever the order of the input', () => {
     fc.assert(
       fc.property(items, fc.integer({ min: 1, max: 8 }), (list, first) => {
-        const chosen = diversify(list, { likeness: alikeByLetter, first })
+        const chosen = diversify(list, { similarity: alikeByLetter, first })
         expect(chosen).toHaveLength(Math.min(first, list.length))
         expect(new Set(chosen.map(({ id }) => id)).size).toBe(chosen.length)
-        expect(diversify([...list].reverse(), { likeness: alikeByLetter, first })).toEqual(chosen)
+        expect(diversify([...list].reverse(), { similarity: alikeByLetter, first })).toEqual(chosen)
         if (first > 1 && list.some(({ bridge }) => bridge)) expect(chosen.some(({ bridge }) => bridge)).toBe(true)
       }),
     )
@@ -28,13 +28,16 @@ describe('diversify', () => {
 
   it('prefers something else to more of the same', () => {
     const list = [item('a1', 0.9), item('a2', 0.85), item('b1', 0.7)]
-    expect(diversify(list, { likeness: alikeByLetter, first: 2 }).map(({ id }) => id)).toEqual(['a1', 'b1'])
-    expect(diversify(list, { likeness: alikeByLetter, first: 2, lambda: 1 }).map(({ id }) => id)).toEqual(['a1', 'a2'])
+    expect(diversify(list, { similarity: alikeByLetter, first: 2 }).map(({ id }) => id)).toEqual(['a1', 'b1'])
+    expect(diversify(list, { similarity: alikeByLetter, first: 2, lambda: 1 }).map(({ id }) => id)).toEqual([
+      'a1',
+      'a2',
+    ])
   })
 
   it('gives the last place to the best bridge', () => {
     const list = [item('a', 0.9), item('b', 0.8), item('c', 0.2, true), item('d', 0.1, true)]
-    expect(diversify(list, { likeness: () => 0, first: 2 }).map(({ id }) => id)).toEqual(['a', 'c'])
+    expect(diversify(list, { similarity: () => 0, first: 2 }).map(({ id }) => id)).toEqual(['a', 'c'])
   })
 })
 
@@ -44,7 +47,7 @@ describe('all lists under one cap', () => {
     fc.assert(
       fc.property(viewers, fc.integer({ min: 1, max: 3 }), (byViewer, mostShown) => {
         const lists = diversifyLists(new Map(Object.entries(byViewer)), {
-          likeness: alikeByLetter,
+          similarity: alikeByLetter,
           first: 3,
           mostShown,
         })

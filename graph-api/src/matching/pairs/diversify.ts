@@ -11,18 +11,18 @@ export interface Suggested {
 
 export interface DiversifyOptions {
   /** How alike two suggestions are, 0 to 1, symmetric. */
-  readonly likeness: (left: string, right: string) => number
+  readonly similarity: (left: string, right: string) => number
   readonly first: number
   readonly lambda?: number
 }
 
 /**
  * Maximal marginal relevance (Carbonell & Goldstein 1998): each next item is the one with the greatest
- * λ·score − (1 − λ)·(likeness to the nearest one already chosen). Where no bridge made it and one exists, the best
+ * λ·score − (1 − λ)·(similarity to the nearest one already chosen). Where no bridge made it and one exists, the best
  * bridge takes the last place. Ties go to the smaller id, so the order of the input has no say.
  */
 export function diversify<T extends Suggested>(items: readonly T[], options: DiversifyOptions): T[] {
-  const { likeness, first, lambda = diversityWeights.lambda } = options
+  const { similarity, first, lambda = diversityWeights.lambda } = options
   const left = [...items].sort(byScore)
   const nearest = new Map<string, number>()
   const chosen: T[] = []
@@ -32,7 +32,7 @@ export function diversify<T extends Suggested>(items: readonly T[], options: Div
     const [next] = left.splice(at, 1)
     if (!next) break
     chosen.push(next)
-    for (const { id } of left) nearest.set(id, Math.max(nearest.get(id) ?? 0, likeness(id, next.id)))
+    for (const { id } of left) nearest.set(id, Math.max(nearest.get(id) ?? 0, similarity(id, next.id)))
   }
   const bridge = left.find((item) => item.bridge)
   if (bridge && first > 1 && chosen.length === first && !chosen.some((item) => item.bridge)) chosen[first - 1] = bridge

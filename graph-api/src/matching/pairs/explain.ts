@@ -1,6 +1,6 @@
 import type { Contribution } from '../text/model.ts'
 import type { NeedAnswer } from './statements-by-holder.ts'
-import type { TextLikeness } from './text-likeness.ts'
+import type { TextSimilarity } from './text-similarity.ts'
 import { gainsShown } from './weights.ts'
 
 /** One thing a side wins: its need, the other's offer, and the words that made them meet. */
@@ -31,7 +31,7 @@ export interface WeakestLink {
 }
 
 /** The one to three answers worth quoting, most valuable first; matches that may be chance are 0 and left out. */
-export function gainsFrom(answers: readonly NeedAnswer[], text: TextLikeness): Gain[] {
+export function gainsFrom(answers: readonly NeedAnswer[], text: TextSimilarity): Gain[] {
   return answers
     .filter(({ match }) => match > 0)
     .sort((x, y) => y.need.weight * y.match - x.need.weight * x.match || (x.need.id < y.need.id ? -1 : 1))

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type JudgedPair, learnWeights } from './feedback.ts'
+import { learnWeights, type RatedPair } from './feedback.ts'
 import { scoreParts, scoreWeights } from './weights.ts'
 
 const share = fc.double({ min: 0, max: 1, noNaN: true })
 const parts = fc.record({ reciprocity: share, text: share, theme: share, graph: share, place: share, recency: share })
-const judged: fc.Arbitrary<JudgedPair> = fc.record({
+const judged: fc.Arbitrary<RatedPair> = fc.record({
   judgement: fc.constantFrom('followed', 'met', 'alreadyKnown', 'notRelevant', 'noCapacity', 'remindLater'),
   parts,
 })
@@ -32,7 +32,7 @@ describe('learning from judgements', () => {
 
   it('moves slowly, towards what told relevant from not relevant', () => {
     const none = { reciprocity: 0.3, text: 0.3, theme: 0, graph: 0, place: 0.5, recency: 0.5 }
-    const pair = (judgement: JudgedPair['judgement'], theme: number): JudgedPair => ({
+    const pair = (judgement: RatedPair['judgement'], theme: number): RatedPair => ({
       judgement,
       parts: { ...none, theme },
     })
@@ -46,7 +46,7 @@ describe('learning from judgements', () => {
   })
 
   it('lack of capacity says nothing about relevance', () => {
-    const list: JudgedPair[] = [
+    const list: RatedPair[] = [
       { judgement: 'noCapacity', parts: scoreWeights },
       { judgement: 'remindLater', parts: scoreWeights },
     ]

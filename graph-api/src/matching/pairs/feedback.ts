@@ -1,11 +1,4 @@
-import {
-  dismissalRestDays,
-  feedbackWeights,
-  type PartValues,
-  type ScorePart,
-  scoreParts,
-  scoreWeights,
-} from './weights.ts'
+import { feedbackWeights, type PartValues, type ScorePart, scoreParts, scoreWeights } from './weights.ts'
 
 /** What a person can say about a suggestion. */
 export type Judgement =
@@ -19,7 +12,7 @@ export type Judgement =
   | 'remindLater'
 
 /** A judged suggestion with the parts that its score had when it was shown. */
-export interface JudgedPair {
+export interface RatedPair {
   readonly judgement: Judgement
   readonly parts: PartValues
 }
@@ -57,7 +50,7 @@ export interface LearnedWeights {
  * Lewis & Madigan 2007). It starts again from the prior each time, so the order of judgements has no say, an undone
  * judgement leaves no trace, and a reset is an empty list.
  */
-export function learnWeights(judged: readonly JudgedPair[], prior: PartValues = scoreWeights): LearnedWeights {
+export function learnWeights(judged: readonly RatedPair[], prior: PartValues = scoreWeights): LearnedWeights {
   const rows = judged.flatMap(({ judgement, parts }) => {
     const y = relevance[judgement]
     return y === null ? [] : [{ y, x: scoreParts.map((part) => parts[part]) }]

@@ -8,8 +8,8 @@ import {
   squash,
   withinSteps,
 } from '../network/graph-closeness.ts'
-import { createPlaceLikeness } from '../network/place-likeness.ts'
-import { createThemeLikeness } from '../network/theme-likeness.ts'
+import { createPlaceSimilarity } from '../network/place-similarity.ts'
+import { createThemeSimilarity } from '../network/theme-similarity.ts'
 import { benefit, median, reciprocity } from './reciprocity.ts'
 
 const share = fc.double({ min: 0, max: 1, noNaN: true })
@@ -103,14 +103,14 @@ describe('themes and places', () => {
     { id: 'wind', broaderIds: ['energy'] },
     { id: 'food', broaderIds: [] },
   ]
-  const likeness = createThemeLikeness(themes, [['solar'], ['wind'], ['food'], ['energy']])
+  const similarity = createThemeSimilarity(themes, [['solar'], ['wind'], ['food'], ['energy']])
 
   it('counts a shared broader theme, less than the theme itself', () => {
-    expect(likeness.between(['solar'], ['solar'])).toBeCloseTo(1)
-    expect(likeness.between(['solar'], ['wind'])).toBeGreaterThan(0)
-    expect(likeness.between(['solar'], ['wind'])).toBeLessThan(likeness.between(['solar'], ['energy']))
-    expect(likeness.between(['solar'], ['food'])).toBe(0)
-    expect(likeness.between([], ['food'])).toBe(0)
+    expect(similarity.between(['solar'], ['solar'])).toBeCloseTo(1)
+    expect(similarity.between(['solar'], ['wind'])).toBeGreaterThan(0)
+    expect(similarity.between(['solar'], ['wind'])).toBeLessThan(similarity.between(['solar'], ['energy']))
+    expect(similarity.between(['solar'], ['food'])).toBe(0)
+    expect(similarity.between([], ['food'])).toBe(0)
   })
 
   it('is symmetric, 0 to 1, whatever the order, and ends on a cycle of broader themes', () => {
@@ -118,13 +118,13 @@ describe('themes and places', () => {
       { id: 'x', broaderIds: ['y'] },
       { id: 'y', broaderIds: ['x'] },
     ]
-    const cyclic = createThemeLikeness(ring, [['x']])
+    const cyclic = createThemeSimilarity(ring, [['x']])
     expect(cyclic.between(['x'], ['y'])).toBeLessThan(1)
     const subset = fc.subarray(['energy', 'solar', 'wind', 'food'])
     fc.assert(
       fc.property(subset, subset, (left, right) => {
-        expect(likeness.between(left, right)).toBe(likeness.between([...right].reverse(), left))
-        expect(likeness.between(left, right)).toBeLessThanOrEqual(1)
+        expect(similarity.between(left, right)).toBe(similarity.between([...right].reverse(), left))
+        expect(similarity.between(left, right)).toBeLessThanOrEqual(1)
       }),
     )
   })
@@ -133,7 +133,7 @@ describe('themes and places', () => {
     const org = (id: string, placeId: string | null) => ({ id, name: id, kind: 'company', placeId, capacity: null })
     const places = ['umea', 'vannas'].map((id) => ({ id, partOfId: 'vasterbotten' }))
     const organisations = [org('a', 'umea'), org('b', 'umea'), org('c', 'vannas'), org('d', 'lund'), org('e', null)]
-    const between = createPlaceLikeness({ organisations, places })
+    const between = createPlaceSimilarity({ organisations, places })
     expect(between('a', 'b').value).toBe(1)
     expect(between('a', 'c').value).toBe(0.5)
     expect(between('a', 'd').value).toBe(0)

@@ -2,13 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Need, Network, Offer } from '../network/network.ts'
 import { createSynergyEngine } from './score.ts'
-import type { TextLikeness } from './text-likeness.ts'
+import type { TextSimilarity } from './text-similarity.ts'
 import { scoreParts } from './weights.ts'
 
 const now = new Date('2025-06-01T00:00:00Z')
 
-/** Texts are sets of words; likeness is the share they have in common (Dice), symmetric and 0 to 1. */
-function wordLikeness(texts: ReadonlyMap<string, string>): TextLikeness {
+/** Texts are sets of words; similarity is the share they have in common (Dice), symmetric and 0 to 1. */
+function wordSimilarity(texts: ReadonlyMap<string, string>): TextSimilarity {
   const words = (id: string) => new Set((texts.get(id) ?? '').split(' ').filter(Boolean))
   return {
     cosine: (left, right) => {
@@ -44,7 +44,7 @@ function engineFor(network: Network) {
     const own = [...network.needs, ...network.offers].filter(({ holderId }) => holderId === id)
     texts.set(id, own.map(({ text }) => text).join(' '))
   }
-  return createSynergyEngine({ network, text: wordLikeness(texts), now })
+  return createSynergyEngine({ network, text: wordSimilarity(texts), now })
 }
 
 const word = fc.constantFrom('mäta', 'el', 'hus', 'mat', 'spill', 'cykel', 'data', 'lokal')

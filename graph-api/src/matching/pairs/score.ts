@@ -1,8 +1,8 @@
 import type { Network } from '../network/network.ts'
 import { createOrganisationTies, type OrganisationTies } from '../network/organisation-ties.ts'
-import { createPlaceLikeness } from '../network/place-likeness.ts'
+import { createPlaceSimilarity } from '../network/place-similarity.ts'
 import { collectThemes, sampledMedian } from '../network/population.ts'
-import { createThemeLikeness } from '../network/theme-likeness.ts'
+import { createThemeSimilarity } from '../network/theme-similarity.ts'
 import {
   type Gain,
   gainsFrom,
@@ -22,7 +22,7 @@ import {
   type NeedAnswer,
   statementsByHolder,
 } from './statements-by-holder.ts'
-import type { TextLikeness } from './text-likeness.ts'
+import type { TextSimilarity } from './text-similarity.ts'
 import {
   mutualLimits,
   type PartValues,
@@ -68,7 +68,7 @@ export interface SynergyEngine {
 export interface SynergyEngineOptions {
   /** What the viewer may see, and nothing else: evidence quotes it. */
   readonly network: Network
-  readonly text: TextLikeness
+  readonly text: TextSimilarity
   readonly now: Date
   readonly weights?: PartValues
 }
@@ -82,8 +82,8 @@ export function createSynergyEngine({
 }: SynergyEngineOptions): SynergyEngine {
   const held = statementsByHolder(network, now)
   const themesOf = collectThemes(network)
-  const themes = createThemeLikeness(network.themes, [...themesOf.values()])
-  const placeBetween = createPlaceLikeness(network)
+  const themes = createThemeSimilarity(network.themes, [...themesOf.values()])
+  const placeBetween = createPlaceSimilarity(network)
   const ties = createOrganisationTies(network)
   const rawMatch = createMatchOf(text, themes)
   const bestAnswer = createBestAnswers(network.offers, text, rawMatch)

@@ -1,7 +1,7 @@
 import type { Need, Network, Offer } from '../network/network.ts'
-import type { ThemeLikeness } from '../network/theme-likeness.ts'
+import type { ThemeSimilarity } from '../network/theme-similarity.ts'
 import { createKindsAgree } from './statement-kind.ts'
-import type { TextLikeness } from './text-likeness.ts'
+import type { TextSimilarity } from './text-similarity.ts'
 import { answersCompared, evidenceWeights, matchWeights } from './weights.ts'
 
 /** A need and the other side's offer that answers it best. */
@@ -25,17 +25,17 @@ export type MatchOf = (need: Need, offer: Offer) => number
  * side does not speak of bring it down to .4.
  */
 export function createMatchOf(
-  text: TextLikeness,
-  themes: ThemeLikeness,
+  text: TextSimilarity,
+  themes: ThemeSimilarity,
   { oneWord = evidenceWeights.oneWord }: { readonly oneWord?: number } = {},
 ): MatchOf {
   const { otherThemes, otherThemesOneWord, fullThemes, fullEvidence, otherKind } = evidenceWeights
   const kindsAgree = createKindsAgree()
   return rememberedMatch((need, offer) => {
-    const likeness = text.cosine(need.id, offer.id)
-    if (likeness === 0) return 0
+    const similarity = text.cosine(need.id, offer.id)
+    if (similarity === 0) return 0
     const alone = (text.meetings?.(need.id, offer.id) ?? 2) < 2
-    const evidence = alone ? oneWord * likeness : likeness
+    const evidence = alone ? oneWord * similarity : similarity
     const theme = themes.between(need.themeIds, offer.themeIds)
     const filed = need.themeIds.length > 0 && offer.themeIds.length > 0
     const least = filed ? (alone ? otherThemesOneWord : otherThemes) : 1
@@ -72,7 +72,7 @@ function rememberedMatch(matchOf: MatchOf): MatchOf {
  * The best match of each need among all offers of others, remembered. A need that somebody answers well is not answered
  * by whoever has a word in common with it.
  */
-export function createBestAnswers(offers: readonly Offer[], text: TextLikeness, matchOf: MatchOf) {
+export function createBestAnswers(offers: readonly Offer[], text: TextSimilarity, matchOf: MatchOf) {
   const byId = new Map(offers.map((offer) => [offer.id, offer]))
   const known = new Map<string, number>()
   return (need: Need): number => {

@@ -31,7 +31,7 @@ export const evidenceWeights = {
   /** What is left where the themes say something else, with several words and with one. */
   otherThemes: 0.7,
   otherThemesOneWord: 0.4,
-  /** From this likeness themes agree. */
+  /** From this similarity themes agree. */
   fullThemes: 0.4,
   /** From this evidence themes count in full. */
   fullEvidence: 0.15,

@@ -4,7 +4,7 @@ import { haveSameFacts, haveSameHeading } from './same-facts.ts'
 import type { PairEvidence } from './score.ts'
 import { complementaryLimits, settingWeights } from './weights.ts'
 
-/** What the evidence is drawn from: likeness of texts by id, of theme sets, and the places. */
+/** What the evidence is drawn from: similarity of texts by id, of theme sets, and the places. */
 export interface EvidenceSources {
   /** Of two texts by id, 0 to 1; 0 where a text is missing. */
   readonly cosine: (left: string, right: string) => number
@@ -14,7 +14,7 @@ export interface EvidenceSources {
   readonly meetings: (left: string, right: string) => number
   /** Mean cosine of an initiative's text to its nearest. */
   readonly hub: (id: string) => number
-  readonly themeLikeness: (left: readonly string[], right: readonly string[]) => number
+  readonly themeSimilarity: (left: readonly string[], right: readonly string[]) => number
   readonly places: ReadonlyMap<string, ParallelPlace>
 }
 
@@ -29,13 +29,13 @@ export function gatherEvidence(
   sources: EvidenceSources,
   known?: number,
 ): PairEvidence {
-  const { cosine, hub, themeLikeness, places } = sources
+  const { cosine, hub, themeSimilarity, places } = sources
   const place = placeOverlap(left.placeId, right.placeId, places)
   const sharedNeeds = bestMatch(left.needIds, right.needIds, cosine)
   return {
     cosine: known ?? cosine(left.id, right.id),
     hubs: [hub(left.id), hub(right.id)],
-    theme: themeLikeness(left.themeIds, right.themeIds),
+    theme: themeSimilarity(left.themeIds, right.themeIds),
     purpose: Math.max(sharedShare(left.motivationIds, right.motivationIds), sharedNeeds),
     setting: (place + timeOverlap(left, right)) / 2,
     audience: sharedShare(left.audienceIds, right.audienceIds, settingWeights.unknown),

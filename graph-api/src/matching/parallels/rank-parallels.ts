@@ -1,4 +1,4 @@
-import { createThemeLikeness } from '../network/theme-likeness.ts'
+import { createThemeSimilarity } from '../network/theme-similarity.ts'
 import type { Neighbour } from '../text/model.ts'
 import type { TextIndex } from '../text/text-index.ts'
 import { CandidateLists } from './candidate-lists.ts'
@@ -54,7 +54,7 @@ export class ParallelEngine {
       answers: given.answers ?? cosine,
       meetings: given.meetings ?? (() => Number.POSITIVE_INFINITY),
       hub: (id) => this.hubOf(id),
-      themeLikeness: createThemeLikeness(given.themes, uses).between,
+      themeSimilarity: createThemeSimilarity(given.themes, uses).between,
       places: new Map(given.places.map((place) => [place.id, place])),
     }
   }

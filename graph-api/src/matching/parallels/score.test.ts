@@ -51,7 +51,7 @@ describe('the score of a pair', () => {
       hub: () => 0.1,
       answers: (needId: string, offerId: string) => ((needId.length + offerId.length) % 5) / 5,
       meetings: () => 3,
-      themeLikeness: sharedShare,
+      themeSimilarity: sharedShare,
       places: new Map([['plc2', { id: 'plc2', partOfId: 'plc1' }]]),
     }
     fc.assert(

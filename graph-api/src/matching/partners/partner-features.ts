@@ -1,12 +1,12 @@
-import { createNameLikeness } from './partner-names.ts'
+import { createNameSimilarity } from './partner-names.ts'
 import type { PartnerNetwork, PartnerQuery } from './partner-network.ts'
 import { likeByValue, placeColumns, spread } from './partner-places.ts'
-import { likeColumns, textLikeness } from './partner-record.ts'
+import { likeColumns, textSimilarity } from './partner-record.ts'
 import { townSides, walkFromPartners, walkFromTowns } from './partner-walks.ts'
 
 /** What is known of each candidate. Those of one initiative are computed as if that initiative were not in the network. */
 export const partnerFeatures = [
-  /** Root of the sum of squares, over its initiatives, of likeness: text + shared partners, rare ones counting more. */
+  /** Root of the sum of squares, over its initiatives, of similarity: text + shared partners, rare ones counting more. */
   'likeSquares',
   /** Cube root of the sum of cubes of text + twice the share of partners in common: sharper. */
   'likeCubes',
@@ -36,13 +36,13 @@ export const partnerFeatures = [
   'townWalk',
   /** Log of how often its town goes together with the partners' towns. */
   'townAffinity',
-  /** As likeness, summed over all initiatives of its town, in fourth powers. */
+  /** As similarity, summed over all initiatives of its town, in fourth powers. */
   'townLike',
   'countrySame',
   'countryAffinity',
   'countryLike',
   'kindAffinity',
-  /** Best likeness of themes among its initiatives. */
+  /** Best similarity of themes among its initiatives. */
   'themes',
   /** Roots of the same, not taken against the best candidate's: how much there is at all. */
   'rootOfLikeSquares',
@@ -85,14 +85,14 @@ interface AskedText {
 /** Computes all candidates' features; about 15 ms at 6,000 organisations. */
 export function createPartnerFeatures(network: PartnerNetwork): (query: PartnerQuery) => PartnerColumns {
   const sides = townSides(network)
-  const names = createNameLikeness(network)
+  const names = createNameSimilarity(network)
   const { towns, countries, kinds } = network
   // Questions about one initiative follow one another: what its text says is worked out once.
   let asked: AskedText = { initiative: -1, text: new Float64Array(0), nameInText: new Float64Array(0) }
   return (query) => {
     const { initiative, partners } = query
     if (asked.initiative !== initiative) {
-      asked = { initiative, text: textLikeness(network, initiative), nameInText: names.inText(initiative) }
+      asked = { initiative, text: textSimilarity(network, initiative), nameInText: names.inText(initiative) }
     }
     const { text } = asked
     const { like, ...record } = likeColumns(network, query, text)

@@ -9,7 +9,7 @@ interface Near {
 }
 
 /** Likeness of candidates' names to the partners' names (the nearest, and the mean over partners) and to the text. */
-export function createNameLikeness({ names, organisations, organisationAt, initiatives }: PartnerNetwork) {
+export function createNameSimilarity({ names, organisations, organisationAt, initiatives }: PartnerNetwork) {
   const around: Near[] = []
   const nearTo = (partner: number): Near => {
     const known = around[partner]

@@ -6,15 +6,15 @@ export function spread({ of }: Pick<Companions, 'of'>, values: Float64Array): Fl
   return Float64Array.from(of, (value) => (value < 0 ? 0 : (values[value] ?? 0)))
 }
 
-/** Below this a likeness is chance, and its fourth power nothing. */
+/** Below this a similarity is chance, and its fourth power nothing. */
 const leastLike = 0.03
 
-/** Fourth root of the sum of fourth powers of likeness over the initiatives that a town or country takes part in. */
+/** Fourth root of the sum of fourth powers of similarity over the initiatives that a town or country takes part in. */
 export function likeByValue({ count, within }: Companions, like: Float64Array): Float64Array {
   const sums = new Float64Array(count)
-  like.forEach((likeness, at) => {
-    if (likeness < leastLike) return
-    for (const value of within[at]?.keys() ?? []) sums[value] = (sums[value] ?? 0) + likeness ** 4
+  like.forEach((similarity, at) => {
+    if (similarity < leastLike) return
+    for (const value of within[at]?.keys() ?? []) sums[value] = (sums[value] ?? 0) + similarity ** 4
   })
   return sums.map((sum) => sum ** 0.25)
 }

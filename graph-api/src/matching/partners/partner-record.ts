@@ -1,7 +1,7 @@
 import type { PartnerNetwork, PartnerQuery } from './partner-network.ts'
 
 /** Cosine of the initiative's text with every other's; 0 with itself. */
-export function textLikeness({ index, initiatives, initiativeAt }: PartnerNetwork, initiative: number): Float64Array {
+export function textSimilarity({ index, initiatives, initiativeAt }: PartnerNetwork, initiative: number): Float64Array {
   const cosines = new Float64Array(initiatives.length)
   const id = initiatives[initiative]?.id ?? ''
   if (!index.has(id)) return cosines

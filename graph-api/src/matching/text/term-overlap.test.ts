@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compoundParts, verbBehind } from './compound-parts.ts'
-import { WordMeetings } from './term-overlap.ts'
+import { TermOverlap } from './term-overlap.ts'
 
 const swedish = (text: string, themeIds: readonly string[] = []) => ({ text, language: 'sv' as const, themeIds })
 
@@ -8,13 +8,13 @@ const need = 'Vi behöver hjälp att mäta elanvändningen i sex hus på Ålidhe
 const offer = 'Mätutrustning för el och fukt i äldre byggnader på Ålidhem, gärna med hjälp av en ingenjör.'
 const other = 'Vi behöver hjälp med sex bord till hösten, gärna på Ålidhem.'
 
-function meetingsOf(options: ConstructorParameters<typeof WordMeetings>[1] = { placeNames: ['Ålidhem'] }) {
+function meetingsOf(options: ConstructorParameters<typeof TermOverlap>[1] = { placeNames: ['Ålidhem'] }) {
   const texts = { need: swedish(need), offer: swedish(offer), other: swedish(other) }
-  return new WordMeetings(Object.entries(texts), options)
+  return new TermOverlap(Object.entries(texts), options)
 }
 
 /** What is marked in the left text and in the right one. */
-function marked(words: WordMeetings, left: readonly [string, string], right: readonly [string, string]) {
+function marked(words: TermOverlap, left: readonly [string, string], right: readonly [string, string]) {
   return words
     .meetings(left[0], right[0])
     .map((one) => [
@@ -34,11 +34,11 @@ describe('words that meet', () => {
   it('never are words that every need and offer says; a place alone counts for little', () => {
     const words = meetingsOf()
     expect(marked(words, ['need', need], ['other', other])).toEqual([['Ålidhem', 'Ålidhem']])
-    expect(words.likeness('need', 'other')).toBeLessThan(words.likeness('need', 'offer') / 3)
+    expect(words.similarity('need', 'other')).toBeLessThan(words.similarity('need', 'offer') / 3)
   })
 
   it('are surer where both say the same time of the year, which is nothing by itself, and which a compound says too', () => {
-    const words = new WordMeetings(
+    const words = new TermOverlap(
       Object.entries({
         need: swedish('Tillgång till verkstad för att serva elcyklar på vintern'),
         wintry: swedish('Vi sköter vinterunderhåll av elcyklar'),
@@ -46,8 +46,8 @@ describe('words that meet', () => {
         onlyWintry: swedish('Plats för vinterbad'),
       }),
     )
-    expect(words.likeness('need', 'wintry')).toBeGreaterThan(words.likeness('need', 'other'))
-    expect(words.likeness('need', 'onlyWintry')).toBe(0)
+    expect(words.similarity('need', 'wintry')).toBeGreaterThan(words.similarity('need', 'other'))
+    expect(words.similarity('need', 'onlyWintry')).toBe(0)
     expect(words.countMeetings('need', 'onlyWintry')).toBe(0)
   })
 
@@ -67,25 +67,25 @@ describe('words that meet', () => {
       },
     ]
     const texts = (themeIds: readonly string[]) =>
-      new WordMeetings(
+      new TermOverlap(
         [
           ['need', swedish('Söker en trampcykel', themeIds)],
           ['offer', { text: 'Lessons in pedalling', language: 'en', themeIds }],
         ],
         { themes },
       )
-    expect(texts(['cycling']).likeness('need', 'offer')).toBeGreaterThan(0)
-    expect(texts([]).likeness('need', 'offer')).toBe(0)
+    expect(texts(['cycling']).similarity('need', 'offer')).toBeGreaterThan(0)
+    expect(texts([]).similarity('need', 'offer')).toBe(0)
   })
 
   it('are the same from both sides, and follow a changed text', () => {
     const words = meetingsOf()
-    expect(words.likeness('offer', 'need')).toBeCloseTo(words.likeness('need', 'offer'), 12)
+    expect(words.similarity('offer', 'need')).toBeCloseTo(words.similarity('need', 'offer'), 12)
     expect(words.nearest('need', 1, () => true)).toEqual([
-      { id: 'offer', likeness: expect.closeTo(words.likeness('need', 'offer'), 9) },
+      { id: 'offer', similarity: expect.closeTo(words.similarity('need', 'offer'), 9) },
     ])
     words.put('offer', swedish('Bord och stolar till hösten'))
-    expect(words.likeness('need', 'offer')).toBe(0)
+    expect(words.similarity('need', 'offer')).toBe(0)
     words.remove('offer')
     expect(words.has('offer')).toBe(false)
     expect(words.nearest('other', 5, () => true).map(({ id }) => id)).toEqual(['need'])

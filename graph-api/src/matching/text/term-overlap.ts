@@ -19,7 +19,7 @@ const acrossLanguages = 2.5
  * were filed under (Salton's cosine over those features, idf = ln(1 + N/df)). Words that every need and offer says never
  * count. What meets is what is marked, so nothing is quoted for a reason that a reader cannot see.
  */
-export class WordMeetings {
+export class TermOverlap {
   private readonly texts = new Map<string, ShortText>()
   private readonly analysed = new Map<string, Analysed>()
   /** For each feature the texts that have it. */
@@ -74,7 +74,7 @@ export class WordMeetings {
   }
 
   /** The texts with most in common, best first, at most k. */
-  nearest(id: string, k: number, filter: (id: string) => boolean): { id: string; likeness: number }[] {
+  nearest(id: string, k: number, filter: (id: string) => boolean): { id: string; similarity: number }[] {
     const mine = this.analysis(id)
     if (!mine || mine.length === 0) return []
     const sums = new Map<string, number>()
@@ -88,13 +88,13 @@ export class WordMeetings {
       }
     }
     return [...sums]
-      .map(([other, likeness]) => ({ id: other, likeness }))
-      .sort((a, b) => b.likeness - a.likeness || (a.id < b.id ? -1 : 1))
+      .map(([other, similarity]) => ({ id: other, similarity }))
+      .sort((a, b) => b.similarity - a.similarity || (a.id < b.id ? -1 : 1))
       .slice(0, k)
   }
 
   /** How much the content of two texts has in common, 0 to 1, symmetric; a text that is not known has nothing. */
-  likeness(leftId: string, rightId: string): number {
+  similarity(leftId: string, rightId: string): number {
     const [left, right] = [this.analysis(leftId), this.analysis(rightId)]
     if (!left || !right || left.length === 0 || right.length === 0) return 0
     const [few, many] = left.features.size < right.features.size ? [left, right] : [right, left]

@@ -1,6 +1,6 @@
 import type { NetworkMap, PictureEdge, PictureNode } from '../../../../web/src/map/model.ts'
 import { arrange } from '../../../../web/src/map/picture/arrange.ts'
-import { createArrangeApart } from '../../../../web/src/map/picture/arrange-in-worker.ts'
+import { createWorkerArrange } from '../../../../web/src/map/picture/arrange-in-worker.ts'
 import { numbersOf, withNames } from '../../../../web/src/map/picture/map-data.ts'
 import { light } from '../../../../web/src/map/picture/palette.ts'
 import { Picture } from '../../../../web/src/map/picture/picture.ts'
@@ -17,7 +17,7 @@ export function ours(whole: boolean): Engine {
   let sharp: number | null = null
   let wake: (() => void) | null = null
   const measure = createMeasure()
-  const apart = createArrangeApart()
+  const apart = createWorkerArrange()
   let near: ReturnType<typeof neighbourhoodOf> = null
   const sceneOf = (id: string) => {
     if (!near) return emptyScene

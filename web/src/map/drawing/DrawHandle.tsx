@@ -6,7 +6,7 @@ import styles from './DrawHandle.module.css'
 export type Over = { id: string; at: Point } | null
 
 /** In milliseconds: so long the handle waits for the pointer that has left its node. */
-const patience = 350
+const timeout = 350
 /** In CSS pixels: a press that moves less is no drag. */
 const still = 6
 
@@ -18,7 +18,7 @@ export function useOver() {
   const see = useCallback((next: Over) => {
     clearTimeout(timer.current)
     if (next) setOver(next)
-    else timer.current = window.setTimeout(() => setOver(null), patience)
+    else timer.current = window.setTimeout(() => setOver(null), timeout)
   }, [])
   useEffect(() => hold, [hold])
   return { over, see, hold }

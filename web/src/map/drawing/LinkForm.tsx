@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useId, useRef } from 'react'
 import { useLanguage } from '../../language/LanguageContext.tsx'
-import { ThingPicker } from '../../nodes/ThingPicker.tsx'
+import { NodePicker } from '../../nodes/NodePicker.tsx'
 import type { Picked } from '../../nodes/use-options.ts'
 import { Button } from '../../ui/Button.tsx'
 import { type Draft, useDraft } from '../../ui/use-draft.ts'
@@ -56,7 +56,7 @@ const Other = (props: {
     )
   }
   return (
-    <ThingPicker
+    <NodePicker
       key={howOf(choice)}
       label={t.graph.linkTo}
       kinds={choice.kinds}

@@ -50,13 +50,13 @@ export function useLinks(): {
   const link = useCallback(
     async (wanted: NewLink) => {
       const { from, to, type, since } = wanted
-      const takeBack = async () => {
+      const undoChange = async () => {
         const outcome = await cease({ input: { from, to, type } })
         notify(outcome.end === 'done' ? t.graph.linkUndone : t.graph.linkRefused)
       }
       const input = { from, to, type, ...(since && linkRules[type].lasting ? { since } : {}) }
       const outcome = await make({ input })
-      if (outcome.end === 'done') notify(t.graph.linked, () => void takeBack())
+      if (outcome.end === 'done') notify(t.graph.linked, () => void undoChange())
       else if (outcome.end === 'failed') notify(outcome.offline ? t.states.offlineKept : t.states.failedKept)
       else notify(t.graph.linkRefused)
       return outcome.end === 'done'

@@ -23,7 +23,7 @@ export async function pngOf(shown: Exported, named: string): Promise<Blob | null
       palette,
       measure,
       named: ids,
-      hushed: shown.asked,
+      culled: shown.asked,
     })
     while (!steps.next().done);
   }

@@ -107,8 +107,8 @@ function backdropOf(shown: Exported): string {
   if (!data || shown.layout === 'ego') return ''
   const pen = new SvgPen()
   const named = new Set(shown.scene.nodes.map((node) => node.id))
-  const hushed = named.size > 0 && shown.asked
-  const steps = paintMap({ context: pen, data, viewport, size, palette, measure, named, hushed })
+  const culled = named.size > 0 && shown.asked
+  const steps = paintMap({ context: pen, data, viewport, size, palette, measure, named, culled })
   while (!steps.next().done);
   return pen.toString()
 }

@@ -1,12 +1,12 @@
 import { allOfKind, type MapIndex, nearOfKinds } from './map-index.ts'
 
-export interface Lonely {
+export interface UnsharedChallenge {
   readonly challenge: number
   readonly partners: readonly number[]
 }
 
 /** Climate challenges that one partner or none has committed to, those with none first. */
-export function lonelyChallenges(index: MapIndex): { found: Lonely[]; total: number } {
+export function lonelyChallenges(index: MapIndex): { found: UnsharedChallenge[]; total: number } {
   const all = allOfKind(index, 'CHALLENGE').map((challenge) => ({
     challenge,
     partners: nearOfKinds(index, challenge, ['ORGANISATION']),

@@ -2,7 +2,7 @@ import type { Arranged } from './arrange.ts'
 import type { Unarranged } from './map-numbers.ts'
 
 /** A thread of its own that arranges maps, so that the page never stands still for it. */
-export interface ArrangeApart {
+export interface WorkerArrange {
   /** The newest question is answered; null for one that a newer one has overtaken, or where there is no worker to be had. */
   arrange(input: Unarranged): Promise<Arranged | null>
   destroy(): void
@@ -11,7 +11,7 @@ export interface ArrangeApart {
 type Waiting = { readonly number: number; readonly answer: (arranged: Arranged | null) => void }
 
 /** Starts at the first question; a question that a newer one overtakes is given up with its worker, which could take seconds. */
-export function createArrangeApart(): ArrangeApart {
+export function createWorkerArrange(): WorkerArrange {
   let worker: Worker | null = null
   let waiting: Waiting | null = null
   let count = 0

@@ -81,9 +81,9 @@ export function createBackdrop(options: Options): Backdrop {
     const whole = { width: size.width * (1 + overlap * 2), height: size.height * (1 + overlap * 2) }
     context.setTransform(sharpness, 0, 0, sharpness, 0, 0)
     const shifted = { zoom: viewport.zoom, x: viewport.x + size.width * overlap, y: viewport.y + size.height * overlap }
-    const hushed = host.dataset.dim === 'behind' || host.dataset.dim === 'half'
+    const culled = host.dataset.dim === 'behind' || host.dataset.dim === 'half'
     const margin = size.width * overlap
-    const steps = paintMap({ context, data, viewport: shifted, size: whole, margin, palette, measure, named, hushed })
+    const steps = paintMap({ context, data, viewport: shifted, size: whole, margin, palette, measure, named, culled })
     const started = performance.now()
     const work = () => {
       const until = performance.now() + slice

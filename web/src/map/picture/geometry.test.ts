@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toSvg } from '../export/export-svg.ts'
 import { prepareMap } from './map-data.ts'
-import { patchBetween, type Told } from './named-elements.ts'
+import { type ElementSpec, patchBetween } from './named-elements.ts'
 import { light } from './palette.ts'
 import { nextByAngle } from './roving.ts'
 import { emptyScene, type Scene, type SceneNode } from './scene.ts'
@@ -56,7 +56,7 @@ describe('nextByAngle', () => {
 })
 
 describe('patchBetween', () => {
-  const told = (id: string, label: string): Told => ({ group: 'nodes', data: { id, label }, classes: '' })
+  const told = (id: string, label: string): ElementSpec => ({ group: 'nodes', data: { id, label }, classes: '' })
 
   it('tells only what is new, gone or different', () => {
     const before = new Map([told('a', 'A'), told('b', 'B'), told('c', 'C')].map((one) => [String(one.data.id), one]))

@@ -3,21 +3,24 @@ const pause = 160
 const noticed = 0.2
 
 /** Chooses, when one has come nearer or gone away, which names on the map keep quiet since they would lie on others. */
-export function createHushing(options: { zoom: () => number; onHush: (zoom: number, milliseconds: number) => void }): {
+export function createLabelCulling(options: {
+  zoom: () => number
+  onCull: (zoom: number, milliseconds: number) => void
+}): {
   at: (zoom: number, milliseconds: number) => void
   moved: (zoom: number) => void
   stop: () => void
 } {
-  let hushedAt = 1
+  let culledAt = 1
   let timer = 0
   const at = (zoom: number, milliseconds: number) => {
-    hushedAt = zoom
-    options.onHush(zoom, milliseconds)
+    culledAt = zoom
+    options.onCull(zoom, milliseconds)
   }
   return {
     at,
     moved: (zoom) => {
-      if (Math.abs(zoom / hushedAt - 1) < noticed) return
+      if (Math.abs(zoom / culledAt - 1) < noticed) return
       clearTimeout(timer)
       timer = window.setTimeout(() => at(options.zoom(), 0), pause)
     },

@@ -20,7 +20,7 @@ export function* paintMap(painting: Painting): Generator<void> {
   yield* paintCompared(painting)
   yield* paintDots(painting, level)
   context.fillStyle = palette.text
-  if (painting.hushed) return
+  if (painting.culled) return
   if (level === 'far') paintCommunityNames(painting)
   else yield* paintNames(painting)
 }
@@ -56,7 +56,7 @@ function paintLinks(painting: Painting): void {
 }
 
 function* paintEdges(painting: Painting, level: Level): Generator<void> {
-  const { context, data, viewport, size, palette, hushed } = painting
+  const { context, data, viewport, size, palette, culled } = painting
   const { zoom, x: panX, y: panY } = viewport
   const { x, y, edges, communityOf, visible } = data
   const [left, right] = [-panX / zoom, (size.width - panX) / zoom]
@@ -69,7 +69,7 @@ function* paintEdges(painting: Painting, level: Level): Generator<void> {
     const [a, b] = [edges[i] as number, edges[i + 1] as number]
     if (!visible[a] || !visible[b]) continue
     // Lines between communities cross everything: they wait until one is near enough to follow them.
-    if ((level === 'middle' || hushed) && communityOf[a] !== communityOf[b]) continue
+    if ((level === 'middle' || culled) && communityOf[a] !== communityOf[b]) continue
     const [ax, ay, bx, by] = [x[a] as number, y[a] as number, x[b] as number, y[b] as number]
     // A line that only passes through tells nothing: it has no end here.
     const inside =

@@ -2,7 +2,7 @@ import { lookOf } from './palette.ts'
 import type { Scene, SceneEdge, SceneNode } from './scene.ts'
 
 /** What Cytoscape is told of an element; compared as text to see whether it must be told again. */
-export interface Told {
+export interface ElementSpec {
   readonly group: 'nodes' | 'edges'
   readonly data: Readonly<Record<string, string | number>>
   readonly classes: string
@@ -10,7 +10,7 @@ export interface Told {
 
 const sizes = { focus: 46, neighbour: 13, far: 11, heading: 1, more: 1 }
 
-function told(node: SceneNode, classes: readonly string[]): Told {
+function specOf(node: SceneNode, classes: readonly string[]): ElementSpec {
   const look = lookOf(node.kind)
   const size = sizes[node.role]
   const below = node.side === 'below'
@@ -35,7 +35,7 @@ function told(node: SceneNode, classes: readonly string[]): Told {
   }
 }
 
-function toldEdge(edge: SceneEdge): Told {
+function edgeSpecOf(edge: SceneEdge): ElementSpec {
   return {
     group: 'edges',
     data: { id: edge.id, source: edge.source, target: edge.target },
@@ -44,24 +44,24 @@ function toldEdge(edge: SceneEdge): Told {
 }
 
 /** All elements of a scene by id. Headings stand in the ego view only; `silent` nodes keep their names to themselves. */
-export function elementsOf(scene: Scene, silent: ReadonlySet<string>): Map<string, Told> {
-  const all = new Map<string, Told>()
-  for (const node of scene.nodes) all.set(node.id, told(node, silent.has(node.id) ? ['silent'] : []))
-  for (const edge of scene.edges) all.set(edge.id, toldEdge(edge))
+export function elementsOf(scene: Scene, silent: ReadonlySet<string>): Map<string, ElementSpec> {
+  const all = new Map<string, ElementSpec>()
+  for (const node of scene.nodes) all.set(node.id, specOf(node, silent.has(node.id) ? ['silent'] : []))
+  for (const edge of scene.edges) all.set(edge.id, edgeSpecOf(edge))
   return all
 }
 
 export interface Patch {
   readonly gone: readonly string[]
-  readonly added: readonly Told[]
-  readonly changed: readonly Told[]
+  readonly added: readonly ElementSpec[]
+  readonly changed: readonly ElementSpec[]
 }
 
 /** The least that turns what is shown into what should be. */
-export function patchBetween(before: ReadonlyMap<string, Told>, after: ReadonlyMap<string, Told>): Patch {
+export function patchBetween(before: ReadonlyMap<string, ElementSpec>, after: ReadonlyMap<string, ElementSpec>): Patch {
   const gone = [...before.keys()].filter((id) => !after.has(id))
-  const added: Told[] = []
-  const changed: Told[] = []
+  const added: ElementSpec[] = []
+  const changed: ElementSpec[] = []
   for (const [id, element] of after) {
     const known = before.get(id)
     if (!known) added.push(element)

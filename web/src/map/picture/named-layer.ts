@@ -1,7 +1,7 @@
 import cytoscape, { type Core } from 'cytoscape'
 import { createSketch, handleBeside, isSketch, nodeUnder, type Sketch } from '../drawing/sketch.ts'
 import type { Point, Viewport } from '../model.ts'
-import { elementsOf, patchBetween, type Told } from './named-elements.ts'
+import { type ElementSpec, elementsOf, patchBetween } from './named-elements.ts'
 import { namedStyle } from './named-style.ts'
 import type { Palette } from './palette.ts'
 import { emptyScene, type Scene } from './scene.ts'
@@ -74,7 +74,7 @@ function listen(cy: Core, options: Options): void {
 export function createNamedLayer(options: Options): NamedLayer {
   standInForStyle()
   let palette = options.palette
-  let shown: ReadonlyMap<string, Told> = new Map()
+  let shown: ReadonlyMap<string, ElementSpec> = new Map()
   let scene = emptyScene
   let fixed = false
   let [frame, settle, styledAt] = [0, 0, 1]
@@ -124,12 +124,12 @@ export function createNamedLayer(options: Options): NamedLayer {
       const wanted = elementsOf(next, silent)
       const { gone, added, changed } = patchBetween(shown, wanted)
       const targets = new Map(next.nodes.map((node) => [node.id, { x: node.x, y: node.y }]))
-      const heart = next.nodes.find((node) => node.id === next.focus)
+      const focusNode = next.nodes.find((node) => node.id === next.focus)
       cy.batch(() => {
         for (const id of gone) cy.getElementById(id).remove()
         const entering = added.map((element) => {
           const id = String(element.data.id)
-          const place = milliseconds > 0 && heart ? { x: heart.x, y: heart.y } : targets.get(id)
+          const place = milliseconds > 0 && focusNode ? { x: focusNode.x, y: focusNode.y } : targets.get(id)
           return { ...element, data: { ...element.data }, position: place ?? { x: 0, y: 0 } }
         })
         cy.add(entering)

@@ -24,7 +24,7 @@ export interface Painting {
   /** Nodes drawn by name in the layer above: the map leaves their names out. */
   readonly named: ReadonlySet<string>
   /** Behind a focus the map keeps its names to itself. */
-  readonly hushed: boolean
+  readonly culled: boolean
 }
 
 /** A dot's radius in pixels. */

@@ -3,7 +3,7 @@ import { createBackdrop } from './backdrop.ts'
 import { fittingOf, limitsOf, nearest } from './fitting.ts'
 import { createFlight, glideMilliseconds } from './flight.ts'
 import { createHovering } from './hovering.ts'
-import { createHushing } from './label-culling.ts'
+import { createLabelCulling } from './label-culling.ts'
 import type { MapData } from './map-data.ts'
 import { createNamedLayer } from './named-layer.ts'
 import type { Palette } from './palette.ts'
@@ -41,7 +41,7 @@ export class Picture {
   readonly #named
   readonly #flight
   readonly #hovering
-  readonly #hushing
+  readonly #labelCulling
   readonly #watch: ResizeObserver
   #data: MapData | null = null
   #shown: Shown = { scene: emptyScene, layout: 'map', asked: false }
@@ -71,9 +71,9 @@ export class Picture {
       size: () => this.size(),
       onMove: (viewport) => this.#named.setViewport(viewport),
     })
-    this.#hushing = createHushing({
+    this.#labelCulling = createLabelCulling({
       zoom: () => this.#named.viewport().zoom,
-      onHush: (zoom, milliseconds) => {
+      onCull: (zoom, milliseconds) => {
         const { layout, asked } = this.#shown
         const silent = layout === 'map' ? silentOnMap(this.#placed, zoom, asked) : new Set<string>()
         this.#named.show(this.#placed, silent, milliseconds)
@@ -109,7 +109,7 @@ export class Picture {
     this.#named.setFixed(next.layout === 'map')
     const to = this.#fitting(next.layout === 'map' && !next.asked ? 'map' : 'scene')
     if (first) this.#named.setViewport(to)
-    this.#hushing.at(to.zoom, glide && !first ? glideMilliseconds : 0)
+    this.#labelCulling.at(to.zoom, glide && !first ? glideMilliseconds : 0)
     if (!stays) this.#go(to, glide)
     this.#backdrop.move(this.#named.viewport())
   }
@@ -219,7 +219,7 @@ export class Picture {
 
   destroy(): void {
     this.#flight.stop()
-    this.#hushing.stop()
+    this.#labelCulling.stop()
     this.#watch.disconnect()
     this.#hovering.destroy()
     this.#named.destroy()
@@ -243,7 +243,7 @@ export class Picture {
   #moved(viewport: Viewport): void {
     this.#options.onOver(null)
     this.#backdrop.move(viewport)
-    if (this.#shown.layout === 'map') this.#hushing.moved(viewport.zoom)
+    if (this.#shown.layout === 'map') this.#labelCulling.moved(viewport.zoom)
   }
 
   #resized(): void {

@@ -44,8 +44,13 @@ export function silentOnMap(scene: Scene, zoom: number, asked: boolean): Set<str
 
 /** The box around a scene with its names, in model units; names are as wide as they are at `zoom`. */
 export function boxOf(scene: Scene, zoom: number): Box {
-  const heart = scene.nodes.find((node) => node.id === scene.focus) ?? scene.nodes[0] ?? { x: 0, y: 0 }
-  let [left, top, right, bottom] = [heart.x - 60 / zoom, heart.y - 60 / zoom, heart.x + 60 / zoom, heart.y + 60 / zoom]
+  const focusNode = scene.nodes.find((node) => node.id === scene.focus) ?? scene.nodes[0] ?? { x: 0, y: 0 }
+  let [left, top, right, bottom] = [
+    focusNode.x - 60 / zoom,
+    focusNode.y - 60 / zoom,
+    focusNode.x + 60 / zoom,
+    focusNode.y + 60 / zoom,
+  ]
   for (const node of scene.nodes) {
     const name = (node.width + 14) / zoom
     left = Math.min(left, node.x - (node.side === 'left' ? name : 10 / zoom))

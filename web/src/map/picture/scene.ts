@@ -166,7 +166,7 @@ export function egoScene(input: SceneInput): Scene {
     .sort((a, b) => wanted(b.id) - wanted(a.id) || b.degree - a.degree)
   const rows = layOutSectors({ neighbours, size: input.size, whole: new Set(input.whole) })
   const inner = rows.map((row) => named(input, row))
-  const heart: SceneNode = {
+  const focusNode: SceneNode = {
     id: focus.id,
     kind: focus.kind,
     role: 'focus',
@@ -178,7 +178,7 @@ export function egoScene(input: SceneInput): Scene {
     x: 0,
     y: 0,
   }
-  const nodes = [heart, ...inner, ...outside(input, inner)].map((node) => {
+  const nodes = [focusNode, ...inner, ...outside(input, inner)].map((node) => {
     const at = input.pinned[node.id]
     return at ? { ...node, ...at, pinned: true } : node
   })

@@ -3,7 +3,7 @@ import { laysOutAnew, visibleWhenCompared } from '../tools/filters.ts'
 import type { TimedMap } from '../tools/timed-map.ts'
 import type { View } from '../view.ts'
 import { arrange } from './arrange.ts'
-import { type ArrangeApart, createArrangeApart } from './arrange-in-worker.ts'
+import { createWorkerArrange, type WorkerArrange } from './arrange-in-worker.ts'
 import { type MapData, numbersOf, withNames } from './map-data.ts'
 
 /** Below this a map is arranged at once, in a few milliseconds; above it a thread of its own does it. */
@@ -28,19 +28,19 @@ export interface ShownMap {
 }
 
 /** The newest arranged by the thread apart: first as learned where that is not at hand, then laid out anew where it should be. */
-function useApart(
+function useWorkerArrange(
   base: MapData | null,
   wanted: { prepare: boolean; relay: boolean },
   make: Make | null,
 ): ShownMap | null {
   const [shown, setShown] = useState<{ make: Make; shown: ShownMap } | null>(null)
-  const apart = useRef<ArrangeApart | null>(null)
+  const apart = useRef<WorkerArrange | null>(null)
   const { prepare, relay } = wanted
   useEffect(() => () => apart.current?.destroy(), [])
   useEffect(() => {
     if (!make || !(prepare || relay)) return
     let left = false
-    apart.current ??= createArrangeApart()
+    apart.current ??= createWorkerArrange()
     const thread = apart.current
     const show = async (relaid: boolean) => {
       const arranged = await thread.arrange({ ...make.input, relaid })
@@ -76,5 +76,5 @@ export function useMapData({ timed, view, reached, unlinked, relays }: Options):
   const base = useMemo(() => (make && count < small ? make.finish(arrange(make.input)) : null), [make, count])
   const shown = useMemo(() => make?.input.visible.reduce((sum, one) => sum + one, 0) ?? 0, [make])
   const relay = relays && laysOutAnew(view) && shown > 1 && shown < count && shown <= mostRelaid
-  return useApart(base, { prepare: count >= small, relay }, make)
+  return useWorkerArrange(base, { prepare: count >= small, relay }, make)
 }

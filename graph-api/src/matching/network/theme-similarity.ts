@@ -1,7 +1,7 @@
 import { broaderThemeShare } from '../pairs/weights.ts'
 import type { Theme } from './network.ts'
 
-export interface ThemeLikeness {
+export interface ThemeSimilarity {
   /** IDF cosine of two sets of themes with their broader ones, 0 to 1, symmetric. Either set empty: 0. */
   between(left: readonly string[], right: readonly string[]): number
   /** A set of themes with their broader ones, of length 1; empty for none. */
@@ -16,11 +16,11 @@ export type Weighed = ReadonlyMap<string, number>
  * level below, times idf = ln(1 + N/df), so that a theme everything carries says little.
  * @param uses the theme sets of everything in the network, one entry per thing, for df
  */
-export function createThemeLikeness(
+export function createThemeSimilarity(
   themes: readonly Theme[],
   uses: readonly (readonly string[])[],
   broaderShare = broaderThemeShare,
-): ThemeLikeness {
+): ThemeSimilarity {
   const broader = new Map(themes.map((theme) => [theme.id, theme.broaderIds]))
   const documents = new Map<string, number>()
   for (const use of uses) {

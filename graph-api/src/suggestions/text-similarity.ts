@@ -1,4 +1,4 @@
-import type { TextLikeness } from '../matching/pairs/text-likeness.ts'
+import type { TextSimilarity } from '../matching/pairs/text-similarity.ts'
 import type { Texts } from './texts.ts'
 
 const wordsQuoted = 6
@@ -8,7 +8,7 @@ const wordsQuoted = 6
  * them has nothing in common. Statements are a sentence long, so what counts between them,
  * and between them and an initiative, is which content words meet.
  */
-export function likenessOf(texts: Texts): TextLikeness {
+export function similarityOf(texts: Texts): TextSimilarity {
   const { words } = texts
   const indexes = [texts.profiles, texts.initiatives]
   const indexOf = (left: string, right: string) => indexes.find((one) => one.has(left) && one.has(right))
@@ -16,7 +16,7 @@ export function likenessOf(texts: Texts): TextLikeness {
     words.has(left) && words.has(right) && indexOf(left, right) === undefined
   return {
     cosine: (left, right) =>
-      areStatements(left, right) ? words.likeness(left, right) : (indexOf(left, right)?.cosine(left, right) ?? 0),
+      areStatements(left, right) ? words.similarity(left, right) : (indexOf(left, right)?.cosine(left, right) ?? 0),
     sharedWords: (left, right) =>
       areStatements(left, right)
         ? words.meetings(left, right, wordsQuoted)

@@ -5,9 +5,9 @@ import type { ContentLanguage } from '../language/language.ts'
 import { type NodeKind, pathOf } from '../routes-of.ts'
 import { DemoTag } from './KindLabel.tsx'
 import { KindMark } from './KindMark.tsx'
-import styles from './Thing.module.css'
+import styles from './NodeLink.module.css'
 
-type ThingProps = {
+type NodeLinkProps = {
   kind: NodeKind
   id: string
   title: string
@@ -16,7 +16,7 @@ type ThingProps = {
 }
 
 /** A link to something, with the shape of its kind before its name. */
-export const ThingLink = (props: ThingProps) => (
+export const NodeLink = (props: NodeLinkProps) => (
   <span className={styles.thing}>
     <KindMark kind={props.kind} />
     <Link to={pathOf(props.kind, props.id)}>
@@ -27,30 +27,30 @@ export const ThingLink = (props: ThingProps) => (
 )
 
 /** A row in a list of things: the link, and a few quiet words about it. */
-export const ThingRow = (props: ThingProps & { detail?: ReactNode }) => (
+export const NodeListRow = (props: NodeLinkProps & { detail?: ReactNode }) => (
   <li className={styles.row}>
-    <ThingLink {...props} />
+    <NodeLink {...props} />
     {props.detail ? <div className={styles.detail}>{props.detail}</div> : null}
   </li>
 )
 
 /** A list of rows; two columns where there is room. */
-export const ThingList = (props: { columns?: boolean; children: ReactNode }) => (
+export const NodeLinkList = (props: { columns?: boolean; children: ReactNode }) => (
   <ul className={props.columns ? styles.columns : styles.list}>{props.children}</ul>
 )
 
 /** Things as a list of rows; where there are none, a few quiet words that say so. */
-export const ThingRows = (props: {
-  rows: readonly (ThingProps & { detail?: ReactNode })[]
+export const NodeRows = (props: {
+  rows: readonly (NodeLinkProps & { detail?: ReactNode })[]
   empty?: string
   columns?: boolean
 }) => {
   if (props.rows.length === 0) return props.empty ? <p className="quiet">{props.empty}</p> : null
   return (
-    <ThingList columns={props.columns ?? false}>
+    <NodeLinkList columns={props.columns ?? false}>
       {props.rows.map((row) => (
-        <ThingRow key={row.id} {...row} />
+        <NodeListRow key={row.id} {...row} />
       ))}
-    </ThingList>
+    </NodeLinkList>
   )
 }

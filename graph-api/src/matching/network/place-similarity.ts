@@ -1,16 +1,16 @@
 import { placeWeights } from '../pairs/weights.ts'
 import type { Network } from './network.ts'
 
-export interface PlaceLikeness {
+export interface PlaceSimilarity {
   readonly value: number
   readonly unknownIds: readonly string[]
 }
 
 /** How near two organisations sit: the same place, one within the other or both within a third, or elsewhere. */
-export function createPlaceLikeness(network: Pick<Network, 'organisations' | 'places'>) {
+export function createPlaceSimilarity(network: Pick<Network, 'organisations' | 'places'>) {
   const placeOf = new Map(network.organisations.map(({ id, placeId }) => [id, placeId]))
   const partOf = new Map(network.places.map(({ id, partOfId }) => [id, partOfId]))
-  return (left: string, right: string): PlaceLikeness => {
+  return (left: string, right: string): PlaceSimilarity => {
     const from = placeOf.get(left) ?? null
     const to = placeOf.get(right) ?? null
     if (from === null || to === null) {

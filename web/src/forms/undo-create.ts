@@ -33,7 +33,7 @@ const documents: Readonly<Partial<Record<NodeKind, EndDocument>>> = {
 }
 
 /** Takes back what was added a moment ago, and answers whether it is gone; undefined for kinds that cannot be. */
-export const useTakeBackNew = (kind: NodeKind): ((id: string) => Promise<boolean>) | undefined => {
+export const useUndoCreate = (kind: NodeKind): ((id: string) => Promise<boolean>) | undefined => {
   const client = useClient()
   const document = documents[kind]
   if (!document) return undefined

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
 import { explainInstall, tooOldNode } from './setup-sentences.mjs'
-import { readWishes } from './wishes.ts'
+import { readStartOptions } from './start-options.ts'
 
 it('reads what the one who starts Mellanrum asks for', () => {
-  expect(readWishes([])).toEqual({ demo: true, seed: false, removeDemo: false })
-  expect(readWishes(['--no-demo', '--seed'])).toEqual({ demo: false, seed: true, removeDemo: false })
-  expect(() => readWishes(['--nodemo'])).toThrow('--nodemo means nothing here')
+  expect(readStartOptions([])).toEqual({ demo: true, seed: false, removeDemo: false })
+  expect(readStartOptions(['--no-demo', '--seed'])).toEqual({ demo: false, seed: true, removeDemo: false })
+  expect(() => readStartOptions(['--nodemo'])).toThrow('--nodemo means nothing here')
 })
 
 it('knows which Node will do', () => {

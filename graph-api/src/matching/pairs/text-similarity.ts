@@ -2,7 +2,7 @@ import type { Contribution } from '../text/model.ts'
 import type { TextIndex } from '../text/text-index.ts'
 
 /** What the engines ask about two texts. Documents go by the id of the need, offer or organisation (its profile). */
-export interface TextLikeness {
+export interface TextSimilarity {
   /** 0 (nothing in common, or a text is missing) to 1. Symmetric. */
   cosine(leftId: string, rightId: string): number
   /** The words that made them alike, heaviest first, with where they stand in both texts. */
@@ -16,7 +16,7 @@ export interface TextLikeness {
 const wordsQuoted = 6
 
 /** The text index as the engines see it: a text that is not in it is like nothing. */
-export function textLikenessFrom(index: Pick<TextIndex, 'cosine' | 'contributions' | 'has'>): TextLikeness {
+export function textSimilarityFrom(index: Pick<TextIndex, 'cosine' | 'contributions' | 'has'>): TextSimilarity {
   const both = (left: string, right: string) => index.has(left) && index.has(right)
   return {
     cosine: (left, right) => (both(left, right) ? index.cosine(left, right) : 0),

@@ -6,7 +6,7 @@ import { KindMark } from './KindMark.tsx'
 import { type Picked, useOptions } from './use-options.ts'
 
 /** A field that finds one thing of the given kinds by what is typed. */
-export const ThingPicker = (props: {
+export const NodePicker = (props: {
   label: string
   /** Says behind the label that the field may be left empty. */
   optional?: boolean

@@ -1,0 +1,74 @@
+import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads'
+import type { EncodedText } from '../matching/meaning/model.ts'
+import { encoderAt } from './encoder-client.ts'
+import type { EncoderSettings } from './open-encoder.ts'
+import { RecentlyUsed } from './recently-used.ts'
+
+/** Questions whose vectors are remembered: what people type is asked again with each letter taken back. */
+const remembered = 500
+/** How long a question may wait for its vector before words carry alone, in milliseconds. */
+const patience = 1_500
+
+/** The sentence model as the API sees it: it runs in a thread of its own. */
+export interface EncoderHandle {
+  /** The vector of what somebody asks or writes; undefined where there is no model, or it is not open or too busy. */
+  encode(text: string): Promise<EncodedText | undefined>
+  /** What is open, or why nothing is; resolves when that is known. */
+  readonly sentence: Promise<string>
+  /** The id of the open model; undefined while it is not open. */
+  modelId(): string | undefined
+  /** A port for another thread, whose texts wait until no question does. */
+  connect(): MessagePort
+  stop(): Promise<void>
+}
+
+/** Starts the encoder's thread, one in each process. If it dies, words carry alone until the program is started again. */
+export function startEncoder(settings: EncoderSettings = {}): EncoderHandle {
+  const worker = new Worker(new URL('./encoder-entry.mjs', import.meta.url), { workerData: settings })
+  worker.on('error', () => undefined)
+  worker.unref()
+  const recent = new RecentlyUsed<EncodedText>(remembered)
+  const connect = (lane: 'fast' | 'slow') => {
+    const { port1, port2 } = new MessageChannel()
+    worker.postMessage({ port: port2, lane }, [port2])
+    return port1
+  }
+  const client = encoderAt(connect('fast'))
+  let modelId: string | undefined
+  void client.opened.then(({ encoder }) => {
+    modelId = encoder?.modelId
+  })
+
+  async function encode(text: string): Promise<EncodedText | undefined> {
+    const known = recent.get(text)
+    if (known || !modelId) return known
+    const { encoder } = await client.opened
+    const [encoded] = (await inTime(encoder?.encode([text]))) ?? []
+    if (encoded) recent.put(text, encoded)
+    return encoded
+  }
+
+  return {
+    encode,
+    sentence: client.opened.then(({ sentence }) => sentence),
+    modelId: () => modelId,
+    connect: () => connect('slow'),
+    stop: async () => {
+      client.close()
+      await worker.terminate()
+    },
+  }
+}
+
+/** The answer, or undefined where it comes too late or not at all. */
+function inTime<Answer>(answer: Promise<Answer> | undefined): Promise<Answer | undefined> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, patience, undefined)
+    const settle = (value: Answer | undefined) => {
+      clearTimeout(timer)
+      resolve(value)
+    }
+    if (answer) answer.then(settle, () => settle(undefined))
+    else settle(undefined)
+  })
+}
