@@ -11,4 +11,9 @@ WHERE synergy.engine = 'synergy'
     WHERE NOT need.visibility IN $viewer.sees
       OR EXISTS { MATCH (offer:Offer {id: gain.offerId}) WHERE NOT offer.visibility IN $viewer.sees }
   }
+  AND NOT EXISTS {
+    MATCH (synergy)-[reason:REASON]->(thing:Thing)
+    WHERE NOT thing.visibility IN $viewer.sees
+      OR EXISTS { MATCH (met:Thing {id: reason.otherId}) WHERE NOT met.visibility IN $viewer.sees }
+  }
 RETURN synergy AS node

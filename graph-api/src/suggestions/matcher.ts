@@ -134,45 +134,53 @@ export class Matcher {
   private async readAll(): Promise<void> {
     await this.events.start(this.graph)
     this.facts = await readFacts(this.graph)
-    this.texts = indexTexts(this.facts)
+    this.texts = indexTexts(this.facts, this.textOptions())
     this.model = undefined
+  }
+
+  private now(): Date {
+    return this.options.now?.() ?? new Date()
+  }
+
+  private textOptions() {
+    return { encodedOf: () => undefined, today: this.now().toISOString().slice(0, 10) }
   }
 
   private known(): { facts: Facts; texts: Texts; model: SynergyModel } {
     if (!this.facts || !this.texts) throw new Error('The matcher was asked before it had read the graph')
     const { weights } = weightsOfToday(this.facts.verdicts, this.facts.resetAt)
-    this.model ??= modelSynergies(this.facts, this.texts, { weights, now: this.options.now?.() ?? new Date() })
+    this.model ??= modelSynergies(this.facts, this.texts, { weights, now: this.now() })
     return { facts: this.facts, texts: this.texts, model: this.model }
   }
 
   private async takeIn(subjectIds: readonly string[]): Promise<void> {
     const { facts, texts } = this.known()
     const touched: Touched = await rereadFacts(this.graph, facts, subjectIds)
-    reindexTexts(texts, facts, touched)
+    reindexTexts(texts, facts, { ...this.textOptions(), changedIds: touched.textIds })
     this.model = undefined
     if (!this.lease.held) return
     const { model } = this.known()
-    await this.book.update(model, facts, touched.organisationIds)
+    await this.book.update({ model, facts, texts }, touched.organisationIds)
     await this.parallels.update(facts, texts, initiativesTouched(facts, touched))
     if (subjectIds.some((id) => /^(nee|off|org)_/.test(id))) {
-      await this.rings.replace(ringRecords(facts, texts, model.engine))
+      await this.rings.replace(ringRecords(facts, texts.matches))
     }
   }
 
   private async storeAll(onProgress?: (progress: RefreshProgress) => void): Promise<void> {
     const { facts, texts, model } = this.known()
     const total = facts.organisations.size
-    await this.book.rebuild(model, facts, (done) => onProgress?.({ done, total }))
+    await this.book.rebuild({ model, facts, texts }, (done) => onProgress?.({ done, total }))
     for (const store of [this.rings, this.proposals]) await store.open()
     await this.parallels.rebuild(facts, texts)
-    await this.rings.replace(ringRecords(facts, texts, model.engine))
+    await this.rings.replace(ringRecords(facts, texts.matches))
     await this.writeState()
   }
 
   private async proposalsAround(aroundId: string) {
     const [around] = await this.graph.read(statements.readAround, { id: aroundId })
     const { facts, texts, model } = this.known()
-    return around && modelProposals(around, { facts, texts, engine: model.engine })
+    return around && modelProposals(around, { facts, texts, engine: model })
   }
 
   private async storeProposals(records: readonly SuggestionRecord[]): Promise<string[]> {

@@ -54,6 +54,16 @@ export class NearestTexts {
     return beaten >= 0 ? beaten : listLengths[of.kind][kind]
   }
 
+  /** What is known of two texts where one stands in the other's list. */
+  between(left: string, right: string): Near | undefined {
+    const [one, other] = [this.texts.get(left), this.texts.get(right)]
+    if (!one || !other) return undefined
+    return (
+      this.list(left, other.kind).find(({ id }) => id === right) ??
+      this.list(right, one.kind).find(({ id }) => id === left)
+    )
+  }
+
   /** All texts of one kind that stand in this one's list, or in whose list it stands. */
   around(id: string, kind: MatchKind): Near[] {
     const found = new Map(this.list(id, kind).map((near) => [near.id, near]))

@@ -1,5 +1,5 @@
 import type { MatchText } from '../network/match-text.ts'
-import { type ThemeLikeness, unitVector, type Weighed } from '../network/theme-likeness.ts'
+import { type ThemeSimilarity, unitVector, type Weighed } from '../network/theme-similarity.ts'
 import type { NearestTexts } from './nearest-texts.ts'
 
 /** A text that nobody has filed takes its themes, or its kind of thing, from this many of the nearest that are filed. */
@@ -13,7 +13,7 @@ export interface Topics {
   resourcesOf(id: string): Weighed
 }
 
-export function createTopics(nearest: NearestTexts, themes: ThemeLikeness): Topics {
+export function createTopics(nearest: NearestTexts, themes: ThemeSimilarity): Topics {
   const remember = (make: (text: MatchText) => Weighed) => {
     const known = new Map<string, { text: MatchText; made: Weighed }>()
     return (id: string): Weighed => {
