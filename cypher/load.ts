@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { expandFilters, withoutComments } from './expand-filters.ts'
 
 const root = dirname(fileURLToPath(import.meta.url))
 
@@ -9,8 +10,10 @@ export interface LoadedStatement {
   readonly file: string
   /** What the statement finds or does: its first line, without the slashes. */
   readonly summary: string
-  /** The Cypher without comments: canonical, so that the server's plan cache recognises it. */
+  /** The Cypher without comments and with its filters: canonical, so that the server's plan cache recognises it. */
   readonly text: string
+  /** The Cypher as it stands in the file, before its filters are put in. */
+  readonly written: string
 }
 
 /**
@@ -18,17 +21,13 @@ export interface LoadedStatement {
  * @throws Error where the file is missing, empty, or its first line does not say what it finds.
  */
 export function loadStatement(file: string): LoadedStatement {
-  const lines = readFileSync(join(root, file), 'utf8').split(/\r?\n/)
-  const first = lines[0] ?? ''
+  const whole = readFileSync(join(root, file), 'utf8')
+  const [first = ''] = whole.split(/\r?\n/, 1)
   if (!first.startsWith('// '))
     throw new Error(`${file}: the first line must say in a comment what the statement finds`)
-  const text = lines
-    .filter((line) => !line.trimStart().startsWith('//'))
-    .join('\n')
-    .trim()
-    .replace(/;$/, '')
-  if (text === '') throw new Error(`${file}: no statement`)
-  return { file, summary: first.slice(3), text }
+  const written = withoutComments(whole).replace(/;$/, '')
+  if (written === '') throw new Error(`${file}: no statement`)
+  return { file, summary: first.slice(3), text: expandFilters(written), written }
 }
 
 /** Lists the `.cypher` files below a folder of `cypher/`, sorted by name. */

@@ -1,6 +1,6 @@
 // Finds a page of the organisations that have committed to a challenge, by name.
 MATCH (organisation:Organisation)-[commitment:COMMITTED_TO]->(challenge)
-WHERE organisation.visibility IN $viewer.sees
+WHERE visible(organisation)
   AND ($includeEnded = true OR commitment.until IS NULL OR commitment.until > $today)
 WITH organisation, commitment, [organisation.sortName, organisation.id] AS cursor
 WHERE $after IS NULL OR cursor > $after

@@ -1,6 +1,6 @@
 // Finds the initiative a collaboration is carried out in.
 MATCH (collaboration)-[:CARRIED_OUT_IN]->(initiative:Initiative)
-WHERE initiative.visibility IN $viewer.sees
+WHERE visible(initiative)
 RETURN initiative AS node
 ORDER BY initiative.id
 LIMIT 1

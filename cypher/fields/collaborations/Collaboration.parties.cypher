@@ -1,6 +1,6 @@
 // Finds a page of the organisations in a collaboration.
 MATCH (collaboration)<-[part:PARTY_TO]-(organisation:Organisation)
-WHERE organisation.visibility IN $viewer.sees
+WHERE visible(organisation)
   AND ($includeEnded = true OR part.until IS NULL)
 WITH
   organisation,

@@ -1,5 +1,5 @@
 // Counts the organisations in a collaboration.
 MATCH (collaboration)<-[part:PARTY_TO]-(organisation:Organisation)
-WHERE organisation.visibility IN $viewer.sees
+WHERE visible(organisation)
   AND ($includeEnded = true OR part.until IS NULL)
 RETURN count(organisation) AS total

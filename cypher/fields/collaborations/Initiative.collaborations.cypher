@@ -1,6 +1,6 @@
 // Finds a page of the collaborations carried out in an initiative.
 MATCH (initiative)<-[:CARRIED_OUT_IN]-(collaboration:Collaboration)
-WHERE collaboration.visibility IN $viewer.sees
+WHERE visible(collaboration)
 WITH
   collaboration,
   [coalesce(collaboration.startedOn, '9999-12-31'), collaboration.createdAt, collaboration.id] AS cursor

@@ -1,4 +1,4 @@
 // Counts the collaborations carried out in an initiative.
 MATCH (initiative)<-[:CARRIED_OUT_IN]-(collaboration:Collaboration)
-WHERE collaboration.visibility IN $viewer.sees
+WHERE visible(collaboration)
 RETURN count(collaboration) AS total

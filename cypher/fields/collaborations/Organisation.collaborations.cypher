@@ -1,6 +1,6 @@
 // Finds a page of the collaborations an organisation is party to, the latest first.
 MATCH (organisation)-[part:PARTY_TO]->(collaboration:Collaboration)
-WHERE collaboration.visibility IN $viewer.sees
+WHERE visible(collaboration)
   AND ($includeEnded = true OR part.until IS NULL)
   AND ($status IS NULL OR collaboration.status = $status)
 WITH

@@ -1,4 +1,4 @@
 // Counts the motivations voiced at a gathering.
 MATCH (gathering)<-[:VOICED_AT]-(motivation:Motivation)
-WHERE motivation.visibility IN $viewer.sees
+WHERE visible(motivation)
 RETURN count(motivation) AS total

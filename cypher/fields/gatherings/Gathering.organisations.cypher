@@ -1,6 +1,6 @@
 // Finds a page of the organisations that took part in a gathering.
 MATCH (gathering)<-[part:TAKES_PART]-(organisation:Organisation)
-WHERE organisation.visibility IN $viewer.sees
+WHERE visible(organisation)
   AND ($includeEnded = true OR part.until IS NULL)
 WITH organisation, [organisation.sortName, organisation.id] AS cursor
 WHERE $after IS NULL OR cursor > $after

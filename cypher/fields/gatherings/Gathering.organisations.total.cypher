@@ -1,5 +1,5 @@
 // Counts the organisations that took part in a gathering.
 MATCH (gathering)<-[part:TAKES_PART]-(organisation:Organisation)
-WHERE organisation.visibility IN $viewer.sees
+WHERE visible(organisation)
   AND ($includeEnded = true OR part.until IS NULL)
 RETURN count(organisation) AS total

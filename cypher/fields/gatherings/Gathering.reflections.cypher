@@ -1,6 +1,6 @@
 // Finds a page of what was written at a gathering, prompt by prompt.
 MATCH (gathering)<-[:WRITTEN_AT]-(reflection:Reflection)
-WHERE reflection.visibility IN $viewer.sees
+WHERE visible(reflection)
   AND (reflection.endedOn IS NULL OR reflection.endedOn > $today)
 WITH
   reflection,

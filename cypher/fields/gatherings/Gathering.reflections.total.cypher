@@ -1,5 +1,5 @@
 // Counts what was written at a gathering.
 MATCH (gathering)<-[:WRITTEN_AT]-(reflection:Reflection)
-WHERE reflection.visibility IN $viewer.sees
+WHERE visible(reflection)
   AND (reflection.endedOn IS NULL OR reflection.endedOn > $today)
 RETURN count(reflection) AS total

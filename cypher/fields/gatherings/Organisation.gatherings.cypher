@@ -1,6 +1,6 @@
 // Finds a page of the gatherings an organisation took part in.
 MATCH (organisation)-[part:TAKES_PART]->(gathering:Gathering)
-WHERE gathering.visibility IN $viewer.sees
+WHERE visible(gathering)
   AND ($includeEnded = true
     OR (part.until IS NULL AND (gathering.endedOn IS NULL OR gathering.endedOn > $today)))
 WITH

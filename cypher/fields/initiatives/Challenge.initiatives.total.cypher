@@ -1,4 +1,4 @@
 // Counts the initiatives that address a challenge.
 MATCH (challenge)<-[:ADDRESSES]-(initiative:Initiative)
-WHERE initiative.visibility IN $viewer.sees
+WHERE visible(initiative)
 RETURN count(DISTINCT initiative) AS total

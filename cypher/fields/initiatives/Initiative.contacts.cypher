@@ -1,6 +1,6 @@
 // Finds a page of the people to ask about an initiative, by name.
 MATCH (person:Person)-[contact:CONTACT_FOR]->(initiative)
-WHERE person.visibility IN $viewer.sees
+WHERE visible(person)
   AND (contact.until IS NULL OR contact.until > $today OR contact.until >= initiative.endsOn)
 WITH DISTINCT person, [person.sortName, person.id] AS cursor
 WHERE $after IS NULL OR cursor > $after

@@ -1,7 +1,7 @@
 // Finds a page of the organisations of an initiative: those that lead it first, each by name.
 // Who was with it to its end is still shown: with what is completed, everything has ended.
 MATCH (organisation:Organisation)-[part:LEADS|TAKES_PART_IN]->(initiative)
-WHERE organisation.visibility IN $viewer.sees
+WHERE visible(organisation)
   AND ($role IS NULL OR type(part) = $role)
   AND ($includeEnded = true OR part.until IS NULL OR part.until > $today OR part.until >= initiative.endsOn)
 WITH organisation, part, [type(part), organisation.sortName, organisation.id] AS cursor

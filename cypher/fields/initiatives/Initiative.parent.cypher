@@ -1,6 +1,6 @@
 // Finds the initiative that an initiative is a part of.
 MATCH (initiative)-[:PART_OF]->(parent:Initiative)
-WHERE parent.visibility IN $viewer.sees
+WHERE visible(parent)
 RETURN parent AS node
 ORDER BY parent.id
 LIMIT 1

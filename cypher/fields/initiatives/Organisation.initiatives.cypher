@@ -1,7 +1,7 @@
 // Finds a page of the initiatives that an organisation leads or takes part in, by title.
 // Who was with it to its end is still shown: with what is completed, everything has ended.
 MATCH (organisation)-[part:LEADS|TAKES_PART_IN]->(initiative:Initiative)
-WHERE initiative.visibility IN $viewer.sees
+WHERE visible(initiative)
   AND ($role IS NULL OR type(part) = $role)
   AND ($includeEnded = true OR part.until IS NULL OR part.until > $today OR part.until >= initiative.endsOn)
 WITH initiative, part, [initiative.sortTitle, initiative.id, type(part)] AS cursor

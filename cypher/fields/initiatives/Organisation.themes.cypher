@@ -1,6 +1,6 @@
 // Finds a page of the themes of what an organisation runs, seeks and offers, by their Swedish names.
 MATCH (organisation)-[own:LEADS|TAKES_PART_IN|SEEKS|MAKES_OFFER]->(thing)-[:ABOUT]->(theme:Theme)
-WHERE thing.visibility IN $viewer.sees
+WHERE visible(thing)
   AND (own.until IS NULL OR own.until > $today)
 WITH DISTINCT theme, [theme.sortLabel, theme.id] AS cursor
 WHERE $after IS NULL OR cursor > $after

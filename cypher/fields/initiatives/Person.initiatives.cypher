@@ -1,6 +1,6 @@
 // Finds a page of the initiatives that a person is the contact for, by title.
 MATCH (person)-[contact:CONTACT_FOR]->(initiative:Initiative)
-WHERE initiative.visibility IN $viewer.sees
+WHERE visible(initiative)
   AND (contact.until IS NULL OR contact.until > $today OR contact.until >= initiative.endsOn)
 WITH DISTINCT initiative, [initiative.sortTitle, initiative.id] AS cursor
 WHERE $after IS NULL OR cursor > $after

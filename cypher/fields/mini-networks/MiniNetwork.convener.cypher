@@ -1,6 +1,6 @@
 // Finds the organisation that convenes a mini-network.
 MATCH (miniNetwork)<-[part:CONVENES]-(organisation:Organisation)
-WHERE organisation.visibility IN $viewer.sees
+WHERE visible(organisation)
   AND part.until IS NULL
 RETURN organisation AS node
 ORDER BY part.since DESC, organisation.id

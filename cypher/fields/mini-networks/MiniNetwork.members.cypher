@@ -1,6 +1,6 @@
 // Finds a page of the members of a mini-network.
 MATCH (miniNetwork)<-[part:MEMBER_OF]-(organisation:Organisation)
-WHERE organisation.visibility IN $viewer.sees
+WHERE visible(organisation)
   AND ($includeEnded = true OR part.until IS NULL)
 WITH
   organisation,

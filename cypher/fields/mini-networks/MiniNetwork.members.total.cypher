@@ -1,5 +1,5 @@
 // Counts the members of a mini-network.
 MATCH (miniNetwork)<-[part:MEMBER_OF]-(organisation:Organisation)
-WHERE organisation.visibility IN $viewer.sees
+WHERE visible(organisation)
   AND ($includeEnded = true OR part.until IS NULL)
 RETURN count(organisation) AS total

@@ -1,5 +1,5 @@
 // Finds the organisation that is proposed to call the first meeting.
 MATCH (organisation:Organisation {id: proposal.convenerId})
-WHERE organisation.visibility IN $viewer.sees
+WHERE visible(organisation)
 RETURN organisation AS node
 LIMIT 1

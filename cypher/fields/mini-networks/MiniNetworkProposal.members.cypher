@@ -1,7 +1,7 @@
 // Finds the organisations of a proposal, with what each is worth to it.
 UNWIND range(0, size(proposal.memberIds) - 1) AS position
 MATCH (organisation:Organisation {id: proposal.memberIds[position]})
-WHERE organisation.visibility IN $viewer.sees
+WHERE visible(organisation)
 RETURN organisation, proposal.memberContributions[position] AS worth, proposal.memberShares[position] AS sharesMotivation,
   organisation.id = proposal.convenerId AS convener
 ORDER BY convener DESC, worth DESC, organisation.id

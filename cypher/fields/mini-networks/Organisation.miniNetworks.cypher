@@ -1,6 +1,6 @@
 // Finds a page of the mini-networks an organisation is a member of, the newest first.
 MATCH (organisation)-[part:MEMBER_OF]->(miniNetwork:MiniNetwork)
-WHERE miniNetwork.visibility IN $viewer.sees
+WHERE visible(miniNetwork)
   AND ($includeEnded = true OR part.until IS NULL)
 WITH
   miniNetwork,

@@ -1,6 +1,6 @@
 // Finds a page of the motivations an initiative answers.
 MATCH (initiative)-[answer:ANSWERS]->(motivation:Motivation)
-WHERE motivation.visibility IN $viewer.sees
+WHERE visible(motivation)
   AND ($includeEnded = true OR answer.until IS NULL)
 WITH motivation, [coalesce(motivation.position, 2147483647), motivation.createdAt, motivation.id] AS cursor
 WHERE $after IS NULL OR cursor > $after

@@ -1,6 +1,6 @@
 // Finds a page of the initiatives that answer a motivation.
 MATCH (motivation)<-[answer:ANSWERS]-(initiative:Initiative)
-WHERE initiative.visibility IN $viewer.sees
+WHERE visible(initiative)
   AND ($includeEnded = true OR answer.until IS NULL)
 WITH initiative, [initiative.sortTitle, initiative.id] AS cursor
 WHERE $after IS NULL OR cursor > $after

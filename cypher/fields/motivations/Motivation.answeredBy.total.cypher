@@ -1,5 +1,5 @@
 // Counts the initiatives that answer a motivation.
 MATCH (motivation)<-[answer:ANSWERS]-(initiative:Initiative)
-WHERE initiative.visibility IN $viewer.sees
+WHERE visible(initiative)
   AND ($includeEnded = true OR answer.until IS NULL)
 RETURN count(initiative) AS total

@@ -1,5 +1,5 @@
 // Counts the organisations that hold a motivation or stand behind it.
 MATCH (motivation)<-[held:HOLDS|SUPPORTS]-(organisation:Organisation)
-WHERE organisation.visibility IN $viewer.sees
+WHERE visible(organisation)
   AND ($includeEnded = true OR held.until IS NULL)
 RETURN count(organisation) AS total

@@ -1,6 +1,6 @@
 // Finds a page of the motivations an organisation holds or stands behind.
 MATCH (organisation)-[held:HOLDS|SUPPORTS]->(motivation:Motivation)
-WHERE motivation.visibility IN $viewer.sees
+WHERE visible(motivation)
   AND ($includeEnded = true OR held.until IS NULL)
 WITH
   motivation,

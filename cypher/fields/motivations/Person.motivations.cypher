@@ -1,6 +1,6 @@
 // Finds a page of the motivations a person holds or stands behind.
 MATCH (person)-[held:HOLDS|SUPPORTS]->(motivation:Motivation)
-WHERE motivation.visibility IN $viewer.sees
+WHERE visible(motivation)
   AND ($includeEnded = true OR held.until IS NULL)
 WITH
   motivation,

@@ -1,6 +1,6 @@
 // Finds a page of the motivations about a theme.
 MATCH (theme)<-[:ABOUT]-(motivation:Motivation)
-WHERE motivation.visibility IN $viewer.sees
+WHERE visible(motivation)
 WITH motivation, [coalesce(motivation.position, 2147483647), motivation.createdAt, motivation.id] AS cursor
 WHERE $after IS NULL OR cursor > $after
 RETURN motivation AS node, cursor

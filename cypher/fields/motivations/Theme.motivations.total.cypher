@@ -1,4 +1,4 @@
 // Counts the motivations about a theme.
 MATCH (theme)<-[:ABOUT]-(motivation:Motivation)
-WHERE motivation.visibility IN $viewer.sees
+WHERE visible(motivation)
 RETURN count(motivation) AS total

@@ -1,6 +1,6 @@
 // Finds the organisation that has a need.
 MATCH (need)<-[held:SEEKS]-(organisation:Organisation)
-WHERE organisation.visibility IN $viewer.sees
+WHERE visible(organisation)
   AND held.until IS NULL
 RETURN organisation AS node
 ORDER BY organisation.id

@@ -1,6 +1,6 @@
 // Finds the person that has a need.
 MATCH (need)<-[held:SEEKS]-(person:Person)
-WHERE person.visibility IN $viewer.sees
+WHERE visible(person)
   AND held.until IS NULL
 RETURN person AS node
 ORDER BY person.id

@@ -1,6 +1,6 @@
 // Finds the organisation that makes an offer.
 MATCH (offer)<-[held:MAKES_OFFER]-(organisation:Organisation)
-WHERE organisation.visibility IN $viewer.sees
+WHERE visible(organisation)
   AND held.until IS NULL
 RETURN organisation AS node
 ORDER BY organisation.id

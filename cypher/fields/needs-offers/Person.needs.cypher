@@ -1,6 +1,6 @@
 // Finds a page of the needs of a person, the newest first; closed ones when asked.
 MATCH (person)-[held:SEEKS]->(need:Need)
-WHERE need.visibility IN $viewer.sees
+WHERE visible(need)
   AND ($includeEnded = true OR (held.until IS NULL AND need.closedOn IS NULL))
 WITH need, [need.createdAt, need.id] AS cursor
 WHERE $after IS NULL OR cursor < $after

@@ -1,6 +1,6 @@
 // Finds a page of the offers of a person, the newest first; closed ones when asked.
 MATCH (person)-[held:MAKES_OFFER]->(offer:Offer)
-WHERE offer.visibility IN $viewer.sees
+WHERE visible(offer)
   AND ($includeEnded = true OR (held.until IS NULL AND offer.closedOn IS NULL))
 WITH offer, [offer.createdAt, offer.id] AS cursor
 WHERE $after IS NULL OR cursor < $after

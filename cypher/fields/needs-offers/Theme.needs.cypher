@@ -1,6 +1,6 @@
 // Finds a page of the needs about a theme, the newest first; closed ones when asked.
 MATCH (theme)<-[:ABOUT]-(need:Need)
-WHERE need.visibility IN $viewer.sees
+WHERE visible(need)
   AND ($includeEnded = true OR need.closedOn IS NULL)
 WITH need, [need.createdAt, need.id] AS cursor
 WHERE $after IS NULL OR cursor < $after

@@ -1,6 +1,6 @@
 // Finds a page of the offers about a theme, the newest first; closed ones when asked.
 MATCH (theme)<-[:ABOUT]-(offer:Offer)
-WHERE offer.visibility IN $viewer.sees
+WHERE visible(offer)
   AND ($includeEnded = true OR offer.closedOn IS NULL)
 WITH offer, [offer.createdAt, offer.id] AS cursor
 WHERE $after IS NULL OR cursor < $after

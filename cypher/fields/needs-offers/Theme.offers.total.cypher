@@ -1,5 +1,5 @@
 // Counts the offers about a theme.
 MATCH (theme)<-[:ABOUT]-(offer:Offer)
-WHERE offer.visibility IN $viewer.sees
+WHERE visible(offer)
   AND ($includeEnded = true OR offer.closedOn IS NULL)
 RETURN count(offer) AS total

@@ -1,6 +1,6 @@
 // Finds what a page puts side by side of a pair: stage, time, place, audience, area and who is in it.
 MATCH (parallel)-[concern:CONCERNS]->(initiative:Initiative)
-WHERE initiative.visibility IN $viewer.sees
+WHERE visible(initiative)
 WITH concern.position AS position, initiative
 ORDER BY position
 RETURN position, initiative.status AS status, initiative.startsOn AS startsOn, initiative.endsOn AS endsOn,
@@ -8,5 +8,5 @@ RETURN position, initiative.status AS status, initiative.startsOn AS startsOn, i
   [(initiative)-[:FOR]->(audience:Audience) | {sv: audience.labelSv, en: audience.labelEn}] AS audiences,
   [(initiative)-[:ABOUT]->(theme:Theme) | {sv: theme.labelSv, en: theme.labelEn}] AS themes,
   [(initiative)<-[part:LEADS|TAKES_PART_IN]-(organisation:Organisation)
-    WHERE part.until IS NULL AND organisation.visibility IN $viewer.sees | organisation.name] AS organisations
+    WHERE part.until IS NULL AND visible(organisation) | organisation.name] AS organisations
 LIMIT 2

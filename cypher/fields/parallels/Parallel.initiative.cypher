@@ -1,5 +1,5 @@
 // Finds one of a pair's two initiatives.
 MATCH (parallel)-[:CONCERNS {position: $position}]->(initiative:Initiative)
-WHERE initiative.visibility IN $viewer.sees
+WHERE visible(initiative)
 RETURN initiative AS node
 LIMIT 1

@@ -1,6 +1,6 @@
 // Finds a page of the people who work at an organisation, by name.
 MATCH (person:Person)-[work:WORKS_AT]->(organisation)
-WHERE person.visibility IN $viewer.sees
+WHERE visible(person)
   AND ($includeEnded = true OR work.until IS NULL OR work.until > $today)
 WITH person, work, [person.sortName, person.id] AS cursor
 WHERE $after IS NULL OR cursor > $after

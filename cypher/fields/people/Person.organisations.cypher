@@ -1,6 +1,6 @@
 // Finds a page of the organisations a person works at, by name.
 MATCH (person)-[work:WORKS_AT]->(organisation:Organisation)
-WHERE organisation.visibility IN $viewer.sees
+WHERE visible(organisation)
   AND ($includeEnded = true OR work.until IS NULL OR work.until > $today)
 WITH organisation, work, [organisation.sortName, organisation.id] AS cursor
 WHERE $after IS NULL OR cursor > $after

@@ -1,6 +1,6 @@
 // Finds a page of the stories an organisation tells, the newest first.
 MATCH (organisation)<-[:TOLD_BY]-(story:Story)
-WHERE story.visibility IN $viewer.sees
+WHERE visible(story)
   AND (story.endedOn IS NULL OR story.endedOn > $today)
 WITH story, [story.createdAt, story.id] AS cursor
 WHERE $after IS NULL OR cursor < $after

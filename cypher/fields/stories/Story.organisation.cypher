@@ -1,6 +1,6 @@
 // Finds the organisation that tells a story.
 MATCH (story)-[:TOLD_BY]->(organisation:Organisation)
-WHERE organisation.visibility IN $viewer.sees
+WHERE visible(organisation)
 RETURN organisation AS node
 ORDER BY organisation.id
 LIMIT 1

@@ -1,6 +1,6 @@
 // Finds the person that tells a story.
 MATCH (story)-[:TOLD_BY]->(person:Person)
-WHERE person.visibility IN $viewer.sees
+WHERE visible(person)
 RETURN person AS node
 ORDER BY person.id
 LIMIT 1

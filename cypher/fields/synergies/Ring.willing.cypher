@@ -1,6 +1,6 @@
 // Finds the members of a ring that have asked to be introduced to the others.
 MATCH (ring)-[concern:CONCERNS]->(organisation:Organisation)
-WHERE organisation.visibility IN $viewer.sees
+WHERE visible(organisation)
   AND EXISTS {
     MATCH (verdict:Verdict {pairKey: ring.pairKey})
     WHERE verdict.engine = 'ring' AND verdict.byId = organisation.id AND verdict.verdict = 'ask_for_introduction'

@@ -9,7 +9,7 @@ WITH view,
 UNWIND range(0, size(references) - 1) AS position
 WITH position, references[position] AS reference
 MATCH (thing:Thing {id: reference.id})
-WHERE coalesce(thing.visibility, 'everyone') IN $viewer.sees
+WHERE visibleOrPublic(thing)
   AND (thing.endedOn IS NULL OR thing.endedOn > $today)
   AND (thing.closedOn IS NULL OR thing.closedOn > $today)
 RETURN reference.part AS part, thing.id AS id, reference.x AS x, reference.y AS y

@@ -1,6 +1,6 @@
 // Finds the status of a collaboration and which parties have confirmed it, and holds it against others until the end.
 MATCH (collaboration:Collaboration {id: $id})
-WHERE collaboration.visibility IN $viewer.sees
+WHERE visible(collaboration)
 SET collaboration.id = collaboration.id
 WITH collaboration
 OPTIONAL MATCH (collaboration)<-[part:PARTY_TO]-(organisation:Organisation) WHERE part.until IS NULL

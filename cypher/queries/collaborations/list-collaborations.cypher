@@ -1,6 +1,6 @@
 // Finds a page of collaborations: those not yet begun, then the latest begun first.
 MATCH (collaboration:Collaboration)
-WHERE collaboration.visibility IN $viewer.sees
+WHERE visible(collaboration)
   AND ($status IS NULL OR collaboration.status = $status)
 WITH
   collaboration,

@@ -1,7 +1,7 @@
 // Adds one person’s answers to a self-assessment: no author, no time of day.
 MATCH (selfAssessment:SelfAssessment {id: $id})
 WHERE (selfAssessment.endedOn IS NULL OR selfAssessment.endedOn > $today) AND NOT EXISTS {
-  MATCH (selfAssessment)-[:HELD_AT]->(gathering:Gathering) WHERE NOT gathering.visibility IN $viewer.sees
+  MATCH (selfAssessment)-[:HELD_AT]->(gathering:Gathering) WHERE NOT visible(gathering)
 }
 CALL (selfAssessment) {
   UNWIND $answers AS given

@@ -1,5 +1,5 @@
 // Counts the gatherings that the list has.
 MATCH (gathering:Gathering)
-WHERE gathering.visibility IN $viewer.sees
+WHERE visible(gathering)
   AND (gathering.endedOn IS NULL OR gathering.endedOn > $today)
 RETURN count(gathering) AS total

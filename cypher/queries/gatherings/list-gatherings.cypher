@@ -1,6 +1,6 @@
 // Finds a page of gatherings in the order of their days; those without a day last.
 MATCH (gathering:Gathering)
-WHERE gathering.visibility IN $viewer.sees
+WHERE visible(gathering)
   AND (gathering.endedOn IS NULL OR gathering.endedOn > $today)
 WITH
   gathering,

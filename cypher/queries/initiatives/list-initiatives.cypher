@@ -1,6 +1,6 @@
 // Finds a page of initiatives in the order of their titles.
 MATCH (initiative:Initiative)
-WHERE initiative.visibility IN $viewer.sees
+WHERE visible(initiative)
   AND ($status IS NULL OR initiative.status = $status)
   AND ($text IS NULL OR toLower(initiative.title) CONTAINS toLower($text)
     OR toLower(initiative.summary) CONTAINS toLower($text))
@@ -8,7 +8,7 @@ WHERE initiative.visibility IN $viewer.sees
     OR EXISTS { (initiative)-[:ABOUT]->(:Theme)-[:BROADER*0..]->(:Theme {id: $themeId}) })
   AND ($organisationId IS NULL OR EXISTS {
     MATCH (initiative)<-[part:LEADS|TAKES_PART_IN]-(organisation:Organisation {id: $organisationId})
-    WHERE organisation.visibility IN $viewer.sees
+    WHERE visible(organisation)
       AND (part.until IS NULL OR part.until > $today OR part.until >= initiative.endsOn)
   })
   AND ($placeId IS NULL OR EXISTS { (initiative)-[:LOCATED_IN]->(:Place {id: $placeId}) })

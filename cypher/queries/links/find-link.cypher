@@ -1,8 +1,8 @@
 // Finds two things and how one type joins them, if it does.
 MATCH (from:Thing {id: $from})
 MATCH (to:Thing {id: $to})
-WHERE coalesce(from.visibility, 'everyone') IN $viewer.sees
-  AND coalesce(to.visibility, 'everyone') IN $viewer.sees
+WHERE visibleOrPublic(from)
+  AND visibleOrPublic(to)
 OPTIONAL MATCH (from)-[made:$($type)]->(to)
 RETURN from, to, $type AS type, made.role AS role, made.since AS since, made.until AS until,
   made IS NOT NULL AND (made.until IS NULL OR made.until > $today) AS lasts

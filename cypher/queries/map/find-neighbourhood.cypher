@@ -1,18 +1,18 @@
 // Finds a thing, those it is tied to (nearest first, then the best tied) and all relations among them, ended ones too.
 MATCH (focus:Thing {id: $id})
 WHERE focus:Organisation|Person|Initiative|Theme|Challenge|Place|Motivation|Need|Offer|Collaboration|MiniNetwork|Gathering|Reflection|Story
-  AND coalesce(focus.visibility, 'everyone') IN $viewer.sees
+  AND visibleOrPublic(focus)
 // Step by step: a hub is looked at for its first 5,000 ties, and what is further away for its first 31, whatever its size.
 // What the viewer may not see decides neither the order nor whether there is more; "best tied" looks at 200 ties at most.
 CALL (focus) {
   MATCH (focus)--(near:Thing)
   WHERE near <> focus
     AND any(label IN labels(near) WHERE label IN $labels)
-    AND coalesce(near.visibility, 'everyone') IN $viewer.sees
+    AND visibleOrPublic(near)
   WITH near LIMIT 5000
   WITH DISTINCT near, COUNT {
     MATCH (near)-[tie]-(other:Organisation|Person|Initiative|Theme|Challenge|Place|Motivation|Need|Offer|Collaboration|MiniNetwork|Gathering|Reflection|Story)
-    WHERE tie.until IS NULL AND coalesce(other.visibility, 'everyone') IN $viewer.sees
+    WHERE tie.until IS NULL AND visibleOrPublic(other)
     RETURN other LIMIT 200
   } AS ties
   ORDER BY ties DESC, near.id
@@ -24,14 +24,14 @@ CALL (focus, first) {
   CALL (between) {
     MATCH (between)--(near:Thing)
     WHERE any(label IN labels(near) WHERE label IN $labels)
-      AND coalesce(near.visibility, 'everyone') IN $viewer.sees
+      AND visibleOrPublic(near)
     RETURN near LIMIT 31
   }
   WITH DISTINCT focus, first, near
   WHERE near <> focus AND NOT near IN first
   WITH near, COUNT {
     MATCH (near)-[tie]-(other:Organisation|Person|Initiative|Theme|Challenge|Place|Motivation|Need|Offer|Collaboration|MiniNetwork|Gathering|Reflection|Story)
-    WHERE tie.until IS NULL AND coalesce(other.visibility, 'everyone') IN $viewer.sees
+    WHERE tie.until IS NULL AND visibleOrPublic(other)
     RETURN other LIMIT 200
   } AS ties
   ORDER BY ties DESC, near.id
@@ -43,14 +43,14 @@ CALL (focus, first, second) {
   CALL (between) {
     MATCH (between)--(near:Thing)
     WHERE any(label IN labels(near) WHERE label IN $labels)
-      AND coalesce(near.visibility, 'everyone') IN $viewer.sees
+      AND visibleOrPublic(near)
     RETURN near LIMIT 31
   }
   WITH DISTINCT focus, first, second, near
   WHERE near <> focus AND NOT near IN first AND NOT near IN second
   WITH near, COUNT {
     MATCH (near)-[tie]-(other:Organisation|Person|Initiative|Theme|Challenge|Place|Motivation|Need|Offer|Collaboration|MiniNetwork|Gathering|Reflection|Story)
-    WHERE tie.until IS NULL AND coalesce(other.visibility, 'everyone') IN $viewer.sees
+    WHERE tie.until IS NULL AND visibleOrPublic(other)
     RETURN other LIMIT 200
   } AS ties
   ORDER BY ties DESC, near.id
@@ -63,7 +63,7 @@ WITH [focus] + found[..$limit] AS shown,
   size(found) > $limit OR any(thing IN expanded WHERE COUNT {
     MATCH (thing)--(near:Thing)
     WHERE any(label IN labels(near) WHERE label IN $labels)
-      AND coalesce(near.visibility, 'everyone') IN $viewer.sees
+      AND visibleOrPublic(near)
     RETURN near LIMIT 32
   } > 31) AS truncated
 CALL (shown) {
@@ -74,7 +74,7 @@ CALL (shown) {
     focusArea: thing.focusArea, language: thing.language, demo: coalesce(thing.demo, false),
     degree: COUNT {
       MATCH (thing)-[tie]-(other:Organisation|Person|Initiative|Theme|Challenge|Place|Motivation|Need|Offer|Collaboration|MiniNetwork|Gathering|Reflection|Story)
-      WHERE tie.until IS NULL AND coalesce(other.visibility, 'everyone') IN $viewer.sees
+      WHERE tie.until IS NULL AND visibleOrPublic(other)
       RETURN other LIMIT 1000
     }
   }) AS nodes

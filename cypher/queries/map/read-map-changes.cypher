@@ -2,8 +2,8 @@
 MATCH (source:Thing)-[tie]->(target:Thing)
 WHERE source:Organisation|Person|Initiative|Theme|Challenge|Motivation|Need|Offer|Collaboration|MiniNetwork|Gathering|Reflection|Story
   AND target:Organisation|Person|Initiative|Theme|Challenge|Motivation|Need|Offer|Collaboration|MiniNetwork|Gathering|Reflection|Story
-  AND coalesce(source.visibility, 'everyone') IN $viewer.sees
-  AND coalesce(target.visibility, 'everyone') IN $viewer.sees
+  AND visibleOrPublic(source)
+  AND visibleOrPublic(target)
 // An unknown beginning counts as always; a relation ends at the latest with what it ties.
 WITH source, target, tie, coalesce(tie.since, '') AS since,
   reduce(first = coalesce(tie.until, '9'), day IN [source.endedOn, source.closedOn, target.endedOn, target.closedOn] |

@@ -1,6 +1,6 @@
 // Reads what stood on the map and has ended or been closed since a day.
 MATCH (thing:Organisation|Person|Initiative|Theme|Challenge|Motivation|Need|Offer|Collaboration|MiniNetwork|Gathering|Reflection|Story)
-WHERE coalesce(thing.visibility, 'everyone') IN $viewer.sees
+WHERE visibleOrPublic(thing)
   AND ($from < thing.endedOn <= $today OR $from < thing.closedOn <= $today)
 RETURN thing.id AS id, labels(thing) AS labels,
   coalesce(thing.name, thing.title, thing.text) AS name, thing.labelSv AS labelSv, thing.labelEn AS labelEn,

@@ -1,6 +1,6 @@
 // Reads everything that stands on the map, with the place it had last time. What has ended or been closed does not.
 MATCH (thing:Organisation|Person|Initiative|Theme|Challenge|Motivation|Need|Offer|Collaboration|MiniNetwork|Gathering|Reflection|Story)
-WHERE coalesce(thing.visibility, 'everyone') IN $viewer.sees
+WHERE visibleOrPublic(thing)
   AND (thing.endedOn IS NULL OR thing.endedOn > $today) AND (thing.closedOn IS NULL OR thing.closedOn > $today)
 RETURN thing.id AS id, labels(thing) AS labels,
   coalesce(thing.name, thing.title, thing.text) AS name, thing.labelSv AS labelSv, thing.labelEn AS labelEn,

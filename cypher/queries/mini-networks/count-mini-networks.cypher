@@ -1,5 +1,5 @@
 // Counts the mini-networks.
 MATCH (miniNetwork:MiniNetwork)
-WHERE miniNetwork.visibility IN $viewer.sees
+WHERE visible(miniNetwork)
   AND ($status IS NULL OR miniNetwork.status = $status)
 RETURN count(miniNetwork) AS total

@@ -5,12 +5,12 @@ MATCH (proposal:Suggestion {id: $ids[position]})
 WHERE proposal.engine = 'mini-network'
   AND NOT EXISTS {
     MATCH (proposal)-[:CONCERNS]->(member:Organisation)
-    WHERE NOT member.visibility IN $viewer.sees
+    WHERE NOT visible(member)
   }
   AND NOT EXISTS {
     MATCH (proposal)-[gain:GAIN]->(need:Need)
-    WHERE NOT need.visibility IN $viewer.sees
-      OR EXISTS { MATCH (offer:Offer {id: gain.offerId}) WHERE NOT offer.visibility IN $viewer.sees }
+    WHERE NOT visible(need)
+      OR EXISTS { MATCH (offer:Offer {id: gain.offerId}) WHERE NOT visible(offer) }
   }
 RETURN proposal AS node
 ORDER BY position

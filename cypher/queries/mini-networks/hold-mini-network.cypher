@@ -1,6 +1,6 @@
 // Finds the status of a mini-network and who is in it, and holds it against others until the transaction ends.
 MATCH (miniNetwork:MiniNetwork {id: $id})
-WHERE miniNetwork.visibility IN $viewer.sees
+WHERE visible(miniNetwork)
 SET miniNetwork.id = miniNetwork.id
 WITH miniNetwork
 OPTIONAL MATCH (miniNetwork)<-[part:MEMBER_OF]-(organisation:Organisation) WHERE part.until IS NULL

@@ -1,6 +1,6 @@
 // Finds a page of mini-networks, the newest first.
 MATCH (miniNetwork:MiniNetwork)
-WHERE miniNetwork.visibility IN $viewer.sees
+WHERE visible(miniNetwork)
   AND ($status IS NULL OR miniNetwork.status = $status)
 WITH miniNetwork, [miniNetwork.createdAt, miniNetwork.id] AS cursor
 WHERE $after IS NULL OR cursor < $after

@@ -1,17 +1,17 @@
 // Makes the members of a mini-network these: others end today, new ones begin today, a contribution can change.
 // Members that the viewer cannot know of stay.
 MATCH (miniNetwork:MiniNetwork {id: $id})
-WHERE miniNetwork.visibility IN $viewer.sees
+WHERE visible(miniNetwork)
 CALL (miniNetwork) {
   MATCH (miniNetwork)<-[part:MEMBER_OF]-(organisation:Organisation)
-  WHERE part.until IS NULL AND organisation.visibility IN $viewer.sees
+  WHERE part.until IS NULL AND visible(organisation)
     AND NOT organisation.id IN [member IN $members | member.organisationId]
   SET part.until = $today
   RETURN count(part) AS ended
 }
 CALL (miniNetwork) {
   UNWIND $members AS member
-  MATCH (organisation:Organisation {id: member.organisationId}) WHERE organisation.visibility IN $viewer.sees
+  MATCH (organisation:Organisation {id: member.organisationId}) WHERE visible(organisation)
   MERGE (organisation)-[part:MEMBER_OF]->(miniNetwork)
     ON CREATE SET part.since = $today, part.source = 'person'
   SET
@@ -26,7 +26,7 @@ CALL (miniNetwork) {
   SET part.until = $today
   RETURN count(part) AS replaced
 }
-OPTIONAL MATCH (convener:Organisation {id: $convenerId}) WHERE convener.visibility IN $viewer.sees
+OPTIONAL MATCH (convener:Organisation {id: $convenerId}) WHERE visible(convener)
 FOREACH (_ IN CASE WHEN convener IS NULL THEN [] ELSE [true] END |
   MERGE (convener)-[convenes:CONVENES]->(miniNetwork)
     ON CREATE SET convenes.since = $today, convenes.source = 'person'

@@ -1,12 +1,12 @@
 // Counts the offers that a list with the same filter has.
 MATCH (offer:Offer)
-WHERE offer.visibility IN $viewer.sees
+WHERE visible(offer)
   AND ($kind IS NULL OR offer.kind = $kind)
   AND ($openOnly = false OR (offer.closedOn IS NULL AND (offer.validUntil IS NULL OR offer.validUntil >= $today)))
   AND ($text IS NULL OR toLower(offer.text) CONTAINS toLower($text))
   AND ($themeId IS NULL OR EXISTS { (offer)-[:ABOUT]->(:Theme {id: $themeId}) })
   AND ($organisationId IS NULL OR EXISTS {
     MATCH (offer)<-[held:MAKES_OFFER]-(holder:Organisation {id: $organisationId})
-    WHERE held.until IS NULL AND holder.visibility IN $viewer.sees
+    WHERE held.until IS NULL AND visible(holder)
   })
 RETURN count(offer) AS total

@@ -1,6 +1,6 @@
 // Changes properties and the place of an organisation, unless somebody did so since it was read.
 MATCH (organisation:Organisation {id: $id})
-WHERE organisation.visibility IN $viewer.sees
+WHERE visible(organisation)
 WITH organisation, $readAt IS NOT NULL AND organisation.updatedAt <> $readAt AS conflict
 FOREACH (_ IN CASE WHEN conflict THEN [] ELSE [true] END |
   SET organisation += $changes, organisation.updatedAt = $now)

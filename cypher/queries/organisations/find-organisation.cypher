@@ -1,4 +1,4 @@
 // Finds one organisation by its id.
 MATCH (organisation:Organisation {id: $id})
-WHERE organisation.visibility IN $viewer.sees
+WHERE visible(organisation)
 RETURN organisation AS node

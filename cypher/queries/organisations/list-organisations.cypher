@@ -1,6 +1,6 @@
 // Finds a page of organisations in the order of their names.
 MATCH (organisation:Organisation)
-WHERE organisation.visibility IN $viewer.sees
+WHERE visible(organisation)
   AND (organisation.endedOn IS NULL OR organisation.endedOn > $today)
   AND ($kind IS NULL OR organisation.kind = $kind)
   AND ($text IS NULL OR toLower(organisation.name) CONTAINS toLower($text))

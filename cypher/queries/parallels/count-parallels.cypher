@@ -1,8 +1,8 @@
 // Counts the stored pairs of parallel initiatives that a list with the same filter has.
 MATCH (parallel:Suggestion {engine: 'parallel'})-[:CONCERNS {position: 0}]->(a:Initiative)
-WHERE a.visibility IN $viewer.sees
+WHERE visible(a)
 MATCH (parallel)-[:CONCERNS {position: 1}]->(b:Initiative)
-WHERE b.visibility IN $viewer.sees
+WHERE visible(b)
   AND ($initiativeId IS NULL OR a.id = $initiativeId OR b.id = $initiativeId)
   AND ($label IS NULL OR parallel.label = $label)
   AND ($includeJudged OR NOT EXISTS {

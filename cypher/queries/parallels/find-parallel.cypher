@@ -3,6 +3,6 @@ MATCH (parallel:Suggestion {pairKey: $pairKey})
 WHERE parallel.engine = 'parallel'
   AND NOT EXISTS {
     MATCH (parallel)-[:CONCERNS]->(initiative:Initiative)
-    WHERE NOT initiative.visibility IN $viewer.sees
+    WHERE NOT visible(initiative)
   }
 RETURN parallel AS node

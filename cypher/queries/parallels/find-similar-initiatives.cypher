@@ -2,7 +2,7 @@
 UNWIND range(0, size($found) - 1) AS position
 WITH position, $found[position] AS item
 MATCH (initiative:Initiative {id: item.id})
-WHERE initiative.visibility IN $viewer.sees
+WHERE visible(initiative)
 RETURN initiative, item.strength AS strength, item.sharedWords AS sharedWords, item.marks AS marks
 ORDER BY position
 LIMIT 10

@@ -3,7 +3,7 @@ MATCH (parallel:Suggestion {pairKey: $pairKey})
 WHERE parallel.engine = 'parallel'
   AND NOT EXISTS {
     MATCH (parallel)-[:CONCERNS]->(initiative:Initiative)
-    WHERE NOT initiative.visibility IN $viewer.sees
+    WHERE NOT visible(initiative)
   }
 CALL () {
   MATCH (earlier:Verdict {pairKey: $pairKey})

@@ -1,6 +1,6 @@
 // Ends what a person does at organisations and for initiatives, and keeps the days of what had ended before.
 MATCH (person:Person {id: $id})
-WHERE person.visibility IN $viewer.sees
+WHERE visible(person)
 SET person.updatedAt = $now
 WITH person
 OPTIONAL MATCH (person)-[lasting:WORKS_AT|CONTACT_FOR]->()

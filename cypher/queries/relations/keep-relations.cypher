@@ -5,6 +5,6 @@ MATCH (from:Thing {id: keep.from})
 SET from.id = keep.from
 WITH from, keep
 MATCH (from)-[old:$(keep.type)]->(to:Thing)
-WHERE NOT to.id IN keep.to AND (keep.single OR coalesce(to.visibility, 'everyone') IN $viewer.sees)
+WHERE NOT to.id IN keep.to AND (keep.single OR visibleOrPublic(to))
 DELETE old
 RETURN count(*) AS cut

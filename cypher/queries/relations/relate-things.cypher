@@ -2,10 +2,10 @@
 UNWIND $links AS link
 OPTIONAL MATCH (from:Thing {id: link.from})
   WHERE any(label IN labels(from) WHERE label IN link.fromLabels)
-    AND (link.fromIsNew OR coalesce(from.visibility, 'everyone') IN $viewer.sees)
+    AND (link.fromIsNew OR visibleOrPublic(from))
 OPTIONAL MATCH (to:Thing {id: link.to})
   WHERE any(label IN labels(to) WHERE label IN link.toLabels)
-    AND (link.toIsNew OR coalesce(to.visibility, 'everyone') IN $viewer.sees)
+    AND (link.toIsNew OR visibleOrPublic(to))
 FOREACH (_ IN CASE WHEN from IS NULL OR to IS NULL THEN [] ELSE [true] END |
   MERGE (from)-[made:$(link.type)]->(to)
     ON CREATE SET made += link.properties

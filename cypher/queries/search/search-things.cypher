@@ -10,7 +10,7 @@ CALL () {
   RETURN node AS thing, score * 0.5 AS score
 }
 WITH thing, max(score) AS score
-WHERE coalesce(thing.visibility, 'everyone') IN $viewer.sees
+WHERE visibleOrPublic(thing)
   // A collaboration that is over is still worth finding; what was ended itself is not.
   AND (thing:Collaboration OR thing.endedOn IS NULL OR thing.endedOn > $today)
   AND ($labels IS NULL OR any(label IN labels(thing) WHERE label IN $labels))

@@ -1,6 +1,6 @@
 // Finds a page of stories, the newest first.
 MATCH (story:Story)
-WHERE story.visibility IN $viewer.sees
+WHERE visible(story)
   AND (story.endedOn IS NULL OR story.endedOn > $today)
   AND ($aboutMistake IS NULL OR story.aboutMistake = $aboutMistake)
 WITH story, [story.createdAt, story.id] AS cursor

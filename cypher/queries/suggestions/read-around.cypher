@@ -1,6 +1,6 @@
 // Reads what a mini-network could gather around: a need, a motivation, a theme or a challenge, with its themes and people.
 MATCH (around:Need|Motivation|Theme|Challenge {id: $id})
-WHERE coalesce(around.visibility, 'everyone') IN $viewer.sees
+WHERE visibleOrPublic(around)
 OPTIONAL MATCH (around)-[:ABOUT]->(about:Theme)
 WITH around, CASE WHEN around:Theme THEN [around] ELSE collect(about) END AS themes
 CALL (themes) {

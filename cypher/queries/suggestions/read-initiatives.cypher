@@ -1,6 +1,6 @@
 // Reads initiatives with who leads and takes part in them, what they are about, where, for whom and why.
 MATCH (initiative:Initiative)
-WHERE ($ids IS NULL OR initiative.id IN $ids) AND initiative.visibility IN $viewer.sees
+WHERE ($ids IS NULL OR initiative.id IN $ids) AND visible(initiative)
 RETURN initiative.id AS id, initiative.title AS title, initiative.summary AS summary, initiative.language AS language,
   initiative.titleOther AS titleOther, initiative.summaryOther AS summaryOther, initiative.languageOther AS languageOther,
   initiative.status AS status, initiative.startsOn AS startsOn, initiative.endsOn AS endsOn,

@@ -1,5 +1,5 @@
 // Reads the mini-networks that are not closed, with their members.
 MATCH (network:MiniNetwork)
-WHERE network.status <> 'closed' AND network.visibility IN $viewer.sees
+WHERE network.status <> 'closed' AND visible(network)
 RETURN network.id AS id, network.status AS status,
   [(network)<-[member:MEMBER_OF]-(organisation:Organisation) WHERE member.until IS NULL | organisation.id] AS organisationIds

@@ -3,12 +3,12 @@ MATCH (ring:Suggestion {engine: 'ring'})
 WHERE ($organisationId IS NULL OR EXISTS { MATCH (ring)-[:CONCERNS]->(:Organisation {id: $organisationId}) })
   AND NOT EXISTS {
     MATCH (ring)-[:CONCERNS]->(member:Organisation)
-    WHERE NOT member.visibility IN $viewer.sees
+    WHERE NOT visible(member)
   }
   AND NOT EXISTS {
     MATCH (ring)-[gain:GAIN]->(need:Need)
-    WHERE NOT need.visibility IN $viewer.sees
-      OR EXISTS { MATCH (offer:Offer {id: gain.offerId}) WHERE NOT offer.visibility IN $viewer.sees }
+    WHERE NOT visible(need)
+      OR EXISTS { MATCH (offer:Offer {id: gain.offerId}) WHERE NOT visible(offer) }
   }
   AND NOT EXISTS {
     MATCH (verdict:Verdict {pairKey: ring.pairKey})

@@ -1,9 +1,7 @@
 // Counts an organisation's stored synergies, without what it has put aside.
 // What rests on something that the viewer may not see is left out whole: its figures would tell of it.
 MATCH (organisation:Organisation {id: $organisationId})
-WHERE organisation.visibility IN $viewer.sees
-MATCH (organisation)<-[concern:CONCERNS]-(synergy:Suggestion {engine: 'synergy'})-[:CONCERNS]->(other:Organisation)
-WHERE concern.rank IS NOT NULL AND other.visibility IN $viewer.sees
+WHERE concern.rank IS NOT NULL AND visible(other)
   AND NOT EXISTS {
     MATCH (verdict:Verdict {pairKey: synergy.pairKey})
     WHERE verdict.engine = 'synergy' AND verdict.byId = $organisationId AND verdict.undoneAt IS NULL
@@ -11,12 +9,12 @@ WHERE concern.rank IS NOT NULL AND other.visibility IN $viewer.sees
   }
   AND NOT EXISTS {
     MATCH (synergy)-[gain:GAIN]->(need:Need)
-    WHERE NOT need.visibility IN $viewer.sees
-      OR EXISTS { MATCH (offer:Offer {id: gain.offerId}) WHERE NOT offer.visibility IN $viewer.sees }
+    WHERE NOT visible(need)
+      OR EXISTS { MATCH (offer:Offer {id: gain.offerId}) WHERE NOT visible(offer) }
   }
   AND NOT EXISTS {
     MATCH (synergy)-[reason:REASON]->(thing:Thing)
-    WHERE NOT thing.visibility IN $viewer.sees
-      OR EXISTS { MATCH (met:Thing {id: reason.otherId}) WHERE NOT met.visibility IN $viewer.sees }
+    WHERE NOT visible(thing)
+      OR EXISTS { MATCH (met:Thing {id: reason.otherId}) WHERE NOT visible(met) }
   }
 RETURN count(synergy) AS total

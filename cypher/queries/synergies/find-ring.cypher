@@ -3,11 +3,11 @@ MATCH (ring:Suggestion {id: $ringId})
 WHERE ring.engine = 'ring'
   AND NOT EXISTS {
     MATCH (ring)-[:CONCERNS]->(member:Organisation)
-    WHERE NOT member.visibility IN $viewer.sees
+    WHERE NOT visible(member)
   }
   AND NOT EXISTS {
     MATCH (ring)-[gain:GAIN]->(need:Need)
-    WHERE NOT need.visibility IN $viewer.sees
-      OR EXISTS { MATCH (offer:Offer {id: gain.offerId}) WHERE NOT offer.visibility IN $viewer.sees }
+    WHERE NOT visible(need)
+      OR EXISTS { MATCH (offer:Offer {id: gain.offerId}) WHERE NOT visible(offer) }
   }
 RETURN ring AS node

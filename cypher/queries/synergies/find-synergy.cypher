@@ -4,16 +4,16 @@ MATCH (synergy:Suggestion {pairKey: $pairKey})
 WHERE synergy.engine = 'synergy'
   AND NOT EXISTS {
     MATCH (synergy)-[:CONCERNS]->(organisation:Organisation)
-    WHERE NOT organisation.visibility IN $viewer.sees
+    WHERE NOT visible(organisation)
   }
   AND NOT EXISTS {
     MATCH (synergy)-[gain:GAIN]->(need:Need)
-    WHERE NOT need.visibility IN $viewer.sees
-      OR EXISTS { MATCH (offer:Offer {id: gain.offerId}) WHERE NOT offer.visibility IN $viewer.sees }
+    WHERE NOT visible(need)
+      OR EXISTS { MATCH (offer:Offer {id: gain.offerId}) WHERE NOT visible(offer) }
   }
   AND NOT EXISTS {
     MATCH (synergy)-[reason:REASON]->(thing:Thing)
-    WHERE NOT thing.visibility IN $viewer.sees
-      OR EXISTS { MATCH (met:Thing {id: reason.otherId}) WHERE NOT met.visibility IN $viewer.sees }
+    WHERE NOT visible(thing)
+      OR EXISTS { MATCH (met:Thing {id: reason.otherId}) WHERE NOT visible(met) }
   }
 RETURN synergy AS node

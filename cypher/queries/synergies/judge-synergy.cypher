@@ -3,7 +3,7 @@ MATCH (synergy:Suggestion {pairKey: $pairKey})
 WHERE synergy.engine = 'synergy'
   AND NOT EXISTS {
     MATCH (synergy)-[:CONCERNS]->(organisation:Organisation)
-    WHERE NOT organisation.visibility IN $viewer.sees
+    WHERE NOT visible(organisation)
   }
 CALL () {
   MATCH (earlier:Verdict {pairKey: $pairKey})

@@ -1,6 +1,6 @@
 // Notes that somebody does not belong on an initiative; what was said before about the same is kept as undone.
 MATCH (initiative:Initiative {id: $initiativeId}), (organisation:Organisation {id: $organisationId})
-WHERE initiative.visibility IN $viewer.sees AND organisation.visibility IN $viewer.sees
+WHERE visible(initiative) AND visible(organisation)
 CALL () {
   MATCH (earlier:Verdict {pairKey: $initiativeId + '|' + $organisationId})
   WHERE earlier.engine = 'could-join' AND earlier.undoneAt IS NULL AND earlier.id <> $id

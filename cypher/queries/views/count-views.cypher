@@ -1,5 +1,5 @@
 // Counts the saved views that have not been removed.
 MATCH (view:View)
-WHERE view.visibility IN $viewer.sees
+WHERE visible(view)
   AND (view.endedOn IS NULL OR view.endedOn > $today)
 RETURN count(view) AS total

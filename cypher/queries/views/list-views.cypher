@@ -1,7 +1,7 @@
 // Finds a page of saved views that have not been removed, the newest first.
 MATCH (view:View)
 WHERE view.createdAt IS NOT NULL
-  AND view.visibility IN $viewer.sees
+  AND visible(view)
   AND (view.endedOn IS NULL OR view.endedOn > $today)
 WITH view, [view.createdAt, view.id] AS cursor
 WHERE $after IS NULL OR cursor < $after

@@ -6,7 +6,11 @@ export type Visibility = 'me' | 'gathering' | 'network' | 'everyone'
  */
 export type Role = 'visitor' | 'participant' | 'partner' | 'coordinator' | 'administrator' | 'local' | 'program'
 
-/** Who asks. Every statement that reads has it as `$viewer` and filters by it before its `LIMIT`. */
+/**
+ * Who asks. Every statement that reads has it as `$viewer` and filters by it before its `LIMIT`, with the one filter of
+ * `cypher/filters/visible.cypher`: a level that the role sees, or what the viewer wrote (`authorId` on the node), or what is
+ * for a gathering that the viewer is in (`gatheringId` on the node).
+ */
 export interface Viewer {
   /** Null: nobody has signed in. What this account wrote (`authorId`) is seen by it, whatever its visibility. */
   readonly accountId: string | null

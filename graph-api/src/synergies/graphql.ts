@@ -12,6 +12,7 @@ import { nodeMapping, rowMapping } from '../shared/node.ts'
 import {
   contributionRef,
   contributionsOf,
+  matchLevelEnum,
   matchStrengthEnum,
   partProperties,
   pathStepRef,

@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { schema } from '@mellanrum/graph-api/schema'
+import { isObjectType } from 'graphql'
+import { describe, expect, it } from 'vitest'
+import { loadBindings } from '../support/bindings.ts'
+import { unfilteredReads } from '../support/unfiltered-reads.ts'
+
+const bindings = await loadBindings()
+
+/** Labels whose nodes have a visibility, by the schema, and the label that every node has. */
+const guarded = new Set([
+  'Thing',
+  ...Object.values(schema.getTypeMap())
+    .filter((type) => isObjectType(type) && 'visibility' in type.getFields())
+    .map((type) => type.name),
+])
+
+/** What a statement reads without the filter, and why it may. By file and variable; `''` is a node without a name. */
+const allowed: Readonly<Record<string, string>> = {
+  'challenges/read-commitments ': 'reads back the ids of what the same transaction has just written',
+  'collaborations/hold-collaboration organisation': 'a rule counts all parties; no name is returned',
+  'mini-networks/hold-mini-network organisation': 'a rule counts all members; no name is returned',
+  'mini-networks/hold-mini-network convener': 'a rule asks whether there is one; no name is returned',
+  'map/find-neighbourhood target': 'is among what was filtered before',
+  'map/keep-map-places thing': 'writes places of what a filtered read found',
+  'nodes/create-nodes known': 'an id is taken whoever may see it',
+  'nodes/create-nodes made': 'writes',
+  'organisations/create-organisations organisation': 'writes',
+  'parallels/judge-parallel verdict': 'writes',
+  'synergies/judge-ring verdict': 'writes',
+  'synergies/judge-synergy verdict': 'writes',
+  'synergies/put-aside-could-join verdict': 'writes',
+  'relations/count-cycles start': 'a circle is one whoever may see it; a number is returned',
+  'relations/keep-relations from': 'was found by a filtered read in the same transaction',
+  'seed/find-known-ids known': 'the seed is run by the administrator',
+  'seed/find-known-links ': 'the seed is run by the administrator',
+  'seed/keep-used-words own': 'the seed is run by the administrator',
+  'seed/keep-used-words used': 'the seed is run by the administrator',
+  'seed/keep-used-words kept': 'the seed is run by the administrator',
+  'seed/remove-demo-relationships ': 'the seed is run by the administrator',
+  'seed/remove-demo-things demo': 'the seed is run by the administrator',
+  'suggestions/rank-suggestions ': 'writes the rank of what the matcher has stored',
+  'suggestions/read-around organisation': 'an id, looked up among organisations that a filtered read found',
+  'suggestions/read-collaborations organisation': 'an id, looked up among organisations that a filtered read found',
+  'suggestions/read-initiatives leader': 'an id, looked up among organisations that a filtered read found',
+  'suggestions/read-initiatives partner': 'an id, looked up among organisations that a filtered read found',
+  'suggestions/read-initiatives motivation': 'an id, looked up among motivations that a filtered read found',
+  'suggestions/read-initiatives parent': 'an id, looked up among initiatives that a filtered read found',
+  'suggestions/read-mini-networks organisation': 'an id, looked up among organisations that a filtered read found',
+  'suggestions/read-motivations holder': 'an id, looked up among organisations that a filtered read found',
+  'suggestions/read-statements employer': 'an id, looked up among organisations that a filtered read found',
+  'suggestions/store-suggestions subject': 'writes what was computed from filtered reads',
+  'suggestions/store-suggestions need': 'writes what was computed from filtered reads',
+  'synergies/count-rings ': 'the asker, by its own id',
+  'synergies/find-rings ': 'the asker, by its own id',
+  'synergies/judge-ring ': 'the asker, by its own id',
+  'synergies/count-synergies collaboration':
+    'who works together already is not suggested, whoever may know; nothing of it is returned',
+  'synergies/find-synergies collaboration':
+    'who works together already is not suggested, whoever may know; nothing of it is returned',
+  'views/count-kept-views view': 'a limit holds for all views; a number is returned',
+}
+
+const name = (file: string) => file.replace(/^queries\//, '').replace('.cypher', '')
+const found = [...bindings.values()].flatMap(({ file, written }) =>
+  unfilteredReads(written, guarded).map((variable) => `${name(file)} ${variable}`),
+)
+
+describe('visibility', () => {
+  it('is filtered in every statement that reads what has one', () => {
+    expect(found.filter((one) => !(one in allowed))).toEqual([])
+  })
+
+  it('has no exception that is not needed', () => {
+    expect(Object.keys(allowed).filter((one) => !found.includes(one))).toEqual([])
+  })
+
+  it('is written in one place', () => {
+    const elsewhere = [...bindings.values()].filter(({ written }) => /\$viewer\.(sees|gatheringIds)/.test(written))
+    expect(elsewhere.map(({ file }) => file)).toEqual([])
+  })
+
+  it('is known by every filter: level, writer and gathering', () => {
+    const folder = join(import.meta.dirname, '..', '..', 'cypher', 'filters')
+    for (const file of readdirSync(folder)) {
+      const text = readFileSync(join(folder, file), 'utf8')
+      for (const part of ['sees', 'accountId', 'gatheringIds']) expect(text, file).toContain(`$viewer.${part}`)
+    }
+  })
+
+  it('finds what lacks the filter', () => {
+    expect(unfilteredReads('MATCH (need:Need) WHERE visible(other) RETURN need', guarded)).toEqual(['need'])
+    expect(unfilteredReads('MATCH (need:Need) WHERE visible(need) RETURN need', guarded)).toEqual([])
+    expect(unfilteredReads('MATCH (:Place)<-[:LOCATED_IN]-(:Initiative|Offer) RETURN 1', guarded)).toEqual([''])
+  })
+})
