@@ -1,6 +1,8 @@
 // Counts an organisation's stored synergies, without what it has put aside.
 // What rests on something that the viewer may not see is left out whole: its figures would tell of it.
 MATCH (organisation:Organisation {id: $organisationId})
+WHERE visible(organisation)
+MATCH (organisation)<-[concern:CONCERNS]-(synergy:Suggestion {engine: 'synergy'})-[:CONCERNS]->(other:Organisation)
 WHERE concern.rank IS NOT NULL AND visible(other)
   AND NOT EXISTS {
     MATCH (verdict:Verdict {pairKey: synergy.pairKey})
