@@ -9,6 +9,7 @@ export function toGraphValue(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value
   if (Array.isArray(value)) return value.map(toGraphValue)
   if (value instanceof Date) return value.toISOString()
+  if (value instanceof Int8Array) return value
   if (typeof value === 'object') {
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toGraphValue(inner)]))
   }

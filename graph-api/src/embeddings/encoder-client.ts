@@ -1,20 +1,28 @@
 import type { MessagePort } from 'node:worker_threads'
-import type { EncodedText, SentenceEncoder } from '../matching/meaning/model.ts'
-import type { Opened, Reply, Request } from './messages.ts'
+import type { EncodedText, SentenceEncoder, Vector } from '../matching/meaning/model.ts'
+import type { Near } from '../matching/meaning/vector-table.ts'
+import type { NearestQuestion, Opened, Reply, Request } from './messages.ts'
 
-/** An encoder in another thread. */
+/** The encoder's thread, from another one. */
 export interface EncoderClient {
   /** What is open there, once it is; the encoder is undefined where there is no model. */
   readonly opened: Promise<{ readonly encoder: SentenceEncoder | undefined; readonly sentence: string }>
+  /** Adds or replaces vectors among those that are searched. */
+  put(entries: readonly { readonly id: string; readonly pooled: Vector }[]): void
+  remove(ids: readonly string[]): void
+  /** Those of all vectors that are nearest, best first. */
+  nearest(question: NearestQuestion): Promise<Near[]>
   close(): void
 }
 
 /** A run of the model is asked for so many texts at most: what is asked in between waits for no more than one run. */
 const textsAtOnce = 8
 
-/** Asks the encoder at the other end of a port. */
+type WithoutId<Kind> = Kind extends { readonly id: number } ? Omit<Kind, 'id'> : never
+
+/** Speaks with the encoder at the other end of a port. */
 export function encoderAt(port: MessagePort): EncoderClient {
-  const waiting = new Map<number, { resolve(encoded: EncodedText[]): void; reject(error: Error): void }>()
+  const waiting = new Map<number, { resolve(answer: never): void; reject(error: Error): void }>()
   let nextId = 1
   let tell: (opened: Opened) => void = () => {}
   const told = new Promise<Opened>((resolve) => {
@@ -25,8 +33,8 @@ export function encoderAt(port: MessagePort): EncoderClient {
     if (reply.kind === 'opened') return tell(reply.opened)
     const asker = waiting.get(reply.id)
     waiting.delete(reply.id)
-    if (reply.kind === 'encoded') asker?.resolve(reply.encoded)
-    else asker?.reject(new Error(reply.message))
+    if (reply.kind === 'failed') asker?.reject(new Error(reply.message))
+    else asker?.resolve(reply.answer as never)
   })
   port.on('close', () => {
     tell({ kind: 'none', sentence: 'The encoder stopped.' })
@@ -35,16 +43,17 @@ export function encoderAt(port: MessagePort): EncoderClient {
   })
   port.unref()
 
-  const ask = (texts: readonly string[]) =>
-    new Promise<EncodedText[]>((resolve, reject) => {
+  const say = (request: Request) => port.postMessage(request)
+  const ask = <Answer>(question: WithoutId<Request>) =>
+    new Promise<Answer>((resolve, reject) => {
       const id = nextId++
       waiting.set(id, { resolve, reject })
-      port.postMessage({ id, texts } satisfies Request)
+      say({ ...question, id })
     })
   const encode = async (texts: readonly string[]) => {
     const encoded: EncodedText[] = []
     for (let at = 0; at < texts.length; at += textsAtOnce) {
-      encoded.push(...(await ask(texts.slice(at, at + textsAtOnce))))
+      encoded.push(...(await ask<EncodedText[]>({ kind: 'encode', texts: texts.slice(at, at + textsAtOnce) })))
     }
     return encoded
   }
@@ -53,6 +62,9 @@ export function encoderAt(port: MessagePort): EncoderClient {
       encoder: opened.kind === 'open' ? { ...opened, encode } : undefined,
       sentence: opened.sentence,
     })),
+    put: (entries) => say({ kind: 'put', entries }),
+    remove: (ids) => say({ kind: 'remove', ids }),
+    nearest: (question) => ask({ kind: 'nearest', question }),
     close: () => port.close(),
   }
 }

@@ -1,16 +1,21 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
-import type { Reply, Request } from './messages.ts'
+import { VectorTable } from '../matching/meaning/vector-table.ts'
+import type { NearestQuestion, Reply, Request } from './messages.ts'
 import { type EncoderSettings, openEncoder } from './open-encoder.ts'
 import { type Lane, TwoLaneQueue } from './two-lane-queue.ts'
 
-/** Runs the model, whose work would hold up any other thread. What the API asks comes before what is stored. */
+/**
+ * Runs the model, whose work would hold up any other thread, and finds the nearest of all vectors that it is told. What the
+ * API asks comes before what is to be stored.
+ */
 interface Waiting {
   readonly port: Pick<MessagePort, 'postMessage'>
-  readonly request: Request
+  readonly request: Request & { readonly kind: 'encode' }
 }
 
 const queue = new TwoLaneQueue<Waiting>({ fast: 64, slow: 64 })
 const opening = openEncoder(workerData as EncoderSettings)
+let table: VectorTable | undefined
 let working = false
 
 async function work(): Promise<void> {
@@ -22,7 +27,7 @@ async function work(): Promise<void> {
     const say = (reply: Reply) => port.postMessage(reply)
     try {
       if (!encoder) throw new Error('There is no sentence model')
-      say({ kind: 'encoded', id: request.id, encoded: await encoder.encode(request.texts) })
+      say({ kind: 'encoded', id: request.id, answer: await encoder.encode(request.texts) })
     } catch (error) {
       say({ kind: 'failed', id: request.id, message: error instanceof Error ? error.message : 'unknown' })
     }
@@ -32,17 +37,28 @@ async function work(): Promise<void> {
   working = false
 }
 
-function serve(port: MessagePort, lane: Lane): void {
-  port.on('message', (request: Request) => {
-    if (queue.offer({ port, request }, lane)) void work()
-    else port.postMessage({ kind: 'failed', id: request.id, message: 'The encoder is busy' } satisfies Reply)
-  })
-  void opening.then(({ encoder, sentence }) => {
-    const opened = encoder
-      ? { kind: 'open' as const, modelId: encoder.modelId, dimensions: encoder.dimensions, sentence }
-      : { kind: 'none' as const, sentence }
-    port.postMessage({ kind: 'opened', opened } satisfies Reply)
-  })
+function nearest({ vector, most, prefixes }: NearestQuestion) {
+  const isWanted = prefixes && ((id: string) => prefixes.some((prefix) => id.startsWith(prefix)))
+  return table?.nearest(vector, most, isWanted) ?? []
 }
 
-parentPort?.on('message', ({ port, lane }: { port: MessagePort; lane: Lane }) => serve(port, lane))
+function take(request: Request, port: MessagePort, lane: Lane): void {
+  const say = (reply: Reply) => port.postMessage(reply)
+  if (request.kind === 'put') for (const { id, pooled } of request.entries) table?.put(id, pooled)
+  else if (request.kind === 'remove') for (const id of request.ids) table?.remove(id)
+  else if (request.kind === 'nearest') say({ kind: 'near', id: request.id, answer: nearest(request.question) })
+  else if (queue.offer({ port, request }, lane)) void work()
+  else say({ kind: 'failed', id: request.id, message: 'The encoder is busy' })
+}
+
+async function serve(port: MessagePort, lane: Lane): Promise<void> {
+  const { encoder, sentence } = await opening
+  if (encoder) table ??= new VectorTable(encoder.dimensions)
+  const opened = encoder
+    ? { kind: 'open' as const, modelId: encoder.modelId, dimensions: encoder.dimensions, sentence }
+    : { kind: 'none' as const, sentence }
+  port.on('message', (request: Request) => take(request, port, lane))
+  port.postMessage({ kind: 'opened', opened } satisfies Reply)
+}
+
+parentPort?.on('message', ({ port, lane }: { port: MessagePort; lane: Lane }) => void serve(port, lane))

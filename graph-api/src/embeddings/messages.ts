@@ -1,16 +1,28 @@
-import type { EncodedText } from '../matching/meaning/model.ts'
+import type { EncodedText, Vector } from '../matching/meaning/model.ts'
+import type { Near } from '../matching/meaning/vector-table.ts'
 
 /** What is open in the encoder's thread; without a model words carry alone, and `sentence` says why. */
 export type Opened =
   | { readonly kind: 'open'; readonly modelId: string; readonly dimensions: number; readonly sentence: string }
   | { readonly kind: 'none'; readonly sentence: string }
 
-export interface Request {
-  readonly id: number
-  readonly texts: readonly string[]
+/** What is asked of the thread, or told it. */
+export type Request =
+  | { readonly kind: 'encode'; readonly id: number; readonly texts: readonly string[] }
+  | { readonly kind: 'nearest'; readonly id: number; readonly question: NearestQuestion }
+  | { readonly kind: 'put'; readonly entries: readonly { readonly id: string; readonly pooled: Vector }[] }
+  | { readonly kind: 'remove'; readonly ids: readonly string[] }
+
+export interface NearestQuestion {
+  readonly vector: Vector
+  /** How many, at most. */
+  readonly most: number
+  /** Only ids that begin with one of these. */
+  readonly prefixes?: readonly string[]
 }
 
 export type Reply =
   | { readonly kind: 'opened'; readonly opened: Opened }
-  | { readonly kind: 'encoded'; readonly id: number; readonly encoded: EncodedText[] }
+  | { readonly kind: 'encoded'; readonly id: number; readonly answer: EncodedText[] }
+  | { readonly kind: 'near'; readonly id: number; readonly answer: Near[] }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string }

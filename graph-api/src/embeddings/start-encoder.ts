@@ -1,18 +1,22 @@
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads'
 import type { EncodedText } from '../matching/meaning/model.ts'
+import type { Near } from '../matching/meaning/vector-table.ts'
 import { encoderAt } from './encoder-client.ts'
+import type { NearestQuestion } from './messages.ts'
 import type { EncoderSettings } from './open-encoder.ts'
 import { RecentlyUsed } from './recently-used.ts'
 
 /** Questions whose vectors are remembered: what people type is asked again with each letter taken back. */
 const remembered = 500
-/** How long a question may wait for its vector before words carry alone, in milliseconds. */
+/** How long a question may wait for the model before words carry alone, in milliseconds. */
 const patience = 1_500
 
 /** The sentence model as the API sees it: it runs in a thread of its own. */
 export interface EncoderHandle {
-  /** The vector of what somebody asks or writes; undefined where there is no model, or it is not open or too busy. */
+  /** The vectors of what somebody asks or writes; undefined where there is no model, or it is not open yet or too busy. */
   encode(text: string): Promise<EncodedText | undefined>
+  /** The ids of what says most nearly the same as a vector, best first; none where that is not known in time. */
+  nearest(question: NearestQuestion): Promise<Near[]>
   /** What is open, or why nothing is; resolves when that is known. */
   readonly sentence: Promise<string>
   /** The id of the open model; undefined while it is not open. */
@@ -50,6 +54,7 @@ export function startEncoder(settings: EncoderSettings = {}): EncoderHandle {
 
   return {
     encode,
+    nearest: async (question) => (modelId ? ((await inTime(client.nearest(question))) ?? []) : []),
     sentence: client.opened.then(({ sentence }) => sentence),
     modelId: () => modelId,
     connect: () => connect('slow'),

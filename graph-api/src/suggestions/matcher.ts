@@ -15,11 +15,20 @@ import { modelVersion, type SuggestionRecord } from './suggestion.ts'
 import { SuggestionStore } from './suggestion-store.ts'
 import { modelSynergies, type SynergyModel } from './synergy-lists.ts'
 import { SynergyStore } from './synergy-store.ts'
+import type { TextVectors } from './text-vectors.ts'
 import { indexTexts, reindexTexts, type Texts } from './texts.ts'
 
 export interface RefreshProgress {
   readonly done: number
   readonly total: number
+}
+
+export interface MatcherSettings {
+  readonly holder: string
+  readonly now?: () => Date
+  readonly leaseTime?: number
+  /** The meanings of all texts; without them words carry alone. */
+  readonly vectors?: TextVectors
 }
 
 /** Events of one change come together; more than this many changed things are cheaper to judge from scratch. */
@@ -45,7 +54,7 @@ export class Matcher {
 
   constructor(
     private readonly graph: Graph,
-    private readonly options: { readonly holder: string; readonly now?: () => Date; readonly leaseTime?: number },
+    private readonly options: MatcherSettings,
   ) {
     this.lease = new Lease(graph, options.holder, options.leaseTime)
     this.book = new SynergyStore(graph)
@@ -115,6 +124,24 @@ export class Matcher {
     })
   }
 
+  /**
+   * Works on some of the texts that have no vectors yet; when the last has its own, everything is judged anew.
+   * @returns whether there is more to do now
+   */
+  async encodeSome(): Promise<boolean> {
+    const { vectors } = this.options
+    if (!vectors || !this.facts || vectors.progress().waiting === 0) return false
+    const stores = this.lease.held
+    await vectors.encodeSome({ stores })
+    if (vectors.progress().waiting > 0) return stores
+    await this.inTurn(async () => {
+      this.model = undefined
+      this.texts = this.facts && indexTexts(this.facts, this.textOptions())
+      if (this.lease.held) await this.storeAll()
+    })
+    return false
+  }
+
   stop(): Promise<void> {
     return this.inTurn(() => this.lease.release())
   }
@@ -134,6 +161,7 @@ export class Matcher {
   private async readAll(): Promise<void> {
     await this.events.start(this.graph)
     this.facts = await readFacts(this.graph)
+    await this.options.vectors?.readAll()
     this.texts = indexTexts(this.facts, this.textOptions())
     this.model = undefined
   }
@@ -143,7 +171,8 @@ export class Matcher {
   }
 
   private textOptions() {
-    return { encodedOf: () => undefined, today: this.now().toISOString().slice(0, 10) }
+    const { vectors } = this.options
+    return { encodedOf: (id: string) => vectors?.get(id), today: this.now().toISOString().slice(0, 10) }
   }
 
   private known(): { facts: Facts; texts: Texts; model: SynergyModel } {
@@ -156,6 +185,7 @@ export class Matcher {
   private async takeIn(subjectIds: readonly string[]): Promise<void> {
     const { facts, texts } = this.known()
     const touched: Touched = await rereadFacts(this.graph, facts, subjectIds)
+    await this.options.vectors?.reread(subjectIds, { stores: this.lease.held })
     reindexTexts(texts, facts, { ...this.textOptions(), changedIds: touched.textIds })
     this.model = undefined
     if (!this.lease.held) return

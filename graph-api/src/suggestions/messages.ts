@@ -12,6 +12,7 @@ export type Question =
   | { readonly kind: 'compose'; readonly aroundId: string; readonly memberIds: readonly string[] }
   | { readonly kind: 'refresh' }
   | { readonly kind: 'follow' }
+  | { readonly kind: 'settle' }
   | { readonly kind: 'stop' }
 
 /** What the thread says. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Worker } from 'node:worker_threads'
 import type { GraphAddress } from '../database/driver.ts'
+import type { EncoderHandle } from '../embeddings/start-encoder.ts'
 import type { TextPart } from '../matching/text/model.ts'
 import type { CouldJoin } from './could-join.ts'
 import type { RefreshProgress } from './matcher.ts'
@@ -24,6 +25,8 @@ export interface MatcherHandle {
 
 export interface MatcherOptions {
   readonly address: GraphAddress
+  /** Encodes texts and is told of all vectors; without it words carry alone. */
+  readonly encoder?: Pick<EncoderHandle, 'connect'>
   /** Told when a round failed; the matcher goes on by itself. */
   readonly onTrouble?: (message: string) => void
 }
@@ -32,7 +35,7 @@ export interface MatcherOptions {
 const timeout = 20_000
 
 /** Starts the matcher's thread. If it dies it is started again; questions that waited for it fail. */
-export function startMatcher({ address, onTrouble }: MatcherOptions): MatcherHandle {
+export function startMatcher({ address, encoder, onTrouble }: MatcherOptions): MatcherHandle {
   const waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>()
   let nextId = 1
   let stopping = false
@@ -40,8 +43,10 @@ export function startMatcher({ address, onTrouble }: MatcherOptions): MatcherHan
   let worker = open()
 
   function open(): Worker {
+    const encoderPort = encoder?.connect()
     const opened = new Worker(new URL('./worker-entry.mjs', import.meta.url), {
-      workerData: { address, holder: randomUUID() },
+      workerData: { address, holder: randomUUID(), encoderPort },
+      transferList: encoderPort ? [encoderPort] : [],
     })
     opened.on('message', hear)
     opened.on('error', (error) => onTrouble?.(error.message))
@@ -95,7 +100,7 @@ export function startMatcher({ address, onTrouble }: MatcherOptions): MatcherHan
       onProgress = told
       await ask({ kind: 'refresh' }, 3_600_000)
     },
-    settle: () => ask({ kind: 'follow' }, 300_000),
+    settle: () => ask({ kind: 'settle' }, 300_000),
     notify: () => void ask({ kind: 'follow' }, 300_000).catch(() => undefined),
     stop: async () => {
       stopping = true

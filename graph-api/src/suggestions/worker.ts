@@ -1,14 +1,23 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { type GraphAddress, openDriver } from '../database/driver.ts'
 import { openGraph } from '../database/graph.ts'
+import { encoderAt } from '../embeddings/encoder-client.ts'
 import { everyone } from '../shared/viewer.ts'
 import { Matcher } from './matcher.ts'
 import { type Answer, pace, type Question } from './messages.ts'
+import { TextVectors } from './text-vectors.ts'
 
-const { address, holder } = workerData as { address: GraphAddress; holder: string }
+const { address, holder, encoderPort } = workerData as {
+  address: GraphAddress
+  holder: string
+  encoderPort?: MessagePort
+}
 const driver = openDriver(address)
 const graph = openGraph({ driver, viewer: everyone, ...(address.database ? { database: address.database } : {}) })
-const matcher = new Matcher(graph, { holder })
+const encoding = encoderPort && encoderAt(encoderPort)
+// Waited for, so that what is stored by meaning is not judged once more by words alone at each start.
+const encoder = (await encoding?.opened)?.encoder
+const matcher = new Matcher(graph, { holder, ...(encoder && { vectors: new TextVectors(graph, encoder, encoding) }) })
 
 const say = (answer: Answer) => parentPort?.postMessage(answer)
 
@@ -26,9 +35,25 @@ async function round(): Promise<void> {
     }
     await matcher.follow()
     say({ kind: 'followed' })
+    void encodeWaiting()
   } catch (error) {
     say({ kind: 'trouble', message: error instanceof Error ? error.message : 'unknown' })
   }
+}
+
+/** Works through the texts without vectors in the background, one batch after the other. */
+let isEncoding: Promise<void> | undefined
+function encodeWaiting(): Promise<void> {
+  isEncoding ??= (async () => {
+    try {
+      while (await matcher.encodeSome());
+    } catch (error) {
+      say({ kind: 'trouble', message: error instanceof Error ? error.message : 'unknown' })
+    } finally {
+      isEncoding = undefined
+    }
+  })()
+  return isEncoding
 }
 
 async function answer(question: Question): Promise<unknown> {
@@ -45,6 +70,9 @@ async function answer(question: Question): Promise<unknown> {
       return matcher.refresh((progress) => say({ kind: 'progress', progress }))
     case 'follow':
       return matcher.follow()
+    case 'settle':
+      await matcher.follow()
+      return encodeWaiting()
     case 'stop':
       clearInterval(timer)
       await matcher.stop().catch(() => undefined)

@@ -1,0 +1,13 @@
+// Reads a page of what has words, in the order of ids, with the vectors worked out for it and of which text.
+MATCH (thing:Thing)
+WHERE thing.id > $after AND ($ids IS NULL OR thing.id IN $ids)
+  AND any(label IN labels(thing) WHERE label IN $labels)
+  AND coalesce(thing.visibility, 'everyone') IN $viewer.sees
+  AND (thing:Collaboration OR thing.endedOn IS NULL OR thing.endedOn > $today)
+WITH thing ORDER BY thing.id LIMIT $limit
+RETURN thing.id AS id,
+  coalesce(thing.name, thing.title, thing.labelSv) AS name,
+  coalesce(thing.text, thing.summary, thing.description, thing.purpose) AS text,
+  [other IN [thing.labelEn] + coalesce(thing.synonymsSv, []) + coalesce(thing.synonymsEn, []) WHERE other IS NOT NULL] AS otherNames,
+  thing.textVectorsOf AS vectorsOf,
+  thing.textVectors AS vectors

@@ -1,0 +1,146 @@
+import type { Graph } from '../database/graph.ts'
+import type { EncodedText, SentenceEncoder } from '../matching/meaning/model.ts'
+import { pack, unpack } from '../matching/meaning/packing.ts'
+import { textToEncode, vectorsKey } from './text-to-encode.ts'
+import { readTexts, storeTextVectors } from './vector-statements.ts'
+
+/** What has words enough to be compared by meaning. A place or a person is its name. */
+const labels = [
+  'Organisation',
+  'Initiative',
+  'Theme',
+  'Challenge',
+  'Motivation',
+  'Need',
+  'Offer',
+  'Collaboration',
+  'MiniNetwork',
+  'Gathering',
+  'Reflection',
+  'Story',
+]
+/** Rows read at once; each holds some 2 kB of vectors. */
+const pageSize = 1_000
+/** Texts encoded and stored at once: some tenths of a second of work. */
+const batchSize = 32
+/** So few changed texts are encoded before the change is judged; more wait for the background. */
+const atOnce = 16
+
+/** Is told of vectors as they come and go. */
+export interface VectorListener {
+  put(entries: readonly { readonly id: string; readonly pooled: Int8Array }[]): void
+  remove(ids: readonly string[]): void
+}
+
+/** The vectors of all texts that the matcher's viewer sees: read from the nodes, worked out where the text is another by now. */
+export class TextVectors {
+  private readonly known = new Map<string, EncodedText>()
+  private readonly waiting = new Map<string, { readonly text: string; readonly key: string }>()
+
+  constructor(
+    private readonly graph: Graph,
+    private readonly encoder: SentenceEncoder,
+    private readonly listener?: VectorListener,
+  ) {}
+
+  get(id: string): EncodedText | undefined {
+    return this.known.get(id)
+  }
+
+  /** How many texts have their vectors, and how many wait for them. */
+  progress(): { readonly encoded: number; readonly waiting: number } {
+    return { encoded: this.known.size, waiting: this.waiting.size }
+  }
+
+  /** Reads all vectors that hold; the other texts wait for `encodeSome`. */
+  async readAll(): Promise<void> {
+    const before = new Set([...this.known.keys(), ...this.waiting.keys()])
+    for (let after = ''; ; ) {
+      const rows = await this.graph.read(readTexts, { ids: null, labels, after, limit: pageSize })
+      this.take(rows)
+      for (const { id } of rows) before.delete(id)
+      after = rows.at(-1)?.id ?? ''
+      if (rows.length < pageSize) break
+    }
+    this.forget([...before])
+  }
+
+  /** Takes in what has changed. A few texts are encoded at once, so that their change is judged by meaning too. */
+  async reread(ids: readonly string[], options: { readonly stores: boolean }): Promise<void> {
+    const found = new Set<string>()
+    for (let at = 0; at < ids.length; at += pageSize) {
+      const some = ids.slice(at, at + pageSize)
+      const rows = await this.graph.read(readTexts, { ids: some, labels, after: '', limit: pageSize })
+      this.take(rows)
+      for (const { id } of rows) found.add(id)
+    }
+    this.forget(ids.filter((id) => !found.has(id)))
+    const changed = ids.filter((id) => this.waiting.has(id))
+    if (changed.length > 0 && changed.length <= atOnce) await this.encode(changed, options)
+  }
+
+  /** Works on some of what waits: encodes and stores it, or where another process stores, looks whether it has. */
+  async encodeSome({ stores }: { readonly stores: boolean }): Promise<void> {
+    const ids = [...this.waiting.keys()].slice(0, stores ? batchSize : pageSize)
+    if (stores) await this.encode(ids, { stores })
+    else this.take(await this.graph.read(readTexts, { ids, labels, after: '', limit: pageSize }))
+  }
+
+  private take(rows: readonly (Parameters<typeof textToEncode>[0] & Stored)[]): void {
+    const fresh: { id: string; pooled: Int8Array }[] = []
+    for (const row of rows) {
+      const text = textToEncode(row)
+      const key = vectorsKey(this.encoder.modelId, text)
+      const encoded = row.vectorsOf === key && row.vectors ? unpack(row.vectors, this.encoder.dimensions) : undefined
+      if (encoded) {
+        this.known.set(row.id, encoded)
+        this.waiting.delete(row.id)
+        fresh.push({ id: row.id, pooled: encoded.pooled })
+      } else {
+        this.waiting.set(row.id, { text, key })
+        this.known.delete(row.id)
+      }
+    }
+    this.listener?.put(fresh)
+  }
+
+  private async encode(ids: readonly string[], { stores }: { readonly stores: boolean }): Promise<void> {
+    const texts = ids.flatMap((id) => {
+      const text = this.waiting.get(id)
+      return text ? [{ id, ...text }] : []
+    })
+    const encoded = await this.encoder.encode(texts.map(({ text }) => text))
+    const items = texts.flatMap(({ id, key }, at) => {
+      const one = encoded[at]
+      // The text may have changed while it was encoded; then it waits still.
+      if (!one || this.waiting.get(id)?.key !== key) return []
+      this.known.set(id, one)
+      this.waiting.delete(id)
+      return [{ id, vectors: pack(one), vectorsOf: key }]
+    })
+    this.listener?.put(items.map(({ id }) => ({ id, pooled: this.known.get(id)?.pooled ?? new Int8Array(0) })))
+    if (stores) await this.store(items)
+  }
+
+  private async store(items: readonly { id: string; vectors: Int8Array; vectorsOf: string }[]): Promise<void> {
+    // Locks are taken in the order of ids by all who write, so that none waits for another in a circle.
+    const ordered = [...items].sort((a, b) => (a.id < b.id ? -1 : 1))
+    const { encoded, waiting } = this.progress()
+    const total = encoded + waiting
+    await this.graph.write((transaction) => transaction.run(storeTextVectors, { items: ordered, encoded, total }))
+  }
+
+  private forget(ids: readonly string[]): void {
+    for (const id of ids) {
+      this.known.delete(id)
+      this.waiting.delete(id)
+    }
+    this.listener?.remove(ids)
+  }
+}
+
+interface Stored {
+  readonly id: string
+  readonly vectorsOf: string | null
+  readonly vectors: Int8Array | null
+}
