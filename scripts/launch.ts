@@ -15,11 +15,12 @@ stayUntilStopped(async (stay) => {
   const options = readStartOptions(process.argv.slice(2))
   const env = readEnv()
   await refuseTakenPort(env.port)
-  const [{ driver, address }, webRoot] = await Promise.all([
+  const [{ driver, address, trouble }, webRoot] = await Promise.all([
     openDatabase({ root, env, startOptions: options, stay, onProgress: progress }),
     buildWeb(root, progress),
   ])
-  const server = await runApi({ driver, address, webRoot, port: env.port, host: env.host, logLevel: env.logLevel })
+  const { port, host, logLevel } = env
+  const server = await runApi({ driver, address, databaseTrouble: trouble, webRoot, port, host, logLevel })
   stay.onStop(server.close)
   if (stay.isStopping()) return
   say('Until it has accounts, Mellanrum answers on this machine only. Ctrl-C stops it.')

@@ -14,6 +14,8 @@ import type { Stay } from './stay.ts'
 export interface OpenDatabase {
   driver: GraphDriver
   address: GraphAddress
+  /** Why it does not serve just now; undefined while it does, or where nobody here keeps it. */
+  trouble(): string | undefined
   close(): Promise<void>
 }
 
@@ -59,7 +61,7 @@ async function openLocalDatabase(
     if (state === 'empty') await writeFile(filling, '')
     await prepare({ driver, address, fill: existsSync(filling), startOptions, onProgress })
     await rm(filling, { force: true })
-    return { driver, address, close }
+    return { driver, address, trouble: neo4j.trouble, close }
   } catch (error) {
     await close()
     throw error
@@ -77,7 +79,7 @@ async function openNamedDatabase(options: Opening & { address: GraphAddress }): 
     if (state === 'foreign') throw foreign(`The database at ${address.uri}`)
     if (state === 'ours' && startOptions.seed && (await hasContent(driver, address.database))) throw full(address)
     await prepare({ driver, address, fill: startOptions.seed, startOptions, onProgress })
-    return { driver, address, close: () => driver.close() }
+    return { driver, address, trouble: () => undefined, close: () => driver.close() }
   } catch (error) {
     await driver.close()
     throw error

@@ -68,6 +68,16 @@ describe('a data folder', () => {
     expect(await endAbandoned(home)).toBe(false)
   })
 
+  it.each(['{}', '{"owner":{}}', '{"owner":{"pid":"1"}}', 'null', '[]', '{"owner":', ''])(
+    'is claimed where a crash left %j as the claim',
+    async (left) => {
+      await writeFile(join(home, 'run', 'claim.json'), left)
+      expect(await endAbandoned(home)).toBe(true)
+      await claimHome(home, () => {})
+      expect(JSON.parse(await readFile(join(home, 'run', 'claim.json'), 'utf8')).owner.pid).toBe(process.pid)
+    },
+  )
+
   it('is taken over from a killed program, whose Neo4j is ended', async () => {
     const neo4j = await startOther()
     await writeClaim({ owner: gone, neo4j })

@@ -79,10 +79,19 @@ async function place(home: string, claim: Claim): Promise<boolean> {
   }
 }
 
+/** The claim on a folder; undefined where there is none, or where a crash or a person left something else in its place. */
 async function readClaim(home: string): Promise<Claim | undefined> {
   try {
-    return JSON.parse(await readFile(claimFile(home), 'utf8')) as Claim
+    const read: unknown = JSON.parse(await readFile(claimFile(home), 'utf8'))
+    const { owner, neo4j } = (read ?? {}) as Partial<Record<keyof Claim, unknown>>
+    if (!isMark(owner)) return undefined
+    return isMark(neo4j) ? { owner, neo4j } : { owner }
   } catch {
     return undefined
   }
+}
+
+function isMark(value: unknown): value is ProcessMark {
+  const { pid, started } = (value ?? {}) as Partial<Record<keyof ProcessMark, unknown>>
+  return typeof pid === 'number' && Number.isInteger(pid) && pid > 0 && typeof started === 'string'
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { differingJars, neo4jVersion, parseSums, requireSpace } from './jars.ts'
+import { differingJars, neo4jVersion, parseSums, removeDifferingJars, requireSpace } from './jars.ts'
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 let folder: string
@@ -36,6 +37,15 @@ describe('the sums of what is fetched', () => {
     await writeFile(join(folder, 'same.jar'), 'same')
     expect(await differingJars(folder, parseSums(`${sha256('same')} *same.jar`))).toEqual([])
   })
+})
+
+it('damaged jars are taken away, so that the next start fetches them; where there are none nothing happens', async () => {
+  expect(await removeDifferingJars(folder)).toBe(false)
+  const lib = join(folder, `neo4j-${await neo4jVersion()}`, 'lib')
+  await mkdir(lib, { recursive: true })
+  await writeFile(join(lib, `neo4j-${await neo4jVersion()}.jar`), 'cut off')
+  expect(await removeDifferingJars(folder)).toBe(true)
+  expect(existsSync(lib)).toBe(false)
 })
 
 it('says in a sentence that the disk is too full', async () => {

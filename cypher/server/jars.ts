@@ -90,6 +90,15 @@ export async function ensureJars(options: {
   return lib
 }
 
+/** Removes the jars where they are not those of the committed list, so that the next start fetches them. @returns whether */
+export async function removeDifferingJars(cache: string): Promise<boolean> {
+  const lib = join(cache, `neo4j-${await neo4jVersion()}`, 'lib')
+  if (!existsSync(lib)) return false
+  const differing = await differingJars(lib, parseSums(await readFile(sumsFile, 'utf8')))
+  if (differing.length > 0) await rm(lib, { recursive: true, force: true })
+  return differing.length > 0
+}
+
 /** Removes what fetches left behind that were cut off. */
 async function removeCutOff(root: string): Promise<void> {
   for (const name of await readdir(root)) {

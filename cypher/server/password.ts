@@ -9,10 +9,16 @@ import { StartFailure } from './start-failure.ts'
 export const localUser = 'neo4j'
 const firstPassword = 'neo4j'
 
-/** The password kept in `home/password` with owner-only rights; made up the first time. */
+/**
+ * The password kept in `home/password` with owner-only rights; made up the first time.
+ * @throws {StartFailure} `no-rights` where the file is there and cannot be read: a new password would not open the database.
+ */
 export async function localPassword(home: string): Promise<string> {
   const file = join(home, 'password')
-  const kept = await readFile(file, 'utf8').catch(() => undefined)
+  const kept = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined
+    throw new StartFailure('no-rights', `The password in ${file} cannot be read (${error.code}): check its rights.`)
+  })
   if (kept?.trim()) return kept.trim()
   const made = randomBytes(24).toString('base64url')
   await writeFile(file, `${made}\n`, { mode: 0o600 })
@@ -42,6 +48,21 @@ export async function awaitNeo4j(options: {
     await pause(100)
   }
   throw new StartFailure('neo4j-failed', `Neo4j did not start; what it wrote is in ${join(home, 'logs')}.`)
+}
+
+/**
+ * Asks a running Neo4j for one row: `refuses` where it answers with an error of the database, as after a full disk;
+ * `silent` where no answer comes, as when it is starting, dead or very busy.
+ */
+export async function probeNeo4j(uri: string, password: string): Promise<'serves' | 'refuses' | 'silent'> {
+  return withDriver(uri, password, async (driver) => {
+    try {
+      await driver.executeQuery('RETURN 1 AS one', {}, { database: 'neo4j' })
+      return 'serves'
+    } catch (error) {
+      return error instanceof Neo4jError && error.code.startsWith('Neo.') ? 'refuses' : 'silent'
+    }
+  })
 }
 
 async function tryLogin(uri: string, password: string): Promise<'ready' | 'refused' | 'not-yet'> {

@@ -1,14 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { chmod, mkdir, open, readFile, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, open, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { claimHome, noteNeo4j, releaseHome } from './claim.ts'
-import { ensureJars, requireSpace } from './jars.ts'
+import { ensureJars, removeDifferingJars, requireSpace } from './jars.ts'
 import { findJava, type Java, javaProgram } from './java.ts'
 import { awaitNeo4j, localPassword, localUser } from './password.ts'
 import { freePort, isPortFree } from './ports.ts'
 import { endProcess, markProcess, type ProcessMark } from './processes.ts'
 import { javaArguments, neo4jSettings } from './settings.ts'
-import { StartFailure, saysDiskFull } from './start-failure.ts'
+import { explainFileError, StartFailure, saysDiskFull } from './start-failure.ts'
 
 /** Where Neo4j's own port is looked for first. */
 const usualBoltPort = 7687
@@ -49,13 +49,29 @@ export interface LocalNeo4j {
  */
 export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
   const { home, onProgress } = options
-  await makeHome(home)
-  await claimHome(home, onProgress)
+  try {
+    await makeHome(home)
+    await claimHome(home, onProgress)
+  } catch (error) {
+    throw explainFileError(error, home) ?? error
+  }
+  try {
+    return await startOrHeal(options)
+  } catch (error) {
+    await releaseHome(home)
+    throw explainFileError(error, home) ?? error
+  }
+}
+
+/** Starts it, and once more with jars fetched anew where the ones that were there turn out to be damaged. */
+async function startOrHeal(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
   try {
     return await start(options)
   } catch (error) {
-    await releaseHome(home)
-    throw error
+    if (!(error instanceof StartFailure) || error.reason !== 'neo4j-failed') throw error
+    if (!(await removeDifferingJars(options.cache))) throw error
+    options.onProgress('The files of Neo4j were damaged and are fetched again')
+    return start(options)
   }
 }
 
@@ -69,12 +85,13 @@ async function start(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
   const password = await localPassword(home)
   onProgress('Starting Neo4j')
 
+  const logBefore = await logSize(home)
   const child = await spawnNeo4j(
     java,
     javaArguments({ lib, home, heapMb, shortLived, javaVersion: java.version }),
     home,
   )
-  const mark = await markChild(child, home)
+  const mark = await markChild(child, home, logBefore)
   await noteNeo4j(home, mark)
   let ready = false
   let stopping = false
@@ -94,16 +111,20 @@ async function start(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
     await awaitNeo4j({ uri, home, password, timeout: 120_000, alive: () => child.exitCode === null && !child.killed })
   } catch (error) {
     await stop()
-    throw await explain(error, home)
+    throw await explain(error, home, logBefore)
   }
   ready = true
   return { uri, user: localUser, password, pid: mark.pid, boltPort, stop }
 }
 
-async function markChild(child: ChildProcess, home: string): Promise<ProcessMark> {
+async function markChild(child: ChildProcess, home: string, logBefore: number): Promise<ProcessMark> {
   const mark = child.pid === undefined ? undefined : await markProcess(child.pid)
   if (mark) return mark
-  throw await explain(new StartFailure('neo4j-failed', `Neo4j did not start; what it wrote is in ${home}/logs.`), home)
+  throw await explain(
+    new StartFailure('neo4j-failed', `Neo4j did not start; what it wrote is in ${home}/logs.`),
+    home,
+    logBefore,
+  )
 }
 
 async function makeHome(home: string): Promise<void> {
@@ -113,9 +134,7 @@ async function makeHome(home: string): Promise<void> {
     await mkdir(join(home, 'run'), { recursive: true })
     await chmod(home, 0o700)
   } catch (error) {
-    if (!(error instanceof Error)) throw error
-    if (saysDiskFull(error.message)) throw new StartFailure('no-disk', `There is no free disk space for ${home}.`)
-    throw new StartFailure('no-rights', `The folder ${home} cannot be written to: ${error.message}.`)
+    throw explainFileError(error, home) ?? error
   }
 }
 
@@ -139,12 +158,22 @@ async function spawnNeo4j(java: Java, argumentsForJava: string[], home: string):
   }
 }
 
-async function explain(error: unknown, home: string): Promise<unknown> {
-  const logs = await Promise.all(
-    ['console.log', 'neo4j.log'].map((name) => readFile(join(home, 'logs', name), 'utf8').catch(() => '')),
-  )
-  const written = logs.map((log) => log.slice(-8_000)).join('\n')
+/** Neo4j's own log goes on from run to run; what an earlier run wrote says nothing of this one. */
+async function logSize(home: string): Promise<number> {
+  const found = await stat(join(home, 'logs', 'neo4j.log')).catch(() => undefined)
+  return found?.size ?? 0
+}
+
+async function explain(error: unknown, home: string, logBefore: number): Promise<unknown> {
+  const read = (name: string) => readFile(join(home, 'logs', name)).catch(() => Buffer.alloc(0))
+  const [console, log] = await Promise.all([read('console.log'), read('neo4j.log')])
+  // A log that is shorter than before was begun anew.
+  const ofThisRun = log.subarray(log.length >= logBefore ? logBefore : 0)
+  const written = [console, ofThisRun].map((part) => part.toString('utf8').slice(-8_000)).join('\n')
   if (saysDiskFull(written)) return new StartFailure('no-disk', `Neo4j found no free disk space in ${home}.`)
+  if (/AccessDenied|Permission denied|Read-only file system/i.test(written)) {
+    return new StartFailure('no-rights', `Neo4j cannot write to the data in ${home}: check the rights of that folder.`)
+  }
   if (/store_lock|already in use|lock on file/i.test(written)) {
     return new StartFailure('already-running', `The database in ${home} is already in use by another Neo4j.`)
   }

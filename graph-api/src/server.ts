@@ -3,9 +3,10 @@ import fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import { type CreateContext, makeYoga, mountGraphql } from './http/graphql-endpoint.ts'
 import { mountGuard } from './http/guard.ts'
-import { mountHealth } from './http/health.ts'
-import { codeOf, describeForLog } from './http/mask-errors.ts'
+import { type HealthDetails, mountHealth } from './http/health.ts'
+import type { ErrorLog } from './http/mask-errors.ts'
 import { mountWebPages } from './http/web-pages.ts'
+import { codeOf, describeError } from './shared/describe-error.ts'
 
 /** The largest request body, in bytes. */
 const bodyLimit = 256 * 1024
@@ -17,6 +18,8 @@ export interface ServerOptions {
   createContext: CreateContext
   /** Resolves when the database answers, rejects when it does not. */
   ready(): Promise<void>
+  /** What else health tells: why the database is away where that is known, and how the suggestions do. */
+  health?: () => HealthDetails
   /** The folder of the built web; without it only the API answers. */
   webRoot?: string
   port: number
@@ -30,6 +33,7 @@ export interface ServerOptions {
 /** A server that listens. */
 export interface RunningServer {
   url: string
+  log: ErrorLog
   close(): Promise<void>
 }
 
@@ -38,7 +42,7 @@ export interface RunningServer {
  * @throws {StartFailure} when the port is taken.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { schema, createContext, ready, webRoot, port, host, dev = false } = options
+  const { schema, createContext, ready, health, webRoot, port, host, dev = false } = options
   const app = fastify({
     logger: { ...options.log, serializers: { req: ({ method }) => ({ method }), err: withoutValues } },
     logController: new LogController({ disableRequestLogging: true }),
@@ -51,15 +55,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   })
   await mountGuard(app)
   mountErrors(app)
-  mountHealth(app, ready)
+  mountHealth(app, { ready, details: health ?? (() => ({})) })
   await mountGraphql(app, makeYoga({ schema, createContext, log: app.log, dev }), dev)
   if (webRoot !== undefined) await mountWebPages(app, webRoot)
   await listen(app, host, port)
-  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`, close: () => close(app) }
+  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`, log: app.log, close: () => close(app) }
 }
 
 function withoutValues(error: Error): { type: string; message: string; stack: string } {
-  return { type: error.name, message: '', stack: '', ...describeForLog(error) }
+  return { type: error.name, message: '', stack: '', ...describeError(error) }
 }
 
 function mountErrors(app: FastifyInstance): void {
@@ -69,7 +73,7 @@ function mountErrors(app: FastifyInstance): void {
       return reply.hijack()
     }
     const status = statusOf(error)
-    if (status >= 500) request.log.error(describeForLog(error), 'A request failed')
+    if (status >= 500) request.log.error(describeError(error), 'A request failed')
     const sentence = status === 413 ? 'The request is too large' : 'The request could not be read'
     // The shape of a GraphQL answer, which the page reads everywhere.
     return reply

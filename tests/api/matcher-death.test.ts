@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import { type LocalNeo4j, startLocalNeo4j } from '@mellanrum/cypher/server/start'
 import { applySchema } from '@mellanrum/graph-api/database/apply-schema'
 import { type GraphDriver, openDriver } from '@mellanrum/graph-api/database/driver'
-import { leaseTime } from '@mellanrum/graph-api/suggestions/lease'
+import { openGraph } from '@mellanrum/graph-api/database/graph'
+import { everyone } from '@mellanrum/graph-api/shared/viewer'
+import { Lease, leaseTime, renewLease } from '@mellanrum/graph-api/suggestions/lease'
 import { pace } from '@mellanrum/graph-api/suggestions/messages'
 import { modelVersion } from '@mellanrum/graph-api/suggestions/suggestion'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -119,6 +121,54 @@ afterAll(async () => {
   await neo4j.stop()
   await rm(home, { recursive: true })
 }, 60_000)
+
+describe('the lease', () => {
+  const graph = () => openGraph({ driver, viewer: everyone, database: 'neo4j' })
+  const lease = (holder: string, time: number) => new Lease(graph(), holder, { time })
+  const free = () => run('MATCH (l:MatcherLease) DELETE l')
+
+  it('of a process whose clock is a month ahead is free after its time like any other', async () => {
+    await free()
+    vi.useFakeTimers({ now: Date.now() + 30 * 86_400_000, toFake: ['Date'] })
+    try {
+      await lease('ahead', 300).keep()
+    } finally {
+      vi.useRealTimers()
+    }
+    expect(await holderNow()).toBe('ahead')
+    const next = lease('next', 300)
+    await vi.waitFor(async () => {
+      await next.keep()
+      expect(next.held).toBe(true)
+    })
+  })
+
+  it('that a wrong clock left for a month in the graph is free at once', async () => {
+    await free()
+    const until = new Date(Date.now() + 30 * 86_400_000).toISOString()
+    await run("CREATE (:MatcherLease {name: 'suggestions', holder: 'gone', until: $until})", { until })
+    const next = lease('next', 300)
+    await next.keep()
+    expect(next.held).toBe(true)
+  })
+
+  it('lasts as long as it is renewed from beside, and only for its holder', async () => {
+    await free()
+    await lease('computing', 400).keep()
+    const other = lease('other', 400)
+    const begun = performance.now()
+    while (performance.now() - begun < 1_200) {
+      await renewLease(graph(), 'computing', 400)
+      await renewLease(graph(), 'other', 400)
+      await other.keep()
+      expect(other.held).toBe(false)
+    }
+    await vi.waitFor(async () => {
+      await other.keep()
+      expect(other.held).toBe(true)
+    })
+  })
+})
 
 describe('when the matcher that writes is killed', () => {
   it('another takes over when its lease runs out, and killed in the middle of a refresh leaves all suggestions whole', async () => {

@@ -29,7 +29,7 @@ let matcher: MatcherHandle | undefined
  * the suggestions.
  */
 export function testMatcher(): MatcherHandle {
-  matcher ??= startMatcher({ address: inject('neo4j') })
+  matcher ??= startMatcher({ address: inject('neo4j'), onFailure: ({ details }) => console.error(details) })
   return matcher
 }
 
@@ -42,6 +42,7 @@ const lazyMatcher: MatcherHandle = {
   refresh: (onProgress) => testMatcher().refresh(onProgress),
   settle: () => testMatcher().settle(),
   notify: () => {},
+  state: () => testMatcher().state(),
   stop: async () => matcher?.stop(),
 }
 

@@ -10,7 +10,7 @@ type Place = { [place]?: { running: Promise<Running>; users: number } }
 /** The database with its seed, and a matcher that has judged all of it and follows what the tests change. */
 async function start(): Promise<Running> {
   const database = await startTestDatabase()
-  const matcher = startMatcher({ address: database.address, onTrouble: (message) => console.error(message) })
+  const matcher = startMatcher({ address: database.address, onFailure: ({ details }) => console.error(details) })
   await matcher.settle()
   return { database, matcher }
 }

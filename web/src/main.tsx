@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client'
 import { createBrowserRouter, RouterProvider } from 'react-router'
 import { Provider } from 'urql'
 import { client } from './client/client.ts'
+import { keepFresh } from './client/refresh.ts'
 import { LanguageProvider } from './language/LanguageContext.tsx'
 import { addressIn, basenameOf, type Language, languageOf, rememberedLanguage } from './language/language.ts'
 import type { Messages } from './language/sv.ts'
@@ -22,6 +23,7 @@ const start = async (container: HTMLElement) => {
   }
   const language = languageOf(location.pathname)
   document.documentElement.lang = language
+  keepFresh(client)
   const messages = await messagesIn(language)
   const router = createBrowserRouter(routes, { basename: basenameOf(language) })
   createRoot(container).render(

@@ -1,4 +1,4 @@
 // Gives back the right to write suggestions.
 MATCH (lease:MatcherLease {name: 'suggestions', holder: $holder})
-SET lease.until = $now
+SET lease.until = toString(datetime.realtime())
 RETURN lease.holder AS holder

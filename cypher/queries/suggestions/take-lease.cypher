@@ -1,6 +1,11 @@
-// Takes or renews the right to write suggestions, where nobody else holds it.
+// Takes or renews the right to write suggestions, where nobody else holds it. The database's clock alone decides.
 MERGE (lease:MatcherLease {name: 'suggestions'})
 SET lease.touchedAt = $now
-WITH lease, lease.holder IS NULL OR lease.holder = $holder OR lease.until < $now AS free
-FOREACH (_ IN CASE WHEN free THEN [true] ELSE [] END | SET lease.holder = $holder, lease.until = $until)
+WITH lease, datetime.realtime() AS clock
+WITH lease, clock, coalesce(datetime(lease.until), clock) AS until
+WITH lease, clock,
+  lease.holder IS NULL OR lease.holder = $holder OR until <= clock
+    OR until > clock + duration({milliseconds: $longest}) AS free
+FOREACH (_ IN CASE WHEN free THEN [true] ELSE [] END |
+  SET lease.holder = $holder, lease.until = toString(clock + duration({milliseconds: $time})))
 RETURN free AS held

@@ -4,8 +4,18 @@ import type { FastifyInstance } from 'fastify'
 /** How long the database may take to answer before the server calls itself not ready, in milliseconds. */
 const answerTimeout = 2_000
 
+/** What health tells besides: words of operation only, nothing of what the graph holds. */
+export interface HealthDetails {
+  /** Why the database does not answer, where that is known: `no-disk`, `restarting`. */
+  readonly database?: string | undefined
+  readonly suggestions?: object
+}
+
 /** /health/live: this process answers. /health/ready: its database does too (503 while it is away). */
-export function mountHealth(app: FastifyInstance, ready: () => Promise<void>): void {
+export function mountHealth(
+  app: FastifyInstance,
+  { ready, details }: { ready: () => Promise<void>; details: () => HealthDetails },
+): void {
   app.get('/health/live', { logLevel: 'silent' }, async (_request, reply) => {
     return reply.header('cache-control', 'no-store').send({ status: 'live', program: 'mellanrum' })
   })
@@ -14,7 +24,7 @@ export function mountHealth(app: FastifyInstance, ready: () => Promise<void>): v
     return reply
       .status(isReady ? 200 : 503)
       .header('cache-control', 'no-store')
-      .send({ status: isReady ? 'ready' : 'database away' })
+      .send({ status: isReady ? 'ready' : 'database away', ...details() })
   })
 }
 

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { GraphQLError } from 'graphql'
+import { codeOf, describeError } from '../shared/describe-error.ts'
 import { InputError } from '../shared/errors.ts'
 
 /** What a log must be able to take; Fastify's own logger fits. */
@@ -28,7 +29,7 @@ export function makeErrorMask(log: ErrorLog): (error: unknown) => Error {
     }
     const reference = randomBytes(5).toString('hex')
     const path = error instanceof GraphQLError ? error.path?.join('.') : undefined
-    log.error({ reference, path, ...describeForLog(thrown) }, 'An unexpected error was masked')
+    log.error({ reference, path, ...describeError(thrown) }, 'An unexpected error was masked')
     if (isAway(thrown)) {
       const extensions = { code: 'DATABASE_AWAY', reference }
       return new GraphQLError(`The database does not answer just now. Reference: ${reference}`, {
@@ -48,29 +49,11 @@ export function makeErrorMask(log: ErrorLog): (error: unknown) => Error {
   }
 }
 
-/** The parts of an error that may be logged: what a person wrote is quoted in messages, so quoted text is left out. */
-export function describeForLog(error: unknown): object {
-  if (!(error instanceof Error)) return { kind: typeof error }
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
-  return {
-    kind: error.name,
-    code: codeOf(error),
-    says: error.message.replace(/'[^']*'|"[^"]*"|“[^”]*”/g, "'…'").slice(0, 300),
-    at: frames.slice(0, 8).map((line) => line.trim()),
-    ...(error.cause === undefined ? {} : { cause: describeForLog(error.cause) }),
-  }
-}
-
 /** True for an error that a schema, a limit or a resolver states on purpose, as opposed to one that slipped out. */
 function isMeant(error: GraphQLError): boolean {
   let original: unknown = error.originalError
   while (original instanceof GraphQLError) original = original.originalError
   return original === undefined || original === null
-}
-
-/** The code that Node or the driver gives an error, where it has one. */
-export function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
 }
 
 /** True for the driver's errors that mean: the database does not answer. */

@@ -42,6 +42,14 @@ const figuresRef = builder.objectRef<MatchingFigures>('MatchingFigures').impleme
       nullable: true,
       description: 'When the weights were last reset.',
     }),
+    failing: t.boolean({
+      description: 'The last round of the suggestions failed; the next one tries again.',
+      resolve: (_figures, _args, { matcher }) => matcher.state().state === 'failing',
+    }),
+    failures: t.int({
+      description: 'Rounds of the suggestions that failed since the program started.',
+      resolve: (_figures, _args, { matcher }) => matcher.state().failures,
+    }),
   }),
 })
 

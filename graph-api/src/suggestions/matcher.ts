@@ -27,6 +27,8 @@ export interface MatcherSettings {
   readonly holder: string
   readonly now?: () => Date
   readonly leaseTime?: number
+  /** Told whether this process holds the lease, whenever it has asked for it. */
+  readonly onLease?: (held: boolean) => void
   /** The meanings of all texts; without them words carry alone. */
   readonly vectors?: TextVectors
 }
@@ -56,7 +58,11 @@ export class Matcher {
     private readonly graph: Graph,
     private readonly options: MatcherSettings,
   ) {
-    this.lease = new Lease(graph, options.holder, options.leaseTime)
+    const { holder, leaseTime, onLease } = options
+    this.lease = new Lease(graph, holder, {
+      ...(leaseTime && { time: leaseTime }),
+      ...(onLease && { onKept: onLease }),
+    })
     this.book = new SynergyStore(graph)
     this.parallels = new ParallelStore(graph)
     this.rings = new SuggestionStore(graph, 'ring')

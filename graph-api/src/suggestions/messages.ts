@@ -21,4 +21,5 @@ export type Answer =
   | { readonly kind: 'failed'; readonly id: number; readonly message: string }
   | { readonly kind: 'progress'; readonly progress: RefreshProgress }
   | { readonly kind: 'followed' }
-  | { readonly kind: 'trouble'; readonly message: string }
+  | { readonly kind: 'lease'; readonly held: boolean }
+  | { readonly kind: 'failure'; readonly details: object }

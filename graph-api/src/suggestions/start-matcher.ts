@@ -4,6 +4,8 @@ import type { GraphAddress } from '../database/driver.ts'
 import type { EncoderHandle } from '../embeddings/start-encoder.ts'
 import type { TextPart } from '../matching/text/model.ts'
 import type { CouldJoin } from './could-join.ts'
+import { type FailureNotice, Failures, type SuggestionsState } from './failures.ts'
+import { startLeaseRenewal } from './lease-renewal.ts'
 import type { RefreshProgress } from './matcher.ts'
 import type { Answer, Question } from './messages.ts'
 import type { SimilarFound } from './similar.ts'
@@ -20,6 +22,8 @@ export interface MatcherHandle {
   settle(): Promise<void>
   /** Says that something was written; returns at once. */
   notify(): void
+  /** How it has done since it was started. */
+  state(): SuggestionsState
   stop(): Promise<void>
 }
 
@@ -28,14 +32,17 @@ export interface MatcherOptions {
   /** Encodes texts and is told of all vectors; without it words carry alone. */
   readonly encoder?: Pick<EncoderHandle, 'connect'>
   /** Told when a round failed; the matcher goes on by itself. */
-  readonly onTrouble?: (message: string) => void
+  readonly onFailure: (notice: FailureNotice) => void
 }
 
 /** How long a question may take before its asker is told that the matcher is busy, in milliseconds. */
 const timeout = 20_000
 
 /** Starts the matcher's thread. If it dies it is started again; questions that waited for it fail. */
-export function startMatcher({ address, encoder, onTrouble }: MatcherOptions): MatcherHandle {
+export function startMatcher({ address, encoder, onFailure }: MatcherOptions): MatcherHandle {
+  const holder = randomUUID()
+  const failures = new Failures(onFailure)
+  const renewal = startLeaseRenewal({ address, holder, onFailure: (error) => failures.note(error) })
   const waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>()
   let nextId = 1
   let stopping = false
@@ -45,12 +52,13 @@ export function startMatcher({ address, encoder, onTrouble }: MatcherOptions): M
   function open(): Worker {
     const encoderPort = encoder?.connect()
     const opened = new Worker(new URL('./worker-entry.mjs', import.meta.url), {
-      workerData: { address, holder: randomUUID(), encoderPort },
+      workerData: { address, holder, encoderPort },
       transferList: encoderPort ? [encoderPort] : [],
     })
     opened.on('message', hear)
-    opened.on('error', (error) => onTrouble?.(error.message))
+    opened.on('error', (error) => failures.note(error))
     opened.on('exit', () => {
+      renewal.heard(false)
       for (const { reject } of waiting.values()) reject(new Error('The matcher stopped'))
       waiting.clear()
       if (!stopping)
@@ -64,7 +72,9 @@ export function startMatcher({ address, encoder, onTrouble }: MatcherOptions): M
 
   function hear(answer: Answer): void {
     if (answer.kind === 'progress') onProgress?.(answer.progress)
-    else if (answer.kind === 'trouble') onTrouble?.(answer.message)
+    else if (answer.kind === 'failure') failures.note(answer.details)
+    else if (answer.kind === 'followed') failures.clear()
+    else if (answer.kind === 'lease') renewal.heard(answer.held)
     else if (answer.kind === 'answer' || answer.kind === 'failed') {
       const asker = waiting.get(answer.id)
       waiting.delete(answer.id)
@@ -102,10 +112,12 @@ export function startMatcher({ address, encoder, onTrouble }: MatcherOptions): M
     },
     settle: () => ask({ kind: 'settle' }, 300_000),
     notify: () => void ask({ kind: 'follow' }, 300_000).catch(() => undefined),
+    state: () => failures.state,
     stop: async () => {
       stopping = true
       await ask({ kind: 'stop' }, 1_000).catch(() => undefined)
       await worker.terminate()
+      await renewal.stop()
     },
   }
 }

@@ -99,8 +99,14 @@ const writing = { access: 'write' } as const
 export const takeLease = bindStatement({
   ...writing,
   file: 'suggestions/take-lease',
-  parameters: z.object({ holder: z.string(), until: z.string() }),
+  parameters: z.object({ holder: z.string(), time: z.number().int(), longest: z.number().int() }),
   row: z.object({ held: z.boolean() }),
+})
+export const renewLease = bindStatement({
+  ...writing,
+  file: 'suggestions/renew-lease',
+  parameters: z.object({ holder: z.string(), time: z.number().int() }),
+  row: z.object({ holder: z.string() }),
 })
 export const releaseLease = bindStatement({
   ...writing,

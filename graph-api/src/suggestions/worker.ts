@@ -2,6 +2,7 @@ import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { type GraphAddress, openDriver } from '../database/driver.ts'
 import { openGraph } from '../database/graph.ts'
 import { encoderAt } from '../embeddings/encoder-client.ts'
+import { describeError } from '../shared/describe-error.ts'
 import { everyone } from '../shared/viewer.ts'
 import { Matcher } from './matcher.ts'
 import { type Answer, pace, type Question } from './messages.ts'
@@ -17,9 +18,13 @@ const graph = openGraph({ driver, viewer: everyone, ...(address.database ? { dat
 const encoding = encoderPort && encoderAt(encoderPort)
 // Waited for, so that what is stored by meaning is not judged once more by words alone at each start.
 const encoder = (await encoding?.opened)?.encoder
-const matcher = new Matcher(graph, { holder, ...(encoder && { vectors: new TextVectors(graph, encoder, encoding) }) })
-
+const vectors = encoder && new TextVectors(graph, encoder, encoding)
 const say = (answer: Answer) => parentPort?.postMessage(answer)
+const matcher = new Matcher(graph, {
+  holder,
+  onLease: (held) => say({ kind: 'lease', held }),
+  ...(vectors && { vectors }),
+})
 
 /** Everything is judged anew once a night, between three and four: what dates and learned weights have made different. */
 let refreshedAt = Date.now()
@@ -37,7 +42,7 @@ async function round(): Promise<void> {
     say({ kind: 'followed' })
     void encodeWaiting()
   } catch (error) {
-    say({ kind: 'trouble', message: error instanceof Error ? error.message : 'unknown' })
+    say({ kind: 'failure', details: describeError(error) })
   }
 }
 
@@ -48,7 +53,7 @@ function encodeWaiting(): Promise<void> {
     try {
       while (await matcher.encodeSome());
     } catch (error) {
-      say({ kind: 'trouble', message: error instanceof Error ? error.message : 'unknown' })
+      say({ kind: 'failure', details: describeError(error) })
     } finally {
       isEncoding = undefined
     }

@@ -1,6 +1,7 @@
 import type { TadaDocumentNode } from 'gql.tada'
 import { useCallback, useEffect, useState } from 'react'
-import { type CombinedError, useClient } from 'urql'
+import { CombinedError, type OperationResult, useClient } from 'urql'
+import { onRefresh } from './refresh.ts'
 import { type Answer, referenceOf } from './use-answer.ts'
 
 /** What every list of the API looks like. */
@@ -21,8 +22,29 @@ export type Pages<Item> = { items: Item[]; total: number; hasMore: boolean }
 /** The API gives at most this many at a time. */
 const pageSize = 50
 
+type Read = (variables: PageVariables) => PromiseLike<OperationResult> | OperationResult | null
+
+/** Reads pages one after the other; null where one of them is not there, the error where one failed. */
+const readPages = async <Data, Item>(
+  read: Read,
+  pick: (data: Data) => Connection<Item>,
+  pages: number,
+): Promise<Pages<Item> | CombinedError | null> => {
+  const items: Item[] = []
+  let last: Connection<Item> | undefined
+  for (let page = 0; page < pages && (last?.pageInfo.hasNextPage ?? true); page += 1) {
+    const result = await read({ first: pageSize, after: last?.pageInfo.endCursor ?? null })
+    if (result?.error) return result.error
+    if (!result?.data) return null
+    last = pick(result.data)
+    items.push(...last.edges)
+  }
+  return { items, total: last?.totalCount ?? items.length, hasMore: last?.pageInfo.hasNextPage ?? false }
+}
+
 /**
- * Reads the first pages of a list, one after the other, and keeps them together so that they can be sorted as one.
+ * Reads the first pages of a list, one after the other, and keeps them together so that they can be sorted as one. What is
+ * known is shown at once and read again, on every visit and whenever all that is shown should be.
  * `variables` and `pick` must be stable while they mean the same (build them with `useMemo` or outside).
  */
 export const usePages = <Data, Variables extends PageVariables, Item>(options: {
@@ -37,41 +59,23 @@ export const usePages = <Data, Variables extends PageVariables, Item>(options: {
   const [answer, setAnswer] = useState<Answer<Pages<Item>>>({ state: 'loading' })
   const [attempt, setAttempt] = useState(0)
   const retry = useCallback(() => setAttempt((before) => before + 1), [])
+  useEffect(() => onRefresh(retry), [retry])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt reads again.
   useEffect(() => {
     let current = true
-    const fail = (error: CombinedError) =>
-      setAnswer({
-        state: 'failed',
-        offline: error.networkError !== undefined,
-        reference: referenceOf(error),
-        retry,
-      })
-    const read = async () => {
-      const items: Item[] = []
-      let after: string | null = null
-      let last: Connection<Item> | undefined
-      for (let page = 0; page < pages; page += 1) {
-        const variables = { ...JSON.parse(key), first: pageSize, after } as Variables
-        const policy = attempt > 0 ? 'network-only' : 'cache-first'
-        const result = await client.query<Data>(query, variables, { requestPolicy: policy }).toPromise()
-        if (!current) return
-        if (result.error || !result.data) {
-          if (result.error) fail(result.error)
-          return
-        }
-        last = pick(result.data)
-        items.push(...last.edges)
-        after = last.pageInfo.endCursor
-        if (!last.pageInfo.hasNextPage) break
-      }
-      setAnswer({
-        state: 'ready',
-        data: { items, total: last?.totalCount ?? items.length, hasMore: last?.pageInfo.hasNextPage ?? false },
-        stale: false,
-        retry,
-      })
+    const variablesOf = (page: PageVariables) => ({ ...JSON.parse(key), ...page }) as Variables
+    const take = (read: Pages<Item> | CombinedError | null, stale: boolean) => {
+      if (!current || read === null) return
+      if (!(read instanceof CombinedError)) return setAnswer({ state: 'ready', data: read, stale, retry })
+      const offline = read.networkError !== undefined
+      setAnswer({ state: 'failed', offline, reference: referenceOf(read), retry })
     }
-    void read()
+    const readAll = async () => {
+      take(await readPages<Data, Item>((page) => client.readQuery(query, variablesOf(page)), pick, pages), true)
+      const context = { requestPolicy: 'network-only' } as const
+      take(await readPages<Data, Item>((page) => client.query(query, variablesOf(page), context), pick, pages), false)
+    }
+    void readAll()
     return () => {
       current = false
     }

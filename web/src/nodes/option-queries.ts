@@ -2,7 +2,7 @@ import { graphql } from '../client/graphql.ts'
 
 export const OrganisationOptions = graphql(`
   query OrganisationOptions($text: String) {
-    organisations(first: 20, filter: { text: $text }) { nodes { id name kind } }
+    organisations(first: 20, filter: { text: $text }) { nodes { id name kind website place { id name } } }
   }
 `)
 

@@ -2,6 +2,7 @@ import type { ResultOf } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import type { NodeKind } from '../routes-of.ts'
+import { folded, holdsWords } from '../ui/fold.ts'
 import {
   ChallengeOptions,
   InitiativeOptions,
@@ -18,9 +19,14 @@ export type Picked = { id: string; kind: NodeKind; title: string }
 export type PickOption = Picked & { detail: string }
 
 /** Short lists are fetched whole and looked through here. */
-const fitting = (options: PickOption[], text: string): PickOption[] => {
-  const words = text.toLocaleLowerCase()
-  return options.filter((option) => `${option.title} ${option.detail}`.toLocaleLowerCase().includes(words)).slice(0, 20)
+const fitting = (options: PickOption[], text: string): PickOption[] =>
+  options.filter((option) => holdsWords(`${option.title} ${option.detail}`, text)).slice(0, 20)
+
+/** Where two bear the same name, what tells them apart stands beside it. */
+const toldApart = <Node extends { name: string }>(nodes: readonly Node[], more: (node: Node) => string) => {
+  const times = new Map<string, number>()
+  for (const { name } of nodes) times.set(folded(name), (times.get(folded(name)) ?? 0) + 1)
+  return (node: Node): string => ((times.get(folded(node.name)) ?? 0) > 1 ? more(node) : '')
 }
 
 type Theme = ResultOf<typeof ThemeOptions>['themes']['nodes'][number]
@@ -62,11 +68,13 @@ const useNamed = (kind: NodeKind | undefined, text: string): PickOption[] | unde
   const places = useAnswer({ query: PlaceOptions, variables, pause: kind !== 'PLACE' })
   const initiatives = useAnswer({ query: InitiativeOptions, variables, pause: kind !== 'INITIATIVE' })
   if (kind === 'ORGANISATION' && organisations.state === 'ready') {
-    return organisations.data.organisations.nodes.map((one) => ({
+    const { nodes } = organisations.data.organisations
+    const more = toldApart(nodes, ({ place, website }) => place?.name ?? website?.replace(/^https?:\/\//, '') ?? '')
+    return nodes.map((one) => ({
       id: one.id,
       kind,
       title: one.name,
-      detail: t.kinds.organisationKind[one.kind],
+      detail: [t.kinds.organisationKind[one.kind], more(one)].filter(Boolean).join(' · '),
     }))
   }
   if (kind === 'PERSON' && people.state === 'ready') {

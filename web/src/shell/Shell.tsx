@@ -3,6 +3,7 @@ import { Outlet, ScrollRestoration, useLocation } from 'react-router'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { LiveProvider } from '../ui/Live.tsx'
 import { Skeleton } from '../ui/States.tsx'
+import { ConnectionStrip } from './ConnectionStrip.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import styles from './Shell.module.css'
@@ -37,6 +38,7 @@ export const Shell = () => {
         {t.shell.skip}
       </a>
       <Header key={pathname} />
+      <ConnectionStrip />
       <main id={mainId} ref={main} tabIndex={-1} className={onMap ? styles.full : styles.main}>
         <Suspense fallback={<Skeleton />}>
           <Outlet />

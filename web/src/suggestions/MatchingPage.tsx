@@ -18,6 +18,7 @@ const MatchingPage = () => {
       <Shown answer={answer} lines={8}>
         {(data) => (
           <>
+            {data.matchingFigures.failing ? <p role="status">{t.matching.failing}</p> : null}
             <Weights data={data} onReset={answer.state === 'ready' ? answer.retry : undefined} />
             <Section title={t.matching.judged} lead={t.matching.judgedLead}>
               <Judged figures={data.matchingFigures} />

@@ -4,7 +4,7 @@ export const MatchingQuery = graphql(`
   query Matching {
     matchingFigures {
       weights { part from to spread }
-      relevant notRelevant precision coverage inequality mostShown resetAt
+      relevant notRelevant precision coverage inequality mostShown resetAt failing
     }
     freshness { computedAt pendingChanges modelVersion }
     counts { organisations needs offers initiatives }

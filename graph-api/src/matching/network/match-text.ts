@@ -35,7 +35,8 @@ export function matchTextsOf(network: Network, today: string): Map<string, Match
   ]
   for (const { id, is, holderId, text, themeIds, kind, validUntil } of statements) {
     if (validUntil !== null && validUntil.slice(0, 10) < today) continue
-    add({ id, kind: is, holderIds: [holderId], text, themeIds, resource: is === 'motivation' ? null : (kind ?? null) })
+    const resource = is === 'motivation' || kind === 'other' ? null : (kind ?? null)
+    add({ id, kind: is, holderIds: [holderId], text, themeIds, resource })
   }
   for (const { id, title, text, organisationIds, themeIds } of network.initiatives) {
     add({ id, kind: 'initiative', holderIds: organisationIds, text: titled(title, text), themeIds, resource: null })

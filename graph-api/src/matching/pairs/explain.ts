@@ -97,29 +97,49 @@ export interface WeakestLink {
   readonly match: number
 }
 
-/** For each need its best answer, likeliest first, one to three; the likeliest is quoted however unlikely it is. */
-export function gainsFrom(evidence: readonly Evidence[], taker: 'mine' | 'theirs'): Gain[] {
+/** What is said of a pair: what each side gains, and what else speaks for it. */
+export interface Quoted {
+  readonly gainsA: readonly Gain[]
+  readonly gainsB: readonly Gain[]
+  readonly reasons: readonly Reason[]
+}
+
+/**
+ * What is likely enough to be said, the likeliest first: for each need its best answer, and for each other way its best
+ * meeting. Where nothing is, the likeliest of all is said alone, so that nothing stands in a list without a reason.
+ */
+export function quote(evidence: readonly Evidence[], isUnderWay: (initiativeId: string) => boolean): Quoted {
+  const [gainsA, gainsB] = [gainsFrom(evidence, 'mine'), gainsFrom(evidence, 'theirs')]
+  const reasons = reasonsFrom(evidence, isUnderWay)
+  const said = {
+    gainsA: gainsA.filter(({ match }) => match >= leastQuoted.gain).slice(0, quotedMost.gains),
+    gainsB: gainsB.filter(({ match }) => match >= leastQuoted.gain).slice(0, quotedMost.gains),
+    reasons: reasons.filter(({ chance }) => chance >= leastQuoted.reason).slice(0, quotedMost.reasons),
+  }
+  if (said.gainsA.length + said.gainsB.length + said.reasons.length > 0) return said
+  const [a = 0, b = 0, other = 0] = [gainsA[0]?.match, gainsB[0]?.match, reasons[0]?.chance]
+  const most = Math.max(a, b, other)
+  return {
+    gainsA: a === most ? gainsA.slice(0, 1) : [],
+    gainsB: b === most && a < most ? gainsB.slice(0, 1) : [],
+    reasons: other === most && a < most && b < most ? reasons.slice(0, 1) : [],
+  }
+}
+
+function gainsFrom(evidence: readonly Evidence[], taker: 'mine' | 'theirs'): Gain[] {
   const giver = taker === 'mine' ? 'theirs' : 'mine'
   const answers = evidence.filter((one) => one[taker].kind === 'need' && one[giver].kind === 'offer')
-  const best = bestOf(answers, (one) => one[taker].id)
-  return quoted(best, quotedMost.gains).map((one) => {
+  return bestOf(answers, (one) => one[taker].id).map((one) => {
     return { needId: one[taker].id, offerId: one[giver].id, match: one.chance }
   })
 }
 
-/** What else speaks for the pair: for each way the likeliest meeting, and of all of them the likeliest few. */
-export function reasonsFrom(
-  evidence: readonly Evidence[],
-  isUnderWay: (initiativeId: string) => boolean,
-): Reason[] {
+function reasonsFrom(evidence: readonly Evidence[], isUnderWay: (initiativeId: string) => boolean): Reason[] {
   const ways = evidence.flatMap((one) => {
     const way = wayOf(one.mine, one.theirs, isUnderWay)
     return way ? [{ ...one, way }] : []
   })
-  return quoted(
-    bestOf(ways, ({ way }) => way),
-    quotedMost.reasons,
-  ).map(({ way, mine, theirs, chance }) => {
+  return bestOf(ways, ({ way }) => way).map(({ way, mine, theirs, chance }) => {
     return { way, mineId: mine.id, theirsId: theirs.id, chance }
   })
 }
@@ -130,12 +150,9 @@ function bestOf<One extends Evidence>(evidence: readonly One[], keyOf: (one: One
   return [...best.values()]
 }
 
-function quoted<One extends Evidence>(sorted: readonly One[], most: number): One[] {
-  return sorted.filter(({ chance }, at) => at === 0 || chance >= leastQuoted).slice(0, most)
-}
-
 function byChance(x: Evidence, y: Evidence): number {
-  return y.chance - x.chance || (x.mine.id + x.theirs.id < y.mine.id + y.theirs.id ? -1 : 1)
+  const key = ({ mine, theirs }: Evidence) => [mine.id, theirs.id].sort().join(' ')
+  return y.chance - x.chance || (key(x) < key(y) ? -1 : 1)
 }
 
 export interface SideGains {

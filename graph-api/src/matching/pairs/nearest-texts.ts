@@ -132,8 +132,8 @@ export class NearestTexts {
 
   private nearestOf(text: MatchText, kind: MatchKind, byWords: readonly string[]): Near[] {
     const most = listLengths[text.kind][kind]
-    const candidates = new Set([...byWords, ...this.candidatesByVector(text, kind, most)])
-    const judged = [...candidates].map((id) => this.near(text.id, id)).sort(byNearness)
+    const candidates = [...new Set([...byWords, ...this.candidatesByVector(text, kind, most)])]
+    const judged = candidates.map((id) => this.near(text.id, id)).sort(byNearness)
     return judged.filter(({ nearness }) => nearness > 0).slice(0, most)
   }
 

@@ -5,11 +5,10 @@ import { createPlaceSimilarity } from '../network/place-similarity.ts'
 import {
   type Evidence,
   type Gain,
-  gainsFrom,
   type PathNode,
   pathBetween,
+  quote,
   type Reason,
-  reasonsFrom,
   type Unknown,
   type WeakestLink,
   weakestLink,
@@ -123,8 +122,7 @@ interface Context extends Required<SynergyEngineOptions> {
 
 function synergyOf(aId: string, bId: string, evidence: readonly Evidence[], context: Context): Synergy {
   const { ties, statusOf } = context
-  const gainsA = gainsFrom(evidence, 'mine')
-  const gainsB = gainsFrom(evidence, 'theirs')
+  const { gainsA, gainsB, reasons } = quote(evidence, (id) => !notYet.has(statusOf.get(id) ?? ''))
   const confirmed = lastConfirmed([...gainsA, ...gainsB], context.confirmedAt)
   const place = context.placeBetween(aId, bId)
   const fit = together(evidence, isGain)
@@ -156,7 +154,7 @@ function synergyOf(aId: string, bId: string, evidence: readonly Evidence[], cont
     contributions,
     gainsA,
     gainsB,
-    reasons: reasonsFrom(evidence, (id) => !notYet.has(statusOf.get(id) ?? '')),
+    reasons,
     path: pathBetween(sides[0], sides[1]),
     unknowns: unknownsOf(sides, { ...context, placeUnknown: place.unknownIds, confirmed }),
     weakest: weakestLink(sides),

@@ -85,11 +85,11 @@ export const levelLimits = {
   leastScore: 0.03,
 } as const
 
-/** From this chance a text that meets another is quoted; the best of a pair always is. */
-export const leastQuoted = 0.12
+/** From this chance something is said: that an offer meets a need, and that two texts are about one thing (chosen). */
+export const leastQuoted = { gain: 0.12, reason: 0.25 } as const
 
-/** How many items one side's gains, and each other way, quote. */
-export const quotedMost = { gains: 3, reasons: 4 } as const
+/** How much is said of one pair: each side's gains, and other ways. */
+export const quotedMost = { gains: 3, reasons: 3 } as const
 
 /** A dismissed pair rests for this long. */
 export const dismissalRestDays = 180

@@ -23,6 +23,7 @@ export const matching = {
   coverage: 'Organisations that are suggested to someone',
   mostShown: 'The one most seen is in',
   lists: (n: number, all: number) => (n === 1 ? `one of ${all} lists` : `${n} of ${all} lists`),
+  failing: 'Suggestions are not being updated just now. We keep trying, and what you write is kept.',
   computed: 'Last updated',
   pending: 'Changes on their way in',
 }

@@ -2,6 +2,7 @@
 export const states = {
   loading: 'Fetching …',
   noMatches: 'Nothing fits what you chose. Remove a filter, or search for something else.',
+  away: 'We cannot reach the server right now. You can still read what you have already opened. The page updates itself once we are back.',
   offline: 'We could not reach the server. Try again in a while.',
   offlineKept: 'We could not reach the server. What you wrote is kept here. Try again in a while.',
   failed: 'Something went wrong on our side. Try again in a while.',

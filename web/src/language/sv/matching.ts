@@ -23,6 +23,7 @@ export const matching = {
   coverage: 'Organisationer som föreslås för någon',
   mostShown: 'Den som syns mest finns i',
   lists: (n: number, all: number) => (n === 1 ? `en av ${all} listor` : `${n} av ${all} listor`),
+  failing: 'Förslagen uppdateras inte just nu. Vi försöker igen hela tiden, och det ni skriver finns kvar.',
   computed: 'Senast uppdaterat',
   pending: 'Ändringar på väg in',
 }

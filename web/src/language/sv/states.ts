@@ -2,6 +2,7 @@
 export const states = {
   loading: 'Hämtar …',
   noMatches: 'Inget stämmer med det du valde. Ta bort ett filter, eller sök på något annat.',
+  away: 'Vi når inte servern just nu. Det du redan har öppnat går att läsa. Sidan uppdateras när kontakten är tillbaka.',
   offline: 'Vi nådde inte servern. Försök igen om en stund.',
   offlineKept: 'Vi nådde inte servern. Det du skrev finns kvar här. Försök igen om en stund.',
   failed: 'Något gick fel hos oss. Försök igen om en stund.',

@@ -1,14 +1,10 @@
+import { folded } from '../../ui/fold.ts'
 import type { NetworkMap, NodeKind } from '../model.ts'
 
 export interface Hit {
   readonly id: string
   readonly label: string
   readonly kind: NodeKind
-}
-
-/** Letters as one types them in a hurry: small, and without the rings and dots of å, ä, ö. */
-export function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
 /**

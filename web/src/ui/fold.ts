@@ -1,0 +1,28 @@
+/** Letters that no accent is taken off, and the ones people type for them. */
+const plain: Readonly<Record<string, string>> = {
+  ø: 'o',
+  æ: 'a',
+  œ: 'o',
+  ß: 'ss',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  þ: 't',
+  ı: 'i',
+}
+
+/** A text as one types it in a hurry: small letters without accents, rings and dots. */
+export const folded = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[øæœßđðłþı]/g, (letter) => plain[letter] ?? letter)
+
+/** Whether a text holds every word that was typed, whichever of the two has the accents. */
+export const holdsWords = (text: string, typed: string): boolean => {
+  const words = folded(text)
+  return folded(typed)
+    .split(/\s+/)
+    .every((word) => words.includes(word))
+}
