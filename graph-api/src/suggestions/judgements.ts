@@ -18,7 +18,8 @@ export function ratedPairs(verdicts: readonly VerdictFacts[], resetAt: string | 
     const judgement = judgementOf[verdict]
     // A verdict on parts of an earlier model says nothing of today's.
     const isOfToday = parts?.length === scoreParts.length
-    if (engine !== 'synergy' || !judgement || !parts || !isOfToday || (resetAt !== null && decidedAt <= resetAt)) return []
+    if (engine !== 'synergy' || !judgement || !parts || !isOfToday || (resetAt !== null && decidedAt <= resetAt))
+      return []
     const values = Object.fromEntries(scoreParts.map((part, at) => [part, parts[at] ?? 0])) as Record<ScorePart, number>
     return [{ judgement, parts: values satisfies PartValues }]
   })

@@ -62,7 +62,13 @@ export function toRecord(
     readonly reasons?: readonly ReasonRecord[]
   },
 ): SuggestionRecord {
-  const inputs = JSON.stringify([modelVersion, made.properties, made.concerns.map(({ id }) => id), made.gains, made.reasons])
+  const inputs = JSON.stringify([
+    modelVersion,
+    made.properties,
+    made.concerns.map(({ id }) => id),
+    made.gains,
+    made.reasons,
+  ])
   const inputHash = createHash('sha256').update(inputs).digest('base64url')
   const properties = { ...made.properties, engine, pairKey: key, modelVersion, inputHash }
   return { ...made, id: suggestionId(engine, key), properties }

@@ -4,7 +4,15 @@ import type { Synergy } from '../matching/pairs/score.ts'
 import type { TextMatches } from '../matching/pairs/text-matches.ts'
 import { levelLimits } from '../matching/pairs/weights.ts'
 import { type Facts, networkOf } from './facts.ts'
-import { type GainRecord, keyOf, marksOf, type ReasonRecord, rounded, type SuggestionRecord, toRecord } from './suggestion.ts'
+import {
+  type GainRecord,
+  keyOf,
+  marksOf,
+  type ReasonRecord,
+  rounded,
+  type SuggestionRecord,
+  toRecord,
+} from './suggestion.ts'
 
 interface Sides {
   readonly a: string

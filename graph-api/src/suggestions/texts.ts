@@ -65,7 +65,9 @@ function learnFrom(initiatives: TextIndex, facts: Facts): void {
 
 /** Builds the indexes over all facts, and finds what meets. */
 export function indexTexts(facts: Facts, options: TextOptions): Texts {
-  const initiatives = createTextIndex([...facts.initiatives.keys()].flatMap((id) => initiativeDocument(facts, id) ?? []))
+  const initiatives = createTextIndex(
+    [...facts.initiatives.keys()].flatMap((id) => initiativeDocument(facts, id) ?? []),
+  )
   learnFrom(initiatives, facts)
   const texts = matchTextsOf(networkOf(facts), options.today)
   const all = [...texts.values()]

@@ -5,19 +5,23 @@ import { enumOf } from '../shared/enums.ts'
 import { type MarkedText, markedTextRef } from '../shared/marked-text.ts'
 import { nodeInterface, rowMapping } from '../shared/node.ts'
 
-const wayEnum = enumOf<Way>('SynergyWay', 'In what other way than by a need and an offer two could be of use to each other.', {
-  same_need: 'Both seek it.',
-  same_offer: 'Both have it.',
-  they_have_done: 'The other one has done, or does, what the asking one seeks or plans.',
-  you_have_done: 'The asking one has done, or does, what the other seeks or plans.',
-  same_work: 'Both do it.',
-  they_can_help: 'What the other offers is of use in what the asking one does, hopes or worries for.',
-  you_can_help: 'What the asking one offers is of use in what the other does, hopes or worries for.',
-  same_purpose: 'Both hope or worry for it.',
-  they_got_past: 'The other one’s work is about what the asking one hopes or worries for.',
-  you_got_past: 'The asking one’s work is about what the other hopes or worries for.',
-  same_challenge: 'They stand at two ends of one challenge.',
-})
+const wayEnum = enumOf<Way>(
+  'SynergyWay',
+  'In what other way than by a need and an offer two could be of use to each other.',
+  {
+    same_need: 'Both seek it.',
+    same_offer: 'Both have it.',
+    they_have_done: 'The other one has done, or does, what the asking one seeks or plans.',
+    you_have_done: 'The asking one has done, or does, what the other seeks or plans.',
+    same_work: 'Both do it.',
+    they_can_help: 'What the other offers is of use in what the asking one does, hopes or worries for.',
+    you_can_help: 'What the asking one offers is of use in what the other does, hopes or worries for.',
+    same_purpose: 'Both hope or worry for it.',
+    they_got_past: 'The other one’s work is about what the asking one hopes or worries for.',
+    you_got_past: 'The asking one’s work is about what the other hopes or worries for.',
+    same_challenge: 'They stand at two ends of one challenge.',
+  },
+)
 
 type ReasonRow = Readonly<Record<string, unknown>>
 

@@ -101,7 +101,8 @@ synergyRef.implement({
       type: matchLevelEnum,
       description: 'How well it fits, seen from the asking organisation’s list.',
       ...levelOf,
-      resolve: (...args: Parameters<typeof levelOf.resolve>) => (levelOf.resolve(...args) as Level | null) ?? 'far_fetched',
+      resolve: (...args: Parameters<typeof levelOf.resolve>) =>
+        (levelOf.resolve(...args) as Level | null) ?? 'far_fetched',
     }),
     mutual: t.boolean({
       description: 'Whether both gain by what they have said. No condition for fitting well.',

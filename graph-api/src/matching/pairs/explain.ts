@@ -45,7 +45,11 @@ export type Way =
   | 'same_challenge'
 
 /** The way two texts meet, seen from the first one's side; undefined for a need and an offer, which are a gain. */
-export function wayOf(mine: MatchText, theirs: MatchText, isUnderWay: (initiativeId: string) => boolean): Way | undefined {
+export function wayOf(
+  mine: MatchText,
+  theirs: MatchText,
+  isUnderWay: (initiativeId: string) => boolean,
+): Way | undefined {
   const under = (text: MatchText) => text.kind === 'initiative' && isUnderWay(text.id)
   const kinds = `${mine.kind} ${theirs.kind}`
   switch (kinds) {

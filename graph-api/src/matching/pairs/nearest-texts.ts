@@ -183,10 +183,11 @@ export class NearestTexts {
       .map(({ id }) => id)
   }
 
-  /** Not itself, and not of the same holders alone: what one has said oneself is no news. */
+  /** Not itself, and held by somebody else on both sides: what one has said oneself is no news. */
   private isOthers(text: MatchText, other: string): boolean {
-    const holders = this.texts.get(other)?.holderIds
-    return other !== text.id && holders !== undefined && holders.some((id) => !text.holderIds.includes(id))
+    const theirs = this.texts.get(other)?.holderIds
+    if (other === text.id || theirs === undefined) return false
+    return theirs.some((id) => !text.holderIds.includes(id)) && text.holderIds.some((id) => !theirs.includes(id))
   }
 }
 

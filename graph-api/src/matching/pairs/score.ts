@@ -179,7 +179,10 @@ function together(evidence: readonly Evidence[], counts: (one: Evidence) => bool
 /** The most recent confirmation among what is quoted, or null. ISO dates compare as text. */
 function lastConfirmed(gains: readonly Gain[], confirmedAt: ReadonlyMap<string, string | null>): string | null {
   const dates = gains.flatMap(({ needId, offerId }) => [confirmedAt.get(needId), confirmedAt.get(offerId)])
-  return dates.reduce<string | null>((latest, date) => (date && (latest === null || date > latest) ? date : latest), null)
+  return dates.reduce<string | null>(
+    (latest, date) => (date && (latest === null || date > latest) ? date : latest),
+    null,
+  )
 }
 
 function recency(confirmed: string | null, now: Date): number {
@@ -214,7 +217,8 @@ function unknownsOf(sides: Sides, { statedBy: stated, ties, placeUnknown, confir
     const other = sides[1 - index]?.organisationId ?? ''
     const hasNeeds = stated.needs.has(organisationId)
     const needs: Unknown[] = hasNeeds ? [] : [{ about: 'needsOf', organisationId }]
-    const offers: Unknown[] = hasNeeds && !stated.offers.has(other) ? [{ about: 'offersOf', organisationId: other }] : []
+    const offers: Unknown[] =
+      hasNeeds && !stated.offers.has(other) ? [{ about: 'offersOf', organisationId: other }] : []
     const known = hasNeeds && stated.offers.has(other)
     const gain: Unknown[] = known && gains.length === 0 ? [{ about: 'gainOf', organisationId }] : []
     const links: Unknown[] = ties.neighbours.has(organisationId) ? [] : [{ about: 'linksOf', organisationId }]

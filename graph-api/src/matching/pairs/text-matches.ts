@@ -65,7 +65,8 @@ export class TextMatches {
   }
 
   private chanceOf(left: MatchText, right: MatchText, near: Near): number {
-    const isAnswer = [left, right].some(({ kind }) => kind === 'need') && [left, right].some(({ kind }) => kind === 'offer')
+    const isAnswer =
+      [left, right].some(({ kind }) => kind === 'need') && [left, right].some(({ kind }) => kind === 'offer')
     const pair = isAnswer && left.kind === 'offer' ? ([right, left] as const) : ([left, right] as const)
     return chanceOf(featuresOf(pair, near, this), isAnswer)
   }
