@@ -19,11 +19,12 @@ stayUntilStopped(async (stay) => {
     openDatabase({ root, env, startOptions: options, stay, onProgress: progress }),
     buildWeb(root, progress),
   ])
-  const { port, host, logLevel } = env
-  const server = await runApi({ driver, address, databaseTrouble: trouble, webRoot, port, host, logLevel })
+  const { port, host, logLevel, meaning } = env
+  const server = await runApi({ driver, address, databaseTrouble: trouble, webRoot, port, host, logLevel, meaning })
   stay.onStop(server.close)
   if (stay.isStopping()) return
   say('Until it has accounts, Mellanrum answers on this machine only. Ctrl-C stops it.')
+  say(await server.comparing)
   say(`Mellanrum is ready: http://localhost:${env.port}`)
   await warmUp({ url: server.url, isStopping: stay.isStopping })
 })

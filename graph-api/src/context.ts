@@ -1,5 +1,6 @@
 import type { GraphDriver } from './database/driver.ts'
 import { type Graph, openGraph } from './database/graph.ts'
+import type { EncoderHandle } from './embeddings/start-encoder.ts'
 import { everyone, type Viewer } from './shared/viewer.ts'
 import type { MatcherHandle } from './suggestions/start-matcher.ts'
 
@@ -8,18 +9,20 @@ export interface Context {
   readonly graph: Graph
   readonly viewer: Viewer
   readonly matcher: MatcherHandle
+  readonly encoder: EncoderHandle
 }
 
 export interface ContextOptions {
   readonly driver: GraphDriver
   readonly database?: string
   readonly matcher: MatcherHandle
+  readonly encoder: EncoderHandle
   readonly viewer?: Viewer
   readonly onStatement?: (text: string) => void
 }
 
 export function createContext(options: ContextOptions): Context {
   const viewer = options.viewer ?? everyone
-  const { matcher } = options
-  return { viewer, matcher, graph: openGraph({ ...options, viewer, onChange: () => matcher.notify() }) }
+  const { matcher, encoder } = options
+  return { viewer, matcher, encoder, graph: openGraph({ ...options, viewer, onChange: () => matcher.notify() }) }
 }

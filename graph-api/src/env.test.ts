@@ -3,7 +3,7 @@ import { readEnv } from './env.ts'
 
 describe('the settings', () => {
   it('need nothing', () => {
-    expect(readEnv({})).toEqual({ port: 4000, host: 'localhost', logLevel: 'warn', neo4j: undefined })
+    expect(readEnv({})).toEqual({ port: 4000, host: 'localhost', logLevel: 'warn', neo4j: undefined, meaning: {} })
   })
 
   it('name a Neo4j, whose home database is meant when none is named', () => {

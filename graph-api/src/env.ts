@@ -1,6 +1,7 @@
 import { StartFailure } from '@mellanrum/cypher/server/start-failure'
 import { z } from 'zod'
 import type { GraphAddress } from './database/driver.ts'
+import type { EncoderSettings } from './embeddings/open-encoder.ts'
 
 /** Everything that can be set from outside, checked. */
 export interface Env {
@@ -9,6 +10,8 @@ export interface Env {
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
   /** The Neo4j that NEO4J_URI names; undefined means that one of our own is started. */
   neo4j: GraphAddress | undefined
+  /** How texts are compared by meaning; empty: by the model that comes with the program. */
+  meaning: EncoderSettings
 }
 
 const loopbackHosts = ['localhost', '127.0.0.1', '::1']
@@ -40,6 +43,7 @@ const settings = z.object({
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().optional(),
+  MEANING_MODEL: z.string().optional(),
 })
 
 /**
@@ -50,14 +54,16 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''))
   const read = settings.safeParse(given)
   if (!read.success) throw new StartFailure('settings', `${read.error.issues[0]?.message ?? 'A setting is wrong'}.`)
-  const { PORT, HOST, LOG_LEVEL, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } = read.data
-  if (NEO4J_URI === undefined) return { port: PORT, host: HOST, logLevel: LOG_LEVEL, neo4j: undefined }
+  const { PORT, HOST, LOG_LEVEL, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, MEANING_MODEL } = read.data
+  const meaning = MEANING_MODEL === undefined ? {} : { model: MEANING_MODEL }
+  const common = { port: PORT, host: HOST, logLevel: LOG_LEVEL, meaning }
+  if (NEO4J_URI === undefined) return { ...common, neo4j: undefined }
   if (NEO4J_PASSWORD === undefined) {
     throw new StartFailure('settings', 'NEO4J_PASSWORD must be set together with NEO4J_URI.')
   }
   const database = NEO4J_DATABASE === undefined ? {} : { database: NEO4J_DATABASE }
   const neo4j = { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, ...database }
-  return { port: PORT, host: HOST, logLevel: LOG_LEVEL, neo4j }
+  return { ...common, neo4j }
 }
 
 function isNeo4jUri(text: string): boolean {

@@ -23,6 +23,7 @@ async function main(): Promise<void> {
     dev: process.argv.includes('--dev'),
   })
   console.log(`The API is ready: ${server.url}/graphql`)
+  void server.comparing.then((sentence) => console.log(sentence))
   const stop = async () => {
     await server.close()
     await driver.close()

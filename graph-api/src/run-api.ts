@@ -1,5 +1,7 @@
 import { createContext } from './context.ts'
 import type { GraphAddress, GraphDriver } from './database/driver.ts'
+import type { EncoderSettings } from './embeddings/open-encoder.ts'
+import { startEncoder } from './embeddings/start-encoder.ts'
 import type { ErrorLog } from './http/mask-errors.ts'
 import { schema } from './schema.ts'
 import { type RunningServer, startServer } from './server.ts'
@@ -18,39 +20,51 @@ export interface ApiOptions {
   databaseTrouble?: () => string | undefined
   /** Development: GraphiQL at /graphql. */
   dev?: boolean
+  /** How texts are compared by meaning. */
+  meaning?: EncoderSettings
+}
+
+/** A server that listens, with what works beside it. */
+export interface RunningApi extends RunningServer {
+  /** How texts are compared, in one sentence, once that is known. */
+  readonly comparing: Promise<string>
 }
 
 /** Until the server has a log, failures are counted only; each round that fails says so again. */
 const silent: ErrorLog = { error: () => undefined }
 
-/** Starts the server and the matcher over a database that has its schema. The driver stays the caller's to close. */
-export async function runApi(options: ApiOptions): Promise<RunningServer> {
-  const { driver, address, logLevel, databaseTrouble, ...rest } = options
+/** Starts the server, the matcher and the encoder over a database that has its schema. The driver stays the caller's to close. */
+export async function runApi(options: ApiOptions): Promise<RunningApi> {
+  const { driver, address, logLevel, databaseTrouble, meaning, ...rest } = options
   const at = address.database ? { database: address.database } : {}
   let log: ErrorLog = silent
+  const encoder = startEncoder(meaning)
   const matcher = startMatcher({
     address,
+    encoder,
     onFailure: (notice) => log.error(notice, 'A round of the suggestions failed; the next one tries again'),
   })
+  const stop = () => Promise.all([matcher.stop(), encoder.stop()])
   const server = await startServer({
     ...rest,
     schema,
-    createContext: () => createContext({ driver, matcher, ...at }),
+    createContext: () => createContext({ driver, matcher, encoder, ...at }),
     ready: async () => {
       await driver.executeQuery('RETURN 1 AS one', {}, at)
     },
     health: () => ({ database: databaseTrouble?.(), suggestions: matcher.state() }),
     log: { level: logLevel },
   }).catch(async (error: unknown) => {
-    await matcher.stop()
+    await stop()
     throw error
   })
   log = server.log
   return {
     url: server.url,
+    comparing: encoder.sentence,
     log,
     close: async () => {
-      await Promise.all([server.close(), matcher.stop()])
+      await Promise.all([server.close(), stop()])
     },
   }
 }

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Answer } from '../support/api.ts'
 import { testMatcher } from '../support/api.ts'
 import { ownWord } from '../support/mutate.ts'
+import { noEncoder } from '../support/no-encoder.ts'
 
 /** Stands between the API and the run's database, which other tests use: cut, or silent, it looks as if it were away. */
 class Way {
@@ -64,7 +65,7 @@ beforeAll(async () => {
   driver = openDriver({ uri: `bolt://127.0.0.1:${way.port}`, user, password, database })
   server = await startServer({
     schema,
-    createContext: () => createContext({ driver, database, matcher: testMatcher() }),
+    createContext: () => createContext({ driver, database, matcher: testMatcher(), encoder: noEncoder }),
     ready: async () => {
       await driver.executeQuery('RETURN 1 AS one', {}, { database })
     },

@@ -1,5 +1,6 @@
 import { createContext } from '@mellanrum/graph-api/context'
 import { type GraphDriver, openDriver } from '@mellanrum/graph-api/database/driver'
+import { type EncoderHandle, startEncoder } from '@mellanrum/graph-api/embeddings/start-encoder'
 import { makeYoga } from '@mellanrum/graph-api/http/graphql-endpoint'
 import { schema } from '@mellanrum/graph-api/schema'
 import { type MatcherHandle, startMatcher } from '@mellanrum/graph-api/suggestions/start-matcher'
@@ -22,6 +23,30 @@ export function testDriver(): GraphDriver {
   return driver
 }
 
+let encoder: EncoderHandle | undefined
+
+/** The encoder of this test file's process, started by the first question. It knows the vectors that a matcher tells it. */
+function testEncoder(): EncoderHandle {
+  encoder ??= startEncoder()
+  return encoder
+}
+
+/** Once the model is open and a matcher has told it all vectors: for tests of what meaning finds. */
+export async function byMeaning(): Promise<void> {
+  await testEncoder().sentence
+  await testMatcher().settle()
+}
+
+/** Words alone, until a test asks for meaning: most tests need no model. */
+const lazyEncoder: EncoderHandle = {
+  encode: async (text) => encoder?.encode(text),
+  nearest: async (question) => (await encoder?.nearest(question)) ?? [],
+  sentence: Promise.resolve(''),
+  modelId: () => encoder?.modelId(),
+  connect: () => testEncoder().connect(),
+  stop: async () => encoder?.stop(),
+}
+
 let matcher: MatcherHandle | undefined
 
 /**
@@ -29,7 +54,8 @@ let matcher: MatcherHandle | undefined
  * the suggestions.
  */
 export function testMatcher(): MatcherHandle {
-  matcher ??= startMatcher({ address: inject('neo4j'), onFailure: ({ details }) => console.error(details) })
+  const onFailure = ({ details }: { details: unknown }) => console.error(details)
+  matcher ??= startMatcher({ address: inject('neo4j'), encoder: testEncoder(), onFailure })
   return matcher
 }
 
@@ -52,6 +78,7 @@ const yoga = makeYoga({
     createContext({
       driver: testDriver(),
       matcher: lazyMatcher,
+      encoder: lazyEncoder,
       database: inject('neo4j').database,
       onStatement: (text) => statements.push(text),
     }),

@@ -2,4 +2,5 @@
 OPTIONAL MATCH (state:MatcherState {name: 'suggestions'})
 OPTIONAL MATCH (event:Event) WHERE event.id > coalesce(state.lastEventId, '')
 WITH state, count(event) AS pendingChanges
-RETURN state.computedAt AS computedAt, state.modelVersion AS modelVersion, pendingChanges
+RETURN state.computedAt AS computedAt, state.modelVersion AS modelVersion, pendingChanges,
+  state.encodedTexts AS encodedTexts, state.textsToEncode AS textsToEncode

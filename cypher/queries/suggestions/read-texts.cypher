@@ -2,7 +2,7 @@
 MATCH (thing:Thing)
 WHERE thing.id > $after AND ($ids IS NULL OR thing.id IN $ids)
   AND any(label IN labels(thing) WHERE label IN $labels)
-  AND coalesce(thing.visibility, 'everyone') IN $viewer.sees
+  AND visibleOrPublic(thing)
   AND (thing:Collaboration OR thing.endedOn IS NULL OR thing.endedOn > $today)
 WITH thing ORDER BY thing.id LIMIT $limit
 RETURN thing.id AS id,

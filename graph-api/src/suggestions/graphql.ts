@@ -3,7 +3,7 @@ import type { Level } from '../matching/pairs/levels.ts'
 import { column } from '../shared/compiled.ts'
 import { enumOf } from '../shared/enums.ts'
 import { type NodeRow, nodeInterface, rowMapping, typeNameOf } from '../shared/node.ts'
-import { type Freshness, findFreshness } from './find-freshness.ts'
+import { type Freshness, findFreshness, type MeaningState } from './find-freshness.ts'
 
 export const matchStrengthEnum = enumOf<'strong' | 'possible'>('MatchStrength', 'How much speaks for it.', {
   strong: 'Much, on both sides.',
@@ -71,6 +71,12 @@ function labelOf(step: Record<string, unknown>): string {
   return label.length > longestLabel ? `${label.slice(0, longestLabel - 1).trimEnd()}…` : label
 }
 
+const meaningStateEnum = enumOf<MeaningState>('MeaningState', 'Whether texts are compared by meaning.', {
+  off: 'No: there is no sentence model here, or it is not open yet.',
+  working: 'Not all yet: the meaning of some is still being worked out.',
+  ready: 'Yes, all.',
+})
+
 const freshnessRef = builder.objectRef<Freshness>('Freshness').implement({
   description: 'How fresh the suggestions are.',
   fields: (t) => ({
@@ -84,6 +90,12 @@ const freshnessRef = builder.objectRef<Freshness>('Freshness').implement({
       nullable: true,
       description: 'Which version of the methods made them.',
     }),
+    meaning: t.expose('meaning', {
+      type: meaningStateEnum,
+      description: 'Whether texts are compared by meaning besides their words.',
+    }),
+    encodedTexts: t.exposeInt('encodedTexts', { description: 'Texts whose meaning has been worked out.' }),
+    textsToEncode: t.exposeInt('textsToEncode', { description: 'All texts whose meaning is to be worked out.' }),
   }),
 })
 
@@ -91,6 +103,6 @@ builder.queryField('freshness', (t) =>
   t.field({
     type: freshnessRef,
     description: 'How fresh the suggestions are.',
-    resolve: (_root, _args, { graph }) => findFreshness(graph),
+    resolve: (_root, _args, { graph, encoder }) => findFreshness(graph, encoder.modelId() !== undefined),
   }),
 )

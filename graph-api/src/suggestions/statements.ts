@@ -85,7 +85,13 @@ export const readState = bindStatement({
   ...reading,
   file: 'suggestions/read-state',
   parameters: none,
-  row: z.object({ computedAt: z.string().nullable(), modelVersion: z.string().nullable(), pendingChanges: z.number() }),
+  row: z.object({
+    computedAt: z.string().nullable(),
+    modelVersion: z.string().nullable(),
+    pendingChanges: z.number(),
+    encodedTexts: z.number().nullable(),
+    textsToEncode: z.number().nullable(),
+  }),
 })
 
 export const listStored = bindStatement({

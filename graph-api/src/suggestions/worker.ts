@@ -18,12 +18,11 @@ const graph = openGraph({ driver, viewer: everyone, ...(address.database ? { dat
 const encoding = encoderPort && encoderAt(encoderPort)
 // Waited for, so that what is stored by meaning is not judged once more by words alone at each start.
 const encoder = (await encoding?.opened)?.encoder
-const vectors = encoder && new TextVectors(graph, encoder, encoding)
 const say = (answer: Answer) => parentPort?.postMessage(answer)
 const matcher = new Matcher(graph, {
   holder,
   onLease: (held) => say({ kind: 'lease', held }),
-  ...(vectors && { vectors }),
+  ...(encoder && { vectors: new TextVectors(graph, encoder, encoding) }),
 })
 
 /** Everything is judged anew once a night, between three and four: what dates and learned weights have made different. */
