@@ -47,7 +47,7 @@ export const nearnessWeights = { whole: 0.35, text: 0.25 } as const
  * vectors, and where words carry alone.
  */
 export const oddsWeights = {
-  meaning: { constant: -5.43, words: 3.23, text: 6.29, rank: -0.58, reverseRank: -0.08, theme: 3.49, resource: 1.54 },
+  meaning: { constant: -5.21, words: 3.78, text: 6.09, rank: -0.69, reverseRank: -0.02, theme: 3.25, resource: 1.24 },
   wordsAlone: { constant: -5.4, words: 0, text: 6.64, rank: -0.52, reverseRank: 0.08, theme: 5.11, resource: 1.18 },
 } as const
 
@@ -107,10 +107,10 @@ export const feedbackWeights = {
 /** Rings of needs (`rings.ts`). */
 export const ringLimits = {
   longest: 4,
-  /** A ring holds by its weakest link, so each must be likelier than not. */
-  leastMatch: 0.5,
+  /** A ring holds by its weakest link, so each must be fairly likely. */
+  leastMatch: 0.3,
   /** From this weakest link it is strong. */
-  strongMatch: 0.7,
+  strongMatch: 0.6,
   /** For each organisation only its best givers are followed, which bounds the search to n·d³ steps. */
   giversFollowed: 8,
   shown: 50,

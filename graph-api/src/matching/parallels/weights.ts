@@ -23,7 +23,7 @@ export const sameRecordLimits = { leastCosine: 0.8 } as const
 
 /** What one side needs and the other offers counts as complementary from this match (chosen). */
 export const complementaryLimits = {
-  leastMatch: 0.5,
+  leastMatch: 0.25,
   mostCosine: 0.4,
   /** From this match it is said whatever else agrees. */
   clearMatch: 0.7,
