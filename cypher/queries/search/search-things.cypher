@@ -1,6 +1,9 @@
-// Finds a page of what fits the words in any of the three full-text indexes, the best first, and how many fit.
+// Finds a page of what fits the words in any of the four full-text indexes, the best first, and how many fit.
 CALL () {
   CALL db.index.fulltext.queryNodes('words_folded', $folded) YIELD node, score
+  RETURN node AS thing, score
+  UNION ALL
+  CALL db.index.fulltext.queryNodes('other_names', $folded) YIELD node, score
   RETURN node AS thing, score
   UNION ALL
   CALL db.index.fulltext.queryNodes('words_swedish', $swedish) YIELD node, score
@@ -23,7 +26,8 @@ RETURN
   thing AS node,
   labels(thing) AS labels,
   thing {
-    .name, .title, .text, .summary, .description, .purpose, .labelSv, .labelEn, .synonymsSv, .synonymsEn, .language
+    .name, .title, .text, .summary, .description, .purpose, .labelSv, .labelEn, .synonymsSv, .synonymsEn,
+    .shortNames, .formerNames, .language
   } AS words,
   score,
   cursor,

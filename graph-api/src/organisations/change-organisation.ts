@@ -1,6 +1,7 @@
 import type { Graph } from '../database/graph.ts'
 import { ConflictError, NotFoundError, parseInput } from '../shared/errors.ts'
 import { givenOf } from '../shared/given.ts'
+import { replaceRelations } from '../shared/relate.ts'
 import { sortKeyOf } from '../shared/sort-key.ts'
 import { type OrganisationChanges, organisationChanges } from './model.ts'
 import { changeOrganisationNode } from './statements.ts'
@@ -14,7 +15,7 @@ export async function changeOrganisation(
   graph: Graph,
   options: { id: string; changes: OrganisationChanges; readAt?: string | null },
 ): Promise<string> {
-  const { placeId, ...changes } = parseInput(organisationChanges, options.changes)
+  const { placeId, parentId, ...changes } = parseInput(organisationChanges, options.changes)
   const given = givenOf(changes, options.changes)
   return graph.write(async (transaction) => {
     const [row] = await transaction.run(changeOrganisationNode, {
@@ -27,6 +28,10 @@ export async function changeOrganisation(
     if (!row) throw new NotFoundError(options.id)
     if (row.conflict) {
       throw new ConflictError('Somebody else has changed this. Compare, and save again.', JSON.stringify(row.current))
+    }
+    if (options.changes.parentId !== undefined) {
+      const to = parentId ? [parentId] : []
+      await replaceRelations(transaction, [{ from: row.id, type: 'SUB_ORGANISATION_OF', to, field: 'parentId' }])
     }
     await transaction.record([
       { type: 'organisation.changed', subjectId: row.id, changed: Object.keys(options.changes) },

@@ -1,17 +1,15 @@
 import { builder } from '../builder.ts'
 import { readSelection } from '../database/read-selection.ts'
 import { placeRef } from '../places/graphql.ts'
-import { one } from '../shared/compiled.ts'
+import { many, one } from '../shared/compiled.ts'
 import { connectionOf, pageArguments, pageComplexity } from '../shared/connection.ts'
 import { enumOf, languageEnum, visibilityEnum } from '../shared/enums.ts'
-import { expectedErrors } from '../shared/error-types.ts'
 import { nodeInterface, nodeMapping } from '../shared/node.ts'
-import { changeOrganisation } from './change-organisation.ts'
-import { createOrganisations } from './create-organisations.ts'
+import type { Viewer } from '../shared/viewer.ts'
 import { findOrganisation } from './find-organisation.ts'
 import { listOrganisations } from './list-organisations.ts'
 import type { OrganisationRow } from './model.ts'
-import { organisationPlace } from './statements.ts'
+import { organisationOtherPlaces, organisationParent, organisationParts, organisationPlace } from './statements.ts'
 
 export const organisationKindEnum = enumOf<OrganisationRow['kind']>('OrganisationKind', 'What an organisation is.', {
   municipality: 'A municipality.',
@@ -24,6 +22,16 @@ export const organisationKindEnum = enumOf<OrganisationRow['kind']>('Organisatio
   cooperative: 'A cooperative.',
   other: 'Something else.',
 })
+
+export const contactVisibilityEnum = enumOf('ContactVisibility', 'Who sees how to reach an organisation.', {
+  network: 'The partners.',
+  everyone: 'Everyone.',
+})
+
+/** How to reach it, for those who may see it. */
+function reachableFor(viewer: Viewer, row: OrganisationRow, value: string | null): string | null {
+  return viewer.sees.includes(row.contactVisibility ?? 'everyone') ? (value ?? null) : null
+}
 
 export const organisationRef = builder.objectRef<OrganisationRow>('Organisation')
 organisationRef.implement({
@@ -43,6 +51,59 @@ organisationRef.implement({
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was added.' }),
     updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When it was last changed.' }),
     place: t.field({ type: placeRef, nullable: true, description: 'Where it is.', ...one(organisationPlace) }),
+    shortNames: t.stringList({
+      description: 'What it is called for short.',
+      resolve: (row) => [...(row.shortNames ?? [])],
+    }),
+    formerNames: t.stringList({
+      description: 'What it was called before.',
+      resolve: (row) => [...(row.formerNames ?? [])],
+    }),
+    organisationNumber: t.exposeString('organisationNumber', {
+      nullable: true,
+      description: 'Swedish: `556016-0680`.',
+    }),
+    email: t.string({
+      nullable: true,
+      description: 'How to write to it; null to those who may not see it.',
+      extensions: { graph: { properties: ['email', 'contactVisibility'] } },
+      resolve: (row, _arguments, { viewer }) => reachableFor(viewer, row, row.email),
+    }),
+    phone: t.string({
+      nullable: true,
+      description: 'How to call it; null to those who may not see it.',
+      extensions: { graph: { properties: ['phone', 'contactVisibility'] } },
+      resolve: (row, _arguments, { viewer }) => reachableFor(viewer, row, row.phone),
+    }),
+    contactVisibility: t.field({
+      type: contactVisibilityEnum,
+      description: 'Who sees e-mail and phone.',
+      resolve: (row) => row.contactVisibility ?? 'everyone',
+    }),
+    address: t.exposeString('address', { nullable: true, description: 'Street and number.' }),
+    postalCode: t.exposeString('postalCode', { nullable: true, description: 'The postal code.' }),
+    latitude: t.exposeFloat('latitude', { nullable: true, description: 'Degrees north, WGS 84.' }),
+    longitude: t.exposeFloat('longitude', { nullable: true, description: 'Degrees east, WGS 84.' }),
+    externalIds: t.stringList({
+      description: 'Its addresses or ids in other registers.',
+      resolve: (row) => [...(row.externalIds ?? [])],
+    }),
+    otherPlaces: t.field({
+      type: [placeRef],
+      description: 'Where it is besides, up to 50.',
+      ...many(organisationOtherPlaces),
+    }),
+    parent: t.field({
+      type: organisationRef,
+      nullable: true,
+      description: 'What it is a part of.',
+      ...one(organisationParent),
+    }),
+    parts: t.field({
+      type: [organisationRef],
+      description: 'What is a part of it, up to 50.',
+      ...many(organisationParts),
+    }),
   }),
 })
 
@@ -72,74 +133,5 @@ builder.queryFields((t) => ({
     complexity: pageComplexity,
     resolve: (_root, { filter, ...page }, { graph }, info) =>
       listOrganisations(graph, { page, filter: filter ?? null, selection: readSelection(info) }),
-  }),
-}))
-
-const inputFields = { required: false } as const
-
-const createInput = builder.inputType('CreateOrganisationInput', {
-  description: 'A new organisation.',
-  fields: (t) => ({
-    name: t.string({ required: true, description: 'What it is called, 1–200 characters.' }),
-    kind: t.field({ type: organisationKindEnum, required: true, description: 'What it is.' }),
-    description: t.string({ ...inputFields, description: 'What it does, up to 20,000 characters.' }),
-    language: t.field({
-      type: languageEnum,
-      ...inputFields,
-      description: 'Of the description; Swedish where left out.',
-    }),
-    website: t.string({ ...inputFields, description: 'Starts with https://' }),
-    joinedOn: t.field({ type: 'Date', ...inputFields, description: 'When it joined.' }),
-    capacity: t.int({ ...inputFields, description: 'Collaborations at once, 1–20.' }),
-    visibility: t.field({ type: visibilityEnum, ...inputFields, description: 'Everyone where left out.' }),
-    placeId: t.id({ ...inputFields, description: 'Where it is.' }),
-  }),
-})
-
-const changeInput = builder.inputType('ChangeOrganisationInput', {
-  description: 'What to change; what is left out stays, null takes away.',
-  fields: (t) => ({
-    name: t.string({ description: 'What it is called.' }),
-    kind: t.field({ type: organisationKindEnum, description: 'What it is.' }),
-    description: t.string({ description: 'What it does.' }),
-    language: t.field({ type: languageEnum, description: 'Of the description.' }),
-    website: t.string({ description: 'Starts with https://' }),
-    joinedOn: t.field({ type: 'Date', description: 'When it joined.' }),
-    capacity: t.int({ description: 'Collaborations at once, 1–20.' }),
-    visibility: t.field({ type: visibilityEnum, description: 'Who sees it.' }),
-    placeId: t.id({ description: 'Where it is.' }),
-  }),
-})
-
-builder.mutationFields((t) => ({
-  createOrganisation: t.field({
-    type: organisationRef,
-    description: 'Adds an organisation.',
-    errors: expectedErrors,
-    args: { input: t.arg({ type: createInput, required: true, description: 'The organisation.' }) },
-    resolve: async (_root, { input }, { graph }, info) => {
-      const { ids } = await createOrganisations(graph, { items: [input], source: 'person' })
-      return (await findOrganisation(graph, {
-        id: ids[0] ?? '',
-        selection: readSelection(info, ['data']),
-      })) as OrganisationRow
-    },
-  }),
-  changeOrganisation: t.field({
-    type: organisationRef,
-    description: 'Changes an organisation.',
-    errors: expectedErrors,
-    args: {
-      id: t.arg.id({ required: true, description: 'Its id.' }),
-      input: t.arg({ type: changeInput, required: true, description: 'What to change.' }),
-      readAt: t.arg({
-        type: 'DateTime',
-        description: '`updatedAt` as it was when read; a later change is then not overwritten.',
-      }),
-    },
-    resolve: async (_root, { id, input, readAt }, { graph }, info) => {
-      await changeOrganisation(graph, { id, changes: input, readAt: readAt ?? null })
-      return (await findOrganisation(graph, { id, selection: readSelection(info, ['data']) })) as OrganisationRow
-    },
   }),
 }))

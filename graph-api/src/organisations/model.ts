@@ -10,6 +10,7 @@ import {
 } from '../shared/fields.ts'
 import type { Changes } from '../shared/given.ts'
 import type { NodeRow } from '../shared/node.ts'
+import { organisationDetails } from './details.ts'
 
 export const organisationKinds = [
   'municipality',
@@ -32,6 +33,17 @@ export interface OrganisationRow extends NodeRow {
   readonly website: string | null
   readonly joinedOn: string | null
   readonly capacity: number | null
+  readonly shortNames: readonly string[] | null
+  readonly formerNames: readonly string[] | null
+  readonly organisationNumber: string | null
+  readonly email: string | null
+  readonly phone: string | null
+  readonly contactVisibility: 'network' | 'everyone' | null
+  readonly address: string | null
+  readonly postalCode: string | null
+  readonly latitude: number | null
+  readonly longitude: number | null
+  readonly externalIds: readonly string[] | null
   readonly visibility: 'me' | 'gathering' | 'network' | 'everyone'
   readonly demo: boolean | null
   readonly createdAt: string
@@ -54,6 +66,7 @@ export const organisationInput = z.object({
     .transform((number) => number ?? null),
   visibility: visibility,
   placeId: optionalId,
+  ...organisationDetails,
 })
 export type OrganisationInput = z.input<typeof organisationInput>
 

@@ -10,6 +10,9 @@ export const listOrganisationsByName = bindFragment({
 })
 
 export const organisationPlace = bindFragment({ file: 'fields/organisations/Organisation.place' })
+export const organisationOtherPlaces = bindFragment({ file: 'fields/organisations/Organisation.otherPlaces' })
+export const organisationParent = bindFragment({ file: 'fields/organisations/Organisation.parent' })
+export const organisationParts = bindFragment({ file: 'fields/organisations/Organisation.parts' })
 
 export const createOrganisationNodes = bindStatement({
   file: 'organisations/create-organisations',

@@ -18,6 +18,12 @@ placeRef.implement({
   fields: (t) => ({
     name: t.exposeString('name', { description: 'As people say it: Ersboda.' }),
     country: t.exposeString('country', { nullable: true, description: 'ISO 3166-1 alpha-2: SE.' }),
+    latitude: t.exposeFloat('latitude', { nullable: true, description: 'Degrees north, WGS 84.' }),
+    longitude: t.exposeFloat('longitude', { nullable: true, description: 'Degrees east, WGS 84.' }),
+    externalIds: t.stringList({
+      description: 'Its addresses or ids in other registers.',
+      resolve: (row) => [...(row.externalIds ?? [])],
+    }),
   }),
 })
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { line } from '../shared/fields.ts'
+import { externalIds, line } from '../shared/fields.ts'
 import type { Changes } from '../shared/given.ts'
 import type { NodeRow } from '../shared/node.ts'
 
@@ -7,7 +7,19 @@ import type { NodeRow } from '../shared/node.ts'
 export interface PlaceRow extends NodeRow {
   readonly name: string
   readonly country: string | null
+  readonly latitude: number | null
+  readonly longitude: number | null
+  readonly externalIds: readonly string[] | null
 }
+
+/** Degrees of WGS 84; null: not known. */
+const degrees = (most: number) =>
+  z
+    .number()
+    .min(-most)
+    .max(most)
+    .nullish()
+    .transform((number) => number ?? null)
 
 /** What makes a place. `country` is ISO 3166-1 alpha-2, `SE` where left out. */
 export const placeInput = z.object({
@@ -17,6 +29,9 @@ export const placeInput = z.object({
     .regex(/^[A-Za-z]{2}$/, 'Give a country in two letters, like SE.')
     .nullish()
     .transform((text) => text?.toUpperCase() ?? 'SE'),
+  latitude: degrees(90),
+  longitude: degrees(180),
+  externalIds,
 })
 export type PlaceInput = z.input<typeof placeInput>
 

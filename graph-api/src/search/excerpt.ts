@@ -19,12 +19,18 @@ function bodyOf(words: Wording): string | null {
   return words.text ?? words.summary ?? words.description ?? words.purpose ?? (others.join(' · ') || null)
 }
 
+/** The short and former names that fit where the name itself does not, so that it is seen why a thing was found. */
+function otherNames(words: Wording, sought: readonly SearchWord[]): string[] {
+  const fits = (text: string) => wordsIn(text).some((one) => sought.some((word) => fitOf(word, one.word) > 0))
+  return fits(titleOf(words)) ? [] : [...(words.shortNames ?? []), ...(words.formerNames ?? [])].filter(fits)
+}
+
 /**
  * The part of a thing's text where the words stand, with the words that fit marked; where none does, since the name
  * fits, the beginning of the text, and of what has no text the name.
  */
 export function excerptOf(words: Wording, sought: readonly SearchWord[]): MarkedText {
-  const whole = bodyOf(words) ?? titleOf(words)
+  const whole = [...otherNames(words, sought), bodyOf(words)].filter(Boolean).join(' · ') || titleOf(words)
   const language = words.language ?? 'sv'
   const fitting = wordsIn(whole).filter((one) => sought.some((word) => fitOf(word, one.word) > 0))
   const first = fitting[0]?.start ?? 0

@@ -14,6 +14,8 @@ export interface Wording {
   readonly labelEn: string | null
   readonly synonymsSv: readonly string[] | null
   readonly synonymsEn: readonly string[] | null
+  readonly shortNames?: readonly string[] | null
+  readonly formerNames?: readonly string[] | null
   readonly language: 'sv' | 'en' | 'other' | null
 }
 

@@ -69,6 +69,13 @@ export const ids = z
   .nullish()
   .transform((list) => [...new Set(list ?? [])])
 
+/** Addresses or ids by which other registers know a thing; up to 50, each once. */
+export const externalIds = z
+  .array(line)
+  .max(50)
+  .nullish()
+  .transform((list) => [...new Set(list ?? [])])
+
 /** An address on the web; other schemes than http and https are refused. */
 export const optionalAddress = z
   .string()

@@ -24,6 +24,7 @@ export const idPrefixes = {
   Commitment: 'com',
   Suggestion: 'sug',
   Verdict: 'ver',
+  Import: 'imp',
   Event: 'evt',
 } as const
 

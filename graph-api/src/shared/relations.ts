@@ -34,7 +34,11 @@ export const relations = {
   TAKES_PART_IN: { from: ['Organisation'], to: ['Initiative'], lasting: true },
   PART_OF: { from: ['Initiative'], to: ['Initiative'], single: true, upwards: true },
   CONTACT_FOR: { from: ['Person'], to: ['Initiative'], lasting: true },
+  /** What an organisation is a unit of (W3C ORG: subOrganizationOf). */
+  SUB_ORGANISATION_OF: { from: ['Organisation'], to: ['Organisation'], single: true, upwards: true },
   LOCATED_IN: { from: ['Organisation', 'Initiative', 'Gathering'], to: ['Place'], single: true },
+  /** Where it is besides its first place. */
+  ALSO_IN: { from: ['Organisation', 'Initiative'], to: ['Place'] },
   FOR: { from: ['Initiative'], to: ['Audience'] },
   ABOUT: { from: aboutSomething, to: ['Theme'] },
   ADDRESSES: { from: ['Initiative'], to: ['Challenge'] },

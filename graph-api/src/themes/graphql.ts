@@ -22,6 +22,10 @@ themeRef.implement({
     labelEn: t.exposeString('labelEn', { description: 'What it is called in English.' }),
     synonymsSv: t.stringList({ description: 'Other Swedish words for it.', resolve: (row) => row.synonymsSv ?? [] }),
     synonymsEn: t.stringList({ description: 'Other English words for it.', resolve: (row) => row.synonymsEn ?? [] }),
+    externalIds: t.stringList({
+      description: 'The same in other vocabularies.',
+      resolve: (row) => [...(row.externalIds ?? [])],
+    }),
     focusArea: t.boolean({
       description: 'Whether it is one of the roadmap’s focus areas.',
       resolve: (row) => row.focusArea ?? false,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { line, optionalId } from '../shared/fields.ts'
+import { externalIds, line, optionalId } from '../shared/fields.ts'
 import type { Changes } from '../shared/given.ts'
 import type { NodeRow } from '../shared/node.ts'
 
@@ -10,6 +10,7 @@ export interface ThemeRow extends NodeRow {
   readonly synonymsSv: readonly string[] | null
   readonly synonymsEn: readonly string[] | null
   readonly focusArea: boolean | null
+  readonly externalIds: readonly string[] | null
   readonly updatedAt: string
 }
 
@@ -34,6 +35,7 @@ export const themeInput = z.object({
     .nullish()
     .transform((yes) => yes ?? false),
   broaderId: optionalId,
+  externalIds,
 })
 export type ThemeInput = z.input<typeof themeInput>
 

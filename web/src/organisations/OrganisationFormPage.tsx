@@ -4,7 +4,16 @@ import { useChange } from '../client/use-change.ts'
 import { FormPage } from '../forms/FormPage.tsx'
 import { languageField, languageIn, longest } from '../forms/field-parts.ts'
 import { useBefore } from '../forms/use-before.ts'
-import { type FieldSpec, idIn, numberOrNull, onlyChanged, textOf, textOrNull, type Values } from '../forms/values.ts'
+import {
+  type FieldSpec,
+  idIn,
+  linesIn,
+  numberOrNull,
+  onlyChanged,
+  textOf,
+  textOrNull,
+  type Values,
+} from '../forms/values.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { contentLanguageOf } from '../language/language.ts'
 import type { Messages } from '../language/sv.ts'
@@ -17,7 +26,9 @@ const BeforeQuery = graphql(`
   query OrganisationBefore($id: ID!) {
     organisation(id: $id) {
       id name kind description language website joinedOn capacity updatedAt
+      shortNames formerNames organisationNumber email phone address postalCode
       place { id name }
+      parent { id name }
     }
   }
 `)
@@ -43,6 +54,41 @@ const fieldsOf = (t: Messages): FieldSpec[] => [
   { name: 'website', label: t.fields.website, hint: t.fields.websiteHint, type: 'line', input: 'url', longest: 500 },
   { name: 'joinedOn', label: t.fields.joinedOn, type: 'date' },
   { name: 'capacity', label: t.fields.capacity, type: 'number', least: 1, most: 20 },
+  {
+    name: 'parentId',
+    label: t.fields.parent,
+    hint: t.fields.parentHint,
+    type: 'things',
+    kinds: ['ORGANISATION'],
+    most: 1,
+  },
+  {
+    name: 'shortNames',
+    label: t.fields.shortNames,
+    hint: t.fields.shortNamesHint,
+    type: 'text',
+    longest: 2_000,
+    rows: 2,
+  },
+  {
+    name: 'formerNames',
+    label: t.fields.formerNames,
+    hint: t.fields.formerNamesHint,
+    type: 'text',
+    longest: 2_000,
+    rows: 2,
+  },
+  {
+    name: 'organisationNumber',
+    label: t.fields.organisationNumber,
+    hint: t.fields.organisationNumberHint,
+    type: 'line',
+    longest: 30,
+  },
+  { name: 'email', label: t.fields.email, type: 'line', longest: 254 },
+  { name: 'phone', label: t.fields.phone, type: 'line', longest: 300 },
+  { name: 'address', label: t.fields.address, type: 'line', longest: 300 },
+  { name: 'postalCode', label: t.fields.postalCode, type: 'line', longest: 20 },
 ]
 
 const inputOf = (t: Messages, values: Values) => ({
@@ -54,6 +100,14 @@ const inputOf = (t: Messages, values: Values) => ({
   website: textOrNull(values, 'website'),
   joinedOn: textOrNull(values, 'joinedOn'),
   capacity: numberOrNull(values, 'capacity'),
+  parentId: idIn(values, 'parentId'),
+  shortNames: linesIn(values, 'shortNames'),
+  formerNames: linesIn(values, 'formerNames'),
+  organisationNumber: textOrNull(values, 'organisationNumber'),
+  email: textOrNull(values, 'email'),
+  phone: textOrNull(values, 'phone'),
+  address: textOrNull(values, 'address'),
+  postalCode: textOrNull(values, 'postalCode'),
 })
 
 const NewOrganisation = () => {
@@ -89,6 +143,16 @@ const ChangedOrganisation = (props: { id: string }) => {
               website: before.website ?? '',
               joinedOn: before.joinedOn ?? '',
               capacity: before.capacity?.toString() ?? '',
+              shortNames: before.shortNames.join('\n'),
+              formerNames: before.formerNames.join('\n'),
+              organisationNumber: before.organisationNumber ?? '',
+              email: before.email ?? '',
+              phone: before.phone ?? '',
+              address: before.address ?? '',
+              postalCode: before.postalCode ?? '',
+              parentId: before.parent
+                ? [{ id: before.parent.id, kind: 'ORGANISATION', title: before.parent.name }]
+                : [],
               placeId: before.place ? [{ id: before.place.id, kind: 'PLACE', title: before.place.name }] : [],
             }}
             readAt={before.updatedAt}

@@ -11,6 +11,7 @@ import { ButtonLink } from '../ui/Button.tsx'
 import { Facts } from '../ui/Facts.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Shown } from '../ui/States.tsx'
+import { detailFacts } from './detail-facts.tsx'
 import { OrganisationCommunity } from './OrganisationCommunity.tsx'
 import { OrganisationWork } from './OrganisationWork.tsx'
 
@@ -18,7 +19,11 @@ const OrganisationQuery = graphql(`
   query Organisation($id: ID!) {
     organisation(id: $id) {
       id name kind description language website joinedOn capacity demo endedOn
+      shortNames formerNames organisationNumber email phone address postalCode externalIds
       place { id name }
+      otherPlaces { id name }
+      parent { id name }
+      parts { id name }
     }
   }
 `)
@@ -37,6 +42,9 @@ const OrganisationPage = () => {
             eyebrow={
               <>
                 <KindLabel kind="ORGANISATION" word={t.kinds.organisationKind[organisation.kind]} />
+                {organisation.formerNames.length > 0 ? (
+                  <span>{t.organisations.formerly(organisation.formerNames.join(', '))}</span>
+                ) : null}
                 {organisation.joinedOn ? <span>{t.organisations.partner}</span> : null}
                 <EndedTag kind="ORGANISATION" endedOn={organisation.endedOn} />
                 <DemoTag demo={organisation.demo} />
@@ -81,6 +89,7 @@ const OrganisationPage = () => {
                   name: t.organisations.capacity,
                   value: organisation.capacity ? t.organisations.capacityValue(organisation.capacity) : null,
                 },
+                ...detailFacts(t, organisation),
               ]}
             />
             <OrganisationWork id={id} />

@@ -27,6 +27,8 @@ export const graph: Messages['graph'] = {
     PART_OF: { out: 'is part of', in: 'consists of' },
     CONTACT_FOR: { out: 'contact for', in: 'contact' },
     LOCATED_IN: { out: 'is in', in: 'here' },
+    ALSO_IN: { out: 'is also in', in: 'also here' },
+    SUB_ORGANISATION_OF: { out: 'is a unit of', in: 'has as a unit' },
     FOR: { out: 'is for', in: 'reached by' },
     ABOUT: { out: 'is about', in: 'comes up in' },
     ADDRESSES: { out: 'contributes to', in: 'gets contributions from' },

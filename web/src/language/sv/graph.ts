@@ -10,6 +10,8 @@ const relation: Record<string, Relation> = {
   PART_OF: { out: 'är en del av', in: 'består av' },
   CONTACT_FOR: { out: 'kontakt för', in: 'kontakt' },
   LOCATED_IN: { out: 'finns i', in: 'här finns' },
+  ALSO_IN: { out: 'finns också i', in: 'här finns också' },
+  SUB_ORGANISATION_OF: { out: 'hör till organisationen', in: 'har under sig' },
   FOR: { out: 'riktar sig till', in: 'nås av' },
   ABOUT: { out: 'handlar om', in: 'tas upp i' },
   ADDRESSES: { out: 'bidrar till', in: 'får bidrag från' },

@@ -34,6 +34,8 @@ export const linkRules = {
   PART_OF: { from: ['INITIATIVE'], to: ['INITIATIVE'], lasting: false },
   TAKES_PART: { from: holders, to: ['GATHERING'], lasting: true },
   LOCATED_IN: { from: ['ORGANISATION', 'INITIATIVE', 'GATHERING'], to: ['PLACE'], lasting: false },
+  ALSO_IN: { from: ['ORGANISATION', 'INITIATIVE'], to: ['PLACE'], lasting: false },
+  SUB_ORGANISATION_OF: { from: ['ORGANISATION'], to: ['ORGANISATION'], lasting: false },
   CARRIED_OUT_IN: { from: ['COLLABORATION'], to: ['INITIATIVE'], lasting: false },
   GATHERS_AROUND: { from: ['MINI_NETWORK'], to: ['MOTIVATION', 'NEED', 'THEME', 'CHALLENGE'], lasting: false },
   TOLD_BY: { from: ['STORY'], to: holders, lasting: false },

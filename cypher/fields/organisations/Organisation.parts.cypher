@@ -1,0 +1,6 @@
+// Finds the organisations that are a part of an organisation, by name.
+MATCH (part:Organisation)-[:SUB_ORGANISATION_OF]->(organisation)
+WHERE visible(part) AND (part.endedOn IS NULL OR part.endedOn > $today)
+RETURN part AS node
+ORDER BY part.sortName, part.id
+LIMIT 50

@@ -1,0 +1,18 @@
+// Reads what an import brought: which things, whether it made them, how they were before, and what others built on them.
+MATCH (import:Import {id: $id})-[brought:BROUGHT]->(thing:Thing)
+WHERE visibleOrPublic(thing)
+OPTIONAL MATCH (thing)-[link]-(other:Thing)
+WHERE NOT (import)-[:BROUGHT {created: true}]->(other)
+  AND NOT other:Suggestion AND NOT other:Event
+  // What a need, an offer or a collaboration was made with.
+  AND NOT (type(link) IN ['SEEKS', 'MAKES_OFFER', 'PARTY_TO'] AND link.source = 'import')
+WITH import, thing, brought,
+  collect(DISTINCT CASE WHEN other IS NULL THEN null WHEN visibleOrPublic(other) THEN coalesce(other.name, other.title, other.labelSv, other.text, '') ELSE '' END)[..3] AS tied
+OPTIONAL MATCH (later:Import)-[:BROUGHT]->(thing) WHERE later.id <> import.id AND later.status <> 'undone'
+WITH thing, brought, tied, collect(DISTINCT later.name)[..3] AS later
+WITH thing, brought, tied + later AS builtBy
+RETURN
+  thing.id AS id, labels(thing) AS labels, coalesce(thing.name, thing.title, thing.labelSv, thing.text) AS label,
+  brought.created AS created, brought.before AS before, brought.fields AS fields, brought.marks AS marks,
+  thing.updatedAt > brought.at AS changedSince, properties(thing) AS properties, builtBy
+ORDER BY id

@@ -1,0 +1,16 @@
+// Records what one batch of an import wrote, in the transaction that wrote it, and tells whether to go on.
+MATCH (import:Import {id: $id})
+SET import.done = $done, import.total = $total, import.runsUntil = $until, import.updatedAt = $now
+FOREACH (_ IN CASE WHEN size($links) = 0 THEN [] ELSE [true] END |
+  MERGE (import)-[:HAS_BATCH]->(batch:ImportBatch {key: $key})
+  SET batch.links = $links)
+WITH import
+CALL (import) {
+  UNWIND $things AS item
+  MATCH (thing:Thing {id: item.id})
+  MERGE (import)-[brought:BROUGHT]->(thing)
+    ON CREATE SET brought += item.told, brought.at = $now
+    ON MATCH SET brought += item.again
+  RETURN count(brought) AS things
+}
+RETURN import.cancelAsked AS cancelAsked, things

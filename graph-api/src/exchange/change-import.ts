@@ -1,0 +1,60 @@
+import type { Graph } from '../database/graph.ts'
+import { InputError, parseInput } from '../shared/errors.ts'
+import { findImport } from './find-import.ts'
+import { mapping as mappingSchema } from './mapping/model.ts'
+import { decisionList } from './model.ts'
+import type { Decision } from './plan/model.ts'
+import { keyOf } from './plan/outcome-book.ts'
+import { decisionsOf } from './preview-import.ts'
+import { changeImportNode, removeImportParts } from './statements.ts'
+
+/**
+ * Keeps how the tables of an import go into the network. A table without columns gets them anew, as they are guessed for what
+ * its rows are.
+ * @throws InputError, NotFoundError
+ */
+export async function mapImport(graph: Graph, options: { id: string; mapping: unknown }): Promise<string> {
+  const found = await findImport(graph, options.id)
+  refuseWhileRunning(found.status)
+  const mapping = JSON.stringify(parseInput(mappingSchema, options.mapping))
+  await graph.write((transaction) => transaction.run(changeImportNode, { id: found.id, changes: { mapping } }))
+  return found.id
+}
+
+/**
+ * Adds to what the person has decided of doubtful rows; a later decision of a row replaces an earlier one.
+ * @throws InputError, NotFoundError
+ */
+export async function decideImport(graph: Graph, options: { id: string; decisions: unknown }): Promise<string> {
+  const found = await findImport(graph, options.id)
+  refuseWhileRunning(found.status)
+  const given = parseInput(decisionList, options.decisions)
+  const all = new Map<string, Decision>([...decisionsOf(found), ...given].map((one) => [keyOf(one), one]))
+  const decisions = JSON.stringify([...all.values()])
+  await graph.write((transaction) => transaction.run(changeImportNode, { id: found.id, changes: { decisions } }))
+  return found.id
+}
+
+/** Asks a running import to stop after the batch it is at. What is written stays and can be undone. */
+export async function cancelImport(graph: Graph, options: { id: string }): Promise<string> {
+  const found = await findImport(graph, options.id)
+  await graph.write((transaction) =>
+    transaction.run(changeImportNode, { id: found.id, changes: { cancelAsked: true } }),
+  )
+  return found.id
+}
+
+/** Takes one file, or all, out of an import that has not been run. */
+export async function removeImportFile(graph: Graph, options: { id: string; file: string | null }): Promise<string> {
+  const found = await findImport(graph, options.id)
+  refuseWhileRunning(found.status)
+  await graph.write((transaction) => transaction.run(removeImportParts, { id: found.id, file: options.file }))
+  return found.id
+}
+
+function refuseWhileRunning(status: string): void {
+  if (status !== 'running' && status !== 'undoing') return
+  throw new InputError([
+    { path: 'id', code: 'running', message: 'This import is running. Wait until it is done, or stop it.' },
+  ])
+}

@@ -1,0 +1,25 @@
+import type { Graph } from '../database/graph.ts'
+import { NotFoundError } from '../shared/errors.ts'
+import type { ImportProperties } from './model.ts'
+import { refuseUnlessCoordinator } from './rules.ts'
+import { findImportNode, listImportNodes } from './statements.ts'
+
+export interface FoundImport extends ImportProperties {
+  /** The files that are held for it; none once it is done. */
+  readonly held: readonly string[]
+}
+
+/** One import. @throws NotFoundError, InputError */
+export async function findImport(graph: Graph, id: string): Promise<FoundImport> {
+  refuseUnlessCoordinator(graph.viewer)
+  const [row] = await graph.read(findImportNode, { id })
+  if (!row) throw new NotFoundError(id)
+  return { ...row.import, held: row.held }
+}
+
+/** The latest imports, up to 50. */
+export async function listImports(graph: Graph): Promise<FoundImport[]> {
+  refuseUnlessCoordinator(graph.viewer)
+  const rows = await graph.read(listImportNodes, { limit: 50 })
+  return rows.map((row) => ({ ...row.import, held: [] }))
+}

@@ -1,0 +1,61 @@
+import type { Graph } from '../database/graph.ts'
+import { prefixOf } from './id-prefixes.ts'
+import type { KnownNetwork, KnownThing } from './plan/known.ts'
+import { linkKey, pairKey } from './plan/known.ts'
+import type { CreatedKind } from './plan/model.ts'
+import { readKnownLinks, readKnownPairs, readKnownThings } from './statements.ts'
+
+const pageSize = 5_000
+
+/** What an import is held against: all that the viewer may see of the kinds that it can bring, and what joins it. */
+export async function findKnown(graph: Graph, { without }: { without: string }): Promise<KnownNetwork> {
+  const things: KnownThing[] = []
+  for (const [kind, prefix] of Object.entries(prefixOf) as [CreatedKind, string][]) {
+    if (kind === 'collaboration') continue
+    let after: string | null = null
+    for (;;) {
+      const rows: KnownRow[] = await graph.read(readKnownThings, {
+        prefix: `${prefix}_`,
+        after,
+        limit: pageSize,
+        without,
+      })
+      for (const row of rows) things.push(knownThing(kind, row))
+      after = rows.at(-1)?.id ?? null
+      if (rows.length < pageSize) break
+    }
+  }
+  const links = new Set<string>()
+  for (const { type, from, to } of await graph.read(readKnownLinks, {})) links.add(linkKey(type, from, to))
+  for (const { a, b } of await graph.read(readKnownPairs, {})) links.add(pairKey(a, b))
+  return { things, links }
+}
+
+type KnownRow = ReturnType<(typeof readKnownThings)['row']['parse']>
+
+function knownThing(kind: CreatedKind, row: KnownRow): KnownThing {
+  const { properties } = row
+  const text = (name: string) => (typeof properties[name] === 'string' ? (properties[name] as string) : '')
+  const list = (name: string) => (Array.isArray(properties[name]) ? (properties[name] as string[]) : [])
+  const name = text('name') || text('title') || text('labelSv') || text('text')
+  return {
+    id: row.id,
+    kind,
+    name,
+    otherNames: [
+      ...list('shortNames'),
+      ...list('formerNames'),
+      text('labelEn'),
+      ...list('synonymsSv'),
+      ...list('synonymsEn'),
+      text('titleOther'),
+    ].filter((other) => other !== '' && other !== name),
+    values: properties,
+    placeIds: row.placeIds,
+    placeName: row.placeName,
+    keys: [...new Set(row.told.flatMap(({ keys }) => keys ?? []))],
+    marks: Object.fromEntries(
+      row.told.flatMap(({ fields, marks }) => (fields ?? []).map((field, at) => [field, marks?.[at] ?? ''])),
+    ),
+  }
+}

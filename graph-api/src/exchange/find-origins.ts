@@ -1,0 +1,20 @@
+import type { Graph } from '../database/graph.ts'
+import { readOrigins } from './statements.ts'
+
+/** Where what is known of a thing comes from: file, row, day and licence. */
+export interface OriginRow {
+  readonly importId: string
+  readonly name: string
+  readonly licence: string | null
+  readonly file: string
+  readonly table: string
+  readonly row: number
+  readonly fields: readonly string[]
+  readonly created: boolean
+  readonly at: string
+}
+
+/** The imports that made or changed a thing, the latest first; up to 20. */
+export function findOrigins(graph: Graph, options: { id: string }): Promise<OriginRow[]> {
+  return graph.read(readOrigins, { id: options.id })
+}

@@ -1,0 +1,167 @@
+import type { SourceTable } from '../read/source.ts'
+import { fold } from '../words/fold.ts'
+import { organisationKindOf } from '../words/organisation-kinds.ts'
+import { rowKindOfWord } from '../words/other-words.ts'
+import { sampleOf } from './guess-columns.ts'
+import { wordsOf } from './guess-words.ts'
+import { foldHeading, headings } from './headings.ts'
+import type { TableMapping } from './model.ts'
+import type { RowKind } from './targets.ts'
+
+type Rows = Pick<TableMapping, 'rows' | 'kindColumn' | 'kindWords'>
+
+/** What a table or file is called where its rows are of one kind. Services come as what an organisation offers. */
+const tableNames: readonly [RegExp, RowKind][] = [
+  [
+    /\b(organi[sz]ations?|organisationer|medlemmar|members|partners?|foretag|aktorer|companies|foreningar|actors|stakeholders)\b/,
+    'organisation',
+  ],
+  [/\b(people|persons?|personer|contacts?|kontakter|kontaktpersoner|individuals|deltagarlista)\b/, 'person'],
+  [
+    /\b(projects?|projekt|initiativ(es)?|programs?|programmes?|aktiviteter|activities|insatser|portfolio|portfolj)\b/,
+    'initiative',
+  ],
+  [/\b(themes?|teman|tags|concepts?|taxonomy terms?|amnen|topics|fokusomraden)\b/, 'theme'],
+  [/\b(places?|platser|locations?|orter|cities|kommuner)\b/, 'place'],
+  [/\b(events?|traffar|moten|gatherings?|meetings|kalender|calendar|evenemang|aktivitetskalender)\b/, 'gathering'],
+  [/\b(needs|behov)\b/, 'need'],
+  [/\b(offers|erbjudanden|services|tjanster|resurser)\b/, 'offer'],
+]
+
+/** Headings that only tables of one kind have. */
+const tellingHeadings: readonly [RegExp, RowKind][] = [
+  [
+    /^(organisationsnamn|organisationsnummer|orgnr|org nr|foretag|foretagsnamn|organi[sz]ation|organi[sz]ation name|aktor|medlem|medlemsorganisation|organisationstyp|aktorstyp|legal status|bolag)$/,
+    'organisation',
+  ],
+  [/^(fornamn|efternamn|first name|last name|personnamn|befattning|job title|arbetsgivare|employer)$/, 'person'],
+  [
+    /^(projekttitel|projektnamn|project title|project name|projekt|project|initiativ|projektledare|projektstart|projektstatus|startdatum|start date|starts on|project id|projekt id)$/,
+    'initiative',
+  ],
+  [/^(preflabel|altlabel|broader|overordnat tema|synonymer|synonyms)$/, 'theme'],
+  [/^(dtstart|dtend|starttid|motesdatum|evenemang|start time|traff)$/, 'gathering'],
+]
+
+/**
+ * What the rows of a table are: what its format says, two ends of a connection, the words of a type column, its name, or
+ * headings that only one kind has. `undecided` where nothing tells: then the person chooses.
+ */
+export function guessRows(table: SourceTable, fileName: string): Rows {
+  const one = (rows: TableMapping['rows']): Rows => ({ rows, kindColumn: null, kindWords: [] })
+  if (table.hint === 'links' || (table.hint === undefined && hasEnds(table))) return one('link')
+  if (table.hint && table.hint !== 'things') return one(table.hint)
+  const names = [table.name, fileName].map((name) => foldHeading(name.replace(/\.[a-z]{2,5}$/i, '')))
+  const leftOut =
+    /\b(taxonomies|loops|phones|addresses|schedules|service areas?|service at location|identifiers|concept ?scheme|contributors|funding)\b/
+  const isOfOrganisation = table.columns.some(({ name }) => /^organi[sz]ation id$/.test(foldHeading(name)))
+  if (leftOut.test(names[0] ?? ''))
+    return one(isOfOrganisation && /phones|identifiers/.test(names[0] ?? '') ? 'organisation' : null)
+  const byHeading = tellingHeadings.map(([pattern, kind]) => {
+    return { kind, count: table.columns.filter(({ name }) => pattern.test(foldHeading(name))).length }
+  })
+  byHeading.sort((a, b) => b.count - a.count)
+  const byName = names.flatMap((name) => tableNames.find(([pattern]) => pattern.test(name))?.[1] ?? [])[0]
+  if (byName) return one(byName)
+  if (byHeading[0] && byHeading[0].count > 1) return one(byHeading[0].kind)
+  const byWords = kindsByWord(table)
+  if (byWords) return byWords
+  const [first, second] = byHeading
+  if (first && first.count > (second?.count ?? 0)) return one(first.kind)
+  return one('undecided')
+}
+
+/** A table whose columns are two ends: `from` and `to`, `source` and `target`, or two ids of other tables. */
+function hasEnds(table: SourceTable): boolean {
+  const folded = table.columns.map(({ name }) => foldHeading(name))
+  const has = (names: readonly string[]) => folded.some((name) => names.includes(name))
+  const pairs = [
+    ['from', 'to'],
+    ['source', 'target'],
+    ['fran', 'till'],
+    ['kalla', 'mal'],
+    ['from id', 'to id'],
+    ['source id', 'target id'],
+    ['organisation a', 'organisation b'],
+    ['organisation id', 'initiative id'],
+    ['organization id', 'project id'],
+    ['organisation 1', 'organisation 2'],
+    ['from label', 'to label'],
+    ['nod 1', 'nod 2'],
+    ['aktor 1', 'aktor 2'],
+  ]
+  const title = headings.name.slice(0, 5)
+  return (
+    pairs.some(([a = '', b = '']) => has([a]) && has([b])) &&
+    !(has(title) && has(['startdatum', 'start', 'beskrivning', 'description']))
+  )
+}
+
+const kindHeadings = [
+  'element type',
+  'type',
+  'typ',
+  'nodtyp',
+  'node type',
+  'entity type',
+  'class',
+  'kategori',
+  'category',
+  'kind',
+  'slag',
+]
+
+/** A column of words of which most are known kinds of things, and not all the same. */
+function kindsByWord(table: SourceTable): Rows | null {
+  const columns = table.columns.filter(({ name }) => kindHeadings.includes(foldHeading(name)))
+  for (const { name } of columns.sort(
+    (a, b) => kindHeadings.indexOf(foldHeading(a.name)) - kindHeadings.indexOf(foldHeading(b.name)),
+  )) {
+    const words = wordsOf(table, { column: name, separator: null })
+    if (words.size === 0 || words.size > Math.max(60, table.rows.length / 2)) continue
+    const kinds = [...words].map(([word, count]) => ({
+      word,
+      count,
+      kind: rowKindOfWord(word, organisationKindOf(word) !== null),
+    }))
+    const known = new Set(kinds.flatMap(({ kind }) => kind ?? []))
+    const knownRows = kinds.filter(({ kind }) => kind !== null).reduce((sum, { count }) => sum + count, 0)
+    if (
+      table.hint === undefined &&
+      known.size === 1 &&
+      known.has('organisation') &&
+      kinds.every(({ kind }) => kind !== null)
+    ) {
+      return { rows: 'organisation', kindColumn: null, kindWords: [] }
+    }
+    const isMixed = known.size > 0 || table.hint === 'things'
+    if (!isMixed || (table.hint === undefined && knownRows < table.rows.length / 2)) continue
+    const kindWords = kinds.map(({ word, kind }) => ({
+      word,
+      becomes: kind === 'nothing' ? null : (kind ?? ('undecided' as const)),
+    }))
+    if (filledShare(table, name) < 1) kindWords.push({ word: '', becomes: 'undecided' })
+    return { rows: 'by_word', kindColumn: name, kindWords }
+  }
+  return null
+}
+
+function filledShare(table: SourceTable, column: string): number {
+  const at = table.columns.findIndex(({ name }) => name === column)
+  const filled = table.rows.filter((row) => (row.cells[at] ?? []).some((value) => fold(value) !== '')).length
+  return table.rows.length === 0 ? 1 : filled / table.rows.length
+}
+
+/** The language of the texts of a table by its commonest short words; null where they do not tell. */
+export function languageOfTable(table: SourceTable): 'sv' | 'en' | null {
+  const text = table.columns
+    .flatMap((_column, at) => sampleOf(table, at).slice(0, 60))
+    .join(' ')
+    .toLowerCase()
+  const count = (words: RegExp) => text.match(words)?.length ?? 0
+  const swedish =
+    count(/(?<!\p{L})(och|att|för|på|är|som|med|av|till|kommun|förening)(?!\p{L})/gu) + count(/[åäö]/g) / 4
+  const english = count(/(?<!\p{L})(and|the|of|for|with|to|is|in|on|by)(?!\p{L})/gu)
+  if (swedish + english < 2) return swedish > english ? 'sv' : null
+  return swedish >= english ? 'sv' : 'en'
+}

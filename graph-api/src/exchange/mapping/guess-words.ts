@@ -1,0 +1,105 @@
+import type { SourceTable } from '../read/source.ts'
+import { splitValues } from '../values/split-values.ts'
+import { countryOf } from '../words/countries.ts'
+import { fold } from '../words/fold.ts'
+import { organisationKindOf } from '../words/organisation-kinds.ts'
+import {
+  directionOf,
+  gatheringKindOf,
+  languageOf,
+  partRoleOf,
+  relationOfWord,
+  resourceKindOf,
+  statusOf,
+} from '../words/other-words.ts'
+import type { ColumnMapping } from './model.ts'
+import { type RowKind, type Target, wordTargets } from './targets.ts'
+
+/** A column of more different words than this holds no words to look up, but texts. */
+const mostWords = 500
+
+/** The words of a column, the most frequent first, each with how often it stands. */
+export function wordsOf(table: SourceTable, column: Pick<ColumnMapping, 'column' | 'separator'>): Map<string, number> {
+  const at = table.columns.findIndex((one) => one.name === column.column)
+  const counts = new Map<string, { word: string; count: number }>()
+  for (const row of table.rows) {
+    for (const word of splitValues(row.cells[at] ?? [], column.separator)) {
+      const key = fold(word) || word
+      const known = counts.get(key)
+      if (known) known.count += 1
+      else counts.set(key, { word, count: 1 })
+    }
+    if (counts.size > mostWords) break
+  }
+  const sorted = [...counts.values()].sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))
+  return new Map(sorted.map(({ word, count }) => [word, count]))
+}
+
+/** What each word of a column becomes, for the columns whose words are looked up. */
+export function guessWords(
+  table: SourceTable,
+  column: ColumnMapping,
+  kinds: readonly RowKind[],
+): ColumnMapping['words'] {
+  const { target } = column
+  if (target === null || !isWordTarget(target)) return []
+  // A person's role is a text of its own.
+  if (target === 'role' && kinds.every((kind) => kind === 'person')) return []
+  return [...wordsOf(table, column).keys()].map((word) => ({ word, becomes: meaningOf(target, word, kinds) }))
+}
+
+const isWordTarget = (target: Target) => (wordTargets as readonly Target[]).includes(target)
+
+/** What one word means for a target; null where it is not known. */
+export function meaningOf(target: Target, word: string, kinds: readonly RowKind[]): string | null {
+  if (target === 'status') return statusOf(word)
+  if (target === 'language' || target === 'languageOther') return languageOf(word)
+  if (target === 'country') return countryOf(word)
+  if (target === 'direction') return directionOf(word)
+  if (target === 'role') return kinds.includes('initiative') || kinds.includes('link') ? partRoleOf(word) : null
+  if (target === 'relation') return relationOfWord(word)
+  if (target !== 'kind') return null
+  if (kinds.includes('organisation')) return organisationKindOf(word)
+  if (kinds.includes('gathering')) return gatheringKindOf(word)
+  return kinds.includes('need') || kinds.includes('offer') ? resourceKindOf(word) : null
+}
+
+/** Words by which tables say that nothing is known. */
+const nothingKnown = new Set([
+  'uppgift saknas',
+  'saknas',
+  'okant',
+  'okand',
+  'ej angivet',
+  'ej angiven',
+  'inget angivet',
+  'unknown',
+  'n a',
+  'na',
+  'null',
+  'none',
+  'not available',
+  'not specified',
+  'missing',
+  'ingen uppgift',
+  'framgar ej',
+  'tbd',
+  'nan',
+  'ej tillampligt',
+  'vet ej',
+  'not applicable',
+])
+
+/** The values of a table that say that nothing is known: "uppgift saknas", "n/a", a dash. */
+export function emptyWordsOf(table: SourceTable): string[] {
+  const found = new Set<string>()
+  for (const row of table.rows) {
+    for (const values of row.cells) {
+      for (const value of values) {
+        if (value.length <= 20 && (nothingKnown.has(fold(value)) || /^[-–—.?*]{1,3}$/.test(value))) found.add(value)
+      }
+    }
+    if (found.size > 50) break
+  }
+  return [...found].sort()
+}

@@ -1,0 +1,167 @@
+import type { TableMapping } from '../mapping/model.ts'
+import type { RowKind, ThingKind } from '../mapping/targets.ts'
+import type { SourceFile, SourceTable } from '../read/source.ts'
+import { fold } from '../words/fold.ts'
+import { type Draft, firstOf, tableReader } from './draft.ts'
+import { type Entities, type MakeId, newEntity, scopedKey } from './entities.ts'
+import { mergeFields } from './merge-fields.ts'
+import type { OutcomeBook } from './outcome-book.ts'
+import { complaintsOf, fieldsOf, nameOf } from './read-fields.ts'
+
+export interface Collected {
+  readonly links: Draft[]
+}
+
+/** Sorts each row of each table: into a thing, a link, or why it is neither. */
+export function collectEntities(
+  files: readonly SourceFile[],
+  tables: readonly TableMapping[],
+  entities: Entities,
+  book: OutcomeBook,
+  makeId: MakeId,
+): Collected {
+  const links: Draft[] = []
+  const details: Draft[] = []
+  for (const file of files) {
+    for (const table of file.tables) {
+      const mapping = tables.find((one) => one.file === file.name && one.table === table.name)
+      for (const unread of table.unread) {
+        book.set({ file: file.name, table: table.name, row: unread.row }, 'refused', {
+          reason: unread.code,
+          detail: unread.sample,
+        })
+      }
+      if (!mapping || mapping.rows === null) {
+        for (const row of table.rows)
+          book.set({ file: file.name, table: table.name, row: row.row }, 'left_out', { reason: 'table_left_out' })
+        continue
+      }
+      for (const draft of draftsOf(table, mapping, book)) {
+        if (draft.kind === 'link') links.push(draft)
+        else if (isDetail(draft)) details.push(draft)
+        else addThing(draft, entities, book, makeId)
+      }
+    }
+  }
+  for (const draft of details) addDetail(draft, entities, book)
+  return { links }
+}
+
+function* draftsOf(table: SourceTable, mapping: TableMapping, book: OutcomeBook): Generator<Draft> {
+  const reader = tableReader(table, mapping, book.problems)
+  const kindWords = new Map(mapping.kindWords.map(({ word, becomes }) => [fold(word) || word, becomes]))
+  for (const row of table.rows) {
+    const ref = { file: mapping.file, table: mapping.table, row: row.row }
+    if (row.sum && mapping.leaveOutSums) {
+      book.set(ref, 'left_out', { reason: 'sum', label: row.cells.flat()[0] ?? '' })
+      continue
+    }
+    let kind: RowKind | 'undecided' | null = mapping.rows === 'by_word' ? 'undecided' : mapping.rows
+    if (mapping.rows === 'by_word') {
+      const word = reader.kindWord(row)
+      const becomes = kindWords.get(fold(word) || word)
+      kind = becomes === undefined ? 'undecided' : becomes
+      if (kind === null) book.set(ref, 'left_out', { reason: 'word_left_out', detail: word })
+      else if (kind === 'undecided') book.set(ref, 'refused', { reason: 'kind_undecided', detail: word })
+    } else if (kind === 'undecided') book.set(ref, 'refused', { reason: 'kind_undecided' })
+    if (kind === null || kind === 'undecided') continue
+    yield reader.read(row, kind)
+  }
+}
+
+/** A row without a name whose key is another table's: it tells more of what stands there. */
+function isDetail(draft: Draft): boolean {
+  return nameOf(draft) === '' && firstOf(draft, 'key') !== '' && draft.kind !== 'need' && draft.kind !== 'offer'
+}
+
+function addDetail(draft: Draft, entities: Entities, book: OutcomeBook): void {
+  const key = firstOf(draft, 'key')
+  const whole = entities.withKey(draft.kind as ThingKind, key)
+  if (!whole) {
+    const isElsewhere = draft.table.columns.some((column) => column.target === 'name')
+    book.set(draft.ref, 'refused', {
+      kind: draft.kind,
+      reason: isElsewhere ? 'no_name' : 'dangling',
+      detail: key,
+      label: key,
+    })
+    return
+  }
+  mergeFields(whole, fieldsOf(draft, complaintsOf(draft, book.problems)))
+  whole.drafts.push(draft)
+  book.set(draft.ref, 'same', { kind: draft.kind, reason: 'details', detail: whole.name, label: whole.name })
+}
+
+function addThing(draft: Draft, entities: Entities, book: OutcomeBook, makeId: MakeId): void {
+  const kind = draft.kind as ThingKind
+  const complain = complaintsOf(draft, book.problems)
+  const isResource = kind === 'need' || kind === 'offer'
+  const fields = fieldsOf(draft, complain)
+  const name = isResource ? String(fields.text ?? '') : nameOf(draft)
+  if (name === '' || !/[\p{L}\p{N}]/u.test(name)) {
+    book.set(draft.ref, 'refused', { kind, reason: isResource ? 'no_text' : 'no_name' })
+    return
+  }
+  const key = firstOf(draft, 'key')
+  const before = key === '' ? null : entities.withKey(kind, key)
+  if (before && fold(before.name) !== fold(name)) {
+    book.set(draft.ref, 'refused', { kind, reason: 'key_twice', detail: `${key} (${before.from.row})`, label: name })
+    return
+  }
+  const again = before ?? sameNamed(draft, kind, name, entities)
+  if (again) {
+    mergeFields(again, fields, (field) => complain('several_values', 'name', `${name}: ${field}`))
+    again.drafts.push(draft)
+    if (key !== '') claimKey(again, draft, key, entities)
+    book.set(draft.ref, 'same', { kind, reason: 'row_again', detail: String(again.from.row), label: name })
+    return
+  }
+  const entity = newEntity({ kind, name, fields, from: draft.ref, id: makeId(kind, identityOf(draft, name)), draft })
+  if (key !== '') entity.keys.push(scopedKey(draft, key))
+  entities.add(entity)
+  if (key !== '') entities.claim(entity, key)
+  for (const other of [
+    fields.shortNames,
+    fields.formerNames,
+    fields.synonymsSv,
+    fields.synonymsEn,
+    fields.labelEn,
+  ].flat()) {
+    if (typeof other === 'string' && other !== name) entities.call(entity, other)
+  }
+}
+
+function claimKey(entity: ReturnType<typeof newEntity>, draft: Draft, key: string, entities: Entities): void {
+  entity.keys.push(scopedKey(draft, key))
+  entities.claim(entity, key)
+}
+
+/**
+ * A row before this one that speaks of the same thing: of the same name, where the file gives no ids or the kind is one in
+ * which a name is enough. Two organisations or initiatives with ids of their own are two.
+ */
+function sameNamed(draft: Draft, kind: ThingKind, name: string, entities: Entities) {
+  if (kind === 'need' || kind === 'offer' || kind === 'gathering') return null
+  const hasKey = firstOf(draft, 'key') !== ''
+  const named = entities.named(kind, name).filter((entity) => fold(entity.name) === fold(name))
+  if (kind === 'theme') return named[0] ?? null
+  if (kind === 'place')
+    return (
+      named.find((entity) => entity.fields.country === (firstOf(draft, 'country') || draft.table.fixed.country)) ?? null
+    )
+  if (kind === 'person') {
+    const at = fold(firstOf(draft, 'organisation'))
+    return (
+      named.find((entity) => entity.drafts.some((one) => at === '' || fold(firstOf(one, 'organisation')) === at)) ??
+      null
+    )
+  }
+  return named.find((entity) => !hasKey || entity.keys.length === 0) ?? null
+}
+
+/** What makes a row itself within an import, so that running again finds its thing again. */
+function identityOf(draft: Draft, name: string): string {
+  const key = firstOf(draft, 'key')
+  const { file, table, row } = draft.ref
+  return key === '' ? `${file}|${table}|${row}|${fold(name)}` : `${file}|${key}|${fold(name)}`
+}

@@ -1,0 +1,178 @@
+import type { Entity, MakeId } from './entities.ts'
+import { markOf } from './entities.ts'
+import { type KnownIndex, linkKey, pairKey } from './known.ts'
+import type { PlannedLink, PlannedThing } from './model.ts'
+import type { OutcomeBook } from './outcome-book.ts'
+import type { Pair } from './relations-of-links.ts'
+import type { Relation } from './relations-of-rows.ts'
+
+interface Options {
+  readonly relations: readonly Relation[]
+  readonly pairs: readonly Pair[]
+  readonly index: KnownIndex
+  readonly book: OutcomeBook
+  readonly makeId: MakeId
+}
+
+/** The relationships to make, each once and only between things that are written or there, and the collaborations. */
+export function compileLinks(options: Options): { links: PlannedLink[]; collaborations: PlannedThing[] } {
+  const { relations, index, book } = options
+  const links: PlannedLink[] = []
+  const made = new Set<string>()
+  const circles = new CircleGuard(index.links)
+  for (const relation of relations) {
+    const { from, to, row } = relation
+    const isRow = book.get(row)?.kind === 'link'
+    if (from.refused || to.refused) {
+      if (isRow)
+        book.set(row, 'refused', {
+          kind: 'link',
+          reason: 'dangling',
+          label: labelOf(from, to),
+          detail: (from.refused ? from : to).name,
+        })
+      continue
+    }
+    if (from.waits || to.waits) {
+      if (isRow)
+        book.set(row, 'doubtful', {
+          kind: 'link',
+          reason: 'waits',
+          label: labelOf(from, to),
+          detail: (from.waits ? from : to).name,
+        })
+      else book.problems.push({ ...row, code: 'waits_for', column: '', value: (from.waits ? from : to).name })
+      continue
+    }
+    const type = typeFor(relation, index)
+    const key = linkKey(type, from.id, to.id)
+    const isKnown =
+      index.links.has(key) || (type === 'TAKES_PART_IN' && index.links.has(linkKey('LEADS', from.id, to.id)))
+    if (isKnown || made.has(key) || (type === 'TAKES_PART_IN' && made.has(linkKey('LEADS', from.id, to.id)))) {
+      if (isRow && isKnown) book.set(row, 'same', { kind: 'link', reason: 'link_again', label: labelOf(from, to) })
+      continue
+    }
+    if (!circles.take(type, from.id, to.id)) {
+      if (isRow) book.set(row, 'refused', { kind: 'link', reason: 'circle', label: labelOf(from, to) })
+      else book.problems.push({ ...row, code: 'not_found', column: '', value: `${labelOf(from, to)}: circle` })
+      continue
+    }
+    made.add(key)
+    links.push({
+      type,
+      from: from.id,
+      to: to.id,
+      role: relation.role?.slice(0, 300) || null,
+      since: relation.since,
+      until: relation.until,
+      row,
+    })
+  }
+  return { links: leadsFirst(links), collaborations: collaborationsOf(options) }
+}
+
+/** Who leads also takes part: the weaker of two relationships to one initiative is left away. */
+function leadsFirst(links: readonly PlannedLink[]): PlannedLink[] {
+  const leads = new Set(links.filter(({ type }) => type === 'LEADS').map(({ from, to }) => `${from}|${to}`))
+  return links.filter(({ type, from, to }) => type !== 'TAKES_PART_IN' || !leads.has(`${from}|${to}`))
+}
+
+/** A thing has one place that it is at; what else it is at comes beside it. */
+function typeFor({ type, from, to }: Relation, index: KnownIndex): PlannedLink['type'] {
+  if (type !== 'LOCATED_IN' && type !== 'ALSO_IN') return type
+  const places = from.known?.placeIds ?? []
+  if (places.includes(to.id)) return index.links.has(linkKey('LOCATED_IN', from.id, to.id)) ? 'LOCATED_IN' : type
+  return places.length > 0 ? 'ALSO_IN' : type
+}
+
+function collaborationsOf({ pairs, index, book, makeId }: Options): PlannedThing[] {
+  return pairs.flatMap(({ a, b, word, since, until, draft }): PlannedThing[] => {
+    const label = labelOf(a, b)
+    const link = (outcome: 'same' | 'doubtful' | 'refused' | 'new', more: Parameters<OutcomeBook['set']>[2]) =>
+      book.set(draft.ref, outcome, { kind: 'link', label, ...more })
+    if (a.refused || b.refused) {
+      link('refused', { reason: 'dangling', detail: (a.refused ? a : b).name })
+      return []
+    }
+    if (a.waits || b.waits) {
+      link('doubtful', { reason: 'waits', detail: (a.waits ? a : b).name })
+      return []
+    }
+    if (a.id === b.id) {
+      link('refused', { reason: 'loop', detail: a.name })
+      return []
+    }
+    if (index.links.has(pairKey(a.id, b.id))) {
+      link('same', { reason: 'link_again' })
+      return []
+    }
+    link('new', {})
+    const parties = [a.id, b.id].map((organisationId) => ({
+      organisationId,
+      ...(since ? { since } : {}),
+      ...(until ? { until } : {}),
+    }))
+    const input = {
+      title: label.slice(0, 300),
+      ...(word ? { description: word } : {}),
+      ...(since ? { startedOn: since } : {}),
+      ...(until ? { endedOn: until } : {}),
+      language: draft.table.fixed.language ?? 'sv',
+      parties,
+    }
+    const id = makeId('collaboration', pairKey(a.id, b.id))
+    return [
+      {
+        id,
+        kind: 'collaboration',
+        action: 'create',
+        label,
+        input,
+        marks: { title: markOf(label) },
+        before: {},
+        keys: [],
+        from: draft.ref,
+        mentioned: false,
+        maybeSameAs: null,
+      },
+    ]
+  })
+}
+
+const labelOf = (a: Entity, b: Entity) => `${a.name} – ${b.name}`
+
+/** Keeps relationships that lead upwards from leading round: each is only taken where its end does not lead to its start. */
+class CircleGuard {
+  readonly #above = new Map<string, string[]>()
+
+  constructor(known: ReadonlySet<string>) {
+    for (const link of known) {
+      const [type = '', from = '', to = ''] = link.split('|')
+      this.#add(type, from, to)
+    }
+  }
+
+  take(type: string, from: string, to: string): boolean {
+    if (!['PART_OF', 'SUB_ORGANISATION_OF', 'BROADER'].includes(type)) return true
+    if (from === to || this.#reaches(type, to, from)) return false
+    this.#add(type, from, to)
+    return true
+  }
+
+  #add(type: string, from: string, to: string): void {
+    const key = `${type}|${from}`
+    this.#above.set(key, [...(this.#above.get(key) ?? []), to])
+  }
+
+  #reaches(type: string, from: string, sought: string): boolean {
+    const open = [from]
+    const seen = new Set<string>()
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (next === sought) return true
+      if (seen.has(next)) continue
+      seen.add(next)
+      open.push(...(this.#above.get(`${type}|${next}`) ?? []))
+    }
+    return false
+  }
+}

@@ -1,0 +1,83 @@
+import { compareFields } from './compare-fields.ts'
+import { type Entities, type Entity, markOf } from './entities.ts'
+import type { Decision, PlannedThing } from './model.ts'
+import type { OutcomeBook } from './outcome-book.ts'
+import { holders, type Relation } from './relations-of-rows.ts'
+
+interface Tools {
+  readonly book: OutcomeBook
+  readonly decisionFor: (entity: Entity) => Decision | undefined
+}
+
+/** What is written of each thing, with what becomes of the row that tells of it. */
+export function compileThings(entities: Entities, relations: readonly Relation[], tools: Tools): PlannedThing[] {
+  const needed = new Set(relations.flatMap(({ from, to }) => [from, to]))
+  const things: PlannedThing[] = []
+  for (const entity of entities.all) {
+    if (entity.refused) {
+      if (!entity.mentioned)
+        say(entity, tools.book, 'refused', { reason: entity.refused.reason, detail: entity.refused.detail })
+      continue
+    }
+    const holder = holders.get(entity)
+    if (holder?.waits || holder?.refused) entity.waits ??= 'waits'
+    if (entity.waits) {
+      if (!entity.mentioned)
+        say(entity, tools.book, 'doubtful', { reason: entity.waits, candidates: entity.candidates })
+      continue
+    }
+    if (entity.mentioned && !entity.known && !needed.has(entity) && !holder) {
+      if (entity.kind !== 'gathering') continue
+    }
+    const thing = entity.known ? changedThing(entity, tools) : createdThing(entity, tools.book, holder)
+    if (thing) things.push(thing)
+  }
+  return things
+}
+
+function say(
+  entity: Entity,
+  book: OutcomeBook,
+  outcome: Parameters<OutcomeBook['set']>[1],
+  more: Parameters<OutcomeBook['set']>[2] = {},
+): void {
+  book.set(entity.from, outcome, { kind: entity.kind, label: entity.name, id: entity.known?.id ?? null, ...more })
+}
+
+function createdThing(entity: Entity, book: OutcomeBook, holder: Entity | undefined): PlannedThing {
+  if (!entity.mentioned)
+    say(entity, book, 'new', entity.maybeSameAs ? { reason: 'possibly_same', detail: entity.maybeSameAs } : {})
+  const held = holder ? { [holder.kind === 'person' ? 'personId' : 'organisationId']: holder.id } : {}
+  return { ...common(entity), action: 'create', input: { ...entity.fields, ...held }, before: {} }
+}
+
+function changedThing(entity: Entity, { book, decisionFor }: Tools): PlannedThing | null {
+  const { changes, before, differences } = compareFields(entity, decisionFor(entity))
+  if (differences.length > 0) {
+    entity.differences = differences
+    say(entity, book, 'doubtful', { reason: 'changed_here', differences })
+    return null
+  }
+  const changed = Object.keys(changes)
+  if (!entity.mentioned) {
+    if (changed.length > 0) say(entity, book, 'changed', { changed })
+    else say(entity, book, 'same', { reason: 'unchanged' })
+  }
+  // What is only named brings nothing; what a row tells is remembered even where it changes nothing.
+  if (entity.mentioned) return null
+  const isRemembered = entity.keys.every((key) => entity.known?.keys.includes(key)) && changed.length === 0
+  return isRemembered && entity.keys.length > 0 ? null : { ...common(entity), action: 'change', input: changes, before }
+}
+
+function common(entity: Entity): Omit<PlannedThing, 'action' | 'input' | 'before'> {
+  return {
+    id: entity.id,
+    kind: entity.kind,
+    label: entity.name,
+    marks: Object.fromEntries(Object.entries(entity.fields).map(([field, value]) => [field, markOf(value)])),
+    keys: entity.keys,
+    from: entity.from,
+    mentioned: entity.mentioned,
+    maybeSameAs: entity.maybeSameAs,
+  }
+}

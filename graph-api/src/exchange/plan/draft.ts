@@ -1,0 +1,111 @@
+import type { ColumnMapping, TableMapping } from '../mapping/model.ts'
+import { listTargets, type RowKind, type Target, targetsOf, wordTargets } from '../mapping/targets.ts'
+import type { SourceRow, SourceTable } from '../read/source.ts'
+import { splitValues } from '../values/split-values.ts'
+import { fold } from '../words/fold.ts'
+import type { RowRef, ValueProblem } from './model.ts'
+
+/** A row whose values stand under what they mean. */
+export interface Draft {
+  readonly ref: RowRef
+  readonly kind: RowKind
+  readonly values: ReadonlyMap<Target, readonly string[]>
+  /** The column that each target's values came from, for what is said of them. */
+  readonly columns: ReadonlyMap<Target, string>
+  /** Lines for the description, each with its column's name. */
+  readonly lines: readonly string[]
+  /** Of an event that comes again: its dates. */
+  readonly occurrences: readonly string[]
+  readonly table: TableMapping
+}
+
+/** What is needed again for each row of a table, worked out once. */
+export interface TableReader {
+  read(row: SourceRow, kind: RowKind): Draft
+  /** The word of the column that says what a row is. */
+  kindWord(row: SourceRow): string
+}
+
+/** Makes the reader of a table's rows. Words that mean that nothing is known count as empty. */
+export function tableReader(table: SourceTable, mapping: TableMapping, problems: ValueProblem[]): TableReader {
+  const at = new Map(table.columns.map(({ name }, index) => [name, index]))
+  const empty = new Set(mapping.emptyWords.map((word) => word.toLowerCase()))
+  const columns = mapping.columns.flatMap((column) => {
+    const index = at.get(column.column)
+    if (index === undefined || column.target === null) return []
+    return [{ ...column, index, lists: table.columns[index]?.lists ?? false, meaning: meaningsOf(column) }]
+  })
+  const cellOf = (row: SourceRow, index: number) =>
+    (row.cells[index] ?? []).filter((value) => !empty.has(value.toLowerCase()))
+  const dates = at.get('occurrences') ?? -1
+  const kindIndex = mapping.kindColumn === null ? -1 : (at.get(mapping.kindColumn) ?? -1)
+  return {
+    kindWord: (row) => (kindIndex < 0 ? '' : (cellOf(row, kindIndex)[0] ?? '')),
+    read(row, kind) {
+      const ref = { file: mapping.file, table: mapping.table, row: row.row }
+      const values = new Map<Target, string[]>()
+      const names = new Map<Target, string>()
+      const lines: string[] = []
+      for (const column of columns) {
+        const given = cellOf(row, column.index)
+        if (given.every((value) => value === '')) continue
+        const target = column.target as Target
+        const allowed = targetsOf[kind]
+        if (!allowed.includes(target)) {
+          if (column.column !== mapping.kindColumn)
+            problems.push({ ...ref, code: 'no_place_for', column: column.column, value: given.join(', ') })
+          continue
+        }
+        if (target === 'text' && kind !== 'need' && kind !== 'offer') {
+          lines.push(`${column.column}: ${given.filter(Boolean).join(', ')}`)
+          continue
+        }
+        const taken = valuesOf(column, given, kind, (word) =>
+          problems.push({ ...ref, code: 'unknown_word', column: column.column, value: word }),
+        )
+        if (taken.length === 0) continue
+        values.set(target, [...(values.get(target) ?? []), ...taken])
+        if (!names.has(target)) names.set(target, column.column)
+      }
+      return { ref, kind, values, columns: names, lines, occurrences: row.cells[dates] ?? [], table: mapping }
+    },
+  }
+}
+
+type Column = ColumnMapping & { lists: boolean; meaning: ReadonlyMap<string, string | null> }
+
+function valuesOf(
+  column: Column,
+  given: readonly string[],
+  kind: RowKind,
+  onUnknown: (word: string) => void,
+): string[] {
+  const target = column.target as Target
+  const isWord = (wordTargets as readonly Target[]).includes(target) && !(target === 'role' && kind === 'person')
+  // Lists that belong together keep empty places, so that the second role is the second organisation's.
+  const keepsPlaces = column.lists && (target === 'role' || target === 'leads' || target === 'partners')
+  const splits = column.separator !== null && listTargets.includes(target)
+  const parts = keepsPlaces ? [...given] : splits ? splitValues(given, column.separator) : splitValues(given, null)
+  if (!isWord) return keepsPlaces && parts.every((part) => part === '') ? [] : parts
+  return parts.flatMap((word) => {
+    if (word === '') return ['']
+    const becomes = column.meaning.get(fold(word) || word)
+    if (becomes) return [becomes]
+    onUnknown(word)
+    return keepsPlaces ? [''] : []
+  })
+}
+
+function meaningsOf(column: ColumnMapping): Map<string, string | null> {
+  return new Map(column.words.map(({ word, becomes }) => [fold(word) || word, becomes]))
+}
+
+/** The first value of a target; empty where there is none. */
+export function firstOf(draft: Draft, target: Target): string {
+  return draft.values.get(target)?.find((value) => value !== '') ?? ''
+}
+
+/** All values of a target. */
+export function allOf(draft: Draft, target: Target): readonly string[] {
+  return (draft.values.get(target) ?? []).filter((value) => value !== '')
+}

@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto'
+import type { ThingKind } from '../mapping/targets.ts'
+import { coreName, fold } from '../words/fold.ts'
+import type { Draft } from './draft.ts'
+import type { KnownIndex, KnownThing } from './known.ts'
+import type { Candidate, Difference, ReasonCode, RowRef } from './model.ts'
+import type { Fields } from './read-fields.ts'
+
+/** A thing that the files speak of, from one row or several. */
+export interface Entity {
+  readonly kind: ThingKind
+  readonly name: string
+  /** The rows that describe it, the first of which it is told by. */
+  readonly drafts: Draft[]
+  fields: Fields
+  id: string
+  known: KnownThing | null
+  readonly keys: string[]
+  /** Named by another row only. */
+  readonly mentioned: boolean
+  readonly from: RowRef
+  /** Undecided: nothing of it is written, and what refers to it waits. */
+  waits: ReasonCode | null
+  candidates: readonly Candidate[]
+  differences: readonly Difference[]
+  /** Refused rows make no thing. */
+  refused: { readonly reason: ReasonCode; readonly detail: string | null } | null
+  maybeSameAs: string | null
+}
+
+/** Makes an id that follows from the import and what the thing is called by, so that a run repeated makes the same. */
+export type MakeId = (kind: ThingKind | 'collaboration', key: string) => string
+
+/** All things of the files, found by the key or the name that rows use for them. */
+export class Entities {
+  readonly all: Entity[] = []
+  readonly #byKey = new Map<string, Entity>()
+  readonly #byName = new Map<string, Entity[]>()
+  readonly #byCore = new Map<string, Entity[]>()
+
+  add(entity: Entity): void {
+    this.all.push(entity)
+    for (const key of entity.keys) this.claim(entity, key)
+    this.call(entity, entity.name)
+  }
+
+  /** Lets an entity be found by a key; the first that has it keeps it. */
+  claim(entity: Entity, key: string): void {
+    if (!this.#byKey.has(`${entity.kind}|${key}`)) this.#byKey.set(`${entity.kind}|${key}`, entity)
+  }
+
+  call(entity: Entity, name: string): void {
+    const folded = `${entity.kind}|${fold(name)}`
+    const list = this.#byName.get(folded) ?? []
+    if (!list.includes(entity)) list.push(entity)
+    this.#byName.set(folded, list)
+    if (entity.kind !== 'organisation') return
+    const core = coreName(name)
+    this.#byCore.set(core, [...new Set([...(this.#byCore.get(core) ?? []), entity])])
+  }
+
+  withKey(kind: ThingKind, key: string): Entity | null {
+    return this.#byKey.get(`${kind}|${key}`) ?? null
+  }
+
+  named(kind: ThingKind, name: string): readonly Entity[] {
+    return this.#byName.get(`${kind}|${fold(name)}`) ?? []
+  }
+
+  /** What a cell refers to: a key, a name, or the one organisation that has the name with another legal form. */
+  referred(kind: ThingKind, text: string): Entity | null {
+    const found = this.withKey(kind, text) ?? this.named(kind, text)[0]
+    if (found || kind !== 'organisation') return found ?? null
+    const alike = this.#byCore.get(coreName(text)) ?? []
+    return alike.length === 1 ? (alike[0] ?? null) : null
+  }
+
+  ofKind(kind: ThingKind): Entity[] {
+    return this.all.filter((entity) => entity.kind === kind)
+  }
+}
+
+export function newEntity(given: {
+  kind: ThingKind
+  name: string
+  fields: Fields
+  from: RowRef
+  id: string
+  keys?: string[]
+  draft?: Draft
+}): Entity {
+  return {
+    kind: given.kind,
+    name: given.name,
+    fields: given.fields,
+    from: given.from,
+    id: given.id,
+    keys: given.keys ?? [],
+    drafts: given.draft ? [given.draft] : [],
+    mentioned: given.draft === undefined,
+    known: null,
+    waits: null,
+    candidates: [],
+    differences: [],
+    refused: null,
+    maybeSameAs: null,
+  }
+}
+
+/** The key of a row as it is remembered: with the file's name, since many files count their rows from 1. */
+export function scopedKey(draft: Draft, key: string): string {
+  if (/^https?:\/\//i.test(key) || key.length > 20) return key
+  return `${draft.ref.file.replace(/\.[a-z]{2,5}$/i, '')}#${key}`
+}
+
+/** Twelve characters that stand for a value, so that it can be told whether it has changed without keeping it. */
+export function markOf(value: unknown): string {
+  const text = Array.isArray(value) ? JSON.stringify([...value].sort()) : JSON.stringify(value ?? null)
+  return createHash('sha256').update(text).digest('base64url').slice(0, 12)
+}
+
+/** The only thing that is known by a name, where there is just one. */
+export function onlyNamed(index: KnownIndex, kind: ThingKind, name: string): KnownThing | null {
+  const found = index.named(kind, name)
+  return found.length === 1 ? (found[0] ?? null) : null
+}

@@ -1,0 +1,111 @@
+import type { ThingKind } from '../mapping/targets.ts'
+import { hostOf } from '../values/read-address.ts'
+import { coreName, fold } from '../words/fold.ts'
+import type { CreatedKind } from './model.ts'
+
+/** A thing that is there before the import. */
+export interface KnownThing {
+  readonly id: string
+  readonly kind: CreatedKind
+  readonly name: string
+  readonly otherNames: readonly string[]
+  readonly values: Readonly<Record<string, unknown>>
+  readonly placeIds: readonly string[]
+  readonly placeName: string | null
+  /** Keys by which earlier imports named it. */
+  readonly keys: readonly string[]
+  /** What the latest import said of each field, as `markOf` makes it. */
+  readonly marks: Readonly<Record<string, string>>
+}
+
+export interface KnownNetwork {
+  readonly things: readonly KnownThing[]
+  /** `TYPE|from|to` of each relationship that lasts; of two organisations that collaborate `COLLABORATES|lower|higher`. */
+  readonly links: ReadonlySet<string>
+}
+
+/** Look-ups over what is there. */
+export class KnownIndex {
+  readonly byId = new Map<string, KnownThing>()
+  readonly links: ReadonlySet<string>
+  /** What some organisation or person is joined to. */
+  readonly joined = new Set<string>()
+  readonly #byKey = new Map<string, KnownThing>()
+  readonly #byName = new Map<string, KnownThing[]>()
+  readonly #byCore = new Map<string, KnownThing[]>()
+  readonly #byHost = new Map<string, KnownThing[]>()
+  readonly #byNumber = new Map<string, KnownThing[]>()
+  readonly #byGram = new Map<string, KnownThing[]>()
+
+  constructor(network: KnownNetwork) {
+    this.links = network.links
+    for (const thing of network.things) this.#add(thing)
+    for (const link of network.links) {
+      const [type = '', from = '', to = ''] = link.split('|')
+      if (['WORKS_AT', 'LEADS', 'TAKES_PART_IN', 'CONTACT_FOR'].includes(type)) this.joined.add(from).add(to)
+    }
+  }
+
+  #add(thing: KnownThing): void {
+    this.byId.set(thing.id, thing)
+    for (const key of thing.keys) this.#byKey.set(`${thing.kind}|${key}`, thing)
+    const externalIds = Array.isArray(thing.values.externalIds) ? thing.values.externalIds : []
+    for (const key of externalIds) this.#byKey.set(`${thing.kind}|${String(key)}`, thing)
+    for (const name of [thing.name, ...thing.otherNames]) {
+      put(this.#byName, `${thing.kind}|${fold(name)}`, thing)
+      if (thing.kind !== 'organisation') continue
+      const core = coreName(name)
+      put(this.#byCore, core, thing)
+      for (const word of new Set(core.split(' '))) if (word.length > 3) put(this.#byGram, word, thing)
+    }
+    if (thing.kind !== 'organisation') return
+    put(this.#byHost, hostOf(thing.values.website as string | null), thing)
+    put(this.#byNumber, String(thing.values.organisationNumber ?? ''), thing)
+  }
+
+  withKey(kind: CreatedKind, key: string): KnownThing | null {
+    return this.#byKey.get(`${kind}|${key}`) ?? null
+  }
+
+  named(kind: CreatedKind, name: string): readonly KnownThing[] {
+    return this.#byName.get(`${kind}|${fold(name)}`) ?? []
+  }
+
+  withCore(name: string): readonly KnownThing[] {
+    return this.#byCore.get(coreName(name)) ?? []
+  }
+
+  withHost(host: string): readonly KnownThing[] {
+    return host === '' ? [] : (this.#byHost.get(host) ?? [])
+  }
+
+  withNumber(number: string): readonly KnownThing[] {
+    return number === '' ? [] : (this.#byNumber.get(number) ?? [])
+  }
+
+  /** Organisations whose name has the rarest long word of this one; 200 at most. */
+  sharingWords(name: string): readonly KnownThing[] {
+    const lists = coreName(name)
+      .split(' ')
+      .flatMap((word) => (word.length > 3 ? [this.#byGram.get(word) ?? []] : []))
+      .filter((list) => list.length > 0)
+      .sort((a, b) => a.length - b.length)
+    return (lists[0] ?? []).slice(0, 200)
+  }
+}
+
+function put(map: Map<string, KnownThing[]>, key: string, thing: KnownThing): void {
+  if (key === '' || key.endsWith('|')) return
+  const list = map.get(key) ?? []
+  if (!list.includes(thing)) list.push(thing)
+  map.set(key, list)
+}
+
+/** The name of a pair that collaborates, the same from either side. */
+export function pairKey(a: string, b: string): string {
+  return a < b ? `COLLABORATES|${a}|${b}` : `COLLABORATES|${b}|${a}`
+}
+
+export const linkKey = (type: string, from: string, to: string): string => `${type}|${from}|${to}`
+
+export const isThingKind = (kind: CreatedKind): kind is ThingKind => kind !== 'collaboration'

@@ -1,0 +1,24 @@
+import type { Entity } from './entities.ts'
+import { markOf } from './entities.ts'
+import type { Fields } from './read-fields.ts'
+
+/**
+ * Adds to an entity what another row says of it: lists are joined, what was empty is filled, and of two values the first
+ * stays.
+ * @param onOther told of each field of which the row says something else
+ */
+export function mergeFields(entity: Entity, fields: Fields, onOther: (field: string) => void = () => {}): void {
+  const merged = { ...entity.fields }
+  for (const [name, value] of Object.entries(fields)) {
+    const before = merged[name]
+    if (before === undefined || before === null || before === '') merged[name] = value
+    else if (Array.isArray(before) && Array.isArray(value))
+      merged[name] = [...new Set([...before, ...value])].slice(0, 50)
+    else if (
+      markOf(before) !== markOf(value) &&
+      !['name', 'title', 'labelSv', 'labelEn', 'kind', 'language', 'status'].includes(name)
+    )
+      onOther(name)
+  }
+  entity.fields = merged
+}

@@ -1,0 +1,54 @@
+import type { Mapping } from '../mapping/model.ts'
+import type { SourceFile } from '../read/source.ts'
+import { collectEntities } from './collect-entities.ts'
+import { compileLinks } from './compile-links.ts'
+import { compileThings } from './compile-things.ts'
+import { Entities, type Entity, type MakeId } from './entities.ts'
+import { KnownIndex, type KnownNetwork } from './known.ts'
+import { leftOutColumns } from './left-out.ts'
+import type { Decision, Plan } from './model.ts'
+import { keyOf, OutcomeBook } from './outcome-book.ts'
+import { addRecurring } from './recurring.ts'
+import { References } from './references.ts'
+import { relationsOfLinks } from './relations-of-links.ts'
+import { relationsOfRows } from './relations-of-rows.ts'
+import { resolveHolders } from './resolve-holders.ts'
+import { resolveKnown } from './resolve-known.ts'
+
+export interface PlanOptions {
+  readonly files: readonly SourceFile[]
+  readonly mapping: Mapping
+  readonly known: KnownNetwork
+  readonly decisions: readonly Decision[]
+  readonly makeId: MakeId
+}
+
+/**
+ * Works out what an import would do before anything is written: what becomes of each row of each file, which things are new
+ * and which change, what is joined, and what is asked. Pure: the same files, mapping, network and decisions give the same plan.
+ */
+export function planImport({ files, mapping, known, decisions, makeId }: PlanOptions): Plan {
+  const book = new OutcomeBook()
+  const entities = new Entities()
+  const index = new KnownIndex(known)
+  const decided = new Map(decisions.map((decision) => [keyOf(decision), decision]))
+  const decisionFor = (entity: Entity) => (entity.mentioned ? undefined : decided.get(keyOf(entity.from)))
+  const { links: linkRows } = collectEntities(files, mapping.tables, entities, book, makeId)
+  addRecurring(entities, makeId)
+  const references = new References(entities, index, makeId)
+  const tools = { entities, references, index, book, makeId }
+  const relations = relationsOfRows(tools)
+  const joined = relationsOfLinks(linkRows, tools)
+  resolveHolders(tools)
+  const all = [...relations, ...joined.relations]
+  resolveKnown(entities.all, index, { relations: all, decisionFor })
+  const things = compileThings(entities, all, { book, decisionFor })
+  const linked = compileLinks({ relations: all, pairs: joined.pairs, index, book, makeId })
+  return {
+    rows: book.all(),
+    problems: book.problems,
+    things: [...things, ...linked.collaborations],
+    links: linked.links,
+    leftOut: leftOutColumns(files, mapping),
+  }
+}

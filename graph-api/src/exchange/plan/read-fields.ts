@@ -1,0 +1,200 @@
+import { organisationNumberOf } from '../../organisations/organisation-number.ts'
+import type { Target } from '../mapping/targets.ts'
+import { degreesOf, emailOf, webAddressOf } from '../values/read-address.ts'
+import { organisationKindInName } from '../words/organisation-kinds.ts'
+import { allOf, type Draft, firstOf } from './draft.ts'
+import type { Complain, ValueProblem, ValueProblemCode } from './model.ts'
+import { dayFrom, momentFrom, periodFrom } from './read-periods.ts'
+
+/** What the fields of a thing are by what the file says; a field that it says nothing of is not there. */
+export type Fields = Record<string, unknown>
+
+/** What the graph holds at most: a name or title, a text, in characters. */
+export const longest = { line: 300, prose: 20_000 } as const
+const mostNames = 50
+
+export function complaintsOf(draft: Draft, problems: ValueProblem[]): Complain {
+  return (code, target, value) => {
+    problems.push({ ...draft.ref, code, column: draft.columns.get(target) ?? '', value: value.slice(0, 200) })
+  }
+}
+
+/** The name of a row, whatever its kind calls it; empty where there is none. */
+export function nameOf(draft: Draft): string {
+  const name = firstOf(draft, 'name') || firstOf(draft, 'labelSv') || firstOf(draft, 'labelEn')
+  return name.replace(/\s+/g, ' ')
+}
+
+/** The fields of a row by its kind, besides what relates it to others. */
+export function fieldsOf(draft: Draft, complain: Complain): Fields {
+  if (draft.kind === 'organisation') return organisationFields(draft, complain)
+  if (draft.kind === 'person') return { name: cutName(draft, complain), ...textFields(draft, complain) }
+  if (draft.kind === 'initiative') return initiativeFields(draft, complain)
+  if (draft.kind === 'theme') return themeFields(draft, complain)
+  if (draft.kind === 'place') return placeFields(draft, complain)
+  if (draft.kind === 'gathering') return gatheringFields(draft, complain)
+  return resourceFields(draft, complain)
+}
+
+function organisationFields(draft: Draft, complain: Complain): Fields {
+  const name = cutName(draft, complain)
+  const said = firstOf(draft, 'kind')
+  const inName = said === '' ? organisationKindInName(name) : null
+  if (inName) complain('kind_from_name', 'name', `${name}: ${inName}`)
+  const website = checked(draft, 'website', webAddressOf, 'no_address', complain)
+  const number = checked(draft, 'organisationNumber', organisationNumberOf, 'no_organisation_number', complain)
+  return defined({
+    name,
+    kind: said || inName || draft.table.fixed.kind,
+    ...textFields(draft, complain),
+    website,
+    joinedOn: dayFrom(draft, 'joinedOn', complain),
+    organisationNumber: number,
+    email: checked(draft, 'email', emailOf, 'no_email', complain),
+    phone:
+      firstOf(draft, 'phone')
+        .replace(/^"+|"+$/g, '')
+        .slice(0, longest.line) || undefined,
+    address: firstOf(draft, 'address').replace(/\s+/g, ' ').slice(0, longest.line) || undefined,
+    postalCode: firstOf(draft, 'postalCode').slice(0, 20) || undefined,
+    ...coordinates(draft, complain),
+    shortNames: names(draft, 'shortNames', complain),
+    formerNames: names(draft, 'formerNames', complain),
+    externalIds: names(draft, 'externalIds', complain),
+  })
+}
+
+function initiativeFields(draft: Draft, complain: Complain): Fields {
+  const title = nameOf(draft)
+  const { startsOn, endsOn } = periodFrom(draft, 'startsOn', 'endsOn', complain)
+  const { description, language } = textFields(draft, complain)
+  const whole = title.length > longest.line ? `${title}\n${description ?? ''}`.trim() : description
+  const status = firstOf(draft, 'status') || draft.table.fixed.status
+  const other = firstOf(draft, 'titleOther') || firstOf(draft, 'summaryOther')
+  return defined({
+    title: cutName(draft, complain),
+    summary: cutText(whole ?? title, 'description', complain),
+    language,
+    titleOther: cutText(firstOf(draft, 'titleOther'), 'titleOther', complain, longest.line),
+    summaryOther: cutText(firstOf(draft, 'summaryOther'), 'summaryOther', complain),
+    languageOther: other ? firstOf(draft, 'languageOther') || (language === 'en' ? 'sv' : 'en') : undefined,
+    status: status === 'by_dates' || !status ? statusByDates(endsOn, startsOn) : status,
+    startsOn,
+    endsOn,
+  })
+}
+
+/** Ended yesterday or earlier: completed. Begins later: planned. Otherwise it goes on. */
+function statusByDates(endsOn: string | undefined, startsOn: string | undefined): string {
+  const today = new Date().toISOString().slice(0, 10)
+  if (endsOn && endsOn < today) return 'completed'
+  return startsOn && startsOn > today ? 'planned' : 'ongoing'
+}
+
+function themeFields(draft: Draft, complain: Complain): Fields {
+  const name = nameOf(draft)
+  const cut = (text: string) => cutText(text, 'name', complain, longest.line)
+  const other = (target: 'labelSv' | 'labelEn') => firstOf(draft, target)
+  return defined({
+    labelSv: cut(other('labelSv') || name),
+    labelEn: cut(other('labelEn') || name),
+    synonymsSv: names(draft, 'synonymsSv', complain),
+    synonymsEn: names(draft, 'synonymsEn', complain),
+    externalIds: names(draft, 'externalIds', complain),
+  })
+}
+
+function placeFields(draft: Draft, complain: Complain): Fields {
+  return defined({
+    name: cutName(draft, complain),
+    country: firstOf(draft, 'country') || draft.table.fixed.country,
+    ...coordinates(draft, complain),
+    externalIds: names(draft, 'externalIds', complain),
+  })
+}
+
+function gatheringFields(draft: Draft, complain: Complain): Fields {
+  const start = momentFrom(draft, 'startsOn', complain)
+  const end = momentFrom(draft, 'endsOn', complain)
+  const isBefore = start && end && end.day < start.day
+  if (isBefore) complain('end_before_start', 'endsOn', firstOf(draft, 'endsOn'))
+  const startsAt = start?.time ? `${start.day}T${start.time}` : undefined
+  const late =
+    end && !isBefore && startsAt && (end.time || end.day > (start?.day ?? ''))
+      ? `${end.day}T${end.time ?? '23:59'}`
+      : undefined
+  return defined({
+    title: cutName(draft, complain),
+    kind: firstOf(draft, 'kind') || draft.table.fixed.kind,
+    ...textFields(draft, complain),
+    startsOn: start?.day,
+    startsAt,
+    endsAt: late && startsAt && late >= startsAt ? late : undefined,
+    endsOn: !startsAt && end && !isBefore && end.day > (start?.day ?? '') ? end.day : undefined,
+  })
+}
+
+function resourceFields(draft: Draft, complain: Complain): Fields {
+  const text = [firstOf(draft, 'name'), ...allOf(draft, 'description'), ...allOf(draft, 'text')]
+    .filter(Boolean)
+    .join('\n')
+  return defined({
+    text: cutText(text, 'name', complain),
+    kind: firstOf(draft, 'kind') || draft.table.fixed.kind,
+    language: firstOf(draft, 'language') || draft.table.fixed.language,
+    validUntil: dayFrom(draft, 'validUntil', complain),
+  })
+}
+
+/** The description with what has no other place beneath it, and its language. */
+function textFields(draft: Draft, complain: Complain): { description?: string; language?: string } {
+  const text = [...allOf(draft, 'description'), ...(draft.lines.length > 0 ? [draft.lines.join('\n')] : [])].join(
+    '\n\n',
+  )
+  const description = cutText(text, 'description', complain)
+  const language = firstOf(draft, 'language') || draft.table.fixed.language
+  return defined({ description, language: language ?? undefined })
+}
+
+function coordinates(draft: Draft, complain: Complain): Fields {
+  const given = [firstOf(draft, 'latitude'), firstOf(draft, 'longitude')] as const
+  if (given[0] === '' && given[1] === '') return {}
+  const [latitude, longitude] = [degreesOf(given[0], 90), degreesOf(given[1], 180)]
+  if (latitude !== null && longitude !== null) return { latitude, longitude }
+  complain('no_degrees', latitude === null ? 'latitude' : 'longitude', given.join(', '))
+  return {}
+}
+
+function checked(
+  draft: Draft,
+  target: Target,
+  read: (text: string) => string | null,
+  code: ValueProblemCode,
+  complain: Complain,
+): string | undefined {
+  const text = firstOf(draft, target)
+  if (text === '') return undefined
+  const value = read(text)
+  if (value === null) complain(code, target, text)
+  return value ?? undefined
+}
+
+function names(draft: Draft, target: Target, complain: Complain): string[] | undefined {
+  const given = [...new Set(allOf(draft, target).map((name) => name.replace(/\s+/g, ' ').slice(0, longest.line)))]
+  if (given.length > mostNames) complain('too_many', target, String(given.length))
+  return given.length > 0 ? given.slice(0, mostNames) : undefined
+}
+
+function cutName(draft: Draft, complain: Complain): string {
+  return cutText(nameOf(draft), 'name', complain, longest.line) ?? ''
+}
+
+function cutText(text: string, target: Target, complain: Complain, most: number = longest.prose): string | undefined {
+  if (text.length > most) complain('cut', target, text)
+  return text.slice(0, most).trim() || undefined
+}
+
+/** The same without what is undefined or null. */
+export function defined<Given extends object>(given: Given): Given {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== null)) as Given
+}

@@ -1,0 +1,38 @@
+import type { Target } from '../mapping/targets.ts'
+import { type DayRead, readDay } from '../values/read-day.ts'
+import { type Draft, firstOf } from './draft.ts'
+import type { Complain } from './model.ts'
+
+type Moment = Extract<DayRead, { day: string }>
+
+/** The day and time of a target; what cannot be read is named and left out, and so is what was only a year or a month. */
+export function momentFrom(draft: Draft, target: Target, complain: Complain): Moment | undefined {
+  const text = firstOf(draft, target)
+  if (text === '') return undefined
+  const order = draft.table.columns.find((column) => column.target === target)?.dayOrder ?? null
+  const read = readDay(text, { end: target === 'endsOn' || target === 'until' || target === 'validUntil', order })
+  if ('problem' in read) {
+    complain(read.problem, target, text)
+    return undefined
+  }
+  if (read.precision !== 'day') complain('whole_year', target, `${text} → ${read.day}`)
+  return read
+}
+
+export function dayFrom(draft: Draft, target: Target, complain: Complain): string | undefined {
+  return momentFrom(draft, target, complain)?.day
+}
+
+/** From when to when; an end before its start is named and left out. */
+export function periodFrom(
+  draft: Draft,
+  from: Target,
+  until: Target,
+  complain: Complain,
+): { startsOn?: string; endsOn?: string } {
+  const [startsOn, endsOn] = [dayFrom(draft, from, complain), dayFrom(draft, until, complain)]
+  if (!startsOn || !endsOn || endsOn >= startsOn)
+    return { ...(startsOn ? { startsOn } : {}), ...(endsOn ? { endsOn } : {}) }
+  complain('end_before_start', until, `${startsOn} – ${endsOn}`)
+  return { startsOn }
+}

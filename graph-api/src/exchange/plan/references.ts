@@ -1,0 +1,101 @@
+import type { ThingKind } from '../mapping/targets.ts'
+import { organisationKindInName } from '../words/organisation-kinds.ts'
+import { type Draft, firstOf } from './draft.ts'
+import { type Entities, type Entity, type MakeId, newEntity } from './entities.ts'
+import type { KnownIndex, KnownThing } from './known.ts'
+import type { Complain } from './model.ts'
+import { type Fields, longest } from './read-fields.ts'
+
+/** Finds what rows refer to by a key or a name: in the files, in the network, or as something new that is only named. */
+export class References {
+  readonly #entities: Entities
+  readonly #index: KnownIndex
+  readonly #makeId: MakeId
+
+  constructor(entities: Entities, index: KnownIndex, makeId: MakeId) {
+    this.#entities = entities
+    this.#index = index
+    this.#makeId = makeId
+  }
+
+  /** The thing that a cell of a row names; null where there is none and the table does not let it be made. */
+  find(kind: ThingKind, text: string, draft: Draft, complain: Complain, fields: Fields = {}): Entity | null {
+    const name = text.replace(/\s+/g, ' ').trim().slice(0, longest.line)
+    if (!/[\p{L}\p{N}]/u.test(name)) return null
+    const found = kind === 'place' ? this.#place(name, draft) : this.#entities.referred(kind, text.trim())
+    if (found) return found
+    const known = this.#known(kind, name, draft)
+    if (known) return this.#mention(kind, known.name, draft, { fields: {}, known })
+    const isNamed = kind === 'place' || kind === 'theme' || draft.table.createMentioned
+    if (!isNamed || (kind !== 'place' && looksLikeKey(text))) {
+      complain('not_found', targetFor(kind), text)
+      return null
+    }
+    return this.#mention(kind, name, draft, { fields: { ...newFields(kind, name, draft), ...fields }, known: null })
+  }
+
+  /** A thing that the files describe or that is there; null where the text names neither. */
+  existing(kind: ThingKind, text: string, draft: Draft): Entity | null {
+    const found = this.#entities.referred(kind, text)
+    if (found) return found
+    const known = this.#known(kind, text, draft)
+    return known ? this.#mention(kind, known.name, draft, { fields: {}, known }) : null
+  }
+
+  #place(name: string, draft: Draft): Entity | null {
+    const country = countryOf(draft)
+    const keyed = this.#entities.withKey('place', name)
+    return (
+      keyed ??
+      this.#entities
+        .named('place', name)
+        .find((entity) => (entity.fields.country ?? entity.known?.values.country) === country) ??
+      null
+    )
+  }
+
+  #known(kind: ThingKind, name: string, draft: Draft): KnownThing | null {
+    const byId = this.#index.byId.get(name) ?? this.#index.withKey(kind, name)
+    if (byId && byId.kind === kind) return byId
+    const named = this.#index.named(kind, name)
+    if (kind === 'place' && firstOf(draft, 'country') === '' && named.length === 1) return named[0] ?? null
+    if (kind === 'place') return named.find((place) => place.values.country === countryOf(draft)) ?? null
+    if (named.length > 0) return named[0] ?? null
+    const alike = kind === 'organisation' ? this.#index.withCore(name) : []
+    return alike.length === 1 ? (alike[0] ?? null) : null
+  }
+
+  #mention(kind: ThingKind, name: string, draft: Draft, given: { fields: Fields; known: KnownThing | null }): Entity {
+    const id = given.known?.id ?? this.#makeId(kind, kind === 'place' ? `${name}|${countryOf(draft)}` : name)
+    const entity = newEntity({ kind, name, fields: given.fields, from: draft.ref, id })
+    entity.known = given.known
+    this.#entities.add(entity)
+    return entity
+  }
+}
+
+/** `Node_12`, `org-4`, a number: a text that names nothing a person would know. */
+function looksLikeKey(text: string): boolean {
+  return (
+    /^\d+$/.test(text) ||
+    /^[a-z]{1,12}[-_#:]\w*\d\w*$/i.test(text) ||
+    /^[a-z]+(_\w+)+$/i.test(text) ||
+    /^[0-9a-f-]{32,36}$/i.test(text) ||
+    /^https?:/i.test(text)
+  )
+}
+
+function countryOf(draft: Draft): string {
+  return firstOf(draft, 'country') || draft.table.fixed.country || 'SE'
+}
+
+const targetFor = (kind: ThingKind) =>
+  kind === 'organisation' ? 'organisation' : kind === 'person' ? 'contact' : kind === 'theme' ? 'themes' : 'parent'
+
+function newFields(kind: ThingKind, name: string, draft: Draft): Fields {
+  if (kind === 'organisation') return { name, kind: organisationKindInName(name) ?? 'other' }
+  if (kind === 'place') return { name, country: countryOf(draft) }
+  if (kind === 'theme') return { labelSv: name, labelEn: name }
+  if (kind === 'person') return { name }
+  return { title: name, summary: name, language: draft.table.fixed.language ?? 'sv' }
+}

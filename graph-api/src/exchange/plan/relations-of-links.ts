@@ -1,0 +1,153 @@
+import type { ThingKind } from '../mapping/targets.ts'
+import type { RelationMeaning } from '../words/other-words.ts'
+import { type Draft, firstOf } from './draft.ts'
+import type { Entities, Entity } from './entities.ts'
+import type { KnownIndex } from './known.ts'
+import { wayOf } from './link-ways.ts'
+import type { OutcomeBook } from './outcome-book.ts'
+import { complaintsOf } from './read-fields.ts'
+import { dayFrom } from './read-periods.ts'
+import type { References } from './references.ts'
+import type { Relation } from './relations-of-rows.ts'
+
+/** Two organisations that a row says collaborate. */
+export interface Pair {
+  readonly a: Entity
+  readonly b: Entity
+  readonly word: string
+  readonly since: string | null
+  readonly until: string | null
+  readonly draft: Draft
+}
+
+const kinds: readonly ThingKind[] = [
+  'organisation',
+  'initiative',
+  'person',
+  'theme',
+  'place',
+  'gathering',
+  'need',
+  'offer',
+]
+
+interface Tools {
+  readonly entities: Entities
+  readonly references: References
+  readonly index: KnownIndex
+  readonly book: OutcomeBook
+}
+
+/** What rows of connections join, each once; loops and ends that are not there are named. */
+export function relationsOfLinks(drafts: readonly Draft[], tools: Tools): { relations: Relation[]; pairs: Pair[] } {
+  const relations: Relation[] = []
+  const pairs: Pair[] = []
+  const seen = new Map<string, number>()
+  for (const draft of drafts) {
+    const { book } = tools
+    const label = `${firstOf(draft, 'from')} – ${firstOf(draft, 'to')}`
+    const ends = endsOf(draft, tools)
+    if (!ends.from || !ends.to) {
+      const missing = [ends.from ? '' : firstOf(draft, 'from') || '–', ends.to ? '' : firstOf(draft, 'to') || '–']
+      book.set(draft.ref, 'refused', {
+        kind: 'link',
+        reason: 'dangling',
+        detail: missing.filter(Boolean).join(', '),
+        label,
+      })
+      continue
+    }
+    const { from, to } = ends as { from: Entity; to: Entity }
+    const named = `${from.name} – ${to.name}`
+    if (from === to) {
+      book.set(draft.ref, 'refused', { kind: 'link', reason: 'loop', detail: from.name, label: named })
+      continue
+    }
+    const relation = makeRelation(draft, from, to, book)
+    if (!relation) {
+      book.set(draft.ref, 'refused', {
+        kind: 'link',
+        reason: 'no_way',
+        detail: `${from.kind}, ${to.kind}`,
+        label: named,
+      })
+      continue
+    }
+    const key =
+      'type' in relation
+        ? `${relation.type}|${relation.from.id}|${relation.to.id}`
+        : [relation.a.id, relation.b.id].sort().join('|')
+    const before = seen.get(key)
+    if (before !== undefined) {
+      book.set(draft.ref, 'same', { kind: 'link', reason: 'row_again', detail: String(before), label: named })
+      continue
+    }
+    seen.set(key, draft.ref.row)
+    book.set(draft.ref, 'new', { kind: 'link', label: named })
+    if ('type' in relation) relations.push(relation)
+    else pairs.push(relation)
+  }
+  return { relations, pairs }
+}
+
+function endsOf(draft: Draft, { entities, references, index }: Tools): { from: Entity | null; to: Entity | null } {
+  const isTurned = firstOf(draft, 'direction') === 'reversed'
+  const find = (text: string, preferred: readonly ThingKind[]): Entity | null => {
+    if (text === '') return null
+    for (const kind of preferred) {
+      const keyed = entities.withKey(kind, text)
+      if (keyed) return keyed
+    }
+    for (const kind of preferred) {
+      const named = entities.referred(kind, text)
+      if (named) return named
+    }
+    for (const kind of preferred) {
+      if (index.withKey(kind, text) || index.byId.get(text)?.kind === kind || index.named(kind, text).length > 0) {
+        return references.existing(kind, text, draft)
+      }
+    }
+    return null
+  }
+  const hint = (target: 'from' | 'to') => {
+    const column = draft.columns.get(target) ?? ''
+    if (/initiativ|proje[ck]t/i.test(column)) return ['initiative' as const, ...kinds]
+    if (/person/i.test(column)) return ['person' as const, ...kinds]
+    return kinds
+  }
+  const [a, b] = [find(firstOf(draft, 'from'), hint('from')), find(firstOf(draft, 'to'), hint('to'))]
+  return isTurned ? { from: b, to: a } : { from: a, to: b }
+}
+
+function makeRelation(draft: Draft, from: Entity, to: Entity, book: OutcomeBook): Relation | Pair | null {
+  const complain = complaintsOf(draft, book.problems)
+  const said = (firstOf(draft, 'relation') || null) as RelationMeaning | null
+  const part = firstOf(draft, 'role') || draft.table.fixed.role
+  const isPart = [from.kind, to.kind].sort().join() === 'initiative,organisation'
+  const means =
+    said ??
+    (isPart ? (part === 'LEADS' ? 'leads' : 'takes_part') : (draft.table.fixed.relation as RelationMeaning | null))
+  const way = wayOf(from.kind, to.kind, isPart && firstOf(draft, 'role') === 'LEADS' ? 'leads' : means)
+  if (way === null) return null
+  const [since, until] = [dayFrom(draft, 'since', complain) ?? null, dayFrom(draft, 'until', complain) ?? null]
+  const isOrdered = since === null || until === null || since <= until
+  if (!isOrdered) complain('end_before_start', 'until', `${since} – ${until}`)
+  const days = { since, until: isOrdered ? until : null }
+  if (way === 'collaboration') return { a: from, b: to, word: wordOf(draft), ...days, draft }
+  const [start, end] = way.turned ? [to, from] : [from, to]
+  return {
+    type: way.type,
+    from: start,
+    to: end,
+    role: way.type === 'WORKS_AT' ? wordOf(draft) || null : null,
+    ...days,
+    row: draft.ref,
+  }
+}
+
+/** The word that the file had for a connection, before it was looked up: kept as text. */
+function wordOf(draft: Draft): string {
+  const column = draft.table.columns.find((one) => one.target === 'relation')
+  const becomes = firstOf(draft, 'relation')
+  return column?.words.find((word) => word.becomes === becomes)?.word ?? ''
+}

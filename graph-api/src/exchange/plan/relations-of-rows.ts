@@ -1,0 +1,170 @@
+import { splitValues } from '../values/split-values.ts'
+import { allOf, type Draft, firstOf } from './draft.ts'
+import { type Entities, type Entity, type MakeId, newEntity } from './entities.ts'
+import type { PlannedLinkType, RowRef } from './model.ts'
+import type { OutcomeBook } from './outcome-book.ts'
+import { complaintsOf, defined } from './read-fields.ts'
+import { dayFrom } from './read-periods.ts'
+import type { References } from './references.ts'
+
+/** A relationship between two things of the files, before it is known which of them are written. */
+export interface Relation {
+  readonly type: PlannedLinkType
+  readonly from: Entity
+  readonly to: Entity
+  readonly role: string | null
+  readonly since: string | null
+  readonly until: string | null
+  readonly row: RowRef
+}
+
+interface Tools {
+  readonly entities: Entities
+  readonly references: References
+  readonly book: OutcomeBook
+  readonly makeId: MakeId
+  readonly relations: Relation[]
+}
+
+/** What the rows of things say of how they hang together, and the things that they only name. */
+export function relationsOfRows(tools: Omit<Tools, 'relations'>): Relation[] {
+  const whole: Tools = { ...tools, relations: [] }
+  // What is added on the way is only named, and says nothing of its own.
+  for (const entity of [...tools.entities.all]) {
+    for (const draft of entity.drafts) relateRow(entity, draft, whole)
+  }
+  return whole.relations
+}
+
+function relateRow(entity: Entity, draft: Draft, tools: Tools): void {
+  const complain = complaintsOf(draft, tools.book.problems)
+  const link = (type: PlannedLinkType, from: Entity | null, to: Entity | null, more: Partial<Relation> = {}) => {
+    if (from && to && from !== to)
+      tools.relations.push({ role: null, since: null, until: null, ...more, type, from, to, row: draft.ref })
+  }
+  const find = (kind: Parameters<References['find']>[0], text: string, fields = {}) =>
+    tools.references.find(kind, text, draft, complain, fields)
+  allOf(draft, 'place').forEach((place, at) => {
+    link(at === 0 && draft === entity.drafts[0] ? 'LOCATED_IN' : 'ALSO_IN', entity, find('place', place))
+  })
+  for (const theme of allOf(draft, 'themes')) link('ABOUT', entity, find('theme', theme))
+  if (entity.kind === 'organisation') relateOrganisation(entity, draft, tools, link)
+  if (entity.kind === 'person') relatePerson(entity, draft, tools, link)
+  if (entity.kind === 'initiative') relateInitiative(entity, draft, tools, link)
+  if (entity.kind === 'theme') {
+    for (const broader of allOf(draft, 'broader')) link('BROADER', entity, find('theme', broader))
+    for (const narrower of allOf(draft, 'narrower')) link('BROADER', find('theme', narrower), entity)
+  }
+  if (entity.kind === 'gathering')
+    for (const name of allOf(draft, 'partners')) link('TAKES_PART', find('organisation', name), entity)
+}
+
+type MakeRelation = (type: PlannedLinkType, from: Entity | null, to: Entity | null, more?: Partial<Relation>) => void
+
+function relateOrganisation(entity: Entity, draft: Draft, tools: Tools, link: MakeRelation): void {
+  const complain = complaintsOf(draft, tools.book.problems)
+  const parent = firstOf(draft, 'parent')
+  if (parent) link('SUB_ORGANISATION_OF', entity, tools.references.find('organisation', parent, draft, complain))
+  allOf(draft, 'contact').forEach((name, at) => {
+    const role = draft.values.get('contactRole')?.[at] ?? null
+    link('WORKS_AT', personAt(name, entity, draft, tools), entity, { role })
+  })
+  for (const [target, kind] of [
+    ['needs', 'need'],
+    ['offers', 'offer'],
+  ] as const) {
+    const column = draft.table.columns.find((one) => one.target === target)
+    for (const text of splitValues(allOf(draft, target), column?.separator ?? null))
+      addResource(kind, text, entity, draft, tools)
+  }
+}
+
+/** A need or an offer that stands in a column of its organisation. */
+function addResource(kind: 'need' | 'offer', text: string, holder: Entity, draft: Draft, tools: Tools): void {
+  if (!/\p{L}{2}/u.test(text)) return
+  const key = `${holder.name}|${text}`
+  if (tools.entities.withKey(kind, key)) return
+  const fields = defined({
+    text: text.slice(0, 20_000),
+    kind: 'other',
+    language: draft.table.fixed.language ?? undefined,
+  })
+  const entity = newEntity({ kind, name: text, fields, from: draft.ref, id: tools.makeId(kind, key) })
+  tools.entities.add(entity)
+  tools.entities.claim(entity, key)
+  holders.set(entity, holder)
+}
+
+/** Whose a need or an offer is. */
+export const holders = new WeakMap<Entity, Entity>()
+
+/** A person who is only named as a contact: of this organisation, so that two of one name elsewhere stay two. */
+function personAt(name: string, organisation: Entity, draft: Draft, tools: Tools): Entity | null {
+  const plain = name.replace(/\s+/g, ' ').trim()
+  if (!/\p{L}{2}/u.test(plain) || plain.includes('@')) return null
+  const key = `${plain}@${organisation.name}`
+  const known = tools.entities.withKey('person', key)
+  if (known) return known
+  const described = tools.entities
+    .named('person', plain)
+    .find((person) =>
+      person.drafts.some(
+        (one) => tools.references.existing('organisation', firstOf(one, 'organisation'), one) === organisation,
+      ),
+    )
+  if (described) return described
+  const person = newEntity({
+    kind: 'person',
+    name: plain.slice(0, 300),
+    fields: { name: plain.slice(0, 300) },
+    from: draft.ref,
+    id: tools.makeId('person', key),
+  })
+  tools.entities.add(person)
+  tools.entities.claim(person, key)
+  return person
+}
+
+function relatePerson(entity: Entity, draft: Draft, tools: Tools, link: MakeRelation): void {
+  const complain = complaintsOf(draft, tools.book.problems)
+  const roles = draft.values.get('role') ?? []
+  const organisations = allOf(draft, 'organisation')
+  const [since, until] = [dayFrom(draft, 'since', complain), dayFrom(draft, 'until', complain)]
+  const inOrder = !since || !until || since <= until
+  if (!inOrder) complain('end_before_start', 'until', `${since} – ${until}`)
+  organisations.forEach((name, at) => {
+    const to = tools.references.find('organisation', name, draft, complain)
+    const role = (organisations.length === 1 ? roles.join(', ') : roles[at]) || null
+    link('WORKS_AT', entity, to, { role, since: since ?? null, until: inOrder ? (until ?? null) : null })
+  })
+}
+
+function relateInitiative(entity: Entity, draft: Draft, tools: Tools, link: MakeRelation): void {
+  const complain = complaintsOf(draft, tools.book.problems)
+  const roles = draft.values.get('role') ?? []
+  for (const name of allOf(draft, 'leads'))
+    link('LEADS', tools.references.find('organisation', name, draft, complain), entity)
+  const partners = draft.values.get('partners') ?? []
+  partners.forEach((name, at) => {
+    if (name === '') return
+    const role = roles.length === partners.length ? roles[at] : null
+    link(
+      role === 'LEADS' ? 'LEADS' : 'TAKES_PART_IN',
+      tools.references.find('organisation', name, draft, complain),
+      entity,
+    )
+  })
+  const parent = firstOf(draft, 'parent')
+  if (parent) link('PART_OF', entity, tools.references.find('initiative', parent, draft, complain))
+  const lead = firstOf(draft, 'leads')
+  for (const name of allOf(draft, 'contact')) {
+    const organisation = lead ? tools.references.existing('organisation', lead, draft) : null
+    link(
+      'CONTACT_FOR',
+      organisation
+        ? personAt(name, organisation, draft, tools)
+        : tools.references.find('person', name, draft, complain),
+      entity,
+    )
+  }
+}

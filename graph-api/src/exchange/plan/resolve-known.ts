@@ -1,0 +1,133 @@
+import { fold } from '../words/fold.ts'
+import type { Entity } from './entities.ts'
+import { type KnownIndex, type KnownThing, linkKey } from './known.ts'
+import { candidateOf, candidatesFor } from './likeness.ts'
+import type { Candidate, Decision } from './model.ts'
+import { holders, type Relation } from './relations-of-rows.ts'
+
+/** From this on a row is shown beside what it may be the same as; only the very name or number is taken without asking. */
+const sureBecause = ['number', 'name']
+
+/**
+ * Finds for each thing of the files the one in the network that it is, by what the person decided, by the key of an earlier
+ * import, or by its name; where that is not sure it waits, with what it may be.
+ */
+export function resolveKnown(
+  entities: readonly Entity[],
+  index: KnownIndex,
+  options: { relations: readonly Relation[]; decisionFor: (entity: Entity) => Decision | undefined },
+): void {
+  const around = neighboursOf(options.relations)
+  const inOrder = [...entities].sort((a, b) => order(a) - order(b))
+  for (const entity of inOrder) {
+    if (entity.known || entity.refused) continue
+    const decision = options.decisionFor(entity)
+    if (decision && decide(entity, decision, index)) continue
+    const keys = entity.kind === 'organisation' && !entity.mentioned ? [...entity.keys, aliasOf(entity)] : entity.keys
+    const kept = keys.map((key) => index.withKey(entity.kind, key)).find((thing) => thing !== null)
+    if (kept) entity.known = kept
+    else if (entity.kind === 'organisation') resolveOrganisation(entity, index)
+    else resolveOther(entity, index, around.get(entity) ?? [])
+  }
+  for (const entity of entities) if (entity.known) entity.id = entity.known.id
+}
+
+/** Organisations first: people, initiatives, needs are told apart by them. */
+function order(entity: Entity): number {
+  return ['place', 'theme', 'organisation', 'person', 'initiative', 'gathering', 'need', 'offer'].indexOf(entity.kind)
+}
+
+/** A name by which a person has said that a thing is meant. */
+const aliasOf = (entity: Entity) => `name:${fold(entity.name)}`
+
+function decide(entity: Entity, decision: Decision, index: KnownIndex): boolean {
+  if (decision.verdict === 'same') {
+    entity.known = index.byId.get(decision.id ?? '') ?? null
+    // The next file that has this name means the same one.
+    if (entity.known && entity.kind === 'organisation') entity.keys.push(aliasOf(entity))
+    return entity.known !== null
+  }
+  if (decision.verdict === 'maybe') entity.maybeSameAs = decision.id ?? null
+  return decision.verdict === 'different' || decision.verdict === 'maybe'
+}
+
+function resolveOrganisation(entity: Entity, index: KnownIndex): void {
+  const { website, organisationNumber } = entity.fields as { website?: string; organisationNumber?: string }
+  const candidates = candidatesFor(
+    { name: entity.name, website: website ?? null, organisationNumber: organisationNumber ?? null },
+    index,
+  )
+  const [best, next] = candidates
+  if (!best) return
+  const isSure = best.because.some((reason) => sureBecause.includes(reason))
+  const rivals = next?.because.some((reason) => sureBecause.includes(reason)) ?? false
+  const known = index.byId.get(best.id)
+  const ownNumber = known?.values.organisationNumber
+  const contradicts = Boolean(ownNumber && organisationNumber && ownNumber !== organisationNumber)
+  if (isSure && !rivals && !contradicts && known) entity.known = known
+  else if (!entity.mentioned) {
+    entity.candidates = candidates
+    entity.waits = rivals ? 'several_alike' : 'alike'
+  }
+}
+
+function resolveOther(entity: Entity, index: KnownIndex, around: readonly Entity[]): void {
+  const named = index.named(entity.kind, entity.name).filter((thing) => fits(entity, thing, index))
+  if (named.length === 0) return
+  if (
+    entity.kind === 'place' ||
+    entity.kind === 'theme' ||
+    entity.kind === 'gathering' ||
+    entity.kind === 'need' ||
+    entity.kind === 'offer'
+  ) {
+    entity.known = named[0] ?? null
+    return
+  }
+  const close = named.filter((thing) => around.some((other) => sharesLink(thing, other, index)))
+  const known = close.length === 1 ? close[0] : around.length === 0 && named.length === 1 ? named[0] : null
+  if (known) entity.known = known
+  else if (close.length === 0 && named.every((thing) => standsAlone(thing, index)) && named.length === 1)
+    entity.known = named[0] ?? null
+  else {
+    entity.waits = named.length > 1 ? 'several_alike' : 'alike'
+    entity.candidates = named.slice(0, 5).map((thing): Candidate => candidateOf(thing, ['name'], 0.9))
+  }
+}
+
+function fits(entity: Entity, thing: KnownThing, index: KnownIndex): boolean {
+  if (entity.kind === 'place') return thing.values.country === entity.fields.country
+  if (entity.kind === 'gathering') return (thing.values.startsOn ?? null) === (entity.fields.startsOn ?? null)
+  if (entity.kind === 'need' || entity.kind === 'offer') {
+    const holder = holders.get(entity)
+    const type = entity.kind === 'need' ? 'SEEKS' : 'MAKES_OFFER'
+    return holder?.known ? index.links.has(linkKey(type, holder.known.id, thing.id)) : holder === undefined
+  }
+  return fold(thing.name) === fold(entity.name) || thing.otherNames.some((name) => fold(name) === fold(entity.name))
+}
+
+function sharesLink(thing: KnownThing, other: Entity, index: KnownIndex): boolean {
+  const id = other.known?.id
+  if (!id) return false
+  return ['WORKS_AT', 'LEADS', 'TAKES_PART_IN', 'CONTACT_FOR'].some(
+    (type) => index.links.has(linkKey(type, thing.id, id)) || index.links.has(linkKey(type, id, thing.id)),
+  )
+}
+
+const joining = ['WORKS_AT', 'LEADS', 'TAKES_PART_IN', 'CONTACT_FOR'] as const
+
+/** True for a thing that no organisation holds yet, so that nothing speaks against it. */
+function standsAlone(thing: KnownThing, index: KnownIndex): boolean {
+  return !index.joined.has(thing.id)
+}
+
+function neighboursOf(relations: readonly Relation[]): Map<Entity, Entity[]> {
+  const around = new Map<Entity, Entity[]>()
+  const add = (one: Entity, other: Entity) => around.set(one, [...(around.get(one) ?? []), other])
+  for (const { type, from, to } of relations) {
+    if (!(joining as readonly string[]).includes(type)) continue
+    add(from, to)
+    add(to, from)
+  }
+  return around
+}

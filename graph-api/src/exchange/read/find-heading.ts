@@ -1,0 +1,44 @@
+import { knownHeading } from './heading-words.ts'
+
+/** A heading is looked for in so many rows from the top. */
+const searched = 25
+
+/**
+ * Which of the filled rows is the heading: the first that has about as many cells as the table below it is wide, all of them
+ * words. Titles, dates and notes above it are narrower. 0 where none stands out.
+ */
+export function headingAt(rows: readonly (readonly string[])[]): number {
+  const widths = rows.slice(0, 200).map((cells) => lastFilled(cells))
+  const width = mostCommon(widths.slice(Math.min(3, Math.max(0, widths.length - 2))))
+  let best = { at: 0, score: Number.NEGATIVE_INFINITY }
+  const last = Math.min(searched, rows.length - 1, rows.length)
+  for (let at = 0; at <= last && at < rows.length; at += 1) {
+    const score = headingScore(rows[at] ?? [], width) - at * 0.02
+    if (score > best.score) best = { at, score }
+  }
+  return best.score > 0 ? best.at : 0
+}
+
+function headingScore(cells: readonly string[], width: number): number {
+  const filled = cells.filter((cell) => cell.trim() !== '')
+  if (filled.length === 0) return Number.NEGATIVE_INFINITY
+  const wide = Math.min(1, filled.length / Math.max(1, width))
+  const known = filled.filter((cell) => knownHeading(cell)).length / filled.length
+  const words = filled.filter((cell) => /\p{L}/u.test(cell) && cell.length <= 60).length / filled.length
+  const numbers = filled.filter((cell) => /^[\d\s.,:/-]+$/.test(cell.trim())).length / filled.length
+  const distinct = new Set(filled.map((cell) => cell.trim().toLowerCase())).size / filled.length
+  if (filled.length < 2 && width > 1) return wide + known - 1.5
+  return wide + 2 * known + 0.5 * words + 0.3 * distinct - 1.5 * numbers - 0.8
+}
+
+function lastFilled(cells: readonly string[]): number {
+  let at = cells.length
+  while (at > 0 && (cells[at - 1] ?? '').trim() === '') at -= 1
+  return at
+}
+
+function mostCommon(numbers: readonly number[]): number {
+  const counts = new Map<number, number>()
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 1
+}

@@ -1,0 +1,54 @@
+import { SaxesParser } from 'saxes'
+import { limits, ReadFailure } from './source.ts'
+
+/** An element as it opens: its name without prefix, and its attributes without prefixes. */
+export interface XmlElement {
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
+}
+
+export interface XmlHandler {
+  open?(element: XmlElement, path: readonly string[]): void
+  /** `text` is what stood directly in the element, and in nothing below it. */
+  close?(name: string, text: string, path: readonly string[]): void
+}
+
+/**
+ * Walks through an XML text. Nothing outside it is fetched, entities that it declares itself are not expanded, and it may not
+ * nest deeper than a file of this kind has reason to.
+ * @throws ReadFailure
+ */
+export function parseXml(xml: string, file: string, handler: XmlHandler): void {
+  const parser = new SaxesParser({ position: false })
+  const path: string[] = []
+  const texts: string[] = []
+  let failure: ReadFailure | undefined
+  const plain = (name: string) => name.slice(name.indexOf(':') + 1)
+  parser.on('doctype', (doctype) => {
+    if (/<!ENTITY/i.test(doctype)) failure ??= new ReadFailure('entities', { file })
+  })
+  parser.on('error', (error) => {
+    failure ??= new ReadFailure('broken_xml', { file, detail: error.message.slice(0, 200) })
+  })
+  parser.on('opentag', (tag) => {
+    const attributes: Record<string, string> = {}
+    for (const [name, value] of Object.entries(tag.attributes)) attributes[plain(name)] = String(value)
+    path.push(plain(tag.name))
+    texts.push('')
+    if (path.length > limits.depth) failure ??= new ReadFailure('too_deep', { file })
+    handler.open?.({ name: plain(tag.name), attributes }, path)
+  })
+  const add = (text: string) => {
+    if (texts.length > 0) texts[texts.length - 1] += text
+  }
+  parser.on('text', add)
+  parser.on('cdata', add)
+  parser.on('closetag', () => {
+    handler.close?.(path.at(-1) ?? '', texts.pop() ?? '', path)
+    path.pop()
+  })
+  const step = 1 << 16
+  for (let at = 0; at < xml.length && !failure; at += step) parser.write(xml.slice(at, at + step))
+  if (!failure) parser.close()
+  if (failure) throw failure
+}

@@ -1,0 +1,49 @@
+import { parseDelimited } from './parse-delimited.ts'
+import { limits, ReadFailure, type SourceTable, type UnreadRow } from './source.ts'
+import { type GridRow, tableFromGrid } from './table-from-grid.ts'
+
+const delimiters = [';', ',', '\t', '|', ':'] as const
+const triedOn = 65_536
+const triedRecords = 60
+
+/**
+ * A table of delimited text as spreadsheets write it: the delimiter is the one that gives the most even table, or what the
+ * first line says (`sep=;`). Rows that cannot be read are named and never merged into others.
+ * @throws ReadFailure where there are more rows or columns than a table may have
+ */
+export function readDelimited(text: string, file: string): SourceTable {
+  const said = /^\uFEFF?"?sep=(.)"?\r?\n/i.exec(text.slice(0, 20))
+  const delimiter = said?.[1] ?? likeliestDelimiter(text)
+  const rows: GridRow[] = []
+  const unread: UnreadRow[] = []
+  for (const record of parseDelimited(text, delimiter)) {
+    if (said && record.row === 1) continue
+    if (record.row > limits.rows) throw new ReadFailure('too_many_rows', { file, detail: String(limits.rows) })
+    if (record.cells.length > limits.columns) throw new ReadFailure('too_many_columns', { file, row: record.row })
+    if (record.broken) unread.push({ row: record.row, code: record.broken, sample: record.sample ?? '' })
+    else rows.push({ row: record.row, cells: record.cells })
+  }
+  return tableFromGrid({ name: file, rows, unread, ragged: true })
+}
+
+/** The delimiter by which most records have the same number of cells, and more than one. */
+function likeliestDelimiter(text: string): string {
+  const part = text.slice(0, triedOn)
+  const scored = delimiters.map((delimiter) => {
+    const counts = new Map<number, number>()
+    let seen = 0
+    for (const { cells } of parseDelimited(part, delimiter)) {
+      if (cells.every((cell) => cell.trim() === '')) continue
+      counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1)
+      seen += 1
+      if (seen >= triedRecords) break
+    }
+    const [[width, alike] = [1, 0]] = [...counts]
+      .filter(([size]) => size > 1)
+      .sort((a, b) => b[1] - a[1] || b[0] - a[0])
+    return { delimiter, score: width > 1 ? (alike / Math.max(1, seen)) * Math.log2(width + 1) : 0 }
+  })
+  scored.sort((a, b) => b.score - a.score)
+  const [best] = scored
+  return best && best.score > 0 ? best.delimiter : ','
+}

@@ -1,0 +1,90 @@
+import { cleanTable } from './clean-cells.ts'
+import { decodeText } from './decode-text.ts'
+import { isObject } from './flatten-json.ts'
+import { readDelimited } from './read-delimited.ts'
+import { readGexf } from './read-gexf.ts'
+import { readGraphml } from './read-graphml.ts'
+import { readIcalendar } from './read-icalendar.ts'
+import { readCytoscape, readMurmurations, readPlainJson } from './read-json.ts'
+import { looksLikeJsonLines, readJsonLines } from './read-json-lines.ts'
+import { readKumu } from './read-kumu.ts'
+import { readJsonLd, readTurtle } from './read-rdf.ts'
+import { readXlsx } from './read-xlsx.ts'
+import { recogniseBytes, recogniseJson, recogniseText } from './recognise.ts'
+import { type Encoding, limits, ReadFailure, type SourceFile, type SourceTable } from './source.ts'
+
+/** A file as it was given. */
+export interface GivenFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+  /** The encoding that the person chose; found out where left out. */
+  readonly encoding?: Encoding | undefined
+}
+
+type Read = Omit<SourceFile, 'name' | 'encoding' | 'notes'> & Partial<Pick<SourceFile, 'notes'>>
+
+/**
+ * Reads a file of any format that is known, recognised by its content.
+ * @throws ReadFailure with a code that says what is wrong, and where
+ */
+export async function readFile({ name, bytes, encoding: chosen }: GivenFile): Promise<SourceFile> {
+  if (bytes.length > limits.file) throw new ReadFailure('too_large', { file: name, detail: String(limits.file) })
+  if (recogniseBytes(bytes, name) === 'xlsx') {
+    return finish(name, { format: 'xlsx', ...readXlsx(Buffer.from(bytes), name) })
+  }
+  const { text, encoding } = decodeText(bytes, chosen)
+  return { ...finish(name, await readText(text, name)), encoding }
+}
+
+function finish(name: string, read: Read): SourceFile {
+  const tables = read.tables.map(cleanTable)
+  if (tables.every((table) => table.rows.length + table.unread.length === 0)) {
+    throw new ReadFailure('nothing_in_it', { file: name })
+  }
+  return { name, notes: [], ...read, tables }
+}
+
+async function readText(text: string, file: string): Promise<Read> {
+  const format = recogniseText(text, file)
+  if (format === 'csv') return { format, tables: [readDelimited(text, file)] }
+  if (format === 'icalendar') return { format, ...readIcalendar(text, file) }
+  if (format === 'gexf') return { format, ...readGexf(text, file) }
+  if (format === 'graphml') return { format, ...readGraphml(text, file) }
+  if (format === 'turtle') return { format, tables: readTurtle(text, file) }
+  if (format === 'mellanrum') return { format, tables: [] }
+  return readJsonText(text, file)
+}
+
+async function readJsonText(text: string, file: string): Promise<Read> {
+  const value = parseJson(text)
+  if (value === undefined) {
+    if (looksLikeJsonLines(text)) return { format: 'json', tables: readJsonLines(text, file) }
+    throw new ReadFailure('broken_json', { file, ...whereBroken(text) })
+  }
+  const format = recogniseJson(value)
+  if (format === 'kumu' && isObject(value)) return { format, ...readKumu(value, file) }
+  if (format === 'cytoscape' && isObject(value)) return { format, tables: readCytoscape(value, file) }
+  if (format === 'murmurations') return { format, tables: readMurmurations(value, file) }
+  if (format === 'json-ld') return { format, ...(await readJsonLd(value, file)) }
+  const tables: SourceTable[] = readPlainJson(value, file)
+  return { format: 'json', tables }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch {
+    return undefined
+  }
+}
+
+function whereBroken(text: string): { row: number | null; detail: string | null } {
+  try {
+    JSON.parse(text)
+    return { row: null, detail: null }
+  } catch (error) {
+    const message = error instanceof Error ? error.message : ''
+    const at = Number(/position (\d+)/.exec(message)?.[1] ?? Number.NaN)
+    return { row: Number.isNaN(at) ? null : text.slice(0, at).split('\n').length, detail: message.slice(0, 120) }
+  }
+}

@@ -1,0 +1,72 @@
+import { parseXml } from './parse-xml.ts'
+import type { ReadNote, SourceTable } from './source.ts'
+import { TableBuilder } from './table-builder.ts'
+
+interface Key {
+  readonly name: string
+  readonly byDefault: string | null
+}
+
+interface Open {
+  readonly list: 'nodes' | 'edges'
+  readonly values: Map<string, string>
+}
+
+/** The nodes and edges of a GraphML file with their data; of yEd's own elements the label is read. */
+export function readGraphml(xml: string, file: string): { tables: SourceTable[]; notes: ReadNote[] } {
+  const nodes = new TableBuilder({ name: 'nodes', file, hint: 'things', columns: ['id'] })
+  const edges = new TableBuilder({ name: 'edges', file, hint: 'links', columns: ['source', 'target'] })
+  const keys = new Map<string, Key>()
+  const open: Open[] = []
+  const byDefault: string[] = []
+  let key = ''
+  let [hyper, looks] = [0, 0]
+  parseXml(xml, file, {
+    open({ name, attributes }) {
+      if (name === 'key') {
+        key = attributes.id ?? ''
+        keys.set(key, { name: attributes['attr.name'] ?? attributes['yfiles.type'] ?? key, byDefault: null })
+      } else if (name === 'graph') byDefault.push(attributes.edgedefault ?? 'undirected')
+      else if (name === 'node') open.push({ list: 'nodes', values: new Map([['id', attributes.id ?? '']]) })
+      else if (name === 'edge') open.push({ list: 'edges', values: edgeValues(attributes, byDefault.at(-1)) })
+      else if (name === 'data') key = attributes.key ?? ''
+      else if (name === 'hyperedge' || name === 'port') hyper += 1
+      else if (name === 'Geometry' || name === 'Fill') looks += 1
+    },
+    close(name, text, path) {
+      const holder = open.at(-1)
+      const value = text.trim()
+      if (name === 'default' && path.includes('key'))
+        keys.set(key, { name: keys.get(key)?.name ?? key, byDefault: value })
+      else if (name === 'data' && value !== '' && holder) holder.values.set(nameOf(keys, key, holder), value)
+      else if ((name === 'NodeLabel' || name === 'EdgeLabel') && value !== '' && holder)
+        holder.values.set('label', value)
+      else if (name === 'graph') byDefault.pop()
+      else if ((name === 'node' || name === 'edge') && holder) {
+        open.pop()
+        ;(holder.list === 'nodes' ? nodes : edges).add(holder.values)
+      }
+    },
+  })
+  const notes: ReadNote[] = [
+    ...(looks > 0 ? [{ code: 'presentation_left_out' as const, count: looks }] : []),
+    ...(hyper > 0 ? [{ code: 'unnamed_part_left_out' as const, count: hyper, sample: 'hyperedge, port' }] : []),
+  ]
+  return { tables: [nodes.build(), edges.build()].filter((table) => table.rows.length > 0), notes }
+}
+
+function edgeValues(attributes: Readonly<Record<string, string>>, byDefault = 'undirected'): Map<string, string> {
+  const directed =
+    attributes.directed === undefined ? byDefault : attributes.directed === 'true' ? 'directed' : 'undirected'
+  return new Map([
+    ['source', attributes.source ?? ''],
+    ['target', attributes.target ?? ''],
+    ['direction', directed],
+    ...(attributes.id ? [['id', attributes.id] as const] : []),
+  ])
+}
+
+function nameOf(keys: ReadonlyMap<string, Key>, key: string, open: Open): string {
+  const name = keys.get(key)?.name ?? key
+  return ['id', 'source', 'target'].includes(name) && open.values.has(name) ? `${name} (attribute)` : name
+}

@@ -1,0 +1,109 @@
+import { flattenJson, isObject, type JsonObject } from './flatten-json.ts'
+import { ReadFailure, type SourceTable, type TableHint, type UnreadRow } from './source.ts'
+import { TableBuilder } from './table-builder.ts'
+
+/** Parts of a Cytoscape file that say how the picture looked. */
+const pictureParts = ['position', 'classes', 'selected', 'style', 'locked', 'grabbable', 'pannable', 'scratch', 'group']
+
+/**
+ * The tables of any JSON that holds lists of objects: each list on top, or one object as one row.
+ * @throws ReadFailure where there is no object in it
+ */
+export function readPlainJson(value: unknown, file: string): SourceTable[] {
+  const lists = listsOf(value, '')
+  if (lists.length > 0) return lists.map(({ name, items }) => tableOf(name || baseName(file), items, file))
+  if (isObject(value)) return [tableOf(baseName(file), [value], file)]
+  throw new ReadFailure('nothing_in_it', { file })
+}
+
+/** Lists of objects on top of a file, or below objects that hold nothing else (`{"data": {"projects": […]}}`). */
+function listsOf(value: unknown, name: string): { name: string; items: unknown[] }[] {
+  if (Array.isArray(value)) return value.some(isObject) ? [{ name, items: value }] : []
+  if (!isObject(value)) return []
+  const inner = Object.entries(value)
+  const lists = inner.flatMap(([key, part]) =>
+    Array.isArray(part) && part.some(isObject)
+      ? [{ name: name ? `${name}.${key}` : key, items: part as unknown[] }]
+      : [],
+  )
+  // One thing that has lists of its own, such as a profile with its places, is a row and no set of tables.
+  const describes = inner.some(
+    ([key, part]) => typeof part === 'string' && /^(name|title|label|namn|titel|rubrik)$/i.test(key),
+  )
+  if (
+    lists.length > 0 &&
+    !(describes && name === '' && inner.length > 3 && lists.every((list) => list.items.length < 20))
+  ) {
+    return lists
+  }
+  const only = inner.filter(([, part]) => isObject(part))
+  return only.length === 1 && only[0] && lists.length === 0 && !describes ? listsOf(only[0][1], only[0][0]) : []
+}
+
+export function tableOf(name: string, items: readonly unknown[], file: string, hint?: TableHint): SourceTable {
+  const builder = new TableBuilder({ name, file, hint })
+  const unread: UnreadRow[] = []
+  const deep = new Set<string>()
+  items.forEach((item, at) => {
+    if (isObject(item))
+      builder.add(
+        flattenJson(item, (path) => deep.add(path)),
+        at + 1,
+      )
+    else unread.push({ row: at + 1, code: 'not_an_object', sample: String(JSON.stringify(item)).slice(0, 120) })
+  })
+  for (const path of deep) builder.note({ code: 'nested_too_deep', column: path.slice(0, 120) })
+  return { ...builder.build(), unread }
+}
+
+/** A Murmurations profile, or a list of them: what it is stands in the schemas that it links. */
+export function readMurmurations(value: unknown, file: string): SourceTable[] {
+  const profiles = (Array.isArray(value) ? value : [value]).filter(isObject)
+  const groups = new Map<TableHint, JsonObject[]>()
+  for (const profile of profiles) {
+    const schemas = String(JSON.stringify(profile.linked_schemas ?? ''))
+    const hint: TableHint = /people|person/.test(schemas)
+      ? 'person'
+      : /offers_wants/.test(schemas)
+        ? profile.exchange_type === 'want' || profile.exchange_type === 'need'
+          ? 'need'
+          : 'offer'
+        : /project/.test(schemas)
+          ? 'initiative'
+          : /event/.test(schemas)
+            ? 'gathering'
+            : 'organisation'
+    groups.set(hint, [...(groups.get(hint) ?? []), profile])
+  }
+  return [...groups].map(([hint, items]) => tableOf(hint, items, file, hint))
+}
+
+/** The elements of a Cytoscape file, in either of its two forms. */
+export function readCytoscape(value: JsonObject, file: string): SourceTable[] {
+  const elements = value.elements
+  const all = Array.isArray(elements)
+    ? elements
+    : isObject(elements)
+      ? [...[elements.nodes ?? []].flat(), ...[elements.edges ?? []].flat()]
+      : []
+  const data = all.filter(isObject).map((element): JsonObject => {
+    const rest = Object.fromEntries(
+      Object.entries(element).filter(([name]) => name !== 'data' && !pictureParts.includes(name)),
+    )
+    return { ...rest, ...(isObject(element.data) ? element.data : {}) }
+  })
+  const isEdge = (one: JsonObject) => one.source !== undefined && one.target !== undefined
+  return [
+    tableOf(
+      'nodes',
+      data.filter((one) => !isEdge(one)),
+      file,
+      'things',
+    ),
+    tableOf('edges', data.filter(isEdge), file, 'links'),
+  ].filter((table) => table.rows.length > 0)
+}
+
+function baseName(file: string): string {
+  return file.replace(/^.*\//, '').replace(/\.[a-z]{2,8}$/i, '')
+}

@@ -1,0 +1,124 @@
+import { openZip } from './open-zip.ts'
+import { parseXml } from './parse-xml.ts'
+import { limits, ReadFailure, type ReadNote, type SourceTable } from './source.ts'
+import { tableFromGrid } from './table-from-grid.ts'
+import { readWorkbookParts, type SheetPart, type WorkbookParts } from './xlsx-parts.ts'
+
+/**
+ * The tables of an Excel workbook, one a sheet: values of formulas as they were last worked out, days as ISO days, and what a
+ * merged range says in each of the rows that it spans.
+ * @throws ReadFailure where it is no workbook, is encrypted, or is larger than may be unpacked
+ */
+export function readXlsx(bytes: Buffer, file: string): { tables: SourceTable[]; notes: ReadNote[] } {
+  const zip = openZip(bytes, file)
+  const workbook = readWorkbookParts(zip, file)
+  if (workbook.sheets.length === 0) throw new ReadFailure('nothing_in_it', { file })
+  const notes: ReadNote[] = []
+  if (zip.names.some((name) => name.startsWith('xl/media/'))) notes.push({ code: 'pictures_left_out' })
+  const tables = workbook.sheets.flatMap((sheet) => {
+    if (sheet.hidden) notes.push({ code: 'hidden_sheet', sample: sheet.name })
+    const xml = zip.read(sheet.path)
+    const table = xml ? readSheet(xml, sheet, workbook, file) : null
+    if (table && table.columns.length > 0) return [table]
+    notes.push({ code: 'empty_sheet', sample: sheet.name })
+    return []
+  })
+  return { tables, notes }
+}
+
+interface Seen {
+  formulas: number
+  errors: number
+  merged: { from: [number, number]; to: [number, number] }[]
+}
+
+function readSheet(xml: string, sheet: SheetPart, workbook: WorkbookParts, file: string): SourceTable {
+  const grid = new Map<number, string[]>()
+  const seen: Seen = { formulas: 0, errors: 0, merged: [] }
+  let [row, column, type, style] = [0, -1, '', 0]
+  let value = ''
+  parseXml(xml, file, {
+    open({ name, attributes }) {
+      if (name === 'row') {
+        row = attributes.r ? Number(attributes.r) : row + 1
+        column = -1
+        if (grid.size >= limits.rows) throw new ReadFailure('too_many_rows', { file, detail: String(limits.rows) })
+      } else if (name === 'c') {
+        column = attributes.r ? positionOf(attributes.r)[1] : column + 1
+        type = attributes.t ?? 'n'
+        style = Number(attributes.s ?? 0)
+        value = ''
+      } else if (name === 'f') seen.formulas += 1
+      else if (name === 'mergeCell') addMerged(attributes.ref ?? '', seen)
+    },
+    close(name, text, path) {
+      if (name === 'v' || (name === 't' && path.includes('is') && !path.includes('rPh'))) value += text
+      if (name !== 'c' || value === '') return
+      if (column >= limits.columns) throw new ReadFailure('too_many_columns', { file, row })
+      if (type === 'e') {
+        seen.errors += 1
+        return
+      }
+      const cells = grid.get(row) ?? []
+      grid.set(row, cells)
+      cells[column] = cellText(value, type, style, workbook)
+    },
+  })
+  return tableFromGrid({ name: sheet.name, rows: filled(grid, seen), notes: notesOf(seen) })
+}
+
+function filled(grid: Map<number, string[]>, { merged }: Seen) {
+  for (const { from, to } of merged) {
+    const value = grid.get(from[0])?.[from[1]]
+    if (!value) continue
+    for (let row = from[0] + 1; row <= Math.min(to[0], from[0] + limits.rows); row += 1) {
+      const cells = grid.get(row)
+      // Rows without any cell of their own stay empty: a merged frame below the table makes no rows.
+      if (cells) cells[from[1]] ??= value
+    }
+  }
+  return [...grid]
+    .sort(([a], [b]) => a - b)
+    .map(([row, cells]) => ({ row, cells: Array.from(cells, (cell) => cell ?? '') }))
+}
+
+function notesOf({ formulas, errors, merged }: Seen): ReadNote[] {
+  return [
+    ...(merged.length > 0 ? [{ code: 'merged_cells' as const, count: merged.length }] : []),
+    ...(formulas > 0 ? [{ code: 'formulas' as const, count: formulas }] : []),
+    ...(errors > 0 ? [{ code: 'formula_errors' as const, count: errors }] : []),
+  ]
+}
+
+function addMerged(reference: string, seen: Seen): void {
+  const [start = '', end = start] = reference.split(':')
+  seen.merged.push({ from: positionOf(start), to: positionOf(end) })
+}
+
+/** Row and column of `B3`: 3 and 1. */
+function positionOf(reference: string): [number, number] {
+  const [, letters = 'A', digits = '1'] = /^([A-Z]{1,3})(\d+)$/.exec(reference) ?? []
+  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  return [Number(digits), column]
+}
+
+function cellText(value: string, type: string, style: number, workbook: WorkbookParts): string {
+  if (type === 's') return workbook.sharedStrings[Number(value)] ?? ''
+  if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE'
+  if (type === 'd') return value.replace(/T00:00:00(\.0+)?Z?$/, '')
+  if (type !== 'n') return value
+  const number = Number(value)
+  if (!Number.isFinite(number)) return value
+  return workbook.dateStyles[style] ? dayOf(number, workbook.from1904) : String(number)
+}
+
+const dayLength = 86_400_000
+
+/** A day as Excel counts it (1900 is 1 January 1900, with a 29 February 1900 that never was), with the time where it has one. */
+export function dayOf(serial: number, from1904 = false): string {
+  if (serial < 0 || serial > 2_958_466) return String(serial)
+  if (serial < 1 && !from1904) return new Date(Math.round(serial * dayLength)).toISOString().slice(11, 16)
+  const start = from1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, serial < 60 ? 31 : 30)
+  const text = new Date(start + Math.round(serial * 86_400) * 1_000).toISOString()
+  return text.slice(11, 19) === '00:00:00' ? text.slice(0, 10) : text.slice(0, 16)
+}

@@ -1,0 +1,178 @@
+/**
+ * What every reader makes of a file: tables of rows, whatever the format was, with where each stood in the file. Nothing
+ * is judged here; what a row is, and where a column goes, is decided by a mapping.
+ */
+
+/** The formats that are recognised, by content and not by name. */
+export const sourceFormats = [
+  'csv',
+  'xlsx',
+  'kumu',
+  'gexf',
+  'graphml',
+  'turtle',
+  'json-ld',
+  'icalendar',
+  'murmurations',
+  'cytoscape',
+  'json',
+  'mellanrum',
+] as const
+export type SourceFormat = (typeof sourceFormats)[number]
+
+/** Encodings that a text can be read as. `twice` is UTF-8 that was taken for Windows-1252 and encoded once more. */
+export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'macintosh', 'cp850', 'twice'] as const
+export type Encoding = (typeof encodings)[number]
+
+/** Something that was seen or done while reading, for the person who imports: a code, and what its sentence needs. */
+export interface ReadNote {
+  readonly code: ReadNoteCode
+  /** As a spreadsheet counts: the first line is 1. */
+  readonly row?: number
+  readonly column?: string
+  /** How often, where it is more than once. */
+  readonly count?: number
+  /** What it looked like. */
+  readonly sample?: string
+}
+
+export type ReadNoteCode =
+  | 'title_rows'
+  | 'no_heading'
+  | 'column_without_name'
+  | 'column_named_twice'
+  | 'entities_replaced'
+  | 'code_points_replaced'
+  | 'invisible_removed'
+  | 'short_rows'
+  | 'merged_cells'
+  | 'formulas'
+  | 'formula_errors'
+  | 'hidden_sheet'
+  | 'empty_sheet'
+  | 'pictures_left_out'
+  | 'encoding_guessed'
+  | 'presentation_left_out'
+  | 'context_not_fetched'
+  | 'zone_unknown'
+  | 'recurring'
+  | 'nested_too_deep'
+  | 'unnamed_part_left_out'
+
+/** Why a row of the file could not be read as one. */
+export type UnreadCode =
+  | 'quotation_open'
+  | 'quotation_stray'
+  | 'broken_line'
+  | 'too_many_cells'
+  | 'not_an_object'
+  | 'not_json'
+
+export interface UnreadRow {
+  readonly row: number
+  readonly code: UnreadCode
+  /** How the row begins, at most 120 characters. */
+  readonly sample: string
+}
+
+export interface SourceColumn {
+  readonly name: string
+  /** True where the format itself holds lists, so that its values are not split any further. */
+  readonly lists: boolean
+}
+
+export interface SourceRow {
+  /** As a spreadsheet counts it, or the position of the element in a file without rows; 1 is the first. */
+  readonly row: number
+  /** One list of values a column, in the order of the columns; an empty list where the cell is empty. */
+  readonly cells: readonly (readonly string[])[]
+  /** It looks like a sum of the rows above it. */
+  readonly sum?: true
+}
+
+/** What the format itself says that the rows of a table are. */
+export type TableHint =
+  | 'things'
+  | 'links'
+  | 'organisation'
+  | 'person'
+  | 'initiative'
+  | 'theme'
+  | 'place'
+  | 'gathering'
+  | 'need'
+  | 'offer'
+
+export interface SourceTable {
+  readonly name: string
+  readonly hint?: TableHint
+  readonly columns: readonly SourceColumn[]
+  readonly rows: readonly SourceRow[]
+  readonly unread: readonly UnreadRow[]
+  readonly notes: readonly ReadNote[]
+}
+
+export interface SourceFile {
+  readonly name: string
+  readonly format: SourceFormat
+  /** Of files of text. */
+  readonly encoding?: EncodingFound
+  readonly tables: readonly SourceTable[]
+  readonly notes: readonly ReadNote[]
+}
+
+export interface EncodingFound {
+  readonly used: Encoding
+  /** False: shown to the person with a line in each encoding it may be. */
+  readonly sure: boolean
+  readonly choices: readonly { readonly encoding: Encoding; readonly sample: string }[]
+}
+
+export type ReadFailureCode =
+  | 'empty'
+  | 'too_large'
+  | 'too_large_unpacked'
+  | 'too_many_parts'
+  | 'too_many_rows'
+  | 'too_many_columns'
+  | 'encrypted'
+  | 'old_excel'
+  | 'broken_zip'
+  | 'broken_xml'
+  | 'entities'
+  | 'broken_json'
+  | 'broken_turtle'
+  | 'broken_calendar'
+  | 'too_deep'
+  | 'remote_context'
+  | 'not_text'
+  | 'unknown_format'
+  | 'nothing_in_it'
+  | 'took_too_long'
+
+/** The file cannot be read at all. Nothing of it is used. */
+export class ReadFailure extends Error {
+  readonly code: ReadFailureCode
+  readonly file: string
+  readonly row: number | null
+  readonly detail: string | null
+  constructor(code: ReadFailureCode, options: { file: string; row?: number | null; detail?: string | null }) {
+    super(`${options.file}: ${code}${options.detail ? ` (${options.detail})` : ''}`)
+    this.name = 'ReadFailure'
+    this.code = code
+    this.file = options.file
+    this.row = options.row ?? null
+    this.detail = options.detail ?? null
+  }
+}
+
+/** What a file holds at most, so that the server's memory and time are bounded. Sizes in bytes. */
+export const limits = {
+  file: 20 * 1024 * 1024,
+  unpacked: 200 * 1024 * 1024,
+  parts: 2_000,
+  rows: 200_000,
+  columns: 500,
+  depth: 40,
+  sample: 120,
+} as const

@@ -1,0 +1,122 @@
+import { headingAt } from './find-heading.ts'
+import type { ReadNote, SourceColumn, SourceRow, SourceTable, UnreadRow } from './source.ts'
+
+export interface GridRow {
+  readonly row: number
+  readonly cells: readonly string[]
+}
+
+interface Grid {
+  readonly name: string
+  readonly rows: readonly GridRow[]
+  readonly unread?: readonly UnreadRow[]
+  readonly notes?: readonly ReadNote[]
+  /** True where a row's own number of cells says something: in a text, not in a spreadsheet. */
+  readonly ragged?: boolean
+}
+
+const sampleLength = 120
+
+/** Rows of cells as a table: titles above the heading are set aside, each column has a name, each row is accounted for. */
+export function tableFromGrid(grid: Grid): SourceTable {
+  const filled = grid.rows.filter((row) => row.cells.some((cell) => cell.trim() !== ''))
+  const at = headingAt(filled.map((row) => row.cells))
+  const heading = filled[at]
+  if (!heading) return { name: grid.name, columns: [], rows: [], unread: grid.unread ?? [], notes: grid.notes ?? [] }
+  const notes: ReadNote[] = [...(grid.notes ?? [])]
+  if (at > 0) {
+    const sample = filled
+      .slice(0, at)
+      .map((row) => row.cells.filter(Boolean).join(' '))
+      .join(' · ')
+    notes.push({ code: 'title_rows', count: at, sample: sample.slice(0, sampleLength) })
+  }
+  const below = filled.slice(at + 1)
+  const columns = columnsOf(heading, below, notes)
+  const unread = [...(grid.unread ?? []), ...tooLong(below, columns)]
+  const broken = grid.ragged ? brokenLines(below, columns.length) : []
+  const refused = new Set([...unread, ...broken].map((row) => row.row))
+  const good = below.filter((row) => !refused.has(row.row))
+  const short = grid.ragged ? good.filter((row) => row.cells.length < heading.cells.length) : []
+  const [first] = short
+  if (first) notes.push({ code: 'short_rows', count: short.length, row: first.row })
+  const rows = good.map((row): SourceRow => rowOf(row, columns))
+  return {
+    name: grid.name,
+    columns,
+    rows,
+    unread: [...unread.filter((row) => row.row > heading.row || row.row < (filled[0]?.row ?? 0)), ...broken].sort(
+      (a, b) => a.row - b.row,
+    ),
+    notes,
+  }
+}
+
+function rowOf({ row, cells }: GridRow, columns: readonly SourceColumn[]): SourceRow {
+  const values = columns.map((_column, at) => {
+    const cell = cells[at] ?? ''
+    return cell.trim() === '' ? [] : [cell]
+  })
+  const [first = ''] = values.flat()
+  const isSum = /^(summa|totalt?|sum|subtotal|delsumma|antal|grand total)\b[:\s\d.,]*$/i.test(first.trim())
+  return { row, cells: values, ...(isSum ? { sum: true as const } : {}) }
+}
+
+/** A name for each column: its heading; one that stands twice gets a number, one without a heading its letter. */
+function columnsOf(heading: GridRow, below: readonly GridRow[], notes: ReadNote[]): SourceColumn[] {
+  const width = Math.max(heading.cells.length, 0)
+  const used = new Map<string, number>()
+  const columns: SourceColumn[] = []
+  for (let at = 0; at < width; at += 1) {
+    const given = (heading.cells[at] ?? '')
+      .replace(/\s+/g, ' ')
+      .replace(/^\ufeff/, '')
+      .trim()
+    const hasValues = below.some((row) => (row.cells[at] ?? '').trim() !== '')
+    if (given === '' && hasValues) notes.push({ code: 'column_without_name', column: letterOf(at) })
+    const name = given === '' ? letterOf(at) : given
+    const times = (used.get(name.toLowerCase()) ?? 0) + 1
+    used.set(name.toLowerCase(), times)
+    if (times > 1 && given !== '') notes.push({ code: 'column_named_twice', column: name })
+    columns.push({ name: times > 1 ? `${name} (${times})` : name, lists: false })
+  }
+  // Columns without heading and without a single value, which spreadsheets save at the right edge.
+  while (columns.length > 0) {
+    const last = columns.length - 1
+    if ((heading.cells[last] ?? '').trim() !== '') break
+    if (below.some((row) => (row.cells[last] ?? '').trim() !== '')) break
+    columns.pop()
+  }
+  return columns
+}
+
+function tooLong(rows: readonly GridRow[], columns: readonly SourceColumn[]): UnreadRow[] {
+  return rows.flatMap(({ row, cells }) =>
+    cells.slice(columns.length).some((cell) => cell.trim() !== '')
+      ? [{ row, code: 'too_many_cells' as const, sample: cells.join(' ').slice(0, sampleLength) }]
+      : [],
+  )
+}
+
+/** Two rows that together make one: a line break stood in a cell without quotation marks. Neither is used. */
+function brokenLines(rows: readonly GridRow[], width: number): UnreadRow[] {
+  const short = rows.filter((row) => row.cells.length < width).length
+  if (width < 3 || short > rows.length / 2) return []
+  const broken: UnreadRow[] = []
+  for (let at = 0; at + 1 < rows.length; at += 1) {
+    const [one, other] = [rows[at], rows[at + 1]]
+    if (!one || !other || one.cells.length >= width || other.cells.length >= width) continue
+    if (one.cells.length + other.cells.length - 1 !== width) continue
+    for (const { row, cells } of [one, other]) {
+      broken.push({ row, code: 'broken_line', sample: cells.join(' ').slice(0, sampleLength) })
+    }
+    at += 1
+  }
+  return broken
+}
+
+/** A, B … Z, AA: as a spreadsheet names its columns. */
+export function letterOf(at: number): string {
+  const rest = Math.floor(at / 26)
+  return `${rest > 0 ? letterOf(rest - 1) : ''}${String.fromCharCode(65 + (at % 26))}`
+}

@@ -1,0 +1,110 @@
+import type { Graph } from '../database/graph.ts'
+import { ConflictError, InputError } from '../shared/errors.ts'
+import { findImport } from './find-import.ts'
+import { prefixOf } from './id-prefixes.ts'
+import { markOf } from './plan/entities.ts'
+import type { CreatedKind } from './plan/model.ts'
+import {
+  changeImportNode,
+  readBatches,
+  readBrought,
+  removeImportParts,
+  takeBackLinks,
+  takeBackThings,
+} from './statements.ts'
+import { changeThing } from './write/write-things.ts'
+
+/** What an undone import leaves standing, since others have built on it. */
+export interface Kept {
+  readonly id: string
+  readonly label: string
+  /** `changed`: somebody has changed it since. `built_on`: something else refers to it. */
+  readonly reason: 'changed' | 'built_on'
+  readonly by: readonly string[]
+}
+
+type Brought = ReturnType<(typeof readBrought)['row']['parse']>
+const atOnce = 500
+
+/**
+ * Takes a whole import back: its links, what it made, and what it changed, as it was before. What others have changed or built
+ * on since is kept, and named.
+ * @throws InputError while it runs, NotFoundError
+ */
+export async function undoImport(graph: Graph, options: { id: string }): Promise<Kept[]> {
+  const { id } = options
+  const found = await findImport(graph, id)
+  if (found.status === 'running')
+    throw new InputError([{ path: 'id', code: 'running', message: 'Stop the import first.' }])
+  await change(graph, id, { status: 'undoing' })
+  for (const { links } of await graph.read(readBatches, { id })) {
+    const parsed = links.map((line) => {
+      const [type = '', from = '', to = ''] = line.split('|')
+      return { type, from, to }
+    })
+    await graph.write((transaction) => transaction.run(takeBackLinks, { links: parsed }))
+  }
+  const brought = await graph.read(readBrought, { id })
+  const kept: Kept[] = []
+  for (const thing of brought.filter((one) => !one.created)) kept.push(...(await restore(graph, thing)))
+  const made = brought.filter((one) => one.created)
+  const stays = made.filter((one) => one.changedSince || one.builtBy.length > 0)
+  kept.push(
+    ...stays.map((one): Kept => {
+      const reason = one.builtBy.length > 0 ? 'built_on' : 'changed'
+      return { id: one.id, label: one.label ?? '', reason, by: one.builtBy.filter(Boolean) }
+    }),
+  )
+  await removeThings(
+    graph,
+    made.filter((one) => !stays.includes(one)),
+  )
+  await graph.write((transaction) => transaction.run(removeImportParts, { id, file: null }))
+  await change(graph, id, {
+    status: 'undone',
+    kept: JSON.stringify(kept.slice(0, 200)),
+    finishedAt: new Date().toISOString(),
+  })
+  return kept
+}
+
+async function removeThings(graph: Graph, things: readonly Brought[]): Promise<void> {
+  for (let at = 0; at < things.length; at += atOnce) {
+    const part = things.slice(at, at + atOnce)
+    await graph.write(async (transaction) => {
+      await transaction.run(takeBackThings, { ids: part.map(({ id }) => id) })
+      await transaction.record(part.map(({ id }) => ({ type: `${kindOf(id) ?? 'thing'}.removed`, subjectId: id })))
+    })
+  }
+}
+
+/** Puts back what the import changed, where it still stands as the import left it. */
+async function restore(graph: Graph, thing: Brought): Promise<Kept[]> {
+  const before = JSON.parse(thing.before ?? '{}') as Record<string, unknown>
+  const kind = kindOf(thing.id)
+  const fields = Object.keys(before)
+  if (!kind || fields.length === 0) return []
+  const untouched = fields.filter((field) => {
+    const at = thing.fields.indexOf(field)
+    const now = markOf(thing.properties[field] ?? null)
+    return Array.isArray(thing.properties[field]) || at < 0 || thing.marks[at] === now
+  })
+  const kept: Kept[] =
+    untouched.length < fields.length ? [{ id: thing.id, label: thing.label ?? '', reason: 'changed', by: [] }] : []
+  try {
+    const changes = Object.fromEntries(untouched.map((field) => [field, before[field]]))
+    if (untouched.length > 0) await changeThing(graph, kind, thing.id, changes)
+    return kept
+  } catch (error) {
+    if (!(error instanceof InputError) && !(error instanceof ConflictError)) throw error
+    return [{ id: thing.id, label: thing.label ?? '', reason: 'changed', by: [] }]
+  }
+}
+
+function kindOf(id: string): CreatedKind | undefined {
+  return (Object.keys(prefixOf) as CreatedKind[]).find((kind) => id.startsWith(`${prefixOf[kind]}_`))
+}
+
+async function change(graph: Graph, id: string, changes: Record<string, unknown>): Promise<void> {
+  await graph.write((transaction) => transaction.run(changeImportNode, { id, changes }))
+}

@@ -1,0 +1,42 @@
+/** An address on the web with its scheme: `www.umea.se` gets https://. Null where it is none. */
+export function webAddressOf(text: string): string | null {
+  const first = text.trim().split(/[\s,;|]+/)[0] ?? ''
+  const whole = /^https?:\/\//i.test(first)
+    ? first
+    : /^[\w-]+(\.[\w-]+)+([/?#]\S*)?$/.test(first)
+      ? `https://${first}`
+      : ''
+  if (whole === '' || whole.length > 500) return null
+  try {
+    const url = new URL(whole)
+    return url.username === '' && url.password === '' && url.hostname.includes('.') ? whole : null
+  } catch {
+    return null
+  }
+}
+
+/** What two addresses of the same site have in common: the name of the machine without `www.`; empty where it is none. */
+export function hostOf(address: string | null | undefined): string {
+  try {
+    return address ? new URL(address).hostname.replace(/^www\./, '').toLowerCase() : ''
+  } catch {
+    return ''
+  }
+}
+
+/** An e-mail address without `mailto:`; null where it is none. */
+export function emailOf(text: string): string | null {
+  const plain = text
+    .trim()
+    .replace(/^mailto:/i, '')
+    .replace(/^.*<([^<>]+)>$/, '$1')
+  return plain.length <= 254 && /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@.<>(),;:"]+$/.test(plain) ? plain : null
+}
+
+/** A degree of latitude (90) or longitude (180), with a comma or a point; null where it is none. */
+export function degreesOf(text: string, most: 90 | 180): number | null {
+  const number = Number(text.trim().replace(',', '.'))
+  return text.trim() !== '' && Number.isFinite(number) && Math.abs(number) <= most
+    ? Math.round(number * 1e6) / 1e6
+    : null
+}

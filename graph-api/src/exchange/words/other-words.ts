@@ -1,0 +1,130 @@
+import type { RowKind, ThingKind } from '../mapping/targets.ts'
+import { fold } from './fold.ts'
+
+/** Words to what they mean, each list in Swedish and English. */
+function lookUp<Meaning extends string>(lists: Readonly<Record<Meaning, string>>): (word: string) => Meaning | null {
+  const byWord = new Map<string, Meaning>()
+  for (const [meaning, words] of Object.entries(lists) as [Meaning, string][]) {
+    byWord.set(fold(meaning), meaning)
+    for (const word of words.split(',')) byWord.set(fold(word), meaning)
+  }
+  return (word) => byWord.get(fold(word.replace(/([\p{Ll}])([\p{Lu}])/gu, '$1 $2'))) ?? null
+}
+
+/** The status of an initiative. */
+export const statusOf = lookUp({
+  idea: 'idé,ide,förslag,proposal,koncept,concept,förstudie,feasibility study,feasibility',
+  planned:
+    'planerad,planerat,planeras,planering,planned,kommande,upcoming,beviljad,approved,planning,signed,ej påbörjad,not started',
+  ongoing:
+    'pågående,pågår,aktiv,aktivt,active,ongoing,running,in progress,started,startad,genomförande,implementation,löpande,open,i drift,startat',
+  paused: 'pausad,pausat,vilande,paused,on hold,inactive,inaktiv,resting',
+  completed:
+    'avslutad,avslutat,klar,klart,completed,finished,closed,done,ended,terminated,slutförd,slutfört,genomförd,genomfört,stängd',
+})
+
+/** The language of a text. */
+export const languageOf = lookUp({
+  sv: 'svenska,swedish,swe,sv-se,se,svensk,sv_se,swedish (sweden)',
+  en: 'engelska,english,eng,en-gb,en-us,engelsk,en_us,en_gb',
+  other: 'annat,annan,other',
+})
+
+/** How an organisation belongs to an initiative. */
+export const partRoleOf = lookUp({
+  LEADS:
+    'lead,leads,leader,leder,driver,projektledare,projektägare,koordinator,coordinator,samordnare,huvudsökande,lead partner,ägare,owner,huvudman,ansvarig,lead organisation,main applicant,koordinerande,projektkoordinator,lead applicant,initiativtagare,leads project,coordinating,värd,host',
+  TAKES_PART_IN:
+    'partner,deltagare,deltar,participant,takes part,takes part in,member,medlem,medverkande,samarbetspartner,projektpartner,stödjer,part,participates,participates in,involved,project partner,medsökande,third party,thirdparty,associated partner,associatedpartner,internationalpartner,supporting,beneficiary,partner in,deltar i,medverkar,collaborator,bidrar',
+})
+
+/** The kind of a need or an offer. */
+export const resourceKindOf = lookUp({
+  competence:
+    'kompetens,kunskap,expertis,competence,skills,knowledge,expertise,rådgivning,advice,utbildning,training,service,tjänst,services',
+  venue: 'lokal,lokaler,plats,venue,space,room,yta,mötesplats,premises',
+  funding: 'finansiering,pengar,medel,funding,money,finance,bidrag,sponsring,capital,investering',
+  data: 'data,information,statistik,statistics,underlag,dataset',
+  time: 'tid,arbetstid,time,volontärer,volunteers,personal,staff,hands',
+  equipment: 'utrustning,equipment,verktyg,tools,maskiner,fordon,vehicles',
+  contacts: 'kontakter,nätverk,contacts,network,samarbete,partners,collaboration',
+  material: 'material,råvaror,materials,goods,varor',
+  other: 'annat,övrigt,other',
+})
+
+/** The kind of a gathering. */
+export const gatheringKindOf = lookUp({
+  learning_meeting: 'lärmöte,lärande möte,learning meeting,kurs,course,utbildning,training,workshop,seminarium,seminar',
+  webinar: 'webbinarium,webinar,online,webinarium,digitalt',
+  open_space: 'open space,öppet rum,öppet forum',
+  theme_meeting: 'temamöte,tematräff,theme meeting,möte,meeting,konferens,conference,träff,nätverksträff',
+  other: 'annat,övrigt,other,event,evenemang',
+})
+
+/** Relationships as tables name them, before it is known what kinds of things they join. */
+export const relationMeanings = [
+  'leads',
+  'takes_part',
+  'works_at',
+  'about',
+  'part_of',
+  'broader',
+  'located_in',
+  'collaborates',
+  'contact_for',
+  'attends',
+] as const
+export type RelationMeaning = (typeof relationMeanings)[number]
+
+export const relationOfWord = lookUp<RelationMeaning>({
+  leads:
+    'leads,lead,leder,driver,coordinates,coordinator,koordinerar,owns,äger,led by,initierar,samordnar,projektägare,runs,funds project',
+  takes_part:
+    'takes part,takes part in,participates,participates in,participant,partner,partner in,deltar,deltar i,medverkar,deltagare,involved in,projektpartner,bidrar till,contributes to',
+  works_at:
+    'works at,works for,employee,anställd,arbetar på,arbetar hos,employed by,jobbar på,works with org,medarbetare,represents,representerar',
+  about: 'about,om,handlar om,tema,theme,topic,tagged,has theme,berör,concerns',
+  part_of: 'part of,del av,ingår i,belongs to,tillhör,subproject of,delprojekt,delprojekt i,child of,parent',
+  broader: 'broader,bredare,överordnat,narrower of,is a',
+  located_in: 'located in,ligger i,finns i,based in,plats,in,sits in,verksam i,active in',
+  collaborates:
+    'collaborates,collaboration,collaborates with,samarbetar,samarbetar med,samarbete,partnership,partnerskap,works with,cooperates,cooperation,nätverk,network,partner with,tie,connected,kontakt,samverkar,samverkan,knows,mou',
+  contact_for: 'contact for,kontaktperson för,kontakt för,projektledare,project manager,manages',
+  attends: 'attends,attended,deltog,deltar på,deltog i,närvarar,speaks at,speaker',
+})
+
+/** Which way a connection goes. */
+export const directionOf = lookUp({
+  directed: 'directed,enkelriktad,riktad,forward,false,nej,no,enkel',
+  reversed: 'reversed,backward,omvänd',
+  undirected: 'undirected,oriktad,none,ingen',
+  mutual: 'mutual,ömsesidig,bidirectional,dubbelriktad,true,ja,yes,both,båda,1',
+})
+
+const rowKindWords = lookUp<ThingKind | 'nothing'>({
+  organisation:
+    'organisation,organization,org,organisationer,organizations,aktör,actor,aktörer,intressent,stakeholder,entity,institution,agent,member,medlem,partner',
+  person: 'person,personer,people,individual,individ,human,expert,experts,external experts,kontaktperson,participant',
+  initiative:
+    'initiativ,initiative,projekt,project,projects,program,programme,programmes,aktivitet,activity,insats,action,pilot,campaign,initiatives,project site,energy.projectsite,testbädd,testbed,åtgärd',
+  theme:
+    'tema,theme,topic,ämne,tag,sdg,mål,goal,fokusområde,focus area,concept,skos concept,område,sakområde,keyword,issue',
+  place: 'plats,place,ort,city,location,stad,site,geography,country,land,neighbourhood,stadsdel',
+  gathering:
+    'träff,möte,event,evenemang,meeting,workshop,konferens,conference,gathering,seminarium,webbinarium,webinar',
+  need: 'behov,need,want,request,demand,efterfrågan',
+  offer: 'erbjudande,offer,resurs,resource,tjänst,service',
+  nothing:
+    'programvara,software,tool,verktyg,document,dokument,publication,publikation,dataset,loop,link,webbplats,report,rapport,art,produkt,product,technology,teknik',
+})
+
+const bodies =
+  /\b(council|committee|subcommittee|department|agency|office|ministry|academy|centre|center|institute|board|body|group|network|administration|authority|association|union|foundation|university|company|bureau|commission|namnd|kommitte|rad|forvaltning|verk|institut|nätverk|organi[sz]ation|cooperative|entity)\b/
+
+/** What kind of thing a type word of a table is; null where it is not known, `nothing` where there is no place for it. */
+export function rowKindOfWord(word: string, isOrganisationKind: boolean): RowKind | 'nothing' | null {
+  const known = rowKindWords(word)
+  if (known) return known
+  if (isOrganisationKind) return 'organisation'
+  return bodies.test(fold(word.replace(/([\p{Ll}])([\p{Lu}])/gu, '$1 $2'))) ? 'organisation' : null
+}

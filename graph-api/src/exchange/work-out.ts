@@ -1,0 +1,77 @@
+import { derivedId } from '../shared/ids.ts'
+import { describeFiles, type FileDescription } from './describe-files.ts'
+import { prefixOf } from './id-prefixes.ts'
+import { guessMapping, withRows } from './mapping/guess-mapping.ts'
+import type { Mapping } from './mapping/model.ts'
+import type { KnownNetwork } from './plan/known.ts'
+import type { Decision, Plan } from './plan/model.ts'
+import { planImport } from './plan/plan-import.ts'
+import { readFile } from './read/read-file.ts'
+import { ReadFailure, type ReadFailureCode, type SourceFile } from './read/source.ts'
+
+export interface GivenBytes {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** What is needed to work an import out; plain data, so that it can be done in another thread. */
+export interface WorkOutInput {
+  readonly importId: string
+  readonly files: readonly GivenBytes[]
+  /** As the person has it; guessed where null. */
+  readonly mapping: Mapping | null
+  readonly decisions: readonly Decision[]
+  readonly known: KnownNetwork
+}
+
+export interface Unreadable {
+  readonly file: string
+  readonly code: ReadFailureCode
+  readonly row: number | null
+  readonly detail: string | null
+}
+
+export interface WorkedOut {
+  readonly files: readonly FileDescription[]
+  readonly unreadable: readonly Unreadable[]
+  readonly mapping: Mapping
+  readonly plan: Plan
+}
+
+/** Reads the files, fills in the mapping where the person has left it to guesses, and plans. A file that cannot be read is named. */
+export async function workOut(input: WorkOutInput): Promise<WorkedOut> {
+  const unreadable: Unreadable[] = []
+  const files: SourceFile[] = []
+  for (const { name, bytes } of input.files) {
+    const encoding = input.mapping?.encodings.find((one) => one.file === name)?.encoding
+    try {
+      files.push(await readFile({ name, bytes, encoding }))
+    } catch (error) {
+      if (!(error instanceof ReadFailure)) throw error
+      unreadable.push({ file: name, code: error.code, row: error.row, detail: error.detail })
+    }
+  }
+  const mapping = completeMapping(files, input.mapping)
+  const plan = planImport({
+    files,
+    mapping,
+    known: { things: input.known.things, links: new Set(input.known.links) },
+    decisions: input.decisions,
+    makeId: (kind, key) => derivedId(prefixOf[kind], `${input.importId}|${kind}|${key}`),
+  })
+  return { files: describeFiles(files, mapping), unreadable, mapping, plan }
+}
+
+/** The person's mapping, with guesses for tables that it does not name and for those whose rows were just chosen. */
+export function completeMapping(files: readonly SourceFile[], given: Mapping | null): Mapping {
+  const guessed = guessMapping(files)
+  if (given === null) return guessed
+  const tables = guessed.tables.map((guess) => {
+    const own = given.tables.find((one) => one.file === guess.file && one.table === guess.table)
+    if (!own) return guess
+    if (own.columns.length > 0) return own
+    const source = files.find((file) => file.name === own.file)?.tables.find((table) => table.name === own.table)
+    return source ? withRows(source, own) : guess
+  })
+  return { tables, encodings: given.encodings }
+}

@@ -1,0 +1,123 @@
+import type { Graph, GraphTransaction } from '../../database/graph.ts'
+import { makeLinks } from '../../links/make-links.ts'
+import { InputError } from '../../shared/errors.ts'
+import type { PlannedLink, PlannedThing } from '../plan/model.ts'
+import { recordBatch } from '../statements.ts'
+import type { Batch } from './batches.ts'
+import { changeThing, createThings } from './write-things.ts'
+
+export interface BatchProgress {
+  readonly importId: string
+  readonly done: number
+  readonly total: number
+  /** Until when the runner may be silent before another takes over. */
+  readonly until: string
+}
+
+/** A part of a batch that the network did not take, with the reason. */
+export interface NotTaken {
+  readonly file: string
+  readonly row: number
+  readonly label: string
+  readonly message: string
+}
+
+/**
+ * Writes one batch and the record of where it came from in one transaction. Where a part of it is not taken, the others are
+ * written one by one, so that one row keeps none of the others out.
+ */
+export async function writeBatch(
+  graph: Graph,
+  batch: Batch,
+  progress: BatchProgress,
+): Promise<{ cancelAsked: boolean; notTaken: NotTaken[] }> {
+  try {
+    return { cancelAsked: await writeWhole(graph, batch, progress), notTaken: [] }
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+  }
+  const notTaken: NotTaken[] = []
+  let cancelAsked = false
+  for (const single of singles(batch)) {
+    try {
+      cancelAsked = await writeWhole(graph, single, progress)
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      notTaken.push({ ...whereOf(single), message: error.message.slice(0, 300) })
+    }
+  }
+  return { cancelAsked, notTaken }
+}
+
+function singles(batch: Batch): Batch[] {
+  if ('links' in batch)
+    return batch.links.map((link) => ({ key: `${link.type}-${link.from}-${link.to}`, links: [link] }))
+  return batch.things.map((thing) => ({ ...batch, key: `${batch.key}-${thing.id}`, things: [thing] }))
+}
+
+function whereOf(batch: Batch): { file: string; row: number; label: string } {
+  if ('links' in batch) {
+    const [link] = batch.links
+    return {
+      file: link?.row.file ?? '',
+      row: link?.row.row ?? 0,
+      label: link ? `${link.type} ${link.from} ${link.to}` : '',
+    }
+  }
+  const [thing] = batch.things
+  return { file: thing?.from.file ?? '', row: thing?.from.row ?? 0, label: thing?.label ?? '' }
+}
+
+async function writeWhole(graph: Graph, batch: Batch, progress: BatchProgress): Promise<boolean> {
+  return graph.write(async (transaction) => {
+    const inside = within(graph, transaction)
+    if ('links' in batch) await makeLinks(inside, { items: batch.links, source: 'import' })
+    else if (batch.action === 'create') {
+      await createThings(
+        inside,
+        batch.kind,
+        batch.things.map((thing) => ({ ...thing.input, id: thing.id })),
+      )
+    } else {
+      for (const thing of batch.things) {
+        if (Object.keys(thing.input).length > 0) await changeThing(inside, batch.kind, thing.id, thing.input)
+      }
+    }
+    const [row] = await transaction.run(recordBatch, {
+      id: progress.importId,
+      key: batch.key,
+      done: progress.done,
+      total: progress.total,
+      until: progress.until,
+      links: 'links' in batch ? batch.links.map(linkLine) : [],
+      things: 'links' in batch ? [] : batch.things.map(toldOf),
+    })
+    return row?.cancelAsked ?? false
+  })
+}
+
+/** The graph with all writing done in a transaction that is open already: use cases join it without knowing. */
+function within(graph: Graph, transaction: GraphTransaction): Graph {
+  return { ...graph, write: (work) => work(transaction) }
+}
+
+const linkLine = ({ type, from, to, row }: PlannedLink) => `${type}|${from}|${to}|${row.row}|${row.file}`
+
+/** What is remembered of a thing: where it stood, what the file said of it, how it was before. */
+function toldOf(thing: PlannedThing) {
+  const fields = Object.keys(thing.marks)
+  const told = {
+    file: thing.from.file,
+    table: thing.from.table,
+    row: thing.from.row,
+    keys: [...thing.keys],
+    fields,
+    marks: fields.map((field) => thing.marks[field] ?? ''),
+    created: thing.action === 'create',
+    before: thing.action === 'create' ? null : JSON.stringify(thing.before),
+    ...(thing.maybeSameAs ? { maybeSameAs: thing.maybeSameAs } : {}),
+  }
+  // Written again by the same import: how it was before the import stays as it was first seen.
+  const { created: _created, before: _before, ...again } = told
+  return { id: thing.id, told, again }
+}
