@@ -31,6 +31,7 @@ function settingsOf(env: Env, address: GraphAddress): Record<string, string> {
   return {
     PORT: String(env.port),
     HOST: env.host,
+    TIME_ZONE: env.timeZone,
     NEO4J_URI: address.uri,
     NEO4J_USER: address.user,
     NEO4J_PASSWORD: address.password,

@@ -19,8 +19,18 @@ stayUntilStopped(async (stay) => {
     openDatabase({ root, env, startOptions: options, stay, onProgress: progress }),
     buildWeb(root, progress),
   ])
-  const { port, host, logLevel, meaning } = env
-  const server = await runApi({ driver, address, databaseTrouble: trouble, webRoot, port, host, logLevel, meaning })
+  const { port, host, logLevel, timeZone, meaning } = env
+  const server = await runApi({
+    driver,
+    address,
+    databaseTrouble: trouble,
+    webRoot,
+    port,
+    host,
+    logLevel,
+    timeZone,
+    meaning,
+  })
   stay.onStop(server.close)
   if (stay.isStopping()) return
   say('Until it has accounts, Mellanrum answers on this machine only. Ctrl-C stops it.')

@@ -93,7 +93,7 @@ async function prepare(
   const { driver, address, fill, startOptions, onProgress } = options
   const target = { driver, ...(address.database ? { database: address.database } : {}) }
   onProgress('Applying the schema')
-  await applySchema(driver, address.database)
+  await applySchema(driver, address.database, onProgress)
   if (!fill && !startOptions.removeDemo) return
   // Loaded only when it is needed: most starts find a database that is filled already.
   const { removeDemo, seedDatabase } = await import('../seed/run.ts')

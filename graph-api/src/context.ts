@@ -17,6 +17,8 @@ export interface ContextOptions {
   readonly database?: string
   readonly matcher: MatcherHandle
   readonly encoder: EncoderHandle
+  /** Decides which day it is. */
+  readonly timeZone?: string
   readonly viewer?: Viewer
   readonly onStatement?: (text: string) => void
 }

@@ -3,7 +3,8 @@ import { readEnv } from './env.ts'
 
 describe('the settings', () => {
   it('need nothing', () => {
-    expect(readEnv({})).toEqual({ port: 4000, host: 'localhost', logLevel: 'warn', neo4j: undefined, meaning: {} })
+    const own = { port: 4000, host: 'localhost', logLevel: 'warn', timeZone: 'Europe/Stockholm', meaning: {} }
+    expect(readEnv({})).toEqual({ ...own, neo4j: undefined })
   })
 
   it('name a Neo4j, whose home database is meant when none is named', () => {
@@ -22,6 +23,7 @@ describe('the settings', () => {
     [{ PORT: '70000' }, /^PORT must be a whole number/],
     [{ HOST: '0.0.0.0' }, /^HOST must be .* on this machine only\.$/],
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL must be/],
+    [{ TIME_ZONE: 'Mars/Olympus' }, /^TIME_ZONE must be/],
     [{ NEO4J_URI: 'http://x.example', NEO4J_PASSWORD: 'x' }, /^NEO4J_URI must begin with/],
     [{ NEO4J_URI: 'bolt://x.example' }, /^NEO4J_PASSWORD must be set/],
   ])('that cannot be used are named: %o', (source, sentence) => {

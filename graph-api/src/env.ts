@@ -2,12 +2,15 @@ import { StartFailure } from '@mellanrum/cypher/server/start-failure'
 import { z } from 'zod'
 import type { GraphAddress } from './database/driver.ts'
 import type { EncoderSettings } from './embeddings/open-encoder.ts'
+import { defaultTimeZone, isTimeZone } from './shared/days.ts'
 
 /** Everything that can be set from outside, checked. */
 export interface Env {
   port: number
   host: string
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
+  /** Decides which day it is; an IANA name. */
+  timeZone: string
   /** The Neo4j that NEO4J_URI names; undefined means that one of our own is started. */
   neo4j: GraphAddress | undefined
   /** How texts are compared by meaning; empty: by the model that comes with the program. */
@@ -36,6 +39,10 @@ const settings = z.object({
       error: 'LOG_LEVEL must be fatal, error, warn, info, debug, trace or silent',
     })
     .default('warn'),
+  TIME_ZONE: z
+    .string()
+    .refine(isTimeZone, 'TIME_ZONE must be the name of a time zone, such as Europe/Stockholm')
+    .default(defaultTimeZone),
   NEO4J_URI: z
     .string()
     .refine(isNeo4jUri, `NEO4J_URI must begin with one of ${uriSchemes.join('://, ')}://`)
@@ -54,16 +61,17 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''))
   const read = settings.safeParse(given)
   if (!read.success) throw new StartFailure('settings', `${read.error.issues[0]?.message ?? 'A setting is wrong'}.`)
-  const { PORT, HOST, LOG_LEVEL, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, MEANING_MODEL } = read.data
+  const { PORT, HOST, LOG_LEVEL, TIME_ZONE, MEANING_MODEL } = read.data
+  const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } = read.data
   const meaning = MEANING_MODEL === undefined ? {} : { model: MEANING_MODEL }
-  const common = { port: PORT, host: HOST, logLevel: LOG_LEVEL, meaning }
-  if (NEO4J_URI === undefined) return { ...common, neo4j: undefined }
+  const own = { port: PORT, host: HOST, logLevel: LOG_LEVEL, timeZone: TIME_ZONE, meaning }
+  if (NEO4J_URI === undefined) return { ...own, neo4j: undefined }
   if (NEO4J_PASSWORD === undefined) {
     throw new StartFailure('settings', 'NEO4J_PASSWORD must be set together with NEO4J_URI.')
   }
   const database = NEO4J_DATABASE === undefined ? {} : { database: NEO4J_DATABASE }
   const neo4j = { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, ...database }
-  return { ...common, neo4j }
+  return { ...own, neo4j }
 }
 
 function isNeo4jUri(text: string): boolean {

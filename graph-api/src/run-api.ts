@@ -5,6 +5,7 @@ import { startEncoder } from './embeddings/start-encoder.ts'
 import type { ErrorLog } from './http/mask-errors.ts'
 import { schema } from './schema.ts'
 import { type RunningServer, startServer } from './server.ts'
+import { defaultTimeZone } from './shared/days.ts'
 import { startMatcher } from './suggestions/start-matcher.ts'
 
 export interface ApiOptions {
@@ -14,6 +15,8 @@ export interface ApiOptions {
   port: number
   host: string
   logLevel: string
+  /** Decides which day it is. */
+  timeZone?: string
   /** The folder of the built web; without it only the API answers. */
   webRoot?: string
   /** Why the database does not serve just now, where the program that keeps it knows. */
@@ -35,20 +38,22 @@ const silent: ErrorLog = { error: () => undefined }
 
 /** Starts the server, the matcher and the encoder over a database that has its schema. The driver stays the caller's to close. */
 export async function runApi(options: ApiOptions): Promise<RunningApi> {
-  const { driver, address, logLevel, databaseTrouble, meaning, ...rest } = options
+  const { driver, address, logLevel, databaseTrouble, meaning, timeZone = defaultTimeZone, ...rest } = options
   const at = address.database ? { database: address.database } : {}
   let log: ErrorLog = silent
   const encoder = startEncoder(meaning)
   const matcher = startMatcher({
     address,
     encoder,
+    timeZone,
     onFailure: (notice) => log.error(notice, 'A round of the suggestions failed; the next one tries again'),
   })
   const stop = () => Promise.all([matcher.stop(), encoder.stop()])
   const server = await startServer({
     ...rest,
+    timeZone,
     schema,
-    createContext: () => createContext({ driver, matcher, encoder, ...at }),
+    createContext: () => createContext({ driver, matcher, encoder, timeZone, ...at }),
     ready: async () => {
       await driver.executeQuery('RETURN 1 AS one', {}, at)
     },

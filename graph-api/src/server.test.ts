@@ -19,7 +19,7 @@ const logged: string[] = []
 beforeAll(async () => {
   const webRoot = await mkdtemp(join(tmpdir(), 'web-'))
   await mkdir(join(webRoot, 'assets'))
-  await writeFile(join(webRoot, 'index.html'), '<title>Mellanrum</title>')
+  await writeFile(join(webRoot, 'index.html'), '<html lang="sv"><title>Mellanrum</title>')
   await writeFile(join(webRoot, 'assets', 'app-1a2b.js'), 'let a = 1;'.repeat(500))
   options = {
     schema,

@@ -6,6 +6,7 @@ import { mountGuard } from './http/guard.ts'
 import { type HealthDetails, mountHealth } from './http/health.ts'
 import type { ErrorLog } from './http/mask-errors.ts'
 import { mountWebPages } from './http/web-pages.ts'
+import { defaultTimeZone } from './shared/days.ts'
 import { codeOf, describeError } from './shared/describe-error.ts'
 
 /** The largest request body, in bytes. */
@@ -22,6 +23,8 @@ export interface ServerOptions {
   health?: () => HealthDetails
   /** The folder of the built web; without it only the API answers. */
   webRoot?: string
+  /** Decides which day it is; an IANA name. */
+  timeZone?: string
   port: number
   host: string
   /** `stream` is where log lines go instead of standard output. */
@@ -42,7 +45,7 @@ export interface RunningServer {
  * @throws {StartFailure} when the port is taken.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { schema, createContext, ready, health, webRoot, port, host, dev = false } = options
+  const { schema, createContext, ready, health, webRoot, timeZone = defaultTimeZone, port, host, dev = false } = options
   const app = fastify({
     logger: { ...options.log, serializers: { req: ({ method }) => ({ method }), err: withoutValues } },
     logController: new LogController({ disableRequestLogging: true }),
@@ -57,7 +60,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   mountErrors(app)
   mountHealth(app, { ready, details: health ?? (() => ({})) })
   await mountGraphql(app, makeYoga({ schema, createContext, log: app.log, dev }), dev)
-  if (webRoot !== undefined) await mountWebPages(app, webRoot)
+  if (webRoot !== undefined) await mountWebPages(app, webRoot, timeZone)
   await listen(app, host, port)
   return { url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`, log: app.log, close: () => close(app) }
 }

@@ -66,7 +66,7 @@ describe('commitments', () => {
     expect((await ask<Both>(both, { ...ends, ended: true })).challenge.organisations.totalCount).toBe(1)
 
     const again = await done('commit', { input: { organisationId: who.id, challengeId: what.id } }, 'id until')
-    expect(again).toEqual({ id: made.id, until: null })
+    expect(again).toEqual({ id: expect.not.stringContaining(made.id), until: null })
     expect((await ask<Both>(both, ends)).challenge.organisations.totalCount).toBe(1)
   })
 

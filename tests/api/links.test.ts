@@ -8,7 +8,7 @@ const initiative = (more: object = {}) =>
 const how = 'type role since until lasts from { id } to { id }'
 
 describe('link and endLink', () => {
-  it('make, end and make current again what lasts', async () => {
+  it('make, end and take back what lasts', async () => {
     const [who, what] = [await organisation(), await initiative()]
     const ends = { from: who.id, to: what.id, type: 'TAKES_PART_IN' }
     const made = await done('link', { input: { ...ends, since: '2024-02-07' } }, how)
@@ -21,7 +21,11 @@ describe('link and endLink', () => {
     expect(await ask(listed, { id: who.id })).toEqual({
       organisation: { initiatives: { totalCount: 0 }, all: { edges: [{ until: '2024-06-01' }] } },
     })
-    expect(await done('link', { input: ends }, how)).toEqual({ ...lasting, until: null, lasts: true })
+    expect(await done('endLink', { input: { ...ends, until: null } }, how)).toEqual({
+      ...lasting,
+      until: null,
+      lasts: true,
+    })
     expect(await ask(listed, { id: who.id })).toEqual({
       organisation: { initiatives: { totalCount: 1 }, all: { edges: [{ until: null }] } },
     })

@@ -67,13 +67,20 @@ describe('motivations', () => {
     })
     expect(await done('supportMotivation', { input: { ...link, since: '2026-01-01' } }, holders)).toEqual({
       holders: { totalCount: 1 },
-      all: { edges: [{ relation: 'SUPPORTS', since: '2026-01-01', until: null }] },
+      all: {
+        edges: [
+          { relation: 'SUPPORTS', since: '2025-01-01', until: '2025-06-01' },
+          { relation: 'SUPPORTS', since: '2026-01-01', until: null },
+        ],
+      },
     })
     const nobody = 'org_01J00000000000000000000000'
     expect(await refused('supportMotivation', { input: { id: made.id, holderId: nobody } })).toEqual([
       'holderId not_found',
     ])
-    expect((await mutate('endSupport', { input: { id: made.id, holderId: nobody } })).__typename).toBe('NotFoundError')
+    expect(await refused('endSupport', { input: { id: made.id, holderId: nobody } })).toEqual(['holderId not_found'])
+    const other = { id: made.id, holderId: (await organisation()).id }
+    expect((await mutate('endSupport', { input: other })).__typename).toBe('NotFoundError')
   })
 
   it('are found by kind, category, theme and words', async () => {

@@ -140,7 +140,7 @@ describe('networkChanges', () => {
     expect(found.changes[found.ids.indexOf(ends.id)]).toBe('WENT')
     expect(found.ids).not.toContain(stays.id)
     expect((await readMap()).ids).not.toContain(ends.id)
-    await done('endOrganisation', { id: ends.id, endedOn: '2199-12-31' })
+    await done('endOrganisation', { id: ends.id, endedOn: null })
     expect((await readMap()).ids).toContain(ends.id)
   })
 

@@ -99,6 +99,7 @@ function undoing(look: (transaction: Transaction) => Promise<void>): Graph {
       const transaction = session.beginTransaction()
       try {
         const result = await work({
+          today: new Date().toISOString().slice(0, 10),
           async run(statement, parameters) {
             const now = new Date().toISOString()
             const { records } = await transaction.run(statement.text, { ...parameters, viewer: everyone, now })

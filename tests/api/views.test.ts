@@ -135,7 +135,7 @@ describe('saved views', () => {
     expect(await listed()).toBe(false)
     const today = new Date().toISOString().slice(0, 10)
     expect(await ask('query ($id: ID!) { view(id: $id) { endedOn } }', { id })).toEqual({ view: { endedOn: today } })
-    await done('endView', { id, endedOn: '2199-12-31' })
+    await done('endView', { id, endedOn: null })
     expect(await listed()).toBe(true)
     expect((await mutate('endView', { id: 'vie_01ARZ3NDEKTSV4RRFFQ69G5FAV' })).__typename).toBe('NotFoundError')
   })

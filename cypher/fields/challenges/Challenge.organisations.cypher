@@ -2,7 +2,10 @@
 MATCH (organisation:Organisation)-[commitment:COMMITTED_TO]->(challenge)
 WHERE visible(organisation)
   AND ($includeEnded = true OR commitment.until IS NULL OR commitment.until > $today)
-WITH organisation, commitment, [organisation.sortName, organisation.id] AS cursor
+WITH
+  organisation,
+  commitment,
+  [organisation.sortName, organisation.id, coalesce(commitment.since, ''), coalesce(commitment.until, '9999-12-31')] AS cursor
 WHERE $after IS NULL OR cursor > $after
 RETURN organisation AS node, commitment.id AS id, commitment.since AS since, commitment.until AS until, cursor
 ORDER BY cursor

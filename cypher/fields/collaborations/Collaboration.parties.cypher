@@ -1,13 +1,13 @@
 // Finds a page of the organisations in a collaboration.
 MATCH (collaboration)<-[part:PARTY_TO]-(organisation:Organisation)
 WHERE visible(organisation)
-  AND ($includeEnded = true OR part.until IS NULL)
+  AND ($includeEnded = true OR (part.until IS NULL OR part.until > $today))
 WITH
   organisation,
   part.confirmedOn AS confirmedOn,
   part.since AS since,
   part.until AS until,
-  [organisation.sortName, organisation.id] AS cursor
+  [organisation.sortName, organisation.id, coalesce(part.since, ''), coalesce(part.until, '9999-12-31')] AS cursor
 WHERE $after IS NULL OR cursor > $after
 RETURN organisation AS node, confirmedOn, since, until, cursor
 ORDER BY cursor

@@ -4,7 +4,17 @@ MATCH (organisation)-[part:LEADS|TAKES_PART_IN]->(initiative:Initiative)
 WHERE visible(initiative)
   AND ($role IS NULL OR type(part) = $role)
   AND ($includeEnded = true OR part.until IS NULL OR part.until > $today OR part.until >= initiative.endsOn)
-WITH initiative, part, [initiative.sortTitle, initiative.id, type(part)] AS cursor
+  // What says more is listed in its stead.
+  AND NOT EXISTS {
+    MATCH (organisation)-[more:LEADS]->(initiative)
+    WHERE part:TAKES_PART_IN
+      AND coalesce(more.since, '') < coalesce(part.until, '9999-12-31')
+      AND coalesce(more.until, '9999-12-31') >= coalesce(part.until, '9999-12-31')
+  }
+WITH
+  initiative,
+  part,
+  [initiative.sortTitle, initiative.id, type(part), coalesce(part.since, ''), coalesce(part.until, '9999-12-31')] AS cursor
 WHERE $after IS NULL OR cursor > $after
 RETURN initiative AS node, type(part) AS role, part.since AS since, part.until AS until, cursor
 ORDER BY cursor

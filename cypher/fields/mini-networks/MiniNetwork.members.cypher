@@ -1,13 +1,13 @@
 // Finds a page of the members of a mini-network.
 MATCH (miniNetwork)<-[part:MEMBER_OF]-(organisation:Organisation)
 WHERE visible(organisation)
-  AND ($includeEnded = true OR part.until IS NULL)
+  AND ($includeEnded = true OR (part.until IS NULL OR part.until > $today))
 WITH
   organisation,
   part.contribution AS contribution,
   part.since AS since,
   part.until AS until,
-  [organisation.sortName, organisation.id] AS cursor
+  [organisation.sortName, organisation.id, coalesce(part.since, ''), coalesce(part.until, '9999-12-31')] AS cursor
 WHERE $after IS NULL OR cursor > $after
 RETURN organisation AS node, contribution, since, until, cursor
 ORDER BY cursor

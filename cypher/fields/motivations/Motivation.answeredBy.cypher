@@ -1,8 +1,8 @@
 // Finds a page of the initiatives that answer a motivation.
 MATCH (motivation)<-[answer:ANSWERS]-(initiative:Initiative)
 WHERE visible(initiative)
-  AND ($includeEnded = true OR answer.until IS NULL)
-WITH initiative, [initiative.sortTitle, initiative.id] AS cursor
+  AND ($includeEnded = true OR (answer.until IS NULL OR answer.until > $today))
+WITH DISTINCT initiative, [initiative.sortTitle, initiative.id] AS cursor
 WHERE $after IS NULL OR cursor > $after
 RETURN initiative AS node, cursor
 ORDER BY cursor

@@ -1,8 +1,8 @@
 // Finds a page of the motivations a person holds or stands behind.
 MATCH (person)-[held:HOLDS|SUPPORTS]->(motivation:Motivation)
 WHERE visible(motivation)
-  AND ($includeEnded = true OR held.until IS NULL)
-WITH
+  AND ($includeEnded = true OR (held.until IS NULL OR held.until > $today))
+WITH DISTINCT
   motivation,
   [type(held), coalesce(motivation.position, 2147483647), motivation.createdAt, motivation.id] AS cursor
 WHERE $after IS NULL OR cursor > $after

@@ -1,5 +1,5 @@
-// Finds the theme that a theme is a part of.
+// Finds the theme that a theme is a part of, the first where there are several.
 MATCH (theme)-[:BROADER]->(broader:Theme)
 RETURN broader AS node
-ORDER BY broader.id
+ORDER BY broader.sortLabel, broader.id
 LIMIT 1

@@ -3,7 +3,7 @@ MATCH (collaboration:Collaboration {id: $id})
 WHERE visible(collaboration)
 SET collaboration.id = collaboration.id
 WITH collaboration
-OPTIONAL MATCH (collaboration)<-[part:PARTY_TO]-(organisation:Organisation) WHERE part.until IS NULL
+OPTIONAL MATCH (collaboration)<-[part:PARTY_TO]-(organisation:Organisation) WHERE (part.until IS NULL OR part.until > $today)
 RETURN
   collaboration.id AS id,
   collaboration.status AS status,

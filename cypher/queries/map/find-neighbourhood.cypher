@@ -12,7 +12,7 @@ CALL (focus) {
   WITH near LIMIT 5000
   WITH DISTINCT near, COUNT {
     MATCH (near)-[tie]-(other:Organisation|Person|Initiative|Theme|Challenge|Place|Motivation|Need|Offer|Collaboration|MiniNetwork|Gathering|Reflection|Story)
-    WHERE tie.until IS NULL AND visibleOrPublic(other)
+    WHERE (tie.until IS NULL OR tie.until > $today) AND visibleOrPublic(other)
     RETURN other LIMIT 200
   } AS ties
   ORDER BY ties DESC, near.id
@@ -31,7 +31,7 @@ CALL (focus, first) {
   WHERE near <> focus AND NOT near IN first
   WITH near, COUNT {
     MATCH (near)-[tie]-(other:Organisation|Person|Initiative|Theme|Challenge|Place|Motivation|Need|Offer|Collaboration|MiniNetwork|Gathering|Reflection|Story)
-    WHERE tie.until IS NULL AND visibleOrPublic(other)
+    WHERE (tie.until IS NULL OR tie.until > $today) AND visibleOrPublic(other)
     RETURN other LIMIT 200
   } AS ties
   ORDER BY ties DESC, near.id
@@ -50,7 +50,7 @@ CALL (focus, first, second) {
   WHERE near <> focus AND NOT near IN first AND NOT near IN second
   WITH near, COUNT {
     MATCH (near)-[tie]-(other:Organisation|Person|Initiative|Theme|Challenge|Place|Motivation|Need|Offer|Collaboration|MiniNetwork|Gathering|Reflection|Story)
-    WHERE tie.until IS NULL AND visibleOrPublic(other)
+    WHERE (tie.until IS NULL OR tie.until > $today) AND visibleOrPublic(other)
     RETURN other LIMIT 200
   } AS ties
   ORDER BY ties DESC, near.id
@@ -74,7 +74,7 @@ CALL (shown) {
     focusArea: thing.focusArea, language: thing.language, demo: coalesce(thing.demo, false),
     degree: COUNT {
       MATCH (thing)-[tie]-(other:Organisation|Person|Initiative|Theme|Challenge|Place|Motivation|Need|Offer|Collaboration|MiniNetwork|Gathering|Reflection|Story)
-      WHERE tie.until IS NULL AND visibleOrPublic(other)
+      WHERE (tie.until IS NULL OR tie.until > $today) AND visibleOrPublic(other)
       RETURN other LIMIT 1000
     }
   }) AS nodes

@@ -3,12 +3,13 @@ MATCH (miniNetwork:MiniNetwork {id: $id})
 WHERE visible(miniNetwork)
 SET miniNetwork.id = miniNetwork.id
 WITH miniNetwork
-OPTIONAL MATCH (miniNetwork)<-[part:MEMBER_OF]-(organisation:Organisation) WHERE part.until IS NULL
-WITH miniNetwork, collect(organisation.id) AS memberIds
-OPTIONAL MATCH (miniNetwork)<-[part:CONVENES]-(convener:Organisation) WHERE part.until IS NULL
+OPTIONAL MATCH (miniNetwork)<-[part:MEMBER_OF]-(organisation:Organisation) WHERE (part.until IS NULL OR part.until > $today)
+WITH miniNetwork, collect(organisation) AS members
+OPTIONAL MATCH (miniNetwork)<-[part:CONVENES]-(convener:Organisation) WHERE (part.until IS NULL OR part.until > $today)
 RETURN
   miniNetwork.id AS id,
   miniNetwork.status AS status,
   miniNetwork.result AS result,
-  memberIds,
+  [member IN members | member.id] AS memberIds,
+  [member IN members WHERE visible(member) | member.id] AS seenMemberIds,
   collect(convener.id) AS convenerIds

@@ -7,6 +7,6 @@ WHERE visible(need)
   AND ($themeId IS NULL OR EXISTS { (need)-[:ABOUT]->(:Theme {id: $themeId}) })
   AND ($organisationId IS NULL OR EXISTS {
     MATCH (need)<-[held:SEEKS]-(holder:Organisation {id: $organisationId})
-    WHERE held.until IS NULL AND visible(holder)
+    WHERE (held.until IS NULL OR held.until > $today) AND visible(holder)
   })
 RETURN count(need) AS total

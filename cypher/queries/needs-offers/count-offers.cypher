@@ -7,6 +7,6 @@ WHERE visible(offer)
   AND ($themeId IS NULL OR EXISTS { (offer)-[:ABOUT]->(:Theme {id: $themeId}) })
   AND ($organisationId IS NULL OR EXISTS {
     MATCH (offer)<-[held:MAKES_OFFER]-(holder:Organisation {id: $organisationId})
-    WHERE held.until IS NULL AND visible(holder)
+    WHERE (held.until IS NULL OR held.until > $today) AND visible(holder)
   })
 RETURN count(offer) AS total

@@ -7,7 +7,7 @@ WHERE visible(offer)
   AND ($themeId IS NULL OR EXISTS { (offer)-[:ABOUT]->(:Theme {id: $themeId}) })
   AND ($organisationId IS NULL OR EXISTS {
     MATCH (offer)<-[held:MAKES_OFFER]-(holder:Organisation {id: $organisationId})
-    WHERE held.until IS NULL AND visible(holder)
+    WHERE (held.until IS NULL OR held.until > $today) AND visible(holder)
   })
 WITH offer, [offer.createdAt, offer.id] AS cursor
 WHERE $after IS NULL OR cursor < $after

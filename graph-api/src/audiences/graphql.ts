@@ -1,9 +1,7 @@
 import { builder } from '../builder.ts'
 import { readSelection } from '../database/read-selection.ts'
-import { idArgument, readAtArgument } from '../shared/arguments.ts'
 import { connectionOf, pageArguments, pageComplexity } from '../shared/connection.ts'
-import { expectedErrors } from '../shared/error-types.ts'
-import { findWritten } from '../shared/find-node.ts'
+import { addChange, addCreate } from '../shared/mutations.ts'
 import { nodeInterface, nodeMapping } from '../shared/node.ts'
 import { changeAudience } from './change-audience.ts'
 import { createAudiences } from './create-audiences.ts'
@@ -49,33 +47,18 @@ const changeInput = builder.inputType('ChangeAudienceInput', {
   }),
 })
 
-builder.mutationFields((t) => ({
-  createAudience: t.field({
-    type: audienceRef,
-    description: 'Adds an audience.',
-    errors: expectedErrors,
-    args: { input: t.arg({ type: createInput, required: true, description: 'The audience.' }) },
-    resolve: async (_root, { input }, { graph }, info) => {
-      const { ids } = await createAudiences(graph, { items: [input], source: 'person' })
-      return findWritten<AudienceRow>(graph, {
-        id: ids[0],
-        label: 'Audience',
-        selection: readSelection(info, ['data']),
-      })
-    },
-  }),
-  changeAudience: t.field({
-    type: audienceRef,
-    description: 'Changes an audience.',
-    errors: expectedErrors,
-    args: {
-      id: idArgument(t.arg),
-      input: t.arg({ type: changeInput, required: true, description: 'What to change.' }),
-      readAt: readAtArgument(t.arg),
-    },
-    resolve: async (_root, { id, input, readAt }, { graph }, info) => {
-      await changeAudience(graph, { id, changes: input, readAt: readAt ?? null })
-      return findWritten<AudienceRow>(graph, { id, label: 'Audience', selection: readSelection(info, ['data']) })
-    },
-  }),
-}))
+addCreate({
+  label: 'Audience',
+  ref: audienceRef,
+  description: 'Adds an audience.',
+  input: createInput,
+  create: createAudiences,
+})
+
+addChange({
+  label: 'Audience',
+  ref: audienceRef,
+  description: 'Changes an audience.',
+  input: changeInput,
+  change: changeAudience,
+})

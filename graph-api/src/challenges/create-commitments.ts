@@ -7,8 +7,8 @@ import { type CommitmentInput, commitmentInput } from './model.ts'
 import { readCommitmentIds } from './statements.ts'
 
 /**
- * Commits organisations to climate challenges, all or none; each pair once. What somebody commits to anew after it had
- * ended lasts again.
+ * Commits organisations to climate challenges, all or none; each pair once at a time. What somebody commits to anew after
+ * it had ended is another commitment.
  * @returns the commitments' ids, in the order of the items
  * @throws InputError that names `organisationId` or `challengeId` where it is not there
  */

@@ -1,11 +1,11 @@
 import { builder } from '../builder.ts'
 import { readSelection } from '../database/read-selection.ts'
 import { organisationRef } from '../organisations/graphql.ts'
-import { idArgument, readAtArgument } from '../shared/arguments.ts'
+import { idArgument } from '../shared/arguments.ts'
 import { column } from '../shared/compiled.ts'
 import { languageEnum } from '../shared/enums.ts'
 import { expectedErrors } from '../shared/error-types.ts'
-import { findWritten } from '../shared/find-node.ts'
+import { addChange, addCreate } from '../shared/mutations.ts'
 import { rowMapping } from '../shared/node.ts'
 import { changeChallenge } from './change-challenge.ts'
 import { createChallenges } from './create-challenges.ts'
@@ -13,7 +13,7 @@ import { createCommitments } from './create-commitments.ts'
 import { endCommitment } from './end-commitment.ts'
 import { findCommitment } from './find-commitment.ts'
 import { challengeRef } from './graphql.ts'
-import type { ChallengeRow, CommitmentRow } from './model.ts'
+import type { CommitmentRow } from './model.ts'
 
 const commitmentRef = builder.objectRef<CommitmentRow>('Commitment').implement({
   description: 'That an organisation works for one of the climate challenges.',
@@ -61,37 +61,9 @@ const commitInput = builder.inputType('CommitInput', {
 })
 
 builder.mutationFields((t) => ({
-  createChallenge: t.field({
-    type: challengeRef,
-    description: 'Adds a climate challenge.',
-    errors: expectedErrors,
-    args: { input: t.arg({ type: createInput, required: true, description: 'The challenge.' }) },
-    resolve: async (_root, { input }, { graph }, info) => {
-      const { ids } = await createChallenges(graph, { items: [input], source: 'person' })
-      return findWritten<ChallengeRow>(graph, {
-        id: ids[0],
-        label: 'Challenge',
-        selection: readSelection(info, ['data']),
-      })
-    },
-  }),
-  changeChallenge: t.field({
-    type: challengeRef,
-    description: 'Changes a climate challenge.',
-    errors: expectedErrors,
-    args: {
-      id: idArgument(t.arg),
-      input: t.arg({ type: changeInput, required: true, description: 'What to change.' }),
-      readAt: readAtArgument(t.arg),
-    },
-    resolve: async (_root, { id, input, readAt }, { graph }, info) => {
-      await changeChallenge(graph, { id, changes: input, readAt: readAt ?? null })
-      return findWritten<ChallengeRow>(graph, { id, label: 'Challenge', selection: readSelection(info, ['data']) })
-    },
-  }),
   commit: t.field({
     type: commitmentRef,
-    description: 'Commits an organisation to a challenge; one that had ended lasts again.',
+    description: 'Commits an organisation to a challenge. After one that had ended, it is another commitment.',
     errors: expectedErrors,
     args: { input: t.arg({ type: commitInput, required: true, description: 'The commitment.' }) },
     resolve: async (_root, { input }, { graph }, info) => {
@@ -101,11 +73,14 @@ builder.mutationFields((t) => ({
   }),
   endCommitment: t.field({
     type: commitmentRef,
-    description: 'Ends a commitment; it stays, with the day it ended.',
+    description: 'Ends a commitment; it stays, with the day it ended. Or takes its ending back.',
     errors: expectedErrors,
     args: {
       id: idArgument(t.arg),
-      until: t.arg({ type: 'Date', description: 'The day it ended; today where left out.' }),
+      until: t.arg({
+        type: 'Date',
+        description: 'The day it ended; today where left out, null takes the ending back.',
+      }),
     },
     resolve: async (_root, { id, until }, { graph }, info) => {
       await endCommitment(graph, { id, until })
@@ -113,3 +88,19 @@ builder.mutationFields((t) => ({
     },
   }),
 }))
+
+addCreate({
+  label: 'Challenge',
+  ref: challengeRef,
+  description: 'Adds a climate challenge.',
+  input: createInput,
+  create: createChallenges,
+})
+
+addChange({
+  label: 'Challenge',
+  ref: challengeRef,
+  description: 'Changes a climate challenge.',
+  input: changeInput,
+  change: changeChallenge,
+})

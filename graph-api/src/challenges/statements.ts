@@ -35,6 +35,6 @@ export const readCommitmentIds = bindStatement({
 export const endCommitmentById = bindStatement({
   file: 'challenges/end-commitment',
   access: 'write',
-  parameters: z.object({ id: z.string(), until: z.string() }),
-  row: z.object({ organisationId: z.string(), since: z.string().nullable() }),
+  parameters: z.object({ id: z.string(), until: z.string().nullable() }),
+  row: z.object({ organisationId: z.string(), since: z.string().nullable(), replaced: z.boolean() }),
 })

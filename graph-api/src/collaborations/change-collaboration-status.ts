@@ -19,7 +19,7 @@ export async function changeCollaborationStatus(
     if (!held) throw new NotFoundError(id)
     refuseStep(held.status, status, held.parties)
     if (held.status === status) return id
-    const days = daysOf(status, held.startedOn, new Date().toISOString().slice(0, 10))
+    const days = daysOf(status, held.startedOn, graph.today())
     await changeNode(transaction, { id, label: 'Collaboration', changes: { status, ...days } })
     await transaction.record([{ type: 'collaboration.changed', subjectId: id, changed: ['status'] }])
     return id

@@ -1,15 +1,12 @@
 import { builder } from '../builder.ts'
-import { readSelection } from '../database/read-selection.ts'
-import { idArgument, readAtArgument } from '../shared/arguments.ts'
+import { idArgument } from '../shared/arguments.ts'
 import { languageEnum, visibilityEnum } from '../shared/enums.ts'
-import { expectedErrors } from '../shared/error-types.ts'
-import { findWritten } from '../shared/find-node.ts'
+import { addChange, addCreate, addMutation } from '../shared/mutations.ts'
 import { changeCollaboration } from './change-collaboration.ts'
 import { changeCollaborationStatus } from './change-collaboration-status.ts'
 import { confirmCollaboration } from './confirm-collaboration.ts'
 import { createCollaborations } from './create-collaborations.ts'
 import { collaborationRef, collaborationStatusEnum } from './graphql.ts'
-import type { CollaborationRow } from './model.ts'
 
 const partyInput = builder.inputType('CollaborationPartyInput', {
   description: 'An organisation in a collaboration.',
@@ -45,82 +42,47 @@ const changeInput = builder.inputType('ChangeCollaborationInput', {
   }),
 })
 
-builder.mutationFields((t) => ({
-  createCollaboration: t.field({
-    type: collaborationRef,
-    description: 'Proposes a collaboration.',
-    errors: expectedErrors,
-    args: { input: t.arg({ type: createInput, required: true, description: 'The collaboration.' }) },
-    resolve: async (_root, { input }, { graph }, info) => {
-      const { ids } = await createCollaborations(graph, { items: [input], source: 'person' })
-      const selection = readSelection(info, ['data'])
-      return findWritten<CollaborationRow>(graph, { id: ids[0], label: 'Collaboration', selection })
-    },
+const collaboration = { label: 'Collaboration', ref: collaborationRef } as const
+
+addMutation('changeCollaborationStatus', {
+  ...collaboration,
+  description: 'Takes a collaboration one step on. Active only when every party has confirmed.',
+  args: (arg) => ({
+    id: idArgument(arg),
+    status: arg({ type: collaborationStatusEnum, required: true, description: 'How far it has come now.' }),
   }),
-  changeCollaboration: t.field({
-    type: collaborationRef,
-    description: 'Changes a collaboration; its status has its own steps.',
-    errors: expectedErrors,
-    args: {
-      id: idArgument(t.arg),
-      input: t.arg({ type: changeInput, required: true, description: 'What to change.' }),
-      readAt: readAtArgument(t.arg),
-    },
-    resolve: async (_root, { id, input, readAt }, { graph }, info) => {
-      await changeCollaboration(graph, { id, changes: input, readAt: readAt ?? null })
-      return findWritten<CollaborationRow>(graph, {
-        id,
-        label: 'Collaboration',
-        selection: readSelection(info, ['data']),
-      })
-    },
+  write: (graph, given) => changeCollaborationStatus(graph, given),
+})
+
+addMutation('confirmCollaboration', {
+  ...collaboration,
+  description: 'Notes that one party says itself that it is in the collaboration.',
+  args: (arg) => ({
+    id: idArgument(arg),
+    organisationId: arg.id({ required: true, description: 'The party.' }),
   }),
-  changeCollaborationStatus: t.field({
-    type: collaborationRef,
-    description: 'Takes a collaboration one step on. Active only when every party has confirmed.',
-    errors: expectedErrors,
-    args: {
-      id: idArgument(t.arg),
-      status: t.arg({ type: collaborationStatusEnum, required: true, description: 'How far it has come now.' }),
-    },
-    resolve: async (_root, { id, status }, { graph }, info) => {
-      await changeCollaborationStatus(graph, { id, status })
-      return findWritten<CollaborationRow>(graph, {
-        id,
-        label: 'Collaboration',
-        selection: readSelection(info, ['data']),
-      })
-    },
-  }),
-  confirmCollaboration: t.field({
-    type: collaborationRef,
-    description: 'Notes that one party says itself that it is in the collaboration.',
-    errors: expectedErrors,
-    args: {
-      id: idArgument(t.arg),
-      organisationId: t.arg.id({ required: true, description: 'The party.' }),
-    },
-    resolve: async (_root, { id, organisationId }, { graph }, info) => {
-      await confirmCollaboration(graph, { id, organisationId })
-      return findWritten<CollaborationRow>(graph, {
-        id,
-        label: 'Collaboration',
-        selection: readSelection(info, ['data']),
-      })
-    },
-  }),
-  endCollaboration: t.field({
-    type: collaborationRef,
-    description: 'Ends a collaboration, as of today. It is kept.',
-    errors: expectedErrors,
-    args: { id: idArgument(t.arg) },
-    resolve: async (_root, { id }, { graph }, info) => {
-      await changeCollaborationStatus(graph, { id, status: 'ended' })
-      return findWritten<CollaborationRow>(graph, {
-        id,
-        label: 'Collaboration',
-        selection: readSelection(info, ['data']),
-      })
-    },
-  }),
-}))
+  write: (graph, given) => confirmCollaboration(graph, given),
+})
+
+addMutation('endCollaboration', {
+  ...collaboration,
+  description: 'Ends a collaboration, as of today. It is kept.',
+  args: (arg) => ({ id: idArgument(arg) }),
+  write: (graph, { id }) => changeCollaborationStatus(graph, { id, status: 'ended' }),
+})
+
+addCreate({
+  label: 'Collaboration',
+  ref: collaborationRef,
+  description: 'Proposes a collaboration.',
+  input: createInput,
+  create: createCollaborations,
+})
+
+addChange({
+  label: 'Collaboration',
+  ref: collaborationRef,
+  description: 'Changes a collaboration; its status has its own steps.',
+  input: changeInput,
+  change: changeCollaboration,
+})

@@ -20,25 +20,35 @@ export async function readDatabaseState(driver: GraphDriver, database?: string):
 
 /**
  * Applies the schema files that the database does not have yet, in the order of their numbers, and waits until its
- * indexes are online. Safe to run again. Each file holds statements that end in a semicolon.
+ * indexes are online. A file holds statements that end in a semicolon: constraints and indexes, or what brings the data of
+ * an earlier version up to date, in batches (`CALL … IN TRANSACTIONS`). Each is safe to run again, so that a start that
+ * was cut short goes on where it was.
+ * @param onProgress told of each file before it is applied, where the database was in use before
  * @returns the files that were applied
  */
-export async function applySchema(driver: GraphDriver, database?: string): Promise<string[]> {
+export async function applySchema(
+  driver: GraphDriver,
+  database?: string,
+  onProgress?: (sentence: string) => void,
+): Promise<string[]> {
   const config = database ? { database } : {}
   const { records } = await driver.executeQuery('MATCH (version:SchemaVersion) RETURN version.file AS file', {}, config)
   const known = new Set(records.map((record) => record.get('file') as string))
-  const applied: string[] = []
-  for (const file of listStatementFiles('schema')) {
-    if (known.has(file)) continue
-    const statements = loadStatement(file).text.split(/;\s*\n/)
-    for (const statement of statements) await driver.executeQuery(statement, {}, config)
-    await driver.executeQuery(
-      'MERGE (version:SchemaVersion {file: $file}) SET version.appliedAt = $now',
-      { file, now: new Date().toISOString() },
-      config,
-    )
-    applied.push(file)
+  const missing = listStatementFiles('schema').filter((file) => !known.has(file))
+  // An implicit transaction each: one that was begun by us could not be cut into batches.
+  const session = driver.session(config)
+  try {
+    for (const [at, file] of missing.entries()) {
+      if (known.size > 0) onProgress?.(`Bringing the database up to date: ${at + 1} of ${missing.length}`)
+      for (const statement of loadStatement(file).text.split(/;\s*\n/)) await session.run(statement)
+      await session.run('MERGE (version:SchemaVersion {file: $file}) SET version.appliedAt = $now', {
+        file,
+        now: new Date().toISOString(),
+      })
+    }
+    if (missing.length > 0) await session.run('CALL db.awaitIndexes(300)')
+  } finally {
+    await session.close()
   }
-  if (applied.length > 0) await driver.executeQuery('CALL db.awaitIndexes(60)', {}, config)
-  return applied
+  return missing
 }

@@ -1,5 +1,6 @@
 import neo4j, { type ManagedTransaction } from 'neo4j-driver'
 import { z } from 'zod'
+import { dayAt, defaultTimeZone } from '../shared/days.ts'
 import { newId } from '../shared/ids.ts'
 import type { Viewer } from '../shared/viewer.ts'
 import { compileSelection } from './compile.ts'
@@ -17,6 +18,8 @@ export interface ChangeEvent {
 }
 
 export interface GraphTransaction {
+  /** As `today()` of the graph, when the transaction began. */
+  readonly today: string
   run<Parameters, Row>(statement: Statement<Parameters, Row>, parameters: Parameters): Promise<Row[]>
   record(events: readonly ChangeEvent[]): Promise<void>
 }
@@ -24,6 +27,8 @@ export interface GraphTransaction {
 /** The graph as one viewer sees it: every read and write of the program passes here. */
 export interface Graph {
   readonly viewer: Viewer
+  /** The day it is where the partnership lives: `$today` of every statement, and the day that something begins or ends. */
+  today(): string
   /** Runs a root statement compiled with what a GraphQL selection asks for: always one statement. */
   select(root: Fragment, parameters: Readonly<Record<string, unknown>>, selection: RowSelection): Promise<Selected>
   read<Parameters, Row>(statement: Statement<Parameters, Row>, parameters: Parameters): Promise<Row[]>
@@ -35,6 +40,10 @@ export interface GraphOptions {
   readonly driver: GraphDriver
   readonly viewer: Viewer
   readonly database?: string
+  /** Decides which day it is; Europe/Stockholm where left out. */
+  readonly timeZone?: string
+  /** For tests: what time it is. */
+  readonly clock?: () => Date
   /** Told of each statement that is sent, for tests and measurements. */
   readonly onStatement?: (text: string) => void
   /** Told of what was written, after it is. */
@@ -56,8 +65,8 @@ const statementTimeout = 15_000
 
 /** Opens the graph for one viewer. Cheap: one a request. Own writes are visible to later reads (bookmarks). */
 export function openGraph(options: GraphOptions): Graph {
-  const { driver, viewer, onStatement, onChange } = options
-  const common = () => ({ viewer, today: new Date().toISOString().slice(0, 10), now: new Date().toISOString() })
+  const { driver, viewer, onStatement, onChange, timeZone = defaultTimeZone, clock = () => new Date() } = options
+  const common = (now = clock()) => ({ viewer, today: dayAt(now, timeZone), now: now.toISOString() })
   const openSession = (defaultAccessMode: 'READ' | 'WRITE') =>
     driver.session({
       defaultAccessMode,
@@ -86,6 +95,7 @@ export function openGraph(options: GraphOptions): Graph {
 
   return {
     viewer,
+    today: () => dayAt(clock(), timeZone),
     async select(root, parameters, selection) {
       const compiled = compileSelection(root, parameters, selection)
       const [row] = await readRaw(compiled.text, compiled.parameters)
@@ -103,6 +113,7 @@ export function openGraph(options: GraphOptions): Graph {
           (tx) => {
             events = []
             return work({
+              today: dayAt(clock(), timeZone),
               async run(statement, parameters) {
                 const rows = await runIn(
                   tx,

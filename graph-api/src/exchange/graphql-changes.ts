@@ -5,7 +5,7 @@ import { cancelImport, decideImport, mapImport, removeImportFile } from './chang
 import { createImport } from './create-import.ts'
 import { findImport } from './find-import.ts'
 import { importRef } from './graphql.ts'
-import { runImport } from './run-import.ts'
+import { startImport } from './run-import.ts'
 import { undoImport } from './undo-import.ts'
 
 const createImportInput = builder.inputType('CreateImportInput', {
@@ -180,10 +180,10 @@ builder.mutationFields((t) => {
         'Begins to write an import, and answers at once: its progress is read from it. Run again, it goes on.',
       args: { id },
       resolve: async (_root, args, { graph }) => {
-        await findImport(graph, args.id)
+        const { finished } = await startImport(graph, { id: args.id })
         // What goes wrong on the way is kept on the import, where the page reads it.
-        void runImport(graph, { id: args.id }).catch(() => undefined)
-        return { ...(await findImport(graph, args.id)), status: 'running' as const }
+        finished.catch(() => undefined)
+        return findImport(graph, args.id)
       },
     }),
     cancelImport: t.field({

@@ -79,7 +79,7 @@ export async function importNetwork(
     createOrganisations(graph, { items, source: 'import' }),
   )
   onProgress?.('organisations')
-  const { items, late, known } = initiativesOf(tables, places, made)
+  const { items, late, known } = initiativesOf(tables, places, made, graph.today())
   problems.push(...nowhereOf(tables, made))
   const initiatives = await patiently('initiatives', items, problems, (some) =>
     createInitiatives(graph, { items: some, source: 'import' }),
@@ -103,7 +103,12 @@ function nowhereOf(tables: NetworkTables, made: ReadonlySet<string>): RowProblem
   })
 }
 
-function initiativesOf(tables: NetworkTables, places: ReadonlyMap<string, { id: string }>, made: ReadonlySet<string>) {
+function initiativesOf(
+  tables: NetworkTables,
+  places: ReadonlyMap<string, { id: string }>,
+  made: ReadonlySet<string>,
+  today: string,
+) {
   const run = new Map<string, { leadIds: string[]; partnerIds: string[] }>()
   const late: { from: string; to: string; type: 'LEADS' | 'TAKES_PART_IN' }[] = []
   let known = 0
@@ -129,10 +134,7 @@ function initiativesOf(tables: NetworkTables, places: ReadonlyMap<string, { id: 
     languageOther: row.title_other || row.summary_other ? languageOf(row.language_other) : null,
     startsOn: row.starts_on || null,
     endsOn: row.ends_on || null,
-    status:
-      row.ends_on && row.ends_on < new Date().toISOString().slice(0, 10)
-        ? ('completed' as const)
-        : ('ongoing' as const),
+    status: row.ends_on && row.ends_on < today ? ('completed' as const) : ('ongoing' as const),
     placeId: row.place === '' ? null : (places.get(placeKey(row.place, ''))?.id ?? null),
     themeIds: themesOf(row.themes).map(themeId),
     ...(run.get(initiativeId(row.id)) ?? {}),

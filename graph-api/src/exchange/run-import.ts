@@ -25,17 +25,25 @@ export interface RunOptions {
  * @throws InputError where somebody else runs it, NotFoundError
  */
 export async function runImport(graph: Graph, options: RunOptions): Promise<ImportCounts> {
+  const { finished } = await startImport(graph, options)
+  return finished
+}
+
+/**
+ * Takes an import to run it, and goes on by itself: `finished` settles when it is written, or fails as it does.
+ * @throws InputError where somebody else runs it, NotFoundError
+ */
+export async function startImport(graph: Graph, options: RunOptions): Promise<{ finished: Promise<ImportCounts> }> {
   const { id, onProgress } = options
   const found = await findImport(graph, id)
   const [begun] = await graph.write((transaction) => transaction.run(beginImport, { id, until: later() }))
   if (!begun?.free) throw new InputError([{ path: 'id', code: 'running', message: 'This import is running already.' }])
-  try {
-    return await write(graph, found, options.work ?? workOutApart, onProgress)
-  } catch (error) {
+  const finished = write(graph, found, options.work ?? workOutApart, onProgress).catch(async (error: unknown) => {
     const trouble = error instanceof Error ? error.name : 'Error'
     await change(graph, id, { status: 'failed', trouble }).catch(() => undefined)
     throw error
-  }
+  })
+  return { finished }
 }
 
 async function write(

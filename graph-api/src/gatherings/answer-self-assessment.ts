@@ -14,7 +14,7 @@ export async function answerSelfAssessment(
   options: { id: string; answers: SelfAssessmentAnswers },
 ): Promise<string> {
   const { answers: given } = parseInput(selfAssessmentAnswers, { answers: options.answers })
-  const day = new Date().toISOString().slice(0, 10)
+  const day = graph.today()
   const answers = given.map((answer) => ({ ...answer, id: `ans_${ulid(Date.parse(day))}` }))
   return graph.write(async (transaction) => {
     const [row] = await transaction.run(addSelfAssessmentAnswers, {

@@ -1,12 +1,10 @@
 import { builder } from '../builder.ts'
-import { readSelection } from '../database/read-selection.ts'
 import { many, one, rowsOf } from '../shared/compiled.ts'
 import { enumOf, languageEnum } from '../shared/enums.ts'
-import { expectedErrors } from '../shared/error-types.ts'
+import { addCreate, addMutation } from '../shared/mutations.ts'
 import { nodeInterface, nodeMapping, rowMapping } from '../shared/node.ts'
 import { answerSelfAssessment } from './answer-self-assessment.ts'
 import { createSelfAssessments } from './create-self-assessments.ts'
-import { findSelfAssessment } from './find-self-assessment.ts'
 import { gatheringRef } from './graphql.ts'
 import type { Level, SelfAssessmentResultRow, SelfAssessmentRow, Subject } from './model.ts'
 import { gatheringSelfAssessments, selfAssessmentGathering, selfAssessmentResults } from './statements.ts'
@@ -39,11 +37,12 @@ const result = builder.objectRef<SelfAssessmentResultRow>('SelfAssessmentResult'
   extensions: rowMapping,
   fields: (t) => ({
     subject: t.expose('subject', { type: subjectEnum, description: 'Whom it is about.' }),
-    answered: t.exposeInt('answered', { description: 'How many answered.' }),
+    answered: t.exposeInt('answered', { description: 'How many answered, published or not.' }),
     counts: t.expose('counts', {
       type: levelCounts,
       nullable: true,
-      description: 'How many said what; null while fewer than five have answered.',
+      description:
+        'How many said what, of those that are published: in groups of five at least. Null while there are none.',
     }),
   }),
 })
@@ -130,28 +129,19 @@ const answersInput = builder.inputType('AnswerSelfAssessmentInput', {
   }),
 })
 
-builder.mutationFields((t) => ({
-  createSelfAssessment: t.field({
-    type: selfAssessmentRef,
-    description: 'Adds a self-assessment to a gathering.',
-    errors: expectedErrors,
-    args: { input: t.arg({ type: createInput, required: true, description: 'The self-assessment.' }) },
-    resolve: async (_root, { input }, { graph }, info) => {
-      const { ids } = await createSelfAssessments(graph, { items: [input], source: 'person' })
-      return (await findSelfAssessment(graph, {
-        id: ids[0] ?? '',
-        selection: readSelection(info, ['data']),
-      })) as SelfAssessmentRow
-    },
-  }),
-  answerSelfAssessment: t.field({
-    type: selfAssessmentRef,
-    description: 'Adds one person’s answers. Neither who answered nor when is kept.',
-    errors: expectedErrors,
-    args: { input: t.arg({ type: answersInput, required: true, description: 'The answers.' }) },
-    resolve: async (_root, { input }, { graph }, info) => {
-      const id = await answerSelfAssessment(graph, input)
-      return (await findSelfAssessment(graph, { id, selection: readSelection(info, ['data']) })) as SelfAssessmentRow
-    },
-  }),
-}))
+addMutation('answerSelfAssessment', {
+  label: 'SelfAssessment',
+  ref: selfAssessmentRef,
+  description: 'Adds one person’s answers. Neither who answered nor when is kept.',
+  once: true,
+  args: (arg) => ({ input: arg({ type: answersInput, required: true, description: 'The answers.' }) }),
+  write: (graph, { input }) => answerSelfAssessment(graph, input),
+})
+
+addCreate({
+  label: 'SelfAssessment',
+  ref: selfAssessmentRef,
+  description: 'Adds a self-assessment to a gathering.',
+  input: createInput,
+  create: createSelfAssessments,
+})

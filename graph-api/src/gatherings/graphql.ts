@@ -45,6 +45,11 @@ gatheringRef.implement({
     description: t.exposeString('description', { nullable: true, description: 'What it is about.' }),
     language: t.expose('language', { type: languageEnum, description: 'The language of its texts.' }),
     startsOn: t.expose('startsOn', { type: 'Date', nullable: true, description: 'The day; null: none is set yet.' }),
+    endsOn: t.expose('endsOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'The last day, where it goes on for several; null: it ends on the day it starts.',
+    }),
     startsAt: t.exposeString('startsAt', { nullable: true, description: 'Local time: `2024-04-23T13:00`.' }),
     endsAt: t.exposeString('endsAt', { nullable: true, description: 'Local time: `2024-04-23T16:00`.' }),
     speakers: t.stringList({

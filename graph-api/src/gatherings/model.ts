@@ -7,6 +7,7 @@ import {
   optionalDay,
   optionalId,
   optionalLine,
+  optionalLocalTime,
   optionalProse,
   prose,
   visibility,
@@ -28,6 +29,7 @@ export interface GatheringRow extends NodeRow {
   readonly description: string | null
   readonly language: 'sv' | 'en' | 'other'
   readonly startsOn: string | null
+  readonly endsOn: string | null
   readonly startsAt: string | null
   readonly endsAt: string | null
   readonly speakers: readonly string[] | null
@@ -61,18 +63,12 @@ export interface SelfAssessmentRow extends NodeRow {
   readonly sourcePart: string | null
 }
 
-/** How many said what of one subject; `counts` is null where fewer than five answered. */
+/** How many said what of one subject, of the answers that are published; `counts` is null where none are. */
 export interface SelfAssessmentResultRow {
   readonly subject: Subject
   readonly answered: number
   readonly counts: Readonly<Record<Level, number>> | null
 }
-
-const optionalLocalTime = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/, 'Give a time like 2026-05-12T13:00.')
-  .nullish()
-  .transform((text) => text ?? null)
 
 /** What makes a gathering. Speakers are lines as the programme words them, at most 30. */
 const gatheringFields = z.object({
@@ -81,6 +77,7 @@ const gatheringFields = z.object({
   description: optionalProse,
   language,
   startsOn: optionalDay,
+  endsOn: optionalDay,
   startsAt: optionalLocalTime,
   endsAt: optionalLocalTime,
   speakers: z

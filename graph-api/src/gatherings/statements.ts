@@ -2,8 +2,6 @@ import { z } from 'zod'
 import { bindFieldPage, bindPage } from '../database/bind-page.ts'
 import { bindFragment, bindStatement } from '../database/statement.ts'
 
-export const findSelfAssessmentById = bindFragment({ file: 'queries/gatherings/find-self-assessment' })
-
 export const listGatheringsByDay = bindPage('queries/gatherings/list-gatherings', 'queries/gatherings/count-gatherings')
 
 export const gatheringPlace = bindFragment({ file: 'fields/gatherings/Gathering.place' })

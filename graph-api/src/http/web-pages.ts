@@ -1,22 +1,31 @@
-import { sep } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { join, sep } from 'node:path'
 import serveStatic from '@fastify/static'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
 /**
  * Serves the built web: files with a hash in their name for a year, the rest checked anew each time, and index.html for every
- * address that a page of the app may have.
+ * address that a page of the app may have. The page is told in which time zone the day begins.
  */
-export async function mountWebPages(app: FastifyInstance, webRoot: string): Promise<void> {
+export async function mountWebPages(app: FastifyInstance, webRoot: string, timeZone: string): Promise<void> {
+  const page = (await readFile(join(webRoot, 'index.html'), 'utf8')).replace(
+    '<html ',
+    `<html data-time-zone="${timeZone}" `,
+  )
   await app.register(serveStatic, {
     root: webRoot,
     cacheControl: false,
+    index: false,
     setHeaders: (reply, path) => {
       const isHashed = path.includes(`${sep}assets${sep}`)
       reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
     },
   })
+  const sendPage = (reply: FastifyReply) =>
+    reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page)
+  app.get('/', async (_request, reply) => sendPage(reply))
   app.setNotFoundHandler(async (request, reply) => {
-    if (isPageAddress(request)) return reply.sendFile('index.html')
+    if (isPageAddress(request)) return sendPage(reply)
     return reply.status(404).send({ error: 'Not found' })
   })
 }

@@ -1,7 +1,5 @@
 import type { Graph } from '../database/graph.ts'
 import { changeNode } from '../shared/change-node.ts'
-import { parseInput } from '../shared/errors.ts'
-import { endDay } from '../shared/relations.ts'
 import { refuseEndBeforeStart } from './rules.ts'
 
 /**
@@ -10,10 +8,10 @@ import { refuseEndBeforeStart } from './rules.ts'
  */
 export async function endInitiative(
   graph: Graph,
-  options: { id: string; endsOn?: string | null | undefined; readAt?: string | null },
+  options: { id: string; endsOn?: string | null | undefined; readAt?: string | null | undefined },
 ): Promise<string> {
   const { id, readAt } = options
-  const changes = { status: 'completed', endsOn: parseInput(endDay, options.endsOn) }
+  const changes = { status: 'completed', endsOn: options.endsOn ?? graph.today() }
   return graph.write(async (transaction) => {
     refuseEndBeforeStart(await changeNode(transaction, { id, label: 'Initiative', changes, readAt }))
     await transaction.record([{ type: 'initiative.ended', subjectId: id, changed: Object.keys(changes) }])

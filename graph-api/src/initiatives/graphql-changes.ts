@@ -1,19 +1,17 @@
 import { builder } from '../builder.ts'
-import { readSelection } from '../database/read-selection.ts'
 import { idArgument, readAtArgument } from '../shared/arguments.ts'
 import { languageEnum, visibilityEnum } from '../shared/enums.ts'
-import { expectedErrors } from '../shared/error-types.ts'
-import { findWritten } from '../shared/find-node.ts'
+import { addChange, addCreate, addMutation } from '../shared/mutations.ts'
 import { changeInitiative } from './change-initiative.ts'
 import { createInitiatives } from './create-initiatives.ts'
 import { endInitiative } from './end-initiative.ts'
 import { initiativeRef, initiativeStatusEnum } from './graphql.ts'
-import type { InitiativeRow } from './model.ts'
 
 const createInput = builder.inputType('CreateInitiativeInput', {
   description: 'A new initiative.',
   fields: (t) => ({
     title: t.string({ required: true, description: 'What it is called, 1–200 characters.' }),
+    formerNames: t.stringList({ description: 'What it was called before, up to 50.' }),
     summary: t.string({ required: true, description: 'What it does, for whom and how, up to 20,000 characters.' }),
     titleOther: t.string({ description: 'The title in another language.' }),
     summaryOther: t.string({ description: 'The summary in another language.' }),
@@ -39,6 +37,9 @@ const changeInput = builder.inputType('ChangeInitiativeInput', {
   description: 'What to change; what is left out stays, null takes away, a list replaces the list.',
   fields: (t) => ({
     title: t.string({ description: 'What it is called.' }),
+    formerNames: t.stringList({
+      description: 'All that it was called before; a name that is changed is added by itself.',
+    }),
     summary: t.string({ description: 'What it does, for whom and how.' }),
     titleOther: t.string({ description: 'The title in another language.' }),
     summaryOther: t.string({ description: 'The summary in another language.' }),
@@ -56,47 +57,30 @@ const changeInput = builder.inputType('ChangeInitiativeInput', {
   }),
 })
 
-builder.mutationFields((t) => ({
-  createInitiative: t.field({
-    type: initiativeRef,
-    description: 'Adds an initiative.',
-    errors: expectedErrors,
-    args: { input: t.arg({ type: createInput, required: true, description: 'The initiative.' }) },
-    resolve: async (_root, { input }, { graph }, info) => {
-      const { ids } = await createInitiatives(graph, { items: [input], source: 'person' })
-      return findWritten<InitiativeRow>(graph, {
-        id: ids[0],
-        label: 'Initiative',
-        selection: readSelection(info, ['data']),
-      })
-    },
+addMutation('endInitiative', {
+  label: 'Initiative',
+  ref: initiativeRef,
+  description: 'Ends an initiative: it is completed.',
+  args: (arg) => ({
+    id: idArgument(arg),
+    endsOn: arg({ type: 'Date', description: 'The day it ended; today where left out.' }),
+    readAt: readAtArgument(arg),
   }),
-  changeInitiative: t.field({
-    type: initiativeRef,
-    description: 'Changes an initiative. Who runs it and whom to ask is changed with `link` and `endLink`.',
-    errors: expectedErrors,
-    args: {
-      id: idArgument(t.arg),
-      input: t.arg({ type: changeInput, required: true, description: 'What to change.' }),
-      readAt: readAtArgument(t.arg),
-    },
-    resolve: async (_root, { id, input, readAt }, { graph }, info) => {
-      await changeInitiative(graph, { id, changes: input, readAt: readAt ?? null })
-      return findWritten<InitiativeRow>(graph, { id, label: 'Initiative', selection: readSelection(info, ['data']) })
-    },
-  }),
-  endInitiative: t.field({
-    type: initiativeRef,
-    description: 'Ends an initiative: it is completed.',
-    errors: expectedErrors,
-    args: {
-      id: idArgument(t.arg),
-      endsOn: t.arg({ type: 'Date', description: 'The day it ended; today where left out.' }),
-      readAt: readAtArgument(t.arg),
-    },
-    resolve: async (_root, { id, endsOn, readAt }, { graph }, info) => {
-      await endInitiative(graph, { id, endsOn, readAt: readAt ?? null })
-      return findWritten<InitiativeRow>(graph, { id, label: 'Initiative', selection: readSelection(info, ['data']) })
-    },
-  }),
-}))
+  write: (graph, { id, endsOn, readAt }) => endInitiative(graph, { id, endsOn, readAt }),
+})
+
+addCreate({
+  label: 'Initiative',
+  ref: initiativeRef,
+  description: 'Adds an initiative.',
+  input: createInput,
+  create: createInitiatives,
+})
+
+addChange({
+  label: 'Initiative',
+  ref: initiativeRef,
+  description: 'Changes an initiative. Who runs it and whom to ask is changed with `link` and `endLink`.',
+  input: changeInput,
+  change: changeInitiative,
+})

@@ -46,6 +46,10 @@ initiativeRef.implement({
   extensions: nodeMapping('Initiative', 'initiative'),
   fields: (t) => ({
     title: t.exposeString('title', { description: 'What it is called.' }),
+    formerNames: t.stringList({
+      description: 'What it was called before, the latest first.',
+      resolve: (row) => [...(row.formerNames ?? [])],
+    }),
     summary: t.exposeString('summary', { description: 'What it does, for whom and how.' }),
     language: t.expose('language', { type: languageEnum, description: 'The language it is written in.' }),
     titleOther: t.exposeString('titleOther', { nullable: true, description: 'What it is called in another language.' }),

@@ -10,6 +10,7 @@ import {
   prose,
   visibility,
 } from '../shared/fields.ts'
+import { formerNames } from '../shared/former-names.ts'
 import type { Changes } from '../shared/given.ts'
 import type { NodeRow } from '../shared/node.ts'
 import { linkedList } from '../shared/relations.ts'
@@ -22,6 +23,7 @@ export type InitiativeRole = 'LEADS' | 'TAKES_PART_IN'
 /** An initiative as a selection returns it: the properties that were asked. */
 export interface InitiativeRow extends NodeRow {
   readonly title: string
+  readonly formerNames: readonly string[] | null
   readonly summary: string
   readonly language: 'sv' | 'en' | 'other'
   readonly titleOther: string | null
@@ -38,6 +40,7 @@ export interface InitiativeRow extends NodeRow {
 
 const initiativeProperties = z.object({
   title: line,
+  formerNames,
   summary: prose,
   language: language,
   /** The same in another language, where somebody has written it. */

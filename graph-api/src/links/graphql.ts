@@ -43,6 +43,7 @@ const linkInput = builder.inputType('LinkInput', {
     type: t.field({ type: linkTypeEnum, required: true, description: 'How they are joined.' }),
     role: t.string({ description: 'What a person does at an organisation; for WORKS_AT alone.' }),
     since: t.field({ type: 'Date', description: 'Since when, for what lasts.' }),
+    until: t.field({ type: 'Date', description: 'Until when, for a period that is over.' }),
   }),
 })
 
@@ -52,14 +53,18 @@ const endLinkInput = builder.inputType('EndLinkInput', {
     from: t.id({ required: true, description: 'Where it starts.' }),
     to: t.id({ required: true, description: 'Where it leads.' }),
     type: t.field({ type: linkTypeEnum, required: true, description: 'How they are joined.' }),
-    until: t.field({ type: 'Date', description: 'The last day, for what lasts; today where left out.' }),
+    until: t.field({
+      type: 'Date',
+      description: 'The last day, for what lasts; today where left out, null takes the ending back.',
+    }),
   }),
 })
 
 builder.mutationFields((t) => ({
   link: t.field({
     type: linkRef,
-    description: 'Joins two things. What had ended lasts again; where there can be only one, the new replaces the old.',
+    description:
+      'Joins two things. What had ended begins anew, beside what was; where there can be only one, the new replaces the old.',
     errors: expectedErrors,
     args: { input: t.arg({ type: linkInput, required: true, description: 'What to join.' }) },
     resolve: async (_root, { input }, { graph }, info) => {
@@ -69,7 +74,7 @@ builder.mutationFields((t) => ({
   }),
   endLink: t.field({
     type: linkRef,
-    description: 'Ends what joins two things.',
+    description: 'Ends what joins two things, or takes its latest ending back.',
     errors: expectedErrors,
     args: { input: t.arg({ type: endLinkInput, required: true, description: 'What to end.' }) },
     resolve: async (_root, { input }, { graph }, info) => {

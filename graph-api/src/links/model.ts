@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { id, optionalDay, optionalLine } from '../shared/fields.ts'
+import { day, id, optionalDay, optionalLine } from '../shared/fields.ts'
 import type { NodeRow } from '../shared/node.ts'
-import { endDay, type RelationType, relationTypes } from '../shared/relations.ts'
+import { inOrder, type RelationType, relationTypes } from '../shared/relations.ts'
 
 /** Set when the thing is made, and true of it ever after. */
 const madeWith = ['WISHED_AT', 'HELD_AT', 'WRITTEN_AT'] as const
@@ -24,9 +24,11 @@ export interface LinkRow {
 
 const ends = { from: id, to: id, type: z.enum(linkTypes) }
 
-export const linkInput = z.object({ ...ends, role: optionalLine, since: optionalDay })
+export const linkInput = z
+  .object({ ...ends, role: optionalLine, since: optionalDay, until: optionalDay })
+  .refine(inOrder, { path: ['until'], message: 'Give a day after it began.' })
 export type LinkInput = z.input<typeof linkInput>
 
-/** `until` is the last day, today where left out; types without a time have none. */
-export const endLinkInput = z.object({ ...ends, until: endDay })
+/** `until` is the last day, today where left out; null takes the ending back. Types without a time have none. */
+export const endLinkInput = z.object({ ...ends, until: day.nullish() })
 export type EndLinkInput = z.input<typeof endLinkInput>

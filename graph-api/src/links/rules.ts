@@ -26,14 +26,16 @@ export function refuseWrongLink(link: {
   readonly type: LinkType
   readonly role?: string | null
   readonly since?: string | null
+  readonly until?: string | null
 }): void {
   const { from, to, lasting } = relationOf(link.type)
   const problems = [...wrongKind('from', link.from, from), ...wrongKind('to', link.to, to)]
   if (link.role && link.type !== 'WORKS_AT') {
     problems.push({ path: 'role', code: 'not_for_type', message: 'Only work at an organisation has a role.' })
   }
-  if (link.since && !lasting) {
-    problems.push({ path: 'since', code: 'not_for_type', message: 'This kind of link has no time: leave it out.' })
+  for (const path of ['since', 'until'] as const) {
+    if (!link[path] || lasting) continue
+    problems.push({ path, code: 'not_for_type', message: 'This kind of link has no time: leave it out.' })
   }
   if (problems.length > 0) throw new InputError(problems)
 }

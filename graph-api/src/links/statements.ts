@@ -7,15 +7,9 @@ export const findLinkBetween = bindFragment({
   values: ['type', 'role', 'since', 'until', 'lasts'],
 })
 
-export const endLinkBetween = bindStatement({
-  file: 'links/end-link',
+export const cutLink = bindStatement({
+  file: 'links/cut-link',
   access: 'write',
-  parameters: z.object({
-    from: z.string(),
-    to: z.string(),
-    type: z.string(),
-    lasting: z.boolean(),
-    until: z.string(),
-  }),
-  row: z.object({ since: z.string().nullable() }),
+  parameters: z.object({ from: z.string(), to: z.string(), type: z.string() }),
+  row: z.object({ id: z.string() }),
 })

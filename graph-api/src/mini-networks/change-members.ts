@@ -1,33 +1,47 @@
 import type { Graph } from '../database/graph.ts'
-import { InputError, NotFoundError, parseInput } from '../shared/errors.ts'
+import { changeNode } from '../shared/change-node.ts'
+import { NotFoundError, parseInput } from '../shared/errors.ts'
+import { endPairs, type Pair } from '../shared/pairs.ts'
+import { type Link, linkTo, relate } from '../shared/relate.ts'
 import { type MembersInput, membersInput, membersOf } from './model.ts'
 import { refuseMembers } from './rules.ts'
-import { holdMiniNetwork, setMembers } from './statements.ts'
+import { holdMiniNetwork, setContributions } from './statements.ts'
 
 /**
  * Makes the members of a mini-network these, and one of them its convener. Who leaves ends today, who joins begins
- * today, who stays stays as before.
+ * today, who stays stays as before. Members that the viewer cannot know of stay.
  * @param options.given `convenerId` left out: the one there is goes on, where still a member
  * @throws InputError, NotFoundError
  */
 export async function changeMembers(graph: Graph, options: { id: string; given: MembersInput }): Promise<string> {
   const { id } = options
   const given = parseInput(membersInput, options.given)
-  const members = membersOf(given).map(({ organisationId, contribution }) => ({ organisationId, contribution }))
+  const members = membersOf(given)
   const memberIds = members.map((one) => one.organisationId)
   return graph.write(async (transaction) => {
     const [held] = await transaction.run(holdMiniNetwork, { id })
     if (!held) throw new NotFoundError(id)
     const convenerId = given.convenerId ?? held.convenerIds.find((one) => memberIds.includes(one)) ?? null
     refuseMembers(memberIds, convenerId)
-    const [row] = await transaction.run(setMembers, { id, members, convenerId })
-    const missing = row?.missing ?? []
-    if (missing.length > 0) {
-      throw new InputError(
-        missing.map((path) => ({ path, code: 'not_found', message: 'Choose something that exists.' })),
-      )
-    }
+    const gone = [
+      ...held.seenMemberIds.filter((one) => !memberIds.includes(one)).map((from) => pair(from, id, 'MEMBER_OF')),
+      ...held.convenerIds.filter((one) => one !== convenerId).map((from) => pair(from, id, 'CONVENES')),
+    ]
+    await endPairs(transaction, { pairs: gone, until: transaction.today })
+    const since = transaction.today
+    const links = [
+      ...linkTo(id, 'MEMBER_OF', 'memberIds', memberIds),
+      ...linkTo(id, 'CONVENES', 'convenerId', convenerId),
+    ].map((link): Link => ({ ...link, properties: { since } }))
+    await relate(transaction, { links, source: 'person' })
+    const contributions = members.flatMap(({ organisationId, contribution }) =>
+      contribution === null ? [] : [{ organisationId, contribution }],
+    )
+    await transaction.run(setContributions, { id, contributions })
+    await changeNode(transaction, { id, label: 'MiniNetwork', changes: {} })
     await transaction.record([{ type: 'mini-network.changed', subjectId: id, changed: ['members', 'convener'] }])
     return id
   })
 }
+
+const pair = (from: string, to: string, type: 'MEMBER_OF' | 'CONVENES'): Pair => ({ from, to, type })

@@ -1,15 +1,12 @@
 import { builder } from '../builder.ts'
-import { readSelection } from '../database/read-selection.ts'
-import { idArgument, readAtArgument } from '../shared/arguments.ts'
+import { idArgument } from '../shared/arguments.ts'
 import { languageEnum, visibilityEnum } from '../shared/enums.ts'
-import { expectedErrors } from '../shared/error-types.ts'
-import { findWritten } from '../shared/find-node.ts'
+import { addChange, addCreate, addMutation } from '../shared/mutations.ts'
 import { changeMembers } from './change-members.ts'
 import { changeMiniNetwork } from './change-mini-network.ts'
 import { changeMiniNetworkStatus } from './change-mini-network-status.ts'
 import { createMiniNetworks } from './create-mini-networks.ts'
 import { miniNetworkRef, miniNetworkStatusEnum } from './graphql.ts'
-import type { MiniNetworkRow } from './model.ts'
 
 const memberInput = builder.inputType('MiniNetworkMemberInput', {
   description: 'What a member brings.',
@@ -56,60 +53,41 @@ const changeMembersInput = builder.inputType('ChangeMembersInput', {
   }),
 })
 
-builder.mutationFields((t) => ({
-  createMiniNetwork: t.field({
-    type: miniNetworkRef,
-    description: 'Forms a mini-network.',
-    errors: expectedErrors,
-    args: { input: t.arg({ type: createInput, required: true, description: 'The mini-network.' }) },
-    resolve: async (_root, { input }, { graph }, info) => {
-      const { ids } = await createMiniNetworks(graph, { items: [input], source: 'person' })
-      return findWritten<MiniNetworkRow>(graph, {
-        id: ids[0],
-        label: 'MiniNetwork',
-        selection: readSelection(info, ['data']),
-      })
-    },
+addMutation('changeMiniNetworkStatus', {
+  label: 'MiniNetwork',
+  ref: miniNetworkRef,
+  description: 'Takes a mini-network one step on. To close it, say what came of it.',
+  args: (arg) => ({
+    id: idArgument(arg),
+    status: arg({ type: miniNetworkStatusEnum, required: true, description: 'How far it has come now.' }),
+    result: arg.string({ description: 'What came of it.' }),
   }),
-  changeMiniNetwork: t.field({
-    type: miniNetworkRef,
-    description: 'Changes a mini-network; its status and its members have their own ways.',
-    errors: expectedErrors,
-    args: {
-      id: idArgument(t.arg),
-      input: t.arg({ type: changeInput, required: true, description: 'What to change.' }),
-      readAt: readAtArgument(t.arg),
-    },
-    resolve: async (_root, { id, input, readAt }, { graph }, info) => {
-      await changeMiniNetwork(graph, { id, changes: input, readAt: readAt ?? null })
-      return findWritten<MiniNetworkRow>(graph, { id, label: 'MiniNetwork', selection: readSelection(info, ['data']) })
-    },
+  write: (graph, { id, status, result }) => changeMiniNetworkStatus(graph, { id, status, result: result ?? null }),
+})
+
+addMutation('changeMiniNetworkMembers', {
+  label: 'MiniNetwork',
+  ref: miniNetworkRef,
+  description: 'Makes the members of a mini-network these: who leaves ends today, who joins begins today.',
+  args: (arg) => ({
+    id: idArgument(arg),
+    input: arg({ type: changeMembersInput, required: true, description: 'Who is in it.' }),
   }),
-  changeMiniNetworkStatus: t.field({
-    type: miniNetworkRef,
-    description: 'Takes a mini-network one step on. To close it, say what came of it.',
-    errors: expectedErrors,
-    args: {
-      id: idArgument(t.arg),
-      status: t.arg({ type: miniNetworkStatusEnum, required: true, description: 'How far it has come now.' }),
-      result: t.arg.string({ description: 'What came of it.' }),
-    },
-    resolve: async (_root, { id, status, result }, { graph }, info) => {
-      await changeMiniNetworkStatus(graph, { id, status, result: result ?? null })
-      return findWritten<MiniNetworkRow>(graph, { id, label: 'MiniNetwork', selection: readSelection(info, ['data']) })
-    },
-  }),
-  changeMiniNetworkMembers: t.field({
-    type: miniNetworkRef,
-    description: 'Makes the members of a mini-network these: who leaves ends today, who joins begins today.',
-    errors: expectedErrors,
-    args: {
-      id: idArgument(t.arg),
-      input: t.arg({ type: changeMembersInput, required: true, description: 'Who is in it.' }),
-    },
-    resolve: async (_root, { id, input }, { graph }, info) => {
-      await changeMembers(graph, { id, given: input })
-      return findWritten<MiniNetworkRow>(graph, { id, label: 'MiniNetwork', selection: readSelection(info, ['data']) })
-    },
-  }),
-}))
+  write: (graph, { id, input }) => changeMembers(graph, { id, given: input }),
+})
+
+addCreate({
+  label: 'MiniNetwork',
+  ref: miniNetworkRef,
+  description: 'Forms a mini-network.',
+  input: createInput,
+  create: createMiniNetworks,
+})
+
+addChange({
+  label: 'MiniNetwork',
+  ref: miniNetworkRef,
+  description: 'Changes a mini-network; its status and its members have their own ways.',
+  input: changeInput,
+  change: changeMiniNetwork,
+})

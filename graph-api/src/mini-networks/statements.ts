@@ -24,17 +24,17 @@ export const holdMiniNetwork = bindStatement({
     status: z.enum(miniNetworkStatuses),
     result: z.string().nullable(),
     memberIds: z.array(z.string()),
+    seenMemberIds: z.array(z.string()),
     convenerIds: z.array(z.string()),
   }),
 })
 
-export const setMembers = bindStatement({
-  file: 'mini-networks/set-members',
+export const setContributions = bindStatement({
+  file: 'mini-networks/set-contributions',
   access: 'write',
   parameters: z.object({
     id: z.string(),
-    members: z.array(z.object({ organisationId: z.string(), contribution: z.string().nullable() })),
-    convenerId: z.string().nullable(),
+    contributions: z.array(z.object({ organisationId: z.string(), contribution: z.string() })),
   }),
-  row: z.object({ id: z.string(), missing: z.array(z.string()) }),
+  row: z.object({ noted: z.number() }),
 })

@@ -1,23 +1,25 @@
 import { z } from 'zod'
 import type { Graph } from '../database/graph.ts'
 import { NotFoundError, parseInput } from '../shared/errors.ts'
-import { id } from '../shared/fields.ts'
-import { endDay } from '../shared/relations.ts'
-import { endSupportOf } from './statements.ts'
+import { day, id } from '../shared/fields.ts'
+import { endPairs } from '../shared/pairs.ts'
 
-const endSupportInput = z.object({ id, holderId: id, until: endDay })
+const endSupportInput = z.object({ id, holderId: id, until: day.nullish() })
 
 /**
  * Ends that an organisation or a person holds a motivation or stands behind it; that it did is kept.
- * @param input.until the last day; today where left out
- * @throws InputError, NotFoundError where it does not stand behind it
+ * @param input.until the last day; today where left out, null takes the ending back
+ * @throws InputError that names `holderId` where there is nobody like that, NotFoundError where it does not stand behind it
  */
 export async function endSupport(graph: Graph, input: z.input<typeof endSupportInput>): Promise<string> {
-  const parsed = parseInput(endSupportInput, input)
+  const { id: to, holderId: from, until } = parseInput(endSupportInput, input)
   return graph.write(async (transaction) => {
-    const [row] = await transaction.run(endSupportOf, parsed)
-    if (!row) throw new NotFoundError(parsed.id)
-    await transaction.record([{ type: 'motivation.support-ended', subjectId: row.id, changed: ['holders'] }])
-    return row.id
+    const pairs = (['HOLDS', 'SUPPORTS'] as const).map((type) => {
+      return { from, to, type, fromField: 'holderId', field: 'id' }
+    })
+    const ended = await endPairs(transaction, { pairs, until: until === undefined ? transaction.today : until })
+    if (ended === 0) throw new NotFoundError(to)
+    await transaction.record([{ type: 'motivation.support-ended', subjectId: to, changed: ['holders'] }])
+    return to
   })
 }

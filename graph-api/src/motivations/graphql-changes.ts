@@ -1,14 +1,10 @@
 import { builder } from '../builder.ts'
-import { readSelection } from '../database/read-selection.ts'
-import { idArgument, readAtArgument } from '../shared/arguments.ts'
 import { languageEnum, visibilityEnum } from '../shared/enums.ts'
-import { expectedErrors } from '../shared/error-types.ts'
-import { findWritten } from '../shared/find-node.ts'
+import { addChange, addCreate, addMutation } from '../shared/mutations.ts'
 import { changeMotivation } from './change-motivation.ts'
 import { createMotivations } from './create-motivations.ts'
 import { endSupport } from './end-support.ts'
 import { motivationKindEnum, motivationRef, motivationRelationEnum } from './graphql.ts'
-import type { MotivationRow } from './model.ts'
 import { supportMotivation } from './support-motivation.ts'
 
 const holderInput = builder.inputType('MotivationHolderInput', {
@@ -65,57 +61,38 @@ const endSupportInput = builder.inputType('EndSupportInput', {
   fields: (t) => ({
     id: t.id({ required: true, description: 'The motivation.' }),
     holderId: t.id({ required: true, description: 'An organisation or a person.' }),
-    until: t.field({ type: 'Date', description: 'Today where left out.' }),
+    until: t.field({ type: 'Date', description: 'Today where left out; null takes the ending back.' }),
   }),
 })
 
-builder.mutationFields((t) => ({
-  createMotivation: t.field({
-    type: motivationRef,
-    description: 'Adds a hope, a concern or a driver.',
-    errors: expectedErrors,
-    args: { input: t.arg({ type: createInput, required: true, description: 'The motivation.' }) },
-    resolve: async (_root, { input }, { graph }, info) => {
-      const { ids } = await createMotivations(graph, { items: [input], source: 'person' })
-      return findWritten<MotivationRow>(graph, {
-        id: ids[0],
-        label: 'Motivation',
-        selection: readSelection(info, ['data']),
-      })
-    },
-  }),
-  changeMotivation: t.field({
-    type: motivationRef,
-    description: 'Changes a motivation.',
-    errors: expectedErrors,
-    args: {
-      id: idArgument(t.arg),
-      input: t.arg({ type: changeInput, required: true, description: 'What to change.' }),
-      readAt: readAtArgument(t.arg),
-    },
-    resolve: async (_root, { id, input, readAt }, { graph }, info) => {
-      await changeMotivation(graph, { id, changes: input, readAt: readAt ?? null })
-      return findWritten<MotivationRow>(graph, { id, label: 'Motivation', selection: readSelection(info, ['data']) })
-    },
-  }),
-  supportMotivation: t.field({
-    type: motivationRef,
-    description: 'Notes that somebody stands behind a motivation.',
-    errors: expectedErrors,
-    args: { input: t.arg({ type: supportInput, required: true, description: 'Who and which.' }) },
-    resolve: async (_root, { input }, { graph }, info) => {
-      const id = await supportMotivation(graph, input)
-      return findWritten<MotivationRow>(graph, { id, label: 'Motivation', selection: readSelection(info, ['data']) })
-    },
-  }),
-  endSupport: t.field({
-    type: motivationRef,
-    description: 'Ends that somebody holds a motivation or stands behind it; that they did is kept.',
-    errors: expectedErrors,
-    args: { input: t.arg({ type: endSupportInput, required: true, description: 'Who and which.' }) },
-    resolve: async (_root, { input }, { graph }, info) => {
-      const id = await endSupport(graph, input)
-      return findWritten<MotivationRow>(graph, { id, label: 'Motivation', selection: readSelection(info, ['data']) })
-    },
-  }),
-}))
+addMutation('supportMotivation', {
+  label: 'Motivation',
+  ref: motivationRef,
+  description: 'Notes that somebody stands behind a motivation.',
+  args: (arg) => ({ input: arg({ type: supportInput, required: true, description: 'Who and which.' }) }),
+  write: (graph, { input }) => supportMotivation(graph, input),
+})
+
+addMutation('endSupport', {
+  label: 'Motivation',
+  ref: motivationRef,
+  description: 'Ends that somebody holds a motivation or stands behind it; that they did is kept.',
+  args: (arg) => ({ input: arg({ type: endSupportInput, required: true, description: 'Who and which.' }) }),
+  write: (graph, { input }) => endSupport(graph, input),
+})
+
+addCreate({
+  label: 'Motivation',
+  ref: motivationRef,
+  description: 'Adds a hope, a concern or a driver.',
+  input: createInput,
+  create: createMotivations,
+})
+
+addChange({
+  label: 'Motivation',
+  ref: motivationRef,
+  description: 'Changes a motivation.',
+  input: changeInput,
+  change: changeMotivation,
+})

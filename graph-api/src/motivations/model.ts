@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, id, ids, language, optionalDay, optionalId, optionalLine, prose, visibility } from '../shared/fields.ts'
+import { id, ids, language, optionalDay, optionalId, optionalLine, prose, visibility } from '../shared/fields.ts'
 import type { Changes } from '../shared/given.ts'
 import type { NodeRow } from '../shared/node.ts'
 import { inOrder } from '../shared/relations.ts'
@@ -56,10 +56,6 @@ export type MotivationInput = z.input<typeof motivationInput>
 export const motivationChanges = motivationFields.partial()
 export type MotivationChanges = Changes<z.input<typeof motivationFields>>
 
-/** Who stands behind a motivation, and since when; today where left out. */
-export const supportInput = z.object({
-  id,
-  holderId: id,
-  since: day.nullish().transform((text) => text ?? new Date().toISOString().slice(0, 10)),
-})
+/** Who stands behind a motivation, and since when. */
+export const supportInput = z.object({ id, holderId: id, since: optionalDay })
 export type SupportInput = z.input<typeof supportInput>

@@ -1,6 +1,4 @@
-import { z } from 'zod'
 import { bindFieldPage, bindPage } from '../database/bind-page.ts'
-import { bindStatement } from '../database/statement.ts'
 
 export const listMotivationsInOrder = bindPage(
   'queries/motivations/list-motivations',
@@ -15,10 +13,3 @@ export const organisationMotivations = bindFieldPage('fields/motivations/Organis
 export const personMotivations = bindFieldPage('fields/motivations/Person.motivations')
 export const themeMotivations = bindFieldPage('fields/motivations/Theme.motivations')
 export const initiativeAnswers = bindFieldPage('fields/motivations/Initiative.answers')
-
-export const endSupportOf = bindStatement({
-  file: 'motivations/end-support',
-  access: 'write',
-  parameters: z.object({ id: z.string(), holderId: z.string(), until: z.string() }),
-  row: z.object({ id: z.string() }),
-})

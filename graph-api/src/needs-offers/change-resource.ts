@@ -1,59 +1,45 @@
 import type { Graph } from '../database/graph.ts'
-import { changeNode } from '../shared/change-node.ts'
-import { refuseHidden } from '../shared/create-nodes.ts'
-import { parseInput } from '../shared/errors.ts'
-import { givenOf } from '../shared/given.ts'
-import { replaceRelations } from '../shared/relate.ts'
-import { type ResourceChanges, resourceChanges, type Side } from './model.ts'
+import { changeNode, changeOf } from '../shared/change-node.ts'
+import { eventName } from '../shared/event-name.ts'
+import { resourceChanges, type Side } from './model.ts'
 
-const today = () => new Date().toISOString().slice(0, 10)
+const changesOf = (label: Side) => changeOf({ label, schema: resourceChanges, related: { themeIds: 'ABOUT' } })
 
-/**
- * Changes what is given of a need or an offer and leaves the rest; `themeIds` are all of its themes.
- * @param options.readAt `updatedAt` as the person saw it; where it has moved on, nothing is changed
- * @throws InputError, NotFoundError, ConflictError
- */
-export async function changeResource(
-  graph: Graph,
-  options: { side: Side; id: string; changes: ResourceChanges; readAt?: string | null },
-): Promise<string> {
-  const { side, id, readAt } = options
-  const given = givenOf(parseInput(resourceChanges, options.changes), options.changes)
-  const { themeIds, ...changes } = given
-  refuseHidden(graph, 'person', [changes.visibility])
-  return graph.write(async (transaction) => {
-    await changeNode(transaction, { id, label: side, changes, readAt })
-    if (themeIds) await replaceRelations(transaction, [{ from: id, type: 'ABOUT', to: themeIds, field: 'themeIds' }])
-    await transaction.record([{ type: `${side.toLowerCase()}.changed`, subjectId: id, changed: Object.keys(given) }])
-    return id
-  })
+/** Changes what is given of a need and leaves the rest; `themeIds` are all of its themes. */
+export const changeNeed = changesOf('Need')
+
+/** Changes an offer; as `changeNeed`. */
+export const changeOffer = changesOf('Offer')
+
+interface Which {
+  readonly side: Side
+  readonly id: string
 }
 
 /**
  * Notes that a need or an offer still holds, as of today; one that was closed is open again.
  * @throws NotFoundError
  */
-export function confirmResource(graph: Graph, options: { side: Side; id: string }): Promise<string> {
-  return setDays(graph, { ...options, days: { confirmedOn: today(), closedOn: null }, what: 'confirmed' })
+export function confirmResource(graph: Graph, which: Which): Promise<string> {
+  return setDays(graph, { ...which, days: { confirmedOn: graph.today(), closedOn: null }, what: 'confirmed' })
 }
 
 /**
  * Closes a need that was met or an offer that no longer holds, as of today. It is kept.
  * @throws NotFoundError
  */
-export function closeResource(graph: Graph, options: { side: Side; id: string }): Promise<string> {
-  return setDays(graph, { ...options, days: { closedOn: today() }, what: 'closed' })
+export function closeResource(graph: Graph, which: Which): Promise<string> {
+  return setDays(graph, { ...which, days: { closedOn: graph.today() }, what: 'closed' })
 }
 
 function setDays(
   graph: Graph,
-  options: { side: Side; id: string; days: Readonly<Record<string, string | null>>; what: 'confirmed' | 'closed' },
+  options: Which & { days: Readonly<Record<string, string | null>>; what: 'confirmed' | 'closed' },
 ): Promise<string> {
   const { side, id, days, what } = options
   return graph.write(async (transaction) => {
     await changeNode(transaction, { id, label: side, changes: days })
-    const type = `${side.toLowerCase()}.${what}`
-    await transaction.record([{ type, subjectId: id, changed: Object.keys(days) }])
+    await transaction.record([{ type: eventName(side, what), subjectId: id, changed: Object.keys(days) }])
     return id
   })
 }

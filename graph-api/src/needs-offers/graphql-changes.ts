@@ -1,15 +1,11 @@
-import { builder, type SchemaTypes } from '../builder.ts'
-import { readSelection } from '../database/read-selection.ts'
-import { idArgument, readAtArgument } from '../shared/arguments.ts'
+import { builder } from '../builder.ts'
+import { idArgument } from '../shared/arguments.ts'
 import { languageEnum, visibilityEnum } from '../shared/enums.ts'
-import { expectedErrors } from '../shared/error-types.ts'
-import { findWritten } from '../shared/find-node.ts'
-import { changeResource, closeResource, confirmResource } from './change-resource.ts'
+import { addChange, addCreate, addMutation } from '../shared/mutations.ts'
+import { changeNeed, changeOffer, closeResource, confirmResource } from './change-resource.ts'
 import { createNeeds, createOffers } from './create-resources.ts'
 import { needRef, offerRef, resourceKindEnum } from './graphql.ts'
-import type { ResourceRow, Side } from './model.ts'
-
-type Types = PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>
+import type { Side } from './model.ts'
 
 const createInput = (side: Side) =>
   builder.inputType(`Create${side}Input`, {
@@ -41,65 +37,28 @@ const changeInput = (side: Side) =>
   })
 
 /** The changes of one side, of which a need and an offer have the same. */
-function changesOf(t: PothosSchemaTypes.MutationFieldBuilder<Types, Types['Root']>, side: Side) {
-  const type = side === 'Need' ? needRef : offerRef
-  const noun = side === 'Need' ? 'a need' : 'an offer'
-  const create = side === 'Need' ? createNeeds : createOffers
-  const read = (graph: Types['Context']['graph'], id: string | undefined, info: Parameters<typeof readSelection>[0]) =>
-    findWritten<ResourceRow>(graph, { id, label: side, selection: readSelection(info, ['data']) })
-  return {
-    create: t.field({
-      type,
-      description: `Adds ${noun}.`,
-      errors: expectedErrors,
-      args: { input: t.arg({ type: createInput(side), required: true, description: `What ${noun} is.` }) },
-      resolve: async (_root, { input }, { graph }, info) => {
-        const { ids } = await create(graph, { items: [input], source: 'person' })
-        return read(graph, ids[0], info)
-      },
-    }),
-    change: t.field({
-      type,
-      description: `Changes ${noun}.`,
-      errors: expectedErrors,
-      args: {
-        id: idArgument(t.arg),
-        input: t.arg({ type: changeInput(side), required: true, description: 'What to change.' }),
-        readAt: readAtArgument(t.arg),
-      },
-      resolve: async (_root, { id, input, readAt }, { graph }, info) => {
-        await changeResource(graph, { side, id, changes: input, readAt: readAt ?? null })
-        return read(graph, id, info)
-      },
-    }),
-    confirm: t.field({
-      type,
-      description: `Notes that ${noun} still holds, as of today; one that was closed is open again.`,
-      errors: expectedErrors,
-      args: { id: idArgument(t.arg) },
-      resolve: async (_root, { id }, { graph }, info) => read(graph, await confirmResource(graph, { side, id }), info),
-    }),
-    close: t.field({
-      type,
-      description: `Closes ${noun}, as of today. It is kept.`,
-      errors: expectedErrors,
-      args: { id: idArgument(t.arg) },
-      resolve: async (_root, { id }, { graph }, info) => read(graph, await closeResource(graph, { side, id }), info),
-    }),
-  }
+function addChangesOf(
+  label: Side,
+  options: { ref: typeof needRef; noun: string; create: typeof createNeeds; change: typeof changeNeed },
+): void {
+  const { ref, noun, create, change } = options
+  addCreate({ label, ref, description: `Adds ${noun}.`, input: createInput(label), create })
+  addChange({ label, ref, description: `Changes ${noun}.`, input: changeInput(label), change })
+  addMutation(`confirm${label}`, {
+    label,
+    ref,
+    description: `Notes that ${noun} still holds, as of today; one that was closed is open again.`,
+    args: (arg) => ({ id: idArgument(arg) }),
+    write: (graph, { id }) => confirmResource(graph, { side: label, id }),
+  })
+  addMutation(`close${label}`, {
+    label,
+    ref,
+    description: `Closes ${noun}, as of today. It is kept.`,
+    args: (arg) => ({ id: idArgument(arg) }),
+    write: (graph, { id }) => closeResource(graph, { side: label, id }),
+  })
 }
 
-builder.mutationFields((t) => {
-  const need = changesOf(t, 'Need')
-  const offer = changesOf(t, 'Offer')
-  return {
-    createNeed: need.create,
-    changeNeed: need.change,
-    confirmNeed: need.confirm,
-    closeNeed: need.close,
-    createOffer: offer.create,
-    changeOffer: offer.change,
-    confirmOffer: offer.confirm,
-    closeOffer: offer.close,
-  }
-})
+addChangesOf('Need', { ref: needRef, noun: 'a need', create: createNeeds, change: changeNeed })
+addChangesOf('Offer', { ref: offerRef, noun: 'an offer', create: createOffers, change: changeOffer })

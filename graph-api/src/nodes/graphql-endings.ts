@@ -1,16 +1,13 @@
 import { audienceRef } from '../audiences/graphql.ts'
 import { builder } from '../builder.ts'
 import { challengeRef } from '../challenges/graphql.ts'
-import { readSelection } from '../database/read-selection.ts'
 import { gatheringRef, reflectionRef } from '../gatherings/graphql.ts'
 import { selfAssessmentRef } from '../gatherings/graphql-self-assessments.ts'
 import { organisationRef } from '../organisations/graphql.ts'
 import { placeRef } from '../places/graphql.ts'
-import type { PlaceRow } from '../places/model.ts'
 import { idArgument, readAtArgument } from '../shared/arguments.ts'
 import { endNode } from '../shared/end-node.ts'
-import { expectedErrors } from '../shared/error-types.ts'
-import { findWritten } from '../shared/find-node.ts'
+import { addMutation } from '../shared/mutations.ts'
 import { storyRef } from '../stories/graphql.ts'
 import { themeRef } from '../themes/graphql.ts'
 import { viewRef } from '../views/graphql.ts'
@@ -39,20 +36,15 @@ for (const { label, ref, what } of endable) {
       resolve: (row) => (row as { endedOn?: string | null }).endedOn ?? null,
     }),
   )
-  builder.mutationField(`end${label}`, (t) =>
-    t.field({
-      type: ref as typeof placeRef,
-      description: `Ends ${what}: lists leave it out, and what refers to it keeps it.`,
-      errors: expectedErrors,
-      args: {
-        id: idArgument(t.arg),
-        endedOn: t.arg({ type: 'Date', description: 'The day; today where left out. A later day takes it back.' }),
-        readAt: readAtArgument(t.arg),
-      },
-      resolve: async (_root, { id, endedOn, readAt }, { graph }, info) => {
-        await endNode(graph, { id, label, endedOn, readAt })
-        return findWritten<PlaceRow>(graph, { id, label, selection: readSelection(info, ['data']) })
-      },
+  addMutation(`end${label}`, {
+    label,
+    ref: ref as typeof placeRef,
+    description: `Ends ${what}: lists leave it out, and what refers to it keeps it. It can be taken back.`,
+    args: (arg) => ({
+      id: idArgument(arg),
+      endedOn: arg({ type: 'Date', description: 'The day; today where left out, null takes the ending back.' }),
+      readAt: readAtArgument(arg),
     }),
-  )
+    write: (graph, { id, endedOn, readAt }) => endNode(graph, { id, label, endedOn, readAt }),
+  })
 }

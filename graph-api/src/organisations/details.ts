@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { externalIds, line, optionalId, optionalLine } from '../shared/fields.ts'
+import { formerNames } from '../shared/former-names.ts'
 import { organisationNumberOf } from './organisation-number.ts'
 
 /** Names, addresses elsewhere: up to 50, each once. */
@@ -22,7 +23,7 @@ export const organisationDetails = {
   /** What it is called for short. */
   shortNames: lines,
   /** What it was called before; found by search. */
-  formerNames: lines,
+  formerNames,
   /** The Swedish organisation number, `556016-0680`. */
   organisationNumber: z
     .string()

@@ -1,12 +1,13 @@
 import { builder } from '../builder.ts'
 import { readSelection } from '../database/read-selection.ts'
 import { placeRef } from '../places/graphql.ts'
+import { idArgument } from '../shared/arguments.ts'
 import { many, one } from '../shared/compiled.ts'
 import { connectionOf, pageArguments, pageComplexity } from '../shared/connection.ts'
 import { enumOf, languageEnum, visibilityEnum } from '../shared/enums.ts'
+import { findNode } from '../shared/find-node.ts'
 import { nodeInterface, nodeMapping } from '../shared/node.ts'
 import type { Viewer } from '../shared/viewer.ts'
-import { findOrganisation } from './find-organisation.ts'
 import { listOrganisations } from './list-organisations.ts'
 import type { OrganisationRow } from './model.ts'
 import { organisationOtherPlaces, organisationParent, organisationParts, organisationPlace } from './statements.ts'
@@ -56,7 +57,7 @@ organisationRef.implement({
       resolve: (row) => [...(row.shortNames ?? [])],
     }),
     formerNames: t.stringList({
-      description: 'What it was called before.',
+      description: 'What it was called before, the latest first.',
       resolve: (row) => [...(row.formerNames ?? [])],
     }),
     organisationNumber: t.exposeString('organisationNumber', {
@@ -123,8 +124,9 @@ builder.queryFields((t) => ({
     type: organisationRef,
     nullable: true,
     description: 'One organisation.',
-    args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
-    resolve: (_root, { id }, { graph }, info) => findOrganisation(graph, { id, selection: readSelection(info) }),
+    args: { id: idArgument(t.arg) },
+    resolve: (_root, { id }, { graph }, info) =>
+      findNode<OrganisationRow>(graph, { id, label: 'Organisation', selection: readSelection(info) }),
   }),
   organisations: t.field({
     type: organisationConnection,

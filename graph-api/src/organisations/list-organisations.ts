@@ -1,7 +1,8 @@
 import type { Graph } from '../database/graph.ts'
+import { selectPage } from '../database/select.ts'
 import type { RowSelection } from '../database/selection.ts'
 import { soughtText } from '../shared/fields.ts'
-import { type Page, type PageArguments, pageParameters, toPage } from '../shared/pages.ts'
+import type { Page, PageArguments } from '../shared/pages.ts'
 import type { OrganisationRow } from './model.ts'
 import { listOrganisationsByName } from './statements.ts'
 
@@ -13,15 +14,11 @@ export interface OrganisationFilter {
 }
 
 /** A page of the organisations the viewer may see, by name in Swedish order. */
-export async function listOrganisations(
+export function listOrganisations(
   graph: Graph,
   options: { page: PageArguments; filter?: OrganisationFilter | null; selection: RowSelection },
 ): Promise<Page> {
-  const parameters = {
-    ...pageParameters(options.page),
-    kind: options.filter?.kind ?? null,
-    text: soughtText(options.filter?.text),
-    partnersOnly: options.filter?.partnersOnly ?? false,
-  }
-  return toPage(await graph.select(listOrganisationsByName, parameters, options.selection), options.page)
+  const { kind = null, text, partnersOnly } = options.filter ?? {}
+  const filter = { kind, text: soughtText(text), partnersOnly: partnersOnly ?? false }
+  return selectPage(graph, listOrganisationsByName, { ...options, filter })
 }

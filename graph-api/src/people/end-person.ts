@@ -1,17 +1,16 @@
 import type { Graph } from '../database/graph.ts'
-import { NotFoundError, parseInput } from '../shared/errors.ts'
-import { endDay } from '../shared/relations.ts'
+import { NotFoundError } from '../shared/errors.ts'
 import { endPersonById } from './statements.ts'
 
 /**
  * Ends all that a person does at organisations and for initiatives, on a day, today where left out. The person stays.
- * @throws InputError, NotFoundError
+ * @throws NotFoundError
  */
 export async function endPerson(
   graph: Graph,
   options: { id: string; until?: string | null | undefined },
 ): Promise<string> {
-  const until = parseInput(endDay, options.until)
+  const until = options.until ?? graph.today()
   return graph.write(async (transaction) => {
     const [row] = await transaction.run(endPersonById, { id: options.id, until })
     if (!row) throw new NotFoundError(options.id)

@@ -19,6 +19,10 @@ personRef.implement({
   extensions: nodeMapping('Person', 'person'),
   fields: (t) => ({
     name: t.exposeString('name', { description: 'What they are called.' }),
+    formerNames: t.stringList({
+      description: 'What they were called before, the latest first.',
+      resolve: (row) => [...(row.formerNames ?? [])],
+    }),
     description: t.exposeString('description', { nullable: true, description: 'What they work with and care about.' }),
     language: t.expose('language', { type: languageEnum, description: 'The language of the description.' }),
     visibility: t.expose('visibility', { type: visibilityEnum, description: 'Who sees them.' }),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { id, language, line, optionalDay, optionalLine, optionalProse, visibility } from '../shared/fields.ts'
+import { formerNames } from '../shared/former-names.ts'
 import type { Changes } from '../shared/given.ts'
 import type { NodeRow } from '../shared/node.ts'
 import { inOrder } from '../shared/relations.ts'
@@ -7,6 +8,7 @@ import { inOrder } from '../shared/relations.ts'
 /** A person as a selection returns it: the properties that were asked. */
 export interface PersonRow extends NodeRow {
   readonly name: string
+  readonly formerNames: readonly string[] | null
   readonly description: string | null
   readonly language: 'sv' | 'en' | 'other'
   readonly visibility: 'me' | 'gathering' | 'network' | 'everyone'
@@ -17,6 +19,7 @@ export interface PersonRow extends NodeRow {
 
 const personProperties = z.object({
   name: line,
+  formerNames,
   description: optionalProse,
   language: language,
   visibility: visibility,

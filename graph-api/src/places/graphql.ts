@@ -1,9 +1,7 @@
 import { builder } from '../builder.ts'
 import { readSelection } from '../database/read-selection.ts'
-import { idArgument, readAtArgument } from '../shared/arguments.ts'
 import { connectionOf, pageArguments, pageComplexity } from '../shared/connection.ts'
-import { expectedErrors } from '../shared/error-types.ts'
-import { findWritten } from '../shared/find-node.ts'
+import { addChange, addCreate } from '../shared/mutations.ts'
 import { nodeInterface, nodeMapping } from '../shared/node.ts'
 import { changePlace } from './change-place.ts'
 import { createPlaces } from './create-places.ts'
@@ -56,29 +54,18 @@ const changeInput = builder.inputType('ChangePlaceInput', {
   }),
 })
 
-builder.mutationFields((t) => ({
-  createPlace: t.field({
-    type: placeRef,
-    description: 'Adds a place.',
-    errors: expectedErrors,
-    args: { input: t.arg({ type: createInput, required: true, description: 'The place.' }) },
-    resolve: async (_root, { input }, { graph }, info) => {
-      const { ids } = await createPlaces(graph, { items: [input], source: 'person' })
-      return findWritten<PlaceRow>(graph, { id: ids[0], label: 'Place', selection: readSelection(info, ['data']) })
-    },
-  }),
-  changePlace: t.field({
-    type: placeRef,
-    description: 'Changes a place.',
-    errors: expectedErrors,
-    args: {
-      id: idArgument(t.arg),
-      input: t.arg({ type: changeInput, required: true, description: 'What to change.' }),
-      readAt: readAtArgument(t.arg),
-    },
-    resolve: async (_root, { id, input, readAt }, { graph }, info) => {
-      await changePlace(graph, { id, changes: input, readAt: readAt ?? null })
-      return findWritten<PlaceRow>(graph, { id, label: 'Place', selection: readSelection(info, ['data']) })
-    },
-  }),
-}))
+addCreate({
+  label: 'Place',
+  ref: placeRef,
+  description: 'Adds a place.',
+  input: createInput,
+  create: createPlaces,
+})
+
+addChange({
+  label: 'Place',
+  ref: placeRef,
+  description: 'Changes a place.',
+  input: changeInput,
+  change: changePlace,
+})

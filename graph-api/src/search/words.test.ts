@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { fold } from '../shared/fold.ts'
 import { luceneQueries } from './lucene-query.ts'
-import { fitOf, fold, oneSlipApart, searchWords } from './words.ts'
+import { fitOf, oneSlipApart, searchWords } from './words.ts'
 
 const word = (typed: string) => {
   const [only] = searchWords(typed)

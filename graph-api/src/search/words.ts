@@ -1,5 +1,6 @@
 import { stemWord } from '../matching/text/stem.ts'
 import { isStopWord } from '../matching/text/stop-words.ts'
+import { fold } from '../shared/fold.ts'
 
 /** A word that is looked for, as the folded index has it, and its stems. */
 export interface SearchWord {
@@ -22,25 +23,6 @@ export const shortestSlippedStem = 6
 const longestQuery = 200
 const mostWords = 8
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
-const spelledOut: Readonly<Record<string, string>> = {
-  ø: 'o',
-  æ: 'ae',
-  œ: 'oe',
-  ß: 'ss',
-  đ: 'd',
-  ð: 'd',
-  ł: 'l',
-  þ: 'th',
-}
-
-/** Lower case without accents, as the analyzer `standard-folding` has it. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[øæœßđðłþ]/g, (letter) => spelledOut[letter] ?? letter)
-}
 
 /** The words of a text with where they stand in it, in UTF-16 units. */
 export function wordsIn(text: string): { readonly word: string; readonly start: number; readonly end: number }[] {

@@ -1,15 +1,17 @@
 import { z } from 'zod'
 import type { Graph, GraphTransaction } from '../database/graph.ts'
 import { bindStatement } from '../database/statement.ts'
-import { InputError } from './errors.ts'
+import type { Created, CreateOptions } from './created.ts'
+import { InputError, parseInput } from './errors.ts'
+import { eventName } from './event-name.ts'
 import type { Source } from './fields.ts'
-import type { idPrefixes } from './ids.ts'
+import { idPrefixes, newId } from './ids.ts'
+import { type Origin, origin } from './origin.ts'
+import { type Link, relate } from './relate.ts'
+import { sortKeysOf } from './sort-key.ts'
 import type { Visibility } from './viewer.ts'
 
-export interface NewNode {
-  readonly id: string
-  readonly properties: Readonly<Record<string, unknown>>
-}
+type Label = keyof typeof idPrefixes
 
 const createThings = bindStatement({
   file: 'nodes/create-nodes',
@@ -21,20 +23,57 @@ const createThings = bindStatement({
   row: z.object({ id: z.string(), known: z.boolean() }),
 })
 
+/** What a node is made of: its properties, and how it is joined to others. */
+export interface Made {
+  readonly properties: Readonly<Record<string, unknown>>
+  readonly links?: readonly Link[]
+}
+
+export interface MadeWith {
+  /** The id of what is made. */
+  readonly id: string
+  readonly source: Source
+  readonly today: string
+}
+
+/** A use case that creates one kind of node: one item or many, all or none. */
+export type Create<Item> = (graph: Graph, options: CreateOptions<Item & Origin>) => Promise<Created>
+
 /**
- * Creates nodes of one label inside a transaction, and leaves alone those that are there already.
- * @returns the ids of those that are new
+ * Makes the use case that creates one kind of node. What is there already, by its id, stays as it is.
+ * @param options.made what a parsed item becomes; throws where it cannot stand so
+ * @param options.before refuses inside the transaction, before anything is written
+ * @returns a use case that throws an InputError, which names the field of the first item that cannot be taken, or whose
+ * ids are not there
  */
-export async function createNodes(
-  transaction: GraphTransaction,
-  label: keyof typeof idPrefixes,
-  items: readonly NewNode[],
-): Promise<ReadonlySet<string>> {
-  const rows = await transaction.run(createThings, {
-    label,
-    items: items.map(({ id, properties }) => ({ id, properties })),
-  })
-  return new Set(rows.filter((row) => !row.known).map((row) => row.id))
+export function createOf<Parsed extends object, Item>(options: {
+  label: Label
+  schema: z.ZodType<Parsed, Item>
+  made: (parsed: Parsed, about: MadeWith) => Made
+  before?: (transaction: GraphTransaction, count: number) => Promise<void>
+}): Create<Item> {
+  const { label, schema, made, before } = options
+  return async (graph, { items, source = 'person' }) => {
+    const rows = items.map((item) => {
+      const { id = newId(idPrefixes[label]), demo = false, ...stands } = parseInput(origin, item)
+      const { properties, links = [] } = made(parseInput(schema, item), { id, source, today: graph.today() })
+      return { id, links, properties: { ...stands, demo, ...properties, ...sortKeysOf(label, properties) } }
+    })
+    const visibilities = rows.map(({ properties }) => (properties as { visibility?: Visibility }).visibility)
+    refuseHidden(graph, source, visibilities)
+    return graph.write(async (transaction) => {
+      await before?.(transaction, rows.length)
+      const found = await transaction.run(createThings, {
+        label,
+        items: rows.map(({ id, properties }) => ({ id, properties })),
+      })
+      const known = new Set(found.filter((row) => row.known).map((row) => row.id))
+      const fresh = rows.filter((row) => !known.has(row.id))
+      await relate(transaction, { links: fresh.flatMap((row) => row.links), source, fromIsNew: true })
+      await transaction.record(fresh.map(({ id }) => ({ type: eventName(label, 'created'), subjectId: id })))
+      return { ids: rows.map((row) => row.id) }
+    })
+  }
 }
 
 /**

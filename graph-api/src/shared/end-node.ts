@@ -1,13 +1,12 @@
 import type { Graph } from '../database/graph.ts'
 import { changeNode } from './change-node.ts'
-import { parseInput } from './errors.ts'
+import { eventName } from './event-name.ts'
 import type { idPrefixes } from './ids.ts'
-import { endDay } from './relations.ts'
 
 /**
- * Ends a thing on a day, today where left out: lists no longer offer it, and what refers to it keeps it. A later day
- * takes it back until then.
- * @throws InputError, NotFoundError, ConflictError (where it was changed after `readAt`)
+ * Ends a thing on a day, today where left out: lists no longer offer it, and what refers to it keeps it. Null takes the
+ * ending back.
+ * @throws NotFoundError, ConflictError (where it was changed after `readAt`)
  */
 export async function endNode(
   graph: Graph,
@@ -17,14 +16,12 @@ export async function endNode(
     endedOn?: string | null | undefined
     readAt?: string | null | undefined
   },
-): Promise<void> {
-  const { id, label, readAt } = options
-  const changes = { endedOn: parseInput(endDay, options.endedOn) }
-  await graph.write(async (transaction) => {
-    await changeNode(transaction, { id, label, changes, readAt })
-    await transaction.record([{ type: `${dashed(label)}.ended`, subjectId: id, changed: ['endedOn'] }])
+): Promise<string> {
+  const { id, label, readAt, endedOn = graph.today() } = options
+  return graph.write(async (transaction) => {
+    await changeNode(transaction, { id, label, changes: { endedOn }, readAt })
+    const type = eventName(label, endedOn === null ? 'restored' : 'ended')
+    await transaction.record([{ type, subjectId: id, changed: ['endedOn'] }])
+    return id
   })
 }
-
-/** As the record of changes writes a label: `self-assessment`. */
-const dashed = (label: string) => label.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()

@@ -1,5 +1,6 @@
+import { type GraphQLSchema, isObjectType } from 'graphql'
 import { builder } from '../builder.ts'
-import { ConflictError, type FieldProblem, InputError, NotFoundError } from './errors.ts'
+import { ConflictError, type FieldProblem, InputError, NotFoundError, type Standing } from './errors.ts'
 
 const fieldProblem = builder.objectRef<FieldProblem>('FieldProblem').implement({
   description: 'One thing that is wrong with an input.',
@@ -37,9 +38,20 @@ builder.objectType(ConflictError, {
   description: 'Somebody changed it in the meantime. Nothing was changed.',
   fields: (t) => ({
     message: t.exposeString('message', { description: 'Says what to do.' }),
-    current: t.exposeString('current', { nullable: true, description: 'How it stands now, as JSON.' }),
+    current: t.string({
+      nullable: true,
+      description: 'How it stands now, as JSON: the fields of its type that are stored with it.',
+      resolve: ({ standing }, _values, _context, { schema }) => standing && JSON.stringify(shown(standing, schema)),
+    }),
   }),
 })
+
+/** Of what is stored, what the schema shows: the program's own bookkeeping is nobody's business. */
+function shown({ label, properties }: Standing, schema: GraphQLSchema): Record<string, unknown> {
+  const type = schema.getType(label)
+  const fields = isObjectType(type) ? type.getFields() : {}
+  return Object.fromEntries(Object.entries(properties).filter(([name]) => Object.hasOwn(fields, name)))
+}
 
 /** The expected failures of every mutation: give it as a field's `errors`. */
 export const expectedErrors = { types: [InputError, NotFoundError, ConflictError] }

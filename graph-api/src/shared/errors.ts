@@ -27,13 +27,19 @@ export class NotFoundError extends Error {
   }
 }
 
-/** Somebody changed it since the viewer read it. Nothing was changed; `current` is how it stands now (JSON). */
+/** How a node stands: its label and all its properties, of which only what the schema shows is told. */
+export interface Standing {
+  readonly label: string
+  readonly properties: Readonly<Record<string, unknown>>
+}
+
+/** Somebody changed it since the viewer read it. Nothing was changed; `standing` is how it is now. */
 export class ConflictError extends Error {
-  readonly current: string | null
-  constructor(message: string, current: string | null = null) {
+  readonly standing: Standing | null
+  constructor(message: string, standing: Standing | null = null) {
     super(message)
     this.name = 'ConflictError'
-    this.current = current
+    this.standing = standing
   }
 }
 
@@ -49,10 +55,16 @@ export function parseInput<Output>(schema: z.ZodType<Output>, input: unknown): O
       path: issue.path
         .filter((part, index) => !(index < 2 && (part === 'items' || typeof part === 'number')))
         .join('.'),
-      code: issue.code,
+      code: codeOf(issue),
       message: sentenceOf(issue),
     })),
   )
+}
+
+/** A rule of our own names its problem in `params.code`. */
+function codeOf(issue: z.core.$ZodIssue): string {
+  const named = issue.code === 'custom' ? issue.params?.code : undefined
+  return typeof named === 'string' ? named : issue.code
 }
 
 function sentenceOf(issue: z.core.$ZodIssue): string {

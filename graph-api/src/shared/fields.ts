@@ -54,11 +54,26 @@ export const optionalLine = z
   .transform((text) => (text && cleaned(text) !== '' ? cleaned(text).replace(/\s+/g, ' ') : null))
   .pipe(z.string().max(300).nullable())
 
+const inYears = (text: string) => text >= '1900-01-01' && text < '2200-01-01'
+
 /** A day as `2024-02-07` that the calendar has, in the years 1900–2200. */
 export const day = z.iso
-  .date()
-  .refine((text) => text >= '1900-01-01' && text < '2200-01-01', 'Give a day like 2026-05-12.')
+  .date({ error: 'Give a day like 2026-05-12.', abort: true })
+  .refine(inYears, 'Give a day from 1900 to 2200.')
 export const optionalDay = day.nullish().transform((text) => text ?? null)
+
+/** A moment in UTC, of a day that the calendar has, in the same years: `2024-02-07T12:00:00.000Z`. */
+export const moment = z.iso
+  .datetime({ offset: true, error: 'Give a moment like 2026-05-12T08:30:00.000Z.', abort: true })
+  .refine(inYears, 'Give a moment from 1900 to 2200.')
+  .transform((text) => new Date(text).toISOString())
+
+/** A local time to the minute, of such a day: `2024-02-07T13:00`. */
+export const optionalLocalTime = z.iso
+  .datetime({ local: true, precision: -1, error: 'Give a time like 2026-05-12T13:00.', abort: true })
+  .refine((text) => inYears(text) && !/z$/i.test(text), 'Give a time like 2026-05-12T13:00.')
+  .nullish()
+  .transform((text) => text ?? null)
 
 export const id = z.string().refine(isId, 'This is not an id of the partnership.')
 export const optionalId = id.nullish().transform((text) => text ?? null)
@@ -76,13 +91,35 @@ export const externalIds = z
   .nullish()
   .transform((list) => [...new Set(list ?? [])])
 
-/** An address on the web; other schemes than http and https are refused. */
+/** Marks that turn the direction of writing, or have no width: an address with them looks like another one. */
+const hiddenMarks = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u
+
+/** `www.exempel.se/sida` as people write it: without the scheme. */
+const withoutScheme = /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+(:\d+)?([/?#]|$)/u
+
+/** What is wrong with an address on the web, and how to say so; undefined where nothing is. */
+function addressProblem(text: string): { code: string; message: string } | undefined {
+  if (/\s/.test(text)) return { code: 'blank', message: 'Take the blanks out of the address.' }
+  if (hiddenMarks.test(text)) return { code: 'hidden_marks', message: 'Write the address without hidden marks.' }
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (!url || !/^https?:$/.test(url.protocol) || !/^https?:\/\//i.test(text)) {
+    return { code: 'no_address', message: 'Give an address that starts with https://' }
+  }
+  const secret = url.username !== '' || url.password !== ''
+  return secret ? { code: 'with_user', message: 'Give the address without a user name or password.' } : undefined
+}
+
+/** An address on the web; `www.exempel.se` gets its https://, other schemes than http and https are refused. */
 export const optionalAddress = z
   .string()
   .max(500)
   .nullish()
   .transform((text) => cleaned(text ?? '') || null)
-  .refine((text) => text === null || /^https?:\/\/[^\s]+$/i.test(text), 'Give an address that starts with https://')
+  .transform((text) => (text !== null && withoutScheme.test(text) ? `https://${text}` : text))
+  .superRefine((text, context) => {
+    const problem = text === null ? undefined : addressProblem(text)
+    if (problem) context.addIssue({ code: 'custom', message: problem.message, params: { code: problem.code } })
+  })
 
 /** The language of a text; Swedish where left out. */
 export const language = z

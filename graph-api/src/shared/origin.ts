@@ -1,7 +1,5 @@
 import { z } from 'zod'
-import { id, optionalLine } from './fields.ts'
-
-const moment = z.iso.datetime()
+import { id, moment, optionalLine } from './fields.ts'
 
 /**
  * What an import or the seed may bring besides the input itself: its own id, so that a run repeated changes nothing;

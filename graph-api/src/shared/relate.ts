@@ -1,90 +1,54 @@
-import { z } from 'zod'
 import type { GraphTransaction } from '../database/graph.ts'
-import { bindStatement } from '../database/statement.ts'
 import { InputError } from './errors.ts'
 import type { Source } from './fields.ts'
-import { type RelationType, relationOf } from './relations.ts'
+import { newId } from './ids.ts'
+import { decide, type Held, inLockOrder, type Known, type Pair, readPairs, type Steps, writePairs } from './pairs.ts'
+import { lasts, type Period } from './periods.ts'
+import { countCycles, keepRelations, takeCircleGuards } from './relation-statements.ts'
+import { neighboursOf, type RelationType, relationOf } from './relations.ts'
 
-/** One relationship to make. */
+/** A relationship to be made. */
 export interface Link {
   readonly from: string
   readonly to: string
   readonly type: RelationType
-  /** The input field that named what it leads to, for the answer where it cannot be made; `to` where left out. */
+  /** The input field that names `to`, for the error that says it is not there. */
   readonly field?: string
-  /** The same for what it comes from, where the input is about what it leads to. */
+  /** The input field that names `from`, where the thing it was listed for is the one that it leads to. */
   readonly fromField?: string
   readonly properties?: Readonly<Record<string, unknown>>
 }
 
-const relateNodes = bindStatement({
-  file: 'relations/relate-things',
-  access: 'write',
-  parameters: z.object({
-    links: z.array(
-      z.object({
-        position: z.number(),
-        from: z.string(),
-        to: z.string(),
-        type: z.string(),
-        fromLabels: z.array(z.string()),
-        toLabels: z.array(z.string()),
-        fromIsNew: z.boolean(),
-        toIsNew: z.boolean(),
-        properties: z.record(z.string(), z.unknown()),
-        renewed: z.record(z.string(), z.unknown()),
-      }),
-    ),
-  }),
-  row: z.object({ position: z.number(), fromMissing: z.boolean(), toMissing: z.boolean() }),
-})
-
-const keepRelations = bindStatement({
-  file: 'relations/keep-relations',
-  access: 'write',
-  parameters: z.object({
-    kept: z.array(z.object({ from: z.string(), type: z.string(), to: z.array(z.string()), single: z.boolean() })),
-  }),
-  row: z.object({ cut: z.number() }),
-})
-
-const takeCircleGuards = bindStatement({
-  file: 'relations/take-circle-guards',
-  access: 'write',
-  parameters: z.object({ types: z.array(z.string()) }),
-  row: z.object({ taken: z.number() }),
-})
-
-const countCycles = bindStatement({
-  file: 'relations/count-cycles',
-  access: 'read',
-  parameters: z.object({ ids: z.array(z.string()) }),
-  row: z.object({ cycles: z.number() }),
-})
+type Listed = readonly {
+  readonly id: string
+  readonly role?: string | null
+  readonly since?: string | null
+  readonly until?: string | null
+}[]
 
 /** What an input lists under one field, as relationships from the thing that is made. */
-export function linksFrom(
-  from: string,
-  type: RelationType,
-  field: string,
-  listed: readonly { id: string; role?: string | null; since?: string | null; until?: string | null }[],
-): Link[] {
+export function linksFrom(from: string, type: RelationType, field: string, listed: Listed): Link[] {
   return listed.map(({ id, ...properties }) => ({ from, to: id, type, field, properties }))
 }
 
 /** The same for relationships that lead to the thing that is made. */
-export function linksTo(
-  to: string,
-  type: RelationType,
-  field: string,
-  listed: Parameters<typeof linksFrom>[3],
-): Link[] {
+export function linksTo(to: string, type: RelationType, field: string, listed: Listed): Link[] {
   return listed.map(({ id, ...properties }) => ({ from: id, to, type, fromField: field, properties }))
 }
 
-/** The same for a field that holds one id or none. */
-export function linkFrom(from: string, type: RelationType, field: string, id: string | null): Link[] {
-  return id === null ? [] : [{ from, to: id, type, field }]
+/** The same for a field that holds ids alone: one, several or none. */
+export function linkFrom(
+  from: string,
+  type: RelationType,
+  field: string,
+  ids: string | null | readonly string[],
+): Link[] {
+  return [ids ?? []].flat().map((to) => ({ from, to, type, field }))
+}
+
+/** The same for ids of what leads to the thing that is made. */
+export function linkTo(to: string, type: RelationType, field: string, ids: string | null | readonly string[]): Link[] {
+  return [ids ?? []].flat().map((from) => ({ from, to, type, fromField: field }))
 }
 
 export interface RelateOptions {
@@ -95,53 +59,90 @@ export interface RelateOptions {
    * if not let to see it later.
    */
   readonly fromIsNew?: boolean
-  /** True: one that was ended lasts again, with what is given now. Left out: one that is there stays as it is. */
+  /** True: one asks for just this, and is told why where it cannot be. Left out: what is there already stays as it is. */
   readonly renew?: boolean
   /** The input fields of the two sides, where a link does not bring its own. */
   readonly fields?: { readonly from: string; readonly to: string }
 }
 
 /**
- * Makes relationships inside a transaction, each pair once per type.
- * @throws InputError that names the field whose id is not there, is of another kind, or would lead round in a circle
+ * Makes relationships inside a transaction. What lasts gets a new period where it had ended; what lasts already, and what
+ * says less than what is there, is not made again.
+ * @throws InputError that names the field whose id is not there, is of another kind, has ended, or would lead in a circle
  */
 export async function relate(transaction: GraphTransaction, options: RelateOptions): Promise<void> {
-  if (options.links.length === 0) return
+  const { links, fromIsNew = false } = options
+  if (links.length === 0) return
   // What was just made has nothing below it yet that another transaction could know of.
-  if (!options.fromIsNew) await guardCircles(transaction, options.links)
-  // Every writer locks in the same order, or two of them wait for each other.
-  const links = [...options.links].sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to))
-  const rows = links.map((link, position) => ({ position, ...rowOf(link, options) }))
-  const made = await transaction.run(relateNodes, { links: rows })
-  const sides = options.fields ?? { from: 'from', to: 'to' }
-  const missing = made.flatMap((row) => [
-    ...(row.fromMissing ? [links[row.position]?.fromField ?? sides.from] : []),
-    ...(row.toMissing ? [links[row.position]?.field ?? sides.to] : []),
-  ])
-  if (missing.length > 0) {
-    throw new InputError(
-      [...new Set(missing)].map((path) => ({ path, code: 'not_found', message: 'Choose something that exists.' })),
-    )
-  }
+  if (!fromIsNew) await guardCircles(transaction, links)
+  const pairs = inLockOrder(links.map((link) => pairOf(link, options)))
+  const held = await readPairs(transaction, pairs)
+  const asked = pairs.map((pair, at) => ({ pair, held: held[at] ?? { ended: null, ties: [] } }))
+  // What says more is decided first: what says less then finds it.
+  const strongest = [
+    ...asked.filter(({ pair }) => !isWeaker(pair.type)),
+    ...asked.filter(({ pair }) => isWeaker(pair.type)),
+  ]
+  await writePairs(transaction, stepsOf(strongest, { ...options, today: transaction.today }))
   await refuseCycles(transaction, links)
 }
 
-function rowOf(link: Link, { source, fromIsNew = false, renew = false }: RelateOptions) {
-  const { from, to, lasting } = relationOf(link.type)
-  const given = Object.fromEntries(Object.entries(link.properties ?? {}).filter(([, value]) => value !== null))
-  // What is made current again keeps its id.
-  const { id: _id, ...renewed } = given
+type Asked = { readonly pair: Pair & Pick<Link, 'properties'>; readonly held: Held }
+
+/** Decides one after another, so that a later one of the same two things sees what an earlier one makes. */
+function stepsOf(
+  asked: readonly Asked[],
+  { source, today, renew = false }: RelateOptions & { readonly today: string },
+): Steps {
+  const now = new Map<string, readonly Known[]>()
+  const steps: Steps = { made: [], changed: [] }
+  for (const { pair, held } of asked) {
+    const { from, to, type } = pair
+    const key = `${from} ${to} ${neighboursOf(type).stronger ?? type}`
+    const ties = now.get(key) ?? held.ties
+    const wanted = { ...pair.properties, ...periodOf(pair.properties) }
+    const endedRefused = source === 'person' || source === 'gathering'
+    const decided = decide(pair, wanted, { ...held, ties }, { strict: renew, endedRefused, today })
+    if (!decided) continue
+    const { begin, last } = decided.step
+    const weaker = neighboursOf(type).weaker
+    if (last) {
+      const fresh = steps.made.findLast((one) => one.from === from && one.to === to && one.type === type)
+      if (fresh) Object.assign(fresh.properties, last)
+      else steps.changed.push({ from, to, type, properties: { ...last } })
+    }
+    if (decided.weakerEnds && weaker) {
+      steps.changed.push({ from, to, type: weaker, properties: { until: decided.weakerEnds } })
+    }
+    if (begin) steps.made.push({ from, to, type, properties: propertiesOf(type, { ...wanted, ...begin }, source) })
+    const ended = last?.until ? ties.filter((tie) => !(tie.type === type && lasts(tie, today))) : ties
+    now.set(key, begin ? [...ended, { type, ...begin }] : ended)
+  }
+  return steps
+}
+
+const isWeaker = (type: RelationType) => neighboursOf(type).stronger !== undefined
+
+function pairOf(link: Link, { fromIsNew = false, fields }: RelateOptions): Asked['pair'] {
   return {
-    from: link.from,
-    to: link.to,
-    type: link.type,
-    fromLabels: [...from],
-    toLabels: [...to],
+    ...link,
+    field: link.field ?? fields?.to ?? 'to',
+    fromField: link.fromField ?? fields?.from ?? 'from',
     fromIsNew: fromIsNew && link.fromField === undefined,
     toIsNew: fromIsNew && link.fromField !== undefined,
-    properties: lasting ? { ...given, source } : {},
-    renewed: lasting && renew ? { until: null, ...renewed, source } : {},
   }
+}
+
+const periodOf = (given: Link['properties'] = {}): Period => ({
+  since: (given.since as string | undefined) ?? null,
+  until: (given.until as string | undefined) ?? null,
+})
+
+/** What is stored of a relationship; one without a time has nothing to say. */
+function propertiesOf(type: RelationType, given: object, source: Source): Record<string, unknown> {
+  if (!relationOf(type).lasting) return {}
+  const id = type === 'COMMITTED_TO' ? { id: newId('com') } : {}
+  return { ...id, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null)), source }
 }
 
 /** Waits until no other transaction changes what is above what, where these relationships do. */
@@ -180,8 +181,6 @@ export async function replaceRelations(transaction: GraphTransaction, replaced: 
   })
   await guardCircles(transaction, replaced)
   await transaction.run(keepRelations, { kept })
-  const links = replaced.flatMap(({ from, type, to, field }) => to.map((id) => ({ from, to: id, type, field })))
+  const links = replaced.flatMap(({ from, type, to, field }) => linkFrom(from, type, field, to))
   await relate(transaction, { links, source: 'person' })
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

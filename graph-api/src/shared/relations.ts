@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, id, optionalDay, optionalLine } from './fields.ts'
+import { id, optionalDay, optionalLine } from './fields.ts'
 import type { idPrefixes } from './ids.ts'
 
 type Label = keyof typeof idPrefixes
@@ -9,6 +9,8 @@ interface Relation {
   readonly to: readonly Label[]
   /** It has a time (`since`, `until`) and a source: ending it keeps it. Otherwise ending deletes it. */
   readonly lasting?: true
+  /** It says the same and more than another type: who leads also takes part, and is listed once. */
+  readonly strongerThan?: string
   /** A thing has at most one of it. */
   readonly single?: true
   /** It leads upwards, so it must never lead back to where it started. */
@@ -30,7 +32,7 @@ const aboutSomething = [
 /** The relationships that people make and end, as in `cypher/README.md`: what they may join, and how they end. */
 export const relations = {
   WORKS_AT: { from: ['Person'], to: ['Organisation'], lasting: true },
-  LEADS: { from: ['Organisation'], to: ['Initiative'], lasting: true },
+  LEADS: { from: ['Organisation'], to: ['Initiative'], lasting: true, strongerThan: 'TAKES_PART_IN' },
   TAKES_PART_IN: { from: ['Organisation'], to: ['Initiative'], lasting: true },
   PART_OF: { from: ['Initiative'], to: ['Initiative'], single: true, upwards: true },
   CONTACT_FOR: { from: ['Person'], to: ['Initiative'], lasting: true },
@@ -42,9 +44,9 @@ export const relations = {
   FOR: { from: ['Initiative'], to: ['Audience'] },
   ABOUT: { from: aboutSomething, to: ['Theme'] },
   ADDRESSES: { from: ['Initiative'], to: ['Challenge'] },
-  BROADER: { from: ['Theme'], to: ['Theme'], single: true, upwards: true },
+  BROADER: { from: ['Theme'], to: ['Theme'], upwards: true },
   COMMITTED_TO: { from: ['Organisation'], to: ['Challenge'], lasting: true },
-  HOLDS: { from: holders, to: ['Motivation'], lasting: true },
+  HOLDS: { from: holders, to: ['Motivation'], lasting: true, strongerThan: 'SUPPORTS' },
   SUPPORTS: { from: holders, to: ['Motivation'], lasting: true },
   ANSWERS: { from: ['Initiative'], to: ['Motivation'], lasting: true },
   VOICED_AT: { from: ['Motivation', 'Need', 'Offer'], to: ['Gathering'], single: true },
@@ -66,6 +68,13 @@ export const relations = {
 export type RelationType = keyof typeof relations
 export const relationTypes = Object.keys(relations) as [RelationType, ...RelationType[]]
 
+/** The type that says the same and more, and the one that says less. */
+export function neighboursOf(type: RelationType): { readonly stronger?: RelationType; readonly weaker?: RelationType } {
+  const stronger = relationTypes.find((other) => relationOf(other).strongerThan === type)
+  const weaker = relationOf(type).strongerThan as RelationType | undefined
+  return { ...(stronger && { stronger }), ...(weaker && { weaker }) }
+}
+
 /** What may be said of any type, read without its own letter of the law. */
 export function relationOf(type: RelationType): Relation {
   return relations[type]
@@ -84,12 +93,9 @@ export const linked = z.union([
     .refine(inOrder, { path: ['until'], message: 'Give a day after it began.' }),
 ])
 
-/** Up to 50 of them, each id once. */
+/** Up to 50 of them, each id once for each time it began. */
 export const linkedList = z
   .array(linked)
   .max(50)
   .nullish()
-  .transform((list) => [...new Map((list ?? []).map((one) => [one.id, one])).values()])
-
-/** The day something ended; today where left out. */
-export const endDay = day.nullish().transform((text) => text ?? new Date().toISOString().slice(0, 10))
+  .transform((list) => [...new Map((list ?? []).map((one) => [`${one.id} ${one.since}`, one])).values()])

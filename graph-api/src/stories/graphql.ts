@@ -2,12 +2,12 @@ import { builder } from '../builder.ts'
 import { readSelection } from '../database/read-selection.ts'
 import { organisationRef } from '../organisations/graphql.ts'
 import { personRef } from '../people/graphql.ts'
-import { idArgument, readAtArgument } from '../shared/arguments.ts'
+import { idArgument } from '../shared/arguments.ts'
 import { one, page } from '../shared/compiled.ts'
 import { connectionOf, pageArguments, pageComplexity } from '../shared/connection.ts'
 import { languageEnum, visibilityEnum } from '../shared/enums.ts'
-import { expectedErrors } from '../shared/error-types.ts'
-import { findNode, findWritten } from '../shared/find-node.ts'
+import { findNode } from '../shared/find-node.ts'
+import { addChange, addCreate } from '../shared/mutations.ts'
 import { nodeInterface, nodeMapping } from '../shared/node.ts'
 import { themeConnection } from '../themes/graphql.ts'
 import { changeStory } from './change-story.ts'
@@ -115,29 +115,18 @@ const changeInput = builder.inputType('ChangeStoryInput', {
   }),
 })
 
-builder.mutationFields((t) => ({
-  createStory: t.field({
-    type: storyRef,
-    description: 'Adds a story.',
-    errors: expectedErrors,
-    args: { input: t.arg({ type: createInput, required: true, description: 'The story.' }) },
-    resolve: async (_root, { input }, { graph }, info) => {
-      const { ids } = await createStories(graph, { items: [input], source: 'person' })
-      return findWritten<StoryRow>(graph, { id: ids[0], label: 'Story', selection: readSelection(info, ['data']) })
-    },
-  }),
-  changeStory: t.field({
-    type: storyRef,
-    description: 'Changes a story.',
-    errors: expectedErrors,
-    args: {
-      id: idArgument(t.arg),
-      input: t.arg({ type: changeInput, required: true, description: 'What to change.' }),
-      readAt: readAtArgument(t.arg),
-    },
-    resolve: async (_root, { id, input, readAt }, { graph }, info) => {
-      await changeStory(graph, { id, changes: input, readAt: readAt ?? null })
-      return findWritten<StoryRow>(graph, { id, label: 'Story', selection: readSelection(info, ['data']) })
-    },
-  }),
-}))
+addCreate({
+  label: 'Story',
+  ref: storyRef,
+  description: 'Adds a story.',
+  input: createInput,
+  create: createStories,
+})
+
+addChange({
+  label: 'Story',
+  ref: storyRef,
+  description: 'Changes a story.',
+  input: changeInput,
+  change: changeStory,
+})

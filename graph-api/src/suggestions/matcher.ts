@@ -173,7 +173,7 @@ export class Matcher {
   }
 
   private now(): Date {
-    return this.options.now?.() ?? new Date()
+    return this.options.now?.() ?? new Date(this.graph.today())
   }
 
   private textOptions() {

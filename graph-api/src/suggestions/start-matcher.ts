@@ -31,6 +31,8 @@ export interface MatcherOptions {
   readonly address: GraphAddress
   /** Encodes texts and is told of all vectors; without it words carry alone. */
   readonly encoder?: Pick<EncoderHandle, 'connect'>
+  /** Decides which day it is. */
+  readonly timeZone?: string
   /** Told when a round failed; the matcher goes on by itself. */
   readonly onFailure: (notice: FailureNotice) => void
 }
@@ -39,7 +41,7 @@ export interface MatcherOptions {
 const timeout = 20_000
 
 /** Starts the matcher's thread. If it dies it is started again; questions that waited for it fail. */
-export function startMatcher({ address, encoder, onFailure }: MatcherOptions): MatcherHandle {
+export function startMatcher({ address, encoder, timeZone, onFailure }: MatcherOptions): MatcherHandle {
   const holder = randomUUID()
   const failures = new Failures(onFailure)
   const renewal = startLeaseRenewal({ address, holder, onFailure: (error) => failures.note(error) })
@@ -52,7 +54,7 @@ export function startMatcher({ address, encoder, onFailure }: MatcherOptions): M
   function open(): Worker {
     const encoderPort = encoder?.connect()
     const opened = new Worker(new URL('./worker-entry.mjs', import.meta.url), {
-      workerData: { address, holder, encoderPort },
+      workerData: { address, timeZone, holder, encoderPort },
       transferList: encoderPort ? [encoderPort] : [],
     })
     opened.on('message', hear)

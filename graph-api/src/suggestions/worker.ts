@@ -8,13 +8,19 @@ import { Matcher } from './matcher.ts'
 import { type Answer, pace, type Question } from './messages.ts'
 import { TextVectors } from './text-vectors.ts'
 
-const { address, holder, encoderPort } = workerData as {
+const { address, timeZone, holder, encoderPort } = workerData as {
   address: GraphAddress
+  timeZone?: string
   holder: string
   encoderPort?: MessagePort
 }
 const driver = openDriver(address)
-const graph = openGraph({ driver, viewer: everyone, ...(address.database ? { database: address.database } : {}) })
+const graph = openGraph({
+  driver,
+  viewer: everyone,
+  ...(timeZone && { timeZone }),
+  ...(address.database && { database: address.database }),
+})
 const encoding = encoderPort && encoderAt(encoderPort)
 // Waited for, so that what is stored by meaning is not judged once more by words alone at each start.
 const encoder = (await encoding?.opened)?.encoder

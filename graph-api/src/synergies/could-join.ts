@@ -32,7 +32,7 @@ export type CouldJoinPair = z.input<typeof pair>
 export async function dismissCouldJoin(graph: Graph, input: CouldJoinPair): Promise<void> {
   const { initiativeId, organisationId } = parseInput(pair, input)
   const made = newId('ver')
-  const { restsUntil } = restOf('not_relevant', new Date().toISOString().slice(0, 10))
+  const { restsUntil } = restOf('not_relevant', graph.today())
   await graph.write(async (transaction) => {
     const [row] = await transaction.run(putAsideCouldJoin, { id: made, initiativeId, organisationId, restsUntil })
     if (!row) throw new NotFoundError(organisationId)

@@ -1,12 +1,10 @@
 import { builder } from '../builder.ts'
 import { readSelection } from '../database/read-selection.ts'
 import { initiativeRef } from '../initiatives/graphql.ts'
-import { findOrganisation } from '../organisations/find-organisation.ts'
 import { organisationRef } from '../organisations/graphql.ts'
 import { placeRef } from '../places/graphql.ts'
 import { column } from '../shared/compiled.ts'
-import { expectedErrors } from '../shared/error-types.ts'
-import { NotFoundError } from '../shared/errors.ts'
+import { addMutation } from '../shared/mutations.ts'
 import { rowMapping } from '../shared/node.ts'
 import { dismissCouldJoin, findWhoCouldJoin, undoDismissedCouldJoin } from './could-join.ts'
 
@@ -55,35 +53,26 @@ const pairInput = builder.inputType('CouldJoinInput', {
   }),
 })
 
-builder.mutationFields((t) => ({
-  dismissCouldJoin: t.field({
-    type: organisationRef,
+for (const { name, description, write } of [
+  {
+    name: 'dismissCouldJoin',
     description: 'Says that an organisation does not belong on an initiative. It can be undone.',
-    errors: expectedErrors,
-    args: { input: t.arg({ type: pairInput, required: true, description: 'Which.' }) },
-    resolve: async (_root, { input }, { graph }, info) => {
-      await dismissCouldJoin(graph, input)
-      const found = await findOrganisation(graph, {
-        id: input.organisationId,
-        selection: readSelection(info, ['data']),
-      })
-      if (!found) throw new NotFoundError(input.organisationId)
-      return found
-    },
-  }),
-  undoDismissedCouldJoin: t.field({
-    type: organisationRef,
+    write: dismissCouldJoin,
+  },
+  {
+    name: 'undoDismissedCouldJoin',
     description: 'Takes that back: the organisation is named for the initiative again.',
-    errors: expectedErrors,
-    args: { input: t.arg({ type: pairInput, required: true, description: 'Which.' }) },
-    resolve: async (_root, { input }, { graph }, info) => {
-      await undoDismissedCouldJoin(graph, input)
-      const found = await findOrganisation(graph, {
-        id: input.organisationId,
-        selection: readSelection(info, ['data']),
-      })
-      if (!found) throw new NotFoundError(input.organisationId)
-      return found
+    write: undoDismissedCouldJoin,
+  },
+]) {
+  addMutation(name, {
+    label: 'Organisation',
+    ref: organisationRef,
+    description,
+    args: (arg) => ({ input: arg({ type: pairInput, required: true, description: 'Which.' }) }),
+    write: async (graph, { input }) => {
+      await write(graph, input)
+      return input.organisationId
     },
-  }),
-}))
+  })
+}

@@ -22,7 +22,7 @@ export type RingJudgement = z.input<typeof judgement>
  */
 export async function judgeRing(graph: Graph, input: RingJudgement): Promise<void> {
   const { ringId, organisationId, verdict, reason } = parseInput(judgement, input)
-  const rest = restOf(verdict, new Date().toISOString().slice(0, 10))
+  const rest = restOf(verdict, graph.today())
   const made = newId('ver')
   await graph.write(async (transaction) => {
     const byId = organisationId ?? null

@@ -22,7 +22,7 @@ export type SynergyJudgement = z.input<typeof judgement>
  */
 export async function judgeSynergy(graph: Graph, input: SynergyJudgement): Promise<void> {
   const { organisationId, otherId, verdict, reason } = parseInput(judgement, input)
-  const rest = restOf(verdict, new Date().toISOString().slice(0, 10))
+  const rest = restOf(verdict, graph.today())
   const made = newId('ver')
   await graph.write(async (transaction) => {
     const pairKey = pairKeyOf([organisationId, otherId])

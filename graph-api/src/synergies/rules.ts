@@ -1,4 +1,5 @@
 import { dismissalRestDays } from '../matching/pairs/weights.ts'
+import { daysAfter } from '../shared/days.ts'
 import type { SynergyVerdict } from './model.ts'
 
 /** How long a verdict keeps a suggestion out of sight, in days; null: for good; 0: it stays in sight. */
@@ -16,6 +17,5 @@ export function restOf(verdict: SynergyVerdict, today: string): { hides: boolean
   const days = restDays[verdict]
   if (days === 0) return { hides: false, restsUntil: null }
   if (days === null) return { hides: true, restsUntil: null }
-  const until = new Date(Date.parse(today) + days * 86_400_000)
-  return { hides: true, restsUntil: until.toISOString().slice(0, 10) }
+  return { hides: true, restsUntil: daysAfter(today, days) }
 }

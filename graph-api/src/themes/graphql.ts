@@ -1,16 +1,16 @@
 import { builder } from '../builder.ts'
 import { readSelection } from '../database/read-selection.ts'
-import { idArgument, readAtArgument } from '../shared/arguments.ts'
-import { one, page } from '../shared/compiled.ts'
+import { idArgument } from '../shared/arguments.ts'
+import { many, one, page } from '../shared/compiled.ts'
 import { connectionOf, pageArguments, pageComplexity } from '../shared/connection.ts'
-import { expectedErrors } from '../shared/error-types.ts'
-import { findNode, findWritten } from '../shared/find-node.ts'
+import { findNode } from '../shared/find-node.ts'
+import { addChange, addCreate } from '../shared/mutations.ts'
 import { nodeInterface, nodeMapping } from '../shared/node.ts'
 import { changeTheme } from './change-theme.ts'
 import { createThemes } from './create-themes.ts'
 import { listThemes } from './list-themes.ts'
 import type { ThemeRow } from './model.ts'
-import { themeBroader, themeNarrower } from './statements.ts'
+import { themeBroader, themeBroaderThemes, themeNarrower } from './statements.ts'
 
 export const themeRef = builder.objectRef<ThemeRow>('Theme')
 themeRef.implement({
@@ -20,6 +20,10 @@ themeRef.implement({
   fields: (t) => ({
     labelSv: t.exposeString('labelSv', { description: 'What it is called in Swedish.' }),
     labelEn: t.exposeString('labelEn', { description: 'What it is called in English.' }),
+    formerNames: t.stringList({
+      description: 'What it was called before, the latest first.',
+      resolve: (row) => [...(row.formerNames ?? [])],
+    }),
     synonymsSv: t.stringList({ description: 'Other Swedish words for it.', resolve: (row) => row.synonymsSv ?? [] }),
     synonymsEn: t.stringList({ description: 'Other English words for it.', resolve: (row) => row.synonymsEn ?? [] }),
     externalIds: t.stringList({
@@ -34,8 +38,13 @@ themeRef.implement({
     broader: t.field({
       type: themeRef,
       nullable: true,
-      description: 'The theme it is a part of.',
+      description: 'The theme it is a part of; the first by its label where there are several.',
       ...one(themeBroader),
+    }),
+    broaderThemes: t.field({
+      type: [themeRef],
+      description: 'All themes it is a part of, by their Swedish labels; at most 20.',
+      ...many(themeBroaderThemes),
     }),
   }),
 })
@@ -76,10 +85,12 @@ const createInput = builder.inputType('CreateThemeInput', {
   fields: (t) => ({
     labelSv: t.string({ required: true, description: 'In Swedish, 1–200 characters.' }),
     labelEn: t.string({ required: true, description: 'In English, 1–200 characters.' }),
+    formerNames: t.stringList({ description: 'What it was called before, up to 50.' }),
     synonymsSv: t.stringList({ description: 'Other Swedish words for it, up to 50.' }),
     synonymsEn: t.stringList({ description: 'Other English words for it, up to 50.' }),
     focusArea: t.boolean({ description: 'Whether it is one of the roadmap’s focus areas; not where left out.' }),
-    broaderId: t.id({ description: 'The theme it is a part of.' }),
+    broaderId: t.id({ description: 'The one theme it is a part of.' }),
+    broaderIds: t.idList({ description: 'The themes it is a part of, where there are several; at most 50.' }),
   }),
 })
 
@@ -88,36 +99,29 @@ const changeInput = builder.inputType('ChangeThemeInput', {
   fields: (t) => ({
     labelSv: t.string({ description: 'In Swedish.' }),
     labelEn: t.string({ description: 'In English.' }),
+    formerNames: t.stringList({
+      description: 'All that it was called before; a name that is changed is added by itself.',
+    }),
     synonymsSv: t.stringList({ description: 'All other Swedish words for it.' }),
     synonymsEn: t.stringList({ description: 'All other English words for it.' }),
     focusArea: t.boolean({ description: 'Whether it is one of the roadmap’s focus areas.' }),
-    broaderId: t.id({ description: 'The theme it is a part of.' }),
+    broaderId: t.id({ description: 'The one theme it is a part of.' }),
+    broaderIds: t.idList({ description: 'The themes it is a part of, where there are several; at most 50.' }),
   }),
 })
 
-builder.mutationFields((t) => ({
-  createTheme: t.field({
-    type: themeRef,
-    description: 'Adds a theme.',
-    errors: expectedErrors,
-    args: { input: t.arg({ type: createInput, required: true, description: 'The theme.' }) },
-    resolve: async (_root, { input }, { graph }, info) => {
-      const { ids } = await createThemes(graph, { items: [input], source: 'person' })
-      return findWritten<ThemeRow>(graph, { id: ids[0], label: 'Theme', selection: readSelection(info, ['data']) })
-    },
-  }),
-  changeTheme: t.field({
-    type: themeRef,
-    description: 'Changes a theme.',
-    errors: expectedErrors,
-    args: {
-      id: idArgument(t.arg),
-      input: t.arg({ type: changeInput, required: true, description: 'What to change.' }),
-      readAt: readAtArgument(t.arg),
-    },
-    resolve: async (_root, { id, input, readAt }, { graph }, info) => {
-      await changeTheme(graph, { id, changes: input, readAt: readAt ?? null })
-      return findWritten<ThemeRow>(graph, { id, label: 'Theme', selection: readSelection(info, ['data']) })
-    },
-  }),
-}))
+addCreate({
+  label: 'Theme',
+  ref: themeRef,
+  description: 'Adds a theme.',
+  input: createInput,
+  create: createThemes,
+})
+
+addChange({
+  label: 'Theme',
+  ref: themeRef,
+  description: 'Changes a theme.',
+  input: changeInput,
+  change: changeTheme,
+})

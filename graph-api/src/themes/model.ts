@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { externalIds, line, optionalId } from '../shared/fields.ts'
+import { externalIds, ids, line, optionalId } from '../shared/fields.ts'
+import { formerNames } from '../shared/former-names.ts'
 import type { Changes } from '../shared/given.ts'
 import type { NodeRow } from '../shared/node.ts'
 
@@ -9,6 +10,7 @@ export interface ThemeRow extends NodeRow {
   readonly labelEn: string
   readonly synonymsSv: readonly string[] | null
   readonly synonymsEn: readonly string[] | null
+  readonly formerNames: readonly string[] | null
   readonly focusArea: boolean | null
   readonly externalIds: readonly string[] | null
   readonly updatedAt: string
@@ -34,7 +36,10 @@ export const themeInput = z.object({
     .boolean()
     .nullish()
     .transform((yes) => yes ?? false),
+  formerNames,
   broaderId: optionalId,
+  /** All themes it is a part of; SKOS lets a concept have several. */
+  broaderIds: ids,
   externalIds,
 })
 export type ThemeInput = z.input<typeof themeInput>

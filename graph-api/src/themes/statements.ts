@@ -3,4 +3,5 @@ import { bindFragment } from '../database/statement.ts'
 
 export const listThemesByLabel = bindPage('queries/themes/list-themes', 'queries/themes/count-themes')
 export const themeBroader = bindFragment({ file: 'fields/themes/Theme.broader' })
+export const themeBroaderThemes = bindFragment({ file: 'fields/themes/Theme.broaderThemes' })
 export const themeNarrower = bindFieldPage('fields/themes/Theme.narrower')

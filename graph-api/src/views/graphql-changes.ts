@@ -1,15 +1,11 @@
 import { builder } from '../builder.ts'
-import { readSelection } from '../database/read-selection.ts'
 import { initiativeStatusEnum } from '../initiatives/graphql.ts'
-import { idArgument, readAtArgument } from '../shared/arguments.ts'
 import { visibilityEnum } from '../shared/enums.ts'
-import { expectedErrors } from '../shared/error-types.ts'
-import { findWritten } from '../shared/find-node.ts'
+import { addChange, addCreate } from '../shared/mutations.ts'
 import { nodeKindEnum } from '../shared/node-kind.ts'
 import { changeView } from './change-view.ts'
 import { createViews } from './create-views.ts'
 import { viewLayoutEnum, viewLensEnum, viewListEnum, viewRef } from './graphql.ts'
-import type { ViewRow } from './model.ts'
 
 const pinnedInput = builder.inputType('PinnedInput', {
   description: 'Something that was put where it is by hand.',
@@ -58,29 +54,18 @@ const changeInput = builder.inputType('ChangeViewInput', {
   }),
 })
 
-builder.mutationFields((t) => ({
-  createView: t.field({
-    type: viewRef,
-    description: 'Saves a view of the map; at most 500 are kept.',
-    errors: expectedErrors,
-    args: { input: t.arg({ type: createInput, required: true, description: 'The view.' }) },
-    resolve: async (_root, { input }, { graph }, info) => {
-      const { ids } = await createViews(graph, { items: [input], source: 'person' })
-      return findWritten<ViewRow>(graph, { id: ids[0], label: 'View', selection: readSelection(info, ['data']) })
-    },
-  }),
-  changeView: t.field({
-    type: viewRef,
-    description: 'Renames a view, or puts another picture in its place.',
-    errors: expectedErrors,
-    args: {
-      id: idArgument(t.arg),
-      input: t.arg({ type: changeInput, required: true, description: 'What to change.' }),
-      readAt: readAtArgument(t.arg),
-    },
-    resolve: async (_root, { id, input, readAt }, { graph }, info) => {
-      await changeView(graph, { id, changes: input, readAt: readAt ?? null })
-      return findWritten<ViewRow>(graph, { id, label: 'View', selection: readSelection(info, ['data']) })
-    },
-  }),
-}))
+addCreate({
+  label: 'View',
+  ref: viewRef,
+  description: 'Saves a view of the map; at most 500 are kept.',
+  input: createInput,
+  create: createViews,
+})
+
+addChange({
+  label: 'View',
+  ref: viewRef,
+  description: 'Renames a view, or puts another picture in its place.',
+  input: changeInput,
+  change: changeView,
+})

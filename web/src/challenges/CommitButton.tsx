@@ -16,8 +16,8 @@ const CommitMutation = graphql(`
 `)
 
 const EndCommitmentMutation = graphql(`
-  mutation EndCommitment($id: ID!) {
-    result: endCommitment(id: $id) {
+  mutation EndCommitment($id: ID!, $until: Date) {
+    result: endCommitment(id: $id, until: $until) {
       __typename
       ... on MutationEndCommitmentSuccess { data { id challenge { id } organisation { id } } }
       ... on InputError { message fields { path code message } }
@@ -45,7 +45,7 @@ export const CommitButton = (props: {
       label={t.themes.endCommitment}
       done={t.themes.commitmentEnded}
       act={() => end(own.id)}
-      undo={() => void commit()}
+      undo={() => void cease({ id: own.id, until: null })}
     />
   ) : (
     <ActionButton

@@ -15,7 +15,8 @@ const Answers = (props: { result: Result | undefined }) => {
   const { result } = props
   if (!result?.counts) return <p className="small quiet">{t.assessment.tooFew}</p>
   const { poor, fair, good } = result.counts
-  const total = Math.max(poor + fair + good, 1)
+  const shown = poor + fair + good
+  const total = Math.max(shown, 1)
   const share = (count: number) => ({ width: `${(count / total) * 100}%` })
   return (
     <>
@@ -25,6 +26,7 @@ const Answers = (props: { result: Result | undefined }) => {
         <span className={styles.good} style={share(good)} />
       </span>
       <p className="small quiet">{t.assessment.legend(poor, fair, good)}</p>
+      {result.answered > shown ? <p className="small quiet">{t.assessment.waiting(result.answered - shown)}</p> : null}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { endings } from './en/endings.ts'
+import { exchange } from './en/exchange.ts'
 import { fields, forms, similar } from './en/forms.ts'
 import { assessment, gatherings, stories } from './en/gatherings.ts'
 import { graph } from './en/graph.ts'
@@ -26,6 +27,7 @@ export const en: Messages = {
   assessment,
   collaborations,
   endings,
+  exchange,
   fields,
   forms,
   gatherings,

@@ -1,4 +1,5 @@
 import { endings } from './sv/endings.ts'
+import { exchange } from './sv/exchange.ts'
 import { fields, forms, similar } from './sv/forms.ts'
 import { assessment, gatherings, stories } from './sv/gatherings.ts'
 import { graph } from './sv/graph.ts'
@@ -25,6 +26,7 @@ export const sv = {
   assessment,
   collaborations,
   endings,
+  exchange,
   fields,
   forms,
   gatherings,

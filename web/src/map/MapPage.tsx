@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
+import { currentDay } from '../language/current-day.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Shown } from '../ui/States.tsx'
 import { DrawCard } from './drawing/DrawCard.tsx'
@@ -20,9 +21,6 @@ import { reachOfThemes } from './tools/theme-reach.ts'
 import { type SavedPicture, useGraphAddress } from './use-map-address.ts'
 import { type Around, useAround, useNetworkMap, useTimedMap } from './use-network.ts'
 import type { View } from './view.ts'
-
-/** Today as a day, for "as it is now". */
-const today = new Date().toISOString().slice(0, 10)
 
 const noNodes: readonly PictureNode[] = []
 const noEdges: readonly PictureEdge[] = []
@@ -50,6 +48,7 @@ export const GraphPage = (props: { saved: SavedPicture | null; children: ReactNo
   const [menu, setMenu] = useState<OpenMenu | null>(null)
   const around = answer.state === 'ready' ? answer.around : answer.before
   const themes = view.themes.join(',')
+  const today = currentDay()
   const { timed, changes } = useTimedMap(map, { since: view.since, date: view.date, today })
   const reached = useMemo(
     () => (timed ? reachOfThemes(timed.map, themes ? themes.split(',') : []) : null),
@@ -57,7 +56,7 @@ export const GraphPage = (props: { saved: SavedPicture | null; children: ReactNo
   )
   const shown = useMemo<Around | null>(
     () => (around ? { ...around, ...filterSubnetwork(around, around.focus.id, view, { today, reached }) } : null),
-    [around, view, reached],
+    [around, view, reached, today],
   )
   const draw = useDrawing({ nodes: shown?.nodes ?? noNodes, map, picture })
   const { drawing, reach } = draw

@@ -36,12 +36,13 @@ export const SupportButton = (props: { id: string; relation: 'HOLDS' | 'SUPPORTS
   const input = { id: props.id, holderId: mine.id }
   const start = async () => (await support.change({ input })).end === 'done'
   const stop = async () => (await end.change({ input })).end === 'done'
+  const restore = async () => (await end.change({ input: { ...input, until: null } })).end === 'done'
   return props.relation === 'SUPPORTS' ? (
     <ActionButton
       label={t.motivations.endSupport}
       done={t.motivations.supportEnded}
       act={stop}
-      undo={() => void start()}
+      undo={() => void restore()}
     />
   ) : (
     <ActionButton label={t.motivations.support} done={t.motivations.supported} act={start} undo={() => void stop()} />

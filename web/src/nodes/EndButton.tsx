@@ -2,13 +2,13 @@ import { useChange } from '../client/use-change.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { ActionButton } from '../ui/ActionButton.tsx'
 import { Tag } from '../ui/Tag.tsx'
-import { type Endable, endings, hasEnded, never } from './endings.ts'
+import { type Endable, endings, hasEnded } from './endings.ts'
 
 /** Ends something of a kind, and takes that back; either answers whether it was saved. */
 export const useEnding = (kind: Endable) => {
   const { change } = useChange(endings[kind])
-  const end = async (id: string) => (await change({ id, endedOn: null })).end === 'done'
-  const restore = async (id: string) => (await change({ id, endedOn: never })).end === 'done'
+  const end = async (id: string) => (await change({ id })).end === 'done'
+  const restore = async (id: string) => (await change({ id, endedOn: null })).end === 'done'
   return { end, restore }
 }
 

@@ -1,18 +1,15 @@
 import type { TadaDocumentNode } from 'gql.tada'
 import { graphql } from '../client/graphql.ts'
-
-/** A day that never comes: to end something then is to take its end back. */
-export const never = '2199-12-31'
+import { currentDay } from '../language/current-day.ts'
 
 /** True from the day on which something ended. */
-export const hasEnded = (endedOn: string | null): boolean =>
-  endedOn !== null && endedOn <= new Date().toISOString().slice(0, 10)
+export const hasEnded = (endedOn: string | null): boolean => endedOn !== null && endedOn <= currentDay()
 
 /** What can be called off, withdrawn or ended by a button. */
 export type Endable = 'ORGANISATION' | 'THEME' | 'CHALLENGE' | 'GATHERING' | 'REFLECTION' | 'SELF_ASSESSMENT' | 'STORY'
 type EndDocument = TadaDocumentNode<{ result: unknown }, { id: string; endedOn?: string | null }>
 
-/** Ends one of each kind, today or on a day. */
+/** Ends one of each kind: today where no day is given; null takes its ending back. */
 export const endings: Readonly<Record<Endable, EndDocument>> = {
   ORGANISATION: graphql(`
     mutation EndOrganisation($id: ID!, $endedOn: Date) {

@@ -6,6 +6,7 @@ import { useLanguage } from '../language/LanguageContext.tsx'
 import { EndButton, EndedTag } from '../nodes/EndButton.tsx'
 import { DemoTag, KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
+import { Origins } from '../nodes/Origins.tsx'
 import { changePathOf, mapPathOf, synergiesPathOf } from '../routes-of.ts'
 import { ButtonLink } from '../ui/Button.tsx'
 import { Facts } from '../ui/Facts.tsx'
@@ -94,6 +95,7 @@ const OrganisationPage = () => {
             />
             <OrganisationWork id={id} />
             <OrganisationCommunity id={id} />
+            <Origins id={id} />
           </Page>
         ) : (
           <Missing />

@@ -47,6 +47,11 @@ export const BrowsePanel = (props: { questions: { to: string; word: string }[] }
               </NavLink>
             </li>
           ))}
+          <li>
+            <NavLink to="/importera" className={styles.kind}>
+              {t.shell.importAndExport}
+            </NavLink>
+          </li>
         </ul>
       </nav>
       <div className={styles.choices}>

@@ -4,6 +4,7 @@ import { useAnswer } from '../client/use-answer.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { GraphPage } from '../map/MapPage.tsx'
 import { touching } from '../map/use-network.ts'
+import { hasEnded } from '../nodes/endings.ts'
 import { Button, ButtonLink } from '../ui/Button.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Shown } from '../ui/States.tsx'
@@ -53,7 +54,7 @@ const MapPage = () => {
       </Page>
     )
   }
-  const gone = row !== null && row.endedOn !== null && row.endedOn <= new Date().toISOString().slice(0, 10)
+  const gone = row !== null && hasEnded(row.endedOn)
   if (viewId && (!row || gone)) return <NoView removed={row} />
   return (
     <GraphPage saved={saved}>

@@ -18,9 +18,6 @@ export interface Shown {
   readonly view: View
 }
 
-/** A day that no view outlives: ending it then is not ending it. */
-const never = '2199-12-31'
-
 /**
  * Saves, renames, replaces and removes views. Each says how it went; what is saved answers with a problem in words, or null
  * where it went through.
@@ -62,7 +59,7 @@ export function useViews() {
   )
   const restore = useCallback(
     async ({ id, name }: Pick<ViewRow, 'id' | 'name'>) => {
-      const outcome = await end({ id, endedOn: never })
+      const outcome = await end({ id, endedOn: null })
       notify(outcome.end === 'done' ? t.views.restored(name) : t.states.failed)
     },
     [end, notify, t],

@@ -1,4 +1,5 @@
 import { organisationNumberOf } from '../../organisations/organisation-number.ts'
+import { dayAt, defaultTimeZone } from '../../shared/days.ts'
 import type { Target } from '../mapping/targets.ts'
 import { degreesOf, emailOf, webAddressOf } from '../values/read-address.ts'
 import { organisationKindInName } from '../words/organisation-kinds.ts'
@@ -86,7 +87,7 @@ function initiativeFields(draft: Draft, complain: Complain): Fields {
 
 /** Ended yesterday or earlier: completed. Begins later: planned. Otherwise it goes on. */
 function statusByDates(endsOn: string | undefined, startsOn: string | undefined): string {
-  const today = new Date().toISOString().slice(0, 10)
+  const today = dayAt(new Date(), defaultTimeZone)
   if (endsOn && endsOn < today) return 'completed'
   return startsOn && startsOn > today ? 'planned' : 'ongoing'
 }

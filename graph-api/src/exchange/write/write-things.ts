@@ -4,7 +4,7 @@ import { changeGathering } from '../../gatherings/change-gathering.ts'
 import { createGatherings } from '../../gatherings/create-gatherings.ts'
 import { changeInitiative } from '../../initiatives/change-initiative.ts'
 import { createInitiatives } from '../../initiatives/create-initiatives.ts'
-import { changeResource } from '../../needs-offers/change-resource.ts'
+import { changeNeed, changeOffer } from '../../needs-offers/change-resource.ts'
 import { createNeeds, createOffers } from '../../needs-offers/create-resources.ts'
 import { changeOrganisation } from '../../organisations/change-organisation.ts'
 import { createOrganisations } from '../../organisations/create-organisations.ts'
@@ -40,8 +40,8 @@ const changers: Readonly<Partial<Record<CreatedKind, Change>>> = {
   person: changePerson as Change,
   initiative: changeInitiative as Change,
   gathering: changeGathering as Change,
-  need: ((graph, { id, changes }) => changeResource(graph, { side: 'Need', id, changes })) as Change,
-  offer: ((graph, { id, changes }) => changeResource(graph, { side: 'Offer', id, changes })) as Change,
+  need: changeNeed as Change,
+  offer: changeOffer as Change,
 }
 
 /** Creates things of one kind through the use case of their form. */
@@ -55,21 +55,11 @@ export async function createThings(
 
 /** Changes one thing through the use case of its form. */
 export async function changeThing(graph: Graph, kind: CreatedKind, id: string, changes: Input): Promise<void> {
-  await changers[kind]?.(graph, { id, changes: withoutForeign(kind, changes) as never })
+  await changers[kind]?.(graph, { id, changes: changes as never })
 }
 
 /** How to reach somebody is for the partners until they say otherwise: a list of members was not written to be published. */
 function withDefaults(kind: CreatedKind, item: Input): Input {
-  if (kind !== 'organisation' || (!item.email && !item.phone)) return withoutForeign(kind, item)
+  if (kind !== 'organisation' || (!item.email && !item.phone)) return item
   return { contactVisibility: 'network', ...item }
-}
-
-/** Fields of the files that a kind has no place for yet. */
-const foreign: Readonly<Partial<Record<CreatedKind, readonly string[]>>> = {
-  gathering: ['endsOn'],
-}
-
-function withoutForeign(kind: CreatedKind, input: Input): Input {
-  const left = foreign[kind]
-  return left ? Object.fromEntries(Object.entries(input).filter(([name]) => !left.includes(name))) : input
 }

@@ -1,3 +1,5 @@
+import { first, inWords } from './number-words.ts'
+
 /** Gatherings, reflections, self-assessments and stories. */
 export const gatherings = {
   listLead: 'Learning meetings, webinars and other occasions when the partnership meets.',
@@ -39,6 +41,10 @@ export const assessment = {
   sent: 'Thank you. Your answer is part of the summary.',
   choose: 'Choose an answer on each row.',
   tooFew: 'Shown when at least five have answered, so that nobody can be singled out.',
+  waiting: (count: number) =>
+    count === 1
+      ? 'One more answer has come in. New answers are shown at least five at a time, so that nobody can be singled out.'
+      : `${first(inWords(count))} more answers have come in. New answers are shown at least five at a time, so that nobody can be singled out.`,
   legend: (poor: number, fair: number, good: number) => `${poor} poor, ${fair} fair, ${good} good`,
 }
 

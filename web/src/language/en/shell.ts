@@ -9,6 +9,7 @@ export const shell = {
   parallels: 'Parallel initiatives',
   miniNetworks: 'Mini-networks',
   map: 'The map',
+  importAndExport: 'Import and export',
   search: 'Search',
   searchLabel: 'Search the partnership',
   searchHint: 'Organisation, initiative, need …',

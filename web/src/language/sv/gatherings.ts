@@ -1,3 +1,5 @@
+import { first, inWords } from './number-words.ts'
+
 /** Gatherings, reflections, self-assessments and stories. */
 export const gatherings = {
   listLead: 'Lärandeträffar, webbinarier och andra tillfällen då partnerskapet möts.',
@@ -36,9 +38,13 @@ export const assessment = {
   added: 'Självskattningen är tillagd.',
   answer: 'Svara själv',
   send: 'Skicka mitt svar',
-  sent: 'Tack. Ditt svar är med i summeringen.',
+  sent: 'Tack. Ditt svar räknas med i summeringen.',
   choose: 'Välj ett svar på varje rad.',
   tooFew: 'Visas när minst fem har svarat, så att ingen kan pekas ut.',
+  waiting: (count: number) =>
+    count === 1
+      ? 'Ett svar till har kommit. Nya svar visas minst fem åt gången, så att ingen kan pekas ut.'
+      : `${first(inWords(count))} svar till har kommit. Nya svar visas minst fem åt gången, så att ingen kan pekas ut.`,
   legend: (poor: number, fair: number, good: number) => `${poor} dålig, ${fair} medel, ${good} bra`,
 }
 

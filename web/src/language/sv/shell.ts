@@ -9,6 +9,7 @@ export const shell = {
   parallels: 'Parallella initiativ',
   miniNetworks: 'Mininätverk',
   map: 'Kartan',
+  importAndExport: 'Importera och exportera',
   search: 'Sök',
   searchLabel: 'Sök i partnerskapet',
   searchHint: 'Organisation, initiativ, behov …',

@@ -68,7 +68,13 @@ export function useLinks(): {
       const { source: from, target: to, type, since } = edge
       if (!isEditable(type)) return
       const outcome = await cease({ input: { from, to, type } })
-      if (outcome.end === 'done') notify(t.graph.linkEnded(name), () => void link({ from, to, type, since }))
+      const restore = async () => {
+        // What lasts has kept its days; anything else was taken away, and is made anew.
+        if (!linkRules[type].lasting) return void link({ from, to, type, since })
+        const restored = await cease({ input: { from, to, type, until: null } })
+        notify(restored.end === 'done' ? t.graph.linked : t.graph.linkRefused)
+      }
+      if (outcome.end === 'done') notify(t.graph.linkEnded(name), () => void restore())
       else notify(outcome.end === 'failed' && outcome.offline ? t.states.offline : t.graph.linkRefused)
     },
     [cease, link, notify, t],

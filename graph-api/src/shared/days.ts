@@ -1,0 +1,29 @@
+/** Where the day begins at midnight, when nothing else is set: the partnership lives in Sweden. */
+export const defaultTimeZone = 'Europe/Stockholm'
+
+/**
+ * The day that it is at a moment in a time zone, as `2026-05-12`: the only place that turns a moment into a day.
+ * @param timeZone an IANA name, such as `Europe/Stockholm`
+ */
+export function dayAt(moment: Date, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+    .formatToParts(moment)
+    .map(({ type, value }) => [type, value])
+  const { year, month, day } = Object.fromEntries(parts) as Record<'year' | 'month' | 'day', string>
+  return `${year}-${month}-${day}`
+}
+
+/** The day so many days after another; a negative number goes back. */
+export function daysAfter(day: string, days: number): string {
+  return dayAt(new Date(Date.parse(day) + days * 86_400_000), 'UTC')
+}
+
+/** True of a name that the calendar of this machine knows as a time zone. */
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en-US', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}
