@@ -9,6 +9,7 @@ import { loadMiniNetworks } from './load-mini-networks.ts'
 import { loadDrivers, loadMotivationLinks, loadSourceMotivations } from './load-motivations.ts'
 import { loadNeeds, loadOffers } from './load-needs-offers.ts'
 import { loadOrganisations } from './load-organisations.ts'
+import { loadPartnershipLayout } from './load-partnership-layout.ts'
 import { loadPeople } from './load-people.ts'
 import { loadPlaces } from './load-places.ts'
 import { loadStories } from './load-stories.ts'
@@ -36,6 +37,7 @@ const steps: readonly (readonly [sentence: string, load: (seeding: Seeding) => P
   ['collaborations', loadCollaborations],
   ['mini-networks', loadMiniNetworks],
   ['stories', loadStories],
+  ['the map of the partnership', loadPartnershipLayout],
 ]
 
 export interface SeedOptions {

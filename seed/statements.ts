@@ -37,3 +37,10 @@ export const deleteDemoRelationships = bindStatement({
   parameters: z.object({}),
   row: z.object({ removed: z.number() }),
 })
+
+export const keepPartnershipLayout = bindStatement({
+  file: 'seed/keep-partnership-layout',
+  access: 'write',
+  parameters: z.object({ sees: z.string(), structure: z.string(), content: z.string() }),
+  row: z.object({ structure: z.string() }),
+})

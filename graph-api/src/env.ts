@@ -61,8 +61,8 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''))
   const read = settings.safeParse(given)
   if (!read.success) throw new StartFailure('settings', `${read.error.issues[0]?.message ?? 'A setting is wrong'}.`)
-  const { PORT, HOST, LOG_LEVEL, TIME_ZONE, MEANING_MODEL } = read.data
-  const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } = read.data
+  const { PORT, HOST, LOG_LEVEL, TIME_ZONE, MEANING_MODEL, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } =
+    read.data
   const meaning = MEANING_MODEL === undefined ? {} : { model: MEANING_MODEL }
   const own = { port: PORT, host: HOST, logLevel: LOG_LEVEL, timeZone: TIME_ZONE, meaning }
   if (NEO4J_URI === undefined) return { ...own, neo4j: undefined }

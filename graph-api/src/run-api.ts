@@ -3,6 +3,7 @@ import type { GraphAddress, GraphDriver } from './database/driver.ts'
 import type { EncoderSettings } from './embeddings/open-encoder.ts'
 import { startEncoder } from './embeddings/start-encoder.ts'
 import type { ErrorLog } from './http/mask-errors.ts'
+import { startLayoutService } from './map/partnership/layout-service.ts'
 import { schema } from './schema.ts'
 import { type RunningServer, startServer } from './server.ts'
 import { defaultTimeZone } from './shared/days.ts'
@@ -19,6 +20,8 @@ export interface ApiOptions {
   timeZone?: string
   /** The folder of the built web; without it only the API answers. */
   webRoot?: string
+  /** Whether maps are laid out well, which takes minutes of work after a change; quickly only where false. */
+  computeLayouts?: boolean
   /** Why the database does not serve just now, where the program that keeps it knows. */
   databaseTrouble?: () => string | undefined
   /** Development: GraphiQL at /graphql. */
@@ -38,7 +41,16 @@ const silent: ErrorLog = { error: () => undefined }
 
 /** Starts the server, the matcher and the encoder over a database that has its schema. The driver stays the caller's to close. */
 export async function runApi(options: ApiOptions): Promise<RunningApi> {
-  const { driver, address, logLevel, databaseTrouble, meaning, timeZone = defaultTimeZone, ...rest } = options
+  const {
+    driver,
+    address,
+    logLevel,
+    databaseTrouble,
+    meaning,
+    timeZone = defaultTimeZone,
+    computeLayouts = true,
+    ...rest
+  } = options
   const at = address.database ? { database: address.database } : {}
   let log: ErrorLog = silent
   const encoder = startEncoder(meaning)
@@ -48,12 +60,14 @@ export async function runApi(options: ApiOptions): Promise<RunningApi> {
     timeZone,
     onFailure: (notice) => log.error(notice, 'A round of the suggestions failed; the next one tries again'),
   })
-  const stop = () => Promise.all([matcher.stop(), encoder.stop()])
+  const onFailure = (message: string) => log.error({ message }, 'A layout of the map could not be computed')
+  const layouts = computeLayouts ? startLayoutService({ onFailure }) : undefined
+  const stop = () => Promise.all([matcher.stop(), encoder.stop(), layouts?.stop()])
   const server = await startServer({
     ...rest,
     timeZone,
     schema,
-    createContext: () => createContext({ driver, matcher, encoder, timeZone, ...at }),
+    createContext: () => createContext({ driver, matcher, encoder, timeZone, ...at, ...(layouts ? { layouts } : {}) }),
     ready: async () => {
       await driver.executeQuery('RETURN 1 AS one', {}, at)
     },

@@ -45,6 +45,7 @@ import './counts/graphql.ts'
 import './search/graphql.ts'
 import './map/graphql.ts'
 import './map/graphql-periods.ts'
+import './map/graphql-partnership.ts'
 import { builder } from './builder.ts'
 
 /** The whole GraphQL schema. The order of the imports is the order in which features may depend on each other. */

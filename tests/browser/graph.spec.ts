@@ -163,7 +163,7 @@ describe('questions to the map', () => {
     ['parallels', 'Vilka gör något liknande?'],
     ['synergies', 'Vilka kan vi samarbeta med?'],
   ])('answers %s with a sentence at an address of its own', async (lens, question) => {
-    const page = await open('/karta')
+    const page = await open('/karta/allt')
     await page.getByRole('region', { name: 'Listan' }).getByRole('button', { name: question }).click()
     await page.getByRole('heading', { level: 1, name: question }).waitFor()
     expect(new URL(page.url()).searchParams.get('lins')).toBe(lens)
@@ -175,10 +175,10 @@ describe('questions to the map', () => {
 
 describe('the picture for everyone', () => {
   const ways = [
-    { language: 'sv', path: '/karta', colorScheme: 'light', width: 1366 },
-    { language: 'sv', path: '/karta', colorScheme: 'dark', width: 360 },
-    { language: 'en', path: '/en/karta', colorScheme: 'dark', width: 1366 },
-    { language: 'en', path: '/en/karta', colorScheme: 'light', width: 320 },
+    { language: 'sv', path: '/karta/allt', colorScheme: 'light', width: 1366 },
+    { language: 'sv', path: '/karta/allt', colorScheme: 'dark', width: 360 },
+    { language: 'en', path: '/en/karta/allt', colorScheme: 'dark', width: 1366 },
+    { language: 'en', path: '/en/karta/allt', colorScheme: 'light', width: 320 },
   ] as const
 
   it.each(ways)('axe finds nothing and nothing is cut off: $language, $colorScheme, $width px', async (way) => {
@@ -196,7 +196,7 @@ describe('the picture for everyone', () => {
   })
 
   it('can be skipped', async () => {
-    const page = await open('/karta')
+    const page = await open('/karta/allt')
     const skip = page.getByRole('link', { name: 'Hoppa över kartan till listan' })
     await skip.focus()
     await page.keyboard.press('Enter')

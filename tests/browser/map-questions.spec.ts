@@ -67,7 +67,7 @@ describe('a question to the map, from the start page', () => {
   })
 
   it('motivations: goes on to who shares one and who has got past it', async () => {
-    const page = await visit('/karta?lins=motivations')
+    const page = await visit('/karta/allt?lins=motivations')
     await list(page).locator('tbody button').first().click()
     await page.waitForURL(/karta\/mot_.*lins=motivations/)
     await expect
@@ -78,7 +78,7 @@ describe('a question to the map, from the start page', () => {
 
 describe('two dates on the whole map', () => {
   it('tells in words, in a table and in the picture what came and what ended', async () => {
-    const page = await visit('/karta')
+    const page = await visit('/karta/allt')
     await page.getByRole('button', { name: 'Tid', exact: true }).click()
     await page.getByLabel('Jämför med').selectOption('2026-03-01')
     await page.waitForURL(/sedan=2026-03-01/)
@@ -102,7 +102,7 @@ describe('two dates on the whole map', () => {
   })
 
   it('fits a phone, in English and in the dark', async () => {
-    const page = await visit('/en/karta?sedan=2026-03-01', {
+    const page = await visit('/en/karta/allt?sedan=2026-03-01', {
       viewport: { width: 360, height: 740 },
       colorScheme: 'dark',
     })
@@ -128,7 +128,7 @@ const places = (svg: string) => new Set(svg.match(/<rect x="[\d.-]+" y="[\d.-]+"
 
 describe('filters on the whole map', () => {
   it('lay out anew what they let through, and everything is back where it was without them', async () => {
-    const page = await visit('/karta')
+    const page = await visit('/karta/allt')
     await page.locator('#kartans-lista h2').first().waitFor()
     await expect.poll(async () => places(await exported(page)).size, patient).toBeGreaterThan(100)
     const before = await exported(page)

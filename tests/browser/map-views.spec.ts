@@ -60,7 +60,7 @@ describe('a saved view', () => {
 
   it('is renamed, and gets what one changes afterwards', async () => {
     const [name, other] = [ownWord(), ownWord()]
-    const page = await visit('/karta')
+    const page = await visit('/karta/allt')
     await page.getByRole('button', { name: 'Vyer' }).click()
     await page.getByPlaceholder('Vad ska den heta?').fill(name)
     await page.getByRole('button', { name: 'Spara', exact: true }).click()

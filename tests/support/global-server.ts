@@ -26,6 +26,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     port,
     host: 'localhost',
     logLevel: 'error',
+    // What other tests make would be laid out anew for minutes at each visit.
+    computeLayouts: false,
   })
   project.provide('baseUrl', server.url)
   project.provide('browserProgram', program)

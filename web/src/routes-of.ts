@@ -45,9 +45,12 @@ export const newPathOf = (kind: NodeKind): string => `${listPaths[kind]}/ny`
 /** The picture with one thing in its middle. */
 export const mapPathOf = (id: string): string => `/karta/${encodeURIComponent(id)}`
 
+/** The map of everything; `/karta` itself shows who works with whom. */
+export const wholeMapPath = '/karta/allt'
+
 /** A question to the map, about one thing where it is about one. */
 export const lensPathOf = (lens: string, id?: string): string =>
-  `${id ? mapPathOf(id) : '/karta'}?lins=${encodeURIComponent(lens)}`
+  `${id ? mapPathOf(id) : wholeMapPath}?lins=${encodeURIComponent(lens)}`
 
 /** A saved view of the map. */
 export const viewPathOf = (id: string): string => `/karta/vy/${encodeURIComponent(id)}`

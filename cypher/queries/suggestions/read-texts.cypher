@@ -3,6 +3,8 @@ MATCH (thing:Thing)
 WHERE thing.id > $after AND ($ids IS NULL OR thing.id IN $ids)
   AND any(label IN labels(thing) WHERE label IN $labels)
   AND visibleOrPublic(thing)
+  // A bare name is found by its words.
+  AND NOT (thing:Organisation AND coalesce(thing.description, '') = '')
   AND (thing:Collaboration OR thing.endedOn IS NULL OR thing.endedOn > $today)
 WITH thing ORDER BY thing.id LIMIT $limit
 RETURN thing.id AS id,

@@ -1,17 +1,17 @@
 import type { MessagePort } from 'node:worker_threads'
-import type { EncodedText, SentenceEncoder, Vector } from '../matching/meaning/model.ts'
-import type { Near } from '../matching/meaning/vector-table.ts'
-import type { NearestQuestion, Opened, Reply, Request } from './messages.ts'
+import type { EncodedText, SentenceEncoder } from '../matching/meaning/model.ts'
+import type { NearText } from '../matching/meaning/text-table.ts'
+import type { NearestQuestion, Opened, Reply, Request, TableEntry } from './messages.ts'
 
 /** The encoder's thread, from another one. */
 export interface EncoderClient {
   /** What is open there, once it is; the encoder is undefined where there is no model. */
   readonly opened: Promise<{ readonly encoder: SentenceEncoder | undefined; readonly sentence: string }>
-  /** Adds or replaces vectors among those that are searched. */
-  put(entries: readonly { readonly id: string; readonly pooled: Vector }[]): void
+  /** Adds or replaces texts among those that are searched. */
+  put(entries: readonly TableEntry[]): void
   remove(ids: readonly string[]): void
-  /** Those of all vectors that are nearest, best first. */
-  nearest(question: NearestQuestion): Promise<Near[]>
+  /** Those of all texts that say most nearly the same, best first. */
+  nearest(question: NearestQuestion): Promise<NearText[]>
   close(): void
 }
 

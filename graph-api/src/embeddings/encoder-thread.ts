@@ -1,11 +1,11 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
-import { VectorTable } from '../matching/meaning/vector-table.ts'
+import { TextTable } from '../matching/meaning/text-table.ts'
 import type { NearestQuestion, Reply, Request } from './messages.ts'
 import { type EncoderSettings, openEncoder } from './open-encoder.ts'
 import { type Lane, TwoLaneQueue } from './two-lane-queue.ts'
 
 /**
- * Runs the model, whose work would hold up any other thread, and finds the nearest of all vectors that it is told. What the
+ * Runs the model, whose work would hold up any other thread, and finds the nearest of all texts that it is told. What the
  * API asks comes before what is to be stored.
  */
 interface Waiting {
@@ -15,7 +15,7 @@ interface Waiting {
 
 const queue = new TwoLaneQueue<Waiting>({ fast: 64, slow: 64 })
 const opening = openEncoder(workerData as EncoderSettings)
-let table: VectorTable | undefined
+let table: TextTable | undefined
 let working = false
 
 async function work(): Promise<void> {
@@ -37,14 +37,14 @@ async function work(): Promise<void> {
   working = false
 }
 
-function nearest({ vector, most, prefixes }: NearestQuestion) {
+function nearest({ question, most, prefixes }: NearestQuestion) {
   const isWanted = prefixes && ((id: string) => prefixes.some((prefix) => id.startsWith(prefix)))
-  return table?.nearest(vector, most, isWanted) ?? []
+  return table?.nearest(question, most, isWanted) ?? []
 }
 
 function take(request: Request, port: MessagePort, lane: Lane): void {
   const say = (reply: Reply) => port.postMessage(reply)
-  if (request.kind === 'put') for (const { id, pooled } of request.entries) table?.put(id, pooled)
+  if (request.kind === 'put') for (const { id, text } of request.entries) table?.put(id, text)
   else if (request.kind === 'remove') for (const id of request.ids) table?.remove(id)
   else if (request.kind === 'nearest') say({ kind: 'near', id: request.id, answer: nearest(request.question) })
   else if (queue.offer({ port, request }, lane)) void work()
@@ -53,7 +53,7 @@ function take(request: Request, port: MessagePort, lane: Lane): void {
 
 async function serve(port: MessagePort, lane: Lane): Promise<void> {
   const { encoder, sentence } = await opening
-  if (encoder) table ??= new VectorTable(encoder.dimensions)
+  if (encoder) table ??= new TextTable(encoder.dimensions)
   const opened = encoder
     ? { kind: 'open' as const, modelId: encoder.modelId, dimensions: encoder.dimensions, sentence }
     : { kind: 'none' as const, sentence }

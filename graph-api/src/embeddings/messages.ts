@@ -1,5 +1,5 @@
-import type { EncodedText, Vector } from '../matching/meaning/model.ts'
-import type { Near } from '../matching/meaning/vector-table.ts'
+import type { EncodedText } from '../matching/meaning/model.ts'
+import type { NearText } from '../matching/meaning/text-table.ts'
 
 /** What is open in the encoder's thread; without a model words carry alone, and `sentence` says why. */
 export type Opened =
@@ -10,11 +10,17 @@ export type Opened =
 export type Request =
   | { readonly kind: 'encode'; readonly id: number; readonly texts: readonly string[] }
   | { readonly kind: 'nearest'; readonly id: number; readonly question: NearestQuestion }
-  | { readonly kind: 'put'; readonly entries: readonly { readonly id: string; readonly pooled: Vector }[] }
+  | { readonly kind: 'put'; readonly entries: readonly TableEntry[] }
   | { readonly kind: 'remove'; readonly ids: readonly string[] }
 
+/** A text among those that are searched. */
+export interface TableEntry {
+  readonly id: string
+  readonly text: EncodedText
+}
+
 export interface NearestQuestion {
-  readonly vector: Vector
+  readonly question: EncodedText
   /** How many, at most. */
   readonly most: number
   /** Only ids that begin with one of these. */
@@ -24,5 +30,5 @@ export interface NearestQuestion {
 export type Reply =
   | { readonly kind: 'opened'; readonly opened: Opened }
   | { readonly kind: 'encoded'; readonly id: number; readonly answer: EncodedText[] }
-  | { readonly kind: 'near'; readonly id: number; readonly answer: Near[] }
+  | { readonly kind: 'near'; readonly id: number; readonly answer: NearText[] }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string }

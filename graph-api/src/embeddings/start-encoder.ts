@@ -1,6 +1,6 @@
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads'
 import type { EncodedText } from '../matching/meaning/model.ts'
-import type { Near } from '../matching/meaning/vector-table.ts'
+import type { NearText } from '../matching/meaning/text-table.ts'
 import { encoderAt } from './encoder-client.ts'
 import type { NearestQuestion } from './messages.ts'
 import type { EncoderSettings } from './open-encoder.ts'
@@ -15,8 +15,8 @@ const patience = 1_500
 export interface EncoderHandle {
   /** The vectors of what somebody asks or writes; undefined where there is no model, or it is not open yet or too busy. */
   encode(text: string): Promise<EncodedText | undefined>
-  /** The ids of what says most nearly the same as a vector, best first; none where that is not known in time. */
-  nearest(question: NearestQuestion): Promise<Near[]>
+  /** What says most nearly the same as an encoded text, best first; none where that is not known in time. */
+  nearest(question: NearestQuestion): Promise<NearText[]>
   /** What is open, or why nothing is; resolves when that is known. */
   readonly sentence: Promise<string>
   /** The id of the open model; undefined while it is not open. */

@@ -1,5 +1,7 @@
+import type { NearText } from '../matching/meaning/text-table.ts'
 import type { MarkedText } from '../shared/marked-text.ts'
 import type { Wording } from './model.ts'
+import { marksInBody } from './near-texts.ts'
 import { fitOf, type SearchWord, wordsIn } from './words.ts'
 
 const longestTitle = 120
@@ -26,13 +28,16 @@ function otherNames(words: Wording, sought: readonly SearchWord[]): string[] {
 }
 
 /**
- * The part of a thing's text where the words stand, with the words that fit marked; where none does, since the name
- * fits, the beginning of the text, and of what has no text the name.
+ * The part of a thing's text where the words stand, with the words that fit marked, or else those that say the same; where
+ * none does, since the name fits, the beginning of the text, and of what has no text the name.
  */
-export function excerptOf(words: Wording, sought: readonly SearchWord[]): MarkedText {
-  const whole = [...otherNames(words, sought), bodyOf(words)].filter(Boolean).join(' · ') || titleOf(words)
+export function excerptOf(words: Wording, sought: readonly SearchWord[], near?: NearText): MarkedText {
+  const body = bodyOf(words) ?? ''
+  const named = otherNames(words, sought)
+  const whole = [...named, body].filter(Boolean).join(' · ') || titleOf(words)
   const language = words.language ?? 'sv'
-  const fitting = wordsIn(whole).filter((one) => sought.some((word) => fitOf(word, one.word) > 0))
+  const written = wordsIn(whole).filter((one) => sought.some((word) => fitOf(word, one.word) > 0))
+  const fitting = written.length > 0 ? written : placesOf(named.length > 0 ? [] : marksInBody(near, words, body))
   const first = fitting[0]?.start ?? 0
   const from = first > leadIn && whole.length > longestExcerpt ? startOfWord(whole, first - leadIn) : 0
   const rest = whole.slice(from)
@@ -44,6 +49,10 @@ export function excerptOf(words: Wording, sought: readonly SearchWord[]): Marked
     .filter((one) => one.start >= from && one.end <= from + part.length)
     .flatMap((one) => [one.start + shift, one.end + shift])
   return { text, language, marks }
+}
+
+function placesOf(marks: readonly number[]): { readonly start: number; readonly end: number }[] {
+  return marks.flatMap((start, at) => (at % 2 === 0 ? [{ start, end: marks[at + 1] ?? start }] : []))
 }
 
 /** The text up to the last whole word before a length, never through a pair of surrogates. */

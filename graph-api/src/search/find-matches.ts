@@ -1,15 +1,20 @@
 import type { Graph } from '../database/graph.ts'
 import type { RowSelection } from '../database/selection.ts'
+import type { EncoderHandle } from '../embeddings/start-encoder.ts'
+import type { NearText } from '../matching/meaning/text-table.ts'
 import type { NodeLabel } from '../shared/node-kind.ts'
 import { nodeLabelOf } from '../shared/node-kind.ts'
 import { type Page, type PageArguments, pageParameters, toPage } from '../shared/pages.ts'
 import { excerptOf, titleOf } from './excerpt.ts'
-import { luceneQueries } from './lucene-query.ts'
+import { isQuestion, luceneQueries, typedPatterns } from './lucene-query.ts'
 import type { SearchResult, SearchRow } from './model.ts'
+import { nearTexts } from './near-texts.ts'
+import { kindsNamed } from './organisation-kinds.ts'
 import { searchNodes } from './statements.ts'
 import { type SearchWord, searchWords } from './words.ts'
 
 export interface FindMatchesOptions {
+  readonly encoder: Pick<EncoderHandle, 'encode' | 'nearest'>
   /** As a person typed it. */
   readonly query: string
   readonly kinds?: readonly NodeLabel[] | null
@@ -17,35 +22,43 @@ export interface FindMatchesOptions {
   readonly selection: RowSelection
 }
 
-function resultOf(row: SearchRow, words: readonly SearchWord[]): SearchResult[] {
+function resultOf(row: SearchRow, words: readonly SearchWord[], near: NearText | undefined): SearchResult[] {
   const kind = nodeLabelOf(row.labels)
   if (!kind) return []
+  const { node, holder, byMeaning, score } = row
   return [
-    {
-      node: row.node,
-      kind,
-      title: titleOf(row.words),
-      excerpt: excerptOf(row.words, words),
-      score: row.score,
-    },
+    { node, kind, title: titleOf(row.words), excerpt: excerptOf(row.words, words, near), holder, byMeaning, score },
   ]
 }
 
 /**
- * A page of what fits some words, the best first: the words themselves, other endings, parts of compounds, without
- * regard to å, ä, ö and accents, and with one slip of the finger in each. Nothing for a query without a word.
+ * A page of what fits some words, the best first: as they were typed, without regard to å, ä, ö and accents or in another
+ * ending, in compounds and with one slip of the finger in each, and then what says much the same in other words. Of a question
+ * of many words it finds what says the same and has some of them. Nothing for a query without a word.
  * @throws InputError for `first` or `after`
  */
 export async function findMatches(graph: Graph, options: FindMatchesOptions): Promise<Page> {
   const parameters = pageParameters(options.page)
   const words = searchWords(options.query)
-  if (words.length === 0 || options.kinds?.length === 0) return toPage({ rows: [], total: 0 }, options.page)
+  const kinds = options.kinds ?? null
+  if (words.length === 0 || kinds?.length === 0) return toPage({ rows: [], total: 0 }, options.page)
+  const near = await nearTexts(options.encoder, { query: options.query, words, kinds })
   const { rows } = await graph.select(
     searchNodes,
-    { ...parameters, ...luceneQueries(words), labels: options.kinds ?? null },
+    {
+      ...parameters,
+      ...luceneQueries(words),
+      ...typedPatterns(words),
+      isQuestion: isQuestion(words),
+      organisationKinds: kindsNamed(words),
+      near: [...near.values()].map(({ id, similarity }) => ({ id, similarity })),
+      labels: kinds,
+    },
     options.selection,
   )
   const found = rows as unknown as readonly SearchRow[]
-  const results = found.flatMap((row) => resultOf(row, words).map((node) => ({ node, cursor: row.cursor })))
+  const results = found.flatMap((row) =>
+    resultOf(row, words, near.get(row.id)).map((node) => ({ node, cursor: row.cursor })),
+  )
   return toPage({ rows: results, total: found[0]?.total ?? 0 }, options.page)
 }

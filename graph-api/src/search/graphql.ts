@@ -6,7 +6,15 @@ import { markedTextRef } from '../shared/marked-text.ts'
 import { nodeInterface, rowMapping } from '../shared/node.ts'
 import { nodeKindEnum } from '../shared/node-kind.ts'
 import { findMatches } from './find-matches.ts'
-import type { SearchResult } from './model.ts'
+import type { Holder, SearchResult } from './model.ts'
+
+const holderRef = builder.objectRef<Holder>('SearchHolder').implement({
+  description: 'The organisation that something found belongs to.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Its id.' }),
+    name: t.exposeString('name', { description: 'Its name.' }),
+  }),
+})
 
 const resultRef = builder.objectRef<SearchResult>('SearchResult').implement({
   description: 'Something that fits the words.',
@@ -16,6 +24,15 @@ const resultRef = builder.objectRef<SearchResult>('SearchResult').implement({
     kind: t.expose('kind', { type: nodeKindEnum, description: 'What it is.' }),
     title: t.exposeString('title', { description: 'What it is called, or how its text begins.' }),
     excerpt: t.expose('excerpt', { type: markedTextRef, description: 'Where in its text the words stand.' }),
+    holder: t.expose('holder', {
+      type: holderRef,
+      nullable: true,
+      description: 'Whose need, offer or motivation it is, or who leads it.',
+    }),
+    byMeaning: t.exposeBoolean('byMeaning', {
+      description:
+        'True where none of the words stands in it: it says much the same in other words, or in another language.',
+    }),
     score: t.exposeFloat('score', { description: 'Orders the results of one search; it has no unit.' }),
   }),
 })
@@ -25,14 +42,18 @@ const searchConnection = connectionOf('Search', resultRef)
 builder.queryField('search', (t) =>
   t.field({
     type: searchConnection,
-    description: 'What fits some words, the best first; forgiving about å, ä, ö, endings, compounds and one slip.',
+    description:
+      'What fits some words, the best first: as typed, then forgiving about å, ä, ö, endings, compounds and one slip, then what says the same in other words.',
     args: {
-      query: t.arg.string({ required: true, description: 'The words; all of up to three must fit, any of more.' }),
+      query: t.arg.string({
+        required: true,
+        description: 'Words or a question; all of up to three words must fit, any of more.',
+      }),
       kinds: t.arg({ type: [nodeKindEnum], description: 'Only these kinds; all where left out.' }),
       ...pageArguments(t.arg),
     },
     complexity: pageComplexity,
-    resolve: (_root, { query, kinds, ...page }, { graph }, info) =>
-      findMatches(graph, { query, kinds: kinds ?? null, page, selection: readSelection(info) }),
+    resolve: (_root, { query, kinds, ...page }, { graph, encoder }, info) =>
+      findMatches(graph, { encoder, query, kinds: kinds ?? null, page, selection: readSelection(info) }),
   }),
 )

@@ -19,11 +19,21 @@ export interface Wording {
   readonly language: 'sv' | 'en' | 'other' | null
 }
 
+/** The organisation whose need, offer, motivation or initiative it is. */
+export interface Holder {
+  readonly id: string
+  readonly name: string
+}
+
 /** One thing that fits, as the statement returns it. */
 export interface SearchRow {
+  readonly id: string
   readonly node: NodeRow
   readonly labels: readonly string[]
   readonly words: Wording
+  readonly holder: Holder | null
+  /** True where no word met: it says much the same in other words. */
+  readonly byMeaning: boolean
   readonly score: number
   readonly cursor: readonly unknown[]
   readonly total: number
@@ -35,5 +45,7 @@ export interface SearchResult {
   readonly kind: NodeLabel
   readonly title: string
   readonly excerpt: MarkedText
+  readonly holder: Holder | null
+  readonly byMeaning: boolean
   readonly score: number
 }

@@ -2,5 +2,5 @@ import { bindFragment } from '../database/statement.ts'
 
 export const searchNodes = bindFragment({
   file: 'queries/search/search-things',
-  values: ['labels', 'words', 'score', 'cursor', 'total'],
+  values: ['id', 'labels', 'words', 'holder', 'byMeaning', 'score', 'cursor', 'total'],
 })

@@ -4,6 +4,10 @@ import { fold } from '../shared/fold.ts'
 
 /** A word that is looked for, as the folded index has it, and its stems. */
 export interface SearchWord {
+  /** Lower case, as it was typed. */
+  readonly typed: string
+  /** The beginning of it that its endings have in common: `bostad`, `büch`. */
+  readonly typedStem: string
   /** Lower case, without accents: `bostader` for Bostäder. */
   readonly folded: string
   /** The folded beginning that its endings have in common: `bostad`. */
@@ -20,6 +24,13 @@ export const shortestPart = 4
 /** A slip in a shorter word makes another word of it; in a short stem even more so (`bost` of bostad, `ost`, `best`). */
 export const shortestSlip = 5
 export const shortestSlippedStem = 6
+/** Words of asking itself: who asks who can help with something looks for the something. */
+const askingWords: ReadonlySet<string> = new Set(
+  (
+    'hjälp hjälpa hjälper behov behöver behöva söker söka sökes letar leta finns finna hitta hittar önskar erbjuder ' +
+    'erbjudande vet help helps need needs looking look find seek seeking offer offers somebody someone anyone anybody know'
+  ).split(' '),
+)
 const longestQuery = 200
 const mostWords = 8
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
@@ -34,13 +45,14 @@ export function wordsIn(text: string): { readonly word: string; readonly start: 
 }
 
 /**
- * The words to look for in what a person typed: at most eight of the first 200 characters, each once. Small words are
- * left out where others remain. Signs are none, so nothing of what was typed can steer the query.
+ * The words to look for in what a person typed: at most eight of the first 200 characters, each once. Small words and words of
+ * asking are left out where others remain. Signs are none, so nothing of what was typed can steer the query.
  */
 export function searchWords(query: string): SearchWord[] {
   const typed = wordsIn(query.slice(0, longestQuery).normalize('NFC')).map((one) => one.word.toLowerCase())
   const meant = typed.filter((one) => one.length > 1 && !isStopWord(one, 'sv') && !isStopWord(one, 'en'))
-  const kept = meant.length > 0 ? meant : typed
+  const sought = meant.filter((one) => !askingWords.has(one))
+  const kept = [sought, meant, typed].find((some) => some.length > 0) ?? []
   return [...new Map(kept.map((one) => [fold(one), searchWord(one)])).values()].slice(0, mostWords)
 }
 
@@ -49,7 +61,9 @@ function searchWord(typed: string): SearchWord {
   const english = stemWord(typed, 'en')
   const folded = fold(typed)
   const stem = fold(swedish)
-  return { folded, stem: folded.startsWith(stem) && stem.length >= shortestBeginning ? stem : folded, swedish, english }
+  const isBeginning = folded.startsWith(stem) && stem.length >= shortestBeginning
+  const typedStem = typed.startsWith(swedish) && isBeginning ? swedish : typed
+  return { typed, typedStem, folded, stem: isBeginning ? stem : folded, swedish, english }
 }
 
 /** How well a word of a text fits one that is looked for: 3 the same, 2 another ending, 1 a part or a slip, 0 not. */

@@ -1,7 +1,7 @@
 import type { Graph } from '../database/graph.ts'
+import { textToEncode, vectorsKey } from '../embeddings/text-to-encode.ts'
 import type { EncodedText, SentenceEncoder } from '../matching/meaning/model.ts'
 import { pack, unpack } from '../matching/meaning/packing.ts'
-import { textToEncode, vectorsKey } from './text-to-encode.ts'
 import { readTexts, storeTextVectors } from './vector-statements.ts'
 
 /** What has words enough to be compared by meaning. A place or a person is its name. */
@@ -28,7 +28,7 @@ const atOnce = 16
 
 /** Is told of vectors as they come and go. */
 export interface VectorListener {
-  put(entries: readonly { readonly id: string; readonly pooled: Int8Array }[]): void
+  put(entries: readonly { readonly id: string; readonly text: EncodedText }[]): void
   remove(ids: readonly string[]): void
 }
 
@@ -87,7 +87,7 @@ export class TextVectors {
   }
 
   private take(rows: readonly (Parameters<typeof textToEncode>[0] & Stored)[]): void {
-    const fresh: { id: string; pooled: Int8Array }[] = []
+    const fresh: { id: string; text: EncodedText }[] = []
     for (const row of rows) {
       const text = textToEncode(row)
       const key = vectorsKey(this.encoder.modelId, text)
@@ -95,7 +95,7 @@ export class TextVectors {
       if (encoded) {
         this.known.set(row.id, encoded)
         this.waiting.delete(row.id)
-        fresh.push({ id: row.id, pooled: encoded.pooled })
+        fresh.push({ id: row.id, text: encoded })
       } else {
         this.waiting.set(row.id, { text, key })
         this.known.delete(row.id)
@@ -110,15 +110,17 @@ export class TextVectors {
       return text ? [{ id, ...text }] : []
     })
     const encoded = await this.encoder.encode(texts.map(({ text }) => text))
-    const items = texts.flatMap(({ id, key }, at) => {
-      const one = encoded[at]
+    const done = texts.flatMap(({ id, key }, at) => {
+      const text = encoded[at]
       // The text may have changed while it was encoded; then it waits still.
-      if (!one || this.waiting.get(id)?.key !== key) return []
-      this.known.set(id, one)
-      this.waiting.delete(id)
-      return [{ id, vectors: pack(one), vectorsOf: key }]
+      return text && this.waiting.get(id)?.key === key ? [{ id, key, text }] : []
     })
-    this.listener?.put(items.map(({ id }) => ({ id, pooled: this.known.get(id)?.pooled ?? new Int8Array(0) })))
+    for (const { id, text } of done) {
+      this.known.set(id, text)
+      this.waiting.delete(id)
+    }
+    this.listener?.put(done)
+    const items = done.map(({ id, key, text }) => ({ id, vectors: pack(text), vectorsOf: key }))
     if (stores) await this.store(items)
   }
 

@@ -12,6 +12,7 @@ import { motivations } from './en/motivations.ts'
 import { collaborations, needsOffers } from './en/needs-offers.ts'
 import { organisations, people } from './en/organisations.ts'
 import { parallels } from './en/parallels.ts'
+import { partnership } from './en/partnership.ts'
 import { rings } from './en/rings.ts'
 import { search } from './en/search.ts'
 import { shell } from './en/shell.ts'
@@ -41,6 +42,7 @@ export const en: Messages = {
   needsOffers,
   organisations,
   parallels,
+  partnership,
   people,
   rings,
   search,

@@ -12,6 +12,7 @@ import { motivations } from './sv/motivations.ts'
 import { collaborations, needsOffers } from './sv/needs-offers.ts'
 import { organisations, people } from './sv/organisations.ts'
 import { parallels } from './sv/parallels.ts'
+import { partnership } from './sv/partnership.ts'
 import { rings } from './sv/rings.ts'
 import { search } from './sv/search.ts'
 import { shell } from './sv/shell.ts'
@@ -40,6 +41,7 @@ export const sv = {
   needsOffers,
   organisations,
   parallels,
+  partnership,
   people,
   rings,
   search,

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import { useLocation, useNavigate, useParams, useSearchParams } from 'react-router'
-import { mapPathOf, type NodeKind } from '../routes-of.ts'
+import { mapPathOf, type NodeKind, wholeMapPath } from '../routes-of.ts'
 import { readView, type View, viewForNewFocus, writeView } from './view.ts'
 
 /** Somewhere one has been on the map. */
@@ -52,7 +52,7 @@ export interface GraphAddress {
 
 function pathTo(id: string | undefined, next: View): string {
   const search = writeView(next).toString()
-  return `${id ? mapPathOf(id) : '/karta'}${search ? `?${search}` : ''}`
+  return `${id ? mapPathOf(id) : wholeMapPath}${search ? `?${search}` : ''}`
 }
 
 /**

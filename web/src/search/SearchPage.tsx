@@ -10,6 +10,7 @@ import { FilterSelect, Filters } from '../ui/Filters.tsx'
 import { Marked } from '../ui/Marked.tsx'
 import { Page } from '../ui/Page.tsx'
 import { EmptyState, Shown } from '../ui/States.tsx'
+import { Tag } from '../ui/Tag.tsx'
 import { useAddress } from '../ui/use-address.ts'
 import styles from './SearchPage.module.css'
 
@@ -17,7 +18,7 @@ const SearchQuery = graphql(`
   query Search($query: String!, $kinds: [NodeKind!]) {
     search(query: $query, kinds: $kinds, first: 50) {
       totalCount
-      nodes { kind title excerpt { text language marks { start end } } node { id } }
+      nodes { kind title byMeaning holder { id name } excerpt { text language marks { start end } } node { id } }
     }
   }
 `)
@@ -34,6 +35,13 @@ const Result = (props: { found: Found }) => {
       </h2>
       <p className={styles.kind}>
         <KindMark kind={found.kind} /> {t.kinds.one[found.kind]}
+        {found.holder ? (
+          <>
+            {' · '}
+            <Link to={pathOf('ORGANISATION', found.holder.id)}>{found.holder.name}</Link>
+          </>
+        ) : null}
+        {found.byMeaning ? <Tag>{t.search.byMeaning[found.excerpt.language]}</Tag> : null}
       </p>
       {found.excerpt.text && found.excerpt.text !== found.title ? (
         <p className={styles.excerpt}>

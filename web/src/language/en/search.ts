@@ -1,9 +1,10 @@
 /** Search and picking. */
 export const search = {
   title: 'Search',
-  lead: 'Search organisations, initiatives, needs, offers, hopes and everything else.',
+  lead: 'Search organisations, initiatives, needs, offers, hopes and everything else. You can ask a question.',
   results: (n: string, words: string) => `${n} results for “${words}”`,
   none: (words: string) => `Nothing fits “${words}”. Try fewer words, or another word for the same thing.`,
+  byMeaning: { SV: 'In other words, in Swedish', EN: 'In other words, in English', OTHER: 'In other words' },
   everything: 'Everything',
   only: 'Show only',
   typeMore: 'Type at least two letters.',

@@ -43,6 +43,14 @@ export class SvgPen implements Pen {
     this.#path += `L${round(x)} ${round(y)}`
   }
 
+  quadraticCurveTo(bendX: number, bendY: number, x: number, y: number): void {
+    this.#path += `Q${round(bendX)} ${round(bendY)} ${round(x)} ${round(y)}`
+  }
+
+  closePath(): void {
+    this.#path += 'Z'
+  }
+
   arc(x: number, y: number, radius: number): void {
     const [left, r, d] = [round(x - radius), round(radius), round(radius * 2)]
     this.#path += `M${left} ${round(y)}a${r} ${r} 0 1 0 ${d} 0a${r} ${r} 0 1 0 ${-d} 0`

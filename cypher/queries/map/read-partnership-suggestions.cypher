@@ -1,0 +1,23 @@
+// Reads the stored synergies between organisations, the best first, without those that rest on what the viewer may not see.
+MATCH (synergy:Suggestion {engine: 'synergy'})
+WITH synergy ORDER BY synergy.score DESC, synergy.id
+CALL (synergy) {
+  MATCH (synergy)-[:CONCERNS]->(organisation:Organisation)
+  WHERE visible(organisation) AND (organisation.endedOn IS NULL OR organisation.endedOn > $today)
+  RETURN collect(organisation.id) AS organisationIds
+}
+WITH synergy, organisationIds
+WHERE size(organisationIds) = 2
+  AND NOT EXISTS {
+    MATCH (verdict:Verdict {pairKey: synergy.pairKey})
+    WHERE verdict.engine = 'synergy' AND verdict.undoneAt IS NULL
+      AND verdict.hides AND (verdict.restsUntil IS NULL OR verdict.restsUntil > $today)
+  }
+  AND NOT EXISTS {
+    MATCH (synergy)-[gain:GAIN]->(need:Need)
+    WHERE NOT visible(need)
+      OR EXISTS { MATCH (offer:Offer {id: gain.offerId}) WHERE NOT visible(offer) }
+  }
+RETURN organisationIds[0] AS a, organisationIds[1] AS b, synergy.score AS score, synergy.strength = 'strong' AS strong
+ORDER BY score DESC, a, b
+LIMIT $limit

@@ -1,0 +1,31 @@
+import type { Analysis } from './analyse.ts'
+import { countThings, joinLines, neighboursOf } from './lines.ts'
+import type { Partnership } from './model.ts'
+
+/** A partnership on a day gone by, in today's groups: the map shows what was, where it stands today. */
+export function analysePast(partnership: Partnership, today: Analysis): Analysis {
+  const lines = joinLines(partnership)
+  const neighbours = neighboursOf(partnership.organisations.length, lines)
+  const groupOf = new Map(today.partnership.organisations.map(({ id }, index) => [id, today.groups[index] ?? -1]))
+  const at = new Map(partnership.organisations.map(({ id }, index) => [id, index]))
+  const hubOf = (index: number) => at.get(today.partnership.organisations[index]?.id ?? '') ?? -1
+  const groups = partnership.organisations.map(({ id }) => groupOf.get(id) ?? -1)
+  return {
+    partnership: { ...partnership, themes: today.partnership.themes },
+    lines,
+    neighbours,
+    network: today.network,
+    groups,
+    names: today.names.map((name) => ({ ...name, hub: hubOf(name.hub) })),
+    holders: [],
+    figures: {
+      organisations: partnership.total,
+      things: countThings(partnership, lines),
+      lines: lines.length,
+      groups: today.figures.groups,
+      alone: neighbours.filter((list) => list.length === 0).length,
+      parts: 0,
+      cutOff: 0,
+    },
+  }
+}

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto'
+import { type Analysis, type Detail, detailFor } from './analyse.ts'
+import { strongestLines } from './drawn-lines.ts'
+import type { GroupName } from './group-names.ts'
+import type { LayoutInput } from './layout/model.ts'
+import { type GroupLines, layoutInput, type Mark, type SheetName, sheetSpecs } from './sheets.ts'
+import { shortened } from './text-width.ts'
+
+export type NameLanguage = 'sv' | 'en'
+
+/** What is to be laid out: everything that decides where things stand, and nothing else. */
+export interface LayoutTask {
+  readonly detail: Detail
+  /** As `Analysis.network`. */
+  readonly network: string
+  /** Ids of those that stand on the sheet, and their marks in the same order. */
+  readonly ids: readonly string[]
+  readonly marks: readonly Mark[]
+  readonly groups: readonly GroupLines[]
+  /** Those that are drawn; numbers are positions in `marks`. */
+  readonly lines: LayoutInput['lines']
+}
+
+/** The lines a group's name stands on. */
+export function groupLabel(analysis: Analysis, name: GroupName, language: NameLanguage): string[] {
+  const themes = name.themeIds.flatMap((id) => analysis.partnership.themes.find((theme) => theme.id === id) ?? [])
+  if (themes.length > 0) return themes.map(({ labelSv, labelEn }) => shortened(language === 'en' ? labelEn : labelSv))
+  const hub = analysis.partnership.organisations[name.hub]?.name ?? ''
+  return [shortened(language === 'en' ? `Around ${hub}` : `Kring ${hub}`)]
+}
+
+/** How many lines of each organisation are drawn where not all are. */
+const strongestEach = 2
+
+/** The lines that are drawn, as positions in the analysis's lines. */
+export function drawnLines(analysis: Analysis, detail: Detail): ReadonlySet<number> {
+  const { lines, groups } = analysis
+  const onSheet = (at: number) => (groups[lines[at]?.a ?? 0] ?? -1) >= 0 && (groups[lines[at]?.b ?? 0] ?? -1) >= 0
+  const all = lines.map((_, at) => at)
+  if (detail === 'ALL') return new Set(all.filter(onSheet))
+  const strongest = strongestLines(groups.length, lines, strongestEach)
+  return new Set([...strongest].filter(onSheet))
+}
+
+export function layoutTask(analysis: Analysis): LayoutTask {
+  const { partnership, groups, neighbours } = analysis
+  const placed = groups.flatMap((group, index) => (group >= 0 ? [index] : []))
+  const at = new Map(placed.map((index, position) => [index, position]))
+  const holders = new Set(analysis.holders)
+  const detail = detailFor(placed.length)
+  const lines = [...drawnLines(analysis, detail)].sort((one, other) => one - other)
+  return {
+    detail,
+    network: analysis.network,
+    ids: placed.map((index) => partnership.organisations[index]?.id ?? ''),
+    marks: placed.map((index) => ({
+      name: partnership.organisations[index]?.name ?? '',
+      group: groups[index] ?? 0,
+      partners: neighbours[index]?.length ?? 0,
+      holder: holders.has(index),
+    })),
+    groups: analysis.names.map((name) => [groupLabel(analysis, name, 'sv'), groupLabel(analysis, name, 'en')]),
+    lines: lines.flatMap((index) => {
+      const line = analysis.lines[index]
+      if (!line) return []
+      return [{ a: at.get(line.a) ?? 0, b: at.get(line.b) ?? 0, weight: Math.round(line.weight * 1000) / 1000 }]
+    }),
+  }
+}
+
+/** What tells two tasks apart: a layout is good for the structure it was made for. */
+export function structureOf(task: LayoutTask): string {
+  return createHash('sha256').update(JSON.stringify(task)).digest('hex').slice(0, 32)
+}
+
+export function inputFor(task: LayoutTask, sheet: SheetName): LayoutInput {
+  return layoutInput(sheetSpecs[sheet], task.marks, task.groups, task.lines)
+}

@@ -1,0 +1,69 @@
+import { nearestWords } from './likeness.ts'
+import type { EncodedText } from './model.ts'
+import { VectorTable } from './vector-table.ts'
+
+/** A text near a question, and which of its words say what the question's words say. */
+export interface NearText {
+  readonly id: string
+  /** −1 to 1: half of it the whole texts, half the question's words one by one. */
+  readonly similarity: number
+  /** Start and end of each such word in the encoded text (UTF-16 offsets), in order. */
+  readonly marks: readonly number[]
+}
+
+/** So many of the nearest by the whole text are looked at word by word, for each one that is asked for, and at least. */
+const candidatesPerText = 3
+const fewestCandidates = 120
+/** A word of the text stands for one of the question from this cosine (chosen by reading: solpaneler ~ solceller .66). */
+const sameMeaning = 0.55
+
+/** Encoded texts by id, searched for what says the same as a question. */
+export class TextTable {
+  private readonly texts = new Map<string, EncodedText>()
+  private readonly table: VectorTable
+
+  constructor(dimensions: number) {
+    this.table = new VectorTable(dimensions)
+  }
+
+  put(id: string, text: EncodedText): void {
+    this.texts.set(id, text)
+    this.table.put(id, text.pooled)
+  }
+
+  remove(id: string): void {
+    this.texts.delete(id)
+    this.table.remove(id)
+  }
+
+  /** The texts nearest to a question, best first, at most `most`. */
+  nearest(question: EncodedText, most: number, isWanted?: (id: string) => boolean): NearText[] {
+    const candidates = this.table.nearest(
+      question.pooled,
+      Math.max(fewestCandidates, candidatesPerText * most),
+      isWanted,
+    )
+    const found = candidates.flatMap(({ id, cosine }) => {
+      const text = this.texts.get(id)
+      return text ? [nearText(id, cosine, nearestWords(question, text), text)] : []
+    })
+    found.sort((a, b) => b.similarity - a.similarity || (a.id < b.id ? -1 : 1))
+    return found.slice(0, most)
+  }
+}
+
+function nearText(
+  id: string,
+  cosine: number,
+  meetings: ReturnType<typeof nearestWords>,
+  { spans }: EncodedText,
+): NearText {
+  const byWords = meetings.reduce((sum, meeting) => sum + meeting.cosine, 0) / Math.max(1, meetings.length)
+  const words = meetings.filter((meeting) => meeting.cosine >= sameMeaning).map(({ right }) => right)
+  const inOrder = [...new Set(words)].sort((a, b) => a - b)
+  return {
+    id,
+    similarity: meetings.length > 0 ? (cosine + byWords) / 2 : cosine,
+    marks: inOrder.flatMap((word) => [spans[word * 2] ?? 0, spans[word * 2 + 1] ?? 0]),
+  }
+}

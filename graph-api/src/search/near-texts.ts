@@ -1,0 +1,47 @@
+import type { EncoderHandle } from '../embeddings/start-encoder.ts'
+import { textToEncode } from '../embeddings/text-to-encode.ts'
+import type { NearText } from '../matching/meaning/text-table.ts'
+import { idPrefixes } from '../shared/ids.ts'
+import type { NodeLabel } from '../shared/node-kind.ts'
+import { isQuestion } from './lucene-query.ts'
+import type { Wording } from './model.ts'
+import type { SearchWord } from './words.ts'
+
+/** So many texts that say much the same stand after those that have the words, at most. */
+const mostNear = 30
+/** Below this, and below this share of the nearest, texts merely speak of something (chosen by reading 16 queries' answers). */
+const leastSimilarity = 0.42
+const leastShare = 0.75
+
+/** What says much the same as a query in other words, by id; nothing where there is no model, or not in time. */
+export async function nearTexts(
+  encoder: Pick<EncoderHandle, 'encode' | 'nearest'>,
+  options: {
+    readonly query: string
+    readonly words: readonly SearchWord[]
+    readonly kinds: readonly NodeLabel[] | null
+  },
+): Promise<Map<string, NearText>> {
+  const { query, words } = options
+  // What is sought, without how it was asked for; a whole sentence says more than its words.
+  const question = await encoder.encode(isQuestion(words) ? query : words.map(({ typed }) => typed).join(' '))
+  if (!question) return new Map()
+  const prefixes = options.kinds?.map((kind) => `${idPrefixes[kind]}_`)
+  const near = await encoder.nearest({ question, most: mostNear, ...(prefixes && { prefixes }) })
+  const least = Math.max(leastSimilarity, leastShare * (near[0]?.similarity ?? 0))
+  return new Map(near.filter(({ similarity }) => similarity >= least).map((one) => [one.id, one]))
+}
+
+/**
+ * Marks of an encoded text as marks of its running text alone; none for a theme, which is its names.
+ * @param body the running text, with which the encoded one ends
+ */
+export function marksInBody(near: NearText | undefined, words: Wording, body: string): number[] {
+  if (!near || words.labelSv !== null) return []
+  const whole = textToEncode({ name: words.name ?? words.title, text: body, otherNames: [] })
+  const shift = whole.length - body.length
+  return near.marks.flatMap((start, at) => {
+    const end = near.marks[at + 1] ?? 0
+    return at % 2 === 0 && start >= shift && end <= whole.length ? [start - shift, end - shift] : []
+  })
+}

@@ -1,0 +1,128 @@
+import { first, inWords } from './number-words.ts'
+
+const organisations = (count: number): string =>
+  `${count.toLocaleString('sv-SE')} ${count === 1 ? 'organisation' : 'organisationer'}`
+const joint = (count: number): string => `${count.toLocaleString('sv-SE')} ${count === 1 ? 'samarbete' : 'samarbeten'}`
+const holding = (count: number): string =>
+  count === 1 ? ' En organisation håller ihop dem.' : ` ${first(inWords(count))} organisationer håller ihop dem.`
+
+/** The map of the partnership: who works with whom. */
+export const partnership = {
+  title: 'Vilka samarbetar?',
+  pictureLabel: 'Karta över vilka som samarbetar',
+  role: 'karta',
+  help: 'Gå mellan organisationerna med piltangenterna. Retur visar en organisations samarbeten, backsteg och Escape visar alla igen. Plus, minus och noll ändrar storleken. Allt på kartan finns också i listan efter den.',
+  skipToList: 'Hoppa över kartan till listan',
+  which: 'Vilken karta',
+  thisMap: 'Vilka samarbetar',
+  everything: 'Allt',
+  said: {
+    whole: (count: number, things: number, groups: number, holders: number) =>
+      groups === 0
+        ? `${organisations(count)} och ${joint(things)}.`
+        : `${organisations(count)}, ${joint(things)} i ${groups === 1 ? 'en grupp' : `${inWords(groups)} grupper`}.${holders === 0 ? '' : holding(holders)}`,
+    without: (names: string, parts: number, cutOff: number) =>
+      `${names}: utan dem faller nätet i ${parts === 1 ? 'en del' : `${inWords(parts)} delar`}, och ${inWords(cutOff)} ${cutOff === 1 ? 'organisation' : 'organisationer'} tappar vägen till de övriga.`,
+    alone: (count: number) =>
+      count === 0 ? 'Alla har minst ett samarbete.' : `${first(inWords(count))} har ännu inget samarbete.`,
+    suggestions: (count: number) =>
+      count === 1
+        ? 'Ett förslag som skulle knyta ihop nätet.'
+        : `${first(inWords(count))} förslag som skulle knyta ihop nätet.`,
+    apart: (count: number, all: number) =>
+      `Prickarna förenar par där den ena söker det den andra erbjuder, ${count === all ? 'alla' : inWords(count)} mellan grupper eller till någon som står utan.`,
+    mend: (holders: number, before: number, after: number) =>
+      `Om ${holders === 1 ? 'den organisation som' : `de ${inWords(holders)} som`} håller ihop nätet föll bort skulle ${before} bli utan väg till de övriga; med förslagen ${after}.`,
+    noSuggestions: 'Det finns inga förslag mellan organisationer som ännu inte samarbetar.',
+    focus: (name: string, partners: number, things: number) => `${name}: ${partners} partner, ${joint(things)}.`,
+    focusAlone: (name: string) => `${name} har ännu inget samarbete.`,
+    reach: (groups: number) =>
+      groups === 0
+        ? 'Under varje partner står det som förenar dem nu.'
+        : `Når ${groups === 1 ? 'en annan grupp' : `${inWords(groups)} andra grupper`} än sin egen. Under varje partner står det som förenar dem nu.`,
+    past: (day: string, count: number, things: number) => `${day}: ${organisations(count)}, ${joint(things)}.`,
+    pastNote: 'Var och en står där den står i dag.',
+    empty: 'Här är det tomt än så länge.',
+    emptyNote: 'Lägg till de första organisationerna, så börjar kartan ritas.',
+    noLines: (count: number) => `${organisations(count)}, ännu inga samarbeten.`,
+    noLinesNote:
+      'När två driver ett initiativ ihop, samarbetar eller möts i ett mininätverk blir det ett streck mellan dem här.',
+    strongest: (shown: number, all: number) =>
+      `Kartan visar de starkaste strecken, ${shown.toLocaleString('sv-SE')} av ${all.toLocaleString('sv-SE')}. Välj en organisation för att se alla dess.`,
+    discs: 'Grupperna visas som skivor, med streck där många samarbetar. Gå närmare för att se namnen.',
+    limited: (shown: number, all: number) =>
+      `Kartan visar de ${shown.toLocaleString('sv-SE')} med flest samarbeten av ${all.toLocaleString('sv-SE')}.`,
+    computing: 'Kartan ordnas om. Den bättre visas när den är klar.',
+  },
+  row: {
+    alone: (count: number) => (count === 1 ? 'En utan samarbete än' : `${first(inWords(count))} utan samarbete än`),
+    more: (count: number) => `och ${count} till`,
+  },
+  family: {
+    public: 'offentlig',
+    company: 'företag',
+    research: 'forskning och utbildning',
+    association: 'förening och samfund',
+  },
+  strength: { one: 'en sak ihop', two: 'två', three: 'tre eller fler' },
+  holder: 'håller ihop',
+  larger: 'större tecken = fler partner',
+  legend: 'Teckenförklaring och filter',
+  legendHelp: 'Tryck för att dölja eller visa.',
+  suggestion: 'förslag',
+  showSuggestions: 'Visa förslag',
+  hideSuggestions: 'Dölj förslag',
+  nothingShown: 'Filtret döljer allt.',
+  showAgain: (what: string) => `Visa ${what} igen`,
+  showAll: 'Visa alla igen',
+  openPage: 'Öppna sidan',
+  aroundMap: 'Allt kring den här',
+  synergies: 'Se förslag',
+  find: 'Hitta en organisation',
+  findNone: 'Ingen organisation heter så.',
+  time: 'Tid',
+  timeNow: 'I dag',
+  zoomIn: 'Närmare',
+  zoomOut: 'Längre bort',
+  zoomAll: 'Visa allt',
+  spoken: (name: string, kind: string, partners: number) => `${name}, ${kind}, ${partners} partner`,
+  spokenFocus: (name: string, partners: string) => `Visar ${name}. Partner: ${partners}.`,
+  spokenAll: 'Visar alla',
+  list: {
+    title: 'Samma sak som lista',
+    sought: 'Sök i listan',
+    organisation: 'Organisation',
+    kind: 'Typ',
+    group: 'Grupp',
+    partners: 'Partner',
+    things: 'Samarbeten',
+    holds: 'håller ihop',
+    show: (name: string) => `Visa ${name} på kartan`,
+    more: (count: number) => `Visa ${count} till`,
+    none: 'utan grupp',
+    groups: 'Grupper',
+    covered: (covered: number, things: number) => `${covered} av ${things} samarbeten inom gruppen handlar om detta`,
+    members: (count: number) => `${count} organisationer`,
+    suggestions: 'Förslag',
+    strong: 'stämmer väl',
+    possible: 'kan stämma',
+  },
+  save: {
+    button: 'Spara bilden',
+    png: 'Som bild, A3 (PNG)',
+    svg: 'Som teckning, A3 (SVG)',
+    print: 'Skriv ut',
+    smaller: (width: number, height: number, dots: number) =>
+      `Webbläsaren klarar inte en så stor bild. Den sparades som ${width} × ${height} punkter, ${dots} punkter per tum.`,
+    failed: 'Det gick inte att göra en bild här. Spara som teckning i stället.',
+    saved: 'Bilden är sparad.',
+    invented: 'Påhittade exempel: inga verkliga organisationer.',
+    source: (day: string) => `Källa: Mellanrum, ${day}`,
+  },
+  around: {
+    title: 'Samarbetar med',
+    more: (count: number) => `Visa ${count} till`,
+    none: 'Inga samarbeten med andra än.',
+    onMap: 'Se på kartan över samarbeten',
+  },
+}

@@ -1,0 +1,128 @@
+import { useEffect, useMemo } from 'react'
+import { Navigate, useLocation } from 'react-router'
+import { useLanguage } from '../../language/LanguageContext.tsx'
+import { ButtonLink } from '../../ui/Button.tsx'
+import { useLive } from '../../ui/Live.tsx'
+import { ErrorState, Skeleton } from '../../ui/States.tsx'
+import { usePalette } from '../picture/use-theme.ts'
+import { toggledKey } from './address.ts'
+import { FocusActions } from './FocusActions.tsx'
+import { Legend } from './Legend.tsx'
+import { lookOf } from './look.ts'
+import { type Organisation, otherEnd, type PartnershipMap } from './model.ts'
+import { NothingShown } from './NothingShown.tsx'
+import { PartnershipBar } from './PartnershipBar.tsx'
+import { PartnershipList } from './PartnershipList.tsx'
+import styles from './PartnershipPage.module.css'
+import { PartnershipPicture } from './PartnershipPicture.tsx'
+import { sentenceOf } from './sentence.ts'
+import { type PartnershipAddress, usePartnershipAddress } from './use-partnership-address.ts'
+import { usePartnershipMap } from './use-partnership-map.ts'
+
+/** Tells those who do not see the picture what it came to show. */
+function useSpokenFocus(map: PartnershipMap, focus: Organisation | null): void {
+  const { t, format } = useLanguage()
+  const { announce } = useLive()
+  useEffect(() => {
+    if (!focus) return
+    const names = (map.linesOf[focus.index] ?? []).map((line) => otherEnd(line, focus).name)
+    announce(t.partnership.spokenFocus(focus.name, format.list(names.slice(0, 12))))
+  }, [map, focus, t, format, announce])
+}
+
+const Loaded = (props: { map: PartnershipMap; address: PartnershipAddress }) => {
+  const { t, format } = useLanguage()
+  const { map, address } = props
+  const { suggestions, hidden, change } = address
+  const look = lookOf(usePalette().name)
+  const focus = (address.focus && map.byId.get(address.focus)) || null
+  useSpokenFocus(map, focus)
+  const said = useMemo(() => sentenceOf({ map, focus, suggestions, t, format }), [map, focus, suggestions, t, format])
+  const choose = (one: Organisation | null) => change({ focus: one?.id ?? null })
+  return (
+    <>
+      <section className={styles.sheet} aria-label={t.partnership.title}>
+        <a className={styles.skip} href="#kartans-lista">
+          {t.partnership.skipToList}
+        </a>
+        <header className={styles.head}>
+          <PartnershipBar map={map} address={address} said={said} look={look} />
+          <div className={styles.said}>
+            <h1>{said.heading}</h1>
+            {said.notes.map((note) => (
+              <p key={note}>{note}</p>
+            ))}
+            {focus ? <FocusActions focus={focus} onLeave={() => choose(null)} /> : null}
+          </div>
+        </header>
+        <div className={styles.picture}>
+          <PartnershipPicture
+            map={map}
+            look={look}
+            hidden={hidden}
+            suggestions={suggestions}
+            focus={focus}
+            onFocus={choose}
+          />
+          <NothingShown map={map} hidden={hidden} onChange={(next) => change({ hidden: next })} />
+        </div>
+        <div className={styles.legend}>
+          <Legend
+            look={look}
+            hidden={hidden}
+            onToggle={(key) => change({ hidden: toggledKey(hidden, key) })}
+            holders={map.holders.length > 0}
+            suggestions={suggestions}
+          />
+        </div>
+      </section>
+      <section id="kartans-lista" tabIndex={-1} className={styles.list} aria-label={t.partnership.list.title}>
+        <PartnershipList
+          map={map}
+          look={look}
+          hidden={hidden}
+          focus={focus}
+          suggestions={suggestions}
+          onFocus={choose}
+        />
+      </section>
+    </>
+  )
+}
+
+/** Questions and filters of the map of everything, in addresses from before it had one of its own. */
+const ofEverything = ['lins', 'tema', 'status', 'minst', 'sedan', 'oppna', 'dolda', 'fasta', 'hela', 'vy']
+
+/** The map of the partnership: who works with whom. What one sees first. */
+const PartnershipPage = () => {
+  const { t } = useLanguage()
+  const { search, pathname } = useLocation()
+  const address = usePartnershipAddress()
+  const answer = usePartnershipMap(address.onDay)
+  const parameters = new URLSearchParams(search)
+  if (ofEverything.some((key) => parameters.has(key))) return <Navigate to={`/karta/allt${search}`} replace />
+  return (
+    <div className={styles.page} data-path={pathname}>
+      <title>{`${t.partnership.title} · Mellanrum`}</title>
+      {answer.state === 'ready' ? (
+        <Loaded map={answer.map} address={address} />
+      ) : (
+        <div className={styles.state}>
+          <h1 className="visually-hidden">{t.partnership.title}</h1>
+          {answer.state === 'failed' ? (
+            <ErrorState reference={answer.reference} retry={answer.retry}>
+              {answer.offline ? t.states.offline : t.states.failed}
+            </ErrorState>
+          ) : (
+            <Skeleton lines={8} />
+          )}
+          <ButtonLink look="quiet" to="/karta/allt">
+            {t.partnership.everything}
+          </ButtonLink>
+        </div>
+      )}
+    </div>
+  )
+}
+
+export default PartnershipPage

@@ -1,0 +1,41 @@
+import { useMemo } from 'react'
+import { useLanguage } from '../../language/LanguageContext.tsx'
+import type { Size } from '../model.ts'
+import { createMeasure } from '../picture/text-width.ts'
+import { useFonts } from '../picture/use-host.ts'
+import { makeBase } from './base.ts'
+import { chooseSheet } from './choose-sheet.ts'
+import { composeScene, type PartnershipView } from './compose-scene.ts'
+import type { PartnershipMap } from './model.ts'
+import type { Scene } from './scene-model.ts'
+
+/** The height of the row of the unlinked, in pixels. */
+const row = 30
+
+/** The room for the map itself in a picture of a size: the unlinked stand in a row below it. */
+export function mapArea(map: PartnershipMap, size: Size): Size & { readonly rowHeight: number } {
+  const rowHeight = map.alone.length > 0 ? row : 0
+  return { width: size.width, height: Math.max(0, size.height - rowHeight), rowHeight }
+}
+
+/** What is drawn. Where things stand and the islands below are worked out once for a map and a size, the rest as one looks. */
+export function useScene(
+  map: PartnershipMap,
+  area: ReturnType<typeof mapArea>,
+  { focus, lit, hidden, suggestions, zoom, x, y }: PartnershipView,
+): Scene | null {
+  const { t } = useLanguage()
+  const fonts = useFonts()
+  const { width, height, rowHeight } = area
+  // biome-ignore lint/correctness/useExhaustiveDependencies: widths are measured anew when the typeface has come.
+  const measure = useMemo(createMeasure, [fonts])
+  const base = useMemo(() => {
+    const placing = width > 0 && height > 0 ? chooseSheet(map.answer.sheets, width, height) : null
+    return placing && makeBase(map, placing, { width, height }, measure)
+  }, [map, width, height, measure])
+  return useMemo(() => {
+    if (!base) return null
+    const view = { focus, lit, hidden, suggestions, zoom, x, y }
+    return composeScene({ map, base, measure, rowHeight, words: t.partnership.row, view })
+  }, [map, base, measure, rowHeight, t, focus, lit, hidden, suggestions, zoom, x, y])
+}
