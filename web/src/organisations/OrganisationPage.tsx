@@ -14,6 +14,7 @@ import { Page } from '../ui/Page.tsx'
 import { Shown } from '../ui/States.tsx'
 import { detailFacts } from './detail-facts.tsx'
 import { OrganisationCommunity } from './OrganisationCommunity.tsx'
+import { OrganisationPartners } from './OrganisationPartners.tsx'
 import { OrganisationWork } from './OrganisationWork.tsx'
 
 const OrganisationQuery = graphql(`
@@ -93,6 +94,7 @@ const OrganisationPage = () => {
                 ...detailFacts(t, organisation),
               ]}
             />
+            <OrganisationPartners id={id} />
             <OrganisationWork id={id} />
             <OrganisationCommunity id={id} />
             <Origins id={id} />
