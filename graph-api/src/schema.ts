@@ -46,6 +46,7 @@ import './search/graphql.ts'
 import './map/graphql.ts'
 import './map/graphql-periods.ts'
 import './map/graphql-partnership.ts'
+import './map/graphql-partners.ts'
 import { builder } from './builder.ts'
 
 /** The whole GraphQL schema. The order of the imports is the order in which features may depend on each other. */

@@ -30,11 +30,11 @@ async function forget(ids: readonly string[]): Promise<void> {
 }
 
 interface Suggested {
-  synergies: { nodes: { organisation: { id: string }; verdict: string | null; strength: string }[] }
+  synergies: { nodes: { organisation: { id: string }; verdict: string | null; level: string }[] }
 }
 const suggestedTo = (id: string) =>
   ask<Suggested>(
-    'query ($id: ID!) { synergies(organisationId: $id, first: 20) { nodes { organisation { id } verdict strength } } }',
+    'query ($id: ID!) { synergies(organisationId: $id, first: 20) { nodes { organisation { id } verdict level } } }',
     { id },
   ).then(({ synergies }) => synergies.nodes)
 
@@ -85,7 +85,7 @@ describe('the matcher', () => {
       await vi.waitFor(
         async () => {
           const [first] = await suggestedTo(a)
-          expect(first).toMatchObject({ organisation: { id: b }, strength: 'STRONG' })
+          expect(first).toMatchObject({ organisation: { id: b }, level: 'GOOD' })
         },
         { timeout: 25_000, interval: 250 },
       )

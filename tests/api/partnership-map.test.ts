@@ -128,6 +128,19 @@ describe('partnershipMap', () => {
   })
 })
 
+describe('partnersOf', () => {
+  it('says whom an organisation works with now, and through what', async () => {
+    const [one, other] = [await organisation(), await organisation()]
+    const title = ownWord()
+    await done('createInitiative', { input: { title, summary: title, leadIds: [one], partnerIds: [other] } })
+    const asked = 'query ($id: ID!) { partnersOf(organisationId: $id) { total partners { id things { kind title } } } }'
+    const partners = (id: string) => ask(asked, { id })
+    const things = [{ kind: 'INITIATIVE', title }]
+    expect(await partners(one)).toEqual({ partnersOf: { total: 1, partners: [{ id: other, things }] } })
+    expect(await partners('org_of-nobody')).toEqual({ partnersOf: { total: 0, partners: [] } })
+  })
+})
+
 describe('what the viewer may not see', () => {
   withHiddenWorld()
 
@@ -136,6 +149,10 @@ describe('what the viewer may not see', () => {
     holdsNothing(map)
     expect(map.ids).toContain(seen.Organisation)
     expect(map.ids).not.toContain(hidden.Organisation)
+    for (const id of [seen.Organisation, hidden.Organisation])
+      holdsNothing(
+        await ask(`{ partnersOf(organisationId: "${id}") { total partners { id name things { id title } } } }`),
+      )
   })
 })
 

@@ -31,11 +31,11 @@ async function store(engine: 'ring' | 'synergy' | 'mini-network', evidence: Evid
   const gain = { needId, offerId, gainerId, giverId, match: 0.9, position: 0, needMarks: [], offerMarks: [] }
   const record = toRecord(engine, ownWord(), {
     properties: { score: 0.9, strength: 'strong', weakestNeedId: needId, memberIds: [...memberIds], needIds: [needId] },
-    concerns: memberIds.map((id, position) => ({ id, position, rank: null })),
+    concerns: memberIds.map((id, position) => ({ id, position, rank: position })),
     gains: [gain],
   })
   stored.push(record.id)
-  const suggestion = { ...record, concerns: [...record.concerns], gains: [...record.gains] }
+  const suggestion = { ...record, concerns: [...record.concerns], gains: [...record.gains], reasons: [] }
   await graph.write((transaction) => transaction.run(storeSuggestions, { suggestions: [suggestion] }))
   return record.id
 }

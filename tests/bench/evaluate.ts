@@ -10,10 +10,11 @@ import { reportLines } from './evaluate/print-report.ts'
 import { writeRanks } from './evaluate/ranks-file.ts'
 import { sameInitiative } from './evaluate/same-initiative.ts'
 import type { Task } from './evaluate/task.ts'
+import { evaluateShown } from './shown/run.ts'
 
 const tasks: readonly Task[] = [hiddenPartners, sameInitiative, bilingual, otherWords, miniNetworks]
 
-const usage = `pnpm evaluate <dataset folder> [--task ${tasks.map(({ name }) => name).join('|')}] [--ranks FILE] [--queries N] [--direct]`
+const usage = `pnpm evaluate shown [label files], or\npnpm evaluate <dataset folder> [--task ${tasks.map(({ name }) => name).join('|')}] [--ranks FILE] [--queries N] [--direct]`
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -25,7 +26,8 @@ async function main(): Promise<void> {
       queries: { type: 'string', default: 'all' },
     },
   })
-  const [folder] = positionals
+  const [folder, ...rest] = positionals
+  if (folder === 'shown') return evaluateShown(rest.map(fromCaller))
   const chosen = tasks.filter(({ name }) => values.task === undefined || values.task.includes(name))
   const unknown = values.task?.find((name) => tasks.every((task) => task.name !== name))
   if (folder === undefined || unknown !== undefined) fail(usage)

@@ -61,13 +61,12 @@ const allowed: Readonly<Record<string, string>> = {
   'suggestions/read-statements employer': 'an id, looked up among organisations that a filtered read found',
   'suggestions/store-suggestions subject': 'writes what was computed from filtered reads',
   'suggestions/store-suggestions need': 'writes what was computed from filtered reads',
+  'suggestions/store-suggestions thing': 'writes what was computed from filtered reads',
+  'suggestions/store-text-vectors thing': 'writes what was computed from filtered reads',
+  'fields/synergies/Synergy.level ': 'the asker, by its own id',
   'synergies/count-rings ': 'the asker, by its own id',
   'synergies/find-rings ': 'the asker, by its own id',
   'synergies/judge-ring ': 'the asker, by its own id',
-  'synergies/count-synergies collaboration':
-    'who works together already is not suggested, whoever may know; nothing of it is returned',
-  'synergies/find-synergies collaboration':
-    'who works together already is not suggested, whoever may know; nothing of it is returned',
   'views/count-kept-views view': 'a limit holds for all views; a number is returned',
 }
 

@@ -48,6 +48,10 @@ export const mapPathOf = (id: string): string => `/karta/${encodeURIComponent(id
 /** The map of everything; `/karta` itself shows who works with whom. */
 export const wholeMapPath = '/karta/allt'
 
+/** The map of who works with whom, with one organisation in focus. */
+export const partnershipPathOf = (organisationId: string): string =>
+  `/karta?organisation=${encodeURIComponent(organisationId)}`
+
 /** A question to the map, about one thing where it is about one. */
 export const lensPathOf = (lens: string, id?: string): string =>
   `${id ? mapPathOf(id) : wholeMapPath}?lins=${encodeURIComponent(lens)}`

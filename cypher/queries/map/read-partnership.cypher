@@ -13,16 +13,7 @@ CALL (organisations) {
   UNWIND organisations AS organisation
   MATCH (organisation)-[party:LEADS|TAKES_PART_IN|PARTY_TO|MEMBER_OF]->(thing:Initiative|Collaboration|MiniNetwork)
   WHERE visible(thing)
-    AND (party.until IS NULL OR party.until > $onDay)
-    AND (party.since IS NULL OR party.since <= $onDay)
-    // What is planned counts as soon as it is agreed; on a day gone by, what had begun then.
-    AND ($onDay >= $today OR coalesce(thing.startsOn, thing.startedOn, '') <= $onDay)
-    AND CASE
-      WHEN thing:Initiative THEN thing.status <> 'completed' OR thing.endsOn > $onDay AND $onDay < $today
-      WHEN thing:Collaboration THEN thing.status <> 'proposed' AND party.confirmedOn IS NOT NULL
-        AND (thing.status <> 'ended' OR thing.endedOn > $onDay)
-      ELSE thing.status <> 'closed'
-    END
+    AND collaborates(party)
   WITH thing, collect(DISTINCT organisation.id) AS organisationIds
   WHERE size(organisationIds) > 1
   WITH thing, organisationIds

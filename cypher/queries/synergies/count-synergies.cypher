@@ -2,20 +2,21 @@
 // What rests on something that the viewer may not see is left out whole: its figures would tell of it.
 MATCH (organisation:Organisation {id: $organisationId})
 WHERE visible(organisation)
-MATCH (organisation)<-[:CONCERNS]-(synergy:Suggestion {engine: 'synergy'})-[:CONCERNS]->(other:Organisation)
-WHERE visible(other)
+MATCH (organisation)<-[concern:CONCERNS]-(synergy:Suggestion {engine: 'synergy'})-[:CONCERNS]->(other:Organisation)
+WHERE concern.rank IS NOT NULL AND visible(other)
   AND NOT EXISTS {
     MATCH (verdict:Verdict {pairKey: synergy.pairKey})
     WHERE verdict.engine = 'synergy' AND verdict.byId = $organisationId AND verdict.undoneAt IS NULL
       AND verdict.hides AND (verdict.restsUntil IS NULL OR verdict.restsUntil > $today)
   }
   AND NOT EXISTS {
-    MATCH (organisation)-[:PARTY_TO]->(collaboration:Collaboration)<-[:PARTY_TO]-(other)
-    WHERE collaboration.status <> 'ended'
-  }
-  AND NOT EXISTS {
     MATCH (synergy)-[gain:GAIN]->(need:Need)
     WHERE NOT visible(need)
       OR EXISTS { MATCH (offer:Offer {id: gain.offerId}) WHERE NOT visible(offer) }
+  }
+  AND NOT EXISTS {
+    MATCH (synergy)-[reason:REASON]->(thing:Thing)
+    WHERE NOT visible(thing)
+      OR EXISTS { MATCH (met:Thing {id: reason.otherId}) WHERE NOT visible(met) }
   }
 RETURN count(synergy) AS total

@@ -1,24 +1,25 @@
-// Finds a page of an organisation's stored synergies: as arranged for it, then by score, without what it has put aside.
+// Finds a page of an organisation's stored synergies: as arranged for it, the best first, without what it has put aside.
 // What rests on something that the viewer may not see is left out whole: its figures would tell of it.
 MATCH (organisation:Organisation {id: $organisationId})
 WHERE visible(organisation)
 MATCH (organisation)<-[concern:CONCERNS]-(synergy:Suggestion {engine: 'synergy'})-[:CONCERNS]->(other:Organisation)
-WHERE visible(other)
+WHERE concern.rank IS NOT NULL AND visible(other)
   AND NOT EXISTS {
     MATCH (verdict:Verdict {pairKey: synergy.pairKey})
     WHERE verdict.engine = 'synergy' AND verdict.byId = $organisationId AND verdict.undoneAt IS NULL
       AND verdict.hides AND (verdict.restsUntil IS NULL OR verdict.restsUntil > $today)
   }
   AND NOT EXISTS {
-    MATCH (organisation)-[:PARTY_TO]->(collaboration:Collaboration)<-[:PARTY_TO]-(other)
-    WHERE collaboration.status <> 'ended'
-  }
-  AND NOT EXISTS {
     MATCH (synergy)-[gain:GAIN]->(need:Need)
     WHERE NOT visible(need)
       OR EXISTS { MATCH (offer:Offer {id: gain.offerId}) WHERE NOT visible(offer) }
   }
-WITH synergy, [coalesce(concern.rank, 1000), -synergy.score, synergy.id] AS cursor
+  AND NOT EXISTS {
+    MATCH (synergy)-[reason:REASON]->(thing:Thing)
+    WHERE NOT visible(thing)
+      OR EXISTS { MATCH (met:Thing {id: reason.otherId}) WHERE NOT visible(met) }
+  }
+WITH synergy, [concern.rank, synergy.id] AS cursor
 WHERE $after IS NULL OR cursor > $after
 RETURN synergy AS node, cursor
 ORDER BY cursor

@@ -11,4 +11,9 @@ WHERE synergy.engine = 'synergy'
     WHERE NOT visible(need)
       OR EXISTS { MATCH (offer:Offer {id: gain.offerId}) WHERE NOT visible(offer) }
   }
+  AND NOT EXISTS {
+    MATCH (synergy)-[reason:REASON]->(thing:Thing)
+    WHERE NOT visible(thing)
+      OR EXISTS { MATCH (met:Thing {id: reason.otherId}) WHERE NOT visible(met) }
+  }
 RETURN synergy AS node

@@ -1,4 +1,3 @@
-import { diversityWeights } from '../matching/pairs/weights.ts'
 import { createPartnerRanker, type PartnerRanker } from '../matching/partners/rank-partners.ts'
 import type { Facts } from './facts.ts'
 import type { InitiativeFacts } from './rows.ts'
@@ -21,6 +20,8 @@ const looked = 30
 /** An initiative less like this one is said only where somebody or somewhere is shared too (chosen on the demo). */
 const leastLike = 0.1
 const initiativesNamed = 2
+/** For how many initiatives an organisation is named at most. */
+const mostNamed = 8
 
 /** The ranker over the facts as they stand. Made when first asked for. */
 export function rankerOver(facts: Facts, texts: Texts): PartnerRanker {
@@ -81,7 +82,7 @@ function fitsAmongBest(
   { facts, texts }: { readonly facts: Facts; readonly texts: Texts },
   { organisationId, cosine }: { readonly organisationId: string; readonly cosine: number },
 ): boolean {
-  const most = diversityWeights.mostShownPerOrganisation
+  const most = mostNamed
   const own = initiativesOf(facts, organisationId)
   const mine = new Set(own.map(({ id }) => id))
   const better = new Set(

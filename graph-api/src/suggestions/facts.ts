@@ -1,6 +1,5 @@
 import type { Graph } from '../database/graph.ts'
 import type { Network } from '../matching/network/network.ts'
-import { fileByNames } from './named-themes.ts'
 import type * as rows from './rows.ts'
 import * as statements from './statements.ts'
 
@@ -26,7 +25,7 @@ const byId = <Row extends { readonly id: string }>(found: readonly Row[]) => new
 /** Reads everything. */
 export async function readFacts(graph: Graph): Promise<Facts> {
   const all = { ids: null }
-  const facts: Facts = {
+  return {
     version: 0,
     organisations: byId(await graph.read(statements.readOrganisations, all)),
     statements: byId(await graph.read(statements.readStatements, all)),
@@ -35,8 +34,6 @@ export async function readFacts(graph: Graph): Promise<Facts> {
     collaborations: byId(await graph.read(statements.readCollaborations, all)),
     ...(await readSmallFacts(graph)),
   }
-  fileByNames(facts.statements, facts.themes.values(), facts.statements.keys())
-  return facts
 }
 
 async function readSmallFacts(graph: Graph) {
@@ -86,26 +83,27 @@ export async function rereadFacts(graph: Graph, facts: Facts, subjectIds: readon
   patch(facts.initiatives, await graph.read(statements.readInitiatives, some), (row) => row.organisationIds)
   patch(facts.collaborations, await graph.read(statements.readCollaborations, some), (row) => row.organisationIds)
   Object.assign(facts, await readSmallFacts(graph))
-  fileByNames(facts.statements, facts.themes.values(), ids)
   facts.version += 1
   const initiativeIds = ids.filter((id) => id.startsWith('ini_'))
   return { textIds: new Set(ids), organisationIds: touched, initiativeIds: new Set(initiativeIds) }
 }
 
-/** The facts as the engines take them. */
-export function networkOf(facts: Facts): Network {
+/** The facts as the engines take them; of texts only those among `ids`, where these are given. */
+export function networkOf(facts: Facts, ids?: ReadonlySet<string>): Network {
+  const some = <Row extends { readonly id: string }>(rows: ReadonlyMap<string, Row>): Row[] =>
+    ids === undefined ? [...rows.values()] : [...ids].flatMap((id) => rows.get(id) ?? [])
   const statementsOf = (isNeed: boolean) =>
-    [...facts.statements.values()]
+    some(facts.statements)
       .filter((one) => one.isNeed === isNeed)
       .map(({ confirmedOn, isNeed: _kind, ...one }) => ({ ...one, confirmedAt: confirmedOn, weight: 1 }))
   return {
     organisations: [...facts.organisations.values()],
     needs: statementsOf(true),
     offers: statementsOf(false),
-    motivations: [...facts.motivations.values()].flatMap(({ holderIds, ...one }) =>
+    motivations: some(facts.motivations).flatMap(({ holderIds, ...one }) =>
       holderIds.map((holderId) => ({ ...one, holderId, validUntil: null, confirmedAt: null })),
     ),
-    initiatives: [...facts.initiatives.values()].map((one) => ({ ...one, text: one.summary ?? '' })),
+    initiatives: some(facts.initiatives).map((one) => ({ ...one, text: one.summary ?? '' })),
     collaborations: [...facts.collaborations.values()],
     themes: [...facts.themes.values()],
     places: [...facts.places.values()],

@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts'
+import type { Level } from '../matching/pairs/levels.ts'
 import { column } from '../shared/compiled.ts'
 import { enumOf } from '../shared/enums.ts'
 import { type NodeRow, nodeInterface, rowMapping, typeNameOf } from '../shared/node.ts'
@@ -7,6 +8,12 @@ import { type Freshness, findFreshness, type MeaningState } from './find-freshne
 export const matchStrengthEnum = enumOf<'strong' | 'possible'>('MatchStrength', 'How much speaks for it.', {
   strong: 'Much, on both sides.',
   possible: 'Something; look for yourself.',
+})
+
+export const matchLevelEnum = enumOf<Level>('MatchLevel', 'How well it fits, as far as the texts tell.', {
+  good: 'Precisely: what one needs is what the other offers.',
+  possible: 'Perhaps: worth a look.',
+  far_fetched: 'Far-fetched: there is little that speaks for it.',
 })
 
 export interface Parts {

@@ -16,7 +16,10 @@ const judgementOf: Readonly<Record<string, Judgement | undefined>> = {
 export function ratedPairs(verdicts: readonly VerdictFacts[], resetAt: string | null = null): RatedPair[] {
   return verdicts.flatMap(({ engine, verdict, parts, decidedAt }) => {
     const judgement = judgementOf[verdict]
-    if (engine !== 'synergy' || !judgement || !parts || (resetAt !== null && decidedAt <= resetAt)) return []
+    // A verdict on parts of an earlier model says nothing of today's.
+    const isOfToday = parts?.length === scoreParts.length
+    if (engine !== 'synergy' || !judgement || !parts || !isOfToday || (resetAt !== null && decidedAt <= resetAt))
+      return []
     const values = Object.fromEntries(scoreParts.map((part, at) => [part, parts[at] ?? 0])) as Record<ScorePart, number>
     return [{ judgement, parts: values satisfies PartValues }]
   })

@@ -142,6 +142,7 @@ export class Matcher {
     if (vectors.progress().waiting > 0) return stores
     await this.inTurn(async () => {
       this.model = undefined
+      this.texts = this.facts && indexTexts(this.facts, this.textOptions())
       if (this.lease.held) await this.storeAll()
     })
     return false
@@ -167,17 +168,23 @@ export class Matcher {
     await this.events.start(this.graph)
     this.facts = await readFacts(this.graph)
     await this.options.vectors?.readAll()
-    this.texts = indexTexts(this.facts)
+    this.texts = indexTexts(this.facts, this.textOptions())
     this.model = undefined
+  }
+
+  private now(): Date {
+    return this.options.now?.() ?? new Date(this.graph.today())
+  }
+
+  private textOptions() {
+    const { vectors } = this.options
+    return { encodedOf: (id: string) => vectors?.get(id), today: this.now().toISOString().slice(0, 10) }
   }
 
   private known(): { facts: Facts; texts: Texts; model: SynergyModel } {
     if (!this.facts || !this.texts) throw new Error('The matcher was asked before it had read the graph')
     const { weights } = weightsOfToday(this.facts.verdicts, this.facts.resetAt)
-    this.model ??= modelSynergies(this.facts, this.texts, {
-      weights,
-      now: this.options.now?.() ?? new Date(this.graph.today()),
-    })
+    this.model ??= modelSynergies(this.facts, this.texts, { weights, now: this.now() })
     return { facts: this.facts, texts: this.texts, model: this.model }
   }
 
@@ -185,31 +192,31 @@ export class Matcher {
     const { facts, texts } = this.known()
     const touched: Touched = await rereadFacts(this.graph, facts, subjectIds)
     await this.options.vectors?.reread(subjectIds, { stores: this.lease.held })
-    reindexTexts(texts, facts, touched)
+    reindexTexts(texts, facts, { ...this.textOptions(), changedIds: touched.textIds })
     this.model = undefined
     if (!this.lease.held) return
     const { model } = this.known()
-    await this.book.update(model, facts, touched.organisationIds)
+    await this.book.update({ model, facts, texts }, touched.organisationIds)
     await this.parallels.update(facts, texts, initiativesTouched(facts, touched))
     if (subjectIds.some((id) => /^(nee|off|org)_/.test(id))) {
-      await this.rings.replace(ringRecords(facts, texts, model.engine))
+      await this.rings.replace(ringRecords(facts, texts.matches))
     }
   }
 
   private async storeAll(onProgress?: (progress: RefreshProgress) => void): Promise<void> {
     const { facts, texts, model } = this.known()
     const total = facts.organisations.size
-    await this.book.rebuild(model, facts, (done) => onProgress?.({ done, total }))
+    await this.book.rebuild({ model, facts, texts }, (done) => onProgress?.({ done, total }))
     for (const store of [this.rings, this.proposals]) await store.open()
     await this.parallels.rebuild(facts, texts)
-    await this.rings.replace(ringRecords(facts, texts, model.engine))
+    await this.rings.replace(ringRecords(facts, texts.matches))
     await this.writeState()
   }
 
   private async proposalsAround(aroundId: string) {
     const [around] = await this.graph.read(statements.readAround, { id: aroundId })
     const { facts, texts, model } = this.known()
-    return around && modelProposals(around, { facts, texts, engine: model.engine })
+    return around && modelProposals(around, { facts, texts, engine: model })
   }
 
   private async storeProposals(records: readonly SuggestionRecord[]): Promise<string[]> {

@@ -1,15 +1,11 @@
 import { createHash } from 'node:crypto'
-import { createThemeSimilarity } from '../matching/network/theme-similarity.ts'
-import { createMatchOf } from '../matching/pairs/statements-by-holder.ts'
-import type { TextSimilarity } from '../matching/pairs/text-similarity.ts'
 import { comparePair } from '../matching/parallels/compare-pair.ts'
 import type { ParallelInitiative } from '../matching/parallels/initiative.ts'
 import { type Parallel, ParallelEngine } from '../matching/parallels/rank-parallels.ts'
 import { parallelWeights } from '../matching/parallels/weights.ts'
 import { wordsOf } from '../matching/text/words-of.ts'
-import { type Facts, networkOf } from './facts.ts'
+import type { Facts } from './facts.ts'
 import { keyOf, marksOf, rounded, type SuggestionRecord, toRecord } from './suggestion.ts'
-import { similarityOf } from './text-similarity.ts'
 import type { Texts } from './texts.ts'
 
 /** How many parallels an initiative may have stored. */
@@ -55,24 +51,10 @@ function collaboratingNow(facts: Facts): () => Set<string> {
   }
 }
 
-/** How well an offer answers a need, by their ids. */
-function answersIn(facts: Facts, similarity: TextSimilarity): (needId: string, offerId: string) => number {
-  const { needs, offers, themes } = networkOf(facts)
-  const needById = new Map(needs.map((need) => [need.id, need]))
-  const offerById = new Map(offers.map((offer) => [offer.id, offer]))
-  const uses = [...needs, ...offers].map(({ themeIds }) => themeIds)
-  const matchOf = createMatchOf(similarity, createThemeSimilarity(themes, uses))
-  return (needId, offerId) => {
-    const [need, offer] = [needById.get(needId), offerById.get(offerId)]
-    return need && offer ? matchOf(need, offer) : 0
-  }
-}
-
 /** The parallels engine over the facts as they stand. */
 export function modelParallels(facts: Facts, texts: Texts): ParallelEngine {
   const initiatives = parallelInitiatives(facts)
   const together = collaboratingNow(facts)
-  const similarity = similarityOf(texts)
   const isSettled = (left: string, right: string) => {
     const [a, b] = [initiatives.get(left), initiatives.get(right)]
     if (!a || !b) return true
@@ -83,15 +65,15 @@ export function modelParallels(facts: Facts, texts: Texts): ParallelEngine {
     themes: [...facts.themes.values()],
     places: [...facts.places.values()],
     index: {
-      has: (id) => texts.initiatives.has(id) || texts.statements.has(id),
+      has: (id) => texts.initiatives.has(id) || texts.index.has(id),
       query: (of, options) => texts.initiatives.query(of, options),
-      cosine: (left, right) =>
-        typeof left === 'string' && typeof right === 'string'
-          ? similarity.cosine(left, right)
-          : texts.initiatives.cosine(left, right),
+      cosine: (left, right) => {
+        const areInitiatives = [left, right].every((one) => typeof one !== 'string' || texts.initiatives.has(one))
+        return (areInitiatives ? texts.initiatives : texts.index).cosine(left, right)
+      },
     },
-    answers: answersIn(facts, similarity),
-    meetings: similarity.meetings,
+    answers: (needId, offerId) => texts.matches.chance(needId, offerId),
+    meetings: (left, right) => texts.initiatives.contributions(left, right, 2).length,
     isSettled,
   })
 }

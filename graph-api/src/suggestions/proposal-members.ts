@@ -7,7 +7,7 @@ import type { Texts } from './texts.ts'
 const needsConsidered = 24
 const candidatesConsidered = 40
 /** A need this like the one in the middle belongs to the same question. */
-const leastSimilarity = 0.08
+const leastChance = 0.3
 
 /**
  * Who shares the question: whoever holds, supports or is committed to what is in the middle; around a theme or a need,
@@ -46,10 +46,10 @@ export function needsAround(
 ): Need[] {
   const themes = new Set(around.themeIds)
   const near = new Map(
-    texts.words
-      .nearest(around.id, 60, (id) => id.startsWith('nee_'))
-      .filter(({ similarity }) => similarity >= leastSimilarity)
-      .map((one) => [one.id, one.similarity]),
+    texts.matches
+      .of(around.id, 'need')
+      .filter(({ chance }) => chance >= leastChance)
+      .map(({ text, chance }) => [text.id, chance]),
   )
   const worth = (need: Need) => {
     if (need.id === around.id) return 10

@@ -1,6 +1,6 @@
 import type { MiniNetworkProposal } from '../matching/groups/explain.ts'
 import type { Offer } from '../matching/network/network.ts'
-import type { TextSimilarity } from '../matching/pairs/text-similarity.ts'
+import type { TextMatches } from '../matching/pairs/text-matches.ts'
 import type { AroundFacts } from './rows.ts'
 import { type GainRecord, keyOf, marksOf, rounded, type SuggestionRecord, toRecord } from './suggestion.ts'
 
@@ -10,13 +10,13 @@ export function proposalRecord(
   proposal: MiniNetworkProposal,
   {
     bestOffer,
-    similarity,
+    matches,
   }: {
     readonly bestOffer: (
       memberId: string,
       needId: string,
     ) => { readonly offer: Offer; readonly match: number } | undefined
-    readonly similarity: TextSimilarity
+    readonly matches: TextMatches
   },
 ): SuggestionRecord {
   const memberIds = proposal.members.map(({ memberId }) => memberId)
@@ -24,7 +24,7 @@ export function proposalRecord(
     row.cells.flatMap(({ memberId, needId, chance }) => {
       const best = chance > 0 ? bestOffer(memberId, needId) : undefined
       if (!best) return []
-      const words = similarity.sharedWords(needId, best.offer.id)
+      const words = matches.words(needId, best.offer.id)
       const marks = { needMarks: marksOf(words, 'left'), offerMarks: marksOf(words, 'right') }
       return [
         {

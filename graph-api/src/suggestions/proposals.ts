@@ -5,13 +5,11 @@ import { metFrom } from '../matching/groups/weights.ts'
 import { withinSteps } from '../matching/network/graph-closeness.ts'
 import type { Need, Offer } from '../matching/network/network.ts'
 import type { SynergyEngine } from '../matching/pairs/score.ts'
-import { answersTo, type NeedAnswer } from '../matching/pairs/statements-by-holder.ts'
 import { type Facts, networkOf } from './facts.ts'
 import { candidatesAround, candidatesChosen, needsAround, whoShares } from './proposal-members.ts'
 import { proposalRecord } from './proposal-record.ts'
 import type { AroundFacts } from './rows.ts'
 import type { SuggestionRecord } from './suggestion.ts'
-import { similarityOf } from './text-similarity.ts'
 import type { Texts } from './texts.ts'
 
 /** Fewer needs met among the members than this is a pair with onlookers, or nothing. */
@@ -37,11 +35,11 @@ export function modelProposals(
   around: AroundFacts,
   sources: { readonly facts: Facts; readonly texts: Texts; readonly engine: SynergyEngine },
 ): ProposalModel {
-  const { facts, texts, engine } = sources
-  const answerOf = bestAnswers(facts, engine)
+  const { facts, texts } = sources
+  const answerOf = bestAnswers(facts, texts)
   const seed = seedAround(around, { ...sources, answerOf })
   const record = (proposal: MiniNetworkProposal) =>
-    proposalRecord(around, proposal, { bestOffer: answerOf, similarity: similarityOf(texts) })
+    proposalRecord(around, proposal, { bestOffer: answerOf, matches: texts.matches })
   const isMiddle = ({ id, holderId }: { id: string; holderId: string }, memberId: string) =>
     id === around.id && holderId === memberId
   return {
@@ -70,30 +68,31 @@ export function modelProposals(
   }
 }
 
+interface NeedAnswer {
+  readonly offer: Offer
+  readonly match: number
+}
+
 type AnswerOf = (memberId: string, needId: string) => NeedAnswer | undefined
 
-/** Each member's best offer to each need, worked out when first asked for; its own needs it does not answer. */
-function bestAnswers(facts: Facts, engine: SynergyEngine): AnswerOf {
-  const { needs, offers } = networkOf(facts)
-  const needById = new Map(needs.map((need) => [need.id, need]))
-  const offersOf = new Map<string, Offer[]>()
-  for (const offer of offers) {
-    const held = offersOf.get(offer.holderId)
-    if (held) held.push(offer)
-    else offersOf.set(offer.holderId, [offer])
+/** Each member's best offer to each need, worked out when a need is first asked for; its own needs it does not answer. */
+function bestAnswers(facts: Facts, { matches }: Texts): AnswerOf {
+  const offers = new Map(networkOf(facts).offers.map((offer) => [offer.id, offer]))
+  const known = new Map<string, Map<string, NeedAnswer>>()
+  const answersTo = (needId: string) => {
+    const best = new Map<string, NeedAnswer>()
+    const own = facts.statements.get(needId)?.holderId
+    for (const { text, chance } of matches.of(needId, 'offer')) {
+      const offer = offers.get(text.id)
+      if (!offer || offer.holderId === own || (best.get(offer.holderId)?.match ?? 0) >= chance) continue
+      best.set(offer.holderId, { offer, match: chance })
+    }
+    return best
   }
-  const known = new Map<string, NeedAnswer | null>()
   return (memberId, needId) => {
-    const key = `${memberId} ${needId}`
-    const before = known.get(key)
-    if (before !== undefined) return before ?? undefined
-    const need = needById.get(needId)
-    const answer =
-      need && need.holderId !== memberId
-        ? answersTo([need], offersOf.get(memberId) ?? [], engine.matchOf)[0]
-        : undefined
-    known.set(key, answer ?? null)
-    return answer
+    const before = known.get(needId) ?? answersTo(needId)
+    known.set(needId, before)
+    return before.get(memberId)
   }
 }
 

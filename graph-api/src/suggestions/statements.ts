@@ -144,6 +144,7 @@ export const storeSuggestions = bindStatement({
         properties: z.record(z.string(), z.unknown()),
         concerns: z.array(z.object({ id: z.string(), position: z.int(), rank: z.int().nullable() })),
         gains: z.array(z.record(z.string(), z.unknown())),
+        reasons: z.array(z.record(z.string(), z.unknown())),
       }),
     ),
   }),
@@ -153,7 +154,14 @@ export const rankSuggestions = bindStatement({
   ...writing,
   file: 'suggestions/rank-suggestions',
   parameters: z.object({
-    ranks: z.array(z.object({ id: z.string(), organisationId: z.string(), rank: z.int().nullable() })),
+    ranks: z.array(
+      z.object({
+        id: z.string(),
+        organisationId: z.string(),
+        rank: z.int().nullable(),
+        level: z.string().nullable(),
+      }),
+    ),
   }),
   row: z.object({ ranked: z.number() }),
 })

@@ -9,6 +9,7 @@ interface Rank {
   readonly id: string
   readonly organisationId: string
   readonly rank: number | null
+  readonly level: string | null
 }
 
 /**
@@ -16,7 +17,7 @@ interface Rank {
  */
 export class SuggestionStore {
   private readonly hashes = new Map<string, string>()
-  private readonly ranks = new Map<string, number | null>()
+  private readonly ranks = new Map<string, string>()
 
   constructor(
     private readonly graph: Graph,
@@ -40,11 +41,12 @@ export class SuggestionStore {
     const changed = records.filter((record) => this.hashes.get(record.id) !== record.properties.inputHash)
     for (let from = 0; from < changed.length; from += batch) {
       const some = changed.slice(from, from + batch)
-      const suggestions = some.map(({ id, properties, concerns, gains }) => ({
+      const suggestions = some.map(({ id, properties, concerns, gains, reasons = [] }) => ({
         id,
         properties,
         concerns: [...concerns],
         gains: [...gains],
+        reasons: [...reasons],
       }))
       await this.graph.write((transaction) => transaction.run(statements.storeSuggestions, { suggestions }))
       for (const { id, properties, concerns } of some) {
@@ -57,14 +59,12 @@ export class SuggestionStore {
 
   /** Sets places in lists, where they differ from what was set before. */
   async rank(ranks: readonly Rank[]): Promise<void> {
-    const changed = ranks.filter(({ id, organisationId, rank }) => {
-      const known = this.ranks.get(`${id} ${organisationId}`)
-      return known === undefined || known !== rank
-    })
+    const placed = ({ rank, level }: Rank) => `${rank} ${level}`
+    const changed = ranks.filter((one) => this.ranks.get(`${one.id} ${one.organisationId}`) !== placed(one))
     for (let from = 0; from < changed.length; from += batch * 5) {
       const some = changed.slice(from, from + batch * 5)
       await this.graph.write((transaction) => transaction.run(statements.rankSuggestions, { ranks: [...some] }))
-      for (const { id, organisationId, rank } of some) this.ranks.set(`${id} ${organisationId}`, rank)
+      for (const one of some) this.ranks.set(`${one.id} ${one.organisationId}`, placed(one))
     }
   }
 

@@ -3,7 +3,7 @@ import type { Contribution, TextSpan } from '../matching/text/model.ts'
 import { derivedId } from '../shared/ids.ts'
 
 /** Changes whenever the same inputs may give another answer, so that what is stored is known to be old. */
-export const modelVersion = '2026-11-3'
+export const modelVersion = '2026-11-4'
 
 export type Engine = 'synergy' | 'parallel' | 'mini-network' | 'ring'
 
@@ -13,6 +13,20 @@ export interface SuggestionRecord {
   readonly properties: Readonly<Record<string, unknown>> & { readonly engine: Engine; readonly inputHash: string }
   readonly concerns: readonly { readonly id: string; readonly position: number; readonly rank: number | null }[]
   readonly gains: readonly GainRecord[]
+  readonly reasons?: readonly ReasonRecord[]
+}
+
+/** Another way two meet than a need and an offer: which thing of whose, and which of the other's. Marks as in `GainRecord`. */
+export interface ReasonRecord extends Record<string, unknown> {
+  /** Read from the holder of the thing, and from the other side. */
+  readonly way: string
+  readonly wayBack: string
+  readonly thingId: string
+  readonly holderId: string
+  readonly otherId: string
+  readonly position: number
+  readonly marks: readonly number[]
+  readonly otherMarks: readonly number[]
 }
 
 /** A need that is met, by whom and for whom. Marks are pairs of offsets, end exclusive, one after another. */
@@ -45,9 +59,16 @@ export function toRecord(
     readonly properties: Readonly<Record<string, unknown>>
     readonly concerns: SuggestionRecord['concerns']
     readonly gains: readonly GainRecord[]
+    readonly reasons?: readonly ReasonRecord[]
   },
 ): SuggestionRecord {
-  const inputs = JSON.stringify([modelVersion, made.properties, made.concerns.map(({ id }) => id), made.gains])
+  const inputs = JSON.stringify([
+    modelVersion,
+    made.properties,
+    made.concerns.map(({ id }) => id),
+    made.gains,
+    made.reasons,
+  ])
   const inputHash = createHash('sha256').update(inputs).digest('base64url')
   const properties = { ...made.properties, engine, pairKey: key, modelVersion, inputHash }
   return { ...made, id: suggestionId(engine, key), properties }

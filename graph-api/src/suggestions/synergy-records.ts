@@ -1,20 +1,85 @@
 import { collectThemes } from '../matching/network/population.ts'
-import type { Gain, Unknown } from '../matching/pairs/explain.ts'
+import type { Gain, Reason, Unknown, Way } from '../matching/pairs/explain.ts'
+import type { Synergy } from '../matching/pairs/score.ts'
+import type { TextMatches } from '../matching/pairs/text-matches.ts'
+import { levelLimits } from '../matching/pairs/weights.ts'
 import { type Facts, networkOf } from './facts.ts'
-import { type GainRecord, keyOf, marksOf, rounded, type SuggestionRecord, toRecord } from './suggestion.ts'
-import type { ListedSynergy } from './synergy-lists.ts'
+import {
+  type GainRecord,
+  keyOf,
+  marksOf,
+  type ReasonRecord,
+  rounded,
+  type SuggestionRecord,
+  toRecord,
+} from './suggestion.ts'
 
-function gainsOf(gains: readonly Gain[], gainerId: string, giverId: string): GainRecord[] {
-  return gains.map(({ needId, offerId, match, words }, position) => ({
-    needId,
-    offerId,
-    gainerId,
-    giverId,
-    position,
-    match: rounded(match),
-    needMarks: marksOf(words, 'left'),
-    offerMarks: marksOf(words, 'right'),
-  }))
+interface Sides {
+  readonly a: string
+  readonly b: string
+}
+
+/** What is read anew for each suggestion that is written: the marked words, and what both have in common. */
+export interface RecordSources {
+  readonly matches: TextMatches
+  readonly bridge: (left: string, right: string) => boolean
+  readonly shared: ReturnType<typeof sharedBetween>
+  readonly facts: Facts
+}
+
+function gainsOf(gains: readonly Gain[], { a, b }: Sides, { matches }: RecordSources): GainRecord[] {
+  return gains.map(({ needId, offerId, match }, position) => {
+    const words = matches.words(needId, offerId)
+    return {
+      needId,
+      offerId,
+      gainerId: a,
+      giverId: b,
+      position,
+      match: rounded(match),
+      needMarks: marksOf(words, 'left'),
+      offerMarks: marksOf(words, 'right'),
+    }
+  })
+}
+
+/** Each way as it reads from the other side. */
+const turnedWays: Partial<Record<Way, Way>> = {
+  they_have_done: 'you_have_done',
+  you_have_done: 'they_have_done',
+  they_can_help: 'you_can_help',
+  you_can_help: 'they_can_help',
+  they_got_past: 'you_got_past',
+  you_got_past: 'they_got_past',
+}
+
+function turnedWay(way: Way): Way {
+  return turnedWays[way] ?? way
+}
+
+function reasonsOf(reasons: readonly Reason[], holderId: string, { matches, facts }: RecordSources): ReasonRecord[] {
+  return reasons.map(({ way, mineId, theirsId }, position) => {
+    const words = matches.words(mineId, theirsId)
+    return {
+      way,
+      wayBack: turnedWay(way),
+      thingId: mineId,
+      holderId,
+      otherId: theirsId,
+      position,
+      marks: inSummary(marksOf(words, 'left'), mineId, facts),
+      otherMarks: inSummary(marksOf(words, 'right'), theirsId, facts),
+    }
+  })
+}
+
+/** Words of an initiative were found in its title and summary as one text; marks stand in the summary. */
+function inSummary(marks: readonly number[], id: string, facts: Facts): number[] {
+  const initiative = facts.initiatives.get(id)
+  if (!initiative) return [...marks]
+  const from = initiative.title.length + '. '.length
+  const pairs = Array.from({ length: marks.length / 2 }, (_, at) => [marks[2 * at] ?? 0, marks[2 * at + 1] ?? 0])
+  return pairs.filter(([start = 0]) => start >= from).flatMap(([start = 0, end = 0]) => [start - from, end - from])
 }
 
 function wordOf(unknown: Unknown): string {
@@ -42,20 +107,20 @@ export function sharedBetween(facts: Facts): (a: string, b: string) => { themeId
 }
 
 /** A synergy as it is stored: once for the pair, the smaller id first. */
-export function synergyRecord(
-  { synergy, bridge }: ListedSynergy,
-  shared: ReturnType<typeof sharedBetween>,
-): SuggestionRecord {
-  const [aId = '', bId = ''] = [synergy.aId, synergy.bId].sort()
-  const turned = aId !== synergy.aId
-  const [gainsA, gainsB] = turned ? [synergy.gainsB, synergy.gainsA] : [synergy.gainsA, synergy.gainsB]
-  const path = turned ? [...synergy.path].reverse() : synergy.path
-  const common = shared(aId, bId)
-  return toRecord('synergy', keyOf([aId, bId]), {
+export function synergyRecord(synergy: Synergy, sources: RecordSources): SuggestionRecord {
+  const [a = '', b = ''] = [synergy.aId, synergy.bId].sort()
+  const isTurned = a !== synergy.aId
+  const [gainsA, gainsB] = isTurned ? [synergy.gainsB, synergy.gainsA] : [synergy.gainsA, synergy.gainsB]
+  const reasons = isTurned ? synergy.reasons.map(turnedReason) : synergy.reasons
+  const path = isTurned ? [...synergy.path].reverse() : synergy.path
+  const common = sources.shared(a, b)
+  return toRecord('synergy', keyOf([a, b]), {
     properties: {
       score: rounded(synergy.score),
-      strength: synergy.strength,
-      bridge,
+      strength: synergy.mutual && synergy.fit >= levelLimits.good ? 'strong' : 'possible',
+      mutual: synergy.mutual,
+      known: synergy.known,
+      bridge: sources.bridge(a, b),
       partNames: synergy.contributions.map(({ part }) => part),
       partValues: synergy.contributions.map(({ value }) => rounded(value)),
       partWeights: synergy.contributions.map(({ weight }) => rounded(weight)),
@@ -66,7 +131,12 @@ export function synergyRecord(
       sharedThemeIds: common.themeIds,
       sharedMotivationIds: common.motivationIds,
     },
-    concerns: [aId, bId].map((id, position) => ({ id, position, rank: null })),
-    gains: [...gainsOf(gainsA, aId, bId), ...gainsOf(gainsB, bId, aId)],
+    concerns: [a, b].map((id, position) => ({ id, position, rank: null })),
+    gains: [...gainsOf(gainsA, { a, b }, sources), ...gainsOf(gainsB, { a: b, b: a }, sources)],
+    reasons: reasonsOf(reasons, a, sources),
   })
+}
+
+function turnedReason({ way, mineId, theirsId, chance }: Reason): Reason {
+  return { way: turnedWay(way), mineId: theirsId, theirsId: mineId, chance }
 }

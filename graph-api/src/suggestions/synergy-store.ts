@@ -1,15 +1,30 @@
 import type { Graph } from '../database/graph.ts'
-import { exposure } from '../matching/pairs/diversify.ts'
+import { exposure } from '../matching/pairs/exposure.ts'
+import { arrangeList, type Levelled } from '../matching/pairs/levels.ts'
+import type { Synergy } from '../matching/pairs/score.ts'
 import type { Facts } from './facts.ts'
 import { keyOf, suggestionId } from './suggestion.ts'
 import { SuggestionStore } from './suggestion-store.ts'
-import { type ListedSynergy, listLength, type SynergyModel } from './synergy-lists.ts'
-import { sharedBetween, synergyRecord } from './synergy-records.ts'
+import { listLengths, type SynergyModel } from './synergy-lists.ts'
+import { type RecordSources, sharedBetween, synergyRecord } from './synergy-records.ts'
+import type { Texts } from './texts.ts'
 
-/** All judged pairs from both sides, and the lists made of them; what differs is stored. */
+/** How many pairs are remembered for each organisation, so that a list can be filled when one of them goes. */
+const mostRemembered = 40
+/** How many of a list are counted as shown. */
+const mostShown = 10
+
+interface Sources {
+  readonly model: SynergyModel
+  readonly facts: Facts
+  readonly texts: Texts
+}
+
+/** The best pairs of everybody, and the lists made of them; what differs is stored. */
 export class SynergyStore {
-  private readonly judged = new Map<string, Map<string, ListedSynergy>>()
-  private lists = new Map<string, ListedSynergy[]>()
+  /** For each organisation its best pairs, by the other's id. */
+  private readonly judged = new Map<string, Map<string, Synergy>>()
+  private readonly lists = new Map<string, Levelled[]>()
   private readonly store: SuggestionStore
 
   constructor(graph: Graph) {
@@ -17,82 +32,101 @@ export class SynergyStore {
   }
 
   /** Judges everything anew. `onProgress` is told how many organisations are done. */
-  async rebuild(model: SynergyModel, facts: Facts, onProgress?: (done: number) => void): Promise<void> {
+  async rebuild(sources: Sources, onProgress?: (done: number) => void): Promise<void> {
     await this.store.open()
     this.judged.clear()
+    this.lists.clear()
     let done = 0
-    for (const id of facts.organisations.keys()) {
-      this.take(id, model.judgeAll(id))
+    for (const id of sources.facts.organisations.keys()) {
+      this.take(id, sources.model.judgeAll(id))
       onProgress?.(++done)
       // Other work of the thread (a question, a change) may come in between.
-      if (done % 50 === 0) await new Promise((resolve) => setImmediate(resolve))
+      if (done % 20 === 0) await new Promise((resolve) => setImmediate(resolve))
     }
-    this.lists = model.arrange(this.arrays())
-    const pairs = [...this.judged].flatMap(([id, others]) => [...others.values()].filter((one) => id < one.id))
-    await this.store.replace(this.records(pairs, facts))
-    await this.store.rank(this.ranks(this.judged.keys()))
+    for (const id of this.judged.keys()) this.arrange(id)
+    await this.store.replace(this.records(this.lists.keys(), sources))
+    await this.store.rank(this.ranks(this.lists.keys()))
   }
 
   /** Judges some organisations anew, and puts them into others' lists where they belong. */
-  async update(model: SynergyModel, facts: Facts, organisationIds: ReadonlySet<string>): Promise<void> {
+  async update(sources: Sources, organisationIds: ReadonlySet<string>): Promise<void> {
     const affected = new Set<string>(organisationIds)
-    const dropped = new Set<string>()
     for (const id of organisationIds) {
-      for (const other of this.judged.get(id)?.keys() ?? []) {
-        affected.add(other)
-        this.judged.get(other)?.delete(id)
-        dropped.add(suggestionId('synergy', keyOf([id, other])))
-      }
+      for (const other of this.judged.get(id)?.keys() ?? []) affected.add(other)
+      for (const [other, pairs] of this.judged) if (pairs.delete(id)) affected.add(other)
       this.judged.delete(id)
     }
-    for (const id of organisationIds) if (facts.organisations.has(id)) this.take(id, model.judgeAll(id))
-    const changed: ListedSynergy[] = []
     for (const id of organisationIds) {
-      for (const one of this.judged.get(id)?.values() ?? []) {
-        affected.add(one.id)
-        changed.push(one)
-        dropped.delete(suggestionId('synergy', keyOf([id, one.id])))
-      }
+      if (!sources.facts.organisations.has(id)) continue
+      for (const other of this.take(id, sources.model.judgeAll(id))) affected.add(other)
     }
-    for (const id of affected) this.lists.set(id, model.arrangeOne([...(this.judged.get(id)?.values() ?? [])]))
-    await this.store.put(this.records(changed, facts))
-    await this.store.remove([...dropped])
+    const before = new Set([...affected].flatMap((id) => this.storedOf(id)))
+    for (const id of affected) this.arrange(id)
+    const kept = new Set([...this.lists.keys()].flatMap((id) => this.storedOf(id)))
+    await this.store.put(this.records(affected, sources))
+    await this.store.remove([...before].filter((id) => !kept.has(id)))
     await this.store.rank(this.ranks(affected))
   }
 
   /** How fairly organisations are shown: for the page of figures. */
   figures(facts: Facts) {
-    return exposure(this.lists.values(), [...facts.organisations.keys()])
+    const shown = [...this.lists].map(([id, list]) =>
+      list.slice(0, mostShown).map(({ synergy }) => ({ id: otherThan(id, synergy) })),
+    )
+    return exposure(shown, [...facts.organisations.keys()])
   }
 
-  private take(id: string, found: readonly ListedSynergy[]): void {
-    const mine = this.judged.get(id) ?? new Map<string, ListedSynergy>()
+  /** Remembers an organisation's pairs, also for the others where they are among their best; says for which. */
+  private take(id: string, found: readonly Synergy[]): string[] {
+    const mine = this.judged.get(id) ?? new Map<string, Synergy>()
     this.judged.set(id, mine)
-    for (const one of found) {
-      mine.set(one.id, one)
-      const theirs = this.judged.get(one.id) ?? new Map<string, ListedSynergy>()
-      this.judged.set(one.id, theirs)
-      theirs.set(id, { ...one, id })
-    }
-  }
-
-  private arrays(): Map<string, ListedSynergy[]> {
-    return new Map([...this.judged].map(([id, others]) => [id, [...others.values()]]))
-  }
-
-  private records(pairs: readonly ListedSynergy[], facts: Facts) {
-    const shared = sharedBetween(facts)
-    return pairs.map((pair) => synergyRecord(pair, shared))
-  }
-
-  private ranks(organisationIds: Iterable<string>) {
-    return [...organisationIds].flatMap((organisationId) => {
-      const places = new Map((this.lists.get(organisationId) ?? []).slice(0, listLength).map((one, at) => [one.id, at]))
-      return [...(this.judged.get(organisationId)?.keys() ?? [])].map((other) => ({
-        id: suggestionId('synergy', keyOf([organisationId, other])),
-        organisationId,
-        rank: places.get(other) ?? null,
-      }))
+    for (const synergy of found.slice(0, mostRemembered)) mine.set(synergy.bId, synergy)
+    return found.flatMap((synergy) => {
+      const theirs = this.judged.get(synergy.bId) ?? new Map<string, Synergy>()
+      this.judged.set(synergy.bId, theirs)
+      theirs.set(id, synergy)
+      if (theirs.size > mostRemembered) {
+        const [last] = [...theirs].reduce((worst, one) => (one[1].score < worst[1].score ? one : worst))
+        theirs.delete(last)
+      }
+      return theirs.has(id) ? [synergy.bId] : []
     })
   }
+
+  private arrange(id: string): void {
+    const pairs = this.judged.get(id)
+    if (pairs) this.lists.set(id, arrangeList([...pairs.values()], listLengths))
+    else this.lists.delete(id)
+  }
+
+  private storedOf(organisationId: string): string[] {
+    return (this.lists.get(organisationId) ?? []).map(({ synergy }) => idOf(synergy))
+  }
+
+  private records(organisationIds: Iterable<string>, { model, facts, texts }: Sources) {
+    const { matches } = texts
+    const sources: RecordSources = { matches, facts, shared: sharedBetween(facts), bridge: model.bridge }
+    const pairs = new Map<string, Synergy>()
+    for (const id of organisationIds) {
+      for (const { synergy } of this.lists.get(id) ?? []) pairs.set(idOf(synergy), synergy)
+    }
+    return [...pairs.values()].map((synergy) => synergyRecord(synergy, sources))
+  }
+
+  /** Where each stored pair stands in these lists; nowhere where it is in the other's alone. */
+  private ranks(organisationIds: Iterable<string>) {
+    return [...organisationIds].flatMap((organisationId) =>
+      (this.lists.get(organisationId) ?? []).map(({ synergy, level }, rank) => {
+        return { id: idOf(synergy), organisationId, rank, level }
+      }),
+    )
+  }
+}
+
+function idOf({ aId, bId }: Synergy): string {
+  return suggestionId('synergy', keyOf([aId, bId]))
+}
+
+function otherThan(id: string, { aId, bId }: Synergy): string {
+  return aId === id ? bId : aId
 }

@@ -1,21 +1,29 @@
+import type { EncodedText } from '../matching/meaning/model.ts'
+import { NetworkVectors, type VectorSource } from '../matching/meaning/network-vectors.ts'
+import { type MatchText, matchTextsOf } from '../matching/network/match-text.ts'
+import { createThemeSimilarity } from '../matching/network/theme-similarity.ts'
+import { TextMatches } from '../matching/pairs/text-matches.ts'
 import { languageOf } from '../matching/text/language.ts'
 import type { TextDocument, TextPart } from '../matching/text/model.ts'
-import { TermOverlap } from '../matching/text/term-overlap.ts'
 import { createTextIndex, type TextIndex } from '../matching/text/text-index.ts'
-import type { ShortText } from '../matching/text/word-forms.ts'
-import type { Facts } from './facts.ts'
-import { namedThemes } from './named-themes.ts'
+import { type Facts, networkOf } from './facts.ts'
 
-/** Three indexes, since a word that is rare among needs may be common among initiatives. */
+/** All texts, by the ids of what they stand on. */
 export interface Texts {
-  /** Needs, offers and motivations, by their own ids. */
-  readonly statements: TextIndex
-  /** Initiatives, by their own ids. */
+  /** Initiatives alone, since a word that is rare among needs may be common among them. */
   readonly initiatives: TextIndex
-  /** What an organisation says of itself, needs, offers and takes part in, by its id. */
-  readonly profiles: TextIndex
-  /** Which words of needs, offers, motivations and initiatives meet, by their ids. */
-  readonly words: TermOverlap
+  /** Needs, offers, motivations and initiatives together. */
+  readonly index: TextIndex
+  readonly vectors: NetworkVectors
+  /** Which of them meet. */
+  readonly matches: TextMatches
+}
+
+export interface TextOptions {
+  /** A text's vectors; undefined where they are not worked out. */
+  readonly encodedOf: (id: string) => EncodedText | undefined
+  /** As `2026-11-27`: what is past its last day is left out. */
+  readonly today: string
 }
 
 /** A title says in few words what the summary says in many, so it counts twice. */
@@ -39,48 +47,14 @@ function initiativeDocument(facts: Facts, id: string): TextDocument | undefined 
   }
 }
 
-function statementDocument(facts: Facts, id: string): TextDocument | undefined {
-  const found = facts.statements.get(id) ?? facts.motivations.get(id)
-  return found && { id, parts: [{ text: found.text, language: languageOf(found.language) }] }
-}
-
-function shortText(facts: Facts, id: string): ShortText | undefined {
+function matchDocument(facts: Facts, { id, text }: MatchText): TextDocument {
   const found = facts.statements.get(id) ?? facts.motivations.get(id) ?? facts.initiatives.get(id)
-  if (!found) return undefined
-  const text = 'text' in found ? found.text : `${found.title}. ${found.summary ?? ''}`
-  return { text, language: languageOf(found.language), themeIds: found.themeIds }
+  return { id, parts: [{ text, language: languageOf(found?.language ?? null) }] }
 }
 
-/** The words of the whole network, with the names of its themes and places. */
-function termOverlap(facts: Facts): TermOverlap {
-  const ids = [facts.statements, facts.motivations, facts.initiatives].flatMap((map) => [...map.keys()])
-  const texts = ids.flatMap((id) => {
-    const text = shortText(facts, id)
-    return text ? [[id, text] as const] : []
-  })
-  const background = [...facts.organisations.values()].map(({ description, language }) => {
-    return { text: description ?? '', language: languageOf(language) }
-  })
-  const themes = namedThemes(facts.themes.values())
-  const placeNames = [...facts.places.values()].map(({ name }) => name)
-  return new TermOverlap(texts, { background, themes, placeNames })
-}
-
-/** What each organisation has said and does, gathered once for all of them. */
-function profileParts(facts: Facts, wanted?: ReadonlySet<string>): Map<string, TextPart[]> {
-  const parts = new Map<string, TextPart[]>()
-  for (const { id, description, language } of facts.organisations.values()) {
-    if (wanted && !wanted.has(id)) continue
-    parts.set(id, description ? [{ text: description, language: languageOf(language) }] : [])
-  }
-  for (const { holderId, text, language } of facts.statements.values()) {
-    parts.get(holderId)?.push({ text, language: languageOf(language) })
-  }
-  for (const { organisationIds, title, summary, language } of facts.initiatives.values()) {
-    const text = `${title}. ${summary ?? ''}`
-    for (const id of organisationIds) parts.get(id)?.push({ text, language: languageOf(language) })
-  }
-  return parts
+function vectorSource({ id, text }: MatchText, { encodedOf }: TextOptions): VectorSource | undefined {
+  const encoded = encodedOf(id)
+  return encoded && { text, encoded }
 }
 
 /** Texts in two languages teach which words of one go with which of the other; many texts, which keep company. */
@@ -89,48 +63,66 @@ function learnFrom(initiatives: TextIndex, facts: Facts): void {
   initiatives.learnOtherWords()
 }
 
-/** Builds the indexes over all facts. */
-export function indexTexts(facts: Facts): Texts {
-  const documents = <T>(ids: Iterable<string>, make: (facts: Facts, id: string) => T | undefined) =>
-    [...ids].flatMap((id) => make(facts, id) ?? [])
-  const initiatives = createTextIndex(documents(facts.initiatives.keys(), initiativeDocument))
+/** Builds the indexes over all facts, and finds what meets. */
+export function indexTexts(facts: Facts, options: TextOptions): Texts {
+  const initiatives = createTextIndex(
+    [...facts.initiatives.keys()].flatMap((id) => initiativeDocument(facts, id) ?? []),
+  )
   learnFrom(initiatives, facts)
-  return {
-    statements: createTextIndex(
-      documents([...facts.statements.keys(), ...facts.motivations.keys()], statementDocument),
-    ),
-    initiatives,
-    profiles: createTextIndex([...profileParts(facts)].map(([id, parts]) => ({ id, parts }))),
-    words: termOverlap(facts),
+  const texts = matchTextsOf(networkOf(facts), options.today)
+  const all = [...texts.values()]
+  const index = createTextIndex(all.map((text) => matchDocument(facts, text)))
+  const vectors = new NetworkVectors(
+    all.flatMap((text) => {
+      const source = vectorSource(text, options)
+      return source ? [[text.id, source] as const] : []
+    }),
+  )
+  const themes = createThemeSimilarity(
+    [...facts.themes.values()],
+    all.map(({ themeIds }) => themeIds),
+  )
+  return { initiatives, index, vectors, matches: new TextMatches({ texts, vectors, index, themes }) }
+}
+
+/** Takes changed texts in, and those of organisations that have come or gone. */
+export function reindexTexts(
+  { initiatives, index, vectors, matches }: Texts,
+  facts: Facts,
+  { changedIds, ...options }: TextOptions & { readonly changedIds: ReadonlySet<string> },
+): void {
+  const ids = new Set([...changedIds, ...heldBy(facts, changedIds)])
+  const texts = matchTextsOf(networkOf(facts, ids), options.today)
+  for (const id of ids) {
+    const document = initiativeDocument(facts, id)
+    if (document) initiatives.put(document)
+    else if (initiatives.has(id)) initiatives.remove(id)
+    const text = texts.get(id)
+    if (!text) {
+      matches.remove(id)
+      vectors.remove(id)
+      if (index.has(id)) index.remove(id)
+      continue
+    }
+    const source = vectorSource(text, options)
+    if (source) vectors.put(id, source)
+    else vectors.remove(id)
+    index.put(matchDocument(facts, text))
+    matches.put(text)
+  }
+  for (const one of [initiatives, index]) {
+    if (!one.drifted) continue
+    one.rebuild()
+    if (one === initiatives) learnFrom(one, facts)
   }
 }
 
-/** Takes changed texts in, and the profiles of the organisations they belong to. */
-export function reindexTexts(
-  texts: Texts,
-  facts: Facts,
-  touched: { readonly textIds: ReadonlySet<string>; readonly organisationIds: ReadonlySet<string> },
-): void {
-  const put = (index: TextIndex, id: string, document: TextDocument | undefined) => {
-    if (document) index.put(document)
-    else index.remove(id)
-  }
-  for (const id of touched.textIds) {
-    if (id.startsWith('ini_')) put(texts.initiatives, id, initiativeDocument(facts, id))
-    else if (/^(nee|off|mot)_/.test(id)) put(texts.statements, id, statementDocument(facts, id))
-    else continue
-    const text = shortText(facts, id)
-    if (text) texts.words.put(id, text)
-    else texts.words.remove(id)
-  }
-  const profiles = profileParts(facts, touched.organisationIds)
-  for (const id of touched.organisationIds) {
-    const parts = profiles.get(id)
-    put(texts.profiles, id, parts && { id, parts })
-  }
-  for (const index of [texts.statements, texts.initiatives, texts.profiles]) {
-    if (!index.drifted) continue
-    index.rebuild()
-    if (index === texts.initiatives) learnFrom(index, facts)
-  }
+/** What the organisations among some ids hold: when one ends, what it has said goes with it. */
+function heldBy(facts: Facts, ids: ReadonlySet<string>): string[] {
+  if (![...ids].some((id) => id.startsWith('org_'))) return []
+  return [
+    ...[...facts.statements.values()].filter(({ holderId }) => ids.has(holderId)),
+    ...[...facts.motivations.values()].filter(({ holderIds }) => holderIds.some((id) => ids.has(id))),
+    ...[...facts.initiatives.values()].filter(({ organisationIds }) => organisationIds.some((id) => ids.has(id))),
+  ].map(({ id }) => id)
 }

@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts'
 import { readSelection } from '../database/read-selection.ts'
+import type { Level } from '../matching/pairs/levels.ts'
 import { motivationRef } from '../motivations/graphql.ts'
 import { needRef, offerRef } from '../needs-offers/graphql.ts'
 import { organisationRef } from '../organisations/graphql.ts'
@@ -11,12 +12,14 @@ import { nodeMapping, rowMapping } from '../shared/node.ts'
 import {
   contributionRef,
   contributionsOf,
+  matchLevelEnum,
   matchStrengthEnum,
   partProperties,
   pathStepRef,
 } from '../suggestions/graphql.ts'
 import { themeRef } from '../themes/graphql.ts'
 import { findSynergies } from './find-synergies.ts'
+import { synergyReasonRef } from './graphql-reasons.ts'
 import type { SynergyRow, SynergyVerdict } from './model.ts'
 import * as statements from './statements.ts'
 
@@ -81,6 +84,8 @@ export const whoseEyes = (_values: Record<string, unknown>, root: Record<string,
 const gainsOf = (mine: boolean) =>
   rowsOf(statements.synergyGains, (values, root) => ({ ...whoseEyes(values, root), mine }))
 
+const levelOf = value(statements.synergyLevel, 'value', whoseEyes)
+
 export const synergyRef = builder.objectRef<SynergyRow>('Synergy')
 synergyRef.implement({
   description: 'Two organisations that could gain from each other, seen from one of them, and why.',
@@ -92,10 +97,34 @@ synergyRef.implement({
       description: 'The other one.',
       ...one(statements.synergyOrganisation, whoseEyes),
     }),
-    strength: t.expose('strength', { type: matchStrengthEnum, description: 'How much speaks for it.' }),
+    level: t.field({
+      type: matchLevelEnum,
+      description: 'How well it fits, seen from the asking organisation’s list.',
+      ...levelOf,
+      resolve: (...args: Parameters<typeof levelOf.resolve>) =>
+        (levelOf.resolve(...args) as Level | null) ?? 'far_fetched',
+    }),
+    mutual: t.boolean({
+      description: 'Whether both gain by what they have said. No condition for fitting well.',
+      resolve: (row) => row.mutual ?? false,
+    }),
+    known: t.boolean({
+      description: 'Whether they work together already; such ones stand last in a list.',
+      resolve: (row) => row.known ?? false,
+    }),
+    strength: t.expose('strength', {
+      type: matchStrengthEnum,
+      description: 'How much speaks for it.',
+      deprecationReason: 'Read `level`, and `mutual` beside it.',
+    }),
     score: t.exposeFloat('score', { description: '0 to 1; for ordering, never to be shown.' }),
     youGain: t.field({ type: [synergyGainRef], description: 'What the asking organisation wins.', ...gainsOf(true) }),
     theyGain: t.field({ type: [synergyGainRef], description: 'What the other one wins.', ...gainsOf(false) }),
+    reasons: t.field({
+      type: [synergyReasonRef],
+      description: 'What else speaks for it than needs and offers, the surest first.',
+      ...rowsOf(statements.synergyReasons, whoseEyes),
+    }),
     sharedThemes: t.field({
       type: [themeRef],
       description: 'What both are about.',
@@ -155,7 +184,7 @@ builder.queryField('synergies', (t) =>
   t.field({
     type: synergyConnection,
     description:
-      'Who an organisation could work with, and why, for both: strong ones first, varied, without what it has put aside.',
+      'Who an organisation could work with, and why, for both: the best first, far-fetched ones too, without what it has put aside.',
     args: { organisationId: t.arg.id({ required: true, description: 'Whose.' }), ...pageArguments(t.arg) },
     complexity: pageComplexity,
     resolve: (_root, { organisationId, ...page }, { graph }, info) =>

@@ -5,6 +5,8 @@ export interface SynergyRow extends NodeRow {
   readonly score: number
   readonly strength: 'strong' | 'possible'
   readonly bridge: boolean
+  readonly mutual: boolean
+  readonly known: boolean
   readonly partNames: readonly string[]
   readonly partValues: readonly number[]
   readonly partWeights: readonly number[]

@@ -29,6 +29,12 @@ export const synergyGains = bindFragment({
   nodes: ['need', 'offer'],
   values: ['match', 'needMarks', 'offerMarks'],
 })
+export const synergyReasons = bindFragment({
+  file: 'fields/synergies/Synergy.reasons',
+  nodes: ['yours', 'theirs'],
+  values: ['way', 'yourMarks', 'theirMarks'],
+})
+export const synergyLevel = bindFragment({ file: 'fields/synergies/Synergy.level', nodes: [], values: ['value'] })
 export const synergyPath = bindFragment({
   file: 'fields/synergies/Synergy.path',
   nodes: ['step'],

@@ -4,6 +4,7 @@ import { useAnswer } from '../client/use-answer.ts'
 import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { EndButton, EndedTag } from '../nodes/EndButton.tsx'
+import { FormerNames } from '../nodes/Former.tsx'
 import { DemoTag, KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
 import { Origins } from '../nodes/Origins.tsx'
@@ -14,6 +15,7 @@ import { Page } from '../ui/Page.tsx'
 import { Shown } from '../ui/States.tsx'
 import { detailFacts } from './detail-facts.tsx'
 import { OrganisationCommunity } from './OrganisationCommunity.tsx'
+import { OrganisationPartners } from './OrganisationPartners.tsx'
 import { OrganisationWork } from './OrganisationWork.tsx'
 
 const OrganisationQuery = graphql(`
@@ -43,9 +45,7 @@ const OrganisationPage = () => {
             eyebrow={
               <>
                 <KindLabel kind="ORGANISATION" word={t.kinds.organisationKind[organisation.kind]} />
-                {organisation.formerNames.length > 0 ? (
-                  <span>{t.organisations.formerly(organisation.formerNames.join(', '))}</span>
-                ) : null}
+                <FormerNames names={organisation.formerNames} />
                 {organisation.joinedOn ? <span>{t.organisations.partner}</span> : null}
                 <EndedTag kind="ORGANISATION" endedOn={organisation.endedOn} />
                 <DemoTag demo={organisation.demo} />
@@ -93,6 +93,7 @@ const OrganisationPage = () => {
                 ...detailFacts(t, organisation),
               ]}
             />
+            <OrganisationPartners id={id} />
             <OrganisationWork id={id} />
             <OrganisationCommunity id={id} />
             <Origins id={id} />

@@ -8,23 +8,21 @@ import { pathOf } from '../routes-of.ts'
 import { Button, ButtonLink } from '../ui/Button.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Shown } from '../ui/States.tsx'
-import { useAddress } from '../ui/use-address.ts'
 import { useKeptPlace } from '../ui/use-kept-place.ts'
 import { QuietHelp, quietList } from './QuietHelp.tsx'
 import { type Answered, type Synergies, SynergiesQuery } from './queries.ts'
 import { RingsNotice, RingsSection } from './RingsSection.tsx'
-import styles from './SynergiesPage.module.css'
-import { SynergyCard } from './SynergyCard.tsx'
+import { SynergyList } from './SynergyList.tsx'
 
-const pageSize = 10
-const mostShown = 50
+/** All that a list holds. */
+const longestList = 30
 
 const Freshness = (props: { freshness: Answered['freshness'] }) => {
   const { t, format } = useLanguage()
   const { freshness } = props
   return (
     <p className="small quiet">
-      {t.synergies.strongFirst} <Link to="/matchningen">{t.matching.link}</Link>.{' '}
+      {t.synergies.bestFirst} <Link to="/matchningen">{t.matching.link}</Link>.{' '}
       {freshness.computedAt ? t.synergies.computed(format.date(freshness.computedAt)) : ''}{' '}
       {freshness.pendingChanges > 0 ? t.synergies.pending(freshness.pendingChanges) : ''}
     </p>
@@ -35,32 +33,20 @@ const List = (props: {
   synergies: Synergies
   freshness: Answered['freshness']
   organisation: NonNullable<Answered['organisation']>
-  shown: number
-  more: () => void
 }) => {
-  const { t } = useLanguage()
   const { synergies, organisation } = props
   const place = useKeptPlace(synergies.nodes.map((synergy) => synergy.organisation.id))
-  const found = synergies.nodes.length
+  const found = synergies.nodes.filter(({ level }) => level !== 'FAR_FETCHED').length
   const help = found < quietList ? <QuietHelp organisation={organisation} found={found} /> : null
-  if (found === 0) return help
+  if (synergies.nodes.length === 0) return help
   return (
     <div className="stack">
       <Freshness freshness={props.freshness} />
       <RingsNotice organisationId={organisation.id} />
-      <ol className={styles.cards} {...place}>
-        {synergies.nodes.map((synergy) => (
-          <li key={synergy.organisation.id} id={synergy.organisation.id}>
-            <SynergyCard synergy={synergy} organisationId={organisation.id} />
-          </li>
-        ))}
-      </ol>
+      <div {...place}>
+        <SynergyList synergies={synergies.nodes} organisationId={organisation.id} />
+      </div>
       {help}
-      {synergies.pageInfo.hasNextPage && props.shown < mostShown ? (
-        <div className="no-print">
-          <Button onClick={props.more}>{t.states.more}</Button>
-        </div>
-      ) : null}
     </div>
   )
 }
@@ -96,11 +82,9 @@ const useFollowing = (answer: Answer<Answered>) => {
 const SynergiesPage = () => {
   const { t } = useLanguage()
   const { organisationId = '' } = useParams()
-  const [value, setShown] = useAddress('visa')
-  const shown = Math.min(Math.max(Number.parseInt(value, 10) || pageSize, 1), mostShown)
   const answer = useAnswer({
     query: SynergiesQuery,
-    variables: { organisationId, first: shown },
+    variables: { organisationId, first: longestList },
     types: ['Synergy', 'Need', 'Offer'],
   })
   useBecomingOurs(answer)
@@ -121,13 +105,7 @@ const SynergiesPage = () => {
               </>
             }
           >
-            <List
-              synergies={synergies}
-              freshness={freshness}
-              organisation={organisation}
-              shown={shown}
-              more={() => setShown(String(Math.min(shown + pageSize, mostShown)))}
-            />
+            <List synergies={synergies} freshness={freshness} organisation={organisation} />
             <RingsSection organisationId={organisationId} />
           </Page>
         ) : (

@@ -9,6 +9,7 @@ import { ThemeChips } from '../themes/ThemeChips.tsx'
 import { Tag } from '../ui/Tag.tsx'
 import { GainList } from './GainList.tsx'
 import type { Synergy } from './queries.ts'
+import { ReasonList } from './ReasonList.tsx'
 import { SynergyActions } from './SynergyActions.tsx'
 import styles from './SynergyCard.module.css'
 import { useUnknowns } from './use-unknowns.ts'
@@ -18,12 +19,14 @@ import { Weighing } from './Weighing.tsx'
 const useSentence = (synergy: Synergy): string => {
   const { t } = useLanguage()
   const { sought, sentence } = t.synergies
+  if (synergy.known) return t.synergies.known(synergy.organisation.name)
   const [yours] = synergy.youGain
   const [theirs] = synergy.theyGain
   if (yours && theirs) return sentence.both(sought[yours.need.kind], sought[theirs.need.kind])
   if (yours) return sentence.yours(sought[yours.need.kind], yours.need.kind === yours.offer.kind)
   if (theirs) return sentence.theirs(sought[theirs.need.kind], theirs.need.kind === theirs.offer.kind)
-  return sentence.shared
+  const [reason] = synergy.reasons
+  return reason ? t.synergies.way[reason.way] : sentence.shared
 }
 
 const Shared = (props: { synergy: Synergy }) => {
@@ -77,14 +80,15 @@ export const SynergyCard = (props: { synergy: Synergy; organisationId: string })
   const { synergy, organisationId } = props
   const sentence = useSentence(synergy)
   return (
-    <article className={styles.card} data-strength={synergy.strength}>
+    <article className={styles.card} data-level={synergy.level}>
       <header className={styles.head}>
         <h2 className={styles.title}>
           <span className={styles.and}>{t.synergies.you}</span>{' '}
           <Link to={pathOf('ORGANISATION', synergy.organisation.id)}>{synergy.organisation.name}</Link>
         </h2>
         <div className={styles.tags}>
-          <Tag look={synergy.strength === 'STRONG' ? 'strong' : 'line'}>{t.kinds.strength[synergy.strength]}</Tag>
+          <Tag look={synergy.level === 'GOOD' ? 'strong' : 'line'}>{t.kinds.level[synergy.level]}</Tag>
+          {synergy.mutual ? <Tag look="fill">{t.synergies.mutual}</Tag> : null}
           {synergy.bridge ? <Tag look="fill">{t.synergies.bridge}</Tag> : null}
           <span className={styles.kind}>
             <KindMark kind="ORGANISATION" /> {t.kinds.organisationKind[synergy.organisation.kind]}
@@ -93,10 +97,13 @@ export const SynergyCard = (props: { synergy: Synergy; organisationId: string })
         </div>
       </header>
       <p className={styles.sentence}>{sentence}</p>
-      <div className={styles.gains}>
-        <GainList title={t.synergies.youWin} gains={synergy.youGain} side="you" />
-        <GainList title={t.synergies.theyWin} gains={synergy.theyGain} side="they" />
-      </div>
+      {synergy.youGain.length + synergy.theyGain.length > 0 ? (
+        <div className={styles.gains}>
+          <GainList title={t.synergies.youWin} gains={synergy.youGain} side="you" />
+          <GainList title={t.synergies.theyWin} gains={synergy.theyGain} side="they" />
+        </div>
+      ) : null}
+      <ReasonList reasons={synergy.reasons} />
       <Unknowns synergy={synergy} organisationId={organisationId} />
       <Shared synergy={synergy} />
       {synergy.path.length ? (

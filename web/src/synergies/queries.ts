@@ -14,7 +14,7 @@ export const SynergiesQuery = graphql(`
       totalCount
       pageInfo { hasNextPage endCursor }
       nodes {
-        id strength bridge verdict introduction unknowns lastConfirmedOn
+        id level mutual known bridge verdict introduction unknowns lastConfirmedOn
         organisation { id name kind demo }
         youGain {
           need { id kind } offer { id kind }
@@ -25,6 +25,12 @@ export const SynergiesQuery = graphql(`
           need { id kind } offer { id kind }
           needMarked { text language marks { start end } }
           offerMarked { text language marks { start end } }
+        }
+        reasons {
+          way
+          yours { __typename id } theirs { __typename id }
+          yoursMarked { text language marks { start end } }
+          theirsMarked { text language marks { start end } }
         }
         sharedThemes { id labelSv labelEn }
         sharedMotivations { id text language }
@@ -39,6 +45,7 @@ export type Answered = ResultOf<typeof SynergiesQuery>
 export type Synergies = ResultOf<typeof SynergiesQuery>['synergies']
 export type Synergy = Synergies['nodes'][number]
 export type Gain = Synergy['youGain'][number]
+export type Reason = Synergy['reasons'][number]
 
 /** Rings, of one organisation or of all. */
 export const RingsQuery = graphql(`

@@ -72,3 +72,27 @@ export const releasePartnershipLayout = bindStatement({
   parameters: z.object({ sees: z.string(), holder: z.string() }),
   row: z.object({ released: z.number() }),
 })
+
+export const findPartnersOf = bindStatement({
+  file: 'map/find-partners',
+  access: 'read',
+  parameters: z.object({ id: z.string(), onDay: z.string(), limit: z.number() }),
+  row: z.object({
+    partners: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        kind: z.string(),
+        things: z.array(
+          z.object({
+            id: z.string(),
+            kind: z.enum(['Initiative', 'Collaboration', 'MiniNetwork']),
+            title: z.string(),
+            language,
+          }),
+        ),
+      }),
+    ),
+    total: z.number(),
+  }),
+})

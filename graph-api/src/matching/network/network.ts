@@ -38,6 +38,8 @@ export interface Motivation extends Statement {
 
 export interface Initiative {
   readonly id: string
+  /** idea, planned, ongoing, paused, completed; where nobody has said it counts as under way. */
+  readonly status?: string | null
   readonly title: string
   readonly text: string
   readonly organisationIds: readonly string[]

@@ -4,9 +4,12 @@ import type { Theme } from './network.ts'
 export interface ThemeSimilarity {
   /** IDF cosine of two sets of themes with their broader ones, 0 to 1, symmetric. Either set empty: 0. */
   between(left: readonly string[], right: readonly string[]): number
+  /** A set of themes with their broader ones, of length 1; empty for none. */
+  vectorOf(ids: readonly string[]): Weighed
 }
 
-type ThemeVector = ReadonlyMap<string, number>
+/** Names with what each weighs. */
+export type Weighed = ReadonlyMap<string, number>
 
 /**
  * Likeness of what two things are about. A thing's vector holds its themes at 1 and each broader theme at half of the
@@ -24,7 +27,7 @@ export function createThemeSimilarity(
     for (const id of weightedThemes(use, broader, broaderShare).keys()) documents.set(id, (documents.get(id) ?? 0) + 1)
   }
   const idf = (id: string) => Math.log(1 + Math.max(1, uses.length) / Math.max(1, documents.get(id) ?? 1))
-  const known = new Map<string, ThemeVector>()
+  const known = new Map<string, Weighed>()
   const vectorOf = (ids: readonly string[]) => {
     const key = [...new Set(ids)].sort().join('\n')
     const found = known.get(key)
@@ -33,7 +36,7 @@ export function createThemeSimilarity(
     known.set(key, vector)
     return vector
   }
-  return { between: (left, right) => dot(vectorOf(left), vectorOf(right)) }
+  return { between: (left, right) => weighedCosine(vectorOf(left), vectorOf(right)), vectorOf }
 }
 
 /** Breadth first and each theme once at its best weight, so that a cycle among broader themes ends. */
@@ -52,15 +55,16 @@ function weightedThemes(
   return weights
 }
 
-function unitVector(weights: ReadonlyMap<string, number>, idf: (id: string) => number): ThemeVector {
-  // In order of id, so that the order in which themes were given cannot move the last digit.
+/** Brought to length 1, in order of name, so that the order in which they were given cannot move the last digit. */
+export function unitVector(weights: Weighed, idf: (name: string) => number = () => 1): Weighed {
   const entries = [...weights].map(([id, weight]) => [id, weight * idf(id)] as const)
   entries.sort(([x], [y]) => (x < y ? -1 : 1))
   const length = Math.hypot(...entries.map(([, value]) => value))
   return new Map(length === 0 ? [] : entries.map(([id, value]) => [id, value / length] as const))
 }
 
-function dot(left: ThemeVector, right: ThemeVector): number {
+/** The cosine of two vectors of length 1, 0 to 1. */
+export function weighedCosine(left: Weighed, right: Weighed): number {
   const shared = [...left.keys()].filter((id) => right.has(id)).sort()
   const sum = shared.reduce((total, id) => total + (left.get(id) ?? 0) * (right.get(id) ?? 0), 0)
   return Math.min(1, sum)

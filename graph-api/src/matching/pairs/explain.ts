@@ -1,16 +1,87 @@
-import type { Contribution } from '../text/model.ts'
-import type { NeedAnswer } from './statements-by-holder.ts'
-import type { TextSimilarity } from './text-similarity.ts'
-import { gainsShown } from './weights.ts'
+import type { MatchText } from '../network/match-text.ts'
+import { leastQuoted, quotedMost } from './weights.ts'
 
-/** One thing a side wins: its need, the other's offer, and the words that made them meet. */
+/** Two texts of two organisations that meet. */
+export interface Evidence {
+  readonly mine: MatchText
+  readonly theirs: MatchText
+  /** 0 to 1; never shown as a number. */
+  readonly chance: number
+}
+
+/** One thing a side wins: its need, and the other's offer. */
 export interface Gain {
   readonly needId: string
   readonly offerId: string
-  /** 0 to 1; never shown as a number. */
+  /** The chance that the offer meets the need, 0 to 1; never shown as a number. */
   readonly match: number
-  /** `left` marks stand in the need's text, `right` marks in the offer's. */
-  readonly words: readonly Contribution[]
+}
+
+/** Another way to be of use to each other than a need and an offer. `mine` is of the first organisation of the pair. */
+export interface Reason {
+  readonly way: Way
+  readonly mineId: string
+  readonly theirsId: string
+  readonly chance: number
+}
+
+/**
+ * same_need: both seek it · same_offer: both have it · they_have_done, you_have_done: one does what the other seeks or
+ * plans · same_work: both do it · they_can_help, you_can_help: what one offers is of use in the other's initiative or for
+ * what it hopes and worries · same_purpose: both hope or worry for it · they_got_past, you_got_past: one's initiative is
+ * about what the other hopes or worries for · same_challenge: what one seeks or plans is what the other hopes or worries for.
+ */
+export type Way =
+  | 'same_need'
+  | 'same_offer'
+  | 'they_have_done'
+  | 'you_have_done'
+  | 'same_work'
+  | 'they_can_help'
+  | 'you_can_help'
+  | 'same_purpose'
+  | 'they_got_past'
+  | 'you_got_past'
+  | 'same_challenge'
+
+/** The way two texts meet, seen from the first one's side; undefined for a need and an offer, which are a gain. */
+export function wayOf(
+  mine: MatchText,
+  theirs: MatchText,
+  isUnderWay: (initiativeId: string) => boolean,
+): Way | undefined {
+  const under = (text: MatchText) => text.kind === 'initiative' && isUnderWay(text.id)
+  const kinds = `${mine.kind} ${theirs.kind}`
+  switch (kinds) {
+    case 'need need':
+      return 'same_need'
+    case 'offer offer':
+      return 'same_offer'
+    case 'motivation motivation':
+      return 'same_purpose'
+    case 'initiative initiative':
+      if (under(mine) === under(theirs)) return 'same_work'
+      return under(theirs) ? 'they_have_done' : 'you_have_done'
+    case 'need initiative':
+      return under(theirs) ? 'they_have_done' : 'same_challenge'
+    case 'initiative need':
+      return under(mine) ? 'you_have_done' : 'same_challenge'
+    case 'motivation initiative':
+      return under(theirs) ? 'they_got_past' : 'same_challenge'
+    case 'initiative motivation':
+      return under(mine) ? 'you_got_past' : 'same_challenge'
+    case 'offer initiative':
+    case 'offer motivation':
+      return 'you_can_help'
+    case 'initiative offer':
+    case 'motivation offer':
+      return 'they_can_help'
+    case 'need motivation':
+    case 'motivation need':
+      return 'same_challenge'
+    default:
+      return undefined
+  }
 }
 
 export interface PathNode {
@@ -30,18 +101,62 @@ export interface WeakestLink {
   readonly match: number
 }
 
-/** The one to three answers worth quoting, most valuable first; matches that may be chance are 0 and left out. */
-export function gainsFrom(answers: readonly NeedAnswer[], text: TextSimilarity): Gain[] {
-  return answers
-    .filter(({ match }) => match > 0)
-    .sort((x, y) => y.need.weight * y.match - x.need.weight * x.match || (x.need.id < y.need.id ? -1 : 1))
-    .slice(0, gainsShown)
-    .map(({ need, offer, match }) => ({
-      needId: need.id,
-      offerId: offer.id,
-      match,
-      words: text.sharedWords(need.id, offer.id),
-    }))
+/** What is said of a pair: what each side gains, and what else speaks for it. */
+export interface Quoted {
+  readonly gainsA: readonly Gain[]
+  readonly gainsB: readonly Gain[]
+  readonly reasons: readonly Reason[]
+}
+
+/**
+ * What is likely enough to be said, the likeliest first: for each need its best answer, and for each other way its best
+ * meeting. Where nothing is, the likeliest of all is said alone, so that nothing stands in a list without a reason.
+ */
+export function quote(evidence: readonly Evidence[], isUnderWay: (initiativeId: string) => boolean): Quoted {
+  const [gainsA, gainsB] = [gainsFrom(evidence, 'mine'), gainsFrom(evidence, 'theirs')]
+  const reasons = reasonsFrom(evidence, isUnderWay)
+  const said = {
+    gainsA: gainsA.filter(({ match }) => match >= leastQuoted.gain).slice(0, quotedMost.gains),
+    gainsB: gainsB.filter(({ match }) => match >= leastQuoted.gain).slice(0, quotedMost.gains),
+    reasons: reasons.filter(({ chance }) => chance >= leastQuoted.reason).slice(0, quotedMost.reasons),
+  }
+  if (said.gainsA.length + said.gainsB.length + said.reasons.length > 0) return said
+  const [a = 0, b = 0, other = 0] = [gainsA[0]?.match, gainsB[0]?.match, reasons[0]?.chance]
+  const most = Math.max(a, b, other)
+  return {
+    gainsA: a === most ? gainsA.slice(0, 1) : [],
+    gainsB: b === most && a < most ? gainsB.slice(0, 1) : [],
+    reasons: other === most && a < most && b < most ? reasons.slice(0, 1) : [],
+  }
+}
+
+function gainsFrom(evidence: readonly Evidence[], taker: 'mine' | 'theirs'): Gain[] {
+  const giver = taker === 'mine' ? 'theirs' : 'mine'
+  const answers = evidence.filter((one) => one[taker].kind === 'need' && one[giver].kind === 'offer')
+  return bestOf(answers, (one) => one[taker].id).map((one) => {
+    return { needId: one[taker].id, offerId: one[giver].id, match: one.chance }
+  })
+}
+
+function reasonsFrom(evidence: readonly Evidence[], isUnderWay: (initiativeId: string) => boolean): Reason[] {
+  const ways = evidence.flatMap((one) => {
+    const way = wayOf(one.mine, one.theirs, isUnderWay)
+    return way ? [{ ...one, way }] : []
+  })
+  return bestOf(ways, ({ way }) => way).map(({ way, mine, theirs, chance }) => {
+    return { way, mineId: mine.id, theirsId: theirs.id, chance }
+  })
+}
+
+function bestOf<One extends Evidence>(evidence: readonly One[], keyOf: (one: One) => string): One[] {
+  const best = new Map<string, One>()
+  for (const one of [...evidence].sort(byChance)) if (!best.has(keyOf(one))) best.set(keyOf(one), one)
+  return [...best.values()]
+}
+
+function byChance(x: Evidence, y: Evidence): number {
+  const key = ({ mine, theirs }: Evidence) => [mine.id, theirs.id].sort().join(' ')
+  return y.chance - x.chance || (key(x) < key(y) ? -1 : 1)
 }
 
 export interface SideGains {
@@ -76,10 +191,4 @@ export function weakestLink(sides: readonly SideGains[]): WeakestLink | null {
     first,
   )
   return { needId, offerId, gainerId, match }
-}
-
-/** The most recent confirmation among what is quoted, or null. ISO dates compare as text. */
-export function lastConfirmed(answers: readonly NeedAnswer[]): string | null {
-  const dates = answers.flatMap(({ need, offer }) => [need.confirmedAt, offer.confirmedAt])
-  return dates.reduce((latest, date) => (date !== null && (latest === null || date > latest) ? date : latest), null)
 }

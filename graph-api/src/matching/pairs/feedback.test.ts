@@ -4,7 +4,16 @@ import { learnWeights, type RatedPair } from './feedback.ts'
 import { scoreParts, scoreWeights } from './weights.ts'
 
 const share = fc.double({ min: 0, max: 1, noNaN: true })
-const parts = fc.record({ reciprocity: share, text: share, theme: share, graph: share, place: share, recency: share })
+const parts = fc.record({
+  offers: share,
+  sameNeeds: share,
+  sameOffers: share,
+  work: share,
+  purpose: share,
+  graph: share,
+  place: share,
+  recency: share,
+})
 const judged: fc.Arbitrary<RatedPair> = fc.record({
   judgement: fc.constantFrom('followed', 'met', 'alreadyKnown', 'notRelevant', 'noCapacity', 'remindLater'),
   parts,
@@ -31,16 +40,16 @@ describe('learning from judgements', () => {
   })
 
   it('moves slowly, towards what told relevant from not relevant', () => {
-    const none = { reciprocity: 0.3, text: 0.3, theme: 0, graph: 0, place: 0.5, recency: 0.5 }
-    const pair = (judgement: RatedPair['judgement'], theme: number): RatedPair => ({
+    const none = { ...scoreWeights, offers: 0.3, sameNeeds: 0.3, work: 0, place: 0.5, recency: 0.5 }
+    const pair = (judgement: RatedPair['judgement'], work: number): RatedPair => ({
       judgement,
-      parts: { ...none, theme },
+      parts: { ...none, work },
     })
     const few = [pair('followed', 0.9), pair('notRelevant', 0)]
     const many = Array.from({ length: 20 }, () => few).flat()
-    const [afterFew, afterMany] = [learnWeights(few).weights.theme, learnWeights(many).weights.theme]
-    expect(afterFew).toBeGreaterThan(scoreWeights.theme)
-    expect(afterFew).toBeLessThan(scoreWeights.theme + 0.05)
+    const [afterFew, afterMany] = [learnWeights(few).weights.work, learnWeights(many).weights.work]
+    expect(afterFew).toBeGreaterThan(scoreWeights.work)
+    expect(afterFew).toBeLessThan(scoreWeights.work + 0.05)
     expect(afterMany).toBeGreaterThan(afterFew)
     expect(learnWeights(many).precision).toBe(0.5)
   })

@@ -119,6 +119,5 @@ function sigmoid(logOdds: number): number {
 }
 
 function partsFrom(values: readonly number[]): PartValues {
-  const [reciprocity = 0, text = 0, theme = 0, graph = 0, place = 0, recency = 0] = values
-  return { reciprocity, text, theme, graph, place, recency }
+  return Object.fromEntries(scoreParts.map((part, at) => [part, values[at] ?? 0])) as Record<ScorePart, number>
 }

@@ -10,44 +10,10 @@ import {
 } from '../network/graph-closeness.ts'
 import { createPlaceSimilarity } from '../network/place-similarity.ts'
 import { createThemeSimilarity } from '../network/theme-similarity.ts'
-import { benefit, median, reciprocity } from './reciprocity.ts'
 
-const share = fc.double({ min: 0, max: 1, noNaN: true })
 const edges = fc.array(fc.record({ from: fc.constantFrom(...'abcdefg'), to: fc.constantFrom(...'abcdefg') }), {
   minLength: 1,
   maxLength: 16,
-})
-
-describe('benefit and reciprocity', () => {
-  it('benefit is 0 to 1, grows with a match and does not depend on order', () => {
-    const matches = fc.array(fc.record({ weight: share, match: share }), { maxLength: 6 })
-    fc.assert(
-      fc.property(matches, share, share, (list, weight, more) => {
-        const before = benefit(list)
-        expect(before).toBeGreaterThanOrEqual(0)
-        expect(before).toBeLessThanOrEqual(1)
-        expect(benefit([...list, { weight, match: more }])).toBeGreaterThanOrEqual(before - 1e-12)
-        expect(benefit([...list].reverse())).toBeCloseTo(before, 12)
-      }),
-    )
-  })
-
-  it('reciprocity is symmetric, rises with either side and is 0 when one gains nothing', () => {
-    fc.assert(
-      fc.property(share, share, share, (p, q, more) => {
-        expect(reciprocity(p, q)).toBe(reciprocity(q, p))
-        expect(reciprocity(Math.max(p, more), q)).toBeGreaterThanOrEqual(reciprocity(p, q) - 1e-12)
-        expect(reciprocity(p, 0)).toBe(0)
-        expect(reciprocity(p, q)).toBeLessThanOrEqual(1)
-      }),
-    )
-  })
-
-  it('median takes the middle', () => {
-    expect(median([3, 1, 2], 9)).toBe(2)
-    expect(median([1, 2, 3, 4], 9)).toBe(2.5)
-    expect(median([], 9)).toBe(9)
-  })
 })
 
 describe('graph closeness', () => {

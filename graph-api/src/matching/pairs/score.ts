@@ -1,36 +1,27 @@
+import type { MatchKind } from '../network/match-text.ts'
 import type { Network } from '../network/network.ts'
 import { createOrganisationTies, type OrganisationTies } from '../network/organisation-ties.ts'
 import { createPlaceSimilarity } from '../network/place-similarity.ts'
-import { collectThemes, sampledMedian } from '../network/population.ts'
-import { createThemeSimilarity } from '../network/theme-similarity.ts'
 import {
+  type Evidence,
   type Gain,
-  gainsFrom,
-  lastConfirmed,
   type PathNode,
   pathBetween,
+  quote,
+  type Reason,
   type Unknown,
   type WeakestLink,
   weakestLink,
 } from './explain.ts'
-import { benefit, reciprocity } from './reciprocity.ts'
+import type { TextMatches } from './text-matches.ts'
 import {
-  answersTo,
-  createBestAnswers,
-  createMatchOf,
-  type MatchOf,
-  type NeedAnswer,
-  statementsByHolder,
-} from './statements-by-holder.ts'
-import type { TextSimilarity } from './text-similarity.ts'
-import {
-  mutualLimits,
+  graphWeights,
+  levelLimits,
   type PartValues,
   recencyWeights,
   type ScorePart,
   scoreParts,
   scoreWeights,
-  strengthLimits,
 } from './weights.ts'
 
 export interface PartContribution {
@@ -42,16 +33,22 @@ export interface PartContribution {
   readonly contribution: number
 }
 
+/** Two organisations and all that speaks for them, read from `aId`; swapping the sides changes neither score nor parts. */
 export interface Synergy {
   readonly aId: string
   readonly bId: string
   /** 0 to 1; for ordering, never shown as a percentage. */
   readonly score: number
-  /** Null: the evidence is thin, say nothing. */
-  readonly strength: 'strong' | 'possible' | null
+  /** The chance that an offer of one meets a need of the other, 0 to 1. */
+  readonly fit: number
+  /** Both gain clearly. Said beside how well it fits, never a condition. */
+  readonly mutual: boolean
+  /** They work together already. */
+  readonly known: boolean
   readonly contributions: readonly PartContribution[]
   readonly gainsA: readonly Gain[]
   readonly gainsB: readonly Gain[]
+  readonly reasons: readonly Reason[]
   readonly path: readonly PathNode[]
   readonly unknowns: readonly Unknown[]
   readonly weakest: WeakestLink | null
@@ -59,126 +56,133 @@ export interface Synergy {
 }
 
 export interface SynergyEngine {
-  /** Judges one pair, read from `aId`; swapping the sides changes neither score nor strength. */
-  judge(aId: string, bId: string): Synergy
+  /** Everybody who has something that meets something of this organisation, the best first. */
+  judgeAll(organisationId: string): Synergy[]
   readonly ties: OrganisationTies
-  readonly matchOf: MatchOf
 }
 
 export interface SynergyEngineOptions {
   /** What the viewer may see, and nothing else: evidence quotes it. */
   readonly network: Network
-  readonly text: TextSimilarity
+  readonly matches: TextMatches
   readonly now: Date
   readonly weights?: PartValues
 }
 
-/** Score = .40 R + .30 text + .10 theme + .10 graph + .05 place + .05 recency (`weights.ts`). */
-export function createSynergyEngine({
-  network,
-  text,
-  now,
-  weights = scoreWeights,
-}: SynergyEngineOptions): SynergyEngine {
-  const held = statementsByHolder(network, now)
-  const themesOf = collectThemes(network)
-  const themes = createThemeSimilarity(network.themes, [...themesOf.values()])
-  const placeBetween = createPlaceSimilarity(network)
+const kinds: readonly MatchKind[] = ['need', 'offer', 'initiative', 'motivation']
+/** An initiative that is an idea or planned has nothing done to learn from. */
+const notYet = new Set(['idea', 'planned'])
+
+/** Judges pairs of organisations by what their texts say to each other, with what is known beside (`weights.ts`). */
+export function createSynergyEngine(options: SynergyEngineOptions): SynergyEngine {
+  const { network, matches } = options
   const ties = createOrganisationTies(network)
-  const rawMatch = createMatchOf(text, themes)
-  const bestAnswer = createBestAnswers(network.offers, text, rawMatch)
-  const standing = (of: MatchOf, limits: { leastMatch: number; leastOfBest: number }): MatchOf => {
-    return (need, offer) => {
-      const match = of(need, offer)
-      return match >= limits.leastMatch && match >= limits.leastOfBest * bestAnswer(need) ? match : 0
+  const known = new Set(network.organisations.map(({ id }) => id))
+  const context: Context = {
+    ...options,
+    weights: options.weights ?? scoreWeights,
+    ties,
+    placeBetween: createPlaceSimilarity(network),
+    confirmedAt: new Map([...network.needs, ...network.offers].map(({ id, confirmedAt }) => [id, confirmedAt])),
+    statusOf: new Map(network.initiatives.map(({ id, status }) => [id, status ?? null])),
+    statedBy: statedBy(network),
+  }
+  const textsOf = new Map<string, string[]>()
+  for (const { id, holderIds } of matches.nearest.texts.values()) {
+    for (const holder of holderIds) textsOf.set(holder, [...(textsOf.get(holder) ?? []), id])
+  }
+  const judgeAll = (aId: string): Synergy[] => {
+    const evidence = new Map<string, Evidence[]>()
+    for (const id of textsOf.get(aId) ?? []) {
+      const mine = matches.nearest.texts.get(id)
+      if (!mine) continue
+      for (const { text, chance } of kinds.flatMap((kind) => matches.of(id, kind))) {
+        if (text.holderIds.includes(aId)) continue
+        for (const bId of text.holderIds) {
+          if (!known.has(bId) || mine.holderIds.includes(bId)) continue
+          const found = evidence.get(bId)
+          const one = { mine, theirs: text, chance }
+          if (found) found.push(one)
+          else evidence.set(bId, [one])
+        }
+      }
     }
+    return [...evidence].map(([bId, found]) => synergyOf(aId, bId, found, context)).sort(byScore)
   }
-  const matchOf = standing(rawMatch, strengthLimits)
-  const mutualMatchOf = standing(createMatchOf(text, themes, mutualLimits), mutualLimits)
-  const sideOf = (taker: string, giver: string, match: MatchOf = matchOf): Side => {
-    const needs = held.needs(taker)
-    const offers = held.offers(giver)
-    const answers = answersTo(needs, offers, match)
-    const known = needs.length > 0 && offers.length > 0
-    const gained = benefit(answers.map(({ need, match }) => ({ weight: need.weight, match })))
-    return { organisationId: taker, answers, benefit: known ? gained : null, stated: needs.length > 0 }
-  }
-  // That two fit by chance both ways is rare: where one side's gain is clear, less is asked of the other's.
-  const bothSides = (a: Side, b: Side): readonly [Side, Side] => {
-    const clear = ({ answers }: Side) => answers.some(({ match }) => match >= strengthLimits.clearMatch)
-    const [gainA, gainB] = [clear(a), clear(b)]
-    const again = (side: Side, other: Side) => sideOf(side.organisationId, other.organisationId, mutualMatchOf)
-    return [gainB && !gainA ? again(a, b) : a, gainA && !gainB ? again(b, a) : b]
-  }
-  const ids = network.organisations.map(({ id }) => id)
-  const typicalBenefit = sampledMedian(ids, (taker, giver) => sideOf(taker, giver).benefit)
-  const typicalCloseness = sampledMedian(ids, ties.closeness)
-  const judge = (aId: string, bId: string): Synergy => {
-    const [a, b] = bothSides(sideOf(aId, bId), sideOf(bId, aId))
-    const place = placeBetween(aId, bId)
-    const closeness = ties.closeness(aId, bId)
-    const sides = [a, b].map((side) => ({ organisationId: side.organisationId, gains: gainsFrom(side.answers, text) }))
-    const [gainsA = [], gainsB = []] = sides.map(({ gains }) => gains)
-    const quoted = [...quotedAnswers(a, gainsA), ...quotedAnswers(b, gainsB)]
-    const confirmed = lastConfirmed(quoted)
-    const contributions = contributionsOf(weights, {
-      reciprocity: reciprocity(a.benefit ?? typicalBenefit(), b.benefit ?? typicalBenefit()),
-      text: text.cosine(aId, bId),
-      theme: themes.between(themesOf.get(aId) ?? [], themesOf.get(bId) ?? []),
-      graph: closeness ?? typicalCloseness(),
-      place: place.value,
-      recency: recency(confirmed, now),
-    })
-    const score = contributions.map(({ contribution }) => contribution).reduce((sum, one) => sum + one, 0)
-    return {
-      aId,
-      bId,
-      score,
-      strength: strengthOf(a, b, score),
-      contributions,
-      gainsA,
-      gainsB,
-      path: pathBetween({ organisationId: aId, gains: gainsA }, { organisationId: bId, gains: gainsB }),
-      unknowns: unknownsOf([a, b], { ties, placeUnknown: place.unknownIds, confirmed }),
-      weakest: weakestLink(sides),
-      lastConfirmed: confirmed,
-    }
-  }
-  return { judge, ties, matchOf }
+  return { judgeAll, ties }
 }
 
-interface Side {
-  readonly organisationId: string
-  readonly answers: readonly NeedAnswer[]
-  /** Null where this side's needs or the other's offers are not stated. */
-  readonly benefit: number | null
-  readonly stated: boolean
+interface Context extends Required<SynergyEngineOptions> {
+  readonly ties: OrganisationTies
+  readonly placeBetween: ReturnType<typeof createPlaceSimilarity>
+  readonly confirmedAt: ReadonlyMap<string, string | null>
+  readonly statusOf: ReadonlyMap<string, string | null>
+  readonly statedBy: Stated
 }
 
-function contributionsOf(weights: PartValues, values: PartValues): PartContribution[] {
-  return scoreParts.map((part) => ({
-    part,
-    value: values[part],
-    weight: weights[part],
-    contribution: weights[part] * values[part],
-  }))
+function synergyOf(aId: string, bId: string, evidence: readonly Evidence[], context: Context): Synergy {
+  const { ties, statusOf } = context
+  const { gainsA, gainsB, reasons } = quote(evidence, (id) => !notYet.has(statusOf.get(id) ?? ''))
+  const confirmed = lastConfirmed([...gainsA, ...gainsB], context.confirmedAt)
+  const place = context.placeBetween(aId, bId)
+  const fit = together(evidence, isGain)
+  const values: PartValues = {
+    offers: fit,
+    sameNeeds: together(evidence, ({ mine, theirs }) => mine.kind === 'need' && theirs.kind === 'need'),
+    sameOffers: together(evidence, ({ mine, theirs }) => mine.kind === 'offer' && theirs.kind === 'offer'),
+    work: together(evidence, (one) => has(one, 'initiative') && !has(one, 'motivation')),
+    purpose: together(evidence, (one) => has(one, 'motivation')),
+    graph: ties.closeness(aId, bId) ?? graphWeights.unknown,
+    place: place.value,
+    recency: recency(confirmed, context.now),
+  }
+  const contributions = scoreParts.map((part) => {
+    const [value, weight] = [values[part], context.weights[part]]
+    return { part, value, weight, contribution: value * weight }
+  })
+  const sides = [
+    { organisationId: aId, gains: gainsA },
+    { organisationId: bId, gains: gainsB },
+  ] as const
+  return {
+    aId,
+    bId,
+    score: contributions.reduce((sum, { contribution }) => sum + contribution, 0),
+    fit,
+    mutual: sides.every(({ gains }) => (gains[0]?.match ?? 0) >= levelLimits.possible),
+    known: ties.collaborate(aId, bId),
+    contributions,
+    gainsA,
+    gainsB,
+    reasons,
+    path: pathBetween(sides[0], sides[1]),
+    unknowns: unknownsOf(sides, { ...context, placeUnknown: place.unknownIds, confirmed }),
+    weakest: weakestLink(sides),
+    lastConfirmed: confirmed,
+  }
 }
 
-/**
- * Strong where both sides gain by what they have said. Where only one does, it is possible if its gain is clear, and what
- * the other wins is said to be unknown: a need that somebody can meet is worth knowing on both sides.
- */
-function strengthOf(a: Side, b: Side, score: number): Synergy['strength'] {
-  const { clearMatch, strongBenefit, strongBenefitOfOther, strongScore, possibleScore } = strengthLimits
-  const [less = 0, more = 0] = [a.benefit ?? 0, b.benefit ?? 0].sort((x, y) => x - y)
-  const clear = [a, b].some(({ answers }) => answers.some(({ match }) => match >= clearMatch))
-  if (score < possibleScore || (less === 0 && !clear)) return null
-  return more >= strongBenefit && less >= strongBenefitOfOther && score >= strongScore ? 'strong' : 'possible'
+function isGain({ mine, theirs }: Evidence): boolean {
+  return (mine.kind === 'need' && theirs.kind === 'offer') || (mine.kind === 'offer' && theirs.kind === 'need')
 }
 
-function quotedAnswers(side: Side, gains: readonly Gain[]): NeedAnswer[] {
-  const quoted = new Set(gains.map(({ needId }) => needId))
-  return side.answers.filter(({ need }) => quoted.has(need.id))
+function has({ mine, theirs }: Evidence, kind: MatchKind): boolean {
+  return mine.kind === kind || theirs.kind === kind
+}
+
+/** The chance that at least one holds, if they were independent: 1 − ∏(1 − chance). In order, so that it is the same from both sides. */
+function together(evidence: readonly Evidence[], counts: (one: Evidence) => boolean): number {
+  const chances = evidence.filter(counts).map(({ chance }) => chance)
+  return 1 - chances.sort((x, y) => x - y).reduce((none, chance) => none * (1 - chance), 1)
+}
+
+/** The most recent confirmation among what is quoted, or null. ISO dates compare as text. */
+function lastConfirmed(gains: readonly Gain[], confirmedAt: ReadonlyMap<string, string | null>): string | null {
+  const dates = gains.flatMap(({ needId, offerId }) => [confirmedAt.get(needId), confirmedAt.get(offerId)])
+  return dates.reduce<string | null>(
+    (latest, date) => (date && (latest === null || date > latest) ? date : latest),
+    null,
+  )
 }
 
 function recency(confirmed: string | null, now: Date): number {
@@ -187,23 +191,44 @@ function recency(confirmed: string | null, now: Date): number {
   return 0.5 ** (days / recencyWeights.halfLifeDays)
 }
 
+interface Stated {
+  readonly needs: ReadonlySet<string>
+  readonly offers: ReadonlySet<string>
+}
+
+/** Who has said what they need, and what they offer. */
+function statedBy({ needs, offers }: Network): Stated {
+  const holders = (of: readonly { readonly holderId: string }[]) => new Set(of.map(({ holderId }) => holderId))
+  return { needs: holders(needs), offers: holders(offers) }
+}
+
 interface Circumstances {
+  readonly statedBy: Stated
   readonly ties: OrganisationTies
   readonly placeUnknown: readonly string[]
   readonly confirmed: string | null
 }
 
+type Sides = readonly { readonly organisationId: string; readonly gains: readonly Gain[] }[]
+
 /** Timing is never known from texts alone, so it is always said. */
-function unknownsOf(sides: readonly Side[], { ties, placeUnknown, confirmed }: Circumstances): Unknown[] {
-  const aboutSides = sides.flatMap(({ organisationId, stated, benefit: gained }, index): Unknown[] => {
+function unknownsOf(sides: Sides, { statedBy: stated, ties, placeUnknown, confirmed }: Circumstances): Unknown[] {
+  const aboutSides = sides.flatMap(({ organisationId, gains }, index): Unknown[] => {
     const other = sides[1 - index]?.organisationId ?? ''
-    const needs: Unknown[] = stated ? [] : [{ about: 'needsOf', organisationId }]
-    const offers: Unknown[] = stated && gained === null ? [{ about: 'offersOf', organisationId: other }] : []
-    const gain: Unknown[] = gained === 0 ? [{ about: 'gainOf', organisationId }] : []
+    const hasNeeds = stated.needs.has(organisationId)
+    const needs: Unknown[] = hasNeeds ? [] : [{ about: 'needsOf', organisationId }]
+    const offers: Unknown[] =
+      hasNeeds && !stated.offers.has(other) ? [{ about: 'offersOf', organisationId: other }] : []
+    const known = hasNeeds && stated.offers.has(other)
+    const gain: Unknown[] = known && gains.length === 0 ? [{ about: 'gainOf', organisationId }] : []
     const links: Unknown[] = ties.neighbours.has(organisationId) ? [] : [{ about: 'linksOf', organisationId }]
     return [...needs, ...offers, ...gain, ...links]
   })
   const places = placeUnknown.map((organisationId): Unknown => ({ about: 'placeOf', organisationId }))
   const confirmation: Unknown[] = confirmed === null ? [{ about: 'confirmation' }] : []
   return [...aboutSides, ...places, ...confirmation, { about: 'timing' }]
+}
+
+function byScore(x: Synergy, y: Synergy): number {
+  return y.score - x.score || (x.bId < y.bId ? -1 : 1)
 }

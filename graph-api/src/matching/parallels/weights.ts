@@ -23,10 +23,10 @@ export const sameRecordLimits = { leastCosine: 0.8 } as const
 
 /** What one side needs and the other offers counts as complementary from this match (chosen). */
 export const complementaryLimits = {
-  leastMatch: 0.22,
+  leastMatch: 0.25,
   mostCosine: 0.4,
   /** From this match it is said whatever else agrees. */
-  clearMatch: 0.5,
+  clearMatch: 0.7,
   /** The need and the offer are each this like the initiative that they are taken to be about (chosen). */
   leastAbout: 0.06,
 } as const

@@ -83,4 +83,5 @@ export const kinds = {
   },
   language: { SV: 'svenska', EN: 'engelska', OTHER: 'annat språk' },
   strength: { STRONG: 'stark', POSSIBLE: 'möjlig' },
+  level: { GOOD: 'stämmer väl', POSSIBLE: 'kan stämma', FAR_FETCHED: 'långsökt' },
 }

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { Content } from '../../language/Content.tsx'
 import { useLanguage } from '../../language/LanguageContext.tsx'
 import { DemoTag, KindLabel } from '../../nodes/KindLabel.tsx'
+import { OrganisationPartners } from '../../organisations/OrganisationPartners.tsx'
 import { pathOf } from '../../routes-of.ts'
 import { LinkForm } from '../drawing/LinkForm.tsx'
 import type { PictureNode, Subnetwork } from '../model.ts'
@@ -83,6 +84,7 @@ export const GraphPanel = (props: {
           {[t.graph.came(changed('came')), t.graph.went(changed('went'))].join(' · ')}
         </p>
       ) : null}
+      {focus.kind === 'ORGANISATION' ? <OrganisationPartners id={focus.id} /> : null}
       <fieldset className={styles.switch} aria-label={t.graph.panel}>
         <button type="button" aria-pressed={!table} onClick={() => change({ list: 'relations' })}>
           {t.graph.asList}

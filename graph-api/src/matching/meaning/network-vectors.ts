@@ -1,0 +1,213 @@
+import type { Contribution } from '../text/model.ts'
+import type { EncodedText } from './model.ts'
+
+/** A text with what the sentence model made of it. */
+export interface VectorSource {
+  readonly text: string
+  readonly encoded: EncodedText
+}
+
+/** The words of a text: unit vectors one after the other, what each weighs, and where it stands. */
+interface CentredWords {
+  readonly vectors: Float32Array
+  /** Squared inverse document frequencies; they sum to 1. */
+  readonly weights: Float32Array
+  readonly spans: Uint16Array
+}
+
+/** So many texts' words are kept ready; others are made when they are asked for. */
+const mostReady = 12_000
+/** Of a long text the words that tell most: what two texts share is seldom in the rest. */
+const mostWords = 32
+/** A mean over few texts is hardly this network's: it counts as n / (n + this). */
+const fewTexts = 50
+/** Two words this near say nearly the same, and are marked. */
+const leastMeeting = 0.45
+
+/**
+ * The vectors of a network's texts with the network's own mean taken away: what all of its texts speak of says nothing
+ * about two of them. Means and document frequencies are counted when it is made; a text that comes later is measured by
+ * the same.
+ */
+export class NetworkVectors {
+  private readonly sources = new Map<string, VectorSource>()
+  private readonly pooled = new Map<string, Float32Array>()
+  private readonly ready = new Map<string, CentredWords>()
+  private readonly textsWith = new Map<string, number>()
+  private readonly counted: number
+  private readonly pooledMean: Float32Array
+  private readonly wordMean: Float32Array
+
+  constructor(sources: Iterable<readonly [string, VectorSource]>) {
+    for (const [id, source] of sources) this.sources.set(id, source)
+    const all = [...this.sources.values()]
+    this.counted = all.length
+    this.pooledMean = meanOf(all.map(({ encoded }) => encoded.pooled))
+    this.wordMean = meanOf(all.flatMap(({ encoded }) => wordVectors(encoded)))
+    for (const source of all) for (const word of new Set(wordsIn(source))) this.count(word)
+    for (const [id, source] of this.sources) this.pooled.set(id, this.centred(source.encoded.pooled, this.pooledMean))
+  }
+
+  get size(): number {
+    return this.sources.size
+  }
+
+  has(id: string): boolean {
+    return this.sources.has(id)
+  }
+
+  put(id: string, source: VectorSource): void {
+    this.sources.set(id, source)
+    this.ready.delete(id)
+    this.pooled.set(id, this.centred(source.encoded.pooled, this.pooledMean))
+  }
+
+  remove(id: string): void {
+    this.sources.delete(id)
+    this.pooled.delete(id)
+    this.ready.delete(id)
+  }
+
+  /** Where the whole text points, of length 1; undefined for a text without vectors. */
+  pooledOf(id: string): Float32Array | undefined {
+    return this.pooled.get(id)
+  }
+
+  /** The cosine of two whole texts, −1 to 1; 0 where either has no vectors. */
+  cosine(left: string, right: string): number {
+    const [a, b] = [this.pooled.get(left), this.pooled.get(right)]
+    return a && b ? dot(a, b) : 0
+  }
+
+  /**
+   * How much two texts say word by word, −1 to 1, symmetric: each content word's cosine with its nearest in the other,
+   * averaged by squared inverse document frequency, both ways (late interaction: Khattab & Zaharia 2020, ColBERT).
+   */
+  wordLikeness(left: string, right: string): number {
+    const [a, b] = [this.wordsOf(left), this.wordsOf(right)]
+    if (!a || !b) return 0
+    const { rows, columns } = bestCosines(a, b)
+    let sum = 0
+    for (let at = 0; at < rows.length; at += 1) sum += (a.weights[at] ?? 0) * (rows[at] ?? 0)
+    for (let at = 0; at < columns.length; at += 1) sum += (b.weights[at] ?? 0) * (columns[at] ?? 0)
+    return sum / 2
+  }
+
+  /** The pairs of words that say most nearly the same, heaviest first, with where they stand in both texts. */
+  meetings(left: string, right: string, limit: number): Contribution[] {
+    const [a, b] = [this.wordsOf(left), this.wordsOf(right)]
+    const text = this.sources.get(left)?.text
+    if (!a || !b || text === undefined) return []
+    const { rows, nearest } = bestCosines(a, b)
+    const span = ({ spans }: CentredWords, word: number) => {
+      return { part: 0, start: spans[2 * word] ?? 0, end: spans[2 * word + 1] ?? 0 }
+    }
+    return [...rows]
+      .map((cosine, word) => ({ word, cosine, other: nearest[word] ?? 0 }))
+      .filter(({ cosine }) => cosine >= leastMeeting)
+      .map(({ word, cosine, other }) => {
+        const [here, there] = [span(a, word), span(b, other)]
+        const weight = cosine * Math.sqrt((a.weights[word] ?? 0) * (b.weights[other] ?? 0))
+        return { word: text.slice(here.start, here.end), weight, left: [here], right: [there] }
+      })
+      .sort((x, y) => y.weight - x.weight || (x.left[0]?.start ?? 0) - (y.left[0]?.start ?? 0))
+      .slice(0, limit)
+  }
+
+  private wordsOf(id: string): CentredWords | undefined {
+    const known = this.ready.get(id)
+    const source = this.sources.get(id)
+    if (known || !source) return known
+    if (this.ready.size >= mostReady) this.ready.clear()
+    const made = this.centredWords(source)
+    this.ready.set(id, made)
+    return made
+  }
+
+  private centredWords(source: VectorSource): CentredWords {
+    const words = wordsIn(source)
+    const idf = words.map((word) => Math.log(1 + this.counted / Math.max(1, this.textsWith.get(word) ?? 1)) ** 2)
+    const chosen = words.map((_, at) => at)
+    if (chosen.length > mostWords) {
+      chosen.sort((x, y) => (idf[y] ?? 0) - (idf[x] ?? 0) || x - y).splice(mostWords)
+      chosen.sort((x, y) => x - y)
+    }
+    const total = chosen.reduce((sum, at) => sum + (idf[at] ?? 0), 0) || 1
+    const size = this.wordMean.length
+    const vectors = new Float32Array(chosen.length * size)
+    const all = wordVectors(source.encoded)
+    chosen.forEach((at, row) => {
+      vectors.set(this.centred(all[at] ?? new Int8Array(size), this.wordMean), row * size)
+    })
+    return {
+      vectors,
+      weights: Float32Array.from(chosen, (at) => (idf[at] ?? 0) / total),
+      spans: Uint16Array.from(chosen.flatMap((at) => [...source.encoded.spans.subarray(2 * at, 2 * at + 2)])),
+    }
+  }
+
+  private centred(vector: Int8Array, mean: Float32Array): Float32Array {
+    const length = lengthOf(vector)
+    const moved = Float32Array.from(mean, (value, at) => (length === 0 ? 0 : (vector[at] ?? 0) / length - value))
+    const left = lengthOf(moved)
+    return left === 0 ? moved : moved.map((value) => value / left)
+  }
+
+  private count(word: string): void {
+    this.textsWith.set(word, (this.textsWith.get(word) ?? 0) + 1)
+  }
+}
+
+/** For each word of either text its best cosine in the other, and which word of the second is the nearest of each of the first. */
+function bestCosines(a: CentredWords, b: CentredWords) {
+  const [mine, theirs] = [a.weights.length, b.weights.length]
+  const size = mine === 0 ? 0 : a.vectors.length / mine
+  const rows = new Float32Array(mine).fill(theirs === 0 ? 0 : -1)
+  const columns = new Float32Array(theirs).fill(mine === 0 ? 0 : -1)
+  const nearest = new Uint16Array(mine)
+  for (let i = 0; i < mine; i += 1) {
+    for (let j = 0; j < theirs; j += 1) {
+      let sum = 0
+      for (let k = 0, x = i * size, y = j * size; k < size; k += 1, x += 1, y += 1)
+        sum += (a.vectors[x] as number) * (b.vectors[y] as number)
+      if (sum > (rows[i] as number)) {
+        rows[i] = sum
+        nearest[i] = j
+      }
+      if (sum > (columns[j] as number)) columns[j] = sum
+    }
+  }
+  return { rows, columns, nearest }
+}
+
+function wordsIn({ text, encoded }: VectorSource): string[] {
+  const { spans } = encoded
+  return Array.from({ length: spans.length / 2 }, (_, at) => text.slice(spans[2 * at], spans[2 * at + 1]).toLowerCase())
+}
+
+function wordVectors({ pooled, words }: EncodedText): Int8Array[] {
+  const size = pooled.length
+  return Array.from({ length: words.length / size }, (_, at) => words.subarray(at * size, (at + 1) * size))
+}
+
+function meanOf(vectors: readonly Int8Array[]): Float32Array {
+  const mean = new Float32Array(vectors[0]?.length ?? 0)
+  for (const vector of vectors) {
+    const length = lengthOf(vector) * vectors.length
+    if (length > 0) for (let at = 0; at < mean.length; at += 1) mean[at] = (mean[at] ?? 0) + (vector[at] ?? 0) / length
+  }
+  const share = vectors.length / (vectors.length + fewTexts)
+  return mean.map((value) => value * share)
+}
+
+export function dot(a: Float32Array, b: Float32Array): number {
+  let sum = 0
+  for (let at = 0; at < a.length; at += 1) sum += (a[at] as number) * (b[at] as number)
+  return sum
+}
+
+function lengthOf(vector: Int8Array | Float32Array): number {
+  let squares = 0
+  for (const value of vector) squares += value * value
+  return Math.sqrt(squares)
+}

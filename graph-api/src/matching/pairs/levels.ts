@@ -1,0 +1,35 @@
+import type { Synergy } from './score.ts'
+import { levelLimits } from './weights.ts'
+
+/** How well a pair fits: precisely, perhaps, or far-fetched. */
+export type Level = 'good' | 'possible' | 'far_fetched'
+
+export interface Levelled {
+  readonly synergy: Synergy
+  readonly level: Level
+}
+
+/**
+ * One organisation's list, best first: whoever it does not work with yet, at most `most`, then those it does who can help
+ * with something clear besides, at most `mostKnown`. The level says how sure it is; nothing is left out for being unsure.
+ */
+export function arrangeList(
+  judged: readonly Synergy[],
+  { most, mostKnown }: { readonly most: number; readonly mostKnown: number },
+): Levelled[] {
+  const sorted = [...judged].sort((x, y) => y.score - x.score || (x.bId < y.bId ? -1 : 1))
+  const fresh = sorted.filter(({ known }) => !known).slice(0, most)
+  const known = sorted.filter((one) => one.known && one.fit >= levelLimits.possible).slice(0, mostKnown)
+  return [
+    ...fresh.map((synergy, place) => ({ synergy, level: levelOf(synergy, place) })),
+    ...known.map((synergy) => ({ synergy, level: levelOf(synergy, most) })),
+  ]
+}
+
+/** By the likeliest gain, and by the place in the list: the best there is is worth a look. */
+export function levelOf({ score, gainsA, gainsB }: Synergy, place: number): Level {
+  const best = Math.max(gainsA[0]?.match ?? 0, gainsB[0]?.match ?? 0)
+  if (best >= levelLimits.good) return 'good'
+  if (best >= levelLimits.possible || score >= levelLimits.possibleScore) return 'possible'
+  return place < levelLimits.firstOfList && score >= levelLimits.leastScore ? 'possible' : 'far_fetched'
+}

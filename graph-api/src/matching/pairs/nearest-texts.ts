@@ -1,0 +1,196 @@
+import { dot, type NetworkVectors } from '../meaning/network-vectors.ts'
+import type { MatchKind, MatchText } from '../network/match-text.ts'
+import type { TextIndex } from '../text/text-index.ts'
+import { listLengths, nearnessWeights } from './weights.ts'
+
+/** How near one text is to another: symmetric, so both lists hold the same figures. */
+export interface Near {
+  readonly id: string
+  /** Word by word in context, −1 to 1; null where either has no vectors. */
+  readonly words: number | null
+  /** The whole texts' cosine, −1 to 1; null where either has no vectors. */
+  readonly whole: number | null
+  /** Stems and characters in common, 0 to 1. */
+  readonly text: number
+  /** What the lists are ordered by. */
+  readonly nearness: number
+}
+
+const kinds: readonly MatchKind[] = ['need', 'offer', 'initiative', 'motivation']
+
+/**
+ * For every text the nearest of each kind held by others, best first. Candidates come from the whole texts' vectors and
+ * from the text index; the words in their context decide the order among them.
+ */
+export class NearestTexts {
+  private readonly lists = new Map<string, ReadonlyMap<MatchKind, Near[]>>()
+  /** In whose lists a text stands. */
+  private readonly standsIn = new Map<string, Set<string>>()
+  private readonly byKind = new Map<MatchKind, Set<string>>(kinds.map((kind) => [kind, new Set()]))
+
+  constructor(
+    readonly texts: Map<string, MatchText>,
+    private readonly sources: {
+      readonly vectors: NetworkVectors
+      readonly index: Pick<TextIndex, 'has' | 'query' | 'cosine'>
+    },
+  ) {
+    for (const { id, kind } of texts.values()) this.byKind.get(kind)?.add(id)
+    for (const text of texts.values()) this.lists.set(text.id, this.listsOf(text))
+    for (const [owner, lists] of this.lists) for (const list of lists.values()) this.note(owner, list)
+  }
+
+  /** The nearest of one kind, best first; empty for a text that is not known. */
+  list(id: string, kind: MatchKind): readonly Near[] {
+    return this.lists.get(id)?.get(kind) ?? []
+  }
+
+  /** The place of a text in another's list, from 0; the length of a full list where it is not in it. */
+  rank(of: MatchText, { id, nearness }: Near, kind: MatchKind): number {
+    const list = this.list(of.id, kind)
+    const at = list.findIndex((one) => one.id === id)
+    if (at >= 0) return at
+    const beaten = list.findIndex((one) => one.nearness < nearness)
+    return beaten >= 0 ? beaten : listLengths[of.kind][kind]
+  }
+
+  /** What is known of two texts where one stands in the other's list. */
+  between(left: string, right: string): Near | undefined {
+    const [one, other] = [this.texts.get(left), this.texts.get(right)]
+    if (!one || !other) return undefined
+    return (
+      this.list(left, other.kind).find(({ id }) => id === right) ??
+      this.list(right, one.kind).find(({ id }) => id === left)
+    )
+  }
+
+  /** All texts of one kind that stand in this one's list, or in whose list it stands. */
+  around(id: string, kind: MatchKind): Near[] {
+    const found = new Map(this.list(id, kind).map((near) => [near.id, near]))
+    const mine = this.texts.get(id)
+    for (const other of this.standsIn.get(id) ?? []) {
+      if (!mine || found.has(other) || this.texts.get(other)?.kind !== kind) continue
+      const near = this.list(other, mine.kind).find((one) => one.id === id)
+      if (near) found.set(other, { ...near, id: other })
+    }
+    return [...found.values()]
+  }
+
+  /** Adds or replaces a text whose words and vectors are already in their tables, and puts it into others' lists. */
+  put(text: MatchText): void {
+    this.remove(text.id)
+    this.texts.set(text.id, text)
+    this.byKind.get(text.kind)?.add(text.id)
+    const made = this.listsOf(text)
+    this.lists.set(text.id, made)
+    for (const [kind, list] of made) {
+      this.note(text.id, list)
+      for (const near of list) this.insert(near.id, { ...near, id: text.id }, { of: kind, kind: text.kind })
+    }
+  }
+
+  /** Takes a text out, and out of all lists. */
+  remove(id: string): void {
+    const text = this.texts.get(id)
+    if (!text) return
+    for (const owner of this.standsIn.get(id) ?? []) {
+      const list = this.lists.get(owner)?.get(text.kind)
+      const at = list?.findIndex((one) => one.id === id) ?? -1
+      if (at >= 0) list?.splice(at, 1)
+    }
+    for (const list of this.lists.get(id)?.values() ?? [])
+      for (const near of list) this.standsIn.get(near.id)?.delete(id)
+    this.standsIn.delete(id)
+    this.lists.delete(id)
+    this.texts.delete(id)
+    this.byKind.get(text.kind)?.delete(id)
+  }
+
+  private insert(owner: string, near: Near, { of, kind }: { of: MatchKind; kind: MatchKind }): void {
+    const list = this.lists.get(owner)?.get(kind)
+    if (!list) return
+    const at = list.findIndex((one) => byNearness(near, one) < 0)
+    if (at < 0 && list.length >= listLengths[of][kind]) return
+    list.splice(at < 0 ? list.length : at, 0, near)
+    this.note(owner, [near])
+    const gone = list.length > listLengths[of][kind] ? list.pop() : undefined
+    if (gone) this.standsIn.get(gone.id)?.delete(owner)
+  }
+
+  private note(owner: string, list: readonly Near[]): void {
+    for (const { id } of list) {
+      const owners = this.standsIn.get(id)
+      if (owners) owners.add(owner)
+      else this.standsIn.set(id, new Set([owner]))
+    }
+  }
+
+  private listsOf(text: MatchText): Map<MatchKind, Near[]> {
+    const byWords = this.candidatesByWords(text)
+    return new Map(kinds.map((kind) => [kind, this.nearestOf(text, kind, byWords.get(kind) ?? [])] as const))
+  }
+
+  private nearestOf(text: MatchText, kind: MatchKind, byWords: readonly string[]): Near[] {
+    const most = listLengths[text.kind][kind]
+    const candidates = [...new Set([...byWords, ...this.candidatesByVector(text, kind, most)])]
+    const judged = candidates.map((id) => this.near(text.id, id)).sort(byNearness)
+    return judged.filter(({ nearness }) => nearness > 0).slice(0, most)
+  }
+
+  private near(left: string, right: string): Near {
+    const { vectors, index } = this.sources
+    const text = index.has(left) && index.has(right) ? index.cosine(left, right) : 0
+    const both = vectors.has(left) && vectors.has(right)
+    const words = both ? vectors.wordLikeness(left, right) : null
+    const whole = both ? vectors.cosine(left, right) : null
+    const { whole: ofWhole, text: ofText } = nearnessWeights
+    const nearness = words === null || whole === null ? text : words + ofWhole * whole + ofText * text
+    return { id: right, words, whole, text, nearness }
+  }
+
+  private candidatesByWords(text: MatchText): Map<MatchKind, string[]> {
+    const found = new Map<MatchKind, string[]>(kinds.map((kind) => [kind, []]))
+    const { index } = this.sources
+    if (!index.has(text.id)) return found
+    const room = kinds.reduce((sum, kind) => sum + listLengths[text.kind][kind], 0)
+    for (const { id } of index.query(text.id, { k: 2 * room, filter: (other) => this.isOthers(text, other) })) {
+      const kind = this.texts.get(id)?.kind
+      const list = kind && found.get(kind)
+      if (list && list.length < listLengths[text.kind][kind]) list.push(id)
+    }
+    return found
+  }
+
+  private candidatesByVector(text: MatchText, kind: MatchKind, most: number): string[] {
+    const { vectors } = this.sources
+    const mine = vectors.pooledOf(text.id)
+    if (!mine || most === 0) return []
+    const found: { id: string; cosine: number }[] = []
+    let least = -2
+    for (const id of this.byKind.get(kind) ?? []) {
+      const theirs = vectors.pooledOf(id)
+      const cosine = theirs ? dot(mine, theirs) : -2
+      if (cosine <= least || !this.isOthers(text, id)) continue
+      found.push({ id, cosine })
+      if (found.length >= 2 * most) {
+        found.sort((a, b) => b.cosine - a.cosine || (a.id < b.id ? -1 : 1)).splice(most)
+        least = found.at(-1)?.cosine ?? least
+      }
+    }
+    return found
+      .sort((a, b) => b.cosine - a.cosine || (a.id < b.id ? -1 : 1))
+      .slice(0, most)
+      .map(({ id }) => id)
+  }
+
+  /** Not itself, and held by somebody else on both sides: what one has said oneself is no news. */
+  private isOthers(text: MatchText, other: string): boolean {
+    const theirs = this.texts.get(other)?.holderIds
+    if (other === text.id || theirs === undefined) return false
+    return theirs.some((id) => !text.holderIds.includes(id)) && text.holderIds.some((id) => !theirs.includes(id))
+  }
+}
+
+function byNearness(x: Near, y: Near): number {
+  return y.nearness - x.nearness || (x.id < y.id ? -1 : 1)
+}

@@ -1,0 +1,75 @@
+import type { NetworkVectors } from '../meaning/network-vectors.ts'
+import type { MatchKind, MatchText } from '../network/match-text.ts'
+import type { ThemeSimilarity } from '../network/theme-similarity.ts'
+import type { Contribution } from '../text/model.ts'
+import type { TextIndex } from '../text/text-index.ts'
+import { type Near, NearestTexts } from './nearest-texts.ts'
+import { chanceOf, featuresOf } from './pair-odds.ts'
+import { createTopics, type Topics } from './topics.ts'
+
+/** A text that meets another. */
+export interface TextMatch {
+  readonly text: MatchText
+  /** How surely the two are about one thing, and for a need and an offer that the one meets the other, 0 to 1. */
+  readonly chance: number
+}
+
+export interface TextMatchSources {
+  readonly texts: Map<string, MatchText>
+  readonly vectors: NetworkVectors
+  /** Holds needs, offers, motivations and initiatives by their ids. */
+  readonly index: Pick<TextIndex, 'has' | 'query' | 'cosine' | 'contributions'>
+  readonly themes: ThemeSimilarity
+}
+
+/** Which texts of a network meet, and how surely. What is far from another in both their lists does not meet it: chance 0. */
+export class TextMatches {
+  readonly nearest: NearestTexts
+  readonly topics: Topics
+
+  constructor(private readonly sources: TextMatchSources) {
+    this.nearest = new NearestTexts(sources.texts, sources)
+    this.topics = createTopics(this.nearest, sources.themes)
+  }
+
+  /** The texts of one kind that meet a text, in no order. */
+  of(id: string, kind: MatchKind): TextMatch[] {
+    const text = this.nearest.texts.get(id)
+    if (!text) return []
+    return this.nearest.around(id, kind).flatMap((near) => {
+      const other = this.nearest.texts.get(near.id)
+      return other ? [{ text: other, chance: this.chanceOf(text, other, near) }] : []
+    })
+  }
+
+  /** How surely two texts meet, 0 to 1; symmetric. */
+  chance(leftId: string, rightId: string): number {
+    const [left, right] = [this.nearest.texts.get(leftId), this.nearest.texts.get(rightId)]
+    const near = left && right && this.nearest.between(leftId, rightId)
+    return near ? this.chanceOf(left, right, near) : 0
+  }
+
+  /** The words that made two texts meet, heaviest first, with where they stand in both texts. */
+  words(leftId: string, rightId: string, limit = wordsQuoted): Contribution[] {
+    const { vectors, index } = this.sources
+    if (vectors.has(leftId) && vectors.has(rightId)) return vectors.meetings(leftId, rightId, limit)
+    return index.has(leftId) && index.has(rightId) ? index.contributions(leftId, rightId, limit) : []
+  }
+
+  put(text: MatchText): void {
+    this.nearest.put(text)
+  }
+
+  remove(id: string): void {
+    this.nearest.remove(id)
+  }
+
+  private chanceOf(left: MatchText, right: MatchText, near: Near): number {
+    const isAnswer =
+      [left, right].some(({ kind }) => kind === 'need') && [left, right].some(({ kind }) => kind === 'offer')
+    const pair = isAnswer && left.kind === 'offer' ? ([right, left] as const) : ([left, right] as const)
+    return chanceOf(featuresOf(pair, near, this), isAnswer)
+  }
+}
+
+const wordsQuoted = 6

@@ -1,0 +1,53 @@
+import type { MatchText } from '../network/match-text.ts'
+import { type ThemeSimilarity, unitVector, type Weighed } from '../network/theme-similarity.ts'
+import type { NearestTexts } from './nearest-texts.ts'
+
+/** A text that nobody has filed takes its themes, or its kind of thing, from this many of the nearest that are filed. */
+const nearestAsked = 8
+
+/** What texts are about, and what kind of thing they seek or offer: as filed, else as the nearest texts are. */
+export interface Topics {
+  /** Of length 1; empty where nothing near is filed either. */
+  themesOf(id: string): Weighed
+  /** Of length 1; empty for what neither seeks nor offers. */
+  resourcesOf(id: string): Weighed
+}
+
+export function createTopics(nearest: NearestTexts, themes: ThemeSimilarity): Topics {
+  const remember = (make: (text: MatchText) => Weighed) => {
+    const known = new Map<string, { text: MatchText; made: Weighed }>()
+    return (id: string): Weighed => {
+      const text = nearest.texts.get(id)
+      if (!text) return new Map()
+      const before = known.get(id)
+      if (before?.text === text) return before.made
+      const made = make(text)
+      known.set(id, { text, made })
+      return made
+    }
+  }
+  const borrowed = (text: MatchText, of: (other: MatchText) => Weighed | undefined) => {
+    const near = (['need', 'offer', 'initiative', 'motivation'] as const).flatMap((kind) => nearest.list(text.id, kind))
+    near.sort((x, y) => y.nearness - x.nearness || (x.id < y.id ? -1 : 1))
+    const sum = new Map<string, number>()
+    let asked = 0
+    for (const { id, nearness } of near) {
+      const other = nearest.texts.get(id)
+      const said = other && of(other)
+      if (!said || said.size === 0) continue
+      for (const [name, weight] of said) sum.set(name, (sum.get(name) ?? 0) + weight * nearness)
+      asked += 1
+      if (asked === nearestAsked) break
+    }
+    return unitVector(sum)
+  }
+  const filed = ({ themeIds }: MatchText) => (themeIds.length > 0 ? themes.vectorOf(themeIds) : undefined)
+  const said = ({ resource }: MatchText) => (resource === null ? undefined : new Map([[resource, 1]]))
+  return {
+    themesOf: remember((text) => filed(text) ?? borrowed(text, filed)),
+    resourcesOf: remember((text) => {
+      if (text.kind !== 'need' && text.kind !== 'offer') return new Map()
+      return said(text) ?? borrowed(text, said)
+    }),
+  }
+}

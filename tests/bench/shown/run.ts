@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { freePort } from '@mellanrum/cypher/server/ports'
+import { openDriver } from '@mellanrum/graph-api/database/driver'
+import { runApi } from '@mellanrum/graph-api/run-api'
+import { startTestDatabase } from '../../support/neo4j.ts'
+import { type Ask, type Newcomer, settled, showTo } from './newcomer.ts'
+import { type Outcome, summary, tally, verdictOf } from './tally.ts'
+
+/** The label sets that are asked where none is named. */
+const ownSets = ['newcomers-first', 'newcomers-ten-trades']
+
+/**
+ * What newcomers are shown: each joins the demo partnership through the API, over HTTP, one at a time. Prints what each got and
+ * how that compares with what a coordinator would expect.
+ * @param files label sets as JSON, the repository's own where none is given
+ */
+export async function evaluateShown(files: readonly string[]): Promise<void> {
+  const sets =
+    files.length > 0 ? files : ownSets.map((name) => resolve(import.meta.dirname, '..', 'labels', `${name}.json`))
+  const database = await startTestDatabase()
+  const driver = openDriver(database.address)
+  const options = { driver, address: database.address, port: await freePort(), host: 'localhost', logLevel: 'error' }
+  const server = await runApi(options)
+  const ask = asker(`${server.url}/graphql`)
+  try {
+    await settled(ask)
+    for (const file of sets) {
+      const { newcomers } = JSON.parse(readFileSync(file, 'utf8')) as { newcomers: Newcomer[] }
+      const hasThemes = newcomers.some(({ needs }) => needs.some(({ themes }) => themes))
+      for (const themed of hasThemes ? [false, true] : [false]) {
+        const outcomes: Outcome[] = []
+        for (const one of newcomers) {
+          const shown = await showTo(one, { ask, driver, themed })
+          outcomes.push(tally(one, shown))
+          console.log(`${one.name} (${Math.round(shown.milliseconds)} ms)`)
+          for (const { level, organisation } of shown.synergies.slice(0, 10))
+            console.log(
+              `  ${verdictOf(one, organisation.id)} · ${level.toLowerCase()} · ${await nameOf(organisation.id, ask)}`,
+            )
+        }
+        console.log(`${file}, ${themed ? 'themes picked' : 'no themes picked'}: ${summary(outcomes)}\n`)
+      }
+    }
+  } finally {
+    await server.close()
+    await driver.close()
+    await database.stop()
+  }
+}
+
+async function nameOf(id: string, ask: Ask): Promise<string> {
+  const { organisation } = await ask<{ organisation: { name: string } | null }>(
+    'query ($id: ID!) { organisation(id: $id) { name } }',
+    { id },
+  )
+  return organisation?.name ?? id
+}
+
+function asker(url: string): Ask {
+  return async <Data>(query: string, variables: Record<string, unknown> = {}) => {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    })
+    const { data: answer, errors } = (await response.json()) as { data: Data; errors?: { message: string }[] }
+    if (errors) throw new Error(errors.map(({ message }) => message).join('\n'))
+    return answer
+  }
+}
