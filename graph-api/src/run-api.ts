@@ -1,12 +1,16 @@
 import { createContext } from './context.ts'
 import type { GraphAddress, GraphDriver } from './database/driver.ts'
+import { openGraph } from './database/graph.ts'
 import type { EncoderSettings } from './embeddings/open-encoder.ts'
 import { startEncoder } from './embeddings/start-encoder.ts'
 import type { ErrorLog } from './http/mask-errors.ts'
+import { startPlaceKeeper } from './map/keep-places.ts'
 import { startLayoutService } from './map/partnership/layout-service.ts'
 import { schema } from './schema.ts'
 import { type RunningServer, startServer } from './server.ts'
 import { defaultTimeZone } from './shared/days.ts'
+import { describeError } from './shared/describe-error.ts'
+import { everyone } from './shared/viewer.ts'
 import { startMatcher } from './suggestions/start-matcher.ts'
 
 export interface ApiOptions {
@@ -78,12 +82,17 @@ export async function runApi(options: ApiOptions): Promise<RunningApi> {
     throw error
   })
   log = server.log
+  const stopKeeping = startPlaceKeeper({
+    graph: openGraph({ driver, viewer: everyone, timeZone, ...at }),
+    onFailure: (error) =>
+      log.error(describeError(error), 'Keeping places on the map failed; the next round tries again'),
+  })
   return {
     url: server.url,
     comparing: encoder.sentence,
     log,
     close: async () => {
-      await Promise.all([server.close(), stop()])
+      await Promise.all([server.close(), stop(), stopKeeping()])
     },
   }
 }

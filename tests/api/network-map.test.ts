@@ -1,5 +1,8 @@
+import { openGraph } from '@mellanrum/graph-api/database/graph'
+import { keepPlaces } from '@mellanrum/graph-api/map/keep-places'
 import { createNeeds } from '@mellanrum/graph-api/needs-offers/create-resources'
-import { describe, expect, it } from 'vitest'
+import { everyone } from '@mellanrum/graph-api/shared/viewer'
+import { describe, expect, inject, it } from 'vitest'
 import { ask, graphql, testDriver } from '../support/api.ts'
 import { memberGraph } from '../support/members.ts'
 import { done, ownWord } from '../support/mutate.ts'
@@ -55,7 +58,7 @@ describe('networkMap', () => {
     expect(english.labels).not.toEqual(swedish.labels)
   })
 
-  it('keeps places when something new comes, and keeps them in the graph', async () => {
+  it('keeps places when something new comes; a question writes nothing, the program keeps them in the graph', async () => {
     const before = await readMap()
     const { id } = await done('createOrganisation', { input: { name: ownWord(), kind: 'COMPANY' } })
     const after = await readMap()
@@ -67,9 +70,16 @@ describe('networkMap', () => {
       return [Math.hypot((after.x[now] ?? 0) - (before.x[index] ?? 0), (after.y[now] ?? 0) - (before.y[index] ?? 0))]
     })
     expect(Math.max(...moved)).toBe(0)
-    const kept = await testDriver().executeQuery('MATCH (n:Thing {id: $id}) RETURN n.mapX AS x, n.mapY AS y', { id })
-    expect(kept.records[0]?.get('x')).toBe(after.x[after.ids.indexOf(id)])
-    expect(kept.records[0]?.get('y')).toBe(after.y[after.ids.indexOf(id)])
+    const stored = async () => {
+      const { records } = await testDriver().executeQuery('MATCH (n:Thing {id: $id}) RETURN n.mapX AS x, n.mapY AS y', {
+        id,
+      })
+      return [records[0]?.get('x'), records[0]?.get('y')]
+    }
+    expect(await stored()).toEqual([null, null])
+    await keepPlaces(openGraph({ driver: testDriver(), viewer: everyone, database: inject('neo4j').database }))
+    const now = await readMap()
+    expect(await stored()).toEqual([now.x[now.ids.indexOf(id)], now.y[now.ids.indexOf(id)]])
   })
 })
 

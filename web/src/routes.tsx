@@ -68,6 +68,7 @@ const questions: RouteObject[] = [
   page('mininatverk/ny', () => import('./mini-networks/ComposePage.tsx')),
   page('mininatverk/:id', () => import('./mini-networks/MiniNetworkPage.tsx')),
   page('matchningen', () => import('./suggestions/MatchingPage.tsx')),
+  page('exportera', () => import('./exchange/ExportPage.tsx')),
   page('importera', () => import('./exchange/ImportsPage.tsx')),
   page('importera/:id', () => import('./exchange/ImportPage.tsx')),
   page('sok', () => import('./search/SearchPage.tsx')),

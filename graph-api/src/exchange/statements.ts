@@ -178,3 +178,17 @@ export const takeBackThings = bindStatement({
   parameters: z.object({ ids: z.array(z.string()) }),
   row: z.object({ removed: z.number() }),
 })
+
+export const readExportThings = bindStatement({
+  file: 'exchange/read-export-things',
+  access: 'read',
+  parameters: z.object({ after: z.string().nullable(), limit: z.int() }),
+  row: z.object({ id, labels: z.array(z.string()), properties: z.record(z.string(), z.unknown()) }),
+})
+
+export const readExportLinks = bindStatement({
+  file: 'exchange/read-export-links',
+  access: 'read',
+  parameters: z.object({ ids: z.array(z.string()) }),
+  row: z.object({ type: z.string(), from: z.string(), to: z.string(), properties: z.record(z.string(), z.unknown()) }),
+})

@@ -58,7 +58,8 @@ export async function mountGraphql(app: FastifyInstance, yoga: Yoga, dev: boolea
   })
 }
 
-function requestHeaders(headers: Record<string, string | string[] | undefined>): Headers {
+/** The headers of a request as the web's own type, without those of its body. */
+export function requestHeaders(headers: Record<string, string | string[] | undefined>): Headers {
   const copy = new Headers()
   for (const [name, value] of Object.entries(headers)) {
     // The body was read already, so its length and coding no longer hold.

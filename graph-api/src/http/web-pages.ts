@@ -35,5 +35,7 @@ function isPageAddress(request: FastifyRequest): boolean {
   const path = request.url.split('?', 1)[0] ?? ''
   const lastPart = path.slice(path.lastIndexOf('/') + 1)
   const wantsPage = request.headers.accept?.includes('text/html') ?? false
-  return request.method === 'GET' && wantsPage && !lastPart.includes('.') && !/^\/(graphql|health)(\/|$)/.test(path)
+  return (
+    request.method === 'GET' && wantsPage && !lastPart.includes('.') && !/^\/(graphql|health|export)(\/|$)/.test(path)
+  )
 }

@@ -4,14 +4,12 @@ import { findCommunities, nameCommunities } from './community.ts'
 import { nameOf } from './find-neighbourhood.ts'
 import { layOutInSlices } from './layout.ts'
 import type { NameLanguage, NetworkMapRow } from './model.ts'
-import { findMapVersion, keepMapPlaces, readMapEdges, readMapNodes } from './statements.ts'
+import { findMapVersion, readMapEdges, readMapNodes } from './statements.ts'
 
 /** Places tie everything to everything: they are left to the list. */
 const kindNames: readonly NodeLabel[] = nodeLabels.filter((label) => label !== 'Place')
 /** A community is called after its theme where it has one. */
 const namingKinds: readonly NodeLabel[] = ['Theme', 'Gathering', 'Organisation']
-const keptAtOnce = 1000
-
 interface Network {
   readonly nodes: ReadonlyArray<{
     readonly id: string
@@ -59,24 +57,19 @@ function beginnings(network: Network): (string | null)[] {
   return since
 }
 
-async function keepPlaces(graph: Graph, network: Network, map: NetworkMapRow): Promise<void> {
-  const places = network.nodes.flatMap((node, index) => {
-    const place = { id: node.id, x: map.x[index] ?? 0, y: map.y[index] ?? 0, community: map.communities[index] ?? 0 }
-    return place.x === node.x && place.y === node.y && place.community === node.community ? [] : [place]
-  })
-  for (let from = 0; from < places.length; from += keptAtOnce) {
-    const batch = places.slice(from, from + keptAtOnce)
-    await graph.write((transaction) => transaction.run(keepMapPlaces, { places: batch }))
-  }
-}
+/**
+ * Where this process showed things last: until the job has kept their places, they stay where they were seen. It lives as
+ * long as the process, and any other computes the same from what is kept.
+ */
+const shown = new Map<string, { readonly x: number; readonly y: number; readonly community: number }>()
 
 async function compute(graph: Graph, version: string): Promise<Readonly<Record<NameLanguage, NetworkMapRow>>> {
   const network = await readNetwork(graph)
   const { nodes, edges } = network
   const count = nodes.length
-  const before = nodes.map((node) => node.community ?? undefined)
+  const before = nodes.map((node) => node.community ?? shown.get(node.id)?.community)
   const communities = [...findCommunities({ count, edges, before })]
-  const seeds = nodes.map(({ x, y }) => (x === null || y === null ? undefined : { x, y }))
+  const seeds = nodes.map(({ id, x, y }) => (x === null || y === null ? shown.get(id) : { x, y }))
   const settled = seeds.every((seed) => seed !== undefined)
   const places = settled ? null : await layOutInSlices({ count, edges, communities, seeds })
   const degrees = new Array<number>(count).fill(0)
@@ -86,8 +79,8 @@ async function compute(graph: Graph, version: string): Promise<Readonly<Record<N
     ids: nodes.map((node) => node.id),
     details: nodes.map((node) => node.detail?.toUpperCase() ?? null),
     kinds: kinds.map((kind) => kindNames.indexOf(kind)),
-    x: places ? [...places.x] : nodes.map((node) => node.x ?? 0),
-    y: places ? [...places.y] : nodes.map((node) => node.y ?? 0),
+    x: places ? [...places.x] : seeds.map((seed) => seed?.x ?? 0),
+    y: places ? [...places.y] : seeds.map((seed) => seed?.y ?? 0),
     communities,
     degrees,
     since: beginnings(network),
@@ -102,7 +95,9 @@ async function compute(graph: Graph, version: string): Promise<Readonly<Record<N
     return { ...shared, labels, communityLabels: nameCommunities({ communities, labels, kinds, degrees, namingKinds }) }
   }
   const maps = { sv: inLanguage('sv'), en: inLanguage('en') }
-  await keepPlaces(graph, network, maps.sv)
+  for (const [at, id] of shared.ids.entries()) {
+    shown.set(id, { x: shared.x[at] ?? 0, y: shared.y[at] ?? 0, community: shared.communities[at] ?? 0 })
+  }
   return maps
 }
 

@@ -12,8 +12,8 @@ export const ChallengeBeforeQuery = graphql(`
 
 /** Adds one. */
 export const CreateChallengeMutation = graphql(`
-  mutation CreateChallenge($input: CreateChallengeInput!) {
-    result: createChallenge(input: $input) {
+  mutation CreateChallenge($input: CreateChallengeInput!, $key: String) {
+    result: createChallenge(input: $input, key: $key) {
       __typename
       ... on MutationCreateChallengeSuccess { data { id } }
       ... on InputError { message fields { path code message } }

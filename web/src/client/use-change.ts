@@ -1,6 +1,7 @@
 import type { TadaDocumentNode } from 'gql.tada'
-import { useCallback, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { type AnyVariables, useMutation } from 'urql'
+import { RequestKeys, takesKey } from './request-key.ts'
 import { referenceOf } from './use-answer.ts'
 
 /** One thing that is wrong with a field: the code names the problem, the page puts it in words. */
@@ -36,25 +37,31 @@ const outcomeOf = <Value>(result: Result): Outcome<Value> => {
 
 /**
  * A change that can be asked for, and whether one is under way. The mutation reads its field under the alias `result`
- * with `__typename`, the `data` of success, and the fields of the three refusals.
+ * with `__typename`, the `data` of success, and the fields of the three refusals. One that makes something and takes a
+ * `$key` gets it here: what is sent again, after an answer that was lost, is made once.
  */
 export const useChange = <Data extends { result: unknown }, Variables extends AnyVariables>(
   mutation: TadaDocumentNode<Data, Variables>,
 ): { change: (variables: Variables) => Promise<Outcome<ValueOf<Data>>>; busy: boolean } => {
   const [, execute] = useMutation<Data, Variables>(mutation)
   const [busy, setBusy] = useState(false)
+  const keys = useRef<RequestKeys>(null)
+  keys.current ??= new RequestKeys()
   const change = useCallback(
     async (variables: Variables): Promise<Outcome<ValueOf<Data>>> => {
       setBusy(true)
-      const answer = await execute(variables)
+      const key = takesKey(mutation as TadaDocumentNode<unknown, never>) ? keys.current?.keyFor(variables) : undefined
+      const answer = await execute(key ? { ...variables, key } : variables)
       setBusy(false)
       if (answer.error || !answer.data) {
         const offline = answer.error?.networkError !== undefined
         return { end: 'failed', offline, reference: answer.error ? referenceOf(answer.error) : undefined }
       }
-      return outcomeOf<ValueOf<Data>>(answer.data.result as Result)
+      const outcome = outcomeOf<ValueOf<Data>>(answer.data.result as Result)
+      if (outcome.end === 'done') keys.current?.saved()
+      return outcome
     },
-    [execute],
+    [execute, mutation],
   )
   return { change, busy }
 }

@@ -2,8 +2,8 @@ import { graphql } from '../client/graphql.ts'
 
 /** Adds one. */
 export const CreateCollaborationMutation = graphql(`
-  mutation CreateCollaboration($input: CreateCollaborationInput!) {
-    result: createCollaboration(input: $input) {
+  mutation CreateCollaboration($input: CreateCollaborationInput!, $key: String) {
+    result: createCollaboration(input: $input, key: $key) {
       __typename
       ... on MutationCreateCollaborationSuccess { data { id } }
       ... on InputError { message fields { path code message } }

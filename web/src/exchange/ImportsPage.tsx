@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { useAnswer } from '../client/use-answer.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
-import { Button } from '../ui/Button.tsx'
+import { Button, ButtonLink } from '../ui/Button.tsx'
 import { Page, Section } from '../ui/Page.tsx'
 import { EmptyState, Shown } from '../ui/States.tsx'
 import styles from './Exchange.module.css'
@@ -13,7 +13,11 @@ import { useUpload } from './use-upload.ts'
 const ImportsPage = () => {
   const { t } = useLanguage()
   return (
-    <Page title={t.exchange.importTitle} lead={t.exchange.importLead}>
+    <Page
+      title={t.exchange.importTitle}
+      lead={t.exchange.importLead}
+      actions={<ButtonLink to="/exportera">{t.exchange.toExport}</ButtonLink>}
+    >
       <ChooseFiles />
       <Earlier />
     </Page>

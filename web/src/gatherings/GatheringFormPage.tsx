@@ -16,7 +16,7 @@ import { ChangeGatheringMutation, CreateGatheringMutation } from './changes.ts'
 const BeforeQuery = graphql(`
   query GatheringBefore($id: ID!) {
     gathering(id: $id) {
-      id title kind description language startsOn startsAt endsAt speakers updatedAt
+      id title kind description language startsOn endsOn startsAt endsAt speakers updatedAt
       place { id name }
     }
   }
@@ -34,26 +34,36 @@ const fieldsOf = (t: Messages): FieldSpec[] => [
   { name: 'startsOn', label: t.fields.when, type: 'date' },
   { name: 'startsAt', label: t.fields.startsAt, type: 'time' },
   { name: 'endsAt', label: t.fields.endsAt, type: 'time' },
+  { name: 'endsOn', label: t.fields.lastDay, hint: t.fields.lastDayHint, type: 'date' },
   { name: 'placeId', label: t.fields.place, hint: t.fields.placeHint, type: 'things', kinds: ['PLACE'], most: 1 },
   { name: 'speakers', label: t.fields.speakers, hint: t.fields.speakersHint, type: 'text', rows: 3, longest: 2000 },
   { name: 'description', label: t.fields.description, type: 'text', longest: longest.text },
   languageField(t),
 ]
 
-/** A time of day on the gathering's day, as the API takes it; nothing where either is missing. */
+/** The last day, where it is another than the first. */
+const lastDayIn = (values: Values): string | null => {
+  const [first, last] = [textOf(values, 'startsOn'), textOf(values, 'endsOn')]
+  return last && last !== first ? last : null
+}
+
+/** A time of day on the gathering's first or last day, as the API takes it; nothing where either is missing. */
 const localTimeIn = (values: Values, name: 'startsAt' | 'endsAt'): string | null => {
-  const [day, time] = [textOf(values, 'startsOn'), textOf(values, name)]
+  const first = textOf(values, 'startsOn')
+  const [day, time] = [name === 'endsAt' ? (lastDayIn(values) ?? first) : first, textOf(values, name)]
   return day && time ? `${day}T${time}` : null
 }
 
+const times = ['startsOn', 'startsAt', 'endsAt', 'endsOn']
+
 /** What the API cannot know: a time was given, but no day, or an end that comes before the start. */
 const problemsOf = (values: Values): FieldProblem[] => {
-  const [day, from, to] = ['startsOn', 'startsAt', 'endsAt'].map((name) => textOf(values, name))
-  if ((from || to) && !day) return [{ path: 'startsOn', code: 'required', message: '' }]
-  return from && to && to < from ? [{ path: 'endsAt', code: 'before_start', message: '' }] : []
+  const [day, from, to, last] = times.map((name) => textOf(values, name))
+  if ((from || to || last) && !day) return [{ path: 'startsOn', code: 'required', message: '' }]
+  if (to && !from) return [{ path: 'startsAt', code: 'needs_start', message: '' }]
+  if (day && last && last < day) return [{ path: 'endsOn', code: 'before_start', message: '' }]
+  return !lastDayIn(values) && from && to && to < from ? [{ path: 'endsAt', code: 'before_start', message: '' }] : []
 }
-
-const times = ['startsOn', 'startsAt', 'endsAt']
 
 /** The times move with the day. */
 const withTimes = (changed: ReadonlySet<string>): ReadonlySet<string> =>
@@ -67,6 +77,7 @@ const inputOf = (t: Messages, values: Values) => ({
   startsOn: textOrNull(values, 'startsOn'),
   startsAt: localTimeIn(values, 'startsAt'),
   endsAt: localTimeIn(values, 'endsAt'),
+  endsOn: lastDayIn(values),
   placeId: idIn(values, 'placeId'),
   speakers: linesIn(values, 'speakers'),
   description: textOrNull(values, 'description'),
@@ -108,6 +119,7 @@ const ChangedGathering = (props: { id: string }) => {
               startsOn: before.startsOn ?? '',
               startsAt: before.startsAt?.slice(11, 16) ?? '',
               endsAt: before.endsAt?.slice(11, 16) ?? '',
+              endsOn: before.endsOn ?? '',
               description: before.description ?? '',
               speakers: before.speakers.join('\n'),
               placeId: before.place ? [{ id: before.place.id, kind: 'PLACE', title: before.place.name }] : [],

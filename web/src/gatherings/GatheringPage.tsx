@@ -22,13 +22,17 @@ const hourOf = (localTime: string | null): string => localTime?.slice(11, 16) ??
 
 const When = (props: { gathering: Gathering }) => {
   const { t, format } = useLanguage()
-  const { startsOn, startsAt, endsAt, speakers, place, sourcePart, language } = props.gathering
+  const { startsOn, endsOn, startsAt, endsAt, speakers, place, sourcePart, language } = props.gathering
   const [from, to] = [hourOf(startsAt), hourOf(endsAt)]
   const hours = from ? (to ? t.gatherings.hours(from, to) : t.gatherings.from(from)) : ''
+  const at = (day: string, hour: string) =>
+    [format.date(day), hour && t.gatherings.from(hour)].filter(Boolean).join(' ')
+  const oneDay = startsOn ? `${format.date(startsOn)} ${hours}`.trim() : null
+  const when = startsOn && endsOn ? `${at(startsOn, from)} – ${at(endsOn, to)}` : oneDay
   return (
     <Facts
       facts={[
-        { name: t.gatherings.when, value: startsOn ? `${format.date(startsOn)} ${hours}`.trim() : null },
+        { name: t.gatherings.when, value: when },
         { name: t.gatherings.place, value: place?.name },
         {
           name: t.gatherings.speakers,

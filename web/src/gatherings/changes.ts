@@ -2,8 +2,8 @@ import { graphql } from '../client/graphql.ts'
 
 /** Adds one. */
 export const CreateGatheringMutation = graphql(`
-  mutation CreateGathering($input: CreateGatheringInput!) {
-    result: createGathering(input: $input) {
+  mutation CreateGathering($input: CreateGatheringInput!, $key: String) {
+    result: createGathering(input: $input, key: $key) {
       __typename
       ... on MutationCreateGatheringSuccess { data { id } }
       ... on InputError { message fields { path code message } }

@@ -4,7 +4,7 @@ import { graphql, type ResultOf } from '../client/graphql.ts'
 export const GatheringQuery = graphql(`
   query Gathering($id: ID!) {
     gathering(id: $id) {
-      id title kind description language startsOn startsAt endsAt speakers sourcePart demo endedOn
+      id title kind description language startsOn endsOn startsAt endsAt speakers sourcePart demo endedOn
       place { id name }
       wishedThemeMeetings(first: 20) { nodes { id title language } }
       organisations(first: 50) { totalCount nodes { id name } }
@@ -49,8 +49,8 @@ export const VoicedQuery = graphql(`
 
 /** One person's answer to a self-assessment. */
 export const AnswerMutation = graphql(`
-  mutation AnswerSelfAssessment($input: AnswerSelfAssessmentInput!) {
-    result: answerSelfAssessment(input: $input) {
+  mutation AnswerSelfAssessment($input: AnswerSelfAssessmentInput!, $key: String) {
+    result: answerSelfAssessment(input: $input, key: $key) {
       __typename
       ... on MutationAnswerSelfAssessmentSuccess { data { id } }
       ... on InputError { message fields { path code message } }
@@ -61,8 +61,8 @@ export const AnswerMutation = graphql(`
 
 /** Adds a self-assessment to a gathering. */
 export const CreateSelfAssessmentMutation = graphql(`
-  mutation CreateSelfAssessment($input: CreateSelfAssessmentInput!) {
-    result: createSelfAssessment(input: $input) {
+  mutation CreateSelfAssessment($input: CreateSelfAssessmentInput!, $key: String) {
+    result: createSelfAssessment(input: $input, key: $key) {
       __typename
       ... on MutationCreateSelfAssessmentSuccess { data { id gathering { id } } }
       ... on InputError { message fields { path code message } }

@@ -2,8 +2,8 @@ import { graphql } from '../client/graphql.ts'
 
 /** Adds one. */
 export const CreateReflectionMutation = graphql(`
-  mutation CreateReflection($input: CreateReflectionInput!) {
-    result: createReflection(input: $input) {
+  mutation CreateReflection($input: CreateReflectionInput!, $key: String) {
+    result: createReflection(input: $input, key: $key) {
       __typename
       ... on MutationCreateReflectionSuccess { data { id } }
       ... on InputError { message fields { path code message } }

@@ -3,6 +3,7 @@ import { graphql, type ResultOf } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
 import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { FormerNames } from '../nodes/Former.tsx'
 import { DemoTag, KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
 import { changePathOf, mapPathOf } from '../routes-of.ts'
@@ -20,6 +21,7 @@ const InitiativeQuery = graphql(`
     initiative(id: $id) {
       id title summary language status startsOn endsOn demo
       place { id name }
+      formerNames
       parent { id title language }
       audiences(first: 10) { nodes { id labelSv labelEn } }
     }
@@ -65,6 +67,7 @@ const InitiativePage = () => {
             eyebrow={
               <>
                 <KindLabel kind="INITIATIVE" />
+                <FormerNames names={initiative.formerNames} />
                 <Tag>{t.kinds.initiativeStatus[initiative.status]}</Tag>
                 <DemoTag demo={initiative.demo} />
               </>

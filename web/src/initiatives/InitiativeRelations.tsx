@@ -16,6 +16,7 @@ const RelationsQuery = graphql(`
       challenges(first: 20) { nodes { id title language } }
       answers(first: 20) { nodes { id kind text language } }
       collaborations(first: 20) { nodes { id title language status } }
+      parts(first: 30) { totalCount nodes { id title language status } }
     }
   }
 `)
@@ -76,7 +77,7 @@ const Why = (props: { initiative: Initiative }) => {
 
 /** Who takes part in an initiative, what it is about and what it answers to. */
 export const InitiativeRelations = (props: { id: string }) => {
-  const { t } = useLanguage()
+  const { t, format } = useLanguage()
   const answer = useAnswer({
     query: RelationsQuery,
     variables: { id: props.id },
@@ -92,6 +93,20 @@ export const InitiativeRelations = (props: { id: string }) => {
               <Who initiative={initiative} />
               <Why initiative={initiative} />
             </Columns>
+            {initiative.parts.nodes.length ? (
+              <Section title={t.initiatives.parts} count={format.number(initiative.parts.totalCount)}>
+                <NodeRows
+                  columns
+                  rows={initiative.parts.nodes.map((one) => ({
+                    kind: 'INITIATIVE',
+                    id: one.id,
+                    title: one.title,
+                    language: one.language,
+                    detail: t.kinds.initiativeStatus[one.status],
+                  }))}
+                />
+              </Section>
+            ) : null}
             {initiative.collaborations.nodes.length ? (
               <Section title={t.initiatives.collaborations}>
                 <NodeRows

@@ -2,8 +2,8 @@ import { graphql } from '../client/graphql.ts'
 
 /** Adds one. */
 export const CreateInitiativeMutation = graphql(`
-  mutation CreateInitiative($input: CreateInitiativeInput!) {
-    result: createInitiative(input: $input) {
+  mutation CreateInitiative($input: CreateInitiativeInput!, $key: String) {
+    result: createInitiative(input: $input, key: $key) {
       __typename
       ... on MutationCreateInitiativeSuccess { data { id } }
       ... on InputError { message fields { path code message } }

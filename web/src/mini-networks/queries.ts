@@ -50,8 +50,8 @@ export type MiniNetworkProposal = ResultOf<typeof Proposal>
 
 /** Forms it. */
 export const CreateMiniNetworkMutation = graphql(`
-  mutation CreateMiniNetwork($input: CreateMiniNetworkInput!) {
-    result: createMiniNetwork(input: $input) {
+  mutation CreateMiniNetwork($input: CreateMiniNetworkInput!, $key: String) {
+    result: createMiniNetwork(input: $input, key: $key) {
       __typename
       ... on MutationCreateMiniNetworkSuccess { data { id } }
       ... on InputError { message fields { path code message } }

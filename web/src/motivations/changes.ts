@@ -2,8 +2,8 @@ import { graphql } from '../client/graphql.ts'
 
 /** Adds one. */
 export const CreateMotivationMutation = graphql(`
-  mutation CreateMotivation($input: CreateMotivationInput!) {
-    result: createMotivation(input: $input) {
+  mutation CreateMotivation($input: CreateMotivationInput!, $key: String) {
+    result: createMotivation(input: $input, key: $key) {
       __typename
       ... on MutationCreateMotivationSuccess { data { id } }
       ... on InputError { message fields { path code message } }

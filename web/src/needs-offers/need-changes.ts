@@ -2,8 +2,8 @@ import { graphql } from '../client/graphql.ts'
 
 /** Adds one. */
 export const CreateNeedMutation = graphql(`
-  mutation CreateNeed($input: CreateNeedInput!) {
-    result: createNeed(input: $input) {
+  mutation CreateNeed($input: CreateNeedInput!, $key: String) {
+    result: createNeed(input: $input, key: $key) {
       __typename
       ... on MutationCreateNeedSuccess { data { id } }
       ... on InputError { message fields { path code message } }

@@ -2,8 +2,8 @@ import { graphql } from '../client/graphql.ts'
 
 /** Adds one. */
 export const CreateOfferMutation = graphql(`
-  mutation CreateOffer($input: CreateOfferInput!) {
-    result: createOffer(input: $input) {
+  mutation CreateOffer($input: CreateOfferInput!, $key: String) {
+    result: createOffer(input: $input, key: $key) {
       __typename
       ... on MutationCreateOfferSuccess { data { id } }
       ... on InputError { message fields { path code message } }

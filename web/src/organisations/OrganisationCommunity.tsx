@@ -1,6 +1,8 @@
 import { graphql, type ResultOf } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { hasEnded } from '../nodes/endings.ts'
+import { Former, usePeriod } from '../nodes/Former.tsx'
 import { NodeRows } from '../nodes/NodeLink.tsx'
 import { Columns, Section } from '../ui/Page.tsx'
 import { Shown } from '../ui/States.tsx'
@@ -10,6 +12,7 @@ const CommunityQuery = graphql(`
     organisation(id: $id) {
       id
       people(first: 20) { totalCount edges { role until node { id name demo } } }
+      everybody: people(first: 50, includeEnded: true) { edges { role since until node { id name } } }
       motivations(first: 20) { totalCount edges { relation node { id kind text language } } }
       commitments(first: 20) { totalCount edges { since until node { id title language } } }
       miniNetworks(first: 10) { totalCount edges { node { id name language status demo } } }
@@ -60,13 +63,24 @@ const Moves = (props: { community: Community }) => {
 
 const Members = (props: { community: Community }) => {
   const { t, format } = useLanguage()
-  const { people, miniNetworks, stories } = props.community
+  const { people, everybody, miniNetworks, stories } = props.community
+  const period = usePeriod()
   return (
     <Columns>
       <Section title={t.organisations.people} count={format.number(people.totalCount)}>
         <NodeRows
           rows={people.edges.map(({ role, node }) => ({ kind: 'PERSON', id: node.id, title: node.name, detail: role }))}
           empty={t.organisations.noPeople}
+        />
+        <Former
+          rows={everybody.edges
+            .filter(({ until }) => hasEnded(until))
+            .map(({ role, since, until, node }) => ({
+              kind: 'PERSON' as const,
+              id: node.id,
+              title: node.name,
+              detail: [role, period(since, until)].filter(Boolean).join(' · '),
+            }))}
         />
       </Section>
       {miniNetworks.edges.length ? (

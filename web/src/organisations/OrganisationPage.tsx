@@ -4,6 +4,7 @@ import { useAnswer } from '../client/use-answer.ts'
 import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { EndButton, EndedTag } from '../nodes/EndButton.tsx'
+import { FormerNames } from '../nodes/Former.tsx'
 import { DemoTag, KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
 import { Origins } from '../nodes/Origins.tsx'
@@ -44,9 +45,7 @@ const OrganisationPage = () => {
             eyebrow={
               <>
                 <KindLabel kind="ORGANISATION" word={t.kinds.organisationKind[organisation.kind]} />
-                {organisation.formerNames.length > 0 ? (
-                  <span>{t.organisations.formerly(organisation.formerNames.join(', '))}</span>
-                ) : null}
+                <FormerNames names={organisation.formerNames} />
                 {organisation.joinedOn ? <span>{t.organisations.partner}</span> : null}
                 <EndedTag kind="ORGANISATION" endedOn={organisation.endedOn} />
                 <DemoTag demo={organisation.demo} />

@@ -2,8 +2,8 @@ import { graphql } from '../client/graphql.ts'
 
 /** Adds one. */
 export const CreateOrganisationMutation = graphql(`
-  mutation CreateOrganisation($input: CreateOrganisationInput!) {
-    result: createOrganisation(input: $input) {
+  mutation CreateOrganisation($input: CreateOrganisationInput!, $key: String) {
+    result: createOrganisation(input: $input, key: $key) {
       __typename
       ... on MutationCreateOrganisationSuccess { data { id } }
       ... on InputError { message fields { path code message } }

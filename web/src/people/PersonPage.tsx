@@ -1,7 +1,9 @@
 import { useParams } from 'react-router'
-import { graphql } from '../client/graphql.ts'
+import { graphql, type ResultOf } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { hasEnded } from '../nodes/endings.ts'
+import { Former, FormerNames, usePeriod } from '../nodes/Former.tsx'
 import { DemoTag, KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
 import { NodeRows } from '../nodes/NodeLink.tsx'
@@ -13,25 +15,34 @@ import { Shown } from '../ui/States.tsx'
 const PersonQuery = graphql(`
   query Person($id: ID!) {
     person(id: $id) {
-      id name description demo
-      organisations(first: 10) { edges { role since until node { id name } } }
+      id name formerNames description demo
+      organisations(first: 10, includeEnded: true) { edges { role since until node { id name endedOn } } }
       initiatives(first: 30) { nodes { id title language status } }
       motivations(first: 20) { nodes { id kind text language } }
     }
   }
 `)
 
+type Work = NonNullable<ResultOf<typeof PersonQuery>['person']>['organisations']['edges'][number]
+
 /** One person: where they work, what they can be asked about, what moves them. */
 const PersonPage = () => {
-  const { t, format } = useLanguage()
+  const { t } = useLanguage()
   const { id = '' } = useParams()
   const answer = useAnswer({
     query: PersonQuery,
     variables: { id },
     types: ['Organisation', 'Initiative', 'Motivation'],
   })
-  const period = (since: string | null, until: string | null) =>
-    until ? t.initiatives.until(format.month(until)) : since ? t.themes.since(format.month(since)) : ''
+  const period = usePeriod()
+  const now = (edge: { until: string | null; node: { endedOn: string | null } }) =>
+    !hasEnded(edge.until) && !hasEnded(edge.node.endedOn)
+  const workRow = ({ role, since, until, node }: Work) => ({
+    kind: 'ORGANISATION' as const,
+    id: node.id,
+    title: node.name,
+    detail: [role, period(since, until)].filter(Boolean).join(' · '),
+  })
   return (
     <Shown answer={answer}>
       {({ person }) =>
@@ -41,6 +52,7 @@ const PersonPage = () => {
             eyebrow={
               <>
                 <KindLabel kind="PERSON" />
+                <FormerNames names={person.formerNames} />
                 <DemoTag demo={person.demo} />
               </>
             }
@@ -56,15 +68,8 @@ const PersonPage = () => {
           >
             <Columns>
               <Section title={t.people.worksAt}>
-                <NodeRows
-                  rows={person.organisations.edges.map(({ role, since, until, node }) => ({
-                    kind: 'ORGANISATION',
-                    id: node.id,
-                    title: node.name,
-                    detail: [role, period(since, until)].filter(Boolean).join(' · '),
-                  }))}
-                  empty={t.people.noOrganisation}
-                />
+                <NodeRows rows={person.organisations.edges.filter(now).map(workRow)} empty={t.people.noOrganisation} />
+                <Former rows={person.organisations.edges.filter((edge) => !now(edge)).map(workRow)} />
               </Section>
               <Section title={t.people.initiatives}>
                 <NodeRows

@@ -2,8 +2,8 @@ import { graphql } from '../client/graphql.ts'
 
 /** Adds one. */
 export const CreatePersonMutation = graphql(`
-  mutation CreatePerson($input: CreatePersonInput!) {
-    result: createPerson(input: $input) {
+  mutation CreatePerson($input: CreatePersonInput!, $key: String) {
+    result: createPerson(input: $input, key: $key) {
       __typename
       ... on MutationCreatePersonSuccess { data { id } }
       ... on InputError { message fields { path code message } }
@@ -19,6 +19,19 @@ export const ChangePersonMutation = graphql(`
     result: changePerson(id: $id, input: $input, readAt: $readAt) {
       __typename
       ... on MutationChangePersonSuccess { data { id updatedAt } }
+      ... on InputError { message fields { path code message } }
+      ... on NotFoundError { message }
+      ... on ConflictError { message current }
+    }
+  }
+`)
+
+/** Says what somebody does at an organisation from today on; an earlier role there ends. */
+export const LinkWorkMutation = graphql(`
+  mutation LinkWork($input: LinkInput!) {
+    result: link(input: $input) {
+      __typename
+      ... on MutationLinkSuccess { data { from { id } } }
       ... on InputError { message fields { path code message } }
       ... on NotFoundError { message }
       ... on ConflictError { message current }

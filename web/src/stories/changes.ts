@@ -2,8 +2,8 @@ import { graphql } from '../client/graphql.ts'
 
 /** Adds one. */
 export const CreateStoryMutation = graphql(`
-  mutation CreateStory($input: CreateStoryInput!) {
-    result: createStory(input: $input) {
+  mutation CreateStory($input: CreateStoryInput!, $key: String) {
+    result: createStory(input: $input, key: $key) {
       __typename
       ... on MutationCreateStorySuccess { data { id } }
       ... on InputError { message fields { path code message } }

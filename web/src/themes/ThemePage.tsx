@@ -4,6 +4,7 @@ import { graphql, type ResultOf } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { EndButton, EndedTag } from '../nodes/EndButton.tsx'
+import { FormerNames } from '../nodes/Former.tsx'
 import { KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
 import { NodeLink, NodeRows } from '../nodes/NodeLink.tsx'
@@ -17,7 +18,7 @@ import { ThemeChips, useThemeLabel } from './ThemeChips.tsx'
 const ThemeQuery = graphql(`
   query Theme($id: ID!) {
     theme(id: $id) {
-      id labelSv labelEn synonymsSv synonymsEn focusArea endedOn
+      id labelSv labelEn formerNames synonymsSv synonymsEn focusArea endedOn
       broader { id labelSv labelEn }
       narrower(first: 30) { nodes { id labelSv labelEn } }
       initiatives(first: 30) { totalCount nodes { id title language status } }
@@ -99,6 +100,7 @@ const ThemePage = () => {
             eyebrow={
               <>
                 <KindLabel kind="THEME" word={theme.focusArea ? t.themes.focusArea : undefined} />
+                <FormerNames names={theme.formerNames} />
                 <EndedTag kind="THEME" endedOn={theme.endedOn} />
               </>
             }

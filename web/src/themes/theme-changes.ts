@@ -19,8 +19,8 @@ export const ThemeBeforeQuery = graphql(`
 
 /** Adds one. */
 export const CreateThemeMutation = graphql(`
-  mutation CreateTheme($input: CreateThemeInput!) {
-    result: createTheme(input: $input) {
+  mutation CreateTheme($input: CreateThemeInput!, $key: String) {
+    result: createTheme(input: $input, key: $key) {
       __typename
       ... on MutationCreateThemeSuccess { data { id } }
       ... on InputError { message fields { path code message } }

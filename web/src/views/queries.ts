@@ -35,8 +35,8 @@ export const viewQuery = graphql(`
 `)
 
 export const createViewMutation = graphql(`
-  mutation SaveView($input: CreateViewInput!) {
-    result: createView(input: $input) {
+  mutation SaveView($input: CreateViewInput!, $key: String) {
+    result: createView(input: $input, key: $key) {
       __typename
       ... on MutationCreateViewSuccess { data { id name updatedAt } }
       ... on InputError { message fields { path code message } }

@@ -22,6 +22,14 @@ function letterOf(number: number, otherwise: string): string {
     : otherwise
 }
 
+/** A text with entities as the letters that they stand for. */
+export function withoutEntities(text: string): string {
+  return text.replace(entity, (found, decimal?: string, hex?: string, name?: string) => {
+    if (name) return named[name] ?? found
+    return letterOf(decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16), found)
+  })
+}
+
 /** One value with entities and code points as letters, without invisible signs, blanks trimmed and double ones folded. */
 export function cleanValue(value: string, count: (code: ReadNoteCode, sample: string) => void = () => {}): string {
   let text = value
@@ -31,15 +39,14 @@ export function cleanValue(value: string, count: (code: ReadNoteCode, sample: st
   }
   if (text.includes('&')) {
     const before = text
-    text = text.replace(entity, (found, decimal?: string, hex?: string, name?: string) => {
-      if (name) return named[name] ?? found
-      return letterOf(decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16), found)
-    })
+    text = withoutEntities(text)
     if (text !== before) count('entities_replaced', before)
   }
   const visible = text.replace(invisible, '')
   if (visible !== text) count('invisible_removed', visible)
+  // An apostrophe that keeps a spreadsheet from running a text as a formula.
   return visible
+    .replace(/^'(?=[=+\-@])/, '')
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
     .replace(/[^\S\n]+/g, ' ')

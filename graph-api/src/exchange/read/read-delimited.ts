@@ -1,5 +1,6 @@
+import { withoutEntities } from './clean-cells.ts'
 import { parseDelimited } from './parse-delimited.ts'
-import { limits, ReadFailure, type SourceTable, type UnreadRow } from './source.ts'
+import { limits, ReadFailure, type ReadNote, type SourceTable, type UnreadRow } from './source.ts'
 import { type GridRow, tableFromGrid } from './table-from-grid.ts'
 
 const delimiters = [';', ',', '\t', '|', ':'] as const
@@ -11,7 +12,8 @@ const triedRecords = 60
  * first line says (`sep=;`). Rows that cannot be read are named and never merged into others.
  * @throws ReadFailure where there are more rows or columns than a table may have
  */
-export function readDelimited(text: string, file: string): SourceTable {
+export function readDelimited(given: string, file: string): SourceTable {
+  const { text, replaced } = withoutSplitEntities(given)
   const said = /^\uFEFF?"?sep=(.)"?\r?\n/i.exec(text.slice(0, 20))
   const delimiter = said?.[1] ?? likeliestDelimiter(text)
   const rows: GridRow[] = []
@@ -23,7 +25,19 @@ export function readDelimited(text: string, file: string): SourceTable {
     if (record.broken) unread.push({ row: record.row, code: record.broken, sample: record.sample ?? '' })
     else rows.push({ row: record.row, cells: record.cells })
   }
-  return tableFromGrid({ name: file, rows, unread, ragged: true })
+  const notes: ReadNote[] = replaced > 0 ? [{ code: 'entities_replaced', count: replaced }] : []
+  return tableFromGrid({ name: file, rows, unread, notes, ragged: true })
+}
+
+/** Entities end in a semicolon, which would part their cell; a quotation mark stays written out, or it would begin one. */
+function withoutSplitEntities(given: string): { text: string; replaced: number } {
+  let replaced = 0
+  const text = given.replace(/&(?!quot;|#34;)(#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});/g, (found) => {
+    const letter = withoutEntities(found)
+    if (letter !== found) replaced += 1
+    return letter
+  })
+  return { text, replaced }
 }
 
 /** The delimiter by which most records have the same number of cells, and more than one. */

@@ -15,6 +15,7 @@ export const initiatives = {
   until: (date: string) => `until ${date}`,
   span: (from: string, to: string) => `${from} – ${to}`,
   parent: 'Part of',
+  parts: 'Parts',
   audiences: 'For',
   answers: 'Answers to',
   noAnswers: 'Does not answer to any hope or concern yet.',

@@ -57,6 +57,7 @@ export const people = {
   add: 'Add a person',
   worksAt: 'Works at',
   noOrganisation: 'No organisation given.',
+  before: 'Earlier',
   initiatives: 'Contact for',
   noInitiatives: 'Not a contact for any initiative.',
   motivations: 'What drives and worries',

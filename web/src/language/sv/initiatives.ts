@@ -15,6 +15,7 @@ export const initiatives = {
   until: (date: string) => `till ${date}`,
   span: (from: string, to: string) => `${from} – ${to}`,
   parent: 'Del av',
+  parts: 'Delar',
   audiences: 'Till för',
   answers: 'Svarar mot',
   noAnswers: 'Svarar inte mot någon uttalad förhoppning eller farhåga än.',

@@ -57,6 +57,7 @@ export const people = {
   add: 'Lägg till en person',
   worksAt: 'Arbetar på',
   noOrganisation: 'Ingen organisation angiven.',
+  before: 'Tidigare',
   initiatives: 'Kontakt för',
   noInitiatives: 'Inte kontakt för något initiativ.',
   motivations: 'Det som driver och oroar',

@@ -11,7 +11,7 @@ import { useRelationWord } from '../panel/RelationList.tsx'
 import { choicesFor, type LinkChoice } from './link-types.ts'
 import { useLinks } from './use-links.ts'
 
-type LinkDraft = { open: boolean; how: string; other: Picked | null; since: string }
+type LinkDraft = { open: boolean; how: string; other: Picked | null; since: string; role: string }
 
 const howOf = (choice: LinkChoice): string => `${choice.type} ${choice.direction}`
 
@@ -80,7 +80,7 @@ const Form = (props: {
   const word = useRelationWord()
   const { link, busy } = useLinks()
   const { focus, choices, choice, draft, leave } = props
-  const { other, since } = draft.values
+  const { other, since, role } = draft.values
   const how = useRef<HTMLSelectElement>(null)
   // What an earlier visit left stands there without drawing the focus to itself.
   const { restored } = draft
@@ -91,7 +91,7 @@ const Form = (props: {
     event.preventDefault()
     if (!other || busy) return
     const ends = choice.direction === 'out' ? { from: focus.id, to: other.id } : { from: other.id, to: focus.id }
-    if (await link({ ...ends, type: choice.type, since: since || null })) leave()
+    if (await link({ ...ends, type: choice.type, since: since || null, role: role || null })) leave()
   }
   return (
     <form className={panel.form} onSubmit={(event) => void save(event)} aria-label={t.graph.addLink}>
@@ -110,6 +110,18 @@ const Form = (props: {
         ))}
       </select>
       <Other choice={choice} focus={focus} edges={props.edges} draft={draft} />
+      {choice.type === 'WORKS_AT' ? (
+        <>
+          <label htmlFor={`${id}-role`}>{t.fields.role}</label>
+          <input
+            id={`${id}-role`}
+            className={panel.field}
+            maxLength={200}
+            value={role}
+            onChange={(event) => draft.set({ role: event.target.value })}
+          />
+        </>
+      ) : null}
       {choice.lasting ? (
         <>
           <label htmlFor={`${id}-since`}>{t.graph.linkSince}</label>
@@ -141,7 +153,7 @@ export const LinkForm = (props: { focus: PictureNode; edges: readonly PictureEdg
   const choices = choicesFor(focus.kind)
   const opener = useRef<HTMLButtonElement>(null)
   const moveFocus = useMoveFocus()
-  const draft = useDraft<LinkDraft>(`link.${focus.id}`, { open: false, how: '', other: null, since: '' })
+  const draft = useDraft<LinkDraft>(`link.${focus.id}`, { open: false, how: '', other: null, since: '', role: '' })
   const { open, how } = draft.values
   const choice = choices.find((one) => howOf(one) === how) ?? choices[0]
   if (!choice) return null

@@ -35,6 +35,8 @@ export interface NewLink {
   readonly to: string
   readonly type: EditableType
   readonly since: string | null
+  /** What a person does at an organisation. */
+  readonly role?: string | null
 }
 
 /** Makes and ends relations; both say how it went, and both can be taken back. */
@@ -49,12 +51,18 @@ export function useLinks(): {
   const { change: cease, busy: ceasing } = useChange(endLinkMutation)
   const link = useCallback(
     async (wanted: NewLink) => {
-      const { from, to, type, since } = wanted
+      const { from, to, type, since, role } = wanted
       const undoChange = async () => {
         const outcome = await cease({ input: { from, to, type } })
         notify(outcome.end === 'done' ? t.graph.linkUndone : t.graph.linkRefused)
       }
-      const input = { from, to, type, ...(since && linkRules[type].lasting ? { since } : {}) }
+      const input = {
+        from,
+        to,
+        type,
+        ...(since && linkRules[type].lasting && { since }),
+        ...(role && type === 'WORKS_AT' && { role }),
+      }
       const outcome = await make({ input })
       if (outcome.end === 'done') notify(t.graph.linked, () => void undoChange())
       else if (outcome.end === 'failed') notify(outcome.offline ? t.states.offlineKept : t.states.failedKept)

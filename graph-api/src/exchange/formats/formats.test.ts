@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { readFile } from '../read/read-file.ts'
+import type { ExportNetwork, ExportThing } from '../read-network.ts'
+import { writeCsv } from './csv.ts'
+import { writeIcalendar } from './icalendar.ts'
+import { writeJsonLd } from './json-ld.ts'
+import { writeCytoscape, writeGexf, writeGraphml, writeKumu } from './networks.ts'
+import { tableOf } from './tables.ts'
+import { writeXlsx } from './xlsx.ts'
+
+const thing = (id: string, label: string, name: string, more: Record<string, unknown> = {}): ExportThing => ({
+  id,
+  label,
+  name,
+  properties: { id, ...more },
+})
+
+const organisation = thing('org_01', 'Organisation', '=1+1; "Åkeri" & <b>', {
+  name: '=1+1; "Åkeri" & <b>',
+  kind: 'company',
+  shortNames: ['Å', 'Ä'],
+  description: 'Två\nrader',
+})
+const theme = thing('thm_01', 'Theme', 'Resor', { labelSv: 'Resor', labelEn: 'Travel', synonymsSv: [], synonymsEn: [] })
+const initiative = thing('ini_01', 'Initiative', 'Cykla', { title: 'Cykla', summary: 'Text', startsOn: '2024-02-01' })
+const gathering = thing('gat_01', 'Gathering', 'Möte, dag 1', {
+  title: 'Möte, dag 1',
+  startsAt: '2024-07-01T13:00',
+  endsAt: '2024-07-02T15:00',
+})
+const things = [organisation, theme, initiative, gathering]
+const network: ExportNetwork = {
+  things,
+  links: [
+    { type: 'LEADS', from: 'org_01', to: 'ini_01', properties: { since: '2024-02-01', source: 'import' } },
+    { type: 'ABOUT', from: 'ini_01', to: 'thm_01', properties: {} },
+  ],
+  byId: new Map(things.map((one) => [one.id, one])),
+}
+
+const back = (text: string | Buffer, name = 'fil') => readFile({ name, bytes: new Uint8Array(Buffer.from(text)) })
+
+describe('an export', () => {
+  it('as CSV opens in a Swedish Excel, runs no formula, and reads back as it was', async () => {
+    const table = tableOf(network, 'organisations')
+    const csv = writeCsv(table ?? { name: '', heading: [], rows: [] })
+    expect(csv.startsWith('\uFEFFid;namn;')).toBe(true)
+    expect(csv).toContain(`"'=1+1; ""Åkeri"" & <b>"`)
+    const read = await back(csv)
+    expect(read.tables[0]?.rows[0]?.cells[1]).toEqual(['=1+1; "Åkeri" & <b>'])
+    expect(read.tables[0]?.rows[0]?.cells[3]).toEqual(['Två\nrader'])
+  })
+
+  it('as a workbook reads back with its sheets', async () => {
+    const tables = ['organisations', 'links'].flatMap((name) => tableOf(network, name) ?? [])
+    const read = await back(writeXlsx(tables))
+    expect(read.format).toBe('xlsx')
+    expect(read.tables.map(({ name, rows }) => [name, rows.length])).toEqual([
+      ['organisations', 1],
+      ['links', 2],
+    ])
+    expect(read.tables[0]?.rows[0]?.cells[1]).toEqual(['=1+1; "Åkeri" & <b>'])
+  })
+
+  it.each([
+    ['kumu', writeKumu],
+    ['gexf', writeGexf],
+    ['graphml', writeGraphml],
+    ['cytoscape', writeCytoscape],
+  ] as const)('as %s reads back with all things and links', async (format, write) => {
+    const read = await back(write(network))
+    expect(read.format).toBe(format)
+    expect(read.tables.map(({ rows }) => rows.length)).toEqual([4, 2])
+    expect(JSON.stringify(read.tables)).toContain('=1+1; \\"Åkeri\\" & <b>')
+  })
+
+  it('as JSON-LD is valid in a second parser, without fetching anything', async () => {
+    const read = await back(writeJsonLd(network))
+    expect(read.format).toBe('json-ld')
+    expect(read.notes).toEqual([])
+    expect(read.tables.map(({ name, hint }) => [name, hint])).toContainEqual(['Concept', 'theme'])
+  })
+
+  it('as a calendar has its times in UTC and reads back in local time', async () => {
+    const text = writeIcalendar(network)
+    expect(text).toContain('DTSTART:20240701T110000Z')
+    expect(text).toContain('SUMMARY:Möte\\, dag 1')
+    const read = await back(text)
+    const columns = read.tables[0]?.columns.map(({ name }) => name) ?? []
+    const cell = (name: string) => read.tables[0]?.rows[0]?.cells[columns.indexOf(name)]?.[0]
+    expect([cell('dtstart'), cell('dtend'), cell('summary')]).toEqual([
+      '2024-07-01T13:00',
+      '2024-07-02T15:00',
+      'Möte, dag 1',
+    ])
+  })
+})

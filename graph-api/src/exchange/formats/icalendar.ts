@@ -1,0 +1,59 @@
+import { inZone } from '../read/wall-time.ts'
+import { type ExportNetwork, type ExportThing, namesAt } from '../read-network.ts'
+
+const zone = 'Europe/Stockholm'
+
+/** The gatherings that have a day, as a calendar (RFC 5545), with times in UTC. */
+export function writeIcalendar(network: ExportNetwork): string {
+  const events = network.things.filter(
+    (thing) =>
+      thing.label === 'Gathering' &&
+      !thing.properties.endedOn &&
+      (thing.properties.startsOn || thing.properties.startsAt),
+  )
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Mellanrum//Mellanrum//SV',
+    'CALSCALE:GREGORIAN',
+    ...events.flatMap((event) => eventOf(event, network)),
+    'END:VCALENDAR',
+  ]
+  return `${lines.map(folded).join('\r\n')}\r\n`
+}
+
+function eventOf(event: ExportThing, network: ExportNetwork): string[] {
+  const p = event.properties as Record<string, string | undefined>
+  const stamp = (p.updatedAt ?? p.createdAt ?? '1970-01-01T00:00:00.000Z').replace(/[-:]|\.\d+/g, '')
+  const [place] = namesAt(network, event.id, ['LOCATED_IN'], 'out')
+  return [
+    'BEGIN:VEVENT',
+    `UID:${event.id}@mellanrum`,
+    `DTSTAMP:${stamp}`,
+    ...(p.startsAt
+      ? [`DTSTART:${utc(p.startsAt)}`, ...(p.endsAt ? [`DTEND:${utc(p.endsAt)}`] : [])]
+      : [`DTSTART;VALUE=DATE:${(p.startsOn ?? '').replaceAll('-', '')}`]),
+    `SUMMARY:${escaped(event.name)}`,
+    ...(p.description ? [`DESCRIPTION:${escaped(p.description)}`] : []),
+    ...(place ? [`LOCATION:${escaped(place)}`] : []),
+    'END:VEVENT',
+  ]
+}
+
+const utc = (local: string) =>
+  new Date(inZone(Date.parse(`${local}:00Z`), zone)).toISOString().replace(/[-:]|\.\d+/g, '')
+const escaped = (text: string) => text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replaceAll('\n', '\\n')
+
+/** A line of at most 75 bytes; what is longer goes on in the next, after a blank. */
+function folded(line: string): string {
+  const parts: string[] = []
+  let part = ''
+  for (const letter of line) {
+    if (Buffer.byteLength(part + letter) > 74) {
+      parts.push(part)
+      part = ''
+    }
+    part += letter
+  }
+  return [...parts, part].join('\r\n ')
+}

@@ -1,0 +1,104 @@
+import type { Graph } from '../database/graph.ts'
+import { readExportLinks, readExportThings } from './statements.ts'
+
+/** Anything with an id, as it is stored. */
+export interface ExportThing {
+  readonly id: string
+  /** Its type: `Organisation`. */
+  readonly label: string
+  readonly name: string
+  readonly properties: Readonly<Record<string, unknown>>
+}
+
+export interface ExportLink {
+  readonly type: string
+  readonly from: string
+  readonly to: string
+  readonly properties: Readonly<Record<string, unknown>>
+}
+
+export interface ExportNetwork {
+  readonly things: readonly ExportThing[]
+  readonly links: readonly ExportLink[]
+  readonly byId: ReadonlyMap<string, ExportThing>
+}
+
+const atOnce = 2_000
+/** Where the picture shows a thing is worked out anew wherever it is. */
+const ownProperties = ['mapX', 'mapY', 'mapCommunity']
+
+/** All that the viewer may see of the network, for an export. What reaches somebody is left out where the viewer may not see it. */
+export async function readNetwork(graph: Graph): Promise<ExportNetwork> {
+  const things: ExportThing[] = []
+  const links: ExportLink[] = []
+  let after: string | null = null
+  for (;;) {
+    const rows: { id: string; labels: string[]; properties: Record<string, unknown> }[] = await graph.read(
+      readExportThings,
+      {
+        after,
+        limit: atOnce,
+      },
+    )
+    for (const row of rows) things.push(thingOf(row, graph))
+    if (rows.length > 0) links.push(...(await graph.read(readExportLinks, { ids: rows.map(({ id }) => id) })))
+    after = rows.at(-1)?.id ?? null
+    if (rows.length < atOnce) break
+  }
+  return { things, links, byId: new Map(things.map((thing) => [thing.id, thing])) }
+}
+
+function thingOf(
+  row: { id: string; labels: string[]; properties: Record<string, unknown> },
+  graph: Graph,
+): ExportThing {
+  const { properties } = row
+  const hidden = graph.viewer.sees.includes((properties.contactVisibility as 'network' | undefined) ?? 'everyone')
+    ? []
+    : ['email', 'phone']
+  const kept = Object.entries(properties).filter(
+    ([name, value]) => value !== null && !ownProperties.includes(name) && !hidden.includes(name),
+  )
+  const text = (name: string) => (typeof properties[name] === 'string' ? (properties[name] as string) : '')
+  const name = text('name') || text('title') || text('labelSv') || text('text') || text('question') || text('prompt')
+  return { id: row.id, label: row.labels[0] ?? 'Thing', name, properties: Object.fromEntries(kept) }
+}
+
+/** Names of what a thing is joined to by a type, in either direction. */
+export function namesAt(
+  network: ExportNetwork,
+  id: string,
+  types: readonly string[],
+  direction: 'out' | 'in',
+): string[] {
+  return neighbours(network, id, types, direction).map((thing) => thing.name)
+}
+
+const indexes = new WeakMap<ExportNetwork, { out: Map<string, ExportLink[]>; in: Map<string, ExportLink[]> }>()
+
+function neighbours(
+  network: ExportNetwork,
+  id: string,
+  types: readonly string[],
+  direction: 'out' | 'in',
+): ExportThing[] {
+  const index = indexes.get(network) ?? indexOf(network)
+  indexes.set(network, index)
+  return (index[direction].get(id) ?? [])
+    .filter((link) => types.includes(link.type) && !link.properties.until)
+    .flatMap((link) => network.byId.get(direction === 'out' ? link.to : link.from) ?? [])
+}
+
+function indexOf({ links }: ExportNetwork) {
+  const index = { out: new Map<string, ExportLink[]>(), in: new Map<string, ExportLink[]>() }
+  const put = (map: Map<string, ExportLink[]>, key: string, link: ExportLink) => {
+    const list = map.get(key)
+    if (list) list.push(link)
+    else map.set(key, [link])
+  }
+  for (const link of links) {
+    put(index.out, link.from, link)
+    put(index.in, link.to, link)
+  }
+  return index
+}

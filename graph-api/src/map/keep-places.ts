@@ -1,0 +1,52 @@
+import type { Graph } from '../database/graph.ts'
+import { findNetworkMap } from './find-network-map.ts'
+import { keepMapPlaces, readMapNodes } from './statements.ts'
+
+/** How many places are written in one transaction. */
+const keptAtOnce = 1_000
+/** How often it is looked whether something has moved, in milliseconds. */
+const pace = 10_000
+
+/**
+ * Keeps where things stand on the map, so that it looks the same next time: what a question works out, this writes.
+ * @returns how many places were kept
+ */
+export async function keepPlaces(graph: Graph): Promise<number> {
+  const map = await findNetworkMap(graph, { language: 'sv' })
+  const kept = new Map((await graph.read(readMapNodes, {})).map((node) => [node.id, node]))
+  const places = map.ids.flatMap((id, at) => {
+    const place = { id, x: map.x[at] ?? 0, y: map.y[at] ?? 0, community: map.communities[at] ?? 0 }
+    const known = kept.get(id)
+    const same = known?.x === place.x && known.y === place.y && known.community === place.community
+    return known && !same ? [place] : []
+  })
+  for (let from = 0; from < places.length; from += keptAtOnce) {
+    const batch = places.slice(from, from + keptAtOnce)
+    await graph.write((transaction) => transaction.run(keepMapPlaces, { places: batch }))
+  }
+  return places.length
+}
+
+/**
+ * Keeps places now and then, as long as the program runs.
+ * @param options.onFailure told why a round did not go through; the next one tries again
+ * @returns what stops it
+ */
+export function startPlaceKeeper(options: { graph: Graph; onFailure: (error: unknown) => void }): () => Promise<void> {
+  let seen = ''
+  let running: Promise<void> = Promise.resolve()
+  const round = async () => {
+    const { version } = await findNetworkMap(options.graph, { language: 'sv' })
+    if (version === seen) return
+    await keepPlaces(options.graph)
+    seen = version
+  }
+  const timer = setInterval(() => {
+    running = running.then(round).catch(options.onFailure)
+  }, pace)
+  timer.unref()
+  return async () => {
+    clearInterval(timer)
+    await running
+  }
+}

@@ -1,0 +1,57 @@
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { ButtonLink } from '../ui/Button.tsx'
+import { Page, Section } from '../ui/Page.tsx'
+import styles from './Exchange.module.css'
+
+/** The file of each format, by its name at the API. */
+const files = {
+  xlsx: 'mellanrum.xlsx',
+  kumu: 'mellanrum.kumu.json',
+  gexf: 'mellanrum.gexf',
+  graphml: 'mellanrum.graphml',
+  cytoscape: 'mellanrum.cyjs',
+  jsonld: 'mellanrum.jsonld',
+  ics: 'gatherings.ics',
+  mellanrum: 'mellanrum.jsonl',
+} as const
+
+const tables = ['organisations', 'initiatives', 'needs', 'offers', 'people', 'gatherings', 'links'] as const
+
+/** Everything that can be taken out, and in which form. */
+const ExportPage = () => {
+  const { t } = useLanguage()
+  const { csv } = t.exchange.exportFormats
+  return (
+    <Page
+      title={t.exchange.exportTitle}
+      lead={t.exchange.exportLead}
+      actions={<ButtonLink to="/importera">{t.exchange.toImport}</ButtonLink>}
+    >
+      <Section title={csv.name} lead={csv.says}>
+        <ul className={styles.downloads}>
+          {tables.map((table) => (
+            <li key={table}>
+              <a href={`/export/${table}.csv`} download>
+                {t.exchange.csvOf[table]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      {(Object.keys(files) as (keyof typeof files)[]).map((format) => {
+        const { name, says } = t.exchange.exportFormats[format]
+        return (
+          <Section key={format} title={name} lead={says}>
+            <p>
+              <a href={`/export/${files[format]}`} download>
+                {t.exchange.download} {files[format]}
+              </a>
+            </p>
+          </Section>
+        )
+      })}
+    </Page>
+  )
+}
+
+export default ExportPage
