@@ -3,6 +3,7 @@ MATCH (parallel:Suggestion {engine: 'parallel'})-[:CONCERNS {position: 0}]->(a:I
 WHERE visible(a)
 MATCH (parallel)-[:CONCERNS {position: 1}]->(b:Initiative)
 WHERE visible(b)
+  AND ($initiativeId IS NOT NULL OR coalesce(parallel.level, 'possible') <> 'far_fetched')
   AND ($initiativeId IS NULL OR a.id = $initiativeId OR b.id = $initiativeId)
   AND ($label IS NULL OR parallel.label = $label)
   AND ($includeJudged OR NOT EXISTS {

@@ -7,7 +7,13 @@ import { connectionOf, pageArguments, pageComplexity } from '../shared/connectio
 import { enumOf, languageEnum } from '../shared/enums.ts'
 import { type MarkedText, markedTextRef } from '../shared/marked-text.ts'
 import { nodeMapping, rowMapping } from '../shared/node.ts'
-import { contributionRef, contributionsOf, matchStrengthEnum, partProperties } from '../suggestions/graphql.ts'
+import {
+  contributionRef,
+  contributionsOf,
+  matchLevelEnum,
+  matchStrengthEnum,
+  partProperties,
+} from '../suggestions/graphql.ts'
 import { themeRef } from '../themes/graphql.ts'
 import { findParallels } from './find-parallels.ts'
 import { findSimilarInitiatives } from './find-similar-initiatives.ts'
@@ -78,7 +84,17 @@ parallelRef.implement({
       ...one(statements.parallelInitiative, () => ({ position: 1 })),
     }),
     label: t.expose('label', { type: parallelLabelEnum, description: 'What they seem to be to each other.' }),
-    strength: t.expose('strength', { type: matchStrengthEnum, description: 'How much speaks for it.' }),
+    level: t.field({
+      type: matchLevelEnum,
+      description: 'How surely they are about one thing. Far-fetched ones are listed with one initiative only.',
+      extensions: { graph: { properties: ['level'] } },
+      resolve: (row) => row.level ?? 'possible',
+    }),
+    strength: t.expose('strength', {
+      type: matchStrengthEnum,
+      description: 'How much speaks for it.',
+      deprecationReason: 'Read `level`.',
+    }),
     score: t.exposeFloat('score', { description: 'For ordering, never to be shown.' }),
     confidence: t.exposeFloat('confidence', {
       description: '0 to 1: whether each is the other’s nearest, and by how far.',

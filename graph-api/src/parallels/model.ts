@@ -1,8 +1,10 @@
+import type { Level } from '../matching/pairs/levels.ts'
 import type { NodeRow } from '../shared/node.ts'
 
 /** A stored pair as a selection returns it: the properties that were asked. */
 export interface ParallelRow extends NodeRow {
   readonly label: 'same_record' | 'parallel' | 'complementary'
+  readonly level: Level | null
   readonly strength: 'strong' | 'possible'
   readonly score: number
   readonly confidence: number

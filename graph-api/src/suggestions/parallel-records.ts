@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
+import type { Level } from '../matching/pairs/levels.ts'
 import { comparePair } from '../matching/parallels/compare-pair.ts'
 import type { ParallelInitiative } from '../matching/parallels/initiative.ts'
 import { type Parallel, ParallelEngine } from '../matching/parallels/rank-parallels.ts'
-import { parallelWeights } from '../matching/parallels/weights.ts'
+import { meaningLimits, parallelWeights } from '../matching/parallels/weights.ts'
 import { wordsOf } from '../matching/text/words-of.ts'
 import type { Facts } from './facts.ts'
 import { keyOf, marksOf, rounded, type SuggestionRecord, toRecord } from './suggestion.ts'
@@ -84,6 +85,12 @@ function textHashOf(ids: readonly string[], facts: Facts): string {
   return createHash('sha256').update(JSON.stringify(texts)).digest('base64url')
 }
 
+/** How surely two initiatives are about one thing. */
+function levelOf({ strength, mutual }: Parallel, chance: number): Level {
+  if (strength === 'strong') return 'good'
+  return mutual || chance >= meaningLimits.possible ? 'possible' : 'far_fetched'
+}
+
 const labels = { sameRecordTwice: 'same_record', parallel: 'parallel', complementary: 'complementary' } as const
 
 /** A pair of parallel initiatives as it is stored, the smaller id first. */
@@ -103,11 +110,13 @@ export function parallelRecord(
   const { parallel } = pair
   if (!a || !b || parallel.strength === undefined) return undefined
   const { share } = comparePair(a, b, texts.initiatives)
+  const chance = parallel.label === 'sameRecordTwice' ? 1 : texts.matches.chance(a.id, b.id)
   const parts = Object.keys(parallelWeights) as (keyof typeof parallelWeights)[]
   return toRecord('parallel', keyOf([a.id, b.id]), {
     properties: {
-      score: rounded(parallel.score),
+      score: rounded(chance),
       strength: parallel.strength,
+      level: levelOf(parallel, chance),
       label: labels[parallel.label],
       confidence: rounded(parallel.confidence),
       partNames: parts,

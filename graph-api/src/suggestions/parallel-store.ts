@@ -1,5 +1,6 @@
 import type { Graph } from '../database/graph.ts'
 import type { Parallel, ParallelEngine } from '../matching/parallels/rank-parallels.ts'
+import { meaningLimits } from '../matching/parallels/weights.ts'
 import type { Facts } from './facts.ts'
 import { modelParallels, parallelInitiatives, parallelRecord, parallelsKept } from './parallel-records.ts'
 import { keyOf, type SuggestionRecord, suggestionId } from './suggestion.ts'
@@ -27,7 +28,9 @@ export class ParallelStore {
   async rebuild(facts: Facts, texts: Texts): Promise<void> {
     await this.store.open()
     this.engine = modelParallels(facts, texts)
-    const pairs = this.engine.allParallels(parallelsKept)
+    const found = new Map(this.engine.allParallels(parallelsKept).map((pair) => [keyOf([pair.left, pair.right]), pair]))
+    for (const id of facts.initiatives.keys()) addNearest(found, id, this.engine, texts)
+    const pairs = [...found.values()]
     this.partners.clear()
     for (const { left, right } of pairs) this.join(left, right)
     await this.store.replace(this.records(pairs, facts, texts))
@@ -52,11 +55,10 @@ export class ParallelStore {
       for (const other of this.partners.get(id) ?? []) gone.add(suggestionId('parallel', keyOf([id, other])))
       this.part(id)
       if (!initiatives.has(id)) continue
-      for (const pair of pairsOf(engine, id)) {
-        found.set(keyOf([pair.left, pair.right]), pair)
-        this.join(pair.left, pair.right)
-      }
+      for (const pair of pairsOf(engine, id)) found.set(keyOf([pair.left, pair.right]), pair)
+      addNearest(found, id, engine, texts)
     }
+    for (const { left, right } of found.values()) this.join(left, right)
     const records = this.records([...found.values()], facts, texts)
     await this.store.put(records)
     for (const { id } of records) gone.delete(id)
@@ -76,6 +78,19 @@ export class ParallelStore {
   private part(id: string): void {
     for (const other of this.partners.get(id) ?? []) this.partners.get(other)?.delete(id)
     this.partners.delete(id)
+  }
+}
+
+/** Adds the nearest of an initiative by meaning, where they are not among the pairs yet: it always has somebody to look at. */
+function addNearest(found: Map<string, Pair>, id: string, engine: ParallelEngine, { matches }: Texts): void {
+  const near = matches
+    .of(id, 'initiative')
+    .filter(({ chance }) => chance >= meaningLimits.leastChance)
+    .sort((x, y) => y.chance - x.chance || (x.text.id < y.text.id ? -1 : 1))
+  for (const { text } of near.slice(0, meaningLimits.nearest)) {
+    const [left = '', right = ''] = [id, text.id].sort()
+    const parallel = found.has(keyOf([left, right])) ? undefined : engine.judgeFar(left, right)
+    if (parallel) found.set(keyOf([left, right]), { left, right, parallel })
   }
 }
 

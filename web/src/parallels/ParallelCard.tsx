@@ -52,7 +52,7 @@ export const ParallelCard = (props: { parallel: Parallel }) => {
           {' · '}
           <Content language={parallel.b.language}>{parallel.b.title}</Content>
         </h2>
-        <Tag look={parallel.strength === 'STRONG' ? 'strong' : 'line'}>{t.kinds.strength[parallel.strength]}</Tag>
+        <Tag look={parallel.level === 'GOOD' ? 'strong' : 'line'}>{t.kinds.level[parallel.level]}</Tag>
         <span className="small quiet">{t.parallels.label[parallel.label]}</span>
       </header>
       <div className={styles.sides}>

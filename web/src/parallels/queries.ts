@@ -17,7 +17,7 @@ export const ParallelsQuery = graphql(
       totalCount
       pageInfo { hasNextPage endCursor }
       nodes {
-        id label strength samePlace sharedWords verdict verdictReason
+        id label level samePlace sharedWords verdict verdictReason
         a { ...InitiativeSide }
         b { ...InitiativeSide }
         aMarked { text language marks { start end } }

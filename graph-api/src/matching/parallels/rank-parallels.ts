@@ -89,6 +89,14 @@ export class ParallelEngine {
     return scorePair(gatherEvidence(left, right, this.sources)).label
   }
 
+  /** A pair that is near in meaning though its words say too little by themselves; undefined where it cannot be parallel. */
+  judgeFar(leftId: string, rightId: string): Parallel | undefined {
+    const [left, right] = [this.initiatives.get(leftId), this.initiatives.get(rightId)]
+    if (left === undefined || right === undefined || !this.mayBeParallel(left, right)) return undefined
+    const evidence = gatherEvidence(left, right, this.sources)
+    return { id: rightId, evidence, ...scorePair(evidence), mutual: false, confidence: 0, strength: 'possible' }
+  }
+
   /** Adds or replaces an initiative whose text is already in the index, and patches the lists of those near it. */
   put(initiative: ParallelInitiative): void {
     this.initiatives.set(initiative.id, initiative)
