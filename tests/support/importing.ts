@@ -41,7 +41,7 @@ export interface Counts {
 
 /** Begins an import of files by their contents, as the page does: in parts. */
 export async function beginImport(files: Record<string, string | Buffer>, name = 'Provimport'): Promise<string> {
-  const { id } = await done('createImport', { input: { name, licence: 'CC0' } })
+  const { id } = await done('beginImport', { input: { name, licence: 'CC0' } })
   for (const [file, content] of Object.entries(files)) {
     const base64 = Buffer.from(content).toString('base64')
     const size = 120_000

@@ -128,7 +128,7 @@ builder.mutationFields((t) => {
   const id = t.arg.id({ required: true, description: 'The import.' })
   const common = { type: importRef, errors: expectedErrors } as const
   return {
-    createImport: t.field({
+    beginImport: t.field({
       ...common,
       description: 'Begins an import. Nothing is in the network until it is run.',
       args: { input: t.arg({ type: createImportInput, required: true, description: 'The import.' }) },

@@ -3,9 +3,9 @@ import { graphql } from '../client/graphql.ts'
 /** Begins an import. */
 export const CreateImportMutation = graphql(`
   mutation CreateImport($input: CreateImportInput!) {
-    result: createImport(input: $input) {
+    result: beginImport(input: $input) {
       __typename
-      ... on MutationCreateImportSuccess { data { id status } }
+      ... on MutationBeginImportSuccess { data { id status } }
       ... on InputError { message fields { path code message } }
       ... on NotFoundError { message }
       ... on ConflictError { message current }
