@@ -23,7 +23,7 @@ CALL (organisations) {
     title: coalesce(thing.title, thing.name), language: thing.language, status: thing.status,
     themeIds: [(thing)-[:ABOUT]->(theme:Theme) | theme.id],
     initiativeId: head([(thing)-[:CARRIED_OUT_IN]->(initiative:Initiative) WHERE visible(initiative) | initiative.id]),
-    organisationIds: organisationIds, shared: thing.visibility IN $viewer.sees
+    organisationIds: organisationIds, shared: visibleByLevel(thing)
   }) AS things
 }
 CALL () {
@@ -38,7 +38,7 @@ CALL (organisations) {
   WITH organisation ORDER BY organisation.id
   RETURN collect({
     id: organisation.id, name: organisation.name, kind: organisation.kind,
-    demo: coalesce(organisation.demo, false), shared: organisation.visibility IN $viewer.sees
+    demo: coalesce(organisation.demo, false), shared: visibleByLevel(organisation)
   }) AS shown
 }
 RETURN shown AS organisations, total, things, themes
