@@ -81,12 +81,12 @@ const countSuggestions = () => countOf('MATCH (s:Suggestion)')
 const countWritten = () => countOf(`MATCH (s:Suggestion {modelVersion: '${modelVersion}'})`)
 const verdicts = () => run('MATCH (v:Verdict) RETURN properties(v) AS verdict ORDER BY v.id')
 
-/** Suggestions that lack a member, or quote a need or an offer that is not there. */
+/** Suggestions that lack a member or any evidence, or quote an offer that is not there. */
 const brokenSuggestions = () =>
   run(`MATCH (s:Suggestion)
-    WITH s, COUNT { (s)-[:CONCERNS]->(:Organisation) } AS members, COUNT { (s)-[:GAIN]->(:Need) } AS gains,
+    WITH s, COUNT { (s)-[:CONCERNS]->(:Organisation) } AS members, COUNT { (s)-[:GAIN|REASON]->() } AS evidence,
       size(split(s.pairKey, '|')) AS meant
-    WHERE members <> meant OR gains = 0
+    WHERE members <> meant OR evidence = 0
       OR EXISTS { MATCH (s)-[g:GAIN]->() WHERE NOT EXISTS { MATCH (:Offer {id: g.offerId}) } }
     RETURN s.id AS id`)
 
