@@ -2,7 +2,16 @@ import { print, type TypeNode } from 'graphql'
 import { readWebDocuments, type WebDocument } from './web-documents.ts'
 
 /** What a visitor most likely opens first is asked first. */
-const firstOpened = ['start', 'map/partnership', 'organisations', 'synergies', 'map', 'parallels', 'mini-networks', 'initiatives']
+const firstOpened = [
+  'start',
+  'map/partnership',
+  'organisations',
+  'synergies',
+  'map',
+  'parallels',
+  'mini-networks',
+  'initiatives',
+]
 
 /** A question that has not been answered by then is left, in milliseconds. */
 const timeout = 30_000

@@ -178,7 +178,7 @@ export class Matcher {
 
   private textOptions() {
     const { vectors } = this.options
-    return { encodedOf: (id: string) => vectors?.get(id), today: this.now().toISOString().slice(0, 10) }
+    return { encodedOf: (id: string) => vectors?.get(id), today: this.graph.today() }
   }
 
   private known(): { facts: Facts; texts: Texts; model: SynergyModel } {

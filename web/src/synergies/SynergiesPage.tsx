@@ -15,7 +15,7 @@ import { RingsNotice, RingsSection } from './RingsSection.tsx'
 import { SynergyList } from './SynergyList.tsx'
 
 /** All that a list holds. */
-const longestList = 30
+const longestList = 15
 
 const Freshness = (props: { freshness: Answered['freshness'] }) => {
   const { t, format } = useLanguage()

@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { currentDay } from '../../language/current-day.ts'
 import { useLanguage } from '../../language/LanguageContext.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { FindOrganisation } from './FindOrganisation.tsx'
@@ -18,7 +19,7 @@ export const PartnershipBar = (props: { map: PartnershipMap; address: Partnershi
   const { t } = useLanguage()
   const { map, address, said, look } = props
   const { suggestions, change } = address
-  const today = new Date().toISOString().slice(0, 10)
+  const today = currentDay()
   return (
     <div className={`${styles.bar} no-print`}>
       <nav className={styles.switch} aria-label={t.partnership.which}>

@@ -1,3 +1,4 @@
+import { currentDay } from '../../language/current-day.ts'
 import { useLanguage } from '../../language/LanguageContext.tsx'
 import { useLive } from '../../ui/Live.tsx'
 import popover from '../../ui/Popover.module.css'
@@ -24,7 +25,7 @@ export const SavePicture = (props: { map: PartnershipMap; address: PartnershipAd
       focus: (address.focus && map.byId.get(address.focus)) || null,
       measure: createMeasure(),
       t,
-      day: format.date(map.answer.onDay ?? new Date().toISOString().slice(0, 10)),
+      day: format.date(map.answer.onDay ?? currentDay()),
     })
   const save = async (kind: 'png' | 'svg') => {
     const poster = make()
