@@ -6,6 +6,7 @@ import { markedTextRef } from '../shared/marked-text.ts'
 import { nodeInterface, rowMapping } from '../shared/node.ts'
 import { nodeKindEnum } from '../shared/node-kind.ts'
 import { findMatches } from './find-matches.ts'
+import { findSimilarNames, type SimilarNameRow } from './find-similar-names.ts'
 import type { Holder, SearchResult } from './model.ts'
 
 const holderRef = builder.objectRef<Holder>('SearchHolder').implement({
@@ -55,5 +56,30 @@ builder.queryField('search', (t) =>
     complexity: pageComplexity,
     resolve: (_root, { query, kinds, ...page }, { graph, encoder }, info) =>
       findMatches(graph, { encoder, query, kinds: kinds ?? null, page, selection: readSelection(info) }),
+  }),
+)
+
+const similarNameRef = builder.objectRef<SimilarNameRow>('SimilarName').implement({
+  description: 'Something that is called the same, or nearly so.',
+  extensions: rowMapping,
+  fields: (t) => ({
+    node: t.field({ type: nodeInterface, description: 'The thing itself.', ...column('node') }),
+    name: t.exposeString('name', { description: 'What it is called now.' }),
+    place: t.exposeString('place', { nullable: true, description: 'Where it is.' }),
+    website: t.exposeString('website', { nullable: true, description: 'Its own pages.' }),
+  }),
+})
+
+builder.queryField('similarNames', (t) =>
+  t.field({
+    type: [similarNameRef],
+    description:
+      'Up to three of a kind that are called the same or nearly so, now or before: case, accents, signs and the legal form aside. To ask before the same is entered twice.',
+    args: {
+      kind: t.arg({ type: nodeKindEnum, required: true, description: 'Of which kind.' }),
+      name: t.arg.string({ required: true, description: 'As it is being typed.' }),
+    },
+    resolve: (_root, { kind, name }, { graph }, info) =>
+      findSimilarNames(graph, { label: kind, name, selection: readSelection(info) }),
   }),
 )

@@ -76,3 +76,14 @@ export function typedPatterns(words: readonly SearchWord[]): { asTyped: string[]
     beginning: words.map(({ typedStem }) => `(?isuU).*\\b${checked(typedStem)}.*`),
   }
 }
+
+/** In the folded index: all words of a name, each with one slip, in what things are called now or were before. */
+export function nameQuery(words: readonly string[]): string {
+  const fields = ['name', 'title', 'labelSv', 'labelEn', 'formerNames']
+  return words
+    .map((word) => {
+      const term = word.length >= shortestSlip ? `${checked(word)}~1` : checked(word)
+      return `(${fields.map((field) => `${field}:${term}`).join(' ')})`
+    })
+    .join(' ')
+}

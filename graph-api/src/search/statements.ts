@@ -4,3 +4,8 @@ export const searchNodes = bindFragment({
   file: 'queries/search/search-things',
   values: ['id', 'labels', 'words', 'holder', 'byMeaning', 'score', 'cursor', 'total'],
 })
+
+export const findAlikeNames = bindFragment({
+  file: 'queries/search/find-similar-names',
+  values: ['names', 'name', 'place', 'website'],
+})

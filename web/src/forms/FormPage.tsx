@@ -11,8 +11,9 @@ import { Conflict } from './Conflict.tsx'
 import { Field } from './Field.tsx'
 import styles from './FormPage.module.css'
 import { ProblemSummary } from './ProblemSummary.tsx'
+import { SimilarNames } from './SimilarNames.tsx'
 import { type Save, useSending } from './use-sending.ts'
-import type { FieldSpec, Values } from './values.ts'
+import { type FieldSpec, textOf, type Values } from './values.ts'
 
 type FormPageProps = {
   kind: NodeKind
@@ -28,6 +29,8 @@ type FormPageProps = {
   /** Where to go afterwards; to the thing itself where left out. */
   after?: string | undefined
 }
+
+const isName = ({ name }: FieldSpec): boolean => ['name', 'title', 'labelSv'].includes(name)
 
 /** A form that never loses what is typed, says what is wrong at the field, and shows a conflict side by side. */
 export const FormPage = (props: FormPageProps) => {
@@ -48,6 +51,8 @@ export const FormPage = (props: FormPageProps) => {
     event.preventDefault()
     void send(draft.changes, draft.version)
   }
+  // What is new may be there already, under nearly the same name; initiatives are compared by all that is said of them.
+  const named = props.id || props.kind === 'INITIATIVE' ? undefined : props.fields.find(isName)?.name
   const [titleNew = '', titleChange = ''] = t.forms.titles[props.kind] ?? []
   return (
     <Page title={props.id ? titleChange : titleNew} eyebrow={<KindLabel kind={props.kind} />}>
@@ -77,6 +82,11 @@ export const FormPage = (props: FormPageProps) => {
               onChange={(value) => draft.set({ [spec.name]: value })}
               problem={problemOf(spec.name)}
             />
+            {spec.name === named ? (
+              <div className={styles.aside}>
+                <SimilarNames kind={props.kind} name={textOf(draft.values, spec.name)} />
+              </div>
+            ) : null}
             {props.aside?.after === spec.name ? (
               <div className={styles.aside}>{props.aside.show(draft.values)}</div>
             ) : null}

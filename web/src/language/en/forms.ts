@@ -25,6 +25,7 @@ export const forms = {
   undone: 'It stands as before again.',
   takenBack: 'It is taken away again. What you wrote is kept here.',
   notUndone: 'It could not be undone. Somebody may have changed it meanwhile.',
+  sameName: 'Something of nearly the same name is here already. Is it the same?',
   problems: {
     required: 'Fill this in.',
     too_small: 'It is too short or too small.',

@@ -25,6 +25,7 @@ export const forms = {
   undone: 'Det står som förut igen.',
   takenBack: 'Det är borttaget igen. Det du skrev finns kvar här.',
   notUndone: 'Det gick inte att ångra. Någon kan ha ändrat det under tiden.',
+  sameName: 'Det finns redan något med nästan samma namn. Är det samma?',
   problems: {
     required: 'Fyll i det här.',
     too_small: 'Det är för kort eller för litet.',

@@ -1,0 +1,11 @@
+// Finds what has much the same words in its name, now or before, with what tells it from others of that name.
+CALL db.index.fulltext.queryNodes('words_folded', $query, {limit: 200}) YIELD node AS thing
+WHERE $label IN labels(thing) AND visibleOrPublic(thing)
+  AND (thing.endedOn IS NULL OR thing.endedOn > $today)
+RETURN thing AS node,
+  [name IN [thing.name, thing.title, thing.labelSv, thing.labelEn] WHERE name IS NOT NULL]
+    + coalesce(thing.formerNames, []) + coalesce(thing.shortNames, []) AS names,
+  coalesce(thing.name, thing.title, thing.labelSv) AS name,
+  [(thing)-[:LOCATED_IN]->(place:Place) | place.name][0] AS place,
+  thing.website AS website
+LIMIT 50
