@@ -10,14 +10,14 @@ const isDrawn = (page: Page) =>
   page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
 
 describe('a relation in the picture', () => {
-  /** Opens the map around an initiative of one's own, which one organisation leads. */
+  /** Opens the map around an initiative of one's own, in which one organisation takes part. */
   const openOwn = async (options: Parameters<typeof open>[1] = {}) => {
-    const initiative = await makeInitiative()
+    const initiative = await makeInitiative('partnerIds')
     const page = await open(`/karta/${initiative.id}`, options)
     await list(page).getByRole('button', { name: housing.name }).first().waitFor()
     return { page, initiative }
   }
-  const takesPart = (page: Page) => list(page).getByRole('heading', { name: /^har med sig/i })
+  const leads = (page: Page) => list(page).getByRole('heading', { name: /^leds av/i })
   const card = (page: Page) => page.getByRole('dialog', { name: /ihop med/ })
   const handle = (page: Page) => page.getByTitle('Dra en koppling till …')
   /** Where the one in the middle stands: its row is the picture's middle, and the pointer finds it there by its handle. */
@@ -49,10 +49,10 @@ describe('a relation in the picture', () => {
     }
     await hint.waitFor()
     await page.mouse.up()
-    await card(page).getByRole('button', { name: 'har med sig' }).click()
-    await takesPart(page).waitFor()
+    await card(page).getByRole('button', { name: 'leds av' }).click()
+    await leads(page).waitFor()
     await page.getByRole('button', { name: 'Ångra' }).click()
-    await takesPart(page).waitFor({ state: 'detached' })
+    await leads(page).waitFor({ state: 'detached' })
   })
 
   it('is drawn by keyboard, said in words, and taken back', async () => {
@@ -64,13 +64,13 @@ describe('a relation in the picture', () => {
     await expect.poll(() => textOf(spoken(page))).toContain(housing.name)
     await page.keyboard.press('Enter')
     await card(page).waitFor()
-    expect(await textOf(focused(page))).toBe('har med sig')
+    expect(await textOf(focused(page))).toBe('leds av')
     await page.keyboard.press('Enter')
-    await takesPart(page).waitFor()
+    await leads(page).waitFor()
     expect(await picture(page).evaluate((element) => element === document.activeElement)).toBe(true)
     await expect.poll(() => textOf(spoken(page))).toBeTruthy()
     await page.keyboard.press('Control+z')
-    await takesPart(page).waitFor({ state: 'detached' })
+    await leads(page).waitFor({ state: 'detached' })
   })
 
   it('is given up with Escape, and nothing is saved', async () => {
@@ -93,8 +93,8 @@ describe('a relation in the picture', () => {
     await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
     await page.getByRole('menuitem', { name: 'Dra en koppling till …' }).tap()
     await list(page).getByRole('button', { name: housing.name }).first().tap()
-    await card(page).getByRole('button', { name: 'har med sig' }).tap()
-    await takesPart(page).waitFor()
+    await card(page).getByRole('button', { name: 'leds av' }).tap()
+    await leads(page).waitFor()
   })
 
   it.each(widths)('is accessible while it is drawn and while one chooses how, at %i px', async (width) => {

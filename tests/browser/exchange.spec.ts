@@ -46,7 +46,7 @@ describe('importing', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
     await page.getByRole('button', { name: 'Spara i nätverket' }).click()
     await page.getByText('Importen är sparad.').waitFor({ timeout: 60_000 })
-    await page.goto(`/organisationer?text=${word}`)
+    await page.goto(`/organisationer?namn=${word}`)
     await page.getByText(`${word} kulturförening`).waitFor()
     await page.goto('/importera')
     await page.getByRole('link', { name: 'medlemmar.csv' }).first().click()

@@ -50,12 +50,15 @@ export const housing = { id: seedId('Organisation', 'alvstrandens-bostader'), na
 export const ownWords = () => randomUUID().replaceAll('-', ' ')
 
 /** An initiative of a test's own, so that nobody else's is changed; `housing` leads it. */
-export async function makeInitiative(): Promise<{ id: string; title: string }> {
+/** @param part what the housing company has in it: it leads, unless said otherwise */
+export async function makeInitiative(
+  part: 'leadIds' | 'partnerIds' = 'leadIds',
+): Promise<{ id: string; title: string }> {
   const title = ownWords().slice(0, 13)
   const { made } = await askApi<Made>(
     `mutation ($input: CreateInitiativeInput!) { made: createInitiative(input: $input) {
       ... on MutationCreateInitiativeSuccess { data { id } } } }`,
-    { input: { title, summary: ownWords(), language: 'SV', status: 'IDEA', leadIds: [housing.id] } },
+    { input: { title, summary: ownWords(), language: 'SV', status: 'IDEA', [part]: [housing.id] } },
   )
   return { id: made.data.id, title }
 }
