@@ -127,9 +127,12 @@ describe.each(['light', 'dark'] as const)('the map of the partnership, %s', (col
     const drawn = await readWords(page)
     expect(drawn.collisions).toEqual([])
     expect(drawn.outside).toEqual([])
-    // Where other tests have changed who works with whom, the map is arranged in a hurry, and finds room for fewer names.
-    const { partnershipMap } = await askApi<{ partnershipMap: { isReady: boolean } }>('{ partnershipMap { isReady } }')
-    expect(drawn.names).toBeGreaterThanOrEqual(partnershipMap.isReady ? least : least * 0.7)
+    // Where other tests have added organisations the map is arranged in a hurry, and finds room for fewer names.
+    const { partnershipMap } = await askApi<{ partnershipMap: { ids: string[]; isReady: boolean } }>(
+      '{ partnershipMap { ids isReady } }',
+    )
+    const isDemoAlone = partnershipMap.isReady && partnershipMap.ids.length === 57
+    expect(drawn.names).toBeGreaterThanOrEqual(isDemoAlone ? least : Math.floor(least * 0.7))
     expect(drawn.groups).toBeGreaterThanOrEqual(4)
     const { violations } = await new AxeBuilder({ page })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])

@@ -70,7 +70,7 @@ const Loaded = (props: { map: PartnershipMap; address: PartnershipAddress }) => 
           <Legend
             look={look}
             hidden={hidden}
-            onToggle={(key) => change({ hidden: toggledKey(hidden, key) })}
+            onToggle={(key) => change((now) => ({ hidden: toggledKey(now.hidden, key) }))}
             holders={map.holders.length > 0}
             suggestions={suggestions}
           />

@@ -1,23 +1,33 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { type PartnershipAddressState, readState, writeState } from './address.ts'
 
+type Part = Partial<PartnershipAddressState>
+
 export interface PartnershipAddress extends PartnershipAddressState {
   /** A focus is a step one can go back from; everything else takes the place of what was. */
-  change(part: Partial<PartnershipAddressState>): void
+  change(part: Part | ((now: PartnershipAddressState) => Part)): void
 }
 
 export function usePartnershipAddress(): PartnershipAddress {
   const [parameters] = useSearchParams()
   const navigate = useNavigate()
   const state = useMemo(() => readState(parameters), [parameters])
+  // The address follows a moment later: presses in quick succession build on what the ones before asked for.
+  const latest = useRef(state)
+  useEffect(() => {
+    latest.current = state
+  }, [state])
   const change = useCallback(
-    (part: Partial<PartnershipAddressState>) => {
-      const search = writeState({ ...state, ...part }).toString()
-      const steps = part.focus !== undefined && part.focus !== state.focus
+    (asked: Part | ((now: PartnershipAddressState) => Part)) => {
+      const now = latest.current
+      const part = typeof asked === 'function' ? asked(now) : asked
+      latest.current = { ...now, ...part }
+      const search = writeState(latest.current).toString()
+      const steps = part.focus !== undefined && part.focus !== now.focus
       navigate(search ? `?${search}` : '.', { replace: !steps, preventScrollReset: true })
     },
-    [navigate, state],
+    [navigate],
   )
   return useMemo(() => ({ ...state, change }), [state, change])
 }
