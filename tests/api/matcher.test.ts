@@ -95,6 +95,45 @@ describe('the matcher', () => {
     }
   })
 
+  it('finds what is parallel to a new initiative soon after it is saved', async () => {
+    const mark = Math.random().toString(36).slice(2, 8)
+    const ids: string[] = []
+    const begin = async (name: string, title: string, summary: string) => {
+      const lead = await create('createOrganisation', 'CreateOrganisationInput', {
+        name: `${name} ${mark}`,
+        kind: 'COMPANY',
+      })
+      const input = { title, summary, language: 'SV', status: 'PLANNED', leadIds: [lead] }
+      const id = await create('createInitiative', 'CreateInitiativeInput', input)
+      ids.push(lead, id)
+      return id
+    }
+    try {
+      const old = await begin(
+        'Prov A',
+        'Fårbete under kraftledningen',
+        'Får betar ledningsgatan i stället för röjsågar.',
+      )
+      const fresh = await begin(
+        'Prov B',
+        'Betande får i ledningsgatan',
+        'Får håller marken under kraftledningen öppen.',
+      )
+      await vi.waitFor(
+        async () => {
+          const { parallels } = await ask<{ parallels: { nodes: { a: { id: string }; b: { id: string } }[] } }>(
+            'query ($id: ID!) { parallels(initiativeId: $id, first: 5) { nodes { a { id } b { id } } } }',
+            { id: fresh },
+          )
+          expect(parallels.nodes.flatMap(({ a, b }) => [a.id, b.id])).toContain(old)
+        },
+        { timeout: 25_000, interval: 250 },
+      )
+    } finally {
+      await forget(ids)
+    }
+  })
+
   it('puts aside at once what is not relevant, tells nobody else, and brings it back when that is undone', async () => {
     const { a, b, ids } = await makePair()
     const input = { organisationId: a, otherId: b }

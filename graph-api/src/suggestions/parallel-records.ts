@@ -56,10 +56,12 @@ function collaboratingNow(facts: Facts): () => Set<string> {
 export function modelParallels(facts: Facts, texts: Texts): ParallelEngine {
   const initiatives = parallelInitiatives(facts)
   const together = collaboratingNow(facts)
+  // Of the facts as they stand, since the engine lives on while initiatives come and go.
+  const leadsOf = (id: string) => facts.initiatives.get(id)?.leadIds
   const isSettled = (left: string, right: string) => {
-    const [a, b] = [initiatives.get(left), initiatives.get(right)]
+    const [a, b] = [leadsOf(left), leadsOf(right)]
     if (!a || !b) return true
-    return a.ownerIds.some((one) => b.ownerIds.some((other) => one !== other && together().has(keyOf([one, other]))))
+    return a.some((one) => b.some((other) => one !== other && together().has(keyOf([one, other]))))
   }
   return new ParallelEngine({
     initiatives: [...initiatives.values()],
