@@ -1,6 +1,7 @@
 import neo4j, { type ManagedTransaction } from 'neo4j-driver'
 import { z } from 'zod'
 import { dayAt, defaultTimeZone } from '../shared/days.ts'
+import { guardChanges } from '../shared/guard-changes.ts'
 import { newId } from '../shared/ids.ts'
 import type { Viewer } from '../shared/viewer.ts'
 import { compileSelection } from './compile.ts'
@@ -15,6 +16,10 @@ export interface ChangeEvent {
   readonly type: string
   readonly subjectId: string
   readonly changed?: readonly string[]
+  /** For whom it was said, any one of them: an organisation that judges or supports. Rights are asked of; it is not kept. */
+  readonly onBehalfOf?: readonly string[]
+  /** By which type of relationship two things were joined or parted; the other's event stands beside. It is not kept. */
+  readonly joins?: string
 }
 
 export interface GraphTransaction {
@@ -93,6 +98,11 @@ export function openGraph(options: GraphOptions): Graph {
     }
   }
 
+  const read: Graph['read'] = async (statement, parameters) => {
+    const rows = await readRaw(statement.text, statement.parameters.parse(parameters) as Record<string, unknown>)
+    return rows.map((row) => statement.row.parse(row))
+  }
+
   return {
     viewer,
     today: () => dayAt(clock(), timeZone),
@@ -101,10 +111,7 @@ export function openGraph(options: GraphOptions): Graph {
       const [row] = await readRaw(compiled.text, compiled.parameters)
       return { rows: (row?.rows as Selected['rows']) ?? [], total: (row?.total as number | null) ?? null }
     },
-    async read(statement, parameters) {
-      const rows = await readRaw(statement.text, statement.parameters.parse(parameters) as Record<string, unknown>)
-      return rows.map((row) => statement.row.parse(row))
-    },
+    read,
     async write(work) {
       const session = openSession(neo4j.session.WRITE)
       let events: ChangeEvent[] = []
@@ -112,20 +119,23 @@ export function openGraph(options: GraphOptions): Graph {
         const result = await session.executeWrite(
           (tx) => {
             events = []
+            const run: GraphTransaction['run'] = async (statement, parameters) => {
+              const given = statement.parameters.parse(parameters) as Record<string, unknown>
+              return (await runIn(tx, statement.text, given)).map((row) => statement.row.parse(row))
+            }
             return work({
               today: dayAt(clock(), timeZone),
-              async run(statement, parameters) {
-                const rows = await runIn(
-                  tx,
-                  statement.text,
-                  statement.parameters.parse(parameters) as Record<string, unknown>,
-                )
-                return rows.map((row) => statement.row.parse(row))
-              },
+              run,
               async record(made) {
                 if (made.length === 0) return
                 events.push(...made)
-                const rows = made.map((event) => ({ id: newId('evt'), changed: [], ...event }))
+                await guardChanges(made, { viewer, readBefore: read, transaction: { run } })
+                const rows = made.map(({ type, subjectId, changed = [] }) => ({
+                  id: newId('evt'),
+                  type,
+                  subjectId,
+                  changed,
+                }))
                 await runIn(tx, recordEvents.text, { events: rows })
               },
             })

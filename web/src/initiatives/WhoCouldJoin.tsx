@@ -10,6 +10,7 @@ import { pathOf } from '../routes-of.ts'
 import { Button } from '../ui/Button.tsx'
 import { useLive } from '../ui/Live.tsx'
 import { Section } from '../ui/Page.tsx'
+import { MayChange } from '../viewer/rights.tsx'
 import styles from './WhoCouldJoin.module.css'
 
 const CouldJoinQuery = graphql(`
@@ -109,12 +110,14 @@ export const WhoCouldJoin = (props: { initiativeId: string }) => {
               <DemoTag demo={one.organisation.demo} />
             </h3>
             <Why of={one} />
-            <div className="no-print">
-              <Button small look="quiet" busy={dismiss.busy} onClick={() => void putAside(one.organisation.id)}>
-                {t.initiatives.couldJoin.dismiss}
-                <span className="visually-hidden">: {one.organisation.name}</span>
-              </Button>
-            </div>
+            <MayChange id={initiativeId}>
+              <div className="no-print">
+                <Button small look="quiet" busy={dismiss.busy} onClick={() => void putAside(one.organisation.id)}>
+                  {t.initiatives.couldJoin.dismiss}
+                  <span className="visually-hidden">: {one.organisation.name}</span>
+                </Button>
+              </div>
+            </MayChange>
           </li>
         ))}
       </ul>

@@ -6,6 +6,7 @@ import { useThemeLabel } from '../themes/ThemeChips.tsx'
 import { ButtonLink } from '../ui/Button.tsx'
 import { Section } from '../ui/Page.tsx'
 import { EmptyState } from '../ui/States.tsx'
+import { MayCreate } from '../viewer/rights.tsx'
 import { broaderThemes, type Theme, type Themed } from './broader-themes.ts'
 import { BroaderProposalsQuery } from './queries.ts'
 
@@ -46,12 +47,16 @@ export const Broader = (props: { around: Themed }) => {
                 {t.miniNetworks.compose.around} {labelOf(theme)}
               </ButtonLink>
             ))}
-            <ButtonLink look="quiet" to={newPathOf('NEED')}>
-              {t.organisations.addNeed}
-            </ButtonLink>
-            <ButtonLink look="quiet" to={newPathOf('OFFER')}>
-              {t.organisations.addOffer}
-            </ButtonLink>
+            <MayCreate kind="NEED">
+              <ButtonLink look="quiet" to={newPathOf('NEED')}>
+                {t.organisations.addNeed}
+              </ButtonLink>
+            </MayCreate>
+            <MayCreate kind="OFFER">
+              <ButtonLink look="quiet" to={newPathOf('OFFER')}>
+                {t.organisations.addOffer}
+              </ButtonLink>
+            </MayCreate>
           </>
         }
       >
