@@ -1,5 +1,6 @@
 import neo4j, { type ManagedTransaction } from 'neo4j-driver'
 import { z } from 'zod'
+import type { ChangeEvent } from '../shared/change-event.ts'
 import { dayAt, defaultTimeZone } from '../shared/days.ts'
 import { guardChanges } from '../shared/guard-changes.ts'
 import { newId } from '../shared/ids.ts'
@@ -7,25 +8,13 @@ import type { Viewer } from '../shared/viewer.ts'
 import { compileSelection } from './compile.ts'
 import type { GraphDriver } from './driver.ts'
 import type { RowSelection, Selected } from './selection.ts'
-import { bindStatement, type Fragment, type Statement } from './statement.ts'
+import { bindStatement, type Fragment, type RunStatement } from './statement.ts'
 import { toParameters } from './values.ts'
-
-/** What happened, for the append-only record. It names what changed and never holds a value. */
-export interface ChangeEvent {
-  /** `organisation.created`, `need.changed`, `works-at.ended` … */
-  readonly type: string
-  readonly subjectId: string
-  readonly changed?: readonly string[]
-  /** For whom it was said, any one of them: an organisation that judges or supports. Rights are asked of; it is not kept. */
-  readonly onBehalfOf?: readonly string[]
-  /** By which type of relationship two things were joined or parted; the other's event stands beside. It is not kept. */
-  readonly joins?: string
-}
 
 export interface GraphTransaction {
   /** As `today()` of the graph, when the transaction began. */
   readonly today: string
-  run<Parameters, Row>(statement: Statement<Parameters, Row>, parameters: Parameters): Promise<Row[]>
+  readonly run: RunStatement
   record(events: readonly ChangeEvent[]): Promise<void>
 }
 
@@ -36,7 +25,7 @@ export interface Graph {
   today(): string
   /** Runs a root statement compiled with what a GraphQL selection asks for: always one statement. */
   select(root: Fragment, parameters: Readonly<Record<string, unknown>>, selection: RowSelection): Promise<Selected>
-  read<Parameters, Row>(statement: Statement<Parameters, Row>, parameters: Parameters): Promise<Row[]>
+  readonly read: RunStatement
   /** Runs all of `work` in one transaction, which is tried again where the database says so: keep it free of other effects. */
   write<Result>(work: (transaction: GraphTransaction) => Promise<Result>): Promise<Result>
 }
@@ -98,7 +87,7 @@ export function openGraph(options: GraphOptions): Graph {
     }
   }
 
-  const read: Graph['read'] = async (statement, parameters) => {
+  const read: RunStatement = async (statement, parameters) => {
     const rows = await readRaw(statement.text, statement.parameters.parse(parameters) as Record<string, unknown>)
     return rows.map((row) => statement.row.parse(row))
   }
@@ -119,7 +108,7 @@ export function openGraph(options: GraphOptions): Graph {
         const result = await session.executeWrite(
           (tx) => {
             events = []
-            const run: GraphTransaction['run'] = async (statement, parameters) => {
+            const run: RunStatement = async (statement, parameters) => {
               const given = statement.parameters.parse(parameters) as Record<string, unknown>
               return (await runIn(tx, statement.text, given)).map((row) => statement.row.parse(row))
             }
@@ -129,7 +118,7 @@ export function openGraph(options: GraphOptions): Graph {
               async record(made) {
                 if (made.length === 0) return
                 events.push(...made)
-                await guardChanges(made, { viewer, readBefore: read, transaction: { run } })
+                await guardChanges(made, { viewer, readBefore: read, readNow: run })
                 const rows = made.map(({ type, subjectId, changed = [] }) => ({
                   id: newId('evt'),
                   type,

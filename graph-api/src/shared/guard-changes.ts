@@ -1,7 +1,8 @@
-import type { ChangeEvent, GraphTransaction } from '../database/graph.ts'
+import type { RunStatement } from '../database/statement.ts'
+import type { ChangeEvent } from './change-event.ts'
 import { NotAllowedError } from './errors.ts'
 import { type Action, isAllowed, mayDoEverything } from './rights.ts'
-import { findStanding, kindOf, type Standing, whoseIs, whoseIsNew } from './standing.ts'
+import { findStanding, kindOf, whoseIs, whoseIsNew } from './standing.ts'
 import type { Viewer } from './viewer.ts'
 
 /** Relationships that make a thing somebody's: who is given one by them gets a say in it. */
@@ -21,9 +22,10 @@ const inviting: readonly string[] = ['LEADS', 'PARTY_TO', 'MEMBER_OF', 'CONVENES
 
 interface Guarding {
   readonly viewer: Viewer
-  readonly transaction: Pick<GraphTransaction, 'run'>
+  /** Reads inside the transaction: how things stand now. */
+  readonly readNow: RunStatement
   /** Reads how things stood before the transaction began. */
-  readonly readBefore: (statement: typeof findStanding, parameters: { ids: string[] }) => Promise<Standing[]>
+  readonly readBefore: RunStatement
 }
 
 /**
@@ -32,20 +34,22 @@ interface Guarding {
  * @throws NotAllowedError
  */
 export async function guardChanges(events: readonly ChangeEvent[], guarding: Guarding): Promise<void> {
-  const { viewer, transaction, readBefore } = guarding
+  const { viewer, readNow, readBefore } = guarding
   if (mayDoEverything(viewer.role)) return
   // Nobody who has not signed in may change anything: no need to look.
   if (viewer.accountId === null) throw new NotAllowedError()
   const ids = [...new Set(events.flatMap(({ subjectId, onBehalfOf = [] }) => [subjectId, ...onBehalfOf]))]
   const before = new Map((await readBefore(findStanding, { ids })).map((row) => [row.id, row]))
   const fresh = ids.filter((id) => !before.has(id))
-  const now = fresh.length > 0 ? await transaction.run(findStanding, { ids: fresh }) : []
+  const now = fresh.length > 0 ? await readNow(findStanding, { ids: fresh }) : []
   const standings = new Map([...before, ...now.map((row) => [row.id, row] as const)])
   const allows = (id: string, action: Action) => {
     const row = standings.get(id)
     const kind = row && kindOf(row)
     return (
-      row !== undefined && kind !== undefined && isAllowed({ role: viewer.role, action, kind, whose: action === 'create' ? whoseIsNew(row) : whoseIs(row) })
+      row !== undefined &&
+      kind !== undefined &&
+      isAllowed({ role: viewer.role, action, kind, whose: action === 'create' ? whoseIsNew(row) : whoseIs(row) })
     )
   }
   for (const [at, event] of events.entries()) {
