@@ -96,7 +96,7 @@ describe('Vilka gör redan något liknande?', () => {
     await page.goto('/parallella?svarade=ja&visa=50')
     await same.last().getByText('Den ena mäter, den andra bygger.').waitFor()
     await same.last().getByRole('button', { name: 'Ångra' }).click()
-    await same.last().getByText('Vad är det här?').waitFor()
+    await same.last().getByText('Hur hänger de ihop?').waitFor()
   })
 })
 

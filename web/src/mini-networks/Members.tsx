@@ -38,12 +38,14 @@ const NeedTexts = (props: { word: string; needs: readonly Need[] }) => {
 }
 
 /** Which needs a member can help with, and which of its own get help. */
-const needsOf = (proposal: MiniNetworkProposal, memberId: string) => {
+export const needsOf = (proposal: MiniNetworkProposal, memberId: string) => {
   const withGain = (side: 'giverId' | 'gainerId') => {
     const ids = new Set(proposal.gains.filter((one) => one[side] === memberId).map((one) => one.gain.need.id))
     return proposal.needs.map((one) => one.need).filter((need) => ids.has(need.id))
   }
-  return { brings: withGain('giverId'), gets: withGain('gainerId') }
+  const brings = withGain('giverId')
+  const helped = new Set(brings.flatMap((need) => (need.organisation ? [need.organisation.name] : [])))
+  return { brings, gets: withGain('gainerId'), helped: [...helped] }
 }
 
 /** The button that the focus comes back to when the group has changed. */
@@ -65,7 +67,7 @@ const MemberRow = (props: {
   }
   const { member, proposal } = props
   const { organisation } = member
-  const { brings, gets } = needsOf(proposal, organisation.id)
+  const { brings, gets, helped } = needsOf(proposal, organisation.id)
   return (
     <li className={styles.member}>
       <div className={styles.head}>
@@ -83,7 +85,7 @@ const MemberRow = (props: {
           </Button>
         </span>
       </div>
-      <NeedTexts word={t.miniNetworks.compose.brings} needs={brings} />
+      <NeedTexts word={t.miniNetworks.compose.brings(helped)} needs={brings} />
       <NeedTexts word={t.miniNetworks.compose.gets} needs={gets} />
       {swapping ? (
         <NodePicker
