@@ -4,6 +4,15 @@ import type { GraphAddress } from './database/driver.ts'
 import type { EncoderSettings } from './embeddings/open-encoder.ts'
 import { defaultTimeZone, isTimeZone } from './shared/days.ts'
 
+/** What the pages call the partnership, and an address for questions where there is one. */
+export interface Partnership {
+  name: string
+  email?: string
+}
+
+/** The partnership that the demo is about. */
+export const defaultPartnership: Partnership = { name: 'Umeås klimatfärdplan' }
+
 /** Everything that can be set from outside, checked. */
 export interface Env {
   port: number
@@ -11,6 +20,8 @@ export interface Env {
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
   /** Decides which day it is; an IANA name. */
   timeZone: string
+  /** The partnership whose map this is, and where its visitors turn. */
+  partnership: Partnership
   /** The Neo4j that NEO4J_URI names; undefined means that one of our own is started. */
   neo4j: GraphAddress | undefined
   /** How texts are compared by meaning; empty: by the model that comes with the program. */
@@ -43,6 +54,13 @@ const settings = z.object({
     .string()
     .refine(isTimeZone, 'TIME_ZONE must be the name of a time zone, such as Europe/Stockholm')
     .default(defaultTimeZone),
+  PARTNERSHIP_NAME: z
+    .string()
+    .trim()
+    .min(1, 'PARTNERSHIP_NAME must have 1 to 80 characters')
+    .max(80, 'PARTNERSHIP_NAME must have 1 to 80 characters')
+    .default(defaultPartnership.name),
+  PARTNERSHIP_EMAIL: z.email('PARTNERSHIP_EMAIL must be an e-mail address').max(200).optional(),
   NEO4J_URI: z
     .string()
     .refine(isNeo4jUri, `NEO4J_URI must begin with one of ${uriSchemes.join('://, ')}://`)
@@ -61,10 +79,12 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''))
   const read = settings.safeParse(given)
   if (!read.success) throw new StartFailure('settings', `${read.error.issues[0]?.message ?? 'A setting is wrong'}.`)
+  const { PARTNERSHIP_NAME, PARTNERSHIP_EMAIL, ...rest } = read.data
   const { PORT, HOST, LOG_LEVEL, TIME_ZONE, MEANING_MODEL, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } =
-    read.data
+    rest
+  const partnership = { name: PARTNERSHIP_NAME, ...(PARTNERSHIP_EMAIL ? { email: PARTNERSHIP_EMAIL } : {}) }
   const meaning = MEANING_MODEL === undefined ? {} : { model: MEANING_MODEL }
-  const own = { port: PORT, host: HOST, logLevel: LOG_LEVEL, timeZone: TIME_ZONE, meaning }
+  const own = { port: PORT, host: HOST, logLevel: LOG_LEVEL, timeZone: TIME_ZONE, partnership, meaning }
   if (NEO4J_URI === undefined) return { ...own, neo4j: undefined }
   if (NEO4J_PASSWORD === undefined) {
     throw new StartFailure('settings', 'NEO4J_PASSWORD must be set together with NEO4J_URI.')

@@ -3,6 +3,7 @@ import fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { YogaInitialContext } from 'graphql-yoga'
 import type { Graph } from './database/graph.ts'
+import { defaultPartnership, type Partnership } from './env.ts'
 import { mountExports } from './http/exports.ts'
 import { type CreateContext, makeYoga, mountGraphql, requestHeaders } from './http/graphql-endpoint.ts'
 import { mountGuard } from './http/guard.ts'
@@ -28,6 +29,8 @@ export interface ServerOptions {
   webRoot?: string
   /** Decides which day it is; an IANA name. */
   timeZone?: string
+  /** Whose map the pages say that it is. */
+  partnership?: Partnership
   port: number
   host: string
   /** `stream` is where log lines go instead of standard output. */
@@ -48,7 +51,8 @@ export interface RunningServer {
  * @throws {StartFailure} when the port is taken.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { schema, createContext, ready, health, webRoot, timeZone = defaultTimeZone, port, host, dev = false } = options
+  const { schema, createContext, ready, health, webRoot, port, host, dev = false } = options
+  const { timeZone = defaultTimeZone, partnership = defaultPartnership } = options
   const app = fastify({
     logger: { ...options.log, serializers: { req: ({ method }) => ({ method }), err: withoutValues } },
     logController: new LogController({ disableRequestLogging: true }),
@@ -68,7 +72,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const asked = new Request(`http://localhost${request.url}`, { headers })
     return ((await createContext({ request: asked } as YogaInitialContext)) as { graph: Graph }).graph
   })
-  if (webRoot !== undefined) await mountWebPages(app, webRoot, timeZone)
+  if (webRoot !== undefined) await mountWebPages(app, { webRoot, timeZone, partnership })
   await listen(app, host, port)
   return { url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`, log: app.log, close: () => close(app) }
 }

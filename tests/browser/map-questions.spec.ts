@@ -17,7 +17,7 @@ async function visit(path: string, options: Parameters<typeof openVisitor>[0] = 
   return page
 }
 
-const list = (page: Page) => page.getByRole('region', { name: /^(Listan|The list)$/ })
+const list = (page: Page) => page.getByRole('region', { name: /^(Listan|List)$/ })
 const sentence = (page: Page) => list(page).locator('header [role="status"]')
 const findings = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations
 
