@@ -66,6 +66,11 @@ const forms: RouteObject[] = [
   ...form('reflektioner', () => import('./gatherings/reflection-form.ts')),
 ]
 
+const own: RouteObject[] = [
+  page('logga-in', () => import('./accounts/SignInPage.tsx')),
+  page('mitt-konto', () => import('./accounts/AccountPage.tsx')),
+]
+
 const questions: RouteObject[] = [
   page('synergier', () => import('./synergies/ChooseForSynergies.tsx')),
   page('mininatverk', () => import('./mini-networks/MiniNetworksPage.tsx')),
@@ -90,6 +95,7 @@ export const routes: RouteObject[] = [
     HydrateFallback: () => null,
     children: [
       { index: true, Component: StartPage },
+      ...own,
       ...questions,
       ...lists,
       ...forms,

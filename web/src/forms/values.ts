@@ -18,10 +18,11 @@ type Common = {
   stands?: Value
 }
 
-/** What a form asks for. Lengths are in characters, as the API counts them. */
+/** What a form asks for. Lengths are in characters, as the API counts them; `completes` is what the browser may fill in. */
 export type FieldSpec =
-  | (Common & { type: 'line'; longest: number; input?: 'text' | 'url' })
-  | (Common & { type: 'text'; longest: number; rows?: number /** Each line is one value. */; lines?: boolean })
+  | (Common & { type: 'line'; longest: number; input?: 'text' | 'url' | 'email'; completes?: string })
+  // With `lines`, each line is one value.
+  | (Common & { type: 'text'; longest: number; rows?: number; lines?: true })
   | (Common & { type: 'date' | 'time' | 'check' })
   | (Common & { type: 'number'; least: number; most: number })
   | (Common & { type: 'choice'; options: readonly { value: string; label: string }[] })
