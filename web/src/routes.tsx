@@ -62,6 +62,11 @@ const forms: RouteObject[] = [
   ...form('reflektioner', () => import('./gatherings/ReflectionFormPage.tsx')),
 ]
 
+const own: RouteObject[] = [
+  page('logga-in', () => import('./accounts/SignInPage.tsx')),
+  page('mitt-konto', () => import('./accounts/AccountPage.tsx')),
+]
+
 const questions: RouteObject[] = [
   page('synergier', () => import('./synergies/ChooseForSynergies.tsx')),
   page('mininatverk', () => import('./mini-networks/MiniNetworksPage.tsx')),
@@ -86,6 +91,7 @@ export const routes: RouteObject[] = [
     HydrateFallback: () => null,
     children: [
       { index: true, Component: StartPage },
+      ...own,
       ...questions,
       ...lists,
       ...forms,

@@ -122,7 +122,7 @@ const Control = (props: FieldProps & { described: string | undefined }) => {
       {...longest}
       type={type}
       data-short={spec.type !== 'line' || undefined}
-      autoComplete="off"
+      autoComplete={(spec.type === 'line' && spec.completes) || 'off'}
       value={text}
       onChange={(event) => onChange(event.target.value)}
     />

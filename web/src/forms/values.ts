@@ -7,9 +7,9 @@ export type Values = Record<string, Value>
 
 type Common = { name: string; label: string; hint?: string; required?: boolean }
 
-/** What a form asks for. Lengths are in characters, as the API counts them. */
+/** What a form asks for. Lengths are in characters, as the API counts them; `completes` is what the browser may fill in. */
 export type FieldSpec =
-  | (Common & { type: 'line'; longest: number; input?: 'text' | 'url' })
+  | (Common & { type: 'line'; longest: number; input?: 'text' | 'url' | 'email'; completes?: string })
   | (Common & { type: 'text'; longest: number; rows?: number })
   | (Common & { type: 'date' | 'time' | 'check' })
   | (Common & { type: 'number'; least: number; most: number })
