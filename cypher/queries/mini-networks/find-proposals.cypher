@@ -16,6 +16,10 @@ WHERE proposal.engine = 'mini-network'
     MATCH (about:Thing)
     WHERE about.id IN proposal.needIds + [proposal.aroundId] AND NOT visibleOrPublic(about)
   }
+  AND NOT EXISTS {
+    MATCH (proposal)-[:REASON]->(thing:Thing)
+    WHERE NOT visibleOrPublic(thing)
+  }
 RETURN proposal AS node
 ORDER BY position
 LIMIT 10

@@ -1,13 +1,13 @@
 /** How states speak: what happened, what is kept, what to do. */
 export const states = {
-  loading: 'Fetching …',
-  noMatches: 'Nothing fits what you chose. Remove a filter, or search for something else.',
-  away: 'We cannot reach the server right now. You can still read what you have already opened. The page updates itself once we are back.',
-  offline: 'We could not reach the server. Try again in a while.',
-  offlineKept: 'We could not reach the server. What you wrote is kept here. Try again in a while.',
-  failed: 'Something went wrong on our side. Try again in a while.',
-  failedKept: 'Something went wrong on our side. What you wrote is kept here. Try again in a while.',
-  reference: (code: string) => `Mention this code if you get in touch: ${code}`,
+  loading: 'Loading …',
+  noMatches: 'Nothing matches your choice. Remove a filter, or search for something else.',
+  away: 'We cannot reach the server right now. You can still read what you have already opened. The page will update once the connection is back.',
+  offline: 'We could not reach the server. Try again in a moment.',
+  offlineKept: 'We could not reach the server. What you wrote is kept here. Try again in a moment.',
+  failed: 'Something went wrong on our side. Try again in a moment.',
+  failedKept: 'Something went wrong on our side. What you wrote is kept here. Try again in a moment.',
+  reference: (code: string) => `Quote this code if you contact us: ${code}`,
   retry: 'Try again',
   denied:
     'This belongs to somebody else, so you cannot save it. What you wrote is kept here. Sign in, or ask those it is about.',
