@@ -1,7 +1,6 @@
 import { createCollaborations } from '@mellanrum/graph-api/collaborations/create-collaborations'
-import { viewerOf } from '@mellanrum/graph-api/shared/viewer'
 import { describe, expect, it } from 'vitest'
-import { ask, asViewer } from '../support/api.ts'
+import { ask, asVisitor } from '../support/api.ts'
 import { memberGraph } from '../support/members.ts'
 import { done, mutate, ownWord, refused } from '../support/mutate.ts'
 
@@ -82,7 +81,7 @@ describe('collaborations', () => {
       ],
       source: 'person',
     })
-    const read = await asViewer(viewerOf('visitor'), () =>
+    const read = await asVisitor(() =>
       ask(
         `query ($id: ID!, $one: ID!) { collaboration(id: $id) { id } node(id: $id) { id }
         organisation(id: $one) { collaborations { totalCount nodes { id } } } }`,

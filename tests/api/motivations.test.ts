@@ -1,7 +1,6 @@
 import { createMotivations } from '@mellanrum/graph-api/motivations/create-motivations'
-import { viewerOf } from '@mellanrum/graph-api/shared/viewer'
 import { describe, expect, it } from 'vitest'
-import { ask, asViewer, countStatements } from '../support/api.ts'
+import { ask, asVisitor, countStatements } from '../support/api.ts'
 import { memberGraph } from '../support/members.ts'
 import { done, mutate, ownWord, refused } from '../support/mutate.ts'
 
@@ -123,7 +122,7 @@ describe('motivations', () => {
         source: 'gathering',
       })
     ).ids
-    const read = await asViewer(viewerOf('visitor'), () =>
+    const read = await asVisitor(() =>
       ask(
         `query ($id: ID!, $who: ID!, $about: ID!, $where: ID!) { node(id: $id) { id } motivation(id: $id) { id }
         organisation(id: $who) { motivations { totalCount nodes { id } } }

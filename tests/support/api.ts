@@ -88,6 +88,11 @@ export async function asViewer<Result>(asking: Viewer, work: () => Promise<Resul
   }
 }
 
+/** The same for somebody who has not signed in. */
+export function asVisitor<Result>(work: () => Promise<Result>): Promise<Result> {
+  return asViewer(viewerOf('visitor'), work)
+}
+
 const yoga = makeYoga({
   schema,
   createContext: () =>

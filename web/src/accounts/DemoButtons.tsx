@@ -7,15 +7,16 @@ import { beginAnew } from '../viewer/begin-anew.ts'
 import { problemIn } from './problem.ts'
 import { SignInAsDemoMutation } from './sign-in-changes.ts'
 
-const roles = ['PARTNER', 'COORDINATOR', 'ADMINISTRATOR'] as const
+const everyRole = ['PARTNER', 'COORDINATOR', 'ADMINISTRATOR'] as const
+type Role = (typeof everyRole)[number]
 
 /** Steps in as an invented person, with one press, and stays on the page. */
-export const DemoButtons = (props: { small?: boolean }) => {
+export const DemoButtons = (props: { small?: boolean; roles?: readonly Role[] }) => {
   const { t, language } = useLanguage()
   const { pathname, search } = useLocation()
   const { change, busy } = useChange(SignInAsDemoMutation)
   const [problem, setProblem] = useState('')
-  const stepIn = async (role: (typeof roles)[number]) => {
+  const stepIn = async (role: Role) => {
     const outcome = await change({ role })
     if (outcome.end === 'done') return beginAnew(language, `${pathname}${search}`)
     setProblem(problemIn(t, outcome))
@@ -23,7 +24,7 @@ export const DemoButtons = (props: { small?: boolean }) => {
   return (
     <>
       <div className="row">
-        {roles.map((role) => (
+        {(props.roles ?? everyRole).map((role) => (
           <Button
             key={role}
             small={props.small ?? false}

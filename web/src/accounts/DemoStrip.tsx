@@ -1,4 +1,4 @@
-import { useLocation } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { useViewer } from '../viewer/viewer.ts'
 import { DemoButtons } from './DemoButtons.tsx'
@@ -13,7 +13,8 @@ export const DemoStrip = () => {
   return (
     <aside aria-label={t.accounts.demoTitle} className={`${styles.strip} no-print`}>
       <p>{t.accounts.asVisitor}</p>
-      <DemoButtons small />
+      <DemoButtons small roles={['PARTNER']} />
+      <Link to="/logga-in">{t.accounts.moreWays}</Link>
     </aside>
   )
 }
