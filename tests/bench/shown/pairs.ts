@@ -41,7 +41,7 @@ export async function evaluatePairs(files: readonly string[]): Promise<void> {
 }
 
 async function rank(pairs: readonly Pair[], encoder: Awaited<ReturnType<typeof openEncoder>>['encoder']) {
-  const textOf = new Map(
+  const textOf = new Map<string, string>(
     pairs.flatMap(
       ({ id, anchor, same, not }) =>
         [

@@ -25,6 +25,8 @@ export const forms = {
   undone: 'It stands as before again.',
   takenBack: 'It is taken away again. What you wrote is kept here.',
   notUndone: 'It could not be undone. Somebody may have changed it meanwhile.',
+  proposedThemes: (themes: string) =>
+    `We have suggested ${themes} from what you are writing. Remove what is not right.`,
   sameName: 'Something of nearly the same name is here already. Is it the same?',
   problems: {
     required: 'Fill this in.',
