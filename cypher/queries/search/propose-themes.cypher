@@ -1,5 +1,5 @@
-// Finds the themes that a text is about, from what says much the same: a theme by its own names, a text by what it is filed
-// under. The eight nearest filed texts vote; a theme with a single vote from afar is left out.
+// Finds the themes that a text is about, from what says much the same.
+// A theme speaks by its own names, a text by what it is filed under; the eight nearest filed texts vote.
 UNWIND $near AS near
 MATCH (thing:Thing {id: near.id})
 WHERE visibleOrPublic(thing)
