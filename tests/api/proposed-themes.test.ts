@@ -21,7 +21,7 @@ describe('themes proposed while one writes', () => {
   it.each([
     ['Vi vill sätta upp solpaneler på taket till vår klubbstuga.', 'solel'],
     ['Någon som kan ta hand om lunchen som blir över i vår matsal, i stället för att vi slänger den.', 'matsvinn'],
-    ['Somebody who mends torn trousers and winter coats for our charity shop.', 'textil', 'reparation'],
+    ['Somebody who can repair torn clothes for our charity shop.', 'textil', 'reparation'],
   ])('are among the first three of “%s”', async (text, ...keys) => {
     const found = await proposed(text)
     expect(keys.some((key) => found.includes(seedId('Theme', key)))).toBe(true)
