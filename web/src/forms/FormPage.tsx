@@ -15,9 +15,10 @@ import { Field } from './Field.tsx'
 import styles from './FormPage.module.css'
 import { NotYours } from './NotYours.tsx'
 import { ProblemSummary } from './ProblemSummary.tsx'
+import { ProposedThemes } from './ProposedThemes.tsx'
 import { SimilarNames } from './SimilarNames.tsx'
 import { type Save, useSending } from './use-sending.ts'
-import { type FieldSpec, textOf, type Values } from './values.ts'
+import { type FieldSpec, pickedIn, textOf, type Values } from './values.ts'
 
 type FormPageProps = {
   kind: NodeKind
@@ -36,6 +37,14 @@ type FormPageProps = {
 
 /** What only the partnership sees from the beginning; all else is for everyone. */
 const seenByNetwork: readonly NodeKind[] = ['MOTIVATION', 'REFLECTION']
+
+/** What a form says in running text: what themes are proposed from. */
+const wordsOf = (fields: readonly FieldSpec[], values: Values): string =>
+  fields
+    .filter((spec) => spec.type === 'text' || isName(spec))
+    .map(({ name }) => textOf(values, name))
+    .filter(Boolean)
+    .join('. ')
 
 const isName = ({ name }: FieldSpec): boolean => ['name', 'title', 'labelSv'].includes(name)
 
@@ -89,6 +98,14 @@ const OpenForm = (props: FormPageProps) => {
               onChange={(value) => draft.set({ [spec.name]: value })}
               problem={problemOf(spec.name)}
             />
+            {spec.name === 'themeIds' && spec.type === 'nodes' && !props.id ? (
+              <ProposedThemes
+                text={wordsOf(props.fields, draft.values)}
+                picked={pickedIn(draft.values, spec.name)}
+                most={spec.most}
+                onChange={(picked) => draft.set({ [spec.name]: picked })}
+              />
+            ) : null}
             {spec.name === named ? (
               <div className={styles.aside}>
                 <SimilarNames kind={props.kind} name={textOf(draft.values, spec.name)} />

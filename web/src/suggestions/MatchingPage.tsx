@@ -9,6 +9,7 @@ import { Shown } from '../ui/States.tsx'
 import { ForCoordinators } from '../viewer/rights.tsx'
 import styles from './MatchingPage.module.css'
 import { type Matching, MatchingQuery, ResetWeightsMutation } from './queries.ts'
+import { Reliability } from './Reliability.tsx'
 
 /** How the matching weighs today, what has moved it, how often people agreed, and how fairly it shows. */
 const MatchingPage = () => {
@@ -21,6 +22,7 @@ const MatchingPage = () => {
           <>
             {data.matchingFigures.failing ? <p role="status">{t.matching.failing}</p> : null}
             <Weights data={data} onReset={answer.state === 'ready' ? answer.retry : undefined} />
+            <Reliability />
             <Section title={t.matching.judged} lead={t.matching.judgedLead}>
               <Judged figures={data.matchingFigures} />
             </Section>
