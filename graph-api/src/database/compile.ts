@@ -1,6 +1,9 @@
 import type { FieldSelection, NodeSelection, RowSelection } from './selection.ts'
 import { commonParameters, type Fragment } from './statement.ts'
 
+/** Counting further says nothing to a person and costs as much as reading the list. */
+export const countedUpTo = 1_000
+
 export interface Compiled {
   readonly text: string
   readonly parameters: Readonly<Record<string, unknown>>
@@ -21,9 +24,15 @@ function checked(name: string): string {
 }
 
 /** Gives a fragment's parameters its own prefix and keeps the values. */
-function prefixed(work: Work, fragment: Fragment, values: Readonly<Record<string, unknown>>, prefix: string): string {
+function prefixed(
+  work: Work,
+  fragment: Fragment,
+  values: Readonly<Record<string, unknown>>,
+  prefix: string,
+  text = fragment.text,
+): string {
   for (const name of fragment.parameters) work.parameters[`${prefix}_${name}`] = values[name]
-  return fragment.text.replace(/\$([A-Za-z_]\w*)/g, (whole, name: string) =>
+  return text.replace(/\$([A-Za-z_]\w*)/g, (whole, name: string) =>
     commonParameters.includes(name) ? whole : `$${prefix}_${name}`,
   )
 }
@@ -35,10 +44,8 @@ function projection(work: Work, selection: NodeSelection, variable: string): { c
     const result = `f${work.next}`
     calls.push(fieldCall(work, field, variable, result))
     entries.push(`${checked(key)}: ${result}`)
-    if (field.row.total && field.fragment.total) {
-      calls.push(
-        totalCall(work, field.fragment.total, field.parameters, `${result}t`, { ...field.parent, from: variable }),
-      )
+    if (field.row.total && field.fragment.countText) {
+      calls.push(totalCall(work, field.fragment, field.parameters, `${result}t`, { ...field.parent, from: variable }))
       entries.push(`${checked(key)}_total: ${result}t`)
     }
   }
@@ -80,6 +87,7 @@ function fieldCall(work: Work, field: FieldSelection, from: string, result: stri
   ].join('\n')
 }
 
+/** Counts the whole list of a page by the page's own statement, and stops one beyond `countedUpTo`. */
 function totalCall(
   work: Work,
   fragment: Fragment,
@@ -87,9 +95,10 @@ function totalCall(
   result: string,
   parent?: { variable: string; label: string; from: string },
 ): string {
-  const text = prefixed(work, fragment, parameters, `p${work.next++}`)
+  const whole = { ...parameters, after: null, first: countedUpTo + 1 }
+  const text = prefixed(work, fragment, whole, `p${work.next++}`, fragment.countText)
   const start = parent ? `WITH ${parent.from} AS ${parent.variable}\n` : ''
-  return `CALL (${parent?.from ?? ''}) {\nCALL (${parent?.from ?? ''}) {\n${start}${text}\n}\nRETURN total AS ${result}\n}`
+  return `CALL (${parent?.from ?? ''}) {\nCALL (${parent?.from ?? ''}) {\n${start}${text}\n}\nRETURN count(*) AS ${result}\n}`
 }
 
 /**
@@ -105,8 +114,8 @@ export function compileSelection(
   const work: Work = { parameters: {}, next: 1 }
   const text = prefixed(work, root, parameters, 'p0')
   const parts = [`CALL () {\nCALL () {\n${text}\n}`, rows(work, root, selection, 'p0', 'rows'), '}']
-  const counted = selection.total && root.total
-  if (root.total && counted) parts.push(totalCall(work, root.total, parameters, 'total'))
+  const counted = selection.total && root.countText !== undefined
+  if (counted) parts.push(totalCall(work, root, parameters, 'total'))
   parts.push(counted ? 'RETURN rows, total' : 'RETURN rows, null AS total')
   return { text: parts.join('\n'), parameters: work.parameters }
 }

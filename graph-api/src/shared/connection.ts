@@ -76,7 +76,7 @@ export function connectionOf(
         resolve: (parent) => parent.pageInfo,
       }),
       totalCount: t.int({
-        description: 'How many there are in the whole list.',
+        description: 'How many there are in the whole list; 1,001 where there are more than 1,000.',
         resolve: (parent) => parent.totalCount ?? parent.nodes.length,
       }),
       ...more(t),

@@ -67,7 +67,7 @@ const ChallengePage = () => {
             <Columns>
               <Section
                 title={t.themes.committed}
-                count={format.number(challenge.organisations.totalCount)}
+                count={format.count(challenge.organisations.totalCount)}
                 action={<CommitButton challengeId={id} commitments={challenge.organisations.edges} />}
               >
                 <NodeRows
@@ -82,7 +82,7 @@ const ChallengePage = () => {
               </Section>
               <Section
                 title={t.themes.initiatives}
-                count={format.number(challenge.initiatives.totalCount)}
+                count={format.count(challenge.initiatives.totalCount)}
                 action={
                   <ButtonLink small to={newPathOf('INITIATIVE')}>
                     {t.themes.addInitiative}
