@@ -19,7 +19,7 @@ stayUntilStopped(async (stay) => {
     openDatabase({ root, env, startOptions: options, stay, onProgress: progress }),
     buildWeb(root, progress),
   ])
-  const { port, host, logLevel, timeZone, meaning } = env
+  const { port, host, logLevel, timeZone, meaning, mail } = env
   const server = await runApi({
     driver,
     address,
@@ -30,6 +30,8 @@ stayUntilStopped(async (stay) => {
     logLevel,
     timeZone,
     meaning,
+    ...(mail ? { mail } : {}),
+    say,
   })
   stay.onStop(server.close)
   if (stay.isStopping()) return
