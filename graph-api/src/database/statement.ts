@@ -99,7 +99,7 @@ export function bindFragment(options: {
     nodes: options.nodes ?? ['node'],
     values,
     parameters: parameterNames(text).filter((name) => !commonParameters.includes(name)),
-    ...(values.includes('cursor') && { countText: text.replace(pageOrder, '') }),
+    ...(values.includes('cursor') && !values.includes('total') && { countText: text.replace(pageOrder, '') }),
   })
   const ways = variants.map(({ order, by, text }) => ({ order, by, fragment: made(text) }))
   const fragment = { ...made(loaded.text), ...(ways.length > 0 && { ways }) }

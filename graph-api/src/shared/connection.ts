@@ -3,7 +3,7 @@ import { builder, type SchemaTypes } from '../builder.ts'
 import type { TypeMapping } from '../database/read-selection.ts'
 import { column } from './compiled.ts'
 import { rowMapping } from './node.ts'
-import { defaultPage, type Edge, type Page } from './pages.ts'
+import { defaultPage, type Edge, encodeCursor, type Page } from './pages.ts'
 
 type Types = PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>
 type NodeRef = ObjectRef<Types, object, object> | InterfaceRef<Types, object, object>
@@ -48,7 +48,10 @@ export function connectionOf(
     description: 'One of a list, with what is true of its being there.',
     extensions: rowMapping,
     fields: (t) => ({
-      cursor: t.string({ description: 'Where it stands in the list.', resolve: (parent) => parent.cursor }),
+      cursor: t.string({
+        description: 'Where it stands in the list.',
+        resolve: ({ cursor }) => encodeCursor(cursor),
+      }),
       node: t.field({ type: node, description: 'The thing itself.', ...column('node') }),
       ...edgeFields(t),
     }),
