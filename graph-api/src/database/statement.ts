@@ -39,6 +39,12 @@ export interface ListWay {
   readonly fragment: Fragment
 }
 
+/** Runs a statement with its parameters, and returns its rows. */
+export type RunStatement = <Parameters, Row>(
+  statement: Statement<Parameters, Row>,
+  parameters: Parameters,
+) => Promise<Row[]>
+
 const bound = new Map<string, Statement<never, unknown> | Fragment>()
 
 /** All bindings made so far, by file: what the tests compare with the files and the database. */
