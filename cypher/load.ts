@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expandFilters, withoutComments } from './expand-filters.ts'
+import { expandList, type ListVariant } from './expand-list.ts'
 
 const root = dirname(fileURLToPath(import.meta.url))
 
@@ -12,8 +13,10 @@ export interface LoadedStatement {
   readonly summary: string
   /** The Cypher without comments and with its filters: canonical, so that the server's plan cache recognises it. */
   readonly text: string
-  /** The Cypher as it stands in the file, before its filters are put in. */
+  /** The Cypher as it stands in the file, before its filters are put in; of a list, what it means. */
   readonly written: string
+  /** Of a list: the ways to find a page, one for each order and each filter that an index answers. */
+  readonly variants?: readonly ListVariant[]
 }
 
 /**
@@ -25,6 +28,13 @@ export function loadStatement(file: string): LoadedStatement {
   const [first = ''] = whole.split(/\r?\n/, 1)
   if (!first.startsWith('// '))
     throw new Error(`${file}: the first line must say in a comment what the statement finds`)
+  const list = expandList(whole)
+  if (list) {
+    const variants = list.variants.map((variant) => ({ ...variant, text: expandFilters(variant.text) }))
+    const plain = variants.find(({ by }) => by === null)
+    if (!plain) throw new Error(`${file}: a list needs an order`)
+    return { file, summary: first.slice(3), text: plain.text, written: list.written, variants }
+  }
   const written = withoutComments(whole).replace(/;$/, '')
   if (written === '') throw new Error(`${file}: no statement`)
   return { file, summary: first.slice(3), text: expandFilters(written), written }

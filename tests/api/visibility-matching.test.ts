@@ -97,7 +97,7 @@ describe('what is not for everyone', () => {
       matcher: { propose: async () => ids },
       aroundId: seen.Motivation ?? '',
       first: 5,
-      selection: { nodes: new Map([['node', emptyNodeSelection()]]), total: false },
+      selection: { nodes: new Map([['node', emptyNodeSelection()]]), values: new Set(), total: false },
     })
     expect(found.map(({ id }) => id)).toEqual([ids[0]])
   })

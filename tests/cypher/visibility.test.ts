@@ -71,7 +71,6 @@ const allowed: Readonly<Record<string, string>> = {
   'suggestions/store-suggestions thing': 'writes what was computed from filtered reads',
   'suggestions/store-text-vectors thing': 'writes what was computed from filtered reads',
   'fields/synergies/Synergy.level ': 'the asker, by its own id',
-  'synergies/count-rings ': 'the asker, by its own id',
   'synergies/find-rings ': 'the asker, by its own id',
   'synergies/judge-ring ': 'the asker, by its own id',
   'views/count-kept-views view': 'a limit holds for all views; a number is returned',
@@ -101,6 +100,21 @@ describe('visibility', () => {
     for (const file of ['visible.cypher', 'visibleOrPublic.cypher']) {
       const text = readFileSync(join(folder, file), 'utf8')
       for (const part of ['sees', 'accountId', 'gatheringIds']) expect(text, file).toContain(`$viewer.${part}`)
+    }
+  })
+
+  it('is known by the template of the lists: level by level, what the viewer wrote, what is for a gathering of theirs', () => {
+    const folder = join(import.meta.dirname, '..', '..', 'cypher', 'templates')
+    const text = readFileSync(join(folder, 'along-levels.cypher'), 'utf8')
+    for (const part of ['UNWIND $viewer.sees AS level', 'authorId: $viewer.accountId', 'UNWIND $viewer.gatheringIds']) {
+      expect(text).toContain(part)
+    }
+    const lists = [...bindings.values()].flatMap((binding) => (binding.kind === 'fragment' ? (binding.ways ?? []) : []))
+    const guardedLists = lists.filter(({ fragment }) => unfilteredReads(fragment.written, guarded).length > 0)
+    expect(guardedLists.map(({ fragment }) => fragment.file)).toEqual([])
+    for (const { fragment, by } of lists) {
+      const [, label = ''] = /^MATCH \(\w+:(\w+)\)/.exec(fragment.written) ?? []
+      if (guarded.has(label)) expect(fragment.text, `${fragment.file} by ${by}`).toContain('$viewer.gatheringIds')
     }
   })
 

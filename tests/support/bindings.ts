@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { boundStatements } from '@mellanrum/graph-api/database/statement'
 
 const root = join(import.meta.dirname, '..', '..')
-const binds = /\bbind(Statement|Fragment|Page|FieldPage)\(/
+const binds = /\bbind(Statement|Fragment|Page)\(/
 
 /** Loads every module that binds a statement, so that `boundStatements` knows all of them, and returns them by file. */
 export async function loadBindings(): Promise<ReturnType<typeof boundStatements>> {

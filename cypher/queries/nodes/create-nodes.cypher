@@ -7,5 +7,6 @@ FOREACH (_ IN CASE WHEN known IS NULL THEN [true] ELSE [] END |
       made:$($label),
       made += item.properties,
       made.createdAt = coalesce(item.properties.createdAt, $now),
-      made.updatedAt = coalesce(item.properties.createdAt, $now))
+      made.updatedAt = coalesce(item.properties.createdAt, $now)
+  SET made.listOrder = listOrder(made))
 RETURN item.id AS id, known IS NOT NULL AS known

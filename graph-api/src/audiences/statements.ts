@@ -1,3 +1,3 @@
 import { bindPage } from '../database/bind-page.ts'
 
-export const listAudiencesByLabel = bindPage('queries/audiences/list-audiences', 'queries/audiences/count-audiences')
+export const listAudiencesByLabel = bindPage('queries/audiences/list-audiences')

@@ -1,23 +1,12 @@
 import { z } from 'zod'
-import { bindFieldPage, bindPage } from '../database/bind-page.ts'
+import { bindPage } from '../database/bind-page.ts'
 import { bindFragment, bindStatement } from '../database/statement.ts'
 
-export const listChallengesByPosition = bindPage(
-  'queries/challenges/list-challenges',
-  'queries/challenges/count-challenges',
-)
+export const listChallengesByPosition = bindPage('queries/challenges/list-challenges')
 export const challengeFocusArea = bindFragment({ file: 'fields/challenges/Challenge.focusArea' })
-export const challengeThemes = bindFieldPage('fields/challenges/Challenge.themes')
-export const challengeOrganisations = bindFieldPage('fields/challenges/Challenge.organisations', [
-  'id',
-  'since',
-  'until',
-])
-export const organisationCommitments = bindFieldPage('fields/challenges/Organisation.commitments', [
-  'id',
-  'since',
-  'until',
-])
+export const challengeThemes = bindPage('fields/challenges/Challenge.themes')
+export const challengeOrganisations = bindPage('fields/challenges/Challenge.organisations', ['id', 'since', 'until'])
+export const organisationCommitments = bindPage('fields/challenges/Organisation.commitments', ['id', 'since', 'until'])
 
 export const findCommitmentById = bindFragment({
   file: 'queries/challenges/find-commitment',

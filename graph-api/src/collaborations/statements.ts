@@ -1,19 +1,16 @@
 import { z } from 'zod'
-import { bindFieldPage, bindPage } from '../database/bind-page.ts'
+import { bindPage } from '../database/bind-page.ts'
 import { bindFragment, bindStatement } from '../database/statement.ts'
 import { collaborationStatuses } from './model.ts'
 
-export const listCollaborationsByDay = bindPage(
-  'queries/collaborations/list-collaborations',
-  'queries/collaborations/count-collaborations',
-)
+export const listCollaborationsByDay = bindPage('queries/collaborations/list-collaborations')
 
 const party = ['confirmedOn', 'since', 'until']
-export const collaborationParties = bindFieldPage('fields/collaborations/Collaboration.parties', party)
-export const collaborationThemes = bindFieldPage('fields/collaborations/Collaboration.themes')
+export const collaborationParties = bindPage('fields/collaborations/Collaboration.parties', party)
+export const collaborationThemes = bindPage('fields/collaborations/Collaboration.themes')
 export const collaborationInitiative = bindFragment({ file: 'fields/collaborations/Collaboration.initiative' })
-export const organisationCollaborations = bindFieldPage('fields/collaborations/Organisation.collaborations', party)
-export const initiativeCollaborations = bindFieldPage('fields/collaborations/Initiative.collaborations')
+export const organisationCollaborations = bindPage('fields/collaborations/Organisation.collaborations', party)
+export const initiativeCollaborations = bindPage('fields/collaborations/Initiative.collaborations')
 
 export const holdCollaboration = bindStatement({
   file: 'collaborations/hold-collaboration',

@@ -1,23 +1,21 @@
 import { bindFragment, type Fragment } from './statement.ts'
 
 /**
- * Binds a page of a field and the statement that counts its whole list, which stands beside it as `<field>.total`.
- * @param file with its folder, without the ending: `fields/gatherings/Gathering.reflections`
+ * Binds a page: a root list, or a list that a field leads to.
+ * @param file below `cypher/`, without the ending: `queries/needs-offers/list-needs`, `fields/gatherings/Gathering.reflections`
  * @param edge the edge's own columns: `since`, `role`
  */
-export function bindFieldPage(file: string, edge: readonly string[] = []): Fragment {
-  return bindPage(file, `${file}.total`, edge)
+export function bindPage(file: string, edge: readonly string[] = []): Fragment {
+  return bindFragment({ file, values: [...edge, 'cursor'] })
 }
 
 /**
- * Binds a root list and the statement that counts it.
- * @param file below `cypher/`, without the ending: `queries/needs-offers/list-needs`
- * @param total the same for the count: `queries/needs-offers/count-needs`
+ * The way to find a page of a list: the first in its file whose filter is given.
+ * @param order the name of the order; the list's first where left out
  */
-export function bindPage(file: string, total: string, edge: readonly string[] = []): Fragment {
-  return bindFragment({
-    file,
-    values: [...edge, 'cursor'],
-    total: bindFragment({ file: total, nodes: [], values: ['total'] }),
-  })
+export function wayOf(list: Fragment, filter: Readonly<Record<string, unknown>>, order?: string): Fragment {
+  const ways = list.ways ?? []
+  const inOrder = ways.filter((way) => way.order === (order ?? ways[0]?.order))
+  const isGiven = (name: string) => filter[name] !== null && filter[name] !== undefined && filter[name] !== false
+  return inOrder.find(({ by }) => by === null || isGiven(by))?.fragment ?? list
 }

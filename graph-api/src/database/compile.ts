@@ -1,9 +1,15 @@
+import type { NodeShape, RowShape } from './row-shape.ts'
 import type { FieldSelection, NodeSelection, RowSelection } from './selection.ts'
 import { commonParameters, type Fragment } from './statement.ts'
+
+/** Counting further says nothing to a person and costs as much as reading the list. */
+export const countedUpTo = 1_000
 
 export interface Compiled {
   readonly text: string
   readonly parameters: Readonly<Record<string, unknown>>
+  /** How the column `rows` is to be read. */
+  readonly shape: RowShape
 }
 
 interface Work {
@@ -21,65 +27,92 @@ function checked(name: string): string {
 }
 
 /** Gives a fragment's parameters its own prefix and keeps the values. */
-function prefixed(work: Work, fragment: Fragment, values: Readonly<Record<string, unknown>>, prefix: string): string {
+function prefixed(
+  work: Work,
+  fragment: Fragment,
+  values: Readonly<Record<string, unknown>>,
+  prefix: string,
+  text = fragment.text,
+): string {
   for (const name of fragment.parameters) work.parameters[`${prefix}_${name}`] = values[name]
-  return fragment.text.replace(/\$([A-Za-z_]\w*)/g, (whole, name: string) =>
+  return text.replace(/\$([A-Za-z_]\w*)/g, (whole, name: string) =>
     commonParameters.includes(name) ? whole : `$${prefix}_${name}`,
   )
 }
 
-function projection(work: Work, selection: NodeSelection, variable: string): { calls: string[]; map: string } {
-  const calls: string[] = []
-  const entries = [...selection.properties].sort().map((property) => `.${checked(property)}`)
-  for (const [key, field] of selection.fields) {
-    const result = `f${work.next}`
-    calls.push(fieldCall(work, field, variable, result))
-    entries.push(`${checked(key)}: ${result}`)
-    if (field.row.total && field.fragment.total) {
-      calls.push(
-        totalCall(work, field.fragment.total, field.parameters, `${result}t`, { ...field.parent, from: variable }),
-      )
-      entries.push(`${checked(key)}_total: ${result}t`)
-    }
-  }
-  entries.push(`__labels: labels(${variable})`)
-  return { calls, map: `${variable} {${entries.join(', ')}}` }
+interface Projected {
+  readonly calls: readonly string[]
+  /** The expression for what is returned: a list whose places the shape names. */
+  readonly list: string
+  readonly shape: NodeShape
 }
 
-/** The rows of a fragment as a list of maps: its values as they are, of its nodes what is asked. */
-function rows(work: Work, fragment: Fragment, selection: RowSelection, prefix: string, result: string): string {
-  const asked = fragment.nodes.filter((column) => selection.nodes.has(column))
-  const renamed = asked.map((column) => `${checked(column)} AS ${prefix}_${column}`)
-  const values = fragment.values.map((column) => `${checked(column)}: ${column}`)
-  const carried = [...renamed, `{${values.join(', ')}} AS ${prefix}_row`]
+function projection(work: Work, selection: NodeSelection, variable: string): Projected {
   const calls: string[] = []
-  const entries = ['.*']
+  const properties = [...selection.properties].sort()
+  const keys = [...properties]
+  const entries = properties.map((property) => `${variable}.${checked(property)}`)
+  const below: (RowShape | undefined)[] = properties.map(() => undefined)
+  const add = (key: string, entry: string, shape?: RowShape) => {
+    keys.push(key)
+    entries.push(entry)
+    below.push(shape)
+  }
+  for (const [key, field] of selection.fields) {
+    const result = `f${work.next}`
+    const made = fieldCall(work, field, variable, result)
+    calls.push(made.text)
+    add(key, result, made.shape)
+    if (field.row.total && field.fragment.countText) {
+      calls.push(totalCall(work, field.fragment, field.parameters, `${result}t`, { ...field.parent, from: variable }))
+      add(`${key}_total`, `${result}t`)
+    }
+  }
+  if (selection.labels) add('__labels', `labels(${variable})`)
+  const list = `CASE WHEN ${variable} IS NOT NULL THEN [${entries.join(', ')}] END`
+  return { calls, list, shape: { keys, below } }
+}
+
+interface CompiledRows {
+  readonly text: string
+  readonly shape: RowShape
+}
+
+/** The rows of a fragment as a list of lists: its values as they are, of its nodes what is asked. */
+function rows(work: Work, fragment: Fragment, selection: RowSelection, prefix: string, result: string): CompiledRows {
+  const asked = fragment.nodes.filter((column) => selection.nodes.has(column))
+  // Of a page what is asked; of other fragments the resolver needs what they return.
+  const values = fragment.countText ? fragment.values.filter((column) => selection.values.has(column)) : fragment.values
+  const carried = [...values, ...asked].map((column) => `${checked(column)} AS ${prefix}_${column}`)
+  const calls: string[] = []
+  const entries = values.map((column) => `${prefix}_${column}`)
+  const nodes: [string, NodeShape][] = []
   for (const column of asked) {
     const inner = selection.nodes.get(column)
     if (!inner) continue
     const made = projection(work, inner, `${prefix}_${column}`)
     calls.push(...made.calls)
-    entries.push(`${column}: ${made.map}`)
+    entries.push(made.list)
+    nodes.push([column, made.shape])
   }
-  return [
-    `WITH ${carried.join(', ')}`,
+  const text = [
+    `WITH ${carried.length > 0 ? carried.join(', ') : `1 AS ${prefix}_row`}`,
     ...calls,
-    `RETURN collect(${prefix}_row {${entries.join(', ')}}) AS ${result}`,
+    `RETURN collect([${entries.join(', ')}]) AS ${result}`,
   ].join('\n')
+  return { text, shape: { values, nodes } }
 }
 
-function fieldCall(work: Work, field: FieldSelection, from: string, result: string): string {
+function fieldCall(work: Work, field: FieldSelection, from: string, result: string): CompiledRows {
   const prefix = `p${work.next++}`
   const text = prefixed(work, field.fragment, field.parameters, prefix)
   const start = `WITH ${from} AS ${field.parent.variable} WHERE ${field.parent.variable}:${field.parent.label}`
-  return [
-    `CALL (${from}) {`,
-    `CALL (${from}) {\n${start}\n${text}\n}`,
-    rows(work, field.fragment, field.row, prefix, result),
-    '}',
-  ].join('\n')
+  const made = rows(work, field.fragment, field.row, prefix, result)
+  const call = [`CALL (${from}) {`, `CALL (${from}) {\n${start}\n${text}\n}`, made.text, '}'].join('\n')
+  return { text: call, shape: made.shape }
 }
 
+/** Counts the whole list of a page by the page's own statement, and stops one beyond `countedUpTo`. */
 function totalCall(
   work: Work,
   fragment: Fragment,
@@ -87,9 +120,10 @@ function totalCall(
   result: string,
   parent?: { variable: string; label: string; from: string },
 ): string {
-  const text = prefixed(work, fragment, parameters, `p${work.next++}`)
+  const whole = { ...parameters, after: null, first: countedUpTo + 1 }
+  const text = prefixed(work, fragment, whole, `p${work.next++}`, fragment.countText)
   const start = parent ? `WITH ${parent.from} AS ${parent.variable}\n` : ''
-  return `CALL (${parent?.from ?? ''}) {\nCALL (${parent?.from ?? ''}) {\n${start}${text}\n}\nRETURN total AS ${result}\n}`
+  return `CALL (${parent?.from ?? ''}) {\nCALL (${parent?.from ?? ''}) {\n${start}${text}\n}\nRETURN count(*) AS ${result}\n}`
 }
 
 /**
@@ -104,9 +138,10 @@ export function compileSelection(
 ): Compiled {
   const work: Work = { parameters: {}, next: 1 }
   const text = prefixed(work, root, parameters, 'p0')
-  const parts = [`CALL () {\nCALL () {\n${text}\n}`, rows(work, root, selection, 'p0', 'rows'), '}']
-  const counted = selection.total && root.total
-  if (root.total && counted) parts.push(totalCall(work, root.total, parameters, 'total'))
+  const made = rows(work, root, selection, 'p0', 'rows')
+  const parts = [`CALL () {\nCALL () {\n${text}\n}`, made.text, '}']
+  const counted = selection.total && root.countText !== undefined
+  if (counted) parts.push(totalCall(work, root, parameters, 'total'))
   parts.push(counted ? 'RETURN rows, total' : 'RETURN rows, null AS total')
-  return { text: parts.join('\n'), parameters: work.parameters }
+  return { text: parts.join('\n'), parameters: work.parameters, shape: made.shape }
 }

@@ -91,11 +91,18 @@ function objectTypes(walk: Walk, type: GraphQLNamedType): readonly GraphQLObject
   return isAbstractType(type) ? walk.info.schema.getPossibleTypes(type) : []
 }
 
+/** The selection of a node column; where it may be of several types, with the labels that tell them apart. */
+function columnOf(row: RowSelection, column: string, named: GraphQLNamedType): NodeSelection {
+  const selection = nodeColumn(row, column)
+  selection.labels ||= isAbstractType(named)
+  return selection
+}
+
 /** Adds what a set of selections asks of a type to the rows it is read from. */
 function askRow(walk: Walk, row: RowSelection, sets: readonly SelectionSetNode[], named: GraphQLNamedType): void {
   for (const type of objectTypes(walk, named)) {
     const room = typeMapping(type)
-    if (room?.kind === 'node') askNode(walk, nodeColumn(row, 'node'), sets, type, room)
+    if (room?.kind === 'node') askNode(walk, columnOf(row, 'node', named), sets, type, room)
     else if (room?.kind === 'connection') askConnection(walk, row, sets, type)
     else if (room?.kind === 'row') askColumns(walk, row, sets, type)
   }
@@ -110,10 +117,19 @@ function askConnection(
   for (const nodes of fieldsOf(walk, sets, type).values()) {
     const name = nodes[0]?.name.value ?? ''
     if (name === 'totalCount') row.total = true
+    if (name === 'pageInfo' && asksForCursor(walk, type, nodes)) row.values.add('cursor')
     if (name !== 'edges' && name !== 'nodes') continue
     const field = type.getFields()[name]
     if (field) askRow(walk, row, setsOf(nodes), getNamedType(field.type))
   }
+}
+
+function asksForCursor(walk: Walk, type: GraphQLObjectType, nodes: readonly FieldNode[]): boolean {
+  const field = type.getFields().pageInfo
+  const info = field && getNamedType(field.type)
+  if (!info || !isObjectType(info)) return false
+  const asked = [...fieldsOf(walk, setsOf(nodes), info).values()].flat().map((node) => node.name.value)
+  return asked.includes('startCursor') || asked.includes('endCursor')
 }
 
 function askColumns(walk: Walk, row: RowSelection, sets: readonly SelectionSetNode[], type: GraphQLObjectType): void {
@@ -122,19 +138,23 @@ function askColumns(walk: Walk, row: RowSelection, sets: readonly SelectionSetNo
     if (!field) continue
     const room = (field.extensions.graph ?? {}) as FieldMapping
     for (const [column, properties] of Object.entries(room.columnProperties ?? {})) {
-      for (const property of properties) nodeColumn(row, column).properties.add(property)
+      const selection = nodeColumn(row, column)
+      selection.labels = true
+      for (const property of properties) selection.properties.add(property)
     }
     const column = room.column
     if (!column) {
+      row.values.add(field.name)
       // A field that is the same row seen as another row type: what is asked below is asked of this row.
       for (const same of objectTypes(walk, getNamedType(field.type))) {
         if (typeMapping(same)?.kind === 'row') askColumns(walk, row, setsOf(nodes), same)
       }
       continue
     }
-    for (const nodeType of objectTypes(walk, getNamedType(field.type))) {
+    const named = getNamedType(field.type)
+    for (const nodeType of objectTypes(walk, named)) {
       const inner = typeMapping(nodeType)
-      if (inner?.kind === 'node') askNode(walk, nodeColumn(row, column), setsOf(nodes), nodeType, inner)
+      if (inner?.kind === 'node') askNode(walk, columnOf(row, column, named), setsOf(nodes), nodeType, inner)
       else if (inner?.kind === 'row') askColumns(walk, row, setsOf(nodes), nodeType)
     }
   }

@@ -5,11 +5,15 @@ export interface NodeSelection {
   readonly properties: Set<string>
   /** By the key under which the result stands in the node's map; two aliases of one field are two entries. */
   readonly fields: Map<string, FieldSelection>
+  /** True where its labels are asked: they tell which type a node of any type is. */
+  labels: boolean
 }
 
 /** What is asked of the rows of a statement or fragment: a selection for each of its node columns. */
 export interface RowSelection {
   readonly nodes: Map<string, NodeSelection>
+  /** The value columns that are asked for. */
+  readonly values: Set<string>
   /** True where the whole list's length is asked for. */
   total: boolean
 }
@@ -30,11 +34,11 @@ export interface Selected {
 }
 
 export function emptyNodeSelection(): NodeSelection {
-  return { properties: new Set(['id']), fields: new Map() }
+  return { properties: new Set(['id']), fields: new Map(), labels: false }
 }
 
 export function emptyRowSelection(): RowSelection {
-  return { nodes: new Map(), total: false }
+  return { nodes: new Map(), values: new Set(), total: false }
 }
 
 /** The selection of a row's node column, made when it is first asked for. */

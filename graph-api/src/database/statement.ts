@@ -25,8 +25,18 @@ export interface Fragment extends LoadedStatement {
   readonly values: readonly string[]
   /** Names of the parameters besides `viewer` and `today`, which every statement has. */
   readonly parameters: readonly string[]
-  /** Counts the whole list that this is a page of: returns one row with the column `total`. */
-  readonly total?: Fragment
+  /** Of a page: its statement without its order, which counts the whole list when it is given no `after` and a high `first`. */
+  readonly countText?: string
+  /** Of a list: the ways to find a page of it. */
+  readonly ways?: readonly ListWay[]
+}
+
+/** A way to find a page of a list, as `cypher/expand-list.ts` has it. */
+export interface ListWay {
+  readonly order: string
+  /** The filter that must be given for it; null for the way along the index alone. */
+  readonly by: string | null
+  readonly fragment: Fragment
 }
 
 /** Runs a statement with its parameters, and returns its rows. */
@@ -72,26 +82,33 @@ export function bindStatement<Parameters, Row extends Record<string, unknown>>(o
   return statement
 }
 
+/** The order of a page is for whoever reads it; counting stops as soon as it has enough. */
+const pageOrder = /ORDER BY [^\n]*\n(?=\s*LIMIT \$first)/g
+
 /**
- * Binds a file below `cypher/` for compiling into selections.
+ * Binds a file below `cypher/` for compiling into selections. What returns a `cursor` is a page: its whole list is counted by
+ * the same statement.
  * @param options.file with its folder, without the ending: `fields/initiatives/Organisation.initiatives`
  */
 export function bindFragment(options: {
   file: string
   nodes?: readonly string[]
   values?: readonly string[]
-  total?: Fragment
 }): Fragment {
-  const loaded = loadStatement(`${options.file}.cypher`)
-  const fragment: Fragment = {
+  const { variants = [], ...loaded } = loadStatement(`${options.file}.cypher`)
+  const values = options.values ?? []
+  const made = (text: string): Fragment => ({
     kind: 'fragment',
     ...loaded,
+    text,
     access: 'read',
     nodes: options.nodes ?? ['node'],
-    values: options.values ?? [],
-    parameters: parameterNames(loaded.text).filter((name) => !commonParameters.includes(name)),
-    ...(options.total && { total: options.total }),
-  }
+    values,
+    parameters: parameterNames(text).filter((name) => !commonParameters.includes(name)),
+    ...(values.includes('cursor') && !values.includes('total') && { countText: text.replace(pageOrder, '') }),
+  })
+  const ways = variants.map(({ order, by, text }) => ({ order, by, fragment: made(text) }))
+  const fragment = { ...made(loaded.text), ...(ways.length > 0 && { ways }) }
   bound.set(fragment.file, fragment)
   return fragment
 }

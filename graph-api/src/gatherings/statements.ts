@@ -1,17 +1,17 @@
 import { z } from 'zod'
-import { bindFieldPage, bindPage } from '../database/bind-page.ts'
+import { bindPage } from '../database/bind-page.ts'
 import { bindFragment, bindStatement } from '../database/statement.ts'
 
-export const listGatheringsByDay = bindPage('queries/gatherings/list-gatherings', 'queries/gatherings/count-gatherings')
+export const listGatheringsByDay = bindPage('queries/gatherings/list-gatherings')
 
 export const gatheringPlace = bindFragment({ file: 'fields/gatherings/Gathering.place' })
-export const gatheringReflections = bindFieldPage('fields/gatherings/Gathering.reflections')
-export const gatheringWishedMeetings = bindFieldPage('fields/gatherings/Gathering.wishedThemeMeetings')
-export const gatheringOrganisations = bindFieldPage('fields/gatherings/Gathering.organisations')
+export const gatheringReflections = bindPage('fields/gatherings/Gathering.reflections')
+export const gatheringWishedMeetings = bindPage('fields/gatherings/Gathering.wishedThemeMeetings')
+export const gatheringOrganisations = bindPage('fields/gatherings/Gathering.organisations')
 export const gatheringSelfAssessments = bindFragment({ file: 'fields/gatherings/Gathering.selfAssessments' })
-export const gatheringMotivations = bindFieldPage('fields/gatherings/Gathering.motivations')
+export const gatheringMotivations = bindPage('fields/gatherings/Gathering.motivations')
 export const motivationGathering = bindFragment({ file: 'fields/gatherings/Motivation.gathering' })
-export const organisationGatherings = bindFieldPage('fields/gatherings/Organisation.gatherings')
+export const organisationGatherings = bindPage('fields/gatherings/Organisation.gatherings')
 export const reflectionGathering = bindFragment({ file: 'fields/gatherings/Reflection.gathering' })
 export const selfAssessmentGathering = bindFragment({ file: 'fields/gatherings/SelfAssessment.gathering' })
 export const selfAssessmentResults = bindFragment({

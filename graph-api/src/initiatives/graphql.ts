@@ -13,7 +13,7 @@ import { enumOf, languageEnum, visibilityEnum } from '../shared/enums.ts'
 import { findNode } from '../shared/find-node.ts'
 import { nodeInterface, nodeMapping } from '../shared/node.ts'
 import { themeConnection } from '../themes/graphql.ts'
-import { listInitiatives } from './list-initiatives.ts'
+import { type InitiativeOrder, listInitiatives } from './list-initiatives.ts'
 import type { InitiativeRole, InitiativeRow, InitiativeStatus } from './model.ts'
 import {
   initiativeAudiences,
@@ -147,6 +147,11 @@ const initiativeFilter = builder.inputType('InitiativeFilter', {
   }),
 })
 
+const initiativeOrderEnum = enumOf<InitiativeOrder>('InitiativeOrder', 'The order of initiatives.', {
+  title: 'By title, in Swedish order.',
+  newest: 'The latest added first.',
+})
+
 builder.queryFields((t) => ({
   initiative: t.field({
     type: initiativeRef,
@@ -158,10 +163,14 @@ builder.queryFields((t) => ({
   }),
   initiatives: t.field({
     type: initiativeConnection,
-    description: 'Initiatives by title.',
-    args: { ...pageArguments(t.arg), filter: t.arg({ type: initiativeFilter, description: 'Which ones.' }) },
+    description: 'Initiatives, by title where no other order is asked.',
+    args: {
+      ...pageArguments(t.arg),
+      filter: t.arg({ type: initiativeFilter, description: 'Which ones.' }),
+      order: t.arg({ type: initiativeOrderEnum, description: 'In which order; by title where left out.' }),
+    },
     complexity: pageComplexity,
-    resolve: (_root, { filter, ...page }, { graph }, info) =>
-      listInitiatives(graph, { page, filter: filter ?? null, selection: readSelection(info) }),
+    resolve: (_root, { filter, order, ...page }, { graph }, info) =>
+      listInitiatives(graph, { page, filter: filter ?? null, order: order ?? null, selection: readSelection(info) }),
   }),
 }))

@@ -1,10 +1,10 @@
 import type { Graph } from '../database/graph.ts'
 import { selectPage } from '../database/select.ts'
 import type { RowSelection } from '../database/selection.ts'
-import { soughtText } from '../shared/fields.ts'
 import type { Page, PageArguments } from '../shared/pages.ts'
+import { soughtWords } from '../shared/sought-words.ts'
 import type { InitiativeStatus } from './model.ts'
-import { listInitiativesByTitle } from './statements.ts'
+import { listInitiativesInOrder } from './statements.ts'
 
 export interface InitiativeFilter {
   readonly status?: InitiativeStatus | null
@@ -17,18 +17,25 @@ export interface InitiativeFilter {
   readonly text?: string | null
 }
 
-/** A page of the initiatives the viewer may see, by title in Swedish order. */
+export type InitiativeOrder = 'title' | 'newest'
+
+/** A page of the initiatives the viewer may see: by title in Swedish order, or the latest added first. */
 export function listInitiatives(
   graph: Graph,
-  options: { page: PageArguments; filter?: InitiativeFilter | null; selection: RowSelection },
+  options: {
+    page: PageArguments
+    filter?: InitiativeFilter | null
+    order?: InitiativeOrder | null
+    selection: RowSelection
+  },
 ): Promise<Page> {
-  const given = options.filter
+  const { filter: given, page, order, selection } = options
   const filter = {
     status: given?.status ?? null,
     themeId: given?.themeId ?? null,
     organisationId: given?.organisationId ?? null,
     placeId: given?.placeId ?? null,
-    text: soughtText(given?.text),
+    text: soughtWords(given?.text, ['title', 'summary']),
   }
-  return selectPage(graph, listInitiativesByTitle, { page: options.page, filter, selection: options.selection })
+  return selectPage(graph, listInitiativesInOrder, { page, filter, order: order ?? 'title', selection })
 }

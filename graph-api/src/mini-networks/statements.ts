@@ -1,19 +1,16 @@
 import { z } from 'zod'
-import { bindFieldPage, bindPage } from '../database/bind-page.ts'
+import { bindPage } from '../database/bind-page.ts'
 import { bindFragment, bindStatement } from '../database/statement.ts'
 import { miniNetworkStatuses } from './model.ts'
 
-export const listNewestMiniNetworks = bindPage(
-  'queries/mini-networks/list-mini-networks',
-  'queries/mini-networks/count-mini-networks',
-)
+export const listNewestMiniNetworks = bindPage('queries/mini-networks/list-mini-networks')
 
 const membership = ['contribution', 'since', 'until']
-export const miniNetworkMembers = bindFieldPage('fields/mini-networks/MiniNetwork.members', membership)
+export const miniNetworkMembers = bindPage('fields/mini-networks/MiniNetwork.members', membership)
 export const miniNetworkConvener = bindFragment({ file: 'fields/mini-networks/MiniNetwork.convener' })
 export const miniNetworkGathersAround = bindFragment({ file: 'fields/mini-networks/MiniNetwork.gathersAround' })
-export const miniNetworkThemes = bindFieldPage('fields/mini-networks/MiniNetwork.themes')
-export const organisationMiniNetworks = bindFieldPage('fields/mini-networks/Organisation.miniNetworks', membership)
+export const miniNetworkThemes = bindPage('fields/mini-networks/MiniNetwork.themes')
+export const organisationMiniNetworks = bindPage('fields/mini-networks/Organisation.miniNetworks', membership)
 
 export const holdMiniNetwork = bindStatement({
   file: 'mini-networks/hold-mini-network',

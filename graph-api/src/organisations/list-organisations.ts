@@ -1,8 +1,8 @@
 import type { Graph } from '../database/graph.ts'
 import { selectPage } from '../database/select.ts'
 import type { RowSelection } from '../database/selection.ts'
-import { soughtText } from '../shared/fields.ts'
 import type { Page, PageArguments } from '../shared/pages.ts'
+import { soughtWords } from '../shared/sought-words.ts'
 import type { OrganisationRow } from './model.ts'
 import { listOrganisationsByName } from './statements.ts'
 
@@ -19,6 +19,6 @@ export function listOrganisations(
   options: { page: PageArguments; filter?: OrganisationFilter | null; selection: RowSelection },
 ): Promise<Page> {
   const { kind = null, text, partnersOnly } = options.filter ?? {}
-  const filter = { kind, text: soughtText(text), partnersOnly: partnersOnly ?? false }
+  const filter = { kind, text: soughtWords(text, ['name']), partnersOnly: partnersOnly ?? false }
   return selectPage(graph, listOrganisationsByName, { ...options, filter })
 }

@@ -1,12 +1,8 @@
 import { z } from 'zod'
-import { bindFieldPage } from '../database/bind-page.ts'
+import { bindPage } from '../database/bind-page.ts'
 import { bindFragment, bindStatement } from '../database/statement.ts'
 
-export const findParallelPage = bindFragment({
-  file: 'queries/parallels/find-parallels',
-  values: ['cursor'],
-  total: bindFragment({ file: 'queries/parallels/count-parallels', nodes: [], values: ['total'] }),
-})
+export const findParallelPage = bindPage('queries/parallels/find-parallels')
 export const findParallelOfPair = bindFragment({ file: 'queries/parallels/find-parallel' })
 export const findSimilarByIds = bindFragment({
   file: 'queries/parallels/find-similar-initiatives',
@@ -32,7 +28,7 @@ export const parallelVerdict = bindFragment({
   nodes: [],
   values: ['verdict', 'reason'],
 })
-export const initiativeParallels = bindFieldPage('fields/parallels/Initiative.parallels')
+export const initiativeParallels = bindPage('fields/parallels/Initiative.parallels')
 
 export const writeVerdict = bindStatement({
   file: 'parallels/judge-parallel',

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { bindFieldPage, bindPage } from '../database/bind-page.ts'
+import { bindPage } from '../database/bind-page.ts'
 import { bindStatement } from '../database/statement.ts'
 
-export const listPeopleByName = bindPage('queries/people/list-people', 'queries/people/count-people')
+export const listPeopleByName = bindPage('queries/people/list-people')
 
 const workColumns = ['role', 'since', 'until']
-export const organisationPeople = bindFieldPage('fields/people/Organisation.people', workColumns)
-export const personOrganisations = bindFieldPage('fields/people/Person.organisations', workColumns)
+export const organisationPeople = bindPage('fields/people/Organisation.people', workColumns)
+export const personOrganisations = bindPage('fields/people/Person.organisations', workColumns)
 
 export const endPersonById = bindStatement({
   file: 'people/end-person',

@@ -1,14 +1,14 @@
 import type { Graph } from '../database/graph.ts'
+import { selectPage } from '../database/select.ts'
 import type { RowSelection } from '../database/selection.ts'
-import { soughtText } from '../shared/fields.ts'
-import { type Page, type PageArguments, pageParameters, toPage } from '../shared/pages.ts'
+import type { Page, PageArguments } from '../shared/pages.ts'
+import { soughtWords } from '../shared/sought-words.ts'
 import { listPlacesByName } from './statements.ts'
 
 /** A page of places by name in Swedish order; with `text`, those that have it in the name. */
-export async function listPlaces(
+export function listPlaces(
   graph: Graph,
   options: { page: PageArguments; text?: string | null; selection: RowSelection },
 ): Promise<Page> {
-  const parameters = { ...pageParameters(options.page), text: soughtText(options.text) }
-  return toPage(await graph.select(listPlacesByName, parameters, options.selection), options.page)
+  return selectPage(graph, listPlacesByName, { ...options, filter: { text: soughtWords(options.text, ['name']) } })
 }

@@ -1,3 +1,3 @@
 import { bindPage } from '../database/bind-page.ts'
 
-export const listPlacesByName = bindPage('queries/places/list-places', 'queries/places/count-places')
+export const listPlacesByName = bindPage('queries/places/list-places')

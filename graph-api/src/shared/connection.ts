@@ -3,7 +3,7 @@ import { builder, type SchemaTypes } from '../builder.ts'
 import type { TypeMapping } from '../database/read-selection.ts'
 import { column } from './compiled.ts'
 import { rowMapping } from './node.ts'
-import { defaultPage, type Edge, type Page } from './pages.ts'
+import { defaultPage, type Edge, encodeCursor, type Page } from './pages.ts'
 
 type Types = PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>
 type NodeRef = ObjectRef<Types, object, object> | InterfaceRef<Types, object, object>
@@ -48,7 +48,10 @@ export function connectionOf(
     description: 'One of a list, with what is true of its being there.',
     extensions: rowMapping,
     fields: (t) => ({
-      cursor: t.string({ description: 'Where it stands in the list.', resolve: (parent) => parent.cursor }),
+      cursor: t.string({
+        description: 'Where it stands in the list.',
+        resolve: ({ cursor }) => encodeCursor(cursor),
+      }),
       node: t.field({ type: node, description: 'The thing itself.', ...column('node') }),
       ...edgeFields(t),
     }),
@@ -76,7 +79,7 @@ export function connectionOf(
         resolve: (parent) => parent.pageInfo,
       }),
       totalCount: t.int({
-        description: 'How many there are in the whole list.',
+        description: 'How many there are in the whole list; 1,001 where there are more than 1,000.',
         resolve: (parent) => parent.totalCount ?? parent.nodes.length,
       }),
       ...more(t),

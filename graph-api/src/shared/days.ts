@@ -1,12 +1,23 @@
 /** Where the day begins at midnight, when nothing else is set: the partnership lives in Sweden. */
 export const defaultTimeZone = 'Europe/Stockholm'
 
+/** One for each time zone: to make one costs more than the rest of a small request. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone)
+  if (known) return known
+  const made = new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+  formats.set(timeZone, made)
+  return made
+}
+
 /**
  * The day that it is at a moment in a time zone, as `2026-05-12`: the only place that turns a moment into a day.
  * @param timeZone an IANA name, such as `Europe/Stockholm`
  */
 export function dayAt(moment: Date, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+  const parts = formatOf(timeZone)
     .formatToParts(moment)
     .map(({ type, value }) => [type, value])
   const { year, month, day } = Object.fromEntries(parts) as Record<'year' | 'month' | 'day', string>

@@ -47,7 +47,8 @@ export function pageParameters(page: PageArguments): PageParameters {
 }
 
 export interface Edge {
-  readonly cursor: string
+  /** The row's sort key, where a cursor was asked for: `encodeCursor` makes the text of it. */
+  readonly cursor?: unknown
   readonly node: unknown
 }
 
@@ -66,17 +67,16 @@ export interface Page<PageEdge extends Edge = Edge> {
 /** Makes a Relay page of selected rows, of which there may be one more than asked. */
 export function toPage(selected: Selected, page: PageArguments): Page {
   const first = page.first ?? defaultPage
-  const edges = selected.rows
-    .slice(0, first)
-    .map((row) => ({ ...row, node: row.node, cursor: encodeCursor(row.cursor) }))
+  const edges = selected.rows.slice(0, first).map((row) => row as typeof row & Edge)
+  const cursorOf = (edge: Edge | undefined) => (edge?.cursor === undefined ? null : encodeCursor(edge.cursor))
   return {
     edges,
     nodes: edges.map((edge) => edge.node),
     pageInfo: {
       hasNextPage: selected.rows.length > first,
       hasPreviousPage: Boolean(page.after),
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      startCursor: cursorOf(edges[0]),
+      endCursor: cursorOf(edges.at(-1)),
     },
     totalCount: selected.total,
   }

@@ -1,8 +1,8 @@
-import { bindFieldPage, bindPage } from '../database/bind-page.ts'
+import { bindPage } from '../database/bind-page.ts'
 import { bindFragment } from '../database/statement.ts'
 
-export const listNewestStories = bindPage('queries/stories/list-stories', 'queries/stories/count-stories')
+export const listNewestStories = bindPage('queries/stories/list-stories')
 export const storyOrganisation = bindFragment({ file: 'fields/stories/Story.organisation' })
 export const storyPerson = bindFragment({ file: 'fields/stories/Story.person' })
-export const storyThemes = bindFieldPage('fields/stories/Story.themes')
-export const organisationStories = bindFieldPage('fields/stories/Organisation.stories')
+export const storyThemes = bindPage('fields/stories/Story.themes')
+export const organisationStories = bindPage('fields/stories/Organisation.stories')

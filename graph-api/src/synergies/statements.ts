@@ -1,18 +1,11 @@
 import { z } from 'zod'
+import { bindPage } from '../database/bind-page.ts'
 import { bindFragment, bindStatement } from '../database/statement.ts'
 
-export const findSynergyPage = bindFragment({
-  file: 'queries/synergies/find-synergies',
-  values: ['cursor'],
-  total: bindFragment({ file: 'queries/synergies/count-synergies', nodes: [], values: ['total'] }),
-})
+export const findSynergyPage = bindPage('queries/synergies/find-synergies')
 export const findSynergyOfPair = bindFragment({ file: 'queries/synergies/find-synergy' })
 
-export const findRingsStored = bindFragment({
-  file: 'queries/synergies/find-rings',
-  values: ['cursor'],
-  total: bindFragment({ file: 'queries/synergies/count-rings', nodes: [], values: ['total'] }),
-})
+export const findRingsStored = bindPage('queries/synergies/find-rings')
 export const ringLinks = bindFragment({
   file: 'fields/synergies/Ring.links',
   nodes: ['need', 'offer', 'gainer', 'giver'],

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { bindPage } from '../database/bind-page.ts'
 import { bindFragment, bindStatement } from '../database/statement.ts'
 
-export const listNewestViews = bindPage('queries/views/list-views', 'queries/views/count-views')
+export const listNewestViews = bindPage('queries/views/list-views')
 export const viewReferences = bindFragment({
   file: 'fields/views/View.references',
   nodes: [],

@@ -69,7 +69,7 @@ const ChallengePage = () => {
             <Columns>
               <Section
                 title={t.themes.committed}
-                count={format.number(challenge.organisations.totalCount)}
+                count={format.count(challenge.organisations.totalCount)}
                 action={<CommitButton challengeId={id} commitments={challenge.organisations.edges} />}
               >
                 <NodeRows
@@ -84,7 +84,7 @@ const ChallengePage = () => {
               </Section>
               <Section
                 title={t.themes.initiatives}
-                count={format.number(challenge.initiatives.totalCount)}
+                count={format.count(challenge.initiatives.totalCount)}
                 action={
                   <MayCreate kind="INITIATIVE">
                     <ButtonLink small to={newPathOf('INITIATIVE')}>

@@ -65,7 +65,7 @@ const Around = (props: { gathering: Gathering }) => {
         </Section>
       ) : null}
       {organisations.nodes.length ? (
-        <Section title={t.gatherings.took} count={format.number(organisations.totalCount)}>
+        <Section title={t.gatherings.took} count={format.count(organisations.totalCount)}>
           <NodeRows
             columns
             rows={organisations.nodes.map((one) => ({ kind: 'ORGANISATION', id: one.id, title: one.name }))}

@@ -94,7 +94,7 @@ export const InitiativeRelations = (props: { id: string }) => {
               <Why initiative={initiative} />
             </Columns>
             {initiative.parts.nodes.length ? (
-              <Section title={t.initiatives.parts} count={format.number(initiative.parts.totalCount)}>
+              <Section title={t.initiatives.parts} count={format.count(initiative.parts.totalCount)}>
                 <NodeRows
                   columns
                   rows={initiative.parts.nodes.map((one) => ({

@@ -2,6 +2,13 @@ import type { Language } from './language.ts'
 
 const localeOf: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' }
 
+/** As far as the API counts a list. */
+const countedUpTo = 1_000
+const moreThan: Record<Language, (number: string) => string> = {
+  sv: (number) => `över ${number}`,
+  en: (number) => `more than ${number}`,
+}
+
 /** Dates, numbers and sorting as they are written in a language. å, ä and ö come last in Swedish. */
 export type Formats = {
   /** 7 februari 2024. Takes `2024-02-07` or a full time stamp; an unreadable value comes back as it was. */
@@ -10,6 +17,8 @@ export type Formats = {
   month: (value: string) => string
   /** 1 234 */
   number: (value: number) => string
+  /** How many a list has: 1 234 as over 1 000, since the API counts no further. */
+  count: (value: number) => string
   /** 73 % of a share from 0 to 1. */
   percent: (share: number) => string
   /** a, b och c */
@@ -41,6 +50,7 @@ export const formatsOf = (language: Language): Formats => {
     date: written(date),
     month: written(month),
     number: (value) => number.format(value),
+    count: (value) => (value > countedUpTo ? moreThan[language](number.format(countedUpTo)) : number.format(value)),
     percent: (share) => percent.format(share),
     list: (words) => list.format(words),
     compare: (a, b) => collator.compare(a, b),

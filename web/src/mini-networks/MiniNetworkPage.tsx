@@ -66,7 +66,7 @@ const Body = (props: { network: MiniNetwork }) => {
           <GatheredAround things={network.gathersAround} />
         </Section>
       ) : null}
-      <Section title={t.miniNetworks.members} count={format.number(network.members.totalCount)}>
+      <Section title={t.miniNetworks.members} count={format.count(network.members.totalCount)}>
         <NodeRows
           columns
           rows={network.members.edges.map(({ contribution, node }) => ({

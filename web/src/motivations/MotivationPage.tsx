@@ -39,7 +39,7 @@ const SharedAndAnswered = (props: { motivation: Motivation }) => {
   const { holders, answeredBy } = props.motivation
   return (
     <Columns>
-      <Section title={t.motivations.who} count={holders.totalCount ? format.number(holders.totalCount) : undefined}>
+      <Section title={t.motivations.who} count={holders.totalCount ? format.count(holders.totalCount) : undefined}>
         <NodeRows
           rows={holders.edges.map(({ relation, node }) => ({
             kind: 'ORGANISATION',
@@ -52,7 +52,7 @@ const SharedAndAnswered = (props: { motivation: Motivation }) => {
       </Section>
       <Section
         title={t.motivations.answered}
-        count={answeredBy.totalCount ? format.number(answeredBy.totalCount) : undefined}
+        count={answeredBy.totalCount ? format.count(answeredBy.totalCount) : undefined}
       >
         <NodeRows
           rows={answeredBy.nodes.map((one) => ({

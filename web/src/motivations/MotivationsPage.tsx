@@ -51,7 +51,7 @@ const MotivationsPage = () => {
     {
       key: 'delas',
       title: t.lists.held,
-      cell: ({ node }) => (node.holders.totalCount ? format.number(node.holders.totalCount) : null),
+      cell: ({ node }) => (node.holders.totalCount ? format.count(node.holders.totalCount) : null),
       sortBy: ({ node }) => node.holders.totalCount,
     },
   ]

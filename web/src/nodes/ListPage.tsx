@@ -67,7 +67,7 @@ export const ListPage = <Row extends { node: { id: string } }>(props: {
             ) : (
               <>
                 <p className="small quiet" role="status">
-                  {t.lists.showing(format.number(pages.items.length), format.number(pages.total))}
+                  {t.lists.showing(format.number(pages.items.length), format.count(pages.total))}
                 </p>
                 <Table caption={title} columns={props.columns} rows={pages.items} keyOf={({ node }) => node.id} />
                 {pages.hasMore ? (

@@ -28,7 +28,7 @@ const Moves = (props: { community: Community }) => {
   const { motivations, commitments } = props.community
   return (
     <Columns>
-      <Section title={t.organisations.motivations} count={format.number(motivations.totalCount)}>
+      <Section title={t.organisations.motivations} count={format.count(motivations.totalCount)}>
         <NodeRows
           rows={motivations.edges.map(({ relation, node }) => ({
             kind: 'MOTIVATION',
@@ -45,7 +45,7 @@ const Moves = (props: { community: Community }) => {
       <Section
         title={t.organisations.commitments}
         lead={commitments.totalCount < 5 ? t.organisations.commitmentsShort(commitments.totalCount) : undefined}
-        count={commitments.totalCount >= 5 ? format.number(commitments.totalCount) : undefined}
+        count={commitments.totalCount >= 5 ? format.count(commitments.totalCount) : undefined}
       >
         <NodeRows
           rows={commitments.edges.map(({ since, node }) => ({
@@ -67,7 +67,7 @@ const Members = (props: { community: Community }) => {
   const period = usePeriod()
   return (
     <Columns>
-      <Section title={t.organisations.people} count={format.number(people.totalCount)}>
+      <Section title={t.organisations.people} count={format.count(people.totalCount)}>
         <NodeRows
           rows={people.edges.map(({ role, node }) => ({ kind: 'PERSON', id: node.id, title: node.name, detail: role }))}
           empty={t.organisations.noPeople}
@@ -84,7 +84,7 @@ const Members = (props: { community: Community }) => {
         />
       </Section>
       {miniNetworks.edges.length ? (
-        <Section title={t.organisations.miniNetworks} count={format.number(miniNetworks.totalCount)}>
+        <Section title={t.organisations.miniNetworks} count={format.count(miniNetworks.totalCount)}>
           <NodeRows
             rows={miniNetworks.edges.map(({ node }) => ({
               kind: 'MINI_NETWORK',
@@ -97,7 +97,7 @@ const Members = (props: { community: Community }) => {
         </Section>
       ) : null}
       {stories.nodes.length ? (
-        <Section title={t.organisations.stories} count={format.number(stories.totalCount)}>
+        <Section title={t.organisations.stories} count={format.count(stories.totalCount)}>
           <NodeRows
             rows={stories.nodes.map((story) => ({
               kind: 'STORY',

@@ -83,7 +83,7 @@ const Running = (props: { work: Work }) => {
     <Columns>
       <Section
         title={t.organisations.initiatives}
-        count={format.number(initiatives.totalCount)}
+        count={format.count(initiatives.totalCount)}
         action={
           <MaySpeak organisationId={id}>
             <ButtonLink small to={addFor(newPathOf('INITIATIVE'), id)}>
@@ -103,7 +103,7 @@ const Running = (props: { work: Work }) => {
           empty={t.organisations.noInitiatives}
         />
       </Section>
-      <Section title={t.organisations.collaborations} count={format.number(collaborations.totalCount)}>
+      <Section title={t.organisations.collaborations} count={format.count(collaborations.totalCount)}>
         <NodeRows
           rows={collaborations.edges.map(({ confirmedOn, node }) => ({
             kind: 'COLLABORATION',

@@ -31,7 +31,7 @@ const Board = (props: {
   return (
     <div className="stack">
       <p className="small quiet" role="status">
-        {t.lists.showing(format.number(parallels.nodes.length), format.number(parallels.totalCount))}.{' '}
+        {t.lists.showing(format.number(parallels.nodes.length), format.count(parallels.totalCount))}.{' '}
         {computedAt ? t.synergies.computed(format.date(computedAt)) : ''}
       </p>
       <ol className={styles.board} {...place}>

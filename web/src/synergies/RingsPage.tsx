@@ -37,7 +37,7 @@ const RingsPage = () => {
           ) : (
             <div className="stack">
               <p className="small quiet" role="status">
-                {t.lists.showing(format.number(rings.nodes.length), format.number(rings.totalCount))}.
+                {t.lists.showing(format.number(rings.nodes.length), format.count(rings.totalCount))}.
               </p>
               <RingList rings={rings.nodes} />
               {rings.pageInfo.hasNextPage && shown < mostShown ? (

@@ -38,7 +38,7 @@ type Row = ComponentProps<typeof NodeRows>['rows'][number]
 const Listed = (props: { title: string; total: number; rows: readonly Row[] }) => {
   const { t, format } = useLanguage()
   return (
-    <Section title={props.title} count={format.number(props.total)}>
+    <Section title={props.title} count={format.count(props.total)}>
       <NodeRows rows={props.rows} empty={t.themes.nothing} />
     </Section>
   )

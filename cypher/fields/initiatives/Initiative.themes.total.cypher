@@ -1,3 +1,0 @@
-// Counts the themes an initiative is about.
-MATCH (initiative)-[:ABOUT]->(theme:Theme)
-RETURN count(DISTINCT theme) AS total

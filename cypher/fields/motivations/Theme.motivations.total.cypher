@@ -1,4 +1,0 @@
-// Counts the motivations about a theme.
-MATCH (theme)<-[:ABOUT]-(motivation:Motivation)
-WHERE visible(motivation)
-RETURN count(motivation) AS total

@@ -1,5 +1,0 @@
-// Counts the offers of a person.
-MATCH (person)-[held:MAKES_OFFER]->(offer:Offer)
-WHERE visible(offer)
-  AND ($includeEnded = true OR ((held.until IS NULL OR held.until > $today) AND offer.closedOn IS NULL))
-RETURN count(DISTINCT offer) AS total
