@@ -1,4 +1,5 @@
 import { graphql } from '../client/graphql.ts'
+import { refusals } from '../client/refusals.ts'
 import { useChange } from '../client/use-change.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { useMyOrganisation } from '../organisations/my-organisation.ts'
@@ -7,10 +8,8 @@ import { ActionButton } from '../ui/ActionButton.tsx'
 const SupportMutation = graphql(`
   mutation SupportMotivation($input: SupportMotivationInput!) {
     result: supportMotivation(input: $input) {
-      __typename
       ... on MutationSupportMotivationSuccess { data { id holders(first: 1) { totalCount } } }
-      ... on InputError { message fields { path code message } }
-      ... on NotFoundError { message }
+      ${refusals}
     }
   }
 `)
@@ -18,10 +17,8 @@ const SupportMutation = graphql(`
 const EndSupportMutation = graphql(`
   mutation EndSupport($input: EndSupportInput!) {
     result: endSupport(input: $input) {
-      __typename
       ... on MutationEndSupportSuccess { data { id holders(first: 1) { totalCount } } }
-      ... on InputError { message fields { path code message } }
-      ... on NotFoundError { message }
+      ${refusals}
     }
   }
 `)
