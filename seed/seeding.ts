@@ -1,5 +1,6 @@
 import type { Graph } from '@mellanrum/graph-api/database/graph'
 import type { DemoData } from './demo.ts'
+import { renewTexts, type Seeded } from './renew-texts.ts'
 import type { SourceData } from './source.ts'
 import { findKnownIds, findKnownLinks } from './statements.ts'
 
@@ -10,13 +11,17 @@ export interface Seeding {
   readonly demo: DemoData | null
 }
 
-/** The items that the graph does not have yet: a seed that runs again writes nothing, not even into the record. */
-export async function missingFrom<Item extends { readonly id: string }>(
-  graph: Graph,
-  items: readonly Item[],
-): Promise<Item[]> {
+/**
+ * The items that the graph does not have yet: a seed that runs again writes nothing, not even into the record. What is
+ * invented and there already gets the texts of these items.
+ */
+export async function missingFrom<Item extends Seeded>(graph: Graph, items: readonly Item[]): Promise<Item[]> {
   if (items.length === 0) return []
   const known = new Set((await graph.read(findKnownIds, { ids: items.map((item) => item.id) })).map((row) => row.id))
+  await renewTexts(
+    graph,
+    items.filter((item) => known.has(item.id)),
+  )
   return items.filter((item) => !known.has(item.id))
 }
 
