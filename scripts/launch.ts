@@ -19,7 +19,7 @@ stayUntilStopped(async (stay) => {
     openDatabase({ root, env, startOptions: options, stay, onProgress: progress }),
     buildWeb(root, progress),
   ])
-  const { port, host, logLevel, timeZone, meaning, mail } = env
+  const { port, host, logLevel, timeZone, partnership, meaning, mail } = env
   const server = await runApi({
     driver,
     address,
@@ -29,6 +29,7 @@ stayUntilStopped(async (stay) => {
     host,
     logLevel,
     timeZone,
+    partnership,
     meaning,
     ...(mail ? { mail } : {}),
     say,

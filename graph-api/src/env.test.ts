@@ -4,7 +4,8 @@ import { readEnv } from './env.ts'
 describe('the settings', () => {
   it('need nothing', () => {
     const own = { port: 4000, host: 'localhost', logLevel: 'warn', timeZone: 'Europe/Stockholm', meaning: {} }
-    expect(readEnv({})).toEqual({ ...own, neo4j: undefined })
+    const partnership = { name: 'Umeås klimatfärdplan' }
+    expect(readEnv({})).toEqual({ ...own, partnership, neo4j: undefined })
   })
 
   it('name a Neo4j, whose home database is meant when none is named', () => {
@@ -24,6 +25,9 @@ describe('the settings', () => {
     [{ HOST: '0.0.0.0' }, /^HOST must be .* on this machine only\.$/],
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL must be/],
     [{ TIME_ZONE: 'Mars/Olympus' }, /^TIME_ZONE must be/],
+    [{ PARTNERSHIP_NAME: ' ' }, /^PARTNERSHIP_NAME must have/],
+    [{ PARTNERSHIP_NAME: 'x'.repeat(81) }, /^PARTNERSHIP_NAME must have/],
+    [{ PARTNERSHIP_EMAIL: 'someone' }, /^PARTNERSHIP_EMAIL must be/],
     [{ NEO4J_URI: 'http://x.example', NEO4J_PASSWORD: 'x' }, /^NEO4J_URI must begin with/],
     [{ NEO4J_URI: 'bolt://x.example' }, /^NEO4J_PASSWORD must be set/],
   ])('that cannot be used are named: %o', (source, sentence) => {

@@ -6,6 +6,15 @@ import type { GraphAddress } from './database/driver.ts'
 import type { EncoderSettings } from './embeddings/open-encoder.ts'
 import { defaultTimeZone, isTimeZone } from './shared/days.ts'
 
+/** What the pages call the partnership, and an address for questions where there is one. */
+export interface Partnership {
+  name: string
+  email?: string
+}
+
+/** The partnership that the demo is about. */
+export const defaultPartnership: Partnership = { name: 'Umeås klimatfärdplan' }
+
 /** Everything that can be set from outside, checked. */
 export interface Env {
   port: number
@@ -13,6 +22,8 @@ export interface Env {
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
   /** Decides which day it is; an IANA name. */
   timeZone: string
+  /** The partnership whose map this is, and where its visitors turn. */
+  partnership: Partnership
   /** The Neo4j that NEO4J_URI names; undefined means that one of our own is started. */
   neo4j: GraphAddress | undefined
   /** How mail is sent; undefined means that links to sign in with stand in the terminal. */
@@ -46,6 +57,13 @@ const settings = z.object({
     .string()
     .refine(isTimeZone, 'TIME_ZONE must be the name of a time zone, such as Europe/Stockholm')
     .default(defaultTimeZone),
+  PARTNERSHIP_NAME: z
+    .string()
+    .trim()
+    .min(1, 'PARTNERSHIP_NAME must have 1 to 80 characters')
+    .max(80, 'PARTNERSHIP_NAME must have 1 to 80 characters')
+    .default(defaultPartnership.name),
+  PARTNERSHIP_EMAIL: z.email('PARTNERSHIP_EMAIL must be an e-mail address').max(200).optional(),
   NEO4J_URI: z
     .string()
     .refine(isNeo4jUri, `NEO4J_URI must begin with one of ${uriSchemes.join('://, ')}://`)
@@ -75,7 +93,8 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   const { PORT, HOST, LOG_LEVEL, TIME_ZONE, MEANING_MODEL } = read.data
   const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } = read.data
   const meaning = MEANING_MODEL === undefined ? {} : { model: MEANING_MODEL }
-  const own = { port: PORT, host: HOST, logLevel: LOG_LEVEL, timeZone: TIME_ZONE, meaning, mail: mailIn(read.data) }
+  const mailAndName = { partnership: partnershipIn(read.data), mail: mailIn(read.data) }
+  const own = { port: PORT, host: HOST, logLevel: LOG_LEVEL, timeZone: TIME_ZONE, meaning, ...mailAndName }
   if (NEO4J_URI === undefined) return { ...own, neo4j: undefined }
   if (NEO4J_PASSWORD === undefined) {
     throw new StartFailure('settings', 'NEO4J_PASSWORD must be set together with NEO4J_URI.')
@@ -89,6 +108,10 @@ function mailIn({ SMTP_URL, MAIL_FROM }: z.output<typeof settings>): MailSetting
   if (SMTP_URL === undefined) return undefined
   if (MAIL_FROM === undefined) throw new StartFailure('settings', 'MAIL_FROM must be set together with SMTP_URL.')
   return { smtpUrl: SMTP_URL, from: MAIL_FROM }
+}
+
+function partnershipIn({ PARTNERSHIP_NAME: name, PARTNERSHIP_EMAIL: email }: z.infer<typeof settings>): Partnership {
+  return { name, ...(email ? { email } : {}) }
 }
 
 function isNeo4jUri(text: string): boolean {

@@ -5,6 +5,7 @@ import type { GraphAddress, GraphDriver } from './database/driver.ts'
 import { openGraph } from './database/graph.ts'
 import type { EncoderSettings } from './embeddings/open-encoder.ts'
 import { startEncoder } from './embeddings/start-encoder.ts'
+import type { Partnership } from './env.ts'
 import type { ErrorLog } from './http/mask-errors.ts'
 import { startPlaceKeeper } from './map/keep-places.ts'
 import { startLayoutService } from './map/partnership/layout-service.ts'
@@ -24,6 +25,8 @@ export interface ApiOptions {
   logLevel: string
   /** Decides which day it is. */
   timeZone?: string
+  /** Whose map the pages say that it is. */
+  partnership?: Partnership
   /** The folder of the built web; without it only the API answers. */
   webRoot?: string
   /** Whether maps are laid out well, which takes minutes of work after a change; quickly only where false. */

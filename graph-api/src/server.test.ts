@@ -29,6 +29,7 @@ beforeAll(async () => {
     },
     ready: () => (databaseAnswers ? Promise.resolve() : Promise.reject(new Error('away'))),
     webRoot,
+    partnership: { name: 'Norra "klimat" <b>& mer', email: 'hej@exempel.se' },
     port: await freePort(),
     host: '127.0.0.1',
     log: { level: 'error', stream: { write: (line) => logged.push(line) } },
@@ -83,6 +84,12 @@ describe('the server', () => {
     expect(page.headers.get('cache-control')).toBe('no-cache')
     expect((await get('/assets/gone.js', { accept: 'text/html' })).status).toBe(404)
     expect((await get('/../../package.json')).status).toBe(404)
+  })
+
+  it('tells the page whose map it is, whatever signs are in the name', async () => {
+    const page = await (await get('/', { accept: 'text/html' })).text()
+    expect(page).toContain('data-partnership="Norra &quot;klimat&quot; &lt;b&gt;&amp; mer"')
+    expect(page).toContain('data-contact="hej@exempel.se"')
   })
 
   it('lets hashed files be kept, and packs them', async () => {

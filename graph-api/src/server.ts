@@ -2,6 +2,7 @@ import { StartFailure } from '@mellanrum/cypher/server/start-failure'
 import fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { Graph } from './database/graph.ts'
+import { defaultPartnership, type Partnership } from './env.ts'
 import { mountExports } from './http/exports.ts'
 import { askedBy, type CreateContext, makeYoga, mountGraphql } from './http/graphql-endpoint.ts'
 import { mountGuard } from './http/guard.ts'
@@ -27,6 +28,8 @@ export interface ServerOptions {
   webRoot?: string
   /** Decides which day it is; an IANA name. */
   timeZone?: string
+  /** Whose map the pages say that it is. */
+  partnership?: Partnership
   port: number
   host: string
   /** `stream` is where log lines go instead of standard output. */
@@ -47,7 +50,8 @@ export interface RunningServer {
  * @throws {StartFailure} when the port is taken.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { schema, createContext, ready, health, webRoot, timeZone = defaultTimeZone, port, host, dev = false } = options
+  const { schema, createContext, ready, health, webRoot, port, host, dev = false } = options
+  const { timeZone = defaultTimeZone, partnership = defaultPartnership } = options
   const app = fastify({
     logger: { ...options.log, serializers: { req: ({ method }) => ({ method }), err: withoutValues } },
     logController: new LogController({ disableRequestLogging: true }),
@@ -66,7 +70,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const asked = askedBy(request, (header) => void reply.header('set-cookie', header))
     return ((await createContext({ asked })) as { graph: Graph }).graph
   })
-  if (webRoot !== undefined) await mountWebPages(app, webRoot, timeZone)
+  if (webRoot !== undefined) await mountWebPages(app, { webRoot, timeZone, partnership })
   await listen(app, host, port)
   return { url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`, log: app.log, close: () => close(app) }
 }

@@ -104,7 +104,7 @@ describe('the languages', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('en')
     await page.locator('main [lang=sv]').first().waitFor()
     await page.goto('/')
-    await page.getByRole('heading', { level: 1, name: 'Find out who is already here' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: 'Find collaborations in Umeås klimatfärdplan' }).waitFor()
   })
 })
 

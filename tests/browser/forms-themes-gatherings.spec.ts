@@ -201,7 +201,7 @@ describe('an organisation', () => {
     const name = own('Vindelns snickeri')
     const page = await open('/organisationer/ny', phone)
     await page.getByLabel('Namn', { exact: true }).fill(name)
-    await page.getByLabel('Slag', { exact: true }).selectOption({ label: 'företag' })
+    await page.getByLabel('Typ', { exact: true }).selectOption({ label: 'företag' })
     await save(page).click()
     await heading(page, name).waitFor()
     await page.getByRole('button', { name: 'Avsluta organisationen' }).click()

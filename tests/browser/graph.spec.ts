@@ -41,14 +41,14 @@ describe('the picture by mouse', () => {
     expect(await picture(page).getAttribute('aria-label')).toContain(name)
     const relation = page.getByRole('region', { name: 'Listan' }).locator('h2 + ul li > button').first()
     await relation.click()
-    await page.getByRole('navigation', { name: 'Dit du varit' }).getByRole('button', { name }).waitFor()
+    await page.getByRole('navigation', { name: 'Senast visade' }).getByRole('button', { name }).waitFor()
     await page.goBack()
     await page.getByRole('heading', { level: 1, name }).waitFor()
   })
 
   it('filters list and picture together, in the address', async () => {
     const { page } = await openAround()
-    const people = page.getByRole('heading', { level: 2, name: /människor här/i })
+    const people = page.getByRole('heading', { level: 2, name: /medarbetare/i })
     await people.waitFor()
     await page.getByRole('button', { name: 'Filter' }).click()
     await page.getByLabel(/Personer/).uncheck()
@@ -97,7 +97,7 @@ describe('the picture by keyboard', () => {
     await page.getByRole('option').first().waitFor()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
-    await page.getByRole('navigation', { name: 'Dit du varit' }).waitFor()
+    await page.getByRole('navigation', { name: 'Senast visade' }).waitFor()
   })
 })
 
@@ -134,7 +134,7 @@ describe('the relation form', () => {
     await page.getByRole('button', { name: 'Lägg till en koppling' }).click()
     const form = page.getByRole('form', { name: 'Lägg till en koppling' })
     await form.getByRole('combobox').first().selectOption({ label: 'bidrar till' })
-    const field = form.getByRole('combobox', { name: 'Med vem eller vad?' })
+    const field = form.getByRole('combobox', { name: 'Vem eller vad väljer du?' })
     await field.click()
     const options = page.getByRole('listbox').getByRole('option')
     await options.nth(3).waitFor()
@@ -157,9 +157,9 @@ describe('the relation form', () => {
 describe('questions to the map', () => {
   it.each([
     ['bridges', 'Vilka håller ihop nätverket?'],
-    ['challenges', 'Klimatutmaningar med en partner eller ingen'],
+    ['challenges', 'Klimatutmaningar med färre än två partner'],
     ['needs', 'Behov som ingen möter'],
-    ['motivations', 'Vilka delar en förhoppning eller farhåga, och vilka har tagit sig vidare?'],
+    ['motivations', 'Vilka delar en förhoppning eller farhåga, och vilka har kommit vidare?'],
     ['news', 'Vad har hänt sedan förra träffen?'],
     ['parallels', 'Vilka gör något liknande?'],
     ['synergies', 'Vilka kan vi samarbeta med?'],

@@ -17,7 +17,7 @@ async function visit(path: string, options: Parameters<typeof openVisitor>[0] = 
   return page
 }
 
-const list = (page: Page) => page.getByRole('region', { name: /^(Listan|The list)$/ })
+const list = (page: Page) => page.getByRole('region', { name: /^(Listan|List)$/ })
 const sentence = (page: Page) => list(page).locator('header [role="status"]')
 const findings = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations
 
@@ -30,8 +30,8 @@ describe('a question to the map, from the start page', () => {
   const questions = {
     sv: [
       ['parallels', 'Parallella initiativ, på kartan', /par av initiativ gör något liknande/],
-      ['motivations', 'Vilka delar en förhoppning eller farhåga, och vilka har tagit sig vidare?', /^Flest delar/],
-      ['challenges', 'Klimatutmaningar med en partner eller ingen', /klimatutmaningar har/],
+      ['motivations', 'Vilka delar en förhoppning eller farhåga, och vilka har kommit vidare?', /^Flest delar/],
+      ['challenges', 'Klimatutmaningar med färre än två partner', /klimatutmaningar har/],
       ['needs', 'Behov som ingen möter', /behov (saknar|har) /],
       ['bridges', 'Vilka håller ihop nätverket?', /^Om .* lämnar tappar .* kontakten med de andra\.$/],
       ['news', 'Vad har hänt sedan förra träffen?', /^Sedan .* på kartan och .*koppling/],
@@ -72,7 +72,7 @@ describe('a question to the map, from the start page', () => {
     await page.waitForURL(/karta\/mot_.*lins=motivations/)
     await expect
       .poll(() => sentence(page).textContent(), patient)
-      .toMatch(/delar ”.*”\. .* initiativ svarar på den, och .*vidare/)
+      .toMatch(/delar ”.*”\. .* initiativ bemöter den, och .*vidare/)
   })
 })
 

@@ -17,7 +17,7 @@ async function visit(path: string, options: Parameters<typeof openVisitor>[0] = 
 }
 
 const around = { id: seedId('Organisation', 'alvstrandens-bostader'), name: 'Älvstrandens bostäder' }
-const list = (page: Page) => page.getByRole('region', { name: /^(Listan|The list)$/ })
+const list = (page: Page) => page.getByRole('region', { name: /^(Listan|List)$/ })
 const findings = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations
 
 afterEach(async () => {

@@ -106,7 +106,7 @@ describe('a newcomer', () => {
   it('is told what would help while little is known, and sees whom to work with once two needs and an offer are saved', async () => {
     const page = await open('/organisationer/ny')
     await page.getByLabel('Namn', { exact: true }).fill('Prov Byggfirman Vinkelhaken')
-    await page.getByLabel('Slag', { exact: true }).selectOption({ label: 'företag' })
+    await page.getByLabel('Typ', { exact: true }).selectOption({ label: 'företag' })
     await page.getByRole('button', { name: 'Spara' }).click()
     await page.getByRole('heading', { level: 1, name: 'Prov Byggfirman Vinkelhaken' }).waitFor()
     const id = decodeURIComponent(new URL(page.url()).pathname.split('/').pop() ?? '')

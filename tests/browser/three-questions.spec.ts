@@ -19,9 +19,9 @@ const phone = { viewport: { width: 360, height: 740 }, hasTouch: true }
 
 /** Says who "we" are on the start page: types a part of the name and takes the one that fits. */
 const chooseOrganisation = async (page: Page, typed: string, name: string) => {
-  await page.getByRole('combobox', { name: 'Vilka är ni?' }).fill(typed)
+  await page.getByRole('combobox', { name: 'Vilken organisation hör du till?' }).fill(typed)
   await page.getByRole('option', { name }).click()
-  await page.getByText('Ni är').waitFor()
+  await page.getByRole('heading', { name: /^Nytt för / }).waitFor()
 }
 
 describe('Vilka kan vi samarbeta med?', () => {
@@ -42,7 +42,7 @@ describe('Vilka kan vi samarbeta med?', () => {
 
   it('is answered with the keyboard alone', async () => {
     const page = await visit()
-    const box = page.getByRole('combobox', { name: 'Vilka är ni?' })
+    const box = page.getByRole('combobox', { name: 'Vilken organisation hör du till?' })
     for (let presses = 0; presses < 20; presses += 1) {
       await page.keyboard.press('Tab')
       if (await box.evaluate((element) => element === document.activeElement)) break
@@ -51,7 +51,7 @@ describe('Vilka kan vi samarbeta med?', () => {
     await page.getByRole('option', { name: 'Älvstrandens bostäder' }).waitFor()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
-    await page.getByText('Ni är').waitFor()
+    await page.getByRole('heading', { name: /^Nytt för / }).waitFor()
     const question = page.getByRole('link', { name: 'Vilka kan vi samarbeta med?' })
     for (let presses = 0; presses < 20; presses += 1) {
       await page.keyboard.press('Tab')
@@ -96,7 +96,7 @@ describe('Vilka gör redan något liknande?', () => {
     await page.goto('/parallella?svarade=ja&visa=50')
     await same.last().getByText('Den ena mäter, den andra bygger.').waitFor()
     await same.last().getByRole('button', { name: 'Ångra' }).click()
-    await same.last().getByText('Vad är det här?').waitFor()
+    await same.last().getByText('Hur hänger de ihop?').waitFor()
   })
 })
 

@@ -2,16 +2,31 @@ import { readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import serveStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Partnership } from '../env.ts'
+
+export interface WebPagesOptions {
+  /** The folder of the built web. */
+  webRoot: string
+  /** An IANA name. */
+  timeZone: string
+  partnership: Partnership
+}
 
 /**
  * Serves the built web: files with a hash in their name for a year, the rest checked anew each time, and index.html for every
- * address that a page of the app may have. The page is told in which time zone the day begins.
+ * address that a page of the app may have. The page is told in which time zone the day begins and whose map it is.
  */
-export async function mountWebPages(app: FastifyInstance, webRoot: string, timeZone: string): Promise<void> {
-  const page = (await readFile(join(webRoot, 'index.html'), 'utf8')).replace(
-    '<html ',
-    `<html data-time-zone="${timeZone}" `,
-  )
+export async function mountWebPages(app: FastifyInstance, options: WebPagesOptions): Promise<void> {
+  const { webRoot, timeZone, partnership } = options
+  const told = {
+    'data-time-zone': timeZone,
+    'data-partnership': partnership.name,
+    ...(partnership.email ? { 'data-contact': partnership.email } : {}),
+  }
+  const attributes = Object.entries(told).map(([name, value]) => `${name}="${escaped(value)}" `)
+  const built = await readFile(join(webRoot, 'index.html'), 'utf8')
+  // A function, since a name may hold the signs that `replace` reads as its own.
+  const page = built.replace('<html ', () => `<html ${attributes.join('')}`)
   await app.register(serveStatic, {
     root: webRoot,
     cacheControl: false,
@@ -28,6 +43,12 @@ export async function mountWebPages(app: FastifyInstance, webRoot: string, timeZ
     if (isPageAddress(request)) return sendPage(reply)
     return reply.status(404).send({ error: 'Not found' })
   })
+}
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
 }
 
 /** True for an address that the app in the browser answers: one a person visits, not a missing file or an API path. */

@@ -10,7 +10,7 @@ import { SearchBox, SearchIcon } from './SearchBox.tsx'
 const panelId = 'meny'
 
 /** Pages that have a search field of their own; two would be one too many. */
-const searches = ['/', '/sok']
+const searches = ['/sok']
 
 /** Wordmark, the three questions and the map, search, and a menu that holds all the rest. */
 export const Header = () => {

@@ -6,11 +6,11 @@ import { ChooseOrganisation } from '../organisations/ChooseOrganisation.tsx'
 import { useMyOrganisation } from '../organisations/my-organisation.ts'
 import { listPaths, synergiesPathOf } from '../routes-of.ts'
 import { browseKinds } from '../shell/BrowsePanel.tsx'
-import { SearchBox } from '../shell/SearchBox.tsx'
-import { ButtonLink } from '../ui/Button.tsx'
+import { partnershipName } from '../shell/partnership.ts'
 import { useAddress } from '../ui/use-address.ts'
-import { Counts } from './Counts.tsx'
 import { MapQuestions } from './MapQuestions.tsx'
+import { News } from './News.tsx'
+import { Figures, LivingPicture } from './Partnership.tsx'
 import { QuestionFigure } from './QuestionFigure.tsx'
 import styles from './StartPage.module.css'
 
@@ -23,17 +23,19 @@ const Questions = () => {
     { of: 'miniNetworks', to: '/mininatverk/ny' },
   ] as const
   return (
-    <section aria-label={t.start.questions}>
+    <section className={styles.asked} aria-label={t.start.questions}>
       <ul className={styles.questions}>
         {questions.map(({ of, to }) => (
           <li key={of} className={styles.question}>
             <QuestionFigure of={of} />
-            <h2>
-              <Link to={to} className={styles.ask}>
-                {t.start[of].question}
-              </Link>
-            </h2>
-            <p className="quiet">{t.start[of].answer}</p>
+            <div>
+              <h2>
+                <Link to={to} className={styles.ask}>
+                  {t.start[of].question}
+                </Link>
+              </h2>
+              <p className={styles.answer}>{t.start[of].answer}</p>
+            </div>
           </li>
         ))}
       </ul>
@@ -56,15 +58,11 @@ const Browse = () => {
           </li>
         ))}
       </ul>
-      <div className={styles.map}>
-        <p>{t.start.mapTitle}</p>
-        <ButtonLink to="/karta">{t.start.mapAction}</ButtonLink>
-      </div>
     </section>
   )
 }
 
-/** The three questions, each one step from its answer, and a search. */
+/** What this is, for whom and what to do first; then the three questions, how the partnership stands, and every list. */
 export const StartPage = () => {
   const { t } = useLanguage()
   const mine = useMyOrganisation()
@@ -73,21 +71,20 @@ export const StartPage = () => {
   useEffect(() => {
     if ((mine?.id ?? '') !== inAddress) setInAddress(mine?.id ?? '')
   }, [mine, inAddress, setInAddress])
+  const title = t.start.title(partnershipName())
   return (
     <div className={styles.start}>
-      <title>Mellanrum</title>
-      <div className={styles.hero}>
+      <title>{`${title} · Mellanrum`}</title>
+      <div className={mine ? `${styles.hero} ${styles.known}` : styles.hero}>
         <div className={styles.welcome}>
-          <h1 className={styles.title}>{t.start.title}</h1>
+          <h1 className={styles.title}>{title}</h1>
           <p className={styles.lead}>{t.start.lead}</p>
-          <SearchBox large />
-          <Counts />
+          {mine ? <News mine={mine} /> : <ChooseOrganisation />}
         </div>
-        <aside className={styles.mine}>
-          <ChooseOrganisation />
-        </aside>
+        <LivingPicture />
+        <Questions />
       </div>
-      <Questions />
+      <Figures />
       <MapQuestions />
       <Browse />
     </div>

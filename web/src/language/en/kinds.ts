@@ -83,5 +83,5 @@ export const kinds = {
   },
   language: { SV: 'Swedish', EN: 'English', OTHER: 'another language' },
   strength: { STRONG: 'strong', POSSIBLE: 'possible' },
-  level: { GOOD: 'good fit', POSSIBLE: 'may fit', FAR_FETCHED: 'far-fetched' },
+  level: { GOOD: 'good fit', POSSIBLE: 'possible fit', FAR_FETCHED: 'far-fetched' },
 }

@@ -14,41 +14,41 @@ export const lenses: Messages['graph']['lenses'] = {
   },
   parallels: {
     sentence: (count, shown) => {
-      if (count === 0) return 'No initiatives are so alike that it is worth a conversation.'
-      const rest = shown < count ? ` The ${shown} likest are shown here.` : ''
+      if (count === 0) return 'No initiatives are alike enough to be worth a conversation.'
+      const rest = shown < count ? ` The ${shown} most alike are shown here.` : ''
       return `${first(inWords(count))} ${count === 1 ? 'pair of initiatives does' : 'pairs of initiatives do'} something similar.${rest}`
     },
-    beside: (title) => `resembles ${title}`,
+    beside: (title) => `similar to ${title}`,
   },
   motivations: {
-    none: 'Nobody has stood behind a hope or concern yet.',
+    none: 'No one has backed a hope or concern yet.',
     most: (text, count) =>
-      `Most share “${text}”: ${inWords(count)} ${count === 1 ? 'organisation or person' : 'organisations and people'}. Choose a hope or concern to see who shares it and who has got past it.`,
+      `Most widely shared: “${text}”, ${inWords(count)} ${count === 1 ? 'organisation or person' : 'organisations and people'}. Choose a hope or concern to see who shares it and who has moved past it.`,
     many: (holders, answers) =>
-      `${inWords(holders)} ${holders === 1 ? 'shares' : 'share'} it · ${answers === 0 ? 'no' : inWords(answers)} ${answers === 1 ? 'initiative answers' : 'initiatives answer'} it`,
+      `${inWords(holders)} ${holders === 1 ? 'shares' : 'share'} it · ${answers === 0 ? 'no' : inWords(answers)} ${answers === 1 ? 'initiative responds to' : 'initiatives respond to'} it`,
     one: (text, holders, answers, past) => {
       const who =
         holders === 0
-          ? 'Nobody has said that they share'
+          ? 'No one has said they share'
           : `${first(inWords(holders))} ${holders === 1 ? 'shares' : 'share'}`
-      const answered = `${answers === 0 ? 'No' : first(inWords(answers))} ${answers === 1 ? 'initiative answers' : 'initiatives answer'}`
+      const answered = `${answers === 0 ? 'No' : first(inWords(answers))} ${answers === 1 ? 'initiative responds to' : 'initiatives respond to'}`
       const beyond =
         past === 0
-          ? 'nobody has got past it yet'
-          : `${inWords(past)} ${past === 1 ? 'organisation has' : 'organisations have'} got past it or are on their way`
+          ? 'no one has moved past it yet'
+          : `${inWords(past)} ${past === 1 ? 'organisation has moved past it or is on its way' : 'organisations have moved past it or are on their way'}`
       return `${who} “${text}”. ${answered} it, and ${beyond}.`
     },
     shares: 'shares it',
-    answers: 'answers it',
-    past: 'has got past it or is on its way',
+    answers: 'responds to it',
+    past: 'has moved past it or is on its way',
     figure: 'Share it',
   },
   challenges: {
     sentence: (found, total) =>
       found === 0
         ? `All ${total} climate challenges have at least two partners.`
-        : `${first(inWords(found))} of ${inWords(total)} climate challenges ${found === 1 ? 'has' : 'have'} one partner or none.`,
-    nobody: 'nobody is committed to it',
+        : `${first(inWords(found))} of ${inWords(total)} climate challenges ${found === 1 ? 'has' : 'have'} fewer than two partners.`,
+    nobody: 'no one is committed to it',
     only: (name) => `only ${name}`,
     figure: 'Partners',
   },
@@ -62,9 +62,9 @@ export const lenses: Messages['graph']['lenses'] = {
     none: 'There are too few shared initiatives to say who holds the network together.',
     cuts: (name, count) =>
       `If ${name} leaves, ${inWords(count)} ${count === 1 ? 'organisation loses' : 'organisations lose'} contact with the others.`,
-    holds: (name) => `Nobody would be left alone if one organisation went. Most ways go through ${name}.`,
+    holds: (name) => `No one would be left isolated if one organisation left. Most paths go through ${name}.`,
     loses: (names) => `Would lose contact: ${names}.`,
-    share: (percent) => `${percent} of the ways between others go here.`,
+    share: (percent) => `${percent} of the paths between others go through here.`,
     figure: 'Lose',
   },
   news: {
@@ -73,6 +73,6 @@ export const lenses: Messages['graph']['lenses'] = {
       nodes + ties === 0
         ? `Nothing has changed on the map since ${name} on ${date}.`
         : `Since ${name} on ${date}: ${inWords(nodes)} new on the map and ${inWords(ties)} new ${ties === 1 ? 'link' : 'links'}.`,
-    tiedTo: (name) => `newly tied to ${name}`,
+    tiedTo: (name) => `newly linked to ${name}`,
   },
 }

@@ -6,7 +6,7 @@ export const lists = {
   name: 'Name',
   title: 'Title',
   text: 'Text',
-  kind: 'Kind',
+  kind: 'Type',
   status: 'Status',
   place: 'Place',
   joined: 'Joined',
@@ -19,6 +19,6 @@ export const lists = {
   validUntil: 'Valid until',
   parties: 'Parties',
   partners: 'Partners',
-  nameContains: 'The name contains',
+  nameContains: 'Name contains',
   held: 'Shared by',
 }

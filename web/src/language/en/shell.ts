@@ -14,13 +14,13 @@ export const shell = {
   searchLabel: 'Search the partnership',
   searchHint: 'Organisation, initiative, need …',
   language: { switchTo: 'På svenska', code: 'sv' },
-  theme: { label: 'Appearance', system: 'As the device', light: 'Light', dark: 'Dark' },
-  footer: 'Mellanrum helps a climate partnership to find one another.',
+  theme: { label: 'Appearance', system: 'Same as device', light: 'Light', dark: 'Dark' },
+  footer: 'Mellanrum helps the members of a climate partnership find one another.',
   footerDemo: 'Content labelled “Invented” is there to show how it works.',
   lost: {
-    title: 'There is no such page',
-    body: 'The address leads nowhere. It may have changed, or what was here has been removed.',
-    action: 'To the start page',
+    title: 'Page not found',
+    body: 'The address may have changed, or the content has been removed.',
+    action: 'Go to the start page',
   },
   broken: {
     title: 'Something went wrong on the page',

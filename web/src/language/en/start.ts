@@ -1,30 +1,48 @@
 /** The start page. */
 export const start = {
-  title: 'Find out who is already here',
-  lead: 'What matters often happens between organisations. Mellanrum shows who can help one another, who is doing the same thing and who should meet.',
+  title: (partnership: string) => `Find collaborations in ${partnership}`,
+  lead: 'For companies, associations, researchers and public bodies working on the climate transition.',
   questions: 'Three questions',
   synergies: {
     question: 'Who can we work with?',
-    answer: 'Synergies: others who look for what you have, or have what you look for.',
+    answer: 'Synergies: others looking for what you have, or offering what you need.',
   },
   parallels: {
     question: 'Who is already doing something similar?',
-    answer: 'Parallel initiatives: find one another before you do the same thing twice.',
+    answer: 'Parallel initiatives: find one another in time.',
   },
   miniNetworks: {
     question: 'Who should meet?',
-    answer: 'Mini-networks: three to seven who share a question and can help one another.',
+    answer: 'Mini-networks: three to seven who can help one another.',
   },
   mine: {
-    label: 'Who are you?',
-    hint: 'Type the name of your organisation. The choice stays on this device.',
+    label: 'Which organisation do you belong to?',
+    hint: 'Choose it and we will show who you could work with.',
     change: 'Change organisation',
-    you: 'You are',
-    newcomer: 'Not here yet? Add your organisation',
+    you: 'You belong to',
+    newcomer: 'Not listed? Tell us about yourselves',
   },
-  counts: (n: { organisations: string; initiatives: string; resources: string; motivations: string }) =>
-    `There are ${n.organisations} organisations, ${n.initiatives} initiatives, ${n.resources} needs and offers and ${n.motivations} hopes and concerns.`,
+  news: {
+    title: (name: string) => `New for ${name}`,
+    tag: 'new',
+    asks: (name: string) => `${name} would like to be in touch with you.`,
+    all: 'See all suggestions',
+    none: 'No new suggestions right now.',
+    gathering: 'Next gathering',
+  },
+  figures: {
+    title: 'The partnership right now',
+    things: (count: string, organisations: string) => ({
+      count,
+      says: `collaborations between ${organisations} organisations`,
+    }),
+    alone: (count: string) => ({ count, says: 'organisations have no collaboration yet' }),
+    parallels: (count: string) => ({ count, says: 'pairs of initiatives doing something similar' }),
+    needs: (count: string, offers: string) => ({
+      count,
+      says: `open needs, and ${offers} offers that could meet them`,
+    }),
+  },
   browse: 'Or look around',
-  mapTitle: 'See the whole partnership at once',
-  mapAction: 'Open the map',
+  mapAction: 'See the map of who works together',
 }

@@ -5,7 +5,7 @@ export const themes = {
   add: 'Add a theme',
   addChallenge: 'Add a climate challenge',
   addInitiative: 'Add an initiative',
-  change: 'Change',
+  change: 'Edit',
   commit: (name: string) => `${name} commits to it`,
   committedNow: 'The commitment is noted.',
   endCommitment: 'End our commitment',

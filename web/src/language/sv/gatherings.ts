@@ -12,15 +12,15 @@ export const gatherings = {
   hours: (from: string, to: string) => `kl. ${from}–${to}`,
   from: (from: string) => `kl. ${from}`,
   reflections: 'Reflektioner',
-  noReflections: 'Inga reflektioner än. Skriv den första, så försvinner den inte.',
+  noReflections: 'Inga reflektioner än. Skriv den första.',
   addReflection: 'Skriv en reflektion',
   moreReflections: 'Visa fler reflektioner',
   changeReflection: 'Ändra',
   reflectionMenu: 'Mer',
   assessment: 'Självskattning',
   wished: 'Önskade tematräffar',
-  took: 'Vilka var där',
-  source: 'Ur källan',
+  took: 'Deltagare',
+  source: 'Källa',
 }
 
 /** The self-assessment: three subjects, three levels. */
@@ -34,7 +34,7 @@ export const assessment = {
   questionHint: 'Till exempel: Hur bra är vi på att dela med oss av det som inte blev som vi tänkt?',
   challenging: 'Fråga om det som är utmanande',
   good: 'Fråga om det som går bra',
-  takeAway: 'Fråga om vad man tar med sig',
+  takeAway: 'Fråga vad deltagarna tar med sig',
   added: 'Självskattningen är tillagd.',
   answer: 'Svara själv',
   send: 'Skicka mitt svar',
@@ -50,9 +50,9 @@ export const assessment = {
 
 /** Stories, the mistakes too. */
 export const stories = {
-  listLead: 'Berättelser om hur det gick, misstagen också. De är en tillgång för nästa.',
-  listEmpty: 'Här är det tomt än så länge. Berätta den första.',
-  add: 'Berätta något',
+  listLead: 'Berättelser om hur det gick, även när det gick fel. Andra kan lära av dem.',
+  listEmpty: 'Här är det tomt än så länge. Dela den första berättelsen.',
+  add: 'Dela en berättelse',
   change: 'Ändra',
   mistake: 'ett misstag att lära av',
   toldBy: 'Berättat av',

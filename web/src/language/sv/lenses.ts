@@ -22,28 +22,28 @@ export const lenses = {
   motivations: {
     none: 'Ingen har ställt sig bakom någon förhoppning eller farhåga än.',
     most: (text: string, count: number) =>
-      `Flest delar ”${text}”: ${inWords(count)} ${count === 1 ? 'organisation eller person' : 'organisationer och personer'}. Välj en förhoppning eller farhåga för att se vilka som delar den och vilka som har tagit sig vidare.`,
+      `Flest delar ”${text}”: ${inWords(count)} ${count === 1 ? 'organisation eller person' : 'organisationer och personer'}. Välj en förhoppning eller farhåga för att se vilka som delar den och vilka som har kommit vidare.`,
     many: (holders: number, answers: number) =>
-      `${inWords(holders)} delar den · ${answers === 0 ? 'inget' : answers === 1 ? 'ett' : inWords(answers)} initiativ svarar på den`,
+      `${inWords(holders)} delar den · ${answers === 0 ? 'inget' : answers === 1 ? 'ett' : inWords(answers)} initiativ bemöter den`,
     one: (text: string, holders: number, answers: number, past: number) => {
       const who = holders === 0 ? 'Ingen har sagt att de delar' : `${first(inWords(holders))} delar`
       const answered = answers === 0 ? 'Inget' : answers === 1 ? 'Ett' : first(inWords(answers))
       const beyond =
         past === 0
-          ? 'ingen har tagit sig vidare än'
-          : `${inWords(past)} ${past === 1 ? 'organisation' : 'organisationer'} har tagit sig vidare eller är på väg`
-      return `${who} ”${text}”. ${answered} initiativ svarar på den, och ${beyond}.`
+          ? 'ingen har kommit vidare än'
+          : `${inWords(past)} ${past === 1 ? 'organisation' : 'organisationer'} har kommit vidare eller är på väg`
+      return `${who} ”${text}”. ${answered} initiativ bemöter den, och ${beyond}.`
     },
     shares: 'delar den',
-    answers: 'svarar på den',
-    past: 'har tagit sig vidare eller är på väg',
+    answers: 'bemöter den',
+    past: 'har kommit vidare eller är på väg',
     figure: 'Delar',
   },
   challenges: {
     sentence: (found: number, total: number) =>
       found === 0
         ? `Alla ${total} klimatutmaningar har minst två partner.`
-        : `${first(inWords(found))} av ${inWords(total)} klimatutmaningar har en partner eller ingen.`,
+        : `${first(inWords(found))} av ${inWords(total)} klimatutmaningar har färre än två partner.`,
     nobody: 'ingen har åtagit sig den',
     only: (name: string) => `bara ${name}`,
     figure: 'Partner',

@@ -33,6 +33,6 @@ export const collaborations = {
   confirmedNow: 'Ni har bekräftat att ni är med.',
   started: 'Började',
   ended: 'Avslutades',
-  initiative: 'Runt initiativet',
+  initiative: 'Kring initiativet',
   change: 'Ändra',
 }

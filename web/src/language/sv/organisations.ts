@@ -1,6 +1,6 @@
 /** Organisations and people. */
 export const organisations = {
-  listLead: 'Alla som finns i partnerskapet, och några till.',
+  listLead: 'Partnerna och andra som medverkar.',
   listEmpty: 'Här är det tomt än så länge. Lägg till er organisation, så blir ni de första.',
   add: 'Lägg till en organisation',
   partner: 'partner',
@@ -15,10 +15,10 @@ export const organisations = {
   phone: 'Telefon',
   address: 'Adress',
   parent: 'Hör till',
-  parts: 'Har under sig',
+  parts: 'Enheter och bolag',
   otherPlaces: 'Finns också i',
   externalIds: 'I andra register',
-  capacity: 'Orkar med',
+  capacity: 'Har tid för',
   capacityValue: (n: number) => (n === 1 ? 'ett samarbete i taget' : `${n} samarbeten i taget`),
   seeSynergies: 'Vilka kan vi samarbeta med?',
   onMap: 'Visa på kartan',
@@ -45,14 +45,14 @@ export const organisations = {
       ? 'Inga åtaganden än. Varje partner åtar sig minst fem klimatutmaningar.'
       : `${n} av minst fem klimatutmaningar.`,
   stories: 'Berättelser',
-  supports: 'ställer sig bakom',
+  supports: 'står bakom',
   confirmed: 'bekräftat',
   unconfirmed: 'inte bekräftat än',
 }
 
 /** People. */
 export const people = {
-  listLead: 'De som arbetar med omställningen i organisationerna.',
+  listLead: 'De som arbetar med klimatomställningen i organisationerna.',
   listEmpty: 'Här är det tomt än så länge. Lägg till den första personen.',
   add: 'Lägg till en person',
   worksAt: 'Arbetar på',

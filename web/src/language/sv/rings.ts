@@ -18,7 +18,7 @@ export const rings = {
   seeks: (name: string) => (name === 'ni' ? 'Ni söker' : `${name} söker`),
   has: (name: string) => (name === 'ni' ? 'Ni har' : `${name} har`),
   step: (gainer: string, giver: string) => `${gainer === 'ni' ? 'Ni' : gainer} kan få hjälp av ${giver}`,
-  weakest: 'Den minst säkra länken',
+  weakest: 'Den svagaste länken',
   unknown: 'Det vet vi inte: om tidplanerna går ihop.',
   map: 'Visa på kartan',
   compose: 'Bilda ett mininätverk',

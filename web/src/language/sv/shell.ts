@@ -19,7 +19,7 @@ export const shell = {
   footerDemo: 'Innehåll märkt ”Påhittad” finns för att visa hur det fungerar.',
   lost: {
     title: 'Sidan finns inte',
-    body: 'Adressen leder ingenstans. Den kan ha ändrats, eller så har det som fanns här tagits bort.',
+    body: 'Adressen kan ha ändrats, eller så har innehållet tagits bort.',
     action: 'Till startsidan',
   },
   broken: {

@@ -1,30 +1,48 @@
 /** The start page. */
 export const start = {
-  title: 'Ta reda på vilka som redan finns här',
-  lead: 'Det viktiga händer ofta mellan organisationer. Mellanrum visar vilka som kan hjälpa varandra, vilka som gör samma sak och vilka som borde träffas.',
+  title: (partnership: string) => `Hitta samarbeten i ${partnership}`,
+  lead: 'För företag, föreningar, forskare och offentliga organisationer som ställer om för klimatet.',
   questions: 'Tre frågor',
   synergies: {
     question: 'Vilka kan vi samarbeta med?',
-    answer: 'Synergier: andra som söker det ni har, eller har det ni söker.',
+    answer: 'Synergier: andra som söker det ni erbjuder, eller tvärtom.',
   },
   parallels: {
     question: 'Vilka gör redan något liknande?',
-    answer: 'Parallella initiativ: hitta varandra innan ni gör samma sak två gånger.',
+    answer: 'Parallella initiativ: hitta varandra i tid.',
   },
   miniNetworks: {
     question: 'Vilka borde träffas?',
-    answer: 'Mininätverk: tre till sju som delar en fråga och kan hjälpa varandra.',
+    answer: 'Mininätverk: tre till sju som kan hjälpa varandra.',
   },
   mine: {
-    label: 'Vilka är ni?',
-    hint: 'Skriv namnet på er organisation. Valet stannar på den här enheten.',
+    label: 'Vilken organisation hör du till?',
+    hint: 'Välj den, så visar vi vilka ni kan samarbeta med.',
     change: 'Byt organisation',
-    you: 'Ni är',
-    newcomer: 'Finns ni inte här? Lägg till er organisation',
+    you: 'Du hör till',
+    newcomer: 'Finns den inte här? Berätta om er',
   },
-  counts: (n: { organisations: string; initiatives: string; resources: string; motivations: string }) =>
-    `Här finns ${n.organisations} organisationer, ${n.initiatives} initiativ, ${n.resources} behov och erbjudanden och ${n.motivations} förhoppningar och farhågor.`,
+  news: {
+    title: (name: string) => `Nytt för ${name}`,
+    tag: 'nytt',
+    asks: (name: string) => `${name} vill ha kontakt med er.`,
+    all: 'Se alla förslag',
+    none: 'Inga nya förslag just nu.',
+    gathering: 'Nästa träff',
+  },
+  figures: {
+    title: 'Partnerskapet just nu',
+    things: (count: string, organisations: string) => ({
+      count,
+      says: `samarbeten mellan ${organisations} organisationer`,
+    }),
+    alone: (count: string) => ({ count, says: 'organisationer har ännu inget samarbete' }),
+    parallels: (count: string) => ({ count, says: 'par av initiativ gör något liknande' }),
+    needs: (count: string, offers: string) => ({
+      count,
+      says: `öppna behov, och ${offers} erbjudanden som kan möta dem`,
+    }),
+  },
   browse: 'Eller titta runt',
-  mapTitle: 'Se hela partnerskapet på en gång',
-  mapAction: 'Öppna kartan',
+  mapAction: 'Se kartan över vilka som samarbetar',
 }

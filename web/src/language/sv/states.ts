@@ -7,7 +7,7 @@ export const states = {
   offlineKept: 'Vi nådde inte servern. Det du skrev finns kvar här. Försök igen om en stund.',
   failed: 'Något gick fel hos oss. Försök igen om en stund.',
   failedKept: 'Något gick fel hos oss. Det du skrev finns kvar här. Försök igen om en stund.',
-  reference: (code: string) => `Säg den här koden om du hör av dig: ${code}`,
+  reference: (code: string) => `Uppge koden om du kontaktar oss: ${code}`,
   retry: 'Försök igen',
   notFound: 'Det du söker finns inte. Det kan ha tagits bort, eller så är adressen fel.',
   more: 'Visa fler',

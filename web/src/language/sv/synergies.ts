@@ -1,9 +1,9 @@
 /** Synergies, and how one speaks. */
 export const synergies = {
   titleFor: (name: string) => `Synergier för ${name}`,
-  lead: 'Andra som söker det ni har, eller har det ni söker. Ni ser alltid varför.',
+  lead: 'Andra som söker det ni erbjuder, eller erbjuder det ni söker. Ni ser alltid varför.',
   choose: 'Vilka kan vi samarbeta med?',
-  chooseLead: 'Säg vilka ni är, så visar vi vilka som passar och varför.',
+  chooseLead: 'Välj din organisation, så visar vi vilka ni kan samarbeta med och varför.',
   thin: 'Vi vet för lite om er för att föreslå något. Två behov och ett erbjudande räcker långt.',
   none: 'Vi har inte hittat någon just nu. Det betyder inte att ingen finns: lägg till ett behov eller ett erbjudande, så letar vi vidare.',
   you: 'Ni och',
@@ -13,39 +13,35 @@ export const synergies = {
   youWin: 'Det vinner ni',
   theyWin: 'Det vinner de',
   unknown: 'Det vet vi inte',
-  youWinNothing: 'Inget vi ser just nu. Fråga vad de kan bidra med.',
-  theyWinNothing: 'Inget vi ser just nu. Berätta vad ni kan bidra med.',
+  youWinNothing: 'Det ser vi inte än. Fråga vad de kan bidra med.',
+  theyWinNothing: 'Det ser vi inte än. Berätta vad ni kan bidra med.',
   youSeek: 'Ni söker',
   theySeek: 'De söker',
   youHave: 'Ni har',
   theyHave: 'De har',
   /** What is sought, as it stands after "ni söker". */
   sought: {
-    COMPETENCE: 'hjälp av någon som kan',
-    VENUE: 'en plats',
-    FUNDING: 'pengar',
-    DATA: 'uppgifter',
+    COMPETENCE: 'kompetens',
+    VENUE: 'en lokal',
+    FUNDING: 'finansiering',
+    DATA: 'data',
     TIME: 'någon som har tid',
     EQUIPMENT: 'utrustning',
-    CONTACTS: 'rätt kontakt',
+    CONTACTS: 'kontakter',
     MATERIAL: 'material',
     OTHER: 'hjälp',
   },
   sentence: {
     both: (yours: string, theirs: string) => {
       if (yours !== theirs) return `Ni kan hjälpa varandra: ni söker ${yours}, och de söker ${theirs}.`
-      return yours === 'rätt kontakt'
-        ? 'Ni kan vara rätt kontakt för varandra.'
+      return yours === 'kontakter'
+        ? 'Ni kan hjälpa varandra till rätt kontakter.'
         : `Ni söker båda ${yours} och kan hjälpa varandra.`
     },
     yours: (need: string, same: boolean) =>
-      same
-        ? `Ni söker ${need}, och det verkar finnas hos dem.`
-        : `Ni söker ${need}. Det de erbjuder kan vara till hjälp.`,
+      same ? `Ni söker ${need} som de verkar ha.` : `Ni söker ${need}. Det de erbjuder kan vara till hjälp.`,
     theirs: (need: string, same: boolean) =>
-      same
-        ? `De söker ${need}, och det verkar finnas hos er.`
-        : `De söker ${need}. Det ni erbjuder kan vara till hjälp.`,
+      same ? `De söker ${need} som ni verkar ha.` : `De söker ${need}. Det ni erbjuder kan vara till hjälp.`,
     shared: 'Ni arbetar med samma frågor.',
   },
   mutual: 'båda vinner',
@@ -53,9 +49,9 @@ export const synergies = {
   knownTitle: 'Ni samarbetar redan, och kan hjälpa varandra med mer',
   farFetched: (n: number) => (n === 1 ? 'Visa ett långsökt förslag' : `Visa ${n} långsökta förslag`),
   farFetchedLead: 'Här är det lite som talar för att ni passar ihop. Men ni vet mer om er än vi.',
-  reasons: 'Det talar också för det',
+  reasons: 'Det här talar också för förslaget',
   way: {
-    SAME_NEED: 'Ni söker samma sak. Kanske går det att köpa, lära eller anställa tillsammans.',
+    SAME_NEED: 'Ni söker samma sak. Kanske kan ni köpa in, lära er eller anställa tillsammans.',
     SAME_OFFER: 'Ni har båda det här. Kanske kan ni dela eller avlasta varandra.',
     THEY_HAVE_DONE: 'De arbetar redan med det ni söker eller planerar.',
     YOU_HAVE_DONE: 'Ni arbetar redan med det de söker eller planerar.',
@@ -65,7 +61,7 @@ export const synergies = {
     SAME_PURPOSE: 'Ni drivs av samma sak.',
     THEY_GOT_PAST: 'De arbetar med det som ni hoppas på eller oroar er för.',
     YOU_GOT_PAST: 'Ni arbetar med det som de hoppas på eller oroar sig för.',
-    SAME_CHALLENGE: 'Ni möter samma utmaning från var sitt håll.',
+    SAME_CHALLENGE: 'Ni arbetar med samma utmaning från var sitt håll.',
   },
   yours: 'Hos er',
   theirs: 'Hos dem',
@@ -80,16 +76,16 @@ export const synergies = {
   },
   sharedThemes: 'Ni arbetar båda med',
   sharedMotivations: 'Ni delar',
-  path: 'Så hänger det ihop',
-  weighed: 'Så vägde vi',
+  path: 'Så hänger ni ihop',
+  weighed: 'Därför föreslås den',
   weighedMost: 'väger tyngst',
   bridge: 'länkar två delar av nätverket',
   confirmed: (date: string) => `Senast bekräftat ${date}.`,
   follow: 'Följ',
-  ask: 'Be om en presentation',
-  theyAsk: 'De har bett om en presentation. Säger ni ja kan ni ta kontakt med varandra.',
-  sayYes: 'Säg ja till en presentation',
-  bothAsk: 'Ni har båda bett om en presentation. Ta kontakt:',
+  ask: 'Be om att få kontakt',
+  theyAsk: 'De vill ha kontakt med er. Säger ni ja kan ni höra av er till varandra.',
+  sayYes: 'Säg ja till kontakt',
+  bothAsk: 'Ni vill båda ha kontakt. Hör av er:',
   notNow: 'Inte nu',
   later: {
     ALREADY_KNOW: 'Vi känner redan varandra',
@@ -100,7 +96,7 @@ export const synergies = {
   said: {
     FOLLOW: 'Ni följer den här.',
     ASK_FOR_INTRODUCTION:
-      'Ni har bett om en presentation. De ser det hos sig, och ni kan ta kontakt när båda har sagt ja.',
+      'Ni har bett om att få kontakt. De ser det hos sig, och när båda har sagt ja kan ni höra av er till varandra.',
     ALREADY_KNOW: 'Ni känner redan varandra. Vi slutar föreslå den.',
     NOT_RELEVANT: 'Den passar inte er. Vi slutar föreslå den.',
     NO_CAPACITY: 'Ni har inte tid just nu. Vi väntar med den.',
@@ -110,21 +106,21 @@ export const synergies = {
   notSaved: 'Det gick inte att spara. Försök igen om en stund.',
   print: 'Skriv ut listan',
   part: {
-    offers: 'att den ena erbjuder det den andra söker',
-    sameNeeds: 'att båda söker samma sak',
-    sameOffers: 'att båda har samma sak',
-    work: 'det ni gör',
-    purpose: 'det ni hoppas på och oroar er för',
+    offers: 'erbjudanden som möter behov',
+    sameNeeds: 'samma behov',
+    sameOffers: 'samma erbjudanden',
+    work: 'liknande arbete',
+    purpose: 'samma förhoppningar och farhågor',
     graph: 'gemensamma kontakter',
-    place: 'närhet',
-    recency: 'att det är aktuellt',
-    text: 'att texterna liknar varandra',
+    place: 'avstånd',
+    recency: 'aktualitet',
+    text: 'liknande texter',
     theme: 'gemensamma teman',
     motivation: 'gemensamma drivkrafter',
   } as Record<string, string>,
   unknowns: {
     timing: 'om tidplanerna går ihop',
-    confirmation: 'om det fortfarande är aktuellt, det har inte bekräftats',
+    confirmation: 'om det fortfarande är aktuellt (det har inte bekräftats)',
     gainOfUs: 'vad ni vinner',
     gainOfThem: 'vad de vinner',
     needsOfUs: 'vad ni söker',

@@ -1,42 +1,17 @@
-import { type MouseEvent, type PointerEvent, type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type MouseEvent, type PointerEvent, type RefObject, useEffect, useId, useRef, useState } from 'react'
 import { useLanguage } from '../../language/LanguageContext.tsx'
 import { useSize } from '../picture/use-host.ts'
+import { Drawing } from './Drawing.tsx'
 import type { Hidden } from './filter.ts'
 import type { Look } from './look.ts'
 import type { Organisation, PartnershipMap } from './model.ts'
 import { markAt, pointReach, tapReach } from './nearest-mark.ts'
 import styles from './PartnershipPicture.module.css'
-import { paintGround } from './paint.ts'
-import type { Scene, SceneMark } from './scene-model.ts'
-import { textsSvg } from './texts-svg.ts'
+import type { SceneMark } from './scene-model.ts'
 import { useKeys } from './use-keys.ts'
 import { mapArea, useScene } from './use-scene.ts'
 import { useViewport } from './use-viewport.ts'
 import { ZoomButtons } from './ZoomButtons.tsx'
-
-/** The picture as it is drawn: what lies below words on a canvas as sharp as the screen, words as text over it. */
-const Drawing = (props: { scene: Scene; look: Look }) => {
-  const { scene, look } = props
-  const canvas = useRef<HTMLCanvasElement>(null)
-  useEffect(() => {
-    const element = canvas.current
-    const context = element?.getContext('2d')
-    if (!element || !context) return
-    const ratio = Math.min(3, window.devicePixelRatio || 1)
-    element.width = Math.round(scene.width * ratio)
-    element.height = Math.round(scene.height * ratio)
-    context.setTransform(ratio, 0, 0, ratio, 0, 0)
-    paintGround(context, scene, look)
-  }, [scene, look])
-  const words = useMemo(() => textsSvg(scene.texts, look), [scene, look])
-  return (
-    <>
-      <canvas ref={canvas} className={styles.ground} />
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: names are escaped where the words are written. */}
-      <svg className={styles.words} aria-hidden="true" dangerouslySetInnerHTML={{ __html: words }} />
-    </>
-  )
-}
 
 /** The ring around what the keys are on, and the name of what has none on the map. */
 const Pointed = (props: { mark: SceneMark; named: boolean; byKeys: boolean }) => {

@@ -1,0 +1,120 @@
+import { Link } from 'react-router'
+import { graphql, type ResultOf } from '../client/graphql.ts'
+import { useAnswer } from '../client/use-answer.ts'
+import { Content } from '../language/Content.tsx'
+import { currentDay } from '../language/current-day.ts'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { chooseMyOrganisation, type MyOrganisation } from '../organisations/my-organisation.ts'
+import { pathOf, synergiesPathOf } from '../routes-of.ts'
+import { Button } from '../ui/Button.tsx'
+import { Tag } from '../ui/Tag.tsx'
+import styles from './News.module.css'
+import { useNewSince } from './use-seen.ts'
+
+const NewsQuery = graphql(`
+  query StartNews($organisationId: ID!) {
+    synergies(organisationId: $organisationId, first: 15) {
+      nodes {
+        id level known introduction verdict
+        organisation { id name }
+        youGain { offer { text language } }
+        theyGain { need { text language } }
+      }
+    }
+    gatherings(first: 50) { nodes { id title language startsOn endsOn endedOn } }
+  }
+`)
+
+type Data = ResultOf<typeof NewsQuery>
+type Suggestion = Data['synergies']['nodes'][number]
+
+const mostShown = 3
+
+/** Those who ask come first, then what was not there at the last visit, then the best. */
+const chosenOf = (all: readonly Suggestion[], fresh: ReadonlySet<string>): Suggestion[] => {
+  const rank = (one: Suggestion) => (one.introduction === 'THEY_ASK' ? 0 : fresh.has(one.id) ? 1 : 2)
+  return all
+    .filter(({ known, level, verdict }) => !known && level !== 'FAR_FETCHED' && verdict === null)
+    .sort((one, other) => rank(one) - rank(other))
+    .slice(0, mostShown)
+}
+
+const nextGathering = ({ gatherings }: Data) => {
+  const today = currentDay()
+  return gatherings.nodes.find(
+    ({ startsOn, endsOn, endedOn }) => startsOn !== null && (endsOn ?? startsOn) >= today && endedOn === null,
+  )
+}
+
+const SuggestionRow = (props: { suggestion: Suggestion; isNew: boolean; mine: MyOrganisation }) => {
+  const { t } = useLanguage()
+  const { organisation, youGain, theyGain, introduction } = props.suggestion
+  const said = youGain[0]?.offer ?? theyGain[0]?.need
+  return (
+    <li className={styles.row}>
+      <Link to={`${synergiesPathOf(props.mine.id)}#${organisation.id}`} className={styles.who}>
+        {organisation.name}
+      </Link>{' '}
+      {props.isNew ? <Tag look="strong">{t.start.news.tag}</Tag> : null}
+      <p className={styles.why}>
+        {introduction === 'THEY_ASK' ? (
+          t.start.news.asks(organisation.name)
+        ) : said ? (
+          <>
+            {youGain[0] ? t.synergies.theyHave : t.synergies.theySeek}:{' '}
+            <Content language={said.language}>{said.text}</Content>
+          </>
+        ) : null}
+      </p>
+    </li>
+  )
+}
+
+/** For someone who has chosen their organisation: what has come up for it since last time, and what to do next. */
+export const News = (props: { mine: MyOrganisation }) => {
+  const { t, format } = useLanguage()
+  const { mine } = props
+  const answer = useAnswer({
+    query: NewsQuery,
+    variables: { organisationId: mine.id },
+    types: ['Synergy', 'Need', 'Offer', 'Gathering'],
+  })
+  const data = answer.state === 'ready' ? answer.data : undefined
+  const fresh = useNewSince(data?.synergies.nodes.map(({ id }) => id) ?? [])
+  const shown = data ? chosenOf(data.synergies.nodes, fresh) : []
+  const next = data && nextGathering(data)
+  return (
+    <section className={styles.news} aria-labelledby="nytt">
+      <h2 id="nytt" className={styles.title} dir="auto">
+        {t.start.news.title(mine.name)}
+      </h2>
+      {shown.length ? (
+        <ul className={styles.rows}>
+          {shown.map((one) => (
+            <SuggestionRow key={one.id} suggestion={one} isNew={fresh.has(one.id)} mine={mine} />
+          ))}
+        </ul>
+      ) : (
+        <p className="quiet">{data ? t.start.news.none : t.states.loading}</p>
+      )}
+      {next?.startsOn ? (
+        <p>
+          {t.start.news.gathering}:{' '}
+          <Link to={pathOf('GATHERING', next.id)}>
+            <Content language={next.language}>{next.title}</Content>
+          </Link>
+          , {format.date(next.startsOn)}
+        </p>
+      ) : null}
+      <p className={styles.ways}>
+        <Link to={synergiesPathOf(mine.id)}>{t.start.news.all}</Link>
+        <Link to={pathOf('ORGANISATION', mine.id)} dir="auto">
+          {mine.name}
+        </Link>
+        <Button small look="quiet" onClick={() => chooseMyOrganisation(null)}>
+          {t.start.mine.change}
+        </Button>
+      </p>
+    </section>
+  )
+}
