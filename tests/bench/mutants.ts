@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stopGroup } from './mutants/processes.ts'
 import { type PartScore, scoreOf, tableOf } from './mutants/score.ts'
@@ -6,7 +6,8 @@ import { fetchStryker, startStryker } from './mutants/stryker.ts'
 
 /**
  * `pnpm bench mutants [part …]`: how many small faults, put into the pure rules and scores one at a time, the unit tests
- * notice. Without a part it takes all of them for 20 minutes, and says what it did not come to; each part can be run alone.
+ * notice. Without a part it takes all of them for 20 minutes, and says what it did not come to; each part can be run alone, and
+ * the table keeps what the others came to before.
  */
 const root = join(import.meta.dirname, '..', '..')
 const readme = join(root, 'tests', 'bench', 'README.md')
@@ -30,21 +31,29 @@ if (unknown.length) {
   process.exit(1)
 }
 
-/** One part of the sources; null where its time was over before it was done. */
-async function measure(part: string, until: number): Promise<PartScore | null> {
-  const folder = join(root, '.mellanrum', 'mutants', part)
+const folderOf = (part: string) => join(root, '.mellanrum', 'mutants', part)
+
+/** Measures one part of the sources; false where its time was over before it was done. */
+async function measure(part: string, until: number): Promise<boolean> {
+  const folder = folderOf(part)
   mkdirSync(folder, { recursive: true })
-  const report = join(folder, 'report.json')
+  const report = join(folder, 'latest.json')
   rmSync(report, { force: true })
   const run = startStryker({ root, folder, mutate: parts[part] ?? [], report })
   const timer = setTimeout(() => stopGroup(run.pid), Math.max(0, until - Date.now()))
   await run.ended
   clearTimeout(timer)
-  try {
-    return scoreOf(part, JSON.parse(readFileSync(report, 'utf8')))
-  } catch {
-    return null
-  }
+  if (!existsSync(report)) return false
+  const day = new Date().toISOString().slice(0, 10)
+  const score = scoreOf(part, day, JSON.parse(readFileSync(report, 'utf8')))
+  writeFileSync(join(folder, 'score.json'), JSON.stringify(score))
+  return true
+}
+
+/** What a part came to when it was last measured in this checkout. */
+function lastScore(part: string): PartScore | null {
+  const file = join(folderOf(part), 'score.json')
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as PartScore) : null
 }
 
 /** Writes the table between its marks in the README of the benches. */
@@ -58,13 +67,12 @@ function keep(table: string): void {
 
 await fetchStryker(root)
 const until = Date.now() + budget
-const scores: PartScore[] = []
-const left: string[] = []
 for (const part of chosen.length ? chosen : Object.keys(parts)) {
-  const score = Date.now() < until ? await measure(part, until) : null
-  if (score) scores.push(score)
-  else left.push(part)
+  const measured = Date.now() < until && (await measure(part, until))
+  if (!measured) console.log(`${part}: the time was over before it was measured.`)
 }
-const table = tableOf(scores, left, new Date().toISOString().slice(0, 10))
+const scores = Object.keys(parts).flatMap((part) => lastScore(part) ?? [])
+const left = Object.keys(parts).filter((part) => !scores.some((score) => score.part === part))
+const table = tableOf(scores, left)
 console.log(table)
-if (chosen.length === 0) keep(table)
+keep(table)
