@@ -21,16 +21,6 @@ export const AddImportPartMutation = graphql(`
   }
 `)
 
-/** Takes a file out. */
-export const RemoveImportFileMutation = graphql(`
-  mutation RemoveImportFile($id: ID!, $file: String) {
-    result: removeImportFile(id: $id, file: $file) {
-      ... on MutationRemoveImportFileSuccess { data { id status } }
-      ${refusals}
-    }
-  }
-`)
-
 /** Says where everything goes. */
 export const MapImportMutation = graphql(`
   mutation MapImport($id: ID!, $tables: [ImportTableInput!]!, $encodings: [ImportEncodingInput!]) {

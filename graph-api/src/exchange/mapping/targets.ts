@@ -181,4 +181,3 @@ export const wordTargets = [
   'direction',
   'country',
 ] as const
-export type WordTarget = (typeof wordTargets)[number]

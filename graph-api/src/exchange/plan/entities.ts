@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { EntityKind } from '../mapping/targets.ts'
 import { coreName, fold } from '../words/fold.ts'
 import type { Draft } from './draft.ts'
-import type { KnownIndex, KnownNode } from './known.ts'
+import type { KnownNode } from './known.ts'
 import type { Candidate, Difference, ReasonCode, RowRef } from './model.ts'
 import type { Fields } from './read-fields.ts'
 
@@ -117,10 +117,4 @@ export function scopedKey(draft: Draft, key: string): string {
 export function markOf(value: unknown): string {
   const text = Array.isArray(value) ? JSON.stringify([...value].sort()) : JSON.stringify(value ?? null)
   return createHash('sha256').update(text).digest('base64url').slice(0, 12)
-}
-
-/** The only thing that is known by a name, where there is just one. */
-export function onlyNamed(index: KnownIndex, kind: EntityKind, name: string): KnownNode | null {
-  const found = index.named(kind, name)
-  return found.length === 1 ? (found[0] ?? null) : null
 }

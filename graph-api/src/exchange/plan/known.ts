@@ -1,4 +1,3 @@
-import type { EntityKind } from '../mapping/targets.ts'
 import { hostOf } from '../values/read-address.ts'
 import { coreName, fold } from '../words/fold.ts'
 import type { CreatedKind } from './model.ts'
@@ -107,5 +106,3 @@ export function pairKey(a: string, b: string): string {
 }
 
 export const linkKey = (type: string, from: string, to: string): string => `${type}|${from}|${to}`
-
-export const isEntityKind = (kind: CreatedKind): kind is EntityKind => kind !== 'collaboration'
