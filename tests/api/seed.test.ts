@@ -6,7 +6,7 @@ import { newId } from '@mellanrum/graph-api/shared/ids'
 import { everyone } from '@mellanrum/graph-api/shared/viewer'
 import { readDemo } from '@mellanrum/seed/demo'
 import { renewTexts } from '@mellanrum/seed/renew-texts'
-import { removeDemo, seedDatabase } from '@mellanrum/seed/run'
+import { removeDemo, renewDemoTexts, seedDatabase } from '@mellanrum/seed/run'
 import { seedId } from '@mellanrum/seed/seed-id'
 import { readSource } from '@mellanrum/seed/source'
 import type { Transaction } from 'neo4j-driver'
@@ -122,6 +122,18 @@ describe('a newer demo', () => {
     await changeOrganisation(graph, { id: invented, changes: { description: 'Vi lagar allt.' } })
     await renewTexts(graph, [{ ...newer, name: 'Åslunds', description: 'Lagar skor, väskor och bälten.' }])
     expect(await read(invented)).toMatchObject({ name: 'Åslunds', description: 'Vi lagar allt.' })
+  })
+
+  it('makes nothing anew that was removed, and changes nothing where all is as it was seeded', async () => {
+    const before = await countAll()
+    const [gone] = await query(`MATCH (offer:Offer {demo: true}) WHERE substring(offer.id, 4, 10) = $seeded
+      RETURN offer.id AS id ORDER BY id DESC LIMIT 1`)
+    await query('MATCH (offer:Offer {id: $id}) SET offer.id = $id + "-away" RETURN offer.id AS id', { id: gone?.id })
+    await renewDemoTexts({ driver, database })
+    const [count] = await query('RETURN COUNT { (:Offer {id: $id}) } AS offers', { id: gone?.id })
+    await query('MATCH (offer:Offer {id: $id + "-away"}) SET offer.id = $id RETURN offer.id AS id', { id: gone?.id })
+    expect(count).toEqual({ offers: 0 })
+    expect(await countAll()).toEqual(before)
   })
 
   it('writes nothing where all is as it says, and nothing over what is not invented', async () => {
