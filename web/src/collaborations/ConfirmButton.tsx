@@ -3,6 +3,7 @@ import { refusals } from '../client/refusals.ts'
 import { useChange } from '../client/use-change.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { ActionButton } from '../ui/ActionButton.tsx'
+import { useMaySpeak } from '../viewer/rights.tsx'
 
 const ConfirmMutation = graphql(`
   mutation ConfirmCollaboration($id: ID!, $organisationId: ID!) {
@@ -17,6 +18,7 @@ const ConfirmMutation = graphql(`
 export const ConfirmButton = (props: { id: string; organisationId: string }) => {
   const { t } = useLanguage()
   const { change } = useChange(ConfirmMutation)
+  if (!useMaySpeak(props.organisationId)) return null
   return (
     <ActionButton
       label={t.collaborations.confirm}

@@ -12,6 +12,7 @@ import { useLive } from '../ui/Live.tsx'
 import { MenuButton } from '../ui/MenuButton.tsx'
 import { Section } from '../ui/Page.tsx'
 import { EmptyState, Shown } from '../ui/States.tsx'
+import { MayChange } from '../viewer/rights.tsx'
 import { WrittenQuery } from './queries.ts'
 import styles from './Reflections.module.css'
 
@@ -36,14 +37,16 @@ const ReflectionMenu = (props: { id: string; refresh: () => void }) => {
     refresh()
   }
   return (
-    <MenuButton
-      label={t.gatherings.reflectionMenu}
-      items={[
-        { value: 'change', label: t.gatherings.changeReflection },
-        { value: 'withdraw', label: t.endings.REFLECTION.end },
-      ]}
-      onPick={(value) => (value === 'change' ? navigate(changePathOf('REFLECTION', id)) : void withdraw())}
-    />
+    <MayChange id={id}>
+      <MenuButton
+        label={t.gatherings.reflectionMenu}
+        items={[
+          { value: 'change', label: t.gatherings.changeReflection },
+          { value: 'withdraw', label: t.endings.REFLECTION.end },
+        ]}
+        onPick={(value) => (value === 'change' ? navigate(changePathOf('REFLECTION', id)) : void withdraw())}
+      />
+    </MayChange>
   )
 }
 

@@ -2,6 +2,7 @@ import { useChange } from '../client/use-change.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { ActionButton } from '../ui/ActionButton.tsx'
 import { Tag } from '../ui/Tag.tsx'
+import { useMayChange } from '../viewer/rights.tsx'
 import { type Endable, endings, hasEnded } from './endings.ts'
 
 /** Ends something of a kind, and takes that back; either answers whether it was saved. */
@@ -18,6 +19,7 @@ export const EndButton = (props: { kind: Endable; id: string; endedOn: string | 
   const { end, restore } = useEnding(props.kind)
   const words = t.endings[props.kind]
   const { id } = props
+  if (!useMayChange(id)) return null
   return hasEnded(props.endedOn) ? (
     <ActionButton key="restore" label={words.restore} done={words.restored} act={() => restore(id)} />
   ) : (

@@ -9,6 +9,7 @@ import { Page } from '../ui/Page.tsx'
 import { EmptyState, Shown } from '../ui/States.tsx'
 import { Table } from '../ui/Table.tsx'
 import { useAddress } from '../ui/use-address.ts'
+import { useMayCreate } from '../viewer/rights.tsx'
 import { type AnyNodeList, type Chosen, type ListAnswer, type ListFilter, nameColumn } from './node-list.tsx'
 
 type ListNode = Parameters<ReturnType<AnyNodeList['name']>['of']>[0]
@@ -78,7 +79,8 @@ export const NodeListPage = ({ list }: { list: AnyNodeList }) => {
   const variables = list.variables?.(chosen) ?? (filters.length ? { filter: chosen } : {})
   const answer = usePages({ query: list.query, variables, pick, pages: count })
   const words = list.words(t)
-  const add = <ButtonLink to={newPathOf(list.kind)}>{words.add}</ButtonLink>
+  const mayAdd = useMayCreate(list.kind)
+  const add = mayAdd ? <ButtonLink to={newPathOf(list.kind)}>{words.add}</ButtonLink> : null
   const filtered = filters.some((filter) => address.get(filter.address))
   return (
     <Page title={t.kinds.many[list.kind]} lead={<p>{words.lead}</p>} actions={add}>

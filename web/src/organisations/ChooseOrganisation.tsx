@@ -3,6 +3,7 @@ import { useLanguage } from '../language/LanguageContext.tsx'
 import { NodePicker } from '../nodes/NodePicker.tsx'
 import { newPathOf, pathOf } from '../routes-of.ts'
 import { Button } from '../ui/Button.tsx'
+import { MayCreate } from '../viewer/rights.tsx'
 import styles from './ChooseOrganisation.module.css'
 import { chooseMyOrganisation, type MyOrganisation, useMyOrganisation } from './my-organisation.ts'
 
@@ -34,9 +35,11 @@ export const ChooseOrganisation = (props: { onChosen?: (organisation: MyOrganisa
         kinds={['ORGANISATION']}
         onPick={(picked) => choose({ id: picked.id, name: picked.title })}
       />
-      <p className="small">
-        <Link to={newPathOf('ORGANISATION')}>{t.start.mine.newcomer}</Link>
-      </p>
+      <MayCreate kind="ORGANISATION">
+        <p className="small">
+          <Link to={newPathOf('ORGANISATION')}>{t.start.mine.newcomer}</Link>
+        </p>
+      </MayCreate>
     </div>
   )
 }

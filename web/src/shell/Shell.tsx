@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useRef } from 'react'
 import { Outlet, ScrollRestoration, useLocation } from 'react-router'
+import { DemoStrip } from '../accounts/DemoStrip.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { LiveProvider } from '../ui/Live.tsx'
 import { Skeleton } from '../ui/States.tsx'
@@ -39,6 +40,7 @@ export const Shell = () => {
       </a>
       <Header key={pathname} />
       <ConnectionStrip />
+      <DemoStrip />
       <main id={mainId} ref={main} tabIndex={-1} className={onMap ? styles.full : styles.main}>
         <Suspense fallback={<Skeleton />}>
           <Outlet />
