@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { keepLocalNeo4j } from '../cypher/server/keep.ts'
 import { StartFailure } from '../cypher/server/start-failure.ts'
@@ -59,13 +60,40 @@ async function openLocalDatabase(
     const state = await readDatabaseState(driver, address.database)
     if (state === 'foreign') throw foreign(`The database in ${home}`)
     if (state === 'empty') await writeFile(filling, '')
-    await prepare({ driver, address, fill: existsSync(filling), startOptions, onProgress })
+    const fill = existsSync(filling)
+    await prepare({ driver, address, fill, startOptions, onProgress })
     await rm(filling, { force: true })
+    await keepDemoUpToDate({ driver, database: address.database, stamp: join(home, 'DEMO'), isNew: fill, root })
     return { driver, address, trouble: neo4j.trouble, close }
   } catch (error) {
     await close()
     throw error
   }
+}
+
+/** Renews the invented texts where another version than the one of these files was seeded: `stamp` says which one was. */
+async function keepDemoUpToDate(options: {
+  driver: GraphDriver
+  database: string
+  stamp: string
+  isNew: boolean
+  root: string
+}): Promise<void> {
+  const { driver, database, stamp, isNew, root } = options
+  const version = await hashOfFiles(join(root, 'seed', 'data', 'demo'))
+  const before = existsSync(stamp) ? await readFile(stamp, 'utf8') : ''
+  if (before === version) return
+  const { renewDemoTexts } = await import('../seed/run.ts')
+  if (!isNew) await renewDemoTexts({ driver, database })
+  await writeFile(stamp, version)
+}
+
+async function hashOfFiles(folder: string): Promise<string> {
+  const hash = createHash('sha256')
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
+  for (const file of files.sort()) hash.update(file.slice(folder.length)).update(await readFile(file))
+  return hash.digest('hex')
 }
 
 /** Opens the Neo4j that NEO4J_URI names. What is not ours is left as it is, and nothing is seeded unasked. */

@@ -2,7 +2,8 @@ import { createCollaborations } from '@mellanrum/graph-api/collaborations/create
 import { seedId } from './seed-id.ts'
 import { missingFrom, type Seeding } from './seeding.ts'
 
-export async function loadCollaborations({ graph, demo }: Seeding): Promise<void> {
+export async function loadCollaborations(seeding: Seeding): Promise<void> {
+  const { graph, demo } = seeding
   const collaborations = (demo?.collaborations ?? []).map((collaboration) => {
     const { key, proposedOn, parties, themes, initiative, ...rest } = collaboration
     return {
@@ -19,5 +20,5 @@ export async function loadCollaborations({ graph, demo }: Seeding): Promise<void
       initiativeId: seedId('Initiative', initiative),
     }
   })
-  await createCollaborations(graph, { items: await missingFrom(graph, collaborations), source: 'demo' })
+  await createCollaborations(graph, { items: await missingFrom(seeding, collaborations), source: 'demo' })
 }

@@ -5,7 +5,8 @@ import { missingFrom, type Seeding } from './seeding.ts'
 /** The last day on which anything invented was entered: later ones are plans, entered before they begin. */
 const lastEntry = '2026-11-02'
 
-export async function loadInitiatives({ graph, demo }: Seeding): Promise<void> {
+export async function loadInitiatives(seeding: Seeding): Promise<void> {
+  const { graph, demo } = seeding
   const initiatives = (demo?.initiatives ?? []).map((initiative) => {
     const { key, place, leads, takesPart, contacts, themes, audiences, challenges, answers, partOf, ...rest } =
       initiative
@@ -28,5 +29,5 @@ export async function loadInitiatives({ graph, demo }: Seeding): Promise<void> {
       answersIds: answers.map((motivation) => ({ id: seedId('Motivation', motivation), since: entered })),
     }
   })
-  await createInitiatives(graph, { items: await missingFrom(graph, initiatives), source: 'demo' })
+  await createInitiatives(graph, { items: await missingFrom(seeding, initiatives), source: 'demo' })
 }

@@ -11,7 +11,8 @@ function aroundId(around: Around): string {
   return seedId('Challenge', around.challenge)
 }
 
-export async function loadMiniNetworks({ graph, demo }: Seeding): Promise<void> {
+export async function loadMiniNetworks(seeding: Seeding): Promise<void> {
+  const { graph, demo } = seeding
   const networks = (demo?.miniNetworks ?? []).map(({ key, members, gathersAround, themes, convener, ...network }) => ({
     id: seedId('MiniNetwork', key),
     demo: true,
@@ -25,5 +26,5 @@ export async function loadMiniNetworks({ graph, demo }: Seeding): Promise<void> 
     aroundIds: gathersAround.map(aroundId),
     themeIds: themes.map((theme) => seedId('Theme', theme)),
   }))
-  await createMiniNetworks(graph, { items: await missingFrom(graph, networks), source: 'demo' })
+  await createMiniNetworks(graph, { items: await missingFrom(seeding, networks), source: 'demo' })
 }

@@ -5,18 +5,20 @@ import { seedId } from './seed-id.ts'
 import { missingFrom, missingLinks, type Seeding } from './seeding.ts'
 
 /** The hopes and concerns of spring 2024, which nobody's name stands behind, word for word. */
-export async function loadSourceMotivations({ graph, source }: Seeding): Promise<void> {
+export async function loadSourceMotivations(seeding: Seeding): Promise<void> {
+  const { graph, source } = seeding
   const motivations = [...source.hopes, ...source.concerns].map(({ key, ...motivation }) => ({
     id: seedId('Motivation', key),
     ...motivation,
   }))
-  await createMotivations(graph, { items: await missingFrom(graph, motivations), source: 'document' })
+  await createMotivations(graph, { items: await missingFrom(seeding, motivations), source: 'document' })
 }
 
 const relations = { HOLDS: 'holds', SUPPORTS: 'supports' } as const
 
 /** The invented organisations' own drivers. */
-export async function loadDrivers({ graph, demo }: Seeding): Promise<void> {
+export async function loadDrivers(seeding: Seeding): Promise<void> {
+  const { graph, demo } = seeding
   const holdersOf = (driver: string, links: DemoData['motivationLinks']) =>
     links
       .filter((link) => link.motivation === driver)
@@ -32,11 +34,12 @@ export async function loadDrivers({ graph, demo }: Seeding): Promise<void> {
     themeIds: themes.map((theme) => seedId('Theme', theme)),
     holders: holdersOf(key, demo?.motivationLinks ?? []),
   }))
-  await createMotivations(graph, { items: await missingFrom(graph, drivers), source: 'demo' })
+  await createMotivations(graph, { items: await missingFrom(seeding, drivers), source: 'demo' })
 }
 
 /** The hopes and concerns of the source that invented organisations have taken up. */
-export async function loadMotivationLinks({ graph, demo }: Seeding): Promise<void> {
+export async function loadMotivationLinks(seeding: Seeding): Promise<void> {
+  const { graph, demo } = seeding
   const links = (demo?.motivationLinks ?? []).map(({ organisation, motivation, relation, since }) => ({
     type: relation,
     holderId: seedId('Organisation', organisation),
@@ -44,7 +47,7 @@ export async function loadMotivationLinks({ graph, demo }: Seeding): Promise<voi
     relation: relations[relation],
     since,
   }))
-  const missing = await missingLinks(graph, links, ({ holderId, motivationId, type }) => ({
+  const missing = await missingLinks(seeding, links, ({ holderId, motivationId, type }) => ({
     from: holderId,
     to: motivationId,
     type,

@@ -22,12 +22,14 @@ function resourceOf(label: 'Need' | 'Offer', resource: Resource) {
   }
 }
 
-export async function loadNeeds({ graph, demo }: Seeding): Promise<void> {
+export async function loadNeeds(seeding: Seeding): Promise<void> {
+  const { graph, demo } = seeding
   const needs = (demo?.needs ?? []).map((need) => resourceOf('Need', need))
-  await createNeeds(graph, { items: await missingFrom(graph, needs), source: 'demo' })
+  await createNeeds(graph, { items: await missingFrom(seeding, needs), source: 'demo' })
 }
 
-export async function loadOffers({ graph, demo }: Seeding): Promise<void> {
+export async function loadOffers(seeding: Seeding): Promise<void> {
+  const { graph, demo } = seeding
   const offers = (demo?.offers ?? []).map((offer) => resourceOf('Offer', offer))
-  await createOffers(graph, { items: await missingFrom(graph, offers), source: 'demo' })
+  await createOffers(graph, { items: await missingFrom(seeding, offers), source: 'demo' })
 }

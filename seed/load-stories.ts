@@ -2,7 +2,8 @@ import { createStories } from '@mellanrum/graph-api/stories/create-stories'
 import { seedId } from './seed-id.ts'
 import { missingFrom, type Seeding } from './seeding.ts'
 
-export async function loadStories({ graph, demo }: Seeding): Promise<void> {
+export async function loadStories(seeding: Seeding): Promise<void> {
+  const { graph, demo } = seeding
   const stories = (demo?.stories ?? []).map(({ key, organisation, themes, ...story }) => ({
     id: seedId('Story', key),
     demo: true,
@@ -10,5 +11,5 @@ export async function loadStories({ graph, demo }: Seeding): Promise<void> {
     organisationId: seedId('Organisation', organisation),
     themeIds: themes.map((theme) => seedId('Theme', theme)),
   }))
-  await createStories(graph, { items: await missingFrom(graph, stories), source: 'demo' })
+  await createStories(graph, { items: await missingFrom(seeding, stories), source: 'demo' })
 }

@@ -2,7 +2,7 @@ import type { GraphDriver } from '@mellanrum/graph-api/database/driver'
 import { type Graph, openGraph } from '@mellanrum/graph-api/database/graph'
 import { everyone } from '@mellanrum/graph-api/shared/viewer'
 import { removeDemoNodes } from './remove-demo.ts'
-import { seedGraph } from './seed-graph.ts'
+import { renewDemo, seedGraph } from './seed-graph.ts'
 
 /** Where to write: a graph that is open, or the database to open it in. */
 export type Target = { readonly graph: Graph } | { readonly driver: GraphDriver; readonly database?: string }
@@ -28,4 +28,9 @@ export async function seedDatabase(
  */
 export async function removeDemo(options: Target): Promise<number> {
   return removeDemoNodes(graphOf(options))
+}
+
+/** Brings the texts of the invented partnership up to date: those that nobody has changed, of what has not been removed. */
+export async function renewDemoTexts(options: Target): Promise<void> {
+  await renewDemo(graphOf(options))
 }

@@ -47,9 +47,15 @@ export interface SeedOptions {
   onProgress?(sentence: string): void
 }
 
+/** Brings the texts of the invented partnership up to date, as far as it is there and nobody has changed them. */
+export async function renewDemo(graph: Graph): Promise<void> {
+  const seeding: Seeding = { graph, source: readSource(), demo: readDemo(), onlyTexts: true }
+  for (const [, load] of steps) if (load !== loadPartnershipLayout) await load(seeding)
+}
+
 /** Writes what the graph does not have yet of the source and, where wanted, of the invented partnership. */
 export async function seedGraph({ graph, demo, onProgress }: SeedOptions): Promise<void> {
-  const seeding: Seeding = { graph, source: readSource(), demo: demo ? readDemo() : null }
+  const seeding: Seeding = { graph, source: readSource(), demo: demo ? readDemo() : null, onlyTexts: false }
   for (const [what, load] of steps) {
     onProgress?.(`Adding ${what}`)
     await load(seeding)

@@ -17,6 +17,28 @@ export const findKnownLinks = bindStatement({
   row: z.object({ position: z.number() }),
 })
 
+const texts = z.record(z.string(), z.union([z.string(), z.array(z.string())]))
+
+export const findOutdatedTexts = bindStatement({
+  file: 'seed/find-outdated-texts',
+  access: 'read',
+  parameters: z.object({ items: z.array(z.object({ id: z.string(), texts })) }),
+  row: z.object({
+    id: z.string(),
+    label: z.string(),
+    updatedAt: z.string(),
+    outdated: z.array(z.string()),
+    changed: z.array(z.string()),
+  }),
+})
+
+export const replaceTexts = bindStatement({
+  file: 'seed/replace-texts',
+  access: 'write',
+  parameters: z.object({ items: z.array(z.object({ id: z.string(), updatedAt: z.string(), texts })) }),
+  row: z.object({ id: z.string() }),
+})
+
 export const keepUsedWords = bindStatement({
   file: 'seed/keep-used-words',
   access: 'write',

@@ -7,10 +7,7 @@ import { leastInputs, makers } from '../support/makers.ts'
 import { done, mutate, type Outcome, ownWord, refused } from '../support/mutate.ts'
 
 /** Rules that hold of every kind: each test walks over all that the schema has. */
-/** An import makes nothing in the network by itself: what it reads is looked at first, and running it is known by its id. */
-const mutations = Object.values(schema.getMutationType()?.getFields() ?? {}).filter(
-  ({ name }) => name !== 'createImport',
-)
+const mutations = Object.values(schema.getMutationType()?.getFields() ?? {})
 const inputOf = (name: string) => {
   const field = mutations.find((one) => one.name === name)
   const arg = field?.args.find((one) => one.name === 'input')

@@ -1,9 +1,12 @@
 import { type Graph, openGraph } from '@mellanrum/graph-api/database/graph'
 import { createInitiatives } from '@mellanrum/graph-api/initiatives/create-initiatives'
+import { changeOrganisation } from '@mellanrum/graph-api/organisations/change-organisation'
+import { createOrganisations } from '@mellanrum/graph-api/organisations/create-organisations'
 import { newId } from '@mellanrum/graph-api/shared/ids'
 import { everyone } from '@mellanrum/graph-api/shared/viewer'
 import { readDemo } from '@mellanrum/seed/demo'
-import { removeDemo, seedDatabase } from '@mellanrum/seed/run'
+import { renewTexts } from '@mellanrum/seed/renew-texts'
+import { removeDemo, renewDemoTexts, seedDatabase } from '@mellanrum/seed/run'
 import { seedId } from '@mellanrum/seed/seed-id'
 import { readSource } from '@mellanrum/seed/source'
 import type { Transaction } from 'neo4j-driver'
@@ -35,8 +38,14 @@ const countRelationships = `MATCH (from:Thing)-[relationship]->(to:Thing)
 const countCreated = `MATCH (event:Event) WHERE substring(event.subjectId, 4, 10) = $seeded AND event.type ENDS WITH '.created'
   RETURN count(event) AS created`
 
+/** What a newer demo has reworded: changed, with no name of what a person did. */
+const countRenewed = `MATCH (event:Event) WHERE substring(event.subjectId, 4, 10) = $seeded AND event.type ENDS WITH '.changed'
+  AND size(event.changed) = 0 RETURN count(event) AS renewed`
+
 async function countAll(): Promise<Rows> {
-  return (await Promise.all([countNodes, countRelationships, countCreated].map((text) => query(text)))).flat()
+  return (
+    await Promise.all([countNodes, countRelationships, countCreated, countRenewed].map((text) => query(text)))
+  ).flat()
 }
 
 describe('the seeded database', () => {
@@ -85,6 +94,55 @@ describe('the seeded database', () => {
     const before = await countAll()
     await seedDatabase({ driver, database, demo: true })
     expect(await countAll()).toEqual(before)
+  })
+})
+
+describe('a newer demo', () => {
+  const [invented, own] = [newId('org'), newId('org')]
+  const made = { id: invented, demo: true, name: 'Ärlig Sål', kind: 'company', description: 'Lagar skor.' } as const
+  const read = async (id: string) => {
+    const [row] = await query(
+      `MATCH (one:Organisation {id: $id}) RETURN one.name AS name, one.description AS description, one.sortName AS sortName,
+       one.updatedAt AS updatedAt`,
+      { id },
+    )
+    return row ?? {}
+  }
+  afterAll(() => query('MATCH (one:Organisation) WHERE one.id IN $ids DETACH DELETE one', { ids: [invented, own] }))
+
+  it('replaces texts that nobody has changed, and keeps those that somebody has', async () => {
+    await createOrganisations(graph, { items: [made], source: 'demo' })
+    const newer = { ...made, name: 'Åslunds Sko', description: 'Lagar skor och väskor.' }
+    await renewTexts(graph, [newer])
+    expect(await read(invented)).toMatchObject({
+      name: 'Åslunds Sko',
+      sortName: '{aslunds sko',
+      description: newer.description,
+    })
+    await changeOrganisation(graph, { id: invented, changes: { description: 'Vi lagar allt.' } })
+    await renewTexts(graph, [{ ...newer, name: 'Åslunds', description: 'Lagar skor, väskor och bälten.' }])
+    expect(await read(invented)).toMatchObject({ name: 'Åslunds', description: 'Vi lagar allt.' })
+  })
+
+  it('makes nothing anew that was removed, and changes nothing where all is as it was seeded', async () => {
+    const before = await countAll()
+    const [gone] = await query(`MATCH (offer:Offer {demo: true}) WHERE substring(offer.id, 4, 10) = $seeded
+      RETURN offer.id AS id ORDER BY id DESC LIMIT 1`)
+    await query('MATCH (offer:Offer {id: $id}) SET offer.id = $id + "-away" RETURN offer.id AS id', { id: gone?.id })
+    await renewDemoTexts({ driver, database })
+    const [count] = await query('RETURN COUNT { (:Offer {id: $id}) } AS offers', { id: gone?.id })
+    await query('MATCH (offer:Offer {id: $id + "-away"}) SET offer.id = $id RETURN offer.id AS id', { id: gone?.id })
+    expect(count).toEqual({ offers: 0 })
+    expect(await countAll()).toEqual(before)
+  })
+
+  it('writes nothing where all is as it says, and nothing over what is not invented', async () => {
+    const before = await read(invented)
+    await renewTexts(graph, [{ ...made, name: 'Åslunds' }])
+    expect(await read(invented)).toEqual(before)
+    await createOrganisations(graph, { items: [{ ...made, id: own, demo: false }], source: 'person' })
+    await renewTexts(graph, [{ ...made, id: own, name: 'En annan' }])
+    expect(await read(own)).toMatchObject({ name: made.name })
   })
 })
 

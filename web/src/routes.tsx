@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import type { RouteObject } from 'react-router'
 import type { AnyNodeForm } from './forms/node-form.ts'
+import type { AnyNodeList } from './nodes/node-list.tsx'
 import { BrokenPage, LostPage } from './shell/LostPage.tsx'
 import { Shell } from './shell/Shell.tsx'
 import { StartPage } from './start/StartPage.tsx'
@@ -13,21 +14,29 @@ const page = (path: string, load: () => Promise<PageModule>): RouteObject => ({
   lazy: async () => ({ Component: (await load()).default }),
 })
 
+/** A list of one kind, described as data. */
+const list = (path: string, load: () => Promise<{ default: AnyNodeList }>): RouteObject =>
+  page(path, async () => {
+    const [{ NodeListPage }, { default: described }] = await Promise.all([import('./nodes/NodeListPage.tsx'), load()])
+    return { default: () => <NodeListPage list={described} /> }
+  })
+
 const lists: RouteObject[] = [
-  page('organisationer', () => import('./organisations/OrganisationsPage.tsx')),
-  page('personer', () => import('./people/PeoplePage.tsx')),
-  page('initiativ', () => import('./initiatives/InitiativesPage.tsx')),
   page('teman', () => import('./themes/ThemesPage.tsx')),
-  page('utmaningar', () => import('./challenges/ChallengesPage.tsx')),
-  page('forhoppningar-och-farhagor', () => import('./motivations/MotivationsPage.tsx')),
-  page('behov', () => import('./needs-offers/NeedsPage.tsx')),
-  page('erbjudanden', () => import('./needs-offers/OffersPage.tsx')),
-  page('traffar', () => import('./gatherings/GatheringsPage.tsx')),
-  page('berattelser', () => import('./stories/StoriesPage.tsx')),
-  page('samarbeten', () => import('./collaborations/CollaborationsPage.tsx')),
+  list('organisationer', () => import('./organisations/organisation-list.ts')),
+  list('personer', () => import('./people/person-list.tsx')),
+  list('initiativ', () => import('./initiatives/initiative-list.ts')),
+  list('utmaningar', () => import('./challenges/challenge-list.ts')),
+  list('forhoppningar-och-farhagor', () => import('./motivations/motivation-list.ts')),
+  list('behov', () => import('./needs-offers/need-list.ts')),
+  list('erbjudanden', () => import('./needs-offers/offer-list.ts')),
+  list('traffar', () => import('./gatherings/gathering-list.ts')),
+  list('berattelser', () => import('./stories/story-list.ts')),
+  list('samarbeten', () => import('./collaborations/collaboration-list.ts')),
+  list('mininatverk', () => import('./mini-networks/mini-network-list.ts')),
 ]
 
-const things: RouteObject[] = [
+const nodes: RouteObject[] = [
   page('organisationer/:id', () => import('./organisations/OrganisationPage.tsx')),
   page('personer/:id', () => import('./people/PersonPage.tsx')),
   page('initiativ/:id', () => import('./initiatives/InitiativePage.tsx')),
@@ -73,7 +82,6 @@ const own: RouteObject[] = [
 
 const questions: RouteObject[] = [
   page('synergier', () => import('./synergies/ChooseForSynergies.tsx')),
-  page('mininatverk', () => import('./mini-networks/MiniNetworksPage.tsx')),
   page('mininatverk/ny', () => import('./mini-networks/ComposePage.tsx')),
   page('mininatverk/:id', () => import('./mini-networks/MiniNetworkPage.tsx')),
   page('matchningen', () => import('./suggestions/MatchingPage.tsx')),
@@ -99,7 +107,7 @@ export const routes: RouteObject[] = [
       ...questions,
       ...lists,
       ...forms,
-      ...things,
+      ...nodes,
       page('karta/vy/:viewId', () => import('./views/SavedMapPage.tsx')),
       page('karta', () => import('./map/partnership/PartnershipPage.tsx')),
       page('karta/allt', () => import('./views/SavedMapPage.tsx')),

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { id, ids, language, line, optionalDay, optionalId, optionalProse, visibility } from '../shared/fields.ts'
-import type { Changes } from '../shared/given.ts'
 import type { NodeRow } from '../shared/node.ts'
 import { inOrder } from '../shared/relations.ts'
 import type { Visibility } from '../shared/viewer.ts'
@@ -47,7 +46,5 @@ export const collaborationInput = collaborationFields.extend({
     .refine((list) => new Set(list.map((one) => one.organisationId)).size === list.length, 'Name each party once.'),
   initiativeId: optionalId,
 })
-export type CollaborationInput = z.input<typeof collaborationInput>
 
 export const collaborationChanges = collaborationFields.extend({ initiativeId: optionalId }).partial()
-export type CollaborationChanges = Changes<z.input<typeof collaborationFields> & { initiativeId?: string | null }>

@@ -9,7 +9,7 @@ import { RecentlyUsed } from './recently-used.ts'
 /** Questions whose vectors are remembered: what people type is asked again with each letter taken back. */
 const remembered = 500
 /** How long a question may wait for the model before words carry alone, in milliseconds. */
-const patience = 1_500
+const timeoutMilliseconds = 1_500
 
 /** The sentence model as the API sees it: it runs in a thread of its own. */
 export interface EncoderHandle {
@@ -68,7 +68,7 @@ export function startEncoder(settings: EncoderSettings = {}): EncoderHandle {
 /** The answer, or undefined where it comes too late or not at all. */
 function inTime<Answer>(answer: Promise<Answer> | undefined): Promise<Answer | undefined> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, patience, undefined)
+    const timer = setTimeout(resolve, timeoutMilliseconds, undefined)
     const settle = (value: Answer | undefined) => {
       clearTimeout(timer)
       resolve(value)

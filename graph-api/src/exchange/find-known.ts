@@ -1,6 +1,6 @@
 import type { Graph } from '../database/graph.ts'
 import { prefixOf } from './id-prefixes.ts'
-import type { KnownNetwork, KnownThing } from './plan/known.ts'
+import type { KnownNetwork, KnownNode } from './plan/known.ts'
 import { linkKey, pairKey } from './plan/known.ts'
 import type { CreatedKind } from './plan/model.ts'
 import { readKnownLinks, readKnownPairs, readKnownThings } from './statements.ts'
@@ -9,7 +9,7 @@ const pageSize = 5_000
 
 /** What an import is held against: all that the viewer may see of the kinds that it can bring, and what joins it. */
 export async function findKnown(graph: Graph, { without }: { without: string }): Promise<KnownNetwork> {
-  const things: KnownThing[] = []
+  const things: KnownNode[] = []
   for (const [kind, prefix] of Object.entries(prefixOf) as [CreatedKind, string][]) {
     if (kind === 'collaboration') continue
     let after: string | null = null
@@ -33,7 +33,7 @@ export async function findKnown(graph: Graph, { without }: { without: string }):
 
 type KnownRow = ReturnType<(typeof readKnownThings)['row']['parse']>
 
-function knownThing(kind: CreatedKind, row: KnownRow): KnownThing {
+function knownThing(kind: CreatedKind, row: KnownRow): KnownNode {
   const { properties } = row
   const text = (name: string) => (typeof properties[name] === 'string' ? (properties[name] as string) : '')
   const list = (name: string) => (Array.isArray(properties[name]) ? (properties[name] as string[]) : [])

@@ -6,15 +6,15 @@ import { decisionList } from './model.ts'
 import type { Decision } from './plan/model.ts'
 import { changeImportNode, findRememberedMapping, readImportParts } from './statements.ts'
 import type { GivenBytes, WorkedOut } from './work-out.ts'
-import { workOutApart } from './work-out-apart.ts'
+import { workOutInWorker } from './work-out-in-worker.ts'
 
-export type WorkOut = typeof workOutApart
+export type WorkOut = typeof workOutInWorker
 
 /**
  * What an import would do, without doing it: its files as they were read, where each column goes, what becomes of each row.
  * @throws NotFoundError, InputError
  */
-export async function previewImport(graph: Graph, id: string, work: WorkOut = workOutApart): Promise<WorkedOut> {
+export async function previewImport(graph: Graph, id: string, work: WorkOut = workOutInWorker): Promise<WorkedOut> {
   const found = await findImport(graph, id)
   return workOutImport(graph, found, work)
 }

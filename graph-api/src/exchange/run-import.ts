@@ -5,7 +5,7 @@ import type { ImportCounts } from './model.ts'
 import { outcomes, type Plan } from './plan/model.ts'
 import { type WorkOut, workOutImport } from './preview-import.ts'
 import { beginImport, changeImportNode, removeImportParts } from './statements.ts'
-import { workOutApart } from './work-out-apart.ts'
+import { workOutInWorker } from './work-out-in-worker.ts'
 import { batchesOf, sizeOf } from './write/batches.ts'
 import { type NotTaken, writeBatch } from './write/write-batch.ts'
 
@@ -38,7 +38,7 @@ export async function startImport(graph: Graph, options: RunOptions): Promise<{ 
   const found = await findImport(graph, id)
   const [begun] = await graph.write((transaction) => transaction.run(beginImport, { id, until: later() }))
   if (!begun?.free) throw new InputError([{ path: 'id', code: 'running', message: 'This import is running already.' }])
-  const finished = write(graph, found, options.work ?? workOutApart, onProgress).catch(async (error: unknown) => {
+  const finished = write(graph, found, options.work ?? workOutInWorker, onProgress).catch(async (error: unknown) => {
     const trouble = error instanceof Error ? error.name : 'Error'
     await change(graph, id, { status: 'failed', trouble }).catch(() => undefined)
     throw error

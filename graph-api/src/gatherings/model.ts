@@ -12,7 +12,6 @@ import {
   prose,
   visibility,
 } from '../shared/fields.ts'
-import type { Changes } from '../shared/given.ts'
 import type { NodeRow } from '../shared/node.ts'
 import type { Visibility } from '../shared/viewer.ts'
 
@@ -94,15 +93,13 @@ export const gatheringInput = gatheringFields.extend({
   wishedAtId: optionalId,
   organisationIds: ids,
 })
-export type GatheringInput = z.input<typeof gatheringInput>
+
 export const gatheringChanges = gatheringFields.partial()
-export type GatheringChanges = Changes<z.input<typeof gatheringFields>>
 
 const reflectionFields = z.object({ prompt: prose, text: prose, language, visibility })
 export const reflectionInput = reflectionFields.extend({ gatheringId: id })
-export type ReflectionInput = z.input<typeof reflectionInput>
+
 export const reflectionChanges = reflectionFields.partial()
-export type ReflectionChanges = Changes<z.input<typeof reflectionFields>>
 
 /** At least so many of a few words, each once and in their order; all of them where left out. */
 const each = <const Word extends string>(words: readonly [Word, ...Word[]], least: number) =>
@@ -124,7 +121,6 @@ export const selfAssessmentInput = z.object({
   takeAwayPrompt: optionalLine,
   gatheringId: id,
 })
-export type SelfAssessmentInput = z.input<typeof selfAssessmentInput>
 
 /** One person’s answers: each subject once at most. */
 export const selfAssessmentAnswers = z.object({

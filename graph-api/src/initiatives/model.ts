@@ -11,7 +11,6 @@ import {
   visibility,
 } from '../shared/fields.ts'
 import { formerNames } from '../shared/former-names.ts'
-import type { Changes } from '../shared/given.ts'
 import type { NodeRow } from '../shared/node.ts'
 import { linkedList } from '../shared/relations.ts'
 
@@ -78,8 +77,6 @@ export const initiativeInput = initiativeProperties.extend(initiativeBelongings.
   contactIds: linkedList,
   answersIds: linkedList,
 })
-export type InitiativeInput = z.input<typeof initiativeInput>
 
 /** What can be changed: each part may be left out. Who runs it and who to ask is linked, and ended, one by one. */
 export const initiativeChanges = initiativeProperties.extend(initiativeBelongings.shape).partial()
-export type InitiativeChanges = Changes<z.input<typeof initiativeChanges>>

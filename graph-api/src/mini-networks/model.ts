@@ -11,7 +11,6 @@ import {
   prose,
   visibility,
 } from '../shared/fields.ts'
-import type { Changes } from '../shared/given.ts'
 import type { NodeRow } from '../shared/node.ts'
 import { inOrder } from '../shared/relations.ts'
 import type { Visibility } from '../shared/viewer.ts'
@@ -52,11 +51,9 @@ export const miniNetworkInput = miniNetworkFields.extend({
   convenerId: optionalId,
   since: optionalDay,
 })
-export type MiniNetworkInput = z.input<typeof miniNetworkInput>
 
 /** `memberIds` are all its members; `members` says what some of them bring. */
 export const miniNetworkChanges = miniNetworkFields.extend({ result: optionalProse }).partial()
-export type MiniNetworkChanges = Changes<z.input<typeof miniNetworkFields> & { result?: string | null }>
 
 export const membersInput = z.object({
   memberIds: ids,

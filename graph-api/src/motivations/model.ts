@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { id, ids, language, optionalDay, optionalId, optionalLine, prose, visibility } from '../shared/fields.ts'
-import type { Changes } from '../shared/given.ts'
 import type { NodeRow } from '../shared/node.ts'
 import { inOrder } from '../shared/relations.ts'
 import type { Visibility } from '../shared/viewer.ts'
@@ -51,10 +50,8 @@ export const motivationInput = motivationFields.extend({
     .transform((list) => list ?? []),
   answeredByIds: ids,
 })
-export type MotivationInput = z.input<typeof motivationInput>
 
 export const motivationChanges = motivationFields.partial()
-export type MotivationChanges = Changes<z.input<typeof motivationFields>>
 
 /** Who stands behind a motivation, and since when. */
 export const supportInput = z.object({ id, holderId: id, since: optionalDay })

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { ids, language, optionalDay, optionalId, prose, visibility } from '../shared/fields.ts'
-import type { Changes } from '../shared/given.ts'
 import type { NodeRow } from '../shared/node.ts'
 import type { Visibility } from '../shared/viewer.ts'
 
@@ -64,7 +63,5 @@ export const resourceInput = resourceFields
     path: ['personId'],
     message: 'Choose either an organisation or a person.',
   })
-export type ResourceInput = z.input<typeof resourceInput>
 
 export const resourceChanges = resourceFields.partial()
-export type ResourceChanges = Changes<z.input<typeof resourceFields>>

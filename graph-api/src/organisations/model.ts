@@ -8,7 +8,6 @@ import {
   optionalProse,
   visibility,
 } from '../shared/fields.ts'
-import type { Changes } from '../shared/given.ts'
 import type { NodeRow } from '../shared/node.ts'
 import { organisationDetails } from './details.ts'
 
@@ -68,8 +67,6 @@ export const organisationInput = z.object({
   placeId: optionalId,
   ...organisationDetails,
 })
-export type OrganisationInput = z.input<typeof organisationInput>
 
 /** What can be changed: each part may be left out, but a name and a kind cannot be taken away. */
 export const organisationChanges = organisationInput.partial()
-export type OrganisationChanges = Changes<OrganisationInput>

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { id, language, line, optionalDay, optionalLine, optionalProse, visibility } from '../shared/fields.ts'
 import { formerNames } from '../shared/former-names.ts'
-import type { Changes } from '../shared/given.ts'
 import type { NodeRow } from '../shared/node.ts'
 import { inOrder } from '../shared/relations.ts'
 
@@ -37,8 +36,6 @@ export const personInput = personProperties.extend({
     .nullish()
     .transform((list) => list ?? []),
 })
-export type PersonInput = z.input<typeof personInput>
 
 /** What can be changed: each part may be left out. Where they work is linked, and ended, by itself. */
 export const personChanges = personProperties.partial()
-export type PersonChanges = Changes<z.input<typeof personProperties>>

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { externalIds, line } from '../shared/fields.ts'
-import type { Changes } from '../shared/given.ts'
 import type { NodeRow } from '../shared/node.ts'
 
 /** A place as a selection returns it: the properties that were asked. */
@@ -33,8 +32,6 @@ export const placeInput = z.object({
   longitude: degrees(180),
   externalIds,
 })
-export type PlaceInput = z.input<typeof placeInput>
 
 /** What can be changed: each part may be left out. */
 export const placeChanges = placeInput.partial()
-export type PlaceChanges = Changes<PlaceInput>

@@ -10,9 +10,6 @@ const named: Readonly<Record<string, readonly string[]>> = {
   Theme: ['labelSv', 'labelEn'],
 }
 
-/** The labels whose former names are kept. */
-export const labelsWithFormerNames = Object.keys(named)
-
 const mostNames = 50
 
 /** Up to 50 former names, each once, as an input brings them. */

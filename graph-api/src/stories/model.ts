@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { ids, language, line, optionalId, prose, visibility } from '../shared/fields.ts'
-import type { Changes } from '../shared/given.ts'
 import type { NodeRow } from '../shared/node.ts'
 import type { Visibility } from '../shared/viewer.ts'
 
@@ -31,7 +30,5 @@ const storyFields = z.object({
 
 /** What makes a story. Who tells it may be left out. */
 export const storyInput = storyFields.extend({ organisationId: optionalId, personId: optionalId })
-export type StoryInput = z.input<typeof storyInput>
 
 export const storyChanges = storyFields.partial()
-export type StoryChanges = Changes<z.input<typeof storyFields>>

@@ -94,7 +94,6 @@ export const verdictRow = z.object({
 export type VerdictFacts = z.infer<typeof verdictRow>
 
 export const eventRow = z.object({ id: z.string(), type: z.string(), subjectId: z.string() })
-export type EventFacts = z.infer<typeof eventRow>
 
 export const aroundRow = z.object({
   id: z.string(),

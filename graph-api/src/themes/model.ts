@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { externalIds, ids, line, optionalId } from '../shared/fields.ts'
 import { formerNames } from '../shared/former-names.ts'
-import type { Changes } from '../shared/given.ts'
 import type { NodeRow } from '../shared/node.ts'
 
 /** A theme as a selection returns it: the properties that were asked. */
@@ -42,8 +41,6 @@ export const themeInput = z.object({
   broaderIds: ids,
   externalIds,
 })
-export type ThemeInput = z.input<typeof themeInput>
 
 /** What can be changed: each part may be left out. */
 export const themeChanges = themeInput.partial()
-export type ThemeChanges = Changes<ThemeInput>

@@ -1,12 +1,12 @@
 import { graphql } from '../client/graphql.ts'
+import { refusals } from '../client/refusals.ts'
 
 /** Asks for a link to sign in with. */
 export const AskSignInMutation = graphql(`
   mutation AskSignIn($address: String!, $language: Language) {
     result: askSignIn(address: $address, language: $language) {
-      __typename
       ... on MutationAskSignInSuccess { data { minutes } }
-      ... on InputError { message fields { path code message } }
+      ${refusals}
     }
   }
 `)
@@ -15,9 +15,8 @@ export const AskSignInMutation = graphql(`
 export const SignInByLinkMutation = graphql(`
   mutation SignInByLink($token: String!) {
     result: signInByLink(token: $token) {
-      __typename
       ... on MutationSignInByLinkSuccess { data { accountId } }
-      ... on InputError { message fields { path code message } }
+      ${refusals}
     }
   }
 `)
@@ -26,9 +25,8 @@ export const SignInByLinkMutation = graphql(`
 export const SignInByCodeMutation = graphql(`
   mutation SignInByCode($code: String!) {
     result: signInByCode(code: $code) {
-      __typename
       ... on MutationSignInByCodeSuccess { data { accountId } }
-      ... on InputError { message fields { path code message } }
+      ${refusals}
     }
   }
 `)
@@ -37,9 +35,8 @@ export const SignInByCodeMutation = graphql(`
 export const SignInAsDemoMutation = graphql(`
   mutation SignInAsDemo($role: AccountRole!) {
     result: signInAsDemo(role: $role) {
-      __typename
       ... on MutationSignInAsDemoSuccess { data { accountId } }
-      ... on InputError { message fields { path code message } }
+      ${refusals}
     }
   }
 `)
@@ -53,9 +50,8 @@ export const SignOutMutation = graphql(`
 export const EndSessionMutation = graphql(`
   mutation EndSession($id: ID!) {
     result: endSession(id: $id) {
-      __typename
       ... on MutationEndSessionSuccess { data { role } }
-      ... on InputError { message fields { path code message } }
+      ${refusals}
     }
   }
 `)

@@ -1,4 +1,5 @@
 import { graphql } from '../client/graphql.ts'
+import { refusals } from '../client/refusals.ts'
 import { useChange } from '../client/use-change.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { useMyOrganisation } from '../organisations/my-organisation.ts'
@@ -8,10 +9,8 @@ import { useMaySpeak } from '../viewer/rights.tsx'
 const CommitMutation = graphql(`
   mutation Commit($input: CommitInput!) {
     result: commit(input: $input) {
-      __typename
       ... on MutationCommitSuccess { data { id challenge { id } organisation { id } } }
-      ... on InputError { message fields { path code message } }
-      ... on NotFoundError { message }
+      ${refusals}
     }
   }
 `)
@@ -19,10 +18,8 @@ const CommitMutation = graphql(`
 const EndCommitmentMutation = graphql(`
   mutation EndCommitment($id: ID!, $until: Date) {
     result: endCommitment(id: $id, until: $until) {
-      __typename
       ... on MutationEndCommitmentSuccess { data { id challenge { id } organisation { id } } }
-      ... on InputError { message fields { path code message } }
-      ... on NotFoundError { message }
+      ${refusals}
     }
   }
 `)

@@ -1,4 +1,5 @@
 import { graphql } from '../client/graphql.ts'
+import { refusals } from '../client/refusals.ts'
 import { useChange } from '../client/use-change.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { ActionButton } from '../ui/ActionButton.tsx'
@@ -7,10 +8,8 @@ import { useMaySpeak } from '../viewer/rights.tsx'
 const ConfirmMutation = graphql(`
   mutation ConfirmCollaboration($id: ID!, $organisationId: ID!) {
     result: confirmCollaboration(id: $id, organisationId: $organisationId) {
-      __typename
       ... on MutationConfirmCollaborationSuccess { data { id } }
-      ... on InputError { message fields { path code message } }
-      ... on NotFoundError { message }
+      ${refusals}
     }
   }
 `)

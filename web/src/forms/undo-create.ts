@@ -1,6 +1,6 @@
 import type { TadaDocumentNode } from 'gql.tada'
 import { useClient } from 'urql'
-import { graphql } from '../client/graphql.ts'
+import { closing } from '../needs-offers/holding.ts'
 import { endings } from '../nodes/endings.ts'
 import type { NodeKind } from '../routes-of.ts'
 
@@ -14,22 +14,8 @@ const documents: Readonly<Partial<Record<NodeKind, EndDocument>>> = {
   REFLECTION: endings.REFLECTION,
   STORY: endings.STORY,
   ORGANISATION: endings.ORGANISATION,
-  NEED: graphql(`
-    mutation TakeBackNeed($id: ID!) {
-      result: closeNeed(id: $id) {
-        __typename
-        ... on MutationCloseNeedSuccess { data { id closedOn } }
-      }
-    }
-  `),
-  OFFER: graphql(`
-    mutation TakeBackOffer($id: ID!) {
-      result: closeOffer(id: $id) {
-        __typename
-        ... on MutationCloseOfferSuccess { data { id closedOn } }
-      }
-    }
-  `),
+  NEED: closing.NEED,
+  OFFER: closing.OFFER,
 }
 
 /** Takes back what was added a moment ago, and answers whether it is gone; undefined for kinds that cannot be. */

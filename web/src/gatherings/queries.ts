@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from '../client/graphql.ts'
+import { refusals } from '../client/refusals.ts'
 
 /** A gathering's own facts, what was asked of those who came, and what is wished for next. */
 export const GatheringQuery = graphql(`
@@ -51,10 +52,8 @@ export const VoicedQuery = graphql(`
 export const AnswerMutation = graphql(`
   mutation AnswerSelfAssessment($input: AnswerSelfAssessmentInput!, $key: String) {
     result: answerSelfAssessment(input: $input, key: $key) {
-      __typename
       ... on MutationAnswerSelfAssessmentSuccess { data { id } }
-      ... on InputError { message fields { path code message } }
-      ... on NotFoundError { message }
+      ${refusals}
     }
   }
 `)
@@ -63,10 +62,8 @@ export const AnswerMutation = graphql(`
 export const CreateSelfAssessmentMutation = graphql(`
   mutation CreateSelfAssessment($input: CreateSelfAssessmentInput!, $key: String) {
     result: createSelfAssessment(input: $input, key: $key) {
-      __typename
       ... on MutationCreateSelfAssessmentSuccess { data { id gathering { id } } }
-      ... on InputError { message fields { path code message } }
-      ... on NotFoundError { message }
+      ${refusals}
     }
   }
 `)

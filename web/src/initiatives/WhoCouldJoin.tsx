@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { graphql, type ResultOf } from '../client/graphql.ts'
+import { refusals } from '../client/refusals.ts'
 import { useAnswer } from '../client/use-answer.ts'
 import { useChange } from '../client/use-change.ts'
 import { Content } from '../language/Content.tsx'
@@ -30,9 +31,8 @@ const CouldJoinQuery = graphql(`
 const DismissMutation = graphql(`
   mutation DismissCouldJoin($input: CouldJoinInput!) {
     result: dismissCouldJoin(input: $input) {
-      __typename
       ... on MutationDismissCouldJoinSuccess { data { id } }
-      ... on InputError { message fields { path code message } }
+      ${refusals}
     }
   }
 `)
@@ -40,9 +40,8 @@ const DismissMutation = graphql(`
 const UndoMutation = graphql(`
   mutation UndoDismissedCouldJoin($input: CouldJoinInput!) {
     result: undoDismissedCouldJoin(input: $input) {
-      __typename
       ... on MutationUndoDismissedCouldJoinSuccess { data { id } }
-      ... on InputError { message fields { path code message } }
+      ${refusals}
     }
   }
 `)

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react'
 import { graphql } from '../client/graphql.ts'
+import { refusals } from '../client/refusals.ts'
 import { useChange } from '../client/use-change.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import type { Messages } from '../language/sv.ts'
@@ -11,10 +12,8 @@ import styles from './StatusSteps.module.css'
 const StatusMutation = graphql(`
   mutation ChangeMiniNetworkStatus($id: ID!, $status: MiniNetworkStatus!, $result: String) {
     result: changeMiniNetworkStatus(id: $id, status: $status, result: $result) {
-      __typename
       ... on MutationChangeMiniNetworkStatusSuccess { data { id status result } }
-      ... on InputError { message fields { path code message } }
-      ... on NotFoundError { message }
+      ${refusals}
     }
   }
 `)

@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from '../client/graphql.ts'
+import { refusals } from '../client/refusals.ts'
 
 const Proposal = graphql(`
   fragment Proposal on MiniNetworkProposal {
@@ -68,11 +69,8 @@ export type MiniNetworkProposal = ResultOf<typeof Proposal>
 export const CreateMiniNetworkMutation = graphql(`
   mutation CreateMiniNetwork($input: CreateMiniNetworkInput!, $key: String) {
     result: createMiniNetwork(input: $input, key: $key) {
-      __typename
       ... on MutationCreateMiniNetworkSuccess { data { id } }
-      ... on InputError { message fields { path code message } }
-      ... on NotFoundError { message }
-      ... on ConflictError { message current }
+      ${refusals}
     }
   }
 `)

@@ -1,4 +1,5 @@
 import { graphql } from '../client/graphql.ts'
+import { refusals } from '../client/refusals.ts'
 import { useChange } from '../client/use-change.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { useMyOrganisation } from '../organisations/my-organisation.ts'
@@ -8,10 +9,8 @@ import { useMaySpeak } from '../viewer/rights.tsx'
 const SupportMutation = graphql(`
   mutation SupportMotivation($input: SupportMotivationInput!) {
     result: supportMotivation(input: $input) {
-      __typename
       ... on MutationSupportMotivationSuccess { data { id holders(first: 1) { totalCount } } }
-      ... on InputError { message fields { path code message } }
-      ... on NotFoundError { message }
+      ${refusals}
     }
   }
 `)
@@ -19,10 +18,8 @@ const SupportMutation = graphql(`
 const EndSupportMutation = graphql(`
   mutation EndSupport($input: EndSupportInput!) {
     result: endSupport(input: $input) {
-      __typename
       ... on MutationEndSupportSuccess { data { id holders(first: 1) { totalCount } } }
-      ... on InputError { message fields { path code message } }
-      ... on NotFoundError { message }
+      ${refusals}
     }
   }
 `)

@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from '../client/graphql.ts'
+import { refusals } from '../client/refusals.ts'
 
 const InitiativeSide = graphql(`
   fragment InitiativeSide on Initiative {
@@ -48,9 +49,8 @@ export const InitiativeTitleQuery = graphql(`
 export const JudgeParallelMutation = graphql(`
   mutation JudgeParallel($input: JudgeParallelInput!) {
     result: judgeParallel(input: $input) {
-      __typename
       ... on MutationJudgeParallelSuccess { data { id verdict verdictReason } }
-      ... on InputError { message fields { path code message } }
+      ${refusals}
     }
   }
 `)
@@ -59,9 +59,8 @@ export const JudgeParallelMutation = graphql(`
 export const UndoParallelVerdictMutation = graphql(`
   mutation UndoParallelVerdict($input: UndoParallelVerdictInput!) {
     result: undoParallelVerdict(input: $input) {
-      __typename
       ... on MutationUndoParallelVerdictSuccess { data { id verdict verdictReason } }
-      ... on InputError { message fields { path code message } }
+      ${refusals}
     }
   }
 `)

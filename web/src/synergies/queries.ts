@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from '../client/graphql.ts'
+import { refusals } from '../client/refusals.ts'
 
 /** An organisation's synergies with their whole evidence. */
 export const SynergiesQuery = graphql(`
@@ -75,9 +76,8 @@ export type Ring = ResultOf<typeof RingsQuery>['rings']['nodes'][number]
 export const JudgeRingMutation = graphql(`
   mutation JudgeRing($input: JudgeRingInput!) {
     result: judgeRing(input: $input) {
-      __typename
       ... on MutationJudgeRingSuccess { data { id willing { id name } } }
-      ... on InputError { message fields { path code message } }
+      ${refusals}
     }
   }
 `)
@@ -86,9 +86,8 @@ export const JudgeRingMutation = graphql(`
 export const UndoRingVerdictMutation = graphql(`
   mutation UndoRingVerdict($input: UndoRingVerdictInput!) {
     result: undoRingVerdict(input: $input) {
-      __typename
       ... on MutationUndoRingVerdictSuccess { data { id willing { id name } } }
-      ... on InputError { message fields { path code message } }
+      ${refusals}
     }
   }
 `)
@@ -97,9 +96,8 @@ export const UndoRingVerdictMutation = graphql(`
 export const JudgeSynergyMutation = graphql(`
   mutation JudgeSynergy($input: JudgeSynergyInput!) {
     result: judgeSynergy(input: $input) {
-      __typename
       ... on MutationJudgeSynergySuccess { data { id verdict introduction } }
-      ... on InputError { message fields { path code message } }
+      ${refusals}
     }
   }
 `)
@@ -108,9 +106,8 @@ export const JudgeSynergyMutation = graphql(`
 export const UndoSynergyVerdictMutation = graphql(`
   mutation UndoSynergyVerdict($input: UndoSynergyVerdictInput!) {
     result: undoSynergyVerdict(input: $input) {
-      __typename
       ... on MutationUndoSynergyVerdictSuccess { data { id verdict introduction } }
-      ... on InputError { message fields { path code message } }
+      ${refusals}
     }
   }
 `)

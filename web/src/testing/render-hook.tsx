@@ -12,10 +12,17 @@ const Holder = <Value,>(props: { use: () => Value; held: { value?: Value } }) =>
 export const renderHook = async <Value,>(
   use: () => Value,
   around: (child: ReactNode) => ReactNode = (child) => child,
-): Promise<{ readonly value: Value; settle: (begin?: () => unknown) => Promise<void>; leave: () => Promise<void> }> => {
+): Promise<{
+  readonly value: Value
+  settle: (begin?: () => unknown) => Promise<void>
+  /** Draws it anew, with what it is given now. */
+  redraw: () => Promise<void>
+  leave: () => Promise<void>
+}> => {
   const held: { value?: Value } = {}
   const root = createRoot(document.createElement('div'))
-  await act(async () => root.render(around(<Holder use={use} held={held} />)))
+  const redraw = () => act(async () => root.render(around(<Holder use={use} held={held} />)))
+  await redraw()
   return {
     get value() {
       return held.value as Value
@@ -25,6 +32,7 @@ export const renderHook = async <Value,>(
         await begin?.()
       })
     },
+    redraw,
     leave: async () => {
       await act(async () => root.unmount())
     },

@@ -130,7 +130,7 @@ export const ComboBox = (props: ComboBoxProps) => {
   const field = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const { open } = choosing
-  useFloating({ anchor: field, floating: list, open, placement: 'bottom-start', fitted: true })
+  useFloating({ anchor: field, floating: list, open, placement: 'bottom-start', fit: 'anchor' })
   useCountSpoken(open, props)
   const press = () => {
     input.current?.focus()

@@ -1,6 +1,6 @@
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import buttonStyles from './Button.module.css'
-import styles from './MenuButton.module.css'
+import styles from './Menu.module.css'
+import { MenuOpener } from './Menu.tsx'
 
 /** A button that opens a short menu of things to do. */
 export const MenuButton = <Value extends string>(props: {
@@ -8,25 +8,13 @@ export const MenuButton = <Value extends string>(props: {
   items: readonly { value: Value; label: string }[]
   onPick: (value: Value) => void
 }) => (
-  <MenuTrigger>
-    <Button className={`${buttonStyles.button} ${buttonStyles.quiet} ${buttonStyles.small}`}>
-      {props.label}
-      <span aria-hidden="true" className={styles.arrow} />
-    </Button>
-    <Popover className={styles.popover} offset={4}>
-      <Menu
-        className={styles.menu}
-        onAction={(key) => {
-          const item = props.items.find((candidate) => candidate.value === key)
-          if (item) props.onPick(item.value)
-        }}
-      >
-        {props.items.map((item) => (
-          <MenuItem key={item.value} id={item.value} className={styles.item}>
-            {item.label}
-          </MenuItem>
-        ))}
-      </Menu>
-    </Popover>
-  </MenuTrigger>
+  <MenuOpener
+    label={props.label}
+    placement="bottom-start"
+    className={`${buttonStyles.button} ${buttonStyles.quiet} ${buttonStyles.small}`}
+    actions={props.items.map(({ value, label }) => ({ word: label, act: () => props.onPick(value) }))}
+  >
+    {props.label}
+    <span aria-hidden="true" className={styles.arrow} />
+  </MenuOpener>
 )

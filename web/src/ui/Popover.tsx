@@ -1,7 +1,8 @@
-import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom'
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { Icon, type IconName } from './Icon.tsx'
 import styles from './Popover.module.css'
+import { useFloating } from './use-floating.ts'
+import { useOutside } from './use-outside.ts'
 
 /** A button with a sheet below it. Escape or a press outside closes it; the keyboard goes back to the button. */
 export const Popover = (props: {
@@ -16,35 +17,10 @@ export const Popover = (props: {
   const place = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const sheet = useRef<HTMLDivElement>(null)
+  useFloating({ anchor: button, floating: sheet, open, placement: 'bottom-start', fit: 'room' })
+  useOutside(place, open, () => setOpen(false))
   useEffect(() => {
-    const [anchor, floating] = [button.current, sheet.current]
-    if (!open || !anchor || !floating) return
-    const close = (event: Event) => {
-      if (event.target instanceof Node && !place.current?.contains(event.target)) setOpen(false)
-    }
-    document.addEventListener('pointerdown', close, true)
-    const stop = autoUpdate(anchor, floating, () => {
-      void computePosition(anchor, floating, {
-        strategy: 'fixed',
-        placement: 'bottom-start',
-        middleware: [
-          offset(6),
-          flip(),
-          shift({ padding: 8 }),
-          size({
-            padding: 8,
-            apply: ({ availableHeight }) => {
-              floating.style.maxHeight = `${Math.max(200, availableHeight)}px`
-            },
-          }),
-        ],
-      }).then(({ x, y }) => Object.assign(floating.style, { left: `${x}px`, top: `${y}px` }))
-    })
-    floating.querySelector<HTMLElement>('button, input, select, a')?.focus()
-    return () => {
-      stop()
-      document.removeEventListener('pointerdown', close, true)
-    }
+    if (open) sheet.current?.querySelector<HTMLElement>('button, input, select, a')?.focus()
   }, [open])
   const close = () => {
     setOpen(false)

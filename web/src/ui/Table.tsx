@@ -3,12 +3,12 @@ import { useLanguage } from '../language/LanguageContext.tsx'
 import styles from './Table.module.css'
 import { useAddress } from './use-address.ts'
 
-/** A column: what stands in it and, where it can be sorted, what it is sorted by. */
+/** A column. One with a value can be sorted by it; `cell` is how the value is shown, where that is another way. */
 export type Column<Row> = {
   key: string
   title: string
-  cell: (row: Row) => ReactNode
-  sortBy?: (row: Row) => string | number | null | undefined
+  value?: (row: Row) => string | number | null | undefined
+  cell?: (row: Row) => ReactNode
   /** Shown only where there is room. */
   extra?: boolean
 }
@@ -25,7 +25,7 @@ const sorted = <Row,>(
   down: boolean,
   compare: (a: string, b: string) => number,
 ) => {
-  const by = column.sortBy
+  const by = column.value
   if (!by) return rows
   return [...rows].sort((one, other) => {
     const a = by(one)
@@ -45,7 +45,7 @@ const Heading = <Row,>(props: { column: Column<Row>; sort: Sort | undefined; set
   const direction = active ? (sort.down ? 'descending' : 'ascending') : undefined
   return (
     <th scope="col" aria-sort={direction} className={column.extra ? styles.extra : undefined}>
-      {column.sortBy ? (
+      {column.value ? (
         <button
           type="button"
           className={styles.sort}
@@ -95,7 +95,7 @@ export const Table = <Row,>(props: {
                 className={cell.extra ? styles.extra : undefined}
                 data-first={index === 0 || undefined}
               >
-                {cell.cell(row)}
+                {(cell.cell ?? cell.value)?.(row)}
               </td>
             ))}
           </tr>

@@ -1,4 +1,5 @@
 import { graphql } from '../client/graphql.ts'
+import { refusals } from '../client/refusals.ts'
 
 /** Saved views by name, the newest first. */
 export const viewsQuery = graphql(`
@@ -37,11 +38,8 @@ export const viewQuery = graphql(`
 export const createViewMutation = graphql(`
   mutation SaveView($input: CreateViewInput!, $key: String) {
     result: createView(input: $input, key: $key) {
-      __typename
       ... on MutationCreateViewSuccess { data { id name updatedAt } }
-      ... on InputError { message fields { path code message } }
-      ... on NotFoundError { message id }
-      ... on ConflictError { message current }
+      ${refusals}
     }
   }
 `)
@@ -49,11 +47,8 @@ export const createViewMutation = graphql(`
 export const changeViewMutation = graphql(`
   mutation ChangeView($id: ID!, $input: ChangeViewInput!, $readAt: DateTime) {
     result: changeView(id: $id, input: $input, readAt: $readAt) {
-      __typename
       ... on MutationChangeViewSuccess { data { id name updatedAt } }
-      ... on InputError { message fields { path code message } }
-      ... on NotFoundError { message id }
-      ... on ConflictError { message current }
+      ${refusals}
     }
   }
 `)
@@ -61,11 +56,8 @@ export const changeViewMutation = graphql(`
 export const endViewMutation = graphql(`
   mutation RemoveView($id: ID!, $endedOn: Date) {
     result: endView(id: $id, endedOn: $endedOn) {
-      __typename
       ... on MutationEndViewSuccess { data { id endedOn } }
-      ... on InputError { message fields { path code message } }
-      ... on NotFoundError { message id }
-      ... on ConflictError { message current }
+      ${refusals}
     }
   }
 `)

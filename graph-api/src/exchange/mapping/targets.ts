@@ -11,7 +11,7 @@ export const rowKinds = [
   'link',
 ] as const
 export type RowKind = (typeof rowKinds)[number]
-export type ThingKind = Exclude<RowKind, 'link'>
+export type EntityKind = Exclude<RowKind, 'link'>
 
 /** Where the values of a column can go; which of them depends on what the rows are. */
 export const targets = [
@@ -181,4 +181,3 @@ export const wordTargets = [
   'direction',
   'country',
 ] as const
-export type WordTarget = (typeof wordTargets)[number]

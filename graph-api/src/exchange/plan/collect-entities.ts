@@ -1,5 +1,5 @@
 import type { TableMapping } from '../mapping/model.ts'
-import type { RowKind, ThingKind } from '../mapping/targets.ts'
+import type { EntityKind, RowKind } from '../mapping/targets.ts'
 import type { SourceFile, SourceTable } from '../read/source.ts'
 import { fold } from '../words/fold.ts'
 import { type Draft, firstOf, tableReader } from './draft.ts'
@@ -76,7 +76,7 @@ function isDetail(draft: Draft): boolean {
 
 function addDetail(draft: Draft, entities: Entities, book: OutcomeBook): void {
   const key = firstOf(draft, 'key')
-  const whole = entities.withKey(draft.kind as ThingKind, key)
+  const whole = entities.withKey(draft.kind as EntityKind, key)
   if (!whole) {
     const isElsewhere = draft.table.columns.some((column) => column.target === 'name')
     book.set(draft.ref, 'refused', {
@@ -93,7 +93,7 @@ function addDetail(draft: Draft, entities: Entities, book: OutcomeBook): void {
 }
 
 function addThing(draft: Draft, entities: Entities, book: OutcomeBook, makeId: MakeId): void {
-  const kind = draft.kind as ThingKind
+  const kind = draft.kind as EntityKind
   const complain = complaintsOf(draft, book.problems)
   const isResource = kind === 'need' || kind === 'offer'
   const fields = fieldsOf(draft, complain)
@@ -140,7 +140,7 @@ function claimKey(entity: ReturnType<typeof newEntity>, draft: Draft, key: strin
  * A row before this one that speaks of the same thing: of the same name, where the file gives no ids or the kind is one in
  * which a name is enough. Two organisations or initiatives with ids of their own are two.
  */
-function sameNamed(draft: Draft, kind: ThingKind, name: string, entities: Entities) {
+function sameNamed(draft: Draft, kind: EntityKind, name: string, entities: Entities) {
   if (kind === 'need' || kind === 'offer' || kind === 'gathering') return null
   const hasKey = firstOf(draft, 'key') !== ''
   const named = entities.named(kind, name).filter((entity) => fold(entity.name) === fold(name))

@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto'
-import type { ThingKind } from '../mapping/targets.ts'
+import type { EntityKind } from '../mapping/targets.ts'
 import { coreName, fold } from '../words/fold.ts'
 import type { Draft } from './draft.ts'
-import type { KnownIndex, KnownThing } from './known.ts'
+import type { KnownNode } from './known.ts'
 import type { Candidate, Difference, ReasonCode, RowRef } from './model.ts'
 import type { Fields } from './read-fields.ts'
 
 /** A thing that the files speak of, from one row or several. */
 export interface Entity {
-  readonly kind: ThingKind
+  readonly kind: EntityKind
   readonly name: string
   /** The rows that describe it, the first of which it is told by. */
   readonly drafts: Draft[]
   fields: Fields
   id: string
-  known: KnownThing | null
+  known: KnownNode | null
   readonly keys: string[]
   /** Named by another row only. */
   readonly mentioned: boolean
@@ -29,7 +29,7 @@ export interface Entity {
 }
 
 /** Makes an id that follows from the import and what the thing is called by, so that a run repeated makes the same. */
-export type MakeId = (kind: ThingKind | 'collaboration', key: string) => string
+export type MakeId = (kind: EntityKind | 'collaboration', key: string) => string
 
 /** All things of the files, found by the key or the name that rows use for them. */
 export class Entities {
@@ -59,29 +59,29 @@ export class Entities {
     this.#byCore.set(core, [...new Set([...(this.#byCore.get(core) ?? []), entity])])
   }
 
-  withKey(kind: ThingKind, key: string): Entity | null {
+  withKey(kind: EntityKind, key: string): Entity | null {
     return this.#byKey.get(`${kind}|${key}`) ?? null
   }
 
-  named(kind: ThingKind, name: string): readonly Entity[] {
+  named(kind: EntityKind, name: string): readonly Entity[] {
     return this.#byName.get(`${kind}|${fold(name)}`) ?? []
   }
 
   /** What a cell refers to: a key, a name, or the one organisation that has the name with another legal form. */
-  referred(kind: ThingKind, text: string): Entity | null {
+  referred(kind: EntityKind, text: string): Entity | null {
     const found = this.withKey(kind, text) ?? this.named(kind, text)[0]
     if (found || kind !== 'organisation') return found ?? null
     const alike = this.#byCore.get(coreName(text)) ?? []
     return alike.length === 1 ? (alike[0] ?? null) : null
   }
 
-  ofKind(kind: ThingKind): Entity[] {
+  ofKind(kind: EntityKind): Entity[] {
     return this.all.filter((entity) => entity.kind === kind)
   }
 }
 
 export function newEntity(given: {
-  kind: ThingKind
+  kind: EntityKind
   name: string
   fields: Fields
   from: RowRef
@@ -117,10 +117,4 @@ export function scopedKey(draft: Draft, key: string): string {
 export function markOf(value: unknown): string {
   const text = Array.isArray(value) ? JSON.stringify([...value].sort()) : JSON.stringify(value ?? null)
   return createHash('sha256').update(text).digest('base64url').slice(0, 12)
-}
-
-/** The only thing that is known by a name, where there is just one. */
-export function onlyNamed(index: KnownIndex, kind: ThingKind, name: string): KnownThing | null {
-  const found = index.named(kind, name)
-  return found.length === 1 ? (found[0] ?? null) : null
 }

@@ -1,10 +1,9 @@
-import type { ThingKind } from '../mapping/targets.ts'
 import { hostOf } from '../values/read-address.ts'
 import { coreName, fold } from '../words/fold.ts'
 import type { CreatedKind } from './model.ts'
 
 /** A thing that is there before the import. */
-export interface KnownThing {
+export interface KnownNode {
   readonly id: string
   readonly kind: CreatedKind
   readonly name: string
@@ -19,23 +18,23 @@ export interface KnownThing {
 }
 
 export interface KnownNetwork {
-  readonly things: readonly KnownThing[]
+  readonly things: readonly KnownNode[]
   /** `TYPE|from|to` of each relationship that lasts; of two organisations that collaborate `COLLABORATES|lower|higher`. */
   readonly links: ReadonlySet<string>
 }
 
 /** Look-ups over what is there. */
 export class KnownIndex {
-  readonly byId = new Map<string, KnownThing>()
+  readonly byId = new Map<string, KnownNode>()
   readonly links: ReadonlySet<string>
   /** What some organisation or person is joined to. */
   readonly joined = new Set<string>()
-  readonly #byKey = new Map<string, KnownThing>()
-  readonly #byName = new Map<string, KnownThing[]>()
-  readonly #byCore = new Map<string, KnownThing[]>()
-  readonly #byHost = new Map<string, KnownThing[]>()
-  readonly #byNumber = new Map<string, KnownThing[]>()
-  readonly #byGram = new Map<string, KnownThing[]>()
+  readonly #byKey = new Map<string, KnownNode>()
+  readonly #byName = new Map<string, KnownNode[]>()
+  readonly #byCore = new Map<string, KnownNode[]>()
+  readonly #byHost = new Map<string, KnownNode[]>()
+  readonly #byNumber = new Map<string, KnownNode[]>()
+  readonly #byGram = new Map<string, KnownNode[]>()
 
   constructor(network: KnownNetwork) {
     this.links = network.links
@@ -46,7 +45,7 @@ export class KnownIndex {
     }
   }
 
-  #add(thing: KnownThing): void {
+  #add(thing: KnownNode): void {
     this.byId.set(thing.id, thing)
     for (const key of thing.keys) this.#byKey.set(`${thing.kind}|${key}`, thing)
     const externalIds = Array.isArray(thing.values.externalIds) ? thing.values.externalIds : []
@@ -63,28 +62,28 @@ export class KnownIndex {
     put(this.#byNumber, String(thing.values.organisationNumber ?? ''), thing)
   }
 
-  withKey(kind: CreatedKind, key: string): KnownThing | null {
+  withKey(kind: CreatedKind, key: string): KnownNode | null {
     return this.#byKey.get(`${kind}|${key}`) ?? null
   }
 
-  named(kind: CreatedKind, name: string): readonly KnownThing[] {
+  named(kind: CreatedKind, name: string): readonly KnownNode[] {
     return this.#byName.get(`${kind}|${fold(name)}`) ?? []
   }
 
-  withCore(name: string): readonly KnownThing[] {
+  withCore(name: string): readonly KnownNode[] {
     return this.#byCore.get(coreName(name)) ?? []
   }
 
-  withHost(host: string): readonly KnownThing[] {
+  withHost(host: string): readonly KnownNode[] {
     return host === '' ? [] : (this.#byHost.get(host) ?? [])
   }
 
-  withNumber(number: string): readonly KnownThing[] {
+  withNumber(number: string): readonly KnownNode[] {
     return number === '' ? [] : (this.#byNumber.get(number) ?? [])
   }
 
   /** Organisations whose name has the rarest long word of this one; 200 at most. */
-  sharingWords(name: string): readonly KnownThing[] {
+  sharingWords(name: string): readonly KnownNode[] {
     const lists = coreName(name)
       .split(' ')
       .flatMap((word) => (word.length > 3 ? [this.#byGram.get(word) ?? []] : []))
@@ -94,7 +93,7 @@ export class KnownIndex {
   }
 }
 
-function put(map: Map<string, KnownThing[]>, key: string, thing: KnownThing): void {
+function put(map: Map<string, KnownNode[]>, key: string, thing: KnownNode): void {
   if (key === '' || key.endsWith('|')) return
   const list = map.get(key) ?? []
   if (!list.includes(thing)) list.push(thing)
@@ -107,5 +106,3 @@ export function pairKey(a: string, b: string): string {
 }
 
 export const linkKey = (type: string, from: string, to: string): string => `${type}|${from}|${to}`
-
-export const isThingKind = (kind: CreatedKind): kind is ThingKind => kind !== 'collaboration'

@@ -1,6 +1,6 @@
 import { hostOf } from '../values/read-address.ts'
 import { coreName, fold } from '../words/fold.ts'
-import type { KnownIndex, KnownThing } from './known.ts'
+import type { KnownIndex, KnownNode } from './known.ts'
 import type { Candidate } from './model.ts'
 
 /** From this likeness of their names on, two organisations are shown as perhaps the same. */
@@ -35,8 +35,8 @@ function pairsOf(text: string): string[] {
 
 /** Organisations that are there and may be the sought one, the likeliest first. */
 export function candidatesFor(sought: Sought, index: KnownIndex): Candidate[] {
-  const found = new Map<string, { thing: KnownThing; because: Candidate['because'][number][]; likeness: number }>()
-  const add = (thing: KnownThing, because: Candidate['because'][number], likeness: number) => {
+  const found = new Map<string, { thing: KnownNode; because: Candidate['because'][number][]; likeness: number }>()
+  const add = (thing: KnownNode, because: Candidate['because'][number], likeness: number) => {
     const known = found.get(thing.id)
     if (known) {
       known.because.push(because)
@@ -72,7 +72,7 @@ function differByNumber(a: string, b: string): boolean {
   return marks(a) !== marks(b)
 }
 
-export function candidateOf(thing: KnownThing, because: Candidate['because'], likeness: number): Candidate {
+export function candidateOf(thing: KnownNode, because: Candidate['because'], likeness: number): Candidate {
   return {
     id: thing.id,
     name: thing.name,

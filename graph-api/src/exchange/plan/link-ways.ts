@@ -1,4 +1,4 @@
-import type { ThingKind } from '../mapping/targets.ts'
+import type { EntityKind } from '../mapping/targets.ts'
 import type { RelationMeaning } from '../words/other-words.ts'
 import type { PlannedLinkType } from './model.ts'
 
@@ -6,8 +6,8 @@ import type { PlannedLinkType } from './model.ts'
 export type LinkWay = { readonly type: PlannedLinkType; readonly turned: boolean } | 'collaboration' | null
 
 interface Way {
-  readonly from: ThingKind
-  readonly to: ThingKind
+  readonly from: EntityKind
+  readonly to: EntityKind
   readonly type: PlannedLinkType
   readonly means: readonly RelationMeaning[]
 }
@@ -41,7 +41,7 @@ const ways: readonly Way[] = [
  * of the other. Two things of the same kind hang together only by a word that says so; where only one way exists between two
  * kinds it is taken, and the connection turned where it points the other way.
  */
-export function wayOf(from: ThingKind, to: ThingKind, means: RelationMeaning | null): LinkWay {
+export function wayOf(from: EntityKind, to: EntityKind, means: RelationMeaning | null): LinkWay {
   const straight = ways.filter((way) => way.from === from && way.to === to)
   const turned = ways.filter((way) => way.from === to && way.to === from)
   const fits = (way: Way) => means !== null && way.means.includes(means)

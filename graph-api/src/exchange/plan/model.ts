@@ -1,4 +1,4 @@
-import type { RowKind, Target, ThingKind } from '../mapping/targets.ts'
+import type { EntityKind, RowKind, Target } from '../mapping/targets.ts'
 
 /** Where a value stood. */
 export interface RowRef {
@@ -123,7 +123,7 @@ export interface Decision extends RowRef {
   readonly id?: string | null
 }
 
-export type CreatedKind = ThingKind | 'collaboration'
+export type CreatedKind = EntityKind | 'collaboration'
 
 /** A thing to write: what a form would send, and where it comes from. */
 export interface PlannedThing {

@@ -1,8 +1,8 @@
-import type { ThingKind } from '../mapping/targets.ts'
+import type { EntityKind } from '../mapping/targets.ts'
 import { organisationKindInName } from '../words/organisation-kinds.ts'
 import { type Draft, firstOf } from './draft.ts'
 import { type Entities, type Entity, type MakeId, newEntity } from './entities.ts'
-import type { KnownIndex, KnownThing } from './known.ts'
+import type { KnownIndex, KnownNode } from './known.ts'
 import type { Complain } from './model.ts'
 import { type Fields, longest } from './read-fields.ts'
 
@@ -19,7 +19,7 @@ export class References {
   }
 
   /** The thing that a cell of a row names; null where there is none and the table does not let it be made. */
-  find(kind: ThingKind, text: string, draft: Draft, complain: Complain, fields: Fields = {}): Entity | null {
+  find(kind: EntityKind, text: string, draft: Draft, complain: Complain, fields: Fields = {}): Entity | null {
     const name = text.replace(/\s+/g, ' ').trim().slice(0, longest.line)
     if (!/[\p{L}\p{N}]/u.test(name)) return null
     const found = kind === 'place' ? this.#place(name, draft) : this.#entities.referred(kind, text.trim())
@@ -35,7 +35,7 @@ export class References {
   }
 
   /** A thing that the files describe or that is there; null where the text names neither. */
-  existing(kind: ThingKind, text: string, draft: Draft): Entity | null {
+  existing(kind: EntityKind, text: string, draft: Draft): Entity | null {
     const found = this.#entities.referred(kind, text)
     if (found) return found
     const known = this.#known(kind, text, draft)
@@ -54,7 +54,7 @@ export class References {
     )
   }
 
-  #known(kind: ThingKind, name: string, draft: Draft): KnownThing | null {
+  #known(kind: EntityKind, name: string, draft: Draft): KnownNode | null {
     const byId = this.#index.byId.get(name) ?? this.#index.withKey(kind, name)
     if (byId && byId.kind === kind) return byId
     const named = this.#index.named(kind, name)
@@ -65,7 +65,7 @@ export class References {
     return alike.length === 1 ? (alike[0] ?? null) : null
   }
 
-  #mention(kind: ThingKind, name: string, draft: Draft, given: { fields: Fields; known: KnownThing | null }): Entity {
+  #mention(kind: EntityKind, name: string, draft: Draft, given: { fields: Fields; known: KnownNode | null }): Entity {
     const id = given.known?.id ?? this.#makeId(kind, kind === 'place' ? `${name}|${countryOf(draft)}` : name)
     const entity = newEntity({ kind, name, fields: given.fields, from: draft.ref, id })
     entity.known = given.known
@@ -89,10 +89,10 @@ function countryOf(draft: Draft): string {
   return firstOf(draft, 'country') || draft.table.fixed.country || 'SE'
 }
 
-const targetFor = (kind: ThingKind) =>
+const targetFor = (kind: EntityKind) =>
   kind === 'organisation' ? 'organisation' : kind === 'person' ? 'contact' : kind === 'theme' ? 'themes' : 'parent'
 
-function newFields(kind: ThingKind, name: string, draft: Draft): Fields {
+function newFields(kind: EntityKind, name: string, draft: Draft): Fields {
   if (kind === 'organisation') return { name, kind: organisationKindInName(name) ?? 'other' }
   if (kind === 'place') return { name, country: countryOf(draft) }
   if (kind === 'theme') return { labelSv: name, labelEn: name }

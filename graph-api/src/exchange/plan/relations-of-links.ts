@@ -1,4 +1,4 @@
-import type { ThingKind } from '../mapping/targets.ts'
+import type { EntityKind } from '../mapping/targets.ts'
 import type { RelationMeaning } from '../words/other-words.ts'
 import { type Draft, firstOf } from './draft.ts'
 import type { Entities, Entity } from './entities.ts'
@@ -20,7 +20,7 @@ export interface Pair {
   readonly draft: Draft
 }
 
-const kinds: readonly ThingKind[] = [
+const kinds: readonly EntityKind[] = [
   'organisation',
   'initiative',
   'person',
@@ -92,7 +92,7 @@ export function relationsOfLinks(drafts: readonly Draft[], tools: Tools): { rela
 
 function endsOf(draft: Draft, { entities, references, index }: Tools): { from: Entity | null; to: Entity | null } {
   const isTurned = firstOf(draft, 'direction') === 'reversed'
-  const find = (text: string, preferred: readonly ThingKind[]): Entity | null => {
+  const find = (text: string, preferred: readonly EntityKind[]): Entity | null => {
     if (text === '') return null
     for (const kind of preferred) {
       const keyed = entities.withKey(kind, text)

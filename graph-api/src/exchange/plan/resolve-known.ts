@@ -1,6 +1,6 @@
 import { fold } from '../words/fold.ts'
 import type { Entity } from './entities.ts'
-import { type KnownIndex, type KnownThing, linkKey } from './known.ts'
+import { type KnownIndex, type KnownNode, linkKey } from './known.ts'
 import { candidateOf, candidatesFor } from './likeness.ts'
 import type { Candidate, Decision } from './model.ts'
 import { holders, type Relation } from './relations-of-rows.ts'
@@ -95,7 +95,7 @@ function resolveOther(entity: Entity, index: KnownIndex, around: readonly Entity
   }
 }
 
-function fits(entity: Entity, thing: KnownThing, index: KnownIndex): boolean {
+function fits(entity: Entity, thing: KnownNode, index: KnownIndex): boolean {
   if (entity.kind === 'place') return thing.values.country === entity.fields.country
   if (entity.kind === 'gathering') return (thing.values.startsOn ?? null) === (entity.fields.startsOn ?? null)
   if (entity.kind === 'need' || entity.kind === 'offer') {
@@ -106,7 +106,7 @@ function fits(entity: Entity, thing: KnownThing, index: KnownIndex): boolean {
   return fold(thing.name) === fold(entity.name) || thing.otherNames.some((name) => fold(name) === fold(entity.name))
 }
 
-function sharesLink(thing: KnownThing, other: Entity, index: KnownIndex): boolean {
+function sharesLink(thing: KnownNode, other: Entity, index: KnownIndex): boolean {
   const id = other.known?.id
   if (!id) return false
   return ['WORKS_AT', 'LEADS', 'TAKES_PART_IN', 'CONTACT_FOR'].some(
@@ -117,7 +117,7 @@ function sharesLink(thing: KnownThing, other: Entity, index: KnownIndex): boolea
 const joining = ['WORKS_AT', 'LEADS', 'TAKES_PART_IN', 'CONTACT_FOR'] as const
 
 /** True for a thing that no organisation holds yet, so that nothing speaks against it. */
-function standsAlone(thing: KnownThing, index: KnownIndex): boolean {
+function standsAlone(thing: KnownNode, index: KnownIndex): boolean {
   return !index.joined.has(thing.id)
 }
 

@@ -1,4 +1,4 @@
-import type { RowKind, ThingKind } from '../mapping/targets.ts'
+import type { EntityKind, RowKind } from '../mapping/targets.ts'
 import { fold } from './fold.ts'
 
 /** Words to what they mean, each list in Swedish and English. */
@@ -101,7 +101,7 @@ export const directionOf = lookUp({
   mutual: 'mutual,ömsesidig,bidirectional,dubbelriktad,true,ja,yes,both,båda,1',
 })
 
-const rowKindWords = lookUp<ThingKind | 'nothing'>({
+const rowKindWords = lookUp<EntityKind | 'nothing'>({
   organisation:
     'organisation,organization,org,organisationer,organizations,aktör,actor,aktörer,intressent,stakeholder,entity,institution,agent,member,medlem,partner',
   person: 'person,personer,people,individual,individ,human,expert,experts,external experts,kontaktperson,participant',

@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import { graphql } from '../../client/graphql.ts'
+import { refusals } from '../../client/refusals.ts'
 import { useChange } from '../../client/use-change.ts'
 import { useLanguage } from '../../language/LanguageContext.tsx'
 import { useLive } from '../../ui/Live.tsx'
@@ -9,11 +10,8 @@ import { type EditableType, isEditable, linkRules } from './link-types.ts'
 const linkMutation = graphql(`
   mutation LinkOnMap($input: LinkInput!) {
     result: link(input: $input) {
-      __typename
       ... on MutationLinkSuccess { data { type since } }
-      ... on InputError { message fields { path code message } }
-      ... on NotFoundError { message id }
-      ... on ConflictError { message current }
+      ${refusals}
     }
   }
 `)
@@ -21,11 +19,8 @@ const linkMutation = graphql(`
 const endLinkMutation = graphql(`
   mutation EndLinkOnMap($input: EndLinkInput!) {
     result: endLink(input: $input) {
-      __typename
       ... on MutationEndLinkSuccess { data { type until } }
-      ... on InputError { message fields { path code message } }
-      ... on NotFoundError { message id }
-      ... on ConflictError { message current }
+      ${refusals}
     }
   }
 `)

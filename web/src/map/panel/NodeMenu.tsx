@@ -1,8 +1,9 @@
-import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { useNavigate } from 'react-router'
 import { useLanguage } from '../../language/LanguageContext.tsx'
 import { pathOf } from '../../routes-of.ts'
-import { useFloating } from '../../ui/use-floating.ts'
+import { Menu, type MenuAction, MenuOpener } from '../../ui/Menu.tsx'
+import { useOutside } from '../../ui/use-outside.ts'
 import { useMayWrite } from '../../viewer/rights.tsx'
 import { isEditable } from '../drawing/link-types.ts'
 import { useLinks } from '../drawing/use-links.ts'
@@ -15,18 +16,13 @@ import { useRelationWord } from './RelationList.tsx'
 /** So far the menu keeps from the picture's edges, in CSS pixels. */
 const edge = 8
 
-export interface NodeAction {
-  readonly word: string
-  readonly act: () => void
-}
-
 /** What can be done with a node, the same in the picture and in the panel. */
 export function useNodeActions(
   address: GraphAddress,
   goTo: (id: string) => void,
   edges: readonly PictureEdge[],
   draw: (from: string) => void,
-): (node: PictureNode) => NodeAction[] {
+): (node: PictureNode) => MenuAction[] {
   const { t } = useLanguage()
   const navigate = useNavigate()
   const word = useRelationWord()
@@ -35,7 +31,7 @@ export function useNodeActions(
   const { view, change, focus } = address
   return (node) => {
     const open = view.opened.includes(node.id)
-    const actions: NodeAction[] = [
+    const actions: MenuAction[] = [
       { word: t.graph.openPage, act: () => navigate(pathOf(node.kind, node.id)) },
       ...(mayWrite ? [{ word: t.graph.draw, act: () => draw(node.id) }] : []),
     ]
@@ -58,63 +54,17 @@ export function useNodeActions(
   }
 }
 
-const List = (props: { label: string; actions: readonly NodeAction[]; close: () => void }) => {
-  const list = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    list.current?.querySelector('button')?.focus()
-  }, [])
-  const walk = (event: KeyboardEvent) => {
-    const buttons = [...(list.current?.querySelectorAll('button') ?? [])]
-    const at = buttons.findIndex((button) => button.matches(':focus'))
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-    if (event.key === 'Escape' || event.key === 'Tab') props.close()
-    if (event.key === 'Escape') event.stopPropagation()
-    if (step === 0) return
-    event.preventDefault()
-    buttons[(at + step + buttons.length) % buttons.length]?.focus()
-  }
-  return (
-    <div ref={list} className={styles.list} role="menu" aria-label={props.label} onKeyDown={walk}>
-      {props.actions.map((action) => (
-        <button
-          key={action.word}
-          type="button"
-          role="menuitem"
-          tabIndex={-1}
-          onClick={() => {
-            props.close()
-            action.act()
-          }}
-        >
-          {action.word}
-        </button>
-      ))}
-    </div>
-  )
-}
-
-/** Closes what is open when a press lands outside it. */
-function useOutside(inside: { current: HTMLElement | null }, close: () => void): void {
-  useEffect(() => {
-    const press = (event: PointerEvent) => {
-      if (event.target instanceof Node && !inside.current?.contains(event.target)) close()
-    }
-    document.addEventListener('pointerdown', press, true)
-    return () => document.removeEventListener('pointerdown', press, true)
-  }, [inside, close])
-}
-
 /** A node's actions where it stands in the picture, moved so far that all of them are in it. */
 export const NodeMenu = (props: {
   node: PictureNode
   at: Point
-  actions: readonly NodeAction[]
+  actions: readonly MenuAction[]
   close: () => void
 }) => {
   const { t } = useLanguage()
   const { at } = props
   const place = useRef<HTMLDivElement>(null)
-  useOutside(place, props.close)
+  useOutside(place, true, props.close)
   useLayoutEffect(() => {
     const [menu, room] = [place.current, place.current?.offsetParent]
     if (!menu || !room) return
@@ -124,46 +74,24 @@ export const NodeMenu = (props: {
   }, [at])
   return (
     <div ref={place} className={styles.floating}>
-      <List label={t.graph.actionsFor(props.node.label)} actions={props.actions} close={props.close} />
+      <Menu label={t.graph.actionsFor(props.node.label)} actions={props.actions} close={props.close} />
     </div>
   )
 }
 
 /** The same actions behind a button, for a row of the panel. */
-const Opener = (props: { node: PictureNode; actions: readonly NodeAction[] }) => {
+const Opener = (props: { node: PictureNode; actions: readonly MenuAction[] }) => {
   const { t } = useLanguage()
-  const [open, setOpen] = useState(false)
-  const id = useId()
-  const place = useRef<HTMLDivElement>(null)
-  const button = useRef<HTMLButtonElement>(null)
-  const floating = useRef<HTMLDivElement>(null)
-  useFloating({ anchor: button, floating, open, placement: 'bottom-end' })
-  const [close] = useState(() => () => setOpen(false))
-  useOutside(place, close)
-  const leave = () => {
-    setOpen(false)
-    button.current?.focus()
-  }
   return (
-    <div ref={place} className={styles.place}>
-      <button
-        ref={button}
-        type="button"
-        className={styles.opener}
-        aria-haspopup="menu"
-        aria-expanded={open}
-        aria-controls={open ? id : undefined}
-        aria-label={t.graph.actionsFor(props.node.label)}
-        onClick={() => setOpen(!open)}
-      >
-        <span aria-hidden="true">⋯</span>
-      </button>
-      {open ? (
-        <div ref={floating} id={id} className={styles.fixed}>
-          <List label={t.graph.actionsFor(props.node.label)} actions={props.actions} close={leave} />
-        </div>
-      ) : null}
-    </div>
+    <MenuOpener
+      label={t.graph.actionsFor(props.node.label)}
+      wordless
+      placement="bottom-end"
+      className={styles.opener}
+      actions={props.actions}
+    >
+      <span aria-hidden="true">⋯</span>
+    </MenuOpener>
   )
 }
 

@@ -9,8 +9,6 @@ export interface PartnershipAddressState {
   readonly onDay: string | null
 }
 
-export const plainState: PartnershipAddressState = { focus: null, suggestions: false, hidden: new Set(), onDay: null }
-
 function dayIn(text: string | null): string | null {
   if (!text || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return null
   return Number.isNaN(Date.parse(text)) ? null : text

@@ -1,4 +1,4 @@
-import type { Scene, SceneMark, SceneText } from './scene-model.ts'
+import type { Scene, SceneMark } from './scene-model.ts'
 
 /** A fingertip's reach: whoever taps nearer than this to a mark means it. */
 export const tapReach = 24
@@ -20,15 +20,6 @@ export function markAt(scene: Scene, x: number, y: number, reach: number): Scene
     if (away <= reach && (!best || away < best.away)) best = { mark, away }
   }
   return best?.mark ?? null
-}
-
-/** The name of a group below a point. */
-export function groupAt(scene: Scene, x: number, y: number): SceneText | null {
-  return (
-    scene.texts.find(
-      ({ kind, box }) => kind === 'group' && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
-    ) ?? null
-  )
 }
 
 /** The mark to go to from another by an arrow key: the nearest in that direction, things aside counting as further. */

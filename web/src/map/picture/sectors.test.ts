@@ -21,7 +21,7 @@ describe('layOutSectors', () => {
     }
   })
 
-  it('keeps the heart free for the focus and its name', () => {
+  it('keeps the middle free for the focus and its name', () => {
     const rows = layOutSectors({ neighbours: neighbours({ PERSON: 5, INITIATIVE: 5 }), size })
     for (const { x, y } of rows) expect(Math.hypot(x, y)).toBeGreaterThan(60)
   })

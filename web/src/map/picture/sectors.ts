@@ -29,7 +29,7 @@ const ROW = { wide: 23, narrow: 24 }
 const ROOMY = 44
 const MARGIN = 44
 /** The name of the focus hangs below it and needs this much air. */
-const HEART = 96
+const focusRadius = 96
 
 interface Group {
   readonly kind: NodeKind
@@ -128,12 +128,12 @@ export function layOutSectors(input: SectorsInput): Placed[] {
   if (narrow) {
     const rows = groups.flat()
     const step = Math.max(least, Math.min(ROOMY, room / Math.max(1, rows.length - 1)))
-    return along(rows, 'right', step, Math.min(HEART, input.size.width * 0.26), rows.length * step * 1.4)
+    return along(rows, 'right', step, Math.min(focusRadius, input.size.width * 0.26), rows.length * step * 1.4)
   }
   const { right, left } = halves(groups)
   const tallest = Math.max(right.length, left.length)
   const step = Math.max(least, Math.min(ROOMY, room / Math.max(1, tallest - 1)))
   const height = tallest * step
-  const reach = Math.max(HEART + 60, Math.min(height * 0.52, input.size.width / 2 - 250, 330))
+  const reach = Math.max(focusRadius + 60, Math.min(height * 0.52, input.size.width / 2 - 250, 330))
   return [...along(right, 'right', step, reach, height), ...along(left, 'left', step, reach, height)]
 }

@@ -2,14 +2,14 @@ import { Worker } from 'node:worker_threads'
 import type { WorkedOut, WorkOutInput } from './work-out.ts'
 
 /** How long one import may be worked out, in milliseconds, and how much memory that may take, in megabytes. */
-const patience = 120_000
+const timeoutMilliseconds = 120_000
 const memory = 1_024
 
 /**
  * Works an import out in a thread of its own: whatever a file holds, the server goes on answering, and a file that takes too
  * long or too much is given up.
  */
-export function workOutApart(input: WorkOutInput): Promise<WorkedOut> {
+export function workOutInWorker(input: WorkOutInput): Promise<WorkedOut> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./thread-entry.mjs', import.meta.url), {
       workerData: input,
@@ -24,7 +24,7 @@ export function workOutApart(input: WorkOutInput): Promise<WorkedOut> {
       void worker.terminate()
     }
     const givenUp = () => resolve(nothingOf(input))
-    const timer = setTimeout(() => settle(givenUp), patience)
+    const timer = setTimeout(() => settle(givenUp), timeoutMilliseconds)
     worker.once('message', (worked: WorkedOut) => settle(() => resolve(worked)))
     worker.once('error', (error) => {
       const isTooMuch = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'

@@ -1,0 +1,41 @@
+import { graphql } from '../client/graphql.ts'
+import { nodeList } from '../nodes/node-list.tsx'
+import { optionsOf } from '../ui/words.ts'
+
+const InitiativesQuery = graphql(`
+  query Initiatives($first: Int, $after: String, $filter: InitiativeFilter) {
+    rows: initiatives(first: $first, after: $after, filter: $filter) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      edges { node { id title language status startsOn demo organisations(first: 3) { edges { role node { id name } } } } }
+    }
+  }
+`)
+
+type Taking = { organisations: { edges: { role: string; node: { name: string } }[] } }
+
+/** Who leads an initiative, else whoever takes part. */
+const leaderOf = ({ organisations: { edges } }: Taking) =>
+  (edges.find((edge) => edge.role === 'LEADS') ?? edges[0])?.node.name
+
+/** Every initiative. */
+export default nodeList({
+  kind: 'INITIATIVE',
+  query: InitiativesQuery,
+  words: (t) => ({ lead: t.initiatives.listLead, empty: t.initiatives.listEmpty, add: t.initiatives.add }),
+  filters: (t) => [
+    { address: 'lage', field: 'status', label: t.lists.status, options: optionsOf(t.kinds.initiativeStatus) },
+  ],
+  name: (t) => ({ key: 'titel', title: t.lists.title, of: (node) => node.title }),
+  columns: ({ t, format }) => [
+    { key: 'leder', title: t.lists.leads, value: leaderOf },
+    { key: 'lage', title: t.lists.status, value: (node) => t.kinds.initiativeStatus[node.status] },
+    {
+      key: 'borjar',
+      title: t.lists.starts,
+      value: (node) => node.startsOn,
+      cell: (node) => (node.startsOn ? format.month(node.startsOn) : null),
+      extra: true,
+    },
+  ],
+})

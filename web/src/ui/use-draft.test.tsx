@@ -1,0 +1,151 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { renderHook } from '../testing/render-hook.tsx'
+import { useDraft } from './use-draft.ts'
+
+type Form = { title: string; text: string; themes?: { id: string }[] }
+
+const beginning: Form = { title: 'Cykel', text: '' }
+const open = (start: Form = beginning, version: string | null = 'v1', key = 'form.STORY.1') =>
+  renderHook(() => useDraft<Form>(key, start, version))
+
+/** Stands in for another tab of the same browser. */
+const asAnotherTab = async (work: () => Promise<void>) => {
+  const own = sessionStorage.getItem('mellanrum.page')
+  sessionStorage.setItem('mellanrum.page', 'another')
+  await work()
+  if (own) sessionStorage.setItem('mellanrum.page', own)
+  else sessionStorage.removeItem('mellanrum.page')
+}
+
+beforeEach(() => {
+  localStorage.clear()
+  sessionStorage.clear()
+})
+
+describe('a draft', () => {
+  it('begins as it stands, with nothing changed', async () => {
+    const draft = await open()
+    expect(draft.value).toMatchObject({ values: beginning, changes: {}, restored: false, version: 'v1' })
+    await draft.leave()
+  })
+
+  it('is there again when the page is opened anew, with only what was changed', async () => {
+    const first = await open()
+    await first.settle(() => first.value.set({ text: 'Vi cyklar' }))
+    await first.leave()
+    const again = await open()
+    expect(again.value).toMatchObject({ changes: { text: 'Vi cyklar' }, restored: true, version: 'v1' })
+    expect(again.value.values).toEqual({ title: 'Cykel', text: 'Vi cyklar' })
+    await again.leave()
+  })
+
+  it('keeps the version it began from, while what stands there moves on', async () => {
+    const first = await open()
+    await first.settle(() => first.value.set({ text: 'Mitt' }))
+    await first.leave()
+    const again = await open({ title: 'Cyklar', text: 'Deras' }, 'v2')
+    expect(again.value).toMatchObject({ base: beginning, version: 'v1', values: { title: 'Cyklar', text: 'Mitt' } })
+    await again.leave()
+  })
+
+  it('is none where what was written is what stands there now', async () => {
+    const first = await open()
+    await first.settle(() => first.value.set({ text: 'Samma', themes: [{ id: 'the_1' }] }))
+    await first.leave()
+    const again = await open({ title: 'Cykel', text: 'Samma', themes: [{ id: 'the_1' }] }, 'v2')
+    expect(again.value).toMatchObject({ changes: {}, restored: false, version: 'v2' })
+    await again.leave()
+  })
+
+  it('stands on the newest version when one chooses, without what was dropped', async () => {
+    const first = await open()
+    await first.settle(() => first.value.set({ title: 'Min', text: 'Mitt' }))
+    await first.leave()
+    const again = await open({ title: 'Deras', text: 'Deras' }, 'v2')
+    let left: Partial<Form> = {}
+    await again.settle(() => {
+      left = again.value.rebase(new Set(['title']))
+    })
+    expect(left).toEqual({ text: 'Mitt' })
+    expect(again.value).toMatchObject({ version: 'v2', values: { title: 'Deras', text: 'Mitt' } })
+    await again.leave()
+  })
+
+  it('is forgotten when it is cleared, and can be kept once more', async () => {
+    const first = await open()
+    await first.settle(() => first.value.set({ text: 'Sparat' }))
+    const { keepAgain } = first.value
+    await first.settle(() => first.value.clear())
+    expect(first.value).toMatchObject({ values: beginning, changes: {} })
+    await first.leave()
+    const cleared = await open()
+    expect(cleared.value.restored).toBe(false)
+    await cleared.leave()
+    keepAgain()
+    const again = await open()
+    expect(again.value.values.text).toBe('Sparat')
+    await again.leave()
+  })
+
+  it('is one for each form', async () => {
+    const first = await open()
+    await first.settle(() => first.value.set({ text: 'Ettan' }))
+    const other = await open(beginning, null, 'form.STORY.new')
+    expect(other.value.restored).toBe(false)
+    await first.leave()
+    await other.leave()
+  })
+})
+
+describe('a draft in two tabs', () => {
+  it('is taken up from the other, and each keeps its own', async () => {
+    await asAnotherTab(async () => {
+      const there = await open()
+      await there.settle(() => there.value.set({ text: 'Där' }))
+      await there.leave()
+    })
+    const here = await open()
+    expect(here.value).toMatchObject({ restored: true, values: { text: 'Där' } })
+    await here.settle(() => here.value.set({ text: 'Här' }))
+    await here.leave()
+    await asAnotherTab(async () => {
+      const there = await open()
+      expect(there.value.values.text).toBe('Där')
+      await there.leave()
+    })
+  })
+
+  it('is still kept by the one that writes when the other has saved it', async () => {
+    const here = await open()
+    await here.settle(() => here.value.set({ text: 'Skriver' }))
+    localStorage.clear()
+    await here.settle(() => window.dispatchEvent(new StorageEvent('storage', { key: 'mellanrum.drafts.form.STORY.1' })))
+    await here.leave()
+    const again = await open()
+    expect(again.value.values.text).toBe('Skriver')
+    await again.leave()
+  })
+})
+
+describe('a draft where the device keeps nothing', () => {
+  it('lives on the page', async () => {
+    const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    const draft = await open()
+    await draft.settle(() => draft.value.set({ text: 'Kvar' }))
+    expect(draft.value.values.text).toBe('Kvar')
+    await draft.leave()
+    full.mockRestore()
+  })
+
+  it('begins anew from what cannot be read', async () => {
+    for (const stored of ['not json', '[]', '7', '{"page":{"changes":null}}', '{"page":null}']) {
+      localStorage.setItem('mellanrum.drafts.form.STORY.1', stored)
+      const draft = await open()
+      expect(draft.value, stored).toMatchObject({ restored: false, values: beginning })
+      await draft.leave()
+    }
+  })
+})
