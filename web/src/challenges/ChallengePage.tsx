@@ -3,7 +3,7 @@ import { graphql } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
 import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
-import { EndButton, EndedTag } from '../nodes/EndButton.tsx'
+import { EndedTag, EndMenu } from '../nodes/EndMenu.tsx'
 import { KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
 import { NodeRows } from '../nodes/NodeLink.tsx'
@@ -59,7 +59,7 @@ const ChallengePage = () => {
                 <ButtonLink look="quiet" to={changePathOf('CHALLENGE', id)}>
                   {t.themes.change}
                 </ButtonLink>
-                <EndButton kind="CHALLENGE" id={id} endedOn={challenge.endedOn} />
+                <EndMenu kind="CHALLENGE" id={id} endedOn={challenge.endedOn} />
               </>
             }
           >

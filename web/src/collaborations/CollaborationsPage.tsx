@@ -13,7 +13,7 @@ const CollaborationsQuery = graphql(`
       totalCount
       pageInfo { hasNextPage endCursor }
       edges {
-        node { id title language status startedOn demo parties(first: 4) { edges { node { id name } } } }
+        node { id title language status startedOn parties(first: 4) { edges { node { id name } } } }
       }
     }
   }
@@ -28,9 +28,7 @@ const useColumns = (): Column<Row>[] => {
     {
       key: 'titel',
       title: t.lists.title,
-      cell: ({ node }) => (
-        <NodeLink kind="COLLABORATION" id={node.id} title={node.title} language={node.language} demo={node.demo} />
-      ),
+      cell: ({ node }) => <NodeLink kind="COLLABORATION" id={node.id} title={node.title} language={node.language} />,
       sortBy: ({ node }) => node.title,
     },
     {

@@ -2,7 +2,7 @@ import { useParams } from 'react-router'
 import { useAnswer } from '../client/use-answer.ts'
 import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
-import { EndButton, EndedTag } from '../nodes/EndButton.tsx'
+import { EndedTag, EndMenu } from '../nodes/EndMenu.tsx'
 import { DemoTag, KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
 import { NodeRows } from '../nodes/NodeLink.tsx'
@@ -109,7 +109,7 @@ const GatheringPage = () => {
                 <ButtonLink look="quiet" to={changePathOf('GATHERING', id)}>
                   {t.gatherings.change}
                 </ButtonLink>
-                <EndButton kind="GATHERING" id={id} endedOn={gathering.endedOn} />
+                <EndMenu kind="GATHERING" id={id} endedOn={gathering.endedOn} />
               </>
             }
           >

@@ -10,7 +10,7 @@ const GatheringsQuery = graphql(`
     gatherings(first: $first, after: $after) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      edges { node { id title kind language startsOn demo } }
+      edges { node { id title kind language startsOn } }
     }
   }
 `)
@@ -27,9 +27,7 @@ const GatheringsPage = () => {
     {
       key: 'titel',
       title: t.lists.title,
-      cell: ({ node }) => (
-        <NodeLink kind="GATHERING" id={node.id} title={node.title} language={node.language} demo={node.demo} />
-      ),
+      cell: ({ node }) => <NodeLink kind="GATHERING" id={node.id} title={node.title} language={node.language} />,
       sortBy: ({ node }) => node.title,
     },
     {

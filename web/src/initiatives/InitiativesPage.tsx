@@ -13,7 +13,7 @@ const InitiativesQuery = graphql(`
       totalCount
       pageInfo { hasNextPage endCursor }
       edges {
-        node { id title language status startsOn demo organisations(first: 3) { edges { role node { id name } } } }
+        node { id title language status startsOn organisations(first: 3) { edges { role node { id name } } } }
       }
     }
   }
@@ -32,9 +32,7 @@ const useColumns = (): Column<Row>[] => {
     {
       key: 'titel',
       title: t.lists.title,
-      cell: ({ node }) => (
-        <NodeLink kind="INITIATIVE" id={node.id} title={node.title} language={node.language} demo={node.demo} />
-      ),
+      cell: ({ node }) => <NodeLink kind="INITIATIVE" id={node.id} title={node.title} language={node.language} />,
       sortBy: ({ node }) => node.title,
     },
     {

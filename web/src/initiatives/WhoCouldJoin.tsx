@@ -4,7 +4,6 @@ import { useAnswer } from '../client/use-answer.ts'
 import { useChange } from '../client/use-change.ts'
 import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
-import { DemoTag } from '../nodes/KindLabel.tsx'
 import { KindMark } from '../nodes/KindMark.tsx'
 import { pathOf } from '../routes-of.ts'
 import { Button } from '../ui/Button.tsx'
@@ -15,7 +14,7 @@ import styles from './WhoCouldJoin.module.css'
 const CouldJoinQuery = graphql(`
   query WhoCouldJoin($initiativeId: ID!) {
     whoCouldJoin(initiativeId: $initiativeId) {
-      organisation { id name demo }
+      organisation { id name }
       initiative { id title language }
       another { id title language }
       partner { id name }
@@ -106,7 +105,6 @@ export const WhoCouldJoin = (props: { initiativeId: string }) => {
             <h3 className={styles.name}>
               <KindMark kind="ORGANISATION" />
               <Link to={pathOf('ORGANISATION', one.organisation.id)}>{one.organisation.name}</Link>{' '}
-              <DemoTag demo={one.organisation.demo} />
             </h3>
             <Why of={one} />
             <div className="no-print">

@@ -11,7 +11,7 @@ const MiniNetworksQuery = graphql(`
       totalCount
       pageInfo { hasNextPage endCursor }
       edges {
-        node { id name language status demo members(first: 7) { totalCount nodes { id name } } }
+        node { id name language status members(first: 7) { totalCount nodes { id name } } }
       }
     }
   }
@@ -29,9 +29,7 @@ const MiniNetworksPage = () => {
     {
       key: 'namn',
       title: t.lists.name,
-      cell: ({ node }) => (
-        <NodeLink kind="MINI_NETWORK" id={node.id} title={node.name} language={node.language} demo={node.demo} />
-      ),
+      cell: ({ node }) => <NodeLink kind="MINI_NETWORK" id={node.id} title={node.name} language={node.language} />,
       sortBy: ({ node }) => node.name,
     },
     {

@@ -12,7 +12,7 @@ const MotivationsQuery = graphql(`
     motivations(first: $first, after: $after, filter: $filter) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      edges { node { id kind category text language demo holders(first: 1) { totalCount } } }
+      edges { node { id kind category text language holders(first: 1) { totalCount } } }
     }
   }
 `)
@@ -31,9 +31,7 @@ const MotivationsPage = () => {
     {
       key: 'text',
       title: t.lists.text,
-      cell: ({ node }) => (
-        <NodeLink kind="MOTIVATION" id={node.id} title={node.text} language={node.language} demo={node.demo} />
-      ),
+      cell: ({ node }) => <NodeLink kind="MOTIVATION" id={node.id} title={node.text} language={node.language} />,
       sortBy: ({ node }) => node.text,
     },
     {

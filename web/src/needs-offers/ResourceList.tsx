@@ -26,9 +26,7 @@ const useColumns = (kind: 'NEED' | 'OFFER'): Column<Row>[] => {
     {
       key: 'text',
       title: t.lists.text,
-      cell: ({ node }) => (
-        <NodeLink kind={kind} id={node.id} title={node.text} language={node.language} demo={node.demo} />
-      ),
+      cell: ({ node }) => <NodeLink kind={kind} id={node.id} title={node.text} language={node.language} />,
       sortBy: ({ node }) => node.text,
     },
     {

@@ -7,7 +7,7 @@ export const NeedsQuery = graphql(`
       totalCount
       pageInfo { hasNextPage endCursor }
       edges {
-        node { id kind text language demo validUntil organisation { id name } person { id name } }
+        node { id kind text language validUntil organisation { id name } person { id name } }
       }
     }
   }
@@ -20,7 +20,7 @@ export const OffersQuery = graphql(`
       totalCount
       pageInfo { hasNextPage endCursor }
       edges {
-        node { id kind text language demo validUntil organisation { id name } person { id name } }
+        node { id kind text language validUntil organisation { id name } person { id name } }
       }
     }
   }

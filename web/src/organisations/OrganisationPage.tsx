@@ -3,7 +3,7 @@ import { graphql } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
 import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
-import { EndButton, EndedTag } from '../nodes/EndButton.tsx'
+import { EndedTag, EndMenu } from '../nodes/EndMenu.tsx'
 import { FormerNames } from '../nodes/Former.tsx'
 import { DemoTag, KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
@@ -67,7 +67,7 @@ const OrganisationPage = () => {
                 <ButtonLink look="quiet" to={changePathOf('ORGANISATION', id)}>
                   {t.organisations.change}
                 </ButtonLink>
-                <EndButton kind="ORGANISATION" id={id} endedOn={organisation.endedOn} />
+                <EndMenu kind="ORGANISATION" id={id} endedOn={organisation.endedOn} />
               </>
             }
           >

@@ -12,7 +12,7 @@ const OrganisationsQuery = graphql(`
     organisations(first: $first, after: $after, filter: $filter) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      edges { node { id name kind joinedOn demo place { id name } } }
+      edges { node { id name kind joinedOn place { id name } } }
     }
   }
 `)
@@ -26,7 +26,7 @@ const useColumns = (): Column<Row>[] => {
     {
       key: 'namn',
       title: t.lists.name,
-      cell: ({ node }) => <NodeLink kind="ORGANISATION" id={node.id} title={node.name} demo={node.demo} />,
+      cell: ({ node }) => <NodeLink kind="ORGANISATION" id={node.id} title={node.name} />,
       sortBy: ({ node }) => node.name,
     },
     {

@@ -2,9 +2,9 @@ import { graphql, type ResultOf } from '../client/graphql.ts'
 
 const InitiativeSide = graphql(`
   fragment InitiativeSide on Initiative {
-    id title language status startsOn endsOn demo
+    id title language status startsOn endsOn
     place { id name }
-    organisations(first: 3) { edges { role node { id name demo } } }
+    organisations(first: 3) { edges { role node { id name } } }
   }
 `)
 

@@ -10,7 +10,7 @@ const PeopleQuery = graphql(`
     people(first: $first, after: $after) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      edges { node { id name demo organisations(first: 2) { edges { role until node { id name } } } } }
+      edges { node { id name organisations(first: 2) { edges { role until node { id name } } } } }
     }
   }
 `)
@@ -30,7 +30,7 @@ const PeoplePage = () => {
     {
       key: 'namn',
       title: t.lists.name,
-      cell: ({ node }) => <NodeLink kind="PERSON" id={node.id} title={node.name} demo={node.demo} />,
+      cell: ({ node }) => <NodeLink kind="PERSON" id={node.id} title={node.name} />,
       sortBy: ({ node }) => node.name,
     },
     {

@@ -11,9 +11,7 @@ export const Footer = () => {
   return (
     <footer className={`${styles.footer} no-print`}>
       <div className={styles.inner}>
-        <p>
-          {t.shell.footer} {t.shell.footerDemo}
-        </p>
+        <p>{t.shell.footer}</p>
         <LanguageSwitch address={{ pathname, search }} />
       </div>
     </footer>

@@ -4,6 +4,7 @@ import { useLanguage } from '../language/LanguageContext.tsx'
 import { LiveProvider } from '../ui/Live.tsx'
 import { Skeleton } from '../ui/States.tsx'
 import { ConnectionStrip } from './ConnectionStrip.tsx'
+import { ExamplesStrip } from './ExamplesStrip.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import styles from './Shell.module.css'
@@ -39,12 +40,14 @@ export const Shell = () => {
       </a>
       <Header key={pathname} />
       <ConnectionStrip />
+      {onMap ? null : <ExamplesStrip />}
       <main id={mainId} ref={main} tabIndex={-1} className={onMap ? styles.full : styles.main}>
         <Suspense fallback={<Skeleton />}>
           <Outlet />
         </Suspense>
       </main>
-      {onMap ? null : <Footer />}
+      {/* The map fills the screen: what is said about it stands below it. */}
+      {onMap ? <ExamplesStrip /> : <Footer />}
       <ScrollRestoration />
     </LiveProvider>
   )

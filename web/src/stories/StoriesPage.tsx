@@ -10,7 +10,7 @@ const StoriesQuery = graphql(`
     stories(first: $first, after: $after) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      edges { node { id title language aboutMistake demo organisation { id name } } }
+      edges { node { id title language aboutMistake organisation { id name } } }
     }
   }
 `)
@@ -27,9 +27,7 @@ const StoriesPage = () => {
     {
       key: 'titel',
       title: t.lists.title,
-      cell: ({ node }) => (
-        <NodeLink kind="STORY" id={node.id} title={node.title} language={node.language} demo={node.demo} />
-      ),
+      cell: ({ node }) => <NodeLink kind="STORY" id={node.id} title={node.title} language={node.language} />,
       sortBy: ({ node }) => node.title,
     },
     {

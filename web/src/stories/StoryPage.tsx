@@ -3,7 +3,7 @@ import { graphql } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
 import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
-import { EndButton, EndedTag } from '../nodes/EndButton.tsx'
+import { EndedTag, EndMenu } from '../nodes/EndMenu.tsx'
 import { DemoTag, KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
 import { NodeLink } from '../nodes/NodeLink.tsx'
@@ -52,7 +52,7 @@ const StoryPage = () => {
                 <ButtonLink look="quiet" to={changePathOf('STORY', id)}>
                   {t.stories.change}
                 </ButtonLink>
-                <EndButton kind="STORY" id={id} endedOn={story.endedOn} />
+                <EndMenu kind="STORY" id={id} endedOn={story.endedOn} />
               </>
             }
           >

@@ -3,7 +3,7 @@ import { useParams } from 'react-router'
 import { graphql, type ResultOf } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
-import { EndButton, EndedTag } from '../nodes/EndButton.tsx'
+import { EndedTag, EndMenu } from '../nodes/EndMenu.tsx'
 import { FormerNames } from '../nodes/Former.tsx'
 import { KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
@@ -113,7 +113,7 @@ const ThemePage = () => {
                 <ButtonLink look="quiet" to={changePathOf('THEME', id)}>
                   {t.themes.change}
                 </ButtonLink>
-                {theme.focusArea ? null : <EndButton kind="THEME" id={id} endedOn={theme.endedOn} />}
+                {theme.focusArea ? null : <EndMenu kind="THEME" id={id} endedOn={theme.endedOn} />}
               </>
             }
           >

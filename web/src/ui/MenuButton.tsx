@@ -5,11 +5,16 @@ import styles from './MenuButton.module.css'
 /** A button that opens a short menu of things to do. */
 export const MenuButton = <Value extends string>(props: {
   label: string
+  /** What a screen reader says instead, where several on a page bear the same label. */
+  spoken?: string | undefined
   items: readonly { value: Value; label: string }[]
   onPick: (value: Value) => void
 }) => (
   <MenuTrigger>
-    <Button className={`${buttonStyles.button} ${buttonStyles.quiet} ${buttonStyles.small}`}>
+    <Button
+      className={`${buttonStyles.button} ${buttonStyles.quiet} ${buttonStyles.small}`}
+      {...(props.spoken ? { 'aria-label': props.spoken } : {})}
+    >
       {props.label}
       <span aria-hidden="true" className={styles.arrow} />
     </Button>

@@ -16,10 +16,10 @@ export const gatherings = {
   addReflection: 'Write a reflection',
   moreReflections: 'Show more reflections',
   changeReflection: 'Edit',
-  reflectionMenu: 'More',
   assessment: 'Self-assessment',
   wished: 'Requested theme meetings',
   took: 'Participants',
+  writtenAt: 'Written at',
   source: 'Source',
 }
 

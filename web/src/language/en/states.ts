@@ -11,6 +11,8 @@ export const states = {
   retry: 'Try again',
   notFound: 'What you are looking for is not here. It may have been removed, or the address is wrong.',
   more: 'Show more',
+  moreActions: 'More actions',
+  moreActionsFor: (name: string) => `More actions: ${name}`,
   undo: 'Undo',
   undoKey: 'Undo with Control Z.',
   notice: 'Notice',

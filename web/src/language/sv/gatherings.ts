@@ -16,10 +16,10 @@ export const gatherings = {
   addReflection: 'Skriv en reflektion',
   moreReflections: 'Visa fler reflektioner',
   changeReflection: 'Ändra',
-  reflectionMenu: 'Mer',
   assessment: 'Självskattning',
   wished: 'Önskade tematräffar',
   took: 'Deltagare',
+  writtenAt: 'Skrevs på',
   source: 'Källa',
 }
 

@@ -11,6 +11,8 @@ export const states = {
   retry: 'Försök igen',
   notFound: 'Det du söker finns inte. Det kan ha tagits bort, eller så är adressen fel.',
   more: 'Visa fler',
+  moreActions: 'Fler åtgärder',
+  moreActionsFor: (name: string) => `Fler åtgärder: ${name}`,
   undo: 'Ångra',
   undoKey: 'Ångra med Control Z.',
   notice: 'Meddelande',
