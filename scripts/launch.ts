@@ -19,7 +19,7 @@ stayUntilStopped(async (stay) => {
     openDatabase({ root, env, startOptions: options, stay, onProgress: progress }),
     buildWeb(root, progress),
   ])
-  const { port, host, logLevel, timeZone, partnership, meaning } = env
+  const { port, host, logLevel, timeZone, partnership, meaning, mail } = env
   const server = await runApi({
     driver,
     address,
@@ -31,6 +31,8 @@ stayUntilStopped(async (stay) => {
     timeZone,
     partnership,
     meaning,
+    ...(mail ? { mail } : {}),
+    say,
   })
   stay.onStop(server.close)
   if (stay.isStopping()) return

@@ -5,7 +5,7 @@ import { type GraphDriver, openDriver } from '../graph-api/src/database/driver.t
 import { type Graph, openGraph } from '../graph-api/src/database/graph.ts'
 import { reachDatabase } from '../graph-api/src/database/reach-database.ts'
 import { readEnv } from '../graph-api/src/env.ts'
-import { everyone } from '../graph-api/src/shared/viewer.ts'
+import { program } from '../graph-api/src/shared/viewer.ts'
 
 /** The graph of the database that NEO4J_URI names or of this checkout's, while Mellanrum runs. Close the driver when done. */
 export async function openRunning(): Promise<{ graph: Graph; driver: GraphDriver }> {
@@ -14,5 +14,5 @@ export async function openRunning(): Promise<{ graph: Graph; driver: GraphDriver
   const driver = openDriver(address)
   await reachDatabase(driver, address)
   const database = 'database' in address && address.database ? { database: address.database } : {}
-  return { driver, graph: openGraph({ driver, viewer: everyone, ...database }) }
+  return { driver, graph: openGraph({ driver, viewer: program, ...database }) }
 }

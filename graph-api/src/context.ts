@@ -1,14 +1,21 @@
+import type { Access, AccessSettings, Courier } from './accounts/access.ts'
+import type { Attempts } from './accounts/attempts.ts'
+import { findSignedIn } from './accounts/find-signed-in.ts'
+import { roleOf } from './accounts/model.ts'
 import type { GraphDriver } from './database/driver.ts'
 import { type Graph, openGraph } from './database/graph.ts'
 import type { EncoderHandle } from './embeddings/start-encoder.ts'
+import { cookiesOf } from './http/cookies.ts'
 import type { LayoutService } from './map/partnership/layout-service.ts'
-import { everyone, type Viewer } from './shared/viewer.ts'
+import { everyone, program, type Viewer, viewerOf } from './shared/viewer.ts'
 import type { MatcherHandle } from './suggestions/start-matcher.ts'
 
 /** What every resolver gets: the graph as the viewer sees it. */
 export interface Context {
   readonly graph: Graph
   readonly viewer: Viewer
+  /** Left out where nobody can sign in: the program's own questions, most tests. */
+  readonly access: Access | undefined
   readonly matcher: MatcherHandle
   readonly encoder: EncoderHandle
   /** Left out where no layouts are to be computed: tests. */
@@ -25,11 +32,44 @@ export interface ContextOptions {
   readonly timeZone?: string
   readonly viewer?: Viewer
   readonly onStatement?: (text: string) => void
+  readonly accounts?: AccountsOptions
 }
 
-export function createContext(options: ContextOptions): Context {
-  const viewer = options.viewer ?? everyone
-  const { matcher, encoder, layouts } = options
+/** What signing in needs of the program, whoever asks. */
+export interface AccountsOptions {
+  readonly settings: AccessSettings
+  readonly courier: Courier
+  readonly attempts: Attempts
+}
+
+/** One request as it came. */
+export interface Asked {
+  readonly cookie: string | null
+  readonly agent: string | null
+  readonly clientAddress: string
+  /** Told each `Set-Cookie` of the answer. */
+  readonly onSetCookie: (header: string) => void
+}
+
+/** The context of one request: who asks is found by the session that the browser holds. */
+export async function createContext(options: ContextOptions, asked?: Asked): Promise<Context> {
+  const { matcher, encoder, layouts, accounts } = options
+  const access = accounts && asked ? await openAccess(options, accounts, asked) : undefined
+  const viewer = options.viewer ?? viewerIn(access)
   const graph = openGraph({ ...options, viewer, onChange: () => matcher.notify() })
-  return { viewer, matcher, encoder, layouts, graph }
+  return { viewer, access, matcher, encoder, layouts, graph }
+}
+
+async function openAccess(options: ContextOptions, accounts: AccountsOptions, asked: Asked): Promise<Access> {
+  const graph = openGraph({ ...options, viewer: program })
+  const secure = accounts.settings.pagesUrl.startsWith('https://')
+  const cookies = cookiesOf({ header: asked.cookie, secure, onSet: asked.onSetCookie })
+  const client = { address: asked.clientAddress, agent: asked.agent }
+  return { ...accounts, graph, cookies, client, signedIn: await findSignedIn(graph, cookies) }
+}
+
+function viewerIn(access: Access | undefined): Viewer {
+  const account = access?.signedIn?.account
+  if (!account) return everyone
+  return viewerOf(roleOf(account), { accountId: account.id, organisationIds: account.organisationIds })
 }

@@ -1,5 +1,7 @@
 import { StartFailure } from '@mellanrum/cypher/server/start-failure'
 import { z } from 'zod'
+import type { MailSettings } from './accounts/courier.ts'
+import { loopbackHosts } from './accounts/demo-allowed.ts'
 import type { GraphAddress } from './database/driver.ts'
 import type { EncoderSettings } from './embeddings/open-encoder.ts'
 import { defaultTimeZone, isTimeZone } from './shared/days.ts'
@@ -24,11 +26,12 @@ export interface Env {
   partnership: Partnership
   /** The Neo4j that NEO4J_URI names; undefined means that one of our own is started. */
   neo4j: GraphAddress | undefined
+  /** How mail is sent; undefined means that links to sign in with stand in the terminal. */
+  mail: MailSettings | undefined
   /** How texts are compared by meaning; empty: by the model that comes with the program. */
   meaning: EncoderSettings
 }
 
-const loopbackHosts = ['localhost', '127.0.0.1', '::1']
 const uriSchemes = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc']
 
 const settings = z.object({
@@ -42,7 +45,7 @@ const settings = z.object({
     .string()
     .refine(
       (host) => loopbackHosts.includes(host),
-      'HOST must be localhost, 127.0.0.1 or ::1: until Mellanrum has accounts it answers on this machine only',
+      'HOST must be localhost, 127.0.0.1 or ::1: until Mellanrum knows who may do what it answers on this machine only',
     )
     .default('localhost'),
   LOG_LEVEL: z
@@ -69,6 +72,14 @@ const settings = z.object({
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().optional(),
   MEANING_MODEL: z.string().optional(),
+  SMTP_URL: z
+    .string()
+    .refine(
+      (text) => /^smtps?:\/\/[^/]/.test(text) && URL.canParse(text),
+      'SMTP_URL must begin with smtp:// or smtps://',
+    )
+    .optional(),
+  MAIL_FROM: z.string().max(300).optional(),
 })
 
 /**
@@ -79,12 +90,11 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''))
   const read = settings.safeParse(given)
   if (!read.success) throw new StartFailure('settings', `${read.error.issues[0]?.message ?? 'A setting is wrong'}.`)
-  const { PARTNERSHIP_NAME, PARTNERSHIP_EMAIL, ...rest } = read.data
-  const { PORT, HOST, LOG_LEVEL, TIME_ZONE, MEANING_MODEL, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } =
-    rest
-  const partnership = { name: PARTNERSHIP_NAME, ...(PARTNERSHIP_EMAIL ? { email: PARTNERSHIP_EMAIL } : {}) }
+  const { PORT, HOST, LOG_LEVEL, TIME_ZONE, MEANING_MODEL } = read.data
+  const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } = read.data
   const meaning = MEANING_MODEL === undefined ? {} : { model: MEANING_MODEL }
-  const own = { port: PORT, host: HOST, logLevel: LOG_LEVEL, timeZone: TIME_ZONE, partnership, meaning }
+  const mailAndName = { partnership: partnershipIn(read.data), mail: mailIn(read.data) }
+  const own = { port: PORT, host: HOST, logLevel: LOG_LEVEL, timeZone: TIME_ZONE, meaning, ...mailAndName }
   if (NEO4J_URI === undefined) return { ...own, neo4j: undefined }
   if (NEO4J_PASSWORD === undefined) {
     throw new StartFailure('settings', 'NEO4J_PASSWORD must be set together with NEO4J_URI.')
@@ -92,6 +102,16 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   const database = NEO4J_DATABASE === undefined ? {} : { database: NEO4J_DATABASE }
   const neo4j = { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, ...database }
   return { ...own, neo4j }
+}
+
+function mailIn({ SMTP_URL, MAIL_FROM }: z.output<typeof settings>): MailSettings | undefined {
+  if (SMTP_URL === undefined) return undefined
+  if (MAIL_FROM === undefined) throw new StartFailure('settings', 'MAIL_FROM must be set together with SMTP_URL.')
+  return { smtpUrl: SMTP_URL, from: MAIL_FROM }
+}
+
+function partnershipIn({ PARTNERSHIP_NAME: name, PARTNERSHIP_EMAIL: email }: z.infer<typeof settings>): Partnership {
+  return { name, ...(email ? { email } : {}) }
 }
 
 function isNeo4jUri(text: string): boolean {

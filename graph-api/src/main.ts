@@ -9,7 +9,7 @@ import { runApi } from './run-api.ts'
  * with it, `--dev` adds GraphiQL. (`npm start` starts everything in one go instead.)
  */
 async function main(): Promise<void> {
-  const { neo4j, ...env } = readEnv()
+  const { neo4j, mail, ...env } = readEnv()
   if (!neo4j) throw new StartFailure('settings', 'NEO4J_URI must be set to run the API alone.')
   const driver = openDriver(neo4j)
   await reachDatabase(driver, neo4j)
@@ -19,6 +19,8 @@ async function main(): Promise<void> {
     driver,
     address: neo4j,
     ...env,
+    ...(mail ? { mail } : {}),
+    say: (sentence) => console.log(sentence),
     ...(webRoot ? { webRoot } : {}),
     dev: process.argv.includes('--dev'),
   })

@@ -1,3 +1,5 @@
+import { Attempts } from './accounts/attempts.ts'
+import { type MailSettings, mailCourier, noCourier, terminalCourier } from './accounts/courier.ts'
 import { createContext } from './context.ts'
 import type { GraphAddress, GraphDriver } from './database/driver.ts'
 import { openGraph } from './database/graph.ts'
@@ -33,6 +35,10 @@ export interface ApiOptions {
   databaseTrouble?: () => string | undefined
   /** Development: GraphiQL at /graphql. */
   dev?: boolean
+  /** How mail is sent; without it links to sign in with are said by `say`. */
+  mail?: MailSettings
+  /** Tells a sentence to the one who started the program at their own machine. */
+  say?: (sentence: string) => void
   /** How texts are compared by meaning. */
   meaning?: EncoderSettings
 }
@@ -56,6 +62,8 @@ export async function runApi(options: ApiOptions): Promise<RunningApi> {
     meaning,
     timeZone = defaultTimeZone,
     computeLayouts = true,
+    mail,
+    say,
     ...rest
   } = options
   const at = address.database ? { database: address.database } : {}
@@ -70,11 +78,17 @@ export async function runApi(options: ApiOptions): Promise<RunningApi> {
   const onFailure = (message: string) => log.error({ message }, 'A layout of the map could not be computed')
   const layouts = computeLayouts ? startLayoutService({ onFailure }) : undefined
   const stop = () => Promise.all([matcher.stop(), encoder.stop(), layouts?.stop()])
+  const { host, port } = rest
+  const settings = { host, pagesUrl: `http://localhost:${port}`, publicUrl: undefined, trustProxy: false }
+  const onMailFailure = (code: string) => log.error({ code }, 'A mail could not be sent')
+  const courier = mail ? mailCourier(mail, onMailFailure) : say ? terminalCourier(say) : noCourier
+  const accounts = { settings, courier, attempts: new Attempts() }
   const server = await startServer({
     ...rest,
     timeZone,
     schema,
-    createContext: () => createContext({ driver, matcher, encoder, timeZone, ...at, ...(layouts ? { layouts } : {}) }),
+    createContext: ({ asked }) =>
+      createContext({ driver, matcher, encoder, timeZone, accounts, ...at, ...(layouts ? { layouts } : {}) }, asked),
     ready: async () => {
       await driver.executeQuery('RETURN 1 AS one', {}, at)
     },

@@ -1,11 +1,10 @@
 import { StartFailure } from '@mellanrum/cypher/server/start-failure'
 import fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
-import type { YogaInitialContext } from 'graphql-yoga'
 import type { Graph } from './database/graph.ts'
 import { defaultPartnership, type Partnership } from './env.ts'
 import { mountExports } from './http/exports.ts'
-import { type CreateContext, makeYoga, mountGraphql, requestHeaders } from './http/graphql-endpoint.ts'
+import { askedBy, type CreateContext, makeYoga, mountGraphql } from './http/graphql-endpoint.ts'
 import { mountGuard } from './http/guard.ts'
 import { type HealthDetails, mountHealth } from './http/health.ts'
 import type { ErrorLog } from './http/mask-errors.ts'
@@ -67,10 +66,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   mountErrors(app)
   mountHealth(app, { ready, details: health ?? (() => ({})) })
   await mountGraphql(app, makeYoga({ schema, createContext, log: app.log, dev }), dev)
-  mountExports(app, async (request) => {
-    const headers = requestHeaders(request.headers)
-    const asked = new Request(`http://localhost${request.url}`, { headers })
-    return ((await createContext({ request: asked } as YogaInitialContext)) as { graph: Graph }).graph
+  mountExports(app, async (request, reply) => {
+    const asked = askedBy(request, (header) => void reply.header('set-cookie', header))
+    return ((await createContext({ asked })) as { graph: Graph }).graph
   })
   if (webRoot !== undefined) await mountWebPages(app, { webRoot, timeZone, partnership })
   await listen(app, host, port)

@@ -1,4 +1,3 @@
-import { readPlanted } from '@mellanrum/seed/demo'
 import { seedId } from '@mellanrum/seed/seed-id'
 import { describe, expect, it } from 'vitest'
 import { ask } from '../support/api.ts'
@@ -9,6 +8,7 @@ interface Proposal {
   convener: { id: string } | null
   members: { organisation: { id: string }; sharesMotivation: boolean }[]
   needs: { need: { id: string }; coverage: number; uncovered: boolean }[]
+  ties: { memberId: string; way: string; thing: { __typename: string; id: string } }[]
   gains: {
     gainerId: string
     giverId: string
@@ -22,11 +22,20 @@ async function proposalsAround(aroundId: string): Promise<Proposal[]> {
       id brokenRules convener { id }
       members { organisation { id } sharesMotivation }
       needs { need { id } coverage uncovered }
+      ties { memberId way thing { __typename id } }
       gains { gainerId giverId gain { match need { id } } }
     } }`,
     { id: aroundId },
   )
   return miniNetworkProposals
+}
+
+async function gapAround(aroundId: string) {
+  const { miniNetworkGap } = await ask<{ miniNetworkGap: { missing: string; nearest: { id: string } | null } | null }>(
+    'query ($id: ID!) { miniNetworkGap(aroundId: $id) { missing nearest { id } } }',
+    { id: aroundId },
+  )
+  return miniNetworkGap
 }
 
 const membersOf = (proposal: Proposal) => proposal.members.map(({ organisation }) => organisation.id)
@@ -38,11 +47,15 @@ function expectWorthSigning(proposal: Proposal) {
   expect(members.length).toBeGreaterThanOrEqual(3)
   expect(members.length).toBeLessThanOrEqual(7)
   expect(members).toContain(proposal.convener?.id)
-  expect(proposal.needs.filter(({ uncovered }) => !uncovered).length).toBeGreaterThanOrEqual(2)
   for (const member of members) {
     const takesPart = proposal.gains.some(({ gainerId, giverId }) => gainerId === member || giverId === member)
-    expect(takesPart, `${member} gives or gets`).toBe(true)
+    const isTied = proposal.ties.some(({ memberId }) => memberId === member)
+    expect(takesPart || isTied, `${member} has a reason to come`).toBe(true)
   }
+  for (const { memberId } of proposal.ties) expect(members).toContain(memberId)
+  const ways = new Set(proposal.ties.map(({ way }) => way))
+  const brings = ['RUNS', 'HAS_DONE', 'ANSWERS', 'OFFERS'].some((way) => ways.has(way)) || proposal.gains.length > 0
+  expect(brings || members.length >= 3, 'somebody brings something, or enough share it').toBe(true)
   for (const { gainerId, giverId, gain } of proposal.gains) {
     expect(members).toContain(gainerId)
     expect(members).toContain(giverId)
@@ -53,15 +66,11 @@ function expectWorthSigning(proposal: Proposal) {
 }
 
 describe('proposals of mini-networks', () => {
-  it('around a need of a planted ring has the whole ring, and meets the need', async () => {
-    const [ring] = readPlanted().rings
-    const needId = seedId('Need', ring?.needs[1] ?? '')
+  it('around a need that several have to do with have whoever can meet it', async () => {
+    const needId = seedId('Need', 'behov-solkraft-vasterslatt-2')
     const [proposal] = await proposalsAround(needId)
     if (!proposal) throw new Error('nothing was proposed')
     expectWorthSigning(proposal)
-    expect(membersOf(proposal)).toEqual(
-      expect.arrayContaining((ring?.organisations ?? []).map((key) => seedId('Organisation', key))),
-    )
     expect(proposal.needs.find(({ need }) => need.id === needId)?.uncovered).toBe(false)
   })
 
@@ -99,7 +108,46 @@ describe('proposals of mini-networks', () => {
     expect(miniNetworkComposition.brokenRules).toContain('noReason')
   })
 
-  it('are not made around a need that nobody answers', async () => {
-    expect(await proposalsAround(seedId('Need', 'behov-sagverket-kvistbacken-2'))).toEqual([])
+  it('around a need always have the one whose need it is, and only what is about it', async () => {
+    const { needs } = await ask<{ needs: { nodes: { id: string; organisation: { id: string } | null }[] } }>(
+      '{ needs(first: 30) { nodes { id organisation { id } } } }',
+    )
+    let proposed = 0
+    for (const { id, organisation } of needs.nodes) {
+      for (const proposal of await proposalsAround(id)) {
+        proposed += 1
+        expectWorthSigning(proposal)
+        if (organisation) expect(membersOf(proposal)).toContain(organisation.id)
+      }
+    }
+    expect(proposed).toBeGreaterThan(10)
   })
+
+  it('say what is missing where there is none, and the nearest question that has one', async () => {
+    const aroundId = seedId('Need', 'behov-sagverket-kvistbacken-2')
+    expect(await proposalsAround(aroundId)).toEqual([])
+    const gap = await gapAround(aroundId)
+    expect(gap?.missing).toBe('TOO_FEW')
+    const found = await proposalsAround(gap?.nearest?.id ?? '')
+    expect(found.length).toBeGreaterThan(0)
+    expect(await gapAround(gap?.nearest?.id ?? '')).toBeNull()
+  })
+
+  it('or a way on come from every hope, concern and theme', async () => {
+    const asked = {
+      hopes: '{ motivations(first: 50) { nodes { id } } }',
+      themes: '{ themes(first: 50) { nodes { id } } }',
+    }
+    for (const [name, query] of Object.entries(asked)) {
+      const answer = await ask<Record<string, { nodes: { id: string }[] }>>(query)
+      const ids = Object.values(answer)[0]?.nodes.map(({ id }) => id) ?? []
+      let answered = 0
+      for (const id of ids) {
+        const [first] = await proposalsAround(id)
+        if (first) answered += 1
+        else expect((await gapAround(id))?.nearest, `${name} ${id}`).not.toBeNull()
+      }
+      expect(answered, name).toBeGreaterThan(0.7 * ids.length)
+    }
+  }, 60_000)
 })

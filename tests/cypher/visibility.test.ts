@@ -18,6 +18,8 @@ const guarded = new Set([
 
 /** What a statement reads without the filter, and why it may. By file and variable; `''` is a node without a name. */
 const allowed: Readonly<Record<string, string>> = {
+  'accounts/find-session organisation': 'ids of those whom the account itself speaks for; no name is returned',
+  'accounts/keep-demo-account organisation': 'was found by a filtered read, on a machine of one’s own alone',
   'challenges/read-commitments ': 'reads back the ids of what the same transaction has just written',
   'collaborations/hold-collaboration organisation': 'a rule counts all parties; no name is returned',
   'mini-networks/hold-mini-network organisation': 'a rule counts all members; no name is returned',

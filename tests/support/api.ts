@@ -64,6 +64,7 @@ const lazyMatcher: MatcherHandle = {
   similar: (parts, first) => testMatcher().similar(parts, first),
   couldJoin: (initiativeId, first) => testMatcher().couldJoin(initiativeId, first),
   propose: (aroundId, first) => testMatcher().propose(aroundId, first),
+  gap: (aroundId) => testMatcher().gap(aroundId),
   compose: (aroundId, memberIds) => testMatcher().compose(aroundId, memberIds),
   refresh: (onProgress) => testMatcher().refresh(onProgress),
   settle: () => testMatcher().settle(),

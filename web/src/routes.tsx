@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import type { RouteObject } from 'react-router'
+import type { AnyNodeForm } from './forms/node-form.ts'
 import { BrokenPage, LostPage } from './shell/LostPage.tsx'
 import { Shell } from './shell/Shell.tsx'
 import { StartPage } from './start/StartPage.tsx'
@@ -42,24 +43,32 @@ const things: RouteObject[] = [
 ]
 
 /** A form both for something new and for changing it. New ones stand before `:id`, or "ny" would be taken for an id. */
-const form = (path: string, load: () => Promise<PageModule>): RouteObject[] => [
-  page(`${path}/ny`, load),
-  page(`${path}/:id/andra`, load),
-]
+const form = (path: string, load: () => Promise<{ default: AnyNodeForm }>): RouteObject[] => {
+  const loadPage = async (): Promise<PageModule> => {
+    const [{ NodeFormPage }, { default: described }] = await Promise.all([import('./forms/NodeFormPage.tsx'), load()])
+    return { default: () => <NodeFormPage form={described} /> }
+  }
+  return [page(`${path}/ny`, loadPage), page(`${path}/:id/andra`, loadPage)]
+}
 
 const forms: RouteObject[] = [
-  ...form('organisationer', () => import('./organisations/OrganisationFormPage.tsx')),
-  ...form('personer', () => import('./people/PersonFormPage.tsx')),
-  ...form('initiativ', () => import('./initiatives/InitiativeFormPage.tsx')),
-  ...form('forhoppningar-och-farhagor', () => import('./motivations/MotivationFormPage.tsx')),
-  ...form('behov', () => import('./needs-offers/NeedFormPage.tsx')),
-  ...form('erbjudanden', () => import('./needs-offers/OfferFormPage.tsx')),
-  ...form('samarbeten', () => import('./collaborations/CollaborationFormPage.tsx')),
-  ...form('traffar', () => import('./gatherings/GatheringFormPage.tsx')),
-  ...form('teman', () => import('./themes/ThemeFormPage.tsx')),
-  ...form('utmaningar', () => import('./challenges/ChallengeFormPage.tsx')),
-  ...form('berattelser', () => import('./stories/StoryFormPage.tsx')),
-  ...form('reflektioner', () => import('./gatherings/ReflectionFormPage.tsx')),
+  ...form('organisationer', () => import('./organisations/organisation-form.ts')),
+  ...form('personer', () => import('./people/person-form.ts')),
+  ...form('initiativ', () => import('./initiatives/initiative-form.tsx')),
+  ...form('forhoppningar-och-farhagor', () => import('./motivations/motivation-form.ts')),
+  ...form('behov', () => import('./needs-offers/need-form.ts')),
+  ...form('erbjudanden', () => import('./needs-offers/offer-form.ts')),
+  ...form('samarbeten', () => import('./collaborations/collaboration-form.ts')),
+  ...form('traffar', () => import('./gatherings/gathering-form.ts')),
+  ...form('teman', () => import('./themes/theme-form.ts')),
+  ...form('utmaningar', () => import('./challenges/challenge-form.ts')),
+  ...form('berattelser', () => import('./stories/story-form.ts')),
+  ...form('reflektioner', () => import('./gatherings/reflection-form.ts')),
+]
+
+const own: RouteObject[] = [
+  page('logga-in', () => import('./accounts/SignInPage.tsx')),
+  page('mitt-konto', () => import('./accounts/AccountPage.tsx')),
 ]
 
 const questions: RouteObject[] = [
@@ -86,6 +95,7 @@ export const routes: RouteObject[] = [
     HydrateFallback: () => null,
     children: [
       { index: true, Component: StartPage },
+      ...own,
       ...questions,
       ...lists,
       ...forms,

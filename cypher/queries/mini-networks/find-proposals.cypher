@@ -12,6 +12,10 @@ WHERE proposal.engine = 'mini-network'
     WHERE NOT visible(need)
       OR EXISTS { MATCH (offer:Offer {id: gain.offerId}) WHERE NOT visible(offer) }
   }
+  AND NOT EXISTS {
+    MATCH (proposal)-[:REASON]->(thing:Thing)
+    WHERE NOT visibleOrPublic(thing)
+  }
 RETURN proposal AS node
 ORDER BY position
 LIMIT 10

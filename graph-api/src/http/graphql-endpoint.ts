@@ -1,13 +1,25 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import { createYoga, type YogaInitialContext, type YogaServerInstance } from 'graphql-yoga'
+import type { Asked } from '../context.ts'
 import { type ErrorLog, makeErrorMask } from './mask-errors.ts'
 import { requestLimits } from './request-limits.ts'
 
-/** Makes the context of one request. */
-export type CreateContext = (initial: YogaInitialContext) => object | Promise<object>
+/** What came with a request besides its body. */
+export interface ServerContext {
+  readonly asked: Asked
+}
 
-type Yoga = YogaServerInstance<Record<string, never>, object>
+/** Makes the context of one request. */
+export type CreateContext = (initial: ServerContext & Partial<YogaInitialContext>) => object | Promise<object>
+
+type Yoga = YogaServerInstance<ServerContext, object>
+
+/** What a request says of itself. */
+export function askedBy(request: FastifyRequest, onSetCookie: (header: string) => void): Asked {
+  const { cookie = null, 'user-agent': agent = null } = request.headers
+  return { cookie, agent, clientAddress: request.ip, onSetCookie }
+}
 
 /** The GraphQL side of the server, without a network: tests call its `fetch`. */
 export function makeYoga(options: {
@@ -17,7 +29,7 @@ export function makeYoga(options: {
   dev?: boolean
 }): Yoga {
   const { schema, createContext, log, dev = false } = options
-  return createYoga<Record<string, never>, object>({
+  return createYoga<ServerContext, object>({
     schema,
     context: createContext,
     graphqlEndpoint: '/graphql',
@@ -44,11 +56,16 @@ export async function mountGraphql(app: FastifyInstance, yoga: Yoga, dev: boolea
       url: '/graphql',
       ...(dev ? { helmet: { contentSecurityPolicy: false } } : {}),
       handler: async (request, reply) => {
-        const answer = await yoga.fetch(`http://localhost${request.url}`, {
-          method: request.method,
-          headers: requestHeaders(request.headers),
-          ...(typeof request.body === 'string' ? { body: request.body } : {}),
-        })
+        const onSetCookie = (header: string) => void reply.header('set-cookie', header)
+        const answer = await yoga.fetch(
+          `http://localhost${request.url}`,
+          {
+            method: request.method,
+            headers: requestHeaders(request.headers),
+            ...(typeof request.body === 'string' ? { body: request.body } : {}),
+          },
+          { asked: askedBy(request, onSetCookie) },
+        )
         answer.headers.forEach((value, name) => {
           if (name !== 'content-length') reply.header(name, value)
         })

@@ -1,11 +1,15 @@
 import { builder } from '../builder.ts'
 import { readSelection } from '../database/read-selection.ts'
+import type { TieWay } from '../matching/groups/question.ts'
 import { needRef } from '../needs-offers/graphql.ts'
 import { organisationRef } from '../organisations/graphql.ts'
 import { column, one, rowsOf } from '../shared/compiled.ts'
-import { nodeMapping, rowMapping } from '../shared/node.ts'
+import { enumOf } from '../shared/enums.ts'
+import { nodeInterface, nodeMapping, rowMapping } from '../shared/node.ts'
 import { contributionRef, contributionsOf, partProperties } from '../suggestions/graphql.ts'
+import type { ProposalGap } from '../suggestions/proposals.ts'
 import { type GainRow, synergyGainRef } from '../synergies/graphql.ts'
+import { findGap, type Gap } from './find-gap.ts'
 import { composeProposal, findProposals, type ProposalRow } from './find-proposals.ts'
 import * as statements from './proposal-statements.ts'
 
@@ -19,7 +23,7 @@ const memberRef = builder.objectRef<GainRow>('ProposedMember').implement({
       resolve: (row) => Number(row.worth ?? 0),
     }),
     sharesMotivation: t.boolean({
-      description: 'Whether it stands behind what the network gathers around.',
+      description: 'Whether it has something at stake in what the network gathers around.',
       resolve: (row) => row.sharesMotivation === true,
     }),
     convener: t.boolean({
@@ -60,6 +64,29 @@ const gainRef = builder.objectRef<GainRow>('MiniNetworkGain').implement({
   }),
 })
 
+const tieEnum = enumOf<TieWay>('QuestionTie', 'How an organisation stands to the question of a mini-network.', {
+  holds: 'It holds or supports it, seeks it, or is committed to it.',
+  shares: 'It hopes, worries, needs or plans much the same.',
+  runs: 'It runs something about it.',
+  has_done: 'It has done something about it.',
+  answers: 'It runs an initiative that answers it.',
+  offers: 'It offers what the question calls for.',
+})
+
+const tieRef = builder.objectRef<GainRow>('ProposedMemberTie').implement({
+  description: 'Why an organisation belongs in a proposal: what ties it to the question.',
+  extensions: rowMapping,
+  fields: (t) => ({
+    memberId: t.id({ description: 'The organisation.', resolve: (row) => row.memberId as string }),
+    way: t.field({ type: tieEnum, description: 'How.', resolve: (row) => row.way as TieWay }),
+    thing: t.field({
+      type: nodeInterface,
+      description: 'Its hope, worry, need, initiative or offer; the question itself where it holds it.',
+      ...column('thing'),
+    }),
+  }),
+})
+
 const proposalRef = builder.objectRef<ProposalRow>('MiniNetworkProposal')
 proposalRef.implement({
   description: 'Three to seven organisations that could meet about something, and what comes of it.',
@@ -83,6 +110,11 @@ proposalRef.implement({
       description: 'What it is about, and how surely it is met.',
       ...rowsOf(statements.proposalNeeds),
     }),
+    ties: t.field({
+      type: [tieRef],
+      description: 'What ties each member to the question, beside the needs that are met.',
+      ...rowsOf(statements.proposalTies),
+    }),
     gains: t.field({
       type: [gainRef],
       description: 'The grid of needs and members, as a list of its filled cells.',
@@ -96,13 +128,40 @@ proposalRef.implement({
     }),
     brokenRules: t.stringList({
       description:
-        'Rules that these members break: `size`, `capacity`, `openProposals`, `noReason`. None in a proposal.',
+        'Rules that these members break: `size`, `capacity`, `openProposals`, `noReason`, `fixed`. None in a proposal.',
       resolve: (row) => [...(row.brokenRules ?? [])],
     }),
   }),
 })
 
+const gapEnum = enumOf<ProposalGap>('ProposalGap', 'Why no mini-network is proposed.', {
+  too_few: 'Fewer than three organisations have to do with the question.',
+  nobody_helps: 'Those who have to do with it bring nothing to it yet.',
+  holder_full: 'Whoever’s need it is can carry no more.',
+})
+
+const gapRef = builder.objectRef<Gap>('MiniNetworkGap').implement({
+  description: 'Why nothing is proposed, and the nearest question that has an answer.',
+  fields: (t) => ({
+    missing: t.field({ type: gapEnum, description: 'What is missing.', resolve: ({ missing }) => missing }),
+    nearest: t.field({
+      type: nodeInterface,
+      nullable: true,
+      description: 'A need, hope, worry or theme near it around which something is proposed.',
+      resolve: ({ nearest }) => nearest,
+    }),
+  }),
+})
+
 builder.queryFields((t) => ({
+  miniNetworkGap: t.field({
+    type: gapRef,
+    nullable: true,
+    description: 'Why no mini-network is proposed around something; null where one is.',
+    args: { aroundId: t.arg.id({ required: true, description: 'Around what.' }) },
+    resolve: (_root, { aroundId }, { graph, matcher }, info) =>
+      findGap(graph, { matcher, aroundId, selection: readSelection(info, ['nearest']) }),
+  }),
   miniNetworkProposals: t.field({
     type: [proposalRef],
     description: 'Mini-networks that could form around a motivation, need, theme or challenge, the best first.',

@@ -17,3 +17,8 @@ export const proposalGains = bindFragment({
   values: ['match', 'needMarks', 'offerMarks', 'gainerId', 'giverId'],
 })
 export const proposalConvener = bindFragment({ file: 'fields/mini-networks/MiniNetworkProposal.convener' })
+export const proposalTies = bindFragment({
+  file: 'fields/mini-networks/MiniNetworkProposal.ties',
+  nodes: ['thing'],
+  values: ['memberId', 'way'],
+})

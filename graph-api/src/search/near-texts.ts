@@ -9,9 +9,9 @@ import type { SearchWord } from './words.ts'
 
 /** So many texts that say much the same stand after those that have the words, at most. */
 const mostNear = 30
-/** Below this, and below this share of the nearest, texts merely speak of something (chosen by reading 16 queries' answers). */
-const leastSimilarity = 0.42
-const leastShare = 0.75
+/** Below this a text merely speaks of something; the nearest of all may be a little farther (chosen by reading 17 queries' answers). */
+const leastSimilarity = 0.36
+const leastOfNearest = 0.32
 
 /** What says much the same as a query in other words, by id; nothing where there is no model, or not in time. */
 export async function nearTexts(
@@ -28,8 +28,8 @@ export async function nearTexts(
   if (!question) return new Map()
   const prefixes = options.kinds?.map((kind) => `${idPrefixes[kind]}_`)
   const near = await encoder.nearest({ question, most: mostNear, ...(prefixes && { prefixes }) })
-  const least = Math.max(leastSimilarity, leastShare * (near[0]?.similarity ?? 0))
-  return new Map(near.filter(({ similarity }) => similarity >= least).map((one) => [one.id, one]))
+  const found = near.filter(({ similarity }, place) => similarity >= (place === 0 ? leastOfNearest : leastSimilarity))
+  return new Map(found.map((one) => [one.id, one]))
 }
 
 /**

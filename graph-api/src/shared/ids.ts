@@ -26,6 +26,8 @@ export const idPrefixes = {
   Verdict: 'ver',
   Import: 'imp',
   Event: 'evt',
+  Account: 'acc',
+  Session: 'ses',
 } as const
 
 export type IdPrefix = (typeof idPrefixes)[keyof typeof idPrefixes]

@@ -37,3 +37,6 @@ export function viewerOf(role: Role, account: Partial<Omit<Viewer, 'role' | 'see
 
 /** Who asks where no accounts are set up: sees and writes what is for everyone. */
 export const everyone: Viewer = viewerOf('local')
+
+/** The program itself, where it acts for nobody: accounts, jobs. */
+export const program: Viewer = viewerOf('program')

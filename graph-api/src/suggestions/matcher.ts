@@ -6,12 +6,13 @@ import { EventReader } from './event-reader.ts'
 import { type Facts, readFacts, rereadFacts, type Touched } from './facts.ts'
 import { weightsOfToday } from './judgements.ts'
 import { Lease } from './lease.ts'
+import type { GapFound } from './nearest-question.ts'
 import { ParallelStore } from './parallel-store.ts'
-import { modelProposals } from './proposals.ts'
+import { ProposalStore } from './proposal-store.ts'
 import { ringRecords } from './ring-records.ts'
 import { findSimilar, type SimilarFound } from './similar.ts'
 import * as statements from './statements.ts'
-import { modelVersion, type SuggestionRecord } from './suggestion.ts'
+import { modelVersion } from './suggestion.ts'
 import { SuggestionStore } from './suggestion-store.ts'
 import { modelSynergies, type SynergyModel } from './synergy-lists.ts'
 import { SynergyStore } from './synergy-store.ts'
@@ -52,7 +53,7 @@ export class Matcher {
   private readonly book: SynergyStore
   private readonly parallels: ParallelStore
   private readonly rings: SuggestionStore
-  private readonly proposals: SuggestionStore
+  private readonly proposals: ProposalStore
 
   constructor(
     private readonly graph: Graph,
@@ -66,7 +67,7 @@ export class Matcher {
     this.book = new SynergyStore(graph)
     this.parallels = new ParallelStore(graph)
     this.rings = new SuggestionStore(graph, 'ring')
-    this.proposals = new SuggestionStore(graph, 'mini-network')
+    this.proposals = new ProposalStore(graph, (id) => options.vectors?.get(id))
   }
 
   /** Takes in what has happened since the last call, and stores what follows from it. */
@@ -119,15 +120,17 @@ export class Matcher {
 
   /** Mini-networks around something: the ids of the stored proposals, best first; empty where it cannot be seen. */
   propose(aroundId: string, first: number): Promise<string[]> {
-    return this.whenRead(async () => this.storeProposals((await this.proposalsAround(aroundId))?.propose(first) ?? []))
+    return this.whenRead(() => this.proposals.propose(aroundId, first, this.known()))
+  }
+
+  /** Why nothing is proposed around something, with the nearest question that has an answer; null where something is. */
+  gap(aroundId: string): Promise<GapFound | null> {
+    return this.whenRead(() => this.proposals.gap(aroundId, this.known()))
   }
 
   /** The evidence for members a person chose: the id of the stored proposal. */
   compose(aroundId: string, memberIds: readonly string[]): Promise<string | null> {
-    return this.whenRead(async () => {
-      const record = (await this.proposalsAround(aroundId))?.compose(memberIds)
-      return record ? ((await this.storeProposals([record]))[0] ?? null) : null
-    })
+    return this.whenRead(() => this.proposals.compose(aroundId, memberIds, this.known()))
   }
 
   /**
@@ -211,17 +214,6 @@ export class Matcher {
     await this.parallels.rebuild(facts, texts)
     await this.rings.replace(ringRecords(facts, texts.matches))
     await this.writeState()
-  }
-
-  private async proposalsAround(aroundId: string) {
-    const [around] = await this.graph.read(statements.readAround, { id: aroundId })
-    const { facts, texts, model } = this.known()
-    return around && modelProposals(around, { facts, texts, engine: model })
-  }
-
-  private async storeProposals(records: readonly SuggestionRecord[]): Promise<string[]> {
-    await this.proposals.put(records)
-    return records.map(({ id }) => id)
   }
 
   private async writeState(): Promise<void> {

@@ -9,6 +9,7 @@ export type Question =
   | { readonly kind: 'similar'; readonly parts: readonly TextPart[]; readonly first: number }
   | { readonly kind: 'could-join'; readonly initiativeId: string; readonly first: number }
   | { readonly kind: 'propose'; readonly aroundId: string; readonly first: number }
+  | { readonly kind: 'gap'; readonly aroundId: string }
   | { readonly kind: 'compose'; readonly aroundId: string; readonly memberIds: readonly string[] }
   | { readonly kind: 'refresh' }
   | { readonly kind: 'follow' }

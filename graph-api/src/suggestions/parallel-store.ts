@@ -83,12 +83,8 @@ export class ParallelStore {
 
 /** Adds the nearest of an initiative by meaning, where they are not among the pairs yet: it always has somebody to look at. */
 function addNearest(found: Map<string, Pair>, id: string, engine: ParallelEngine, { matches }: Texts): void {
-  const near = matches
-    .of(id, 'initiative')
-    .filter(({ chance }) => chance >= meaningLimits.leastChance)
-    .sort((x, y) => y.chance - x.chance || (x.text.id < y.text.id ? -1 : 1))
-  for (const { text } of near.slice(0, meaningLimits.nearest)) {
-    const [left = '', right = ''] = [id, text.id].sort()
+  for (const near of matches.nearest.list(id, 'initiative').slice(0, meaningLimits.nearest)) {
+    const [left = '', right = ''] = [id, near.id].sort()
     const parallel = found.has(keyOf([left, right])) ? undefined : engine.judgeFar(left, right)
     if (parallel) found.set(keyOf([left, right]), { left, right, parallel })
   }

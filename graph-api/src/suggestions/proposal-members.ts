@@ -1,112 +1,84 @@
-import type { Candidate } from '../matching/groups/objective.ts'
-import type { Need } from '../matching/network/network.ts'
+import type { Candidate, SeedNeed } from '../matching/groups/objective.ts'
+import { standingOf, type Tie } from '../matching/groups/question.ts'
 import type { Facts } from './facts.ts'
 import type { AroundFacts, OrganisationFacts } from './rows.ts'
-import type { Texts } from './texts.ts'
 
 const needsConsidered = 24
 const candidatesConsidered = 40
-/** A need this like the one in the middle belongs to the same question. */
-const leastChance = 0.3
 
-/**
- * Who shares the question: whoever holds, supports or is committed to what is in the middle; around a theme or a need,
- * whoever needs, offers or leads something filed under it.
- */
-export function whoShares(around: AroundFacts, facts: Facts): Set<string> {
-  const shares = new Set(around.organisationIds)
-  if (around.label === 'Motivation' || around.label === 'Challenge') return shares
-  const themes = new Set(around.themeIds)
-  const about = (themeIds: readonly string[]) => themeIds.some((id) => themes.has(id))
-  for (const { holderId, themeIds } of facts.statements.values()) if (about(themeIds)) shares.add(holderId)
-  for (const { leadIds, themeIds } of facts.initiatives.values()) {
-    if (about(themeIds)) for (const id of leadIds) shares.add(id)
-  }
-  return shares
-}
-
-/**
- * The needs that belong to the question, those that somebody can meet first: the one in the middle, those like it, those
- * filed under its themes, and those that `belongs` tells of.
- */
+/** The needs that belong to the question: the one in the middle, and those that tie somebody to it; the met ones first. */
 export function needsAround(
   around: AroundFacts,
-  needs: readonly Need[],
-  {
-    texts,
-    belongs,
-    answered,
-  }: {
-    readonly texts: Texts
-    /** Whether a need belongs for another reason than its text and themes. */
-    readonly belongs: (need: Need) => boolean
-    /** How well others can meet a need, 0 to 1. */
-    readonly answered: (need: Need) => number
-  },
-): Need[] {
-  const themes = new Set(around.themeIds)
-  const near = new Map(
-    texts.matches
-      .of(around.id, 'need')
-      .filter(({ chance }) => chance >= leastChance)
-      .map(({ text, chance }) => [text.id, chance]),
-  )
-  const worth = (need: Need) => {
-    if (need.id === around.id) return 10
-    const themed = need.themeIds.some((id) => themes.has(id)) ? 0.5 : 0
-    const closeness = themed + (belongs(need) ? 0.3 : 0) + (near.get(need.id) ?? 0)
-    return closeness === 0 ? 0 : closeness + answered(need)
+  ties: readonly Tie[],
+  { facts, answered }: { readonly facts: Facts; readonly answered: (needId: string) => number },
+): SeedNeed[] {
+  const weights = new Map<string, number>()
+  if (around.label === 'Need') weights.set(around.id, 1)
+  for (const { textId, strength } of ties) {
+    if (facts.statements.get(textId)?.isNeed && !weights.has(textId)) weights.set(textId, strength)
   }
-  return needs
-    .map((need) => ({ need, value: worth(need) }))
-    .filter(({ value }) => value > 0)
-    .sort((x, y) => y.value - x.value || (x.need.id < y.need.id ? -1 : 1))
+  return [...weights]
+    .map(([id, weight]) => ({ id, weight, holderId: facts.statements.get(id)?.holderId ?? '' }))
+    .filter(({ holderId }) => facts.organisations.has(holderId))
+    .map((need) => ({ need, worth: need.weight * (0.5 + answered(need.id)) }))
+    .sort((x, y) => y.worth - x.worth || (x.need.id < y.need.id ? -1 : 1))
     .slice(0, needsConsidered)
     .map(({ need }) => need)
 }
 
-/** Who could be a member: who holds one of the needs, who can meet one, and who shares the question. */
+/** Who could be a member: whoever has to do with the question, and whoever meets one of its needs. */
 export function candidatesAround(
-  needs: readonly Need[],
+  needs: readonly SeedNeed[],
   {
     facts,
-    sharers,
+    ties,
     worth,
   }: {
     readonly facts: Facts
-    readonly sharers: ReadonlySet<string>
-    readonly worth: (organisationId: string, need: Need) => number
+    readonly ties: readonly Tie[]
+    readonly worth: (organisationId: string, needId: string) => number
   },
 ): Candidate[] {
-  const holders = new Set(needs.map(({ holderId }) => holderId))
   const load = loads(facts)
-  const worthOf = (id: string) => {
-    const gives = needs.reduce((best, need) => Math.max(best, need.holderId === id ? 0 : worth(id, need)), 0)
-    return gives + (holders.has(id) ? 0.5 : 0) + (sharers.has(id) ? 0.3 : 0)
-  }
+  const of = byOrganisation(ties)
   return [...facts.organisations.values()]
-    .map((organisation) => ({ organisation, value: worthOf(organisation.id) }))
+    .map((organisation) => {
+      const { stake, help } = standingOf(of.get(organisation.id) ?? [])
+      const gives = needs.reduce(
+        (best, need) => Math.max(best, need.holderId === organisation.id ? 0 : worth(organisation.id, need.id)),
+        0,
+      )
+      const candidate = candidateFrom(organisation, { stake, help, ...load })
+      return { candidate, value: stake + help + gives }
+    })
     .filter(({ value }) => value > 0)
-    .sort((x, y) => y.value - x.value || (x.organisation.id < y.organisation.id ? -1 : 1))
+    .sort((x, y) => y.value - x.value || (x.candidate.id < y.candidate.id ? -1 : 1))
     .slice(0, candidatesConsidered)
-    .map(({ organisation }) => candidateFrom(organisation, { sharers, ...load }))
+    .map(({ candidate }) => candidate)
 }
 
 /** Those that a person chose, whoever they are: what speaks against them is said, and nobody is left out unsaid. */
 export function candidatesChosen(
   memberIds: readonly string[],
-  { facts, sharers }: { readonly facts: Facts; readonly sharers: ReadonlySet<string> },
+  { facts, ties }: { readonly facts: Facts; readonly ties: readonly Tie[] },
 ): Candidate[] {
   const load = loads(facts)
+  const of = byOrganisation(ties)
   return [...new Set(memberIds)].sort().flatMap((id) => {
     const organisation = facts.organisations.get(id)
-    return organisation ? [candidateFrom(organisation, { sharers, ...load })] : []
+    return organisation ? [candidateFrom(organisation, { ...standingOf(of.get(id) ?? []), ...load })] : []
   })
+}
+
+function byOrganisation(ties: readonly Tie[]): ReadonlyMap<string, Tie[]> {
+  const found = new Map<string, Tie[]>()
+  for (const tie of ties) found.set(tie.organisationId, [...(found.get(tie.organisationId) ?? []), tie])
+  return found
 }
 
 function candidateFrom(
   organisation: OrganisationFacts,
-  { sharers, active, open }: ReturnType<typeof loads> & { readonly sharers: ReadonlySet<string> },
+  { stake, help, active, open }: ReturnType<typeof loads> & { readonly stake: number; readonly help: number },
 ): Candidate {
   return {
     id: organisation.id,
@@ -114,7 +86,8 @@ function candidateFrom(
     active: active.get(organisation.id) ?? 0,
     capacity: organisation.capacity,
     openProposals: open.get(organisation.id) ?? 0,
-    sharesMotivation: sharers.has(organisation.id),
+    stake,
+    help,
   }
 }
 

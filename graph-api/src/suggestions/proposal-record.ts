@@ -1,8 +1,20 @@
 import type { MiniNetworkProposal } from '../matching/groups/explain.ts'
+import type { Tie } from '../matching/groups/question.ts'
 import type { Offer } from '../matching/network/network.ts'
 import type { TextMatches } from '../matching/pairs/text-matches.ts'
 import type { AroundFacts } from './rows.ts'
-import { type GainRecord, keyOf, marksOf, rounded, type SuggestionRecord, toRecord } from './suggestion.ts'
+import {
+  type GainRecord,
+  keyOf,
+  marksOf,
+  type ReasonRecord,
+  rounded,
+  type SuggestionRecord,
+  toRecord,
+} from './suggestion.ts'
+
+/** So many ties of a member to the question are said, one of each way. */
+const tiesSaid = 3
 
 /** A proposal as it is stored. */
 export function proposalRecord(
@@ -11,12 +23,15 @@ export function proposalRecord(
   {
     bestOffer,
     matches,
+    ties,
   }: {
     readonly bestOffer: (
       memberId: string,
       needId: string,
     ) => { readonly offer: Offer; readonly match: number } | undefined
     readonly matches: TextMatches
+    /** What ties organisations to the question, the strongest first. */
+    readonly ties: readonly Tie[]
   },
 ): SuggestionRecord {
   const memberIds = proposal.members.map(({ memberId }) => memberId)
@@ -49,7 +64,7 @@ export function proposalRecord(
       partWeights: parts.map(() => 1),
       memberIds,
       memberContributions: proposal.members.map(({ contribution }) => rounded(contribution)),
-      memberShares: proposal.members.map(({ sharesMotivation }) => sharesMotivation),
+      memberShares: proposal.members.map(({ sharesQuestion }) => sharesQuestion),
       needIds: proposal.grid.map(({ needId }) => needId),
       coverages: proposal.grid.map(({ coverage }) => rounded(coverage)),
       uncoveredNeedIds: proposal.uncoveredNeedIds,
@@ -58,5 +73,36 @@ export function proposalRecord(
     },
     concerns: memberIds.map((id, position) => ({ id, position, rank: null })),
     gains,
+    reasons: memberIds.flatMap((id) => reasonsOf(id, around, { ties, gains })),
+  })
+}
+
+/** Why a member belongs: the strongest tie of each way. A need or an offer that stands among the gains is said there. */
+function reasonsOf(
+  memberId: string,
+  around: AroundFacts,
+  { ties, gains }: { readonly ties: readonly Tie[]; readonly gains: readonly GainRecord[] },
+): ReasonRecord[] {
+  const said = new Set(
+    gains.flatMap(({ needId, offerId, gainerId, giverId }) => [
+      ...(gainerId === memberId ? [needId] : []),
+      ...(giverId === memberId ? [offerId] : []),
+    ]),
+  )
+  const byWay = new Map<string, Tie>()
+  for (const tie of ties) {
+    if (tie.organisationId === memberId && !byWay.has(tie.way) && !said.has(tie.textId)) byWay.set(tie.way, tie)
+  }
+  return [...byWay.values()].slice(0, tiesSaid).map(({ way, textId }, position) => {
+    return {
+      way,
+      wayBack: way,
+      thingId: textId,
+      holderId: memberId,
+      otherId: around.id,
+      position,
+      marks: [],
+      otherMarks: [],
+    }
   })
 }

@@ -1,68 +1,91 @@
 import { composeMiniNetwork } from '../matching/groups/compose.ts'
 import { explainMembers, type MiniNetworkProposal } from '../matching/groups/explain.ts'
-import type { Candidate, Seed } from '../matching/groups/objective.ts'
-import { metFrom } from '../matching/groups/weights.ts'
+import { broughtBy, type Candidate, mayJoin, type Seed } from '../matching/groups/objective.ts'
+import { type Tie, tiesTo } from '../matching/groups/question.ts'
+import { metFrom, sizeLimits } from '../matching/groups/weights.ts'
 import { withinSteps } from '../matching/network/graph-closeness.ts'
-import type { Need, Offer } from '../matching/network/network.ts'
+import type { Offer } from '../matching/network/network.ts'
 import type { SynergyEngine } from '../matching/pairs/score.ts'
+import { type AroundText, textsAbout } from './around-text.ts'
 import { type Facts, networkOf } from './facts.ts'
-import { candidatesAround, candidatesChosen, needsAround, whoShares } from './proposal-members.ts'
+import { candidatesAround, candidatesChosen, needsAround } from './proposal-members.ts'
 import { proposalRecord } from './proposal-record.ts'
 import type { AroundFacts } from './rows.ts'
 import type { SuggestionRecord } from './suggestion.ts'
 import type { Texts } from './texts.ts'
 
-/** Fewer needs met among the members than this is a pair with onlookers, or nothing. */
-const fewestMet = 2
-const stepsFromHolder = 2
 /** The need in the middle counts as this many. */
 const weightOfMiddle = 2
+/** So many who hold or share a question have enough to talk about, though nobody brings anything yet. */
+const sharersEnough = 3
+
+/**
+ * Why nothing is proposed: fewer than three organisations have to do with it · those who do bring nothing to it yet ·
+ * whoever's need it is can carry no more.
+ */
+export type ProposalGap = 'too_few' | 'nobody_helps' | 'holder_full'
 
 export interface ProposalModel {
-  readonly seed: Seed
-  readonly around: AroundFacts
   /**
    * Up to `first` proposals, the best first; each next one does without the member that brought most to the one before.
-   * None where nobody would sign it: too few needs met among the members, or not the one in the middle.
+   * None where nobody would sign it; `gap` says why.
    */
   propose(first: number): SuggestionRecord[]
+  /** Why there is nothing to propose; undefined where there is. */
+  gap(): ProposalGap | undefined
   /** The evidence for members a person chose, lawful or not. */
   compose(memberIds: readonly string[]): SuggestionRecord | undefined
 }
 
+interface Sources {
+  readonly facts: Facts
+  readonly texts: Texts
+  readonly engine: SynergyEngine
+}
+
 /** What a mini-network around something could be, over the facts as they stand. */
-export function modelProposals(
-  around: AroundFacts,
-  sources: { readonly facts: Facts; readonly texts: Texts; readonly engine: SynergyEngine },
-): ProposalModel {
+export function modelProposals({ around: read, encoded }: AroundText, sources: Sources): ProposalModel {
   const { facts, texts } = sources
+  // A person's need is counted as that of the organisation the person works for.
+  const holderId = facts.statements.get(read.id)?.holderId
+  const around = holderId === undefined ? read : { ...read, organisationIds: [holderId] }
+  const ties = tiesTo(around, textsAbout({ around, encoded }, texts).texts, {
+    texts: texts.matches.nearest.texts,
+    answers: (id) => facts.initiatives.get(id)?.motivationIds.includes(around.id) ?? false,
+    statusOf: (id) => facts.initiatives.get(id)?.status ?? null,
+  }).filter(({ organisationId }) => facts.organisations.has(organisationId))
   const answerOf = bestAnswers(facts, texts)
-  const seed = seedAround(around, { ...sources, answerOf })
+  const seed = seedAround(around, { ...sources, answerOf, ties })
   const record = (proposal: MiniNetworkProposal) =>
-    proposalRecord(around, proposal, { bestOffer: answerOf, matches: texts.matches })
-  const isMiddle = ({ id, holderId }: { id: string; holderId: string }, memberId: string) =>
-    id === around.id && holderId === memberId
+    proposalRecord(around, proposal, { bestOffer: answerOf, matches: texts.matches, ties })
+  const best = (candidates: readonly Candidate[]) => {
+    const composed = composeMiniNetwork({ ...seed, candidates })
+    const proposal = composed && explainMembers(seed, composed.members)
+    return composed && proposal && worthProposing(proposal, composed.members) ? proposal : undefined
+  }
   return {
-    seed,
-    around,
     propose(first) {
       const made: SuggestionRecord[] = []
       let candidates = seed.candidates
       while (made.length < first) {
-        const composed = composeMiniNetwork({ ...seed, candidates })
-        if (!composed) break
-        const proposal = explainMembers(seed, composed.members)
-        if (!worthProposing(proposal, around)) break
+        const proposal = best(candidates)
+        if (!proposal) break
         made.push(record(proposal))
         const most = proposal.members
-          .filter(({ memberId }) => !seed.needs.some((need) => isMiddle(need, memberId)))
+          .filter(({ memberId }) => !seed.fixedIds?.includes(memberId))
           .sort((x, y) => y.contribution - x.contribution || (x.memberId < y.memberId ? -1 : 1))[0]
         candidates = candidates.filter(({ id }) => id !== most?.memberId)
       }
       return made
     },
+    gap() {
+      if (best(seed.candidates)) return undefined
+      const room = new Set(seed.candidates.filter(mayJoin).map(({ id }) => id))
+      if (seed.fixedIds?.some((id) => !room.has(id))) return 'holder_full'
+      return room.size < sizeLimits.fewest ? 'too_few' : 'nobody_helps'
+    },
     compose(memberIds) {
-      const members = candidatesChosen(memberIds, { facts, sharers: whoShares(around, facts) })
+      const members = candidatesChosen(memberIds, { facts, ties })
       return members.length === 0 ? undefined : record(explainMembers(seed, members))
     },
   }
@@ -98,73 +121,31 @@ function bestAnswers(facts: Facts, { matches }: Texts): AnswerOf {
 
 function seedAround(
   around: AroundFacts,
-  {
-    facts,
-    texts,
-    engine,
-    answerOf,
-  }: {
-    readonly facts: Facts
-    readonly texts: Texts
-    readonly engine: SynergyEngine
-    readonly answerOf: AnswerOf
-  },
+  { facts, engine, answerOf, ties }: Sources & { readonly answerOf: AnswerOf; readonly ties: readonly Tie[] },
 ): Seed {
-  const sharers = whoShares(around, facts)
   // What would not be quoted does not count either, so that a grid never says met without saying by what.
   const chance = (memberId: string, needId: string) => {
     const match = answerOf(memberId, needId)?.match ?? 0
     return match >= metFrom ? match : 0
   }
-  const givenBy = (ids: readonly string[], needId: string) => ids.some((one) => chance(one, needId) > 0)
   const organisationIds = [...facts.organisations.keys()]
-  const needs = needsAround(
-    around,
-    networkOf(facts).needs.filter(({ holderId }) => facts.organisations.has(holderId)),
-    {
-      texts,
-      belongs: ({ id, holderId }) =>
-        (around.label === 'Motivation' && sharers.has(holderId)) ||
-        (around.label === 'Need' && (chance(holderId, around.id) > 0 || givenBy(around.organisationIds, id))),
-      answered: (need: Need) => organisationIds.reduce((best, id) => Math.max(best, chance(id, need.id)), 0),
-    },
-  )
-  const candidates = candidatesAround(needs, { facts, sharers, worth: (id, need) => chance(id, need.id) })
+  const needs = needsAround(around, ties, {
+    facts,
+    answered: (id) => organisationIds.reduce((best, one) => Math.max(best, chance(one, id)), 0),
+  })
   return {
-    needs: needs.map(({ id, holderId, weight }) => ({
-      id,
-      holderId,
-      weight: id === around.id ? weightOfMiddle * weight : weight,
-    })),
-    candidates: around.label === 'Need' ? linkedTo(around, candidates, { needs, chance }) : candidates,
+    needs: needs.map((need) => ({ ...need, weight: need.id === around.id ? weightOfMiddle : need.weight })),
+    candidates: candidatesAround(needs, { facts, ties, worth: chance }),
     chance,
     distance: distances(engine),
-    exchange: true,
+    fixedIds: around.label === 'Need' ? around.organisationIds.filter((id) => facts.organisations.has(id)) : [],
   }
 }
 
-/**
- * Around a need only those who can be reached from its holder by giving and getting, in two steps: others would sit
- * beside it with business of their own.
- */
-function linkedTo(
-  around: AroundFacts,
-  candidates: readonly Candidate[],
-  { needs, chance }: { readonly needs: readonly Need[]; readonly chance: Seed['chance'] },
-): Candidate[] {
-  const gives = (from: string, to: string) => needs.some(({ id, holderId }) => holderId === to && chance(from, id) > 0)
-  const linked = new Set(around.organisationIds)
-  for (let step = 0; step < stepsFromHolder; step += 1) {
-    const before = [...linked]
-    for (const { id } of candidates) if (before.some((one) => gives(one, id) || gives(id, one))) linked.add(id)
-  }
-  return candidates.filter(({ id }) => linked.has(id))
-}
-
-/** Whether somebody would sign it: enough needs are met among the members, and the one in the middle is among them. */
-function worthProposing({ grid }: MiniNetworkProposal, { id, label }: AroundFacts): boolean {
-  const met = grid.filter(({ coverage }) => coverage >= metFrom)
-  return met.length >= fewestMet && (label !== 'Need' || met.some(({ needId }) => needId === id))
+/** Whether somebody would sign it: a need is met among the members, somebody brings something, or enough share it. */
+function worthProposing({ grid }: MiniNetworkProposal, members: readonly Candidate[]): boolean {
+  if (grid.some(({ coverage }) => coverage >= metFrom) || broughtBy(members) > 0) return true
+  return members.filter(({ stake }) => stake > 0).length >= sharersEnough
 }
 
 function distances(engine: SynergyEngine): Seed['distance'] {

@@ -103,6 +103,10 @@ export const aroundRow = z.object({
   themeIds: ids,
   /** Who holds, supports, seeks or is committed to it. */
   organisationIds: ids,
+  name: z.string().nullable(),
+  text: z.string().nullable(),
+  otherNames: ids,
+  language: z.string().nullable(),
 })
 export type AroundFacts = z.infer<typeof aroundRow>
 

@@ -8,6 +8,7 @@ import { type FailureNotice, Failures, type SuggestionsState } from './failures.
 import { startLeaseRenewal } from './lease-renewal.ts'
 import type { RefreshProgress } from './matcher.ts'
 import type { Answer, Question } from './messages.ts'
+import type { GapFound } from './nearest-question.ts'
 import type { SimilarFound } from './similar.ts'
 
 /** The matcher as the rest of the program sees it: it runs in a thread of its own. */
@@ -15,6 +16,7 @@ export interface MatcherHandle {
   similar(parts: readonly TextPart[], first: number): Promise<SimilarFound[]>
   couldJoin(initiativeId: string, first: number): Promise<CouldJoin[]>
   propose(aroundId: string, first: number): Promise<string[]>
+  gap(aroundId: string): Promise<GapFound | null>
   compose(aroundId: string, memberIds: readonly string[]): Promise<string | null>
   /** Judges everything anew. */
   refresh(onProgress?: (progress: RefreshProgress) => void): Promise<void>
@@ -39,6 +41,8 @@ export interface MatcherOptions {
 
 /** How long a question may take before its asker is told that the matcher is busy, in milliseconds. */
 const timeout = 20_000
+/** The same until everything has been read and indexed for the first time, which takes a large network a while. */
+const firstTimeout = 120_000
 
 /** Starts the matcher's thread. If it dies it is started again; questions that waited for it fail. */
 export function startMatcher({ address, encoder, timeZone, onFailure }: MatcherOptions): MatcherHandle {
@@ -48,6 +52,7 @@ export function startMatcher({ address, encoder, timeZone, onFailure }: MatcherO
   const waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>()
   let nextId = 1
   let stopping = false
+  let hasRead = false
   let onProgress: ((progress: RefreshProgress) => void) | undefined
   let worker = open()
 
@@ -60,6 +65,7 @@ export function startMatcher({ address, encoder, timeZone, onFailure }: MatcherO
     opened.on('message', hear)
     opened.on('error', (error) => failures.note(error))
     opened.on('exit', () => {
+      hasRead = false
       renewal.heard(false)
       for (const { reject } of waiting.values()) reject(new Error('The matcher stopped'))
       waiting.clear()
@@ -75,8 +81,10 @@ export function startMatcher({ address, encoder, timeZone, onFailure }: MatcherO
   function hear(answer: Answer): void {
     if (answer.kind === 'progress') onProgress?.(answer.progress)
     else if (answer.kind === 'failure') failures.note(answer.details)
-    else if (answer.kind === 'followed') failures.clear()
-    else if (answer.kind === 'lease') renewal.heard(answer.held)
+    else if (answer.kind === 'followed') {
+      hasRead = true
+      failures.clear()
+    } else if (answer.kind === 'lease') renewal.heard(answer.held)
     else if (answer.kind === 'answer' || answer.kind === 'failed') {
       const asker = waiting.get(answer.id)
       waiting.delete(answer.id)
@@ -85,7 +93,7 @@ export function startMatcher({ address, encoder, timeZone, onFailure }: MatcherO
     }
   }
 
-  function ask<Result>(question: Question, limit = timeout): Promise<Result> {
+  function ask<Result>(question: Question, limit = hasRead ? timeout : firstTimeout): Promise<Result> {
     const id = nextId++
     return new Promise<Result>((resolve, reject) => {
       const timer = setTimeout(() => {
@@ -107,6 +115,7 @@ export function startMatcher({ address, encoder, timeZone, onFailure }: MatcherO
     similar: (parts, first) => ask({ kind: 'similar', parts, first }),
     couldJoin: (initiativeId, first) => ask({ kind: 'could-join', initiativeId, first }),
     propose: (aroundId, first) => ask({ kind: 'propose', aroundId, first }),
+    gap: (aroundId) => ask({ kind: 'gap', aroundId }),
     compose: (aroundId, memberIds) => ask({ kind: 'compose', aroundId, memberIds }),
     refresh: async (told) => {
       onProgress = told

@@ -74,6 +74,8 @@ async function answer(question: Question): Promise<unknown> {
       return matcher.couldJoin(question.initiativeId, question.first)
     case 'propose':
       return matcher.propose(question.aroundId, question.first)
+    case 'gap':
+      return matcher.gap(question.aroundId)
     case 'compose':
       return matcher.compose(question.aroundId, question.memberIds)
     case 'refresh':

@@ -96,9 +96,9 @@ function seedAround(given: {
     sector: kinds.get(id) ?? '',
     active: Math.floor(random() * 4),
     capacity: random() < 0.2 ? null : 1 + Math.floor(random() * 5),
-    consents: random() < 0.9,
     openProposals: Math.floor(random() * 2.4),
-    sharesMotivation: random() < 0.5,
+    stake: random() < 0.5 ? random() : 0,
+    help: random() < 0.3 ? random() : 0,
   }))
   const together = (left: string, right: string) =>
     (initiativesOf.get(left) ?? []).some((one) => organisationsOn.get(one)?.includes(right))

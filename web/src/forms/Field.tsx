@@ -40,7 +40,7 @@ const Chosen = (props: { picked: readonly Picked[]; remove: (id: string) => void
   )
 }
 
-const Things = (props: FieldProps & { spec: Extract<FieldSpec, { type: 'things' }>; error: ReactNode }) => {
+const Nodes = (props: FieldProps & { spec: Extract<FieldSpec, { type: 'nodes' }>; error: ReactNode }) => {
   const { spec, value, onChange } = props
   const picked = Array.isArray(value) ? value : []
   const place = useRef<HTMLDivElement>(null)
@@ -122,7 +122,7 @@ const Control = (props: FieldProps & { described: string | undefined }) => {
       {...longest}
       type={type}
       data-short={spec.type !== 'line' || undefined}
-      autoComplete="off"
+      autoComplete={(spec.type === 'line' && spec.completes) || 'off'}
       value={text}
       onChange={(event) => onChange(event.target.value)}
     />
@@ -139,7 +139,7 @@ export const Field = (props: FieldProps) => {
       {problem}
     </p>
   ) : null
-  if (spec.type === 'things') return <Things {...props} spec={spec} error={error} />
+  if (spec.type === 'nodes') return <Nodes {...props} spec={spec} error={error} />
   if (spec.type === 'check') {
     return (
       <div className={styles.check}>

@@ -1,15 +1,45 @@
-import type { ContentLanguage, Language } from '../language/language.ts'
+import type { ContentLanguage } from '../language/language.ts'
 import type { Messages } from '../language/sv.ts'
-import type { Picked } from '../nodes/use-options.ts'
 import { optionsOf, valueIn } from '../ui/words.ts'
-import type { FieldSpec, Values } from './values.ts'
-import { textOf } from './values.ts'
+import { type FieldSpec, textOf, type Values } from './values.ts'
 
 /** The longest texts that the API takes, in characters. */
 export const longest = { name: 200, text: 10_000, statement: 2_000 } as const
 
+type Field<Name extends string> = FieldSpec & { name: Name }
+
+/** What something is called. */
+export const titleField = (t: Messages): Field<'title'> => ({
+  name: 'title',
+  label: t.fields.title,
+  type: 'line',
+  longest: longest.name,
+  required: true,
+})
+
+/** What somebody or an organisation is called. */
+export const nameField = (t: Messages): Field<'name'> => ({ ...titleField(t), name: 'name', label: t.fields.name })
+
+/** More about it. */
+export const descriptionField = (t: Messages): Field<'description'> => ({
+  name: 'description',
+  label: t.fields.description,
+  type: 'text',
+  longest: longest.text,
+})
+
+/** Where it is. */
+export const placeField = (t: Messages): Field<'placeId'> => ({
+  name: 'placeId',
+  label: t.fields.place,
+  hint: t.fields.placeHint,
+  type: 'nodes',
+  kinds: ['PLACE'],
+  most: 1,
+})
+
 /** Asks in which language a text is written. */
-export const languageField = (t: Messages): FieldSpec => ({
+export const languageField = (t: Messages): Field<'language'> => ({
   name: 'language',
   label: t.forms.writtenIn,
   type: 'choice',
@@ -22,21 +52,11 @@ export const languageIn = (t: Messages, values: Values): ContentLanguage | null 
   valueIn(t.kinds.language, textOf(values, 'language'))
 
 /** Asks what something is about. */
-export const themesField = (t: Messages): FieldSpec => ({
+export const themesField = (t: Messages): Field<'themeIds'> => ({
   name: 'themeIds',
   label: t.fields.themes,
   hint: t.fields.themesHint,
-  type: 'things',
+  type: 'nodes',
   kinds: ['THEME'],
   most: 5,
 })
-
-/** Themes as they stand in a field. */
-export const pickedThemes = (language: Language, themes: readonly { id: string; labelSv: string; labelEn: string }[]) =>
-  themes.map(
-    (theme): Picked => ({ id: theme.id, kind: 'THEME', title: language === 'sv' ? theme.labelSv : theme.labelEn }),
-  )
-
-/** One organisation as it stands in a field; nothing where there is none. */
-export const pickedOrganisation = (organisation: { id: string; name: string } | null | undefined): Picked[] =>
-  organisation ? [{ id: organisation.id, kind: 'ORGANISATION', title: organisation.name }] : []

@@ -5,16 +5,28 @@ import type { NodeKind } from '../routes-of.ts'
 export type Value = string | boolean | Picked[]
 export type Values = Record<string, Value>
 
-type Common = { name: string; label: string; hint?: string; required?: boolean }
+type Common = {
+  name: string
+  label: string
+  hint?: string
+  required?: boolean
+  /** What is sent for it, where that is not simply its value; false where it is sent by other means. */
+  sent?: false | ((values: Values) => unknown)
+  /** Asked only about something new: later it is a relation of its own, or stays as it is. */
+  onlyNew?: true
+  /** What stands in it before a change, where the answer has it under another name than the field's. */
+  stands?: Value
+}
 
-/** What a form asks for. Lengths are in characters, as the API counts them. */
+/** What a form asks for. Lengths are in characters, as the API counts them; `completes` is what the browser may fill in. */
 export type FieldSpec =
-  | (Common & { type: 'line'; longest: number; input?: 'text' | 'url' })
-  | (Common & { type: 'text'; longest: number; rows?: number })
+  | (Common & { type: 'line'; longest: number; input?: 'text' | 'url' | 'email'; completes?: string })
+  // With `lines`, each line is one value.
+  | (Common & { type: 'text'; longest: number; rows?: number; lines?: true })
   | (Common & { type: 'date' | 'time' | 'check' })
   | (Common & { type: 'number'; least: number; most: number })
   | (Common & { type: 'choice'; options: readonly { value: string; label: string }[] })
-  | (Common & { type: 'things'; kinds: readonly NodeKind[]; most: number })
+  | (Common & { type: 'nodes'; kinds: readonly NodeKind[]; most: number })
 
 /** A line or a text without the spaces around it; empty where the field is not one. */
 export const textOf = (values: Values, name: string): string => {
@@ -34,7 +46,7 @@ export const numberOrNull = (values: Values, name: string): number | null => {
 /** Whether a box is ticked. */
 export const isTicked = (values: Values, name: string): boolean => values[name] === true
 
-/** What was chosen in a field of things. */
+/** What was chosen in a field of nodes. */
 export const pickedIn = (values: Values, name: string): Picked[] => {
   const value = values[name]
   return Array.isArray(value) ? value : []
@@ -42,9 +54,6 @@ export const pickedIn = (values: Values, name: string): Picked[] => {
 
 /** The ids of what was chosen. */
 export const idsIn = (values: Values, name: string): string[] => pickedIn(values, name).map((picked) => picked.id)
-
-/** The id of the one thing that was chosen, or null. */
-export const idIn = (values: Values, name: string): string | null => idsIn(values, name)[0] ?? null
 
 /** The lines of a text, without empty ones. */
 export const linesIn = (values: Values, name: string): string[] =>
@@ -56,7 +65,3 @@ export const linesIn = (values: Values, name: string): string[] =>
 /** Whether a field holds anything. */
 export const isFilled = (value: Value | undefined): boolean =>
   Array.isArray(value) ? value.length > 0 : typeof value === 'string' ? value.trim() !== '' : value === true
-
-/** Of what is sent to the API only what the person changed: the rest is left as it stands. Fields bear the inputs' names. */
-export const onlyChanged = <Input extends object>(input: Input, changed: ReadonlySet<string>): Partial<Input> =>
-  Object.fromEntries(Object.entries(input).filter(([name]) => changed.has(name))) as Partial<Input>

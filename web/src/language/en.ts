@@ -1,3 +1,4 @@
+import { accounts } from './en/accounts.ts'
 import { endings } from './en/endings.ts'
 import { exchange } from './en/exchange.ts'
 import { fields, forms, similar } from './en/forms.ts'
@@ -25,6 +26,7 @@ import type { Messages } from './sv.ts'
 
 /** Everything the page says in English, in the shape of the Swedish catalogue. */
 export const en: Messages = {
+  accounts,
   assessment,
   collaborations,
   endings,

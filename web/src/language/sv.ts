@@ -1,3 +1,4 @@
+import { accounts } from './sv/accounts.ts'
 import { endings } from './sv/endings.ts'
 import { exchange } from './sv/exchange.ts'
 import { fields, forms, similar } from './sv/forms.ts'
@@ -24,6 +25,7 @@ import { views } from './sv/views.ts'
 
 /** Everything the page says in Swedish, by feature. English follows its shape. */
 export const sv = {
+  accounts,
   assessment,
   collaborations,
   endings,

@@ -8,10 +8,9 @@ import { Button, ButtonLink } from '../ui/Button.tsx'
 import { Page } from '../ui/Page.tsx'
 import { EmptyState, Shown } from '../ui/States.tsx'
 import { useAddress } from '../ui/use-address.ts'
-import { Broader } from './Broader.tsx'
-import type { Themed } from './broader-themes.ts'
 import { ChooseAround } from './ChooseAround.tsx'
 import styles from './ComposePage.module.css'
+import { Gap } from './Gap.tsx'
 import { type Around, useTitleOf } from './GatheredAround.tsx'
 import { ProposalView } from './ProposalView.tsx'
 import { CompositionQuery, type MiniNetworkProposal, ProposalsQuery } from './queries.ts'
@@ -60,11 +59,11 @@ const Own = (props: { around: Around; proposals: readonly MiniNetworkProposal[];
   )
 }
 
-const Proposed = (props: { around: Around & Themed; proposals: readonly MiniNetworkProposal[]; group: Group }) => {
+const Proposed = (props: { around: Around; proposals: readonly MiniNetworkProposal[]; group: Group }) => {
   const { t } = useLanguage()
   const { proposals } = props
   const { at, proposal, choose } = useProposal(proposals)
-  if (!proposal) return <Broader around={props.around} />
+  if (!proposal) return <Gap aroundId={props.around.id} />
   return (
     <>
       <fieldset className={styles.choices}>
@@ -97,7 +96,7 @@ const Compose = (props: { aroundId: string }) => {
       {({ node, miniNetworkProposals: proposals }) => {
         const kind = node ? kindOfType(node.__typename) : undefined
         if (!node || !kind) return <Missing />
-        const around: Around & Themed = node
+        const around: Around = node
         return (
           <Page
             title={t.miniNetworks.compose.title}

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react'
-import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { NodeLink } from '../nodes/NodeLink.tsx'
 import { NodePicker } from '../nodes/NodePicker.tsx'
@@ -8,45 +7,13 @@ import { Button } from '../ui/Button.tsx'
 import { useLive } from '../ui/Live.tsx'
 import { Tag } from '../ui/Tag.tsx'
 import { useMoveFocus } from '../ui/use-move-focus.ts'
+import { MemberReasons } from './MemberReasons.tsx'
 import styles from './Members.module.css'
 import type { MiniNetworkProposal } from './queries.ts'
 import type { Group } from './use-group.ts'
 
 type Member = MiniNetworkProposal['members'][number]
-type Need = MiniNetworkProposal['needs'][number]['need']
-
 const mostMembers = 7
-
-/** So many are quoted; the grid below has them all. */
-const quoted = 2
-
-const NeedTexts = (props: { word: string; needs: readonly Need[] }) => {
-  const { t } = useLanguage()
-  const rest = props.needs.length - quoted
-  return props.needs.length ? (
-    <p className={styles.why}>
-      <span className="quiet">{props.word}:</span>{' '}
-      {props.needs.slice(0, quoted).map((need, index) => (
-        <span key={need.id}>
-          {index > 0 ? ' · ' : ''}
-          <Content language={need.language}>{need.text}</Content>
-        </span>
-      ))}
-      {rest > 0 ? <span className="quiet"> {t.miniNetworks.compose.more(rest)}</span> : null}
-    </p>
-  ) : null
-}
-
-/** Which needs a member can help with, and which of its own get help. */
-export const needsOf = (proposal: MiniNetworkProposal, memberId: string) => {
-  const withGain = (side: 'giverId' | 'gainerId') => {
-    const ids = new Set(proposal.gains.filter((one) => one[side] === memberId).map((one) => one.gain.need.id))
-    return proposal.needs.map((one) => one.need).filter((need) => ids.has(need.id))
-  }
-  const brings = withGain('giverId')
-  const helped = new Set(brings.flatMap((need) => (need.organisation ? [need.organisation.name] : [])))
-  return { brings, gets: withGain('gainerId'), helped: [...helped] }
-}
 
 /** The button that the focus comes back to when the group has changed. */
 const swapId = (memberId: string): string => `byt-${memberId}`
@@ -67,7 +34,6 @@ const MemberRow = (props: {
   }
   const { member, proposal } = props
   const { organisation } = member
-  const { brings, gets, helped } = needsOf(proposal, organisation.id)
   return (
     <li className={styles.member}>
       <div className={styles.head}>
@@ -85,8 +51,7 @@ const MemberRow = (props: {
           </Button>
         </span>
       </div>
-      <NeedTexts word={t.miniNetworks.compose.brings(helped)} needs={brings} />
-      <NeedTexts word={t.miniNetworks.compose.gets} needs={gets} />
+      <MemberReasons proposal={proposal} memberId={organisation.id} />
       {swapping ? (
         <NodePicker
           label={t.miniNetworks.compose.swapFor(organisation.name)}

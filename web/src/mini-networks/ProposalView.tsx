@@ -4,7 +4,7 @@ import { Section } from '../ui/Page.tsx'
 import { CoverageGrid } from './CoverageGrid.tsx'
 import { FormNetwork } from './FormNetwork.tsx'
 import type { Around } from './GatheredAround.tsx'
-import { Members, needsOf } from './Members.tsx'
+import { Members } from './Members.tsx'
 import styles from './ProposalView.module.css'
 import type { MiniNetworkProposal } from './queries.ts'
 import type { Group } from './use-group.ts'
@@ -32,16 +32,6 @@ const Uncovered = (props: { proposal: MiniNetworkProposal }) => {
   )
 }
 
-/** Those who neither help nor get help, by name, so that one knows whom to swap. */
-const idleIn = (proposal: MiniNetworkProposal): string =>
-  proposal.members
-    .filter(({ organisation }) => {
-      const { brings, gets } = needsOf(proposal, organisation.id)
-      return brings.length + gets.length === 0
-    })
-    .map(({ organisation }) => organisation.name)
-    .join(', ')
-
 /** A group that could meet: who and why, who can help whom, what stays open, and the way to form it. */
 export const ProposalView = (props: { around: Around; proposal: MiniNetworkProposal; group: Group }) => {
   const { t } = useLanguage()
@@ -51,11 +41,7 @@ export const ProposalView = (props: { around: Around; proposal: MiniNetworkPropo
       {proposal.brokenRules.length ? (
         <ul className={styles.broken} role="alert">
           {proposal.brokenRules.map((rule) => (
-            <li key={rule}>
-              {rule === 'noReason'
-                ? t.miniNetworks.compose.noReason(idleIn(proposal))
-                : (t.miniNetworks.compose.broken[rule] ?? t.forms.problems.other)}
-            </li>
+            <li key={rule}>{t.miniNetworks.compose.broken[rule] ?? t.forms.problems.other}</li>
           ))}
         </ul>
       ) : null}

@@ -7,6 +7,13 @@ const Proposal = graphql(`
     convener { id name }
     members { convener sharesMotivation organisation { id name kind } }
     needs { uncovered coverage need { id text language organisation { id name } } }
+    ties { memberId way thing {
+      __typename id
+      ... on Need { text language }
+      ... on Offer { text language }
+      ... on Motivation { text language }
+      ... on Initiative { title language }
+    } }
     gains { gainerId giverId gain { need { id } offer { id text language } } }
   }
 `)
@@ -18,10 +25,10 @@ export const ProposalsQuery = graphql(
     node(id: $aroundId) {
       __typename
       id
-      ... on Motivation { text language themes(first: 5) { nodes { id labelSv labelEn broader { id labelSv labelEn } } } }
-      ... on Need { text language themes(first: 5) { nodes { id labelSv labelEn broader { id labelSv labelEn } } } }
-      ... on Theme { labelSv labelEn broader { id labelSv labelEn broader { id labelSv labelEn } } }
-      ... on Challenge { title language themes(first: 5) { nodes { id labelSv labelEn broader { id labelSv labelEn } } } }
+      ... on Motivation { text language }
+      ... on Need { text language }
+      ... on Theme { labelSv labelEn }
+      ... on Challenge { title language }
     }
     miniNetworkProposals(aroundId: $aroundId, first: 3) { ...Proposal }
   }
@@ -29,10 +36,19 @@ export const ProposalsQuery = graphql(
   [Proposal],
 )
 
-/** Who could meet about a broader theme: just who. */
-export const BroaderProposalsQuery = graphql(`
-  query BroaderProposals($aroundId: ID!) {
-    miniNetworkProposals(aroundId: $aroundId, first: 3) { id members { organisation { id name } } }
+/** Why nothing is proposed around something, and where to ask instead. */
+export const GapQuery = graphql(`
+  query MiniNetworkGap($aroundId: ID!) {
+    miniNetworkGap(aroundId: $aroundId) {
+      missing
+      nearest {
+        __typename
+        id
+        ... on Motivation { text language }
+        ... on Need { text language }
+        ... on Theme { labelSv labelEn }
+      }
+    }
   }
 `)
 

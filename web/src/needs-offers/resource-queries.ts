@@ -25,23 +25,3 @@ export const OffersQuery = graphql(`
     }
   }
 `)
-
-/** A need as it stands before it is changed. */
-export const NeedBeforeQuery = graphql(`
-  query NeedBefore($id: ID!) {
-    before: need(id: $id) {
-      id kind text language validUntil updatedAt
-      themes(first: 10) { nodes { id labelSv labelEn } }
-    }
-  }
-`)
-
-/** An offer as it stands before it is changed. */
-export const OfferBeforeQuery = graphql(`
-  query OfferBefore($id: ID!) {
-    before: offer(id: $id) {
-      id kind text language validUntil updatedAt
-      themes(first: 10) { nodes { id labelSv labelEn } }
-    }
-  }
-`)

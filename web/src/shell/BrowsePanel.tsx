@@ -1,4 +1,5 @@
 import { Link, NavLink, useHref, useLocation } from 'react-router'
+import { AccountLink } from '../accounts/AccountLink.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { KindMark } from '../nodes/KindMark.tsx'
 import { listPaths, type NodeKind } from '../routes-of.ts'
@@ -36,6 +37,9 @@ export const BrowsePanel = (props: { questions: { to: string; word: string }[] }
             </Link>
           </li>
         ))}
+        <li>
+          <AccountLink className={styles.question} />
+        </li>
       </ul>
       <nav aria-label={t.shell.browse}>
         <ul className={styles.kinds}>

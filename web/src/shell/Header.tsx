@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { Link, NavLink, useLocation } from 'react-router'
+import { AccountLink } from '../accounts/AccountLink.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Button } from '../ui/Button.tsx'
 import { BrowsePanel } from './BrowsePanel.tsx'
@@ -61,6 +62,9 @@ export const Header = () => {
               </Link>
             </>
           )}
+          <span className={styles.account}>
+            <AccountLink className={styles.link} />
+          </span>
           <Button
             small
             look="quiet"

@@ -15,7 +15,8 @@ function drawSeed(start: number, size: number): Seed {
     active: Math.floor(random() * 4),
     capacity: random() < 0.2 ? null : 1 + Math.floor(random() * 5),
     openProposals: Math.floor(random() * 2.4),
-    sharesMotivation: random() < 0.35,
+    stake: random() < 0.35 ? random() : 0,
+    help: random() < 0.3 ? random() : 0,
   }))
   const needs = Array.from({ length: 3 + Math.floor(random() * 6) }, (_, index) => ({
     id: `need${index}`,
@@ -102,7 +103,8 @@ describe('what a proposal shows', () => {
     const proposal = explainMembers(seed, found.members)
     const parts = Object.values(proposal.parts).reduce((sum, part) => sum + part, 0)
     expect(proposal.value).toBeCloseTo(parts, 12)
-    expect(proposal.grid).toHaveLength(seed.needs.length)
+    const members = new Set(found.members.map(({ id }) => id))
+    expect(proposal.grid).toHaveLength(seed.needs.filter(({ holderId }) => members.has(holderId)).length)
     for (const { cells } of proposal.grid) expect(cells).toHaveLength(found.members.length)
     expect(found.members.map(({ id }) => id)).toContain(proposal.convener?.memberId)
     expect(proposal.brokenRules).toEqual([])

@@ -23,8 +23,9 @@ export function composeMiniNetwork(seed: Seed): Composed | null {
 /** Up to three lawful sets of each size, the best first. */
 function searchBeam(seed: Seed, candidates: readonly Candidate[]): Composed[] {
   const lawful: Composed[] = []
-  let beam: readonly (readonly Candidate[])[] = [[]]
-  for (let size = 1; size <= sizeLimits.most; size += 1) {
+  const fixed = candidates.filter(({ id }) => seed.fixedIds?.includes(id))
+  let beam: readonly (readonly Candidate[])[] = [fixed]
+  for (let size = fixed.length + 1; size <= sizeLimits.most; size += 1) {
     const grown = grow(beam, candidates)
     const judged = grown.map((members) => ({ members, ...guess(seed, members) }))
     judged.sort((x, y) => y.guess - x.guess || (keyOf(x.members) < keyOf(y.members) ? -1 : 1))

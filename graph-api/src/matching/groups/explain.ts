@@ -33,7 +33,7 @@ export interface MemberPart {
   readonly meets: readonly string[]
   /** Its own needs that the others meet. */
   readonly gets: readonly string[]
-  readonly sharesMotivation: boolean
+  readonly sharesQuestion: boolean
 }
 
 export interface Convener {
@@ -59,18 +59,16 @@ export interface MiniNetworkProposal {
 export function explainMembers(seed: Seed, members: readonly Candidate[]): MiniNetworkProposal {
   const { value, parts } = scoreMembers(seed, members)
   const inside = (need: { readonly holderId: string }) => members.some(({ id }) => id === need.holderId)
-  const grid = seed.needs
-    .filter((need) => seed.exchange !== true || inside(need))
-    .map((need) => ({
+  const grid = seed.needs.filter(inside).map((need) => ({
+    needId: need.id,
+    holderId: need.holderId,
+    coverage: coverageOf(seed, need, members),
+    cells: members.map(({ id }) => ({
+      memberId: id,
       needId: need.id,
-      holderId: need.holderId,
-      coverage: coverageOf(seed, need, members),
-      cells: members.map(({ id }) => ({
-        memberId: id,
-        needId: need.id,
-        chance: id === need.holderId ? 0 : seed.chance(id, need.id),
-      })),
-    }))
+      chance: id === need.holderId ? 0 : seed.chance(id, need.id),
+    })),
+  }))
   const memberParts = members.map((member) => partOf(seed, member, members, { value, grid }))
   return {
     value,
@@ -99,7 +97,7 @@ function partOf(
     contribution: whole.value - scoreMembers(seed, others).value,
     meets: meets.map(({ needId }) => needId),
     gets: gets.map(({ needId }) => needId),
-    sharesMotivation: member.sharesMotivation,
+    sharesQuestion: member.stake > 0,
   }
 }
 

@@ -9,8 +9,10 @@ export interface Candidate {
   /** How many it can carry; null where nobody has said: then never full, and its load is that of two more places. */
   readonly capacity: number | null
   readonly openProposals: number
-  /** Shares the motivation that the network gathers around. */
-  readonly sharesMotivation: boolean
+  /** How much it has at stake in the question that the network gathers around, 0 to 1 (`standingOf`). */
+  readonly stake: number
+  /** How much it brings to the question, beside meeting members' needs, 0 to 1. */
+  readonly help: number
 }
 
 export interface SeedNeed {
@@ -28,16 +30,14 @@ export interface Seed {
   readonly chance: (memberId: string, needId: string) => number
   /** Links between two members; Infinity where there is no way. */
   readonly distance: (left: string, right: string) => number
-  /**
-   * Members help each other: only needs of members count, and whoever shares the motivation alone, without giving to or
-   * getting from another, has no reason to come. Without it the needs may be anyone's.
-   */
-  readonly exchange?: boolean
+  /** Whoever must be in it: the one whose need is in the middle. */
+  readonly fixedIds?: readonly string[]
 }
 
 export interface ObjectiveParts {
   /** 0 to 1. */
   readonly coverage: number
+  readonly question: number
   readonly sectors: number
   readonly distance: number
   readonly load: number
@@ -50,26 +50,34 @@ export interface Judged {
 }
 
 /**
- * f(S) = Σ wₙ[1 − ∏(1 − q_bn)] + .15·min(sectors,4)/4 − .15·mean(min(distance,5))/5 − .10·mean((active/capacity)²) −
- * .02|S|: expected coverage, which is submodular, with breadth for and distance, load and size against. Parts are signed
- * and sum to the value.
+ * f(S) = Σ wₙ[1 − ∏(1 − q_bn)] + .4[1 − ∏(1 − stake/2)] + .4[1 − ∏(1 − help)] + .15·min(sectors,4)/4 −
+ * .15·mean(min(distance,5))/5 − .10·mean((active/capacity)²) − .02|S|: expected coverage of the members' needs, and who
+ * shares the question and brings something to it, all submodular, with breadth for and distance, load and size against.
+ * Parts are signed and sum to the value.
  */
 export function scoreMembers(seed: Seed, members: readonly Candidate[]): Judged {
-  const { needs } = seed
-  const total = needs.reduce((sum, { weight }) => sum + weight, 0)
-  const counted = seed.exchange === true ? needs.filter((need) => holds(members, need)) : needs
+  const counted = seed.needs.filter((need) => holds(members, need))
   const coverage = counted.reduce((sum, need) => sum + need.weight * coverageOf(seed, need, members), 0)
-  const enough = seed.exchange === true ? Math.min(total, objectiveWeights.exchangesEnough) : total
   const sectors = new Set(members.map(({ sector }) => sector)).size
   const parts: ObjectiveParts = {
-    coverage: enough === 0 ? 0 : Math.min(1, coverage / enough),
+    coverage: Math.min(1, coverage / objectiveWeights.exchangesEnough),
+    question: (objectiveWeights.question * (sharedBy(members) + broughtBy(members))) / 2,
     sectors:
       (objectiveWeights.sectors * Math.min(sectors, objectiveWeights.sectorsEnough)) / objectiveWeights.sectorsEnough,
     distance: -objectiveWeights.distance * meanDistance(seed, members),
     load: -objectiveWeights.load * mean(members.map((member) => loadOf(member) ** 2)),
     size: -objectiveWeights.member * members.length,
   }
-  return { value: parts.coverage + parts.sectors + parts.distance + parts.load + parts.size, parts }
+  return { value: Object.values(parts).reduce((sum, part) => sum + part, 0), parts }
+}
+
+function sharedBy(members: readonly Candidate[]): number {
+  return 1 - members.reduce((left, { stake }) => left * (1 - objectiveWeights.stakeShare * stake), 1)
+}
+
+/** How much the members bring to the question together, 0 to 1. */
+export function broughtBy(members: readonly Candidate[]): number {
+  return 1 - members.reduce((left, { help }) => left * (1 - help), 1)
 }
 
 /** The chance that the members meet a need, its holder not helping itself: 1 − ∏(1 − q), 0 to 1. */
@@ -84,12 +92,25 @@ export function mayJoin({ active, capacity, openProposals }: Candidate): boolean
   return (capacity === null || active < capacity) && openProposals < mostOpenProposals
 }
 
-/** Whether a member has a reason to come: it shares the motivation, or one of its needs is met by the others. */
+/**
+ * Whether a member has a reason to come: something at stake in the question, or a need that the others meet. Whoever only
+ * brings something comes where at least two others have such a reason.
+ */
 export function hasReason(seed: Seed, member: Candidate, members: readonly Candidate[]): boolean {
-  if (member.sharesMotivation && seed.exchange !== true) return true
-  const gets = seed.needs.some((need) => need.holderId === member.id && coverageOf(seed, need, members) >= metFrom)
-  if (gets || !member.sharesMotivation) return gets
-  const others = members.filter(({ id }) => id !== member.id)
+  if (gains(seed, member, members)) return true
+  if (member.help === 0 && !gives(seed, member, members)) return false
+  return members.filter((one) => one !== member && gains(seed, one, members)).length >= fewestGaining
+}
+
+const fewestGaining = 2
+
+function gains(seed: Seed, member: Candidate, members: readonly Candidate[]): boolean {
+  if (member.stake > 0) return true
+  return seed.needs.some((need) => need.holderId === member.id && coverageOf(seed, need, members) >= metFrom)
+}
+
+function gives(seed: Seed, member: Candidate, members: readonly Candidate[]): boolean {
+  const others = members.filter((one) => one !== member)
   return seed.needs.some((need) => holds(others, need) && seed.chance(member.id, need.id) >= metFrom)
 }
 
@@ -97,7 +118,7 @@ function holds(members: readonly Candidate[], { holderId }: SeedNeed): boolean {
   return members.some(({ id }) => id === holderId)
 }
 
-export type BrokenRule = 'size' | 'capacity' | 'openProposals' | 'noReason' | 'repeated'
+export type BrokenRule = 'size' | 'capacity' | 'openProposals' | 'noReason' | 'repeated' | 'fixed'
 
 /** Every hard rule that a set of members breaks; empty for one that may be proposed. */
 export function brokenRules(seed: Seed, members: readonly Candidate[]): BrokenRule[] {
@@ -106,6 +127,7 @@ export function brokenRules(seed: Seed, members: readonly Candidate[]): BrokenRu
     ['repeated', new Set(members.map(({ id }) => id)).size < members.length],
     ['capacity', members.some(({ active, capacity }) => capacity !== null && active >= capacity)],
     ['openProposals', members.some(({ openProposals }) => openProposals >= mostOpenProposals)],
+    ['fixed', (seed.fixedIds ?? []).some((id) => !members.some((member) => member.id === id))],
     ['noReason', members.some((member) => !hasReason(seed, member, members))],
   ]
   return checks.flatMap(([rule, broken]) => (broken ? [rule] : []))

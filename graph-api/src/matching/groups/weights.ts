@@ -3,8 +3,12 @@
  * need of the seed met for certain. Source: the project's matching record, "Mini-networks"; "chosen" = set by hand.
  */
 export const objectiveWeights = {
-  /** Where members help each other: so many needs met for certain count in full (chosen). */
-  exchangesEnough: 4,
+  /** So many needs met for certain count in full, each by its weight (chosen). */
+  exchangesEnough: 2,
+  /** For what ties the members to the question: half for what they have at stake, half for what they bring (chosen). */
+  question: 0.8,
+  /** What one who shares the question counts beside the others who do, so that a few are enough (chosen). */
+  stakeShare: 0.5,
   /** For breadth: sectors present, of at most `sectorsEnough`. */
   sectors: 0.15,
   sectorsEnough: 4,
@@ -30,3 +34,18 @@ export const searchWeights = { beam: 20, unmetPenalty: 0.12, swapRounds: 20 } as
 
 /** Who should call the first meeting (chosen). The shares sum to 1. */
 export const convenerWeights = { knows: 0.45, freeCapacity: 0.3, contribution: 0.25 } as const
+
+/**
+ * When a text is about a question (chosen by reading the demo's questions): the least chance by what is asked about and the
+ * kind of text, and how strongly it counts that it is filed under the question's themes. What is filed under the theme of a
+ * need or a hope may be about something else in it; what a hope shares with a need is seldom what the need is about.
+ */
+export const questionLimits = {
+  least: {
+    Need: { need: 0.15, offer: 0.15, initiative: 0.1, motivation: 0.6 },
+    Motivation: { need: 0.25, offer: 0.08, initiative: 0.1, motivation: 0.2 },
+    Theme: { need: 0.3, offer: 0.3, initiative: 0.3, motivation: 0.3 },
+    Challenge: { need: 0.2, offer: 0.2, initiative: 0.2, motivation: 0.2 },
+  },
+  filed: { Theme: 0.6, Challenge: 0.4, Need: 0, Motivation: 0 },
+} as const

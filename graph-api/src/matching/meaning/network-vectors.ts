@@ -1,18 +1,11 @@
 import type { Contribution } from '../text/model.ts'
 import type { EncodedText } from './model.ts'
+import { bestCosines, type CentredWords } from './word-cosines.ts'
 
 /** A text with what the sentence model made of it. */
 export interface VectorSource {
   readonly text: string
   readonly encoded: EncodedText
-}
-
-/** The words of a text: unit vectors one after the other, what each weighs, and where it stands. */
-interface CentredWords {
-  readonly vectors: Float32Array
-  /** Squared inverse document frequencies; they sum to 1. */
-  readonly weights: Float32Array
-  readonly spans: Uint16Array
 }
 
 /** So many texts' words are kept ready; others are made when they are asked for. */
@@ -156,28 +149,6 @@ export class NetworkVectors {
   private count(word: string): void {
     this.textsWith.set(word, (this.textsWith.get(word) ?? 0) + 1)
   }
-}
-
-/** For each word of either text its best cosine in the other, and which word of the second is the nearest of each of the first. */
-function bestCosines(a: CentredWords, b: CentredWords) {
-  const [mine, theirs] = [a.weights.length, b.weights.length]
-  const size = mine === 0 ? 0 : a.vectors.length / mine
-  const rows = new Float32Array(mine).fill(theirs === 0 ? 0 : -1)
-  const columns = new Float32Array(theirs).fill(mine === 0 ? 0 : -1)
-  const nearest = new Uint16Array(mine)
-  for (let i = 0; i < mine; i += 1) {
-    for (let j = 0; j < theirs; j += 1) {
-      let sum = 0
-      for (let k = 0, x = i * size, y = j * size; k < size; k += 1, x += 1, y += 1)
-        sum += (a.vectors[x] as number) * (b.vectors[y] as number)
-      if (sum > (rows[i] as number)) {
-        rows[i] = sum
-        nearest[i] = j
-      }
-      if (sum > (columns[j] as number)) columns[j] = sum
-    }
-  }
-  return { rows, columns, nearest }
 }
 
 function wordsIn({ text, encoded }: VectorSource): string[] {

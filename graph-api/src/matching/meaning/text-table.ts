@@ -14,8 +14,8 @@ export interface NearText {
 /** So many of the nearest by the whole text are looked at word by word, for each one that is asked for, and at least. */
 const candidatesPerText = 3
 const fewestCandidates = 120
-/** A word of the text stands for one of the question from this cosine (chosen by reading: solpaneler ~ solceller .66). */
-const sameMeaning = 0.55
+/** A word of the text stands for one of the question from this cosine (chosen by reading). */
+const sameMeaning = 0.45
 
 /** Encoded texts by id, searched for what says the same as a question. */
 export class TextTable {

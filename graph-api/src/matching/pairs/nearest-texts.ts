@@ -1,7 +1,17 @@
-import { dot, type NetworkVectors } from '../meaning/network-vectors.ts'
+import { nearestByVector } from '../meaning/nearest-by-vector.ts'
+import type { NetworkVectors } from '../meaning/network-vectors.ts'
 import type { MatchKind, MatchText } from '../network/match-text.ts'
+import type { TextPart } from '../text/model.ts'
 import type { TextIndex } from '../text/text-index.ts'
 import { listLengths, nearnessWeights } from './weights.ts'
+
+/** A text that is asked about and need not stand among those that are kept. */
+export interface AskedText {
+  /** Its vectors stand in the table under this id, where it has any. */
+  readonly id: string
+  readonly parts: readonly TextPart[]
+  readonly themeIds: readonly string[]
+}
 
 /** How near one text is to another: symmetric, so both lists hold the same figures. */
 export interface Near {
@@ -26,6 +36,8 @@ export class NearestTexts {
   private readonly lists = new Map<string, ReadonlyMap<MatchKind, Near[]>>()
   /** In whose lists a text stands. */
   private readonly standsIn = new Map<string, Set<string>>()
+  /** While all lists are made: what is known already of pairs whose second text has no lists yet, since both sides are alike. */
+  private ahead: Map<string, Map<string, Near>> | undefined = new Map()
   private readonly byKind = new Map<MatchKind, Set<string>>(kinds.map((kind) => [kind, new Set()]))
 
   constructor(
@@ -36,13 +48,32 @@ export class NearestTexts {
     },
   ) {
     for (const { id, kind } of texts.values()) this.byKind.get(kind)?.add(id)
-    for (const text of texts.values()) this.lists.set(text.id, this.listsOf(text))
+    for (const text of texts.values()) {
+      this.lists.set(text.id, this.listsOf(text))
+      this.ahead?.delete(text.id)
+    }
+    this.ahead = undefined
     for (const [owner, lists] of this.lists) for (const list of lists.values()) this.note(owner, list)
   }
 
   /** The nearest of one kind, best first; empty for a text that is not known. */
   list(id: string, kind: MatchKind): readonly Near[] {
     return this.lists.get(id)?.get(kind) ?? []
+  }
+
+  /** The nearest of each kind to an asked text, whoever holds them, best first. */
+  lookUp({ id, parts }: AskedText, most: number): Map<MatchKind, Near[]> {
+    const isOther = (other: string) => other !== id
+    const byWords = this.sources.index.query(parts, { k: kinds.length * most, filter: (one) => this.texts.has(one) })
+    const ofKind = (kind: MatchKind) => byWords.filter((one) => this.texts.get(one.id)?.kind === kind)
+    return new Map(
+      kinds.map((kind) => {
+        const byVector = this.nearestByVector(id, { kind, most, isWanted: isOther })
+        const candidates = new Set([...ofKind(kind).map((one) => one.id), ...byVector].filter(isOther))
+        const scored = [...candidates].map((other) => this.near(id, other, this.sources.index.cosine(parts, other)))
+        return [kind, this.best(scored, most)] as const
+      }),
+    )
   }
 
   /** The place of a text in another's list, from 0; the length of a full list where it is not in it. */
@@ -132,14 +163,35 @@ export class NearestTexts {
 
   private nearestOf(text: MatchText, kind: MatchKind, byWords: readonly string[]): Near[] {
     const most = listLengths[text.kind][kind]
-    const candidates = [...new Set([...byWords, ...this.candidatesByVector(text, kind, most)])]
-    const judged = candidates.map((id) => this.near(text.id, id)).sort(byNearness)
-    return judged.filter(({ nearness }) => nearness > 0).slice(0, most)
+    const isWanted = (id: string) => this.isOthers(text, id)
+    const byVector = this.nearestByVector(text.id, { kind, most, isWanted })
+    const scored = [...new Set([...byWords, ...byVector])].map((id) => this.nearKept(text.id, id))
+    return this.best(scored, most)
   }
 
-  private near(left: string, right: string): Near {
-    const { vectors, index } = this.sources
-    const text = index.has(left) && index.has(right) ? index.cosine(left, right) : 0
+  private nearKept(left: string, right: string): Near {
+    const known = this.ahead?.get(left)?.get(right)
+    if (known) return known
+    const { index } = this.sources
+    const near = this.near(left, right, index.has(left) && index.has(right) ? index.cosine(left, right) : 0)
+    if (this.ahead && !this.lists.has(right)) {
+      const waiting = this.ahead.get(right)
+      const turned = { ...near, id: left }
+      if (waiting) waiting.set(left, turned)
+      else this.ahead.set(right, new Map([[left, turned]]))
+    }
+    return near
+  }
+
+  private best(scored: readonly Near[], most: number): Near[] {
+    return scored
+      .filter(({ nearness }) => nearness > 0)
+      .sort(byNearness)
+      .slice(0, most)
+  }
+
+  private near(left: string, right: string, text: number): Near {
+    const { vectors } = this.sources
     const both = vectors.has(left) && vectors.has(right)
     const words = both ? vectors.wordLikeness(left, right) : null
     const whole = both ? vectors.cosine(left, right) : null
@@ -161,26 +213,11 @@ export class NearestTexts {
     return found
   }
 
-  private candidatesByVector(text: MatchText, kind: MatchKind, most: number): string[] {
-    const { vectors } = this.sources
-    const mine = vectors.pooledOf(text.id)
-    if (!mine || most === 0) return []
-    const found: { id: string; cosine: number }[] = []
-    let least = -2
-    for (const id of this.byKind.get(kind) ?? []) {
-      const theirs = vectors.pooledOf(id)
-      const cosine = theirs ? dot(mine, theirs) : -2
-      if (cosine <= least || !this.isOthers(text, id)) continue
-      found.push({ id, cosine })
-      if (found.length >= 2 * most) {
-        found.sort((a, b) => b.cosine - a.cosine || (a.id < b.id ? -1 : 1)).splice(most)
-        least = found.at(-1)?.cosine ?? least
-      }
-    }
-    return found
-      .sort((a, b) => b.cosine - a.cosine || (a.id < b.id ? -1 : 1))
-      .slice(0, most)
-      .map(({ id }) => id)
+  private nearestByVector(
+    text: string,
+    { kind, ...asked }: { readonly kind: MatchKind; readonly most: number; readonly isWanted: (id: string) => boolean },
+  ): string[] {
+    return nearestByVector(this.sources.vectors, text, { among: this.byKind.get(kind) ?? [], ...asked })
   }
 
   /** Not itself, and held by somebody else on both sides: what one has said oneself is no news. */

@@ -1,9 +1,9 @@
 import type { NetworkVectors } from '../meaning/network-vectors.ts'
 import type { MatchKind, MatchText } from '../network/match-text.ts'
-import type { ThemeSimilarity } from '../network/theme-similarity.ts'
+import { type ThemeSimilarity, type Weighed, weighedCosine } from '../network/theme-similarity.ts'
 import type { Contribution } from '../text/model.ts'
 import type { TextIndex } from '../text/text-index.ts'
-import { type Near, NearestTexts } from './nearest-texts.ts'
+import { type AskedText, type Near, NearestTexts } from './nearest-texts.ts'
 import { chanceOf, featuresOf } from './pair-odds.ts'
 import { createTopics, type Topics } from './topics.ts'
 
@@ -12,6 +12,14 @@ export interface TextMatch {
   readonly text: MatchText
   /** How surely the two are about one thing, and for a need and an offer that the one meets the other, 0 to 1. */
   readonly chance: number
+}
+
+/** What a text that was asked about is about. */
+export interface About {
+  /** Of each kind, the surest first. */
+  readonly texts: ReadonlyMap<MatchKind, readonly TextMatch[]>
+  /** As it is filed, else as the nearest texts are; of length 1, or empty. */
+  readonly themes: Weighed
 }
 
 export interface TextMatchSources {
@@ -40,6 +48,21 @@ export class TextMatches {
       const other = this.nearest.texts.get(near.id)
       return other ? [{ text: other, chance: this.chanceOf(text, other, near) }] : []
     })
+  }
+
+  /** What texts say to an asked one, whoever holds them. */
+  about(asked: AskedText, most: number): About {
+    const lists = this.nearest.lookUp(asked, most)
+    const themes = this.topics.themesNear(asked.themeIds, [...lists.values()].flat())
+    const match = (near: Near, place: number): TextMatch[] => {
+      const text = this.nearest.texts.get(near.id)
+      const theme = weighedCosine(themes, this.topics.themesOf(near.id))
+      const rank = Math.log(1 + place)
+      const features = { words: near.words, text: near.text, rank, reverseRank: rank, theme, resource: 0 }
+      return text ? [{ text, chance: chanceOf(features, false) }] : []
+    }
+    const surest = (x: TextMatch, y: TextMatch) => y.chance - x.chance || (x.text.id < y.text.id ? -1 : 1)
+    return { themes, texts: new Map([...lists].map(([kind, list]) => [kind, list.flatMap(match).sort(surest)])) }
   }
 
   /** How surely two texts meet, 0 to 1; symmetric. */

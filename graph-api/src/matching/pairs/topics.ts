@@ -1,6 +1,6 @@
 import type { MatchText } from '../network/match-text.ts'
 import { type ThemeSimilarity, unitVector, type Weighed } from '../network/theme-similarity.ts'
-import type { NearestTexts } from './nearest-texts.ts'
+import type { Near, NearestTexts } from './nearest-texts.ts'
 
 /** A text that nobody has filed takes its themes, or its kind of thing, from this many of the nearest that are filed. */
 const nearestAsked = 8
@@ -9,6 +9,8 @@ const nearestAsked = 8
 export interface Topics {
   /** Of length 1; empty where nothing near is filed either. */
   themesOf(id: string): Weighed
+  /** Of a text that does not stand among those kept, with what is nearest to it. */
+  themesNear(themeIds: readonly string[], near: readonly Near[]): Weighed
   /** Of length 1; empty for what neither seeks nor offers. */
   resourcesOf(id: string): Weighed
 }
@@ -26,12 +28,10 @@ export function createTopics(nearest: NearestTexts, themes: ThemeSimilarity): To
       return made
     }
   }
-  const borrowed = (text: MatchText, of: (other: MatchText) => Weighed | undefined) => {
-    const near = (['need', 'offer', 'initiative', 'motivation'] as const).flatMap((kind) => nearest.list(text.id, kind))
-    near.sort((x, y) => y.nearness - x.nearness || (x.id < y.id ? -1 : 1))
+  const borrowedFrom = (near: readonly Near[], of: (other: MatchText) => Weighed | undefined) => {
     const sum = new Map<string, number>()
     let asked = 0
-    for (const { id, nearness } of near) {
+    for (const { id, nearness } of [...near].sort((x, y) => y.nearness - x.nearness || (x.id < y.id ? -1 : 1))) {
       const other = nearest.texts.get(id)
       const said = other && of(other)
       if (!said || said.size === 0) continue
@@ -41,10 +41,17 @@ export function createTopics(nearest: NearestTexts, themes: ThemeSimilarity): To
     }
     return unitVector(sum)
   }
+  const kinds = ['need', 'offer', 'initiative', 'motivation'] as const
+  const borrowed = (text: MatchText, of: (other: MatchText) => Weighed | undefined) =>
+    borrowedFrom(
+      kinds.flatMap((kind) => nearest.list(text.id, kind)),
+      of,
+    )
   const filed = ({ themeIds }: MatchText) => (themeIds.length > 0 ? themes.vectorOf(themeIds) : undefined)
   const said = ({ resource }: MatchText) => (resource === null ? undefined : new Map([[resource, 1]]))
   return {
     themesOf: remember((text) => filed(text) ?? borrowed(text, filed)),
+    themesNear: (themeIds, near) => (themeIds.length > 0 ? themes.vectorOf(themeIds) : borrowedFrom(near, filed)),
     resourcesOf: remember((text) => {
       if (text.kind !== 'need' && text.kind !== 'offer') return new Map()
       return said(text) ?? borrowed(text, said)

@@ -46,7 +46,7 @@ export const strengthLimits = {
 export const confidenceWeights = { mutual: 0.5, gap: 0.5, fullGap: 0.2 } as const
 
 /** By meaning: an initiative's nearest that are said, however far, and from which chance they are no longer far-fetched (chosen). */
-export const meaningLimits = { nearest: 5, leastChance: 0.02, possible: 0.3 } as const
+export const meaningLimits = { nearest: 5, possible: 0.3 } as const
 
 /** Clusters: mutual neighbours among the nearest, communities, then everyone near the medoid, at most so many. */
 export const clusterLimits = { nearest: 10, largest: 12, smallest: 3, leastToMedoid: 0.1 } as const

@@ -1,0 +1,56 @@
+import { createTransport } from 'nodemailer'
+import { codeOf } from '../shared/describe-error.ts'
+import type { Courier } from './access.ts'
+import { wordsOf } from './mail-words.ts'
+
+/** How mail leaves the server. */
+export interface MailSettings {
+  /** `smtp://user:password@host:587`, or `smtps://` with TLS from the start. */
+  readonly smtpUrl: string
+  /** Whom it is from: `Mellanrum <mellanrum@partnerskap.se>`. */
+  readonly from: string
+}
+
+/** Domains that nobody owns (RFC 2606, RFC 6761): invented persons have their addresses there. */
+const nobodys = /@(.+\.)?(example(\.(com|net|org))?|test|invalid|localhost)$/i
+
+/** True for an address to which no mail is ever sent. */
+export function isInvented(address: string): boolean {
+  return nobodys.test(address)
+}
+
+/**
+ * Sends mail by SMTP. A mail that could not be sent is told to the log, without whom it was for.
+ * @param onFailure told the error's code
+ */
+export function mailCourier(settings: MailSettings, onFailure: (code: string) => void): Courier {
+  const transport = createTransport(settings.smtpUrl, { from: settings.from })
+  return {
+    way: 'mail',
+    unknownAddress: () => {},
+    async send(mail) {
+      if (isInvented(mail.address)) return
+      try {
+        await transport.sendMail({ to: mail.address, ...wordsOf(mail) })
+      } catch (error) {
+        onFailure(codeOf(error) ?? 'unknown')
+      }
+    },
+  }
+}
+
+/** Tells the one at the machine, who starts Mellanrum on it: for one's own machine, without SMTP. */
+export function terminalCourier(say: (sentence: string) => void): Courier {
+  return {
+    way: 'terminal',
+    async send({ link, code }) {
+      say(`To sign in, open ${link} in the browser where you asked for it, or write the code ${code} there.`)
+    },
+    unknownAddress() {
+      say('Somebody asked to sign in with an address that has no account: npm run admin -- name@example.org makes one.')
+    },
+  }
+}
+
+/** Where no mail can be sent and nobody sits at the terminal: nothing is told to anybody. */
+export const noCourier: Courier = { way: 'nowhere', send: async () => {}, unknownAddress: () => {} }

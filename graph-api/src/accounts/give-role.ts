@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import type { Graph } from '../database/graph.ts'
+import { parseInput } from '../shared/errors.ts'
+import { newId } from '../shared/ids.ts'
+import { type AccountRole, accountRole, address } from './model.ts'
+import { giveAccountRole } from './statements.ts'
+
+const input = z.object({ address, role: accountRole })
+
+/**
+ * Gives the account with an address a role, and makes the account where there is none. Where the role is another one than
+ * before, the account's sessions end: what one may do never changes in the middle of one.
+ * @returns the role that it had
+ * @throws InputError for what is no address
+ */
+export async function giveRole(
+  graph: Graph,
+  given: { readonly address: string; readonly role: AccountRole },
+): Promise<{ readonly before: AccountRole | null }> {
+  const { address, role } = parseInput(input, given)
+  return graph.write(async (transaction) => {
+    const [row] = await transaction.run(giveAccountRole, { id: newId('acc'), address, role })
+    if (!row) throw new Error('The account could not be kept')
+    await transaction.record([{ type: 'account.role-given', subjectId: row.id, changed: ['role'] }])
+    return { before: row.before }
+  })
+}

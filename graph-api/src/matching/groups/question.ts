@@ -1,0 +1,84 @@
+import type { MatchKind, MatchText } from '../network/match-text.ts'
+import type { TextMatch } from '../pairs/text-matches.ts'
+import { questionLimits } from './weights.ts'
+
+/** What a mini-network gathers around. */
+export interface Question {
+  readonly id: string
+  readonly label: 'Need' | 'Motivation' | 'Theme' | 'Challenge'
+  /** Its themes and all narrower ones. */
+  readonly themeIds: readonly string[]
+  /** Who holds, supports, seeks or is committed to it. */
+  readonly organisationIds: readonly string[]
+}
+
+/**
+ * How an organisation stands to a question: it holds it (or is committed to it, or seeks it) · shares it, by a hope, a worry
+ * or a need about the same · runs or has done something about it · answers it by an initiative that says so · offers what it calls for.
+ */
+export type TieWay = 'holds' | 'shares' | 'runs' | 'has_done' | 'answers' | 'offers'
+
+export interface Tie {
+  readonly organisationId: string
+  readonly way: TieWay
+  /** The hope, worry, need, initiative or offer that ties it to the question; the question itself where it holds it. */
+  readonly textId: string
+  /** How surely, 0 to 1. */
+  readonly strength: number
+}
+
+/** Ties that give a reason to come, and ties that bring something. Who runs something about it does both. */
+const givesStake = new Set<TieWay>(['holds', 'shares', 'runs', 'answers'])
+const givesHelp = new Set<TieWay>(['runs', 'has_done', 'answers', 'offers'])
+
+/** How much an organisation has at stake in a question, and how much it brings to it: the strongest of its ties, 0 to 1. */
+export function standingOf(ties: readonly Tie[]): { readonly stake: number; readonly help: number } {
+  const strongest = (ways: ReadonlySet<TieWay>) =>
+    ties.reduce((most, { way, strength }) => (ways.has(way) ? Math.max(most, strength) : most), 0)
+  return { stake: strongest(givesStake), help: strongest(givesHelp) }
+}
+
+/**
+ * Everything that ties organisations to a question, the strongest first. A text is about it when it says so, when it is
+ * filed under a theme that is asked for, or when it is near enough in words and meaning (`questionLimits`).
+ * @param about what each kind of text says to the question, as `TextMatches.about` finds it
+ */
+export function tiesTo(
+  question: Question,
+  about: ReadonlyMap<MatchKind, readonly TextMatch[]>,
+  facts: {
+    /** Texts by id: those filed under the question's themes need not be among the nearest. */
+    readonly texts: ReadonlyMap<string, MatchText>
+    /** Whether an initiative says that it answers the question. */
+    readonly answers: (initiativeId: string) => boolean
+    readonly statusOf: (initiativeId: string) => string | null
+  },
+): Tie[] {
+  const themes = new Set(question.themeIds)
+  const chances = new Map([...about.values()].flat().map(({ text, chance }) => [text.id, chance]))
+  const filed = questionLimits.filed[question.label]
+  const found: Tie[] = question.organisationIds.map((organisationId) => {
+    return { organisationId, way: 'holds', textId: question.id, strength: 1 }
+  })
+  for (const text of facts.texts.values()) {
+    if (text.id === question.id) continue
+    const chance = chances.get(text.id) ?? 0
+    const isAnswer = text.kind === 'initiative' && facts.answers(text.id)
+    const asFiled = text.themeIds.some((id) => themes.has(id)) ? filed : 0
+    const strength = isAnswer
+      ? 1
+      : Math.max(asFiled, chance >= questionLimits.least[question.label][text.kind] ? Math.sqrt(chance) : 0)
+    const way = isAnswer ? 'answers' : wayOf(text, facts.statusOf(text.id))
+    if (strength === 0 || way === undefined) continue
+    for (const organisationId of text.holderIds) found.push({ organisationId, way, textId: text.id, strength })
+  }
+  return found.sort((x, y) => y.strength - x.strength || (x.textId < y.textId ? -1 : 1))
+}
+
+/** An initiative that was only thought of brings nothing yet, but whoever thought of it shares the question. */
+function wayOf({ kind }: MatchText, status: string | null): TieWay | undefined {
+  if (kind === 'offer') return 'offers'
+  if (kind !== 'initiative') return 'shares'
+  if (status === 'completed') return 'has_done'
+  return status === 'idea' || status === 'planned' ? 'shares' : 'runs'
+}

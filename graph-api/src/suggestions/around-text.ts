@@ -1,0 +1,30 @@
+import { textToEncode } from '../embeddings/text-to-encode.ts'
+import type { EncodedText } from '../matching/meaning/model.ts'
+import type { About } from '../matching/pairs/text-matches.ts'
+import { languageOf } from '../matching/text/language.ts'
+import type { AroundFacts } from './rows.ts'
+import type { Texts } from './texts.ts'
+
+/** What a mini-network gathers around, with its vectors where it has any. */
+export interface AroundText {
+  readonly around: AroundFacts
+  readonly encoded: EncodedText | undefined
+}
+
+/** So many of each kind are looked at: more than a group has room for. */
+const looked = 24
+
+/** What needs, offers, initiatives and motivations say to a question, which need not itself be among them. */
+export function textsAbout({ around, encoded }: AroundText, { matches, vectors }: Texts): About {
+  const text = textToEncode(around)
+  const isKept = matches.nearest.texts.has(around.id)
+  if (!isKept && encoded) vectors.put(around.id, { text, encoded })
+  const parts = [{ text, language: languageOf(around.language) }]
+  const found = matches.about({ id: around.id, parts, themeIds: around.themeIds }, looked)
+  if (!isKept) vectors.remove(around.id)
+  // Whether an offer meets a need is judged by other odds than whether two texts are about one thing.
+  const { themes, texts } = found
+  return around.label === 'Need'
+    ? { themes, texts: new Map([...texts, ['offer', matches.of(around.id, 'offer')]]) }
+    : found
+}

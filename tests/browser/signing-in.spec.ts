@@ -1,0 +1,77 @@
+import { giveRole } from '@mellanrum/graph-api/accounts/give-role'
+import { hashOf, newToken } from '@mellanrum/graph-api/accounts/tokens'
+import { openGraph } from '@mellanrum/graph-api/database/graph'
+import { program } from '@mellanrum/graph-api/shared/viewer'
+import type { Page } from 'playwright-core'
+import { afterAll, describe, expect, inject, it } from 'vitest'
+import { testDriver } from '../support/api.ts'
+import { expectAccessible, open, phone, widths } from '../support/editing.ts'
+import { runDirectly } from '../support/hidden-world.ts'
+import { ownWord } from '../support/mutate.ts'
+
+const address = `${ownWord()}@example.org`
+afterAll(async () => {
+  await runDirectly('MATCH (a:Account {address: $address}) DETACH DELETE a', { address })
+})
+
+/** Asks for a link, and puts a token that the test knows in place of the one that went to the terminal. */
+async function askForLink(page: Page): Promise<string> {
+  const graph = openGraph({ driver: testDriver(), database: inject('neo4j').database, viewer: program })
+  await giveRole(graph, { address, role: 'administrator' })
+  await page.getByLabel('E-postadress').fill(address)
+  await page.getByRole('button', { name: 'Visa länken' }).click()
+  await page.getByLabel('Koden').waitFor()
+  const token = newToken()
+  const ours = 'MATCH (a:Account {address: $address}) MATCH (request:SignInRequest {accountId: a.id})'
+  await runDirectly(`${ours} SET request.tokenHash = $hash`, { address, hash: hashOf(token) })
+  return token
+}
+
+describe('signing in', () => {
+  it('by link: the address keeps no token, nothing happens until the button is pressed, and it ends by signing out', async () => {
+    const page = await open('/logga-in')
+    const token = await askForLink(page)
+    // As from a mail: a page of its own.
+    await page.goto('about:blank')
+    await page.goto(`/logga-in#${token}`)
+    await page.getByText('Du har öppnat en länk').waitFor()
+    expect(page.url()).not.toContain(token)
+    await page.getByRole('button', { name: 'Logga in' }).click()
+    await page.getByText(`Du är inloggad som ${address}.`).waitFor()
+    await page.getByRole('link', { name: 'Mitt konto' }).first().click()
+    await page.getByText('Här är du inloggad').first().waitFor()
+    await page.getByRole('button', { name: 'Logga ut' }).click()
+    await page.getByRole('link', { name: 'Logga in' }).first().waitFor()
+    await page.goto('about:blank')
+    await page.goto(`/logga-in#${token}`)
+    await page.getByRole('button', { name: 'Logga in' }).click()
+    await page.getByText('Det går inte att logga in med det här.').waitFor()
+  })
+
+  it('as an invented person, with one press, whose organisation is then chosen', async () => {
+    const page = await open('/logga-in', phone)
+    await page.getByRole('button', { name: 'Prova som partner' }).click()
+    await page.getByText('Du är inloggad som').waitFor()
+    await page.goto('/')
+    await page.getByText('Älvkustens kommun').first().waitFor()
+  })
+
+  it('says what is wrong with an address, and keeps it', async () => {
+    const page = await open('/logga-in')
+    await page.getByLabel('E-postadress').fill('anna')
+    await page.getByRole('button', { name: 'Visa länken' }).click()
+    await page.getByText('Skriv en e-postadress').waitFor()
+    expect(await page.getByLabel('E-postadress').inputValue()).toBe('anna')
+  })
+
+  it.each(widths)('is within reach of everybody, %d pixels wide', async (width) => {
+    const page = await open('/logga-in', { viewport: { width, height: 800 } })
+    await page.getByLabel('E-postadress').waitFor()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Prova som partner' }).click()
+    await page.getByText('Du är inloggad som').waitFor()
+    await page.goto('/mitt-konto')
+    await page.getByText('Här är du inloggad').first().waitFor()
+    await expectAccessible(page)
+  })
+})

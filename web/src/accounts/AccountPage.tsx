@@ -1,0 +1,86 @@
+import { Link } from 'react-router'
+import { useMutation } from 'urql'
+import { graphql } from '../client/graphql.ts'
+import { useAnswer } from '../client/use-answer.ts'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { pathOf } from '../routes-of.ts'
+import { Button, ButtonLink } from '../ui/Button.tsx'
+import { Facts } from '../ui/Facts.tsx'
+import { Page } from '../ui/Page.tsx'
+import { Shown } from '../ui/States.tsx'
+import { beginAnew } from './begin-anew.ts'
+import { Sessions } from './Sessions.tsx'
+import { SignOutMutation } from './sign-in-changes.ts'
+import { nameOf } from './viewer.ts'
+
+const AccountQuery = graphql(`
+  query MyAccount {
+    viewer {
+      role
+      account { id name address role demo }
+      organisations { id name }
+      sessions { id device createdAt lastUsedAt isThis }
+    }
+  }
+`)
+
+const SignOut = () => {
+  const { t, language } = useLanguage()
+  const [{ fetching }, signOut] = useMutation(SignOutMutation)
+  const act = async () => {
+    const { error } = await signOut({})
+    if (!error) await beginAnew(language, '/')
+  }
+  return (
+    <Button busy={fetching} onClick={() => void act()}>
+      {t.accounts.signOut}
+    </Button>
+  )
+}
+
+/** What is known of one's own account, and where one is signed in. */
+const AccountPage = () => {
+  const { t, format } = useLanguage()
+  const answer = useAnswer({ query: AccountQuery, variables: {}, types: ['Session'] })
+  return (
+    <Shown answer={answer}>
+      {({ viewer }) =>
+        viewer.account ? (
+          <Page
+            title={t.accounts.mine}
+            lead={<p>{t.accounts.signedInAs(nameOf(viewer.account))}</p>}
+            actions={<SignOut />}
+          >
+            <Facts
+              facts={[
+                { name: t.accounts.address, value: viewer.account.address },
+                { name: t.accounts.role, value: t.accounts.roles[viewer.account.role] },
+                {
+                  name: t.accounts.speaksFor,
+                  value: viewer.organisations.length
+                    ? viewer.organisations.map(({ id, name }) => (
+                        <div key={id}>
+                          <Link to={pathOf('ORGANISATION', id)}>{name}</Link>
+                        </div>
+                      ))
+                    : t.accounts.speaksForNobody,
+                },
+              ]}
+            />
+            <Sessions sessions={viewer.sessions} format={format} />
+          </Page>
+        ) : (
+          <Page title={t.accounts.mine} lead={<p>{t.accounts.notYet}</p>}>
+            <div>
+              <ButtonLink to="/logga-in" look="strong">
+                {t.accounts.signIn}
+              </ButtonLink>
+            </div>
+          </Page>
+        )
+      }
+    </Shown>
+  )
+}
+
+export default AccountPage

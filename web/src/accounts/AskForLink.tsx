@@ -1,0 +1,50 @@
+import { type FormEvent, useState } from 'react'
+import { useChange } from '../client/use-change.ts'
+import { Field } from '../forms/Field.tsx'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { Button } from '../ui/Button.tsx'
+import styles from './AskForLink.module.css'
+import { EnterCode } from './EnterCode.tsx'
+import { problemIn } from './problem.ts'
+import { AskSignInMutation } from './sign-in-changes.ts'
+
+/** Asks for an address, then for the code that came to it. */
+export const AskForLink = (props: { byMail: boolean }) => {
+  const { t, language } = useLanguage()
+  const { change, busy } = useChange(AskSignInMutation)
+  const [address, setAddress] = useState('')
+  const [problem, setProblem] = useState('')
+  const [minutes, setMinutes] = useState(0)
+  const ask = async (event: FormEvent) => {
+    event.preventDefault()
+    setProblem('')
+    if (address.trim() === '') return setProblem(t.accounts.problems.required ?? '')
+    const outcome = await change({ address, language: language === 'en' ? 'EN' : 'SV' })
+    if (outcome.end === 'done') return setMinutes(outcome.value.minutes)
+    setProblem(problemIn(t, outcome))
+  }
+  if (minutes > 0) return <EnterCode minutes={minutes} byMail={props.byMail} onBack={() => setMinutes(0)} />
+  return (
+    <form onSubmit={(event) => void ask(event)} noValidate className={styles.form}>
+      <Field
+        spec={{
+          name: 'address',
+          label: t.accounts.address,
+          type: 'line',
+          input: 'email',
+          completes: 'email',
+          longest: 254,
+          required: true,
+        }}
+        value={address}
+        onChange={(value) => setAddress(String(value))}
+        problem={problem || undefined}
+      />
+      <div>
+        <Button type="submit" look="strong" busy={busy}>
+          {props.byMail ? t.accounts.ask : t.accounts.askTerminal}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,51 @@
+import { useAnswer } from '../client/use-answer.ts'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { NodeLink } from '../nodes/NodeLink.tsx'
+import { composePathOf, kindOfType, newPathOf } from '../routes-of.ts'
+import { ButtonLink } from '../ui/Button.tsx'
+import { EmptyState, Shown } from '../ui/States.tsx'
+import { type Around, useTitleOf } from './GatheredAround.tsx'
+import { GapQuery } from './queries.ts'
+
+/** Where nobody can be proposed around a question: says what is missing, and leads on to the nearest question that has an answer. */
+export const Gap = (props: { aroundId: string }) => {
+  const { t } = useLanguage()
+  const titleOf = useTitleOf()
+  const words = t.miniNetworks.compose
+  const answer = useAnswer({ query: GapQuery, variables: { aroundId: props.aroundId } })
+  return (
+    <Shown answer={answer}>
+      {({ miniNetworkGap: gap }) => {
+        const nearest: Around | null = gap?.nearest ?? null
+        const kind = nearest && kindOfType(nearest.__typename)
+        return (
+          <EmptyState
+            action={
+              <>
+                {nearest ? (
+                  <ButtonLink look="strong" to={composePathOf(nearest.id)}>
+                    {words.tryNearest}
+                  </ButtonLink>
+                ) : null}
+                <ButtonLink look="quiet" to={newPathOf('NEED')}>
+                  {t.organisations.addNeed}
+                </ButtonLink>
+                <ButtonLink look="quiet" to={newPathOf('OFFER')}>
+                  {t.organisations.addOffer}
+                </ButtonLink>
+              </>
+            }
+          >
+            <p>{words.missing[gap?.missing ?? 'TOO_FEW']}</p>
+            {nearest && kind ? (
+              <p>
+                {words.nearest}{' '}
+                <NodeLink kind={kind} id={nearest.id} title={titleOf(nearest)} language={nearest.language} />
+              </p>
+            ) : null}
+          </EmptyState>
+        )
+      }}
+    </Shown>
+  )
+}
