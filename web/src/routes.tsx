@@ -80,6 +80,7 @@ const questions: RouteObject[] = [
   page('exportera', () => import('./exchange/ExportPage.tsx')),
   page('importera', () => import('./exchange/ImportsPage.tsx')),
   page('importera/:id', () => import('./exchange/ImportPage.tsx')),
+  page('beratta', () => import('./newcomers/NewcomersPage.tsx')),
   page('sok', () => import('./search/SearchPage.tsx')),
   page('parallella', () => import('./parallels/ParallelsPage.tsx')),
   page('ringar', () => import('./synergies/RingsPage.tsx')),

@@ -11,6 +11,7 @@ import { matching } from './en/matching.ts'
 import { miniNetworks } from './en/mini-networks.ts'
 import { motivations } from './en/motivations.ts'
 import { collaborations, needsOffers } from './en/needs-offers.ts'
+import { newcomers } from './en/newcomers.ts'
 import { organisations, people } from './en/organisations.ts'
 import { parallels } from './en/parallels.ts'
 import { partnership } from './en/partnership.ts'
@@ -42,6 +43,7 @@ export const en: Messages = {
   miniNetworks,
   motivations,
   needsOffers,
+  newcomers,
   organisations,
   parallels,
   partnership,

@@ -11,6 +11,7 @@ import { matching } from './sv/matching.ts'
 import { miniNetworks } from './sv/mini-networks.ts'
 import { motivations } from './sv/motivations.ts'
 import { collaborations, needsOffers } from './sv/needs-offers.ts'
+import { newcomers } from './sv/newcomers.ts'
 import { organisations, people } from './sv/organisations.ts'
 import { parallels } from './sv/parallels.ts'
 import { partnership } from './sv/partnership.ts'
@@ -41,6 +42,7 @@ export const sv = {
   miniNetworks,
   motivations,
   needsOffers,
+  newcomers,
   organisations,
   parallels,
   partnership,
