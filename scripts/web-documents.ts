@@ -23,10 +23,11 @@ export function readWebDocuments(): WebDocument[] {
   const parsed = readdirSync(web, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name))
     .flatMap((file) =>
-      [...readFileSync(join(web, file), 'utf8').matchAll(/\bgraphql\(\s*`([^`]*)`/g)].map((match) => ({
-        file: file.replaceAll('\\', '/'),
-        definitions: parse(match[1] ?? '').definitions,
-      })),
+      [...readFileSync(join(web, file), 'utf8').matchAll(/\bgraphql\(\s*`([^`]*)`/g)]
+        .map((match) => match[1] ?? '')
+        // What is put together while the page runs, from the name of a type, cannot be read from its source.
+        .filter((text) => !text.includes('${'))
+        .map((text) => ({ file: file.replaceAll('\\', '/'), definitions: parse(text).definitions })),
     )
   const fragments = new Map<string, FragmentDefinitionNode>()
   for (const definition of parsed.flatMap((one) => one.definitions)) {
