@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { seedId } from '@mellanrum/seed/seed-id'
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { afterEach, describe, expect, inject, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { openVisitor } from '../support/browser.ts'
 import { forget } from '../support/forget.ts'
 
