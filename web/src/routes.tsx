@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import type { RouteObject } from 'react-router'
+import { aboutKeys } from './about/about-pages.ts'
 import type { AnyNodeForm } from './forms/node-form.ts'
 import { BrokenPage, LostPage } from './shell/LostPage.tsx'
 import { Shell } from './shell/Shell.tsx'
@@ -87,6 +88,8 @@ const questions: RouteObject[] = [
   page('synergier/:organisationId', () => import('./synergies/SynergiesPage.tsx')),
 ]
 
+const about: RouteObject[] = aboutKeys.map((key) => page(key, () => import('./about/AboutPage.tsx')))
+
 /** Every address of the pages. The words are Swedish in both languages, so that a shared link means one thing. */
 export const routes: RouteObject[] = [
   {
@@ -98,6 +101,7 @@ export const routes: RouteObject[] = [
       { index: true, Component: StartPage },
       ...own,
       ...questions,
+      ...about,
       ...lists,
       ...forms,
       ...things,

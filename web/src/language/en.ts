@@ -1,3 +1,4 @@
+import { about } from './en/about.ts'
 import { accounts } from './en/accounts.ts'
 import { endings } from './en/endings.ts'
 import { exchange } from './en/exchange.ts'
@@ -27,6 +28,7 @@ import type { Messages } from './sv.ts'
 
 /** Everything the page says in English, in the shape of the Swedish catalogue. */
 export const en: Messages = {
+  about,
   accounts,
   assessment,
   collaborations,

@@ -1,3 +1,4 @@
+import { about } from './sv/about.ts'
 import { accounts } from './sv/accounts.ts'
 import { endings } from './sv/endings.ts'
 import { exchange } from './sv/exchange.ts'
@@ -26,6 +27,7 @@ import { views } from './sv/views.ts'
 
 /** Everything the page says in Swedish, by feature. English follows its shape. */
 export const sv = {
+  about,
   accounts,
   assessment,
   collaborations,
