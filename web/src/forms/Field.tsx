@@ -118,6 +118,7 @@ const Control = (props: FieldProps & { described: string | undefined }) => {
   return (
     <input
       {...common}
+      dir={type === 'text' ? 'auto' : undefined}
       {...bounds}
       {...longest}
       type={type}

@@ -6,6 +6,7 @@ export const gatherings = {
   listEmpty: 'Nothing here yet. Add the first gathering.',
   add: 'Add a gathering',
   change: 'Edit',
+  next: 'next',
   when: 'When',
   place: 'Place',
   speakers: 'Speakers',

@@ -6,6 +6,7 @@ export const gatherings = {
   listEmpty: 'Här är det tomt än så länge. Lägg till den första träffen.',
   add: 'Lägg till en träff',
   change: 'Ändra',
+  next: 'nästa',
   when: 'När',
   place: 'Plats',
   speakers: 'Medverkande',
