@@ -5,7 +5,9 @@ import { done } from '../support/mutate.ts'
 
 interface CouldJoin {
   organisation: { id: string }
-  initiative: { id: string }
+  level: string
+  initiative: { id: string } | null
+  offer: { id: string } | null
   partner: { id: string } | null
   place: { id: string } | null
 }
@@ -13,7 +15,7 @@ interface CouldJoin {
 const whoCouldJoin = (initiativeId: string) =>
   ask<{ whoCouldJoin: CouldJoin[] }>(
     `query ($initiativeId: ID!) { whoCouldJoin(initiativeId: $initiativeId) {
-      organisation { id } initiative { id } another { id } partner { id } place { id }
+      level organisation { id } initiative { id } offer { id } another { id } partner { id } place { id }
     } }`,
     { initiativeId },
   ).then((answer) => answer.whoCouldJoin)
@@ -24,10 +26,24 @@ const like = seedId('Initiative', 'parkeringshus-som-blir-kvartersnav')
 const expected = seedId('Organisation', 'parkeringsbolaget-hornet')
 
 describe('who could join an initiative', () => {
-  it('is whoever runs something like it, with that as the reason, at most five', async () => {
+  it('is whoever runs something like it, with that as the reason, at most ten', async () => {
     const found = await whoCouldJoin(initiative)
-    expect(found.length).toBeLessThanOrEqual(5)
-    expect(found.find(({ organisation }) => organisation.id === expected)?.initiative.id).toBe(like)
+    expect(found.length).toBeLessThanOrEqual(10)
+    expect(found.find(({ organisation }) => organisation.id === expected)?.initiative?.id).toBe(like)
+  })
+
+  it('is somebody for nearly every initiative that goes on, the far-fetched last, each with a reason', async () => {
+    const { initiatives } = await ask<{ initiatives: { nodes: { id: string; status: string }[] } }>(
+      '{ initiatives(first: 50) { nodes { id status } } }',
+    )
+    const going = initiatives.nodes.filter(({ status }) => status !== 'COMPLETED')
+    for (const { id } of going) {
+      const found = await whoCouldJoin(id)
+      expect(found.length, id).toBeGreaterThan(0)
+      const levels = found.map(({ level }) => level)
+      expect(levels).toEqual([...levels].sort((x, y) => Number(x === 'FAR_FETCHED') - Number(y === 'FAR_FETCHED')))
+      for (const { initiative: own, offer } of found) expect(own ?? offer).not.toBeNull()
+    }
   })
 
   it('is never somebody who is on it, and nobody where it is over or unknown', async () => {

@@ -5,7 +5,7 @@ import { modelParallels, parallelsKept } from '@mellanrum/graph-api/suggestions/
 import { indexTexts } from '@mellanrum/graph-api/suggestions/texts'
 import { readPlanted } from '@mellanrum/seed/demo'
 import { seedId } from '@mellanrum/seed/seed-id'
-import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { beforeAll, describe, expect, inject, it, vi } from 'vitest'
 import demoLabels from '../bench/labels/demo-needs-offers.json' with { type: 'json' }
 import { ask, testDriver } from '../support/api.ts'
 
@@ -152,18 +152,35 @@ describe('planted parallels', () => {
     }
   })
 
-  it.each(listed.map(([pair]) => [`${pair.a} ∥ ${pair.b}`, pair] as const))('%s is found', (_name, pair) => {
-    expect(labelled.get([initiative(pair.a), initiative(pair.b)].sort().join())).toBeDefined()
+  it('are found by their words alone, and called what they are, nearly all', () => {
+    const labelsOf = listed.map(([pair, label]) => {
+      return { label, found: labelled.get([initiative(pair.a), initiative(pair.b)].sort().join()) }
+    })
+    expect(labelsOf.filter(({ found }) => found !== undefined).length).toBeGreaterThanOrEqual(0.85 * listed.length)
+    const right = labelsOf.filter(({ label, found }) => found === label)
+    expect(right.length).toBeGreaterThanOrEqual(0.8 * listed.length)
+    const copies = listed.filter(([, label]) => label === 'sameRecordTwice')
+    expect(right.filter(({ label }) => label === 'sameRecordTwice')).toHaveLength(copies.length)
   })
 
-  it('are called what they are, nearly all', () => {
-    const right = listed.filter(
-      ([pair, label]) => labelled.get([initiative(pair.a), initiative(pair.b)].sort().join()) === label,
-    )
-    expect(right.length).toBeGreaterThanOrEqual(0.85 * listed.length)
-    const copies = listed.filter(([, label]) => label === 'sameRecordTwice')
-    expect(right.filter(([, label]) => label === 'sameRecordTwice')).toHaveLength(copies.length)
-  })
+  it.each(listed.map(([pair]) => [`${pair.a} ∥ ${pair.b}`, pair] as const))(
+    '%s is found in the API, by meaning where the words differ',
+    async (_name, pair) => {
+      const near = async (id: string) => {
+        const { parallels } = await ask<{ parallels: { nodes: { a: { id: string }; b: { id: string } }[] } }>(
+          'query ($id: ID!) { parallels(initiativeId: $id, includeJudged: true, first: 30) { nodes { a { id } b { id } } } }',
+          { id },
+        )
+        return parallels.nodes.flatMap(({ a, b }) => [a.id, b.id])
+      }
+      // The run's own matcher works the vectors out first.
+      await vi.waitFor(async () => expect(await near(initiative(pair.a))).toContain(initiative(pair.b)), {
+        timeout: 120_000,
+        interval: 1_000,
+      })
+    },
+    150_000,
+  )
 
   it('stand side by side in the API', async () => {
     const [pair] = planted.sameRecord

@@ -10,11 +10,12 @@ import { reportLines } from './evaluate/print-report.ts'
 import { writeRanks } from './evaluate/ranks-file.ts'
 import { sameInitiative } from './evaluate/same-initiative.ts'
 import type { Task } from './evaluate/task.ts'
+import { evaluatePairs } from './shown/pairs.ts'
 import { evaluateShown } from './shown/run.ts'
 
 const tasks: readonly Task[] = [hiddenPartners, sameInitiative, bilingual, otherWords, miniNetworks]
 
-const usage = `pnpm evaluate shown [label files], or\npnpm evaluate <dataset folder> [--task ${tasks.map(({ name }) => name).join('|')}] [--ranks FILE] [--queries N] [--direct]`
+const usage = `pnpm evaluate shown|pairs [label files], or\npnpm evaluate <dataset folder> [--task ${tasks.map(({ name }) => name).join('|')}] [--ranks FILE] [--queries N] [--direct]`
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -28,6 +29,7 @@ async function main(): Promise<void> {
   })
   const [folder, ...rest] = positionals
   if (folder === 'shown') return evaluateShown(rest.map(fromCaller))
+  if (folder === 'pairs') return evaluatePairs(rest.map(fromCaller))
   const chosen = tasks.filter(({ name }) => values.task === undefined || values.task.includes(name))
   const unknown = values.task?.find((name) => tasks.every((task) => task.name !== name))
   if (folder === undefined || unknown !== undefined) fail(usage)

@@ -130,16 +130,11 @@ describe('a newcomer', () => {
 })
 
 describe('a question that is too narrow to gather around', () => {
-  it('leads on to the theme that it is a part of, and to who could meet there', async () => {
-    const page = await open(`/mininatverk/ny?kring=${seedId('Theme', 'plast')}`)
-    await page.getByText('Vi hittar inte tre som kan hjälpa varandra kring just det här.').waitFor()
+  it('says what is missing, and leads on to the nearest one about which some should meet', async () => {
+    const page = await open(`/mininatverk/ny?kring=${seedId('Need', 'behov-sagverket-kvistbacken-2')}`)
+    await page.getByText('Färre än tre organisationer har något att göra med just den här frågan ännu.').waitFor()
     await axe(page)
-    const instead = page
-      .getByRole('region')
-      .or(page.locator('section'))
-      .filter({ hasText: 'De här kunde träffas kring' })
-      .last()
-    await instead.getByRole('link').first().click()
-    await page.getByRole('heading', { name: 'Vem kan hjälpa vem' }).waitFor()
+    await page.getByRole('link', { name: 'Se vilka som borde träffas där' }).click()
+    await page.getByRole('heading', { name: 'Vilka och varför' }).waitFor()
   })
 })

@@ -12,10 +12,11 @@ WHERE visible(organisation)
   }
 OPTIONAL MATCH (initiative:Initiative {id: item.initiativeIds[0]}) WHERE visible(initiative)
 OPTIONAL MATCH (another:Initiative {id: item.initiativeIds[1]}) WHERE visible(another)
+OPTIONAL MATCH (offer:Offer {id: item.offerId}) WHERE visible(offer) AND offer.closedOn IS NULL
 OPTIONAL MATCH (partner:Organisation {id: item.partnerId}) WHERE visible(partner)
 OPTIONAL MATCH (place:Place {id: item.placeId})
-WITH position, organisation, initiative, another, partner, place
-WHERE initiative IS NOT NULL
-RETURN organisation, initiative, another, partner, place
+WITH position, item.level AS level, organisation, initiative, another, offer, partner, place
+WHERE initiative IS NOT NULL OR offer IS NOT NULL
+RETURN level, organisation, initiative, another, offer, partner, place
 ORDER BY position
-LIMIT 5
+LIMIT 10

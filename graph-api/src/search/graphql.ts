@@ -5,7 +5,10 @@ import { connectionOf, pageArguments, pageComplexity } from '../shared/connectio
 import { markedTextRef } from '../shared/marked-text.ts'
 import { nodeInterface, rowMapping } from '../shared/node.ts'
 import { nodeKindEnum } from '../shared/node-kind.ts'
+import { themeRef } from '../themes/graphql.ts'
+import type { ThemeRow } from '../themes/model.ts'
 import { findMatches } from './find-matches.ts'
+import { findProposedThemes } from './find-proposed-themes.ts'
 import { findSimilarNames, type SimilarNameRow } from './find-similar-names.ts'
 import type { Holder, SearchResult } from './model.ts'
 
@@ -81,5 +84,24 @@ builder.queryField('similarNames', (t) =>
     },
     resolve: (_root, { kind, name }, { graph }, info) =>
       findSimilarNames(graph, { label: kind, name, selection: readSelection(info) }),
+  }),
+)
+
+builder.queryField('proposedThemes', (t) =>
+  t.field({
+    type: [themeRef],
+    description:
+      'Themes that a text is about, the surest first; none for a short text. To propose while somebody types.',
+    args: {
+      text: t.arg.string({ required: true, description: 'As it is being written.' }),
+      first: t.arg.int({ description: '1–5; 3 where left out.' }),
+    },
+    resolve: async (_root, { text, first }, { graph, encoder }, info) =>
+      (await findProposedThemes(graph, {
+        encoder,
+        text,
+        first: first ?? null,
+        selection: readSelection(info),
+      })) as ThemeRow[],
   }),
 )

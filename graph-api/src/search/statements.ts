@@ -9,3 +9,5 @@ export const findAlikeNames = bindFragment({
   file: 'queries/search/find-similar-names',
   values: ['names', 'name', 'place', 'website'],
 })
+
+export const proposeThemes = bindFragment({ file: 'queries/search/propose-themes' })

@@ -7,8 +7,11 @@ import type { Texts } from './texts.ts'
 /** An organisation that is not on an initiative and might belong there, with what says so: ids, never a text. */
 export interface CouldJoin {
   readonly organisationId: string
-  /** Its own initiatives that are like this one, the likest first, one or two. */
+  readonly level: 'possible' | 'far_fetched'
+  /** Its own initiatives that are most like this one, the likest first, at most two. */
   readonly initiativeIds: readonly string[]
+  /** What it offers that the initiative could use. */
+  readonly offerId: string | null
   /** Somebody on the initiative that it works with already. */
   readonly partnerId: string | null
   /** Where both are. */
@@ -17,11 +20,11 @@ export interface CouldJoin {
 
 /** What is looked through, from the top of the ranking. */
 const looked = 30
-/** An initiative less like this one is said only where somebody or somewhere is shared too (chosen on the demo). */
+/** An initiative of theirs less like this one makes it far-fetched, unless somebody or somewhere is shared too (chosen on the demo). */
 const leastLike = 0.1
+/** From this chance an offer is of use to an initiative. */
+const leastOffer = 0.12
 const initiativesNamed = 2
-/** For how many initiatives an organisation is named at most. */
-const mostNamed = 8
 
 /** The ranker over the facts as they stand. Made when first asked for. */
 export function rankerOver(facts: Facts, texts: Texts): PartnerRanker {
@@ -37,10 +40,9 @@ export function rankerOver(facts: Facts, texts: Texts): PartnerRanker {
 }
 
 /**
- * Who might belong on an initiative, as the partner ranker orders them, of whom something can be said that a reader can
- * check: an initiative of theirs that is like it, or one a little like it and somebody or a place in common. Nobody where it
- * is over, or where nothing can be said. Whoever says that they can carry no more is left out, and an organisation is
- * named only for the initiatives that its own are most like, so that the busiest does not stand everywhere.
+ * Who might belong on an initiative, as the partner ranker orders them and then whoever offers what it could use: those of
+ * whom something can be said that a reader can check come first, the others are far-fetched. Nobody where it is over. Whoever
+ * says that they can carry no more is left out.
  */
 export function findCouldJoin(
   sources: { readonly facts: Facts; readonly texts: Texts; readonly ranker: PartnerRanker },
@@ -49,55 +51,63 @@ export function findCouldJoin(
   const { facts, ranker } = sources
   const initiative = facts.initiatives.get(initiativeId)
   if (!initiative || initiative.status === 'completed') return []
-  const similarity = similarityToOwn(sources)
-  return ranker
-    .rank({ initiativeId, first: looked })
-    .filter(({ organisationId }) => !isFull(facts, organisationId))
-    .flatMap(({ organisationId }) => {
-      const own = similarity(organisationId, initiative)
-      const partnerId = partnerInCommon(facts, organisationId, initiative)
-      const home = facts.organisations.get(organisationId)?.placeId ?? null
-      const placeId = home !== null && home === initiative.placeId ? home : null
-      const [best] = own
-      if (!best || !(best.cosine >= similarLimits.possible || partnerId || placeId)) return []
-      if (!fitsAmongBest(sources, { organisationId, cosine: best.cosine })) return []
-      return [{ organisationId, initiativeIds: own.map(({ id }) => id), partnerId, placeId }]
-    })
-    .slice(0, first)
+  const offers = usefulOffers(sources, initiative)
+  const ranked = ranker.rank({ initiativeId, first: looked }).map(({ organisationId }) => organisationId)
+  const found = [...new Set([...ranked, ...offers.keys()])]
+    .filter((id) => facts.organisations.has(id) && !initiative.organisationIds.includes(id) && !isFull(facts, id))
+    .flatMap((id) => reasonFor(id, initiative, { ...sources, offerId: offers.get(id) ?? null }) ?? [])
+  const possible = found.filter(({ level }) => level === 'possible')
+  return [...possible, ...found.filter(({ level }) => level !== 'possible')].slice(0, first)
 }
 
-/** The initiatives of an organisation that are like another one, with how much. */
-function similarityToOwn({ facts, texts }: { readonly facts: Facts; readonly texts: Texts }) {
-  return (organisationId: string, { id: asked }: InitiativeFacts) =>
-    initiativesOf(facts, organisationId)
-      .filter(({ id }) => id !== asked)
-      .map(({ id }) => ({ id, cosine: texts.initiatives.cosine(asked, id) }))
-      .filter(({ cosine }) => cosine >= leastLike)
-      .sort((x, y) => y.cosine - x.cosine || (x.id < y.id ? -1 : 1))
-      .slice(0, initiativesNamed)
+/** What says that an organisation might belong; nothing where it runs nothing and offers nothing that says anything. */
+function reasonFor(
+  organisationId: string,
+  initiative: InitiativeFacts,
+  { facts, texts, offerId }: { readonly facts: Facts; readonly texts: Texts; readonly offerId: string | null },
+): CouldJoin | undefined {
+  const own = similarOwn({ facts, texts }, organisationId, initiative)
+  const partnerId = partnerInCommon(facts, organisationId, initiative)
+  const home = facts.organisations.get(organisationId)?.placeId ?? null
+  const placeId = home !== null && home === initiative.placeId ? home : null
+  const likeness = own[0]?.cosine ?? 0
+  if (own.length === 0 && offerId === null) return undefined
+  const isAlike = likeness >= similarLimits.possible || (likeness >= leastLike && (partnerId ?? placeId) !== null)
+  return {
+    organisationId,
+    level: isAlike || offerId !== null ? 'possible' : 'far_fetched',
+    initiativeIds: own.filter(({ cosine }, at) => at === 0 || cosine >= leastLike).map(({ id }) => id),
+    offerId,
+    partnerId,
+    placeId,
+  }
 }
 
-/** Whether an initiative is among the few that an organisation's own are most like: a cap on how often it is named. */
-function fitsAmongBest(
+/** The initiatives of an organisation that are most like another one, with how much. */
+function similarOwn(
   { facts, texts }: { readonly facts: Facts; readonly texts: Texts },
-  { organisationId, cosine }: { readonly organisationId: string; readonly cosine: number },
-): boolean {
-  const most = mostNamed
-  const own = initiativesOf(facts, organisationId)
-  const mine = new Set(own.map(({ id }) => id))
-  const better = new Set(
-    own.flatMap(({ id }) =>
-      texts.initiatives
-        .query(id, { k: most + mine.size, filter: (other) => !mine.has(other) && isOpen(facts, other) })
-        .filter((one) => one.cosine > cosine + 1e-9)
-        .map((one) => one.id),
-    ),
-  )
-  return better.size < most
+  organisationId: string,
+  { id: asked }: InitiativeFacts,
+) {
+  return initiativesOf(facts, organisationId)
+    .filter(({ id }) => id !== asked)
+    .map(({ id }) => ({ id, cosine: texts.initiatives.cosine(asked, id) }))
+    .filter(({ cosine }) => cosine > 0)
+    .sort((x, y) => y.cosine - x.cosine || (x.id < y.id ? -1 : 1))
+    .slice(0, initiativesNamed)
 }
 
-function isOpen(facts: Facts, id: string): boolean {
-  return facts.initiatives.get(id)?.status !== 'completed'
+/** Whoever offers what an initiative could use, with the best of it, the surest first. */
+function usefulOffers(
+  { facts, texts }: { readonly facts: Facts; readonly texts: Texts },
+  { id }: InitiativeFacts,
+): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const { text, chance } of texts.matches.of(id, 'offer').sort((x, y) => y.chance - x.chance)) {
+    const holderId = facts.statements.get(text.id)?.holderId
+    if (chance >= leastOffer && holderId !== undefined && !found.has(holderId)) found.set(holderId, text.id)
+  }
+  return found
 }
 
 function initiativesOf(facts: Facts, organisationId: string): InitiativeFacts[] {
@@ -115,7 +125,15 @@ function isFull(facts: Facts, organisationId: string): boolean {
   return capacity !== null && collaborationsOf(facts, organisationId).length >= capacity
 }
 
-function partnerInCommon(facts: Facts, organisationId: string, { organisationIds }: InitiativeFacts): string | null {
+/** Somebody on an initiative that an organisation works with, in a collaboration or on another initiative that goes on. */
+function partnerInCommon(
+  facts: Facts,
+  organisationId: string,
+  { id: asked, organisationIds }: InitiativeFacts,
+): string | null {
   const others = new Set(collaborationsOf(facts, organisationId).flatMap((one) => one.organisationIds))
-  return organisationIds.find((id) => others.has(id)) ?? null
+  for (const { id, status, organisationIds: on } of initiativesOf(facts, organisationId)) {
+    if (id !== asked && status !== 'completed') for (const other of on) others.add(other)
+  }
+  return organisationIds.find((id) => id !== organisationId && others.has(id)) ?? null
 }

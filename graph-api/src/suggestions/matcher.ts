@@ -10,7 +10,7 @@ import type { GapFound } from './nearest-question.ts'
 import { ParallelStore } from './parallel-store.ts'
 import { ProposalStore } from './proposal-store.ts'
 import { ringRecords } from './ring-records.ts'
-import { findSimilar, type SimilarFound } from './similar.ts'
+import { findSimilar, findSimilarByMeaning, type SimilarFound, saysEnough, textOfParts } from './similar.ts'
 import * as statements from './statements.ts'
 import { modelVersion } from './suggestion.ts'
 import { SuggestionStore } from './suggestion-store.ts'
@@ -105,7 +105,15 @@ export class Matcher {
 
   /** Initiatives like a text that is not saved yet, best first. */
   similar(parts: readonly TextPart[], first: number): Promise<SimilarFound[]> {
-    return this.whenRead(async ({ texts }) => findSimilar(texts.initiatives, parts, first))
+    return this.whenRead(async () => {
+      const encoded = saysEnough(parts) ? await this.options.vectors?.encodeText(textOfParts(parts)) : undefined
+      const { texts, facts } = this.known()
+      const found = findSimilar(texts.initiatives, parts, first)
+      if (!encoded) return found
+      const titleOf = (id: string) => facts.initiatives.get(id)?.title ?? ''
+      const all = [...found, ...findSimilarByMeaning(texts, { parts, encoded, found, titleOf })]
+      return all.sort((x, y) => Number(y.strength === 'strong') - Number(x.strength === 'strong')).slice(0, first)
+    })
   }
 
   /** Who might belong on an initiative, best first; nobody where it cannot be seen or too little says so. */

@@ -1,7 +1,10 @@
+import type { EncodedText } from '../matching/meaning/model.ts'
+import { titled } from '../matching/network/match-text.ts'
 import type { TextPart } from '../matching/text/model.ts'
 import type { TextIndex } from '../matching/text/text-index.ts'
 import { wordsOf } from '../matching/text/words-of.ts'
-import { marksOf, rounded } from './suggestion.ts'
+import { inSummary, marksOf, rounded } from './suggestion.ts'
+import type { Texts } from './texts.ts'
 
 /** An initiative like a text that somebody is writing. Marks stand in its summary. */
 export interface SimilarFound {
@@ -21,8 +24,7 @@ export const fewestLetters = 20
 
 /** The initiatives most like a text, best first; none where the text is short or nothing comes near. */
 export function findSimilar(index: TextIndex, parts: readonly TextPart[], first: number): SimilarFound[] {
-  const letters = parts.reduce((sum, { text }) => sum + text.trim().length, 0)
-  if (letters < fewestLetters) return []
+  if (!saysEnough(parts)) return []
   return index
     .query(parts, { k: first })
     .filter(({ cosine }) => cosine >= similarLimits.possible)
@@ -37,3 +39,50 @@ export function findSimilar(index: TextIndex, parts: readonly TextPart[], first:
       }
     })
 }
+
+/** From these chances an initiative that says it in other words is worth a look, and most likely the same (chosen on open sets). */
+const meaningLimits = { possible: 0.3, strong: 0.6 } as const
+/** The text that is being written has its vectors under this id while it is looked up. */
+const askedId = 'asked'
+
+/** Whether a text says enough to be compared. */
+export function saysEnough(parts: readonly TextPart[]): boolean {
+  return parts.reduce((sum, { text }) => sum + text.trim().length, 0) >= fewestLetters
+}
+
+/** The text of what somebody is writing, as initiatives have theirs: `title. summary`. */
+export function textOfParts(parts: readonly TextPart[]): string {
+  const [title = '', ...rest] = parts.map(({ text }) => text.trim()).filter(Boolean)
+  return titled(title, rest.join(' ') || null)
+}
+
+/** The initiatives that say much the same as a text in other words, best first; those already found left out. */
+export function findSimilarByMeaning(
+  { matches, vectors, initiatives }: Texts,
+  asked: {
+    readonly parts: readonly TextPart[]
+    readonly encoded: EncodedText
+    readonly found: readonly SimilarFound[]
+    readonly titleOf: (initiativeId: string) => string
+  },
+): SimilarFound[] {
+  const { parts, encoded, found, titleOf } = asked
+  vectors.put(askedId, { text: textOfParts(parts), encoded })
+  const near = matches.about({ id: askedId, parts, themeIds: [] }, mostByMeaning).texts.get('initiative') ?? []
+  const made = near
+    .filter(({ text, chance }) => chance >= meaningLimits.possible && !found.some(({ id }) => id === text.id))
+    .map(({ text: { id }, chance }): SimilarFound => {
+      const words = vectors.meetings(id, askedId, 8)
+      return {
+        id,
+        cosine: rounded(initiatives.cosine(id, parts)),
+        strength: chance >= meaningLimits.strong ? 'strong' : 'possible',
+        sharedWords: wordsOf(words),
+        marks: inSummary(marksOf(words, 'left'), titleOf(id)),
+      }
+    })
+  vectors.remove(askedId)
+  return made
+}
+
+const mostByMeaning = 10

@@ -86,6 +86,13 @@ export function marksOf(words: readonly Contribution[], side: 'left' | 'right', 
   return marks
 }
 
+/** Words of an initiative are found in its title and summary as one text; marks stand in the summary. */
+export function inSummary(marks: readonly number[], title: string): number[] {
+  const from = title.length + '. '.length
+  const pairs = Array.from({ length: marks.length / 2 }, (_, at) => [marks[2 * at] ?? 0, marks[2 * at + 1] ?? 0])
+  return pairs.filter(([start = 0]) => start >= from).flatMap(([start = 0, end = 0]) => [start - from, end - from])
+}
+
 /** Scores are kept to six decimals: enough to order by, and the same from run to run. */
 export function rounded(value: number): number {
   return Math.round(value * 1e6) / 1e6

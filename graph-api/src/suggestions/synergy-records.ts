@@ -6,6 +6,7 @@ import { levelLimits } from '../matching/pairs/weights.ts'
 import { type Facts, networkOf } from './facts.ts'
 import {
   type GainRecord,
+  inSummary,
   keyOf,
   marksOf,
   type ReasonRecord,
@@ -67,19 +68,16 @@ function reasonsOf(reasons: readonly Reason[], holderId: string, { matches, fact
       holderId,
       otherId: theirsId,
       position,
-      marks: inSummary(marksOf(words, 'left'), mineId, facts),
-      otherMarks: inSummary(marksOf(words, 'right'), theirsId, facts),
+      marks: inOwnText(marksOf(words, 'left'), mineId, facts),
+      otherMarks: inOwnText(marksOf(words, 'right'), theirsId, facts),
     }
   })
 }
 
-/** Words of an initiative were found in its title and summary as one text; marks stand in the summary. */
-function inSummary(marks: readonly number[], id: string, facts: Facts): number[] {
+/** Marks of an initiative stand in its summary. */
+function inOwnText(marks: readonly number[], id: string, facts: Facts): number[] {
   const initiative = facts.initiatives.get(id)
-  if (!initiative) return [...marks]
-  const from = initiative.title.length + '. '.length
-  const pairs = Array.from({ length: marks.length / 2 }, (_, at) => [marks[2 * at] ?? 0, marks[2 * at + 1] ?? 0])
-  return pairs.filter(([start = 0]) => start >= from).flatMap(([start = 0, end = 0]) => [start - from, end - from])
+  return initiative ? inSummary(marks, initiative.title) : [...marks]
 }
 
 function wordOf(unknown: Unknown): string {

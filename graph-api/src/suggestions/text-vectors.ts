@@ -47,6 +47,11 @@ export class TextVectors {
     return this.known.get(id)
   }
 
+  /** The vectors of a text that stands nowhere yet. */
+  async encodeText(text: string): Promise<EncodedText | undefined> {
+    return (await this.encoder.encode([text]))[0]
+  }
+
   /** How many texts have their vectors, and how many wait for them. */
   progress(): { readonly encoded: number; readonly waiting: number } {
     return { encoded: this.known.size, waiting: this.waiting.size }

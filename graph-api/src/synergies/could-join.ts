@@ -11,7 +11,7 @@ import { findCouldJoinByIds, putAsideCouldJoin, undoCouldJoin } from './statemen
 /** More than are shown, so that those put aside leave room for the next. */
 const asked = 15
 
-/** Up to five organisations that might belong on an initiative, with what says so; none where too little does. */
+/** Up to ten organisations that might belong on an initiative, with what says so. */
 export async function findWhoCouldJoin(
   graph: Graph,
   options: { matcher: Pick<MatcherHandle, 'couldJoin'>; initiativeId: string; selection: RowSelection },

@@ -1,11 +1,14 @@
 import { builder } from '../builder.ts'
 import { readSelection } from '../database/read-selection.ts'
 import { initiativeRef } from '../initiatives/graphql.ts'
+import type { Level } from '../matching/pairs/levels.ts'
+import { offerRef } from '../needs-offers/graphql.ts'
 import { organisationRef } from '../organisations/graphql.ts'
 import { placeRef } from '../places/graphql.ts'
 import { column } from '../shared/compiled.ts'
 import { addMutation } from '../shared/mutations.ts'
 import { rowMapping } from '../shared/node.ts'
+import { matchLevelEnum } from '../suggestions/graphql.ts'
 import { dismissCouldJoin, findWhoCouldJoin, undoDismissedCouldJoin } from './could-join.ts'
 
 const couldJoinRef = builder.objectRef<Readonly<Record<string, unknown>>>('CouldJoin').implement({
@@ -13,9 +16,11 @@ const couldJoinRef = builder.objectRef<Readonly<Record<string, unknown>>>('Could
   extensions: rowMapping,
   fields: (t) => ({
     organisation: t.field({ type: organisationRef, description: 'The organisation.', ...column('organisation') }),
+    level: t.field({ type: matchLevelEnum, description: 'How well it fits.', resolve: (row) => row.level as Level }),
     initiative: t.field({
       type: initiativeRef,
-      description: 'One of its own that is like the one asked about.',
+      nullable: true,
+      description: 'The one of its own that is most like the one asked about.',
       ...column('initiative'),
     }),
     another: t.field({
@@ -23,6 +28,12 @@ const couldJoinRef = builder.objectRef<Readonly<Record<string, unknown>>>('Could
       nullable: true,
       description: 'One more of its own that is.',
       ...column('another'),
+    }),
+    offer: t.field({
+      type: offerRef,
+      nullable: true,
+      description: 'What it offers that the initiative could use.',
+      ...column('offer'),
     }),
     partner: t.field({
       type: organisationRef,
@@ -37,7 +48,7 @@ const couldJoinRef = builder.objectRef<Readonly<Record<string, unknown>>>('Could
 builder.queryField('whoCouldJoin', (t) =>
   t.field({
     type: [couldJoinRef],
-    description: 'Up to five organisations that might belong on an initiative; none where too little says so.',
+    description: 'Up to ten organisations that might belong on an initiative, the surest first; none where it is over.',
     args: { initiativeId: t.arg.id({ required: true, description: 'Which initiative.' }) },
     resolve: async (_root, { initiativeId }, { graph, matcher }, info) => [
       ...(await findWhoCouldJoin(graph, { matcher, initiativeId, selection: readSelection(info) })),

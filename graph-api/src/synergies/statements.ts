@@ -93,7 +93,8 @@ export const undoRingVerdict = bindStatement({
 
 export const findCouldJoinByIds = bindFragment({
   file: 'queries/synergies/find-could-join',
-  nodes: ['organisation', 'initiative', 'another', 'partner', 'place'],
+  nodes: ['organisation', 'initiative', 'another', 'offer', 'partner', 'place'],
+  values: ['level'],
 })
 const couldJoinPair = { initiativeId: z.string(), organisationId: z.string() }
 export const putAsideCouldJoin = bindStatement({

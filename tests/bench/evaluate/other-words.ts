@@ -54,7 +54,7 @@ export const otherWords: Task = {
   },
 }
 
-function cutTexts({ network }: Dataset): CutText[] {
+export function cutTexts({ network }: Dataset): CutText[] {
   const main = network.initiatives.flatMap(({ id, texts }) => (texts[0] === undefined ? [] : [{ id, text: texts[0] }]))
   const count = new Map<string, number>()
   for (const { text } of main) count.set(text.language, (count.get(text.language) ?? 0) + 1)
@@ -96,8 +96,8 @@ function plainMethod(
 }
 
 /** The product's index, and its parallels engine on top: both halves are initiatives that know nothing but words. */
-function engineMethods({ network }: Dataset, texts: readonly CutText[], asked: readonly CutText[]): MethodAnswers[] {
-  const index = createTextIndex([
+export function indexFor(network: Dataset['network'], texts: readonly CutText[]) {
+  return createTextIndex([
     ...texts.flatMap(({ id, first, second, language }) => [
       { id: `${id}#1`, parts: [{ text: first, language }] },
       { id: `${id}#2`, parts: [{ text: second, language }] },
@@ -107,6 +107,10 @@ function engineMethods({ network }: Dataset, texts: readonly CutText[], asked: r
       parts: text === undefined ? [] : [{ text: `${text.title}. ${text.summary}`, language: text.language }],
     })),
   ])
+}
+
+function engineMethods({ network }: Dataset, texts: readonly CutText[], asked: readonly CutText[]): MethodAnswers[] {
+  const index = indexFor(network, texts)
   const byIndex = (one: CutText) =>
     index
       .query(`${one.id}#1`, { k: deepestRank, filter: (id) => id.endsWith('#2') })
@@ -132,7 +136,7 @@ function engineMethods({ network }: Dataset, texts: readonly CutText[], asked: r
   ]
 }
 
-function engineOf(index: TextIndex, texts: readonly CutText[]): ParallelEngine {
+export function engineOf(index: TextIndex, texts: readonly CutText[]): ParallelEngine {
   return new ParallelEngine({
     initiatives: texts.flatMap(({ id }) => [wordsOnly(`${id}#1`), wordsOnly(`${id}#2`)]),
     themes: [],
@@ -143,7 +147,7 @@ function engineOf(index: TextIndex, texts: readonly CutText[]): ParallelEngine {
 }
 
 /** Learned from whole texts of the other parts, and from the halves of this one, where nothing tells which belong together. */
-function spaceWithout(
+export function spaceWithout(
   fold: number,
   index: TextIndex,
   network: Dataset['network'],

@@ -11,9 +11,10 @@ import { Conflict } from './Conflict.tsx'
 import { Field } from './Field.tsx'
 import styles from './FormPage.module.css'
 import { ProblemSummary } from './ProblemSummary.tsx'
+import { ProposedThemes } from './ProposedThemes.tsx'
 import { SimilarNames } from './SimilarNames.tsx'
 import { type Save, useSending } from './use-sending.ts'
-import { type FieldSpec, textOf, type Values } from './values.ts'
+import { type FieldSpec, pickedIn, textOf, type Values } from './values.ts'
 
 type FormPageProps = {
   kind: NodeKind
@@ -29,6 +30,14 @@ type FormPageProps = {
   /** Where to go afterwards; to the thing itself where left out. */
   after?: string | undefined
 }
+
+/** What a form says in running text: what themes are proposed from. */
+const wordsOf = (fields: readonly FieldSpec[], values: Values): string =>
+  fields
+    .filter((spec) => spec.type === 'text' || isName(spec))
+    .map(({ name }) => textOf(values, name))
+    .filter(Boolean)
+    .join('. ')
 
 const isName = ({ name }: FieldSpec): boolean => ['name', 'title', 'labelSv'].includes(name)
 
@@ -82,6 +91,14 @@ export const FormPage = (props: FormPageProps) => {
               onChange={(value) => draft.set({ [spec.name]: value })}
               problem={problemOf(spec.name)}
             />
+            {spec.name === 'themeIds' && spec.type === 'nodes' && !props.id ? (
+              <ProposedThemes
+                text={wordsOf(props.fields, draft.values)}
+                picked={pickedIn(draft.values, spec.name)}
+                most={spec.most}
+                onChange={(picked) => draft.set({ [spec.name]: picked })}
+              />
+            ) : null}
             {spec.name === named ? (
               <div className={styles.aside}>
                 <SimilarNames kind={props.kind} name={textOf(draft.values, spec.name)} />

@@ -14,7 +14,9 @@ import styles from './WhoCouldJoin.module.css'
 const CouldJoinQuery = graphql(`
   query WhoCouldJoin($initiativeId: ID!) {
     whoCouldJoin(initiativeId: $initiativeId) {
+      level
       organisation { id name }
+      offer { id text language }
       initiative { id title language }
       another { id title language }
       partner { id name }
@@ -45,38 +47,72 @@ const UndoMutation = graphql(`
 
 type CouldJoin = ResultOf<typeof CouldJoinQuery>['whoCouldJoin'][number]
 
-const Initiative = (props: { of: CouldJoin['initiative'] }) => (
+const Initiative = (props: { of: NonNullable<CouldJoin['initiative']> }) => (
   <Link to={pathOf('INITIATIVE', props.of.id)}>
     <Content language={props.of.language}>{props.of.title}</Content>
   </Link>
 )
 
-/** Why: what of theirs is like this, whom here they work with already, and where both are. */
+/** Why: what they offer, what of theirs is most like this, whom here they work with already, and where both are. */
 const Why = (props: { of: CouldJoin }) => {
   const { t } = useLanguage()
-  const { initiative, another, partner, place } = props.of
+  const { initiative, another, offer, partner, place, level } = props.of
   const words = t.initiatives.couldJoin
   return (
-    <p>
-      {words.works} <Initiative of={initiative} />
-      {another ? (
-        <>
-          {' '}
-          {words.and} <Initiative of={another} />
-        </>
+    <>
+      {offer ? (
+        <p>
+          {words.offers}{' '}
+          <Link to={pathOf('OFFER', offer.id)}>
+            <Content language={offer.language}>{offer.text}</Content>
+          </Link>
+        </p>
       ) : null}
-      {another ? words.bothAlike : words.alike}{' '}
-      {partner ? (
-        <>
-          {words.together} <Link to={pathOf('ORGANISATION', partner.id)}>{partner.name}</Link>.{' '}
-        </>
-      ) : null}
-      {place ? words.place(place.name) : null}
-    </p>
+      <p>
+        {initiative ? (
+          <>
+            {words.works} <Initiative of={initiative} />
+            {another ? (
+              <>
+                {' '}
+                {words.and} <Initiative of={another} />
+              </>
+            ) : null}
+            {level === 'FAR_FETCHED' ? words.littleAlike : words.alike}{' '}
+          </>
+        ) : null}
+        {partner ? (
+          <>
+            {words.together} <Link to={pathOf('ORGANISATION', partner.id)}>{partner.name}</Link>.{' '}
+          </>
+        ) : null}
+        {place ? words.place(place.name) : null}
+      </p>
+    </>
   )
 }
 
-/** Who else might belong on an initiative, and why; nothing at all where too little says so. */
+const One = (props: { of: CouldJoin; busy: boolean; putAside: () => void }) => {
+  const { t } = useLanguage()
+  const { organisation } = props.of
+  return (
+    <li className={styles.one}>
+      <h3 className={styles.name}>
+        <KindMark kind="ORGANISATION" />
+        <Link to={pathOf('ORGANISATION', organisation.id)}>{organisation.name}</Link>{' '}
+      </h3>
+      <Why of={props.of} />
+      <div className="no-print">
+        <Button small look="quiet" busy={props.busy} onClick={props.putAside}>
+          {t.initiatives.couldJoin.dismiss}
+          <span className="visually-hidden">: {organisation.name}</span>
+        </Button>
+      </div>
+    </li>
+  )
+}
+
+/** Who else might belong on an initiative, and why; what is far-fetched is folded away. */
 export const WhoCouldJoin = (props: { initiativeId: string }) => {
   const { t } = useLanguage()
   const { notify } = useLive()
@@ -97,25 +133,29 @@ export const WhoCouldJoin = (props: { initiativeId: string }) => {
     notify(t.initiatives.couldJoin.dismissed, () => void undoChange(organisationId))
     retry()
   }
+  const rows = (of: readonly CouldJoin[]) => (
+    <ul className={styles.list}>
+      {of.map((one) => (
+        <One
+          key={one.organisation.id}
+          of={one}
+          busy={dismiss.busy}
+          putAside={() => void putAside(one.organisation.id)}
+        />
+      ))}
+    </ul>
+  )
+  const all = answer.data.whoCouldJoin
+  const folded = all.filter(({ level }) => level === 'FAR_FETCHED')
   return (
     <Section title={t.initiatives.couldJoin.title} lead={t.initiatives.couldJoin.lead}>
-      <ul className={styles.list}>
-        {answer.data.whoCouldJoin.map((one) => (
-          <li key={one.organisation.id} className={styles.one}>
-            <h3 className={styles.name}>
-              <KindMark kind="ORGANISATION" />
-              <Link to={pathOf('ORGANISATION', one.organisation.id)}>{one.organisation.name}</Link>{' '}
-            </h3>
-            <Why of={one} />
-            <div className="no-print">
-              <Button small look="quiet" busy={dismiss.busy} onClick={() => void putAside(one.organisation.id)}>
-                {t.initiatives.couldJoin.dismiss}
-                <span className="visually-hidden">: {one.organisation.name}</span>
-              </Button>
-            </div>
-          </li>
-        ))}
-      </ul>
+      {rows(all.filter(({ level }) => level !== 'FAR_FETCHED'))}
+      {folded.length ? (
+        <details>
+          <summary>{t.initiatives.couldJoin.folded(folded.length)}</summary>
+          {rows(folded)}
+        </details>
+      ) : null}
     </Section>
   )
 }

@@ -1,4 +1,6 @@
 import { useId } from 'react'
+import { Chosen } from '../forms/Field.tsx'
+import { ProposedThemes } from '../forms/ProposedThemes.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { optionsOf } from '../ui/words.ts'
 import styles from './NewcomersPage.module.css'
@@ -11,6 +13,9 @@ const useKindOptions = (part: Part) => {
   if (part === 'motivations') return optionsOf(motivationKind)
   return part === 'initiatives' ? optionsOf(initiativeStatus) : optionsOf(resourceKind)
 }
+
+/** A row is about at most so many themes. */
+const mostThemes = 3
 
 /** One part of what is told: rows that grow by one when the last one is written in. */
 export const Rows = (props: {
@@ -65,6 +70,18 @@ export const Rows = (props: {
                 </option>
               ))}
             </select>
+            <div className={styles.below}>
+              <Chosen
+                picked={row.themes}
+                remove={(gone) => change(index, { themes: row.themes.filter((theme) => theme.id !== gone) })}
+              />
+              <ProposedThemes
+                text={row.text}
+                picked={row.themes}
+                most={mostThemes}
+                onChange={(themes) => change(index, { themes })}
+              />
+            </div>
             {trouble ? (
               <p id={`${id}-${row.key}`} className={styles.problem}>
                 {props.wordFor(trouble.code)}

@@ -8,6 +8,7 @@ import { Page, Section } from '../ui/Page.tsx'
 import { Shown } from '../ui/States.tsx'
 import styles from './MatchingPage.module.css'
 import { type Matching, MatchingQuery, ResetWeightsMutation } from './queries.ts'
+import { Reliability } from './Reliability.tsx'
 
 /** How the matching weighs today, what has moved it, how often people agreed, and how fairly it shows. */
 const MatchingPage = () => {
@@ -20,6 +21,7 @@ const MatchingPage = () => {
           <>
             {data.matchingFigures.failing ? <p role="status">{t.matching.failing}</p> : null}
             <Weights data={data} onReset={answer.state === 'ready' ? answer.retry : undefined} />
+            <Reliability />
             <Section title={t.matching.judged} lead={t.matching.judgedLead}>
               <Judged figures={data.matchingFigures} />
             </Section>

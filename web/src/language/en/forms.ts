@@ -25,6 +25,8 @@ export const forms = {
   undone: 'The change has been undone.',
   takenBack: 'It has been removed again. What you wrote is kept here.',
   notUndone: 'It could not be undone. Someone may have changed it in the meantime.',
+  proposedThemes: (themes: string) =>
+    `We have suggested ${themes} from what you are writing. Remove what is not right.`,
   sameName: 'Something with nearly the same name is already here. Is it the same?',
   problems: {
     required: 'Fill this in.',

@@ -11,6 +11,21 @@ export const matching = {
   reset: 'Reset the weights',
   resetDone: 'The weights are back to their original values. Your responses are kept.',
   resetAt: (date: string) => `Reset ${date}.`,
+  reliability: {
+    title: 'How sure are the suggestions?',
+    lead: 'Each suggestion says how well it fits, as far as the texts tell. It is said in words and not in per cent, since nobody knows until you have met.',
+    level: 'Level',
+    means: 'What it means',
+    meaning: {
+      GOOD: 'What one side is looking for is what the other offers. Get in touch.',
+      POSSIBLE: 'They are about the same thing. Read and decide for yourselves.',
+      FAR_FETCHED: 'The best there is, but perhaps nothing for you. Folded away.',
+    },
+    expected: 'A coordinator would have suggested it',
+    useful: 'Worth a look',
+    of: (part: number, whole: number) => `${part} of ${whole}`,
+    how: 'Measured on 27 November 2026 with twenty invented newcomers: the first ten suggestions to each, held against lists written before any suggestion had been shown.',
+  },
   judged: 'Have the suggestions been useful?',
   judgedLead:
     'Following, asking for an introduction or already knowing each other counts as yes. “Not relevant to us” counts as no.',

@@ -25,6 +25,8 @@ export const forms = {
   undone: 'Ändringen är ångrad.',
   takenBack: 'Det är borttaget igen. Det du skrev finns kvar här.',
   notUndone: 'Det gick inte att ångra. Någon kan ha ändrat det under tiden.',
+  proposedThemes: (themes: string) =>
+    `Vi har föreslagit ${themes} utifrån det ni skriver. Ta bort det som inte stämmer.`,
   sameName: 'Det finns redan en med nästan samma namn. Är det samma?',
   problems: {
     required: 'Fyll i det här.',

@@ -11,6 +11,21 @@ export const matching = {
   reset: 'Återställ vikterna',
   resetDone: 'Vikterna är som från början. Det ni har tagit ställning till finns kvar.',
   resetAt: (date: string) => `Återställda ${date}.`,
+  reliability: {
+    title: 'Hur säkra är förslagen?',
+    lead: 'Varje förslag säger hur väl det passar, så långt texterna räcker. Det är ord och inte procent, för ingen vet säkert förrän ni har träffats.',
+    level: 'Nivå',
+    means: 'Det betyder',
+    meaning: {
+      GOOD: 'Det den ena söker är det den andra erbjuder. Ta kontakt.',
+      POSSIBLE: 'De handlar om samma sak. Läs och avgör själva.',
+      FAR_FETCHED: 'Det bästa som finns, men kanske inget för er. Ligger hopfällt.',
+    },
+    expected: 'En samordnare hade föreslagit det',
+    useful: 'Värt att titta på',
+    of: (part: number, whole: number) => `${part} av ${whole}`,
+    how: 'Mätt den 27 november 2026 på tjugo påhittade nykomlingar: de tio första förslagen till var och en, bedömda efter listor som skrevs innan något förslag hade visats.',
+  },
   judged: 'Har förslagen varit användbara?',
   judgedLead:
     'Att följa, be om kontakt eller redan känna varandra räknas som ja. ”Det passar inte oss” räknas som nej.',

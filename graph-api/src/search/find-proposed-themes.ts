@@ -1,0 +1,53 @@
+import type { Graph } from '../database/graph.ts'
+import type { RowSelection } from '../database/selection.ts'
+import type { EncoderHandle } from '../embeddings/start-encoder.ts'
+import { InputError } from '../shared/errors.ts'
+import { prose } from '../shared/fields.ts'
+import type { NodeRow } from '../shared/node.ts'
+import { proposeThemes } from './statements.ts'
+
+export const mostThemes = 5
+/** Too short a text is about everything. */
+const fewestLetters = 12
+/** Texts asked what they are filed under, and themes asked by their own names. */
+const textsAsked = 40
+const themesAsked = 8
+/** Of what lies farther no theme is taken (chosen by reading). */
+const leastSimilarity = 0.3
+const filedPrefixes = ['nee_', 'off_', 'ini_', 'mot_']
+
+/**
+ * Themes that a text is about, the surest first: those whose names say the same, and those under which what says the same is
+ * filed. None for a short text, and none without a sentence model.
+ * @param options.first 1–5, 3 where left out
+ * @throws InputError where the text is too long or `first` out of range
+ */
+export async function findProposedThemes(
+  graph: Graph,
+  options: {
+    readonly encoder: Pick<EncoderHandle, 'encode' | 'nearest'>
+    readonly text: string
+    readonly first?: number | null
+    readonly selection: RowSelection
+  },
+): Promise<NodeRow[]> {
+  const first = options.first ?? 3
+  if (!Number.isInteger(first) || first < 1 || first > mostThemes) {
+    throw new InputError([{ path: 'first', code: 'out_of_range', message: `Ask for 1 to ${mostThemes}.` }])
+  }
+  const text = prose.safeParse(options.text)
+  if (!text.success || text.data.length < fewestLetters) return []
+  const question = await options.encoder.encode(text.data)
+  if (!question) return []
+  const [texts, themes] = await Promise.all([
+    options.encoder.nearest({ question, most: textsAsked, prefixes: filedPrefixes }),
+    options.encoder.nearest({ question, most: themesAsked, prefixes: ['thm_'] }),
+  ])
+  const near = [...texts, ...themes].filter(({ similarity }) => similarity >= leastSimilarity)
+  const { rows } = await graph.select(
+    proposeThemes,
+    { near: near.map(({ id, similarity }) => ({ id, similarity })), first },
+    options.selection,
+  )
+  return rows.map(({ node }) => node as NodeRow)
+}
