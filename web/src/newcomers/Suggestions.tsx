@@ -18,6 +18,7 @@ const SuggestionsQuery = graphql(`
         organisation { id name }
         youGain { offer { text language } }
         theyGain { need { text language } }
+        reasons { way }
       }
     }
   }

@@ -19,6 +19,7 @@ const NewsQuery = graphql(`
         organisation { id name }
         youGain { offer { text language } }
         theyGain { need { text language } }
+        reasons { way }
       }
     }
     gatherings(first: 50) { nodes { id title language startsOn endsOn endedOn } }

@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import type { ContentLanguage } from '../language/language.ts'
+import type { Messages } from '../language/sv.ts'
 import { synergiesPathOf } from '../routes-of.ts'
 import { Tag } from '../ui/Tag.tsx'
 import styles from './SuggestionLine.module.css'
@@ -15,12 +16,14 @@ export const SuggestionLine = (props: {
     organisation: { id: string; name: string }
     youGain: readonly { offer: Said }[]
     theyGain: readonly { need: Said }[]
+    reasons: readonly { way: keyof Messages['synergies']['way'] }[]
   }
   organisationId: string
   isNew?: boolean
 }) => {
   const { t } = useLanguage()
-  const { organisation, youGain, theyGain, introduction } = props.suggestion
+  const { organisation, youGain, theyGain, introduction, reasons } = props.suggestion
+  const [reason] = reasons
   const said = youGain[0]?.offer ?? theyGain[0]?.need
   return (
     <li>
@@ -36,7 +39,11 @@ export const SuggestionLine = (props: {
             {youGain[0] ? t.synergies.theyHave : t.synergies.theySeek}:{' '}
             <Content language={said.language}>{said.text}</Content>
           </>
-        ) : null}
+        ) : reason ? (
+          t.synergies.way[reason.way]
+        ) : (
+          t.synergies.sentence.shared
+        )}
       </p>
     </li>
   )
