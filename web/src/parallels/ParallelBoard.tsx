@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { ResultOf } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
 import { usePages } from '../client/use-pages.ts'
@@ -93,7 +93,7 @@ const Pair = (props: { pair: BoardPair }) => {
   )
 }
 
-const BoardFilters = (props: { pairs: readonly BoardPair[] }) => {
+const BoardFilters = (props: { pairs: readonly BoardPair[]; more: ReactNode }) => {
   const { t, language, format } = useLanguage()
   const { filter, set } = useBoardFilter()
   const { themes, organisations } = choicesIn(props.pairs, { language, compare: format.compare })
@@ -114,21 +114,24 @@ const BoardFilters = (props: { pairs: readonly BoardPair[] }) => {
           <FilterSelect key={name} all={t.lists.all} value={filter[name]} onChange={set[name]} {...choice} />
         ))}
       </Filters>
+      {props.more}
     </details>
   )
 }
 
-const Narrowed = (props: { pairs: readonly BoardPair[]; total: number }) => {
+const Narrowed = (props: { pairs: readonly BoardPair[]; total: number; more: ReactNode }) => {
   const { t, format } = useLanguage()
   const { filter, set } = useBoardFilter()
   const shown = filtered(props.pairs, filter)
   const lift = shown.length === 0 ? toLift(props.pairs, filter) : undefined
   return (
     <>
-      <BoardFilters pairs={props.pairs} />
-      <p className="small quiet" role="status">
-        {t.lists.showing(format.number(shown.length), format.number(props.total))}
-      </p>
+      <div className={styles.top}>
+        <BoardFilters pairs={props.pairs} more={props.more} />
+        <p className="small quiet" role="status">
+          {t.lists.showing(format.number(shown.length), format.number(props.total))}
+        </p>
+      </div>
       {shown.length === 0 ? (
         <EmptyState action={lift ? <Button onClick={() => set[lift]('')}>{t.parallels.lift[lift]}</Button> : null}>
           {lift ? t.states.noMatches : t.parallels.none}
@@ -144,13 +147,13 @@ const Narrowed = (props: { pairs: readonly BoardPair[]; total: number }) => {
   )
 }
 
-/** All pairs, one in a line, with filters that combine. */
-export const ParallelBoard = (props: { includeJudged: boolean }) => {
+/** All pairs, one in a line, with filters that combine; `more` stands among them. */
+export const ParallelBoard = (props: { includeJudged: boolean; more: ReactNode }) => {
   const [variables] = useState({ includeJudged: props.includeJudged })
   const answer = usePages({ query: ParallelBoardQuery, variables, pick, pages: mostPages })
   return (
     <Shown answer={answer} lines={10}>
-      {({ items, total }) => <Narrowed pairs={items.map(({ node }) => node)} total={total} />}
+      {({ items, total }) => <Narrowed pairs={items.map(({ node }) => node)} total={total} more={props.more} />}
     </Shown>
   )
 }

@@ -77,10 +77,17 @@ const ParallelsPage = () => {
     types: ['Parallel', 'Initiative'],
     pause: dense,
   })
+  const answered = (
+    <Checkbox
+      label={t.parallels.includeJudged}
+      checked={judged === 'ja'}
+      onChange={(checked) => setJudged(checked ? 'ja' : '')}
+    />
+  )
   return (
     <Page
       title={initiativeId && title ? t.parallels.titleFor(title) : t.parallels.title}
-      lead={<p>{t.parallels.lead}</p>}
+      lead={dense ? null : <p>{t.parallels.lead}</p>}
       actions={
         <>
           {initiativeId ? <ButtonLink to="/parallella">{t.parallels.all}</ButtonLink> : null}
@@ -96,15 +103,9 @@ const ParallelsPage = () => {
       }
     >
       <div className="stack">
-        {initiativeId ? null : (
-          <Checkbox
-            label={t.parallels.includeJudged}
-            checked={judged === 'ja'}
-            onChange={(checked) => setJudged(checked ? 'ja' : '')}
-          />
-        )}
+        {initiativeId || dense ? null : answered}
         {dense ? (
-          <ParallelBoard key={judged} includeJudged={judged === 'ja'} />
+          <ParallelBoard key={judged} includeJudged={judged === 'ja'} more={answered} />
         ) : (
           <Shown answer={answer} lines={10}>
             {({ parallels, freshness }) => (
