@@ -172,7 +172,7 @@ describe('a gathering', () => {
     await page.getByRole('link', { name: 'Ändra' }).click()
     await page.getByLabel('Din reflektion').fill('Att vi borde mäta mindre och göra mer.')
     await save(page).click()
-    await page.getByRole('link', { name: 'Att vi borde mäta mindre och göra mer.' }).click()
+    await page.getByText('Att vi borde mäta mindre och göra mer.').waitFor()
     await fromMenu(page, 'Dra tillbaka')
     await page.getByText('tillbakadragen', { exact: true }).waitFor()
     await page.getByRole('button', { name: 'Ångra' }).click()
