@@ -122,24 +122,18 @@ const BoardFilters = (props: { pairs: readonly BoardPair[]; more: ReactNode }) =
 const Narrowed = (props: { pairs: readonly BoardPair[]; total: number; more: ReactNode }) => {
   const { t, format } = useLanguage()
   const { filter, set } = useBoardFilter()
-  // The field of words holds what is typed itself: it begins anew when a filter is lifted.
-  const [lifts, setLifts] = useState(0)
   const shown = filtered(props.pairs, filter)
-  const liftFilter = (name: keyof BoardFilter) => {
-    set[name]('')
-    setLifts(lifts + 1)
-  }
   const lift = shown.length === 0 ? toLift(props.pairs, filter) : undefined
   return (
     <>
       <div className={styles.top}>
-        <BoardFilters key={lifts} pairs={props.pairs} more={props.more} />
+        <BoardFilters pairs={props.pairs} more={props.more} />
         <p className="small quiet" role="status">
           {t.lists.showing(format.number(shown.length), format.number(props.total))}
         </p>
       </div>
       {shown.length === 0 ? (
-        <EmptyState action={lift ? <Button onClick={() => liftFilter(lift)}>{t.parallels.lift[lift]}</Button> : null}>
+        <EmptyState action={lift ? <Button onClick={() => set[lift]('')}>{t.parallels.lift[lift]}</Button> : null}>
           {lift ? t.states.noMatches : t.parallels.none}
         </EmptyState>
       ) : (
