@@ -36,7 +36,7 @@ stayUntilStopped(async (stay) => {
   })
   stay.onStop(server.close)
   if (stay.isStopping()) return
-  say('Until it has accounts, Mellanrum answers on this machine only. Ctrl-C stops it.')
+  say('Mellanrum answers on this machine only. Who has not signed in reads; /logga-in lets you in. Ctrl-C stops it.')
   say(await server.comparing)
   say(`Mellanrum is ready: http://localhost:${env.port}`)
   await warmUp({ url: server.url, isStopping: stay.isStopping })

@@ -6,7 +6,7 @@ import { openDriver } from '../graph-api/src/database/driver.ts'
 import { openGraph } from '../graph-api/src/database/graph.ts'
 import { reachDatabase } from '../graph-api/src/database/reach-database.ts'
 import { readEnv } from '../graph-api/src/env.ts'
-import { everyone } from '../graph-api/src/shared/viewer.ts'
+import { program } from '../graph-api/src/shared/viewer.ts'
 import { Matcher, type RefreshProgress } from '../graph-api/src/suggestions/matcher.ts'
 import { fail, say } from './terminal.mjs'
 
@@ -20,7 +20,7 @@ async function refresh(): Promise<void> {
   try {
     await reachDatabase(driver, address)
     const database = 'database' in address && address.database ? { database: address.database } : {}
-    const matcher = new Matcher(openGraph({ driver, viewer: everyone, ...database }), { holder: randomUUID() })
+    const matcher = new Matcher(openGraph({ driver, viewer: program, ...database }), { holder: randomUUID() })
     const began = Date.now()
     await matcher.refresh(draw)
     await matcher.stop()

@@ -13,7 +13,7 @@ import { schema } from './schema.ts'
 import { type RunningServer, startServer } from './server.ts'
 import { defaultTimeZone } from './shared/days.ts'
 import { describeError } from './shared/describe-error.ts'
-import { everyone } from './shared/viewer.ts'
+import { program } from './shared/viewer.ts'
 import { startMatcher } from './suggestions/start-matcher.ts'
 
 export interface ApiOptions {
@@ -100,7 +100,7 @@ export async function runApi(options: ApiOptions): Promise<RunningApi> {
   })
   log = server.log
   const stopKeeping = startPlaceKeeper({
-    graph: openGraph({ driver, viewer: everyone, timeZone, ...at }),
+    graph: openGraph({ driver, viewer: program, timeZone, ...at }),
     onFailure: (error) =>
       log.error(describeError(error), 'Keeping places on the map failed; the next round tries again'),
   })

@@ -48,7 +48,7 @@ describe('signing in by link', () => {
     expect(await byLink(other, token)).toBe('token not_valid')
     expect(await byLink(mine, token)).toBe('done')
     expect(await byLink(mine, token)).toBe('token not_valid')
-    expect(await viewerIn(other)).toBe('local')
+    expect(await viewerIn(other)).toBe('visitor')
   })
 
   it('lets one of two presses at once through', async () => {
@@ -163,11 +163,11 @@ describe('a session', () => {
     expect(ours.map(({ device }) => device).sort()).toEqual(['', 'Firefox, Windows', 'Safari, iPhone'])
     const id = ours.find(({ device }) => device === 'Safari, iPhone')?.id
     await first.ask('mutation ($id: ID!) { endSession(id: $id) { __typename } }', { id })
-    expect([await viewerIn(first), await viewerIn(second)]).toEqual([`administrator ${address}`, 'local'])
+    expect([await viewerIn(first), await viewerIn(second)]).toEqual([`administrator ${address}`, 'visitor'])
     await first.ask('mutation { endOtherSessions { role } }')
-    expect([await viewerIn(first), await viewerIn(third)]).toEqual([`administrator ${address}`, 'local'])
+    expect([await viewerIn(first), await viewerIn(third)]).toEqual([`administrator ${address}`, 'visitor'])
     await first.ask('mutation { signOut }')
-    expect(await viewerIn(first)).toBe('local')
+    expect(await viewerIn(first)).toBe('visitor')
   })
 
   it('of somebody else cannot be ended', async () => {
@@ -187,7 +187,7 @@ describe('a session', () => {
     await viewerIn(browser)
     expect(browser.lastSet.join()).toContain('Max-Age=2592000')
     await runDirectly(`${ours} SET s.expiresAt = $past`, { address, past: '2020-01-01T00:00:00.000Z' })
-    expect(await viewerIn(browser)).toBe('local')
+    expect(await viewerIn(browser)).toBe('visitor')
   })
 
   it('ends when the account gets another role', async () => {
@@ -195,7 +195,7 @@ describe('a session', () => {
     await giveRole(graph, { address, role: 'administrator' })
     expect(await viewerIn(browser)).toBe(`administrator ${address}`)
     await giveRole(graph, { address, role: 'coordinator' })
-    expect(await viewerIn(browser)).toBe('local')
+    expect(await viewerIn(browser)).toBe('visitor')
     await giveRole(graph, { address, role: 'administrator' })
   })
 
@@ -207,7 +207,7 @@ describe('a session', () => {
     await byLink(browser, tokenOf(server.mails.at(-1)))
     expect(browser.cookies.get('mellanrum')).not.toBe(before)
     browser.cookies.set('mellanrum', before)
-    expect(await viewerIn(browser)).toBe('local')
+    expect(await viewerIn(browser)).toBe('visitor')
   })
 })
 
@@ -232,7 +232,7 @@ describe('an invented person', () => {
   ])('is not there on a server that others can reach: %j', async (settings) => {
     const browser = openSignInServer(settings).openBrowser()
     expect(await trySignIn(browser, 'signInAsDemo(role: ADMINISTRATOR)')).toBe('role no_demo')
-    expect(await viewerIn(browser)).toBe('local')
+    expect(await viewerIn(browser)).toBe('visitor')
     const { data } = await browser.ask('{ viewer { signIn { demo } } }')
     expect(data).toEqual({ viewer: { signIn: { demo: false } } })
   })

@@ -1,6 +1,6 @@
 import { createCollaborations } from '@mellanrum/graph-api/collaborations/create-collaborations'
 import { describe, expect, it } from 'vitest'
-import { ask } from '../support/api.ts'
+import { ask, asVisitor } from '../support/api.ts'
 import { memberGraph } from '../support/members.ts'
 import { done, mutate, ownWord, refused } from '../support/mutate.ts'
 
@@ -81,10 +81,12 @@ describe('collaborations', () => {
       ],
       source: 'person',
     })
-    const read = await ask(
-      `query ($id: ID!, $one: ID!) { collaboration(id: $id) { id } node(id: $id) { id }
+    const read = await asVisitor(() =>
+      ask(
+        `query ($id: ID!, $one: ID!) { collaboration(id: $id) { id } node(id: $id) { id }
         organisation(id: $one) { collaborations { totalCount nodes { id } } } }`,
-      { id: ids[0], one: one.id },
+        { id: ids[0], one: one.id },
+      ),
     )
     expect(read).toEqual({
       collaboration: null,

@@ -6,7 +6,7 @@ import { schema } from '@mellanrum/graph-api/schema'
 import { type RunningServer, startServer } from '@mellanrum/graph-api/server'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Answer } from '../support/api.ts'
-import { testMatcher } from '../support/api.ts'
+import { coordinator, testMatcher } from '../support/api.ts'
 import { ownWord } from '../support/mutate.ts'
 import { noEncoder } from '../support/no-encoder.ts'
 
@@ -65,7 +65,8 @@ beforeAll(async () => {
   driver = openDriver({ uri: `bolt://127.0.0.1:${way.port}`, user, password, database })
   server = await startServer({
     schema,
-    createContext: () => createContext({ driver, database, matcher: testMatcher(), encoder: noEncoder }),
+    createContext: () =>
+      createContext({ driver, database, viewer: coordinator, matcher: testMatcher(), encoder: noEncoder }),
     ready: async () => {
       await driver.executeQuery('RETURN 1 AS one', {}, { database })
     },

@@ -32,7 +32,7 @@ it('knows how to make every kind that can be made or changed', () => {
 
 describe('visibility, without an account', () => {
   it.each(kindsWith('create', 'visibility'))('$name is refused where it would hide', async ({ name, kind }) => {
-    for (const visibility of ['ME', 'GATHERING', 'NETWORK']) {
+    for (const visibility of ['ME', 'GATHERING']) {
       const input = { ...(await leastInputs[kind]?.()), visibility }
       expect(await refused(name, { input })).toEqual(['visibility not_yours'])
     }
@@ -40,7 +40,7 @@ describe('visibility, without an account', () => {
 
   it.each(kindsWith('change', 'visibility'))('$name is refused where it would hide', async ({ name, kind }) => {
     const id = await makers[kind]?.()
-    for (const visibility of ['ME', 'GATHERING', 'NETWORK']) {
+    for (const visibility of ['ME', 'GATHERING']) {
       expect(await refused(name, { id, input: { visibility } })).toEqual(['visibility not_yours'])
     }
     await done(name, { id, input: { visibility: 'EVERYONE' } })

@@ -1,10 +1,10 @@
 import { openGraph } from '@mellanrum/graph-api/database/graph'
-import { everyone } from '@mellanrum/graph-api/shared/viewer'
+import { program } from '@mellanrum/graph-api/shared/viewer'
 import { Lease } from '@mellanrum/graph-api/suggestions/lease'
 import { describe, expect, inject, it, vi } from 'vitest'
-import { ask, testDriver } from '../support/api.ts'
+import { ask, asVisitor, testDriver } from '../support/api.ts'
 
-const graph = () => openGraph({ driver: testDriver(), viewer: everyone, database: inject('neo4j').database })
+const graph = () => openGraph({ driver: testDriver(), viewer: program, database: inject('neo4j').database })
 
 async function create(field: string, type: string, input: Record<string, unknown>): Promise<string> {
   const answer = await ask<Record<string, { data?: { id: string }; message?: string }>>(
@@ -170,11 +170,13 @@ describe('the matcher', () => {
         { ids: statements },
         { database: inject('neo4j').database },
       )
-      const { synergies } = await ask<{
-        synergies: { nodes: { youGain: unknown[]; theyGain: unknown[]; path: { kind: string }[] }[] }
-      }>(
-        'query ($id: ID!) { synergies(organisationId: $id) { nodes { youGain { match } theyGain { match } path { kind label } } } }',
-        { id: a },
+      const { synergies } = await asVisitor(() =>
+        ask<{
+          synergies: { nodes: { youGain: unknown[]; theyGain: unknown[]; path: { kind: string }[] }[] }
+        }>(
+          'query ($id: ID!) { synergies(organisationId: $id) { nodes { youGain { match } theyGain { match } path { kind label } } } }',
+          { id: a },
+        ),
       )
       for (const { youGain, theyGain, path } of synergies.nodes) {
         expect([...youGain, ...theyGain]).toEqual([])

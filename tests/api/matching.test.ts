@@ -1,5 +1,5 @@
 import { openGraph } from '@mellanrum/graph-api/database/graph'
-import { everyone } from '@mellanrum/graph-api/shared/viewer'
+import { program } from '@mellanrum/graph-api/shared/viewer'
 import { readFacts } from '@mellanrum/graph-api/suggestions/facts'
 import { modelParallels, parallelsKept } from '@mellanrum/graph-api/suggestions/parallel-records'
 import { indexTexts } from '@mellanrum/graph-api/suggestions/texts'
@@ -140,7 +140,7 @@ describe('planted parallels', () => {
   const labelled = new Map<string, string>()
   beforeAll(async () => {
     const facts = await readFacts(
-      openGraph({ driver: testDriver(), viewer: everyone, database: inject('neo4j').database }),
+      openGraph({ driver: testDriver(), viewer: program, database: inject('neo4j').database }),
     )
     for (const kind of [facts.organisations, facts.statements, facts.motivations, facts.initiatives] as const) {
       for (const id of kind.keys()) if (!id.includes(seedTime)) kind.delete(id)

@@ -1,6 +1,6 @@
 import { createMiniNetworks } from '@mellanrum/graph-api/mini-networks/create-mini-networks'
 import { describe, expect, it } from 'vitest'
-import { ask, countStatements } from '../support/api.ts'
+import { ask, asVisitor, countStatements } from '../support/api.ts'
 import { memberGraph } from '../support/members.ts'
 import { done, ownWord, refused } from '../support/mutate.ts'
 
@@ -111,10 +111,12 @@ describe('mini-networks', () => {
       items: [{ name: ownWord(), purpose: 'y', visibility: 'network', memberIds }],
       source: 'person',
     })
-    const read = await ask(
-      `query ($id: ID!, $one: ID!) { miniNetwork(id: $id) { id } node(id: $id) { id }
+    const read = await asVisitor(() =>
+      ask(
+        `query ($id: ID!, $one: ID!) { miniNetwork(id: $id) { id } node(id: $id) { id }
         organisation(id: $one) { miniNetworks { totalCount nodes { id } } } }`,
-      { id: ids[0], one: memberIds[0] },
+        { id: ids[0], one: memberIds[0] },
+      ),
     )
     expect(read).toEqual({
       miniNetwork: null,

@@ -1,6 +1,6 @@
 import { createMotivations } from '@mellanrum/graph-api/motivations/create-motivations'
 import { describe, expect, it } from 'vitest'
-import { ask, countStatements } from '../support/api.ts'
+import { ask, asVisitor, countStatements } from '../support/api.ts'
 import { memberGraph } from '../support/members.ts'
 import { done, mutate, ownWord, refused } from '../support/mutate.ts'
 
@@ -122,13 +122,15 @@ describe('motivations', () => {
         source: 'gathering',
       })
     ).ids
-    const read = await ask(
-      `query ($id: ID!, $who: ID!, $about: ID!, $where: ID!) { node(id: $id) { id } motivation(id: $id) { id }
+    const read = await asVisitor(() =>
+      ask(
+        `query ($id: ID!, $who: ID!, $about: ID!, $where: ID!) { node(id: $id) { id } motivation(id: $id) { id }
         organisation(id: $who) { motivations { totalCount nodes { id } } }
         theme(id: $about) { motivations { totalCount nodes { id } } }
         gathering(id: $where) { motivations { totalCount nodes { id } } }
         motivations(filter: { gatheringId: $where }) { totalCount nodes { id } } }`,
-      { id, who: who.id, about: about.id, where: where.id },
+        { id, who: who.id, about: about.id, where: where.id },
+      ),
     )
     const none = { motivations: { totalCount: 0, nodes: [] } }
     expect(read).toEqual({ node: null, motivation: null, organisation: none, theme: none, gathering: none, ...none })

@@ -1,6 +1,6 @@
 import { createNeeds } from '@mellanrum/graph-api/needs-offers/create-resources'
 import { describe, expect, it } from 'vitest'
-import { ask, countStatements, graphql, testDriver } from '../support/api.ts'
+import { ask, asVisitor, countStatements, graphql, testDriver } from '../support/api.ts'
 import { memberGraph } from '../support/members.ts'
 import { done, ownWord } from '../support/mutate.ts'
 
@@ -74,12 +74,14 @@ describe('a neighbourhood', () => {
       items: [{ kind: 'data', text: 'x', visibility: 'network', organisationId: first.id, themeIds: [hidden.id] }],
       source: 'person',
     })
-    const found = await around(first.id, { depth: 3 })
+    const found = await asVisitor(() => around(first.id, { depth: 3 }))
     expect(found.focus.degree).toBe(1)
     expect(found.ids).toContain(theme.id)
     expect(found.ids).not.toContain(ids[0])
     expect(found.ids).not.toContain(hidden.id)
-    expect(await ask('query ($id: ID!) { neighbourhood(id: $id) { truncated } }', { id: ids[0] })).toEqual({
+    expect(
+      await asVisitor(() => ask('query ($id: ID!) { neighbourhood(id: $id) { truncated } }', { id: ids[0] })),
+    ).toEqual({
       neighbourhood: null,
     })
   })
@@ -95,7 +97,7 @@ describe('a neighbourhood', () => {
        CREATE (need)-[:VOICED_AT]->(:Thing:Motivation {id: 'mot_' + one.labelSv, text: one.labelEn, visibility: 'network', test: $id})`,
       { id: second.id, hidden },
     )
-    const found = await around(focus.id, { depth: 2 })
+    const found = await asVisitor(() => around(focus.id, { depth: 2 }))
     await testDriver().executeQuery('MATCH (made:Motivation {test: $id}) DETACH DELETE made', { id: second.id })
     expect(found.ids).toEqual([focus.id, first.id, second.id])
     expect(found.truncated).toBe(false)

@@ -3,7 +3,7 @@ import { keepPlaces } from '@mellanrum/graph-api/map/keep-places'
 import { createNeeds } from '@mellanrum/graph-api/needs-offers/create-resources'
 import { everyone } from '@mellanrum/graph-api/shared/viewer'
 import { describe, expect, inject, it } from 'vitest'
-import { ask, graphql, testDriver } from '../support/api.ts'
+import { ask, asVisitor, graphql, testDriver } from '../support/api.ts'
 import { memberGraph } from '../support/members.ts'
 import { done, ownWord } from '../support/mutate.ts'
 
@@ -163,7 +163,7 @@ describe('networkChanges', () => {
     await testDriver().executeQuery("MATCH (:Need {id: $id})<-[seeks:SEEKS]-() SET seeks.since = '1933-05-01'", {
       id: ids[0],
     })
-    expect(await between('1933-01-01', '1933-12-01')).toMatchObject({ came: 0, edges: [], ids: [] })
+    expect(await asVisitor(() => between('1933-01-01', '1933-12-01'))).toMatchObject({ came: 0, edges: [], ids: [] })
   })
 
   it('refuses days that are not in order', async () => {

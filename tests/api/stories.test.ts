@@ -1,6 +1,6 @@
 import { createStories } from '@mellanrum/graph-api/stories/create-stories'
 import { describe, expect, it } from 'vitest'
-import { ask } from '../support/api.ts'
+import { ask, asVisitor } from '../support/api.ts'
 import { memberGraph } from '../support/members.ts'
 import { done, mutate, ownWord, refused } from '../support/mutate.ts'
 
@@ -50,9 +50,11 @@ describe('stories', () => {
       items: [{ title: ownWord(), text: 'x', visibility: 'network', organisationId: who.id }],
       source: 'person',
     })
-    const read = await ask(
-      'query ($id: ID!, $who: ID!) { story(id: $id) { id } organisation(id: $who) { stories { totalCount nodes { id } } } }',
-      { id: ids[0], who: who.id },
+    const read = await asVisitor(() =>
+      ask(
+        'query ($id: ID!, $who: ID!) { story(id: $id) { id } organisation(id: $who) { stories { totalCount nodes { id } } } }',
+        { id: ids[0], who: who.id },
+      ),
     )
     expect(read).toEqual({ story: null, organisation: { stories: { totalCount: 0, nodes: [] } } })
   })

@@ -1,13 +1,13 @@
 import { openGraph } from '@mellanrum/graph-api/database/graph'
 import type { SentenceEncoder } from '@mellanrum/graph-api/matching/meaning/model'
-import { everyone } from '@mellanrum/graph-api/shared/viewer'
+import { program } from '@mellanrum/graph-api/shared/viewer'
 import { TextVectors } from '@mellanrum/graph-api/suggestions/text-vectors'
 import { describe, expect, inject, it, vi } from 'vitest'
 import { ask, testDriver } from '../support/api.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { done, ownWord } from '../support/mutate.ts'
 
-const graph = openGraph({ driver: testDriver(), viewer: everyone, database: inject('neo4j').database })
+const graph = openGraph({ driver: testDriver(), viewer: program, database: inject('neo4j').database })
 
 /** Encodes a text to its length, and counts how many it was asked for. */
 function countingEncoder(modelId = ownWord()) {

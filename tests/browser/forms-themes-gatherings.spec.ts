@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { afterEach, describe, expect, inject, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { openVisitor } from '../support/browser.ts'
+import { askApi } from '../support/editing.ts'
 
 let visitor: BrowserContext | undefined
 afterEach(async () => {
@@ -41,13 +42,8 @@ async function isSound(page: Page): Promise<void> {
 async function gathering(title: string): Promise<string> {
   const query = `mutation ($title: String!) { createGathering(input: { title: $title, kind: WEBINAR }) {
     ... on MutationCreateGatheringSuccess { data { id } } } }`
-  const answer = await fetch(`${inject('baseUrl')}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables: { title } }),
-  })
-  const { data } = (await answer.json()) as { data: { createGathering: { data: { id: string } } } }
-  return data.createGathering.data.id
+  const { createGathering } = await askApi<{ createGathering: { data: { id: string } } }>(query, { title })
+  return createGathering.data.id
 }
 
 describe('a theme', () => {

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto'
 import AxeBuilder from '@axe-core/playwright'
 import { seedId } from '@mellanrum/seed/seed-id'
 import type { BrowserContext, Locator, Page } from 'playwright-core'
-import { afterEach, describe, expect, inject, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { openVisitor } from '../support/browser.ts'
+import { askApi, type Made } from '../support/editing.ts'
 
 let visitor: BrowserContext | undefined
 
@@ -109,12 +110,8 @@ describe('the relation form', () => {
     // Words that no other text has: it resembles nothing, and so takes no place in other tests' lists.
     const [title, summary] = [randomUUID(), randomUUID()]
     const input = { title, summary, language: 'SV', status: 'IDEA' }
-    const answer = await fetch(`${inject('baseUrl')}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables: { input } }),
-    })
-    return ((await answer.json()) as { data: { made: { data: { id: string } } } }).data.made.data.id
+    const { made } = await askApi<Made>(query, { input })
+    return made.data.id
   }
   /** As on an old phone on a bus: six times slower, and every answer is late. */
   const slowDown = async (page: Page) => {

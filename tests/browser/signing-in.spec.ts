@@ -29,7 +29,7 @@ async function askForLink(page: Page): Promise<string> {
 
 describe('signing in', () => {
   it('by link: the address keeps no token, nothing happens until the button is pressed, and it ends by signing out', async () => {
-    const page = await open('/logga-in')
+    const page = await open('/logga-in', { as: null })
     const token = await askForLink(page)
     // As from a mail: a page of its own.
     await page.goto('about:blank')
@@ -49,7 +49,7 @@ describe('signing in', () => {
   })
 
   it('as an invented person, with one press, whose organisation is then chosen', async () => {
-    const page = await open('/logga-in', phone)
+    const page = await open('/logga-in', { ...phone, as: null })
     await page.getByRole('button', { name: 'Prova som partner' }).click()
     await page.getByText('Du är inloggad som').waitFor()
     await page.goto('/')
@@ -57,7 +57,7 @@ describe('signing in', () => {
   })
 
   it('says what is wrong with an address, and keeps it', async () => {
-    const page = await open('/logga-in')
+    const page = await open('/logga-in', { as: null })
     await page.getByLabel('E-postadress').fill('anna')
     await page.getByRole('button', { name: 'Visa länken' }).click()
     await page.getByText('Skriv en e-postadress').waitFor()
@@ -65,7 +65,7 @@ describe('signing in', () => {
   })
 
   it.each(widths)('is within reach of everybody, %d pixels wide', async (width) => {
-    const page = await open('/logga-in', { viewport: { width, height: 800 } })
+    const page = await open('/logga-in', { viewport: { width, height: 800 }, as: null })
     await page.getByLabel('E-postadress').waitFor()
     await expectAccessible(page)
     await page.getByRole('button', { name: 'Prova som partner' }).click()

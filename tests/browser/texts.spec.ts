@@ -1,5 +1,5 @@
 import type { BrowserContext } from 'playwright-core'
-import { afterEach, describe, expect, inject, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { openVisitor } from '../support/browser.ts'
 import { forget } from '../support/forget.ts'
 
@@ -9,15 +9,12 @@ afterEach(async () => {
   visitor = undefined
 })
 
-const create = async (name: string): Promise<string> => {
+const create = async (by: BrowserContext, name: string): Promise<string> => {
   const query = `mutation ($input: CreateOrganisationInput!) {
     createOrganisation(input: $input) { ... on MutationCreateOrganisationSuccess { data { id } } }
   }`
-  const answer = await fetch(`${inject('baseUrl')}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables: { input: { name, kind: 'OTHER', description: name } } }),
-  })
+  const data = { query, variables: { input: { name, kind: 'OTHER', description: name } } }
+  const answer = await by.request.post('/graphql', { data })
   return ((await answer.json()) as { data: { createOrganisation: { data: { id: string } } } }).data.createOrganisation
     .data.id
 }
@@ -28,9 +25,9 @@ describe('texts from anywhere', () => {
     ['a name from right to left', 'جمعية المناخ الشمالية', 'rtl'],
     ['a name with signs', 'Prov 🌱🌍 <b>&amp; “mer”', 'ltr'],
   ])('%s stays within a phone, and runs its own way', async (_what, name, direction) => {
-    const id = await create(name)
+    visitor = await openVisitor({ viewport: { width: 360, height: 740 } })
+    const id = await create(visitor, name)
     try {
-      visitor = await openVisitor({ viewport: { width: 360, height: 740 } })
       const page = await visitor.newPage()
       const outside = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
       await page.goto(`/organisationer/${id}`)

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { printRights } from '@mellanrum/graph-api/print-rights'
 import { printContract } from '@mellanrum/graph-api/print-schema'
 import { schema } from '@mellanrum/graph-api/schema'
 import {
@@ -42,6 +43,13 @@ function undescribed(): string[] {
     return [...own, ...fields]
   })
 }
+
+describe('the table of rights', () => {
+  it('is committed as the rules print it (pnpm rights)', () => {
+    const committed = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'rights.md'), 'utf8')
+    expect(committed === printRights(), 'run pnpm rights and commit docs/rights.md').toBe(true)
+  })
+})
 
 describe('the contract', () => {
   it('is committed as the program prints it (pnpm schema)', () => {

@@ -18,6 +18,11 @@ const guarded = new Set([
 
 /** What a statement reads without the filter, and why it may. By file and variable; `''` is a node without a name. */
 const allowed: Readonly<Record<string, string>> = {
+  'rights/find-standing thing':
+    'asked of what a filtered read found or the same transaction changed; no text is returned',
+  'rights/find-standing owner': 'ids are compared; none is returned',
+  'rights/find-standing employer': 'ids are compared; none is returned',
+  'map/find-map-version own': 'what the viewer wrote; a yes or no is returned',
   'accounts/find-session organisation': 'ids of those whom the account itself speaks for; no name is returned',
   'accounts/keep-demo-account organisation': 'was found by a filtered read, on a machine of one’s own alone',
   'challenges/read-commitments ': 'reads back the ids of what the same transaction has just written',

@@ -3,6 +3,7 @@ import { type GraphDriver, openDriver } from '@mellanrum/graph-api/database/driv
 import { type EncoderHandle, startEncoder } from '@mellanrum/graph-api/embeddings/start-encoder'
 import { makeYoga } from '@mellanrum/graph-api/http/graphql-endpoint'
 import { schema } from '@mellanrum/graph-api/schema'
+import { type Viewer, viewerOf } from '@mellanrum/graph-api/shared/viewer'
 import { type MatcherHandle, startMatcher } from '@mellanrum/graph-api/suggestions/start-matcher'
 import { inject } from 'vitest'
 import type {} from './provided.ts'
@@ -73,10 +74,30 @@ const lazyMatcher: MatcherHandle = {
   stop: async () => matcher?.stop(),
 }
 
+/** Who asks where a test does not say: somebody who may do everything that is done in the network. */
+export const coordinator: Viewer = viewerOf('coordinator')
+let viewer = coordinator
+
+/** Runs `work` with all that it asks of the API asked by somebody else. Not for two at once. */
+export async function asViewer<Result>(asking: Viewer, work: () => Promise<Result>): Promise<Result> {
+  viewer = asking
+  try {
+    return await work()
+  } finally {
+    viewer = coordinator
+  }
+}
+
+/** The same for somebody who has not signed in. */
+export function asVisitor<Result>(work: () => Promise<Result>): Promise<Result> {
+  return asViewer(viewerOf('visitor'), work)
+}
+
 const yoga = makeYoga({
   schema,
   createContext: () =>
     createContext({
+      viewer,
       driver: testDriver(),
       matcher: lazyMatcher,
       encoder: lazyEncoder,

@@ -20,13 +20,25 @@ export function openBrowser(): Promise<Browser> {
   return browser
 }
 
-/** A fresh visitor: no memory of earlier ones, Swedish, on the server of this run. Close it when done. */
-export async function openVisitor(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+export type DemoRole = 'PARTNER' | 'COORDINATOR' | 'ADMINISTRATOR'
+
+export interface VisitorOptions extends BrowserContextOptions {
+  /** Which invented person has signed in; a coordinator where left out, null for nobody. */
+  as?: DemoRole | null
+}
+
+/** A fresh visitor: no memory of earlier ones, Swedish, on the server of this run, signed in. Close it when done. */
+export async function openVisitor({ as = 'COORDINATOR', ...options }: VisitorOptions = {}): Promise<BrowserContext> {
   const opened = await openBrowser()
-  return opened.newContext({
+  const context = await opened.newContext({
     baseURL: inject('baseUrl'),
     locale: 'sv-SE',
     viewport: { width: 1280, height: 800 },
     ...options,
   })
+  if (as) {
+    const query = `mutation { signInAsDemo(role: ${as}) { __typename } }`
+    await context.request.post('/graphql', { data: { query } })
+  }
+  return context
 }

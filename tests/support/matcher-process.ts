@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { type GraphAddress, openDriver } from '@mellanrum/graph-api/database/driver'
 import { openGraph } from '@mellanrum/graph-api/database/graph'
-import { everyone } from '@mellanrum/graph-api/shared/viewer'
+import { program } from '@mellanrum/graph-api/shared/viewer'
 import { Matcher } from '@mellanrum/graph-api/suggestions/matcher'
 
 /**
@@ -12,7 +12,7 @@ const [holder = '', leaseTime = ''] = process.argv.slice(2)
 const [line] = (await once(process.stdin, 'data')) as [Buffer]
 const address = JSON.parse(String(line)) as GraphAddress
 const at = address.database ? { database: address.database } : {}
-const graph = openGraph({ driver: openDriver(address), viewer: everyone, ...at })
+const graph = openGraph({ driver: openDriver(address), viewer: program, ...at })
 const matcher = new Matcher(graph, { holder, leaseTime: Number(leaseTime) })
 
 await matcher.follow()

@@ -3,7 +3,7 @@ MATCH (ring)-[concern:CONCERNS]->(organisation:Organisation)
 WHERE visible(organisation)
   AND EXISTS {
     MATCH (verdict:Verdict {pairKey: ring.pairKey})
-    WHERE verdict.engine = 'ring' AND verdict.byId = organisation.id AND verdict.verdict = 'ask_for_introduction'
+    WHERE visible(verdict) AND verdict.engine = 'ring' AND verdict.byId = organisation.id AND verdict.verdict = 'ask_for_introduction'
       AND verdict.undoneAt IS NULL
   }
 RETURN organisation AS node

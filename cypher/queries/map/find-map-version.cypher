@@ -1,6 +1,11 @@
-// Finds the newest event: the map is computed again when it is another. That somebody saved a view changes nothing on it.
+// Finds the newest event, and whether the viewer sees anything that others of their role do not.
+// The map is computed again when either is another. That somebody saved a view changes nothing on it.
 MATCH (event:Event)
 WHERE event.id > '' AND NOT event.type STARTS WITH 'view.'
-RETURN event.id AS version
-ORDER BY event.id DESC
+WITH event.id AS version
+ORDER BY version DESC
 LIMIT 1
+RETURN version, EXISTS {
+  MATCH (own:Thing {authorId: $viewer.accountId})
+  WHERE own.visibility IS NOT NULL AND NOT visibleByLevel(own)
+} AS ownThings

@@ -10,13 +10,22 @@ WITH synergy, organisationIds
 WHERE size(organisationIds) = 2
   AND NOT EXISTS {
     MATCH (verdict:Verdict {pairKey: synergy.pairKey})
-    WHERE verdict.engine = 'synergy' AND verdict.undoneAt IS NULL
+    WHERE visible(verdict) AND verdict.engine = 'synergy' AND verdict.undoneAt IS NULL
       AND verdict.hides AND (verdict.restsUntil IS NULL OR verdict.restsUntil > $today)
   }
   AND NOT EXISTS {
     MATCH (synergy)-[gain:GAIN]->(need:Need)
     WHERE NOT visible(need)
       OR EXISTS { MATCH (offer:Offer {id: gain.offerId}) WHERE NOT visible(offer) }
+  }
+  AND NOT EXISTS {
+    MATCH (synergy)-[reason:REASON]->(thing:Thing)
+    WHERE NOT visible(thing)
+      OR EXISTS { MATCH (met:Thing {id: reason.otherId}) WHERE NOT visible(met) }
+  }
+  AND NOT EXISTS {
+    MATCH (shared:Motivation)
+    WHERE shared.id IN synergy.sharedMotivationIds AND NOT visible(shared)
   }
 RETURN organisationIds[0] AS a, organisationIds[1] AS b, synergy.score AS score, synergy.strength = 'strong' AS strong
 ORDER BY score DESC, a, b

@@ -13,6 +13,10 @@ WHERE proposal.engine = 'mini-network'
       OR EXISTS { MATCH (offer:Offer {id: gain.offerId}) WHERE NOT visible(offer) }
   }
   AND NOT EXISTS {
+    MATCH (about:Thing)
+    WHERE about.id IN proposal.needIds + [proposal.aroundId] AND NOT visibleOrPublic(about)
+  }
+  AND NOT EXISTS {
     MATCH (proposal)-[:REASON]->(thing:Thing)
     WHERE NOT visibleOrPublic(thing)
   }

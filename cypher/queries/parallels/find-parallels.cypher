@@ -8,8 +8,12 @@ WHERE visible(b)
   AND ($label IS NULL OR parallel.label = $label)
   AND ($includeJudged OR NOT EXISTS {
     MATCH (verdict:Verdict {pairKey: parallel.pairKey})
-    WHERE verdict.engine = 'parallel' AND verdict.undoneAt IS NULL AND verdict.textHash = parallel.textHash
+    WHERE visible(verdict) AND verdict.engine = 'parallel' AND verdict.undoneAt IS NULL AND verdict.textHash = parallel.textHash
   })
+  AND NOT EXISTS {
+    MATCH (shared:Motivation)
+    WHERE shared.id IN parallel.sharedMotivationIds AND NOT visible(shared)
+  }
 WITH parallel, [CASE parallel.strength WHEN 'strong' THEN 0 ELSE 1 END, -parallel.score, parallel.id] AS cursor
 WHERE $after IS NULL OR cursor > $after
 RETURN parallel AS node, cursor

@@ -2,7 +2,7 @@
 OPTIONAL MATCH (state:MatcherState {name: 'suggestions'})
 CALL () {
   MATCH (verdict:Verdict)
-  WHERE verdict.undoneAt IS NULL
+  WHERE visible(verdict) AND verdict.undoneAt IS NULL
   RETURN collect(verdict {
     .engine, .pairKey, .byId, .verdict, .decidedAt, .restsUntil, .parts
   }) AS verdicts

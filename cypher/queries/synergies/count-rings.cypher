@@ -12,7 +12,7 @@ WHERE ($organisationId IS NULL OR EXISTS { MATCH (ring)-[:CONCERNS]->(:Organisat
   }
   AND NOT EXISTS {
     MATCH (verdict:Verdict {pairKey: ring.pairKey})
-    WHERE verdict.engine = 'ring' AND coalesce(verdict.byId, '') = coalesce($organisationId, '') AND verdict.undoneAt IS NULL
+    WHERE visible(verdict) AND verdict.engine = 'ring' AND coalesce(verdict.byId, '') = coalesce($organisationId, '') AND verdict.undoneAt IS NULL
       AND verdict.hides AND (verdict.restsUntil IS NULL OR verdict.restsUntil > $today)
   }
 RETURN count(ring) AS total

@@ -6,7 +6,7 @@ MATCH (organisation)<-[concern:CONCERNS]-(synergy:Suggestion {engine: 'synergy'}
 WHERE concern.rank IS NOT NULL AND visible(other)
   AND NOT EXISTS {
     MATCH (verdict:Verdict {pairKey: synergy.pairKey})
-    WHERE verdict.engine = 'synergy' AND verdict.byId = $organisationId AND verdict.undoneAt IS NULL
+    WHERE visible(verdict) AND verdict.engine = 'synergy' AND verdict.byId = $organisationId AND verdict.undoneAt IS NULL
       AND verdict.hides AND (verdict.restsUntil IS NULL OR verdict.restsUntil > $today)
   }
   AND NOT EXISTS {
@@ -18,5 +18,9 @@ WHERE concern.rank IS NOT NULL AND visible(other)
     MATCH (synergy)-[reason:REASON]->(thing:Thing)
     WHERE NOT visible(thing)
       OR EXISTS { MATCH (met:Thing {id: reason.otherId}) WHERE NOT visible(met) }
+  }
+  AND NOT EXISTS {
+    MATCH (shared:Motivation)
+    WHERE shared.id IN synergy.sharedMotivationIds AND NOT visible(shared)
   }
 RETURN count(synergy) AS total

@@ -7,7 +7,7 @@ MATCH (organisation:Organisation {id: item.organisationId})
 WHERE visible(organisation)
   AND NOT EXISTS {
     MATCH (verdict:Verdict {pairKey: $initiativeId + '|' + item.organisationId})
-    WHERE verdict.engine = 'could-join' AND verdict.undoneAt IS NULL AND verdict.hides
+    WHERE visible(verdict) AND verdict.engine = 'could-join' AND verdict.undoneAt IS NULL AND verdict.hides
       AND (verdict.restsUntil IS NULL OR verdict.restsUntil > $today)
   }
 OPTIONAL MATCH (initiative:Initiative {id: item.initiativeIds[0]}) WHERE visible(initiative)

@@ -61,16 +61,16 @@ const session = builder.objectRef<SessionRow & { readonly isThis: boolean }>('Se
   }),
 })
 
-const signInPossible = builder.objectRef<Access | undefined>('SignInPossible').implement({
+const signInPossible = builder.objectRef<{ access: Access | undefined }>('SignInPossible').implement({
   description: 'How one can sign in here.',
   fields: (t) => ({
     mail: t.boolean({
       description: 'Whether a link comes by mail; on one’s own machine it stands in the terminal instead.',
-      resolve: (access) => access?.courier.way === 'mail',
+      resolve: ({ access }) => access?.courier.way === 'mail',
     }),
     demo: t.boolean({
       description: 'Whether one may step in as an invented person.',
-      resolve: (access) => (access ? findDemoAllowed(access) : false),
+      resolve: ({ access }) => (access ? findDemoAllowed(access) : false),
     }),
   }),
 })
@@ -101,7 +101,7 @@ export const viewerRef = builder.objectRef<{ viewer: Viewer; access: Access | un
     signIn: t.field({
       type: signInPossible,
       description: 'How one can sign in.',
-      resolve: ({ access }) => access as Access,
+      resolve: ({ access }) => ({ access }),
     }),
   }),
 })

@@ -13,7 +13,14 @@ export async function confirmCollaboration(
   return graph.write(async (transaction) => {
     const [row] = await transaction.run(confirmParty, options)
     if (!row) throw new NotFoundError(options.id)
-    await transaction.record([{ type: 'collaboration.confirmed', subjectId: row.id, changed: ['parties'] }])
+    await transaction.record([
+      {
+        type: 'collaboration.confirmed',
+        subjectId: row.id,
+        changed: ['parties'],
+        onBehalfOf: [options.organisationId],
+      },
+    ])
     return row.id
   })
 }

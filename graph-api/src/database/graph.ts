@@ -1,26 +1,20 @@
 import neo4j, { type ManagedTransaction } from 'neo4j-driver'
 import { z } from 'zod'
+import type { ChangeEvent } from '../shared/change-event.ts'
 import { dayAt, defaultTimeZone } from '../shared/days.ts'
+import { guardChanges } from '../shared/guard-changes.ts'
 import { newId } from '../shared/ids.ts'
 import type { Viewer } from '../shared/viewer.ts'
 import { compileSelection } from './compile.ts'
 import type { GraphDriver } from './driver.ts'
 import type { RowSelection, Selected } from './selection.ts'
-import { bindStatement, type Fragment, type Statement } from './statement.ts'
+import { bindStatement, type Fragment, type RunStatement } from './statement.ts'
 import { toParameters } from './values.ts'
-
-/** What happened, for the append-only record. It names what changed and never holds a value. */
-export interface ChangeEvent {
-  /** `organisation.created`, `need.changed`, `works-at.ended` … */
-  readonly type: string
-  readonly subjectId: string
-  readonly changed?: readonly string[]
-}
 
 export interface GraphTransaction {
   /** As `today()` of the graph, when the transaction began. */
   readonly today: string
-  run<Parameters, Row>(statement: Statement<Parameters, Row>, parameters: Parameters): Promise<Row[]>
+  readonly run: RunStatement
   record(events: readonly ChangeEvent[]): Promise<void>
 }
 
@@ -31,7 +25,7 @@ export interface Graph {
   today(): string
   /** Runs a root statement compiled with what a GraphQL selection asks for: always one statement. */
   select(root: Fragment, parameters: Readonly<Record<string, unknown>>, selection: RowSelection): Promise<Selected>
-  read<Parameters, Row>(statement: Statement<Parameters, Row>, parameters: Parameters): Promise<Row[]>
+  readonly read: RunStatement
   /** Runs all of `work` in one transaction, which is tried again where the database says so: keep it free of other effects. */
   write<Result>(work: (transaction: GraphTransaction) => Promise<Result>): Promise<Result>
 }
@@ -93,6 +87,11 @@ export function openGraph(options: GraphOptions): Graph {
     }
   }
 
+  const read: RunStatement = async (statement, parameters) => {
+    const rows = await readRaw(statement.text, statement.parameters.parse(parameters) as Record<string, unknown>)
+    return rows.map((row) => statement.row.parse(row))
+  }
+
   return {
     viewer,
     today: () => dayAt(clock(), timeZone),
@@ -101,10 +100,7 @@ export function openGraph(options: GraphOptions): Graph {
       const [row] = await readRaw(compiled.text, compiled.parameters)
       return { rows: (row?.rows as Selected['rows']) ?? [], total: (row?.total as number | null) ?? null }
     },
-    async read(statement, parameters) {
-      const rows = await readRaw(statement.text, statement.parameters.parse(parameters) as Record<string, unknown>)
-      return rows.map((row) => statement.row.parse(row))
-    },
+    read,
     async write(work) {
       const session = openSession(neo4j.session.WRITE)
       let events: ChangeEvent[] = []
@@ -112,20 +108,23 @@ export function openGraph(options: GraphOptions): Graph {
         const result = await session.executeWrite(
           (tx) => {
             events = []
+            const run: RunStatement = async (statement, parameters) => {
+              const given = statement.parameters.parse(parameters) as Record<string, unknown>
+              return (await runIn(tx, statement.text, given)).map((row) => statement.row.parse(row))
+            }
             return work({
               today: dayAt(clock(), timeZone),
-              async run(statement, parameters) {
-                const rows = await runIn(
-                  tx,
-                  statement.text,
-                  statement.parameters.parse(parameters) as Record<string, unknown>,
-                )
-                return rows.map((row) => statement.row.parse(row))
-              },
+              run,
               async record(made) {
                 if (made.length === 0) return
                 events.push(...made)
-                const rows = made.map((event) => ({ id: newId('evt'), changed: [], ...event }))
+                await guardChanges(made, { viewer, readBefore: read, readNow: run })
+                const rows = made.map(({ type, subjectId, changed = [] }) => ({
+                  id: newId('evt'),
+                  type,
+                  subjectId,
+                  changed,
+                }))
                 await runIn(tx, recordEvents.text, { events: rows })
               },
             })

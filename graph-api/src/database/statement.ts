@@ -29,6 +29,12 @@ export interface Fragment extends LoadedStatement {
   readonly total?: Fragment
 }
 
+/** Runs a statement with its parameters, and returns its rows. */
+export type RunStatement = <Parameters, Row>(
+  statement: Statement<Parameters, Row>,
+  parameters: Parameters,
+) => Promise<Row[]>
+
 const bound = new Map<string, Statement<never, unknown> | Fragment>()
 
 /** All bindings made so far, by file: what the tests compare with the files and the database. */

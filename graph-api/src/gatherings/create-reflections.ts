@@ -6,6 +6,7 @@ import { reflectionInput } from './model.ts'
 export const createReflections = createOf({
   label: 'Reflection',
   schema: reflectionInput,
+  defaultVisibility: 'network',
   made: ({ gatheringId, ...properties }, { id }) => ({
     properties,
     links: linkFrom(id, 'WRITTEN_AT', 'gatheringId', gatheringId),

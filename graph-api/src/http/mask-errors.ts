@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { GraphQLError } from 'graphql'
 import { codeOf, describeError } from '../shared/describe-error.ts'
-import { InputError } from '../shared/errors.ts'
+import { InputError, NotAllowedError } from '../shared/errors.ts'
 
 /** What a log must be able to take; Fastify's own logger fits. */
 export interface ErrorLog {
@@ -26,6 +26,9 @@ export function makeErrorMask(log: ErrorLog): (error: unknown) => Error {
     // A query has no typed results: what is wrong with its arguments is said here.
     if (thrown instanceof InputError) {
       return new GraphQLError(thrown.message, { ...nodes, extensions: { code: 'INPUT', fields: thrown.fields } })
+    }
+    if (thrown instanceof NotAllowedError) {
+      return new GraphQLError(thrown.message, { ...nodes, extensions: { code: 'NOT_ALLOWED' } })
     }
     const reference = randomBytes(5).toString('hex')
     const path = error instanceof GraphQLError ? error.path?.join('.') : undefined

@@ -23,7 +23,7 @@ export async function endLink(graph: Graph, options: { input: EndLinkInput }): P
       throw new InputError([{ path: 'to', code: 'not_linked', message: 'These two are not linked in this way.' }])
     }
     // Both ends are said to have changed: whoever follows the record looks at either.
-    const event = { type: eventType(type, until === null ? 'linked' : 'ended'), changed: [type] }
+    const event = { type: eventType(type, until === null ? 'linked' : 'ended'), changed: [type], joins: type }
     await transaction.record([from, to].map((subjectId) => ({ ...event, subjectId })))
   })
 }

@@ -25,7 +25,7 @@ export async function makeLink(graph: Graph, options: { input: LinkInput; source
       await relate(transaction, { links, source, renew: source === 'person' })
     }
     // Both ends are said to have changed: whoever follows the record looks at either.
-    const event = { type: eventType(type, 'linked'), changed: [type] }
+    const event = { type: eventType(type, 'linked'), changed: [type], joins: type }
     await transaction.record([from, to].map((subjectId) => ({ ...event, subjectId })))
   })
 }

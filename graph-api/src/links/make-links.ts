@@ -29,7 +29,7 @@ export async function makeLinks(graph: Graph, options: { items: readonly NewLink
     await relate(transaction, { links, source: options.source })
     await transaction.record(
       links.flatMap(({ from, to, type }) =>
-        [from, to].map((subjectId) => ({ type: eventType(type, 'linked'), subjectId, changed: [type] })),
+        [from, to].map((subjectId) => ({ type: eventType(type, 'linked'), subjectId, changed: [type], joins: type })),
       ),
     )
   })

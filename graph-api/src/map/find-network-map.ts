@@ -103,8 +103,9 @@ async function compute(graph: Graph, version: string): Promise<Readonly<Record<N
 
 type Computed = { readonly version: string; readonly maps: Promise<Readonly<Record<NameLanguage, NetworkMapRow>>> }
 
-/** The last map for each kind of viewer: a cache only, any process can compute it anew. */
+/** The last map for each kind of viewer: a cache only, any process can compute it anew. The oldest go first. */
 const last = new Map<string, Computed>()
+const mostKept = 20
 
 /**
  * The whole network that the viewer may see, with places and communities. Computed again when something has changed since,
@@ -113,11 +114,15 @@ const last = new Map<string, Computed>()
 export async function findNetworkMap(graph: Graph, options: { language: NameLanguage }): Promise<NetworkMapRow> {
   const [newest] = await graph.read(findMapVersion, {})
   const version = newest?.version ?? 'empty'
-  const viewer = graph.viewer.sees.join(' ')
+  const { sees, accountId, gatheringIds } = graph.viewer
+  // What somebody alone may see stands on no map but their own.
+  const viewer = [...sees, ...(newest?.ownThings ? [accountId ?? ''] : []), ...gatheringIds].join(' ')
   const known = last.get(viewer)
   if (known?.version === version) return (await known.maps)[options.language]
   const maps = compute(graph, version)
+  last.delete(viewer)
   last.set(viewer, { version, maps })
+  if (last.size > mostKept) last.delete(last.keys().next().value ?? '')
   maps.catch(() => last.delete(viewer))
   return (await maps)[options.language]
 }

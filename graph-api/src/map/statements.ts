@@ -82,7 +82,7 @@ export const findMapVersion = bindStatement({
   file: 'map/find-map-version',
   access: 'read',
   parameters: none,
-  row: z.object({ version: z.string() }),
+  row: z.object({ version: z.string(), ownThings: z.boolean() }),
 })
 
 export const readMapChanges = bindStatement({

@@ -6,6 +6,7 @@ import { motivationInput } from './model.ts'
 export const createMotivations = createOf({
   label: 'Motivation',
   schema: motivationInput,
+  defaultVisibility: 'network',
   made: ({ themeIds, gatheringId, holders, answeredByIds, ...properties }, { id }) => ({
     properties,
     links: [

@@ -19,7 +19,9 @@ export async function endSupport(graph: Graph, input: z.input<typeof endSupportI
     })
     const ended = await endPairs(transaction, { pairs, until: until === undefined ? transaction.today : until })
     if (ended === 0) throw new NotFoundError(to)
-    await transaction.record([{ type: 'motivation.support-ended', subjectId: to, changed: ['holders'] }])
+    await transaction.record([
+      { type: 'motivation.support-ended', subjectId: to, changed: ['holders'], onBehalfOf: [from] },
+    ])
     return to
   })
 }

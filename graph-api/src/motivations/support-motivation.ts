@@ -17,7 +17,9 @@ export async function supportMotivation(graph: Graph, input: SupportInput): Prom
       renew: true,
       fields: { from: 'holderId', to: 'id' },
     })
-    await transaction.record([{ type: 'motivation.supported', subjectId: id, changed: ['holders'] }])
+    await transaction.record([
+      { type: 'motivation.supported', subjectId: id, changed: ['holders'], onBehalfOf: [holderId] },
+    ])
     return id
   })
 }

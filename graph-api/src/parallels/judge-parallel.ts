@@ -20,7 +20,7 @@ export async function judgeParallel(graph: Graph, input: ParallelJudgement): Pro
   await graph.write(async (transaction) => {
     const [row] = await transaction.run(writeVerdict, { id: made, pairKey: pairKeyOf([aId, bId]), verdict, reason })
     if (!row) throw new NotFoundError(bId)
-    await transaction.record([{ type: 'verdict.created', subjectId: made }])
+    await transaction.record([{ type: 'verdict.created', subjectId: made, onBehalfOf: [aId, bId] }])
   })
 }
 
@@ -32,6 +32,8 @@ export async function undoParallelVerdict(graph: Graph, options: { aId: string; 
   await graph.write(async (transaction) => {
     const rows = await transaction.run(undoVerdict, { pairKey: pairKeyOf([options.aId, options.bId]) })
     if (rows.length === 0) throw new NotFoundError(options.bId)
-    await transaction.record(rows.map((row) => ({ type: 'verdict.undone', subjectId: row.id })))
+    await transaction.record(
+      rows.map((row) => ({ type: 'verdict.undone', subjectId: row.id, onBehalfOf: [options.aId, options.bId] })),
+    )
   })
 }

@@ -89,7 +89,12 @@ export function changeOf<Parsed extends object, Input extends object>(options: {
       given[field] === undefined ? [] : [{ from: id, type, field, to: [given[field] ?? []].flat() as string[] }],
     )
     return graph.write(async (transaction) => {
-      const changing = (current: Properties) => ({ ...set, ...settle({ ...current, ...set }, set) })
+      const changing = (current: Properties) => {
+        // What is for its writer alone would be hidden from anybody else who hides it so.
+        if (set.visibility === 'me' && current.authorId !== graph.viewer.accountId)
+          refuseHidden(graph, 'person', ['gathering'])
+        return { ...set, ...settle({ ...current, ...set }, set) }
+      }
       await changeNode(transaction, { id, label, changes: changing, readAt })
       await replaceRelations(transaction, replaced)
       await transaction.record([{ type: eventName(label, 'changed'), subjectId: id, changed: Object.keys(given) }])

@@ -51,13 +51,16 @@ export function createOf<Parsed extends object, Item>(options: {
   schema: z.ZodType<Parsed, Item>
   made: (parsed: Parsed, about: MadeWith) => Made
   before?: (transaction: GraphTransaction, count: number) => Promise<void>
+  /** Who sees it where a person does not say; everyone where left out. */
+  defaultVisibility?: Visibility
 }): Create<Item> {
-  const { label, schema, made, before } = options
+  const { label, schema, made, before, defaultVisibility } = options
   return async (graph, { items, source = 'person' }) => {
     const rows = items.map((item) => {
       const { id = newId(idPrefixes[label]), demo = false, ...stands } = parseInput(origin, item)
       const { properties, links = [] } = made(parseInput(schema, item), { id, source, today: graph.today() })
-      return { id, links, properties: { ...stands, demo, ...properties, ...sortKeysOf(label, properties) } }
+      const written = source === 'person' ? writtenBy(graph, item, defaultVisibility) : {}
+      return { id, links, properties: { ...stands, demo, ...properties, ...written, ...sortKeysOf(label, properties) } }
     })
     const visibilities = rows.map(({ properties }) => (properties as { visibility?: Visibility }).visibility)
     refuseHidden(graph, source, visibilities)
@@ -76,6 +79,16 @@ export function createOf<Parsed extends object, Item>(options: {
   }
 }
 
+/** Who wrote it, and who sees it where that was not said: as the kind of thing has it, unless its writer would not see it. */
+function writtenBy(graph: Graph, item: unknown, preset: Visibility | undefined): Record<string, unknown> {
+  const { accountId, sees } = graph.viewer
+  const isSaid = ((item as { visibility?: unknown }).visibility ?? null) !== null
+  return {
+    ...(accountId !== null && { authorId: accountId }),
+    ...(preset && !isSaid && sees.includes(preset) && { visibility: preset }),
+  }
+}
+
 /**
  * Refuses to hide what a person adds from that very person, who could then never find it again.
  * @throws InputError that names `visibility`
@@ -86,7 +99,9 @@ export function refuseHidden(
   visibilities: readonly (Visibility | null | undefined)[],
 ): void {
   if (source !== 'person') return
-  if (visibilities.every((visibility) => !visibility || graph.viewer.sees.includes(visibility))) return
+  const { sees, accountId } = graph.viewer
+  const isSeen = (level: Visibility) => sees.includes(level) || (level === 'me' && accountId !== null)
+  if (visibilities.every((visibility) => !visibility || isSeen(visibility))) return
   throw new InputError([
     { path: 'visibility', code: 'not_yours', message: 'Without an account, what you add is seen by everyone.' },
   ])

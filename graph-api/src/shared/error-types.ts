@@ -1,6 +1,13 @@
 import { type GraphQLSchema, isObjectType } from 'graphql'
 import { builder } from '../builder.ts'
-import { ConflictError, type FieldProblem, InputError, NotFoundError, type Standing } from './errors.ts'
+import {
+  ConflictError,
+  type FieldProblem,
+  InputError,
+  NotAllowedError,
+  NotFoundError,
+  type Standing,
+} from './errors.ts'
 
 const fieldProblem = builder.objectRef<FieldProblem>('FieldProblem').implement({
   description: 'One thing that is wrong with an input.',
@@ -33,6 +40,12 @@ builder.objectType(NotFoundError, {
   }),
 })
 
+builder.objectType(NotAllowedError, {
+  name: 'NotAllowedError',
+  description: 'The viewer may not do this. Nothing was changed.',
+  fields: (t) => ({ message: t.exposeString('message', { description: 'Says whom to ask.' }) }),
+})
+
 builder.objectType(ConflictError, {
   name: 'ConflictError',
   description: 'Somebody changed it in the meantime. Nothing was changed.',
@@ -54,4 +67,4 @@ function shown({ label, properties }: Standing, schema: GraphQLSchema): Record<s
 }
 
 /** The expected failures of every mutation: give it as a field's `errors`. */
-export const expectedErrors = { types: [InputError, NotFoundError, ConflictError] }
+export const expectedErrors = { types: [InputError, NotFoundError, ConflictError, NotAllowedError] }

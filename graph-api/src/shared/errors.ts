@@ -27,6 +27,14 @@ export class NotFoundError extends Error {
   }
 }
 
+/** The viewer may see it and may not do this with it. Nothing was changed. */
+export class NotAllowedError extends Error {
+  constructor() {
+    super('You may not change this: it belongs to others. Sign in, or ask its people or a coordinator.')
+    this.name = 'NotAllowedError'
+  }
+}
+
 /** How a node stands: its label and all its properties, of which only what the schema shows is told. */
 export interface Standing {
   readonly label: string

@@ -25,9 +25,7 @@ export interface Viewer {
 
 /** Which levels a role sees without more ado. */
 export function levelsOf(role: Role): readonly Visibility[] {
-  return role === 'partner' || role === 'coordinator' || role === 'administrator'
-    ? ['everyone', 'network']
-    : ['everyone']
+  return ['partner', 'coordinator', 'administrator', 'program'].includes(role) ? ['everyone', 'network'] : ['everyone']
 }
 
 /** A viewer of a role, with what an account adds to it. */

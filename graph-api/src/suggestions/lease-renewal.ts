@@ -1,6 +1,6 @@
 import { type GraphAddress, openDriver } from '../database/driver.ts'
 import { openGraph } from '../database/graph.ts'
-import { everyone } from '../shared/viewer.ts'
+import { program } from '../shared/viewer.ts'
 import { leaseTime, renewLease } from './lease.ts'
 
 /** A thread that has said nothing for so long, in milliseconds, has hung: its lease is left to lapse. */
@@ -21,7 +21,7 @@ export function startLeaseRenewal(options: {
 }): LeaseRenewal {
   const { address, holder, onFailure } = options
   const driver = openDriver(address)
-  const graph = openGraph({ driver, viewer: everyone, ...(address.database ? { database: address.database } : {}) })
+  const graph = openGraph({ driver, viewer: program, ...(address.database ? { database: address.database } : {}) })
   let held = false
   let heardAt = 0
   const timer = setInterval(() => {

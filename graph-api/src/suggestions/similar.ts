@@ -41,7 +41,7 @@ export function findSimilar(index: TextIndex, parts: readonly TextPart[], first:
 }
 
 /** From these chances an initiative that says it in other words is worth a look, and most likely the same (chosen on open sets). */
-const meaningLimits = { possible: 0.3, strong: 0.6 } as const
+const meaningLimits = { possible: 0.15, strong: 0.5 } as const
 /** The text that is being written has its vectors under this id while it is looked up. */
 const askedId = 'asked'
 

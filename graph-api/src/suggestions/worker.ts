@@ -3,7 +3,7 @@ import { type GraphAddress, openDriver } from '../database/driver.ts'
 import { openGraph } from '../database/graph.ts'
 import { encoderAt } from '../embeddings/encoder-client.ts'
 import { describeError } from '../shared/describe-error.ts'
-import { everyone } from '../shared/viewer.ts'
+import { program } from '../shared/viewer.ts'
 import { Matcher } from './matcher.ts'
 import { type Answer, pace, type Question } from './messages.ts'
 import { TextVectors } from './text-vectors.ts'
@@ -17,7 +17,7 @@ const { address, timeZone, holder, encoderPort } = workerData as {
 const driver = openDriver(address)
 const graph = openGraph({
   driver,
-  viewer: everyone,
+  viewer: program,
   ...(timeZone && { timeZone }),
   ...(address.database && { database: address.database }),
 })

@@ -36,7 +36,7 @@ export async function dismissCouldJoin(graph: Graph, input: CouldJoinPair): Prom
   await graph.write(async (transaction) => {
     const [row] = await transaction.run(putAsideCouldJoin, { id: made, initiativeId, organisationId, restsUntil })
     if (!row) throw new NotFoundError(organisationId)
-    await transaction.record([{ type: 'verdict.created', subjectId: made }])
+    await transaction.record([{ type: 'verdict.created', subjectId: made, onBehalfOf: [initiativeId, organisationId] }])
   })
 }
 
@@ -49,6 +49,8 @@ export async function undoDismissedCouldJoin(graph: Graph, input: CouldJoinPair)
   await graph.write(async (transaction) => {
     const rows = await transaction.run(undoCouldJoin, { initiativeId, organisationId })
     if (rows.length === 0) throw new NotFoundError(organisationId)
-    await transaction.record(rows.map((row) => ({ type: 'verdict.undone', subjectId: row.id })))
+    await transaction.record(
+      rows.map((row) => ({ type: 'verdict.undone', subjectId: row.id, onBehalfOf: [initiativeId, organisationId] })),
+    )
   })
 }

@@ -28,7 +28,7 @@ export async function judgeRing(graph: Graph, input: RingJudgement): Promise<voi
     const byId = organisationId ?? null
     const [row] = await transaction.run(writeRingVerdict, { id: made, ringId, byId, verdict, reason, ...rest })
     if (!row) throw new NotFoundError(ringId)
-    await transaction.record([{ type: 'verdict.created', subjectId: made }])
+    await transaction.record([{ type: 'verdict.created', subjectId: made, onBehalfOf: [organisationId ?? []].flat() }])
   })
 }
 
@@ -43,6 +43,8 @@ export async function undoJudgementOfRing(
   await graph.write(async (transaction) => {
     const rows = await transaction.run(undoRingVerdict, { ringId, byId: organisationId ?? null })
     if (rows.length === 0) throw new NotFoundError(ringId)
-    await transaction.record(rows.map((row) => ({ type: 'verdict.undone', subjectId: row.id })))
+    await transaction.record(
+      rows.map((row) => ({ type: 'verdict.undone', subjectId: row.id, onBehalfOf: [organisationId ?? []].flat() })),
+    )
   })
 }

@@ -35,7 +35,7 @@ export async function judgeSynergy(graph: Graph, input: SynergyJudgement): Promi
       ...rest,
     })
     if (!row) throw new NotFoundError(otherId)
-    await transaction.record([{ type: 'verdict.created', subjectId: made }])
+    await transaction.record([{ type: 'verdict.created', subjectId: made, onBehalfOf: [organisationId] }])
   })
 }
 
@@ -51,6 +51,8 @@ export async function undoSynergyVerdict(
     const pairKey = pairKeyOf([options.organisationId, options.otherId])
     const rows = await transaction.run(undoVerdict, { pairKey, byId: options.organisationId })
     if (rows.length === 0) throw new NotFoundError(options.otherId)
-    await transaction.record(rows.map((row) => ({ type: 'verdict.undone', subjectId: row.id })))
+    await transaction.record(
+      rows.map((row) => ({ type: 'verdict.undone', subjectId: row.id, onBehalfOf: [options.organisationId] })),
+    )
   })
 }

@@ -1,6 +1,6 @@
 import { NavLink } from 'react-router'
 import { useLanguage } from '../language/LanguageContext.tsx'
-import { useViewer } from './viewer.ts'
+import { useViewer } from '../viewer/viewer.ts'
 
 /** The way to sign in, or to one's own account. */
 export const AccountLink = (props: { className?: string | undefined }) => {

@@ -8,10 +8,10 @@ import { Button, ButtonLink } from '../ui/Button.tsx'
 import { Facts } from '../ui/Facts.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Shown } from '../ui/States.tsx'
-import { beginAnew } from './begin-anew.ts'
+import { beginAnew } from '../viewer/begin-anew.ts'
+import { nameOf } from '../viewer/viewer.ts'
 import { Sessions } from './Sessions.tsx'
 import { SignOutMutation } from './sign-in-changes.ts'
-import { nameOf } from './viewer.ts'
 
 const AccountQuery = graphql(`
   query MyAccount {

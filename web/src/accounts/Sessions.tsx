@@ -5,7 +5,7 @@ import { Button } from '../ui/Button.tsx'
 import { useLive } from '../ui/Live.tsx'
 import { Section } from '../ui/Page.tsx'
 import { type Column, Table } from '../ui/Table.tsx'
-import { beginAnew } from './begin-anew.ts'
+import { beginAnew } from '../viewer/begin-anew.ts'
 import { EndOtherSessionsMutation, EndSessionMutation } from './sign-in-changes.ts'
 
 type Session = { id: string; device: string; createdAt: string; lastUsedAt: string; isThis: boolean }

@@ -5,10 +5,10 @@ import { chooseMyOrganisation } from '../organisations/my-organisation.ts'
 import { ButtonLink } from '../ui/Button.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Skeleton } from '../ui/States.tsx'
+import { nameOf, useViewer } from '../viewer/viewer.ts'
 import { AskForLink } from './AskForLink.tsx'
 import { DemoPersons } from './DemoPersons.tsx'
 import { OpenedLink } from './OpenedLink.tsx'
-import { nameOf, useViewer } from './viewer.ts'
 
 /** The token behind # of a link, taken out of the address at once: it stands in no history and no picture of the screen. */
 const useTokenInAddress = () => {

@@ -3,15 +3,17 @@ import { graphql } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
 import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { ChangeLink } from '../nodes/ChangeLink.tsx'
 import { EndedTag, EndMenu } from '../nodes/EndMenu.tsx'
 import { KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
 import { NodeRows } from '../nodes/NodeLink.tsx'
-import { changePathOf, composePathOf, mapPathOf, newPathOf } from '../routes-of.ts'
+import { composePathOf, mapPathOf, newPathOf } from '../routes-of.ts'
 import { ThemeChips } from '../themes/ThemeChips.tsx'
 import { ButtonLink } from '../ui/Button.tsx'
 import { Columns, Page, Section } from '../ui/Page.tsx'
 import { Shown } from '../ui/States.tsx'
+import { MayCreate } from '../viewer/rights.tsx'
 import { CommitButton } from './CommitButton.tsx'
 
 const ChallengeQuery = graphql(`
@@ -56,9 +58,9 @@ const ChallengePage = () => {
                   {t.themes.compose}
                 </ButtonLink>
                 <ButtonLink to={mapPathOf(id)}>{t.organisations.onMap}</ButtonLink>
-                <ButtonLink look="quiet" to={changePathOf('CHALLENGE', id)}>
+                <ChangeLink kind="CHALLENGE" id={id}>
                   {t.themes.change}
-                </ButtonLink>
+                </ChangeLink>
                 <EndMenu kind="CHALLENGE" id={id} endedOn={challenge.endedOn} />
               </>
             }
@@ -84,9 +86,11 @@ const ChallengePage = () => {
                 title={t.themes.initiatives}
                 count={format.number(challenge.initiatives.totalCount)}
                 action={
-                  <ButtonLink small to={newPathOf('INITIATIVE')}>
-                    {t.themes.addInitiative}
-                  </ButtonLink>
+                  <MayCreate kind="INITIATIVE">
+                    <ButtonLink small to={newPathOf('INITIATIVE')}>
+                      {t.themes.addInitiative}
+                    </ButtonLink>
+                  </MayCreate>
                 }
               >
                 <NodeRows

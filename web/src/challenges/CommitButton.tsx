@@ -3,6 +3,7 @@ import { useChange } from '../client/use-change.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { useMyOrganisation } from '../organisations/my-organisation.ts'
 import { ActionButton } from '../ui/ActionButton.tsx'
+import { useMaySpeak } from '../viewer/rights.tsx'
 
 const CommitMutation = graphql(`
   mutation Commit($input: CommitInput!) {
@@ -35,7 +36,8 @@ export const CommitButton = (props: {
   const mine = useMyOrganisation()
   const { change: begin } = useChange(CommitMutation)
   const { change: cease } = useChange(EndCommitmentMutation)
-  if (!mine) return null
+  const maySpeak = useMaySpeak(mine?.id)
+  if (!mine || !maySpeak) return null
   const own = props.commitments.find(({ node }) => node.id === mine.id)
   const commit = () => begin({ input: { organisationId: mine.id, challengeId: props.challengeId } })
   const end = async (id: string) => (await cease({ id })).end === 'done'

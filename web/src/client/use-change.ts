@@ -12,6 +12,7 @@ export type Outcome<Value> =
   | { end: 'done'; value: Value }
   | { end: 'refused'; fields: FieldProblem[]; message: string }
   | { end: 'missing' }
+  | { end: 'denied' }
   | { end: 'conflict'; current: string | null }
   | { end: 'failed'; offline: boolean; reference: string | undefined }
 
@@ -31,6 +32,7 @@ const outcomeOf = <Value>(result: Result): Outcome<Value> => {
     return { end: 'refused', fields: result.fields, message: result.message ?? '' }
   }
   if (result.__typename === 'NotFoundError') return { end: 'missing' }
+  if (result.__typename === 'NotAllowedError') return { end: 'denied' }
   if (result.__typename === 'ConflictError') return { end: 'conflict', current: result.current ?? null }
   return { end: 'done', value: result.data as Value }
 }

@@ -3,11 +3,12 @@ import { graphql, type ResultOf } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
 import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { ChangeLink } from '../nodes/ChangeLink.tsx'
 import { DemoTag, KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
 import { NodeLink, NodeRows } from '../nodes/NodeLink.tsx'
 import { useMyOrganisation } from '../organisations/my-organisation.ts'
-import { changePathOf, mapPathOf } from '../routes-of.ts'
+import { mapPathOf } from '../routes-of.ts'
 import { ThemeChips } from '../themes/ThemeChips.tsx'
 import { ButtonLink } from '../ui/Button.tsx'
 import { Facts } from '../ui/Facts.tsx'
@@ -64,9 +65,9 @@ const CollaborationPage = () => {
               <>
                 {awaitsUs(collaboration, mine?.id) && mine ? <ConfirmButton id={id} organisationId={mine.id} /> : null}
                 <ButtonLink to={mapPathOf(id)}>{t.organisations.onMap}</ButtonLink>
-                <ButtonLink look="quiet" to={changePathOf('COLLABORATION', id)}>
+                <ChangeLink kind="COLLABORATION" id={id}>
                   {t.collaborations.change}
-                </ButtonLink>
+                </ChangeLink>
               </>
             }
           >

@@ -2,6 +2,7 @@ import { graphql } from '../client/graphql.ts'
 import { useChange } from '../client/use-change.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { ActionButton } from '../ui/ActionButton.tsx'
+import { useMaySpeak } from '../viewer/rights.tsx'
 
 const ConfirmMutation = graphql(`
   mutation ConfirmCollaboration($id: ID!, $organisationId: ID!) {
@@ -18,6 +19,7 @@ const ConfirmMutation = graphql(`
 export const ConfirmButton = (props: { id: string; organisationId: string }) => {
   const { t } = useLanguage()
   const { change } = useChange(ConfirmMutation)
+  if (!useMaySpeak(props.organisationId)) return null
   return (
     <ActionButton
       label={t.collaborations.confirm}

@@ -5,6 +5,7 @@ import { useLanguage } from '../language/LanguageContext.tsx'
 import { Button, ButtonLink } from '../ui/Button.tsx'
 import { Page, Section } from '../ui/Page.tsx'
 import { EmptyState, Shown } from '../ui/States.tsx'
+import { ForCoordinators } from '../viewer/rights.tsx'
 import styles from './Exchange.module.css'
 import { ImportsQuery } from './queries.ts'
 import { useUpload } from './use-upload.ts'
@@ -18,8 +19,10 @@ const ImportsPage = () => {
       lead={t.exchange.importLead}
       actions={<ButtonLink to="/exportera">{t.exchange.toExport}</ButtonLink>}
     >
-      <ChooseFiles />
-      <Earlier />
+      <ForCoordinators otherwise={<p>{t.exchange.coordinatorsOnly}</p>}>
+        <ChooseFiles />
+        <Earlier />
+      </ForCoordinators>
     </Page>
   )
 }

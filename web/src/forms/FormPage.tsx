@@ -6,10 +6,14 @@ import { KindLabel } from '../nodes/KindLabel.tsx'
 import type { NodeKind } from '../routes-of.ts'
 import { Button } from '../ui/Button.tsx'
 import { Page } from '../ui/Page.tsx'
+import { Skeleton } from '../ui/States.tsx'
 import { useDraft } from '../ui/use-draft.ts'
+import { useMayChange, useMayCreate } from '../viewer/rights.tsx'
+import { useViewer } from '../viewer/viewer.ts'
 import { Conflict } from './Conflict.tsx'
 import { Field } from './Field.tsx'
 import styles from './FormPage.module.css'
+import { NotYours } from './NotYours.tsx'
 import { ProblemSummary } from './ProblemSummary.tsx'
 import { ProposedThemes } from './ProposedThemes.tsx'
 import { SimilarNames } from './SimilarNames.tsx'
@@ -31,6 +35,9 @@ type FormPageProps = {
   after?: string | undefined
 }
 
+/** What only the partnership sees from the beginning; all else is for everyone. */
+const seenByNetwork: readonly NodeKind[] = ['MOTIVATION', 'REFLECTION']
+
 /** What a form says in running text: what themes are proposed from. */
 const wordsOf = (fields: readonly FieldSpec[], values: Values): string =>
   fields
@@ -42,7 +49,7 @@ const wordsOf = (fields: readonly FieldSpec[], values: Values): string =>
 const isName = ({ name }: FieldSpec): boolean => ['name', 'title', 'labelSv'].includes(name)
 
 /** A form that never loses what is typed, says what is wrong at the field, and shows a conflict side by side. */
-export const FormPage = (props: FormPageProps) => {
+const OpenForm = (props: FormPageProps) => {
   const { t, language } = useLanguage()
   const navigate = useNavigate()
   const { readAt = null } = props
@@ -114,6 +121,9 @@ export const FormPage = (props: FormPageProps) => {
             {trouble}
           </p>
         ) : null}
+        {props.id ? null : (
+          <p className="small quiet">{t.forms.seenBy[seenByNetwork.includes(props.kind) ? 'network' : 'everyone']}</p>
+        )}
         <div className="row">
           <Button type="submit" look="strong" busy={busy}>
             {t.forms.save}
@@ -125,4 +135,14 @@ export const FormPage = (props: FormPageProps) => {
       </form>
     </Page>
   )
+}
+
+/** The form, for those who may use it; the others are told why not. */
+export const FormPage = (props: FormPageProps) => {
+  const mayCreate = useMayCreate(props.kind)
+  const mayChange = useMayChange(props.id ?? '')
+  const viewer = useViewer()
+  const allowed = props.id ? mayChange : viewer && mayCreate
+  if (allowed === undefined) return <Skeleton />
+  return allowed ? <OpenForm {...props} /> : <NotYours kind={props.kind} isNew={!props.id} />
 }

@@ -96,6 +96,7 @@ export const useSending = (options: Options, draft: Draft<Values>) => {
     if (outcome.end === 'refused') return show(outcome.fields)
     if (outcome.end === 'conflict') return setConflict(true)
     if (outcome.end === 'missing') return setTrouble(t.forms.gone)
+    if (outcome.end === 'denied') return setTrouble(t.states.denied)
     setTrouble(outcome.offline ? t.states.offlineKept : t.states.failedKept)
   }
   const send = async (changes: Partial<Values>, readAt: string | null) => {

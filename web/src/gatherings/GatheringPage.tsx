@@ -2,15 +2,17 @@ import { useParams } from 'react-router'
 import { useAnswer } from '../client/use-answer.ts'
 import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { ChangeLink } from '../nodes/ChangeLink.tsx'
 import { EndedTag, EndMenu } from '../nodes/EndMenu.tsx'
 import { DemoTag, KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
 import { NodeRows } from '../nodes/NodeLink.tsx'
-import { changePathOf, mapPathOf } from '../routes-of.ts'
+import { mapPathOf } from '../routes-of.ts'
 import { ButtonLink } from '../ui/Button.tsx'
 import { Facts } from '../ui/Facts.tsx'
 import { Page, Section } from '../ui/Page.tsx'
 import { Shown } from '../ui/States.tsx'
+import { ForCoordinators, MayCreate } from '../viewer/rights.tsx'
 import { NewAssessment } from './NewAssessment.tsx'
 import { type Gathering, GatheringQuery } from './queries.ts'
 import { Reflections } from './Reflections.tsx'
@@ -102,13 +104,15 @@ const GatheringPage = () => {
             }
             actions={
               <>
-                <ButtonLink look="strong" to={`/reflektioner/ny?traff=${encodeURIComponent(id)}`}>
-                  {t.gatherings.addReflection}
-                </ButtonLink>
+                <MayCreate kind="REFLECTION">
+                  <ButtonLink look="strong" to={`/reflektioner/ny?traff=${encodeURIComponent(id)}`}>
+                    {t.gatherings.addReflection}
+                  </ButtonLink>
+                </MayCreate>
                 <ButtonLink to={mapPathOf(id)}>{t.organisations.onMap}</ButtonLink>
-                <ButtonLink look="quiet" to={changePathOf('GATHERING', id)}>
+                <ChangeLink kind="GATHERING" id={id}>
                   {t.gatherings.change}
-                </ButtonLink>
+                </ChangeLink>
                 <EndMenu kind="GATHERING" id={id} endedOn={gathering.endedOn} />
               </>
             }
@@ -119,7 +123,9 @@ const GatheringPage = () => {
             {gathering.selfAssessments.map((assessment) => (
               <SelfAssessment key={assessment.id} assessment={assessment} language={gathering.language} />
             ))}
-            <NewAssessment gatheringId={id} />
+            <ForCoordinators>
+              <NewAssessment gatheringId={id} />
+            </ForCoordinators>
             <Around gathering={gathering} />
           </Page>
         ) : (

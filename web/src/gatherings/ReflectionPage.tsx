@@ -3,11 +3,11 @@ import { graphql } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
 import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { ChangeLink } from '../nodes/ChangeLink.tsx'
 import { EndedTag, EndMenu } from '../nodes/EndMenu.tsx'
 import { KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
-import { changePathOf, pathOf } from '../routes-of.ts'
-import { ButtonLink } from '../ui/Button.tsx'
+import { pathOf } from '../routes-of.ts'
 import { Page } from '../ui/Page.tsx'
 import { Shown } from '../ui/States.tsx'
 
@@ -42,7 +42,9 @@ const ReflectionPage = () => {
             lead={<p>{node.prompt}</p>}
             actions={
               <>
-                <ButtonLink to={changePathOf('REFLECTION', id)}>{t.gatherings.changeReflection}</ButtonLink>
+                <ChangeLink kind="REFLECTION" id={id}>
+                  {t.gatherings.changeReflection}
+                </ChangeLink>
                 <EndMenu kind="REFLECTION" id={id} endedOn={node.endedOn} />
               </>
             }

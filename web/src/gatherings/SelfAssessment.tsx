@@ -3,6 +3,7 @@ import { useLanguage } from '../language/LanguageContext.tsx'
 import type { ContentLanguage } from '../language/language.ts'
 import { EndMenu } from '../nodes/EndMenu.tsx'
 import { Section } from '../ui/Page.tsx'
+import { MayCreate } from '../viewer/rights.tsx'
 import { AssessmentForm } from './AssessmentForm.tsx'
 import type { Assessment } from './queries.ts'
 import styles from './SelfAssessment.module.css'
@@ -61,7 +62,9 @@ export const SelfAssessment = (props: { assessment: Assessment; language: Conten
           ))}
         </ul>
       ) : null}
-      <AssessmentForm assessment={assessment} />
+      <MayCreate kind="REFLECTION">
+        <AssessmentForm assessment={assessment} />
+      </MayCreate>
     </Section>
   )
 }

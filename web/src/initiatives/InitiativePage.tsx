@@ -3,10 +3,11 @@ import { graphql, type ResultOf } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
 import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { ChangeLink } from '../nodes/ChangeLink.tsx'
 import { FormerNames } from '../nodes/Former.tsx'
 import { DemoTag, KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
-import { changePathOf, mapPathOf } from '../routes-of.ts'
+import { mapPathOf } from '../routes-of.ts'
 import { ButtonLink } from '../ui/Button.tsx'
 import { Facts } from '../ui/Facts.tsx'
 import { Page } from '../ui/Page.tsx'
@@ -83,9 +84,9 @@ const InitiativePage = () => {
                   {t.initiatives.seeParallels}
                 </ButtonLink>
                 <ButtonLink to={mapPathOf(id)}>{t.initiatives.onMap}</ButtonLink>
-                <ButtonLink look="quiet" to={changePathOf('INITIATIVE', id)}>
+                <ChangeLink kind="INITIATIVE" id={id}>
                   {t.initiatives.change}
-                </ButtonLink>
+                </ChangeLink>
               </>
             }
           >

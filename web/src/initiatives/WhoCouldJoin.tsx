@@ -9,6 +9,7 @@ import { pathOf } from '../routes-of.ts'
 import { Button } from '../ui/Button.tsx'
 import { useLive } from '../ui/Live.tsx'
 import { Section } from '../ui/Page.tsx'
+import { MayChange } from '../viewer/rights.tsx'
 import styles from './WhoCouldJoin.module.css'
 
 const CouldJoinQuery = graphql(`
@@ -92,7 +93,7 @@ const Why = (props: { of: CouldJoin }) => {
   )
 }
 
-const One = (props: { of: CouldJoin; busy: boolean; putAside: () => void }) => {
+const One = (props: { of: CouldJoin; initiativeId: string; busy: boolean; putAside: () => void }) => {
   const { t } = useLanguage()
   const { organisation } = props.of
   return (
@@ -102,12 +103,14 @@ const One = (props: { of: CouldJoin; busy: boolean; putAside: () => void }) => {
         <Link to={pathOf('ORGANISATION', organisation.id)}>{organisation.name}</Link>{' '}
       </h3>
       <Why of={props.of} />
-      <div className="no-print">
-        <Button small look="quiet" busy={props.busy} onClick={props.putAside}>
-          {t.initiatives.couldJoin.dismiss}
-          <span className="visually-hidden">: {organisation.name}</span>
-        </Button>
-      </div>
+      <MayChange id={props.initiativeId}>
+        <div className="no-print">
+          <Button small look="quiet" busy={props.busy} onClick={props.putAside}>
+            {t.initiatives.couldJoin.dismiss}
+            <span className="visually-hidden">: {organisation.name}</span>
+          </Button>
+        </div>
+      </MayChange>
     </li>
   )
 }
@@ -137,6 +140,7 @@ export const WhoCouldJoin = (props: { initiativeId: string }) => {
     <ul className={styles.list}>
       {of.map((one) => (
         <One
+          initiativeId={initiativeId}
           key={one.organisation.id}
           of={one}
           busy={dismiss.busy}

@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
 import { currentDay } from '../language/current-day.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Shown } from '../ui/States.tsx'
+import { useMayWrite } from '../viewer/rights.tsx'
 import { DrawCard } from './drawing/DrawCard.tsx'
 import { useDrawing } from './drawing/use-drawing.ts'
 import { LensPanel } from './lenses/LensPanel.tsx'
@@ -60,6 +61,7 @@ export const GraphPage = (props: { saved: SavedPicture | null; children: ReactNo
   )
   const draw = useDrawing({ nodes: shown?.nodes ?? noNodes, map, picture })
   const { drawing, reach } = draw
+  const mayWrite = useMayWrite()
   const choose = useCallback(
     (next: string) => {
       if (drawing) return reach(next)
@@ -129,7 +131,7 @@ export const GraphPage = (props: { saved: SavedPicture | null; children: ReactNo
             search={() => search.current?.focus()}
             leave={() => panel.current?.focus()}
             drawing={drawing}
-            draw={draw.begin}
+            draw={mayWrite ? draw.begin : () => {}}
             cancelDrawing={draw.cancel}
             point={draw.point}
           />

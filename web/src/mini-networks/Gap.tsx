@@ -4,6 +4,7 @@ import { NodeLink } from '../nodes/NodeLink.tsx'
 import { composePathOf, kindOfType, newPathOf } from '../routes-of.ts'
 import { ButtonLink } from '../ui/Button.tsx'
 import { EmptyState, Shown } from '../ui/States.tsx'
+import { MayCreate } from '../viewer/rights.tsx'
 import { type Around, useTitleOf } from './GatheredAround.tsx'
 import { GapQuery } from './queries.ts'
 
@@ -27,12 +28,16 @@ export const Gap = (props: { aroundId: string }) => {
                     {words.tryNearest}
                   </ButtonLink>
                 ) : null}
-                <ButtonLink look="quiet" to={newPathOf('NEED')}>
-                  {t.organisations.addNeed}
-                </ButtonLink>
-                <ButtonLink look="quiet" to={newPathOf('OFFER')}>
-                  {t.organisations.addOffer}
-                </ButtonLink>
+                <MayCreate kind="NEED">
+                  <ButtonLink look="quiet" to={newPathOf('NEED')}>
+                    {t.organisations.addNeed}
+                  </ButtonLink>
+                </MayCreate>
+                <MayCreate kind="OFFER">
+                  <ButtonLink look="quiet" to={newPathOf('OFFER')}>
+                    {t.organisations.addOffer}
+                  </ButtonLink>
+                </MayCreate>
               </>
             }
           >

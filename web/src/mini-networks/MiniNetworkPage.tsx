@@ -13,6 +13,7 @@ import { Facts } from '../ui/Facts.tsx'
 import { Page, Section } from '../ui/Page.tsx'
 import { Shown } from '../ui/States.tsx'
 import { Tag } from '../ui/Tag.tsx'
+import { MayChange } from '../viewer/rights.tsx'
 import { GatheredAround } from './GatheredAround.tsx'
 import { StatusSteps } from './StatusSteps.tsx'
 
@@ -76,7 +77,9 @@ const Body = (props: { network: MiniNetwork }) => {
           }))}
         />
       </Section>
-      <StatusSteps id={network.id} status={network.status} />
+      <MayChange id={network.id}>
+        <StatusSteps id={network.id} status={network.status} />
+      </MayChange>
     </>
   )
 }

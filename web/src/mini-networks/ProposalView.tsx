@@ -1,6 +1,7 @@
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { NodeLinkList, NodeListRow } from '../nodes/NodeLink.tsx'
 import { Section } from '../ui/Page.tsx'
+import { MayCreate } from '../viewer/rights.tsx'
 import { CoverageGrid } from './CoverageGrid.tsx'
 import { FormNetwork } from './FormNetwork.tsx'
 import type { Around } from './GatheredAround.tsx'
@@ -54,7 +55,9 @@ export const ProposalView = (props: { around: Around; proposal: MiniNetworkPropo
           <Uncovered proposal={proposal} />
         </Section>
       ) : null}
-      <FormNetwork around={props.around} proposal={proposal} />
+      <MayCreate kind="MINI_NETWORK">
+        <FormNetwork around={props.around} proposal={proposal} />
+      </MayCreate>
     </>
   )
 }

@@ -3,11 +3,12 @@ import { graphql, type ResultOf } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
 import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { ChangeLink } from '../nodes/ChangeLink.tsx'
 import { DemoTag, KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
 import { NodeLink, NodeRows } from '../nodes/NodeLink.tsx'
 import { useMyOrganisation } from '../organisations/my-organisation.ts'
-import { changePathOf, composePathOf, mapPathOf } from '../routes-of.ts'
+import { composePathOf, mapPathOf } from '../routes-of.ts'
 import { ThemeChips } from '../themes/ThemeChips.tsx'
 import { ButtonLink } from '../ui/Button.tsx'
 import { Facts } from '../ui/Facts.tsx'
@@ -95,9 +96,9 @@ const MotivationPage = () => {
                 </ButtonLink>
                 <SupportButton id={id} relation={relationOf(motivation, mine?.id)} />
                 <ButtonLink to={mapPathOf(id)}>{t.motivations.onMap}</ButtonLink>
-                <ButtonLink look="quiet" to={changePathOf('MOTIVATION', id)}>
+                <ChangeLink kind="MOTIVATION" id={id}>
                   {t.organisations.change}
-                </ButtonLink>
+                </ChangeLink>
               </>
             }
           >

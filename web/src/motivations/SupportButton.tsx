@@ -3,6 +3,7 @@ import { useChange } from '../client/use-change.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { useMyOrganisation } from '../organisations/my-organisation.ts'
 import { ActionButton } from '../ui/ActionButton.tsx'
+import { useMaySpeak } from '../viewer/rights.tsx'
 
 const SupportMutation = graphql(`
   mutation SupportMotivation($input: SupportMotivationInput!) {
@@ -32,7 +33,8 @@ export const SupportButton = (props: { id: string; relation: 'HOLDS' | 'SUPPORTS
   const mine = useMyOrganisation()
   const support = useChange(SupportMutation)
   const end = useChange(EndSupportMutation)
-  if (!mine || props.relation === 'HOLDS') return null
+  const maySpeak = useMaySpeak(mine?.id)
+  if (!mine || !maySpeak || props.relation === 'HOLDS') return null
   const input = { id: props.id, holderId: mine.id }
   const start = async () => (await support.change({ input })).end === 'done'
   const stop = async () => (await end.change({ input })).end === 'done'

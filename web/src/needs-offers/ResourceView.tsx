@@ -2,15 +2,17 @@ import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import type { ContentLanguage } from '../language/language.ts'
 import type { Messages } from '../language/sv.ts'
+import { ChangeLink } from '../nodes/ChangeLink.tsx'
 import { DemoTag, KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
 import { NodeLink } from '../nodes/NodeLink.tsx'
-import { changePathOf, composePathOf, mapPathOf, synergiesPathOf } from '../routes-of.ts'
+import { composePathOf, mapPathOf, synergiesPathOf } from '../routes-of.ts'
 import { ThemeChips } from '../themes/ThemeChips.tsx'
 import { ButtonLink } from '../ui/Button.tsx'
 import { Facts } from '../ui/Facts.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Tag } from '../ui/Tag.tsx'
+import { MayChange } from '../viewer/rights.tsx'
 import { StillHolds } from './StillHolds.tsx'
 
 type Resource = {
@@ -39,9 +41,9 @@ const Actions = (props: { kind: 'NEED' | 'OFFER'; resource: Resource }) => {
       ) : null}
       {kind === 'NEED' ? <ButtonLink to={composePathOf(resource.id)}>{t.needsOffers.compose}</ButtonLink> : null}
       <ButtonLink to={mapPathOf(resource.id)}>{t.organisations.onMap}</ButtonLink>
-      <ButtonLink look="quiet" to={changePathOf(kind, resource.id)}>
+      <ChangeLink kind={kind} id={resource.id}>
         {t.needsOffers.change}
-      </ButtonLink>
+      </ChangeLink>
     </>
   )
 }
@@ -80,7 +82,9 @@ export const ResourceView = (props: { kind: 'NEED' | 'OFFER'; resource: Resource
       <ThemeChips themes={resource.themes.nodes} />
       {resource.closedOn ? null : (
         <div className="row no-print">
-          <StillHolds kind={kind} id={resource.id} />
+          <MayChange id={resource.id}>
+            <StillHolds kind={kind} id={resource.id} />
+          </MayChange>
         </div>
       )}
     </Page>

@@ -6,11 +6,12 @@ import { SimilarNames } from '../forms/SimilarNames.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { NodeRows } from '../nodes/NodeLink.tsx'
 import { useMyOrganisation } from '../organisations/my-organisation.ts'
-import { Button } from '../ui/Button.tsx'
+import { Button, ButtonLink } from '../ui/Button.tsx'
 import { useLive } from '../ui/Live.tsx'
 import { Page } from '../ui/Page.tsx'
 import { type Draft, useDraft } from '../ui/use-draft.ts'
 import { optionsOf } from '../ui/words.ts'
+import { useMayCreate } from '../viewer/rights.tsx'
 import styles from './NewcomersPage.module.css'
 import { Rows } from './Rows.tsx'
 import { emptyRow, parts, type Told } from './rows.ts'
@@ -95,6 +96,7 @@ const NewcomersPage = () => {
   const { tell, busy, saved, troubles } = useTelling(draft, mine, organisationKey)
   const wordFor = useWords()
   const [saves, setSaves] = useState(0)
+  const mayTell = useMayCreate('ORGANISATION')
   const suggestions = useRef<HTMLElement>(null)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -143,9 +145,18 @@ const NewcomersPage = () => {
             </p>
           ) : null}
           <div className={styles.send}>
-            <Button type="submit" look="strong" busy={busy}>
-              {t.newcomers.save}
-            </Button>
+            {mayTell ? (
+              <Button type="submit" look="strong" busy={busy}>
+                {t.newcomers.save}
+              </Button>
+            ) : (
+              <>
+                <p>{t.newcomers.signInFirst}</p>
+                <ButtonLink look="strong" to="/logga-in">
+                  {t.accounts.signIn}
+                </ButtonLink>
+              </>
+            )}
           </div>
         </form>
         <div className={styles.beside}>

@@ -4,6 +4,7 @@ import { ActionButton } from '../ui/ActionButton.tsx'
 import { useLive } from '../ui/Live.tsx'
 import { MenuButton } from '../ui/MenuButton.tsx'
 import { Tag } from '../ui/Tag.tsx'
+import { useMayChange } from '../viewer/rights.tsx'
 import { type Endable, endings, hasEnded } from './endings.ts'
 
 /** Ends something of a kind, and takes that back; either answers whether it was saved. */
@@ -28,6 +29,7 @@ export const EndMenu = (props: { kind: Endable; id: string; endedOn: string | nu
     if (await end(id)) notify(words.ended, () => void restore(id))
     else notify(t.states.failed)
   }
+  if (!useMayChange(id)) return null
   return hasEnded(props.endedOn) ? (
     <ActionButton label={words.restore} done={words.restored} act={() => restore(id)} />
   ) : (

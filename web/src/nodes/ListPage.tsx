@@ -8,6 +8,7 @@ import { Page } from '../ui/Page.tsx'
 import { EmptyState, Shown } from '../ui/States.tsx'
 import { type Column, Table } from '../ui/Table.tsx'
 import { useAddress } from '../ui/use-address.ts'
+import { useMayCreate } from '../viewer/rights.tsx'
 
 /** How many pages of a list the address asks for, 1 to 40. */
 export const usePageCount = (): [number, () => void] => {
@@ -53,7 +54,8 @@ export const ListPage = <Row extends { node: { id: string } }>(props: {
   const { t, format } = useLanguage()
   const title = t.kinds.many[props.kind]
   const filtered = props.filters?.some(({ value }) => value !== '') ?? false
-  const add = props.addLabel ? <ButtonLink to={newPathOf(props.kind)}>{props.addLabel}</ButtonLink> : null
+  const mayAdd = useMayCreate(props.kind)
+  const add = props.addLabel && mayAdd ? <ButtonLink to={newPathOf(props.kind)}>{props.addLabel}</ButtonLink> : null
   return (
     <Page title={title} lead={<p>{props.lead}</p>} actions={add}>
       <div className="stack">

@@ -3,12 +3,13 @@ import { graphql } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
 import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { ChangeLink } from '../nodes/ChangeLink.tsx'
 import { EndedTag, EndMenu } from '../nodes/EndMenu.tsx'
 import { FormerNames } from '../nodes/Former.tsx'
 import { DemoTag, KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
 import { Origins } from '../nodes/Origins.tsx'
-import { changePathOf, mapPathOf, synergiesPathOf } from '../routes-of.ts'
+import { mapPathOf, synergiesPathOf } from '../routes-of.ts'
 import { ButtonLink } from '../ui/Button.tsx'
 import { Facts } from '../ui/Facts.tsx'
 import { Page } from '../ui/Page.tsx'
@@ -64,9 +65,9 @@ const OrganisationPage = () => {
                   {t.organisations.seeSynergies}
                 </ButtonLink>
                 <ButtonLink to={mapPathOf(id)}>{t.organisations.onMap}</ButtonLink>
-                <ButtonLink look="quiet" to={changePathOf('ORGANISATION', id)}>
+                <ChangeLink kind="ORGANISATION" id={id}>
                   {t.organisations.change}
-                </ButtonLink>
+                </ChangeLink>
                 <EndMenu kind="ORGANISATION" id={id} endedOn={organisation.endedOn} />
               </>
             }

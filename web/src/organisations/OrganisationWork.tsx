@@ -7,6 +7,7 @@ import { newPathOf } from '../routes-of.ts'
 import { ButtonLink } from '../ui/Button.tsx'
 import { Columns, Section } from '../ui/Page.tsx'
 import { EmptyState, Shown } from '../ui/States.tsx'
+import { MaySpeak } from '../viewer/rights.tsx'
 
 const WorkQuery = graphql(`
   query OrganisationWork($id: ID!) {
@@ -37,9 +38,11 @@ const Resources = (props: {
   const { t, format } = useLanguage()
   const { kind, resources } = props
   const link: ReactNode = (
-    <ButtonLink small look="plain" to={addFor(newPathOf(kind), props.organisationId)}>
-      {props.add}
-    </ButtonLink>
+    <MaySpeak organisationId={props.organisationId}>
+      <ButtonLink small look="plain" to={addFor(newPathOf(kind), props.organisationId)}>
+        {props.add}
+      </ButtonLink>
+    </MaySpeak>
   )
   return (
     <Section
@@ -82,9 +85,11 @@ const Running = (props: { work: Work }) => {
         title={t.organisations.initiatives}
         count={format.number(initiatives.totalCount)}
         action={
-          <ButtonLink small to={addFor(newPathOf('INITIATIVE'), id)}>
-            {t.organisations.addInitiative}
-          </ButtonLink>
+          <MaySpeak organisationId={id}>
+            <ButtonLink small to={addFor(newPathOf('INITIATIVE'), id)}>
+              {t.organisations.addInitiative}
+            </ButtonLink>
+          </MaySpeak>
         }
       >
         <NodeRows

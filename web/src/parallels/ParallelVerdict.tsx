@@ -6,6 +6,7 @@ import { useLive } from '../ui/Live.tsx'
 import { useDraft } from '../ui/use-draft.ts'
 import { useMoveFocus } from '../ui/use-move-focus.ts'
 import { optionsOf } from '../ui/words.ts'
+import { useMayChange } from '../viewer/rights.tsx'
 import styles from './ParallelVerdict.module.css'
 import { JudgeParallelMutation, type Parallel, UndoParallelVerdictMutation } from './queries.ts'
 
@@ -99,7 +100,9 @@ export const ParallelVerdict = (props: { parallel: Parallel }) => {
     notify(t.parallels.saved, () => void undoChange())
     return true
   }
+  const mayDecide = [useMayChange(pair.aId), useMayChange(pair.bId)].includes(true)
   if (!decision) {
+    if (!mayDecide) return null
     return (
       <div ref={place}>
         <Ask pairId={parallel.id} busy={judge.busy} decide={decide} />
@@ -112,9 +115,11 @@ export const ParallelVerdict = (props: { parallel: Parallel }) => {
         {t.parallels.decided}: <strong>{t.parallels.verdict[decision.verdict]}</strong>
         {decision.reason ? <span className="quiet"> · {decision.reason}</span> : null}
       </p>
-      <Button small look="quiet" busy={undo.busy} onClick={() => void undoChange()}>
-        {t.states.undo}
-      </Button>
+      {mayDecide ? (
+        <Button small look="quiet" busy={undo.busy} onClick={() => void undoChange()}>
+          {t.states.undo}
+        </Button>
+      ) : null}
     </div>
   )
 }

@@ -2,12 +2,13 @@ import { useParams } from 'react-router'
 import { graphql, type ResultOf } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { ChangeLink } from '../nodes/ChangeLink.tsx'
 import { hasEnded } from '../nodes/endings.ts'
 import { Former, FormerNames, usePeriod } from '../nodes/Former.tsx'
 import { DemoTag, KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
 import { NodeRows } from '../nodes/NodeLink.tsx'
-import { changePathOf, mapPathOf } from '../routes-of.ts'
+import { mapPathOf } from '../routes-of.ts'
 import { ButtonLink } from '../ui/Button.tsx'
 import { Columns, Page, Section } from '../ui/Page.tsx'
 import { Shown } from '../ui/States.tsx'
@@ -60,9 +61,9 @@ const PersonPage = () => {
             actions={
               <>
                 <ButtonLink to={mapPathOf(id)}>{t.organisations.onMap}</ButtonLink>
-                <ButtonLink look="quiet" to={changePathOf('PERSON', id)}>
+                <ChangeLink kind="PERSON" id={id}>
                   {t.organisations.change}
-                </ButtonLink>
+                </ChangeLink>
               </>
             }
           >

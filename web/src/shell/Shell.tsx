@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useRef } from 'react'
 import { Outlet, ScrollRestoration, useLocation } from 'react-router'
+import { DemoStrip } from '../accounts/DemoStrip.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { LiveProvider } from '../ui/Live.tsx'
 import { Skeleton } from '../ui/States.tsx'
@@ -40,14 +41,15 @@ export const Shell = () => {
       </a>
       <Header key={pathname} />
       <ConnectionStrip />
-      {onMap ? null : <ExamplesStrip />}
+      <DemoStrip />
       <main id={mainId} ref={main} tabIndex={-1} className={onMap ? styles.full : styles.main}>
         <Suspense fallback={<Skeleton />}>
           <Outlet />
         </Suspense>
       </main>
-      {/* The map fills the screen: what is said about it stands below it. */}
-      {onMap ? <ExamplesStrip /> : <Footer />}
+      {/* Below the page: the first screen is for what one came for. */}
+      <ExamplesStrip />
+      {onMap ? null : <Footer />}
       <ScrollRestoration />
     </LiveProvider>
   )

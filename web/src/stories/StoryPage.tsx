@@ -3,11 +3,12 @@ import { graphql } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
 import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { ChangeLink } from '../nodes/ChangeLink.tsx'
 import { EndedTag, EndMenu } from '../nodes/EndMenu.tsx'
 import { DemoTag, KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
 import { NodeLink } from '../nodes/NodeLink.tsx'
-import { changePathOf, mapPathOf } from '../routes-of.ts'
+import { mapPathOf } from '../routes-of.ts'
 import { ThemeChips } from '../themes/ThemeChips.tsx'
 import { ButtonLink } from '../ui/Button.tsx'
 import { Facts } from '../ui/Facts.tsx'
@@ -49,9 +50,9 @@ const StoryPage = () => {
             actions={
               <>
                 <ButtonLink to={mapPathOf(id)}>{t.organisations.onMap}</ButtonLink>
-                <ButtonLink look="quiet" to={changePathOf('STORY', id)}>
+                <ChangeLink kind="STORY" id={id}>
                   {t.stories.change}
-                </ButtonLink>
+                </ChangeLink>
                 <EndMenu kind="STORY" id={id} endedOn={story.endedOn} />
               </>
             }

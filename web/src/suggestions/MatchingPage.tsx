@@ -6,6 +6,7 @@ import { Facts } from '../ui/Facts.tsx'
 import { useLive } from '../ui/Live.tsx'
 import { Page, Section } from '../ui/Page.tsx'
 import { Shown } from '../ui/States.tsx'
+import { ForCoordinators } from '../viewer/rights.tsx'
 import styles from './MatchingPage.module.css'
 import { type Matching, MatchingQuery, ResetWeightsMutation } from './queries.ts'
 import { Reliability } from './Reliability.tsx'
@@ -52,9 +53,11 @@ const Weights = (props: { data: Matching; onReset: (() => void) | undefined }) =
       title={t.matching.weights}
       lead={relevant + notRelevant === 0 ? t.matching.unmoved : t.matching.moved(relevant + notRelevant)}
       action={
-        <Button small busy={result.fetching} onClick={() => void begin()}>
-          {t.matching.reset}
-        </Button>
+        <ForCoordinators>
+          <Button small busy={result.fetching} onClick={() => void begin()}>
+            {t.matching.reset}
+          </Button>
+        </ForCoordinators>
       }
     >
       <ol className={styles.weights}>

@@ -2,6 +2,7 @@ import { useLanguage } from '../language/LanguageContext.tsx'
 import { newPathOf } from '../routes-of.ts'
 import { ThemeChips } from '../themes/ThemeChips.tsx'
 import { ButtonLink } from '../ui/Button.tsx'
+import { MaySpeak } from '../viewer/rights.tsx'
 import styles from './QuietHelp.module.css'
 import type { Answered } from './queries.ts'
 
@@ -19,14 +20,16 @@ export const QuietHelp = (props: { organisation: NonNullable<Answered['organisat
   return (
     <section className={styles.help}>
       <p>{found > 0 ? t.synergies.quiet : thin ? t.synergies.thin : t.synergies.none}</p>
-      <div className="row no-print">
-        <ButtonLink look={needs < 2 ? 'strong' : 'plain'} to={`${newPathOf('NEED')}${forUs}`}>
-          {needs === 0 ? helps.firstNeed : helps.need}
-        </ButtonLink>
-        <ButtonLink look={needs >= 2 && offers < 1 ? 'strong' : 'plain'} to={`${newPathOf('OFFER')}${forUs}`}>
-          {offers === 0 ? helps.firstOffer : helps.offer}
-        </ButtonLink>
-      </div>
+      <MaySpeak organisationId={organisation.id}>
+        <div className="row no-print">
+          <ButtonLink look={needs < 2 ? 'strong' : 'plain'} to={`${newPathOf('NEED')}${forUs}`}>
+            {needs === 0 ? helps.firstNeed : helps.need}
+          </ButtonLink>
+          <ButtonLink look={needs >= 2 && offers < 1 ? 'strong' : 'plain'} to={`${newPathOf('OFFER')}${forUs}`}>
+            {offers === 0 ? helps.firstOffer : helps.offer}
+          </ButtonLink>
+        </div>
+      </MaySpeak>
       {thin ? null : <p className="small quiet">{helps.words}</p>}
       {organisation.themes.nodes.length ? (
         <div>

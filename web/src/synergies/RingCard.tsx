@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { pathOf } from '../routes-of.ts'
 import { Tag } from '../ui/Tag.tsx'
+import { MaySpeak } from '../viewer/rights.tsx'
 import { GainPair } from './GainPair.tsx'
 import type { Ring } from './queries.ts'
 import { RingActions } from './RingActions.tsx'
@@ -62,7 +63,9 @@ export const RingCard = (props: { ring: Ring; organisationId?: string | undefine
         </ol>
       </div>
       <p className={cardStyles.unknown}>{t.rings.unknown}</p>
-      <RingActions ring={ring} organisationId={organisationId} />
+      <MaySpeak organisationId={organisationId}>
+        <RingActions ring={ring} organisationId={organisationId} />
+      </MaySpeak>
     </article>
   )
 }

@@ -6,6 +6,7 @@ import { PathChain } from '../nodes/PathChain.tsx'
 import { pathOf } from '../routes-of.ts'
 import { ThemeChips } from '../themes/ThemeChips.tsx'
 import { Tag } from '../ui/Tag.tsx'
+import { MaySpeak } from '../viewer/rights.tsx'
 import { GainList } from './GainList.tsx'
 import type { Synergy } from './queries.ts'
 import { ReasonList } from './ReasonList.tsx'
@@ -111,7 +112,9 @@ export const SynergyCard = (props: { synergy: Synergy; organisationId: string })
         </div>
       ) : null}
       <Weighing contributions={synergy.contributions} words={t.synergies.part} />
-      <SynergyActions synergy={synergy} organisationId={organisationId} />
+      <MaySpeak organisationId={organisationId}>
+        <SynergyActions synergy={synergy} organisationId={organisationId} />
+      </MaySpeak>
     </article>
   )
 }

@@ -3,12 +3,13 @@ import { useParams } from 'react-router'
 import { graphql, type ResultOf } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { ChangeLink } from '../nodes/ChangeLink.tsx'
 import { EndedTag, EndMenu } from '../nodes/EndMenu.tsx'
 import { FormerNames } from '../nodes/Former.tsx'
 import { KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
 import { NodeLink, NodeRows } from '../nodes/NodeLink.tsx'
-import { changePathOf, composePathOf, mapPathOf } from '../routes-of.ts'
+import { composePathOf, mapPathOf } from '../routes-of.ts'
 import { ButtonLink } from '../ui/Button.tsx'
 import { Facts } from '../ui/Facts.tsx'
 import { Columns, Page, Section } from '../ui/Page.tsx'
@@ -110,9 +111,9 @@ const ThemePage = () => {
                   {t.themes.compose}
                 </ButtonLink>
                 <ButtonLink to={mapPathOf(id)}>{t.organisations.onMap}</ButtonLink>
-                <ButtonLink look="quiet" to={changePathOf('THEME', id)}>
+                <ChangeLink kind="THEME" id={id}>
                   {t.themes.change}
-                </ButtonLink>
+                </ChangeLink>
                 {theme.focusArea ? null : <EndMenu kind="THEME" id={id} endedOn={theme.endedOn} />}
               </>
             }

@@ -6,6 +6,7 @@ import { newPathOf } from '../routes-of.ts'
 import { ButtonLink } from '../ui/Button.tsx'
 import { Columns, Page, Section } from '../ui/Page.tsx'
 import { EmptyState, Shown } from '../ui/States.tsx'
+import { MayCreate } from '../viewer/rights.tsx'
 import { useThemeLabel } from './ThemeChips.tsx'
 
 const ThemesQuery = graphql(`
@@ -28,7 +29,11 @@ const ThemesPage = () => {
     <Page
       title={t.kinds.many.THEME}
       lead={<p>{t.themes.listLead}</p>}
-      actions={<ButtonLink to={newPathOf('THEME')}>{t.themes.add}</ButtonLink>}
+      actions={
+        <MayCreate kind="THEME">
+          <ButtonLink to={newPathOf('THEME')}>{t.themes.add}</ButtonLink>
+        </MayCreate>
+      }
     >
       <Shown answer={answer} lines={8}>
         {({ themes }) =>

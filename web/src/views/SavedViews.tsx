@@ -5,6 +5,7 @@ import type { GraphAddress } from '../map/use-map-address.ts'
 import { Button } from '../ui/Button.tsx'
 import styles from '../ui/Popover.module.css'
 import { Shown } from '../ui/States.tsx'
+import { useMayWrite } from '../viewer/rights.tsx'
 import { DeviceViews } from './DeviceViews.tsx'
 import { viewsQuery } from './queries.ts'
 import { SavedView } from './SavedView.tsx'
@@ -57,12 +58,15 @@ const Rows = (props: {
 export const SavedViews = (props: { address: GraphAddress; close: () => void }) => {
   const { t } = useLanguage()
   const views = useViews()
+  const mayWrite = useMayWrite()
   const answer = usePage(null)
   return (
     <Shown answer={answer} lines={3}>
       {(data) => (
         <>
-          <SaveView address={props.address} known={data.views.edges.map((edge) => edge.node)} views={views} />
+          {mayWrite ? (
+            <SaveView address={props.address} known={data.views.edges.map((edge) => edge.node)} views={views} />
+          ) : null}
           <div>
             <p className={styles.title}>{t.views.title}</p>
             {data.views.edges.length === 0 ? <p className="quiet">{t.views.none}</p> : null}

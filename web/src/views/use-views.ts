@@ -37,6 +37,7 @@ export function useViews() {
       if (outcome.end === 'failed') return outcome.offline ? t.states.offlineKept : t.states.failedKept
       if (outcome.end === 'conflict') return t.views.conflict
       if (outcome.end === 'missing') return t.views.gone
+      if (outcome.end === 'denied') return t.states.denied
       const code = outcome.fields[0]?.code ?? 'other'
       return t.views.problems[code] ?? t.forms.problems[code] ?? t.forms.problems.other ?? outcome.message
     },

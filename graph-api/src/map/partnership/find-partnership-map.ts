@@ -1,4 +1,5 @@
 import type { Graph } from '../../database/graph.ts'
+import { levelsOf } from '../../shared/viewer.ts'
 import { findMapVersion } from '../statements.ts'
 import { type Analysis, analyse } from './analyse.ts'
 import { analysePast } from './analyse-past.ts'
@@ -31,35 +32,42 @@ interface Stored {
   readonly content: LayoutContent | null
 }
 
-async function findStored(graph: Graph, sees: string): Promise<Stored> {
-  const [row] = await graph.read(findPartnershipLayout, { sees })
-  return {
-    structure: row?.structure ?? null,
-    computedAt: row?.computedAt ?? null,
-    content: readContent(row?.content ?? null),
-  }
+const nothing: Stored = { structure: null, computedAt: null, content: null }
+
+/** The stored layouts of those who see the same, by what they see. */
+async function findStored(graph: Graph, sees: readonly string[]): Promise<Map<string, Stored>> {
+  const rows = await graph.read(findPartnershipLayout, { sees: [...sees] })
+  return new Map(rows.map(({ sees, content, ...row }) => [sees, { ...row, content: readContent(content) }]))
 }
+
+/** What somebody sees who has not signed in. */
+const everyones = levelsOf('visitor').join(' ')
 
 async function compute(graph: Graph, day: string): Promise<Today> {
   const partnership = await readPartnership(graph, day)
   const { viewer } = graph
   const own = partnership.shared ? [] : [viewer.accountId ?? '', ...viewer.gatheringIds]
-  const sees = [...viewer.sees, ...own].join(' ')
-  const { content, computedAt } = await findStored(graph, sees)
+  const mine = [...viewer.sees, ...own].join(' ')
+  const stored = await findStored(graph, [mine, everyones])
+  // Who has no layout of their own begins from everyone's, and shares it where they see nothing more on this map.
+  const from = stored.get(mine)?.content ? mine : everyones
+  const { content, computedAt, structure: arranged } = stored.get(from) ?? nothing
   const known = content && {
     network: content.network,
     groups: new Map(content.ids.map((id, index) => [id, content.groups[index] ?? -1])),
   }
   const analysis = analyse(partnership, known)
   const task = layoutTask(analysis)
+  const structure = structureOf(task)
+  const sees = structure === arranged ? from : mine
   return {
     analysis,
     task,
-    structure: structureOf(task),
+    structure,
     quick: quickLayout(task, content),
     suggested: await readSuggestedLines(graph, analysis),
     sees,
-    begunFrom: computedAt,
+    begunFrom: sees === from ? computedAt : (stored.get(mine)?.computedAt ?? null),
   }
 }
 
@@ -83,11 +91,11 @@ async function findToday(graph: Graph, version: string, day: string): Promise<{ 
   const known = last.get(viewer)
   if (known?.version === version) {
     const now = await known.made
-    const stored = await findStored(graph, now.sees)
+    const stored = (await findStored(graph, [now.sees])).get(now.sees) ?? nothing
     if (stored.computedAt === now.begunFrom) return { now, stored }
   }
   const now = await keep(viewer, version, compute(graph, day))
-  return { now, stored: await findStored(graph, now.sees) }
+  return { now, stored: (await findStored(graph, [now.sees])).get(now.sees) ?? nothing }
 }
 
 /**

@@ -48,8 +48,8 @@ export const readPartnershipSuggestions = bindStatement({
 export const findPartnershipLayout = bindStatement({
   file: 'map/find-partnership-layout',
   access: 'read',
-  parameters: z.object({ sees: z.string() }),
-  row: z.object({ structure: text, content: text, computedAt: text, computing: z.boolean() }),
+  parameters: z.object({ sees: z.array(z.string()) }),
+  row: z.object({ sees: z.string(), structure: text, content: text, computedAt: text, computing: z.boolean() }),
 })
 
 export const claimPartnershipLayout = bindStatement({

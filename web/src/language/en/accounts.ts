@@ -21,6 +21,8 @@ export const accounts = {
   askAgain: 'Use another address',
   linkLead: 'You have opened a link to sign in with. Press the button, and you are in.',
   notYet: 'You are not signed in.',
+  moreWays: 'More ways to sign in',
+  asVisitor: 'You are looking as a visitor.',
   demoTitle: 'Try it as an invented person',
   demoLead: 'This works on your own computer, with the invented partnership.',
   demo: {

@@ -113,6 +113,7 @@ const failure: Record<string, string> = {
 
 /** Bringing data in and taking it out. */
 export const exchange = {
+  coordinatorsOnly: 'Coordinators import. Ask one of them. Everyone can export.',
   importTitle: 'Import',
   importLead:
     'Bring in what you have: a list of members, a map, a project portfolio, a calendar. You see what happens before anything is saved, and can undo the whole import afterwards.',

@@ -2,6 +2,13 @@
 export const forms = {
   save: 'Save',
   saved: 'Saved.',
+  signInFirst: 'Sign in, and you can add and change things.',
+  coordinatorsOnly: 'Coordinators add these. Ask one of them.',
+  notYours: 'This belongs to somebody else. Ask those it is about, or a coordinator, to change it.',
+  seenBy: {
+    everyone: 'What you save is seen by everyone.',
+    network: 'What you save is seen by those in the partnership.',
+  },
   optional: 'optional',
   remove: (title: string) => `Remove ${title}`,
   chosen: 'Chosen',

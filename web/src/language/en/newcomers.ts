@@ -27,6 +27,7 @@ export const newcomers = {
   },
   rowKind: (row: string) => `${row}, type`,
   problem: (row: string, problem: string) => `${row}: ${problem}`,
+  signInFirst: 'Sign in to save. What you have written is kept on this device.',
   save: 'Save and see suggestions',
   saved: 'Saved. Suggestions will appear when they are ready.',
   told: 'What you have told us',

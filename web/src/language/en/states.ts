@@ -9,6 +9,8 @@ export const states = {
   failedKept: 'Something went wrong on our side. What you wrote is kept here. Try again in a moment.',
   reference: (code: string) => `Quote this code if you contact us: ${code}`,
   retry: 'Try again',
+  denied:
+    'This belongs to somebody else, so you cannot save it. What you wrote is kept here. Sign in, or ask those it is about.',
   notFound: 'What you are looking for is not here. It may have been removed, or the address is wrong.',
   more: 'Show more',
   moreActions: 'More actions',

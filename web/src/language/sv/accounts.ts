@@ -20,6 +20,8 @@ export const accounts = {
   askAgain: 'Använd en annan adress',
   linkLead: 'Du har öppnat en länk att logga in med. Tryck på knappen, så är du inne.',
   notYet: 'Du är inte inloggad.',
+  moreWays: 'Fler sätt att logga in',
+  asVisitor: 'Du tittar som besökare.',
   demoTitle: 'Prova som en påhittad person',
   demoLead: 'Det går på din egen dator, med det påhittade partnerskapet.',
   demo: {

@@ -111,6 +111,7 @@ const failure: Record<string, string> = {
 
 /** Bringing data in and taking it out. */
 export const exchange = {
+  coordinatorsOnly: 'Samordnarna importerar. Be någon av dem. Exportera kan alla.',
   importTitle: 'Importera',
   importLead:
     'Ta in det ni redan har: en medlemslista, en karta, en projektportfölj, en kalender. Ni ser vad som händer innan något sparas, och kan ångra hela importen efteråt.',

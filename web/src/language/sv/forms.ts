@@ -2,6 +2,13 @@
 export const forms = {
   save: 'Spara',
   saved: 'Sparat.',
+  signInFirst: 'Logga in, så kan du lägga till och ändra.',
+  coordinatorsOnly: 'Det här lägger samordnarna till. Be någon av dem.',
+  notYours: 'Det här hör till någon annan. Be dem det gäller, eller en samordnare, att ändra det.',
+  seenBy: {
+    everyone: 'Det du sparar syns för alla.',
+    network: 'Det du sparar syns för dem som är med i partnerskapet.',
+  },
   optional: 'valfritt',
   remove: (title: string) => `Ta bort ${title}`,
   chosen: 'Valt',

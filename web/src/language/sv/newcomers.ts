@@ -27,6 +27,7 @@ export const newcomers = {
   },
   rowKind: (row: string) => `${row}, typ`,
   problem: (row: string, problem: string) => `${row}: ${problem}`,
+  signInFirst: 'Logga in för att spara. Det du har skrivit finns kvar här på den här enheten.',
   save: 'Spara och se förslag',
   saved: 'Sparat. Förslagen visas när de är klara.',
   told: 'Det här har ni berättat',

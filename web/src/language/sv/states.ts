@@ -9,6 +9,8 @@ export const states = {
   failedKept: 'Något gick fel hos oss. Det du skrev finns kvar här. Försök igen om en stund.',
   reference: (code: string) => `Uppge koden om du kontaktar oss: ${code}`,
   retry: 'Försök igen',
+  denied:
+    'Det här hör till någon annan, så du kan inte spara det. Det du skrev finns kvar här. Logga in, eller fråga dem det gäller.',
   notFound: 'Det du söker finns inte. Det kan ha tagits bort, eller så är adressen fel.',
   more: 'Visa fler',
   moreActions: 'Fler åtgärder',

@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router'
 import { useLanguage } from '../../language/LanguageContext.tsx'
 import { pathOf } from '../../routes-of.ts'
 import { useFloating } from '../../ui/use-floating.ts'
+import { useMayWrite } from '../../viewer/rights.tsx'
 import { isEditable } from '../drawing/link-types.ts'
 import { useLinks } from '../drawing/use-links.ts'
 import type { PictureEdge, PictureNode, Point } from '../model.ts'
@@ -30,12 +31,13 @@ export function useNodeActions(
   const navigate = useNavigate()
   const word = useRelationWord()
   const { end } = useLinks()
+  const mayWrite = useMayWrite()
   const { view, change, focus } = address
   return (node) => {
     const open = view.opened.includes(node.id)
     const actions: NodeAction[] = [
       { word: t.graph.openPage, act: () => navigate(pathOf(node.kind, node.id)) },
-      { word: t.graph.draw, act: () => draw(node.id) },
+      ...(mayWrite ? [{ word: t.graph.draw, act: () => draw(node.id) }] : []),
     ]
     if (node.id === focus) return actions
     const { [node.id]: pinned, ...others } = view.pinned
@@ -44,7 +46,7 @@ export function useNodeActions(
       word: open ? t.graph.collapse : t.graph.expand,
       act: () => change({ opened: toggled(view.opened, node.id) }),
     })
-    for (const edge of edges) {
+    for (const edge of mayWrite ? edges : []) {
       const ends = [edge.source, edge.target]
       if (!isEditable(edge.type) || edge.until || !ends.includes(node.id) || !ends.includes(focus ?? '')) continue
       const phrase = word(edge.type, edge.source === focus ? 'out' : 'in')

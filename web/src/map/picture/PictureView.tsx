@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useLanguage } from '../../language/LanguageContext.tsx'
+import { useMayWrite } from '../../viewer/rights.tsx'
 import { DrawHandle, useOver } from '../drawing/DrawHandle.tsx'
 import type { Drawing } from '../drawing/use-drawing.ts'
 import { useSketch } from '../drawing/use-sketch.ts'
@@ -141,6 +142,7 @@ export const PictureView = (props: Props) => {
     wasRelaid.current = relaid
   }, [ready, picture, relaid, relays])
   const { ring, handlers } = usePictureKeys({ ...props, scene, around: lens ? lensAround(lens) : around })
+  const mayWrite = useMayWrite()
   useSketch({ picture, frame, scene, drawing: props.drawing, ring, point: props.point })
 
   return (
@@ -159,16 +161,18 @@ export const PictureView = (props: Props) => {
       <p id={helpId} className="visually-hidden">
         {t.graph.help}
       </p>
-      <DrawHandle
-        over={over}
-        picture={picture}
-        frame={frame}
-        title={t.graph.draw}
-        begin={props.draw}
-        reach={props.goTo}
-        point={props.point}
-        cancel={props.cancelDrawing}
-      />
+      {mayWrite ? (
+        <DrawHandle
+          over={over}
+          picture={picture}
+          frame={frame}
+          title={t.graph.draw}
+          begin={props.draw}
+          reach={props.goTo}
+          point={props.point}
+          cancel={props.cancelDrawing}
+        />
+      ) : null}
       {hover ? (
         <span className={styles.hover} style={{ left: hover.at.x, top: hover.at.y }} aria-hidden="true">
           {hover.label}

@@ -7,6 +7,8 @@ const ViewerQuery = graphql(`
       role
       account { id name address role demo }
       organisations { id name }
+      mayCreate
+      speaksForAll
       signIn { mail demo }
     }
   }

@@ -1,0 +1,35 @@
+import type { Graph } from '../database/graph.ts'
+import { emptyRowSelection, nodeColumn } from '../database/selection.ts'
+import { findNode } from '../shared/find-node.ts'
+import { isId } from '../shared/ids.ts'
+import { type NodeLabel, nodeLabels } from '../shared/node-kind.ts'
+import { type Action, isAllowed, mayDoEverything } from '../shared/rights.ts'
+import { findStanding, kindOf, whoseIs } from '../shared/standing.ts'
+
+/** What the viewer may do with one thing. */
+export interface Rights {
+  readonly change: boolean
+  readonly speak: boolean
+}
+
+/** What the viewer may do with a thing; null of what they may not see, which is like what is not there. */
+export async function findRights(graph: Graph, options: { id: string }): Promise<Rights | null> {
+  const { viewer } = graph
+  if (!isId(options.id)) return null
+  const selection = emptyRowSelection()
+  nodeColumn(selection, 'node')
+  const seen = await findNode(graph, { id: options.id, selection })
+  if (!seen) return null
+  if (mayDoEverything(viewer.role)) return { change: true, speak: true }
+  const [row] = viewer.accountId === null ? [] : await graph.read(findStanding, { ids: [options.id] })
+  const kind = row && kindOf(row)
+  if (!row || !kind) return { change: false, speak: false }
+  const may = (action: Action) => isAllowed({ role: viewer.role, action, kind, whose: whoseIs(row) })
+  return { change: may('change'), speak: may('speak') }
+}
+
+/** The kinds of which the viewer may add a thing of their own. */
+export function listCreatable({ viewer }: Graph): NodeLabel[] {
+  if (viewer.accountId === null && !mayDoEverything(viewer.role)) return []
+  return nodeLabels.filter((kind) => isAllowed({ role: viewer.role, action: 'create', kind, whose: 'own' }))
+}

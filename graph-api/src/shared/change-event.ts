@@ -1,0 +1,11 @@
+/** What happened, for the append-only record. It names what changed and never holds a value. */
+export interface ChangeEvent {
+  /** `organisation.created`, `need.changed`, `works-at.ended` … */
+  readonly type: string
+  readonly subjectId: string
+  readonly changed?: readonly string[]
+  /** For whom it was said, any one of them: an organisation that judges or supports. Rights are asked of; it is not kept. */
+  readonly onBehalfOf?: readonly string[]
+  /** By which type of relationship two things were joined or parted; the other's event stands beside. It is not kept. */
+  readonly joins?: string
+}

@@ -1,0 +1,62 @@
+import type { Role } from './viewer.ts'
+
+/** What one can do with a thing: make it, change or end it, or speak about it for somebody: judge, support, confirm, commit. */
+export type Action = 'create' | 'change' | 'speak'
+export const actions: readonly Action[] = ['create', 'change', 'speak']
+
+/** Whose a thing is: the viewer's own (written by them, or of an organisation they speak for), another's, or nobody's. */
+export type Whose = 'own' | 'others' | 'nobodys'
+export const whoseValues: readonly Whose[] = ['own', 'others', 'nobodys']
+
+/** Kinds that all share: coordinators keep them in order. */
+const common = ['Theme', 'Challenge', 'Audience', 'Gathering', 'SelfAssessment'] as const
+/** Kinds of which each is somebody's. */
+const owned = [
+  'Organisation',
+  'Person',
+  'Initiative',
+  'Motivation',
+  'Need',
+  'Offer',
+  'Collaboration',
+  'MiniNetwork',
+  'Story',
+  'Reflection',
+  'View',
+  'Place',
+] as const
+/** What the program keeps, which only coordinators set. */
+const kept = ['Weights'] as const
+
+export type RightsKind = (typeof common)[number] | (typeof owned)[number] | (typeof kept)[number]
+export const rightsKinds: readonly RightsKind[] = [...owned, ...common, ...kept]
+
+const isOwned = (kind: RightsKind): boolean => (owned as readonly RightsKind[]).includes(kind)
+
+/** Roles that keep the whole network in order; `local` sits at the machine itself. */
+const everything: readonly Role[] = ['coordinator', 'administrator', 'local', 'program']
+
+export interface Wish {
+  readonly role: Role
+  readonly action: Action
+  readonly kind: RightsKind
+  readonly whose: Whose
+}
+
+/**
+ * Whether somebody may do something. Coordinators may do everything in the network; a partner what is their organisations'
+ * own; whoever wrote something may change it, whatever they are by now. Anybody in the network may answer a self-assessment.
+ */
+export function isAllowed({ role, action, kind, whose }: Wish): boolean {
+  if (everything.includes(role)) return true
+  if (kind === 'SelfAssessment' && action === 'speak') return role === 'partner' || role === 'participant'
+  if (whose !== 'own') return false
+  if (role === 'partner') return isOwned(kind)
+  if (role === 'participant' && kind === 'Reflection') return true
+  return action === 'change' && isOwned(kind)
+}
+
+/** Whether a role may do everything, so that nothing needs to be looked up. */
+export function mayDoEverything(role: Role): boolean {
+  return everything.includes(role)
+}

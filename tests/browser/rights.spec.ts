@@ -1,0 +1,53 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { expectAccessible, housing, makeInitiative, open, phone } from '../support/editing.ts'
+
+const change = (page: Page) => page.getByRole('link', { name: 'Ändra', exact: true })
+/** Once everything that was asked for is there. */
+const settle = (page: Page) => page.waitForLoadState('networkidle')
+
+describe('the same pages', () => {
+  it('let a visitor read, and lead to signing in where something would be added', async () => {
+    const { id, title } = await makeInitiative()
+    const page = await open(`/initiativ/${id}`, { ...phone, as: null })
+    await page.getByRole('heading', { level: 1, name: title }).waitFor()
+    await settle(page)
+    expect(await change(page).count()).toBe(0)
+    await page.goto('/initiativ')
+    await page.getByRole('table').waitFor()
+    expect(await page.getByRole('link', { name: /Lägg till/ }).count()).toBe(0)
+    await page.goto('/behov/ny')
+    await page.getByText('Logga in, så kan du lägga till och ändra.').waitFor()
+    await expectAccessible(page)
+  })
+
+  it('let a newcomer in with one press, where they are', async () => {
+    const page = await open('/behov/ny', { as: null })
+    await page.getByRole('button', { name: 'Prova som partner' }).click()
+    await page.getByLabel('Vad söker ni?').waitFor()
+    await page.getByText('Det du sparar syns för alla.').waitFor()
+  })
+
+  it('let a partner change what is their own, and nothing else', async () => {
+    const { id } = await makeInitiative()
+    const page = await open(`/initiativ/${id}`, { as: 'PARTNER' })
+    await settle(page)
+    expect(await change(page).count()).toBe(0)
+    await page.goto(`/initiativ/${id}/andra`)
+    await page.getByText('Det här hör till någon annan.').waitFor()
+    await page.goto('/mitt-konto')
+    await page.getByRole('main').getByRole('link', { name: 'Älvkustens kommun' }).click()
+    await change(page).waitFor()
+    await page.goto('/teman/ny')
+    await page.getByText('Det här lägger samordnarna till.').waitFor()
+    await page.goto('/importera')
+    await page.getByText('Samordnarna importerar.').waitFor()
+  })
+
+  it('let a coordinator change everything', async () => {
+    const page = await open(`/organisationer/${housing.id}`)
+    await change(page).waitFor()
+    await page.goto('/teman/ny')
+    await page.getByLabel('Vad heter temat på svenska?').waitFor()
+  })
+})

@@ -1,0 +1,103 @@
+import { ask } from './api.ts'
+import { makers } from './makers.ts'
+import { done, ownWord } from './mutate.ts'
+
+type Values = Record<string, unknown>
+const make = async (kind: string, more?: Values) => (await makers[kind]?.(more)) ?? ''
+const id = async (kind: string) => ({ id: await make(kind) })
+
+/** Somebody else's things, each made anew, so that one call never meets what another one did. */
+async function collaboration() {
+  const [one, other] = [await make('Organisation'), await make('Organisation')]
+  const parties = [{ organisationId: one }, { organisationId: other }]
+  return { id: await make('Collaboration', { parties }), organisationId: one }
+}
+
+const motivation = () => make('Motivation', { visibility: 'EVERYONE' })
+
+async function supported() {
+  const [id, holderId] = [await motivation(), await make('Organisation')]
+  await done('supportMotivation', { input: { id, holderId } })
+  return { input: { id, holderId } }
+}
+
+async function linked() {
+  const [from, to] = [await make('Organisation'), await make('Initiative')]
+  await done('link', { input: { type: 'TAKES_PART_IN', from, to } }, 'lasts')
+  return { input: { type: 'TAKES_PART_IN', from, to } }
+}
+
+const commitment = async () => ({ organisationId: await make('Organisation'), challengeId: await make('Challenge') })
+
+/** Two organisations of the seed that a synergy is stored of. */
+async function synergy() {
+  const { organisations } = await ask<{ organisations: { nodes: { id: string }[] } }>(
+    '{ organisations { nodes { id } } }',
+  )
+  for (const { id: organisationId } of organisations.nodes) {
+    const { synergies } = await ask<{ synergies: { nodes: { organisation: { id: string } }[] } }>(
+      'query ($id: ID!) { synergies(organisationId: $id, first: 1) { nodes { organisation { id } } } }',
+      { id: organisationId },
+    )
+    const otherId = synergies.nodes[0]?.organisation.id
+    if (otherId) return { organisationId, otherId }
+  }
+  throw new Error('The seed has no synergy')
+}
+
+async function ring() {
+  const { rings } = await ask<{ rings: { nodes: { id: string }[] } }>('{ rings(first: 1) { nodes { id } } }')
+  return { ringId: rings.nodes[0]?.id }
+}
+
+async function parallel() {
+  const { parallels } = await ask<{ parallels: { nodes: { a: { id: string }; b: { id: string } }[] } }>(
+    '{ parallels(first: 1) { nodes { a { id } b { id } } } }',
+  )
+  const [pair] = parallels.nodes
+  return { aId: pair?.a.id, bId: pair?.b.id }
+}
+
+const couldJoin = async () => ({ initiativeId: await make('Initiative'), organisationId: await make('Organisation') })
+
+/** What each mutation that changes something of the network is called with, by its name; what it names is somebody else's. */
+export const rightsCalls: Readonly<Record<string, () => Promise<Values>>> = {
+  answerSelfAssessment: async () => {
+    const { id: selfAssessment } = await id('SelfAssessment')
+    return { input: { id: selfAssessment, answers: [{ subject: 'YOU', level: 'GOOD' }] } }
+  },
+  changeCollaborationStatus: async () => ({ id: (await collaboration()).id, status: 'EXPLORING' }),
+  changeMiniNetworkMembers: async () => ({
+    ...(await id('MiniNetwork')),
+    input: { memberIds: [await make('Organisation'), await make('Organisation'), await make('Organisation')] },
+  }),
+  changeMiniNetworkStatus: async () => ({ ...(await id('MiniNetwork')), status: 'MEETING' }),
+  closeNeed: () => id('Need'),
+  closeOffer: () => id('Offer'),
+  confirmNeed: () => id('Need'),
+  confirmOffer: () => id('Offer'),
+  commit: async () => ({ input: await commitment() }),
+  endCommitment: async () => done('commit', { input: await commitment() }),
+  confirmCollaboration: collaboration,
+  endCollaboration: async () => ({ id: (await collaboration()).id }),
+  endInitiative: () => id('Initiative'),
+  endPerson: async () => {
+    const organisationId = await make('Organisation')
+    return { id: await make('Person', { worksAt: [{ organisationId }] }) }
+  },
+  link: async () => ({
+    input: { type: 'TAKES_PART_IN', from: await make('Organisation'), to: await make('Initiative') },
+  }),
+  endLink: linked,
+  supportMotivation: async () => ({ input: { id: await motivation(), holderId: await make('Organisation') } }),
+  endSupport: supported,
+  dismissCouldJoin: async () => ({ input: await couldJoin() }),
+  undoDismissedCouldJoin: async () => {
+    const input = await couldJoin()
+    await done('dismissCouldJoin', { input }, '__typename')
+    return { input }
+  },
+  judgeSynergy: async () => ({ input: { ...(await synergy()), verdict: 'FOLLOW' } }),
+  judgeRing: async () => ({ input: { ...(await ring()), verdict: 'FOLLOW' } }),
+  judgeParallel: async () => ({ input: { ...(await parallel()), verdict: 'COMPLEMENTARY', reason: ownWord() } }),
+}
