@@ -19,7 +19,7 @@ const logged: string[] = []
 beforeAll(async () => {
   const webRoot = await mkdtemp(join(tmpdir(), 'web-'))
   await mkdir(join(webRoot, 'assets'))
-  await writeFile(join(webRoot, 'index.html'), '<html lang="sv"><title>Mellanrum</title>')
+  await writeFile(join(webRoot, 'index.html'), '<html lang="sv"><title>Mellanrum</title><p><!--partnership--></p>')
   await writeFile(join(webRoot, 'assets', 'app-1a2b.js'), 'let a = 1;'.repeat(500))
   options = {
     schema,
@@ -89,6 +89,7 @@ describe('the server', () => {
   it('tells the page whose map it is, whatever signs are in the name', async () => {
     const page = await (await get('/', { accept: 'text/html' })).text()
     expect(page).toContain('data-partnership="Norra &quot;klimat&quot; &lt;b&gt;&amp; mer"')
+    expect(page).toContain('<p>Norra &quot;klimat&quot; &lt;b&gt;&amp; mer</p>')
     expect(page).toContain('data-contact="hej@exempel.se"')
   })
 

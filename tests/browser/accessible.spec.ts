@@ -66,7 +66,10 @@ const pages: [string, () => string[]][] = [
       '/ringar',
     ],
   ],
-  ['the forms', () => ['/initiativ/ny', '/behov/ny', `/organisationer/${ids.organisations}/andra`, '/traffar/ny']],
+  [
+    'the forms',
+    () => ['/beratta', '/initiativ/ny', '/behov/ny', `/organisationer/${ids.organisations}/andra`, '/traffar/ny'],
+  ],
 ]
 
 /** 320 px is 1280 px at 400 % zoom. */

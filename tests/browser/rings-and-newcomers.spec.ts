@@ -1,9 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { seedId } from '@mellanrum/seed/seed-id'
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { afterEach, describe, expect, inject, it } from 'vitest'
-import { testDriver } from '../support/api.ts'
+import { afterEach, describe, expect, it } from 'vitest'
 import { openVisitor } from '../support/browser.ts'
+import { forget } from '../support/forget.ts'
 
 let visitor: BrowserContext | undefined
 afterEach(async () => {
@@ -88,19 +88,6 @@ const add = async (page: Page, path: string, what: { text: string; kind: string 
   await page.getByRole('button', { name: 'Spara' }).click()
   await page.getByRole('heading', { level: 1, name: what.text }).waitFor()
 }
-
-/** Takes away what a journey made, as if it had never been, and tells the matcher. */
-const forget = (organisationId: string) =>
-  testDriver().executeQuery(
-    `MATCH (o:Organisation {id: $organisationId}) OPTIONAL MATCH (o)-[:SEEKS|MAKES_OFFER]->(s)
-     WITH collect(DISTINCT o) + collect(DISTINCT s) AS made
-     UNWIND made AS n
-     CALL (n) { MATCH (s:Suggestion)-[:CONCERNS|GAIN]->(n) DETACH DELETE s }
-     CALL (n) { CREATE (:Event {id: 'evt_' + right(n.id, 26), at: toString(datetime()), type: 'test.removed', subjectId: n.id, changed: []}) }
-     DETACH DELETE n`,
-    { organisationId },
-    { database: inject('neo4j').database },
-  )
 
 describe('a newcomer', () => {
   it('is told what would help while little is known, and sees whom to work with once two needs and an offer are saved', async () => {

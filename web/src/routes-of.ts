@@ -42,6 +42,10 @@ export const changePathOf = (kind: NodeKind, id: string): string => `${pathOf(ki
 /** The form where a new thing of a kind is added. */
 export const newPathOf = (kind: NodeKind): string => `${listPaths[kind]}/ny`
 
+/** The page where a newcomer tells about the organisation; the name that was typed goes along. */
+export const newcomersPathOf = (name: string): string =>
+  name.trim() ? `/beratta?namn=${encodeURIComponent(name.trim())}` : '/beratta'
+
 /** The picture with one thing in its middle. */
 export const mapPathOf = (id: string): string => `/karta/${encodeURIComponent(id)}`
 

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import type { RouteObject } from 'react-router'
+import { aboutKeys } from './about/about-pages.ts'
 import type { AnyNodeForm } from './forms/node-form.ts'
 import type { AnyNodeList } from './nodes/node-list.tsx'
 import { BrokenPage, LostPage } from './shell/LostPage.tsx'
@@ -30,7 +31,7 @@ const lists: RouteObject[] = [
   list('forhoppningar-och-farhagor', () => import('./motivations/motivation-list.ts')),
   list('behov', () => import('./needs-offers/need-list.ts')),
   list('erbjudanden', () => import('./needs-offers/offer-list.ts')),
-  list('traffar', () => import('./gatherings/gathering-list.ts')),
+  list('traffar', () => import('./gatherings/gathering-list.tsx')),
   list('berattelser', () => import('./stories/story-list.ts')),
   list('samarbeten', () => import('./collaborations/collaboration-list.ts')),
   list('mininatverk', () => import('./mini-networks/mini-network-list.ts')),
@@ -88,11 +89,14 @@ const questions: RouteObject[] = [
   page('exportera', () => import('./exchange/ExportPage.tsx')),
   page('importera', () => import('./exchange/ImportsPage.tsx')),
   page('importera/:id', () => import('./exchange/ImportPage.tsx')),
+  page('beratta', () => import('./newcomers/NewcomersPage.tsx')),
   page('sok', () => import('./search/SearchPage.tsx')),
   page('parallella', () => import('./parallels/ParallelsPage.tsx')),
   page('ringar', () => import('./synergies/RingsPage.tsx')),
   page('synergier/:organisationId', () => import('./synergies/SynergiesPage.tsx')),
 ]
+
+const about: RouteObject[] = aboutKeys.map((key) => page(key, () => import('./about/AboutPage.tsx')))
 
 /** Every address of the pages. The words are Swedish in both languages, so that a shared link means one thing. */
 export const routes: RouteObject[] = [
@@ -105,6 +109,7 @@ export const routes: RouteObject[] = [
       { index: true, Component: StartPage },
       ...own,
       ...questions,
+      ...about,
       ...lists,
       ...forms,
       ...nodes,

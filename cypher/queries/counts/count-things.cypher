@@ -1,4 +1,4 @@
-// Counts what the viewer may see, by kind; needs and offers only while they are open.
+// Counts what the viewer may see, by kind; needs and offers only while they are open. Tells whether examples are among it.
 RETURN
   COUNT { MATCH (organisation:Organisation) WHERE visible(organisation)
     AND (organisation.endedOn IS NULL OR organisation.endedOn > $today) } AS organisations,
@@ -12,4 +12,5 @@ RETURN
   COUNT { MATCH (collaboration:Collaboration) WHERE visible(collaboration) } AS collaborations,
   COUNT { MATCH (miniNetwork:MiniNetwork) WHERE visible(miniNetwork) } AS miniNetworks,
   COUNT { MATCH (gathering:Gathering) WHERE visible(gathering)
-    AND (gathering.endedOn IS NULL OR gathering.endedOn > $today) } AS gatherings
+    AND (gathering.endedOn IS NULL OR gathering.endedOn > $today) } AS gatherings,
+  EXISTS { MATCH (example:Organisation) WHERE example.demo = true AND visible(example) } AS hasExamples

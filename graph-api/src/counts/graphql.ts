@@ -14,6 +14,7 @@ const counts = builder.objectRef<Counts>('Counts').implement({
     collaborations: t.exposeInt('collaborations', { description: 'Collaborations, whatever their status.' }),
     miniNetworks: t.exposeInt('miniNetworks', { description: 'Mini-networks, whatever their status.' }),
     gatherings: t.exposeInt('gatherings', { description: 'Gatherings, held, planned or wished for.' }),
+    hasExamples: t.exposeBoolean('hasExamples', { description: 'Whether invented examples are among them.' }),
   }),
 })
 

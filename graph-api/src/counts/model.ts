@@ -11,5 +11,6 @@ export const countsRow = z.object({
   collaborations: z.number(),
   miniNetworks: z.number(),
   gatherings: z.number(),
+  hasExamples: z.boolean(),
 })
 export type Counts = z.infer<typeof countsRow>

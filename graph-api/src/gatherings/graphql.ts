@@ -145,7 +145,7 @@ builder.queryFields((t) => ({
   }),
   gatherings: t.field({
     type: gatheringConnection,
-    description: 'Gatherings by day; those without a day last.',
+    description: 'Gatherings: those to come, the next one first; those without a day; the past ones, the latest first.',
     args: pageArguments(t.arg),
     complexity: pageComplexity,
     resolve: (_root, page, { graph }, info) => listGatherings(graph, { page, selection: readSelection(info) }),

@@ -4,7 +4,7 @@ import type { RowSelection } from '../database/selection.ts'
 import type { Page, PageArguments } from '../shared/pages.ts'
 import { listGatheringsByDay } from './statements.ts'
 
-/** A page of the gatherings the viewer may see, by day; those without a day, such as wished-for ones, last. */
+/** A page of the gatherings the viewer may see, the next one first, then those without a day, such as wished-for ones, then the past, the latest first. */
 export function listGatherings(graph: Graph, options: { page: PageArguments; selection: RowSelection }): Promise<Page> {
   return selectPage(graph, listGatheringsByDay, options)
 }

@@ -26,7 +26,9 @@ export async function mountWebPages(app: FastifyInstance, options: WebPagesOptio
   const attributes = Object.entries(told).map(([name, value]) => `${name}="${escaped(value)}" `)
   const built = await readFile(join(webRoot, 'index.html'), 'utf8')
   // A function, since a name may hold the signs that `replace` reads as its own.
-  const page = built.replace('<html ', () => `<html ${attributes.join('')}`)
+  const page = built
+    .replace('<html ', () => `<html ${attributes.join('')}`)
+    .replace('<!--partnership-->', () => escaped(partnership.name))
   await app.register(serveStatic, {
     root: webRoot,
     cacheControl: false,

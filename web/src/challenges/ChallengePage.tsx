@@ -4,7 +4,7 @@ import { useAnswer } from '../client/use-answer.ts'
 import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { ChangeLink } from '../nodes/ChangeLink.tsx'
-import { EndButton, EndedTag } from '../nodes/EndButton.tsx'
+import { EndedTag, EndMenu } from '../nodes/EndMenu.tsx'
 import { KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
 import { NodeRows } from '../nodes/NodeLink.tsx'
@@ -61,7 +61,7 @@ const ChallengePage = () => {
                 <ChangeLink kind="CHALLENGE" id={id}>
                   {t.themes.change}
                 </ChangeLink>
-                <EndButton kind="CHALLENGE" id={id} endedOn={challenge.endedOn} />
+                <EndMenu kind="CHALLENGE" id={id} endedOn={challenge.endedOn} />
               </>
             }
           >

@@ -7,7 +7,7 @@ const CollaborationsQuery = graphql(`
     rows: collaborations(first: $first, after: $after, status: $status) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      edges { node { id title language status startedOn demo parties(first: 4) { edges { node { id name } } } } }
+      edges { node { id title language status startedOn parties(first: 4) { edges { node { id name } } } } }
     }
   }
 `)

@@ -17,7 +17,8 @@ type FieldProps = {
 /** The id of a field in the page, so that the summary of problems can lead to it. */
 export const fieldId = (name: string): string => `falt-${name}`
 
-const Chosen = (props: { picked: readonly Picked[]; remove: (id: string) => void }) => {
+/** What was chosen, each with a way to take it away. */
+export const Chosen = (props: { picked: readonly Picked[]; remove: (id: string) => void }) => {
   const { t } = useLanguage()
   if (props.picked.length === 0) return null
   return (
@@ -118,6 +119,7 @@ const Control = (props: FieldProps & { described: string | undefined }) => {
   return (
     <input
       {...common}
+      dir={type === 'text' ? 'auto' : undefined}
       {...bounds}
       {...longest}
       type={type}

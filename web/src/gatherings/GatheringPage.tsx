@@ -3,7 +3,7 @@ import { useAnswer } from '../client/use-answer.ts'
 import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { ChangeLink } from '../nodes/ChangeLink.tsx'
-import { EndButton, EndedTag } from '../nodes/EndButton.tsx'
+import { EndedTag, EndMenu } from '../nodes/EndMenu.tsx'
 import { DemoTag, KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
 import { NodeRows } from '../nodes/NodeLink.tsx'
@@ -113,7 +113,7 @@ const GatheringPage = () => {
                 <ChangeLink kind="GATHERING" id={id}>
                   {t.gatherings.change}
                 </ChangeLink>
-                <EndButton kind="GATHERING" id={id} endedOn={gathering.endedOn} />
+                <EndMenu kind="GATHERING" id={id} endedOn={gathering.endedOn} />
               </>
             }
           >

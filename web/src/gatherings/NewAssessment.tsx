@@ -6,7 +6,7 @@ import { type FieldSpec, isFilled, textOf, textOrNull, type Values } from '../fo
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { contentLanguageOf } from '../language/language.ts'
 import type { Messages } from '../language/sv.ts'
-import { useEnding } from '../nodes/EndButton.tsx'
+import { useEnding } from '../nodes/EndMenu.tsx'
 import { Button } from '../ui/Button.tsx'
 import { useLive } from '../ui/Live.tsx'
 import { useDraft } from '../ui/use-draft.ts'

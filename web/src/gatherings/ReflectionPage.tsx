@@ -1,10 +1,10 @@
-import { Navigate, useParams } from 'react-router'
+import { Link, useParams } from 'react-router'
 import { graphql } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
 import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
-import { EndButton, EndedTag } from '../nodes/EndButton.tsx'
-import { hasEnded } from '../nodes/endings.ts'
+import { ChangeLink } from '../nodes/ChangeLink.tsx'
+import { EndedTag, EndMenu } from '../nodes/EndMenu.tsx'
 import { KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
 import { pathOf } from '../routes-of.ts'
@@ -16,12 +16,12 @@ const ReflectionQuery = graphql(`
     node(id: $id) {
       __typename
       id
-      ... on Reflection { prompt text language endedOn gathering { id } }
+      ... on Reflection { prompt text language endedOn gathering { id title language } }
     }
   }
 `)
 
-/** A reflection is read among the others at its gathering; one that is withdrawn or has no gathering stands alone. */
+/** One reflection: the question, what was written, where, and what can be done with it. */
 const ReflectionPage = () => {
   const { t } = useLanguage()
   const { id = '' } = useParams()
@@ -30,8 +30,6 @@ const ReflectionPage = () => {
     <Shown answer={answer}>
       {({ node }) => {
         if (node?.__typename !== 'Reflection') return <Missing />
-        if (node.gathering && !hasEnded(node.endedOn))
-          return <Navigate to={`${pathOf('GATHERING', node.gathering.id)}#${id}`} replace />
         return (
           <Page
             title={t.kinds.many.REFLECTION}
@@ -42,11 +40,26 @@ const ReflectionPage = () => {
               </>
             }
             lead={<p>{node.prompt}</p>}
-            actions={<EndButton kind="REFLECTION" id={id} endedOn={node.endedOn} />}
+            actions={
+              <>
+                <ChangeLink kind="REFLECTION" id={id}>
+                  {t.gatherings.changeReflection}
+                </ChangeLink>
+                <EndMenu kind="REFLECTION" id={id} endedOn={node.endedOn} />
+              </>
+            }
           >
             <Content as="p" language={node.language}>
               {node.text}
             </Content>
+            {node.gathering ? (
+              <p className="quiet">
+                {t.gatherings.writtenAt}{' '}
+                <Link to={`${pathOf('GATHERING', node.gathering.id)}#${id}`}>
+                  <Content language={node.gathering.language}>{node.gathering.title}</Content>
+                </Link>
+              </p>
+            ) : null}
           </Page>
         )
       }}

@@ -1,18 +1,14 @@
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
+import { Link } from 'react-router'
 import type { ResultOf } from '../client/graphql.ts'
 import { noPages, usePages } from '../client/use-pages.ts'
 import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
-import { useEnding } from '../nodes/EndButton.tsx'
-import { changePathOf } from '../routes-of.ts'
+import { pathOf } from '../routes-of.ts'
 import { Button, ButtonLink } from '../ui/Button.tsx'
 import { groupBy } from '../ui/group.ts'
-import { useLive } from '../ui/Live.tsx'
-import { MenuButton } from '../ui/MenuButton.tsx'
 import { Section } from '../ui/Page.tsx'
 import { EmptyState, Shown } from '../ui/States.tsx'
-import { MayChange } from '../viewer/rights.tsx'
 import { WrittenQuery } from './queries.ts'
 import styles from './Reflections.module.css'
 
@@ -21,36 +17,8 @@ type Reflection = NonNullable<Written['gathering']>['reflections']['edges'][numb
 
 const pick = (data: Written) => data.gathering?.reflections ?? noPages
 
-/** What can be done with one reflection. `refresh` reads the list anew. */
-const ReflectionMenu = (props: { id: string; refresh: () => void }) => {
-  const { t } = useLanguage()
-  const { notify } = useLive()
-  const navigate = useNavigate()
-  const { end, restore } = useEnding('REFLECTION')
-  const { id, refresh } = props
-  const undoChange = async () => {
-    if (await restore(id)) refresh()
-  }
-  const withdraw = async () => {
-    if (!(await end(id))) return notify(t.states.failed)
-    notify(t.endings.REFLECTION.ended, () => void undoChange())
-    refresh()
-  }
-  return (
-    <MayChange id={id}>
-      <MenuButton
-        label={t.gatherings.reflectionMenu}
-        items={[
-          { value: 'change', label: t.gatherings.changeReflection },
-          { value: 'withdraw', label: t.endings.REFLECTION.end },
-        ]}
-        onPick={(value) => (value === 'change' ? navigate(changePathOf('REFLECTION', id)) : void withdraw())}
-      />
-    </MayChange>
-  )
-}
-
-const ByPrompt = (props: { reflections: readonly Reflection[]; refresh: () => void }) => (
+/** Each is a card that leads to its own page, where it can be changed or withdrawn. */
+const ByPrompt = (props: { reflections: readonly Reflection[] }) => (
   <div className={styles.prompts}>
     {groupBy(props.reflections, (reflection) => reflection.prompt).map(([prompt, reflections]) => (
       <section key={prompt} className={styles.prompt}>
@@ -60,12 +28,11 @@ const ByPrompt = (props: { reflections: readonly Reflection[]; refresh: () => vo
         <ul className={styles.voices}>
           {reflections.map((reflection) => (
             <li key={reflection.id} id={reflection.id} className={styles.voice}>
-              <Content as="p" language={reflection.language} className={styles.text}>
-                {reflection.text}
-              </Content>
-              <div className="no-print">
-                <ReflectionMenu id={reflection.id} refresh={props.refresh} />
-              </div>
+              <Link to={pathOf('REFLECTION', reflection.id)} className={styles.card}>
+                <Content as="p" language={reflection.language} className={styles.text}>
+                  {reflection.text}
+                </Content>
+              </Link>
             </li>
           ))}
         </ul>
@@ -85,10 +52,7 @@ export const Reflections = (props: { id: string }) => {
       {({ items, total, hasMore }) => (
         <Section title={t.gatherings.reflections} count={format.number(total)}>
           {items.length ? (
-            <ByPrompt
-              reflections={items.map((edge) => edge.node)}
-              refresh={answer.state === 'ready' ? answer.retry : () => {}}
-            />
+            <ByPrompt reflections={items.map((edge) => edge.node)} />
           ) : (
             <EmptyState action={<ButtonLink to={write}>{t.gatherings.addReflection}</ButtonLink>}>
               {t.gatherings.noReflections}

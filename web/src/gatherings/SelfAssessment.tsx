@@ -1,7 +1,7 @@
 import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import type { ContentLanguage } from '../language/language.ts'
-import { EndButton } from '../nodes/EndButton.tsx'
+import { EndMenu } from '../nodes/EndMenu.tsx'
 import { Section } from '../ui/Page.tsx'
 import { MayCreate } from '../viewer/rights.tsx'
 import { AssessmentForm } from './AssessmentForm.tsx'
@@ -40,7 +40,7 @@ export const SelfAssessment = (props: { assessment: Assessment; language: Conten
   return (
     <Section
       title={t.gatherings.assessment}
-      action={<EndButton kind="SELF_ASSESSMENT" id={assessment.id} endedOn={null} />}
+      action={<EndMenu kind="SELF_ASSESSMENT" id={assessment.id} endedOn={null} of={assessment.question} />}
     >
       <Content as="p" language={language} className={styles.question}>
         {assessment.question}

@@ -10,7 +10,7 @@ const RelationsQuery = graphql(`
   query InitiativeRelations($id: ID!) {
     initiative(id: $id) {
       id
-      organisations(first: 30) { totalCount edges { role until node { id name demo } } }
+      organisations(first: 30) { totalCount edges { role until node { id name } } }
       contacts(first: 10) { nodes { id name } }
       themes(first: 20) { nodes { id labelSv labelEn } }
       challenges(first: 20) { nodes { id title language } }

@@ -13,7 +13,7 @@ const SimilarQuery = graphql(`
       strength
       marked { text language marks { start end } }
       initiative {
-        id title language status demo
+        id title language status
         organisations(first: 2) { edges { role node { id name } } }
       }
     }
@@ -51,7 +51,6 @@ export const SimilarInitiatives = (props: { title: string; summary: string; lang
                     id={initiative.id}
                     title={initiative.title}
                     language={initiative.language}
-                    demo={initiative.demo}
                   />
                   <p className="small quiet">
                     {[

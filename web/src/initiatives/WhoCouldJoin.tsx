@@ -5,7 +5,6 @@ import { useAnswer } from '../client/use-answer.ts'
 import { useChange } from '../client/use-change.ts'
 import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
-import { DemoTag } from '../nodes/KindLabel.tsx'
 import { KindMark } from '../nodes/KindMark.tsx'
 import { pathOf } from '../routes-of.ts'
 import { Button } from '../ui/Button.tsx'
@@ -18,7 +17,7 @@ const CouldJoinQuery = graphql(`
   query WhoCouldJoin($initiativeId: ID!) {
     whoCouldJoin(initiativeId: $initiativeId) {
       level
-      organisation { id name demo }
+      organisation { id name }
       offer { id text language }
       initiative { id title language }
       another { id title language }
@@ -101,7 +100,6 @@ const One = (props: { of: CouldJoin; initiativeId: string; busy: boolean; putAsi
       <h3 className={styles.name}>
         <KindMark kind="ORGANISATION" />
         <Link to={pathOf('ORGANISATION', organisation.id)}>{organisation.name}</Link>{' '}
-        <DemoTag demo={organisation.demo} />
       </h3>
       <Why of={props.of} />
       <MayChange id={props.initiativeId}>

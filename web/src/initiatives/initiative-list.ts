@@ -7,7 +7,7 @@ const InitiativesQuery = graphql(`
     rows: initiatives(first: $first, after: $after, filter: $filter) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      edges { node { id title language status startsOn demo organisations(first: 3) { edges { role node { id name } } } } }
+      edges { node { id title language status startsOn organisations(first: 3) { edges { role node { id name } } } } }
     }
   }
 `)

@@ -1,3 +1,4 @@
+import { about } from './en/about.ts'
 import { accounts } from './en/accounts.ts'
 import { endings } from './en/endings.ts'
 import { exchange } from './en/exchange.ts'
@@ -11,6 +12,7 @@ import { matching } from './en/matching.ts'
 import { miniNetworks } from './en/mini-networks.ts'
 import { motivations } from './en/motivations.ts'
 import { collaborations, needsOffers } from './en/needs-offers.ts'
+import { newcomers } from './en/newcomers.ts'
 import { organisations, people } from './en/organisations.ts'
 import { parallels } from './en/parallels.ts'
 import { partnership } from './en/partnership.ts'
@@ -26,6 +28,7 @@ import type { Messages } from './sv.ts'
 
 /** Everything the page says in English, in the shape of the Swedish catalogue. */
 export const en: Messages = {
+  about,
   accounts,
   assessment,
   collaborations,
@@ -42,6 +45,7 @@ export const en: Messages = {
   miniNetworks,
   motivations,
   needsOffers,
+  newcomers,
   organisations,
   parallels,
   partnership,

@@ -1,3 +1,4 @@
+import { about } from './sv/about.ts'
 import { accounts } from './sv/accounts.ts'
 import { endings } from './sv/endings.ts'
 import { exchange } from './sv/exchange.ts'
@@ -11,6 +12,7 @@ import { matching } from './sv/matching.ts'
 import { miniNetworks } from './sv/mini-networks.ts'
 import { motivations } from './sv/motivations.ts'
 import { collaborations, needsOffers } from './sv/needs-offers.ts'
+import { newcomers } from './sv/newcomers.ts'
 import { organisations, people } from './sv/organisations.ts'
 import { parallels } from './sv/parallels.ts'
 import { partnership } from './sv/partnership.ts'
@@ -25,6 +27,7 @@ import { views } from './sv/views.ts'
 
 /** Everything the page says in Swedish, by feature. English follows its shape. */
 export const sv = {
+  about,
   accounts,
   assessment,
   collaborations,
@@ -41,6 +44,7 @@ export const sv = {
   miniNetworks,
   motivations,
   needsOffers,
+  newcomers,
   organisations,
   parallels,
   partnership,

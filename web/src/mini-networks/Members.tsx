@@ -37,7 +37,7 @@ const MemberRow = (props: {
   return (
     <li className={styles.member}>
       <div className={styles.head}>
-        <NodeLink kind="ORGANISATION" id={organisation.id} title={organisation.name} demo={organisation.demo} />
+        <NodeLink kind="ORGANISATION" id={organisation.id} title={organisation.name} />
         {member.convener ? <Tag look="strong">{t.miniNetworks.convener}</Tag> : null}
         {member.sharesMotivation ? <Tag look="fill">{t.miniNetworks.compose.shares}</Tag> : null}
         <span className={styles.tools}>

@@ -6,7 +6,7 @@ const MiniNetworksQuery = graphql(`
     rows: miniNetworks(first: $first, after: $after) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      edges { node { id name language status demo members(first: 7) { totalCount nodes { id name } } } }
+      edges { node { id name language status members(first: 7) { totalCount nodes { id name } } } }
     }
   }
 `)

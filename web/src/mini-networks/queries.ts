@@ -6,7 +6,7 @@ const Proposal = graphql(`
     id
     brokenRules
     convener { id name }
-    members { convener sharesMotivation organisation { id name kind demo } }
+    members { convener sharesMotivation organisation { id name kind } }
     needs { uncovered coverage need { id text language organisation { id name } } }
     ties { memberId way thing {
       __typename id

@@ -7,7 +7,7 @@ const MotivationsQuery = graphql(`
     rows: motivations(first: $first, after: $after, filter: $filter) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      edges { node { id kind category text language demo holders(first: 1) { totalCount } } }
+      edges { node { id kind category text language holders(first: 1) { totalCount } } }
     }
   }
 `)

@@ -7,7 +7,7 @@ const NeedsQuery = graphql(`
     rows: needs(first: $first, after: $after, filter: $filter) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      edges { node { id kind text language demo validUntil organisation { id name } person { id name } } }
+      edges { node { id kind text language validUntil organisation { id name } person { id name } } }
     }
   }
 `)

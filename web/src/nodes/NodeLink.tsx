@@ -3,7 +3,6 @@ import { Link } from 'react-router'
 import { Content } from '../language/Content.tsx'
 import type { ContentLanguage } from '../language/language.ts'
 import { type NodeKind, pathOf } from '../routes-of.ts'
-import { DemoTag } from './KindLabel.tsx'
 import { KindMark } from './KindMark.tsx'
 import styles from './NodeLink.module.css'
 
@@ -12,7 +11,6 @@ type NodeLinkProps = {
   id: string
   title: string
   language?: ContentLanguage | null | undefined
-  demo?: boolean | null | undefined
 }
 
 /** A link to something, with the shape of its kind before its name. */
@@ -22,7 +20,6 @@ export const NodeLink = (props: NodeLinkProps) => (
     <Link to={pathOf(props.kind, props.id)}>
       <Content language={props.language}>{props.title}</Content>
     </Link>
-    <DemoTag demo={props.demo} />
   </span>
 )
 

@@ -16,6 +16,8 @@ export const NodePicker = (props: {
   /** Leaves out what is chosen already. */
   without?: readonly string[]
   onPick: (picked: Picked) => void
+  /** Told what is typed. */
+  onText?: (text: string) => void
   id?: string | undefined
   invalid?: boolean
   error?: ReactNode
@@ -43,7 +45,10 @@ export const NodePicker = (props: {
       input={props.input}
       busy={searching}
       text={text}
-      onText={setText}
+      onText={(typed) => {
+        setText(typed)
+        props.onText?.(typed)
+      }}
       options={options.map((one) => ({
         id: one.id,
         label: one.title,

@@ -19,7 +19,7 @@ export interface ListFilter {
 /** What is chosen in the filters, by the names of the API; null where nothing is. */
 export type Chosen = Readonly<Record<string, string | null>>
 
-type ListNode = { id: string; language?: ContentLanguage | null; demo?: boolean | null }
+type ListNode = { id: string; language?: ContentLanguage | null }
 
 type PageInfo = { hasNextPage: boolean; endCursor: string | null }
 
@@ -54,8 +54,6 @@ export const nameColumn = (list: AnyNodeList, t: Messages): Column<ListNode> => 
   return {
     ...heading,
     value: of,
-    cell: (node) => (
-      <NodeLink kind={list.kind} id={node.id} title={of(node)} language={node.language} demo={node.demo} />
-    ),
+    cell: (node) => <NodeLink kind={list.kind} id={node.id} title={of(node)} language={node.language} />,
   }
 }

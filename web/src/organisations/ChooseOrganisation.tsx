@@ -1,9 +1,9 @@
+import { useState } from 'react'
 import { Link } from 'react-router'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { NodePicker } from '../nodes/NodePicker.tsx'
-import { newPathOf, pathOf } from '../routes-of.ts'
+import { newcomersPathOf, pathOf } from '../routes-of.ts'
 import { Button } from '../ui/Button.tsx'
-import { MayCreate } from '../viewer/rights.tsx'
 import styles from './ChooseOrganisation.module.css'
 import { chooseMyOrganisation, type MyOrganisation, useMyOrganisation } from './my-organisation.ts'
 
@@ -11,6 +11,7 @@ import { chooseMyOrganisation, type MyOrganisation, useMyOrganisation } from './
 export const ChooseOrganisation = (props: { onChosen?: (organisation: MyOrganisation) => void }) => {
   const { t } = useLanguage()
   const mine = useMyOrganisation()
+  const [typed, setTyped] = useState('')
   if (mine) {
     return (
       <div className={styles.mine}>
@@ -33,13 +34,12 @@ export const ChooseOrganisation = (props: { onChosen?: (organisation: MyOrganisa
         label={t.start.mine.label}
         hint={t.start.mine.hint}
         kinds={['ORGANISATION']}
+        onText={setTyped}
         onPick={(picked) => choose({ id: picked.id, name: picked.title })}
       />
-      <MayCreate kind="ORGANISATION">
-        <p className="small">
-          <Link to={newPathOf('ORGANISATION')}>{t.start.mine.newcomer}</Link>
-        </p>
-      </MayCreate>
+      <p className="small">
+        <Link to={newcomersPathOf(typed)}>{t.start.mine.newcomer}</Link>
+      </p>
     </div>
   )
 }

@@ -11,12 +11,12 @@ const CommunityQuery = graphql(`
   query OrganisationCommunity($id: ID!) {
     organisation(id: $id) {
       id
-      people(first: 20) { totalCount edges { role until node { id name demo } } }
+      people(first: 20) { totalCount edges { role until node { id name } } }
       everybody: people(first: 50, includeEnded: true) { edges { role since until node { id name } } }
       motivations(first: 20) { totalCount edges { relation node { id kind text language } } }
       commitments(first: 20) { totalCount edges { since until node { id title language } } }
-      miniNetworks(first: 10) { totalCount edges { node { id name language status demo } } }
-      stories(first: 10) { totalCount nodes { id title language demo } }
+      miniNetworks(first: 10) { totalCount edges { node { id name language status } } }
+      stories(first: 10) { totalCount nodes { id title language } }
     }
   }
 `)

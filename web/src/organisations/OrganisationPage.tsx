@@ -4,7 +4,7 @@ import { useAnswer } from '../client/use-answer.ts'
 import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { ChangeLink } from '../nodes/ChangeLink.tsx'
-import { EndButton, EndedTag } from '../nodes/EndButton.tsx'
+import { EndedTag, EndMenu } from '../nodes/EndMenu.tsx'
 import { FormerNames } from '../nodes/Former.tsx'
 import { DemoTag, KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
@@ -68,7 +68,7 @@ const OrganisationPage = () => {
                 <ChangeLink kind="ORGANISATION" id={id}>
                   {t.organisations.change}
                 </ChangeLink>
-                <EndButton kind="ORGANISATION" id={id} endedOn={organisation.endedOn} />
+                <EndMenu kind="ORGANISATION" id={id} endedOn={organisation.endedOn} />
               </>
             }
           >

@@ -13,10 +13,10 @@ const WorkQuery = graphql(`
   query OrganisationWork($id: ID!) {
     organisation(id: $id) {
       id
-      needs(first: 20) { totalCount nodes { id kind text language demo validUntil closedOn } }
-      offers(first: 20) { totalCount nodes { id kind text language demo validUntil closedOn } }
-      initiatives(first: 30) { totalCount edges { role node { id title language status demo } } }
-      collaborations(first: 20) { totalCount edges { confirmedOn node { id title language status demo } } }
+      needs(first: 20) { totalCount nodes { id kind text language validUntil closedOn } }
+      offers(first: 20) { totalCount nodes { id kind text language validUntil closedOn } }
+      initiatives(first: 30) { totalCount edges { role node { id title language status } } }
+      collaborations(first: 20) { totalCount edges { confirmedOn node { id title language status } } }
     }
   }
 `)

@@ -7,7 +7,7 @@ const OrganisationsQuery = graphql(`
     rows: organisations(first: $first, after: $after, filter: $filter) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      edges { node { id name kind joinedOn demo place { id name } } }
+      edges { node { id name kind joinedOn place { id name } } }
     }
   }
 `)

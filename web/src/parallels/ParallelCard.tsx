@@ -2,7 +2,6 @@ import { Link } from 'react-router'
 import { usePeriod } from '../initiatives/use-period.ts'
 import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
-import { DemoTag } from '../nodes/KindLabel.tsx'
 import { KindMark } from '../nodes/KindMark.tsx'
 import { pathOf } from '../routes-of.ts'
 import { Weighing } from '../synergies/Weighing.tsx'
@@ -30,7 +29,7 @@ const Initiative = (props: { side: Side; marked: Parallel['aMarked'] }) => {
       <p className={styles.facts}>
         {leader ? <Link to={pathOf('ORGANISATION', leader.node.id)}>{leader.node.name}</Link> : null}
         {leader ? ' · ' : ''}
-        {facts.filter(Boolean).join(' · ')} <DemoTag demo={side.demo} />
+        {facts.filter(Boolean).join(' · ')}
       </p>
       <blockquote className={styles.text}>
         <Marked of={marked} as="p" />

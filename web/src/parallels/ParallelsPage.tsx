@@ -7,6 +7,7 @@ import { Page } from '../ui/Page.tsx'
 import { EmptyState, Shown } from '../ui/States.tsx'
 import { useAddress } from '../ui/use-address.ts'
 import { useKeptPlace } from '../ui/use-kept-place.ts'
+import { ParallelBoard } from './ParallelBoard.tsx'
 import { ParallelCard } from './ParallelCard.tsx'
 import styles from './ParallelsPage.module.css'
 import { InitiativeTitleQuery, type Parallels, ParallelsQuery } from './queries.ts'
@@ -56,6 +57,8 @@ const ParallelsPage = () => {
   const [initiativeId] = useAddress('initiativ')
   const [judged, setJudged] = useAddress('svarade')
   const [value, setShown] = useAddress('visa')
+  const [look, setLook] = useAddress('visning')
+  const dense = look === 'tatt' && !initiativeId
   const shown = Math.min(Math.max(Number.parseInt(value, 10) || pageSize, 1), mostShown)
   const initiative = useAnswer({
     query: InitiativeTitleQuery,
@@ -72,14 +75,27 @@ const ParallelsPage = () => {
       language: contentLanguageOf(language),
     },
     types: ['Parallel', 'Initiative'],
+    pause: dense,
   })
+  const answered = (
+    <Checkbox
+      label={t.parallels.includeJudged}
+      checked={judged === 'ja'}
+      onChange={(checked) => setJudged(checked ? 'ja' : '')}
+    />
+  )
   return (
     <Page
       title={initiativeId && title ? t.parallels.titleFor(title) : t.parallels.title}
-      lead={<p>{t.parallels.lead}</p>}
+      lead={dense ? null : <p>{t.parallels.lead}</p>}
       actions={
         <>
           {initiativeId ? <ButtonLink to="/parallella">{t.parallels.all}</ButtonLink> : null}
+          {initiativeId ? null : (
+            <Button look="quiet" onClick={() => setLook(dense ? '' : 'tatt')}>
+              {dense ? t.parallels.asCards : t.parallels.asBoard}
+            </Button>
+          )}
           <Button look="quiet" onClick={() => window.print()}>
             {t.parallels.print}
           </Button>
@@ -87,24 +103,22 @@ const ParallelsPage = () => {
       }
     >
       <div className="stack">
-        {initiativeId ? null : (
-          <Checkbox
-            label={t.parallels.includeJudged}
-            checked={judged === 'ja'}
-            onChange={(checked) => setJudged(checked ? 'ja' : '')}
-          />
+        {initiativeId || dense ? null : answered}
+        {dense ? (
+          <ParallelBoard key={judged} includeJudged={judged === 'ja'} more={answered} />
+        ) : (
+          <Shown answer={answer} lines={10}>
+            {({ parallels, freshness }) => (
+              <Board
+                computedAt={freshness.computedAt}
+                parallels={parallels}
+                ofOne={Boolean(initiativeId)}
+                shown={shown}
+                more={() => setShown(String(Math.min(shown + pageSize, mostShown)))}
+              />
+            )}
+          </Shown>
         )}
-        <Shown answer={answer} lines={10}>
-          {({ parallels, freshness }) => (
-            <Board
-              computedAt={freshness.computedAt}
-              parallels={parallels}
-              ofOne={Boolean(initiativeId)}
-              shown={shown}
-              more={() => setShown(String(Math.min(shown + pageSize, mostShown)))}
-            />
-          )}
-        </Shown>
       </div>
     </Page>
   )

@@ -3,9 +3,9 @@ import { refusals } from '../client/refusals.ts'
 
 const InitiativeSide = graphql(`
   fragment InitiativeSide on Initiative {
-    id title language status startsOn endsOn demo
+    id title language status startsOn endsOn
     place { id name }
-    organisations(first: 3) { edges { role node { id name demo } } }
+    organisations(first: 3) { edges { role node { id name } } }
   }
 `)
 
@@ -37,6 +37,29 @@ export const ParallelsQuery = graphql(
 export type Parallels = ResultOf<typeof ParallelsQuery>['parallels']
 export type Parallel = Parallels['nodes'][number]
 export type Side = Parallel['a']
+
+const BoardSide = graphql(`
+  fragment BoardSide on Initiative {
+    id title language status
+    organisations(first: 3) { edges { role node { id name } } }
+  }
+`)
+
+/** Every pair in one line, without its evidence. */
+export const ParallelBoardQuery = graphql(
+  `
+  query ParallelBoard($first: Int, $after: String, $includeJudged: Boolean) {
+    parallels(first: $first, after: $after, includeJudged: $includeJudged) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      edges { node { id label level verdict a { ...BoardSide } b { ...BoardSide } sharedThemes { id labelSv labelEn } } }
+    }
+  }
+`,
+  [BoardSide],
+)
+
+export type BoardPair = ResultOf<typeof ParallelBoardQuery>['parallels']['edges'][number]['node']
 
 /** What one initiative is called, for the heading of its parallels. */
 export const InitiativeTitleQuery = graphql(`

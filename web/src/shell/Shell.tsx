@@ -5,6 +5,7 @@ import { useLanguage } from '../language/LanguageContext.tsx'
 import { LiveProvider } from '../ui/Live.tsx'
 import { Skeleton } from '../ui/States.tsx'
 import { ConnectionStrip } from './ConnectionStrip.tsx'
+import { ExamplesStrip } from './ExamplesStrip.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import styles from './Shell.module.css'
@@ -46,6 +47,8 @@ export const Shell = () => {
           <Outlet />
         </Suspense>
       </main>
+      {/* Below the page: the first screen is for what one came for. */}
+      <ExamplesStrip />
       {onMap ? null : <Footer />}
       <ScrollRestoration />
     </LiveProvider>

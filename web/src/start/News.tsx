@@ -6,8 +6,8 @@ import { currentDay } from '../language/current-day.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { chooseMyOrganisation, type MyOrganisation } from '../organisations/my-organisation.ts'
 import { pathOf, synergiesPathOf } from '../routes-of.ts'
+import { SuggestionLine } from '../synergies/SuggestionLine.tsx'
 import { Button } from '../ui/Button.tsx'
-import { Tag } from '../ui/Tag.tsx'
 import styles from './News.module.css'
 import { useNewSince } from './use-seen.ts'
 
@@ -19,6 +19,7 @@ const NewsQuery = graphql(`
         organisation { id name }
         youGain { offer { text language } }
         theyGain { need { text language } }
+        reasons { way }
       }
     }
     gatherings(first: 50) { nodes { id title language startsOn endsOn endedOn } }
@@ -46,30 +47,6 @@ const nextGathering = ({ gatherings }: Data) => {
   )
 }
 
-const SuggestionRow = (props: { suggestion: Suggestion; isNew: boolean; mine: MyOrganisation }) => {
-  const { t } = useLanguage()
-  const { organisation, youGain, theyGain, introduction } = props.suggestion
-  const said = youGain[0]?.offer ?? theyGain[0]?.need
-  return (
-    <li className={styles.row}>
-      <Link to={`${synergiesPathOf(props.mine.id)}#${organisation.id}`} className={styles.who}>
-        {organisation.name}
-      </Link>{' '}
-      {props.isNew ? <Tag look="strong">{t.start.news.tag}</Tag> : null}
-      <p className={styles.why}>
-        {introduction === 'THEY_ASK' ? (
-          t.start.news.asks(organisation.name)
-        ) : said ? (
-          <>
-            {youGain[0] ? t.synergies.theyHave : t.synergies.theySeek}:{' '}
-            <Content language={said.language}>{said.text}</Content>
-          </>
-        ) : null}
-      </p>
-    </li>
-  )
-}
-
 /** For someone who has chosen their organisation: what has come up for it since last time, and what to do next. */
 export const News = (props: { mine: MyOrganisation }) => {
   const { t, format } = useLanguage()
@@ -91,7 +68,7 @@ export const News = (props: { mine: MyOrganisation }) => {
       {shown.length ? (
         <ul className={styles.rows}>
           {shown.map((one) => (
-            <SuggestionRow key={one.id} suggestion={one} isNew={fresh.has(one.id)} mine={mine} />
+            <SuggestionLine key={one.id} suggestion={one} isNew={fresh.has(one.id)} organisationId={mine.id} />
           ))}
         </ul>
       ) : (
@@ -108,6 +85,7 @@ export const News = (props: { mine: MyOrganisation }) => {
       ) : null}
       <p className={styles.ways}>
         <Link to={synergiesPathOf(mine.id)}>{t.start.news.all}</Link>
+        <Link to="/beratta">{t.start.news.tellMore}</Link>
         <Link to={pathOf('ORGANISATION', mine.id)} dir="auto">
           {mine.name}
         </Link>

@@ -4,7 +4,7 @@ import { useAnswer } from '../client/use-answer.ts'
 import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { ChangeLink } from '../nodes/ChangeLink.tsx'
-import { EndButton, EndedTag } from '../nodes/EndButton.tsx'
+import { EndedTag, EndMenu } from '../nodes/EndMenu.tsx'
 import { DemoTag, KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
 import { NodeLink } from '../nodes/NodeLink.tsx'
@@ -53,7 +53,7 @@ const StoryPage = () => {
                 <ChangeLink kind="STORY" id={id}>
                   {t.stories.change}
                 </ChangeLink>
-                <EndButton kind="STORY" id={id} endedOn={story.endedOn} />
+                <EndMenu kind="STORY" id={id} endedOn={story.endedOn} />
               </>
             }
           >

@@ -6,7 +6,7 @@ const StoriesQuery = graphql(`
     rows: stories(first: $first, after: $after) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      edges { node { id title language aboutMistake demo organisation { id name } } }
+      edges { node { id title language aboutMistake organisation { id name } } }
     }
   }
 `)

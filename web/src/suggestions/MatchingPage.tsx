@@ -41,8 +41,8 @@ const Weights = (props: { data: Matching; onReset: (() => void) | undefined }) =
   const { notify } = useLive()
   const [result, reset] = useMutation(ResetWeightsMutation)
   const { weights, relevant, notRelevant, resetAt } = props.data.matchingFigures
-  const largest = Math.max(...weights.flatMap(({ from, to }) => [from, to]))
-  const share = (value: number) => `${Math.round((value / largest) * 100)}%`
+  // The whole length of a bar is 100 %.
+  const share = (value: number) => `${Math.round(value * 100)}%`
   const begin = async () => {
     const { error } = await reset({})
     notify(error ? t.synergies.notSaved : t.matching.resetDone)

@@ -1,6 +1,5 @@
 import { Link } from 'react-router'
 import { useLanguage } from '../language/LanguageContext.tsx'
-import { DemoTag } from '../nodes/KindLabel.tsx'
 import { pathOf } from '../routes-of.ts'
 import { Tag } from '../ui/Tag.tsx'
 import { MaySpeak } from '../viewer/rights.tsx'
@@ -41,7 +40,6 @@ export const RingCard = (props: { ring: Ring; organisationId?: string | undefine
         </Heading>
         <div className={cardStyles.tags}>
           <Tag look={ring.strength === 'STRONG' ? 'strong' : 'line'}>{t.kinds.strength[ring.strength]}</Tag>
-          <DemoTag demo={links.some(({ gainer }) => gainer.demo)} />
         </div>
       </header>
       <p className={cardStyles.sentence}>

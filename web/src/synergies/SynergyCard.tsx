@@ -1,6 +1,5 @@
 import { Link } from 'react-router'
 import { useLanguage } from '../language/LanguageContext.tsx'
-import { DemoTag } from '../nodes/KindLabel.tsx'
 import { KindMark } from '../nodes/KindMark.tsx'
 import { NodeLink } from '../nodes/NodeLink.tsx'
 import { PathChain } from '../nodes/PathChain.tsx'
@@ -94,7 +93,6 @@ export const SynergyCard = (props: { synergy: Synergy; organisationId: string })
           <span className={styles.kind}>
             <KindMark kind="ORGANISATION" /> {t.kinds.organisationKind[synergy.organisation.kind]}
           </span>
-          <DemoTag demo={synergy.organisation.demo} />
         </div>
       </header>
       <p className={styles.sentence}>{sentence}</p>

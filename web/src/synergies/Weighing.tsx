@@ -11,8 +11,9 @@ export const Weighing = (props: {
     .map(({ part, value, weight }) => ({ part, share: value * weight }))
     .filter(({ part, share }) => share > 0 && props.words[part])
     .sort((a, b) => b.share - a.share)
-  const heaviest = parts[0]?.share
-  if (!heaviest) return null
+  // The whole length of a bar is all that speaks for it.
+  const all = parts.reduce((sum, { share }) => sum + share, 0)
+  if (all === 0) return null
   return (
     <details className={`${styles.weighing} no-print`}>
       <summary>{t.synergies.weighed}</summary>
@@ -24,7 +25,7 @@ export const Weighing = (props: {
               {index === 0 ? <span className="quiet"> · {t.synergies.weighedMost}</span> : null}
             </span>
             <span className={styles.bar} aria-hidden="true">
-              <span className={styles.fill} style={{ width: `${Math.round((share / heaviest) * 100)}%` }} />
+              <span className={styles.fill} style={{ width: `${Math.round((share / all) * 100)}%` }} />
             </span>
           </li>
         ))}

@@ -16,7 +16,7 @@ export const SynergiesQuery = graphql(`
       pageInfo { hasNextPage endCursor }
       nodes {
         id level mutual known bridge verdict introduction unknowns lastConfirmedOn
-        organisation { id name kind demo }
+        organisation { id name kind }
         youGain {
           need { id kind } offer { id kind }
           needMarked { text language marks { start end } }
@@ -58,7 +58,7 @@ export const RingsQuery = graphql(`
         id strength weakestNeedId verdict
         willing { id name }
         links {
-          gainer { id name demo }
+          gainer { id name }
           giver { id name }
           gain {
             need { id kind } offer { id kind }

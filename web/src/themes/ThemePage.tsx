@@ -4,7 +4,7 @@ import { graphql, type ResultOf } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { ChangeLink } from '../nodes/ChangeLink.tsx'
-import { EndButton, EndedTag } from '../nodes/EndButton.tsx'
+import { EndedTag, EndMenu } from '../nodes/EndMenu.tsx'
 import { FormerNames } from '../nodes/Former.tsx'
 import { KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
@@ -114,7 +114,7 @@ const ThemePage = () => {
                 <ChangeLink kind="THEME" id={id}>
                   {t.themes.change}
                 </ChangeLink>
-                {theme.focusArea ? null : <EndButton kind="THEME" id={id} endedOn={theme.endedOn} />}
+                {theme.focusArea ? null : <EndMenu kind="THEME" id={id} endedOn={theme.endedOn} />}
               </>
             }
           >

@@ -47,9 +47,18 @@ export const FilterText = (props: { label: string; value: string; onChange: (val
   const [text, setText] = useState(value)
   const latest = useRef(onChange)
   latest.current = onChange
+  const sent = useRef(value)
+  // Changed by others than this field, such as a button that lifts the filter: that holds.
+  useEffect(() => {
+    if (value === sent.current) return
+    sent.current = value
+    setText(value)
+  }, [value])
   useEffect(() => {
     const timer = setTimeout(() => {
-      if (text !== value) latest.current(text)
+      if (text === value) return
+      sent.current = text
+      latest.current(text)
     }, pauseMilliseconds)
     return () => clearTimeout(timer)
   }, [text, value])

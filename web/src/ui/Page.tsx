@@ -17,7 +17,9 @@ export const Page = (props: {
     <title>{`${props.title} · Mellanrum`}</title>
     <header className={styles.header}>
       {props.eyebrow ? <div className={styles.eyebrow}>{props.eyebrow}</div> : null}
-      <h1 className={styles.title}>{props.heading ?? props.title}</h1>
+      <h1 className={styles.title} dir="auto">
+        {props.heading ?? props.title}
+      </h1>
       {props.lead ? <div className={styles.lead}>{props.lead}</div> : null}
       {props.actions ? <div className={`${styles.actions} no-print`}>{props.actions}</div> : null}
     </header>

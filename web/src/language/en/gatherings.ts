@@ -6,6 +6,7 @@ export const gatherings = {
   listEmpty: 'Nothing here yet. Add the first gathering.',
   add: 'Add a gathering',
   change: 'Edit',
+  toCome: 'coming up',
   when: 'When',
   place: 'Place',
   speakers: 'Speakers',
@@ -16,10 +17,10 @@ export const gatherings = {
   addReflection: 'Write a reflection',
   moreReflections: 'Show more reflections',
   changeReflection: 'Edit',
-  reflectionMenu: 'More',
   assessment: 'Self-assessment',
   wished: 'Requested theme meetings',
   took: 'Participants',
+  writtenAt: 'Written at',
   source: 'Source',
 }
 

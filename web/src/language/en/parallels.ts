@@ -42,6 +42,18 @@ export const parallels = {
   undone: 'Undone. The question is open again.',
   notSaved: 'It could not be saved. What you wrote is kept here. Try again in a while.',
   decided: 'You have answered',
+  asBoard: 'Show one line per pair',
+  asCards: 'Show side by side',
+  strength: 'Strength',
+  words: 'Words in the names',
+  lift: {
+    text: 'Remove the words',
+    theme: 'Show all themes',
+    organisation: 'Show all organisations',
+    label: 'Show all types',
+    level: 'Show all strengths',
+    status: 'Show any status',
+  },
   print: 'Print',
   part: {
     text: 'similar texts',

@@ -16,7 +16,13 @@ export const shell = {
   language: { switchTo: 'På svenska', code: 'sv' },
   theme: { label: 'Appearance', system: 'Same as device', light: 'Light', dark: 'Dark' },
   footer: 'Mellanrum helps the members of a climate partnership find one another.',
-  footerDemo: 'Content labelled “Invented” is there to show how it works.',
+  examples: {
+    label: 'Invented examples',
+    said: 'Invented examples are shown here.',
+    remove: 'Remove the examples',
+    how: 'Stop Mellanrum with Ctrl-C and start it again with',
+    kept: 'Only the examples go. What you have added yourselves stays.',
+  },
   lost: {
     title: 'Page not found',
     body: 'The address may have changed, or the content has been removed.',

@@ -27,6 +27,7 @@ export const start = {
     tag: 'new',
     asks: (name: string) => `${name} would like to be in touch with you.`,
     all: 'See all suggestions',
+    tellMore: 'Tell us more',
     none: 'No new suggestions right now.',
     gathering: 'Next gathering',
   },

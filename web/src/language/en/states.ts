@@ -13,6 +13,8 @@ export const states = {
     'This belongs to somebody else, so you cannot save it. What you wrote is kept here. Sign in, or ask those it is about.',
   notFound: 'What you are looking for is not here. It may have been removed, or the address is wrong.',
   more: 'Show more',
+  moreActions: 'More actions',
+  moreActionsFor: (name: string) => `More actions: ${name}`,
   undo: 'Undo',
   undoKey: 'Undo with Control Z.',
   notice: 'Notice',

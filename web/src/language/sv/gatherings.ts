@@ -6,6 +6,7 @@ export const gatherings = {
   listEmpty: 'Här är det tomt än så länge. Lägg till den första träffen.',
   add: 'Lägg till en träff',
   change: 'Ändra',
+  toCome: 'kommer',
   when: 'När',
   place: 'Plats',
   speakers: 'Medverkande',
@@ -16,10 +17,10 @@ export const gatherings = {
   addReflection: 'Skriv en reflektion',
   moreReflections: 'Visa fler reflektioner',
   changeReflection: 'Ändra',
-  reflectionMenu: 'Mer',
   assessment: 'Självskattning',
   wished: 'Önskade tematräffar',
   took: 'Deltagare',
+  writtenAt: 'Skrevs på',
   source: 'Källa',
 }
 

@@ -42,6 +42,18 @@ export const parallels = {
   undone: 'Ångrat. Frågan är öppen igen.',
   notSaved: 'Det gick inte att spara. Det du skrev finns kvar här. Försök igen om en stund.',
   decided: 'Ni har svarat',
+  asBoard: 'Visa en rad per par',
+  asCards: 'Visa sida vid sida',
+  strength: 'Styrka',
+  words: 'Ord i namnen',
+  lift: {
+    text: 'Ta bort orden',
+    theme: 'Visa alla teman',
+    organisation: 'Visa alla organisationer',
+    label: 'Visa alla typer',
+    level: 'Visa alla styrkor',
+    status: 'Visa alla oavsett status',
+  },
   print: 'Skriv ut',
   part: {
     text: 'liknande texter',

@@ -16,7 +16,13 @@ export const shell = {
   language: { switchTo: 'In English', code: 'en' },
   theme: { label: 'Utseende', system: 'Som enheten', light: 'Ljust', dark: 'Mörkt' },
   footer: 'Mellanrum hjälper ett klimatpartnerskap att hitta varandra.',
-  footerDemo: 'Innehåll märkt ”Påhittad” finns för att visa hur det fungerar.',
+  examples: {
+    label: 'Påhittade exempel',
+    said: 'Här visas påhittade exempel.',
+    remove: 'Ta bort exemplen',
+    how: 'Stäng Mellanrum med Ctrl-C och starta igen med',
+    kept: 'Bara exemplen försvinner. Det ni själva har lagt in finns kvar.',
+  },
   lost: {
     title: 'Sidan finns inte',
     body: 'Adressen kan ha ändrats, eller så har innehållet tagits bort.',

@@ -27,6 +27,7 @@ export const start = {
     tag: 'nytt',
     asks: (name: string) => `${name} vill ha kontakt med er.`,
     all: 'Se alla förslag',
+    tellMore: 'Berätta mer om er',
     none: 'Inga nya förslag just nu.',
     gathering: 'Nästa träff',
   },

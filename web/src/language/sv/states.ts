@@ -13,6 +13,8 @@ export const states = {
     'Det här hör till någon annan, så du kan inte spara det. Det du skrev finns kvar här. Logga in, eller fråga dem det gäller.',
   notFound: 'Det du söker finns inte. Det kan ha tagits bort, eller så är adressen fel.',
   more: 'Visa fler',
+  moreActions: 'Fler åtgärder',
+  moreActionsFor: (name: string) => `Fler åtgärder: ${name}`,
   undo: 'Ångra',
   undoKey: 'Ångra med Control Z.',
   notice: 'Meddelande',

@@ -1,6 +1,8 @@
 import { useChange } from '../client/use-change.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { ActionButton } from '../ui/ActionButton.tsx'
+import { useLive } from '../ui/Live.tsx'
+import { MenuButton } from '../ui/MenuButton.tsx'
 import { Tag } from '../ui/Tag.tsx'
 import { useMayChange } from '../viewer/rights.tsx'
 import { type Endable, endings, hasEnded } from './endings.ts'
@@ -13,23 +15,29 @@ export const useEnding = (kind: Endable) => {
   return { end, restore }
 }
 
-/** Calls off, withdraws or ends something; where that is done already, takes it back. */
-export const EndButton = (props: { kind: Endable; id: string; endedOn: string | null }) => {
+/**
+ * Calls off, withdraws or ends something, from a menu: it is rare, and not to be pressed by mistake. Where it is done already,
+ * a button takes it back. `of` tells several on a page apart.
+ */
+export const EndMenu = (props: { kind: Endable; id: string; endedOn: string | null; of?: string }) => {
   const { t } = useLanguage()
+  const { notify } = useLive()
   const { end, restore } = useEnding(props.kind)
   const words = t.endings[props.kind]
   const { id } = props
+  const act = async () => {
+    if (await end(id)) notify(words.ended, () => void restore(id))
+    else notify(t.states.failed)
+  }
   if (!useMayChange(id)) return null
   return hasEnded(props.endedOn) ? (
-    <ActionButton key="restore" label={words.restore} done={words.restored} act={() => restore(id)} />
+    <ActionButton label={words.restore} done={words.restored} act={() => restore(id)} />
   ) : (
-    <ActionButton
-      key="end"
-      look="quiet"
-      label={words.end}
-      done={words.ended}
-      act={() => end(id)}
-      undo={() => void restore(id)}
+    <MenuButton
+      label={t.states.moreActions}
+      spoken={props.of ? t.states.moreActionsFor(props.of) : undefined}
+      items={[{ value: 'end', label: words.end }]}
+      onPick={() => void act()}
     />
   )
 }

@@ -1,0 +1,95 @@
+import { useId } from 'react'
+import { Chosen } from '../forms/Field.tsx'
+import { ProposedThemes } from '../forms/ProposedThemes.tsx'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { optionsOf } from '../ui/words.ts'
+import styles from './NewcomersPage.module.css'
+import { emptyRow, longestText, mostRows, type Part, type Row } from './rows.ts'
+import type { Trouble } from './use-telling.ts'
+
+const useKindOptions = (part: Part) => {
+  const { t } = useLanguage()
+  const { resourceKind, motivationKind, initiativeStatus } = t.kinds
+  if (part === 'motivations') return optionsOf(motivationKind)
+  return part === 'initiatives' ? optionsOf(initiativeStatus) : optionsOf(resourceKind)
+}
+
+/** A row is about at most so many themes. */
+const mostThemes = 3
+
+/** One part of what is told: rows that grow by one when the last one is written in. */
+export const Rows = (props: {
+  part: Part
+  rows: readonly Row[]
+  troubles: readonly Trouble[]
+  wordFor: (code: string) => string
+  onChange: (rows: Row[]) => void
+}) => {
+  const { t } = useLanguage()
+  const { part, rows, troubles, onChange } = props
+  const id = useId()
+  const options = useKindOptions(part)
+  const words = t.newcomers[part]
+  const change = (index: number, next: Partial<Row>) => {
+    const changed = rows.map((row, at) => (at === index ? { ...row, ...next } : row))
+    const last = changed.at(-1)
+    const grows = last && last.text.trim() !== '' && changed.length < mostRows
+    onChange(grows ? [...changed, emptyRow(part)] : changed)
+  }
+  return (
+    <fieldset className={styles.part}>
+      <legend className={styles.legend}>{words.title}</legend>
+      <p id={`${id}-hjalp`} className={styles.hint}>
+        {words.hint}
+      </p>
+      {rows.map((row, index) => {
+        const name = words.row(index + 1)
+        const trouble = troubles.find(({ at }) => at === row.key)
+        return (
+          <div key={row.key} className={styles.row}>
+            <textarea
+              rows={1}
+              dir="auto"
+              aria-label={name}
+              aria-describedby={trouble ? `${id}-${row.key}` : `${id}-hjalp`}
+              aria-invalid={trouble ? true : undefined}
+              maxLength={longestText[part]}
+              value={row.text}
+              onChange={(event) => change(index, { text: event.target.value })}
+              className={styles.text}
+            />
+            <select
+              aria-label={t.newcomers.rowKind(name)}
+              value={row.kind}
+              onChange={(event) => change(index, { kind: event.target.value })}
+              className={styles.kind}
+            >
+              {options.map(({ value, label }) => (
+                <option key={value} value={value}>
+                  {label}
+                </option>
+              ))}
+            </select>
+            <div className={styles.below}>
+              <Chosen
+                picked={row.themes}
+                remove={(gone) => change(index, { themes: row.themes.filter((theme) => theme.id !== gone) })}
+              />
+              <ProposedThemes
+                text={row.text}
+                picked={row.themes}
+                most={mostThemes}
+                onChange={(themes) => change(index, { themes })}
+              />
+            </div>
+            {trouble ? (
+              <p id={`${id}-${row.key}`} className={styles.problem}>
+                {props.wordFor(trouble.code)}
+              </p>
+            ) : null}
+          </div>
+        )
+      })}
+    </fieldset>
+  )
+}

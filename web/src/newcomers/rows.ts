@@ -1,0 +1,71 @@
+import { longest } from '../forms/field-parts.ts'
+import type { ContentLanguage } from '../language/language.ts'
+import type { Picked } from '../nodes/use-options.ts'
+
+/** The parts of the page, in their order. */
+export const parts = ['needs', 'offers', 'motivations', 'initiatives'] as const
+export type Part = (typeof parts)[number]
+
+/** One thing that is told: what it says, and of which sort it is. `key` is its own, so that it is saved once. */
+export interface Row {
+  readonly key: string
+  readonly text: string
+  readonly kind: string
+  readonly themes: readonly Picked[]
+}
+
+/** What stands on the page until it is saved. */
+export interface Told extends Record<Part, readonly Row[]> {
+  readonly name: string
+  readonly kind: string
+}
+
+/** More than this in one part is better told on pages of their own. */
+export const mostRows = 6
+
+/** The sort that a new row begins with. */
+export const firstKind: Record<Part, string> = {
+  needs: 'COMPETENCE',
+  offers: 'COMPETENCE',
+  motivations: 'DRIVER',
+  initiatives: 'ONGOING',
+}
+
+/** The longest text of a row, in characters: an initiative's is also its title. */
+export const longestText: Record<Part, number> = {
+  needs: longest.statement,
+  offers: longest.statement,
+  motivations: longest.statement,
+  initiatives: longest.name,
+}
+
+export const emptyRow = (part: Part): Row => ({ key: crypto.randomUUID(), text: '', kind: firstKind[part], themes: [] })
+
+/** Rows with anything in them. */
+export const filled = (rows: readonly Row[]): Row[] => rows.filter(({ text }) => text.trim() !== '')
+
+/** The type of the API that a part's rows become, and what is sent for a row of an organisation. */
+export const inputOf = (
+  part: Part,
+  { text, kind, themes }: Row,
+  { organisationId, language }: { organisationId: string; language: ContentLanguage },
+): { type: 'Need' | 'Offer' | 'Motivation' | 'Initiative'; input: Record<string, unknown> } => {
+  const words = text.trim()
+  const said = { text: words, kind, language, themeIds: themes.map(({ id }) => id) }
+  if (part === 'needs') return { type: 'Need', input: { ...said, organisationId } }
+  if (part === 'offers') return { type: 'Offer', input: { ...said, organisationId } }
+  if (part === 'motivations')
+    return {
+      type: 'Motivation',
+      input: { ...said, holders: [{ id: organisationId, relation: 'HOLDS' }] },
+    }
+  const input = {
+    title: words,
+    summary: words,
+    status: kind,
+    language,
+    themeIds: said.themeIds,
+    leadIds: [organisationId],
+  }
+  return { type: 'Initiative', input }
+}

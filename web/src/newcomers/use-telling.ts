@@ -1,0 +1,106 @@
+import { useState } from 'react'
+import { useClient } from 'urql'
+import { createDocument, type FormType } from '../forms/documents.ts'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { contentLanguageOf } from '../language/language.ts'
+import { chooseMyOrganisation, type MyOrganisation } from '../organisations/my-organisation.ts'
+import type { NodeKind } from '../routes-of.ts'
+import type { Draft } from '../ui/use-draft.ts'
+import { filled, inputOf, type Part, parts, type Row, type Told } from './rows.ts'
+
+/** Something that was saved on this page. */
+export interface SavedRow {
+  readonly kind: NodeKind
+  readonly id: string
+  readonly title: string
+}
+
+/** What could not be saved: of which row (or `name`, `kind`), and the problem's code. */
+export interface Trouble {
+  readonly at: string
+  readonly code: string
+}
+
+type Answered = { id: string } | { code: string }
+
+const nodeKind: Record<Part, NodeKind> = {
+  needs: 'NEED',
+  offers: 'OFFER',
+  motivations: 'MOTIVATION',
+  initiatives: 'INITIATIVE',
+}
+
+type Result = { data?: { id: string }; fields?: { code: string }[] }
+
+/** Creates one of a type; the key makes that a request that comes again makes nothing twice. */
+const useCreate = () => {
+  const client = useClient()
+  return async (type: FormType, input: Record<string, unknown>, key: string): Promise<Answered> => {
+    const answer = await client.mutation(createDocument(type), { input, key }).toPromise()
+    if (answer.error || !answer.data) return { code: answer.error?.networkError ? 'offline' : 'failed' }
+    const result = answer.data.result as Result
+    return result.data ? { id: result.data.id } : { code: result.fields?.[0]?.code ?? 'other' }
+  }
+}
+
+/**
+ * Saves what is told: first the organisation, which becomes one's own on this device, then each row. What is saved leaves the
+ * draft, so that pressing again after a lost connection saves only the rest.
+ */
+export const useTelling = (draft: Draft<Told>, mine: MyOrganisation | null, organisationKey: string) => {
+  const { language } = useLanguage()
+  const create = useCreate()
+  const [busy, setBusy] = useState(false)
+  const [saved, setSaved] = useState<readonly SavedRow[]>([])
+  const [troubles, setTroubles] = useState<readonly Trouble[]>([])
+  const written = contentLanguageOf(language)
+
+  const organisation = async (): Promise<MyOrganisation | Trouble> => {
+    if (mine) return mine
+    const name = draft.values.name.trim()
+    if (!name) return { at: 'name', code: 'required' }
+    if (!draft.values.kind) return { at: 'kind', code: 'needed' }
+    const input = { name, kind: draft.values.kind, language: written }
+    const made = await create('Organisation', input, organisationKey)
+    if ('code' in made) return { at: 'name', code: made.code }
+    chooseMyOrganisation({ id: made.id, name })
+    return { id: made.id, name }
+  }
+  const saveRows = async (part: Part, organisationId: string): Promise<{ left: Row[]; troubles: Trouble[] }> => {
+    const left: Row[] = []
+    const found: Trouble[] = []
+    for (const row of filled(draft.values[part])) {
+      const { type, input } = inputOf(part, row, { organisationId, language: written })
+      const made = await create(type, input, row.key)
+      if ('code' in made) {
+        left.push(row)
+        found.push({ at: row.key, code: made.code })
+      } else setSaved((before) => [...before, { kind: nodeKind[part], id: made.id, title: row.text.trim() }])
+    }
+    return { left, troubles: found }
+  }
+  /** Answers whether everything was saved. */
+  const tell = async (): Promise<boolean> => {
+    setBusy(true)
+    setTroubles([])
+    const ours = await organisation()
+    if ('at' in ours) {
+      setTroubles([ours])
+      setBusy(false)
+      return false
+    }
+    const all: Trouble[] = []
+    const left: Partial<Record<Part, readonly Row[]>> = {}
+    for (const part of parts) {
+      const outcome = await saveRows(part, ours.id)
+      left[part] = outcome.left
+      all.push(...outcome.troubles)
+    }
+    if (all.length === 0) draft.clear()
+    else draft.set({ ...left, name: '', kind: '' })
+    setTroubles(all)
+    setBusy(false)
+    return all.length === 0
+  }
+  return { tell, busy, saved, troubles }
+}
