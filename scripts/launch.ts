@@ -19,7 +19,7 @@ stayUntilStopped(async (stay) => {
     openDatabase({ root, env, startOptions: options, stay, onProgress: progress }),
     buildWeb(root, progress),
   ])
-  const { port, host, logLevel, timeZone, partnership, meaning, mail } = env
+  const { port, host, logLevel, timeZone, partnership, meaning, mail, access } = env
   const server = await runApi({
     driver,
     address,
@@ -32,11 +32,16 @@ stayUntilStopped(async (stay) => {
     partnership,
     meaning,
     ...(mail ? { mail } : {}),
+    access,
     say,
   })
   stay.onStop(server.close)
   if (stay.isStopping()) return
-  say('Mellanrum answers on this machine only. Who has not signed in reads; /logga-in lets you in. Ctrl-C stops it.')
+  const whoMay =
+    access === 'open'
+      ? 'Whoever sits at it may do everything; with ACCESS=accounts visitors only read.'
+      : 'Who has not signed in reads; /logga-in lets you in.'
+  say(`Mellanrum answers on this machine only. ${whoMay} Ctrl-C stops it.`)
   say(await server.comparing)
   say(`Mellanrum is ready: http://localhost:${env.port}`)
   await warmUp({ url: server.url, isStopping: stay.isStopping })

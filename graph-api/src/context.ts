@@ -7,7 +7,7 @@ import { type Graph, openGraph } from './database/graph.ts'
 import type { EncoderHandle } from './embeddings/start-encoder.ts'
 import { cookiesOf } from './http/cookies.ts'
 import type { LayoutService } from './map/partnership/layout-service.ts'
-import { program, type Viewer, viewerOf } from './shared/viewer.ts'
+import { atThisMachine, program, type Viewer, viewerOf } from './shared/viewer.ts'
 import type { MatcherHandle } from './suggestions/start-matcher.ts'
 
 /** What every resolver gets: the graph as the viewer sees it. */
@@ -70,6 +70,6 @@ async function openAccess(options: ContextOptions, accounts: AccountsOptions, as
 
 function viewerIn(access: Access | undefined): Viewer {
   const account = access?.signedIn?.account
-  if (!account) return viewerOf('visitor')
+  if (!account) return access?.settings.isOpen ? atThisMachine : viewerOf('visitor')
   return viewerOf(roleOf(account), { accountId: account.id, organisationIds: account.organisationIds })
 }

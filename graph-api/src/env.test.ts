@@ -3,7 +3,14 @@ import { readEnv } from './env.ts'
 
 describe('the settings', () => {
   it('need nothing', () => {
-    const own = { port: 4000, host: 'localhost', logLevel: 'warn', timeZone: 'Europe/Stockholm', meaning: {} }
+    const own = {
+      port: 4000,
+      host: 'localhost',
+      logLevel: 'warn',
+      timeZone: 'Europe/Stockholm',
+      access: 'open',
+      meaning: {},
+    }
     const partnership = { name: 'Umeås klimatfärdplan' }
     expect(readEnv({})).toEqual({ ...own, partnership, neo4j: undefined })
   })

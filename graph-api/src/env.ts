@@ -26,6 +26,8 @@ export interface Env {
   partnership: Partnership
   /** The Neo4j that NEO4J_URI names; undefined means that one of our own is started. */
   neo4j: GraphAddress | undefined
+  /** `open`: whoever sits at this machine may do everything without signing in. `accounts`: visitors only read. */
+  access: 'open' | 'accounts'
   /** How mail is sent; undefined means that links to sign in with stand in the terminal. */
   mail: MailSettings | undefined
   /** How texts are compared by meaning; empty: by the model that comes with the program. */
@@ -48,6 +50,7 @@ const settings = z.object({
       'HOST must be localhost, 127.0.0.1 or ::1: until Mellanrum knows who may do what it answers on this machine only',
     )
     .default('localhost'),
+  ACCESS: z.enum(['open', 'accounts'], { error: 'ACCESS must be open or accounts' }).default('open'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'LOG_LEVEL must be fatal, error, warn, info, debug, trace or silent',
@@ -90,11 +93,19 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''))
   const read = settings.safeParse(given)
   if (!read.success) throw new StartFailure('settings', `${read.error.issues[0]?.message ?? 'A setting is wrong'}.`)
-  const { PORT, HOST, LOG_LEVEL, TIME_ZONE, MEANING_MODEL } = read.data
+  const { PORT, HOST, LOG_LEVEL, TIME_ZONE, MEANING_MODEL, ACCESS } = read.data
   const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } = read.data
   const meaning = MEANING_MODEL === undefined ? {} : { model: MEANING_MODEL }
   const mailAndName = { partnership: partnershipIn(read.data), mail: mailIn(read.data) }
-  const own = { port: PORT, host: HOST, logLevel: LOG_LEVEL, timeZone: TIME_ZONE, meaning, ...mailAndName }
+  const own = {
+    port: PORT,
+    host: HOST,
+    logLevel: LOG_LEVEL,
+    timeZone: TIME_ZONE,
+    access: ACCESS,
+    meaning,
+    ...mailAndName,
+  }
   if (NEO4J_URI === undefined) return { ...own, neo4j: undefined }
   if (NEO4J_PASSWORD === undefined) {
     throw new StartFailure('settings', 'NEO4J_PASSWORD must be set together with NEO4J_URI.')

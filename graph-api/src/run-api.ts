@@ -37,6 +37,8 @@ export interface ApiOptions {
   dev?: boolean
   /** How mail is sent; without it links to sign in with are said by `say`. */
   mail?: MailSettings
+  /** `open`: whoever reaches the program may do everything without signing in; visitors only read where left out. */
+  access?: 'open' | 'accounts'
   /** Tells a sentence to the one who started the program at their own machine. */
   say?: (sentence: string) => void
   /** How texts are compared by meaning. */
@@ -64,6 +66,7 @@ export async function runApi(options: ApiOptions): Promise<RunningApi> {
     computeLayouts = true,
     mail,
     say,
+    access,
     ...rest
   } = options
   const at = address.database ? { database: address.database } : {}
@@ -79,7 +82,13 @@ export async function runApi(options: ApiOptions): Promise<RunningApi> {
   const layouts = computeLayouts ? startLayoutService({ onFailure }) : undefined
   const stop = () => Promise.all([matcher.stop(), encoder.stop(), layouts?.stop()])
   const { host, port } = rest
-  const settings = { host, pagesUrl: `http://localhost:${port}`, publicUrl: undefined, trustProxy: false }
+  const settings = {
+    host,
+    pagesUrl: `http://localhost:${port}`,
+    publicUrl: undefined,
+    trustProxy: false,
+    isOpen: access === 'open',
+  }
   const onMailFailure = (code: string) => log.error({ code }, 'A mail could not be sent')
   const courier = mail ? mailCourier(mail, onMailFailure) : say ? terminalCourier(say) : noCourier
   const accounts = { settings, courier, attempts: new Attempts() }

@@ -13,6 +13,7 @@ export const loopback: AccessSettings = {
   pagesUrl: 'http://localhost:4000',
   publicUrl: undefined,
   trustProxy: false,
+  isOpen: false,
 }
 
 /** A server to sign in on, with the mails that it has sent. */

@@ -9,6 +9,8 @@ export interface AccessSettings {
   readonly host: string
   readonly publicUrl: string | undefined
   readonly trustProxy: boolean
+  /** Whoever reaches the program without signing in may do everything: only at one's own machine. */
+  readonly isOpen: boolean
 }
 
 /** A link to sign in with and its code, on their way to somebody. */

@@ -36,5 +36,8 @@ export function viewerOf(role: Role, account: Partial<Omit<Viewer, 'role' | 'see
 /** Who asks where no accounts are set up: sees and writes what is for everyone. */
 export const everyone: Viewer = viewerOf('local')
 
+/** Whoever sits at this machine, where the operator has not asked for accounts: sees and does what coordinators do. */
+export const atThisMachine: Viewer = { ...viewerOf('local'), sees: levelsOf('coordinator') }
+
 /** The program itself, where it acts for nobody: accounts, jobs. */
 export const program: Viewer = viewerOf('program')

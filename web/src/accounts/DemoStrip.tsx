@@ -9,7 +9,7 @@ export const DemoStrip = () => {
   const { t } = useLanguage()
   const { pathname } = useLocation()
   const viewer = useViewer()
-  if (!viewer || viewer.account || !viewer.signIn.demo || pathname === '/logga-in') return null
+  if (viewer?.role !== 'VISITOR' || !viewer.signIn.demo || pathname === '/logga-in') return null
   return (
     <aside aria-label={t.accounts.demoTitle} className={`${styles.strip} no-print`}>
       <p>{t.accounts.asVisitor}</p>
