@@ -94,4 +94,13 @@ describe('an export', () => {
       'Möte, dag 1',
     ])
   })
+
+  it('as a calendar keeps the last of several whole days', async () => {
+    const properties = { title: 'Läger', startsOn: '2026-05-30', endsOn: '2026-06-01' }
+    const things = [{ id: 'g', label: 'Gathering', name: 'Läger', properties }] as unknown as typeof network.things
+    const text = writeIcalendar({ ...network, things })
+    expect(text).toContain('DTSTART;VALUE=DATE:20260530\r\nDTEND;VALUE=DATE:20260602\r\n')
+    const read = await back(text)
+    expect(read.tables[0]?.rows[0]?.cells.flat()).toEqual(expect.arrayContaining(['2026-05-30', '2026-06-01']))
+  })
 })

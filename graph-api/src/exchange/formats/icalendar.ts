@@ -32,7 +32,7 @@ function eventOf(event: ExportThing, network: ExportNetwork): string[] {
     `DTSTAMP:${stamp}`,
     ...(p.startsAt
       ? [`DTSTART:${utc(p.startsAt)}`, ...(p.endsAt ? [`DTEND:${utc(p.endsAt)}`] : [])]
-      : [`DTSTART;VALUE=DATE:${(p.startsOn ?? '').replaceAll('-', '')}`]),
+      : [`DTSTART;VALUE=DATE:${plain(p.startsOn ?? '')}`, ...lastDay(p)]),
     `SUMMARY:${escaped(event.name)}`,
     ...(p.description ? [`DESCRIPTION:${escaped(p.description)}`] : []),
     ...(place ? [`LOCATION:${escaped(place)}`] : []),
@@ -40,6 +40,14 @@ function eventOf(event: ExportThing, network: ExportNetwork): string[] {
   ]
 }
 
+/** A calendar names the day after the last one (RFC 5545, 3.6.1). */
+function lastDay({ startsOn, endsOn }: Record<string, string | undefined>): string[] {
+  if (!startsOn || !endsOn || endsOn <= startsOn) return []
+  const after = new Date(Date.parse(`${endsOn}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
+  return [`DTEND;VALUE=DATE:${plain(after)}`]
+}
+
+const plain = (day: string) => day.replaceAll('-', '')
 const utc = (local: string) =>
   new Date(inZone(Date.parse(`${local}:00Z`), zone)).toISOString().replace(/[-:]|\.\d+/g, '')
 const escaped = (text: string) => text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replaceAll('\n', '\\n')
