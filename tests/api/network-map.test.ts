@@ -1,7 +1,7 @@
 import { openGraph } from '@mellanrum/graph-api/database/graph'
 import { keepPlaces } from '@mellanrum/graph-api/map/keep-places'
 import { createNeeds } from '@mellanrum/graph-api/needs-offers/create-resources'
-import { everyone } from '@mellanrum/graph-api/shared/viewer'
+import { program } from '@mellanrum/graph-api/shared/viewer'
 import { describe, expect, inject, it } from 'vitest'
 import { ask, asVisitor, graphql, testDriver } from '../support/api.ts'
 import { memberGraph } from '../support/members.ts'
@@ -77,7 +77,7 @@ describe('networkMap', () => {
       return [records[0]?.get('x'), records[0]?.get('y')]
     }
     expect(await stored()).toEqual([null, null])
-    await keepPlaces(openGraph({ driver: testDriver(), viewer: everyone, database: inject('neo4j').database }))
+    await keepPlaces(openGraph({ driver: testDriver(), viewer: program, database: inject('neo4j').database }))
     const now = await readMap()
     expect(await stored()).toEqual([now.x[now.ids.indexOf(id)], now.y[now.ids.indexOf(id)]])
   })
