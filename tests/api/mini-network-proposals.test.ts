@@ -30,6 +30,10 @@ async function proposalsAround(aroundId: string): Promise<Proposal[]> {
   return miniNetworkProposals
 }
 
+/** What the ids of the seed have in common: other tests' questions come and go meanwhile. */
+const seedTime = seedId('Need', 'any').slice(4, 14)
+const isOfTheSeed = ({ id }: { id: string }) => id.includes(seedTime)
+
 async function gapAround(aroundId: string) {
   const { miniNetworkGap } = await ask<{ miniNetworkGap: { missing: string; nearest: { id: string } | null } | null }>(
     'query ($id: ID!) { miniNetworkGap(aroundId: $id) { missing nearest { id } } }',
@@ -113,7 +117,7 @@ describe('proposals of mini-networks', () => {
       '{ needs(first: 30) { nodes { id organisation { id } } } }',
     )
     let proposed = 0
-    for (const { id, organisation } of needs.nodes) {
+    for (const { id, organisation } of needs.nodes.filter(isOfTheSeed)) {
       for (const proposal of await proposalsAround(id)) {
         proposed += 1
         expectWorthSigning(proposal)
@@ -140,7 +144,7 @@ describe('proposals of mini-networks', () => {
     }
     for (const [name, query] of Object.entries(asked)) {
       const answer = await ask<Record<string, { nodes: { id: string }[] }>>(query)
-      const ids = Object.values(answer)[0]?.nodes.map(({ id }) => id) ?? []
+      const ids = (Object.values(answer)[0]?.nodes ?? []).filter(isOfTheSeed).map(({ id }) => id)
       let answered = 0
       for (const id of ids) {
         const [first] = await proposalsAround(id)
