@@ -11,7 +11,7 @@ const endable = [
   {
     name: 'Gathering',
     list: 'gatherings',
-    input: () => ({ title: ownWord(), kind: 'WEBINAR', startsOn: '1951-01-01' }),
+    input: () => ({ title: ownWord(), kind: 'WEBINAR', startsOn: today }),
   },
   { name: 'Story', list: 'stories', input: () => ({ title: ownWord(), text: 'x' }) },
   { name: 'Audience', list: 'audiences', input: () => ({ labelSv: `Aa ${ownWord()}`, labelEn: 'x' }) },

@@ -59,7 +59,7 @@ describe('what is not for everyone', () => {
     const seesHidden = { ...everyone, sees: [ofHidden as Visibility] }
     const graph = openGraph({ driver: testDriver(), viewer: seesHidden, database: inject('neo4j').database })
     const one = { organisations: 1, people: 1, initiatives: 1, motivations: 1, collaborations: 1, gatherings: 1 }
-    expect(await findCounts(graph)).toEqual({ ...one, needs: 1, offers: 1, miniNetworks: 1 })
+    expect(await findCounts(graph)).toEqual({ ...one, needs: 1, offers: 1, miniNetworks: 1, hasExamples: false })
   })
 
   it('is in no figure when it has ended or its time is over', async () => {
