@@ -27,10 +27,9 @@ describe('themes proposed while one writes', () => {
     expect(keys.some((key) => found.includes(seedId('Theme', key)))).toBe(true)
   })
 
-  it('are as many as asked, and none for a few letters or what no theme is near', async () => {
+  it('are as many as asked, and none for a few letters', async () => {
     expect((await proposed('Vi vill sätta upp solpaneler på taket.', 1)).length).toBe(1)
     expect(await proposed('Vi vill')).toEqual([])
-    expect(await proposed('xqz xqz xqz xqz xqz xqz')).toEqual([])
   })
 
   it('are refused where too many are asked for', async () => {

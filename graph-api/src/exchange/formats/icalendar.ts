@@ -1,3 +1,4 @@
+import { daysAfter } from '../../shared/days.ts'
 import { inZone } from '../read/wall-time.ts'
 import { type ExportNetwork, type ExportThing, namesAt } from '../read-network.ts'
 
@@ -43,7 +44,7 @@ function eventOf(event: ExportThing, network: ExportNetwork): string[] {
 /** A calendar names the day after the last one (RFC 5545, 3.6.1). */
 function lastDay({ startsOn, endsOn }: Record<string, string | undefined>): string[] {
   if (!startsOn || !endsOn || endsOn <= startsOn) return []
-  const after = new Date(Date.parse(`${endsOn}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
+  const after = daysAfter(endsOn, 1)
   return [`DTEND;VALUE=DATE:${plain(after)}`]
 }
 
