@@ -32,7 +32,7 @@ describe('the same pages', () => {
     const { id } = await makeInitiative()
     const page = await open(`/initiativ/${id}`, { as: 'PARTNER' })
     await settle(page)
-    expect(await change(page).count()).toBe(0)
+    await expect.poll(() => change(page).count()).toBe(0)
     await page.goto(`/initiativ/${id}/andra`)
     await page.getByText('Det här hör till någon annan.').waitFor()
     await page.goto('/mitt-konto')

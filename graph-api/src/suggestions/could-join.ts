@@ -89,8 +89,9 @@ function similarOwn(
   organisationId: string,
   { id: asked }: InitiativeFacts,
 ) {
+  if (!texts.initiatives.has(asked)) return []
   return initiativesOf(facts, organisationId)
-    .filter(({ id }) => id !== asked)
+    .filter(({ id }) => id !== asked && texts.initiatives.has(id))
     .map(({ id }) => ({ id, cosine: texts.initiatives.cosine(asked, id) }))
     .filter(({ cosine }) => cosine > 0)
     .sort((x, y) => y.cosine - x.cosine || (x.id < y.id ? -1 : 1))

@@ -75,7 +75,7 @@ export function findSimilarByMeaning(
       const words = vectors.meetings(id, askedId, 8)
       return {
         id,
-        cosine: rounded(initiatives.cosine(id, parts)),
+        cosine: initiatives.has(id) ? rounded(initiatives.cosine(id, parts)) : 0,
         strength: chance >= meaningLimits.strong ? 'strong' : 'possible',
         sharedWords: wordsOf(words),
         marks: inSummary(marksOf(words, 'left'), titleOf(id)),

@@ -70,7 +70,9 @@ export class NearestTexts {
       kinds.map((kind) => {
         const byVector = this.nearestByVector(id, { kind, most, isWanted: isOther })
         const candidates = new Set([...ofKind(kind).map((one) => one.id), ...byVector].filter(isOther))
-        const scored = [...candidates].map((other) => this.near(id, other, this.sources.index.cosine(parts, other)))
+        const { index } = this.sources
+        const likeness = (other: string) => (index.has(other) ? index.cosine(parts, other) : 0)
+        const scored = [...candidates].map((other) => this.near(id, other, likeness(other)))
         return [kind, this.best(scored, most)] as const
       }),
     )
