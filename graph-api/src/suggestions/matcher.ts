@@ -10,7 +10,7 @@ import type { GapFound } from './nearest-question.ts'
 import { ParallelStore } from './parallel-store.ts'
 import { ProposalStore } from './proposal-store.ts'
 import { ringRecords } from './ring-records.ts'
-import { findSimilar, findSimilarByMeaning, type SimilarFound, saysEnough, textOfParts } from './similar.ts'
+import { findSimilar, type SimilarFound, saysEnough, textOfParts } from './similar.ts'
 import * as statements from './statements.ts'
 import { modelVersion } from './suggestion.ts'
 import { SuggestionStore } from './suggestion-store.ts'
@@ -108,11 +108,8 @@ export class Matcher {
     return this.whenRead(async () => {
       const encoded = saysEnough(parts) ? await this.options.vectors?.encodeText(textOfParts(parts)) : undefined
       const { texts, facts } = this.known()
-      const found = findSimilar(texts.initiatives, parts, first)
-      if (!encoded) return found
       const titleOf = (id: string) => facts.initiatives.get(id)?.title ?? ''
-      const all = [...found, ...findSimilarByMeaning(texts, { parts, encoded, found, titleOf })]
-      return all.sort((x, y) => Number(y.strength === 'strong') - Number(x.strength === 'strong')).slice(0, first)
+      return findSimilar(texts, { parts, encoded, titleOf, first })
     })
   }
 

@@ -22,8 +22,8 @@ export const similarLimits = { possible: 0.16, strong: 0.32 } as const
 /** Too short a text is like everything: nothing is said before this many letters. */
 export const fewestLetters = 20
 
-/** The initiatives most like a text, best first; none where the text is short or nothing comes near. */
-export function findSimilar(index: TextIndex, parts: readonly TextPart[], first: number): SimilarFound[] {
+/** The initiatives that share most words with a text, best first; none where the text is short or nothing comes near. */
+function findByWords(index: TextIndex, parts: readonly TextPart[], first: number): SimilarFound[] {
   if (!saysEnough(parts)) return []
   return index
     .query(parts, { k: first })
@@ -56,15 +56,27 @@ export function textOfParts(parts: readonly TextPart[]): string {
   return titled(title, rest.join(' ') || null)
 }
 
+interface Asked {
+  readonly parts: readonly TextPart[]
+  /** The text's vectors; words carry alone where left out. */
+  readonly encoded: EncodedText | undefined
+  readonly titleOf: (initiativeId: string) => string
+  readonly first: number
+}
+
+/** The initiatives like a text, those that are most likely the same first; by words, then by what says it in other words. */
+export function findSimilar(texts: Texts, asked: Asked): SimilarFound[] {
+  const found = findByWords(texts.initiatives, asked.parts, asked.first)
+  const { encoded } = asked
+  if (!encoded) return found
+  const all = [...found, ...findByMeaning(texts, { ...asked, encoded, found })]
+  return all.sort((x, y) => Number(y.strength === 'strong') - Number(x.strength === 'strong')).slice(0, asked.first)
+}
+
 /** The initiatives that say much the same as a text in other words, best first; those already found left out. */
-export function findSimilarByMeaning(
+function findByMeaning(
   { matches, vectors, initiatives }: Texts,
-  asked: {
-    readonly parts: readonly TextPart[]
-    readonly encoded: EncodedText
-    readonly found: readonly SimilarFound[]
-    readonly titleOf: (initiativeId: string) => string
-  },
+  asked: Asked & { readonly encoded: EncodedText; readonly found: readonly SimilarFound[] },
 ): SimilarFound[] {
   const { parts, encoded, found, titleOf } = asked
   vectors.put(askedId, { text: textOfParts(parts), encoded })

@@ -1,6 +1,7 @@
 import type { Network } from './network.ts'
 
 export type MatchKind = 'need' | 'offer' | 'initiative' | 'motivation'
+export const matchKinds: readonly MatchKind[] = ['need', 'offer', 'initiative', 'motivation']
 
 /** A text that can meet another: what somebody needs, offers, does, or hopes and worries for. */
 export interface MatchText {

@@ -1,6 +1,6 @@
 import { nearestByVector } from '../meaning/nearest-by-vector.ts'
 import type { NetworkVectors } from '../meaning/network-vectors.ts'
-import type { MatchKind, MatchText } from '../network/match-text.ts'
+import { type MatchKind, type MatchText, matchKinds } from '../network/match-text.ts'
 import type { TextPart } from '../text/model.ts'
 import type { TextIndex } from '../text/text-index.ts'
 import { listLengths, nearnessWeights } from './weights.ts'
@@ -26,8 +26,6 @@ export interface Near {
   readonly nearness: number
 }
 
-const kinds: readonly MatchKind[] = ['need', 'offer', 'initiative', 'motivation']
-
 /**
  * For every text the nearest of each kind held by others, best first. Candidates come from the whole texts' vectors and
  * from the text index; the words in their context decide the order among them.
@@ -38,7 +36,7 @@ export class NearestTexts {
   private readonly standsIn = new Map<string, Set<string>>()
   /** While all lists are made: what is known already of pairs whose second text has no lists yet, since both sides are alike. */
   private ahead: Map<string, Map<string, Near>> | undefined = new Map()
-  private readonly byKind = new Map<MatchKind, Set<string>>(kinds.map((kind) => [kind, new Set()]))
+  private readonly byKind = new Map<MatchKind, Set<string>>(matchKinds.map((kind) => [kind, new Set()]))
 
   constructor(
     readonly texts: Map<string, MatchText>,
@@ -64,10 +62,13 @@ export class NearestTexts {
   /** The nearest of each kind to an asked text, whoever holds them, best first. */
   lookUp({ id, parts }: AskedText, most: number): Map<MatchKind, Near[]> {
     const isOther = (other: string) => other !== id
-    const byWords = this.sources.index.query(parts, { k: kinds.length * most, filter: (one) => this.texts.has(one) })
+    const byWords = this.sources.index.query(parts, {
+      k: matchKinds.length * most,
+      filter: (one) => this.texts.has(one),
+    })
     const ofKind = (kind: MatchKind) => byWords.filter((one) => this.texts.get(one.id)?.kind === kind)
     return new Map(
-      kinds.map((kind) => {
+      matchKinds.map((kind) => {
         const byVector = this.nearestByVector(id, { kind, most, isWanted: isOther })
         const candidates = new Set([...ofKind(kind).map((one) => one.id), ...byVector].filter(isOther))
         const { index } = this.sources
@@ -160,7 +161,7 @@ export class NearestTexts {
 
   private listsOf(text: MatchText): Map<MatchKind, Near[]> {
     const byWords = this.candidatesByWords(text)
-    return new Map(kinds.map((kind) => [kind, this.nearestOf(text, kind, byWords.get(kind) ?? [])] as const))
+    return new Map(matchKinds.map((kind) => [kind, this.nearestOf(text, kind, byWords.get(kind) ?? [])] as const))
   }
 
   private nearestOf(text: MatchText, kind: MatchKind, byWords: readonly string[]): Near[] {
@@ -203,10 +204,10 @@ export class NearestTexts {
   }
 
   private candidatesByWords(text: MatchText): Map<MatchKind, string[]> {
-    const found = new Map<MatchKind, string[]>(kinds.map((kind) => [kind, []]))
+    const found = new Map<MatchKind, string[]>(matchKinds.map((kind) => [kind, []]))
     const { index } = this.sources
     if (!index.has(text.id)) return found
-    const room = kinds.reduce((sum, kind) => sum + listLengths[text.kind][kind], 0)
+    const room = matchKinds.reduce((sum, kind) => sum + listLengths[text.kind][kind], 0)
     for (const { id } of index.query(text.id, { k: 2 * room, filter: (other) => this.isOthers(text, other) })) {
       const kind = this.texts.get(id)?.kind
       const list = kind && found.get(kind)

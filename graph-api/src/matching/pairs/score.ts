@@ -1,4 +1,4 @@
-import type { MatchKind } from '../network/match-text.ts'
+import { type MatchKind, matchKinds } from '../network/match-text.ts'
 import type { Network } from '../network/network.ts'
 import { createOrganisationTies, type OrganisationTies } from '../network/organisation-ties.ts'
 import { createPlaceSimilarity } from '../network/place-similarity.ts'
@@ -69,7 +69,6 @@ export interface SynergyEngineOptions {
   readonly weights?: PartValues
 }
 
-const kinds: readonly MatchKind[] = ['need', 'offer', 'initiative', 'motivation']
 /** An initiative that is an idea or planned has nothing done to learn from. */
 const notYet = new Set(['idea', 'planned'])
 
@@ -96,7 +95,7 @@ export function createSynergyEngine(options: SynergyEngineOptions): SynergyEngin
     for (const id of textsOf.get(aId) ?? []) {
       const mine = matches.nearest.texts.get(id)
       if (!mine) continue
-      for (const { text, chance } of kinds.flatMap((kind) => matches.of(id, kind))) {
+      for (const { text, chance } of matchKinds.flatMap((kind) => matches.of(id, kind))) {
         if (text.holderIds.includes(aId)) continue
         for (const bId of text.holderIds) {
           if (!known.has(bId) || mine.holderIds.includes(bId)) continue

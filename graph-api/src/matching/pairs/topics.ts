@@ -1,4 +1,4 @@
-import type { MatchText } from '../network/match-text.ts'
+import { type MatchText, matchKinds } from '../network/match-text.ts'
 import { type ThemeSimilarity, unitVector, type Weighed } from '../network/theme-similarity.ts'
 import type { Near, NearestTexts } from './nearest-texts.ts'
 
@@ -41,10 +41,9 @@ export function createTopics(nearest: NearestTexts, themes: ThemeSimilarity): To
     }
     return unitVector(sum)
   }
-  const kinds = ['need', 'offer', 'initiative', 'motivation'] as const
   const borrowed = (text: MatchText, of: (other: MatchText) => Weighed | undefined) =>
     borrowedFrom(
-      kinds.flatMap((kind) => nearest.list(text.id, kind)),
+      matchKinds.flatMap((kind) => nearest.list(text.id, kind)),
       of,
     )
   const filed = ({ themeIds }: MatchText) => (themeIds.length > 0 ? themes.vectorOf(themeIds) : undefined)
