@@ -19,7 +19,7 @@ stayUntilStopped(async (stay) => {
     openDatabase({ root, env, startOptions: options, stay, onProgress: progress }),
     buildWeb(root, progress),
   ])
-  const { port, host, logLevel, timeZone, partnership, meaning, mail, access } = env
+  const { port, host, logLevel, timeZone, partnership, meaning, mail, access, edge } = env
   const server = await runApi({
     driver,
     address,
@@ -32,6 +32,7 @@ stayUntilStopped(async (stay) => {
     partnership,
     meaning,
     ...(mail ? { mail } : {}),
+    ...(edge ? { edge } : {}),
     access,
     say,
   })
@@ -41,8 +42,9 @@ stayUntilStopped(async (stay) => {
     access === 'open'
       ? 'Whoever sits at it may do everything; with ACCESS=accounts visitors only read.'
       : 'Who has not signed in reads; /logga-in lets you in.'
-  say(`Mellanrum answers on this machine only. ${whoMay} Ctrl-C stops it.`)
+  const whoReaches = edge ? `Mellanrum answers as ${edge.url}.` : 'Mellanrum answers on this machine only.'
+  say(`${whoReaches} ${whoMay} Ctrl-C stops it.`)
   say(await server.comparing)
-  say(`Mellanrum is ready: http://localhost:${env.port}`)
+  say(`Mellanrum is ready: ${edge?.url ?? `http://localhost:${env.port}`}`)
   await warmUp({ url: server.url, isStopping: stay.isStopping })
 })

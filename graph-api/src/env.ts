@@ -1,8 +1,8 @@
 import { StartFailure } from '@mellanrum/cypher/server/start-failure'
 import { z } from 'zod'
 import type { MailSettings } from './accounts/courier.ts'
-import { loopbackHosts } from './accounts/demo-allowed.ts'
 import type { GraphAddress } from './database/driver.ts'
+import { edgeIn, edgeSettings, type PublicEdge } from './edge-settings.ts'
 import type { EncoderSettings } from './embeddings/open-encoder.ts'
 import { defaultTimeZone, isTimeZone } from './shared/days.ts'
 
@@ -19,6 +19,8 @@ export const defaultPartnership: Partnership = { name: 'Umeås klimatfärdplan' 
 export interface Env {
   port: number
   host: string
+  /** How other machines get in; left out where none does. */
+  edge?: PublicEdge
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
   /** Decides which day it is; an IANA name. */
   timeZone: string
@@ -43,13 +45,7 @@ const settings = z.object({
     .min(1, 'PORT must be a whole number from 1 to 65535')
     .max(65_535, 'PORT must be a whole number from 1 to 65535')
     .default(4000),
-  HOST: z
-    .string()
-    .refine(
-      (host) => loopbackHosts.includes(host),
-      'HOST must be localhost, 127.0.0.1 or ::1: until Mellanrum knows who may do what it answers on this machine only',
-    )
-    .default('localhost'),
+  ...edgeSettings,
   ACCESS: z.enum(['open', 'accounts'], { error: 'ACCESS must be open or accounts' }).default('open'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
@@ -94,6 +90,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   const read = settings.safeParse(given)
   if (!read.success) throw new StartFailure('settings', `${read.error.issues[0]?.message ?? 'A setting is wrong'}.`)
   const { PORT, HOST, LOG_LEVEL, TIME_ZONE, MEANING_MODEL, ACCESS } = read.data
+  const edge = edgeIn(read.data)
   const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } = read.data
   const meaning = MEANING_MODEL === undefined ? {} : { model: MEANING_MODEL }
   const mailAndName = { partnership: partnershipIn(read.data), mail: mailIn(read.data) }
@@ -105,6 +102,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     access: ACCESS,
     meaning,
     ...mailAndName,
+    ...(edge && { edge }),
   }
   if (NEO4J_URI === undefined) return { ...own, neo4j: undefined }
   if (NEO4J_PASSWORD === undefined) {

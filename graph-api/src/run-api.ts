@@ -3,6 +3,7 @@ import { type MailSettings, mailCourier, noCourier, terminalCourier } from './ac
 import { createContext } from './context.ts'
 import type { GraphAddress, GraphDriver } from './database/driver.ts'
 import { openGraph } from './database/graph.ts'
+import type { PublicEdge } from './edge-settings.ts'
 import type { EncoderSettings } from './embeddings/open-encoder.ts'
 import { startEncoder } from './embeddings/start-encoder.ts'
 import type { Partnership } from './env.ts'
@@ -22,6 +23,8 @@ export interface ApiOptions {
   address: GraphAddress
   port: number
   host: string
+  /** How other machines get in; left out where none does. */
+  edge?: PublicEdge
   logLevel: string
   /** Decides which day it is. */
   timeZone?: string
@@ -81,13 +84,13 @@ export async function runApi(options: ApiOptions): Promise<RunningApi> {
   const onFailure = (message: string) => log.error({ message }, 'A layout of the map could not be computed')
   const layouts = computeLayouts ? startLayoutService({ onFailure }) : undefined
   const stop = () => Promise.all([matcher.stop(), encoder.stop(), layouts?.stop()])
-  const { host, port } = rest
+  const { host, port, edge } = rest
   const settings = {
     host,
-    pagesUrl: `http://localhost:${port}`,
-    publicUrl: undefined,
-    trustProxy: false,
-    isOpen: access === 'open',
+    pagesUrl: edge?.url ?? `http://localhost:${port}`,
+    publicUrl: edge?.url,
+    trustProxy: edge !== undefined,
+    isOpen: access === 'open' && !edge,
   }
   const onMailFailure = (code: string) => log.error({ code }, 'A mail could not be sent')
   const courier = mail ? mailCourier(mail, onMailFailure) : say ? terminalCourier(say) : noCourier

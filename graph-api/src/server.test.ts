@@ -209,3 +209,52 @@ describe('the server', () => {
     )
   })
 })
+
+describe('a server that other machines reach', () => {
+  let open: RunningServer
+  const url = 'https://mellanrum.example'
+  const host = 'mellanrum.example'
+  let port = 0
+
+  beforeAll(async () => {
+    port = await freePort()
+    open = await startServer({ ...options, port, edge: { url, proxies: ['127.0.0.1'] } })
+  })
+  afterAll(() => open.close())
+
+  const ask = (headers: Record<string, string>, query = '{ greeting }') =>
+    new Promise<{ status: number; headers: Record<string, unknown>; body: string }>((resolve, reject) => {
+      const at = { host: '127.0.0.1', port, path: '/graphql', method: 'POST' }
+      const sent = request({ ...at, headers: { 'content-type': 'application/json', ...headers } }, (answer) => {
+        let body = ''
+        answer.on('data', (part) => {
+          body += part
+        })
+        answer.on('end', () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body }))
+      })
+      sent.on('error', reject)
+      sent.end(JSON.stringify({ query }))
+    })
+
+  it('answers to its own name and this machine’s, and to no other', async () => {
+    expect((await ask({ host })).status).toBe(200)
+    expect((await ask({ host: `localhost:${port}` })).status).toBe(200)
+    expect((await ask({ host: 'evil.example' })).status).toBe(421)
+    expect((await ask({ host: 'x.mellanrum.example' })).status).toBe(421)
+  })
+
+  it('takes changes from its own pages alone', async () => {
+    expect((await ask({ host, origin: url })).status).toBe(200)
+    for (const origin of ['http://mellanrum.example', 'http://localhost:3000', 'https://x.mellanrum.example', 'null']) {
+      expect((await ask({ host, origin })).status, origin).toBe(403)
+    }
+  })
+
+  it('has browsers come by https only, and tells nobody its schema', async () => {
+    const { headers, body } = await ask({ host }, '{ __schema { types { name } } }')
+    expect(headers['strict-transport-security']).toContain('max-age=31536000')
+    expect(body).toContain('introspection')
+    expect(body).not.toContain('"types":[')
+    expect(JSON.parse((await ask({ host }, '{ __typename }')).body)).toEqual({ data: { __typename: 'Query' } })
+  })
+})

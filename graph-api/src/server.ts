@@ -2,6 +2,7 @@ import { StartFailure } from '@mellanrum/cypher/server/start-failure'
 import fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { Graph } from './database/graph.ts'
+import type { PublicEdge } from './edge-settings.ts'
 import { defaultPartnership, type Partnership } from './env.ts'
 import { mountExports } from './http/exports.ts'
 import { askedBy, type CreateContext, makeYoga, mountGraphql } from './http/graphql-endpoint.ts'
@@ -32,6 +33,8 @@ export interface ServerOptions {
   partnership?: Partnership
   port: number
   host: string
+  /** How other machines get in; left out where none does. */
+  edge?: PublicEdge
   /** `stream` is where log lines go instead of standard output. */
   log: { level: string; stream?: { write(line: string): void } }
   /** Development: GraphiQL at /graphql. */
@@ -51,21 +54,23 @@ export interface RunningServer {
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { schema, createContext, ready, health, webRoot, port, host, dev = false } = options
-  const { timeZone = defaultTimeZone, partnership = defaultPartnership } = options
+  const { timeZone = defaultTimeZone, partnership = defaultPartnership, edge } = options
   const app = fastify({
     logger: { ...options.log, serializers: { req: ({ method }) => ({ method }), err: withoutValues } },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit,
+    // Whoever is no named proxy may say what they like of where they are.
+    trustProxy: edge ? [...edge.proxies] : false,
     requestTimeout: 15_000,
     handlerTimeout: 30_000,
     keepAliveTimeout: 10_000,
     forceCloseConnections: 'idle',
     return503OnClosing: true,
   })
-  await mountGuard(app)
+  await mountGuard(app, edge?.url)
   mountErrors(app)
   mountHealth(app, { ready, details: health ?? (() => ({})) })
-  await mountGraphql(app, makeYoga({ schema, createContext, log: app.log, dev }), dev)
+  await mountGraphql(app, makeYoga({ schema, createContext, log: app.log, dev, isPublic: edge !== undefined }), dev)
   mountExports(app, async (request, reply) => {
     const asked = askedBy(request, (header) => void reply.header('set-cookie', header))
     return ((await createContext({ asked })) as { graph: Graph }).graph

@@ -19,6 +19,17 @@ export interface TestDatabase {
  * test changes only what it made itself. `stop` removes it with its data.
  */
 export async function startTestDatabase(): Promise<TestDatabase> {
+  return startDatabase((driver, database) => seedDatabase({ driver, database, demo: true, onProgress: () => {} }))
+}
+
+/** The same with its schema alone, for one process that changes all of it. */
+export async function startEmptyDatabase(): Promise<TestDatabase> {
+  return startDatabase(async () => {})
+}
+
+async function startDatabase(
+  fill: (driver: ReturnType<typeof openDriver>, database: string) => Promise<void>,
+): Promise<TestDatabase> {
   await removeAbandoned()
   const home = join(kept, `test-${process.pid}`)
   const neo4j = await startLocalNeo4j({
@@ -36,7 +47,7 @@ export async function startTestDatabase(): Promise<TestDatabase> {
   const driver = openDriver(address)
   try {
     await applySchema(driver, address.database)
-    await seedDatabase({ driver, database: address.database, demo: true, onProgress: () => {} })
+    await fill(driver, address.database)
     return { address, stop }
   } catch (error) {
     await stop()

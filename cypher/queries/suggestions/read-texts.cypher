@@ -12,4 +12,5 @@ RETURN thing.id AS id,
   coalesce(thing.text, thing.summary, thing.description, thing.purpose) AS text,
   [other IN [thing.labelEn] + coalesce(thing.synonymsSv, []) + coalesce(thing.synonymsEn, []) WHERE other IS NOT NULL] AS otherNames,
   thing.textVectorsOf AS vectorsOf,
-  thing.textVectors AS vectors
+  thing.textVectors AS vectors,
+  coalesce(thing.visibility, 'everyone') AS level

@@ -1,6 +1,7 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { TextTable } from '../matching/meaning/text-table.ts'
-import type { NearestQuestion, Reply, Request } from './messages.ts'
+import type { Visibility } from '../shared/viewer.ts'
+import type { NearestQuestion, Reply, Request, TableEntry } from './messages.ts'
 import { type EncoderSettings, openEncoder } from './open-encoder.ts'
 import { type Lane, TwoLaneQueue } from './two-lane-queue.ts'
 
@@ -16,6 +17,8 @@ interface Waiting {
 const queue = new TwoLaneQueue<Waiting>({ fast: 64, slow: 64 })
 const opening = openEncoder(workerData as EncoderSettings)
 let table: TextTable | undefined
+/** Who may see each text of the table, so that it is looked for among what its asker sees. */
+const levels = new Map<string, Visibility>()
 let working = false
 
 async function work(): Promise<void> {
@@ -37,15 +40,26 @@ async function work(): Promise<void> {
   working = false
 }
 
-function nearest({ question, most, prefixes }: NearestQuestion) {
-  const isWanted = prefixes && ((id: string) => prefixes.some((prefix) => id.startsWith(prefix)))
+function nearest({ question, most, prefixes, sees }: NearestQuestion) {
+  const isWanted = (id: string) =>
+    sees.includes(levels.get(id) ?? 'me') && (!prefixes || prefixes.some((prefix) => id.startsWith(prefix)))
   return table?.nearest(question, most, isWanted) ?? []
+}
+
+function put({ id, text, level }: TableEntry): void {
+  table?.put(id, text)
+  levels.set(id, level)
+}
+
+function remove(id: string): void {
+  table?.remove(id)
+  levels.delete(id)
 }
 
 function take(request: Request, port: MessagePort, lane: Lane): void {
   const say = (reply: Reply) => port.postMessage(reply)
-  if (request.kind === 'put') for (const { id, text } of request.entries) table?.put(id, text)
-  else if (request.kind === 'remove') for (const id of request.ids) table?.remove(id)
+  if (request.kind === 'put') for (const entry of request.entries) put(entry)
+  else if (request.kind === 'remove') for (const id of request.ids) remove(id)
   else if (request.kind === 'nearest') say({ kind: 'near', id: request.id, answer: nearest(request.question) })
   else if (queue.offer({ port, request }, lane)) void work()
   else say({ kind: 'failed', id: request.id, message: 'The encoder is busy' })

@@ -1,5 +1,6 @@
 import type { EncodedText } from '../matching/meaning/model.ts'
 import type { NearText } from '../matching/meaning/text-table.ts'
+import type { Visibility } from '../shared/viewer.ts'
 
 /** What is open in the encoder's thread; without a model words carry alone, and `sentence` says why. */
 export type Opened =
@@ -17,12 +18,16 @@ export type Request =
 export interface TableEntry {
   readonly id: string
   readonly text: EncodedText
+  /** The visibility of what it says; what has none is for everyone. */
+  readonly level: Visibility
 }
 
 export interface NearestQuestion {
   readonly question: EncodedText
   /** How many, at most. */
   readonly most: number
+  /** Only what is written at one of these levels, so that what the asker may not see takes nobody's place. */
+  readonly sees: readonly Visibility[]
   /** Only ids that begin with one of these. */
   readonly prefixes?: readonly string[]
 }

@@ -3,7 +3,7 @@ import type { GraphQLSchema } from 'graphql'
 import { createYoga, type YogaInitialContext, type YogaServerInstance } from 'graphql-yoga'
 import type { Asked } from '../context.ts'
 import { type ErrorLog, makeErrorMask } from './mask-errors.ts'
-import { requestLimits } from './request-limits.ts'
+import { requestLimits, withoutIntrospection } from './request-limits.ts'
 
 /** What came with a request besides its body. */
 export interface ServerContext {
@@ -27,8 +27,10 @@ export function makeYoga(options: {
   createContext: CreateContext
   log: ErrorLog
   dev?: boolean
+  /** Whether other machines get in: then the schema is not told. */
+  isPublic?: boolean
 }): Yoga {
-  const { schema, createContext, log, dev = false } = options
+  const { schema, createContext, log, dev = false, isPublic = false } = options
   return createYoga<ServerContext, object>({
     schema,
     context: createContext,
@@ -38,7 +40,7 @@ export function makeYoga(options: {
     cors: false,
     logging: false,
     batching: false,
-    plugins: [requestLimits],
+    plugins: isPublic ? [requestLimits, withoutIntrospection] : [requestLimits],
     maskedErrors: { maskError: makeErrorMask(log), errorMessage: 'Unexpected error' },
   })
 }

@@ -25,23 +25,30 @@ const contentSecurityPolicy = {
 /** Methods that change nothing, so that a page of another origin may try them: it never gets to read the answer. */
 const harmless = ['GET', 'HEAD', 'OPTIONS']
 
+/** How long a browser that came by https remembers to do so, in seconds: a year. */
+const httpsRemembered = 31_536_000
+
 /**
- * Security headers, compression, and the rules that only this machine's own names are answered to, and that only pages
- * from this machine may ask for changes.
+ * Security headers, compression, and the rules that only the program's own names are answered to, and that only its own pages
+ * may ask for changes.
+ * @param publicUrl where browsers on other machines find the pages; this machine's own names alone where left out
  */
-export async function mountGuard(app: FastifyInstance): Promise<void> {
+export async function mountGuard(app: FastifyInstance, publicUrl?: string): Promise<void> {
+  const publicName = publicUrl && new URL(publicUrl).host
   app.addHook('onRequest', async (request, reply) => {
+    const name = request.headers.host ?? ''
     // A foreign name that is made to lead to this machine would let a foreign page read what is here.
-    if (!isLoopbackName(request.headers.host ?? '')) {
-      return reply.status(421).send({ error: 'Mellanrum answers on this machine only' })
+    if (!isLoopbackName(name) && name.toLowerCase() !== publicName) {
+      const error = publicUrl ? 'Mellanrum has another address' : 'Mellanrum answers on this machine only'
+      return reply.status(421).send({ error })
     }
-    if (!harmless.includes(request.method) && !isOwnOrigin(request.headers)) {
+    if (!harmless.includes(request.method) && !isOwnOrigin(request.headers, publicUrl)) {
       return reply.status(403).send({ error: 'Mellanrum takes changes from its own pages only' })
     }
   })
   await app.register(helmet, {
     contentSecurityPolicy,
-    strictTransportSecurity: false,
+    strictTransportSecurity: publicUrl ? { maxAge: httpsRemembered } : false,
     referrerPolicy: { policy: 'same-origin' },
   })
   await app.register(compress, {
@@ -53,11 +60,15 @@ export async function mountGuard(app: FastifyInstance): Promise<void> {
 
 /**
  * True where no browser says that a page of another machine is asking. Programs other than browsers name no origin. The port
- * may differ: in development the pages come from another one.
+ * may differ: in development the pages come from another one. With a public address, no other origin is one's own.
  */
-export function isOwnOrigin(headers: { origin?: string; 'sec-fetch-site'?: string | string[] }): boolean {
+export function isOwnOrigin(
+  headers: { origin?: string; 'sec-fetch-site'?: string | string[] },
+  publicUrl?: string,
+): boolean {
   if (headers['sec-fetch-site'] === 'cross-site') return false
   if (headers.origin === undefined) return true
+  if (publicUrl) return headers.origin.toLowerCase() === publicUrl
   return isLoopbackName(/^https?:\/\/(.+)$/i.exec(headers.origin)?.[1] ?? '')
 }
 

@@ -42,7 +42,7 @@ export async function findMatches(graph: Graph, options: FindMatchesOptions): Pr
   const words = searchWords(options.query)
   const kinds = options.kinds ?? null
   if (words.length === 0 || kinds?.length === 0) return toPage({ rows: [], total: 0 }, options.page)
-  const near = await nearTexts(options.encoder, { query: options.query, words, kinds })
+  const near = await nearTexts(options.encoder, { query: options.query, words, kinds, sees: graph.viewer.sees })
   const { rows } = await graph.select(
     searchNodes,
     {

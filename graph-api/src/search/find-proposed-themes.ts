@@ -39,9 +39,10 @@ export async function findProposedThemes(
   if (!text.success || text.data.length < fewestLetters) return []
   const question = await options.encoder.encode(text.data)
   if (!question) return []
+  const { sees } = graph.viewer
   const [texts, themes] = await Promise.all([
-    options.encoder.nearest({ question, most: textsAsked, prefixes: filedPrefixes }),
-    options.encoder.nearest({ question, most: themesAsked, prefixes: ['thm_'] }),
+    options.encoder.nearest({ question, most: textsAsked, sees, prefixes: filedPrefixes }),
+    options.encoder.nearest({ question, most: themesAsked, sees, prefixes: ['thm_'] }),
   ])
   const near = [...texts, ...themes].filter(({ similarity }) => similarity >= leastSimilarity)
   const { rows } = await graph.select(

@@ -3,6 +3,7 @@ import { textToEncode } from '../embeddings/text-to-encode.ts'
 import type { NearText } from '../matching/meaning/text-table.ts'
 import { idPrefixes } from '../shared/ids.ts'
 import type { NodeLabel } from '../shared/node-kind.ts'
+import type { Visibility } from '../shared/viewer.ts'
 import { isQuestion } from './lucene-query.ts'
 import type { Wording } from './model.ts'
 import type { SearchWord } from './words.ts'
@@ -20,14 +21,16 @@ export async function nearTexts(
     readonly query: string
     readonly words: readonly SearchWord[]
     readonly kinds: readonly NodeLabel[] | null
+    /** The levels that the asker sees. */
+    readonly sees: readonly Visibility[]
   },
 ): Promise<Map<string, NearText>> {
-  const { query, words } = options
+  const { query, words, sees } = options
   // What is sought, without how it was asked for; a whole sentence says more than its words.
   const question = await encoder.encode(isQuestion(words) ? query : words.map(({ typed }) => typed).join(' '))
   if (!question) return new Map()
   const prefixes = options.kinds?.map((kind) => `${idPrefixes[kind]}_`)
-  const near = await encoder.nearest({ question, most: mostNear, ...(prefixes && { prefixes }) })
+  const near = await encoder.nearest({ question, most: mostNear, sees, ...(prefixes && { prefixes }) })
   const found = near.filter(({ similarity }, place) => similarity >= (place === 0 ? leastOfNearest : leastSimilarity))
   return new Map(found.map((one) => [one.id, one]))
 }

@@ -1,4 +1,5 @@
-export type Visibility = 'me' | 'gathering' | 'network' | 'everyone'
+export const visibilities = ['me', 'gathering', 'network', 'everyone'] as const
+export type Visibility = (typeof visibilities)[number]
 
 /**
  * What somebody is here. `local` is whoever sits at this machine while no accounts are set up; `program` is the program

@@ -2,6 +2,7 @@ import type { Graph } from '../database/graph.ts'
 import { textToEncode, vectorsKey } from '../embeddings/text-to-encode.ts'
 import type { EncodedText, SentenceEncoder } from '../matching/meaning/model.ts'
 import { pack, unpack } from '../matching/meaning/packing.ts'
+import type { Visibility } from '../shared/viewer.ts'
 import { readTexts, storeTextVectors } from './vector-statements.ts'
 
 /** What has words enough to be compared by meaning. A place or a person is its name. */
@@ -28,14 +29,17 @@ const atOnce = 16
 
 /** Is told of vectors as they come and go. */
 export interface VectorListener {
-  put(entries: readonly { readonly id: string; readonly text: EncodedText }[]): void
+  put(entries: readonly { readonly id: string; readonly text: EncodedText; readonly level: Visibility }[]): void
   remove(ids: readonly string[]): void
 }
 
 /** The vectors of all texts that the matcher's viewer sees: read from the nodes, worked out where the text is another by now. */
 export class TextVectors {
   private readonly known = new Map<string, EncodedText>()
-  private readonly waiting = new Map<string, { readonly text: string; readonly key: string }>()
+  private readonly waiting = new Map<
+    string,
+    { readonly text: string; readonly key: string; readonly level: Visibility }
+  >()
 
   constructor(
     private readonly graph: Graph,
@@ -92,7 +96,7 @@ export class TextVectors {
   }
 
   private take(rows: readonly (Parameters<typeof textToEncode>[0] & Stored)[]): void {
-    const fresh: { id: string; text: EncodedText }[] = []
+    const fresh: { id: string; text: EncodedText; level: Visibility }[] = []
     for (const row of rows) {
       const text = textToEncode(row)
       const key = vectorsKey(this.encoder.modelId, text)
@@ -100,9 +104,9 @@ export class TextVectors {
       if (encoded) {
         this.known.set(row.id, encoded)
         this.waiting.delete(row.id)
-        fresh.push({ id: row.id, text: encoded })
+        fresh.push({ id: row.id, text: encoded, level: row.level })
       } else {
-        this.waiting.set(row.id, { text, key })
+        this.waiting.set(row.id, { text, key, level: row.level })
         this.known.delete(row.id)
       }
     }
@@ -115,10 +119,10 @@ export class TextVectors {
       return text ? [{ id, ...text }] : []
     })
     const encoded = await this.encoder.encode(texts.map(({ text }) => text))
-    const done = texts.flatMap(({ id, key }, at) => {
+    const done = texts.flatMap(({ id, key, level }, at) => {
       const text = encoded[at]
       // The text may have changed while it was encoded; then it waits still.
-      return text && this.waiting.get(id)?.key === key ? [{ id, key, text }] : []
+      return text && this.waiting.get(id)?.key === key ? [{ id, key, text, level }] : []
     })
     for (const { id, text } of done) {
       this.known.set(id, text)
@@ -150,4 +154,5 @@ interface Stored {
   readonly id: string
   readonly vectorsOf: string | null
   readonly vectors: Int8Array | null
+  readonly level: Visibility
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { bindStatement } from '../database/statement.ts'
+import { visibilities } from '../shared/viewer.ts'
 
+const visibility = z.enum(visibilities)
 const bytes = z.instanceof(Int8Array)
 
 export const readTexts = bindStatement({
@@ -19,6 +21,7 @@ export const readTexts = bindStatement({
     otherNames: z.array(z.string()),
     vectorsOf: z.string().nullable(),
     vectors: bytes.nullable(),
+    level: visibility,
   }),
 })
 
