@@ -4,6 +4,7 @@ import type { ChangeEvent } from '../shared/change-event.ts'
 import { dayAt, defaultTimeZone } from '../shared/days.ts'
 import { guardChanges } from '../shared/guard-changes.ts'
 import { newId } from '../shared/ids.ts'
+import { mayDoEverything } from '../shared/rights.ts'
 import type { Viewer } from '../shared/viewer.ts'
 import { compileSelection } from './compile.ts'
 import type { GraphDriver } from './driver.ts'
@@ -62,7 +63,8 @@ const statementTimeout = 15_000
 /** Opens the graph for one viewer. Cheap: one a request. Own writes are visible to later reads (bookmarks). */
 export function openGraph(options: GraphOptions): Graph {
   const { driver, viewer, onStatement, onChange, timeZone = defaultTimeZone, clock = () => new Date() } = options
-  const common = (now = clock()) => ({ viewer, today: dayAt(now, timeZone), now: now.toISOString() })
+  const asking = { ...viewer, keepsAll: mayDoEverything(viewer.role) }
+  const common = (now = clock()) => ({ viewer: asking, today: dayAt(now, timeZone), now: now.toISOString() })
   const openSession = (defaultAccessMode: 'READ' | 'WRITE') =>
     driver.session({
       defaultAccessMode,

@@ -2,6 +2,7 @@ import { useParams } from 'react-router'
 import { graphql, type ResultOf } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
 import { Content } from '../language/Content.tsx'
+import { currentDay } from '../language/current-day.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { ChangeLink } from '../nodes/ChangeLink.tsx'
 import { DemoTag, KindLabel } from '../nodes/KindLabel.tsx'
@@ -15,15 +16,19 @@ import { Facts } from '../ui/Facts.tsx'
 import { Page, Section } from '../ui/Page.tsx'
 import { Shown } from '../ui/States.tsx'
 import { Tag } from '../ui/Tag.tsx'
+import { MayChange } from '../viewer/rights.tsx'
 import { ConfirmButton } from './ConfirmButton.tsx'
+import { PartySays } from './PartySays.tsx'
+import { StatusSteps } from './StatusSteps.tsx'
 
 const CollaborationQuery = graphql(`
   query Collaboration($id: ID!) {
     collaboration(id: $id) {
       id title description language status startedOn endedOn demo
+      nextStep nextStepOn nextStepBy result lesson
       initiative { id title language }
       themes(first: 10) { nodes { id labelSv labelEn } }
-      parties(first: 20) { edges { confirmedOn node { id name } } }
+      parties(first: 20) { edges { confirmedOn gives gets node { id name } } }
     }
   }
 `)
@@ -33,6 +38,49 @@ type Collaboration = NonNullable<ResultOf<typeof CollaborationQuery>['collaborat
 /** Whether an organisation is a party that has not said yes yet. */
 const awaitsUs = (collaboration: Collaboration, organisationId: string | undefined): boolean =>
   collaboration.parties.edges.some((edge) => edge.node.id === organisationId && !edge.confirmedOn)
+
+/** What they do next, by when, and who sees to it. */
+const NextStep = ({ collaboration }: { collaboration: Collaboration }) => {
+  const { t, format } = useLanguage()
+  const { nextStep, nextStepOn, nextStepBy, language, status } = collaboration
+  if (!nextStep || status === 'ENDED') return null
+  const isLate = nextStepOn !== null && nextStepOn < currentDay()
+  return (
+    <Section title={t.collaborations.nextStep}>
+      <Content as="p" language={language}>
+        {nextStep}
+      </Content>
+      <Facts
+        facts={[
+          {
+            name: t.collaborations.nextStepOn,
+            value: nextStepOn ? `${format.date(nextStepOn)}${isLate ? `. ${t.collaborations.overdue}` : ''}` : null,
+          },
+          { name: t.collaborations.nextStepOwner, value: nextStepBy },
+        ]}
+      />
+    </Section>
+  )
+}
+
+/** What came of it, and what they learned. */
+const Outcome = ({ collaboration }: { collaboration: Collaboration }) => {
+  const { t } = useLanguage()
+  const { result, lesson, language } = collaboration
+  const told = [
+    { title: t.collaborations.result, text: result },
+    { title: t.collaborations.lesson, text: lesson },
+  ]
+  return told.map(({ title, text }) =>
+    text ? (
+      <Section key={title} title={title}>
+        <Content as="p" language={language}>
+          {text}
+        </Content>
+      </Section>
+    ) : null,
+  )
+}
 
 /** One collaboration, with each party's own confirmation. */
 const CollaborationPage = () => {
@@ -95,19 +143,33 @@ const CollaborationPage = () => {
               ]}
             />
             <ThemeChips themes={collaboration.themes.nodes} />
+            <NextStep collaboration={collaboration} />
+            <Outcome collaboration={collaboration} />
             <Section title={t.collaborations.parties}>
               <NodeRows
                 columns
-                rows={collaboration.parties.edges.map(({ confirmedOn, node }) => ({
+                rows={collaboration.parties.edges.map((party) => ({
                   kind: 'ORGANISATION',
-                  id: node.id,
-                  title: node.name,
-                  detail: confirmedOn
-                    ? t.collaborations.confirmed(format.date(confirmedOn))
-                    : t.collaborations.unconfirmed,
+                  id: party.node.id,
+                  title: party.node.name,
+                  detail: (
+                    <>
+                      {party.confirmedOn
+                        ? t.collaborations.confirmed(format.date(party.confirmedOn))
+                        : t.collaborations.unconfirmed}
+                      <PartySays id={id} party={party} />
+                    </>
+                  ),
                 }))}
               />
             </Section>
+            <MayChange id={id}>
+              <StatusSteps
+                id={id}
+                status={collaboration.status}
+                confirmed={collaboration.parties.edges.every(({ confirmedOn }) => confirmedOn !== null)}
+              />
+            </MayChange>
           </Page>
         ) : (
           <Missing />

@@ -1,0 +1,16 @@
+/** What can wait for a coordinator's decision, in the order in which it is shown. */
+export const deskKinds = [
+  'contacts',
+  'collaborations',
+  'newcomers',
+  'duplicates',
+  'parallels',
+  'synergies',
+  'needs',
+  'mini_networks',
+  'initiatives',
+  'organisations',
+  'challenges',
+  'partners',
+] as const
+export type DeskKind = (typeof deskKinds)[number]
