@@ -138,6 +138,19 @@ describe('the coordinator’s desk', () => {
     expect(await lineOf('MINI_NETWORKS', id)).toBeUndefined()
   })
 
+  it('holds a next step from the day after it was to be taken, until there is another or nothing goes on', async () => {
+    const id = await make('MiniNetwork')
+    await done('changeMiniNetwork', { id, input: { nextStep: 'Träffas', nextStepOn: '2020-01-01', nextStepBy: 'Ada' } })
+    expect(await lineOf('NEXT_STEPS', id)).toMatchObject({ since: '2020-01-01' })
+    await done('changeMiniNetwork', { id, input: { nextStepOn: new Date().toISOString().slice(0, 10) } })
+    expect(await lineOf('NEXT_STEPS', id)).toBeUndefined()
+    const together = await make('Collaboration')
+    await done('changeCollaboration', { id: together, input: { nextStepOn: '2020-01-01' } })
+    expect(await lineOf('NEXT_STEPS', together)).toBeDefined()
+    await done('endCollaboration', { id: together })
+    expect(await lineOf('NEXT_STEPS', together)).toBeUndefined()
+  })
+
   it('holds a pair of parallel initiatives until it is judged, and counts what it lists', async () => {
     const { lines, total } = await waiting('PARALLELS')
     expect(total).toBe(lines.length)

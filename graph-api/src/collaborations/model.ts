@@ -4,9 +4,9 @@ import {
   ids,
   language,
   line,
+  nextStepFields,
   optionalDay,
   optionalId,
-  optionalLine,
   optionalProse,
   visibility,
 } from '../shared/fields.ts'
@@ -47,9 +47,7 @@ const collaborationFields = z.object({
   language,
   visibility,
   themeIds: ids,
-  nextStep: optionalLine,
-  nextStepOn: optionalDay,
-  nextStepBy: optionalLine,
+  ...nextStepFields,
   result: optionalProse,
   lesson: optionalProse,
 })

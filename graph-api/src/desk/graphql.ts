@@ -9,6 +9,7 @@ import type { DeskKind } from './model.ts'
 const deskKindEnum = enumOf<DeskKind>('DeskKind', 'What can wait for a coordinator’s decision.', {
   contacts: 'Wishes for contact that wait to be sent on: who asks, and who is asked.',
   collaborations: 'Collaborations that some party has not confirmed; counts those.',
+  next_steps: 'Collaborations and mini-networks whose next step was to be taken before today.',
   newcomers: 'Partners of a year at most who have no contact and no collaboration.',
   duplicates: 'Initiatives that were most likely entered twice.',
   parallels: 'Parallel initiatives that nobody has judged.',

@@ -2,6 +2,7 @@
 export const deskKinds = [
   'contacts',
   'collaborations',
+  'next_steps',
   'newcomers',
   'duplicates',
   'parallels',

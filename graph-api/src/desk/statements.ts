@@ -8,6 +8,7 @@ const parallels = bindListed('queries/desk/parallels')
 export const deskLists: Readonly<Record<DeskKind, Fragment>> = {
   contacts: bindListed('queries/desk/contacts'),
   collaborations: bindListed('queries/desk/collaborations'),
+  next_steps: bindListed('queries/desk/next-steps'),
   newcomers: bindListed('queries/desk/newcomers'),
   duplicates: parallels,
   parallels,

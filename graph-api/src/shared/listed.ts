@@ -35,7 +35,12 @@ function thingOf(node: unknown): ListedThing | null {
   const { id, name, title, text, language, __labels } = (node ?? {}) as Record<string, string | null> & NodeRow
   const kind = nodeLabelOf(__labels ?? [])
   if (!kind) return null
-  return { id, kind, title: name ?? title ?? text ?? '', language: (name ? null : (language ?? null)) as ListedThing['language'] }
+  return {
+    id,
+    kind,
+    title: name ?? title ?? text ?? '',
+    language: (name ? null : (language ?? null)) as ListedThing['language'],
+  }
 }
 
 export const listedRef = builder.objectRef<ListedRow>('Listed').implement({

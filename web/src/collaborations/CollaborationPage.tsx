@@ -1,12 +1,13 @@
 import { useParams } from 'react-router'
 import { graphql, type ResultOf } from '../client/graphql.ts'
+import { refusals } from '../client/refusals.ts'
 import { useAnswer } from '../client/use-answer.ts'
 import { Content } from '../language/Content.tsx'
-import { currentDay } from '../language/current-day.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { ChangeLink } from '../nodes/ChangeLink.tsx'
 import { DemoTag, KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
+import { NextStep } from '../nodes/NextStep.tsx'
 import { NodeLink, NodeRows } from '../nodes/NodeLink.tsx'
 import { useMyOrganisation } from '../organisations/my-organisation.ts'
 import { mapPathOf } from '../routes-of.ts'
@@ -24,11 +25,20 @@ import { StatusSteps } from './StatusSteps.tsx'
 const CollaborationQuery = graphql(`
   query Collaboration($id: ID!) {
     collaboration(id: $id) {
-      id title description language status startedOn endedOn demo
+      id title description language status startedOn endedOn demo updatedAt
       nextStep nextStepOn nextStepBy result lesson
       initiative { id title language }
       themes(first: 10) { nodes { id labelSv labelEn } }
       parties(first: 20) { edges { confirmedOn gives gets node { id name } } }
+    }
+  }
+`)
+
+const NextStepMutation = graphql(`
+  mutation CollaborationNextStep($id: ID!, $input: ChangeCollaborationInput!) {
+    result: changeCollaboration(id: $id, input: $input) {
+      ... on MutationChangeCollaborationSuccess { data { id } }
+      ${refusals}
     }
   }
 `)
@@ -38,30 +48,6 @@ type Collaboration = NonNullable<ResultOf<typeof CollaborationQuery>['collaborat
 /** Whether an organisation is a party that has not said yes yet. */
 const awaitsUs = (collaboration: Collaboration, organisationId: string | undefined): boolean =>
   collaboration.parties.edges.some((edge) => edge.node.id === organisationId && !edge.confirmedOn)
-
-/** What they do next, by when, and who sees to it. */
-const NextStep = ({ collaboration }: { collaboration: Collaboration }) => {
-  const { t, format } = useLanguage()
-  const { nextStep, nextStepOn, nextStepBy, language, status } = collaboration
-  if (!nextStep || status === 'ENDED') return null
-  const isLate = nextStepOn !== null && nextStepOn < currentDay()
-  return (
-    <Section title={t.collaborations.nextStep}>
-      <Content as="p" language={language}>
-        {nextStep}
-      </Content>
-      <Facts
-        facts={[
-          {
-            name: t.collaborations.nextStepOn,
-            value: nextStepOn ? `${format.date(nextStepOn)}${isLate ? `. ${t.collaborations.overdue}` : ''}` : null,
-          },
-          { name: t.collaborations.nextStepOwner, value: nextStepBy },
-        ]}
-      />
-    </Section>
-  )
-}
 
 /** What came of it, and what they learned. */
 const Outcome = ({ collaboration }: { collaboration: Collaboration }) => {
@@ -143,7 +129,12 @@ const CollaborationPage = () => {
               ]}
             />
             <ThemeChips themes={collaboration.themes.nodes} />
-            <NextStep collaboration={collaboration} />
+            <NextStep
+              key={collaboration.updatedAt}
+              of={collaboration}
+              ended={collaboration.status === 'ENDED'}
+              mutation={NextStepMutation}
+            />
             <Outcome collaboration={collaboration} />
             <Section title={t.collaborations.parties}>
               <NodeRows

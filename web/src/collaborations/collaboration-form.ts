@@ -6,7 +6,7 @@ import { idsIn } from '../forms/values.ts'
 const BeforeQuery = graphql(`
   query CollaborationBefore($id: ID!) {
     before: collaboration(id: $id) {
-      id title description language nextStep nextStepOn nextStepBy updatedAt
+      id title description language updatedAt
       initiativeId: initiative { id title }
       themeIds: themes(first: 10) { nodes { id labelSv labelEn } }
     }
@@ -33,9 +33,6 @@ export default nodeForm({
       sent: (values) => idsIn(values, 'parties').map((organisationId) => ({ organisationId })),
     },
     { name: 'initiativeId', label: t.fields.initiative, type: 'nodes', kinds: ['INITIATIVE'], most: 1 },
-    { name: 'nextStep', label: t.collaborations.nextStep, type: 'line', longest: 300 },
-    { name: 'nextStepOn', label: t.collaborations.nextStepOn, type: 'date' },
-    { name: 'nextStepBy', label: t.collaborations.nextStepBy, type: 'line', longest: 300 },
     themesField(t),
     languageField(t),
   ],

@@ -17,6 +17,7 @@ export const DeskQuery = graphql(
   query Desk($first: Int!) {
     CONTACTS: desk(kind: CONTACTS, first: $first) { ...DeskPart }
     COLLABORATIONS: desk(kind: COLLABORATIONS, first: $first) { ...DeskPart }
+    NEXT_STEPS: desk(kind: NEXT_STEPS, first: $first) { ...DeskPart }
     NEWCOMERS: desk(kind: NEWCOMERS, first: $first) { ...DeskPart }
     DUPLICATES: desk(kind: DUPLICATES, first: $first) { ...DeskPart }
     PARALLELS: desk(kind: PARALLELS, first: $first) { ...DeskPart }

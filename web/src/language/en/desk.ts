@@ -12,6 +12,7 @@ export const desk: Messages['desk'] = {
   kinds: {
     CONTACTS: 'Contacts to pass on',
     COLLABORATIONS: 'Collaborations someone has not confirmed',
+    NEXT_STEPS: 'Next steps that are overdue',
     NEWCOMERS: 'New partners without contacts',
     DUPLICATES: 'Initiatives that may have been entered twice',
     PARALLELS: 'Parallel initiatives to judge',
@@ -26,6 +27,7 @@ export const desk: Messages['desk'] = {
   leads: {
     CONTACTS: 'Someone wants to get in touch with an organisation no one signs in for, or has asked for your help.',
     COLLABORATIONS: 'A collaboration does not count until every party has confirmed it.',
+    NEXT_STEPS: 'The day has passed. Ask those responsible how it is going.',
     NEWCOMERS: 'They joined within the last year and have neither asked, been asked, nor started anything with others.',
     DUPLICATES: 'Compare them and say whether they are the same work.',
     PARALLELS: 'Say how they relate, or bring those who lead them together.',

@@ -10,6 +10,7 @@ export const desk = {
   kinds: {
     CONTACTS: 'Kontakter att förmedla',
     COLLABORATIONS: 'Samarbeten som någon inte har bekräftat',
+    NEXT_STEPS: 'Nästa steg som skulle ha tagits',
     NEWCOMERS: 'Nya partner utan kontakter',
     DUPLICATES: 'Initiativ som kan ha lagts in två gånger',
     PARALLELS: 'Parallella initiativ att bedöma',
@@ -24,6 +25,7 @@ export const desk = {
   leads: {
     CONTACTS: 'Någon vill ha kontakt med en organisation som ingen loggar in för, eller har bett om din hjälp.',
     COLLABORATIONS: 'Ett samarbete räknas först när alla parter har bekräftat det.',
+    NEXT_STEPS: 'Dagen har passerat. Fråga dem som ser till det hur det går.',
     NEWCOMERS: 'De har varit med i högst ett år och har varken frågat, blivit frågade eller börjat något med andra.',
     DUPLICATES: 'Jämför dem och säg om de är samma arbete.',
     PARALLELS: 'Säg hur de hänger ihop, eller för ihop dem som leder dem.',
