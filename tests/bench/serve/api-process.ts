@@ -57,12 +57,11 @@ async function answers(child: ChildProcess): Promise<void> {
   const gone = once(child, 'exit').then(() => {
     throw new Error('The API ended before it answered')
   })
-  const ready = (async () => {
-    for await (const chunk of child.stdout ?? []) if (String(chunk).includes('ready')) return
-  })()
+  const ready = new Promise<void>((resolve) => {
+    child.stdout?.on('data', (chunk) => String(chunk).includes('ready') && resolve())
+  })
   await Promise.race([ready, gone])
   gone.catch(() => undefined)
-  child.stdout?.resume()
 }
 
 /** Seconds of processor time of a process, where the system keeps them below /proc; 0 elsewhere. */

@@ -11,7 +11,7 @@ export interface Reply {
 export function openAsker(url: string): { ask(body: string, path?: string): Promise<Reply>; close(): void } {
   const agent = new Agent({ keepAlive: true })
   const { hostname, port } = new URL(url)
-  const ask = (body: string, path = '/graphql') =>
+  const ask = (body: string, path = '/graphql'): Promise<Reply> =>
     new Promise<Reply>((resolve, reject) => {
       const began = performance.now()
       const method = body === '' ? 'GET' : 'POST'
@@ -29,7 +29,10 @@ export function openAsker(url: string): { ask(body: string, path?: string): Prom
           }),
         )
       })
-      sent.on('error', reject)
+      // A connection that the server closed just as it was used again: browsers ask once more, too.
+      sent.on('error', (error: Error & { code?: string }) =>
+        sent.reusedSocket && error.code === 'ECONNRESET' ? resolve(ask(body, path)) : reject(error),
+      )
       sent.end(body)
     })
   return { ask, close: () => agent.destroy() }
