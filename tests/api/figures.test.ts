@@ -57,8 +57,9 @@ beforeAll(async () => {
   await set('Collaboration', collaboration, { startedOn: inYear.day, endedOn: inYear.day, status: 'ended' })
   await set('MiniNetwork', await make('MiniNetwork'), { createdAt: inYear.at })
   challengeId = await make('Challenge')
-  await done('commit', { input: { organisationId: one, challengeId } }, '__typename')
-  await done('commit', { input: { organisationId: two, challengeId } }, '__typename')
+  const since = new Date().toISOString().slice(0, 10)
+  await done('commit', { input: { organisationId: one, challengeId, since } }, '__typename')
+  await done('commit', { input: { organisationId: two, challengeId, since } }, '__typename')
   const [a, b] = [await make('Initiative'), await make('Initiative')].sort()
   await runDirectly(
     `CREATE (:Thing:Verdict {id: $id, engine: 'parallel', pairKey: $pairKey, verdict: 'complementary', decidedAt: $at, visibility: 'network'})`,
@@ -110,6 +111,7 @@ describe('the year’s figures', () => {
     expect(lines.find(({ refId }) => refId === challengeId)).toMatchObject({ count: 2 })
     const { total, lines: two } = await listed('COMMITMENTS', { year: now, challengeId })
     expect([total, two.length]).toEqual([2, 2])
+    // They had not been made then.
     expect((await listed('COMMITMENTS', { challengeId })).total).toBe(0)
   })
 
