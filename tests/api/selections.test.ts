@@ -52,6 +52,25 @@ describe('a selection', () => {
     expect(initiatives?.totalCount).toBeGreaterThanOrEqual(1)
   })
 
+  it('finds what is asked of a page by its edges and by its nodes, and refuses to mix their arguments', async () => {
+    const id = await organisation()
+    const query = (first: number) => `query ($id: ID!) { organisation(id: $id) { initiatives(first: 2) {
+      edges { node { organisations(first: ${first}) { nodes { name } } } }
+      nodes { organisations(first: 1) { nodes { id } totalCount } } } } }`
+    type Asked = Record<'organisations', { nodes: object[] }>
+    interface Found {
+      organisation: { initiatives: { edges: { node: Asked }[]; nodes: Asked[] } }
+    }
+    const { data, errors } = await graphql<Found>(query(1), { id })
+    expect(errors).toBeUndefined()
+    const { edges, nodes } = data.organisation.initiatives
+    expect(Object.keys(edges[0]?.node.organisations.nodes[0] ?? {})).toEqual(['name'])
+    expect(Object.keys(nodes[0]?.organisations.nodes[0] ?? {})).toEqual(['id'])
+    const refusal = (await graphql(query(2), { id })).errors?.[0]
+    expect(refusal?.extensions?.code).toBe('INPUT')
+    expect(refusal?.message).toContain('organisations')
+  })
+
   it('tells the type of each thing where nothing else is asked', async () => {
     const { result, sent } = await countStatements(() =>
       graphql<{ search: { nodes: { node: { __typename: string } }[] } }>(

@@ -1,6 +1,7 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
+  GraphQLError,
   type GraphQLField,
   GraphQLIncludeDirective,
   type GraphQLNamedType,
@@ -160,6 +161,12 @@ function askColumns(walk: Walk, row: RowSelection, sets: readonly SelectionSetNo
   }
 }
 
+function askedInTwoWays(node: FieldNode): GraphQLError {
+  const name = node.alias?.value ?? node.name.value
+  const said = `Ask for ${name} of edges and of nodes with the same arguments, or under another name in one of them.`
+  return new GraphQLError(said, { nodes: node, extensions: { code: 'INPUT' } })
+}
+
 function askNode(
   walk: Walk,
   selection: NodeSelection,
@@ -175,10 +182,13 @@ function askNode(
     for (const property of how.properties ?? []) selection.properties.add(property)
     if (how.fragment) {
       const values = getArgumentValues(field, node, walk.info.variableValues)
-      const row = emptyRowSelection()
-      askRow(walk, row, setsOf(nodes), getNamedType(field.type))
       const parameters = how.parameters ? how.parameters(values, walk.root) : values
       const key = resultKey(type.name, responseKey)
+      // The same node is asked twice where a page is read by `edges` and by `nodes`: both find what they asked for in one result.
+      const known = selection.fields.get(key)
+      if (known && JSON.stringify(known.parameters) !== JSON.stringify(parameters)) throw askedInTwoWays(node)
+      const row = known?.row ?? emptyRowSelection()
+      askRow(walk, row, setsOf(nodes), getNamedType(field.type))
       selection.fields.set(key, { fragment: how.fragment, parent: room, parameters, row })
     } else if (!how.properties && !isCompositeType(getNamedType(field.type))) {
       selection.properties.add(field.name)

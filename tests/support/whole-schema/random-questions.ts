@@ -96,10 +96,13 @@ function selectionOf(type: ReturnType<typeof getNamedType>, selecting: Selecting
 /** Leaves all, what lies behind them by chance and not too deep; the parts of a page cost no depth. */
 function fieldsOf(type: GraphQLObjectType, selecting: Selecting, prefix: string): string {
   const { shape, depth, pass } = selecting
+  // A page is read by one of the two: what is asked of both must have the same arguments.
+  const other = shape.percent(50) ? 'nodes' : 'edges'
   return Object.values(type.getFields())
     .map((field) => {
       const inner = getNamedType(field.type)
-      const isPart = ['edges', 'node', 'pageInfo', 'data'].includes(field.name)
+      if (field.name === other && 'totalCount' in type.getFields()) return ''
+      const isPart = ['edges', 'nodes', 'node', 'pageInfo', 'data'].includes(field.name)
       if (!isLeafType(inner) && !isPart && (depth === 0 || !shape.percent(sharesByDepth[depth] ?? 0))) return ''
       const below = isPart ? depth : depth - 1
       return `${prefix ? `${prefix}${field.name}: ` : ''}${field.name}${pass(field.args)}${selectionOf(inner, { ...selecting, depth: below })}`
