@@ -48,7 +48,7 @@ export async function mountGuard(app: FastifyInstance, publicUrl?: string): Prom
   })
   await app.register(helmet, {
     contentSecurityPolicy,
-    strictTransportSecurity: publicUrl ? { maxAge: httpsRemembered } : false,
+    strictTransportSecurity: publicUrl ? { maxAge: httpsRemembered, includeSubDomains: false } : false,
     referrerPolicy: { policy: 'same-origin' },
   })
   await app.register(compress, {
