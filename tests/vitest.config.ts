@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
@@ -6,6 +7,9 @@ const root = join(import.meta.dirname, '..')
 
 /** The libraries load GraphQL as Node does; the sources under test must get the very same copy of it. */
 const resolve = { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] }
+
+/** Vitest leaves a core free; on two cores that is one file at a time, while the database waits as often as the tests do. */
+const maxWorkers = Math.max(2, availableParallelism() - 1)
 
 export default defineConfig({
   root,
@@ -24,6 +28,7 @@ export default defineConfig({
             'tests/{support,bench}/**/*.test.ts',
           ],
           exclude: ['**/node_modules/**'],
+          maxWorkers,
           sequence: { groupOrder: 0 },
         },
       },
@@ -37,6 +42,7 @@ export default defineConfig({
           pool: 'forks',
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          maxWorkers,
           sequence: { groupOrder: 0 },
         },
       },

@@ -26,7 +26,6 @@ export async function startTestDatabase(): Promise<TestDatabase> {
     cache: kept,
     boltPort: 0,
     heapMb: 512,
-    shortLived: true,
     onProgress: (sentence) => console.log(sentence),
   })
   const stop = async () => {
