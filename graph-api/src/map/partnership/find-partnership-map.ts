@@ -34,10 +34,24 @@ interface Stored {
 
 const nothing: Stored = { structure: null, computedAt: null, content: null }
 
+/** Contents that were read before, by whose they are and when they were computed: long texts that seldom change. */
+const contents = new Map<string, LayoutContent>()
+const mostContents = 8
+
 /** The stored layouts of those who see the same, by what they see. */
 async function findStored(graph: Graph, sees: readonly string[]): Promise<Map<string, Stored>> {
-  const rows = await graph.read(findPartnershipLayout, { sees: [...sees] })
-  return new Map(rows.map(({ sees, content, ...row }) => [sees, { ...row, content: readContent(content) }]))
+  const held = new Map(contents)
+  const rows = await graph.read(findPartnershipLayout, { sees: [...sees], known: [...held.keys()] })
+  return new Map(
+    rows.map(({ sees, content, structure, computedAt }) => {
+      const key = `${sees} ${computedAt ?? ''}`
+      const found = held.get(key) ?? readContent(content)
+      if (found) contents.set(key, found)
+      const [oldest] = contents.keys()
+      if (contents.size > mostContents && oldest !== undefined) contents.delete(oldest)
+      return [sees, { structure, computedAt, content: found }]
+    }),
+  )
 }
 
 /** What somebody sees who has not signed in. */
