@@ -54,7 +54,6 @@ self.addEventListener('install', (event) => {
   event.waitUntil(fetch(shell).then((answer) => (answer.ok ? keep(shell, answer) : undefined)))
   self.skipWaiting()
 })
-self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
 self.addEventListener('fetch', (event) => {
   const { request } = event
   const url = new URL(request.url)
