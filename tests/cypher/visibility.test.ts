@@ -34,6 +34,8 @@ const allowed: Readonly<Record<string, string>> = {
   'exchange/take-back-links to': 'deletes what the import itself made',
   'exchange/take-back-things thing': 'deletes what a filtered read found',
   'map/find-neighbourhood target': 'is among what was filtered before',
+  'map/keep-map-degrees thing': 'writes a number; none is returned',
+  'map/keep-map-degrees other': 'only what everyone sees is counted',
   'map/keep-map-places thing': 'writes places of what a filtered read found',
   'nodes/create-nodes known': 'an id is taken whoever may see it',
   'nodes/create-nodes made': 'writes',
