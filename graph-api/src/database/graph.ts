@@ -4,6 +4,7 @@ import type { ChangeEvent } from '../shared/change-event.ts'
 import { dayAt, defaultTimeZone } from '../shared/days.ts'
 import { guardChanges } from '../shared/guard-changes.ts'
 import { newId } from '../shared/ids.ts'
+import { mayDoEverything } from '../shared/rights.ts'
 import type { Viewer } from '../shared/viewer.ts'
 import { compileSelection } from './compile.ts'
 import type { GraphDriver } from './driver.ts'
@@ -69,10 +70,14 @@ export function openGraph(options: GraphOptions): Graph {
   const { timeZone = defaultTimeZone, clock = () => new Date() } = options
   const today = () => dayAt(clock(), timeZone)
   const { gates, written } = trafficOf(driver)
+  const asking = { ...viewer, keepsAll: mayDoEverything(viewer.role) }
 
   const question = (text: string, parameters: Readonly<Record<string, unknown>>): Question => {
     onStatement?.(text)
-    return { text, parameters: toParameters({ viewer, today: today(), now: clock().toISOString(), ...parameters }) }
+    return {
+      text,
+      parameters: toParameters({ viewer: asking, today: today(), now: clock().toISOString(), ...parameters }),
+    }
   }
   // What time it is to the millisecond makes no difference to what is read.
   const readRaw = (text: string, parameters: Readonly<Record<string, unknown>>) => {

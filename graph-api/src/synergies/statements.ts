@@ -36,12 +36,6 @@ export const synergyPath = bindFragment({
 export const synergySharedThemes = bindFragment({ file: 'fields/synergies/Synergy.sharedThemes' })
 export const synergySharedMotivations = bindFragment({ file: 'fields/synergies/Synergy.sharedMotivations' })
 export const synergyVerdict = bindFragment({ file: 'fields/synergies/Synergy.verdict', nodes: [], values: ['value'] })
-export const synergyIntroduction = bindFragment({
-  file: 'fields/synergies/Synergy.introduction',
-  nodes: [],
-  values: ['value'],
-})
-
 export const writeVerdict = bindStatement({
   file: 'synergies/judge-synergy',
   access: 'write',

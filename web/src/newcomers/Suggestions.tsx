@@ -16,7 +16,7 @@ const SuggestionsQuery = graphql(`
     synergies(organisationId: $organisationId, first: 6) {
       totalCount
       nodes {
-        id level introduction
+        id level
         organisation { id name }
         youGain { offer { text language } }
         theyGain { need { text language } }
