@@ -89,9 +89,15 @@ const forms: PageShot[] = [
   ['story-form', 'berattelser'],
 ].map(([name = '', path = '']) => ({ name, path: `/${path}/ny` }))
 
-const others: PageShot[] = [
+const coordinators: PageShot[] = [
+  { name: 'desk', path: '/att-gora' },
+  { name: 'figures', path: '/arets-siffror' },
+  { name: 'contacts', path: '/kontakter' },
   { name: 'import', path: '/importera' },
   { name: 'export', path: '/exportera' },
+]
+
+const others: PageShot[] = [
   { name: 'lost', path: '/finns-inte' },
   { name: 'phone-start', path: '', size: phone },
   { name: 'phone-synergies', path: `/synergier/${housing}`, size: phone },
@@ -104,4 +110,12 @@ async function writeNeed(page: Page): Promise<void> {
   await page.locator('[aria-labelledby=forslag] li').first().waitFor()
 }
 
-export const pageShots: readonly PageShot[] = [...questions, ...maps, ...lists, ...nodes, ...forms, ...others]
+export const pageShots: readonly PageShot[] = [
+  ...questions,
+  ...maps,
+  ...lists,
+  ...nodes,
+  ...forms,
+  ...coordinators,
+  ...others,
+]
