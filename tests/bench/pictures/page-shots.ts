@@ -44,7 +44,7 @@ const maps: PageShot[] = [
   { name: 'partnership-dark', path: '/karta', size: wall, dark: true },
   { name: 'whole-map', path: '/karta/allt', size: laptop },
   { name: 'map', path: `/karta/${housing}`, size: laptop },
-  { name: 'two-dates', path: '/karta/allt?sedan=2024-03-01', size: laptop },
+  { name: 'two-dates', path: '/karta/allt?sedan=2026-09-01', size: laptop },
   { name: 'lens-motivations', path: '/karta/allt?lins=motivations', size: laptop },
   { name: 'lens-needs', path: '/karta/allt?lins=needs', size: laptop },
   { name: 'lens-bridges', path: '/karta/allt?lins=bridges', size: laptop },
