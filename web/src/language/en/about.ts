@@ -54,6 +54,7 @@ export const about = {
         {
           title: 'How it was tested',
           text: [
+            'Whoever asks to get in touch, or says yes, writes how they can be reached. The other side and the coordinators see it only after a yes, and it is deleted if the question is withdrawn.',
             'The pages are tested automatically with axe in a real browser whenever something changes, in both languages, in light and dark, on a phone and at 400 per cent zoom. Journeys through the pages are tested by keyboard alone. This is a self-assessment.',
             'The statement applies to the program as delivered, November 2026. The operator of the site is responsible for its being true here.',
           ],
