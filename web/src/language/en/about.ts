@@ -54,7 +54,6 @@ export const about = {
         {
           title: 'How it was tested',
           text: [
-            'Whoever asks to get in touch, or says yes, writes how they can be reached. The other side and the coordinators see it only after a yes, and it is deleted if the question is withdrawn.',
             'The pages are tested automatically with axe in a real browser whenever something changes, in both languages, in light and dark, on a phone and at 400 per cent zoom. Journeys through the pages are tested by keyboard alone. This is a self-assessment.',
             'The statement applies to the program as delivered, November 2026. The operator of the site is responsible for its being true here.',
           ],
@@ -80,6 +79,7 @@ export const about = {
           title: 'Which data there are',
           text: [
             'Names and roles of those who work in the organisations, what people write themselves, and the email address of those who sign in. Visits are not counted, and logs contain neither visitors’ addresses nor what is written.',
+            'Whoever asks to get in touch, or says yes, writes how they can be reached. The other side and the coordinators see it only after a yes, and it is deleted if the question is withdrawn.',
             'Answers to a self-assessment are stored without name or time, and are shown only once at least five people have answered.',
             'Whoever writes something can choose who sees it: only me, this gathering, the partnership or everyone. The same rule applies to suggestions and to the reasons given for them.',
           ],
