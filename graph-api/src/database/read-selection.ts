@@ -14,9 +14,10 @@ import {
   isAbstractType,
   isCompositeType,
   isObjectType,
+  print,
   type SelectionSetNode,
 } from 'graphql'
-import { emptyRowSelection, type NodeSelection, nodeColumn, type RowSelection } from './selection.ts'
+import { emptyRowSelection, type Given, type NodeSelection, nodeColumn, type RowSelection } from './selection.ts'
 import type { Fragment } from './statement.ts'
 
 /** How a GraphQL type stands in the graph; kept in the type's extensions. */
@@ -41,7 +42,8 @@ export interface FieldMapping {
 
 interface Walk {
   readonly info: GraphQLResolveInfo
-  readonly root: Record<string, unknown>
+  /** Whether a variable decides about any field. */
+  isConditional: boolean
 }
 
 export function typeMapping(type: GraphQLNamedType): TypeMapping | undefined {
@@ -54,8 +56,10 @@ export function resultKey(parentType: string, responseKey: string): string {
 }
 
 function included(walk: Walk, node: { directives?: FieldNode['directives'] }): boolean {
+  if (!node.directives?.length) return true
+  walk.isConditional = true
   const values = walk.info.variableValues
-  const holder = { directives: node.directives ?? [] }
+  const holder = { directives: node.directives }
   if (getDirectiveValues(GraphQLSkipDirective, holder, values)?.if === true) return false
   return getDirectiveValues(GraphQLIncludeDirective, holder, values)?.if !== false
 }
@@ -161,6 +165,11 @@ function askColumns(walk: Walk, row: RowSelection, sets: readonly SelectionSetNo
   }
 }
 
+/** The arguments as they are written: two that are written alike have the same values whatever the variables are. */
+function argumentsOf(node: FieldNode): string {
+  return (node.arguments ?? []).map(print).sort().join()
+}
+
 function askedInTwoWays(node: FieldNode): GraphQLError {
   const name = node.alias?.value ?? node.name.value
   const said = `Ask for ${name} of edges and of nodes with the same arguments, or under another name in one of them.`
@@ -181,20 +190,26 @@ function askNode(
     const how = (field.extensions.graph ?? {}) as FieldMapping
     for (const property of how.properties ?? []) selection.properties.add(property)
     if (how.fragment) {
-      const values = getArgumentValues(field, node, walk.info.variableValues)
-      const parameters = how.parameters ? how.parameters(values, walk.root) : values
       const key = resultKey(type.name, responseKey)
-      // The same node is asked twice where a page is read by `edges` and by `nodes`: both find what they asked for in one result.
-      const known = selection.fields.get(key)
-      if (known && JSON.stringify(known.parameters) !== JSON.stringify(parameters)) throw askedInTwoWays(node)
-      const row = known?.row ?? emptyRowSelection()
+      // A node is asked twice where a page is read by `edges` and by `nodes`: both find what they asked for in one result.
+      const before = selection.fields.get(key)
+      if (before && before.asked !== argumentsOf(node)) throw askedInTwoWays(node)
+      const row = before?.row ?? emptyRowSelection()
       askRow(walk, row, setsOf(nodes), getNamedType(field.type))
-      selection.fields.set(key, { fragment: how.fragment, parent: room, parameters, row })
+      const parametersOf = ({ variables, root }: Given) => {
+        const values = getArgumentValues(field, node, variables)
+        return how.parameters ? how.parameters(values, root) : values
+      }
+      const asked = argumentsOf(node)
+      selection.fields.set(key, { fragment: how.fragment, parent: room, parametersOf, row, asked })
     } else if (!how.properties && !isCompositeType(getNamedType(field.type))) {
       selection.properties.add(field.name)
     }
   }
 }
+
+/** By the field as it stands in a document, which is parsed once for all who send the same. */
+const known = new WeakMap<FieldNode, Map<string, RowSelection>>()
 
 /**
  * What a root field's selection asks of the rows of its statement.
@@ -202,9 +217,22 @@ function askNode(
  */
 export function readSelection(info: GraphQLResolveInfo, path: readonly string[] = []): RowSelection {
   const rootField = info.parentType.getFields()[info.fieldName]
-  const [rootNode] = info.fieldNodes
+  const [rootNode, another] = info.fieldNodes
   const root = rootField && rootNode ? getArgumentValues(rootField, rootNode, info.variableValues) : {}
-  const walk: Walk = { info, root }
+  const given: Given = { variables: info.variableValues, root }
+  const way = path.join('.')
+  const before = rootNode && known.get(rootNode)?.get(way)
+  if (before) return { ...before, given, shared: before }
+  const walk: Walk = { info, isConditional: false }
+  const shared = walkThrough(walk, path)
+  if (rootNode && !another && !walk.isConditional) {
+    known.set(rootNode, (known.get(rootNode) ?? new Map<string, RowSelection>()).set(way, shared))
+  }
+  return { ...shared, given, shared }
+}
+
+function walkThrough(walk: Walk, path: readonly string[]): RowSelection {
+  const { info } = walk
   let sets = setsOf(info.fieldNodes)
   let types: readonly GraphQLNamedType[] = [getNamedType(info.returnType)]
   for (const step of path) {

@@ -83,6 +83,11 @@ export const findCouldJoinByIds = bindFragment({
   nodes: ['organisation', 'initiative', 'another', 'offer', 'partner', 'place'],
   values: ['level'],
 })
+export const findDraftSynergies = bindFragment({
+  file: 'queries/synergies/find-draft-synergies',
+  nodes: ['organisation', 'theirs'],
+  values: ['level', 'way', 'position'],
+})
 const couldJoinPair = { initiativeId: z.string(), organisationId: z.string() }
 export const putAsideCouldJoin = bindStatement({
   file: 'synergies/put-aside-could-join',
