@@ -65,6 +65,13 @@ function matcherOf(graph: () => StoredGraph): MatcherHandle {
       ids('Initiative')
         .slice(0, first)
         .map((id) => ({ id, cosine: 0.5, strength: 'strong', sharedWords: [], marks: [] })),
+    forDraft: async (_drafts, first) =>
+      ids('Organisation')
+        .slice(0, first)
+        .map((organisationId, at) => {
+          const theirsId = ids('Offer')[at] ?? ''
+          return { organisationId, level: 'possible', position: 0, theirsId, way: null, restsOn: [theirsId] }
+        }),
     couldJoin: async (_initiativeId, first) =>
       ids('Organisation')
         .slice(0, first)
