@@ -26,6 +26,7 @@ export async function workOutImport(graph: Graph, found: FoundImport, work: Work
     importId: found.id,
     files,
     decisions: decisionsOf(found),
+    today: graph.today(),
     known: await findKnown(graph, { without: found.id }),
   }
   const first = await work({ ...input, mapping: mappingOf(found) })

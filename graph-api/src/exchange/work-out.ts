@@ -22,6 +22,8 @@ export interface WorkOutInput {
   readonly mapping: Mapping | null
   readonly decisions: readonly Decision[]
   readonly known: KnownNetwork
+  /** The day it is where the partnership lives, `YYYY-MM-DD`. */
+  readonly today: string
 }
 
 export interface Unreadable {
@@ -57,6 +59,7 @@ export async function workOut(input: WorkOutInput): Promise<WorkedOut> {
     mapping,
     known: { things: input.known.things, links: new Set(input.known.links) },
     decisions: input.decisions,
+    today: input.today,
     makeId: (kind, key) => derivedId(prefixOf[kind], `${input.importId}|${kind}|${key}`),
   })
   return { files: describeFiles(files, mapping), unreadable, mapping, plan }

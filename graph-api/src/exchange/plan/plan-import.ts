@@ -21,19 +21,21 @@ export interface PlanOptions {
   readonly known: KnownNetwork
   readonly decisions: readonly Decision[]
   readonly makeId: MakeId
+  /** The day it is where the partnership lives: an initiative that ended before it is completed. */
+  readonly today: string
 }
 
 /**
  * Works out what an import would do before anything is written: what becomes of each row of each file, which things are new
  * and which change, what is joined, and what is asked. Pure: the same files, mapping, network and decisions give the same plan.
  */
-export function planImport({ files, mapping, known, decisions, makeId }: PlanOptions): Plan {
+export function planImport({ files, mapping, known, decisions, makeId, today }: PlanOptions): Plan {
   const book = new OutcomeBook()
   const entities = new Entities()
   const index = new KnownIndex(known)
   const decided = new Map(decisions.map((decision) => [keyOf(decision), decision]))
   const decisionFor = (entity: Entity) => (entity.mentioned ? undefined : decided.get(keyOf(entity.from)))
-  const { links: linkRows } = collectEntities(files, mapping.tables, entities, book, makeId)
+  const { links: linkRows } = collectEntities(files, mapping.tables, { entities, book, makeId, today })
   addRecurring(entities, makeId)
   const references = new References(entities, index, makeId)
   const tools = { entities, references, index, book, makeId }
