@@ -1,4 +1,5 @@
 import type { Mapping } from '../mapping/model.ts'
+import { type OwnKnown, planOwn } from '../own/plan-own.ts'
 import type { SourceFile } from '../read/source.ts'
 import { collectEntities } from './collect-entities.ts'
 import { compileLinks } from './compile-links.ts'
@@ -19,6 +20,8 @@ export interface PlanOptions {
   readonly files: readonly SourceFile[]
   readonly mapping: Mapping
   readonly known: KnownNetwork
+  /** All that is there, where a file is our own export. */
+  readonly ownKnown?: OwnKnown | null
   readonly decisions: readonly Decision[]
   readonly makeId: MakeId
   /** The day it is where the partnership lives: an initiative that ended before it is completed. */
@@ -29,7 +32,9 @@ export interface PlanOptions {
  * Works out what an import would do before anything is written: what becomes of each row of each file, which things are new
  * and which change, what is joined, and what is asked. Pure: the same files, mapping, network and decisions give the same plan.
  */
-export function planImport({ files, mapping, known, decisions, makeId, today }: PlanOptions): Plan {
+export function planImport(options: PlanOptions): Plan {
+  const { mapping, known, decisions, makeId, today } = options
+  const files = options.files.filter(({ own }) => own === undefined)
   const book = new OutcomeBook()
   const entities = new Entities()
   const index = new KnownIndex(known)
@@ -46,11 +51,18 @@ export function planImport({ files, mapping, known, decisions, makeId, today }: 
   resolveKnown(entities.all, index, { relations: all, decisionFor })
   const things = compileThings(entities, all, { book, decisionFor })
   const linked = compileLinks({ relations: all, pairs: joined.pairs, index, book, makeId })
+  const restored = planOwn({
+    files: options.files.filter(({ own }) => own !== undefined),
+    known: options.ownKnown ?? { things: [], links: [] },
+    decisions: decided,
+    book,
+  })
   return {
     rows: book.all(),
     problems: book.problems,
     things: [...things, ...linked.collaborations],
     links: linked.links,
     leftOut: leftOutColumns(files, mapping),
+    restored,
   }
 }
