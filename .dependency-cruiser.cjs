@@ -12,6 +12,7 @@ const featureOrder = [
   ['mini-networks', 'introductions'],
   ['gatherings'],
   ['exchange'],
+  ['merging'],
   ['notices', 'desk', 'figures'],
 ]
 const features = featureOrder.flat().join('|')

@@ -25,6 +25,7 @@ export const idPrefixes = {
   Suggestion: 'sug',
   Verdict: 'ver',
   Import: 'imp',
+  Merge: 'mrg',
   Event: 'evt',
   Account: 'acc',
   Session: 'ses',
