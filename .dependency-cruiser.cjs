@@ -9,7 +9,7 @@ const featureOrder = [
   ['decisions'],
   ['suggestions'],
   ['synergies', 'parallels'],
-  ['mini-networks', 'introductions'],
+  ['mini-networks', 'contacts'],
   ['gatherings'],
   ['exchange'],
   ['merging'],

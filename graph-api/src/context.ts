@@ -47,6 +47,10 @@ export interface Asked {
   readonly cookie: string | null
   readonly agent: string | null
   readonly clientAddress: string
+  /** Aborted when the browser leaves before it has its answer. */
+  readonly signal?: AbortSignal
+  /** Told that what is asked is brought to its end even where they leave: a change. */
+  readonly onChange?: () => void
   /** Told each `Set-Cookie` of the answer. */
   readonly onSetCookie: (header: string) => void
 }
@@ -56,12 +60,14 @@ export async function createContext(options: ContextOptions, asked?: Asked): Pro
   const { matcher, encoder, layouts, accounts } = options
   const access = accounts && asked ? await openAccess(options, accounts, asked) : undefined
   const viewer = options.viewer ?? viewerIn(access)
-  const graph = openGraph({ ...options, viewer, onChange: () => matcher.notify() })
+  const graph = openGraph({ ...options, viewer, onChange: () => matcher.notify(), ...signalOf(asked) })
   return { viewer, access, matcher, encoder, layouts, graph }
 }
 
+const signalOf = (asked: Asked | undefined) => (asked?.signal ? { signal: asked.signal } : {})
+
 async function openAccess(options: ContextOptions, accounts: AccountsOptions, asked: Asked): Promise<Access> {
-  const graph = openGraph({ ...options, viewer: program })
+  const graph = openGraph({ ...options, viewer: program, ...signalOf(asked) })
   const secure = accounts.settings.pagesUrl.startsWith('https://')
   const cookies = cookiesOf({ header: asked.cookie, secure, onSet: asked.onSetCookie })
   const client = { address: asked.clientAddress, agent: asked.agent }

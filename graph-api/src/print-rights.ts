@@ -3,7 +3,10 @@ import { join } from 'node:path'
 import {
   type Action,
   actions,
+  type ContactStep,
+  contactSteps,
   isAllowed,
+  mayInContact,
   type RightsKind,
   rightsKinds,
   type Whose,
@@ -24,6 +27,15 @@ function cell(role: Role, action: Action, kind: RightsKind): string {
   const allowed = whoseValues.filter((whose) => isAllowed({ role, action, kind, whose }))
   if (allowed.length === whoseValues.length) return 'all'
   return allowed.map((whose) => words[whose]).join(', ') || '–'
+}
+
+/** Which sides of a contact a role may speak for to take a step. */
+function contactCell(role: Role, step: ContactStep): string {
+  const sides = { isAsking: false, isAsked: false }
+  if (mayInContact({ role, step, ...sides })) return 'all'
+  const asking = mayInContact({ role, step, ...sides, isAsking: true })
+  const asked = mayInContact({ role, step, ...sides, isAsked: true })
+  return [asking ? 'asking side' : '', asked ? 'asked side' : ''].filter(Boolean).join(', ') || '–'
 }
 
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
@@ -61,6 +73,14 @@ export function printRights(): string {
     '## Who may do what',
     '',
     ...done,
+    '## Who may do what with a contact',
+    '',
+    'A contact is between the organisation that asks and the one that is asked; nobody else knows of it. How the people of the other',
+    'side are reached is seen after a yes alone, by coordinators too.',
+    '',
+    ...head,
+    ...contactSteps.map((step) => row([step, ...roles.map((role) => contactCell(role, step))])),
+    '',
   ].join('\n')
 }
 

@@ -67,8 +67,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   mountHealth(app, { ready, details: health ?? (() => ({})) })
   await mountGraphql(app, makeYoga({ schema, createContext, log: app.log, dev }), dev)
   mountExports(app, async (request, reply) => {
-    const asked = askedBy(request, (header) => void reply.header('set-cookie', header))
-    return ((await createContext({ asked })) as { graph: Graph }).graph
+    return ((await createContext({ asked: askedBy(request, reply) })) as { graph: Graph }).graph
   })
   if (webRoot !== undefined) await mountWebPages(app, { webRoot, timeZone, partnership })
   await listen(app, host, port)

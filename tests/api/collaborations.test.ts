@@ -1,6 +1,9 @@
 import { createCollaborations } from '@mellanrum/graph-api/collaborations/create-collaborations'
+import { newId } from '@mellanrum/graph-api/shared/ids'
+import { viewerOf } from '@mellanrum/graph-api/shared/viewer'
 import { describe, expect, it } from 'vitest'
-import { ask, asVisitor } from '../support/api.ts'
+import { ask, asViewer, asVisitor } from '../support/api.ts'
+import { runDirectly } from '../support/hidden-world.ts'
 import { memberGraph } from '../support/members.ts'
 import { done, mutate, ownWord, refused } from '../support/mutate.ts'
 
@@ -108,5 +111,58 @@ describe('collaborations', () => {
     expect(await refused('createCollaboration', { input: { title: 'x', parties: unknown } })).toEqual([
       'parties not_found',
     ])
+  })
+
+  it('keep a next step, what each party gives and gets, and what came of it', async () => {
+    const { one, other, made } = await proposed()
+    const input = { nextStep: 'Mät ett hus', nextStepOn: '2026-12-24', nextStepBy: 'Ada' }
+    expect(await done('changeCollaboration', { id: made.id, input }, 'nextStep nextStepOn nextStepBy')).toEqual(input)
+    const party = { id: made.id, organisationId: one.id }
+    await done('changeCollaborationParty', { ...party, gives: 'Sex hus', gets: 'Mätningar' })
+    const parties = 'parties { edges { gives gets node { id } } }'
+    const { parties: after } = await done<{ parties: { edges: unknown[] } }>(
+      'changeCollaborationParty',
+      { ...party, gets: null },
+      parties,
+    )
+    // What is left out stays, null takes away, and the other party is left alone.
+    expect(after.edges).toEqual(
+      expect.arrayContaining([
+        { gives: 'Sex hus', gets: null, node: { id: one.id } },
+        { gives: null, gets: null, node: { id: other.id } },
+      ]),
+    )
+    const [stranger] = [await organisation()]
+    expect(
+      (await mutate('changeCollaborationParty', { id: made.id, organisationId: stranger.id, gives: 'x' })).__typename,
+    ).toBe('NotFoundError')
+    const told = { result: 'Vi mätte tre hus', lesson: 'Börja tidigare' }
+    const ended = await done(
+      'changeCollaborationStatus',
+      { id: made.id, status: 'ENDED', ...told },
+      'status result lesson',
+    )
+    expect(ended).toEqual({ status: 'ENDED', ...told })
+    await runDirectly('MATCH (c:Collaboration {id: $id}) SET c.endedOn = "2026-01-31"', { id: made.id })
+    // More can be told afterwards; the day stays.
+    const later = { id: made.id, status: 'ENDED', lesson: 'Börja i mars' }
+    expect(await done('changeCollaborationStatus', later, 'endedOn result lesson')).toEqual({
+      ...told,
+      endedOn: '2026-01-31',
+      lesson: 'Börja i mars',
+    })
+  })
+
+  it('are not confirmed for a party by somebody else', async () => {
+    const [one, other] = [await organisation(), await organisation()]
+    const partner = viewerOf('partner', { accountId: newId('acc'), organisationIds: [one.id] })
+    const input = (confirms: string) => ({
+      title: ownWord(),
+      parties: [one, other].map(({ id }) => ({ organisationId: id, confirmedOn: id === confirms ? today : null })),
+    })
+    const create = (confirms: string) =>
+      asViewer(partner, () => mutate('createCollaboration', { input: input(confirms) }, '__typename'))
+    expect((await create(other.id)).__typename).toBe('NotAllowedError')
+    expect((await create(one.id)).__typename).toBe('MutationCreateCollaborationSuccess')
   })
 })

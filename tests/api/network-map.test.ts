@@ -1,7 +1,9 @@
 import { openGraph } from '@mellanrum/graph-api/database/graph'
 import { keepPlaces } from '@mellanrum/graph-api/map/keep-places'
+import { readNetwork } from '@mellanrum/graph-api/map/read-network'
+import { keepMapDegrees } from '@mellanrum/graph-api/map/statements'
 import { createNeeds } from '@mellanrum/graph-api/needs-offers/create-resources'
-import { program } from '@mellanrum/graph-api/shared/viewer'
+import { program, viewerOf } from '@mellanrum/graph-api/shared/viewer'
 import { describe, expect, inject, it } from 'vitest'
 import { ask, asVisitor, graphql, testDriver } from '../support/api.ts'
 import { memberGraph } from '../support/members.ts'
@@ -80,6 +82,29 @@ describe('networkMap', () => {
     await keepPlaces(openGraph({ driver: testDriver(), viewer: program, database: inject('neo4j').database }))
     const now = await readMap()
     expect(await stored()).toEqual([now.x[now.ids.indexOf(id)], now.y[now.ids.indexOf(id)]])
+  })
+})
+
+describe('the map of a large network', () => {
+  it('shows the best tied of what the viewer may see, with the relations among them', async () => {
+    const graph = openGraph({ driver: testDriver(), viewer: viewerOf('visitor'), database: inject('neo4j').database })
+    const organisations = [
+      await done('createOrganisation', { input: { name: ownWord(), kind: 'COMPANY' } }),
+      await done('createOrganisation', { input: { name: ownWord(), kind: 'COMPANY' } }),
+    ]
+    const leadIds = organisations.map(({ id }) => id)
+    const input = { title: ownWord(), summary: 'x', status: 'ONGOING', leadIds }
+    const initiative = await done('createInitiative', { input })
+    const ids = [...leadIds, initiative.id]
+    for (const id of ids)
+      await memberGraph().write((transaction) => transaction.run(keepMapDegrees, { after: id.slice(0, -1), limit: 1 }))
+    await testDriver().executeQuery("MATCH (n:Thing {id: $id}) SET n.visibility = 'network'", { id: leadIds[1] })
+    const { nodes, edges, isWhole } = await readNetwork(graph, false)
+    expect(isWhole).toBe(false)
+    const shown = nodes.map(({ id }) => id)
+    expect(ids.filter((id) => shown.includes(id))).toEqual([leadIds[0], initiative.id])
+    const pairs = edges.flatMap((end, at) => (at % 2 === 0 ? [`${shown[end]} ${shown[edges[at + 1] ?? -1]}`] : []))
+    expect(pairs).toContain(`${leadIds[0]} ${initiative.id}`)
   })
 })
 

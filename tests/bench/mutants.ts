@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { keepReport } from './keep-report.ts'
 import { stopGroup } from './mutants/processes.ts'
 import { type PartScore, scoreOf, tableOf } from './mutants/score.ts'
 import { fetchStryker, startStryker } from './mutants/stryker.ts'
@@ -10,7 +11,6 @@ import { fetchStryker, startStryker } from './mutants/stryker.ts'
  * the table keeps what the others came to before.
  */
 const root = join(import.meta.dirname, '..', '..')
-const readme = join(root, 'tests', 'bench', 'README.md')
 const budget = 20 * 60_000
 
 /** In this order while time lasts. `matching/meaning` has a model beside it and is measured by `pnpm evaluate`. */
@@ -56,15 +56,6 @@ function lastScore(part: string): PartScore | null {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as PartScore) : null
 }
 
-/** Writes the table between its marks in the README of the benches. */
-function keep(table: string): void {
-  const [begin, end] = ['<!-- mutants: begin -->', '<!-- mutants: end -->']
-  const text = readFileSync(readme, 'utf8')
-  const before = text.includes(begin) ? text.slice(0, text.indexOf(begin)) : `${text.trimEnd()}\n\n`
-  const after = text.includes(end) ? text.slice(text.indexOf(end) + end.length) : '\n'
-  writeFileSync(readme, `${before}${begin}\n${table}\n${end}${after}`)
-}
-
 await fetchStryker(root)
 const until = Date.now() + budget
 for (const part of chosen.length ? chosen : Object.keys(parts)) {
@@ -75,4 +66,4 @@ const scores = Object.keys(parts).flatMap((part) => lastScore(part) ?? [])
 const left = Object.keys(parts).filter((part) => !scores.some((score) => score.part === part))
 const table = tableOf(scores, left)
 console.log(table)
-keep(table)
+await keepReport('mutants', table)

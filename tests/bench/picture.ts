@@ -1,7 +1,8 @@
 import { chromium, type Page } from 'playwright-core'
 import { findBrowser } from '../support/browser-program.ts'
+import { keepReport } from './keep-report.ts'
 import type { Measured } from './picture/page/page.ts'
-import { judge, keepReport, median, type Row, writeUp } from './picture/report.ts'
+import { judge, median, type Row, writeUp } from './picture/report.ts'
 import { servePage } from './picture/serve-page.ts'
 import { weighFirstVisit } from './picture/weight.ts'
 
@@ -65,7 +66,7 @@ for (const size of sizes) {
 }
 await browser.close()
 await server.close()
-if (sizes === all) await keepReport(writeUp(rows, weight, runs))
+if (sizes === all) await keepReport('picture', writeUp(rows, weight, runs))
 const missed = judge(rows, weight).filter(({ holds }) => !holds)
 for (const { target, got } of missed) console.info(`missed: ${target} (${got})`)
 process.exit(missed.length > 0 ? 1 : 0)

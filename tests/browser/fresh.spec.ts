@@ -71,4 +71,20 @@ describe('without the server', () => {
     await page.locator(heading, { hasText: `${title} igen` }).waitFor()
     await strip.waitFor({ state: 'detached' })
   })
+
+  it('the app opens too where it has been visited before, and what was read can be read', async () => {
+    const { id, title } = await makeInitiative()
+    const page = await open(`/initiativ/${id}`, { serviceWorkers: 'allow' })
+    await page.locator(heading, { hasText: title }).waitFor()
+    await page.evaluate(async () => void (await navigator.serviceWorker.ready))
+    // The first visit is left to the network; the second is kept.
+    await page.reload()
+    await page.locator(heading, { hasText: title }).waitFor()
+    await page.waitForFunction(async () => (await caches.match('/')) !== undefined)
+    await page.context().setOffline(true)
+    await page.reload()
+    await page.locator(heading, { hasText: title }).waitFor()
+    await page.getByText('Vi når inte servern just nu.').waitFor()
+    await page.context().setOffline(false)
+  })
 })

@@ -1,8 +1,11 @@
 import { schema } from '@mellanrum/graph-api/schema'
 import {
   type FieldNode,
+  type GraphQLInputObjectType,
   type GraphQLInputType,
+  getNamedType,
   isEnumType,
+  isInputObjectType,
   isListType,
   isNonNullType,
   isScalarType,
@@ -68,11 +71,22 @@ function valueFor(operation: OperationDefinitionNode, name: string, type: GraphQ
   if (!isNonNullType(type)) return null
   const inner = type.ofType
   if (isEnumType(inner)) return inner.getValues()[0]?.name
-  if (!isScalarType(inner)) return isListType(inner) ? [samples.organisation] : {}
+  const listed = isListType(inner) ? getNamedType(inner) : undefined
+  if (isInputObjectType(listed)) return [objectOf(operation, listed)]
+  if (!isScalarType(inner)) return listed ? [samples.organisation] : {}
   if (inner.name === 'ID') return idFor(operation, name)
   // A period ends after it begins.
   if (inner.name === 'Date') return name === 'to' ? '2024-03-07' : '2024-02-07'
+  if (name === 'year') return 2026
   return { Int: 5, Float: 0.5, Boolean: true }[inner.name] ?? 'cyklar till lån'
+}
+
+function objectOf(operation: OperationDefinitionNode, type: GraphQLInputObjectType): Record<string, unknown> {
+  const fields = Object.values(type.getFields()).map((field) => [
+    field.name,
+    valueFor(operation, field.name, field.type),
+  ])
+  return Object.fromEntries(fields)
 }
 
 function variablesFor(operation: OperationDefinitionNode): Record<string, unknown> {

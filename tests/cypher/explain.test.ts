@@ -1,21 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { listStatementFiles } from '@mellanrum/cypher/load'
-import { type FieldMapping, typeMapping } from '@mellanrum/graph-api/database/read-selection'
-import {
-  commonParameters,
-  type Fragment,
-  parameterNames,
-  type Statement,
-} from '@mellanrum/graph-api/database/statement'
-import { schema } from '@mellanrum/graph-api/schema'
-import { isObjectType } from 'graphql'
+import { commonParameters, parameterNames } from '@mellanrum/graph-api/database/statement'
 import type { ResultSummary } from 'neo4j-driver'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { testDriver } from '../support/api.ts'
 import { loadBindings } from '../support/bindings.ts'
-
-type Binding = Statement<never, unknown> | Fragment
+import { type Binding, compiledFields, plannedOf, wholeText } from '../support/compiled-fields.ts'
 
 const bindings = await loadBindings()
 const files = [...listStatementFiles('queries'), ...listStatementFiles('fields')]
@@ -33,31 +24,16 @@ function modelWords(): { labels: string[]; types: string[]; properties: string[]
   }
 }
 
-/** Every field that is compiled from a fragment, with what its fragment starts from. */
-const compiledFields = Object.values(schema.getTypeMap())
-  .filter(isObjectType)
-  .flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field })))
-  .flatMap(({ type, field }) => {
-    const room = field.extensions.graph as FieldMapping | undefined
-    const start = typeMapping(type)
-    if (!room?.fragment || start?.kind !== 'node') return []
-    return [{ name: `${type.name}.${field.name}`, field, room, start, fragment: room.fragment }]
-  })
-
 /** Plans a statement without running it. A field's fragment starts from a node of its type. */
 async function explain(binding: Binding): Promise<{ columns: string[]; summary: ResultSummary }> {
-  const { text } = binding
-  const start = compiledFields.find(({ fragment }) => fragment.file === binding.file)?.start
-  const whole = start
-    ? `MATCH (${start.variable}:${start.label}) CALL (${start.variable}) {\n${text}\n} RETURN *`
-    : text
+  const { whole, from } = wholeText(binding)
   const open = session()
   try {
     // A statement that is only planned does not look at values.
-    const nothing = Object.fromEntries(parameterNames(text).map((name) => [name, null]))
+    const nothing = Object.fromEntries(parameterNames(binding.text).map((name) => [name, null]))
     const result = open.run(`EXPLAIN ${whole}`, nothing)
     const columns = await result.keys()
-    return { columns: columns.filter((column) => column !== start?.variable), summary: await result.summary() }
+    return { columns: columns.filter((column) => column !== from), summary: await result.summary() }
   } finally {
     await open.close()
   }
@@ -87,13 +63,7 @@ describe('statement files', () => {
   })
 })
 
-/** Every binding, and every way to find a page of a list as one of its own. */
-const planned = [...bindings.values()].flatMap((binding): (Binding & { readonly way: string })[] => {
-  if (binding.kind === 'statement' || !binding.ways) return [{ ...binding, way: '' }]
-  return binding.ways.map(({ order, by, fragment }) => ({ ...fragment, way: `${order} by ${by ?? 'index'}` }))
-})
-
-describe.each(planned)('$file $way', (binding) => {
+describe.each(plannedOf(bindings.values()))('$file $way', (binding) => {
   it('is planned as its binding says', async () => {
     const { columns, summary } = await explain(binding)
     const expected = binding.kind === 'fragment' ? [...binding.nodes, ...binding.values] : binding.columns

@@ -63,6 +63,7 @@ export function testMatcher(): MatcherHandle {
 /** Started by the first question, since most tests ask none. */
 const lazyMatcher: MatcherHandle = {
   similar: (parts, first) => testMatcher().similar(parts, first),
+  forDraft: (drafts, first) => testMatcher().forDraft(drafts, first),
   couldJoin: (initiativeId, first) => testMatcher().couldJoin(initiativeId, first),
   propose: (aroundId, first) => testMatcher().propose(aroundId, first),
   gap: (aroundId) => testMatcher().gap(aroundId),

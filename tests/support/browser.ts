@@ -34,6 +34,8 @@ export async function openVisitor({ as = 'COORDINATOR', ...options }: VisitorOpt
     baseURL: inject('baseUrl'),
     locale: 'sv-SE',
     viewport: { width: 1280, height: 800 },
+    // A journey that keeps the app on the device says so: elsewhere it would stand between the page and what a test intercepts.
+    serviceWorkers: 'block',
     ...options,
   })
   if (as) {

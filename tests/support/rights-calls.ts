@@ -79,6 +79,7 @@ export const rightsCalls: Readonly<Record<string, () => Promise<Values>>> = {
   commit: async () => ({ input: await commitment() }),
   endCommitment: async () => done('commit', { input: await commitment() }),
   confirmCollaboration: collaboration,
+  changeCollaborationParty: async () => ({ ...(await collaboration()), gives: ownWord() }),
   endCollaboration: async () => ({ id: (await collaboration()).id }),
   endInitiative: () => id('Initiative'),
   endPerson: async () => {
@@ -96,6 +97,10 @@ export const rightsCalls: Readonly<Record<string, () => Promise<Values>>> = {
     const input = await couldJoin()
     await done('dismissCouldJoin', { input }, '__typename')
     return { input }
+  },
+  askForContact: async () => {
+    const [askingId, askedId] = [await make('Organisation'), await make('Organisation')]
+    return { input: { askingId, askedId, message: ownWord(), reach: ownWord() } }
   },
   judgeSynergy: async () => ({ input: { ...(await synergy()), verdict: 'FOLLOW' } }),
   judgeRing: async () => ({ input: { ...(await ring()), verdict: 'FOLLOW' } }),

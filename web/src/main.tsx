@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client'
 import { createBrowserRouter, RouterProvider } from 'react-router'
 import { Provider } from 'urql'
 import { client } from './client/client.ts'
+import { keepShell } from './client/keep-shell.ts'
 import { keepFresh } from './client/refresh.ts'
 import { LanguageProvider } from './language/LanguageContext.tsx'
 import { addressIn, basenameOf, type Language, languageOf, rememberedLanguage } from './language/language.ts'
@@ -39,3 +40,4 @@ const start = async (container: HTMLElement) => {
 
 const container = document.getElementById('root')
 if (container) void start(container)
+keepShell()

@@ -74,3 +74,28 @@ export const kindOfType = (typeName: string): NodeKind | undefined => {
   const kind = typeName.replace(/([a-z])([A-Z])/g, '$1_$2').toUpperCase()
   return Object.hasOwn(listPaths, kind) ? (kind as NodeKind) : undefined
 }
+
+/** Contacts that were asked for; of one organisation where a coordinator names it. */
+export const contactsPath = '/kontakter'
+
+/** One contact. */
+export const contactPathOf = (id: string): string => `${contactsPath}/${encodeURIComponent(id)}`
+
+/** Where one was when one wished for contact, in the words of the API. */
+export type ContactOrigin = 'SYNERGY' | 'PARALLEL' | 'NEED' | 'OFFER' | 'INITIATIVE' | 'PERSON' | 'ORGANISATION'
+
+/**
+ * The form where one organisation asks another for contact.
+ * @param of.about what it is about: of a parallel, theirs and then ours
+ */
+export const askContactPathOf = (of: {
+  asked: string
+  origin: ContactOrigin
+  asking?: string | undefined
+  about?: readonly string[] | undefined
+}): string => {
+  const address = new URLSearchParams({ till: of.asked, ur: of.origin.toLowerCase() })
+  if (of.asking) address.set('fran', of.asking)
+  for (const id of of.about ?? []) address.append('om', id)
+  return `${contactsPath}/ny?${address}`
+}

@@ -79,6 +79,11 @@ const forms: RouteObject[] = [
 const own: RouteObject[] = [
   page('logga-in', () => import('./accounts/SignInPage.tsx')),
   page('mitt-konto', () => import('./accounts/AccountPage.tsx')),
+  page('arets-siffror', () => import('./figures/FiguresPage.tsx')),
+  page('att-gora', () => import('./desk/DeskPage.tsx')),
+  page('kontakter', () => import('./contacts/ContactsPage.tsx')),
+  page('kontakter/ny', () => import('./contacts/AskPage.tsx')),
+  page('kontakter/:id', () => import('./contacts/ContactPage.tsx')),
 ]
 
 const questions: RouteObject[] = [

@@ -5,10 +5,12 @@ WHERE visible(organisation)
 WITH
   organisation,
   part.confirmedOn AS confirmedOn,
+  part.gives AS gives,
+  part.gets AS gets,
   part.since AS since,
   part.until AS until,
   [organisation.sortName, organisation.id, coalesce(part.since, ''), coalesce(part.until, '9999-12-31')] AS cursor
 WHERE $after IS NULL OR cursor > $after
-RETURN organisation AS node, confirmedOn, since, until, cursor
+RETURN organisation AS node, confirmedOn, gives, gets, since, until, cursor
 ORDER BY cursor
 LIMIT $first

@@ -1,16 +1,16 @@
-// Counts what the viewer may see, by kind; needs and offers only while they are open. Tells whether examples are among it.
+// Counts what is asked of what the viewer may see, up to 1,001 of a kind; needs and offers only while they are open. Tells whether examples are among it.
 RETURN
-  COUNT { MATCH (organisation:Organisation) WHERE visible(organisation)
-    AND (organisation.endedOn IS NULL OR organisation.endedOn > $today) } AS organisations,
-  COUNT { MATCH (person:Person) WHERE visible(person) } AS people,
-  COUNT { MATCH (initiative:Initiative) WHERE visible(initiative) } AS initiatives,
-  COUNT { MATCH (need:Need) WHERE visible(need) AND need.closedOn IS NULL
-    AND (need.validUntil IS NULL OR need.validUntil >= $today) } AS needs,
-  COUNT { MATCH (offer:Offer) WHERE visible(offer) AND offer.closedOn IS NULL
-    AND (offer.validUntil IS NULL OR offer.validUntil >= $today) } AS offers,
-  COUNT { MATCH (motivation:Motivation) WHERE visible(motivation) } AS motivations,
-  COUNT { MATCH (collaboration:Collaboration) WHERE visible(collaboration) } AS collaborations,
-  COUNT { MATCH (miniNetwork:MiniNetwork) WHERE visible(miniNetwork) } AS miniNetworks,
-  COUNT { MATCH (gathering:Gathering) WHERE visible(gathering)
-    AND (gathering.endedOn IS NULL OR gathering.endedOn > $today) } AS gatherings,
-  EXISTS { MATCH (example:Organisation) WHERE example.demo = true AND visible(example) } AS hasExamples
+  CASE WHEN 'organisations' IN $asked THEN COUNT { MATCH (organisation:Organisation) WHERE visible(organisation)
+    AND (organisation.endedOn IS NULL OR organisation.endedOn > $today) RETURN organisation LIMIT 1001 } END AS organisations,
+  CASE WHEN 'people' IN $asked THEN COUNT { MATCH (person:Person) WHERE visible(person) RETURN person LIMIT 1001 } END AS people,
+  CASE WHEN 'initiatives' IN $asked THEN COUNT { MATCH (initiative:Initiative) WHERE visible(initiative) RETURN initiative LIMIT 1001 } END AS initiatives,
+  CASE WHEN 'needs' IN $asked THEN COUNT { MATCH (need:Need) WHERE visible(need) AND need.closedOn IS NULL
+    AND (need.validUntil IS NULL OR need.validUntil >= $today) RETURN need LIMIT 1001 } END AS needs,
+  CASE WHEN 'offers' IN $asked THEN COUNT { MATCH (offer:Offer) WHERE visible(offer) AND offer.closedOn IS NULL
+    AND (offer.validUntil IS NULL OR offer.validUntil >= $today) RETURN offer LIMIT 1001 } END AS offers,
+  CASE WHEN 'motivations' IN $asked THEN COUNT { MATCH (motivation:Motivation) WHERE visible(motivation) RETURN motivation LIMIT 1001 } END AS motivations,
+  CASE WHEN 'collaborations' IN $asked THEN COUNT { MATCH (collaboration:Collaboration) WHERE visible(collaboration) RETURN collaboration LIMIT 1001 } END AS collaborations,
+  CASE WHEN 'miniNetworks' IN $asked THEN COUNT { MATCH (miniNetwork:MiniNetwork) WHERE visible(miniNetwork) RETURN miniNetwork LIMIT 1001 } END AS miniNetworks,
+  CASE WHEN 'gatherings' IN $asked THEN COUNT { MATCH (gathering:Gathering) WHERE visible(gathering)
+    AND (gathering.endedOn IS NULL OR gathering.endedOn > $today) RETURN gathering LIMIT 1001 } END AS gatherings,
+  CASE WHEN 'hasExamples' IN $asked THEN EXISTS { MATCH (example:Organisation {demo: true}) WHERE visible(example) } END AS hasExamples

@@ -1,10 +1,12 @@
 import { createOf } from '../shared/create-nodes.ts'
+import { NotAllowedError } from '../shared/errors.ts'
 import { type Link, linkFrom } from '../shared/relate.ts'
+import { mayDoEverything } from '../shared/rights.ts'
 import { collaborationInput } from './model.ts'
 import { refuseUnconfirmed } from './rules.ts'
 
-/** Creates collaborations with their parties. */
-export const createCollaborations = createOf({
+/** Creates collaborations with their parties, whoever asks. */
+const create = createOf({
   label: 'Collaboration',
   schema: collaborationInput,
   made: ({ parties, themeIds, initiativeId, ...properties }, { id }) => {
@@ -22,3 +24,15 @@ export const createCollaborations = createOf({
     }
   },
 })
+
+/**
+ * Creates collaborations with their parties. A person notes a party's confirmation only where they speak for it.
+ * @throws InputError, NotAllowedError
+ */
+export const createCollaborations: typeof create = async (graph, options) => {
+  const { organisationIds, role } = graph.viewer
+  const confirmed = options.items.flatMap(({ parties }) => parties.filter((party) => party.confirmedOn))
+  const mayConfirm = ({ organisationId }: { organisationId: string }) => organisationIds.includes(organisationId)
+  if (options.source === 'person' && !mayDoEverything(role) && !confirmed.every(mayConfirm)) throw new NotAllowedError()
+  return create(graph, options)
+}

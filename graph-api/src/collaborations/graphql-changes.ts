@@ -4,6 +4,7 @@ import { languageEnum, visibilityEnum } from '../shared/enums.ts'
 import { addChange, addCreate, addMutation } from '../shared/mutations.ts'
 import { changeCollaboration } from './change-collaboration.ts'
 import { changeCollaborationStatus } from './change-collaboration-status.ts'
+import { changeParty } from './change-party.ts'
 import { confirmCollaboration } from './confirm-collaboration.ts'
 import { createCollaborations } from './create-collaborations.ts'
 import { collaborationRef, collaborationStatusEnum } from './graphql.ts'
@@ -27,6 +28,11 @@ const createInput = builder.inputType('CreateCollaborationInput', {
     parties: t.field({ type: [partyInput], required: true, description: 'The organisations in it, 2 to 50.' }),
     themeIds: t.idList({ description: 'What it is about, at most 50.' }),
     initiativeId: t.id({ description: 'The initiative it is carried out in.' }),
+    nextStep: t.string({ description: 'What they do next, up to 300 characters.' }),
+    nextStepOn: t.field({ type: 'Date', description: 'By when.' }),
+    nextStepBy: t.string({ description: 'Who sees to it, up to 300 characters.' }),
+    result: t.string({ description: 'What came of it, up to 20,000 characters.' }),
+    lesson: t.string({ description: 'What they learned, mistakes too.' }),
   }),
 })
 
@@ -39,6 +45,11 @@ const changeInput = builder.inputType('ChangeCollaborationInput', {
     visibility: t.field({ type: visibilityEnum, description: 'Who sees it.' }),
     themeIds: t.idList({ description: 'All it is about.' }),
     initiativeId: t.id({ description: 'The initiative it is carried out in.' }),
+    nextStep: t.string({ description: 'What they do next, up to 300 characters.' }),
+    nextStepOn: t.field({ type: 'Date', description: 'By when.' }),
+    nextStepBy: t.string({ description: 'Who sees to it, up to 300 characters.' }),
+    result: t.string({ description: 'What came of it, up to 20,000 characters.' }),
+    lesson: t.string({ description: 'What they learned, mistakes too.' }),
   }),
 })
 
@@ -50,6 +61,8 @@ addMutation('changeCollaborationStatus', {
   args: (arg) => ({
     id: idArgument(arg),
     status: arg({ type: collaborationStatusEnum, required: true, description: 'How far it has come now.' }),
+    result: arg.string({ description: 'What came of it; left out: as it is.' }),
+    lesson: arg.string({ description: 'What they learned, mistakes too; left out: as it is.' }),
   }),
   write: (graph, given) => changeCollaborationStatus(graph, given),
 })
@@ -62,6 +75,18 @@ addMutation('confirmCollaboration', {
     organisationId: arg.id({ required: true, description: 'The party.' }),
   }),
   write: (graph, given) => confirmCollaboration(graph, given),
+})
+
+addMutation('changeCollaborationParty', {
+  ...collaboration,
+  description: 'Notes what one party gives and gets, in its own words. What is left out stays, null takes away.',
+  args: (arg) => ({
+    id: idArgument(arg),
+    organisationId: arg.id({ required: true, description: 'The party.' }),
+    gives: arg.string({ description: 'What it gives, up to 1,000 characters.' }),
+    gets: arg.string({ description: 'What it gets, up to 1,000 characters.' }),
+  }),
+  write: (graph, given) => changeParty(graph, given),
 })
 
 addMutation('endCollaboration', {

@@ -38,6 +38,16 @@ const partyFields = (t: EdgeBuilder) => ({
     description: 'When the organisation itself confirmed; null: it has not.',
     resolve: (edge) => (edge.confirmedOn ?? null) as string | null,
   }),
+  gives: t.string({
+    nullable: true,
+    description: 'What it gives, in its own words.',
+    resolve: (edge) => (edge.gives ?? null) as string | null,
+  }),
+  gets: t.string({
+    nullable: true,
+    description: 'What it gets, in its own words.',
+    resolve: (edge) => (edge.gets ?? null) as string | null,
+  }),
   ...lastingFields(t),
 })
 
@@ -55,6 +65,11 @@ collaborationRef.implement({
     status: t.expose('status', { type: collaborationStatusEnum, description: 'How far it has come.' }),
     startedOn: t.expose('startedOn', { type: 'Date', nullable: true, description: 'When it became active.' }),
     endedOn: t.expose('endedOn', { type: 'Date', nullable: true, description: 'When it ended; null: it has not.' }),
+    nextStep: t.exposeString('nextStep', { nullable: true, description: 'What they do next.' }),
+    nextStepOn: t.expose('nextStepOn', { type: 'Date', nullable: true, description: 'By when.' }),
+    nextStepBy: t.exposeString('nextStepBy', { nullable: true, description: 'Who sees to it.' }),
+    result: t.exposeString('result', { nullable: true, description: 'What came of it.' }),
+    lesson: t.exposeString('lesson', { nullable: true, description: 'What they learned, mistakes too.' }),
     visibility: t.expose('visibility', { type: visibilityEnum, description: 'Who sees it.' }),
     demo: t.boolean({ description: 'Invented, for the demonstration.', resolve: (row) => row.demo ?? false }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was added.' }),

@@ -1,5 +1,15 @@
 import { z } from 'zod'
-import { id, ids, language, line, optionalDay, optionalId, optionalProse, visibility } from '../shared/fields.ts'
+import {
+  id,
+  ids,
+  language,
+  line,
+  nextStepFields,
+  optionalDay,
+  optionalId,
+  optionalProse,
+  visibility,
+} from '../shared/fields.ts'
 import type { NodeRow } from '../shared/node.ts'
 import { inOrder } from '../shared/relations.ts'
 import type { Visibility } from '../shared/viewer.ts'
@@ -15,6 +25,11 @@ export interface CollaborationRow extends NodeRow {
   readonly status: CollaborationStatus
   readonly startedOn: string | null
   readonly endedOn: string | null
+  readonly nextStep: string | null
+  readonly nextStepOn: string | null
+  readonly nextStepBy: string | null
+  readonly result: string | null
+  readonly lesson: string | null
   readonly visibility: Visibility
   readonly demo: boolean | null
   readonly createdAt: string
@@ -32,6 +47,9 @@ const collaborationFields = z.object({
   language,
   visibility,
   themeIds: ids,
+  ...nextStepFields,
+  result: optionalProse,
+  lesson: optionalProse,
 })
 
 /** What makes a collaboration: two parties or more. What people propose starts as proposed. */

@@ -5,7 +5,7 @@ import { collaborationStatuses } from './model.ts'
 
 export const listCollaborationsByDay = bindPage('queries/collaborations/list-collaborations')
 
-const party = ['confirmedOn', 'since', 'until']
+const party = ['confirmedOn', 'gives', 'gets', 'since', 'until']
 export const collaborationParties = bindPage('fields/collaborations/Collaboration.parties', party)
 export const collaborationThemes = bindPage('fields/collaborations/Collaboration.themes')
 export const collaborationInitiative = bindFragment({ file: 'fields/collaborations/Collaboration.initiative' })
@@ -28,5 +28,12 @@ export const confirmParty = bindStatement({
   file: 'collaborations/confirm-collaboration',
   access: 'write',
   parameters: z.object({ id: z.string(), organisationId: z.string() }),
+  row: z.object({ id: z.string() }),
+})
+
+export const setParty = bindStatement({
+  file: 'collaborations/change-party',
+  access: 'write',
+  parameters: z.object({ id: z.string(), organisationId: z.string(), changes: z.record(z.string(), z.unknown()) }),
   row: z.object({ id: z.string() }),
 })

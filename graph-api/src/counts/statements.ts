@@ -5,6 +5,6 @@ import { countsRow } from './model.ts'
 export const countNodes = bindStatement({
   file: 'counts/count-things',
   access: 'read',
-  parameters: z.object({}),
+  parameters: z.object({ asked: z.array(z.string()) }),
   row: countsRow,
 })

@@ -4,13 +4,15 @@ import type { ChangeEvent } from '../shared/change-event.ts'
 import { dayAt, defaultTimeZone } from '../shared/days.ts'
 import { guardChanges } from '../shared/guard-changes.ts'
 import { newId } from '../shared/ids.ts'
+import { mayDoEverything } from '../shared/rights.ts'
 import type { Viewer } from '../shared/viewer.ts'
 import { compileSelection } from './compile.ts'
 import type { GraphDriver } from './driver.ts'
-import { retryRead } from './retry-read.ts'
+import { type Question, type Rows, readInTurn, readRows } from './read-rows.ts'
 import { rowsOf } from './row-shape.ts'
 import type { RowSelection, Selected } from './selection.ts'
-import { bindStatement, type Fragment, type RunStatement } from './statement.ts'
+import { bindStatement, type Fragment, type RunStatement, type Statement } from './statement.ts'
+import { trafficOf } from './traffic.ts'
 import { toParameters } from './values.ts'
 
 export interface GraphTransaction {
@@ -40,6 +42,8 @@ export interface GraphOptions {
   readonly timeZone?: string
   /** For tests: what time it is. */
   readonly clock?: () => Date
+  /** Aborted when whoever asks leaves: what is read for them is ended then. */
+  readonly signal?: AbortSignal
   /** Told of each statement that is sent, for tests and measurements. */
   readonly onStatement?: (text: string) => void
   /** Told of what was written, after it is. */
@@ -57,92 +61,90 @@ const recordEvents = bindStatement({
   row: z.object({ recorded: z.number() }),
 })
 
-const statementTimeout = 15_000
+/** A transaction that takes longer is ended, in milliseconds. */
+const writeTimeout = 60_000
 
 /** Opens the graph for one viewer. Cheap: one a request. Own writes are visible to later reads (bookmarks). */
 export function openGraph(options: GraphOptions): Graph {
-  const { driver, viewer, onStatement, onChange, timeZone = defaultTimeZone, clock = () => new Date() } = options
-  const common = (now = clock()) => ({ viewer, today: dayAt(now, timeZone), now: now.toISOString() })
-  const openSession = (defaultAccessMode: 'READ' | 'WRITE') =>
-    driver.session({
-      defaultAccessMode,
-      bookmarkManager: driver.executeQueryBookmarkManager,
-      ...(options.database ? { database: options.database } : {}),
-    })
+  const { driver, database, viewer, signal, onStatement, onChange } = options
+  const { timeZone = defaultTimeZone, clock = () => new Date() } = options
+  const today = () => dayAt(clock(), timeZone)
+  const { gates, written } = trafficOf(driver)
+  const asking = { ...viewer, keepsAll: mayDoEverything(viewer.role) }
 
-  const runIn = async (
-    runner: Pick<ManagedTransaction, 'run'>,
-    text: string,
-    parameters: Readonly<Record<string, unknown>>,
-  ) => {
+  const question = (text: string, parameters: Readonly<Record<string, unknown>>): Question => {
     onStatement?.(text)
-    const result = await runner.run(text, toParameters({ ...common(), ...parameters }))
-    return result.records.map((record) => record.toObject())
+    return {
+      text,
+      parameters: toParameters({ viewer: asking, today: today(), now: clock().toISOString(), ...parameters }),
+    }
   }
-
-  // One statement needs no BEGIN and COMMIT around it: that is two messages and two answers less.
-  const readRaw = (text: string, parameters: Readonly<Record<string, unknown>>) =>
-    retryRead(async () => {
-      const session = openSession(neo4j.session.READ)
-      try {
-        const run = (query: string, given?: unknown) =>
-          session.run(query, given as object, { timeout: statementTimeout })
-        return await runIn({ run } as Pick<ManagedTransaction, 'run'>, text, parameters)
-      } finally {
-        await session.close()
-      }
-    })
-
-  const read: RunStatement = async (statement, parameters) => {
-    const rows = await readRaw(statement.text, statement.parameters.parse(parameters) as Record<string, unknown>)
-    return rows.map((row) => statement.row.parse(row))
+  // What time it is to the millisecond makes no difference to what is read.
+  const readRaw = (text: string, parameters: Readonly<Record<string, unknown>>) => {
+    const key = JSON.stringify([database, today(), viewer, parameters, text])
+    return readInTurn({ driver, database, key, signal }, () => question(text, parameters))
   }
+  const parsing =
+    (run: (text: string, parameters: Readonly<Record<string, unknown>>) => Promise<Rows>): RunStatement =>
+    async <Parameters, Row>(statement: Statement<Parameters, Row>, parameters: Parameters) => {
+      const given = statement.parameters.parse(parameters) as Record<string, unknown>
+      return (await run(statement.text, given)).map((row) => statement.row.parse(row))
+    }
+  // Beside a write that has its place already: in a line for another it could wait for itself.
+  const readBefore = parsing((text, parameters) => readRows(driver, database, question(text, parameters)))
 
   return {
     viewer,
-    today: () => dayAt(clock(), timeZone),
+    today,
     async select(root, parameters, selection) {
       const compiled = compileSelection(root, parameters, selection)
       const [row] = await readRaw(compiled.text, compiled.parameters)
       const lists = (row?.rows as readonly unknown[][] | undefined) ?? []
       return { rows: rowsOf(lists, compiled.shape), total: (row?.total as number | null) ?? null }
     },
-    read,
+    read: parsing(readRaw),
     async write(work) {
-      const session = openSession(neo4j.session.WRITE)
       let events: ChangeEvent[] = []
-      try {
-        const result = await session.executeWrite(
-          (tx) => {
-            events = []
-            const run: RunStatement = async (statement, parameters) => {
-              const given = statement.parameters.parse(parameters) as Record<string, unknown>
-              return (await runIn(tx, statement.text, given)).map((row) => statement.row.parse(row))
-            }
-            return work({
-              today: dayAt(clock(), timeZone),
-              run,
-              async record(made) {
-                if (made.length === 0) return
-                events.push(...made)
-                await guardChanges(made, { viewer, readBefore: read, readNow: run })
-                const rows = made.map(({ type, subjectId, changed = [] }) => ({
-                  id: newId('evt'),
-                  type,
-                  subjectId,
-                  changed,
-                }))
-                await runIn(tx, recordEvents.text, { events: rows })
-              },
-            })
+      const inTransaction = (tx: ManagedTransaction) => {
+        events = []
+        const runRaw = async (text: string, parameters: Readonly<Record<string, unknown>>) => {
+          const asked = question(text, parameters)
+          return (await tx.run(asked.text, asked.parameters)).records.map((record) => record.toObject())
+        }
+        const run = parsing(runRaw)
+        return work({
+          today: today(),
+          run,
+          async record(made) {
+            if (made.length === 0) return
+            events.push(...made)
+            await guardChanges(made, { viewer, readBefore, readNow: run })
+            const rows = made.map(({ type, subjectId, changed = [] }) => ({
+              id: newId('evt'),
+              type,
+              subjectId,
+              changed,
+            }))
+            await runRaw(recordEvents.text, { events: rows })
           },
-          { timeout: 60_000 },
-        )
-        onChange?.(events)
-        return result
-      } finally {
-        await session.close()
+        })
       }
+      // Once begun it is brought to its end, whether or not somebody still waits: they may believe that it was saved.
+      const result = await gates.writes.run(async () => {
+        const session = driver.session({
+          defaultAccessMode: neo4j.session.WRITE,
+          bookmarkManager: driver.executeQueryBookmarkManager,
+          ...(database ? { database } : {}),
+        })
+        try {
+          return await session.executeWrite(inTransaction, { timeout: writeTimeout })
+        } finally {
+          written()
+          await session.close()
+        }
+      })
+      onChange?.(events)
+      return result
     },
   }
 }

@@ -1,6 +1,6 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { GraphQLSchema } from 'graphql'
-import { createYoga, type YogaInitialContext, type YogaServerInstance } from 'graphql-yoga'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { type GraphQLSchema, getOperationAST } from 'graphql'
+import { createYoga, type Plugin, type YogaInitialContext, type YogaServerInstance } from 'graphql-yoga'
 import type { Asked } from '../context.ts'
 import { type ErrorLog, makeErrorMask } from './mask-errors.ts'
 import { requestLimits } from './request-limits.ts'
@@ -15,10 +15,30 @@ export type CreateContext = (initial: ServerContext & Partial<YogaInitialContext
 
 type Yoga = YogaServerInstance<ServerContext, object>
 
-/** What a request says of itself. */
-export function askedBy(request: FastifyRequest, onSetCookie: (header: string) => void): Asked {
+/** What a request says of itself, and whether whoever sent it still waits. */
+export function askedBy(request: FastifyRequest, reply: FastifyReply): Asked {
   const { cookie = null, 'user-agent': agent = null } = request.headers
-  return { cookie, agent, clientAddress: request.ip, onSetCookie }
+  const leaving = new AbortController()
+  const onClose = () => {
+    if (!reply.raw.writableFinished) leaving.abort()
+  }
+  reply.raw.once('close', onClose)
+  return {
+    cookie,
+    agent,
+    clientAddress: request.ip,
+    signal: leaving.signal,
+    onChange: () => void reply.raw.off('close', onClose),
+    onSetCookie: (header) => void reply.header('set-cookie', header),
+  }
+}
+
+/** Whoever asks for a change may leave: it is made as a whole or not at all, and imports go on. */
+const finishChanges: Plugin<ServerContext> = {
+  onExecute({ args }) {
+    const operation = getOperationAST(args.document, args.operationName)
+    if (operation?.operation === 'mutation') args.contextValue.asked?.onChange?.()
+  },
 }
 
 /** The GraphQL side of the server, without a network: tests call its `fetch`. */
@@ -38,7 +58,7 @@ export function makeYoga(options: {
     cors: false,
     logging: false,
     batching: false,
-    plugins: [requestLimits],
+    plugins: [requestLimits, finishChanges],
     maskedErrors: { maskError: makeErrorMask(log), errorMessage: 'Unexpected error' },
   })
 }
@@ -56,7 +76,6 @@ export async function mountGraphql(app: FastifyInstance, yoga: Yoga, dev: boolea
       url: '/graphql',
       ...(dev ? { helmet: { contentSecurityPolicy: false } } : {}),
       handler: async (request, reply) => {
-        const onSetCookie = (header: string) => void reply.header('set-cookie', header)
         const answer = await yoga.fetch(
           `http://localhost${request.url}`,
           {
@@ -64,7 +83,7 @@ export async function mountGraphql(app: FastifyInstance, yoga: Yoga, dev: boolea
             headers: requestHeaders(request.headers),
             ...(typeof request.body === 'string' ? { body: request.body } : {}),
           },
-          { asked: askedBy(request, onSetCookie) },
+          { asked: askedBy(request, reply) },
         )
         answer.headers.forEach((value, name) => {
           if (name !== 'content-length') reply.header(name, value)

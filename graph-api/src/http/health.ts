@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
+import { watchAnsweringThread } from './answering-thread.ts'
 
 /** How long the database may take to answer before the server calls itself not ready, in milliseconds. */
 const answerTimeout = 2_000
@@ -16,6 +17,8 @@ export function mountHealth(
   app: FastifyInstance,
   { ready, details }: { ready: () => Promise<void>; details: () => HealthDetails },
 ): void {
+  const thread = watchAnsweringThread()
+  app.addHook('onClose', async () => thread.stop())
   app.get('/health/live', { logLevel: 'silent' }, async (_request, reply) => {
     return reply.header('cache-control', 'no-store').send({ status: 'live', program: 'mellanrum' })
   })
@@ -24,7 +27,7 @@ export function mountHealth(
     return reply
       .status(isReady ? 200 : 503)
       .header('cache-control', 'no-store')
-      .send({ status: isReady ? 'ready' : 'database away', ...details() })
+      .send({ status: isReady ? 'ready' : 'database away', answeringThread: thread.figures(), ...details() })
   })
 }
 

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { GraphQLError } from 'graphql'
+import { BusyError, LeftError } from '../database/gate.ts'
 import { codeOf, describeError } from '../shared/describe-error.ts'
 import { InputError, NotAllowedError } from '../shared/errors.ts'
 
@@ -30,6 +31,14 @@ export function makeErrorMask(log: ErrorLog): (error: unknown) => Error {
     if (thrown instanceof NotAllowedError) {
       return new GraphQLError(thrown.message, { ...nodes, extensions: { code: 'NOT_ALLOWED' } })
     }
+    // Overload is neither a fault nor news: no reference, nothing in the log, and when to come back.
+    if (thrown instanceof BusyError) {
+      const http = { status: 503, headers: { 'retry-after': String(thrown.retryAfter) } }
+      const said = 'Many are asking at once just now. Ask again in a moment.'
+      return new GraphQLError(said, { ...nodes, extensions: { code: 'BUSY', http } })
+    }
+    // Nobody reads this.
+    if (thrown instanceof LeftError) return new GraphQLError(thrown.message, { extensions: { code: 'LEFT' } })
     const reference = randomBytes(5).toString('hex')
     const path = error instanceof GraphQLError ? error.path?.join('.') : undefined
     log.error({ reference, path, ...describeError(thrown) }, 'An unexpected error was masked')

@@ -1,13 +1,14 @@
+import type { z } from 'zod'
 import type { Graph } from '../database/graph.ts'
 import { InputError } from '../shared/errors.ts'
 import { nodeLabelOf } from '../shared/node-kind.ts'
 import { nameOf } from './find-neighbourhood.ts'
 import { findNetworkMap } from './find-network-map.ts'
 import type { MapChange, NameLanguage, NetworkChangesRow, NetworkMapRow } from './model.ts'
-import { countMapChanges, readMapChanges, readMapGone } from './statements.ts'
+import { readMapChanges, readMapGone } from './statements.ts'
 
 /** The most relations that are listed; all are counted. */
-const mostRelations = 20_000
+const mostRelations = 5_000
 const golden = Math.PI * (3 - Math.sqrt(5))
 
 type Relation = Awaited<ReturnType<typeof read>>['relations'][number]
@@ -30,13 +31,22 @@ interface Thing extends Place {
   readonly change: MapChange
 }
 
-async function read(graph: Graph, period: Period) {
-  const [relations, [counted], gone] = await Promise.all([
-    graph.read(readMapChanges, { ...period, limit: mostRelations }),
-    graph.read(countMapChanges, period),
-    graph.read(readMapGone, { from: period.from }),
-  ])
-  return { relations, gone, ...(counted ?? { came: 0, went: 0, stayed: 0 }) }
+/** What changed among what is on the map, and what stood on it. */
+async function read(graph: Graph, onMap: readonly string[], period: Period) {
+  const gone = await graph.read(readMapGone, { from: period.from })
+  const ids = [...new Set([...onMap, ...gone.map(({ id }) => id)])]
+  const [found] = await graph.read(readMapChanges, { ids, ...period })
+  const { relations, ...counts } = found ?? { came: 0, went: 0, stayed: 0, relations: [] }
+  return { relations: latestFirst(relations).slice(0, mostRelations), gone, ...counts }
+}
+
+type Found = z.output<(typeof readMapChanges)['row']>['relations'][number]
+
+function latestFirst(relations: readonly Found[]): Found[] {
+  const dayOf = ({ came, since, until }: Found) => (came ? since : until) ?? ''
+  const rest = ({ source, target, type }: Found) => `${source} ${target} ${type}`
+  const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+  return [...relations].sort((a, b) => compare(dayOf(b), dayOf(a)) || compare(rest(a), rest(b)))
 }
 
 function nodesOnMap(map: NetworkMapRow, period: Period): Map<string, Thing> {
@@ -82,7 +92,7 @@ function placed(things: readonly Thing[], relations: readonly Relation[]): Place
 }
 
 /**
- * What came and went on the whole map between two days: all is counted, and the latest 20,000 relations are listed with the
+ * What came and went on the whole map between two days: all is counted, and the latest 5,000 relations are listed with the
  * things they tie and the things that came or went themselves. An unknown beginning counts as always; a relation ends at the
  * latest with what it ties; what came and went in between is not told.
  * @throws InputError where `to` is not after `from`
@@ -95,10 +105,8 @@ export async function findNetworkChanges(
   if (period.to <= period.from) {
     throw new InputError([{ path: 'to', code: 'before_start', message: 'Give a day after the first one.' }])
   }
-  const [map, { relations, gone, ...counts }] = await Promise.all([
-    findNetworkMap(graph, { language }),
-    read(graph, period),
-  ])
+  const map = await findNetworkMap(graph, { language })
+  const { relations, gone, ...counts } = await read(graph, map.ids, period)
   const all = nodesOnMap(map, period)
   for (const thing of gone.flatMap((one) => goneThing(one, map, period, language))) all.set(thing.id, thing)
   const told = relations.filter(({ source, target }) => all.has(source) && all.has(target))

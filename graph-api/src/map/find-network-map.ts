@@ -1,50 +1,15 @@
 import type { Graph } from '../database/graph.ts'
-import { type NodeLabel, nodeLabelOf, nodeLabels } from '../shared/node-kind.ts'
+import { type NodeLabel, nodeLabels } from '../shared/node-kind.ts'
 import { findCommunities, nameCommunities } from './community.ts'
-import { nameOf } from './find-neighbourhood.ts'
 import { layOutInSlices } from './layout.ts'
 import type { NameLanguage, NetworkMapRow } from './model.ts'
-import { findMapVersion, readMapEdges, readMapNodes } from './statements.ts'
+import { fitsOnMap, type Network, readNetwork } from './read-network.ts'
+import { findMapVersion } from './statements.ts'
 
 /** Places tie everything to everything: they are left to the list. */
 const kindNames: readonly NodeLabel[] = nodeLabels.filter((label) => label !== 'Place')
 /** A community is called after its theme where it has one. */
 const namingKinds: readonly NodeLabel[] = ['Theme', 'Gathering', 'Organisation']
-interface Network {
-  readonly nodes: ReadonlyArray<{
-    readonly id: string
-    readonly kind: NodeLabel
-    readonly names: Readonly<Record<NameLanguage, string>>
-    readonly detail: string | null
-    readonly since: string | null
-    readonly x: number | null
-    readonly y: number | null
-    readonly community: number | null
-  }>
-  /** Pairs of positions in `nodes`, flat. */
-  readonly edges: readonly number[]
-  readonly edgeSince: readonly (string | null)[]
-}
-
-async function readNetwork(graph: Graph): Promise<Network> {
-  const [found, ties] = await Promise.all([graph.read(readMapNodes, {}), graph.read(readMapEdges, {})])
-  const nodes = found.flatMap((node) => {
-    const kind = nodeLabelOf(node.labels)
-    const names = { sv: nameOf(node, 'sv'), en: nameOf(node, 'en') }
-    return kind ? [{ ...node, kind, names }] : []
-  })
-  const at = new Map(nodes.map((node, index) => [node.id, index]))
-  const edges: number[] = []
-  const edgeSince: (string | null)[] = []
-  for (const tie of ties) {
-    const [source, target] = [at.get(tie.source), at.get(tie.target)]
-    if (source === undefined || target === undefined) continue
-    edges.push(source, target)
-    edgeSince.push(tie.since)
-  }
-  return { nodes, edges, edgeSince }
-}
-
 /** A thing without a day of its own came with its first relation that has one. */
 function beginnings(network: Network): (string | null)[] {
   const since = network.nodes.map((node) => node.since)
@@ -63,8 +28,10 @@ function beginnings(network: Network): (string | null)[] {
  */
 const shown = new Map<string, { readonly x: number; readonly y: number; readonly community: number }>()
 
-async function compute(graph: Graph, version: string): Promise<Readonly<Record<NameLanguage, NetworkMapRow>>> {
-  const network = await readNetwork(graph)
+type Maps = Readonly<Record<NameLanguage, NetworkMapRow>>
+
+async function compute(graph: Graph, version: string, isWhole: boolean): Promise<Maps> {
+  const network = await readNetwork(graph, isWhole)
   const { nodes, edges } = network
   const count = nodes.length
   const before = nodes.map((node) => node.community ?? shown.get(node.id)?.community)
@@ -87,6 +54,7 @@ async function compute(graph: Graph, version: string): Promise<Readonly<Record<N
     edges,
     edgeSince: network.edgeSince,
     kindNames,
+    isWhole,
     version,
     computedAt: new Date().toISOString(),
   }
@@ -101,15 +69,22 @@ async function compute(graph: Graph, version: string): Promise<Readonly<Record<N
   return maps
 }
 
-type Computed = { readonly version: string; readonly maps: Promise<Readonly<Record<NameLanguage, NetworkMapRow>>> }
+interface Computed {
+  readonly version: string
+  readonly maps: Promise<Maps>
+  readonly began: number
+  readonly isWhole: boolean
+}
 
 /** The last map for each kind of viewer: a cache only, any process can compute it anew. The oldest go first. */
 const last = new Map<string, Computed>()
 const mostKept = 20
+/** How long the map of a large network, where one change is not to be seen, is shown as it was, in milliseconds. */
+const agesIn = 60_000
 
 /**
- * The whole network that the viewer may see, with places and communities. Computed again when something has changed since,
- * in slices that do not hold up other requests; what had a place keeps it.
+ * The network that the viewer may see, with places and communities: whole, or of a large one the best tied. Computed again
+ * when something has changed since, in slices that do not hold up other requests; what had a place keeps it.
  */
 export async function findNetworkMap(graph: Graph, options: { language: NameLanguage }): Promise<NetworkMapRow> {
   const [newest] = await graph.read(findMapVersion, {})
@@ -118,10 +93,12 @@ export async function findNetworkMap(graph: Graph, options: { language: NameLang
   // What somebody alone may see stands on no map but their own.
   const viewer = [...sees, ...(newest?.ownThings ? [accountId ?? ''] : []), ...gatheringIds].join(' ')
   const known = last.get(viewer)
-  if (known?.version === version) return (await known.maps)[options.language]
-  const maps = compute(graph, version)
+  const isFresh = known && (known.isWhole ? known.version === version : Date.now() - known.began < agesIn)
+  if (isFresh) return (await known.maps)[options.language]
+  const isWhole = await fitsOnMap(graph)
+  const maps = compute(graph, version, isWhole)
   last.delete(viewer)
-  last.set(viewer, { version, maps })
+  last.set(viewer, { version, maps, isWhole, began: Date.now() })
   if (last.size > mostKept) last.delete(last.keys().next().value ?? '')
   maps.catch(() => last.delete(viewer))
   return (await maps)[options.language]

@@ -20,7 +20,7 @@ networkChanges.implement({
     went: t.exposeInt('went', { description: 'How many relations ended.' }),
     stayed: t.exposeInt('stayed', { description: 'How many relations held on both days.' }),
     truncated: t.exposeBoolean('truncated', {
-      description: 'There were more than the 20,000 relations that are listed at most, the latest first.',
+      description: 'There were more than the 5,000 relations that are listed at most, the latest first.',
     }),
     ids: t.expose('ids', { type: ['ID'], description: 'What came or went, and what the relations tie.' }),
     kinds: t.expose('kinds', { type: ['Int'], description: 'Positions in `kindNames`.' }),

@@ -81,6 +81,9 @@ networkMap.implement({
     }),
     kindNames: t.expose('kindNames', { type: [nodeKindEnum], description: 'The kinds.' }),
     communityLabels: t.expose('communityLabels', { type: ['String'], description: 'What communities are called.' }),
+    isWhole: t.exposeBoolean('isWhole', {
+      description: 'False where there is more than it shows: of more than 6,000 things it shows the 2,500 best tied.',
+    }),
     version: t.exposeString('version', { description: 'Changes when the map does.' }),
     computedAt: t.expose('computedAt', { type: 'DateTime', description: 'When it was computed.' }),
   }),
@@ -114,7 +117,7 @@ builder.queryFields((t) => ({
   }),
   networkMap: t.field({
     type: networkMap,
-    description: 'The whole network with places and communities, for the map.',
+    description: 'The whole network with places and communities, for the map; of a large one the best tied.',
     complexity: 500,
     args: {
       language: t.arg({ type: languageEnum, description: 'Of names that are in both languages; Swedish else.' }),

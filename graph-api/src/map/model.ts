@@ -45,6 +45,8 @@ export interface NetworkMapRow {
   readonly edgeSince: readonly (string | null)[]
   readonly kindNames: readonly NodeLabel[]
   readonly communityLabels: readonly string[]
+  /** False where there is more than it shows: of a large network the best tied. */
+  readonly isWhole: boolean
   readonly version: string
   readonly computedAt: string
 }

@@ -4,6 +4,7 @@ import {
   ids,
   language,
   line,
+  nextStepFields,
   optionalDay,
   optionalId,
   optionalLine,
@@ -25,6 +26,9 @@ export interface MiniNetworkRow extends NodeRow {
   readonly language: 'sv' | 'en' | 'other'
   readonly status: MiniNetworkStatus
   readonly result: string | null
+  readonly nextStep: string | null
+  readonly nextStepOn: string | null
+  readonly nextStepBy: string | null
   readonly visibility: Visibility
   readonly demo: boolean | null
   readonly createdAt: string
@@ -37,7 +41,15 @@ const member = z
   .refine(inOrder, { path: ['until'], message: 'Give a day after it began.' })
 const members = z.array(member).max(50)
 
-const miniNetworkFields = z.object({ name: line, purpose: prose, language, visibility, themeIds: ids, aroundIds: ids })
+const miniNetworkFields = z.object({
+  name: line,
+  purpose: prose,
+  language,
+  visibility,
+  themeIds: ids,
+  aroundIds: ids,
+  ...nextStepFields,
+})
 
 /**
  * What makes a mini-network: members (as ids, or with what each brings), who convenes it, and what it gathers around

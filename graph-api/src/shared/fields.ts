@@ -136,3 +136,6 @@ export const source = z.enum(['import', 'gathering', 'person', 'document', 'demo
 
 export type Language = z.output<typeof language>
 export type Source = z.infer<typeof source>
+
+/** What is done next with something that several do together: what, by when, and who sees to it. */
+export const nextStepFields = { nextStep: optionalLine, nextStepOn: optionalDay, nextStepBy: optionalLine }

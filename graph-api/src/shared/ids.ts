@@ -24,6 +24,7 @@ export const idPrefixes = {
   Commitment: 'com',
   Suggestion: 'sug',
   Verdict: 'ver',
+  Contact: 'con',
   Import: 'imp',
   Merge: 'mrg',
   Event: 'evt',

@@ -52,7 +52,8 @@ export function addMutation<Row extends NodeRow, Args extends InputFieldMap>(
   )
 }
 
-const keyArgument = (arg: ArgBuilder<Types>) => ({
+/** The argument by which a request that makes something is known when it comes again. */
+export const keyArgument = (arg: ArgBuilder<Types>) => ({
   key: arg.string({
     description:
       'Made up by the form, 8 to 100 characters: the same request sent again with it within a day answers with what the first one made.',

@@ -60,3 +60,29 @@ export function isAllowed({ role, action, kind, whose }: Wish): boolean {
 export function mayDoEverything(role: Role): boolean {
   return everything.includes(role)
 }
+
+/** What one can do with a contact that one organisation has asked another for. */
+export type ContactStep = 'see' | 'ask' | 'answer' | 'pass' | 'remind' | 'withdraw' | 'broker'
+export const contactSteps: readonly ContactStep[] = ['see', 'ask', 'answer', 'pass', 'remind', 'withdraw', 'broker']
+
+/** Which side of a contact the viewer speaks for; one account may speak for both. */
+export interface ContactSides {
+  readonly isAsking: boolean
+  readonly isAsked: boolean
+}
+
+/** Which side takes a step; what is in neither list is for coordinators alone. */
+const sidesOf: Readonly<Record<ContactStep, readonly (keyof ContactSides)[]>> = {
+  see: ['isAsking', 'isAsked'],
+  ask: ['isAsking'],
+  answer: ['isAsked'],
+  pass: ['isAsked'],
+  remind: ['isAsking'],
+  withdraw: ['isAsking'],
+  broker: [],
+}
+
+/** Whether somebody may take a step in a contact: it is between its two sides, and coordinators may do everything. */
+export function mayInContact({ role, step, ...sides }: ContactSides & { role: Role; step: ContactStep }): boolean {
+  return everything.includes(role) || (role === 'partner' && sidesOf[step].some((side) => sides[side]))
+}

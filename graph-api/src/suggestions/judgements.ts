@@ -5,7 +5,6 @@ import type { VerdictFacts } from './rows.ts'
 /** A synergy verdict as it is stored, and what it tells the weights. */
 const judgementOf: Readonly<Record<string, Judgement | undefined>> = {
   follow: 'followed',
-  ask_for_introduction: 'introductionAsked',
   already_know: 'alreadyKnown',
   not_relevant: 'notRelevant',
   no_capacity: 'noCapacity',

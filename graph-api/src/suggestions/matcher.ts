@@ -2,6 +2,7 @@ import type { Graph } from '../database/graph.ts'
 import type { PartnerRanker } from '../matching/partners/rank-partners.ts'
 import type { TextPart } from '../matching/text/model.ts'
 import { type CouldJoin, findCouldJoin, rankerOver } from './could-join.ts'
+import { type DraftSuggestion, type DraftText, findForDraft } from './draft.ts'
 import { EventReader } from './event-reader.ts'
 import { type Facts, readFacts, rereadFacts, type Touched } from './facts.ts'
 import { weightsOfToday } from './judgements.ts'
@@ -110,6 +111,15 @@ export class Matcher {
       const { texts, facts } = this.known()
       const titleOf = (id: string) => facts.initiatives.get(id)?.title ?? ''
       return findSimilar(texts, { parts, encoded, titleOf, first })
+    })
+  }
+
+  /** Whom somebody would be shown who has written this and is not in the network yet, best first. */
+  forDraft(drafts: readonly DraftText[], first: number): Promise<DraftSuggestion[]> {
+    return this.whenRead(async () => {
+      const { vectors } = this.options
+      const encoded = await Promise.all(drafts.map(({ text }) => vectors?.encodeText(text)))
+      return findForDraft(this.known(), drafts, { encoded, first })
     })
   }
 

@@ -1,4 +1,5 @@
 import type { TextPart } from '../matching/text/model.ts'
+import type { DraftText } from './draft.ts'
 import type { RefreshProgress } from './matcher.ts'
 
 /** How often other processes' changes are looked for, and the lease is kept, in milliseconds. */
@@ -7,6 +8,7 @@ export const pace = 2_000
 /** What the API asks of the matcher's thread. */
 export type Question =
   | { readonly kind: 'similar'; readonly parts: readonly TextPart[]; readonly first: number }
+  | { readonly kind: 'draft'; readonly drafts: readonly DraftText[]; readonly first: number }
   | { readonly kind: 'could-join'; readonly initiativeId: string; readonly first: number }
   | { readonly kind: 'propose'; readonly aroundId: string; readonly first: number }
   | { readonly kind: 'gap'; readonly aroundId: string }

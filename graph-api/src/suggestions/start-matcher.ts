@@ -4,6 +4,7 @@ import type { GraphAddress } from '../database/driver.ts'
 import type { EncoderHandle } from '../embeddings/start-encoder.ts'
 import type { TextPart } from '../matching/text/model.ts'
 import type { CouldJoin } from './could-join.ts'
+import type { DraftSuggestion, DraftText } from './draft.ts'
 import { type FailureNotice, Failures, type SuggestionsState } from './failures.ts'
 import { startLeaseRenewal } from './lease-renewal.ts'
 import type { RefreshProgress } from './matcher.ts'
@@ -14,6 +15,7 @@ import type { SimilarFound } from './similar.ts'
 /** The matcher as the rest of the program sees it: it runs in a thread of its own. */
 export interface MatcherHandle {
   similar(parts: readonly TextPart[], first: number): Promise<SimilarFound[]>
+  forDraft(drafts: readonly DraftText[], first: number): Promise<DraftSuggestion[]>
   couldJoin(initiativeId: string, first: number): Promise<CouldJoin[]>
   propose(aroundId: string, first: number): Promise<string[]>
   gap(aroundId: string): Promise<GapFound | null>
@@ -113,6 +115,7 @@ export function startMatcher({ address, encoder, timeZone, onFailure }: MatcherO
 
   return {
     similar: (parts, first) => ask({ kind: 'similar', parts, first }),
+    forDraft: (drafts, first) => ask({ kind: 'draft', drafts, first }),
     couldJoin: (initiativeId, first) => ask({ kind: 'could-join', initiativeId, first }),
     propose: (aroundId, first) => ask({ kind: 'propose', aroundId, first }),
     gap: (aroundId) => ask({ kind: 'gap', aroundId }),

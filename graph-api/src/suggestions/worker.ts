@@ -70,6 +70,8 @@ async function answer(question: Question): Promise<unknown> {
   switch (question.kind) {
     case 'similar':
       return matcher.similar(question.parts, question.first)
+    case 'draft':
+      return matcher.forDraft(question.drafts, question.first)
     case 'could-join':
       return matcher.couldJoin(question.initiativeId, question.first)
     case 'propose':

@@ -3,7 +3,7 @@ import { readSelection } from '../database/read-selection.ts'
 import { expectedErrors } from '../shared/error-types.ts'
 import { NotFoundError } from '../shared/errors.ts'
 import { findRing } from './find-ring-page.ts'
-import { synergyVerdictEnum } from './graphql.ts'
+import { ringVerdictEnum } from './graphql.ts'
 import { ringRef } from './graphql-rings.ts'
 import { judgeRing, undoJudgementOfRing } from './judge-ring.ts'
 
@@ -12,7 +12,7 @@ const judgeInput = builder.inputType('JudgeRingInput', {
   fields: (t) => ({
     ringId: t.id({ required: true, description: 'Which ring.' }),
     organisationId: t.id({ description: 'The member that decides; without one it is a coordinator.' }),
-    verdict: t.field({ type: synergyVerdictEnum, required: true, description: 'The decision.' }),
+    verdict: t.field({ type: ringVerdictEnum, required: true, description: 'The decision.' }),
     reason: t.string({ description: 'Why, for yourselves.' }),
   }),
 })

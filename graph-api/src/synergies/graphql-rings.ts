@@ -6,7 +6,7 @@ import { connectionOf, pageArguments, pageComplexity } from '../shared/connectio
 import { nodeMapping, rowMapping } from '../shared/node.ts'
 import { matchStrengthEnum } from '../suggestions/graphql.ts'
 import { findRingPage } from './find-ring-page.ts'
-import { type GainRow, synergyGainRef, synergyVerdictEnum, whoseEyes } from './graphql.ts'
+import { type GainRow, ringVerdictEnum, synergyGainRef, whoseEyes } from './graphql.ts'
 import type { SynergyRow } from './model.ts'
 import { ringLinks, ringVerdict, ringWilling } from './statements.ts'
 
@@ -38,7 +38,7 @@ ringRef.implement({
       description: 'The need whose answer is the least sure.',
     }),
     verdict: t.field({
-      type: synergyVerdictEnum,
+      type: ringVerdictEnum,
       nullable: true,
       description: 'What the asking organisation has decided, if it has; without one, what a coordinator has.',
       ...value(ringVerdict, 'value', whoseEyes),

@@ -18,34 +18,29 @@ import {
   pathStepRef,
 } from '../suggestions/graphql.ts'
 import { themeRef } from '../themes/graphql.ts'
-import { findSynergies } from './find-synergies.ts'
+import { findSynergies, findSynergy } from './find-synergies.ts'
 import { synergyReasonRef } from './graphql-reasons.ts'
-import type { SynergyRow, SynergyVerdict } from './model.ts'
+import type { RingVerdict, SynergyRow, SynergyVerdict } from './model.ts'
 import * as statements from './statements.ts'
+
+const verdictWords: Readonly<Record<SynergyVerdict, string>> = {
+  follow: 'Keep an eye on it.',
+  already_know: 'They know each other; not shown again.',
+  not_relevant: 'Not relevant; rests for 180 days.',
+  no_capacity: 'No time now; rests for 90 days.',
+  remind_me_later: 'Shown again after 30 days.',
+}
 
 export const synergyVerdictEnum = enumOf<SynergyVerdict>(
   'SynergyVerdict',
   'What an organisation decides about a synergy.',
-  {
-    follow: 'Keep an eye on it.',
-    ask_for_introduction: 'Ask to be introduced; contact details are shown once both have asked.',
-    already_know: 'They know each other; not shown again.',
-    not_relevant: 'Not relevant; rests for 180 days.',
-    no_capacity: 'No time now; rests for 90 days.',
-    remind_me_later: 'Shown again after 30 days.',
-  },
+  verdictWords,
 )
 
-const introductionEnum = enumOf<'none' | 'asked' | 'they_ask' | 'both'>(
-  'IntroductionState',
-  'Who has asked for an introduction.',
-  {
-    none: 'Nobody.',
-    asked: 'The asking organisation.',
-    they_ask: 'The other organisation.',
-    both: 'Both: they can be introduced.',
-  },
-)
+export const ringVerdictEnum = enumOf<RingVerdict>('RingVerdict', 'What a member decides about a ring.', {
+  ...verdictWords,
+  ask_for_introduction: 'Wants to take part; the other members see it.',
+})
 
 export type GainRow = Readonly<Record<string, unknown>>
 type StatementRow = { readonly text: string; readonly language: 'sv' | 'en' | 'other' }
@@ -169,16 +164,25 @@ synergyRef.implement({
       description: 'What the asking organisation decided.',
       ...value(statements.synergyVerdict, 'value', whoseEyes),
     }),
-    introduction: t.field({
-      type: introductionEnum,
-      description: 'Who has asked to be introduced.',
-      ...value(statements.synergyIntroduction, 'value', whoseEyes),
-    }),
     computedAt: t.expose('computedAt', { type: 'DateTime', description: 'When it was worked out.' }),
   }),
 })
 
 const synergyConnection = connectionOf('Synergy', synergyRef)
+
+builder.queryField('synergy', (t) =>
+  t.field({
+    type: synergyRef,
+    nullable: true,
+    description:
+      'What two organisations could gain from each other, seen from one of them; null where nothing is known.',
+    args: {
+      organisationId: t.arg.id({ required: true, description: 'From which.' }),
+      otherId: t.arg.id({ required: true, description: 'The other one.' }),
+    },
+    resolve: (_root, pair, { graph }, info) => findSynergy(graph, { ...pair, selection: readSelection(info) }),
+  }),
+)
 
 builder.queryField('synergies', (t) =>
   t.field({

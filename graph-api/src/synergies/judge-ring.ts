@@ -3,14 +3,14 @@ import type { Graph } from '../database/graph.ts'
 import { NotFoundError, parseInput } from '../shared/errors.ts'
 import { id, optionalProse } from '../shared/fields.ts'
 import { newId } from '../shared/ids.ts'
-import { synergyVerdicts } from './model.ts'
+import { ringVerdicts } from './model.ts'
 import { restOf } from './rules.ts'
 import { undoRingVerdict, writeRingVerdict } from './statements.ts'
 
 const judgement = z.object({
   ringId: id,
   organisationId: id.nullish(),
-  verdict: z.enum(synergyVerdicts),
+  verdict: z.enum(ringVerdicts),
   reason: optionalProse,
 })
 export type RingJudgement = z.input<typeof judgement>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Graph } from '../database/graph.ts'
+import type { Graph, GraphTransaction } from '../database/graph.ts'
 import { NotFoundError, parseInput } from '../shared/errors.ts'
 import { id, optionalProse } from '../shared/fields.ts'
 import { newId } from '../shared/ids.ts'
@@ -17,26 +17,43 @@ export type SynergyJudgement = z.input<typeof judgement>
 
 /**
  * Notes what an organisation decided about a synergy, with the parts the score had when it was shown. It is private to
- * that organisation, save that the other is told of a wish to be introduced.
+ * that organisation.
  * @throws InputError, NotFoundError where there is no such suggestion
  */
 export async function judgeSynergy(graph: Graph, input: SynergyJudgement): Promise<void> {
-  const { organisationId, otherId, verdict, reason } = parseInput(judgement, input)
-  const rest = restOf(verdict, graph.today())
-  const made = newId('ver')
+  const given = parseInput(judgement, input)
   await graph.write(async (transaction) => {
-    const pairKey = pairKeyOf([organisationId, otherId])
-    const [row] = await transaction.run(writeVerdict, {
-      id: made,
-      pairKey,
-      byId: organisationId,
-      verdict,
-      reason,
-      ...rest,
-    })
-    if (!row) throw new NotFoundError(otherId)
-    await transaction.record([{ type: 'verdict.created', subjectId: made, onBehalfOf: [organisationId] }])
+    if (!(await noteVerdict(transaction, given))) throw new NotFoundError(given.otherId)
   })
+}
+
+/** Notes, in a change of something else, that an organisation follows a synergy: it has asked the other for contact. */
+export async function followSynergy(
+  transaction: GraphTransaction,
+  pair: { organisationId: string; otherId: string },
+): Promise<void> {
+  await noteVerdict(transaction, { ...pair, verdict: 'follow', reason: null })
+}
+
+/** Answers whether there is such a suggestion. */
+async function noteVerdict(
+  transaction: GraphTransaction,
+  { organisationId, otherId, verdict, reason }: z.output<typeof judgement>,
+): Promise<boolean> {
+  const made = newId('ver')
+  const pairKey = pairKeyOf([organisationId, otherId])
+  const rest = restOf(verdict, transaction.today)
+  const [row] = await transaction.run(writeVerdict, {
+    id: made,
+    pairKey,
+    byId: organisationId,
+    verdict,
+    reason,
+    ...rest,
+  })
+  if (!row) return false
+  await transaction.record([{ type: 'verdict.created', subjectId: made, onBehalfOf: [organisationId] }])
+  return true
 }
 
 /**

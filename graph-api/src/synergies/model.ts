@@ -16,15 +16,12 @@ export interface SynergyRow extends NodeRow {
   readonly computedAt: string
 }
 
-export const synergyVerdicts = [
-  'follow',
-  'ask_for_introduction',
-  'already_know',
-  'not_relevant',
-  'no_capacity',
-  'remind_me_later',
-] as const
+export const synergyVerdicts = ['follow', 'already_know', 'not_relevant', 'no_capacity', 'remind_me_later'] as const
 export type SynergyVerdict = (typeof synergyVerdicts)[number]
+
+/** Of a ring a member can say besides that it wants to take part. */
+export const ringVerdicts = [...synergyVerdicts, 'ask_for_introduction'] as const
+export type RingVerdict = (typeof ringVerdicts)[number]
 
 /** What is known of two organisations is stored once, under both ids in order. */
 export function pairKeyOf(ids: readonly [string, string]): string {

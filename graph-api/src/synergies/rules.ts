@@ -1,9 +1,9 @@
 import { dismissalRestDays } from '../matching/pairs/weights.ts'
 import { daysAfter } from '../shared/days.ts'
-import type { SynergyVerdict } from './model.ts'
+import type { RingVerdict } from './model.ts'
 
 /** How long a verdict keeps a suggestion out of sight, in days; null: for good; 0: it stays in sight. */
-const restDays: Readonly<Record<SynergyVerdict, number | null>> = {
+const restDays: Readonly<Record<RingVerdict, number | null>> = {
   follow: 0,
   ask_for_introduction: 0,
   already_know: null,
@@ -13,7 +13,7 @@ const restDays: Readonly<Record<SynergyVerdict, number | null>> = {
 }
 
 /** Whether a verdict hides its suggestion, and until which day. */
-export function restOf(verdict: SynergyVerdict, today: string): { hides: boolean; restsUntil: string | null } {
+export function restOf(verdict: RingVerdict, today: string): { hides: boolean; restsUntil: string | null } {
   const days = restDays[verdict]
   if (days === 0) return { hides: false, restsUntil: null }
   if (days === null) return { hides: true, restsUntil: null }

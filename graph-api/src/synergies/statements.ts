@@ -36,12 +36,6 @@ export const synergyPath = bindFragment({
 export const synergySharedThemes = bindFragment({ file: 'fields/synergies/Synergy.sharedThemes' })
 export const synergySharedMotivations = bindFragment({ file: 'fields/synergies/Synergy.sharedMotivations' })
 export const synergyVerdict = bindFragment({ file: 'fields/synergies/Synergy.verdict', nodes: [], values: ['value'] })
-export const synergyIntroduction = bindFragment({
-  file: 'fields/synergies/Synergy.introduction',
-  nodes: [],
-  values: ['value'],
-})
-
 export const writeVerdict = bindStatement({
   file: 'synergies/judge-synergy',
   access: 'write',
@@ -88,6 +82,11 @@ export const findCouldJoinByIds = bindFragment({
   file: 'queries/synergies/find-could-join',
   nodes: ['organisation', 'initiative', 'another', 'offer', 'partner', 'place'],
   values: ['level'],
+})
+export const findDraftSynergies = bindFragment({
+  file: 'queries/synergies/find-draft-synergies',
+  nodes: ['organisation', 'theirs'],
+  values: ['level', 'way', 'position'],
 })
 const couldJoinPair = { initiativeId: z.string(), organisationId: z.string() }
 export const putAsideCouldJoin = bindStatement({

@@ -50,12 +50,12 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
   Need: resourceKinds,
   Offer: resourceKinds,
   Motivation: ['hope', 'concern', 'driver'],
-  Gathering: ['workshop', 'other'],
+  Gathering: ['learning_meeting', 'webinar', 'other'],
 }
 const statuses: Readonly<Record<string, readonly string[]>> = {
   Initiative: ['planned', 'ongoing', 'completed'],
-  Collaboration: ['proposed', 'ongoing', 'ended'],
-  MiniNetwork: ['proposed', 'active', 'closed'],
+  Collaboration: ['proposed', 'active', 'ended'],
+  MiniNetwork: ['forming', 'meeting', 'closed'],
 }
 
 const syllables =
@@ -67,6 +67,9 @@ function vocabulary(random: Random, size: number): string[] {
     Array.from({ length: 2 + random.below(3) }, () => random.pick(syllables)).join(''),
   )
 }
+
+/** The words that texts of a seed are made of, the common ones first. */
+export const wordsOf = (seed: number) => vocabulary(createRandom(`words ${seed}`), 3_000)
 
 /** The id of the number-th node of a label, as ids are: a prefix and 26 signs. */
 export const idOf = (label: string, number: number) => `${prefixes[label]}01G${String(number).padStart(23, '0')}`
@@ -82,7 +85,7 @@ export const countOf = (label: string, nodes: number) => Math.max(5, Math.round(
  */
 export function nodesOf(label: string, options: { nodes: number; seed: number; visible: number }): MadeNode[] {
   const random = createRandom(`${label} ${options.seed}`)
-  const words = vocabulary(createRandom(`words ${options.seed}`), 3_000)
+  const words = wordsOf(options.seed)
   const text = (length: number) => Array.from({ length }, () => words[random.skewed(words.length)]).join(' ')
   const start = Date.UTC(2020, 0, 1)
   return Array.from({ length: countOf(label, options.nodes) }, (_, number) => {

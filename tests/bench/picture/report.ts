@@ -1,6 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
 import { cpus, loadavg } from 'node:os'
-import { join } from 'node:path'
 import type { Measured } from './page/page.ts'
 import type { Weight } from './weight.ts'
 
@@ -9,9 +7,6 @@ export interface Row {
   readonly engine: string
   readonly measured: Measured
 }
-
-const file = join(import.meta.dirname, '..', 'README.md')
-const [begin, end] = ['<!-- picture: begin -->', '<!-- picture: end -->']
 
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
@@ -109,14 +104,4 @@ export function writeUp(rows: readonly Row[], weight: Weight, runs: number): str
     '|---|---|---|',
     ...judge(rows, weight).map(({ target, got, holds }) => `| ${target} | ${got} | ${holds ? 'yes' : '**no**'} |`),
   ].join('\n')
-}
-
-/** Puts the part into the page of results, between its marks; other parts are left alone. */
-export async function keepReport(part: string): Promise<void> {
-  const before = await readFile(file, 'utf8').catch(() => '# Results of the benches\n')
-  const marked = `${begin}\n${part}\n${end}`
-  const [from, to] = [before.indexOf(begin), before.indexOf(end)]
-  const after =
-    from >= 0 && to > from ? before.slice(0, from) + marked + before.slice(to + end.length) : `${before}\n${marked}\n`
-  await writeFile(file, after)
 }

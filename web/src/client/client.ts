@@ -1,5 +1,6 @@
 import { Client, cacheExchange, fetchExchange } from 'urql'
 import { keepAnswers } from './kept-answers.ts'
+import { patientFetch } from './patient-fetch.ts'
 import { followActive } from './refresh.ts'
 
 /**
@@ -8,6 +9,7 @@ import { followActive } from './refresh.ts'
  */
 export const client = new Client({
   url: '/graphql',
+  fetch: (input, init) => patientFetch(input, init),
   exchanges: [followActive, cacheExchange, keepAnswers, fetchExchange],
   requestPolicy: 'cache-and-network',
   preferGetMethod: false,

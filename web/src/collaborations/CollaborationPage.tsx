@@ -1,11 +1,13 @@
 import { useParams } from 'react-router'
 import { graphql, type ResultOf } from '../client/graphql.ts'
+import { refusals } from '../client/refusals.ts'
 import { useAnswer } from '../client/use-answer.ts'
 import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { ChangeLink } from '../nodes/ChangeLink.tsx'
 import { DemoTag, KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
+import { NextStep } from '../nodes/NextStep.tsx'
 import { NodeLink, NodeRows } from '../nodes/NodeLink.tsx'
 import { useMyOrganisation } from '../organisations/my-organisation.ts'
 import { mapPathOf } from '../routes-of.ts'
@@ -15,15 +17,28 @@ import { Facts } from '../ui/Facts.tsx'
 import { Page, Section } from '../ui/Page.tsx'
 import { Shown } from '../ui/States.tsx'
 import { Tag } from '../ui/Tag.tsx'
+import { MayChange } from '../viewer/rights.tsx'
 import { ConfirmButton } from './ConfirmButton.tsx'
+import { PartySays } from './PartySays.tsx'
+import { StatusSteps } from './StatusSteps.tsx'
 
 const CollaborationQuery = graphql(`
   query Collaboration($id: ID!) {
     collaboration(id: $id) {
-      id title description language status startedOn endedOn demo
+      id title description language status startedOn endedOn demo updatedAt
+      nextStep nextStepOn nextStepBy result lesson
       initiative { id title language }
       themes(first: 10) { nodes { id labelSv labelEn } }
-      parties(first: 20) { edges { confirmedOn node { id name } } }
+      parties(first: 20) { edges { confirmedOn gives gets node { id name } } }
+    }
+  }
+`)
+
+const NextStepMutation = graphql(`
+  mutation CollaborationNextStep($id: ID!, $input: ChangeCollaborationInput!) {
+    result: changeCollaboration(id: $id, input: $input) {
+      ... on MutationChangeCollaborationSuccess { data { id } }
+      ${refusals}
     }
   }
 `)
@@ -33,6 +48,25 @@ type Collaboration = NonNullable<ResultOf<typeof CollaborationQuery>['collaborat
 /** Whether an organisation is a party that has not said yes yet. */
 const awaitsUs = (collaboration: Collaboration, organisationId: string | undefined): boolean =>
   collaboration.parties.edges.some((edge) => edge.node.id === organisationId && !edge.confirmedOn)
+
+/** What came of it, and what they learned. */
+const Outcome = ({ collaboration }: { collaboration: Collaboration }) => {
+  const { t } = useLanguage()
+  const { result, lesson, language } = collaboration
+  const told = [
+    { title: t.collaborations.result, text: result },
+    { title: t.collaborations.lesson, text: lesson },
+  ]
+  return told.map(({ title, text }) =>
+    text ? (
+      <Section key={title} title={title}>
+        <Content as="p" language={language}>
+          {text}
+        </Content>
+      </Section>
+    ) : null,
+  )
+}
 
 /** One collaboration, with each party's own confirmation. */
 const CollaborationPage = () => {
@@ -95,19 +129,38 @@ const CollaborationPage = () => {
               ]}
             />
             <ThemeChips themes={collaboration.themes.nodes} />
+            <NextStep
+              key={collaboration.updatedAt}
+              of={collaboration}
+              ended={collaboration.status === 'ENDED'}
+              mutation={NextStepMutation}
+            />
+            <Outcome collaboration={collaboration} />
             <Section title={t.collaborations.parties}>
               <NodeRows
                 columns
-                rows={collaboration.parties.edges.map(({ confirmedOn, node }) => ({
+                rows={collaboration.parties.edges.map((party) => ({
                   kind: 'ORGANISATION',
-                  id: node.id,
-                  title: node.name,
-                  detail: confirmedOn
-                    ? t.collaborations.confirmed(format.date(confirmedOn))
-                    : t.collaborations.unconfirmed,
+                  id: party.node.id,
+                  title: party.node.name,
+                  detail: (
+                    <>
+                      {party.confirmedOn
+                        ? t.collaborations.confirmed(format.date(party.confirmedOn))
+                        : t.collaborations.unconfirmed}
+                      <PartySays id={id} party={party} />
+                    </>
+                  ),
                 }))}
               />
             </Section>
+            <MayChange id={id}>
+              <StatusSteps
+                id={id}
+                status={collaboration.status}
+                confirmed={collaboration.parties.edges.every(({ confirmedOn }) => confirmedOn !== null)}
+              />
+            </MayChange>
           </Page>
         ) : (
           <Missing />

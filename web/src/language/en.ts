@@ -1,7 +1,10 @@
 import { about } from './en/about.ts'
 import { accounts } from './en/accounts.ts'
+import { contacts } from './en/contacts.ts'
+import { desk } from './en/desk.ts'
 import { endings } from './en/endings.ts'
 import { exchange } from './en/exchange.ts'
+import { figures } from './en/figures.ts'
 import { fields, forms, similar } from './en/forms.ts'
 import { assessment, gatherings, stories } from './en/gatherings.ts'
 import { graph } from './en/graph.ts'
@@ -32,9 +35,12 @@ export const en: Messages = {
   accounts,
   assessment,
   collaborations,
+  contacts,
+  desk,
   endings,
   exchange,
   fields,
+  figures,
   forms,
   gatherings,
   graph,

@@ -1,7 +1,10 @@
 import { about } from './sv/about.ts'
 import { accounts } from './sv/accounts.ts'
+import { contacts } from './sv/contacts.ts'
+import { desk } from './sv/desk.ts'
 import { endings } from './sv/endings.ts'
 import { exchange } from './sv/exchange.ts'
+import { figures } from './sv/figures.ts'
 import { fields, forms, similar } from './sv/forms.ts'
 import { assessment, gatherings, stories } from './sv/gatherings.ts'
 import { graph } from './sv/graph.ts'
@@ -31,9 +34,12 @@ export const sv = {
   accounts,
   assessment,
   collaborations,
+  contacts,
+  desk,
   endings,
   exchange,
   fields,
+  figures,
   forms,
   gatherings,
   graph,

@@ -1,10 +1,12 @@
 import { useParams } from 'react-router'
 import { graphql, type ResultOf } from '../client/graphql.ts'
+import { refusals } from '../client/refusals.ts'
 import { useAnswer } from '../client/use-answer.ts'
 import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { DemoTag, KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
+import { NextStep } from '../nodes/NextStep.tsx'
 import { NodeLink, NodeRows } from '../nodes/NodeLink.tsx'
 import { mapPathOf } from '../routes-of.ts'
 import { ThemeChips } from '../themes/ThemeChips.tsx'
@@ -20,7 +22,8 @@ import { StatusSteps } from './StatusSteps.tsx'
 const MiniNetworkQuery = graphql(`
   query MiniNetwork($id: ID!) {
     miniNetwork(id: $id) {
-      id name purpose language status result demo
+      id name purpose language status result demo updatedAt
+      nextStep nextStepOn nextStepBy
       convener { id name }
       themes(first: 10) { nodes { id labelSv labelEn } }
       members(first: 20) { totalCount edges { contribution node { id name } } }
@@ -32,6 +35,15 @@ const MiniNetworkQuery = graphql(`
         ... on Theme { labelSv labelEn }
         ... on Challenge { title language }
       }
+    }
+  }
+`)
+
+const NextStepMutation = graphql(`
+  mutation MiniNetworkNextStep($id: ID!, $input: ChangeMiniNetworkInput!) {
+    result: changeMiniNetwork(id: $id, input: $input) {
+      ... on MutationChangeMiniNetworkSuccess { data { id } }
+      ${refusals}
     }
   }
 `)
@@ -54,6 +66,7 @@ const Body = (props: { network: MiniNetwork }) => {
         ]}
       />
       <ThemeChips themes={network.themes.nodes} />
+      <NextStep key={network.updatedAt} of={network} ended={network.status === 'CLOSED'} mutation={NextStepMutation} />
       {network.result ? (
         <Section title={t.miniNetworks.result}>
           <Content as="p" language={network.language}>

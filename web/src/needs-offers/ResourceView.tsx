@@ -2,6 +2,7 @@ import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import type { ContentLanguage } from '../language/language.ts'
 import type { Messages } from '../language/sv.ts'
+import { AskForContact } from '../nodes/AskForContact.tsx'
 import { ChangeLink } from '../nodes/ChangeLink.tsx'
 import { DemoTag, KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
@@ -38,6 +39,9 @@ const Actions = (props: { kind: 'NEED' | 'OFFER'; resource: Resource }) => {
         <ButtonLink look="strong" to={synergiesPathOf(resource.organisation.id)}>
           {t.needsOffers.seeSynergies}
         </ButtonLink>
+      ) : null}
+      {resource.organisation && !resource.closedOn ? (
+        <AskForContact organisationId={resource.organisation.id} origin={kind} about={[resource.id]} />
       ) : null}
       {kind === 'NEED' ? <ButtonLink to={composePathOf(resource.id)}>{t.needsOffers.compose}</ButtonLink> : null}
       <ButtonLink to={mapPathOf(resource.id)}>{t.organisations.onMap}</ButtonLink>

@@ -160,7 +160,7 @@ const NewcomersPage = () => {
           </div>
         </form>
         <div className={styles.beside}>
-          <Suggestions organisationId={mine?.id} saves={saves} place={suggestions} />
+          <Suggestions organisationId={mine?.id} told={draft.values} saves={saves} place={suggestions} />
           <ToldSoFar saved={saved} />
         </div>
       </div>

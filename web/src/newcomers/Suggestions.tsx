@@ -6,7 +6,9 @@ import { useLanguage } from '../language/LanguageContext.tsx'
 import { synergiesPathOf } from '../routes-of.ts'
 import { SuggestionLine } from '../synergies/SuggestionLine.tsx'
 import { useLive } from '../ui/Live.tsx'
+import { DraftSuggestions } from './DraftSuggestions.tsx'
 import styles from './NewcomersPage.module.css'
+import { parts, type Told } from './rows.ts'
 
 const SuggestionsQuery = graphql(`
   query NewcomerSuggestions($organisationId: ID!) {
@@ -14,7 +16,7 @@ const SuggestionsQuery = graphql(`
     synergies(organisationId: $organisationId, first: 6) {
       totalCount
       nodes {
-        id level introduction
+        id level
         organisation { id name }
         youGain { offer { text language } }
         theyGain { need { text language } }
@@ -28,11 +30,14 @@ const SuggestionsQuery = graphql(`
 const [askEvery, askMost] = [700, 40]
 
 /**
- * Suggestions for the organisation, which come some seconds after each save.
+ * Suggestions for the organisation: from what is written while it is not saved, and from all it has said some seconds after
+ * each save.
+ * @param props.told what is written and not saved
  * @param props.saves how many times something was saved on this page
  */
 export const Suggestions = (props: {
   organisationId: string | undefined
+  told: Told
   saves: number
   place: RefObject<HTMLElement | null>
 }) => {
@@ -60,6 +65,7 @@ export const Suggestions = (props: {
     return () => clearTimeout(timer)
   }, [waits, answer])
   const count = found.length
+  const writes = parts.some((part) => props.told[part].some(({ text }) => text.trim() !== ''))
   useEffect(() => {
     if (saves > 0 && count > 0) announce(t.newcomers.found(count))
   }, [saves, count, announce, t])
@@ -68,7 +74,9 @@ export const Suggestions = (props: {
       <h2 id="forslag" className={styles.legend}>
         {t.newcomers.suggestions}
       </h2>
-      {count > 0 && organisationId ? (
+      {writes || saves + count === 0 ? (
+        <DraftSuggestions told={props.told} ownId={organisationId} />
+      ) : count > 0 && organisationId ? (
         <>
           <ul className={styles.lines}>
             {found.map((one) => (
@@ -78,7 +86,7 @@ export const Suggestions = (props: {
           <Link to={synergiesPathOf(organisationId)}>{t.start.news.all}</Link>
         </>
       ) : (
-        <p className="quiet">{saves === 0 ? t.newcomers.waiting : waits ? t.newcomers.looking : t.newcomers.none}</p>
+        <p className="quiet">{waits ? t.newcomers.looking : t.newcomers.none}</p>
       )}
     </section>
   )

@@ -69,3 +69,21 @@ export const inputOf = (
   }
   return { type: 'Initiative', input }
 }
+
+const draftKind = { needs: 'NEED', offers: 'OFFER', motivations: 'MOTIVATION', initiatives: 'INITIATIVE' } as const
+
+/** What is written so far, as the API compares it, with where on the page it stands (`number` from 1). */
+export const draftTexts = (told: Told, language: ContentLanguage) =>
+  parts.flatMap((part) =>
+    told[part].flatMap((row, index) => {
+      if (row.text.trim() === '') return []
+      const input = {
+        kind: draftKind[part],
+        text: row.text.trim(),
+        language,
+        themeIds: row.themes.map(({ id }) => id),
+        resource: part === 'needs' || part === 'offers' ? (row.kind as 'COMPETENCE') : null,
+      }
+      return [{ part, number: index + 1, input }]
+    }),
+  )

@@ -3,6 +3,7 @@ import { graphql } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
 import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { AskForContact } from '../nodes/AskForContact.tsx'
 import { ChangeLink } from '../nodes/ChangeLink.tsx'
 import { EndedTag, EndMenu } from '../nodes/EndMenu.tsx'
 import { FormerNames } from '../nodes/Former.tsx'
@@ -64,6 +65,7 @@ const OrganisationPage = () => {
                 <ButtonLink look="strong" to={synergiesPathOf(id)}>
                   {t.organisations.seeSynergies}
                 </ButtonLink>
+                {organisation.endedOn ? null : <AskForContact organisationId={id} origin="ORGANISATION" />}
                 <ButtonLink to={mapPathOf(id)}>{t.organisations.onMap}</ButtonLink>
                 <ChangeLink kind="ORGANISATION" id={id}>
                   {t.organisations.change}

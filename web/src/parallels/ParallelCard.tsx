@@ -2,11 +2,14 @@ import { Link } from 'react-router'
 import { usePeriod } from '../initiatives/use-period.ts'
 import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { AskForContact } from '../nodes/AskForContact.tsx'
 import { KindMark } from '../nodes/KindMark.tsx'
+import { useMyOrganisation } from '../organisations/my-organisation.ts'
 import { pathOf } from '../routes-of.ts'
 import { Weighing } from '../synergies/Weighing.tsx'
 import { Marked } from '../ui/Marked.tsx'
 import { Tag } from '../ui/Tag.tsx'
+import { useViewer } from '../viewer/viewer.ts'
 import { Comparison } from './Comparison.tsx'
 import styles from './ParallelCard.module.css'
 import { ParallelVerdict } from './ParallelVerdict.tsx'
@@ -38,6 +41,34 @@ const Initiative = (props: { side: Side; marked: Parallel['aMarked'] }) => {
   )
 }
 
+const leaderOf = (side: Side) => side.organisations.edges.find((edge) => edge.role === 'LEADS')?.node
+
+/** For who leads one of the two: a way to ask whoever leads the other. A coordinator stands between both. */
+const AskTheOther = (props: { parallel: Parallel }) => {
+  const viewer = useViewer()
+  const mine = useMyOrganisation()
+  const { a, b } = props.parallel
+  const ours = [...(viewer?.organisations.map(({ id }) => id) ?? []), mine?.id]
+  const sides = [
+    { own: a, other: b },
+    { own: b, other: a },
+  ]
+  const found = sides.find(({ own, other }) => ours.includes(leaderOf(own)?.id) && !ours.includes(leaderOf(other)?.id))
+  const asked = found && leaderOf(found.other)
+  if (!found || !asked) return null
+  return (
+    <div className="row no-print">
+      <AskForContact
+        small
+        organisationId={asked.id}
+        asking={leaderOf(found.own)?.id}
+        origin="PARALLEL"
+        about={[found.other.id, found.own.id]}
+      />
+    </div>
+  )
+}
+
 /** Two initiatives side by side: their own words, what they share, how they differ, and what somebody says they are. */
 export const ParallelCard = (props: { parallel: Parallel }) => {
   const { t } = useLanguage()
@@ -61,6 +92,7 @@ export const ParallelCard = (props: { parallel: Parallel }) => {
       <Comparison parallel={parallel} />
       <Weighing contributions={parallel.contributions} words={t.parallels.part} />
       <ParallelVerdict parallel={parallel} />
+      <AskTheOther parallel={parallel} />
     </article>
   )
 }

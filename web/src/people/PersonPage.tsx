@@ -2,6 +2,7 @@ import { useParams } from 'react-router'
 import { graphql, type ResultOf } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { AskForContact } from '../nodes/AskForContact.tsx'
 import { ChangeLink } from '../nodes/ChangeLink.tsx'
 import { hasEnded } from '../nodes/endings.ts'
 import { Former, FormerNames, usePeriod } from '../nodes/Former.tsx'
@@ -60,6 +61,12 @@ const PersonPage = () => {
             lead={person.description ? <p>{person.description}</p> : null}
             actions={
               <>
+                {person.organisations.edges
+                  .filter(now)
+                  .slice(0, 1)
+                  .map(({ node }) => (
+                    <AskForContact key={node.id} organisationId={node.id} origin="PERSON" about={[id]} />
+                  ))}
                 <ButtonLink to={mapPathOf(id)}>{t.organisations.onMap}</ButtonLink>
                 <ChangeLink kind="PERSON" id={id}>
                   {t.organisations.change}

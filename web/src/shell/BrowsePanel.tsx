@@ -2,9 +2,11 @@ import { Link, NavLink, useHref, useLocation } from 'react-router'
 import { AccountLink } from '../accounts/AccountLink.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { KindMark } from '../nodes/KindMark.tsx'
-import { listPaths, type NodeKind } from '../routes-of.ts'
+import { contactsPath, listPaths, type NodeKind } from '../routes-of.ts'
 import { LanguageSwitch } from '../ui/LanguageSwitch.tsx'
 import { ThemeSwitch } from '../ui/ThemeSwitch.tsx'
+import { useMayWrite } from '../viewer/rights.tsx'
+import { useViewer } from '../viewer/viewer.ts'
 import styles from './BrowsePanel.module.css'
 
 /** The kinds in the order a newcomer understands them. */
@@ -26,6 +28,8 @@ export const browseKinds = [
 export const BrowsePanel = (props: { questions: { to: string; word: string }[] }) => {
   const { t } = useLanguage()
   const { search } = useLocation()
+  const mayWrite = useMayWrite()
+  const keepsAll = useViewer()?.speaksForAll
   const pathname = useHref(useLocation().pathname)
   return (
     <div className={styles.panel}>
@@ -51,6 +55,25 @@ export const BrowsePanel = (props: { questions: { to: string; word: string }[] }
               </NavLink>
             </li>
           ))}
+          {keepsAll
+            ? [
+                { to: '/att-gora', word: t.desk.title },
+                { to: '/arets-siffror', word: t.figures.title },
+              ].map(({ to, word }) => (
+                <li key={to}>
+                  <NavLink to={to} className={styles.kind}>
+                    {word}
+                  </NavLink>
+                </li>
+              ))
+            : null}
+          {mayWrite ? (
+            <li>
+              <NavLink to={contactsPath} className={styles.kind}>
+                {t.contacts.title}
+              </NavLink>
+            </li>
+          ) : null}
           <li>
             <NavLink to="/importera" className={styles.kind}>
               {t.shell.importAndExport}

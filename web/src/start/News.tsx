@@ -5,7 +5,7 @@ import { Content } from '../language/Content.tsx'
 import { currentDay } from '../language/current-day.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { chooseMyOrganisation, type MyOrganisation } from '../organisations/my-organisation.ts'
-import { pathOf, synergiesPathOf } from '../routes-of.ts'
+import { contactsPath, pathOf, synergiesPathOf } from '../routes-of.ts'
 import { SuggestionLine } from '../synergies/SuggestionLine.tsx'
 import { Button } from '../ui/Button.tsx'
 import styles from './News.module.css'
@@ -15,13 +15,15 @@ const NewsQuery = graphql(`
   query StartNews($organisationId: ID!) {
     synergies(organisationId: $organisationId, first: 15) {
       nodes {
-        id level known introduction verdict
+        id level known verdict
+        contact { id }
         organisation { id name }
         youGain { offer { text language } }
         theyGain { need { text language } }
         reasons { way }
       }
     }
+    contacts(organisationId: $organisationId, state: WAITS_FOR_US, first: 1) { totalCount }
     gatherings(first: 50) { nodes { id title language startsOn endsOn endedOn } }
   }
 `)
@@ -31,11 +33,11 @@ type Suggestion = Data['synergies']['nodes'][number]
 
 const mostShown = 3
 
-/** Those who ask come first, then what was not there at the last visit, then the best. */
+/** What was not there at the last visit comes first, then the best; whom one talks to already is no news. */
 const chosenOf = (all: readonly Suggestion[], fresh: ReadonlySet<string>): Suggestion[] => {
-  const rank = (one: Suggestion) => (one.introduction === 'THEY_ASK' ? 0 : fresh.has(one.id) ? 1 : 2)
+  const rank = (one: Suggestion) => (fresh.has(one.id) ? 0 : 1)
   return all
-    .filter(({ known, level, verdict }) => !known && level !== 'FAR_FETCHED' && verdict === null)
+    .filter(({ known, level, verdict, contact }) => !known && level !== 'FAR_FETCHED' && verdict === null && !contact)
     .sort((one, other) => rank(one) - rank(other))
     .slice(0, mostShown)
 }
@@ -54,7 +56,7 @@ export const News = (props: { mine: MyOrganisation }) => {
   const answer = useAnswer({
     query: NewsQuery,
     variables: { organisationId: mine.id },
-    types: ['Synergy', 'Need', 'Offer', 'Gathering'],
+    types: ['Synergy', 'Need', 'Offer', 'Gathering', 'Contact'],
   })
   const data = answer.state === 'ready' ? answer.data : undefined
   const fresh = useNewSince(data?.synergies.nodes.map(({ id }) => id) ?? [])
@@ -65,6 +67,13 @@ export const News = (props: { mine: MyOrganisation }) => {
       <h2 id="nytt" className={styles.title} dir="auto">
         {t.start.news.title(mine.name)}
       </h2>
+      {data && data.contacts.totalCount > 0 ? (
+        <p>
+          <Link to={contactsPath} className={styles.asks}>
+            {t.contacts.news(data.contacts.totalCount)}
+          </Link>
+        </p>
+      ) : null}
       {shown.length ? (
         <ul className={styles.rows}>
           {shown.map((one) => (

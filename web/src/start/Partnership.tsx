@@ -49,7 +49,7 @@ export const Figures = () => {
     { to: '/karta', ...figures.things(format.number(partnershipMap.thingCount), organisations) },
     { to: '/karta', ...figures.alone(format.number(partnershipMap.aloneCount)) },
     { to: '/parallella', ...figures.parallels(format.number(parallels.totalCount)) },
-    { to: listPaths.NEED, ...figures.needs(format.number(counts.needs), format.number(counts.offers)) },
+    { to: listPaths.NEED, ...figures.needs(format.count(counts.needs), format.count(counts.offers)) },
   ]
   return (
     <section aria-labelledby="just-nu" className={styles.figures}>

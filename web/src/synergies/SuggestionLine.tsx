@@ -12,7 +12,6 @@ type Said = { text: string; language: ContentLanguage }
 /** A suggestion in two lines: with whom, and the best reason in the authors' own words. */
 export const SuggestionLine = (props: {
   suggestion: {
-    introduction: string
     organisation: { id: string; name: string }
     youGain: readonly { offer: Said }[]
     theyGain: readonly { need: Said }[]
@@ -22,7 +21,7 @@ export const SuggestionLine = (props: {
   isNew?: boolean
 }) => {
   const { t } = useLanguage()
-  const { organisation, youGain, theyGain, introduction, reasons } = props.suggestion
+  const { organisation, youGain, theyGain, reasons } = props.suggestion
   const [reason] = reasons
   const said = youGain[0]?.offer ?? theyGain[0]?.need
   return (
@@ -32,9 +31,7 @@ export const SuggestionLine = (props: {
       </Link>{' '}
       {props.isNew ? <Tag look="strong">{t.start.news.tag}</Tag> : null}
       <p className={styles.why}>
-        {introduction === 'THEY_ASK' ? (
-          t.start.news.asks(organisation.name)
-        ) : said ? (
+        {said ? (
           <>
             {youGain[0] ? t.synergies.theyHave : t.synergies.theySeek}:{' '}
             <Content language={said.language}>{said.text}</Content>

@@ -1,9 +1,8 @@
 import { useRef, useState } from 'react'
-import { Link } from 'react-router'
 import { useChange } from '../client/use-change.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
-import { pathOf } from '../routes-of.ts'
-import { Button } from '../ui/Button.tsx'
+import { askContactPathOf, contactPathOf } from '../routes-of.ts'
+import { Button, ButtonLink } from '../ui/Button.tsx'
 import { useLive } from '../ui/Live.tsx'
 import { MenuButton } from '../ui/MenuButton.tsx'
 import { useMoveFocus } from '../ui/use-move-focus.ts'
@@ -13,17 +12,32 @@ import styles from './SynergyActions.module.css'
 
 type Verdict = NonNullable<Synergy['verdict']>
 
-/** Both want to meet: the other's page has the people and the address. */
-const GetInTouch = (props: { of: Synergy['organisation'] }) => {
+/** The contact that the two have, or the way to ask for one. */
+const Contact = (props: { synergy: Synergy; organisationId: string }) => {
   const { t } = useLanguage()
+  const { synergy, organisationId } = props
+  const { contact, organisation } = synergy
+  if (!contact) {
+    const path = askContactPathOf({ asked: organisation.id, asking: organisationId, origin: 'SYNERGY' })
+    return (
+      <ButtonLink small to={path}>
+        {t.contacts.ask}
+      </ButtonLink>
+    )
+  }
+  const theyAsk = contact.asked.id === organisationId
+  const words = contact.status === 'AGREED' ? 'agreed' : theyAsk ? 'theyAsk' : 'asked'
   return (
     <>
-      {t.synergies.bothAsk} <Link to={pathOf('ORGANISATION', props.of.id)}>{props.of.name}</Link>
+      <p className={styles.said}>{t.contacts.synergy[words]}</p>
+      <ButtonLink small look={words === 'theyAsk' ? 'strong' : 'plain'} to={contactPathOf(contact.id)}>
+        {words === 'theyAsk' ? t.contacts.reply : t.contacts.see}
+      </ButtonLink>
     </>
   )
 }
 
-/** The light first steps: follow, ask to be introduced, or not now. What was said can be taken back. */
+/** The light first steps: follow, ask for contact, or not now. What was said can be taken back. */
 export const SynergyActions = (props: { synergy: Synergy; organisationId: string }) => {
   const { t } = useLanguage()
   const { notify } = useLive()
@@ -51,30 +65,37 @@ export const SynergyActions = (props: { synergy: Synergy; organisationId: string
     stay()
     notify(t.synergies.said[next], () => void undoChange())
   }
-  const asked = props.synergy.introduction === 'THEY_ASK' || props.synergy.introduction === 'BOTH'
-  if (verdict) {
-    const both = asked && verdict === 'ASK_FOR_INTRODUCTION'
+  const { contact } = props.synergy
+  const mayAsk = contact !== null || verdict === null || verdict === 'FOLLOW'
+  // Who has asked for contact follows by that: the contact says it all.
+  if (contact && verdict === 'FOLLOW') {
     return (
-      <div ref={place} className={`${styles.actions} no-print`}>
-        <p className={styles.said}>
-          {both ? <GetInTouch of={props.synergy.organisation} /> : t.synergies.said[verdict]}
-        </p>
-        <Button small look="quiet" busy={undo.busy} onClick={() => void undoChange()}>
-          {t.states.undo}
-        </Button>
+      <div className={`${styles.actions} no-print`}>
+        <Contact {...props} />
       </div>
     )
   }
   return (
     <div ref={place} className={`${styles.actions} no-print`}>
-      {asked ? <p className={styles.said}>{t.synergies.theyAsk}</p> : null}
-      <Button small look="strong" busy={judge.busy} onClick={() => void say('FOLLOW')}>
-        {t.synergies.follow}
-      </Button>
-      <Button small busy={judge.busy} onClick={() => void say('ASK_FOR_INTRODUCTION')}>
-        {asked ? t.synergies.sayYes : t.synergies.ask}
-      </Button>
-      <MenuButton label={t.synergies.notNow} items={optionsOf(t.synergies.later)} onPick={(value) => void say(value)} />
+      {verdict === null ? (
+        <Button small look={contact ? 'plain' : 'strong'} busy={judge.busy} onClick={() => void say('FOLLOW')}>
+          {t.synergies.follow}
+        </Button>
+      ) : (
+        <p className={styles.said}>{t.synergies.said[verdict]}</p>
+      )}
+      {mayAsk ? <Contact {...props} /> : null}
+      {verdict === null ? (
+        <MenuButton
+          label={t.synergies.notNow}
+          items={optionsOf(t.synergies.later)}
+          onPick={(value) => void say(value)}
+        />
+      ) : (
+        <Button small look="quiet" busy={undo.busy} onClick={() => void undoChange()}>
+          {t.states.undo}
+        </Button>
+      )}
     </div>
   )
 }

@@ -15,7 +15,8 @@ export const SynergiesQuery = graphql(`
       totalCount
       pageInfo { hasNextPage endCursor }
       nodes {
-        id level mutual known bridge verdict introduction unknowns lastConfirmedOn
+        id level mutual known bridge verdict unknowns lastConfirmedOn
+        contact { id status asked { id } }
         organisation { id name kind }
         youGain {
           need { id kind } offer { id kind }
@@ -96,7 +97,7 @@ export const UndoRingVerdictMutation = graphql(`
 export const JudgeSynergyMutation = graphql(`
   mutation JudgeSynergy($input: JudgeSynergyInput!) {
     result: judgeSynergy(input: $input) {
-      ... on MutationJudgeSynergySuccess { data { id verdict introduction } }
+      ... on MutationJudgeSynergySuccess { data { id verdict } }
       ${refusals}
     }
   }
@@ -106,7 +107,7 @@ export const JudgeSynergyMutation = graphql(`
 export const UndoSynergyVerdictMutation = graphql(`
   mutation UndoSynergyVerdict($input: UndoSynergyVerdictInput!) {
     result: undoSynergyVerdict(input: $input) {
-      ... on MutationUndoSynergyVerdictSuccess { data { id verdict introduction } }
+      ... on MutationUndoSynergyVerdictSuccess { data { id verdict } }
       ${refusals}
     }
   }

@@ -1,4 +1,4 @@
-import { type MatchKind, matchKinds } from '../network/match-text.ts'
+import { type MatchKind, type MatchText, matchKinds } from '../network/match-text.ts'
 import type { Network } from '../network/network.ts'
 import { createOrganisationTies, type OrganisationTies } from '../network/organisation-ties.ts'
 import { createPlaceSimilarity } from '../network/place-similarity.ts'
@@ -13,7 +13,7 @@ import {
   type WeakestLink,
   weakestLink,
 } from './explain.ts'
-import type { TextMatches } from './text-matches.ts'
+import type { TextMatch, TextMatches } from './text-matches.ts'
 import {
   graphWeights,
   levelLimits,
@@ -58,7 +58,15 @@ export interface Synergy {
 export interface SynergyEngine {
   /** Everybody who has something that meets something of this organisation, the best first. */
   judgeAll(organisationId: string): Synergy[]
+  /** The same for somebody who is not in the network, by what their texts meet; `asker` is an id that nothing has. */
+  judgeMet(asker: string, met: readonly MetText[]): Synergy[]
   readonly ties: OrganisationTies
+}
+
+/** A text of the one who asks, and what it meets. */
+export interface MetText {
+  readonly mine: MatchText
+  readonly found: readonly TextMatch[]
 }
 
 export interface SynergyEngineOptions {
@@ -90,25 +98,30 @@ export function createSynergyEngine(options: SynergyEngineOptions): SynergyEngin
   for (const { id, holderIds } of matches.nearest.texts.values()) {
     for (const holder of holderIds) textsOf.set(holder, [...(textsOf.get(holder) ?? []), id])
   }
-  const judgeAll = (aId: string): Synergy[] => {
+  const judgeMet = (aId: string, met: readonly MetText[]): Synergy[] => {
     const evidence = new Map<string, Evidence[]>()
-    for (const id of textsOf.get(aId) ?? []) {
-      const mine = matches.nearest.texts.get(id)
-      if (!mine) continue
-      for (const { text, chance } of matchKinds.flatMap((kind) => matches.of(id, kind))) {
+    for (const { mine, found } of met) {
+      for (const { text, chance } of found) {
         if (text.holderIds.includes(aId)) continue
         for (const bId of text.holderIds) {
           if (!known.has(bId) || mine.holderIds.includes(bId)) continue
-          const found = evidence.get(bId)
+          const before = evidence.get(bId)
           const one = { mine, theirs: text, chance }
-          if (found) found.push(one)
+          if (before) before.push(one)
           else evidence.set(bId, [one])
         }
       }
     }
     return [...evidence].map(([bId, found]) => synergyOf(aId, bId, found, context)).sort(byScore)
   }
-  return { judgeAll, ties }
+  const judgeAll = (aId: string): Synergy[] => {
+    const mine = (textsOf.get(aId) ?? []).flatMap((id) => matches.nearest.texts.get(id) ?? [])
+    return judgeMet(
+      aId,
+      mine.map((text) => ({ mine: text, found: matchKinds.flatMap((kind) => matches.of(text.id, kind)) })),
+    )
+  }
+  return { judgeAll, judgeMet, ties }
 }
 
 interface Context extends Required<SynergyEngineOptions> {

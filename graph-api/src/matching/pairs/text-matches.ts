@@ -6,6 +6,7 @@ import type { TextIndex } from '../text/text-index.ts'
 import { type AskedText, type Near, NearestTexts } from './nearest-texts.ts'
 import { chanceOf, featuresOf } from './pair-odds.ts'
 import { createTopics, type Topics } from './topics.ts'
+import { listLengths } from './weights.ts'
 
 /** A text that meets another. */
 export interface TextMatch {
@@ -65,6 +66,33 @@ export class TextMatches {
     return { themes, texts: new Map([...lists].map(([kind, list]) => [kind, list.flatMap(match).sort(surest)])) }
   }
 
+  /** What meets a text that is not among those kept, as `of` would say were it kept, in no order. */
+  ofDraft(draft: MatchText, asked: AskedText): TextMatch[] {
+    const lists = this.nearest.lookUp(asked, mostKept(draft.kind))
+    const all = [...lists.values()].flat()
+    const themes = this.topics.themesNear(draft.themeIds, all)
+    const resources = this.topics.resourcesNear(draft, all)
+    return [...lists].flatMap(([kind, list]) =>
+      list.slice(0, listLengths[draft.kind][kind]).flatMap((near, place) => {
+        const text = this.nearest.texts.get(near.id)
+        if (!text) return []
+        const back = this.nearest.rank(text, { ...near, id: draft.id }, draft.kind)
+        const isAnswer = kind === 'offer' && draft.kind === 'need'
+        const isAsked = kind === 'need' && draft.kind === 'offer'
+        const [rank, reverseRank] = isAsked ? [back, place] : [place, back]
+        const features = {
+          words: near.words,
+          text: near.text,
+          rank: Math.log(1 + rank),
+          reverseRank: Math.log(1 + reverseRank),
+          theme: weighedCosine(themes, this.topics.themesOf(near.id)),
+          resource: weighedCosine(resources, this.topics.resourcesOf(near.id)),
+        }
+        return [{ text, chance: chanceOf(features, isAnswer || isAsked) }]
+      }),
+    )
+  }
+
   /** How surely two texts meet, 0 to 1; symmetric. */
   chance(leftId: string, rightId: string): number {
     const [left, right] = [this.nearest.texts.get(leftId), this.nearest.texts.get(rightId)]
@@ -96,3 +124,5 @@ export class TextMatches {
 }
 
 const wordsQuoted = 6
+
+const mostKept = (kind: MatchKind): number => Math.max(...Object.values(listLengths[kind]))

@@ -13,6 +13,8 @@ export interface Topics {
   themesNear(themeIds: readonly string[], near: readonly Near[]): Weighed
   /** Of length 1; empty for what neither seeks nor offers. */
   resourcesOf(id: string): Weighed
+  /** The same of a text that does not stand among those kept. */
+  resourcesNear(text: MatchText, near: readonly Near[]): Weighed
 }
 
 export function createTopics(nearest: NearestTexts, themes: ThemeSimilarity): Topics {
@@ -48,12 +50,11 @@ export function createTopics(nearest: NearestTexts, themes: ThemeSimilarity): To
     )
   const filed = ({ themeIds }: MatchText) => (themeIds.length > 0 ? themes.vectorOf(themeIds) : undefined)
   const said = ({ resource }: MatchText) => (resource === null ? undefined : new Map([[resource, 1]]))
+  const seeksOrOffers = ({ kind }: MatchText) => kind === 'need' || kind === 'offer'
   return {
     themesOf: remember((text) => filed(text) ?? borrowed(text, filed)),
     themesNear: (themeIds, near) => (themeIds.length > 0 ? themes.vectorOf(themeIds) : borrowedFrom(near, filed)),
-    resourcesOf: remember((text) => {
-      if (text.kind !== 'need' && text.kind !== 'offer') return new Map()
-      return said(text) ?? borrowed(text, said)
-    }),
+    resourcesOf: remember((text) => (seeksOrOffers(text) ? (said(text) ?? borrowed(text, said)) : new Map())),
+    resourcesNear: (text, near) => (seeksOrOffers(text) ? (said(text) ?? borrowedFrom(near, said)) : new Map()),
   }
 }

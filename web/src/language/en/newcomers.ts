@@ -2,7 +2,7 @@
 export const newcomers = {
   title: 'Tell us about yourselves',
   titleFor: (name: string) => `Tell us more about ${name}`,
-  lead: 'One need or one offer is enough to begin. Suggestions arrive a few seconds after you save.',
+  lead: 'One need or one offer is enough to begin. Suggestions appear as you write, and nothing is saved until you choose to.',
   name: 'What is the organisation called?',
   kind: 'What type of organisation is it?',
   needs: {
@@ -32,9 +32,10 @@ export const newcomers = {
   saved: 'Saved. Suggestions will appear when they are ready.',
   told: 'What you have told us',
   suggestions: 'Suggestions for you',
-  waiting: 'Suggestions will appear here once you have saved.',
+  waiting: 'Suggestions will appear here as you write.',
   looking: 'Saved. We are looking for who you could work with …',
   none: 'We have found no one yet. Add a need or an offer and we will keep looking.',
   found: (count: number) => (count === 1 ? 'We have found one suggestion.' : `We have found ${count} suggestions.`),
+  becauseOf: (row: string) => `Based on ${row.toLowerCase()}`,
   choose: 'Already a member? Choose your organisation',
 }

@@ -25,7 +25,6 @@ export const start = {
   news: {
     title: (name: string) => `New for ${name}`,
     tag: 'new',
-    asks: (name: string) => `${name} would like to be in touch with you.`,
     all: 'See all suggestions',
     tellMore: 'Tell us more',
     none: 'No new suggestions right now.',

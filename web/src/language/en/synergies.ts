@@ -82,10 +82,6 @@ export const synergies = {
   bridge: 'links two parts of the network',
   confirmed: (date: string) => `Last confirmed ${date}.`,
   follow: 'Follow',
-  ask: 'Ask for an introduction',
-  theyAsk: 'They have asked for an introduction. If you say yes, you can get in touch with each other.',
-  sayYes: 'Say yes to an introduction',
-  bothAsk: 'You have both asked for an introduction. Get in touch:',
   notNow: 'Not now',
   later: {
     ALREADY_KNOW: 'We already know each other',
@@ -95,8 +91,6 @@ export const synergies = {
   },
   said: {
     FOLLOW: 'You are following this one.',
-    ASK_FOR_INTRODUCTION:
-      'You have asked for an introduction. They see it on their page, and you can get in touch once both have said yes.',
     ALREADY_KNOW: 'You already know each other. We will stop suggesting it.',
     NOT_RELEVANT: 'Not relevant to you. We will stop suggesting it.',
     NO_CAPACITY: 'You have no time right now. We will hold it back.',

@@ -2,7 +2,7 @@
 export const newcomers = {
   title: 'Berätta om er',
   titleFor: (name: string) => `Berätta mer om ${name}`,
-  lead: 'Ett behov eller ett erbjudande räcker för att börja. Förslagen kommer några sekunder efter att ni har sparat.',
+  lead: 'Ett behov eller ett erbjudande räcker för att börja. Förslagen visas medan ni skriver, och inget sparas förrän ni själva väljer det.',
   name: 'Vad heter organisationen?',
   kind: 'Vad är det för organisation?',
   needs: {
@@ -32,9 +32,10 @@ export const newcomers = {
   saved: 'Sparat. Förslagen visas när de är klara.',
   told: 'Det här har ni berättat',
   suggestions: 'Förslag till er',
-  waiting: 'Här kommer förslagen när ni har sparat.',
+  waiting: 'Här visas förslag medan ni skriver.',
   looking: 'Sparat. Vi letar efter vilka ni kan samarbeta med …',
   none: 'Vi har inte hittat någon än. Lägg till ett behov eller ett erbjudande, så letar vi vidare.',
   found: (count: number) => (count === 1 ? 'Vi har hittat ett förslag.' : `Vi har hittat ${count} förslag.`),
+  becauseOf: (row: string) => `Utifrån ${row.toLocaleLowerCase('sv')}`,
   choose: 'Är ni redan med? Välj er organisation',
 }

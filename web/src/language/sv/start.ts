@@ -25,7 +25,6 @@ export const start = {
   news: {
     title: (name: string) => `Nytt för ${name}`,
     tag: 'nytt',
-    asks: (name: string) => `${name} vill ha kontakt med er.`,
     all: 'Se alla förslag',
     tellMore: 'Berätta mer om er',
     none: 'Inga nya förslag just nu.',

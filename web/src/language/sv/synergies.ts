@@ -82,10 +82,6 @@ export const synergies = {
   bridge: 'länkar två delar av nätverket',
   confirmed: (date: string) => `Senast bekräftat ${date}.`,
   follow: 'Följ',
-  ask: 'Be om att få kontakt',
-  theyAsk: 'De vill ha kontakt med er. Säger ni ja kan ni höra av er till varandra.',
-  sayYes: 'Säg ja till kontakt',
-  bothAsk: 'Ni vill båda ha kontakt. Hör av er:',
   notNow: 'Inte nu',
   later: {
     ALREADY_KNOW: 'Vi känner redan varandra',
@@ -95,8 +91,6 @@ export const synergies = {
   },
   said: {
     FOLLOW: 'Ni följer den här.',
-    ASK_FOR_INTRODUCTION:
-      'Ni har bett om att få kontakt. De ser det hos sig, och när båda har sagt ja kan ni höra av er till varandra.',
     ALREADY_KNOW: 'Ni känner redan varandra. Vi slutar föreslå den.',
     NOT_RELEVANT: 'Den passar inte er. Vi slutar föreslå den.',
     NO_CAPACITY: 'Ni har inte tid just nu. Vi väntar med den.',

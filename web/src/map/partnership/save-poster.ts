@@ -36,11 +36,3 @@ export async function posterPng(poster: Poster): Promise<SavedImage | null> {
 export function posterFile(poster: Poster, title: string): Blob {
   return new Blob([posterSvg(poster, title)], { type: 'image/svg+xml' })
 }
-
-export function download(blob: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
-}

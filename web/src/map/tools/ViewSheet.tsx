@@ -1,6 +1,7 @@
 import type { RefObject } from 'react'
 import { useLocation } from 'react-router'
 import { useLanguage } from '../../language/LanguageContext.tsx'
+import { download } from '../../ui/download.ts'
 import styles from '../../ui/Popover.module.css'
 import { Popover } from '../../ui/Popover.tsx'
 import { SavedViews } from '../../views/SavedViews.tsx'
@@ -11,14 +12,6 @@ import type { Picture } from '../picture/picture.ts'
 import { createMeasure } from '../picture/text-width.ts'
 import { usePalette } from '../picture/use-theme.ts'
 import type { GraphAddress } from '../use-map-address.ts'
-
-function download(blob: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
-}
 
 const Exports = (props: { picture: RefObject<Picture | null>; title: string; close: () => void }) => {
   const { t } = useLanguage()

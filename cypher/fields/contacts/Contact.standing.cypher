@@ -1,0 +1,11 @@
+// Tells how the viewer stands to a contact, and what decides which steps are left.
+MATCH (asking:Organisation)<-[:ASKED_BY]-(contact)-[:ASKED_OF]->(asked:Organisation)
+RETURN
+  contact.status AS status,
+  contact.askedOn AS askedOn,
+  contact.remindedOn AS remindedOn,
+  contactTurn(contact) AS turn,
+  asking.id IN $viewer.organisationIds AS isAsking,
+  asked.id IN $viewer.organisationIds AS isAsked,
+  EXISTS { (:Account)-[:SPEAKS_FOR]->(asked) } AS isHere
+LIMIT 1

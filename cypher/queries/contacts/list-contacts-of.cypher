@@ -1,0 +1,19 @@
+// Finds a page of the contacts of some organisations, the latest step first: those that wait for an answer of theirs wait for us.
+UNWIND $organisationIds AS organisationId
+MATCH (mine:Organisation {id: organisationId})
+WHERE visible(mine)
+MATCH (mine)<-[role:ASKED_BY|ASKED_OF]-(contact:Contact)
+WHERE seesContact(contact)
+  AND NOT EXISTS {
+    MATCH (contact)-[:ASKED_BY|ASKED_OF]->(side:Organisation) WHERE NOT visible(side)
+  }
+WITH contact, contactTurn(contact) AS turn, collect(type(role)) AS roles
+WITH contact, CASE
+    WHEN turn = 'asked' AND 'ASKED_OF' IN roles THEN 'waits_for_us'
+    WHEN turn <> 'nobody' OR contact.status = 'not_now' AND contact.restsUntil > $today THEN 'waits_for_others'
+    WHEN contact.status = 'agreed' THEN 'agreed'
+    ELSE 'closed' END AS state, [contact.turnSince, contact.id] AS cursor
+WHERE ($state IS NULL OR state = $state) AND ($after IS NULL OR cursor < $after)
+RETURN contact AS node, cursor
+ORDER BY cursor DESC
+LIMIT $first

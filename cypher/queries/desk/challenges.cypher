@@ -1,0 +1,13 @@
+// Finds climate challenges that fewer than two partners have committed to, those with the fewest first, with how many have.
+MATCH (challenge:Challenge)
+WHERE challenge.endedOn IS NULL OR challenge.endedOn > $today
+WITH challenge, COUNT {
+  MATCH (partner:Organisation)-[commitment:COMMITTED_TO]->(challenge)
+  WHERE visible(partner) AND (commitment.until IS NULL OR commitment.until > $today)
+} AS count
+WHERE count < 2
+WITH challenge, count, [count, challenge.listOrder, challenge.id] AS cursor
+WHERE $after IS NULL OR cursor > $after
+RETURN challenge AS thing, null AS other, challenge.id AS refId, null AS since, count, cursor
+ORDER BY cursor
+LIMIT $first

@@ -1,0 +1,14 @@
+// Finds collaborations that were proposed and that some party has not confirmed, the oldest first, with how many have not.
+MATCH (collaboration:Collaboration)
+WHERE collaboration.status IN ['proposed', 'exploring'] AND visible(collaboration)
+WITH collaboration, COUNT {
+  MATCH (party:Organisation)-[part:PARTY_TO]->(collaboration)
+  WHERE visible(party) AND part.confirmedOn IS NULL AND (part.until IS NULL OR part.until > $today)
+} AS count
+WHERE count > 0
+WITH collaboration, count, left(collaboration.createdAt, 10) AS since
+WITH collaboration, count, since, [since, collaboration.id] AS cursor
+WHERE $after IS NULL OR cursor > $after
+RETURN collaboration AS thing, null AS other, collaboration.id AS refId, since, count, cursor
+ORDER BY cursor
+LIMIT $first

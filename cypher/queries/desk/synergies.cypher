@@ -1,0 +1,32 @@
+// Finds synergies that fit well and that neither side has looked at, over the whole partnership, the best first.
+// What rests on something that the viewer may not see is left out whole: its figures would tell of it.
+MATCH (synergy:Suggestion {engine: 'synergy'})
+WHERE synergy.score IS NOT NULL AND NOT coalesce(synergy.known, false)
+  AND EXISTS { MATCH (synergy)-[concern:CONCERNS {level: 'good'}]->() WHERE concern.rank IS NOT NULL }
+  AND NOT EXISTS {
+    MATCH (verdict:Verdict {pairKey: synergy.pairKey})
+    WHERE visible(verdict) AND verdict.engine = 'synergy' AND verdict.undoneAt IS NULL
+  }
+  AND NOT EXISTS {
+    MATCH (synergy)-[gain:GAIN]->(need:Need)
+    WHERE NOT visible(need) OR EXISTS { MATCH (offer:Offer {id: gain.offerId}) WHERE NOT visible(offer) }
+  }
+  AND NOT EXISTS {
+    MATCH (synergy)-[reason:REASON]->(thing:Thing)
+    WHERE NOT visible(thing) OR EXISTS { MATCH (met:Thing {id: reason.otherId}) WHERE NOT visible(met) }
+  }
+  AND NOT EXISTS {
+    MATCH (shared:Motivation) WHERE shared.id IN synergy.sharedMotivationIds AND NOT visible(shared)
+  }
+MATCH (synergy)-[:CONCERNS {position: 0}]->(one:Organisation)
+WHERE visible(one)
+MATCH (synergy)-[:CONCERNS {position: 1}]->(two:Organisation)
+WHERE visible(two)
+  AND NOT EXISTS {
+    MATCH (one)<-[:ASKED_BY|ASKED_OF]-(contact:Contact)-[:ASKED_BY|ASKED_OF]->(two) WHERE seesContact(contact)
+  }
+WITH synergy, one, two, [-synergy.score, synergy.id] AS cursor
+WHERE $after IS NULL OR cursor > $after
+RETURN one AS thing, two AS other, synergy.id AS refId, null AS since, null AS count, cursor
+ORDER BY cursor
+LIMIT $first

@@ -1,0 +1,10 @@
+// Finds the mini-networks that have come so far, or that were formed in a time, the oldest first.
+MATCH (network:MiniNetwork)
+WHERE network.createdAt IS NOT NULL AND visible(network)
+  AND ($status IS NULL OR network.status = $status)
+  AND (NOT $formed OR network.createdAt >= $from AND network.createdAt < $before)
+WITH network, [left(network.createdAt, 10), network.id] AS cursor
+WHERE $after IS NULL OR cursor > $after
+RETURN network AS thing, null AS other, network.id AS refId, cursor[0] AS since, null AS count, cursor
+ORDER BY cursor
+LIMIT $first

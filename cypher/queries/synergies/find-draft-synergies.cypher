@@ -1,0 +1,14 @@
+// Finds whom a draft would be shown, in order, with what it meets. Nobody of whom anything said rests on what is not visible.
+UNWIND range(0, size($found) - 1) AS place
+WITH place, $found[place] AS item
+MATCH (organisation:Organisation {id: item.organisationId})
+WHERE visible(organisation) AND organisation.closedOn IS NULL
+MATCH (theirs:Thing {id: item.theirsId})
+WHERE visible(theirs) AND theirs.closedOn IS NULL
+  AND all(id IN item.restsOn WHERE EXISTS {
+    MATCH (basis:Thing {id: id})
+    WHERE visible(basis) AND basis.closedOn IS NULL
+  })
+RETURN organisation, theirs, item.level AS level, item.way AS way, item.position AS position
+ORDER BY place
+LIMIT 10

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import type { Graph } from '../database/graph.ts'
+import { NotFoundError, parseInput } from '../shared/errors.ts'
+import { id, optionalProse } from '../shared/fields.ts'
+import { givenOf } from '../shared/given.ts'
+import { setParty } from './statements.ts'
+
+const said = optionalProse.pipe(z.string().max(1_000).nullable())
+const partyChanges = z.object({ id, organisationId: id, gives: said, gets: said })
+export type PartyChanges = z.input<typeof partyChanges>
+
+/**
+ * Notes what one party gives and gets in a collaboration; it says so itself. What is left out stays.
+ * @throws InputError, NotFoundError where it is not a party to it
+ */
+export async function changeParty(graph: Graph, input: PartyChanges): Promise<string> {
+  const { id, organisationId, ...said } = parseInput(partyChanges, input)
+  const changes = givenOf(said, input)
+  return graph.write(async (transaction) => {
+    const [row] = await transaction.run(setParty, { id, organisationId, changes })
+    if (!row) throw new NotFoundError(id)
+    await transaction.record([
+      { type: 'collaboration.changed', subjectId: id, changed: ['parties'], onBehalfOf: [organisationId] },
+    ])
+    return id
+  })
+}

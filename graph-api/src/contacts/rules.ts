@@ -1,0 +1,66 @@
+import { daysAfter } from '../shared/days.ts'
+import { InputError } from '../shared/errors.ts'
+import { type ContactStep, mayInContact } from '../shared/rights.ts'
+import type { Role } from '../shared/viewer.ts'
+import type { ContactAnswer, ContactStanding } from './model.ts'
+
+/** In days: how long an unanswered wish waits, after how long one may remind, how long "not now" rests, and when one may ask anew. */
+export const contactDays = { silentAfter: 30, remindAfter: 7, restsFor: 30, askAgainAfter: 90 } as const
+
+/** The steps that somebody may take in a contact as it stands. */
+export function stepsOf(standing: ContactStanding, viewer: { role: Role; today: string }): ContactStep[] {
+  const steps: ContactStep[] = ['answer', 'pass', 'remind', 'withdraw', 'broker']
+  return steps.filter(
+    (step) => mayInContact({ ...standing, role: viewer.role, step }) && isLeft(step, standing, viewer),
+  )
+}
+
+function isLeft(
+  step: ContactStep,
+  { status, askedOn, remindedOn }: ContactStanding,
+  viewer: { role: Role; today: string },
+) {
+  const isAsked = status === 'asked' || status === 'not_now'
+  switch (step) {
+    // A no can be changed. A coordinator who has spoken with them may note what they said, before anything was sent on.
+    case 'answer':
+      return isAsked || status === 'declined' || (status === 'with_coordinator' && viewer.role !== 'partner')
+    case 'pass':
+      return isAsked
+    case 'remind':
+      return status === 'asked' && remindedOn === null && viewer.today >= daysAfter(askedOn, contactDays.remindAfter)
+    case 'withdraw':
+      return isAsked || status === 'with_coordinator'
+    case 'broker':
+      return status === 'with_coordinator'
+    default:
+      return false
+  }
+}
+
+/**
+ * What an answer changes. A late yes is welcome; a no needs no reason and leaves none.
+ * @throws InputError where a yes does not say how one is reached, or "not now" ends today or after more than a year
+ */
+export function answered(
+  answer: ContactAnswer,
+  given: { reach: string | null; restsUntil: string | null },
+  today: string,
+): Record<string, unknown> {
+  const common = { answeredOn: today, turnSince: today, restsUntil: null }
+  if (answer === 'yes') {
+    if (given.reach === null) throw problem('reach', 'required', 'Say how you are reached.')
+    return { ...common, status: 'agreed', askedReach: given.reach }
+  }
+  if (answer === 'no') return { ...common, status: 'declined' }
+  const restsUntil = given.restsUntil ?? daysAfter(today, contactDays.restsFor)
+  if (restsUntil <= today || restsUntil > daysAfter(today, 366)) {
+    throw problem('restsUntil', 'out_of_range', 'Give a day from tomorrow to a year from now.')
+  }
+  return { ...common, status: 'not_now', restsUntil, silentFrom: daysAfter(restsUntil, contactDays.silentAfter) }
+}
+
+/** One thing that is wrong with what was given. */
+export function problem(path: string, code: string, message: string): InputError {
+  return new InputError([{ path, code, message }])
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { bindPage } from '../database/bind-page.ts'
+import { bindFragment, bindStatement } from '../database/statement.ts'
+import { contactStatuses } from './model.ts'
+
+export const holdTwo = bindStatement({
+  file: 'contacts/hold-two',
+  access: 'write',
+  parameters: z.object({ ids: z.array(z.string()) }),
+  row: z.object({ id: z.string(), isHere: z.boolean() }),
+})
+export const findStandingBetween = bindStatement({
+  file: 'contacts/find-standing-between',
+  access: 'read',
+  parameters: z.object({ askingId: z.string(), askedId: z.string(), askedAfter: z.string() }),
+  row: z.object({ id: z.string(), isOpen: z.boolean() }),
+})
+export const createContact = bindStatement({
+  file: 'contacts/create-contact',
+  access: 'write',
+  parameters: z.object({
+    id: z.string(),
+    askingId: z.string(),
+    askedId: z.string(),
+    aboutIds: z.array(z.string()),
+    properties: z.record(z.string(), z.unknown()),
+  }),
+  row: z.object({ id: z.string(), joined: z.array(z.string()) }),
+})
+export const holdContact = bindStatement({
+  file: 'contacts/hold-contact',
+  access: 'write',
+  parameters: z.object({ id: z.string() }),
+  row: z.object({
+    status: z.enum(contactStatuses),
+    askedOn: z.string(),
+    remindedOn: z.string().nullable(),
+    askingId: z.string(),
+    askedId: z.string(),
+    isAsking: z.boolean(),
+    isAsked: z.boolean(),
+  }),
+})
+export const changeContact = bindStatement({
+  file: 'contacts/change-contact',
+  access: 'write',
+  parameters: z.object({ id: z.string(), changes: z.record(z.string(), z.unknown()) }),
+  row: z.object({ id: z.string() }),
+})
+export const passToColleague = bindStatement({
+  file: 'contacts/pass-contact',
+  access: 'write',
+  parameters: z.object({ id: z.string(), personId: z.string() }),
+  row: z.object({ id: z.string() }),
+})
+
+export const findContactById = bindFragment({ file: 'queries/contacts/find-contact' })
+export const findContactOfTwo = bindFragment({ file: 'queries/contacts/find-contact-between' })
+export const listAllContacts = bindPage('queries/contacts/list-contacts')
+export const listContactsOf = bindPage('queries/contacts/list-contacts-of')
+
+export const contactAsking = bindFragment({ file: 'fields/contacts/Contact.asking' })
+export const contactAsked = bindFragment({ file: 'fields/contacts/Contact.asked' })
+export const contactAbout = bindFragment({ file: 'fields/contacts/Contact.about' })
+export const contactColleague = bindFragment({ file: 'fields/contacts/Contact.colleague' })
+export const contactStanding = bindFragment({
+  file: 'fields/contacts/Contact.standing',
+  nodes: [],
+  values: ['status', 'askedOn', 'remindedOn', 'turn', 'isAsking', 'isAsked', 'isHere'],
+})
+export const contactReach = bindFragment({
+  file: 'fields/contacts/Contact.reach',
+  nodes: [],
+  values: ['asking', 'asked'],
+})
+export const synergyContact = bindFragment({ file: 'fields/contacts/Synergy.contact' })

@@ -1,0 +1,95 @@
+import type { Graph } from '../database/graph.ts'
+import { daysAfter } from '../shared/days.ts'
+import { NotAllowedError, NotFoundError, parseInput } from '../shared/errors.ts'
+import { isId } from '../shared/ids.ts'
+import { type ContactStep, mayInContact } from '../shared/rights.ts'
+import { type AnswerInput, answerInput } from './model.ts'
+import { answered, contactDays, problem, stepsOf } from './rules.ts'
+import { changeContact, holdContact, passToColleague } from './statements.ts'
+
+type Write = (given: { id: string; today: string }) => Record<string, unknown>
+
+/** Takes a step in a contact, held against others meanwhile, where it is left and the viewer may. */
+async function takeStep(graph: Graph, options: { id: string; step: ContactStep; changes: Write; personId?: string }) {
+  const { id, step, changes, personId } = options
+  const { role } = graph.viewer
+  return graph.write(async (transaction) => {
+    const [held] = isId(id) ? await transaction.run(holdContact, { id }) : []
+    if (!held) throw new NotFoundError(id)
+    if (!mayInContact({ ...held, role, step })) throw new NotAllowedError()
+    const { today } = transaction
+    if (!stepsOf(held, { role, today }).includes(step)) {
+      throw problem('id', 'not_left', 'This was done already, or it is too early. Read the contact again.')
+    }
+    if (personId) {
+      const [passed] = await transaction.run(passToColleague, { id, personId })
+      if (!passed)
+        throw problem('personId', 'not_there', 'Choose somebody who works at the organisation that is asked.')
+    }
+    await transaction.run(changeContact, { id, changes: changes({ id, today }) })
+    const onBehalfOf = step === 'broker' ? [] : [step === 'answer' || step === 'pass' ? held.askedId : held.askingId]
+    await transaction.record([{ type: `contact.${past[step]}`, subjectId: id, onBehalfOf }])
+    return id
+  })
+}
+
+/** As the record of changes names the steps. It never tells which answer was given. */
+const past = {
+  answer: 'answered',
+  pass: 'passed',
+  remind: 'reminded',
+  withdraw: 'withdrawn',
+  broker: 'brokered',
+} as Readonly<Record<ContactStep, string>>
+
+/**
+ * Answers for the asked organisation: yes, not now (until a day), or no.
+ * @throws InputError, NotFoundError, NotAllowedError
+ */
+export function answerContact(graph: Graph, input: AnswerInput): Promise<string> {
+  const { id, answer, ...given } = parseInput(answerInput, input)
+  return takeStep(graph, { id, step: 'answer', changes: ({ today }) => answered(answer, given, today) })
+}
+
+/**
+ * Hands the question to a colleague at the asked organisation, who sees whom it was passed to.
+ * @throws InputError that names `personId` where the person does not work there; NotFoundError, NotAllowedError
+ */
+export function passContact(graph: Graph, options: { id: string; personId: string }): Promise<string> {
+  return takeStep(graph, { ...options, step: 'pass', changes: () => ({}) })
+}
+
+/**
+ * Reminds the asked organisation, once: after that the question stays as it is.
+ * @throws InputError that names `id` where it is too early or was done; NotFoundError, NotAllowedError
+ */
+export function remindContact(graph: Graph, id: string): Promise<string> {
+  const changes: Write = ({ today }) => ({
+    remindedOn: today,
+    turnSince: today,
+    silentFrom: daysAfter(today, contactDays.silentAfter),
+  })
+  return takeStep(graph, { id, step: 'remind', changes })
+}
+
+/**
+ * Takes a question back before it was answered.
+ * @throws InputError, NotFoundError, NotAllowedError
+ */
+export function withdrawContact(graph: Graph, id: string): Promise<string> {
+  const changes: Write = ({ today }) => ({ status: 'withdrawn', turnSince: today })
+  return takeStep(graph, { id, step: 'withdraw', changes })
+}
+
+/**
+ * Sends a question on that waited for a coordinator.
+ * @throws InputError, NotFoundError, NotAllowedError
+ */
+export function brokerContact(graph: Graph, id: string): Promise<string> {
+  const changes: Write = ({ today }) => ({
+    status: 'asked',
+    turnSince: today,
+    silentFrom: daysAfter(today, contactDays.silentAfter),
+  })
+  return takeStep(graph, { id, step: 'broker', changes })
+}

@@ -1,0 +1,27 @@
+/** Statements that took longer than this lately, in milliseconds, are costly. */
+const costlyFrom = 100
+/** How much of a longer time is believed at once: a statement is seldom quicker than it can be, and often held up. */
+const share = 0.1
+/** Of how many statements the time is remembered. */
+const most = 2_000
+
+/** What statements took in the database lately, by their texts. */
+export interface Costs {
+  isCostly(text: string): boolean
+  /** @param milliseconds by the database's own clock, so that waiting here does not count */
+  took(text: string, milliseconds: number): void
+}
+
+export function createCosts(): Costs {
+  const known = new Map<string, number>()
+  return {
+    isCostly: (text) => (known.get(text) ?? 0) > costlyFrom,
+    took(text, milliseconds) {
+      const before = known.get(text) ?? milliseconds
+      known.delete(text)
+      known.set(text, Math.min(milliseconds, before + (milliseconds - before) * share))
+      const [oldest] = known.keys()
+      if (known.size > most && oldest !== undefined) known.delete(oldest)
+    },
+  }
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { BusyError, createGate, LeftError } from './gate.ts'
+
+/** Work that goes on until it is told to end. */
+function work() {
+  let end: (result: string) => void = () => {}
+  const done = new Promise<string>((resolve) => {
+    end = resolve
+  })
+  let begun = false
+  return {
+    run: () => {
+      begun = true
+      return done
+    },
+    end: () => end('done'),
+    begun: () => begun,
+  }
+}
+const turn = () => new Promise((resolve) => setImmediate(resolve))
+
+describe('a gate', () => {
+  it('lets so many through at once, and the others in the order in which they came', async () => {
+    const gate = createGate({ atOnce: 2, waiting: 2, longest: 60_000 })
+    const all = [work(), work(), work(), work()]
+    const results = all.map(({ run }) => gate.run(run))
+    await turn()
+    expect(all.map(({ begun }) => begun())).toEqual([true, true, false, false])
+    all[1]?.end()
+    await turn()
+    expect(all.map(({ begun }) => begun())).toEqual([true, true, true, false])
+    for (const { end } of all) end()
+    expect(await Promise.all(results)).toEqual(['done', 'done', 'done', 'done'])
+  })
+
+  it('tells whoever comes when too many wait that it is busy, and when to come back', async () => {
+    const gate = createGate({ atOnce: 1, waiting: 1, longest: 60_000 })
+    const all = [work(), work()]
+    const results = all.map(({ run }) => gate.run(run))
+    const refused = await gate.run(async () => 'never').catch((error: unknown) => error)
+    expect(refused).toBeInstanceOf(BusyError)
+    expect((refused as BusyError).retryAfter).toBeGreaterThan(0)
+    for (const { end } of all) end()
+    await Promise.all(results)
+    expect(await gate.run(async () => 'later')).toBe('later')
+  })
+
+  it('lets nobody wait for ever, and does not run what was given up', async () => {
+    const gate = createGate({ atOnce: 1, waiting: 5, longest: 1 })
+    const [first, late] = [work(), work()]
+    const running = gate.run(first.run)
+    expect(await gate.run(late.run).catch((error: unknown) => error)).toBeInstanceOf(BusyError)
+    first.end()
+    await running
+    await turn()
+    expect(late.begun()).toBe(false)
+  })
+
+  it('gives its place free where work fails', async () => {
+    const gate = createGate({ atOnce: 1, waiting: 0, longest: 1 })
+    await expect(gate.run(() => Promise.reject(new Error('failed')))).rejects.toThrow('failed')
+    expect(await gate.run(async () => 'next')).toBe('next')
+  })
+
+  it('does not begin what nobody waits for any more, and keeps the turn of the others', async () => {
+    const gate = createGate({ atOnce: 1, waiting: 5, longest: 60_000 })
+    const [first, left, last] = [work(), work(), work()]
+    const leaving = new AbortController()
+    const running = gate.run(first.run)
+    const given = gate.run(left.run, leaving.signal).catch((error: unknown) => error)
+    const waiting = gate.run(last.run)
+    leaving.abort()
+    expect(await given).toBeInstanceOf(LeftError)
+    first.end()
+    await running
+    await turn()
+    expect([left.begun(), last.begun()]).toEqual([false, true])
+    last.end()
+    await waiting
+  })
+})

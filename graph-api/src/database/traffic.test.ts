@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { createCosts } from './cost.ts'
+import { createGate, LeftError } from './gate.ts'
+import { createTraffic } from './traffic.ts'
+
+const open = () => createGate({ atOnce: 5, waiting: 5, longest: 60_000 })
+const traffic = () => createTraffic({ quick: open(), costly: open(), writes: open() })
+
+/** A read that answers when it is told to, and knows whether it was ended. */
+function read() {
+  let answer: (value: string) => void = () => {}
+  const done = new Promise<string>((resolve) => {
+    answer = resolve
+  })
+  const begun: AbortSignal[] = []
+  const run = (left: AbortSignal) => {
+    begun.push(left)
+    return done
+  }
+  return { run, answer: () => answer('answer'), begun }
+}
+
+describe('a read that several ask for', () => {
+  it('is run once while it is under way, and anew after it', async () => {
+    const { share } = traffic()
+    const first = read()
+    const both = [share('key', first.run), share('key', first.run), share('other', first.run)]
+    first.answer()
+    expect(await Promise.all(both)).toEqual(['answer', 'answer', 'answer'])
+    expect(first.begun.length).toBe(2)
+    await share('key', first.run)
+    expect(first.begun.length).toBe(3)
+  })
+
+  it('is run anew after a write, for whoever wrote', async () => {
+    const { share, written } = traffic()
+    const one = read()
+    const before = share('key', one.run)
+    written()
+    const after = share('key', one.run)
+    one.answer()
+    await Promise.all([before, after])
+    expect(one.begun.length).toBe(2)
+  })
+
+  it('is ended when the last who waits has left, not before', async () => {
+    const { share } = traffic()
+    const one = read()
+    const leaving = [new AbortController(), new AbortController()]
+    const given = leaving.map(({ signal }) => share('key', one.run, signal).catch((error: unknown) => error))
+    leaving[0]?.abort()
+    expect(await given[0]).toBeInstanceOf(LeftError)
+    expect(one.begun[0]?.aborted).toBe(false)
+    leaving[1]?.abort()
+    expect(await given[1]).toBeInstanceOf(LeftError)
+    expect(one.begun[0]?.aborted).toBe(true)
+    // Whoever asks then gets a read of their own.
+    const next = share('key', one.run)
+    one.answer()
+    expect(await next).toBe('answer')
+    expect(one.begun.length).toBe(2)
+  })
+})
+
+describe('what a statement costs', () => {
+  it('is what it took lately, and one slow run among quick ones is no sign', () => {
+    const costs = createCosts()
+    expect(costs.isCostly('new')).toBe(false)
+    for (const took of [30, 30, 600, 30]) costs.took('quick', took)
+    expect(costs.isCostly('quick')).toBe(false)
+    for (const took of [900, 800, 850]) costs.took('map', took)
+    expect(costs.isCostly('map')).toBe(true)
+    costs.took('map', 20)
+    expect(costs.isCostly('map')).toBe(false)
+    // The graph has grown since.
+    for (let run = 0; run < 10; run += 1) costs.took('map', 400)
+    expect(costs.isCostly('map')).toBe(true)
+  })
+})

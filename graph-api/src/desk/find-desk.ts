@@ -1,0 +1,37 @@
+import type { Graph } from '../database/graph.ts'
+import type { RowSelection } from '../database/selection.ts'
+import { levelLimits } from '../matching/pairs/weights.ts'
+import { daysAfter } from '../shared/days.ts'
+import { NotAllowedError } from '../shared/errors.ts'
+import { findListed } from '../shared/listed.ts'
+import type { Page, PageArguments } from '../shared/pages.ts'
+import { mayDoEverything } from '../shared/rights.ts'
+import type { DeskKind } from './model.ts'
+import { deskLists } from './statements.ts'
+
+/** In days: how long ago is a month, half a year, a year to the desk. */
+const ago = { month: 30, halfYear: 182, year: 365 } as const
+
+/**
+ * A page of what waits for a decision of one kind, the oldest first; of what the matching found, the best first.
+ * @throws NotAllowedError for everybody but coordinators
+ */
+export async function findDesk(
+  graph: Graph,
+  options: { kind: DeskKind; page: PageArguments; selection: RowSelection },
+): Promise<Page> {
+  if (!mayDoEverything(graph.viewer.role)) throw new NotAllowedError()
+  const { kind, page, selection } = options
+  const today = graph.today()
+  const given = {
+    duplicates: kind === 'duplicates',
+    // A need is met, to the desk as to the matching, by an offer that may fit.
+    leastMatch: levelLimits.possible,
+    monthAgo: daysAfter(today, -ago.month),
+    halfYearAgo: daysAfter(today, -ago.halfYear),
+    yearAgo: daysAfter(today, -ago.year),
+  }
+  const list = deskLists[kind]
+  const parameters = Object.fromEntries(Object.entries(given).filter(([name]) => list.parameters.includes(name)))
+  return findListed(graph, { list, parameters, page, selection })
+}

@@ -1,0 +1,37 @@
+import { builder } from '../builder.ts'
+import { readSelection } from '../database/read-selection.ts'
+import { pageArguments, pageComplexity } from '../shared/connection.ts'
+import { enumOf } from '../shared/enums.ts'
+import { listedConnection } from '../shared/listed.ts'
+import { findDesk } from './find-desk.ts'
+import type { DeskKind } from './model.ts'
+
+const deskKindEnum = enumOf<DeskKind>('DeskKind', 'What can wait for a coordinator’s decision.', {
+  contacts: 'Wishes for contact that wait to be sent on: who asks, and who is asked.',
+  collaborations: 'Collaborations that some party has not confirmed; counts those.',
+  next_steps: 'Collaborations and mini-networks whose next step was to be taken before today.',
+  newcomers: 'Partners of a year at most who have no contact and no collaboration.',
+  duplicates: 'Initiatives that were most likely entered twice.',
+  parallels: 'Parallel initiatives that nobody has judged.',
+  synergies: 'Synergies that fit well and that neither side has looked at.',
+  needs: 'Open needs that the matching has found nothing for; the other is who seeks.',
+  mini_networks: 'Mini-networks that have been forming for a month or resting for half a year.',
+  initiatives: 'Initiatives that nobody has touched for a year.',
+  organisations: 'Partners without any suggestion; counts their open needs and offers.',
+  challenges: 'Climate challenges with fewer than two partners; counts those.',
+  partners: 'Partners with fewer than five commitments; counts those.',
+})
+
+builder.queryField('desk', (t) =>
+  t.field({
+    type: listedConnection,
+    description: 'What waits for a coordinator’s decision, of one kind. For coordinators.',
+    args: {
+      ...pageArguments(t.arg),
+      kind: t.arg({ type: deskKindEnum, required: true, description: 'Which.' }),
+    },
+    complexity: pageComplexity,
+    resolve: (_root, { kind, ...page }, { graph }, info) =>
+      findDesk(graph, { kind, page, selection: readSelection(info) }),
+  }),
+)

@@ -1,0 +1,61 @@
+import { builder } from '../builder.ts'
+import { collaborationStatusEnum } from '../collaborations/graphql.ts'
+import { readSelection } from '../database/read-selection.ts'
+import { miniNetworkStatusEnum } from '../mini-networks/graphql.ts'
+import { organisationKindEnum } from '../organisations/graphql.ts'
+import { pageArguments, pageComplexity } from '../shared/connection.ts'
+import { enumOf } from '../shared/enums.ts'
+import { listedConnection } from '../shared/listed.ts'
+import { findFigure, findPairCounts } from './find-figures.ts'
+import type { Figure, PairCount } from './model.ts'
+
+const figureEnum = enumOf<Figure>('Figure', 'What the year’s figures count.', {
+  contacts_asked: 'Contacts that were asked for in the year.',
+  contacts_agreed: 'Contacts that came about in the year.',
+  contacts_suggested: 'Contacts asked for in the year that came from a synergy or a parallel.',
+  collaborations: 'Collaborations as they stand now, of one status or all.',
+  collaborations_begun: 'Collaborations that became active in the year.',
+  collaborations_ended: 'Collaborations that ended in the year.',
+  mini_networks: 'Mini-networks as they stand now, of one status or all.',
+  mini_networks_formed: 'Mini-networks that were formed in the year.',
+  parallels_judged: 'Pairs of parallel initiatives that were judged in the year.',
+  needs_closed: 'Needs that were closed in the year.',
+  challenges: 'Climate challenges; counts the commitments to each at the end of the year, or today.',
+  commitments: 'Commitments to one climate challenge at the end of the year, or today.',
+  pairs: 'Pairs of organisations of two kinds that did something together at the end of the year, or do so today.',
+})
+
+const pairCountRef = builder.objectRef<PairCount>('PairCount').implement({
+  description: 'How many pairs of organisations of two kinds do something together.',
+  fields: (t) => ({
+    ofKind: t.expose('ofKind', { type: organisationKindEnum, description: 'The kind of one.' }),
+    withKind: t.expose('withKind', { type: organisationKindEnum, description: 'The kind of the other.' }),
+    pairs: t.exposeInt('pairs', { description: 'How many such pairs.' }),
+  }),
+})
+
+builder.queryFields((t) => ({
+  yearFigure: t.field({
+    type: listedConnection,
+    description: 'What one of the year’s figures counts: the figure is its `totalCount`. For coordinators.',
+    args: {
+      ...pageArguments(t.arg),
+      figure: t.arg({ type: figureEnum, required: true, description: 'Which.' }),
+      year: t.arg.int({ required: true, description: 'Which year, 1900 to 2199.' }),
+      collaborationStatus: t.arg({ type: collaborationStatusEnum, description: 'Of `COLLABORATIONS`: only these.' }),
+      miniNetworkStatus: t.arg({ type: miniNetworkStatusEnum, description: 'Of `MINI_NETWORKS`: only these.' }),
+      challengeId: t.arg.id({ description: 'Of `COMMITMENTS`: to which challenge.' }),
+      ofKind: t.arg({ type: organisationKindEnum, description: 'Of `PAIRS`: the kind of one.' }),
+      withKind: t.arg({ type: organisationKindEnum, description: 'Of `PAIRS`: the kind of the other.' }),
+    },
+    complexity: pageComplexity,
+    resolve: (_root, { first, after, ...input }, { graph }, info) =>
+      findFigure(graph, { input, page: { first, after }, selection: readSelection(info) }),
+  }),
+  yearPairs: t.field({
+    type: [pairCountRef],
+    description: 'Which kinds of organisations work together: only those that do. For coordinators.',
+    args: { year: t.arg.int({ required: true, description: 'Which year, 1900 to 2199.' }) },
+    resolve: (_root, { year }, { graph }) => findPairCounts(graph, year) as never,
+  }),
+}))

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { collaborationStatuses } from '../collaborations/model.ts'
+import { miniNetworkStatuses } from '../mini-networks/model.ts'
+import { organisationKinds } from '../organisations/model.ts'
+import { optionalId } from '../shared/fields.ts'
+
+/** What the year's figures count. Each is the length of a list, and the list is what it counts. */
+export const figures = [
+  'contacts_asked',
+  'contacts_agreed',
+  'contacts_suggested',
+  'collaborations',
+  'collaborations_begun',
+  'collaborations_ended',
+  'mini_networks',
+  'mini_networks_formed',
+  'parallels_judged',
+  'needs_closed',
+  'challenges',
+  'commitments',
+  'pairs',
+] as const
+export type Figure = (typeof figures)[number]
+
+export const figureInput = z.object({
+  figure: z.enum(figures),
+  year: z.int().min(1900).max(2199),
+  /** Of `collaborations` and `mini_networks`: how far they have come; all where left out. */
+  collaborationStatus: z.enum(collaborationStatuses).nullish(),
+  miniNetworkStatus: z.enum(miniNetworkStatuses).nullish(),
+  /** Of `commitments`: to which challenge. */
+  challengeId: optionalId,
+  /** Of `pairs`: the kinds of the two. */
+  ofKind: z.enum(organisationKinds).nullish(),
+  withKind: z.enum(organisationKinds).nullish(),
+})
+export type FigureInput = z.input<typeof figureInput>
+
+export interface PairCount {
+  readonly ofKind: (typeof organisationKinds)[number]
+  readonly withKind: (typeof organisationKinds)[number]
+  readonly pairs: number
+}

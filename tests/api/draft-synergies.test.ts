@@ -1,0 +1,100 @@
+import { describe, expect, it, vi } from 'vitest'
+import { ask, byMeaning, graphql, testMatcher } from '../support/api.ts'
+import { common, hidden, runDirectly, secret, seen, withHiddenWorld } from '../support/hidden-world.ts'
+import { done, ownWord } from '../support/mutate.ts'
+
+withHiddenWorld()
+
+type Kind = 'NEED' | 'OFFER' | 'INITIATIVE' | 'MOTIVATION'
+interface Found {
+  level: string
+  position: number
+  way: string | null
+  organisation: { id: string }
+  theirs: { id: string; __typename: string }
+}
+
+const query = `query ($texts: [DraftTextInput!]!) {
+  draftSynergies(texts: $texts) { level position way organisation { id } theirs { id __typename } } }`
+const forDraft = (texts: { kind: Kind; text: string; themeIds?: string[] }[]): Promise<Found[]> =>
+  ask<{ draftSynergies: Found[] }>(query, { texts }).then(({ draftSynergies }) => draftSynergies)
+const countThings = () =>
+  ask<Record<string, { totalCount: number }>>(
+    '{ needs { totalCount } offers { totalCount } initiatives { totalCount } motivations { totalCount } }',
+  )
+
+describe('what somebody writes and has not saved', () => {
+  it('is met by whoever it would be met by when it is saved, best first, each with which text says so', async () => {
+    await byMeaning()
+    const offered = await ask<{ offers: { nodes: { id: string; text: string }[] } }>(
+      '{ offers(first: 3) { nodes { id text } } }',
+    )
+    const [offer] = offered.offers.nodes
+    const found = await forDraft([
+      { kind: 'MOTIVATION', text: ' ' },
+      { kind: 'NEED', text: `Vi söker: ${offer?.text ?? ''}` },
+    ])
+    expect(found.length).toBeGreaterThan(3)
+    expect(found[0]).toMatchObject({ position: 1, way: null, theirs: { id: offer?.id, __typename: 'Offer' } })
+    const order = ['GOOD', 'POSSIBLE', 'FAR_FETCHED']
+    const levels = found.map(({ level }) => order.indexOf(level))
+    expect([...levels].sort()).toEqual(levels)
+  })
+
+  it('is met by much the same as when it is saved', async () => {
+    await byMeaning()
+    const text = 'Någon som kan låna ut en elcykel med lastkorg några veckor, så att personalen får prova'
+    const drafted = (await forDraft([{ kind: 'NEED', text }])).map(({ organisation }) => organisation.id)
+    const organisationId = (await done('createOrganisation', { input: { name: ownWord(), kind: 'COMPANY' } })).id
+    const needId = (await done('createNeed', { input: { text, kind: 'EQUIPMENT', organisationId } })).id
+    try {
+      const stored = `query ($id: ID!) { synergies(organisationId: $id, first: 10) { nodes { organisation { id } } } }`
+      const first = await vi.waitFor(
+        async () => {
+          const { synergies } = await ask<{ synergies: { nodes: Pick<Found, 'organisation'>[] } }>(stored, {
+            id: organisationId,
+          })
+          expect(synergies.nodes.length).toBeGreaterThan(4)
+          return synergies.nodes.map(({ organisation }) => organisation.id)
+        },
+        { timeout: 60_000, interval: 500 },
+      )
+      expect(first.slice(0, 5)).toContain(drafted[0])
+      expect(first.filter((id) => drafted.includes(id)).length).toBeGreaterThanOrEqual(5)
+    } finally {
+      await runDirectly('MATCH (n:Thing) WHERE n.id IN $ids DETACH DELETE n', { ids: [organisationId, needId] })
+    }
+  }, 90_000)
+
+  it('is not kept, and none of it is made', async () => {
+    const before = await countThings()
+    await forDraft([{ kind: 'OFFER', text: 'En släpvagn att låna ut på helger' }])
+    expect(await countThings()).toEqual(before)
+  })
+
+  it('is not met by what the asker may not see', async () => {
+    const needs = (word: string) => [
+      { kind: 'NEED' as const, text: word },
+      { kind: 'OFFER' as const, text: word },
+      { kind: 'MOTIVATION' as const, text: word },
+    ]
+    const idsFor = async (word: string) =>
+      (await forDraft(needs(word))).flatMap(({ organisation, theirs }) => [organisation.id, theirs.id])
+    await testMatcher().settle()
+    const met = await idsFor(common)
+    expect(Object.values(seen).filter((id) => met.includes(id))).not.toEqual([])
+    const ids = await idsFor(`${common} ${secret}`)
+    expect(Object.values(hidden).filter((id) => ids.includes(id))).toEqual([])
+  })
+
+  it('is refused when it is too much, with what to do', async () => {
+    const many = Array.from({ length: 25 }, () => ({ kind: 'NEED', text: 'x' }))
+    expect((await graphql(query, { texts: many })).errors?.[0]?.extensions).toMatchObject({ code: 'INPUT' })
+    const long = [{ kind: 'NEED', text: 'x'.repeat(10_001) }]
+    expect((await graphql(query, { texts: long })).errors?.[0]?.extensions).toMatchObject({
+      code: 'INPUT',
+      fields: [{ path: 'texts', code: 'too_big' }],
+    })
+    expect(await forDraft([])).toEqual([])
+  })
+})

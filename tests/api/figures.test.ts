@@ -1,0 +1,134 @@
+import { newId } from '@mellanrum/graph-api/shared/ids'
+import { viewerOf } from '@mellanrum/graph-api/shared/viewer'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { ask, asViewer, graphql } from '../support/api.ts'
+import { runDirectly } from '../support/hidden-world.ts'
+import { makers } from '../support/makers.ts'
+import { done, ownWord } from '../support/mutate.ts'
+
+interface Line {
+  readonly refId: string
+  readonly count: number | null
+  readonly thing: { id: string }
+  readonly other: { id: string } | null
+}
+interface Page {
+  readonly totalCount: number
+  readonly nodes: Line[]
+  readonly pageInfo: { hasNextPage: boolean; endCursor: string | null }
+}
+const query = `query ($figure: Figure!, $year: Int!, $after: String, $challengeId: ID, $ofKind: OrganisationKind,
+    $withKind: OrganisationKind, $collaborationStatus: CollaborationStatus, $miniNetworkStatus: MiniNetworkStatus) {
+  yearFigure(figure: $figure, year: $year, first: 50, after: $after, challengeId: $challengeId, ofKind: $ofKind,
+    withKind: $withKind, collaborationStatus: $collaborationStatus, miniNetworkStatus: $miniNetworkStatus) {
+    totalCount pageInfo { hasNextPage endCursor } nodes { refId count thing { id } other { id } } } }`
+
+/** A year that no other test and nothing of the seed is in. */
+const year = 1987
+const inYear = { at: `${year}-06-15T12:00:00.000Z`, day: `${year}-06-15` }
+
+async function listed(figure: string, more: Record<string, unknown> = {}): Promise<{ total: number; lines: Line[] }> {
+  const lines: Line[] = []
+  let after: string | null = null
+  for (;;) {
+    const { yearFigure }: { yearFigure: Page } = await ask(query, { figure, year, after, ...more })
+    lines.push(...yearFigure.nodes)
+    if (!yearFigure.pageInfo.hasNextPage) return { total: yearFigure.totalCount, lines }
+    after = yearFigure.pageInfo.endCursor
+  }
+}
+const make = async (kind: string, more?: Record<string, unknown>) => (await makers[kind]?.(more)) ?? ''
+const set = (label: string, id: string, properties: Record<string, unknown>) =>
+  runDirectly(`MATCH (n:${label} {id: $id}) SET n += $properties`, { id, properties })
+
+let contact = ''
+let collaboration = ''
+let challengeId = ''
+
+beforeAll(async () => {
+  const [one, two] = [await make('Organisation'), await make('Organisation')]
+  const need = await make('Need', { organisationId: one })
+  await set('Need', need, { closedOn: inYear.day })
+  const input = { askingId: one, askedId: two, message: ownWord(), reach: 'x', origin: 'SYNERGY' }
+  contact = (await done('askForContact', { input })).id
+  await done('answerContact', { id: contact, answer: 'YES', reach: 'y' })
+  await set('Contact', contact, { askedOn: inYear.day, answeredOn: inYear.day })
+  collaboration = await make('Collaboration', { parties: [{ organisationId: one }, { organisationId: two }] })
+  await set('Collaboration', collaboration, { startedOn: inYear.day, endedOn: inYear.day, status: 'ended' })
+  await set('MiniNetwork', await make('MiniNetwork'), { createdAt: inYear.at })
+  challengeId = await make('Challenge')
+  const since = new Date().toISOString().slice(0, 10)
+  await done('commit', { input: { organisationId: one, challengeId, since } }, '__typename')
+  await done('commit', { input: { organisationId: two, challengeId, since } }, '__typename')
+  const [a, b] = [await make('Initiative'), await make('Initiative')].sort()
+  await runDirectly(
+    `CREATE (:Thing:Verdict {id: $id, engine: 'parallel', pairKey: $pairKey, verdict: 'complementary', decidedAt: $at, visibility: 'network'})`,
+    { id: newId('ver'), pairKey: `${a}|${b}`, at: inYear.at },
+  )
+})
+
+describe('the year’s figures', () => {
+  it('are for coordinators', async () => {
+    const partner = viewerOf('partner', { accountId: newId('acc'), organisationIds: [newId('org')] })
+    for (const asked of [query, 'query ($year: Int!) { yearPairs(year: $year) { pairs } }']) {
+      const { errors } = await asViewer(partner, () => graphql(asked, { figure: 'CHALLENGES', year }))
+      expect(errors?.[0]?.extensions?.code).toBe('NOT_ALLOWED')
+    }
+  })
+
+  it.each([
+    'CONTACTS_ASKED',
+    'CONTACTS_AGREED',
+    'CONTACTS_SUGGESTED',
+    'COLLABORATIONS_BEGUN',
+    'COLLABORATIONS_ENDED',
+    'MINI_NETWORKS_FORMED',
+    'NEEDS_CLOSED',
+    'PARALLELS_JUDGED',
+  ])('%s is the length of its list, and counts its year alone', async (figure) => {
+    const { total, lines } = await listed(figure)
+    expect([total, lines.length]).toEqual([1, 1])
+    for (const other of [year - 1, year + 1]) expect((await listed(figure, { year: other })).total).toBe(0)
+  })
+
+  it('tell a contact from a suggestion from others, and an agreed one from those asked for', async () => {
+    await set('Contact', contact, { origin: 'need', status: 'declined' })
+    expect((await listed('CONTACTS_SUGGESTED')).total).toBe(0)
+    expect((await listed('CONTACTS_AGREED')).total).toBe(0)
+    expect((await listed('CONTACTS_ASKED')).lines.map(({ refId }) => refId)).toEqual([contact])
+    await set('Contact', contact, { origin: 'synergy', status: 'agreed' })
+  })
+
+  it.each(['PROPOSED', 'EXPLORING', 'ACTIVE', 'PAUSED', 'ENDED'])('count collaborations: %s', async (status) => {
+    const { total, lines } = await listed('COLLABORATIONS', { collaborationStatus: status })
+    expect(total).toBe(lines.length)
+    expect(lines.some(({ refId }) => refId === collaboration)).toBe(status === 'ENDED')
+  })
+
+  it('count the commitments to each challenge as its list does', async () => {
+    const now = new Date().getUTCFullYear()
+    const { lines } = await listed('CHALLENGES', { year: now })
+    expect(lines.find(({ refId }) => refId === challengeId)).toMatchObject({ count: 2 })
+    const { total, lines: two } = await listed('COMMITMENTS', { year: now, challengeId })
+    expect([total, two.length]).toEqual([2, 2])
+    // They had not been made then.
+    expect((await listed('COMMITMENTS', { challengeId })).total).toBe(0)
+  })
+
+  it('count pairs of kinds as their lists do, a planned and a private thing aside', async () => {
+    const { yearPairs } = await ask<{ yearPairs: { ofKind: string; withKind: string; pairs: number }[] }>(
+      'query ($year: Int!) { yearPairs(year: $year) { ofKind withKind pairs } }',
+      { year: 2020 },
+    )
+    for (const { ofKind, withKind, pairs } of yearPairs.slice(0, 8)) {
+      const { total, lines } = await listed('PAIRS', { year: 2020, ofKind, withKind })
+      expect([ofKind, withKind, total, lines.length]).toEqual([ofKind, withKind, pairs, pairs])
+      expect((await listed('PAIRS', { year: 2020, ofKind: withKind, withKind: ofKind })).total).toBe(pairs)
+    }
+  })
+
+  it('refuse a year that is none', async () => {
+    const { errors } = await graphql(query, { figure: 'CHALLENGES', year: 99_999 })
+    expect(errors?.[0]?.extensions?.code).toBe('INPUT')
+  })
+})

@@ -1,0 +1,123 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { createRandom } from './graph/random.ts'
+import { readQuestions } from './load/questions.ts'
+import { type LoadRow, writeLoadReport } from './load/report.ts'
+import { startApi } from './serve/api-process.ts'
+import { openAsker, type Reply } from './serve/ask.ts'
+import { openBenchDatabase } from './serve/database.ts'
+
+/**
+ * `pnpm bench load [readers] [seconds]`: readers of the demo who ask at once, with writers beside them (500 and 30 s where left
+ * out). Database, API and readers share the machine. Writes its part of the README.
+ */
+const readers = Number(process.argv[2] ?? 500)
+const seconds = Number(process.argv[3] ?? 30)
+const writers = Math.round(readers / 10)
+/** What a reader takes to look before asking the next thing, in milliseconds, on average; a writer takes five times that. */
+const look = 4_000
+
+interface Told {
+  readonly replies: Reply[]
+  /** By error code, `ok` for answers. */
+  readonly codes: Map<string, number>
+}
+const nothing = (): Told => ({ replies: [], codes: new Map() })
+
+const codeIn = ({ status, body }: Reply) => {
+  if (status === 200 && !body.includes('"errors":[')) return 'ok'
+  return /"code":"(\w+)"/.exec(body)?.[1] ?? `status ${status}`
+}
+const note = (told: Told, reply: Reply) => {
+  told.replies.push(reply)
+  const code = codeIn(reply)
+  told.codes.set(code, (told.codes.get(code) ?? 0) + 1)
+}
+
+const database = await openBenchDatabase('demo')
+const api = await startApi(database.neo4j)
+const { ask, close } = openAsker(api.url)
+try {
+  const questions = await readQuestions(api.url)
+  await settled()
+  // Plans are made and code is compiled before anything counts.
+  const warming = createRandom('warm')
+  for (let round = 0; round < 400; round += 8)
+    await Promise.all(Array.from({ length: 8 }, () => ask(questions.next(warming).body)))
+
+  const rows: LoadRow[] = [await burst(), await steady()]
+  const health = JSON.parse((await ask('', '/health/ready')).body) as { answeringThread: object }
+  await writeLoadReport({ rows, readers, writers, look, seconds, memory: api.memory(), thread: health.answeringThread })
+  console.log(JSON.stringify(rows, null, 1), health, `${api.memory()} MB`)
+  process.exitCode = rows.some(({ codes }) => codes.some(([code]) => code === 'DATABASE_AWAY')) ? 1 : 0
+
+  /** All of them at the same moment, once. */
+  async function burst(): Promise<LoadRow> {
+    const told = nothing()
+    const random = createRandom('burst')
+    const sent = Array.from({ length: readers }, () =>
+      ask(questions.next(random).body).then((reply) => note(told, reply)),
+    )
+    const healthy = await ask('', '/health/live')
+    await Promise.all(sent)
+    return rowOf('all at the same moment', told, nothing(), [healthy])
+  }
+
+  /** Each asks, looks, and asks again. */
+  async function steady(): Promise<LoadRow> {
+    const [read, written] = [nothing(), nothing()]
+    const health: Reply[] = []
+    const until = performance.now() + seconds * 1_000
+    const going = () => performance.now() < until
+    const cpu = api.cpu()
+    const person = async (
+      name: string,
+      told: Told,
+      bodyOf: (random: ReturnType<typeof createRandom>) => string,
+      rest: number,
+    ) => {
+      const random = createRandom(name)
+      await pause(random.fraction() * rest)
+      while (going()) {
+        note(told, await ask(bodyOf(random)))
+        await pause(rest * (0.5 + random.fraction()))
+      }
+    }
+    const people = [
+      ...Array.from({ length: readers }, (_, at) => person(`reader ${at}`, read, (r) => questions.next(r).body, look)),
+      ...Array.from({ length: writers }, (_, at) => person(`writer ${at}`, written, questions.change, look * 5)),
+    ]
+    while (going()) {
+      health.push(await ask('', '/health/ready'))
+      await pause(250)
+    }
+    await Promise.all(people)
+    const row = rowOf(`each every ${look / 1_000} s`, read, written, health)
+    return { ...row, perSecond: read.replies.length / seconds, cpu: (api.cpu() - cpu) / read.replies.length }
+  }
+} finally {
+  close()
+  await api.stop()
+  await database.stop()
+}
+
+function rowOf(name: string, read: Told, written: Told, health: readonly Reply[]): LoadRow {
+  const times = ({ replies }: { replies: readonly Reply[] }) => replies.map(({ milliseconds }) => milliseconds)
+  return {
+    name,
+    read: times(read),
+    written: times(written),
+    health: times({ replies: health }),
+    codes: [...read.codes, ...[...written.codes].map(([code, count]) => [`${code} (writers)`, count] as const)],
+    perSecond: 0,
+    cpu: 0,
+  }
+}
+
+/** Waits until the matcher has nothing left to do: its work is no part of what is measured. */
+async function settled(): Promise<void> {
+  for (let before = -1; ; await pause(2_000)) {
+    const now = api.cpu()
+    if (before >= 0 && now - before < 0.2) return
+    before = now
+  }
+}

@@ -1,0 +1,57 @@
+import { join } from 'node:path'
+import { seedId } from '@mellanrum/seed/seed-id'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { findBrowser } from '../support/browser-program.ts'
+import { type PageShot, pageShots } from './pictures/page-shots.ts'
+
+/** `pnpm bench pictures [address] [name…]`: takes the pictures of `docs/pages.md` anew from a Mellanrum with the demo. */
+const [address = 'http://localhost:4000', ...wanted] = process.argv.slice(2)
+const folder = join(import.meta.dirname, '..', '..', 'docs', 'pictures')
+const wide = { width: 1200, height: 800 }
+
+const browser = await chromium.launch({
+  executablePath: await findBrowser(),
+  headless: true,
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+})
+for (const shot of pageShots.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+  try {
+    await take(browser, shot)
+    console.log(shot.name)
+  } catch (error) {
+    process.exitCode = 1
+    console.error(`${shot.name}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`)
+  }
+}
+await browser.close()
+
+async function take(from: Browser, { name, path, size = wide, dark = false, prepare }: PageShot): Promise<void> {
+  const context = await from.newContext({
+    baseURL: address,
+    locale: 'en-GB',
+    viewport: size,
+    colorScheme: dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+  })
+  try {
+    const page = await context.newPage()
+    await page.goto(`/en${await pathOf(path, page)}`, { waitUntil: 'networkidle' })
+    await prepare?.(page)
+    await page.waitForLoadState('networkidle')
+    await page.evaluate(() => document.fonts.ready)
+    await page.screenshot({ path: join(folder, `${name}.png`) })
+  } finally {
+    await context.close()
+  }
+}
+
+/** `:Organisation/name` in an address is the seed's; `:initiatives` the first of that list. */
+async function pathOf(path: string, page: Page): Promise<string> {
+  const seeded = path.replace(/:([A-Z]\w+)\/([a-z0-9-]+)/g, (_whole, label, key) => seedId(label, key))
+  const list = seeded.match(/:([a-zA-Z]+)/)?.[1]
+  if (!list) return seeded
+  const query = `{ found: ${list}(first: 1) { nodes { id } } }`
+  const answer = await page.request.post(`${address}/graphql`, { data: { query } })
+  const { data } = (await answer.json()) as { data: { found: { nodes: { id: string }[] } } }
+  return seeded.replace(`:${list}`, data.found.nodes[0]?.id ?? '')
+}

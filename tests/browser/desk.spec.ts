@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { expectAccessible, open, widths } from '../support/editing.ts'
+
+describe('the coordinator’s desk', () => {
+  it('leads from what waits to where it is decided, and keeps the choice in the address', async () => {
+    const page = await open('/att-gora')
+    await page.getByRole('heading', { name: /Parallella initiativ att bedöma/ }).waitFor()
+    await page.getByRole('button', { name: /Visa alla .*: Parallella initiativ att bedöma/ }).click()
+    await page.waitForURL(/visa=PARALLELS/)
+    expect(await page.getByLabel('Visa', { exact: true }).inputValue()).toBe('PARALLELS')
+    const row = page.getByRole('main').getByRole('listitem').getByRole('link').first()
+    const names = (await row.textContent()) ?? ''
+    await row.click()
+    await page.getByRole('heading', { level: 1, name: 'Parallella initiativ' }).waitFor()
+    await page
+      .getByText(names.split(' och ')[0] ?? '', { exact: false })
+      .first()
+      .waitFor()
+  })
+
+  it('is not for partners', async () => {
+    const page = await open('/att-gora', { as: 'PARTNER' })
+    await page.getByText('Det här är för samordnarna.').waitFor()
+    await page.goto('/arets-siffror')
+    await page.getByText('Det här är för samordnarna.').waitFor()
+  })
+
+  it.each(widths)('is within reach of everybody, %d pixels wide, and so are the figures', async (width) => {
+    const page = await open('/att-gora', { viewport: { width, height: 800 } })
+    await page.getByRole('heading', { level: 2 }).first().waitFor()
+    await expectAccessible(page)
+    await page.goto('/en/arets-siffror')
+    await page.getByRole('heading', { name: 'Commitments per climate challenge' }).waitFor()
+    await expectAccessible(page)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+  })
+})
+
+describe('the year’s figures', () => {
+  it('lead each to a list that is as long as the figure says', async () => {
+    const page = await open('/arets-siffror')
+    const name = 'Halvera bilresorna i tätorten'
+    const row = page.getByRole('row', { name: new RegExp(name) })
+    const figure = Number(await row.getByRole('cell').textContent())
+    expect(figure).toBeGreaterThan(5)
+    await row.getByRole('link').click()
+    await page.getByRole('heading', { level: 1, name: `Åtaganden: ${name}` }).waitFor()
+    await page.getByText(`${figure} stycken`).waitFor()
+    expect(await page.getByRole('main').getByRole('listitem').count()).toBe(figure)
+  })
+})

@@ -1,0 +1,25 @@
+/** How often a question is asked again that the server had no time for. */
+const tries = 3
+/** The longest pause before that, in seconds, whatever the server says. */
+const longest = 10
+
+/**
+ * Fetches, and fetches again after the pause that the server names, where it answers 503 since many ask at once. The last
+ * answer is handed on as it is.
+ * @param wait for tests: waits so many milliseconds
+ */
+export const patientFetch = async (
+  input: RequestInfo | URL,
+  init?: RequestInit,
+  wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)),
+): Promise<Response> => {
+  for (let left = tries; left > 0; left -= 1) {
+    const answer = await fetch(input, init)
+    const seconds = Number(answer.headers.get('retry-after'))
+    if (answer.status !== 503 || !(seconds > 0)) return answer
+    // Somewhat apart from the others who were told the same.
+    await wait(Math.min(seconds, longest) * 1_000 * (0.75 + Math.random() / 2))
+    init?.signal?.throwIfAborted()
+  }
+  return fetch(input, init)
+}

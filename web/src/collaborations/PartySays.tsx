@@ -1,0 +1,107 @@
+import { useState } from 'react'
+import { graphql } from '../client/graphql.ts'
+import { refusals } from '../client/refusals.ts'
+import { useChange } from '../client/use-change.ts'
+import { Field } from '../forms/Field.tsx'
+import { type FieldSpec, textOrNull, type Values } from '../forms/values.ts'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { Button } from '../ui/Button.tsx'
+import { useLive } from '../ui/Live.tsx'
+import { useDraft } from '../ui/use-draft.ts'
+import { useMaySpeak } from '../viewer/rights.tsx'
+
+const PartyMutation = graphql(`
+  mutation ChangeCollaborationParty($id: ID!, $organisationId: ID!, $gives: String, $gets: String) {
+    result: changeCollaborationParty(id: $id, organisationId: $organisationId, gives: $gives, gets: $gets) {
+      ... on MutationChangeCollaborationPartySuccess { data { id } }
+      ${refusals}
+    }
+  }
+`)
+
+interface Party {
+  readonly gives: string | null
+  readonly gets: string | null
+  readonly node: { readonly id: string; readonly name: string }
+}
+
+const Writing = (props: { id: string; party: Party; close: () => void }) => {
+  const { t } = useLanguage()
+  const { notify } = useLive()
+  const { change, busy } = useChange(PartyMutation)
+  const { id, party, close } = props
+  const beginning = { gives: party.gives ?? '', gets: party.gets ?? '' }
+  const draft = useDraft<Values>(`collaboration.${id}.${party.node.id}`, beginning)
+  const fields: FieldSpec[] = [
+    { name: 'gives', label: t.collaborations.gives, type: 'text', longest: 1_000, rows: 2 },
+    { name: 'gets', label: t.collaborations.gets, type: 'text', longest: 1_000, rows: 2 },
+  ]
+  const save = async () => {
+    const outcome = await change({
+      id,
+      organisationId: party.node.id,
+      gives: textOrNull(draft.values, 'gives'),
+      gets: textOrNull(draft.values, 'gets'),
+    })
+    if (outcome.end !== 'done') return notify(t.collaborations.notSaved)
+    draft.clear()
+    notify(t.forms.saved)
+    close()
+  }
+  return (
+    <div className="stack no-print">
+      {fields.map((spec) => (
+        <Field
+          key={spec.name}
+          spec={spec}
+          value={draft.values[spec.name]}
+          onChange={(value) => draft.set({ [spec.name]: value })}
+          problem={undefined}
+        />
+      ))}
+      <div className="row">
+        <Button look="strong" busy={busy} onClick={() => void save()}>
+          {t.forms.save}
+        </Button>
+        <Button look="quiet" onClick={close}>
+          {t.states.cancel}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+/** What a party gives and gets, in its own words, and for its people the way to say so. */
+export const PartySays = (props: { id: string; party: Party }) => {
+  const { t } = useLanguage()
+  const { party } = props
+  const [writing, setWriting] = useState(false)
+  const maySpeak = useMaySpeak(party.node.id)
+  if (writing) return <Writing {...props} close={() => setWriting(false)} />
+  return (
+    <>
+      {party.gives ? (
+        <p dir="auto">
+          {t.collaborations.gives}: {party.gives}
+        </p>
+      ) : null}
+      {party.gets ? (
+        <p dir="auto">
+          {t.collaborations.gets}: {party.gets}
+        </p>
+      ) : null}
+      {maySpeak ? (
+        <div className="no-print">
+          <Button
+            small
+            look="quiet"
+            aria-label={t.collaborations.sayOf(party.node.name)}
+            onClick={() => setWriting(true)}
+          >
+            {t.collaborations.say}
+          </Button>
+        </div>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import { useChange } from '../client/use-change.ts'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { ActionButton } from '../ui/ActionButton.tsx'
+import { BrokerMutation, type Contact, RemindMutation, WithdrawMutation } from './queries.ts'
+
+/** Sends a question on, as a coordinator. */
+export const BrokerButton = ({ contact }: { contact: Contact }) => {
+  const { t } = useLanguage()
+  const { change } = useChange(BrokerMutation)
+  if (!contact.steps.includes('BROKER')) return null
+  const act = async () => (await change({ id: contact.id })).end === 'done'
+  return <ActionButton label={t.contacts.broker(contact.asked.name)} done={t.contacts.brokered} act={act} />
+}
+
+/** Reminds the other side, once. */
+export const RemindButton = ({ contact }: { contact: Contact }) => {
+  const { t } = useLanguage()
+  const { change } = useChange(RemindMutation)
+  if (!contact.steps.includes('REMIND')) return null
+  const act = async () => (await change({ id: contact.id })).end === 'done'
+  return <ActionButton label={t.contacts.remind} done={t.contacts.reminded} act={act} />
+}
+
+/** Takes a question back. */
+export const WithdrawButton = ({ contact }: { contact: Contact }) => {
+  const { t } = useLanguage()
+  const { change } = useChange(WithdrawMutation)
+  if (!contact.steps.includes('WITHDRAW')) return null
+  const act = async () => (await change({ id: contact.id })).end === 'done'
+  return <ActionButton look="quiet" label={t.contacts.withdraw} done={t.contacts.withdrawn} act={act} />
+}

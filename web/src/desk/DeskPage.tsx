@@ -1,0 +1,106 @@
+import { useMemo } from 'react'
+import type { ResultOf } from '../client/graphql.ts'
+import { useAnswer } from '../client/use-answer.ts'
+import { usePages } from '../client/use-pages.ts'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { Button } from '../ui/Button.tsx'
+import { FilterSelect, Filters } from '../ui/Filters.tsx'
+import { Page, Section } from '../ui/Page.tsx'
+import { EmptyState, Shown } from '../ui/States.tsx'
+import { useAddress } from '../ui/use-address.ts'
+import { optionsOf, valueIn } from '../ui/words.ts'
+import { ForCoordinators } from '../viewer/rights.tsx'
+import { DeskRows } from './DeskRows.tsx'
+import { type DeskKind, DeskKindQuery, DeskQuery } from './queries.ts'
+
+/** Of each kind at first. */
+const firstShown = 3
+/** What changes what waits. */
+const types = ['Listed', 'Contact', 'Collaboration', 'MiniNetwork', 'Initiative', 'Need', 'Link', 'Synergy', 'Parallel']
+const pick = (data: ResultOf<typeof DeskKindQuery>) => data.desk
+
+const OneKind = ({ kind }: { kind: DeskKind }) => {
+  const { t, format } = useLanguage()
+  const [value, setPages] = useAddress('sidor')
+  const pages = Math.min(Math.max(Number.parseInt(value, 10) || 1, 1), 40)
+  const variables = useMemo(() => ({ kind }), [kind])
+  const answer = usePages({ query: DeskKindQuery, variables, pick, pages })
+  return (
+    <Shown answer={answer}>
+      {({ items, total, hasMore }) =>
+        items.length === 0 ? (
+          <EmptyState>{t.desk.nothingOfKind}</EmptyState>
+        ) : (
+          <Section title={t.desk.kinds[kind]} count={format.count(total)} lead={t.desk.leads[kind]}>
+            <DeskRows kind={kind} lines={items.map(({ node }) => node)} />
+            {hasMore ? (
+              <div>
+                <Button onClick={() => setPages(String(pages + 1))}>{t.states.more}</Button>
+              </div>
+            ) : null}
+          </Section>
+        )
+      }
+    </Shown>
+  )
+}
+
+const AllKinds = (props: { choose: (kind: DeskKind) => void }) => {
+  const { t, format } = useLanguage()
+  const answer = useAnswer({ query: DeskQuery, variables: { first: firstShown }, types })
+  return (
+    <Shown answer={answer} lines={12}>
+      {(data) => {
+        const waiting = optionsOf(t.desk.kinds).filter(({ value }) => data[value].totalCount > 0)
+        if (waiting.length === 0) return <EmptyState>{t.desk.nothing}</EmptyState>
+        return waiting.map(({ value: kind, label }) => {
+          const { nodes, totalCount } = data[kind]
+          return (
+            <Section key={kind} title={label} count={format.count(totalCount)} lead={t.desk.leads[kind]}>
+              <DeskRows kind={kind} lines={nodes} />
+              {totalCount > nodes.length ? (
+                <div>
+                  <Button
+                    small
+                    look="quiet"
+                    aria-label={`${t.desk.all(format.count(totalCount))}: ${label}`}
+                    onClick={() => props.choose(kind)}
+                  >
+                    {t.desk.all(format.count(totalCount))}
+                  </Button>
+                </div>
+              ) : null}
+            </Section>
+          )
+        })
+      }}
+    </Shown>
+  )
+}
+
+/** The coordinator's desk: what waits for a decision, each with the way to where it is made. */
+const DeskPage = () => {
+  const { t } = useLanguage()
+  const [value, choose] = useAddress('visa')
+  const kind = valueIn(t.desk.kinds, value)
+  return (
+    <Page title={t.desk.title} lead={<p>{t.desk.lead}</p>}>
+      <ForCoordinators otherwise={<p>{t.desk.coordinatorsOnly}</p>}>
+        <div className="stack">
+          <Filters label={t.lists.filter}>
+            <FilterSelect
+              all={t.lists.all}
+              label={t.desk.show}
+              options={optionsOf(t.desk.kinds)}
+              value={kind ?? ''}
+              onChange={choose}
+            />
+          </Filters>
+          {kind ? <OneKind kind={kind} /> : <AllKinds choose={choose} />}
+        </div>
+      </ForCoordinators>
+    </Page>
+  )
+}
+
+export default DeskPage
