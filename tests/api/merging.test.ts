@@ -1,4 +1,5 @@
 import { openGraph } from '@mellanrum/graph-api/database/graph'
+import { tellThemApart } from '@mellanrum/graph-api/merging/find-duplicates'
 import { findMergedInto, listMerges } from '@mellanrum/graph-api/merging/find-merges'
 import { mergeThings } from '@mellanrum/graph-api/merging/merge-things'
 import { undoMerge } from '@mellanrum/graph-api/merging/undo-merge'
@@ -12,7 +13,7 @@ const { database } = inject('neo4j')
 const graph = openGraph({ driver: testDriver(), viewer: everyone, database })
 
 async function organisation(name: string, more: Record<string, unknown> = {}): Promise<string> {
-  const { id } = await done('createOrganisation', { input: { name, kind: 'company', ...more } })
+  const { id } = await done('createOrganisation', { input: { name, kind: 'COMPANY', ...more } })
   return id
 }
 
@@ -37,7 +38,7 @@ describe('merging', () => {
       input: { title: `${mark} båda`, summary: 'Prov.', leadIds: [gone], partnerIds: [kept] },
     })
     const own = await done('createInitiative', { input: { title: `${mark} eget`, summary: 'Prov.', leadIds: [gone] } })
-    const need = await done('createNeed', { input: { kind: 'data', text: `${mark} söker data`, organisationId: gone } })
+    const need = await done('createNeed', { input: { kind: 'DATA', text: `${mark} söker data`, organisationId: gone } })
     const all = [parent, kept, gone, shared.id, own.id, need.id]
     const before = await around(all)
 
@@ -112,7 +113,7 @@ describe('merging', () => {
       await organisation(`${mark} bort`),
       await organisation(`${mark} tredje`),
     ]
-    await done('judgeSynergy', { input: { organisationId: gone, otherId: third, verdict: 'already_know' } })
+    await done('judgeSynergy', { input: { organisationId: gone, otherId: third, verdict: 'ALREADY_KNOW' } })
     const verdicts = async (id: string) => {
       const { records } = await testDriver().executeQuery(
         'MATCH (verdict:Verdict)-[:CONCERNS]->({id: $id}) RETURN verdict.pairKey AS pairKey, verdict.byId AS byId',
@@ -177,7 +178,7 @@ describe('likely duplicates', () => {
       return likelyDuplicates.some(({ pairKey }) => pairKey === [a, b].sort().join('|'))
     }
     expect(await found()).toBe(true)
-    await done('tellApart', { aId: a, bId: b })
+    await tellThemApart(graph, { aId: a, bId: b })
     expect(await found()).toBe(false)
   })
 })

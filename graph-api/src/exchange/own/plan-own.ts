@@ -4,28 +4,9 @@ import type { Decision, Difference, RowRef } from '../plan/model.ts'
 import { keyOf, type OutcomeBook } from '../plan/outcome-book.ts'
 import type { SourceFile } from '../read/source.ts'
 import type { ExportNetwork } from '../read-network.ts'
-import { checkLink, type OwnLink, ownLinkKey } from './own-links.ts'
+import { checkLink, ownLinkKey } from './own-links.ts'
 import { checkThing, type OwnThing } from './own-things.ts'
-
-export interface RestoredThing extends OwnThing {
-  readonly action: 'create' | 'change'
-  readonly name: string
-  /** How the changed properties were before. */
-  readonly before: Readonly<Record<string, unknown>>
-  readonly from: RowRef
-}
-
-export interface RestoredLink extends OwnLink {
-  /** True where a thing at an end was there before, so that its page is told to have changed. */
-  readonly joinsKnown: boolean
-  readonly row: RowRef
-}
-
-/** What our own exports bring back, with all that is stored. */
-export interface Restored {
-  readonly things: readonly RestoredThing[]
-  readonly links: readonly RestoredLink[]
-}
+import type { Restored, RestoredLink, RestoredThing } from './restored.ts'
 
 /** All that is there. */
 export type OwnKnown = Pick<ExportNetwork, 'things' | 'links'>

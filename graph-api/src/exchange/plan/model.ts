@@ -1,5 +1,5 @@
 import type { EntityKind, RowKind, Target } from '../mapping/targets.ts'
-import type { Restored } from '../own/plan-own.ts'
+import type { Restored } from '../own/restored.ts'
 
 /** Where a value stood. */
 export interface RowRef {

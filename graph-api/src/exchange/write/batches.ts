@@ -1,4 +1,4 @@
-import type { RestoredLink, RestoredThing } from '../own/plan-own.ts'
+import type { RestoredLink, RestoredThing } from '../own/restored.ts'
 import type { CreatedKind, Plan, PlannedLink, PlannedThing } from '../plan/model.ts'
 
 /** What is written in one transaction. */

@@ -4,7 +4,7 @@ import { linkTypes } from '../../links/model.ts'
 import { InputError } from '../../shared/errors.ts'
 import { eventName } from '../../shared/event-name.ts'
 import { sortKeysOf } from '../../shared/sort-key.ts'
-import type { RestoredLink, RestoredThing } from '../own/plan-own.ts'
+import type { RestoredLink, RestoredThing } from '../own/restored.ts'
 import { markOf } from '../plan/entities.ts'
 import { restoreLinks, restoreThings } from '../statements.ts'
 
