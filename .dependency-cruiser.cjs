@@ -12,7 +12,6 @@ const featureOrder = [
   ['mini-networks', 'contacts'],
   ['gatherings'],
   ['exchange'],
-  ['merging'],
   ['notices', 'desk', 'figures'],
 ]
 const features = featureOrder.flat().join('|')

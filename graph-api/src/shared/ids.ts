@@ -26,7 +26,6 @@ export const idPrefixes = {
   Verdict: 'ver',
   Contact: 'con',
   Import: 'imp',
-  Merge: 'mrg',
   Event: 'evt',
   Account: 'acc',
   Session: 'ses',

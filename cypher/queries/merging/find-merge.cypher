@@ -1,4 +1,0 @@
-// Finds one merge that still stands.
-MATCH (merge:Merge {id: $id})
-WHERE merge.undoneAt IS NULL
-RETURN properties(merge) AS merge

@@ -1,4 +1,0 @@
-// Lists the pairs that are not the same.
-MATCH (apart:ToldApart)
-RETURN apart.pairKey AS pairKey
-LIMIT 50000
