@@ -63,6 +63,10 @@ describe('asking for contact', () => {
     await page.reload()
     await page.getByText('Ni har båda sagt ja.', { exact: false }).waitFor()
     await page.getByText('Bo, bo@example.org').waitFor()
+    // What comes next: something to do together, with both already in it.
+    await page.getByRole('link', { name: 'Lägg till ett samarbete' }).click()
+    await page.getByRole('button', { name: `Ta bort ${name}` }).waitFor()
+    await page.getByRole('button', { name: `Ta bort ${municipality}` }).waitFor()
   })
 
   it('is answered by keyboard by the side that is asked, whom the start page tells of it', async () => {

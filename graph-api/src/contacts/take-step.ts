@@ -73,11 +73,11 @@ export function remindContact(graph: Graph, id: string): Promise<string> {
 }
 
 /**
- * Takes a question back before it was answered.
+ * Takes a question back before it was answered; how the asking side is reached is forgotten.
  * @throws InputError, NotFoundError, NotAllowedError
  */
 export function withdrawContact(graph: Graph, id: string): Promise<string> {
-  const changes: Write = ({ today }) => ({ status: 'withdrawn', turnSince: today })
+  const changes: Write = ({ today }) => ({ status: 'withdrawn', turnSince: today, askingReach: null })
   return takeStep(graph, { id, step: 'withdraw', changes })
 }
 

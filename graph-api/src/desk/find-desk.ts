@@ -12,6 +12,12 @@ import { deskLists } from './statements.ts'
 /** In days: how long ago is a month, half a year, a year to the desk. */
 const ago = { month: 30, halfYear: 182, year: 365 } as const
 
+/** A page of the open needs that the matching has found nothing for, the oldest first: the desk and the map say the same. */
+export function findUnmetNeeds(graph: Graph, options: { page: PageArguments; selection: RowSelection }): Promise<Page> {
+  // A need is met, here as to the matching, by an offer that may fit.
+  return findListed(graph, { ...options, list: deskLists.needs, parameters: { leastMatch: levelLimits.possible } })
+}
+
 /**
  * A page of what waits for a decision of one kind, the oldest first; of what the matching found, the best first.
  * @throws NotAllowedError for everybody but coordinators
@@ -22,11 +28,10 @@ export async function findDesk(
 ): Promise<Page> {
   if (!mayDoEverything(graph.viewer.role)) throw new NotAllowedError()
   const { kind, page, selection } = options
+  if (kind === 'needs') return findUnmetNeeds(graph, { page, selection })
   const today = graph.today()
   const given = {
     duplicates: kind === 'duplicates',
-    // A need is met, to the desk as to the matching, by an offer that may fit.
-    leastMatch: levelLimits.possible,
     monthAgo: daysAfter(today, -ago.month),
     halfYearAgo: daysAfter(today, -ago.halfYear),
     yearAgo: daysAfter(today, -ago.year),

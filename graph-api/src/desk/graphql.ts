@@ -3,7 +3,7 @@ import { readSelection } from '../database/read-selection.ts'
 import { pageArguments, pageComplexity } from '../shared/connection.ts'
 import { enumOf } from '../shared/enums.ts'
 import { listedConnection } from '../shared/listed.ts'
-import { findDesk } from './find-desk.ts'
+import { findDesk, findUnmetNeeds } from './find-desk.ts'
 import type { DeskKind } from './model.ts'
 
 const deskKindEnum = enumOf<DeskKind>('DeskKind', 'What can wait for a coordinator’s decision.', {
@@ -33,5 +33,15 @@ builder.queryField('desk', (t) =>
     complexity: pageComplexity,
     resolve: (_root, { kind, ...page }, { graph }, info) =>
       findDesk(graph, { kind, page, selection: readSelection(info) }),
+  }),
+)
+
+builder.queryField('unmetNeeds', (t) =>
+  t.field({
+    type: listedConnection,
+    description: 'Open needs that the matching has found nothing for, the oldest first; the other is who seeks.',
+    args: pageArguments(t.arg),
+    complexity: pageComplexity,
+    resolve: (_root, page, { graph }, info) => findUnmetNeeds(graph, { page, selection: readSelection(info) }),
   }),
 )

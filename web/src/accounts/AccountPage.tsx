@@ -3,7 +3,7 @@ import { useMutation } from 'urql'
 import { graphql } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
-import { pathOf } from '../routes-of.ts'
+import { contactsPath, pathOf } from '../routes-of.ts'
 import { Button, ButtonLink } from '../ui/Button.tsx'
 import { Facts } from '../ui/Facts.tsx'
 import { Page } from '../ui/Page.tsx'
@@ -49,7 +49,12 @@ const AccountPage = () => {
           <Page
             title={t.accounts.mine}
             lead={<p>{t.accounts.signedInAs(nameOf(viewer.account))}</p>}
-            actions={<SignOut />}
+            actions={
+              <>
+                <ButtonLink to={contactsPath}>{t.contacts.title}</ButtonLink>
+                <SignOut />
+              </>
+            }
           >
             <Facts
               facts={[

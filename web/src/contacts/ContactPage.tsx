@@ -4,12 +4,13 @@ import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Missing } from '../nodes/Missing.tsx'
 import { NodeLink, NodeRows } from '../nodes/NodeLink.tsx'
-import { contactsPath, kindOfType } from '../routes-of.ts'
+import { contactsPath, kindOfType, newPathOf } from '../routes-of.ts'
 import { ButtonLink } from '../ui/Button.tsx'
 import { Facts } from '../ui/Facts.tsx'
 import { Page, Section } from '../ui/Page.tsx'
 import { Shown } from '../ui/States.tsx'
 import { Tag } from '../ui/Tag.tsx'
+import { MayCreate } from '../viewer/rights.tsx'
 import { AnswerForm } from './AnswerForm.tsx'
 import { BrokerButton, RemindButton, WithdrawButton } from './ContactButtons.tsx'
 import { useContactStatus } from './ContactRows.tsx'
@@ -93,6 +94,13 @@ const ContactPage = () => {
                 <BrokerButton contact={contact} />
                 <RemindButton contact={contact} />
                 <WithdrawButton contact={contact} />
+                {contact.status === 'AGREED' ? (
+                  <MayCreate kind="COLLABORATION">
+                    <ButtonLink to={`${newPathOf('COLLABORATION')}?for=${contact.asking.id}&for=${contact.asked.id}`}>
+                      {t.contacts.collaborate}
+                    </ButtonLink>
+                  </MayCreate>
+                ) : null}
                 <ButtonLink look="quiet" to={contactsPath}>
                   {t.contacts.title}
                 </ButtonLink>

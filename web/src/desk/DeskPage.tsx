@@ -1,17 +1,17 @@
 import { useMemo } from 'react'
 import type { ResultOf } from '../client/graphql.ts'
-import { useAnswer } from '../client/use-answer.ts'
+import { type Answer, useAnswer } from '../client/use-answer.ts'
 import { usePages } from '../client/use-pages.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Button } from '../ui/Button.tsx'
 import { FilterSelect, Filters } from '../ui/Filters.tsx'
 import { Page, Section } from '../ui/Page.tsx'
-import { EmptyState, Shown } from '../ui/States.tsx'
+import { EmptyState, Shown, Skeleton } from '../ui/States.tsx'
 import { useAddress } from '../ui/use-address.ts'
 import { optionsOf, valueIn } from '../ui/words.ts'
 import { ForCoordinators } from '../viewer/rights.tsx'
 import { DeskRows } from './DeskRows.tsx'
-import { type DeskKind, DeskKindQuery, DeskQuery } from './queries.ts'
+import { type Desk, type DeskKind, DeskKindQuery, FoundQuery, PeopleWaitQuery, StandingQuery } from './queries.ts'
 
 /** Of each kind at first. */
 const firstShown = 3
@@ -45,36 +45,48 @@ const OneKind = ({ kind }: { kind: DeskKind }) => {
   )
 }
 
+/** Reads the desk part by part: what people wait for comes first. */
+const useDesk = (): { desk: Desk; reading: boolean; failed: Answer<unknown> | null } => {
+  const variables = { first: firstShown }
+  const waits = useAnswer({ query: PeopleWaitQuery, variables, types })
+  const found = useAnswer({ query: FoundQuery, variables, types, pause: waits.state !== 'ready' })
+  const standing = useAnswer({ query: StandingQuery, variables, types, pause: found.state !== 'ready' })
+  const parts = [waits, found, standing]
+  const desk: Desk = Object.assign({}, ...parts.map((part) => (part.state === 'ready' ? part.data : {})))
+  const failed = parts.find((part) => part.state === 'failed') ?? null
+  return { desk, reading: !failed && parts.some((part) => part.state === 'loading'), failed }
+}
+
 const AllKinds = (props: { choose: (kind: DeskKind) => void }) => {
   const { t, format } = useLanguage()
-  const answer = useAnswer({ query: DeskQuery, variables: { first: firstShown }, types })
+  const { desk, reading, failed } = useDesk()
+  const waiting = optionsOf(t.desk.kinds).filter(({ value }) => (desk[value]?.totalCount ?? 0) > 0)
   return (
-    <Shown answer={answer} lines={12}>
-      {(data) => {
-        const waiting = optionsOf(t.desk.kinds).filter(({ value }) => data[value].totalCount > 0)
-        if (waiting.length === 0) return <EmptyState>{t.desk.nothing}</EmptyState>
-        return waiting.map(({ value: kind, label }) => {
-          const { nodes, totalCount } = data[kind]
-          return (
-            <Section key={kind} title={label} count={format.count(totalCount)} lead={t.desk.leads[kind]}>
-              <DeskRows kind={kind} lines={nodes} />
-              {totalCount > nodes.length ? (
-                <div>
-                  <Button
-                    small
-                    look="quiet"
-                    aria-label={`${t.desk.all(format.count(totalCount))}: ${label}`}
-                    onClick={() => props.choose(kind)}
-                  >
-                    {t.desk.all(format.count(totalCount))}
-                  </Button>
-                </div>
-              ) : null}
-            </Section>
-          )
-        })
-      }}
-    </Shown>
+    <>
+      {waiting.map(({ value: kind, label }) => {
+        const { nodes = [], totalCount = 0 } = desk[kind] ?? {}
+        return (
+          <Section key={kind} title={label} count={format.count(totalCount)} lead={t.desk.leads[kind]}>
+            <DeskRows kind={kind} lines={nodes} />
+            {totalCount > nodes.length ? (
+              <div>
+                <Button
+                  small
+                  look="quiet"
+                  aria-label={`${t.desk.all(format.count(totalCount))}: ${label}`}
+                  onClick={() => props.choose(kind)}
+                >
+                  {t.desk.all(format.count(totalCount))}
+                </Button>
+              </div>
+            ) : null}
+          </Section>
+        )
+      })}
+      {reading ? <Skeleton lines={6} /> : null}
+      {failed ? <Shown answer={failed}>{() => null}</Shown> : null}
+      {!reading && !failed && waiting.length === 0 ? <EmptyState>{t.desk.nothing}</EmptyState> : null}
+    </>
   )
 }
 

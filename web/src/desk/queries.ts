@@ -11,19 +11,39 @@ const DeskPart = graphql(
   [ListedLine],
 )
 
-/** The beginning of everything that waits. */
-export const DeskQuery = graphql(
+// Three questions, one after the other: each kind is a statement of its own, and all at once would wait for one another.
+
+/** What people wait for. */
+export const PeopleWaitQuery = graphql(
   `
-  query Desk($first: Int!) {
+  query DeskNow($first: Int!) {
     CONTACTS: desk(kind: CONTACTS, first: $first) { ...DeskPart }
     COLLABORATIONS: desk(kind: COLLABORATIONS, first: $first) { ...DeskPart }
     NEXT_STEPS: desk(kind: NEXT_STEPS, first: $first) { ...DeskPart }
     NEWCOMERS: desk(kind: NEWCOMERS, first: $first) { ...DeskPart }
+    MINI_NETWORKS: desk(kind: MINI_NETWORKS, first: $first) { ...DeskPart }
+  }
+`,
+  [DeskPart],
+)
+
+/** What the matching has found, or has not. */
+export const FoundQuery = graphql(
+  `
+  query DeskFound($first: Int!) {
     DUPLICATES: desk(kind: DUPLICATES, first: $first) { ...DeskPart }
     PARALLELS: desk(kind: PARALLELS, first: $first) { ...DeskPart }
     SYNERGIES: desk(kind: SYNERGIES, first: $first) { ...DeskPart }
     NEEDS: desk(kind: NEEDS, first: $first) { ...DeskPart }
-    MINI_NETWORKS: desk(kind: MINI_NETWORKS, first: $first) { ...DeskPart }
+  }
+`,
+  [DeskPart],
+)
+
+/** How the partnership stands. */
+export const StandingQuery = graphql(
+  `
+  query DeskStanding($first: Int!) {
     INITIATIVES: desk(kind: INITIATIVES, first: $first) { ...DeskPart }
     ORGANISATIONS: desk(kind: ORGANISATIONS, first: $first) { ...DeskPart }
     CHALLENGES: desk(kind: CHALLENGES, first: $first) { ...DeskPart }
@@ -32,8 +52,11 @@ export const DeskQuery = graphql(
 `,
   [DeskPart],
 )
-export type Desk = ResultOf<typeof DeskQuery>
-export type DeskKind = keyof Desk
+
+type Parts = ResultOf<typeof PeopleWaitQuery> & ResultOf<typeof FoundQuery> & ResultOf<typeof StandingQuery>
+export type DeskKind = keyof Parts
+/** What has been read of the desk so far. */
+export type Desk = Partial<Parts>
 
 /** All of one kind, page by page. */
 export const DeskKindQuery = graphql(

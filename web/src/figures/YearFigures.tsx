@@ -84,7 +84,8 @@ export const YearFigures = ({ year }: { year: number }) => {
   const { t } = useLanguage()
   const [, setYear] = useAddress('ar')
   const counted = useAnswer({ query: FiguresQuery, variables: { year } })
-  const standing = useAnswer({ query: StandingQuery, variables: { year } })
+  // One after the other: each figure is a statement of its own, and all at once would wait for one another.
+  const standing = useAnswer({ query: StandingQuery, variables: { year }, pause: counted.state !== 'ready' })
   const years = yearsTo(Number(currentDay().slice(0, 4))).map(String)
   return (
     <Page title={t.figures.title} lead={<p>{t.figures.lead}</p>}>

@@ -79,6 +79,7 @@ export const about = {
           title: 'Which data there are',
           text: [
             'Names and roles of those who work in the organisations, what people write themselves, and the email address of those who sign in. Visits are not counted, and logs contain neither visitors’ addresses nor what is written.',
+            'Whoever asks to get in touch, or says yes, writes how they can be reached. The other side and the coordinators see it only after a yes, and it is deleted if the question is withdrawn.',
             'Answers to a self-assessment are stored without name or time, and are shown only once at least five people have answered.',
             'Whoever writes something can choose who sees it: only me, this gathering, the partnership or everyone. The same rule applies to suggestions and to the reasons given for them.',
           ],

@@ -55,8 +55,8 @@ export const lenses: Messages['graph']['lenses'] = {
   needs: {
     sentence: (found, total) =>
       found === 0
-        ? `All ${total} needs have an offer from someone else under the same theme.`
-        : `${first(inWords(found))} of ${total} needs ${found === 1 ? 'has' : 'have'} no offer from anyone else under the same theme.`,
+        ? `All ${total} needs have an offer that might fit.`
+        : `${first(inWords(found))} of ${total} needs ${found === 1 ? 'has' : 'have'} no offer that might fit.`,
   },
   bridges: {
     none: 'There are too few shared initiatives to say who holds the network together.',

@@ -28,7 +28,7 @@ export const matching = {
   },
   judged: 'Have the suggestions been useful?',
   judgedLead:
-    'Following, asking for an introduction or already knowing each other counts as yes. “Not relevant to us” counts as no.',
+    'Following, asking to get in touch or already knowing each other counts as yes. “Not relevant to us” counts as no.',
   nothingJudged: 'We do not know yet. No one has responded.',
   relevant: 'Useful',
   notRelevant: 'Not relevant',

@@ -79,6 +79,7 @@ export const about = {
           title: 'Vilka uppgifter som finns',
           text: [
             'Namn och roller för dem som arbetar i organisationerna, det som människor själva skriver, och e-postadressen för den som loggar in. Besök räknas inte, och loggar innehåller varken besökares adresser eller det som skrivs.',
+            'Den som ber om kontakt, eller säger ja, skriver hur hen nås. Det ser den andra sidan och samordnarna först efter ett ja, och tas frågan tillbaka försvinner uppgiften.',
             'Svar på en självskattning sparas utan namn och utan tidpunkt, och visas först när minst fem har svarat.',
             'Den som skriver något kan välja vilka som ser det: bara jag, den här träffen, partnerskapet eller alla. Samma regel gäller för förslag och för varför de ges.',
           ],

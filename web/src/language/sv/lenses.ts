@@ -51,8 +51,8 @@ export const lenses = {
   needs: {
     sentence: (found: number, total: number) =>
       found === 0
-        ? `Alla ${total} behov har ett erbjudande från någon annan inom samma tema.`
-        : `${first(found === 1 ? 'ett' : inWords(found))} av ${total} behov saknar erbjudande från någon annan inom samma tema.`,
+        ? `Alla ${total} behov har något erbjudande som kan passa.`
+        : `${first(found === 1 ? 'ett' : inWords(found))} av ${total} behov saknar erbjudande som kan passa.`,
   },
   bridges: {
     none: 'Det finns för få gemensamma initiativ för att säga vilka som håller ihop nätverket.',

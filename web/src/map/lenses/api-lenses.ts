@@ -1,7 +1,7 @@
 import type { ResultOf } from '../../client/graphql.ts'
 import type { Messages } from '../../language/sv.ts'
 import type { LensNode, LensRow, LensView } from './lens-view.ts'
-import type { pictureParallelsQuery, pictureSynergiesQuery } from './queries.ts'
+import type { pictureNeedsQuery, pictureParallelsQuery, pictureSynergiesQuery } from './queries.ts'
 
 type Synergies = ResultOf<typeof pictureSynergiesQuery>
 type Synergy = Synergies['synergies']['nodes'][number]
@@ -94,5 +94,24 @@ export function parallelsView(parallels: Parallels, t: Messages): LensView {
     focus: null,
     nodes: sides.map(({ id, title }) => ({ id, kind: 'INITIATIVE', label: title })),
     edges: parallels.nodes.map(({ a, b }) => ({ source: a.id, target: b.id })),
+  }
+}
+
+/** Needs nobody meets, as the matching counts: an offer under the same theme is no answer. */
+export function needsView({ counts, unmetNeeds }: ResultOf<typeof pictureNeedsQuery>, t: Messages): LensView {
+  const rows = unmetNeeds.nodes.map(({ refId, thing, other }): LensRow => {
+    const { id, title: label, language } = thing
+    return { id, key: refId, kind: 'NEED', label, language, why: other?.title ?? '', figure: null }
+  })
+  const seekers = unmetNeeds.nodes.flatMap(({ other }) =>
+    other ? [organisationNode({ ...other, name: other.title })] : [],
+  )
+  return {
+    sentence: t.graph.lenses.needs.sentence(unmetNeeds.totalCount, counts.needs),
+    figureWord: null,
+    rows,
+    focus: null,
+    nodes: [...rows, ...seekers],
+    edges: unmetNeeds.nodes.flatMap(({ thing, other }) => (other ? [{ source: other.id, target: thing.id }] : [])),
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { NetworkMap, NodeKind } from '../model.ts'
 import { findBridges } from './bridges.ts'
-import { lonelyChallenges, unmetNeeds } from './gaps.ts'
+import { lonelyChallenges } from './gaps.ts'
 import { indexMap } from './map-index.ts'
 import { mostShared } from './shared-motivations.ts'
 import { sinceLastGathering } from './since-last-gathering.ts'
@@ -41,6 +41,7 @@ function mapOf(
     edgeSince: pairs.map(([, , day]) => day ?? null),
     kindNames,
     communityLabels: [''],
+    isWhole: true,
   }
 }
 
@@ -119,14 +120,6 @@ describe('gaps', () => {
     const { found, total } = lonelyChallenges(indexMap(map))
     expect(total).toBe(3)
     expect(found.map(({ challenge }) => map.ids[challenge])).toEqual(['r', 'q'])
-  })
-
-  it('finds needs that no one else offers anything near', () => {
-    const map = mapOf(
-      ['org a', 'org b', 'nee n', 'nee o', 'off f', 'off g', 'the t', 'the u'],
-      ['a n', 'n t', 'a f', 'f t', 'a o', 'o u', 'b g', 'g u'],
-    )
-    expect(unmetNeeds(indexMap(map)).found.map(({ need }) => map.ids[need])).toEqual(['n'])
   })
 })
 

@@ -3,7 +3,7 @@ import type { Messages } from '../../language/sv.ts'
 import type { NodeKind } from '../model.ts'
 import { kindAt } from '../tools/theme-reach.ts'
 import { type Bridge, findBridges, together } from './bridges.ts'
-import { lonelyChallenges, unmetNeeds } from './gaps.ts'
+import { lonelyChallenges } from './gaps.ts'
 import type { LensNode, LensRow, LensView } from './lens-view.ts'
 import { allOfKind, type MapIndex, nearOfKinds } from './map-index.ts'
 import { mostShared, type Shared, sharedMotivation } from './shared-motivations.ts'
@@ -105,23 +105,6 @@ export function challengesView(input: LensInput): LensView {
     focus: null,
     nodes: [...rows, ...found.flatMap(({ partners }) => partners.map((partner) => nodeAt(input, partner)))],
     edges: found.flatMap(({ challenge, partners }) => tiesTo(input, challenge, partners)),
-  }
-}
-
-/** Needs nobody meets. */
-export function needsView(input: LensInput): LensView {
-  const words = input.t.graph.lenses.needs
-  const { found, total } = unmetNeeds(input.index)
-  const rows = found.map(({ need, seekers, themes }) =>
-    rowAt(input, need, [named(input, seekers), named(input, themes)].filter(Boolean).join(' · '), null),
-  )
-  return {
-    sentence: words.sentence(found.length, total),
-    figureWord: null,
-    rows,
-    focus: null,
-    nodes: [...rows, ...found.flatMap(({ seekers }) => seekers.map((seeker) => nodeAt(input, seeker)))],
-    edges: found.flatMap(({ need, seekers }) => tiesTo(input, need, seekers)),
   }
 }
 

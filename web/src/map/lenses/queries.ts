@@ -39,3 +39,14 @@ export const pictureParallelsQuery = graphql(`
     }
   }
 `)
+
+/** The needs that the matching has found nothing for, the oldest first. */
+export const pictureNeedsQuery = graphql(`
+  query PictureNeeds {
+    counts { needs }
+    unmetNeeds(first: 50) {
+      totalCount
+      nodes { refId thing { id title language } other { id title } }
+    }
+  }
+`)
