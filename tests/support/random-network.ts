@@ -84,7 +84,7 @@ const properties: Record<OwnLabel, fc.Arbitrary<Record<string, unknown>>> = {
   Need: resource,
   Offer: resource,
   Collaboration: some(
-    { description: text, startedOn: day, endedOn: day },
+    { description: text, startedOn: day, endedOn: day, nextStep: line, nextStepOn: day, result: text, lesson: text },
     { title: line, status: fc.constantFrom('active', 'ended'), visibility: level },
   ),
   MiniNetwork: some(

@@ -9,7 +9,7 @@ export interface WholeGraph {
 
 /** What is computed anew wherever it is, and what belongs to accounts, events and imports: nothing of the network itself. */
 const ofNoNetwork = ['Suggestion', 'Verdict', 'Event', 'SelfAssessmentAnswer', 'View']
-const derived = ['mapX', 'mapY', 'mapCommunity', 'textVectors', 'textVectorsOf', 'authorId']
+const derived = ['mapX', 'mapY', 'mapCommunity', 'mapDegree', 'textVectors', 'textVectorsOf', 'authorId']
 
 /** A network read past the program, to compare it node by node, property by property, relationship by relationship. */
 export async function wholeGraph(driver: GraphDriver, ids: readonly string[] | null = null): Promise<WholeGraph> {

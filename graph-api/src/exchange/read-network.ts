@@ -29,6 +29,7 @@ const derived = [
   'mapX',
   'mapY',
   'mapCommunity',
+  'mapDegree',
   'listOrder',
   'sortName',
   'sortTitle',

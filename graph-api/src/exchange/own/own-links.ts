@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, id, optionalLine, source } from '../../shared/fields.ts'
+import { day, id, optionalLine, optionalProse, source } from '../../shared/fields.ts'
 import { inOrder, type RelationType, relationOf, relationTypes } from '../../shared/relations.ts'
 import type { Checked } from './own-things.ts'
 
@@ -9,6 +9,8 @@ const properties = z.object({
   role: optionalLine,
   source: source.nullish(),
   contribution: optionalLine,
+  gives: optionalProse,
+  gets: optionalProse,
   confirmedOn: day.nullish(),
   id: z
     .string()

@@ -38,6 +38,7 @@ const common = {
   position,
 }
 
+const nextStep = { nextStep: optionalProse, nextStepOn: day, nextStepBy: optionalLine }
 const statement = { language, visibility, gatheringId: id }
 const { parentId: _parent, ...details } = organisationDetails
 const { placeId: _place, ...place } = { placeId: null, ...placeInput.shape }
@@ -88,6 +89,9 @@ const shapes = {
     description: optionalProse,
     status: z.enum(collaborationStatuses),
     startedOn: day,
+    ...nextStep,
+    result: optionalProse,
+    lesson: optionalProse,
   },
   MiniNetwork: {
     ...statement,
@@ -95,6 +99,7 @@ const shapes = {
     purpose: prose,
     status: z.enum(miniNetworkStatuses),
     result: optionalProse,
+    ...nextStep,
   },
   Gathering: {
     ...statement,
