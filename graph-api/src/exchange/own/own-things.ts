@@ -15,6 +15,7 @@ import {
   language,
   line,
   moment,
+  nextStepFields,
   optionalAddress,
   optionalLine,
   optionalLocalTime,
@@ -38,7 +39,6 @@ const common = {
   position,
 }
 
-const nextStep = { nextStep: optionalProse, nextStepOn: day, nextStepBy: optionalLine }
 const statement = { language, visibility, gatheringId: id }
 const { parentId: _parent, ...details } = organisationDetails
 const { placeId: _place, ...place } = { placeId: null, ...placeInput.shape }
@@ -89,7 +89,7 @@ const shapes = {
     description: optionalProse,
     status: z.enum(collaborationStatuses),
     startedOn: day,
-    ...nextStep,
+    ...nextStepFields,
     result: optionalProse,
     lesson: optionalProse,
   },
@@ -99,7 +99,7 @@ const shapes = {
     purpose: prose,
     status: z.enum(miniNetworkStatuses),
     result: optionalProse,
-    ...nextStep,
+    ...nextStepFields,
   },
   Gathering: {
     ...statement,
