@@ -7,6 +7,7 @@ const benches = [
   'arrange',
   'fuzz',
   'hidden',
+  'import',
   'letters',
   'load',
   'matching',
