@@ -2,6 +2,7 @@ import type { Access, AccessSettings, Courier } from './accounts/access.ts'
 import type { Attempts } from './accounts/attempts.ts'
 import { findSignedIn } from './accounts/find-signed-in.ts'
 import { roleOf } from './accounts/model.ts'
+import type { Asker } from './database/asker.ts'
 import type { GraphDriver } from './database/driver.ts'
 import { type Graph, openGraph } from './database/graph.ts'
 import type { EncoderHandle } from './embeddings/start-encoder.ts'
@@ -47,8 +48,8 @@ export interface Asked {
   readonly cookie: string | null
   readonly agent: string | null
   readonly clientAddress: string
-  /** Aborted when the browser leaves before it has its answer. */
-  readonly signal?: AbortSignal
+  /** Whoever waits for the answer. */
+  readonly asker?: Asker
   /** Told that what is asked is brought to its end even where they leave: a change. */
   readonly onChange?: () => void
   /** Told each `Set-Cookie` of the answer. */
@@ -60,14 +61,14 @@ export async function createContext(options: ContextOptions, asked?: Asked): Pro
   const { matcher, encoder, layouts, accounts } = options
   const access = accounts && asked ? await openAccess(options, accounts, asked) : undefined
   const viewer = options.viewer ?? viewerIn(access)
-  const graph = openGraph({ ...options, viewer, onChange: () => matcher.notify(), ...signalOf(asked) })
+  const graph = openGraph({ ...options, viewer, onChange: () => matcher.notify(), ...askerOf(asked) })
   return { viewer, access, matcher, encoder, layouts, graph }
 }
 
-const signalOf = (asked: Asked | undefined) => (asked?.signal ? { signal: asked.signal } : {})
+const askerOf = (asked: Asked | undefined) => (asked?.asker ? { asker: asked.asker } : {})
 
 async function openAccess(options: ContextOptions, accounts: AccountsOptions, asked: Asked): Promise<Access> {
-  const graph = openGraph({ ...options, viewer: program, ...signalOf(asked) })
+  const graph = openGraph({ ...options, viewer: program, ...askerOf(asked) })
   const secure = accounts.settings.pagesUrl.startsWith('https://')
   const cookies = cookiesOf({ header: asked.cookie, secure, onSet: asked.onSetCookie })
   const client = { address: asked.clientAddress, agent: asked.agent }

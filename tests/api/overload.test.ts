@@ -1,3 +1,4 @@
+import { createAsker } from '@mellanrum/graph-api/database/asker'
 import { BusyError, LeftError } from '@mellanrum/graph-api/database/gate'
 import { openGraph } from '@mellanrum/graph-api/database/graph'
 import { emptyRowSelection } from '@mellanrum/graph-api/database/selection'
@@ -48,11 +49,11 @@ describe('many at once', () => {
   })
 
   it('what nobody waits for any more is ended in the database too', async () => {
-    const leaving = new AbortController()
+    const leaving = createAsker()
     const graph = openGraph({
       driver: testDriver(),
       viewer: everyone,
-      signal: leaving.signal,
+      asker: leaving,
       database: inject('neo4j').database,
     })
     const text = 'UNWIND range(1, 2000000000) AS left_alone WITH count(left_alone % 7) AS value RETURN value'
@@ -73,7 +74,7 @@ describe('many at once', () => {
     }
     const given = graph.select(endless, {}, emptyRowSelection()).catch((error: unknown) => error)
     await vi.waitFor(async () => expect(await running()).toBe(1), 10_000)
-    leaving.abort()
+    leaving.leave()
     expect(await given).toBeInstanceOf(LeftError)
     await vi.waitFor(async () => expect(await running()).toBe(0), 10_000)
   })

@@ -71,4 +71,26 @@ describe('a selection', () => {
     const { errors } = await graphql('{ places(first: 1) { nodes { name } } places(first: 2) { nodes { name } } }')
     expect(errors?.[0]?.message).toMatch(/conflict/)
   })
+
+  it('is read once for all who send the same, each with arguments of their own', async () => {
+    const query = `query ($id: ID!, $first: Int!) { organisations(first: $first) { nodes { initiatives(first: $first) { nodes { id } } } }
+      one: organisation(id: $id) { id initiatives(first: $first) { nodes { id } } } }`
+    type Listed = { nodes: { id: string }[] }
+    const asked = async (id: string, first: number) =>
+      (
+        await graphql<{
+          organisations: { nodes: { initiatives: Listed }[] }
+          one: { id: string; initiatives: Listed }
+        }>(query, { id, first })
+      ).data
+    const id = await organisation()
+    const few = await asked(id, 1)
+    const more = await asked(id, 3)
+    expect([few.organisations.nodes.length, more.organisations.nodes.length]).toEqual([1, 3])
+    expect(few.one.initiatives.nodes.length).toBe(1)
+    expect(few.one.initiatives.nodes).toEqual(more.one.initiatives.nodes.slice(0, 1))
+    const { data } = await graphql<{ organisations: Listed }>('{ organisations(first: 2) { nodes { id } } }')
+    const other = data.organisations.nodes.find((node) => node.id !== id)?.id ?? ''
+    expect((await asked(other, 1)).one.id).toBe(other)
+  })
 })

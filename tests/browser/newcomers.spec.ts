@@ -69,12 +69,19 @@ describe('a newcomer on a phone', () => {
     await page.getByRole('textbox', { name: 'Initiativ 1', exact: true }).fill('Vi återbrukar virke')
     await page.reload()
     expect(await page.getByRole('textbox', { name: 'Behov 3', exact: true }).inputValue()).toBe(needs[2])
+    const suggestions = page.getByRole('region', { name: 'Förslag till er' })
+    // Before anything is saved, from what is written.
+    await suggestions
+      .getByText(/^Utifrån (behov|erbjudande) \d$/)
+      .first()
+      .waitFor()
     await page.getByRole('button', { name: 'Spara och se förslag' }).click()
     try {
-      const suggestions = page.getByRole('region', { name: 'Förslag till er' })
-      await suggestions.getByRole('listitem').first().waitFor()
+      const told = page.getByRole('region', { name: 'Det här har ni berättat' }).getByRole('listitem')
+      await told.nth(6).waitFor()
       await page.getByRole('heading', { level: 1, name: `Berätta mer om ${name}` }).waitFor()
-      expect(await page.getByRole('region', { name: 'Det här har ni berättat' }).getByRole('listitem').count()).toBe(7)
+      await suggestions.getByRole('listitem').first().waitFor()
+      expect(await told.count()).toBe(7)
       expect(await page.getByRole('textbox', { name: 'Behov 1', exact: true }).inputValue()).toBe('')
       await isSound(page)
     } finally {
@@ -99,6 +106,7 @@ describe('a newcomer on a phone', () => {
     await tabTo(page, page.getByRole('button', { name: 'Spara och se förslag' }))
     await page.keyboard.press('Enter')
     try {
+      await page.getByRole('region', { name: 'Det här har ni berättat' }).getByRole('listitem').nth(1).waitFor()
       const suggestions = page.getByRole('region', { name: 'Förslag till er' })
       await suggestions.getByRole('listitem').first().waitFor()
       await tabTo(page, suggestions.getByRole('link').first())

@@ -1,37 +1,55 @@
 // Finds a page of what fits the words, or says much the same in other words, the best first, and how many there are.
+// In steps: what has the words; the looser ways, which read far more of the index, where that leaves room; then what is near in meaning.
 CALL () {
-  CALL db.index.fulltext.queryNodes('words_folded', $folded) YIELD node, score
-  RETURN node AS thing, 3 AS tier, score
-  UNION ALL
-  CALL db.index.fulltext.queryNodes('other_names', $foldedLoosely) YIELD node, score
-  RETURN node AS thing, 3 AS tier, score
+  CALL () {
+    CALL db.index.fulltext.queryNodes('words_folded', $folded) YIELD node, score
+    RETURN node AS thing, score
+    UNION ALL
+    CALL db.index.fulltext.queryNodes('other_names', $foldedLoosely) YIELD node, score
+    RETURN node AS thing, score
+  }
+  WITH thing, score
+  WHERE visibleOrPublic(thing) AND isSought(thing)
+  RETURN thing, 3 AS tier, score
+  LIMIT $most
   UNION ALL
   CALL db.index.fulltext.queryNodes('words_swedish', $swedish) YIELD node, score
-  RETURN node AS thing, 3 AS tier, score * 0.5 AS score
+  WITH node AS thing, score
+  WHERE visibleOrPublic(thing) AND isSought(thing)
+  RETURN thing, 3 AS tier, score * 0.5 AS score
+  LIMIT $most
   UNION ALL
   CALL db.index.fulltext.queryNodes('words_english', $english) YIELD node, score
-  RETURN node AS thing, 3 AS tier, score * 0.5 AS score
+  WITH node AS thing, score
+  WHERE visibleOrPublic(thing) AND isSought(thing)
+  RETURN thing, 3 AS tier, score * 0.5 AS score
+  LIMIT $most
+}
+WITH collect({thing: thing, tier: tier, score: score}) AS strict, count(DISTINCT thing) AS found
+CALL (strict, found) {
+  UNWIND strict AS row
+  RETURN row.thing AS thing, row.tier AS tier, row.score AS score
   UNION ALL
-  CALL db.index.fulltext.queryNodes('words_folded', $foldedLoosely) YIELD node, score
-  RETURN node AS thing, 2 AS tier, score
-  UNION ALL
-  CALL db.index.fulltext.queryNodes('words_swedish', $swedishLoosely) YIELD node, score
-  RETURN node AS thing, 2 AS tier, score * 0.5 AS score
-  UNION ALL
-  CALL db.index.fulltext.queryNodes('words_english', $englishLoosely) YIELD node, score
-  RETURN node AS thing, 2 AS tier, score * 0.5 AS score
+  UNWIND CASE WHEN found < $room THEN [
+    ['words_folded', $foldedLoosely, 1.0], ['words_swedish', $swedishLoosely, 0.5], ['words_english', $englishLoosely, 0.5]
+  ] ELSE [] END AS way
+  CALL (way) {
+    CALL db.index.fulltext.queryNodes(way[0], way[1]) YIELD node, score
+    WITH node AS thing, score
+    WHERE visibleOrPublic(thing) AND isSought(thing)
+    RETURN thing, score * way[2] AS score
+    LIMIT $most
+  }
+  RETURN thing, 2 AS tier, score
   UNION ALL
   UNWIND $near AS near
   MATCH (thing:Thing {id: near.id})
+  WHERE visibleOrPublic(thing) AND isSought(thing)
   RETURN thing, 1 AS tier, near.similarity AS score
 }
 WITH thing, max(tier) AS tier,
   max(CASE WHEN tier > 1 THEN score ELSE 0.0 END) AS byWords,
   max(CASE WHEN tier = 1 THEN score ELSE 0.0 END) AS byMeaning
-WHERE visibleOrPublic(thing)
-  // A collaboration that is over is still worth finding; what was ended itself is not.
-  AND (thing:Collaboration OR thing.endedOn IS NULL OR thing.endedOn > $today)
-  AND ($labels IS NULL OR any(label IN labels(thing) WHERE label IN $labels))
 WITH collect({thing: thing, tier: tier, byWords: byWords, byMeaning: byMeaning}) AS fitting, max(byWords) AS most
 UNWIND fitting AS row
 WITH row.thing AS thing, row.tier AS tier,
@@ -44,10 +62,10 @@ WITH thing, tier, within,
 WITH thing, tier, within, CASE
   WHEN $isQuestion THEN 0
   WHEN tier = 3 AND thing.kind IN $organisationKinds THEN 8
-  WHEN tier = 3 AND all(word IN $asTyped WHERE any(name IN names WHERE name =~ word)) THEN 7
-  WHEN tier = 3 AND all(word IN $beginning WHERE any(name IN names WHERE name =~ word)) THEN 6
-  WHEN tier = 3 AND all(word IN $asTyped WHERE any(text IN names + texts WHERE text =~ word)) THEN 5
-  WHEN tier = 3 AND all(word IN $beginning WHERE any(text IN names + texts WHERE text =~ word)) THEN 4
+  WHEN tier = 3 AND all(word IN $asTyped WHERE any(name IN names WHERE toLower(name) CONTAINS word[0] AND name =~ word[1])) THEN 7
+  WHEN tier = 3 AND all(word IN $beginning WHERE any(name IN names WHERE toLower(name) CONTAINS word[0] AND name =~ word[1])) THEN 6
+  WHEN tier = 3 AND all(word IN $asTyped WHERE any(text IN names + texts WHERE toLower(text) CONTAINS word[0] AND text =~ word[1])) THEN 5
+  WHEN tier = 3 AND all(word IN $beginning WHERE any(text IN names + texts WHERE toLower(text) CONTAINS word[0] AND text =~ word[1])) THEN 4
   ELSE tier
 END AS rank
 WITH thing, tier, rank * 10 + within AS score

@@ -1,5 +1,5 @@
 import type { NodeShape, RowShape } from './row-shape.ts'
-import type { FieldSelection, NodeSelection, RowSelection } from './selection.ts'
+import type { FieldSelection, Given, NodeSelection, RowSelection } from './selection.ts'
 import { commonParameters, type Fragment } from './statement.ts'
 
 /** Counting further says nothing to a person and costs as much as reading the list. */
@@ -12,8 +12,16 @@ export interface Compiled {
   readonly shape: RowShape
 }
 
+type ParametersOf = (given: Given, root: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>
+
+/** Where the parameters of one fragment come from, and under which names they are sent. */
+interface Binder {
+  readonly of: ParametersOf
+  readonly names: readonly (readonly [name: string, prefixed: string])[]
+}
+
 interface Work {
-  readonly parameters: Record<string, unknown>
+  readonly binders: Binder[]
   /** Counts the fragments, so that no two share a variable or a parameter. */
   next: number
 }
@@ -26,15 +34,9 @@ function checked(name: string): string {
   return name
 }
 
-/** Gives a fragment's parameters its own prefix and keeps the values. */
-function prefixed(
-  work: Work,
-  fragment: Fragment,
-  values: Readonly<Record<string, unknown>>,
-  prefix: string,
-  text = fragment.text,
-): string {
-  for (const name of fragment.parameters) work.parameters[`${prefix}_${name}`] = values[name]
+/** Gives a fragment's parameters its own prefix and keeps where their values come from. */
+function prefixed(work: Work, fragment: Fragment, of: ParametersOf, prefix: string, text = fragment.text): string {
+  work.binders.push({ of, names: fragment.parameters.map((name) => [name, `${prefix}_${name}`]) })
   return text.replace(/\$([A-Za-z_]\w*)/g, (whole, name: string) =>
     commonParameters.includes(name) ? whole : `$${prefix}_${name}`,
   )
@@ -64,7 +66,7 @@ function projection(work: Work, selection: NodeSelection, variable: string): Pro
     calls.push(made.text)
     add(key, result, made.shape)
     if (field.row.total && field.fragment.countText) {
-      calls.push(totalCall(work, field.fragment, field.parameters, `${result}t`, { ...field.parent, from: variable }))
+      calls.push(totalCall(work, field.fragment, field.parametersOf, `${result}t`, { ...field.parent, from: variable }))
       add(`${key}_total`, `${result}t`)
     }
   }
@@ -105,7 +107,7 @@ function rows(work: Work, fragment: Fragment, selection: RowSelection, prefix: s
 
 function fieldCall(work: Work, field: FieldSelection, from: string, result: string): CompiledRows {
   const prefix = `p${work.next++}`
-  const text = prefixed(work, field.fragment, field.parameters, prefix)
+  const text = prefixed(work, field.fragment, field.parametersOf, prefix)
   const start = `WITH ${from} AS ${field.parent.variable} WHERE ${field.parent.variable}:${field.parent.label}`
   const made = rows(work, field.fragment, field.row, prefix, result)
   const call = [`CALL (${from}) {`, `CALL (${from}) {\n${start}\n${text}\n}`, made.text, '}'].join('\n')
@@ -116,11 +118,11 @@ function fieldCall(work: Work, field: FieldSelection, from: string, result: stri
 function totalCall(
   work: Work,
   fragment: Fragment,
-  parameters: Readonly<Record<string, unknown>>,
+  of: ParametersOf,
   result: string,
   parent?: { variable: string; label: string; from: string },
 ): string {
-  const whole = { ...parameters, after: null, first: countedUpTo + 1 }
+  const whole: ParametersOf = (given, root) => ({ ...of(given, root), after: null, first: countedUpTo + 1 })
   const text = prefixed(work, fragment, whole, `p${work.next++}`, fragment.countText)
   const start = parent ? `WITH ${parent.from} AS ${parent.variable}\n` : ''
   return `CALL (${parent?.from ?? ''}) {\nCALL (${parent?.from ?? ''}) {\n${start}${text}\n}\nRETURN count(*) AS ${result}\n}`
@@ -136,12 +138,40 @@ export function compileSelection(
   parameters: Readonly<Record<string, unknown>>,
   selection: RowSelection,
 ): Compiled {
-  const work: Work = { parameters: {}, next: 1 }
-  const text = prefixed(work, root, parameters, 'p0')
+  const template = templateOf(root, selection.shared ?? selection)
+  const given = selection.given ?? { variables: {}, root: {} }
+  const sent: Record<string, unknown> = {}
+  for (const { of, names } of template.binders) {
+    const values = of(given, parameters)
+    for (const [name, prefixedName] of names) sent[prefixedName] = values[name]
+  }
+  return { text: template.text, parameters: sent, shape: template.shape }
+}
+
+interface Template {
+  readonly text: string
+  readonly shape: RowShape
+  readonly binders: readonly Binder[]
+}
+
+/** What has been compiled, by what was asked and by the root: the same for all who send the same document. */
+const compiled = new WeakMap<RowSelection, Map<Fragment, Template>>()
+
+function templateOf(root: Fragment, selection: RowSelection): Template {
+  const known = compiled.get(selection)?.get(root)
+  if (known) return known
+  const made = makeTemplate(root, selection)
+  compiled.set(selection, (compiled.get(selection) ?? new Map<Fragment, Template>()).set(root, made))
+  return made
+}
+
+function makeTemplate(root: Fragment, selection: RowSelection): Template {
+  const work: Work = { binders: [], next: 1 }
+  const text = prefixed(work, root, (_given, parameters) => parameters, 'p0')
   const made = rows(work, root, selection, 'p0', 'rows')
   const parts = [`CALL () {\nCALL () {\n${text}\n}`, made.text, '}']
   const counted = selection.total && root.countText !== undefined
-  if (counted) parts.push(totalCall(work, root, parameters, 'total'))
+  if (counted) parts.push(totalCall(work, root, (_given, parameters) => parameters, 'total'))
   parts.push(counted ? 'RETURN rows, total' : 'RETURN rows, null AS total')
-  return { text: parts.join('\n'), parameters: work.parameters, shape: made.shape }
+  return { text: parts.join('\n'), shape: made.shape, binders: work.binders }
 }

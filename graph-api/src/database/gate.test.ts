@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createAsker } from './asker.ts'
 import { BusyError, createGate, LeftError } from './gate.ts'
 
 /** Work that goes on until it is told to end. */
@@ -65,11 +66,11 @@ describe('a gate', () => {
   it('does not begin what nobody waits for any more, and keeps the turn of the others', async () => {
     const gate = createGate({ atOnce: 1, waiting: 5, longest: 60_000 })
     const [first, left, last] = [work(), work(), work()]
-    const leaving = new AbortController()
+    const leaving = createAsker()
     const running = gate.run(first.run)
-    const given = gate.run(left.run, leaving.signal).catch((error: unknown) => error)
+    const given = gate.run(left.run, leaving).catch((error: unknown) => error)
     const waiting = gate.run(last.run)
-    leaving.abort()
+    leaving.leave()
     expect(await given).toBeInstanceOf(LeftError)
     first.end()
     await running

@@ -1,3 +1,5 @@
+import type { Asker } from './asker.ts'
+
 /** More ask at once than are answered: who asked should ask again a little later. */
 export class BusyError extends Error {
   /** Seconds after which it may be tried again. */
@@ -29,10 +31,10 @@ export interface GateLimits {
 /** Lets so much work through at once, in the order in which it came. */
 export interface Gate {
   /**
-   * @param signal aborted when whoever asked leaves: work that waits is then not begun
+   * @param asker work that waits is not begun where they have left
    * @throws BusyError where too many wait already, or the wait is over; LeftError where nobody waits for the answer any more
    */
-  run<Result>(work: () => Promise<Result>, signal?: AbortSignal): Promise<Result>
+  run<Result>(work: () => Promise<Result>, asker?: Asker): Promise<Result>
 }
 
 /** Seconds after which somebody is asked to come back. */
@@ -43,26 +45,25 @@ export function createGate({ atOnce, waiting, longest }: GateLimits): Gate {
   let running = 0
   const queue = new Set<() => void>()
 
-  const wait = (signal: AbortSignal | undefined) =>
+  const wait = (asker: Asker | undefined) =>
     new Promise<void>((start, refuse) => {
       const settle = (end: () => void) => {
         clearTimeout(timer)
-        signal?.removeEventListener('abort', leave)
+        stay?.()
         queue.delete(begin)
         end()
       }
       const begin = () => settle(start)
-      const leave = () => settle(() => refuse(new LeftError()))
       const timer = setTimeout(() => settle(() => refuse(new BusyError(retryAfter))), longest)
-      signal?.addEventListener('abort', leave)
+      const stay = asker?.onLeave(() => settle(() => refuse(new LeftError())))
       queue.add(begin)
     })
 
   return {
-    async run(work, signal) {
-      if (signal?.aborted) throw new LeftError()
+    async run(work, asker) {
+      if (asker?.hasLeft) throw new LeftError()
       if (running < atOnce) running += 1
-      else if (queue.size < waiting) await wait(signal)
+      else if (queue.size < waiting) await wait(asker)
       else throw new BusyError(retryAfter)
       try {
         return await work()

@@ -6,6 +6,7 @@ import { guardChanges } from '../shared/guard-changes.ts'
 import { newId } from '../shared/ids.ts'
 import { mayDoEverything } from '../shared/rights.ts'
 import type { Viewer } from '../shared/viewer.ts'
+import type { Asker } from './asker.ts'
 import { compileSelection } from './compile.ts'
 import type { GraphDriver } from './driver.ts'
 import { type Question, type Rows, readInTurn, readRows } from './read-rows.ts'
@@ -42,8 +43,8 @@ export interface GraphOptions {
   readonly timeZone?: string
   /** For tests: what time it is. */
   readonly clock?: () => Date
-  /** Aborted when whoever asks leaves: what is read for them is ended then. */
-  readonly signal?: AbortSignal
+  /** Who waits: what is read for them is ended where they leave. */
+  readonly asker?: Asker
   /** Told of each statement that is sent, for tests and measurements. */
   readonly onStatement?: (text: string) => void
   /** Told of what was written, after it is. */
@@ -66,7 +67,7 @@ const writeTimeout = 60_000
 
 /** Opens the graph for one viewer. Cheap: one a request. Own writes are visible to later reads (bookmarks). */
 export function openGraph(options: GraphOptions): Graph {
-  const { driver, database, viewer, signal, onStatement, onChange } = options
+  const { driver, database, viewer, asker, onStatement, onChange } = options
   const { timeZone = defaultTimeZone, clock = () => new Date() } = options
   const today = () => dayAt(clock(), timeZone)
   const { gates, written } = trafficOf(driver)
@@ -81,8 +82,8 @@ export function openGraph(options: GraphOptions): Graph {
   }
   // What time it is to the millisecond makes no difference to what is read.
   const readRaw = (text: string, parameters: Readonly<Record<string, unknown>>) => {
-    const key = JSON.stringify([database, today(), viewer, parameters, text])
-    return readInTurn({ driver, database, key, signal }, () => question(text, parameters))
+    const key = `${text}\n${JSON.stringify([database, today(), viewer, parameters])}`
+    return readInTurn({ driver, database, key, asker }, () => question(text, parameters))
   }
   const parsing =
     (run: (text: string, parameters: Readonly<Record<string, unknown>>) => Promise<Rows>): RunStatement =>

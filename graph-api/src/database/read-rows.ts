@@ -1,4 +1,5 @@
-import neo4j from 'neo4j-driver'
+import neo4j, { type QueryResult } from 'neo4j-driver'
+import type { Asker } from './asker.ts'
 import type { GraphDriver } from './driver.ts'
 import { LeftError } from './gate.ts'
 import { retryRead } from './retry-read.ts'
@@ -16,43 +17,50 @@ export interface Question {
 /** A statement that takes longer is ended, in milliseconds. */
 const statementTimeout = 15_000
 
+/** Runs what makes an error for its trace alone, as the driver does for each statement: the trace takes as long as a statement. */
+function withoutTrace<Result>(run: () => Result): Result {
+  const before = Error.stackTraceLimit
+  Error.stackTraceLimit = 0
+  try {
+    return run()
+  } finally {
+    Error.stackTraceLimit = before
+  }
+}
+
 /**
  * Asks one statement by itself. It needs no BEGIN and COMMIT around it: that is two messages and two answers less.
- * @param left aborted when nobody waits for the rows any more: the database then ends the statement too
+ * @param asker where they leave the database ends the statement too
  * @throws LeftError in that case
  */
 export function readRows(
   driver: GraphDriver,
   database: string | undefined,
   { text, parameters }: Question,
-  left?: AbortSignal,
+  asker?: Asker,
 ): Promise<Rows> {
   return retryRead(async () => {
-    if (left?.aborted) throw new LeftError()
+    if (asker?.hasLeft) throw new LeftError()
     const session = driver.session({
       defaultAccessMode: neo4j.session.READ,
       bookmarkManager: driver.executeQueryBookmarkManager,
       ...(database ? { database } : {}),
     })
     // Closed while a statement runs, the driver tells the database to end it.
-    let stop = () => {}
-    const leaving = new Promise<never>((_, reject) => {
-      stop = () => {
-        void session.close()
-        reject(new LeftError())
-      }
-    })
-    left?.addEventListener('abort', stop, { once: true })
+    let stay: (() => void) | undefined
     try {
-      const { records, summary } = await Promise.race([
-        session.run(text, parameters, { timeout: statementTimeout }),
-        leaving,
-      ])
+      const { records, summary } = await new Promise<QueryResult>((resolve, reject) => {
+        stay = asker?.onLeave(() => {
+          void session.close()
+          reject(new LeftError())
+        })
+        withoutTrace(() => session.run(text, parameters, { timeout: statementTimeout })).then(resolve, reject)
+      })
       const took = Number(summary.resultAvailableAfter) + Number(summary.resultConsumedAfter)
       trafficOf(driver).costs.took(text, took)
       return records.map((record) => record.toObject())
     } finally {
-      left?.removeEventListener('abort', stop)
+      stay?.()
       await session.close()
     }
   })
@@ -63,15 +71,15 @@ export function readRows(
  * @param key tells questions apart: what of the parameters makes a difference
  */
 export function readInTurn(
-  options: { driver: GraphDriver; database?: string | undefined; key: string; signal?: AbortSignal | undefined },
+  options: { driver: GraphDriver; database?: string | undefined; key: string; asker?: Asker | undefined },
   ask: () => Question,
 ): Promise<Rows> {
-  const { driver, database, key, signal } = options
+  const { driver, database, key, asker } = options
   const { share, gates, costs } = trafficOf(driver)
-  const read = (left: AbortSignal) => {
+  const read = (all: Asker) => {
     const question = ask()
     const gate = costs.isCostly(question.text) ? gates.costly : gates.quick
-    return gate.run(() => readRows(driver, database, question, left), left)
+    return gate.run(() => readRows(driver, database, question, all), all)
   }
-  return share(key, read, signal)
+  return share(key, read, asker)
 }

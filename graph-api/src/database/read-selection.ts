@@ -15,7 +15,7 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from 'graphql'
-import { emptyRowSelection, type NodeSelection, nodeColumn, type RowSelection } from './selection.ts'
+import { emptyRowSelection, type Given, type NodeSelection, nodeColumn, type RowSelection } from './selection.ts'
 import type { Fragment } from './statement.ts'
 
 /** How a GraphQL type stands in the graph; kept in the type's extensions. */
@@ -40,7 +40,8 @@ export interface FieldMapping {
 
 interface Walk {
   readonly info: GraphQLResolveInfo
-  readonly root: Record<string, unknown>
+  /** Whether a variable decides about any field. */
+  isConditional: boolean
 }
 
 export function typeMapping(type: GraphQLNamedType): TypeMapping | undefined {
@@ -53,8 +54,10 @@ export function resultKey(parentType: string, responseKey: string): string {
 }
 
 function included(walk: Walk, node: { directives?: FieldNode['directives'] }): boolean {
+  if (!node.directives?.length) return true
+  walk.isConditional = true
   const values = walk.info.variableValues
-  const holder = { directives: node.directives ?? [] }
+  const holder = { directives: node.directives }
   if (getDirectiveValues(GraphQLSkipDirective, holder, values)?.if === true) return false
   return getDirectiveValues(GraphQLIncludeDirective, holder, values)?.if !== false
 }
@@ -174,17 +177,22 @@ function askNode(
     const how = (field.extensions.graph ?? {}) as FieldMapping
     for (const property of how.properties ?? []) selection.properties.add(property)
     if (how.fragment) {
-      const values = getArgumentValues(field, node, walk.info.variableValues)
       const row = emptyRowSelection()
       askRow(walk, row, setsOf(nodes), getNamedType(field.type))
-      const parameters = how.parameters ? how.parameters(values, walk.root) : values
+      const parametersOf = ({ variables, root }: Given) => {
+        const values = getArgumentValues(field, node, variables)
+        return how.parameters ? how.parameters(values, root) : values
+      }
       const key = resultKey(type.name, responseKey)
-      selection.fields.set(key, { fragment: how.fragment, parent: room, parameters, row })
+      selection.fields.set(key, { fragment: how.fragment, parent: room, parametersOf, row })
     } else if (!how.properties && !isCompositeType(getNamedType(field.type))) {
       selection.properties.add(field.name)
     }
   }
 }
+
+/** By the field as it stands in a document, which is parsed once for all who send the same. */
+const known = new WeakMap<FieldNode, Map<string, RowSelection>>()
 
 /**
  * What a root field's selection asks of the rows of its statement.
@@ -192,9 +200,22 @@ function askNode(
  */
 export function readSelection(info: GraphQLResolveInfo, path: readonly string[] = []): RowSelection {
   const rootField = info.parentType.getFields()[info.fieldName]
-  const [rootNode] = info.fieldNodes
+  const [rootNode, another] = info.fieldNodes
   const root = rootField && rootNode ? getArgumentValues(rootField, rootNode, info.variableValues) : {}
-  const walk: Walk = { info, root }
+  const given: Given = { variables: info.variableValues, root }
+  const way = path.join('.')
+  const before = rootNode && known.get(rootNode)?.get(way)
+  if (before) return { ...before, given, shared: before }
+  const walk: Walk = { info, isConditional: false }
+  const shared = walkThrough(walk, path)
+  if (rootNode && !another && !walk.isConditional) {
+    known.set(rootNode, (known.get(rootNode) ?? new Map<string, RowSelection>()).set(way, shared))
+  }
+  return { ...shared, given, shared }
+}
+
+function walkThrough(walk: Walk, path: readonly string[]): RowSelection {
+  const { info } = walk
   let sets = setsOf(info.fieldNodes)
   let types: readonly GraphQLNamedType[] = [getNamedType(info.returnType)]
   for (const step of path) {

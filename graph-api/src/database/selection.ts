@@ -16,6 +16,17 @@ export interface RowSelection {
   readonly values: Set<string>
   /** True where the whole list's length is asked for. */
   total: boolean
+  /** What the question came with, where it came from one. */
+  readonly given?: Given
+  /** The same without that: one object for all questions of the same text. */
+  readonly shared?: RowSelection
+}
+
+/** What differs between two questions of the same text. */
+export interface Given {
+  readonly variables: Readonly<Record<string, unknown>>
+  /** The arguments of the root field. */
+  readonly root: Readonly<Record<string, unknown>>
 }
 
 /** A field that crosses a relationship, with the fragment that does it and its arguments. */
@@ -23,7 +34,7 @@ export interface FieldSelection {
   readonly fragment: Fragment
   /** The variable its fragment starts from, named after the parent type. */
   readonly parent: { readonly variable: string; readonly label: string }
-  readonly parameters: Readonly<Record<string, unknown>>
+  readonly parametersOf: (given: Given) => Readonly<Record<string, unknown>>
   readonly row: RowSelection
 }
 

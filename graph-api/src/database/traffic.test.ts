@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { type Asker, createAsker } from './asker.ts'
 import { createCosts } from './cost.ts'
 import { createGate, LeftError } from './gate.ts'
 import { createTraffic } from './traffic.ts'
@@ -12,9 +13,9 @@ function read() {
   const done = new Promise<string>((resolve) => {
     answer = resolve
   })
-  const begun: AbortSignal[] = []
-  const run = (left: AbortSignal) => {
-    begun.push(left)
+  const begun: Asker[] = []
+  const run = (asker: Asker) => {
+    begun.push(asker)
     return done
   }
   return { run, answer: () => answer('answer'), begun }
@@ -46,14 +47,14 @@ describe('a read that several ask for', () => {
   it('is ended when the last who waits has left, not before', async () => {
     const { share } = traffic()
     const one = read()
-    const leaving = [new AbortController(), new AbortController()]
-    const given = leaving.map(({ signal }) => share('key', one.run, signal).catch((error: unknown) => error))
-    leaving[0]?.abort()
+    const leaving = [createAsker(), createAsker()]
+    const given = leaving.map((asker) => share('key', one.run, asker).catch((error: unknown) => error))
+    leaving[0]?.leave()
     expect(await given[0]).toBeInstanceOf(LeftError)
-    expect(one.begun[0]?.aborted).toBe(false)
-    leaving[1]?.abort()
+    expect(one.begun[0]?.hasLeft).toBe(false)
+    leaving[1]?.leave()
     expect(await given[1]).toBeInstanceOf(LeftError)
-    expect(one.begun[0]?.aborted).toBe(true)
+    expect(one.begun[0]?.hasLeft).toBe(true)
     // Whoever asks then gets a read of their own.
     const next = share('key', one.run)
     one.answer()
@@ -66,7 +67,7 @@ describe('what a statement costs', () => {
   it('is what it took lately, and one slow run among quick ones is no sign', () => {
     const costs = createCosts()
     expect(costs.isCostly('new')).toBe(false)
-    for (const took of [30, 30, 600, 30]) costs.took('quick', took)
+    for (const took of [30, 30, 30, 600]) costs.took('quick', took)
     expect(costs.isCostly('quick')).toBe(false)
     for (const took of [900, 800, 850]) costs.took('map', took)
     expect(costs.isCostly('map')).toBe(true)

@@ -1,3 +1,4 @@
+import { type Asker, createAsker } from './asker.ts'
 import { type Costs, createCosts } from './cost.ts'
 import type { GraphDriver } from './driver.ts'
 import { createGate, type Gate, LeftError } from './gate.ts'
@@ -18,14 +19,9 @@ export interface Traffic {
    * Runs a read, or waits for the same one where it is under way. What was asked before a write of this process is not
    * the same: whoever has written reads what was written. A read that nobody waits for any more is ended.
    * @param key the statement and its parameters
-   * @param signal aborted when whoever asks leaves
    * @throws LeftError where they have
    */
-  share<Result>(
-    key: string,
-    read: (left: AbortSignal) => Promise<Result>,
-    signal?: AbortSignal | undefined,
-  ): Promise<Result>
+  share<Result>(key: string, read: (asker: Asker) => Promise<Result>, asker?: Asker | undefined): Promise<Result>
   /** Tells that something was written. */
   written(): void
 }
@@ -68,16 +64,16 @@ export function createTraffic(gates: Gates): Traffic {
   const underWay = new Map<string, UnderWay>()
   let writes = 0
 
-  function begin(key: string, read: (left: AbortSignal) => Promise<unknown>): UnderWay {
-    const ending = new AbortController()
+  function begin(key: string, read: (asker: Asker) => Promise<unknown>): UnderWay {
+    const all = createAsker()
     const forget = () => {
       if (underWay.get(key) === made) underWay.delete(key)
     }
     const end = () => {
       forget()
-      ending.abort()
+      all.leave()
     }
-    const made: UnderWay = { answer: read(ending.signal).finally(forget), end, askers: 0 }
+    const made: UnderWay = { answer: read(all).finally(forget), end, askers: 0 }
     // Where all have left nobody hears that it failed.
     made.answer.catch(() => undefined)
     underWay.set(key, made)
@@ -87,13 +83,13 @@ export function createTraffic(gates: Gates): Traffic {
   return {
     gates,
     costs: createCosts(),
-    async share<Result>(key: string, read: (left: AbortSignal) => Promise<Result>, signal?: AbortSignal) {
-      if (signal?.aborted) throw new LeftError()
+    async share<Result>(key: string, read: (asker: Asker) => Promise<Result>, asker?: Asker) {
+      if (asker?.hasLeft) throw new LeftError()
       const whole = `${writes} ${key}`
       const running = underWay.get(whole) ?? begin(whole, read)
       running.askers += 1
-      if (!signal) return (await running.answer) as Result
-      return (await unlessLeft(running, signal)) as Result
+      if (!asker) return (await running.answer) as Result
+      return (await unlessLeft(running, asker)) as Result
     },
     written: () => {
       writes += 1
@@ -102,14 +98,22 @@ export function createTraffic(gates: Gates): Traffic {
 }
 
 /** The answer, or LeftError as soon as this asker leaves; the last who leaves ends the read. */
-function unlessLeft(running: UnderWay, signal: AbortSignal): Promise<unknown> {
+function unlessLeft(running: UnderWay, asker: Asker): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const leave = () => {
+    const stay = asker.onLeave(() => {
       running.askers -= 1
       if (running.askers === 0) running.end()
       reject(new LeftError())
-    }
-    signal.addEventListener('abort', leave, { once: true })
-    running.answer.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave))
+    })
+    running.answer.then(
+      (answer) => {
+        stay()
+        resolve(answer)
+      },
+      (error) => {
+        stay()
+        reject(error)
+      },
+    )
   })
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type GraphQLSchema, getOperationAST } from 'graphql'
 import { createYoga, type Plugin, type YogaInitialContext, type YogaServerInstance } from 'graphql-yoga'
 import type { Asked } from '../context.ts'
+import { createAsker } from '../database/asker.ts'
 import { type ErrorLog, makeErrorMask } from './mask-errors.ts'
 import { requestLimits } from './request-limits.ts'
 
@@ -18,16 +19,16 @@ type Yoga = YogaServerInstance<ServerContext, object>
 /** What a request says of itself, and whether whoever sent it still waits. */
 export function askedBy(request: FastifyRequest, reply: FastifyReply): Asked {
   const { cookie = null, 'user-agent': agent = null } = request.headers
-  const leaving = new AbortController()
+  const asker = createAsker()
   const onClose = () => {
-    if (!reply.raw.writableFinished) leaving.abort()
+    if (!reply.raw.writableFinished) asker.leave()
   }
   reply.raw.once('close', onClose)
   return {
     cookie,
     agent,
     clientAddress: request.ip,
-    signal: leaving.signal,
+    asker,
     onChange: () => void reply.raw.off('close', onClose),
     onSetCookie: (header) => void reply.header('set-cookie', header),
   }

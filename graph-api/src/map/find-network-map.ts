@@ -1,5 +1,6 @@
 import type { Graph } from '../database/graph.ts'
 import { type NodeLabel, nodeLabels } from '../shared/node-kind.ts'
+import type { Viewer } from '../shared/viewer.ts'
 import { findCommunities, nameCommunities } from './community.ts'
 import { layOutInSlices } from './layout.ts'
 import type { NameLanguage, NetworkMapRow } from './model.ts'
@@ -82,6 +83,16 @@ const mostKept = 20
 /** How long the map of a large network, where one change is not to be seen, is shown as it was, in milliseconds. */
 const agesIn = 60_000
 
+/** What somebody alone may see stands on no map but their own. */
+function keyOf({ sees, accountId, gatheringIds }: Viewer, seesOwn: boolean): string {
+  return [...sees, ...(seesOwn ? [accountId ?? ''] : []), ...gatheringIds].join(' ')
+}
+
+/** The version of the map that was last asked for by those who see as much as the viewer; undefined where none was. */
+export function lastVersion(graph: Graph): string | undefined {
+  return last.get(keyOf(graph.viewer, false))?.version
+}
+
 /**
  * The network that the viewer may see, with places and communities: whole, or of a large one the best tied. Computed again
  * when something has changed since, in slices that do not hold up other requests; what had a place keeps it.
@@ -89,9 +100,7 @@ const agesIn = 60_000
 export async function findNetworkMap(graph: Graph, options: { language: NameLanguage }): Promise<NetworkMapRow> {
   const [newest] = await graph.read(findMapVersion, {})
   const version = newest?.version ?? 'empty'
-  const { sees, accountId, gatheringIds } = graph.viewer
-  // What somebody alone may see stands on no map but their own.
-  const viewer = [...sees, ...(newest?.ownThings ? [accountId ?? ''] : []), ...gatheringIds].join(' ')
+  const viewer = keyOf(graph.viewer, newest?.ownThings ?? false)
   const known = last.get(viewer)
   const isFresh = known && (known.isWhole ? known.version === version : Date.now() - known.began < agesIn)
   if (isFresh) return (await known.maps)[options.language]

@@ -1,5 +1,5 @@
 import type { Graph } from '../database/graph.ts'
-import { findNetworkMap } from './find-network-map.ts'
+import { findNetworkMap, lastVersion } from './find-network-map.ts'
 import { fitsOnMap } from './read-network.ts'
 import { keepMapDegrees, keepMapPlaces, readMapPlaces } from './statements.ts'
 
@@ -55,8 +55,9 @@ export function startPlaceKeeper(options: { graph: Graph; onFailure: (error: unk
       await keepDegrees(graph)
       degreesKeptAt = Date.now()
     }
-    const { version } = await findNetworkMap(graph, { language: 'sv' })
-    if (version === seen) return
+    // Where nobody asks for the map, nothing has a place that could be kept.
+    const version = lastVersion(graph)
+    if (version === undefined || version === seen) return
     await keepPlaces(graph)
     seen = version
   }

@@ -13,6 +13,11 @@ import { kindsNamed } from './organisation-kinds.ts'
 import { searchNodes } from './statements.ts'
 import { type SearchWord, searchWords } from './words.ts'
 
+/** As many of what each index finds are put in order, the best by its own measure; a count stops there too. */
+const most = 200
+/** The looser ways are tried where the words themselves are found in fewer things than a page shows. */
+const room = 21
+
 export interface FindMatchesOptions {
   readonly encoder: Pick<EncoderHandle, 'encode' | 'nearest'>
   /** As a person typed it. */
@@ -49,6 +54,8 @@ export async function findMatches(graph: Graph, options: FindMatchesOptions): Pr
       ...parameters,
       ...luceneQueries(words),
       ...typedPatterns(words),
+      most,
+      room,
       isQuestion: isQuestion(words),
       organisationKinds: kindsNamed(words),
       near: [...near.values()].map(({ id, similarity }) => ({ id, similarity })),

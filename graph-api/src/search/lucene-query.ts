@@ -66,14 +66,17 @@ export function luceneQueries(words: readonly SearchWord[]): LuceneQueries {
   }
 }
 
+/** What a text holds, in lower case, where the pattern can fit: asked first, since patterns take long. */
+type TypedPattern = readonly [holds: string, pattern: string]
+
 /**
  * Patterns (Java's) for each word just as it was typed, å, ä, ö and accents too: as a whole word, and as the beginning of one.
  * What is written as typed goes before what is alike only without its dots.
  */
-export function typedPatterns(words: readonly SearchWord[]): { asTyped: string[]; beginning: string[] } {
+export function typedPatterns(words: readonly SearchWord[]): { asTyped: TypedPattern[]; beginning: TypedPattern[] } {
   return {
-    asTyped: words.map(({ typed }) => `(?isuU).*\\b${checked(typed)}\\b.*`),
-    beginning: words.map(({ typedStem }) => `(?isuU).*\\b${checked(typedStem)}.*`),
+    asTyped: words.map(({ typed }) => [typed, `(?isuU).*\\b${checked(typed)}\\b.*`]),
+    beginning: words.map(({ typedStem }) => [typedStem, `(?isuU).*\\b${checked(typedStem)}.*`]),
   }
 }
 

@@ -12,11 +12,25 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
   return made
 }
 
+/** In milliseconds: wherever a day begins, it begins with one of these. */
+const quarter = 15 * 60_000
+/** The last day that was asked for in each time zone, which is asked several times for each request. */
+const last = new Map<string, { readonly quarter: number; readonly day: string }>()
+
 /**
  * The day that it is at a moment in a time zone, as `2026-05-12`: the only place that turns a moment into a day.
  * @param timeZone an IANA name, such as `Europe/Stockholm`
  */
 export function dayAt(moment: Date, timeZone: string): string {
+  const now = Math.floor(moment.getTime() / quarter)
+  const known = last.get(timeZone)
+  if (known?.quarter === now) return known.day
+  const day = workOutDay(moment, timeZone)
+  last.set(timeZone, { quarter: now, day })
+  return day
+}
+
+function workOutDay(moment: Date, timeZone: string): string {
   const parts = formatOf(timeZone)
     .formatToParts(moment)
     .map(({ type, value }) => [type, value])

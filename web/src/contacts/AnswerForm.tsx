@@ -2,7 +2,7 @@ import { type FormEvent, useId, useState } from 'react'
 import { useChange } from '../client/use-change.ts'
 import { Field } from '../forms/Field.tsx'
 import { type FieldSpec, textOf, textOrNull, type Values } from '../forms/values.ts'
-import { currentDay } from '../language/current-day.ts'
+import { dayFromNow } from '../language/current-day.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import styles from '../parallels/ParallelVerdict.module.css'
 import { Button } from '../ui/Button.tsx'
@@ -13,7 +13,8 @@ import { nameOf, useViewer } from '../viewer/viewer.ts'
 import { AnswerMutation, type Contact, PassMutation } from './queries.ts'
 
 type Choice = 'YES' | 'NOT_NOW' | 'NO' | 'PASS'
-const inAMonth = () => new Date(Date.parse(currentDay()) + 30 * 86_400_000).toISOString().slice(0, 10)
+/** In days: how long "not now" rests where nobody says otherwise. */
+const restsFor = 30
 
 /** What each answer asks for besides. */
 const useFields = (contact: Contact): Readonly<Record<Choice, readonly FieldSpec[]>> => {
@@ -39,7 +40,7 @@ const useFields = (contact: Contact): Readonly<Record<Choice, readonly FieldSpec
 const useBeginning = (contact: Contact): Values => {
   const account = useViewer()?.account
   const reach = account ? `${nameOf(account)}, ${account.address}` : (contact.asked.email ?? '')
-  return { choice: '', reach, restsUntil: inAMonth(), personId: '' }
+  return { choice: '', reach, restsUntil: dayFromNow(restsFor), personId: '' }
 }
 
 /** The answer of the side that is asked: yes, not now, no, or a colleague. It is kept while it is written. */

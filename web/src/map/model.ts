@@ -68,6 +68,8 @@ export interface NetworkMap {
   readonly edgeSince: ReadonlyArray<string | null>
   readonly kindNames: readonly NodeKind[]
   readonly communityLabels: readonly string[]
+  /** False where there is more than it shows. */
+  readonly isWhole: boolean
 }
 
 export interface Point {

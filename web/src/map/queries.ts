@@ -29,6 +29,7 @@ export const networkMapQuery = graphql(`
       edgeSince
       kindNames
       communityLabels
+      isWhole
       version
     }
   }

@@ -15,6 +15,9 @@ import type { SuggestedLine } from './suggestions.ts'
 
 /** Everything about today's map that takes time, computed once for each state of the graph and kind of viewer. */
 interface Today {
+  /** What was read of the graph for it, and the layout that it began from. */
+  readonly read: string
+  readonly content: LayoutContent | null
   readonly analysis: Analysis
   readonly task: LayoutTask
   readonly structure: string
@@ -34,16 +37,30 @@ interface Stored {
 
 const nothing: Stored = { structure: null, computedAt: null, content: null }
 
+/** Contents that were read before, by whose they are and when they were computed: long texts that seldom change. */
+const contents = new Map<string, LayoutContent>()
+const mostContents = 8
+
 /** The stored layouts of those who see the same, by what they see. */
 async function findStored(graph: Graph, sees: readonly string[]): Promise<Map<string, Stored>> {
-  const rows = await graph.read(findPartnershipLayout, { sees: [...sees] })
-  return new Map(rows.map(({ sees, content, ...row }) => [sees, { ...row, content: readContent(content) }]))
+  const held = new Map(contents)
+  const rows = await graph.read(findPartnershipLayout, { sees: [...sees], known: [...held.keys()] })
+  return new Map(
+    rows.map(({ sees, content, structure, computedAt }) => {
+      const key = `${sees} ${computedAt ?? ''}`
+      const found = held.get(key) ?? readContent(content)
+      if (found) contents.set(key, found)
+      const [oldest] = contents.keys()
+      if (contents.size > mostContents && oldest !== undefined) contents.delete(oldest)
+      return [sees, { structure, computedAt, content: found }]
+    }),
+  )
 }
 
 /** What somebody sees who has not signed in. */
 const everyones = levelsOf('visitor').join(' ')
 
-async function compute(graph: Graph, day: string): Promise<Today> {
+async function compute(graph: Graph, day: string, before: Today | undefined): Promise<Today> {
   const partnership = await readPartnership(graph, day)
   const { viewer } = graph
   const own = partnership.shared ? [] : [viewer.accountId ?? '', ...viewer.gatheringIds]
@@ -52,6 +69,11 @@ async function compute(graph: Graph, day: string): Promise<Today> {
   // Who has no layout of their own begins from everyone's, and shares it where they see nothing more on this map.
   const from = stored.get(mine)?.content ? mine : everyones
   const { content, computedAt, structure: arranged } = stored.get(from) ?? nothing
+  // Most changes are no change to this map, and to work it out anew would keep everybody waiting.
+  const read = JSON.stringify(partnership)
+  if (before && before.read === read && before.content === content) {
+    return { ...before, suggested: await readSuggestedLines(graph, before.analysis) }
+  }
   const known = content && {
     network: content.network,
     groups: new Map(content.ids.map((id, index) => [id, content.groups[index] ?? -1])),
@@ -61,6 +83,8 @@ async function compute(graph: Graph, day: string): Promise<Today> {
   const structure = structureOf(task)
   const sees = structure === arranged ? from : mine
   return {
+    read,
+    content,
     analysis,
     task,
     structure,
@@ -94,7 +118,12 @@ async function findToday(graph: Graph, version: string, day: string): Promise<{ 
     const stored = (await findStored(graph, [now.sees])).get(now.sees) ?? nothing
     if (stored.computedAt === now.begunFrom) return { now, stored }
   }
-  const now = await keep(viewer, version, compute(graph, day))
+  const made = (known?.made ?? Promise.resolve(undefined)).catch(() => undefined)
+  const now = await keep(
+    viewer,
+    version,
+    made.then((before) => compute(graph, day, before)),
+  )
   return { now, stored: (await findStored(graph, [now.sees])).get(now.sees) ?? nothing }
 }
 

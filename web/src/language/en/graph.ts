@@ -93,6 +93,8 @@ export const graph: Messages['graph'] = {
   actionsFor: (name) => `Actions for ${name}`,
   trail: 'Recently viewed',
   start: 'Choose where to begin: search, or press a dot on the map.',
+  notWhole: (count: string) =>
+    `There is more than fits here. The map shows the ${count} with the most links. Search, or pick one of them, to see what is around it.`,
   noRelations: 'There are no links here yet.',
   filteredAway: 'The filters hide every link here. Remove one to see more.',
   notFound: 'This one is not on the map. It may have been removed.',

@@ -98,6 +98,8 @@ export const graph = {
   actionsFor: (name: string) => `Åtgärder för ${name}`,
   trail: 'Senast visade',
   start: 'Välj var du vill börja: sök, eller tryck på en punkt på kartan.',
+  notWhole: (count: string) =>
+    `Här ryms inte allt. Kartan visar de ${count} som har flest kopplingar. Sök, eller tryck på en av dem, så syns det som finns runt omkring.`,
   noRelations: 'Här finns inga kopplingar än.',
   filteredAway: 'Filtren döljer alla kopplingar här. Ta bort något filter för att se mer.',
   notFound: 'Den här finns inte på kartan. Den kan ha tagits bort.',

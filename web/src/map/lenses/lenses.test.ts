@@ -41,6 +41,7 @@ function mapOf(
     edgeSince: pairs.map(([, , day]) => day ?? null),
     kindNames,
     communityLabels: [''],
+    isWhole: true,
   }
 }
 

@@ -13,7 +13,7 @@ const startingKinds = ['ORGANISATION', 'INITIATIVE', 'MOTIVATION', 'THEME', 'GAT
 
 /** What stands beside the map before anything is in its middle: the best tied of each kind, as places to begin. */
 export const MapStart = (props: { map: NetworkMap | null; address: GraphAddress; onChoose: (id: string) => void }) => {
-  const { t } = useLanguage()
+  const { t, format } = useLanguage()
   const mine = useMyOrganisation()
   const ask = useAsk(props.address)
   const { map } = props
@@ -27,6 +27,7 @@ export const MapStart = (props: { map: NetworkMap | null; address: GraphAddress;
     <div className={panel.panel}>
       <h1 className={panel.name}>{t.graph.title}</h1>
       <p className="quiet">{t.graph.start}</p>
+      {map && !map.isWhole ? <p className="quiet">{t.graph.notWhole(format.number(map.ids.length))}</p> : null}
       {mine ? (
         <div>
           <Button look="strong" onClick={() => props.onChoose(mine.id)}>

@@ -148,6 +148,7 @@ describe('toSvg', () => {
       edgeSince: [null],
       kindNames: ['ORGANISATION' as const],
       communityLabels: ['Mat & jord'],
+      isWhole: true,
     }
     const svg = toSvg({
       scene: emptyScene,

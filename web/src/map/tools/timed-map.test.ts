@@ -26,6 +26,7 @@ function mapOf(count: number): NetworkMap {
     edgeSince: each((at) => (at === 0 ? '2026-06-01' : null)),
     kindNames: ['ORGANISATION', 'PERSON'],
     communityLabels: ['Alla'],
+    isWhole: true,
   }
 }
 
