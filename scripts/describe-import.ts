@@ -12,7 +12,7 @@ export function describeImport({ files, unreadable, mapping, plan }: WorkedOut):
     for (const table of file.tables) {
       const own = mapping.tables.find((one) => one.file === file.name && one.table === table.name)
       lines.push(
-        `${file.name}${table.name === file.name ? '' : `, ${table.name}`} (${file.format}): ${table.rows} rows as ${own?.rows ?? 'left out'}`,
+        `${file.name}${table.name === file.name ? '' : `, ${table.name}`} (${file.format}): ${table.rows} rows as ${file.format === 'mellanrum' ? 'they are' : (own?.rows ?? 'left out')}`,
       )
       const columns = (own?.columns ?? []).map(({ column, target }) => `${column} → ${target ?? 'left out'}`)
       if (own?.rows) lines.push(`  ${columns.join(' · ')}`)

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { bilingual } from './evaluate/bilingual.ts'
 import { hiddenPartners } from './evaluate/hidden-partners.ts'
+import { evaluateImport } from './evaluate/import-folder.ts'
 import { loadNetwork } from './evaluate/load-network.ts'
 import { loadThroughImport } from './evaluate/load-through-import.ts'
 import { miniNetworks } from './evaluate/mini-networks.ts'
@@ -15,7 +17,7 @@ import { evaluateShown } from './shown/run.ts'
 
 const tasks: readonly Task[] = [hiddenPartners, sameInitiative, bilingual, otherWords, miniNetworks]
 
-const usage = `pnpm evaluate shown|pairs [label files], or\npnpm evaluate <dataset folder> [--task ${tasks.map(({ name }) => name).join('|')}] [--ranks FILE] [--queries N] [--direct]`
+const usage = `pnpm evaluate shown|pairs [label files], or\npnpm evaluate import <folder>, or\npnpm evaluate <dataset folder> [--task ${tasks.map(({ name }) => name).join('|')}] [--ranks FILE] [--queries N] [--direct]`
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -29,6 +31,11 @@ async function main(): Promise<void> {
   })
   const [folder, ...rest] = positionals
   if (folder === 'shown') return evaluateShown(rest.map(fromCaller))
+  if (folder === 'import') {
+    if (rest[0] === undefined) fail(usage)
+    else if (!(await evaluateImport(fromCaller(rest[0])))) process.exitCode = 1
+    return
+  }
   if (folder === 'pairs') return evaluatePairs(rest.map(fromCaller))
   const chosen = tasks.filter(({ name }) => values.task === undefined || values.task.includes(name))
   const unknown = values.task?.find((name) => tasks.every((task) => task.name !== name))
@@ -61,6 +68,7 @@ interface Given {
 }
 
 async function evaluate(given: Given): Promise<void> {
+  if (!existsSync(given.folder)) return fail(`There is no folder ${given.folder}: name one that holds a dataset.`)
   const progress = (sentence: string) => console.error(sentence)
   const dataset = given.direct ? loadNetwork(given.folder) : await loadThroughImport(given.folder, progress)
   const { organisations, initiatives, affiliations } = dataset.network

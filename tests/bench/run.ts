@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 
 /** `pnpm bench <name> […]`: what is measured beside the tests. Each is a program of its own in this folder. */
-const benches = ['api', 'arrange', 'letters', 'load', 'matching', 'mutants', 'picture', 'pictures', 'plans']
+const benches = ['api', 'arrange', 'import', 'letters', 'load', 'matching', 'mutants', 'picture', 'pictures', 'plans']
 
 const [name = '', ...given] = process.argv.slice(2)
 if (benches.includes(name)) {

@@ -10,25 +10,36 @@ const pageSize = 5_000
 /** What an import is held against: all that the viewer may see of the kinds that it can bring, and what joins it. */
 export async function findKnown(graph: Graph, { without }: { without: string }): Promise<KnownNetwork> {
   const things: KnownNode[] = []
-  for (const [kind, prefix] of Object.entries(prefixOf) as [CreatedKind, string][]) {
-    if (kind === 'collaboration') continue
-    let after: string | null = null
-    for (;;) {
-      const rows: KnownRow[] = await graph.read(readKnownThings, {
-        prefix: `${prefix}_`,
-        after,
-        limit: pageSize,
-        without,
-      })
-      for (const row of rows) things.push(knownThing(kind, row))
-      after = rows.at(-1)?.id ?? null
-      if (rows.length < pageSize) break
-    }
+  for (const kind of Object.keys(prefixOf) as CreatedKind[]) {
+    if (kind !== 'collaboration') things.push(...(await findKnownOf(graph, { kind, without })))
   }
   const links = new Set<string>()
   for (const { type, from, to } of await graph.read(readKnownLinks, {})) links.add(linkKey(type, from, to))
   for (const { a, b } of await graph.read(readKnownPairs, {})) links.add(pairKey(a, b))
   return { things, links }
+}
+
+/** All things of one kind that last and that the viewer may see, up to `limit`, with what imports have said of them. */
+export async function findKnownOf(
+  graph: Graph,
+  options: { readonly kind: CreatedKind; readonly without?: string; readonly limit?: number },
+): Promise<KnownNode[]> {
+  const { kind, without = '', limit = Number.POSITIVE_INFINITY } = options
+  const things: KnownNode[] = []
+  let after: string | null = null
+  while (things.length < limit) {
+    const page: { prefix: string; after: string | null; limit: number; without: string } = {
+      prefix: `${prefixOf[kind]}_`,
+      after,
+      limit: pageSize,
+      without,
+    }
+    const rows: KnownRow[] = await graph.read(readKnownThings, page)
+    for (const row of rows) things.push(knownThing(kind, row))
+    after = rows.at(-1)?.id ?? null
+    if (rows.length < pageSize) break
+  }
+  return things
 }
 
 type KnownRow = ReturnType<(typeof readKnownThings)['row']['parse']>

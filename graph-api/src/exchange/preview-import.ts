@@ -3,7 +3,10 @@ import { type FoundImport, findImport } from './find-import.ts'
 import { findKnown } from './find-known.ts'
 import { type Mapping, mapping as mappingSchema } from './mapping/model.ts'
 import { decisionList } from './model.ts'
+import type { OwnKnown } from './own/plan-own.ts'
 import type { Decision } from './plan/model.ts'
+import { isOwnExport } from './read/recognise.ts'
+import { readNetwork } from './read-network.ts'
 import { changeImportNode, findRememberedMapping, readImportParts } from './statements.ts'
 import type { GivenBytes, WorkedOut } from './work-out.ts'
 import { workOutInWorker } from './work-out-in-worker.ts'
@@ -26,7 +29,9 @@ export async function workOutImport(graph: Graph, found: FoundImport, work: Work
     importId: found.id,
     files,
     decisions: decisionsOf(found),
+    today: graph.today(),
     known: await findKnown(graph, { without: found.id }),
+    ownKnown: files.some(({ bytes }) => isOwnExport(bytes)) ? await ownKnown(graph) : null,
   }
   const first = await work({ ...input, mapping: mappingOf(found) })
   const shapes = first.files.flatMap((file) => file.tables.map((table) => table.shape))
@@ -63,6 +68,12 @@ async function filesOf(graph: Graph, id: string): Promise<GivenBytes[]> {
     parts.set(file, list)
   }
   return [...parts].map(([name, list]) => ({ name, bytes: new Uint8Array(Buffer.concat(list)) }))
+}
+
+/** What an export of ours is held against: all that is there, as it would be exported. */
+async function ownKnown(graph: Graph): Promise<OwnKnown> {
+  const { things, links } = await readNetwork(graph)
+  return { things, links }
 }
 
 /** The mapping that was last used for tables of the same headings, for each table that has one. */

@@ -24,8 +24,21 @@ export interface ExportNetwork {
 }
 
 const atOnce = 2_000
-/** Where the picture shows a thing is worked out anew wherever it is. */
-const ownProperties = ['mapX', 'mapY', 'mapCommunity']
+/** What is worked out anew wherever a thing is: where the picture shows it, its place in lists, its meaning. */
+const derived = [
+  'mapX',
+  'mapY',
+  'mapCommunity',
+  'mapDegree',
+  'listOrder',
+  'sortName',
+  'sortTitle',
+  'sortLabel',
+  'textVectors',
+  'textVectorsOf',
+]
+/** Accounts are not exported, and who wrote what is theirs. */
+const ownProperties = [...derived, 'authorId']
 
 /** All that the viewer may see of the network, for an export. What reaches somebody is left out where the viewer may not see it. */
 export async function readNetwork(graph: Graph): Promise<ExportNetwork> {

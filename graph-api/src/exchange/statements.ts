@@ -168,8 +168,38 @@ export const readBatches = bindStatement({
 export const takeBackLinks = bindStatement({
   file: 'exchange/take-back-links',
   access: 'write',
-  parameters: z.object({ links: z.array(z.object({ type: z.string(), from: z.string(), to: z.string() })) }),
+  parameters: z.object({
+    links: z.array(
+      z.object({
+        type: z.string(),
+        from: z.string(),
+        to: z.string(),
+        source: z.string().nullable(),
+        since: z.string().default(''),
+      }),
+    ),
+  }),
   row: z.object({ removed: z.number() }),
+})
+
+const properties = z.record(z.string(), z.unknown())
+
+export const restoreThings = bindStatement({
+  file: 'exchange/restore-things',
+  access: 'write',
+  parameters: z.object({
+    items: z.array(z.object({ id, label: z.string(), changes: z.boolean(), properties })),
+  }),
+  row: z.object({ id, known: z.boolean() }),
+})
+
+export const restoreLinks = bindStatement({
+  file: 'exchange/restore-links',
+  access: 'write',
+  parameters: z.object({
+    items: z.array(z.object({ type: z.string(), from: id, to: id, properties })),
+  }),
+  row: z.object({ made: z.number() }),
 })
 
 export const takeBackThings = bindStatement({

@@ -25,13 +25,17 @@ export interface PlanSummary {
 /** A plan in numbers, for a page or a terminal. */
 export function summarise(plan: Plan): PlanSummary {
   const created = plan.things.filter((thing) => thing.action === 'create')
+  const restored = plan.restored.things.filter(({ action }) => action === 'create')
   return {
-    things: counted(created.map((thing) => thing.kind)),
+    things: counted([...created.map(({ kind }) => kind), ...restored.map(({ label }) => kindOfLabel(label))]),
     mentioned: counted(created.filter((thing) => thing.mentioned).map((thing) => thing.kind)),
-    links: counted(plan.links.map((link) => link.type)),
+    links: counted([...plan.links, ...plan.restored.links].map(({ type }) => type)),
     problems: problemsOf(plan),
   }
 }
+
+/** As events and pages write a label: `mini_network`. */
+const kindOfLabel = (label: string) => label.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toLowerCase()
 
 function counted(names: readonly string[]): Counted[] {
   const counts = new Map<string, number>()

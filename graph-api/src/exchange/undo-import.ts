@@ -2,6 +2,7 @@ import type { Graph } from '../database/graph.ts'
 import { ConflictError, InputError } from '../shared/errors.ts'
 import { findImport } from './find-import.ts'
 import { prefixOf } from './id-prefixes.ts'
+import { ownLabels } from './own/own-things.ts'
 import { markOf } from './plan/entities.ts'
 import type { CreatedKind } from './plan/model.ts'
 import {
@@ -12,6 +13,7 @@ import {
   takeBackLinks,
   takeBackThings,
 } from './statements.ts'
+import { restoreAll } from './write/restore-batch.ts'
 import { changeThing } from './write/write-things.ts'
 
 /** What an undone import leaves standing, since others have built on it. */
@@ -39,8 +41,9 @@ export async function undoImport(graph: Graph, options: { id: string }): Promise
   await change(graph, id, { status: 'undoing' })
   for (const { links } of await graph.read(readBatches, { id })) {
     const parsed = links.map((line) => {
-      const [type = '', from = '', to = ''] = line.split('|')
-      return { type, from, to }
+      const [type = '', from = '', to = '', , own] = line.split('|')
+      const [, source, since = ''] = own?.startsWith('own:') ? own.split(':') : []
+      return { type, from, to, source: source ?? null, since }
     })
     await graph.write((transaction) => transaction.run(takeBackLinks, { links: parsed }))
   }
@@ -83,7 +86,7 @@ async function restore(graph: Graph, thing: Brought): Promise<Kept[]> {
   const before = JSON.parse(thing.before ?? '{}') as Record<string, unknown>
   const kind = kindOf(thing.id)
   const fields = Object.keys(before)
-  if (!kind || fields.length === 0) return []
+  if (fields.length === 0) return []
   const untouched = fields.filter((field) => {
     const at = thing.fields.indexOf(field)
     const now = markOf(thing.properties[field] ?? null)
@@ -93,12 +96,29 @@ async function restore(graph: Graph, thing: Brought): Promise<Kept[]> {
     untouched.length < fields.length ? [{ id: thing.id, label: thing.label ?? '', reason: 'changed', by: [] }] : []
   try {
     const changes = Object.fromEntries(untouched.map((field) => [field, before[field]]))
-    if (untouched.length > 0) await changeThing(graph, kind, thing.id, changes)
+    if (untouched.length > 0 && kind) await changeThing(graph, kind, thing.id, changes)
+    else if (untouched.length > 0) await putBack(graph, thing, changes)
     return kept
   } catch (error) {
     if (!(error instanceof InputError) && !(error instanceof ConflictError)) throw error
     return [{ id: thing.id, label: thing.label ?? '', reason: 'changed', by: [] }]
   }
+}
+
+/** What has no form of its own among the kinds that files bring came from an export of ours, and is put back the same way. */
+async function putBack(graph: Graph, { id, labels }: Brought, properties: Record<string, unknown>): Promise<void> {
+  const label = ownLabels.find((own) => labels.includes(own))
+  if (!label) return
+  const thing = {
+    id,
+    label,
+    properties,
+    name: '',
+    before: {},
+    action: 'change' as const,
+    from: { file: '', table: '', row: 0 },
+  }
+  await restoreAll(graph, [thing])
 }
 
 function kindOf(id: string): CreatedKind | undefined {

@@ -45,6 +45,6 @@ function nothingOf(input: WorkOutInput): WorkedOut {
       detail: null,
     })),
     mapping: input.mapping ?? { tables: [], encodings: [] },
-    plan: { rows: [], problems: [], things: [], links: [], leftOut: [] },
+    plan: { rows: [], problems: [], things: [], links: [], leftOut: [], restored: { things: [], links: [] } },
   }
 }

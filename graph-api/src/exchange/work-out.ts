@@ -3,6 +3,7 @@ import { describeFiles, type FileDescription } from './describe-files.ts'
 import { prefixOf } from './id-prefixes.ts'
 import { guessMapping, withRows } from './mapping/guess-mapping.ts'
 import type { Mapping } from './mapping/model.ts'
+import type { OwnKnown } from './own/plan-own.ts'
 import type { KnownNetwork } from './plan/known.ts'
 import type { Decision, Plan } from './plan/model.ts'
 import { planImport } from './plan/plan-import.ts'
@@ -22,6 +23,10 @@ export interface WorkOutInput {
   readonly mapping: Mapping | null
   readonly decisions: readonly Decision[]
   readonly known: KnownNetwork
+  /** All that is there, where a file is our own export; null otherwise. */
+  readonly ownKnown?: OwnKnown | null
+  /** The day it is where the partnership lives, `YYYY-MM-DD`. */
+  readonly today: string
 }
 
 export interface Unreadable {
@@ -56,7 +61,9 @@ export async function workOut(input: WorkOutInput): Promise<WorkedOut> {
     files,
     mapping,
     known: { things: input.known.things, links: new Set(input.known.links) },
+    ownKnown: input.ownKnown ?? null,
     decisions: input.decisions,
+    today: input.today,
     makeId: (kind, key) => derivedId(prefixOf[kind], `${input.importId}|${kind}|${key}`),
   })
   return { files: describeFiles(files, mapping), unreadable, mapping, plan }

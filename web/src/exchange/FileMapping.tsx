@@ -44,21 +44,25 @@ export const FileMapping = (props: {
               : `${table.name}: ${t.exchange.rowsInFile(table.rowCount)}`}
           </h3>
           <Notes notes={table.notes} />
-          <Choice
-            label={t.exchange.whatAreRows}
-            value={table.rows ?? ''}
-            disabled={busy}
-            options={Object.entries(t.exchange.rowKinds)
-              .filter(([value]) => value !== 'by_word' || table.kindColumn !== null)
-              .map(([value, label]) => ({ value: value === 'nothing' ? '' : value, label }))}
-            onChange={(value) =>
-              void change({
-                file: file.name,
-                table: table.name,
-                to: { rows: value === '' ? null : value, columns: [] },
-              })
-            }
-          />
+          {file.format === 'mellanrum' ? (
+            <p>{t.exchange.ownExport}</p>
+          ) : (
+            <Choice
+              label={t.exchange.whatAreRows}
+              value={table.rows ?? ''}
+              disabled={busy}
+              options={Object.entries(t.exchange.rowKinds)
+                .filter(([value]) => value !== 'by_word' || table.kindColumn !== null)
+                .map(([value, label]) => ({ value: value === 'nothing' ? '' : value, label }))}
+              onChange={(value) =>
+                void change({
+                  file: file.name,
+                  table: table.name,
+                  to: { rows: value === '' ? null : value, columns: [] },
+                })
+              }
+            />
+          )}
           {table.rows === 'undecided' ? <p className={styles.trouble}>{t.exchange.chooseRows}</p> : null}
           {table.rows !== null && table.rows !== 'undecided' ? (
             <TableMapping

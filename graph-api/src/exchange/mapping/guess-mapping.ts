@@ -7,7 +7,9 @@ import type { RowKind } from './targets.ts'
 
 /** What seems meant by each table, column and word of some files: what the person is shown first, and changes where it is wrong. */
 export function guessMapping(files: readonly SourceFile[]): Mapping {
-  const tables = files.flatMap((file) => file.tables.map((table) => guessTable(table, file.name)))
+  const tables = files
+    .filter(({ own }) => own === undefined)
+    .flatMap((file) => file.tables.map((table) => guessTable(table, file.name)))
   return { tables, encodings: [] }
 }
 

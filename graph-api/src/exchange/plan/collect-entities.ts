@@ -8,6 +8,13 @@ import { mergeFields } from './merge-fields.ts'
 import type { OutcomeBook } from './outcome-book.ts'
 import { complaintsOf, fieldsOf, nameOf } from './read-fields.ts'
 
+interface Tools {
+  readonly entities: Entities
+  readonly book: OutcomeBook
+  readonly makeId: MakeId
+  readonly today: string
+}
+
 export interface Collected {
   readonly links: Draft[]
 }
@@ -16,10 +23,9 @@ export interface Collected {
 export function collectEntities(
   files: readonly SourceFile[],
   tables: readonly TableMapping[],
-  entities: Entities,
-  book: OutcomeBook,
-  makeId: MakeId,
+  tools: Tools,
 ): Collected {
+  const { book } = tools
   const links: Draft[] = []
   const details: Draft[] = []
   for (const file of files) {
@@ -39,11 +45,11 @@ export function collectEntities(
       for (const draft of draftsOf(table, mapping, book)) {
         if (draft.kind === 'link') links.push(draft)
         else if (isDetail(draft)) details.push(draft)
-        else addThing(draft, entities, book, makeId)
+        else addThing(draft, tools)
       }
     }
   }
-  for (const draft of details) addDetail(draft, entities, book)
+  for (const draft of details) addDetail(draft, tools)
   return { links }
 }
 
@@ -74,7 +80,7 @@ function isDetail(draft: Draft): boolean {
   return nameOf(draft) === '' && firstOf(draft, 'key') !== '' && draft.kind !== 'need' && draft.kind !== 'offer'
 }
 
-function addDetail(draft: Draft, entities: Entities, book: OutcomeBook): void {
+function addDetail(draft: Draft, { entities, book, today }: Tools): void {
   const key = firstOf(draft, 'key')
   const whole = entities.withKey(draft.kind as EntityKind, key)
   if (!whole) {
@@ -87,16 +93,16 @@ function addDetail(draft: Draft, entities: Entities, book: OutcomeBook): void {
     })
     return
   }
-  mergeFields(whole, fieldsOf(draft, complaintsOf(draft, book.problems)))
+  mergeFields(whole, fieldsOf(draft, complaintsOf(draft, book.problems), today))
   whole.drafts.push(draft)
   book.set(draft.ref, 'same', { kind: draft.kind, reason: 'details', detail: whole.name, label: whole.name })
 }
 
-function addThing(draft: Draft, entities: Entities, book: OutcomeBook, makeId: MakeId): void {
+function addThing(draft: Draft, { entities, book, makeId, today }: Tools): void {
   const kind = draft.kind as EntityKind
   const complain = complaintsOf(draft, book.problems)
   const isResource = kind === 'need' || kind === 'offer'
-  const fields = fieldsOf(draft, complain)
+  const fields = fieldsOf(draft, complain, today)
   const name = isResource ? String(fields.text ?? '') : nameOf(draft)
   if (name === '' || !/[\p{L}\p{N}]/u.test(name)) {
     book.set(draft.ref, 'refused', { kind, reason: isResource ? 'no_text' : 'no_name' })

@@ -1,4 +1,5 @@
 import type { EntityKind, RowKind, Target } from '../mapping/targets.ts'
+import type { Restored } from '../own/restored.ts'
 
 /** Where a value stood. */
 export interface RowRef {
@@ -30,6 +31,7 @@ export const reasonCodes = [
   'no_label',
   'circle',
   'not_taken',
+  'not_ours',
   // left out
   'table_left_out',
   'word_left_out',
@@ -183,4 +185,6 @@ export interface Plan {
     readonly column: string
     readonly cells: number
   }[]
+  /** What our own exports bring back as it was. */
+  readonly restored: Restored
 }

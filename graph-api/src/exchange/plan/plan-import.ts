@@ -1,4 +1,5 @@
 import type { Mapping } from '../mapping/model.ts'
+import { type OwnKnown, planOwn } from '../own/plan-own.ts'
 import type { SourceFile } from '../read/source.ts'
 import { collectEntities } from './collect-entities.ts'
 import { compileLinks } from './compile-links.ts'
@@ -19,21 +20,27 @@ export interface PlanOptions {
   readonly files: readonly SourceFile[]
   readonly mapping: Mapping
   readonly known: KnownNetwork
+  /** All that is there, where a file is our own export. */
+  readonly ownKnown?: OwnKnown | null
   readonly decisions: readonly Decision[]
   readonly makeId: MakeId
+  /** The day it is where the partnership lives: an initiative that ended before it is completed. */
+  readonly today: string
 }
 
 /**
  * Works out what an import would do before anything is written: what becomes of each row of each file, which things are new
  * and which change, what is joined, and what is asked. Pure: the same files, mapping, network and decisions give the same plan.
  */
-export function planImport({ files, mapping, known, decisions, makeId }: PlanOptions): Plan {
+export function planImport(options: PlanOptions): Plan {
+  const { mapping, known, decisions, makeId, today } = options
+  const files = options.files.filter(({ own }) => own === undefined)
   const book = new OutcomeBook()
   const entities = new Entities()
   const index = new KnownIndex(known)
   const decided = new Map(decisions.map((decision) => [keyOf(decision), decision]))
   const decisionFor = (entity: Entity) => (entity.mentioned ? undefined : decided.get(keyOf(entity.from)))
-  const { links: linkRows } = collectEntities(files, mapping.tables, entities, book, makeId)
+  const { links: linkRows } = collectEntities(files, mapping.tables, { entities, book, makeId, today })
   addRecurring(entities, makeId)
   const references = new References(entities, index, makeId)
   const tools = { entities, references, index, book, makeId }
@@ -44,11 +51,18 @@ export function planImport({ files, mapping, known, decisions, makeId }: PlanOpt
   resolveKnown(entities.all, index, { relations: all, decisionFor })
   const things = compileThings(entities, all, { book, decisionFor })
   const linked = compileLinks({ relations: all, pairs: joined.pairs, index, book, makeId })
+  const restored = planOwn({
+    files: options.files.filter(({ own }) => own !== undefined),
+    known: options.ownKnown ?? { things: [], links: [] },
+    decisions: decided,
+    book,
+  })
   return {
     rows: book.all(),
     problems: book.problems,
     things: [...things, ...linked.collaborations],
     links: linked.links,
     leftOut: leftOutColumns(files, mapping),
+    restored,
   }
 }

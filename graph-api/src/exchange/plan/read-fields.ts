@@ -1,5 +1,4 @@
 import { organisationNumberOf } from '../../organisations/organisation-number.ts'
-import { dayAt, defaultTimeZone } from '../../shared/days.ts'
 import type { Target } from '../mapping/targets.ts'
 import { degreesOf, emailOf, webAddressOf } from '../values/read-address.ts'
 import { organisationKindInName } from '../words/organisation-kinds.ts'
@@ -26,11 +25,14 @@ export function nameOf(draft: Draft): string {
   return name.replace(/\s+/g, ' ')
 }
 
-/** The fields of a row by its kind, besides what relates it to others. */
-export function fieldsOf(draft: Draft, complain: Complain): Fields {
+/**
+ * The fields of a row by its kind, besides what relates it to others.
+ * @param today the day it is where the partnership lives, `YYYY-MM-DD`
+ */
+export function fieldsOf(draft: Draft, complain: Complain, today: string): Fields {
   if (draft.kind === 'organisation') return organisationFields(draft, complain)
   if (draft.kind === 'person') return { name: cutName(draft, complain), ...textFields(draft, complain) }
-  if (draft.kind === 'initiative') return initiativeFields(draft, complain)
+  if (draft.kind === 'initiative') return initiativeFields(draft, complain, today)
   if (draft.kind === 'theme') return themeFields(draft, complain)
   if (draft.kind === 'place') return placeFields(draft, complain)
   if (draft.kind === 'gathering') return gatheringFields(draft, complain)
@@ -65,7 +67,7 @@ function organisationFields(draft: Draft, complain: Complain): Fields {
   })
 }
 
-function initiativeFields(draft: Draft, complain: Complain): Fields {
+function initiativeFields(draft: Draft, complain: Complain, today: string): Fields {
   const title = nameOf(draft)
   const { startsOn, endsOn } = periodFrom(draft, 'startsOn', 'endsOn', complain)
   const { description, language } = textFields(draft, complain)
@@ -79,15 +81,14 @@ function initiativeFields(draft: Draft, complain: Complain): Fields {
     titleOther: cutText(firstOf(draft, 'titleOther'), 'titleOther', complain, longest.line),
     summaryOther: cutText(firstOf(draft, 'summaryOther'), 'summaryOther', complain),
     languageOther: other ? firstOf(draft, 'languageOther') || (language === 'en' ? 'sv' : 'en') : undefined,
-    status: status === 'by_dates' || !status ? statusByDates(endsOn, startsOn) : status,
+    status: status === 'by_dates' || !status ? statusByDates(today, endsOn, startsOn) : status,
     startsOn,
     endsOn,
   })
 }
 
 /** Ended yesterday or earlier: completed. Begins later: planned. Otherwise it goes on. */
-function statusByDates(endsOn: string | undefined, startsOn: string | undefined): string {
-  const today = dayAt(new Date(), defaultTimeZone)
+function statusByDates(today: string, endsOn: string | undefined, startsOn: string | undefined): string {
   if (endsOn && endsOn < today) return 'completed'
   return startsOn && startsOn > today ? 'planned' : 'ongoing'
 }

@@ -8,6 +8,7 @@ import { readIcalendar } from './read-icalendar.ts'
 import { readCytoscape, readMurmurations, readPlainJson } from './read-json.ts'
 import { looksLikeJsonLines, readJsonLines } from './read-json-lines.ts'
 import { readKumu } from './read-kumu.ts'
+import { readOwn } from './read-own.ts'
 import { readJsonLd, readTurtle } from './read-rdf.ts'
 import { readXlsx } from './read-xlsx.ts'
 import { recogniseBytes, recogniseJson, recogniseText } from './recognise.ts'
@@ -51,7 +52,7 @@ async function readText(text: string, file: string): Promise<Read> {
   if (format === 'gexf') return { format, ...readGexf(text, file) }
   if (format === 'graphml') return { format, ...readGraphml(text, file) }
   if (format === 'turtle') return { format, tables: readTurtle(text, file) }
-  if (format === 'mellanrum') return { format, tables: [] }
+  if (format === 'mellanrum') return { format, ...readOwn(text, file) }
   return readJsonText(text, file)
 }
 

@@ -28,6 +28,15 @@ export function recogniseBytes(bytes: Uint8Array, file: string): 'xlsx' | 'text'
   return 'text'
 }
 
+/** How our own export begins. */
+const ownStart = /^\{\s*"mellanrum"\s*:/
+
+/** True for our own export, by its first bytes. */
+export function isOwnExport(bytes: Uint8Array): boolean {
+  const start = new TextDecoder().decode(bytes.subarray(0, 200))
+  return ownStart.test(start.replace(/^\uFEFF/, '').trimStart())
+}
+
 /** What a text is, by what stands in it; the name of the file says nothing. */
 export function recogniseText(text: string, file: string): SourceFormat | 'html' {
   const trimmed = text.replace(/^\uFEFF/, '').trimStart()
@@ -35,7 +44,7 @@ export function recogniseText(text: string, file: string): SourceFormat | 'html'
   const start = trimmed.slice(0, 4_000)
   if (/^(BEGIN:VCALENDAR|BEGIN:VEVENT)/i.test(start)) return 'icalendar'
   if (/^<\?xml|^<!DOCTYPE|^<!--|^<[A-Za-z]/.test(start)) return xmlFormat(start, file)
-  if (/^\{"mellanrum":/.test(start)) return 'mellanrum'
+  if (ownStart.test(start)) return 'mellanrum'
   if (/^[[{]/.test(start)) return 'json'
   if (/^(@prefix|@base|PREFIX|BASE)\s/im.test(start) || /^<[^>\s]+>\s+<[^>\s]+>\s+/.test(start)) return 'turtle'
   if (/\0/.test(start)) throw new ReadFailure('not_text', { file })

@@ -119,6 +119,13 @@ export interface SourceFile {
   readonly encoding?: EncodingFound
   readonly tables: readonly SourceTable[]
   readonly notes: readonly ReadNote[]
+  /** Of our own export: its lines as they stand, which need no mapping. */
+  readonly own?: readonly OwnLine[]
+}
+
+export interface OwnLine {
+  readonly row: number
+  readonly value: Readonly<Record<string, unknown>>
 }
 
 export interface EncodingFound {
@@ -149,6 +156,7 @@ export type ReadFailureCode =
   | 'unknown_format'
   | 'nothing_in_it'
   | 'took_too_long'
+  | 'cut_off'
 
 /** The file cannot be read at all. Nothing of it is used. */
 export class ReadFailure extends Error {

@@ -1,3 +1,4 @@
+import type { RestoredLink, RestoredThing } from '../own/restored.ts'
 import type { CreatedKind, Plan, PlannedLink, PlannedThing } from '../plan/model.ts'
 
 /** What is written in one transaction. */
@@ -9,6 +10,8 @@ export type Batch =
       readonly things: readonly PlannedThing[]
     }
   | { readonly key: string; readonly links: readonly PlannedLink[] }
+  | { readonly key: string; readonly restored: readonly RestoredThing[] }
+  | { readonly key: string; readonly rejoined: readonly RestoredLink[] }
 
 /** So many things or links are written in one transaction. */
 const sizes = { create: 300, change: 50, links: 1_000 } as const
@@ -41,11 +44,15 @@ export function batchesOf(plan: Plan): Batch[] {
     const links = plan.links.filter((link) => link.type === type)
     for (const part of parts(links, sizes.links)) batches.push({ key: `${type}-${keyOfLinks(part)}`, links: part })
   }
+  for (const [at, part] of parts(plan.restored.things, sizes.links).entries())
+    batches.push({ key: `own-${at}`, restored: part })
+  for (const part of parts(plan.restored.links, sizes.links))
+    batches.push({ key: `own-${keyOfLinks(part)}`, rejoined: part })
   return batches
 }
 
 /** The same links have the same key, so that a batch that is written again is recorded once. */
-function keyOfLinks(links: readonly PlannedLink[]): string {
+function keyOfLinks(links: readonly Pick<PlannedLink, 'from' | 'to'>[]): string {
   const [first] = links
   return first ? `${first.from}-${first.to}-${links.length}` : ''
 }
@@ -55,4 +62,8 @@ function parts<Item>(items: readonly Item[], size: number): Item[][] {
 }
 
 /** How many things and links a batch holds. */
-export const sizeOf = (batch: Batch): number => ('links' in batch ? batch.links.length : batch.things.length)
+export function sizeOf(batch: Batch): number {
+  if ('links' in batch) return batch.links.length
+  if ('things' in batch) return batch.things.length
+  return 'restored' in batch ? batch.restored.length : batch.rejoined.length
+}

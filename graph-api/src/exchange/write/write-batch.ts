@@ -1,9 +1,10 @@
 import type { Graph, GraphTransaction } from '../../database/graph.ts'
 import { makeLinks } from '../../links/make-links.ts'
 import { InputError } from '../../shared/errors.ts'
-import type { PlannedLink, PlannedThing } from '../plan/model.ts'
+import type { PlannedLink, PlannedThing, RowRef } from '../plan/model.ts'
 import { recordBatch } from '../statements.ts'
 import type { Batch } from './batches.ts'
+import { rejoin, restoreAll, restoredLine, toldOfRestored } from './restore-batch.ts'
 import { changeThing, createThings } from './write-things.ts'
 
 export interface BatchProgress {
@@ -52,26 +53,30 @@ export async function writeBatch(
 function singles(batch: Batch): Batch[] {
   if ('links' in batch)
     return batch.links.map((link) => ({ key: `${link.type}-${link.from}-${link.to}`, links: [link] }))
+  if ('restored' in batch)
+    return batch.restored.map((thing) => ({ key: `${batch.key}-${thing.id}`, restored: [thing] }))
+  if ('rejoined' in batch) return batch.rejoined.map((link, at) => ({ key: `${batch.key}-${at}`, rejoined: [link] }))
   return batch.things.map((thing) => ({ ...batch, key: `${batch.key}-${thing.id}`, things: [thing] }))
 }
 
+/** Where a batch of one stood. */
 function whereOf(batch: Batch): { file: string; row: number; label: string } {
-  if ('links' in batch) {
-    const [link] = batch.links
-    return {
-      file: link?.row.file ?? '',
-      row: link?.row.row ?? 0,
-      label: link ? `${link.type} ${link.from} ${link.to}` : '',
-    }
-  }
-  const [thing] = batch.things
-  return { file: thing?.from.file ?? '', row: thing?.from.row ?? 0, label: thing?.label ?? '' }
+  const [thing] = 'things' in batch ? batch.things : 'restored' in batch ? batch.restored : []
+  if (thing) return { ...placeOf(thing.from), label: 'label' in thing ? thing.label : '' }
+  const [link] = 'links' in batch ? batch.links : 'rejoined' in batch ? batch.rejoined : []
+  return link
+    ? { ...placeOf(link.row), label: `${link.type} ${link.from} ${link.to}` }
+    : { file: '', row: 0, label: '' }
 }
+
+const placeOf = ({ file, row }: RowRef) => ({ file, row })
 
 async function writeWhole(graph: Graph, batch: Batch, progress: BatchProgress): Promise<boolean> {
   return graph.write(async (transaction) => {
     const inside = within(graph, transaction)
     if ('links' in batch) await makeLinks(inside, { items: batch.links, source: 'import' })
+    else if ('restored' in batch) await restoreAll(inside, batch.restored)
+    else if ('rejoined' in batch) await rejoin(inside, batch.rejoined)
     else if (batch.action === 'create') {
       await createThings(
         inside,
@@ -89,8 +94,9 @@ async function writeWhole(graph: Graph, batch: Batch, progress: BatchProgress): 
       done: progress.done,
       total: progress.total,
       until: progress.until,
-      links: 'links' in batch ? batch.links.map(linkLine) : [],
-      things: 'links' in batch ? [] : batch.things.map(toldOf),
+      links: 'links' in batch ? batch.links.map(linkLine) : 'rejoined' in batch ? batch.rejoined.map(restoredLine) : [],
+      things:
+        'things' in batch ? batch.things.map(toldOf) : 'restored' in batch ? batch.restored.map(toldOfRestored) : [],
     })
     return row?.cancelAsked ?? false
   })

@@ -1,0 +1,29 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { startLocalNeo4j } from '@mellanrum/cypher/server/start'
+import { applySchema } from '@mellanrum/graph-api/database/apply-schema'
+import { type GraphDriver, openDriver } from '@mellanrum/graph-api/database/driver'
+
+const kept = join(import.meta.dirname, '..', '..', '.mellanrum')
+
+export interface EmptyDatabase {
+  readonly driver: GraphDriver
+  stop(): Promise<void>
+}
+
+/** A Neo4j of one's own with nothing in it but the schema. It takes some seconds: for tests that nothing else can prove. */
+export async function startEmptyDatabase(): Promise<EmptyDatabase> {
+  const home = await mkdtemp(join(kept, 'trial-'))
+  const onProgress = () => {}
+  const neo4j = await startLocalNeo4j({ home, cache: kept, boltPort: 0, heapMb: 512, shortLived: true, onProgress })
+  const driver = openDriver({ ...neo4j, database: 'neo4j' })
+  await applySchema(driver, 'neo4j')
+  return {
+    driver,
+    async stop() {
+      await driver.close()
+      await neo4j.stop()
+      await rm(home, { recursive: true, force: true })
+    },
+  }
+}
