@@ -115,16 +115,32 @@ describe('the year’s figures', () => {
     expect((await listed('COMMITMENTS', { challengeId })).total).toBe(0)
   })
 
-  it('count pairs of kinds as their lists do, a planned and a private thing aside', async () => {
+  it('count pairs of kinds as their lists do, from both sides', async () => {
+    const now = new Date().getUTCFullYear()
     const { yearPairs } = await ask<{ yearPairs: { ofKind: string; withKind: string; pairs: number }[] }>(
       'query ($year: Int!) { yearPairs(year: $year) { ofKind withKind pairs } }',
-      { year: 2020 },
+      { year: now },
     )
-    for (const { ofKind, withKind, pairs } of yearPairs.slice(0, 8)) {
-      const { total, lines } = await listed('PAIRS', { year: 2020, ofKind, withKind })
+    // Kinds that no other test makes anything of.
+    const own = yearPairs.filter(({ ofKind, withKind }) => [ofKind, withKind].includes('COOPERATIVE'))
+    expect(own.length).toBeGreaterThan(2)
+    for (const { ofKind, withKind, pairs } of own) {
+      const { total, lines } = await listed('PAIRS', { year: now, ofKind, withKind })
       expect([ofKind, withKind, total, lines.length]).toEqual([ofKind, withKind, pairs, pairs])
-      expect((await listed('PAIRS', { year: 2020, ofKind: withKind, withKind: ofKind })).total).toBe(pairs)
+      expect((await listed('PAIRS', { year: now, ofKind: withKind, withKind: ofKind })).total).toBe(pairs)
     }
+  })
+
+  it('count a pair once both have confirmed', async () => {
+    const ids = [await make('Organisation', { kind: 'REGION' }), await make('Organisation', { kind: 'REGION' })].sort()
+    const id = await make('Collaboration', { parties: ids.map((organisationId) => ({ organisationId })) })
+    const now = { year: new Date().getUTCFullYear(), ofKind: 'REGION', withKind: 'REGION' }
+    const isCounted = async () => (await listed('PAIRS', now)).lines.some(({ refId }) => refId === ids.join('|'))
+    await done('changeCollaborationStatus', { id, status: 'EXPLORING' })
+    await done('confirmCollaboration', { id, organisationId: ids[0] })
+    expect(await isCounted()).toBe(false)
+    await done('confirmCollaboration', { id, organisationId: ids[1] })
+    expect(await isCounted()).toBe(true)
   })
 
   it('refuse a year that is none', async () => {

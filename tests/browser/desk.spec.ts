@@ -7,11 +7,12 @@ describe('the coordinator’s desk', () => {
     await page.getByRole('heading', { name: /Parallella initiativ att bedöma/ }).waitFor()
     await page.getByRole('button', { name: /Visa alla .*: Parallella initiativ att bedöma/ }).click()
     await page.waitForURL(/visa=PARALLELS/)
+    await page.waitForFunction(() => document.querySelectorAll('main h2').length === 1)
     expect(await page.getByLabel('Visa', { exact: true }).inputValue()).toBe('PARALLELS')
     const row = page.getByRole('main').getByRole('listitem').getByRole('link').first()
     const names = (await row.textContent()) ?? ''
     await row.click()
-    await page.getByRole('heading', { level: 1, name: 'Parallella initiativ' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: /Vilka gör något som liknar/ }).waitFor()
     await page
       .getByText(names.split(' och ')[0] ?? '', { exact: false })
       .first()
