@@ -1,5 +1,5 @@
-// Finds the stored layouts of the partnership's map for those who see the same, with their content unless it is known, and whether one
-// is being computed.
+// Finds the stored layouts of the partnership's map for those who see the same, and whether one is being computed.
+// Their content is left out where the asker knows it.
 MATCH (layout:PartnershipLayout)
 WHERE layout.sees IN $sees
 RETURN layout.sees AS sees, layout.structure AS structure, layout.computedAt AS computedAt,
