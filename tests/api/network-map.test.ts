@@ -55,9 +55,10 @@ describe('networkMap', () => {
 
   it('names what has a name in both languages in the one asked for', async () => {
     const [swedish, english] = [await readMap('SV'), await readMap('EN')]
-    const theme = swedish.ids.findIndex((id) => id.startsWith('thm_'))
-    expect(english.ids[theme]).toBe(swedish.ids[theme])
-    expect(english.labels).not.toEqual(swedish.labels)
+    const labelIn = ({ ids, labels }: typeof swedish, id: string) => labels[ids.indexOf(id)]
+    const themes = swedish.ids.filter((id) => id.startsWith('thm_') && english.ids.includes(id))
+    const translated = themes.filter((id) => labelIn(swedish, id) !== labelIn(english, id))
+    expect(translated.length).toBeGreaterThan(10)
   })
 
   it('keeps places when something new comes; a question writes nothing, the program keeps them in the graph', async () => {

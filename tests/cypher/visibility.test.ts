@@ -37,6 +37,8 @@ const allowed: Readonly<Record<string, string>> = {
   'mini-networks/hold-mini-network organisation': 'a rule counts all members; no name is returned',
   'mini-networks/hold-mini-network convener': 'a rule asks whether there is one; no name is returned',
   'exchange/record-batch thing': 'writes what the same transaction has just made or changed',
+  'exchange/restore-things known': 'an id is taken whoever may see it; only what a filtered read found is changed',
+  'exchange/restore-things made': 'writes',
   'exchange/take-back-links from': 'deletes what the import itself made',
   'exchange/take-back-links to': 'deletes what the import itself made',
   'exchange/take-back-things thing': 'deletes what a filtered read found',
