@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { ask, byMeaning, graphql, testMatcher } from '../support/api.ts'
-import { common, hidden, runDirectly, secret, seen, withHiddenWorld } from '../support/hidden-world.ts'
+import { common, hidden, ofHidden, runDirectly, secret, withHiddenWorld } from '../support/hidden-world.ts'
 import { done, ownWord } from '../support/mutate.ts'
 
 withHiddenWorld()
@@ -26,16 +26,15 @@ const countThings = () =>
 describe('what somebody writes and has not saved', () => {
   it('is met by whoever it would be met by when it is saved, best first, each with which text says so', async () => {
     await byMeaning()
-    const offered = await ask<{ offers: { nodes: { id: string; text: string }[] } }>(
-      '{ offers(first: 3) { nodes { id text } } }',
-    )
-    const [offer] = offered.offers.nodes
     const found = await forDraft([
       { kind: 'MOTIVATION', text: ' ' },
-      { kind: 'NEED', text: `Vi söker: ${offer?.text ?? ''}` },
+      { kind: 'NEED', text: 'Vi söker någon som kan lära våra anställda att reparera trasiga möbler' },
     ])
     expect(found.length).toBeGreaterThan(3)
-    expect(found[0]).toMatchObject({ position: 1, way: null, theirs: { id: offer?.id, __typename: 'Offer' } })
+    expect(new Set(found.map(({ position }) => position))).toEqual(new Set([1]))
+    const kinds = new Set(found.map(({ way, theirs }) => `${theirs.__typename} ${way === null}`))
+    expect(kinds).toContain('Offer true')
+    expect(kinds).not.toContain('Offer false')
     const order = ['GOOD', 'POSSIBLE', 'FAR_FETCHED']
     const levels = found.map(({ level }) => order.indexOf(level))
     expect([...levels].sort()).toEqual(levels)
@@ -73,18 +72,31 @@ describe('what somebody writes and has not saved', () => {
   })
 
   it('is not met by what the asker may not see', async () => {
-    const needs = (word: string) => [
+    const both = (word: string) => [
       { kind: 'NEED' as const, text: word },
       { kind: 'OFFER' as const, text: word },
       { kind: 'MOTIVATION' as const, text: word },
     ]
-    const idsFor = async (word: string) =>
-      (await forDraft(needs(word))).flatMap(({ organisation, theirs }) => [organisation.id, theirs.id])
     await testMatcher().settle()
-    const met = await idsFor(common)
-    expect(Object.values(seen).filter((id) => met.includes(id))).not.toEqual([])
-    const ids = await idsFor(`${common} ${secret}`)
-    expect(Object.values(hidden).filter((id) => ids.includes(id))).toEqual([])
+    for (const word of [common, `${common} ${secret}`, secret]) {
+      const found = await forDraft(both(word))
+      const ids = found.flatMap(({ organisation, theirs }) => [organisation.id, theirs.id])
+      expect(Object.values(hidden).filter((id) => ids.includes(id))).toEqual([])
+    }
+    // A word of somebody's own offer finds it, as long as everything that is said of the pair may be seen.
+    const word = ownWord()
+    const organisationId = (await done('createOrganisation', { input: { name: word, kind: 'COMPANY' } })).id
+    const text = `Vi lånar ut ${word} till ${ownWord()}`
+    const offerId = (await done('createOffer', { input: { text, kind: 'EQUIPMENT', organisationId } })).id
+    try {
+      await testMatcher().settle()
+      const asked = [{ kind: 'NEED' as const, text }]
+      expect((await forDraft(asked)).map(({ theirs }) => theirs.id)).toContain(offerId)
+      await runDirectly('MATCH (n:Thing {id: $offerId}) SET n.visibility = $ofHidden', { offerId, ofHidden })
+      expect((await forDraft(asked)).map(({ theirs }) => theirs.id)).not.toContain(offerId)
+    } finally {
+      await runDirectly('MATCH (n:Thing) WHERE n.id IN $ids DETACH DELETE n', { ids: [organisationId, offerId] })
+    }
   })
 
   it('is refused when it is too much, with what to do', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { askApi, makeInitiative, open } from '../support/editing.ts'
 
 const rename = (id: string, title: string) =>
@@ -76,10 +76,15 @@ describe('without the server', () => {
     const { id, title } = await makeInitiative()
     const page = await open(`/initiativ/${id}`, { serviceWorkers: 'allow' })
     await page.locator(heading, { hasText: title }).waitFor()
-    await page.evaluate(async () => void (await navigator.serviceWorker.ready))
-    // The first visit is left to the network; the second is kept.
-    await page.reload()
-    await page.locator(heading, { hasText: title }).waitFor()
+    // The first visit is left to the network; the second is kept. The driven browser now and then holds a worker back once.
+    await vi.waitFor(
+      async () => {
+        await page.reload()
+        await page.locator(heading, { hasText: title }).waitFor()
+        await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { timeout: 5_000 })
+      },
+      { timeout: 60_000 },
+    )
     await page.waitForFunction(async () => (await caches.match('/')) !== undefined)
     await page.context().setOffline(true)
     await page.reload()

@@ -65,6 +65,18 @@ const recordEvents = bindStatement({
 /** A transaction that takes longer is ended, in milliseconds. */
 const writeTimeout = 60_000
 
+/** What another transaction removes between being found and being read has no properties left: it is read once more. */
+function readAgain(read: RunStatement): RunStatement {
+  return async (statement, parameters) => {
+    try {
+      return await read(statement, parameters)
+    } catch (error) {
+      if (!(error instanceof z.ZodError)) throw error
+      return read(statement, parameters)
+    }
+  }
+}
+
 /** Opens the graph for one viewer. Cheap: one a request. Own writes are visible to later reads (bookmarks). */
 export function openGraph(options: GraphOptions): Graph {
   const { driver, database, viewer, asker, onStatement, onChange } = options
@@ -103,7 +115,7 @@ export function openGraph(options: GraphOptions): Graph {
       const lists = (row?.rows as readonly unknown[][] | undefined) ?? []
       return { rows: rowsOf(lists, compiled.shape), total: (row?.total as number | null) ?? null }
     },
-    read: parsing(readRaw),
+    read: readAgain(parsing(readRaw)),
     async write(work) {
       let events: ChangeEvent[] = []
       const inTransaction = (tx: ManagedTransaction) => {

@@ -92,13 +92,9 @@ export const PartySays = (props: { id: string; party: Party }) => {
       ) : null}
       {maySpeak ? (
         <div className="no-print">
-          <Button
-            small
-            look="quiet"
-            aria-label={t.collaborations.sayOf(party.node.name)}
-            onClick={() => setWriting(true)}
-          >
+          <Button small look="quiet" onClick={() => setWriting(true)}>
             {t.collaborations.say}
+            <span className="visually-hidden">: {party.node.name}</span>
           </Button>
         </div>
       ) : null}

@@ -38,7 +38,6 @@ export const collaborations = {
   gives: 'Contributes',
   gets: 'Gets out of it',
   say: 'Say what you give and get',
-  sayOf: (name: string) => `Say what ${name} gives and gets`,
   nextStep: 'Next step',
   changeNextStep: 'Change the next step',
   setNextStep: 'Set a next step',

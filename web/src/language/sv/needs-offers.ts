@@ -38,7 +38,6 @@ export const collaborations = {
   gives: 'Bidrar med',
   gets: 'Får ut av det',
   say: 'Skriv vad ni ger och får',
-  sayOf: (name: string) => `Skriv vad ${name} ger och får`,
   nextStep: 'Nästa steg',
   changeNextStep: 'Ändra nästa steg',
   setNextStep: 'Skriv ett nästa steg',
