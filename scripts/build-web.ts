@@ -6,6 +6,8 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { StartFailure } from '../cypher/server/start-failure.ts'
 
+/** What is served is always built for use, whoever asks for it. */
+const mode = 'production'
 /** Built versions that are kept, the newest first: one may still be served by another program of this checkout. */
 const kept = 3
 
@@ -42,7 +44,7 @@ async function sourceStamp(root: string): Promise<string> {
     join(root, 'graph-api', 'schema.graphql'),
     join(root, 'pnpm-lock.yaml'),
   ]
-  const hash = createHash('sha256')
+  const hash = createHash('sha256').update(mode)
   for (const file of (await Promise.all(sources.map(filesBelow))).flat()) {
     hash.update(file.slice(root.length)).update(await readFile(file))
   }
@@ -63,6 +65,8 @@ async function runVite(web: string, outDir: string, logFile: string): Promise<vo
   const vite = join(dirname(createRequire(join(web, 'package.json')).resolve('vite/package.json')), 'bin', 'vite.js')
   const build = spawn(process.execPath, [vite, 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'], {
     cwd: web,
+    // A test run's own word for it would make a development build, of React too.
+    env: { ...process.env, NODE_ENV: mode },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const endWithUs = () => build.kill()

@@ -76,7 +76,7 @@ describe('without the server', () => {
     const { id, title } = await makeInitiative()
     const page = await open(`/initiativ/${id}`, { serviceWorkers: 'allow' })
     await page.locator(heading, { hasText: title }).waitFor()
-    // The first visit is left to the network; the second is kept. The driven browser now and then holds a worker back once.
+    // The first visit is left to the network; a later one is kept.
     await vi.waitFor(
       async () => {
         await page.reload()
