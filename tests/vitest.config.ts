@@ -40,8 +40,9 @@ export default defineConfig({
           include: ['tests/{cypher,contract,api}/**/*.test.ts'],
           globalSetup: [join(import.meta.dirname, 'support/global-database.ts')],
           pool: 'forks',
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // The first question to a file's own matcher waits until all texts are read, beside another file's tests.
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
           maxWorkers,
           sequence: { groupOrder: 0 },
         },
