@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module'
-import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
@@ -7,9 +6,6 @@ const root = join(import.meta.dirname, '..')
 
 /** The libraries load GraphQL as Node does; the sources under test must get the very same copy of it. */
 const resolve = { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] }
-
-/** Vitest leaves a core free; on two cores that is one file at a time, while the database waits as often as the tests do. */
-const maxWorkers = Math.max(2, availableParallelism() - 1)
 
 export default defineConfig({
   root,
@@ -28,7 +24,6 @@ export default defineConfig({
             'tests/{support,bench}/**/*.test.ts',
           ],
           exclude: ['**/node_modules/**'],
-          maxWorkers,
           sequence: { groupOrder: 0 },
         },
       },
@@ -40,10 +35,9 @@ export default defineConfig({
           include: ['tests/{cypher,contract,api}/**/*.test.ts'],
           globalSetup: [join(import.meta.dirname, 'support/global-database.ts')],
           pool: 'forks',
-          // The first question to a file's own matcher waits until all texts are read, beside another file's tests.
+          // The first question to a file's own matcher waits until all texts are read, on a busy machine too.
           testTimeout: 90_000,
           hookTimeout: 120_000,
-          maxWorkers,
           sequence: { groupOrder: 0 },
         },
       },
