@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { graphql } from '../client/graphql.ts'
 import { refusals } from '../client/refusals.ts'
 import { useChange } from '../client/use-change.ts'
-import { Field } from '../forms/Field.tsx'
+import { SmallForm } from '../forms/SmallForm.tsx'
 import { type FieldSpec, textOrNull, type Values } from '../forms/values.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -36,39 +36,18 @@ const Writing = (props: { id: string; party: Party; close: () => void }) => {
     { name: 'gives', label: t.collaborations.gives, type: 'text', longest: 1_000, rows: 2 },
     { name: 'gets', label: t.collaborations.gets, type: 'text', longest: 1_000, rows: 2 },
   ]
-  const save = async () => {
-    const outcome = await change({
+  const send = (values: Values) =>
+    change({
       id,
       organisationId: party.node.id,
-      gives: textOrNull(draft.values, 'gives'),
-      gets: textOrNull(draft.values, 'gets'),
+      gives: textOrNull(values, 'gives'),
+      gets: textOrNull(values, 'gets'),
     })
-    if (outcome.end !== 'done') return notify(t.collaborations.notSaved)
-    draft.clear()
+  const onDone = () => {
     notify(t.forms.saved)
     close()
   }
-  return (
-    <div className="stack no-print">
-      {fields.map((spec) => (
-        <Field
-          key={spec.name}
-          spec={spec}
-          value={draft.values[spec.name]}
-          onChange={(value) => draft.set({ [spec.name]: value })}
-          problem={undefined}
-        />
-      ))}
-      <div className="row">
-        <Button look="strong" busy={busy} onClick={() => void save()}>
-          {t.forms.save}
-        </Button>
-        <Button look="quiet" onClick={close}>
-          {t.states.cancel}
-        </Button>
-      </div>
-    </div>
-  )
+  return <SmallForm label={t.forms.save} {...{ fields, draft, busy, send, onDone }} onCancel={close} />
 }
 
 /** What a party gives and gets, in its own words, and for its people the way to say so. */

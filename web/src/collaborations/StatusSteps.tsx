@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import { graphql } from '../client/graphql.ts'
 import { refusals } from '../client/refusals.ts'
 import { useChange } from '../client/use-change.ts'
-import { Field } from '../forms/Field.tsx'
+import { SmallForm } from '../forms/SmallForm.tsx'
 import { type FieldSpec, textOrNull, type Values } from '../forms/values.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import type { Messages } from '../language/sv.ts'
@@ -31,48 +31,36 @@ const nextOf: Record<Status, readonly Status[]> = {
 }
 
 /** What is asked when it ends: what came of it, and what they learned. */
-const Ending = (props: { id: string; busy: boolean; end: (values: Values) => void; cancel: () => void }) => {
+const Ending = (props: { id: string; close: () => void }) => {
   const { t } = useLanguage()
+  const { notify } = useLive()
+  const { change, busy } = useChange(StatusMutation)
   const draft = useDraft<Values>(`collaboration.${props.id}.ending`, { result: '', lesson: '' })
   const heading = useId()
+  const rows = { type: 'text', longest: 20_000, rows: 3 } as const
   const fields: FieldSpec[] = [
-    { name: 'result', label: t.collaborations.result, type: 'text', longest: 20_000, rows: 3 },
-    {
-      name: 'lesson',
-      label: t.collaborations.lesson,
-      hint: t.collaborations.lessonHint,
-      type: 'text',
-      longest: 20_000,
-      rows: 3,
-    },
+    { name: 'result', label: t.collaborations.result, ...rows },
+    { name: 'lesson', label: t.collaborations.lesson, hint: t.collaborations.lessonHint, ...rows },
   ]
+  const send = (values: Values) =>
+    change({
+      id: props.id,
+      status: 'ENDED',
+      result: textOrNull(values, 'result'),
+      lesson: textOrNull(values, 'lesson'),
+    })
+  const onDone = () => {
+    notify(t.collaborations.moved)
+    props.close()
+  }
   return (
     <section className="stack no-print" aria-labelledby={heading}>
       <h2 id={heading}>{t.collaborations.endTitle}</h2>
-      {fields.map((spec) => (
-        <Field
-          key={spec.name}
-          spec={spec}
-          value={draft.values[spec.name]}
-          onChange={(value) => draft.set({ [spec.name]: value })}
-          problem={undefined}
-        />
-      ))}
-      <div className="row">
-        <Button
-          look="strong"
-          busy={props.busy}
-          onClick={() => {
-            props.end(draft.values)
-            draft.clear()
-          }}
-        >
-          {t.collaborations.steps.ENDED}
-        </Button>
-        <Button look="quiet" onClick={props.cancel}>
-          {t.states.cancel}
-        </Button>
-      </div>
+      <SmallForm
+        label={t.collaborations.steps.ENDED}
+        {...{ fields, draft, busy, send, onDone }}
+        onCancel={props.close}
+      />
     </section>
   )
 }
@@ -85,21 +73,11 @@ export const StatusSteps = (props: { id: string; status: Status; confirmed: bool
   const [ending, setEnding] = useState(false)
   const steps = nextOf[props.status].filter((status) => status !== 'ACTIVE' || props.confirmed)
   if (steps.length === 0) return null
-  const move = async (status: Status, values: Values = {}) => {
-    const outcome = await change({
-      id: props.id,
-      status,
-      result: textOrNull(values, 'result'),
-      lesson: textOrNull(values, 'lesson'),
-    })
-    if (outcome.end === 'done') setEnding(false)
+  const move = async (status: Status) => {
+    const outcome = await change({ id: props.id, status })
     notify(outcome.end === 'done' ? t.collaborations.moved : t.collaborations.notSaved)
   }
-  if (ending) {
-    return (
-      <Ending id={props.id} busy={busy} end={(values) => void move('ENDED', values)} cancel={() => setEnding(false)} />
-    )
-  }
+  if (ending) return <Ending id={props.id} close={() => setEnding(false)} />
   return (
     <div className="stack no-print">
       {props.status !== 'ACTIVE' && !props.confirmed ? <p className="small quiet">{t.collaborations.awaits}</p> : null}

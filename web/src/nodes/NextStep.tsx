@@ -1,7 +1,7 @@
 import type { TadaDocumentNode } from 'gql.tada'
 import { useRef, useState } from 'react'
 import { useChange } from '../client/use-change.ts'
-import { Field } from '../forms/Field.tsx'
+import { SmallForm } from '../forms/SmallForm.tsx'
 import { type FieldSpec, textOrNull, type Values } from '../forms/values.ts'
 import { Content } from '../language/Content.tsx'
 import { currentDay } from '../language/current-day.ts'
@@ -41,41 +41,13 @@ const Writing = (props: { of: Together; mutation: Mutation; close: () => void })
   const beginning = { nextStep: of.nextStep ?? '', nextStepOn: of.nextStepOn ?? '', nextStepBy: of.nextStepBy ?? '' }
   const draft = useDraft<Values>(`next-step.${of.id}`, beginning)
   const fields = useFields()
-  const save = async () => {
-    const given = Object.fromEntries(fields.map(({ name }) => [name, textOrNull(draft.values, name)]))
-    const outcome = await change({ id: of.id, input: given })
-    if (outcome.end !== 'done') return notify(t.collaborations.notSaved)
-    draft.clear()
+  const send = (values: Values) =>
+    change({ id: of.id, input: Object.fromEntries(fields.map(({ name }) => [name, textOrNull(values, name)])) })
+  const onDone = () => {
     notify(t.forms.saved)
     close()
   }
-  return (
-    <form
-      className="stack no-print"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void save()
-      }}
-    >
-      {fields.map((spec) => (
-        <Field
-          key={spec.name}
-          spec={spec}
-          value={draft.values[spec.name]}
-          onChange={(value) => draft.set({ [spec.name]: value })}
-          problem={undefined}
-        />
-      ))}
-      <div className="row">
-        <Button type="submit" look="strong" busy={busy}>
-          {t.forms.save}
-        </Button>
-        <Button look="quiet" onClick={close}>
-          {t.states.cancel}
-        </Button>
-      </div>
-    </form>
-  )
+  return <SmallForm label={t.forms.save} {...{ fields, draft, busy, send, onDone }} onCancel={close} />
 }
 
 const Reading = ({ of }: { of: Together }) => {

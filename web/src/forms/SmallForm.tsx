@@ -1,0 +1,79 @@
+import { type FormEvent, useState } from 'react'
+import type { FieldProblem, Outcome } from '../client/use-change.ts'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { Button } from '../ui/Button.tsx'
+import type { Draft } from '../ui/use-draft.ts'
+import { Field } from './Field.tsx'
+import { type FieldSpec, isFilled, type Values } from './values.ts'
+
+/**
+ * A few fields in the middle of a page. What is written is kept until it is saved; what is refused is said at its field, and
+ * why nothing was saved below them.
+ * @param props.send what is asked of the API with the values
+ * @param props.onDone told when it is saved, after the draft is cleared
+ */
+export const SmallForm = <Saved,>(props: {
+  fields: readonly FieldSpec[]
+  draft: Draft<Values>
+  busy: boolean
+  /** What the button that sends says. */
+  label: string
+  send: (values: Values) => Promise<Outcome<Saved>>
+  onDone: (saved: Saved) => unknown
+  onCancel?: () => void
+  className?: string | undefined
+}) => {
+  const { t } = useLanguage()
+  const { fields, draft, send } = props
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([])
+  const [trouble, setTrouble] = useState('')
+  const wordOf = ({ code }: FieldProblem) => t.forms.problems[code] ?? t.forms.problems.other ?? ''
+  const isAt = ({ path }: FieldProblem, { name }: FieldSpec) => path.split('.').includes(name)
+  const say = (outcome: Outcome<Saved>) => {
+    if (outcome.end === 'refused') {
+      setProblems(outcome.fields)
+      const elsewhere = outcome.fields.find((one) => !fields.some((field) => isAt(one, field)))
+      return setTrouble(elsewhere ? wordOf(elsewhere) : '')
+    }
+    if (outcome.end === 'denied') return setTrouble(t.states.denied)
+    setTrouble(outcome.end === 'failed' && outcome.offline ? t.states.offlineKept : t.states.failedKept)
+  }
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    const missing = fields.filter(({ name, required }) => required && !isFilled(draft.values[name]))
+    setProblems(missing.map(({ name }) => ({ path: name, code: 'required', message: '' })))
+    setTrouble('')
+    if (missing.length > 0) return
+    const outcome = await send(draft.values)
+    if (outcome.end !== 'done') return say(outcome)
+    draft.clear()
+    props.onDone(outcome.value)
+  }
+  return (
+    <form noValidate onSubmit={(event) => void submit(event)} className={props.className ?? 'stack no-print'}>
+      {fields.map((spec) => {
+        const problem = problems.find((one) => isAt(one, spec))
+        return (
+          <Field
+            key={spec.name}
+            spec={spec}
+            value={draft.values[spec.name]}
+            onChange={(value) => draft.set({ [spec.name]: value })}
+            problem={problem && wordOf(problem)}
+          />
+        )
+      })}
+      {trouble ? <p role="alert">{trouble}</p> : null}
+      <div className="row">
+        <Button type="submit" look="strong" busy={props.busy}>
+          {props.label}
+        </Button>
+        {props.onCancel ? (
+          <Button look="quiet" onClick={props.onCancel}>
+            {t.states.cancel}
+          </Button>
+        ) : null}
+      </div>
+    </form>
+  )
+}
