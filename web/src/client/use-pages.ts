@@ -45,7 +45,7 @@ const readPages = async <Data, Item>(
 /**
  * Reads the first pages of a list, one after the other, and keeps them together so that they can be sorted as one. What is
  * known is shown at once and read again, on every visit and whenever all that is shown should be.
- * `variables` and `pick` must be stable while they mean the same (build them with `useMemo` or outside).
+ * `pick` must stay the same one (build it outside the component).
  */
 export const usePages = <Data, Variables extends PageVariables, Item>(options: {
   query: TadaDocumentNode<Data, Variables>

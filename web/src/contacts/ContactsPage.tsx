@@ -1,15 +1,16 @@
-import { useMemo } from 'react'
 import type { ResultOf } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
 import { usePages } from '../client/use-pages.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import type { Messages } from '../language/sv.ts'
+import { MoreRows } from '../nodes/MoreRows.tsx'
+import { PagedSection } from '../nodes/PagedSection.tsx'
 import { useMyOrganisation } from '../organisations/my-organisation.ts'
-import { Button } from '../ui/Button.tsx'
 import { FilterSelect, Filters } from '../ui/Filters.tsx'
 import { Page, Section } from '../ui/Page.tsx'
 import { EmptyState, Shown } from '../ui/States.tsx'
 import { useAddress } from '../ui/use-address.ts'
+import { usePageCount } from '../ui/use-page-count.ts'
 import { optionsOf, valueIn } from '../ui/words.ts'
 import { useViewer } from '../viewer/viewer.ts'
 import { ContactRows } from './ContactRows.tsx'
@@ -21,29 +22,14 @@ const pick = (data: ResultOf<typeof ContactsQuery>) => data.contacts
 
 /** One state as a whole, page by page. */
 const OneState = (props: { state: State; title: string; organisationId: string | null }) => {
-  const { t, format } = useLanguage()
+  const { t } = useLanguage()
   const { state, organisationId } = props
-  const [value, setPages] = useAddress('sidor')
-  const pages = Math.min(Math.max(Number.parseInt(value, 10) || 1, 1), 40)
-  const variables = useMemo(() => ({ state, organisationId }), [state, organisationId])
-  const answer = usePages({ query: ContactsQuery, variables, pick, pages })
+  const [pages, more] = usePageCount()
+  const answer = usePages({ query: ContactsQuery, variables: { state, organisationId }, pick, pages })
   return (
-    <Shown answer={answer}>
-      {({ items, total, hasMore }) =>
-        items.length === 0 ? (
-          <EmptyState>{t.states.noMatches}</EmptyState>
-        ) : (
-          <Section title={props.title} count={format.count(total)}>
-            <ContactRows contacts={items.map(({ node }) => node)} />
-            {hasMore ? (
-              <div>
-                <Button onClick={() => setPages(String(pages + 1))}>{t.states.more}</Button>
-              </div>
-            ) : null}
-          </Section>
-        )
-      }
-    </Shown>
+    <PagedSection answer={answer} title={props.title} empty={t.states.noMatches} more={more}>
+      {(contacts) => <ContactRows contacts={contacts} />}
+    </PagedSection>
   )
 }
 
@@ -69,11 +55,7 @@ const AllStates = (props: {
               return (
                 <Section key={state} title={props.titleOf(state)} count={format.count(totalCount)}>
                   <ContactRows contacts={nodes} />
-                  {totalCount > nodes.length ? (
-                    <div>
-                      <Button onClick={() => props.choose(state)}>{t.states.more}</Button>
-                    </div>
-                  ) : null}
+                  <MoreRows has={totalCount > nodes.length} more={() => props.choose(state)} />
                 </Section>
               )
             })

@@ -1,13 +1,14 @@
-import { useMemo } from 'react'
 import type { ResultOf } from '../client/graphql.ts'
 import { type Answer, useAnswer } from '../client/use-answer.ts'
 import { usePages } from '../client/use-pages.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { PagedSection } from '../nodes/PagedSection.tsx'
 import { Button } from '../ui/Button.tsx'
 import { FilterSelect, Filters } from '../ui/Filters.tsx'
 import { Page, Section } from '../ui/Page.tsx'
 import { EmptyState, Shown, Skeleton } from '../ui/States.tsx'
 import { useAddress } from '../ui/use-address.ts'
+import { usePageCount } from '../ui/use-page-count.ts'
 import { optionsOf, valueIn } from '../ui/words.ts'
 import { ForCoordinators } from '../viewer/rights.tsx'
 import { DeskRows } from './DeskRows.tsx'
@@ -20,28 +21,19 @@ const types = ['Listed', 'Contact', 'Collaboration', 'MiniNetwork', 'Initiative'
 const pick = (data: ResultOf<typeof DeskKindQuery>) => data.desk
 
 const OneKind = ({ kind }: { kind: DeskKind }) => {
-  const { t, format } = useLanguage()
-  const [value, setPages] = useAddress('sidor')
-  const pages = Math.min(Math.max(Number.parseInt(value, 10) || 1, 1), 40)
-  const variables = useMemo(() => ({ kind }), [kind])
-  const answer = usePages({ query: DeskKindQuery, variables, pick, pages })
+  const { t } = useLanguage()
+  const [pages, more] = usePageCount()
+  const answer = usePages({ query: DeskKindQuery, variables: { kind }, pick, pages })
   return (
-    <Shown answer={answer}>
-      {({ items, total, hasMore }) =>
-        items.length === 0 ? (
-          <EmptyState>{t.desk.nothingOfKind}</EmptyState>
-        ) : (
-          <Section title={t.desk.kinds[kind]} count={format.count(total)} lead={t.desk.leads[kind]}>
-            <DeskRows kind={kind} lines={items.map(({ node }) => node)} />
-            {hasMore ? (
-              <div>
-                <Button onClick={() => setPages(String(pages + 1))}>{t.states.more}</Button>
-              </div>
-            ) : null}
-          </Section>
-        )
-      }
-    </Shown>
+    <PagedSection
+      answer={answer}
+      title={t.desk.kinds[kind]}
+      lead={t.desk.leads[kind]}
+      empty={t.desk.nothingOfKind}
+      more={more}
+    >
+      {(lines) => <DeskRows kind={kind} lines={lines} />}
+    </PagedSection>
   )
 }
 

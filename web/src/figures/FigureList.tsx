@@ -1,17 +1,17 @@
-import { useMemo } from 'react'
 import { Link } from 'react-router'
 import type { ResultOf } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
 import { usePages } from '../client/use-pages.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import type { Listed } from '../nodes/listed.ts'
+import { MoreRows } from '../nodes/MoreRows.tsx'
 import rowStyles from '../nodes/NodeLink.module.css'
 import { NodeLink } from '../nodes/NodeLink.tsx'
 import { contactPathOf } from '../routes-of.ts'
-import { Button, ButtonLink } from '../ui/Button.tsx'
+import { ButtonLink } from '../ui/Button.tsx'
 import { Page } from '../ui/Page.tsx'
 import { EmptyState, Shown } from '../ui/States.tsx'
-import { useAddress } from '../ui/use-address.ts'
+import { usePageCount } from '../ui/use-page-count.ts'
 import { figurePathOf } from './address.ts'
 import { ChallengeTitleQuery, FigureQuery, type FigureVariables } from './queries.ts'
 
@@ -63,11 +63,8 @@ const Line = ({ figure, line }: { figure: FigureVariables; line: Listed }) => {
 export const FigureList = ({ figure }: { figure: FigureVariables }) => {
   const { t, format } = useLanguage()
   const name = useName(figure)
-  const [value, setPages] = useAddress('sidor')
-  const pages = Math.min(Math.max(Number.parseInt(value, 10) || 1, 1), 40)
-  const key = JSON.stringify(figure)
-  const variables = useMemo(() => JSON.parse(key) as FigureVariables, [key])
-  const answer = usePages({ query: FigureQuery, variables, pick, pages })
+  const [pages, more] = usePageCount()
+  const answer = usePages({ query: FigureQuery, variables: figure, pick, pages })
   return (
     <Page
       title={name}
@@ -88,11 +85,7 @@ export const FigureList = ({ figure }: { figure: FigureVariables }) => {
                   <Line key={node.refId} figure={figure} line={node} />
                 ))}
               </ul>
-              {hasMore ? (
-                <div>
-                  <Button onClick={() => setPages(String(pages + 1))}>{t.states.more}</Button>
-                </div>
-              ) : null}
+              <MoreRows has={hasMore} more={more} />
             </div>
           )
         }

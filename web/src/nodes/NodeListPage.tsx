@@ -3,25 +3,18 @@ import { useSearchParams } from 'react-router'
 import { type Pages, usePages } from '../client/use-pages.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { newPathOf } from '../routes-of.ts'
-import { Button, ButtonLink } from '../ui/Button.tsx'
+import { ButtonLink } from '../ui/Button.tsx'
 import { FilterSelect, Filters, FilterText } from '../ui/Filters.tsx'
 import { Page } from '../ui/Page.tsx'
 import { EmptyState, Shown } from '../ui/States.tsx'
 import { Table } from '../ui/Table.tsx'
 import { useAddress } from '../ui/use-address.ts'
+import { usePageCount } from '../ui/use-page-count.ts'
 import { useMayCreate } from '../viewer/rights.tsx'
+import { MoreRows } from './MoreRows.tsx'
 import { type AnyNodeList, type Chosen, type ListAnswer, type ListFilter, nameColumn } from './node-list.tsx'
 
 type ListNode = Parameters<ReturnType<AnyNodeList['name']>['of']>[0]
-
-const mostPages = 40
-
-/** How many pages of a list the address asks for, 1 to 40. */
-const usePageCount = (): [number, () => void] => {
-  const [value, setValue] = useAddress('sidor')
-  const count = Math.min(Math.max(Number.parseInt(value, 10) || 1, 1), mostPages)
-  return [count, () => setValue(String(count + 1))]
-}
 
 /** What stands in the address may be anything: only an option counts. */
 const chosenIn = (address: URLSearchParams, filters: readonly ListFilter[]): Chosen =>
@@ -60,11 +53,7 @@ const Rows = (props: { list: AnyNodeList; pages: Pages<{ node: ListNode }>; more
         rows={nodes}
         keyOf={({ id }) => id}
       />
-      {pages.hasMore ? (
-        <div>
-          <Button onClick={props.more}>{t.states.more}</Button>
-        </div>
-      ) : null}
+      <MoreRows has={pages.hasMore} more={props.more} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { useAnswer } from '../client/use-answer.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { contentLanguageOf } from '../language/language.ts'
+import { MoreRows } from '../nodes/MoreRows.tsx'
 import { Button, ButtonLink } from '../ui/Button.tsx'
 import { Checkbox } from '../ui/Checkbox.tsx'
 import { Page } from '../ui/Page.tsx'
@@ -42,11 +43,7 @@ const Board = (props: {
           </li>
         ))}
       </ol>
-      {parallels.pageInfo.hasNextPage && props.shown < mostShown ? (
-        <div className="no-print">
-          <Button onClick={props.more}>{t.states.more}</Button>
-        </div>
-      ) : null}
+      <MoreRows has={parallels.pageInfo.hasNextPage && props.shown < mostShown} more={props.more} />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { useAnswer } from '../client/use-answer.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { MoreRows } from '../nodes/MoreRows.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Page } from '../ui/Page.tsx'
 import { EmptyState, Shown } from '../ui/States.tsx'
@@ -40,13 +41,10 @@ const RingsPage = () => {
                 {t.lists.showing(format.number(rings.nodes.length), format.count(rings.totalCount))}.
               </p>
               <RingList rings={rings.nodes} />
-              {rings.pageInfo.hasNextPage && shown < mostShown ? (
-                <div className="no-print">
-                  <Button onClick={() => setShown(String(Math.min(shown + pageSize, mostShown)))}>
-                    {t.states.more}
-                  </Button>
-                </div>
-              ) : null}
+              <MoreRows
+                has={rings.pageInfo.hasNextPage && shown < mostShown}
+                more={() => setShown(String(Math.min(shown + pageSize, mostShown)))}
+              />
             </div>
           )
         }
