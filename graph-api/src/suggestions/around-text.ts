@@ -18,10 +18,10 @@ const looked = 24
 export function textsAbout({ around, encoded }: AroundText, { matches, vectors }: Texts): About {
   const text = textToEncode(around)
   const isKept = matches.nearest.texts.has(around.id)
-  if (!isKept && encoded) vectors.put(around.id, { text, encoded })
+  const source = !isKept && encoded ? { text, encoded } : undefined
   const parts = [{ text, language: languageOf(around.language) }]
-  const found = matches.about({ id: around.id, parts, themeIds: around.themeIds }, looked)
-  if (!isKept) vectors.remove(around.id)
+  const asked = { id: around.id, parts, themeIds: around.themeIds }
+  const found = vectors.lend(around.id, source, () => matches.about(asked, looked))
   // Whether an offer meets a need is judged by other odds than whether two texts are about one thing.
   const { themes, texts } = found
   return around.label === 'Need'

@@ -49,10 +49,9 @@ export function findForDraft(
     const id = idAt(position)
     const known = encoded[position]
     const mine: MatchText = { ...draft, id, holderIds: [asker] }
-    if (known) vectors.put(id, { text: draft.text, encoded: known })
     const parts = [{ text: draft.text, language: languageOf(draft.language) }]
-    const found = matches.ofDraft(mine, { id, parts, themeIds: draft.themeIds })
-    if (known) vectors.remove(id)
+    const source = known && { text: draft.text, encoded: known }
+    const found = vectors.lend(id, source, () => matches.ofDraft(mine, { id, parts, themeIds: draft.themeIds }))
     return { mine, found }
   })
   return arrangeList(model.judgeMet(asker, met), { most: first, mostKnown: 0 }).flatMap(({ synergy, level }) => {

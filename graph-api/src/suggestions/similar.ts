@@ -79,22 +79,21 @@ function findByMeaning(
   asked: Asked & { readonly encoded: EncodedText; readonly found: readonly SimilarFound[] },
 ): SimilarFound[] {
   const { parts, encoded, found, titleOf } = asked
-  vectors.put(askedId, { text: textOfParts(parts), encoded })
-  const near = matches.about({ id: askedId, parts, themeIds: [] }, mostByMeaning).texts.get('initiative') ?? []
-  const made = near
-    .filter(({ text, chance }) => chance >= meaningLimits.possible && !found.some(({ id }) => id === text.id))
-    .map(({ text: { id }, chance }): SimilarFound => {
-      const words = vectors.meetings(id, askedId, 8)
-      return {
-        id,
-        cosine: initiatives.has(id) ? rounded(initiatives.cosine(id, parts)) : 0,
-        strength: chance >= meaningLimits.strong ? 'strong' : 'possible',
-        sharedWords: wordsOf(words),
-        marks: inSummary(marksOf(words, 'left'), titleOf(id)),
-      }
-    })
-  vectors.remove(askedId)
-  return made
+  return vectors.lend(askedId, { text: textOfParts(parts), encoded }, () => {
+    const near = matches.about({ id: askedId, parts, themeIds: [] }, mostByMeaning).texts.get('initiative') ?? []
+    return near
+      .filter(({ text, chance }) => chance >= meaningLimits.possible && !found.some(({ id }) => id === text.id))
+      .map(({ text: { id }, chance }): SimilarFound => {
+        const words = vectors.meetings(id, askedId, 8)
+        return {
+          id,
+          cosine: initiatives.has(id) ? rounded(initiatives.cosine(id, parts)) : 0,
+          strength: chance >= meaningLimits.strong ? 'strong' : 'possible',
+          sharedWords: wordsOf(words),
+          marks: inSummary(marksOf(words, 'left'), titleOf(id)),
+        }
+      })
+  })
 }
 
 const mostByMeaning = 10

@@ -61,9 +61,9 @@ const DraftLine = (props: { found: Found; row: string }) => {
 export const DraftSuggestions = (props: { told: Told; ownId: string | undefined }) => {
   const { t, language } = useLanguage()
   const { announce } = useLive()
-  const rows = draftTexts(props.told, contentLanguageOf(language))
-  const asked = useSettled(JSON.stringify(rows.map(({ input }) => input)), pauseMilliseconds)
-  const texts = JSON.parse(asked) as (typeof rows)[number]['input'][]
+  const settled = useSettled(JSON.stringify(draftTexts(props.told, contentLanguageOf(language))), pauseMilliseconds)
+  const rows = JSON.parse(settled) as ReturnType<typeof draftTexts>
+  const texts = rows.map(({ input }) => input)
   const tooShort = texts.reduce((sum, { text }) => sum + text.length, 0) < fewestLetters
   const answer = useAnswer({ query: DraftQuery, variables: { texts }, pause: tooShort })
   // What was found before stands until the next is there, so that the list does not blink at every pause.

@@ -61,6 +61,17 @@ export class NetworkVectors {
     this.ready.delete(id)
   }
 
+  /** Works with a text that is not kept, under an id that no other has; without vectors it is worked on by words alone. */
+  lend<Result>(id: string, source: VectorSource | undefined, work: () => Result): Result {
+    if (!source) return work()
+    this.put(id, source)
+    try {
+      return work()
+    } finally {
+      this.remove(id)
+    }
+  }
+
   /** Where the whole text points, of length 1; undefined for a text without vectors. */
   pooledOf(id: string): Float32Array | undefined {
     return this.pooled.get(id)
