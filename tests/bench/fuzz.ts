@@ -1,5 +1,5 @@
-import { withOwnDatabase } from '../support/whole-schema/arrange.ts'
-import { describeFinding, fuzz } from '../support/whole-schema/fuzz.ts'
+import { withOwnDatabase } from './whole-schema/arrange.ts'
+import { describeFinding, fuzz } from './whole-schema/fuzz.ts'
 
 /**
  * `pnpm bench fuzz [requests] [seed]`: asks queries and changes by chance as each role in turn, 10,000 where left out, and says

@@ -1,5 +1,5 @@
-import { withOwnDatabase } from '../support/whole-schema/arrange.ts'
-import { compareAnswers, describeTold } from '../support/whole-schema/same-answers.ts'
+import { withOwnDatabase } from './whole-schema/arrange.ts'
+import { compareAnswers, describeTold } from './whole-schema/same-answers.ts'
 
 /**
  * `pnpm bench hidden [cases] [seed]`: makes graphs by chance from the demo and compares what each role is answered by two that

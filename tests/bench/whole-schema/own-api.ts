@@ -5,7 +5,7 @@ import { makeYoga } from '@mellanrum/graph-api/http/graphql-endpoint'
 import { schema } from '@mellanrum/graph-api/schema'
 import type { Viewer } from '@mellanrum/graph-api/shared/viewer'
 import type { MatcherHandle } from '@mellanrum/graph-api/suggestions/start-matcher'
-import { noEncoder } from '../no-encoder.ts'
+import { noEncoder } from '../../support/no-encoder.ts'
 import type { StoredGraph, StoredNode } from './stored-graph.ts'
 
 /** The API over a graph that is put in and taken out, with a matcher and a model that find everything. */

@@ -1,6 +1,6 @@
 import { openDriver } from '@mellanrum/graph-api/database/driver'
 import { startMatcher } from '@mellanrum/graph-api/suggestions/start-matcher'
-import { startTestDatabase } from '../neo4j.ts'
+import { startTestDatabase } from '../../support/neo4j.ts'
 import { type OwnApi, openOwnApi } from './own-api.ts'
 import { readGraph, type StoredGraph, writeGraph } from './stored-graph.ts'
 

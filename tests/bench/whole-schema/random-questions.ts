@@ -13,7 +13,7 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql'
-import { hostile } from '../hostile-values.ts'
+import { hostile } from '../../support/hostile-values.ts'
 import { type Draw, drawFrom } from './draw.ts'
 import type { StoredGraph, StoredNode } from './stored-graph.ts'
 
