@@ -1,5 +1,5 @@
 import { type FormEvent, useRef, useState } from 'react'
-import { Link, useNavigate, useSearchParams } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import { useAnswer } from '../client/use-answer.ts'
 import { type FieldProblem, useChange } from '../client/use-change.ts'
 import { Field } from '../forms/Field.tsx'
@@ -10,8 +10,7 @@ import { useLanguage } from '../language/LanguageContext.tsx'
 import { contentLanguageOf } from '../language/language.ts'
 import type { Messages } from '../language/sv.ts'
 import { Missing } from '../nodes/Missing.tsx'
-import { useMyOrganisation } from '../organisations/my-organisation.ts'
-import { type ContactOrigin, contactPathOf } from '../routes-of.ts'
+import { contactPathOf } from '../routes-of.ts'
 import { Button } from '../ui/Button.tsx'
 import { useLive } from '../ui/Live.tsx'
 import { Page } from '../ui/Page.tsx'
@@ -21,29 +20,7 @@ import { useMayWrite } from '../viewer/rights.tsx'
 import { nameOf, useViewer } from '../viewer/viewer.ts'
 import { aboutIdsOf, draftOf } from './draft.ts'
 import { AskedQuery, AskMutation, type Evidence, EvidenceQuery } from './queries.ts'
-
-const origins: readonly ContactOrigin[] = [
-  'SYNERGY',
-  'PARALLEL',
-  'NEED',
-  'OFFER',
-  'INITIATIVE',
-  'PERSON',
-  'ORGANISATION',
-]
-
-/** What the address says: whom one asks, where one was, and what it is about. */
-const useAsked = () => {
-  const [address] = useSearchParams()
-  const origin = origins.find((one) => one.toLowerCase() === address.get('ur')) ?? 'ORGANISATION'
-  return {
-    askedId: address.get('till') ?? '',
-    askingId: address.get('fran'),
-    origin,
-    about: address.getAll('om').slice(0, 6),
-  }
-}
-type Asked = ReturnType<typeof useAsked>
+import { type Asked, useAsked, useOwn } from './use-asked.ts'
 
 const fieldsOf = (t: Messages, mayChoose: boolean): FieldSpec[] => [
   ...(mayChoose
@@ -172,16 +149,6 @@ const Form = (props: FormProps & { evidence: Evidence; onAsking: (values: Values
       </form>
     </>
   )
-}
-
-/** For whom one asks: as the address says, else one's own organisation. */
-const useOwn = (asked: Asked): Values => {
-  const viewer = useViewer()
-  const mine = useMyOrganisation()
-  const known = [...(viewer?.organisations ?? []), ...(mine ? [mine] : [])].filter(({ id }) => id !== asked.askedId)
-  const speaksFor = viewer?.speaksForAll ? known : (viewer?.organisations ?? [])
-  const found = speaksFor.find(({ id }) => id === asked.askingId) ?? speaksFor.find(({ id }) => id !== asked.askedId)
-  return { askingId: found ? [{ id: found.id, kind: 'ORGANISATION', title: found.name }] : [] }
 }
 
 const WithEvidence = (props: Omit<FormProps, 'own' | 'mayChoose'>) => {
