@@ -2,6 +2,7 @@ import { seedId } from '@mellanrum/seed/seed-id'
 import { describe, expect, it } from 'vitest'
 import { ask } from '../support/api.ts'
 import { done } from '../support/mutate.ts'
+import { isOfTheSeed } from '../support/of-the-seed.ts'
 
 interface CouldJoin {
   organisation: { id: string }
@@ -36,7 +37,8 @@ describe('who could join an initiative', () => {
     const { initiatives } = await ask<{ initiatives: { nodes: { id: string; status: string }[] } }>(
       '{ initiatives(first: 50) { nodes { id status } } }',
     )
-    const going = initiatives.nodes.filter(({ status }) => status !== 'COMPLETED')
+    const going = initiatives.nodes.filter((one) => one.status !== 'COMPLETED' && isOfTheSeed(one))
+    expect(going.length).toBeGreaterThan(25)
     for (const { id } of going) {
       const found = await whoCouldJoin(id)
       expect(found.length, id).toBeGreaterThan(0)

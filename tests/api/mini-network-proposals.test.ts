@@ -1,6 +1,7 @@
 import { seedId } from '@mellanrum/seed/seed-id'
 import { describe, expect, it } from 'vitest'
 import { ask } from '../support/api.ts'
+import { isOfTheSeed } from '../support/of-the-seed.ts'
 
 interface Proposal {
   id: string
@@ -30,9 +31,6 @@ async function proposalsAround(aroundId: string): Promise<Proposal[]> {
   return miniNetworkProposals
 }
 
-/** What the ids of the seed have in common: other tests' questions come and go meanwhile. */
-const seedTime = seedId('Need', 'any').slice(4, 14)
-
 /** What the seed has in a list, whatever other tests add to it. */
 async function ofTheSeed<Fields>(list: string, fields: string): Promise<(Fields & { id: string })[]> {
   const found: (Fields & { id: string })[] = []
@@ -44,7 +42,7 @@ async function ofTheSeed<Fields>(list: string, fields: string): Promise<(Fields 
         `query ($after: String) { page: ${list}(first: 50, after: $after) { nodes { ${fields} } pageInfo { endCursor hasNextPage } } }`,
         { after },
       )
-    found.push(...page.nodes.filter(({ id }) => id.includes(seedTime)))
+    found.push(...page.nodes.filter(isOfTheSeed))
     if (!page.pageInfo.hasNextPage) return found
     after = page.pageInfo.endCursor
   }

@@ -1,9 +1,7 @@
 import { seedId } from '@mellanrum/seed/seed-id'
 import { describe, expect, it, vi } from 'vitest'
 import { ask, byMeaning } from '../support/api.ts'
-
-/** What the ids of the seed have in common. */
-const seedTime = seedId('Initiative', 'any').slice(4, 14)
+import { isOfTheSeed } from '../support/of-the-seed.ts'
 
 const similar = (title: string, summary: string) =>
   ask<{ similarInitiatives: { initiative: { id: string } }[] }>(
@@ -29,6 +27,6 @@ describe('somebody does this already', () => {
     expect(await similar('Soppa', '')).toEqual([])
     // Other tests' words are letters at random too.
     const found = await similar('Qxzv bnmk', 'Wqrt plkj zxcv mnbv qwer asdf.')
-    expect(found.filter((id) => id.includes(seedTime))).toEqual([])
+    expect(found.filter((id) => isOfTheSeed({ id }))).toEqual([])
   })
 })
