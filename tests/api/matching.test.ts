@@ -8,6 +8,7 @@ import { seedId } from '@mellanrum/seed/seed-id'
 import { beforeAll, describe, expect, inject, it, vi } from 'vitest'
 import demoLabels from '../bench/labels/demo-needs-offers.json' with { type: 'json' }
 import { ask, testDriver } from '../support/api.ts'
+import { isOfTheSeed, seedTime } from '../support/of-the-seed.ts'
 
 const planted = readPlanted()
 const labels = new Map(
@@ -18,8 +19,6 @@ const labels = new Map(
 const labelOf = (needId: string, offerId: string) => labels.get(`${needId} ${offerId}`) ?? 'other'
 const organisation = (key: string) => seedId('Organisation', key)
 const initiative = (key: string) => seedId('Initiative', key)
-/** What the ids of the seed have in common. */
-const seedTime = seedId('Initiative', 'any').slice(4, 14)
 
 interface ListedSynergy {
   level: string
@@ -143,7 +142,7 @@ describe('planted parallels', () => {
       openGraph({ driver: testDriver(), viewer: program, database: inject('neo4j').database }),
     )
     for (const kind of [facts.organisations, facts.statements, facts.motivations, facts.initiatives] as const) {
-      for (const id of kind.keys()) if (!id.includes(seedTime)) kind.delete(id)
+      for (const id of kind.keys()) if (!isOfTheSeed({ id })) kind.delete(id)
     }
     for (const { left, right, parallel } of modelParallels(facts, indexTexts(facts, wordsAlone)).allParallels(
       parallelsKept,
