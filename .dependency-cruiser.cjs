@@ -4,6 +4,7 @@
 const featureOrder = [
   ['places', 'organisations', 'people', 'audiences'],
   ['accounts'],
+  ['keys', 'openid'],
   ['initiatives', 'themes', 'challenges'],
   ['motivations', 'needs-offers', 'collaborations', 'stories'],
   ['decisions'],

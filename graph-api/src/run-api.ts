@@ -7,9 +7,12 @@ import type { PublicEdge } from './edge-settings.ts'
 import type { EncoderSettings } from './embeddings/open-encoder.ts'
 import { startEncoder } from './embeddings/start-encoder.ts'
 import type { Partnership } from './env.ts'
-import type { ErrorLog } from './http/mask-errors.ts'
+import type { ServerLog } from './http/mask-errors.ts'
+import { findKey } from './keys/find-key.ts'
 import { startPlaceKeeper } from './map/keep-places.ts'
 import { startLayoutService } from './map/partnership/layout-service.ts'
+import { openProvider } from './openid/provider.ts'
+import type { OpenIdSettings } from './openid/settings.ts'
 import { schema } from './schema.ts'
 import { type RunningServer, startServer } from './server.ts'
 import { defaultTimeZone } from './shared/days.ts'
@@ -40,6 +43,8 @@ export interface ApiOptions {
   dev?: boolean
   /** How mail is sent; without it links to sign in with are said by `say`. */
   mail?: MailSettings
+  /** The provider by which people sign in. */
+  openId?: OpenIdSettings
   /** `open`: whoever reaches the program may do everything without signing in; visitors only read where left out. */
   access?: 'open' | 'accounts'
   /** Tells a sentence to the one who started the program at their own machine. */
@@ -55,7 +60,7 @@ export interface RunningApi extends RunningServer {
 }
 
 /** Until the server has a log, failures are counted only; each round that fails says so again. */
-const silent: ErrorLog = { error: () => undefined }
+const silent: ServerLog = { error: () => undefined, warn: () => undefined }
 
 /** Starts the server, the matcher and the encoder over a database that has its schema. The driver stays the caller's to close. */
 export async function runApi(options: ApiOptions): Promise<RunningApi> {
@@ -70,10 +75,11 @@ export async function runApi(options: ApiOptions): Promise<RunningApi> {
     mail,
     say,
     access,
+    openId,
     ...rest
   } = options
   const at = address.database ? { database: address.database } : {}
-  let log: ErrorLog = silent
+  let log: ServerLog = silent
   const encoder = startEncoder(meaning)
   const matcher = startMatcher({
     address,
@@ -91,16 +97,22 @@ export async function runApi(options: ApiOptions): Promise<RunningApi> {
     publicUrl: edge?.url,
     trustProxy: edge !== undefined,
     isOpen: access === 'open' && !edge,
+    ...(openId && { providerName: openId.name }),
   }
   const onMailFailure = (code: string) => log.error({ code }, 'A mail could not be sent')
   const courier = mail ? mailCourier(mail, onMailFailure) : say ? terminalCourier(say) : noCourier
-  const accounts = { settings, courier, attempts: new Attempts() }
+  const attempts = new Attempts()
+  const onRefused = (refused: object) => log.warn(refused, 'Signing in was refused')
+  const accounts = { settings, courier, attempts, onRefused }
+  const own = openGraph({ driver, viewer: program, timeZone, ...at })
   const server = await startServer({
     ...rest,
     timeZone,
     schema,
     createContext: ({ asked }) =>
       createContext({ driver, matcher, encoder, timeZone, accounts, ...at, ...(layouts ? { layouts } : {}) }, asked),
+    ...(openId && { provider: openProvider(openId) }),
+    findKey: (authorization) => findKey(own, { authorization, attempts }),
     ready: async () => {
       await driver.executeQuery('RETURN 1 AS one', {}, at)
     },
@@ -112,7 +124,7 @@ export async function runApi(options: ApiOptions): Promise<RunningApi> {
   })
   log = server.log
   const stopKeeping = startPlaceKeeper({
-    graph: openGraph({ driver, viewer: program, timeZone, ...at }),
+    graph: own,
     onFailure: (error) =>
       log.error(describeError(error), 'Keeping places on the map failed; the next round tries again'),
   })

@@ -79,6 +79,7 @@ const forms: RouteObject[] = [
 const own: RouteObject[] = [
   page('logga-in', () => import('./accounts/SignInPage.tsx')),
   page('mitt-konto', () => import('./accounts/AccountPage.tsx')),
+  page('nycklar', () => import('./keys/KeysPage.tsx')),
   page('arets-siffror', () => import('./figures/FiguresPage.tsx')),
   page('att-gora', () => import('./desk/DeskPage.tsx')),
   page('kontakter', () => import('./contacts/ContactsPage.tsx')),
