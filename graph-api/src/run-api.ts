@@ -1,5 +1,5 @@
 import { Attempts } from './accounts/attempts.ts'
-import { type MailSettings, mailCourier, noCourier, terminalCourier } from './accounts/courier.ts'
+import { mailCourier, noCourier, terminalCourier } from './accounts/courier.ts'
 import { createContext } from './context.ts'
 import type { GraphAddress, GraphDriver } from './database/driver.ts'
 import { openGraph } from './database/graph.ts'
@@ -13,6 +13,9 @@ import { startPlaceKeeper } from './map/keep-places.ts'
 import { startLayoutService } from './map/partnership/layout-service.ts'
 import { openProvider } from './openid/provider.ts'
 import type { OpenIdSettings } from './openid/settings.ts'
+import type { MailSettings } from './outbox/mail-transport.ts'
+import { mailPost, terminalPost } from './outbox/post.ts'
+import { startOutbox } from './outbox/start-outbox.ts'
 import { schema } from './schema.ts'
 import { type RunningServer, startServer } from './server.ts'
 import { defaultTimeZone } from './shared/days.ts'
@@ -123,6 +126,8 @@ export async function runApi(options: ApiOptions): Promise<RunningApi> {
     throw error
   })
   log = server.log
+  const post = mail ? mailPost(mail) : say && terminalPost(say)
+  const stopOutbox = post && startOutbox({ graph: own, post, onFailure: onMailFailure })
   const stopKeeping = startPlaceKeeper({
     graph: own,
     onFailure: (error) =>
@@ -133,7 +138,7 @@ export async function runApi(options: ApiOptions): Promise<RunningApi> {
     comparing: encoder.sentence,
     log,
     close: async () => {
-      await Promise.all([server.close(), stop(), stopKeeping()])
+      await Promise.all([server.close(), stop(), stopKeeping(), stopOutbox?.()])
     },
   }
 }
