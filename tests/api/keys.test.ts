@@ -41,7 +41,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await server.close()
   await runDirectly('MATCH (key:ApiKey) WHERE key.name CONTAINS $word DETACH DELETE key', { word })
-  await runDirectly('MATCH (n:Initiative) WHERE n.title CONTAINS $word DETACH DELETE n', { word })
+  await runDirectly('MATCH (n:Place) WHERE n.name CONTAINS $word DETACH DELETE n', { word })
 })
 
 async function make(role: KeyRole, scope: KeyScope = 'read') {
@@ -60,7 +60,7 @@ async function ask(
   return { status: answer.status, answer: (await answer.json()) as Answer<Record<string, unknown>> }
 }
 
-const create = `mutation { createInitiative(input: { title: "${word}" }) { __typename } }`
+const create = `mutation { createPlace(input: { name: "${word}" }) { __typename } }`
 
 describe('a key', () => {
   it.each(['visitor', 'partner', 'coordinator'] as const)('lets a program ask as a %s', async (role) => {
@@ -78,9 +78,9 @@ describe('a key', () => {
       expect(await outcome(key.secret)).toContain('NotAllowedError')
     }
     const writes = await make('coordinator', 'write')
-    expect(await outcome(writes.secret)).toContain('MutationCreateInitiativeSuccess')
+    expect(await outcome(writes.secret)).toContain('MutationCreatePlaceSuccess')
     const events = 'MATCH (event:Event {keyId: $id}) RETURN event.type AS type, event.accountId AS accountId'
-    expect(await runDirectly(events, { id: writes.id })).toEqual([{ type: 'initiative.created', accountId: null }])
+    expect(await runDirectly(events, { id: writes.id })).toEqual([{ type: 'place.created', accountId: null }])
   })
 
   it('makes, lists and revokes no keys', async () => {

@@ -55,6 +55,7 @@ beforeAll(async () => {
     claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name'] },
     conformIdTokenClaims: false,
     pkce: { required: () => true },
+    ttl: { AccessToken: 600, Grant: 600, IdToken: 600, Interaction: 600, Session: 600 },
   })
   local = provider.listen(providerPort)
   const providerSettings = { issuer, clientId: client.client_id, clientSecret: client.client_secret, name: 'Kommunen' }

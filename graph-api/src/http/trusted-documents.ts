@@ -3,10 +3,15 @@ import { join } from 'node:path'
 import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations'
 import { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import type { ServerContext } from './graphql-endpoint.ts'
+import type { Asked } from '../context.ts'
 
 /** What the pages may ask, by the SHA-256 of its text in hexadecimal. */
 export type TrustedDocuments = ReadonlyMap<string, string>
+
+/** As every plugin of the server sees a request. */
+interface AskedContext {
+  readonly asked: Asked
+}
 
 /** The file beside the built pages in which their documents stand. */
 const file = 'documents.json'
@@ -22,9 +27,9 @@ export function readTrustedDocuments(webRoot: string | undefined): TrustedDocume
 }
 
 /** Refuses a question in words of its own, where the whole world asks: a program does that with its key. */
-const withKeyAlone: Plugin<ServerContext> = {
+const withKeyAlone: Plugin<AskedContext> = {
   onParams({ params, context }) {
-    if (!params.query || (context as unknown as ServerContext).asked.key) return
+    if (!params.query || (context as unknown as AskedContext).asked.key) return
     const said =
       'Here, questions of your own go with a key: Authorization: Bearer …. Anybody gets one on the page /nycklar.'
     throw new GraphQLError(said, { extensions: { code: 'KEY_NEEDED', http: { status: 401 } } })
@@ -35,7 +40,7 @@ const withKeyAlone: Plugin<ServerContext> = {
  * Answers the pages' own documents, asked for by their hash.
  * @param options.only whether anything else needs a key
  */
-export function trustDocuments(options: { documents: TrustedDocuments; only: boolean }): Plugin<ServerContext>[] {
+export function trustDocuments(options: { documents: TrustedDocuments; only: boolean }): Plugin<AskedContext>[] {
   const { documents, only } = options
   const byHash = usePersistedOperations<Record<string, unknown>>({
     allowArbitraryOperations: true,
@@ -46,5 +51,5 @@ export function trustDocuments(options: { documents: TrustedDocuments; only: boo
       keyNotFound: { message: 'Ask something: the request holds no query.', extensions: { code: 'NO_QUERY' } },
     },
   })
-  return [...(only ? [withKeyAlone] : []), byHash as unknown as Plugin<ServerContext>]
+  return [...(only ? [withKeyAlone] : []), byHash as unknown as Plugin<AskedContext>]
 }

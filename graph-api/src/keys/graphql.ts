@@ -7,7 +7,7 @@ import { enumOf } from '../shared/enums.ts'
 import { expectedErrors } from '../shared/error-types.ts'
 import { NotAllowedError } from '../shared/errors.ts'
 import { listKeys } from './list-keys.ts'
-import { makeKey } from './make-key.ts'
+import { type MadeKey, makeKey } from './make-key.ts'
 import type { KeyRole, KeyRow, KeyScope } from './model.ts'
 import { revokeKey } from './revoke-key.ts'
 
@@ -47,7 +47,7 @@ const apiKey = builder.objectRef<KeyRow>('ApiKey').implement({
   }),
 })
 
-const madeKey = builder.objectRef<{ id: string; secret: string; expiresAt: string }>('MadeApiKey').implement({
+const madeKey = builder.objectRef<MadeKey>('MadeApiKey').implement({
   description: 'A key that was made just now.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Its id.' }),
@@ -55,6 +55,7 @@ const madeKey = builder.objectRef<{ id: string; secret: string; expiresAt: strin
       description: 'What to send as `Authorization: Bearer …`. It is told only here.',
     }),
     expiresAt: t.expose('expiresAt', { type: 'DateTime', description: 'Until when it holds.' }),
+    key: t.field({ type: apiKey, description: 'As it is listed.', resolve: ({ key }) => key }),
   }),
 })
 
@@ -94,8 +95,8 @@ builder.mutationField('makeApiKey', (t) =>
 
 builder.mutationField('revokeApiKey', (t) =>
   t.field({
-    type: 'ID',
-    description: 'Revokes a key: its next request is refused. For coordinators. Answers with its id.',
+    type: apiKey,
+    description: 'Revokes a key: its next request is refused. For coordinators.',
     errors: expectedErrors,
     args: { id: idArgument(t.arg) },
     resolve: (_root, { id }, context) =>

@@ -37,21 +37,23 @@ export const findApiKey = bindStatement({
 
 export const useApiKey = bindStatement({ file: 'keys/use-key', access: 'write', parameters: named, row: named })
 
+const listed = z.object({
+  id: z.string(),
+  name: z.string(),
+  role: keyRole,
+  scope: keyScope,
+  madeBy: z.string().nullable(),
+  createdAt: moment,
+  expiresAt: moment,
+  lastUsedAt: moment.nullable(),
+  revokedAt: moment.nullable(),
+})
+
 export const readApiKeys = bindStatement({
   file: 'keys/list-keys',
   access: 'read',
   parameters: z.object({}),
-  row: z.object({
-    id: z.string(),
-    name: z.string(),
-    role: keyRole,
-    scope: keyScope,
-    madeBy: z.string().nullable(),
-    createdAt: moment,
-    expiresAt: moment,
-    lastUsedAt: moment.nullable(),
-    revokedAt: moment.nullable(),
-  }),
+  row: listed,
 })
 
-export const revokeApiKey = bindStatement({ file: 'keys/revoke-key', access: 'write', parameters: named, row: named })
+export const revokeApiKey = bindStatement({ file: 'keys/revoke-key', access: 'write', parameters: named, row: listed })

@@ -12,7 +12,7 @@ export const ApiKeysQuery = graphql(`
 export const MakeApiKeyMutation = graphql(`
   mutation MakeApiKey($name: String!, $role: ApiKeyRole!, $scope: ApiKeyScope, $days: Int) {
     result: makeApiKey(name: $name, role: $role, scope: $scope, days: $days) {
-      ... on MutationMakeApiKeySuccess { data { id secret expiresAt } }
+      ... on MutationMakeApiKeySuccess { data { id secret expiresAt key { id } } }
       ${refusals}
     }
   }
@@ -22,7 +22,7 @@ export const MakeApiKeyMutation = graphql(`
 export const RevokeApiKeyMutation = graphql(`
   mutation RevokeApiKey($id: ID!) {
     result: revokeApiKey(id: $id) {
-      ... on MutationRevokeApiKeySuccess { data }
+      ... on MutationRevokeApiKeySuccess { data { id revokedAt } }
       ${refusals}
     }
   }
