@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { StartFailure } from '../cypher/server/start-failure.ts'
 import { exportNames, exportNetwork } from '../graph-api/src/exchange/export-network.ts'
+import { recordExport } from '../graph-api/src/exchange/record-export.ts'
 import { openRunning } from './open-running.ts'
 import { fail, say } from './terminal.mjs'
 
@@ -16,6 +17,7 @@ async function exportFiles(): Promise<void> {
   try {
     const exported = await exportNetwork(graph, { name })
     if (exported) await writeFile(path, exported.body)
+    await recordExport(graph, name)
     say(`Written: ${path}`)
   } finally {
     await driver.close()

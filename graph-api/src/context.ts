@@ -16,6 +16,8 @@ import type { MatcherHandle } from './suggestions/start-matcher.ts'
 export interface Context {
   readonly graph: Graph
   readonly viewer: Viewer
+  /** The program's own, which records who asks: for what is no change of the network, such as an export. */
+  readonly own: Graph
   /** Left out where nobody can sign in: the program's own questions, most tests. */
   readonly access: Access | undefined
   readonly matcher: MatcherHandle
@@ -66,7 +68,10 @@ export async function createContext(options: ContextOptions, asked?: Asked): Pro
   const access = accounts && asked && !asked.key ? await openAccess(options, accounts, asked) : undefined
   const viewer = options.viewer ?? (asked?.key ? viewerByKey(asked.key) : viewerIn(access))
   const graph = openGraph({ ...options, viewer, onChange: () => matcher.notify(), ...askerOf(asked) })
-  return { viewer, access, matcher, encoder, layouts, graph }
+  const { accountId, key } = viewer
+  const recording = { ...program, accountId, ...(key && { key: { ...key, readsOnly: false } }) }
+  const own = openGraph({ ...options, viewer: recording, ...askerOf(asked) })
+  return { viewer, own, access, matcher, encoder, layouts, graph }
 }
 
 const askerOf = (asked: Asked | undefined) => (asked?.asker ? { asker: asked.asker } : {})

@@ -83,8 +83,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const isPublic = edge !== undefined
   await mountGraphql(app, makeYoga({ schema, createContext, log: app.log, dev, isPublic, documents }), dev)
   const contextOf = async (request: FastifyRequest, reply: FastifyReply) =>
-    (await createContext({ asked: askedBy(request, reply) })) as Pick<Context, 'graph' | 'access'>
-  mountExports(app, async (request, reply) => (await contextOf(request, reply)).graph)
+    (await createContext({ asked: askedBy(request, reply) })) as Pick<Context, 'graph' | 'own' | 'access'>
+  mountExports(app, contextOf)
   if (options.provider) {
     const openAccess = async (request: FastifyRequest, reply: FastifyReply) => (await contextOf(request, reply)).access
     mountOpenId(app, { provider: options.provider, openAccess })

@@ -21,7 +21,8 @@ export async function giveRole(
   return graph.write(async (transaction) => {
     const [row] = await transaction.run(giveAccountRole, { id: newId('acc'), address, role })
     if (!row) throw new Error('The account could not be kept')
-    await transaction.record([{ type: 'account.role-given', subjectId: row.id, changed: ['role'] }])
+    const kept = { before: { role: row.before }, after: { role }, visibility: null, authorId: null, gatheringId: null }
+    await transaction.record([{ type: 'account.role-given', subjectId: row.id, changed: ['role'], kept }])
     return { before: row.before }
   })
 }

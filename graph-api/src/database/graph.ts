@@ -5,6 +5,7 @@ import { dayAt, defaultTimeZone } from '../shared/days.ts'
 import { NotAllowedError } from '../shared/errors.ts'
 import { guardChanges } from '../shared/guard-changes.ts'
 import { newId } from '../shared/ids.ts'
+import type { KeptValues } from '../shared/kept-values.ts'
 import { mayDoEverything } from '../shared/rights.ts'
 import type { Viewer } from '../shared/viewer.ts'
 import type { Asker } from './asker.ts'
@@ -21,6 +22,8 @@ export interface GraphTransaction {
   /** As `today()` of the graph, when the transaction began. */
   readonly today: string
   readonly run: RunStatement
+  /** Keeps what stood in a node before it was changed, for the event that is recorded of it next. */
+  remember(id: string, kept: KeptValues | null): void
   record(events: readonly ChangeEvent[]): Promise<void>
 }
 
@@ -57,10 +60,27 @@ const recordEvents = bindStatement({
   access: 'write',
   parameters: z.object({
     events: z.array(
-      z.object({ id: z.string(), type: z.string(), subjectId: z.string(), changed: z.array(z.string()) }),
+      z.object({
+        id: z.string(),
+        type: z.string(),
+        subjectId: z.string(),
+        changed: z.array(z.string()),
+        before: z.string().optional(),
+        after: z.string().optional(),
+        visibility: z.string().nullish(),
+        authorId: z.string().nullish(),
+        gatheringId: z.string().nullish(),
+      }),
     ),
   }),
   row: z.object({ recorded: z.number() }),
+})
+
+/** What is kept of a change, as it is stored with its event. */
+const storedOf = ({ before, after, ...who }: KeptValues) => ({
+  before: JSON.stringify(before),
+  after: JSON.stringify(after),
+  ...who,
 })
 
 /** A transaction that takes longer is ended, in milliseconds. */
@@ -122,6 +142,7 @@ export function openGraph(options: GraphOptions): Graph {
       let events: ChangeEvent[] = []
       const inTransaction = (tx: ManagedTransaction) => {
         events = []
+        const remembered = new Map<string, KeptValues>()
         const runRaw = async (text: string, parameters: Readonly<Record<string, unknown>>) => {
           const asked = question(text, parameters)
           return (await tx.run(asked.text, asked.parameters)).records.map((record) => record.toObject())
@@ -130,16 +151,15 @@ export function openGraph(options: GraphOptions): Graph {
         return work({
           today: today(),
           run,
+          remember: (id, kept) => void (kept && remembered.set(id, kept)),
           async record(made) {
             if (made.length === 0) return
             events.push(...made)
             await guardChanges(made, { viewer, readBefore, readNow: run })
-            const rows = made.map(({ type, subjectId, changed = [] }) => ({
-              id: newId('evt'),
-              type,
-              subjectId,
-              changed,
-            }))
+            const rows = made.map(({ type, subjectId, changed = [], kept = remembered.get(subjectId) }) => {
+              remembered.delete(subjectId)
+              return { id: newId('evt'), type, subjectId, changed, ...(kept && storedOf(kept)) }
+            })
             await runRaw(recordEvents.text, { events: rows })
           },
         })

@@ -7,6 +7,7 @@ import { eventName } from './event-name.ts'
 import { withFormerNames } from './former-names.ts'
 import { type Changes, givenOf } from './given.ts'
 import type { idPrefixes } from './ids.ts'
+import { keptValues } from './kept-values.ts'
 import { replaceRelations } from './relate.ts'
 import type { RelationType } from './relations.ts'
 import { sortKeysOf } from './sort-key.ts'
@@ -56,6 +57,7 @@ export async function changeNode(
   const set = typeof changes === 'function' ? changes(held.current) : changes
   const all = { ...withFormerNames(label, held.current, set), ...sortKeysOf(label, set) }
   const [row] = await transaction.run(changeHeldNode, { id, changes: all })
+  transaction.remember(id, keptValues(label, held.current, set))
   return row?.current ?? {}
 }
 

@@ -52,6 +52,10 @@ const AccountPage = () => {
             actions={
               <>
                 <ButtonLink to={contactsPath}>{t.contacts.title}</ButtonLink>
+                {viewer.role === 'ADMINISTRATOR' ? <ButtonLink to="/handelselogg">{t.audit.records}</ButtonLink> : null}
+                {['COORDINATOR', 'ADMINISTRATOR'].includes(viewer.role) ? (
+                  <ButtonLink to="/nycklar">{t.keys.title}</ButtonLink>
+                ) : null}
                 <SignOut />
               </>
             }

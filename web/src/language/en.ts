@@ -1,5 +1,6 @@
 import { about } from './en/about.ts'
 import { accounts } from './en/accounts.ts'
+import { audit } from './en/audit.ts'
 import { contacts } from './en/contacts.ts'
 import { desk } from './en/desk.ts'
 import { endings } from './en/endings.ts'
@@ -36,6 +37,7 @@ export const en: Messages = {
   accounts,
   assessment,
   collaborations,
+  audit,
   contacts,
   desk,
   endings,

@@ -13,6 +13,8 @@ const moreThan: Record<Language, (number: string) => string> = {
 export type Formats = {
   /** 7 februari 2024. Takes `2024-02-07` or a full time stamp; an unreadable value comes back as it was. */
   date: (value: string) => string
+  /** 7 februari 2024 kl. 14:05 */
+  moment: (value: string) => string
   /** feb. 2024 */
   month: (value: string) => string
   /** 1 234 */
@@ -37,6 +39,7 @@ const parse = (value: string): Date | undefined => {
 export const formatsOf = (language: Language): Formats => {
   const locale = localeOf[language]
   const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' })
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' })
   const month = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric' })
   const number = new Intl.NumberFormat(locale)
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
@@ -48,6 +51,7 @@ export const formatsOf = (language: Language): Formats => {
   }
   return {
     date: written(date),
+    moment: written(moment),
     month: written(month),
     number: (value) => number.format(value),
     count: (value) => (value > countedUpTo ? moreThan[language](number.format(countedUpTo)) : number.format(value)),

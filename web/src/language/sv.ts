@@ -1,5 +1,6 @@
 import { about } from './sv/about.ts'
 import { accounts } from './sv/accounts.ts'
+import { audit } from './sv/audit.ts'
 import { contacts } from './sv/contacts.ts'
 import { desk } from './sv/desk.ts'
 import { endings } from './sv/endings.ts'
@@ -35,6 +36,7 @@ export const sv = {
   accounts,
   assessment,
   collaborations,
+  audit,
   contacts,
   desk,
   endings,

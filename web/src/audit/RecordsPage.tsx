@@ -1,0 +1,42 @@
+import type { ResultOf } from '../client/graphql.ts'
+import { useAnswer } from '../client/use-answer.ts'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import { Page } from '../ui/Page.tsx'
+import { Shown } from '../ui/States.tsx'
+import { type Column, Table } from '../ui/Table.tsx'
+import { RecordsQuery } from './queries.ts'
+import { useHistoryWords } from './words.ts'
+
+type Row = ResultOf<typeof RecordsQuery>['records'][number]
+
+/** Who exported, and who changed roles and keys: for administrators. */
+const RecordsPage = () => {
+  const { t, format } = useLanguage()
+  const words = useHistoryWords()
+  const answer = useAnswer({ query: RecordsQuery, variables: {} })
+  const columns: Column<Row>[] = [
+    { key: 'nar', title: t.audit.when, cell: ({ at }) => format.moment(at) },
+    { key: 'vad', title: t.audit.whatTitle, cell: ({ what }) => words.happened(what) },
+    {
+      key: 'om',
+      title: t.audit.about,
+      cell: ({ about, given }) => (given ? `${about}: ${t.accounts.roles[given.toUpperCase()] ?? given}` : about),
+    },
+    { key: 'vem', title: t.audit.who, cell: words.by },
+  ]
+  return (
+    <Page title={t.audit.records} lead={<p>{t.audit.recordsLead}</p>}>
+      <Shown answer={answer}>
+        {({ records }) =>
+          records.length ? (
+            <Table caption={t.audit.records} columns={columns} rows={records} keyOf={({ id }) => id} />
+          ) : (
+            <p className="quiet">{t.audit.none}</p>
+          )
+        }
+      </Shown>
+    </Page>
+  )
+}
+
+export default RecordsPage

@@ -1,0 +1,18 @@
+import { useLanguage } from '../language/LanguageContext.tsx'
+
+/** What a history says of its entries. */
+export const useHistoryWords = () => {
+  const { t } = useLanguage()
+  const fields = t.fields as Readonly<Record<string, unknown>>
+  return {
+    /** A field as its form calls it; what no form has by its own name. */
+    field: (name: string): string => {
+      const word = t.audit.fields[name] ?? fields[name]
+      return typeof word === 'string' ? word : name
+    },
+    /** `need.changed` in words. */
+    happened: (what: string): string => t.audit.what[what] ?? t.audit.happened[what.split('.')[1] ?? ''] ?? what,
+    by: ({ by, key }: { by: string | null; key: string | null }): string =>
+      key ? t.audit.byKey(key) : by ? t.audit.by(by) : t.audit.byNobody,
+  }
+}
