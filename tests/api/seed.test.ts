@@ -161,6 +161,7 @@ function undoing(look: (transaction: Transaction) => Promise<void>): Graph {
             const { records } = await transaction.run(statement.text, { ...parameters, viewer: everyone, now })
             return records.map((record) => statement.row.parse(record.toObject()))
           },
+          remember: () => {},
           record: async () => {},
         })
         await look(transaction)
