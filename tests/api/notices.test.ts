@@ -57,20 +57,25 @@ beforeEach(async () => {
 })
 
 interface Seen {
+  readonly id: string
+  readonly at: string
   readonly kind: string
   readonly subjectId: string
   readonly seenAt: string | null
   readonly subject: { title: string } | null
   readonly by: { title: string } | null
 }
-const toldTo = async ({ viewer }: Person): Promise<Seen[]> =>
+const toldTo = async ({ viewer }: Person): Promise<Omit<Seen, 'id' | 'at'>[]> =>
   (
     await asViewer(viewer, () =>
       ask<{ notices: { nodes: Seen[] } }>(
-        '{ notices(first: 50) { nodes { kind subjectId seenAt subject { title } by { title } } } }',
+        '{ notices(first: 50) { nodes { id at kind subjectId seenAt subject { title } by { title } } } }',
       ),
     )
-  ).notices.nodes
+  ).notices.nodes.map(({ id, at, ...rest }) => {
+    expect([id.slice(0, 4), Number.isNaN(Date.parse(at))]).toEqual(['not_', false])
+    return rest
+  })
 const kindsTo = async (one: Person) => (await toldTo(one)).map(({ kind }) => kind)
 const kindsToEach = async (people: readonly Person[]) => {
   const kinds: string[][] = []

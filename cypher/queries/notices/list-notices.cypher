@@ -7,7 +7,7 @@ OPTIONAL MATCH (subject:Thing {id: notice.subjectId}) WHERE visibleOrPublic(subj
 WITH notice, cursor, contact, subject
 WHERE contact IS NOT NULL OR subject IS NOT NULL
 OPTIONAL MATCH (by:Organisation {id: notice.byId}) WHERE visible(by)
-RETURN subject, by, notice.id AS noticeId, notice.kind AS kind, notice.subjectId AS subjectId, notice.at AS at,
+RETURN subject, by, notice.id AS id, notice.kind AS kind, notice.subjectId AS subjectId, notice.at AS at,
   notice.seenAt AS seenAt, cursor
 ORDER BY cursor DESC
 LIMIT $first

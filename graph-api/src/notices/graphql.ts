@@ -25,7 +25,7 @@ const noticeRef = builder.objectRef<NoticeRow>('Notice').implement({
   description: 'Something the viewer was told of.',
   extensions: rowMapping,
   fields: (t) => ({
-    id: t.id({ description: 'Its id.', resolve: (row) => row.noticeId }),
+    id: t.exposeID('id', { description: 'Its id.' }),
     kind: t.expose('kind', { type: noticeKindEnum, description: 'What happened.' }),
     subjectId: t.exposeID('subjectId', {
       description: 'What it is about: a contact, a collaboration, a mini-network.',

@@ -7,7 +7,7 @@ export type MailLanguage = (typeof mailLanguages)[number]
 
 /** Something an account was told of, as a selection returns it. */
 export interface NoticeRow {
-  readonly noticeId: string
+  readonly id: string
   readonly kind: NoticeKind
   readonly subjectId: string
   readonly at: string

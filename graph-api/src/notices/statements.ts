@@ -11,7 +11,7 @@ const madeId = z.object({ id: z.string() })
 export const listOwnNotices = bindFragment({
   file: 'queries/notices/list-notices',
   nodes: ['subject', 'by'],
-  values: ['noticeId', 'kind', 'subjectId', 'at', 'seenAt', 'cursor'],
+  values: ['id', 'kind', 'subjectId', 'at', 'seenAt', 'cursor'],
 })
 
 export const countUnseen = bindStatement({
