@@ -14,7 +14,7 @@ const featureOrder = [
   ['mini-networks', 'contacts'],
   ['gatherings'],
   ['exchange'],
-  ['notices', 'desk', 'figures'],
+  ['notices', 'my-page', 'desk', 'figures'],
 ]
 const features = featureOrder.flat().join('|')
 

@@ -11,6 +11,7 @@ import { type HealthDetails, mountHealth } from './http/health.ts'
 import { type FindKey, mountKeys } from './http/keys.ts'
 import type { ServerLog } from './http/mask-errors.ts'
 import { mountOpenId } from './http/openid.ts'
+import { mountStopMail } from './http/stop-mail.ts'
 import { readTrustedDocuments } from './http/trusted-documents.ts'
 import { mountWebPages } from './http/web-pages.ts'
 import type { Provider } from './openid/provider.ts'
@@ -85,6 +86,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const contextOf = async (request: FastifyRequest, reply: FastifyReply) =>
     (await createContext({ asked: askedBy(request, reply) })) as Pick<Context, 'graph' | 'own' | 'access'>
   mountExports(app, contextOf)
+  await mountStopMail(app, async (request, reply) => (await contextOf(request, reply)).access?.graph)
   if (options.provider) {
     const openAccess = async (request: FastifyRequest, reply: FastifyReply) => (await contextOf(request, reply)).access
     mountOpenId(app, { provider: options.provider, openAccess })

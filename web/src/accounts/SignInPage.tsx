@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react'
-import { useLocation } from 'react-router'
+import { Navigate, useLocation } from 'react-router'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { chooseMyOrganisation } from '../organisations/my-organisation.ts'
-import { ButtonLink } from '../ui/Button.tsx'
+import { myPagePath } from '../routes-of.ts'
 import { Page } from '../ui/Page.tsx'
 import { Skeleton } from '../ui/States.tsx'
-import { nameOf, useViewer } from '../viewer/viewer.ts'
+import { useViewer } from '../viewer/viewer.ts'
 import { AskForLink } from './AskForLink.tsx'
 import { ByProvider } from './ByProvider.tsx'
 import { DemoPersons } from './DemoPersons.tsx'
@@ -33,18 +33,7 @@ const SignInPage = () => {
   }, [viewer])
   if (!viewer) return <Skeleton />
   if (token) return <OpenedLink token={token} byMail={viewer.signIn.mail} />
-  if (viewer.account) {
-    return (
-      <Page title={t.accounts.signIn} lead={<p>{t.accounts.signedInAs(nameOf(viewer.account))}</p>}>
-        <div className="row">
-          <ButtonLink to="/" look="strong">
-            {t.shell.lost.action}
-          </ButtonLink>
-          <ButtonLink to="/mitt-konto">{t.accounts.mine}</ButtonLink>
-        </div>
-      </Page>
-    )
-  }
+  if (viewer.account) return <Navigate to={myPagePath} replace />
   // Where a provider is set and no mail, nobody sits at a terminal to read the link.
   const byMail = viewer.signIn.mail || !viewer.signIn.provider
   return (
