@@ -7,6 +7,7 @@ import type { GraphDriver } from './database/driver.ts'
 import { type Graph, openGraph } from './database/graph.ts'
 import type { EncoderHandle } from './embeddings/start-encoder.ts'
 import { cookiesOf } from './http/cookies.ts'
+import type { LiveHub } from './live/live-hub.ts'
 import type { LayoutService } from './map/partnership/layout-service.ts'
 import { atThisMachine, program, type Viewer, viewerOf } from './shared/viewer.ts'
 import type { MatcherHandle } from './suggestions/start-matcher.ts'
@@ -21,6 +22,8 @@ export interface Context {
   readonly encoder: EncoderHandle
   /** Left out where no layouts are to be computed: tests. */
   readonly layouts: LayoutService | undefined
+  /** There for subscriptions alone. */
+  readonly live: LiveHub | undefined
 }
 
 export interface ContextOptions {
@@ -34,6 +37,9 @@ export interface ContextOptions {
   readonly viewer?: Viewer
   readonly onStatement?: (text: string) => void
   readonly accounts?: AccountsOptions
+  /** Told that something was written. */
+  readonly onChange?: () => void
+  readonly live?: LiveHub
 }
 
 /** What signing in needs of the program, whoever asks. */
@@ -58,11 +64,15 @@ export interface Asked {
 
 /** The context of one request: who asks is found by the session that the browser holds. */
 export async function createContext(options: ContextOptions, asked?: Asked): Promise<Context> {
-  const { matcher, encoder, layouts, accounts } = options
+  const { matcher, encoder, layouts, accounts, live } = options
   const access = accounts && asked ? await openAccess(options, accounts, asked) : undefined
   const viewer = options.viewer ?? viewerIn(access)
-  const graph = openGraph({ ...options, viewer, onChange: () => matcher.notify(), ...askerOf(asked) })
-  return { viewer, access, matcher, encoder, layouts, graph }
+  const onChange = () => {
+    matcher.notify()
+    options.onChange?.()
+  }
+  const graph = openGraph({ ...options, viewer, onChange, ...askerOf(asked) })
+  return { viewer, access, matcher, encoder, layouts, live, graph }
 }
 
 const askerOf = (asked: Asked | undefined) => (asked?.asker ? { asker: asked.asker } : {})

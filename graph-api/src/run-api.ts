@@ -8,6 +8,7 @@ import type { EncoderSettings } from './embeddings/open-encoder.ts'
 import { startEncoder } from './embeddings/start-encoder.ts'
 import { defaultPartnership, type Partnership } from './env.ts'
 import type { ErrorLog } from './http/mask-errors.ts'
+import { startLiveHub } from './live/live-hub.ts'
 import { startPlaceKeeper } from './map/keep-places.ts'
 import { startLayoutService } from './map/partnership/layout-service.ts'
 import { startNotices } from './notices/start-notices.ts'
@@ -99,12 +100,28 @@ export async function runApi(options: ApiOptions): Promise<RunningApi> {
   const onMailFailure = (code: string) => log.error({ code }, 'A mail could not be sent')
   const courier = mail ? mailCourier(mail, onMailFailure) : say ? terminalCourier(say) : noCourier
   const accounts = { settings, courier, attempts: new Attempts() }
+  const openAs = (viewer: Viewer) => openGraph({ driver, viewer, timeZone, ...at })
+  const graph = openAs(program)
+  const live = startLiveHub({
+    graph,
+    onFailure: (error) =>
+      log.error(describeError(error), 'The record of changes could not be read; the next round tries again'),
+  })
   const server = await startServer({
     ...rest,
     timeZone,
     schema,
-    createContext: ({ asked }) =>
-      createContext({ driver, matcher, encoder, timeZone, accounts, ...at, ...(layouts ? { layouts } : {}) }, asked),
+    live,
+    createContext: ({ asked, live: listening }) =>
+      createContext(
+        {
+          ...{ driver, matcher, encoder, timeZone, accounts, onChange: live.nudge },
+          ...at,
+          ...(layouts && { layouts }),
+          ...(listening && { live: listening }),
+        },
+        asked,
+      ),
     ready: async () => {
       await driver.executeQuery('RETURN 1 AS one', {}, at)
     },
@@ -115,8 +132,6 @@ export async function runApi(options: ApiOptions): Promise<RunningApi> {
     throw error
   })
   log = server.log
-  const openAs = (viewer: Viewer) => openGraph({ driver, viewer, timeZone, ...at })
-  const graph = openAs(program)
   const post = mail ? mailPost(mail) : say && terminalPost(say)
   const stopOutbox = post && startOutbox({ graph, post, onFailure: onMailFailure })
   const stopNotices = startNotices({
@@ -137,6 +152,7 @@ export async function runApi(options: ApiOptions): Promise<RunningApi> {
     comparing: encoder.sentence,
     log,
     close: async () => {
+      await live.stop()
       stopNotices()
       await Promise.all([server.close(), stop(), stopKeeping(), stopOutbox?.()])
     },

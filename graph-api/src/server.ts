@@ -4,13 +4,16 @@ import type { GraphQLSchema } from 'graphql'
 import type { Graph } from './database/graph.ts'
 import type { PublicEdge } from './edge-settings.ts'
 import { defaultPartnership, type Partnership } from './env.ts'
+import { mountCalendar } from './http/calendar.ts'
 import { mountExports } from './http/exports.ts'
 import { askedBy, type CreateContext, makeYoga, mountGraphql } from './http/graphql-endpoint.ts'
 import { mountGuard } from './http/guard.ts'
 import { type HealthDetails, mountHealth } from './http/health.ts'
+import { mountLive } from './http/live-endpoint.ts'
 import type { ErrorLog } from './http/mask-errors.ts'
 import { mountStopMail } from './http/stop-mail.ts'
 import { mountWebPages } from './http/web-pages.ts'
+import type { LiveHub } from './live/live-hub.ts'
 import { defaultTimeZone } from './shared/days.ts'
 import { codeOf, describeError } from './shared/describe-error.ts'
 
@@ -26,6 +29,8 @@ export interface ServerOptions {
   ready(): Promise<void>
   /** What else health tells: why the database is away where that is known, and how the suggestions do. */
   health?: () => HealthDetails
+  /** What happens, told at /live. */
+  live?: LiveHub
   /** The folder of the built web; without it only the API answers. */
   webRoot?: string
   /** Decides which day it is; an IANA name. */
@@ -71,12 +76,17 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await mountGuard(app, edge?.url)
   mountErrors(app)
   mountHealth(app, { ready, details: health ?? (() => ({})) })
-  await mountGraphql(app, makeYoga({ schema, createContext, log: app.log, dev, isPublic: edge !== undefined }), dev)
+  const yoga = makeYoga({ schema, createContext, log: app.log, dev, isPublic: edge !== undefined })
+  await mountGraphql(app, yoga, dev)
+  if (options.live) await mountLive(app, yoga, options.live)
   mountExports(app, async (request, reply) => {
     return ((await createContext({ asked: askedBy(request, reply) })) as { graph: Graph }).graph
   })
   await mountStopMail(app, async (request, reply) => {
     return ((await createContext({ asked: askedBy(request, reply) })) as { access?: { graph: Graph } }).access?.graph
+  })
+  mountCalendar(app, timeZone, async (request, reply) => {
+    return ((await createContext({ asked: askedBy(request, reply) })) as { graph: Graph }).graph
   })
   if (webRoot !== undefined) await mountWebPages(app, { webRoot, timeZone, partnership })
   await listen(app, host, port)
