@@ -8,6 +8,7 @@ import { type Graph, openGraph } from './database/graph.ts'
 import type { EncoderHandle } from './embeddings/start-encoder.ts'
 import { cookiesOf } from './http/cookies.ts'
 import type { HeldKey } from './keys/model.ts'
+import type { LiveHub } from './live/live-hub.ts'
 import type { LayoutService } from './map/partnership/layout-service.ts'
 import { atThisMachine, program, type Viewer, viewerOf } from './shared/viewer.ts'
 import type { MatcherHandle } from './suggestions/start-matcher.ts'
@@ -24,6 +25,8 @@ export interface Context {
   readonly encoder: EncoderHandle
   /** Left out where no layouts are to be computed: tests. */
   readonly layouts: LayoutService | undefined
+  /** There for subscriptions alone. */
+  readonly live: LiveHub | undefined
 }
 
 export interface ContextOptions {
@@ -37,6 +40,9 @@ export interface ContextOptions {
   readonly viewer?: Viewer
   readonly onStatement?: (text: string) => void
   readonly accounts?: AccountsOptions
+  /** Told that something was written. */
+  readonly onChange?: () => void
+  readonly live?: LiveHub
 }
 
 /** What signing in needs of the program, whoever asks. */
@@ -64,14 +70,18 @@ export interface Asked {
 
 /** The context of one request: who asks is found by the session that the browser holds. */
 export async function createContext(options: ContextOptions, asked?: Asked): Promise<Context> {
-  const { matcher, encoder, layouts, accounts } = options
+  const { matcher, encoder, layouts, accounts, live } = options
   const access = accounts && asked && !asked.key ? await openAccess(options, accounts, asked) : undefined
   const viewer = options.viewer ?? (asked?.key ? viewerByKey(asked.key) : viewerIn(access))
-  const graph = openGraph({ ...options, viewer, onChange: () => matcher.notify(), ...askerOf(asked) })
+  const onChange = () => {
+    matcher.notify()
+    options.onChange?.()
+  }
+  const graph = openGraph({ ...options, viewer, onChange, ...askerOf(asked) })
   const { accountId, key } = viewer
   const recording = { ...program, accountId, ...(key && { key: { ...key, readsOnly: false } }) }
   const own = openGraph({ ...options, viewer: recording, ...askerOf(asked) })
-  return { viewer, own, access, matcher, encoder, layouts, graph }
+  return { viewer, own, access, matcher, encoder, layouts, live, graph }
 }
 
 const askerOf = (asked: Asked | undefined) => (asked?.asker ? { asker: asked.asker } : {})

@@ -9,6 +9,7 @@ import { startEncoder } from './embeddings/start-encoder.ts'
 import { defaultPartnership, type Partnership } from './env.ts'
 import type { ServerLog } from './http/mask-errors.ts'
 import { findKey } from './keys/find-key.ts'
+import { startLiveHub } from './live/live-hub.ts'
 import { startPlaceKeeper } from './map/keep-places.ts'
 import { startLayoutService } from './map/partnership/layout-service.ts'
 import { startNotices } from './notices/start-notices.ts'
@@ -108,13 +109,28 @@ export async function runApi(options: ApiOptions): Promise<RunningApi> {
   const attempts = new Attempts()
   const onRefused = (refused: object) => log.warn(refused, 'Signing in was refused')
   const accounts = { settings, courier, attempts, onRefused }
-  const own = openGraph({ driver, viewer: program, timeZone, ...at })
+  const openAs = (viewer: Viewer) => openGraph({ driver, viewer, timeZone, ...at })
+  const own = openAs(program)
+  const live = startLiveHub({
+    graph: own,
+    onFailure: (error) =>
+      log.error(describeError(error), 'The record of changes could not be read; the next round tries again'),
+  })
   const server = await startServer({
     ...rest,
     timeZone,
     schema,
-    createContext: ({ asked }) =>
-      createContext({ driver, matcher, encoder, timeZone, accounts, ...at, ...(layouts ? { layouts } : {}) }, asked),
+    live,
+    createContext: ({ asked, live: listening }) =>
+      createContext(
+        {
+          ...{ driver, matcher, encoder, timeZone, accounts, onChange: live.nudge },
+          ...at,
+          ...(layouts && { layouts }),
+          ...(listening && { live: listening }),
+        },
+        asked,
+      ),
     ...(openId && { provider: openProvider(openId) }),
     findKey: (authorization) => findKey(own, { authorization, attempts }),
     ready: async () => {
@@ -127,7 +143,6 @@ export async function runApi(options: ApiOptions): Promise<RunningApi> {
     throw error
   })
   log = server.log
-  const openAs = (viewer: Viewer) => openGraph({ driver, viewer, timeZone, ...at })
   const post = mail ? mailPost(mail) : say && terminalPost(say)
   const stopOutbox = post && startOutbox({ graph: own, post, onFailure: onMailFailure })
   const stopNotices = startNotices({
@@ -148,6 +163,7 @@ export async function runApi(options: ApiOptions): Promise<RunningApi> {
     comparing: encoder.sentence,
     log,
     close: async () => {
+      await live.stop()
       stopNotices()
       await Promise.all([server.close(), stop(), stopKeeping(), stopOutbox?.()])
     },

@@ -4,16 +4,19 @@ import type { GraphQLSchema } from 'graphql'
 import type { Context } from './context.ts'
 import type { PublicEdge } from './edge-settings.ts'
 import { defaultPartnership, type Partnership } from './env.ts'
+import { mountCalendar } from './http/calendar.ts'
 import { mountExports } from './http/exports.ts'
 import { askedBy, type CreateContext, makeYoga, mountGraphql } from './http/graphql-endpoint.ts'
 import { mountGuard } from './http/guard.ts'
 import { type HealthDetails, mountHealth } from './http/health.ts'
 import { type FindKey, mountKeys } from './http/keys.ts'
+import { mountLive } from './http/live-endpoint.ts'
 import type { ServerLog } from './http/mask-errors.ts'
 import { mountOpenId } from './http/openid.ts'
 import { mountStopMail } from './http/stop-mail.ts'
 import { readTrustedDocuments } from './http/trusted-documents.ts'
 import { mountWebPages } from './http/web-pages.ts'
+import type { LiveHub } from './live/live-hub.ts'
 import type { Provider } from './openid/provider.ts'
 import { defaultTimeZone } from './shared/days.ts'
 import { codeOf, describeError } from './shared/describe-error.ts'
@@ -30,6 +33,8 @@ export interface ServerOptions {
   ready(): Promise<void>
   /** What else health tells: why the database is away where that is known, and how the suggestions do. */
   health?: () => HealthDetails
+  /** What happens, told at /live. */
+  live?: LiveHub
   /** The folder of the built web; without it only the API answers. */
   webRoot?: string
   /** Decides which day it is; an IANA name. */
@@ -81,12 +86,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   mountHealth(app, { ready, details: health ?? (() => ({})) })
   mountKeys(app, options.findKey ?? (async () => ({ why: 'unknown' })))
   const documents = readTrustedDocuments(webRoot)
-  const isPublic = edge !== undefined
-  await mountGraphql(app, makeYoga({ schema, createContext, log: app.log, dev, isPublic, documents }), dev)
+  const yoga = makeYoga({ schema, createContext, log: app.log, dev, isPublic: edge !== undefined, documents })
+  await mountGraphql(app, yoga, dev)
+  if (options.live) await mountLive(app, yoga, options.live)
   const contextOf = async (request: FastifyRequest, reply: FastifyReply) =>
     (await createContext({ asked: askedBy(request, reply) })) as Pick<Context, 'graph' | 'own' | 'access'>
   mountExports(app, contextOf)
   await mountStopMail(app, async (request, reply) => (await contextOf(request, reply)).access?.graph)
+  mountCalendar(app, timeZone, async (request, reply) => (await contextOf(request, reply)).graph)
   if (options.provider) {
     const openAccess = async (request: FastifyRequest, reply: FastifyReply) => (await contextOf(request, reply)).access
     mountOpenId(app, { provider: options.provider, openAccess })

@@ -96,8 +96,8 @@ describe('mini-networks', () => {
       input: { name: ownWord(), purpose: 'y', memberIds: await organisations(3) },
     })
     const step = (status: string, result?: string) => ({ id: made.id, status, result })
-    expect(await refused('changeMiniNetworkStatus', step('RESTING'))).toEqual(['status not_next'])
     await done('changeMiniNetworkStatus', step('MEETING'))
+    expect(await refused('changeMiniNetworkStatus', step('FORMING'))).toEqual(['status not_next'])
     expect(await refused('changeMiniNetworkStatus', step('CLOSED'))).toEqual(['result needed'])
     expect(await done('changeMiniNetworkStatus', step('CLOSED', 'Ett gemensamt avtal'), 'status result')).toEqual({
       status: 'CLOSED',

@@ -35,6 +35,7 @@ const allowed: Readonly<Record<string, string>> = {
   'fields/contacts/Contact.reach asking': 'an id is compared; none is returned',
   'fields/contacts/Contact.reach asked': 'an id is compared; none is returned',
   'collaborations/hold-collaboration organisation': 'a rule counts all parties; no name is returned',
+  'fields/mini-networks/MiniNetwork.meetings member': 'ids are compared; none is returned',
   'mini-networks/hold-mini-network organisation': 'a rule counts all members; no name is returned',
   'mini-networks/hold-mini-network convener': 'a rule asks whether there is one; no name is returned',
   'exchange/record-batch thing': 'writes what the same transaction has just made or changed',

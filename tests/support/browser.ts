@@ -25,10 +25,16 @@ export type DemoRole = 'PARTNER' | 'COORDINATOR' | 'ADMINISTRATOR'
 export interface VisitorOptions extends BrowserContextOptions {
   /** Which invented person has signed in; a coordinator where left out, null for nobody. */
   as?: DemoRole | null
+  /** Whether what others change is told at once; elsewhere the open stream would keep the page from ever being idle. */
+  live?: boolean
 }
 
 /** A fresh visitor: no memory of earlier ones, Swedish, on the server of this run, signed in. Close it when done. */
-export async function openVisitor({ as = 'COORDINATOR', ...options }: VisitorOptions = {}): Promise<BrowserContext> {
+export async function openVisitor({
+  as = 'COORDINATOR',
+  live = false,
+  ...options
+}: VisitorOptions = {}): Promise<BrowserContext> {
   const opened = await openBrowser()
   const context = await opened.newContext({
     baseURL: inject('baseUrl'),
@@ -38,6 +44,7 @@ export async function openVisitor({ as = 'COORDINATOR', ...options }: VisitorOpt
     serviceWorkers: 'block',
     ...options,
   })
+  if (!live) await context.route('**/live', (route) => route.abort())
   if (as) {
     const query = `mutation { signInAsDemo(role: ${as}) { __typename } }`
     await context.request.post('/graphql', { data: { query } })

@@ -7,6 +7,7 @@ import { createBrowserRouter, RouterProvider } from 'react-router'
 import { Provider } from 'urql'
 import { client } from './client/client.ts'
 import { keepShell } from './client/keep-shell.ts'
+import { keepLive } from './client/live.ts'
 import { keepFresh } from './client/refresh.ts'
 import { LanguageProvider } from './language/LanguageContext.tsx'
 import { addressIn, basenameOf, type Language, languageOf, rememberedLanguage } from './language/language.ts'
@@ -25,6 +26,7 @@ const start = async (container: HTMLElement) => {
   const language = languageOf(location.pathname)
   document.documentElement.lang = language
   keepFresh(client)
+  keepLive(client)
   const messages = await messagesIn(language)
   const router = createBrowserRouter(routes, { basename: basenameOf(language) })
   createRoot(container).render(

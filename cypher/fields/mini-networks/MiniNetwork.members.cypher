@@ -5,10 +5,12 @@ WHERE visible(organisation)
 WITH
   organisation,
   part.contribution AS contribution,
+  part.reason AS reason,
+  part.acceptedOn AS acceptedOn,
   part.since AS since,
   part.until AS until,
   [organisation.sortName, organisation.id, coalesce(part.since, ''), coalesce(part.until, '9999-12-31')] AS cursor
 WHERE $after IS NULL OR cursor > $after
-RETURN organisation AS node, contribution, since, until, cursor
+RETURN organisation AS node, contribution, reason, acceptedOn, since, until, cursor
 ORDER BY cursor
 LIMIT $first

@@ -3,6 +3,7 @@ import { type GraphQLSchema, getOperationAST } from 'graphql'
 import { createYoga, type Plugin, type YogaInitialContext, type YogaServerInstance } from 'graphql-yoga'
 import type { Asked } from '../context.ts'
 import { createAsker } from '../database/asker.ts'
+import type { LiveHub } from '../live/live-hub.ts'
 import { type ErrorLog, makeErrorMask } from './mask-errors.ts'
 import { requestLimits } from './request-limits.ts'
 import { type TrustedDocuments, trustDocuments } from './trusted-documents.ts'
@@ -10,12 +11,14 @@ import { type TrustedDocuments, trustDocuments } from './trusted-documents.ts'
 /** What came with a request besides its body. */
 export interface ServerContext {
   readonly asked: Asked
+  /** What happens, for those who ask to be told of it. */
+  readonly live?: LiveHub
 }
 
 /** Makes the context of one request. */
 export type CreateContext = (initial: ServerContext & Partial<YogaInitialContext>) => object | Promise<object>
 
-type Yoga = YogaServerInstance<ServerContext, object>
+export type Yoga = YogaServerInstance<ServerContext, object>
 
 /** What a request says of itself, and whether whoever sent it still waits. */
 export function askedBy(request: FastifyRequest, reply: FastifyReply): Asked {

@@ -26,15 +26,15 @@ export function readTrustedDocuments(webRoot: string | undefined): TrustedDocume
   }
 }
 
-/** Refuses a question in words of its own, where the whole world asks: a program does that with its key. */
-const withKeyAlone: Plugin<AskedContext> = {
+/** Refuses a question in words that no page asks in, where the whole world asks: a program does that with its key. */
+const withKeyAlone = (trusted: ReadonlySet<string>): Plugin<AskedContext> => ({
   onParams({ params, context }) {
-    if (!params.query || (context as unknown as AskedContext).asked.key) return
+    if (!params.query || trusted.has(params.query) || (context as unknown as AskedContext).asked.key) return
     const said =
       'Here, questions of your own go with a key: Authorization: Bearer …. Anybody gets one on the page /nycklar.'
     throw new GraphQLError(said, { extensions: { code: 'KEY_NEEDED', http: { status: 401 } } })
   },
-}
+})
 
 /**
  * Answers the pages' own documents, asked for by their hash.
@@ -51,5 +51,5 @@ export function trustDocuments(options: { documents: TrustedDocuments; only: boo
       keyNotFound: { message: 'Ask something: the request holds no query.', extensions: { code: 'NO_QUERY' } },
     },
   })
-  return [...(only ? [withKeyAlone] : []), byHash as unknown as Plugin<AskedContext>]
+  return [...(only ? [withKeyAlone(new Set(documents.values()))] : []), byHash as unknown as Plugin<AskedContext>]
 }

@@ -35,8 +35,8 @@ export async function changeMembers(graph: Graph, options: { id: string; given: 
       ...linkTo(id, 'CONVENES', 'convenerId', convenerId),
     ].map((link): Link => ({ ...link, properties: { since } }))
     await relate(transaction, { links, source: 'person' })
-    const contributions = members.flatMap(({ organisationId, contribution }) =>
-      contribution === null ? [] : [{ organisationId, contribution }],
+    const contributions = members.flatMap(({ organisationId, contribution, reason }) =>
+      contribution === null && reason === null ? [] : [{ organisationId, contribution, reason }],
     )
     await transaction.run(setContributions, { id, contributions })
     await changeNode(transaction, { id, label: 'MiniNetwork', changes: {} })

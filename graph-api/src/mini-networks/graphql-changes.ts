@@ -2,17 +2,20 @@ import { builder } from '../builder.ts'
 import { idArgument } from '../shared/arguments.ts'
 import { languageEnum, visibilityEnum } from '../shared/enums.ts'
 import { addChange, addCreate, addMutation } from '../shared/mutations.ts'
+import { answerInvitation } from './answer-invitation.ts'
 import { changeMembers } from './change-members.ts'
 import { changeMiniNetwork } from './change-mini-network.ts'
 import { changeMiniNetworkStatus } from './change-mini-network-status.ts'
 import { createMiniNetworks } from './create-mini-networks.ts'
 import { miniNetworkRef, miniNetworkStatusEnum } from './graphql.ts'
+import { addMeeting, callOffMeeting, changeMeeting } from './keep-meeting.ts'
 
 const memberInput = builder.inputType('MiniNetworkMemberInput', {
   description: 'What a member brings.',
   fields: (t) => ({
     organisationId: t.id({ required: true, description: 'The member.' }),
     contribution: t.string({ description: 'What it brings, up to 200 characters.' }),
+    reason: t.string({ description: 'Why it is asked, up to 300 characters.' }),
   }),
 })
 
@@ -28,6 +31,16 @@ const createInput = builder.inputType('CreateMiniNetworkInput', {
     convenerId: t.id({ description: 'The member that calls them together.' }),
     aroundIds: t.idList({ description: 'The motivations, needs, themes and challenges it gathers around.' }),
     themeIds: t.idList({ description: 'What it is about, at most 50.' }),
+  }),
+})
+
+const meetingInput = builder.inputType('MeetingInput', {
+  description: 'A meeting of a mini-network.',
+  fields: (t) => ({
+    startsAt: t.string({ required: true, description: 'Local time: `2026-05-12T13:00`.' }),
+    endsAt: t.string({ description: 'Local time.' }),
+    place: t.string({ description: 'Where, up to 300 characters.' }),
+    notes: t.string({ description: 'What was said and agreed, up to 20,000 characters; seen by its members.' }),
   }),
 })
 
@@ -77,6 +90,50 @@ addMutation('changeMiniNetworkMembers', {
     input: arg({ type: changeMembersInput, required: true, description: 'Who is in it.' }),
   }),
   write: (graph, { id, input }) => changeMembers(graph, { id, given: input }),
+})
+
+addMutation('addMeeting', {
+  label: 'MiniNetwork',
+  ref: miniNetworkRef,
+  once: true,
+  description:
+    'Adds a meeting to a mini-network, whose members are told. One that was forming or resting meets from then on.',
+  args: (arg) => ({
+    id: idArgument(arg),
+    input: arg({ type: meetingInput, required: true, description: 'When, where, and what was said.' }),
+  }),
+  write: (graph, given) => addMeeting(graph, given),
+})
+
+addMutation('changeMeeting', {
+  label: 'MiniNetwork',
+  ref: miniNetworkRef,
+  description: 'Changes a meeting; what is left out is taken away.',
+  args: (arg) => ({
+    id: idArgument(arg),
+    input: arg({ type: meetingInput, required: true, description: 'When, where, and what was said.' }),
+  }),
+  write: (graph, given) => changeMeeting(graph, given),
+})
+
+addMutation('callOffMeeting', {
+  label: 'MiniNetwork',
+  ref: miniNetworkRef,
+  description: 'Calls a meeting off. It is kept.',
+  args: (arg) => ({ id: idArgument(arg) }),
+  write: (graph, { id }) => callOffMeeting(graph, id),
+})
+
+addMutation('answerMiniNetworkInvitation', {
+  label: 'MiniNetwork',
+  ref: miniNetworkRef,
+  description: 'Answers for a member of a mini-network: that it is in, or that it leaves.',
+  args: (arg) => ({
+    id: idArgument(arg),
+    organisationId: arg.id({ required: true, description: 'The member.' }),
+    takesPart: arg.boolean({ required: true, description: 'True: it is in; false: it leaves, as of today.' }),
+  }),
+  write: (graph, given) => answerInvitation(graph, given),
 })
 
 addCreate({

@@ -2,19 +2,21 @@ import { builder } from '../builder.ts'
 import { readSelection } from '../database/read-selection.ts'
 import { organisationRef } from '../organisations/graphql.ts'
 import { idArgument, includeEndedArgument, withEnded } from '../shared/arguments.ts'
-import { many, one, page } from '../shared/compiled.ts'
+import { many, one, page, rowsOf, value } from '../shared/compiled.ts'
 import { connectionOf, pageArguments, pageComplexity } from '../shared/connection.ts'
 import { type EdgeBuilder, lastingFields } from '../shared/edge-fields.ts'
 import { enumOf, languageEnum, visibilityEnum } from '../shared/enums.ts'
 import { findNode } from '../shared/find-node.ts'
-import { nodeInterface, nodeMapping } from '../shared/node.ts'
+import { nodeInterface, nodeMapping, rowMapping } from '../shared/node.ts'
 import { themeConnection } from '../themes/graphql.ts'
 import { listMiniNetworks } from './list-mini-networks.ts'
-import type { MiniNetworkRow, MiniNetworkStatus } from './model.ts'
+import type { MeetingRow, MiniNetworkRow, MiniNetworkStatus } from './model.ts'
 import {
   miniNetworkConvener,
   miniNetworkGathersAround,
+  miniNetworkMeetings,
   miniNetworkMembers,
+  miniNetworkQuietSince,
   miniNetworkThemes,
   organisationMiniNetworks,
 } from './statements.ts'
@@ -29,6 +31,22 @@ export const miniNetworkStatusEnum = enumOf<MiniNetworkStatus>('MiniNetworkStatu
 export const miniNetworkRef = builder.objectRef<MiniNetworkRow>('MiniNetwork')
 export const miniNetworkConnection = connectionOf('MiniNetwork', miniNetworkRef)
 
+const meetingRef = builder.objectRef<MeetingRow>('Meeting').implement({
+  description: 'A meeting of a mini-network.',
+  extensions: rowMapping,
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Its id.' }),
+    startsAt: t.exposeString('startsAt', { description: 'Local time: `2026-05-12T13:00`.' }),
+    endsAt: t.exposeString('endsAt', { nullable: true, description: 'Local time.' }),
+    place: t.exposeString('place', { nullable: true, description: 'Where.' }),
+    notes: t.exposeString('notes', {
+      nullable: true,
+      description: 'What was said and agreed; null for who is not in the mini-network.',
+    }),
+    calledOffOn: t.expose('calledOffOn', { type: 'Date', nullable: true, description: 'When it was called off.' }),
+  }),
+})
+
 const memberFields = (t: EdgeBuilder) => ({
   contribution: t.string({
     nullable: true,
@@ -38,7 +56,20 @@ const memberFields = (t: EdgeBuilder) => ({
   ...lastingFields(t),
 })
 
-const memberConnection = connectionOf('MiniNetworkMember', organisationRef, memberFields)
+const memberConnection = connectionOf('MiniNetworkMember', organisationRef, (t) => ({
+  reason: t.string({
+    nullable: true,
+    description: 'Why it was asked, as the invitation says.',
+    resolve: (edge) => (edge.reason ?? null) as string | null,
+  }),
+  acceptedOn: t.field({
+    type: 'Date',
+    nullable: true,
+    description: 'When it said itself that it is in; null: it has not.',
+    resolve: (edge) => (edge.acceptedOn ?? null) as string | null,
+  }),
+  ...memberFields(t),
+}))
 const organisationMiniNetworkConnection = connectionOf('OrganisationMiniNetwork', miniNetworkRef, memberFields)
 
 miniNetworkRef.implement({
@@ -75,6 +106,17 @@ miniNetworkRef.implement({
       type: [nodeInterface],
       description: 'The motivations, needs, themes and challenges it is about, at most 20.',
       ...many(miniNetworkGathersAround),
+    }),
+    meetings: t.field({
+      type: [meetingRef],
+      description: 'Its meetings, the latest first, at most 50.',
+      ...rowsOf(miniNetworkMeetings),
+    }),
+    quietSince: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'Since when it has been quiet, where that is two months: no change, no meeting, no step ahead.',
+      ...value(miniNetworkQuietSince),
     }),
     themes: t.field({
       type: themeConnection,

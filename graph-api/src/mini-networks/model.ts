@@ -8,6 +8,7 @@ import {
   optionalDay,
   optionalId,
   optionalLine,
+  optionalLocalTime,
   optionalProse,
   prose,
   visibility,
@@ -37,7 +38,14 @@ export interface MiniNetworkRow extends NodeRow {
 
 /** An organisation in it, with what it brings. */
 const member = z
-  .object({ organisationId: id, contribution: optionalLine, since: optionalDay, until: optionalDay })
+  .object({
+    organisationId: id,
+    contribution: optionalLine,
+    /** Why it is asked, as the invitation says. */
+    reason: optionalLine,
+    since: optionalDay,
+    until: optionalDay,
+  })
   .refine(inOrder, { path: ['until'], message: 'Give a day after it began.' })
 const members = z.array(member).max(50)
 
@@ -77,6 +85,7 @@ export type MembersInput = z.input<typeof membersInput>
 export interface Member {
   readonly organisationId: string
   readonly contribution: string | null
+  readonly reason: string | null
   readonly since: string | null
   readonly until: string | null
 }
@@ -87,7 +96,28 @@ export function membersOf(given: {
   readonly members: readonly Member[]
 }): Member[] {
   const bare = given.memberIds.map((organisationId) => {
-    return { organisationId, contribution: null, since: null, until: null }
+    return { organisationId, contribution: null, reason: null, since: null, until: null }
   })
   return [...new Map([...bare, ...given.members].map((one) => [one.organisationId, one])).values()]
 }
+
+/** A meeting of a mini-network as a selection returns it. */
+export interface MeetingRow {
+  readonly id: string
+  readonly startsAt: string
+  readonly endsAt: string | null
+  readonly place: string | null
+  readonly notes: string | null
+  readonly calledOffOn: string | null
+}
+
+const localTime = optionalLocalTime.refine((time) => time !== null, 'Give a time like 2026-05-12T13:00.')
+
+/** What makes a meeting, or changes one: local times, where, and what was said and agreed. */
+export const meetingInput = z
+  .object({ startsAt: localTime, endsAt: optionalLocalTime, place: optionalLine, notes: optionalProse })
+  .refine(({ startsAt, endsAt }) => endsAt === null || (startsAt ?? '') < endsAt, {
+    path: ['endsAt'],
+    message: 'Give a time after it began.',
+  })
+export type MeetingInput = z.input<typeof meetingInput>

@@ -4,7 +4,7 @@ import { refuseMembers, refuseNoResult, refuseStep } from './rules.ts'
 
 const statuses = ['forming', 'meeting', 'resting', 'closed'] as const
 const steps = {
-  forming: ['meeting', 'closed'],
+  forming: ['meeting', 'resting', 'closed'],
   meeting: ['resting', 'closed'],
   resting: ['meeting', 'closed'],
   closed: [] as string[],
@@ -40,7 +40,7 @@ describe('the steps of a mini-network', () => {
   })
 
   it('say what it can become, and that a closed one is formed anew', () => {
-    expect(() => refuseStep('forming', 'resting', null)).toThrow('From forming it can become: meeting, closed.')
+    expect(() => refuseStep('meeting', 'forming', null)).toThrow('From meeting it can become: resting, closed.')
     expect(() => refuseStep('closed', 'meeting', null)).toThrow('Form a new one.')
   })
 

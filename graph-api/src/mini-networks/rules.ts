@@ -6,7 +6,7 @@ export const fewestMembers = 3
 export const mostMembers = 7
 
 const nextStatuses: Readonly<Record<MiniNetworkStatus, readonly MiniNetworkStatus[]>> = {
-  forming: ['meeting', 'closed'],
+  forming: ['meeting', 'resting', 'closed'],
   meeting: ['resting', 'closed'],
   resting: ['meeting', 'closed'],
   closed: [],

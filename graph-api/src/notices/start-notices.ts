@@ -1,7 +1,7 @@
 import { Cron } from 'croner'
 import type { Graph } from '../database/graph.ts'
 import { removeOld } from '../outbox/remove-old.ts'
-import { noteDueSteps } from './note-due-steps.ts'
+import { noteDueSteps, noteQuietNetworks } from './note-due-steps.ts'
 import { type DigestOptions, sendDigests } from './send-digests.ts'
 
 /**
@@ -24,6 +24,7 @@ export function startNotices(options: {
   const { graph, timeZone, digests, onFailure } = options
   const round = async () => {
     await noteDueSteps(graph)
+    await noteQuietNetworks(graph)
     if (digests) await sendDigests(graph, digests)
     await removeOld(graph)
   }

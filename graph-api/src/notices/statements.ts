@@ -90,3 +90,10 @@ export const findDueSteps = bindStatement({
   parameters: z.object({ since: z.string() }),
   row: z.object({ id: z.string(), day: z.string(), organisationIds: z.array(z.string()) }),
 })
+
+export const findQuietNetworks = bindStatement({
+  file: 'notices/find-quiet-networks',
+  access: 'read',
+  parameters: z.object({ before: z.string() }),
+  row: z.object({ id: z.string(), day: z.string(), organisationIds: z.array(z.string()) }),
+})

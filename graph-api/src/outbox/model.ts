@@ -8,6 +8,10 @@ export const noticeKinds = [
   'collaboration_proposed',
   'collaboration_confirmed',
   'mini_network_invited',
+  'mini_network_accepted',
+  'mini_network_left',
+  'mini_network_quiet',
+  'meeting_planned',
   'next_step_due',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]

@@ -28,6 +28,7 @@ export const idPrefixes = {
   Import: 'imp',
   Notice: 'not',
   Mail: 'mai',
+  Meeting: 'mee',
   Event: 'evt',
   Account: 'acc',
   Session: 'ses',

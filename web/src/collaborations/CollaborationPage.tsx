@@ -131,12 +131,7 @@ const CollaborationPage = () => {
               ]}
             />
             <ThemeChips themes={collaboration.themes.nodes} />
-            <NextStep
-              key={collaboration.updatedAt}
-              of={collaboration}
-              ended={collaboration.status === 'ENDED'}
-              mutation={NextStepMutation}
-            />
+            <NextStep of={collaboration} ended={collaboration.status === 'ENDED'} mutation={NextStepMutation} />
             <Outcome collaboration={collaboration} />
             <Section title={t.collaborations.parties}>
               <NodeRows

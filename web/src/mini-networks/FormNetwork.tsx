@@ -2,7 +2,7 @@ import { useNavigate } from 'react-router'
 import { useChange } from '../client/use-change.ts'
 import { longest } from '../forms/field-parts.ts'
 import { SmallForm } from '../forms/SmallForm.tsx'
-import { type FieldSpec, textOf, type Values } from '../forms/values.ts'
+import { type FieldSpec, textOf, textOrNull, type Values } from '../forms/values.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { contentLanguageOf } from '../language/language.ts'
 import type { Messages } from '../language/sv.ts'
@@ -14,7 +14,9 @@ import styles from './FormNetwork.module.css'
 import type { Around } from './GatheredAround.tsx'
 import { CreateMiniNetworkMutation, type MiniNetworkProposal } from './queries.ts'
 
-const fieldsOf = (t: Messages): FieldSpec[] => [
+const reasonOf = (id: string): string => `reason.${id}`
+
+const fieldsOf = (t: Messages, { members }: MiniNetworkProposal): FieldSpec[] => [
   { name: 'name', label: t.miniNetworks.compose.name, type: 'line', longest: longest.name, required: true },
   {
     name: 'purpose',
@@ -24,7 +26,31 @@ const fieldsOf = (t: Messages): FieldSpec[] => [
     longest: longest.statement,
     required: true,
   },
+  ...members.map(({ organisation }): FieldSpec => {
+    return {
+      name: reasonOf(organisation.id),
+      label: t.miniNetworks.compose.reason(organisation.name),
+      type: 'line',
+      longest: 300,
+    }
+  }),
 ]
+
+/** Why each is asked, begun from whom it can help with what, or from what it gets. */
+const useReasons = ({ members, gains, needs }: MiniNetworkProposal): Values => {
+  const { t } = useLanguage()
+  const words = t.miniNetworks.compose
+  const nameOf = (id: string | null) =>
+    members.find(({ organisation }) => organisation.id === id)?.organisation.name ?? ''
+  const begin = (memberId: string): string => {
+    const gives = gains.find(({ giverId, gainerId }) => giverId === memberId && nameOf(gainerId))
+    if (gives) return `${words.canHelp(nameOf(gives.gainerId))}: ${gives.gain.offer.text}`
+    const gets = gains.find(({ gainerId, giverId }) => gainerId === memberId && nameOf(giverId))
+    const need = needs.find((one) => one.need.id === gets?.gain.need.id)?.need
+    return gets && need ? `${words.getsHelp(nameOf(gets.giverId))}: ${need.text}` : ''
+  }
+  return Object.fromEntries(members.map(({ organisation: { id } }) => [reasonOf(id), begin(id).slice(0, 300)]))
+}
 
 /** Gives the group a name and a reason, and forms it. */
 export const FormNetwork = (props: { around: Around; proposal: MiniNetworkProposal }) => {
@@ -32,7 +58,7 @@ export const FormNetwork = (props: { around: Around; proposal: MiniNetworkPropos
   const { notify } = useLive()
   const navigate = useNavigate()
   const { change, busy } = useChange(CreateMiniNetworkMutation)
-  const draft = useDraft<Values>(`mini-network.${props.around.id}`, {})
+  const draft = useDraft<Values>(`mini-network.${props.around.id}`, useReasons(props.proposal))
   const send = (values: Values) =>
     change({
       input: {
@@ -40,6 +66,10 @@ export const FormNetwork = (props: { around: Around; proposal: MiniNetworkPropos
         purpose: textOf(values, 'purpose'),
         language: contentLanguageOf(language),
         memberIds: props.proposal.members.map((member) => member.organisation.id),
+        members: props.proposal.members.map(({ organisation }) => ({
+          organisationId: organisation.id,
+          reason: textOrNull(values, reasonOf(organisation.id)),
+        })),
         convenerId: props.proposal.convener?.id ?? null,
         aroundIds: [props.around.id],
       },
@@ -47,7 +77,7 @@ export const FormNetwork = (props: { around: Around; proposal: MiniNetworkPropos
   return (
     <Section title={t.miniNetworks.compose.form} lead={t.miniNetworks.compose.formLead}>
       <SmallForm
-        fields={fieldsOf(t)}
+        fields={fieldsOf(t, props.proposal)}
         draft={draft}
         busy={busy}
         label={t.miniNetworks.compose.form}

@@ -15,19 +15,24 @@ import { Facts } from '../ui/Facts.tsx'
 import { Page, Section } from '../ui/Page.tsx'
 import { Shown } from '../ui/States.tsx'
 import { Tag } from '../ui/Tag.tsx'
-import { MayChange } from '../viewer/rights.tsx'
+import { MayChange, MayCreate } from '../viewer/rights.tsx'
 import { useSeen } from '../viewer/unseen.ts'
 import { GatheredAround } from './GatheredAround.tsx'
+import { Invitation } from './Invitation.tsx'
+import { Meetings } from './Meetings.tsx'
+import { RestButton } from './RestButton.tsx'
 import { StatusSteps } from './StatusSteps.tsx'
+import { TellStory } from './TellStory.tsx'
 
 const MiniNetworkQuery = graphql(`
   query MiniNetwork($id: ID!) {
     miniNetwork(id: $id) {
-      id name purpose language status result demo updatedAt
+      id name purpose language status result demo updatedAt quietSince
       nextStep nextStepOn nextStepBy
       convener { id name }
       themes(first: 10) { nodes { id labelSv labelEn } }
-      members(first: 20) { totalCount edges { contribution node { id name } } }
+      members(first: 20) { totalCount edges { contribution reason acceptedOn node { id name } } }
+      meetings { id startsAt endsAt place notes calledOffOn }
       gathersAround {
         __typename
         id
@@ -67,12 +72,26 @@ const Body = (props: { network: MiniNetwork }) => {
         ]}
       />
       <ThemeChips themes={network.themes.nodes} />
-      <NextStep key={network.updatedAt} of={network} ended={network.status === 'CLOSED'} mutation={NextStepMutation} />
+      {network.status === 'CLOSED' ? null : <Invitation id={network.id} members={network.members.edges} />}
+      {network.quietSince ? (
+        <MayChange id={network.id}>
+          <Section title={t.miniNetworks.quiet.title} lead={t.miniNetworks.quiet.lead(format.date(network.quietSince))}>
+            <RestButton id={network.id} />
+          </Section>
+        </MayChange>
+      ) : null}
+      <NextStep of={network} ended={network.status === 'CLOSED'} mutation={NextStepMutation} />
+      <Meetings networkId={network.id} ended={network.status === 'CLOSED'} meetings={network.meetings} />
       {network.result ? (
         <Section title={t.miniNetworks.result}>
           <Content as="p" language={network.language}>
             {network.result}
           </Content>
+          {network.status === 'CLOSED' ? (
+            <MayCreate kind="STORY">
+              <TellStory network={network} />
+            </MayCreate>
+          ) : null}
         </Section>
       ) : null}
       {network.gathersAround.length ? (
@@ -83,11 +102,13 @@ const Body = (props: { network: MiniNetwork }) => {
       <Section title={t.miniNetworks.members} count={format.count(network.members.totalCount)}>
         <NodeRows
           columns
-          rows={network.members.edges.map(({ contribution, node }) => ({
+          rows={network.members.edges.map(({ contribution, reason, acceptedOn, node }) => ({
             kind: 'ORGANISATION',
             id: node.id,
             title: node.name,
-            detail: contribution,
+            detail: [acceptedOn ? t.miniNetworks.invitation.in : '', contribution ?? reason ?? '']
+              .filter(Boolean)
+              .join(', '),
           }))}
         />
       </Section>

@@ -9,7 +9,7 @@ import { useLive } from '../ui/Live.tsx'
 import { useDraft } from '../ui/use-draft.ts'
 import styles from './StatusSteps.module.css'
 
-const StatusMutation = graphql(`
+export const StatusMutation = graphql(`
   mutation ChangeMiniNetworkStatus($id: ID!, $status: MiniNetworkStatus!, $result: String) {
     result: changeMiniNetworkStatus(id: $id, status: $status, result: $result) {
       ... on MutationChangeMiniNetworkStatusSuccess { data { id status result } }
@@ -22,7 +22,7 @@ type Status = keyof Messages['kinds']['miniNetworkStatus']
 
 /** Where a mini-network can go from where it is. */
 const nextOf: Record<Status, readonly Status[]> = {
-  FORMING: ['MEETING', 'CLOSED'],
+  FORMING: ['MEETING', 'RESTING', 'CLOSED'],
   MEETING: ['RESTING', 'CLOSED'],
   RESTING: ['MEETING', 'CLOSED'],
   CLOSED: [],

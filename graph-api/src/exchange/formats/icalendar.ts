@@ -1,5 +1,5 @@
 import { daysAfter } from '../../shared/days.ts'
-import { inZone } from '../read/wall-time.ts'
+import { calendarOf, escaped, utcIn } from '../../shared/icalendar.ts'
 import { type ExportNetwork, type ExportThing, namesAt } from '../read-network.ts'
 
 const zone = 'Europe/Stockholm'
@@ -12,15 +12,7 @@ export function writeIcalendar(network: ExportNetwork): string {
       !thing.properties.endedOn &&
       (thing.properties.startsOn || thing.properties.startsAt),
   )
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Mellanrum//Mellanrum//SV',
-    'CALSCALE:GREGORIAN',
-    ...events.flatMap((event) => eventOf(event, network)),
-    'END:VCALENDAR',
-  ]
-  return `${lines.map(folded).join('\r\n')}\r\n`
+  return calendarOf(events.flatMap((event) => eventOf(event, network)))
 }
 
 function eventOf(event: ExportThing, network: ExportNetwork): string[] {
@@ -32,7 +24,7 @@ function eventOf(event: ExportThing, network: ExportNetwork): string[] {
     `UID:${event.id}@mellanrum`,
     `DTSTAMP:${stamp}`,
     ...(p.startsAt
-      ? [`DTSTART:${utc(p.startsAt)}`, ...(p.endsAt ? [`DTEND:${utc(p.endsAt)}`] : [])]
+      ? [`DTSTART:${utcIn(p.startsAt, zone)}`, ...(p.endsAt ? [`DTEND:${utcIn(p.endsAt, zone)}`] : [])]
       : [`DTSTART;VALUE=DATE:${plain(p.startsOn ?? '')}`, ...lastDay(p)]),
     `SUMMARY:${escaped(event.name)}`,
     ...(p.description ? [`DESCRIPTION:${escaped(p.description)}`] : []),
@@ -49,20 +41,3 @@ function lastDay({ startsOn, endsOn }: Record<string, string | undefined>): stri
 }
 
 const plain = (day: string) => day.replaceAll('-', '')
-const utc = (local: string) =>
-  new Date(inZone(Date.parse(`${local}:00Z`), zone)).toISOString().replace(/[-:]|\.\d+/g, '')
-const escaped = (text: string) => text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replaceAll('\n', '\\n')
-
-/** A line of at most 75 bytes; what is longer goes on in the next, after a blank. */
-function folded(line: string): string {
-  const parts: string[] = []
-  let part = ''
-  for (const letter of line) {
-    if (Buffer.byteLength(part + letter) > 74) {
-      parts.push(part)
-      part = ''
-    }
-    part += letter
-  }
-  return [...parts, part].join('\r\n ')
-}

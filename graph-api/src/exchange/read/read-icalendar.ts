@@ -1,7 +1,7 @@
 import ICAL from 'ical.js'
+import { inZone, isZone, wallTime } from '../../shared/wall-time.ts'
 import { ReadFailure, type ReadNote, type SourceTable } from './source.ts'
 import { TableBuilder } from './table-builder.ts'
-import { inZone, isZone, wallTime } from './wall-time.ts'
 
 /** Times are shown as clocks in Sweden show them. */
 const localZone = 'Europe/Stockholm'

@@ -18,6 +18,11 @@ export const notices = {
     COLLABORATION_PROPOSED: (_by: string, title: string) => `Någon föreslår ett samarbete med er: ”${title}”`,
     COLLABORATION_CONFIRMED: (by: string, title: string) => `${by} är med i samarbetet ”${title}”`,
     MINI_NETWORK_INVITED: (_by: string, title: string) => `Ni är inbjudna till mininätverket ”${title}”`,
+    MINI_NETWORK_ACCEPTED: (by: string, title: string) => `${by} är med i mininätverket ”${title}”`,
+    MINI_NETWORK_LEFT: (by: string, title: string) => `${by} har lämnat mininätverket ”${title}”`,
+    MINI_NETWORK_QUIET: (_by: string, title: string) =>
+      `Det har varit tyst i mininätverket ”${title}” ett tag. Ska det få vila?`,
+    MEETING_PLANNED: (_by: string, title: string) => `Det finns nytt om en träff med mininätverket ”${title}”`,
     NEXT_STEP_DUE: (_by: string, title: string) => `Det är dags för nästa steg i ”${title}”`,
   },
   mail: {
@@ -34,6 +39,10 @@ export const notices = {
       COLLABORATION_PROPOSED: 'någon föreslår ett samarbete',
       COLLABORATION_CONFIRMED: 'någon bekräftar ett samarbete',
       MINI_NETWORK_INVITED: 'vi blir inbjudna till ett mininätverk',
+      MINI_NETWORK_ACCEPTED: 'någon tackar ja till ett mininätverk',
+      MINI_NETWORK_LEFT: 'någon lämnar ett mininätverk',
+      MINI_NETWORK_QUIET: 'det har varit tyst i ett mininätverk',
+      MEETING_PLANNED: 'en träff bestäms eller ändras',
       NEXT_STEP_DUE: 'det är dags för nästa steg',
     },
     language: 'Mejlens språk',

@@ -1,0 +1,10 @@
+// Finds the meetings of a mini-network, the latest first; what was noted, for its members and those who keep the network in order.
+WITH miniNetwork, $viewer.keepsAll OR EXISTS {
+  MATCH (miniNetwork)<-[part:MEMBER_OF]-(member:Organisation)
+  WHERE member.id IN $viewer.organisationIds
+} AS isInside
+MATCH (miniNetwork)<-[:MEETING_OF]-(meeting:Meeting)
+RETURN meeting.id AS id, meeting.startsAt AS startsAt, meeting.endsAt AS endsAt, meeting.place AS place,
+  meeting.calledOffOn AS calledOffOn, CASE WHEN isInside THEN meeting.notes END AS notes
+ORDER BY startsAt DESC, id
+LIMIT 50

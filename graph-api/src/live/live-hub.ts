@@ -1,0 +1,85 @@
+import type { Graph } from '../database/graph.ts'
+import { idPrefixes } from '../shared/ids.ts'
+import { EventReader } from '../suggestions/event-reader.ts'
+
+/** Kinds of things that were changed, by the names of their types. */
+export type ChangedKinds = readonly string[]
+
+/** Tells listeners what was changed, by whichever process. */
+export interface LiveHub {
+  /** @returns what ends it; undefined where too many listen already */
+  listen(listener: (kinds: ChangedKinds) => void): (() => void) | undefined
+  /** This process has written something: looks at once. */
+  nudge(): void
+  listeners(): number
+  stop(): Promise<void>
+}
+
+/** How often the record of events is read while somebody listens, in milliseconds. */
+const pace = 1_000
+/** How long after a change of one's own: what is changed together is told together. */
+const soon = 100
+const mostListeners = 2_000
+
+const labels: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(idPrefixes).map(([label, prefix]) => [prefix, label]),
+)
+
+/**
+ * Reads the record of events while somebody listens, so that every process learns what the others have changed.
+ * @param options.graph the program's own
+ * @param options.onFailure told why it could not be read; the next round tries again
+ */
+export function startLiveHub(options: { graph: Graph; onFailure: (error: unknown) => void }): LiveHub {
+  const { graph, onFailure } = options
+  const listeners = new Set<(kinds: ChangedKinds) => void>()
+  const reader = new EventReader()
+  let hasBegun = false
+  let timer: NodeJS.Timeout | undefined
+  let running: Promise<void> | undefined
+
+  const round = async () => {
+    // What happened before anybody listened is on their pages already.
+    if (!hasBegun) await reader.start(graph)
+    hasBegun = true
+    const ids = await reader.read(graph)
+    const kinds = [...new Set(ids.flatMap((id) => labels[id.slice(0, 3)] ?? []))]
+    reader.taken()
+    if (kinds.length > 0) for (const tell of [...listeners]) tell(kinds)
+  }
+  const plan = (wait: number) => {
+    clearTimeout(timer)
+    if (listeners.size === 0) return
+    timer = setTimeout(() => {
+      running ??= round()
+        .catch(onFailure)
+        .finally(() => {
+          running = undefined
+          plan(pace)
+        })
+    }, wait)
+    timer.unref()
+  }
+
+  return {
+    listen(listener) {
+      if (listeners.size >= mostListeners) return undefined
+      if (listeners.size === 0) hasBegun = false
+      listeners.add(listener)
+      if (listeners.size === 1) plan(0)
+      return () => {
+        listeners.delete(listener)
+        if (listeners.size === 0) clearTimeout(timer)
+      }
+    },
+    nudge: () => {
+      if (!running) plan(soon)
+    },
+    listeners: () => listeners.size,
+    async stop() {
+      listeners.clear()
+      clearTimeout(timer)
+      await running
+    },
+  }
+}

@@ -1,0 +1,86 @@
+import type { Graph, GraphTransaction } from '../database/graph.ts'
+import { notify } from '../outbox/notify.ts'
+import { changeNode } from '../shared/change-node.ts'
+import { InputError, NotFoundError, parseInput } from '../shared/errors.ts'
+import { newId } from '../shared/ids.ts'
+import { type MeetingInput, meetingInput } from './model.ts'
+import { findMeetingNetwork, holdMiniNetwork, keepMeeting } from './statements.ts'
+
+/** What others are to come to. */
+const announced = ['startsAt', 'place'] as const
+
+/**
+ * Adds a meeting to a mini-network, whose members are told; one that was forming or resting meets from then on.
+ * @returns the mini-network's id
+ * @throws InputError, NotFoundError; NotAllowedError for who is not in it
+ */
+export async function addMeeting(graph: Graph, options: { id: string; input: MeetingInput }): Promise<string> {
+  const properties = parseInput(meetingInput, options.input)
+  const id = newId('mee')
+  return graph.write(async (transaction) => {
+    const held = await hold(transaction, options.id)
+    if (held.status === 'closed') {
+      throw new InputError([{ path: 'id', code: 'closed', message: 'It is closed. Form a new one.' }])
+    }
+    await transaction.run(keepMeeting, { id, miniNetworkId: held.id, properties })
+    const meets = held.status === 'meeting' ? {} : { status: 'meeting' }
+    await noteChange(transaction, held.id, meets)
+    await notify(transaction, { kind: 'meeting_planned', subjectId: held.id, to: held.memberIds, time: id })
+    return held.id
+  })
+}
+
+/**
+ * Changes a meeting: what is left out is taken away. Who is to come is told where its time or place is another.
+ * @returns the mini-network's id
+ * @throws InputError, NotFoundError; NotAllowedError for who is not in it
+ */
+export async function changeMeeting(graph: Graph, options: { id: string; input: MeetingInput }): Promise<string> {
+  const properties = parseInput(meetingInput, options.input)
+  return graph.write(async (transaction) => {
+    const held = await holdByMeeting(transaction, options.id)
+    await transaction.run(keepMeeting, { id: options.id, miniNetworkId: held.id, properties })
+    await noteChange(transaction, held.id, {})
+    const time = [options.id, ...announced.map((field) => properties[field] ?? '')].join(' ')
+    if ((properties.startsAt ?? '') >= transaction.today) {
+      await notify(transaction, { kind: 'meeting_planned', subjectId: held.id, to: held.memberIds, time })
+    }
+    return held.id
+  })
+}
+
+/**
+ * Calls a meeting off; it stays among the meetings, and in calendars as called off.
+ * @returns the mini-network's id
+ * @throws NotFoundError; NotAllowedError for who is not in it
+ */
+export async function callOffMeeting(graph: Graph, id: string): Promise<string> {
+  return graph.write(async (transaction) => {
+    const held = await holdByMeeting(transaction, id)
+    const properties = { calledOffOn: transaction.today }
+    await transaction.run(keepMeeting, { id, miniNetworkId: held.id, properties })
+    await noteChange(transaction, held.id, {})
+    await notify(transaction, { kind: 'meeting_planned', subjectId: held.id, to: held.memberIds, time: `${id} off` })
+    return held.id
+  })
+}
+
+async function hold(transaction: GraphTransaction, id: string) {
+  const [held] = await transaction.run(holdMiniNetwork, { id })
+  if (!held) throw new NotFoundError(id)
+  return held
+}
+
+async function holdByMeeting(transaction: GraphTransaction, id: string) {
+  const [found] = await transaction.run(findMeetingNetwork, { id })
+  if (!found) throw new NotFoundError(id)
+  return hold(transaction, found.miniNetworkId)
+}
+
+/** A meeting is part of its mini-network: who may change the one may change the other. */
+async function noteChange(transaction: GraphTransaction, id: string, changes: Record<string, unknown>) {
+  await changeNode(transaction, { id, label: 'MiniNetwork', changes })
+  await transaction.record([
+    { type: 'mini-network.changed', subjectId: id, changed: ['meetings', ...Object.keys(changes)] },
+  ])
+}

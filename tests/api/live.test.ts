@@ -1,0 +1,101 @@
+import { createContext } from '@mellanrum/graph-api/context'
+import { openGraph } from '@mellanrum/graph-api/database/graph'
+import { makeYoga } from '@mellanrum/graph-api/http/graphql-endpoint'
+import { type LiveHub, startLiveHub } from '@mellanrum/graph-api/live/live-hub'
+import { schema } from '@mellanrum/graph-api/schema'
+import { program, viewerOf } from '@mellanrum/graph-api/shared/viewer'
+import { afterEach, expect, inject, it, vi } from 'vitest'
+import { graphql, testDriver, testMatcher } from '../support/api.ts'
+import { makers } from '../support/makers.ts'
+
+const database = inject('neo4j').database
+const hubs: LiveHub[] = []
+/** What one process tells its listeners: it reads the record of events, whoever wrote it. */
+function hub(): LiveHub {
+  const graph = openGraph({ driver: testDriver(), viewer: program, database })
+  const made = startLiveHub({ graph, onFailure: (error) => expect.fail(String(error)) })
+  hubs.push(made)
+  return made
+}
+afterEach(async () => {
+  await Promise.all(hubs.splice(0).map((one) => one.stop()))
+})
+
+const yoga = makeYoga({
+  schema,
+  createContext: ({ live }) =>
+    createContext({
+      ...{ viewer: viewerOf('visitor'), driver: testDriver(), matcher: testMatcher(), database },
+      encoder: undefined as never,
+      ...(live && { live }),
+    }),
+  log: { error: () => undefined },
+})
+
+/** Asks to be told of changes, as a browser does. */
+async function listen(live: LiveHub, signal: AbortSignal) {
+  const answer = await yoga.fetch(
+    'http://localhost/graphql',
+    {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+      body: JSON.stringify({ query: 'subscription { changes { kinds } }' }),
+      signal,
+    },
+    { asked: { cookie: null, agent: null, clientAddress: '', onSetCookie: () => undefined }, live },
+  )
+  expect(answer.headers.get('content-type')).toContain('text/event-stream')
+  const reader = answer.body?.getReader() as ReadableStreamDefaultReader<Uint8Array>
+  let text = ''
+  return {
+    /** Reads on until a kind was told. */
+    async until(kind: string) {
+      while (!text.includes(`"${kind}"`)) {
+        const { value, done } = await reader.read()
+        if (done) throw new Error(`Ended before ${kind} was told: ${text}`)
+        text += new TextDecoder().decode(value)
+      }
+      return text
+    },
+    leave: () => reader.cancel(),
+  }
+}
+
+it('what anybody changes is told by every process, by its kind alone', async () => {
+  const leaving = new AbortController()
+  const listeners = await Promise.all([hub(), hub()].map((live) => listen(live, leaving.signal)))
+  // Both have begun at the end of the record once they tell of something.
+  let isTold = false
+  const told = Promise.all(listeners.map((one) => one.until('Place'))).finally(() => {
+    isTold = true
+  })
+  const made: string[] = []
+  await vi.waitUntil(
+    async () => {
+      made.push((await makers.Place?.()) ?? '')
+      return isTold
+    },
+    { timeout: 60_000, interval: 500 },
+  )
+  for (const text of await told) expect(made.filter((id) => text.includes(id))).toEqual([])
+  await Promise.all(listeners.map((one) => one.leave()))
+})
+
+it('whoever leaves is told nothing more, and nobody reads the record for them', async () => {
+  const live = hub()
+  const leaving = new AbortController()
+  const [staying, other] = [await listen(live, leaving.signal), await listen(live, new AbortController().signal)]
+  const ends = [staying, other].map((one) => one.until('Nothing of this kind').catch(() => 'ended'))
+  await vi.waitUntil(() => live.listeners() === 2)
+  await other.leave()
+  await vi.waitUntil(() => live.listeners() === 1)
+  leaving.abort()
+  await staying.leave().catch(() => undefined)
+  await vi.waitUntil(() => live.listeners() === 0)
+  expect(await Promise.all(ends)).toEqual(['ended', 'ended'])
+})
+
+it('is refused where answers are sent as a whole', async () => {
+  const { errors } = await graphql('subscription { changes { kinds } }')
+  expect(errors?.[0]?.message).toContain('/live')
+})

@@ -1,0 +1,174 @@
+import { openGraph } from '@mellanrum/graph-api/database/graph'
+import { writeCalendar } from '@mellanrum/graph-api/mini-networks/write-calendar'
+import { noteQuietNetworks } from '@mellanrum/graph-api/notices/note-due-steps'
+import { daysAfter } from '@mellanrum/graph-api/shared/days'
+import { newId } from '@mellanrum/graph-api/shared/ids'
+import { program, type Viewer, viewerOf } from '@mellanrum/graph-api/shared/viewer'
+import { beforeEach, describe, expect, inject, it } from 'vitest'
+import { ask, asViewer, coordinator, testDriver } from '../support/api.ts'
+import { runDirectly } from '../support/hidden-world.ts'
+import { makers } from '../support/makers.ts'
+import { done, mutate, ownWord, refused } from '../support/mutate.ts'
+
+const today = new Date().toISOString().slice(0, 10)
+let ids: string[]
+let id: string
+let member: Viewer
+let other: Viewer
+let stranger: Viewer
+
+/** Somebody who signs in for an organisation. */
+async function signsIn(organisationId: string): Promise<Viewer> {
+  const accountId = newId('acc')
+  await runDirectly(
+    'MATCH (o:Organisation {id: $organisationId}) CREATE (:Account {id: $accountId, address: $accountId, role: "partner", demo: false})-[:SPEAKS_FOR]->(o)',
+    { organisationId, accountId },
+  )
+  return viewerOf('partner', { accountId, organisationIds: [organisationId] })
+}
+
+beforeEach(async () => {
+  ids = []
+  for (let at = 0; at < 4; at += 1) ids.push((await makers.Organisation?.()) ?? '')
+  const [a = '', b = '', c = '', d = ''] = ids
+  member = await signsIn(a)
+  other = await signsIn(b)
+  stranger = await signsIn(d)
+  const members = [{ organisationId: b, reason: 'Ni har mätt detta i tio år.' }]
+  ;({ id } = await asViewer(member, () =>
+    done('createMiniNetwork', {
+      input: { name: 'Kyla; med, vatten', purpose: ownWord(), memberIds: [a, b, c], members, convenerId: a },
+    }),
+  ))
+})
+
+interface Network {
+  readonly status: string
+  readonly quietSince: string | null
+  readonly meetings: { id: string; startsAt: string; notes: string | null; calledOffOn: string | null }[]
+  readonly members: { edges: { reason: string | null; acceptedOn: string | null; node: { id: string } }[] }
+}
+const see = async (viewer: Viewer): Promise<Network> =>
+  (
+    await asViewer(viewer, () =>
+      ask<{ miniNetwork: Network }>(
+        `query ($id: ID!) { miniNetwork(id: $id) { status quietSince meetings { id startsAt notes calledOffOn }
+          members { edges { reason acceptedOn node { id } } } } }`,
+        { id },
+      ),
+    )
+  ).miniNetwork
+const told = async (viewer: Viewer): Promise<string[]> =>
+  (
+    await asViewer(viewer, () => ask<{ notices: { nodes: { kind: string }[] } }>('{ notices { nodes { kind } } }'))
+  ).notices.nodes.map(({ kind }) => kind)
+const meeting = {
+  startsAt: '2031-03-04T09:00',
+  endsAt: '2031-03-04T10:30',
+  place: 'Biblioteket',
+  notes: 'Vi börjar smått.',
+}
+const add = (viewer: Viewer, input: Record<string, unknown> = meeting) =>
+  asViewer(viewer, () => mutate('addMeeting', { id, input }, '__typename'))
+
+describe('a meeting of a mini-network', () => {
+  it('is set by a member, tells the others, and what is noted is for them alone', async () => {
+    expect((await add(stranger)).__typename).toBe('NotAllowedError')
+    expect((await add(viewerOf('visitor'))).__typename).toBe('NotAllowedError')
+    expect((await see(member)).meetings).toEqual([])
+    expect((await add(member)).__typename).toContain('Success')
+    for (const [viewer, notes] of [
+      [member, meeting.notes],
+      [other, meeting.notes],
+      [coordinator, meeting.notes],
+      [stranger, null],
+      [viewerOf('visitor'), null],
+    ] as const) {
+      expect(await see(viewer)).toMatchObject({ status: 'MEETING', meetings: [{ startsAt: meeting.startsAt, notes }] })
+    }
+    expect(await told(other)).toEqual(['MEETING_PLANNED', 'MINI_NETWORK_INVITED'])
+    expect(await told(member)).toEqual([])
+  })
+
+  it('is changed and called off, and stands so in the calendar, in UTC of its day', async () => {
+    await add(member)
+    const [first] = (await see(member)).meetings
+    const meetingId = first?.id ?? ''
+    const calendar = () =>
+      writeCalendar(openGraph({ driver: testDriver(), viewer: stranger, database: inject('neo4j').database }), {
+        id,
+        timeZone: 'Europe/Stockholm',
+      })
+    expect(await calendar()).toContain(
+      'DTSTART:20310304T080000Z\r\nDTEND:20310304T093000Z\r\nSUMMARY:Kyla\\; med\\, vatten',
+    )
+    const moved = { startsAt: '2031-07-04T09:00' }
+    expect(
+      (await asViewer(stranger, () => mutate('changeMeeting', { id: meetingId, input: moved }, '__typename')))
+        .__typename,
+    ).toBe('NotAllowedError')
+    await asViewer(other, () => done('changeMeeting', { id: meetingId, input: moved }))
+    expect(await calendar()).toContain('DTSTART:20310704T070000Z')
+    expect(await told(member)).toEqual(['MEETING_PLANNED'])
+    await asViewer(other, () => done('callOffMeeting', { id: meetingId }))
+    expect(await calendar()).toContain('STATUS:CANCELLED')
+    expect(await calendar()).not.toContain(meeting.notes)
+    expect((await see(member)).meetings).toMatchObject([{ calledOffOn: today, notes: null }])
+  })
+
+  it('needs a time that is one, and ends after it began; a closed mini-network has none', async () => {
+    for (const [input, problem] of [
+      [{ startsAt: 'i morgon' }, 'startsAt'],
+      [{ startsAt: '2031-03-04T09:00', endsAt: '2031-03-04T08:00' }, 'endsAt'],
+      [{ startsAt: '2031-03-04T09:00', place: 'x'.repeat(301) }, 'place'],
+    ] as const) {
+      expect((await asViewer(member, () => refused('addMeeting', { id, input })))[0]).toContain(problem)
+    }
+    await asViewer(member, () =>
+      done('changeMiniNetworkStatus', { id, status: 'CLOSED', result: 'Vi lärde oss mycket.' }),
+    )
+    expect(await asViewer(member, () => refused('addMeeting', { id, input: meeting }))).toEqual(['id closed'])
+  })
+})
+
+describe('an invitation to a mini-network', () => {
+  it('says why, and is answered by the member itself', async () => {
+    const [, b = ''] = ids
+    const edgeOf = async () => (await see(coordinator)).members.edges.find(({ node }) => node.id === b)
+    expect(await edgeOf()).toMatchObject({ reason: 'Ni har mätt detta i tio år.', acceptedOn: null })
+    const answer = (viewer: Viewer, takesPart: boolean) =>
+      asViewer(viewer, () => mutate('answerMiniNetworkInvitation', { id, organisationId: b, takesPart }, '__typename'))
+    expect((await answer(member, true)).__typename).toBe('NotAllowedError')
+    expect((await answer(other, true)).__typename).toContain('Success')
+    expect(await edgeOf()).toMatchObject({ acceptedOn: today })
+    expect(await told(member)).toEqual(['MINI_NETWORK_ACCEPTED'])
+    expect((await answer(other, false)).__typename).toContain('Success')
+    expect(await edgeOf()).toBeUndefined()
+    expect(await told(member)).toEqual(['MINI_NETWORK_LEFT', 'MINI_NETWORK_ACCEPTED'])
+    expect((await answer(other, true)).__typename).toBe('NotFoundError')
+  })
+})
+
+describe('a mini-network that is quiet', () => {
+  const age = (days: number) =>
+    runDirectly('MATCH (n:MiniNetwork {id: $id}) SET n.updatedAt = $at RETURN n.id', {
+      id,
+      at: `${daysAfter(today, -days)}T08:00:00.000Z`,
+    })
+
+  it('is asked once whether it should rest, unless it meets or has a step ahead', async () => {
+    const graph = openGraph({ driver: testDriver(), viewer: program, database: inject('neo4j').database })
+    await age(40)
+    expect((await see(member)).quietSince).toBeNull()
+    await age(70)
+    expect((await see(member)).quietSince).toBe(daysAfter(today, -70))
+    for (const _time of [1, 2]) await noteQuietNetworks(graph)
+    expect(await told(member)).toEqual(['MINI_NETWORK_QUIET'])
+    await add(member)
+    await age(70)
+    expect((await see(member)).quietSince, 'it meets').toBeNull()
+    await asViewer(member, () => done('changeMiniNetworkStatus', { id, status: 'RESTING' }))
+    await age(300)
+    expect((await see(member)).quietSince, 'it rests').toBeNull()
+  })
+})

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { askApi, type Made, open, ownWords } from '../support/editing.ts'
+
+async function make(type: string, input: Record<string, unknown>): Promise<string> {
+  const query = `mutation ($input: Create${type}Input!) { made: create${type}(input: $input) {
+    ... on MutationCreate${type}Success { data { id } } } }`
+  return (await askApi<Made>(query, { input })).made.data.id
+}
+
+describe('what others change', () => {
+  it('appears without reload, in both tabs of a browser, and what one is writing stays with its focus', async () => {
+    const parties = [
+      { organisationId: await make('Organisation', { name: ownWords(), kind: 'COMPANY' }) },
+      { organisationId: await make('Organisation', { name: ownWords(), kind: 'COMPANY' }) },
+    ]
+    const id = await make('Collaboration', { title: 'Före', parties })
+    const page = await open(`/samarbeten/${id}`, { as: 'COORDINATOR', live: true })
+    const streams: string[] = []
+    page.context().on('request', (request) => {
+      if (request.url().endsWith('/live')) streams.push(request.url())
+    })
+    const opened = page.waitForResponse((answer) => answer.url().endsWith('/live'))
+    await page.getByRole('button', { name: 'Skriv ett nästa steg' }).click()
+    const step = page.getByLabel('Nästa steg', { exact: true })
+    await step.fill('Vi ses och')
+    expect((await opened).headers()['content-type']).toContain('text/event-stream')
+    const other = await page.context().newPage()
+    await other.goto(`/samarbeten/${id}`)
+    await other.getByRole('heading', { level: 1, name: 'Före' }).waitFor()
+    await page.bringToFront()
+    await step.focus()
+    const change = `mutation ($id: ID!) { changeCollaboration(id: $id, input: { title: "Efter" }) { __typename } }`
+    await askApi(change, { id })
+    await page.getByRole('heading', { level: 1, name: 'Efter' }).waitFor()
+    expect(await step.inputValue()).toBe('Vi ses och')
+    expect(await step.evaluate((field) => field === document.activeElement)).toBe(true)
+    await other.getByRole('heading', { level: 1, name: 'Efter' }).waitFor()
+    expect(streams).toHaveLength(1)
+  })
+})

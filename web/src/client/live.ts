@@ -1,0 +1,95 @@
+import { createClient } from 'graphql-sse'
+import { type Client, formatDocument, stringifyDocument } from 'urql'
+import { graphql } from './graphql.ts'
+import { refresh, refreshKinds } from './refresh.ts'
+
+/** Names of types, or that something may have been missed. */
+type Heard = readonly string[] | 'anything'
+
+/** The first screen comes first, in milliseconds. */
+const patience = 2_000
+/** Pauses before the stream is opened again, in milliseconds: the first, and the longest. */
+const pauses = { first: 1_000, longest: 60_000 } as const
+/** Not everybody who is told asks at the same moment, in milliseconds. */
+const spread = { least: 200, more: 1_300 } as const
+
+const channelName = 'mellanrum-live'
+const ChangesSubscription = graphql(`
+  subscription Changes {
+    changes { kinds }
+  }
+`)
+/** As the pages' documents are known to the server: a public one refuses other words. */
+const query = stringifyDocument(formatDocument(ChangesSubscription))
+
+const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
+
+/**
+ * Opens the stream of what happens, and again after each cut, until `signal` ends it.
+ * @param tell told which kinds were changed; after a cut, that anything may have been
+ */
+const follow = (tell: (heard: Heard) => void, signal: AbortSignal): Promise<void> =>
+  new Promise((ended) => {
+    let first = true
+    const stream = createClient({
+      url: '/live',
+      retryAttempts: Number.POSITIVE_INFINITY,
+      retry: (times) => wait(Math.min(pauses.first * 2 ** times, pauses.longest) * (0.5 + Math.random())),
+      on: {
+        connected: () => {
+          if (!first) tell('anything')
+          first = false
+        },
+      },
+    })
+    const listen = () => {
+      if (signal.aborted) return
+      // A stream that the server has ended is opened again like one that was cut.
+      const again = () => void wait(pauses.first).then(listen)
+      stream.subscribe<{ changes: { kinds: string[] } }>(
+        { query },
+        { next: ({ data }) => data && tell(data.changes.kinds), error: again, complete: again },
+      )
+    }
+    signal.addEventListener('abort', () => {
+      stream.dispose()
+      ended()
+    })
+    listen()
+  })
+
+/**
+ * Keeps what is shown as it is now: what anybody changes is read again, without the page being loaded anew. One of this
+ * browser's tabs holds the stream and tells the others, since a browser opens few connections to one server.
+ */
+export const keepLive = (client: Client): void => {
+  if (!('locks' in navigator) || !('BroadcastChannel' in window)) return
+  const channel = new BroadcastChannel(channelName)
+  const waiting = new Set<string>()
+  let missed = false
+  let isPlanned = false
+  const read = () => {
+    isPlanned = false
+    // A page that nobody looks at is read again when somebody comes back to it.
+    if (document.visibilityState !== 'visible') return
+    if (missed) refresh(client)
+    else refreshKinds(client, waiting)
+    missed = false
+    waiting.clear()
+  }
+  const hear = (heard: Heard) => {
+    if (heard === 'anything') missed = true
+    else for (const kind of heard) waiting.add(kind)
+    if (!isPlanned) setTimeout(read, spread.least + Math.random() * spread.more)
+    isPlanned = true
+  }
+  channel.onmessage = ({ data }: MessageEvent<Heard>) => hear(data)
+  const hold = () =>
+    navigator.locks.request(channelName, () =>
+      follow((heard) => {
+        channel.postMessage(heard)
+        hear(heard)
+      }, new AbortController().signal),
+    )
+  setTimeout(() => void hold(), patience)
+}

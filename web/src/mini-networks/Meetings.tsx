@@ -1,0 +1,168 @@
+import { useRef, useState } from 'react'
+import { useChange } from '../client/use-change.ts'
+import { SmallForm } from '../forms/SmallForm.tsx'
+import { type FieldSpec, textOf, textOrNull, type Values } from '../forms/values.ts'
+import { currentDay } from '../language/current-day.ts'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import rowStyles from '../nodes/NodeLink.module.css'
+import { pathOf } from '../routes-of.ts'
+import { ActionButton } from '../ui/ActionButton.tsx'
+import { Button } from '../ui/Button.tsx'
+import { useLive } from '../ui/Live.tsx'
+import { Section } from '../ui/Page.tsx'
+import { useDraft } from '../ui/use-draft.ts'
+import { useMoveFocus } from '../ui/use-move-focus.ts'
+import { useMayChange } from '../viewer/rights.tsx'
+import { AddMeetingMutation, CallOffMeetingMutation, ChangeMeetingMutation } from './meeting-changes.ts'
+
+export interface Meeting {
+  readonly id: string
+  readonly startsAt: string
+  readonly endsAt: string | null
+  readonly place: string | null
+  readonly notes: string | null
+  readonly calledOffOn: string | null
+}
+
+const useFields = (): FieldSpec[] => {
+  const { t } = useLanguage()
+  const words = t.miniNetworks.meetings
+  return [
+    { name: 'day', label: words.day, type: 'date', required: true },
+    { name: 'startsAt', label: words.from, type: 'time', required: true },
+    { name: 'endsAt', label: words.to, type: 'time' },
+    { name: 'place', label: words.place, type: 'line', longest: 300 },
+    { name: 'notes', label: words.notes, hint: words.notesHint, type: 'text', rows: 5, longest: 20_000 },
+  ]
+}
+
+const inputOf = (values: Values) => {
+  const day = textOf(values, 'day')
+  const end = textOrNull(values, 'endsAt')
+  return {
+    startsAt: `${day}T${textOf(values, 'startsAt').slice(0, 5)}`,
+    endsAt: end ? `${day}T${end.slice(0, 5)}` : null,
+    place: textOrNull(values, 'place'),
+    notes: textOrNull(values, 'notes'),
+  }
+}
+
+const beginningOf = (meeting: Meeting | undefined): Values => ({
+  day: meeting?.startsAt.slice(0, 10) ?? '',
+  startsAt: meeting?.startsAt.slice(11) ?? '',
+  endsAt: meeting?.endsAt?.slice(11) ?? '',
+  place: meeting?.place ?? '',
+  notes: meeting?.notes ?? '',
+})
+
+/** Adds a meeting, or changes one. */
+const Writing = (props: { networkId: string; meeting: Meeting | undefined; close: () => void }) => {
+  const { t } = useLanguage()
+  const { notify } = useLive()
+  const { networkId, meeting, close } = props
+  const add = useChange(AddMeetingMutation)
+  const change = useChange(ChangeMeetingMutation)
+  const draft = useDraft<Values>(`meeting.${meeting?.id ?? networkId}`, beginningOf(meeting))
+  const fields = useFields()
+  const send = (values: Values) =>
+    meeting
+      ? change.change({ id: meeting.id, input: inputOf(values) })
+      : add.change({ id: networkId, input: inputOf(values) })
+  const onDone = () => {
+    notify(t.forms.saved)
+    close()
+  }
+  const busy = add.busy || change.busy
+  return <SmallForm label={t.forms.save} {...{ fields, draft, busy, send, onDone }} onCancel={close} />
+}
+
+const MeetingRow = (props: { meeting: Meeting; mayChange: boolean; write: () => void }) => {
+  const { t, format } = useLanguage()
+  const { meeting } = props
+  const words = t.miniNetworks.meetings
+  const { change } = useChange(CallOffMeetingMutation)
+  const day = format.date(meeting.startsAt.slice(0, 10))
+  const time = [meeting.startsAt, meeting.endsAt].flatMap((at) => (at ? [at.slice(11)] : [])).join('–')
+  const isAhead = meeting.startsAt.slice(0, 10) >= currentDay()
+  return (
+    <li className={rowStyles.row}>
+      <div>{words.when(day, time)}</div>
+      <div className={rowStyles.detail} dir="auto">
+        {[meeting.calledOffOn ? words.calledOff : '', meeting.place ?? ''].filter(Boolean).join(', ')}
+      </div>
+      {meeting.notes ? (
+        <p dir="auto" style={{ whiteSpace: 'pre-line' }}>
+          {meeting.notes}
+        </p>
+      ) : null}
+      {props.mayChange && !meeting.calledOffOn ? (
+        <div className="row no-print">
+          <Button small look="quiet" onClick={props.write}>
+            {isAhead ? words.change : words.note}
+            <span className="visually-hidden"> {day}</span>
+          </Button>
+          {isAhead ? (
+            <ActionButton
+              look="quiet"
+              label={words.callOff}
+              done={words.calledOffNow}
+              act={async () => (await change({ id: meeting.id })).end === 'done'}
+            />
+          ) : null}
+        </div>
+      ) : null}
+    </li>
+  )
+}
+
+/** When a mini-network meets and has met, with what its members noted, and the way into one's own calendar. */
+export const Meetings = (props: { networkId: string; ended: boolean; meetings: readonly Meeting[] }) => {
+  const { t } = useLanguage()
+  const { networkId, meetings, ended } = props
+  const mayChange = useMayChange(networkId) === true && !ended
+  const [writing, setWriting] = useState<string | null>(null)
+  const place = useRef<HTMLDivElement>(null)
+  const moveFocus = useMoveFocus()
+  const words = t.miniNetworks.meetings
+  if (meetings.length === 0 && !mayChange) return null
+  const turn = (to: string | null) => {
+    setWriting(to)
+    moveFocus(() => place.current?.querySelector(to === null ? 'button' : 'input'))
+  }
+  return (
+    <Section
+      title={words.title}
+      action={
+        meetings.length > 0 ? <a href={`${pathOf('MINI_NETWORK', networkId)}/traffar.ics`}>{words.calendar}</a> : null
+      }
+    >
+      <div ref={place} className="stack">
+        {writing !== null ? (
+          <Writing
+            key={writing}
+            networkId={networkId}
+            meeting={meetings.find(({ id }) => id === writing)}
+            close={() => turn(null)}
+          />
+        ) : mayChange ? (
+          <div className="no-print">
+            <Button small onClick={() => turn('')}>
+              {words.add}
+            </Button>
+          </div>
+        ) : null}
+        {meetings.length === 0 ? <p className="quiet">{words.none}</p> : null}
+        <ul className={rowStyles.list}>
+          {meetings.map((meeting) => (
+            <MeetingRow
+              key={meeting.id}
+              meeting={meeting}
+              mayChange={mayChange && writing === null}
+              write={() => turn(meeting.id)}
+            />
+          ))}
+        </ul>
+      </div>
+    </Section>
+  )
+}
