@@ -4,6 +4,7 @@ import { useLanguage } from '../language/LanguageContext.tsx'
 import { Button } from '../ui/Button.tsx'
 import type { Draft } from '../ui/use-draft.ts'
 import { Field } from './Field.tsx'
+import { type SeenBy, SeenBySentence } from './SeenBySentence.tsx'
 import { type FieldSpec, isFilled, type Values } from './values.ts'
 
 /**
@@ -16,6 +17,8 @@ export const SmallForm = <Saved,>(props: {
   fields: readonly FieldSpec[]
   draft: Draft<Values>
   busy: boolean
+  /** Who sees what is written. */
+  seenBy: SeenBy
   /** What the button that sends says. */
   label: string
   send: (values: Values) => Promise<Outcome<Saved>>
@@ -64,6 +67,7 @@ export const SmallForm = <Saved,>(props: {
         )
       })}
       {trouble ? <p role="alert">{trouble}</p> : null}
+      <SeenBySentence seenBy={props.seenBy} />
       <div className="row">
         <Button type="submit" look="strong" busy={props.busy}>
           {props.label}

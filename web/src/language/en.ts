@@ -27,6 +27,7 @@ import { states } from './en/states.ts'
 import { synergies } from './en/synergies.ts'
 import { themes } from './en/themes.ts'
 import { views } from './en/views.ts'
+import { visibility } from './en/visibility.ts'
 import type { Messages } from './sv.ts'
 
 /** Everything the page says in English, in the shape of the Swedish catalogue. */
@@ -66,4 +67,5 @@ export const en: Messages = {
   synergies,
   themes,
   views,
+  visibility,
 }

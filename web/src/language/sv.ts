@@ -27,6 +27,7 @@ import { states } from './sv/states.ts'
 import { synergies } from './sv/synergies.ts'
 import { themes } from './sv/themes.ts'
 import { views } from './sv/views.ts'
+import { visibility } from './sv/visibility.ts'
 
 /** Everything the page says in Swedish, by feature. English follows its shape. */
 export const sv = {
@@ -65,6 +66,7 @@ export const sv = {
   synergies,
   themes,
   views,
+  visibility,
 }
 
 /** The shape both catalogues have. */

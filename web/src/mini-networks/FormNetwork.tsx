@@ -1,7 +1,9 @@
 import { useNavigate } from 'react-router'
 import { useChange } from '../client/use-change.ts'
 import { longest } from '../forms/field-parts.ts'
+import { firstLevel, type Level, levelField, levelIn, rememberLevel } from '../forms/levels.ts'
 import { SmallForm } from '../forms/SmallForm.tsx'
+import { useNewLevels } from '../forms/use-levels.ts'
 import { type FieldSpec, textOf, type Values } from '../forms/values.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { contentLanguageOf } from '../language/language.ts'
@@ -14,7 +16,7 @@ import styles from './FormNetwork.module.css'
 import type { Around } from './GatheredAround.tsx'
 import { CreateMiniNetworkMutation, type MiniNetworkProposal } from './queries.ts'
 
-const fieldsOf = (t: Messages): FieldSpec[] => [
+const fieldsOf = (t: Messages, levels: readonly Level[]): FieldSpec[] => [
   { name: 'name', label: t.miniNetworks.compose.name, type: 'line', longest: longest.name, required: true },
   {
     name: 'purpose',
@@ -24,6 +26,7 @@ const fieldsOf = (t: Messages): FieldSpec[] => [
     longest: longest.statement,
     required: true,
   },
+  levelField(t, levels),
 ]
 
 /** Gives the group a name and a reason, and forms it. */
@@ -32,7 +35,11 @@ export const FormNetwork = (props: { around: Around; proposal: MiniNetworkPropos
   const { notify } = useLive()
   const navigate = useNavigate()
   const { change, busy } = useChange(CreateMiniNetworkMutation)
-  const draft = useDraft<Values>(`mini-network.${props.around.id}`, {})
+  const levels = useNewLevels()
+  const draft = useDraft<Values>(`mini-network.${props.around.id}`, {
+    visibility: firstLevel('MINI_NETWORK', levels),
+  })
+  const level = levelIn(t, draft.values) ?? 'EVERYONE'
   const send = (values: Values) =>
     change({
       input: {
@@ -42,17 +49,20 @@ export const FormNetwork = (props: { around: Around; proposal: MiniNetworkPropos
         memberIds: props.proposal.members.map((member) => member.organisation.id),
         convenerId: props.proposal.convener?.id ?? null,
         aroundIds: [props.around.id],
+        visibility: level,
       },
     })
   return (
     <Section title={t.miniNetworks.compose.form} lead={t.miniNetworks.compose.formLead}>
       <SmallForm
-        fields={fieldsOf(t)}
+        fields={fieldsOf(t, levels)}
         draft={draft}
         busy={busy}
+        seenBy={level}
         label={t.miniNetworks.compose.form}
         send={send}
         onDone={({ id }) => {
+          rememberLevel('MINI_NETWORK', level)
           notify(t.forms.saved)
           return navigate(pathOf('MINI_NETWORK', id))
         }}

@@ -10,6 +10,7 @@ import { FormerNames } from '../nodes/Former.tsx'
 import { DemoTag, KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
 import { Origins } from '../nodes/Origins.tsx'
+import { SeenBy } from '../nodes/SeenBy.tsx'
 import { mapPathOf, synergiesPathOf } from '../routes-of.ts'
 import { ButtonLink } from '../ui/Button.tsx'
 import { Facts } from '../ui/Facts.tsx'
@@ -23,7 +24,7 @@ import { OrganisationWork } from './OrganisationWork.tsx'
 const OrganisationQuery = graphql(`
   query Organisation($id: ID!) {
     organisation(id: $id) {
-      id name kind description language website joinedOn capacity demo endedOn
+      id name kind description language website joinedOn capacity demo visibility endedOn
       shortNames formerNames organisationNumber email phone address postalCode externalIds
       place { id name }
       otherPlaces { id name }
@@ -51,6 +52,7 @@ const OrganisationPage = () => {
                 {organisation.joinedOn ? <span>{t.organisations.partner}</span> : null}
                 <EndedTag kind="ORGANISATION" endedOn={organisation.endedOn} />
                 <DemoTag demo={organisation.demo} />
+                <SeenBy kind="ORGANISATION" id={id} level={organisation.visibility} />
               </>
             }
             lead={

@@ -9,6 +9,7 @@ import { Former, FormerNames, usePeriod } from '../nodes/Former.tsx'
 import { DemoTag, KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
 import { NodeRows } from '../nodes/NodeLink.tsx'
+import { SeenBy } from '../nodes/SeenBy.tsx'
 import { mapPathOf } from '../routes-of.ts'
 import { ButtonLink } from '../ui/Button.tsx'
 import { Columns, Page, Section } from '../ui/Page.tsx'
@@ -17,7 +18,7 @@ import { Shown } from '../ui/States.tsx'
 const PersonQuery = graphql(`
   query Person($id: ID!) {
     person(id: $id) {
-      id name formerNames description demo
+      id name formerNames description demo visibility
       organisations(first: 10, includeEnded: true) { edges { role since until node { id name endedOn } } }
       initiatives(first: 30) { nodes { id title language status } }
       motivations(first: 20) { nodes { id kind text language } }
@@ -56,6 +57,7 @@ const PersonPage = () => {
                 <KindLabel kind="PERSON" />
                 <FormerNames names={person.formerNames} />
                 <DemoTag demo={person.demo} />
+                <SeenBy kind="PERSON" id={id} level={person.visibility} />
               </>
             }
             lead={person.description ? <p>{person.description}</p> : null}

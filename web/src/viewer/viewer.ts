@@ -8,6 +8,8 @@ const ViewerQuery = graphql(`
       account { id name address role demo }
       organisations { id name }
       mayCreate
+      levels
+      gatheringIds
       speaksForAll
       signIn { mail demo }
     }
