@@ -12,7 +12,7 @@ const featureOrder = [
   ['mini-networks', 'contacts'],
   ['gatherings'],
   ['exchange'],
-  ['notices', 'desk', 'figures'],
+  ['notices', 'desk', 'figures', 'privacy'],
 ]
 const features = featureOrder.flat().join('|')
 

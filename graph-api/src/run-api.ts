@@ -10,6 +10,7 @@ import type { Partnership } from './env.ts'
 import type { ErrorLog } from './http/mask-errors.ts'
 import { startPlaceKeeper } from './map/keep-places.ts'
 import { startLayoutService } from './map/partnership/layout-service.ts'
+import { startRetention } from './privacy/retention.ts'
 import { schema } from './schema.ts'
 import { type RunningServer, startServer } from './server.ts'
 import { defaultTimeZone } from './shared/days.ts'
@@ -116,12 +117,16 @@ export async function runApi(options: ApiOptions): Promise<RunningApi> {
     onFailure: (error) =>
       log.error(describeError(error), 'Keeping places on the map failed; the next round tries again'),
   })
+  const stopRemoving = startRetention({
+    graph: openGraph({ driver, viewer: program, timeZone, ...at }),
+    onFailure: (error) => log.error(describeError(error), 'Removing what is old failed; the next round tries again'),
+  })
   return {
     url: server.url,
     comparing: encoder.sentence,
     log,
     close: async () => {
-      await Promise.all([server.close(), stop(), stopKeeping()])
+      await Promise.all([server.close(), stop(), stopKeeping(), stopRemoving()])
     },
   }
 }

@@ -1,4 +1,4 @@
-// Deletes things that an import made and nobody has built on, with what the matching made of them.
+// Deletes things for good, with what the matching made of them: what an import made and nobody built on, what a person takes away.
 UNWIND $ids AS id
 MATCH (thing:Thing {id: id})
 OPTIONAL MATCH (suggestion:Suggestion)-[:CONCERNS]->(thing)

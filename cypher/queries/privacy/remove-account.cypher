@@ -1,0 +1,22 @@
+// Removes an account with where it signs in, how contacts reach it, and its name from the record of changes.
+MATCH (account:Account {id: $accountId})
+CALL (account) {
+  MATCH (event:Event {accountId: account.id})
+  OPTIONAL MATCH (contact:Contact {id: event.subjectId})
+  FOREACH (_ IN CASE WHEN event.type = 'contact.created' THEN [1] ELSE [] END | SET contact.askingReach = null)
+  FOREACH (_ IN CASE WHEN event.type = 'contact.answered' THEN [1] ELSE [] END | SET contact.askedReach = null)
+  REMOVE event.accountId
+  RETURN count(*) AS events
+}
+CALL (account) {
+  OPTIONAL MATCH (old:SignInRequest {accountId: account.id})
+  DETACH DELETE old
+  RETURN count(*) AS requests
+}
+CALL (account) {
+  OPTIONAL MATCH (session:Session)-[:SESSION_OF]->(account)
+  DETACH DELETE session
+  RETURN count(*) AS sessions
+}
+DETACH DELETE account
+RETURN count(*) AS removed
