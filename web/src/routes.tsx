@@ -78,6 +78,8 @@ const forms: RouteObject[] = [
 
 const own: RouteObject[] = [
   page('logga-in', () => import('./accounts/SignInPage.tsx')),
+  page('om-mig', () => import('./privacy/AboutMePage.tsx')),
+  page('om-mig/ta-bort', () => import('./privacy/RemovalPage.tsx')),
   page('mitt-konto', () => import('./accounts/AccountPage.tsx')),
   page('arets-siffror', () => import('./figures/FiguresPage.tsx')),
   page('att-gora', () => import('./desk/DeskPage.tsx')),

@@ -1,5 +1,6 @@
 import { Link, useLocation } from 'react-router'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { StoredData } from '../privacy/StoredData.tsx'
 import { LostPage } from '../shell/LostPage.tsx'
 import { contactEmail, partnershipName } from '../shell/partnership.ts'
 import { Page, Section } from '../ui/Page.tsx'
@@ -9,6 +10,7 @@ import { type AboutKey, isAboutKey } from './about-pages.ts'
 const further: Partial<Record<AboutKey, readonly string[]>> = {
   om: ['/matchningen'],
   api: ['/exportera'],
+  personuppgifter: ['/om-mig'],
 }
 
 const Contact = () => {
@@ -29,10 +31,15 @@ const AboutPage = () => {
   const key = useLocation().pathname.slice(1)
   if (!isAboutKey(key)) return <LostPage />
   const { title, parts } = t.about.pages[key]
-  const words: Record<string, string> = { '/matchningen': t.matching.title, '/exportera': t.exchange.exportTitle }
+  const words: Record<string, string> = {
+    '/matchningen': t.matching.title,
+    '/exportera': t.exchange.exportTitle,
+    '/om-mig': t.privacy.title,
+  }
   return (
     <Page title={title} eyebrow={<span className="quiet">{partnershipName()}</span>}>
       {key === 'kontakt' ? <Contact /> : null}
+      {key === 'personuppgifter' ? <StoredData /> : null}
       {parts.map((part) => (
         <Section key={part.title} title={part.title}>
           {part.text.map((text) => (

@@ -52,6 +52,7 @@ const AccountPage = () => {
             actions={
               <>
                 <ButtonLink to={contactsPath}>{t.contacts.title}</ButtonLink>
+                <ButtonLink to="/om-mig">{t.privacy.title}</ButtonLink>
                 <SignOut />
               </>
             }

@@ -19,6 +19,7 @@ import { newcomers } from './en/newcomers.ts'
 import { organisations, people } from './en/organisations.ts'
 import { parallels } from './en/parallels.ts'
 import { partnership } from './en/partnership.ts'
+import { privacy } from './en/privacy.ts'
 import { rings } from './en/rings.ts'
 import { search } from './en/search.ts'
 import { shell } from './en/shell.ts'
@@ -57,6 +58,7 @@ export const en: Messages = {
   parallels,
   partnership,
   people,
+  privacy,
   rings,
   search,
   shell,

@@ -19,6 +19,7 @@ import { newcomers } from './sv/newcomers.ts'
 import { organisations, people } from './sv/organisations.ts'
 import { parallels } from './sv/parallels.ts'
 import { partnership } from './sv/partnership.ts'
+import { privacy } from './sv/privacy.ts'
 import { rings } from './sv/rings.ts'
 import { search } from './sv/search.ts'
 import { shell } from './sv/shell.ts'
@@ -56,6 +57,7 @@ export const sv = {
   parallels,
   partnership,
   people,
+  privacy,
   rings,
   search,
   shell,

@@ -14,6 +14,7 @@ import { mapPathOf } from '../routes-of.ts'
 import { ButtonLink } from '../ui/Button.tsx'
 import { Columns, Page, Section } from '../ui/Page.tsx'
 import { Shown } from '../ui/States.tsx'
+import { ForCoordinators } from '../viewer/rights.tsx'
 
 const PersonQuery = graphql(`
   query Person($id: ID!) {
@@ -73,6 +74,11 @@ const PersonPage = () => {
                 <ChangeLink kind="PERSON" id={id}>
                   {t.organisations.change}
                 </ChangeLink>
+                <ForCoordinators>
+                  <ButtonLink look="quiet" to={`/om-mig/ta-bort?person=${encodeURIComponent(id)}`}>
+                    {t.privacy.removal.openOther}
+                  </ButtonLink>
+                </ForCoordinators>
               </>
             }
           >
