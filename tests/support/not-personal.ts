@@ -88,7 +88,8 @@ const single: Readonly<Record<string, readonly string[]>> = {
   Verdict: ['hides', 'parts', 'textHash', 'restsUntil', 'undoneAt'],
   Contact: ['origin', 'turnSince', 'silentFrom', 'remindedOn', 'restsUntil'],
   Event: ['subjectLabel', 'changed'],
-  Initiative: [],
+  Notice: ['key'],
+  Mail: ['dueAt', 'claimedBy', 'tries', 'trouble'],
 }
 
 /** Whether a property of the model says nothing of a person: it need not stand in the list of personal data. */

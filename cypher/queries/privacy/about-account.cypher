@@ -24,6 +24,13 @@ CALL (account) {
   RETURN DISTINCT 'contact' AS part, kept
   LIMIT 500
   UNION ALL
+  MATCH (kept:Notice)-[:NOTICE_FOR]->(account)
+  RETURN 'notice' AS part, kept
+  ORDER BY kept.id DESC LIMIT 500
+  UNION ALL
+  MATCH (kept:Mail {address: account.address})
+  RETURN 'notice' AS part, kept
+  UNION ALL
   MATCH (kept:Event {accountId: account.id})
   RETURN 'record' AS part, kept
   ORDER BY kept.id DESC LIMIT 1000

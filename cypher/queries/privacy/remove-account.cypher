@@ -18,5 +18,15 @@ CALL (account) {
   DETACH DELETE session
   RETURN count(*) AS sessions
 }
+CALL (account) {
+  OPTIONAL MATCH (notice:Notice)-[:NOTICE_FOR]->(account)
+  DETACH DELETE notice
+  RETURN count(*) AS notices
+}
+CALL (account) {
+  OPTIONAL MATCH (mail:Mail {address: account.address})
+  DETACH DELETE mail
+  RETURN count(*) AS mails
+}
 DETACH DELETE account
 RETURN count(*) AS removed

@@ -21,6 +21,7 @@ const part = enumOf<DataPart>('PersonalDataPart', 'A part of what is stored abou
   organisation: 'How an organisation is reached.',
   named_by_others: 'Texts of others in which somebody can be named.',
   contact: 'What somebody wrote to ask for contact, and how they are reached.',
+  notice: 'What somebody is told of, and mail that waits to be sent.',
   record: 'Who changed what and when.',
   import: 'Lists that are brought in.',
 })

@@ -8,6 +8,7 @@ export const dataParts = [
   'organisation',
   'named_by_others',
   'contact',
+  'notice',
   'record',
   'import',
 ] as const
@@ -65,6 +66,11 @@ export const personalData: Readonly<Record<DataPart, Kept>> = {
   contact: {
     Contact: ['message', 'askingReach', 'askedReach', 'askedOn', 'answeredOn'],
     PASSED_TO: ['since'],
+  },
+  notice: {
+    Notice: ['kind', 'subjectId', 'byId', 'at', 'seenAt', 'mailedOn'],
+    NOTICE_FOR: [],
+    Mail: ['key', 'kind', 'state', 'address', 'subject', 'text', 'unsubscribe'],
   },
   record: { Event: ['at', 'type', 'subjectId', 'accountId'] },
   import: {

@@ -10,7 +10,7 @@ export const readAboutAccount = bindStatement({
   access: 'read',
   parameters: z.object({ accountId: z.string() }),
   row: z.object({
-    part: z.enum(['account', 'session', 'sign_in', 'person', 'words', 'contact', 'record']),
+    part: z.enum(['account', 'session', 'sign_in', 'person', 'words', 'contact', 'notice', 'record']),
     labels: z.array(z.string()),
     properties: z.record(z.string(), z.unknown()),
     ties: z.array(z.object({ type: z.string(), name: text, role: text, since: text, until: text })),

@@ -26,6 +26,8 @@ export const idPrefixes = {
   Verdict: 'ver',
   Contact: 'con',
   Import: 'imp',
+  Notice: 'not',
+  Mail: 'mai',
   Event: 'evt',
   Account: 'acc',
   Session: 'ses',

@@ -134,7 +134,7 @@ export function parallelRecord(
       bTitleMarks: marksOf(share.words, 'right', 0),
       bMarks: marksOf(share.words, 'right', 1),
     },
-    concerns: [a.id, b.id].map((id, position) => ({ id, position, rank: null })),
+    concerns: [a.id, b.id].map((id, position) => ({ id, position })),
     gains: [],
   })
 }
