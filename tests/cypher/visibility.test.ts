@@ -42,6 +42,7 @@ const allowed: Readonly<Record<string, string>> = {
   'exchange/take-back-links from': 'deletes what the import itself made',
   'exchange/take-back-links to': 'deletes what the import itself made',
   'nodes/remove-things thing': 'deletes what a filtered read found',
+  'invitations/count-invitations ': 'an id is compared; a number is returned',
   'map/find-neighbourhood target': 'is among what was filtered before',
   'map/keep-map-degrees thing': 'writes a number; none is returned',
   'map/keep-map-degrees other': 'only what everyone sees is counted',

@@ -86,8 +86,11 @@ const single: Readonly<Record<string, readonly string[]>> = {
     'externalIds',
   ],
   Verdict: ['hides', 'parts', 'textHash', 'restsUntil', 'undoneAt'],
-  Contact: ['origin', 'turnSince', 'silentFrom', 'remindedOn', 'restsUntil'],
+  Contact: ['origin', 'turnSince', 'silentFrom', 'remindedOn', 'restsUntil', 'seesContact'],
   Event: ['subjectLabel', 'changed'],
+  // Stands in one row of the model with the other.
+  Session: ['codeHash', 'browserHash', 'accountId', 'tries', 'spentAt', 'invitedAddress'],
+  SignInRequest: ['device', 'way', 'lastUsedAt'],
   Notice: ['key'],
   Mail: ['dueAt', 'claimedBy', 'tries', 'trouble'],
 }

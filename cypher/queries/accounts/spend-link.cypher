@@ -6,5 +6,14 @@ WITH request
 WHERE request.spentAt IS NULL AND request.expiresAt > $now
 SET request.spentAt = $now
 WITH request
-MATCH (account:Account {id: request.accountId})
+CALL (request) {
+  WITH request AS one WHERE one.invitedAddress IS NOT NULL
+  MERGE (made:Account {address: one.invitedAddress})
+    ON CREATE SET made.id = one.accountId, made.role = 'partner', made.demo = false, made.createdAt = $now
+  RETURN made.id AS id
+  UNION
+  WITH request AS one WHERE one.invitedAddress IS NULL
+  RETURN one.accountId AS id
+}
+MATCH (account:Account {id: id})
 RETURN account.id AS accountId

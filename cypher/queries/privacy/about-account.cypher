@@ -24,6 +24,14 @@ CALL (account) {
   RETURN DISTINCT 'contact' AS part, kept
   LIMIT 500
   UNION ALL
+  MATCH (kept:Invitation)
+  WHERE kept.address = account.address OR kept.inviterId = account.id
+  RETURN 'invitation' AS part, kept
+  LIMIT 500
+  UNION ALL
+  MATCH (kept:JoinRequest {address: account.address})
+  RETURN 'invitation' AS part, kept
+  UNION ALL
   MATCH (kept:Notice)-[:NOTICE_FOR]->(account)
   RETURN 'notice' AS part, kept
   ORDER BY kept.id DESC LIMIT 500
@@ -42,6 +50,8 @@ RETURN
   [(kept)-[tie:SPEAKS_FOR|WORKS_AT]->(place:Organisation) | {
     type: type(tie), name: place.name, role: tie.role, since: tie.since, until: tie.until
   }] AS ties,
-  CASE WHEN part = 'contact'
-    THEN [(event:Event {accountId: account.id, subjectId: kept.id}) | event.type]
-    ELSE [] END AS steps
+  COLLECT {
+    MATCH (step:Event {accountId: account.id, subjectId: kept.id})
+    WHERE part = 'contact'
+    RETURN step.type
+  } AS steps

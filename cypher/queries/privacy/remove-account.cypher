@@ -24,6 +24,17 @@ CALL (account) {
   RETURN count(*) AS notices
 }
 CALL (account) {
+  MATCH (invitation:Invitation {inviterId: account.id})
+  REMOVE invitation.inviterId
+  RETURN count(*) AS invitations
+}
+CALL (account) {
+  OPTIONAL MATCH (own:Invitation|JoinRequest)
+  WHERE own.address = account.address
+  DETACH DELETE own
+  RETURN count(*) AS own
+}
+CALL (account) {
   OPTIONAL MATCH (mail:Mail {address: account.address})
   DETACH DELETE mail
   RETURN count(*) AS mails

@@ -10,6 +10,8 @@ export const keepSignInRequest = bindStatement({
   access: 'write',
   parameters: z.object({
     address: z.string(),
+    domain: z.string(),
+    newAccountId: z.string(),
     tokenHash: z.string(),
     codeHash: z.string(),
     browserHash: z.string(),

@@ -21,6 +21,7 @@ const part = enumOf<DataPart>('PersonalDataPart', 'A part of what is stored abou
   organisation: 'How an organisation is reached.',
   named_by_others: 'Texts of others in which somebody can be named.',
   contact: 'What somebody wrote to ask for contact, and how they are reached.',
+  invitation: 'Invitations, and requests to join.',
   notice: 'What somebody is told of, and mail that waits to be sent.',
   record: 'Who changed what and when.',
   import: 'Lists that are brought in.',
@@ -139,8 +140,8 @@ function whoseOf(context: Context, given: { personId?: string | number | null; a
 builder.queryField('removalEffect', (t) =>
   t.field({
     type: effect,
-    description: 'What a removal would do, before it is done.',
-    errors: expectedErrors,
+    nullable: true,
+    description: 'What a removal would do, before it is done; null of who is not there.',
     args: {
       personId: t.arg.id({ description: whoseArguments.personId }),
       address: t.arg.string({ description: whoseArguments.address }),

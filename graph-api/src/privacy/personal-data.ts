@@ -8,6 +8,7 @@ export const dataParts = [
   'organisation',
   'named_by_others',
   'contact',
+  'invitation',
   'notice',
   'record',
   'import',
@@ -17,8 +18,8 @@ export type DataPart = (typeof dataParts)[number]
 /** Where it is stored: labels or relationship types with those of their properties that can hold something personal. */
 type Kept = Readonly<Record<string, readonly string[]>>
 
-/** What every thing of the partnership has, and who wrote it. */
-const texts = ['text', 'title', 'authorId', 'gatheringId'] as const
+/** What a text has, and who wrote it. */
+const texts = ['text', 'authorId', 'gatheringId'] as const
 
 /**
  * All that is stored about people: the one list that the page on personal data, "about me" and removal go by. A test holds it
@@ -32,7 +33,16 @@ export const personalData: Readonly<Record<DataPart, Kept>> = {
   },
   session: { Session: ['tokenHash', 'device', 'way', 'lastUsedAt', 'expiresAt'] },
   sign_in: {
-    SignInRequest: ['tokenHash', 'codeHash', 'browserHash', 'accountId', 'tries', 'spentAt', 'expiresAt'],
+    SignInRequest: [
+      'tokenHash',
+      'codeHash',
+      'browserHash',
+      'accountId',
+      'invitedAddress',
+      'tries',
+      'spentAt',
+      'expiresAt',
+    ],
   },
   person: {
     Person: ['name', 'formerNames', 'description', 'visibility', 'authorId'],
@@ -45,7 +55,7 @@ export const personalData: Readonly<Record<DataPart, Kept>> = {
     Need: texts,
     Offer: texts,
     Reflection: [...texts, 'prompt', 'sourcePart'],
-    Story: [...texts],
+    Story: ['title', ...texts],
     View: ['name', 'authorId'],
     HOLDS: ['since', 'until', 'source'],
     SUPPORTS: ['since', 'until', 'source'],
@@ -58,14 +68,19 @@ export const personalData: Readonly<Record<DataPart, Kept>> = {
     Collaboration: ['title', 'description', 'nextStep', 'nextStepBy', 'result', 'lesson', 'authorId'],
     MiniNetwork: ['name', 'purpose', 'result', 'nextStep', 'nextStepBy', 'authorId'],
     Gathering: ['title', 'description', 'speakers', 'sourcePart', 'authorId'],
-    SelfAssessment: ['question', 'challengingPrompt', 'goodPrompt', 'takeAwayPrompt', 'authorId'],
+    SelfAssessment: ['question', 'challengingPrompt', 'goodPrompt', 'takeAwayPrompt', 'sourcePart', 'authorId'],
     PARTY_TO: ['gives', 'gets'],
     MEMBER_OF: ['contribution'],
+    CONVENES: ['contribution'],
     Verdict: ['byId', 'verdict', 'reason', 'decidedAt'],
   },
   contact: {
     Contact: ['message', 'askingReach', 'askedReach', 'askedOn', 'answeredOn'],
     PASSED_TO: ['since'],
+  },
+  invitation: {
+    Invitation: ['address', 'domain', 'reason', 'inviterId', 'state', 'expiresAt', 'endedAt'],
+    JoinRequest: ['address', 'accountId', 'name', 'message', 'state', 'answeredAt'],
   },
   notice: {
     Notice: ['kind', 'subjectId', 'byId', 'at', 'seenAt', 'mailedOn'],

@@ -42,10 +42,9 @@ type Found = { accountId: string | null; role: string | null; personId: string |
 async function findWho(
   run: RunStatement,
   { accountId = null, address = null, personId = null }: Whose,
-): Promise<Found> {
+): Promise<Found | null> {
   const [found] = await run(findWhose, { accountId, address: address?.trim().toLowerCase() ?? null, personId })
-  if (!found || (found.accountId === null && found.personId === null)) throw new NotFoundError(personId ?? '')
-  return found
+  return found && (found.accountId !== null || found.personId !== null) ? found : null
 }
 
 const leftBehind = (run: RunStatement, { accountId, personId }: Found) =>
@@ -54,10 +53,11 @@ const leftBehind = (run: RunStatement, { accountId, personId }: Found) =>
 /**
  * Tells what a removal would do, before it is done.
  * @param graph the program's own: rights were asked already
- * @throws NotFoundError where there is no such account and no such person
+ * @returns null where there is no such account and no such person
  */
-export async function findRemovalEffect(graph: Graph, whose: Whose): Promise<RemovalEffect> {
+export async function findRemovalEffect(graph: Graph, whose: Whose): Promise<RemovalEffect | null> {
   const who = await findWho(graph.read, whose)
+  if (!who) return null
   const things = await leftBehind(graph.read, who)
   const [traces] = await graph.read(countTraces, { accountId: who.accountId })
   const count = (fate: string) => things.filter((thing) => thing.fate === fate).length
@@ -85,6 +85,7 @@ export async function removePerson(
   const { whose, words, isOwn, byRole } = options
   await graph.write(async (transaction) => {
     const who = await findWho(transaction.run, whose)
+    if (!who) throw new NotFoundError(whose.personId ?? '')
     if (!isOwn && who.role === 'administrator' && byRole === 'coordinator') {
       const message = 'Only an administrator removes an administrator.'
       throw new InputError([{ path: 'address', code: 'administrators_only', message }])

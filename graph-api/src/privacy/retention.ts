@@ -1,12 +1,13 @@
 import { removeWhatIsOver } from '../accounts/remove-what-is-over.ts'
 import type { Graph } from '../database/graph.ts'
 import type { DataPart } from './personal-data.ts'
-import { removeRequestKeys, removeUnfinishedImports } from './statements.ts'
+import { removeOldInvitations, removeRequestKeys, removeUnfinishedImports } from './statements.ts'
 
 /** How long what goes by itself is kept, in days; a session counts from when it was last used. */
 export const keptDays = {
   session: 30,
   sign_in: 1,
+  invitation: 90,
   import: 90,
 } as const satisfies Partial<Record<DataPart, number>>
 
@@ -23,7 +24,8 @@ export async function removeOld(graph: Graph): Promise<number> {
   const rest = await graph.write(async (transaction) => {
     const [keys] = await transaction.run(removeRequestKeys, { before: daysAgo(1) })
     const [parts] = await transaction.run(removeUnfinishedImports, { before: daysAgo(keptDays.import) })
-    return (keys?.removed ?? 0) + (parts?.removed ?? 0)
+    const [invitations] = await transaction.run(removeOldInvitations, { before: daysAgo(keptDays.invitation) })
+    return (invitations?.removed ?? 0) + (keys?.removed ?? 0) + (parts?.removed ?? 0)
   })
   return over + rest
 }

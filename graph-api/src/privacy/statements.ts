@@ -10,7 +10,7 @@ export const readAboutAccount = bindStatement({
   access: 'read',
   parameters: z.object({ accountId: z.string() }),
   row: z.object({
-    part: z.enum(['account', 'session', 'sign_in', 'person', 'words', 'contact', 'notice', 'record']),
+    part: z.enum(['account', 'session', 'sign_in', 'person', 'words', 'contact', 'invitation', 'notice', 'record']),
     labels: z.array(z.string()),
     properties: z.record(z.string(), z.unknown()),
     ties: z.array(z.object({ type: z.string(), name: text, role: text, since: text, until: text })),
@@ -78,6 +78,12 @@ const before = { access: 'write', parameters: z.object({ before: z.string() }) }
 const removed = z.object({ removed: z.number() })
 
 export const removeRequestKeys = bindStatement({ file: 'privacy/remove-request-keys', ...before, row: removed })
+
+export const removeOldInvitations = bindStatement({
+  file: 'privacy/remove-old-invitations',
+  ...before,
+  row: removed,
+})
 
 export const removeUnfinishedImports = bindStatement({
   file: 'privacy/remove-unfinished-imports',

@@ -29,6 +29,8 @@ export const idPrefixes = {
   Notice: 'not',
   Mail: 'mai',
   Event: 'evt',
+  Invitation: 'inv',
+  JoinRequest: 'joi',
   Account: 'acc',
   Session: 'ses',
 } as const

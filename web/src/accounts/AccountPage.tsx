@@ -10,6 +10,7 @@ import { Page } from '../ui/Page.tsx'
 import { Shown } from '../ui/States.tsx'
 import { beginAnew } from '../viewer/begin-anew.ts'
 import { nameOf } from '../viewer/viewer.ts'
+import { Invited } from './Invited.tsx'
 import { Sessions } from './Sessions.tsx'
 import { SignOutMutation } from './sign-in-changes.ts'
 
@@ -57,6 +58,7 @@ const AccountPage = () => {
               </>
             }
           >
+            <Invited />
             <Facts
               facts={[
                 { name: t.accounts.address, value: viewer.account.address },

@@ -8,6 +8,7 @@ import { Skeleton } from '../ui/States.tsx'
 import { nameOf, useViewer } from '../viewer/viewer.ts'
 import { AskForLink } from './AskForLink.tsx'
 import { DemoPersons } from './DemoPersons.tsx'
+import { Invited } from './Invited.tsx'
 import { OpenedLink } from './OpenedLink.tsx'
 
 /** The token behind # of a link, taken out of the address at once: it stands in no history and no picture of the screen. */
@@ -35,6 +36,7 @@ const SignInPage = () => {
   if (viewer.account) {
     return (
       <Page title={t.accounts.signIn} lead={<p>{t.accounts.signedInAs(nameOf(viewer.account))}</p>}>
+        <Invited />
         <div className="row">
           <ButtonLink to="/" look="strong">
             {t.shell.lost.action}

@@ -19,6 +19,8 @@ export const SmallForm = <Saved,>(props: {
   busy: boolean
   /** Who sees what is written. */
   seenBy: SeenBy
+  /** What problems are called here, by their codes, where that is another way than everywhere. */
+  words?: Readonly<Record<string, string>>
   /** What the button that sends says. */
   label: string
   send: (values: Values) => Promise<Outcome<Saved>>
@@ -30,7 +32,8 @@ export const SmallForm = <Saved,>(props: {
   const { fields, draft, send } = props
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
   const [trouble, setTrouble] = useState('')
-  const wordOf = ({ code }: FieldProblem) => t.forms.problems[code] ?? t.forms.problems.other ?? ''
+  const wordOf = ({ code }: FieldProblem) =>
+    props.words?.[code] ?? t.forms.problems[code] ?? t.forms.problems.other ?? ''
   const isAt = ({ path }: FieldProblem, { name }: FieldSpec) => path.split('.').includes(name)
   const say = (outcome: Outcome<Saved>) => {
     if (outcome.end === 'refused') {

@@ -39,6 +39,8 @@ const seenOtherwise: Readonly<Record<string, { in: string; says: RegExp }>> = {
   changeCollaborationStatus: { in: '../collaborations/StatusSteps.tsx', says: /seenBy="PAGE"/ },
   createSelfAssessment: { in: '../gatherings/NewAssessment.tsx', says: /seenBy="EVERYONE"/ },
   judgeParallel: { in: '../parallels/ParallelVerdict.tsx', says: /seenBy="VERDICT"/ },
+  invite: { in: '../invitations/InviteForm.tsx', says: /seenBy="INVITED"/ },
+  askToJoin: { in: '../invitations/JoinPage.tsx', says: /seenBy="JOIN"/ },
   askForContact: { in: '../contacts/AskPage.tsx', says: /seenBy="CONTACT"/ },
 }
 

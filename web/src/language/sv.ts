@@ -9,6 +9,7 @@ import { fields, forms, similar } from './sv/forms.ts'
 import { assessment, gatherings, stories } from './sv/gatherings.ts'
 import { graph } from './sv/graph.ts'
 import { initiatives } from './sv/initiatives.ts'
+import { invitations } from './sv/invitations.ts'
 import { kinds } from './sv/kinds.ts'
 import { lists } from './sv/lists.ts'
 import { matching } from './sv/matching.ts'
@@ -46,6 +47,7 @@ export const sv = {
   gatherings,
   graph,
   initiatives,
+  invitations,
   kinds,
   lists,
   matching,

@@ -7,6 +7,7 @@ import { AskForContact } from '../nodes/AskForContact.tsx'
 import { ChangeLink } from '../nodes/ChangeLink.tsx'
 import { EndedTag, EndMenu } from '../nodes/EndMenu.tsx'
 import { FormerNames } from '../nodes/Former.tsx'
+import { JoinLink } from '../nodes/JoinLink.tsx'
 import { DemoTag, KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
 import { Origins } from '../nodes/Origins.tsx'
@@ -72,6 +73,7 @@ const OrganisationPage = () => {
                 <ChangeLink kind="ORGANISATION" id={id}>
                   {t.organisations.change}
                 </ChangeLink>
+                {organisation.endedOn ? null : <JoinLink organisationId={id} />}
                 <EndMenu kind="ORGANISATION" id={id} endedOn={organisation.endedOn} />
               </>
             }

@@ -13,8 +13,7 @@ import { beginAnew } from '../viewer/begin-anew.ts'
 import { useViewer } from '../viewer/viewer.ts'
 import { EffectQuery, RemoveMutation } from './queries.ts'
 
-type Answered = ResultOf<typeof EffectQuery>['removalEffect']
-type Effect = Extract<Answered, { data: unknown }>['data']
+type Effect = NonNullable<ResultOf<typeof EffectQuery>['removalEffect']>
 type Words = 'REMOVE' | 'KEEP'
 interface Whose {
   readonly personId: string | null
@@ -123,12 +122,12 @@ const Removal = ({ whose }: { whose: Whose }) => {
   return (
     <Shown answer={answer}>
       {({ removalEffect }) =>
-        removalEffect.__typename === 'QueryRemovalEffectSuccess' ? (
+        removalEffect ? (
           <Section title={t.privacy.removal.lead}>
-            <Choosing effect={removalEffect.data} whose={whose} />
+            <Choosing effect={removalEffect} whose={whose} />
           </Section>
         ) : (
-          <p role="alert">{t.privacy.removal.problems[removalEffect.__typename] ?? t.states.denied}</p>
+          <p role="alert">{t.privacy.removal.notThere}</p>
         )
       }
     </Shown>

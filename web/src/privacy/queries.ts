@@ -17,10 +17,7 @@ export const AboutMeQuery = graphql(`
 export const EffectQuery = graphql(`
   query RemovalEffect($personId: ID, $address: String) {
     removalEffect(personId: $personId, address: $address) {
-      __typename
-      ... on QueryRemovalEffectSuccess {
-        data { account person sessions words hidden shared reaches events }
-      }
+      account person sessions words hidden shared reaches events
     }
   }
 `)

@@ -58,6 +58,12 @@ export const privacy: Messages['privacy'] = {
       why: 'So that two organisations can get in touch.',
       seenBy: 'The two and the coordinators. How somebody is reached is seen after a yes alone.',
     },
+    INVITATION: {
+      name: 'Invitations and requests to join',
+      what: 'Who is invited to an organisation, by whom and why. Name, address and words of who asks to join.',
+      why: 'So that the right people can speak for an organisation.',
+      seenBy: 'Those who speak for the organisation, the coordinators, and whom it is about.',
+    },
     NOTICE: {
       name: 'What you are told of',
       what: 'What you are to know, whether you have seen it, and mail that waits to be sent. Once a mail is sent, neither address nor text is kept.',
@@ -121,6 +127,12 @@ export const privacy: Messages['privacy'] = {
     byId: 'From organisation',
     subject: 'Subject',
     state: 'Status',
+    domain: 'Domain',
+    reason: 'Reason',
+    inviterId: 'Invited by account',
+    endedAt: 'Ended',
+    answeredAt: 'Answered',
+    invitedAddress: 'Address',
     tries: 'Tries with the code',
     spentAt: 'Used',
     status: 'Status',
@@ -162,11 +174,11 @@ export const privacy: Messages['privacy'] = {
     done: 'It is removed.',
     failed: 'It could not be removed. Try again in a while.',
     byAddress: 'The account’s e-mail address',
+    notThere: 'There is no such account and no such person.',
     show: 'Show what happens',
     problems: {
       last_administrator: 'You are the only administrator. Make somebody else an administrator first.',
       administrators_only: 'Only an administrator can remove an administrator.',
-      NotFoundError: 'There is no account with that address.',
     },
   },
 }

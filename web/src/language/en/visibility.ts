@@ -23,6 +23,8 @@ export const visibility: Messages['visibility'] = {
   },
   asPage: 'What you write is seen by everyone who can see this page.',
   contact: 'What you write is seen by you, by those you ask and by the coordinators.',
+  invited: 'The reason is seen by whom you invite and by those who speak for the organisation.',
+  join: 'What you write is seen by those who speak for the organisation and by the coordinators.',
   verdict: 'Your assessment is seen by those in the partnership.',
   askContact: 'Who may see e-mail and phone?',
   change: 'Change who sees it',

@@ -57,6 +57,12 @@ export const privacy = {
       why: 'För att två organisationer ska kunna få kontakt.',
       seenBy: 'De två och samordnarna. Hur någon nås syns först efter ett ja.',
     },
+    INVITATION: {
+      name: 'Inbjudningar och frågor om att få vara med',
+      what: 'Vem som är inbjuden till en organisation, av vem och varför. Namn, adress och det som skrivs av den som ber om att få vara med.',
+      why: 'För att rätt människor ska kunna företräda en organisation.',
+      seenBy: 'De som företräder organisationen, samordnarna och den det gäller.',
+    },
     NOTICE: {
       name: 'Det du får veta',
       what: 'Vad du ska få veta, om du har sett det, och mejl som väntar på att skickas. När ett mejl är skickat sparas varken adress eller text.',
@@ -120,6 +126,12 @@ export const privacy = {
     byId: 'Från organisation',
     subject: 'Ämne',
     state: 'Status',
+    domain: 'Domän',
+    reason: 'Skäl',
+    inviterId: 'Inbjudet av konto',
+    endedAt: 'Avslutad',
+    answeredAt: 'Besvarad',
+    invitedAddress: 'Adress',
     tries: 'Försök med koden',
     spentAt: 'Användes',
     status: 'Status',
@@ -159,11 +171,11 @@ export const privacy = {
     done: 'Det är borttaget.',
     failed: 'Det gick inte att ta bort. Försök igen om en stund.',
     byAddress: 'Kontots e-postadress',
+    notThere: 'Det finns inget sådant konto och ingen sådan person.',
     show: 'Visa vad som händer',
     problems: {
       last_administrator: 'Du är den enda administratören. Gör någon annan till administratör först.',
       administrators_only: 'Bara en administratör kan ta bort en administratör.',
-      NotFoundError: 'Det finns inget konto med den adressen.',
     } as Record<string, string>,
   },
 }

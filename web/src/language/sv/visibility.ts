@@ -23,6 +23,8 @@ export const visibility = {
   },
   asPage: 'Det du skriver syns för alla som kan se den här sidan.',
   contact: 'Det du skriver syns för er, för dem du frågar och för samordnarna.',
+  invited: 'Skälet syns för den du bjuder in och för dem som företräder organisationen.',
+  join: 'Det du skriver syns för dem som företräder organisationen och för samordnarna.',
   verdict: 'Din bedömning syns för dem som är med i partnerskapet.',
   askContact: 'Vem får se e-post och telefon?',
   change: 'Ändra vem som ser det',
