@@ -66,7 +66,7 @@ describe('the list of personal data', () => {
   const model = rows.flatMap((line) => {
     const [, names = '', ...rest] = line.split(/ \| |^\| /)
     // What stands in brackets explains, but for another language's texts.
-    const cells = rest.join(' ').replace(/\((?!`titleOther)[^()]*\)/g, '')
+    const cells = rest.join(' ').replace(/\((?!`titleOther|`file`, `content`)[^()]*\)/g, '')
     const properties = [...cells.matchAll(/`([a-z][A-Za-z]*)`/g)].map((match) => match[1] ?? '')
     const labels = [...names.replace(/\(`\w+`\)/g, '').matchAll(/`([A-Z][A-Za-z_]*)`/g)].map((match) => match[1] ?? '')
     return labels.flatMap((label) => properties.map((property) => ({ label, property })))
