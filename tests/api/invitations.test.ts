@@ -102,10 +102,10 @@ describe('an invitation to an address', () => {
       organisationId,
       'Du kan\nelmätning',
     ])
-    const before = invited.cookies.get('session')
+    const before = invited.cookies.get('mellanrum')
     expect(await call(invited, `answerInvitation(id: "${invitations[0]?.id}", accept: true)`)).toBe('done')
     expect(await invitedTo(invited)).toEqual({ role: 'PARTNER', invitations: [] })
-    expect(invited.cookies.get('session')).not.toBe(before)
+    expect(invited.cookies.get('mellanrum')).not.toBe(before)
     expect((await listed(browser, organisationId)).invitations.map(({ state }) => state)).toEqual(['ACCEPTED'])
   })
 

@@ -89,7 +89,7 @@ function textHashOf(ids: readonly string[], facts: Facts): string {
 
 /** How surely two initiatives are about one thing. */
 function levelOf({ strength, mutual }: Parallel, chance: number): Level {
-  if (strength === 'strong') return 'good'
+  if (strength === 'strong' || chance >= meaningLimits.good) return 'good'
   return mutual || chance >= meaningLimits.possible ? 'possible' : 'far_fetched'
 }
 

@@ -71,7 +71,7 @@ function encodeWaiting(): Promise<void> {
 async function answer(question: Question): Promise<unknown> {
   switch (question.kind) {
     case 'similar':
-      return matcher.similar(question.parts, question.first)
+      return matcher.similar(question.parts)
     case 'draft':
       return matcher.forDraft(question.drafts, question.first)
     case 'could-join':
