@@ -19,7 +19,7 @@ it('who sees what is written is chosen before it is saved, shown on its page, ch
   const seen = async () => (await askApi<{ story: object | null }>(`{ story(id: "${id}") { id } }`)).story !== null
   expect(await seen()).toBe(false)
   await level.selectOption('Partnerskapet')
-  await page.getByText('Ändrat. Syns för partnerskapet.').waitFor()
+  await page.getByText('Ändrat. Syns för partnerskapet.').first().waitFor()
   expect(await seen()).toBe(true)
   await page.goto('/berattelser/ny')
   expect(await page.getByLabel('Vem får se det?').inputValue()).toBe('ME')
