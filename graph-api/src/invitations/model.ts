@@ -18,7 +18,10 @@ export const domain = z
     z
       .string()
       .regex(/^([\p{L}\p{N}](-?[\p{L}\p{N}])*\.)+\p{L}{2,}$/u, 'Give a domain like kommun.se.')
-      .refine((text) => !everybodys.test(text), { error: 'Anybody can have an address there: invite one by one.' }),
+      .refine((text) => !everybodys.test(text), {
+        error: 'Anybody can have an address there: invite one by one.',
+        params: { code: 'everybodys' },
+      }),
   )
 
 /** The part of an address after its @. */

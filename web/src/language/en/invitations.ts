@@ -61,7 +61,7 @@ export const invitations: Messages['invitations'] = {
   declined: 'You have declined.',
   problems: {
     too_many: 'That is many invitations at once. Wait a day, or take back some that are open.',
-    custom: 'Anybody can get an address there. Invite one by one.',
+    everybodys: 'Anybody can get an address there. Invite one by one.',
     invalid_format: 'Write an e-mail address, such as name@example.com, or a domain, such as example.com.',
   },
 }

@@ -58,7 +58,7 @@ export const invitations = {
   declined: 'Du har tackat nej.',
   problems: {
     too_many: 'Det är många inbjudningar på en gång. Vänta en dag, eller ta tillbaka några som väntar.',
-    custom: 'Där kan vem som helst skaffa en adress. Bjud in var och en för sig.',
+    everybodys: 'Där kan vem som helst skaffa en adress. Bjud in var och en för sig.',
     invalid_format: 'Skriv en e-postadress, till exempel namn@exempel.se, eller en domän, till exempel exempel.se.',
   } as Record<string, string>,
 }
