@@ -13,7 +13,7 @@ const featureOrder = [
   ['mini-networks', 'contacts'],
   ['gatherings'],
   ['exchange'],
-  ['notices', 'desk', 'figures', 'privacy', 'invitations'],
+  ['notices', 'my-page', 'desk', 'figures', 'privacy', 'invitations'],
 ]
 const features = featureOrder.flat().join('|')
 

@@ -10,6 +10,7 @@ CREATE (request:SignInRequest {
   browserHash: $browserHash,
   accountId: CASE WHEN account IS NULL AND invited THEN $newAccountId ELSE account.id END,
   invitedAddress: CASE WHEN account IS NULL AND invited THEN $address END,
+  language: $language,
   tries: 0,
   createdAt: $now,
   expiresAt: $expiresAt

@@ -20,4 +20,6 @@ CALL (latest) {
   RETURN one.accountId AS id
 }
 MATCH (account:Account {id: id})
+// Mail comes in the language of the page where it was asked for, until somebody chooses another.
+SET account.language = coalesce(account.language, latest.language)
 RETURN account.id AS accountId

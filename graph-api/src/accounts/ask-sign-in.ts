@@ -39,6 +39,7 @@ export async function askSignIn(access: Access, given: { address: string; langua
       address,
       domain: address.slice(address.lastIndexOf('@') + 1),
       newAccountId: newId('acc'),
+      language,
       tokenHash: hashOf(token),
       codeHash: hashOfCode(code, browser),
       browserHash: hashOf(browser),

@@ -12,6 +12,7 @@ export const keepSignInRequest = bindStatement({
     address: z.string(),
     domain: z.string(),
     newAccountId: z.string(),
+    language: z.enum(['sv', 'en']),
     tokenHash: z.string(),
     codeHash: z.string(),
     browserHash: z.string(),
