@@ -89,7 +89,7 @@ const single: Readonly<Record<string, readonly string[]>> = {
   Contact: ['origin', 'turnSince', 'silentFrom', 'remindedOn', 'restsUntil', 'seesContact'],
   Event: ['subjectLabel', 'changed'],
   // Stands in one row of the model with the other.
-  Session: ['codeHash', 'browserHash', 'accountId', 'tries', 'spentAt', 'invitedAddress'],
+  Session: ['codeHash', 'browserHash', 'accountId', 'tries', 'spentAt', 'invitedAddress', 'provider'],
   SignInRequest: ['device', 'way', 'lastUsedAt'],
   Notice: ['key'],
   Mail: ['dueAt', 'claimedBy', 'tries', 'trouble'],

@@ -3,6 +3,12 @@ MATCH (account:Account {id: $accountId})
 CALL (account) {
   RETURN 'account' AS part, account AS kept
   UNION ALL
+  MATCH (kept:Identity)-[:IDENTITY_OF]->(account)
+  RETURN 'account' AS part, kept
+  UNION ALL
+  MATCH (kept:ApiKey {madeById: account.id})
+  RETURN 'account' AS part, kept
+  UNION ALL
   MATCH (kept:Session)-[:SESSION_OF]->(account)
   RETURN 'session' AS part, kept
   UNION ALL

@@ -14,6 +14,16 @@ CALL (account) {
   RETURN count(*) AS requests
 }
 CALL (account) {
+  OPTIONAL MATCH (identity:Identity)-[:IDENTITY_OF]->(account)
+  DETACH DELETE identity
+  RETURN count(*) AS identities
+}
+CALL (account) {
+  OPTIONAL MATCH (key:ApiKey {madeById: account.id})
+  DETACH DELETE key
+  RETURN count(*) AS keys
+}
+CALL (account) {
   OPTIONAL MATCH (session:Session)-[:SESSION_OF]->(account)
   DETACH DELETE session
   RETURN count(*) AS sessions

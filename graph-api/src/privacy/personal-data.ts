@@ -27,7 +27,19 @@ const texts = ['text', 'authorId', 'gatheringId'] as const
  */
 export const personalData: Readonly<Record<DataPart, Kept>> = {
   account: {
-    Account: ['address', 'name', 'role', 'lastSignedInAt'],
+    Account: [
+      'address',
+      'name',
+      'role',
+      'lastSignedInAt',
+      'language',
+      'mailStopped',
+      'withoutMail',
+      'mailToken',
+      'digestOn',
+    ],
+    Identity: ['issuer', 'subject', 'lastSignedInAt'],
+    ApiKey: ['name', 'tokenHash', 'role', 'scope', 'madeById', 'expiresAt', 'lastUsedAt', 'revokedAt'],
     SPEAKS_FOR: ['since'],
     IS: ['since'],
   },
@@ -99,4 +111,4 @@ export const personalData: Readonly<Record<DataPart, Kept>> = {
 export const wordLabels = ['Motivation', 'Need', 'Offer', 'Reflection', 'Story', 'View'] as const
 
 /** What is stored to tell secrets apart: never shown, not to their owner either. */
-export const secrets: readonly string[] = ['tokenHash', 'codeHash', 'browserHash']
+export const secrets: readonly string[] = ['tokenHash', 'codeHash', 'browserHash', 'mailToken']

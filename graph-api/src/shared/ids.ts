@@ -33,6 +33,7 @@ export const idPrefixes = {
   JoinRequest: 'joi',
   Account: 'acc',
   Session: 'ses',
+  ApiKey: 'key',
 } as const
 
 export type IdPrefix = (typeof idPrefixes)[keyof typeof idPrefixes]

@@ -9,8 +9,8 @@ import { type AboutKey, isAboutKey } from './about-pages.ts'
 /** Pages of their own that a text is about. */
 const further: Partial<Record<AboutKey, readonly string[]>> = {
   om: ['/matchningen'],
-  api: ['/exportera'],
   personuppgifter: ['/om-mig'],
+  api: ['/nycklar', '/exportera'],
 }
 
 const Contact = () => {
@@ -35,6 +35,7 @@ const AboutPage = () => {
     '/matchningen': t.matching.title,
     '/exportera': t.exchange.exportTitle,
     '/om-mig': t.privacy.title,
+    '/nycklar': t.keys.title,
   }
   return (
     <Page title={title} eyebrow={<span className="quiet">{partnershipName()}</span>}>

@@ -10,6 +10,7 @@ import { assessment, gatherings, stories } from './en/gatherings.ts'
 import { graph } from './en/graph.ts'
 import { initiatives } from './en/initiatives.ts'
 import { invitations } from './en/invitations.ts'
+import { keys } from './en/keys.ts'
 import { kinds } from './en/kinds.ts'
 import { lists } from './en/lists.ts'
 import { matching } from './en/matching.ts'
@@ -51,6 +52,7 @@ export const en: Messages = {
   graph,
   initiatives,
   invitations,
+  keys,
   kinds,
   lists,
   matching,

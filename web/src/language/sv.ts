@@ -10,6 +10,7 @@ import { assessment, gatherings, stories } from './sv/gatherings.ts'
 import { graph } from './sv/graph.ts'
 import { initiatives } from './sv/initiatives.ts'
 import { invitations } from './sv/invitations.ts'
+import { keys } from './sv/keys.ts'
 import { kinds } from './sv/kinds.ts'
 import { lists } from './sv/lists.ts'
 import { matching } from './sv/matching.ts'
@@ -50,6 +51,7 @@ export const sv = {
   graph,
   initiatives,
   invitations,
+  keys,
   kinds,
   lists,
   matching,

@@ -11,7 +11,7 @@ export const ViewerQuery = graphql(`
       levels
       gatheringIds
       speaksForAll
-      signIn { mail demo }
+      signIn { mail demo provider }
     }
   }
 `)
