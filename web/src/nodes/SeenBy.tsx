@@ -8,10 +8,9 @@ import { useLive } from '../ui/Live.tsx'
 import { useMayChange } from '../viewer/rights.tsx'
 
 /** Made once, with the page's other questions: a server that others reach takes no others. */
-const documents = Object.fromEntries(levelKinds.map((kind) => [kind, changeDocument(typeOf(kind))])) as Record<
-  LevelKind,
-  ChangeDocument
->
+const documents = Object.fromEntries(
+  levelKinds.map((kind) => [kind, changeDocument(typeOf(kind), 'ShowTo')]),
+) as Record<LevelKind, ChangeDocument>
 
 const Choosing = (props: { kind: LevelKind; id: string; level: Level }) => {
   const { t } = useLanguage()
