@@ -14,7 +14,7 @@ const featureOrder = [
   ['mini-networks', 'contacts'],
   ['gatherings'],
   ['exchange'],
-  ['notices', 'my-page', 'desk', 'figures'],
+  ['notices', 'my-page', 'desk', 'figures', 'privacy', 'invitations'],
 ]
 const features = featureOrder.flat().join('|')
 

@@ -18,6 +18,7 @@ import type { OpenIdSettings } from './openid/settings.ts'
 import type { MailSettings } from './outbox/mail-transport.ts'
 import { mailPost, terminalPost } from './outbox/post.ts'
 import { startOutbox } from './outbox/start-outbox.ts'
+import { startRetention } from './privacy/retention.ts'
 import { schema } from './schema.ts'
 import { type RunningServer, startServer } from './server.ts'
 import { defaultTimeZone } from './shared/days.ts'
@@ -158,6 +159,10 @@ export async function runApi(options: ApiOptions): Promise<RunningApi> {
     onFailure: (error) =>
       log.error(describeError(error), 'Keeping places on the map failed; the next round tries again'),
   })
+  const stopRemoving = startRetention({
+    graph: own,
+    onFailure: (error) => log.error(describeError(error), 'Removing what is old failed; the next round tries again'),
+  })
   return {
     url: server.url,
     comparing: encoder.sentence,
@@ -165,7 +170,7 @@ export async function runApi(options: ApiOptions): Promise<RunningApi> {
     close: async () => {
       await live.stop()
       stopNotices()
-      await Promise.all([server.close(), stop(), stopKeeping(), stopOutbox?.()])
+      await Promise.all([server.close(), stop(), stopKeeping(), stopRemoving(), stopOutbox?.()])
     },
   }
 }

@@ -43,7 +43,8 @@ const allowed: Readonly<Record<string, string>> = {
   'exchange/restore-things made': 'writes',
   'exchange/take-back-links from': 'deletes what the import itself made',
   'exchange/take-back-links to': 'deletes what the import itself made',
-  'exchange/take-back-things thing': 'deletes what a filtered read found',
+  'nodes/remove-things thing': 'deletes what a filtered read found',
+  'invitations/count-invitations ': 'an id is compared; a number is returned',
   'map/find-neighbourhood target': 'is among what was filtered before',
   'map/keep-map-degrees thing': 'writes a number; none is returned',
   'map/keep-map-degrees other': 'only what everyone sees is counted',
@@ -56,6 +57,14 @@ const allowed: Readonly<Record<string, string>> = {
   'synergies/put-aside-could-join verdict': 'writes',
   'nodes/change-node thing': 'was held by a filtered read in the same transaction',
   'mini-networks/set-contributions ': 'was held by a filtered read in the same transaction',
+  'privacy/about-account place': 'whom the account itself speaks for, and where the person that it is works',
+  'privacy/find-left-behind ': 'ids alone, for the removal of what the account or the person wrote',
+  'privacy/find-left-behind other': 'ids alone, for the removal of what the account or the person wrote',
+  'privacy/find-left-behind thing': 'ids alone, for the removal of what the account or the person wrote',
+  'privacy/find-whose own': 'an id alone, of the person that the account is',
+  'privacy/list-colleagues ': 'whom the account itself speaks for; no name is returned',
+  'privacy/part-with-author thing': 'writes',
+  'privacy/say-who ': 'whom the account itself speaks for; no name is returned',
   'relations/make-relations from': 'was held by a filtered read in the same transaction',
   'relations/make-relations to': 'was held by a filtered read in the same transaction',
   'relations/change-last-periods from': 'was held by a filtered read in the same transaction',
@@ -91,8 +100,14 @@ const allowed: Readonly<Record<string, string>> = {
   'views/count-kept-views view': 'a limit holds for all views; a number is returned',
 }
 
-/** Statements that meet contacts without asking, and why: what is made has no reader yet; the seed is the administrator's. */
-const openContacts = ['contacts/create-contact', 'seed/remove-demo-things']
+/** Statements that meet contacts without asking, and why: what is made has no reader yet, one's own words are
+ * one's own, the seed is the administrator's. */
+const openContacts = [
+  'contacts/create-contact',
+  'privacy/about-account',
+  'privacy/remove-account',
+  'seed/remove-demo-things',
+]
 
 const name = (file: string) => file.replace(/^queries\//, '').replace('.cypher', '')
 const found = [...bindings.values()].flatMap(({ file, written }) =>

@@ -84,7 +84,7 @@ export const rightsCalls: Readonly<Record<string, () => Promise<Values>>> = {
   endInitiative: () => id('Initiative'),
   endPerson: async () => {
     const organisationId = await make('Organisation')
-    return { id: await make('Person', { worksAt: [{ organisationId }] }) }
+    return { id: await make('Person', { worksAt: [{ organisationId }], visibility: 'EVERYONE' }) }
   },
   link: async () => ({
     input: { type: 'TAKES_PART_IN', from: await make('Organisation'), to: await make('Initiative') },

@@ -78,6 +78,10 @@ const forms: RouteObject[] = [
 
 const own: RouteObject[] = [
   page('logga-in', () => import('./accounts/SignInPage.tsx')),
+  page('organisationer/:id/inbjudningar', () => import('./invitations/LetInPage.tsx')),
+  page('organisationer/:id/vara-med', () => import('./invitations/JoinPage.tsx')),
+  page('om-mig', () => import('./privacy/AboutMePage.tsx')),
+  page('om-mig/ta-bort', () => import('./privacy/RemovalPage.tsx')),
   page('min-sida', () => import('./my-page/MyPage.tsx')),
   page('notiser', () => import('./notices/NoticesPage.tsx')),
   page('notiser/av/:token', () => import('./notices/StopMailPage.tsx')),

@@ -10,7 +10,16 @@ WITH latest
 WHERE latest.codeHash = $codeHash
 SET latest.spentAt = $now
 WITH latest
-MATCH (account:Account {id: latest.accountId})
+CALL (latest) {
+  WITH latest AS one WHERE one.invitedAddress IS NOT NULL
+  MERGE (made:Account {address: one.invitedAddress})
+    ON CREATE SET made.id = one.accountId, made.role = 'partner', made.demo = false, made.createdAt = $now
+  RETURN made.id AS id
+  UNION
+  WITH latest AS one WHERE one.invitedAddress IS NULL
+  RETURN one.accountId AS id
+}
+MATCH (account:Account {id: id})
 // Mail comes in the language of the page where it was asked for, until somebody chooses another.
 SET account.language = coalesce(account.language, latest.language)
 RETURN account.id AS accountId

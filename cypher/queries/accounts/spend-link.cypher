@@ -6,7 +6,16 @@ WITH request
 WHERE request.spentAt IS NULL AND request.expiresAt > $now
 SET request.spentAt = $now
 WITH request
-MATCH (account:Account {id: request.accountId})
+CALL (request) {
+  WITH request AS one WHERE one.invitedAddress IS NOT NULL
+  MERGE (made:Account {address: one.invitedAddress})
+    ON CREATE SET made.id = one.accountId, made.role = 'partner', made.demo = false, made.createdAt = $now
+  RETURN made.id AS id
+  UNION
+  WITH request AS one WHERE one.invitedAddress IS NULL
+  RETURN one.accountId AS id
+}
+MATCH (account:Account {id: id})
 // Mail comes in the language of the page where it was asked for, until somebody chooses another.
 SET account.language = coalesce(account.language, request.language)
 RETURN account.id AS accountId

@@ -1,4 +1,5 @@
 import { InputError, parseInput } from '../shared/errors.ts'
+import { newId } from '../shared/ids.ts'
 import type { Access } from './access.ts'
 import { secondsFromNow } from './begin-session.ts'
 import { askSignInInput } from './model.ts'
@@ -36,6 +37,8 @@ export async function askSignIn(access: Access, given: { address: string; langua
     await transaction.run(removeWhatIsOver, {})
     const [row] = await transaction.run(keepSignInRequest, {
       address,
+      domain: address.slice(address.lastIndexOf('@') + 1),
+      newAccountId: newId('acc'),
       language,
       tokenHash: hashOf(token),
       codeHash: hashOfCode(code, browser),

@@ -10,6 +10,8 @@ export const keepSignInRequest = bindStatement({
   access: 'write',
   parameters: z.object({
     address: z.string(),
+    domain: z.string(),
+    newAccountId: z.string(),
     language: z.enum(['sv', 'en']),
     tokenHash: z.string(),
     codeHash: z.string(),

@@ -8,6 +8,7 @@ import type { DeskKind } from './model.ts'
 
 const deskKindEnum = enumOf<DeskKind>('DeskKind', 'What can wait for a coordinator’s decision.', {
   contacts: 'Wishes for contact that wait to be sent on: who asks, and who is asked.',
+  join_requests: 'Organisations that somebody asks to join; counts who waits.',
   collaborations: 'Collaborations that some party has not confirmed; counts those.',
   next_steps: 'Collaborations and mini-networks whose next step was to be taken before today.',
   newcomers: 'Partners of a year at most who have no contact and no collaboration.',

@@ -1,6 +1,7 @@
 /** What can wait for a coordinator's decision, in the order in which it is shown. */
 export const deskKinds = [
   'contacts',
+  'join_requests',
   'collaborations',
   'next_steps',
   'newcomers',

@@ -7,6 +7,7 @@ const parallels = bindListed('queries/desk/parallels')
 /** The list of each kind. */
 export const deskLists: Readonly<Record<DeskKind, Fragment>> = {
   contacts: bindListed('queries/desk/contacts'),
+  join_requests: bindListed('queries/desk/join-requests'),
   collaborations: bindListed('queries/desk/collaborations'),
   next_steps: bindListed('queries/desk/next-steps'),
   newcomers: bindListed('queries/desk/newcomers'),

@@ -202,13 +202,6 @@ export const restoreLinks = bindStatement({
   row: z.object({ made: z.number() }),
 })
 
-export const takeBackThings = bindStatement({
-  file: 'exchange/take-back-things',
-  access: 'write',
-  parameters: z.object({ ids: z.array(z.string()) }),
-  row: z.object({ removed: z.number() }),
-})
-
 export const readExportThings = bindStatement({
   file: 'exchange/read-export-things',
   access: 'read',

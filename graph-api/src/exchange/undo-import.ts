@@ -1,18 +1,12 @@
 import type { Graph } from '../database/graph.ts'
 import { ConflictError, InputError } from '../shared/errors.ts'
+import { removeThings } from '../shared/remove-things.ts'
 import { findImport } from './find-import.ts'
 import { prefixOf } from './id-prefixes.ts'
 import { ownLabels } from './own/own-things.ts'
 import { markOf } from './plan/entities.ts'
 import type { CreatedKind } from './plan/model.ts'
-import {
-  changeImportNode,
-  readBatches,
-  readBrought,
-  removeImportParts,
-  takeBackLinks,
-  takeBackThings,
-} from './statements.ts'
+import { changeImportNode, readBatches, readBrought, removeImportParts, takeBackLinks } from './statements.ts'
 import { restoreAll } from './write/restore-batch.ts'
 import { changeThing } from './write/write-things.ts'
 
@@ -58,7 +52,7 @@ export async function undoImport(graph: Graph, options: { id: string }): Promise
       return { id: one.id, label: one.label ?? '', reason, by: one.builtBy.filter(Boolean) }
     }),
   )
-  await removeThings(
+  await removeMade(
     graph,
     made.filter((one) => !stays.includes(one)),
   )
@@ -71,11 +65,11 @@ export async function undoImport(graph: Graph, options: { id: string }): Promise
   return kept
 }
 
-async function removeThings(graph: Graph, things: readonly Brought[]): Promise<void> {
+async function removeMade(graph: Graph, things: readonly Brought[]): Promise<void> {
   for (let at = 0; at < things.length; at += atOnce) {
     const part = things.slice(at, at + atOnce)
     await graph.write(async (transaction) => {
-      await transaction.run(takeBackThings, { ids: part.map(({ id }) => id) })
+      await transaction.run(removeThings, { ids: part.map(({ id }) => id) })
       await transaction.record(part.map(({ id }) => ({ type: `${kindOf(id) ?? 'thing'}.removed`, subjectId: id })))
     })
   }

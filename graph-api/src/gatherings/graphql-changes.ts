@@ -50,7 +50,7 @@ const createReflectionInput = builder.inputType('CreateReflectionInput', {
     prompt: t.string({ required: true, description: 'The question it answers.' }),
     text: t.string({ required: true, description: 'What is written, 1–20,000 characters.' }),
     language: t.field({ type: languageEnum, description: 'Of the text; Swedish where left out.' }),
-    visibility: t.field({ type: visibilityEnum, description: 'Everyone where left out.' }),
+    visibility: t.field({ type: visibilityEnum, description: 'The partnership where left out.' }),
   }),
 })
 

@@ -27,7 +27,7 @@ const createInput = builder.inputType('CreateMotivationInput', {
     category: t.string({ description: 'Under which heading, up to 200 characters.' }),
     text: t.string({ required: true, description: 'In one’s own words, 1–20,000 characters.' }),
     language: t.field({ type: languageEnum, description: 'Of the text; Swedish where left out.' }),
-    visibility: t.field({ type: visibilityEnum, description: 'Everyone where left out.' }),
+    visibility: t.field({ type: visibilityEnum, description: 'The partnership where left out.' }),
     gatheringId: t.id({ description: 'The gathering at which it is voiced.' }),
     themeIds: t.idList({ description: 'What it is about, at most 50.' }),
     holders: t.field({ type: [holderInput], description: 'Whose it is, at most 50; none: voiced without a name.' }),

@@ -6,6 +6,8 @@ import { personInput } from './model.ts'
 export const createPeople = createOf({
   label: 'Person',
   schema: personInput,
+  // Somebody else may write it: the world is told of a person only where that was chosen.
+  defaultVisibility: 'network',
   made: ({ worksAt, ...properties }, { id }) => ({
     properties,
     links: linksFrom(

@@ -24,7 +24,7 @@ const createInput = builder.inputType('CreatePersonInput', {
     formerNames: t.stringList({ description: 'What it was called before, up to 50.' }),
     description: t.string({ description: 'What they work with and care about, up to 20,000 characters.' }),
     language: t.field({ type: languageEnum, description: 'Of the description; Swedish where left out.' }),
-    visibility: t.field({ type: visibilityEnum, description: 'Everyone where left out.' }),
+    visibility: t.field({ type: visibilityEnum, description: 'The partnership where left out.' }),
     worksAt: t.field({ type: [workInput], description: 'Where they work, up to 20.' }),
   }),
 })

@@ -5,11 +5,14 @@ import { isId } from '../shared/ids.ts'
 import { type NodeLabel, nodeLabels } from '../shared/node-kind.ts'
 import { type Action, isAllowed, mayDoEverything } from '../shared/rights.ts'
 import { findStanding, kindOf, whoseIs } from '../shared/standing.ts'
+import { type Visibility, visibilities } from '../shared/viewer.ts'
 
 /** What the viewer may do with one thing. */
 export interface Rights {
   readonly change: boolean
   readonly speak: boolean
+  /** Whether they wrote it, and so may keep it to themselves. */
+  readonly wrote: boolean
 }
 
 /** What the viewer may do with a thing; null of what they may not see, which is like what is not there. */
@@ -20,12 +23,19 @@ export async function findRights(graph: Graph, options: { id: string }): Promise
   nodeColumn(selection, 'node')
   const seen = await findNode(graph, { id: options.id, selection })
   if (!seen) return null
-  if (mayDoEverything(viewer.role)) return { change: true, speak: true }
   const [row] = viewer.accountId === null ? [] : await graph.read(findStanding, { ids: [options.id] })
+  const wrote = row?.written ?? false
+  if (mayDoEverything(viewer.role)) return { change: true, speak: true, wrote }
   const kind = row && kindOf(row)
-  if (!row || !kind) return { change: false, speak: false }
+  if (!row || !kind) return { change: false, speak: false, wrote }
   const may = (action: Action) => isAllowed({ role: viewer.role, action, kind, whose: whoseIs(row) })
-  return { change: may('change'), speak: may('speak') }
+  return { change: may('change'), speak: may('speak'), wrote }
+}
+
+/** The levels that what the viewer writes may have; `gathering` comes with a gathering that they are in. */
+export function listLevels({ viewer }: Graph): Visibility[] {
+  const own = visibilities.filter((level) => level === 'me' && viewer.accountId !== null)
+  return [...own, ...visibilities.filter((level) => viewer.sees.includes(level))]
 }
 
 /** The kinds of which the viewer may add a thing of their own. */

@@ -11,7 +11,6 @@ import { keptValues } from './kept-values.ts'
 import { replaceRelations } from './relate.ts'
 import type { RelationType } from './relations.ts'
 import { sortKeysOf } from './sort-key.ts'
-import type { Visibility } from './viewer.ts'
 
 type Label = keyof typeof idPrefixes
 export type Properties = Readonly<Record<string, unknown>>
@@ -85,16 +84,13 @@ export function changeOf<Parsed extends object, Input extends object>(options: {
   const fields = related as Readonly<Record<string, RelationType>>
   return async (graph: Graph, { id, changes, readAt }: ChangeOptions<Changes<Input>>): Promise<string> => {
     const given = givenOf(parseInput(schema, changes), changes) as Record<string, unknown>
-    refuseHidden(graph, 'person', [given.visibility as Visibility | undefined])
     const set = Object.fromEntries(Object.entries(given).filter(([field]) => !Object.hasOwn(fields, field)))
     const replaced = Object.entries(fields).flatMap(([field, type]) =>
       given[field] === undefined ? [] : [{ from: id, type, field, to: [given[field] ?? []].flat() as string[] }],
     )
     return graph.write(async (transaction) => {
       const changing = (current: Properties) => {
-        // What is for its writer alone would be hidden from anybody else who hides it so.
-        if (set.visibility === 'me' && current.authorId !== graph.viewer.accountId)
-          refuseHidden(graph, 'person', ['gathering'])
+        if (set.visibility) refuseHidden(graph, { ...current, ...set })
         return { ...set, ...settle({ ...current, ...set }, set) }
       }
       await changeNode(transaction, { id, label, changes: changing, readAt })

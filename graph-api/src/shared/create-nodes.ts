@@ -63,12 +63,13 @@ export function createOf<Parsed extends object, Item>(options: {
   return async (graph, { items, source = 'person' }) => {
     const rows = items.map((item) => {
       const { id = newId(idPrefixes[label]), demo = false, ...stands } = parseInput(origin, item)
-      const { properties, links = [] } = made(parseInput(schema, item), { id, source, today: graph.today() })
+      const parsed = parseInput(schema, item)
+      const { properties, links = [] } = made(parsed, { id, source, today: graph.today() })
       const written = source === 'person' ? writtenBy(graph, item, defaultVisibility) : {}
-      return { id, links, properties: { ...stands, demo, ...properties, ...written, ...sortKeysOf(label, properties) } }
+      const all = { ...stands, demo, ...properties, ...writtenAt(parsed, properties), ...written }
+      if (source === 'person') refuseHidden(graph, { ...all, authorId: graph.viewer.accountId })
+      return { id, links, properties: { ...all, ...sortKeysOf(label, properties) } }
     })
-    const visibilities = rows.map(({ properties }) => (properties as { visibility?: Visibility }).visibility)
-    refuseHidden(graph, source, visibilities)
     return graph.write(async (transaction) => {
       await before?.(transaction, rows.length)
       const found = await transaction.run(createThings, {
@@ -95,20 +96,36 @@ function writtenBy(graph: Graph, item: unknown, preset: Visibility | undefined):
   }
 }
 
+/** For which gathering it is, where it is written at one: those who are there see what has the level `gathering`. */
+function writtenAt(parsed: object, properties: object): Record<string, unknown> {
+  const { gatheringId } = parsed as { gatheringId?: string | null }
+  return gatheringId && 'visibility' in properties ? { gatheringId } : {}
+}
+
+/** What decides who sees a thing. */
+interface Hiding {
+  readonly visibility?: Visibility | null
+  readonly authorId?: string | null
+  readonly gatheringId?: string | null
+}
+
 /**
- * Refuses to hide what a person adds from that very person, who could then never find it again.
+ * Refuses to hide what a person writes from that very person, who could then never find it again, and to keep for a gathering
+ * what is of none.
+ * @param after how it would stand
  * @throws InputError that names `visibility`
  */
-export function refuseHidden(
-  graph: Graph,
-  source: Source,
-  visibilities: readonly (Visibility | null | undefined)[],
-): void {
-  if (source !== 'person') return
-  const { sees, accountId } = graph.viewer
-  const isSeen = (level: Visibility) => sees.includes(level) || (level === 'me' && accountId !== null)
-  if (visibilities.every((visibility) => !visibility || isSeen(visibility))) return
-  throw new InputError([
-    { path: 'visibility', code: 'not_yours', message: 'Without an account, what you add is seen by everyone.' },
-  ])
+export function refuseHidden({ viewer }: Graph, after: Readonly<Record<string, unknown>>): void {
+  const { visibility, authorId, gatheringId } = after as Hiding
+  if (!visibility) return
+  const isWriter = viewer.accountId !== null && authorId === viewer.accountId
+  const isThere = visibility === 'gathering' && viewer.gatheringIds.includes(gatheringId ?? '')
+  if (!isWriter && !isThere && !viewer.sees.includes(visibility)) {
+    const message = 'You would not see it any more yourself.'
+    throw new InputError([{ path: 'visibility', code: 'not_yours', message }])
+  }
+  if (visibility === 'gathering' && !gatheringId) {
+    const message = 'It is not written at a gathering: choose who else sees it.'
+    throw new InputError([{ path: 'visibility', code: 'needs_gathering', message }])
+  }
 }

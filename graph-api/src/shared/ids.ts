@@ -30,6 +30,8 @@ export const idPrefixes = {
   Mail: 'mai',
   Meeting: 'mee',
   Event: 'evt',
+  Invitation: 'inv',
+  JoinRequest: 'joi',
   Account: 'acc',
   Session: 'ses',
   ApiKey: 'key',

@@ -1,5 +1,5 @@
 import type { Graph } from '../database/graph.ts'
-import { changeNode } from '../shared/change-node.ts'
+import { changeNode, type Properties } from '../shared/change-node.ts'
 import { refuseHidden } from '../shared/create-nodes.ts'
 import { parseInput } from '../shared/errors.ts'
 import { givenOf } from '../shared/given.ts'
@@ -16,8 +16,11 @@ export async function changeView(
 ): Promise<string> {
   const { id, readAt } = options
   const { state, ...given } = givenOf(parseInput(viewChanges, options.changes), options.changes)
-  refuseHidden(graph, 'person', [given.visibility])
-  const changes = { ...given, ...(state && stateProperties(state)) }
+  const set = { ...given, ...(state && stateProperties(state)) }
+  const changes = (current: Properties) => {
+    if (given.visibility) refuseHidden(graph, { ...current, ...given })
+    return set
+  }
   const changed = [...Object.keys(given), ...(state ? ['state'] : [])]
   return graph.write(async (transaction) => {
     await changeNode(transaction, { id, label: 'View', changes, readAt })

@@ -1,5 +1,6 @@
 import { Link, useLocation } from 'react-router'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { StoredData } from '../privacy/StoredData.tsx'
 import { LostPage } from '../shell/LostPage.tsx'
 import { contactEmail, partnershipName } from '../shell/partnership.ts'
 import { Page, Section } from '../ui/Page.tsx'
@@ -8,6 +9,7 @@ import { type AboutKey, isAboutKey } from './about-pages.ts'
 /** Pages of their own that a text is about. */
 const further: Partial<Record<AboutKey, readonly string[]>> = {
   om: ['/matchningen'],
+  personuppgifter: ['/om-mig'],
   api: ['/nycklar', '/exportera'],
 }
 
@@ -32,11 +34,13 @@ const AboutPage = () => {
   const words: Record<string, string> = {
     '/matchningen': t.matching.title,
     '/exportera': t.exchange.exportTitle,
+    '/om-mig': t.privacy.title,
     '/nycklar': t.keys.title,
   }
   return (
     <Page title={title} eyebrow={<span className="quiet">{partnershipName()}</span>}>
       {key === 'kontakt' ? <Contact /> : null}
+      {key === 'personuppgifter' ? <StoredData /> : null}
       {parts.map((part) => (
         <Section key={part.title} title={part.title}>
           {part.text.map((text) => (

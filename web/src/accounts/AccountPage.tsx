@@ -10,6 +10,7 @@ import { Page } from '../ui/Page.tsx'
 import { Shown } from '../ui/States.tsx'
 import { beginAnew } from '../viewer/begin-anew.ts'
 import { nameOf } from '../viewer/viewer.ts'
+import { Invited } from './Invited.tsx'
 import { Sessions } from './Sessions.tsx'
 import { SignOutMutation } from './sign-in-changes.ts'
 
@@ -56,10 +57,12 @@ const AccountPage = () => {
                 {['COORDINATOR', 'ADMINISTRATOR'].includes(viewer.role) ? (
                   <ButtonLink to="/nycklar">{t.keys.title}</ButtonLink>
                 ) : null}
+                <ButtonLink to="/om-mig">{t.privacy.title}</ButtonLink>
                 <SignOut />
               </>
             }
           >
+            <Invited />
             <Facts
               facts={[
                 // Who came by a provider that nobody has named as trusted has no address here.

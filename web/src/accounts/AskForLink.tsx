@@ -8,8 +8,8 @@ import { EnterCode } from './EnterCode.tsx'
 import { problemIn } from './problem.ts'
 import { AskSignInMutation } from './sign-in-changes.ts'
 
-/** Asks for an address, then for the code that came to it. */
-export const AskForLink = (props: { byMail: boolean }) => {
+/** Asks for an address, then for the code that came to it. `onSignedIn` is told in place of loading the page anew. */
+export const AskForLink = (props: { byMail: boolean; onSignedIn?: (() => void) | undefined }) => {
   const { t, language } = useLanguage()
   const { change, busy } = useChange(AskSignInMutation)
   const [address, setAddress] = useState('')
@@ -23,7 +23,7 @@ export const AskForLink = (props: { byMail: boolean }) => {
     if (outcome.end === 'done') return setMinutes(outcome.value.minutes)
     setProblem(problemIn(t, outcome))
   }
-  if (minutes > 0) return <EnterCode minutes={minutes} byMail={props.byMail} onBack={() => setMinutes(0)} />
+  if (minutes > 0) return <EnterCode minutes={minutes} {...props} onBack={() => setMinutes(0)} />
   return (
     <form onSubmit={(event) => void ask(event)} noValidate className={styles.form}>
       <Field

@@ -10,15 +10,16 @@ import { SignInAsDemoMutation } from './sign-in-changes.ts'
 const everyRole = ['PARTNER', 'COORDINATOR', 'ADMINISTRATOR'] as const
 type Role = (typeof everyRole)[number]
 
-/** Steps in as an invented person, with one press, and stays on the page. */
-export const DemoButtons = (props: { small?: boolean; roles?: readonly Role[] }) => {
+/** Steps in as an invented person, with one press, and stays on the page. `onSignedIn` is told in place of loading it anew. */
+export const DemoButtons = (props: { small?: boolean; roles?: readonly Role[]; onSignedIn?: () => void }) => {
   const { t, language } = useLanguage()
   const { pathname, search } = useLocation()
   const { change, busy } = useChange(SignInAsDemoMutation)
   const [problem, setProblem] = useState('')
   const stepIn = async (role: Role) => {
     const outcome = await change({ role })
-    if (outcome.end === 'done') return beginAnew(language, `${pathname}${search}`)
+    if (outcome.end === 'done')
+      return props.onSignedIn ? props.onSignedIn() : beginAnew(language, `${pathname}${search}`)
     setProblem(problemIn(t, outcome))
   }
   return (

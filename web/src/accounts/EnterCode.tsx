@@ -9,7 +9,12 @@ import { problemIn } from './problem.ts'
 import { SignInByCodeMutation } from './sign-in-changes.ts'
 
 /** Says that a link is on its way, and takes the code of one that is read elsewhere. */
-export const EnterCode = (props: { minutes: number; byMail: boolean; onBack: () => void }) => {
+export const EnterCode = (props: {
+  minutes: number
+  byMail: boolean
+  onBack: () => void
+  onSignedIn?: (() => void) | undefined
+}) => {
   const { t, language } = useLanguage()
   const { change, busy } = useChange(SignInByCodeMutation)
   const [code, setCode] = useState('')
@@ -21,7 +26,7 @@ export const EnterCode = (props: { minutes: number; byMail: boolean; onBack: () 
     setProblem('')
     if (!/^\d{6}$/.test(code.replace(/\s/g, ''))) return setProblem(t.accounts.problems.code_format ?? '')
     const outcome = await change({ code })
-    if (outcome.end === 'done') return beginAnew(language, '/logga-in')
+    if (outcome.end === 'done') return props.onSignedIn ? props.onSignedIn() : beginAnew(language, '/logga-in')
     setProblem(problemIn(t, outcome))
   }
   const { asked, askedTerminal, askedLead, askedLeadTerminal } = t.accounts

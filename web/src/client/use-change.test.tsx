@@ -5,6 +5,7 @@ import { fakeApi } from '../testing/fake-api.ts'
 import { renderHook } from '../testing/render-hook.tsx'
 import { graphql } from './graphql.ts'
 import { refusals } from './refusals.ts'
+import { offerSignInAgain } from './sign-in-again.ts'
 import { type Outcome, useChange } from './use-change.ts'
 
 const CreateMutation = graphql(`
@@ -46,6 +47,28 @@ const saved = { result: { __typename: 'MutationCreatePlaceSuccess', data: { id: 
 const keysOf = (asked: readonly { variables: Record<string, unknown> }[]) => asked.map(({ variables }) => variables.key)
 
 afterEach(() => vi.unstubAllGlobals())
+
+describe('a change in a session that has ended', () => {
+  const refused = { result: { __typename: 'NotAllowedError', message: 'x' } }
+
+  it('is sent again, with the same key, once the person has signed in', async () => {
+    let times = 0
+    const asked = fakeApi(() => (times++ === 0 ? refused : saved))
+    const stop = offerSignInAgain(async () => true)
+    expect(await send(await changing())).toEqual({ end: 'done', value: { id: 'plc_1', name: 'Umeå' } })
+    stop()
+    expect(new Set(keysOf(asked)).size).toBe(1)
+    expect(asked).toHaveLength(2)
+  })
+
+  it('is refused where the session has not ended, or nobody signs in', async () => {
+    const asked = fakeApi(() => refused)
+    const stop = offerSignInAgain(async () => false)
+    expect(await send(await changing())).toEqual({ end: 'denied' })
+    stop()
+    expect(asked).toHaveLength(1)
+  })
+})
 
 describe('a change', () => {
   it.each([

@@ -2,6 +2,7 @@ import type { TadaDocumentNode } from 'gql.tada'
 import { useCallback, useRef, useState } from 'react'
 import { type AnyVariables, useMutation } from 'urql'
 import { RequestKeys, takesKey } from './request-key.ts'
+import { signInAgain } from './sign-in-again.ts'
 import { referenceOf } from './use-answer.ts'
 
 /** One thing that is wrong with a field: the code names the problem, the page puts it in words. */
@@ -37,6 +38,10 @@ const outcomeOf = <Value>(result: Result): Outcome<Value> => {
   return { end: 'done', value: result.data as Value }
 }
 
+/** Whether a change may have failed because the session has ended. */
+const mayHaveEnded = (outcome: Outcome<unknown>): boolean =>
+  outcome.end !== 'done' && outcome.end !== 'conflict' && !(outcome.end === 'failed' && outcome.offline)
+
 /**
  * A change that can be asked for, and whether one is under way. The mutation reads its field under the alias `result`
  * with `__typename`, the `data` of success, and the fields of the three refusals. One that makes something and takes a
@@ -53,13 +58,16 @@ export const useChange = <Data extends { result: unknown }, Variables extends An
     async (variables: Variables): Promise<Outcome<ValueOf<Data>>> => {
       setBusy(true)
       const key = takesKey(mutation as TadaDocumentNode<unknown, never>) ? keys.current?.keyFor(variables) : undefined
-      const answer = await execute(key ? { ...variables, key } : variables)
-      setBusy(false)
-      if (answer.error || !answer.data) {
+      const send = async (): Promise<Outcome<ValueOf<Data>>> => {
+        const answer = await execute(key ? { ...variables, key } : variables)
+        if (!answer.error && answer.data) return outcomeOf<ValueOf<Data>>(answer.data.result as Result)
         const offline = answer.error?.networkError !== undefined
         return { end: 'failed', offline, reference: answer.error ? referenceOf(answer.error) : undefined }
       }
-      const outcome = outcomeOf<ValueOf<Data>>(answer.data.result as Result)
+      let outcome = await send()
+      // Whoever was signed out meanwhile is refused, or told that a thing is not there: the same goes through once they are back.
+      if (mayHaveEnded(outcome) && (await signInAgain())) outcome = await send()
+      setBusy(false)
       if (outcome.end === 'done') keys.current?.saved()
       return outcome
     },

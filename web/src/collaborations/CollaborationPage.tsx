@@ -9,6 +9,7 @@ import { DemoTag, KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
 import { NextStep } from '../nodes/NextStep.tsx'
 import { NodeLink, NodeRows } from '../nodes/NodeLink.tsx'
+import { SeenBy } from '../nodes/SeenBy.tsx'
 import { useMyOrganisation } from '../organisations/my-organisation.ts'
 import { mapPathOf } from '../routes-of.ts'
 import { ThemeChips } from '../themes/ThemeChips.tsx'
@@ -26,7 +27,7 @@ import { StatusSteps } from './StatusSteps.tsx'
 const CollaborationQuery = graphql(`
   query Collaboration($id: ID!) {
     collaboration(id: $id) {
-      id title description language status startedOn endedOn demo updatedAt
+      id title description language status startedOn endedOn demo visibility updatedAt
       nextStep nextStepOn nextStepBy result lesson
       initiative { id title language }
       themes(first: 10) { nodes { id labelSv labelEn } }
@@ -88,6 +89,7 @@ const CollaborationPage = () => {
                 <KindLabel kind="COLLABORATION" />
                 <Tag>{t.kinds.collaborationStatus[collaboration.status]}</Tag>
                 <DemoTag demo={collaboration.demo} />
+                <SeenBy kind="COLLABORATION" id={id} level={collaboration.visibility} />
               </>
             }
             lead={

@@ -47,7 +47,7 @@ const Writing = (props: { id: string; party: Party; close: () => void }) => {
     notify(t.forms.saved)
     close()
   }
-  return <SmallForm label={t.forms.save} {...{ fields, draft, busy, send, onDone }} onCancel={close} />
+  return <SmallForm seenBy="PAGE" label={t.forms.save} {...{ fields, draft, busy, send, onDone }} onCancel={close} />
 }
 
 /** What a party gives and gets, in its own words, and for its people the way to say so. */

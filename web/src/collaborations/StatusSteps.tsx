@@ -57,6 +57,7 @@ const Ending = (props: { id: string; close: () => void }) => {
     <section className="stack no-print" aria-labelledby={heading}>
       <h2 id={heading}>{t.collaborations.endTitle}</h2>
       <SmallForm
+        seenBy="PAGE"
         label={t.collaborations.steps.ENDED}
         {...{ fields, draft, busy, send, onDone }}
         onCancel={props.close}

@@ -6,7 +6,7 @@ import { idsIn } from '../forms/values.ts'
 const BeforeQuery = graphql(`
   query CollaborationBefore($id: ID!) {
     before: collaboration(id: $id) {
-      id title description language updatedAt
+      id title description language visibility updatedAt
       initiativeId: initiative { id title }
       themeIds: themes(first: 10) { nodes { id labelSv labelEn } }
     }

@@ -5,6 +5,7 @@ import { type FieldProblem, useChange } from '../client/use-change.ts'
 import { Field } from '../forms/Field.tsx'
 import styles from '../forms/FormPage.module.css'
 import { ProblemSummary } from '../forms/ProblemSummary.tsx'
+import { SeenBySentence } from '../forms/SeenBySentence.tsx'
 import { type FieldSpec, isFilled, isTicked, pickedIn, textOf, type Values } from '../forms/values.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { contentLanguageOf } from '../language/language.ts'
@@ -138,6 +139,7 @@ const Form = (props: FormProps & { evidence: Evidence; onAsking: (values: Values
             {trouble}
           </p>
         ) : null}
+        <SeenBySentence seenBy="CONTACT" />
         <div className="row">
           <Button type="submit" look="strong" busy={busy}>
             {t.contacts.send}

@@ -12,6 +12,7 @@ const placeOf = (kind: DeskKind, { refId, thing, other }: Listed): string => {
   if (kind === 'PARALLELS' || kind === 'DUPLICATES') return `/parallella?initiativ=${encodeURIComponent(thing.id)}`
   if (kind === 'SYNERGIES') return `${synergiesPathOf(thing.id)}#${other?.id ?? ''}`
   if (kind === 'ORGANISATIONS') return synergiesPathOf(thing.id)
+  if (kind === 'JOIN_REQUESTS') return `${pathOf('ORGANISATION', thing.id)}/inbjudningar`
   return pathOf(thing.kind, thing.id)
 }
 
@@ -19,6 +20,7 @@ const useDetail = () => {
   const { t, format } = useLanguage()
   return (kind: DeskKind, { since, count, other }: Listed): string => {
     const counted = {
+      JOIN_REQUESTS: t.desk.askToJoin,
       COLLABORATIONS: t.desk.unconfirmed,
       ORGANISATIONS: t.desk.told,
       CHALLENGES: t.desk.partners,

@@ -18,6 +18,7 @@ export const PeopleWaitQuery = graphql(
   `
   query DeskNow($first: Int!) {
     CONTACTS: desk(kind: CONTACTS, first: $first) { ...DeskPart }
+    JOIN_REQUESTS: desk(kind: JOIN_REQUESTS, first: $first) { ...DeskPart }
     COLLABORATIONS: desk(kind: COLLABORATIONS, first: $first) { ...DeskPart }
     NEXT_STEPS: desk(kind: NEXT_STEPS, first: $first) { ...DeskPart }
     NEWCOMERS: desk(kind: NEWCOMERS, first: $first) { ...DeskPart }

@@ -13,9 +13,11 @@ import { useViewer } from '../viewer/viewer.ts'
 import { Conflict } from './Conflict.tsx'
 import { Field } from './Field.tsx'
 import styles from './FormPage.module.css'
+import { levelIn } from './levels.ts'
 import { NotYours } from './NotYours.tsx'
 import { ProblemSummary } from './ProblemSummary.tsx'
 import { ProposedThemes } from './ProposedThemes.tsx'
+import { SeenBySentence } from './SeenBySentence.tsx'
 import { SimilarNames } from './SimilarNames.tsx'
 import { type Save, useSending } from './use-sending.ts'
 import { type FieldSpec, pickedIn, textOf, type Values } from './values.ts'
@@ -34,9 +36,6 @@ type FormPageProps = {
   /** Where to go afterwards; to the thing itself where left out. */
   after?: string | undefined
 }
-
-/** What only the partnership sees from the beginning; all else is for everyone. */
-const seenByNetwork: readonly NodeKind[] = ['MOTIVATION', 'REFLECTION']
 
 /** What a form says in running text: what themes are proposed from. */
 const wordsOf = (fields: readonly FieldSpec[], values: Values): string =>
@@ -121,9 +120,7 @@ const OpenForm = (props: FormPageProps) => {
             {trouble}
           </p>
         ) : null}
-        {props.id ? null : (
-          <p className="small quiet">{t.forms.seenBy[seenByNetwork.includes(props.kind) ? 'network' : 'everyone']}</p>
-        )}
+        <SeenBySentence seenBy={levelIn(t, draft.values) ?? 'EVERYONE'} />
         <div className="row">
           <Button type="submit" look="strong" busy={busy}>
             {t.forms.save}

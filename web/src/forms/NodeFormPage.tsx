@@ -7,9 +7,11 @@ import { Missing } from '../nodes/Missing.tsx'
 import { Shown, Skeleton } from '../ui/States.tsx'
 import { FormPage } from './FormPage.tsx'
 import { inputOf, valuesFrom } from './inputs.ts'
+import { firstLevel, hasLevel, type Level, levelIn, rememberLevel } from './levels.ts'
 import { type AnyNodeForm, noChange } from './node-form.ts'
 import { useBefore } from './use-before.ts'
 import { useForOrganisation } from './use-for-organisation.ts'
+import { useLevelsOf, useNewLevels } from './use-levels.ts'
 import type { Saved } from './use-sending.ts'
 import type { Values } from './values.ts'
 
@@ -28,18 +30,26 @@ const NewNode = (props: { form: AnyNodeForm; around: Asked }) => {
   const { t, language } = useLanguage()
   const { change } = useChange(form.create)
   const organisation = useForOrganisation()
+  const levels = useNewLevels(form.sentWithNew?.(around).gatheringId)
   if (form.forOrganisation && !organisation) return <Skeleton />
-  const fields = form.fields({ t, language, answer: around })
+  const fields = form.fields({ t, language, answer: around, levels })
+  const seenBy: Values = hasLevel(form.kind) ? { visibility: firstLevel(form.kind, levels) } : {}
+  const save = async (values: Values) => {
+    const refused = refusedBy(form, values)
+    if (refused) return refused
+    const outcome = await change({ input: { ...form.sentWithNew?.(around), ...inputOf(fields, values) } })
+    const level = levelIn(t, values)
+    if (outcome.end === 'done' && level && hasLevel(form.kind)) rememberLevel(form.kind, level)
+    return outcome
+  }
   const own = form.forOrganisation && organisation ? { [form.forOrganisation]: organisation } : {}
   const { aside } = form
   return (
     <FormPage
       kind={form.kind}
       fields={fields}
-      beginning={{ language: contentLanguageOf(language), ...form.start?.(around), ...own }}
-      save={async (values) =>
-        refusedBy(form, values) ?? change({ input: { ...form.sentWithNew?.(around), ...inputOf(fields, values) } })
-      }
+      beginning={{ language: contentLanguageOf(language), ...seenBy, ...form.start?.(around), ...own }}
+      save={save}
       aside={aside ? { after: aside.after, show: (values) => aside.show(values, t) } : undefined}
       after={form.leadsTo?.(around)}
     />
@@ -63,14 +73,15 @@ const sentNames = (form: AnyNodeForm, changed: ReadonlySet<string>): ReadonlySet
   return together.some((name) => changed.has(name)) ? new Set([...changed, ...together]) : changed
 }
 
-type Before = { id: string; updatedAt: string }
+type Before = { id: string; updatedAt: string; visibility?: Level }
 
 const ChangedNode = (props: { form: AnyNodeForm; answer: Asked; before: Before }) => {
   const { form, answer, before } = props
   const { t, language } = useLanguage()
   const { change } = useChange(form.change)
   const { change: changeAlongside } = useChange(form.alongside?.mutation ?? noChange)
-  const fields = form.fields({ t, language, answer }).filter(({ onlyNew }) => !onlyNew)
+  const levels = useLevelsOf(before.id, before.visibility ?? null)
+  const fields = form.fields({ t, language, answer, levels }).filter(({ onlyNew }) => !onlyNew)
   const save = async (values: Values, how: { readAt: string | null; changed: ReadonlySet<string> }) => {
     const refused = refusedBy(form, values)
     if (refused) return refused

@@ -4,6 +4,7 @@ import { useLanguage } from '../language/LanguageContext.tsx'
 import { Button } from '../ui/Button.tsx'
 import type { Draft } from '../ui/use-draft.ts'
 import { Field } from './Field.tsx'
+import { type SeenBy, SeenBySentence } from './SeenBySentence.tsx'
 import { type FieldSpec, isFilled, type Values } from './values.ts'
 
 /**
@@ -16,6 +17,10 @@ export const SmallForm = <Saved,>(props: {
   fields: readonly FieldSpec[]
   draft: Draft<Values>
   busy: boolean
+  /** Who sees what is written. */
+  seenBy: SeenBy
+  /** What problems are called here, by their codes, where that is another way than everywhere. */
+  words?: Readonly<Record<string, string>>
   /** What the button that sends says. */
   label: string
   send: (values: Values) => Promise<Outcome<Saved>>
@@ -27,7 +32,8 @@ export const SmallForm = <Saved,>(props: {
   const { fields, draft, send } = props
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
   const [trouble, setTrouble] = useState('')
-  const wordOf = ({ code }: FieldProblem) => t.forms.problems[code] ?? t.forms.problems.other ?? ''
+  const wordOf = ({ code }: FieldProblem) =>
+    props.words?.[code] ?? t.forms.problems[code] ?? t.forms.problems.other ?? ''
   const isAt = ({ path }: FieldProblem, { name }: FieldSpec) => path.split('.').includes(name)
   const say = (outcome: Outcome<Saved>) => {
     if (outcome.end === 'refused') {
@@ -64,6 +70,7 @@ export const SmallForm = <Saved,>(props: {
         )
       })}
       {trouble ? <p role="alert">{trouble}</p> : null}
+      <SeenBySentence seenBy={props.seenBy} />
       <div className="row">
         <Button type="submit" look="strong" busy={props.busy}>
           {props.label}

@@ -42,11 +42,14 @@ export const createDocument = (type: FormType): CreateDocument =>
   ` as string,
   ) as unknown as CreateDocument
 
-/** The mutation that changes one; it is refused where somebody changed it after `readAt`. */
-export const changeDocument = (type: FormType): ChangeDocument =>
+/**
+ * The mutation that changes one; it is refused where somebody changed it after `readAt`.
+ * @param name begins the operation's name, which each question of the page has for itself
+ */
+export const changeDocument = (type: FormType, name = 'Change'): ChangeDocument =>
   graphql(
     `
-    mutation Change${type}($id: ID!, $input: Change${type}Input!, $readAt: DateTime) {
+    mutation ${name}${type}($id: ID!, $input: Change${type}Input!, $readAt: DateTime) {
       result: change${type}(id: $id, input: $input, readAt: $readAt) {
         ... on MutationChange${type}Success { data { id updatedAt } }
         ${refusals}

@@ -20,6 +20,8 @@ const forms = await Promise.all(
 /** What is asked before a form, as it might be answered. */
 const around = { gathering: { id: 'gat_1', reflections: { nodes: [] } }, themes: { nodes: [{ id: 'the_1' }] } }
 
+const levels = ['ME', 'GATHERING', 'NETWORK', 'EVERYONE'] as const
+
 /** Something in a field, as a person leaves it. */
 const filled = (field: FieldSpec): Value => {
   if (field.type === 'nodes') return [{ id: 'org_1', kind: field.kinds[0] ?? 'ORGANISATION', title: 'Älvkraft' }]
@@ -61,7 +63,7 @@ describe('every form', () => {
   })
 
   it.each(forms)('%s sends a new one as the API takes it', (_path, form) => {
-    const fields = form.fields({ t: sv, language: 'sv', answer: around })
+    const fields = form.fields({ t: sv, language: 'sv', answer: around, levels })
     const values = Object.fromEntries(fields.map((field) => [field.name, filled(field)]))
     const input: Record<string, unknown> = { ...form.sentWithNew?.(around), ...inputOf(fields, values) }
     expect(() => coerced(`Create${form.type}Input`, input)).not.toThrow()
@@ -70,7 +72,7 @@ describe('every form', () => {
   })
 
   it.each(forms)('%s sends changes as the API takes them, and empty fields as nothing', (_path, form) => {
-    const fields = form.fields({ t: en, language: 'en', answer: around }).filter(({ onlyNew }) => !onlyNew)
+    const fields = form.fields({ t: en, language: 'en', answer: around, levels }).filter(({ onlyNew }) => !onlyNew)
     const values = Object.fromEntries(fields.map((field) => [field.name, filled(field)]))
     expect(() => coerced(`Change${form.type}Input`, inputOf(fields, values))).not.toThrow()
     const emptied = inputOf(fields, {})
@@ -80,7 +82,7 @@ describe('every form', () => {
   })
 
   it.each(forms)('%s begins a change with what stands there', (_path, form) => {
-    const fields = form.fields({ t: sv, language: 'sv', answer: around }).filter(({ onlyNew }) => !onlyNew)
+    const fields = form.fields({ t: sv, language: 'sv', answer: around, levels }).filter(({ onlyNew }) => !onlyNew)
     const own = form.before.definitions.flatMap((definition) =>
       definition.kind === 'OperationDefinition' ? definition.selectionSet.selections : [],
     )

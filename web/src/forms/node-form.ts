@@ -13,6 +13,7 @@ import {
   type FormType,
   type InputField,
 } from './documents.ts'
+import { hasLevel, type Level, levelField } from './levels.ts'
 import type { FieldSpec, Values } from './values.ts'
 
 /** What the fields of a form depend on. `answer` is what was asked before the form was shown. */
@@ -20,6 +21,8 @@ export interface FormContext<Answer> {
   readonly t: Messages
   readonly language: Language
   readonly answer: Answer
+  /** Who may be let to see it. */
+  readonly levels: readonly Level[]
 }
 
 /** A field of the API's input, or one that only the form knows. */
@@ -85,8 +88,16 @@ export const noChange = graphql(`mutation NoChange { __typename }` as string) as
   AnyNodeForm['alongside']
 >['mutation']
 
-/** Describes a form, with the names of its fields checked against the API's inputs. */
+/** Describes a form, with the names of its fields checked against the API's inputs. Who may see it is asked last in each. */
 export const nodeForm = <Type extends FormType, Before, Around = never>(
   form: NodeForm<Before, Around, Type>,
 ): AnyNodeForm =>
-  ({ ...form, create: createDocument(form.type), change: changeDocument(form.type) }) as unknown as AnyNodeForm
+  ({
+    ...form,
+    fields: (context: FormContext<Before | Around>) => [
+      ...form.fields(context),
+      ...(hasLevel(form.kind) ? [levelField(context.t, context.levels)] : []),
+    ],
+    create: createDocument(form.type),
+    change: changeDocument(form.type),
+  }) as unknown as AnyNodeForm

@@ -7,6 +7,7 @@ import { EndedTag, EndMenu } from '../nodes/EndMenu.tsx'
 import { DemoTag, KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
 import { NodeRows } from '../nodes/NodeLink.tsx'
+import { SeenBy } from '../nodes/SeenBy.tsx'
 import { mapPathOf } from '../routes-of.ts'
 import { ButtonLink } from '../ui/Button.tsx'
 import { Facts } from '../ui/Facts.tsx'
@@ -93,6 +94,7 @@ const GatheringPage = () => {
                 <KindLabel kind="GATHERING" word={t.kinds.gatheringKind[gathering.kind]} />
                 <EndedTag kind="GATHERING" endedOn={gathering.endedOn} />
                 <DemoTag demo={gathering.demo} />
+                <SeenBy kind="GATHERING" id={id} level={gathering.visibility} />
               </>
             }
             lead={

@@ -50,6 +50,7 @@ export const NewAssessment = (props: { gatheringId: string }) => {
       <summary>{t.assessment.add}</summary>
       <p className="quiet">{t.assessment.addLead}</p>
       <SmallForm
+        seenBy="EVERYONE"
         fields={fieldsOf(t)}
         draft={draft}
         busy={busy}

@@ -7,6 +7,7 @@ import { ChangeLink } from '../nodes/ChangeLink.tsx'
 import { EndedTag, EndMenu } from '../nodes/EndMenu.tsx'
 import { KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
+import { SeenBy } from '../nodes/SeenBy.tsx'
 import { pathOf } from '../routes-of.ts'
 import { Page } from '../ui/Page.tsx'
 import { Shown } from '../ui/States.tsx'
@@ -16,7 +17,7 @@ const ReflectionQuery = graphql(`
     node(id: $id) {
       __typename
       id
-      ... on Reflection { prompt text language endedOn gathering { id title language } }
+      ... on Reflection { prompt text language visibility endedOn gathering { id title language } }
     }
   }
 `)
@@ -37,6 +38,7 @@ const ReflectionPage = () => {
               <>
                 <KindLabel kind="REFLECTION" />
                 <EndedTag kind="REFLECTION" endedOn={node.endedOn} />
+                <SeenBy kind="REFLECTION" id={id} level={node.visibility} />
               </>
             }
             lead={<p>{node.prompt}</p>}

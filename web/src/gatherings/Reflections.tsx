@@ -9,6 +9,7 @@ import { Button, ButtonLink } from '../ui/Button.tsx'
 import { groupBy } from '../ui/group.ts'
 import { Section } from '../ui/Page.tsx'
 import { EmptyState, Shown } from '../ui/States.tsx'
+import { MayCreate } from '../viewer/rights.tsx'
 import { WrittenQuery } from './queries.ts'
 import styles from './Reflections.module.css'
 
@@ -54,7 +55,13 @@ export const Reflections = (props: { id: string }) => {
           {items.length ? (
             <ByPrompt reflections={items.map((edge) => edge.node)} />
           ) : (
-            <EmptyState action={<ButtonLink to={write}>{t.gatherings.addReflection}</ButtonLink>}>
+            <EmptyState
+              action={
+                <MayCreate kind="REFLECTION">
+                  <ButtonLink to={write}>{t.gatherings.addReflection}</ButtonLink>
+                </MayCreate>
+              }
+            >
               {t.gatherings.noReflections}
             </EmptyState>
           )}

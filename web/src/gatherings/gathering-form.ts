@@ -8,7 +8,7 @@ import { optionsOf } from '../ui/words.ts'
 const BeforeQuery = graphql(`
   query GatheringBefore($id: ID!) {
     before: gathering(id: $id) {
-      id title kind description language startsOn endsOn startsAt endsAt speakers updatedAt
+      id title kind description language startsOn endsOn startsAt endsAt speakers visibility updatedAt
       placeId: place { id name }
     }
   }

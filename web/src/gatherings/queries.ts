@@ -5,7 +5,7 @@ import { refusals } from '../client/refusals.ts'
 export const GatheringQuery = graphql(`
   query Gathering($id: ID!) {
     gathering(id: $id) {
-      id title kind description language startsOn endsOn startsAt endsAt speakers sourcePart demo endedOn
+      id title kind description language startsOn endsOn startsAt endsAt speakers sourcePart demo visibility endedOn
       place { id name }
       wishedThemeMeetings(first: 20) { nodes { id title language } }
       organisations(first: 50) { totalCount nodes { id name } }

@@ -17,7 +17,7 @@ const BeforeQuery = graphql(`
       __typename
       id
       ... on Reflection {
-        prompt text language updatedAt
+        prompt text language visibility updatedAt
         gathering { id reflections(first: 50) { nodes { id prompt } } }
       }
     }

@@ -7,6 +7,7 @@ import { ChangeLink } from '../nodes/ChangeLink.tsx'
 import { FormerNames } from '../nodes/Former.tsx'
 import { DemoTag, KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
+import { SeenBy } from '../nodes/SeenBy.tsx'
 import { mapPathOf } from '../routes-of.ts'
 import { ButtonLink } from '../ui/Button.tsx'
 import { Facts } from '../ui/Facts.tsx'
@@ -20,7 +21,7 @@ import { WhoCouldJoin } from './WhoCouldJoin.tsx'
 const InitiativeQuery = graphql(`
   query Initiative($id: ID!) {
     initiative(id: $id) {
-      id title summary language status startsOn endsOn demo
+      id title summary language status startsOn endsOn demo visibility
       place { id name }
       formerNames
       parent { id title language }
@@ -71,6 +72,7 @@ const InitiativePage = () => {
                 <FormerNames names={initiative.formerNames} />
                 <Tag>{t.kinds.initiativeStatus[initiative.status]}</Tag>
                 <DemoTag demo={initiative.demo} />
+                <SeenBy kind="INITIATIVE" id={id} level={initiative.visibility} />
               </>
             }
             lead={

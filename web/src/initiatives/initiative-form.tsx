@@ -8,7 +8,7 @@ import { SimilarInitiatives } from './SimilarInitiatives.tsx'
 const BeforeQuery = graphql(`
   query InitiativeBefore($id: ID!) {
     before: initiative(id: $id) {
-      id title summary language status startsOn endsOn updatedAt
+      id title summary language status startsOn endsOn visibility updatedAt
       placeId: place { id name }
       themeIds: themes(first: 10) { nodes { id labelSv labelEn } }
       challengeIds: challenges(first: 10) { nodes { id title } }

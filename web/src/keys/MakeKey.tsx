@@ -53,6 +53,7 @@ export const MakeKey = (props: { keepsKeys: boolean; onMade: (made: NewKey) => v
       fields={fieldsFor(t, props.keepsKeys)}
       draft={draft}
       busy={busy}
+      seenBy="ME"
       label={t.keys.make}
       send={send}
       onDone={props.onMade}

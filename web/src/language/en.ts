@@ -10,6 +10,7 @@ import { fields, forms, similar } from './en/forms.ts'
 import { assessment, gatherings, stories } from './en/gatherings.ts'
 import { graph } from './en/graph.ts'
 import { initiatives } from './en/initiatives.ts'
+import { invitations } from './en/invitations.ts'
 import { keys } from './en/keys.ts'
 import { kinds } from './en/kinds.ts'
 import { lists } from './en/lists.ts'
@@ -23,6 +24,7 @@ import { notices } from './en/notices.ts'
 import { organisations, people } from './en/organisations.ts'
 import { parallels } from './en/parallels.ts'
 import { partnership } from './en/partnership.ts'
+import { privacy } from './en/privacy.ts'
 import { rings } from './en/rings.ts'
 import { search } from './en/search.ts'
 import { shell } from './en/shell.ts'
@@ -31,6 +33,7 @@ import { states } from './en/states.ts'
 import { synergies } from './en/synergies.ts'
 import { themes } from './en/themes.ts'
 import { views } from './en/views.ts'
+import { visibility } from './en/visibility.ts'
 import type { Messages } from './sv.ts'
 
 /** Everything the page says in English, in the shape of the Swedish catalogue. */
@@ -50,6 +53,7 @@ export const en: Messages = {
   gatherings,
   graph,
   initiatives,
+  invitations,
   keys,
   kinds,
   lists,
@@ -64,6 +68,7 @@ export const en: Messages = {
   parallels,
   partnership,
   people,
+  privacy,
   rings,
   search,
   shell,
@@ -74,4 +79,5 @@ export const en: Messages = {
   synergies,
   themes,
   views,
+  visibility,
 }

@@ -10,6 +10,7 @@ import { fields, forms, similar } from './sv/forms.ts'
 import { assessment, gatherings, stories } from './sv/gatherings.ts'
 import { graph } from './sv/graph.ts'
 import { initiatives } from './sv/initiatives.ts'
+import { invitations } from './sv/invitations.ts'
 import { keys } from './sv/keys.ts'
 import { kinds } from './sv/kinds.ts'
 import { lists } from './sv/lists.ts'
@@ -23,6 +24,7 @@ import { notices } from './sv/notices.ts'
 import { organisations, people } from './sv/organisations.ts'
 import { parallels } from './sv/parallels.ts'
 import { partnership } from './sv/partnership.ts'
+import { privacy } from './sv/privacy.ts'
 import { rings } from './sv/rings.ts'
 import { search } from './sv/search.ts'
 import { shell } from './sv/shell.ts'
@@ -31,6 +33,7 @@ import { states } from './sv/states.ts'
 import { synergies } from './sv/synergies.ts'
 import { themes } from './sv/themes.ts'
 import { views } from './sv/views.ts'
+import { visibility } from './sv/visibility.ts'
 
 /** Everything the page says in Swedish, by feature. English follows its shape. */
 export const sv = {
@@ -49,6 +52,7 @@ export const sv = {
   gatherings,
   graph,
   initiatives,
+  invitations,
   keys,
   kinds,
   lists,
@@ -63,6 +67,7 @@ export const sv = {
   parallels,
   partnership,
   people,
+  privacy,
   rings,
   search,
   shell,
@@ -73,6 +78,7 @@ export const sv = {
   synergies,
   themes,
   views,
+  visibility,
 }
 
 /** The shape both catalogues have. */

@@ -1,7 +1,9 @@
 import { useNavigate } from 'react-router'
 import { useChange } from '../client/use-change.ts'
 import { longest } from '../forms/field-parts.ts'
+import { firstLevel, type Level, levelField, levelIn, rememberLevel } from '../forms/levels.ts'
 import { SmallForm } from '../forms/SmallForm.tsx'
+import { useNewLevels } from '../forms/use-levels.ts'
 import { type FieldSpec, textOf, textOrNull, type Values } from '../forms/values.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { contentLanguageOf } from '../language/language.ts'
@@ -16,7 +18,7 @@ import { CreateMiniNetworkMutation, type MiniNetworkProposal } from './queries.t
 
 const reasonOf = (id: string): string => `reason.${id}`
 
-const fieldsOf = (t: Messages, { members }: MiniNetworkProposal): FieldSpec[] => [
+const fieldsOf = (t: Messages, { members }: MiniNetworkProposal, levels: readonly Level[]): FieldSpec[] => [
   { name: 'name', label: t.miniNetworks.compose.name, type: 'line', longest: longest.name, required: true },
   {
     name: 'purpose',
@@ -34,6 +36,7 @@ const fieldsOf = (t: Messages, { members }: MiniNetworkProposal): FieldSpec[] =>
       longest: 300,
     }
   }),
+  levelField(t, levels),
 ]
 
 /** Why each is asked, begun from whom it can help with what, or from what it gets. */
@@ -58,7 +61,12 @@ export const FormNetwork = (props: { around: Around; proposal: MiniNetworkPropos
   const { notify } = useLive()
   const navigate = useNavigate()
   const { change, busy } = useChange(CreateMiniNetworkMutation)
-  const draft = useDraft<Values>(`mini-network.${props.around.id}`, useReasons(props.proposal))
+  const levels = useNewLevels()
+  const draft = useDraft<Values>(`mini-network.${props.around.id}`, {
+    ...useReasons(props.proposal),
+    visibility: firstLevel('MINI_NETWORK', levels),
+  })
+  const level = levelIn(t, draft.values) ?? 'EVERYONE'
   const send = (values: Values) =>
     change({
       input: {
@@ -72,17 +80,20 @@ export const FormNetwork = (props: { around: Around; proposal: MiniNetworkPropos
         })),
         convenerId: props.proposal.convener?.id ?? null,
         aroundIds: [props.around.id],
+        visibility: level,
       },
     })
   return (
     <Section title={t.miniNetworks.compose.form} lead={t.miniNetworks.compose.formLead}>
       <SmallForm
-        fields={fieldsOf(t, props.proposal)}
+        fields={fieldsOf(t, props.proposal, levels)}
         draft={draft}
         busy={busy}
+        seenBy={level}
         label={t.miniNetworks.compose.form}
         send={send}
         onDone={({ id }) => {
+          rememberLevel('MINI_NETWORK', level)
           notify(t.forms.saved)
           return navigate(pathOf('MINI_NETWORK', id))
         }}

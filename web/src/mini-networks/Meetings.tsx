@@ -73,7 +73,7 @@ const Writing = (props: { networkId: string; meeting: Meeting | undefined; close
     close()
   }
   const busy = add.busy || change.busy
-  return <SmallForm label={t.forms.save} {...{ fields, draft, busy, send, onDone }} onCancel={close} />
+  return <SmallForm seenBy="PAGE" label={t.forms.save} {...{ fields, draft, busy, send, onDone }} onCancel={close} />
 }
 
 const MeetingRow = (props: { meeting: Meeting; mayChange: boolean; write: () => void }) => {

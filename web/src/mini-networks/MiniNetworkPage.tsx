@@ -8,6 +8,7 @@ import { DemoTag, KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
 import { NextStep } from '../nodes/NextStep.tsx'
 import { NodeLink, NodeRows } from '../nodes/NodeLink.tsx'
+import { SeenBy } from '../nodes/SeenBy.tsx'
 import { mapPathOf } from '../routes-of.ts'
 import { ThemeChips } from '../themes/ThemeChips.tsx'
 import { ButtonLink } from '../ui/Button.tsx'
@@ -27,7 +28,7 @@ import { TellStory } from './TellStory.tsx'
 const MiniNetworkQuery = graphql(`
   query MiniNetwork($id: ID!) {
     miniNetwork(id: $id) {
-      id name purpose language status result demo updatedAt quietSince
+      id name purpose language status result demo visibility updatedAt quietSince
       nextStep nextStepOn nextStepBy
       convener { id name }
       themes(first: 10) { nodes { id labelSv labelEn } }
@@ -137,6 +138,7 @@ const MiniNetworkPage = () => {
                 <KindLabel kind="MINI_NETWORK" />
                 <Tag>{t.kinds.miniNetworkStatus[network.status]}</Tag>
                 <DemoTag demo={network.demo} />
+                <SeenBy kind="MINI_NETWORK" id={id} level={network.visibility} />
               </>
             }
             lead={

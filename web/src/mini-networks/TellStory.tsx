@@ -60,7 +60,14 @@ const Writing = (props: { network: Closed; close: () => void }) => {
     notify(t.forms.saved)
     return navigate(pathOf('STORY', id))
   }
-  return <SmallForm label={t.forms.save} {...{ fields, draft, busy, send, onDone }} onCancel={props.close} />
+  return (
+    <SmallForm
+      seenBy="EVERYONE"
+      label={t.forms.save}
+      {...{ fields, draft, busy, send, onDone }}
+      onCancel={props.close}
+    />
+  )
 }
 
 /** What came of a mini-network as a story that others can learn from, begun from its result. */

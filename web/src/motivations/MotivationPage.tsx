@@ -7,6 +7,7 @@ import { ChangeLink } from '../nodes/ChangeLink.tsx'
 import { DemoTag, KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
 import { NodeLink, NodeRows } from '../nodes/NodeLink.tsx'
+import { SeenBy } from '../nodes/SeenBy.tsx'
 import { useMyOrganisation } from '../organisations/my-organisation.ts'
 import { composePathOf, mapPathOf } from '../routes-of.ts'
 import { ThemeChips } from '../themes/ThemeChips.tsx'
@@ -19,7 +20,7 @@ import { SupportButton } from './SupportButton.tsx'
 const MotivationQuery = graphql(`
   query Motivation($id: ID!) {
     motivation(id: $id) {
-      id kind category text language sourcePart demo
+      id kind category text language sourcePart demo visibility
       gathering { id title language }
       themes(first: 10) { nodes { id labelSv labelEn } }
       holders(first: 50) { totalCount edges { relation node { id name } } }
@@ -87,6 +88,7 @@ const MotivationPage = () => {
                 <KindLabel kind="MOTIVATION" word={t.kinds.motivationKind[motivation.kind]} />
                 {motivation.category ? <span>{motivation.category}</span> : null}
                 <DemoTag demo={motivation.demo} />
+                <SeenBy kind="MOTIVATION" id={id} level={motivation.visibility} />
               </>
             }
             actions={

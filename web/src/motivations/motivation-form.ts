@@ -7,7 +7,7 @@ import { optionsOf } from '../ui/words.ts'
 const BeforeQuery = graphql(`
   query MotivationBefore($id: ID!) {
     before: motivation(id: $id) {
-      id kind category text language updatedAt
+      id kind category text language visibility updatedAt
       themeIds: themes(first: 10) { nodes { id labelSv labelEn } }
     }
   }

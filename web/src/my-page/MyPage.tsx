@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { Invited } from '../accounts/Invited.tsx'
 import { useAnswer } from '../client/use-answer.ts'
 import { useContactStatus } from '../contacts/ContactRows.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
@@ -144,6 +145,7 @@ const MyPage = () => {
       }
     >
       <div className="stack">
+        <Invited />
         <Waits />
         <Happened />
         {own ? <Outcomes /> : speaksForAll ? null : <EmptyState>{t.accounts.speaksForNobody}</EmptyState>}

@@ -7,7 +7,7 @@ import { ResourceView } from './ResourceView.tsx'
 const NeedQuery = graphql(`
   query Need($id: ID!) {
     need(id: $id) {
-      id kind text language validUntil closedOn confirmedOn demo
+      id kind text language validUntil closedOn confirmedOn demo visibility
       organisation { id name }
       person { id name }
       themes(first: 10) { nodes { id labelSv labelEn } }

@@ -7,7 +7,7 @@ import { ResourceView } from './ResourceView.tsx'
 const OfferQuery = graphql(`
   query Offer($id: ID!) {
     offer(id: $id) {
-      id kind text language validUntil closedOn confirmedOn demo
+      id kind text language validUntil closedOn confirmedOn demo visibility
       organisation { id name }
       person { id name }
       themes(first: 10) { nodes { id labelSv labelEn } }

@@ -1,3 +1,4 @@
+import type { Level } from '../forms/levels.ts'
 import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import type { ContentLanguage } from '../language/language.ts'
@@ -7,6 +8,7 @@ import { ChangeLink } from '../nodes/ChangeLink.tsx'
 import { DemoTag, KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
 import { NodeLink } from '../nodes/NodeLink.tsx'
+import { SeenBy } from '../nodes/SeenBy.tsx'
 import { composePathOf, mapPathOf, synergiesPathOf } from '../routes-of.ts'
 import { ThemeChips } from '../themes/ThemeChips.tsx'
 import { ButtonLink } from '../ui/Button.tsx'
@@ -25,6 +27,7 @@ type Resource = {
   closedOn: string | null
   confirmedOn: string | null
   demo: boolean
+  visibility: Level
   organisation: { id: string; name: string } | null
   person: { id: string; name: string } | null
   themes: { nodes: { id: string; labelSv: string; labelEn: string }[] }
@@ -72,6 +75,7 @@ export const ResourceView = (props: { kind: 'NEED' | 'OFFER'; resource: Resource
           <Tag>{t.kinds.resourceKind[resource.kind]}</Tag>
           {resource.closedOn ? <Tag>{t.needsOffers.closed}</Tag> : null}
           <DemoTag demo={resource.demo} />
+          <SeenBy kind={kind} id={resource.id} level={resource.visibility} />
         </>
       }
       actions={<Actions kind={kind} resource={resource} />}

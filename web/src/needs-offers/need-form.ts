@@ -5,7 +5,7 @@ import { resourceFields } from './resource-fields.ts'
 const BeforeQuery = graphql(`
   query NeedBefore($id: ID!) {
     before: need(id: $id) {
-      id kind text language validUntil updatedAt
+      id kind text language validUntil visibility updatedAt
       themeIds: themes(first: 10) { nodes { id labelSv labelEn } }
     }
   }

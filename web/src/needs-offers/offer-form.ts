@@ -5,7 +5,7 @@ import { resourceFields } from './resource-fields.ts'
 const BeforeQuery = graphql(`
   query OfferBefore($id: ID!) {
     before: offer(id: $id) {
-      id kind text language validUntil updatedAt
+      id kind text language validUntil visibility updatedAt
       themeIds: themes(first: 10) { nodes { id labelSv labelEn } }
     }
   }

@@ -1,8 +1,10 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { useSearchParams } from 'react-router'
+import { ChooseLevel } from '../forms/ChooseLevel.tsx'
 import { Field, fieldId } from '../forms/Field.tsx'
 import { longest } from '../forms/field-parts.ts'
 import { SimilarNames } from '../forms/SimilarNames.tsx'
+import { useNewLevels } from '../forms/use-levels.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { NodeRows } from '../nodes/NodeLink.tsx'
 import { useMyOrganisation } from '../organisations/my-organisation.ts'
@@ -14,7 +16,7 @@ import { optionsOf } from '../ui/words.ts'
 import { useMayCreate } from '../viewer/rights.tsx'
 import styles from './NewcomersPage.module.css'
 import { Rows } from './Rows.tsx'
-import { emptyRow, parts, type Told } from './rows.ts'
+import { emptyRow, levelOf, type Part, parts, type Told } from './rows.ts'
 import { Suggestions } from './Suggestions.tsx'
 import { type SavedRow, type Trouble, useTelling } from './use-telling.ts'
 
@@ -25,6 +27,7 @@ const beginning = (name: string): Told => ({
   offers: [emptyRow('offers')],
   motivations: [emptyRow('motivations')],
   initiatives: [emptyRow('initiatives')],
+  seenBy: {},
 })
 
 const useWords = () => {
@@ -35,6 +38,23 @@ const useWords = () => {
       : code === 'failed'
         ? t.states.failedKept
         : (t.forms.problems[code] ?? t.forms.problems.other ?? '')
+}
+
+/** Who may see what a part says; nothing to choose for one who only tries it out. */
+const SeenByPart = (props: { part: Part | 'organisation'; draft: Draft<Told> }) => {
+  const { t } = useLanguage()
+  const levels = useNewLevels()
+  const { part, draft } = props
+  if (!useMayCreate('ORGANISATION')) return null
+  return (
+    <ChooseLevel
+      label={t.visibility.ask}
+      spoken={part === 'organisation' ? t.kinds.one.ORGANISATION : t.newcomers[part].title}
+      levels={levels}
+      value={levelOf(draft.values, part, levels)}
+      onChange={(level) => draft.set({ seenBy: { ...draft.values.seenBy, [part]: level } })}
+    />
+  )
 }
 
 /** Who one is, asked once. */
@@ -67,6 +87,7 @@ const WhoWeAre = (props: { draft: Draft<Told>; troubles: readonly Trouble[] }) =
         onChange={(value) => draft.set({ kind: String(value) })}
         problem={problemAt('kind')}
       />
+      <SeenByPart part="organisation" draft={draft} />
     </>
   )
 }
@@ -133,6 +154,7 @@ const NewcomersPage = () => {
               troubles={troubles}
               wordFor={wordFor}
               onChange={(rows) => draft.set({ [part]: rows })}
+              seenBy={<SeenByPart part={part} draft={draft} />}
             />
           ))}
           {first ? (

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { Chosen } from '../forms/Field.tsx'
 import { ProposedThemes } from '../forms/ProposedThemes.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
@@ -24,6 +24,8 @@ export const Rows = (props: {
   troubles: readonly Trouble[]
   wordFor: (code: string) => string
   onChange: (rows: Row[]) => void
+  /** Who may see them. */
+  seenBy: ReactNode
 }) => {
   const { t } = useLanguage()
   const { part, rows, troubles, onChange } = props
@@ -90,6 +92,7 @@ export const Rows = (props: {
           </div>
         )
       })}
+      {props.seenBy}
     </fieldset>
   )
 }

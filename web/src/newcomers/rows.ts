@@ -1,4 +1,5 @@
 import { longest } from '../forms/field-parts.ts'
+import { firstLevel, type Level, type LevelKind } from '../forms/levels.ts'
 import type { ContentLanguage } from '../language/language.ts'
 import type { Picked } from '../nodes/use-options.ts'
 
@@ -16,9 +17,24 @@ export interface Row {
 
 /** What stands on the page until it is saved. */
 export interface Told extends Record<Part, readonly Row[]> {
+  /** Who may see what, where another level was chosen than the one it begins with. */
+  readonly seenBy: Partial<Record<Part | 'organisation', Level>>
   readonly name: string
   readonly kind: string
 }
+
+/** The kind of what a part's rows become. */
+export const kindOf = {
+  organisation: 'ORGANISATION',
+  needs: 'NEED',
+  offers: 'OFFER',
+  motivations: 'MOTIVATION',
+  initiatives: 'INITIATIVE',
+} as const satisfies Record<Part | 'organisation', LevelKind>
+
+/** Who will see what a part says. */
+export const levelOf = (told: Told, part: Part | 'organisation', levels: readonly Level[]): Level =>
+  levels.find((level) => level === told.seenBy[part]) ?? firstLevel(kindOf[part], levels)
 
 /** More than this in one part is better told on pages of their own. */
 export const mostRows = 6
@@ -48,10 +64,10 @@ export const filled = (rows: readonly Row[]): Row[] => rows.filter(({ text }) =>
 export const inputOf = (
   part: Part,
   { text, kind, themes }: Row,
-  { organisationId, language }: { organisationId: string; language: ContentLanguage },
+  { organisationId, language, visibility }: { organisationId: string; language: ContentLanguage; visibility: Level },
 ): { type: 'Need' | 'Offer' | 'Motivation' | 'Initiative'; input: Record<string, unknown> } => {
   const words = text.trim()
-  const said = { text: words, kind, language, themeIds: themes.map(({ id }) => id) }
+  const said = { text: words, kind, language, themeIds: themes.map(({ id }) => id), visibility }
   if (part === 'needs') return { type: 'Need', input: { ...said, organisationId } }
   if (part === 'offers') return { type: 'Offer', input: { ...said, organisationId } }
   if (part === 'motivations')
@@ -66,11 +82,10 @@ export const inputOf = (
     language,
     themeIds: said.themeIds,
     leadIds: [organisationId],
+    visibility,
   }
   return { type: 'Initiative', input }
 }
-
-const draftKind = { needs: 'NEED', offers: 'OFFER', motivations: 'MOTIVATION', initiatives: 'INITIATIVE' } as const
 
 /** What is written so far, as the API compares it, with where on the page it stands (`number` from 1). */
 export const draftTexts = (told: Told, language: ContentLanguage) =>
@@ -78,7 +93,7 @@ export const draftTexts = (told: Told, language: ContentLanguage) =>
     told[part].flatMap((row, index) => {
       if (row.text.trim() === '') return []
       const input = {
-        kind: draftKind[part],
+        kind: kindOf[part],
         text: row.text.trim(),
         language,
         themeIds: row.themes.map(({ id }) => id),

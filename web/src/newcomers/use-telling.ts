@@ -1,12 +1,14 @@
 import { useState } from 'react'
 import { useClient } from 'urql'
 import { createDocument, type FormType } from '../forms/documents.ts'
+import { rememberLevel } from '../forms/levels.ts'
+import { useNewLevels } from '../forms/use-levels.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { contentLanguageOf } from '../language/language.ts'
 import { chooseMyOrganisation, type MyOrganisation } from '../organisations/my-organisation.ts'
 import type { NodeKind } from '../routes-of.ts'
 import type { Draft } from '../ui/use-draft.ts'
-import { filled, inputOf, type Part, parts, type Row, type Told } from './rows.ts'
+import { filled, inputOf, kindOf, levelOf, type Part, parts, type Row, type Told } from './rows.ts'
 
 /** Something that was saved on this page. */
 export interface SavedRow {
@@ -22,13 +24,6 @@ export interface Trouble {
 }
 
 type Answered = { id: string } | { code: string }
-
-const nodeKind: Record<Part, NodeKind> = {
-  needs: 'NEED',
-  offers: 'OFFER',
-  motivations: 'MOTIVATION',
-  initiatives: 'INITIATIVE',
-}
 
 type Result = { data?: { id: string }; fields?: { code: string }[] }
 
@@ -49,6 +44,7 @@ const useCreate = () => {
  */
 export const useTelling = (draft: Draft<Told>, mine: MyOrganisation | null, organisationKey: string) => {
   const { language } = useLanguage()
+  const levels = useNewLevels()
   const create = useCreate()
   const [busy, setBusy] = useState(false)
   const [saved, setSaved] = useState<readonly SavedRow[]>([])
@@ -60,22 +56,28 @@ export const useTelling = (draft: Draft<Told>, mine: MyOrganisation | null, orga
     const name = draft.values.name.trim()
     if (!name) return { at: 'name', code: 'required' }
     if (!draft.values.kind) return { at: 'kind', code: 'needed' }
-    const input = { name, kind: draft.values.kind, language: written }
+    const visibility = levelOf(draft.values, 'organisation', levels)
+    const input = { name, kind: draft.values.kind, language: written, visibility, contactVisibility: 'NETWORK' }
     const made = await create('Organisation', input, organisationKey)
     if ('code' in made) return { at: 'name', code: made.code }
+    rememberLevel('ORGANISATION', visibility)
     chooseMyOrganisation({ id: made.id, name })
     return { id: made.id, name }
   }
   const saveRows = async (part: Part, organisationId: string): Promise<{ left: Row[]; troubles: Trouble[] }> => {
     const left: Row[] = []
     const found: Trouble[] = []
+    const visibility = levelOf(draft.values, part, levels)
     for (const row of filled(draft.values[part])) {
-      const { type, input } = inputOf(part, row, { organisationId, language: written })
+      const { type, input } = inputOf(part, row, { organisationId, language: written, visibility })
       const made = await create(type, input, row.key)
       if ('code' in made) {
         left.push(row)
         found.push({ at: row.key, code: made.code })
-      } else setSaved((before) => [...before, { kind: nodeKind[part], id: made.id, title: row.text.trim() }])
+      } else {
+        rememberLevel(kindOf[part], visibility)
+        setSaved((before) => [...before, { kind: kindOf[part], id: made.id, title: row.text.trim() }])
+      }
     }
     return { left, troubles: found }
   }

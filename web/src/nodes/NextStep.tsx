@@ -47,7 +47,7 @@ const Writing = (props: { of: Together; mutation: Mutation; close: () => void })
     notify(t.forms.saved)
     close()
   }
-  return <SmallForm label={t.forms.save} {...{ fields, draft, busy, send, onDone }} onCancel={close} />
+  return <SmallForm seenBy="PAGE" label={t.forms.save} {...{ fields, draft, busy, send, onDone }} onCancel={close} />
 }
 
 const Reading = ({ of }: { of: Together }) => {

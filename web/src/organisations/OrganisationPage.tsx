@@ -7,9 +7,11 @@ import { AskForContact } from '../nodes/AskForContact.tsx'
 import { ChangeLink } from '../nodes/ChangeLink.tsx'
 import { EndedTag, EndMenu } from '../nodes/EndMenu.tsx'
 import { FormerNames } from '../nodes/Former.tsx'
+import { JoinLink } from '../nodes/JoinLink.tsx'
 import { DemoTag, KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
 import { Origins } from '../nodes/Origins.tsx'
+import { SeenBy } from '../nodes/SeenBy.tsx'
 import { mapPathOf, synergiesPathOf } from '../routes-of.ts'
 import { ButtonLink } from '../ui/Button.tsx'
 import { Facts } from '../ui/Facts.tsx'
@@ -24,7 +26,7 @@ import { OrganisationWork } from './OrganisationWork.tsx'
 const OrganisationQuery = graphql(`
   query Organisation($id: ID!) {
     organisation(id: $id) {
-      id name kind description language website joinedOn capacity demo endedOn
+      id name kind description language website joinedOn capacity demo visibility endedOn
       shortNames formerNames organisationNumber email phone address postalCode externalIds
       place { id name }
       otherPlaces { id name }
@@ -53,6 +55,7 @@ const OrganisationPage = () => {
                 {organisation.joinedOn ? <span>{t.organisations.partner}</span> : null}
                 <EndedTag kind="ORGANISATION" endedOn={organisation.endedOn} />
                 <DemoTag demo={organisation.demo} />
+                <SeenBy kind="ORGANISATION" id={id} level={organisation.visibility} />
               </>
             }
             lead={
@@ -72,6 +75,7 @@ const OrganisationPage = () => {
                 <ChangeLink kind="ORGANISATION" id={id}>
                   {t.organisations.change}
                 </ChangeLink>
+                {organisation.endedOn ? null : <JoinLink organisationId={id} />}
                 <EndMenu kind="ORGANISATION" id={id} endedOn={organisation.endedOn} />
               </>
             }

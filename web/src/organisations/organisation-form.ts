@@ -8,8 +8,8 @@ import { optionsOf } from '../ui/words.ts'
 const BeforeQuery = graphql(`
   query OrganisationBefore($id: ID!) {
     before: organisation(id: $id) {
-      id name kind description language website joinedOn capacity updatedAt
-      shortNames formerNames organisationNumber email phone address postalCode
+      id name kind description language website joinedOn capacity visibility updatedAt
+      shortNames formerNames organisationNumber email phone contactVisibility address postalCode
       placeId: place { id name }
       parentId: parent { id name }
     }
@@ -68,7 +68,15 @@ export default nodeForm({
     },
     { name: 'email', label: t.fields.email, type: 'line', longest: 254 },
     { name: 'phone', label: t.fields.phone, type: 'line', longest: 300 },
+    {
+      name: 'contactVisibility',
+      label: t.visibility.askContact,
+      type: 'choice',
+      required: true,
+      options: (['NETWORK', 'EVERYONE'] as const).map((value) => ({ value, label: t.visibility.levels[value] })),
+    },
     { name: 'address', label: t.fields.address, type: 'line', longest: 300 },
     { name: 'postalCode', label: t.fields.postalCode, type: 'line', longest: 20 },
   ],
+  start: () => ({ contactVisibility: 'NETWORK' }),
 })

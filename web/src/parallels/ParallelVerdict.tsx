@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react'
 import { useChange } from '../client/use-change.ts'
+import { SeenBySentence } from '../forms/SeenBySentence.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Button } from '../ui/Button.tsx'
 import { useLive } from '../ui/Live.tsx'
@@ -58,6 +59,7 @@ const Ask = (props: {
             onChange={(event) => draft.set({ reason: event.target.value })}
             className={styles.text}
           />
+          <SeenBySentence seenBy="VERDICT" />
           <Button small look="strong" busy={props.busy} onClick={() => void save()}>
             {t.parallels.save}
           </Button>

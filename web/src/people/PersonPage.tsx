@@ -9,15 +9,17 @@ import { Former, FormerNames, usePeriod } from '../nodes/Former.tsx'
 import { DemoTag, KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
 import { NodeRows } from '../nodes/NodeLink.tsx'
+import { SeenBy } from '../nodes/SeenBy.tsx'
 import { mapPathOf } from '../routes-of.ts'
 import { ButtonLink } from '../ui/Button.tsx'
 import { Columns, Page, Section } from '../ui/Page.tsx'
 import { Shown } from '../ui/States.tsx'
+import { ForCoordinators } from '../viewer/rights.tsx'
 
 const PersonQuery = graphql(`
   query Person($id: ID!) {
     person(id: $id) {
-      id name formerNames description demo
+      id name formerNames description demo visibility
       organisations(first: 10, includeEnded: true) { edges { role since until node { id name endedOn } } }
       initiatives(first: 30) { nodes { id title language status } }
       motivations(first: 20) { nodes { id kind text language } }
@@ -56,6 +58,7 @@ const PersonPage = () => {
                 <KindLabel kind="PERSON" />
                 <FormerNames names={person.formerNames} />
                 <DemoTag demo={person.demo} />
+                <SeenBy kind="PERSON" id={id} level={person.visibility} />
               </>
             }
             lead={person.description ? <p>{person.description}</p> : null}
@@ -71,6 +74,11 @@ const PersonPage = () => {
                 <ChangeLink kind="PERSON" id={id}>
                   {t.organisations.change}
                 </ChangeLink>
+                <ForCoordinators>
+                  <ButtonLink look="quiet" to={`/om-mig/ta-bort?person=${encodeURIComponent(id)}`}>
+                    {t.privacy.removal.openOther}
+                  </ButtonLink>
+                </ForCoordinators>
               </>
             }
           >

@@ -8,7 +8,7 @@ import type { Messages } from '../language/sv.ts'
 const BeforeQuery = graphql(`
   query PersonBefore($id: ID!) {
     before: person(id: $id) {
-      id name description language updatedAt
+      id name description language visibility updatedAt
       organisations(first: 10) { edges { role node { id name } } }
     }
   }

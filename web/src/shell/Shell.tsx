@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useRef } from 'react'
 import { Outlet, ScrollRestoration, useLocation } from 'react-router'
 import { DemoStrip } from '../accounts/DemoStrip.tsx'
+import { SignInAgain } from '../accounts/SignInAgain.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { LiveProvider } from '../ui/Live.tsx'
 import { Skeleton } from '../ui/States.tsx'
@@ -50,6 +51,7 @@ export const Shell = () => {
       {/* Below the page: the first screen is for what one came for. */}
       <ExamplesStrip />
       {onMap ? null : <Footer />}
+      <SignInAgain />
       <ScrollRestoration />
     </LiveProvider>
   )

@@ -8,6 +8,7 @@ import { EndedTag, EndMenu } from '../nodes/EndMenu.tsx'
 import { DemoTag, KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
 import { NodeLink } from '../nodes/NodeLink.tsx'
+import { SeenBy } from '../nodes/SeenBy.tsx'
 import { mapPathOf } from '../routes-of.ts'
 import { ThemeChips } from '../themes/ThemeChips.tsx'
 import { ButtonLink } from '../ui/Button.tsx'
@@ -20,7 +21,7 @@ import styles from './StoryPage.module.css'
 const StoryQuery = graphql(`
   query Story($id: ID!) {
     story(id: $id) {
-      id title text language aboutMistake demo endedOn
+      id title text language aboutMistake demo visibility endedOn
       organisation { id name }
       themes(first: 10) { nodes { id labelSv labelEn } }
     }
@@ -45,6 +46,7 @@ const StoryPage = () => {
                 {story.aboutMistake ? <Tag>{t.stories.mistake}</Tag> : null}
                 <EndedTag kind="STORY" endedOn={story.endedOn} />
                 <DemoTag demo={story.demo} />
+                <SeenBy kind="STORY" id={id} level={story.visibility} />
               </>
             }
             actions={

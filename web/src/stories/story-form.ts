@@ -5,7 +5,7 @@ import { nodeForm } from '../forms/node-form.ts'
 const BeforeQuery = graphql(`
   query StoryBefore($id: ID!) {
     before: story(id: $id) {
-      id title text language aboutMistake updatedAt
+      id title text language aboutMistake visibility updatedAt
       themeIds: themes(first: 10) { nodes { id labelSv labelEn } }
     }
   }

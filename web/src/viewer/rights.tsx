@@ -6,7 +6,7 @@ import { useViewer } from './viewer.ts'
 
 const RightsQuery = graphql(`
   query Rights($id: ID!) {
-    rights(id: $id) { change }
+    rights(id: $id) { change wrote }
   }
 `)
 
@@ -24,6 +24,14 @@ export const useMayChange = (id: string): boolean | undefined => {
   const [{ data }] = useQuery({ query: RightsQuery, variables: { id }, pause })
   if (viewer?.speaksForAll) return true
   return nobody ? false : data ? (data.rights?.change ?? false) : undefined
+}
+
+/** Whether the viewer wrote a thing; false until that is known. */
+export const useWrote = (id: string): boolean => {
+  const viewer = useViewer()
+  const pause = !viewer?.account || id === ''
+  const [{ data }] = useQuery({ query: RightsQuery, variables: { id }, pause })
+  return data?.rights?.wrote ?? false
 }
 
 /** Whether the viewer speaks for an organisation; false until that is known. */

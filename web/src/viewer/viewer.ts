@@ -1,13 +1,15 @@
-import { useQuery } from 'urql'
+import { type Client, useClient, useQuery } from 'urql'
 import { graphql, type ResultOf } from '../client/graphql.ts'
 
-const ViewerQuery = graphql(`
+export const ViewerQuery = graphql(`
   query Viewer {
     viewer {
       role
       account { id name address role demo }
       organisations { id name }
       mayCreate
+      levels
+      gatheringIds
       speaksForAll
       signIn { mail demo provider }
     }
@@ -16,10 +18,16 @@ const ViewerQuery = graphql(`
 
 export type Viewer = ResultOf<typeof ViewerQuery>['viewer']
 
+/** Who the page was loaded for, by the client that asked: while it stands, nothing on it changes because a session ended. */
+const loadedFor = new WeakMap<Client, Viewer>()
+
 /** Who is at this device, asked once a visit: signing in and out loads the page anew. Undefined until the answer is there. */
 export const useViewer = (): Viewer | undefined => {
+  const client = useClient()
   const [{ data }] = useQuery({ query: ViewerQuery, requestPolicy: 'cache-first' })
-  return data?.viewer
+  const before = loadedFor.get(client)
+  if (data && (!before?.account || before.account.id === data.viewer.account?.id)) loadedFor.set(client, data.viewer)
+  return loadedFor.get(client)
 }
 
 /** What to call somebody who is signed in. */

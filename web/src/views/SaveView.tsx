@@ -1,5 +1,8 @@
 import { type FormEvent, useId, useState } from 'react'
 import { useLocation } from 'react-router'
+import { ChooseLevel } from '../forms/ChooseLevel.tsx'
+import { firstLevel } from '../forms/levels.ts'
+import { useNewLevels } from '../forms/use-levels.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import type { GraphAddress } from '../map/use-map-address.ts'
 import { viewPathOf } from '../routes-of.ts'
@@ -18,7 +21,8 @@ export const SaveView = (props: {
   const { t } = useLanguage()
   const id = useId()
   const { address, known, views } = props
-  const { values, set, clear } = useDraft('view-name', { name: '' })
+  const levels = useNewLevels()
+  const { values, set, clear } = useDraft('view-name', { name: '', visibility: firstLevel('VIEW', levels) })
   const [problem, setProblem] = useState<string | null>(null)
   const name = values.name.trim()
   const same = known.find((row) => row.name.toLocaleLowerCase() === name.toLocaleLowerCase())
@@ -33,7 +37,7 @@ export const SaveView = (props: {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (name === '') setProblem(t.forms.problems.required ?? null)
-    else void settle(same ? views.replace(same, address) : views.save(name, address))
+    else void settle(same ? views.replace(same, address) : views.save(name, values.visibility, address))
   }
   return (
     <form onSubmit={submit} noValidate className={own.form}>
@@ -63,6 +67,14 @@ export const SaveView = (props: {
           {same ? t.views.replace : t.views.saveShort}
         </Button>
       </div>
+      {same ? null : (
+        <ChooseLevel
+          label={t.visibility.ask}
+          levels={levels}
+          value={values.visibility}
+          onChange={(visibility) => set({ visibility })}
+        />
+      )}
       {problem || same ? (
         <p id={`${id}-note`} className={problem ? own.problem : own.note} role={problem ? 'alert' : undefined}>
           {problem ?? t.views.sameName(same?.name ?? '')}

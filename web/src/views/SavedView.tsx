@@ -1,9 +1,11 @@
 import { type FormEvent, useId, useState } from 'react'
 import { Link } from 'react-router'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { SeenBy } from '../nodes/SeenBy.tsx'
 import { viewPathOf } from '../routes-of.ts'
 import { Button } from '../ui/Button.tsx'
 import styles from '../ui/Popover.module.css'
+import { MayChange } from '../viewer/rights.tsx'
 import { useCopy } from './use-copy.ts'
 import type { useViews, ViewRow } from './use-views.ts'
 import own from './Views.module.css'
@@ -80,12 +82,15 @@ export const SavedView = (props: {
           <Button small look="quiet" onClick={() => void copy(path)}>
             {t.views.copy}
           </Button>
-          <Button small look="quiet" onClick={() => setOpen('rename')}>
-            {t.views.rename}
-          </Button>
-          <Button small look="quiet" onClick={() => void views.remove(row)}>
-            {t.views.remove}
-          </Button>
+          <MayChange id={row.id}>
+            <Button small look="quiet" onClick={() => setOpen('rename')}>
+              {t.views.rename}
+            </Button>
+            <Button small look="quiet" onClick={() => void views.remove(row)}>
+              {t.views.remove}
+            </Button>
+          </MayChange>
+          <SeenBy kind="VIEW" id={row.id} level={row.visibility} />
         </div>
       ) : null}
       {open === 'rename' ? (

@@ -7,7 +7,7 @@ export const viewsQuery = graphql(`
     views(first: $first, after: $after) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      edges { node { id name updatedAt } }
+      edges { node { id name updatedAt visibility } }
     }
   }
 `)
@@ -38,7 +38,7 @@ export const viewQuery = graphql(`
 export const createViewMutation = graphql(`
   mutation SaveView($input: CreateViewInput!, $key: String) {
     result: createView(input: $input, key: $key) {
-      ... on MutationCreateViewSuccess { data { id name updatedAt } }
+      ... on MutationCreateViewSuccess { data { id name updatedAt visibility } }
       ${refusals}
     }
   }
@@ -47,7 +47,7 @@ export const createViewMutation = graphql(`
 export const changeViewMutation = graphql(`
   mutation ChangeView($id: ID!, $input: ChangeViewInput!, $readAt: DateTime) {
     result: changeView(id: $id, input: $input, readAt: $readAt) {
-      ... on MutationChangeViewSuccess { data { id name updatedAt } }
+      ... on MutationChangeViewSuccess { data { id name updatedAt visibility } }
       ${refusals}
     }
   }

@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import { useChange } from '../client/use-change.ts'
+import { type Level, rememberLevel } from '../forms/levels.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import type { View } from '../map/view.ts'
 import { useLive } from '../ui/Live.tsx'
@@ -11,6 +12,7 @@ export interface ViewRow {
   readonly id: string
   readonly name: string
   readonly updatedAt: string
+  readonly visibility: Level
 }
 
 export interface Shown {
@@ -44,8 +46,11 @@ export function useViews() {
     [notify, t],
   )
   const save = useCallback(
-    async (name: string, { focus, view }: Shown) =>
-      told(await create({ input: { name, state: stateOf(focus, view) } }), t.views.saved(name)),
+    async (name: string, visibility: Level, { focus, view }: Shown) => {
+      const outcome = await create({ input: { name, visibility, state: stateOf(focus, view) } })
+      if (outcome.end === 'done') rememberLevel('VIEW', visibility)
+      return told(outcome, t.views.saved(name))
+    },
     [create, told, t],
   )
   const replace = useCallback(

@@ -93,7 +93,7 @@ export const about = {
         {
           title: 'Your rights',
           text: [
-            'You can ask to know what is held about you, have it corrected, have it removed or be given a copy. Contact the operator of the site. You can also complain to the Swedish Authority for Privacy Protection.',
+            'You can see everything that is stored about you on the page About me, download it, correct it and remove yourself. If you cannot sign in, ask a coordinator. You can also complain to the data protection authority.',
             'Data are not sent to anyone else and do not leave the computer where the site runs.',
           ],
         },

@@ -11,6 +11,7 @@ export const desk: Messages['desk'] = {
   all: (count) => `Show all ${count}`,
   kinds: {
     CONTACTS: 'Contacts to pass on',
+    JOIN_REQUESTS: 'Want to join an organisation',
     COLLABORATIONS: 'Collaborations someone has not confirmed',
     NEXT_STEPS: 'Next steps that are overdue',
     NEWCOMERS: 'New partners without contacts',
@@ -26,6 +27,7 @@ export const desk: Messages['desk'] = {
   },
   leads: {
     CONTACTS: 'Someone wants to get in touch with an organisation no one signs in for, or has asked for your help.',
+    JOIN_REQUESTS: 'Those who speak for the organisation answer, or you do.',
     COLLABORATIONS: 'A collaboration does not count until every party has confirmed it.',
     NEXT_STEPS: 'The day has passed. Ask those responsible how it is going.',
     NEWCOMERS: 'They joined within the last year and have neither asked, been asked, nor started anything with others.',
@@ -42,6 +44,7 @@ export const desk: Messages['desk'] = {
   },
   pair: (one, other) => `${one} and ${other}`,
   since: (date) => `since ${date}`,
+  askToJoin: (n) => (n === 1 ? 'one person waits' : `${n} people wait`),
   unconfirmed: (n) => (n === 1 ? 'one party has not confirmed' : `${n} parties have not confirmed`),
   partners: (n) => (n === 0 ? 'no partner' : 'one partner'),
   commitments: (n) => (n === 0 ? 'no commitments' : n === 1 ? 'one commitment' : `${n} commitments`),

@@ -93,7 +93,7 @@ export const about = {
         {
           title: 'Dina rättigheter',
           text: [
-            'Du kan begära att få veta vad som finns om dig, få det rättat, få det borttaget eller få ut det. Kontakta den som driver webbplatsen. Du kan också klaga hos Integritetsskyddsmyndigheten.',
+            'Du kan se allt som finns om dig på sidan Om mig, ladda ner det, rätta det och ta bort dig. Den som inte kan logga in ber en samordnare. Du kan också klaga hos Integritetsskyddsmyndigheten.',
             'Uppgifter skickas inte till någon annan och lämnar inte den dator där webbplatsen körs.',
           ],
         },

@@ -9,6 +9,7 @@ export const desk = {
   all: (count: string) => `Visa alla ${count}`,
   kinds: {
     CONTACTS: 'Kontakter att förmedla',
+    JOIN_REQUESTS: 'Vill vara med i en organisation',
     COLLABORATIONS: 'Samarbeten som någon inte har bekräftat',
     NEXT_STEPS: 'Nästa steg som skulle ha tagits',
     NEWCOMERS: 'Nya partner utan kontakter',
@@ -24,6 +25,7 @@ export const desk = {
   },
   leads: {
     CONTACTS: 'Någon vill ha kontakt med en organisation som ingen loggar in för, eller har bett om din hjälp.',
+    JOIN_REQUESTS: 'De som företräder organisationen svarar, eller du.',
     COLLABORATIONS: 'Ett samarbete räknas först när alla parter har bekräftat det.',
     NEXT_STEPS: 'Dagen har passerat. Fråga dem som ser till det hur det går.',
     NEWCOMERS: 'De har varit med i högst ett år och har varken frågat, blivit frågade eller börjat något med andra.',
@@ -40,6 +42,7 @@ export const desk = {
   },
   pair: (one: string, other: string) => `${one} och ${other}`,
   since: (date: string) => `sedan ${date}`,
+  askToJoin: (n: number) => (n === 1 ? 'en person väntar' : `${n} personer väntar`),
   unconfirmed: (n: number) => (n === 1 ? 'en part har inte bekräftat' : `${n} parter har inte bekräftat`),
   partners: (n: number): string => (n === 0 ? 'ingen partner' : 'en partner'),
   commitments: (n: number) => (n === 0 ? 'inga åtaganden' : n === 1 ? 'ett åtagande' : `${n} åtaganden`),

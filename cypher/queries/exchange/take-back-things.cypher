@@ -1,8 +1,0 @@
-// Deletes things that an import made and nobody has built on, with what the matching made of them.
-UNWIND $ids AS id
-MATCH (thing:Thing {id: id})
-OPTIONAL MATCH (suggestion:Suggestion)-[:CONCERNS]->(thing)
-WITH thing, collect(DISTINCT suggestion) AS suggestions
-FOREACH (suggestion IN suggestions | DETACH DELETE suggestion)
-DETACH DELETE thing
-RETURN count(*) AS removed

@@ -1,0 +1,17 @@
+// Keeps a request to join an organisation, unless the same address has an open one, or was answered lately.
+MATCH (organisation:Organisation {id: $organisationId})
+WHERE visible(organisation) AND (organisation.endedOn IS NULL OR organisation.endedOn > $today)
+SET organisation.id = $organisationId
+WITH organisation
+OPTIONAL MATCH (before:JoinRequest {address: $address})-[:ASKS_TO_JOIN]->(organisation)
+WHERE before.state = 'open' OR before.answeredAt > $answeredAfter
+WITH organisation, count(before) > 0 AS known, COUNT {
+  (:JoinRequest {state: 'open'})-[:ASKS_TO_JOIN]->(organisation)
+} AS waiting, COUNT {
+  (:JoinRequest {address: $address, state: 'open'})
+} AS own
+FOREACH (_ IN CASE WHEN known OR waiting >= $mostWaiting OR own >= $mostOwn THEN [] ELSE [1] END |
+  CREATE (:JoinRequest {
+    id: $id, address: $address, name: $name, message: $message, accountId: $accountId, state: 'open', createdAt: $now
+  })-[:ASKS_TO_JOIN]->(organisation))
+RETURN organisation.id AS id

@@ -1,0 +1,72 @@
+import type { Access } from '../accounts/access.ts'
+import { refuseTooMany } from '../accounts/ask-sign-in.ts'
+import type { Graph } from '../database/graph.ts'
+import { InputError, NotFoundError, parseInput } from '../shared/errors.ts'
+import { isId, newId } from '../shared/ids.ts'
+import { type Inviting, makeInvitation } from './invite.ts'
+import { type JoinInput, type JoinRequestRow, joinInput } from './model.ts'
+import { askAgainAfter, mayLetIn, mostRequests } from './rules.ts'
+import { holdJoinRequest, keepJoinRequest, letSpeak, readJoinRequests, settleJoinRequest } from './statements.ts'
+
+const hour = 3_600_000
+const limits = { client: { most: 10, within: hour }, address: { most: 5, within: hour } } as const
+
+/**
+ * Asks to join an organisation. Who has signed in is known by their account; anybody else gives an address, which gets no mail
+ * before somebody at the organisation, or a coordinator, has said yes. The answer is the same whoever has the address, and
+ * whether or not they have asked before.
+ * @throws InputError for what is no address and after too many; NotFoundError
+ */
+export async function askToJoin(access: Access, input: JoinInput): Promise<void> {
+  const { organisationId, name, message, ...given } = parseInput(joinInput, input)
+  const { attempts, client, signedIn, graph } = access
+  const account = signedIn && !signedIn.account.demo ? signedIn.account : null
+  const address = account?.address ?? given.address
+  if (!address) {
+    throw new InputError([{ path: 'address', code: 'required', message: 'Give your e-mail address.' }])
+  }
+  refuseTooMany(attempts.allow(`join client ${client.address}`, limits.client), 'address')
+  refuseTooMany(attempts.allow(`join address ${address}`, limits.address), 'address')
+  const answeredAfter = new Date(Date.now() - askAgainAfter * 24 * hour).toISOString()
+  const [row] = await graph.write((transaction) =>
+    transaction.run(keepJoinRequest, {
+      ...{ id: newId('joi'), organisationId, name, message, address, accountId: account?.id ?? null, answeredAfter },
+      mostWaiting: mostRequests.waiting,
+      mostOwn: mostRequests.own,
+    }),
+  )
+  if (!row) throw new NotFoundError(organisationId)
+}
+
+/** Who asks to join an organisation, the longest waiting first; none for who may not let anybody in. */
+export async function listJoinRequests(graph: Graph, organisationId: string): Promise<JoinRequestRow[]> {
+  return mayLetIn(graph.viewer, organisationId) ? graph.read(readJoinRequests, { organisationId }) : []
+}
+
+/**
+ * Answers who asks to join. After a yes an account speaks for the organisation; an address that nobody has proven gets an
+ * invitation by mail.
+ * @throws NotFoundError for one that is not open, and for one of others
+ */
+export async function answerJoinRequest(
+  graph: Graph,
+  options: Inviting & { id: string; accept: boolean; reason: string; language: 'sv' | 'en' },
+): Promise<void> {
+  const { id, accept, ...inviting } = options
+  await graph.write(async (transaction) => {
+    const [held] = isId(id) ? await transaction.run(holdJoinRequest, { id }) : []
+    if (!held || !mayLetIn(graph.viewer, held.organisationId)) throw new NotFoundError(id)
+    const { organisationId, address, accountId } = held
+    await transaction.run(settleJoinRequest, { id, state: accept ? 'accepted' : 'declined' })
+    if (!accept) return
+    if (accountId === null) {
+      const inviterId = graph.viewer.accountId
+      await makeInvitation(transaction, { ...inviting, organisationId, address, domain: null, inviterId })
+      return
+    }
+    await transaction.run(letSpeak, { accountId, organisationId })
+    await transaction.record([
+      { type: 'account.speaks-for-given', subjectId: accountId, changed: ['speaksFor'], onBehalfOf: [organisationId] },
+    ])
+  })
+}

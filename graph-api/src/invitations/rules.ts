@@ -1,0 +1,19 @@
+import { mayDoEverything } from '../shared/rights.ts'
+import type { Viewer } from '../shared/viewer.ts'
+
+/** How long an invitation is good, in days: one address; a whole domain, which colleagues come by for a year. */
+export const invitedDays = { address: 30, domain: 365 } as const
+
+/** How many invitations one person makes in a day, and how many to one organisation wait at once. */
+export const mostInvitations = { aDay: 20, open: 100 } as const
+
+/** How many requests to join wait at once: at one organisation, and from one address. */
+export const mostRequests = { waiting: 50, own: 5 } as const
+
+/** After a no, so many days pass before the same address can ask the same organisation again. */
+export const askAgainAfter = 30
+
+/** Whether somebody may invite to an organisation and answer who asks to join it: its own people and coordinators. */
+export function mayLetIn({ role, organisationIds }: Viewer, organisationId: string): boolean {
+  return mayDoEverything(role) || (role === 'partner' && organisationIds.includes(organisationId))
+}

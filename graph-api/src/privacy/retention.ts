@@ -1,0 +1,54 @@
+import { removeWhatIsOver } from '../accounts/remove-what-is-over.ts'
+import type { Graph } from '../database/graph.ts'
+import type { DataPart } from './personal-data.ts'
+import { removeOldInvitations, removeRequestKeys, removeUnfinishedImports } from './statements.ts'
+
+/** How long what goes by itself is kept, in days; a session counts from when it was last used. */
+export const keptDays = {
+  session: 30,
+  sign_in: 1,
+  invitation: 90,
+  import: 90,
+} as const satisfies Partial<Record<DataPart, number>>
+
+const day = 86_400_000
+const daysAgo = (days: number) => new Date(Date.now() - days * day).toISOString()
+
+/**
+ * Removes what has been kept long enough: sessions and requests to sign in whose time is over, keys of requests that came
+ * again, files of imports that nobody went on with.
+ * @returns how much was removed
+ */
+export async function removeOld(graph: Graph): Promise<number> {
+  const over = await removeWhatIsOver(graph)
+  const rest = await graph.write(async (transaction) => {
+    const [keys] = await transaction.run(removeRequestKeys, { before: daysAgo(1) })
+    const [parts] = await transaction.run(removeUnfinishedImports, { before: daysAgo(keptDays.import) })
+    const [invitations] = await transaction.run(removeOldInvitations, { before: daysAgo(keptDays.invitation) })
+    return (invitations?.removed ?? 0) + (keys?.removed ?? 0) + (parts?.removed ?? 0)
+  })
+  return over + rest
+}
+
+/** How often it is looked, in milliseconds: every six hours. */
+const pace = day / 4
+
+/**
+ * Removes what is old as long as the program runs, from its start on.
+ * @param options.onFailure told why a round did not go through; the next one tries again
+ * @returns what stops it
+ */
+export function startRetention(options: { graph: Graph; onFailure: (error: unknown) => void }): () => Promise<void> {
+  const { graph, onFailure } = options
+  let round: Promise<unknown> = Promise.resolve()
+  const look = () => {
+    round = removeOld(graph).catch(onFailure)
+  }
+  look()
+  const timer = setInterval(look, pace)
+  timer.unref()
+  return async () => {
+    clearInterval(timer)
+    await round
+  }
+}
