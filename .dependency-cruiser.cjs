@@ -12,6 +12,7 @@ const featureOrder = [
   ['mini-networks', 'contacts'],
   ['gatherings'],
   ['exchange'],
+  ['merging'],
   ['notices', 'desk', 'figures'],
 ]
 const features = featureOrder.flat().join('|')

@@ -54,7 +54,10 @@ export async function readNetwork(graph: Graph): Promise<ExportNetwork> {
       },
     )
     for (const row of rows) things.push(thingOf(row, graph))
-    if (rows.length > 0) links.push(...(await graph.read(readExportLinks, { ids: rows.map(({ id }) => id) })))
+    if (rows.length > 0) {
+      const read = await graph.read(readExportLinks, { ids: rows.map(({ id }) => id) })
+      links.push(...read.map(linkOf))
+    }
     after = rows.at(-1)?.id ?? null
     if (rows.length < atOnce) break
   }
@@ -75,6 +78,11 @@ function thingOf(
   const text = (name: string) => (typeof properties[name] === 'string' ? (properties[name] as string) : '')
   const name = text('name') || text('title') || text('labelSv') || text('text') || text('question') || text('prompt')
   return { id: row.id, label: row.labels[0] ?? 'Thing', name, properties: Object.fromEntries(kept) }
+}
+
+/** Which merge moved a relationship is told by the merges, which stay. */
+function linkOf({ properties: { movedBy: _movedBy, ...properties }, ...link }: ExportLink): ExportLink {
+  return { ...link, properties }
 }
 
 /** Names of what a thing is joined to by a type, in either direction. */

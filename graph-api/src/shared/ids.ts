@@ -26,6 +26,7 @@ export const idPrefixes = {
   Verdict: 'ver',
   Contact: 'con',
   Import: 'imp',
+  Merge: 'mrg',
   Event: 'evt',
   Account: 'acc',
   Session: 'ses',

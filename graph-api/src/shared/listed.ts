@@ -29,17 +29,17 @@ const listedThingRef = builder.objectRef<ListedThing>('ListedThing').implement({
 })
 
 /** What a thing is called by. */
-const words = ['name', 'title', 'text', 'language']
+const words = ['name', 'title', 'labelSv', 'text', 'language']
 
 function thingOf(node: unknown): ListedThing | null {
-  const { id, name, title, text, language, __labels } = (node ?? {}) as Record<string, string | null> & NodeRow
+  const { id, name, title, labelSv, text, language, __labels } = (node ?? {}) as Record<string, string | null> & NodeRow
   const kind = nodeLabelOf(__labels ?? [])
   if (!kind) return null
   return {
     id,
     kind,
-    title: name ?? title ?? text ?? '',
-    language: (name ? null : (language ?? null)) as ListedThing['language'],
+    title: name ?? title ?? labelSv ?? text ?? '',
+    language: (name ? null : labelSv ? 'sv' : (language ?? null)) as ListedThing['language'],
   }
 }
 

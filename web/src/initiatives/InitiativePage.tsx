@@ -6,6 +6,7 @@ import { useLanguage } from '../language/LanguageContext.tsx'
 import { ChangeLink } from '../nodes/ChangeLink.tsx'
 import { FormerNames } from '../nodes/Former.tsx'
 import { DemoTag, KindLabel } from '../nodes/KindLabel.tsx'
+import { MergeMenu } from '../nodes/MergeMenu.tsx'
 import { Missing } from '../nodes/Missing.tsx'
 import { mapPathOf } from '../routes-of.ts'
 import { ButtonLink } from '../ui/Button.tsx'
@@ -87,6 +88,7 @@ const InitiativePage = () => {
                 <ChangeLink kind="INITIATIVE" id={id}>
                   {t.initiatives.change}
                 </ChangeLink>
+                <MergeMenu kind="INITIATIVE" id={id} />
               </>
             }
           >

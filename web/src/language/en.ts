@@ -12,6 +12,7 @@ import { initiatives } from './en/initiatives.ts'
 import { kinds } from './en/kinds.ts'
 import { lists } from './en/lists.ts'
 import { matching } from './en/matching.ts'
+import { merging } from './en/merging.ts'
 import { miniNetworks } from './en/mini-networks.ts'
 import { motivations } from './en/motivations.ts'
 import { collaborations, needsOffers } from './en/needs-offers.ts'
@@ -48,6 +49,7 @@ export const en: Messages = {
   kinds,
   lists,
   matching,
+  merging,
   miniNetworks,
   motivations,
   needsOffers,

@@ -12,6 +12,7 @@ import { initiatives } from './sv/initiatives.ts'
 import { kinds } from './sv/kinds.ts'
 import { lists } from './sv/lists.ts'
 import { matching } from './sv/matching.ts'
+import { merging } from './sv/merging.ts'
 import { miniNetworks } from './sv/mini-networks.ts'
 import { motivations } from './sv/motivations.ts'
 import { collaborations, needsOffers } from './sv/needs-offers.ts'
@@ -47,6 +48,7 @@ export const sv = {
   kinds,
   lists,
   matching,
+  merging,
   miniNetworks,
   motivations,
   needsOffers,

@@ -7,6 +7,7 @@ import { ChangeLink } from '../nodes/ChangeLink.tsx'
 import { hasEnded } from '../nodes/endings.ts'
 import { Former, FormerNames, usePeriod } from '../nodes/Former.tsx'
 import { DemoTag, KindLabel } from '../nodes/KindLabel.tsx'
+import { MergeMenu } from '../nodes/MergeMenu.tsx'
 import { Missing } from '../nodes/Missing.tsx'
 import { NodeRows } from '../nodes/NodeLink.tsx'
 import { mapPathOf } from '../routes-of.ts'
@@ -71,6 +72,7 @@ const PersonPage = () => {
                 <ChangeLink kind="PERSON" id={id}>
                   {t.organisations.change}
                 </ChangeLink>
+                <MergeMenu kind="PERSON" id={id} />
               </>
             }
           >

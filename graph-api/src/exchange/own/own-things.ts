@@ -78,7 +78,7 @@ const shapes = {
     externalIds,
   },
   Challenge: { title: line, description: optionalProse, language },
-  Place: place,
+  Place: { ...place, formerNames: lines },
   Audience: { labelSv: line, labelEn: line },
   Motivation: { ...statement, kind: z.enum(motivationKinds), category: optionalLine, text: prose },
   Need: { ...statement, kind: z.enum(resourceKinds), text: prose, validUntil: day, closedOn: day, confirmedOn: day },

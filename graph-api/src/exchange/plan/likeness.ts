@@ -15,7 +15,11 @@ export interface Sought {
 
 /** What two names have in common: Dice's coefficient of their pairs of letters, 0 to 1, legal forms aside. */
 export function nameLikeness(a: string, b: string): number {
-  const [one, other] = [pairsOf(coreName(a)), pairsOf(coreName(b))]
+  return likenessOf(letterPairs(a), letterPairs(b))
+}
+
+/** What two names have in common by their pairs of letters: Dice's coefficient, 0 to 1. */
+export function likenessOf(one: readonly string[], other: readonly string[]): number {
   if (one.length === 0 || other.length === 0) return 0
   const left = [...other]
   let shared = 0
@@ -28,8 +32,9 @@ export function nameLikeness(a: string, b: string): number {
   return (2 * shared) / (one.length + other.length)
 }
 
-function pairsOf(text: string): string[] {
-  const compact = text.replaceAll(' ', '')
+/** The pairs of letters of a name, its legal form aside. */
+export function letterPairs(name: string): string[] {
+  const compact = coreName(name).replaceAll(' ', '')
   return Array.from({ length: Math.max(0, compact.length - 1) }, (_none, at) => compact.slice(at, at + 2))
 }
 
@@ -63,7 +68,7 @@ export function candidatesFor(sought: Sought, index: KnownIndex): Candidate[] {
 }
 
 /** Names that differ in a number or a single letter that stands alone are two things: Skolan 1 and Skolan 2. */
-function differByNumber(a: string, b: string): boolean {
+export function differByNumber(a: string, b: string): boolean {
   const marks = (text: string) =>
     fold(text)
       .split(' ')
