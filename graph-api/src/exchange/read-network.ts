@@ -92,12 +92,13 @@ export function namesAt(
   types: readonly string[],
   direction: 'out' | 'in',
 ): string[] {
-  return neighbours(network, id, types, direction).map((thing) => thing.name)
+  return thingsAt(network, id, types, direction).map((thing) => thing.name)
 }
 
 const indexes = new WeakMap<ExportNetwork, { out: Map<string, ExportLink[]>; in: Map<string, ExportLink[]> }>()
 
-function neighbours(
+/** What a thing is joined to by a type, in either direction, as long as it lasts. */
+export function thingsAt(
   network: ExportNetwork,
   id: string,
   types: readonly string[],

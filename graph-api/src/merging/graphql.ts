@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts'
 import { idArgument } from '../shared/arguments.ts'
 import { enumOf } from '../shared/enums.ts'
-import { type NodeLabel, nodeKindEnum } from '../shared/node-kind.ts'
+import { type NodeLabel, nodeKindEnum, nodeLabelOf } from '../shared/node-kind.ts'
 import type { AlikeThing, LikelyPair } from './alike-pairs.ts'
 import { findDuplicates } from './find-duplicates.ts'
 import { findMergedInto, listMerges } from './find-merges.ts'
@@ -86,8 +86,8 @@ const hangingRef = builder.objectRef<Hanging>('MergeHanging').implement({
     kind: t.field({
       type: nodeKindEnum,
       nullable: true,
-      description: 'What it leads to.',
-      resolve: ({ label }) => label as NodeLabel,
+      description: 'What it leads to; null where that has no page.',
+      resolve: ({ label }) => nodeLabelOf([label]) ?? null,
     }),
     count: t.exposeInt('count', { description: 'How many.' }),
     some: t.field({ type: [namedRef], description: 'Three of them at most.', resolve: ({ some }) => [...some] }),

@@ -139,6 +139,9 @@ const schemas = Object.fromEntries(
   }),
 ) as Record<OwnLabel, z.ZodObject>
 
+/** Whether things of a label have a property of a name. */
+export const holdsProperty = (label: OwnLabel, name: string): boolean => name in schemas[label].shape
+
 export interface OwnThing {
   readonly label: OwnLabel
   readonly id: string

@@ -47,6 +47,8 @@ export class KnownIndex {
 
   #add(thing: KnownNode): void {
     this.byId.set(thing.id, thing)
+    // Its own id, as our exports have it.
+    this.#byKey.set(`${thing.kind}|${thing.id}`, thing)
     for (const key of thing.keys) this.#byKey.set(`${thing.kind}|${key}`, thing)
     const externalIds = Array.isArray(thing.values.externalIds) ? thing.values.externalIds : []
     for (const key of externalIds) this.#byKey.set(`${thing.kind}|${String(key)}`, thing)

@@ -8,7 +8,7 @@ import type { OutcomeBook } from './outcome-book.ts'
 import { complaintsOf } from './read-fields.ts'
 import { dayFrom } from './read-periods.ts'
 import type { References } from './references.ts'
-import type { Relation } from './relations-of-rows.ts'
+import { holders, type Relation } from './relations-of-rows.ts'
 
 /** Two organisations that a row says collaborate. */
 export interface Pair {
@@ -64,6 +64,12 @@ export function relationsOfLinks(drafts: readonly Draft[], tools: Tools): { rela
       continue
     }
     const relation = makeRelation(draft, from, to, book)
+    if (relation === 'holder') {
+      const [held, holder] = from.kind === 'need' || from.kind === 'offer' ? [from, to] : [to, from]
+      if (!holders.has(held)) holders.set(held, holder)
+      book.set(draft.ref, 'same', { kind: 'link', reason: 'details', detail: held.name, label: named })
+      continue
+    }
     if (!relation) {
       book.set(draft.ref, 'refused', {
         kind: 'link',
@@ -119,7 +125,7 @@ function endsOf(draft: Draft, { entities, references, index }: Tools): { from: E
   return isTurned ? { from: b, to: a } : { from: a, to: b }
 }
 
-function makeRelation(draft: Draft, from: Entity, to: Entity, book: OutcomeBook): Relation | Pair | null {
+function makeRelation(draft: Draft, from: Entity, to: Entity, book: OutcomeBook): Relation | Pair | 'holder' | null {
   const complain = complaintsOf(draft, book.problems)
   const said = (firstOf(draft, 'relation') || null) as RelationMeaning | null
   const part = firstOf(draft, 'role') || draft.table.fixed.role
@@ -128,7 +134,7 @@ function makeRelation(draft: Draft, from: Entity, to: Entity, book: OutcomeBook)
     said ??
     (isPart ? (part === 'LEADS' ? 'leads' : 'takes_part') : (draft.table.fixed.relation as RelationMeaning | null))
   const way = wayOf(from.kind, to.kind, isPart && firstOf(draft, 'role') === 'LEADS' ? 'leads' : means)
-  if (way === null) return null
+  if (way === null || way === 'holder') return way
   const [since, until] = [dayFrom(draft, 'since', complain) ?? null, dayFrom(draft, 'until', complain) ?? null]
   const isOrdered = since === null || until === null || since <= until
   if (!isOrdered) complain('end_before_start', 'until', `${since} – ${until}`)

@@ -1,3 +1,4 @@
+import { ownLinesOf, ownLinesOfJsonLd } from '../own/own-network.ts'
 import { cleanTable } from './clean-cells.ts'
 import { decodeText } from './decode-text.ts'
 import { isObject } from './flatten-json.ts'
@@ -8,7 +9,7 @@ import { readIcalendar } from './read-icalendar.ts'
 import { readCytoscape, readMurmurations, readPlainJson } from './read-json.ts'
 import { looksLikeJsonLines, readJsonLines } from './read-json-lines.ts'
 import { readKumu } from './read-kumu.ts'
-import { readOwn } from './read-own.ts'
+import { ownTable, readOwn } from './read-own.ts'
 import { readJsonLd, readTurtle } from './read-rdf.ts'
 import { readXlsx } from './read-xlsx.ts'
 import { recogniseBytes, recogniseJson, recogniseText } from './recognise.ts'
@@ -34,7 +35,13 @@ export async function readFile({ name, bytes, encoding: chosen }: GivenFile): Pr
     return finish(name, { format: 'xlsx', ...readXlsx(Buffer.from(bytes), name) })
   }
   const { text, encoding } = decodeText(bytes, chosen)
-  return { ...finish(name, await readText(text, name)), encoding }
+  return { ...finish(name, recogniseOwn(await readText(text, name), name)), encoding }
+}
+
+/** A network that we wrote needs no mapping: all of it is brought back as it was. */
+function recogniseOwn(read: Read, file: string): Read {
+  const own = read.own ?? ownLinesOf(read.tables)
+  return own && !read.own ? { ...read, own, tables: [ownTable(own, file)] } : read
 }
 
 function finish(name: string, read: Read): SourceFile {
@@ -66,7 +73,10 @@ async function readJsonText(text: string, file: string): Promise<Read> {
   if (format === 'kumu' && isObject(value)) return { format, ...readKumu(value, file) }
   if (format === 'cytoscape' && isObject(value)) return { format, tables: readCytoscape(value, file) }
   if (format === 'murmurations') return { format, tables: readMurmurations(value, file) }
-  if (format === 'json-ld') return { format, ...(await readJsonLd(value, file)) }
+  if (format === 'json-ld') {
+    const own = ownLinesOfJsonLd(value)
+    return own ? { format, own, tables: [ownTable(own, file)] } : { format, ...(await readJsonLd(value, file)) }
+  }
   const tables: SourceTable[] = readPlainJson(value, file)
   return { format: 'json', tables }
 }
