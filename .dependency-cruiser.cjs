@@ -2,6 +2,7 @@
 
 /** Features in the order in which they may depend on each other: one may use those of its own row and of rows above. */
 const featureOrder = [
+  ['outbox'],
   ['places', 'organisations', 'people', 'audiences'],
   ['accounts'],
   ['initiatives', 'themes', 'challenges'],

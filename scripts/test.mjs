@@ -2,30 +2,53 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { root, setUp } from './setup.mjs'
+
+/** Run beside each other, each with a database of its own: what one counts, no test of the other can change. */
+const halves = [
+  ['--project', 'api'],
+  ['--project', 'unit', '--project', 'browser'],
+]
 
 process.chdir(root)
 await setUp()
-
-const counts = join(root, '.mellanrum', `test-counts-${process.pid}.json`)
 mkdirSync(join(root, '.mellanrum'), { recursive: true })
-const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
-const reporters = ['--reporter=default', `--reporter=${join(root, 'tests', 'support', 'count-reporter.ts')}`]
-const words = ['run', '--config', join('tests', 'vitest.config.ts'), ...reporters, ...process.argv.slice(2)]
-const child = spawn(process.execPath, [vitest, ...words], { stdio: 'inherit' })
+
+const words = process.argv.slice(2)
+const runs = words.length > 0 ? [start(words, 'inherit')] : halves.map((half) => start(half, 'pipe'))
 // Ctrl-C reaches vitest by itself; it then takes its database down, which is waited for.
 process.on('SIGINT', () => {})
-process.on('SIGTERM', () => child.kill('SIGTERM'))
-const code = await new Promise((resolve) => child.once('close', resolve))
+process.on('SIGTERM', () => {
+  for (const { child } of runs) child.kill('SIGTERM')
+})
+const counts = await Promise.all(runs.map(({ ended }) => ended))
 
-const { passed, failed } = readCounts()
+const passed = counts.reduce((sum, each) => sum + each.passed, 0)
+const failed = counts.reduce((sum, each) => sum + each.failed, 0)
 console.log(`${passed} passed, ${failed} failed`)
-process.exit(code === 0 && failed === 0 && passed > 0 ? 0 : 1)
+process.exit(failed === 0 && passed > 0 ? 0 : 1)
 
-function readCounts() {
+/** Starts vitest; `ended` becomes its counts, with at least one failure where it did not end well. */
+function start(args, output) {
+  const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
+  const reporters = ['--reporter=default', `--reporter=${join(root, 'tests', 'support', 'count-reporter.ts')}`]
+  const all = [vitest, 'run', '--config', join('tests', 'vitest.config.ts'), ...reporters, ...args]
+  const child = spawn(process.execPath, all, { stdio: ['inherit', output, output] })
+  if (output === 'pipe') {
+    for (const stream of [child.stdout, child.stderr]) {
+      createInterface({ input: stream }).on('line', (line) => console.log(line))
+    }
+  }
+  const ended = new Promise((resolve) => child.once('close', resolve)).then((code) => readCounts(child.pid, code))
+  return { child, ended }
+}
+
+function readCounts(pid, code) {
+  const file = join(root, '.mellanrum', `test-counts-${pid}.json`)
   try {
-    const read = JSON.parse(readFileSync(counts, 'utf8'))
-    rmSync(counts)
+    const read = JSON.parse(readFileSync(file, 'utf8'))
+    rmSync(file)
     return code !== 0 && read.failed === 0 ? { ...read, failed: 1 } : read
   } catch {
     return { passed: 0, failed: 1 } // The run ended before there was anything to count.

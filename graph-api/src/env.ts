@@ -1,9 +1,9 @@
 import { StartFailure } from '@mellanrum/cypher/server/start-failure'
 import { z } from 'zod'
-import type { MailSettings } from './accounts/courier.ts'
 import type { GraphAddress } from './database/driver.ts'
 import { edgeIn, edgeSettings, type PublicEdge } from './edge-settings.ts'
 import type { EncoderSettings } from './embeddings/open-encoder.ts'
+import type { MailSettings } from './outbox/mail-transport.ts'
 import { defaultTimeZone, isTimeZone } from './shared/days.ts'
 
 /** What the pages call the partnership, and an address for questions where there is one. */

@@ -1,5 +1,5 @@
 import { Attempts } from './accounts/attempts.ts'
-import { type MailSettings, mailCourier, noCourier, terminalCourier } from './accounts/courier.ts'
+import { mailCourier, noCourier, terminalCourier } from './accounts/courier.ts'
 import { createContext } from './context.ts'
 import type { GraphAddress, GraphDriver } from './database/driver.ts'
 import { openGraph } from './database/graph.ts'
@@ -10,6 +10,9 @@ import type { Partnership } from './env.ts'
 import type { ErrorLog } from './http/mask-errors.ts'
 import { startPlaceKeeper } from './map/keep-places.ts'
 import { startLayoutService } from './map/partnership/layout-service.ts'
+import type { MailSettings } from './outbox/mail-transport.ts'
+import { mailPost, terminalPost } from './outbox/post.ts'
+import { startOutbox } from './outbox/start-outbox.ts'
 import { schema } from './schema.ts'
 import { type RunningServer, startServer } from './server.ts'
 import { defaultTimeZone } from './shared/days.ts'
@@ -111,8 +114,11 @@ export async function runApi(options: ApiOptions): Promise<RunningApi> {
     throw error
   })
   log = server.log
+  const graph = openGraph({ driver, viewer: program, timeZone, ...at })
+  const post = mail ? mailPost(mail) : say && terminalPost(say)
+  const stopOutbox = post && startOutbox({ graph, post, onFailure: onMailFailure })
   const stopKeeping = startPlaceKeeper({
-    graph: openGraph({ driver, viewer: program, timeZone, ...at }),
+    graph,
     onFailure: (error) =>
       log.error(describeError(error), 'Keeping places on the map failed; the next round tries again'),
   })
@@ -121,7 +127,7 @@ export async function runApi(options: ApiOptions): Promise<RunningApi> {
     comparing: encoder.sentence,
     log,
     close: async () => {
-      await Promise.all([server.close(), stop(), stopKeeping()])
+      await Promise.all([server.close(), stop(), stopKeeping(), stopOutbox?.()])
     },
   }
 }

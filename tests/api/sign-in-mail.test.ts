@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net'
-import { isInvented, mailCourier } from '@mellanrum/graph-api/accounts/courier'
+import { mailCourier } from '@mellanrum/graph-api/accounts/courier'
+import { isInvented } from '@mellanrum/graph-api/outbox/mail-transport'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 

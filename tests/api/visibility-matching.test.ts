@@ -35,7 +35,8 @@ async function store(engine: 'ring' | 'synergy' | 'mini-network', evidence: Evid
     gains: [gain],
   })
   stored.push(record.id)
-  const suggestion = { ...record, concerns: [...record.concerns], gains: [...record.gains], reasons: [] }
+  const concerns = record.concerns.map(({ id, position, rank = null }) => ({ id, position, rank, level: null }))
+  const suggestion = { ...record, concerns, gains: [...record.gains], reasons: [] }
   await graph.write((transaction) => transaction.run(storeSuggestions, { suggestions: [suggestion] }))
   return record.id
 }

@@ -13,11 +13,12 @@ import { writeRanks } from './evaluate/ranks-file.ts'
 import { sameInitiative } from './evaluate/same-initiative.ts'
 import type { Task } from './evaluate/task.ts'
 import { evaluatePairs } from './shown/pairs.ts'
+import { evaluateParallels } from './shown/parallels.ts'
 import { evaluateShown } from './shown/run.ts'
 
 const tasks: readonly Task[] = [hiddenPartners, sameInitiative, bilingual, otherWords, miniNetworks]
 
-const usage = `pnpm evaluate shown|pairs [label files], or\npnpm evaluate import <folder>, or\npnpm evaluate <dataset folder> [--task ${tasks.map(({ name }) => name).join('|')}] [--ranks FILE] [--queries N] [--direct]`
+const usage = `pnpm evaluate shown|pairs|parallels [label files], or\npnpm evaluate import <folder>, or\npnpm evaluate <dataset folder> [--task ${tasks.map(({ name }) => name).join('|')}] [--ranks FILE] [--queries N] [--direct]`
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -37,6 +38,7 @@ async function main(): Promise<void> {
     return
   }
   if (folder === 'pairs') return evaluatePairs(rest.map(fromCaller))
+  if (folder === 'parallels') return evaluateParallels(rest.map(fromCaller))
   const chosen = tasks.filter(({ name }) => values.task === undefined || values.task.includes(name))
   const unknown = values.task?.find((name) => tasks.every((task) => task.name !== name))
   if (folder === undefined || unknown !== undefined) fail(usage)

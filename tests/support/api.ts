@@ -62,7 +62,7 @@ export function testMatcher(): MatcherHandle {
 
 /** Started by the first question, since most tests ask none. */
 const lazyMatcher: MatcherHandle = {
-  similar: (parts, first) => testMatcher().similar(parts, first),
+  similar: (parts) => testMatcher().similar(parts),
   forDraft: (drafts, first) => testMatcher().forDraft(drafts, first),
   couldJoin: (initiativeId, first) => testMatcher().couldJoin(initiativeId, first),
   propose: (aroundId, first) => testMatcher().propose(aroundId, first),

@@ -17,6 +17,6 @@ export default class CountReporter implements Reporter {
       }
       if (module.state() === 'failed' && module.errors().length > 0) failed++
     }
-    writeFileSync(join(kept, `test-counts-${process.ppid}.json`), JSON.stringify({ passed, failed }))
+    writeFileSync(join(kept, `test-counts-${process.pid}.json`), JSON.stringify({ passed, failed }))
   }
 }

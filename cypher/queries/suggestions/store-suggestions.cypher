@@ -11,7 +11,7 @@ CALL (suggestion) {
 CALL (suggestion, item) {
   UNWIND item.concerns AS concern
   MATCH (subject:Thing {id: concern.id})
-  CREATE (suggestion)-[:CONCERNS {position: concern.position, rank: concern.rank}]->(subject)
+  CREATE (suggestion)-[:CONCERNS {position: concern.position, rank: concern.rank, level: concern.level}]->(subject)
 }
 CALL (suggestion, item) {
   UNWIND item.gains AS gain

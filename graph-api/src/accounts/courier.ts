@@ -1,30 +1,14 @@
-import { createTransport } from 'nodemailer'
+import { isInvented, type MailSettings, openMailTransport } from '../outbox/mail-transport.ts'
 import { codeOf } from '../shared/describe-error.ts'
 import type { Courier } from './access.ts'
 import { wordsOf } from './mail-words.ts'
-
-/** How mail leaves the server. */
-export interface MailSettings {
-  /** `smtp://user:password@host:587`, or `smtps://` with TLS from the start. */
-  readonly smtpUrl: string
-  /** Whom it is from: `Mellanrum <mellanrum@partnerskap.se>`. */
-  readonly from: string
-}
-
-/** Domains that nobody owns (RFC 2606, RFC 6761): invented persons have their addresses there. */
-const nobodys = /@(.+\.)?(example(\.(com|net|org))?|test|invalid|localhost)$/i
-
-/** True for an address to which no mail is ever sent. */
-export function isInvented(address: string): boolean {
-  return nobodys.test(address)
-}
 
 /**
  * Sends mail by SMTP. A mail that could not be sent is told to the log, without whom it was for.
  * @param onFailure told the error's code
  */
 export function mailCourier(settings: MailSettings, onFailure: (code: string) => void): Courier {
-  const transport = createTransport(settings.smtpUrl, { from: settings.from })
+  const transport = openMailTransport(settings)
   return {
     way: 'mail',
     unknownAddress: () => {},

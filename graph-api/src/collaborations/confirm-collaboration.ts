@@ -1,6 +1,7 @@
 import type { Graph } from '../database/graph.ts'
+import { notify } from '../outbox/notify.ts'
 import { NotFoundError } from '../shared/errors.ts'
-import { confirmParty } from './statements.ts'
+import { confirmParty, holdCollaboration } from './statements.ts'
 
 /**
  * Notes that one party says itself that it is in the collaboration.
@@ -21,6 +22,17 @@ export async function confirmCollaboration(
         onBehalfOf: [options.organisationId],
       },
     ])
+    const [held] = await transaction.run(holdCollaboration, { id: row.id })
+    const others = (held?.parties ?? []).map(({ organisationId }) => organisationId)
+    await notify(transaction, {
+      ...{
+        kind: 'collaboration_confirmed',
+        subjectId: row.id,
+        byId: options.organisationId,
+        time: options.organisationId,
+      },
+      to: others.filter((one) => one !== options.organisationId),
+    })
     return row.id
   })
 }

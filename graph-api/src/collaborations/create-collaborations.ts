@@ -1,3 +1,4 @@
+import { notify } from '../outbox/notify.ts'
 import { createOf } from '../shared/create-nodes.ts'
 import { NotAllowedError } from '../shared/errors.ts'
 import { type Link, linkFrom } from '../shared/relate.ts'
@@ -9,6 +10,12 @@ import { refuseUnconfirmed } from './rules.ts'
 const create = createOf({
   label: 'Collaboration',
   schema: collaborationInput,
+  tell: (transaction, { id, links }) =>
+    notify(transaction, {
+      kind: 'collaboration_proposed',
+      subjectId: id,
+      to: links.flatMap(({ type, from }) => (type === 'PARTY_TO' ? [from] : [])),
+    }),
   made: ({ parties, themeIds, initiativeId, ...properties }, { id }) => {
     const now = parties.filter((party) => party.until === null)
     refuseUnconfirmed(properties.status, now)

@@ -1,4 +1,5 @@
 import type { Graph } from '../database/graph.ts'
+import { notify } from '../outbox/notify.ts'
 import { daysAfter } from '../shared/days.ts'
 import { NotFoundError, parseInput } from '../shared/errors.ts'
 import { newId } from '../shared/ids.ts'
@@ -42,6 +43,11 @@ export async function askForContact(graph: Graph, input: AskInput): Promise<stri
     const missing = aboutIds.find((id) => !row?.joined.includes(id))
     if (missing) throw problem('aboutIds', 'not_there', `Nothing with the id ${missing} can be asked about here.`)
     await transaction.record([{ type: 'contact.created', subjectId: made, onBehalfOf: [askingId] }])
+    const isAsked = status === 'asked'
+    await notify(transaction, {
+      ...{ kind: isAsked ? 'contact_asked' : 'contact_to_broker', subjectId: made, byId: askingId },
+      to: isAsked ? [askedId] : 'coordinators',
+    })
     if (said.origin === 'synergy') await followSynergy(transaction, { organisationId: askingId, otherId: askedId })
     return made
   })

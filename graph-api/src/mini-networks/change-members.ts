@@ -1,4 +1,5 @@
 import type { Graph } from '../database/graph.ts'
+import { notify } from '../outbox/notify.ts'
 import { changeNode } from '../shared/change-node.ts'
 import { NotFoundError, parseInput } from '../shared/errors.ts'
 import { endPairs, type Pair } from '../shared/pairs.ts'
@@ -40,6 +41,8 @@ export async function changeMembers(graph: Graph, options: { id: string; given: 
     await transaction.run(setContributions, { id, contributions })
     await changeNode(transaction, { id, label: 'MiniNetwork', changes: {} })
     await transaction.record([{ type: 'mini-network.changed', subjectId: id, changed: ['members', 'convener'] }])
+    const joined = memberIds.filter((one) => !held.memberIds.includes(one))
+    await notify(transaction, { kind: 'mini_network_invited', subjectId: id, to: joined, time: since })
     return id
   })
 }

@@ -1,3 +1,4 @@
+import { notify } from '../outbox/notify.ts'
 import { createOf } from '../shared/create-nodes.ts'
 import { type Link, linkFrom, linksTo } from '../shared/relate.ts'
 import { membersOf, miniNetworkInput } from './model.ts'
@@ -7,6 +8,12 @@ import { refuseMembers, refuseNoResult } from './rules.ts'
 export const createMiniNetworks = createOf({
   label: 'MiniNetwork',
   schema: miniNetworkInput,
+  tell: (transaction, { id, links }) =>
+    notify(transaction, {
+      kind: 'mini_network_invited',
+      subjectId: id,
+      to: links.flatMap(({ type, from }) => (type === 'MEMBER_OF' ? [from] : [])),
+    }),
   made: ({ memberIds, members, convenerId, since, themeIds, aroundIds, ...properties }, { id, source, today }) => {
     const all = membersOf({ memberIds, members })
     const began = since ?? (source === 'person' ? today : null)

@@ -35,7 +35,7 @@ export async function findSimilarInitiatives(
     { text: title, language, weight: 2 },
     { text: summary, language },
   ]
-  const found = await options.matcher.similar(parts, first)
+  const found = await options.matcher.similar(parts)
   if (found.length === 0) return []
-  return (await graph.select(findSimilarByIds, { found }, options.selection)).rows
+  return (await graph.select(findSimilarByIds, { found, first }, options.selection)).rows
 }

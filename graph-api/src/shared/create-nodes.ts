@@ -43,6 +43,7 @@ export type Create<Item> = (graph: Graph, options: CreateOptions<Item & Origin>)
  * Makes the use case that creates one kind of node. What is there already, by its id, stays as it is.
  * @param options.made what a parsed item becomes; throws where it cannot stand so
  * @param options.before refuses inside the transaction, before anything is written
+ * @param options.tell tells people of each that a person made, in the same transaction
  * @returns a use case that throws an InputError, which names the field of the first item that cannot be taken, or whose
  * ids are not there
  */
@@ -51,10 +52,14 @@ export function createOf<Parsed extends object, Item>(options: {
   schema: z.ZodType<Parsed, Item>
   made: (parsed: Parsed, about: MadeWith) => Made
   before?: (transaction: GraphTransaction, count: number) => Promise<void>
+  tell?: (
+    transaction: GraphTransaction,
+    made: { readonly id: string; readonly links: readonly Link[] },
+  ) => Promise<void>
   /** Who sees it where a person does not say; everyone where left out. */
   defaultVisibility?: Visibility
 }): Create<Item> {
-  const { label, schema, made, before, defaultVisibility } = options
+  const { label, schema, made, before, tell, defaultVisibility } = options
   return async (graph, { items, source = 'person' }) => {
     const rows = items.map((item) => {
       const { id = newId(idPrefixes[label]), demo = false, ...stands } = parseInput(origin, item)
@@ -74,6 +79,7 @@ export function createOf<Parsed extends object, Item>(options: {
       const fresh = rows.filter((row) => !known.has(row.id))
       await relate(transaction, { links: fresh.flatMap((row) => row.links), source, fromIsNew: true })
       await transaction.record(fresh.map(({ id }) => ({ type: eventName(label, 'created'), subjectId: id })))
+      if (source === 'person') for (const one of fresh) await tell?.(transaction, one)
       return { ids: rows.map((row) => row.id) }
     })
   }

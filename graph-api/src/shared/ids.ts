@@ -27,6 +27,8 @@ export const idPrefixes = {
   Contact: 'con',
   Import: 'imp',
   Merge: 'mrg',
+  Notice: 'not',
+  Mail: 'mai',
   Event: 'evt',
   Account: 'acc',
   Session: 'ses',

@@ -19,7 +19,7 @@ export interface CouldJoin {
 }
 
 /** What is looked through, from the top of the ranking. */
-const looked = 30
+const looked = 60
 /** An initiative of theirs less like this one makes it far-fetched, unless somebody or somewhere is shared too (chosen on the demo). */
 const leastLike = 0.1
 /** From this chance an offer is of use to an initiative. */

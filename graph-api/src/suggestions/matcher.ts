@@ -104,13 +104,13 @@ export class Matcher {
     if (this.lease.held) await this.refresh()
   }
 
-  /** Initiatives like a text that is not saved yet, best first. */
-  similar(parts: readonly TextPart[], first: number): Promise<SimilarFound[]> {
+  /** Initiatives like a text that is not saved yet, best first, whoever may see them. */
+  similar(parts: readonly TextPart[]): Promise<SimilarFound[]> {
     return this.whenRead(async () => {
       const encoded = saysEnough(parts) ? await this.options.vectors?.encodeText(textOfParts(parts)) : undefined
       const { texts, facts } = this.known()
       const titleOf = (id: string) => facts.initiatives.get(id)?.title ?? ''
-      return findSimilar(texts, { parts, encoded, titleOf, first })
+      return findSimilar(texts, { parts, encoded, titleOf })
     })
   }
 

@@ -7,7 +7,7 @@ export const pace = 2_000
 
 /** What the API asks of the matcher's thread. */
 export type Question =
-  | { readonly kind: 'similar'; readonly parts: readonly TextPart[]; readonly first: number }
+  | { readonly kind: 'similar'; readonly parts: readonly TextPart[] }
   | { readonly kind: 'draft'; readonly drafts: readonly DraftText[]; readonly first: number }
   | { readonly kind: 'could-join'; readonly initiativeId: string; readonly first: number }
   | { readonly kind: 'propose'; readonly aroundId: string; readonly first: number }

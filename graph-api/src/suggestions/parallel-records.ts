@@ -89,7 +89,7 @@ function textHashOf(ids: readonly string[], facts: Facts): string {
 
 /** How surely two initiatives are about one thing. */
 function levelOf({ strength, mutual }: Parallel, chance: number): Level {
-  if (strength === 'strong') return 'good'
+  if (strength === 'strong' || chance >= meaningLimits.good) return 'good'
   return mutual || chance >= meaningLimits.possible ? 'possible' : 'far_fetched'
 }
 
@@ -134,7 +134,7 @@ export function parallelRecord(
       bTitleMarks: marksOf(share.words, 'right', 0),
       bMarks: marksOf(share.words, 'right', 1),
     },
-    concerns: [a.id, b.id].map((id, position) => ({ id, position, rank: null })),
+    concerns: [a.id, b.id].map((id, position) => ({ id, position })),
     gains: [],
   })
 }

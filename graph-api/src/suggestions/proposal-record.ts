@@ -71,7 +71,7 @@ export function proposalRecord(
       convenerId: proposal.convener?.memberId ?? null,
       brokenRules: proposal.brokenRules,
     },
-    concerns: memberIds.map((id, position) => ({ id, position, rank: null })),
+    concerns: memberIds.map((id, position) => ({ id, position })),
     gains,
     reasons: memberIds.flatMap((id) => reasonsOf(id, around, { ties, gains })),
   })

@@ -36,7 +36,7 @@ function ringRecord(ring: Ring, matches: TextMatches): SuggestionRecord {
       strength: ring.weakest.match >= ringLimits.strongMatch ? 'strong' : 'possible',
       weakestNeedId: ring.weakest.needId,
     },
-    concerns: members.map((id, position) => ({ id, position, rank: null })),
+    concerns: members.map((id, position) => ({ id, position })),
     gains: ring.links.map((link, position) => {
       const words = matches.words(link.needId, link.offerId)
       return {

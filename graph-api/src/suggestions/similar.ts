@@ -1,5 +1,6 @@
 import type { EncodedText } from '../matching/meaning/model.ts'
 import { titled } from '../matching/network/match-text.ts'
+import { meaningLimits } from '../matching/parallels/weights.ts'
 import type { TextPart } from '../matching/text/model.ts'
 import type { TextIndex } from '../matching/text/text-index.ts'
 import { wordsOf } from '../matching/text/words-of.ts'
@@ -22,11 +23,14 @@ export const similarLimits = { possible: 0.16, strong: 0.32 } as const
 /** Too short a text is like everything: nothing is said before this many letters. */
 export const fewestLetters = 20
 
+/** How many are looked at each way. */
+const looked = 30
+
 /** The initiatives that share most words with a text, best first; none where the text is short or nothing comes near. */
-function findByWords(index: TextIndex, parts: readonly TextPart[], first: number): SimilarFound[] {
+function findByWords(index: TextIndex, parts: readonly TextPart[]): SimilarFound[] {
   if (!saysEnough(parts)) return []
   return index
-    .query(parts, { k: first })
+    .query(parts, { k: looked })
     .filter(({ cosine }) => cosine >= similarLimits.possible)
     .map(({ id, cosine }) => {
       const words = index.contributions(id, parts, 8)
@@ -40,8 +44,6 @@ function findByWords(index: TextIndex, parts: readonly TextPart[], first: number
     })
 }
 
-/** From these chances an initiative that says it in other words is worth a look, and most likely the same (chosen on open sets). */
-const meaningLimits = { possible: 0.15, strong: 0.5 } as const
 /** The text that is being written has its vectors under this id while it is looked up. */
 const askedId = 'asked'
 
@@ -61,39 +63,53 @@ interface Asked {
   /** The text's vectors; words carry alone where left out. */
   readonly encoded: EncodedText | undefined
   readonly titleOf: (initiativeId: string) => string
-  readonly first: number
 }
 
-/** The initiatives like a text, those that are most likely the same first; by words, then by what says it in other words. */
+/**
+ * The initiatives like a text, those that are most likely the same first; among equals those that both share its words and
+ * say the same in other words, then either, by reciprocal rank fusion (Cormack et al. 2009). More than are shown, since
+ * whoever asks may not see them all.
+ */
 export function findSimilar(texts: Texts, asked: Asked): SimilarFound[] {
-  const found = findByWords(texts.initiatives, asked.parts, asked.first)
+  const byWords = findByWords(texts.initiatives, asked.parts)
   const { encoded } = asked
-  if (!encoded) return found
-  const all = [...found, ...findByMeaning(texts, { ...asked, encoded, found })]
-  return all.sort((x, y) => Number(y.strength === 'strong') - Number(x.strength === 'strong')).slice(0, asked.first)
+  const byMeaning = encoded ? findByMeaning(texts, { ...asked, encoded }) : []
+  const fused = new Map<string, { found: SimilarFound; points: number }>()
+  for (const list of [byWords, byMeaning]) {
+    list.forEach((found, rank) => {
+      const before = fused.get(found.id)
+      const strength = [before?.found.strength, found.strength].includes('strong') ? 'strong' : 'possible'
+      const points = (before?.points ?? 0) + 1 / (fusionRank + rank)
+      fused.set(found.id, { found: { ...(before?.found ?? found), strength }, points })
+    })
+  }
+  const isStrong = ({ strength }: SimilarFound) => Number(strength === 'strong')
+  return [...fused.values()]
+    .sort((x, y) => isStrong(y.found) - isStrong(x.found) || y.points - x.points)
+    .map(({ found }) => found)
 }
 
-/** The initiatives that say much the same as a text in other words, best first; those already found left out. */
+/** How little the first of a list is worth more than the next: as in the source. */
+const fusionRank = 60
+
+/** The initiatives that say much the same as a text in other words, best first. */
 function findByMeaning(
   { matches, vectors, initiatives }: Texts,
-  asked: Asked & { readonly encoded: EncodedText; readonly found: readonly SimilarFound[] },
+  { parts, encoded, titleOf }: Asked & { readonly encoded: EncodedText },
 ): SimilarFound[] {
-  const { parts, encoded, found, titleOf } = asked
   return vectors.lend(askedId, { text: textOfParts(parts), encoded }, () => {
-    const near = matches.about({ id: askedId, parts, themeIds: [] }, mostByMeaning).texts.get('initiative') ?? []
+    const near = matches.about({ id: askedId, parts, themeIds: [] }, looked).texts.get('initiative') ?? []
     return near
-      .filter(({ text, chance }) => chance >= meaningLimits.possible && !found.some(({ id }) => id === text.id))
+      .filter(({ chance }) => chance >= meaningLimits.possible)
       .map(({ text: { id }, chance }): SimilarFound => {
         const words = vectors.meetings(id, askedId, 8)
         return {
           id,
           cosine: initiatives.has(id) ? rounded(initiatives.cosine(id, parts)) : 0,
-          strength: chance >= meaningLimits.strong ? 'strong' : 'possible',
+          strength: chance >= meaningLimits.good ? 'strong' : 'possible',
           sharedWords: wordsOf(words),
           marks: inSummary(marksOf(words, 'left'), titleOf(id)),
         }
       })
   })
 }
-
-const mostByMeaning = 10

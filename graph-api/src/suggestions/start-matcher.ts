@@ -14,7 +14,7 @@ import type { SimilarFound } from './similar.ts'
 
 /** The matcher as the rest of the program sees it: it runs in a thread of its own. */
 export interface MatcherHandle {
-  similar(parts: readonly TextPart[], first: number): Promise<SimilarFound[]>
+  similar(parts: readonly TextPart[]): Promise<SimilarFound[]>
   forDraft(drafts: readonly DraftText[], first: number): Promise<DraftSuggestion[]>
   couldJoin(initiativeId: string, first: number): Promise<CouldJoin[]>
   propose(aroundId: string, first: number): Promise<string[]>
@@ -114,7 +114,7 @@ export function startMatcher({ address, encoder, timeZone, onFailure }: MatcherO
   }
 
   return {
-    similar: (parts, first) => ask({ kind: 'similar', parts, first }),
+    similar: (parts) => ask({ kind: 'similar', parts }),
     forDraft: (drafts, first) => ask({ kind: 'draft', drafts, first }),
     couldJoin: (initiativeId, first) => ask({ kind: 'could-join', initiativeId, first }),
     propose: (aroundId, first) => ask({ kind: 'propose', aroundId, first }),

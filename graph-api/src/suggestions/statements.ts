@@ -142,7 +142,14 @@ export const storeSuggestions = bindStatement({
       z.object({
         id: z.string(),
         properties: z.record(z.string(), z.unknown()),
-        concerns: z.array(z.object({ id: z.string(), position: z.int(), rank: z.int().nullable() })),
+        concerns: z.array(
+          z.object({
+            id: z.string(),
+            position: z.int(),
+            rank: z.int().nullable(),
+            level: z.string().nullable(),
+          }),
+        ),
         gains: z.array(z.record(z.string(), z.unknown())),
         reasons: z.array(z.record(z.string(), z.unknown())),
       }),

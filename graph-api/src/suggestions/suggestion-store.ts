@@ -12,6 +12,10 @@ interface Rank {
   readonly level: string | null
 }
 
+function placed({ rank, level }: Pick<Rank, 'rank' | 'level'>): string {
+  return `${rank} ${level}`
+}
+
 /**
  * What is stored of one engine's suggestions, so that only what differs is written. It never touches a verdict.
  */
@@ -36,7 +40,7 @@ export class SuggestionStore {
     return this.hashes.keys()
   }
 
-  /** Writes what is new or differs. */
+  /** Writes what is new or differs, with its places in lists: at no moment is a list without what is written anew. */
   async put(records: readonly SuggestionRecord[], onProgress?: (done: number) => void): Promise<void> {
     const changed = records.filter((record) => this.hashes.get(record.id) !== record.properties.inputHash)
     for (let from = 0; from < changed.length; from += batch) {
@@ -44,14 +48,15 @@ export class SuggestionStore {
       const suggestions = some.map(({ id, properties, concerns, gains, reasons = [] }) => ({
         id,
         properties,
-        concerns: [...concerns],
+        concerns: concerns.map(({ rank = null, level = null, ...concern }) => ({ ...concern, rank, level })),
         gains: [...gains],
         reasons: [...reasons],
       }))
       await this.graph.write((transaction) => transaction.run(statements.storeSuggestions, { suggestions }))
       for (const { id, properties, concerns } of some) {
         this.hashes.set(id, properties.inputHash)
-        for (const concern of concerns) this.ranks.delete(`${id} ${concern.id}`)
+        for (const { id: subjectId, rank = null, level = null } of concerns)
+          this.ranks.set(`${id} ${subjectId}`, placed({ rank, level }))
       }
       onProgress?.(from + some.length)
     }
@@ -59,7 +64,6 @@ export class SuggestionStore {
 
   /** Sets places in lists, where they differ from what was set before. */
   async rank(ranks: readonly Rank[]): Promise<void> {
-    const placed = ({ rank, level }: Rank) => `${rank} ${level}`
     const changed = ranks.filter((one) => this.ranks.get(`${one.id} ${one.organisationId}`) !== placed(one))
     for (let from = 0; from < changed.length; from += batch * 5) {
       const some = changed.slice(from, from + batch * 5)

@@ -7,11 +7,19 @@ export const modelVersion = '2026-11-6'
 
 export type Engine = 'synergy' | 'parallel' | 'mini-network' | 'ring'
 
+/** Whom a suggestion concerns, and where it stands in their list: in none where there is no rank. */
+export interface Concern {
+  readonly id: string
+  readonly position: number
+  readonly rank?: number
+  readonly level?: string
+}
+
 /** One suggestion as it is stored: ids and figures, never a text. */
 export interface SuggestionRecord {
   readonly id: string
   readonly properties: Readonly<Record<string, unknown>> & { readonly engine: Engine; readonly inputHash: string }
-  readonly concerns: readonly { readonly id: string; readonly position: number; readonly rank: number | null }[]
+  readonly concerns: readonly Concern[]
   readonly gains: readonly GainRecord[]
   readonly reasons?: readonly ReasonRecord[]
 }

@@ -129,7 +129,7 @@ export function synergyRecord(synergy: Synergy, sources: RecordSources): Suggest
       sharedThemeIds: common.themeIds,
       sharedMotivationIds: common.motivationIds,
     },
-    concerns: [a, b].map((id, position) => ({ id, position, rank: null })),
+    concerns: [a, b].map((id, position) => ({ id, position })),
     gains: [...gainsOf(gainsA, { a, b }, sources), ...gainsOf(gainsB, { a: b, b: a }, sources)],
     reasons: reasonsOf(reasons, a, sources),
   })

@@ -110,7 +110,19 @@ export class SynergyStore {
     for (const id of organisationIds) {
       for (const { synergy } of this.lists.get(id) ?? []) pairs.set(idOf(synergy), synergy)
     }
-    return [...pairs.values()].map((synergy) => synergyRecord(synergy, sources))
+    return [...pairs.values()].map((synergy) => {
+      const record = synergyRecord(synergy, sources)
+      return { ...record, concerns: record.concerns.map((one) => ({ ...one, ...this.placeOf(synergy, one.id) })) }
+    })
+  }
+
+  /** Where a pair stands in one side's list, and how well it fits seen from there; nothing where it is in the other's alone. */
+  private placeOf(pair: Synergy, organisationId: string): { rank: number; level: string } | undefined {
+    const other = otherThan(organisationId, pair)
+    const list = this.lists.get(organisationId) ?? []
+    const rank = list.findIndex(({ synergy }) => otherThan(organisationId, synergy) === other)
+    const placed = list[rank]
+    return placed && { rank, level: placed.level }
   }
 
   /** Where each stored pair stands in these lists; nowhere where it is in the other's alone. */

@@ -22,6 +22,8 @@ const graph = openGraph({
   ...(address.database && { database: address.database }),
 })
 const encoding = encoderPort && encoderAt(encoderPort)
+// Nothing else keeps the thread alive while the model opens: on a busy machine it ended before it had begun.
+parentPort?.ref()
 // Waited for, so that what is stored by meaning is not judged once more by words alone at each start.
 const encoder = (await encoding?.opened)?.encoder
 const say = (answer: Answer) => parentPort?.postMessage(answer)
@@ -69,7 +71,7 @@ function encodeWaiting(): Promise<void> {
 async function answer(question: Question): Promise<unknown> {
   switch (question.kind) {
     case 'similar':
-      return matcher.similar(question.parts, question.first)
+      return matcher.similar(question.parts)
     case 'draft':
       return matcher.forDraft(question.drafts, question.first)
     case 'could-join':

@@ -8,8 +8,8 @@ import type { MatcherHandle } from '../suggestions/start-matcher.ts'
 import { restOf } from './rules.ts'
 import { findCouldJoinByIds, putAsideCouldJoin, undoCouldJoin } from './statements.ts'
 
-/** More than are shown, so that those put aside leave room for the next. */
-const asked = 15
+/** More than are shown, so that those put aside, and those that the asker may not see, leave room for the next. */
+const asked = 60
 
 /** Up to ten organisations that might belong on an initiative, with what says so. */
 export async function findWhoCouldJoin(

@@ -61,9 +61,9 @@ function matcherOf(graph: () => StoredGraph): MatcherHandle {
       .nodes.filter(({ properties }) => properties.engine === 'mini-network')
       .map(({ id }) => id)
   return {
-    similar: async (_parts, first) =>
+    similar: async () =>
       ids('Initiative')
-        .slice(0, first)
+        .slice(0, 30)
         .map((id) => ({ id, cosine: 0.5, strength: 'strong', sharedWords: [], marks: [] })),
     forDraft: async (_drafts, first) =>
       ids('Organisation')

@@ -1,0 +1,36 @@
+import type { GraphTransaction } from '../database/graph.ts'
+import { newId } from '../shared/ids.ts'
+import type { NoticeKind } from './model.ts'
+import { findCoordinators, findTellable, leaveNotices } from './statements.ts'
+
+/** Something that people are told of. */
+export interface Told {
+  readonly kind: NoticeKind
+  /** What it is about: a contact, a collaboration, a mini-network. */
+  readonly subjectId: string
+  /** Whose people are told; `coordinators` are those who keep the network in order. */
+  readonly to: readonly string[] | 'coordinators'
+  /** The organisation that did it, where one did. */
+  readonly byId?: string
+  /** Tells two times of the same kind and subject apart: a day, an organisation. */
+  readonly time?: string
+}
+
+/**
+ * Leaves a notice for each account that is to know, in the transaction of what it tells of. Whoever does it is not told, and
+ * nobody is told twice of the same.
+ */
+export async function notify(transaction: Pick<GraphTransaction, 'run'>, told: Told): Promise<void> {
+  const { kind, subjectId, to, byId = null, time = '' } = told
+  const accounts =
+    to === 'coordinators'
+      ? await transaction.run(findCoordinators, {})
+      : await transaction.run(findTellable, { organisationIds: [...new Set(to)] })
+  if (accounts.length === 0) return
+  const notices = accounts.map(({ id: accountId }) => ({
+    id: newId('not'),
+    key: [kind, subjectId, time, accountId].join('|'),
+    accountId,
+  }))
+  await transaction.run(leaveNotices, { kind, subjectId, byId, notices })
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import { bindStatement } from '../database/statement.ts'
+import { mailStates, noticeKinds } from './model.ts'
+
+const madeId = z.object({ id: z.string() })
+const write = { access: 'write' } as const
+
+export const putInLine = bindStatement({
+  ...write,
+  file: 'outbox/queue-mail',
+  parameters: z.object({
+    id: z.string(),
+    key: z.string(),
+    kind: z.string(),
+    address: z.string(),
+    subject: z.string(),
+    text: z.string(),
+    unsubscribe: z.string().nullable(),
+  }),
+  row: z.object({ id: z.string(), isNew: z.boolean() }),
+})
+
+export const findDueMail = bindStatement({
+  file: 'outbox/find-due-mail',
+  access: 'read',
+  parameters: z.object({ limit: z.int() }),
+  row: madeId,
+})
+
+export const claimMail = bindStatement({
+  ...write,
+  file: 'outbox/claim-mail',
+  parameters: z.object({ id: z.string(), holder: z.string(), until: z.string() }),
+  row: z.object({
+    id: z.string(),
+    address: z.string(),
+    subject: z.string(),
+    text: z.string(),
+    unsubscribe: z.string().nullable(),
+    tries: z.number(),
+  }),
+})
+
+export const handOverMail = bindStatement({
+  ...write,
+  file: 'outbox/hand-over-mail',
+  parameters: z.object({ id: z.string(), holder: z.string() }),
+  row: madeId,
+})
+
+export const settleMail = bindStatement({
+  ...write,
+  file: 'outbox/settle-mail',
+  parameters: z.object({
+    id: z.string(),
+    holder: z.string(),
+    state: z.enum(mailStates),
+    dueAt: z.string().nullable(),
+    trouble: z.string().nullable(),
+  }),
+  row: madeId,
+})
+
+export const removeOldMails = bindStatement({
+  ...write,
+  file: 'outbox/remove-old-mails',
+  parameters: z.object({ before: z.string() }),
+  row: z.object({ removed: z.number() }),
+})
+
+export const findTellable = bindStatement({
+  file: 'outbox/find-tellable',
+  access: 'read',
+  parameters: z.object({ organisationIds: z.array(z.string()) }),
+  row: madeId,
+})
+
+export const findCoordinators = bindStatement({
+  file: 'outbox/find-coordinators',
+  access: 'read',
+  parameters: z.object({}),
+  row: madeId,
+})
+
+export const leaveNotices = bindStatement({
+  ...write,
+  file: 'outbox/leave-notices',
+  parameters: z.object({
+    kind: z.enum(noticeKinds),
+    subjectId: z.string(),
+    byId: z.string().nullable(),
+    notices: z.array(z.object({ id: z.string(), key: z.string(), accountId: z.string() })),
+  }),
+  row: z.object({ left: z.number() }),
+})
