@@ -1,4 +1,4 @@
-import { differByNumber, letterPairs, likenessOf } from '../exchange/plan/likeness.ts'
+import { differByNumber, type LetterPairs, letterPairs, likenessOf } from '../exchange/plan/likeness.ts'
 import { hostOf } from '../exchange/values/read-address.ts'
 import { coreName, fold } from '../exchange/words/fold.ts'
 import { type Mergeable, pairKeyOf } from './model.ts'
@@ -56,7 +56,7 @@ const elsewhere = 0.3
  */
 export function alikePairs(label: Mergeable, things: readonly AlikeThing[]): LikelyPair[] {
   const found = new Map<string, LikelyPair>()
-  const letters = new Map<AlikeThing, readonly string[]>()
+  const letters = new Map<AlikeThing, LetterPairs>()
   const lettersOf = (thing: AlikeThing) => {
     const known = letters.get(thing) ?? letterPairs(thing.name)
     letters.set(thing, known)

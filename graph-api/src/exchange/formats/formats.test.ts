@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readFile } from '../read/read-file.ts'
+import { readJsonLd } from '../read/read-rdf.ts'
 import type { ExportNetwork, ExportThing } from '../read-network.ts'
 import { writeCsv } from './csv.ts'
 import { writeIcalendar } from './icalendar.ts'
@@ -75,8 +76,10 @@ describe('an export', () => {
   })
 
   it('as JSON-LD is valid in a second parser, without fetching anything', async () => {
-    const read = await back(writeJsonLd(network))
-    expect(read.format).toBe('json-ld')
+    const text = writeJsonLd(network)
+    expect((await back(text)).format).toBe('json-ld')
+    // As somebody else's, without the records that are ours.
+    const read = await readJsonLd(JSON.parse(text), 'fil')
     expect(read.notes).toEqual([])
     expect(read.tables.map(({ name, hint }) => [name, hint])).toContainEqual(['Concept', 'theme'])
   })

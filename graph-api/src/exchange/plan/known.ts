@@ -84,21 +84,25 @@ export class KnownIndex {
     return number === '' ? [] : (this.#byNumber.get(number) ?? [])
   }
 
-  /** Organisations whose name has the rarest long word of this one; 200 at most. */
-  sharingWords(name: string): readonly KnownNode[] {
-    const lists = coreName(name)
-      .split(' ')
-      .flatMap((word) => (word.length > 3 ? [this.#byGram.get(word) ?? []] : []))
-      .filter((list) => list.length > 0)
-      .sort((a, b) => a.length - b.length)
-    return (lists[0] ?? []).slice(0, 200)
+  /**
+   * Organisations whose name has a long word of this one, but for words that a thousand have. Each word counts for itself: what is
+   * found must not become less when more is there, or a row that was asked about would be new the next time.
+   */
+  sharingWords(name: string): ReadonlySet<KnownNode> {
+    const words = coreName(name).split(' ')
+    const lists = words.flatMap((word) => (word.length > 3 ? [this.#byGram.get(word) ?? []] : []))
+    return new Set(lists.filter((list) => list.length <= mostSharing).flat())
   }
 }
+
+/** A word that more names have than this tells nothing of any. */
+const mostSharing = 1_000
 
 function put(map: Map<string, KnownNode[]>, key: string, thing: KnownNode): void {
   if (key === '' || key.endsWith('|')) return
   const list = map.get(key) ?? []
-  if (!list.includes(thing)) list.push(thing)
+  // One thing after another is put: its own names stand together.
+  if (list.at(-1) !== thing) list.push(thing)
   map.set(key, list)
 }
 
