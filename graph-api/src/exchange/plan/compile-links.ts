@@ -47,6 +47,12 @@ export function compileLinks(options: Options): { links: PlannedLink[]; collabor
     }
     const type = typeFor(relation, index)
     const key = linkKey(type, from.id, to.id)
+    // Where something is, it is, as its first place or beside it.
+    const elsewhere = type === 'LOCATED_IN' ? 'ALSO_IN' : type === 'ALSO_IN' ? 'LOCATED_IN' : null
+    if (elsewhere && made.has(linkKey(elsewhere, from.id, to.id))) {
+      if (isRow) book.set(row, 'same', { kind: 'link', reason: 'link_again', label: labelOf(from, to) })
+      continue
+    }
     const isKnown =
       index.links.has(key) || (type === 'TAKES_PART_IN' && index.links.has(linkKey('LEADS', from.id, to.id)))
     if (isKnown || made.has(key) || (type === 'TAKES_PART_IN' && made.has(linkKey('LEADS', from.id, to.id)))) {

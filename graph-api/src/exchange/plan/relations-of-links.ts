@@ -1,4 +1,5 @@
 import type { EntityKind } from '../mapping/targets.ts'
+import { fold } from '../words/fold.ts'
 import type { RelationMeaning } from '../words/other-words.ts'
 import { type Draft, firstOf } from './draft.ts'
 import type { Entities, Entity } from './entities.ts'
@@ -130,6 +131,9 @@ function makeRelation(draft: Draft, from: Entity, to: Entity, book: OutcomeBook)
   const said = (firstOf(draft, 'relation') || null) as RelationMeaning | null
   const part = firstOf(draft, 'role') || draft.table.fixed.role
   const isPart = [from.kind, to.kind].sort().join() === 'initiative,organisation'
+  const role = firstOf(draft, 'role')
+  const isWorking = [from.kind, to.kind].sort().join() === 'organisation,person'
+  if (role !== '' && !isWorking && !partRoles.includes(role)) complain('unknown_word', 'role', role)
   const means =
     said ??
     (isPart ? (part === 'LEADS' ? 'leads' : 'takes_part') : (draft.table.fixed.relation as RelationMeaning | null))
@@ -145,10 +149,20 @@ function makeRelation(draft: Draft, from: Entity, to: Entity, book: OutcomeBook)
     type: way.type,
     from: start,
     to: end,
-    role: way.type === 'WORKS_AT' ? wordOf(draft) || null : null,
+    role: way.type === 'WORKS_AT' ? roleOf(draft) : null,
     ...days,
     row: draft.ref,
   }
+}
+
+const partRoles: readonly string[] = ['LEADS', 'TAKES_PART_IN']
+
+/** What somebody is at an organisation: the role that the row has, or the word for the connection where it says more than that. */
+function roleOf(draft: Draft): string | null {
+  const role = firstOf(draft, 'role')
+  if (role !== '' && !partRoles.includes(role)) return role
+  const word = wordOf(draft)
+  return fold(word) === 'works at' ? null : word || null
 }
 
 /** The word that the file had for a connection, before it was looked up: kept as text. */
