@@ -11,7 +11,7 @@ export const merging: Messages['merging'] = {
   notThere: 'One of them is no longer here, or has already been merged with another.',
   queue: 'More that may be the same',
   sideBySide: (one, other) => `${one} and ${other} side by side`,
-  address: 'Address',
+  address: 'address',
   stays: 'stays',
   becomesPart: 'leads to the other',
   empty: 'nothing',

@@ -9,7 +9,7 @@ export const merging = {
   notThere: 'Någon av dem finns inte längre, eller har redan slagits ihop med en annan.',
   queue: 'Fler som kan vara samma',
   sideBySide: (one: string, other: string) => `${one} och ${other} sida vid sida`,
-  address: 'Adress',
+  address: 'adress',
   stays: 'blir kvar',
   becomesPart: 'leder till den andra',
   empty: 'inget',
