@@ -2,10 +2,8 @@ import { daysAfter } from '../../shared/days.ts'
 import { inZone } from '../read/wall-time.ts'
 import { type ExportNetwork, type ExportThing, namesAt } from '../read-network.ts'
 
-const zone = 'Europe/Stockholm'
-
-/** The gatherings that have a day, as a calendar (RFC 5545), with times in UTC. */
-export function writeIcalendar(network: ExportNetwork): string {
+/** The gatherings that have a day, as a calendar (RFC 5545), with times in UTC. @param zone whose clocks tell the time here */
+export function writeIcalendar(network: ExportNetwork, zone: string): string {
   const events = network.things.filter(
     (thing) =>
       thing.label === 'Gathering' &&
@@ -17,13 +15,13 @@ export function writeIcalendar(network: ExportNetwork): string {
     'VERSION:2.0',
     'PRODID:-//Mellanrum//Mellanrum//SV',
     'CALSCALE:GREGORIAN',
-    ...events.flatMap((event) => eventOf(event, network)),
+    ...events.flatMap((event) => eventOf(event, network, zone)),
     'END:VCALENDAR',
   ]
   return `${lines.map(folded).join('\r\n')}\r\n`
 }
 
-function eventOf(event: ExportThing, network: ExportNetwork): string[] {
+function eventOf(event: ExportThing, network: ExportNetwork, zone: string): string[] {
   const p = event.properties as Record<string, string | undefined>
   const stamp = (p.updatedAt ?? p.createdAt ?? '1970-01-01T00:00:00.000Z').replace(/[-:]|\.\d+/g, '')
   const [place] = namesAt(network, event.id, ['LOCATED_IN'], 'out')
@@ -32,7 +30,7 @@ function eventOf(event: ExportThing, network: ExportNetwork): string[] {
     `UID:${event.id}@mellanrum`,
     `DTSTAMP:${stamp}`,
     ...(p.startsAt
-      ? [`DTSTART:${utc(p.startsAt)}`, ...(p.endsAt ? [`DTEND:${utc(p.endsAt)}`] : [])]
+      ? [`DTSTART:${utc(p.startsAt, zone)}`, ...(p.endsAt ? [`DTEND:${utc(p.endsAt, zone)}`] : [])]
       : [`DTSTART;VALUE=DATE:${plain(p.startsOn ?? '')}`, ...lastDay(p)]),
     `SUMMARY:${escaped(event.name)}`,
     ...(p.description ? [`DESCRIPTION:${escaped(p.description)}`] : []),
@@ -49,7 +47,7 @@ function lastDay({ startsOn, endsOn }: Record<string, string | undefined>): stri
 }
 
 const plain = (day: string) => day.replaceAll('-', '')
-const utc = (local: string) =>
+const utc = (local: string, zone: string) =>
   new Date(inZone(Date.parse(`${local}:00Z`), zone)).toISOString().replace(/[-:]|\.\d+/g, '')
 const escaped = (text: string) => text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replaceAll('\n', '\\n')
 

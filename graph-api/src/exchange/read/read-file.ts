@@ -1,3 +1,4 @@
+import { defaultTimeZone } from '../../shared/days.ts'
 import { ownLinesOf, ownLinesOfJsonLd } from '../own/own-network.ts'
 import { cleanTable } from './clean-cells.ts'
 import { decodeText } from './decode-text.ts'
@@ -21,6 +22,8 @@ export interface GivenFile {
   readonly bytes: Uint8Array
   /** The encoding that the person chose; found out where left out. */
   readonly encoding?: Encoding | undefined
+  /** The time zone of the partnership, in which times are shown; Europe/Stockholm where left out. */
+  readonly timeZone?: string | undefined
 }
 
 type Read = Omit<SourceFile, 'name' | 'encoding' | 'notes'> & Partial<Pick<SourceFile, 'notes'>>
@@ -29,13 +32,13 @@ type Read = Omit<SourceFile, 'name' | 'encoding' | 'notes'> & Partial<Pick<Sourc
  * Reads a file of any format that is known, recognised by its content.
  * @throws ReadFailure with a code that says what is wrong, and where
  */
-export async function readFile({ name, bytes, encoding: chosen }: GivenFile): Promise<SourceFile> {
+export async function readFile({ name, bytes, encoding: chosen, timeZone }: GivenFile): Promise<SourceFile> {
   if (bytes.length > limits.file) throw new ReadFailure('too_large', { file: name, detail: String(limits.file) })
   if (recogniseBytes(bytes, name) === 'xlsx') {
     return finish(name, { format: 'xlsx', ...readXlsx(Buffer.from(bytes), name) })
   }
   const { text, encoding } = decodeText(bytes, chosen)
-  return { ...finish(name, recogniseOwn(await readText(text, name), name)), encoding }
+  return { ...finish(name, recogniseOwn(await readText(text, name, timeZone ?? defaultTimeZone), name)), encoding }
 }
 
 /** A network that we wrote needs no mapping: all of it is brought back as it was. */
@@ -52,10 +55,10 @@ function finish(name: string, read: Read): SourceFile {
   return { name, notes: [], ...read, tables }
 }
 
-async function readText(text: string, file: string): Promise<Read> {
+async function readText(text: string, file: string, timeZone: string): Promise<Read> {
   const format = recogniseText(text, file)
   if (format === 'csv') return { format, tables: [readDelimited(text, file)] }
-  if (format === 'icalendar') return { format, ...readIcalendar(text, file) }
+  if (format === 'icalendar') return { format, ...readIcalendar(text, file, timeZone) }
   if (format === 'gexf') return { format, ...readGexf(text, file) }
   if (format === 'graphml') return { format, ...readGraphml(text, file) }
   if (format === 'turtle') return { format, tables: readTurtle(text, file) }
