@@ -14,7 +14,7 @@ const featureOrder = [
   ['gatherings'],
   ['exchange'],
   ['merging'],
-  ['notices', 'desk', 'figures'],
+  ['notices', 'my-page', 'desk', 'figures'],
 ]
 const features = featureOrder.flat().join('|')
 

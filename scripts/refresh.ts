@@ -7,7 +7,8 @@ import { openGraph } from '../graph-api/src/database/graph.ts'
 import { reachDatabase } from '../graph-api/src/database/reach-database.ts'
 import { readEnv } from '../graph-api/src/env.ts'
 import { program } from '../graph-api/src/shared/viewer.ts'
-import { Matcher, type RefreshProgress } from '../graph-api/src/suggestions/matcher.ts'
+import { Matcher } from '../graph-api/src/suggestions/matcher.ts'
+import type { RefreshProgress } from '../graph-api/src/suggestions/stored-suggestions.ts'
 import { fail, say } from './terminal.mjs'
 
 const barLength = 30

@@ -6,10 +6,11 @@ import { openGraph } from './database/graph.ts'
 import type { PublicEdge } from './edge-settings.ts'
 import type { EncoderSettings } from './embeddings/open-encoder.ts'
 import { startEncoder } from './embeddings/start-encoder.ts'
-import type { Partnership } from './env.ts'
+import { defaultPartnership, type Partnership } from './env.ts'
 import type { ErrorLog } from './http/mask-errors.ts'
 import { startPlaceKeeper } from './map/keep-places.ts'
 import { startLayoutService } from './map/partnership/layout-service.ts'
+import { startNotices } from './notices/start-notices.ts'
 import type { MailSettings } from './outbox/mail-transport.ts'
 import { mailPost, terminalPost } from './outbox/post.ts'
 import { startOutbox } from './outbox/start-outbox.ts'
@@ -17,7 +18,7 @@ import { schema } from './schema.ts'
 import { type RunningServer, startServer } from './server.ts'
 import { defaultTimeZone } from './shared/days.ts'
 import { describeError } from './shared/describe-error.ts'
-import { program } from './shared/viewer.ts'
+import { program, type Viewer } from './shared/viewer.ts'
 import { startMatcher } from './suggestions/start-matcher.ts'
 
 export interface ApiOptions {
@@ -114,9 +115,18 @@ export async function runApi(options: ApiOptions): Promise<RunningApi> {
     throw error
   })
   log = server.log
-  const graph = openGraph({ driver, viewer: program, timeZone, ...at })
+  const openAs = (viewer: Viewer) => openGraph({ driver, viewer, timeZone, ...at })
+  const graph = openAs(program)
   const post = mail ? mailPost(mail) : say && terminalPost(say)
   const stopOutbox = post && startOutbox({ graph, post, onFailure: onMailFailure })
+  const stopNotices = startNotices({
+    ...{ graph, timeZone },
+    ...(mail && {
+      digests: { partnership: (rest.partnership ?? defaultPartnership).name, pagesUrl: settings.pagesUrl, openAs },
+    }),
+    onFailure: (error) =>
+      log.error(describeError(error), 'Telling people of what happens failed; the next round tries again'),
+  })
   const stopKeeping = startPlaceKeeper({
     graph,
     onFailure: (error) =>
@@ -127,6 +137,7 @@ export async function runApi(options: ApiOptions): Promise<RunningApi> {
     comparing: encoder.sentence,
     log,
     close: async () => {
+      stopNotices()
       await Promise.all([server.close(), stop(), stopKeeping(), stopOutbox?.()])
     },
   }

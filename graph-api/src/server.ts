@@ -9,6 +9,7 @@ import { askedBy, type CreateContext, makeYoga, mountGraphql } from './http/grap
 import { mountGuard } from './http/guard.ts'
 import { type HealthDetails, mountHealth } from './http/health.ts'
 import type { ErrorLog } from './http/mask-errors.ts'
+import { mountStopMail } from './http/stop-mail.ts'
 import { mountWebPages } from './http/web-pages.ts'
 import { defaultTimeZone } from './shared/days.ts'
 import { codeOf, describeError } from './shared/describe-error.ts'
@@ -73,6 +74,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await mountGraphql(app, makeYoga({ schema, createContext, log: app.log, dev, isPublic: edge !== undefined }), dev)
   mountExports(app, async (request, reply) => {
     return ((await createContext({ asked: askedBy(request, reply) })) as { graph: Graph }).graph
+  })
+  await mountStopMail(app, async (request, reply) => {
+    return ((await createContext({ asked: askedBy(request, reply) })) as { access?: { graph: Graph } }).access?.graph
   })
   if (webRoot !== undefined) await mountWebPages(app, { webRoot, timeZone, partnership })
   await listen(app, host, port)

@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
+import { seedId } from '@mellanrum/seed/seed-id'
 import type { BrowserContext } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
 import { openVisitor } from '../support/browser.ts'
@@ -29,6 +30,22 @@ describe('the board of parallel initiatives', () => {
     expect(new URL(page.url()).searchParams.get('styrka')).toBe('GOOD')
     await pairs.first().locator('summary').click()
     await pairs.first().getByRole('article').waitFor()
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  })
+})
+
+describe('the suggestions of an organisation', () => {
+  it('stand in one line each when asked for, and are opened in place', async () => {
+    visitor = await openVisitor({ viewport: { width: 1366, height: 768 } })
+    const page = await visitor.newPage()
+    await page.goto(`/synergier/${seedId('Organisation', 'fjarrvarmebolaget-norrsken')}`)
+    await page.getByRole('button', { name: 'Visa en rad per förslag' }).click()
+    const lines = page.locator('main ol > li:has(> details > summary)')
+    await lines.nth(3).waitFor()
+    expect(new URL(page.url()).searchParams.get('visning')).toBe('tatt')
+    await lines.first().locator('summary').click()
+    await lines.first().getByRole('article').waitFor()
     const { violations } = await new AxeBuilder({ page }).analyze()
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
   })

@@ -1,5 +1,5 @@
-import { type FieldMapping, typeMapping } from '@mellanrum/graph-api/database/read-selection'
 import type { Fragment, Statement } from '@mellanrum/graph-api/database/statement'
+import { type FieldMapping, typeMapping } from '@mellanrum/graph-api/database/type-mapping'
 import { schema } from '@mellanrum/graph-api/schema'
 import { isObjectType } from 'graphql'
 

@@ -79,6 +79,10 @@ export const kindOfType = (typeName: string): NodeKind | undefined => {
   return Object.hasOwn(listPaths, kind) ? (kind as NodeKind) : undefined
 }
 
+/** One's own page, and what has happened in what one takes part in. */
+export const myPagePath = '/min-sida'
+export const noticesPath = '/notiser'
+
 /** Contacts that were asked for; of one organisation where a coordinator names it. */
 export const contactsPath = '/kontakter'
 

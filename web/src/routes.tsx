@@ -78,6 +78,9 @@ const forms: RouteObject[] = [
 
 const own: RouteObject[] = [
   page('logga-in', () => import('./accounts/SignInPage.tsx')),
+  page('min-sida', () => import('./my-page/MyPage.tsx')),
+  page('notiser', () => import('./notices/NoticesPage.tsx')),
+  page('notiser/av/:token', () => import('./notices/StopMailPage.tsx')),
   page('mitt-konto', () => import('./accounts/AccountPage.tsx')),
   page('arets-siffror', () => import('./figures/FiguresPage.tsx')),
   page('att-gora', () => import('./desk/DeskPage.tsx')),

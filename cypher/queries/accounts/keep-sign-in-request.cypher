@@ -6,6 +6,7 @@ CREATE (request:SignInRequest {
   codeHash: $codeHash,
   browserHash: $browserHash,
   accountId: account.id,
+  language: $language,
   tries: 0,
   createdAt: $now,
   expiresAt: $expiresAt

@@ -11,4 +11,6 @@ WHERE latest.codeHash = $codeHash
 SET latest.spentAt = $now
 WITH latest
 MATCH (account:Account {id: latest.accountId})
+// Mail comes in the language of the page where it was asked for, until somebody chooses another.
+SET account.language = coalesce(account.language, latest.language)
 RETURN account.id AS accountId

@@ -7,4 +7,6 @@ WHERE request.spentAt IS NULL AND request.expiresAt > $now
 SET request.spentAt = $now
 WITH request
 MATCH (account:Account {id: request.accountId})
+// Mail comes in the language of the page where it was asked for, until somebody chooses another.
+SET account.language = coalesce(account.language, request.language)
 RETURN account.id AS accountId

@@ -36,6 +36,7 @@ export async function askSignIn(access: Access, given: { address: string; langua
     await transaction.run(removeWhatIsOver, {})
     const [row] = await transaction.run(keepSignInRequest, {
       address,
+      language,
       tokenHash: hashOf(token),
       codeHash: hashOfCode(code, browser),
       browserHash: hashOf(browser),

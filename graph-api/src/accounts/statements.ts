@@ -10,6 +10,7 @@ export const keepSignInRequest = bindStatement({
   access: 'write',
   parameters: z.object({
     address: z.string(),
+    language: z.enum(['sv', 'en']),
     tokenHash: z.string(),
     codeHash: z.string(),
     browserHash: z.string(),

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { type FieldMapping, resultKey } from '../database/read-selection.ts'
 import type { Fragment } from '../database/statement.ts'
+import { type FieldMapping, resultKey } from '../database/type-mapping.ts'
 import { type PageArguments, pageParameters, toPage } from './pages.ts'
 
 type Row = Readonly<Record<string, unknown>>

@@ -1,6 +1,6 @@
 import type { ArgBuilder, FieldMap, InterfaceRef, ObjectRef } from '@pothos/core'
 import { builder, type SchemaTypes } from '../builder.ts'
-import type { TypeMapping } from '../database/read-selection.ts'
+import type { TypeMapping } from '../database/type-mapping.ts'
 import { column } from './compiled.ts'
 import { rowMapping } from './node.ts'
 import { defaultPage, type Edge, encodeCursor, type Page } from './pages.ts'

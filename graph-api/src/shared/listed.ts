@@ -11,14 +11,14 @@ import { type Page, type PageArguments, pageParameters, toPage } from './pages.t
 /** A row of a list whose things are of many kinds: one or two things, since when, and how many of what makes it stand there. */
 export type ListedRow = Readonly<Record<string, unknown>>
 
-interface ListedThing {
+export interface ListedThing {
   readonly id: string
   readonly kind: NodeLabel
   readonly title: string
   readonly language: 'sv' | 'en' | 'other' | null
 }
 
-const listedThingRef = builder.objectRef<ListedThing>('ListedThing').implement({
+export const listedThingRef = builder.objectRef<ListedThing>('ListedThing').implement({
   description: 'A thing by its kind and name.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Its id.' }),
@@ -29,9 +29,10 @@ const listedThingRef = builder.objectRef<ListedThing>('ListedThing').implement({
 })
 
 /** What a thing is called by. */
-const words = ['name', 'title', 'labelSv', 'text', 'language']
+export const titleProperties = ['name', 'title', 'labelSv', 'text', 'language']
 
-function thingOf(node: unknown): ListedThing | null {
+/** A thing of a line by its kind and name; null where there is none, or none that has a page. */
+export function thingOf(node: unknown): ListedThing | null {
   const { id, name, title, labelSv, text, language, __labels } = (node ?? {}) as Record<string, string | null> & NodeRow
   const kind = nodeLabelOf(__labels ?? [])
   if (!kind) return null
@@ -54,14 +55,14 @@ export const listedRef = builder.objectRef<ListedRow>('Listed').implement({
     thing: t.field({
       type: listedThingRef,
       description: 'The thing, or the first of two.',
-      extensions: { graph: { columnProperties: { thing: words } } },
+      extensions: { graph: { columnProperties: { thing: titleProperties } } },
       resolve: (row) => thingOf(row.thing) as ListedThing,
     }),
     other: t.field({
       type: listedThingRef,
       nullable: true,
       description: 'The second of two.',
-      extensions: { graph: { columnProperties: { other: words } } },
+      extensions: { graph: { columnProperties: { other: titleProperties } } },
       resolve: (row) => thingOf(row.other),
     }),
     since: t.field({

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts'
-import type { TypeMapping } from '../database/read-selection.ts'
+import type { TypeMapping } from '../database/type-mapping.ts'
 import { idPrefixes } from './ids.ts'
 
 /** What every node row has, whatever was asked; the labels tell which type it is. */

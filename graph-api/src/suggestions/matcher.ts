@@ -8,22 +8,12 @@ import { type Facts, readFacts, rereadFacts, type Touched } from './facts.ts'
 import { weightsOfToday } from './judgements.ts'
 import { Lease } from './lease.ts'
 import type { GapFound } from './nearest-question.ts'
-import { ParallelStore } from './parallel-store.ts'
 import { ProposalStore } from './proposal-store.ts'
-import { ringRecords } from './ring-records.ts'
 import { findSimilar, type SimilarFound, saysEnough, textOfParts } from './similar.ts'
-import * as statements from './statements.ts'
-import { modelVersion } from './suggestion.ts'
-import { SuggestionStore } from './suggestion-store.ts'
+import { type Known, type RefreshProgress, StoredSuggestions } from './stored-suggestions.ts'
 import { modelSynergies, type SynergyModel } from './synergy-lists.ts'
-import { SynergyStore } from './synergy-store.ts'
 import type { TextVectors } from './text-vectors.ts'
 import { indexTexts, reindexTexts, type Texts } from './texts.ts'
-
-export interface RefreshProgress {
-  readonly done: number
-  readonly total: number
-}
 
 export interface MatcherSettings {
   readonly holder: string
@@ -51,9 +41,7 @@ export class Matcher {
   private readonly events = new EventReader()
   private queue: Promise<unknown> = Promise.resolve()
   private readonly lease: Lease
-  private readonly book: SynergyStore
-  private readonly parallels: ParallelStore
-  private readonly rings: SuggestionStore
+  private readonly stored: StoredSuggestions
   private readonly proposals: ProposalStore
 
   constructor(
@@ -65,9 +53,7 @@ export class Matcher {
       ...(leaseTime && { time: leaseTime }),
       ...(onLease && { onKept: onLease }),
     })
-    this.book = new SynergyStore(graph)
-    this.parallels = new ParallelStore(graph)
-    this.rings = new SuggestionStore(graph, 'ring')
+    this.stored = new StoredSuggestions(graph)
     this.proposals = new ProposalStore(graph, (id) => options.vectors?.get(id))
   }
 
@@ -85,7 +71,7 @@ export class Matcher {
       } else {
         await this.takeIn(subjects)
         this.events.taken()
-        if (this.lease.held) await this.writeState()
+        if (this.lease.held) await this.stored.writeState(this.known().facts, this.events.lastId)
       }
     })
   }
@@ -199,7 +185,7 @@ export class Matcher {
     return { encodedOf: (id: string) => vectors?.get(id), today: this.graph.today() }
   }
 
-  private known(): { facts: Facts; texts: Texts; model: SynergyModel } {
+  private known(): Known {
     if (!this.facts || !this.texts) throw new Error('The matcher was asked before it had read the graph')
     const { weights } = weightsOfToday(this.facts.verdicts, this.facts.resetAt)
     this.model ??= modelSynergies(this.facts, this.texts, { weights, now: this.now() })
@@ -212,47 +198,13 @@ export class Matcher {
     await this.options.vectors?.reread(subjectIds, { stores: this.lease.held })
     reindexTexts(texts, facts, { ...this.textOptions(), changedIds: touched.textIds })
     this.model = undefined
-    if (!this.lease.held) return
-    const { model } = this.known()
-    await this.book.update({ model, facts, texts }, touched.organisationIds)
-    await this.parallels.update(facts, texts, initiativesTouched(facts, touched))
-    if (subjectIds.some((id) => /^(nee|off|org)_/.test(id))) {
-      await this.rings.replace(ringRecords(facts, texts.matches))
-    }
+    if (this.lease.held) await this.stored.update(this.known(), touched, subjectIds)
   }
 
   private async storeAll(onProgress?: (progress: RefreshProgress) => void): Promise<void> {
-    const { facts, texts, model } = this.known()
-    const total = facts.organisations.size
-    await this.book.rebuild({ model, facts, texts }, (done) => onProgress?.({ done, total }))
-    for (const store of [this.rings, this.proposals]) await store.open()
-    await this.parallels.rebuild(facts, texts)
-    await this.rings.replace(ringRecords(facts, texts.matches))
-    await this.writeState()
+    const known = this.known()
+    await this.stored.rebuild(known, onProgress)
+    await this.proposals.open()
+    await this.stored.writeState(known.facts, this.events.lastId)
   }
-
-  private async writeState(): Promise<void> {
-    const { facts } = this.known()
-    const { weights } = weightsOfToday(facts.verdicts, facts.resetAt)
-    const figures = this.book.figures(facts)
-    await this.graph.write((transaction) =>
-      transaction.run(statements.writeState, {
-        modelVersion,
-        lastEventId: this.events.lastId,
-        partNames: Object.keys(weights),
-        partWeights: Object.values(weights),
-        coverage: figures.coverage,
-        inequality: figures.inequality,
-        mostShown: figures.mostShown,
-      }),
-    )
-  }
-}
-
-/** Initiatives to judge anew: those that changed, and those whose leaders' needs, offers or collaborations did. */
-function initiativesTouched(facts: Facts, { initiativeIds, organisationIds }: Touched): Set<string> {
-  const touched = new Set(initiativeIds)
-  for (const { id, leadIds } of facts.initiatives.values())
-    if (leadIds.some((lead) => organisationIds.has(lead))) touched.add(id)
-  return touched
 }

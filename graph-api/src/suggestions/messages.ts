@@ -1,6 +1,6 @@
 import type { TextPart } from '../matching/text/model.ts'
 import type { DraftText } from './draft.ts'
-import type { RefreshProgress } from './matcher.ts'
+import type { RefreshProgress } from './stored-suggestions.ts'
 
 /** How often other processes' changes are looked for, and the lease is kept, in milliseconds. */
 export const pace = 2_000

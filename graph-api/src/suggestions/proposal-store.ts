@@ -1,20 +1,11 @@
 import type { Graph } from '../database/graph.ts'
 import type { EncodedText } from '../matching/meaning/model.ts'
-import type { Facts } from './facts.ts'
 import { type GapFound, questionsNear } from './nearest-question.ts'
 import { modelProposals, type ProposalModel } from './proposals.ts'
 import * as statements from './statements.ts'
+import type { Known } from './stored-suggestions.ts'
 import type { SuggestionRecord } from './suggestion.ts'
 import { SuggestionStore } from './suggestion-store.ts'
-import type { SynergyModel } from './synergy-lists.ts'
-import type { Texts } from './texts.ts'
-
-/** What the matcher knows when it is asked. */
-interface Known {
-  readonly facts: Facts
-  readonly texts: Texts
-  readonly model: SynergyModel
-}
 
 /** Mini-networks are composed when somebody asks for them, and stored so that they can be pointed at. */
 export class ProposalStore {

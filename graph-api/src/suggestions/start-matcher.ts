@@ -7,10 +7,10 @@ import type { CouldJoin } from './could-join.ts'
 import type { DraftSuggestion, DraftText } from './draft.ts'
 import { type FailureNotice, Failures, type SuggestionsState } from './failures.ts'
 import { startLeaseRenewal } from './lease-renewal.ts'
-import type { RefreshProgress } from './matcher.ts'
 import type { Answer, Question } from './messages.ts'
 import type { GapFound } from './nearest-question.ts'
 import type { SimilarFound } from './similar.ts'
+import type { RefreshProgress } from './stored-suggestions.ts'
 
 /** The matcher as the rest of the program sees it: it runs in a thread of its own. */
 export interface MatcherHandle {

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react'
-import { useLocation } from 'react-router'
+import { Navigate, useLocation } from 'react-router'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { chooseMyOrganisation } from '../organisations/my-organisation.ts'
-import { ButtonLink } from '../ui/Button.tsx'
+import { myPagePath } from '../routes-of.ts'
 import { Page } from '../ui/Page.tsx'
 import { Skeleton } from '../ui/States.tsx'
-import { nameOf, useViewer } from '../viewer/viewer.ts'
+import { useViewer } from '../viewer/viewer.ts'
 import { AskForLink } from './AskForLink.tsx'
 import { DemoPersons } from './DemoPersons.tsx'
 import { OpenedLink } from './OpenedLink.tsx'
@@ -32,18 +32,7 @@ const SignInPage = () => {
   }, [viewer])
   if (!viewer) return <Skeleton />
   if (token) return <OpenedLink token={token} byMail={viewer.signIn.mail} />
-  if (viewer.account) {
-    return (
-      <Page title={t.accounts.signIn} lead={<p>{t.accounts.signedInAs(nameOf(viewer.account))}</p>}>
-        <div className="row">
-          <ButtonLink to="/" look="strong">
-            {t.shell.lost.action}
-          </ButtonLink>
-          <ButtonLink to="/mitt-konto">{t.accounts.mine}</ButtonLink>
-        </div>
-      </Page>
-    )
-  }
+  if (viewer.account) return <Navigate to={myPagePath} replace />
   return (
     <Page title={t.accounts.signIn} lead={<p>{viewer.signIn.mail ? t.accounts.lead : t.accounts.leadTerminal}</p>}>
       <AskForLink byMail={viewer.signIn.mail} />

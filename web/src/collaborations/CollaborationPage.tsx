@@ -18,6 +18,7 @@ import { Page, Section } from '../ui/Page.tsx'
 import { Shown } from '../ui/States.tsx'
 import { Tag } from '../ui/Tag.tsx'
 import { MayChange } from '../viewer/rights.tsx'
+import { useSeen } from '../viewer/unseen.ts'
 import { ConfirmButton } from './ConfirmButton.tsx'
 import { PartySays } from './PartySays.tsx'
 import { StatusSteps } from './StatusSteps.tsx'
@@ -74,6 +75,7 @@ const CollaborationPage = () => {
   const mine = useMyOrganisation()
   const { id = '' } = useParams()
   const answer = useAnswer({ query: CollaborationQuery, variables: { id }, types: ['Organisation'] })
+  useSeen(answer.state === 'ready' ? id : undefined)
   return (
     <Shown answer={answer}>
       {({ collaboration }) =>

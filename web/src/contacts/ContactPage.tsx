@@ -11,6 +11,7 @@ import { Page, Section } from '../ui/Page.tsx'
 import { Shown } from '../ui/States.tsx'
 import { Tag } from '../ui/Tag.tsx'
 import { MayCreate } from '../viewer/rights.tsx'
+import { useSeen } from '../viewer/unseen.ts'
 import { AnswerForm } from './AnswerForm.tsx'
 import { BrokerButton, RemindButton, WithdrawButton } from './ContactButtons.tsx'
 import { useContactStatus } from './ContactRows.tsx'
@@ -81,6 +82,7 @@ const ContactPage = () => {
   const turnOf = useTurn()
   const statusOf = useContactStatus()
   const answer = useAnswer({ query: ContactQuery, variables: { id } })
+  useSeen(answer.state === 'ready' ? id : undefined)
   return (
     <Shown answer={answer} lines={8}>
       {({ contact }) =>

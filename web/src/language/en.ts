@@ -15,8 +15,10 @@ import { matching } from './en/matching.ts'
 import { merging } from './en/merging.ts'
 import { miniNetworks } from './en/mini-networks.ts'
 import { motivations } from './en/motivations.ts'
+import { myPage } from './en/my-page.ts'
 import { collaborations, needsOffers } from './en/needs-offers.ts'
 import { newcomers } from './en/newcomers.ts'
+import { notices } from './en/notices.ts'
 import { organisations, people } from './en/organisations.ts'
 import { parallels } from './en/parallels.ts'
 import { partnership } from './en/partnership.ts'
@@ -52,8 +54,10 @@ export const en: Messages = {
   merging,
   miniNetworks,
   motivations,
+  myPage,
   needsOffers,
   newcomers,
+  notices,
   organisations,
   parallels,
   partnership,

@@ -15,8 +15,10 @@ import { matching } from './sv/matching.ts'
 import { merging } from './sv/merging.ts'
 import { miniNetworks } from './sv/mini-networks.ts'
 import { motivations } from './sv/motivations.ts'
+import { myPage } from './sv/my-page.ts'
 import { collaborations, needsOffers } from './sv/needs-offers.ts'
 import { newcomers } from './sv/newcomers.ts'
+import { notices } from './sv/notices.ts'
 import { organisations, people } from './sv/organisations.ts'
 import { parallels } from './sv/parallels.ts'
 import { partnership } from './sv/partnership.ts'
@@ -51,8 +53,10 @@ export const sv = {
   merging,
   miniNetworks,
   motivations,
+  myPage,
   needsOffers,
   newcomers,
+  notices,
   organisations,
   parallels,
   partnership,

@@ -16,6 +16,7 @@ import { Page, Section } from '../ui/Page.tsx'
 import { Shown } from '../ui/States.tsx'
 import { Tag } from '../ui/Tag.tsx'
 import { MayChange } from '../viewer/rights.tsx'
+import { useSeen } from '../viewer/unseen.ts'
 import { GatheredAround } from './GatheredAround.tsx'
 import { StatusSteps } from './StatusSteps.tsx'
 
@@ -102,6 +103,7 @@ const MiniNetworkPage = () => {
   const { t } = useLanguage()
   const { id = '' } = useParams()
   const answer = useAnswer({ query: MiniNetworkQuery, variables: { id }, types: ['Organisation'] })
+  useSeen(answer.state === 'ready' ? id : undefined)
   return (
     <Shown answer={answer}>
       {({ miniNetwork: network }) =>

@@ -33,6 +33,7 @@ export const ChooseOrganisation = (props: { onChosen?: (organisation: MyOrganisa
       <NodePicker
         label={t.start.mine.label}
         hint={t.start.mine.hint}
+        placeholder={t.start.mine.placeholder}
         kinds={['ORGANISATION']}
         onText={setTyped}
         onPick={(picked) => choose({ id: picked.id, name: picked.title })}

@@ -16,6 +16,7 @@ import { Facts } from '../ui/Facts.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Shown } from '../ui/States.tsx'
 import { detailFacts } from './detail-facts.tsx'
+import { useMyOrganisation } from './my-organisation.ts'
 import { OrganisationCommunity } from './OrganisationCommunity.tsx'
 import { OrganisationPartners } from './OrganisationPartners.tsx'
 import { OrganisationWork } from './OrganisationWork.tsx'
@@ -37,6 +38,7 @@ const OrganisationQuery = graphql(`
 const OrganisationPage = () => {
   const { t, format } = useLanguage()
   const { id = '' } = useParams()
+  const mine = useMyOrganisation()
   const answer = useAnswer({ query: OrganisationQuery, variables: { id } })
   return (
     <Shown answer={answer} lines={10}>
@@ -63,7 +65,7 @@ const OrganisationPage = () => {
             actions={
               <>
                 <ButtonLink look="strong" to={synergiesPathOf(id)}>
-                  {t.organisations.seeSynergies}
+                  {mine && mine.id !== id ? t.organisations.seeTheirSynergies : t.organisations.seeSynergies}
                 </ButtonLink>
                 {organisation.endedOn ? null : <AskForContact organisationId={id} origin="ORGANISATION" />}
                 <ButtonLink to={mapPathOf(id)}>{t.organisations.onMap}</ButtonLink>

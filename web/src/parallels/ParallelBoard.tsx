@@ -6,6 +6,7 @@ import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { contentLanguageOf } from '../language/language.ts'
 import { Button } from '../ui/Button.tsx'
+import { DenseList, DenseName, type DenseRow } from '../ui/DenseList.tsx'
 import { FilterSelect, Filters, FilterText } from '../ui/Filters.tsx'
 import { EmptyState, Shown } from '../ui/States.tsx'
 import { useAddress } from '../ui/use-address.ts'
@@ -62,35 +63,19 @@ const Whole = (props: { pair: BoardPair }) => {
   )
 }
 
-/** One pair in one line; what it rests on is opened below it. */
-const Pair = (props: { pair: BoardPair }) => {
+/** A pair as a line: both sides with who leads them, how well they fit, and what was said of them. */
+const useRow = (): ((pair: BoardPair) => DenseRow) => {
   const { t } = useLanguage()
-  const { pair } = props
-  const [open, setOpen] = useState(false)
-  const leaderOf = ({ organisations }: BoardPair['a']) => organisations.edges[0]?.node.name
-  return (
-    <li className={styles.pair}>
-      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary className={styles.line}>
-          {[pair.a, pair.b].map((side) => (
-            <span key={side.id} className={styles.side}>
-              <Content language={side.language} className={styles.name}>
-                {side.title}
-              </Content>{' '}
-              <span className={styles.who} dir="auto">
-                {leaderOf(side)}
-              </span>
-            </span>
-          ))}
-          <span className={styles.level}>
-            {t.kinds.level[pair.level]}
-            {pair.verdict ? ` · ${t.parallels.verdict[pair.verdict]}` : ''}
-          </span>
-        </summary>
-        {open ? <Whole pair={pair} /> : null}
-      </details>
-    </li>
+  const sideOf = (side: BoardPair['a']) => (
+    <DenseName aside={side.organisations.edges[0]?.node.name}>
+      <Content language={side.language}>{side.title}</Content>
+    </DenseName>
   )
+  return (pair) => ({
+    id: pair.id,
+    parts: [sideOf(pair.a), sideOf(pair.b)],
+    aside: `${t.kinds.level[pair.level]}${pair.verdict ? ` · ${t.parallels.verdict[pair.verdict]}` : ''}`,
+  })
 }
 
 const BoardFilters = (props: { pairs: readonly BoardPair[]; more: ReactNode }) => {
@@ -122,6 +107,7 @@ const BoardFilters = (props: { pairs: readonly BoardPair[]; more: ReactNode }) =
 const Narrowed = (props: { pairs: readonly BoardPair[]; total: number; more: ReactNode }) => {
   const { t, format } = useLanguage()
   const { filter, set } = useBoardFilter()
+  const rowOf = useRow()
   const shown = filtered(props.pairs, filter)
   const lift = shown.length === 0 ? toLift(props.pairs, filter) : undefined
   return (
@@ -137,11 +123,13 @@ const Narrowed = (props: { pairs: readonly BoardPair[]; total: number; more: Rea
           {lift ? t.states.noMatches : t.parallels.none}
         </EmptyState>
       ) : (
-        <ol className={styles.board}>
-          {shown.map((pair) => (
-            <Pair key={pair.id} pair={pair} />
-          ))}
-        </ol>
+        <DenseList
+          rows={shown.map(rowOf)}
+          open={(id) => {
+            const pair = shown.find((one) => one.id === id)
+            return pair ? <Whole pair={pair} /> : null
+          }}
+        />
       )}
     </>
   )

@@ -17,7 +17,7 @@ export const MapQuestions = () => {
       <ul className={styles.lenses}>
         {lenses.map((lens) => (
           <li key={lens}>
-            <Link to={lensPathOf(lens, lens === 'synergies' ? mine?.id : undefined)} className={styles.kind}>
+            <Link to={lensPathOf(lens, lens === 'synergies' ? mine?.id : undefined)} className={styles.lens}>
               {lens === 'synergies'
                 ? t.graph.lensStart.synergies(mine?.name)
                 : lens === 'parallels'

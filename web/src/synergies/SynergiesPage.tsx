@@ -8,6 +8,7 @@ import { pathOf } from '../routes-of.ts'
 import { Button, ButtonLink } from '../ui/Button.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Shown } from '../ui/States.tsx'
+import { useAddress } from '../ui/use-address.ts'
 import { useKeptPlace } from '../ui/use-kept-place.ts'
 import { QuietHelp, quietList } from './QuietHelp.tsx'
 import { type Answered, type Synergies, SynergiesQuery } from './queries.ts'
@@ -33,6 +34,7 @@ const List = (props: {
   synergies: Synergies
   freshness: Answered['freshness']
   organisation: NonNullable<Answered['organisation']>
+  dense: boolean
 }) => {
   const { synergies, organisation } = props
   const place = useKeptPlace(synergies.nodes.map((synergy) => synergy.organisation.id))
@@ -44,7 +46,7 @@ const List = (props: {
       <Freshness freshness={props.freshness} />
       <RingsNotice organisationId={organisation.id} />
       <div {...place}>
-        <SynergyList synergies={synergies.nodes} organisationId={organisation.id} />
+        <SynergyList synergies={synergies.nodes} organisationId={organisation.id} dense={props.dense} />
       </div>
       {help}
     </div>
@@ -87,6 +89,8 @@ const SynergiesPage = () => {
     variables: { organisationId, first: longestList },
     types: ['Synergy', 'Need', 'Offer'],
   })
+  const [look, setLook] = useAddress('visning')
+  const dense = look === 'tatt'
   useBecomingOurs(answer)
   useFollowing(answer)
   return (
@@ -95,17 +99,20 @@ const SynergiesPage = () => {
         organisation ? (
           <Page
             title={t.synergies.titleFor(organisation.name)}
-            lead={<p>{t.synergies.lead}</p>}
+            lead={dense ? null : <p>{t.synergies.lead}</p>}
             actions={
               <>
                 <ButtonLink to={pathOf('ORGANISATION', organisation.id)}>{organisation.name}</ButtonLink>
+                <Button look="quiet" onClick={() => setLook(dense ? '' : 'tatt')}>
+                  {dense ? t.synergies.asCards : t.synergies.asBoard}
+                </Button>
                 <Button look="quiet" onClick={() => window.print()}>
                   {t.synergies.print}
                 </Button>
               </>
             }
           >
-            <List synergies={synergies} freshness={freshness} organisation={organisation} />
+            <List synergies={synergies} freshness={freshness} organisation={organisation} dense={dense} />
             <RingsSection organisationId={organisationId} />
           </Page>
         ) : (

@@ -12,22 +12,9 @@ import type { Synergy } from './queries.ts'
 import { ReasonList } from './ReasonList.tsx'
 import { SynergyActions } from './SynergyActions.tsx'
 import styles from './SynergyCard.module.css'
+import { useSentence } from './use-sentence.ts'
 import { useUnknowns } from './use-unknowns.ts'
 import { Weighing } from './Weighing.tsx'
-
-/** One sentence that says why, from the best gain of each side. It names what is sought, never what kind of thing meets it. */
-const useSentence = (synergy: Synergy): string => {
-  const { t } = useLanguage()
-  const { sought, sentence } = t.synergies
-  if (synergy.known) return t.synergies.known(synergy.organisation.name)
-  const [yours] = synergy.youGain
-  const [theirs] = synergy.theyGain
-  if (yours && theirs) return sentence.both(sought[yours.need.kind], sought[theirs.need.kind])
-  if (yours) return sentence.yours(sought[yours.need.kind], yours.need.kind === yours.offer.kind)
-  if (theirs) return sentence.theirs(sought[theirs.need.kind], theirs.need.kind === theirs.offer.kind)
-  const [reason] = synergy.reasons
-  return reason ? t.synergies.way[reason.way] : sentence.shared
-}
 
 const Shared = (props: { synergy: Synergy }) => {
   const { t } = useLanguage()
@@ -78,7 +65,7 @@ const Unknowns = (props: { synergy: Synergy; organisationId: string }) => {
 export const SynergyCard = (props: { synergy: Synergy; organisationId: string }) => {
   const { t } = useLanguage()
   const { synergy, organisationId } = props
-  const sentence = useSentence(synergy)
+  const sentence = useSentence()(synergy)
   return (
     <article className={styles.card} data-level={synergy.level}>
       <header className={styles.head}>

@@ -21,6 +21,7 @@ export const organisations = {
   capacity: 'Has time for',
   capacityValue: (n: number) => (n === 1 ? 'one collaboration at a time' : `${n} collaborations at a time`),
   seeSynergies: 'Who can we work with?',
+  seeTheirSynergies: 'Who can they work with?',
   onMap: 'Show on the map',
   change: 'Edit',
   needs: 'What we need',

@@ -18,6 +18,7 @@ export const start = {
   mine: {
     label: 'Which organisation do you belong to?',
     hint: 'Choose it and we will show who you could work with.',
+    placeholder: 'Type its name',
     change: 'Change organisation',
     you: 'You belong to',
     newcomer: 'Not listed? Tell us about yourselves',

@@ -99,6 +99,8 @@ export const synergies = {
   undone: 'Undone. The suggestion is back.',
   notSaved: 'It could not be saved. Try again in a while.',
   print: 'Print the list',
+  asBoard: 'Show one line each',
+  asCards: 'Show everything about each',
   part: {
     offers: 'offers that meet needs',
     sameNeeds: 'the same needs',

@@ -21,6 +21,7 @@ export const organisations = {
   capacity: 'Har tid för',
   capacityValue: (n: number) => (n === 1 ? 'ett samarbete i taget' : `${n} samarbeten i taget`),
   seeSynergies: 'Vilka kan vi samarbeta med?',
+  seeTheirSynergies: 'Vilka kan de samarbeta med?',
   onMap: 'Visa på kartan',
   change: 'Ändra',
   needs: 'Det här söker vi',

@@ -18,6 +18,7 @@ export const start = {
   mine: {
     label: 'Vilken organisation hör du till?',
     hint: 'Välj den, så visar vi vilka ni kan samarbeta med.',
+    placeholder: 'Skriv namnet',
     change: 'Byt organisation',
     you: 'Du hör till',
     newcomer: 'Finns den inte här? Berätta om er',

@@ -99,6 +99,8 @@ export const synergies = {
   undone: 'Ångrat. Förslaget är tillbaka.',
   notSaved: 'Det gick inte att spara. Försök igen om en stund.',
   print: 'Skriv ut listan',
+  asBoard: 'Visa en rad per förslag',
+  asCards: 'Visa allt om varje förslag',
   part: {
     offers: 'erbjudanden som möter behov',
     sameNeeds: 'samma behov',

@@ -11,20 +11,19 @@ export const ZoomButtons = (props: { zoom: number; onZoom: (factor: number) => v
       <button type="button" aria-label={t.partnership.zoomIn} title={t.partnership.zoomIn} onClick={() => onZoom(1.4)}>
         <Icon name="plus" />
       </button>
+      <button
+        type="button"
+        aria-label={t.partnership.zoomOut}
+        title={t.partnership.zoomOut}
+        disabled={zoom <= 1}
+        onClick={() => onZoom(1 / 1.4)}
+      >
+        <Icon name="minus" />
+      </button>
       {zoom > 1 ? (
-        <>
-          <button
-            type="button"
-            aria-label={t.partnership.zoomOut}
-            title={t.partnership.zoomOut}
-            onClick={() => onZoom(1 / 1.4)}
-          >
-            <Icon name="minus" />
-          </button>
-          <button type="button" aria-label={t.partnership.zoomAll} title={t.partnership.zoomAll} onClick={onReset}>
-            <Icon name="fit" />
-          </button>
-        </>
+        <button type="button" aria-label={t.partnership.zoomAll} title={t.partnership.zoomAll} onClick={onReset}>
+          <Icon name="fit" />
+        </button>
       ) : null}
     </div>
   )

@@ -1,0 +1,20 @@
+import type { Graph } from '../database/graph.ts'
+import { notify } from '../outbox/notify.ts'
+import { daysAfter } from '../shared/days.ts'
+import { findDueSteps } from './statements.ts'
+
+/** In days: a step whose day has gone by while the program did not run is still told of for so long. */
+const late = 7
+
+/**
+ * Tells who is in a collaboration or mini-network that its next step is due, once for each day that is set.
+ * @param graph the program's own
+ */
+export async function noteDueSteps(graph: Graph): Promise<void> {
+  const due = await graph.read(findDueSteps, { since: daysAfter(graph.today(), -late) })
+  for (const { id, day, organisationIds } of due) {
+    await graph.write((transaction) =>
+      notify(transaction, { kind: 'next_step_due', subjectId: id, to: organisationIds, time: day }),
+    )
+  }
+}

@@ -1,0 +1,12 @@
+import type { Graph } from '../database/graph.ts'
+import { daysAfter } from '../shared/days.ts'
+import { removeOldMails } from './statements.ts'
+
+/** In days: how long it is kept what people were told of, and that a mail was sent. */
+const keptFor = 120
+
+/** Removes notices and mails of long ago. */
+export async function removeOld(graph: Graph): Promise<void> {
+  const before = daysAfter(graph.today(), -keptFor)
+  await graph.write((transaction) => transaction.run(removeOldMails, { before }))
+}

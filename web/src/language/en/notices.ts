@@ -1,0 +1,56 @@
+import type { Messages } from '../sv.ts'
+
+/** What people are told of, on the page; the mails say the same. */
+export const notices: Messages['notices'] = {
+  title: 'Notifications',
+  lead: 'This has happened in what you take part in.',
+  latest: 'Latest',
+  empty:
+    'Nothing has happened yet. Here you see when somebody wants to get in touch, answers you or proposes something.',
+  isNew: 'new',
+  seeAll: 'Mark all as read',
+  allSeen: 'All are marked as read.',
+  all: 'All notifications',
+  somebody: 'An organisation',
+  lines: {
+    CONTACT_TO_BROKER: (by) => `${by} asks a coordinator to pass on a contact`,
+    CONTACT_ASKED: (by) => `${by} would like to get in touch with you`,
+    CONTACT_ANSWERED: (by) => `${by} has answered your wish for contact`,
+    CONTACT_REMINDED: (by) => `${by} would still like to hear from you about contact`,
+    CONTACT_PASSED: (by) => `A colleague is now looking after the question from ${by}`,
+    COLLABORATION_PROPOSED: (_by, title) => `Somebody proposes a collaboration with you: “${title}”`,
+    COLLABORATION_CONFIRMED: (by, title) => `${by} is in on the collaboration “${title}”`,
+    MINI_NETWORK_INVITED: (_by, title) => `You are invited to the mini-network “${title}”`,
+    NEXT_STEP_DUE: (_by, title) => `It is time for the next step in “${title}”`,
+  },
+  mail: {
+    title: 'Mail',
+    lead: 'On weekday mornings you get what you have not seen yet, gathered in one mail.',
+    sendsNone: 'No mail is sent from here yet. What you choose is kept all the same.',
+    about: 'Mail me when',
+    kinds: {
+      CONTACT_TO_BROKER: 'a contact waits for a coordinator',
+      CONTACT_ASKED: 'somebody wants to get in touch with us',
+      CONTACT_ANSWERED: 'somebody answers us',
+      CONTACT_REMINDED: 'somebody reminds us',
+      CONTACT_PASSED: 'a colleague is given a question',
+      COLLABORATION_PROPOSED: 'somebody proposes a collaboration',
+      COLLABORATION_CONFIRMED: 'somebody confirms a collaboration',
+      MINI_NETWORK_INVITED: 'we are invited to a mini-network',
+      NEXT_STEP_DUE: 'it is time for a next step',
+    },
+    language: 'Language of the mail',
+    languages: { SV: 'Swedish', EN: 'English' },
+    stop: 'Turn off all mail',
+    start: 'Turn mail on again',
+    stopped: 'You get no mail about what happens.',
+    saved: 'Saved.',
+  },
+  stopPage: {
+    title: 'Stop the mail',
+    lead: 'Press the button, and we will not mail you about what happens any more. You still see it when you sign in.',
+    stop: 'Stop mailing me',
+    done: 'Done. You will get no more mail.',
+    notValid: 'This link cannot be used. Sign in and choose under Notifications instead.',
+  },
+}

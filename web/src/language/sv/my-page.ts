@@ -1,0 +1,23 @@
+/** The page of one's own. */
+export const myPage = {
+  title: 'Min sida',
+  titleWith: (unseen: number) => `Min sida (${unseen})`,
+  lead: 'Det som väntar på dig, det du följer och det som blev av.',
+  waits: 'Väntar på dig',
+  waitsNone: 'Inget väntar på dig just nu.',
+  toConfirm: 'Bekräfta att ni är med',
+  nextStep: (date: string) => `Nästa steg ${date}`,
+  answer: 'Svara på frågan om kontakt',
+  happened: 'Det här har hänt',
+  follows: 'Det här följer du',
+  followsNone: 'Du följer inget än. Följ en synergi, så hittar du tillbaka till den här.',
+  pair: (mine: string, other: string) => `${mine} och ${other}`,
+  asked: 'Det här har ni frågat om',
+  askedNone: 'Ni har inte bett om kontakt med någon än.',
+  together: 'Det här gör ni tillsammans med andra',
+  togetherNone: 'Ni är inte med i något samarbete eller mininätverk än.',
+  changed: (date: string) => `ändrat ${date}`,
+  find: 'Hitta synergier',
+  desk: 'Att göra som samordnare',
+  account: 'Mitt konto',
+}
