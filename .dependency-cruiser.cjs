@@ -5,6 +5,7 @@ const featureOrder = [
   ['outbox'],
   ['places', 'organisations', 'people', 'audiences'],
   ['accounts'],
+  ['keys', 'openid'],
   ['initiatives', 'themes', 'challenges'],
   ['motivations', 'needs-offers', 'collaborations', 'stories'],
   ['decisions'],

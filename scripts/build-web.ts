@@ -25,12 +25,17 @@ export async function buildWeb(root: string, onProgress: (sentence: string) => v
   }
   onProgress('Building the web')
   const aside = `${built}-${process.pid}`
+  const collector = `${aside}-documents`
   await mkdir(builds, { recursive: true })
   try {
-    await runVite(join(root, 'web'), aside, join(root, '.mellanrum', 'web-build.log'))
+    const [web, log] = [join(root, 'web'), join(root, '.mellanrum', 'web-build.log')]
+    await runVite(web, log, ['--outDir', aside])
+    await runVite(web, log, ['--outDir', collector, '--config', 'vite.documents.config.ts'])
+    await writeFile(join(aside, 'documents.json'), await runNode(web, log, [join(collector, 'print-documents.js')]))
     if (!existsSync(built)) await rename(aside, built)
   } finally {
     await rm(aside, { recursive: true, force: true })
+    await rm(collector, { recursive: true, force: true })
   }
   await forgetOld(builds)
   return built
@@ -39,8 +44,10 @@ export async function buildWeb(root: string, onProgress: (sentence: string) => v
 /** A hash over everything that a build is made from. */
 async function sourceStamp(root: string): Promise<string> {
   const sources = [
-    ...['src', 'public'].map((folder) => join(root, 'web', folder)),
-    ...['index.html', 'vite.config.ts', 'package.json', 'tsconfig.json'].map((file) => join(root, 'web', file)),
+    ...['src', 'public', 'build'].map((folder) => join(root, 'web', folder)),
+    ...['index.html', 'vite.config.ts', 'vite.documents.config.ts', 'package.json', 'tsconfig.json'].map((file) =>
+      join(root, 'web', file),
+    ),
     join(root, 'graph-api', 'schema.graphql'),
     join(root, 'pnpm-lock.yaml'),
   ]
@@ -61,9 +68,17 @@ async function filesBelow(path: string): Promise<string[]> {
     .sort()
 }
 
-async function runVite(web: string, outDir: string, logFile: string): Promise<void> {
+async function runVite(web: string, logFile: string, options: readonly string[]): Promise<void> {
   const vite = join(dirname(createRequire(join(web, 'package.json')).resolve('vite/package.json')), 'bin', 'vite.js')
-  const build = spawn(process.execPath, [vite, 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'], {
+  await runNode(web, logFile, [vite, 'build', '--emptyOutDir', '--logLevel', 'warn', ...options])
+}
+
+/**
+ * Runs a program of Node and returns what it wrote to its standard output.
+ * @throws {StartFailure} where it fails; what it wrote stands in the log
+ */
+async function runNode(web: string, logFile: string, words: readonly string[]): Promise<string> {
+  const build = spawn(process.execPath, words, {
     cwd: web,
     // A test run's own word for it would make a development build, of React too.
     env: { ...process.env, NODE_ENV: mode },
@@ -71,21 +86,21 @@ async function runVite(web: string, outDir: string, logFile: string): Promise<vo
   })
   const endWithUs = () => build.kill()
   process.once('exit', endWithUs)
-  let output = ''
-  build.stdout.on('data', (chunk) => {
-    output += chunk
+  const written = { output: '', errors: '' }
+  build.stdout.setEncoding('utf8').on('data', (chunk) => {
+    written.output += chunk
   })
-  build.stderr.on('data', (chunk) => {
-    output += chunk
+  build.stderr.setEncoding('utf8').on('data', (chunk) => {
+    written.errors += chunk
   })
   const code = await new Promise<number | null>((resolve, reject) => {
     build.once('error', reject)
     build.once('close', resolve)
   })
   process.off('exit', endWithUs)
-  await writeFile(logFile, output)
-  if (code !== 0)
-    throw new StartFailure('web-not-built', `The web could not be built; what was written about it is in ${logFile}.`)
+  if (code === 0) return written.output
+  await writeFile(logFile, written.output + written.errors)
+  throw new StartFailure('web-not-built', `The web could not be built; what was written about it is in ${logFile}.`)
 }
 
 async function forgetOld(builds: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { readEnv } from '../graph-api/src/env.ts'
+import { readTrustedDocuments } from '../graph-api/src/http/trusted-documents.ts'
 import { runApi } from '../graph-api/src/run-api.ts'
 import { refuseTakenPort } from './ask-port.ts'
 import { buildWeb } from './build-web.ts'
@@ -19,7 +20,7 @@ stayUntilStopped(async (stay) => {
     openDatabase({ root, env, startOptions: options, stay, onProgress: progress }),
     buildWeb(root, progress),
   ])
-  const { port, host, logLevel, timeZone, partnership, meaning, mail, access, edge } = env
+  const { port, host, logLevel, timeZone, partnership, meaning, mail, access, edge, openId } = env
   const server = await runApi({
     driver,
     address,
@@ -33,6 +34,7 @@ stayUntilStopped(async (stay) => {
     meaning,
     ...(mail ? { mail } : {}),
     ...(edge ? { edge } : {}),
+    ...(openId ? { openId } : {}),
     access,
     say,
   })
@@ -46,5 +48,7 @@ stayUntilStopped(async (stay) => {
   say(`${whoReaches} ${whoMay} Ctrl-C stops it.`)
   say(await server.comparing)
   say(`Mellanrum is ready: ${edge?.url ?? `http://localhost:${env.port}`}`)
-  await warmUp({ url: server.url, isStopping: stay.isStopping })
+  // A server that listens on every address of the machine has none of them for a name.
+  const url = ['0.0.0.0', '::'].includes(host) ? `http://localhost:${port}` : server.url
+  await warmUp({ url, documents: readTrustedDocuments(webRoot), isStopping: stay.isStopping })
 })

@@ -1,4 +1,5 @@
-import { print, type TypeNode } from 'graphql'
+import type { TypeNode } from 'graphql'
+import type { TrustedDocuments } from '../graph-api/src/http/trusted-documents.ts'
 import { readWebDocuments, type WebDocument } from './web-documents.ts'
 
 /** What a visitor most likely opens first is asked first. */
@@ -19,14 +20,23 @@ const timeout = 30_000
 /**
  * Asks the running API once for what each page asks, one after another: planning a statement that the database has not
  * seen takes it seconds on a cold start, and the first visitor would wait for it. Answers are thrown away, failures too.
+ * @param options.documents what the pages ask, by hash: a server that others reach takes nothing else without a key
  * @param options.isStopping looked at between questions
  */
-export async function warmUp(options: { url: string; isStopping(): boolean }): Promise<void> {
-  const organisationId = await anOrganisation(options.url)
+export async function warmUp(options: {
+  url: string
+  documents: TrustedDocuments
+  isStopping(): boolean
+}): Promise<void> {
+  const { url } = options
+  const named = [...options.documents].map(([hash, text]) => [/^query (\w+)/m.exec(text)?.[1] ?? '', hash] as const)
+  const hashes = new Map(named)
+  const organisationId = await anOrganisation(url, hashes.get('OrganisationOptions'))
   for (const document of inOrder(readWebDocuments())) {
     if (options.isStopping()) return
     const variables = variablesFor(document, organisationId)
-    if (variables) await ask(options.url, print(document.document), variables)
+    const hash = hashes.get(document.operation.name?.value ?? '')
+    if (variables && hash) await ask(url, hash, variables)
   }
 }
 
@@ -58,18 +68,19 @@ function sampleOf(type: TypeNode, samples: Readonly<Record<string, unknown>>): u
   return inner === undefined ? undefined : [inner]
 }
 
-async function anOrganisation(url: string): Promise<string> {
-  const answer = await ask(url, '{ organisations(first: 1) { nodes { id } } }', {})
+async function anOrganisation(url: string, hash = ''): Promise<string> {
+  const answer = await ask(url, hash, {})
   const found = answer as { data?: { organisations?: { nodes: { id: string }[] } } } | undefined
   return found?.data?.organisations?.nodes[0]?.id ?? ''
 }
 
-async function ask(url: string, query: string, variables: Record<string, unknown>): Promise<unknown> {
+async function ask(url: string, sha256Hash: string, variables: Record<string, unknown>): Promise<unknown> {
+  const extensions = { persistedQuery: { version: 1, sha256Hash } }
   try {
     const answer = await fetch(`${url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables }),
+      body: JSON.stringify({ extensions, variables }),
       signal: AbortSignal.timeout(timeout),
     })
     return await answer.json()

@@ -1,4 +1,4 @@
-import type { Access, AccessSettings, Courier } from './accounts/access.ts'
+import type { Access, AccessSettings, Courier, OnRefused } from './accounts/access.ts'
 import type { Attempts } from './accounts/attempts.ts'
 import { findSignedIn } from './accounts/find-signed-in.ts'
 import { roleOf } from './accounts/model.ts'
@@ -7,6 +7,7 @@ import type { GraphDriver } from './database/driver.ts'
 import { type Graph, openGraph } from './database/graph.ts'
 import type { EncoderHandle } from './embeddings/start-encoder.ts'
 import { cookiesOf } from './http/cookies.ts'
+import type { HeldKey } from './keys/model.ts'
 import type { LayoutService } from './map/partnership/layout-service.ts'
 import { atThisMachine, program, type Viewer, viewerOf } from './shared/viewer.ts'
 import type { MatcherHandle } from './suggestions/start-matcher.ts'
@@ -41,6 +42,7 @@ export interface AccountsOptions {
   readonly settings: AccessSettings
   readonly courier: Courier
   readonly attempts: Attempts
+  readonly onRefused?: OnRefused
 }
 
 /** One request as it came. */
@@ -48,6 +50,8 @@ export interface Asked {
   readonly cookie: string | null
   readonly agent: string | null
   readonly clientAddress: string
+  /** The key of the program that asks, which holds; a person's session does not count beside it. */
+  readonly key?: HeldKey
   /** Whoever waits for the answer. */
   readonly asker?: Asker
   /** Told that what is asked is brought to its end even where they leave: a change. */
@@ -59,8 +63,8 @@ export interface Asked {
 /** The context of one request: who asks is found by the session that the browser holds. */
 export async function createContext(options: ContextOptions, asked?: Asked): Promise<Context> {
   const { matcher, encoder, layouts, accounts } = options
-  const access = accounts && asked ? await openAccess(options, accounts, asked) : undefined
-  const viewer = options.viewer ?? viewerIn(access)
+  const access = accounts && asked && !asked.key ? await openAccess(options, accounts, asked) : undefined
+  const viewer = options.viewer ?? (asked?.key ? viewerByKey(asked.key) : viewerIn(access))
   const graph = openGraph({ ...options, viewer, onChange: () => matcher.notify(), ...askerOf(asked) })
   return { viewer, access, matcher, encoder, layouts, graph }
 }
@@ -72,7 +76,16 @@ async function openAccess(options: ContextOptions, accounts: AccountsOptions, as
   const secure = accounts.settings.pagesUrl.startsWith('https://')
   const cookies = cookiesOf({ header: asked.cookie, secure, onSet: asked.onSetCookie })
   const client = { address: asked.clientAddress, agent: asked.agent }
-  return { ...accounts, graph, cookies, client, signedIn: await findSignedIn(graph, cookies) }
+  const signedIn = await findSignedIn(graph, cookies)
+  // What is recorded of a change to accounts says who made it.
+  const known = signedIn && { ...program, accountId: signedIn.account.id }
+  const own = known ? openGraph({ ...options, viewer: known, ...askerOf(asked) }) : graph
+  return { ...accounts, graph: own, cookies, client, signedIn }
+}
+
+/** A program has no account: what it changes is recorded by its key. */
+function viewerByKey({ id, role, scope }: HeldKey): Viewer {
+  return { ...viewerOf(role), key: { id, readsOnly: scope === 'read' } }
 }
 
 function viewerIn(access: Access | undefined): Viewer {

@@ -55,21 +55,28 @@ export function edgeIn(read: {
   readonly TRUST_PROXY?: readonly string[] | undefined
   readonly SMTP_URL?: string | undefined
   readonly MAIL_FROM?: string | undefined
+  readonly OIDC_ISSUER?: string | undefined
   readonly ACCESS: 'open' | 'accounts'
 }): PublicEdge | undefined {
   const { HOST, PUBLIC_URL: url, TRUST_PROXY: proxies } = read
   const isOnLoopback = loopbackHosts.includes(HOST)
   if (isOnLoopback && url === undefined && proxies === undefined) return undefined
+  // People sign in by mail, by a provider, or by either.
+  const hasProvider = read.OIDC_ISSUER !== undefined
   const missing = [
     read.ACCESS !== 'accounts' && 'ACCESS=accounts',
     url === undefined && 'PUBLIC_URL (the https address of the pages)',
     proxies === undefined && 'TRUST_PROXY (the address of the proxy that speaks https)',
-    read.SMTP_URL === undefined && 'SMTP_URL',
-    read.MAIL_FROM === undefined && 'MAIL_FROM',
+    read.SMTP_URL === undefined && !hasProvider && 'SMTP_URL',
+    read.MAIL_FROM === undefined && !hasProvider && 'MAIL_FROM',
   ].filter((name): name is string => name !== false)
   if (missing.length > 0 || url === undefined || proxies === undefined) {
     const why = isOnLoopback ? 'Mellanrum stands behind a proxy' : `HOST=${HOST} lets other machines in`
-    throw new StartFailure('settings', `${why}: set ${missing.join(', ')} too, or leave HOST at localhost alone.`)
+    const instead = missing.includes('SMTP_URL') ? ' (OIDC_ISSUER can stand in for mail)' : ''
+    throw new StartFailure(
+      'settings',
+      `${why}: set ${missing.join(', ')} too${instead}, or leave HOST at localhost alone.`,
+    )
   }
   return { url, proxies }
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { GraphAddress } from './database/driver.ts'
 import { edgeIn, edgeSettings, type PublicEdge } from './edge-settings.ts'
 import type { EncoderSettings } from './embeddings/open-encoder.ts'
+import { type OpenIdSettings, openIdIn, openIdSettings } from './openid/settings.ts'
 import type { MailSettings } from './outbox/mail-transport.ts'
 import { defaultTimeZone, isTimeZone } from './shared/days.ts'
 
@@ -32,6 +33,8 @@ export interface Env {
   access: 'open' | 'accounts'
   /** How mail is sent; undefined means that links to sign in with stand in the terminal. */
   mail: MailSettings | undefined
+  /** The provider by which people sign in. */
+  openId?: OpenIdSettings
   /** How texts are compared by meaning; empty: by the model that comes with the program. */
   meaning: EncoderSettings
 }
@@ -46,6 +49,7 @@ const settings = z.object({
     .max(65_535, 'PORT must be a whole number from 1 to 65535')
     .default(4000),
   ...edgeSettings,
+  ...openIdSettings,
   ACCESS: z.enum(['open', 'accounts'], { error: 'ACCESS must be open or accounts' }).default('open'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
@@ -91,6 +95,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   if (!read.success) throw new StartFailure('settings', `${read.error.issues[0]?.message ?? 'A setting is wrong'}.`)
   const { PORT, HOST, LOG_LEVEL, TIME_ZONE, MEANING_MODEL, ACCESS } = read.data
   const edge = edgeIn(read.data)
+  const openId = openIdIn(read.data)
   const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } = read.data
   const meaning = MEANING_MODEL === undefined ? {} : { model: MEANING_MODEL }
   const mailAndName = { partnership: partnershipIn(read.data), mail: mailIn(read.data) }
@@ -103,6 +108,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     meaning,
     ...mailAndName,
     ...(edge && { edge }),
+    ...(openId && { openId }),
   }
   if (NEO4J_URI === undefined) return { ...own, neo4j: undefined }
   if (NEO4J_PASSWORD === undefined) {

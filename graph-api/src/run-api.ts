@@ -7,10 +7,13 @@ import type { PublicEdge } from './edge-settings.ts'
 import type { EncoderSettings } from './embeddings/open-encoder.ts'
 import { startEncoder } from './embeddings/start-encoder.ts'
 import { defaultPartnership, type Partnership } from './env.ts'
-import type { ErrorLog } from './http/mask-errors.ts'
+import type { ServerLog } from './http/mask-errors.ts'
+import { findKey } from './keys/find-key.ts'
 import { startPlaceKeeper } from './map/keep-places.ts'
 import { startLayoutService } from './map/partnership/layout-service.ts'
 import { startNotices } from './notices/start-notices.ts'
+import { openProvider } from './openid/provider.ts'
+import type { OpenIdSettings } from './openid/settings.ts'
 import type { MailSettings } from './outbox/mail-transport.ts'
 import { mailPost, terminalPost } from './outbox/post.ts'
 import { startOutbox } from './outbox/start-outbox.ts'
@@ -44,6 +47,8 @@ export interface ApiOptions {
   dev?: boolean
   /** How mail is sent; without it links to sign in with are said by `say`. */
   mail?: MailSettings
+  /** The provider by which people sign in. */
+  openId?: OpenIdSettings
   /** `open`: whoever reaches the program may do everything without signing in; visitors only read where left out. */
   access?: 'open' | 'accounts'
   /** Tells a sentence to the one who started the program at their own machine. */
@@ -59,7 +64,7 @@ export interface RunningApi extends RunningServer {
 }
 
 /** Until the server has a log, failures are counted only; each round that fails says so again. */
-const silent: ErrorLog = { error: () => undefined }
+const silent: ServerLog = { error: () => undefined, warn: () => undefined }
 
 /** Starts the server, the matcher and the encoder over a database that has its schema. The driver stays the caller's to close. */
 export async function runApi(options: ApiOptions): Promise<RunningApi> {
@@ -74,10 +79,11 @@ export async function runApi(options: ApiOptions): Promise<RunningApi> {
     mail,
     say,
     access,
+    openId,
     ...rest
   } = options
   const at = address.database ? { database: address.database } : {}
-  let log: ErrorLog = silent
+  let log: ServerLog = silent
   const encoder = startEncoder(meaning)
   const matcher = startMatcher({
     address,
@@ -95,16 +101,22 @@ export async function runApi(options: ApiOptions): Promise<RunningApi> {
     publicUrl: edge?.url,
     trustProxy: edge !== undefined,
     isOpen: access === 'open' && !edge,
+    ...(openId && { providerName: openId.name }),
   }
   const onMailFailure = (code: string) => log.error({ code }, 'A mail could not be sent')
   const courier = mail ? mailCourier(mail, onMailFailure) : say ? terminalCourier(say) : noCourier
-  const accounts = { settings, courier, attempts: new Attempts() }
+  const attempts = new Attempts()
+  const onRefused = (refused: object) => log.warn(refused, 'Signing in was refused')
+  const accounts = { settings, courier, attempts, onRefused }
+  const own = openGraph({ driver, viewer: program, timeZone, ...at })
   const server = await startServer({
     ...rest,
     timeZone,
     schema,
     createContext: ({ asked }) =>
       createContext({ driver, matcher, encoder, timeZone, accounts, ...at, ...(layouts ? { layouts } : {}) }, asked),
+    ...(openId && { provider: openProvider(openId) }),
+    findKey: (authorization) => findKey(own, { authorization, attempts }),
     ready: async () => {
       await driver.executeQuery('RETURN 1 AS one', {}, at)
     },
@@ -116,11 +128,10 @@ export async function runApi(options: ApiOptions): Promise<RunningApi> {
   })
   log = server.log
   const openAs = (viewer: Viewer) => openGraph({ driver, viewer, timeZone, ...at })
-  const graph = openAs(program)
   const post = mail ? mailPost(mail) : say && terminalPost(say)
-  const stopOutbox = post && startOutbox({ graph, post, onFailure: onMailFailure })
+  const stopOutbox = post && startOutbox({ graph: own, post, onFailure: onMailFailure })
   const stopNotices = startNotices({
-    ...{ graph, timeZone },
+    ...{ graph: own, timeZone },
     ...(mail && {
       digests: { partnership: (rest.partnership ?? defaultPartnership).name, pagesUrl: settings.pagesUrl, openAs },
     }),
@@ -128,7 +139,7 @@ export async function runApi(options: ApiOptions): Promise<RunningApi> {
       log.error(describeError(error), 'Telling people of what happens failed; the next round tries again'),
   })
   const stopKeeping = startPlaceKeeper({
-    graph,
+    graph: own,
     onFailure: (error) =>
       log.error(describeError(error), 'Keeping places on the map failed; the next round tries again'),
   })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -5,6 +6,7 @@ import { join } from 'node:path'
 import { freePort } from '@mellanrum/cypher/server/ports'
 import { buildSchema } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { FindKey } from './http/keys.ts'
 import { type RunningServer, type ServerOptions, startServer } from './server.ts'
 
 /** The description is what a large answer is made of: one that is packed while it is sent. */
@@ -21,6 +23,9 @@ beforeAll(async () => {
   await mkdir(join(webRoot, 'assets'))
   await writeFile(join(webRoot, 'index.html'), '<html lang="sv"><title>Mellanrum</title><p><!--partnership--></p>')
   await writeFile(join(webRoot, 'assets', 'app-1a2b.js'), 'let a = 1;'.repeat(500))
+  const document = '{ greeting __typename }'
+  const hash = createHash('sha256').update(document).digest('hex')
+  await writeFile(join(webRoot, 'documents.json'), JSON.stringify({ [hash]: document }))
   options = {
     schema,
     createContext: async () => {
@@ -213,48 +218,77 @@ describe('the server', () => {
 describe('a server that other machines reach', () => {
   let open: RunningServer
   const url = 'https://mellanrum.example'
+  const lines: string[] = []
+  const log = { level: 'warn', stream: { write: (line: string) => lines.push(line) } }
+  const findKey: FindKey = async (authorization) =>
+    authorization === 'Bearer holds' ? { id: 'key_1', role: 'visitor', scope: 'read' } : { why: 'over', keyId: 'key_2' }
+  const key = { authorization: 'Bearer holds' }
   const host = 'mellanrum.example'
   let port = 0
 
   beforeAll(async () => {
     port = await freePort()
-    open = await startServer({ ...options, port, edge: { url, proxies: ['127.0.0.1'] } })
+    open = await startServer({ ...options, port, edge: { url, proxies: ['127.0.0.1'] }, findKey, log })
   })
   afterAll(() => open.close())
 
-  const ask = (headers: Record<string, string>, query = '{ greeting }') =>
+  const byHash = (text: string) => {
+    const sha256Hash = createHash('sha256').update(text).digest('hex')
+    return { extensions: { persistedQuery: { version: 1, sha256Hash } } }
+  }
+  const ask = (headers: Record<string, string>, body: object = { query: '{ greeting }' }) =>
     new Promise<{ status: number; headers: Record<string, unknown>; body: string }>((resolve, reject) => {
       const at = { host: '127.0.0.1', port, path: '/graphql', method: 'POST' }
       const sent = request({ ...at, headers: { 'content-type': 'application/json', ...headers } }, (answer) => {
-        let body = ''
+        let text = ''
         answer.on('data', (part) => {
-          body += part
+          text += part
         })
-        answer.on('end', () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body }))
+        answer.on('end', () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: text }))
       })
       sent.on('error', reject)
-      sent.end(JSON.stringify({ query }))
+      sent.end(JSON.stringify(body))
     })
 
   it('answers to its own name and this machine’s, and to no other', async () => {
-    expect((await ask({ host })).status).toBe(200)
-    expect((await ask({ host: `localhost:${port}` })).status).toBe(200)
+    expect((await ask({ host, ...key })).status).toBe(200)
+    expect((await ask({ host: `localhost:${port}`, ...key })).status).toBe(200)
     expect((await ask({ host: 'evil.example' })).status).toBe(421)
     expect((await ask({ host: 'x.mellanrum.example' })).status).toBe(421)
   })
 
   it('takes changes from its own pages alone', async () => {
-    expect((await ask({ host, origin: url })).status).toBe(200)
+    expect((await ask({ host, origin: url, ...key })).status).toBe(200)
     for (const origin of ['http://mellanrum.example', 'http://localhost:3000', 'https://x.mellanrum.example', 'null']) {
       expect((await ask({ host, origin })).status, origin).toBe(403)
     }
   })
 
-  it('has browsers come by https only, and tells nobody its schema', async () => {
-    const { headers, body } = await ask({ host }, '{ __schema { types { name } } }')
-    expect(headers['strict-transport-security']).toContain('max-age=31536000')
-    expect(body).toContain('introspection')
-    expect(body).not.toContain('"types":[')
-    expect(JSON.parse((await ask({ host }, '{ __typename }')).body)).toEqual({ data: { __typename: 'Query' } })
+  it('has browsers come by https only', async () => {
+    expect((await ask({ host })).headers['strict-transport-security']).toContain('max-age=31536000')
+  })
+
+  it('answers the pages’ own questions by their hash, and any other with a key', async () => {
+    const schemaQuestion = '{ __schema { queryType { name } } }'
+    for (const query of ['{ greeting }', schemaQuestion, '{ nothing }']) {
+      const { status, body } = await ask({ host }, { query })
+      expect(status, query).toBe(401)
+      expect(body, query).toContain('KEY_NEEDED')
+    }
+    expect((await ask({ host }, byHash('{ greeting __typename }'))).status).toBe(200)
+    expect((await ask({ host }, byHash('{ greeting }'))).body).toContain('PersistedQueryNotFound')
+    expect(JSON.parse((await ask({ host, ...key }, { query: schemaQuestion })).body).data.__schema).toBeTruthy()
+    expect((await ask({ host, ...key }, { query: `{ ${'a '.repeat(5_000)} }` })).body).toContain('TOO_MUCH')
+  })
+
+  it('refuses a key that does not hold before anything is read, and logs no secret', async () => {
+    lines.length = 0
+    for (const authorization of ['Bearer over', 'Basic x', 'Bearer mellanrum_secret', '']) {
+      const { status, body, headers } = await ask({ host, authorization }, byHash('{ greeting __typename }'))
+      expect([status, headers['www-authenticate']]).toEqual([401, 'Bearer'])
+      expect(body).toBe((await ask({ host, authorization: 'Bearer forged' })).body)
+    }
+    expect(lines.join('')).toContain('A key was refused')
+    expect(lines.join('')).not.toMatch(/secret|forged|Bearer/)
   })
 })

@@ -1,16 +1,20 @@
 import { StartFailure } from '@mellanrum/cypher/server/start-failure'
-import fastify, { type FastifyInstance, LogController } from 'fastify'
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
-import type { Graph } from './database/graph.ts'
+import type { Context } from './context.ts'
 import type { PublicEdge } from './edge-settings.ts'
 import { defaultPartnership, type Partnership } from './env.ts'
 import { mountExports } from './http/exports.ts'
 import { askedBy, type CreateContext, makeYoga, mountGraphql } from './http/graphql-endpoint.ts'
 import { mountGuard } from './http/guard.ts'
 import { type HealthDetails, mountHealth } from './http/health.ts'
-import type { ErrorLog } from './http/mask-errors.ts'
+import { type FindKey, mountKeys } from './http/keys.ts'
+import type { ServerLog } from './http/mask-errors.ts'
+import { mountOpenId } from './http/openid.ts'
 import { mountStopMail } from './http/stop-mail.ts'
+import { readTrustedDocuments } from './http/trusted-documents.ts'
 import { mountWebPages } from './http/web-pages.ts'
+import type { Provider } from './openid/provider.ts'
 import { defaultTimeZone } from './shared/days.ts'
 import { codeOf, describeError } from './shared/describe-error.ts'
 
@@ -36,6 +40,10 @@ export interface ServerOptions {
   host: string
   /** How other machines get in; left out where none does. */
   edge?: PublicEdge
+  /** By which people sign in besides mail. */
+  provider?: Provider
+  /** Finds the keys of programs; without it every key is refused. */
+  findKey?: FindKey
   /** `stream` is where log lines go instead of standard output. */
   log: { level: string; stream?: { write(line: string): void } }
   /** Development: GraphiQL at /graphql. */
@@ -45,7 +53,7 @@ export interface ServerOptions {
 /** A server that listens. */
 export interface RunningServer {
   url: string
-  log: ErrorLog
+  log: ServerLog
   close(): Promise<void>
 }
 
@@ -71,14 +79,21 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await mountGuard(app, edge?.url)
   mountErrors(app)
   mountHealth(app, { ready, details: health ?? (() => ({})) })
-  await mountGraphql(app, makeYoga({ schema, createContext, log: app.log, dev, isPublic: edge !== undefined }), dev)
-  mountExports(app, async (request, reply) => {
-    return ((await createContext({ asked: askedBy(request, reply) })) as { graph: Graph }).graph
-  })
-  await mountStopMail(app, async (request, reply) => {
-    return ((await createContext({ asked: askedBy(request, reply) })) as { access?: { graph: Graph } }).access?.graph
-  })
-  if (webRoot !== undefined) await mountWebPages(app, { webRoot, timeZone, partnership })
+  mountKeys(app, options.findKey ?? (async () => ({ why: 'unknown' })))
+  const documents = readTrustedDocuments(webRoot)
+  const isPublic = edge !== undefined
+  await mountGraphql(app, makeYoga({ schema, createContext, log: app.log, dev, isPublic, documents }), dev)
+  const contextOf = async (request: FastifyRequest, reply: FastifyReply) =>
+    (await createContext({ asked: askedBy(request, reply) })) as Pick<Context, 'graph' | 'access'>
+  mountExports(app, async (request, reply) => (await contextOf(request, reply)).graph)
+  await mountStopMail(app, async (request, reply) => (await contextOf(request, reply)).access?.graph)
+  if (options.provider) {
+    const openAccess = async (request: FastifyRequest, reply: FastifyReply) => (await contextOf(request, reply)).access
+    mountOpenId(app, { provider: options.provider, openAccess })
+  }
+  if (webRoot !== undefined) {
+    await mountWebPages(app, { webRoot, timeZone, partnership, asksByHash: documents.size > 0 })
+  }
   await listen(app, host, port)
   return { url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`, log: app.log, close: () => close(app) }
 }

@@ -48,6 +48,7 @@ describe('signing in by link', () => {
     expect(await byLink(other, token)).toBe('token not_valid')
     expect(await byLink(mine, token)).toBe('done')
     expect(await byLink(mine, token)).toBe('token not_valid')
+    expect(server.refused).toEqual(Array(3).fill('token not_valid'))
     expect(await viewerIn(other)).toBe('visitor')
   })
 

@@ -77,7 +77,7 @@ describe.each(kinds)('%s', (kind) => {
 describe('what is somebody else’s', () => {
   // Steps of a contact are not there for others at all: `contacts.test.ts`.
   const elsewhere =
-    /^(askSignIn|signIn|signOut|endSession|endOtherSessions|seeNotices|changeNoticeSettings|stopMail|undo(Import|ParallelVerdict|RingVerdict|SynergyVerdict)|resetMatchingWeights)|Import(Part|File)?$|^(answer|pass|remind|withdraw|broker)Contact$/
+    /^(askSignIn|signIn|signOut|endSession|endOtherSessions|makeApiKey|revokeApiKey|seeNotices|changeNoticeSettings|stopMail|undo(Import|ParallelVerdict|RingVerdict|SynergyVerdict)|resetMatchingWeights)|Import(Part|File)?$|^(answer|pass|remind|withdraw|broker)Contact$/
   const ofKinds = kinds.flatMap((kind) => [`create${kind}`, `change${kind}`, `end${kind}`])
 
   it('is asked of every mutation that changes the network', () => {

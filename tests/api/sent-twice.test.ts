@@ -35,7 +35,7 @@ const deciding = /^(judge|dismiss)[A-Z]/
 /** A step of a contact is left once: taken again it is refused, or says the same. */
 const steps = /^(answer|pass|remind|withdraw|broker)Contact$/
 /** Signing in is for once by itself: a token is used up, an earlier one no longer counts. An import makes nothing until it is run. */
-const others = /^(askSignIn|signIn|signOut|beginImport)/
+const others = /^(askSignIn|signIn|signOut|beginImport|makeApiKey|revokeApiKey)/
 
 /** How many relationships join the two. */
 async function countBetween({ a, b }: Sent): Promise<unknown> {

@@ -147,7 +147,7 @@ describe.each(['light', 'dark'] as const)('the map of the partnership, %s', (col
     await page.route(
       (url) => url.pathname === '/graphql',
       async (route) => {
-        if (!route.request().postData()?.includes('partnershipMap')) return route.continue()
+        if (!route.request().postData()?.includes('"PartnershipMap"')) return route.continue()
         const response = await route.fetch()
         const body = (await response.json()) as { data?: { partnershipMap?: Record<string, unknown> } }
         if (body.data?.partnershipMap) body.data.partnershipMap = large(body.data.partnershipMap)

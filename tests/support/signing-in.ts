@@ -19,6 +19,8 @@ export const loopback: AccessSettings = {
 /** A server to sign in on, with the mails that it has sent. */
 export interface SignInServer {
   readonly mails: SignInMail[]
+  /** What signing in refused, as the log is told: `token not_valid`. */
+  readonly refused: string[]
   /** Addresses that nobody has, asked for so many times. */
   unknown(): number
   /** Somebody's browser, which keeps its cookies. */
@@ -44,7 +46,9 @@ export function openSignInServer(settings: AccessSettings = loopback): SignInSer
       unknown += 1
     },
   }
-  const accounts = { settings, courier, attempts: new Attempts() }
+  const refused: string[] = []
+  const onRefused = (told: object) => void refused.push(Object.values(told).join(' '))
+  const accounts = { settings, courier, attempts: new Attempts(), onRefused }
   const { database } = inject('neo4j')
   const yoga = makeYoga({
     schema,
@@ -83,7 +87,7 @@ export function openSignInServer(settings: AccessSettings = loopback): SignInSer
       },
     }
   }
-  return { mails, unknown: () => unknown, openBrowser }
+  return { mails, refused, unknown: () => unknown, openBrowser }
 }
 
 type Problem = { outcome: { __typename: string; fields?: { path: string; code: string }[] } }

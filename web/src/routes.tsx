@@ -82,6 +82,7 @@ const own: RouteObject[] = [
   page('notiser', () => import('./notices/NoticesPage.tsx')),
   page('notiser/av/:token', () => import('./notices/StopMailPage.tsx')),
   page('mitt-konto', () => import('./accounts/AccountPage.tsx')),
+  page('nycklar', () => import('./keys/KeysPage.tsx')),
   page('arets-siffror', () => import('./figures/FiguresPage.tsx')),
   page('att-gora', () => import('./desk/DeskPage.tsx')),
   page('dubbletter', () => import('./merging/DuplicatesPage.tsx')),

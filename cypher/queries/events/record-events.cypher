@@ -6,5 +6,6 @@ MERGE (made:Event {id: event.id})
     made.type = event.type,
     made.subjectId = event.subjectId,
     made.changed = event.changed,
-    made.accountId = $viewer.accountId
+    made.accountId = $viewer.accountId,
+    made.keyId = $viewer.key.id
 RETURN count(made) AS recorded

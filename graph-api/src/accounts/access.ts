@@ -11,6 +11,8 @@ export interface AccessSettings {
   readonly trustProxy: boolean
   /** Whoever reaches the program without signing in may do everything: only at one's own machine. */
   readonly isOpen: boolean
+  /** What the OpenID provider is called; left out where there is none. */
+  readonly providerName?: string
 }
 
 /** A link to sign in with and its code, on their way to somebody. */
@@ -39,6 +41,9 @@ export interface Cookies {
 }
 export type CookieName = 'session' | 'browser'
 
+/** Told that signing in was refused, for the log: the field and the code, nothing of what was given. */
+export type OnRefused = (refused: { readonly path: string; readonly code: string }) => void
+
 /** What signing in needs of the program and of one request. */
 export interface Access {
   /** Reads and writes accounts, which no viewer sees in the graph. */
@@ -46,6 +51,7 @@ export interface Access {
   readonly settings: AccessSettings
   readonly courier: Courier
   readonly attempts: Attempts
+  readonly onRefused?: OnRefused
   readonly cookies: Cookies
   readonly client: {
     /** The network address that asks; told apart in limits, never stored in plain text. */

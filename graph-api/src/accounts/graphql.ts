@@ -28,6 +28,7 @@ const signInWayEnum = enumOf<SignInWay>('SignInWay', 'How somebody signed in.', 
   link: 'By the link of a mail.',
   code: 'By the code of a mail.',
   demo: 'As an invented person, on their own machine.',
+  provider: 'By the OpenID provider of the operator’s choice.',
 })
 
 export const accountRef = builder.objectRef<Account>('Account').implement({
@@ -71,6 +72,12 @@ const signInPossible = builder.objectRef<{ access: Access | undefined }>('SignIn
     demo: t.boolean({
       description: 'Whether one may step in as an invented person.',
       resolve: ({ access }) => (access ? findDemoAllowed(access) : false),
+    }),
+    provider: t.string({
+      nullable: true,
+      description:
+        'What the OpenID provider is called by which one can sign in, at /auth/openid; null where there is none.',
+      resolve: ({ access }) => access?.settings.providerName ?? null,
     }),
   }),
 })

@@ -13,7 +13,8 @@ const mostTries = 5
 const limit = { most: 60, within: 15 * 60_000 } as const
 
 /** One refusal for what is forged, spent, over, or was asked for in another browser. */
-function refusal(path: string): InputError {
+function refusal({ onRefused }: Access, path: string): InputError {
+  onRefused?.({ path, code: 'not_valid' })
   const message =
     'This cannot be used to sign in, or no longer. Ask for a new link in the browser where you want to sign in.'
   return new InputError([{ path, code: 'not_valid', message }])
@@ -29,14 +30,14 @@ async function spend<Parameters>(
   },
 ): Promise<string> {
   const [spent] = await access.graph.write((transaction) => transaction.run(asked.statement, asked.parameters))
-  if (!spent) throw refusal(asked.path)
+  if (!spent) throw refusal(access, asked.path)
   return beginSession(access, spent.accountId, asked.way)
 }
 
 function browserOf(access: Access, path: string): string {
   refuseTooMany(access.attempts.allow(`try ${access.client.address}`, limit), path)
   const browser = access.cookies.get('browser')
-  if (!isToken(browser)) throw refusal(path)
+  if (!isToken(browser)) throw refusal(access, path)
   return browser
 }
 
@@ -47,7 +48,7 @@ function browserOf(access: Access, path: string): string {
  */
 export async function signInByLink(access: Access, token: string): Promise<string> {
   const browser = browserOf(access, 'token')
-  if (!isToken(token)) throw refusal('token')
+  if (!isToken(token)) throw refusal(access, 'token')
   const parameters = { tokenHash: hashOf(token), browserHash: hashOf(browser) }
   return spend(access, { path: 'token', way: 'link', parameters, statement: spendLink })
 }

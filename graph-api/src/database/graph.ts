@@ -2,6 +2,7 @@ import neo4j, { type ManagedTransaction } from 'neo4j-driver'
 import { z } from 'zod'
 import type { ChangeEvent } from '../shared/change-event.ts'
 import { dayAt, defaultTimeZone } from '../shared/days.ts'
+import { NotAllowedError } from '../shared/errors.ts'
 import { guardChanges } from '../shared/guard-changes.ts'
 import { newId } from '../shared/ids.ts'
 import { mayDoEverything } from '../shared/rights.ts'
@@ -120,6 +121,7 @@ export function openGraph(options: GraphOptions): Graph {
     },
     read: readAgain(parsing(readRaw)),
     async write(work) {
+      if (viewer.key?.readsOnly) throw new NotAllowedError()
       let events: ChangeEvent[] = []
       const inTransaction = (tx: ManagedTransaction) => {
         events = []

@@ -4,7 +4,8 @@ import { createYoga, type Plugin, type YogaInitialContext, type YogaServerInstan
 import type { Asked } from '../context.ts'
 import { createAsker } from '../database/asker.ts'
 import { type ErrorLog, makeErrorMask } from './mask-errors.ts'
-import { requestLimits, withoutIntrospection } from './request-limits.ts'
+import { requestLimits } from './request-limits.ts'
+import { type TrustedDocuments, trustDocuments } from './trusted-documents.ts'
 
 /** What came with a request besides its body. */
 export interface ServerContext {
@@ -28,6 +29,7 @@ export function askedBy(request: FastifyRequest, reply: FastifyReply): Asked {
     cookie,
     agent,
     clientAddress: request.ip,
+    ...(request.heldKey && { key: request.heldKey }),
     asker,
     onChange: () => void reply.raw.off('close', onClose),
     onSetCookie: (header) => void reply.header('set-cookie', header),
@@ -48,10 +50,12 @@ export function makeYoga(options: {
   createContext: CreateContext
   log: ErrorLog
   dev?: boolean
-  /** Whether other machines get in: then the schema is not told. */
+  /** What the pages ask by hash. */
+  documents?: TrustedDocuments
+  /** Whether other machines get in: then anything but the pages' own documents needs a key. */
   isPublic?: boolean
 }): Yoga {
-  const { schema, createContext, log, dev = false, isPublic = false } = options
+  const { schema, createContext, log, dev = false, isPublic = false, documents = new Map() } = options
   return createYoga<ServerContext, object>({
     schema,
     context: createContext,
@@ -61,7 +65,7 @@ export function makeYoga(options: {
     cors: false,
     logging: false,
     batching: false,
-    plugins: [requestLimits, finishChanges, ...(isPublic ? [withoutIntrospection] : [])],
+    plugins: [...trustDocuments({ documents, only: isPublic }), requestLimits, finishChanges],
     maskedErrors: { maskError: makeErrorMask(log), errorMessage: 'Unexpected error' },
   })
 }

@@ -9,6 +9,11 @@ export interface ErrorLog {
   error(details: object, sentence: string): void
 }
 
+/** A log that takes what is refused as well. */
+export interface ServerLog extends ErrorLog {
+  warn(details: object, sentence: string): void
+}
+
 /** Error codes of the driver for a database that does not answer just now. */
 const awayCodes = ['ServiceUnavailable', 'SessionExpired', 'Neo.TransientError.General.DatabaseUnavailable']
 

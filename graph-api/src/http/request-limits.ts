@@ -3,7 +3,6 @@ import {
   GraphQLError,
   Kind,
   Lexer,
-  NoSchemaIntrospectionCustomRule,
   type ParseOptions,
   parse,
   type SelectionSetNode,
@@ -92,12 +91,5 @@ export const requestLimits: Plugin = {
   onValidate({ addValidationRule }) {
     addValidationRule(limitRootFields)
     addValidationRule(limitIntrospection)
-  },
-}
-
-/** Refuses questions about the schema itself, for a server that the whole world reaches: its pages ask none. */
-export const withoutIntrospection: Plugin = {
-  onValidate({ addValidationRule }) {
-    addValidationRule(NoSchemaIntrospectionCustomRule)
   },
 }

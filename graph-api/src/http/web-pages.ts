@@ -10,6 +10,8 @@ export interface WebPagesOptions {
   /** An IANA name. */
   timeZone: string
   partnership: Partnership
+  /** Whether the pages ask for their documents by hash. */
+  asksByHash: boolean
 }
 
 /**
@@ -17,11 +19,12 @@ export interface WebPagesOptions {
  * address that a page of the app may have. The page is told in which time zone the day begins and whose map it is.
  */
 export async function mountWebPages(app: FastifyInstance, options: WebPagesOptions): Promise<void> {
-  const { webRoot, timeZone, partnership } = options
+  const { webRoot, timeZone, partnership, asksByHash } = options
   const told = {
     'data-time-zone': timeZone,
     'data-partnership': partnership.name,
     ...(partnership.email ? { 'data-contact': partnership.email } : {}),
+    ...(asksByHash ? { 'data-documents': 'by-hash' } : {}),
   }
   const attributes = Object.entries(told).map(([name, value]) => `${name}="${escaped(value)}" `)
   const built = await readFile(join(webRoot, 'index.html'), 'utf8')
@@ -59,6 +62,9 @@ function isPageAddress(request: FastifyRequest): boolean {
   const lastPart = path.slice(path.lastIndexOf('/') + 1)
   const wantsPage = request.headers.accept?.includes('text/html') ?? false
   return (
-    request.method === 'GET' && wantsPage && !lastPart.includes('.') && !/^\/(graphql|health|export)(\/|$)/.test(path)
+    request.method === 'GET' &&
+    wantsPage &&
+    !lastPart.includes('.') &&
+    !/^\/(graphql|health|export|auth)(\/|$)/.test(path)
   )
 }

@@ -32,6 +32,7 @@ export const idPrefixes = {
   Event: 'evt',
   Account: 'acc',
   Session: 'ses',
+  ApiKey: 'key',
 } as const
 
 export type IdPrefix = (typeof idPrefixes)[keyof typeof idPrefixes]

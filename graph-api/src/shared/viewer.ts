@@ -22,6 +22,8 @@ export interface Viewer {
   readonly gatheringIds: readonly string[]
   /** The organisations the viewer speaks for. */
   readonly organisationIds: readonly string[]
+  /** The key of the program that asks; left out where a person does. */
+  readonly key?: { readonly id: string; readonly readsOnly: boolean }
 }
 
 /** Which levels a role sees without more ado. */

@@ -8,7 +8,7 @@ import { type AboutKey, isAboutKey } from './about-pages.ts'
 /** Pages of their own that a text is about. */
 const further: Partial<Record<AboutKey, readonly string[]>> = {
   om: ['/matchningen'],
-  api: ['/exportera'],
+  api: ['/nycklar', '/exportera'],
 }
 
 const Contact = () => {
@@ -29,7 +29,11 @@ const AboutPage = () => {
   const key = useLocation().pathname.slice(1)
   if (!isAboutKey(key)) return <LostPage />
   const { title, parts } = t.about.pages[key]
-  const words: Record<string, string> = { '/matchningen': t.matching.title, '/exportera': t.exchange.exportTitle }
+  const words: Record<string, string> = {
+    '/matchningen': t.matching.title,
+    '/exportera': t.exchange.exportTitle,
+    '/nycklar': t.keys.title,
+  }
   return (
     <Page title={title} eyebrow={<span className="quiet">{partnershipName()}</span>}>
       {key === 'kontakt' ? <Contact /> : null}

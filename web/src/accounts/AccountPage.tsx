@@ -58,7 +58,10 @@ const AccountPage = () => {
           >
             <Facts
               facts={[
-                { name: t.accounts.address, value: viewer.account.address },
+                // Who came by a provider that nobody has named as trusted has no address here.
+                ...(viewer.account.address.endsWith('.invalid')
+                  ? []
+                  : [{ name: t.accounts.address, value: viewer.account.address }]),
                 { name: t.accounts.role, value: t.accounts.roles[viewer.account.role] },
                 {
                   name: t.accounts.speaksFor,

@@ -7,6 +7,7 @@ import { Page } from '../ui/Page.tsx'
 import { Skeleton } from '../ui/States.tsx'
 import { useViewer } from '../viewer/viewer.ts'
 import { AskForLink } from './AskForLink.tsx'
+import { ByProvider } from './ByProvider.tsx'
 import { DemoPersons } from './DemoPersons.tsx'
 import { OpenedLink } from './OpenedLink.tsx'
 
@@ -33,9 +34,15 @@ const SignInPage = () => {
   if (!viewer) return <Skeleton />
   if (token) return <OpenedLink token={token} byMail={viewer.signIn.mail} />
   if (viewer.account) return <Navigate to={myPagePath} replace />
+  // Where a provider is set and no mail, nobody sits at a terminal to read the link.
+  const byMail = viewer.signIn.mail || !viewer.signIn.provider
   return (
-    <Page title={t.accounts.signIn} lead={<p>{viewer.signIn.mail ? t.accounts.lead : t.accounts.leadTerminal}</p>}>
-      <AskForLink byMail={viewer.signIn.mail} />
+    <Page
+      title={t.accounts.signIn}
+      lead={byMail ? <p>{viewer.signIn.mail ? t.accounts.lead : t.accounts.leadTerminal}</p> : undefined}
+    >
+      {viewer.signIn.provider ? <ByProvider name={viewer.signIn.provider} /> : null}
+      {byMail ? <AskForLink byMail={viewer.signIn.mail} /> : null}
       {viewer.signIn.demo ? <DemoPersons /> : null}
     </Page>
   )

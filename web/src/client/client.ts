@@ -1,7 +1,17 @@
+import { persistedExchange } from '@urql/exchange-persisted'
 import { Client, cacheExchange, fetchExchange } from 'urql'
 import { keepAnswers } from './kept-answers.ts'
 import { patientFetch } from './patient-fetch.ts'
 import { followActive } from './refresh.ts'
+
+/**
+ * Where the server knows the pages' documents, they are asked for by their hash: a public server answers nothing else without a
+ * key. One that it does not know is sent whole.
+ */
+const byHash =
+  typeof document !== 'undefined' && document.documentElement.dataset.documents === 'by-hash'
+    ? [persistedExchange({ preferGetForPersistedQueries: false, enableForMutation: true })]
+    : []
 
 /**
  * The one client. Every visit shows what is known at once and asks again; the document cache forgets every answer that holds
@@ -10,7 +20,7 @@ import { followActive } from './refresh.ts'
 export const client = new Client({
   url: '/graphql',
   fetch: (input, init) => patientFetch(input, init),
-  exchanges: [followActive, cacheExchange, keepAnswers, fetchExchange],
+  exchanges: [followActive, cacheExchange, keepAnswers, ...byHash, fetchExchange],
   requestPolicy: 'cache-and-network',
   preferGetMethod: false,
 })

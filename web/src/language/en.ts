@@ -9,6 +9,7 @@ import { fields, forms, similar } from './en/forms.ts'
 import { assessment, gatherings, stories } from './en/gatherings.ts'
 import { graph } from './en/graph.ts'
 import { initiatives } from './en/initiatives.ts'
+import { keys } from './en/keys.ts'
 import { kinds } from './en/kinds.ts'
 import { lists } from './en/lists.ts'
 import { matching } from './en/matching.ts'
@@ -48,6 +49,7 @@ export const en: Messages = {
   gatherings,
   graph,
   initiatives,
+  keys,
   kinds,
   lists,
   matching,

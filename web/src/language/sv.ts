@@ -9,6 +9,7 @@ import { fields, forms, similar } from './sv/forms.ts'
 import { assessment, gatherings, stories } from './sv/gatherings.ts'
 import { graph } from './sv/graph.ts'
 import { initiatives } from './sv/initiatives.ts'
+import { keys } from './sv/keys.ts'
 import { kinds } from './sv/kinds.ts'
 import { lists } from './sv/lists.ts'
 import { matching } from './sv/matching.ts'
@@ -47,6 +48,7 @@ export const sv = {
   gatherings,
   graph,
   initiatives,
+  keys,
   kinds,
   lists,
   matching,

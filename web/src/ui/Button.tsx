@@ -35,3 +35,10 @@ export const ButtonLink = (props: { to: string; look?: Look; small?: boolean; ch
     {props.children}
   </Link>
 )
+
+/** A link that looks like a button and leaves the app: the server answers it. */
+export const OutwardLink = (props: { href: string; look?: Look; children: ReactNode }) => (
+  <a href={props.href} className={classOf(props.look ?? 'plain', false)}>
+    {props.children}
+  </a>
+)

@@ -9,7 +9,7 @@ const ViewerQuery = graphql(`
       organisations { id name }
       mayCreate
       speaksForAll
-      signIn { mail demo }
+      signIn { mail demo provider }
     }
   }
 `)

@@ -140,7 +140,7 @@ export const about = {
         {
           title: 'GraphQL',
           text: [
-            'Everything shown here can be fetched with GraphQL at the address /graphql. The schema can be read from the API itself, and each field has a description. You get what you can see yourself.',
+            'Everything shown here can be fetched with GraphQL at the address /graphql. The schema can be read from the API itself, and each field has a description. You get what you can see yourself. On a server that others reach, questions of your own go with a key. Anybody can make one.',
             'Lists come page by page, at most 50 at a time. Very large queries are refused with an explanation.',
           ],
         },

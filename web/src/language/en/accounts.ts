@@ -20,6 +20,8 @@ export const accounts = {
   useCode: 'Sign in with the code',
   askAgain: 'Use another address',
   linkLead: 'You have opened a link to sign in with. Press the button, and you are in.',
+  byProvider: (name: string) => `Sign in with ${name}`,
+  providerFailed: (name: string) => `Signing in with ${name} did not work. Try again.`,
   notYet: 'You are not signed in.',
   moreWays: 'More ways to sign in',
   asVisitor: 'You are looking as a visitor.',

@@ -140,7 +140,7 @@ export const about = {
         {
           title: 'GraphQL',
           text: [
-            'Allt som visas här går att hämta med GraphQL på adressen /graphql. Schemat går att läsa ut ur API:et självt, och varje fält har en beskrivning. Du får det du själv kan se.',
+            'Allt som visas här går att hämta med GraphQL på adressen /graphql. Schemat går att läsa ut ur API:et självt, och varje fält har en beskrivning. Du får det du själv kan se. På en server som andra når går egna frågor med en nyckel. Vem som helst kan göra en.',
             'Listor ges sida för sida, högst 50 i taget. Mycket stora frågor avvisas med en förklaring.',
           ],
         },

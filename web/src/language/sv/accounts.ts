@@ -19,6 +19,8 @@ export const accounts = {
   useCode: 'Logga in med koden',
   askAgain: 'Använd en annan adress',
   linkLead: 'Du har öppnat en länk att logga in med. Tryck på knappen, så är du inne.',
+  byProvider: (name: string) => `Logga in med ${name}`,
+  providerFailed: (name: string) => `Det gick inte att logga in med ${name}. Försök igen.`,
   notYet: 'Du är inte inloggad.',
   moreWays: 'Fler sätt att logga in',
   asVisitor: 'Du tittar som besökare.',
