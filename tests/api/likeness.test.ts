@@ -69,7 +69,8 @@ describe('likely duplicates', () => {
   })
 
   it('are shown side by side with what hangs on each, as far as the viewer may see it', async () => {
-    const [a, b] = [await make('Organisation'), await make('Organisation', { website: 'https://exempel.se' })]
+    const own = `https://${ownWord()}.exempel.se`
+    const [a, b] = [await make('Organisation'), await make('Organisation', { website: own })]
     const open = await make('Initiative', { leadIds: [a] })
     const hidden = await make('Initiative', { leadIds: [a] })
     await runDirectly('MATCH (n:Thing {id: $hidden}) SET n.visibility = "me", n.authorId = "acc_x"', { hidden })
@@ -84,7 +85,7 @@ describe('likely duplicates', () => {
     expect(mergePair.a.hanging).toEqual([
       { type: 'LEADS', out: true, kind: 'INITIATIVE', count: 1, some: [{ id: open }] },
     ])
-    expect(mergePair.b.fields).toContainEqual({ name: 'website', value: 'https://exempel.se' })
+    expect(mergePair.b.fields).toContainEqual({ name: 'website', value: own })
     await runDirectly('MATCH (n:Thing {id: $hidden}) DETACH DELETE n', { hidden })
   })
 })

@@ -172,7 +172,7 @@ describe('merging two organisations', () => {
 
   it('lets an import’s undo leave what stays, and the import know both by their keys', async () => {
     const mark = ownWord()
-    const csv = `id;namn;typ;webb\n${mark}1;${mark} ett;företag;a.exempel.se\n${mark}2;${mark} två;företag;b.exempel.se\n`
+    const csv = `id;namn;typ;webb\n${mark}1;${mark} ett;företag;${mark}a.exempel.se\n${mark}2;${mark} två;företag;${mark}b.exempel.se\n`
     const id = await beginImport({ 'a.csv': csv })
     await done('runImport', { id }, 'id')
     await expect.poll(() => statusOf(id), { timeout: 30_000 }).toBe('DONE')
