@@ -97,12 +97,13 @@ function overlap(a: Tie, b: Tie): boolean {
  * What is put back of what a merge spared: what the one that stays has lost since is lost to both, and what ended since has
  * ended for both.
  * @param ties what hangs on the one that stays now
- * @param nowOf what a thing has become a part of since
+ * @param endsOf what a twin may lead to by now
  */
-export function putBack(spared: readonly Spared[], ties: readonly Tie[], nowOf: (id: string) => string): Tie[] {
+export function putBack(spared: readonly Spared[], ties: readonly Tie[], endsOf: (twin: Tie) => string[]): Tie[] {
   return spared.flatMap(({ twin, ...tie }) => {
     if (!twin) return [tie]
-    const there = ties.filter((one) => sayTheSame(one, twin) && [twin.other, nowOf(twin.other)].includes(one.other))
+    const ends = endsOf(twin)
+    const there = ties.filter((one) => sayTheSame(one, twin) && ends.includes(one.other))
     const same = there.find((one) => (one.properties.since ?? null) === (twin.properties.since ?? null)) ?? there[0]
     if (!same) return []
     const until = same.properties.until ?? null

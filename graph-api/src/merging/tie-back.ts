@@ -16,9 +16,19 @@ export async function tieBack(
   ties: readonly Tie[],
 ): Promise<void> {
   const { keptId, goneId, spared, replaced } = merge
-  const wholes = await wholesOf(transaction, [...spared.flatMap(({ twin }) => (twin ? [twin.other] : []))])
+  const twins = spared.flatMap(({ twin }) => (twin ? [twin] : []))
+  const ledTwins = await ledBack(transaction, twins)
+  const wholes = await wholesOf(
+    transaction,
+    [...twins, ...ledTwins].map(({ other }) => other),
+  )
+  // Where a twin may lead by now: where it led, to a part that is one of its own again, or to what that is a part of.
+  const endsOf = (twin: Tie): string[] => {
+    const own = [twin.other, ledTwins[twins.indexOf(twin)]?.other ?? twin.other]
+    return [...own, ...own.flatMap((id) => wholes.get(id) ?? [])]
+  }
   const back: TieOfSide[] = [
-    ...putBack(spared, ties, (id) => wholes.get(id) ?? id).map((tie) => ({ ...tie, side: goneId })),
+    ...putBack(spared, ties, endsOf).map((tie) => ({ ...tie, side: goneId })),
     ...replaced.map((tie) => ({ ...tie, side: keptId })),
   ]
   const led = await ledBack(transaction, back)
@@ -42,7 +52,7 @@ async function wholesOf(transaction: GraphTransaction, ids: readonly string[]): 
 }
 
 /** What other merges had moved before this one took it away leads to their parts again, where those were undone. */
-async function ledBack(transaction: GraphTransaction, ties: readonly TieOfSide[]): Promise<TieOfSide[]> {
+async function ledBack<Some extends Tie>(transaction: GraphTransaction, ties: readonly Some[]): Promise<Some[]> {
   const ids = [...new Set(ties.flatMap(movedBy))]
   const merges = new Map((await transaction.run(readMerges, { ids, goneIds: [] })).map((merge) => [merge.id, merge]))
   return ties.map((tie) => {

@@ -1,7 +1,7 @@
 import { CircleGuard } from './circle-guard.ts'
 import type { Entity, MakeId } from './entities.ts'
 import { markOf } from './entities.ts'
-import { type KnownIndex, linkKey, pairKey } from './known.ts'
+import { endedLinkKey, type KnownIndex, linkKey, pairKey } from './known.ts'
 import type { PlannedLink, PlannedThing } from './model.ts'
 import type { OutcomeBook } from './outcome-book.ts'
 import type { Pair } from './relations-of-links.ts'
@@ -54,7 +54,9 @@ export function compileLinks(options: Options): { links: PlannedLink[]; collabor
       continue
     }
     const isKnown =
-      index.links.has(key) || (type === 'TAKES_PART_IN' && index.links.has(linkKey('LEADS', from.id, to.id)))
+      index.links.has(key) ||
+      (relation.until !== null && index.links.has(endedLinkKey(type, from.id, to.id, relation.until))) ||
+      (type === 'TAKES_PART_IN' && index.links.has(linkKey('LEADS', from.id, to.id)))
     if (isKnown || made.has(key) || (type === 'TAKES_PART_IN' && made.has(linkKey('LEADS', from.id, to.id)))) {
       if (isRow && isKnown) book.set(row, 'same', { kind: 'link', reason: 'link_again', label: labelOf(from, to) })
       // What one row only names another may know more of: since when, as what.

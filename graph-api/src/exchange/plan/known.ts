@@ -19,7 +19,7 @@ export interface KnownNode {
 
 export interface KnownNetwork {
   readonly things: readonly KnownNode[]
-  /** `TYPE|from|to` of each relationship that lasts; of two organisations that collaborate `COLLABORATES|lower|higher`. */
+  /** `TYPE|from|to` of each relationship that lasts, `TYPE|from|to|day` of one that has ended; of two organisations that collaborate `COLLABORATES|lower|higher`. */
   readonly links: ReadonlySet<string>
 }
 
@@ -40,7 +40,8 @@ export class KnownIndex {
     this.links = network.links
     for (const thing of network.things) this.#add(thing)
     for (const link of network.links) {
-      const [type = '', from = '', to = ''] = link.split('|')
+      const [type = '', from = '', to = '', endedOn] = link.split('|')
+      if (endedOn) continue
       if (['WORKS_AT', 'LEADS', 'TAKES_PART_IN', 'CONTACT_FOR'].includes(type)) this.joined.add(from).add(to)
     }
   }
@@ -110,5 +111,9 @@ function put(map: Map<string, KnownNode[]>, key: string, thing: KnownNode): void
 export function pairKey(a: string, b: string): string {
   return a < b ? `COLLABORATES|${a}|${b}` : `COLLABORATES|${b}|${a}`
 }
+
+/** The name of a relationship that has ended: it stands beside one that lasts. */
+export const endedLinkKey = (type: string, from: string, to: string, endedOn: string): string =>
+  `${linkKey(type, from, to)}|${endedOn}`
 
 export const linkKey = (type: string, from: string, to: string): string => `${type}|${from}|${to}`
