@@ -1,10 +1,12 @@
 import { openGraph } from '@mellanrum/graph-api/database/graph'
 import { exportNames, exportNetwork } from '@mellanrum/graph-api/exchange/export-network'
+import { previewImport } from '@mellanrum/graph-api/exchange/preview-import'
 import { readNetwork } from '@mellanrum/graph-api/exchange/read-network'
 import { everyone } from '@mellanrum/graph-api/shared/viewer'
 import { describe, expect, inject, it } from 'vitest'
 import { testDriver } from '../support/api.ts'
 import { hidden, holdsNothing, seen, withHiddenWorld } from '../support/hidden-world.ts'
+import { beginImport } from '../support/importing.ts'
 
 const graph = openGraph({ driver: testDriver(), viewer: everyone, database: inject('neo4j').database })
 withHiddenWorld()
@@ -26,5 +28,21 @@ describe('an export', () => {
 
   it('of no known name is none', async () => {
     expect(await exportNetwork(graph, { name: '../mellanrum.jsonl' })).toBeNull()
+  })
+})
+
+describe('an export read back into the network that it came from', () => {
+  const networks = exportNames.filter((name) => name.startsWith('mellanrum.'))
+
+  it.each([...networks, 'tables'])('%s changes nothing and asks about nothing', async (name) => {
+    const names = name === 'tables' ? exportNames.filter((one) => one.endsWith('.csv')) : [name]
+    const files: Record<string, string | Buffer> = {}
+    for (const one of names) files[one] = (await exportNetwork(graph, { name: one }))?.body ?? ''
+    const { plan, unreadable } = await previewImport(graph, await beginImport(files))
+    expect(unreadable).toEqual([])
+    const others = plan.rows.filter(({ outcome }) => ['new', 'changed', 'doubtful'].includes(outcome))
+    expect(
+      others.map(({ file, row, outcome, label, changed }) => `${file} ${row} ${outcome} ${label} ${changed}`),
+    ).toEqual([])
   })
 })

@@ -49,6 +49,12 @@ const allowed: Readonly<Record<string, string>> = {
   'map/keep-map-degrees thing': 'writes a number; none is returned',
   'map/keep-map-degrees other': 'only what everyone sees is counted',
   'map/keep-map-places thing': 'writes places of what a filtered read found',
+  'merging/cut-ties other': 'leads to what a filtered read found; nothing of it is returned',
+  'merging/find-where-now whole': 'an id, of what a coordinator merged; what hangs on it follows whoever sees it',
+  'merging/move-back gone': 'was held by a filtered read in the same transaction',
+  'merging/move-back kept': 'was held by a filtered read in the same transaction',
+  'merging/tie-sides thing': 'what hangs on two that become one follows, whoever sees it; a number is returned',
+  'merging/tie-sides whole': 'what hangs on two that become one follows, whoever sees it; a number is returned',
   'nodes/create-nodes known': 'an id is taken whoever may see it',
   'nodes/create-nodes made': 'writes',
   'parallels/judge-parallel verdict': 'writes',
@@ -100,10 +106,11 @@ const allowed: Readonly<Record<string, string>> = {
   'views/count-kept-views view': 'a limit holds for all views; a number is returned',
 }
 
-/** Statements that meet contacts without asking, and why: what is made has no reader yet, one's own words are
- * one's own, the seed is the administrator's. */
+/** Statements that meet contacts without asking, and why: what is made has no reader yet, and none has what lost a side to a merge;
+ * one's own words are one's own, the seed is the administrator's. */
 const openContacts = [
   'contacts/create-contact',
+  'merging/tie-sides',
   'privacy/about-account',
   'privacy/remove-account',
   'seed/remove-demo-things',

@@ -102,6 +102,14 @@ export const rightsCalls: Readonly<Record<string, () => Promise<Values>>> = {
     const [askingId, askedId] = [await make('Organisation'), await make('Organisation')]
     return { input: { askingId, askedId, message: ownWord(), reach: ownWord() } }
   },
+  mergeThings: async () => ({ keptId: await make('Organisation'), goneId: await make('Organisation') }),
+  undoMerge: async () =>
+    done('mergeThings', { keptId: await make('Organisation'), goneId: await make('Organisation') }),
+  judgeLikeness: async () => ({
+    aId: await make('Organisation'),
+    bId: await make('Organisation'),
+    verdict: 'DIFFERENT',
+  }),
   judgeSynergy: async () => ({ input: { ...(await synergy()), verdict: 'FOLLOW' } }),
   judgeRing: async () => ({ input: { ...(await ring()), verdict: 'FOLLOW' } }),
   judgeParallel: async () => ({ input: { ...(await parallel()), verdict: 'COMPLEMENTARY', reason: ownWord() } }),

@@ -66,6 +66,10 @@ export const viewPathOf = (id: string): string => `/karta/vy/${encodeURIComponen
 /** The synergies of one organisation. */
 export const synergiesPathOf = (organisationId: string): string => `/synergier/${encodeURIComponent(organisationId)}`
 
+/** Where two things are held side by side, to be merged or told apart; with one alone, the other is chosen there. */
+export const mergePathOf = (id: string, otherId?: string): string =>
+  `/dubbletter?par=${encodeURIComponent(otherId ? `${id}|${otherId}` : id)}`
+
 /** The composer of mini-networks, gathered around a motivation, need, theme or challenge. */
 export const composePathOf = (aroundId: string): string => `/mininatverk/ny?kring=${encodeURIComponent(aroundId)}`
 

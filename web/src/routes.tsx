@@ -91,6 +91,7 @@ const own: RouteObject[] = [
   page('handelselogg', () => import('./audit/RecordsPage.tsx')),
   page('arets-siffror', () => import('./figures/FiguresPage.tsx')),
   page('att-gora', () => import('./desk/DeskPage.tsx')),
+  page('dubbletter', () => import('./merging/DuplicatesPage.tsx')),
   page('kontakter', () => import('./contacts/ContactsPage.tsx')),
   page('kontakter/ny', () => import('./contacts/AskPage.tsx')),
   page('kontakter/:id', () => import('./contacts/ContactPage.tsx')),

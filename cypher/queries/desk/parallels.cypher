@@ -1,6 +1,6 @@
-// Finds pairs of initiatives that nobody has judged, the likest first: those most likely entered twice, or the others.
+// Finds pairs of initiatives that nobody has judged, the likest first; those most likely entered twice wait elsewhere.
 MATCH (parallel:Suggestion {engine: 'parallel'})
-WHERE coalesce(parallel.level, 'possible') <> 'far_fetched' AND (parallel.label = 'same_record') = $duplicates
+WHERE coalesce(parallel.level, 'possible') <> 'far_fetched' AND parallel.label <> 'same_record'
   AND NOT EXISTS {
     MATCH (verdict:Verdict {pairKey: parallel.pairKey})
     WHERE visible(verdict) AND verdict.engine = 'parallel' AND verdict.undoneAt IS NULL AND verdict.textHash = parallel.textHash

@@ -30,6 +30,8 @@ export interface GraphTransaction {
 /** The graph as one viewer sees it: every read and write of the program passes here. */
 export interface Graph {
   readonly viewer: Viewer
+  /** Where the partnership lives, as an IANA name. */
+  readonly timeZone: string
   /** The day it is where the partnership lives: `$today` of every statement, and the day that something begins or ends. */
   today(): string
   /** Runs a root statement compiled with what a GraphQL selection asks for: always one statement. */
@@ -129,6 +131,7 @@ export function openGraph(options: GraphOptions): Graph {
 
   return {
     viewer,
+    timeZone,
     today,
     async select(root, parameters, selection) {
       const compiled = compileSelection(root, parameters, selection)

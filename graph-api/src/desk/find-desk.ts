@@ -1,6 +1,7 @@
 import type { Graph } from '../database/graph.ts'
 import type { RowSelection } from '../database/selection.ts'
 import { levelLimits } from '../matching/pairs/weights.ts'
+import { findDuplicates } from '../merging/find-duplicates.ts'
 import { daysAfter } from '../shared/days.ts'
 import { NotAllowedError } from '../shared/errors.ts'
 import { findListed } from '../shared/listed.ts'
@@ -31,7 +32,7 @@ export async function findDesk(
   if (kind === 'needs') return findUnmetNeeds(graph, { page, selection })
   const today = graph.today()
   const given = {
-    duplicates: kind === 'duplicates',
+    pairs: kind === 'duplicates' ? await findPairs(graph) : null,
     monthAgo: daysAfter(today, -ago.month),
     halfYearAgo: daysAfter(today, -ago.halfYear),
     yearAgo: daysAfter(today, -ago.year),
@@ -39,4 +40,9 @@ export async function findDesk(
   const list = deskLists[kind]
   const parameters = Object.fromEntries(Object.entries(given).filter(([name]) => list.parameters.includes(name)))
   return findListed(graph, { list, parameters, page, selection })
+}
+
+/** What was most likely entered twice, by ids: whoever may see both is asked of again where they are read. */
+async function findPairs(graph: Graph) {
+  return (await findDuplicates(graph)).map(({ key, a, b, likeness }) => ({ key, a: a.id, b: b.id, likeness }))
 }

@@ -12,7 +12,7 @@ const deskKindEnum = enumOf<DeskKind>('DeskKind', 'What can wait for a coordinat
   collaborations: 'Collaborations that some party has not confirmed; counts those.',
   next_steps: 'Collaborations and mini-networks whose next step was to be taken before today.',
   newcomers: 'Partners of a year at most who have no contact and no collaboration.',
-  duplicates: 'Initiatives that were most likely entered twice.',
+  duplicates: 'Two organisations, people, initiatives, themes or places that may be the same.',
   parallels: 'Parallel initiatives that nobody has judged.',
   synergies: 'Synergies that fit well and that neither side has looked at.',
   needs: 'Open needs that the matching has found nothing for; the other is who seeks.',

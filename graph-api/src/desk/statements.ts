@@ -2,8 +2,6 @@ import type { Fragment } from '../database/statement.ts'
 import { bindListed } from '../shared/listed.ts'
 import type { DeskKind } from './model.ts'
 
-const parallels = bindListed('queries/desk/parallels')
-
 /** The list of each kind. */
 export const deskLists: Readonly<Record<DeskKind, Fragment>> = {
   contacts: bindListed('queries/desk/contacts'),
@@ -11,8 +9,8 @@ export const deskLists: Readonly<Record<DeskKind, Fragment>> = {
   collaborations: bindListed('queries/desk/collaborations'),
   next_steps: bindListed('queries/desk/next-steps'),
   newcomers: bindListed('queries/desk/newcomers'),
-  duplicates: parallels,
-  parallels,
+  duplicates: bindListed('queries/desk/duplicates'),
+  parallels: bindListed('queries/desk/parallels'),
   synergies: bindListed('queries/desk/synergies'),
   needs: bindListed('queries/desk/needs'),
   mini_networks: bindListed('queries/desk/mini-networks'),

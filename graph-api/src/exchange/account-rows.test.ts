@@ -1,11 +1,33 @@
 import { describe, expect, it } from 'vitest'
 import { accountRows, isWhole } from './account-rows.ts'
+import { type KnownNetwork, type KnownNode, linkKey, pairKey } from './plan/known.ts'
+import type { Plan } from './plan/model.ts'
 import { type GivenBytes, workOut } from './work-out.ts'
 
 const file = (name: string, content: string): GivenBytes => ({ name, bytes: new Uint8Array(Buffer.from(content)) })
 
-function planned(files: readonly GivenBytes[], today = '2026-11-27') {
-  return workOut({ importId: 'i', files, mapping: null, decisions: [], known: { things: [], links: new Set() }, today })
+const nothing: KnownNetwork = { things: [], links: new Set() }
+
+function planned(files: readonly GivenBytes[], today = '2026-11-27', known = nothing, importId = 'i') {
+  return workOut({ importId, files, mapping: null, decisions: [], known, today })
+}
+
+/** The network as it is when a plan was carried out. */
+function withPlanned(known: KnownNetwork, { things, links }: Plan): KnownNetwork {
+  const made = things.flatMap(({ id, kind, action, input, keys, marks }): KnownNode[] => {
+    if (kind === 'collaboration' || action !== 'create') return []
+    const text = (name: string) => [input[name] ?? []].flat().map(String)
+    const [name = '', ...otherNames] = ['name', 'title', 'labelSv', 'text', 'labelEn', 'shortNames'].flatMap(text)
+    const at = links.filter(({ type, from }) => from === id && (type === 'LOCATED_IN' || type === 'ALSO_IN'))
+    const placeIds = at.map(({ to }) => to)
+    return [{ id, kind, name, otherNames, values: input, placeIds, placeName: null, keys, marks }]
+  })
+  const pairs = things.flatMap(({ kind, input }) => {
+    const ids = (input.parties as { organisationId: string }[] | undefined)?.map((party) => party.organisationId)
+    return kind === 'collaboration' && ids ? [pairKey(ids[0] ?? '', ids[1] ?? '')] : []
+  })
+  const joined = links.map(({ type, from, to }) => linkKey(type, from, to))
+  return { things: [...known.things, ...made], links: new Set([...known.links, ...joined, ...pairs]) }
 }
 
 const event = (uid: string, title: string) =>
@@ -86,5 +108,37 @@ describe('every row and column of a file', () => {
     const files = [file('p.csv', 'Projekt;Startdatum;Slutdatum\nProvprojektet;2026-01-01;2026-11-27')]
     const statusOn = async (today: string) => (await planned(files, today)).plan.things[0]?.input.status
     expect([await statusOn('2026-11-27'), await statusOn('2026-11-28')]).toEqual(['ongoing', 'completed'])
+  })
+})
+
+describe('the same file a second time', () => {
+  const changed = ({ rows }: Plan) => rows.filter(({ outcome }) => outcome === 'new' || outcome === 'changed')
+
+  it.each(given)('changes nothing: %s', async (kind, content) => {
+    const files = [file(`prov.${kind}`, content)]
+    const first = await planned(files)
+    const again = await planned(files, undefined, withPlanned(nothing, first.plan), 'j')
+    expect(changed(again.plan)).toEqual([])
+    expect(again.plan.links).toEqual([])
+  })
+
+  it('asks about the same rows, also where what it brought has the rarer words of a name', async () => {
+    const zamudio = (id: string) => ({ name: `Ayuntamiento de Zamudio ${id}`, id: `org_${id}`.padEnd(30, '0') })
+    const there = ['Ett', 'Två'].map(zamudio).map(({ name, id }): KnownNode => {
+      const empty = { otherNames: [], placeIds: [], placeName: null, keys: [], marks: {} }
+      return { ...empty, id, kind: 'organisation', name, values: { name, kind: 'municipality' } }
+    })
+    const files = [
+      file('organisationer.csv', 'id;namn;typ\na;Ayuntamiento de Zamudia Ett;kommun\nb;Zamudia Film;förening'),
+      file('initiativ.csv', 'id;titel;beskrivning\nx;Provprojekt;Prov'),
+      file('deltar.csv', 'organisation_id;initiative_id;roll\na;x;deltar\nb;x;deltar'),
+    ]
+    const known = { things: there, links: new Set<string>() }
+    const first = await planned(files, undefined, known)
+    const doubtful = ({ rows }: Plan) => rows.filter(({ outcome }) => outcome === 'doubtful').map(({ label }) => label)
+    expect(doubtful(first.plan)).toContain('Ayuntamiento de Zamudia Ett')
+    const again = await planned(files, undefined, withPlanned(known, first.plan), 'j')
+    expect(doubtful(again.plan)).toEqual(doubtful(first.plan))
+    expect(changed(again.plan)).toEqual([])
   })
 })

@@ -13,13 +13,12 @@ export interface TableAccount {
 
 /** For each table of an import, whether every row became something and every column goes somewhere or is said to be left out. */
 export function accountRows({ files, mapping, plan }: Pick<WorkedOut, 'files' | 'mapping' | 'plan'>): TableAccount[] {
-  return files.flatMap(({ name: file, format, tables }) =>
+  return files.flatMap(({ name: file, isOwn, tables }) =>
     tables.map(({ name: table, rows, columns }) => {
       const isHere = (one: { file: string; table: string }) => one.file === file && one.table === table
       const own = mapping.tables.find(isHere)
       const leftOut = new Set(plan.leftOut.filter(isHere).map(({ column }) => column))
       // Our own export needs no mapping: all of it has its place, and what has none is named row by row.
-      const isOwn = format === 'mellanrum'
       const taken = isOwn
         ? columns
         : own?.rows

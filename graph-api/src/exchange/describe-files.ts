@@ -28,6 +28,8 @@ export interface TableDescription {
 export interface FileDescription {
   readonly name: string
   readonly format: SourceFormat
+  /** It is one that we wrote, which needs no mapping. */
+  readonly isOwn: boolean
   readonly encoding: EncodingFound | null
   readonly notes: readonly ReadNote[]
   readonly tables: readonly TableDescription[]
@@ -35,9 +37,10 @@ export interface FileDescription {
 
 /** What the person is shown of the files before anything is written. */
 export function describeFiles(files: readonly SourceFile[], mapping: Mapping): FileDescription[] {
-  return files.map(({ name, format, encoding, notes, tables }) => ({
+  return files.map(({ name, format, own, encoding, notes, tables }) => ({
     name,
     format,
+    isOwn: own !== undefined,
     encoding: encoding ?? null,
     notes,
     tables: tables.map((table) => describeTable(table, name, mapping)),

@@ -14,7 +14,9 @@ export interface Exported {
 }
 
 /** The files that can be asked for by name, besides one CSV for each table. */
-const writers: Readonly<Record<string, { type: string; write: (network: ExportNetwork) => string | Buffer }>> = {
+const writers: Readonly<
+  Record<string, { type: string; write: (network: ExportNetwork, zone: string) => string | Buffer }>
+> = {
   'mellanrum.xlsx': {
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     write: (network) => writeXlsx(allTables(network)),
@@ -36,7 +38,7 @@ export async function exportNetwork(graph: Graph, options: { name: string }): Pr
   if (!exportNames.includes(options.name)) return null
   const network = await readNetwork(graph)
   const writer = writers[options.name]
-  if (writer) return { body: writer.write(network), type: writer.type }
+  if (writer) return { body: writer.write(network, graph.timeZone), type: writer.type }
   const table = tableOf(network, options.name.replace(/\.csv$/, ''))
   return table ? { body: writeCsv(table), type: 'text/csv; charset=utf-8' } : null
 }

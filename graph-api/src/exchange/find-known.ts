@@ -1,7 +1,7 @@
 import type { Graph } from '../database/graph.ts'
 import { prefixOf } from './id-prefixes.ts'
 import type { KnownNetwork, KnownNode } from './plan/known.ts'
-import { linkKey, pairKey } from './plan/known.ts'
+import { endedLinkKey, linkKey, pairKey } from './plan/known.ts'
 import type { CreatedKind } from './plan/model.ts'
 import { readKnownLinks, readKnownPairs, readKnownThings } from './statements.ts'
 
@@ -11,23 +11,21 @@ const pageSize = 5_000
 export async function findKnown(graph: Graph, { without }: { without: string }): Promise<KnownNetwork> {
   const things: KnownNode[] = []
   for (const kind of Object.keys(prefixOf) as CreatedKind[]) {
-    if (kind !== 'collaboration') things.push(...(await findKnownOf(graph, { kind, without })))
+    if (kind !== 'collaboration') things.push(...(await findKnownOf(graph, kind, without)))
   }
   const links = new Set<string>()
-  for (const { type, from, to } of await graph.read(readKnownLinks, {})) links.add(linkKey(type, from, to))
+  for (const { type, from, to, endedOn } of await graph.read(readKnownLinks, {})) {
+    links.add(endedOn === null ? linkKey(type, from, to) : endedLinkKey(type, from, to, endedOn))
+  }
   for (const { a, b } of await graph.read(readKnownPairs, {})) links.add(pairKey(a, b))
   return { things, links }
 }
 
-/** All things of one kind that last and that the viewer may see, up to `limit`, with what imports have said of them. */
-export async function findKnownOf(
-  graph: Graph,
-  options: { readonly kind: CreatedKind; readonly without?: string; readonly limit?: number },
-): Promise<KnownNode[]> {
-  const { kind, without = '', limit = Number.POSITIVE_INFINITY } = options
+/** All things of one kind that last and that the viewer may see, with what imports have said of them. */
+async function findKnownOf(graph: Graph, kind: CreatedKind, without: string): Promise<KnownNode[]> {
   const things: KnownNode[] = []
   let after: string | null = null
-  while (things.length < limit) {
+  for (;;) {
     const page: { prefix: string; after: string | null; limit: number; without: string } = {
       prefix: `${prefixOf[kind]}_`,
       after,
@@ -37,9 +35,8 @@ export async function findKnownOf(
     const rows: KnownRow[] = await graph.read(readKnownThings, page)
     for (const row of rows) things.push(knownThing(kind, row))
     after = rows.at(-1)?.id ?? null
-    if (rows.length < pageSize) break
+    if (rows.length < pageSize) return things
   }
-  return things
 }
 
 type KnownRow = ReturnType<(typeof readKnownThings)['row']['parse']>

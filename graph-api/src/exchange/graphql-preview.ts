@@ -194,6 +194,7 @@ const fileRef = builder.objectRef<FileView>('ImportFile').implement({
   fields: (t) => ({
     name: t.exposeString('name', { description: 'Its name.' }),
     format: t.exposeString('format', { description: 'What it is, by its content.' }),
+    isOwn: t.exposeBoolean('isOwn', { description: 'Whether it is one of our own exports, which needs no mapping.' }),
     encoding: t.field({
       type: encodingRef,
       nullable: true,

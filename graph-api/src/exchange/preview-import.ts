@@ -30,6 +30,7 @@ export async function workOutImport(graph: Graph, found: FoundImport, work: Work
     files,
     decisions: decisionsOf(found),
     today: graph.today(),
+    timeZone: graph.timeZone,
     known: await findKnown(graph, { without: found.id }),
     ownKnown: files.some(({ bytes }) => isOwnExport(bytes)) ? await ownKnown(graph) : null,
   }

@@ -54,7 +54,10 @@ export async function readNetwork(graph: Graph): Promise<ExportNetwork> {
       },
     )
     for (const row of rows) things.push(thingOf(row, graph))
-    if (rows.length > 0) links.push(...(await graph.read(readExportLinks, { ids: rows.map(({ id }) => id) })))
+    if (rows.length > 0) {
+      const read = await graph.read(readExportLinks, { ids: rows.map(({ id }) => id) })
+      links.push(...read.map(linkOf))
+    }
     after = rows.at(-1)?.id ?? null
     if (rows.length < atOnce) break
   }
@@ -77,6 +80,11 @@ function thingOf(
   return { id: row.id, label: row.labels[0] ?? 'Thing', name, properties: Object.fromEntries(kept) }
 }
 
+/** Which merge moved a relationship is told by the merges, which stay. */
+function linkOf({ properties: { movedBy: _movedBy, ...properties }, ...link }: ExportLink): ExportLink {
+  return { ...link, properties }
+}
+
 /** Names of what a thing is joined to by a type, in either direction. */
 export function namesAt(
   network: ExportNetwork,
@@ -84,12 +92,13 @@ export function namesAt(
   types: readonly string[],
   direction: 'out' | 'in',
 ): string[] {
-  return neighbours(network, id, types, direction).map((thing) => thing.name)
+  return thingsAt(network, id, types, direction).map((thing) => thing.name)
 }
 
 const indexes = new WeakMap<ExportNetwork, { out: Map<string, ExportLink[]>; in: Map<string, ExportLink[]> }>()
 
-function neighbours(
+/** What a thing is joined to by a type, in either direction, as long as it lasts. */
+export function thingsAt(
   network: ExportNetwork,
   id: string,
   types: readonly string[],

@@ -26,7 +26,7 @@ export const readKnownLinks = bindStatement({
   file: 'exchange/read-known-links',
   access: 'read',
   parameters: z.object({}),
-  row: z.object({ type: z.string(), from: z.string(), to: z.string() }),
+  row: z.object({ type: z.string(), from: z.string(), to: z.string(), endedOn: z.string().nullable() }),
 })
 
 export const readKnownPairs = bindStatement({

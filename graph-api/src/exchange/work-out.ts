@@ -27,6 +27,8 @@ export interface WorkOutInput {
   readonly ownKnown?: OwnKnown | null
   /** The day it is where the partnership lives, `YYYY-MM-DD`. */
   readonly today: string
+  /** In which times of calendars are shown; Europe/Stockholm where left out. */
+  readonly timeZone?: string
 }
 
 export interface Unreadable {
@@ -50,7 +52,7 @@ export async function workOut(input: WorkOutInput): Promise<WorkedOut> {
   for (const { name, bytes } of input.files) {
     const encoding = input.mapping?.encodings.find((one) => one.file === name)?.encoding
     try {
-      files.push(await readFile({ name, bytes, encoding }))
+      files.push(await readFile({ name, bytes, encoding, timeZone: input.timeZone }))
     } catch (error) {
       if (!(error instanceof ReadFailure)) throw error
       unreadable.push({ file: name, code: error.code, row: error.row, detail: error.detail })

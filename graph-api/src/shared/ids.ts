@@ -26,6 +26,7 @@ export const idPrefixes = {
   Verdict: 'ver',
   Contact: 'con',
   Import: 'imp',
+  Merge: 'mrg',
   Notice: 'not',
   Mail: 'mai',
   Meeting: 'mee',

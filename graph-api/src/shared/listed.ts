@@ -29,18 +29,18 @@ export const listedThingRef = builder.objectRef<ListedThing>('ListedThing').impl
 })
 
 /** What a thing is called by. */
-export const titleProperties = ['name', 'title', 'text', 'language']
+export const titleProperties = ['name', 'title', 'labelSv', 'text', 'language']
 
 /** A thing of a line by its kind and name; null where there is none, or none that has a page. */
 export function thingOf(node: unknown): ListedThing | null {
-  const { id, name, title, text, language, __labels } = (node ?? {}) as Record<string, string | null> & NodeRow
+  const { id, name, title, labelSv, text, language, __labels } = (node ?? {}) as Record<string, string | null> & NodeRow
   const kind = nodeLabelOf(__labels ?? [])
   if (!kind) return null
   return {
     id,
     kind,
-    title: name ?? title ?? text ?? '',
-    language: (name ? null : (language ?? null)) as ListedThing['language'],
+    title: name ?? title ?? labelSv ?? text ?? '',
+    language: (name ? null : labelSv ? 'sv' : (language ?? null)) as ListedThing['language'],
   }
 }
 

@@ -146,16 +146,24 @@ function propertiesOf(type: RelationType, given: object, source: Source): Record
 }
 
 /** Waits until no other transaction changes what is above what, where these relationships do. */
-async function guardCircles(transaction: GraphTransaction, links: readonly { type: RelationType }[]): Promise<void> {
+export async function guardCircles(
+  transaction: GraphTransaction,
+  links: readonly { type: RelationType }[],
+): Promise<void> {
   const types = [...new Set(links.map((link) => link.type))].filter((type) => relationOf(type).upwards).sort()
   if (types.length > 0) await transaction.run(takeCircleGuards, { types })
+}
+
+/** Whether any of some things is above itself. */
+export async function areInCircle(transaction: GraphTransaction, ids: readonly string[]): Promise<boolean> {
+  const [row] = await transaction.run(countCycles, { ids: [...ids] })
+  return row !== undefined && row.cycles > 0
 }
 
 async function refuseCycles(transaction: GraphTransaction, links: readonly Link[]): Promise<void> {
   const upwards = links.filter((link) => relationOf(link.type).upwards)
   if (upwards.length === 0) return
-  const [row] = await transaction.run(countCycles, { ids: [...new Set(upwards.map((link) => link.from))] })
-  if (!row || row.cycles === 0) return
+  if (!(await areInCircle(transaction, [...new Set(upwards.map((link) => link.from))]))) return
   throw new InputError([
     { path: upwards[0]?.field ?? 'to', code: 'cycle', message: 'This would make it a part of itself.' },
   ])

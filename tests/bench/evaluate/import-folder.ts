@@ -16,6 +16,7 @@ import { everyone } from '@mellanrum/graph-api/shared/viewer'
 
 const kept = join(import.meta.dirname, '..', '..', '..', '.mellanrum')
 const partSize = 96_000
+const namedAtMost = 5
 const isOfData = /\.(csv|tsv|xlsx|json|jsonld|jsonl|gexf|graphml|ttl|ics)$/i
 
 /**
@@ -77,8 +78,13 @@ async function importOne(graph: Graph, folder: Folder, root: string): Promise<bo
   }
   console.log(`  rows: ${[...reasons].map(([name, count]) => `${count} ${name}`).join(' + ')}`)
   await runImport(graph, { id })
-  const again = countsOf((await previewImport(graph, await begin(graph, folder))).plan)
+  const { plan } = await previewImport(graph, await begin(graph, folder))
+  const again = countsOf(plan)
   console.log(`  again: ${again.new} new, ${again.changed} changed (${Math.round(performance.now() - started)} ms)`)
+  const news = plan.rows.filter(({ outcome }) => outcome === 'new' || outcome === 'changed')
+  for (const { file, row, kind, label, changed } of news.slice(0, namedAtMost)) {
+    console.log(`    ${file}, row ${row}: ${kind} ${label} ${(changed ?? []).join(' ')}`)
+  }
   return accounts.every(isWhole)
 }
 

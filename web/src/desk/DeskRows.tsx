@@ -3,13 +3,14 @@ import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import type { Listed } from '../nodes/listed.ts'
 import rowStyles from '../nodes/NodeLink.module.css'
-import { contactPathOf, pathOf, synergiesPathOf } from '../routes-of.ts'
+import { contactPathOf, mergePathOf, pathOf, synergiesPathOf } from '../routes-of.ts'
 import type { DeskKind } from './queries.ts'
 
 /** Where something is decided. */
 const placeOf = (kind: DeskKind, { refId, thing, other }: Listed): string => {
   if (kind === 'CONTACTS') return contactPathOf(refId)
-  if (kind === 'PARALLELS' || kind === 'DUPLICATES') return `/parallella?initiativ=${encodeURIComponent(thing.id)}`
+  if (kind === 'DUPLICATES' && other) return mergePathOf(thing.id, other.id)
+  if (kind === 'PARALLELS') return `/parallella?initiativ=${encodeURIComponent(thing.id)}`
   if (kind === 'SYNERGIES') return `${synergiesPathOf(thing.id)}#${other?.id ?? ''}`
   if (kind === 'ORGANISATIONS') return synergiesPathOf(thing.id)
   if (kind === 'JOIN_REQUESTS') return `${pathOf('ORGANISATION', thing.id)}/inbjudningar`

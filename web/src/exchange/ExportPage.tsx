@@ -1,6 +1,7 @@
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { ButtonLink } from '../ui/Button.tsx'
 import { Page, Section } from '../ui/Page.tsx'
+import { Table } from '../ui/Table.tsx'
 import styles from './Exchange.module.css'
 
 /** The file of each format, by its name at the API. */
@@ -15,7 +16,17 @@ const files = {
   mellanrum: 'mellanrum.jsonl',
 } as const
 
-const tables = ['organisations', 'initiatives', 'needs', 'offers', 'people', 'gatherings', 'links'] as const
+const tables = [
+  'organisations',
+  'initiatives',
+  'needs',
+  'offers',
+  'people',
+  'themes',
+  'places',
+  'gatherings',
+  'links',
+] as const
 
 /** Everything that can be taken out, and in which form. */
 const ExportPage = () => {
@@ -50,6 +61,21 @@ const ExportPage = () => {
           </Section>
         )
       })}
+      <Section title={t.exchange.withoutTitle} lead={t.exchange.withoutLead}>
+        <Table
+          caption={t.exchange.withoutTitle}
+          columns={[
+            {
+              key: 'format',
+              title: t.exchange.withoutColumns.format,
+              cell: (format) => t.exchange.exportFormats[format].name,
+            },
+            { key: 'without', title: t.exchange.withoutColumns.without, cell: (format) => t.exchange.without[format] },
+          ]}
+          rows={Object.keys(t.exchange.exportFormats) as (keyof typeof t.exchange.exportFormats)[]}
+          keyOf={(format) => format}
+        />
+      </Section>
     </Page>
   )
 }

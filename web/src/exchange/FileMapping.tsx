@@ -44,7 +44,7 @@ export const FileMapping = (props: {
               : `${table.name}: ${t.exchange.rowsInFile(table.rowCount)}`}
           </h3>
           <Notes notes={table.notes} />
-          {file.format === 'mellanrum' ? (
+          {file.isOwn ? (
             <p>{t.exchange.ownExport}</p>
           ) : (
             <Choice

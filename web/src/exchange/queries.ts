@@ -25,7 +25,7 @@ export const ImportPreviewQuery = graphql(`
   query ImportPreview($id: ID!) {
     importPreview(id: $id) {
       files {
-        name format
+        name format isOwn
         encoding { used sure choices { encoding sample } }
         notes { code row column count sample }
         tables {

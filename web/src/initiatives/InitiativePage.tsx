@@ -6,6 +6,7 @@ import { useLanguage } from '../language/LanguageContext.tsx'
 import { ChangeLink } from '../nodes/ChangeLink.tsx'
 import { FormerNames } from '../nodes/Former.tsx'
 import { DemoTag, KindLabel } from '../nodes/KindLabel.tsx'
+import { MergeMenu } from '../nodes/MergeMenu.tsx'
 import { Missing } from '../nodes/Missing.tsx'
 import { SeenBy } from '../nodes/SeenBy.tsx'
 import { mapPathOf } from '../routes-of.ts'
@@ -89,6 +90,7 @@ const InitiativePage = () => {
                 <ChangeLink kind="INITIATIVE" id={id}>
                   {t.initiatives.change}
                 </ChangeLink>
+                <MergeMenu kind="INITIATIVE" id={id} />
               </>
             }
           >

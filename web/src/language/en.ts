@@ -15,6 +15,7 @@ import { keys } from './en/keys.ts'
 import { kinds } from './en/kinds.ts'
 import { lists } from './en/lists.ts'
 import { matching } from './en/matching.ts'
+import { merging } from './en/merging.ts'
 import { miniNetworks } from './en/mini-networks.ts'
 import { motivations } from './en/motivations.ts'
 import { myPage } from './en/my-page.ts'
@@ -58,6 +59,7 @@ export const en: Messages = {
   kinds,
   lists,
   matching,
+  merging,
   miniNetworks,
   motivations,
   myPage,

@@ -15,6 +15,7 @@ import { keys } from './sv/keys.ts'
 import { kinds } from './sv/kinds.ts'
 import { lists } from './sv/lists.ts'
 import { matching } from './sv/matching.ts'
+import { merging } from './sv/merging.ts'
 import { miniNetworks } from './sv/mini-networks.ts'
 import { motivations } from './sv/motivations.ts'
 import { myPage } from './sv/my-page.ts'
@@ -57,6 +58,7 @@ export const sv = {
   kinds,
   lists,
   matching,
+  merging,
   miniNetworks,
   motivations,
   myPage,

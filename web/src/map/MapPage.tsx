@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
 import { currentDay } from '../language/current-day.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { FollowMerged } from '../nodes/FollowMerged.tsx'
 import { Shown } from '../ui/States.tsx'
 import { useMayWrite } from '../viewer/rights.tsx'
 import { DrawCard } from './drawing/DrawCard.tsx'
@@ -176,7 +177,9 @@ export const GraphPage = (props: { saved: SavedPicture | null; children: ReactNo
           <div className={styles.state}>
             <h1 className="visually-hidden">{t.graph.title}</h1>
             {answer.state === 'missing' ? (
-              <p>{t.graph.notFound}</p>
+              <FollowMerged>
+                <p>{t.graph.notFound}</p>
+              </FollowMerged>
             ) : (
               <Shown answer={answer.state === 'failed' ? answer : { state: 'loading' }}>{() => null}</Shown>
             )}

@@ -1,11 +1,14 @@
+import { useNavigate } from 'react-router'
 import { useChange } from '../client/use-change.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { mergePathOf } from '../routes-of.ts'
 import { ActionButton } from '../ui/ActionButton.tsx'
 import { useLive } from '../ui/Live.tsx'
 import { MenuButton } from '../ui/MenuButton.tsx'
 import { Tag } from '../ui/Tag.tsx'
 import { useMayChange } from '../viewer/rights.tsx'
 import { type Endable, endings, hasEnded } from './endings.ts'
+import { useMergeItems } from './MergeMenu.tsx'
 
 /** Ends something of a kind, and takes that back; either answers whether it was saved. */
 export const useEnding = (kind: Endable) => {
@@ -20,6 +23,8 @@ export const useEnding = (kind: Endable) => {
  * a button takes it back. `of` tells several on a page apart.
  */
 export const EndMenu = (props: { kind: Endable; id: string; endedOn: string | null; of?: string }) => {
+  const merge = useMergeItems(props.kind)
+  const navigate = useNavigate()
   const { t } = useLanguage()
   const { notify } = useLive()
   const { end, restore } = useEnding(props.kind)
@@ -36,8 +41,8 @@ export const EndMenu = (props: { kind: Endable; id: string; endedOn: string | nu
     <MenuButton
       label={t.states.moreActions}
       spoken={props.of ? t.states.moreActionsFor(props.of) : undefined}
-      items={[{ value: 'end', label: words.end }]}
-      onPick={() => void act()}
+      items={[{ value: 'end', label: words.end }, ...merge]}
+      onPick={(value) => void (value === 'end' ? act() : navigate(mergePathOf(id)))}
     />
   )
 }

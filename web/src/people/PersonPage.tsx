@@ -7,6 +7,7 @@ import { ChangeLink } from '../nodes/ChangeLink.tsx'
 import { hasEnded } from '../nodes/endings.ts'
 import { Former, FormerNames, usePeriod } from '../nodes/Former.tsx'
 import { DemoTag, KindLabel } from '../nodes/KindLabel.tsx'
+import { MergeMenu } from '../nodes/MergeMenu.tsx'
 import { Missing } from '../nodes/Missing.tsx'
 import { NodeRows } from '../nodes/NodeLink.tsx'
 import { SeenBy } from '../nodes/SeenBy.tsx'
@@ -79,6 +80,7 @@ const PersonPage = () => {
                     {t.privacy.removal.openOther}
                   </ButtonLink>
                 </ForCoordinators>
+                <MergeMenu kind="PERSON" id={id} />
               </>
             }
           >

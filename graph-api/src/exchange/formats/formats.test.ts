@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readFile } from '../read/read-file.ts'
+import { readJsonLd } from '../read/read-rdf.ts'
 import type { ExportNetwork, ExportThing } from '../read-network.ts'
 import { writeCsv } from './csv.ts'
 import { writeIcalendar } from './icalendar.ts'
@@ -75,14 +76,16 @@ describe('an export', () => {
   })
 
   it('as JSON-LD is valid in a second parser, without fetching anything', async () => {
-    const read = await back(writeJsonLd(network))
-    expect(read.format).toBe('json-ld')
+    const text = writeJsonLd(network)
+    expect((await back(text)).format).toBe('json-ld')
+    // As somebody else's, without the records that are ours.
+    const read = await readJsonLd(JSON.parse(text), 'fil')
     expect(read.notes).toEqual([])
     expect(read.tables.map(({ name, hint }) => [name, hint])).toContainEqual(['Concept', 'theme'])
   })
 
   it('as a calendar has its times in UTC and reads back in local time', async () => {
-    const text = writeIcalendar(network)
+    const text = writeIcalendar(network, 'Europe/Stockholm')
     expect(text).toContain('DTSTART:20240701T110000Z')
     expect(text).toContain('SUMMARY:Möte\\, dag 1')
     const read = await back(text)
@@ -95,10 +98,18 @@ describe('an export', () => {
     ])
   })
 
+  it('as a calendar goes by the clocks of the partnership, there and back', async () => {
+    const text = writeIcalendar(network, 'Europe/Helsinki')
+    expect(text).toContain('DTSTART:20240701T100000Z')
+    const bytes = new Uint8Array(Buffer.from(text))
+    const read = await readFile({ name: 'fil', bytes, timeZone: 'Europe/Helsinki' })
+    expect(read.tables[0]?.rows[0]?.cells.flat()).toContain('2024-07-01T13:00')
+  })
+
   it('as a calendar keeps the last of several whole days', async () => {
     const properties = { title: 'Läger', startsOn: '2026-05-30', endsOn: '2026-06-01' }
     const things = [{ id: 'g', label: 'Gathering', name: 'Läger', properties }] as unknown as typeof network.things
-    const text = writeIcalendar({ ...network, things })
+    const text = writeIcalendar({ ...network, things }, 'Europe/Stockholm')
     expect(text).toContain('DTSTART;VALUE=DATE:20260530\r\nDTEND;VALUE=DATE:20260602\r\n')
     const read = await back(text)
     expect(read.tables[0]?.rows[0]?.cells.flat()).toEqual(expect.arrayContaining(['2026-05-30', '2026-06-01']))

@@ -2,20 +2,18 @@ import { daysAfter } from '../../shared/days.ts'
 import { calendarOf, escaped, utcIn } from '../../shared/icalendar.ts'
 import { type ExportNetwork, type ExportThing, namesAt } from '../read-network.ts'
 
-const zone = 'Europe/Stockholm'
-
-/** The gatherings that have a day, as a calendar (RFC 5545), with times in UTC. */
-export function writeIcalendar(network: ExportNetwork): string {
+/** The gatherings that have a day, as a calendar (RFC 5545), with times in UTC. @param zone whose clocks tell the time here */
+export function writeIcalendar(network: ExportNetwork, zone: string): string {
   const events = network.things.filter(
     (thing) =>
       thing.label === 'Gathering' &&
       !thing.properties.endedOn &&
       (thing.properties.startsOn || thing.properties.startsAt),
   )
-  return calendarOf(events.flatMap((event) => eventOf(event, network)))
+  return calendarOf(events.flatMap((event) => eventOf(event, network, zone)))
 }
 
-function eventOf(event: ExportThing, network: ExportNetwork): string[] {
+function eventOf(event: ExportThing, network: ExportNetwork, zone: string): string[] {
   const p = event.properties as Record<string, string | undefined>
   const stamp = (p.updatedAt ?? p.createdAt ?? '1970-01-01T00:00:00.000Z').replace(/[-:]|\.\d+/g, '')
   const [place] = namesAt(network, event.id, ['LOCATED_IN'], 'out')

@@ -33,23 +33,22 @@ const predicates: Readonly<Record<string, string>> = {
   PARTY_TO: 'org:memberOf',
 }
 
-/** Linked data with schema.org, W3C ORG and SKOS; its context is in it, so nothing has to be fetched. */
+/** Linked data with schema.org, W3C ORG and SKOS; its context is in it, so nothing has to be fetched. Each thing carries its record besides. */
 export function writeJsonLd(network: ExportNetwork): string {
   const bySource = new Map<string, ExportLink[]>()
   for (const link of network.links) bySource.set(link.from, [...(bySource.get(link.from) ?? []), link])
-  const graph = network.things.flatMap((thing) => {
-    const type = types[thing.label]
-    return type
-      ? [
-          {
-            '@id': iri(thing.id),
-            '@type': type,
-            ...wordsOf(thing),
-            ...linksOf(bySource.get(thing.id) ?? [], network.byId),
-            ...ledBy(thing, network),
-          },
-        ]
-      : []
+  const graph = network.things.map((thing) => {
+    const links = bySource.get(thing.id) ?? []
+    const record = { label: thing.label, properties: thing.properties, links }
+    return {
+      '@id': iri(thing.id),
+      '@type': types[thing.label] ?? iri(thing.label),
+      ...wordsOf(thing),
+      ...linksOf(links, network.byId),
+      ...ledBy(thing, network),
+      // What the vocabularies have no words for, as a literal of JSON (JSON-LD 1.1, § 4.2.2): by it the import reads it back.
+      'mellanrum:record': { '@type': '@json', '@value': record },
+    }
   })
   return `${JSON.stringify({ '@context': context, '@graph': graph }, null, 1)}\n`
 }

@@ -1,4 +1,4 @@
-import { type ExportNetwork, type ExportThing, namesAt } from '../read-network.ts'
+import { type ExportNetwork, type ExportThing, namesAt, thingsAt } from '../read-network.ts'
 
 /** A table to write: a heading, and texts. */
 export interface WrittenTable {
@@ -20,6 +20,11 @@ const out = (heading: string, ...types: string[]): Column => ({
 const into = (heading: string, ...types: string[]): Column => ({
   heading,
   of: ({ id }, network) => namesAt(network, id, types, 'in'),
+})
+/** Names of things of one label that lead to it. */
+const from = (heading: string, label: string, type: string): Column => ({
+  heading,
+  of: ({ id }, network) => thingsAt(network, id, [type], 'in').flatMap((one) => (one.label === label ? one.name : [])),
 })
 const id: Column = { heading: 'id', of: (thing) => thing.id }
 
@@ -46,13 +51,13 @@ const columns: Readonly<Record<string, { label: string; columns: readonly Column
       out('del av', 'PART_OF'), into('kontaktperson', 'CONTACT_FOR'),
     ],
   },
-  needs: { label: 'Need', columns: [id, own('behov', 'text'), own('typ', 'kind'), own('språk', 'language'), into('organisation', 'SEEKS'), own('gäller till', 'validUntil'), out('teman', 'ABOUT')] },
-  offers: { label: 'Offer', columns: [id, own('erbjudande', 'text'), own('typ', 'kind'), own('språk', 'language'), into('organisation', 'MAKES_OFFER'), own('gäller till', 'validUntil'), out('teman', 'ABOUT')] },
-  themes: { label: 'Theme', columns: [id, own('preflabel sv', 'labelSv'), own('preflabel en', 'labelEn'), own('synonymer svenska', 'synonymsSv'), own('synonymer engelska', 'synonymsEn'), out('överordnat tema', 'BROADER')] },
-  places: { label: 'Place', columns: [id, own('namn', 'name'), own('land', 'country'), own('latitud', 'latitude'), own('longitud', 'longitude')] },
+  needs: { label: 'Need', columns: [id, own('behov', 'text'), own('typ', 'kind'), own('språk', 'language'), from('organisation', 'Organisation', 'SEEKS'), from('person', 'Person', 'SEEKS'), own('gäller till', 'validUntil'), out('teman', 'ABOUT')] },
+  offers: { label: 'Offer', columns: [id, own('erbjudande', 'text'), own('typ', 'kind'), own('språk', 'language'), from('organisation', 'Organisation', 'MAKES_OFFER'), from('person', 'Person', 'MAKES_OFFER'), own('gäller till', 'validUntil'), out('teman', 'ABOUT')] },
+  themes: { label: 'Theme', columns: [id, own('preflabel sv', 'labelSv'), own('preflabel en', 'labelEn'), own('synonymer svenska', 'synonymsSv'), own('synonymer engelska', 'synonymsEn'), out('överordnat tema', 'BROADER'), own('externt id', 'externalIds')] },
+  places: { label: 'Place', columns: [id, own('namn', 'name'), own('land', 'country'), own('latitud', 'latitude'), own('longitud', 'longitude'), own('externt id', 'externalIds')] },
   gatherings: {
     label: 'Gathering',
-    columns: [id, own('träff', 'title'), own('typ', 'kind'), own('beskrivning', 'description'), { heading: 'start', of: ({ properties }) => properties.startsAt ?? properties.startsOn }, own('slut', 'endsAt'), out('plats', 'LOCATED_IN'), into('deltagare', 'TAKES_PART')],
+    columns: [id, own('träff', 'title'), own('typ', 'kind'), own('beskrivning', 'description'), { heading: 'start', of: ({ properties }) => properties.startsAt ?? properties.startsOn }, own('språk', 'language'), { heading: 'slut', of: ({ properties }) => properties.endsAt ?? properties.endsOn }, out('plats', 'LOCATED_IN'), into('deltagare', 'TAKES_PART')],
   },
 }
 
@@ -74,7 +79,7 @@ export function tableOf(network: ExportNetwork, name: string): WrittenTable | un
 function linksOf({ links, byId }: ExportNetwork): WrittenTable {
   return {
     name: 'links',
-    heading: ['från id', 'från', 'till id', 'till', 'relation', 'roll', 'sedan', 'till och med'],
+    heading: ['från', 'från namn', 'till', 'till namn', 'relation', 'roll', 'sedan', 'till och med'],
     rows: links.map(({ type, from, to, properties }) => [
       from,
       byId.get(from)?.name ?? '',

@@ -8,6 +8,8 @@ export function xmlText(text: unknown): string {
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
     .replaceAll('\n', '&#10;')
+    .replaceAll('\r', '&#13;')
+    .replaceAll('\t', '&#9;')
 }
 
 /** True for a character of XML 1.0 (§ 2.2): no control characters, no halves of letters. */

@@ -7,14 +7,23 @@ import { listTargets, type RowKind, severalColumns, type Target, targetsOf } fro
 
 const dayTargets: readonly Target[] = ['joinedOn', 'startsOn', 'endsOn', 'since', 'until', 'validUntil']
 
-/** Where each column goes, by its heading; the surer of two that want the same place gets it. */
-export function guessColumns(table: SourceTable, kinds: readonly RowKind[]): ColumnMapping[] {
+/**
+ * Where each column goes, by its heading; the surer of two that want the same place gets it.
+ * @param kindColumn the column that says what a row is
+ */
+export function guessColumns(
+  table: SourceTable,
+  kinds: readonly RowKind[],
+  kindColumn: string | null = null,
+): ColumnMapping[] {
   const allowed = [...new Set(kinds.flatMap((kind) => targetsOf[kind]))]
   const wished = table.columns.map(({ name }, at) => ({ at, name, wishes: wishesOf(name, allowed, kinds) }))
   const given = new Map<number, Target>()
   const taken = new Set<Target>()
   const byRank = wished
-    .flatMap(({ at, wishes }) => wishes.map((wish) => ({ at, ...wish })))
+    .flatMap(({ at, name, wishes }) =>
+      wishes.map((wish) => ({ at, ...wish, rank: wish.rank + shift(name, wish.target) })),
+    )
     .sort((a, b) => a.rank - b.rank || a.at - b.at)
   for (const { at, target } of byRank) {
     if (given.has(at) || (taken.has(target) && !severalColumns.includes(target))) continue
@@ -22,6 +31,11 @@ export function guessColumns(table: SourceTable, kinds: readonly RowKind[]): Col
     if (target === 'place' && looksLikeNumbers(table, at)) continue
     given.set(at, target)
     taken.add(target)
+  }
+  // A network has a label for each node, whatever else it tells of some; what a row is says less of its kind than another column.
+  function shift(name: string, target: Target): number {
+    if (target === 'name' && table.hint === 'things' && name === 'label') return -1
+    return target === 'kind' && name === kindColumn ? 2 : 0
   }
   const isOwned = giveTheOwner(table, kinds, given)
   if (!isOwned) giveTheName(table, kinds, given, taken)

@@ -24,9 +24,11 @@ export function withRows(
   chosen: Pick<TableMapping, 'file' | 'rows' | 'kindColumn' | 'kindWords'>,
 ): TableMapping {
   const kinds = kindsOf(chosen)
-  const columns = guessColumns(table, kinds).map((column) => {
+  const guessed = guessColumns(table, kinds, chosen.kindColumn)
+  const hasKind = guessed.some(({ target }) => target === 'kind')
+  const columns = guessed.map((column) => {
     const target =
-      column.target === null && column.column === chosen.kindColumn && kinds.includes('organisation')
+      !hasKind && column.target === null && column.column === chosen.kindColumn && kinds.includes('organisation')
         ? 'kind'
         : column.target
     const whole = { ...column, target }

@@ -60,7 +60,8 @@ export function meaningOf(target: Target, word: string, kinds: readonly RowKind[
   if (target === 'role') return kinds.includes('initiative') || kinds.includes('link') ? partRoleOf(word) : null
   if (target === 'relation') return relationOfWord(word)
   if (target !== 'kind') return null
-  if (kinds.includes('organisation')) return organisationKindOf(word)
+  // Our own word for none of them: of it nothing is guessed from a name.
+  if (kinds.includes('organisation')) return word === 'other' ? word : organisationKindOf(word)
   if (kinds.includes('gathering')) return gatheringKindOf(word)
   return kinds.includes('need') || kinds.includes('offer') ? resourceKindOf(word) : null
 }

@@ -78,7 +78,7 @@ const shapes = {
     externalIds,
   },
   Challenge: { title: line, description: optionalProse, language },
-  Place: place,
+  Place: { ...place, formerNames: lines },
   Audience: { labelSv: line, labelEn: line },
   Motivation: { ...statement, kind: z.enum(motivationKinds), category: optionalLine, text: prose },
   Need: { ...statement, kind: z.enum(resourceKinds), text: prose, validUntil: day, closedOn: day, confirmedOn: day },
@@ -138,6 +138,9 @@ const schemas = Object.fromEntries(
     return [label, z.object(Object.fromEntries(fields))]
   }),
 ) as Record<OwnLabel, z.ZodObject>
+
+/** Whether things of a label have a property of a name. */
+export const holdsProperty = (label: OwnLabel, name: string): boolean => name in schemas[label].shape
 
 export interface OwnThing {
   readonly label: OwnLabel

@@ -17,8 +17,9 @@ export interface Compared {
 /**
  * What the file changes of a thing that is there: empty fields are filled, and a field that still stands as the latest import
  * left it follows the file. A field that a person wrote, and that the file has otherwise, is a difference to be asked about.
+ * @param first which of several rows that are one thing speaks for it, as after two were merged: the others only fill what is empty
  */
-export function compareFields(entity: Entity, decision: Decision | undefined): Compared {
+export function compareFields(entity: Entity, decision: Decision | undefined, first: Entity = entity): Compared {
   const { known, fields } = entity
   if (!known) return { changes: {}, before: {}, differences: [] }
   const changes: Record<string, unknown> = {}
@@ -33,6 +34,7 @@ export function compareFields(entity: Entity, decision: Decision | undefined): C
     // What was never imported from a file, and has only a value that stands for none, is filled.
     const isNothing = field === 'kind' && ours === 'other'
     if (quiet.includes(field) && !isEmpty) continue
+    if (first !== entity && !lists.includes(field) && (!isEmpty || (first.fields[field] ?? null) !== null)) continue
     if (isEmpty || isNothing || lists.includes(field) || !isOurs || decision?.verdict === 'take') {
       changes[field] = next
       before[field] = ours

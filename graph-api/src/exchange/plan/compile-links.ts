@@ -1,7 +1,7 @@
 import { CircleGuard } from './circle-guard.ts'
 import type { Entity, MakeId } from './entities.ts'
 import { markOf } from './entities.ts'
-import { type KnownIndex, linkKey, pairKey } from './known.ts'
+import { endedLinkKey, type KnownIndex, linkKey, pairKey } from './known.ts'
 import type { PlannedLink, PlannedThing } from './model.ts'
 import type { OutcomeBook } from './outcome-book.ts'
 import type { Pair } from './relations-of-links.ts'
@@ -19,7 +19,7 @@ interface Options {
 export function compileLinks(options: Options): { links: PlannedLink[]; collaborations: PlannedThing[] } {
   const { relations, index, book } = options
   const links: PlannedLink[] = []
-  const made = new Set<string>()
+  const made = new Map<string, PlannedLink>()
   const circles = new CircleGuard(index.links)
   for (const relation of relations) {
     const { from, to, row } = relation
@@ -47,10 +47,21 @@ export function compileLinks(options: Options): { links: PlannedLink[]; collabor
     }
     const type = typeFor(relation, index)
     const key = linkKey(type, from.id, to.id)
+    // Where something is, it is, as its first place or beside it.
+    const elsewhere = type === 'LOCATED_IN' ? 'ALSO_IN' : type === 'ALSO_IN' ? 'LOCATED_IN' : null
+    if (elsewhere && made.has(linkKey(elsewhere, from.id, to.id))) {
+      if (isRow) book.set(row, 'same', { kind: 'link', reason: 'link_again', label: labelOf(from, to) })
+      continue
+    }
     const isKnown =
-      index.links.has(key) || (type === 'TAKES_PART_IN' && index.links.has(linkKey('LEADS', from.id, to.id)))
+      index.links.has(key) ||
+      (relation.until !== null && index.links.has(endedLinkKey(type, from.id, to.id, relation.until))) ||
+      (type === 'TAKES_PART_IN' && index.links.has(linkKey('LEADS', from.id, to.id)))
     if (isKnown || made.has(key) || (type === 'TAKES_PART_IN' && made.has(linkKey('LEADS', from.id, to.id)))) {
       if (isRow && isKnown) book.set(row, 'same', { kind: 'link', reason: 'link_again', label: labelOf(from, to) })
+      // What one row only names another may know more of: since when, as what.
+      const before = made.get(key)
+      if (before) made.set(key, Object.assign(before, withMore(before, relation)))
       continue
     }
     if (!circles.take(type, from.id, to.id)) {
@@ -58,8 +69,7 @@ export function compileLinks(options: Options): { links: PlannedLink[]; collabor
       else book.problems.push({ ...row, code: 'not_found', column: '', value: `${labelOf(from, to)}: circle` })
       continue
     }
-    made.add(key)
-    links.push({
+    const link = {
       type,
       from: from.id,
       to: to.id,
@@ -67,9 +77,17 @@ export function compileLinks(options: Options): { links: PlannedLink[]; collabor
       since: relation.since,
       until: relation.until,
       row,
-    })
+    }
+    made.set(key, link)
+    links.push(link)
   }
   return { links: leadsFirst(links), collaborations: collaborationsOf(options) }
+}
+
+/** What a second row adds to what a first one said. */
+function withMore(link: PlannedLink, { role, since, until }: Relation): Pick<PlannedLink, 'role' | 'since' | 'until'> {
+  if (link.since !== null || link.until !== null) return { ...link, role: link.role ?? role }
+  return { role: link.role ?? (role?.slice(0, 300) || null), since, until }
 }
 
 /** Who leads also takes part: the weaker of two relationships to one initiative is left away. */

@@ -1,3 +1,4 @@
+import { fold } from '../words/fold.ts'
 import { compareFields } from './compare-fields.ts'
 import { type Entities, type Entity, markOf } from './entities.ts'
 import type { Decision, PlannedThing } from './model.ts'
@@ -13,6 +14,7 @@ interface Tools {
 export function compileThings(entities: Entities, relations: readonly Relation[], tools: Tools): PlannedThing[] {
   const needed = new Set(relations.flatMap(({ from, to }) => [from, to]))
   const things: PlannedThing[] = []
+  const firsts = firstOfEach(entities.all)
   for (const entity of entities.all) {
     if (entity.refused) {
       if (!entity.mentioned)
@@ -29,7 +31,9 @@ export function compileThings(entities: Entities, relations: readonly Relation[]
     if (entity.mentioned && !entity.known && !needed.has(entity) && !holder) {
       if (entity.kind !== 'gathering') continue
     }
-    const thing = entity.known ? changedThing(entity, tools) : createdThing(entity, tools.book, holder)
+    const thing = entity.known
+      ? changedThing(entity, firsts.get(entity.known.id), tools)
+      : createdThing(entity, tools.book, holder)
     if (thing) things.push(thing)
   }
   return things
@@ -51,8 +55,20 @@ function createdThing(entity: Entity, book: OutcomeBook, holder: Entity | undefi
   return { ...common(entity), action: 'create', input: { ...entity.fields, ...held }, before: {} }
 }
 
-function changedThing(entity: Entity, { book, decisionFor }: Tools): PlannedThing | null {
-  const { changes, before, differences } = compareFields(entity, decisionFor(entity))
+/** Of several rows that are one thing, the one that speaks for it: the one of its name, else the first. */
+function firstOfEach(entities: readonly Entity[]): Map<string, Entity> {
+  const firsts = new Map<string, Entity>()
+  for (const entity of entities) {
+    if (!entity.known || entity.mentioned) continue
+    const before = firsts.get(entity.known.id)
+    const isNamed = (one: Entity) => fold(one.name) === fold(one.known?.name ?? '')
+    if (!before || (isNamed(entity) && !isNamed(before))) firsts.set(entity.known.id, entity)
+  }
+  return firsts
+}
+
+function changedThing(entity: Entity, first: Entity | undefined, { book, decisionFor }: Tools): PlannedThing | null {
+  const { changes, before, differences } = compareFields(entity, decisionFor(entity), first)
   if (differences.length > 0) {
     entity.differences = differences
     say(entity, book, 'doubtful', { reason: 'changed_here', differences })

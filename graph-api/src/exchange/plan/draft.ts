@@ -91,6 +91,8 @@ function valuesOf(
     if (word === '') return ['']
     const becomes = column.meaning.get(fold(word) || word)
     if (becomes) return [becomes]
+    // What somebody is at an organisation is a text of its own; what two join decides whether it is that.
+    if (target === 'role' && kind === 'link') return [word]
     onUnknown(word)
     return keepsPlaces ? [''] : []
   })

@@ -19,7 +19,7 @@ export interface KnownNode {
 
 export interface KnownNetwork {
   readonly things: readonly KnownNode[]
-  /** `TYPE|from|to` of each relationship that lasts; of two organisations that collaborate `COLLABORATES|lower|higher`. */
+  /** `TYPE|from|to` of each relationship that lasts, `TYPE|from|to|day` of one that has ended; of two organisations that collaborate `COLLABORATES|lower|higher`. */
   readonly links: ReadonlySet<string>
 }
 
@@ -40,13 +40,16 @@ export class KnownIndex {
     this.links = network.links
     for (const thing of network.things) this.#add(thing)
     for (const link of network.links) {
-      const [type = '', from = '', to = ''] = link.split('|')
+      const [type = '', from = '', to = '', endedOn] = link.split('|')
+      if (endedOn) continue
       if (['WORKS_AT', 'LEADS', 'TAKES_PART_IN', 'CONTACT_FOR'].includes(type)) this.joined.add(from).add(to)
     }
   }
 
   #add(thing: KnownNode): void {
     this.byId.set(thing.id, thing)
+    // Its own id, as our exports have it.
+    this.#byKey.set(`${thing.kind}|${thing.id}`, thing)
     for (const key of thing.keys) this.#byKey.set(`${thing.kind}|${key}`, thing)
     const externalIds = Array.isArray(thing.values.externalIds) ? thing.values.externalIds : []
     for (const key of externalIds) this.#byKey.set(`${thing.kind}|${String(key)}`, thing)
@@ -82,21 +85,25 @@ export class KnownIndex {
     return number === '' ? [] : (this.#byNumber.get(number) ?? [])
   }
 
-  /** Organisations whose name has the rarest long word of this one; 200 at most. */
-  sharingWords(name: string): readonly KnownNode[] {
-    const lists = coreName(name)
-      .split(' ')
-      .flatMap((word) => (word.length > 3 ? [this.#byGram.get(word) ?? []] : []))
-      .filter((list) => list.length > 0)
-      .sort((a, b) => a.length - b.length)
-    return (lists[0] ?? []).slice(0, 200)
+  /**
+   * Organisations whose name has a long word of this one, but for words that a thousand have. Each word counts for itself: what is
+   * found must not become less when more is there, or a row that was asked about would be new the next time.
+   */
+  sharingWords(name: string): ReadonlySet<KnownNode> {
+    const words = coreName(name).split(' ')
+    const lists = words.flatMap((word) => (word.length > 3 ? [this.#byGram.get(word) ?? []] : []))
+    return new Set(lists.filter((list) => list.length <= mostSharing).flat())
   }
 }
+
+/** A word that more names have than this tells nothing of any. */
+const mostSharing = 1_000
 
 function put(map: Map<string, KnownNode[]>, key: string, thing: KnownNode): void {
   if (key === '' || key.endsWith('|')) return
   const list = map.get(key) ?? []
-  if (!list.includes(thing)) list.push(thing)
+  // One thing after another is put: its own names stand together.
+  if (list.at(-1) !== thing) list.push(thing)
   map.set(key, list)
 }
 
@@ -104,5 +111,9 @@ function put(map: Map<string, KnownNode[]>, key: string, thing: KnownNode): void
 export function pairKey(a: string, b: string): string {
   return a < b ? `COLLABORATES|${a}|${b}` : `COLLABORATES|${b}|${a}`
 }
+
+/** The name of a relationship that has ended: it stands beside one that lasts. */
+export const endedLinkKey = (type: string, from: string, to: string, endedOn: string): string =>
+  `${linkKey(type, from, to)}|${endedOn}`
 
 export const linkKey = (type: string, from: string, to: string): string => `${type}|${from}|${to}`

@@ -15,22 +15,44 @@ export interface Sought {
 
 /** What two names have in common: Dice's coefficient of their pairs of letters, 0 to 1, legal forms aside. */
 export function nameLikeness(a: string, b: string): number {
-  const [one, other] = [pairsOf(coreName(a)), pairsOf(coreName(b))]
-  if (one.length === 0 || other.length === 0) return 0
-  const left = [...other]
-  let shared = 0
-  for (const pair of one) {
-    const at = left.indexOf(pair)
-    if (at === -1) continue
-    shared += 1
-    left.splice(at, 1)
-  }
-  return (2 * shared) / (one.length + other.length)
+  return likenessOf(letterPairs(a), letterPairs(b))
 }
 
-function pairsOf(text: string): string[] {
-  const compact = text.replaceAll(' ', '')
-  return Array.from({ length: Math.max(0, compact.length - 1) }, (_none, at) => compact.slice(at, at + 2))
+/** The pairs of letters of a name, its legal form aside: how often each stands in it, and how many there are. */
+export interface LetterPairs {
+  readonly counts: ReadonlyMap<string, number>
+  readonly size: number
+}
+
+export function letterPairs(name: string): LetterPairs {
+  const compact = coreName(name).replaceAll(' ', '')
+  const counts = new Map<string, number>()
+  for (let at = 0; at + 1 < compact.length; at += 1) {
+    const pair = compact.slice(at, at + 2)
+    counts.set(pair, (counts.get(pair) ?? 0) + 1)
+  }
+  return { counts, size: Math.max(0, compact.length - 1) }
+}
+
+/** What two names have in common by their pairs of letters: Dice's coefficient, 0 to 1. */
+export function likenessOf(one: LetterPairs, other: LetterPairs): number {
+  if (one.size === 0 || other.size === 0) return 0
+  let shared = 0
+  for (const [pair, count] of one.counts) shared += Math.min(count, other.counts.get(pair) ?? 0)
+  return (2 * shared) / (one.size + other.size)
+}
+
+/** The most that two names of such lengths can have in common. */
+const mostLikeness = (one: LetterPairs, other: LetterPairs) =>
+  (2 * Math.min(one.size, other.size)) / Math.max(1, one.size + other.size)
+
+const lettersOf = new WeakMap<KnownNode, LetterPairs>()
+
+/** The letters of what is there, worked out once. */
+function knownLetters(thing: KnownNode): LetterPairs {
+  const letters = lettersOf.get(thing) ?? letterPairs(thing.name)
+  lettersOf.set(thing, letters)
+  return letters
 }
 
 /** Organisations that are there and may be the sought one, the likeliest first. */
@@ -51,9 +73,11 @@ export function candidatesFor(sought: Sought, index: KnownIndex): Candidate[] {
     if (!found.has(thing.id)) add(thing, 'legal_form', 0.92)
   }
   for (const thing of index.withHost(hostOf(sought.website))) add(thing, 'website', 0.85)
+  const letters = letterPairs(sought.name)
   for (const thing of index.sharingWords(sought.name)) {
-    if (found.has(thing.id)) continue
-    const likeness = nameLikeness(sought.name, thing.name)
+    const theirs = knownLetters(thing)
+    if (found.has(thing.id) || mostLikeness(letters, theirs) < alikeFrom) continue
+    const likeness = likenessOf(letters, theirs)
     if (likeness >= alikeFrom && !differByNumber(sought.name, thing.name)) add(thing, 'spelling', likeness * 0.9)
   }
   return [...found.values()]
@@ -63,7 +87,7 @@ export function candidatesFor(sought: Sought, index: KnownIndex): Candidate[] {
 }
 
 /** Names that differ in a number or a single letter that stands alone are two things: Skolan 1 and Skolan 2. */
-function differByNumber(a: string, b: string): boolean {
+export function differByNumber(a: string, b: string): boolean {
   const marks = (text: string) =>
     fold(text)
       .split(' ')

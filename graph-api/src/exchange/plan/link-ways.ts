@@ -2,8 +2,8 @@ import type { EntityKind } from '../mapping/targets.ts'
 import type { RelationMeaning } from '../words/other-words.ts'
 import type { PlannedLinkType } from './model.ts'
 
-/** How a connection of a file can be written: as a relationship one way or turned round, or as a collaboration. */
-export type LinkWay = { readonly type: PlannedLinkType; readonly turned: boolean } | 'collaboration' | null
+/** How a connection of a file can be written: as a relationship one way or turned round, as a collaboration, or as whose a need or an offer is. */
+export type LinkWay = { readonly type: PlannedLinkType; readonly turned: boolean } | 'collaboration' | 'holder' | null
 
 interface Way {
   readonly from: EntityKind
@@ -42,6 +42,7 @@ const ways: readonly Way[] = [
  * kinds it is taken, and the connection turned where it points the other way.
  */
 export function wayOf(from: EntityKind, to: EntityKind, means: RelationMeaning | null): LinkWay {
+  if (holds(from, to) || holds(to, from)) return 'holder'
   const straight = ways.filter((way) => way.from === from && way.to === to)
   const turned = ways.filter((way) => way.from === to && way.to === from)
   const fits = (way: Way) => means !== null && way.means.includes(means)
@@ -53,3 +54,7 @@ export function wayOf(from: EntityKind, to: EntityKind, means: RelationMeaning |
   if (straight[0]) return { type: straight[0].type, turned: false }
   return turned[0] ? { type: turned[0].type, turned: true } : null
 }
+
+/** Needs and offers are somebody's, and nothing else joins them to organisations and people. */
+const holds = (holder: EntityKind, held: EntityKind): boolean =>
+  (holder === 'organisation' || holder === 'person') && (held === 'need' || held === 'offer')

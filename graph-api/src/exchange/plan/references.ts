@@ -45,13 +45,11 @@ export class References {
   #place(name: string, draft: Draft): Entity | null {
     const country = countryOf(draft)
     const keyed = this.#entities.withKey('place', name)
-    return (
-      keyed ??
-      this.#entities
-        .named('place', name)
-        .find((entity) => (entity.fields.country ?? entity.known?.values.country) === country) ??
-      null
-    )
+    if (keyed) return keyed
+    const named = this.#entities.named('place', name)
+    // A cell of our own exports names a place without its country.
+    if (firstOf(draft, 'country') === '' && named.length === 1) return named[0] ?? null
+    return named.find((entity) => (entity.fields.country ?? entity.known?.values.country) === country) ?? null
   }
 
   #known(kind: EntityKind, name: string, draft: Draft): KnownNode | null {

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../mapping/targets.ts'
+import { fold } from '../words/fold.ts'
 import type { RelationMeaning } from '../words/other-words.ts'
 import { type Draft, firstOf } from './draft.ts'
 import type { Entities, Entity } from './entities.ts'
@@ -8,7 +9,7 @@ import type { OutcomeBook } from './outcome-book.ts'
 import { complaintsOf } from './read-fields.ts'
 import { dayFrom } from './read-periods.ts'
 import type { References } from './references.ts'
-import type { Relation } from './relations-of-rows.ts'
+import { holders, type Relation } from './relations-of-rows.ts'
 
 /** Two organisations that a row says collaborate. */
 export interface Pair {
@@ -64,6 +65,12 @@ export function relationsOfLinks(drafts: readonly Draft[], tools: Tools): { rela
       continue
     }
     const relation = makeRelation(draft, from, to, book)
+    if (relation === 'holder') {
+      const [held, holder] = from.kind === 'need' || from.kind === 'offer' ? [from, to] : [to, from]
+      if (!holders.has(held)) holders.set(held, holder)
+      book.set(draft.ref, 'same', { kind: 'link', reason: 'details', detail: held.name, label: named })
+      continue
+    }
     if (!relation) {
       book.set(draft.ref, 'refused', {
         kind: 'link',
@@ -119,16 +126,19 @@ function endsOf(draft: Draft, { entities, references, index }: Tools): { from: E
   return isTurned ? { from: b, to: a } : { from: a, to: b }
 }
 
-function makeRelation(draft: Draft, from: Entity, to: Entity, book: OutcomeBook): Relation | Pair | null {
+function makeRelation(draft: Draft, from: Entity, to: Entity, book: OutcomeBook): Relation | Pair | 'holder' | null {
   const complain = complaintsOf(draft, book.problems)
   const said = (firstOf(draft, 'relation') || null) as RelationMeaning | null
   const part = firstOf(draft, 'role') || draft.table.fixed.role
   const isPart = [from.kind, to.kind].sort().join() === 'initiative,organisation'
+  const role = firstOf(draft, 'role')
+  const isWorking = [from.kind, to.kind].sort().join() === 'organisation,person'
+  if (role !== '' && !isWorking && !partRoles.includes(role)) complain('unknown_word', 'role', role)
   const means =
     said ??
     (isPart ? (part === 'LEADS' ? 'leads' : 'takes_part') : (draft.table.fixed.relation as RelationMeaning | null))
   const way = wayOf(from.kind, to.kind, isPart && firstOf(draft, 'role') === 'LEADS' ? 'leads' : means)
-  if (way === null) return null
+  if (way === null || way === 'holder') return way
   const [since, until] = [dayFrom(draft, 'since', complain) ?? null, dayFrom(draft, 'until', complain) ?? null]
   const isOrdered = since === null || until === null || since <= until
   if (!isOrdered) complain('end_before_start', 'until', `${since} – ${until}`)
@@ -139,10 +149,20 @@ function makeRelation(draft: Draft, from: Entity, to: Entity, book: OutcomeBook)
     type: way.type,
     from: start,
     to: end,
-    role: way.type === 'WORKS_AT' ? wordOf(draft) || null : null,
+    role: way.type === 'WORKS_AT' ? roleOf(draft) : null,
     ...days,
     row: draft.ref,
   }
+}
+
+const partRoles: readonly string[] = ['LEADS', 'TAKES_PART_IN']
+
+/** What somebody is at an organisation: the role that the row has, or the word for the connection where it says more than that. */
+function roleOf(draft: Draft): string | null {
+  const role = firstOf(draft, 'role')
+  if (role !== '' && !partRoles.includes(role)) return role
+  const word = wordOf(draft)
+  return fold(word) === 'works at' ? null : word || null
 }
 
 /** The word that the file had for a connection, before it was looked up: kept as text. */

@@ -84,6 +84,8 @@ function addResource(kind: 'need' | 'offer', text: string, holder: Entity, draft
   if (!/\p{L}{2}/u.test(text)) return
   const key = `${holder.name}|${text}`
   if (tools.entities.withKey(kind, key)) return
+  const described = tools.entities.named(kind, text).find(({ drafts }) => isHeldBy(drafts[0], holder, tools))
+  if (described) return
   const fields = defined({
     text: text.slice(0, 20_000),
     kind: 'other',
@@ -93,6 +95,12 @@ function addResource(kind: 'need' | 'offer', text: string, holder: Entity, draft
   tools.entities.add(entity)
   tools.entities.claim(entity, key)
   holders.set(entity, holder)
+}
+
+/** True where a table of its own describes a need or an offer and says that it is this one's. */
+function isHeldBy(draft: Draft | undefined, holder: Entity, { references }: Tools): boolean {
+  const named = draft ? firstOf(draft, 'organisation') || firstOf(draft, 'person') : ''
+  return draft !== undefined && named !== '' && references.existing(holder.kind, named, draft) === holder
 }
 
 /** Whose a need or an offer is. */

@@ -20,6 +20,6 @@ export function resolveHolders(tools: { entities: Entities; references: Referenc
         ? tools.references.find('person', person, draft, complain)
         : null
     if (holder) holders.set(entity, holder)
-    else entity.refused = { reason: 'no_holder', detail: organisation ?? person ?? null }
+    else if (!holders.has(entity)) entity.refused = { reason: 'no_holder', detail: organisation ?? person ?? null }
   }
 }

@@ -1,3 +1,5 @@
+import { defaultTimeZone } from '../../shared/days.ts'
+import { ownLinesOf, ownLinesOfJsonLd } from '../own/own-network.ts'
 import { cleanTable } from './clean-cells.ts'
 import { decodeText } from './decode-text.ts'
 import { isObject } from './flatten-json.ts'
@@ -8,7 +10,7 @@ import { readIcalendar } from './read-icalendar.ts'
 import { readCytoscape, readMurmurations, readPlainJson } from './read-json.ts'
 import { looksLikeJsonLines, readJsonLines } from './read-json-lines.ts'
 import { readKumu } from './read-kumu.ts'
-import { readOwn } from './read-own.ts'
+import { ownTable, readOwn } from './read-own.ts'
 import { readJsonLd, readTurtle } from './read-rdf.ts'
 import { readXlsx } from './read-xlsx.ts'
 import { recogniseBytes, recogniseJson, recogniseText } from './recognise.ts'
@@ -20,6 +22,8 @@ export interface GivenFile {
   readonly bytes: Uint8Array
   /** The encoding that the person chose; found out where left out. */
   readonly encoding?: Encoding | undefined
+  /** The time zone of the partnership, in which times are shown; Europe/Stockholm where left out. */
+  readonly timeZone?: string | undefined
 }
 
 type Read = Omit<SourceFile, 'name' | 'encoding' | 'notes'> & Partial<Pick<SourceFile, 'notes'>>
@@ -28,13 +32,19 @@ type Read = Omit<SourceFile, 'name' | 'encoding' | 'notes'> & Partial<Pick<Sourc
  * Reads a file of any format that is known, recognised by its content.
  * @throws ReadFailure with a code that says what is wrong, and where
  */
-export async function readFile({ name, bytes, encoding: chosen }: GivenFile): Promise<SourceFile> {
+export async function readFile({ name, bytes, encoding: chosen, timeZone }: GivenFile): Promise<SourceFile> {
   if (bytes.length > limits.file) throw new ReadFailure('too_large', { file: name, detail: String(limits.file) })
   if (recogniseBytes(bytes, name) === 'xlsx') {
     return finish(name, { format: 'xlsx', ...readXlsx(Buffer.from(bytes), name) })
   }
   const { text, encoding } = decodeText(bytes, chosen)
-  return { ...finish(name, await readText(text, name)), encoding }
+  return { ...finish(name, recogniseOwn(await readText(text, name, timeZone ?? defaultTimeZone), name)), encoding }
+}
+
+/** A network that we wrote needs no mapping: all of it is brought back as it was. */
+function recogniseOwn(read: Read, file: string): Read {
+  const own = read.own ?? ownLinesOf(read.tables)
+  return own && !read.own ? { ...read, own, tables: [ownTable(own, file)] } : read
 }
 
 function finish(name: string, read: Read): SourceFile {
@@ -45,10 +55,10 @@ function finish(name: string, read: Read): SourceFile {
   return { name, notes: [], ...read, tables }
 }
 
-async function readText(text: string, file: string): Promise<Read> {
+async function readText(text: string, file: string, timeZone: string): Promise<Read> {
   const format = recogniseText(text, file)
   if (format === 'csv') return { format, tables: [readDelimited(text, file)] }
-  if (format === 'icalendar') return { format, ...readIcalendar(text, file) }
+  if (format === 'icalendar') return { format, ...readIcalendar(text, file, timeZone) }
   if (format === 'gexf') return { format, ...readGexf(text, file) }
   if (format === 'graphml') return { format, ...readGraphml(text, file) }
   if (format === 'turtle') return { format, tables: readTurtle(text, file) }
@@ -66,7 +76,10 @@ async function readJsonText(text: string, file: string): Promise<Read> {
   if (format === 'kumu' && isObject(value)) return { format, ...readKumu(value, file) }
   if (format === 'cytoscape' && isObject(value)) return { format, tables: readCytoscape(value, file) }
   if (format === 'murmurations') return { format, tables: readMurmurations(value, file) }
-  if (format === 'json-ld') return { format, ...(await readJsonLd(value, file)) }
+  if (format === 'json-ld') {
+    const own = ownLinesOfJsonLd(value)
+    return own ? { format, own, tables: [ownTable(own, file)] } : { format, ...(await readJsonLd(value, file)) }
+  }
   const tables: SourceTable[] = readPlainJson(value, file)
   return { format: 'json', tables }
 }

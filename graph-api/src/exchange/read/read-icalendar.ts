@@ -3,19 +3,23 @@ import { inZone, isZone, wallTime } from '../../shared/wall-time.ts'
 import { ReadFailure, type ReadNote, type SourceTable } from './source.ts'
 import { TableBuilder } from './table-builder.ts'
 
-/** Times are shown as clocks in Sweden show them. */
-const localZone = 'Europe/Stockholm'
 /** So many dates of a recurring event are listed, two years ahead of its first at most. */
 const mostOccurrences = 104
 
-type Zones = ReadonlyMap<string, ICAL.Timezone>
+interface Zones {
+  /** Those that the file describes itself. */
+  readonly own: ReadonlyMap<string, ICAL.Timezone>
+  /** Whose clocks tell the time. */
+  readonly local: string
+}
 
 /**
  * The events of an iCalendar file (RFC 5545) in local time: of an event over several days both, of a recurring one its rule
  * and its dates. A file without its outermost frame is read as well.
+ * @param local the time zone of the partnership, in which times are shown
  * @throws ReadFailure
  */
-export function readIcalendar(text: string, file: string): { tables: SourceTable[]; notes: ReadNote[] } {
+export function readIcalendar(text: string, file: string, local: string): { tables: SourceTable[]; notes: ReadNote[] } {
   const events = new TableBuilder({
     name: 'events',
     file,
@@ -25,14 +29,14 @@ export function readIcalendar(text: string, file: string): { tables: SourceTable
   const notes: ReadNote[] = []
   let others = 0
   for (const calendar of calendarsOf(text, file)) {
-    const zones: Zones = new Map(
+    const own = new Map(
       calendar.getAllSubcomponents('vtimezone').map((zone) => {
         const made = new ICAL.Timezone(zone)
         return [made.tzid, made]
       }),
     )
     for (const part of calendar.getAllSubcomponents()) {
-      if (part.name === 'vevent') addEvent(part, zones, events, notes)
+      if (part.name === 'vevent') addEvent(part, { own, local }, events, notes)
       else if (part.name !== 'vtimezone') others += 1
     }
   }
@@ -128,14 +132,14 @@ function localText(time: ICAL.Time, tzid: string, zones: Zones, notes: ReadNote[
   if (time.isDate) return dayText
   const written = `${dayText}T${pad(time.hour)}:${pad(time.minute)}`
   const utc = Date.UTC(time.year, time.month - 1, time.day, time.hour, time.minute)
-  if (time.zone === ICAL.Timezone.utcTimezone) return wallTime(utc, localZone)
+  if (time.zone === ICAL.Timezone.utcTimezone) return wallTime(utc, zones.local)
   if (tzid === '') return written
-  if (isZone(tzid)) return wallTime(inZone(utc, tzid), localZone)
-  const own = zones.get(tzid)
+  if (isZone(tzid)) return wallTime(inZone(utc, tzid), zones.local)
+  const own = zones.own.get(tzid)
   if (own) {
     const copy = time.clone()
     copy.zone = own
-    return wallTime(utc - own.utcOffset(copy) * 1_000, localZone)
+    return wallTime(utc - own.utcOffset(copy) * 1_000, zones.local)
   }
   if (!notes.some((note) => note.code === 'zone_unknown' && note.sample === tzid))
     notes.push({ code: 'zone_unknown', sample: tzid.slice(0, 120) })

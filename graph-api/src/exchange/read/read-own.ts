@@ -11,7 +11,6 @@ const mostLines = 4 * limits.rows
 export function readOwn(text: string, file: string): { tables: SourceTable[]; own: OwnLine[] } {
   const own: OwnLine[] = []
   const unread: UnreadRow[] = []
-  const columns = new Set<string>()
   let promised: Record<string, unknown> = {}
   const lines = text.split('\n')
   if (lines.length > mostLines) throw new ReadFailure('too_many_rows', { file, detail: String(mostLines) })
@@ -20,32 +19,26 @@ export function readOwn(text: string, file: string): { tables: SourceTable[]; ow
     const value = parsed(line)
     if (value && 'mellanrum' in value) promised = value
     else if (!value) unread.push({ row: at + 1, code: 'not_json', sample: line.slice(0, limits.sample) })
-    else {
-      own.push({ row: at + 1, value })
-      for (const name of Object.keys(value)) columns.add(name)
-    }
+    else own.push({ row: at + 1, value })
   }
   const expected = Number(promised.things) + Number(promised.links)
   if (own.length + unread.length < expected) {
     throw new ReadFailure('cut_off', { file, row: lines.length, detail: `${own.length + unread.length} / ${expected}` })
   }
-  const names = [...columns].slice(0, limits.columns)
-  const table: SourceTable = {
-    name: file,
-    columns: names.map((name) => ({ name, lists: false })),
-    rows: own.map(({ row, value }) => ({
-      row,
-      cells: names.map((name) => {
-        const cell = value[name]
-        return cell === undefined
-          ? []
-          : [typeof cell === 'string' ? cell : JSON.stringify(cell).slice(0, limits.sample)]
-      }),
-    })),
-    unread,
-    notes: [],
-  }
-  return { tables: [table], own }
+  return { tables: [ownTable(own, file, unread)], own }
+}
+
+/** Lines of ours as the one table that their rows are counted in. */
+export function ownTable(own: readonly OwnLine[], file: string, unread: readonly UnreadRow[] = []): SourceTable {
+  const names = [...new Set(own.flatMap(({ value }) => Object.keys(value)))].slice(0, limits.columns)
+  const rows = own.map(({ row, value }) => ({
+    row,
+    cells: names.map((name) => {
+      const cell = value[name]
+      return cell === undefined ? [] : [typeof cell === 'string' ? cell : JSON.stringify(cell).slice(0, limits.sample)]
+    }),
+  }))
+  return { name: file, columns: names.map((name) => ({ name, lists: false })), rows, unread, notes: [] }
 }
 
 function parsed(line: string): Record<string, unknown> | undefined {

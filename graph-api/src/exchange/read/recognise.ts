@@ -31,10 +31,16 @@ export function recogniseBytes(bytes: Uint8Array, file: string): 'xlsx' | 'text'
 /** How our own export begins. */
 const ownStart = /^\{\s*"mellanrum"\s*:/
 
-/** True for our own export, by its first bytes. */
+/** An id of ours in a network; one format takes no low line in it. */
+const ownId = /\b(?:[a-z]{3}[-_])[0-9A-HJKMNP-TV-Z]{26}\b/
+
+/** True for what may be our own export, in a format of ours or of networks, by its first bytes. */
 export function isOwnExport(bytes: Uint8Array): boolean {
-  const start = new TextDecoder().decode(bytes.subarray(0, 200))
-  return ownStart.test(start.replace(/^\uFEFF/, '').trimStart())
+  const start = new TextDecoder()
+    .decode(bytes.subarray(0, 64_000))
+    .replace(/^\uFEFF/, '')
+    .trimStart()
+  return ownStart.test(start) || (/^[<{]/.test(start) && ownId.test(start))
 }
 
 /** What a text is, by what stands in it; the name of the file says nothing. */

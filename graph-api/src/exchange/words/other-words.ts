@@ -73,6 +73,8 @@ export const relationMeanings = [
   'collaborates',
   'contact_for',
   'attends',
+  'seeks',
+  'offers',
 ] as const
 export type RelationMeaning = (typeof relationMeanings)[number]
 
@@ -84,13 +86,16 @@ export const relationOfWord = lookUp<RelationMeaning>({
   works_at:
     'works at,works for,employee,anställd,arbetar på,arbetar hos,employed by,jobbar på,works with org,medarbetare,represents,representerar',
   about: 'about,om,handlar om,tema,theme,topic,tagged,has theme,berör,concerns',
-  part_of: 'part of,del av,ingår i,belongs to,tillhör,subproject of,delprojekt,delprojekt i,child of,parent',
+  part_of:
+    'part of,sub organisation of,del av,ingår i,belongs to,tillhör,subproject of,delprojekt,delprojekt i,child of,parent',
   broader: 'broader,bredare,överordnat,narrower of,is a',
-  located_in: 'located in,ligger i,finns i,based in,plats,in,sits in,verksam i,active in',
+  located_in: 'located in,also in,ligger i,finns i,based in,plats,in,sits in,verksam i,active in',
   collaborates:
     'collaborates,collaboration,collaborates with,samarbetar,samarbetar med,samarbete,partnership,partnerskap,works with,cooperates,cooperation,nätverk,network,partner with,tie,connected,kontakt,samverkar,samverkan,knows,mou',
   contact_for: 'contact for,kontaktperson för,kontakt för,projektledare,project manager,manages',
   attends: 'attends,attended,deltog,deltar på,deltog i,närvarar,speaks at,speaker',
+  seeks: 'seeks,söker,behöver,needs,wants,efterfrågar',
+  offers: 'offers,makes offer,erbjuder,bidrar med,kan bidra med',
 })
 
 /** Which way a connection goes. */

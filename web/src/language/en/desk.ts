@@ -16,7 +16,7 @@ export const desk: Messages['desk'] = {
     NEXT_STEPS: 'Next steps that are overdue',
     NEWCOMERS: 'New partners without contacts',
     MINI_NETWORKS: 'Mini-networks that have come to a halt',
-    DUPLICATES: 'Initiatives that may have been entered twice',
+    DUPLICATES: 'What may have been entered twice',
     PARALLELS: 'Parallel initiatives to judge',
     SYNERGIES: 'Strong synergies no one has looked at',
     NEEDS: 'Needs no one meets',
@@ -33,7 +33,7 @@ export const desk: Messages['desk'] = {
     NEWCOMERS: 'They joined within the last year and have neither asked, been asked, nor started anything with others.',
     MINI_NETWORKS:
       'They have been forming for more than a month or resting for more than half a year. Ask whether they want to meet or close.',
-    DUPLICATES: 'Compare them and say whether they are the same work.',
+    DUPLICATES: 'Compare them. Merge them, or say that they are not the same.',
     PARALLELS: 'Say how they relate, or bring those who lead them together.',
     SYNERGIES: 'Both could benefit, but neither has responded to the suggestion yet.',
     NEEDS: 'The matching has found no offer that might fit.',

@@ -14,7 +14,7 @@ export const desk = {
     NEXT_STEPS: 'Nästa steg som skulle ha tagits',
     NEWCOMERS: 'Nya partner utan kontakter',
     MINI_NETWORKS: 'Mininätverk som har stannat av',
-    DUPLICATES: 'Initiativ som kan ha lagts in två gånger',
+    DUPLICATES: 'Sådant som kan ha lagts in två gånger',
     PARALLELS: 'Parallella initiativ att bedöma',
     SYNERGIES: 'Starka synergier som ingen har tittat på',
     NEEDS: 'Behov som ingen möter',
@@ -31,7 +31,7 @@ export const desk = {
     NEWCOMERS: 'De har varit med i högst ett år och har varken frågat, blivit frågade eller börjat något med andra.',
     MINI_NETWORKS:
       'De har bildats i mer än en månad eller vilat i mer än ett halvår. Fråga om de vill träffas eller avsluta.',
-    DUPLICATES: 'Jämför dem och säg om de är samma arbete.',
+    DUPLICATES: 'Jämför dem. Slå ihop dem, eller säg att de inte är samma.',
     PARALLELS: 'Säg hur de hänger ihop, eller för ihop dem som leder dem.',
     SYNERGIES: 'Båda kan ha nytta av det, men ingen av dem har svarat på förslaget än.',
     NEEDS: 'Matchningen har inte hittat något erbjudande som kan passa.',

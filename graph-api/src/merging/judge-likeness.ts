@@ -1,0 +1,62 @@
+import type { Graph } from '../database/graph.ts'
+import { daysAfter } from '../shared/days.ts'
+import { InputError, NotFoundError } from '../shared/errors.ts'
+import { forgetLikeness, judgeLikenessNode, listJudged, readPair } from './likeness-statements.ts'
+import { labelOfId, nameOf, pairKeyOf } from './model.ts'
+import { refuse, refuseUnlessKeeper } from './rules.ts'
+
+export const likenessVerdicts = ['different', 'maybe'] as const
+export type LikenessVerdict = (typeof likenessVerdicts)[number]
+
+/** In days: what may be the same is asked about again after so long. */
+const asksAgainAfter = 90
+
+/**
+ * Remembers that two things are not the same, or that they may be, which is asked again after three months; null takes back what
+ * was said. That they are the same is said by merging them.
+ * @returns the name of the pair
+ * @throws NotAllowedError for everybody but coordinators; NotFoundError; InputError where they are of two kinds, or one and the same
+ */
+export async function judgeLikeness(
+  graph: Graph,
+  { aId, bId, verdict }: { aId: string; bId: string; verdict?: LikenessVerdict | null | undefined },
+): Promise<string> {
+  refuseUnlessKeeper(graph.viewer)
+  if (aId === bId) refuse('same')
+  if (!labelOfId(aId) || labelOfId(aId) !== labelOfId(bId)) refuse('other_kind')
+  if (verdict && !likenessVerdicts.includes(verdict)) {
+    throw new InputError([{ path: 'verdict', code: 'invalid_value', message: 'Choose one of: different, maybe.' }])
+  }
+  const pairKey = pairKeyOf(aId, bId)
+  const restsUntil = verdict === 'maybe' ? daysAfter(graph.today(), asksAgainAfter) : null
+  return graph.write(async (transaction) => {
+    const rows = await transaction.run(readPair, { ids: [aId, bId] })
+    const missing = [aId, bId].find((id) => !rows.some((row) => row.id === id))
+    if (missing) throw new NotFoundError(missing)
+    if (verdict) await transaction.run(judgeLikenessNode, { pairKey, verdict, restsUntil })
+    else await transaction.run(forgetLikeness, { pairKey })
+    return pairKey
+  })
+}
+
+/** A pair that somebody has decided on. */
+export interface JudgedPair {
+  readonly pairKey: string
+  readonly verdict: LikenessVerdict
+  readonly a: { readonly id: string; readonly label: string; readonly name: string }
+  readonly b: { readonly id: string; readonly label: string; readonly name: string }
+}
+
+const mostListed = 50
+
+/** The latest decisions on pairs that may be the same, up to 50, of those that are there still. */
+export async function listJudgedPairs(graph: Graph): Promise<JudgedPair[]> {
+  refuseUnlessKeeper(graph.viewer)
+  const judged = await graph.read(listJudged, { limit: mostListed })
+  const rows = await graph.read(readPair, { ids: [...new Set(judged.flatMap(({ pairKey }) => pairKey.split('|')))] })
+  const byId = new Map(rows.map(({ id, label, properties }) => [id, { id, label, name: nameOf(properties) }]))
+  return judged.flatMap(({ pairKey, verdict }) => {
+    const [a, b] = pairKey.split('|').map((id) => byId.get(id))
+    return a && b ? [{ pairKey, verdict, a, b }] : []
+  })
+}

@@ -1,0 +1,138 @@
+import type { Graph, GraphTransaction } from '../database/graph.ts'
+import { InputError, NotFoundError } from '../shared/errors.ts'
+import { eventName } from '../shared/event-name.ts'
+import { newId } from '../shared/ids.ts'
+import { areInCircle, guardCircles } from '../shared/relate.ts'
+import { relationTypes } from '../shared/relations.ts'
+import { nameOf, type Side, type Tie } from './model.ts'
+import { planFields } from './plan-fields.ts'
+import { planTies, renamedVerdicts } from './plan-ties.ts'
+import { obstacleOf, refuse, refuseUnlessKeeper } from './rules.ts'
+import { cutTies, holdSides, mergeSides, readVerdicts, renameVerdicts, tieSides } from './statements.ts'
+
+export interface MergeOptions {
+  /** What stays, with its address. */
+  readonly keptId: string
+  /** What becomes a part of it; its address leads to the one that stays. */
+  readonly goneId: string
+  /** Fields of which the value of the one that goes is taken. */
+  readonly take?: readonly string[] | null | undefined
+}
+
+/**
+ * Makes two things one, for as long as nobody undoes it: names and registers' ids are joined, what hangs on either hangs on the
+ * one that stays, decisions on pairs follow, and suggestions are made anew.
+ * @returns the id of the merge, by which it is undone
+ * @throws NotAllowedError for everybody but coordinators; NotFoundError; InputError that says why the two cannot be one
+ */
+export async function mergeThings(graph: Graph, { keptId, goneId, take }: MergeOptions): Promise<string> {
+  refuseUnlessKeeper(graph.viewer)
+  if (keptId === goneId) refuse('same')
+  const id = newId('mrg')
+  return graph.write(async (transaction) => {
+    await guardCircles(
+      transaction,
+      relationTypes.map((type) => ({ type })),
+    )
+    const [kept, gone] = await holdBoth(transaction, keptId, goneId)
+    const obstacle = obstacleOf(kept, gone)
+    if (obstacle) refuse(obstacle)
+    const fields = planFields(kept, gone, take ?? [])
+    refuseDisorder({ ...kept.properties, ...fields.changes })
+    const { moved, spared, replaced } = planTies(kept, gone)
+    const verdicts = renamedVerdicts(
+      await transaction.run(readVerdicts, { id: goneId }),
+      await transaction.run(readVerdicts, { id: keptId }),
+      { keptId, goneId },
+    )
+    if (replaced.length > 0) await transaction.run(cutTies, { ties: replaced.map(cutOf(keptId)) })
+    await transaction.run(mergeSides, {
+      id,
+      keptId,
+      goneId,
+      label: kept.label,
+      keptName: nameOf(kept.properties),
+      goneName: nameOf(gone.properties),
+      changes: fields.changes,
+      changesText: JSON.stringify(fields.changes),
+      beforeText: JSON.stringify(fields.before),
+      tiesText: JSON.stringify({ spared, replaced }),
+      verdictsText: JSON.stringify(verdicts.map(({ was }) => was)),
+    })
+    const told = spared.filter(({ type }) => type === 'BROUGHT').map((tie) => retold(tie, Object.keys(fields.changes)))
+    await transaction.run(tieSides, { ties: [...moved, ...told].map((tie) => marked(tie, id, keptId)) })
+    if (verdicts.length > 0) {
+      await transaction.run(renameVerdicts, { verdicts: verdicts.map(({ was: _was, ...now }) => now) })
+    }
+    if (await areInCircle(transaction, [keptId])) {
+      const message = 'Something stands between them: one is above it, the other below. Part them first.'
+      throw new InputError([{ path: 'goneId', code: 'cycle', message }])
+    }
+    const changed = [...new Set([...Object.keys(fields.changes), ...moved.map(({ type }) => type)])]
+    await transaction.record([
+      { type: eventName(kept.label, 'changed'), subjectId: keptId, changed },
+      { type: eventName(kept.label, 'merged'), subjectId: goneId },
+      // What hung on the one that goes has another neighbour now.
+      ...neighbours(moved).map((other) => ({ type: 'thing.rejoined', subjectId: other })),
+    ])
+    return id
+  })
+}
+
+/** Both are locked in the order of their ids, as everybody does. */
+async function holdBoth(transaction: GraphTransaction, keptId: string, goneId: string): Promise<[Side, Side]> {
+  const rows = await transaction.run(holdSides, { ids: [keptId, goneId].sort() })
+  const find = (id: string) => {
+    const found = rows.find((row) => row.id === id)
+    if (!found) throw new NotFoundError(id)
+    return found
+  }
+  return [find(keptId), find(goneId)]
+}
+
+/** Fields that were chosen from both sides must fit together. */
+function refuseDisorder({ startsOn, endsOn }: Readonly<Record<string, unknown>>): void {
+  if (typeof startsOn !== 'string' || typeof endsOn !== 'string' || startsOn <= endsOn) return
+  throw new InputError([
+    { path: 'take', code: 'end_before_start', message: 'Choose days of which the end comes last.' },
+  ])
+}
+
+/** What an import told of the one that goes is no reason to delete the one that stays when the import is undone. */
+function retold({ twin: _twin, ...tie }: Tie & { twin: Tie | null }, changed: readonly string[]): Tie {
+  const {
+    fields = [],
+    marks = [],
+    ...properties
+  } = tie.properties as Record<string, unknown> & {
+    fields?: string[]
+    marks?: string[]
+  }
+  const kept = fields.flatMap((field, at) => (changed.includes(field) ? [{ field, mark: marks[at] ?? '' }] : []))
+  const told = { fields: kept.map(({ field }) => field), marks: kept.map(({ mark }) => mark) }
+  return { ...tie, properties: { ...properties, ...told, created: false, before: '{}' } }
+}
+
+/** Marks what a merge moves, so that it is found wherever it hangs by then. */
+export function marked({ properties, ...tie }: Tie, merge: string, sideId: string) {
+  const before = Array.isArray(properties.movedBy) ? properties.movedBy : []
+  return { ...tie, side: sideId, properties: { ...properties, movedBy: [...before, merge] } }
+}
+
+const cutOf = (sideId: string) => (tie: Tie) => ({
+  side: sideId,
+  type: tie.type,
+  out: tie.out,
+  other: tie.other,
+  since: String(tie.properties.since ?? ''),
+})
+
+const mostTold = 200
+
+/** Some of what hangs on a side: the matching looks at each of them anew. */
+export function neighbours(ties: readonly Tie[]): string[] {
+  const others = ties
+    .filter(({ type }) => (relationTypes as readonly string[]).includes(type))
+    .map(({ other }) => other)
+  return [...new Set(others)].slice(0, mostTold)
+}

@@ -1,0 +1,82 @@
+import { fold } from '../shared/fold.ts'
+import { sortKeysOf } from '../shared/sort-key.ts'
+import { companions, isMergeable, joinedLists, nameFields, type Side, sharedFields } from './model.ts'
+
+const mostNames = 50
+
+/** The fields of one that stays when another becomes a part of it: what is set, and how it was before. */
+export interface MergedFields {
+  readonly changes: Readonly<Record<string, unknown>>
+  readonly before: Readonly<Record<string, unknown>>
+}
+
+/**
+ * Works out the fields of the one that stays: empty ones are filled from the other, those in `take` are the other's, names and
+ * registers' ids are joined, and it is seen by no more than either was. Pure.
+ * @param take fields of which the other's value is taken
+ */
+export function planFields(kept: Side, gone: Side, take: readonly string[]): MergedFields {
+  if (!isMergeable(kept.label)) return { changes: {}, before: {} }
+  const { label } = kept
+  const changes: Record<string, unknown> = {}
+  const set = (field: string, value: unknown) => {
+    if (JSON.stringify(kept.properties[field] ?? null) !== JSON.stringify(value ?? null)) changes[field] = value ?? null
+  }
+  for (const field of sharedFields[label]) {
+    const [ours, theirs] = [kept.properties[field] ?? null, gone.properties[field] ?? null]
+    if (theirs === null || (ours !== null && !take.includes(field))) continue
+    set(field, theirs)
+    for (const companion of companions[field] ?? []) set(companion, gone.properties[companion])
+  }
+  if (kept.properties.latitude === undefined && gone.properties.latitude !== undefined) {
+    set('latitude', gone.properties.latitude)
+    set('longitude', gone.properties.longitude)
+  }
+  for (const field of ['visibility', 'contactVisibility']) {
+    if (gone.properties[field] === 'network') set(field, 'network')
+  }
+  for (const field of joinedLists) {
+    const joined = unique([...listOf(kept, field), ...listOf(gone, field)])
+    if (joined.length > listOf(kept, field).length) changes[field] = joined.slice(0, mostNames)
+  }
+  for (const [field, list] of Object.entries(nameFields[label])) {
+    const now = String(changes[field] ?? kept.properties[field] ?? '')
+    const names = [kept.properties[field], gone.properties[field]].map(String)
+    const others = unique([...((changes[list] as string[] | undefined) ?? listOf(kept, list)), ...names])
+    const aliases = others.filter((name) => fold(name) !== fold(now)).slice(0, mostNames)
+    if (aliases.join('\n') !== listOf(kept, list).join('\n')) changes[list] = aliases
+  }
+  Object.assign(changes, sortKeysOf(label, changes))
+  return {
+    changes,
+    before: Object.fromEntries(Object.keys(changes).map((name) => [name, kept.properties[name] ?? null])),
+  }
+}
+
+/**
+ * How the fields that a merge set were before. One that somebody has set since stays as it is; of a list goes only what the
+ * merge added.
+ */
+export function restoredFields(
+  now: Readonly<Record<string, unknown>>,
+  { changes, before }: MergedFields,
+): Record<string, unknown> {
+  const restored: Record<string, unknown> = {}
+  for (const [field, set] of Object.entries(changes)) {
+    const isAsSet = JSON.stringify(now[field] ?? null) === JSON.stringify(set)
+    if (isAsSet) restored[field] = before[field] ?? null
+    else if ((joinedLists as readonly string[]).includes(field)) {
+      const [had, added] = [(before[field] ?? []) as string[], set as string[]]
+      const left = ((now[field] ?? []) as string[]).filter((one) => had.includes(one) || !added.includes(one))
+      restored[field] = left.length === 0 && before[field] === null ? null : left
+    }
+  }
+  return restored
+}
+
+const listOf = ({ properties }: Side, field: string): string[] =>
+  Array.isArray(properties[field]) ? properties[field].map(String) : []
+
+/** Each name once, however it is capitalised. */
+const unique = (names: readonly string[]): string[] =>
+  names.filter((name, at) => names.findIndex((one) => fold(one) === fold(name)) === at)

@@ -1,0 +1,140 @@
+import { z } from 'zod'
+import { bindStatement } from '../database/statement.ts'
+import { heldVerdict, side, tie } from './model.ts'
+
+const id = z.string()
+const properties = z.record(z.string(), z.unknown())
+const ids = z.object({ ids: z.array(id) })
+const limit = z.int()
+
+export const holdSides = bindStatement({
+  file: 'merging/hold-sides',
+  access: 'write',
+  parameters: ids,
+  row: side,
+})
+
+export const mergeSides = bindStatement({
+  file: 'merging/merge-sides',
+  access: 'write',
+  parameters: z.object({
+    id,
+    keptId: id,
+    goneId: id,
+    label: z.string(),
+    keptName: z.string(),
+    goneName: z.string(),
+    changes: properties,
+    changesText: z.string(),
+    beforeText: z.string(),
+    tiesText: z.string(),
+    verdictsText: z.string(),
+  }),
+  row: z.object({ id }),
+})
+
+export const tieSides = bindStatement({
+  file: 'merging/tie-sides',
+  access: 'write',
+  parameters: z.object({ ties: z.array(tie.extend({ side: id })) }),
+  row: z.object({ made: z.number() }),
+})
+
+export const cutTies = bindStatement({
+  file: 'merging/cut-ties',
+  access: 'write',
+  parameters: z.object({ ties: z.array(tie.omit({ properties: true }).extend({ side: id, since: z.string() })) }),
+  row: z.object({ cut: z.number() }),
+})
+
+export const moveBack = bindStatement({
+  file: 'merging/move-back',
+  access: 'write',
+  parameters: z.object({ id }),
+  row: z.object({ moved: z.number() }),
+})
+
+export const splitSides = bindStatement({
+  file: 'merging/split-sides',
+  access: 'write',
+  parameters: z.object({ id, restored: properties }),
+  row: z.object({ keptId: id }),
+})
+
+export const findWhereNow = bindStatement({
+  file: 'merging/find-where-now',
+  access: 'read',
+  parameters: ids,
+  row: z.object({ id, wholeId: id }),
+})
+
+export const readMerges = bindStatement({
+  file: 'merging/read-merges',
+  access: 'read',
+  parameters: z.object({ ids: z.array(id), goneIds: z.array(id) }),
+  row: z.object({ id, keptId: id, goneId: id, ties: z.string(), undone: z.boolean() }),
+})
+
+export const keepSpared = bindStatement({
+  file: 'merging/keep-spared',
+  access: 'write',
+  parameters: z.object({ id, ties: z.string() }),
+  row: z.object({ id }),
+})
+
+export const readVerdicts = bindStatement({
+  file: 'merging/read-verdicts',
+  access: 'read',
+  parameters: z.object({ id }),
+  row: heldVerdict.extend({ engine: z.string(), stands: z.boolean() }),
+})
+
+export const renameVerdicts = bindStatement({
+  file: 'merging/rename-verdicts',
+  access: 'write',
+  parameters: z.object({ verdicts: z.array(heldVerdict) }),
+  row: z.object({ renamed: z.number() }),
+})
+
+export const findMergeNode = bindStatement({
+  file: 'merging/find-merge',
+  access: 'read',
+  parameters: z.object({ id }),
+  row: z.object({
+    merge: z.object({
+      id,
+      label: z.string(),
+      keptId: id,
+      goneId: id,
+      changes: z.string(),
+      before: z.string(),
+      ties: z.string(),
+      verdicts: z.string(),
+    }),
+  }),
+})
+
+export const listMergeNodes = bindStatement({
+  file: 'merging/list-merges',
+  access: 'read',
+  parameters: z.object({ limit }),
+  row: z.object({
+    merge: z.object({
+      id,
+      at: z.string(),
+      label: z.string(),
+      keptId: id,
+      goneId: id,
+      keptName: z.string(),
+      goneName: z.string(),
+      undoneAt: z.string().nullable(),
+    }),
+  }),
+})
+
+export const leadOn = bindStatement({
+  file: 'merging/lead-on',
+  access: 'read',
+  parameters: z.object({ id }),
+  row: z.object({ id, label: z.string() }),
+})

@@ -1,0 +1,75 @@
+import type { Graph, GraphTransaction } from '../database/graph.ts'
+import { InputError, NotFoundError } from '../shared/errors.ts'
+import { eventName } from '../shared/event-name.ts'
+import { neighbours } from './merge-things.ts'
+import { type HeldVerdict, heldVerdict, type Tie, takenTies } from './model.ts'
+import { restoredFields } from './plan-fields.ts'
+import { renamedKey } from './plan-ties.ts'
+import { refuseUnlessKeeper } from './rules.ts'
+import {
+  findMergeNode,
+  findWhereNow,
+  holdSides,
+  moveBack,
+  readVerdicts,
+  renameVerdicts,
+  splitSides,
+} from './statements.ts'
+import { tieBack } from './tie-back.ts'
+
+/**
+ * Undoes a merge whole, at any later time: both are what they were, and what hung on each hangs on it again. What was changed
+ * or ended since stays changed, on the side it belongs to; what was added since stays with the one that was kept.
+ * @throws NotAllowedError for everybody but coordinators; NotFoundError where no merge of that id stands; InputError where the
+ *   one that was kept has become a part of another meanwhile
+ */
+export async function undoMerge(graph: Graph, { id }: { id: string }): Promise<{ keptId: string; goneId: string }> {
+  refuseUnlessKeeper(graph.viewer)
+  const [row] = await graph.read(findMergeNode, { id })
+  if (!row) throw new NotFoundError(id)
+  const { keptId, goneId, label } = row.merge
+  const { spared, replaced } = takenTies.parse(JSON.parse(row.merge.ties))
+  const fields = { changes: JSON.parse(row.merge.changes), before: JSON.parse(row.merge.before) }
+  return graph.write(async (transaction) => {
+    const [kept] = await transaction.run(holdSides, { ids: [keptId] })
+    if (!kept) await refuseOrMissing(transaction, keptId)
+    else {
+      const restored = restoredFields(kept.properties, fields)
+      const [split] = await transaction.run(splitSides, { id, restored })
+      if (!split) throw new NotFoundError(id)
+      await transaction.run(moveBack, { id })
+      await tieBack(transaction, { keptId, goneId, spared, replaced }, kept.ties)
+      await renameBack(transaction, heldVerdict.array().parse(JSON.parse(row.merge.verdicts)), { keptId, goneId })
+      const isMoved = ({ properties: { movedBy } }: Tie) => Array.isArray(movedBy) && movedBy.includes(id)
+      await transaction.record([
+        { type: eventName(label, 'changed'), subjectId: keptId, changed: Object.keys(restored) },
+        { type: eventName(label, 'restored'), subjectId: goneId },
+        ...neighbours(kept.ties.filter(isMoved)).map((other) => ({ type: 'thing.rejoined', subjectId: other })),
+      ])
+    }
+    return { keptId, goneId }
+  })
+}
+
+async function refuseOrMissing(transaction: GraphTransaction, keptId: string): Promise<never> {
+  const further = await transaction.run(findWhereNow, { ids: [keptId] })
+  if (further.length === 0) throw new NotFoundError(keptId)
+  throw new InputError([{ path: 'id', code: 'merged_further', message: 'Undo the later merge first.' }])
+}
+
+/** Lets the decisions that a merge renamed be on their own pairs again, however these are called by now. */
+async function renameBack(
+  transaction: GraphTransaction,
+  held: readonly HeldVerdict[],
+  { keptId, goneId }: { keptId: string; goneId: string },
+): Promise<void> {
+  if (held.length === 0) return
+  const now = new Map((await transaction.run(readVerdicts, { id: keptId })).map((row) => [row.id, row]))
+  const verdicts = held.flatMap(({ id, byId }) => {
+    const verdict = now.get(id)
+    if (!verdict) return []
+    const pairKey = renamedKey(verdict.pairKey, keptId, goneId)
+    return [{ id, pairKey, byId: byId === goneId ? goneId : verdict.byId }]
+  })
+  if (verdicts.length > 0) await transaction.run(renameVerdicts, { verdicts })
+}

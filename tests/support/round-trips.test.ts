@@ -1,0 +1,107 @@
+import { writeCsv } from '@mellanrum/graph-api/exchange/formats/csv'
+import { writeJsonLd } from '@mellanrum/graph-api/exchange/formats/json-ld'
+import { writeJsonLines } from '@mellanrum/graph-api/exchange/formats/json-lines'
+import { writeCytoscape, writeGexf, writeGraphml, writeKumu } from '@mellanrum/graph-api/exchange/formats/networks'
+import { tableNames, tableOf } from '@mellanrum/graph-api/exchange/formats/tables'
+import { writeXlsx } from '@mellanrum/graph-api/exchange/formats/xlsx'
+import type { ExportNetwork } from '@mellanrum/graph-api/exchange/read-network'
+import { workOut } from '@mellanrum/graph-api/exchange/work-out'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { randomNetwork } from './random-network.ts'
+import { sampleLinks, sampleThings } from './sample-network.ts'
+
+const nothing = { things: [], links: new Set<string>() }
+
+/** What an import of files would write into an empty network. */
+const planned = async (files: Readonly<Record<string, string | Buffer>>) => {
+  const given = Object.entries(files).map(([name, body]) => ({
+    name,
+    bytes: new Uint8Array(Buffer.from(body as string)),
+  }))
+  const known = { known: nothing, ownKnown: { things: [], links: [] } }
+  const today = '2026-11-27'
+  return (await workOut({ importId: 'x', files: given, mapping: null, decisions: [], ...known, today })).plan
+}
+
+type Restored = Awaited<ReturnType<typeof planned>>['restored']
+
+/** Things and links with all that is stored of them, in an order of their own; an empty list says as much as none. */
+const whole = ({ things, links }: Restored) => ({
+  things: things.map(({ label, properties }) => `${label} ${written(properties)}`).sort(),
+  links: links.map(({ type, from, to, properties }) => `${type} ${from} ${to} ${written(properties)}`).sort(),
+})
+const written = (properties: Readonly<Record<string, unknown>>) =>
+  JSON.stringify(
+    Object.entries(properties)
+      .filter(([, value]) => !(Array.isArray(value) && value.length === 0))
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  )
+
+const writers = {
+  kumu: writeKumu,
+  gexf: writeGexf,
+  graphml: writeGraphml,
+  cytoscape: writeCytoscape,
+  'json-ld': writeJsonLd,
+}
+
+describe('a network', () => {
+  it.each(Object.keys(writers) as (keyof typeof writers)[])('survives there and back as %s', async (format) => {
+    await fc.assert(
+      fc.asyncProperty(randomNetwork, async ({ things, links }) => {
+        const all = things.map(({ label, properties }) => {
+          const { name, title, labelSv, text } = properties as Record<string, string | undefined>
+          return { id: String(properties.id), label, name: name ?? title ?? labelSv ?? text ?? '', properties }
+        })
+        const network: ExportNetwork = { things: all, links, byId: new Map(all.map((one) => [one.id, one])) }
+        const there = await planned({ there: writers[format](network) })
+        expect(there.problems).toEqual([])
+        expect(whole(there.restored)).toEqual(whole((await planned({ own: writeJsonLines(network) })).restored))
+        expect(there.restored.things.length).toBe(things.length)
+      }),
+      { numRuns: 30 },
+    )
+  })
+})
+
+const sample: ExportNetwork = {
+  things: sampleThings,
+  links: sampleLinks,
+  byId: new Map(sampleThings.map((one) => [one.id, one])),
+}
+const tables = tableNames.flatMap((name) => tableOf(sample, name) ?? [])
+
+describe('what tables carry', () => {
+  it.each([
+    ['CSV', Object.fromEntries(tables.map((table) => [`${table.name}.csv`, writeCsv(table)]))],
+    ['XLSX', { 'bok.xlsx': writeXlsx(tables) }],
+  ])('survives there and back as %s: each property, each link, with its time and role', async (_format, files) => {
+    const { things, links, rows, problems } = await planned(files)
+    const before = new Map(things.map(({ id, label }) => [id, label]))
+    const holder = (input: Readonly<Record<string, unknown>>) =>
+      before.get(String(input.organisationId ?? input.personId))
+    expect(rows.filter(({ outcome }) => outcome === 'refused' || outcome === 'doubtful')).toEqual([])
+    expect(problems).toEqual([])
+    const held = new Map(sampleLinks.map(({ type, from, to }) => [`${type} ${to}`, sample.byId.get(from)?.name]))
+    const expected = sampleThings.map(({ id, name, properties: { id: _id, ...own } }) => {
+      const of = held.get(`SEEKS ${id}`) ?? held.get(`MAKES_OFFER ${id}`)
+      return `${name} ${of ?? ''} ${written(own)}`
+    })
+    const found = things.map(({ label, input }) => {
+      const { organisationId: _organisation, personId: _person, ...own } = input
+      return `${label} ${holder(input) ?? ''} ${written(own)}`
+    })
+    expect(found.sort()).toEqual(expected.sort())
+    const name = (id: string) => sample.byId.get(id)?.name
+    const joined = sampleLinks
+      .filter(({ type }) => type !== 'SEEKS' && type !== 'MAKES_OFFER')
+      .map(({ type, from, to, properties: { role = null, since = null, until = null } }) =>
+        JSON.stringify([type, name(from), name(to), role, since, until]),
+      )
+    const again = links.map(({ type, from, to, role, since, until }) =>
+      JSON.stringify([type, before.get(from), before.get(to), role, since, until]),
+    )
+    expect(again.sort()).toEqual(joined.sort())
+  })
+})
