@@ -26,7 +26,7 @@ describe('two that were entered twice', () => {
     expect(await sides.getByRole('radio', { name: 'blir kvar' }).count()).toBe(1)
     await sides.getByRole('radio', { name: 'Den andra.' }).check()
     await page.keyboard.press('s')
-    await page.getByText(`${name} är nu en del av ${name} AB.`).waitFor()
+    await page.getByText(`${name} är nu en del av ${name} AB.`, { exact: true }).waitFor()
 
     await page.goto(`/organisationer/${gone}`)
     await page.waitForURL(new RegExp(kept))
@@ -47,13 +47,13 @@ describe('two that were entered twice', () => {
     const page = await open(`/dubbletter?par=${ids[0]}%7C${ids[1]}`)
     await page.getByRole('region', { name: `${names[0]} AB och ${names[0]} sida vid sida` }).focus()
     await page.keyboard.press('n')
-    await page.getByText('Vi frågar inte om dem igen.').waitFor()
+    await page.getByText('Vi frågar inte om dem igen.', { exact: true }).waitFor()
     await page.waitForFunction((first) => {
       const label = document.activeElement?.getAttribute('aria-label') ?? ''
       return label.endsWith('sida vid sida') && !label.includes(first)
     }, names[0] ?? '')
     await page.getByRole('button', { name: `Fråga igen om ${names[0]}` }).click()
-    await page.getByText('Vi frågar om dem igen.').waitFor()
+    await page.getByText('Vi frågar om dem igen.', { exact: true }).first().waitFor()
   })
 
   it.each(widths)('are within reach of everybody, %d pixels wide', async (width) => {
