@@ -4,3 +4,5 @@ CREATE CONSTRAINT merged_thing_id IF NOT EXISTS FOR (n:MergedThing) REQUIRE n.id
 CREATE CONSTRAINT likeness_verdict_pair IF NOT EXISTS FOR (n:LikenessVerdict) REQUIRE n.pairKey IS UNIQUE;
 CREATE INDEX merge_at IF NOT EXISTS FOR (n:Merge) ON (n.at);
 CREATE INDEX likeness_verdict_decided_at IF NOT EXISTS FOR (n:LikenessVerdict) ON (n.decidedAt);
+CREATE INDEX merge_kept IF NOT EXISTS FOR (n:Merge) ON (n.keptId);
+CREATE INDEX merge_gone IF NOT EXISTS FOR (n:Merge) ON (n.goneId);

@@ -64,6 +64,10 @@ const wholly = [
   'ImportBatch',
   'BROUGHT',
   'SchemaVersion',
+  // Three in one row of the model.
+  'Merge',
+  'MergedThing',
+  'LikenessVerdict',
   'RequestKey',
   'CircleGuard',
   'MatcherLease',
@@ -92,6 +96,7 @@ const single: Readonly<Record<string, readonly string[]>> = {
   // Stands in one row of the model with the other.
   Session: ['codeHash', 'browserHash', 'accountId', 'tries', 'spentAt', 'invitedAddress', 'provider'],
   SignInRequest: ['device', 'way', 'lastUsedAt'],
+  MEMBER_OF: ['acceptedOn'],
   Notice: ['key'],
   Mail: ['dueAt', 'claimedBy', 'tries', 'trouble'],
 }

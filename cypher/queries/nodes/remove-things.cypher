@@ -1,11 +1,24 @@
-// Deletes things for good, with what the matching made of them and what the record kept of how they stood: what an import made and
-// nobody built on, what a person takes away.
+// Deletes things for good, with what the matching made of them, what had become a part of them, and what the record kept of how they
+// stood: what an import made and nobody built on, what a person takes away.
 UNWIND $ids AS id
 MATCH (thing:Thing {id: id})
-CALL (id) {
-  MATCH (event:Event {subjectId: id})
-  REMOVE event.before, event.after, event.authorId
-  RETURN count(*) AS events
+CALL (id, thing) {
+  OPTIONAL MATCH (part:MergedThing)-[:MERGED_INTO*1..20]->(thing)
+  WITH id, collect(DISTINCT part) AS parts
+  UNWIND [id] + [part IN parts | part.id] AS each
+  CALL (each) {
+    MATCH (event:Event {subjectId: each})
+    REMOVE event.before, event.after, event.authorId
+    RETURN count(*) AS events
+  }
+  CALL (each) {
+    OPTIONAL MATCH (merge:Merge)
+    WHERE merge.keptId = each OR merge.goneId = each
+    DELETE merge
+    RETURN count(*) AS merges
+  }
+  WITH parts, count(*) AS told
+  FOREACH (part IN parts | DETACH DELETE part)
 }
 OPTIONAL MATCH (suggestion:Suggestion)-[:CONCERNS]->(thing)
 WITH thing, collect(DISTINCT suggestion) AS suggestions

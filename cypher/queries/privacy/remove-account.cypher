@@ -39,6 +39,16 @@ CALL (account) {
   RETURN count(*) AS invitations
 }
 CALL (account) {
+  MATCH (decided:Merge|LikenessVerdict {byId: account.id})
+  REMOVE decided.byId
+  RETURN count(*) AS decisions
+}
+CALL (account) {
+  MATCH (part:MergedThing {authorId: account.id})
+  REMOVE part.authorId
+  RETURN count(*) AS parts
+}
+CALL (account) {
   OPTIONAL MATCH (own:Invitation|JoinRequest)
   WHERE own.address = account.address
   DETACH DELETE own

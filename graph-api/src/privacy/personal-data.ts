@@ -100,7 +100,12 @@ export const personalData: Readonly<Record<DataPart, Kept>> = {
     NOTICE_FOR: [],
     Mail: ['key', 'kind', 'state', 'address', 'subject', 'text', 'unsubscribe'],
   },
-  record: { Event: ['at', 'type', 'subjectId', 'accountId', 'keyId', 'before', 'after', 'authorId'] },
+  record: {
+    Event: ['at', 'type', 'subjectId', 'accountId', 'keyId', 'before', 'after', 'authorId'],
+    Merge: ['keptName', 'goneName', 'changes', 'before', 'byId'],
+    LikenessVerdict: ['byId'],
+    MergedThing: ['authorId'],
+  },
   import: {
     Import: ['name', 'fileNames', 'decisions', 'mapping', 'kept', 'trouble'],
     ImportPart: ['file', 'content'],
