@@ -34,7 +34,7 @@ function follow(page: Page) {
 describe('trusted documents', () => {
   it('hold every question and change of the pages, those put together by type too, and the schema knows each', async () => {
     const texts = await trustedDocuments()
-    const names = new Set(texts.map((text) => /^(?:query|mutation) (\w+)/m.exec(text)?.[1]))
+    const names = new Set(texts.map((text) => /^(?:query|mutation|subscription) (\w+)/m.exec(text)?.[1]))
     const written = readWebDocuments().map(({ operation }) => operation.name?.value)
     expect(written.filter((name) => !names.has(name))).toEqual([])
     for (const name of ['CreateOrganisation', 'ChangeOffer', 'EndTheme', 'ConfirmNeed']) expect(names).toContain(name)

@@ -21,7 +21,7 @@ describe('what others change', () => {
     })
     const opened = page.waitForResponse((answer) => answer.url().endsWith('/live'))
     await page.getByRole('button', { name: 'Skriv ett nästa steg' }).click()
-    const step = page.getByLabel('Nästa steg', { exact: true })
+    const step = page.getByRole('textbox', { name: /^Nästa steg/ })
     await step.fill('Vi ses och')
     expect((await opened).headers()['content-type']).toContain('text/event-stream')
     const other = await page.context().newPage()

@@ -1,5 +1,4 @@
-// Deletes things for good, with what the matching made of them, what had become a part of them, and what the record kept of how they
-// stood: what an import made and nobody built on, what a person takes away.
+// Deletes things for good, with what had become a part of them, what the matching made of them and what the record kept.
 UNWIND $ids AS id
 MATCH (thing:Thing {id: id})
 CALL (id, thing) {

@@ -74,6 +74,21 @@ export function restoredFields(
   return restored
 }
 
+/**
+ * How fields stood before a later merge, once an earlier one of the same thing is undone: what the earlier had set is how it was
+ * before that. Pure.
+ * @returns the fields of the earlier that the later had set too, as they stood before it
+ */
+export function beforeWithout(later: MergedFields, earlier: MergedFields): Record<string, unknown> {
+  const shared = Object.keys(earlier.changes).filter((field) => Object.hasOwn(later.changes, field))
+  const of = (fields: Readonly<Record<string, unknown>>) =>
+    Object.fromEntries(shared.map((field) => [field, fields[field] ?? null]))
+  return {
+    ...of(later.before),
+    ...restoredFields(later.before, { changes: of(earlier.changes), before: of(earlier.before) }),
+  }
+}
+
 const listOf = ({ properties }: Side, field: string): string[] =>
   Array.isArray(properties[field]) ? properties[field].map(String) : []
 

@@ -47,6 +47,19 @@ export const cutTies = bindStatement({
   row: z.object({ cut: z.number() }),
 })
 
+export const findLaterMerges = bindStatement({
+  file: 'merging/find-later-merges',
+  parameters: z.object({ id, keptId: id }),
+  row: z.object({ id, changes: z.string(), before: z.string() }),
+})
+
+export const putBefore = bindStatement({
+  file: 'merging/put-before',
+  access: 'write',
+  parameters: z.object({ rows: z.array(z.object({ id, before: z.string() })) }),
+  row: z.object({ id }),
+})
+
 export const moveBack = bindStatement({
   file: 'merging/move-back',
   access: 'write',

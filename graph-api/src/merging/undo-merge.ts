@@ -3,14 +3,16 @@ import { InputError, NotFoundError } from '../shared/errors.ts'
 import { eventName } from '../shared/event-name.ts'
 import { neighbours } from './merge-things.ts'
 import { type HeldVerdict, heldVerdict, type Tie, takenTies } from './model.ts'
-import { restoredFields } from './plan-fields.ts'
+import { beforeWithout, type MergedFields, restoredFields } from './plan-fields.ts'
 import { renamedKey } from './plan-ties.ts'
 import { refuseUnlessKeeper } from './rules.ts'
 import {
+  findLaterMerges,
   findMergeNode,
   findWhereNow,
   holdSides,
   moveBack,
+  putBefore,
   readVerdicts,
   renameVerdicts,
   splitSides,
@@ -35,6 +37,7 @@ export async function undoMerge(graph: Graph, { id }: { id: string }): Promise<{
     if (!kept) await refuseOrMissing(transaction, keptId)
     else {
       const restored = restoredFields(kept.properties, fields)
+      await tellLater(transaction, { id, keptId, fields })
       const [split] = await transaction.run(splitSides, { id, restored })
       if (!split) throw new NotFoundError(id)
       await transaction.run(moveBack, { id })
@@ -49,6 +52,24 @@ export async function undoMerge(graph: Graph, { id }: { id: string }): Promise<{
     }
     return { keptId, goneId }
   })
+}
+
+/** Lets later merges of the same thing know how it stood without this one: each field goes by the first of them that set it too. */
+async function tellLater(
+  transaction: GraphTransaction,
+  { id, keptId, fields }: { id: string; keptId: string; fields: MergedFields },
+): Promise<void> {
+  const told = new Set<string>()
+  const rows = (await transaction.run(findLaterMerges, { id, keptId })).flatMap((row) => {
+    const before = JSON.parse(row.before) as Record<string, unknown>
+    const without = beforeWithout({ changes: JSON.parse(row.changes), before }, fields)
+    const fresh = Object.entries(without).filter(([field]) => !told.has(field))
+    for (const [field] of fresh) told.add(field)
+    return fresh.length === 0
+      ? []
+      : [{ id: row.id, before: JSON.stringify({ ...before, ...Object.fromEntries(fresh) }) }]
+  })
+  if (rows.length > 0) await transaction.run(putBefore, { rows })
 }
 
 async function refuseOrMissing(transaction: GraphTransaction, keptId: string): Promise<never> {
