@@ -49,6 +49,7 @@ export const cutTies = bindStatement({
 
 export const findLaterMerges = bindStatement({
   file: 'merging/find-later-merges',
+  access: 'read',
   parameters: z.object({ id, keptId: id }),
   row: z.object({ id, changes: z.string(), before: z.string() }),
 })
