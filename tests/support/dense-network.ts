@@ -21,7 +21,7 @@ const period = fc.constantFrom(
   { since: '2023-01-01', until: '2024-01-01' },
 )
 
-/** A dense network, merges to try on it one after another, and the order in which they are undone. */
+/** A dense network, and merges to try on it one after another. */
 export const denseNetwork = fc
   .record({
     numbers: fc.array(fc.tuple(fc.nat({ max: 999 }), fc.nat({ max: 999 }), fc.nat({ max: 999 }), period), {
@@ -29,9 +29,8 @@ export const denseNetwork = fc
       maxLength: 40,
     }),
     pairs: fc.array(fc.tuple(fc.nat({ max: 999 }), fc.nat({ max: 999 })), { minLength: 2, maxLength: 7 }),
-    order: fc.array(fc.nat({ max: 999 }), { minLength: 7, maxLength: 7 }),
   })
-  .map(({ numbers, pairs, order }) => {
+  .map(({ numbers, pairs }) => {
     const things = kinds.flatMap(({ label, prefix, count }) =>
       Array.from({ length: count }, (_none, at) => {
         const name = `${label} ${at}`
@@ -65,5 +64,5 @@ export const denseNetwork = fc
       const [kept, gone] = [alike[other % alike.length], alike[(other + 1 + (one % (alike.length - 1))) % alike.length]]
       return kept && gone && kept !== gone ? [[kept.properties.id, gone.properties.id]] : []
     })
-    return { things, links, merges, order }
+    return { things, links, merges }
   })

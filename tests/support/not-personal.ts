@@ -95,7 +95,9 @@ const single: Readonly<Record<string, readonly string[]>> = {
   Meeting: ['startsAt', 'endsAt', 'calledOffOn'],
   // Stands in one row of the model with the other.
   Session: ['codeHash', 'browserHash', 'accountId', 'tries', 'spentAt', 'invitedAddress', 'provider'],
-  SignInRequest: ['device', 'way', 'lastUsedAt'],
+  SignInRequest: ['device', 'way', 'lastUsedAt', 'provider'],
+  MERGED_INTO: ['mergeId'],
+  CONVENES: ['reason', 'acceptedOn'],
   MEMBER_OF: ['acceptedOn'],
   Notice: ['key'],
   Mail: ['dueAt', 'claimedBy', 'tries', 'trouble'],
