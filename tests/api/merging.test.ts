@@ -226,7 +226,7 @@ describe('two merges of things that hang together', () => {
           await runDirectly('MATCH (n:Thing|MergedThing) WHERE n.id IN $ids DETACH DELETE n', { ids })
         }
       }),
-      { numRuns: 8, endOnFailure: true },
+      { numRuns: 4, endOnFailure: true },
     )
   })
 })

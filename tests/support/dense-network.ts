@@ -1,5 +1,5 @@
 import { newId } from '@mellanrum/graph-api/shared/ids'
-import { relationOf, relationTypes } from '@mellanrum/graph-api/shared/relations'
+import { neighboursOf, relationOf, relationTypes } from '@mellanrum/graph-api/shared/relations'
 import fc from 'fast-check'
 
 /** A small world in which much hangs on the same: so that what is merged meets what is there already. */
@@ -52,7 +52,10 @@ export const denseNetwork = fc
       const [from, to] = [of(relation.from), of(relation.to)]
       const [a, b] = [from[one % from.length], to[other % to.length]]
       if (!a || !b || (relation.upwards && things.indexOf(a) <= things.indexOf(b))) return []
-      const key = `${type} ${a.properties.id} ${relation.single ? '' : b.properties.id}`
+      // Of two that say the same, one more than the other, the graph has one between two things at a time.
+      const { stronger, weaker } = neighboursOf(type)
+      const role = [type, stronger ?? weaker ?? type].sort().join()
+      const key = `${role} ${a.properties.id} ${relation.single ? '' : b.properties.id}`
       if (taken.has(key)) return []
       taken.add(key)
       const properties = relation.lasting ? { ...days, source: 'person' } : {}
