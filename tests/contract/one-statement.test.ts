@@ -18,6 +18,7 @@ import {
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readWebDocuments } from '../../scripts/web-documents.ts'
 import { ask, countStatements, graphql } from '../support/api.ts'
+import { withAccounts } from '../support/with-accounts.ts'
 
 const documents = readWebDocuments()
 const queries = documents.filter(({ operation }) => operation.operation === 'query')
@@ -62,9 +63,6 @@ const workedOut: Record<string, number> = {
   // What it is called now, and what happened to it.
   history: 2,
 }
-
-/** Asked by accounts alone: `keys.test.ts`, `audit.test.ts` and `privacy.test.ts` ask them. Here nobody has one, so nothing is read. */
-const withAccounts = ['apiKeys', 'records', 'removalEffect']
 
 const rootFields = (operation: OperationDefinitionNode) =>
   operation.selectionSet.selections.filter((node): node is FieldNode => node.kind === Kind.FIELD)
