@@ -9,6 +9,7 @@ import { Facts } from '../ui/Facts.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Shown } from '../ui/States.tsx'
 import { beginAnew } from '../viewer/begin-anew.ts'
+import { SignInLink } from '../viewer/SignInLink.tsx'
 import { nameOf } from '../viewer/viewer.ts'
 import { Invited } from './Invited.tsx'
 import { Sessions } from './Sessions.tsx'
@@ -86,11 +87,7 @@ const AccountPage = () => {
           </Page>
         ) : (
           <Page title={t.accounts.mine} lead={<p>{t.accounts.notYet}</p>}>
-            <div>
-              <ButtonLink to="/logga-in" look="strong">
-                {t.accounts.signIn}
-              </ButtonLink>
-            </div>
+            <SignInLink />
           </Page>
         )
       }

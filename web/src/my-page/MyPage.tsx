@@ -11,6 +11,7 @@ import { contactPathOf, contactsPath, noticesPath, synergiesPathOf } from '../ro
 import { ButtonLink } from '../ui/Button.tsx'
 import { Columns, Page, Section } from '../ui/Page.tsx'
 import { EmptyState, Shown, Skeleton } from '../ui/States.tsx'
+import { SignInLink } from '../viewer/SignInLink.tsx'
 import { nameOf, useViewer } from '../viewer/viewer.ts'
 import { type MyContact, OutcomesQuery, WaitsQuery } from './queries.ts'
 
@@ -123,11 +124,7 @@ const MyPage = () => {
   if (!account) {
     return (
       <Page title={t.myPage.title} lead={<p>{t.accounts.notYet}</p>}>
-        <div>
-          <ButtonLink to="/logga-in" look="strong">
-            {t.accounts.signIn}
-          </ButtonLink>
-        </div>
+        <SignInLink />
       </Page>
     )
   }

@@ -3,10 +3,10 @@ import { usePages } from '../client/use-pages.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { PagedSection } from '../nodes/PagedSection.tsx'
 import { ActionButton } from '../ui/ActionButton.tsx'
-import { ButtonLink } from '../ui/Button.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Skeleton } from '../ui/States.tsx'
 import { usePageCount } from '../ui/use-page-count.ts'
+import { SignInLink } from '../viewer/SignInLink.tsx'
 import { useSeeAll, useUnseen } from '../viewer/unseen.ts'
 import { useViewer } from '../viewer/viewer.ts'
 import { MailSettings } from './MailSettings.tsx'
@@ -53,11 +53,7 @@ const NoticesPage = () => {
           <Notices />
         </div>
       ) : (
-        <div>
-          <ButtonLink to="/logga-in" look="strong">
-            {t.accounts.signIn}
-          </ButtonLink>
-        </div>
+        <SignInLink />
       )}
     </Page>
   )

@@ -11,6 +11,7 @@ import { Facts } from '../ui/Facts.tsx'
 import { useLive } from '../ui/Live.tsx'
 import { Page, Section } from '../ui/Page.tsx'
 import { Shown } from '../ui/States.tsx'
+import { SignInLink } from '../viewer/SignInLink.tsx'
 import { AboutMeQuery, SayWhoMutation } from './queries.ts'
 
 type About = NonNullable<ResultOf<typeof AboutMeQuery>['aboutMe']>
@@ -124,11 +125,7 @@ const AboutMePage = () => {
           </Page>
         ) : (
           <Page title={t.privacy.title} lead={<p>{t.privacy.notSignedIn}</p>}>
-            <div>
-              <ButtonLink to="/logga-in" look="strong">
-                {t.accounts.signIn}
-              </ButtonLink>
-            </div>
+            <SignInLink />
           </Page>
         )
       }
