@@ -81,6 +81,28 @@ it('what anybody changes is told by every process, by its kind alone', async () 
   await Promise.all(listeners.map((one) => one.leave()))
 })
 
+it('is told while changes follow each other closely', async () => {
+  const live = hub()
+  let told = 0
+  const leave = live.listen((kinds) => {
+    if (kinds.includes('Audience')) told += 1
+  })
+  const hurrying = setInterval(() => live.nudge(), 20)
+  try {
+    await vi.waitUntil(
+      async () => {
+        await makers.Audience?.()
+        // The first round is begun by listening, the next by what is changed.
+        return told >= 3
+      },
+      { timeout: 20_000, interval: 200 },
+    )
+  } finally {
+    clearInterval(hurrying)
+    leave?.()
+  }
+})
+
 it('whoever leaves is told nothing more, and nobody reads the record for them', async () => {
   const live = hub()
   const leaving = new AbortController()

@@ -36,6 +36,8 @@ export function startLiveHub(options: { graph: Graph; onFailure: (error: unknown
   const reader = new EventReader()
   let hasBegun = false
   let timer: NodeJS.Timeout | undefined
+  /** When the timer ends, in milliseconds. */
+  let plannedFor = 0
   let running: Promise<void> | undefined
 
   const round = async () => {
@@ -47,10 +49,18 @@ export function startLiveHub(options: { graph: Graph; onFailure: (error: unknown
     reader.taken()
     if (kinds.length > 0) for (const tell of [...listeners]) tell(kinds)
   }
-  const plan = (wait: number) => {
+  const cancel = () => {
     clearTimeout(timer)
-    if (listeners.size === 0) return
+    timer = undefined
+  }
+  /** An earlier round stays as planned: changes that follow each other closely must not put it off for ever. */
+  const plan = (wait: number) => {
+    const at = Date.now() + wait
+    if (listeners.size === 0 || (timer !== undefined && plannedFor <= at)) return
+    cancel()
+    plannedFor = at
     timer = setTimeout(() => {
+      timer = undefined
       running ??= round()
         .catch(onFailure)
         .finally(() => {
@@ -69,7 +79,7 @@ export function startLiveHub(options: { graph: Graph; onFailure: (error: unknown
       if (listeners.size === 1) plan(0)
       return () => {
         listeners.delete(listener)
-        if (listeners.size === 0) clearTimeout(timer)
+        if (listeners.size === 0) cancel()
       }
     },
     nudge: () => {
@@ -78,7 +88,7 @@ export function startLiveHub(options: { graph: Graph; onFailure: (error: unknown
     listeners: () => listeners.size,
     async stop() {
       listeners.clear()
-      clearTimeout(timer)
+      cancel()
       await running
     },
   }
