@@ -26,7 +26,9 @@ const Happened = (props: { id: string; entry: Entry; onBack: () => void }) => {
     if (end === 'done') props.onBack()
     return end === 'done'
   }
-  const named = entry.fields.filter((field) => !entry.values.some(({ name }) => name === field))
+  const named = words.saysAll(entry.what)
+    ? []
+    : entry.fields.filter((field) => !entry.values.some(({ name }) => name === field))
   const facts = entry.values.map(({ name, before, after }) => ({
     name: words.field(name),
     value: (

@@ -7,9 +7,11 @@ export const useHistoryWords = () => {
   return {
     /** A field as its form calls it; what no form has by its own name. */
     field: (name: string): string => {
-      const word = t.audit.fields[name] ?? fields[name]
+      const word = t.audit.fields[name] ?? fields[name] ?? t.graph.relation[name]?.out
       return typeof word === 'string' ? word : name
     },
+    /** Whether that it happened says all: which field it was about need not be named. */
+    saysAll: (what: string): boolean => Object.hasOwn(t.audit.what, what),
     /** `need.changed` in words. */
     happened: (what: string): string => t.audit.what[what] ?? t.audit.happened[what.split('.')[1] ?? ''] ?? what,
     by: ({ by, key }: { by: string | null; key: string | null }): string =>

@@ -11,6 +11,7 @@ import { Facts } from '../ui/Facts.tsx'
 import { useLive } from '../ui/Live.tsx'
 import { Page, Section } from '../ui/Page.tsx'
 import { Shown } from '../ui/States.tsx'
+import { valueIn } from '../ui/words.ts'
 import { SignInLink } from '../viewer/SignInLink.tsx'
 import { AboutMeQuery, SayWhoMutation } from './queries.ts'
 
@@ -25,11 +26,23 @@ const moment = /^\d{4}-\d\d-\d\d(T|$)/
 const StoredRow = ({ row }: { row: Row }) => {
   const { t, format } = useLanguage()
   const kind = kindOfType(row.label)
-  const shownAs = (value: string) => (moment.test(value) ? format.date(value) : value)
+  const shownAs = (name: string, value: string): string => {
+    if (moment.test(value)) return format.date(value)
+    const level = valueIn(t.visibility.levels, value.toUpperCase())
+    const words = {
+      role: t.accounts.roles[value.toUpperCase()],
+      way: t.privacy.ways[value],
+      visibility: level && t.visibility.levels[level],
+    }
+    return words[name as keyof typeof words] ?? value
+  }
   return (
     <li className="stack">
       <Facts
-        facts={row.facts.map(({ name, value }) => ({ name: t.privacy.names[name] ?? name, value: shownAs(value) }))}
+        facts={row.facts.map(({ name, value }) => ({
+          name: t.privacy.names[name] ?? name,
+          value: shownAs(name, value),
+        }))}
       />
       {kind && row.id ? <Link to={pathOf(kind, row.id)}>{t.kinds.one[kind]}</Link> : null}
     </li>

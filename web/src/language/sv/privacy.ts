@@ -143,6 +143,10 @@ export const privacy = {
     SPEAKS_FOR: 'Företräder',
     WORKS_AT: 'Arbetar på',
   } as Record<string, string>,
+  ways: { link: 'länk', code: 'kod', demo: 'påhittad partner', provider: 'inloggningstjänst' } as Record<
+    string,
+    string
+  >,
   removal: {
     title: 'Ta bort mig',
     titleOther: 'Ta bort en person på begäran',
