@@ -144,7 +144,7 @@ export const privacy: Messages['privacy'] = {
     SPEAKS_FOR: 'Speaks for',
     WORKS_AT: 'Works at',
   },
-  ways: { link: 'link', code: 'code', demo: 'invented partner', provider: 'sign-in service' },
+  ways: { link: 'link', code: 'code', demo: 'as an invented person', provider: 'sign-in service' },
   removal: {
     title: 'Remove me',
     titleOther: 'Remove a person on request',

@@ -143,7 +143,7 @@ export const privacy = {
     SPEAKS_FOR: 'Företräder',
     WORKS_AT: 'Arbetar på',
   } as Record<string, string>,
-  ways: { link: 'länk', code: 'kod', demo: 'påhittad partner', provider: 'inloggningstjänst' } as Record<
+  ways: { link: 'länk', code: 'kod', demo: 'som påhittad person', provider: 'inloggningstjänst' } as Record<
     string,
     string
   >,
