@@ -3,12 +3,13 @@ import { newId } from '@mellanrum/graph-api/shared/ids'
 import { viewerOf } from '@mellanrum/graph-api/shared/viewer'
 import { describe, expect, it } from 'vitest'
 import { ask, asViewer, asVisitor } from '../support/api.ts'
+import { currentDay } from '../support/current-day.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { memberGraph } from '../support/members.ts'
 import { done, mutate, ownWord, refused } from '../support/mutate.ts'
 
 const organisation = () => done('createOrganisation', { input: { name: ownWord(), kind: 'COMPANY' } })
-const today = new Date().toISOString().slice(0, 10)
+const today = currentDay()
 
 async function proposed() {
   const [one, other] = [await organisation(), await organisation()]

@@ -4,6 +4,7 @@ import { type contactSteps, mayInContact } from '@mellanrum/graph-api/shared/rig
 import { type Viewer, viewerOf } from '@mellanrum/graph-api/shared/viewer'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { ask, asViewer, coordinator } from '../support/api.ts'
+import { currentDay } from '../support/current-day.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { makers } from '../support/makers.ts'
 import { done, mutate, ownWord, refused } from '../support/mutate.ts'
@@ -13,7 +14,7 @@ let asked = ''
 let askingPartner: Viewer
 let askedPartner: Viewer
 let stranger: Viewer
-const today = new Date().toISOString().slice(0, 10)
+const today = currentDay()
 
 /** Two organisations that somebody signs in for, and a third one’s people. */
 beforeEach(async () => {

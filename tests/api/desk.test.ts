@@ -2,6 +2,7 @@ import { newId } from '@mellanrum/graph-api/shared/ids'
 import { viewerOf } from '@mellanrum/graph-api/shared/viewer'
 import { describe, expect, it } from 'vitest'
 import { ask, asViewer, graphql } from '../support/api.ts'
+import { currentDay } from '../support/current-day.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { makers } from '../support/makers.ts'
 import { done, ownWord } from '../support/mutate.ts'
@@ -90,7 +91,7 @@ describe('the coordinator’s desk', () => {
   })
 
   it('holds a newcomer until something has begun, and nobody who has been there long', async () => {
-    const joinedOn = new Date().toISOString().slice(0, 10)
+    const joinedOn = currentDay()
     const [fresh, old] = [await partner({ joinedOn }), await partner()]
     expect(await lineOf('NEWCOMERS', fresh)).toMatchObject({ since: joinedOn })
     expect(await lineOf('NEWCOMERS', old)).toBeUndefined()
@@ -142,7 +143,7 @@ describe('the coordinator’s desk', () => {
     const id = await make('MiniNetwork')
     await done('changeMiniNetwork', { id, input: { nextStep: 'Träffas', nextStepOn: '2020-01-01', nextStepBy: 'Ada' } })
     expect(await lineOf('NEXT_STEPS', id)).toMatchObject({ since: '2020-01-01' })
-    await done('changeMiniNetwork', { id, input: { nextStepOn: new Date().toISOString().slice(0, 10) } })
+    await done('changeMiniNetwork', { id, input: { nextStepOn: currentDay() } })
     expect(await lineOf('NEXT_STEPS', id)).toBeUndefined()
     const together = await make('Collaboration')
     await done('changeCollaboration', { id: together, input: { nextStepOn: '2020-01-01' } })

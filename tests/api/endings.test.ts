@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { ask } from '../support/api.ts'
+import { currentDay } from '../support/current-day.ts'
 import { done, mutate, ownWord } from '../support/mutate.ts'
 
-const today = new Date().toISOString().slice(0, 10)
+const today = currentDay()
 const endable = [
   { name: 'Organisation', list: 'organisations', input: () => ({ name: `Aa ${ownWord()}`, kind: 'COMPANY' }) },
   { name: 'Theme', list: 'themes', input: () => ({ labelSv: `Aa ${ownWord()}`, labelEn: 'x' }) },

@@ -2,6 +2,7 @@ import { newId } from '@mellanrum/graph-api/shared/ids'
 import { viewerOf } from '@mellanrum/graph-api/shared/viewer'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ask, asViewer, graphql } from '../support/api.ts'
+import { currentDay } from '../support/current-day.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { makers } from '../support/makers.ts'
 import { done, ownWord } from '../support/mutate.ts'
@@ -57,7 +58,7 @@ beforeAll(async () => {
   await set('Collaboration', collaboration, { startedOn: inYear.day, endedOn: inYear.day, status: 'ended' })
   await set('MiniNetwork', await make('MiniNetwork'), { createdAt: inYear.at })
   challengeId = await make('Challenge')
-  const since = new Date().toISOString().slice(0, 10)
+  const since = currentDay()
   await done('commit', { input: { organisationId: one, challengeId, since } }, '__typename')
   await done('commit', { input: { organisationId: two, challengeId, since } }, '__typename')
   const [a, b] = [await make('Initiative'), await make('Initiative')].sort()

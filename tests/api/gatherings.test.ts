@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ask, countStatements } from '../support/api.ts'
+import { currentDay } from '../support/current-day.ts'
 import { done, mutate, ownWord, refused } from '../support/mutate.ts'
 
 const organisation = () => done('createOrganisation', { input: { name: ownWord(), kind: 'COMPANY' } })
@@ -81,7 +82,7 @@ describe('gatherings', () => {
       days.push(...read.gatherings.nodes.map((one) => one.startsOn))
       after = read.gatherings.pageInfo.hasNextPage ? read.gatherings.pageInfo.endCursor : null
     } while (after)
-    const today = new Date().toISOString().slice(0, 10)
+    const today = currentDay()
     const dated = days.filter((day) => day !== null)
     const [toCome, past] = [dated.filter((day) => day >= today), dated.filter((day) => day < today)]
     const undated = days.filter((day) => day === null)

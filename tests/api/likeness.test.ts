@@ -2,6 +2,7 @@ import { daysAfter } from '@mellanrum/graph-api/shared/days'
 import { viewerOf } from '@mellanrum/graph-api/shared/viewer'
 import { describe, expect, it } from 'vitest'
 import { ask, asViewer } from '../support/api.ts'
+import { currentDay } from '../support/current-day.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { makers } from '../support/makers.ts'
 import { done, ownWord } from '../support/mutate.ts'
@@ -67,7 +68,7 @@ describe('likely duplicates', () => {
     expect(await find('THEME', key)).toBeUndefined()
     await runDirectly('MATCH (v:LikenessVerdict {pairKey: $key}) SET v.restsUntil = $day', {
       key,
-      day: daysAfter(new Date().toISOString().slice(0, 10), -1),
+      day: daysAfter(currentDay(), -1),
     })
     expect(await find('THEME', key)).toMatchObject({ because: ['name'] })
     await judge('MAYBE')

@@ -8,6 +8,7 @@ import { seedId } from '@mellanrum/seed/seed-id'
 import { beforeAll, describe, expect, inject, it, vi } from 'vitest'
 import demoLabels from '../bench/labels/demo-needs-offers.json' with { type: 'json' }
 import { ask, testDriver } from '../support/api.ts'
+import { currentDay } from '../support/current-day.ts'
 import { isOfTheSeed, seedTime } from '../support/of-the-seed.ts'
 
 const planted = readPlanted()
@@ -127,7 +128,7 @@ describe('what is quoted', () => {
 })
 
 /** Of the seed alone, and without vectors: what is held must hold where the sentence model does not load, too. */
-const wordsAlone = { encodedOf: () => undefined, today: new Date().toISOString().slice(0, 10) }
+const wordsAlone = { encodedOf: () => undefined, today: currentDay() }
 
 describe('planted parallels', () => {
   const listed = [

@@ -6,11 +6,12 @@ import { newId } from '@mellanrum/graph-api/shared/ids'
 import { program, type Viewer, viewerOf } from '@mellanrum/graph-api/shared/viewer'
 import { beforeEach, describe, expect, inject, it } from 'vitest'
 import { ask, asViewer, coordinator, testDriver } from '../support/api.ts'
+import { currentDay } from '../support/current-day.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { makers } from '../support/makers.ts'
 import { done, mutate, ownWord, refused } from '../support/mutate.ts'
 
-const today = new Date().toISOString().slice(0, 10)
+const today = currentDay()
 let ids: string[]
 let id: string
 let member: Viewer

@@ -1,10 +1,11 @@
 import { createMiniNetworks } from '@mellanrum/graph-api/mini-networks/create-mini-networks'
 import { describe, expect, it } from 'vitest'
 import { ask, asVisitor, countStatements } from '../support/api.ts'
+import { currentDay } from '../support/current-day.ts'
 import { memberGraph } from '../support/members.ts'
 import { done, ownWord, refused } from '../support/mutate.ts'
 
-const today = new Date().toISOString().slice(0, 10)
+const today = currentDay()
 
 /** Organisations whose names are in this order. */
 async function organisations(count: number): Promise<string[]> {

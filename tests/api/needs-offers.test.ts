@@ -1,12 +1,13 @@
 import { createNeeds, createOffers } from '@mellanrum/graph-api/needs-offers/create-resources'
 import { describe, expect, it } from 'vitest'
 import { ask, asVisitor, countStatements } from '../support/api.ts'
+import { currentDay } from '../support/current-day.ts'
 import { memberGraph } from '../support/members.ts'
 import { done, mutate, ownWord, refused } from '../support/mutate.ts'
 
 const organisation = () => done('createOrganisation', { input: { name: ownWord(), kind: 'COMPANY' } })
 const theme = () => done('createTheme', { input: { labelSv: ownWord(), labelEn: ownWord() } })
-const today = new Date().toISOString().slice(0, 10)
+const today = currentDay()
 
 describe.each(['Need', 'Offer'] as const)('a %s', (side) => {
   const one = side.toLowerCase()

@@ -10,13 +10,14 @@ import { newId } from '@mellanrum/graph-api/shared/ids'
 import { program, type Viewer, viewerOf } from '@mellanrum/graph-api/shared/viewer'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
 import { ask, asViewer, coordinator, testDriver } from '../support/api.ts'
+import { currentDay } from '../support/current-day.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { mailServer } from '../support/mail-server.ts'
 import { makers } from '../support/makers.ts'
 import { done, mutate, ownWord } from '../support/mutate.ts'
 
 const server = mailServer()
-const today = new Date().toISOString().slice(0, 10)
+const today = currentDay()
 interface Person {
   readonly organisationId: string
   readonly name: string

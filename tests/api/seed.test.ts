@@ -13,6 +13,7 @@ import { readSource } from '@mellanrum/seed/source'
 import type { Transaction } from 'neo4j-driver'
 import { afterAll, describe, expect, inject, it } from 'vitest'
 import { testDriver } from '../support/api.ts'
+import { currentDay } from '../support/current-day.ts'
 import type {} from '../support/provided.ts'
 
 const { database } = inject('neo4j')
@@ -155,7 +156,7 @@ function undoing(look: (transaction: Transaction) => Promise<void>): Graph {
       const transaction = session.beginTransaction()
       try {
         const result = await work({
-          today: new Date().toISOString().slice(0, 10),
+          today: currentDay(),
           async run(statement, parameters) {
             const now = new Date().toISOString()
             const { records } = await transaction.run(statement.text, { ...parameters, viewer: everyone, now })

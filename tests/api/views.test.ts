@@ -2,6 +2,7 @@ import { createNeeds } from '@mellanrum/graph-api/needs-offers/create-resources'
 import { createViews } from '@mellanrum/graph-api/views/create-views'
 import { afterEach, describe, expect, it } from 'vitest'
 import { ask, asVisitor, countStatements, testDriver } from '../support/api.ts'
+import { currentDay } from '../support/current-day.ts'
 import { memberGraph } from '../support/members.ts'
 import { done, mutate, ownWord, refused } from '../support/mutate.ts'
 
@@ -132,7 +133,7 @@ describe('saved views', () => {
     expect(await listed()).toBe(true)
     await done('endView', { id })
     expect(await listed()).toBe(false)
-    const today = new Date().toISOString().slice(0, 10)
+    const today = currentDay()
     expect(await ask('query ($id: ID!) { view(id: $id) { endedOn } }', { id })).toEqual({ view: { endedOn: today } })
     await done('endView', { id, endedOn: null })
     expect(await listed()).toBe(true)

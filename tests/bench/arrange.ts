@@ -12,6 +12,7 @@ import { readPartnership } from '@mellanrum/graph-api/map/partnership/read-partn
 import { sheetNames } from '@mellanrum/graph-api/map/partnership/sheets'
 import { writeContent } from '@mellanrum/graph-api/map/partnership/stored-layout'
 import { everyone } from '@mellanrum/graph-api/shared/viewer'
+import { currentDay } from '../support/current-day.ts'
 import { startTestDatabase } from '../support/neo4j.ts'
 
 /**
@@ -25,7 +26,7 @@ const database = await startTestDatabase()
 const driver = openDriver(database.address)
 try {
   const graph = openGraph({ driver, viewer: everyone, database: database.address.database })
-  const today = new Date().toISOString().slice(0, 10)
+  const today = currentDay()
   const task = layoutTask(analyse(await readPartnership(graph, today)))
   const begun = process.cpuUsage()
   let told = 0

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { currentDay } from '../support/current-day.ts'
 import { keepReport } from './keep-report.ts'
 import { stopGroup } from './mutants/processes.ts'
 import { type PartScore, scoreOf, tableOf } from './mutants/score.ts'
@@ -44,7 +45,7 @@ async function measure(part: string, until: number): Promise<boolean> {
   await run.ended
   clearTimeout(timer)
   if (!existsSync(report)) return false
-  const day = new Date().toISOString().slice(0, 10)
+  const day = currentDay()
   const score = scoreOf(part, day, JSON.parse(readFileSync(report, 'utf8')))
   writeFileSync(join(folder, 'score.json'), JSON.stringify(score))
   return true

@@ -124,7 +124,7 @@ export function synergyRecord(synergy: Synergy, sources: RecordSources): Suggest
       partWeights: synergy.contributions.map(({ weight }) => rounded(weight)),
       unknowns: synergy.unknowns.map(wordOf).sort(),
       weakestNeedId: synergy.weakest?.needId ?? null,
-      lastConfirmedOn: synergy.lastConfirmed?.slice(0, 10) ?? null,
+      lastConfirmedOn: synergy.lastConfirmed,
       pathIds: path.map(({ id }) => id),
       sharedThemeIds: common.themeIds,
       sharedMotivationIds: common.motivationIds,

@@ -1,4 +1,5 @@
 import { cpus, loadavg } from 'node:os'
+import { currentDay } from '../../support/current-day.ts'
 import { keepReport } from '../keep-report.ts'
 import { median } from '../picture/report.ts'
 
@@ -60,7 +61,7 @@ export async function writeApiReport(report: {
   const text = [
     `## Beside others, ${nodes} nodes`,
     '',
-    `\`pnpm bench api ${nodes} ${rounds} ${seconds}\`, ${new Date().toISOString().slice(0, 10)}: ${cpus().length} cores, load when it ended ${loadavg()[0]?.toFixed(1)}. Ours (limits, guards, visibility, without`,
+    `\`pnpm bench api ${nodes} ${rounds} ${seconds}\`, ${currentDay()}: ${cpus().length} cores, load when it ended ${loadavg()[0]?.toFixed(1)}. Ours (limits, guards, visibility, without`,
     'the matcher), `@neo4j/graphql` 7.6.3 and HTTP with Cypher by hand on one Neo4j; another organisation, page or word each time, no cache of answers.',
     'Ours as a multiple: median of the rounds and their spread; processor time an answer in ms, server + Neo4j.',
     '',

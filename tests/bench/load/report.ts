@@ -1,4 +1,5 @@
 import { cpus } from 'node:os'
+import { currentDay } from '../../support/current-day.ts'
 import { keepReport } from '../keep-report.ts'
 import { percentile } from '../serve/ask.ts'
 
@@ -34,7 +35,7 @@ export async function writeLoadReport(report: LoadReport): Promise<void> {
   const text = [
     '## Many at once',
     '',
-    `\`pnpm bench load ${readers} ${seconds}\`, ${new Date().toISOString().slice(0, 10)}: ${readers} readers of the demo, with what the pages ask in proportion (costly`,
+    `\`pnpm bench load ${readers} ${seconds}\`, ${currentDay()}: ${readers} readers of the demo, with what the pages ask in proportion (costly`,
     `ones among them), and ${writers} writers beside; database, API and readers on the same ${cpus().length} cores. Times p50 · p95 · p99 in ms.`,
     '',
     '| readers | read | written | health | answers | a second | CPU an answer |',

@@ -1,4 +1,5 @@
 import { cpus, loadavg } from 'node:os'
+import { currentDay } from '../../support/current-day.ts'
 import type { Measured } from './page/page.ts'
 import type { Weight } from './weight.ts'
 
@@ -88,7 +89,7 @@ export function writeUp(rows: readonly Row[], weight: Weight, runs: number): str
   return [
     '## The picture',
     '',
-    `\`pnpm bench picture\`, ${new Date().toISOString().slice(0, 10)}: ${cpus().length} cores (${cpu?.model.trim() ?? 'unknown'}),`,
+    `\`pnpm bench picture\`, ${currentDay()}: ${cpus().length} cores (${cpu?.model.trim() ?? 'unknown'}),`,
     `headless Chromium without a GPU (\`--disable-gpu --enable-unsafe-swiftshader\`), 1280 × 720, median of ${runs} fresh pages. Trust the ratios.`,
     `Load of the machine when it began: ${loadavg()[0]?.toFixed(1)} (2 would be both cores busy).`,
     'Places and neighbours come from the server and are not part of the times; the sharp redraw is the slowest of far, middle and near; the script heap leaves out typed arrays and bitmaps. Engines: the pages’ own picture, sigma 3, Cytoscape alone (tuned).',

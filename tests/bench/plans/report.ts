@@ -1,3 +1,4 @@
+import { currentDay } from '../../support/current-day.ts'
 import { planExceptions } from '../graph/plan-exceptions.ts'
 import { keepReport } from '../keep-report.ts'
 import type { Growth } from './growth.ts'
@@ -26,7 +27,7 @@ export async function writePlansReport(report: PlansReport): Promise<void> {
   const text = [
     '## Plans',
     '',
-    `\`pnpm bench plans\`, ${new Date().toISOString().slice(0, 10)}: a generated graph of ${nodes} nodes with skewed degrees. ${statements} statements planned with ${planExceptions.length} named exceptions`,
+    `\`pnpm bench plans\`, ${currentDay()}: a generated graph of ${nodes} nodes with skewed degrees. ${statements} statements planned with ${planExceptions.length} named exceptions`,
     `(\`graph/plan-exceptions.ts\`); 50 rows of a list cost ${Math.min(...hits)} to ${Math.max(...hits)} db hits on the first page and the hundredth (${lists.length} lists and orders).`,
     `Faults: ${faults.length === 0 ? 'none' : faults.join('; ')}.`,
     '',

@@ -100,7 +100,7 @@ const Earlier = () => {
                 <li key={one.id}>
                   <Link to={`/importera/${one.id}`}>{one.name}</Link>{' '}
                   <span className="quiet">
-                    {t.exchange.status[one.status]} · {format.date(one.createdAt.slice(0, 10))}
+                    {t.exchange.status[one.status]} · {format.date(one.createdAt)}
                     {one.counts ? ` · ${t.exchange.newAndChanged(one.counts.new, one.counts.changed)}` : ''}
                   </span>
                 </li>

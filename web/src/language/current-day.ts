@@ -1,5 +1,5 @@
 /** Where the day begins at midnight: the server says so in the page, as it decides what has ended. */
-const timeZone = (): string => document.documentElement.dataset.timeZone ?? 'Europe/Stockholm'
+export const timeZone = (): string => globalThis.document?.documentElement.dataset.timeZone ?? 'Europe/Stockholm'
 
 const dayIn = (zone: string, milliseconds: number): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(

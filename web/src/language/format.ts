@@ -1,3 +1,4 @@
+import { timeZone } from './current-day.ts'
 import type { Language } from './language.ts'
 
 const localeOf: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' }
@@ -29,30 +30,32 @@ export type Formats = {
   compare: (a: string, b: string) => number
 }
 
-const parse = (value: string): Date | undefined => {
-  // A bare date is a day in the calendar, not midnight in Greenwich.
-  const parsed = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T12:00:00`) : new Date(value)
-  return Number.isNaN(parsed.getTime()) ? undefined : parsed
+/** A moment tells its time zone; a day, or an hour on the clock where the partnership lives, tells none. */
+const isMoment = (value: string): boolean => /T.*(Z|[+-]\d{2}:?\d{2})$/.test(value)
+
+/** Writes moments as the clock and the calendar stand where the partnership lives, wherever the visitor sits. */
+const writer = (locale: string, options: Intl.DateTimeFormatOptions) => {
+  const asWritten = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+  const there = new Intl.DateTimeFormat(locale, { ...options, timeZone: timeZone() })
+  return (value: string): string => {
+    const moment = isMoment(value)
+    const parsed = new Date(moment || !value.includes('T') ? value : `${value}Z`)
+    if (Number.isNaN(parsed.getTime())) return value
+    return (moment ? there : asWritten).format(parsed)
+  }
 }
 
 /** Builds the formats of a language once; they are reused for the whole visit. */
 export const formatsOf = (language: Language): Formats => {
   const locale = localeOf[language]
-  const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' })
-  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' })
-  const month = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric' })
   const number = new Intl.NumberFormat(locale)
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   const collator = new Intl.Collator(locale, { numeric: true })
-  const written = (format: Intl.DateTimeFormat) => (value: string) => {
-    const parsed = parse(value)
-    return parsed ? format.format(parsed) : value
-  }
   return {
-    date: written(date),
-    moment: written(moment),
-    month: written(month),
+    date: writer(locale, { day: 'numeric', month: 'long', year: 'numeric' }),
+    moment: writer(locale, { dateStyle: 'long', timeStyle: 'short' }),
+    month: writer(locale, { month: 'short', year: 'numeric' }),
     number: (value) => number.format(value),
     count: (value) => (value > countedUpTo ? moreThan[language](number.format(countedUpTo)) : number.format(value)),
     percent: (share) => percent.format(share),

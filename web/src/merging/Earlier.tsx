@@ -26,9 +26,7 @@ export const Earlier = () => {
                     <span>
                       {t.merging.becamePart(one.goneName)} <Link to={pathOf(one.kind, one.keptId)}>{one.keptName}</Link>{' '}
                       <span className="quiet">
-                        {[format.date(one.at.slice(0, 10)), one.undone ? t.merging.isUndone : '']
-                          .filter(Boolean)
-                          .join(', ')}
+                        {[format.date(one.at), one.undone ? t.merging.isUndone : ''].filter(Boolean).join(', ')}
                       </span>
                     </span>
                     {one.undone ? null : (

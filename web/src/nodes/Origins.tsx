@@ -17,7 +17,7 @@ export const Origins = (props: { id: string }) => {
     <p className="small quiet">
       {answer.data.origins.map((one) => (
         <span key={`${one.importId}-${one.at}`}>
-          {t.exchange.origin(one.file, one.row, format.date(one.at.slice(0, 10)))}
+          {t.exchange.origin(one.file, one.row, format.date(one.at))}
           {one.licence ? t.exchange.originLicence(one.licence) : ''}.{' '}
         </span>
       ))}

@@ -19,7 +19,7 @@ export const NoticeRows = (props: { notices: readonly NoticeData[] }) => {
             {t.notices.lines[notice.kind](notice.by?.title ?? t.notices.somebody, notice.subject?.title ?? '')}
           </Link>
           <div className={rowStyles.detail}>
-            {format.date(notice.at.slice(0, 10))} {notice.seenAt ? null : <Tag>{t.notices.isNew}</Tag>}
+            {format.date(notice.at)} {notice.seenAt ? null : <Tag>{t.notices.isNew}</Tag>}
           </div>
         </li>
       ))}
