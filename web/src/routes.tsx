@@ -90,6 +90,7 @@ const own: RouteObject[] = [
   page('historik/:id', () => import('./audit/HistoryPage.tsx')),
   page('handelselogg', () => import('./audit/RecordsPage.tsx')),
   page('arets-siffror', () => import('./figures/FiguresPage.tsx')),
+  page('arets-siffror/rapport', () => import('./figures/ReportPage.tsx')),
   page('att-gora', () => import('./desk/DeskPage.tsx')),
   page('dubbletter', () => import('./merging/DuplicatesPage.tsx')),
   page('kontakter', () => import('./contacts/ContactsPage.tsx')),
