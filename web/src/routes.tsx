@@ -101,6 +101,7 @@ const own: RouteObject[] = [
 const questions: RouteObject[] = [
   page('synergier', () => import('./synergies/ChooseForSynergies.tsx')),
   page('mininatverk/ny', () => import('./mini-networks/ComposePage.tsx')),
+  page('mininatverk/:id/byt/:memberId', () => import('./mini-networks/SwapPage.tsx')),
   page('mininatverk/:id', () => import('./mini-networks/MiniNetworkPage.tsx')),
   page('matchningen', () => import('./suggestions/MatchingPage.tsx')),
   page('exportera', () => import('./exchange/ExportPage.tsx')),

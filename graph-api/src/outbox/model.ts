@@ -10,6 +10,8 @@ export const noticeKinds = [
   'mini_network_invited',
   'mini_network_accepted',
   'mini_network_left',
+  'mini_network_joined',
+  'mini_network_replaced',
   'mini_network_quiet',
   'meeting_planned',
   'next_step_due',

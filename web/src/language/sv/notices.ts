@@ -20,6 +20,9 @@ export const notices = {
     MINI_NETWORK_INVITED: (_by: string, title: string) => `Ni är inbjudna till mininätverket ”${title}”`,
     MINI_NETWORK_ACCEPTED: (by: string, title: string) => `${by} är med i mininätverket ”${title}”`,
     MINI_NETWORK_LEFT: (by: string, title: string) => `${by} har lämnat mininätverket ”${title}”`,
+    MINI_NETWORK_JOINED: (by: string, title: string) => `${by} har gått med i mininätverket ”${title}”`,
+    MINI_NETWORK_REPLACED: (_by: string, title: string) =>
+      `Mininätverket ”${title}” har ändrats, och ni är inte längre med`,
     MINI_NETWORK_QUIET: (_by: string, title: string) =>
       `Det har varit tyst i mininätverket ”${title}” ett tag. Ska det få vila?`,
     MEETING_PLANNED: (_by: string, title: string) => `Det finns nytt om en träff med mininätverket ”${title}”`,
@@ -41,6 +44,8 @@ export const notices = {
       MINI_NETWORK_INVITED: 'vi blir inbjudna till ett mininätverk',
       MINI_NETWORK_ACCEPTED: 'någon tackar ja till ett mininätverk',
       MINI_NETWORK_LEFT: 'någon lämnar ett mininätverk',
+      MINI_NETWORK_JOINED: 'någon går med i ett mininätverk',
+      MINI_NETWORK_REPLACED: 'vi inte längre är med i ett mininätverk',
       MINI_NETWORK_QUIET: 'det har varit tyst i ett mininätverk',
       MEETING_PLANNED: 'en träff bestäms eller ändras',
       NEXT_STEP_DUE: 'det är dags för nästa steg',
