@@ -178,7 +178,8 @@ describe('the year’s figures', () => {
     const before = await shape()
     expect(names(before.alone)).toEqual(expect.arrayContaining([one, other]))
     expect(before.aloneCount).toBeLessThanOrEqual(before.organisations)
-    const parties = [{ organisationId: one }, { organisationId: other }]
+    const since = currentDay()
+    const parties = [one, other].map((organisationId) => ({ organisationId, since }))
     const id = await make('Collaboration', { parties })
     await done('changeCollaborationStatus', { id, status: 'EXPLORING' })
     await done('confirmCollaboration', { id, organisationId: one })

@@ -13,6 +13,8 @@ export const noticeKinds = [
   'mini_network_joined',
   'mini_network_replaced',
   'mini_network_quiet',
+  'parallel_judged',
+  'contact_begun',
   'meeting_planned',
   'next_step_due',
 ] as const

@@ -25,6 +25,9 @@ export const notices = {
       `Mininätverket ”${title}” har ändrats, och ni är inte längre med`,
     MINI_NETWORK_QUIET: (_by: string, title: string) =>
       `Det har varit tyst i mininätverket ”${title}” ett tag. Ska det få vila?`,
+    PARALLEL_JUDGED: (_by: string, title: string) =>
+      `Någon har sagt hur ert initiativ ”${title}” hänger ihop med ett annat`,
+    CONTACT_BEGUN: (by: string) => `En samordnare har bett ${by} om kontakt för er räkning`,
     MEETING_PLANNED: (_by: string, title: string) => `Det finns nytt om en träff med mininätverket ”${title}”`,
     NEXT_STEP_DUE: (_by: string, title: string) => `Det är dags för nästa steg i ”${title}”`,
   },
@@ -47,6 +50,8 @@ export const notices = {
       MINI_NETWORK_JOINED: 'någon går med i ett mininätverk',
       MINI_NETWORK_REPLACED: 'vi inte längre är med i ett mininätverk',
       MINI_NETWORK_QUIET: 'det har varit tyst i ett mininätverk',
+      PARALLEL_JUDGED: 'någon säger hur vårt initiativ hänger ihop med ett annat',
+      CONTACT_BEGUN: 'en samordnare ber om kontakt för oss',
       MEETING_PLANNED: 'en träff bestäms eller ändras',
       NEXT_STEP_DUE: 'det är dags för nästa steg',
     },
