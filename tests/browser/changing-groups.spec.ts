@@ -10,12 +10,17 @@ interface Member {
 }
 
 /** A mini-network of those who are proposed around a theme of the seed. */
-async function form(name: string, more: Record<string, unknown> = {}): Promise<{ id: string; members: Member[] }> {
+async function form(
+  name: string,
+  { withoutId, ...more }: { withoutId?: string; open?: boolean } = {},
+): Promise<{ id: string; members: Member[] }> {
   const { found } = await askApi<{ found: { members: { organisation: Member }[] }[] }>(
     'query ($id: ID!) { found: miniNetworkProposals(aroundId: $id, first: 1) { members { organisation { id name } } } }',
     { id: aroundId },
   )
-  const members = (found[0]?.members ?? []).map(({ organisation }) => organisation)
+  const members = (found[0]?.members ?? []).flatMap(({ organisation }) =>
+    organisation.id === withoutId ? [] : [organisation],
+  )
   const memberIds = members.map(({ id }) => id)
   const input = { name, purpose: 'Att dela lastbilar.', memberIds, convenerId: memberIds[0], aroundIds: [aroundId] }
   const create = `mutation ($input: CreateMiniNetworkInput!) { made: createMiniNetwork(input: $input) {
@@ -48,8 +53,11 @@ describe('a member’s place', () => {
 
 describe('an open mini-network', () => {
   it('is joined by a partner from its page', async () => {
-    const { id } = await form(ownWords(), { open: true })
-    const page = await open(`/mininatverk/${id}`, { as: 'PARTNER', viewport: { width: 360, height: 800 } })
+    const page = await open('/mininatverk', { as: 'PARTNER', viewport: { width: 360, height: 800 } })
+    const answer = await page.request.post('/graphql', { data: { query: '{ viewer { organisations { id } } }' } })
+    const { data } = (await answer.json()) as { data: { viewer: { organisations: { id: string }[] } } }
+    const { id } = await form(ownWords(), { open: true, withoutId: data.viewer.organisations[0]?.id ?? '' })
+    await page.goto(`/mininatverk/${id}`)
     await page.getByRole('button', { name: /^Gå med som / }).click()
     await page.getByLabel('Vad kan ni bidra med?').fill('En lastcykel')
     await expectAccessible(page)
