@@ -5,6 +5,7 @@ import { NodeLink } from '../nodes/NodeLink.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Shown } from '../ui/States.tsx'
 import { changesBetween, type GroupChanges, type Help } from './group-changes.ts'
+import { MemberReasons } from './MemberReasons.tsx'
 import styles from './Members.module.css'
 import { type MiniNetworkProposal, ReplacementsQuery } from './queries.ts'
 
@@ -25,17 +26,28 @@ const Helps = (props: { word: string; helps: readonly Help[] }) => {
   )
 }
 
+const Lost = ({ changes }: { changes: GroupChanges }) => {
+  const { t } = useLanguage()
+  const words = t.miniNetworks.replace
+  const { lost, openBefore, openAfter } = changes
+  return (
+    <>
+      <Helps word={words.lost} helps={lost} />
+      {openBefore === openAfter ? null : <p className={styles.why}>{words.open(openBefore, openAfter)}</p>}
+    </>
+  )
+}
+
 /** What is won and lost, in who helps whom with what. */
 export const Changes = ({ changes }: { changes: GroupChanges }) => {
   const { t } = useLanguage()
   const words = t.miniNetworks.replace
-  const { gained, lost, openBefore, openAfter } = changes
+  const { gained, lost } = changes
   return (
     <>
       {gained.length + lost.length === 0 ? <p className={styles.why}>{words.nothing}</p> : null}
       <Helps word={words.gained} helps={gained} />
-      <Helps word={words.lost} helps={lost} />
-      {openBefore === openAfter ? null : <p className={styles.why}>{words.open(openBefore, openAfter)}</p>}
+      <Lost changes={changes} />
     </>
   )
 }
@@ -72,7 +84,8 @@ export const Replacements = (props: {
                       </Button>
                     </span>
                   </div>
-                  <Changes changes={changes} />
+                  <MemberReasons proposal={after} memberId={one.id} />
+                  <Lost changes={changes} />
                 </li>
               ))
             })}
