@@ -61,7 +61,8 @@ describe('the address that stops mail', () => {
 
   it('stops it with one press of a mail program, and changes nothing when it is visited', async () => {
     const { id, token } = await account()
-    const visited = await fetch(`${inject('baseUrl')}/notiser/av/${token}`)
+    const headers = { accept: 'text/html' }
+    const visited = await fetch(`${inject('baseUrl')}/notiser/av/${token}`, { headers })
     expect([visited.status, await isStopped(id)]).toEqual([200, false])
     const answer = await press(token)
     expect([answer.status, await answer.text(), await isStopped(id)]).toEqual([200, 'OK', true])
