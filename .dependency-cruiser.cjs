@@ -5,7 +5,7 @@ const featureOrder = [
   ['outbox'],
   ['places', 'organisations', 'people', 'audiences'],
   ['accounts'],
-  ['keys', 'openid'],
+  ['keys', 'openid', 'passkeys'],
   ['initiatives', 'themes', 'challenges'],
   ['motivations', 'needs-offers', 'collaborations', 'stories'],
   ['decisions'],

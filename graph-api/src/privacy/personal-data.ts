@@ -39,6 +39,7 @@ export const personalData: Readonly<Record<DataPart, Kept>> = {
       'digestOn',
     ],
     Identity: ['issuer', 'subject', 'lastSignedInAt'],
+    Passkey: ['credentialId', 'publicKey', 'signCount', 'name', 'lastUsedAt'],
     ApiKey: ['name', 'tokenHash', 'role', 'scope', 'madeById', 'expiresAt', 'lastUsedAt', 'revokedAt'],
     SPEAKS_FOR: ['since'],
     IS: ['since'],
