@@ -14,7 +14,7 @@ const featureOrder = [
   ['mini-networks', 'contacts'],
   ['gatherings'],
   ['exchange'],
-  ['merging'],
+  ['merging', 'reconciliation'],
   ['notices', 'my-page', 'desk', 'figures', 'privacy', 'invitations'],
 ]
 const features = featureOrder.flat().join('|')

@@ -41,7 +41,7 @@ async function byPasskey(page: Page): Promise<void> {
       automaticPresenceSimulation: true,
     },
   })
-  await page.getByLabel('Namn', { exact: true }).fill('Jobbdatorn')
+  await page.getByRole('textbox', { name: /^Namn/ }).fill('Jobbdatorn')
   await page.getByRole('button', { name: 'Lägg till en lösennyckel' }).click()
   await page.getByRole('cell', { name: 'Jobbdatorn', exact: true }).waitFor()
   await expectAccessible(page)

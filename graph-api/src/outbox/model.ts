@@ -13,6 +13,7 @@ export const noticeKinds = [
   'mini_network_quiet',
   'meeting_planned',
   'next_step_due',
+  'still_true',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 

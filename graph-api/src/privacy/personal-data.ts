@@ -37,6 +37,7 @@ export const personalData: Readonly<Record<DataPart, Kept>> = {
       'withoutMail',
       'mailToken',
       'digestOn',
+      'askedStillTrueOn',
     ],
     Identity: ['issuer', 'subject', 'lastSignedInAt'],
     Passkey: ['credentialId', 'publicKey', 'signCount', 'name', 'lastUsedAt'],

@@ -24,6 +24,8 @@ export const notices = {
       `Det har varit tyst i mininätverket ”${title}” ett tag. Ska det få vila?`,
     MEETING_PLANNED: (_by: string, title: string) => `Det finns nytt om en träff med mininätverket ”${title}”`,
     NEXT_STEP_DUE: (_by: string, title: string) => `Det är dags för nästa steg i ”${title}”`,
+    STILL_TRUE: (_by: string, title: string) =>
+      `Stämmer det här fortfarande? Det har gått ett år sedan någon såg över ”${title}” och kanske mer som är ert`,
   },
   mail: {
     title: 'Mejl',
@@ -44,6 +46,7 @@ export const notices = {
       MINI_NETWORK_QUIET: 'det har varit tyst i ett mininätverk',
       MEETING_PLANNED: 'en träff bestäms eller ändras',
       NEXT_STEP_DUE: 'det är dags för nästa steg',
+      STILL_TRUE: 'ingen har sett över det vi har skrivit på ett år',
     },
     language: 'Mejlens språk',
     languages: { SV: 'Svenska', EN: 'Engelska' },
