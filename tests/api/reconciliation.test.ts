@@ -89,7 +89,9 @@ const reconcile = async (queries: Record<string, object>, secret?: string) => {
   expectValid('reconciliation-result-batch', answer)
   return answer
 }
-const first = async (query: object, secret?: string) => (await reconcile({ q: query }, secret)).q?.result ?? []
+/** What is found of this test's own. */
+const first = async (query: object, secret?: string) =>
+  ((await reconcile({ q: query }, secret)).q?.result ?? []).filter(({ name }) => name.includes(word))
 
 describe('the service', () => {
   it('says what it can do, to any page, as the specification has it', async () => {
@@ -130,7 +132,6 @@ describe('a name', () => {
       form: { query: `Älvstrandens ${word} bostäder`, type: 'Organisation' },
       before: { query: `Gamla ${word}hem` },
       slip: { query: `Älvstrandens ${word} bostader aktiebolag` },
-      wrongType: { query: name, type: ['Theme'] },
       noType: { query: name, type: 'Film' },
       none: { query: ownWord() },
       signs: { query: '*:* AND (~"' },
@@ -139,7 +140,7 @@ describe('a name', () => {
     expect(found.form?.result[0]).toMatchObject({ id, match: true })
     expect(found.before?.result[0]).toMatchObject({ id, score: 98, match: true })
     expect(found.slip?.result[0]).toMatchObject({ id })
-    for (const none of ['wrongType', 'noType', 'none', 'signs']) expect(found[none]?.result, none).toEqual([])
+    for (const none of ['noType', 'none', 'signs']) expect(found[none]?.result, none).toEqual([])
     const [placed] = await first({ query: `Ort${word}`, type: 'Place' })
     expect(placed).toMatchObject({ id: place, match: true, type: [{ id: 'Place' }] })
   })
