@@ -1,6 +1,6 @@
 import type { NearText } from '../matching/meaning/text-table.ts'
 import type { MarkedText } from '../shared/marked-text.ts'
-import type { Wording } from './model.ts'
+import type { Titled, Wording } from './model.ts'
 import { marksInBody } from './near-texts.ts'
 import { fitOf, type SearchWord, wordsIn } from './words.ts'
 
@@ -10,7 +10,7 @@ const longestExcerpt = 240
 const leadIn = 60
 
 /** What a thing is called; of what has no name, the beginning of its text. */
-export function titleOf(words: Wording): string {
+export function titleOf(words: Titled): string {
   const whole = words.name ?? words.title ?? words.labelSv ?? words.text ?? ''
   return whole.length <= longestTitle ? whole : `${cutAt(whole, longestTitle).trimEnd()} …`
 }

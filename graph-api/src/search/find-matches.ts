@@ -17,6 +17,8 @@ import { type SearchWord, searchWords } from './words.ts'
 const most = 200
 /** The looser ways are tried where the words themselves are found in fewer things than a page shows. */
 const room = 21
+/** Of an excerpt that nobody asks for. */
+const nothingMarked = { text: '', language: 'sv', marks: [] } as const
 
 export interface FindMatchesOptions {
   readonly encoder: Pick<EncoderHandle, 'encode' | 'nearest'>
@@ -27,13 +29,18 @@ export interface FindMatchesOptions {
   readonly selection: RowSelection
 }
 
-function resultOf(row: SearchRow, words: readonly SearchWord[], near: NearText | undefined): SearchResult[] {
+interface Sought {
+  readonly words: readonly SearchWord[]
+  readonly near: ReadonlyMap<string, NearText>
+}
+
+function resultOf(row: SearchRow, { words, near }: Sought): SearchResult[] {
   const kind = nodeLabelOf(row.labels)
   if (!kind) return []
-  const { node, holder, byMeaning, score } = row
-  return [
-    { node, kind, title: titleOf(row.words), excerpt: excerptOf(row.words, words, near), holder, byMeaning, score },
-  ]
+  const { node, holder, byMeaning, score, titled, worded } = row
+  const title = titled ? titleOf(titled) : ''
+  const excerpt = titled && worded ? excerptOf({ ...titled, ...worded }, words, near.get(row.id)) : nothingMarked
+  return [{ node, kind, title, excerpt, holder, byMeaning, score }]
 }
 
 /**
@@ -48,24 +55,31 @@ export async function findMatches(graph: Graph, options: FindMatchesOptions): Pr
   const kinds = options.kinds ?? null
   if (words.length === 0 || kinds?.length === 0) return toPage({ rows: [], total: 0 }, options.page)
   const near = await nearTexts(options.encoder, { query: options.query, words, kinds, sees: graph.viewer.sees })
+  const asked = options.selection.values
+  const shows = {
+    showsTitle: asked.has('title'),
+    showsExcerpt: asked.has('excerpt'),
+    showsHolder: asked.has('holder'),
+  }
   const { rows } = await graph.select(
     searchNodes,
     {
       ...parameters,
-      ...luceneQueries(words),
-      ...typedPatterns(words),
-      most,
-      room,
-      isQuestion: isQuestion(words),
-      organisationKinds: kindsNamed(words),
-      near: [...near.values()].map(({ id, similarity }) => ({ id, similarity })),
-      labels: kinds,
+      sought: {
+        ...luceneQueries(words, kinds),
+        ...typedPatterns(words),
+        most,
+        room,
+        isQuestion: isQuestion(words),
+        organisationKinds: kindsNamed(words),
+        near: [...near.values()].map(({ id, similarity }) => ({ id, similarity })),
+        labels: kinds,
+        ...shows,
+      },
     },
     options.selection,
   )
   const found = rows as unknown as readonly SearchRow[]
-  const results = found.flatMap((row) =>
-    resultOf(row, words, near.get(row.id)).map((node) => ({ node, cursor: row.cursor })),
-  )
+  const results = found.flatMap((row) => resultOf(row, { words, near }).map((node) => ({ node, cursor: row.cursor })))
   return toPage({ rows: results, total: found[0]?.total ?? 0 }, options.page)
 }

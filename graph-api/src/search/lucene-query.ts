@@ -1,10 +1,17 @@
+import { fold } from '../shared/fold.ts'
+import type { NodeLabel } from '../shared/node-kind.ts'
+import { type WordField, wordFields } from './word-fields.ts'
 import { type SearchWord, shortestBeginning, shortestPart, shortestSlip, shortestSlippedStem } from './words.ts'
 
-/** What to ask the three full-text indexes: strictly, for the words and their endings; loosely, for compounds and slips too. */
+/**
+ * What to ask the full-text indexes: strictly, for the words and their endings; loosely, for compounds and slips too. Null
+ * where an index would find nothing that another does not.
+ */
 export interface LuceneQueries {
   readonly folded: string
-  readonly swedish: string
-  readonly english: string
+  readonly otherNames: string | null
+  readonly swedish: string | null
+  readonly english: string | null
   readonly foldedLoosely: string
   readonly swedishLoosely: string
   readonly englishLoosely: string
@@ -24,45 +31,85 @@ function checked(word: string): string {
   return word
 }
 
-const nameFields = ['name', 'title', 'labelSv', 'labelEn']
+type Term = (word: SearchWord) => string
+
+const everywhere = (fields: readonly WordField[], term: string, inText: string, inName: string) =>
+  fields.map(({ name, isName }) => `${name}:${term}${isName ? inName : inText}`)
 
 /** In the folded index: the word itself, best of all in a name, and its other endings. Of `el`, just itself. */
-function foldedTerm({ folded, stem }: SearchWord): string {
-  const word = checked(folded)
-  const start = checked(stem)
-  const terms = [`${word}^4`, ...nameFields.map((name) => `${name}:${word}^6`)]
-  if (start.length >= shortestBeginning) terms.push(`${start}*^2`, ...nameFields.map((name) => `${name}:${start}*^3`))
-  return terms.join(' ')
-}
+const foldedTerm =
+  (fields: readonly WordField[]): Term =>
+  ({ folded, stem }) => {
+    const terms = everywhere(fields, checked(folded), '^4', '^10')
+    if (stem.length >= shortestBeginning) terms.push(...everywhere(fields, `${checked(stem)}*`, '^2', '^5'))
+    return terms.join(' ')
+  }
 
 /** The same, and as part of a compound, and with one slip. */
-function looselyFoldedTerm(sought: SearchWord): string {
-  const terms = [foldedTerm(sought)]
-  if (sought.stem.length >= shortestPart) terms.push(`*${checked(sought.stem)}*`)
-  if (sought.folded.length >= shortestSlip) terms.push(`${checked(sought.folded)}~1`)
-  return terms.join(' ')
-}
+const looselyFoldedTerm =
+  (fields: readonly WordField[]): Term =>
+  (sought) => {
+    const terms = [foldedTerm(fields)(sought)]
+    if (sought.stem.length >= shortestPart) terms.push(...everywhere(fields, `*${checked(sought.stem)}*`, '', ''))
+    if (sought.folded.length >= shortestSlip) terms.push(...everywhere(fields, `${checked(sought.folded)}~1`, '', ''))
+    return terms.join(' ')
+  }
 
-/** In an index of stems: the stem with one slip. */
-function looseStem(stem: string): string {
-  const word = checked(stem)
-  return word.length >= shortestSlippedStem ? `${word}^2 ${word}~1` : word
-}
+/** The fields that only organisations have, in an index of their own: short and former names, and their number. */
+const otherNameFields: readonly WordField[] = ['shortNames', 'formerNames', 'organisationNumber'].map((name) => ({
+  name,
+  isName: false,
+}))
 
-function joined(words: readonly SearchWord[], term: (word: SearchWord) => string): string {
+/** In an index of stems. */
+const stemTerm =
+  (fields: readonly WordField[], stemOf: Term): Term =>
+  (word) =>
+    everywhere(fields, checked(stemOf(word)), '', '').join(' ')
+
+/** The stem with one slip. */
+const looseStemTerm =
+  (fields: readonly WordField[], stemOf: Term): Term =>
+  (word) => {
+    const stem = checked(stemOf(word))
+    if (stem.length < shortestSlippedStem) return everywhere(fields, stem, '', '').join(' ')
+    return [...everywhere(fields, stem, '^2', '^2'), ...everywhere(fields, `${stem}~1`, '', '')].join(' ')
+  }
+
+/** Swedish stems are cut off at the end, so what has a stem of three letters begins as the folded index is asked already. */
+const foldedFindsSwedish: (word: SearchWord) => boolean = ({ stem, folded, swedish }) =>
+  stem.length >= shortestBeginning && stem === fold(swedish) && folded.startsWith(stem)
+
+/**
+ * English ones too, but for `y` that becomes `i`, an `e` that comes or goes, and `ibility` beside `ible`: what has a stem
+ * begins with it where it ends in none of these.
+ */
+export const foldedFindsEnglish: (word: SearchWord) => boolean = ({ stem, english }) =>
+  stem.length >= shortestBeginning && !/(?:[iey]|bl)$/.test(english) && fold(english).startsWith(stem)
+
+function joined(words: readonly SearchWord[], term: Term): string {
   const sign = isQuestion(words) ? '' : '+'
   return words.map((word) => `${sign}(${term(word)})`).join(' ')
 }
 
-/** What to ask each index for these words; there must be one at least. */
-export function luceneQueries(words: readonly SearchWord[]): LuceneQueries {
+const swedishStem: Term = ({ swedish }) => swedish
+const englishStem: Term = ({ english }) => english
+
+/**
+ * What to ask each index for these words; there must be one at least.
+ * @param kinds of which things are sought; null for all
+ */
+export function luceneQueries(words: readonly SearchWord[], kinds: readonly NodeLabel[] | null): LuceneQueries {
+  const fields = wordFields(kinds)
+  const ofOrganisations = kinds === null || kinds.includes('Organisation')
   return {
-    folded: joined(words, foldedTerm),
-    swedish: joined(words, ({ swedish }) => checked(swedish)),
-    english: joined(words, ({ english }) => checked(english)),
-    foldedLoosely: joined(words, looselyFoldedTerm),
-    swedishLoosely: joined(words, ({ swedish }) => looseStem(swedish)),
-    englishLoosely: joined(words, ({ english }) => looseStem(english)),
+    folded: joined(words, foldedTerm(fields)),
+    otherNames: ofOrganisations ? joined(words, looselyFoldedTerm(otherNameFields)) : null,
+    swedish: words.every(foldedFindsSwedish) ? null : joined(words, stemTerm(fields, swedishStem)),
+    english: words.every(foldedFindsEnglish) ? null : joined(words, stemTerm(fields, englishStem)),
+    foldedLoosely: joined(words, looselyFoldedTerm(fields)),
+    swedishLoosely: joined(words, looseStemTerm(fields, swedishStem)),
+    englishLoosely: joined(words, looseStemTerm(fields, englishStem)),
   }
 }
 

@@ -2,15 +2,19 @@ import type { MarkedText } from '../shared/marked-text.ts'
 import type { NodeRow } from '../shared/node.ts'
 import type { NodeLabel } from '../shared/node-kind.ts'
 
-/** Everything on a thing that has words. */
-export interface Wording {
+/** What a thing is called, or how its text begins. */
+export interface Titled {
   readonly name: string | null
   readonly title: string | null
+  readonly labelSv: string | null
   readonly text: string | null
+}
+
+/** The other words of a thing. */
+interface Worded {
   readonly summary: string | null
   readonly description: string | null
   readonly purpose: string | null
-  readonly labelSv: string | null
   readonly labelEn: string | null
   readonly synonymsSv: readonly string[] | null
   readonly synonymsEn: readonly string[] | null
@@ -18,6 +22,9 @@ export interface Wording {
   readonly formerNames?: readonly string[] | null
   readonly language: 'sv' | 'en' | 'other' | null
 }
+
+/** Everything on a thing that has words. */
+export type Wording = Titled & Worded
 
 /** The organisation whose need, offer, motivation or initiative it is. */
 export interface Holder {
@@ -30,7 +37,9 @@ export interface SearchRow {
   readonly id: string
   readonly node: NodeRow
   readonly labels: readonly string[]
-  readonly words: Wording
+  /** Null where nothing is asked that is made of it. */
+  readonly titled: Titled | null
+  readonly worded: Worded | null
   readonly holder: Holder | null
   /** True where no word met: it says much the same in other words. */
   readonly byMeaning: boolean

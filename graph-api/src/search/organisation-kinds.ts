@@ -14,12 +14,13 @@ const kindWords: Readonly<Partial<Record<OrganisationKind, string>>> = {
   cooperative: 'kooperativ cooperative',
 }
 
+const kindsAndNames = (Object.entries(kindWords) as [OrganisationKind, string][]).map(
+  ([kind, names]) => [kind, searchWords(names).map(({ typed }) => typed)] as const,
+)
+
 /** The kinds of organisations that a query of one word names: who asks for "kommunen" means the municipality. */
 export function kindsNamed(words: readonly SearchWord[]): OrganisationKind[] {
   const [word] = words
   if (!word || words.length > 1) return []
-  const kinds = Object.entries(kindWords) as [OrganisationKind, string][]
-  return kinds.flatMap(([kind, names]) =>
-    searchWords(names).some(({ typed }) => fitOf(word, typed) > 1) ? [kind] : [],
-  )
+  return kindsAndNames.flatMap(([kind, names]) => (names.some((name) => fitOf(word, name) > 1) ? [kind] : []))
 }

@@ -2,7 +2,7 @@ import { bindFragment } from '../database/statement.ts'
 
 export const searchNodes = bindFragment({
   file: 'queries/search/search-things',
-  values: ['id', 'labels', 'words', 'holder', 'byMeaning', 'score', 'cursor', 'total'],
+  values: ['id', 'labels', 'titled', 'worded', 'holder', 'byMeaning', 'score', 'cursor', 'total'],
 })
 
 export const findAlikeNames = bindFragment({

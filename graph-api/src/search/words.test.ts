@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { stemWord } from '../matching/text/stem.ts'
 import { fold } from '../shared/fold.ts'
 import { luceneQueries } from './lucene-query.ts'
 import { fitOf, oneSlipApart, searchWords } from './words.ts'
@@ -31,8 +32,42 @@ describe('the words of a query', () => {
   })
 
   it('steer nothing in the query that is made of them', () => {
-    const { folded, swedish, english } = luceneQueries(searchWords('hus" OR name:* ) NOT [a TO b]'))
-    for (const query of [folded, swedish, english]) expect(query).not.toMatch(/["[\]\\]|OR|NOT|TO/)
+    const queries = Object.values(luceneQueries(searchWords('hus" OR name:* ) NOT [a TO b]'), null))
+    for (const query of queries) expect(query ?? '').not.toMatch(/["[\]\\]|OR|NOT|TO/)
+  })
+
+  it('are sought only where the kinds that are asked for have theirs', () => {
+    const { folded, otherNames } = luceneQueries(searchWords('bostad'), ['Need'])
+    expect(folded).toBe('+(text:bostad^4 text:bost*^2)')
+    expect(otherNames).toBeNull()
+    expect(luceneQueries(searchWords('bostad'), ['Need', 'Organisation']).folded).toContain('name:bostad^10')
+  })
+
+  it.each([
+    ['city', 'cities'],
+    ['energy', 'energies'],
+    ['possible', 'possibility'],
+    ['cycling', 'cycle'],
+    ['solceller', 'solcells'],
+    ['bostäder', 'bostad'],
+    ['climate', 'climates'],
+    ['running', 'run'],
+    ['el', 'els'],
+  ])('of %s and %s leave out an index only where the folded one finds the same', (...pair) => {
+    const stems = [
+      ['swedish', 'sv'],
+      ['english', 'en'],
+    ] as const
+    for (const [sought, said] of [pair, [...pair].reverse()] as [string, string][]) {
+      const { stem } = word(sought)
+      const queries = luceneQueries([word(sought)], null)
+      for (const [index, language] of stems) {
+        const isSame = stemWord(sought, language) === stemWord(said, language)
+        if (isSame && queries[index] === null) expect(fold(said).startsWith(stem)).toBe(true)
+      }
+    }
+    expect(luceneQueries([word('klimat')], null)).toMatchObject({ swedish: null, english: null })
+    expect(luceneQueries([word('cities')], null).english).not.toBeNull()
   })
 })
 
