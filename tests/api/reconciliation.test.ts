@@ -89,9 +89,9 @@ const reconcile = async (queries: Record<string, object>, secret?: string) => {
   expectValid('reconciliation-result-batch', answer)
   return answer
 }
-/** What is found of this test's own. */
+/** What is found that is called much the same. */
 const first = async (query: object, secret?: string) =>
-  ((await reconcile({ q: query }, secret)).q?.result ?? []).filter(({ name }) => name.includes(word))
+  ((await reconcile({ q: query }, secret)).q?.result ?? []).filter(({ score }) => score >= 60)
 
 describe('the service', () => {
   it('says what it can do, to any page, as the specification has it', async () => {
@@ -167,7 +167,7 @@ describe('a name', () => {
     const id = (await makers.Organisation?.({ name, visibility: 'NETWORK', shortNames: [`Kort${word}`] })) ?? ''
     const shown = (await makers.Theme?.({ labelSv: `Synligt ${word} ekonomi`, labelEn: `Seen ${word}` })) ?? ''
     expect(await first({ query: name })).toMatchObject([{ id: shown, match: false }])
-    expect(await first({ query: `Kort${word}` })).toEqual([])
+    expect((await first({ query: `Kort${word}` })).map((one) => one.id)).not.toContain(id)
     const suggested = async (secret?: string) => {
       const answer = (await (await get(`/suggest/entity?prefix=dold ${word}`, secret)).json()) as {
         result: { id: string }[]
