@@ -27,7 +27,7 @@ export const ProposalsQuery = graphql(
       __typename
       id
       ... on Motivation { text language }
-      ... on Need { text language }
+      ... on Need { text language organisation { id } }
       ... on Theme { labelSv labelEn }
       ... on Challenge { title language }
     }

@@ -75,6 +75,7 @@ export const miniNetworks = {
       NOBODY_HELPS: 'Several share the question, but no one has said yet what they could contribute.',
       HOLDER_FULL: 'The organisation with this need has said that it cannot take on more at the moment.',
     } as Record<string, string>,
+    meetDirectly: 'See who could meet the need directly',
     nearest: 'The nearest question some should meet about:',
     tryNearest: 'See who should meet there',
     whoAndWhy: 'Who and why',

@@ -75,6 +75,7 @@ export const miniNetworks = {
       NOBODY_HELPS: 'Flera delar frågan, men ingen har ännu berättat vad de kan bidra med.',
       HOLDER_FULL: 'Den som har behovet har sagt att den inte hinner med mer just nu.',
     } as Record<string, string>,
+    meetDirectly: 'Se vilka som kan möta behovet direkt',
     nearest: 'Närmaste fråga där några borde träffas:',
     tryNearest: 'Se vilka som borde träffas där',
     whoAndWhy: 'Vilka och varför',
