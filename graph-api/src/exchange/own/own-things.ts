@@ -99,6 +99,7 @@ const shapes = {
     name: line,
     purpose: prose,
     status: z.enum(miniNetworkStatuses),
+    open: z.boolean(),
     result: optionalProse,
     ...nextStepFields,
   },
