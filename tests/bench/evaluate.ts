@@ -14,11 +14,12 @@ import { sameInitiative } from './evaluate/same-initiative.ts'
 import type { Task } from './evaluate/task.ts'
 import { evaluatePairs } from './shown/pairs.ts'
 import { evaluateParallels } from './shown/parallels.ts'
+import { printProposals } from './shown/proposals.ts'
 import { evaluateShown } from './shown/run.ts'
 
 const tasks: readonly Task[] = [hiddenPartners, sameInitiative, bilingual, otherWords, miniNetworks]
 
-const usage = `pnpm evaluate shown|pairs|parallels [label files], or\npnpm evaluate import <folder>, or\npnpm evaluate <dataset folder> [--task ${tasks.map(({ name }) => name).join('|')}] [--ranks FILE] [--queries N] [--direct]`
+const usage = `pnpm evaluate shown|pairs|parallels [label files], or\npnpm evaluate proposals [seed of the draw], or\npnpm evaluate import <folder>, or\npnpm evaluate <dataset folder> [--task ${tasks.map(({ name }) => name).join('|')}] [--ranks FILE] [--queries N] [--direct]`
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -38,6 +39,7 @@ async function main(): Promise<void> {
     return
   }
   if (folder === 'pairs') return evaluatePairs(rest.map(fromCaller))
+  if (folder === 'proposals') return printProposals(Number(rest[0] ?? 1))
   if (folder === 'parallels') return evaluateParallels(rest.map(fromCaller))
   const chosen = tasks.filter(({ name }) => values.task === undefined || values.task.includes(name))
   const unknown = values.task?.find((name) => tasks.every((task) => task.name !== name))
@@ -84,7 +86,7 @@ async function evaluate(given: Given): Promise<void> {
       continue
     }
     const started = performance.now()
-    const report = task.run(dataset, { queries: given.queries })
+    const report = await task.run(dataset, { queries: given.queries })
     console.log(`\n${task.name} (${((performance.now() - started) / 1000).toFixed(0)} s)`)
     for (const line of reportLines(report)) console.log(`  ${line}`)
     const own = report.methods.at(-1)

@@ -22,9 +22,8 @@ export function textsAbout({ around, encoded }: AroundText, { matches, vectors }
   const parts = [{ text, language: languageOf(around.language) }]
   const asked = { id: around.id, parts, themeIds: around.themeIds }
   const found = vectors.lend(around.id, source, () => matches.about(asked, looked))
-  // Whether an offer meets a need is judged by other odds than whether two texts are about one thing.
+  // A need stands among the texts itself, so that both sides' lists say how near another need or an offer is to it.
   const { themes, texts } = found
-  return around.label === 'Need'
-    ? { themes, texts: new Map([...texts, ['offer', matches.of(around.id, 'offer')]]) }
-    : found
+  const pairs = (['need', 'offer'] as const).map((kind) => [kind, matches.of(around.id, kind)] as const)
+  return around.label === 'Need' && isKept ? { themes, texts: new Map([...texts, ...pairs]) } : found
 }

@@ -1,5 +1,6 @@
 import type { Candidate, SeedNeed } from '../matching/groups/objective.ts'
 import { standingOf, type Tie } from '../matching/groups/question.ts'
+import { questionLimits } from '../matching/groups/weights.ts'
 import type { Facts } from './facts.ts'
 import type { AroundFacts, OrganisationFacts } from './rows.ts'
 
@@ -15,7 +16,8 @@ export function needsAround(
   const weights = new Map<string, number>()
   if (around.label === 'Need') weights.set(around.id, 1)
   for (const { textId, strength } of ties) {
-    if (facts.statements.get(textId)?.isNeed && !weights.has(textId)) weights.set(textId, strength)
+    if (strength < questionLimits.needStrength || weights.has(textId)) continue
+    if (facts.statements.get(textId)?.isNeed) weights.set(textId, strength)
   }
   return [...weights]
     .map(([id, weight]) => ({ id, weight, holderId: facts.statements.get(id)?.holderId ?? '' }))

@@ -3,6 +3,7 @@ import { createTextIndex, type TextIndex } from '@mellanrum/graph-api/matching/t
 import { tokenise } from '@mellanrum/graph-api/matching/text/tokenise'
 import { WordSpace } from '@mellanrum/graph-api/matching/text/word-space'
 import { gramTerms, plainTfIdf, stemTerms, wordTerms } from './baseline-text.ts'
+import { fused, nearestByMeaning } from './by-meaning.ts'
 import type { Dataset, DatasetText } from './dataset.ts'
 import { type Answer, answerTo, deepestRank, meanWithInterval } from './measures.ts'
 import { sampleBySha1 } from './query-sample.ts'
@@ -33,7 +34,7 @@ const FOLDS = 10
 export const otherWords: Task = {
   name: 'other-words',
   lacks: (dataset) => (cutTexts(dataset).length < 2 ? 'no two texts have eighty words' : undefined),
-  run(dataset: Dataset, { queries }: TaskOptions): TaskReport {
+  async run(dataset: Dataset, { queries }: TaskOptions): Promise<TaskReport> {
     const texts = cutTexts(dataset)
     const asked = sampleBySha1(texts, ({ id }) => id, queries)
     const distinct = new Set(texts.map(({ first, second }) => `${first} ${second}`)).size
@@ -41,7 +42,7 @@ export const otherWords: Task = {
       plainMethod('word TF-IDF', texts, asked, wordTerms),
       plainMethod('stemmed TF-IDF', texts, asked, stemTerms),
       plainMethod('character 4-grams', texts, asked, gramTerms),
-      ...engineMethods(dataset, texts, asked),
+      ...(await engineMethods(dataset, texts, asked)),
     ]
     const forgiving = methods.map(({ method, answers }) => `${method} ${forgivingCopies(answers, texts).toFixed(3)}`)
     return {
@@ -109,8 +110,19 @@ export function indexFor(network: Dataset['network'], texts: readonly CutText[])
   ])
 }
 
-function engineMethods({ network }: Dataset, texts: readonly CutText[], asked: readonly CutText[]): MethodAnswers[] {
+async function engineMethods(
+  { network }: Dataset,
+  texts: readonly CutText[],
+  asked: readonly CutText[],
+): Promise<MethodAnswers[]> {
   const index = indexFor(network, texts)
+  const near = await nearestByMeaning(
+    {
+      asking: asked.map(({ id, first }) => ({ id: `${id}#1`, text: first })),
+      answering: texts.map(({ id, second }) => ({ id: `${id}#2`, text: second })),
+    },
+    index,
+  )
   const byIndex = (one: CutText) =>
     index
       .query(`${one.id}#1`, { k: deepestRank, filter: (id) => id.endsWith('#2') })
@@ -130,9 +142,20 @@ function engineMethods({ network }: Dataset, texts: readonly CutText[], asked: r
       )
     }
   }
-  return [
+  const byWords = asked.flatMap(({ id }) => judged.get(id) ?? [])
+  const methods = [
     { method: 'text index', answers: plain },
-    { method: 'parallels engine', answers: asked.flatMap(({ id }) => judged.get(id) ?? []) },
+    { method: 'parallels engine', answers: byWords },
+  ]
+  if (!near) return methods
+  const byMeaning = asked.map(({ id }) => {
+    const found = near(`${id}#1`).map((one) => ({ id: one.id.slice(0, -2), score: one.score }))
+    return answerTo(id, found, (other) => other === id)
+  })
+  return [
+    ...methods,
+    { method: 'by words and meaning', answers: byMeaning },
+    { method: 'both, fused', answers: fused(byWords, byMeaning, (one, other) => one === other) },
   ]
 }
 

@@ -23,5 +23,5 @@ export interface TaskReport {
 export interface Task {
   readonly name: string
   lacks(dataset: Dataset): string | undefined
-  run(dataset: Dataset, options: TaskOptions): TaskReport
+  run(dataset: Dataset, options: TaskOptions): TaskReport | Promise<TaskReport>
 }

@@ -59,11 +59,16 @@ const Own = (props: { around: Around; proposals: readonly MiniNetworkProposal[];
   )
 }
 
-const Proposed = (props: { around: Around; proposals: readonly MiniNetworkProposal[]; group: Group }) => {
+const Proposed = (props: {
+  around: Around
+  holderId: string | null
+  proposals: readonly MiniNetworkProposal[]
+  group: Group
+}) => {
   const { t } = useLanguage()
   const { proposals } = props
   const { at, proposal, choose } = useProposal(proposals)
-  if (!proposal) return <Gap aroundId={props.around.id} />
+  if (!proposal) return <Gap aroundId={props.around.id} holderId={props.holderId} />
   return (
     <>
       <fieldset className={styles.choices}>
@@ -97,6 +102,7 @@ const Compose = (props: { aroundId: string }) => {
         const kind = node ? kindOfType(node.__typename) : undefined
         if (!node || !kind) return <Missing />
         const around: Around = node
+        const holderId = (node.__typename === 'Need' && node.organisation?.id) || null
         return (
           <Page
             title={t.miniNetworks.compose.title}
@@ -116,7 +122,7 @@ const Compose = (props: { aroundId: string }) => {
             {group.memberIds.length ? (
               <Own around={around} proposals={proposals} group={group} />
             ) : (
-              <Proposed around={around} proposals={proposals} group={group} />
+              <Proposed around={around} holderId={holderId} proposals={proposals} group={group} />
             )}
           </Page>
         )

@@ -1,15 +1,18 @@
 import { useAnswer } from '../client/use-answer.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { NodeLink } from '../nodes/NodeLink.tsx'
-import { composePathOf, kindOfType, newPathOf } from '../routes-of.ts'
+import { composePathOf, kindOfType, newPathOf, synergiesPathOf } from '../routes-of.ts'
 import { ButtonLink } from '../ui/Button.tsx'
 import { EmptyState, Shown } from '../ui/States.tsx'
 import { MayCreate } from '../viewer/rights.tsx'
 import { type Around, useTitleOf } from './GatheredAround.tsx'
 import { GapQuery } from './queries.ts'
 
-/** Where nobody can be proposed around a question: says what is missing, and leads on to the nearest question that has an answer. */
-export const Gap = (props: { aroundId: string }) => {
+/**
+ * Where nobody can be proposed around a question: says what is missing, and leads on to the nearest question that has an
+ * answer. Around a need two are sometimes enough, so whoever could meet it stands first.
+ */
+export const Gap = (props: { aroundId: string; holderId: string | null }) => {
   const { t } = useLanguage()
   const titleOf = useTitleOf()
   const words = t.miniNetworks.compose
@@ -19,12 +22,18 @@ export const Gap = (props: { aroundId: string }) => {
       {({ miniNetworkGap: gap }) => {
         const nearest: Around | null = gap?.nearest ?? null
         const kind = nearest && kindOfType(nearest.__typename)
+        const holderId = gap?.missing === 'TOO_FEW' ? props.holderId : null
         return (
           <EmptyState
             action={
               <>
+                {holderId ? (
+                  <ButtonLink look="strong" to={synergiesPathOf(holderId)}>
+                    {words.meetDirectly}
+                  </ButtonLink>
+                ) : null}
                 {nearest ? (
-                  <ButtonLink look="strong" to={composePathOf(nearest.id)}>
+                  <ButtonLink look={holderId ? 'quiet' : 'strong'} to={composePathOf(nearest.id)}>
                     {words.tryNearest}
                   </ButtonLink>
                 ) : null}

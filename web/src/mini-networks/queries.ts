@@ -27,7 +27,7 @@ export const ProposalsQuery = graphql(
       __typename
       id
       ... on Motivation { text language }
-      ... on Need { text language }
+      ... on Need { text language organisation { id } }
       ... on Theme { labelSv labelEn }
       ... on Challenge { title language }
     }
@@ -58,6 +58,16 @@ export const CompositionQuery = graphql(
   `
   query MiniNetworkComposition($aroundId: ID!, $memberIds: [ID!]!) {
     miniNetworkComposition(aroundId: $aroundId, memberIds: $memberIds) { ...Proposal }
+  }
+`,
+  [Proposal],
+)
+
+/** Who could take a member's place, the best first. */
+export const ReplacementsQuery = graphql(
+  `
+  query MiniNetworkReplacements($aroundId: ID!, $memberIds: [ID!]!, $goneId: ID!) {
+    miniNetworkReplacements(aroundId: $aroundId, memberIds: $memberIds, goneId: $goneId) { ...Proposal }
   }
 `,
   [Proposal],

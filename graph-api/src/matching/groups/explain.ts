@@ -101,7 +101,7 @@ function partOf(
   }
 }
 
-/** Whoever knows most of the others, has time, and brings something; with the three reasons to say why. */
+/** Whoever has the question at stake, knows most of the others, has time, and brings something; with reasons to say why. */
 function proposeConvener(seed: Seed, members: readonly Candidate[], parts: readonly MemberPart[]): Convener | null {
   const most = Math.max(1e-9, ...parts.map(({ contribution }) => contribution))
   const standing = members.map((member, index) => {
@@ -112,7 +112,10 @@ function proposeConvener(seed: Seed, members: readonly Candidate[], parts: reado
     const contribution = parts[index]?.contribution ?? 0
     const share = Math.max(0, contribution) / most
     const worth =
-      convenerWeights.knows * knows + convenerWeights.freeCapacity * freeCapacity + convenerWeights.contribution * share
+      convenerWeights.stake * member.stake +
+      convenerWeights.knows * knows +
+      convenerWeights.freeCapacity * freeCapacity +
+      convenerWeights.contribution * share
     return { worth, convener: { memberId: member.id, knows, freeCapacity, contribution } }
   })
   standing.sort((x, y) => y.worth - x.worth || (x.convener.memberId < y.convener.memberId ? -1 : 1))

@@ -64,15 +64,20 @@ export function tiesTo(
     if (text.id === question.id) continue
     const chance = chances.get(text.id) ?? 0
     const isAnswer = text.kind === 'initiative' && facts.answers(text.id)
-    const asFiled = text.themeIds.some((id) => themes.has(id)) ? filed : 0
-    const strength = isAnswer
-      ? 1
-      : Math.max(asFiled, chance >= questionLimits.least[question.label][text.kind] ? Math.sqrt(chance) : 0)
+    const asFiled = filed * shareOf(text.themeIds, themes)
+    const isAbout = asFiled > 0 || chance >= questionLimits.least[question.label][text.kind]
+    // What is filed under the question and says it too is about it more surely than by either alone.
+    const strength = isAnswer ? 1 : isAbout ? 1 - (1 - asFiled) * (1 - Math.sqrt(chance)) : 0
     const way = isAnswer ? 'answers' : wayOf(text, facts.statusOf(text.id))
     if (strength === 0 || way === undefined) continue
     for (const organisationId of text.holderIds) found.push({ organisationId, way, textId: text.id, strength })
   }
   return found.sort((x, y) => y.strength - x.strength || (x.textId < y.textId ? -1 : 1))
+}
+
+/** How much of what a text is filed under is asked for, 0 to 1: what is filed under much else too may be about that. */
+function shareOf(themeIds: readonly string[], asked: ReadonlySet<string>): number {
+  return themeIds.length === 0 ? 0 : themeIds.filter((id) => asked.has(id)).length / themeIds.length
 }
 
 /** An initiative that was only thought of brings nothing yet, but whoever thought of it shares the question. */

@@ -33,7 +33,7 @@ export const metFrom = 0.3
 export const searchWeights = { beam: 20, unmetPenalty: 0.12, swapRounds: 20 } as const
 
 /** Who should call the first meeting (chosen). The shares sum to 1. */
-export const convenerWeights = { knows: 0.45, freeCapacity: 0.3, contribution: 0.25 } as const
+export const convenerWeights = { stake: 0.35, knows: 0.25, freeCapacity: 0.2, contribution: 0.2 } as const
 
 /**
  * When a text is about a question (chosen by reading the demo's questions): the least chance by what is asked about and the
@@ -42,10 +42,12 @@ export const convenerWeights = { knows: 0.45, freeCapacity: 0.3, contribution: 0
  */
 export const questionLimits = {
   least: {
-    Need: { need: 0.15, offer: 0.15, initiative: 0.1, motivation: 0.6 },
-    Motivation: { need: 0.25, offer: 0.08, initiative: 0.1, motivation: 0.2 },
+    Need: { need: 0.3, offer: 0.15, initiative: 0.1, motivation: 0.6 },
+    Motivation: { need: 0.25, offer: 0.2, initiative: 0.15, motivation: 0.3 },
     Theme: { need: 0.3, offer: 0.3, initiative: 0.3, motivation: 0.3 },
     Challenge: { need: 0.2, offer: 0.2, initiative: 0.2, motivation: 0.2 },
   },
   filed: { Theme: 0.6, Challenge: 0.4, Need: 0, Motivation: 0 },
+  /** A need is met in the question's name where it is about it at least so strongly; else it is a matter between two. */
+  needStrength: 0.5,
 } as const

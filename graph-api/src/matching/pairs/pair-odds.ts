@@ -1,8 +1,9 @@
 import type { MatchText } from '../network/match-text.ts'
 import { weighedCosine } from '../network/theme-similarity.ts'
+import { directionOf } from './direction.ts'
 import type { Near, NearestTexts } from './nearest-texts.ts'
 import type { Topics } from './topics.ts'
-import { oddsWeights } from './weights.ts'
+import { directionWeight, oddsWeights } from './weights.ts'
 
 /** What is known of a pair of texts before it is scored. All are symmetric but the two ranks. */
 export interface PairFeatures {
@@ -17,6 +18,8 @@ export interface PairFeatures {
   readonly theme: number
   /** Cosine of what kind of thing is sought and offered, 0 to 1; 0 where one of them neither seeks nor offers. */
   readonly resource: number
+  /** Whether a need and an offer go the same way, −1 to 1 (`directionOf`). */
+  readonly direction: number
 }
 
 /** Gathers what is known of two texts; `near` is the second as it stands among those near the first. */
@@ -33,6 +36,7 @@ export function featuresOf(
     reverseRank: Math.log(1 + place(right, left)),
     theme: weighedCosine(topics.themesOf(left.id), topics.themesOf(right.id)),
     resource: weighedCosine(topics.resourcesOf(left.id), topics.resourcesOf(right.id)),
+    direction: directionOf(left, right),
   }
 }
 
@@ -51,6 +55,7 @@ export function chanceOf(features: PairFeatures, isAnswer: boolean): number {
     rank * features.rank +
     reverseRank * features.reverseRank +
     weights.theme * features.theme +
-    weights.resource * features.resource
+    weights.resource * features.resource +
+    directionWeight * features.direction
   return 1 / (1 + Math.exp(-odds))
 }

@@ -3,6 +3,7 @@ import type { MatchKind, MatchText } from '../network/match-text.ts'
 import { type ThemeSimilarity, type Weighed, weighedCosine } from '../network/theme-similarity.ts'
 import type { Contribution } from '../text/model.ts'
 import type { TextIndex } from '../text/text-index.ts'
+import { directionOf } from './direction.ts'
 import { type AskedText, type Near, NearestTexts } from './nearest-texts.ts'
 import { chanceOf, featuresOf } from './pair-odds.ts'
 import { createTopics, type Topics } from './topics.ts'
@@ -59,7 +60,7 @@ export class TextMatches {
       const text = this.nearest.texts.get(near.id)
       const theme = weighedCosine(themes, this.topics.themesOf(near.id))
       const rank = Math.log(1 + place)
-      const features = { words: near.words, text: near.text, rank, reverseRank: rank, theme, resource: 0 }
+      const features = { words: near.words, text: near.text, rank, reverseRank: rank, theme, resource: 0, direction: 0 }
       return text ? [{ text, chance: chanceOf(features, false) }] : []
     }
     const surest = (x: TextMatch, y: TextMatch) => y.chance - x.chance || (x.text.id < y.text.id ? -1 : 1)
@@ -87,6 +88,7 @@ export class TextMatches {
           reverseRank: Math.log(1 + reverseRank),
           theme: weighedCosine(themes, this.topics.themesOf(near.id)),
           resource: weighedCosine(resources, this.topics.resourcesOf(near.id)),
+          direction: directionOf(draft, text),
         }
         return [{ text, chance: chanceOf(features, isAnswer || isAsked) }]
       }),

@@ -51,6 +51,12 @@ export const oddsWeights = {
   wordsAlone: { constant: -5.4, words: 0, text: 6.64, rank: -0.52, reverseRank: 0.08, theme: 5.11, resource: 1.18 },
 } as const
 
+/**
+ * Log odds for a need and an offer that go the same way though both are turned round, and against those of which only one is
+ * (chosen: the labels hold too few to fit it).
+ */
+export const directionWeight = 1.5
+
 /** What a broader theme keeps of its narrower theme's weight, for each level up. */
 export const broaderThemeShare = 0.5
 

@@ -68,6 +68,8 @@ export const partnership: typeof swedish = {
     research: 'research and education',
     association: 'association or faith community',
   },
+  familyShort: { public: 'public', company: 'company', research: 'research', association: 'association' },
+  groupSign: 'group and what it mostly works on',
   strength: { one: 'one thing together', two: 'two', three: 'three or more' },
   holder: 'holds together',
   larger: 'larger = more partners',

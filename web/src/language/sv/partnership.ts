@@ -64,6 +64,9 @@ export const partnership = {
     research: 'forskning och utbildning',
     association: 'förening och samfund',
   },
+  /** Where there is no room for more than a word. */
+  familyShort: { public: 'offentlig', company: 'företag', research: 'forskning', association: 'förening' },
+  groupSign: 'grupp och vad den mest arbetar med',
   strength: { one: 'en sak ihop', two: 'två', three: 'tre eller fler' },
   holder: 'håller ihop',
   larger: 'större tecken = fler partner',

@@ -36,6 +36,7 @@ export const Legend = (props: {
   hidden: Hidden
   onToggle: (key: FilterKey) => void
   holders: boolean
+  groups: boolean
   suggestions: boolean
 }) => {
   const { t } = useLanguage()
@@ -44,7 +45,8 @@ export const Legend = (props: {
     <fieldset className={styles.legend} aria-label={`${t.partnership.legend}. ${t.partnership.legendHelp}`}>
       {families.map((family) => (
         <Entry key={family} on={!hidden.has(family)} onToggle={() => onToggle(family)}>
-          <FamilyMark family={family} look={look} /> {t.partnership.family[family]}
+          <FamilyMark family={family} look={look} /> <span className={styles.wide}>{t.partnership.family[family]}</span>
+          <span className={styles.narrow}>{t.partnership.familyShort[family]}</span>
         </Entry>
       ))}
       <span className={styles.gap} />
@@ -82,16 +84,26 @@ export const Legend = (props: {
         </span>
       ) : null}
       <span className={styles.gap} />
-      {props.holders ? (
-        <span className={styles.sign}>
-          <svg width="22" height="22" aria-hidden="true">
-            <circle cx="11" cy="11" r="9" fill={look.ground} stroke={look.outline} strokeWidth="1.6" />
-            <circle cx="11" cy="11" r="4.6" fill={look.marks.company} />
-          </svg>{' '}
-          {t.partnership.holder}
-        </span>
-      ) : null}
-      <span className={styles.sign}>{t.partnership.larger}</span>
+      <span className={styles.signs}>
+        {props.holders ? (
+          <span className={styles.sign}>
+            <svg width="22" height="22" aria-hidden="true">
+              <circle cx="11" cy="11" r="9" fill={look.ground} stroke={look.outline} strokeWidth="1.6" />
+              <circle cx="11" cy="11" r="4.6" fill={look.marks.company} />
+            </svg>{' '}
+            {t.partnership.holder}
+          </span>
+        ) : null}
+        <span className={styles.sign}>{t.partnership.larger}</span>
+        {props.groups ? (
+          <span className={styles.sign}>
+            <svg width="24" height="14" aria-hidden="true">
+              <rect width="24" height="14" rx="6" fill={look.islands[2]} />
+            </svg>{' '}
+            {t.partnership.groupSign}
+          </span>
+        ) : null}
+      </span>
     </fieldset>
   )
 }

@@ -72,6 +72,7 @@ const Loaded = (props: { map: PartnershipMap; address: PartnershipAddress }) => 
             hidden={hidden}
             onToggle={(key) => change((now) => ({ hidden: toggledKey(now.hidden, key) }))}
             holders={map.holders.length > 0}
+            groups={map.answer.groups.length > 0}
             suggestions={suggestions}
           />
         </div>

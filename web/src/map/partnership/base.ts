@@ -127,9 +127,9 @@ function islandsOf(map: PartnershipMap, base: Omit<Base, 'islands'>, measure: Me
   return outlineIslands(contents, { width, height, cell: width < 600 ? 3 : 6, scale: Math.max(0.42, scale) })
 }
 
-/** On a phone the best linked and the holders are named; on larger pictures everyone for whom there is room. */
+/** On a phone the holders and the best linked are named, where there is room; on larger pictures everyone. */
 export function mostNamed({ sheet }: Placing): number {
-  return sheet.sheet === 'PHONE' ? 13 : Number.POSITIVE_INFINITY
+  return sheet.sheet === 'PHONE' ? 30 : Number.POSITIVE_INFINITY
 }
 
 /** Lays a map out in a picture of a size. Some 100 ms for a wall; to be kept while one looks closer, filters or focuses. */

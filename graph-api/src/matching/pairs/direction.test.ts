@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import type { MatchText } from '../network/match-text.ts'
+import { directionOf, isTurnedRound } from './direction.ts'
+
+const text = (kind: MatchText['kind'], words: string): MatchText => ({
+  id: words,
+  kind,
+  holderIds: [],
+  text: words,
+  themeIds: [],
+  resource: null,
+})
+
+describe('who gives and who takes', () => {
+  it.each([
+    'Vi köper gärna begagnade pallar.',
+    'Hämtar trädgårdsavfall på fredagar.',
+    'Kan ta emot spillvärme året om.',
+    'We collect used laptops every spring.',
+  ])('an offer takes: %s', (words) => {
+    expect(isTurnedRound(text('offer', words))).toBe(true)
+  })
+
+  it.each([
+    'En hall som kan ta emot begagnat virke.',
+    'Lastbilar som hämtar gods i hela länet.',
+    'Utbildning i att använda värmekameran.',
+    'Vi lånar ut verktyg.',
+  ])('an offer gives: %s', (words) => {
+    expect(isTurnedRound(text('offer', words))).toBe(false)
+  })
+
+  it.each([
+    'Köpare av spån.',
+    'Avsättning för överbliven mat.',
+    'Någon i grannskapet som vill ha kaffesump.',
+    'Vem vill ha femtio stolar?',
+    'Vi behöver bli av med gamla däck.',
+    'Someone who collects our wooden crates.',
+  ])('a need wants a taker: %s', (words) => {
+    expect(isTurnedRound(text('need', words))).toBe(true)
+  })
+
+  it.each([
+    'Någon som kan lära oss laga cyklar.',
+    'En lokal där vi får köpa lunch.',
+    'Hjälp med att hämta varor.',
+    'Vi behöver köpa in en elbil.',
+  ])('a need wants something: %s', (words) => {
+    expect(isTurnedRound(text('need', words))).toBe(false)
+  })
+
+  it('says whether the two go the same way, whichever is named first', () => {
+    const [taker, giver] = [text('offer', 'Vi köper brödrester.'), text('offer', 'Brödrester, tio kilo om dagen.')]
+    const [rid, want] = [text('need', 'Någon som tar hand om vårt bröd.'), text('need', 'Brödrester till våra grisar.')]
+    expect([directionOf(rid, taker), directionOf(taker, rid)]).toEqual([1, 1])
+    expect([directionOf(want, taker), directionOf(taker, want)]).toEqual([-1, -1])
+    expect([directionOf(want, giver), directionOf(rid, giver), directionOf(taker, giver)]).toEqual([0, 0, 0])
+    expect(directionOf(text('initiative', 'Vi köper bröd'), rid)).toBe(0)
+  })
+})
