@@ -4,7 +4,6 @@ import type { Messages } from '../sv.ts'
 export const figures: Messages['figures'] = {
   title: 'The year’s figures',
   lead: 'Each figure leads to what it counts.',
-  coordinatorsOnly: 'This is for the coordinators.',
   year: 'Year',
   save: 'Save as CSV',
   fileName: (year) => `mellanrum-${year}.csv`,

@@ -2,7 +2,6 @@
 export const figures = {
   title: 'Årets siffror',
   lead: 'Varje siffra leder till det som den räknar.',
-  coordinatorsOnly: 'Det här är för samordnarna.',
   year: 'År',
   save: 'Spara som CSV',
   fileName: (year: number) => `mellanrum-${year}.csv`,
