@@ -19,9 +19,11 @@ interface Page {
   readonly pageInfo: { hasNextPage: boolean; endCursor: string | null }
 }
 const query = `query ($figure: Figure!, $year: Int!, $after: String, $challengeId: ID, $ofKind: OrganisationKind,
-    $withKind: OrganisationKind, $collaborationStatus: CollaborationStatus, $miniNetworkStatus: MiniNetworkStatus) {
+    $withKind: OrganisationKind, $collaborationStatus: CollaborationStatus, $miniNetworkStatus: MiniNetworkStatus,
+    $verdict: ParallelVerdict) {
   yearFigure(figure: $figure, year: $year, first: 50, after: $after, challengeId: $challengeId, ofKind: $ofKind,
-    withKind: $withKind, collaborationStatus: $collaborationStatus, miniNetworkStatus: $miniNetworkStatus) {
+    withKind: $withKind, collaborationStatus: $collaborationStatus, miniNetworkStatus: $miniNetworkStatus,
+    verdict: $verdict) {
     totalCount pageInfo { hasNextPage endCursor } nodes { refId count thing { id } other { id } } } }`
 
 /** A year that no other test and nothing of the seed is in. */
@@ -71,7 +73,8 @@ beforeAll(async () => {
 describe('the year’s figures', () => {
   it('are for coordinators', async () => {
     const partner = viewerOf('partner', { accountId: newId('acc'), organisationIds: [newId('org')] })
-    for (const asked of [query, 'query ($year: Int!) { yearPairs(year: $year) { pairs } }']) {
+    const pairs = 'query ($year: Int!) { yearPairs(year: $year) { pairs } }'
+    for (const asked of [query, pairs, 'query ($year: Int!) { yearShape(year: $year) { parts } }']) {
       const { errors } = await asViewer(partner, () => graphql(asked, { figure: 'CHALLENGES', year }))
       expect(errors?.[0]?.extensions?.code).toBe('NOT_ALLOWED')
     }
@@ -98,6 +101,13 @@ describe('the year’s figures', () => {
     expect((await listed('CONTACTS_AGREED')).total).toBe(0)
     expect((await listed('CONTACTS_ASKED')).lines.map(({ refId }) => refId)).toEqual([contact])
     await set('Contact', contact, { origin: 'synergy', status: 'agreed' })
+  })
+
+  it('tell overlaps apart by what was said of them', async () => {
+    const counts = await Promise.all(
+      ['COMPLEMENTARY', 'SAME_WORK'].map(async (verdict) => (await listed('PARALLELS_JUDGED', { verdict })).total),
+    )
+    expect(counts).toEqual([1, 0])
   })
 
   it.each(['PROPOSED', 'EXPLORING', 'ACTIVE', 'PAUSED', 'ENDED'])('count collaborations: %s', async (status) => {
@@ -147,5 +157,36 @@ describe('the year’s figures', () => {
   it('refuse a year that is none', async () => {
     const { errors } = await graphql(query, { figure: 'CHALLENGES', year: 99_999 })
     expect(errors?.[0]?.extensions?.code).toBe('INPUT')
+  })
+
+  it('tell who is alone, and since when no longer', async () => {
+    interface Shape {
+      readonly organisations: number
+      readonly aloneCount: number
+      readonly alone: { id: string }[]
+      readonly newlyLinked: { id: string }[]
+    }
+    const shape = async (): Promise<Shape> => {
+      const asked =
+        'query ($year: Int!) { yearShape(year: $year) { organisations aloneCount alone { id } newlyLinked { id } } }'
+      return (await ask<{ yearShape: Shape }>(asked, { year: Number(currentDay().slice(0, 4)) })).yearShape
+    }
+    const names = (list: { id: string }[]) => list.map(({ id }) => id)
+    // Of long lists the first are named, by name.
+    const one = await make('Organisation', { name: `0000 ${ownWord()}` })
+    const other = await make('Organisation', { name: `0000 ${ownWord()}` })
+    const before = await shape()
+    expect(names(before.alone)).toEqual(expect.arrayContaining([one, other]))
+    expect(before.aloneCount).toBeLessThanOrEqual(before.organisations)
+    const since = currentDay()
+    const parties = [one, other].map((organisationId) => ({ organisationId, since }))
+    const id = await make('Collaboration', { parties })
+    await done('changeCollaborationStatus', { id, status: 'EXPLORING' })
+    await done('confirmCollaboration', { id, organisationId: one })
+    expect(names((await shape()).alone)).toContain(one)
+    await done('confirmCollaboration', { id, organisationId: other })
+    const after = await shape()
+    expect(names(after.alone)).not.toContain(one)
+    expect(names(after.newlyLinked)).toEqual(expect.arrayContaining([one, other]))
   })
 })

@@ -1,6 +1,6 @@
 import { seedId } from '@mellanrum/seed/seed-id'
 import { describe, expect, it } from 'vitest'
-import { ask } from '../support/api.ts'
+import { ask, graphql } from '../support/api.ts'
 import { isOfTheSeed } from '../support/of-the-seed.ts'
 
 interface Proposal {
@@ -124,6 +124,37 @@ describe('proposals of mini-networks', () => {
     )
     expect(membersOf(miniNetworkComposition).sort()).toEqual([...memberIds].sort())
     expect(miniNetworkComposition.brokenRules).toContain('noReason')
+  })
+
+  it('say who could take a member’s place, the best first, with what each would bring', async () => {
+    const aroundId = seedId('Theme', 'godstransporter')
+    const [proposal] = await proposalsAround(aroundId)
+    const memberIds = proposal ? membersOf(proposal) : []
+    const goneId = memberIds.find((id) => id !== proposal?.convener?.id) ?? ''
+    const query = `query ($aroundId: ID!, $memberIds: [ID!]!, $goneId: ID!) {
+      miniNetworkReplacements(aroundId: $aroundId, memberIds: $memberIds, goneId: $goneId) {
+        score brokenRules members { organisation { id } } gains { gainerId giverId }
+      }
+    }`
+    type Group = Pick<Proposal, 'brokenRules' | 'members' | 'gains'> & { score: number }
+    const { miniNetworkReplacements: groups } = await ask<{ miniNetworkReplacements: Group[] }>(query, {
+      ...{ aroundId, memberIds, goneId },
+    })
+    expect(groups.length).toBeGreaterThan(1)
+    const rest = memberIds.filter((id) => id !== goneId)
+    const next = groups.map((group) => {
+      const ids = group.members.map(({ organisation }) => organisation.id)
+      expect(ids).toEqual(expect.arrayContaining(rest))
+      expect(ids).toHaveLength(memberIds.length)
+      for (const { gainerId, giverId } of group.gains) expect(ids).toEqual(expect.arrayContaining([gainerId, giverId]))
+      return ids.find((id) => !rest.includes(id))
+    })
+    expect(next).not.toContain(goneId)
+    expect(new Set(next).size).toBe(groups.length)
+    const worth = groups.map(({ brokenRules, score }) => score - 10 * brokenRules.length)
+    expect(worth).toEqual([...worth].sort((x, y) => y - x))
+    const { errors } = await graphql(query, { aroundId, memberIds: rest, goneId })
+    expect(errors?.[0]?.extensions?.code).toBe('INPUT')
   })
 
   it('around a need always have the one whose need it is, and only what is about it', async () => {

@@ -15,6 +15,7 @@ const benches = [
   'picture',
   'pictures',
   'plans',
+  'report',
 ]
 
 const [name = '', ...given] = process.argv.slice(2)

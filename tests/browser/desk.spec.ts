@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { readXlsx } from '@mellanrum/graph-api/exchange/read/read-xlsx'
 import { describe, expect, it } from 'vitest'
 import { expectAccessible, open, widths } from '../support/editing.ts'
 
@@ -34,6 +36,10 @@ describe('the coordinator’s desk', () => {
     await page.getByRole('heading', { name: 'Commitments per climate challenge' }).waitFor()
     await expectAccessible(page)
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+    await page.getByRole('link', { name: 'Annual report to print' }).click()
+    await page.getByRole('heading', { name: 'How does the network hang together?' }).waitFor()
+    await expectAccessible(page)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
   })
 })
 
@@ -48,5 +54,25 @@ describe('the year’s figures', () => {
     await page.getByRole('heading', { level: 1, name: `Åtaganden: ${name}` }).waitFor()
     await page.getByText(`${figure} stycken`).waitFor()
     expect(await page.getByRole('main').getByRole('listitem').count()).toBe(figure)
+  })
+
+  it('are saved as a workbook of numbers, and printed as a report without the site around it', async () => {
+    const page = await open('/arets-siffror')
+    const saved = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Spara som Excel' }).click()
+    const { tables } = readXlsx(await readFile(await (await saved).path()), 'siffror.xlsx')
+    expect(tables.map(({ name }) => name)).toEqual(['Siffra', 'Par'])
+    const row = tables[0]?.rows.find(({ cells }) => cells[0]?.[0] === 'Halvera bilresorna i tätorten')
+    expect(Number(row?.cells[1]?.[0])).toBeGreaterThan(5)
+    await page.getByRole('link', { name: 'Årsrapport att skriva ut' }).click()
+    await page.getByRole('heading', { name: 'Så är siffrorna räknade' }).waitFor()
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.getByRole('navigation').count()).toBe(0)
+    expect(await page.getByRole('main').getByRole('link').count()).toBe(0)
+    // As wide as A4 within its margins: what is wider would be cut.
+    await page.setViewportSize({ width: 672, height: 950 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+    const pdf = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true })
+    expect(pdf.toString('latin1')).toMatch(/\/Lang \(sv/)
   })
 })

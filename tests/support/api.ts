@@ -68,6 +68,7 @@ const lazyMatcher: MatcherHandle = {
   propose: (aroundId, first) => testMatcher().propose(aroundId, first),
   gap: (aroundId) => testMatcher().gap(aroundId),
   compose: (aroundId, memberIds) => testMatcher().compose(aroundId, memberIds),
+  replace: (question) => testMatcher().replace(question),
   refresh: (onProgress) => testMatcher().refresh(onProgress),
   settle: () => testMatcher().settle(),
   notify: () => {},

@@ -58,6 +58,8 @@ async function parallel() {
   return { aId: pair?.a.id, bId: pair?.b.id }
 }
 
+const twoInitiatives = async () => ({ aId: await make('Initiative'), bId: await make('Initiative') })
+
 const couldJoin = async () => ({ initiativeId: await make('Initiative'), organisationId: await make('Organisation') })
 
 /** What each mutation that changes something of the network is called with, by its name; what it names is somebody else's. */
@@ -101,6 +103,12 @@ export const rightsCalls: Readonly<Record<string, () => Promise<Values>>> = {
   askForContact: async () => {
     const [askingId, askedId] = [await make('Organisation'), await make('Organisation')]
     return { input: { askingId, askedId, message: ownWord(), reach: ownWord() } }
+  },
+  relateInitiatives: async () => ({ input: { ...(await twoInitiatives()), verdict: 'COMPLEMENTARY' } }),
+  unrelateInitiatives: async () => {
+    const input = await twoInitiatives()
+    await done('relateInitiatives', { input: { ...input, verdict: 'COMPLEMENTARY' } })
+    return { input }
   },
   mergeThings: async () => ({ keptId: await make('Organisation'), goneId: await make('Organisation') }),
   undoMerge: async () =>

@@ -10,6 +10,7 @@ RETURN
   miniNetwork.id AS id,
   miniNetwork.status AS status,
   miniNetwork.result AS result,
+  coalesce(miniNetwork.open, false) AS open,
   [member IN members | member.id] AS memberIds,
   [member IN members WHERE visible(member) | member.id] AS seenMemberIds,
   collect(convener.id) AS convenerIds

@@ -3,6 +3,7 @@ import { notify } from '../outbox/notify.ts'
 import { daysAfter } from '../shared/days.ts'
 import { NotFoundError, parseInput } from '../shared/errors.ts'
 import { newId } from '../shared/ids.ts'
+import { mayDoEverything } from '../shared/rights.ts'
 import { followSynergy } from '../synergies/judge-synergy.ts'
 import { type AskInput, askInput } from './model.ts'
 import { contactDays, problem } from './rules.ts'
@@ -48,6 +49,10 @@ export async function askForContact(graph: Graph, input: AskInput): Promise<stri
       ...{ kind: isAsked ? 'contact_asked' : 'contact_to_broker', subjectId: made, byId: askingId },
       to: isAsked ? [askedId] : 'coordinators',
     })
+    if (mayDoEverything(graph.viewer.role) && !graph.viewer.organisationIds.includes(askingId)) {
+      // Asked on their behalf: they are to know, and may take it back.
+      await notify(transaction, { kind: 'contact_begun', subjectId: made, byId: askedId, to: [askingId] })
+    }
     if (said.origin === 'synergy') await followSynergy(transaction, { organisationId: askingId, otherId: askedId })
     return made
   })

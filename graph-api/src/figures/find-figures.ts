@@ -5,13 +5,8 @@ import { findListed } from '../shared/listed.ts'
 import type { Page, PageArguments } from '../shared/pages.ts'
 import { mayDoEverything } from '../shared/rights.ts'
 import { type Figure, type FigureInput, figureInput, type PairCount } from './model.ts'
+import { lastDayOf } from './rules.ts'
 import { countPairs, figureLists } from './statements.ts'
-
-/** The last day of a year, or today while it lasts: on that day is counted what lasts. */
-const lastDayOf = (year: number, today: string): string => {
-  const last = `${year}-12-31`
-  return last < today ? last : today
-}
 
 const is = (figure: Figure, ...ones: readonly Figure[]): boolean => ones.includes(figure)
 
@@ -35,6 +30,7 @@ export async function findFigure(
     ended: is(figure, 'collaborations_ended'),
     formed: is(figure, 'mini_networks_formed'),
     status: (figure === 'collaborations' ? narrowed.collaborationStatus : narrowed.miniNetworkStatus) ?? null,
+    verdict: narrowed.verdict ?? null,
     challengeId: narrowed.challengeId,
     ofKind: narrowed.ofKind ?? null,
     withKind: narrowed.withKind ?? null,

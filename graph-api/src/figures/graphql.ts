@@ -3,11 +3,13 @@ import { collaborationStatusEnum } from '../collaborations/graphql.ts'
 import { readSelection } from '../database/read-selection.ts'
 import { miniNetworkStatusEnum } from '../mini-networks/graphql.ts'
 import { organisationKindEnum } from '../organisations/graphql.ts'
+import { parallelVerdictEnum } from '../parallels/graphql.ts'
 import { pageArguments, pageComplexity } from '../shared/connection.ts'
 import { enumOf } from '../shared/enums.ts'
-import { listedConnection } from '../shared/listed.ts'
+import { listedConnection, listedThingRef } from '../shared/listed.ts'
 import { findFigure, findPairCounts } from './find-figures.ts'
-import type { Figure, PairCount } from './model.ts'
+import { findNewlyLinked, findShape } from './find-shape.ts'
+import type { Figure, NetworkShape, PairCount } from './model.ts'
 
 const figureEnum = enumOf<Figure>('Figure', 'What the year’s figures count.', {
   contacts_asked: 'Contacts that were asked for in the year.',
@@ -34,6 +36,31 @@ const pairCountRef = builder.objectRef<PairCount>('PairCount').implement({
   }),
 })
 
+const shapeRef = builder.objectRef<NetworkShape>('NetworkShape').implement({
+  description: 'How the network hangs together on a day. Of long lists the first 50 are named.',
+  fields: (t) => ({
+    onDay: t.expose('onDay', { type: 'Date', description: 'The last day of the year, or today while it lasts.' }),
+    organisations: t.exposeInt('organisations', { description: 'How many organisations there are.' }),
+    aloneCount: t.exposeInt('aloneCount', { description: 'How many do nothing with others.' }),
+    alone: t.field({ type: [listedThingRef], description: 'Who they are, by name.', resolve: (row) => [...row.alone] }),
+    newlyLinked: t.field({
+      type: [listedThingRef],
+      description: 'Who does something with others, and did not at the end of the year before; by name.',
+      resolve: async (row, _arguments, { graph }) => [...(await findNewlyLinked(graph, row))],
+    }),
+    parts: t.exposeInt('parts', { description: 'Into how many parts those fall who do anything with others.' }),
+    bridges: t.field({
+      type: [listedThingRef],
+      description: 'The few that hold it together, as on the map; the most important first.',
+      resolve: (row) => [...row.bridges],
+    }),
+    cutOff: t.exposeInt('cutOff', { description: 'How many would be cut off from the largest part without them.' }),
+    reachCount: t.exposeInt('reachCount', { description: 'How few together do something with all others who do.' }),
+    reach: t.field({ type: [listedThingRef], description: 'Who those are.', resolve: (row) => [...row.reach] }),
+    isFewest: t.exposeBoolean('isFewest', { description: 'Whether it is known that fewer could not.' }),
+  }),
+})
+
 builder.queryFields((t) => ({
   yearFigure: t.field({
     type: listedConnection,
@@ -44,6 +71,10 @@ builder.queryFields((t) => ({
       year: t.arg.int({ required: true, description: 'Which year, 1900 to 2199.' }),
       collaborationStatus: t.arg({ type: collaborationStatusEnum, description: 'Of `COLLABORATIONS`: only these.' }),
       miniNetworkStatus: t.arg({ type: miniNetworkStatusEnum, description: 'Of `MINI_NETWORKS`: only these.' }),
+      verdict: t.arg({
+        type: parallelVerdictEnum,
+        description: 'Of `PARALLELS_JUDGED`: only those of which this was said.',
+      }),
       challengeId: t.arg.id({ description: 'Of `COMMITMENTS`: to which challenge.' }),
       ofKind: t.arg({ type: organisationKindEnum, description: 'Of `PAIRS`: the kind of one.' }),
       withKind: t.arg({ type: organisationKindEnum, description: 'Of `PAIRS`: the kind of the other.' }),
@@ -57,5 +88,12 @@ builder.queryFields((t) => ({
     description: 'Which kinds of organisations work together: only those that do. For coordinators.',
     args: { year: t.arg.int({ required: true, description: 'Which year, 1900 to 2199.' }) },
     resolve: (_root, { year }, { graph }) => findPairCounts(graph, year) as never,
+  }),
+  yearShape: t.field({
+    type: shapeRef,
+    description: 'How the network hangs together at the end of a year, or today while it lasts. For coordinators.',
+    complexity: 500,
+    args: { year: t.arg.int({ required: true, description: 'Which year, 1900 to 2199.' }) },
+    resolve: (_root, { year }, { graph }) => findShape(graph, year),
   }),
 }))

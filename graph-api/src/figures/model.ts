@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { collaborationStatuses } from '../collaborations/model.ts'
 import { miniNetworkStatuses } from '../mini-networks/model.ts'
 import { organisationKinds } from '../organisations/model.ts'
+import { parallelVerdicts } from '../parallels/model.ts'
 import { optionalId } from '../shared/fields.ts'
+import type { ListedThing } from '../shared/listed.ts'
 
 /** What the year's figures count. Each is the length of a list, and the list is what it counts. */
 export const figures = [
@@ -28,6 +30,8 @@ export const figureInput = z.object({
   /** Of `collaborations` and `mini_networks`: how far they have come; all where left out. */
   collaborationStatus: z.enum(collaborationStatuses).nullish(),
   miniNetworkStatus: z.enum(miniNetworkStatuses).nullish(),
+  /** Of `parallels_judged`: only those of which this was said. */
+  verdict: z.enum(parallelVerdicts).nullish(),
   /** Of `commitments`: to which challenge. */
   challengeId: optionalId,
   /** Of `pairs`: the kinds of the two. */
@@ -40,4 +44,24 @@ export interface PairCount {
   readonly ofKind: (typeof organisationKinds)[number]
   readonly withKind: (typeof organisationKinds)[number]
   readonly pairs: number
+}
+
+/** How the network hangs together on a day. Of long lists the first 50 are named. */
+export interface NetworkShape {
+  readonly year: number
+  /** All who do anything with others. */
+  readonly linked: readonly ListedThing[]
+  readonly onDay: string
+  readonly organisations: number
+  readonly aloneCount: number
+  readonly alone: readonly ListedThing[]
+  /** Into how many parts those fall who do anything with others. */
+  readonly parts: number
+  /** The few that hold it together, and how many would be cut off from the largest part without them. */
+  readonly bridges: readonly ListedThing[]
+  readonly cutOff: number
+  /** The few who together do something with everybody else that does; whether it is known that fewer do not. */
+  readonly reachCount: number
+  readonly reach: readonly ListedThing[]
+  readonly isFewest: boolean
 }

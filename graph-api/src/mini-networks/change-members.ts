@@ -43,6 +43,8 @@ export async function changeMembers(graph: Graph, options: { id: string; given: 
     await transaction.record([{ type: 'mini-network.changed', subjectId: id, changed: ['members', 'convener'] }])
     const joined = memberIds.filter((one) => !held.memberIds.includes(one))
     await notify(transaction, { kind: 'mini_network_invited', subjectId: id, to: joined, time: since })
+    const left = held.seenMemberIds.filter((one) => !memberIds.includes(one))
+    await notify(transaction, { kind: 'mini_network_replaced', subjectId: id, to: left, time: since })
     return id
   })
 }

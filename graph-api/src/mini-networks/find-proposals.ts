@@ -44,6 +44,38 @@ export async function findProposals(
   return byIds(graph, await options.matcher.propose(options.aroundId, first), options.selection)
 }
 
+/** So many are asked for, so that those whom the viewer may not see take nobody's place. */
+const replacementsAsked = 10
+
+/**
+ * A group with another in a member's place, the best first: what each would bring and take away.
+ * @param options.first 1–5, 5 where left out
+ * @throws InputError where the one who leaves is not among the members, they are more than seven, or `first` is out of range
+ */
+export async function findReplacements(
+  graph: Graph,
+  options: {
+    matcher: Pick<MatcherHandle, 'replace'>
+    aroundId: string
+    memberIds: readonly string[]
+    goneId: string
+    first?: number | null
+    selection: RowSelection
+  },
+): Promise<ProposalRow[]> {
+  const { matcher, aroundId, memberIds, goneId, selection } = options
+  const first = options.first ?? mostProposals
+  if (!Number.isInteger(first) || first < 1 || first > mostProposals) {
+    throw new InputError([{ path: 'first', code: 'out_of_range', message: `Ask for 1 to ${mostProposals}.` }])
+  }
+  if (memberIds.length > sizeLimits.most || !memberIds.includes(goneId)) {
+    const message = `Give up to ${sizeLimits.most} members, and whose place is to be taken among them.`
+    throw new InputError([{ path: 'goneId', code: 'not_a_member', message }])
+  }
+  const ids = await matcher.replace({ aroundId, memberIds, goneId, first: replacementsAsked })
+  return (await byIds(graph, ids, selection)).slice(0, first)
+}
+
 /**
  * The evidence for members that a person chose, with the rules they would break; null where none of them fits at all.
  * @throws InputError where there are more than seven, or none

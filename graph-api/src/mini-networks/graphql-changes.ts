@@ -8,6 +8,7 @@ import { changeMiniNetwork } from './change-mini-network.ts'
 import { changeMiniNetworkStatus } from './change-mini-network-status.ts'
 import { createMiniNetworks } from './create-mini-networks.ts'
 import { miniNetworkRef, miniNetworkStatusEnum } from './graphql.ts'
+import { joinMiniNetwork } from './join-mini-network.ts'
 import { addMeeting, callOffMeeting, changeMeeting } from './keep-meeting.ts'
 
 const memberInput = builder.inputType('MiniNetworkMemberInput', {
@@ -29,6 +30,7 @@ const createInput = builder.inputType('CreateMiniNetworkInput', {
     memberIds: t.idList({ required: true, description: 'The organisations in it, 3 to 7.' }),
     members: t.field({ type: [memberInput], description: 'What they bring, for those of whom it is known.' }),
     convenerId: t.id({ description: 'The member that calls them together.' }),
+    open: t.boolean({ description: 'Whether organisations may join it by themselves; no where left out.' }),
     aroundIds: t.idList({ description: 'The motivations, needs, themes and challenges it gathers around.' }),
     themeIds: t.idList({ description: 'What it is about, at most 50.' }),
   }),
@@ -49,6 +51,7 @@ const changeInput = builder.inputType('ChangeMiniNetworkInput', {
   fields: (t) => ({
     name: t.string({ description: 'What it is called.' }),
     purpose: t.string({ description: 'Why they meet.' }),
+    open: t.boolean({ description: 'Whether organisations may join it by themselves.' }),
     result: t.string({ description: 'What came of it.' }),
     nextStep: t.string({ description: 'What they do next, up to 300 characters.' }),
     nextStepOn: t.field({ type: 'Date', description: 'By when.' }),
@@ -134,6 +137,18 @@ addMutation('answerMiniNetworkInvitation', {
     takesPart: arg.boolean({ required: true, description: 'True: it is in; false: it leaves, as of today.' }),
   }),
   write: (graph, given) => answerInvitation(graph, given),
+})
+
+addMutation('joinMiniNetwork', {
+  label: 'MiniNetwork',
+  ref: miniNetworkRef,
+  description: 'Joins an organisation to an open mini-network, whose members are told.',
+  args: (arg) => ({
+    id: idArgument(arg),
+    organisationId: arg.id({ required: true, description: 'Who joins.' }),
+    contribution: arg.string({ description: 'What it brings, up to 300 characters.' }),
+  }),
+  write: (graph, given) => joinMiniNetwork(graph, given),
 })
 
 addCreate({

@@ -10,7 +10,7 @@ import { contributionRef, contributionsOf, partProperties } from '../suggestions
 import type { ProposalGap } from '../suggestions/proposals.ts'
 import { type GainRow, synergyGainRef } from '../synergies/graphql.ts'
 import { findGap, type Gap } from './find-gap.ts'
-import { composeProposal, findProposals, type ProposalRow } from './find-proposals.ts'
+import { composeProposal, findProposals, findReplacements, type ProposalRow } from './find-proposals.ts'
 import * as statements from './proposal-statements.ts'
 
 const memberRef = builder.objectRef<GainRow>('ProposedMember').implement({
@@ -171,6 +171,21 @@ builder.queryFields((t) => ({
     },
     resolve: (_root, { aroundId, first }, { graph, matcher }, info) =>
       findProposals(graph, { matcher, aroundId, first: first ?? null, selection: readSelection(info) }),
+  }),
+  miniNetworkReplacements: t.field({
+    type: [proposalRef],
+    description: 'A group with another in a member’s place, the best first.',
+    args: {
+      aroundId: t.arg.id({ required: true, description: 'Around what.' }),
+      memberIds: t.arg.idList({ required: true, description: '1–7 organisations.' }),
+      goneId: t.arg.id({ required: true, description: 'Whose place is to be taken: one of them.' }),
+      first: t.arg.int({ description: '1–5; 5 where left out.' }),
+    },
+    resolve: (_root, { aroundId, memberIds, goneId, first }, { graph, matcher }, info) =>
+      findReplacements(graph, {
+        ...{ matcher, aroundId, memberIds, goneId, first: first ?? null },
+        selection: readSelection(info),
+      }),
   }),
   miniNetworkComposition: t.field({
     type: proposalRef,

@@ -85,6 +85,10 @@ miniNetworkRef.implement({
     nextStep: t.exposeString('nextStep', { nullable: true, description: 'What they do next.' }),
     nextStepOn: t.expose('nextStepOn', { type: 'Date', nullable: true, description: 'By when.' }),
     nextStepBy: t.exposeString('nextStepBy', { nullable: true, description: 'Who sees to it.' }),
+    open: t.boolean({
+      description: 'Whether organisations may join it by themselves.',
+      resolve: (row) => row.open ?? false,
+    }),
     visibility: t.expose('visibility', { type: visibilityEnum, description: 'Who sees it.' }),
     demo: t.boolean({ description: 'Invented, for the demonstration.', resolve: (row) => row.demo ?? false }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was formed.' }),

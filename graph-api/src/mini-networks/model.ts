@@ -30,6 +30,8 @@ export interface MiniNetworkRow extends NodeRow {
   readonly nextStep: string | null
   readonly nextStepOn: string | null
   readonly nextStepBy: string | null
+  /** Whether organisations may join it by themselves. */
+  readonly open: boolean | null
   readonly visibility: Visibility
   readonly demo: boolean | null
   readonly createdAt: string
@@ -56,6 +58,10 @@ const miniNetworkFields = z.object({
   visibility,
   themeIds: ids,
   aroundIds: ids,
+  open: z
+    .boolean()
+    .nullish()
+    .transform((given) => given ?? false),
   ...nextStepFields,
 })
 
@@ -81,6 +87,9 @@ export const membersInput = z.object({
   convenerId: optionalId,
 })
 export type MembersInput = z.input<typeof membersInput>
+
+export const joining = z.object({ id, organisationId: id, contribution: optionalLine })
+export type Joining = z.input<typeof joining>
 
 export interface Member {
   readonly organisationId: string

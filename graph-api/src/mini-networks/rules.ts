@@ -5,6 +5,21 @@ import type { MiniNetworkStatus } from './model.ts'
 export const fewestMembers = 3
 export const mostMembers = 7
 
+/**
+ * Whether an organisation may join by itself.
+ * @throws InputError that names `id` where it is closed, not open, or has seven members
+ */
+export function refuseJoining(held: {
+  readonly status: MiniNetworkStatus
+  readonly open: boolean
+  readonly memberIds: readonly string[]
+}): void {
+  const refuse = (code: string, message: string) => new InputError([{ path: 'id', code, message }])
+  if (held.status === 'closed') throw refuse('closed', 'It is closed. Form a new one.')
+  if (!held.open) throw refuse('not_open', 'It is not open. Ask its convener for contact.')
+  if (held.memberIds.length >= mostMembers) throw refuse('full', `It has ${mostMembers} members, and can have no more.`)
+}
+
 const nextStatuses: Readonly<Record<MiniNetworkStatus, readonly MiniNetworkStatus[]>> = {
   forming: ['meeting', 'resting', 'closed'],
   meeting: ['resting', 'closed'],

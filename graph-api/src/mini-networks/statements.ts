@@ -24,6 +24,7 @@ export const holdMiniNetwork = bindStatement({
     id: z.string(),
     status: z.enum(miniNetworkStatuses),
     result: z.string().nullable(),
+    open: z.boolean(),
     memberIds: z.array(z.string()),
     seenMemberIds: z.array(z.string()),
     convenerIds: z.array(z.string()),

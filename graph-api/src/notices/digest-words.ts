@@ -39,7 +39,11 @@ const words: Readonly<Record<MailLanguage, Words>> = {
       mini_network_invited: (_by, title) => `Ni är inbjudna till mininätverket ”${title}”.`,
       mini_network_accepted: (by, title) => `${by} är med i mininätverket ”${title}”.`,
       mini_network_left: (by, title) => `${by} har lämnat mininätverket ”${title}”.`,
+      mini_network_joined: (by, title) => `${by} har gått med i mininätverket ”${title}”.`,
+      mini_network_replaced: (_by, title) => `Mininätverket ”${title}” har ändrats, och ni är inte längre med.`,
       mini_network_quiet: (_by, title) => `Det har varit tyst i mininätverket ”${title}” ett tag. Ska det få vila?`,
+      parallel_judged: (_by, title) => `Någon har sagt hur ert initiativ ”${title}” hänger ihop med ett annat.`,
+      contact_begun: (by) => `En samordnare har bett ${by} om kontakt för er räkning.`,
       meeting_planned: (_by, title) => `Det finns nytt om en träff med mininätverket ”${title}”.`,
       next_step_due: (_by, title) => `Det är dags för nästa steg i ”${title}”.`,
     },
@@ -66,7 +70,11 @@ const words: Readonly<Record<MailLanguage, Words>> = {
       mini_network_invited: (_by, title) => `You are invited to the mini-network “${title}”.`,
       mini_network_accepted: (by, title) => `${by} is in on the mini-network “${title}”.`,
       mini_network_left: (by, title) => `${by} has left the mini-network “${title}”.`,
+      mini_network_joined: (by, title) => `${by} has joined the mini-network “${title}”.`,
+      mini_network_replaced: (_by, title) => `The mini-network “${title}” has changed, and you are no longer in it.`,
       mini_network_quiet: (_by, title) => `The mini-network “${title}” has been quiet for a while. Should it rest?`,
+      parallel_judged: (_by, title) => `Somebody has said what your initiative “${title}” is to another.`,
+      contact_begun: (by) => `A coordinator has asked ${by} for contact on your behalf.`,
       meeting_planned: (_by, title) => `There is news about a meeting of the mini-network “${title}”.`,
       next_step_due: (_by, title) => `It is time for the next step in “${title}”.`,
     },
@@ -79,6 +87,7 @@ export const mostLines = 12
 /** Where a notice leads, as the page has its addresses. */
 function pathOf({ kind, subjectId }: DigestLine): string {
   if (kind.startsWith('contact')) return `/kontakter/${subjectId}`
+  if (kind === 'parallel_judged') return `/initiativ/${subjectId}`
   return subjectId.startsWith('col') ? `/samarbeten/${subjectId}` : `/mininatverk/${subjectId}`
 }
 

@@ -10,7 +10,11 @@ export const noticeKinds = [
   'mini_network_invited',
   'mini_network_accepted',
   'mini_network_left',
+  'mini_network_joined',
+  'mini_network_replaced',
   'mini_network_quiet',
+  'parallel_judged',
+  'contact_begun',
   'meeting_planned',
   'next_step_due',
 ] as const

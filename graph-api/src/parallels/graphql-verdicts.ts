@@ -1,7 +1,9 @@
 import { builder } from '../builder.ts'
 import { readSelection } from '../database/read-selection.ts'
+import { initiativeRef } from '../initiatives/graphql.ts'
 import { expectedErrors } from '../shared/error-types.ts'
 import { NotFoundError } from '../shared/errors.ts'
+import { addMutation } from '../shared/mutations.ts'
 import { findParallel } from './find-parallels.ts'
 import { parallelRef, parallelVerdictEnum } from './graphql.ts'
 import { judgeParallel, undoParallelVerdict } from './judge-parallel.ts'
@@ -14,6 +16,7 @@ const judgeInput = builder.inputType('JudgeParallelInput', {
     bId: t.id({ required: true, description: 'The other.' }),
     verdict: t.field({ type: parallelVerdictEnum, required: true, description: 'The decision.' }),
     reason: t.string({ description: 'Why.' }),
+    firstId: t.id({ description: 'Of `IN_SEQUENCE`: which of the two comes first.' }),
   }),
 })
 
@@ -23,6 +26,29 @@ const undoInput = builder.inputType('UndoParallelVerdictInput', {
     aId: t.id({ required: true, description: 'One initiative.' }),
     bId: t.id({ required: true, description: 'The other.' }),
   }),
+})
+
+addMutation('relateInitiatives', {
+  label: 'Initiative',
+  ref: initiativeRef,
+  description:
+    'Notes what two initiatives are to each other, whether or not the matching has found them. Answers with the first.',
+  args: (arg) => ({ input: arg({ type: judgeInput, required: true, description: 'What they are.' }) }),
+  write: async (graph, { input }) => {
+    await judgeParallel(graph, input, { raised: true })
+    return input.aId
+  },
+})
+
+addMutation('unrelateInitiatives', {
+  label: 'Initiative',
+  ref: initiativeRef,
+  description: 'Takes back what two initiatives are to each other. Answers with the first.',
+  args: (arg) => ({ input: arg({ type: undoInput, required: true, description: 'Which two.' }) }),
+  write: async (graph, { input }) => {
+    await undoParallelVerdict(graph, input)
+    return input.aId
+  },
 })
 
 builder.mutationFields((t) => ({

@@ -17,7 +17,14 @@ import {
 import { themeRef } from '../themes/graphql.ts'
 import { findParallels } from './find-parallels.ts'
 import { findSimilarInitiatives } from './find-similar-initiatives.ts'
-import { type Difference, differencesOf, type ParallelRow, type ParallelSide, type ParallelVerdict } from './model.ts'
+import {
+  type Difference,
+  differencesOf,
+  type ParallelRow,
+  type ParallelSide,
+  type ParallelVerdict,
+  tyingVerdicts,
+} from './model.ts'
 import * as statements from './statements.ts'
 
 export const parallelLabelEnum = enumOf<ParallelRow['label']>(
@@ -160,6 +167,35 @@ builder.objectField(initiativeRef, 'parallels', (t) =>
     args: pageArguments(t.arg),
     complexity: pageComplexity,
     ...page(statements.initiativeParallels),
+  }),
+)
+
+const tieRef = builder.objectRef<Readonly<Record<string, unknown>>>('InitiativeTie').implement({
+  description: 'What somebody has said that an initiative is to another.',
+  extensions: rowMapping,
+  fields: (t) => ({
+    other: t.field({ type: initiativeRef, description: 'The other.', ...column('other') }),
+    verdict: t.field({
+      type: parallelVerdictEnum,
+      description: 'What they are to each other.',
+      resolve: (row) => row.verdict as ParallelVerdict,
+    }),
+    comesFirst: t.boolean({
+      nullable: true,
+      description: 'Of `IN_SEQUENCE`: whether this one comes first; null where nobody has said.',
+      resolve: (row) => (row.comesFirst ?? null) as boolean | null,
+    }),
+    reason: t.string({ nullable: true, description: 'Why.', resolve: (row) => (row.reason ?? null) as string | null }),
+    decidedOn: t.field({ type: 'Date', description: 'When it was said.', resolve: (row) => row.decidedOn as string }),
+  }),
+})
+
+builder.objectField(initiativeRef, 'ties', (t) =>
+  t.field({
+    type: [tieRef],
+    description:
+      'What people have said that it is to others: the same work, complementary, in sequence, apart on purpose.',
+    ...rowsOf(statements.initiativeTies, () => ({ verdicts: tyingVerdicts })),
   }),
 )
 

@@ -26,6 +26,9 @@ export const parallelVerdicts = [
 ] as const
 export type ParallelVerdict = (typeof parallelVerdicts)[number]
 
+/** Verdicts that tie two initiatives to each other, so that both their pages tell of them. */
+export const tyingVerdicts: readonly ParallelVerdict[] = ['same_work', 'complementary', 'in_sequence', 'deliberate']
+
 interface Label {
   readonly sv: string
   readonly en: string

@@ -30,6 +30,23 @@ export const parallelVerdict = bindFragment({
 })
 export const initiativeParallels = bindPage('fields/parallels/Initiative.parallels')
 
+export const initiativeTies = bindFragment({
+  file: 'fields/parallels/Initiative.ties',
+  nodes: ['other'],
+  values: ['verdict', 'reason', 'decidedOn', 'comesFirst'],
+})
+export const readPairTexts = bindStatement({
+  file: 'parallels/read-pair-texts',
+  access: 'read',
+  parameters: z.object({ ids: z.array(z.string()) }),
+  row: z.object({
+    id: z.string(),
+    title: z.string().nullable(),
+    summary: z.string().nullable(),
+    leaderIds: z.array(z.string()),
+  }),
+})
+
 export const writeVerdict = bindStatement({
   file: 'parallels/judge-parallel',
   access: 'write',
@@ -38,6 +55,9 @@ export const writeVerdict = bindStatement({
     pairKey: z.string(),
     verdict: z.string(),
     reason: z.string().nullable(),
+    firstId: z.string().nullable(),
+    textHash: z.string(),
+    raised: z.boolean(),
   }),
   row: z.object({ id: z.string(), undone: z.number() }),
 })

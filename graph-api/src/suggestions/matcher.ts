@@ -7,6 +7,7 @@ import { EventReader } from './event-reader.ts'
 import { type Facts, readFacts, rereadFacts, type Touched } from './facts.ts'
 import { weightsOfToday } from './judgements.ts'
 import { Lease } from './lease.ts'
+import type { ReplaceQuestion } from './messages.ts'
 import type { GapFound } from './nearest-question.ts'
 import { ProposalStore } from './proposal-store.ts'
 import { findSimilar, type SimilarFound, saysEnough, textOfParts } from './similar.ts'
@@ -132,6 +133,11 @@ export class Matcher {
   /** The evidence for members a person chose: the id of the stored proposal. */
   compose(aroundId: string, memberIds: readonly string[]): Promise<string | null> {
     return this.whenRead(() => this.proposals.compose(aroundId, memberIds, this.known()))
+  }
+
+  /** A group with another in a member's place: the ids of the stored proposals, best first. */
+  replace(question: ReplaceQuestion): Promise<string[]> {
+    return this.whenRead(() => this.proposals.replace(question.aroundId, question, this.known()))
   }
 
   /**

@@ -5,6 +5,14 @@ import type { RefreshProgress } from './stored-suggestions.ts'
 /** How often other processes' changes are looked for, and the lease is kept, in milliseconds. */
 export const pace = 2_000
 
+/** Who could take a member's place in a group that gathers around something. */
+export interface ReplaceQuestion {
+  readonly aroundId: string
+  readonly memberIds: readonly string[]
+  readonly goneId: string
+  readonly first: number
+}
+
 /** What the API asks of the matcher's thread. */
 export type Question =
   | { readonly kind: 'similar'; readonly parts: readonly TextPart[] }
@@ -13,6 +21,7 @@ export type Question =
   | { readonly kind: 'propose'; readonly aroundId: string; readonly first: number }
   | { readonly kind: 'gap'; readonly aroundId: string }
   | { readonly kind: 'compose'; readonly aroundId: string; readonly memberIds: readonly string[] }
+  | ({ readonly kind: 'replace' } & ReplaceQuestion)
   | { readonly kind: 'refresh' }
   | { readonly kind: 'follow' }
   | { readonly kind: 'settle' }

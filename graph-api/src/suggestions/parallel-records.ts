@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Level } from '../matching/pairs/levels.ts'
 import { comparePair } from '../matching/parallels/compare-pair.ts'
 import type { ParallelInitiative } from '../matching/parallels/initiative.ts'
@@ -7,6 +6,7 @@ import { meaningLimits, parallelWeights } from '../matching/parallels/weights.ts
 import { wordsOf } from '../matching/text/words-of.ts'
 import type { Facts } from './facts.ts'
 import { keyOf, marksOf, rounded, type SuggestionRecord, toRecord } from './suggestion.ts'
+import { type PairTexts, textHashOf } from './text-hash.ts'
 import type { Texts } from './texts.ts'
 
 /** How many parallels an initiative may have stored. */
@@ -81,11 +81,8 @@ export function modelParallels(facts: Facts, texts: Texts): ParallelEngine {
   })
 }
 
-/** Changes when one of the texts does: a verdict holds for the texts that somebody read. */
-function textHashOf(ids: readonly string[], facts: Facts): string {
-  const texts = ids.map((id) => [facts.initiatives.get(id)?.title, facts.initiatives.get(id)?.summary])
-  return createHash('sha256').update(JSON.stringify(texts)).digest('base64url')
-}
+const textsOf = (ids: readonly string[], facts: Facts): PairTexts =>
+  ids.map((id) => [facts.initiatives.get(id)?.title, facts.initiatives.get(id)?.summary] as const)
 
 /** How surely two initiatives are about one thing. */
 function levelOf({ strength, mutual }: Parallel, chance: number): Level {
@@ -128,7 +125,7 @@ export function parallelRecord(
       sharedThemeIds: share.themeIds,
       sharedMotivationIds: share.motivationIds,
       samePlace: share.placeId !== null,
-      textHash: textHashOf([a.id, b.id], facts),
+      textHash: textHashOf(textsOf([a.id, b.id], facts)),
       aTitleMarks: marksOf(share.words, 'left', 0),
       aMarks: marksOf(share.words, 'left', 1),
       bTitleMarks: marksOf(share.words, 'right', 0),

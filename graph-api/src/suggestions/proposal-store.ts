@@ -31,6 +31,15 @@ export class ProposalStore {
     return record ? ((await this.put([record]))[0] ?? null) : null
   }
 
+  async replace(
+    aroundId: string,
+    of: { readonly memberIds: readonly string[]; readonly goneId: string; readonly first: number },
+    known: Known,
+  ): Promise<string[]> {
+    const { memberIds, goneId, first } = of
+    return this.put((await this.around(aroundId, known))?.model.replace(memberIds, goneId, first) ?? [])
+  }
+
   async gap(aroundId: string, known: Known): Promise<GapFound | null> {
     const asked = await this.around(aroundId, known)
     const missing = asked?.model.gap()

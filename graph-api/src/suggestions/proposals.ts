@@ -2,6 +2,7 @@ import { composeMiniNetwork } from '../matching/groups/compose.ts'
 import { explainMembers, type MiniNetworkProposal } from '../matching/groups/explain.ts'
 import { broughtBy, type Candidate, mayJoin, type Seed } from '../matching/groups/objective.ts'
 import { type Tie, tiesTo } from '../matching/groups/question.ts'
+import { rankNextMembers } from '../matching/groups/replace.ts'
 import { metFrom, sizeLimits } from '../matching/groups/weights.ts'
 import { withinSteps } from '../matching/network/graph-closeness.ts'
 import type { Offer } from '../matching/network/network.ts'
@@ -35,6 +36,8 @@ export interface ProposalModel {
   gap(): ProposalGap | undefined
   /** The evidence for members a person chose, lawful or not. */
   compose(memberIds: readonly string[]): SuggestionRecord | undefined
+  /** The same group with another in a member's place, up to `first`, the best first. */
+  replace(memberIds: readonly string[], goneId: string, first: number): SuggestionRecord[]
 }
 
 interface Sources {
@@ -87,6 +90,14 @@ export function modelProposals({ around: read, encoded }: AroundText, sources: S
     compose(memberIds) {
       const members = candidatesChosen(memberIds, { facts, ties })
       return members.length === 0 ? undefined : record(explainMembers(seed, members))
+    },
+    replace(memberIds, goneId, first) {
+      const rest = candidatesChosen(
+        memberIds.filter((id) => id !== goneId),
+        { facts, ties },
+      )
+      const groups = rankNextMembers(seed, rest, new Set([goneId]))
+      return groups.slice(0, first).map((members) => record(explainMembers(seed, members)))
     },
   }
 }

@@ -7,7 +7,7 @@ import type { CouldJoin } from './could-join.ts'
 import type { DraftSuggestion, DraftText } from './draft.ts'
 import { type FailureNotice, Failures, type SuggestionsState } from './failures.ts'
 import { startLeaseRenewal } from './lease-renewal.ts'
-import type { Answer, Question } from './messages.ts'
+import type { Answer, Question, ReplaceQuestion } from './messages.ts'
 import type { GapFound } from './nearest-question.ts'
 import type { SimilarFound } from './similar.ts'
 import type { RefreshProgress } from './stored-suggestions.ts'
@@ -20,6 +20,7 @@ export interface MatcherHandle {
   propose(aroundId: string, first: number): Promise<string[]>
   gap(aroundId: string): Promise<GapFound | null>
   compose(aroundId: string, memberIds: readonly string[]): Promise<string | null>
+  replace(question: ReplaceQuestion): Promise<string[]>
   /** Judges everything anew. */
   refresh(onProgress?: (progress: RefreshProgress) => void): Promise<void>
   /** Resolves when all that was written before the call is in the suggestions. */
@@ -120,6 +121,7 @@ export function startMatcher({ address, encoder, timeZone, onFailure }: MatcherO
     propose: (aroundId, first) => ask({ kind: 'propose', aroundId, first }),
     gap: (aroundId) => ask({ kind: 'gap', aroundId }),
     compose: (aroundId, memberIds) => ask({ kind: 'compose', aroundId, memberIds }),
+    replace: (question) => ask({ kind: 'replace', ...question }),
     refresh: async (told) => {
       onProgress = told
       await ask({ kind: 'refresh' }, 3_600_000)

@@ -82,6 +82,8 @@ async function answer(question: Question): Promise<unknown> {
       return matcher.gap(question.aroundId)
     case 'compose':
       return matcher.compose(question.aroundId, question.memberIds)
+    case 'replace':
+      return matcher.replace(question)
     case 'refresh':
       return matcher.refresh((progress) => say({ kind: 'progress', progress }))
     case 'follow':

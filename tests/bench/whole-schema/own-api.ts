@@ -86,6 +86,7 @@ function matcherOf(graph: () => StoredGraph): MatcherHandle {
     propose: async (_aroundId, first) => proposals().slice(0, first),
     gap: async () => ({ missing: 'too_few', nearestId: ids('Motivation')[0] ?? null }),
     compose: async () => proposals()[0] ?? null,
+    replace: async ({ first }) => proposals().slice(0, first),
     refresh: async () => {},
     settle: async () => {},
     notify: () => {},

@@ -25,9 +25,10 @@ const useName = (figure: FigureVariables): string => {
   const name = t.figures.names[figure.figure]
   const title = challenge.state === 'ready' ? challenge.data.challenge?.title : undefined
   if (title) return t.figures.ofChallenge(title)
-  const { ofKind, withKind, collaborationStatus, miniNetworkStatus } = figure
+  const { ofKind, withKind, collaborationStatus, miniNetworkStatus, verdict } = figure
   const kinds = t.kinds.organisationKind
   if (ofKind && withKind) return t.figures.ofKinds(kinds[ofKind], kinds[withKind])
+  if (verdict) return t.figures.ofVerdict(t.parallels.verdict[verdict])
   if (collaborationStatus) return t.figures.ofStatus(name, t.kinds.collaborationStatus[collaborationStatus])
   if (miniNetworkStatus) return t.figures.ofStatus(name, t.kinds.miniNetworkStatus[miniNetworkStatus])
   return name

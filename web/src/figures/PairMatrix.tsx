@@ -7,8 +7,8 @@ import type { Standing } from './queries.ts'
 
 type Kind = Standing['pairs'][number]['ofKind']
 
-/** Which kinds of organisations work together: a square of the kinds that do, the same from both sides. */
-export const PairMatrix = (props: { pairs: Standing['pairs']; year: number }) => {
+/** Which kinds of organisations work together: a square of the kinds that do, the same from both sides. On paper without links. */
+export const PairMatrix = (props: { pairs: Standing['pairs']; year: number; paper?: boolean }) => {
   const { t, format } = useLanguage()
   const words = t.kinds.organisationKind
   const present = new Set(props.pairs.flatMap(({ ofKind, withKind }) => [ofKind, withKind]))
@@ -22,10 +22,10 @@ export const PairMatrix = (props: { pairs: Standing['pairs']; year: number }) =>
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
     <section className={styles.wide} tabIndex={0} aria-label={t.figures.groups.pairs}>
       <table className={styles.matrix}>
-        <caption className="visually-hidden">{t.figures.groups.pairs}</caption>
+        {props.paper ? null : <caption className="visually-hidden">{t.figures.groups.pairs}</caption>}
         <thead>
           <tr>
-            <td />
+            {props.paper ? <th scope="col">{t.lists.kind}</th> : <td />}
             {kinds.map(({ value, label }) => (
               <th key={value} scope="col">
                 {label}
@@ -43,7 +43,9 @@ export const PairMatrix = (props: { pairs: Standing['pairs']; year: number }) =>
                 const of = { figure: 'PAIRS', ofKind: row.value, withKind: column.value } as const
                 return (
                   <td key={column.value}>
-                    {pairs > 0 ? (
+                    {props.paper ? (
+                      format.number(pairs)
+                    ) : pairs > 0 ? (
                       <Link to={figurePathOf(props.year, of)} aria-label={spoken}>
                         {format.number(pairs)}
                       </Link>

@@ -6,12 +6,16 @@ export type FigureName = keyof Messages['figures']['names']
 
 /** Where the figures stand. */
 const path = '/arets-siffror'
+
+/** The address of a year's report. */
+export const reportPathOf = (year: number): string => `${path}/rapport?ar=${year}`
+
 /** The first year that can be chosen. */
 const firstYear = 2019
 
 /** The address of a year's figures, or of what one of them counts. */
 export const figurePathOf = (year: number, of: Partial<FigureVariables> = {}): string => {
-  const names = { figure: 'siffra', ofKind: 'typ', withKind: 'med', challengeId: 'utmaning' } as const
+  const names = { figure: 'siffra', ofKind: 'typ', withKind: 'med', challengeId: 'utmaning', verdict: 'svar' } as const
   const address = new URLSearchParams({ ar: String(year) })
   for (const [name, key] of Object.entries(names)) {
     const value = of[name as keyof typeof names]
@@ -44,6 +48,7 @@ export const figureIn = (address: URLSearchParams, t: Messages, year: number): F
     challengeId: address.get('utmaning'),
     ofKind: kind('typ'),
     withKind: kind('med'),
+    verdict: valueIn(t.parallels.verdict, address.get('svar') ?? ''),
     collaborationStatus: figure === 'COLLABORATIONS' ? valueIn(t.kinds.collaborationStatus, status) : null,
     miniNetworkStatus: figure === 'MINI_NETWORKS' ? valueIn(t.kinds.miniNetworkStatus, status) : null,
   }

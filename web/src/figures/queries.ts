@@ -36,16 +36,47 @@ export const StandingQuery = graphql(
 )
 export type Standing = ResultOf<typeof StandingQuery>
 
+const ShapeParts = graphql(`
+  fragment ShapeParts on NetworkShape {
+    onDay organisations aloneCount parts cutOff reachCount isFewest
+    alone { id title }
+    bridges { id title }
+    reach { id title }
+  }
+`)
+export type Shape = ResultOf<typeof ShapeParts>
+
+/** What became of the overlaps, how the network hangs together and did a year before, and how suggestions were judged. */
+export const ShapeQuery = graphql(
+  `
+  query FiguresShape($year: Int!, $before: Int!) {
+    SAME_WORK: yearFigure(figure: PARALLELS_JUDGED, verdict: SAME_WORK, year: $year, first: 1) { totalCount }
+    COMPLEMENTARY: yearFigure(figure: PARALLELS_JUDGED, verdict: COMPLEMENTARY, year: $year, first: 1) { totalCount }
+    IN_SEQUENCE: yearFigure(figure: PARALLELS_JUDGED, verdict: IN_SEQUENCE, year: $year, first: 1) { totalCount }
+    DELIBERATE: yearFigure(figure: PARALLELS_JUDGED, verdict: DELIBERATE, year: $year, first: 1) { totalCount }
+    UNRELATED: yearFigure(figure: PARALLELS_JUDGED, verdict: UNRELATED, year: $year, first: 1) { totalCount }
+    ALREADY_TALKING: yearFigure(figure: PARALLELS_JUDGED, verdict: ALREADY_TALKING, year: $year, first: 1) { totalCount }
+    now: yearShape(year: $year) { ...ShapeParts newlyLinked { id title } }
+    before: yearShape(year: $before) { ...ShapeParts }
+    matchingFigures { relevant notRelevant precision }
+  }
+`,
+  [ShapeParts],
+)
+export type Shapes = ResultOf<typeof ShapeQuery>
+
 /** What one figure counts. */
 export const FigureQuery = graphql(
   `
   query Figure(
     $figure: Figure!, $year: Int!, $first: Int, $after: String, $challengeId: ID, $ofKind: OrganisationKind,
-    $withKind: OrganisationKind, $collaborationStatus: CollaborationStatus, $miniNetworkStatus: MiniNetworkStatus
+    $withKind: OrganisationKind, $collaborationStatus: CollaborationStatus, $miniNetworkStatus: MiniNetworkStatus,
+    $verdict: ParallelVerdict
   ) {
     yearFigure(
       figure: $figure, year: $year, first: $first, after: $after, challengeId: $challengeId, ofKind: $ofKind,
-      withKind: $withKind, collaborationStatus: $collaborationStatus, miniNetworkStatus: $miniNetworkStatus
+      withKind: $withKind, collaborationStatus: $collaborationStatus, miniNetworkStatus: $miniNetworkStatus,
+      verdict: $verdict
     ) {
       totalCount
       pageInfo { hasNextPage endCursor }

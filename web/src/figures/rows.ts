@@ -1,7 +1,7 @@
 import type { Messages } from '../language/sv.ts'
 import { optionsOf } from '../ui/words.ts'
 import type { FigureName } from './address.ts'
-import type { FigureVariables, Standing } from './queries.ts'
+import type { FigureVariables, Shapes, Standing } from './queries.ts'
 
 /** A figure with its name and what it counts. */
 export interface FigureRow {
@@ -9,7 +9,6 @@ export interface FigureRow {
   readonly value: number
   readonly of: Partial<FigureVariables>
 }
-export type Group = keyof Messages['figures']['groups']
 
 export type Counted = Readonly<Partial<Record<FigureName, { totalCount: number }>>>
 
@@ -20,12 +19,22 @@ const named = (t: Messages, counted: Counted, figures: readonly FigureName[]): F
     of: { figure },
   }))
 
+/** All that is known of a year. */
+export interface Year {
+  readonly year: number
+  readonly counted: Counted
+  readonly standing: Standing
+  readonly shapes: Shapes
+}
+
+/** The groups of figures that are one number each, in the order in which they are read. */
+export const rowGroups = ['contacts', 'collaborations', 'miniNetworks', 'rest', 'challenges'] as const
+
 /** All the figures that are one number, in their groups. */
 export const rowsOf = (
   t: Messages,
-  counted: Counted,
-  standing: Standing,
-): Readonly<Record<Exclude<Group, 'pairs'>, FigureRow[]>> => {
+  { counted, standing, shapes }: Year,
+): Readonly<Record<(typeof rowGroups)[number], FigureRow[]>> => {
   const { names, ofStatus } = t.figures
   return {
     contacts: named(t, counted, ['CONTACTS_ASKED', 'CONTACTS_AGREED', 'CONTACTS_SUGGESTED']),
@@ -45,7 +54,15 @@ export const rowsOf = (
         of: { figure: 'MINI_NETWORKS', miniNetworkStatus: value } as const,
       })),
     ],
-    rest: named(t, counted, ['PARALLELS_JUDGED', 'NEEDS_CLOSED']),
+    rest: [
+      ...named(t, counted, ['PARALLELS_JUDGED']),
+      ...optionsOf(t.parallels.verdict).map(({ value, label }) => ({
+        name: t.figures.ofVerdict(label),
+        value: shapes[value].totalCount,
+        of: { figure: 'PARALLELS_JUDGED', verdict: value } as const,
+      })),
+      ...named(t, counted, ['NEEDS_CLOSED']),
+    ],
     challenges: standing.challenges.nodes.map(({ thing, count }) => ({
       name: thing.title,
       value: count ?? 0,

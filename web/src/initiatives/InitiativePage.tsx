@@ -16,6 +16,7 @@ import { Page } from '../ui/Page.tsx'
 import { Shown } from '../ui/States.tsx'
 import { Tag } from '../ui/Tag.tsx'
 import { InitiativeRelations } from './InitiativeRelations.tsx'
+import { InitiativeTies } from './InitiativeTies.tsx'
 import { usePeriod } from './use-period.ts'
 import { WhoCouldJoin } from './WhoCouldJoin.tsx'
 
@@ -96,6 +97,7 @@ const InitiativePage = () => {
           >
             <InitiativeFacts initiative={initiative} />
             <InitiativeRelations id={id} />
+            <InitiativeTies id={id} />
             <WhoCouldJoin initiativeId={id} />
           </Page>
         ) : (

@@ -26,6 +26,7 @@ import { organisations, people } from './en/organisations.ts'
 import { parallels } from './en/parallels.ts'
 import { partnership } from './en/partnership.ts'
 import { privacy } from './en/privacy.ts'
+import { report } from './en/report.ts'
 import { rings } from './en/rings.ts'
 import { search } from './en/search.ts'
 import { shell } from './en/shell.ts'
@@ -71,6 +72,7 @@ export const en: Messages = {
   partnership,
   people,
   privacy,
+  report,
   rings,
   search,
   shell,

@@ -26,6 +26,7 @@ import { organisations, people } from './sv/organisations.ts'
 import { parallels } from './sv/parallels.ts'
 import { partnership } from './sv/partnership.ts'
 import { privacy } from './sv/privacy.ts'
+import { report } from './sv/report.ts'
 import { rings } from './sv/rings.ts'
 import { search } from './sv/search.ts'
 import { shell } from './sv/shell.ts'
@@ -70,6 +71,7 @@ export const sv = {
   partnership,
   people,
   privacy,
+  report,
   rings,
   search,
   shell,

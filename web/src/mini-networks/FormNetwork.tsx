@@ -4,7 +4,7 @@ import { longest } from '../forms/field-parts.ts'
 import { firstLevel, type Level, levelField, levelIn, rememberLevel } from '../forms/levels.ts'
 import { SmallForm } from '../forms/SmallForm.tsx'
 import { useNewLevels } from '../forms/use-levels.ts'
-import { type FieldSpec, textOf, textOrNull, type Values } from '../forms/values.ts'
+import { type FieldSpec, isTicked, textOf, textOrNull, type Values } from '../forms/values.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { contentLanguageOf } from '../language/language.ts'
 import type { Messages } from '../language/sv.ts'
@@ -36,6 +36,7 @@ const fieldsOf = (t: Messages, { members }: MiniNetworkProposal, levels: readonl
       longest: 300,
     }
   }),
+  { name: 'open', label: t.miniNetworks.joining.field, type: 'check' },
   levelField(t, levels),
 ]
 
@@ -64,6 +65,7 @@ export const FormNetwork = (props: { around: Around; proposal: MiniNetworkPropos
   const levels = useNewLevels()
   const draft = useDraft<Values>(`mini-network.${props.around.id}`, {
     ...useReasons(props.proposal),
+    open: false,
     visibility: firstLevel('MINI_NETWORK', levels),
   })
   const level = levelIn(t, draft.values) ?? 'EVERYONE'
@@ -80,6 +82,7 @@ export const FormNetwork = (props: { around: Around; proposal: MiniNetworkPropos
         })),
         convenerId: props.proposal.convener?.id ?? null,
         aroundIds: [props.around.id],
+        open: isTicked(values, 'open'),
         visibility: level,
       },
     })

@@ -10,6 +10,7 @@ import { useMoveFocus } from '../ui/use-move-focus.ts'
 import { MemberReasons } from './MemberReasons.tsx'
 import styles from './Members.module.css'
 import type { MiniNetworkProposal } from './queries.ts'
+import { Replacements } from './Replacements.tsx'
 import type { Group } from './use-group.ts'
 
 type Member = MiniNetworkProposal['members'][number]
@@ -19,6 +20,7 @@ const mostMembers = 7
 const swapId = (memberId: string): string => `byt-${memberId}`
 
 const MemberRow = (props: {
+  aroundId: string
   member: Member
   proposal: MiniNetworkProposal
   replace: (withOther: Picked | undefined) => void
@@ -53,20 +55,28 @@ const MemberRow = (props: {
       </div>
       <MemberReasons proposal={proposal} memberId={organisation.id} />
       {swapping ? (
-        <NodePicker
-          label={t.miniNetworks.compose.swapFor(organisation.name)}
-          kinds={['ORGANISATION']}
-          without={props.memberIds}
-          onPick={props.replace}
-          input={input}
-        />
+        <>
+          <NodePicker
+            label={t.miniNetworks.compose.swapFor(organisation.name)}
+            kinds={['ORGANISATION']}
+            without={props.memberIds}
+            onPick={props.replace}
+            input={input}
+          />
+          <Replacements
+            aroundId={props.aroundId}
+            before={proposal}
+            goneId={organisation.id}
+            onPick={({ id, name }) => props.replace({ id, kind: 'ORGANISATION', title: name })}
+          />
+        </>
       ) : null}
     </li>
   )
 }
 
 /** Who could be in it, what each brings and gets, and the ways to put somebody else there. */
-export const Members = (props: { proposal: MiniNetworkProposal; group: Group }) => {
+export const Members = (props: { aroundId: string; proposal: MiniNetworkProposal; group: Group }) => {
   const { t } = useLanguage()
   const { notify } = useLive()
   const { proposal, group } = props
@@ -95,6 +105,7 @@ export const Members = (props: { proposal: MiniNetworkProposal; group: Group }) 
         {proposal.members.map((member) => (
           <MemberRow
             key={member.organisation.id}
+            aroundId={props.aroundId}
             member={member}
             proposal={proposal}
             memberIds={memberIds}

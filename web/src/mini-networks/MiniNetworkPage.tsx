@@ -7,7 +7,7 @@ import { useLanguage } from '../language/LanguageContext.tsx'
 import { DemoTag, KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
 import { NextStep } from '../nodes/NextStep.tsx'
-import { NodeLink, NodeRows } from '../nodes/NodeLink.tsx'
+import { NodeLink } from '../nodes/NodeLink.tsx'
 import { SeenBy } from '../nodes/SeenBy.tsx'
 import { mapPathOf } from '../routes-of.ts'
 import { ThemeChips } from '../themes/ThemeChips.tsx'
@@ -20,7 +20,9 @@ import { MayChange, MayCreate } from '../viewer/rights.tsx'
 import { useSeen } from '../viewer/unseen.ts'
 import { GatheredAround } from './GatheredAround.tsx'
 import { Invitation } from './Invitation.tsx'
+import { Joining, mostMembers, OpenButton } from './Joining.tsx'
 import { Meetings } from './Meetings.tsx'
+import { MemberRows } from './MemberRows.tsx'
 import { RestButton } from './RestButton.tsx'
 import { StatusSteps } from './StatusSteps.tsx'
 import { TellStory } from './TellStory.tsx'
@@ -28,7 +30,7 @@ import { TellStory } from './TellStory.tsx'
 const MiniNetworkQuery = graphql(`
   query MiniNetwork($id: ID!) {
     miniNetwork(id: $id) {
-      id name purpose language status result demo visibility updatedAt quietSince
+      id name purpose language status open result demo visibility updatedAt quietSince
       nextStep nextStepOn nextStepBy
       convener { id name }
       themes(first: 10) { nodes { id labelSv labelEn } }
@@ -57,6 +59,10 @@ const NextStepMutation = graphql(`
 
 type MiniNetwork = NonNullable<ResultOf<typeof MiniNetworkQuery>['miniNetwork']>
 
+/** Whether others may join by themselves, and there is room. */
+const isOpen = ({ open, status, members }: MiniNetwork): boolean =>
+  open && status !== 'CLOSED' && members.totalCount < mostMembers
+
 const Body = (props: { network: MiniNetwork }) => {
   const { t, format } = useLanguage()
   const { network } = props
@@ -74,6 +80,13 @@ const Body = (props: { network: MiniNetwork }) => {
       />
       <ThemeChips themes={network.themes.nodes} />
       {network.status === 'CLOSED' ? null : <Invitation id={network.id} members={network.members.edges} />}
+      {isOpen(network) ? (
+        <Joining
+          id={network.id}
+          memberIds={network.members.edges.map(({ node }) => node.id)}
+          level={network.visibility}
+        />
+      ) : null}
       {network.quietSince ? (
         <MayChange id={network.id}>
           <Section title={t.miniNetworks.quiet.title} lead={t.miniNetworks.quiet.lead(format.date(network.quietSince))}>
@@ -101,17 +114,12 @@ const Body = (props: { network: MiniNetwork }) => {
         </Section>
       ) : null}
       <Section title={t.miniNetworks.members} count={format.count(network.members.totalCount)}>
-        <NodeRows
-          columns
-          rows={network.members.edges.map(({ contribution, reason, acceptedOn, node }) => ({
-            kind: 'ORGANISATION',
-            id: node.id,
-            title: node.name,
-            detail: [acceptedOn ? t.miniNetworks.invitation.in : '', contribution ?? reason ?? '']
-              .filter(Boolean)
-              .join(', '),
-          }))}
-        />
+        <MemberRows networkId={network.id} members={network.members.edges} ended={network.status === 'CLOSED'} />
+        {network.status === 'CLOSED' ? null : (
+          <MayChange id={network.id}>
+            <OpenButton id={network.id} open={network.open} />
+          </MayChange>
+        )}
       </Section>
       <MayChange id={network.id}>
         <StatusSteps id={network.id} status={network.status} />
@@ -137,6 +145,7 @@ const MiniNetworkPage = () => {
               <>
                 <KindLabel kind="MINI_NETWORK" />
                 <Tag>{t.kinds.miniNetworkStatus[network.status]}</Tag>
+                {isOpen(network) ? <Tag look="fill">{t.miniNetworks.joining.isOpen}</Tag> : null}
                 <DemoTag demo={network.demo} />
                 <SeenBy kind="MINI_NETWORK" id={id} level={network.visibility} />
               </>

@@ -47,7 +47,7 @@ export const ProposalView = (props: { around: Around; proposal: MiniNetworkPropo
         </ul>
       ) : null}
       <Section title={t.miniNetworks.compose.whoAndWhy}>
-        <Members proposal={proposal} group={props.group} />
+        <Members aroundId={props.around.id} proposal={proposal} group={props.group} />
       </Section>
       {proposal.needs.length ? (
         <Section title={t.miniNetworks.compose.grid} lead={t.miniNetworks.compose.gridHint}>

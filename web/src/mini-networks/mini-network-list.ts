@@ -6,7 +6,7 @@ const MiniNetworksQuery = graphql(`
     rows: miniNetworks(first: $first, after: $after) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      edges { node { id name language status members(first: 7) { totalCount nodes { id name } } } }
+      edges { node { id name language status open members(first: 7) { totalCount nodes { id name } } } }
     }
   }
 `)
@@ -24,5 +24,10 @@ export default nodeList({
       cell: (node) => format.list(node.members.nodes.map((member) => member.name)),
     },
     { key: 'lage', title: t.lists.status, value: (node) => t.kinds.miniNetworkStatus[node.status] },
+    {
+      key: 'oppet',
+      title: t.miniNetworks.joining.column,
+      value: (node) => (node.open && node.status !== 'CLOSED' ? t.miniNetworks.joining.isOpen : ''),
+    },
   ],
 })

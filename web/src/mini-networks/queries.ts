@@ -63,6 +63,16 @@ export const CompositionQuery = graphql(
   [Proposal],
 )
 
+/** Who could take a member's place, the best first. */
+export const ReplacementsQuery = graphql(
+  `
+  query MiniNetworkReplacements($aroundId: ID!, $memberIds: [ID!]!, $goneId: ID!) {
+    miniNetworkReplacements(aroundId: $aroundId, memberIds: $memberIds, goneId: $goneId) { ...Proposal }
+  }
+`,
+  [Proposal],
+)
+
 export type MiniNetworkProposal = ResultOf<typeof Proposal>
 
 /** Forms it. */

@@ -10,6 +10,7 @@ import { Weighing } from '../synergies/Weighing.tsx'
 import { Marked } from '../ui/Marked.tsx'
 import { Tag } from '../ui/Tag.tsx'
 import { useViewer } from '../viewer/viewer.ts'
+import { leaderOf } from './AfterVerdict.tsx'
 import { Comparison } from './Comparison.tsx'
 import styles from './ParallelCard.module.css'
 import { ParallelVerdict } from './ParallelVerdict.tsx'
@@ -40,8 +41,6 @@ const Initiative = (props: { side: Side; marked: Parallel['aMarked'] }) => {
     </section>
   )
 }
-
-const leaderOf = (side: Side) => side.organisations.edges.find((edge) => edge.role === 'LEADS')?.node
 
 /** For who leads one of the two: a way to ask whoever leads the other. A coordinator stands between both. */
 const AskTheOther = (props: { parallel: Parallel }) => {

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'react'
 import { useChange } from '../client/use-change.ts'
 import { SeenBySentence } from '../forms/SeenBySentence.tsx'
+import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Button } from '../ui/Button.tsx'
 import { useLive } from '../ui/Live.tsx'
@@ -8,24 +9,27 @@ import { useDraft } from '../ui/use-draft.ts'
 import { useMoveFocus } from '../ui/use-move-focus.ts'
 import { optionsOf } from '../ui/words.ts'
 import { useMayChange } from '../viewer/rights.tsx'
+import { AfterVerdict } from './AfterVerdict.tsx'
 import styles from './ParallelVerdict.module.css'
 import { JudgeParallelMutation, type Parallel, UndoParallelVerdictMutation } from './queries.ts'
 
 type Verdict = NonNullable<Parallel['verdict']>
-type Decision = { verdict: Verdict; reason: string } | null
+type Decision = { verdict: Verdict; reason: string; firstId?: string | null } | null
 
 /** The six things a pair can be, as one choice, with a reason that is kept while it is written. */
 const Ask = (props: {
-  pairId: string
+  parallel: Parallel
   busy: boolean
   decide: (decision: NonNullable<Decision>) => Promise<boolean>
 }) => {
   const { t } = useLanguage()
   const id = useId()
-  const draft = useDraft(`parallel.${props.pairId}`, { verdict: '', reason: '' })
+  const { a, b } = props.parallel
+  const draft = useDraft(`parallel.${props.parallel.id}`, { verdict: '', reason: '', firstId: '' })
   const verdict = optionsOf(t.parallels.verdict).find((option) => option.value === draft.values.verdict)?.value
   const save = async () => {
-    if (verdict && (await props.decide({ verdict, reason: draft.values.reason.trim() }))) draft.clear()
+    const firstId = verdict === 'IN_SEQUENCE' && draft.values.firstId ? draft.values.firstId : null
+    if (verdict && (await props.decide({ verdict, reason: draft.values.reason.trim(), firstId }))) draft.clear()
   }
   return (
     <div className={`${styles.verdict} no-print`}>
@@ -50,6 +54,25 @@ const Ask = (props: {
       </fieldset>
       {verdict ? (
         <div className={styles.why}>
+          {verdict === 'IN_SEQUENCE' ? (
+            <fieldset>
+              <legend>{t.parallels.whichFirst}</legend>
+              <div className={styles.choices}>
+                {[a, b].map((side) => (
+                  <label key={side.id} className={styles.choice}>
+                    <input
+                      type="radio"
+                      name={`${id}-first`}
+                      checked={draft.values.firstId === side.id}
+                      onChange={() => draft.set({ firstId: side.id })}
+                      className={styles.radio}
+                    />
+                    <Content language={side.language}>{side.title}</Content>
+                  </label>
+                ))}
+              </div>
+            </fieldset>
+          ) : null}
           <label htmlFor={`${id}-reason`}>{t.parallels.reason}</label>
           <textarea
             id={`${id}-reason`}
@@ -92,7 +115,8 @@ export const ParallelVerdict = (props: { parallel: Parallel }) => {
     notify(outcome.end === 'done' ? t.parallels.undone : t.parallels.notSaved)
   }
   const decide = async (next: NonNullable<Decision>) => {
-    const outcome = await judge.change({ input: { ...pair, verdict: next.verdict, reason: next.reason || null } })
+    const { verdict, reason, firstId = null } = next
+    const outcome = await judge.change({ input: { ...pair, verdict, reason: reason || null, firstId } })
     if (outcome.end !== 'done') {
       notify(t.parallels.notSaved)
       return false
@@ -107,7 +131,7 @@ export const ParallelVerdict = (props: { parallel: Parallel }) => {
     if (!mayDecide) return null
     return (
       <div ref={place}>
-        <Ask pairId={parallel.id} busy={judge.busy} decide={decide} />
+        <Ask parallel={parallel} busy={judge.busy} decide={decide} />
       </div>
     )
   }
@@ -122,6 +146,7 @@ export const ParallelVerdict = (props: { parallel: Parallel }) => {
           {t.states.undo}
         </Button>
       ) : null}
+      <AfterVerdict parallel={parallel} verdict={decision.verdict} />
     </div>
   )
 }

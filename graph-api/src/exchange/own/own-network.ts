@@ -7,7 +7,7 @@ import { holdsProperty, type OwnLabel, ownLabels } from './own-things.ts'
 /** Properties that are no texts: formats of networks hold nothing else. */
 const lists = ['shortNames', 'formerNames', 'externalIds', 'synonymsSv', 'synonymsEn', 'speakers', 'subjects', 'scale']
 const numbers = ['latitude', 'longitude', 'capacity', 'position']
-const booleans = ['demo', 'focusArea', 'aboutMistake']
+const booleans = ['demo', 'focusArea', 'aboutMistake', 'open']
 
 /** What a network says of nodes and edges itself, and what we say once more for its reader. */
 const ofFormat = ['id', 'label', 'type', 'start', 'end', 'source', 'target', 'from', 'to', 'direction', 'relation']

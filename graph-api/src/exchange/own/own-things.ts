@@ -98,6 +98,7 @@ const shapes = {
     name: line,
     purpose: prose,
     status: z.enum(miniNetworkStatuses),
+    open: z.boolean(),
     result: optionalProse,
     ...nextStepFields,
   },

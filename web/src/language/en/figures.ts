@@ -1,12 +1,18 @@
 import type { Messages } from '../sv.ts'
 
+import { first, inWords } from './number-words.ts'
+
+const organisations = (n: number): string => (n === 1 ? 'one organisation' : `${inWords(n)} organisations`)
+
 /** The year's figures. */
 export const figures: Messages['figures'] = {
   title: 'The year’s figures',
   lead: 'Each figure leads to what it counts.',
   year: 'Year',
   save: 'Save as CSV',
-  fileName: (year) => `mellanrum-${year}.csv`,
+  saveXlsx: 'Save as Excel',
+  fileName: (year) => `mellanrum-${year}`,
+  report: 'Annual report to print',
   back: 'All figures',
   groups: {
     contacts: 'Contacts',
@@ -14,6 +20,7 @@ export const figures: Messages['figures'] = {
     miniNetworks: 'Mini-networks',
     rest: 'Overlaps and needs',
     challenges: 'Commitments per climate challenge',
+    shape: 'How does the network hang together?',
     pairs: 'Which kinds of organisations do something together?',
   },
   pairsLead: 'How many pairs of organisations lead or take part in the same initiative, collaboration or mini-network.',
@@ -35,10 +42,46 @@ export const figures: Messages['figures'] = {
     COMMITMENTS: 'Commitments',
     PAIRS: 'Pairs of organisations',
   },
+  ofVerdict: (verdict) => `Parallel initiatives: ${verdict.toLocaleLowerCase('en')}`,
   ofStatus: (name, status) => `${name}: ${status} now`,
   ofChallenge: (title) => `Commitments: ${title}`,
   ofKinds: (one, other) => `Do something together: ${one} and ${other}`,
   kindsCell: (one, other, n) => `${one} and ${other}: ${n}`,
   together: (n) => (n === 1 ? 'one thing together' : `${n} things together`),
-  columns: { figure: 'Figure', value: 'Number' },
+  columns: { figure: 'Figure', value: 'Number', pairs: 'Pairs' },
+  shape: {
+    empty: 'There are no organisations here yet.',
+    linked: (linked, all) => `${linked} of ${all} organisations do something together with others.`,
+    parts: (n) =>
+      n === 1
+        ? 'They all hang together: there is a way from anyone to anyone.'
+        : `They form ${inWords(n)} parts with no way to each other.`,
+    bridges: (names, n, cutOff) =>
+      `${names} ${n === 1 ? 'holds' : 'hold'} the network together. Without ${n === 1 ? 'it' : 'them'} ${organisations(cutOff)} would lose the way to most others.`,
+    noBridges: 'No small group holds the network together: no one loses the way to the others if a few drop out.',
+    reach: (n, isFewest) =>
+      isFewest
+        ? `${first(organisations(n))} ${n === 1 ? 'is' : 'are'} enough to reach all who do something with others; fewer are not.`
+        : `${first(organisations(n))} ${n === 1 ? 'is' : 'are'} enough to reach all who do something with others.`,
+    reachLead: 'Everyone else has at least one of them as a partner:',
+    alone: (n) =>
+      n === 0 ? 'No one is without a collaboration.' : `${first(organisations(n))} without a collaboration:`,
+    more: (n) => `and ${n} more`,
+    before: (year) => `Since the end of ${year}`,
+    changed: {
+      organisations: (before, now) =>
+        before === now ? 'As many organisations as then.' : `There were ${before} organisations, now there are ${now}.`,
+      alone: (before, now) =>
+        before === now
+          ? `As many are without a collaboration: ${now}.`
+          : `${before} were without a collaboration, now ${now} are.`,
+      reach: (before, now) =>
+        before === now
+          ? `As many are enough to reach all: ${now}.`
+          : `${before} were needed to reach all, now ${now} are.`,
+      nowBridges: (names) => `Hold the network together now but did not then: ${names}.`,
+      noLonger: (names) => `Held the network together then but do not now: ${names}.`,
+      noLongerAlone: (names) => `No longer without a collaboration: ${names}.`,
+    },
+  },
 }

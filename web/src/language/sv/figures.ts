@@ -1,10 +1,16 @@
+import { first, inWords } from './number-words.ts'
+
+const organisations = (n: number): string => (n === 1 ? 'en organisation' : `${inWords(n)} organisationer`)
+
 /** The year's figures. */
 export const figures = {
   title: 'Årets siffror',
   lead: 'Varje siffra leder till det som den räknar.',
   year: 'År',
   save: 'Spara som CSV',
-  fileName: (year: number) => `mellanrum-${year}.csv`,
+  saveXlsx: 'Spara som Excel',
+  fileName: (year: number) => `mellanrum-${year}`,
+  report: 'Årsrapport att skriva ut',
   back: 'Alla siffror',
   groups: {
     contacts: 'Kontakter',
@@ -12,6 +18,7 @@ export const figures = {
     miniNetworks: 'Mininätverk',
     rest: 'Överlapp och behov',
     challenges: 'Åtaganden per klimatutmaning',
+    shape: 'Hur hänger nätet ihop?',
     pairs: 'Vilka slags organisationer gör något tillsammans?',
   },
   pairsLead: 'Så många par av organisationer leder eller deltar i samma initiativ, samarbete eller mininätverk.',
@@ -33,10 +40,45 @@ export const figures = {
     COMMITMENTS: 'Åtaganden',
     PAIRS: 'Par av organisationer',
   },
+  ofVerdict: (verdict: string) => `Parallella initiativ: ${verdict.toLocaleLowerCase('sv')}`,
   ofStatus: (name: string, status: string) => `${name}: ${status} nu`,
   ofChallenge: (title: string) => `Åtaganden: ${title}`,
   ofKinds: (one: string, other: string) => `Gör något tillsammans: ${one} och ${other}`,
   kindsCell: (one: string, other: string, n: string) => `${one} och ${other}: ${n}`,
   together: (n: number) => (n === 1 ? 'en sak tillsammans' : `${n} saker tillsammans`),
-  columns: { figure: 'Siffra', value: 'Antal' },
+  columns: { figure: 'Siffra', value: 'Antal', pairs: 'Par' },
+  shape: {
+    empty: 'Här finns inga organisationer än.',
+    linked: (linked: number, all: number) => `${linked} av ${all} organisationer gör något tillsammans med andra.`,
+    parts: (n: number) =>
+      n === 1
+        ? 'De hänger alla ihop: vägen går från vem som helst till vem som helst.'
+        : `De bildar ${inWords(n)} delar som inte har någon väg till varandra.`,
+    bridges: (names: string, n: number, cutOff: number) =>
+      `${names} håller ihop nätet. Utan ${n === 1 ? 'den' : 'dem'} skulle ${organisations(cutOff)} tappa vägen till de flesta andra.`,
+    noBridges: 'Ingen enskild grupp håller ihop nätet: ingen tappar vägen till de andra om några få faller bort.',
+    reach: (n: number, isFewest: boolean) =>
+      isFewest
+        ? `${first(organisations(n))} räcker för att nå alla som gör något med andra; med färre går det inte.`
+        : `${first(organisations(n))} räcker för att nå alla som gör något med andra.`,
+    reachLead: 'Var och en annan har minst en av dem som partner:',
+    alone: (n: number) => (n === 0 ? 'Ingen står utan samarbete.' : `${first(organisations(n))} står utan samarbete:`),
+    more: (n: number) => `och ${n} till`,
+    before: (year: number) => `Sedan slutet av ${year}`,
+    changed: {
+      organisations: (before: number, now: number) =>
+        before === now ? 'Lika många organisationer som då.' : `Organisationerna var ${before} och är ${now}.`,
+      alone: (before: number, now: number) =>
+        before === now
+          ? `Lika många står utan samarbete: ${now}.`
+          : `De som står utan samarbete var ${before} och är ${now}.`,
+      reach: (before: number, now: number) =>
+        before === now
+          ? `Lika många räcker för att nå alla: ${now}.`
+          : `Så många som behövs för att nå alla var ${before} och är ${now}.`,
+      nowBridges: (names: string) => `Håller ihop nätet nu men inte då: ${names}.`,
+      noLonger: (names: string) => `Höll ihop nätet då men inte nu: ${names}.`,
+      noLongerAlone: (names: string) => `Står inte längre utan samarbete: ${names}.`,
+    },
+  },
 }

@@ -20,8 +20,14 @@ export const notices = {
     MINI_NETWORK_INVITED: (_by: string, title: string) => `Ni är inbjudna till mininätverket ”${title}”`,
     MINI_NETWORK_ACCEPTED: (by: string, title: string) => `${by} är med i mininätverket ”${title}”`,
     MINI_NETWORK_LEFT: (by: string, title: string) => `${by} har lämnat mininätverket ”${title}”`,
+    MINI_NETWORK_JOINED: (by: string, title: string) => `${by} har gått med i mininätverket ”${title}”`,
+    MINI_NETWORK_REPLACED: (_by: string, title: string) =>
+      `Mininätverket ”${title}” har ändrats, och ni är inte längre med`,
     MINI_NETWORK_QUIET: (_by: string, title: string) =>
       `Det har varit tyst i mininätverket ”${title}” ett tag. Ska det få vila?`,
+    PARALLEL_JUDGED: (_by: string, title: string) =>
+      `Någon har sagt hur ert initiativ ”${title}” hänger ihop med ett annat`,
+    CONTACT_BEGUN: (by: string) => `En samordnare har bett ${by} om kontakt för er räkning`,
     MEETING_PLANNED: (_by: string, title: string) => `Det finns nytt om en träff med mininätverket ”${title}”`,
     NEXT_STEP_DUE: (_by: string, title: string) => `Det är dags för nästa steg i ”${title}”`,
   },
@@ -41,7 +47,11 @@ export const notices = {
       MINI_NETWORK_INVITED: 'vi blir inbjudna till ett mininätverk',
       MINI_NETWORK_ACCEPTED: 'någon tackar ja till ett mininätverk',
       MINI_NETWORK_LEFT: 'någon lämnar ett mininätverk',
+      MINI_NETWORK_JOINED: 'någon går med i ett mininätverk',
+      MINI_NETWORK_REPLACED: 'vi inte längre är med i ett mininätverk',
       MINI_NETWORK_QUIET: 'det har varit tyst i ett mininätverk',
+      PARALLEL_JUDGED: 'någon säger hur vårt initiativ hänger ihop med ett annat',
+      CONTACT_BEGUN: 'en samordnare ber om kontakt för oss',
       MEETING_PLANNED: 'en träff bestäms eller ändras',
       NEXT_STEP_DUE: 'det är dags för nästa steg',
     },

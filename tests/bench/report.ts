@@ -1,0 +1,66 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { chromium } from 'playwright-core'
+import { findBrowser } from '../support/browser-program.ts'
+import { keepReport } from './keep-report.ts'
+import { type BrokenRule, checkPdf, fetchChecker } from './report/check-pdf.ts'
+
+/**
+ * `pnpm bench report [address]`: prints the year's report of a Mellanrum with the demo, in both languages, as Chromium's own
+ * print dialogue does, and holds the PDFs against PDF/UA-1 with veraPDF. They stay in the cache folder, to be looked at.
+ */
+const [address = 'http://localhost:4000'] = process.argv.slice(2)
+const folder = join(import.meta.dirname, '..', '..', '.mellanrum', 'report')
+await mkdir(folder, { recursive: true })
+const classPath = await fetchChecker(join(folder, 'verapdf'))
+
+const browser = await chromium.launch({
+  executablePath: await findBrowser(),
+  headless: true,
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+})
+const context = await browser.newContext({ baseURL: address })
+const page = await context.newPage()
+page.setDefaultTimeout(120_000)
+
+async function print(language: string, path: string): Promise<{ file: string; pages: number }> {
+  await page.goto(path)
+  await page.locator('main table').last().waitFor()
+  await page.evaluate(() => document.fonts.ready)
+  const pdf = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true })
+  const file = join(folder, `report-${language}.pdf`)
+  await writeFile(file, pdf)
+  return { file, pages: pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0 }
+}
+
+const lines: string[] = []
+try {
+  await page.request.post('/graphql', {
+    data: { query: 'mutation { signInAsDemo(role: COORDINATOR) { __typename } }' },
+  })
+  for (const [language, prefix] of Object.entries({ Swedish: '', English: '/en' })) {
+    const { file, pages } = await print(language, `${prefix}/arets-siffror/rapport`)
+    const broken = checkPdf(classPath, file)
+    console.log(language, pages, broken)
+    lines.push(`| ${language} | ${pages} | ${broken.map(written).join('; ') || 'none'} |`)
+  }
+} finally {
+  await browser.close()
+}
+
+function written({ rule, times, says }: BrokenRule): string {
+  return `${rule} (${times}×): ${says.replaceAll('|', '\\|')}`
+}
+
+const day = new Date().toISOString().slice(0, 10)
+await keepReport(
+  'report',
+  `## The year's report as a PDF
+
+\`pnpm bench report\`, ${day}: the demo's report, printed by Chromium (tagged, with an outline, as its print dialogue does), held against
+PDF/UA-1 by veraPDF 1.28.2. A plain PDF of Chromium lacks the metadata stream that rule 7.1-8 asks for; see \`docs/decisions/the-report-is-printed-by-the-browser.md\`.
+
+| language | pages | rules that are broken |
+|---|---|---|
+${lines.join('\n')}`,
+)

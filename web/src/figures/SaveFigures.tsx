@@ -1,0 +1,46 @@
+import { useLanguage } from '../language/LanguageContext.tsx'
+import type { Messages } from '../language/sv.ts'
+import { Button, ButtonLink } from '../ui/Button.tsx'
+import { download } from '../ui/download.ts'
+import { reportPathOf } from './address.ts'
+import { toCsv } from './csv.ts'
+import { rowGroups, rowsOf, type Year } from './rows.ts'
+import { toXlsx } from './xlsx.ts'
+
+type Cells = readonly (string | number)[]
+
+const tablesOf = (t: Messages, whole: Year): { figures: Cells[]; pairs: Cells[] } => {
+  const { columns, year, ofKinds } = t.figures
+  const kinds = t.kinds.organisationKind
+  const rows = rowsOf(t, whole)
+  return {
+    figures: [
+      [columns.figure, columns.value],
+      [year, whole.year],
+      ...rowGroups.flatMap((group) => rows[group].map(({ name, value }) => [name, value])),
+    ],
+    pairs: whole.standing.pairs.map(({ ofKind, withKind, pairs }) => [ofKinds(kinds[ofKind], kinds[withKind]), pairs]),
+  }
+}
+
+/** The figures as files, and as a report. */
+export const SaveFigures = ({ whole }: { whole: Year }) => {
+  const { t } = useLanguage()
+  const { figures, pairs } = tablesOf(t, whole)
+  const { columns, fileName, groups } = t.figures
+  const name = fileName(whole.year)
+  const workbook = () =>
+    toXlsx([
+      { name: columns.figure, rows: figures },
+      { name: columns.pairs, rows: [[groups.pairs, columns.value], ...pairs] },
+    ])
+  return (
+    <div className="row no-print">
+      <ButtonLink look="strong" to={reportPathOf(whole.year)}>
+        {t.figures.report}
+      </ButtonLink>
+      <Button onClick={() => download(toCsv([...figures, ...pairs]), `${name}.csv`)}>{t.figures.save}</Button>
+      <Button onClick={() => download(workbook(), `${name}.xlsx`)}>{t.figures.saveXlsx}</Button>
+    </div>
+  )
+}
