@@ -5,7 +5,7 @@ const featureOrder = [
   ['outbox'],
   ['places', 'organisations', 'people', 'audiences'],
   ['accounts'],
-  ['keys', 'openid'],
+  ['keys', 'openid', 'passkeys'],
   ['initiatives', 'themes', 'challenges'],
   ['motivations', 'needs-offers', 'collaborations', 'stories'],
   ['decisions'],
@@ -14,7 +14,7 @@ const featureOrder = [
   ['mini-networks', 'contacts'],
   ['gatherings'],
   ['exchange'],
-  ['merging'],
+  ['merging', 'reconciliation'],
   ['notices', 'my-page', 'desk', 'figures', 'privacy', 'invitations'],
 ]
 const features = featureOrder.flat().join('|')

@@ -8,7 +8,7 @@ export default defineConfig({
   // `pnpm dev`: pages from here, data from the API beside it (PORT is where that listens).
   server: {
     host: 'localhost',
-    proxy: { '/graphql': api, '/health': api, '/export': api, '/auth': api, '/live': api },
+    proxy: { '/graphql': api, '/health': api, '/export': api, '/reconcile': api, '/auth': api, '/live': api },
   },
   build: {
     outDir: 'dist',

@@ -60,6 +60,8 @@ export interface Asked {
   readonly clientAddress: string
   /** The key of the program that asks, which holds; a person's session does not count beside it. */
   readonly key?: HeldKey
+  /** Whether no session counts: without a key, whoever asks is a visitor, at one’s own machine too. */
+  readonly asVisitor?: true
   /** Whoever waits for the answer. */
   readonly asker?: Asker
   /** Told that what is asked is brought to its end even where they leave: a change. */
@@ -71,8 +73,10 @@ export interface Asked {
 /** The context of one request: who asks is found by the session that the browser holds. */
 export async function createContext(options: ContextOptions, asked?: Asked): Promise<Context> {
   const { matcher, encoder, layouts, accounts, live } = options
-  const access = accounts && asked && !asked.key ? await openAccess(options, accounts, asked) : undefined
-  const viewer = options.viewer ?? (asked?.key ? viewerByKey(asked.key) : viewerIn(access))
+  const access =
+    accounts && asked && !asked.key && !asked.asVisitor ? await openAccess(options, accounts, asked) : undefined
+  const viewer =
+    options.viewer ?? (asked?.key ? viewerByKey(asked.key) : asked?.asVisitor ? viewerOf('visitor') : viewerIn(access))
   const onChange = () => {
     matcher.notify()
     options.onChange?.()

@@ -133,6 +133,7 @@ export async function runApi(options: ApiOptions): Promise<RunningApi> {
         asked,
       ),
     ...(openId && { provider: openProvider(openId) }),
+    attempts,
     findKey: (authorization) => findKey(own, { authorization, attempts }),
     ready: async () => {
       await driver.executeQuery('RETURN 1 AS one', {}, at)

@@ -1,6 +1,7 @@
 import { StartFailure } from '@mellanrum/cypher/server/start-failure'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
+import { Attempts } from './accounts/attempts.ts'
 import type { Context } from './context.ts'
 import type { PublicEdge } from './edge-settings.ts'
 import { defaultPartnership, type Partnership } from './env.ts'
@@ -13,6 +14,7 @@ import { type FindKey, mountKeys } from './http/keys.ts'
 import { mountLive } from './http/live-endpoint.ts'
 import type { ServerLog } from './http/mask-errors.ts'
 import { mountOpenId } from './http/openid.ts'
+import { mountReconciliation } from './http/reconciliation.ts'
 import { mountStopMail } from './http/stop-mail.ts'
 import { readTrustedDocuments } from './http/trusted-documents.ts'
 import { mountWebPages } from './http/web-pages.ts'
@@ -47,6 +49,8 @@ export interface ServerOptions {
   edge?: PublicEdge
   /** By which people sign in besides mail. */
   provider?: Provider
+  /** Counts what is asked from where. */
+  attempts?: Attempts
   /** Finds the keys of programs; without it every key is refused. */
   findKey?: FindKey
   /** `stream` is where log lines go instead of standard output. */
@@ -93,6 +97,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     (await createContext({ asked: askedBy(request, reply) })) as Pick<Context, 'graph' | 'own' | 'access'>
   mountExports(app, contextOf)
   await mountStopMail(app, async (request, reply) => (await contextOf(request, reply)).access?.graph)
+  await mountReconciliation(app, {
+    attempts: options.attempts ?? new Attempts(),
+    pagesUrl: edge?.url ?? `http://localhost:${port}`,
+    partnership: partnership.name,
+    openGraph: async (request, reply) =>
+      ((await createContext({ asked: { ...askedBy(request, reply), asVisitor: true } })) as Pick<Context, 'graph'>)
+        .graph,
+  })
   mountCalendar(app, timeZone, async (request, reply) => (await contextOf(request, reply)).graph)
   if (options.provider) {
     const openAccess = async (request: FastifyRequest, reply: FastifyReply) => (await contextOf(request, reply)).access

@@ -208,9 +208,10 @@ describe('two merges of things that hang together', () => {
     expect(await standingOf([a, b, x, y])).toEqual(before)
   })
 
-  it('are undone, the latest first, of any dense network, and leave it as it was', async () => {
+  it('are undone in any order, of any dense network, and leave it as it was', async () => {
+    const order = fc.array(fc.nat({ max: 999 }), { minLength: 7, maxLength: 7 })
     await fc.assert(
-      fc.asyncProperty(denseNetwork, async ({ things, links, merges }) => {
+      fc.asyncProperty(denseNetwork, order, async ({ things, links, merges }, picks) => {
         await runDirectly('UNWIND $things AS row CREATE (n:Thing) SET n = row.properties SET n:$(row.label)', {
           things,
         })
@@ -221,23 +222,31 @@ describe('two merges of things that hang together', () => {
         )
         const ids = things.map(({ properties }) => properties.id)
         try {
-          await allUndone(ids, merges)
+          await allUndone(ids, merges, picks)
         } finally {
           await runDirectly('MATCH (n:Thing|MergedThing) WHERE n.id IN $ids DETACH DELETE n', { ids })
         }
       }),
-      { numRuns: 4, endOnFailure: true },
+      { numRuns: 5, endOnFailure: true },
     )
   })
 })
 
-/** Merges one pair after another, undoes the merges, the latest first, and holds what is there then against what was. */
-async function allUndone(ids: readonly string[], merges: readonly [string, string][]) {
+/** Merges one pair after another, undoes the merges in the order of some picks, and holds what is there then against what was. */
+async function allUndone(ids: readonly string[], merges: readonly [string, string][], picks: readonly number[]) {
   const before = await standingOf(ids)
   const made: string[] = []
   // What would lead round in a circle, or of which a part is gone, is refused and changes nothing.
   for (const [kept, gone] of merges) made.push(...(await merge(kept, gone, ['name']).then(nothingElse, nothing)))
-  for (const id of made.reverse()) await undo(id)
+  for (let tried = 0; made.length > 0; tried += 1) {
+    const [id = ''] = made.splice((picks[tried] ?? -1) % made.length, 1)
+    const isUndone = await undo(id).then(
+      () => true,
+      // Of what has become a part of another since, that is undone first.
+      (error: { fields?: { code: string }[] }) => error.fields?.[0]?.code !== 'merged_further' && Promise.reject(error),
+    )
+    if (!isUndone) made.unshift(id)
+  }
   expect(await standingOf(ids)).toEqual(before)
 }
 

@@ -1,4 +1,5 @@
 import { openGraph } from '@mellanrum/graph-api/database/graph'
+import { askStillTrue } from '@mellanrum/graph-api/notices/ask-still-true'
 import { findSettings, stopMail } from '@mellanrum/graph-api/notices/change-settings'
 import { mostLines } from '@mellanrum/graph-api/notices/digest-words'
 import { noteDueSteps } from '@mellanrum/graph-api/notices/note-due-steps'
@@ -147,6 +148,40 @@ describe('what happens is told to those it concerns', () => {
     })
     for (const _time of [1, 2]) await noteDueSteps(openGraph({ driver: testDriver(), viewer: program, ...at() }))
     expect(await kindsTo(asking)).toEqual(['NEXT_STEP_DUE'])
+  })
+
+  it('what nobody has looked at for a year: each is asked once within the year, of what the network sees', async () => {
+    const graph = openGraph({ driver: testDriver(), viewer: program, ...at() })
+    const led = { title: 'Lånecyklar', summary: ownWord(), leadIds: [asking.organisationId] }
+    const { id } = await act(asking, 'createInitiative', { input: led })
+    const own = { kind: 'TIME', text: ownWord(), organisationId: asked.organisationId, visibility: 'ME' }
+    const { id: hidden } = await act(asked, 'createNeed', { input: own })
+    const colleague = await somebody()
+    await runDirectly('MATCH (a:Account {id: $id}) MATCH (o:Organisation {id: $to}) CREATE (a)-[:SPEAKS_FOR]->(o)', {
+      id: colleague.viewer.accountId,
+      to: asked.organisationId,
+    })
+    await askStillTrue(graph)
+    expect(await kindsToEach([asking, asked, colleague])).toEqual([[], [], []])
+    await runDirectly('MATCH (n:Thing) WHERE n.id IN $ids SET n.updatedAt = $at', {
+      ids: [id, hidden],
+      at: `${daysAfter(today, -366)}T08:00:00.000Z`,
+    })
+    await Promise.all([askStillTrue(graph), askStillTrue(graph)])
+    await askStillTrue(graph)
+    expect(await toldTo(asking)).toMatchObject([
+      { kind: 'STILL_TRUE', subjectId: id, subject: { title: 'Lånecyklar' } },
+    ])
+    expect(await kindsToEach([asked, colleague])).toEqual([[], []])
+    await runDirectly('MATCH (n:Notice {subjectId: $id}) DETACH DELETE n', { id })
+    const asOf = (day: string) =>
+      runDirectly('MATCH (a:Account {id: $id}) SET a.askedStillTrueOn = $day', { id: asking.viewer.accountId, day })
+    await asOf(daysAfter(today, -364))
+    await askStillTrue(graph)
+    expect(await kindsTo(asking)).toEqual([])
+    await asOf(daysAfter(today, -366))
+    await askStillTrue(graph)
+    expect(await kindsTo(asking)).toEqual(['STILL_TRUE'])
   })
 
   it('is nobody else’s to read, and gone where its subject is out of sight', async () => {

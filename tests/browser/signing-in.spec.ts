@@ -27,6 +27,33 @@ async function askForLink(page: Page): Promise<string> {
   return token
 }
 
+/** Adds a passkey on the account's page, and comes back with it after signing out; the device is one that Chromium makes up. */
+async function byPasskey(page: Page): Promise<void> {
+  const device = await page.context().newCDPSession(page)
+  await device.send('WebAuthn.enable')
+  await device.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  })
+  await page.getByRole('textbox', { name: /^Namn/ }).fill('Jobbdatorn')
+  await page.getByRole('button', { name: 'Lägg till en lösennyckel' }).click()
+  await page.getByRole('cell', { name: 'Jobbdatorn', exact: true }).waitFor()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Logga ut' }).click()
+  await page.getByRole('link', { name: 'Logga in' }).first().click()
+  await page.getByRole('button', { name: 'Logga in med lösennyckel' }).click()
+  await page.getByText(`Du är inloggad som ${address}.`).waitFor()
+  await page.goto('/mitt-konto')
+  await page.getByRole('button', { name: 'Ta bort lösennyckeln Jobbdatorn' }).click()
+  await page.getByRole('button', { name: 'Ta bort lösennyckeln Jobbdatorn' }).waitFor({ state: 'detached' })
+}
+
 describe('signing in', () => {
   it('by link: the address keeps no token, nothing happens until the button is pressed, and it ends by signing out', async () => {
     const page = await open('/logga-in', { as: null })
@@ -40,6 +67,7 @@ describe('signing in', () => {
     await page.getByText(`Du är inloggad som ${address}.`).waitFor()
     await page.getByRole('link', { name: 'Mitt konto' }).first().click()
     await page.getByText('Här är du inloggad').first().waitFor()
+    await byPasskey(page)
     await page.getByRole('button', { name: 'Logga ut' }).click()
     await page.getByRole('link', { name: 'Logga in' }).first().waitFor()
     await page.goto('about:blank')

@@ -94,8 +94,8 @@ const single: Readonly<Record<string, readonly string[]>> = {
   Event: ['changed', 'visibility', 'gatheringId'],
   Meeting: ['startsAt', 'endsAt', 'calledOffOn'],
   // Stands in one row of the model with the other.
-  Session: ['codeHash', 'browserHash', 'accountId', 'tries', 'spentAt', 'invitedAddress', 'provider'],
-  SignInRequest: ['device', 'way', 'lastUsedAt', 'provider'],
+  Session: ['codeHash', 'browserHash', 'accountId', 'tries', 'spentAt', 'invitedAddress', 'provider', 'passkey'],
+  SignInRequest: ['device', 'way', 'lastUsedAt', 'provider', 'passkey'],
   MERGED_INTO: ['mergeId'],
   CONVENES: ['reason', 'acceptedOn'],
   MEMBER_OF: ['acceptedOn'],

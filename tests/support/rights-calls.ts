@@ -64,6 +64,8 @@ const couldJoin = async () => ({ initiativeId: await make('Initiative'), organis
 
 /** What each mutation that changes something of the network is called with, by its name; what it names is somebody else's. */
 export const rightsCalls: Readonly<Record<string, () => Promise<Values>>> = {
+  answerStillTrue: async () => ({ ids: [await make('Need')], holds: true }),
+  confirmInitiative: () => id('Initiative'),
   answerSelfAssessment: async () => {
     const { id: selfAssessment } = await id('SelfAssessment')
     return { input: { id: selfAssessment, answers: [{ subject: 'YOU', level: 'GOOD' }] } }

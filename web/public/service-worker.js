@@ -11,7 +11,7 @@ const most = 300
 const isFile = ({ origin, pathname }) =>
   origin === self.location.origin &&
   (pathname.startsWith('/assets/') || pathname === '/theme.js' || pathname === '/favicon.svg')
-const isPage = ({ pathname }) => !/^\/(graphql|health|export|auth)(\/|$)/.test(pathname)
+const isPage = ({ pathname }) => !/^\/(graphql|health|export|auth|reconcile)(\/|$)/.test(pathname)
 
 const keep = async (request, response) => {
   const cache = await caches.open(cacheName)

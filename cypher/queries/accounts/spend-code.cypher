@@ -1,5 +1,7 @@
 // Tries a code on the latest request of a browser: the right one spends it, each try counts.
 MATCH (latest:SignInRequest {browserHash: $browserHash})
+// What the same browser began by another way since then has no code.
+WHERE latest.codeHash IS NOT NULL
 WITH latest ORDER BY latest.createdAt DESC LIMIT 1
 // Takes the lock before looking, so that tries at once are counted one by one.
 SET latest.browserHash = $browserHash

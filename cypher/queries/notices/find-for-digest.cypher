@@ -6,7 +6,7 @@ OPTIONAL MATCH (subject:Thing {id: notice.subjectId}) WHERE visibleOrPublic(subj
 WITH notice, contact, subject
 WHERE contact IS NOT NULL OR subject IS NOT NULL
 OPTIONAL MATCH (by:Organisation {id: notice.byId}) WHERE visible(by)
-RETURN notice.id AS id, notice.kind AS kind, notice.subjectId AS subjectId, coalesce(subject.title, subject.name) AS title,
+RETURN notice.id AS id, notice.kind AS kind, notice.subjectId AS subjectId, left(coalesce(subject.title, subject.name, subject.text), 200) AS title,
   by.name AS by
 ORDER BY notice.at, id
 LIMIT $limit

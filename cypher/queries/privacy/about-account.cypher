@@ -6,6 +6,9 @@ CALL (account) {
   MATCH (kept:Identity)-[:IDENTITY_OF]->(account)
   RETURN 'account' AS part, kept
   UNION ALL
+  MATCH (kept:Passkey)-[:PASSKEY_OF]->(account)
+  RETURN 'account' AS part, kept
+  UNION ALL
   MATCH (kept:ApiKey {madeById: account.id})
   RETURN 'account' AS part, kept
   UNION ALL

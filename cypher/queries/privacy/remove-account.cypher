@@ -19,6 +19,11 @@ CALL (account) {
   RETURN count(*) AS identities
 }
 CALL (account) {
+  OPTIONAL MATCH (passkey:Passkey)-[:PASSKEY_OF]->(account)
+  DETACH DELETE passkey
+  RETURN count(*) AS passkeys
+}
+CALL (account) {
   OPTIONAL MATCH (key:ApiKey {madeById: account.id})
   DETACH DELETE key
   RETURN count(*) AS keys

@@ -24,7 +24,7 @@ const signInAsked = builder.objectRef<{ minutes: number }>('SignInAsked').implem
   }),
 })
 
-const signedIn = builder.objectRef<{ accountId: string }>('SignedIn').implement({
+export const signedInRef = builder.objectRef<{ accountId: string }>('SignedIn').implement({
   description: 'Somebody is signed in: the next question is answered for them.',
   fields: (t) => ({ accountId: t.exposeID('accountId', { description: 'Whose account it is.' }) }),
 })
@@ -48,7 +48,7 @@ builder.mutationField('askSignIn', (t) =>
 
 builder.mutationField('signInByLink', (t) =>
   t.field({
-    type: signedIn,
+    type: signedInRef,
     description: 'Signs in with the token of a link, in the browser that asked for it. It can be used once.',
     errors: expectedErrors,
     args: { token: t.arg.string({ required: true, description: 'What stands behind # in the link.' }) },
@@ -58,7 +58,7 @@ builder.mutationField('signInByLink', (t) =>
 
 builder.mutationField('signInByCode', (t) =>
   t.field({
-    type: signedIn,
+    type: signedInRef,
     description: 'Signs in with the six digits of the latest mail, in the browser that asked for it. Five tries.',
     errors: expectedErrors,
     args: { code: t.arg.string({ required: true, description: 'Six digits.' }) },
@@ -68,7 +68,7 @@ builder.mutationField('signInByCode', (t) =>
 
 builder.mutationField('signInAsDemo', (t) =>
   t.field({
-    type: signedIn,
+    type: signedInRef,
     description: 'Steps in as an invented person: on one’s own machine alone, with the invented partnership.',
     errors: expectedErrors,
     args: { role: t.arg({ type: accountRoleEnum, required: true, description: 'As what.' }) },

@@ -29,6 +29,7 @@ const signInWayEnum = enumOf<SignInWay>('SignInWay', 'How somebody signed in.', 
   code: 'By the code of a mail.',
   demo: 'As an invented person, on their own machine.',
   provider: 'By the OpenID provider of the operator’s choice.',
+  passkey: 'By a passkey.',
 })
 
 export const accountRef = builder.objectRef<Account>('Account').implement({

@@ -16,7 +16,7 @@ export interface Account {
 }
 
 /** How somebody signed in. */
-export const signInWays = ['link', 'code', 'demo', 'provider'] as const
+export const signInWays = ['link', 'code', 'demo', 'provider', 'passkey'] as const
 export type SignInWay = (typeof signInWays)[number]
 
 export interface SessionRow {

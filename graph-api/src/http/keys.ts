@@ -20,7 +20,7 @@ const tooOften = 'This key was used too often. Wait a minute and go on.'
 export function mountKeys(app: FastifyInstance, findKey: FindKey): void {
   app.addHook('onRequest', async (request, reply) => {
     const { authorization } = request.headers
-    if (authorization === undefined || !/^\/(graphql|export)\b/.test(request.url)) return
+    if (authorization === undefined || !/^\/(graphql|export|reconcile)\b/.test(request.url)) return
     const found = await findKey(authorization)
     if (!('why' in found)) {
       request.heldKey = found

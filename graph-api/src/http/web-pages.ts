@@ -65,6 +65,6 @@ function isPageAddress(request: FastifyRequest): boolean {
     request.method === 'GET' &&
     wantsPage &&
     !lastPart.includes('.') &&
-    !/^\/(graphql|health|export|auth)(\/|$)/.test(path)
+    !/^\/(graphql|health|export|auth|reconcile)(\/|$)/.test(path)
   )
 }

@@ -3,6 +3,7 @@ import { idArgument, readAtArgument } from '../shared/arguments.ts'
 import { languageEnum, visibilityEnum } from '../shared/enums.ts'
 import { addChange, addCreate, addMutation } from '../shared/mutations.ts'
 import { changeInitiative } from './change-initiative.ts'
+import { confirmInitiative } from './confirm-initiative.ts'
 import { createInitiatives } from './create-initiatives.ts'
 import { endInitiative } from './end-initiative.ts'
 import { initiativeRef, initiativeStatusEnum } from './graphql.ts'
@@ -55,6 +56,14 @@ const changeInput = builder.inputType('ChangeInitiativeInput', {
     challengeIds: t.idList({ description: 'All climate challenges it addresses.' }),
     audienceIds: t.idList({ description: 'All for whom it is.' }),
   }),
+})
+
+addMutation('confirmInitiative', {
+  label: 'Initiative',
+  ref: initiativeRef,
+  description: 'Notes that what is said of an initiative still holds, as of today.',
+  args: (arg) => ({ id: idArgument(arg) }),
+  write: (graph, { id }) => confirmInitiative(graph, { id }),
 })
 
 addMutation('endInitiative', {

@@ -62,6 +62,11 @@ initiativeRef.implement({
     status: t.expose('status', { type: initiativeStatusEnum, description: 'How far it has come.' }),
     startsOn: t.expose('startsOn', { type: 'Date', nullable: true, description: 'When it starts or started.' }),
     endsOn: t.expose('endsOn', { type: 'Date', nullable: true, description: 'When it ends or ended.' }),
+    confirmedOn: t.expose('confirmedOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'When somebody last said that it still holds.',
+    }),
     visibility: t.expose('visibility', { type: visibilityEnum, description: 'Who sees it.' }),
     demo: t.boolean({ description: 'Invented, for the demonstration.', resolve: (row) => row.demo ?? false }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was added.' }),

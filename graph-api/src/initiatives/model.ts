@@ -31,6 +31,7 @@ export interface InitiativeRow extends NodeRow {
   readonly status: InitiativeStatus
   readonly startsOn: string | null
   readonly endsOn: string | null
+  readonly confirmedOn: string | null
   readonly visibility: 'me' | 'gathering' | 'network' | 'everyone'
   readonly demo: boolean | null
   readonly createdAt: string

@@ -5,10 +5,10 @@ import { newId } from '../shared/ids.ts'
 import { areInCircle, guardCircles } from '../shared/relate.ts'
 import { relationTypes } from '../shared/relations.ts'
 import { nameOf, type Side, type Tie } from './model.ts'
+import { moveTies, planMoves, textsOf } from './move-ties.ts'
 import { planFields } from './plan-fields.ts'
-import { planTies, renamedVerdicts } from './plan-ties.ts'
 import { obstacleOf, refuse, refuseUnlessKeeper } from './rules.ts'
-import { cutTies, holdSides, mergeSides, readVerdicts, renameVerdicts, tieSides } from './statements.ts'
+import { holdSides, mergeSides } from './statements.ts'
 
 export interface MergeOptions {
   /** What stays, with its address. */
@@ -39,13 +39,7 @@ export async function mergeThings(graph: Graph, { keptId, goneId, take }: MergeO
     if (obstacle) refuse(obstacle)
     const fields = planFields(kept, gone, take ?? [])
     refuseDisorder({ ...kept.properties, ...fields.changes })
-    const { moved, spared, replaced } = planTies(kept, gone)
-    const verdicts = renamedVerdicts(
-      await transaction.run(readVerdicts, { id: goneId }),
-      await transaction.run(readVerdicts, { id: keptId }),
-      { keptId, goneId },
-    )
-    if (replaced.length > 0) await transaction.run(cutTies, { ties: replaced.map(cutOf(keptId)) })
+    const moves = await planMoves(transaction, kept, gone)
     await transaction.run(mergeSides, {
       id,
       keptId,
@@ -56,18 +50,14 @@ export async function mergeThings(graph: Graph, { keptId, goneId, take }: MergeO
       changes: fields.changes,
       changesText: JSON.stringify(fields.changes),
       beforeText: JSON.stringify(fields.before),
-      tiesText: JSON.stringify({ spared, replaced }),
-      verdictsText: JSON.stringify(verdicts.map(({ was }) => was)),
+      ...textsOf(moves),
     })
-    const told = spared.filter(({ type }) => type === 'BROUGHT').map((tie) => retold(tie, Object.keys(fields.changes)))
-    await transaction.run(tieSides, { ties: [...moved, ...told].map((tie) => marked(tie, id, keptId)) })
-    if (verdicts.length > 0) {
-      await transaction.run(renameVerdicts, { verdicts: verdicts.map(({ was: _was, ...now }) => now) })
-    }
+    await moveTies(transaction, { id, keptId, fields: Object.keys(fields.changes) }, moves)
     if (await areInCircle(transaction, [keptId])) {
       const message = 'Something stands between them: one is above it, the other below. Part them first.'
       throw new InputError([{ path: 'goneId', code: 'cycle', message }])
     }
+    const { moved } = moves
     const changed = [...new Set([...Object.keys(fields.changes), ...moved.map(({ type }) => type)])]
     await transaction.record([
       { type: eventName(kept.label, 'changed'), subjectId: keptId, changed },
@@ -80,7 +70,7 @@ export async function mergeThings(graph: Graph, { keptId, goneId, take }: MergeO
 }
 
 /** Both are locked in the order of their ids, as everybody does. */
-async function holdBoth(transaction: GraphTransaction, keptId: string, goneId: string): Promise<[Side, Side]> {
+export async function holdBoth(transaction: GraphTransaction, keptId: string, goneId: string): Promise<[Side, Side]> {
   const rows = await transaction.run(holdSides, { ids: [keptId, goneId].sort() })
   const find = (id: string) => {
     const found = rows.find((row) => row.id === id)
@@ -97,35 +87,6 @@ function refuseDisorder({ startsOn, endsOn }: Readonly<Record<string, unknown>>)
     { path: 'take', code: 'end_before_start', message: 'Choose days of which the end comes last.' },
   ])
 }
-
-/** What an import told of the one that goes is no reason to delete the one that stays when the import is undone. */
-function retold({ twin: _twin, ...tie }: Tie & { twin: Tie | null }, changed: readonly string[]): Tie {
-  const {
-    fields = [],
-    marks = [],
-    ...properties
-  } = tie.properties as Record<string, unknown> & {
-    fields?: string[]
-    marks?: string[]
-  }
-  const kept = fields.flatMap((field, at) => (changed.includes(field) ? [{ field, mark: marks[at] ?? '' }] : []))
-  const told = { fields: kept.map(({ field }) => field), marks: kept.map(({ mark }) => mark) }
-  return { ...tie, properties: { ...properties, ...told, created: false, before: '{}' } }
-}
-
-/** Marks what a merge moves, so that it is found wherever it hangs by then. */
-export function marked({ properties, ...tie }: Tie, merge: string, sideId: string) {
-  const before = Array.isArray(properties.movedBy) ? properties.movedBy : []
-  return { ...tie, side: sideId, properties: { ...properties, movedBy: [...before, merge] } }
-}
-
-const cutOf = (sideId: string) => (tie: Tie) => ({
-  side: sideId,
-  type: tie.type,
-  out: tie.out,
-  other: tie.other,
-  since: String(tie.properties.since ?? ''),
-})
 
 const mostTold = 200
 

@@ -110,22 +110,45 @@ export const renameVerdicts = bindStatement({
   row: z.object({ renamed: z.number() }),
 })
 
+/** A merge with what it set and took away, as JSON. */
+const mergeNode = z.object({
+  id,
+  label: z.string(),
+  keptId: id,
+  goneId: id,
+  changes: z.string(),
+  before: z.string(),
+  ties: z.string(),
+  verdicts: z.string(),
+})
+export type MergeNode = z.infer<typeof mergeNode>
+
 export const findMergeNode = bindStatement({
   file: 'merging/find-merge',
   access: 'read',
   parameters: z.object({ id }),
-  row: z.object({
-    merge: z.object({
-      id,
-      label: z.string(),
-      keptId: id,
-      goneId: id,
-      changes: z.string(),
-      before: z.string(),
-      ties: z.string(),
-      verdicts: z.string(),
-    }),
-  }),
+  row: z.object({ merge: mergeNode }),
+})
+
+export const findStandingAfter = bindStatement({
+  file: 'merging/find-standing-after',
+  access: 'read',
+  parameters: z.object({ id, limit }),
+  row: z.object({ merge: mergeNode }),
+})
+
+export const takeOffPart = bindStatement({
+  file: 'merging/take-off',
+  access: 'write',
+  parameters: z.object({ id }),
+  row: z.object({ keptId: id }),
+})
+
+export const putPartOnAgain = bindStatement({
+  file: 'merging/put-on-again',
+  access: 'write',
+  parameters: z.object({ id, tiesText: z.string(), verdictsText: z.string() }),
+  row: z.object({ id }),
 })
 
 export const listMergeNodes = bindStatement({

@@ -1,23 +1,12 @@
 import type { Graph, GraphTransaction } from '../database/graph.ts'
 import { InputError, NotFoundError } from '../shared/errors.ts'
 import { eventName } from '../shared/event-name.ts'
+import { beneathLater, hangBack } from './beneath-later.ts'
 import { neighbours } from './merge-things.ts'
-import { type HeldVerdict, heldVerdict, type Tie, takenTies } from './model.ts'
+import type { Tie } from './model.ts'
 import { beforeWithout, type MergedFields, restoredFields } from './plan-fields.ts'
-import { renamedKey } from './plan-ties.ts'
 import { refuseUnlessKeeper } from './rules.ts'
-import {
-  findLaterMerges,
-  findMergeNode,
-  findWhereNow,
-  holdSides,
-  moveBack,
-  putBefore,
-  readVerdicts,
-  renameVerdicts,
-  splitSides,
-} from './statements.ts'
-import { tieBack } from './tie-back.ts'
+import { findLaterMerges, findMergeNode, findWhereNow, holdSides, putBefore, splitSides } from './statements.ts'
 
 /**
  * Undoes a merge whole, at any later time: both are what they were, and what hung on each hangs on it again. What was changed
@@ -29,29 +18,35 @@ export async function undoMerge(graph: Graph, { id }: { id: string }): Promise<{
   refuseUnlessKeeper(graph.viewer)
   const [row] = await graph.read(findMergeNode, { id })
   if (!row) throw new NotFoundError(id)
-  const { keptId, goneId, label } = row.merge
-  const { spared, replaced } = takenTies.parse(JSON.parse(row.merge.ties))
-  const fields = { changes: JSON.parse(row.merge.changes), before: JSON.parse(row.merge.before) }
-  return graph.write(async (transaction) => {
+  const { keptId, goneId } = row.merge
+  await graph.write(async (transaction) => {
     const [kept] = await transaction.run(holdSides, { ids: [keptId] })
     if (!kept) await refuseOrMissing(transaction, keptId)
-    else {
-      const restored = restoredFields(kept.properties, fields)
-      await tellLater(transaction, { id, keptId, fields })
-      const [split] = await transaction.run(splitSides, { id, restored })
-      if (!split) throw new NotFoundError(id)
-      await transaction.run(moveBack, { id })
-      await tieBack(transaction, { keptId, goneId, spared, replaced }, kept.ties)
-      await renameBack(transaction, heldVerdict.array().parse(JSON.parse(row.merge.verdicts)), { keptId, goneId })
-      const isMoved = ({ properties: { movedBy } }: Tie) => Array.isArray(movedBy) && movedBy.includes(id)
-      await transaction.record([
-        { type: eventName(label, 'changed'), subjectId: keptId, changed: Object.keys(restored) },
-        { type: eventName(label, 'restored'), subjectId: goneId },
-        ...neighbours(kept.ties.filter(isMoved)).map((other) => ({ type: 'thing.rejoined', subjectId: other })),
-      ])
-    }
-    return { keptId, goneId }
+    const fields = { changes: JSON.parse(row.merge.changes), before: JSON.parse(row.merge.before) }
+    await tellLater(transaction, { id, keptId, fields })
+    await beneathLater(transaction, id, () => undoOne(transaction, id))
   })
+  return { keptId, goneId }
+}
+
+async function undoOne(transaction: GraphTransaction, id: string): Promise<void> {
+  const [row] = await transaction.run(findMergeNode, { id })
+  if (!row) throw new NotFoundError(id)
+  const { merge } = row
+  const { keptId, goneId, label } = merge
+  const fields = { changes: JSON.parse(merge.changes), before: JSON.parse(merge.before) }
+  const [kept] = await transaction.run(holdSides, { ids: [keptId] })
+  if (!kept) throw new NotFoundError(keptId)
+  const restored = restoredFields(kept.properties, fields)
+  const [split] = await transaction.run(splitSides, { id, restored })
+  if (!split) throw new NotFoundError(id)
+  await hangBack(transaction, merge, kept.ties)
+  const isMoved = ({ properties: { movedBy } }: Tie) => Array.isArray(movedBy) && movedBy.includes(id)
+  await transaction.record([
+    { type: eventName(label, 'changed'), subjectId: keptId, changed: Object.keys(restored) },
+    { type: eventName(label, 'restored'), subjectId: goneId },
+    ...neighbours(kept.ties.filter(isMoved)).map((other) => ({ type: 'thing.rejoined', subjectId: other })),
+  ])
 }
 
 /** Lets later merges of the same thing know how it stood without this one: each field goes by the first of them that set it too. */
@@ -76,21 +71,4 @@ async function refuseOrMissing(transaction: GraphTransaction, keptId: string): P
   const further = await transaction.run(findWhereNow, { ids: [keptId] })
   if (further.length === 0) throw new NotFoundError(keptId)
   throw new InputError([{ path: 'id', code: 'merged_further', message: 'Undo the later merge first.' }])
-}
-
-/** Lets the decisions that a merge renamed be on their own pairs again, however these are called by now. */
-async function renameBack(
-  transaction: GraphTransaction,
-  held: readonly HeldVerdict[],
-  { keptId, goneId }: { keptId: string; goneId: string },
-): Promise<void> {
-  if (held.length === 0) return
-  const now = new Map((await transaction.run(readVerdicts, { id: keptId })).map((row) => [row.id, row]))
-  const verdicts = held.flatMap(({ id, byId }) => {
-    const verdict = now.get(id)
-    if (!verdict) return []
-    const pairKey = renamedKey(verdict.pairKey, keptId, goneId)
-    return [{ id, pairKey, byId: byId === goneId ? goneId : verdict.byId }]
-  })
-  if (verdicts.length > 0) await transaction.run(renameVerdicts, { verdicts })
 }

@@ -8,4 +8,5 @@ export const mineLists: Readonly<Record<MineKind, Fragment>> = {
   next_steps: bindListed('queries/my-page/next-steps'),
   followed: bindListed('queries/my-page/followed'),
   together: bindListed('queries/my-page/together'),
+  still_true: bindListed('queries/my-page/still-true'),
 }

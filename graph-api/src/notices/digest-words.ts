@@ -46,6 +46,8 @@ const words: Readonly<Record<MailLanguage, Words>> = {
       contact_begun: (by) => `En samordnare har bett ${by} om kontakt för er räkning.`,
       meeting_planned: (_by, title) => `Det finns nytt om en träff med mininätverket ”${title}”.`,
       next_step_due: (_by, title) => `Det är dags för nästa steg i ”${title}”.`,
+      still_true: (_by, title) =>
+        `Stämmer det här fortfarande? Det har gått ett år sedan någon såg över ”${title}” och kanske mer som är ert.`,
     },
   },
   en: {
@@ -77,6 +79,8 @@ const words: Readonly<Record<MailLanguage, Words>> = {
       contact_begun: (by) => `A coordinator has asked ${by} for contact on your behalf.`,
       meeting_planned: (_by, title) => `There is news about a meeting of the mini-network “${title}”.`,
       next_step_due: (_by, title) => `It is time for the next step in “${title}”.`,
+      still_true: (_by, title) =>
+        `Is this still true? It is a year since anybody looked at “${title}”, and perhaps at more that is yours.`,
     },
   },
 }
@@ -86,6 +90,7 @@ export const mostLines = 12
 
 /** Where a notice leads, as the page has its addresses. */
 function pathOf({ kind, subjectId }: DigestLine): string {
+  if (kind === 'still_true') return '/min-sida'
   if (kind.startsWith('contact')) return `/kontakter/${subjectId}`
   if (kind === 'parallel_judged') return `/initiativ/${subjectId}`
   return subjectId.startsWith('col') ? `/samarbeten/${subjectId}` : `/mininatverk/${subjectId}`

@@ -27,6 +27,7 @@ export const noticeKindEnum = enumOf<NoticeKind>('NoticeKind', 'What people are 
   mini_network_quiet: 'A mini-network has been quiet for two months: should it rest?',
   meeting_planned: 'A meeting of a mini-network was added, moved or called off.',
   next_step_due: 'The next step of a collaboration or a mini-network is due.',
+  still_true: 'Something of one’s own has been left as it is for a year: does it still hold? Once a year at most.',
 })
 
 const noticeRef = builder.objectRef<NoticeRow>('Notice').implement({
@@ -36,14 +37,14 @@ const noticeRef = builder.objectRef<NoticeRow>('Notice').implement({
     id: t.exposeID('id', { description: 'Its id.' }),
     kind: t.expose('kind', { type: noticeKindEnum, description: 'What happened.' }),
     subjectId: t.exposeID('subjectId', {
-      description: 'What it is about: a contact, a collaboration, a mini-network.',
+      description: 'What it is about: a contact, a collaboration, a mini-network; of STILL_TRUE the oldest thing.',
     }),
     at: t.expose('at', { type: 'DateTime', description: 'When.' }),
     seenAt: t.expose('seenAt', { type: 'DateTime', nullable: true, description: 'When the viewer looked at it.' }),
     subject: t.field({
       type: listedThingRef,
       nullable: true,
-      description: 'The collaboration or mini-network; null of a contact.',
+      description: 'What it is about; null of a contact.',
       extensions: { graph: { columnProperties: { subject: titleProperties } } },
       resolve: (row) => thingOf(row.subject),
     }),

@@ -1,6 +1,7 @@
 import { Cron } from 'croner'
 import type { Graph } from '../database/graph.ts'
 import { removeOld } from '../outbox/remove-old.ts'
+import { askStillTrue } from './ask-still-true.ts'
 import { noteDueSteps, noteQuietNetworks } from './note-due-steps.ts'
 import { type DigestOptions, sendDigests } from './send-digests.ts'
 
@@ -11,7 +12,7 @@ import { type DigestOptions, sendDigests } from './send-digests.ts'
 export const digestTimes = '*/20 7-9 * * 1-5'
 
 /**
- * Tells of steps that are due and sends digests, as long as the program runs.
+ * Tells of steps that are due, asks once a year what still holds, and sends digests, as long as the program runs.
  * @param options.digests left out where no mail can be sent: what happens stands on the page alone
  * @returns what stops it
  */
@@ -25,6 +26,7 @@ export function startNotices(options: {
   const round = async () => {
     await noteDueSteps(graph)
     await noteQuietNetworks(graph)
+    await askStillTrue(graph)
     if (digests) await sendDigests(graph, digests)
     await removeOld(graph)
   }

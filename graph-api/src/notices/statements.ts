@@ -91,6 +91,20 @@ export const findDueSteps = bindStatement({
   row: z.object({ id: z.string(), day: z.string(), organisationIds: z.array(z.string()) }),
 })
 
+export const findToAsk = bindStatement({
+  file: 'notices/find-to-ask',
+  access: 'read',
+  parameters: z.object({ yearAgo: z.string(), limit: z.int() }),
+  row: z.object({ accountId: z.string(), oldestId: z.string() }),
+})
+
+export const noteAsked = bindStatement({
+  file: 'notices/note-asked',
+  access: 'write',
+  parameters: z.object({ accountId: z.string(), yearAgo: z.string() }),
+  row: madeId,
+})
+
 export const findQuietNetworks = bindStatement({
   file: 'notices/find-quiet-networks',
   access: 'read',

@@ -17,6 +17,7 @@ export const noticeKinds = [
   'contact_begun',
   'meeting_planned',
   'next_step_due',
+  'still_true',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 

@@ -21,13 +21,27 @@ export interface Told {
  * nobody is told twice of the same.
  */
 export async function notify(transaction: Pick<GraphTransaction, 'run'>, told: Told): Promise<void> {
-  const { kind, subjectId, to, byId = null, time = '' } = told
+  const { to, ...rest } = told
   const accounts =
     to === 'coordinators'
       ? await transaction.run(findCoordinators, {})
       : await transaction.run(findTellable, { organisationIds: [...new Set(to)] })
-  if (accounts.length === 0) return
-  const notices = accounts.map(({ id: accountId }) => ({
+  await notifyAccounts(
+    transaction,
+    rest,
+    accounts.map(({ id }) => id),
+  )
+}
+
+/** Leaves a notice for each of some accounts; as `notify`. */
+export async function notifyAccounts(
+  transaction: Pick<GraphTransaction, 'run'>,
+  told: Omit<Told, 'to'>,
+  accountIds: readonly string[],
+): Promise<void> {
+  const { kind, subjectId, byId = null, time = '' } = told
+  if (accountIds.length === 0) return
+  const notices = accountIds.map((accountId) => ({
     id: newId('not'),
     key: [kind, subjectId, time, accountId].join('|'),
     accountId,

@@ -137,3 +137,17 @@ export function nameQuery(words: readonly string[]): string {
     })
     .join(' ')
 }
+
+/**
+ * In the index of names alone: any word of a name, with one slip in a longer one.
+ * @param asBeginning whether the last word may go on: somebody is still typing it
+ */
+export function namesQuery(words: readonly string[], asBeginning = false): string {
+  return words
+    .map((word, place) => {
+      const term = checked(word)
+      const slip = word.length >= shortestSlip ? ` ${term}~1` : ''
+      return `(${term}^3${slip}${asBeginning && place === words.length - 1 ? ` ${term}*` : ''})`
+    })
+    .join(' ')
+}

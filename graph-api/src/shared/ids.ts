@@ -36,6 +36,7 @@ export const idPrefixes = {
   Account: 'acc',
   Session: 'ses',
   ApiKey: 'key',
+  Passkey: 'pas',
 } as const
 
 export type IdPrefix = (typeof idPrefixes)[keyof typeof idPrefixes]

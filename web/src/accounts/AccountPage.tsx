@@ -12,6 +12,7 @@ import { beginAnew } from '../viewer/begin-anew.ts'
 import { SignInLink } from '../viewer/SignInLink.tsx'
 import { nameOf } from '../viewer/viewer.ts'
 import { Invited } from './Invited.tsx'
+import { Passkeys } from './Passkeys.tsx'
 import { Sessions } from './Sessions.tsx'
 import { SignOutMutation } from './sign-in-changes.ts'
 
@@ -21,6 +22,7 @@ const AccountQuery = graphql(`
       role
       account { id name address role demo }
       organisations { id name }
+      passkeys { id name createdAt lastUsedAt }
       sessions { id device createdAt lastUsedAt isThis }
     }
   }
@@ -43,7 +45,7 @@ const SignOut = () => {
 /** What is known of one's own account, and where one is signed in. */
 const AccountPage = () => {
   const { t, format } = useLanguage()
-  const answer = useAnswer({ query: AccountQuery, variables: {}, types: ['Session'] })
+  const answer = useAnswer({ query: AccountQuery, variables: {}, types: ['Session', 'Passkey'] })
   return (
     <Shown answer={answer}>
       {({ viewer }) =>
@@ -83,6 +85,7 @@ const AccountPage = () => {
                 },
               ]}
             />
+            {viewer.account.demo ? null : <Passkeys passkeys={viewer.passkeys} format={format} />}
             <Sessions sessions={viewer.sessions} format={format} />
           </Page>
         ) : (

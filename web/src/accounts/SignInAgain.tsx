@@ -7,6 +7,7 @@ import { Button } from '../ui/Button.tsx'
 import { beginAnew } from '../viewer/begin-anew.ts'
 import { useViewer, ViewerQuery } from '../viewer/viewer.ts'
 import { AskForLink } from './AskForLink.tsx'
+import { ByPasskey } from './ByPasskey.tsx'
 import { DemoButtons } from './DemoButtons.tsx'
 import styles from './SignInAgain.module.css'
 
@@ -78,6 +79,7 @@ export const SignInAgain = () => {
           <h2>{t.accounts.again}</h2>
           <p>{t.accounts.againLead}</p>
           {account.demo ? null : <AskForLink byMail={mail} onSignedIn={() => void signedIn()} />}
+          {account.demo ? null : <ByPasskey onSignedIn={() => void signedIn()} />}
           {account.demo && demo ? <DemoButtons roles={[account.role]} onSignedIn={() => void signedIn()} /> : null}
           <div>
             <Button look="quiet" onClick={leave}>

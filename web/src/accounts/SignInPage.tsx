@@ -7,6 +7,7 @@ import { Page } from '../ui/Page.tsx'
 import { Skeleton } from '../ui/States.tsx'
 import { useViewer } from '../viewer/viewer.ts'
 import { AskForLink } from './AskForLink.tsx'
+import { ByPasskey } from './ByPasskey.tsx'
 import { ByProvider } from './ByProvider.tsx'
 import { DemoPersons } from './DemoPersons.tsx'
 import { OpenedLink } from './OpenedLink.tsx'
@@ -43,6 +44,7 @@ const SignInPage = () => {
     >
       {viewer.signIn.provider ? <ByProvider name={viewer.signIn.provider} /> : null}
       {byMail ? <AskForLink byMail={viewer.signIn.mail} /> : null}
+      <ByPasskey />
       {viewer.signIn.demo ? <DemoPersons /> : null}
     </Page>
   )

@@ -14,6 +14,7 @@ import { EmptyState, Shown, Skeleton } from '../ui/States.tsx'
 import { SignInLink } from '../viewer/SignInLink.tsx'
 import { nameOf, useViewer } from '../viewer/viewer.ts'
 import { type MyContact, OutcomesQuery, WaitsQuery } from './queries.ts'
+import { StillTrue } from './StillTrue.tsx'
 
 const changing = ['Contact', 'Collaboration', 'MiniNetwork', 'Listed', 'Verdict', 'Synergy']
 
@@ -144,6 +145,7 @@ const MyPage = () => {
       <div className="stack">
         <Invited />
         <Waits />
+        <StillTrue />
         <Happened />
         {own ? <Outcomes /> : speaksForAll ? null : <EmptyState>{t.accounts.speaksForNobody}</EmptyState>}
       </div>

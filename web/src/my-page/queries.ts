@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from '../client/graphql.ts'
+import { refusals } from '../client/refusals.ts'
 import { ListedLine } from '../nodes/listed.ts'
 
 const MinePart = graphql(
@@ -29,6 +30,24 @@ export const WaitsQuery = graphql(
 `,
   [ContactPart, MinePart],
 )
+
+/** What nobody has looked at for a year, the oldest first. */
+export const StillTrueQuery = graphql(
+  `
+  query StillTrue { mine(kind: STILL_TRUE, first: 10) { ...MinePart } }
+`,
+  [MinePart],
+)
+
+/** Says whether things still hold. */
+export const AnswerStillTrueMutation = graphql(`
+  mutation AnswerStillTrue($ids: [ID!]!, $holds: Boolean!) {
+    result: answerStillTrue(ids: $ids, holds: $holds) {
+      ... on MutationAnswerStillTrueSuccess { data { answered } }
+      ${refusals}
+    }
+  }
+`)
 
 /** What the viewer follows, and what came of what they asked. */
 export const OutcomesQuery = graphql(

@@ -1,12 +1,12 @@
 import { Link } from 'react-router'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import rowStyles from '../nodes/NodeLink.module.css'
-import { contactPathOf, pathOf } from '../routes-of.ts'
+import { contactPathOf, myPagePath, pathOf } from '../routes-of.ts'
 import { Tag } from '../ui/Tag.tsx'
 import type { NoticeData } from './queries.ts'
 
-const placeOf = ({ subject, subjectId }: NoticeData): string =>
-  subject ? pathOf(subject.kind, subject.id) : contactPathOf(subjectId)
+const placeOf = ({ kind, subject, subjectId }: NoticeData): string =>
+  kind === 'STILL_TRUE' ? myPagePath : subject ? pathOf(subject.kind, subject.id) : contactPathOf(subjectId)
 
 /** What happened, as sentences that lead to it. */
 export const NoticeRows = (props: { notices: readonly NoticeData[] }) => {

@@ -67,6 +67,7 @@ const shapes = {
     status: z.enum(initiativeStatuses),
     startsOn: day,
     endsOn: day,
+    confirmedOn: day,
   },
   Theme: {
     labelSv: line,

@@ -57,6 +57,23 @@ export const accounts = {
   endOf: (device: string) => `End the session on ${device}`,
   endOthers: 'End all others',
   ended: 'The session has ended.',
+  passkeys: {
+    title: 'Passkeys',
+    lead: 'With a passkey you sign in with a fingerprint, your face or your screen lock, without waiting for mail. The mail still works.',
+    signIn: 'Sign in with a passkey',
+    add: 'Add a passkey',
+    name: 'Name',
+    nameHint: 'For instance Work phone. If you leave it empty, it is named after the browser.',
+    added: 'Added',
+    neverUsed: 'Not yet',
+    remove: 'Remove',
+    removeOf: (name: string) => `Remove the passkey ${name}`,
+    removed: 'The passkey is removed. You may need to remove it on your device, too.',
+    isAdded: 'You can sign in with the passkey now.',
+    notMade: 'No passkey was added. You may have cancelled, or the device has one already.',
+    notUsed: 'No passkey was used. If you have none yet, sign in another way and add one on My account.',
+    refused: 'Signing in with that passkey did not work. Try again, or sign in another way.',
+  },
   problems: {
     invalid_format: 'Write an e-mail address, such as name@example.org.',
     code_format: 'Write the six digits.',
@@ -64,6 +81,7 @@ export const accounts = {
     not_valid:
       'This cannot be used to sign in. The link or the code may have been used already, be too old, or have been asked for in another browser. Ask for a new link here.',
     too_many: 'That was tried too often. Wait a quarter of an hour and try again.',
+    too_many_passkeys: 'You have as many passkeys as one can have. Remove one first.',
     no_demo: 'Invented persons can be used on one’s own computer only, with the invented partnership.',
   } as Record<string, string>,
 }

@@ -33,6 +33,8 @@ export const audit = {
     'account.role-given': 'Role',
     'account.created': 'New account',
     'account.joined': 'Account joined with a sign-in service',
+    'account.passkey-added': 'New passkey',
+    'account.passkey-removed': 'Passkey removed',
     'api-key.made': 'New key',
     'api-key.revoked': 'Key revoked',
     'commitment.created': 'New commitment',

@@ -30,6 +30,8 @@ export const notices: Messages['notices'] = {
     CONTACT_BEGUN: (by) => `A coordinator has asked ${by} for contact on your behalf`,
     MEETING_PLANNED: (_by, title) => `There is news about a meeting of the mini-network “${title}”`,
     NEXT_STEP_DUE: (_by, title) => `It is time for the next step in “${title}”`,
+    STILL_TRUE: (_by: string, title: string) =>
+      `Is this still true? It is a year since anybody looked at “${title}”, and perhaps at more that is yours`,
   },
   mail: {
     title: 'Mail',
@@ -54,6 +56,7 @@ export const notices: Messages['notices'] = {
       CONTACT_BEGUN: 'a coordinator asks for contact for us',
       MEETING_PLANNED: 'a meeting is set or moved',
       NEXT_STEP_DUE: 'it is time for a next step',
+      STILL_TRUE: 'no one has looked at what we wrote for a year',
     },
     language: 'Language of the mail',
     languages: { SV: 'Swedish', EN: 'English' },

@@ -12,7 +12,7 @@ export const privacy: Messages['privacy'] = {
   parts: {
     ACCOUNT: {
       name: 'Account',
-      what: 'E-mail address, name where it is known, role, and the organisations that the account speaks for. When somebody last signed in.',
+      what: 'E-mail address, name where it is known, role, and the organisations that the account speaks for. Passkeys, but for their secret part, which is on the device only. When somebody last signed in.',
       why: 'So that one can sign in, and the right person can change things.',
       seenBy: 'Yourself. Coordinators see the address when you ask to join.',
     },
@@ -24,7 +24,7 @@ export const privacy: Messages['privacy'] = {
     },
     SIGN_IN: {
       name: 'Links to sign in with',
-      what: 'That a link was asked for, as a code that cannot be read backwards.',
+      what: 'That a link was asked for or signing in with a passkey was begun, as a code that cannot be read backwards.',
       why: 'So that the link is good once, in the right browser.',
       seenBy: 'Nobody. Only the program uses it.',
     },
@@ -100,6 +100,9 @@ export const privacy: Messages['privacy'] = {
     lastSignedInAt: 'Last signed in',
     device: 'Device',
     way: 'Signed in by',
+    credentialId: 'Identifier of the passkey',
+    publicKey: 'Public part of the passkey',
+    signCount: 'Number of uses',
     lastUsedAt: 'Last used',
     expiresAt: 'Good until',
     createdAt: 'Made',

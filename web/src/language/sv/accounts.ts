@@ -56,6 +56,24 @@ export const accounts = {
   endOf: (device: string) => `Avsluta inloggningen på ${device}`,
   endOthers: 'Avsluta alla andra',
   ended: 'Inloggningen är avslutad.',
+  passkeys: {
+    title: 'Lösennycklar',
+    lead: 'Med en lösennyckel (passkey) loggar du in med fingeravtryck, ansikte eller skärmlås, utan att vänta på ett mejl. Mejlet fungerar fortfarande.',
+    signIn: 'Logga in med lösennyckel',
+    add: 'Lägg till en lösennyckel',
+    name: 'Namn',
+    nameHint: 'Till exempel Jobbmobilen. Lämnar du det tomt får den namn efter webbläsaren.',
+    added: 'Lades till',
+    neverUsed: 'Inte än',
+    remove: 'Ta bort',
+    removeOf: (name: string) => `Ta bort lösennyckeln ${name}`,
+    removed: 'Lösennyckeln är borttagen. Den kan också behöva tas bort på din enhet.',
+    isAdded: 'Nu kan du logga in med lösennyckeln.',
+    notMade: 'Ingen lösennyckel lades till. Du kan ha avbrutit, eller så finns det redan en på enheten.',
+    notUsed:
+      'Ingen lösennyckel användes. Har du ingen än loggar du in på ett annat sätt och lägger till en på Mitt konto.',
+    refused: 'Det gick inte att logga in med den lösennyckeln. Försök igen, eller logga in på ett annat sätt.',
+  },
   problems: {
     invalid_format: 'Skriv en e-postadress, till exempel namn@exempel.se.',
     code_format: 'Skriv de sex siffrorna.',
@@ -63,6 +81,7 @@ export const accounts = {
     not_valid:
       'Det går inte att logga in med det här. Länken eller koden kan ha använts redan, vara för gammal eller ha beställts i en annan webbläsare. Beställ en ny länk här.',
     too_many: 'Det har prövats för många gånger. Vänta en kvart och försök igen.',
+    too_many_passkeys: 'Du har så många lösennycklar som går. Ta bort en först.',
     no_demo: 'Påhittade personer finns bara på ens egen dator, med det påhittade partnerskapet.',
   } as Record<string, string>,
 }

@@ -33,6 +33,8 @@ export const audit = {
     'account.role-given': 'Roll',
     'account.created': 'Nytt konto',
     'account.joined': 'Konto kopplat till inloggningstjänst',
+    'account.passkey-added': 'Ny lösennyckel',
+    'account.passkey-removed': 'Lösennyckel borttagen',
     'api-key.made': 'Ny nyckel',
     'api-key.revoked': 'Nyckel återkallad',
     'commitment.created': 'Nytt åtagande',

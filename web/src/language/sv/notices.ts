@@ -30,6 +30,8 @@ export const notices = {
     CONTACT_BEGUN: (by: string) => `En samordnare har bett ${by} om kontakt för er räkning`,
     MEETING_PLANNED: (_by: string, title: string) => `Det finns nytt om en träff med mininätverket ”${title}”`,
     NEXT_STEP_DUE: (_by: string, title: string) => `Det är dags för nästa steg i ”${title}”`,
+    STILL_TRUE: (_by: string, title: string) =>
+      `Stämmer det här fortfarande? Det har gått ett år sedan någon såg över ”${title}” och kanske mer som är ert`,
   },
   mail: {
     title: 'Mejl',
@@ -54,6 +56,7 @@ export const notices = {
       CONTACT_BEGUN: 'en samordnare ber om kontakt för oss',
       MEETING_PLANNED: 'en träff bestäms eller ändras',
       NEXT_STEP_DUE: 'det är dags för nästa steg',
+      STILL_TRUE: 'ingen har sett över det vi har skrivit på ett år',
     },
     language: 'Mejlens språk',
     languages: { SV: 'Svenska', EN: 'Engelska' },

@@ -11,7 +11,7 @@ export const privacy = {
   parts: {
     ACCOUNT: {
       name: 'Konto',
-      what: 'E-postadress, namn om det är känt, roll och vilka organisationer kontot företräder. När någon senast loggade in.',
+      what: 'E-postadress, namn om det är känt, roll och vilka organisationer kontot företräder. Lösennycklar, utom den hemliga delen, som bara finns på enheten. När någon senast loggade in.',
       why: 'För att kunna logga in och för att rätt person ska kunna ändra.',
       seenBy: 'Du själv. E-postadressen visas för samordnare när du ber om att få vara med.',
     },
@@ -23,7 +23,7 @@ export const privacy = {
     },
     SIGN_IN: {
       name: 'Länkar att logga in med',
-      what: 'Att en länk har beställts, som en kod som inte går att läsa baklänges.',
+      what: 'Att en länk har beställts eller en inloggning med lösennyckel har påbörjats, som en kod som inte går att läsa baklänges.',
       why: 'För att länken ska gälla en gång, i rätt webbläsare.',
       seenBy: 'Ingen. Det används bara av programmet.',
     },
@@ -99,6 +99,9 @@ export const privacy = {
     lastSignedInAt: 'Loggade in senast',
     device: 'Enhet',
     way: 'Inloggning',
+    credentialId: 'Lösennyckelns beteckning',
+    publicKey: 'Lösennyckelns öppna del',
+    signCount: 'Antal användningar',
     lastUsedAt: 'Användes senast',
     expiresAt: 'Gäller till',
     createdAt: 'Skapad',

@@ -1,0 +1,84 @@
+import type { GraphTransaction } from '../database/graph.ts'
+import { holdBoth } from './merge-things.ts'
+import { type HeldVerdict, heldVerdict, type Tie, takenTies } from './model.ts'
+import { moveTies, planMoves, textsOf } from './move-ties.ts'
+import { renamedKey } from './plan-ties.ts'
+import {
+  findMergeNode,
+  findStandingAfter,
+  holdSides,
+  type MergeNode,
+  moveBack,
+  putPartOnAgain,
+  readVerdicts,
+  renameVerdicts,
+  takeOffPart,
+} from './statements.ts'
+import { tieBack } from './tie-back.ts'
+
+/** So many later merges are taken off and put on again; beneath more, a merge is undone as if none were later. */
+const mostLater = 60
+
+/**
+ * Does something beneath the merges that were made later than one: they are taken off, the latest first, and put on again, so that
+ * what hangs on their things is as if it had been so all the time. Their fields stay as they are.
+ */
+export async function beneathLater(
+  transaction: GraphTransaction,
+  id: string,
+  work: () => Promise<void>,
+): Promise<void> {
+  const rows = await transaction.run(findStandingAfter, { id, limit: mostLater + 1 })
+  const later = rows.length > mostLater ? [] : rows.map(({ merge }) => merge)
+  const off: MergeNode[] = []
+  for (const { id: laterId } of later.toReversed()) off.unshift(...(await takeOff(transaction, laterId)))
+  await work()
+  for (const merge of off) await putOnAgain(transaction, merge)
+}
+
+/** @returns the merge; nothing where one of its things has been removed meanwhile, so that it is left as it is */
+async function takeOff(transaction: GraphTransaction, id: string): Promise<MergeNode[]> {
+  // Read anew: what was taken off before may have left something to wait with it.
+  const [row] = await transaction.run(findMergeNode, { id })
+  const [kept] = row ? await transaction.run(holdSides, { ids: [row.merge.keptId] }) : []
+  const [off] = kept ? await transaction.run(takeOffPart, { id }) : []
+  if (!row || !kept || !off) return []
+  await hangBack(transaction, row.merge, kept.ties)
+  return [row.merge]
+}
+
+async function putOnAgain(transaction: GraphTransaction, merge: MergeNode): Promise<void> {
+  const { id, keptId, goneId } = merge
+  const [kept, gone] = await holdBoth(transaction, keptId, goneId)
+  const moves = await planMoves(transaction, kept, gone)
+  await transaction.run(putPartOnAgain, { id, ...textsOf(moves) })
+  await moveTies(transaction, { id, keptId, fields: Object.keys(JSON.parse(merge.changes)) }, moves)
+}
+
+/**
+ * Lets what a merge moved, spared and renamed hang on its own thing again, which is one of its own by now.
+ * @param ties what hung on the one that was kept before
+ */
+export async function hangBack(transaction: GraphTransaction, merge: MergeNode, ties: readonly Tie[]): Promise<void> {
+  const { id, keptId, goneId } = merge
+  await transaction.run(moveBack, { id })
+  await tieBack(transaction, { keptId, goneId, ...takenTies.parse(JSON.parse(merge.ties)) }, ties)
+  await renameBack(transaction, heldVerdict.array().parse(JSON.parse(merge.verdicts)), { keptId, goneId })
+}
+
+/** Lets the decisions that a merge renamed be on their own pairs again, however these are called by now. */
+async function renameBack(
+  transaction: GraphTransaction,
+  held: readonly HeldVerdict[],
+  { keptId, goneId }: { keptId: string; goneId: string },
+): Promise<void> {
+  if (held.length === 0) return
+  const now = new Map((await transaction.run(readVerdicts, { id: keptId })).map((row) => [row.id, row]))
+  const verdicts = held.flatMap(({ id, byId }) => {
+    const verdict = now.get(id)
+    if (!verdict) return []
+    const pairKey = renamedKey(verdict.pairKey, keptId, goneId)
+    return [{ id, pairKey, byId: byId === goneId ? goneId : verdict.byId }]
+  })
+  if (verdicts.length > 0) await transaction.run(renameVerdicts, { verdicts })
+}
