@@ -1,17 +1,16 @@
 // Finds a page of what fits the words, or says much the same in other words, the best first, and how many there are.
 // In steps: what has the words; the looser ways, which read far more of the index, where that leaves room; then what is near in meaning.
-// A way that can find nothing new is null, and not asked. All that is sought is one map: a plan is made anew for each type and
-// size of a parameter, and takes longer than the search.
+// A way that can find nothing new is null, and not asked.
 CALL () {
   UNWIND [
-    ['words_folded', $sought.folded, 1.0], ['other_names', $sought.otherNames, 1.0], ['words_swedish', $sought.swedish, 0.5], ['words_english', $sought.english, 0.5]
+    ['words_folded', $folded, 1.0], ['other_names', $otherNames, 1.0], ['words_swedish', $swedish, 0.5], ['words_english', $english, 0.5]
   ] AS way
   WITH way WHERE way[1] IS NOT NULL
   CALL (way) {
     CALL db.index.fulltext.queryNodes(way[0], way[1]) YIELD node AS thing, score
     WHERE isSought(thing) AND visibleOrPublic(thing)
     RETURN thing, score * way[2] AS score
-    LIMIT $sought.most
+    LIMIT $most
   }
   WITH thing, max(score) AS score
   RETURN collect([thing, 3, score]) AS strict
@@ -20,19 +19,19 @@ CALL (strict) {
   UNWIND strict AS row
   RETURN row[0] AS thing, row[1] AS tier, row[2] AS score
   UNION ALL
-  UNWIND CASE WHEN size(strict) < $sought.room THEN [
-    ['words_folded', $sought.foldedLoosely, 1.0], ['words_swedish', $sought.swedishLoosely, 0.5], ['words_english', $sought.englishLoosely, 0.5]
+  UNWIND CASE WHEN size(strict) < $room THEN [
+    ['words_folded', $foldedLoosely, 1.0], ['words_swedish', $swedishLoosely, 0.5], ['words_english', $englishLoosely, 0.5]
   ] ELSE [] END AS way
   WITH way WHERE way[1] IS NOT NULL
   CALL (way) {
     CALL db.index.fulltext.queryNodes(way[0], way[1]) YIELD node AS thing, score
     WHERE isSought(thing) AND visibleOrPublic(thing)
     RETURN thing, score * way[2] AS score
-    LIMIT $sought.most
+    LIMIT $most
   }
   RETURN thing, 2 AS tier, score
   UNION ALL
-  UNWIND $sought.near AS near
+  UNWIND $near AS near
   MATCH (thing:Thing {id: near.id})
   WITH thing, near
   WHERE isSought(thing) AND visibleOrPublic(thing)
@@ -45,20 +44,20 @@ WITH collect([thing, tier, byWords, byMeaning]) AS fitting, max(byWords) AS most
 UNWIND fitting AS row
 WITH row[0] AS thing, row[1] AS tier, row[3] + CASE WHEN most > 0 THEN row[2] / most ELSE 0.0 END AS within
 // Of a long question any word may have met; then what says the same and has the words goes first, and one word alone is too little.
-WHERE NOT $sought.isQuestion OR within > 0.35
+WHERE NOT $isQuestion OR within > 0.35
 // The texts are read again only where how they are written decides the place.
-WITH thing, tier, within, tier = 3 AND NOT $sought.isQuestion AS isRanked
+WITH thing, tier, within, tier = 3 AND NOT $isQuestion AS isRanked
 WITH thing, tier, within, isRanked,
   CASE WHEN isRanked THEN [name IN [thing.name, thing.title, thing.labelSv, thing.labelEn] + coalesce(thing.shortNames, []) + coalesce(thing.formerNames, []) WHERE name IS NOT NULL] END AS names,
   CASE WHEN isRanked THEN [text IN [thing.text, thing.summary, thing.description, thing.purpose] + coalesce(thing.synonymsSv, []) + coalesce(thing.synonymsEn, []) WHERE text IS NOT NULL] END AS texts
 WITH thing, tier, within + 10 * CASE
-  WHEN $sought.isQuestion THEN 0
+  WHEN $isQuestion THEN 0
   WHEN NOT isRanked THEN tier
-  WHEN thing.kind IN $sought.organisationKinds THEN 8
-  WHEN all(word IN $sought.asTyped WHERE any(name IN names WHERE toLower(name) CONTAINS word[0] AND name =~ word[1])) THEN 7
-  WHEN all(word IN $sought.beginning WHERE any(name IN names WHERE toLower(name) CONTAINS word[0] AND name =~ word[1])) THEN 6
-  WHEN all(word IN $sought.asTyped WHERE any(text IN names + texts WHERE toLower(text) CONTAINS word[0] AND text =~ word[1])) THEN 5
-  WHEN all(word IN $sought.beginning WHERE any(text IN names + texts WHERE toLower(text) CONTAINS word[0] AND text =~ word[1])) THEN 4
+  WHEN thing.kind IN $organisationKinds THEN 8
+  WHEN all(word IN $asTyped WHERE any(name IN names WHERE toLower(name) CONTAINS word[0] AND name =~ word[1])) THEN 7
+  WHEN all(word IN $beginning WHERE any(name IN names WHERE toLower(name) CONTAINS word[0] AND name =~ word[1])) THEN 6
+  WHEN all(word IN $asTyped WHERE any(text IN names + texts WHERE toLower(text) CONTAINS word[0] AND text =~ word[1])) THEN 5
+  WHEN all(word IN $beginning WHERE any(text IN names + texts WHERE toLower(text) CONTAINS word[0] AND text =~ word[1])) THEN 4
   ELSE tier
 END AS score
 WITH thing, tier, score, [-score, thing.id] AS cursor
@@ -70,11 +69,11 @@ RETURN
   thing AS node,
   thing.id AS id,
   labels(thing) AS labels,
-  CASE WHEN $sought.showsTitle OR $sought.showsExcerpt THEN thing {.name, .title, .labelSv, .text} END AS titled,
-  CASE WHEN $sought.showsExcerpt THEN thing {
+  CASE WHEN $showsTitle OR $showsExcerpt THEN thing {.name, .title, .labelSv, .text} END AS titled,
+  CASE WHEN $showsExcerpt THEN thing {
     .summary, .description, .purpose, .labelEn, .synonymsSv, .synonymsEn, .shortNames, .formerNames, .language
   } END AS worded,
-  CASE WHEN $sought.showsHolder THEN head([(thing)<-[held:SEEKS|MAKES_OFFER|HOLDS|LEADS]-(holder:Organisation)
+  CASE WHEN $showsHolder THEN head([(thing)<-[held:SEEKS|MAKES_OFFER|HOLDS|LEADS]-(holder:Organisation)
     WHERE held.until IS NULL AND visible(holder) | holder {.id, .name}]) END AS holder,
   byMeaning,
   score,

@@ -9,6 +9,7 @@ CALL (themes) {
   RETURN collect(DISTINCT narrower.id) AS themeIds
 }
 RETURN around.id AS id, [label IN labels(around) WHERE label <> 'Thing'][0] AS label, themeIds,
+  [theme IN themes | theme.id] AS ownThemeIds,
   coalesce(around.title, around.labelSv) AS name, coalesce(around.text, around.description) AS text,
   [other IN [around.labelEn] + coalesce(around.synonymsSv, []) + coalesce(around.synonymsEn, []) WHERE other IS NOT NULL] AS otherNames,
   around.language AS language,

@@ -1,6 +1,6 @@
 import type { NodeShape, RowShape } from './row-shape.ts'
 import type { FieldSelection, Given, NodeSelection, RowSelection } from './selection.ts'
-import { commonParameters, type Fragment } from './statement.ts'
+import { type Fragment, takingOneMap } from './statement.ts'
 
 /** Counting further says nothing to a person and costs as much as reading the list. */
 export const countedUpTo = 1_000
@@ -37,9 +37,7 @@ function checked(name: string): string {
 /** Gives a fragment's parameters its own prefix and keeps where their values come from. */
 function prefixed(work: Work, fragment: Fragment, of: ParametersOf, prefix: string, text = fragment.text): string {
   work.binders.push({ of, names: fragment.parameters.map((name) => [name, `${prefix}_${name}`]) })
-  return text.replace(/\$([A-Za-z_]\w*)/g, (whole, name: string) =>
-    commonParameters.includes(name) ? whole : `$${prefix}_${name}`,
-  )
+  return takingOneMap(text, (name) => `${prefix}_${name}`)
 }
 
 interface Projected {
@@ -145,7 +143,7 @@ export function compileSelection(
     const values = of(given, parameters)
     for (const [name, prefixedName] of names) sent[prefixedName] = values[name]
   }
-  return { text: template.text, parameters: sent, shape: template.shape }
+  return { text: template.text, parameters: { given: sent }, shape: template.shape }
 }
 
 interface Template {

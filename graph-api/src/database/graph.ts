@@ -124,7 +124,7 @@ export function openGraph(options: GraphOptions): Graph {
     (run: (text: string, parameters: Readonly<Record<string, unknown>>) => Promise<Rows>): RunStatement =>
     async <Parameters, Row>(statement: Statement<Parameters, Row>, parameters: Parameters) => {
       const given = statement.parameters.parse(parameters) as Record<string, unknown>
-      return (await run(statement.text, given)).map((row) => statement.row.parse(row))
+      return (await run(statement.sentText, { given })).map((row) => statement.row.parse(row))
     }
   // Beside a write that has its place already: in a line for another it could wait for itself.
   const readBefore = parsing((text, parameters) => readRows(driver, database, question(text, parameters)))
@@ -163,7 +163,7 @@ export function openGraph(options: GraphOptions): Graph {
               remembered.delete(subjectId)
               return { id: newId('evt'), type, subjectId, changed, ...(kept && storedOf(kept)) }
             })
-            await runRaw(recordEvents.text, { events: rows })
+            await runRaw(recordEvents.sentText, { given: { events: rows } })
           },
         })
       }

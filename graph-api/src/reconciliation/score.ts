@@ -8,6 +8,8 @@ export interface Scored {
   readonly row: CandidateRow
   readonly score: number
   readonly features: readonly { readonly id: string; readonly value: number | boolean }[]
+  /** True where the organisation number is that which was given. */
+  readonly sure: boolean
   /** True where some property that was given says otherwise. */
   readonly contradicted: boolean
 }
@@ -16,6 +18,8 @@ export interface Scored {
 const certainFrom = 95
 /** So much less the next one must have. */
 const ahead = 3
+/** Where one has the organisation number that was given, the others have at most so much. */
+const mostBesideNumber = 80
 /** Names that have less in common are no candidates. */
 const leastScore = 30
 
@@ -59,14 +63,18 @@ function scored(row: CandidateRow, { query, properties }: Query): Scored {
     row,
     score: Math.round(score * 10) / 10,
     features: [{ id: 'name', value: Math.round(Math.max(0, byName)) }, ...facts],
+    sure,
     contradicted: facts.some(({ value }) => !value),
   }
 }
 
 /** The candidates of one query, the best first, as many as were asked for. */
 export function rank(rows: readonly CandidateRow[], query: Query): (Scored & { match: boolean })[] {
-  const found = rows
-    .map((row) => scored(row, query))
+  const all = rows.map((row) => scored(row, query))
+  const isKnown = all.some(({ sure }) => sure)
+  const found = all
+    // Beside one of that very number, another of the name is another.
+    .map((one) => (isKnown && !one.sure ? { ...one, score: Math.min(one.score, mostBesideNumber) } : one))
     .filter(({ score }) => score >= leastScore)
     .sort((a, b) => b.score - a.score || (a.row.id < b.row.id ? -1 : 1))
   const [, next] = found

@@ -100,6 +100,8 @@ export const aroundRow = z.object({
   label: z.enum(['Need', 'Motivation', 'Theme', 'Challenge']),
   /** Its themes and all narrower ones. */
   themeIds: ids,
+  /** Those it names itself. */
+  ownThemeIds: ids,
   /** Who holds, supports, seeks or is committed to it. */
   organisationIds: ids,
   name: z.string().nullable(),

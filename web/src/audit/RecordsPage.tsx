@@ -4,13 +4,14 @@ import { useLanguage } from '../language/LanguageContext.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Shown } from '../ui/States.tsx'
 import { type Column, Table } from '../ui/Table.tsx'
+import { OnlyFor } from '../viewer/OnlyFor.tsx'
+import { useViewer } from '../viewer/viewer.ts'
 import { RecordsQuery } from './queries.ts'
 import { useHistoryWords } from './words.ts'
 
 type Row = ResultOf<typeof RecordsQuery>['records'][number]
 
-/** Who exported, and who changed roles and keys: for administrators. */
-const RecordsPage = () => {
+const Records = () => {
   const { t, format } = useLanguage()
   const words = useHistoryWords()
   const answer = useAnswer({ query: RecordsQuery, variables: {} })
@@ -25,16 +26,28 @@ const RecordsPage = () => {
     { key: 'vem', title: t.audit.who, cell: words.by },
   ]
   return (
+    <Shown answer={answer}>
+      {({ records }) =>
+        records.length ? (
+          <Table caption={t.audit.records} columns={columns} rows={records} keyOf={({ id }) => id} />
+        ) : (
+          <p className="quiet">{t.audit.none}</p>
+        )
+      }
+    </Shown>
+  )
+}
+
+const readers = ['ADMINISTRATOR', 'LOCAL']
+
+/** Who exported, and who changed roles and keys: for administrators. */
+const RecordsPage = () => {
+  const { t } = useLanguage()
+  const viewer = useViewer()
+  return (
     <Page title={t.audit.records} lead={<p>{t.audit.recordsLead}</p>}>
-      <Shown answer={answer}>
-        {({ records }) =>
-          records.length ? (
-            <Table caption={t.audit.records} columns={columns} rows={records} keyOf={({ id }) => id} />
-          ) : (
-            <p className="quiet">{t.audit.none}</p>
-          )
-        }
-      </Shown>
+      {viewer && readers.includes(viewer.role) ? <Records /> : null}
+      {viewer && !readers.includes(viewer.role) ? <OnlyFor whom={t.audit.administratorsOnly} /> : null}
     </Page>
   )
 }

@@ -12,6 +12,7 @@ import { EmptyState, Shown } from '../ui/States.tsx'
 import { useAddress } from '../ui/use-address.ts'
 import { usePageCount } from '../ui/use-page-count.ts'
 import { optionsOf, valueIn } from '../ui/words.ts'
+import { OnlyFor } from '../viewer/OnlyFor.tsx'
 import { useViewer } from '../viewer/viewer.ts'
 import { ContactRows } from './ContactRows.tsx'
 import { ContactStatesQuery, ContactsQuery } from './queries.ts'
@@ -76,8 +77,7 @@ const useWhose = () => {
   return { options, organisationId, choose, forAll: viewer?.speaksForAll === true && organisationId === null }
 }
 
-/** The contacts that wait for somebody, and those that came of it. */
-const ContactsPage = () => {
+const Contacts = () => {
   const { t } = useLanguage()
   const { options, organisationId, choose, forAll } = useWhose()
   const [value, setState] = useAddress('lage')
@@ -112,6 +112,18 @@ const ContactsPage = () => {
           <AllStates titleOf={titleOf} organisationId={organisationId} choose={setState} />
         )}
       </div>
+    </Page>
+  )
+}
+
+/** The contacts that wait for somebody, and those that came of it. */
+const ContactsPage = () => {
+  const { t } = useLanguage()
+  const viewer = useViewer()
+  if (!viewer || viewer.account || viewer.speaksForAll) return <Contacts />
+  return (
+    <Page title={t.contacts.title}>
+      <OnlyFor whom={t.contacts.signInFirst} />
     </Page>
   )
 }

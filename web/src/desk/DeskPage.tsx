@@ -10,6 +10,7 @@ import { EmptyState, Shown, Skeleton } from '../ui/States.tsx'
 import { useAddress } from '../ui/use-address.ts'
 import { usePageCount } from '../ui/use-page-count.ts'
 import { optionsOf, valueIn } from '../ui/words.ts'
+import { OnlyFor } from '../viewer/OnlyFor.tsx'
 import { ForCoordinators } from '../viewer/rights.tsx'
 import { DeskRows } from './DeskRows.tsx'
 import { type Desk, type DeskKind, DeskKindQuery, FoundQuery, PeopleWaitQuery, StandingQuery } from './queries.ts'
@@ -89,7 +90,7 @@ const DeskPage = () => {
   const kind = valueIn(t.desk.kinds, value)
   return (
     <Page title={t.desk.title} lead={<p>{t.desk.lead}</p>}>
-      <ForCoordinators otherwise={<p>{t.desk.coordinatorsOnly}</p>}>
+      <ForCoordinators otherwise={<OnlyFor whom={t.desk.coordinatorsOnly} />}>
         <div className="stack">
           <Filters label={t.lists.filter}>
             <FilterSelect

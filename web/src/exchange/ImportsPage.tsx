@@ -5,6 +5,7 @@ import { useLanguage } from '../language/LanguageContext.tsx'
 import { Button, ButtonLink } from '../ui/Button.tsx'
 import { Page, Section } from '../ui/Page.tsx'
 import { EmptyState, Shown } from '../ui/States.tsx'
+import { OnlyFor } from '../viewer/OnlyFor.tsx'
 import { ForCoordinators } from '../viewer/rights.tsx'
 import styles from './Exchange.module.css'
 import { ImportsQuery } from './queries.ts'
@@ -19,7 +20,7 @@ const ImportsPage = () => {
       lead={t.exchange.importLead}
       actions={<ButtonLink to="/exportera">{t.exchange.toExport}</ButtonLink>}
     >
-      <ForCoordinators otherwise={<p>{t.exchange.coordinatorsOnly}</p>}>
+      <ForCoordinators otherwise={<OnlyFor whom={t.exchange.coordinatorsOnly} />}>
         <ChooseFiles />
         <Earlier />
       </ForCoordinators>

@@ -2,6 +2,7 @@ import { useSearchParams } from 'react-router'
 import { currentDay } from '../language/current-day.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Page } from '../ui/Page.tsx'
+import { OnlyFor } from '../viewer/OnlyFor.tsx'
 import { ForCoordinators } from '../viewer/rights.tsx'
 import { figureIn, yearIn } from './address.ts'
 import { FigureList } from './FigureList.tsx'
@@ -14,7 +15,13 @@ const FiguresPage = () => {
   const year = yearIn(address, Number(currentDay().slice(0, 4)))
   const figure = figureIn(address, t, year)
   return (
-    <ForCoordinators otherwise={<Page title={t.figures.title} lead={<p>{t.figures.coordinatorsOnly}</p>} />}>
+    <ForCoordinators
+      otherwise={
+        <Page title={t.figures.title}>
+          <OnlyFor whom={t.desk.coordinatorsOnly} />
+        </Page>
+      }
+    >
       {figure ? <FigureList figure={figure} /> : <YearFigures year={year} />}
     </ForCoordinators>
   )

@@ -4,6 +4,7 @@ import { useLanguage } from '../language/LanguageContext.tsx'
 import { partnershipName } from '../shell/partnership.ts'
 import { Button, ButtonLink } from '../ui/Button.tsx'
 import { Page, Section } from '../ui/Page.tsx'
+import { OnlyFor } from '../viewer/OnlyFor.tsx'
 import { ForCoordinators } from '../viewer/rights.tsx'
 import { figurePathOf, yearIn } from './address.ts'
 import styles from './Report.module.css'
@@ -81,7 +82,13 @@ const ReportPage = () => {
   const [address] = useSearchParams()
   const year = yearIn(address, Number(currentDay().slice(0, 4)))
   return (
-    <ForCoordinators otherwise={<Page title={t.figures.title} lead={<p>{t.figures.coordinatorsOnly}</p>} />}>
+    <ForCoordinators
+      otherwise={
+        <Page title={t.figures.title}>
+          <OnlyFor whom={t.desk.coordinatorsOnly} />
+        </Page>
+      }
+    >
       <Report year={year} />
     </ForCoordinators>
   )

@@ -10,6 +10,7 @@ import { Page, Section } from '../ui/Page.tsx'
 import { EmptyState, Shown } from '../ui/States.tsx'
 import { useAddress } from '../ui/use-address.ts'
 import { valueIn } from '../ui/words.ts'
+import { OnlyFor } from '../viewer/OnlyFor.tsx'
 import { ForCoordinators } from '../viewer/rights.tsx'
 import { Earlier } from './Earlier.tsx'
 import { PairView } from './PairView.tsx'
@@ -125,7 +126,7 @@ const DuplicatesPage = () => {
   const { t } = useLanguage()
   return (
     <Page wide title={t.merging.title} lead={<p>{t.merging.lead}</p>}>
-      <ForCoordinators otherwise={<p>{t.desk.coordinatorsOnly}</p>}>
+      <ForCoordinators otherwise={<OnlyFor whom={t.desk.coordinatorsOnly} />}>
         <div className="stack">
           <Pairs />
           <Earlier />

@@ -8,6 +8,8 @@ export interface Question {
   readonly label: 'Need' | 'Motivation' | 'Theme' | 'Challenge'
   /** Its themes and all narrower ones. */
   readonly themeIds: readonly string[]
+  /** Those it names itself. */
+  readonly ownThemeIds: readonly string[]
   /** Who holds, supports, seeks or is committed to it. */
   readonly organisationIds: readonly string[]
 }
@@ -54,7 +56,8 @@ export function tiesTo(
     readonly statusOf: (initiativeId: string) => string | null
   },
 ): Tie[] {
-  const themes = new Set(question.themeIds)
+  const [themes, own] = [new Set(question.themeIds), new Set(question.ownThemeIds)]
+  const narrower = questionLimits.narrower[question.label]
   const chances = new Map([...about.values()].flat().map(({ text, chance }) => [text.id, chance]))
   const filed = questionLimits.filed[question.label]
   const found: Tie[] = question.organisationIds.map((organisationId) => {
@@ -64,10 +67,13 @@ export function tiesTo(
     if (text.id === question.id) continue
     const chance = chances.get(text.id) ?? 0
     const isAnswer = text.kind === 'initiative' && facts.answers(text.id)
-    const asFiled = filed * shareOf(text.themeIds, themes)
-    const isAbout = asFiled > 0 || chance >= questionLimits.least[question.label][text.kind]
+    const asFiled = filed * shareOf(text.themeIds, (id) => (own.has(id) ? 1 : themes.has(id) ? narrower : 0))
     // What is filed under the question and says it too is about it more surely than by either alone.
-    const strength = isAnswer ? 1 : isAbout ? 1 - (1 - asFiled) * (1 - Math.sqrt(chance)) : 0
+    const together = 1 - (1 - asFiled) * (1 - Math.sqrt(chance))
+    const isAbout =
+      chance >= questionLimits.least[question.label][text.kind] ||
+      (asFiled > 0 && together >= questionLimits.filedStrength)
+    const strength = isAnswer ? 1 : isAbout ? together : 0
     const way = isAnswer ? 'answers' : wayOf(text, facts.statusOf(text.id))
     if (strength === 0 || way === undefined) continue
     for (const organisationId of text.holderIds) found.push({ organisationId, way, textId: text.id, strength })
@@ -76,8 +82,8 @@ export function tiesTo(
 }
 
 /** How much of what a text is filed under is asked for, 0 to 1: what is filed under much else too may be about that. */
-function shareOf(themeIds: readonly string[], asked: ReadonlySet<string>): number {
-  return themeIds.length === 0 ? 0 : themeIds.filter((id) => asked.has(id)).length / themeIds.length
+function shareOf(themeIds: readonly string[], askedShare: (id: string) => number): number {
+  return themeIds.length === 0 ? 0 : themeIds.reduce((sum, id) => sum + askedShare(id), 0) / themeIds.length
 }
 
 /** An initiative that was only thought of brings nothing yet, but whoever thought of it shares the question. */

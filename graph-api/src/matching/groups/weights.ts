@@ -47,7 +47,11 @@ export const questionLimits = {
     Theme: { need: 0.3, offer: 0.3, initiative: 0.3, motivation: 0.3 },
     Challenge: { need: 0.2, offer: 0.2, initiative: 0.2, motivation: 0.2 },
   },
-  filed: { Theme: 0.6, Challenge: 0.4, Need: 0, Motivation: 0 },
+  filed: { Theme: 0.6, Challenge: 0.5, Need: 0, Motivation: 0 },
+  /** What a narrower theme counts beside one that is named: all of it where one asks for the theme, less in a challenge's many. */
+  narrower: { Theme: 1, Challenge: 0.6, Need: 0, Motivation: 0 },
+  /** What is filed under the question among much else is about it only where its words say so too, at least so strongly. */
+  filedStrength: 0.4,
   /** A need is met in the question's name where it is about it at least so strongly; else it is a matter between two. */
   needStrength: 0.5,
 } as const

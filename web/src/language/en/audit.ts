@@ -5,6 +5,7 @@ export const audit = {
   lead: 'Who has changed what, and when. The latest comes first.',
   back: 'Back',
   none: 'Nothing is on record yet.',
+  administratorsOnly: 'This is for administrators.',
   nothing: '(empty)',
   alsoChanged: (names: readonly string[]) => `It was about: ${names.join(', ')}. How that was before is not kept.`,
   putBack: 'Put back to before this change',

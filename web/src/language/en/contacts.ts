@@ -7,6 +7,7 @@ export const contacts: Messages['contacts'] = {
   title: 'Contacts',
   lead: 'Who wants to get in touch with you, and whom you have asked. Only you, they and the coordinators can see this.',
   leadForAll: 'Everyone who has asked to get in touch. Those waiting for a coordinator come first.',
+  signInFirst: 'Sign in to see your contacts.',
   whose: 'Show contacts for',
   empty: 'Nothing here yet. Ask to get in touch from a synergy, a need or an organisation.',
   states: {

@@ -8,7 +8,6 @@ const organisations = (n: number): string => (n === 1 ? 'one organisation' : `${
 export const figures: Messages['figures'] = {
   title: 'The year’s figures',
   lead: 'Each figure leads to what it counts.',
-  coordinatorsOnly: 'This is for the coordinators.',
   year: 'Year',
   save: 'Save as CSV',
   saveXlsx: 'Save as Excel',

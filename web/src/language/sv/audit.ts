@@ -5,6 +5,7 @@ export const audit = {
   lead: 'Vem som har ändrat vad, och när. Det senaste står först.',
   back: 'Tillbaka',
   none: 'Inget har antecknats än.',
+  administratorsOnly: 'Det här är för administratörerna.',
   nothing: '(tomt)',
   alsoChanged: (names: readonly string[]) => `Det gällde: ${names.join(', ')}. Hur det var före sparas inte.`,
   putBack: 'Återställ till före ändringen',

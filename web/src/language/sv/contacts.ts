@@ -5,6 +5,7 @@ export const contacts = {
   title: 'Kontakter',
   lead: 'Här ser du vilka som vill ha kontakt med er och vilka ni har frågat. Bara ni, de andra och samordnarna ser det.',
   leadForAll: 'Alla som har bett om att få kontakt. De som väntar på en samordnare står först.',
+  signInFirst: 'Logga in, så ser du era kontakter.',
   whose: 'Visa kontakter för',
   empty: 'Här är det tomt än så länge. Be om att få kontakt från en synergi, ett behov eller en organisation.',
   states: {

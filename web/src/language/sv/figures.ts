@@ -6,7 +6,6 @@ const organisations = (n: number): string => (n === 1 ? 'en organisation' : `${i
 export const figures = {
   title: 'Årets siffror',
   lead: 'Varje siffra leder till det som den räknar.',
-  coordinatorsOnly: 'Det här är för samordnarna.',
   year: 'År',
   save: 'Spara som CSV',
   saveXlsx: 'Spara som Excel',

@@ -3,7 +3,7 @@ export const keys = {
   title: 'API-nycklar',
   lead: 'Med en nyckel kan ett program hämta uppgifter härifrån. Här gör du nycklar, ser vilka som finns och återkallar dem.',
   leadVisitor:
-    'Med en nyckel kan ett program hämta uppgifter härifrån. Den ser det som alla kan se. Behöver programmet se mer gör en samordnare nyckeln.',
+    'Med en nyckel kan ett program hämta uppgifter härifrån. Den ser det som alla kan se. Behöver programmet se mer, får en samordnare göra nyckeln.',
   make: 'Gör en nyckel',
   makeLead: 'Skicka den med varje fråga: Authorization: Bearer och sedan nyckeln.',
   name: 'Vad nyckeln används till',
