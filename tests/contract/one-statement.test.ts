@@ -60,6 +60,8 @@ const workedOut: Record<string, number> = {
   mergePair: 4,
   judgedLikenesses: 2,
   desk: 3,
+  // How the network hangs together, and how it did a year before.
+  yearShape: 2,
   // What it is called now, and what happened to it.
   history: 2,
 }
@@ -90,6 +92,8 @@ function valueFor(operation: OperationDefinitionNode, name: string, type: GraphQ
   // A period ends after it begins.
   if (inner.name === 'Date') return name === 'to' ? '2024-03-07' : '2024-02-07'
   if (name === 'year') return 2026
+  // The year before, to compare with.
+  if (name === 'before') return 2025
   return { Int: 5, Float: 0.5, Boolean: true }[inner.name] ?? 'cyklar till lån'
 }
 
