@@ -31,13 +31,13 @@ const joining: Readonly<Record<string, () => Promise<Sent>>> = {
 /** Changes something that is there, known by its id: sent again it changes nothing more. */
 const changing =
   /^(change|end|close|confirm|undo|map|decide|run|cancel|callOff|remove|revoke|reset|see|stop|sayWho|addImportPart)/
-/** A decision takes the place of the one before, which is kept as undone: the last one counts, and it is one. */
-const deciding = /^(judge|dismiss)[A-Z]/
-/** A step of a contact, an invitation or a request is left once: taken again it is refused, or says the same. Two are merged once. */
+/** A decision takes the place of the one before, which is kept as undone: the last one counts, and it is one. A tie between two initiatives is one. */
+const deciding = /^((judge|dismiss)[A-Z]|(un)?relateInitiatives$)/
+/** A step of a contact, an invitation or a request is left once: taken again it is refused, or says the same. Two are merged once, whoever is in a network stays as it is. */
 const steps =
-  /^((answer|pass|remind|withdraw|broker)Contact|answer\w*Invitation|answerJoinRequest|invite|askToJoin|mergeThings)$/
-/** Signing in is for once by itself: a token is used up, an earlier one no longer counts. An import makes nothing until it is run. */
-const others = /^(askSignIn|signIn|signOut|beginImport|makeApiKey|putBack)/
+  /^((answer|pass|remind|withdraw|broker)Contact|answer\w*Invitation|answerJoinRequest|invite|askToJoin|joinMiniNetwork|answerStillTrue|mergeThings)$/
+/** Signing in is for once by itself: a token or a challenge is used up, an earlier one no longer counts. An import makes nothing until it is run. */
+const others = /^(askSignIn|signIn|signOut|beginPasskey|addPasskey|beginImport|makeApiKey|putBack)/
 
 /** How many relationships join the two. */
 async function countBetween({ a, b }: Sent): Promise<unknown> {

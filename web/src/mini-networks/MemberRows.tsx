@@ -4,6 +4,7 @@ import { NodeRows } from '../nodes/NodeLink.tsx'
 import { pathOf } from '../routes-of.ts'
 import { useMayChange } from '../viewer/rights.tsx'
 import type { MemberEdge } from './Invitation.tsx'
+import styles from './MemberRows.module.css'
 
 /** Who is in a mini-network, with what each brings; who may change it can give a place to another. */
 export const MemberRows = (props: {
@@ -25,7 +26,10 @@ export const MemberRows = (props: {
           <>
             {[acceptedOn ? words.invitation.in : '', contribution ?? reason ?? ''].filter(Boolean).join(', ')}{' '}
             {mayChange ? (
-              <Link className="no-print" to={`${pathOf('MINI_NETWORK', props.networkId)}/byt/${node.id}`}>
+              <Link
+                className={`${styles.swap} no-print`}
+                to={`${pathOf('MINI_NETWORK', props.networkId)}/byt/${node.id}`}
+              >
                 {words.compose.swap}
                 <span className="visually-hidden"> {node.name}</span>
               </Link>
