@@ -130,6 +130,13 @@ describe('the coordinator’s desk', () => {
     await runDirectly('MATCH (i:Initiative {id: $id}) SET i.updatedAt = i.createdAt', { id: newer })
   })
 
+  it('says the day that it was where the partnership lives', async () => {
+    const id = await make('Initiative')
+    await runDirectly('MATCH (i:Initiative {id: $id}) SET i.updatedAt = "2020-03-01T23:30:00.000Z"', { id })
+    expect(await lineOf('INITIATIVES', id)).toMatchObject({ since: '2020-03-02' })
+    await runDirectly('MATCH (i:Initiative {id: $id}) SET i.updatedAt = i.createdAt', { id })
+  })
+
   it('holds a mini-network that has been forming for a month', async () => {
     const id = await make('MiniNetwork')
     expect(await lineOf('MINI_NETWORKS', id)).toBeUndefined()

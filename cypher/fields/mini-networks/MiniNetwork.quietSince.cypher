@@ -3,5 +3,5 @@ WITH miniNetwork, toString(date($today) - duration({days: 60})) AS before
 RETURN CASE WHEN miniNetwork.status IN ['forming', 'meeting'] AND miniNetwork.updatedAt < before
   AND coalesce(miniNetwork.nextStepOn, '') < before
   AND NOT EXISTS { MATCH (miniNetwork)<-[:MEETING_OF]-(meeting:Meeting) WHERE meeting.startsAt >= before AND meeting.calledOffOn IS NULL }
-  THEN left(miniNetwork.updatedAt, 10) END AS value
+  THEN miniNetwork.updatedAt END AS value
 LIMIT 1

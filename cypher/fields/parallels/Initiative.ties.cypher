@@ -4,7 +4,7 @@ WHERE decision.pairKey CONTAINS initiative.id AND decision.engine = 'parallel' A
   AND visible(decision) AND decision.verdict IN $verdicts
 MATCH (other:Initiative)
 WHERE other.id IN split(decision.pairKey, '|') AND other.id <> initiative.id AND visible(other)
-RETURN other, decision.verdict AS verdict, decision.reason AS reason, left(decision.decidedAt, 10) AS decidedOn,
+RETURN other, decision.verdict AS verdict, decision.reason AS reason, decision.decidedAt AS decidedOn,
   CASE decision.firstId WHEN initiative.id THEN true WHEN other.id THEN false ELSE null END AS comesFirst
 ORDER BY decision.decidedAt DESC, decision.id
 LIMIT 20

@@ -6,9 +6,8 @@ WITH collaboration, COUNT {
   WHERE visible(party) AND part.confirmedOn IS NULL AND (part.until IS NULL OR part.until > $today)
 } AS count
 WHERE count > 0
-WITH collaboration, count, left(collaboration.createdAt, 10) AS since
-WITH collaboration, count, since, [since, collaboration.id] AS cursor
+WITH collaboration, count, [left(collaboration.createdAt, 10), collaboration.id] AS cursor
 WHERE $after IS NULL OR cursor > $after
-RETURN collaboration AS thing, null AS other, collaboration.id AS refId, since, count, cursor
+RETURN collaboration AS thing, null AS other, collaboration.id AS refId, collaboration.createdAt AS since, count, cursor
 ORDER BY cursor
 LIMIT $first

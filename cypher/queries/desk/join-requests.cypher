@@ -4,6 +4,6 @@ WHERE visible(organisation)
 WITH organisation, min(request.createdAt) AS since, count(request) AS waiting
 WITH organisation, since, waiting, [since, organisation.id] AS cursor
 WHERE $after IS NULL OR cursor > $after
-RETURN organisation AS thing, null AS other, organisation.id AS refId, left(since, 10) AS since, waiting AS count, cursor
+RETURN organisation AS thing, null AS other, organisation.id AS refId, since, waiting AS count, cursor
 ORDER BY cursor
 LIMIT $first

@@ -7,6 +7,6 @@ WHERE $after IS NULL OR cursor > $after
 OPTIONAL MATCH (organisation:Organisation)-[:SEEKS]->(need)
 WHERE visible(organisation)
 WITH need, cursor, head(collect(organisation)) AS seeker
-RETURN need AS thing, seeker AS other, need.id AS refId, cursor[0] AS since, null AS count, cursor
+RETURN need AS thing, seeker AS other, need.id AS refId, need.createdAt AS since, null AS count, cursor
 ORDER BY cursor
 LIMIT $first

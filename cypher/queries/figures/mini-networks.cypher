@@ -5,6 +5,6 @@ WHERE network.createdAt IS NOT NULL AND visible(network)
   AND (NOT $formed OR network.createdAt >= $from AND network.createdAt < $before)
 WITH network, [left(network.createdAt, 10), network.id] AS cursor
 WHERE $after IS NULL OR cursor > $after
-RETURN network AS thing, null AS other, network.id AS refId, cursor[0] AS since, null AS count, cursor
+RETURN network AS thing, null AS other, network.id AS refId, network.createdAt AS since, null AS count, cursor
 ORDER BY cursor
 LIMIT $first

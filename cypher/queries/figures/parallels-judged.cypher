@@ -9,6 +9,6 @@ MATCH (b:Initiative {id: ids[1]})
 WHERE visible(b)
 WITH verdict, a, b, [left(verdict.decidedAt, 10), verdict.id] AS cursor
 WHERE $after IS NULL OR cursor > $after
-RETURN a AS thing, b AS other, verdict.id AS refId, cursor[0] AS since, null AS count, cursor
+RETURN a AS thing, b AS other, verdict.id AS refId, verdict.decidedAt AS since, null AS count, cursor
 ORDER BY cursor
 LIMIT $first

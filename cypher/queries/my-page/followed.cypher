@@ -8,6 +8,6 @@ MATCH (other:Organisation {id: [id IN split(verdict.pairKey, '|') WHERE id <> or
 WHERE visible(other)
 WITH verdict, mine, other, [verdict.decidedAt, verdict.id] AS cursor
 WHERE $after IS NULL OR cursor < $after
-RETURN mine AS thing, other, verdict.id AS refId, left(cursor[0], 10) AS since, null AS count, cursor
+RETURN mine AS thing, other, verdict.id AS refId, cursor[0] AS since, null AS count, cursor
 ORDER BY cursor DESC
 LIMIT $first

@@ -23,6 +23,6 @@ CALL () {
 WITH thing WHERE visible(thing) AND wantsAnswer(thing)
 WITH thing, [left(thing.updatedAt, 10), thing.id] AS cursor
 WHERE $after IS NULL OR cursor > $after
-RETURN thing, null AS other, thing.id AS refId, cursor[0] AS since, null AS count, cursor
+RETURN thing, null AS other, thing.id AS refId, thing.updatedAt AS since, null AS count, cursor
 ORDER BY cursor
 LIMIT $first

@@ -5,6 +5,6 @@ WHERE visible(mine) AND visible(collaboration) AND part.confirmedOn IS NULL
   AND (part.until IS NULL OR part.until > $today) AND collaboration.status <> 'ended'
 WITH DISTINCT collaboration, [collaboration.createdAt, collaboration.id] AS cursor
 WHERE $after IS NULL OR cursor < $after
-RETURN collaboration AS thing, null AS other, collaboration.id AS refId, left(cursor[0], 10) AS since, null AS count, cursor
+RETURN collaboration AS thing, null AS other, collaboration.id AS refId, cursor[0] AS since, null AS count, cursor
 ORDER BY cursor DESC
 LIMIT $first

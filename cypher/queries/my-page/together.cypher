@@ -4,6 +4,6 @@ MATCH (mine:Organisation {id: organisationId})-[:PARTY_TO|MEMBER_OF]->(together:
 WHERE visible(mine) AND visible(together)
 WITH DISTINCT together, [together.updatedAt, together.id] AS cursor
 WHERE $after IS NULL OR cursor < $after
-RETURN together AS thing, null AS other, together.id AS refId, left(cursor[0], 10) AS since, null AS count, cursor
+RETURN together AS thing, null AS other, together.id AS refId, cursor[0] AS since, null AS count, cursor
 ORDER BY cursor DESC
 LIMIT $first

@@ -2,7 +2,7 @@ import type { Graph } from '../database/graph.ts'
 import type { RowSelection } from '../database/selection.ts'
 import { levelLimits } from '../matching/pairs/weights.ts'
 import { findDuplicates } from '../merging/find-duplicates.ts'
-import { daysAfter } from '../shared/days.ts'
+import { daysAfter, yearBefore } from '../shared/days.ts'
 import { NotAllowedError } from '../shared/errors.ts'
 import { findListed } from '../shared/listed.ts'
 import type { Page, PageArguments } from '../shared/pages.ts'
@@ -10,8 +10,8 @@ import { mayDoEverything } from '../shared/rights.ts'
 import type { DeskKind } from './model.ts'
 import { deskLists } from './statements.ts'
 
-/** In days: how long ago is a month, half a year, a year to the desk. */
-const ago = { month: 30, halfYear: 182, year: 365 } as const
+/** In days: how long ago is a month, half a year to the desk. */
+const ago = { month: 30, halfYear: 182 } as const
 
 /** A page of the open needs that the matching has found nothing for, the oldest first: the desk and the map say the same. */
 export function findUnmetNeeds(graph: Graph, options: { page: PageArguments; selection: RowSelection }): Promise<Page> {
@@ -35,7 +35,7 @@ export async function findDesk(
     pairs: kind === 'duplicates' ? await findPairs(graph) : null,
     monthAgo: daysAfter(today, -ago.month),
     halfYearAgo: daysAfter(today, -ago.halfYear),
-    yearAgo: daysAfter(today, -ago.year),
+    yearAgo: yearBefore(today),
   }
   const list = deskLists[kind]
   const parameters = Object.fromEntries(Object.entries(given).filter(([name]) => list.parameters.includes(name)))

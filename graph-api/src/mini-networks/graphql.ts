@@ -2,7 +2,7 @@ import { builder } from '../builder.ts'
 import { readSelection } from '../database/read-selection.ts'
 import { organisationRef } from '../organisations/graphql.ts'
 import { idArgument, includeEndedArgument, withEnded } from '../shared/arguments.ts'
-import { many, one, page, rowsOf, value } from '../shared/compiled.ts'
+import { dayOfMoment, many, one, page, rowsOf } from '../shared/compiled.ts'
 import { connectionOf, pageArguments, pageComplexity } from '../shared/connection.ts'
 import { type EdgeBuilder, lastingFields } from '../shared/edge-fields.ts'
 import { enumOf, languageEnum, visibilityEnum } from '../shared/enums.ts'
@@ -120,7 +120,7 @@ miniNetworkRef.implement({
       type: 'Date',
       nullable: true,
       description: 'Since when it has been quiet, where that is two months: no change, no meeting, no step ahead.',
-      ...value(miniNetworkQuietSince),
+      ...dayOfMoment(miniNetworkQuietSince),
     }),
     themes: t.field({
       type: themeConnection,

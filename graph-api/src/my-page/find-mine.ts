@@ -1,6 +1,6 @@
 import type { Graph } from '../database/graph.ts'
 import type { RowSelection } from '../database/selection.ts'
-import { daysAfter } from '../shared/days.ts'
+import { yearBefore } from '../shared/days.ts'
 import { findListed } from '../shared/listed.ts'
 import type { Page, PageArguments } from '../shared/pages.ts'
 import type { MineKind } from './model.ts'
@@ -12,7 +12,7 @@ export function findMine(
   options: { kind: MineKind; page: PageArguments; selection: RowSelection },
 ): Promise<Page> {
   const { kind, page, selection } = options
-  const yearAgo = daysAfter(graph.today(), -365)
+  const yearAgo = yearBefore(graph.today())
   return findListed(graph, {
     list: mineLists[kind],
     parameters: kind === 'still_true' ? { yearAgo } : {},

@@ -1,6 +1,6 @@
 import type { Graph } from '../database/graph.ts'
 import { notifyAccounts } from '../outbox/notify.ts'
-import { daysAfter } from '../shared/days.ts'
+import { yearBefore } from '../shared/days.ts'
 import { findToAsk, noteAsked } from './statements.ts'
 
 /** As many people are asked in one round; the next round asks others. */
@@ -13,7 +13,7 @@ const atOnce = 500
  * @returns how many people were asked
  */
 export async function askStillTrue(graph: Graph): Promise<number> {
-  const yearAgo = daysAfter(graph.today(), -365)
+  const yearAgo = yearBefore(graph.today())
   let asked = 0
   for (const { accountId, oldestId } of await graph.read(findToAsk, { yearAgo, limit: atOnce })) {
     asked += await graph.write(async (transaction) => {

@@ -4,6 +4,7 @@ import { initiativeRef } from '../initiatives/graphql.ts'
 import { motivationRef } from '../motivations/graphql.ts'
 import { column, many, one, page, rowsOf, value } from '../shared/compiled.ts'
 import { connectionOf, pageArguments, pageComplexity } from '../shared/connection.ts'
+import { dayOf } from '../shared/days.ts'
 import { enumOf, languageEnum } from '../shared/enums.ts'
 import { type MarkedText, markedTextRef } from '../shared/marked-text.ts'
 import { nodeMapping, rowMapping } from '../shared/node.ts'
@@ -186,7 +187,11 @@ const tieRef = builder.objectRef<Readonly<Record<string, unknown>>>('InitiativeT
       resolve: (row) => (row.comesFirst ?? null) as boolean | null,
     }),
     reason: t.string({ nullable: true, description: 'Why.', resolve: (row) => (row.reason ?? null) as string | null }),
-    decidedOn: t.field({ type: 'Date', description: 'When it was said.', resolve: (row) => row.decidedOn as string }),
+    decidedOn: t.field({
+      type: 'Date',
+      description: 'When it was said.',
+      resolve: (row, _arguments, { graph }) => dayOf(row.decidedOn as string, graph.timeZone),
+    }),
   }),
 })
 

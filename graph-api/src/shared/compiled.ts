@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Fragment } from '../database/statement.ts'
 import { type FieldMapping, resultKey } from '../database/type-mapping.ts'
+import { dayOf } from './days.ts'
 import { type PageArguments, pageParameters, toPage } from './pages.ts'
 
 type Row = Readonly<Record<string, unknown>>
@@ -14,16 +15,16 @@ interface CompiledField {
 
 function compiled(
   room: FieldMapping,
-  read: (rows: readonly Row[], values: object, total: number | null) => unknown,
+  read: (rows: readonly Row[], values: object, total: number | null, context: object) => unknown,
 ): CompiledField {
   return {
     extensions: { graph: room },
-    resolve: (parent, values, _context, info) => {
+    resolve: (parent, values, context, info) => {
       const key = resultKey(info.parentType.name, String(info.path.key))
       const found = (parent as Record<string, readonly Row[] | undefined>)[key]
       if (!found) throw new Error(`${info.parentType.name}.${info.fieldName} was not compiled into its statement`)
       const total = (parent as Record<string, number | undefined>)[`${key}_total`] ?? null
-      return read(found, values, total) as never
+      return read(found, values, total, context) as never
     },
   }
 }
@@ -46,6 +47,16 @@ export function rowsOf(fragment: Fragment, parameters?: Parameters): CompiledFie
 /** A field that is one value: the named column of the fragment's one row. */
 export function value(fragment: Fragment, column = 'value', parameters?: Parameters): CompiledField {
   return compiled({ fragment, ...(parameters && { parameters }) }, (rows) => rows[0]?.[column] ?? null)
+}
+
+/** A field that is the day of a moment, where the partnership lives. */
+export function dayOfMoment(fragment: Fragment): CompiledField {
+  return compiled({ fragment }, (rows, _values, _total, context) => {
+    const moment = rows[0]?.value
+    return typeof moment === 'string'
+      ? dayOf(moment, (context as { graph: { timeZone: string } }).graph.timeZone)
+      : null
+  })
 }
 
 /** A field that is a Relay connection. The fragment takes `first` and `after` and returns `cursor`. */

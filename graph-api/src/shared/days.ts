@@ -38,6 +38,16 @@ function workOutDay(moment: Date, timeZone: string): string {
   return `${year}-${month}-${day}`
 }
 
+/** The day of a value that is either a day already or a moment, as `2026-05-12`. */
+export function dayOf(value: string, timeZone: string): string {
+  return value.includes('T') ? dayAt(new Date(value), timeZone) : value
+}
+
+/** A year before a day: what nobody has touched since is asked about. */
+export function yearBefore(day: string): string {
+  return daysAfter(day, -365)
+}
+
 /** The day so many days after another; a negative number goes back. */
 export function daysAfter(day: string, days: number): string {
   return dayAt(new Date(Date.parse(day) + days * 86_400_000), 'UTC')

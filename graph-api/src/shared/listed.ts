@@ -3,6 +3,7 @@ import type { Graph } from '../database/graph.ts'
 import type { RowSelection } from '../database/selection.ts'
 import { bindFragment, type Fragment } from '../database/statement.ts'
 import { connectionOf } from './connection.ts'
+import { dayOf } from './days.ts'
 import { languageEnum } from './enums.ts'
 import { type NodeRow, rowMapping } from './node.ts'
 import { type NodeLabel, nodeKindEnum, nodeLabelOf } from './node-kind.ts'
@@ -69,7 +70,7 @@ export const listedRef = builder.objectRef<ListedRow>('Listed').implement({
       type: 'Date',
       nullable: true,
       description: 'Since when it stands so; null where that says nothing.',
-      resolve: (row) => (row.since ?? null) as string | null,
+      resolve: ({ since }, _arguments, { graph }) => (typeof since === 'string' ? dayOf(since, graph.timeZone) : null),
     }),
     count: t.int({
       nullable: true,
