@@ -17,6 +17,7 @@ describe('who gives and who takes', () => {
     'Hämtar trädgårdsavfall på fredagar.',
     'Kan ta emot spillvärme året om.',
     'We collect used laptops every spring.',
+    'Vi forslar bort grus och jord.',
   ])('an offer takes: %s', (words) => {
     expect(isTurnedRound(text('offer', words))).toBe(true)
   })
@@ -37,6 +38,7 @@ describe('who gives and who takes', () => {
     'Vem vill ha femtio stolar?',
     'Vi behöver bli av med gamla däck.',
     'Someone who collects our wooden crates.',
+    'Någon som kan frakta bort vår flis.',
   ])('a need wants a taker: %s', (words) => {
     expect(isTurnedRound(text('need', words))).toBe(true)
   })

@@ -1,35 +1,34 @@
 import type { MatchText } from '../network/match-text.ts'
 
 /*
- * Most needs call for something and most offers give it. Some are turned round: "Någon som hämtar fyrtio kilo bröd" wants to be
- * rid of something, and "Vi köper korn direkt från gårdar" takes. Both are told by the verb of the main clause, or by the noun
- * for whoever takes. Swedish and English; a text that says neither counts as the usual kind.
+ * Most needs call for something and most offers give it. Some are turned round: a need for somebody who fetches what is left over
+ * wants to be rid of it, and an offer to buy takes. Both are told by the verb of the main clause, or by the noun for whoever
+ * takes. Swedish and English; a text that says neither counts as the usual kind.
  */
-const taking = [
-  ...['köper', 'köpa', 'hämtar', 'hämta', 'samlar in', 'samla in', 'använder', 'använda', 'har nytta av', 'leda bort'],
-  ...[
-    'vill ha',
-    'tar emot',
-    'ta emot',
-    'tar hand om',
-    'ta hand om',
-    'tar vara på',
-    'ta vara på',
-    'tar över',
-    'ta över',
-  ],
-  ...['buys?', 'collects?', 'receives?', 'picks? up', 'takes? in', 'takes? away', 'takes? care of', 'uses?'],
-].join('|')
-const softening = 'gärna|kan|vill|får|också|can|will|would like to|want to|wants to|gladly'
+const anyOf = (words: string): string => `(?:${words.split(/,\s*/).join('|')})`
+const taking = anyOf(
+  `köper, köpa, hämtar, hämta, samlar in, samla in, använder, använda, har nytta av, vill ha, tar emot, ta emot, tar hand om,
+  ta hand om, tar vara på, ta vara på, tar över, ta över, \\p{L}+ bort, buys?, collects?, receives?, picks? up, takes? in,
+  takes? care of, uses?, \\p{L}+ away`,
+)
+/** Words that may stand before the verb and change nothing. */
+const softened = `(?:${anyOf('gärna, kan, vill, får, också, can, will, would like to, wants? to, gladly')}\\s+)*`
+const takers = anyOf('köpare, avnämare, mottagare, avsättning, buyers?, takers?, outlets?')
+const somebody = anyOf('någon, några, grannar, vem, en, ett, den, someone, somebody, anyone, who')
+const wordStarts = '(?<!\\p{L})'
+const wordEnds = '(?!\\p{L})'
 
 /** Such as "Vi köper gärna …", "Kan ta emot …", "We collect …": what comes after a first noun is no longer the main clause. */
-const takes = new RegExp(`^\\s*(?:(?:vi|jag|we|i)\\s+)?(?:(?:${softening})\\s+)*(?:${taking})(?!\\p{L})`, 'iu')
+const takes = new RegExp(`^\\s*(?:(?:vi|jag|we|i)\\s+)?${softened}${taking}${wordEnds}`, 'iu')
 
-const takers = 'köpare|avnämare|mottagare|avsättning|buyers?|takers?|outlets?'
-const someone = 'någon|någon annan|några|en granne|grannar|vem|en|ett|den|someone|somebody|anyone|who'
-/** Such as "Köpare av bark", "Någon i närheten som hämtar …", "Vem vill ha …", "bli av med …". */
+/** Such as "Köpare av …", "Någon i närheten som hämtar …", "Vem vill ha …", "bli av med …". */
 const wantsTaker = new RegExp(
-  `(?<!\\p{L})(?:${takers})(?!\\p{L})|bli av med|get rid of|(?<!\\p{L})(?:${someone})(?!\\p{L})[^.!?]{0,40}?(?:som|vem|that|who)\\s+(?:(?:${softening})\\s+)*(?:${taking})(?!\\p{L})|(?<!\\p{L})vem\\s+(?:${taking})(?!\\p{L})`,
+  [
+    `${wordStarts}${takers}${wordEnds}`,
+    'bli av med|get rid of',
+    `${wordStarts}${somebody}${wordEnds}[^.!?]{0,40}?(?:som|vem|that|who)\\s+${softened}${taking}${wordEnds}`,
+    `${wordStarts}vem\\s+${taking}${wordEnds}`,
+  ].join('|'),
   'iu',
 )
 
