@@ -42,17 +42,28 @@ class Reached {
   }
 }
 
-const most = (list: readonly number[], of: (index: number) => number): number =>
-  list.reduce((best, index) => (of(index) > of(best) ? index : best), list[0] ?? 0)
+/** The first of those for which a figure is largest. */
+function most(list: readonly number[], of: (index: number) => number): number {
+  let [best, largest] = [list[0] ?? 0, Number.NEGATIVE_INFINITY]
+  for (const index of list) {
+    const figure = of(index)
+    if (figure > largest) [best, largest] = [index, figure]
+  }
+  return best
+}
 
 /** Always the one who reaches most more (Chvátal 1979), then without those whom the rest make needless. */
 function greedy(near: readonly (readonly number[])[], linked: readonly number[]): number[] {
   const reached = new Reached(near, linked)
   const chosen: number[] = []
+  // Kept from step to step: to count anew how many more each would reach takes longer than all else.
+  const gains = Int32Array.from(near, ({ length }) => length)
   while (reached.left > 0) {
-    const next = most(linked, (index) => reached.gain(index))
+    const next = most(linked, (index) => gains[index] ?? 0)
+    const fresh = (near[next] ?? []).filter((one) => !reached.is(one))
     reached.change(next, 1)
     chosen.push(next)
+    for (const one of fresh) for (const other of near[one] ?? []) gains[other] = (gains[other] ?? 0) - 1
   }
   return chosen.filter((index) => {
     reached.change(index, -1)
