@@ -5,7 +5,6 @@ import { download } from '../ui/download.ts'
 import { reportPathOf } from './address.ts'
 import { toCsv } from './csv.ts'
 import { rowGroups, rowsOf, type Year } from './rows.ts'
-import { toXlsx } from './xlsx.ts'
 
 type Cells = readonly (string | number)[]
 
@@ -29,18 +28,25 @@ export const SaveFigures = ({ whole }: { whole: Year }) => {
   const { figures, pairs } = tablesOf(t, whole)
   const { columns, fileName, groups } = t.figures
   const name = fileName(whole.year)
-  const workbook = () =>
-    toXlsx([
-      { name: columns.figure, rows: figures },
-      { name: columns.pairs, rows: [[groups.pairs, columns.value], ...pairs] },
-    ])
+  const saveWorkbook = async () => {
+    // Fetched when it is asked for: few save a workbook.
+    const { default: writeExcelFile } = await import('write-excel-file/browser')
+    const sheets = [
+      { sheet: columns.figure, data: figures },
+      { sheet: columns.pairs, data: [[groups.pairs, columns.value], ...pairs] },
+    ]
+    const file = writeExcelFile(
+      sheets.map(({ sheet, data }) => ({ sheet, data: data.map((row) => [...row]), columns: [{ width: 70 }] })),
+    )
+    download(await file.toBlob(), `${name}.xlsx`)
+  }
   return (
     <div className="row no-print">
       <ButtonLink look="strong" to={reportPathOf(whole.year)}>
         {t.figures.report}
       </ButtonLink>
       <Button onClick={() => download(toCsv([...figures, ...pairs]), `${name}.csv`)}>{t.figures.save}</Button>
-      <Button onClick={() => download(workbook(), `${name}.xlsx`)}>{t.figures.saveXlsx}</Button>
+      <Button onClick={() => void saveWorkbook()}>{t.figures.saveXlsx}</Button>
     </div>
   )
 }
