@@ -8,6 +8,7 @@ import { currentDay } from '../support/current-day.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { makers } from '../support/makers.ts'
 import { done, mutate, ownWord, refused } from '../support/mutate.ts'
+import { partnerOf } from '../support/partner.ts'
 
 let asking = ''
 let asked = ''
@@ -25,15 +26,8 @@ beforeEach(async () => {
     viewerOf('partner', { accountId: newId('acc'), organisationIds: [id] }),
   )
   ;[askingPartner, askedPartner, stranger] = viewers as [Viewer, Viewer, Viewer]
-  await signsIn(asked)
+  await partnerOf(asked)
 })
-
-/** Somebody signs in for an organisation. */
-const signsIn = (organisationId: string) =>
-  runDirectly(
-    'MATCH (o:Organisation {id: $organisationId}) CREATE (:Account {id: $id, address: $id, demo: false})-[:SPEAKS_FOR]->(o)',
-    { organisationId, id: newId('acc') },
-  )
 
 const wish = (more: Record<string, unknown> = {}) => ({
   input: { askingId: asking, askedId: asked, message: 'Hej', reach: 'Ada, ada@example.org', ...more },
@@ -200,7 +194,7 @@ describe('a wish for contact', () => {
     expect(await asViewer(askingPartner, () => refused('askForContact', wish()))).toEqual(['askedId asked_lately'])
     // The one that said no may change its mind, or ask whenever it likes.
     expect((await see(askedPartner, id)).contact).toMatchObject({ steps: ['ANSWER'] })
-    await signsIn(asking)
+    await partnerOf(asking)
     await asViewer(askedPartner, () => done('askForContact', back))
   })
 

@@ -1,11 +1,10 @@
-import { newId } from '@mellanrum/graph-api/shared/ids'
 import { type Viewer, viewerOf } from '@mellanrum/graph-api/shared/viewer'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { ask, asViewer, coordinator } from '../support/api.ts'
 import { currentDay } from '../support/current-day.ts'
-import { runDirectly } from '../support/hidden-world.ts'
 import { makers } from '../support/makers.ts'
 import { done, mutate, ownWord, refused } from '../support/mutate.ts'
+import { partnerOf } from '../support/partner.ts'
 
 let ids: string[]
 let id: string
@@ -13,23 +12,13 @@ let convener: Viewer
 let member: Viewer
 let newcomer: Viewer
 
-/** Somebody who signs in for an organisation. */
-async function signsIn(organisationId: string): Promise<Viewer> {
-  const accountId = newId('acc')
-  await runDirectly(
-    'MATCH (o:Organisation {id: $organisationId}) CREATE (:Account {id: $accountId, address: $accountId, role: "partner", demo: false})-[:SPEAKS_FOR]->(o)',
-    { organisationId, accountId },
-  )
-  return viewerOf('partner', { accountId, organisationIds: [organisationId] })
-}
-
 beforeEach(async () => {
   ids = []
   for (let at = 0; at < 4; at += 1) ids.push((await makers.Organisation?.()) ?? '')
   const [a = '', b = '', c = '', d = ''] = ids
-  convener = await signsIn(a)
-  member = await signsIn(b)
-  newcomer = await signsIn(d)
+  convener = await partnerOf(a)
+  member = await partnerOf(b)
+  newcomer = await partnerOf(d)
   const input = { name: ownWord(), purpose: ownWord(), memberIds: [a, b, c], convenerId: a, open: true }
   ;({ id } = await asViewer(convener, () => done('createMiniNetwork', { input })))
 })

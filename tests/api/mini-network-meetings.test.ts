@@ -2,7 +2,6 @@ import { openGraph } from '@mellanrum/graph-api/database/graph'
 import { writeCalendar } from '@mellanrum/graph-api/mini-networks/write-calendar'
 import { noteQuietNetworks } from '@mellanrum/graph-api/notices/note-due-steps'
 import { daysAfter } from '@mellanrum/graph-api/shared/days'
-import { newId } from '@mellanrum/graph-api/shared/ids'
 import { program, type Viewer, viewerOf } from '@mellanrum/graph-api/shared/viewer'
 import { beforeEach, describe, expect, inject, it } from 'vitest'
 import { ask, asViewer, coordinator, testDriver } from '../support/api.ts'
@@ -10,6 +9,7 @@ import { currentDay } from '../support/current-day.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { makers } from '../support/makers.ts'
 import { done, mutate, ownWord, refused } from '../support/mutate.ts'
+import { partnerOf } from '../support/partner.ts'
 
 const today = currentDay()
 let ids: string[]
@@ -18,23 +18,13 @@ let member: Viewer
 let other: Viewer
 let stranger: Viewer
 
-/** Somebody who signs in for an organisation. */
-async function signsIn(organisationId: string): Promise<Viewer> {
-  const accountId = newId('acc')
-  await runDirectly(
-    'MATCH (o:Organisation {id: $organisationId}) CREATE (:Account {id: $accountId, address: $accountId, role: "partner", demo: false})-[:SPEAKS_FOR]->(o)',
-    { organisationId, accountId },
-  )
-  return viewerOf('partner', { accountId, organisationIds: [organisationId] })
-}
-
 beforeEach(async () => {
   ids = []
   for (let at = 0; at < 4; at += 1) ids.push((await makers.Organisation?.()) ?? '')
   const [a = '', b = '', c = '', d = ''] = ids
-  member = await signsIn(a)
-  other = await signsIn(b)
-  stranger = await signsIn(d)
+  member = await partnerOf(a)
+  other = await partnerOf(b)
+  stranger = await partnerOf(d)
   const members = [{ organisationId: b, reason: 'Ni har mätt detta i tio år.' }]
   ;({ id } = await asViewer(member, () =>
     done('createMiniNetwork', {

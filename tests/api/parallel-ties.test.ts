@@ -6,6 +6,7 @@ import { currentDay } from '../support/current-day.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { makers } from '../support/makers.ts'
 import { done, mutate, ownWord, refused } from '../support/mutate.ts'
+import { partnerOf } from '../support/partner.ts'
 
 interface Tie {
   readonly verdict: string
@@ -21,19 +22,10 @@ let organisations: readonly [string, string]
 let ours: string
 let theirs: string
 
-async function signsIn(organisationId: string): Promise<Viewer> {
-  const accountId = newId('acc')
-  await runDirectly(
-    'MATCH (o:Organisation {id: $organisationId}) CREATE (:Account {id: $accountId, address: $accountId, role: "partner", demo: false})-[:SPEAKS_FOR]->(o)',
-    { organisationId, accountId },
-  )
-  return viewerOf('partner', { accountId, organisationIds: [organisationId] })
-}
-
 beforeEach(async () => {
   organisations = [(await makers.Organisation?.()) ?? '', (await makers.Organisation?.()) ?? '']
-  owner = await signsIn(organisations[0])
-  otherOwner = await signsIn(organisations[1])
+  owner = await partnerOf(organisations[0])
+  otherOwner = await partnerOf(organisations[1])
   ours = (await makers.Initiative?.({ leadIds: [organisations[0]] })) ?? ''
   theirs = (await makers.Initiative?.({ leadIds: [organisations[1]] })) ?? ''
 })
@@ -78,7 +70,7 @@ describe('what an initiative is to another', () => {
   })
 
   it('is said by those who lead one of the two, and taken back by either', async () => {
-    const stranger = await signsIn((await makers.Organisation?.()) ?? '')
+    const stranger = await partnerOf((await makers.Organisation?.()) ?? '')
     expect((await relate(stranger)).__typename).toBe('NotAllowedError')
     expect((await relate(viewerOf('visitor'))).__typename).toBe('NotAllowedError')
     expect(await ties(ours)).toEqual([])

@@ -7,4 +7,4 @@ RETURN
   passkey.createdAt AS createdAt,
   passkey.lastUsedAt AS lastUsedAt
 ORDER BY createdAt DESC, id DESC
-LIMIT 50
+LIMIT 20

@@ -17,6 +17,12 @@ export interface ProposalRow extends NodeRow {
 
 const mostProposals = 5
 
+/** @throws InputError where it is not a whole number from 1 to 5 */
+function refuseUnlessFew(first: number): void {
+  if (Number.isInteger(first) && first >= 1 && first <= mostProposals) return
+  throw new InputError([{ path: 'first', code: 'out_of_range', message: `Ask for 1 to ${mostProposals}.` }])
+}
+
 async function byIds(graph: Graph, ids: readonly string[], selection: RowSelection): Promise<ProposalRow[]> {
   if (ids.length === 0) return []
   const { rows } = await graph.select(findProposalsByIds, { ids }, selection)
@@ -38,9 +44,7 @@ export async function findProposals(
   },
 ): Promise<ProposalRow[]> {
   const first = options.first ?? 3
-  if (!Number.isInteger(first) || first < 1 || first > mostProposals) {
-    throw new InputError([{ path: 'first', code: 'out_of_range', message: `Ask for 1 to ${mostProposals}.` }])
-  }
+  refuseUnlessFew(first)
   return byIds(graph, await options.matcher.propose(options.aroundId, first), options.selection)
 }
 
@@ -65,9 +69,7 @@ export async function findReplacements(
 ): Promise<ProposalRow[]> {
   const { matcher, aroundId, memberIds, goneId, selection } = options
   const first = options.first ?? mostProposals
-  if (!Number.isInteger(first) || first < 1 || first > mostProposals) {
-    throw new InputError([{ path: 'first', code: 'out_of_range', message: `Ask for 1 to ${mostProposals}.` }])
-  }
+  refuseUnlessFew(first)
   if (memberIds.length > sizeLimits.most || !memberIds.includes(goneId)) {
     const message = `Give up to ${sizeLimits.most} members, and whose place is to be taken among them.`
     throw new InputError([{ path: 'goneId', code: 'not_a_member', message }])

@@ -40,7 +40,7 @@ const passkeyBegunRef = builder.objectRef<PasskeyBegun>('PasskeyBegun').implemen
     userId: t.exposeString('userId', { description: 'The account, as the authenticator keeps it.' }),
     userName: t.exposeString('userName', { description: 'The account, as its owner sees it there.' }),
     known: t.stringList({
-      description: 'Those that the account has already, at most 50.',
+      description: 'Those that the account has already, at most 20.',
       resolve: ({ known }) => [...known],
     }),
     algorithms: t.intList({
@@ -63,7 +63,7 @@ const passkeySignInRef = builder.objectRef<{ challenge: string; rpId: string }>(
 builder.objectField(viewerRef, 'passkeys', (t) =>
   t.field({
     type: [passkeyRef],
-    description: 'Their passkeys, at most 50.',
+    description: 'Their passkeys, at most 20.',
     resolve: async ({ access }) => (access ? [...(await listPasskeys(access))] : []),
   }),
 )

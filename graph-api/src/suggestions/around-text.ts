@@ -22,8 +22,8 @@ export function textsAbout({ around, encoded }: AroundText, { matches, vectors }
   const parts = [{ text, language: languageOf(around.language) }]
   const asked = { id: around.id, parts, themeIds: around.themeIds }
   const found = vectors.lend(around.id, source, () => matches.about(asked, looked))
+  if (around.label !== 'Need' || !isKept) return found
   // A need stands among the texts itself, so that both sides' lists say how near another need or an offer is to it.
-  const { themes, texts } = found
   const pairs = (['need', 'offer'] as const).map((kind) => [kind, matches.of(around.id, kind)] as const)
-  return around.label === 'Need' && isKept ? { themes, texts: new Map([...texts, ...pairs]) } : found
+  return { themes: found.themes, texts: new Map([...found.texts, ...pairs]) }
 }

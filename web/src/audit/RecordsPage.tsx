@@ -38,6 +38,7 @@ const Records = () => {
   )
 }
 
+/** Who sees the record; `LOCAL` sits at a machine without accounts. */
 const readers = ['ADMINISTRATOR', 'LOCAL']
 
 /** Who exported, and who changed roles and keys: for administrators. */
@@ -46,8 +47,7 @@ const RecordsPage = () => {
   const viewer = useViewer()
   return (
     <Page title={t.audit.records} lead={<p>{t.audit.recordsLead}</p>}>
-      {viewer && readers.includes(viewer.role) ? <Records /> : null}
-      {viewer && !readers.includes(viewer.role) ? <OnlyFor whom={t.audit.administratorsOnly} /> : null}
+      {viewer ? readers.includes(viewer.role) ? <Records /> : <OnlyFor whom={t.audit.administratorsOnly} /> : null}
     </Page>
   )
 }

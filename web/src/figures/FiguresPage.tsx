@@ -1,10 +1,8 @@
 import { useSearchParams } from 'react-router'
 import { currentDay } from '../language/current-day.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
-import { Page } from '../ui/Page.tsx'
-import { OnlyFor } from '../viewer/OnlyFor.tsx'
-import { ForCoordinators } from '../viewer/rights.tsx'
 import { figureIn, yearIn } from './address.ts'
+import { CoordinatorsOnly } from './CoordinatorsOnly.tsx'
 import { FigureList } from './FigureList.tsx'
 import { YearFigures } from './YearFigures.tsx'
 
@@ -14,17 +12,7 @@ const FiguresPage = () => {
   const [address] = useSearchParams()
   const year = yearIn(address, Number(currentDay().slice(0, 4)))
   const figure = figureIn(address, t, year)
-  return (
-    <ForCoordinators
-      otherwise={
-        <Page title={t.figures.title}>
-          <OnlyFor whom={t.desk.coordinatorsOnly} />
-        </Page>
-      }
-    >
-      {figure ? <FigureList figure={figure} /> : <YearFigures year={year} />}
-    </ForCoordinators>
-  )
+  return <CoordinatorsOnly>{figure ? <FigureList figure={figure} /> : <YearFigures year={year} />}</CoordinatorsOnly>
 }
 
 export default FiguresPage

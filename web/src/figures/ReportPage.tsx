@@ -4,9 +4,8 @@ import { useLanguage } from '../language/LanguageContext.tsx'
 import { partnershipName } from '../shell/partnership.ts'
 import { Button, ButtonLink } from '../ui/Button.tsx'
 import { Page, Section } from '../ui/Page.tsx'
-import { OnlyFor } from '../viewer/OnlyFor.tsx'
-import { ForCoordinators } from '../viewer/rights.tsx'
 import { figurePathOf, yearIn } from './address.ts'
+import { CoordinatorsOnly } from './CoordinatorsOnly.tsx'
 import styles from './Report.module.css'
 import type { Year } from './rows.ts'
 import { WholeYear } from './WholeYear.tsx'
@@ -78,19 +77,12 @@ const Report = ({ year }: { year: number }) => {
 
 /** A year as a report that prints well: the browser makes the paper or the PDF. */
 const ReportPage = () => {
-  const { t } = useLanguage()
   const [address] = useSearchParams()
   const year = yearIn(address, Number(currentDay().slice(0, 4)))
   return (
-    <ForCoordinators
-      otherwise={
-        <Page title={t.figures.title}>
-          <OnlyFor whom={t.desk.coordinatorsOnly} />
-        </Page>
-      }
-    >
+    <CoordinatorsOnly>
       <Report year={year} />
-    </ForCoordinators>
+    </CoordinatorsOnly>
   )
 }
 

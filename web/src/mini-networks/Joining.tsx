@@ -31,8 +31,6 @@ const OpenMutation = graphql(`
   }
 `)
 
-export const mostMembers = 7
-
 /** Lets others join a mini-network by themselves, or not any more. */
 export const OpenButton = (props: { id: string; open: boolean }) => {
   const { t } = useLanguage()

@@ -7,6 +7,7 @@ import { Button } from '../ui/Button.tsx'
 import { useLive } from '../ui/Live.tsx'
 import { Tag } from '../ui/Tag.tsx'
 import { useMoveFocus } from '../ui/use-move-focus.ts'
+import { mostMembers } from './limits.ts'
 import { MemberReasons } from './MemberReasons.tsx'
 import styles from './Members.module.css'
 import type { MiniNetworkProposal } from './queries.ts'
@@ -14,7 +15,6 @@ import { Replacements } from './Replacements.tsx'
 import type { Group } from './use-group.ts'
 
 type Member = MiniNetworkProposal['members'][number]
-const mostMembers = 7
 
 /** The button that the focus comes back to when the group has changed. */
 const swapId = (memberId: string): string => `byt-${memberId}`

@@ -57,7 +57,7 @@ export const Replacements = (props: {
   aroundId: string
   before: MiniNetworkProposal
   goneId: string
-  onPick: (one: { id: string; name: string }, after: MiniNetworkProposal) => void
+  onPick: (one: { id: string; name: string }) => void
 }) => {
   const { t } = useLanguage()
   const words = t.miniNetworks.replace
@@ -78,7 +78,7 @@ export const Replacements = (props: {
                   <div className={styles.head}>
                     <NodeLink kind="ORGANISATION" id={one.id} title={one.name} />
                     <span className={styles.tools}>
-                      <Button small onClick={() => onPick(one, after)}>
+                      <Button small onClick={() => onPick(one)}>
                         {words.choose}
                         <span className="visually-hidden"> {one.name}</span>
                       </Button>

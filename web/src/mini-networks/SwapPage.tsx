@@ -56,7 +56,7 @@ const Choose = (props: { network: Network; gone: Named; pick: (one: Named) => vo
           <Shown answer={before}>
             {({ miniNetworkComposition: group }) =>
               group ? (
-                <Replacements aroundId={around.id} before={group} goneId={gone.id} onPick={(one) => pick(one)} />
+                <Replacements aroundId={around.id} before={group} goneId={gone.id} onPick={pick} />
               ) : (
                 <p className="quiet">{words.none}</p>
               )

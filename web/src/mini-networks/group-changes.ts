@@ -10,9 +10,8 @@ export interface Help {
 
 /** What is another in one group than in another, where a member has changed place with somebody. */
 export interface GroupChanges {
-  /** Who is new, and who is in it no longer. */
+  /** Who is new. */
   readonly joined: readonly { id: string; name: string }[]
-  readonly left: readonly { id: string; name: string }[]
   readonly gained: readonly Help[]
   readonly lost: readonly Help[]
   /** How many needs stay open. */
@@ -39,11 +38,9 @@ const openIn = ({ needs }: MiniNetworkProposal): number => needs.filter(({ uncov
 /** What changes for a group when it becomes another. */
 export const changesBetween = (before: MiniNetworkProposal, after: MiniNetworkProposal): GroupChanges => {
   const [was, is] = [helpsIn(before), helpsIn(after)]
-  const [old, next] = [membersOf(before), membersOf(after)]
-  const without = (list: typeof old, other: typeof old) => list.filter(({ id }) => !other.some((one) => one.id === id))
+  const old = new Set(membersOf(before).map(({ id }) => id))
   return {
-    joined: without(next, old),
-    left: without(old, next),
+    joined: membersOf(after).filter(({ id }) => !old.has(id)),
     gained: [...is].flatMap(([key, help]) => (was.has(key) ? [] : [help])),
     lost: [...was].flatMap(([key, help]) => (is.has(key) ? [] : [help])),
     openBefore: openIn(before),

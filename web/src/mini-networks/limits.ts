@@ -1,0 +1,2 @@
+/** So many organisations a mini-network has at most. */
+export const mostMembers = 7
