@@ -11,7 +11,12 @@ import { type Binding, compiledFields, plannedOf, wholeText } from '../support/c
 const bindings = await loadBindings()
 const files = [...listStatementFiles('queries'), ...listStatementFiles('fields')]
 
-const session = () => testDriver().session({ database: inject('neo4j').database })
+/** With the database's notes on what it does not know, which the program itself does not ask for. */
+const session = () =>
+  testDriver().session({
+    database: inject('neo4j').database,
+    notificationFilter: { minimumSeverityLevel: 'INFORMATION' },
+  })
 
 /** The words of the graph's model, as its page in `cypher/` describes them. */
 function modelWords(): { labels: string[]; types: string[]; properties: string[] } {

@@ -23,5 +23,8 @@ export function openDriver(address: GraphAddress): GraphDriver {
     maxTransactionRetryTime: 4_000,
     maxConnectionPoolSize: 50,
     userAgent: 'mellanrum',
+    // Nobody reads them, and twenty may come with each answer: of every property that nothing has yet.
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
+    telemetryDisabled: true,
   })
 }
