@@ -1,11 +1,8 @@
 // Finds a page of what fits the words, or says much the same in other words, the best first, and how many there are.
 // In steps: what has the words; the looser ways, which read far more of the index, where that leaves room; then what is near in meaning.
-// A way that can find nothing new is null, and not asked.
+// A way is an index, what it is asked and a weight.
 CALL () {
-  UNWIND [
-    ['words_folded', $folded, 1.0], ['other_names', $otherNames, 1.0], ['words_swedish', $swedish, 0.5], ['words_english', $english, 0.5]
-  ] AS way
-  WITH way WHERE way[1] IS NOT NULL
+  UNWIND $strict AS way
   CALL (way) {
     CALL db.index.fulltext.queryNodes(way[0], way[1]) YIELD node AS thing, score
     WHERE isSought(thing) AND visibleOrPublic(thing)
@@ -16,18 +13,25 @@ CALL () {
   RETURN collect([thing, 3, score]) AS strict
 }
 CALL (strict) {
-  UNWIND strict AS row
-  RETURN row[0] AS thing, row[1] AS tier, row[2] AS score
-  UNION ALL
-  UNWIND CASE WHEN size(strict) < $room THEN [
-    ['words_folded', $foldedLoosely, 1.0], ['words_swedish', $swedishLoosely, 0.5], ['words_english', $englishLoosely, 0.5]
-  ] ELSE [] END AS way
-  WITH way WHERE way[1] IS NOT NULL
+  UNWIND CASE WHEN size(strict) < $room THEN $loose ELSE [] END AS way
   CALL (way) {
     CALL db.index.fulltext.queryNodes(way[0], way[1]) YIELD node AS thing, score
     WHERE isSought(thing) AND visibleOrPublic(thing)
     RETURN thing, score * way[2] AS score
-    LIMIT $most
+    LIMIT $mostLoosely
+  }
+  RETURN collect([thing, 2, score]) AS loose
+}
+CALL (strict, loose) {
+  UNWIND strict + loose AS row
+  RETURN row[0] AS thing, row[1] AS tier, row[2] AS score
+  UNION ALL
+  UNWIND CASE WHEN size(loose) < $room THEN $slipped ELSE [] END AS way
+  CALL (way) {
+    CALL db.index.fulltext.queryNodes(way[0], way[1]) YIELD node AS thing, score
+    WHERE isSought(thing) AND visibleOrPublic(thing)
+    RETURN thing, score * way[2] AS score
+    LIMIT $mostLoosely
   }
   RETURN thing, 2 AS tier, score
   UNION ALL

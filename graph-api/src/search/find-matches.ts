@@ -15,6 +15,8 @@ import { type SearchWord, searchWords } from './words.ts'
 
 /** As many of what each index finds are put in order, the best by its own measure; a count stops there too. */
 const most = 200
+/** What is found loosely fills up a few pages; the best of it alone is worth reading. */
+const mostLoosely = 60
 /** The looser ways are tried where the words themselves are found in fewer things than a page shows. */
 const room = 21
 /** Of an excerpt that nobody asks for. */
@@ -68,6 +70,7 @@ export async function findMatches(graph: Graph, options: FindMatchesOptions): Pr
       ...luceneQueries(words, kinds),
       ...typedPatterns(words),
       most,
+      mostLoosely,
       room,
       isQuestion: isQuestion(words),
       organisationKinds: kindsNamed(words),

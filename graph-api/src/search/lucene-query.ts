@@ -3,18 +3,17 @@ import type { NodeLabel } from '../shared/node-kind.ts'
 import { type WordField, wordFields } from './word-fields.ts'
 import { type SearchWord, shortestBeginning, shortestPart, shortestSlip, shortestSlippedStem } from './words.ts'
 
-/**
- * What to ask the full-text indexes: strictly, for the words and their endings; loosely, for compounds and slips too. Null
- * where an index would find nothing that another does not.
- */
+/** A full-text index, what to ask it, and what its scores count for beside the others'. */
+export type SearchWay = readonly [index: string, query: string, weight: number]
+
+/** What to ask the full-text indexes, in steps: the next is taken where the one before leaves room. */
 export interface LuceneQueries {
-  readonly folded: string
-  readonly otherNames: string | null
-  readonly swedish: string | null
-  readonly english: string | null
-  readonly foldedLoosely: string
-  readonly swedishLoosely: string
-  readonly englishLoosely: string
+  /** For the words and their endings. */
+  readonly strict: readonly SearchWay[]
+  /** For compounds, and one slip in a word as it was typed. */
+  readonly loose: readonly SearchWay[]
+  /** For one slip in a word's stem. */
+  readonly slipped: readonly SearchWay[]
 }
 
 /** Up to this many words must all be found; of more, as in a pasted sentence, any. */
@@ -45,15 +44,17 @@ const foldedTerm =
     return terms.join(' ')
   }
 
-/** The same, and as part of a compound, and with one slip. */
+/** As part of a compound, and with one slip; empty for a word too short for both. */
+const looseTerms = (fields: readonly WordField[], { stem, folded }: SearchWord): string[] => [
+  ...(stem.length >= shortestPart ? everywhere(fields, `*${checked(stem)}*`, '', '') : []),
+  ...(folded.length >= shortestSlip ? everywhere(fields, `${checked(folded)}~1`, '', '') : []),
+]
+
+/** In any of these ways. */
 const looselyFoldedTerm =
   (fields: readonly WordField[]): Term =>
-  (sought) => {
-    const terms = [foldedTerm(fields)(sought)]
-    if (sought.stem.length >= shortestPart) terms.push(...everywhere(fields, `*${checked(sought.stem)}*`, '', ''))
-    if (sought.folded.length >= shortestSlip) terms.push(...everywhere(fields, `${checked(sought.folded)}~1`, '', ''))
-    return terms.join(' ')
-  }
+  (sought) =>
+    [foldedTerm(fields)(sought), ...looseTerms(fields, sought)].join(' ')
 
 /** The fields that only organisations have, in an index of their own: short and former names, and their number. */
 const otherNameFields: readonly WordField[] = ['shortNames', 'formerNames', 'organisationNumber'].map((name) => ({
@@ -95,21 +96,38 @@ function joined(words: readonly SearchWord[], term: Term): string {
 const swedishStem: Term = ({ swedish }) => swedish
 const englishStem: Term = ({ english }) => english
 
+/** Of one word, what has it strictly is found already; of several, one may be found strictly and another loosely. */
+function foldedLoosely(words: readonly SearchWord[], fields: readonly WordField[]): string | null {
+  const [word, another] = words
+  if (!word || another) return joined(words, looselyFoldedTerm(fields))
+  return looseTerms(fields, word).join(' ') || null
+}
+
+function ways(asked: readonly (readonly [index: string, query: string | null, weight: number])[]): SearchWay[] {
+  return asked.flatMap(([index, query, weight]) => (query ? [[index, query, weight] as const] : []))
+}
+
 /**
- * What to ask each index for these words; there must be one at least.
+ * What to ask each index for these words; there must be one at least. A query that can find nothing new is left out.
  * @param kinds of which things are sought; null for all
  */
 export function luceneQueries(words: readonly SearchWord[], kinds: readonly NodeLabel[] | null): LuceneQueries {
   const fields = wordFields(kinds)
   const ofOrganisations = kinds === null || kinds.includes('Organisation')
+  const swedish = words.every(foldedFindsSwedish) ? null : joined(words, stemTerm(fields, swedishStem))
+  const english = words.every(foldedFindsEnglish) ? null : joined(words, stemTerm(fields, englishStem))
   return {
-    folded: joined(words, foldedTerm(fields)),
-    otherNames: ofOrganisations ? joined(words, looselyFoldedTerm(otherNameFields)) : null,
-    swedish: words.every(foldedFindsSwedish) ? null : joined(words, stemTerm(fields, swedishStem)),
-    english: words.every(foldedFindsEnglish) ? null : joined(words, stemTerm(fields, englishStem)),
-    foldedLoosely: joined(words, looselyFoldedTerm(fields)),
-    swedishLoosely: joined(words, looseStemTerm(fields, swedishStem)),
-    englishLoosely: joined(words, looseStemTerm(fields, englishStem)),
+    strict: ways([
+      ['words_folded', joined(words, foldedTerm(fields)), 1],
+      ['other_names', ofOrganisations ? joined(words, looselyFoldedTerm(otherNameFields)) : null, 1],
+      ['words_swedish', swedish, 0.5],
+      ['words_english', english, 0.5],
+    ]),
+    loose: ways([['words_folded', foldedLoosely(words, fields), 1]]),
+    slipped: ways([
+      ['words_swedish', joined(words, looseStemTerm(fields, swedishStem)), 0.5],
+      ['words_english', joined(words, looseStemTerm(fields, englishStem)), 0.5],
+    ]),
   }
 }
 
