@@ -31,6 +31,7 @@ const call = new RegExp(`\\b(${[...filters.keys()].join('|')})\\((\\w+)\\)`, 'g'
  */
 export function expandFilters(text: string): string {
   return text.replace(call, (_, name: string, variable: string) =>
-    (filters.get(name) ?? '').replace(/\bnode\b/g, variable),
+    // A filter may name another.
+    expandFilters((filters.get(name) ?? '').replace(/\bnode\b/g, variable)),
   )
 }

@@ -14,6 +14,8 @@ export interface ListVariant {
   /** The parameter that must be given for this way; null for the way along the index alone. */
   readonly by: string | null
   readonly text: string
+  /** The same without what is returned of each row, which counting needs not. */
+  readonly counted: string
 }
 
 export interface ExpandedList {
@@ -51,7 +53,8 @@ const indented = (text: string) => text.replace(/\n/g, '\n  ')
 /**
  * Expands a list: `// @list need:Need` (or `@list theme:Theme public`, where everyone sees all), then `// @order newest createdAt
  * descending` for each order, `// @equal kind` for a filter that an index has (visibility, kind, the order's key), `// @start
- * themeId` with the statement that leads from the theme to the list, and `// @where` with what holds in any case.
+ * themeId` with the statement that leads from the theme to the list, `// @where` with what holds in any case, and `// @return`
+ * with what is returned of each row of the page beside its `cursor`, where that is not the node.
  * @returns undefined where the file is no list
  */
 export function expandList(text: string): ExpandedList | undefined {
@@ -70,6 +73,12 @@ export function expandList(text: string): ExpandedList | undefined {
   const leadsHere = ({ by, body }: { by: string; body: string }) =>
     body.startsWith('CALL') ? [] : [`($${by} IS NULL OR EXISTS {\n  ${indented(body)}\n})`]
   const joined = (conditions: readonly string[]) => conditions.map((one) => `\n  AND ${indented(one)}`).join('')
+  const returned = of('return')[0]?.body
+  const inOrder = 'ORDER BY cursor<desc>\nLIMIT $first'
+  const page = returned
+    ? `WITH <node>, cursor\n${inOrder}\n${returned}\n${inOrder}`
+    : `RETURN <node> AS node, cursor\n${inOrder}`
+  const counted = 'RETURN cursor\nLIMIT $first'
   const fill = (whole: string, order: Order, parts: Readonly<Record<string, string>>) => {
     const values: Record<string, string> = {
       node,
@@ -81,21 +90,27 @@ export function expandList(text: string): ExpandedList | undefined {
       visible: isPublic ? 'true' : `visible(${node})`,
       ...parts,
     }
-    return whole.replace(/<(\w+)>/g, (placeholder, name: string) => values[name] ?? placeholder)
+    const filled = (end: string) =>
+      whole.replace('<page>', end).replace(/<(\w+)>/g, (placeholder, name: string) => values[name] ?? placeholder)
+    return { text: filled(page), counted: filled(counted) }
   }
   const along = (order: Order, by: string | null): ListVariant => {
     const where = joined([...always, ...equals.filter((name) => name !== by).map(isEqual)])
     const equal = by ? ` AND ${node}.${by} = $${by}` : ''
     const equalOrder = by ? `, ${node}.${by}${order.descending ? ' DESC' : ''}` : ''
-    const text = fill(isPublic ? templates.key : templates.levels, order, { where: indented(where), equal, equalOrder })
-    return { order: order.name, by, text }
+    const texts = fill(isPublic ? templates.key : templates.levels, order, {
+      where: indented(where),
+      equal,
+      equalOrder,
+    })
+    return { order: order.name, by, ...texts }
   }
   const from = (order: Order, at: number): ListVariant => {
     const start = starts[at]
     const others = starts.filter((other, index) => index !== at && !(index < at && other.body.startsWith('CALL')))
     const where = joined([...always, ...equals.map(isEqual), ...others.flatMap(leadsHere)])
-    const text = fill(templates.filter, order, { start: start?.body ?? '', where })
-    return { order: order.name, by: start?.by ?? null, text }
+    const texts = fill(templates.filter, order, { start: start?.body ?? '', where })
+    return { order: order.name, by: start?.by ?? null, ...texts }
   }
   const filters = [...always, ...equals.map(isEqual)]
   return {
@@ -104,6 +119,7 @@ export function expandList(text: string): ExpandedList | undefined {
       ...(isPublic ? [] : [`WHERE visible(${node})`]),
       ...starts.map((s) => s.body),
       ...filters,
+      ...(returned ? [returned] : []),
     ].join('\n'),
     variants: orders.flatMap((order) => [
       ...starts.map((_, at) => from(order, at)),

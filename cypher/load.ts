@@ -30,7 +30,11 @@ export function loadStatement(file: string): LoadedStatement {
     throw new Error(`${file}: the first line must say in a comment what the statement finds`)
   const list = expandList(whole)
   if (list) {
-    const variants = list.variants.map((variant) => ({ ...variant, text: expandFilters(variant.text) }))
+    const variants = list.variants.map((variant) => ({
+      ...variant,
+      text: expandFilters(variant.text),
+      counted: expandFilters(variant.counted),
+    }))
     const plain = variants.find(({ by }) => by === null)
     if (!plain) throw new Error(`${file}: a list needs an order`)
     return { file, summary: first.slice(3), text: plain.text, written: list.written, variants }

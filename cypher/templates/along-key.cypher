@@ -6,6 +6,4 @@ WITH <node>
 ORDER BY <node>.<key><desc>, <node>.id<desc>
 LIMIT $first
 WITH <node>, [<node>.<key>, <node>.id] AS cursor
-RETURN <node> AS node, cursor
-ORDER BY cursor<desc>
-LIMIT $first
+<page>

@@ -1,5 +1,6 @@
 // A page of what has a visibility, along an index: one ordered seek for each level that the viewer's role sees, and beside
-// them what the viewer wrote and what is for a gathering of theirs, each found by its own index. No row is read twice.
+// them what the viewer wrote and what is for a gathering of theirs, each found by its own index
+// (their labels are looked at, so that none is found by its label). No row is read twice.
 CALL () {
   UNWIND $viewer.sees AS level
   CALL (level) {
@@ -15,7 +16,7 @@ CALL () {
   UNION ALL
   MATCH (<node>:Thing {authorId: $viewer.accountId})
   USING INDEX <node>:Thing(authorId)
-  WHERE <node>:<Label> AND NOT visibleByLevel(<node>)<equal>
+  WHERE '<Label>' IN labels(<node>) AND NOT visibleByLevel(<node>)<equal>
     AND ($after IS NULL OR [<node>.<key>, <node>.id] <after> $after)<where>
   RETURN <node>
   ORDER BY <node>.<key><desc>, <node>.id<desc>
@@ -24,13 +25,11 @@ CALL () {
   UNWIND $viewer.gatheringIds AS gatheringId
   MATCH (<node>:Thing {gatheringId: gatheringId})
   USING INDEX <node>:Thing(gatheringId)
-  WHERE <node>:<Label> AND <node>.visibility = 'gathering' AND coalesce(<node>.authorId <> $viewer.accountId, true)<equal>
+  WHERE '<Label>' IN labels(<node>) AND <node>.visibility = 'gathering' AND coalesce(<node>.authorId <> $viewer.accountId, true)<equal>
     AND ($after IS NULL OR [<node>.<key>, <node>.id] <after> $after)<where>
   RETURN <node>
   ORDER BY <node>.<key><desc>, <node>.id<desc>
   LIMIT $first
 }
 WITH <node>, [<node>.<key>, <node>.id] AS cursor
-RETURN <node> AS node, cursor
-ORDER BY cursor<desc>
-LIMIT $first
+<page>

@@ -4,6 +4,4 @@ WITH DISTINCT <node>
 WHERE <visible><where>
 WITH <node>, [<node>.<key>, <node>.id] AS cursor
 WHERE $after IS NULL OR cursor <after> $after
-RETURN <node> AS node, cursor
-ORDER BY cursor<desc>
-LIMIT $first
+<page>

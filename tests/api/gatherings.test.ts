@@ -1,3 +1,4 @@
+import { daysAfter } from '@mellanrum/graph-api/shared/days'
 import { describe, expect, it } from 'vitest'
 import { ask, countStatements } from '../support/api.ts'
 import { currentDay } from '../support/current-day.ts'
@@ -65,29 +66,48 @@ describe('gatherings', () => {
   })
 
   it('stand with the next one first, then those without a day, then the past, the latest first, page after page', async () => {
-    await gathering()
-    const days: (string | null)[] = []
-    let after: string | null = null
-    do {
-      type Read = {
-        gatherings: {
-          nodes: { startsOn: string | null }[]
-          pageInfo: { endCursor: string | null; hasNextPage: boolean }
-        }
-      }
-      const read: Read = await ask<Read>(
-        'query ($after: String) { gatherings(first: 7, after: $after) { nodes { startsOn } pageInfo { endCursor hasNextPage } } }',
-        { after },
-      )
-      days.push(...read.gatherings.nodes.map((one) => one.startsOn))
-      after = read.gatherings.pageInfo.hasNextPage ? read.gatherings.pageInfo.endCursor : null
-    } while (after)
     const today = currentDay()
-    const dated = days.filter((day) => day !== null)
-    const [toCome, past] = [dated.filter((day) => day >= today), dated.filter((day) => day < today)]
-    const undated = days.filter((day) => day === null)
+    const around = (days: number) => daysAfter(today, days)
+    await gathering()
+    // Under way for days, on one day at two hours, and over for a while.
+    await gathering({ startsOn: around(-2), endsOn: around(2) })
+    for (const hour of ['15:00', '09:00']) {
+      await gathering({ startsAt: `${today}T${hour}` })
+      await gathering({ startsAt: `${around(-3)}T${hour}` })
+    }
+    await gathering({ startsOn: around(-9), endsOn: around(-8) })
+    type Day = { startsOn: string | null; endsOn: string | null; startsAt: string | null }
+    type Read = { gatherings: { nodes: Day[]; pageInfo: { endCursor: string | null; hasNextPage: boolean } } }
+    const paged = async (first: number) => {
+      const all: Day[] = []
+      let after: string | null = null
+      do {
+        const { gatherings }: Read = await ask<Read>(
+          `query ($first: Int, $after: String) { gatherings(first: $first, after: $after) {
+            nodes { startsOn endsOn startsAt } pageInfo { endCursor hasNextPage } } }`,
+          { first, after },
+        )
+        all.push(...gatherings.nodes)
+        after = gatherings.pageInfo.hasNextPage ? gatherings.pageInfo.endCursor : null
+      } while (after)
+      return all
+    }
+    const found = await paged(1)
+    const key = ({ startsOn, startsAt }: Day) => `${startsOn} ${startsAt ?? ''}`
+    const isToCome = ({ startsOn, endsOn }: Day) => startsOn !== null && (endsOn ?? startsOn) >= today
+    const toCome = found.filter(isToCome)
+    const undated = found.filter(({ startsOn }) => startsOn === null)
+    const past = found.filter((one) => one.startsOn !== null && !isToCome(one))
     expect(toCome.length * past.length * undated.length).toBeGreaterThan(0)
-    expect(days).toEqual([...toCome.sort(), ...undated, ...past.sort().reverse()])
+    expect(toCome.map(key)).toEqual(toCome.map(key).sort())
+    expect(past.map(({ startsOn }) => startsOn)).toEqual(
+      past
+        .map(({ startsOn }) => startsOn)
+        .sort()
+        .reverse(),
+    )
+    expect(found).toEqual([...toCome, ...undated, ...past])
+    expect((await paged(7)).map(key)).toEqual(found.map(key))
   })
 
   it('are changed, unless somebody did so meanwhile', async () => {

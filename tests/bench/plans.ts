@@ -16,6 +16,8 @@ const nodes = Number(process.argv[2] ?? 150_000)
 const small = 10_000
 /** Db hits of 50 rows, at any size. */
 const mostHits = 2_500
+/** Goes along its index past what waits for nobody: how far depends on what was done. */
+const goesFurther = /^desk\//
 
 async function measure(size: number) {
   const { driver, stop } = await openBenchDatabase(size)
@@ -39,7 +41,9 @@ const { statements, faults, lists } = await measure(nodes)
 const costs = (await readCosts(nodes)) ?? []
 const grown = nodes > small ? growthOf(costs, (await readCosts(small)) ?? []) : []
 faults.push(
-  ...lists.filter(({ hits }) => hits.some((count) => count > mostHits)).map(({ name }) => `${name}: a page is no seek`),
+  ...lists
+    .filter(({ name, hits }) => !goesFurther.test(name) && hits.some((count) => count > mostHits))
+    .map(({ name }) => `${name}: a page is no seek`),
 )
 faults.push(
   ...grown

@@ -4,6 +4,7 @@ WHERE challenge.endedOn IS NULL OR challenge.endedOn > $today
 WITH challenge, COUNT {
   MATCH (partner:Organisation)-[commitment:COMMITTED_TO]->(challenge)
   WHERE visible(partner) AND (commitment.until IS NULL OR commitment.until > $today)
+  RETURN partner LIMIT 2
 } AS count
 WHERE count < 2
 WITH challenge, count, [count, challenge.listOrder, challenge.id] AS cursor

@@ -1,16 +1,15 @@
 // Finds partners for whom nothing better than a far-fetched suggestion was found, the longest there first, with how much they have told.
-MATCH (organisation:Organisation)
-WHERE visible(organisation) AND organisation.joinedOn IS NOT NULL AND (organisation.endedOn IS NULL OR organisation.endedOn > $today)
+// @list organisation:Organisation
+// @order oldest joinedOn
+// @where
+(organisation.endedOn IS NULL OR organisation.endedOn > $today)
   AND NOT EXISTS {
     MATCH (organisation)<-[concern:CONCERNS]-(:Suggestion {engine: 'synergy'})
     WHERE concern.rank IS NOT NULL AND concern.level <> 'far_fetched'
   }
-WITH organisation, [left(organisation.createdAt, 10), organisation.id] AS cursor
-WHERE $after IS NULL OR cursor > $after
+// @return
 RETURN organisation AS thing, null AS other, organisation.id AS refId, organisation.joinedOn AS since,
   COUNT {
     MATCH (organisation)-[tie:SEEKS|MAKES_OFFER]->(said:Need|Offer)
     WHERE visible(said) AND said.closedOn IS NULL AND (tie.until IS NULL OR tie.until > $today)
   } AS count, cursor
-ORDER BY cursor
-LIMIT $first

@@ -1,7 +1,9 @@
 // Finds synergies that fit well and that neither side has looked at, over the whole partnership, the best first.
 // What rests on something that the viewer may not see is left out whole: its figures would tell of it.
 MATCH (synergy:Suggestion {engine: 'synergy'})
-WHERE synergy.score IS NOT NULL AND NOT coalesce(synergy.known, false)
+WHERE synergy.score <= coalesce($after[0], 1000)
+  AND ($after IS NULL OR synergy.score < $after[0] OR synergy.id < $after[1])
+  AND NOT coalesce(synergy.known, false)
   AND EXISTS { MATCH (synergy)-[concern:CONCERNS {level: 'good'}]->() WHERE concern.rank IS NOT NULL }
   AND NOT EXISTS {
     MATCH (verdict:Verdict {pairKey: synergy.pairKey})
@@ -15,9 +17,7 @@ WHERE synergy.score IS NOT NULL AND NOT coalesce(synergy.known, false)
     MATCH (synergy)-[reason:REASON]->(thing:Thing)
     WHERE NOT visible(thing) OR EXISTS { MATCH (met:Thing {id: reason.otherId}) WHERE NOT visible(met) }
   }
-  AND NOT EXISTS {
-    MATCH (shared:Motivation) WHERE shared.id IN synergy.sharedMotivationIds AND NOT visible(shared)
-  }
+  AND sharesVisible(synergy)
 MATCH (synergy)-[:CONCERNS {position: 0}]->(one:Organisation)
 WHERE visible(one)
 MATCH (synergy)-[:CONCERNS {position: 1}]->(two:Organisation)
@@ -25,8 +25,9 @@ WHERE visible(two)
   AND NOT EXISTS {
     MATCH (one)<-[:ASKED_BY|ASKED_OF]-(contact:Contact)-[:ASKED_BY|ASKED_OF]->(two) WHERE seesContact(contact)
   }
-WITH synergy, one, two, [-synergy.score, synergy.id] AS cursor
-WHERE $after IS NULL OR cursor > $after
-RETURN one AS thing, two AS other, synergy.id AS refId, null AS since, null AS count, cursor
-ORDER BY cursor
+WITH synergy, one, two
+ORDER BY synergy.engine DESC, synergy.score DESC, synergy.id DESC
+LIMIT $first
+RETURN one AS thing, two AS other, synergy.id AS refId, null AS since, null AS count, [synergy.score, synergy.id] AS cursor
+ORDER BY cursor DESC
 LIMIT $first

@@ -23,10 +23,7 @@ WHERE size(organisationIds) = 2
     WHERE NOT visible(thing)
       OR EXISTS { MATCH (met:Thing {id: reason.otherId}) WHERE NOT visible(met) }
   }
-  AND NOT EXISTS {
-    MATCH (shared:Motivation)
-    WHERE shared.id IN synergy.sharedMotivationIds AND NOT visible(shared)
-  }
+  AND sharesVisible(synergy)
 RETURN organisationIds[0] AS a, organisationIds[1] AS b, synergy.score AS score, synergy.strength = 'strong' AS strong
 ORDER BY score DESC, a, b
 LIMIT $limit

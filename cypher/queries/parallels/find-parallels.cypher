@@ -1,21 +1,24 @@
 // Finds a page of stored pairs of parallel initiatives, the best first, without those judged since their texts changed.
-MATCH (parallel:Suggestion {engine: 'parallel'})-[:CONCERNS {position: 0}]->(a:Initiative)
-WHERE visible(a)
-MATCH (parallel)-[:CONCERNS {position: 1}]->(b:Initiative)
-WHERE visible(b)
-  AND ($initiativeId IS NOT NULL OR coalesce(parallel.level, 'possible') <> 'far_fetched')
-  AND ($initiativeId IS NULL OR a.id = $initiativeId OR b.id = $initiativeId)
-  AND ($label IS NULL OR parallel.label = $label)
-  AND ($includeJudged OR NOT EXISTS {
-    MATCH (verdict:Verdict {pairKey: parallel.pairKey})
-    WHERE visible(verdict) AND verdict.engine = 'parallel' AND verdict.undoneAt IS NULL AND verdict.textHash = parallel.textHash
-  })
-  AND NOT EXISTS {
-    MATCH (shared:Motivation)
-    WHERE shared.id IN parallel.sharedMotivationIds AND NOT visible(shared)
-  }
-WITH parallel, [CASE parallel.strength WHEN 'strong' THEN 0 ELSE 1 END, -parallel.score, parallel.id] AS cursor
-WHERE $after IS NULL OR cursor > $after
+// Those of one initiative are found from it; of the whole network, along an index.
+CALL () {
+  WITH $initiativeId AS initiativeId
+  WHERE initiativeId IS NOT NULL
+  MATCH (initiative:Initiative {id: initiativeId})<-[:CONCERNS]-(parallel:Suggestion {engine: 'parallel'})
+  WHERE visible(initiative) AND standsParallel(parallel)
+  RETURN parallel
+  UNION ALL
+  WITH $initiativeId AS initiativeId
+  WHERE initiativeId IS NULL
+  MATCH (parallel:Suggestion {engine: 'parallel'})
+  WHERE parallel.strength <= coalesce($after[0], '~')
+    AND ($after IS NULL OR [parallel.strength, parallel.score, parallel.id] < $after)
+    AND coalesce(parallel.level, 'possible') <> 'far_fetched' AND standsParallel(parallel)
+  RETURN parallel
+  ORDER BY parallel.engine DESC, parallel.strength DESC, parallel.score DESC, parallel.id DESC
+  LIMIT $first
+}
+WITH parallel, [parallel.strength, parallel.score, parallel.id] AS cursor
+WHERE $after IS NULL OR cursor < $after
 RETURN parallel AS node, cursor
-ORDER BY cursor
+ORDER BY cursor DESC
 LIMIT $first

@@ -19,10 +19,7 @@ WHERE concern.rank IS NOT NULL AND visible(other)
     WHERE NOT visible(thing)
       OR EXISTS { MATCH (met:Thing {id: reason.otherId}) WHERE NOT visible(met) }
   }
-  AND NOT EXISTS {
-    MATCH (shared:Motivation)
-    WHERE shared.id IN synergy.sharedMotivationIds AND NOT visible(shared)
-  }
+  AND sharesVisible(synergy)
 WITH synergy, [concern.rank, synergy.id] AS cursor
 WHERE $after IS NULL OR cursor > $after
 RETURN synergy AS node, cursor

@@ -16,8 +16,5 @@ WHERE synergy.engine = 'synergy'
     WHERE NOT visible(thing)
       OR EXISTS { MATCH (met:Thing {id: reason.otherId}) WHERE NOT visible(met) }
   }
-  AND NOT EXISTS {
-    MATCH (shared:Motivation)
-    WHERE shared.id IN synergy.sharedMotivationIds AND NOT visible(shared)
-  }
+  AND sharesVisible(synergy)
 RETURN synergy AS node

@@ -112,7 +112,7 @@ export function bindFragment(options: {
 }): Fragment {
   const { variants = [], ...loaded } = loadStatement(`${options.file}.cypher`)
   const values = options.values ?? []
-  const made = (text: string): Fragment => ({
+  const made = (text: string, counted = text): Fragment => ({
     kind: 'fragment',
     ...loaded,
     text,
@@ -120,10 +120,13 @@ export function bindFragment(options: {
     nodes: options.nodes ?? ['node'],
     values,
     parameters: parameterNames(text).filter((name) => !commonParameters.includes(name)),
-    ...(values.includes('cursor') && !values.includes('total') && { countText: text.replace(pageOrder, '') }),
+    ...(values.includes('cursor') && !values.includes('total') && { countText: counted.replace(pageOrder, '') }),
   })
-  const ways = variants.map(({ order, by, text }) => ({ order, by, fragment: made(text) }))
-  const fragment = { ...made(loaded.text), ...(ways.length > 0 && { ways }) }
+  const ways = variants.map(({ order, by, text, counted }) => ({ order, by, fragment: made(text, counted) }))
+  const fragment = {
+    ...made(loaded.text, variants.find(({ by }) => by === null)?.counted),
+    ...(ways.length > 0 && { ways }),
+  }
   bound.set(fragment.file, fragment)
   return fragment
 }
