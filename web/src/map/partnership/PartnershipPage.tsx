@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import { Navigate, useLocation } from 'react-router'
 import { useLanguage } from '../../language/LanguageContext.tsx'
+import { partnershipName } from '../../shell/partnership.ts'
 import { ButtonLink } from '../../ui/Button.tsx'
 import { useLive } from '../../ui/Live.tsx'
 import { ErrorState, Skeleton } from '../../ui/States.tsx'
@@ -30,6 +31,19 @@ function useSpokenFocus(map: PartnershipMap, focus: Organisation | null): void {
   }, [map, focus, t, format, announce])
 }
 
+/** Whose map it is, whether it is invented, and what one can do first. */
+const Whose = ({ map }: { map: PartnershipMap }) => {
+  const { t } = useLanguage()
+  const isInvented = map.organisations.some(({ demo }) => demo)
+  return (
+    <p className={styles.whose}>
+      <span>{partnershipName()}</span>
+      {isInvented ? <span>{t.partnership.invented}</span> : null}
+      {map.lines.length > 0 ? <span className={styles.hint}>{t.partnership.hint}</span> : null}
+    </p>
+  )
+}
+
 const Loaded = (props: { map: PartnershipMap; address: PartnershipAddress }) => {
   const { t, format } = useLanguage()
   const { map, address } = props
@@ -48,6 +62,7 @@ const Loaded = (props: { map: PartnershipMap; address: PartnershipAddress }) => 
         <header className={styles.head}>
           <PartnershipBar map={map} address={address} said={said} look={look} />
           <div className={styles.said}>
+            <Whose map={map} />
             <h1>{said.heading}</h1>
             {said.notes.map((note) => (
               <p key={note}>{note}</p>

@@ -111,7 +111,11 @@ function islandsOf(map: PartnershipMap, base: Omit<Base, 'islands'>, measure: Me
     fonts: fontsFor(placing),
     measure,
     taken: groupTexts,
-    most: mostNamed(placing),
+    lines: map.lines.flatMap(({ a, b, drawn }) => {
+      const [from, to] = [marks.get(a.index), marks.get(b.index)]
+      return drawn && from && to ? [{ from, to }] : []
+    }),
+    ...howManyNamed(placing),
     sideOf: ({ organisation }) => sides.get(organisation.index) ?? 0,
     tintOf: () => null,
   })
@@ -127,10 +131,12 @@ function islandsOf(map: PartnershipMap, base: Omit<Base, 'islands'>, measure: Me
   return outlineIslands(contents, { width, height, cell: width < 600 ? 3 : 6, scale: Math.max(0.42, scale) })
 }
 
-/** On a phone the holders and the best linked are named, where there is room; on larger pictures everyone. */
-export function mostNamed({ sheet }: Placing): number {
-  return sheet.sheet === 'PHONE' ? 30 : Number.POSITIVE_INFINITY
+/** On a phone the holders and the best linked are named, others where there is room and no line; on larger pictures everyone. */
+export function howManyNamed({ sheet }: Placing): { most: number; sure: number } {
+  return sheet.sheet === 'PHONE' ? { most: 30, sure: 12 } : everyone
 }
+
+export const everyone = { most: Number.POSITIVE_INFINITY, sure: Number.POSITIVE_INFINITY }
 
 /** Lays a map out in a picture of a size. Some 100 ms for a wall; to be kept while one looks closer, filters or focuses. */
 export function makeBase(

@@ -26,6 +26,8 @@ export interface PosterOptions {
   readonly focus: Organisation | null
   readonly measure: Measure
   readonly t: Messages
+  /** Whose map it is. */
+  readonly partnership: string
   /** The day it shows, written out. */
   readonly day: string
 }
@@ -41,7 +43,7 @@ export interface Poster {
 }
 
 interface Sign {
-  readonly kind: 'mark' | 'line' | 'ring' | 'dots' | 'word'
+  readonly kind: 'mark' | 'line' | 'ring' | 'dots' | 'area' | 'word'
   readonly at: number
   readonly x: number
 }
@@ -80,10 +82,10 @@ function legendOf(
   { map, hidden, suggestions, measure, t }: PosterOptions,
   y: number,
 ): { texts: SceneText[]; signs: Sign[] } {
-  const { family, strength, holder, suggestion, larger } = t.partnership
+  const { family, familyShort, strength, holder, suggestion, larger, groupSign } = t.partnership
   const all: { kind: Sign['kind']; at: number; text: string; wide: number }[] = [
     ...families.flatMap((key, at) =>
-      hidden.has(key) ? [] : [{ kind: 'mark' as const, at, text: family[key], wide: 18 }],
+      hidden.has(key) ? [] : [{ kind: 'mark' as const, at, text: (suggestions ? familyShort : family)[key], wide: 18 }],
     ),
     ...(['one', 'two', 'three'] as const).flatMap((key, at) =>
       hidden.has(key) ? [] : [{ kind: 'line' as const, at, text: strength[key], wide: 34 }],
@@ -91,6 +93,7 @@ function legendOf(
     ...(suggestions ? [{ kind: 'dots' as const, at: 0, text: suggestion, wide: 40 }] : []),
     ...(map.holders.length > 0 ? [{ kind: 'ring' as const, at: 0, text: holder, wide: 24 }] : []),
     { kind: 'word', at: 0, text: larger, wide: 0 },
+    ...(map.answer.groups.length > 0 ? [{ kind: 'area' as const, at: 2, text: groupSign, wide: 32 }] : []),
   ]
   let x = margin
   const [texts, signs]: [SceneText[], Sign[]] = [[], []]
@@ -103,7 +106,7 @@ function legendOf(
 }
 
 export function makePoster(options: PosterOptions): Poster | null {
-  const { map, hidden, suggestions, focus, measure, t, day } = options
+  const { map, hidden, suggestions, focus, measure, t, partnership, day } = options
   const head = headOf(options)
   const legendY = posterSize.height - margin
   const rowHeight = map.alone.length > 0 ? 34 : 0
@@ -115,10 +118,16 @@ export function makePoster(options: PosterOptions): Poster | null {
   const scene = composeScene({ map, base, measure, rowHeight, words: t.partnership.row, view })
   const legend = legendOf(options, legendY)
   const invented = map.organisations.some(({ demo }) => demo) ? `${t.partnership.save.invented} ` : ''
-  const source = words(`${invented}${t.partnership.save.source(day)}`, posterSize.width - margin, legendY + 24, 12.5, {
-    soft: true,
-    end: true,
-  })
+  const source = words(
+    `${invented}${t.partnership.save.source(partnership, day)}`,
+    posterSize.width - margin,
+    legendY + 24,
+    12.5,
+    {
+      soft: true,
+      end: true,
+    },
+  )
   const texts = [...head.texts, ...legend.texts, source]
   return { look: lookOf('light'), scene, sceneY: head.height, texts, legendY, signs: legend.signs }
 }
@@ -154,6 +163,13 @@ function paintSigns(pen: CurvePen, { look, signs, legendY }: Poster): void {
       pen.setLineDash([0, 7.2])
       line(x + 2, x + 32, legendY)
       pen.setLineDash([])
+    } else if (kind === 'area') {
+      pen.beginPath()
+      pen.moveTo(x + 6, legendY)
+      pen.lineTo(x + 18, legendY)
+      pen.lineWidth = 13
+      pen.strokeStyle = look.islands[at] ?? look.ground
+      pen.stroke()
     } else if (kind === 'ring') {
       pen.beginPath()
       pen.arc(x + 9, legendY, 8.5, 0, 2 * Math.PI)
