@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useDeferredValue, useEffect, useMemo } from 'react'
 import { Navigate, useLocation } from 'react-router'
 import { useLanguage } from '../../language/LanguageContext.tsx'
 import { partnershipName } from '../../shell/partnership.ts'
@@ -53,6 +53,8 @@ const Loaded = (props: { map: PartnershipMap; address: PartnershipAddress }) => 
   useSpokenFocus(map, focus)
   const said = useMemo(() => sentenceOf({ map, focus, suggestions, t, format }), [map, focus, suggestions, t, format])
   const choose = (one: Organisation | null) => change({ focus: one?.id ?? null })
+  // The picture first: the list below it is drawn when there is time.
+  const listed = useDeferredValue(map, null)
   return (
     <>
       <section className={styles.sheet} aria-label={t.partnership.title}>
@@ -93,14 +95,16 @@ const Loaded = (props: { map: PartnershipMap; address: PartnershipAddress }) => 
         </div>
       </section>
       <section id="kartans-lista" tabIndex={-1} className={styles.list} aria-label={t.partnership.list.title}>
-        <PartnershipList
-          map={map}
-          look={look}
-          hidden={hidden}
-          focus={focus}
-          suggestions={suggestions}
-          onFocus={choose}
-        />
+        {listed ? (
+          <PartnershipList
+            map={listed}
+            look={look}
+            hidden={hidden}
+            focus={focus}
+            suggestions={suggestions}
+            onFocus={choose}
+          />
+        ) : null}
       </section>
     </>
   )

@@ -13,7 +13,7 @@ const sheetScales = { WALL: 1, SCREEN: 0.74, PAPER: 0.94, PHONE: 0.42 } as const
 
 const holderGrowth = 1.27
 
-/** The map before anyone looks closer: where everything stands in a picture of a size, and the islands below. */
+/** The map before anyone looks closer: where everything stands in a picture of a size, and the islands below once they are drawn. */
 export interface Base {
   readonly placing: Placing
   readonly width: number
@@ -100,7 +100,8 @@ function discOf(marks: readonly SceneMark[], more: number): Ring[] {
   return [ring.flat()]
 }
 
-function islandsOf(map: PartnershipMap, base: Omit<Base, 'islands'>, measure: Measure): Ring[][] {
+/** Draws the islands below a base: some 60 ms for a wall, so that whoever is in a hurry draws them after the rest. */
+export function islandsOf(map: PartnershipMap, base: Base, measure: Measure): Ring[][] {
   const { marks, groupTexts, sides, width, height, scale, placing } = base
   const all = [...marks.values()]
   const members = map.answer.groups.map((_, group) => all.filter(({ organisation }) => organisation.group === group))
@@ -128,7 +129,7 @@ function islandsOf(map: PartnershipMap, base: Omit<Base, 'islands'>, measure: Me
       boxes: [...names, ...title],
     }
   })
-  return outlineIslands(contents, { width, height, cell: width < 600 ? 3 : 6, scale: Math.max(0.42, scale) })
+  return outlineIslands(contents, { width, height, cell: width < 600 ? 4 : 6, scale: Math.max(0.42, scale) })
 }
 
 /** On a phone the holders and the best linked are named, others where there is room and no line; on larger pictures everyone. */
@@ -138,7 +139,7 @@ export function howManyNamed({ sheet }: Placing): { most: number; sure: number }
 
 export const everyone = { most: Number.POSITIVE_INFINITY, sure: Number.POSITIVE_INFINITY }
 
-/** Lays a map out in a picture of a size. Some 100 ms for a wall; to be kept while one looks closer, filters or focuses. */
+/** Lays a map out in a picture of a size, without its islands; to be kept while one looks closer, filters or focuses. */
 export function makeBase(
   map: PartnershipMap,
   placing: Placing,
@@ -151,6 +152,5 @@ export function makeBase(
   const groupTexts = map.answer.groups.flatMap(
     (_, group) => groupTextOf(map, group, placing, measure, tints[group] ?? 0) ?? [],
   )
-  const base = { placing, ...size, scale, marks, sides, groupTexts, tints }
-  return { ...base, islands: islandsOf(map, base, measure) }
+  return { placing, ...size, scale, marks, sides, groupTexts, tints, islands: [] }
 }

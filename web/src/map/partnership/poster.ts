@@ -1,7 +1,7 @@
 import type { Messages } from '../../language/sv.ts'
 import { escaped, round, SvgPen } from '../export/svg-pen.ts'
 import { fontFamily, type Measure } from '../picture/text-width.ts'
-import { makeBase } from './base.ts'
+import { islandsOf, makeBase } from './base.ts'
 import { placeSheet } from './choose-sheet.ts'
 import { composeScene } from './compose-scene.ts'
 import { families } from './families.ts'
@@ -113,7 +113,8 @@ export function makePoster(options: PosterOptions): Poster | null {
   const size = { width: posterSize.width - margin * 2, height: legendY - 34 - rowHeight - head.height }
   const sheet = map.answer.sheets.find((known) => known.sheet === 'PAPER')
   if (!sheet) return null
-  const base = makeBase(map, placeSheet(sheet, size.width, size.height), size, measure)
+  const bare = makeBase(map, placeSheet(sheet, size.width, size.height), size, measure)
+  const base = { ...bare, islands: islandsOf(map, bare, measure) }
   const view = { focus, lit: null, hidden, suggestions, zoom: 1, x: 0, y: 0 }
   const scene = composeScene({ map, base, measure, rowHeight, words: t.partnership.row, view })
   const legend = legendOf(options, legendY)
