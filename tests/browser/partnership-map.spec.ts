@@ -163,6 +163,8 @@ describe.each(['light', 'dark'] as const)('the map of the partnership, %s', (col
     const drawn = await readWords(page)
     expect(drawn.collisions).toEqual([])
     expect(drawn.groups).toBeGreaterThan(3)
+    // One of them is a word of 200 letters, which the list below holds too.
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
   })
 })
 
