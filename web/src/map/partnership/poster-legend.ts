@@ -21,10 +21,10 @@ export function legendOf(
   { map, hidden, suggestions, measure, t }: PosterOptions,
   y: number,
 ): { texts: SceneText[]; signs: Sign[] } {
-  const { family, familyShort, strength, holder, suggestion, larger, groupSign } = t.partnership
+  const { familyShort, strength, holder, suggestion, larger, groupSign } = t.partnership
   const all: { kind: Sign['kind']; at: number; text: string; wide: number }[] = [
     ...families.flatMap((key, at) =>
-      hidden.has(key) ? [] : [{ kind: 'mark' as const, at, text: (suggestions ? familyShort : family)[key], wide: 18 }],
+      hidden.has(key) ? [] : [{ kind: 'mark' as const, at, text: familyShort[key], wide: 18 }],
     ),
     ...(['one', 'two', 'three'] as const).flatMap((key, at) =>
       hidden.has(key) ? [] : [{ kind: 'line' as const, at, text: strength[key], wide: 34 }],
