@@ -11,12 +11,12 @@ import { weighFirstVisit } from './picture/weight.ts'
 
 /**
  * `pnpm bench picture [runs] [sizes]`: the picture beside sigma 3 and plain Cytoscape, in a real Chromium, in one run. Writes its
- * part of README.md; ends with 1 where a target is missed. `pnpm bench picture visits [address]`: first visits on slow lines to a
+ * part of README.md; ends with 1 where a target is missed. `pnpm bench picture visits [address] [runs]`: first visits on slow lines to a
  * running Mellanrum with the demo, and the map of the partnership at 60, 500 and 10,000 organisations.
  */
-if (process.argv[2] === 'visits') await visits(process.argv[3] ?? 'http://localhost:4000')
+if (process.argv[2] === 'visits') await visits(process.argv[3] ?? 'http://localhost:4000', Number(process.argv[4] ?? 3))
 
-async function visits(address: string): Promise<never> {
+async function visits(address: string, times: number): Promise<never> {
   const load = loadavg()[0] ?? 0
   const browser = await chromium.launch({
     executablePath: await findBrowser(),
@@ -24,7 +24,7 @@ async function visits(address: string): Promise<never> {
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
   })
   const maps = await measureMaps(browser, address, [60, 500, 10_000])
-  const report = writeUpVisits(await measureVisits(browser, address), maps, load)
+  const report = writeUpVisits({ visits: await measureVisits(browser, address, times), maps, times, load })
   await browser.close()
   await keepReport('visits', report)
   console.info(report)

@@ -22,13 +22,20 @@ function verdicts(visits: readonly Visit[]): string[] {
 }
 
 /** The part of the page of results about first visits and the map of the partnership. */
-export function writeUpVisits(visits: readonly Visit[], maps: readonly MapOpening[], load: number): string {
+export function writeUpVisits(options: {
+  readonly visits: readonly Visit[]
+  readonly maps: readonly MapOpening[]
+  readonly times: number
+  /** Of the machine when it began. */
+  readonly load: number
+}): string {
+  const { visits, maps, times, load } = options
   const [cpu] = cpus()
   return [
     '## First visits, and the map of the partnership',
     '',
     `\`pnpm bench picture visits\`, ${currentDay()}: ${cpus().length} cores (${cpu?.model.trim() ?? 'unknown'}), a running Mellanrum with the demo, headless Chromium`,
-    `without a GPU, 360 × 740, nothing kept, the middle of three. Load of the machine when it began: ${load.toFixed(1)}, when it ended: ${loadavg()[0]?.toFixed(1)} (2 would be both cores`,
+    `without a GPU, 360 × 740, nothing kept, the middle of ${times}. Load of the machine when it began: ${load.toFixed(1)}, when it ended: ${loadavg()[0]?.toFixed(1)} (2 would be both cores`,
     'busy); blocked time above all grows with it. *First* is the first text, which is the heading; *own heading* is the one that the script draws.',
     '',
     '| line | page | first | largest paint | own heading | shift | blocked |',

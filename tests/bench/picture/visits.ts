@@ -104,21 +104,22 @@ async function visitOnce(context: BrowserContext, { latency, throughput, slower 
   })
 }
 
-/** First visits, without anything kept, on slow lines; the one of three with the middle largest paint. */
-export async function measureVisits(browser: Browser, address: string): Promise<Visit[]> {
+/** First visits, without anything kept, on slow lines; of each the run with the middle largest paint. */
+export async function measureVisits(browser: Browser, address: string, times: number): Promise<Visit[]> {
   const visits: Visit[] = []
   for (const line of lines) {
     for (const { name, path } of pages) {
       const runs = []
-      for (let run = 0; run < 3; run++) {
+      for (let run = 0; run < times; run++) {
         const size = { width: 360, height: 740 }
         const fresh = { baseURL: address, locale: 'sv-SE', viewport: size, serviceWorkers: 'block' } as const
         const context = await browser.newContext(fresh)
         runs.push(await visitOnce(context, line, path))
         await context.close()
       }
-      const [, middle] = runs.sort((one, other) => one.largest - other.largest)
+      const middle = runs.sort((one, other) => one.largest - other.largest)[Math.floor((times - 1) / 2)]
       if (middle) visits.push({ line: line.name, page: name, ...middle })
+      console.info(line.name, name, JSON.stringify(middle))
     }
   }
   return visits
@@ -162,6 +163,7 @@ export async function measureMaps(browser: Browser, address: string, counts: rea
       return count / ((performance.now() - begun) / 1000)
     })
     const named = await page.locator('svg text[data-kind="name"]').count()
+    console.info(`${organisations} organisations: drawn in ${drawn} ms, ${frames.toFixed(0)} frames a second`)
     openings.push({ organisations, analysis, layout, sent: body.length / 1000, drawn, frames, named })
     await context.close()
   }

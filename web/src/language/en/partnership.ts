@@ -72,7 +72,7 @@ export const partnership: typeof swedish = {
   },
   familyShort: { public: 'public', company: 'company', research: 'research', association: 'association' },
   groupSign: 'group, named after what it mostly works on',
-  strength: { one: 'do one thing together', two: 'two', three: 'three or more' },
+  strength: { one: 'one thing together', two: 'two', three: 'three or more' },
   holder: 'holds together',
   larger: 'larger = more partners',
   legend: 'Legend and filter',

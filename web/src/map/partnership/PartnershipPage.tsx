@@ -32,14 +32,15 @@ function useSpokenFocus(map: PartnershipMap, focus: Organisation | null): void {
 }
 
 /** Whose map it is, whether it is invented, and what one can do first. */
-const Whose = ({ map }: { map: PartnershipMap }) => {
+const Whose = (props: { map: PartnershipMap; isWhole: boolean }) => {
   const { t } = useLanguage()
+  const { map, isWhole } = props
   const isInvented = map.organisations.some(({ demo }) => demo)
   return (
     <p className={styles.whose}>
       <span>{partnershipName()}</span>
       {isInvented ? <span>{t.partnership.invented}</span> : null}
-      {map.lines.length > 0 ? <span className={styles.hint}>{t.partnership.hint}</span> : null}
+      {isWhole && map.lines.length > 0 ? <span className={styles.hint}>{t.partnership.hint}</span> : null}
     </p>
   )
 }
@@ -64,7 +65,7 @@ const Loaded = (props: { map: PartnershipMap; address: PartnershipAddress }) => 
         <header className={styles.head}>
           <PartnershipBar map={map} address={address} said={said} look={look} />
           <div className={styles.said}>
-            <Whose map={map} />
+            <Whose map={map} isWhole={!focus} />
             <h1>{said.heading}</h1>
             {said.notes.map((note) => (
               <p key={note}>{note}</p>
