@@ -137,7 +137,8 @@ export function howManyNamed({ sheet }: Placing): { most: number; sure: number }
   return sheet.sheet === 'PHONE' ? { most: 30, sure: 12 } : everyone
 }
 
-export const everyone = { most: Number.POSITIVE_INFINITY, sure: Number.POSITIVE_INFINITY }
+/** No picture has room for more names than this, and each costs time at every step closer. */
+export const everyone = { most: 600, sure: Number.POSITIVE_INFINITY }
 
 /** Lays a map out in a picture of a size, without its islands; to be kept while one looks closer, filters or focuses. */
 export function makeBase(
