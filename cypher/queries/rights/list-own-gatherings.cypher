@@ -1,5 +1,5 @@
-// Lists the gatherings that the viewer is in, as far as they can see them.
-UNWIND $viewer.gatheringIds AS id
+// Lists those of some gatherings that the viewer can see.
+UNWIND $ids AS id
 MATCH (gathering:Gathering {id: id})
 WHERE visible(gathering)
 RETURN gathering.id AS id

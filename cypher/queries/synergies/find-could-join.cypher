@@ -1,5 +1,5 @@
-// Finds the organisations that might belong on an initiative, in order, with what says so; not those that were put aside for it, and
-// none of whom anything said rests on what is not visible.
+// Finds the organisations that might belong on an initiative, in order, with what says so.
+// Not those that were put aside for it, and none of whom anything said rests on what is not visible.
 MATCH (asked:Initiative {id: $initiativeId})
 WHERE visible(asked)
 UNWIND range(0, size($found) - 1) AS position

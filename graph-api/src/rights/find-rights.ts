@@ -41,8 +41,9 @@ export function listLevels({ viewer }: Graph): Visibility[] {
 
 /** The gatherings that the viewer is in, as far as they can see them: one may be closed to them after they joined it. */
 export async function listOwnGatherings(graph: Graph): Promise<string[]> {
-  if (graph.viewer.gatheringIds.length === 0) return []
-  const rows = await graph.read(readOwnGatherings, {})
+  const { gatheringIds } = graph.viewer
+  if (gatheringIds.length === 0) return []
+  const rows = await graph.read(readOwnGatherings, { ids: [...gatheringIds] })
   return rows.map(({ id }) => id)
 }
 
