@@ -5,6 +5,8 @@ import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'n
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { StartFailure } from '../cypher/server/start-failure.ts'
+import { packFiles } from './pack-files.ts'
+import { writeFirstPages } from './write-first-pages.ts'
 
 /** What is served is always built for use, whoever asks for it. */
 const mode = 'production'
@@ -29,9 +31,11 @@ export async function buildWeb(root: string, onProgress: (sentence: string) => v
   await mkdir(builds, { recursive: true })
   try {
     const [web, log] = [join(root, 'web'), join(root, '.mellanrum', 'web-build.log')]
-    await runVite(web, log, ['--outDir', aside])
+    await runVite(web, log, ['--outDir', aside, '--manifest'])
     await runVite(web, log, ['--outDir', collector, '--config', 'vite.documents.config.ts'])
     await writeFile(join(aside, 'documents.json'), await runNode(web, log, [join(collector, 'print-documents.js')]))
+    await writeFirstPages(aside, await runNode(web, log, [join(collector, 'print-first-pages.js')]))
+    await packFiles(join(aside, 'assets'))
     if (!existsSync(built)) await rename(aside, built)
   } finally {
     await rm(aside, { recursive: true, force: true })

@@ -1,9 +1,13 @@
 import { join } from 'node:path'
 import { defineConfig } from 'vite'
 
-const recorder = join(import.meta.dirname, 'build', 'record-documents.ts')
+const inBuild = (file: string) => join(import.meta.dirname, 'build', file)
+const recorder = inBuild('record-documents.ts')
 
-/** Builds the program that writes what the pages may ask: all of the pages' modules, run by Node without a browser. */
+/**
+ * Builds the programs that write what the pages may ask (all of the pages' modules, run by Node without a browser) and what they
+ * say before their script has come.
+ */
 export default defineConfig({
   logLevel: 'error',
   plugins: [
@@ -19,5 +23,10 @@ export default defineConfig({
     },
   ],
   ssr: { noExternal: true },
-  build: { ssr: join(import.meta.dirname, 'build', 'print-documents.ts'), minify: false, copyPublicDir: false },
+  build: {
+    ssr: true,
+    rollupOptions: { input: [inBuild('print-documents.ts'), inBuild('print-first-pages.ts')] },
+    minify: false,
+    copyPublicDir: false,
+  },
 })

@@ -1,7 +1,13 @@
+import { openGraph } from '@mellanrum/graph-api/database/graph'
+import { emptyRowSelection } from '@mellanrum/graph-api/database/selection'
+import { everyone } from '@mellanrum/graph-api/shared/viewer'
+import type { CouldJoin as CouldJoinFound } from '@mellanrum/graph-api/suggestions/could-join'
+import { findWhoCouldJoin } from '@mellanrum/graph-api/synergies/could-join'
 import { seedId } from '@mellanrum/seed/seed-id'
-import { describe, expect, it } from 'vitest'
-import { ask } from '../support/api.ts'
-import { done } from '../support/mutate.ts'
+import { describe, expect, inject, it } from 'vitest'
+import { ask, testDriver } from '../support/api.ts'
+import { runDirectly } from '../support/hidden-world.ts'
+import { done, ownWord } from '../support/mutate.ts'
 import { isOfTheSeed } from '../support/of-the-seed.ts'
 
 interface CouldJoin {
@@ -55,6 +61,33 @@ describe('who could join an initiative', () => {
     const on = asked.organisations.nodes.map(({ id }) => id)
     for (const { organisation } of await whoCouldJoin(initiative)) expect(on).not.toContain(organisation.id)
     expect(await whoCouldJoin('ini_00000000000000000000000000')).toEqual([])
+  })
+
+  it('is nobody of whom anything said rests on what is not visible, and the next takes their place', async () => {
+    const input = { name: ownWord(), kind: 'COMPANY' }
+    const unseen = (await done('createOrganisation', { input })).id
+    await runDirectly('MATCH (n:Thing {id: $unseen}) SET n.visibility = "me"', { unseen })
+    const base = { organisationId: expected, level: 'possible' as const, placeId: null }
+    const resting = [
+      { ...base, initiativeIds: [like], offerId: null, partnerId: unseen },
+      { ...base, initiativeIds: [like, unseen], offerId: null, partnerId: null },
+      { ...base, initiativeIds: [like], offerId: unseen, partnerId: null },
+    ]
+    const known = [
+      ...Array.from({ length: 90 }, (_, at) => resting[at % 3] ?? base),
+      { ...base, initiativeIds: [like], offerId: null, partnerId: null },
+    ] as CouldJoinFound[]
+    const graph = openGraph({ driver: testDriver(), database: inject('neo4j').database, viewer: everyone })
+    try {
+      const found = await findWhoCouldJoin(graph, {
+        matcher: { couldJoin: async (_id, first) => known.slice(0, first) },
+        initiativeId: initiative,
+        selection: emptyRowSelection(),
+      })
+      expect(found).toHaveLength(1)
+    } finally {
+      await runDirectly('MATCH (n:Thing {id: $unseen}) DETACH DELETE n', { unseen })
+    }
   })
 
   it('leaves out whom somebody has put aside for it, and brings them back when that is undone', async () => {

@@ -206,8 +206,45 @@ describe('a request to join', () => {
     expect(request?.address).toBe(address)
     expect(await call(asking, `answerJoinRequest(id: "${request?.id}", accept: true)`)).toBe('NotFoundError')
     expect(await call(browser, `answerJoinRequest(id: "${request?.id}", accept: true)`)).toBe('done')
-    expect((await invitedTo(asking)).role).toBe('PARTNER')
+    expect((await invitedTo(asking)).role).toBe('VISITOR')
+    expect((await mailsTo(address)).map((mail) => mail.text)).toEqual([expect.stringContaining('/logga-in')])
+    expect((await invitedTo(await signIn(address))).role).toBe('PARTNER')
     expect((await listed(browser, organisationId)).joinRequests).toEqual([])
+  })
+
+  it('ends what was signed in before, and no session of one who speaks for it already', async () => {
+    const { browser, organisationId } = await colleague()
+    const address = newAddress()
+    await giveRole(graph(), { address, role: 'partner' })
+    const [here, elsewhere] = [await signIn(address), await signIn(address)]
+    await invite(browser, { organisationId, address })
+    const { invitations } = await invitedTo(here)
+    await join(elsewhere, { organisationId })
+    const [request] = (await listed(browser, organisationId)).joinRequests
+    expect(await call(here, `answerInvitation(id: "${invitations[0]?.id}", accept: true)`)).toBe('done')
+    expect([(await invitedTo(here)).role, (await invitedTo(elsewhere)).role]).toEqual(['PARTNER', 'VISITOR'])
+    expect(await call(browser, `answerJoinRequest(id: "${request?.id}", accept: true)`)).toBe('done')
+    expect((await invitedTo(here)).role).toBe('PARTNER')
+  })
+
+  it('is told to those who are there, else to coordinators, once, and to nobody else', async () => {
+    const { browser, organisationId } = await colleague()
+    const stranger = (await colleague()).browser
+    const [desk, empty] = [await coordinator(), await makeOrganisation()]
+    const told = async (one: TestBrowser, id: string) => {
+      const { data } = await one.ask<{ notices: { nodes: { kind: string; subjectId: string }[] } }>(
+        '{ notices(first: 50) { nodes { kind subjectId } } }',
+      )
+      return data.notices.nodes.filter(({ kind, subjectId }) => kind === 'JOIN_ASKED' && subjectId === id).length
+    }
+    const visitor = server.openBrowser({ clientAddress: ownWord() })
+    const address = newAddress()
+    for (let times = 0; times < 2; times += 1) await join(visitor, { organisationId, address })
+    await join(visitor, { organisationId: empty, address })
+    expect([await told(browser, organisationId), await told(desk, organisationId)]).toEqual([1, 0])
+    expect([await told(browser, empty), await told(desk, empty), await told(stranger, organisationId)]).toEqual([
+      0, 1, 0,
+    ])
   })
 
   it('of a visitor sends nobody a mail before a yes, which is then an invitation', async () => {

@@ -73,7 +73,25 @@ const passkeysIn = async (browser: TestBrowser) => {
   return data.viewer.passkeys
 }
 
+const mailsTo = (address: string) =>
+  runDirectly('MATCH (m:Mail {address: $address, kind: "passkey"}) RETURN m.text AS text, m.subject AS subject', {
+    address,
+  })
+
 describe('a passkey', () => {
+  it('is told of by mail when it comes and when it goes, with its name and what to do, and not when it is not taken', async () => {
+    const { address, browser, add } = await withPasskey()
+    const [added] = await mailsTo(address)
+    expect(added?.subject).toBe('Ny lösennyckel till ditt konto')
+    expect(added?.text).toContain('> Jobbmobilen')
+    expect(added?.text).toContain('http://localhost:4000/mitt-konto')
+    expect(await add()).toBe('not_valid')
+    const [passkey] = await passkeysIn(browser)
+    for (let times = 0; times < 2; times += 1) await tell(browser, 'removePasskey', { id: passkey?.id })
+    const mails = await mailsTo(address)
+    expect(mails.map(({ subject }) => subject)).toEqual([added?.subject, 'En lösennyckel är borttagen från ditt konto'])
+  })
+
   it('signs its owner in from a browser that nobody has signed in from, and says when it was last used', async () => {
     const { server, address, browser, authenticator } = await withPasskey()
     expect(await passkeysIn(browser)).toMatchObject([{ name: 'Jobbmobilen', lastUsedAt: null }])

@@ -1,15 +1,36 @@
+import { loadavg } from 'node:os'
 import { chromium, type Page } from 'playwright-core'
 import { findBrowser } from '../support/browser-program.ts'
 import { keepReport } from './keep-report.ts'
 import type { Measured } from './picture/page/page.ts'
 import { judge, median, type Row, writeUp } from './picture/report.ts'
 import { servePage } from './picture/serve-page.ts'
+import { measureMaps, measureVisits } from './picture/visits.ts'
+import { writeUpVisits } from './picture/visits-report.ts'
 import { weighFirstVisit } from './picture/weight.ts'
 
 /**
  * `pnpm bench picture [runs] [sizes]`: the picture beside sigma 3 and plain Cytoscape, in a real Chromium, in one run. Writes its
- * part of README.md; ends with 1 where a target is missed.
+ * part of README.md; ends with 1 where a target is missed. `pnpm bench picture visits [address] [runs]`: first visits on slow lines to a
+ * running Mellanrum with the demo, and the map of the partnership at 60, 500 and 10,000 organisations.
  */
+if (process.argv[2] === 'visits') await visits(process.argv[3] ?? 'http://localhost:4000', Number(process.argv[4] ?? 3))
+
+async function visits(address: string, times: number): Promise<never> {
+  const load = loadavg()[0] ?? 0
+  const browser = await chromium.launch({
+    executablePath: await findBrowser(),
+    headless: true,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
+  })
+  const maps = await measureMaps(browser, address, [60, 500, 10_000])
+  const report = writeUpVisits({ visits: await measureVisits(browser, address, times), maps, times, load })
+  await browser.close()
+  await keepReport('visits', report)
+  console.info(report)
+  process.exit()
+}
+
 const runs = Number(process.argv[2] ?? 5)
 const all = ['60/90', '1000/3000', '5000/15000', '10000/50000']
 // With sizes named, nothing is written: a look, not a result.

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 
 /** `pnpm bench <name> […]`: what is measured beside the tests. Each is a program of its own in this folder. */
 const benches = [
+  'accounts',
   'api',
   'arrange',
   'fuzz',

@@ -3,6 +3,7 @@ import { seedId } from '@mellanrum/seed/seed-id'
 import type { BrowserContext } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
 import { openVisitor } from '../support/browser.ts'
+import { askApi } from '../support/editing.ts'
 
 let visitor: BrowserContext | undefined
 afterEach(async () => {
@@ -48,5 +49,27 @@ describe('the suggestions of an organisation', () => {
     await lines.first().getByRole('article').waitFor()
     const { violations } = await new AxeBuilder({ page }).analyze()
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  })
+})
+
+describe('a list', () => {
+  it('is sorted as a whole by a column, by keyboard, and says so', async () => {
+    visitor = await openVisitor({ viewport: { width: 1366, height: 768 } })
+    const page = await visitor.newPage()
+    await page.goto('/organisationer')
+    await page.getByRole('columnheader', { name: 'Namn' }).waitFor()
+    const { organisationCount } = (
+      await askApi<{ partnershipMap: { organisationCount: number } }>('{ partnershipMap { organisationCount } }')
+    ).partnershipMap
+    // More than one page of them, or the test would say nothing.
+    expect(organisationCount).toBeGreaterThan(50)
+    await page.getByRole('button', { name: 'Namn', exact: true }).focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Enter')
+    await page.getByRole('columnheader', { name: 'Namn' }).and(page.locator('[aria-sort=descending]')).waitFor()
+    const rows = page.locator('tbody tr')
+    await expect.poll(() => rows.count()).toBeGreaterThanOrEqual(Math.min(organisationCount, 57))
+    const names = await rows.locator('td:first-child').allTextContents()
+    expect(names).toEqual([...names].sort(new Intl.Collator('sv').compare).reverse())
   })
 })

@@ -75,6 +75,10 @@ describe('a newcomer on a phone', () => {
       .getByText(/^Utifrån (behov|erbjudande) \d$/)
       .first()
       .waitFor()
+    // The form is longer than a phone: what was found is told where one is, and one press leads there.
+    await page.getByRole('textbox', { name: 'Behov 1', exact: true }).focus()
+    await page.getByRole('button', { name: /^Vi har hittat/ }).click()
+    expect(await suggestions.evaluate((element) => element === document.activeElement)).toBe(true)
     await page.getByRole('button', { name: 'Spara och se förslag' }).click()
     try {
       const told = page.getByRole('region', { name: 'Det här har ni berättat' }).getByRole('listitem')

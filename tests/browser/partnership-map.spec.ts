@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
 import { openVisitor } from '../support/browser.ts'
+import { countCrossedNames, keepDrawnLines } from '../support/crossed-names.ts'
 import { askApi } from '../support/editing.ts'
 
 let visitor: BrowserContext | undefined
@@ -13,6 +14,7 @@ afterEach(async () => {
 async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
   visitor = await openVisitor(options)
   const page = await visitor.newPage()
+  await page.addInitScript(keepDrawnLines)
   await page.goto(path)
   await page.locator('svg text[data-kind="name"]').first().waitFor({ state: 'attached' })
   await page.evaluate(() => document.fonts.ready)
@@ -64,9 +66,9 @@ function readWords(page: Page): Promise<Drawn> {
 }
 
 const sizes = [
-  { width: 1920, height: 1080, least: 50 },
-  { width: 1366, height: 768, least: 40 },
-  { width: 360, height: 740, least: 10 },
+  { width: 1920, height: 1080, least: 50, crossed: 2 },
+  { width: 1366, height: 768, least: 40, crossed: 4 },
+  { width: 360, height: 740, least: 10, crossed: 9 },
 ]
 
 /** A partnership of 200 in the shape of an answer, with names as long as they are elsewhere. */
@@ -122,7 +124,7 @@ function large(answer: Record<string, unknown>): Record<string, unknown> {
 
 describe.each(['light', 'dark'] as const)('the map of the partnership, %s', (colorScheme) => {
   it.each(sizes)('names $least or more at $width px, none on another, and axe finds nothing', async (size) => {
-    const { width, height, least } = size
+    const { width, height, least, crossed } = size
     const page = await open('/karta', { colorScheme, viewport: { width, height } })
     const drawn = await readWords(page)
     expect(drawn.collisions).toEqual([])
@@ -134,6 +136,7 @@ describe.each(['light', 'dark'] as const)('the map of the partnership, %s', (col
     const isDemoAlone = partnershipMap.isReady && partnershipMap.ids.length === 57
     expect(drawn.names).toBeGreaterThanOrEqual(isDemoAlone ? least : Math.floor(least * 0.7))
     expect(drawn.groups).toBeGreaterThanOrEqual(4)
+    if (isDemoAlone) expect(await countCrossedNames(page)).toBeLessThanOrEqual(crossed)
     const { violations } = await new AxeBuilder({ page })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
       .analyze()
@@ -160,6 +163,8 @@ describe.each(['light', 'dark'] as const)('the map of the partnership, %s', (col
     const drawn = await readWords(page)
     expect(drawn.collisions).toEqual([])
     expect(drawn.groups).toBeGreaterThan(3)
+    // One of them is a word of 200 letters, which the list below holds too.
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
   })
 })
 

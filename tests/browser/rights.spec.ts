@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { type DemoRole, openVisitor } from '../support/browser.ts'
 import {
   askApi,
   expectAccessible,
@@ -15,13 +16,14 @@ const change = (page: Page) => page.getByRole('link', { name: 'Ändra', exact: t
 /** Once everything that was asked for is there. */
 const settle = (page: Page) => page.waitForLoadState('networkidle')
 
+const make = async (type: string, input: Record<string, unknown>) => {
+  const query = `mutation ($input: Create${type}Input!) { made: create${type}(input: $input) {
+    ... on MutationCreate${type}Success { data { id } } } }`
+  return (await askApi<Made>(query, { input })).made.data.id
+}
+
 /** An initiative of an organisation that no invented person belongs to: other tests link persons with those of the seed. */
 async function makeOthers(): Promise<string> {
-  const make = async (type: string, input: Record<string, unknown>) => {
-    const query = `mutation ($input: Create${type}Input!) { made: create${type}(input: $input) {
-      ... on MutationCreate${type}Success { data { id } } } }`
-    return (await askApi<Made>(query, { input })).made.data.id
-  }
   const leadId = await make('Organisation', { name: ownWords(), kind: 'COMPANY' })
   return make('Initiative', {
     title: ownWords(),
@@ -68,6 +70,34 @@ describe('the same pages', () => {
     await page.getByText('Det här lägger samordnarna till.').waitFor()
     await page.goto('/importera')
     await page.getByText('Samordnarna importerar.').waitFor()
+  })
+
+  it('show three persons in three browsers three truths at once, on a phone, with what each may do', async () => {
+    const organisationId = await make('Organisation', { name: ownWords(), kind: 'COMPANY' })
+    const texts = { EVERYONE: ownWords(), NETWORK: ownWords(), ME: ownWords() }
+    for (const [visibility, text] of Object.entries(texts)) {
+      await make('Need', { text, kind: 'EQUIPMENT', organisationId, visibility })
+    }
+    const sees = async (as: DemoRole | null) => {
+      const visitor = await openVisitor({ ...phone, as })
+      try {
+        const page = await visitor.newPage()
+        page.setDefaultTimeout(20_000)
+        await page.goto(`/organisationer/${organisationId}`)
+        await page.getByText(texts.EVERYONE).first().waitFor()
+        await settle(page)
+        const said = ((await page.locator('body').textContent()) ?? '').replace(/\s+/g, ' ')
+        return [...Object.values(texts).map((text) => said.includes(text)), (await change(page).count()) > 0]
+      } finally {
+        await visitor.close()
+      }
+    }
+    const truths = await Promise.all([sees(null), sees('PARTNER'), sees('COORDINATOR')])
+    expect(truths).toEqual([
+      [true, false, false, false],
+      [true, true, false, false],
+      [true, true, true, true],
+    ])
   })
 
   it('let a coordinator change everything', async () => {

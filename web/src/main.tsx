@@ -13,6 +13,7 @@ import { LanguageProvider } from './language/LanguageContext.tsx'
 import { addressIn, basenameOf, type Language, languageOf, rememberedLanguage } from './language/language.ts'
 import type { Messages } from './language/sv.ts'
 import { routes } from './routes.tsx'
+import { removeOldKept } from './ui/kept-drafts.ts'
 
 /** Only the catalogue that is read is fetched. */
 const messagesIn = async (language: Language): Promise<Messages> =>
@@ -43,3 +44,4 @@ const start = async (container: HTMLElement) => {
 const container = document.getElementById('root')
 if (container) void start(container)
 keepShell()
+removeOldKept()

@@ -10,8 +10,10 @@ WITH organisation, count(before) > 0 AS known, COUNT {
 } AS waiting, COUNT {
   (:JoinRequest {address: $address, state: 'open'})
 } AS own
-FOREACH (_ IN CASE WHEN known OR waiting >= $mostWaiting OR own >= $mostOwn THEN [] ELSE [1] END |
+WITH organisation, NOT known AND waiting < $mostWaiting AND own < $mostOwn AS isKept,
+  EXISTS { (:Account)-[:SPEAKS_FOR]->(organisation) } AS hasPeople
+FOREACH (_ IN CASE WHEN isKept THEN [1] ELSE [] END |
   CREATE (:JoinRequest {
     id: $id, address: $address, name: $name, message: $message, accountId: $accountId, state: 'open', createdAt: $now
   })-[:ASKS_TO_JOIN]->(organisation))
-RETURN organisation.id AS id
+RETURN organisation.id AS id, isKept, hasPeople

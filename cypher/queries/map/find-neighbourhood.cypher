@@ -92,6 +92,8 @@ CALL (shown) {
   UNWIND shown AS source
   MATCH (source)-[tie]->(target:Thing)
   WHERE target IN shown
+  // In an order of their own: as they lie in the database depends on what else is there.
+  WITH source, tie, target ORDER BY source.id, target.id, type(tie), tie.since, tie.role
   RETURN collect({
     source: source.id, target: target.id, type: type(tie), role: tie.role, since: tie.since, until: tie.until
   }) AS edges

@@ -14,4 +14,4 @@ CREATE (passkey:Passkey {
   name: $name,
   createdAt: $now
 })-[:PASSKEY_OF]->(account)
-RETURN passkey.id AS id
+RETURN passkey.id AS id, coalesce(account.language, 'sv') AS language

@@ -1,4 +1,5 @@
 // Removes one of an account's passkeys.
-MATCH (passkey:Passkey {id: $id})-[:PASSKEY_OF]->(:Account {id: $accountId})
+MATCH (passkey:Passkey {id: $id})-[:PASSKEY_OF]->(account:Account {id: $accountId})
+WITH passkey, passkey.name AS name, coalesce(account.language, 'sv') AS language
 DETACH DELETE passkey
-RETURN count(*) AS removed
+RETURN name, language

@@ -1,4 +1,5 @@
-// Finds the organisations that might belong on an initiative, in order, with what says so; not those that were put aside for it.
+// Finds the organisations that might belong on an initiative, in order, with what says so.
+// Not those that were put aside for it, and none of whom anything said rests on what is not visible.
 MATCH (asked:Initiative {id: $initiativeId})
 WHERE visible(asked)
 UNWIND range(0, size($found) - 1) AS position
@@ -15,8 +16,9 @@ OPTIONAL MATCH (another:Initiative {id: item.initiativeIds[1]}) WHERE visible(an
 OPTIONAL MATCH (offer:Offer {id: item.offerId}) WHERE visible(offer) AND offer.closedOn IS NULL
 OPTIONAL MATCH (partner:Organisation {id: item.partnerId}) WHERE visible(partner)
 OPTIONAL MATCH (place:Place {id: item.placeId})
-WITH position, item.level AS level, organisation, initiative, another, offer, partner, place
-WHERE initiative IS NOT NULL OR offer IS NOT NULL
+WITH position, item, item.level AS level, organisation, initiative, another, offer, partner, place
+WHERE size(item.initiativeIds) = size([seen IN [initiative, another] WHERE seen IS NOT NULL])
+  AND (item.offerId IS NULL) = (offer IS NULL) AND (item.partnerId IS NULL) = (partner IS NULL)
 RETURN level, organisation, initiative, another, offer, partner, place
 ORDER BY position
 LIMIT 10

@@ -30,7 +30,7 @@ const httpsRemembered = 31_536_000
 
 /**
  * Security headers, compression, and the rules that only the program's own names are answered to, and that only its own pages
- * may ask for changes.
+ * may ask for changes. Whoever a proxy says to have come in plain is led to https.
  * @param publicUrl where browsers on other machines find the pages; this machine's own names alone where left out
  */
 export async function mountGuard(app: FastifyInstance, publicUrl?: string): Promise<void> {
@@ -41,6 +41,11 @@ export async function mountGuard(app: FastifyInstance, publicUrl?: string): Prom
     if (!isLoopbackName(name) && name.toLowerCase() !== publicName) {
       const error = publicUrl ? 'Mellanrum has another address' : 'Mellanrum answers on this machine only'
       return reply.status(421).send({ error })
+    }
+    // Only what the proxy says counts: one that says nothing of it speaks https to everybody, as it must.
+    if (publicUrl && request.headers['x-forwarded-proto'] !== undefined && request.protocol === 'http') {
+      if (harmless.includes(request.method)) return reply.redirect(`${publicUrl}${request.url}`, 308)
+      return reply.status(403).send({ error: 'Mellanrum is reached by https alone' })
     }
     if (!harmless.includes(request.method) && !isOwnOrigin(request.headers, publicUrl)) {
       return reply.status(403).send({ error: 'Mellanrum takes changes from its own pages only' })

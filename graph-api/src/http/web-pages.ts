@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import serveStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Partnership } from '../env.ts'
+import { escaped, firstPage, inlineFirst, policyWith, readFirstPages } from './first-page.ts'
 
 export interface WebPagesOptions {
   /** The folder of the built web. */
@@ -27,33 +29,37 @@ export async function mountWebPages(app: FastifyInstance, options: WebPagesOptio
     ...(asksByHash ? { 'data-documents': 'by-hash' } : {}),
   }
   const attributes = Object.entries(told).map(([name, value]) => `${name}="${escaped(value)}" `)
-  const built = await readFile(join(webRoot, 'index.html'), 'utf8')
+  const inlined = inlineFirst(await readFile(join(webRoot, 'index.html'), 'utf8'), (path) =>
+    readFileSync(join(webRoot, path), 'utf8'),
+  )
   // A function, since a name may hold the signs that `replace` reads as its own.
-  const page = built
-    .replace('<html ', () => `<html ${attributes.join('')}`)
-    .replace('<!--partnership-->', () => escaped(partnership.name))
+  const built = inlined.page.replace('<html ', () => `<html ${attributes.join('')}`)
+  const pages = readFirstPages(webRoot)
+  const pageAt = (address: string) =>
+    pages
+      ? firstPage({ built, pages, address, partnership: partnership.name })
+      : built.replace('<!--partnership-->', () => escaped(partnership.name))
   await app.register(serveStatic, {
     root: webRoot,
     cacheControl: false,
     index: false,
+    preCompressed: true,
     setHeaders: (reply, path) => {
       const isHashed = path.includes(`${sep}assets${sep}`)
       reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
     },
   })
-  const sendPage = (reply: FastifyReply) =>
-    reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page)
-  app.get('/', async (_request, reply) => sendPage(reply))
+  const sendPage = (request: FastifyRequest, reply: FastifyReply) => {
+    const policy = reply.getHeader('content-security-policy')
+    if (typeof policy === 'string') reply.header('content-security-policy', policyWith(policy, inlined))
+    const page = pageAt(request.url.split('?', 1)[0] ?? '/')
+    return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page)
+  }
+  app.get('/', async (request, reply) => sendPage(request, reply))
   app.setNotFoundHandler(async (request, reply) => {
-    if (isPageAddress(request)) return sendPage(reply)
+    if (isPageAddress(request)) return sendPage(request, reply)
     return reply.status(404).send({ error: 'Not found' })
   })
-}
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
 }
 
 /** True for an address that the app in the browser answers: one a person visits, not a missing file or an API path. */

@@ -1,9 +1,12 @@
 import type { Access } from '../accounts/access.ts'
 import { refuseTooMany } from '../accounts/ask-sign-in.ts'
 import type { Graph } from '../database/graph.ts'
+import { notify } from '../outbox/notify.ts'
+import { queueMail } from '../outbox/queue-mail.ts'
 import { InputError, NotFoundError, parseInput } from '../shared/errors.ts'
 import { isId, newId } from '../shared/ids.ts'
 import { type Inviting, makeInvitation } from './invite.ts'
+import { letInMail } from './mail-words.ts'
 import { type JoinInput, type JoinRequestRow, joinInput } from './model.ts'
 import { askAgainAfter, mayLetIn, mostRequests } from './rules.ts'
 import { holdJoinRequest, keepJoinRequest, letSpeak, readJoinRequests, settleJoinRequest } from './statements.ts'
@@ -14,7 +17,7 @@ const limits = { client: { most: 10, within: hour }, address: { most: 5, within:
 /**
  * Asks to join an organisation. Who has signed in is known by their account; anybody else gives an address, which gets no mail
  * before somebody at the organisation, or a coordinator, has said yes. The answer is the same whoever has the address, and
- * whether or not they have asked before.
+ * whether or not they have asked before. The organisation's people are told, or coordinators where it has none yet.
  * @throws InputError for what is no address and after too many; NotFoundError
  */
 export async function askToJoin(access: Access, input: JoinInput): Promise<void> {
@@ -28,14 +31,18 @@ export async function askToJoin(access: Access, input: JoinInput): Promise<void>
   refuseTooMany(attempts.allow(`join client ${client.address}`, limits.client), 'address')
   refuseTooMany(attempts.allow(`join address ${address}`, limits.address), 'address')
   const answeredAfter = new Date(Date.now() - askAgainAfter * 24 * hour).toISOString()
-  const [row] = await graph.write((transaction) =>
-    transaction.run(keepJoinRequest, {
-      ...{ id: newId('joi'), organisationId, name, message, address, accountId: account?.id ?? null, answeredAfter },
+  const id = newId('joi')
+  await graph.write(async (transaction) => {
+    const [row] = await transaction.run(keepJoinRequest, {
+      ...{ id, organisationId, name, message, address, accountId: account?.id ?? null, answeredAfter },
       mostWaiting: mostRequests.waiting,
       mostOwn: mostRequests.own,
-    }),
-  )
-  if (!row) throw new NotFoundError(organisationId)
+    })
+    if (!row) throw new NotFoundError(organisationId)
+    if (!row.isKept) return
+    const to = row.hasPeople ? [organisationId] : ('coordinators' as const)
+    await notify(transaction, { kind: 'join_asked', subjectId: organisationId, to, time: id })
+  })
 }
 
 /** Who asks to join an organisation, the longest waiting first; none for who may not let anybody in. */
@@ -44,8 +51,8 @@ export async function listJoinRequests(graph: Graph, organisationId: string): Pr
 }
 
 /**
- * Answers who asks to join. After a yes an account speaks for the organisation; an address that nobody has proven gets an
- * invitation by mail.
+ * Answers who asks to join. After a yes an account speaks for the organisation, from its next sign-in on, and is told by mail; an
+ * address that nobody has proven gets an invitation by mail.
  * @throws NotFoundError for one that is not open, and for one of others
  */
 export async function answerJoinRequest(
@@ -64,7 +71,11 @@ export async function answerJoinRequest(
       await makeInvitation(transaction, { ...inviting, organisationId, address, domain: null, inviterId })
       return
     }
-    await transaction.run(letSpeak, { accountId, organisationId })
+    const [speaking] = await transaction.run(letSpeak, { accountId, organisationId })
+    if (!speaking?.isNew) return
+    const link = `${inviting.pagesUrl}${speaking.language === 'en' ? '/en' : ''}/logga-in`
+    const mail = letInMail(speaking.language, { organisation: speaking.organisation, link })
+    await queueMail(transaction, { key: `let-in|${id}`, kind: 'let-in', address, ...mail })
     await transaction.record([
       { type: 'account.speaks-for-given', subjectId: accountId, changed: ['speaksFor'], onBehalfOf: [organisationId] },
     ])

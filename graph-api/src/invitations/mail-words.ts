@@ -39,6 +39,39 @@ const words = {
   },
 } as const
 
+const letIn = {
+  sv: {
+    subject: (organisation: string) => `Du är med i ${organisation} på Mellanrum`,
+    text: (organisation: string, link: string) =>
+      [
+        `Någon har sagt ja till att du är med i ${organisation}. Nu kan du skriva för organisationen och se det som är för nätverket.`,
+        '',
+        'Logga in på nytt, så gäller det:',
+        link,
+      ].join('\n'),
+  },
+  en: {
+    subject: (organisation: string) => `You are part of ${organisation} at Mellanrum`,
+    text: (organisation: string, link: string) =>
+      [
+        `Somebody has said yes to your joining ${organisation}. You can now write for it, and see what is for the network.`,
+        '',
+        'Sign in once more for it to take effect:',
+        link,
+      ].join('\n'),
+  },
+} as const
+
+/** The subject and the text of the mail to somebody whose request to join was granted. */
+export function letInMail(
+  language: 'sv' | 'en',
+  said: { readonly organisation: string; readonly link: string },
+): { readonly subject: string; readonly text: string } {
+  const { subject, text } = letIn[language]
+  const organisation = said.organisation.replace(/\s+/g, ' ')
+  return { subject: subject(organisation), text: text(organisation, said.link) }
+}
+
 /** The subject and the text of an invitation. The subject is one line, whatever an organisation is called. */
 export function invitationMail(language: 'sv' | 'en', said: Said): { readonly subject: string; readonly text: string } {
   const { subject, text } = words[language]

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { bindStatement } from '../database/statement.ts'
+import { mailLanguages } from '../outbox/model.ts'
 import { invitationStates } from './model.ts'
 
 const text = z.string().nullable()
@@ -75,7 +76,7 @@ export const letSpeak = bindStatement({
   file: 'invitations/let-speak',
   access: 'write',
   parameters: z.object({ accountId: z.string(), organisationId: z.string() }),
-  row: byId,
+  row: z.object({ id: z.string(), language: z.enum(mailLanguages), organisation: z.string(), isNew: z.boolean() }),
 })
 
 export const keepJoinRequest = bindStatement({
@@ -92,7 +93,7 @@ export const keepJoinRequest = bindStatement({
     mostWaiting: z.number(),
     mostOwn: z.number(),
   }),
-  row: byId,
+  row: z.object({ id: z.string(), isKept: z.boolean(), hasPeople: z.boolean() }),
 })
 
 export const readJoinRequests = bindStatement({

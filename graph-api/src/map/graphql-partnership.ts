@@ -54,7 +54,11 @@ sheet.implement({
     wrapAt: t.exposeFloat('wrapAt', { description: 'Names wider than so many times their size stand on two lines.' }),
     x: t.expose('x', { type: ['Float'], description: 'Middles of marks.' }),
     y: t.expose('y', { type: ['Float'], description: 'Middles of marks, downwards.' }),
-    sides: t.expose('sides', { type: ['Int'], description: 'Where names stand: 0 below, 1 above, 2 right, 3 left.' }),
+    sides: t.expose('sides', {
+      type: ['Int'],
+      description:
+        'Where names stand: 0 below, 1 above, 2 right, 3 left, 4 right below, 5 left below, 6 right above, 7 left above.',
+    }),
     nameX: t.expose('nameX', { type: ['Float'], description: 'Middles of groups’ names.' }),
     nameY: t.expose('nameY', { type: ['Float'], description: 'Middles of groups’ names, downwards.' }),
   }),

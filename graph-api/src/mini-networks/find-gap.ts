@@ -11,16 +11,22 @@ export interface Gap {
   readonly nearest: NodeRow | null
 }
 
+/** So many near questions are passed over that the viewer may not see. */
+const mostUnseen = 6
+
 /** Null where something is proposed, and where there is no such thing for the viewer. */
 export async function findGap(
   graph: Graph,
   options: { matcher: Pick<MatcherHandle, 'gap'>; aroundId: string; selection: RowSelection },
 ): Promise<Gap | null> {
-  const gap = await options.matcher.gap(options.aroundId)
-  if (!gap) return null
-  const { missing, nearestId } = gap
-  return {
-    missing,
-    nearest: (nearestId && (await findNode<NodeRow>(graph, { id: nearestId, selection: options.selection }))) || null,
+  const { matcher, aroundId, selection } = options
+  const unseen: string[] = []
+  for (;;) {
+    const gap = await matcher.gap(aroundId, unseen)
+    if (!gap) return null
+    const { missing, nearestId } = gap
+    const nearest = nearestId ? await findNode<NodeRow>(graph, { id: nearestId, selection }) : null
+    if (nearest || !nearestId || unseen.length === mostUnseen) return { missing, nearest }
+    unseen.push(nearestId)
   }
 }

@@ -3,6 +3,7 @@ import type { RowSelection } from '../database/selection.ts'
 import { sizeLimits } from '../matching/groups/weights.ts'
 import { InputError } from '../shared/errors.ts'
 import type { NodeRow } from '../shared/node.ts'
+import { askUntilEnough } from '../suggestions/ask-until-enough.ts'
 import type { MatcherHandle } from '../suggestions/start-matcher.ts'
 import { findProposalsByIds } from './proposal-statements.ts'
 
@@ -16,6 +17,8 @@ export interface ProposalRow extends NodeRow {
 }
 
 const mostProposals = 5
+/** Each is composed and stored, so the matcher is asked for no more, even where most of them are not to be seen. */
+const mostAsked = 25
 
 /** @throws InputError where it is not a whole number from 1 to 5 */
 function refuseUnlessFew(first: number): void {
@@ -24,7 +27,6 @@ function refuseUnlessFew(first: number): void {
 }
 
 async function byIds(graph: Graph, ids: readonly string[], selection: RowSelection): Promise<ProposalRow[]> {
-  if (ids.length === 0) return []
   const { rows } = await graph.select(findProposalsByIds, { ids }, selection)
   return rows.map((row) => row.node as ProposalRow)
 }
@@ -42,14 +44,18 @@ export async function findProposals(
     first?: number | null
     selection: RowSelection
   },
-): Promise<ProposalRow[]> {
+): Promise<readonly ProposalRow[]> {
   const first = options.first ?? 3
   refuseUnlessFew(first)
-  return byIds(graph, await options.matcher.propose(options.aroundId, first), options.selection)
+  const seen = await askUntilEnough({
+    wanted: first,
+    first,
+    most: mostAsked,
+    ask: (count) => options.matcher.propose(options.aroundId, count),
+    see: (ids) => byIds(graph, ids, options.selection),
+  })
+  return seen.slice(0, first)
 }
-
-/** So many are asked for, so that those whom the viewer may not see take nobody's place. */
-const replacementsAsked = 10
 
 /**
  * A group with another in a member's place, the best first: what each would bring and take away.
@@ -66,7 +72,7 @@ export async function findReplacements(
     first?: number | null
     selection: RowSelection
   },
-): Promise<ProposalRow[]> {
+): Promise<readonly ProposalRow[]> {
   const { matcher, aroundId, memberIds, goneId, selection } = options
   const first = options.first ?? mostProposals
   refuseUnlessFew(first)
@@ -74,8 +80,14 @@ export async function findReplacements(
     const message = `Give up to ${sizeLimits.most} members, and whose place is to be taken among them.`
     throw new InputError([{ path: 'goneId', code: 'not_a_member', message }])
   }
-  const ids = await matcher.replace({ aroundId, memberIds, goneId, first: replacementsAsked })
-  return (await byIds(graph, ids, selection)).slice(0, first)
+  const seen = await askUntilEnough({
+    wanted: first,
+    first: 2 * first,
+    most: mostAsked,
+    ask: (count) => matcher.replace({ aroundId, memberIds, goneId, first: count }),
+    see: (ids) => byIds(graph, ids, selection),
+  })
+  return seen.slice(0, first)
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { NoticeKind } from '../outbox/model.ts'
-import type { DigestLine, MailLanguage } from './model.ts'
+import type { MailLanguage, NoticeKind } from '../outbox/model.ts'
+import type { DigestLine } from './model.ts'
 
 interface Words {
   readonly subject: (count: number, partnership: string) => string
@@ -48,6 +48,7 @@ const words: Readonly<Record<MailLanguage, Words>> = {
       next_step_due: (_by, title) => `Det är dags för nästa steg i ”${title}”.`,
       still_true: (_by, title) =>
         `Stämmer det här fortfarande? Det har gått ett år sedan någon såg över ”${title}” och kanske mer som är ert.`,
+      join_asked: (_by, title) => `Någon vill vara med i ${title} på Mellanrum. Säg ja eller nej.`,
     },
   },
   en: {
@@ -81,6 +82,7 @@ const words: Readonly<Record<MailLanguage, Words>> = {
       next_step_due: (_by, title) => `It is time for the next step in “${title}”.`,
       still_true: (_by, title) =>
         `Is this still true? It is a year since anybody looked at “${title}”, and perhaps at more that is yours.`,
+      join_asked: (_by, title) => `Somebody wants to join ${title} at Mellanrum. Say yes or no.`,
     },
   },
 }
@@ -91,6 +93,7 @@ export const mostLines = 12
 /** Where a notice leads, as the page has its addresses. */
 function pathOf({ kind, subjectId }: DigestLine): string {
   if (kind === 'still_true') return '/min-sida'
+  if (kind === 'join_asked') return `/organisationer/${subjectId}/inbjudningar`
   if (kind.startsWith('contact')) return `/kontakter/${subjectId}`
   if (kind === 'parallel_judged') return `/initiativ/${subjectId}`
   return subjectId.startsWith('col') ? `/samarbeten/${subjectId}` : `/mininatverk/${subjectId}`

@@ -1,9 +1,9 @@
 import { builder } from '../builder.ts'
+import { mailLanguages } from '../outbox/model.ts'
 import { languageEnum } from '../shared/enums.ts'
 import { expectedErrors } from '../shared/error-types.ts'
 import { changeSettings, stopMail } from './change-settings.ts'
 import { noticeKindEnum, noticeSettingsRef } from './graphql.ts'
-import { mailLanguages } from './model.ts'
 import { seeNotices } from './see-notices.ts'
 
 const settingsInput = builder.inputType('NoticeSettingsInput', {

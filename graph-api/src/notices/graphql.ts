@@ -28,6 +28,7 @@ export const noticeKindEnum = enumOf<NoticeKind>('NoticeKind', 'What people are 
   meeting_planned: 'A meeting of a mini-network was added, moved or called off.',
   next_step_due: 'The next step of a collaboration or a mini-network is due.',
   still_true: 'Something of one’s own has been left as it is for a year: does it still hold? Once a year at most.',
+  join_asked: 'Somebody asks to join one’s organisation, or one where nobody is yet.',
 })
 
 const noticeRef = builder.objectRef<NoticeRow>('Notice').implement({
@@ -37,7 +38,8 @@ const noticeRef = builder.objectRef<NoticeRow>('Notice').implement({
     id: t.exposeID('id', { description: 'Its id.' }),
     kind: t.expose('kind', { type: noticeKindEnum, description: 'What happened.' }),
     subjectId: t.exposeID('subjectId', {
-      description: 'What it is about: a contact, a collaboration, a mini-network; of STILL_TRUE the oldest thing.',
+      description:
+        'What it is about: a contact, a collaboration, a mini-network; of STILL_TRUE the oldest thing; of JOIN_ASKED the organisation.',
     }),
     at: t.expose('at', { type: 'DateTime', description: 'When.' }),
     seenAt: t.expose('seenAt', { type: 'DateTime', nullable: true, description: 'When the viewer looked at it.' }),

@@ -1,9 +1,5 @@
 import { z } from 'zod'
-import { type NoticeKind, noticeKinds } from '../outbox/model.ts'
-
-/** The languages that mail is written in. */
-export const mailLanguages = ['sv', 'en'] as const
-export type MailLanguage = (typeof mailLanguages)[number]
+import { type MailLanguage, mailLanguages, type NoticeKind, noticeKinds } from '../outbox/model.ts'
 
 /** Something an account was told of, as a selection returns it. */
 export interface NoticeRow {

@@ -1,12 +1,11 @@
 import { type AccountRole, roleOf } from '../accounts/model.ts'
 import { newToken } from '../accounts/tokens.ts'
 import type { Graph } from '../database/graph.ts'
-import type { NoticeKind } from '../outbox/model.ts'
+import type { MailLanguage, NoticeKind } from '../outbox/model.ts'
 import { queueMail } from '../outbox/queue-mail.ts'
 import { daysAfter } from '../shared/days.ts'
 import { type Viewer, viewerOf } from '../shared/viewer.ts'
 import { digestOf, mostLines } from './digest-words.ts'
-import type { MailLanguage } from './model.ts'
 import { findDigestAccounts, findForDigest, markMailed } from './statements.ts'
 
 /** In days: what is older is no news. */

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { accountRole } from '../accounts/model.ts'
 import { bindFragment, bindStatement } from '../database/statement.ts'
-import { noticeKinds } from '../outbox/model.ts'
-import { mailLanguages } from './model.ts'
+import { mailLanguages, noticeKinds } from '../outbox/model.ts'
 
 const kinds = z.array(z.enum(noticeKinds))
 const language = z.enum(mailLanguages)

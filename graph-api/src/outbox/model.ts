@@ -1,3 +1,7 @@
+/** The languages that mail is written in. */
+export const mailLanguages = ['sv', 'en'] as const
+export type MailLanguage = (typeof mailLanguages)[number]
+
 /** What people are told of. */
 export const noticeKinds = [
   'contact_to_broker',
@@ -18,6 +22,7 @@ export const noticeKinds = [
   'meeting_planned',
   'next_step_due',
   'still_true',
+  'join_asked',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 

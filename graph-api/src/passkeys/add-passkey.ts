@@ -8,6 +8,7 @@ import { newId } from '../shared/ids.ts'
 import { giveChallenge, refusal, siteOf, spendChallenge } from './challenge.ts'
 import { type AddPasskeyInput, addPasskeyInput, mostPasskeys } from './model.ts'
 import { keepPasskey, readPasskeys } from './statements.ts'
+import { tellOwner } from './tell-owner.ts'
 
 /** The signatures that are understood, as COSE numbers them: Ed25519, ES256, RS256. */
 export const algorithms: readonly number[] = [-8, -7, -257]
@@ -50,12 +51,13 @@ export async function beginPasskey(access: Access): Promise<PasskeyBegun> {
 }
 
 /**
- * Adds the passkey that an authenticator has made for the account that is signed in.
+ * Adds the passkey that an authenticator has made for the account that is signed in, whose owner is told by mail.
  * @throws NotAllowedError; InputError that names `passkey`
  */
 export async function addPasskey(access: Access, given: AddPasskeyInput): Promise<void> {
   const account = accountIn(access)
-  const { name, credentialId, clientData, attestation } = parseInput(addPasskeyInput, given)
+  const { credentialId, clientData, attestation, ...named } = parseInput(addPasskeyInput, given)
+  const name = named.name || deviceOf(access.client.agent)
   const challenge = await spendChallenge(access, { clientData, use: 'add' })
   const { origin, rpId } = siteOf(access)
   const verified = await verifyRegistrationResponse({
@@ -81,10 +83,11 @@ export async function addPasskey(access: Access, given: AddPasskeyInput): Promis
       credentialId: credential.id,
       publicKey: isoBase64URL.fromBuffer(credential.publicKey),
       signCount: credential.counter,
-      name: name || deviceOf(access.client.agent),
+      name,
       most: mostPasskeys,
     })
     if (!kept) throw refusal(access)
+    await tellOwner(transaction, { access, account, happened: 'added', passkey: { name, ...kept } })
     await transaction.record([{ type: 'account.passkey-added', subjectId: account.id }])
   })
 }

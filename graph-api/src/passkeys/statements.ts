@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { bindStatement } from '../database/statement.ts'
+import { mailLanguages } from '../outbox/model.ts'
 import { passkeyUses } from './model.ts'
 
 const use = z.enum(passkeyUses)
+const language = z.enum(mailLanguages)
 const credential = { credentialId: z.string() }
 const challenge = { tokenHash: z.string(), browserHash: z.string(), use }
 
@@ -32,7 +34,7 @@ export const keepPasskey = bindStatement({
     name: z.string(),
     most: z.number(),
   }),
-  row: z.object({ id: z.string() }),
+  row: z.object({ id: z.string(), language }),
 })
 
 export const findPasskey = bindStatement({
@@ -66,5 +68,5 @@ export const removeOnePasskey = bindStatement({
   file: 'passkeys/remove-passkey',
   access: 'write',
   parameters: z.object({ id: z.string(), accountId: z.string() }),
-  row: z.object({ removed: z.number() }),
+  row: z.object({ name: z.string(), language }),
 })

@@ -6,6 +6,7 @@ import { type NodeLabel, nodeLabels } from '../shared/node-kind.ts'
 import { type Action, isAllowed, mayDoEverything } from '../shared/rights.ts'
 import { findStanding, kindOf, whoseIs } from '../shared/standing.ts'
 import { type Visibility, visibilities } from '../shared/viewer.ts'
+import { readOwnGatherings } from './statements.ts'
 
 /** What the viewer may do with one thing. */
 export interface Rights {
@@ -36,6 +37,14 @@ export async function findRights(graph: Graph, options: { id: string }): Promise
 export function listLevels({ viewer }: Graph): Visibility[] {
   const own = visibilities.filter((level) => level === 'me' && viewer.accountId !== null)
   return [...own, ...visibilities.filter((level) => viewer.sees.includes(level))]
+}
+
+/** The gatherings that the viewer is in, as far as they can see them: one may be closed to them after they joined it. */
+export async function listOwnGatherings(graph: Graph): Promise<string[]> {
+  const { gatheringIds } = graph.viewer
+  if (gatheringIds.length === 0) return []
+  const rows = await graph.read(readOwnGatherings, { ids: [...gatheringIds] })
+  return rows.map(({ id }) => id)
 }
 
 /** The kinds of which the viewer may add a thing of their own. */

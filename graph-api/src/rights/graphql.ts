@@ -4,7 +4,7 @@ import { idArgument } from '../shared/arguments.ts'
 import { visibilityEnum } from '../shared/enums.ts'
 import { nodeKindEnum } from '../shared/node-kind.ts'
 import { mayDoEverything } from '../shared/rights.ts'
-import { findRights, listCreatable, listLevels, type Rights } from './find-rights.ts'
+import { findRights, listCreatable, listLevels, listOwnGatherings, type Rights } from './find-rights.ts'
 
 const rights = builder.objectRef<Rights>('Rights').implement({
   description: 'What the viewer may do with a thing.',
@@ -40,8 +40,8 @@ builder.objectFields(viewerRef, (t) => ({
     resolve: (_viewer, _values, { graph }) => listLevels(graph),
   }),
   gatheringIds: t.idList({
-    description: 'The gatherings that they are in.',
-    resolve: ({ viewer }) => [...viewer.gatheringIds],
+    description: 'The gatherings that they are in and can see.',
+    resolve: (_viewer, _values, { graph }) => listOwnGatherings(graph),
   }),
   speaksForAll: t.boolean({
     description: 'Whether they keep the whole network in order, and so may do everything in it.',

@@ -125,9 +125,9 @@ export class Matcher {
     return this.whenRead(() => this.proposals.propose(aroundId, first, this.known()))
   }
 
-  /** Why nothing is proposed around something, with the nearest question that has an answer; null where something is. */
-  gap(aroundId: string): Promise<GapFound | null> {
-    return this.whenRead(() => this.proposals.gap(aroundId, this.known()))
+  /** Why nothing is proposed around something, with the nearest question that has an answer, but for some; null where something is. */
+  gap(aroundId: string, without: readonly string[]): Promise<GapFound | null> {
+    return this.whenRead(() => this.proposals.gap(aroundId, { ...this.known(), without }))
   }
 
   /** The evidence for members a person chose: the id of the stored proposal. */

@@ -40,11 +40,12 @@ export class ProposalStore {
     return this.put((await this.around(aroundId, known))?.model.replace(memberIds, goneId, first) ?? [])
   }
 
-  async gap(aroundId: string, known: Known): Promise<GapFound | null> {
+  async gap(aroundId: string, known: Known & { readonly without: readonly string[] }): Promise<GapFound | null> {
     const asked = await this.around(aroundId, known)
     const missing = asked?.model.gap()
     if (!asked || !missing) return null
     for (const nearestId of questionsNear(asked.text, known)) {
+      if (known.without.includes(nearestId)) continue
       const near = await this.around(nearestId, known)
       if (near && near.model.gap() === undefined) return { missing, nearestId }
     }

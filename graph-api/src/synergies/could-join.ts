@@ -4,12 +4,13 @@ import type { RowSelection } from '../database/selection.ts'
 import { NotFoundError, parseInput } from '../shared/errors.ts'
 import { id } from '../shared/fields.ts'
 import { newId } from '../shared/ids.ts'
+import { askUntilEnough } from '../suggestions/ask-until-enough.ts'
 import type { MatcherHandle } from '../suggestions/start-matcher.ts'
 import { restOf } from './rules.ts'
 import { findCouldJoinByIds, putAsideCouldJoin, undoCouldJoin } from './statements.ts'
 
-/** More than are shown, so that those put aside, and those that the asker may not see, leave room for the next. */
-const asked = 60
+/** So many are shown, and so many asked for at first, since some may be put aside or not to be seen. */
+const [shown, askedFirst] = [10, 60]
 
 /** Up to ten organisations that might belong on an initiative, with what says so. */
 export async function findWhoCouldJoin(
@@ -17,9 +18,12 @@ export async function findWhoCouldJoin(
   options: { matcher: Pick<MatcherHandle, 'couldJoin'>; initiativeId: string; selection: RowSelection },
 ): Promise<readonly Readonly<Record<string, unknown>>[]> {
   const { initiativeId } = options
-  const found = await options.matcher.couldJoin(initiativeId, asked)
-  if (found.length === 0) return []
-  return (await graph.select(findCouldJoinByIds, { initiativeId, found }, options.selection)).rows
+  return askUntilEnough({
+    wanted: shown,
+    first: askedFirst,
+    ask: (first) => options.matcher.couldJoin(initiativeId, first),
+    see: async (found) => (await graph.select(findCouldJoinByIds, { initiativeId, found }, options.selection)).rows,
+  })
 }
 
 const pair = z.object({ initiativeId: id, organisationId: id })

@@ -5,6 +5,7 @@ import { matchKinds } from '../matching/network/match-text.ts'
 import { resourceKinds } from '../needs-offers/model.ts'
 import { InputError, parseInput } from '../shared/errors.ts'
 import { ids, language } from '../shared/fields.ts'
+import { askUntilEnough } from '../suggestions/ask-until-enough.ts'
 import type { MatcherHandle } from '../suggestions/start-matcher.ts'
 import { findDraftSynergies } from './statements.ts'
 
@@ -12,8 +13,8 @@ import { findDraftSynergies } from './statements.ts'
 const mostTexts = 24
 /** Characters in all texts together: what a person tells of an organisation on one page. */
 const longestDraft = 10_000
-/** More than are shown, so that those who rest on what is not visible leave room for the next. */
-const asked = 20
+/** So many are shown, and so many are asked for at first, since some may rest on what is not visible. */
+const [shown, askedFirst] = [10, 20]
 
 const draftText = z.object({
   kind: z.enum(matchKinds),
@@ -46,11 +47,14 @@ export async function findForDraft(
   }
   const said = texts.flatMap((one, position) => (one.text === '' ? [] : [{ one, position }]))
   if (said.length === 0) return []
-  const found = await options.matcher.forDraft(
-    said.map(({ one }) => one),
-    asked,
-  )
-  if (found.length === 0) return []
-  const placed = found.map((one) => ({ ...one, position: said[one.position]?.position ?? 0 }))
-  return (await graph.select(findDraftSynergies, { found: placed }, options.selection)).rows
+  const drafts = said.map(({ one }) => one)
+  return askUntilEnough({
+    wanted: shown,
+    first: askedFirst,
+    ask: (first) => options.matcher.forDraft(drafts, first),
+    see: async (found) => {
+      const placed = found.map((one) => ({ ...one, position: said[one.position]?.position ?? 0 }))
+      return (await graph.select(findDraftSynergies, { found: placed }, options.selection)).rows
+    },
+  })
 }

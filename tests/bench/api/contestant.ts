@@ -23,8 +23,11 @@ export interface Contestant {
   stop(): Promise<void>
 }
 
-/** @param name of the file in this folder without `-server.ts` */
-export async function startContestant(name: string, neo4j: LocalNeo4j): Promise<Contestant> {
+/**
+ * @param name of the file in this folder without `-server.ts`
+ * @param cookie of a session, for a server with accounts
+ */
+export async function startContestant(name: string, neo4j: LocalNeo4j, cookie?: string): Promise<Contestant> {
   const port = await freePort()
   const child = fork(join(import.meta.dirname, `${name}-server.ts`), { execArgv: process.execArgv })
   const ground: Ground = { uri: neo4j.uri, user: neo4j.user, password: neo4j.password, port }
@@ -34,7 +37,7 @@ export async function startContestant(name: string, neo4j: LocalNeo4j): Promise<
   })
   await Promise.race([once(child, 'message'), gone])
   gone.catch(() => undefined)
-  const { ask, close } = openAsker(`http://127.0.0.1:${port}`)
+  const { ask, close } = openAsker(`http://127.0.0.1:${port}`, cookie)
   return {
     name,
     ask: (body) => ask(body),

@@ -93,6 +93,7 @@ export function writeUp(rows: readonly Row[], weight: Weight, runs: number): str
     `headless Chromium without a GPU (\`--disable-gpu --enable-unsafe-swiftshader\`), 1280 × 720, median of ${runs} fresh pages. Trust the ratios.`,
     `Load of the machine when it began: ${loadavg()[0]?.toFixed(1)} (2 would be both cores busy).`,
     'Places and neighbours come from the server and are not part of the times; the sharp redraw is the slowest of far, middle and near; the script heap leaves out typed arrays and bitmaps. Engines: the pages’ own picture, sigma 3, Cytoscape alone (tuned).',
+    'sigma draws by WebGL, here in software (SwiftShader): its figures say nothing of a machine with a GPU.',
     '',
     '| nodes/edges | engine | first render | frames a second | motion p95 | focus | sharp redraw | longest task | script heap |',
     '|---|---|---|---|---|---|---|---|---|',

@@ -32,7 +32,7 @@ const questions: PageShot[] = [
   { name: 'rings', path: '/ringar' },
   { name: 'parallels', path: '/parallella' },
   { name: 'compose', path: '/mininatverk/ny' },
-  { name: 'compose-proposal', path: '/mininatverk/ny?kring=:motivations' },
+  { name: 'compose-proposal', path: '/mininatverk/ny?kring=:motivations', prepare: goToNearest },
   { name: 'mini-networks', path: '/mininatverk' },
   { name: 'mini-network', path: '/mininatverk/:miniNetworks' },
   { name: 'matching', path: '/matchningen' },
@@ -104,6 +104,13 @@ const others: PageShot[] = [
   { name: 'phone-partnership', path: '/karta', size: phone },
   { name: 'dark-synergies', path: `/synergier/${housing}`, dark: true },
 ]
+
+/** Some questions have nobody who should meet yet; they lead to the nearest that has. */
+async function goToNearest(page: Page): Promise<void> {
+  const nearest = page.getByRole('link', { name: 'See who should meet there' })
+  if (await nearest.count()) await nearest.click()
+  await page.locator('main article ol li, main article ul li').first().waitFor()
+}
 
 async function writeNeed(page: Page): Promise<void> {
   await page.getByRole('textbox').nth(1).fill('Somebody who can measure how much electricity old buildings use')

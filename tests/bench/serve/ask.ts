@@ -7,16 +7,24 @@ export interface Reply {
   readonly milliseconds: number
 }
 
-/** Asks over connections that are kept open, as browsers do. */
-export function openAsker(url: string): { ask(body: string, path?: string): Promise<Reply>; close(): void } {
+/**
+ * Asks over connections that are kept open, as browsers do.
+ * @param cookie of a session; nobody is signed in where left out
+ */
+export function openAsker(
+  url: string,
+  cookie?: string,
+): { ask(body: string, path?: string): Promise<Reply>; close(): void } {
   const agent = new Agent({ keepAlive: true })
   const { hostname, port } = new URL(url)
   const ask = (body: string, path = '/graphql'): Promise<Reply> =>
     new Promise<Reply>((resolve, reject) => {
       const began = performance.now()
       const method = body === '' ? 'GET' : 'POST'
-      const headers =
-        body === '' ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
+      const headers = {
+        ...(cookie && { cookie }),
+        ...(body !== '' && { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }),
+      }
       const sent = request({ agent, hostname, port, path, method, headers }, (answer) => {
         const parts: Buffer[] = []
         answer.on('data', (part: Buffer) => parts.push(part))

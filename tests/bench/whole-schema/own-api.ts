@@ -55,6 +55,11 @@ function known({ nodes }: StoredGraph, label: string): StoredNode[] {
 }
 
 function matcherOf(graph: () => StoredGraph): MatcherHandle {
+  /** What is said of an organisation rests on something of the same level, whatever else there is: a judgement stands by itself. */
+  const own = (label: string, organisationId: string) => {
+    const levelOf = (id: string) => graph().nodes.find((node) => node.id === id)?.properties.visibility ?? 'everyone'
+    return ids(label).find((id) => levelOf(id) === levelOf(organisationId)) ?? ''
+  }
   const ids = (label: string) => known(graph(), label).map(({ id }) => id)
   const proposals = () =>
     graph()
@@ -68,8 +73,8 @@ function matcherOf(graph: () => StoredGraph): MatcherHandle {
     forDraft: async (_drafts, first) =>
       ids('Organisation')
         .slice(0, first)
-        .map((organisationId, at) => {
-          const theirsId = ids('Offer')[at] ?? ''
+        .map((organisationId) => {
+          const theirsId = own('Offer', organisationId)
           return { organisationId, level: 'possible', position: 0, theirsId, way: null, restsOn: [theirsId] }
         }),
     couldJoin: async (_initiativeId, first) =>
@@ -78,13 +83,16 @@ function matcherOf(graph: () => StoredGraph): MatcherHandle {
         .map((organisationId) => ({
           organisationId,
           level: 'possible',
-          initiativeIds: ids('Initiative').slice(0, 2),
-          offerId: ids('Offer')[0] ?? null,
-          partnerId: ids('Organisation')[0] ?? null,
+          initiativeIds: [own('Initiative', organisationId)],
+          offerId: own('Offer', organisationId),
+          partnerId: own('Organisation', organisationId),
           placeId: ids('Place')[0] ?? null,
         })),
     propose: async (_aroundId, first) => proposals().slice(0, first),
-    gap: async () => ({ missing: 'too_few', nearestId: ids('Motivation')[0] ?? null }),
+    gap: async (_aroundId, without) => {
+      const nearestId = ids('Motivation').find((id) => !without.includes(id))
+      return { missing: 'too_few', nearestId: nearestId ?? null }
+    },
     compose: async () => proposals()[0] ?? null,
     replace: async ({ first }) => proposals().slice(0, first),
     refresh: async () => {},

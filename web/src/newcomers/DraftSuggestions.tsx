@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { graphql, type ResultOf } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
@@ -8,6 +8,7 @@ import { contentLanguageOf } from '../language/language.ts'
 import { useSettled } from '../nodes/use-settled.ts'
 import { pathOf } from '../routes-of.ts'
 import { useLive } from '../ui/Live.tsx'
+import { FoundStrip } from './FoundStrip.tsx'
 import styles from './NewcomersPage.module.css'
 import { draftTexts, type Told } from './rows.ts'
 
@@ -58,7 +59,11 @@ const DraftLine = (props: { found: Found; row: string }) => {
 }
 
 /** Suggestions from what is written and not saved yet; the far-fetched ones left out. */
-export const DraftSuggestions = (props: { told: Told; ownId: string | undefined }) => {
+export const DraftSuggestions = (props: {
+  told: Told
+  ownId: string | undefined
+  place: RefObject<HTMLElement | null>
+}) => {
   const { t, language } = useLanguage()
   const { announce } = useLive()
   const settled = useSettled(JSON.stringify(draftTexts(props.told, contentLanguageOf(language))), pauseMilliseconds)
@@ -88,10 +93,13 @@ export const DraftSuggestions = (props: { told: Told; ownId: string | undefined 
   if (shown.length === 0)
     return <p className="quiet">{tooShort || answer.state !== 'ready' ? t.newcomers.waiting : t.newcomers.none}</p>
   return (
-    <ul className={styles.lines}>
-      {shown.map((found) => (
-        <DraftLine key={found.organisation.id} found={found} row={nameOf(found.position)} />
-      ))}
-    </ul>
+    <>
+      <ul className={styles.lines}>
+        {shown.map((found) => (
+          <DraftLine key={found.organisation.id} found={found} row={nameOf(found.position)} />
+        ))}
+      </ul>
+      <FoundStrip count={shown.length} place={props.place} />
+    </>
   )
 }

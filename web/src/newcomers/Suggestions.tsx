@@ -75,7 +75,7 @@ export const Suggestions = (props: {
         {t.newcomers.suggestions}
       </h2>
       {writes || saves + count === 0 ? (
-        <DraftSuggestions told={props.told} ownId={organisationId} />
+        <DraftSuggestions told={props.told} ownId={organisationId} place={props.place} />
       ) : count > 0 && organisationId ? (
         <>
           <ul className={styles.lines}>

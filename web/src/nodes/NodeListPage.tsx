@@ -36,16 +36,20 @@ const FilterControl = ({ filter }: { filter: ListFilter }) => {
   )
 }
 
+/** Whoever sorts means all rows, not those that happen to be read: so many pages are read for it, 500 rows. */
+const pagesSorted = 10
+
 const pick = (data: ListAnswer<ListNode>) => data.rows
 
-const Rows = (props: { list: AnyNodeList; pages: Pages<{ node: ListNode }>; more: () => void }) => {
+const Rows = (props: { list: AnyNodeList; pages: Pages<{ node: ListNode }>; isSorted: boolean; more: () => void }) => {
   const { t, format, language } = useLanguage()
-  const { list, pages } = props
+  const { list, pages, isSorted } = props
   const nodes = useMemo(() => pages.items.map(({ node }) => node), [pages.items])
   return (
     <>
       <p className="small quiet" role="status">
         {t.lists.showing(format.number(nodes.length), format.count(pages.total))}
+        {isSorted && pages.hasMore ? `. ${t.lists.sortedOnly}` : ''}
       </p>
       <Table
         caption={t.kinds.many[list.kind]}
@@ -66,7 +70,9 @@ export const NodeListPage = ({ list }: { list: AnyNodeList }) => {
   const filters = list.filters?.(t) ?? []
   const chosen = chosenIn(address, filters)
   const variables = list.variables?.(chosen) ?? (filters.length ? { filter: chosen } : {})
-  const answer = usePages({ query: list.query, variables, pick, pages: count })
+  const isSorted = address.has('sortera')
+  const pages = isSorted ? Math.max(count, pagesSorted) : count
+  const answer = usePages({ query: list.query, variables, pick, pages })
   const words = list.words(t)
   const mayAdd = useMayCreate(list.kind)
   const add = mayAdd ? <ButtonLink to={newPathOf(list.kind)}>{words.add}</ButtonLink> : null
@@ -86,7 +92,7 @@ export const NodeListPage = ({ list }: { list: AnyNodeList }) => {
             pages.items.length === 0 ? (
               <EmptyState action={filtered ? null : add}>{filtered ? t.states.noMatches : words.empty}</EmptyState>
             ) : (
-              <Rows list={list} pages={pages} more={more} />
+              <Rows list={list} pages={pages} isSorted={isSorted} more={more} />
             )
           }
         </Shown>

@@ -6,7 +6,13 @@ import { Tag } from '../ui/Tag.tsx'
 import type { NoticeData } from './queries.ts'
 
 const placeOf = ({ kind, subject, subjectId }: NoticeData): string =>
-  kind === 'STILL_TRUE' ? myPagePath : subject ? pathOf(subject.kind, subject.id) : contactPathOf(subjectId)
+  kind === 'STILL_TRUE'
+    ? myPagePath
+    : kind === 'JOIN_ASKED'
+      ? `${pathOf('ORGANISATION', subjectId)}/inbjudningar`
+      : subject
+        ? pathOf(subject.kind, subject.id)
+        : contactPathOf(subjectId)
 
 /** What happened, as sentences that lead to it. */
 export const NoticeRows = (props: { notices: readonly NoticeData[] }) => {

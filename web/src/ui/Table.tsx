@@ -70,6 +70,8 @@ export const Table = <Row,>(props: {
   columns: readonly Column<Row>[]
   rows: readonly Row[]
   keyOf: (row: Row) => string
+  /** Only so many are shown, after all of them have been sorted. */
+  most?: number
 }) => {
   const { format } = useLanguage()
   const [value, setSort] = useAddress('sortera')
@@ -87,7 +89,7 @@ export const Table = <Row,>(props: {
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
+        {rows.slice(0, props.most).map((row) => (
           <tr key={props.keyOf(row)}>
             {props.columns.map((cell, index) => (
               <td

@@ -13,6 +13,10 @@ type Entries = Record<string, Entry>
 const prefix = 'mellanrum.drafts.'
 const pageKey = 'mellanrum.page'
 const mostPages = 4
+/** What nobody has written on for so long is removed, in milliseconds: 90 days. */
+const longestKept = 90 * 86_400_000
+
+const isYoung = (at: unknown): boolean => typeof at === 'number' && Date.now() - at < longestKept
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
@@ -28,7 +32,9 @@ const pageName = (): string => {
 const entriesOf = (key: string): Entries => {
   const stored: unknown = JSON.parse(localStorage.getItem(prefix + key) ?? '{}')
   if (!isObject(stored)) return {}
-  const usable = Object.entries(stored).filter(([, entry]) => isObject(entry) && isObject(entry.changes))
+  const usable = Object.entries(stored).filter(
+    ([, entry]) => isObject(entry) && isObject(entry.changes) && isYoung(entry.at),
+  )
   return Object.fromEntries(usable) as Entries
 }
 
@@ -81,4 +87,14 @@ export const forgetKept = (key: string, from: string | undefined): void => {
     const { [pageName()]: _own, [from ?? '']: _source, ...others } = entriesOf(key)
     store(key, others)
   })
+}
+
+/** Removes what nobody has written on for 90 days: a device may be somebody else's by then. Done once, when the page is opened. */
+export const removeOldKept = (): void => {
+  const keys = attempt(() => Object.keys(localStorage).filter((key) => key.startsWith(prefix))) ?? []
+  for (const key of keys) {
+    const name = key.slice(prefix.length)
+    // What cannot be read is no draft that anybody could take up again.
+    attempt(() => store(name, attempt(() => entriesOf(name)) ?? {}))
+  }
 }

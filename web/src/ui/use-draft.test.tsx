@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { renderHook } from '../testing/render-hook.tsx'
+import { removeOldKept } from './kept-drafts.ts'
 import { useDraft } from './use-draft.ts'
 
 type Form = { title: string; text: string; themes?: { id: string }[] }
@@ -147,5 +148,29 @@ describe('a draft where the device keeps nothing', () => {
       expect(draft.value, stored).toMatchObject({ restored: false, values: beginning })
       await draft.leave()
     }
+  })
+})
+
+describe('a draft that nobody has written on for long', () => {
+  const kept = () => Object.keys(localStorage).filter((key) => key.startsWith('mellanrum.drafts.'))
+  const leaveOne = async (key: string, daysAgo: number) => {
+    const now = vi.spyOn(Date, 'now').mockReturnValue(Date.now() - daysAgo * 86_400_000)
+    const draft = await open(beginning, 'v1', key)
+    await draft.settle(() => draft.value.set({ text: 'Gammalt' }))
+    await draft.leave()
+    now.mockRestore()
+  }
+
+  it('is not taken up after 90 days, and goes from the device when the page is opened', async () => {
+    await leaveOne('form.STORY.1', 91)
+    await leaveOne('form.STORY.2', 89)
+    localStorage.setItem('mellanrum.drafts.form.STORY.3', 'not json')
+    localStorage.setItem('mellanrum.language', 'sv')
+    const again = await open()
+    expect(again.value).toMatchObject({ restored: false, values: beginning })
+    await again.leave()
+    removeOldKept()
+    expect(kept()).toEqual(['mellanrum.drafts.form.STORY.2'])
+    expect(localStorage.getItem('mellanrum.language')).toBe('sv')
   })
 })

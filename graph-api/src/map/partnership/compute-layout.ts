@@ -1,5 +1,5 @@
 import { seededRandom } from '../../matching/seeded-random.ts'
-import { arrangeAgain, arrangeFresh, arrangeLike, type Effort, effortFor } from './layout/arrange.ts'
+import { arrangeAgain, arrangeFresh, arrangeLike, type Effort, effortFor, polish } from './layout/arrange.ts'
 import { arrangeDiscs } from './layout/discs.ts'
 import { firstPlaces } from './layout/first-places.ts'
 import type { Places } from './layout/model.ts'
@@ -48,11 +48,21 @@ export function quickLayout(task: LayoutTask, stored: LayoutContent | null): She
   })
 }
 
-function freshLayout(task: LayoutTask, effort: Effort, onProgress?: (share: number) => void): SheetPlaces {
+/** The other sheets are the wall's, brought to their size. */
+function othersLike(task: LayoutTask, wall: Places, effort: Effort): SheetPlaces {
   const { width, height } = sheetSpecs.WALL
+  const from = { places: wall, width, height }
+  return sheetsOf((sheet) => (sheet === 'WALL' ? wall : arrangeLike(inputFor(task, sheet), from, effort).places))
+}
+
+function freshLayout(task: LayoutTask, effort: Effort, onProgress?: (share: number) => void): SheetPlaces {
   const wall = arrangeFresh(inputFor(task, 'WALL'), effort, (share) => onProgress?.(share * 0.8))
-  const from = { places: wall.places, width, height }
-  return sheetsOf((sheet) => (sheet === 'WALL' ? wall.places : arrangeLike(inputFor(task, sheet), from, effort).places))
+  return othersLike(task, wall.places, effort)
+}
+
+/** A known layout made better, without regard to where things stood: for a map that nobody has learned yet. */
+export function betterLayout(task: LayoutTask, known: LayoutContent, effort: Effort): SheetPlaces {
+  return othersLike(task, polish(inputFor(task, 'WALL'), continued(task, known, 'WALL'), effort).places, effort)
 }
 
 /**

@@ -68,9 +68,12 @@ export function layoutTask(analysis: Analysis): LayoutTask {
   }
 }
 
-/** What tells two tasks apart: a layout is good for the structure it was made for. */
+/** What tells two tasks apart: a layout is good for the structure, and the sizes of sheets, that it was made for. */
 export function structureOf(task: LayoutTask): string {
-  return createHash('sha256').update(JSON.stringify(task)).digest('hex').slice(0, 32)
+  return createHash('sha256')
+    .update(JSON.stringify([task, sheetSpecs]))
+    .digest('hex')
+    .slice(0, 32)
 }
 
 export function inputFor(task: LayoutTask, sheet: SheetName): LayoutInput {

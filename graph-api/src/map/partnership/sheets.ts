@@ -36,7 +36,7 @@ export const sheetSpecs: Readonly<Record<SheetName, SheetSpec>> = {
   },
   SCREEN: {
     width: 1334,
-    height: 552,
+    height: 490,
     font: 11.5,
     groupFont: 15,
     smallest: 3.4,
@@ -48,7 +48,7 @@ export const sheetSpecs: Readonly<Record<SheetName, SheetSpec>> = {
   PAPER: { width: 1500, height: 900, font: 14, groupFont: 19, smallest: 4.2, growth: 3, ring: 6, wrapAt: 9, named: 80 },
   PHONE: {
     width: 344,
-    height: 500,
+    height: 520,
     font: 11,
     groupFont: 12.5,
     smallest: 2.2,

@@ -50,7 +50,7 @@ export const invitations: Messages['invitations'] = {
   message: 'Anything they should know?',
   ask: 'Ask to join',
   asked: 'Your question has arrived. Whoever answers sends a link to the address you wrote, if the answer is yes.',
-  askedSignedIn: 'Your question has arrived. If the answer is yes, you see it here the next time you sign in.',
+  askedSignedIn: 'Your question has arrived. If the answer is yes, you get a mail and sign in once more.',
   mine: 'You are invited',
   from: (inviter: string, organisation: string) => `${inviter} invites you to speak for ${organisation}.`,
   fromNobody: (organisation: string) => `You are invited to speak for ${organisation}.`,

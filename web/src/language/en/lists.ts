@@ -1,5 +1,6 @@
 /** Lists, their filters and columns. */
 export const lists = {
+  sortedOnly: 'Only these are sorted.',
   showing: (shown: string, all: string) => (shown === all ? `${all} in all` : `Showing ${shown} of ${all}`),
   filter: 'Filter the list',
   all: 'all',

@@ -36,6 +36,7 @@ export const newcomers = {
   looking: 'Saved. We are looking for who you could work with …',
   none: 'We have found no one yet. Add a need or an offer and we will keep looking.',
   found: (count: number) => (count === 1 ? 'We have found one suggestion.' : `We have found ${count} suggestions.`),
+  see: 'Show',
   becauseOf: (row: string) => `Based on ${row.toLowerCase()}`,
   choose: 'Already a member? Choose your organisation',
 }

@@ -32,6 +32,7 @@ export const notices: Messages['notices'] = {
     NEXT_STEP_DUE: (_by, title) => `It is time for the next step in “${title}”`,
     STILL_TRUE: (_by: string, title: string) =>
       `Is this still true? It is a year since anybody looked at “${title}”, and perhaps at more that is yours`,
+    JOIN_ASKED: (_by: string, title: string) => `Somebody wants to join ${title}`,
   },
   mail: {
     title: 'Mail',
@@ -57,6 +58,7 @@ export const notices: Messages['notices'] = {
       MEETING_PLANNED: 'a meeting is set or moved',
       NEXT_STEP_DUE: 'it is time for a next step',
       STILL_TRUE: 'no one has looked at what we wrote for a year',
+      JOIN_ASKED: 'somebody wants to join our organisation',
     },
     language: 'Language of the mail',
     languages: { SV: 'Swedish', EN: 'English' },

@@ -47,7 +47,7 @@ export const invitations = {
   message: 'Något de bör veta?',
   ask: 'Be om att få vara med',
   asked: 'Din fråga är framme. Den som svarar skickar en länk till adressen du skrev, om svaret är ja.',
-  askedSignedIn: 'Din fråga är framme. Är svaret ja ser du det här nästa gång du loggar in.',
+  askedSignedIn: 'Din fråga är framme. Är svaret ja får du ett mejl, och loggar in på nytt.',
   mine: 'Du är inbjuden',
   from: (inviter: string, organisation: string) => `${inviter} bjuder in dig att företräda ${organisation}.`,
   fromNobody: (organisation: string) => `Du är inbjuden att företräda ${organisation}.`,

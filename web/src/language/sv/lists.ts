@@ -1,5 +1,6 @@
 /** Lists, their filters and columns. */
 export const lists = {
+  sortedOnly: 'Sorteringen gäller bara dem.',
   showing: (shown: string, all: string) => (shown === all ? `${all} stycken` : `Visar ${shown} av ${all}`),
   filter: 'Filtrera listan',
   all: 'alla',

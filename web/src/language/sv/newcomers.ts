@@ -36,6 +36,7 @@ export const newcomers = {
   looking: 'Sparat. Vi letar efter vilka ni kan samarbeta med …',
   none: 'Vi har inte hittat någon än. Lägg till ett behov eller ett erbjudande, så letar vi vidare.',
   found: (count: number) => (count === 1 ? 'Vi har hittat ett förslag.' : `Vi har hittat ${count} förslag.`),
+  see: 'Visa',
   becauseOf: (row: string) => `Utifrån ${row.toLocaleLowerCase('sv')}`,
   choose: 'Är ni redan med? Välj er organisation',
 }

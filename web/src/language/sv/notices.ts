@@ -32,6 +32,7 @@ export const notices = {
     NEXT_STEP_DUE: (_by: string, title: string) => `Det är dags för nästa steg i ”${title}”`,
     STILL_TRUE: (_by: string, title: string) =>
       `Stämmer det här fortfarande? Det har gått ett år sedan någon såg över ”${title}” och kanske mer som är ert`,
+    JOIN_ASKED: (_by: string, title: string) => `Någon vill vara med i ${title}`,
   },
   mail: {
     title: 'Mejl',
@@ -57,6 +58,7 @@ export const notices = {
       MEETING_PLANNED: 'en träff bestäms eller ändras',
       NEXT_STEP_DUE: 'det är dags för nästa steg',
       STILL_TRUE: 'ingen har sett över det vi har skrivit på ett år',
+      JOIN_ASKED: 'någon vill vara med i vår organisation',
     },
     language: 'Mejlens språk',
     languages: { SV: 'Svenska', EN: 'Engelska' },

@@ -24,8 +24,14 @@ export const FamilyMark = (props: { family: Family; look: Look }) => {
   return <svg width="18" height="18" aria-hidden="true" dangerouslySetInnerHTML={{ __html: pen.toString() }} />
 }
 
-const Entry = (props: { on: boolean; onToggle: () => void; children: ReactNode }) => (
-  <button type="button" className={styles.entry} aria-pressed={props.on} onClick={props.onToggle}>
+const Entry = (props: { on: boolean; onToggle: () => void; name?: string; children: ReactNode }) => (
+  <button
+    type="button"
+    className={styles.entry}
+    aria-pressed={props.on}
+    aria-label={props.name}
+    onClick={props.onToggle}
+  >
     {props.children}
   </button>
 )
@@ -44,7 +50,12 @@ export const Legend = (props: {
   return (
     <fieldset className={styles.legend} aria-label={`${t.partnership.legend}. ${t.partnership.legendHelp}`}>
       {families.map((family) => (
-        <Entry key={family} on={!hidden.has(family)} onToggle={() => onToggle(family)}>
+        <Entry
+          key={family}
+          on={!hidden.has(family)}
+          onToggle={() => onToggle(family)}
+          name={t.partnership.family[family]}
+        >
           <FamilyMark family={family} look={look} /> <span className={styles.wide}>{t.partnership.family[family]}</span>
           <span className={styles.narrow}>{t.partnership.familyShort[family]}</span>
         </Entry>

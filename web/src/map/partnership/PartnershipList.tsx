@@ -163,7 +163,7 @@ export const PartnershipList = (props: ListProps) => {
       {focus ? <FocusList {...props} focus={focus} /> : null}
       {suggestions ? <SuggestionList {...props} /> : null}
       <h2>{t.partnership.list.title}</h2>
-      <Table caption={t.partnership.list.title} columns={columns} rows={rows.slice(0, shown)} keyOf={({ id }) => id} />
+      <Table caption={t.partnership.list.title} columns={columns} rows={rows} most={shown} keyOf={({ id }) => id} />
       {rows.length > shown ? (
         <div>
           <Button onClick={() => setShown(shown + moreShown)}>

@@ -1,6 +1,7 @@
-import { useEffect, useMemo } from 'react'
+import { useDeferredValue, useEffect, useMemo } from 'react'
 import { Navigate, useLocation } from 'react-router'
 import { useLanguage } from '../../language/LanguageContext.tsx'
+import { partnershipName } from '../../shell/partnership.ts'
 import { ButtonLink } from '../../ui/Button.tsx'
 import { useLive } from '../../ui/Live.tsx'
 import { ErrorState, Skeleton } from '../../ui/States.tsx'
@@ -30,6 +31,20 @@ function useSpokenFocus(map: PartnershipMap, focus: Organisation | null): void {
   }, [map, focus, t, format, announce])
 }
 
+/** Whose map it is, whether it is invented, and what one can do first. */
+const Whose = (props: { map: PartnershipMap; isWhole: boolean }) => {
+  const { t } = useLanguage()
+  const { map, isWhole } = props
+  const isInvented = map.organisations.some(({ demo }) => demo)
+  return (
+    <p className={styles.whose}>
+      <span>{partnershipName()}</span>
+      {isInvented ? <span>{t.partnership.invented}</span> : null}
+      {isWhole && map.lines.length > 0 ? <span className={styles.hint}>{t.partnership.hint}</span> : null}
+    </p>
+  )
+}
+
 const Loaded = (props: { map: PartnershipMap; address: PartnershipAddress }) => {
   const { t, format } = useLanguage()
   const { map, address } = props
@@ -39,6 +54,8 @@ const Loaded = (props: { map: PartnershipMap; address: PartnershipAddress }) => 
   useSpokenFocus(map, focus)
   const said = useMemo(() => sentenceOf({ map, focus, suggestions, t, format }), [map, focus, suggestions, t, format])
   const choose = (one: Organisation | null) => change({ focus: one?.id ?? null })
+  // The picture first: the list below it is drawn when there is time.
+  const listed = useDeferredValue(map, null)
   return (
     <>
       <section className={styles.sheet} aria-label={t.partnership.title}>
@@ -48,6 +65,7 @@ const Loaded = (props: { map: PartnershipMap; address: PartnershipAddress }) => 
         <header className={styles.head}>
           <PartnershipBar map={map} address={address} said={said} look={look} />
           <div className={styles.said}>
+            <Whose map={map} isWhole={!focus} />
             <h1>{said.heading}</h1>
             {said.notes.map((note) => (
               <p key={note}>{note}</p>
@@ -78,14 +96,16 @@ const Loaded = (props: { map: PartnershipMap; address: PartnershipAddress }) => 
         </div>
       </section>
       <section id="kartans-lista" tabIndex={-1} className={styles.list} aria-label={t.partnership.list.title}>
-        <PartnershipList
-          map={map}
-          look={look}
-          hidden={hidden}
-          focus={focus}
-          suggestions={suggestions}
-          onFocus={choose}
-        />
+        {listed ? (
+          <PartnershipList
+            map={listed}
+            look={look}
+            hidden={hidden}
+            focus={focus}
+            suggestions={suggestions}
+            onFocus={choose}
+          />
+        ) : null}
       </section>
     </>
   )

@@ -1,5 +1,6 @@
 import { currentDay } from '../../language/current-day.ts'
 import { useLanguage } from '../../language/LanguageContext.tsx'
+import { partnershipName } from '../../shell/partnership.ts'
 import { download } from '../../ui/download.ts'
 import { useLive } from '../../ui/Live.tsx'
 import popover from '../../ui/Popover.module.css'
@@ -26,6 +27,7 @@ export const SavePicture = (props: { map: PartnershipMap; address: PartnershipAd
       focus: (address.focus && map.byId.get(address.focus)) || null,
       measure: createMeasure(),
       t,
+      partnership: partnershipName(),
       day: format.date(map.answer.onDay ?? currentDay()),
     })
   const save = async (kind: 'png' | 'svg') => {

@@ -13,7 +13,7 @@ const sheetScales = { WALL: 1, SCREEN: 0.74, PAPER: 0.94, PHONE: 0.42 } as const
 
 const holderGrowth = 1.27
 
-/** The map before anyone looks closer: where everything stands in a picture of a size, and the islands below. */
+/** The map before anyone looks closer: where everything stands in a picture of a size, and the islands below once they are drawn. */
 export interface Base {
   readonly placing: Placing
   readonly width: number
@@ -100,7 +100,8 @@ function discOf(marks: readonly SceneMark[], more: number): Ring[] {
   return [ring.flat()]
 }
 
-function islandsOf(map: PartnershipMap, base: Omit<Base, 'islands'>, measure: Measure): Ring[][] {
+/** Draws the islands below a base: some 60 ms for a wall, so that whoever is in a hurry draws them after the rest. */
+export function islandsOf(map: PartnershipMap, base: Base, measure: Measure): Ring[][] {
   const { marks, groupTexts, sides, width, height, scale, placing } = base
   const all = [...marks.values()]
   const members = map.answer.groups.map((_, group) => all.filter(({ organisation }) => organisation.group === group))
@@ -111,7 +112,11 @@ function islandsOf(map: PartnershipMap, base: Omit<Base, 'islands'>, measure: Me
     fonts: fontsFor(placing),
     measure,
     taken: groupTexts,
-    most: mostNamed(placing),
+    lines: map.lines.flatMap(({ a, b, drawn }) => {
+      const [from, to] = [marks.get(a.index), marks.get(b.index)]
+      return drawn && from && to ? [{ from, to }] : []
+    }),
+    ...howManyNamed(placing),
     sideOf: ({ organisation }) => sides.get(organisation.index) ?? 0,
     tintOf: () => null,
   })
@@ -124,15 +129,18 @@ function islandsOf(map: PartnershipMap, base: Omit<Base, 'islands'>, measure: Me
       boxes: [...names, ...title],
     }
   })
-  return outlineIslands(contents, { width, height, cell: width < 600 ? 3 : 6, scale: Math.max(0.42, scale) })
+  return outlineIslands(contents, { width, height, cell: width < 600 ? 4 : 6, scale: Math.max(0.42, scale) })
 }
 
-/** On a phone the holders and the best linked are named, where there is room; on larger pictures everyone. */
-export function mostNamed({ sheet }: Placing): number {
-  return sheet.sheet === 'PHONE' ? 30 : Number.POSITIVE_INFINITY
+/** On a phone the holders and the best linked are named, others where there is room and no line; on larger pictures everyone. */
+export function howManyNamed({ sheet }: Placing): { most: number; sure: number } {
+  return sheet.sheet === 'PHONE' ? { most: 30, sure: 12 } : everyone
 }
 
-/** Lays a map out in a picture of a size. Some 100 ms for a wall; to be kept while one looks closer, filters or focuses. */
+/** No picture has room for more names than this, and each costs time at every step closer. */
+export const everyone = { most: 600, sure: Number.POSITIVE_INFINITY }
+
+/** Lays a map out in a picture of a size, without its islands; to be kept while one looks closer, filters or focuses. */
 export function makeBase(
   map: PartnershipMap,
   placing: Placing,
@@ -145,6 +153,5 @@ export function makeBase(
   const groupTexts = map.answer.groups.flatMap(
     (_, group) => groupTextOf(map, group, placing, measure, tints[group] ?? 0) ?? [],
   )
-  const base = { placing, ...size, scale, marks, sides, groupTexts, tints }
-  return { ...base, islands: islandsOf(map, base, measure) }
+  return { placing, ...size, scale, marks, sides, groupTexts, tints, islands: [] }
 }

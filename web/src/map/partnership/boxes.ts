@@ -73,6 +73,16 @@ export class BoxIndex {
     }
   }
 
+  remove(box: Box, owner: string): void {
+    for (const key of this.#keys(box, 0)) {
+      const cell = this.#cells.get(key) ?? []
+      this.#cells.set(
+        key,
+        cell.filter((known) => known.owner !== owner || known.box !== box),
+      )
+    }
+  }
+
   /** Whether a box touches one that is not its owner's. */
   hits(box: Box, owner: string, room: number): boolean {
     for (const key of this.#keys(box, room)) {

@@ -1,5 +1,5 @@
 import type { Measure } from '../picture/text-width.ts'
-import { type Base, mostNamed } from './base.ts'
+import { type Base, everyone, howManyNamed } from './base.ts'
 import { bendSuggestions } from './bows.ts'
 import type { Ring } from './contour.ts'
 import { type Hidden, showsLine, showsOrganisation } from './filter.ts'
@@ -163,7 +163,8 @@ function textsOf(options: SceneOptions, marks: readonly SceneMark[], lines: read
     fonts,
     measure,
     taken: groups,
-    most: view.zoom >= close ? Number.POSITIVE_INFINITY : mostNamed(base.placing),
+    lines: lines.filter(({ line }) => line.drawn),
+    ...(view.zoom >= close ? everyone : howManyNamed(base.placing)),
     sideOf: ({ organisation }) => base.sides.get(organisation.index) ?? 0,
     tintOf,
   })

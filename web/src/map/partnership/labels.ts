@@ -1,14 +1,14 @@
 import type { Measure } from '../picture/text-width.ts'
-import { type Box, BoxIndex, boxAround, isInside } from './boxes.ts'
+import { type Box, BoxIndex, boxAround } from './boxes.ts'
 import type { Placing } from './choose-sheet.ts'
+import { type LabelLine, type LabelPlace, labelPlaces } from './label-places.ts'
 import { lineStep, type SceneMark, type SceneText } from './scene-model.ts'
 import { shortened, wrapName } from './wrap-name.ts'
 
-/** Between a mark and its name, as on the server. */
-const gap = 3
 /** Names and others' marks keep this apart. */
 const room = 2
-const sides = [0, 2, 1, 3] as const
+/** After the first, so many rounds in which each name may move to a better place that has become free. */
+const rounds = 2
 
 export interface LabelFonts {
   readonly size: number
@@ -36,16 +36,8 @@ function sizedName(mark: SceneMark, fonts: LabelFonts, measure: Measure): Sized 
   return { lines, size, width: width + 2, height: lines.length * size * lineStep }
 }
 
-function boxAt({ x, y, radius, ring }: SceneMark, { width, height }: Sized, side: number): Box {
-  const reach = (ring ?? radius) + gap
-  const left = side < 2 ? x - width / 2 : side === 2 ? x + reach + 1 : x - reach - 1 - width
-  const top = side > 1 ? y - height / 2 : side === 0 ? y + reach : y - reach - height
-  return { left, top, right: left + width, bottom: top + height }
-}
-
-function textOf(mark: SceneMark, sized: Sized, side: number, box: Box, tint: number | null): SceneText {
+function textOf(mark: SceneMark, sized: Sized, { box, anchor }: LabelPlace, tint: number | null): SceneText {
   const { id, holder } = mark.organisation
-  const anchor = side < 2 ? 'middle' : side === 2 ? 'start' : 'end'
   return {
     key: id,
     kind: 'name',
@@ -58,46 +50,68 @@ function textOf(mark: SceneMark, sized: Sized, side: number, box: Box, tint: num
   }
 }
 
-/**
- * Names of organisations, the most important first, each kept only where it is free: of names, marks and the frame. First on
- * the side that the layout chose, then on the others.
- * @param options.taken boxes of what stands already
- * @param options.most only so many of the most important
- */
-export function placeLabels(
-  marks: readonly SceneMark[],
-  options: {
-    readonly width: number
-    readonly height: number
-    readonly fonts: LabelFonts
-    readonly measure: Measure
-    readonly taken: readonly SceneText[]
-    readonly most: number
-    sideOf(mark: SceneMark): number
-    tintOf(mark: SceneMark): number | null
-  },
-): SceneText[] {
-  const { width, height, fonts, measure, taken, most } = options
-  const index = new BoxIndex()
-  for (const { box, key } of taken) index.add(box, key)
-  for (const { organisation, x, y, radius, ring } of marks) index.add(boxAround(x, y, ring ?? radius), organisation.id)
-  const order = [...marks].sort(
+export interface LabelOptions {
+  readonly width: number
+  readonly height: number
+  readonly fonts: LabelFonts
+  readonly measure: Measure
+  /** What stands already, and must not be covered. */
+  readonly taken: readonly SceneText[]
+  /** Lines that names should not lie on. */
+  readonly lines: readonly LabelLine[]
+  /** Only so many of the most important are named. */
+  readonly most: number
+  /** So many are named though a line passes behind; the others only where none does. */
+  readonly sure: number
+  sideOf(mark: SceneMark): number
+  tintOf(mark: SceneMark): number | null
+}
+
+/** Who is named first: holders, then the best linked. */
+function byImportance(marks: readonly SceneMark[]): SceneMark[] {
+  return [...marks].sort(
     (one, other) =>
       Number(other.organisation.holder) - Number(one.organisation.holder) ||
       other.organisation.partners - one.organisation.partners ||
       one.organisation.index - other.organisation.index,
   )
-  const placed: SceneText[] = []
-  for (const mark of order.slice(0, most)) {
-    const sized = sizedName(mark, fonts, measure)
-    const first = options.sideOf(mark)
-    for (const side of [first, ...sides.filter((other) => other !== first)]) {
-      const box = boxAt(mark, sized, side)
-      if (!isInside(box, width, height) || index.hits(box, mark.organisation.id, room)) continue
-      index.add(box, mark.organisation.id)
-      placed.push(textOf(mark, sized, side, box, options.tintOf(mark)))
-      break
+}
+
+/**
+ * Names of organisations, the most important first, each only where nothing else stands, and on no line where that can be
+ * helped. The side that the layout chose is the first choice.
+ */
+export function placeLabels(marks: readonly SceneMark[], options: LabelOptions): SceneText[] {
+  const { width, height, fonts, measure, taken, lines } = options
+  const standing = new BoxIndex()
+  for (const { box, key } of taken) standing.add(box, key)
+  for (const { organisation, x, y, radius, ring } of marks)
+    standing.add(boxAround(x, y, ring ?? radius), organisation.id)
+  const labels = byImportance(marks)
+    .slice(0, options.most)
+    .map((mark, rank) => {
+      const sized = sizedName(mark, fonts, measure)
+      const isFree = (box: Box) => !standing.hits(box, mark.organisation.id, room)
+      const frame = { width, height }
+      const first = options.sideOf(mark)
+      const places = labelPlaces(mark, { ...sized, frame, first, lines, isFree })
+      return { mark, sized, places: rank < options.sure ? places : places.filter(({ isClear }) => isClear) }
+    })
+  const names = new BoxIndex()
+  const chosen = new Map<SceneMark, LabelPlace>()
+  for (let round = 0; round <= rounds; round++) {
+    for (const { mark, places } of labels) {
+      const { id } = mark.organisation
+      const before = chosen.get(mark)
+      const place = places.find(({ box }) => !names.hits(box, id, room))
+      if (!place || place === before) continue
+      if (before) names.remove(before.box, id)
+      names.add(place.box, id)
+      chosen.set(mark, place)
     }
   }
-  return placed
+  return labels.flatMap(({ mark, sized }) => {
+    const place = chosen.get(mark)
+    return place ? [textOf(mark, sized, place, options.tintOf(mark))] : []
+  })
 }

@@ -1,4 +1,5 @@
-import { type Poster, paintPoster, posterSize, posterSvg } from './poster.ts'
+import { paintPoster, posterSvg } from './poster.ts'
+import { type Poster, posterSize } from './poster-model.ts'
 
 /** Dots per inch that are tried in turn: what print wants, then what the device's canvas can hold. */
 const densities = [300, 200, 150, 96]

@@ -1,9 +1,13 @@
 import { escaped, round } from '../export/svg-pen.ts'
+import type { Measure } from '../picture/text-width.ts'
 import type { Look } from './look.ts'
 import { lineStep, type SceneText } from './scene-model.ts'
 
-/** Names as SVG: text that stays text, on the screen and in a file. Each is one element with its key, each line a `tspan`. */
-export function textsSvg(texts: readonly SceneText[], look: Look): string {
+/**
+ * Names as SVG: text that stays text, on the screen and in a file. Each is one element with its key, each line a `tspan`.
+ * @param measure for a file that may be opened where the typeface is not: each line keeps the width it has here
+ */
+export function textsSvg(texts: readonly SceneText[], look: Look, measure?: Measure): string {
   return texts
     .map((text) => {
       const tinted = (colours: readonly string[], plain: string) =>
@@ -17,7 +21,10 @@ export function textsSvg(texts: readonly SceneText[], look: Look): string {
         y += size * step
         const fill = text.kind === 'group' ? tinted(look.groupNames, look.ink) : soft ? look.soft : look.ink
         const style = `font-size="${round(size)}" font-weight="${bold ? 700 : 500}" fill="${fill}"`
-        return `<tspan x="${round(text.x)}" y="${round(foot)}" ${style}>${escaped(words)}</tspan>`
+        const kept = measure
+          ? ` textLength="${round(measure(words, size, bold ? 700 : 500))}" lengthAdjust="spacingAndGlyphs"`
+          : ''
+        return `<tspan x="${round(text.x)}" y="${round(foot)}" ${style}${kept}>${escaped(words)}</tspan>`
       })
       const halo = `stroke="${tinted(look.islands, look.ground)}" stroke-width="${text.kind === 'group' ? 4 : 3.5}"`
       const around = `paint-order="stroke" stroke-linejoin="round" ${halo}`

@@ -1,9 +1,9 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useLanguage } from '../../language/LanguageContext.tsx'
 import type { Size } from '../model.ts'
-import { createMeasure } from '../picture/text-width.ts'
+import { createMeasure, type Measure } from '../picture/text-width.ts'
 import { useFonts } from '../picture/use-host.ts'
-import { makeBase } from './base.ts'
+import { type Base, islandsOf, makeBase } from './base.ts'
 import { chooseSheet } from './choose-sheet.ts'
 import { composeScene, type PartnershipView } from './compose-scene.ts'
 import type { PartnershipMap } from './model.ts'
@@ -18,6 +18,17 @@ export function mapArea(map: PartnershipMap, size: Size): Size & { readonly rowH
   return { width: size.width, height: Math.max(0, size.height - rowHeight), rowHeight }
 }
 
+/** The islands below a base, drawn after the first picture has been seen: on a phone they take as long as all the rest. */
+function useIslands(map: PartnershipMap, base: Base | null, measure: Measure): Base | null {
+  const [drawn, setDrawn] = useState<Base | null>(null)
+  useEffect(() => {
+    if (!base) return
+    const timer = setTimeout(() => setDrawn({ ...base, islands: islandsOf(map, base, measure) }))
+    return () => clearTimeout(timer)
+  }, [map, base, measure])
+  return drawn?.marks === base?.marks ? drawn : base
+}
+
 /** What is drawn. Where things stand and the islands below are worked out once for a map and a size, the rest as one looks. */
 export function useScene(
   map: PartnershipMap,
@@ -29,10 +40,11 @@ export function useScene(
   const { width, height, rowHeight } = area
   // biome-ignore lint/correctness/useExhaustiveDependencies: widths are measured anew when the typeface has come.
   const measure = useMemo(createMeasure, [fonts])
-  const base = useMemo(() => {
+  const bare = useMemo(() => {
     const placing = width > 0 && height > 0 ? chooseSheet(map.answer.sheets, width, height) : null
     return placing && makeBase(map, placing, { width, height }, measure)
   }, [map, width, height, measure])
+  const base = useIslands(map, bare, measure)
   return useMemo(() => {
     if (!base) return null
     const view = { focus, lit, hidden, suggestions, zoom, x, y }

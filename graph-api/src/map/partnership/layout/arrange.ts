@@ -21,12 +21,12 @@ export interface Effort {
 
 export const fullEffort: Effort = {
   rounds: [
-    { kept: 16, steps: 20_000, hot: 250, cold: 4 },
-    { kept: 6, steps: 50_000, hot: 120, cold: 2 },
-    { kept: 3, steps: 150_000, hot: 70, cold: 0.4 },
+    { kept: 12, steps: 20_000, hot: 250, cold: 4 },
+    { kept: 4, steps: 50_000, hot: 140, cold: 2 },
+    { kept: 2, steps: 100_000, hot: 110, cold: 0.4 },
   ],
-  polish: 350_000,
-  further: 140_000,
+  polish: 600_000,
+  further: 250_000,
 }
 
 /** A part of an effort, for a look and not a result. */
@@ -96,7 +96,12 @@ export function arrangeFresh(input: LayoutInput, effort: Effort, onProgress?: (s
     tried.sort((one, other) => one.cost - other.cost)
   }
   const best = tried[0]?.places ?? firstPlaces(input, seededRandom(1))
-  return improve(input, best, { steps: effort.polish, hot: 55, cold: 0.3, seed: 5 })
+  return polish(input, best, effort)
+}
+
+/** The long last round, warm enough for groups to change places. */
+export function polish(input: LayoutInput, from: Places, effort: Effort): Arranged {
+  return improve(input, from, { steps: effort.polish, hot: 110, cold: 0.3, seed: 10 })
 }
 
 /** The same map on a sheet of another size: stretched, with x and y exchanged for a portrait one, then annealed. */
@@ -126,7 +131,7 @@ export function arrangeLike(
   const wishes: Wishes = portrait
     ? { anchor: 0.6, separation: 150, separationReach: 1.7 }
     : { ...freshWishes, anchor: 4 }
-  return improve(input, from, { steps: effort.further, hot: portrait ? 160 : 45, cold: 0.3, seed: 3, wishes })
+  return improve(input, from, { steps: effort.further, hot: portrait ? 160 : 70, cold: 0.3, seed: 3, wishes })
 }
 
 /** A known map after a small change: cool, short steps, and staying where one stood is worth much. */

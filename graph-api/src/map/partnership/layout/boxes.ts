@@ -1,17 +1,23 @@
-import type { Item, Line, Sheet } from './model.ts'
+import { type Item, type Line, type Sheet, sides } from './model.ts'
 
 /** Between a mark and its name. */
 const gap = 3
 /** What a line should keep from a mark that is not one of its ends. */
 export const lineRoom = 9
 
+/** A name at a corner begins so far from the middle of its mark, times the mark's radius. */
+const cornerX = 0.87
+const cornerY = 0.5
+
 /** Works out where an item's name stands. */
 export function placeName(item: Item): void {
-  const { x, y, radius, width, height, side } = item
-  if (item.isGroupName || side < 2) item.left = x - width / 2
-  else item.left = side === 2 ? x + radius + gap + 1 : x - radius - gap - 1 - width
-  if (item.isGroupName || side > 1) item.top = y - height / 2
-  else item.top = side === 0 ? y + radius + gap : y - radius - gap - height
+  const { x, y, radius, width, height } = item
+  const [across, down] = item.isGroupName ? [0, 0] : (sides[item.side] ?? sides[0])
+  const corner = across !== 0 && down !== 0
+  const awayX = corner ? radius * cornerX + 1 : radius + gap + 1
+  const awayY = corner ? radius * cornerY + 1 : radius + gap
+  item.left = across === 0 ? x - width / 2 : across > 0 ? x + awayX : x - awayX - width
+  item.top = down === 0 ? y - height / 2 : down > 0 ? y + awayY : y - awayY - height
   item.right = item.left + width
   item.bottom = item.top + height
 }

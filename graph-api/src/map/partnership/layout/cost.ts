@@ -11,8 +11,8 @@ export interface Cost {
   of(item: Item, most?: number): number
 }
 
-/** Below is best, then to the right. */
-const sideCosts = [0, 5, 2, 5]
+/** Below is best, then to the right; corners where the sides are taken. By `sides`. */
+const sideCosts = [0, 5, 2, 5, 4, 7, 6, 8]
 
 function restCost(item: Item, sheet: Sheet): number {
   const side = item.isGroupName ? 0 : (sideCosts[item.side] ?? 0)

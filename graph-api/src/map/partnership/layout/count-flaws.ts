@@ -8,6 +8,8 @@ export interface Flaws {
   readonly overlaps: number
   /** Times that a line passes behind a name that is not of its ends. */
   readonly behindNames: number
+  /** Times that a line passes behind the name of one of its own ends. */
+  readonly behindOwn: number
 }
 
 function overlap(a: Item, b: Item): boolean {
@@ -32,15 +34,17 @@ function overlap(a: Item, b: Item): boolean {
 /** Counts what a reader would mind. */
 export function countFlaws(sheet: Sheet): Flaws {
   const { items, lines } = sheet
-  let [crossings, overlaps, behindNames] = [0, 0, 0]
+  let [crossings, overlaps, behindNames, behindOwn] = [0, 0, 0, 0]
   lines.forEach((line, index) => {
     for (const other of lines.slice(index + 1)) if (crosses(line, other)) crossings++
     for (const item of items) {
-      if (item !== line.a && item !== line.b && item.width > 0 && lengthInside(line, item) > 2) behindNames++
+      if (item.width === 0 || lengthInside(line, item) <= 3) continue
+      if (item === line.a || item === line.b) behindOwn++
+      else behindNames++
     }
   })
   items.forEach((item, index) => {
     for (const other of items.slice(index + 1)) if (overlap(item, other)) overlaps++
   })
-  return { crossings, overlaps, behindNames }
+  return { crossings, overlaps, behindNames, behindOwn }
 }

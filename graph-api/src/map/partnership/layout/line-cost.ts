@@ -2,7 +2,7 @@ import { lineRoom } from './boxes.ts'
 import type { Item, Line, Sheet } from './model.ts'
 
 /** The price of two lines that cross. */
-export const crossingCost = 110
+export const crossingCost = 120
 
 /** Whether two lines cross; lines that share an end never do. */
 export function crosses(one: Line, other: Line): boolean {
@@ -77,8 +77,8 @@ export function lineItemCost(line: Line, item: Item): number {
   }
   if (item.width > 0) {
     const inside = lengthInside(line, item)
-    if (inside > 0 && own) cost += 8 + inside * (0.3 + 0.25 * Math.min(line.weight, 3))
-    else if (inside > 0) cost += 44 + inside * 0.3 + (item.isGroupName ? 20 : 0)
+    if (inside > 0 && own) cost += 16 + inside * (0.35 + 0.25 * Math.min(line.weight, 3))
+    else if (inside > 0) cost += 70 + inside * 0.4 + (item.isGroupName ? 20 : 0)
   }
   return cost
 }

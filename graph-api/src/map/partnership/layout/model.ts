@@ -1,5 +1,14 @@
-/** Where a name stands beside its mark. The order is that of the numbers stored and sent. */
-export const sides = ['below', 'above', 'right', 'left'] as const
+/** Where a name stands beside its mark, as steps right and down. The order is that of the numbers stored and sent. */
+export const sides = [
+  [0, 1],
+  [0, -1],
+  [1, 0],
+  [-1, 0],
+  [1, 1],
+  [-1, 1],
+  [1, -1],
+  [-1, -1],
+] as const
 /** A position in `sides`. */
 export type Side = number
 

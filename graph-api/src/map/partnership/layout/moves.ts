@@ -1,5 +1,5 @@
 import { centreOf } from './group-cost.ts'
-import type { Group, Item, Sheet } from './model.ts'
+import { type Group, type Item, type Sheet, sides } from './model.ts'
 
 /** A change to try: what it touches, and how. `wide` changes touch whole groups and are judged by the whole cost. */
 export interface Move {
@@ -50,7 +50,7 @@ function besideNeighbour(item: Item, { sheet, random }: MoveOptions): Move | nul
   if (!line) return null
   const neighbour = line.a === item ? line.b : line.a
   const [angle, distance] = [random() * 2 * Math.PI, sheet.spacing * (0.6 + random() * 0.8)]
-  const side = random() < 0.5 ? Math.floor(random() * 4) : item.side
+  const side = random() < 0.5 ? Math.floor(random() * sides.length) : item.side
   const apply = () => {
     item.x = neighbour.x + Math.cos(angle) * distance
     item.y = neighbour.y + Math.sin(angle) * distance
@@ -79,7 +79,7 @@ export function moveOne(options: MoveOptions): Move | null {
   const chance = random()
   if (!item.isGroupName && chance < 0.2) {
     if (item.width === 0) return null
-    const side = Math.floor(random() * 4)
+    const side = Math.floor(random() * sides.length)
     const apply = () => {
       item.side = side
     }

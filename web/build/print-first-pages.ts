@@ -1,0 +1,18 @@
+import { en } from '../src/language/en.ts'
+import { sv } from '../src/language/sv.ts'
+import { firstPages } from '../src/shell/first-pages.ts'
+
+/** Stands for the partnership's name, which the server knows. */
+const partnership = '{{partnership}}'
+
+/** Writes what pages say before their script has come, in both languages. */
+process.stdout.write(
+  JSON.stringify(
+    firstPages.map(({ path, modules, look, words }) => ({
+      path,
+      modules,
+      look,
+      words: { sv: words?.(sv, partnership), en: words?.(en, partnership) },
+    })),
+  ),
+)
