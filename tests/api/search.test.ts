@@ -87,6 +87,21 @@ describe('search', () => {
     } while (after)
     expect(seen.sort()).toEqual([0, 1, 2, 3, 4].map((at) => `${own} ${at}`))
   })
+
+  it('tells by cursor and score the place alone, and takes no other cursor', async () => {
+    const own = ownWord()
+    for (const name of [`${own} A`, `${own} B`]) await done('createOrganisation', { input: { name, kind: 'COMPANY' } })
+    type Read = { search: { edges: { cursor: string; node: { score: number } }[] } }
+    const asked =
+      'query ($query: String!, $after: String) { search(query: $query, after: $after) { edges { cursor node { score } } } }'
+    const { edges } = (await ask<Read>(asked, { query: own })).search
+    expect(edges.map(({ cursor }) => JSON.parse(Buffer.from(cursor, 'base64url').toString()))).toEqual([[0], [1]])
+    expect(edges.map(({ node }) => node.score)).toEqual([1, 0.5])
+    for (const forged of [['x'], [-5], [null], [1e300]]) {
+      const after = Buffer.from(JSON.stringify(forged)).toString('base64url')
+      expect((await ask<Read>(asked, { query: own, after })).search.edges.length).toBeLessThanOrEqual(2)
+    }
+  })
 })
 
 describe('counts', () => {

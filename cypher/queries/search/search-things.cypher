@@ -64,11 +64,15 @@ WITH thing, tier, within + 10 * CASE
   WHEN all(word IN $beginning WHERE any(text IN names + texts WHERE toLower(text) CONTAINS word[0] AND text =~ word[1])) THEN 4
   ELSE tier
 END AS score
-WITH thing, tier, score, [-score, thing.id] AS cursor
-ORDER BY cursor
-WITH collect({thing: thing, tier: tier, score: score, cursor: cursor}) AS found
-UNWIND [row IN found WHERE $after IS NULL OR row.cursor > $after][..$first] AS row
-WITH row.thing AS thing, row.tier = 1 AS byMeaning, row.score AS score, row.cursor AS cursor, size(found) AS total
+WITH thing, tier
+ORDER BY score DESC, thing.id
+WITH collect([thing, tier]) AS found
+// Cursor and score are made of the place alone: what the index weighs by, hidden texts have a share in.
+WITH found, CASE WHEN 0 <= toIntegerOrNull($after[0]) < 10000 THEN toIntegerOrNull($after[0]) + 1 ELSE 0 END AS start
+UNWIND range(start, size(found) - 1) AS place
+WITH found, place
+LIMIT $first
+WITH found[place][0] AS thing, found[place][1] = 1 AS byMeaning, 1.0 / (place + 1) AS score, [place] AS cursor, size(found) AS total
 RETURN
   thing AS node,
   thing.id AS id,

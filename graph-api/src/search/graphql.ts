@@ -37,7 +37,9 @@ const resultRef = builder.objectRef<SearchResult>('SearchResult').implement({
       description:
         'True where none of the words stands in it: it says much the same in other words, or in another language.',
     }),
-    score: t.exposeFloat('score', { description: 'Orders the results of one search; it has no unit.' }),
+    score: t.exposeFloat('score', {
+      description: 'One divided by its place: orders the results of one search, and says nothing of how well it fits.',
+    }),
   }),
 })
 

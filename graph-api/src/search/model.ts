@@ -48,7 +48,7 @@ export interface SearchRow {
   readonly total: number
 }
 
-/** One thing that fits, with the place where it does. `score` has no unit: it orders one search's results. */
+/** One thing that fits, with the place where it does. `score` is one divided by its place in the list. */
 export interface SearchResult {
   readonly node: NodeRow
   readonly kind: NodeLabel
