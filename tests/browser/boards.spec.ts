@@ -70,6 +70,6 @@ describe('a list', () => {
     const rows = page.locator('tbody tr')
     await expect.poll(() => rows.count()).toBeGreaterThanOrEqual(Math.min(organisationCount, 57))
     const names = await rows.locator('td:first-child').allTextContents()
-    expect(names).toEqual([...names].sort(new Intl.Collator('sv').compare).reverse())
+    expect(names).toEqual([...names].sort(new Intl.Collator('sv', { numeric: true }).compare).reverse())
   })
 })
