@@ -18,6 +18,7 @@ import { mountReconciliation } from './http/reconciliation.ts'
 import { mountStopMail } from './http/stop-mail.ts'
 import { readTrustedDocuments } from './http/trusted-documents.ts'
 import { mountWebPages } from './http/web-pages.ts'
+import { mountYearReport } from './http/year-report.ts'
 import type { LiveHub } from './live/live-hub.ts'
 import type { Provider } from './openid/provider.ts'
 import { defaultTimeZone } from './shared/days.ts'
@@ -96,6 +97,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const contextOf = async (request: FastifyRequest, reply: FastifyReply) =>
     (await createContext({ asked: askedBy(request, reply) })) as Pick<Context, 'graph' | 'own' | 'access'>
   mountExports(app, contextOf)
+  mountYearReport(app, partnership.name, contextOf)
   await mountStopMail(app, async (request, reply) => (await contextOf(request, reply)).access?.graph)
   await mountReconciliation(app, {
     attempts: options.attempts ?? new Attempts(),

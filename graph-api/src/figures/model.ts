@@ -65,3 +65,7 @@ export interface NetworkShape {
   readonly reach: readonly ListedThing[]
   readonly isFewest: boolean
 }
+
+/** The languages that the year's report is written in. */
+export const reportLanguages = ['sv', 'en'] as const
+export type ReportLanguage = (typeof reportLanguages)[number]

@@ -2,9 +2,9 @@ import { useSearchParams } from 'react-router'
 import { currentDay } from '../language/current-day.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { partnershipName } from '../shell/partnership.ts'
-import { Button, ButtonLink } from '../ui/Button.tsx'
+import { Button, ButtonLink, OutwardLink } from '../ui/Button.tsx'
 import { Page, Section } from '../ui/Page.tsx'
-import { figurePathOf, yearIn } from './address.ts'
+import { figurePathOf, reportFileOf, yearIn } from './address.ts'
 import { CoordinatorsOnly } from './CoordinatorsOnly.tsx'
 import styles from './Report.module.css'
 import type { Year } from './rows.ts'
@@ -38,7 +38,7 @@ const InShort = ({ whole }: { whole: Year }) => {
 }
 
 const Report = ({ year }: { year: number }) => {
-  const { t, format } = useLanguage()
+  const { t, format, language } = useLanguage()
   const today = currentDay()
   const isOver = year < Number(today.slice(0, 4))
   return (
@@ -48,14 +48,15 @@ const Report = ({ year }: { year: number }) => {
         lead={<p>{isOver ? t.report.whole(year) : t.report.soFar(format.date(today))}</p>}
         actions={
           <>
-            <Button look="strong" onClick={() => window.print()}>
-              {t.report.print}
-            </Button>
+            <OutwardLink look="strong" href={reportFileOf(year, language)}>
+              {t.report.download}
+            </OutwardLink>
+            <Button onClick={() => window.print()}>{t.report.print}</Button>
             <ButtonLink to={figurePathOf(year)}>{t.figures.back}</ButtonLink>
           </>
         }
       >
-        <p className="small quiet no-print">{t.report.printHint}</p>
+        <p className="small quiet no-print">{t.report.pdfHint}</p>
         <WholeYear year={year}>
           {(whole) => (
             <>
@@ -75,7 +76,7 @@ const Report = ({ year }: { year: number }) => {
   )
 }
 
-/** A year as a report that prints well: the browser makes the paper or the PDF. */
+/** A year as a report that prints well: the server makes the PDF, the browser the paper. */
 const ReportPage = () => {
   const [address] = useSearchParams()
   const year = yearIn(address, Number(currentDay().slice(0, 4)))

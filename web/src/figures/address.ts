@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts'
 import type { Messages } from '../language/sv.ts'
 import { valueIn } from '../ui/words.ts'
 import type { FigureVariables } from './queries.ts'
@@ -9,6 +10,9 @@ const path = '/arets-siffror'
 
 /** The address of a year's report. */
 export const reportPathOf = (year: number): string => `${path}/rapport?ar=${year}`
+
+/** Where the API has a year's report as a PDF. */
+export const reportFileOf = (year: number, language: Language): string => `/export/report/${year}-${language}.pdf`
 
 /** The first year that can be chosen. */
 const firstYear = 2019

@@ -5,9 +5,9 @@ export const report: Messages['report'] = {
   title: (partnership, year) => `${partnership}: the year ${year}`,
   whole: (year) => `Contacts, collaborations and mini-networks in ${year}, and the network at the end of the year.`,
   soFar: (day) => `Contacts, collaborations and mini-networks from the beginning of the year to ${day}.`,
-  print: 'Print or save as PDF',
-  printHint:
-    'Choose “Save as PDF” in the browser’s print dialogue. In Chrome and Edge headings, tables and language are marked, so that the PDF can be read aloud.',
+  download: 'Download as PDF',
+  print: 'Print',
+  pdfHint: 'In the PDF headings, tables and language are marked, so that it can be read aloud (PDF/UA).',
   inShort: {
     title: 'The year in short',
     contacts: (asked, agreed, suggested) =>

@@ -3,15 +3,15 @@ export const report = {
   title: (partnership: string, year: number) => `${partnership}: året ${year}`,
   whole: (year: number) => `Kontakter, samarbeten och mininätverk under ${year}, och hur nätet såg ut vid årets slut.`,
   soFar: (day: string) => `Kontakter, samarbeten och mininätverk från årets början till och med ${day}.`,
-  print: 'Skriv ut eller spara som PDF',
-  printHint:
-    'Välj ”Spara som PDF” i webbläsarens utskrift. I Chrome och Edge blir rubriker, tabeller och språk uppmärkta, så att PDF:en kan läsas upp.',
+  download: 'Ladda ner som PDF',
+  print: 'Skriv ut',
+  pdfHint: 'I PDF:en är rubriker, tabeller och språk uppmärkta, så att den kan läsas upp (PDF/UA).',
   inShort: {
     title: 'Året i korthet',
     contacts: (asked: number, agreed: number, suggested: number) =>
       asked === 0
         ? 'Ingen bad om att få kontakt.'
-        : `Organisationer bad om att få kontakt ${asked} ${asked === 1 ? 'gång' : 'gånger'}, ${suggested} av dem från ett förslag. ${agreed === 0 ? 'Ingen har fått kontakt än.' : `${agreed} gånger fick de kontakt.`}`,
+        : `Organisationer bad om att få kontakt ${asked} ${asked === 1 ? 'gång' : 'gånger'}, ${suggested} av dem från ett förslag. ${agreed === 0 ? 'Ingen har fått kontakt än.' : `${agreed} ${agreed === 1 ? 'gång' : 'gånger'} fick de kontakt.`}`,
     collaborations: (begun: number, ended: number, active: number) =>
       `${begun} ${begun === 1 ? 'samarbete' : 'samarbeten'} började och ${ended} avslutades. Nu pågår ${active}.`,
     miniNetworks: (formed: number, meeting: number) => `${formed} mininätverk bildades. Nu träffas ${meeting}.`,
