@@ -11,7 +11,7 @@ const fonts = {
 /** In points: A4 with margins, and what must have room below a heading for it to stand there. */
 const margin = 52
 const roomBelowHeading = 110
-const sizes = { H1: 22, H2: 14, H3: 11, body: 10.5, small: 9, narrow: 8 }
+const sizes = { H1: 22, H2: 14, H3: 11, body: 10.5, small: 9, narrow: 8, narrowHead: 7 }
 const ink = '#1b1f1d'
 const quiet = '#55605b'
 const hairline = '#b9c2bd'
@@ -62,6 +62,7 @@ export async function setReport(report: ReportText): Promise<Buffer> {
   }
   root.end()
   setFooters(document, report.title)
+  leaveOutCharacterSets(document)
   document.end()
   const chunks: Buffer[] = []
   for await (const chunk of document) chunks.push(chunk as Buffer)
@@ -75,6 +76,14 @@ function escapeMetadata(document: PDFKit.PDFDocument, title: string): void {
     document.info.Title = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
     end()
   }
+}
+
+/**
+ * The library lists which characters of a font are used where the standard's part is the number 1, which PDF/A-1 asks for and PDF/UA
+ * does not, and leaves one out, which PDF/UA forbids (7.21.4.2). The metadata takes the part as text just as well.
+ */
+function leaveOutCharacterSets(document: PDFKit.PDFDocument): void {
+  Object.assign(document, { subset: '1' })
 }
 
 /** What the font has no sign for would be an empty box that nobody can read, nor a program read aloud. */
@@ -121,10 +130,11 @@ function setTable({ document, root, font }: Setting, { head, rows }: ReportTable
     .font('body')
     .fontSize(isNarrow ? sizes.narrow : sizes.body)
     .fillColor(ink)
+  const headFont = { src: 'strong', size: isNarrow ? sizes.narrowHead : sizes.body }
   const cellOf = (text: string, at: number, isHead: boolean): Cell => ({
     text: withKnownSigns(font, text),
     type: isHead || at === 0 ? 'TH' : 'TD',
-    ...(isHead ? { scope: 'Column', font: { src: 'strong' } } : at === 0 ? { scope: 'Row' } : {}),
+    ...(isHead ? { scope: 'Column', font: headFont } : at === 0 ? { scope: 'Row' } : {}),
     align: { x: at === 0 ? 'left' : 'right', y: 'top' },
   })
   const table: Table = {
@@ -134,7 +144,7 @@ function setTable({ document, root, font }: Setting, { head, rows }: ReportTable
       borderColor: hairline,
       padding: isNarrow ? 2 : 3,
     } as PDFKit.Mixins.CellStyle,
-    columnStyles: (at) => ({ width: at === 0 ? (isNarrow ? 84 : '*') : isNarrow ? '*' : 80 }),
+    columnStyles: (at) => ({ width: at === 0 ? (isNarrow ? 76 : '*') : isNarrow ? '*' : 80 }),
     data: [
       head.map((text, at) => cellOf(text, at, true)),
       ...rows.map((row) => row.map((text, at) => cellOf(text, at, false))),
