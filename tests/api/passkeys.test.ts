@@ -74,7 +74,7 @@ const passkeysIn = async (browser: TestBrowser) => {
 }
 
 const mailsTo = (address: string) =>
-  runDirectly('MATCH (m:Mail {address: $address, kind: "passkey"}) RETURN m.text AS text, m.subject AS subject', {
+  runDirectly('MATCH (m:Mail {address: $address, kind: "passkey"}) RETURN m.text AS text, m.subject AS subject ORDER BY m.createdAt, m.id', {
     address,
   })
 

@@ -68,11 +68,12 @@ WITH thing, tier
 ORDER BY score DESC, thing.id
 WITH collect([thing, tier]) AS found
 // Cursor and score are made of the place alone: what the index weighs by, hidden texts have a share in.
-WITH found, CASE WHEN 0 <= toIntegerOrNull($after[0]) < 10000 THEN toIntegerOrNull($after[0]) + 1 ELSE 0 END AS start
-UNWIND range(start, size(found) - 1) AS place
-WITH found, place
+UNWIND range(0, size(found) - 1) AS place
+WITH found, place, [place] AS cursor
+WHERE $after IS NULL OR cursor > $after
+WITH found, place, cursor
 LIMIT $first
-WITH found[place][0] AS thing, found[place][1] = 1 AS byMeaning, 1.0 / (place + 1) AS score, [place] AS cursor, size(found) AS total
+WITH found[place][0] AS thing, found[place][1] = 1 AS byMeaning, 1.0 / (place + 1) AS score, cursor, size(found) AS total
 RETURN
   thing AS node,
   thing.id AS id,

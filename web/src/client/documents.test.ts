@@ -21,7 +21,8 @@ const modules = import.meta.glob(['../**/*.{ts,tsx}', '!../**/*.test.*', '!../ma
 
 beforeAll(async () => {
   for (const load of Object.values(modules)) await load()
-})
+  // All modules of the page: as long as the machine needs for them.
+}, 120_000)
 
 const operations = () =>
   asked.flatMap((document) => document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION))
