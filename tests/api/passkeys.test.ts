@@ -74,9 +74,12 @@ const passkeysIn = async (browser: TestBrowser) => {
 }
 
 const mailsTo = (address: string) =>
-  runDirectly('MATCH (m:Mail {address: $address, kind: "passkey"}) RETURN m.text AS text, m.subject AS subject ORDER BY m.createdAt, m.id', {
-    address,
-  })
+  runDirectly(
+    'MATCH (m:Mail {address: $address, kind: "passkey"}) RETURN m.text AS text, m.subject AS subject ORDER BY m.createdAt, m.id',
+    {
+      address,
+    },
+  )
 
 describe('a passkey', () => {
   it('is told of by mail when it comes and when it goes, with its name and what to do, and not when it is not taken', async () => {
