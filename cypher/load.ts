@@ -15,6 +15,8 @@ export interface LoadedStatement {
   readonly text: string
   /** The Cypher as it stands in the file, before its filters are put in; of a list, what it means. */
   readonly written: string
+  /** Of a list: the text of the way along the index as counting needs it. */
+  readonly counted?: string
   /** Of a list: the ways to find a page, one for each order and each filter that an index answers. */
   readonly variants?: readonly ListVariant[]
 }
@@ -37,7 +39,7 @@ export function loadStatement(file: string): LoadedStatement {
     }))
     const plain = variants.find(({ by }) => by === null)
     if (!plain) throw new Error(`${file}: a list needs an order`)
-    return { file, summary: first.slice(3), text: plain.text, written: list.written, variants }
+    return { file, summary: first.slice(3), text: plain.text, counted: plain.counted, written: list.written, variants }
   }
   const written = withoutComments(whole).replace(/;$/, '')
   if (written === '') throw new Error(`${file}: no statement`)

@@ -1,10 +1,11 @@
 // Finds pairs of initiatives that nobody has judged, the likest first; those most likely entered twice wait elsewhere.
 MATCH (parallel:Suggestion {engine: 'parallel'})
+// A score is at most 1: the first page begins above all of them.
 WHERE parallel.score <= coalesce($after[0], 1000)
   AND ($after IS NULL OR parallel.score < $after[0] OR parallel.id < $after[1])
   AND coalesce(parallel.level, 'possible') <> 'far_fetched' AND parallel.label <> 'same_record'
   AND isUnjudged(parallel)
-  AND sharesVisible(parallel)
+  AND seesShared(parallel)
 MATCH (parallel)-[:CONCERNS {position: 0}]->(a:Initiative)
 WHERE visible(a)
 MATCH (parallel)-[:CONCERNS {position: 1}]->(b:Initiative)

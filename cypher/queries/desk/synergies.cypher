@@ -1,6 +1,7 @@
 // Finds synergies that fit well and that neither side has looked at, over the whole partnership, the best first.
 // What rests on something that the viewer may not see is left out whole: its figures would tell of it.
 MATCH (synergy:Suggestion {engine: 'synergy'})
+// A score is at most 1: the first page begins above all of them.
 WHERE synergy.score <= coalesce($after[0], 1000)
   AND ($after IS NULL OR synergy.score < $after[0] OR synergy.id < $after[1])
   AND NOT coalesce(synergy.known, false)
@@ -17,7 +18,7 @@ WHERE synergy.score <= coalesce($after[0], 1000)
     MATCH (synergy)-[reason:REASON]->(thing:Thing)
     WHERE NOT visible(thing) OR EXISTS { MATCH (met:Thing {id: reason.otherId}) WHERE NOT visible(met) }
   }
-  AND sharesVisible(synergy)
+  AND seesShared(synergy)
 MATCH (synergy)-[:CONCERNS {position: 0}]->(one:Organisation)
 WHERE visible(one)
 MATCH (synergy)-[:CONCERNS {position: 1}]->(two:Organisation)

@@ -23,7 +23,7 @@ WHERE size(organisationIds) = 2
     WHERE NOT visible(thing)
       OR EXISTS { MATCH (met:Thing {id: reason.otherId}) WHERE NOT visible(met) }
   }
-  AND sharesVisible(synergy)
+  AND seesShared(synergy)
 RETURN organisationIds[0] AS a, organisationIds[1] AS b, synergy.score AS score, synergy.strength = 'strong' AS strong
 ORDER BY score DESC, a, b
 LIMIT $limit

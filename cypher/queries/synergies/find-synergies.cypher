@@ -19,7 +19,7 @@ WHERE concern.rank IS NOT NULL AND visible(other)
     WHERE NOT visible(thing)
       OR EXISTS { MATCH (met:Thing {id: reason.otherId}) WHERE NOT visible(met) }
   }
-  AND sharesVisible(synergy)
+  AND seesShared(synergy)
 WITH synergy, [concern.rank, synergy.id] AS cursor
 WHERE $after IS NULL OR cursor > $after
 RETURN synergy AS node, cursor

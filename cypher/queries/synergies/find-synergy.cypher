@@ -16,5 +16,5 @@ WHERE synergy.engine = 'synergy'
     WHERE NOT visible(thing)
       OR EXISTS { MATCH (met:Thing {id: reason.otherId}) WHERE NOT visible(met) }
   }
-  AND sharesVisible(synergy)
+  AND seesShared(synergy)
 RETURN synergy AS node

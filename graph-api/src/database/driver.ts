@@ -23,7 +23,7 @@ export function openDriver(address: GraphAddress): GraphDriver {
     maxTransactionRetryTime: 4_000,
     maxConnectionPoolSize: 50,
     userAgent: 'mellanrum',
-    // Nobody reads them, and twenty may come with each answer: of every property that nothing has yet.
+    // The database's notes on a statement: nobody reads them, and one of each property that no node has yet comes with each answer.
     notificationFilter: { minimumSeverityLevel: 'OFF' },
     telemetryDisabled: true,
   })

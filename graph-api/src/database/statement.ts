@@ -110,7 +110,7 @@ export function bindFragment(options: {
   nodes?: readonly string[]
   values?: readonly string[]
 }): Fragment {
-  const { variants = [], ...loaded } = loadStatement(`${options.file}.cypher`)
+  const { variants = [], counted: countedList, ...loaded } = loadStatement(`${options.file}.cypher`)
   const values = options.values ?? []
   const made = (text: string, counted = text): Fragment => ({
     kind: 'fragment',
@@ -123,10 +123,7 @@ export function bindFragment(options: {
     ...(values.includes('cursor') && !values.includes('total') && { countText: counted.replace(pageOrder, '') }),
   })
   const ways = variants.map(({ order, by, text, counted }) => ({ order, by, fragment: made(text, counted) }))
-  const fragment = {
-    ...made(loaded.text, variants.find(({ by }) => by === null)?.counted),
-    ...(ways.length > 0 && { ways }),
-  }
+  const fragment = { ...made(loaded.text, countedList), ...(ways.length > 0 && { ways }) }
   bound.set(fragment.file, fragment)
   return fragment
 }

@@ -67,5 +67,4 @@ export interface NetworkShape {
 }
 
 /** The languages that the year's report is written in. */
-export const reportLanguages = ['sv', 'en'] as const
-export type ReportLanguage = (typeof reportLanguages)[number]
+export type ReportLanguage = 'sv' | 'en'

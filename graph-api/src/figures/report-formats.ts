@@ -1,7 +1,5 @@
+import { countedUpTo } from '../database/compile.ts'
 import type { ReportLanguage } from './model.ts'
-
-/** As far as a list is counted. */
-const countedUpTo = 1_000
 
 /** Days, numbers and lists as the report's language writes them. */
 export interface ReportFormats {

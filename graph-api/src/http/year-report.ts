@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Graph } from '../database/graph.ts'
 import { recordExport } from '../exchange/record-export.ts'
+import type { ReportLanguage } from '../figures/model.ts'
 import { readYear } from '../figures/read-year.ts'
 import { setReportInThread } from '../figures/set-report-in-thread.ts'
 import { writeReport } from '../figures/write-report.ts'
@@ -22,7 +23,7 @@ export function mountYearReport(
     const { graph, own } = await contextOf(request, reply)
     try {
       const facts = await readYear(graph, Number(year))
-      const pdf = await setReportInThread(writeReport(facts, { language: language as 'sv' | 'en', partnership }))
+      const pdf = await setReportInThread(writeReport(facts, { language: language as ReportLanguage, partnership }))
       await recordExport(own, `report/${file}`)
       return reply
         .header('content-disposition', `attachment; filename="mellanrum-${file}"`)
