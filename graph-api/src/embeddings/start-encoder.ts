@@ -1,6 +1,7 @@
-import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads'
+import { MessageChannel, type MessagePort } from 'node:worker_threads'
 import type { EncodedText } from '../matching/meaning/model.ts'
 import type { NearText } from '../matching/meaning/text-table.ts'
+import { openThread } from '../shared/open-thread.ts'
 import { encoderAt } from './encoder-client.ts'
 import type { NearestQuestion } from './messages.ts'
 import type { EncoderSettings } from './open-encoder.ts'
@@ -28,7 +29,7 @@ export interface EncoderHandle {
 
 /** Starts the encoder's thread, one in each process. If it dies, words carry alone until the program is started again. */
 export function startEncoder(settings: EncoderSettings = {}): EncoderHandle {
-  const worker = new Worker(new URL('./encoder-entry.mjs', import.meta.url), { workerData: settings })
+  const worker = openThread(new URL('./encoder-thread.ts', import.meta.url), { workerData: settings })
   worker.on('error', () => undefined)
   worker.unref()
   const recent = new RecentlyUsed<EncodedText>(remembered)

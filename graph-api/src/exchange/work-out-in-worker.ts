@@ -1,37 +1,20 @@
-import { Worker } from 'node:worker_threads'
+import { GivenUpError, runInThread } from '../shared/open-thread.ts'
 import type { WorkedOut, WorkOutInput } from './work-out.ts'
 
-/** How long one import may be worked out, in milliseconds, and how much memory that may take, in megabytes. */
-const timeoutMilliseconds = 120_000
-const memory = 1_024
+/** How long one import may be worked out, and how much memory that may take. */
+const limits = { milliseconds: 120_000, megabytes: 1_024 }
 
 /**
  * Works an import out in a thread of its own: whatever a file holds, the server goes on answering, and a file that takes too
  * long or too much is given up.
  */
-export function workOutInWorker(input: WorkOutInput): Promise<WorkedOut> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./thread-entry.mjs', import.meta.url), {
-      workerData: input,
-      resourceLimits: { maxOldGenerationSizeMb: memory },
-    })
-    let settled = false
-    const settle = (work: () => void) => {
-      if (settled) return
-      settled = true
-      clearTimeout(timer)
-      work()
-      void worker.terminate()
-    }
-    const givenUp = () => resolve(nothingOf(input))
-    const timer = setTimeout(() => settle(givenUp), timeoutMilliseconds)
-    worker.once('message', (worked: WorkedOut) => settle(() => resolve(worked)))
-    worker.once('error', (error) => {
-      const isTooMuch = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-      settle(() => (isTooMuch ? givenUp() : reject(error)))
-    })
-    worker.once('exit', () => settle(givenUp))
-  })
+export async function workOutInWorker(input: WorkOutInput): Promise<WorkedOut> {
+  try {
+    return await runInThread<WorkedOut>(new URL('./thread.ts', import.meta.url), input, limits)
+  } catch (error) {
+    if (error instanceof GivenUpError) return nothingOf(input)
+    throw error
+  }
 }
 
 /** What is known of files that were given up: that they take too long. */

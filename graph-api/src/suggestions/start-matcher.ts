@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import type { GraphAddress } from '../database/driver.ts'
 import type { EncoderHandle } from '../embeddings/start-encoder.ts'
 import type { TextPart } from '../matching/text/model.ts'
+import { openThread } from '../shared/open-thread.ts'
 import type { CouldJoin } from './could-join.ts'
 import type { DraftSuggestion, DraftText } from './draft.ts'
 import { type FailureNotice, Failures, type SuggestionsState } from './failures.ts'
@@ -61,7 +62,7 @@ export function startMatcher({ address, encoder, timeZone, onFailure }: MatcherO
 
   function open(): Worker {
     const encoderPort = encoder?.connect()
-    const opened = new Worker(new URL('./worker-entry.mjs', import.meta.url), {
+    const opened = openThread(new URL('./worker.ts', import.meta.url), {
       workerData: { address, timeZone, holder, encoderPort },
       transferList: encoderPort ? [encoderPort] : [],
     })

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import type { Graph } from '../../database/graph.ts'
+import { openThread } from '../../shared/open-thread.ts'
 import type { LayoutTask } from './layout-task.ts'
 import { claimPartnershipLayout, keepPartnershipLayout, releasePartnershipLayout } from './statements.ts'
 import { type LayoutContent, type SheetPlaces, writeContent } from './stored-layout.ts'
@@ -47,7 +48,7 @@ export function startLayoutService(options: { onFailure?: (message: string) => v
   async function work(graph: Graph, job: LayoutJob): Promise<void> {
     const { sees, structure, task } = job
     if (!(await claim(graph, sees))) return
-    const started = new Worker(new URL('./layout-worker-entry.mjs', import.meta.url))
+    const started = openThread(new URL('./layout-worker.ts', import.meta.url))
     worker = started
     started.unref()
     const renewal = setInterval(() => {

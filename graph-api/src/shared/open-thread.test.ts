@@ -1,0 +1,39 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, describe, expect, it } from 'vitest'
+import { GivenUpError, runInThread } from './open-thread.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'threads-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function moduleOf(name: string, text: string): URL {
+  const file = join(folder, `${name}.mts`)
+  writeFileSync(file, `import { parentPort, workerData } from 'node:worker_threads'\n${text}\nexport {}\n`)
+  return pathToFileURL(file)
+}
+const patient = { milliseconds: 60_000 }
+
+describe('a module in a thread', () => {
+  it('is TypeScript, gets its input and gives one answer', async () => {
+    const module = moduleOf('twice', 'const given: number = workerData\nparentPort?.postMessage(given * 2)')
+    expect(await runInThread<number>(module, 21, patient)).toBe(42)
+  })
+
+  it('is given up where it takes too long, or ends without an answer', async () => {
+    const endless = moduleOf('endless', 'while (true) {}')
+    await expect(runInThread(endless, null, { milliseconds: 200 })).rejects.toThrow(GivenUpError)
+    await expect(runInThread(moduleOf('silent', ''), null, patient)).rejects.toThrow('ended without an answer')
+  })
+
+  it('is given up where it takes too much memory', async () => {
+    const greedy = moduleOf('greedy', 'const all: number[][] = []\nwhile (true) all.push(new Array(100_000).fill(1.5))')
+    await expect(runInThread(greedy, null, { ...patient, megabytes: 64 })).rejects.toThrow('too much memory')
+  })
+
+  it('says what it threw', async () => {
+    const failing = moduleOf('failing', "throw new RangeError('No such year')")
+    await expect(runInThread(failing, null, patient)).rejects.toThrow('No such year')
+  })
+})
