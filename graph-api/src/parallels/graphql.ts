@@ -2,12 +2,11 @@ import { builder } from '../builder.ts'
 import { readSelection } from '../database/read-selection.ts'
 import { initiativeRef } from '../initiatives/graphql.ts'
 import { motivationRef } from '../motivations/graphql.ts'
-import { column, many, one, page, rowsOf, value } from '../shared/compiled.ts'
+import { many, one, page, rowsOf, value } from '../shared/compiled.ts'
 import { connectionOf, pageArguments, pageComplexity } from '../shared/connection.ts'
-import { dayOf } from '../shared/days.ts'
 import { enumOf, languageEnum } from '../shared/enums.ts'
 import { type MarkedText, markedTextRef } from '../shared/marked-text.ts'
-import { nodeMapping, rowMapping } from '../shared/node.ts'
+import { nodeMapping } from '../shared/node.ts'
 import {
   contributionRef,
   contributionsOf,
@@ -17,15 +16,7 @@ import {
 } from '../suggestions/graphql.ts'
 import { themeRef } from '../themes/graphql.ts'
 import { findParallels } from './find-parallels.ts'
-import { findSimilarInitiatives } from './find-similar-initiatives.ts'
-import {
-  type Difference,
-  differencesOf,
-  type ParallelRow,
-  type ParallelSide,
-  type ParallelVerdict,
-  tyingVerdicts,
-} from './model.ts'
+import { type Difference, differencesOf, type ParallelRow, type ParallelSide, type ParallelVerdict } from './model.ts'
 import * as statements from './statements.ts'
 
 export const parallelLabelEnum = enumOf<ParallelRow['label']>(
@@ -171,65 +162,6 @@ builder.objectField(initiativeRef, 'parallels', (t) =>
   }),
 )
 
-const tieRef = builder.objectRef<Readonly<Record<string, unknown>>>('InitiativeTie').implement({
-  description: 'What somebody has said that an initiative is to another.',
-  extensions: rowMapping,
-  fields: (t) => ({
-    other: t.field({ type: initiativeRef, description: 'The other.', ...column('other') }),
-    verdict: t.field({
-      type: parallelVerdictEnum,
-      description: 'What they are to each other.',
-      resolve: (row) => row.verdict as ParallelVerdict,
-    }),
-    comesFirst: t.boolean({
-      nullable: true,
-      description: 'Of `IN_SEQUENCE`: whether this one comes first; null where nobody has said.',
-      resolve: (row) => (row.comesFirst ?? null) as boolean | null,
-    }),
-    reason: t.string({ nullable: true, description: 'Why.', resolve: (row) => (row.reason ?? null) as string | null }),
-    decidedOn: t.field({
-      type: 'Date',
-      description: 'When it was said.',
-      resolve: (row, _arguments, { graph }) => dayOf(row.decidedOn as string, graph.timeZone),
-    }),
-  }),
-})
-
-builder.objectField(initiativeRef, 'ties', (t) =>
-  t.field({
-    type: [tieRef],
-    description:
-      'What people have said that it is to others: the same work, complementary, in sequence, apart on purpose.',
-    ...rowsOf(statements.initiativeTies, () => ({ verdicts: tyingVerdicts })),
-  }),
-)
-
-const similarRef = builder.objectRef<Readonly<Record<string, unknown>>>('SimilarInitiative').implement({
-  description: 'An initiative that is like a text somebody is writing.',
-  extensions: rowMapping,
-  fields: (t) => ({
-    initiative: t.field({ type: initiativeRef, description: 'The initiative.', ...column('initiative') }),
-    strength: t.field({
-      type: matchStrengthEnum,
-      description: 'How much they are alike.',
-      resolve: (row) => row.strength as 'strong',
-    }),
-    sharedWords: t.stringList({
-      description: 'The words that weighed most.',
-      resolve: (row) => row.sharedWords as string[],
-    }),
-    marked: t.field({
-      type: markedTextRef,
-      description: 'Its summary with the words they share.',
-      extensions: { graph: { columnProperties: { initiative: ['summary', 'language'] } } },
-      resolve: ({ initiative, marks }) => {
-        const { summary, language } = initiative as { summary: string | null; language: MarkedText['language'] }
-        return { text: summary ?? '', language, marks: marks as number[] }
-      },
-    }),
-  }),
-})
-
 builder.queryFields((t) => ({
   parallels: t.field({
     type: parallelConnection,
@@ -243,25 +175,5 @@ builder.queryFields((t) => ({
     complexity: pageComplexity,
     resolve: (_root, { first, after, ...filter }, { graph }, info) =>
       findParallels(graph, { page: { first, after }, filter, selection: readSelection(info) }),
-  }),
-  similarInitiatives: t.field({
-    type: [similarRef],
-    description: 'Initiatives like a text that is not saved yet: somebody may already be doing this.',
-    args: {
-      title: t.arg.string({ required: true, description: 'The title so far.' }),
-      summary: t.arg.string({ required: true, description: 'The summary so far; may be empty.' }),
-      language: t.arg({ type: languageEnum, description: 'Swedish where left out.' }),
-      first: t.arg.int({ description: '1–10; 3 where left out.' }),
-    },
-    resolve: async (_root, { title, summary, language, first }, { graph, matcher }, info) => [
-      ...(await findSimilarInitiatives(graph, {
-        matcher,
-        title,
-        summary,
-        language: language ?? 'sv',
-        first: first ?? 3,
-        selection: readSelection(info),
-      })),
-    ],
   }),
 }))
