@@ -2,6 +2,7 @@ import { useLanguage } from '../language/LanguageContext.tsx'
 import type { Messages } from '../language/sv.ts'
 import { Button, ButtonLink } from '../ui/Button.tsx'
 import { download } from '../ui/download.ts'
+import { useLive } from '../ui/Live.tsx'
 import { reportPathOf } from './address.ts'
 import { toCsv } from './csv.ts'
 import { rowGroups, rowsOf, type Year } from './rows.ts'
@@ -25,19 +26,22 @@ const tablesOf = (t: Messages, whole: Year): { figures: Cells[]; pairs: Cells[] 
 /** The figures as files, and as a report. */
 export const SaveFigures = ({ whole }: { whole: Year }) => {
   const { t } = useLanguage()
+  const { notify } = useLive()
   const { figures, pairs } = tablesOf(t, whole)
   const { columns, fileName, groups } = t.figures
   const name = fileName(whole.year)
   const saveWorkbook = async () => {
     // Fetched when it is asked for: few save a workbook.
     const { default: writeExcelFile } = await import('write-excel-file/browser')
-    const sheets = [
-      { sheet: columns.figure, data: figures },
-      { sheet: columns.pairs, data: [[groups.pairs, columns.value], ...pairs] },
-    ]
-    const file = writeExcelFile(
-      sheets.map(({ sheet, data }) => ({ sheet, data: data.map((row) => [...row]), columns: [{ width: 70 }] })),
-    )
+    const sheet = (named: string, rows: readonly Cells[]) => ({
+      sheet: named,
+      data: rows.map((row) => [...row]),
+      columns: [{ width: 70 }],
+    })
+    const file = writeExcelFile([
+      sheet(columns.figure, figures),
+      sheet(columns.pairs, [[groups.pairs, columns.value], ...pairs]),
+    ])
     download(await file.toBlob(), `${name}.xlsx`)
   }
   return (
@@ -46,7 +50,7 @@ export const SaveFigures = ({ whole }: { whole: Year }) => {
         {t.figures.report}
       </ButtonLink>
       <Button onClick={() => download(toCsv([...figures, ...pairs]), `${name}.csv`)}>{t.figures.save}</Button>
-      <Button onClick={() => void saveWorkbook()}>{t.figures.saveXlsx}</Button>
+      <Button onClick={() => saveWorkbook().catch(() => notify(t.figures.saveFailed))}>{t.figures.saveXlsx}</Button>
     </div>
   )
 }

@@ -11,6 +11,7 @@ export const figures: Messages['figures'] = {
   year: 'Year',
   save: 'Save as CSV',
   saveXlsx: 'Save as Excel',
+  saveFailed: 'The file could not be made. Try again when you are back online.',
   fileName: (year) => `mellanrum-${year}`,
   report: 'Annual report to print',
   back: 'All figures',

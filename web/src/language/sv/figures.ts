@@ -9,6 +9,7 @@ export const figures = {
   year: 'År',
   save: 'Spara som CSV',
   saveXlsx: 'Spara som Excel',
+  saveFailed: 'Filen gick inte att göra. Försök igen när nätet är tillbaka.',
   fileName: (year: number) => `mellanrum-${year}`,
   report: 'Årsrapport att skriva ut',
   back: 'Alla siffror',
