@@ -1,6 +1,8 @@
 import { createAsker } from '@mellanrum/graph-api/database/asker'
+import { openDriver } from '@mellanrum/graph-api/database/driver'
 import { BusyError, LeftError } from '@mellanrum/graph-api/database/gate'
 import { openGraph } from '@mellanrum/graph-api/database/graph'
+import { readRows } from '@mellanrum/graph-api/database/read-rows'
 import { emptyRowSelection } from '@mellanrum/graph-api/database/selection'
 import type { Fragment } from '@mellanrum/graph-api/database/statement'
 import { makeYoga } from '@mellanrum/graph-api/http/graphql-endpoint'
@@ -78,4 +80,26 @@ describe('many at once', () => {
     expect(await given).toBeInstanceOf(LeftError)
     await vi.waitFor(async () => expect(await running()).toBe(0), 10_000)
   })
+
+  it('whoever leaves in the middle of many rows disturbs nobody who reads after them', async () => {
+    const { database, ...address } = inject('neo4j')
+    const driver = openDriver(address)
+    const many = { text: 'UNWIND range(1, 6000) AS number RETURN number, toString(number) AS text', parameters: {} }
+    const one = { text: 'RETURN 1 AS one', parameters: {} }
+    const ends: unknown[] = []
+    for (let round = 0; round < 80; round += 1) {
+      const reads = Array.from({ length: 4 }, async (_, reader) => {
+        const leaving = createAsker()
+        // At every moment from before the first row to after the last.
+        const timer = setTimeout(() => leaving.leave(), (round + reader) % 12)
+        await readRows(driver, database, many, leaving).catch((error) => ends.push(error))
+        clearTimeout(timer)
+        expect(await readRows(driver, database, one)).toEqual([{ one: 1 }])
+      })
+      await Promise.all(reads)
+    }
+    expect(ends.length).toBeGreaterThan(0)
+    expect(ends.filter((end) => !(end instanceof LeftError))).toEqual([])
+    await driver.close()
+  }, 120_000)
 })

@@ -23,6 +23,9 @@ export function openDriver(address: GraphAddress): GraphDriver {
     maxTransactionRetryTime: 4_000,
     maxConnectionPoolSize: 50,
     userAgent: 'mellanrum',
+    // All rows at once, since they are read as a whole: a reader who leaves between two batches left the connection in the middle of
+    // one, and whoever got it next waited, or was told of a fault that was not theirs.
+    fetchSize: -1,
     // The database's notes on a statement: nobody reads them, and one of each property that no node has yet comes with each answer.
     notificationFilter: { minimumSeverityLevel: 'OFF' },
     telemetryDisabled: true,
