@@ -66,7 +66,10 @@ describe('a list', () => {
     await page.getByRole('button', { name: 'Namn', exact: true }).focus()
     for (const order of ['ascending', 'descending']) {
       await page.keyboard.press('Enter')
-      await page.getByRole('columnheader', { name: 'Namn' }).and(page.locator(`[aria-sort=${order}]`)).waitFor()
+      await page
+        .getByRole('columnheader', { name: 'Namn' })
+        .and(page.locator(`[aria-sort=${order}]`))
+        .waitFor()
     }
     const rows = page.locator('tbody tr')
     await expect.poll(() => rows.count()).toBeGreaterThanOrEqual(Math.min(organisationCount, 57))
