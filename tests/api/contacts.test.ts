@@ -1,7 +1,7 @@
 import { daysAfter } from '@mellanrum/graph-api/shared/days'
 import { newId } from '@mellanrum/graph-api/shared/ids'
 import { type contactSteps, mayInContact } from '@mellanrum/graph-api/shared/rights'
-import { type Viewer, viewerOf } from '@mellanrum/graph-api/shared/viewer'
+import { atThisMachine, type Viewer, viewerOf } from '@mellanrum/graph-api/shared/viewer'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { ask, asViewer, coordinator } from '../support/api.ts'
 import { currentDay } from '../support/current-day.ts'
@@ -90,10 +90,15 @@ describe('a wish for contact', () => {
       'reach required',
     ])
     await asViewer(askedPartner, () => done('answerContact', { id, answer: 'YES', reach: 'Bo, 070' }))
-    for (const viewer of [askingPartner, askedPartner, coordinator]) {
+    const reaches = { askingReach: 'Ada, ada@example.org', askedReach: 'Bo, 070' }
+    // Who sits alone at this machine speaks for both.
+    for (const viewer of [askingPartner, askedPartner, atThisMachine]) {
       expect((await see(viewer, id)).contact).toMatchObject({
-        ...{ status: 'AGREED', turn: 'NOBODY', steps: [], askingReach: 'Ada, ada@example.org', askedReach: 'Bo, 070' },
+        ...{ status: 'AGREED', turn: 'NOBODY', steps: [], ...reaches },
       })
+    }
+    for (const viewer of [coordinator, viewerOf('administrator')]) {
+      expect((await see(viewer, id)).contact).toMatchObject({ status: 'AGREED', askingReach: null, askedReach: null })
     }
     expect(await listOf(askingPartner, 'AGREED')).toEqual([id])
   })

@@ -1,5 +1,7 @@
+import { schema } from '@mellanrum/graph-api/schema'
 import { newId } from '@mellanrum/graph-api/shared/ids'
 import { viewerOf } from '@mellanrum/graph-api/shared/viewer'
+import type { GraphQLEnumType } from 'graphql'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ask, asViewer, graphql } from '../support/api.ts'
 import { currentDay } from '../support/current-day.ts'
@@ -152,6 +154,31 @@ describe('the year’s figures', () => {
     expect(await isCounted()).toBe(false)
     await done('confirmCollaboration', { id, organisationId: ids[1] })
     expect(await isCounted()).toBe(true)
+  })
+
+  it('are as long as their lists, all of them, however they are narrowed', async () => {
+    const now = Number(currentDay().slice(0, 4))
+    const enumOf = (name: string) => (schema.getType(name) as GraphQLEnumType).getValues().map((one) => one.name)
+    const challenges = (await listed('CHALLENGES', { year: now })).lines.map(({ refId }) => ({ challengeId: refId }))
+    const { yearPairs } = await ask<{ yearPairs: { ofKind: string; withKind: string }[] }>(
+      'query ($year: Int!) { yearPairs(year: $year) { ofKind withKind } }',
+      { year: now },
+    )
+    const narrowed: Readonly<Record<string, readonly Record<string, unknown>[]>> = {
+      COLLABORATIONS: enumOf('CollaborationStatus').map((collaborationStatus) => ({ collaborationStatus })),
+      MINI_NETWORKS: enumOf('MiniNetworkStatus').map((miniNetworkStatus) => ({ miniNetworkStatus })),
+      PARALLELS_JUDGED: enumOf('ParallelVerdict').map((verdict) => ({ verdict })),
+      COMMITMENTS: challenges,
+      PAIRS: yearPairs.map(({ ofKind, withKind }) => ({ ofKind, withKind })),
+    }
+    for (const figure of enumOf('Figure')) {
+      for (const more of [{}, ...(narrowed[figure] ?? [])]) {
+        const { total, lines } = await listed(figure, { year: now, ...more })
+        const ids = new Set(lines.map(({ refId }) => refId))
+        // A list is counted to 1,001; no line stands in it twice.
+        expect([figure, more, total, ids.size]).toEqual([figure, more, Math.min(lines.length, 1_001), lines.length])
+      }
+    }
   })
 
   it('refuse a year that is none', async () => {

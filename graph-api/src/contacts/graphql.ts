@@ -126,13 +126,13 @@ contactRef.implement({
     }),
     askingReach: t.string({
       nullable: true,
-      description: 'How the asking side’s person is reached; for the other side after a yes alone.',
+      description: 'How the asking side’s person is reached; for the other side after a yes alone, for nobody else.',
       extensions: reach.extensions,
       resolve: (...args) => read<{ asking: string | null }>(reach, args).asking,
     }),
     askedReach: t.string({
       nullable: true,
-      description: 'How the asked side’s person is reached; for the other side after a yes alone.',
+      description: 'How the asked side’s person is reached; for the other side after a yes alone, for nobody else.',
       extensions: reach.extensions,
       resolve: (...args) => read<{ asked: string | null }>(reach, args).asked,
     }),

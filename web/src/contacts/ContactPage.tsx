@@ -37,7 +37,7 @@ const useTurn = () => {
   }
 }
 
-/** How each side is reached: both once both have said yes, before that what oneself has given. */
+/** How each side is reached: both once both have said yes, before that what oneself has given; who speaks for neither is not told. */
 const Reach = ({ contact }: { contact: Contact }) => {
   const { t } = useLanguage()
   const isAgreed = contact.status === 'AGREED'
@@ -45,7 +45,7 @@ const Reach = ({ contact }: { contact: Contact }) => {
     { name: contact.asking.name, reach: contact.askingReach },
     { name: contact.asked.name, reach: contact.askedReach },
   ]
-  const shown = sides.filter(({ reach }) => reach !== null || isAgreed)
+  const shown = sides.filter(({ reach }) => reach !== null || (isAgreed && contact.side !== null))
   if (shown.length === 0) return null
   return (
     <Section title={isAgreed ? t.contacts.how : t.contacts.reach}>
