@@ -1,5 +1,5 @@
-// Tells how the people of a contact's two sides are reached: one's own at once, the other's when both have said yes. Who speaks for
-// neither learns it of neither, however much they keep in order; whoever sits alone at this machine speaks for both.
+// Tells how a contact's two sides are reached, as each has said itself: one's own at once, the other's once both have said yes.
+// Who speaks for neither learns it of neither; whoever sits alone at this machine speaks for both.
 MATCH (asking:Organisation)<-[:ASKED_BY]-(contact)-[:ASKED_OF]->(asked:Organisation)
 WITH contact, asking.id IN $viewer.organisationIds AS isAsking, asked.id IN $viewer.organisationIds AS isAsked
 WITH contact, isAsking, isAsked,
