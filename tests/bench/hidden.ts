@@ -27,7 +27,7 @@ await withOwnDatabase(async ({ whole, api, put }) => {
     console.log(`seed ${seed}: ${compared} answers compared, ${refused} refused whole, ${secondsSince(begun)} s`)
   }
   console.log(`${compared} answers compared, ${refused} refused whole, ${api.masked.length} unexpected errors`)
-  for (const error of api.masked.slice(0, 5)) console.log(JSON.stringify(error))
+  for (const error of api.masked.slice(0, 5)) console.log(JSON.stringify(error).slice(0, 400))
   for (const [field, times] of byField) console.log(`${field}: ${times} told something`)
   process.exitCode = byField.size > 0 || api.masked.length > 0 ? 1 : 0
 })

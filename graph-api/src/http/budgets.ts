@@ -16,7 +16,7 @@ export interface Allowance {
  */
 const ofOne: Allowance = { most: 400_000, perSecond: 4_000 }
 /** Many read from one place without signing in: a whole office, or everybody at a gathering. */
-const ofPlace: Allowance = { most: 4_000_000, perSecond: 20_000 }
+const ofPlace: Allowance = { most: 8_000_000, perSecond: 40_000 }
 
 /** From so many points on a question is costly; what costs less is answered whatever was spent. */
 export const costlyFrom = 500

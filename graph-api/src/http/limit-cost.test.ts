@@ -52,7 +52,7 @@ describe('costly questions', () => {
     await answered('{ costly }', anna)
     for (const by of [bo, {}]) expect((await ask('{ costly }', by)).status).toBe(200)
     expect((await ask('{ cheap }', anna)).status).toBe(200)
-    expect(await answered('{ costly }')).toBe(199)
+    expect(await answered('{ costly }')).toBe(399)
     expect((await ask('{ costly }', { clientAddress: '192.0.2.2' })).status).toBe(200)
   })
 
@@ -77,11 +77,11 @@ describe('a file of the whole network', () => {
     const { answered, budgets } = openServer()
     await answered('{ costly }', anna)
     const told: unknown[] = []
-    const reply = {
-      status: (code: number) => (told.push(code), reply),
-      header: (name: string, value: string) => (told.push(name, value), reply),
-      send: () => reply,
+    const tell = (...said: unknown[]) => {
+      told.push(...said)
+      return reply
     }
+    const reply = { status: tell, header: tell, send: () => reply }
     const request = { ip: '192.0.2.1' } as never
     expect(chargeFiles(budgets)(bo.viewer, request, reply as never)).toBe(true)
     expect(chargeFiles(budgets)(anna.viewer, request, reply as never)).toBe(false)
