@@ -1,6 +1,7 @@
 import type { Measure } from '../picture/text-width.ts'
 import type { Placing } from './choose-sheet.ts'
 import type { Ring } from './contour.ts'
+import { placeGroupNames } from './group-names.ts'
 import type { Organisation, PartnershipMap } from './model.ts'
 import type { SceneMark, SceneText } from './scene-model.ts'
 import { tintsOf } from './tints.ts'
@@ -60,34 +61,6 @@ function marksOf(map: PartnershipMap, placing: Placing, scale: number) {
   return { marks, sides }
 }
 
-function groupTextOf(
-  map: PartnershipMap,
-  group: number,
-  placing: Placing,
-  measure: Measure,
-  tint: number,
-): SceneText | null {
-  const { sheet, zoom, stretchX, stretchY, inset } = placing
-  const known = map.answer.groups[group]
-  if (!known || known.members === 0) return null
-  const size = Math.max(12, Math.min(24, sheet.groupFont * zoom))
-  const discs = map.answer.detail === 'GROUPS'
-  const words = discs ? [`${known.name[0] ?? ''} · ${known.members}`] : known.name
-  const width = Math.max(...words.map((line) => measure(line, size, 700))) + 4
-  const height = size * (1.25 + 1.12 * (words.length - 1))
-  const [x, y] = [inset + (sheet.nameX[group] ?? 0) * stretchX, inset + (sheet.nameY[group] ?? 0) * stretchY]
-  return {
-    key: `group-${group}`,
-    kind: 'group',
-    lines: words.map((text) => ({ text, size, bold: true, soft: false })),
-    anchor: 'middle',
-    x,
-    box: { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 },
-    tint,
-    group,
-  }
-}
-
 /** Lays a map out in a picture of a size, without names and islands; to be kept while one looks closer, filters or focuses. */
 export function makeBase(
   map: PartnershipMap,
@@ -99,9 +72,7 @@ export function makeBase(
   const scale = scaleOf(placing)
   const { marks, sides } = marksOf(map, placing, scale)
   const tints = tintsOf(map.answer.groups.length, [...marks.values()])
-  const groupTexts = wordless
-    ? []
-    : map.answer.groups.flatMap((_, group) => groupTextOf(map, group, placing, measure, tints[group] ?? 0) ?? [])
+  const groupTexts = wordless ? [] : placeGroupNames(map, { placing, ...size, marks, tints, measure })
   return {
     placing,
     ...size,
