@@ -38,12 +38,13 @@ function suggestionsSaid({ map, t }: SaidOptions): Said {
 /** What is not drawn is said. */
 function limits({ map, t }: SaidOptions): string[] {
   const { said } = t.partnership
-  const { detail, drawn, lineCount, organisationCount, isReady } = map.answer
+  const { detail, drawn, groups, lineCount, organisationCount, isReady } = map.answer
   const shown = drawn.filter(Boolean).length
   return [
-    ...(map.isCut ? [said.limited(map.organisations.length, organisationCount)] : []),
+    ...(map.isCut && detail !== 'GROUPS' ? [said.limited(map.organisations.length, organisationCount)] : []),
+    ...(map.isCut && detail === 'GROUPS' ? [said.cut(map.organisations.length, organisationCount, groups.length)] : []),
     ...(detail === 'STRONGEST' && shown < lineCount ? [said.strongest(shown, lineCount)] : []),
-    ...(detail === 'GROUPS' ? [map.isCut ? said.discsToOpen : said.discs] : []),
+    ...(detail === 'GROUPS' ? [map.isCut ? said.toOpen : said.discs] : []),
     ...(isReady ? [] : [said.computing]),
   ]
 }
