@@ -60,7 +60,6 @@ export const partnership: typeof swedish = {
     cut: (shown: number, all: number, groups: number) =>
       `${shown.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')} are drawn: those with most partners in ${groups === 1 ? 'the largest group' : `the ${inWords(groups)} largest groups`}.`,
     toOpen: 'Press a group to open it, or search for an organisation. The list below the map has everyone.',
-      'Groups are shown as discs, with the members that have most partners. Press a disc to open its group; everyone is in the list.',
     discs: 'Groups are shown as discs, with lines where many work together. Move closer to see the names.',
     limited: (shown, all) =>
       `The map shows the ${shown.toLocaleString('en-GB')} best connected of ${all.toLocaleString('en-GB')}.`,

@@ -56,7 +56,6 @@ export const partnership = {
     cut: (shown: number, all: number, groups: number) =>
       `Här ritas ${shown.toLocaleString('sv-SE')} av ${all.toLocaleString('sv-SE')}: de med flest partner i ${groups === 1 ? 'den största gruppen' : `de ${inWords(groups)} största grupperna`}.`,
     toOpen: 'Tryck på en grupp för att öppna den, eller sök upp en organisation. I listan under kartan finns alla.',
-      'Grupperna visas som skivor, med dem som har flest partner. Tryck på en skiva för att öppna gruppen; alla finns i listan.',
     discs: 'Grupperna visas som skivor, med streck där många samarbetar. Gå närmare för att se namnen.',
     limited: (shown: number, all: number) =>
       `Kartan visar de ${shown.toLocaleString('sv-SE')} med flest samarbeten av ${all.toLocaleString('sv-SE')}.`,
