@@ -1,20 +1,17 @@
 import type { Graph } from '../../database/graph.ts'
 import { levelsOf } from '../../shared/viewer.ts'
 import { findMapVersion } from '../statements.ts'
-import type { Analysed } from './analyse-all.ts'
-import { analyseAside } from './analyse-aside.ts'
-import { quickLayout } from './compute-layout.ts'
+import { placeAside } from './analyse-aside.ts'
 import { isTooManyToDraw } from './drawn-part.ts'
-import { type LayoutTask, layoutTask, structureOf } from './layout-task.ts'
+import { structureOf } from './layout-task.ts'
+import type { Placed } from './place-all.ts'
 import { readPartnership } from './read-partnership.ts'
 import { findPartnershipLayout, readPartnershipSuggestions } from './statements.ts'
-import { type LayoutContent, readContent, type SheetPlaces } from './stored-layout.ts'
+import { type LayoutContent, readContent } from './stored-layout.ts'
 import { type StoredSynergy, type Suggested, suggest } from './suggest.ts'
 
 /** What is needed to draw a network or a part of it, but for a layout that takes time. */
-export interface Drawing extends Analysed {
-  readonly task: LayoutTask
-  readonly quick: SheetPlaces
+export interface Drawing extends Placed {
   readonly suggested: Suggested
 }
 
@@ -89,20 +86,17 @@ async function compute(graph: Graph, day: string, before: Today | undefined): Pr
       network: content.network,
       groups: new Map(content.ids.map((id, index) => [id, content.groups[index] ?? -1])),
     }
-  const analysed = await analyseAside({ partnership, known: known || null, today: null })
-  const task = layoutTask(analysed.drawn)
-  const structure = structureOf(task)
+  const placed = await placeAside({ partnership, known: known || null, today: null }, content)
+  const structure = structureOf(placed.task)
   const sees = structure === arranged ? from : mine
   return {
-    ...analysed,
+    ...placed,
     read,
     content,
-    task,
     structure,
-    quick: quickLayout(task, content),
     found,
     parts: new Map(),
-    suggested: suggest(analysed, found),
+    suggested: suggest(placed, found),
     sees,
     begunFrom: sees === from ? computedAt : (stored.get(mine)?.computedAt ?? null),
   }
