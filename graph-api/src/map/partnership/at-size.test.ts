@@ -5,12 +5,12 @@ import { joinToFew } from './few-groups.ts'
 import { sizesOf } from './group-numbers.ts'
 import { mostGroups, mostWhole, type Partnership } from './model.ts'
 
-/** Circles of three that do one thing each, every second also with the circle after it. */
+/** Circles of three that do one thing each, with the first of the circle after it. */
 function circles(count: number): Partnership {
   const id = (index: number) => `o${String(index).padStart(6, '0')}`
   const base = { kind: 'Initiative', language: 'sv', status: 'ongoing', themeIds: [], initiativeId: null } as const
   const things = Array.from({ length: count }, (_, circle) => {
-    const across = circle % 2 === 0 && circle + 1 < count ? [id(circle * 3 + 3)] : []
+    const across = circle + 1 < count ? [id(circle * 3 + 3)] : []
     const organisationIds = [id(circle * 3), id(circle * 3 + 1), id(circle * 3 + 2), ...across]
     return { ...base, id: `t${circle}`, title: '', organisationIds }
   })
