@@ -67,6 +67,7 @@ import './search/graphql.ts'
 import './map/graphql.ts'
 import './map/graphql-periods.ts'
 import './map/graphql-partnership.ts'
+import './map/graphql-partnership-list.ts'
 import './map/graphql-partners.ts'
 import { builder } from './builder.ts'
 

@@ -87,9 +87,12 @@ describe('without the server', () => {
     )
     await page.waitForFunction(async () => (await caches.match('/')) !== undefined)
     await page.context().setOffline(true)
-    await page.reload()
+    const kept = await page.reload()
     await page.locator(heading, { hasText: title }).waitFor()
     await page.getByText('Vi når inte servern just nu.').waitFor()
+    // The kept page stands for every address, so it says nothing of the one it was sent to.
+    expect(await kept?.text()).toContain('first-name')
+    expect(await kept?.text()).not.toContain('first-title')
     await page.context().setOffline(false)
   })
 })

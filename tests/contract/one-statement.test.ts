@@ -55,6 +55,7 @@ const workedOut: Record<string, number> = {
   networkMap: 4,
   networkChanges: 7,
   partnershipMap: 5,
+  partnershipOrganisations: 5,
   // What may be the same is worked out from each of five kinds, from what was decided and what the matching found.
   likelyDuplicates: 8,
   mergePair: 4,

@@ -1,7 +1,7 @@
 import { createContext } from '@mellanrum/graph-api/context'
 import { type GraphDriver, openDriver } from '@mellanrum/graph-api/database/driver'
 import { type EncoderHandle, startEncoder } from '@mellanrum/graph-api/embeddings/start-encoder'
-import { makeYoga } from '@mellanrum/graph-api/http/graphql-endpoint'
+import { makeYoga, type Yoga } from '@mellanrum/graph-api/http/graphql-endpoint'
 import { schema } from '@mellanrum/graph-api/schema'
 import { type Viewer, viewerOf } from '@mellanrum/graph-api/shared/viewer'
 import { type MatcherHandle, startMatcher } from '@mellanrum/graph-api/suggestions/start-matcher'
@@ -95,19 +95,36 @@ export function asVisitor<Result>(work: () => Promise<Result>): Promise<Result> 
   return asViewer(viewerOf('visitor'), work)
 }
 
-const yoga = makeYoga({
-  schema,
-  createContext: () =>
-    createContext({
-      viewer,
-      driver: testDriver(),
-      matcher: lazyMatcher,
-      encoder: lazyEncoder,
-      database: inject('neo4j').database,
-      onStatement: (text) => statements.push(text),
-    }),
-  log: { error: (details, sentence) => logged.push({ details, sentence }) },
-})
+function yogaOn(graph: () => { driver: GraphDriver; database: string }): Yoga {
+  return makeYoga({
+    schema,
+    createContext: () =>
+      createContext({
+        ...graph(),
+        viewer,
+        matcher: lazyMatcher,
+        encoder: lazyEncoder,
+        onStatement: (text) => statements.push(text),
+      }),
+    log: { error: (details, sentence) => logged.push({ details, sentence }) },
+  })
+}
+
+const yoga = yogaOn(() => ({ driver: testDriver(), database: inject('neo4j').database }))
+
+/** The API on a database of one's own: what it answers, as text. */
+export function apiOn(driver: GraphDriver): (query: string, variables?: Record<string, unknown>) => Promise<string> {
+  const own = yogaOn(() => ({ driver, database: 'neo4j' }))
+  return async (query, variables = {}) => (await fetchFrom(own, query, variables)).text()
+}
+
+function fetchFrom(api: Yoga, query: string, variables: Record<string, unknown>) {
+  return api.fetch('http://localhost/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  })
+}
 
 /**
  * Asks the API as a page would, without a network: parsing, limits, masking and all.
@@ -117,12 +134,7 @@ export async function graphql<Data = Record<string, unknown>>(
   query: string,
   variables: Record<string, unknown> = {},
 ): Promise<Answer<Data>> {
-  const response = await yoga.fetch('http://localhost/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  })
-  return (await response.json()) as Answer<Data>
+  return (await (await fetchFrom(yoga, query, variables)).json()) as Answer<Data>
 }
 
 /** Asks the API and returns the data; fails the test when there are errors. */

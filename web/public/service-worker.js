@@ -21,12 +21,20 @@ const keep = async (request, response) => {
   await Promise.all(old.map((one) => cache.delete(one)))
 }
 
+/** The page without the words and the heading of the address it was sent to: offline it stands for every address. */
+const wordless = async (answer) => {
+  const headers = new Headers(answer.headers)
+  for (const name of ['content-encoding', 'content-length', 'etag']) headers.delete(name)
+  const text = (await answer.text()).replace(/<p class="first-(title|lead)"[^>]*>[^<]*<\/p>/g, '')
+  return new Response(text, { headers })
+}
+
 /** The newest page where there is a network, else the one that came last. */
 const page = async (request) => {
   try {
     const answer = await fetch(request)
     const isShell = answer.ok && answer.headers.get('content-type')?.startsWith('text/html')
-    if (isShell) await keep(shell, answer.clone()).catch(() => undefined)
+    if (isShell) await keep(shell, await wordless(answer.clone())).catch(() => undefined)
     return answer
   } catch (error) {
     const kept = await caches.match(shell)
@@ -51,7 +59,7 @@ const file = async (request) => {
 }
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(fetch(shell).then((answer) => (answer.ok ? keep(shell, answer) : undefined)))
+  event.waitUntil(fetch(shell).then(async (answer) => (answer.ok ? keep(shell, await wordless(answer)) : undefined)))
   self.skipWaiting()
 })
 self.addEventListener('fetch', (event) => {

@@ -4,6 +4,7 @@ import type { OrganisationRow } from '../organisations/model.ts'
 import { languageEnum } from '../shared/enums.ts'
 import { nodeKindEnum } from '../shared/node-kind.ts'
 import { findPartnershipMap } from './partnership/find-partnership-map.ts'
+import type { NameLanguage } from './partnership/layout-task.ts'
 import type { GroupRow, PartnershipMapRow, SheetRow, SuggestedRow } from './partnership/map-row.ts'
 import type { SheetName } from './partnership/sheets.ts'
 
@@ -35,7 +36,11 @@ group.implement({
       description: 'So many of `things` are about what the name says; 0: a member’s name.',
     }),
     things: t.exposeInt('things', { description: 'What the members do with each other, counted.' }),
-    members: t.exposeInt('members', { description: 'How many organisations.' }),
+    members: t.exposeInt('members', { description: 'How many organisations, drawn or not.' }),
+    hubId: t.exposeID('hubId', {
+      nullable: true,
+      description: 'Its best linked member: as `near` it asks for the group alone.',
+    }),
   }),
 })
 
@@ -85,10 +90,18 @@ partnershipMap.implement({
       nullable: true,
       description: 'The day gone by that it shows; null: today.',
     }),
+    near: t.exposeID('near', {
+      nullable: true,
+      description: 'The organisation that this is the part around; null: the whole.',
+    }),
     version: t.exposeString('version', { description: 'Changes when the map does.' }),
     isReady: t.exposeBoolean('isReady', { description: 'False while a better layout is being computed.' }),
     detail: t.expose('detail', { type: detailEnum, description: 'How much is drawn at once.' }),
-    ids: t.stringList({ description: 'Organisations.', resolve: ({ analysis }) => organisations(analysis, 'id') }),
+    ids: t.stringList({
+      description:
+        'Organisations. Beyond 600, the best linked of the largest groups: `partnershipOrganisations` lists all.',
+      resolve: ({ analysis }) => organisations(analysis, 'id'),
+    }),
     names: t.stringList({ description: 'Their names.', resolve: ({ analysis }) => organisations(analysis, 'name') }),
     kinds: t.field({
       type: [organisationKindEnum],
@@ -100,8 +113,12 @@ partnershipMap.implement({
       resolve: ({ analysis }) => analysis.partnership.organisations.map(({ demo }) => demo),
     }),
     partners: t.intList({
-      description: 'How many others each does something with.',
-      resolve: ({ analysis }) => analysis.neighbours.map((list) => list.length),
+      description: 'How many others each does something with, drawn or not.',
+      resolve: ({ analysis }) => [...analysis.partners],
+    }),
+    things: t.intList({
+      description: 'How many things each does with others.',
+      resolve: ({ analysis }) => [...analysis.things],
     }),
     groupOf: t.intList({
       description: 'The group of each; -1 for those who do nothing with others, or only in a pair.',
@@ -122,7 +139,7 @@ partnershipMap.implement({
     drawn: t.expose('drawn', { type: ['Boolean'], description: 'Which lines are drawn at once.' }),
     lineThings: t.field({
       type: t.listRef(t.listRef('Int')),
-      description: 'What joins each pair.',
+      description: 'What joins each pair, the first 20; nothing where groups are drawn: ask for a part.',
       resolve: ({ lines }) => lines.map(({ things }) => [...things]),
     }),
     thingIds: t.stringList({ description: 'What joins.', resolve: ({ things }) => things.map(({ id }) => id) }),
@@ -153,6 +170,7 @@ partnershipMap.implement({
     placed: t.expose('placed', { type: ['Int'], description: 'Those that have a place; -1: not there on the day.' }),
     sheets: t.expose('sheets', { type: [sheet], description: 'Where they stand.' }),
     organisationCount: t.int({ description: 'All organisations.', resolve: ({ figures }) => figures.organisations }),
+    groupCount: t.int({ description: 'All groups, drawn or not.', resolve: ({ figures }) => figures.groups }),
     thingCount: t.int({ description: 'All that two or more do together.', resolve: ({ figures }) => figures.things }),
     lineCount: t.int({ description: 'All pairs with anything in common.', resolve: ({ figures }) => figures.lines }),
     aloneCount: t.int({ description: 'Who does nothing with others.', resolve: ({ figures }) => figures.alone }),
@@ -167,6 +185,9 @@ partnershipMap.implement({
   }),
 })
 
+/** Groups are named in Swedish or English. */
+export const nameLanguage = (language: string | null | undefined): NameLanguage => (language === 'en' ? 'en' : 'sv')
+
 function organisations(analysis: PartnershipMapRow['analysis'], property: 'id' | 'name'): string[] {
   return analysis.partnership.organisations.map((organisation) => organisation[property])
 }
@@ -179,8 +200,16 @@ builder.queryFields((t) => ({
     args: {
       language: t.arg({ type: languageEnum, description: 'Of what has a name in both languages; Swedish else.' }),
       onDay: t.arg({ type: 'Date', description: 'As it was on a day; today where left out or to come.' }),
+      near: t.arg.id({
+        description: 'An organisation: only those it does something with, and its group, with groups of their own.',
+      }),
     },
-    resolve: (_root, { language, onDay }, { graph, layouts }) =>
-      findPartnershipMap(graph, { language: language === 'en' ? 'en' : 'sv', onDay: onDay ?? null, layouts }),
+    resolve: (_root, { language, onDay, near }, { graph, layouts }) =>
+      findPartnershipMap(graph, {
+        language: nameLanguage(language),
+        onDay: onDay ?? null,
+        near: near ?? null,
+        layouts,
+      }),
   }),
 }))

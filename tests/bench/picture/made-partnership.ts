@@ -1,9 +1,10 @@
-import { analyse } from '@mellanrum/graph-api/map/partnership/analyse'
+import { analyseAll } from '@mellanrum/graph-api/map/partnership/analyse-all'
 import { computeLayout } from '@mellanrum/graph-api/map/partnership/compute-layout'
 import { effortFor, shareOf } from '@mellanrum/graph-api/map/partnership/layout/arrange'
 import { layoutTask } from '@mellanrum/graph-api/map/partnership/layout-task'
 import { type PartnershipMapRow, partnershipMapRow } from '@mellanrum/graph-api/map/partnership/map-row'
 import type { JointThing, Partnership } from '@mellanrum/graph-api/map/partnership/model'
+import { noSuggestions } from '@mellanrum/graph-api/map/partnership/suggest'
 import { seededRandom } from '@mellanrum/graph-api/matching/seeded-random'
 
 const kinds = ['company', 'municipality', 'association', 'academia'] as const
@@ -11,7 +12,7 @@ const parts = ['Norra', 'Södra', 'Västra', 'Östra', 'Nya', 'Gamla', 'Övre', 
 const trades = ['bygget', 'åkeriet', 'energibolaget', 'odlarföreningen', 'fastigheterna', 'verkstaden', 'skolorna']
 
 /** A partnership of a size: circles of some eight that do things together, a fifth of it across. Seeded. */
-function madePartnership(count: number): Partnership {
+export function madePartnership(count: number): Partnership {
   const random = seededRandom(count)
   const organisations = Array.from({ length: count }, (_, at) => ({
     id: `org_${String(at).padStart(5, '0')}`,
@@ -37,12 +38,19 @@ function madePartnership(count: number): Partnership {
 export function madeMap(count: number): { row: PartnershipMapRow; analysis: number; layout: number } {
   const partnership = madePartnership(count)
   const begun = performance.now()
-  const analysis = analyse(partnership)
+  const { drawn: analysis } = analyseAll({ partnership, known: null, today: null })
   const analysed = performance.now()
   const task = layoutTask(analysis)
   const sheets = computeLayout(task, null, { effort: shareOf(effortFor(count), 0.05) })
   const layout = performance.now() - analysed
-  const shared = { language: 'sv', version: `made ${count}`, isReady: true, onDay: null, suggested: [] } as const
+  const shared = {
+    language: 'sv',
+    version: `made ${count}`,
+    isReady: true,
+    onDay: null,
+    near: null,
+    suggested: noSuggestions,
+  } as const
   return { row: partnershipMapRow({ ...shared, analysis, task, sheets }), analysis: analysed - begun, layout }
 }
 
@@ -61,7 +69,9 @@ export function answerOf(row: PartnershipMapRow): Record<string, unknown> {
     names: organisations.map(({ name }) => name),
     kinds: organisations.map(({ kind }) => inCapitals(kind)),
     demo: organisations.map(({ demo }) => demo),
-    partners: analysis.neighbours.map((list) => list.length),
+    near: null,
+    partners: analysis.partners,
+    things: analysis.things,
     groupOf: analysis.groups,
     holders: analysis.holders,
     lines: lines.flatMap(({ a, b }) => [a, b]),
@@ -74,10 +84,11 @@ export function answerOf(row: PartnershipMapRow): Record<string, unknown> {
     thingLanguages: things.map(() => 'SV'),
     groups: groups.map(({ lines: name, ...group }) => ({ __typename: 'PartnershipGroup', name, ...group })),
     between: row.between,
-    suggested: { __typename: 'PartnershipSuggestions', ...suggested },
+    suggested: { __typename: 'PartnershipSuggestions', ...suggested, lines: undefined },
     placed: row.placed,
     sheets: row.sheets.map((sheet) => ({ __typename: 'PartnershipSheet', ...sheet })),
     organisationCount: figures.organisations,
+    groupCount: figures.groups,
     thingCount: figures.things,
     lineCount: figures.lines,
     aloneCount: figures.alone,

@@ -12,6 +12,8 @@ const panelId = 'meny'
 /** Pages that have a search field of their own; two would be one too many. */
 const searches = ['/sok']
 
+const isWide = (pathname: string) => pathname === '/karta' || pathname.startsWith('/karta/')
+
 /** Wordmark, the three questions and the map, search, and a menu that holds all the rest. */
 export const Header = () => {
   const { t } = useLanguage()
@@ -32,7 +34,8 @@ export const Header = () => {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape anywhere in the header closes the menu.
     <header className={`${styles.header} no-print`} onKeyDown={closeOnEscape}>
-      <div className={styles.bar}>
+      {/* On the map, which uses the whole width, the header begins where the map does. */}
+      <div className={isWide(pathname) ? `${styles.bar} ${styles.wide}` : styles.bar}>
         <Link to="/" className={styles.wordmark} aria-label={t.shell.toStart}>
           <span aria-hidden="true">
             Mellan

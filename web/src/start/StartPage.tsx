@@ -8,6 +8,7 @@ import { listPaths, synergiesPathOf } from '../routes-of.ts'
 import { browseKinds } from '../shell/BrowsePanel.tsx'
 import { partnershipName } from '../shell/partnership.ts'
 import { useAddress } from '../ui/use-address.ts'
+import { useRest } from '../ui/use-rest.ts'
 import { MapQuestions } from './MapQuestions.tsx'
 import { News } from './News.tsx'
 import { Figures, LivingPicture } from './Partnership.tsx'
@@ -66,6 +67,7 @@ const Browse = () => {
 export const StartPage = () => {
   const { t } = useLanguage()
   const mine = useMyOrganisation()
+  const rest = useRest()
   const [inAddress, setInAddress] = useAddress('vi')
   // The address can be shared as "for us"; the choice on the device is what fills it.
   useEffect(() => {
@@ -84,9 +86,15 @@ export const StartPage = () => {
         <LivingPicture />
         <Questions />
       </div>
-      <Figures />
-      <MapQuestions />
-      <Browse />
+      {rest ? (
+        <>
+          <Figures />
+          <MapQuestions />
+          <Browse />
+        </>
+      ) : (
+        <div className={styles.rest} />
+      )}
     </div>
   )
 }

@@ -1,10 +1,13 @@
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { DenseList, DenseName } from '../ui/DenseList.tsx'
+import { useRest } from '../ui/use-rest.ts'
 import type { Synergy } from './queries.ts'
 import styles from './SynergiesPage.module.css'
 import { SynergyCard } from './SynergyCard.tsx'
 import { useSentence } from './use-sentence.ts'
 
+/** So many cards fill a first screen. */
+const firstDrawn = 2
 /** The list holds some more, which move up as others are put aside. */
 const mostFresh = 10
 
@@ -53,6 +56,7 @@ const Cards = (props: Omit<Listed, 'dense'>) => (
 export const SynergyList = (props: Listed) => {
   const { t } = useLanguage()
   const { synergies, organisationId } = props
+  const rest = useRest()
   const Some = props.dense ? Lines : Cards
   const known = synergies.filter((one) => one.known)
   const fresh = synergies.filter((one) => !one.known).slice(0, mostFresh)
@@ -60,14 +64,16 @@ export const SynergyList = (props: Listed) => {
   const farFetched = fresh.filter(({ level }) => level === 'FAR_FETCHED')
   return (
     <div className={styles.lists}>
-      {clear.length ? <Some synergies={clear} organisationId={organisationId} /> : null}
-      {known.length ? (
+      {clear.length ? (
+        <Some synergies={rest ? clear : clear.slice(0, firstDrawn)} organisationId={organisationId} />
+      ) : null}
+      {rest && known.length ? (
         <section className={styles.lists}>
           <h2 className={styles.title}>{t.synergies.knownTitle}</h2>
           <Some synergies={known} organisationId={organisationId} />
         </section>
       ) : null}
-      {farFetched.length ? (
+      {rest && farFetched.length ? (
         <details className={styles.folded}>
           <summary>{t.synergies.farFetched(farFetched.length)}</summary>
           <p className="quiet">{t.synergies.farFetchedLead}</p>

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
+import { type GroupLine, linesBetween } from './drawn-lines.ts'
 import { type GroupName, nameGroups } from './group-names.ts'
+import { membersOf } from './group-numbers.ts'
 import { findGroups } from './groups.ts'
 import { findHolders, partsOf } from './holders.ts'
 import { countThings, joinLines, neighboursOf } from './lines.ts'
@@ -33,13 +35,23 @@ export interface Analysis {
   readonly partnership: Partnership
   readonly lines: readonly PartnershipLine[]
   readonly neighbours: readonly (readonly number[])[]
+  /** How many others each does something with, and how many things: in the whole, where this is a part of it. */
+  readonly partners: readonly number[]
+  readonly things: readonly number[]
   readonly network: string
   /** The group of each organisation; -1 for those in none. */
   readonly groups: readonly number[]
   readonly names: readonly GroupName[]
+  /** How many organisations each group has. */
+  readonly sizes: readonly number[]
+  /** Lines between groups, the heaviest first. */
+  readonly between: readonly GroupLine[]
   readonly holders: readonly number[]
   readonly figures: PartnershipFigures
 }
+
+/** An analysis without its lines: what is kept of a network too large to keep all. */
+export type Whole = Omit<Analysis, 'lines'>
 
 /** What was found last time: it keeps groups what they were. */
 export interface KnownGroups {
@@ -84,19 +96,25 @@ export function analyse(partnership: Partnership, known: KnownGroups | null = nu
   const holders = findHolders(neighbours)
   const linked = (index: number) => (neighbours[index]?.length ?? 0) > 0
   const { parts, cutOff } = partsOf(neighbours, holders, linked)
+  const things = countThings(partnership, lines)
+  const names = nameGroups(partnership, lines, groups)
   return {
     partnership,
     lines,
     neighbours,
+    partners: neighbours.map((list) => list.length),
+    things: things.ofEach,
     network,
     groups,
-    names: nameGroups(partnership, lines, groups),
+    names,
+    sizes: membersOf(groups, names.length),
+    between: linesBetween(groups, lines),
     holders,
     figures: {
       organisations: partnership.total,
-      things: countThings(partnership, lines),
+      things: things.all,
       lines: lines.length,
-      groups: Math.max(-1, ...groups) + 1,
+      groups: names.length,
       alone: neighbours.filter((list) => list.length === 0).length,
       parts,
       cutOff,

@@ -1,3 +1,16 @@
+/** How many members each group has, by its number. */
+export function sizesOf(groups: readonly number[]): Map<number, number> {
+  const sizes = new Map<number, number>()
+  for (const group of groups) sizes.set(group, (sizes.get(group) ?? 0) + 1)
+  return sizes
+}
+
+/** How many members each of `count` groups has, from group 0 on. */
+export function membersOf(groups: readonly number[], count: number): number[] {
+  const sizes = sizesOf(groups)
+  return Array.from({ length: count }, (_, group) => sizes.get(group) ?? 0)
+}
+
 /**
  * Numbers groups from 0, the largest first; -1 stays. A group that lives on keeps its number of last time, and with it its
  * colour: the one it overlaps most with (Jaccard: members in both, of members in either).

@@ -1,8 +1,9 @@
 import { UndirectedGraph } from 'graphology'
 import louvain from 'graphology-communities-louvain'
 import { seededRandom } from '../../matching/seeded-random.ts'
-import { keepNumbers } from './group-numbers.ts'
-import type { WeightedLine } from './model.ts'
+import { joinToFew } from './few-groups.ts'
+import { keepNumbers, sizesOf } from './group-numbers.ts'
+import { mostGroups, mostWhole, type WeightedLine } from './model.ts'
 import { modularity, settleGroups } from './settle-groups.ts'
 
 /** A group smaller than this joins the one it shares most with. */
@@ -48,12 +49,6 @@ function divisions(count: number, lines: readonly WeightedLine[], runs: number):
   const all = [...found.values()].sort((one, other) => other.modularity - one.modularity)
   const best = all[0]?.modularity ?? 0
   return all.filter(({ modularity }) => modularity > best - asGood).map(({ groups }) => groups)
-}
-
-function sizesOf(groups: readonly number[]): Map<number, number> {
-  const sizes = new Map<number, number>()
-  for (const group of groups) sizes.set(group, (sizes.get(group) ?? 0) + 1)
-  return sizes
 }
 
 /** How much each small group shares with each other group. */
@@ -138,7 +133,9 @@ export function findGroups(
   if (lines.length === 0) return Array.from({ length: count }, () => -1)
   const { before = [], tell = () => 0 } = options
   const finish = (groups: readonly number[]) => {
-    const whole = splitLarge(joinSmall(groups, lines), lines, largestFor(count))
+    const joined = joinSmall(groups, lines)
+    const whole =
+      count > mostWhole ? joinToFew(joined, lines, mostGroups) : splitLarge(joined, lines, largestFor(count))
     return keepNumbers(shownGroups(whole, lines), before)
   }
   const fresh = divisions(count, lines, runsFor(count))

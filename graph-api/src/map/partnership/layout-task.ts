@@ -22,7 +22,7 @@ export interface LayoutTask {
 }
 
 /** The lines a group's name stands on. */
-export function groupLabel(analysis: Analysis, name: GroupName, language: NameLanguage): string[] {
+export function groupLabel(analysis: Pick<Analysis, 'partnership'>, name: GroupName, language: NameLanguage): string[] {
   const themes = name.themeIds.flatMap((id) => analysis.partnership.themes.find((theme) => theme.id === id) ?? [])
   if (themes.length > 0) return themes.map(({ labelSv, labelEn }) => shortened(language === 'en' ? labelEn : labelSv))
   const hub = analysis.partnership.organisations[name.hub]?.name ?? ''
@@ -43,7 +43,7 @@ export function drawnLines(analysis: Analysis, detail: Detail): ReadonlySet<numb
 }
 
 export function layoutTask(analysis: Analysis): LayoutTask {
-  const { partnership, groups, neighbours } = analysis
+  const { partnership, groups } = analysis
   const placed = groups.flatMap((group, index) => (group >= 0 ? [index] : []))
   const at = new Map(placed.map((index, position) => [index, position]))
   const holders = new Set(analysis.holders)
@@ -56,7 +56,7 @@ export function layoutTask(analysis: Analysis): LayoutTask {
     marks: placed.map((index) => ({
       name: partnership.organisations[index]?.name ?? '',
       group: groups[index] ?? 0,
-      partners: neighbours[index]?.length ?? 0,
+      partners: analysis.partners[index] ?? 0,
       holder: holders.has(index),
     })),
     groups: analysis.names.map((name) => [groupLabel(analysis, name, 'sv'), groupLabel(analysis, name, 'en')]),

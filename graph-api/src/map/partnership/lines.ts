@@ -54,17 +54,25 @@ export function joinLines(partnership: Partnership): PartnershipLine[] {
   })
 }
 
+export interface ThingCounts {
+  readonly all: number
+  /** Of each organisation. */
+  readonly ofEach: readonly number[]
+}
+
 /** How many things join organisations; a collaboration about a shared initiative is no thing of its own. */
-export function countThings(partnership: Partnership, lines: readonly PartnershipLine[]): number {
+export function countThings(partnership: Partnership, lines: readonly PartnershipLine[]): ThingCounts {
   const counted = new Set<number>()
+  const ofEach = partnership.organisations.map(() => new Set<number>())
   for (const line of lines) {
     const joint = line.things.flatMap((thing) => partnership.things[thing] ?? [])
     for (const thing of line.things) {
       const known = partnership.things[thing]
-      if (known && !isToldTwice(known, joint)) counted.add(thing)
+      if (!known || isToldTwice(known, joint)) continue
+      for (const set of [counted, ofEach[line.a], ofEach[line.b]]) set?.add(thing)
     }
   }
-  return counted.size
+  return { all: counted.size, ofEach: ofEach.map(({ size }) => size) }
 }
 
 /** The neighbours of each organisation, as positions. */

@@ -1,13 +1,11 @@
 import type { Analysis, Detail, PartnershipFigures } from './analyse.ts'
-import { linesBetween, strongestLines } from './drawn-lines.ts'
-import { partsOf } from './holders.ts'
+import { strongestLines } from './drawn-lines.ts'
 import type { Places } from './layout/model.ts'
 import { drawnLines, groupLabel, type LayoutTask, type NameLanguage } from './layout-task.ts'
-import { neighboursOf } from './lines.ts'
 import type { JointThing, PartnershipLine } from './model.ts'
 import { type SheetName, type SheetSpec, sheetNames, sheetSpecs } from './sheets.ts'
 import type { SheetPlaces } from './stored-layout.ts'
-import type { SuggestedLine } from './suggestions.ts'
+import type { Suggested } from './suggest.ts'
 
 export interface SheetRow extends SheetSpec, Places {
   readonly sheet: SheetName
@@ -18,6 +16,8 @@ export interface GroupRow {
   readonly covered: number
   readonly things: number
   readonly members: number
+  /** Its best linked member: a way to ask for the group alone. */
+  readonly hubId: string | null
 }
 
 export interface SuggestedRow {
@@ -31,6 +31,8 @@ export interface SuggestedRow {
 /** The map as it is sent: parallel lists, where numbers are positions in other lists. */
 export interface PartnershipMapRow {
   readonly onDay: string | null
+  /** The organisation that this is the part around; null: the whole. */
+  readonly near: string | null
   readonly version: string
   readonly isReady: boolean
   readonly detail: Detail
@@ -47,13 +49,16 @@ export interface PartnershipMapRow {
   readonly sheets: readonly SheetRow[]
 }
 
-/** Beyond so many organisations, each sends only its strongest lines; all are counted. */
-const everyLine = 800
-const strongestSent = 5
+/** So many lines at most are sent, else the strongest of each organisation; all are counted. */
+const mostLines = 2_400
+const strongestSent = 3
+/** So many groups at most are joined by lines between them. */
+const mostBetween = 300
+/** So many things at most are named of what joins a pair. */
+const mostThings = 20
 
-function linesSent(analysis: Analysis): Set<number> {
-  const { lines, groups } = analysis
-  if (groups.length <= everyLine) return new Set(lines.keys())
+function linesSent({ lines, groups }: Analysis): Set<number> {
+  if (lines.length <= mostLines) return new Set(lines.keys())
   return strongestLines(groups.length, lines, strongestSent)
 }
 
@@ -70,22 +75,9 @@ function withThings(analysis: Analysis, sent: readonly number[]): { lines: Partn
   }
   const lines = sent.flatMap((index) => {
     const line = analysis.lines[index]
-    return line ? [{ ...line, things: line.things.flatMap(numberOf) }] : []
+    return line ? [{ ...line, things: line.things.slice(0, mostThings).flatMap(numberOf) }] : []
   })
   return { lines, things }
-}
-
-/** What the suggestions would mend: who is cut off when the holders go, without them and with them. */
-function suggestedRow(analysis: Analysis, suggested: readonly SuggestedLine[]): SuggestedRow {
-  const { neighbours, holders, groups, lines } = analysis
-  const mended = neighboursOf(groups.length, [...lines, ...suggested])
-  return {
-    ends: suggested.flatMap(({ a, b }) => [a, b]),
-    strong: suggested.map(({ strong }) => strong),
-    apart: suggested.filter(({ a, b }) => groups[a] !== groups[b] || groups[a] === -1).length,
-    cutOffBefore: partsOf(neighbours, holders).cutOff,
-    cutOffAfter: partsOf(mended, holders).cutOff,
-  }
 }
 
 export function partnershipMapRow(options: {
@@ -96,17 +88,18 @@ export function partnershipMapRow(options: {
   readonly analysis: Analysis
   readonly task: LayoutTask
   readonly sheets: SheetPlaces
-  readonly suggested: readonly SuggestedLine[]
+  readonly suggested: Suggested
+  readonly near: string | null
 }): PartnershipMapRow {
-  const { language, analysis, task, sheets, suggested, version, isReady, onDay } = options
+  const { language, analysis, task, sheets, suggested, version, isReady, onDay, near } = options
+  const { organisations } = analysis.partnership
   const { detail } = task
   const drawn = drawnLines(analysis, detail)
   const sent = [...new Set([...linesSent(analysis), ...drawn])].sort((one, other) => one - other)
-  const at = new Map(analysis.partnership.organisations.map(({ id }, index) => [id, index]))
-  const sizes = new Map<number, number>()
-  for (const group of analysis.groups) sizes.set(group, (sizes.get(group) ?? 0) + 1)
+  const at = new Map(organisations.map(({ id }, index) => [id, index]))
   return {
     onDay,
+    near,
     version,
     isReady,
     detail,
@@ -118,10 +111,15 @@ export function partnershipMapRow(options: {
       lines: groupLabel(analysis, name, language),
       covered: name.covered,
       things: name.things,
-      members: sizes.get(group) ?? 0,
+      members: analysis.sizes[group] ?? 0,
+      hubId: organisations[name.hub]?.id ?? null,
     })),
-    between: linesBetween(analysis.groups, analysis.lines).flatMap(({ a, b, pairs }) => [a, b, pairs]),
-    suggested: suggestedRow(analysis, suggested),
+    between: analysis.between.slice(0, mostBetween).flatMap(({ a, b, pairs }) => [a, b, pairs]),
+    suggested: {
+      ...suggested,
+      ends: suggested.lines.flatMap(({ a, b }) => [a, b]),
+      strong: suggested.lines.map(({ strong }) => strong),
+    },
     placed: task.ids.map((id) => at.get(id) ?? -1),
     sheets: sheetNames.map((sheet) => ({ sheet, ...sheetSpecs[sheet], ...sheets[sheet] })),
   }

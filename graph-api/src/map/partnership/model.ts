@@ -1,3 +1,7 @@
+/** Up to so many organisations, all are drawn. Beyond, what a screen can show: the largest groups, each with its best linked. */
+export const mostWhole = 600
+export const mostGroups = 40
+
 /** What joins organisations: something they do together. */
 export type JointKind = 'Initiative' | 'Collaboration' | 'MiniNetwork'
 

@@ -42,7 +42,7 @@ describe('lines', () => {
     const about = thing('c', 'ab', { kind: 'Collaboration', status: 'active', initiativeId: '1' })
     const partnership = partnershipOf('ab', [thing('1', 'ab'), about])
     const lines = joinLines(partnership)
-    expect(countThings(partnership, lines)).toBe(1)
+    expect(countThings(partnership, lines)).toEqual({ all: 1, ofEach: [1, 1] })
     expect(lines[0]?.weight).toBeCloseTo(1 + 0.75)
     expect(lines[0]?.strength).toBe(2)
   })

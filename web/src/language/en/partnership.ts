@@ -47,6 +47,8 @@ export const partnership: typeof swedish = {
       groups === 0
         ? 'Under each partner is what they do together now.'
         : `Reaches ${groups === 1 ? 'one other group' : `${inWords(groups)} other groups`}. Under each partner is what they do together now.`,
+    part: (name: string, count: number, groups: number) =>
+      `Around ${name}: ${organisations(count)}${groups === 0 ? '' : ` in ${groups === 1 ? 'one group' : `${inWords(groups)} groups`}`}.`,
     past: (day, count, things) => `${day}: ${organisations(count)}, ${joint(things)}.`,
     pastNote: 'Each stands where it stands today.',
     empty: 'Nothing here yet.',
@@ -55,6 +57,9 @@ export const partnership: typeof swedish = {
     noLinesNote: 'When two run an initiative together, collaborate or meet in a mini-network, a line joins them here.',
     strongest: (shown, all) =>
       `The map shows the strongest lines, ${shown.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')}. Choose an organisation to see all of its lines.`,
+    cut: (shown: number, all: number, groups: number) =>
+      `${shown.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')} are drawn: those with most partners in ${groups === 1 ? 'the largest group' : `the ${inWords(groups)} largest groups`}.`,
+    toOpen: 'Press a group to open it, or search for an organisation. The list below the map has everyone.',
     discs: 'Groups are shown as discs, with lines where many work together. Move closer to see the names.',
     limited: (shown, all) =>
       `The map shows the ${shown.toLocaleString('en-GB')} best connected of ${all.toLocaleString('en-GB')}.`,
@@ -83,6 +88,7 @@ export const partnership: typeof swedish = {
   nothingShown: 'The filter hides everything.',
   showAgain: (what) => `Show ${what} again`,
   showAll: 'Show everyone again',
+  wholePartnership: 'Show the whole partnership',
   openPage: 'Open the page',
   aroundMap: 'Everything around it',
   synergies: 'See suggestions',
@@ -106,6 +112,7 @@ export const partnership: typeof swedish = {
     things: 'Collaborations',
     holds: 'holds together',
     show: (name) => `Show ${name} on the map`,
+    open: (name: string) => `Open ${name}`,
     more: (count) => `Show ${count} more`,
     none: 'no group',
     groups: 'Groups',

@@ -42,6 +42,8 @@ export const partnership = {
       groups === 0
         ? 'Under varje partner står det som förenar dem nu.'
         : `Når ${groups === 1 ? 'en annan grupp' : `${inWords(groups)} andra grupper`} än sin egen. Under varje partner står det som förenar dem nu.`,
+    part: (name: string, count: number, groups: number) =>
+      `Kring ${name}: ${organisations(count)}${groups === 0 ? '' : ` i ${groups === 1 ? 'en grupp' : `${inWords(groups)} grupper`}`}.`,
     past: (day: string, count: number, things: number) => `${day}: ${organisations(count)}, ${joint(things)}.`,
     pastNote: 'Var och en står där den står i dag.',
     empty: 'Här är det tomt än så länge.',
@@ -51,6 +53,9 @@ export const partnership = {
       'När två driver ett initiativ ihop, samarbetar eller möts i ett mininätverk blir det ett streck mellan dem här.',
     strongest: (shown: number, all: number) =>
       `Kartan visar de starkaste strecken, ${shown.toLocaleString('sv-SE')} av ${all.toLocaleString('sv-SE')}. Välj en organisation för att se alla dess.`,
+    cut: (shown: number, all: number, groups: number) =>
+      `Här ritas ${shown.toLocaleString('sv-SE')} av ${all.toLocaleString('sv-SE')}: de med flest partner i ${groups === 1 ? 'den största gruppen' : `de ${inWords(groups)} största grupperna`}.`,
+    toOpen: 'Tryck på en grupp för att öppna den, eller sök upp en organisation. I listan under kartan finns alla.',
     discs: 'Grupperna visas som skivor, med streck där många samarbetar. Gå närmare för att se namnen.',
     limited: (shown: number, all: number) =>
       `Kartan visar de ${shown.toLocaleString('sv-SE')} med flest samarbeten av ${all.toLocaleString('sv-SE')}.`,
@@ -80,6 +85,7 @@ export const partnership = {
   nothingShown: 'Filtret döljer allt.',
   showAgain: (what: string) => `Visa ${what} igen`,
   showAll: 'Visa alla igen',
+  wholePartnership: 'Visa hela partnerskapet',
   openPage: 'Öppna sidan',
   aroundMap: 'Allt kring den här',
   synergies: 'Se förslag',
@@ -103,6 +109,7 @@ export const partnership = {
     things: 'Samarbeten',
     holds: 'håller ihop',
     show: (name: string) => `Visa ${name} på kartan`,
+    open: (name: string) => `Öppna ${name}`,
     more: (count: number) => `Visa ${count} till`,
     none: 'utan grupp',
     groups: 'Grupper',

@@ -1,7 +1,9 @@
 import { useId, useRef, useState } from 'react'
+import { useClient } from 'urql'
 import { useLanguage } from '../../language/LanguageContext.tsx'
 import styles from './FindOrganisation.module.css'
 import type { Organisation, PartnershipMap } from './model.ts'
+import { partnershipOrganisationsQuery } from './queries.ts'
 
 const mostOffered = 400
 
@@ -17,26 +19,38 @@ export function organisationMeant(map: PartnershipMap, text: string): Organisati
 }
 
 /** A field that finds an organisation by its name, with the browser's own list of those there are. */
-export const FindOrganisation = (props: { map: PartnershipMap; onFound: (one: Organisation) => void }) => {
+export const FindOrganisation = (props: { map: PartnershipMap; onFound: (one: { id: string }) => void }) => {
   const { t } = useLanguage()
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
   const [missing, setMissing] = useState(false)
   const { map, onFound } = props
-  const look = (text: string, isWhole: boolean) => {
-    const found = organisationMeant(map, text)
-    if (found && (isWhole || found.name === text)) {
+  const client = useClient()
+  const take = (found: { id: string } | null, text: string) => {
+    if (found) {
       onFound(found)
       if (field.current) field.current.value = ''
     }
-    setMissing(isWhole && text.trim() !== '' && !found)
+    setMissing(!found && text.trim() !== '')
+  }
+  const look = (text: string) => {
+    const found = organisationMeant(map, text)
+    if (found?.name === text) take(found, text)
+    else setMissing(false)
+  }
+  /** Of a large partnership the map knows a part alone: the API is asked for the rest. */
+  const lookEverywhere = async (text: string) => {
+    const found = organisationMeant(map, text)
+    if (found || !map.isCut || text.trim() === '') return take(found, text)
+    const { data } = await client.query(partnershipOrganisationsQuery, { text, first: 1 })
+    take(data?.partnershipOrganisations.edges[0]?.node ?? null, text)
   }
   return (
     <form
       className={styles.find}
       onSubmit={(event) => {
         event.preventDefault()
-        look(field.current?.value ?? '', true)
+        void lookEverywhere(field.current?.value ?? '')
       }}
     >
       <label htmlFor={id} className="visually-hidden">
@@ -49,7 +63,8 @@ export const FindOrganisation = (props: { map: PartnershipMap; onFound: (one: Or
         list={`${id}-names`}
         placeholder={t.partnership.find}
         autoComplete="off"
-        onChange={(event) => look(event.target.value, false)}
+        maxLength={200}
+        onChange={(event) => look(event.target.value)}
       />
       <datalist id={`${id}-names`}>
         {map.organisations.slice(0, mostOffered).map((one) => (

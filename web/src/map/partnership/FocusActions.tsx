@@ -19,3 +19,15 @@ export const FocusActions = (props: { focus: Organisation; onLeave: () => void }
     </div>
   )
 }
+
+/** The way back from a part that was opened to the whole partnership. */
+export const PartActions = (props: { onLeave: () => void }) => {
+  const { t } = useLanguage()
+  return (
+    <div className={`${styles.actions} no-print`}>
+      <button type="button" onClick={props.onLeave}>
+        {t.partnership.wholePartnership}
+      </button>
+    </div>
+  )
+}

@@ -1,19 +1,13 @@
-import { useState } from 'react'
 import { Link } from 'react-router'
 import { Content } from '../../language/Content.tsx'
 import { useLanguage } from '../../language/LanguageContext.tsx'
 import { pathOf, synergiesPathOf } from '../../routes-of.ts'
-import { Button } from '../../ui/Button.tsx'
-import { type Column, Table } from '../../ui/Table.tsx'
-import { type Hidden, showsLine, showsOrganisation } from './filter.ts'
-import { FamilyMark } from './Legend.tsx'
+import { type Hidden, showsLine } from './filter.ts'
 import type { Look } from './look.ts'
 import { type Line, type Organisation, otherEnd, type PartnershipMap } from './model.ts'
+import { OrganisationName } from './OrganisationName.tsx'
+import { AskedOrganisations, DrawnOrganisations } from './OrganisationTable.tsx'
 import styles from './PartnershipList.module.css'
-import { countThings } from './sentence.ts'
-
-const firstShown = 60
-const moreShown = 200
 
 interface ListProps {
   readonly map: PartnershipMap
@@ -21,31 +15,9 @@ interface ListProps {
   readonly hidden: Hidden
   readonly focus: Organisation | null
   readonly suggestions: boolean
-  readonly onFocus: (organisation: Organisation) => void
-}
-
-const OrganisationName = (props: { one: Organisation } & Pick<ListProps, 'look' | 'onFocus'>) => {
-  const { t } = useLanguage()
-  const { one, look, onFocus } = props
-  return (
-    <span className={styles.name}>
-      <FamilyMark family={one.family} look={look} />
-      <span>
-        <Link to={pathOf('ORGANISATION', one.id)} dir="auto">
-          {one.name}
-        </Link>
-        {one.holder ? <span className="quiet small"> · {t.partnership.list.holds}</span> : null}
-      </span>
-      <button
-        type="button"
-        className={styles.show}
-        onClick={() => onFocus(one)}
-        aria-label={t.partnership.list.show(one.name)}
-      >
-        {t.partnership.list.partners}
-      </button>
-    </span>
-  )
+  readonly onFocus: (organisation: Pick<Organisation, 'id'>) => void
+  /** Opens the group of an organisation, where the map is too large to be drawn whole. */
+  readonly onOpen: ((id: string) => void) | null
 }
 
 /** What joins two, each a link. */
@@ -67,7 +39,7 @@ const FocusList = (props: ListProps & { focus: Organisation }) => {
   const lines = (map.linesOf[focus.index] ?? []).filter((line) => showsLine(hidden, line))
   return (
     <>
-      <h2>{t.partnership.said.focus(focus.name, focus.partners, countThings(map, focus))}</h2>
+      <h2>{t.partnership.said.focus(focus.name, focus.partners, focus.things)}</h2>
       <ul className={styles.partners}>
         {lines
           .toSorted((one, other) => other.things.length - one.things.length)
@@ -99,21 +71,26 @@ const SuggestionList = ({ map }: ListProps) => {
   )
 }
 
-const GroupList = ({ map }: ListProps) => {
+const GroupList = ({ map, onOpen }: ListProps) => {
   const { t } = useLanguage()
   return (
     <>
       <h2>{t.partnership.list.groups}</h2>
       <ul className={styles.groups}>
-        {map.answer.groups.map(({ name, covered, things, members }) =>
+        {map.answer.groups.map(({ name, covered, things, members, hubId }) =>
           members === 0 ? null : (
-            <li key={name.join(' ')}>
+            <li key={`${name.join(' ')} ${hubId}`}>
               <strong>{name.join(' · ')}</strong>
               <span className="quiet small">
                 {[t.partnership.list.members(members), covered > 0 ? t.partnership.list.covered(covered, things) : '']
                   .filter(Boolean)
                   .join(' · ')}
               </span>
+              {onOpen && hubId ? (
+                <button type="button" className={styles.show} onClick={() => onOpen(hubId)}>
+                  {t.partnership.list.open(name.join(' · '))}
+                </button>
+              ) : null}
             </li>
           ),
         )}
@@ -125,52 +102,13 @@ const GroupList = ({ map }: ListProps) => {
 /** The equal of the picture in words: who, in which group, with how many; everything can be reached from here. */
 export const PartnershipList = (props: ListProps) => {
   const { t } = useLanguage()
-  const { map, hidden, focus, suggestions } = props
-  const [shown, setShown] = useState(firstShown)
-  const rows = map.organisations.filter((one) => showsOrganisation(hidden, one)).sort((a, b) => b.partners - a.partners)
-  const groupName = ({ group }: Organisation) => map.answer.groups[group]?.name.join(' · ') ?? t.partnership.list.none
-  const columns: Column<Organisation>[] = [
-    {
-      key: 'name',
-      title: t.partnership.list.organisation,
-      cell: (one) => <OrganisationName one={one} {...props} />,
-      value: ({ name }) => name,
-    },
-    {
-      key: 'kind',
-      title: t.partnership.list.kind,
-      cell: ({ kind }) => t.kinds.organisationKind[kind],
-      value: ({ kind }) => t.kinds.organisationKind[kind],
-      extra: true,
-    },
-    { key: 'group', title: t.partnership.list.group, cell: groupName, value: groupName },
-    {
-      key: 'partners',
-      title: t.partnership.list.partners,
-      cell: ({ partners }) => partners,
-      value: ({ partners }) => partners,
-    },
-    {
-      key: 'things',
-      title: t.partnership.list.things,
-      cell: (one) => countThings(map, one),
-      value: (one) => countThings(map, one),
-      extra: true,
-    },
-  ]
+  const { map, focus, suggestions, onOpen } = props
   return (
     <div className="stack">
       {focus ? <FocusList {...props} focus={focus} /> : null}
       {suggestions ? <SuggestionList {...props} /> : null}
       <h2>{t.partnership.list.title}</h2>
-      <Table caption={t.partnership.list.title} columns={columns} rows={rows} most={shown} keyOf={({ id }) => id} />
-      {rows.length > shown ? (
-        <div>
-          <Button onClick={() => setShown(shown + moreShown)}>
-            {t.partnership.list.more(Math.min(moreShown, rows.length - shown))}
-          </Button>
-        </div>
-      ) : null}
+      {onOpen ? <AskedOrganisations {...props} /> : <DrawnOrganisations {...props} />}
       {map.answer.groups.length > 0 ? <GroupList {...props} /> : null}
     </div>
   )

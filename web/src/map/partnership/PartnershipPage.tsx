@@ -7,7 +7,7 @@ import { useLive } from '../../ui/Live.tsx'
 import { ErrorState, Skeleton } from '../../ui/States.tsx'
 import { usePalette } from '../picture/use-theme.ts'
 import { toggledKey } from './address.ts'
-import { FocusActions } from './FocusActions.tsx'
+import { FocusActions, PartActions } from './FocusActions.tsx'
 import { Legend } from './Legend.tsx'
 import { lookOf } from './look.ts'
 import { type Organisation, otherEnd, type PartnershipMap } from './model.ts'
@@ -17,8 +17,8 @@ import { PartnershipList } from './PartnershipList.tsx'
 import styles from './PartnershipPage.module.css'
 import { PartnershipPicture } from './PartnershipPicture.tsx'
 import { sentenceOf } from './sentence.ts'
+import { useDrawnMap } from './use-drawn-map.ts'
 import { type PartnershipAddress, usePartnershipAddress } from './use-partnership-address.ts'
-import { usePartnershipMap } from './use-partnership-map.ts'
 
 /** Tells those who do not see the picture what it came to show. */
 function useSpokenFocus(map: PartnershipMap, focus: Organisation | null): void {
@@ -53,7 +53,8 @@ const Loaded = (props: { map: PartnershipMap; address: PartnershipAddress }) => 
   const focus = (address.focus && map.byId.get(address.focus)) || null
   useSpokenFocus(map, focus)
   const said = useMemo(() => sentenceOf({ map, focus, suggestions, t, format }), [map, focus, suggestions, t, format])
-  const choose = (one: Organisation | null) => change({ focus: one?.id ?? null })
+  const choose = (one: Pick<Organisation, 'id'> | null) => change({ focus: one?.id ?? null })
+  const open = (part: string | null) => change({ part, focus: null })
   // The picture first: the list below it is drawn when there is time.
   const listed = useDeferredValue(map, null)
   return (
@@ -65,12 +66,13 @@ const Loaded = (props: { map: PartnershipMap; address: PartnershipAddress }) => 
         <header className={styles.head}>
           <PartnershipBar map={map} address={address} said={said} look={look} />
           <div className={styles.said}>
-            <Whose map={map} isWhole={!focus} />
+            <Whose map={map} isWhole={!focus && !map.answer.near} />
             <h1>{said.heading}</h1>
             {said.notes.map((note) => (
               <p key={note}>{note}</p>
             ))}
             {focus ? <FocusActions focus={focus} onLeave={() => choose(null)} /> : null}
+            {address.part && !focus ? <PartActions onLeave={() => open(null)} /> : null}
           </div>
         </header>
         <div className={styles.picture}>
@@ -81,6 +83,7 @@ const Loaded = (props: { map: PartnershipMap; address: PartnershipAddress }) => 
             suggestions={suggestions}
             focus={focus}
             onFocus={choose}
+            onOpen={map.isCut && !map.answer.near ? open : null}
           />
           <NothingShown map={map} hidden={hidden} onChange={(next) => change({ hidden: next })} />
         </div>
@@ -104,6 +107,7 @@ const Loaded = (props: { map: PartnershipMap; address: PartnershipAddress }) => 
             focus={focus}
             suggestions={suggestions}
             onFocus={choose}
+            onOpen={map.isCut && !map.answer.near ? open : null}
           />
         ) : null}
       </section>
@@ -119,7 +123,7 @@ const PartnershipPage = () => {
   const { t } = useLanguage()
   const { search, pathname } = useLocation()
   const address = usePartnershipAddress()
-  const answer = usePartnershipMap(address.onDay)
+  const answer = useDrawnMap(address)
   const parameters = new URLSearchParams(search)
   if (ofEverything.some((key) => parameters.has(key))) return <Navigate to={`/karta/allt${search}`} replace />
   return (

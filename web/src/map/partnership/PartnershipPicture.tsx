@@ -5,7 +5,7 @@ import { Drawing } from './Drawing.tsx'
 import type { Hidden } from './filter.ts'
 import type { Look } from './look.ts'
 import type { Organisation, PartnershipMap } from './model.ts'
-import { markAt, pointReach, tapReach } from './nearest-mark.ts'
+import { groupAt, markAt, pointReach, tapReach } from './nearest-mark.ts'
 import styles from './PartnershipPicture.module.css'
 import type { SceneMark } from './scene-model.ts'
 import { useKeys } from './use-keys.ts'
@@ -63,9 +63,11 @@ export const PartnershipPicture = (props: {
   suggestions: boolean
   focus: Organisation | null
   onFocus: (organisation: Organisation | null) => void
+  /** Opens the group that an organisation belongs to, where the map is too large to be drawn whole. */
+  onOpen: ((id: string) => void) | null
 }) => {
   const { t } = useLanguage()
-  const { map, look, hidden, suggestions, focus, onFocus } = props
+  const { map, look, hidden, suggestions, focus, onFocus, onOpen } = props
   const helpId = useId()
   const host = useRef<HTMLDivElement>(null)
   const area = mapArea(map, useSize(host))
@@ -81,6 +83,12 @@ export const PartnershipPicture = (props: {
     const frame = host.current?.getBoundingClientRect()
     return frame && scene ? markAt(scene, event.clientX - frame.left, event.clientY - frame.top, reach) : null
   }
+  /** The group pressed on, by its best linked member. */
+  const opened = (event: MouseEvent) => {
+    const frame = host.current?.getBoundingClientRect()
+    const group = onOpen && frame && scene && groupAt(scene, event.clientX - frame.left, event.clientY - frame.top)
+    return group === null || group === undefined ? null : (map.answer.groups[group]?.hubId ?? null)
+  }
   const hover = (event: PointerEvent<HTMLDivElement>) => {
     handlers.onPointerMove(event)
     if (event.pointerType === 'touch') return
@@ -91,6 +99,8 @@ export const PartnershipPicture = (props: {
     if (!wasPress()) return
     const isTouch = 'pointerType' in event.nativeEvent && event.nativeEvent.pointerType === 'touch'
     const one = found(event, isTouch ? tapReach : pointReach)?.organisation ?? null
+    const hubId = one ? null : opened(event)
+    if (hubId) return onOpen?.(hubId)
     onFocus(one === focus ? null : one)
   }
   return (

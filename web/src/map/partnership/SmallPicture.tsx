@@ -1,4 +1,4 @@
-import { type PointerEvent, useMemo, useRef, useState } from 'react'
+import { type PointerEvent, useRef, useState } from 'react'
 import { useSize } from '../picture/use-host.ts'
 import { usePalette } from '../picture/use-theme.ts'
 import { Drawing } from './Drawing.tsx'
@@ -7,7 +7,6 @@ import { lookOf } from './look.ts'
 import type { Organisation, PartnershipMap } from './model.ts'
 import { markAt, pointReach } from './nearest-mark.ts'
 import styles from './SmallPicture.module.css'
-import type { Scene } from './scene-model.ts'
 import { usePartnershipMap } from './use-partnership-map.ts'
 import { useScene } from './use-scene.ts'
 
@@ -15,9 +14,6 @@ import { useScene } from './use-scene.ts'
 const shrunkAt = (width: number): number => (width < 500 ? 0.5 : 0.6)
 
 const nothingHidden: Hidden = new Set()
-
-/** Without words: in so little room they cannot be read. A name stands where the pointer is. */
-const quiet = (scene: Scene): Scene => ({ ...scene, texts: [] })
 
 const Picture = (props: { map: PartnershipMap; mine: Organisation | null }) => {
   const { map, mine } = props
@@ -28,10 +24,10 @@ const Picture = (props: { map: PartnershipMap; mine: Organisation | null }) => {
   const look = lookOf(usePalette().name)
   const area = { width: width / shrunk, height: height / shrunk, rowHeight: 0 }
   const view = { focus: null, lit: lit ?? mine, hidden: nothingHidden, suggestions: false, zoom: 1, x: 0, y: 0 }
-  const scene = useScene(map, area, view)
-  const shown = useMemo(() => scene && quiet(scene), [scene])
+  // A name stands where the pointer is, and nowhere else.
+  const scene = useScene(map, area, view, true)
   const named = lit ?? mine
-  const pointed = named && shown?.marks.find(({ organisation }) => organisation === named)
+  const pointed = named && scene?.marks.find(({ organisation }) => organisation === named)
   const point = (event: PointerEvent) => {
     const frame = host.current?.getBoundingClientRect()
     if (!frame || !scene || event.pointerType === 'touch') return
@@ -40,9 +36,9 @@ const Picture = (props: { map: PartnershipMap; mine: Organisation | null }) => {
   }
   return (
     <div ref={host} className={styles.host} onPointerMove={point} onPointerLeave={() => setLit(null)}>
-      {shown ? (
+      {scene ? (
         <div className={styles.large} style={{ width: area.width, height: area.height, scale: String(shrunk) }}>
-          <Drawing scene={shown} look={look} />
+          <Drawing scene={scene} look={look} />
         </div>
       ) : null}
       {pointed ? (

@@ -1,5 +1,5 @@
 import type { Measure } from '../picture/text-width.ts'
-import { type Base, everyone, howManyNamed } from './base.ts'
+import type { Base } from './base.ts'
 import { bendSuggestions } from './bows.ts'
 import type { Ring } from './contour.ts'
 import { type Hidden, showsLine, showsOrganisation } from './filter.ts'
@@ -8,6 +8,7 @@ import { fontsFor, placeLabels } from './labels.ts'
 import { type Organisation, otherEnd, type PartnershipMap } from './model.ts'
 import { layRow, type RowWords } from './row.ts'
 import type { Scene, SceneBridge, SceneLine, SceneMark, SceneText, Weight } from './scene-model.ts'
+import { everyone, howManyNamed } from './settle-base.ts'
 
 /** How one looks at the map. */
 export interface PartnershipView {
@@ -141,7 +142,9 @@ function groupTexts({ base, view, map }: SceneOptions): SceneText[] {
 
 function textsOf(options: SceneOptions, marks: readonly SceneMark[], lines: readonly SceneLine[]): SceneText[] {
   const { base, view, measure } = options
+  if (base.wordless) return []
   const groups = groupTexts(options)
+  if (!view.focus && view.zoom === 1 && view.hidden.size === 0) return [...groups, ...(base.names ?? [])]
   const tintOf = ({ organisation }: SceneMark) =>
     organisation.group < 0 ? null : (base.tints[organisation.group] ?? null)
   const around = {
@@ -184,16 +187,15 @@ function rowOf(options: SceneOptions) {
     radius: silent ? 4 : Math.max(4, 5 * base.scale),
     silent,
   }
-  return layRow(
-    map.alone.filter((one) => showsOrganisation(view.hidden, one)),
-    {
-      place,
-      suggested: map.suggested,
-      measure,
-      words,
-      acrossOf: (one) => base.marks.get(one.index)?.x ?? Number.POSITIVE_INFINITY,
-    },
-  )
+  const shown = map.alone.filter((one) => showsOrganisation(view.hidden, one))
+  return layRow(shown, {
+    place,
+    suggested: map.suggested,
+    measure,
+    words,
+    total: map.isCut && view.hidden.size === 0 ? map.answer.aloneCount : shown.length,
+    acrossOf: (one) => base.marks.get(one.index)?.x ?? Number.POSITIVE_INFINITY,
+  })
 }
 
 /** Everything that is drawn, where it is drawn: pure, so that screen, print and file show the same. */

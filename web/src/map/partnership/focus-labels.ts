@@ -12,6 +12,8 @@ const rounds = 30
 const room = 5
 /** So many things are named under a partner; how many more there are is said. */
 const mostThings = 4
+/** No picture has room for more partners with what joins them; the list has all. */
+const mostNamed = 40
 
 interface Candidate {
   readonly box: Box
@@ -24,6 +26,8 @@ interface Label {
   readonly lines: readonly TextLine[]
   readonly width: number
   readonly height: number
+  /** Of the name's own lines, the first of them. */
+  readonly nameHeight: number
   candidates: Candidate[]
   chosen: number
 }
@@ -51,26 +55,45 @@ function labelOf(
     lines,
     width: Math.max(name.width, ...via.map(({ width }) => width)) + 4,
     height: lines.reduce((sum, one) => sum + one.size * lineStep, 2),
+    nameHeight: name.lines.length * nameSize * lineStep,
     candidates: [],
     chosen: 0,
   }
 }
 
-function boxesAround({ mark, width, height }: Label): { box: Box; anchor: SceneText['anchor']; wish: number }[] {
-  return distances.flatMap((distance) =>
-    Array.from({ length: directions }, (_, step) => {
+interface Place {
+  readonly box: Box
+  readonly anchor: SceneText['anchor']
+  readonly wish: number
+}
+
+/** How far a mark's edge is from the lines of its name, which are the first of the box. */
+function nameAway({ mark, nameHeight }: Label, { left, top, right }: Box): number {
+  const [dx, dy] = [Math.max(left - mark.x, 0, mark.x - right), Math.max(top - mark.y, 0, mark.y - top - nameHeight)]
+  return Math.max(0, Math.hypot(dx, dy) - (mark.ring ?? mark.radius))
+}
+
+/** Around the mark, and beside it with the name level with the mark: what joins the two may stand lower, the name near. */
+function placesAround(label: Label): Place[] {
+  const { mark, width, height, nameHeight } = label
+  const place = (left: number, top: number, across: number): Place => {
+    const box = { left, top, right: left + width, bottom: top + height }
+    const anchor = across > 0.3 ? 'start' : across < -0.3 ? 'end' : 'middle'
+    return { box, anchor, wish: (across > 0.3 ? 0 : 2) + nameAway(label, box) * 0.7 }
+  }
+  const besides = (away: number, across: number) =>
+    mark.x + across * away + (across > 0.3 ? 0 : across < -0.3 ? -width : -width / 2)
+  return distances.flatMap((distance) => {
+    const reach = (mark.ring ?? mark.radius) + distance
+    const around = Array.from({ length: directions }, (_, step) => {
       const angle = (step / directions) * 2 * Math.PI
       const [ux, uy] = [Math.cos(angle), Math.sin(angle)]
-      const reach = (mark.ring ?? mark.radius) + distance
-      const left = mark.x + ux * reach + (ux > 0.3 ? 0 : ux < -0.3 ? -width : -width / 2)
       const top = mark.y + uy * reach + (uy > 0.6 ? 0 : uy < -0.6 ? -height : -height / 2 + uy * height * 0.35)
-      return {
-        box: { left, top, right: left + width, bottom: top + height },
-        anchor: ux > 0.3 ? ('start' as const) : ux < -0.3 ? ('end' as const) : ('middle' as const),
-        wish: (step === 0 ? 0 : step === directions / 2 ? 1 : 2) + (distance - 6) * 0.6,
-      }
-    }),
-  )
+      return place(besides(reach, ux), top, ux)
+    })
+    const level = [1, -1].map((across) => place(besides(reach, across), mark.y - nameHeight / 2, across))
+    return [...level, ...around]
+  })
 }
 
 interface Surroundings {
@@ -129,14 +152,15 @@ export function placeFocusLabels(
 ): SceneText[] {
   const { size, measure, tintOf, more } = options
   const markOf = new Map(around.marks.map((mark) => [mark.organisation.id, mark]))
-  const partners = around.lines.flatMap(({ line }) => {
+  const strongest = [...around.lines].sort((one, other) => other.line.strength - one.line.strength)
+  const partners = strongest.slice(0, mostNamed).flatMap(({ line }) => {
     const mark = markOf.get(otherEnd(line, focus.organisation).id)
     return mark ? [labelOf(mark, line, size, measure, more)] : []
   })
   const labels = [labelOf(focus, null, size, measure, more), ...partners]
   const near = new Set(labels.map(({ mark }) => mark.organisation.id))
   for (const label of labels) {
-    label.candidates = boxesAround(label).map(({ box, anchor, wish }) => ({
+    label.candidates = placesAround(label).map(({ box, anchor, wish }) => ({
       box,
       anchor,
       cost: wish + costOf(box, label, near, around),

@@ -1,6 +1,7 @@
 import type { Box } from './boxes.ts'
 import { contours, type Ring } from './contour.ts'
 import { blur, distanceToOutside } from './distance.ts'
+import type { Slices } from './in-slices.ts'
 
 interface Point {
   readonly x: number
@@ -173,7 +174,7 @@ function areaOf(ring: readonly number[]): number {
  * The outlines of islands, one list of rings each: soft shapes around marks and names that never overlap. The last of an
  * island's boxes is that of its name. Some 70 ms for seven islands on a wall.
  */
-export function outlineIslands(contents: readonly IslandContent[], options: IslandOptions): Ring[][] {
+export function* outliningIslands(contents: readonly IslandContent[], options: IslandOptions): Slices<Ring[][]> {
   const { cell, scale } = options
   const margin = (bay + 30) * scale
   const grid: Grid = {
@@ -183,14 +184,21 @@ export function outlineIslands(contents: readonly IslandContent[], options: Isla
     width: Math.ceil((options.width + 2 * margin) / cell),
     height: Math.ceil((options.height + 2 * margin) / cell),
   }
-  const fields = contents.map((content) => fieldOf(content, grid, (bay + 40) * scale))
+  const fields: Float32Array[] = []
+  for (const content of contents) {
+    fields.push(fieldOf(content, grid, (bay + 40) * scale))
+    yield
+  }
   const { otherThan } = nearestOf(fields, grid.width * grid.height)
-  return fields.map((field, island) => {
+  const islands: Ring[][] = []
+  for (const [island, field] of fields.entries()) {
+    yield
     const land = landOf(field, grid, scale, (at) => otherThan(island, at))
     const rings = contours({ values: land, width: grid.width, height: grid.height }).map((ring) => smoothed(ring, grid))
     const whole = rings.map((ring) => ({ ring, area: areaOf(ring) })).filter(({ area }) => Math.abs(area) > 150 * scale)
     // The largest is an outer shore; what runs the other way around it is a lake.
     const way = Math.sign(whole.reduce((most, one) => (Math.abs(one.area) > Math.abs(most) ? one.area : most), 0))
-    return whole.filter(({ area }) => Math.sign(area) === way).map(({ ring }) => ring)
-  })
+    islands.push(whole.filter(({ area }) => Math.sign(area) === way).map(({ ring }) => ring))
+  }
+  return islands
 }

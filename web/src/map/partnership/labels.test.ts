@@ -12,6 +12,7 @@ const organisation = (index: number): Organisation => ({
   family: 'company',
   demo: false,
   partners: 9 - index,
+  things: 9 - index,
   group: 0,
   holder: false,
 })

@@ -1,6 +1,7 @@
 import type { Measure } from '../picture/text-width.ts'
 import { type Box, BoxIndex, boxAround } from './boxes.ts'
 import type { Placing } from './choose-sheet.ts'
+import { runAtOnce, type Slices } from './in-slices.ts'
 import { type LabelLine, type LabelPlace, labelPlaces } from './label-places.ts'
 import { lineStep, type SceneMark, type SceneText } from './scene-model.ts'
 import { shortened, wrapName } from './wrap-name.ts'
@@ -81,22 +82,22 @@ function byImportance(marks: readonly SceneMark[]): SceneMark[] {
  * Names of organisations, the most important first, each only where nothing else stands, and on no line where that can be
  * helped. The side that the layout chose is the first choice.
  */
-export function placeLabels(marks: readonly SceneMark[], options: LabelOptions): SceneText[] {
+export function* placingLabels(marks: readonly SceneMark[], options: LabelOptions): Slices<SceneText[]> {
   const { width, height, fonts, measure, taken, lines } = options
   const standing = new BoxIndex()
   for (const { box, key } of taken) standing.add(box, key)
   for (const { organisation, x, y, radius, ring } of marks)
     standing.add(boxAround(x, y, ring ?? radius), organisation.id)
-  const labels = byImportance(marks)
-    .slice(0, options.most)
-    .map((mark, rank) => {
-      const sized = sizedName(mark, fonts, measure)
-      const isFree = (box: Box) => !standing.hits(box, mark.organisation.id, room)
-      const frame = { width, height }
-      const first = options.sideOf(mark)
-      const places = labelPlaces(mark, { ...sized, frame, first, lines, isFree })
-      return { mark, sized, places: rank < options.sure ? places : places.filter(({ isClear }) => isClear) }
-    })
+  const labels: { mark: SceneMark; sized: Sized; places: LabelPlace[] }[] = []
+  for (const mark of byImportance(marks).slice(0, options.most)) {
+    const sized = sizedName(mark, fonts, measure)
+    const isFree = (box: Box) => !standing.hits(box, mark.organisation.id, room)
+    const frame = { width, height }
+    const places = labelPlaces(mark, { ...sized, frame, first: options.sideOf(mark), lines, isFree })
+    const isSure = labels.length < options.sure
+    labels.push({ mark, sized, places: isSure ? places : places.filter(({ isClear }) => isClear) })
+    yield
+  }
   const names = new BoxIndex()
   const chosen = new Map<SceneMark, LabelPlace>()
   for (let round = 0; round <= rounds; round++) {
@@ -109,9 +110,15 @@ export function placeLabels(marks: readonly SceneMark[], options: LabelOptions):
       names.add(place.box, id)
       chosen.set(mark, place)
     }
+    yield
   }
   return labels.flatMap(({ mark, sized }) => {
     const place = chosen.get(mark)
     return place ? [textOf(mark, sized, place, options.tintOf(mark))] : []
   })
+}
+
+/** The same at once. */
+export function placeLabels(marks: readonly SceneMark[], options: LabelOptions): SceneText[] {
+  return runAtOnce(placingLabels(marks, options))
 }

@@ -22,6 +22,8 @@ export interface Organisation {
   readonly family: Family
   readonly demo: boolean
   readonly partners: number
+  /** How many things it does with others. */
+  readonly things: number
   /** -1 for those that stand in the row below the map. */
   readonly group: number
   readonly holder: boolean
@@ -51,6 +53,8 @@ export interface PartnershipMap {
   readonly suggested: readonly Suggested[]
   readonly holders: readonly Organisation[]
   readonly alone: readonly Organisation[]
+  /** Whether it is too large to be drawn whole: then the rest is asked for. */
+  readonly isCut: boolean
 }
 
 function organisationsOf(answer: Answer): Organisation[] {
@@ -63,6 +67,7 @@ function organisationsOf(answer: Answer): Organisation[] {
     family: familyOf(answer.kinds[index] ?? ''),
     demo: answer.demo[index] ?? false,
     partners: answer.partners[index] ?? 0,
+    things: answer.things[index] ?? 0,
     group: answer.groupOf[index] ?? -1,
     holder: holders.has(index),
   }))
@@ -109,6 +114,7 @@ export function partnershipOf(answer: Answer): PartnershipMap {
     suggested,
     holders: answer.holders.flatMap((index) => organisations[index] ?? []),
     alone: organisations.filter(({ group }) => group < 0),
+    isCut: organisations.length < answer.organisationCount,
   }
 }
 
@@ -117,4 +123,10 @@ export function otherEnd(
   one: Organisation,
 ): Organisation {
   return line.a === one ? line.b : line.a
+}
+
+/** Whether all that an organisation does with others is on the map. */
+export function hasAllLines(map: PartnershipMap, id: string): boolean {
+  const one = map.byId.get(id)
+  return one !== undefined && (map.linesOf[one.index]?.length ?? 0) >= one.partners
 }

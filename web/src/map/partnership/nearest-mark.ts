@@ -1,3 +1,4 @@
+import type { Ring } from './contour.ts'
 import type { Scene, SceneMark } from './scene-model.ts'
 
 /** A fingertip's reach: whoever taps nearer than this to a mark means it. */
@@ -43,4 +44,23 @@ export function markTowards(
     if (!best || cost < best.cost) best = { mark, cost }
   }
   return best?.mark ?? null
+}
+
+/** The group on whose name or disc a point lies; null on open ground. */
+export function groupAt({ texts, islands }: Scene, x: number, y: number): number | null {
+  const name = texts.find(
+    ({ box, group }) => group !== null && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
+  )
+  return name?.group ?? islands.find(({ rings }) => rings.some((ring) => isOn(ring, x, y)))?.group ?? null
+}
+
+/** Whether a point lies within a ring: a ray from it crosses the ring an odd number of times. */
+function isOn(ring: Ring, x: number, y: number): boolean {
+  let inside = false
+  for (let at = 0; at < ring.length; at += 2) {
+    const [ax, ay] = [ring[at] ?? 0, ring[at + 1] ?? 0]
+    const [bx, by] = [ring[(at + 2) % ring.length] ?? 0, ring[(at + 3) % ring.length] ?? 0]
+    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside
+  }
+  return inside
 }

@@ -1,6 +1,6 @@
 import { escaped, round, SvgPen } from '../export/svg-pen.ts'
 import { fontFamily } from '../picture/text-width.ts'
-import { islandsOf, makeBase } from './base.ts'
+import { makeBase } from './base.ts'
 import { placeSheet } from './choose-sheet.ts'
 import { composeScene } from './compose-scene.ts'
 import { lookOf } from './look.ts'
@@ -8,6 +8,7 @@ import { paintGround, paintTexts } from './paint.ts'
 import { legendOf, paintSigns, words } from './poster-legend.ts'
 import { margin, type Poster, type PosterOptions, posterSize } from './poster-model.ts'
 import type { SceneText } from './scene-model.ts'
+import { settleBase } from './settle-base.ts'
 import { textsSvg } from './texts-svg.ts'
 import { wrapText } from './wrap-name.ts'
 
@@ -37,7 +38,7 @@ export function makePoster(options: PosterOptions): Poster | null {
   const sheet = map.answer.sheets.find((known) => known.sheet === 'PAPER')
   if (!sheet) return null
   const bare = makeBase(map, placeSheet(sheet, size.width, size.height), size, measure)
-  const base = { ...bare, islands: islandsOf(map, bare, measure) }
+  const base = settleBase(map, bare, measure)
   const view = { focus, lit: null, hidden, suggestions, zoom: 1, x: 0, y: 0 }
   const scene = composeScene({ map, base, measure, rowHeight, words: t.partnership.row, view })
   const legend = legendOf(options, legendY)

@@ -1,10 +1,11 @@
 import { graphql } from '../../client/graphql.ts'
 
-/** Who works with whom, with places on every sheet. */
+/** Who works with whom, with places on every sheet; `near` an organisation, the part around it. */
 export const partnershipMapQuery = graphql(`
-  query PartnershipMap($language: Language, $onDay: Date) {
-    partnershipMap(language: $language, onDay: $onDay) {
+  query PartnershipMap($language: Language, $onDay: Date, $near: ID) {
+    partnershipMap(language: $language, onDay: $onDay, near: $near) {
       onDay
+      near
       version
       isReady
       detail
@@ -13,6 +14,7 @@ export const partnershipMapQuery = graphql(`
       kinds
       demo
       partners
+      things
       groupOf
       holders
       lines
@@ -23,17 +25,29 @@ export const partnershipMapQuery = graphql(`
       thingTitles
       thingKinds
       thingLanguages
-      groups { name covered things members }
+      groups { name covered things members hubId }
       between
       suggested { ends strong apart cutOffBefore cutOffAfter }
       placed
       sheets { sheet width height font groupFont smallest growth ring wrapAt x y sides nameX nameY }
       organisationCount
+      groupCount
       thingCount
       lineCount
       aloneCount
       parts
       cutOff
+    }
+  }
+`)
+
+/** Organisations of the whole, those that are not drawn too. */
+export const partnershipOrganisationsQuery = graphql(`
+  query PartnershipOrganisations($language: Language, $text: String, $without: [OrganisationKind!], $first: Int, $after: String) {
+    partnershipOrganisations(language: $language, text: $text, without: $without, first: $first, after: $after) {
+      edges { node { id name kind demo partners things group holder } }
+      pageInfo { hasNextPage endCursor }
+      totalCount
     }
   }
 `)

@@ -53,14 +53,16 @@ export function layRow(
     readonly suggested: readonly Suggested[]
     readonly measure: Measure
     readonly words: RowWords
+    /** How many there are, drawn or not. */
+    readonly total: number
     acrossOf(one: Organisation): number
   },
 ): { marks: SceneMark[]; texts: SceneText[] } {
-  const { place, measure, words } = options
+  const { place, measure, words, total } = options
   const { size, radius, y, silent } = place
   const [marks, texts]: [SceneMark[], SceneText[]] = [[], []]
   if (alone.length === 0) return { marks, texts }
-  const title = words.alone(alone.length)
+  const title = words.alone(total)
   const titleWidth = measure(title, size, 600)
   let x = place.left
   if (!silent) {
@@ -78,8 +80,8 @@ export function layRow(
     x += wide
   }
   if (silent) texts.push(text('row', title, x + size * 0.4, titleWidth, place, true))
-  else if (marks.length < alone.length) {
-    const more = words.more(alone.length - marks.length)
+  else if (marks.length < total) {
+    const more = words.more(total - marks.length)
     texts.push(text('row-more', more, x, measure(more, size, 500), place, false))
   }
   return { marks, texts }

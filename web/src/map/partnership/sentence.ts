@@ -16,23 +16,13 @@ export interface SaidOptions {
   readonly format: Formats
 }
 
-/** The things that join an organisation to others, each once; a collaboration about a shared initiative is no thing of its own. */
-export function countThings(map: PartnershipMap, one: Organisation): number {
-  const ids = new Set<string>()
-  for (const { things } of map.linesOf[one.index] ?? []) {
-    const alone = things.every(({ kind }) => kind === 'COLLABORATION')
-    for (const { id, kind } of things) if (alone || kind !== 'COLLABORATION') ids.add(id)
-  }
-  return ids.size
-}
-
 function focusSaid({ map, t }: SaidOptions, focus: Organisation): Said {
   const { said } = t.partnership
   if (focus.partners === 0) return { heading: said.focusAlone(focus.name), notes: [] }
   const groups = new Set((map.linesOf[focus.index] ?? []).map((line) => otherEnd(line, focus).group))
   groups.delete(focus.group)
   groups.delete(-1)
-  return { heading: said.focus(focus.name, focus.partners, countThings(map, focus)), notes: [said.reach(groups.size)] }
+  return { heading: said.focus(focus.name, focus.partners, focus.things), notes: [said.reach(groups.size)] }
 }
 
 function suggestionsSaid({ map, t }: SaidOptions): Said {
@@ -48,14 +38,13 @@ function suggestionsSaid({ map, t }: SaidOptions): Said {
 /** What is not drawn is said. */
 function limits({ map, t }: SaidOptions): string[] {
   const { said } = t.partnership
-  const { detail, drawn, lineCount, organisationCount, isReady } = map.answer
+  const { detail, drawn, groups, lineCount, organisationCount, isReady } = map.answer
   const shown = drawn.filter(Boolean).length
   return [
-    ...(map.organisations.length < organisationCount
-      ? [said.limited(map.organisations.length, organisationCount)]
-      : []),
+    ...(map.isCut && detail !== 'GROUPS' ? [said.limited(map.organisations.length, organisationCount)] : []),
+    ...(map.isCut && detail === 'GROUPS' ? [said.cut(map.organisations.length, organisationCount, groups.length)] : []),
     ...(detail === 'STRONGEST' && shown < lineCount ? [said.strongest(shown, lineCount)] : []),
-    ...(detail === 'GROUPS' ? [said.discs] : []),
+    ...(detail === 'GROUPS' ? [map.isCut ? said.toOpen : said.discs] : []),
     ...(isReady ? [] : [said.computing]),
   ]
 }
@@ -64,10 +53,19 @@ function wholeSaid(options: SaidOptions): Said {
   const { map, t, format } = options
   const { said } = t.partnership
   const { answer, holders } = map
-  const heading = said.whole(answer.organisationCount, answer.thingCount, answer.groups.length, holders.length)
+  const heading = said.whole(answer.organisationCount, answer.thingCount, answer.groupCount, holders.length)
   const names = format.list(holders.map(({ name }) => name))
   const without = holders.length > 0 ? [said.without(names, answer.parts, answer.cutOff)] : []
   return { heading, notes: [...without, ...limits(options)] }
+}
+
+/** Of a part that was opened: how many it has, in which groups. */
+function partSaid(options: SaidOptions, near: string): Said {
+  const { map, t } = options
+  const { said } = t.partnership
+  const name = map.byId.get(near)?.name ?? ''
+  const { organisationCount, groupCount } = map.answer
+  return { heading: said.part(name, organisationCount, groupCount), notes: limits(options) }
 }
 
 /** The sentence above the map, computed from what it shows. */
@@ -77,6 +75,7 @@ export function sentenceOf(options: SaidOptions): Said {
   const { answer } = map
   if (answer.organisationCount === 0) return { heading: said.empty, notes: [said.emptyNote] }
   if (focus) return focusSaid(options, focus)
+  if (answer.near) return partSaid(options, answer.near)
   if (answer.onDay) {
     return {
       heading: said.past(format.date(answer.onDay), answer.organisationCount, answer.thingCount),

@@ -5,7 +5,7 @@ import { type PartnershipAddressState, readState, writeState } from './address.t
 type Part = Partial<PartnershipAddressState>
 
 export interface PartnershipAddress extends PartnershipAddressState {
-  /** A focus is a step one can go back from; everything else takes the place of what was. */
+  /** A focus and a part are steps one can go back from; everything else takes the place of what was. */
   change(part: Part | ((now: PartnershipAddressState) => Part)): void
 }
 
@@ -24,7 +24,8 @@ export function usePartnershipAddress(): PartnershipAddress {
       const part = typeof asked === 'function' ? asked(now) : asked
       latest.current = { ...now, ...part }
       const search = writeState(latest.current).toString()
-      const steps = part.focus !== undefined && part.focus !== now.focus
+      const steps =
+        (part.focus !== undefined && part.focus !== now.focus) || (part.part !== undefined && part.part !== now.part)
       navigate(search ? `?${search}` : '.', { replace: !steps, preventScrollReset: true })
     },
     [navigate],

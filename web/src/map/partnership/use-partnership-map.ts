@@ -18,11 +18,13 @@ export type PartnershipAnswer =
 /**
  * The map of the partnership on a day, today where `onDay` is null. The one before stays while the next is fetched; where a
  * better layout is on its way, it is taken when it is ready.
+ * @param near an organisation: the part around it
+ * @param pause nothing is asked
  */
-export function usePartnershipMap(onDay: string | null): PartnershipAnswer {
+export function usePartnershipMap(onDay: string | null, near: string | null = null, pause = false): PartnershipAnswer {
   const { language } = useLanguage()
-  const variables = { language: language === 'en' ? ('EN' as const) : ('SV' as const), onDay }
-  const answer = useAnswer({ query: partnershipMapQuery, variables, types })
+  const variables = { language: language === 'en' ? ('EN' as const) : ('SV' as const), onDay, near }
+  const answer = useAnswer({ query: partnershipMapQuery, variables, types, pause })
   const found = answer.state === 'ready' ? answer.data.partnershipMap : null
   const map = useMemo(() => (found ? partnershipOf(found) : null), [found])
   const last = useRef<PartnershipMap | null>(null)

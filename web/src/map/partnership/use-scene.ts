@@ -3,11 +3,13 @@ import { useLanguage } from '../../language/LanguageContext.tsx'
 import type { Size } from '../model.ts'
 import { createMeasure, type Measure } from '../picture/text-width.ts'
 import { useFonts } from '../picture/use-host.ts'
-import { type Base, islandsOf, makeBase } from './base.ts'
+import { type Base, makeBase } from './base.ts'
 import { chooseSheet } from './choose-sheet.ts'
 import { composeScene, type PartnershipView } from './compose-scene.ts'
+import { runInSlices } from './in-slices.ts'
 import type { PartnershipMap } from './model.ts'
 import type { Scene } from './scene-model.ts'
+import { settlingBase } from './settle-base.ts'
 
 /** The height of the row of the unlinked, in pixels. */
 const row = 30
@@ -18,22 +20,19 @@ export function mapArea(map: PartnershipMap, size: Size): Size & { readonly rowH
   return { width: size.width, height: Math.max(0, size.height - rowHeight), rowHeight }
 }
 
-/** The islands below a base, drawn after the first picture has been seen: on a phone they take as long as all the rest. */
-function useIslands(map: PartnershipMap, base: Base | null, measure: Measure): Base | null {
-  const [drawn, setDrawn] = useState<Base | null>(null)
-  useEffect(() => {
-    if (!base) return
-    const timer = setTimeout(() => setDrawn({ ...base, islands: islandsOf(map, base, measure) }))
-    return () => clearTimeout(timer)
-  }, [map, base, measure])
-  return drawn?.marks === base?.marks ? drawn : base
+/** Names and islands come after the first picture has been seen: on a phone they take longer than all the rest. */
+function useSettled(map: PartnershipMap, base: Base | null, measure: Measure): Base | null {
+  const [settled, setSettled] = useState<Base | null>(null)
+  useEffect(() => (base ? runInSlices(settlingBase(map, base, measure), setSettled) : undefined), [map, base, measure])
+  return settled?.marks === base?.marks ? settled : base
 }
 
-/** What is drawn. Where things stand and the islands below are worked out once for a map and a size, the rest as one looks. */
+/** What is drawn. Where things stand is worked out once for a map and a size, the rest as one looks. */
 export function useScene(
   map: PartnershipMap,
   area: ReturnType<typeof mapArea>,
   { focus, lit, hidden, suggestions, zoom, x, y }: PartnershipView,
+  wordless = false,
 ): Scene | null {
   const { t } = useLanguage()
   const fonts = useFonts()
@@ -42,9 +41,9 @@ export function useScene(
   const measure = useMemo(createMeasure, [fonts])
   const bare = useMemo(() => {
     const placing = width > 0 && height > 0 ? chooseSheet(map.answer.sheets, width, height) : null
-    return placing && makeBase(map, placing, { width, height }, measure)
-  }, [map, width, height, measure])
-  const base = useIslands(map, bare, measure)
+    return placing && makeBase(map, placing, { width, height }, measure, wordless)
+  }, [map, width, height, measure, wordless])
+  const base = useSettled(map, bare, measure)
   return useMemo(() => {
     if (!base) return null
     const view = { focus, lit, hidden, suggestions, zoom, x, y }

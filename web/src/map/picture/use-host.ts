@@ -29,6 +29,8 @@ export function useSize(host: RefObject<HTMLElement | null>): Size {
 export function useFonts(): number {
   const [count, setCount] = useState(0)
   useEffect(() => {
+    // Most visits have it by now: what it is then drawn with needs no second time.
+    if ([400, 600, 700].every((weight) => document.fonts.check(`${weight} 13px ${fontFamily}`))) return
     let left = false
     const wanted = [400, 600, 700].map((weight) => document.fonts.load(`${weight} 13px ${fontFamily}`))
     void Promise.all(wanted).then(() => {

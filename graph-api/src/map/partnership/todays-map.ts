@@ -1,0 +1,146 @@
+import type { Graph } from '../../database/graph.ts'
+import { levelsOf } from '../../shared/viewer.ts'
+import { findMapVersion } from '../statements.ts'
+import { placeAside } from './analyse-aside.ts'
+import { isTooManyToDraw } from './drawn-part.ts'
+import { structureOf } from './layout-task.ts'
+import type { Placed } from './place-all.ts'
+import { readPartnership } from './read-partnership.ts'
+import { findPartnershipLayout, readPartnershipSuggestions } from './statements.ts'
+import { type LayoutContent, readContent } from './stored-layout.ts'
+import { type StoredSynergy, type Suggested, suggest } from './suggest.ts'
+
+/** What is needed to draw a network or a part of it, but for a layout that takes time. */
+export interface Drawing extends Placed {
+  readonly suggested: Suggested
+}
+
+/** Everything about today's map that takes time, computed once for each state of the graph and kind of viewer. */
+export interface Today extends Drawing {
+  /** What was read of the graph for it, and the layout that it began from. */
+  readonly read: string
+  readonly content: LayoutContent | null
+  readonly structure: string
+  /** The stored synergies that suggestions are chosen among. */
+  readonly found: readonly StoredSynergy[]
+  /** Parts of it that were asked for, by the organisation they are around. */
+  readonly parts: Map<string, Promise<Drawing>>
+  /** Those who see the same share a layout: the levels a role sees, and the account where it sees more. */
+  readonly sees: string
+  /** When the layout was computed that it began from. */
+  readonly begunFrom: string | null
+}
+
+export interface StoredLayout {
+  readonly structure: string | null
+  readonly computedAt: string | null
+  readonly content: LayoutContent | null
+}
+
+const nothing: StoredLayout = { structure: null, computedAt: null, content: null }
+
+/** Contents that were read before, by whose they are and when they were computed: long texts that seldom change. */
+const contents = new Map<string, LayoutContent>()
+const mostContents = 8
+
+/** The stored layouts of those who see the same, by what they see. */
+async function findStored(graph: Graph, sees: readonly string[]): Promise<Map<string, StoredLayout>> {
+  const held = new Map(contents)
+  const rows = await graph.read(findPartnershipLayout, { sees: [...sees], known: [...held.keys()] })
+  return new Map(
+    rows.map(({ sees, content, structure, computedAt }) => {
+      const key = `${sees} ${computedAt ?? ''}`
+      const found = held.get(key) ?? readContent(content)
+      if (found) contents.set(key, found)
+      const [oldest] = contents.keys()
+      if (contents.size > mostContents && oldest !== undefined) contents.delete(oldest)
+      return [sees, { structure, computedAt, content: found }]
+    }),
+  )
+}
+
+/** What somebody sees who has not signed in. */
+const everyones = levelsOf('visitor').join(' ')
+
+/** So many of the best synergies are looked at. */
+const mostSynergies = 5_000
+
+async function compute(graph: Graph, day: string, before: Today | undefined): Promise<Today> {
+  const partnership = await readPartnership(graph, day)
+  const { viewer } = graph
+  const own = partnership.shared ? [] : [viewer.accountId ?? '', ...viewer.gatheringIds]
+  const mine = [...viewer.sees, ...own].join(' ')
+  const stored = await findStored(graph, [mine, everyones])
+  // Who has no layout of their own begins from everyone's, and shares it where they see nothing more on this map.
+  const from = stored.get(mine)?.content ? mine : everyones
+  const { content, computedAt, structure: arranged } = stored.get(from) ?? nothing
+  // Most changes are no change to this map, and to work it out anew would keep everybody waiting.
+  const read = JSON.stringify(partnership)
+  const found = await graph.read(readPartnershipSuggestions, { limit: mostSynergies })
+  if (before && before.read === read && before.content === content) {
+    return { ...before, found, parts: new Map(), suggested: suggest(before, found) }
+  }
+  // Of a large network the layout knows a part alone.
+  const known = content &&
+    !isTooManyToDraw(partnership) && {
+      network: content.network,
+      groups: new Map(content.ids.map((id, index) => [id, content.groups[index] ?? -1])),
+    }
+  const placed = await placeAside({ partnership, known: known || null, today: null }, content)
+  const structure = structureOf(placed.task)
+  const sees = structure === arranged ? from : mine
+  return {
+    ...placed,
+    read,
+    content,
+    structure,
+    found,
+    parts: new Map(),
+    suggested: suggest(placed, found),
+    sees,
+    begunFrom: sees === from ? computedAt : (stored.get(mine)?.computedAt ?? null),
+  }
+}
+
+/** The last maps, for each who sees something else: a cache only, any process can compute them anew. */
+const last = new Map<string, { readonly version: string; readonly made: Promise<Today> }>()
+const mostKept = 24
+
+function keep(viewer: string, version: string, made: Promise<Today>): Promise<Today> {
+  last.delete(viewer)
+  last.set(viewer, { version, made })
+  const [oldest] = last.keys()
+  if (last.size > mostKept && oldest !== undefined) last.delete(oldest)
+  made.catch(() => last.delete(viewer))
+  return made
+}
+
+export interface FoundToday {
+  readonly now: Today
+  readonly stored: StoredLayout
+  readonly day: string
+  /** Changes when anything that the viewer sees does. */
+  readonly version: string
+}
+
+/** Today's map as the viewer sees it, with the layout that is stored for it: computed anew where either is another. */
+export async function findToday(graph: Graph): Promise<FoundToday> {
+  const day = graph.today()
+  const [newest] = await graph.read(findMapVersion, {})
+  const version = `${newest?.version ?? 'empty'} ${day}`
+  const { accountId, sees, gatheringIds } = graph.viewer
+  const viewer = JSON.stringify([accountId, sees, gatheringIds])
+  const known = last.get(viewer)
+  if (known?.version === version) {
+    const now = await known.made
+    const stored = (await findStored(graph, [now.sees])).get(now.sees) ?? nothing
+    if (stored.computedAt === now.begunFrom) return { now, stored, day, version }
+  }
+  const made = (known?.made ?? Promise.resolve(undefined)).catch(() => undefined)
+  const now = await keep(
+    viewer,
+    version,
+    made.then((before) => compute(graph, day, before)),
+  )
+  return { now, stored: (await findStored(graph, [now.sees])).get(now.sees) ?? nothing, day, version }
+}

@@ -1,0 +1,89 @@
+import type { Measure } from '../picture/text-width.ts'
+import { type Box, boxAround, isInside, lengthInBox, overlaps } from './boxes.ts'
+import type { Placing } from './choose-sheet.ts'
+import type { PartnershipMap } from './model.ts'
+import type { SceneMark, SceneText } from './scene-model.ts'
+
+interface Around {
+  readonly placing: Placing
+  readonly width: number
+  readonly height: number
+  /** By the organisation's index. */
+  readonly marks: ReadonlyMap<number, SceneMark>
+  readonly tints: readonly number[]
+  readonly measure: Measure
+}
+
+/** How far a name may move, times its own width and height, in search of a place where no line passes. */
+const stepsAcross = [0, -0.3, 0.3, -0.6, 0.6, -0.9, 0.9]
+const stepsDown = [0, -0.7, 0.7, -1.4, 1.4, -2.1, 2.1]
+/** What a pixel away from where the layout has it costs, beside a pixel of a line behind it. */
+const awayCost = 0.12
+
+function groupTextOf(
+  map: PartnershipMap,
+  group: number,
+  placing: Placing,
+  measure: Measure,
+  tint: number,
+): SceneText | null {
+  const { sheet, zoom, stretchX, stretchY, inset } = placing
+  const known = map.answer.groups[group]
+  if (!known || known.members === 0) return null
+  const size = Math.max(12, Math.min(24, sheet.groupFont * zoom))
+  const discs = map.answer.detail === 'GROUPS'
+  const words = discs ? [`${known.name[0] ?? ''} · ${known.members}`] : known.name
+  const width = Math.max(...words.map((line) => measure(line, size, 700))) + 4
+  const height = size * (1.25 + 1.12 * (words.length - 1))
+  const [x, y] = [inset + (sheet.nameX[group] ?? 0) * stretchX, inset + (sheet.nameY[group] ?? 0) * stretchY]
+  return {
+    key: `group-${group}`,
+    kind: 'group',
+    lines: words.map((text) => ({ text, size, bold: true, soft: false })),
+    anchor: 'middle',
+    x,
+    box: { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 },
+    tint,
+    group,
+  }
+}
+
+/** Where a name stands best: near where the layout has it, on no mark and no other name, with as little line behind it as can be. */
+function bestPlace(text: SceneText, map: PartnershipMap, around: Around, standing: readonly Box[]): SceneText {
+  const { marks, width, height } = around
+  const { left, top, right, bottom } = text.box
+  const lines = map.lines.flatMap(({ a, b, drawn }) => {
+    const [from, to] = [marks.get(a.index), marks.get(b.index)]
+    return drawn && from && to ? [{ from, to }] : []
+  })
+  const taken = [...[...marks.values()].map(({ x, y, radius, ring }) => boxAround(x, y, ring ?? radius)), ...standing]
+  let best = { dx: 0, dy: 0, cost: Number.POSITIVE_INFINITY }
+  for (const across of stepsAcross) {
+    for (const down of stepsDown) {
+      const [dx, dy] = [across * (right - left), down * (bottom - top)]
+      const away = Math.hypot(dx, dy) * awayCost
+      if (away >= best.cost) continue
+      const box = { left: left + dx, top: top + dy, right: right + dx, bottom: bottom + dy }
+      const isHere = dx === 0 && dy === 0
+      if (!isHere && (!isInside(box, width, height) || taken.some((other) => overlaps(box, other, 3)))) continue
+      const crossed = lines.reduce((sum, { from, to }) => sum + lengthInBox(from, to, box), 0)
+      if (away + crossed < best.cost) best = { dx, dy, cost: away + crossed }
+    }
+  }
+  const { dx, dy } = best
+  return { ...text, x: text.x + dx, box: { left: left + dx, top: top + dy, right: right + dx, bottom: bottom + dy } }
+}
+
+/** The names of groups; on a phone they give way to lines, which the layout of so little room cannot all lead around. */
+export function placeGroupNames(map: PartnershipMap, around: Around): SceneText[] {
+  const { placing, measure, tints } = around
+  const texts = map.answer.groups.flatMap(
+    (_, group) => groupTextOf(map, group, placing, measure, tints[group] ?? 0) ?? [],
+  )
+  if (placing.sheet.sheet !== 'PHONE' || map.answer.detail === 'GROUPS') return texts
+  texts.forEach((text, at) => {
+    const standing = texts.flatMap(({ box }, other) => (other === at ? [] : [box]))
+    texts[at] = bestPlace(text, map, around, standing)
+  })
+  return texts
+}
