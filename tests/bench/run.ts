@@ -10,6 +10,7 @@ const benches = [
   'hidden',
   'import',
   'letters',
+  'live',
   'load',
   'matching',
   'mutants',
@@ -17,6 +18,7 @@ const benches = [
   'pictures',
   'plans',
   'report',
+  'steps',
 ]
 
 const [name = '', ...given] = process.argv.slice(2)

@@ -19,6 +19,7 @@ export interface Member {
 
 const made: string[] = []
 const contexts: BrowserContext[] = []
+const streams = new WeakMap<Page, Promise<unknown>>()
 afterEach(async () => {
   await Promise.all(contexts.splice(0).map((one) => one.close()))
 })
@@ -55,6 +56,12 @@ export async function member(organisationId?: string): Promise<Member> {
       await context.addCookies([{ name: 'mellanrum', value: token, url: baseUrl }])
       const page = await context.newPage()
       page.setDefaultTimeout(20_000)
+      const stream = page.waitForResponse((answer) => answer.url().endsWith('/live'), { timeout: 60_000 })
+      // Who waits for it is told; a test that ends before is not.
+      streams.set(
+        page,
+        stream.catch((error: unknown) => error),
+      )
       await page.goto(path)
       await page.getByRole('heading', { level: 1 }).first().waitFor()
       await mark(page)
@@ -78,6 +85,8 @@ export const mark = (page: Page): Promise<unknown> =>
   page.evaluate(() => Object.assign(window, { isSamePage: true }).name)
 /** Whether a page has not been loaded anew since it was marked. */
 export const isSame = (page: Page): Promise<boolean> => page.evaluate(() => 'isSamePage' in window)
-/** The stream of what others do is open. */
-export const listening = (page: Page): Promise<unknown> =>
-  page.waitForResponse((answer) => answer.url().endsWith('/live'))
+/** Resolves once the stream of what others do is open on a member's first page. */
+export const listening = async (page: Page): Promise<void> => {
+  const stream = await streams.get(page)
+  if (stream instanceof Error) throw stream
+}
