@@ -41,6 +41,11 @@ export const exportNames: readonly string[] = [
   ...tableNames.map((name) => `${name}.csv`),
 ]
 
+/** The names of all files that hold a list, narrowed or not. */
+export const listExportNames: readonly string[] = listNames.flatMap((list) =>
+  ['csv', 'xlsx', ...Object.keys(networkWriters)].map((ending) => `${list}.${ending}`),
+)
+
 /**
  * The network, as far as the viewer may see it, as the file of a name; null where there is no such file. The name of a list takes
  * what that list holds, in its order and narrowed by its filters: `organisations.csv`, `needs.xlsx`; where the file is a network,
@@ -56,8 +61,7 @@ export async function exportNetwork(
   const [, subject = '', ending = ''] = /^([a-z]+)\.([a-z.]+)$/.exec(name) ?? []
   const isNarrowed = Object.keys(filter).length > 0
   if (exportNames.includes(name) && !isNarrowed) return exportWhole(graph, subject, ending)
-  const isFile = ending === 'csv' || ending === 'xlsx' || networkWriters[ending] !== undefined
-  if (listNames.includes(subject) && isFile) return exportList(graph, subject, ending, filter)
+  if (listExportNames.includes(name)) return exportList(graph, subject, ending, filter)
   if (exportNames.includes(name)) throw notNarrowed(Object.keys(filter))
   return null
 }
