@@ -67,7 +67,7 @@ describe('an export of a list', () => {
       .map((line) => JSON.parse(line) as { properties: { id: string }; from?: string; to?: string })
     const ids = new Set(lines.filter(({ from }) => !from).map(({ properties }) => properties.id))
     const links = lines.filter(({ from }) => from)
-    for (const kind of ['Organisation', 'Initiative', 'Place', 'Need']) expect(ids).toContain(seen[kind])
+    for (const kind of ['Organisation', 'Initiative', 'Place', 'Gathering']) expect(ids).toContain(seen[kind])
     expect(links.length).toBeGreaterThan(3)
     expect(links.filter(({ from, to }) => !ids.has(from ?? '') || !ids.has(to ?? ''))).toEqual([])
   })

