@@ -114,3 +114,19 @@ describe('many at once', () => {
     expect(maskedErrors().map(({ details }) => details)).toEqual([])
   })
 })
+
+describe('a label that a thing has already', () => {
+  it('takes the lock when it is set, though nothing changes: statements hold things so', async () => {
+    const id = await organisation()
+    const open = () => testDriver().session({ database: inject('neo4j').database })
+    const [one, other] = [open(), open()]
+    const holding = one.beginTransaction()
+    await holding.run('MATCH (held:Thing {id: $id}) SET held:Thing', { id })
+    const waiting = other.beginTransaction({ timeout: 500 })
+    await expect(waiting.run('MATCH (held:Thing {id: $id}) SET held:Thing', { id })).rejects.toThrow(
+      /terminated|timed? ?out/i,
+    )
+    await holding.rollback()
+    await Promise.all([one.close(), other.close()])
+  })
+})

@@ -1,7 +1,7 @@
 import { daysAfter } from '@mellanrum/graph-api/shared/days'
 import { newId } from '@mellanrum/graph-api/shared/ids'
 import { type contactSteps, mayInContact } from '@mellanrum/graph-api/shared/rights'
-import { type Viewer, viewerOf } from '@mellanrum/graph-api/shared/viewer'
+import { atThisMachine, type Viewer, viewerOf } from '@mellanrum/graph-api/shared/viewer'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { ask, asViewer, coordinator } from '../support/api.ts'
 import { currentDay } from '../support/current-day.ts'
@@ -34,6 +34,10 @@ const wish = (more: Record<string, unknown> = {}) => ({
 })
 const askFor = (more: Record<string, unknown> = {}, selection = 'id status') =>
   asViewer(askingPartner, () => done<{ id: string; status: string }>('askForContact', wish(more), selection))
+
+/** As a coordinator asks in the asking side's name. */
+const propose = () =>
+  asViewer(coordinator, () => done<{ id: string; status: string }>('askForContact', wish({ reach: null })))
 
 const fields = 'id status turn side steps askingReach askedReach remindedOn restsUntil about { id } colleague { id }'
 interface Contact {
@@ -90,10 +94,15 @@ describe('a wish for contact', () => {
       'reach required',
     ])
     await asViewer(askedPartner, () => done('answerContact', { id, answer: 'YES', reach: 'Bo, 070' }))
-    for (const viewer of [askingPartner, askedPartner, coordinator]) {
+    const reaches = { askingReach: 'Ada, ada@example.org', askedReach: 'Bo, 070' }
+    // Who sits alone at this machine speaks for both.
+    for (const viewer of [askingPartner, askedPartner, atThisMachine]) {
       expect((await see(viewer, id)).contact).toMatchObject({
-        ...{ status: 'AGREED', turn: 'NOBODY', steps: [], askingReach: 'Ada, ada@example.org', askedReach: 'Bo, 070' },
+        ...{ status: 'AGREED', turn: 'NOBODY', steps: [], ...reaches },
       })
+    }
+    for (const viewer of [coordinator, viewerOf('administrator')]) {
+      expect((await see(viewer, id)).contact).toMatchObject({ status: 'AGREED', askingReach: null, askedReach: null })
     }
     expect(await listOf(askingPartner, 'AGREED')).toEqual([id])
   })
@@ -120,6 +129,7 @@ describe('a wish for contact', () => {
   it('is moved on by whom the table of rights names, in every role', async () => {
     const person = (await makers.Person?.({ worksAt: [{ organisationId: asked }] })) ?? ''
     const calls = {
+      agreeTo: { reach: 'Ada' },
       answer: { answer: 'NO' },
       pass: { personId: person },
       remind: {},
@@ -132,11 +142,13 @@ describe('a wish for contact', () => {
         [{ isAsking: false, isAsked: true }, askedPartner],
         [{ isAsking: false, isAsked: false }, coordinator],
       ] as const) {
-        const { id } = await askFor(name === 'broker' ? { throughCoordinator: true } : {})
+        const { id } =
+          name === 'agreeTo' ? await propose() : await askFor(name === 'broker' ? { throughCoordinator: true } : {})
         await age(id, 8)
-        const may = mayInContact({ ...sides, role: viewer.role, step: name as (typeof contactSteps)[number] })
-        // What waits for a coordinator has not come to the asked side yet.
-        const isThere = name !== 'broker' || viewer !== askedPartner
+        const of = (name === 'agreeTo' ? 'agree' : name) as (typeof contactSteps)[number]
+        const may = mayInContact({ ...sides, role: viewer.role, step: of })
+        // What waits for a coordinator, or for the asking side's own yes, has not come to the asked side yet.
+        const isThere = !['broker', 'agreeTo'].includes(name) || viewer !== askedPartner
         const expected = may ? 'Success' : isThere ? 'NotAllowedError' : 'NotFoundError'
         expect(
           (await step(viewer, `${name}Contact`, { id, ...values })).__typename,
@@ -157,6 +169,67 @@ describe('a wish for contact', () => {
     await done('brokerContact', { id })
     expect((await see(theirs, id)).contact).toMatchObject({ turn: 'ASKED', steps: ['ANSWER', 'PASS'] })
     expect(await refused('brokerContact', { id })).toEqual(['id not_left'])
+  })
+
+  it('that a coordinator asks in another’s name waits for that side’s own yes', async () => {
+    expect(await asViewer(coordinator, () => refused('askForContact', wish()))).toEqual(['reach not_yours'])
+    const { id } = await propose()
+    expect((await see(askingPartner, id)).contact).toMatchObject({
+      ...{ status: 'PROPOSED', turn: 'ASKING', side: 'asking', steps: ['AGREE', 'WITHDRAW'], askingReach: null },
+    })
+    expect(await listOf(askingPartner, 'WAITS_FOR_US')).toEqual([id])
+    // Whom it would be sent to does not know of it yet, and nobody says yes in the asking side's place.
+    expect((await see(askedPartner, id)).contact).toBeNull()
+    expect((await see(coordinator, id)).contact).toMatchObject({ turn: 'ASKING', steps: ['WITHDRAW'] })
+    expect((await step(askedPartner, 'answerContact', { id, answer: 'YES', reach: 'Bo' })).__typename).toBe(
+      'NotFoundError',
+    )
+    expect(await asViewer(coordinator, () => refused('answerContact', { id, answer: 'NO' }))).toEqual(['id not_left'])
+    expect(await asViewer(askingPartner, () => refused('agreeToContact', { id, reach: ' ' }))).toEqual([
+      'reach too_small',
+    ])
+    await asViewer(askingPartner, () => done('agreeToContact', { id, reach: 'Ada, ada@example.org' }))
+    expect(await asViewer(askingPartner, () => refused('agreeToContact', { id, reach: 'Ada' }))).toEqual([
+      'id not_left',
+    ])
+    expect((await see(askedPartner, id)).contact).toMatchObject({
+      ...{ status: 'ASKED', turn: 'ASKED', steps: ['ANSWER', 'PASS'], askingReach: null },
+    })
+    await asViewer(askedPartner, () => done('answerContact', { id, answer: 'YES', reach: 'Bo, 070' }))
+    for (const viewer of [askingPartner, askedPartner]) {
+      expect((await see(viewer, id)).contact).toMatchObject({
+        askingReach: 'Ada, ada@example.org',
+        askedReach: 'Bo, 070',
+      })
+    }
+  })
+
+  it('that a side declines before it was sent is never known to the other', async () => {
+    for (const begin of [propose, () => askFor({ throughCoordinator: true })]) {
+      const { id } = await begin()
+      await asViewer(askingPartner, () => done('withdrawContact', { id }))
+      expect((await see(askedPartner, id)).contact).toBeNull()
+      expect(await listOf(askedPartner, 'CLOSED')).toEqual([])
+    }
+    const { id } = await askFor()
+    await asViewer(askingPartner, () => done('withdrawContact', { id }))
+    expect((await see(askedPartner, id)).contact).toMatchObject({ status: 'WITHDRAWN' })
+  })
+
+  it('whose yes a coordinator notes still waits for how that side says it is reached', async () => {
+    const { id } = await askFor()
+    const yes = { id, answer: 'YES' }
+    expect(await asViewer(coordinator, () => refused('answerContact', { ...yes, reach: 'Bo' }))).toEqual([
+      'reach not_yours',
+    ])
+    await asViewer(coordinator, () => done('answerContact', yes))
+    expect((await see(askingPartner, id)).contact).toMatchObject({ status: 'AGREED', steps: [], askedReach: null })
+    expect((await see(askedPartner, id)).contact).toMatchObject({
+      steps: ['ANSWER'],
+      askingReach: 'Ada, ada@example.org',
+    })
+    await asViewer(askedPartner, () => done('answerContact', { ...yes, reach: 'Bo, 070' }))
+    expect((await see(askingPartner, id)).contact).toMatchObject({ status: 'AGREED', askedReach: 'Bo, 070' })
   })
 
   it('rests after “not now” and comes back on its day', async () => {
@@ -236,7 +309,7 @@ describe('a wish for contact', () => {
     expect(await tried({ askedId: asking })).toEqual(['askedId same'])
     expect(await tried({ message: ' ' })).toEqual(['message too_small'])
     expect(await tried({ message: 'x'.repeat(4001) })).toEqual(['message too_big'])
-    expect(await tried({ reach: '' })).toEqual(['reach too_small'])
+    expect(await tried({ reach: '' })).toEqual(['reach required'])
     expect((await step(askingPartner, 'askForContact', wish({ askedId: newId('org') }))).__typename).toBe(
       'NotFoundError',
     )

@@ -55,9 +55,12 @@ describe('the coordinator’s desk', () => {
       askingId: await make('Organisation'),
       askedId: await make('Organisation'),
       message: 'Hej',
-      reach: 'x',
     }
     const { id } = await done('askForContact', { input })
+    // There is nothing to send on before the asking side has said yes itself.
+    expect(await lineOf('CONTACTS', id)).toBeUndefined()
+    const asking = viewerOf('partner', { accountId: newId('acc'), organisationIds: [input.askingId] })
+    await asViewer(asking, () => done('agreeToContact', { id, reach: 'x' }))
     expect(await lineOf('CONTACTS', id)).toMatchObject({ thing: { id: input.askingId }, other: { id: input.askedId } })
     await done('brokerContact', { id })
     expect(await lineOf('CONTACTS', id)).toBeUndefined()
@@ -95,7 +98,7 @@ describe('the coordinator’s desk', () => {
     const [fresh, old] = [await partner({ joinedOn }), await partner()]
     expect(await lineOf('NEWCOMERS', fresh)).toMatchObject({ since: joinedOn })
     expect(await lineOf('NEWCOMERS', old)).toBeUndefined()
-    await done('askForContact', { input: { askingId: old, askedId: fresh, message: 'Hej', reach: 'x' } })
+    await done('askForContact', { input: { askingId: old, askedId: fresh, message: 'Hej' } })
     expect(await lineOf('NEWCOMERS', fresh)).toBeUndefined()
   })
 

@@ -1,7 +1,7 @@
 import { createContext } from '@mellanrum/graph-api/context'
 import { openGraph } from '@mellanrum/graph-api/database/graph'
 import { makeYoga } from '@mellanrum/graph-api/http/graphql-endpoint'
-import { type LiveHub, startLiveHub } from '@mellanrum/graph-api/live/live-hub'
+import { type LiveHub, startLiveHub, timeToRead } from '@mellanrum/graph-api/live/live-hub'
 import { schema } from '@mellanrum/graph-api/schema'
 import { program, viewerOf } from '@mellanrum/graph-api/shared/viewer'
 import { afterEach, expect, inject, it, vi } from 'vitest'
@@ -79,6 +79,10 @@ it('what anybody changes is told by every process, by its kind alone', async () 
   )
   for (const text of await told) expect(made.filter((id) => text.includes(id))).toEqual([])
   await Promise.all(listeners.map((one) => one.leave()))
+})
+
+it('gives those who listen the more time to read again the more they are', () => {
+  expect([1, 60, 300, 2_000].map(timeToRead)).toEqual([1_300, 1_300, 6_000, 15_000])
 })
 
 it('is told while changes follow each other closely', async () => {

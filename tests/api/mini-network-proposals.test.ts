@@ -92,6 +92,18 @@ describe('proposals of mini-networks', () => {
     expect(proposal.needs.find(({ need }) => need.id === needId)?.uncovered).toBe(false)
   })
 
+  it('around a need that one can meet ask a third who works with the same theme, and do not say that it shares the need', async () => {
+    const needId = seedId('Need', 'behov-alvkustens-kommun-2')
+    const [proposal] = await proposalsAround(needId)
+    if (!proposal) throw new Error('nothing was proposed')
+    expectWorthSigning(proposal)
+    expect(membersOf(proposal)).toContain(seedId('Organisation', 'seniorerna-pa-berghem'))
+    const asked = proposal.ties.filter(({ way }) => way === 'SAME_THEME')
+    expect(asked.map(({ thing }) => thing.__typename)).toEqual(['Initiative'])
+    const shares = proposal.members.filter(({ sharesMotivation }) => sharesMotivation)
+    expect(shares.map(({ organisation }) => organisation.id)).not.toContain(asked[0]?.memberId)
+  })
+
   it.each(['reparation', 'godstransporter', 'solel'])('around the theme %s are worth signing', async (key) => {
     const found = await proposalsAround(seedId('Theme', key))
     expect(found.length).toBeGreaterThan(0)

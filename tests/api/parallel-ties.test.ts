@@ -105,11 +105,13 @@ describe('what an initiative is to another', () => {
 })
 
 describe('a conversation that a coordinator begins for two', () => {
-  it('is told to both, and to nobody else', async () => {
+  it('is told to the one in whose name it is, and to the other after its yes', async () => {
     const input = { askingId: organisations[0], askedId: organisations[1], origin: 'PARALLEL', message: ownWord() }
     const aboutIds = [theirs, ours]
-    const { id } = await done('askForContact', { input: { ...input, aboutIds, reach: 'x' } })
+    const { id } = await done('askForContact', { input: { ...input, aboutIds } })
     expect(await told(owner)).toEqual([{ kind: 'CONTACT_BEGUN', subjectId: id }])
+    expect(await told(otherOwner)).toEqual([])
+    await asViewer(owner, () => done('agreeToContact', { id, reach: 'x' }))
     expect(await told(otherOwner)).toEqual([{ kind: 'CONTACT_ASKED', subjectId: id }])
   })
 })

@@ -35,7 +35,7 @@ const changing =
 const deciding = /^((judge|dismiss)[A-Z]|(un)?relateInitiatives$)/
 /** A step of a contact, an invitation or a request is left once: taken again it is refused, or says the same. Two are merged once, whoever is in a network stays as it is. */
 const steps =
-  /^((answer|pass|remind|withdraw|broker)Contact|answer\w*Invitation|answerJoinRequest|invite|askToJoin|joinMiniNetwork|answerStillTrue|mergeThings)$/
+  /^((agreeTo|answer|pass|remind|withdraw|broker)Contact|answer\w*Invitation|answerJoinRequest|invite|askToJoin|joinMiniNetwork|answerStillTrue|mergeThings)$/
 /** Signing in is for once by itself: a token or a challenge is used up, an earlier one no longer counts. An import makes nothing until it is run. */
 const others = /^(askSignIn|signIn|signOut|beginPasskey|addPasskey|beginImport|makeApiKey|putBack)/
 

@@ -2,7 +2,8 @@ import { seedId } from '@mellanrum/seed/seed-id'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
 import { openVisitor } from '../support/browser.ts'
-import { askApi, expectAccessible, type Made, open, ownWords, phone, widths } from '../support/editing.ts'
+import { expectAccessible, type Made, make, open, ownWords, phone, widths } from '../support/editing.ts'
+import { member } from '../support/member.ts'
 
 /** Somebody else, in a browser of their own. */
 const others: BrowserContext[] = []
@@ -18,12 +19,6 @@ async function openAs(as: 'PARTNER' | 'COORDINATOR', path: string): Promise<Page
   return page
 }
 
-async function make(type: string, input: Record<string, unknown>): Promise<string> {
-  const query = `mutation ($input: Create${type}Input!) { made: create${type}(input: $input) {
-    ... on MutationCreate${type}Success { data { id } } } }`
-  return (await askApi<Made>(query, { input })).made.data.id
-}
-
 /** An organisation with a need, that nobody signs in for. */
 async function makeSeeker() {
   const [name, text] = [ownWords().slice(0, 13), ownWords()]
@@ -31,11 +26,14 @@ async function makeSeeker() {
   return { organisationId, name, text, needId: await make('Need', { kind: 'TIME', text, organisationId }) }
 }
 
+const askFor = `mutation ($input: AskForContactInput!) { made: askForContact(input: $input) {
+  ... on MutationAskForContactSuccess { data { id } } } }`
+
 /** The municipality that the invented partner speaks for. */
 const municipality = 'Älvkustens kommun'
 
 describe('asking for contact', () => {
-  it('from a need, on a phone: a coordinator who spoke with them notes a yes, and both see how to reach each other', async () => {
+  it('from a need, on a phone: a coordinator who spoke with them notes a yes, and they say themselves how they are reached', async () => {
     const { name, needId, text } = await makeSeeker()
     const page = await open(`/behov/${needId}`, { ...phone, as: 'PARTNER' })
     await page.getByRole('link', { name: 'Be om att få kontakt' }).click()
@@ -56,13 +54,15 @@ describe('asking for contact', () => {
     await coordinator.getByText('Vi har tid i vår.').waitFor()
     expect(await coordinator.getByText('070-000 00 00').count()).toBe(0)
     await coordinator.getByRole('radio', { name: 'Ja, gärna' }).check()
-    await coordinator.getByLabel('Så når de er').fill('Bo, bo@example.org')
+    // How they are reached is theirs to say, to the other side alone.
+    expect(await coordinator.getByLabel('Så når de er').count()).toBe(0)
     await coordinator.getByRole('button', { name: 'Skicka svaret' }).click()
-    await coordinator.getByText('070-000 00 00', { exact: false }).waitFor()
+    await coordinator.getByText('De har kontakt.').waitFor()
+    expect(await coordinator.getByText('070-000 00 00').count()).toBe(0)
 
     await page.reload()
-    await page.getByText('Ni har båda sagt ja.', { exact: false }).waitFor()
-    await page.getByText('Bo, bo@example.org').waitFor()
+    await page.getByText(`${name} har sagt ja till en samordnare`, { exact: false }).waitFor()
+    await expectAccessible(page)
     // What comes next: something to do together, with both already in it.
     await page.getByRole('link', { name: 'Lägg till ett samarbete' }).click()
     await page.getByRole('button', { name: `Ta bort ${name}` }).waitFor()
@@ -73,12 +73,10 @@ describe('asking for contact', () => {
     const page = await open('/logga-in', { as: 'PARTNER' })
     const askedId = seedId('Organisation', 'alvkustens-kommun')
     const { organisationId, name } = await makeSeeker()
-    const query = `mutation ($input: AskForContactInput!) { made: askForContact(input: $input) {
-      ... on MutationAskForContactSuccess { data { id } } } }`
     const input = { askingId: organisationId, askedId, message: 'Hej', reach: 'Bo' }
-    const { made } = await askApi<Made>(query, { input })
+    const { made } = await (await member(organisationId)).ask<Made>(askFor, { input })
     await page.goto('/')
-    await page.getByRole('link', { name: /vill ha kontakt med er/ }).click()
+    await page.getByRole('link', { name: /vänta[rn]? på ert svar/ }).click()
     await page.getByRole('heading', { name: /Väntar på ert svar/ }).waitFor()
     await page.getByRole('link', { name: `${name} vill ha kontakt med ${municipality}` }).click()
     await page.getByRole('group', { name: 'Ert svar' }).waitFor()
@@ -90,6 +88,24 @@ describe('asking for contact', () => {
     await page.keyboard.press('Enter')
     await page.getByText('inte just nu, till', { exact: false }).first().waitFor()
     expect(page.url()).toContain(made.data.id)
+  })
+
+  it('in another’s name, in English: nothing is sent until that side has said yes itself', async () => {
+    const { organisationId, name } = await makeSeeker()
+    const page = await open(`/en/kontakter/ny?till=${organisationId}`, phone)
+    await page.getByLabel('Your organisation').fill('Älvkustens')
+    await page.getByRole('option', { name: municipality }).click()
+    expect(await page.getByLabel('How they can reach you').count()).toBe(0)
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Send' }).click()
+    await page.getByText(`${municipality} is to say yes before the question is sent.`, { exact: false }).waitFor()
+
+    const partner = await openAs('PARTNER', new URL(page.url()).pathname)
+    await partner.getByRole('heading', { level: 1, name: `A coordinator suggests contact` }).waitFor()
+    await partner.getByLabel('How they can reach you').fill('Ada, 070')
+    await expectAccessible(partner)
+    await partner.keyboard.press('Enter')
+    await partner.getByText(`Nobody from ${name} signs in here yet.`, { exact: false }).waitFor()
   })
 
   it.each(widths)('lists contacts within reach of everybody, %d pixels wide', async (width) => {

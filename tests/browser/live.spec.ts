@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askApi, type Made, open, ownWords } from '../support/editing.ts'
-
-async function make(type: string, input: Record<string, unknown>): Promise<string> {
-  const query = `mutation ($input: Create${type}Input!) { made: create${type}(input: $input) {
-    ... on MutationCreate${type}Success { data { id } } } }`
-  return (await askApi<Made>(query, { input })).made.data.id
-}
+import { askApi, make, open, ownWords } from '../support/editing.ts'
 
 describe('what others change', () => {
   it('appears without reload, in both tabs of a browser, and what one is writing stays with its focus', async () => {

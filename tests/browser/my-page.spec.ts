@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { askApi, expectAccessible, type Made, open, ownWords, widths } from '../support/editing.ts'
 import { runDirectly } from '../support/hidden-world.ts'
+import { member } from '../support/member.ts'
 
 /** A new organisation asks that of the one who looks at a page for contact. */
 async function askWhoeverLooks(page: Page): Promise<{ id: string; name: string }> {
@@ -16,7 +17,8 @@ async function askWhoeverLooks(page: Page): Promise<{ id: string; name: string }
     ... on MutationAskForContactSuccess { data { id } } } }`
   const askedId = data.viewer.organisations[0]?.id
   const input = { askingId, askedId, message: 'Vi vill gärna ses.', reach: 'hej@exempel.se' }
-  return { id: (await askApi<Made>(ask, { input })).made.data.id, name }
+  const asking = await member(askingId)
+  return { id: (await asking.ask<Made>(ask, { input })).made.data.id, name }
 }
 
 describe('one’s own page and what has happened', () => {

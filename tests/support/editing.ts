@@ -58,6 +58,13 @@ export interface Made {
   readonly made: { readonly data: { readonly id: string } }
 }
 
+/** Makes something of a type, as a coordinator. @returns its id */
+export async function make(type: string, input: Record<string, unknown>): Promise<string> {
+  const query = `mutation ($input: Create${type}Input!) { made: create${type}(input: $input) {
+    ... on MutationCreate${type}Success { data { id } } } }`
+  return (await askApi<Made>(query, { input })).made.data.id
+}
+
 /** An organisation of the seed. */
 export const housing = { id: seedId('Organisation', 'alvstrandens-bostader'), name: 'Älvstrandens bostäder' }
 

@@ -91,7 +91,7 @@ const single: Readonly<Record<string, readonly string[]>> = {
   ],
   MiniNetwork: ['open'],
   Verdict: ['firstId', 'hides', 'parts', 'textHash', 'restsUntil', 'undoneAt'],
-  Contact: ['origin', 'turnSince', 'silentFrom', 'remindedOn', 'restsUntil', 'seesContact'],
+  Contact: ['origin', 'turnSince', 'sentOn', 'silentFrom', 'remindedOn', 'restsUntil', 'seesContact'],
   Event: ['changed', 'visibility', 'gatheringId'],
   Meeting: ['startsAt', 'endsAt', 'calledOffOn'],
   // Stands in one row of the model with the other.

@@ -104,7 +104,7 @@ export const rightsCalls: Readonly<Record<string, () => Promise<Values>>> = {
   },
   askForContact: async () => {
     const [askingId, askedId] = [await make('Organisation'), await make('Organisation')]
-    return { input: { askingId, askedId, message: ownWord(), reach: ownWord() } }
+    return { input: { askingId, askedId, message: ownWord() } }
   },
   relateInitiatives: async () => ({ input: { ...(await twoInitiatives()), verdict: 'COMPLEMENTARY' } }),
   unrelateInitiatives: async () => {

@@ -4,6 +4,7 @@ RETURN
   contact.status AS status,
   contact.askedOn AS askedOn,
   contact.remindedOn AS remindedOn,
+  contact.askedReach IS NOT NULL AS isAskedReached,
   contactTurn(contact) AS turn,
   asking.id IN $viewer.organisationIds AS isAsking,
   asked.id IN $viewer.organisationIds AS isAsked,

@@ -1,7 +1,7 @@
 // Finds the status of a collaboration and which parties have confirmed it, and holds it against others until the end.
 MATCH (collaboration:Collaboration {id: $id})
 WHERE visible(collaboration)
-SET collaboration.id = collaboration.id
+SET collaboration:Thing
 WITH collaboration
 OPTIONAL MATCH (collaboration)<-[part:PARTY_TO]-(organisation:Organisation) WHERE (part.until IS NULL OR part.until > $today)
 RETURN

@@ -9,7 +9,9 @@ RETURN
   contact.status AS status,
   contact.askedOn AS askedOn,
   contact.remindedOn AS remindedOn,
+  contact.askedReach IS NOT NULL AS isAskedReached,
   asking.id AS askingId,
   asked.id AS askedId,
   asking.id IN $viewer.organisationIds AS isAsking,
-  asked.id IN $viewer.organisationIds AS isAsked
+  asked.id IN $viewer.organisationIds AS isAsked,
+  EXISTS { (:Account)-[:SPEAKS_FOR]->(asked) } AS isHere

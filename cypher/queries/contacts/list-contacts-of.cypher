@@ -1,4 +1,4 @@
-// Finds a page of the contacts of some organisations, the latest step first: those that wait for an answer of theirs wait for us.
+// Finds a page of the contacts of some organisations, the latest step first: those that wait for a word of theirs wait for us.
 UNWIND $organisationIds AS organisationId
 MATCH (mine:Organisation {id: organisationId})
 WHERE visible(mine)
@@ -9,7 +9,7 @@ WHERE seesContact(contact)
   }
 WITH contact, contactTurn(contact) AS turn, collect(type(role)) AS roles
 WITH contact, CASE
-    WHEN turn = 'asked' AND 'ASKED_OF' IN roles THEN 'waits_for_us'
+    WHEN turn = 'asked' AND 'ASKED_OF' IN roles OR turn = 'asking' AND 'ASKED_BY' IN roles THEN 'waits_for_us'
     WHEN turn <> 'nobody' OR contact.status = 'not_now' AND contact.restsUntil > $today THEN 'waits_for_others'
     WHEN contact.status = 'agreed' THEN 'agreed'
     ELSE 'closed' END AS state, [contact.turnSince, contact.id] AS cursor

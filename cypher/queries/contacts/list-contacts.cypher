@@ -7,7 +7,7 @@ WHERE contact.turnSince IS NOT NULL AND seesContact(contact)
 WITH contact, contactTurn(contact) AS turn
 WITH contact, CASE
     WHEN turn = 'coordinator' THEN 'waits_for_us'
-    WHEN turn = 'asked' OR contact.status = 'not_now' AND contact.restsUntil > $today THEN 'waits_for_others'
+    WHEN turn IN ['asking', 'asked'] OR contact.status = 'not_now' AND contact.restsUntil > $today THEN 'waits_for_others'
     WHEN contact.status = 'agreed' THEN 'agreed'
     ELSE 'closed' END AS state, [contact.turnSince, contact.id] AS cursor
 WHERE ($state IS NULL OR state = $state) AND ($after IS NULL OR cursor < $after)

@@ -3,7 +3,8 @@ MATCH (contact:Contact)
 WHERE seesContact(contact)
   AND CASE WHEN $agreed
     THEN contact.status = 'agreed' AND contact.answeredOn >= $from AND contact.answeredOn < $before
-    ELSE contact.askedOn >= $from AND contact.askedOn < $before END
+    // What a coordinator proposes is asked for once the asking side has said yes.
+    ELSE contact.status <> 'proposed' AND contact.askedOn >= $from AND contact.askedOn < $before END
   AND (NOT $suggested OR contact.origin IN ['synergy', 'parallel'])
 MATCH (asking:Organisation)<-[:ASKED_BY]-(contact)-[:ASKED_OF]->(asked:Organisation)
 WHERE visible(asking) AND visible(asked)

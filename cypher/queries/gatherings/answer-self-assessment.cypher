@@ -5,7 +5,7 @@ WHERE (selfAssessment.endedOn IS NULL OR selfAssessment.endedOn > $today) AND NO
   MATCH (selfAssessment)-[:HELD_AT]->(gathering:Gathering) WHERE NOT visible(gathering)
 }
 // Takes the lock: of two who answer at once, the later one counts the earlier one's answers too.
-SET selfAssessment.id = selfAssessment.id
+SET selfAssessment:Thing
 WITH selfAssessment
 CALL (selfAssessment) {
   UNWIND $answers AS given

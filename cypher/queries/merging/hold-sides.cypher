@@ -3,7 +3,7 @@ UNWIND $ids AS id
 MATCH (thing:Thing {id: id})
 WHERE visibleOrPublic(thing)
 // Takes the lock before looking, so that of two at once the later one sees what the earlier one made.
-SET thing.id = id
+SET thing:Thing
 WITH thing
 CALL (thing) {
   MATCH (thing)-[tie]-(other)

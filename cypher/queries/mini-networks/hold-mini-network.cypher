@@ -1,7 +1,7 @@
 // Finds the status of a mini-network and who is in it, and holds it against others until the transaction ends.
 MATCH (miniNetwork:MiniNetwork {id: $id})
 WHERE visible(miniNetwork)
-SET miniNetwork.id = miniNetwork.id
+SET miniNetwork:Thing
 WITH miniNetwork
 OPTIONAL MATCH (miniNetwork)<-[part:MEMBER_OF]-(organisation:Organisation) WHERE (part.until IS NULL OR part.until > $today)
 WITH miniNetwork, collect(organisation) AS members

@@ -2,5 +2,5 @@
 MATCH (thing:Thing {id: $id})
 WHERE $label IN labels(thing) AND visibleOrPublic(thing)
 // Takes the lock before looking at when it was changed, so that of two at once only one goes through.
-SET thing.id = $id
+SET thing:Thing
 RETURN properties(thing) AS current

@@ -3,6 +3,6 @@ RETURN
   COUNT { (:Session)-[:SESSION_OF]->(:Account {id: $accountId}) } AS sessions,
   COUNT {
     MATCH (event:Event {accountId: $accountId})
-    WHERE event.type IN ['contact.created', 'contact.answered']
+    WHERE event.type IN ['contact.created', 'contact.agreed', 'contact.answered']
   } AS reaches,
   COUNT { (:Event {accountId: $accountId}) } AS events

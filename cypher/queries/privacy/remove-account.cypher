@@ -3,7 +3,7 @@ MATCH (account:Account {id: $accountId})
 CALL (account) {
   MATCH (event:Event {accountId: account.id})
   OPTIONAL MATCH (contact:Contact {id: event.subjectId})
-  FOREACH (_ IN CASE WHEN event.type = 'contact.created' THEN [1] ELSE [] END | SET contact.askingReach = null)
+  FOREACH (_ IN CASE WHEN event.type IN ['contact.created', 'contact.agreed'] THEN [1] ELSE [] END | SET contact.askingReach = null)
   FOREACH (_ IN CASE WHEN event.type = 'contact.answered' THEN [1] ELSE [] END | SET contact.askedReach = null)
   REMOVE event.accountId
   RETURN count(*) AS events

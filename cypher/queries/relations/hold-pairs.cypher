@@ -7,7 +7,7 @@ OPTIONAL MATCH (to:Thing {id: pair.to})
   WHERE any(label IN labels(to) WHERE label IN pair.toLabels)
     AND (pair.toIsNew OR visibleOrPublic(to))
 // Takes the locks before looking, so that of two at once the later one sees what the earlier one made.
-FOREACH (end IN [one IN [from, to] WHERE one IS NOT NULL] | SET end.id = end.id)
+FOREACH (end IN [one IN [from, to] WHERE one IS NOT NULL] | SET end:Thing)
 WITH pair, from, to
 CALL (pair, from, to) {
   OPTIONAL MATCH (from)-[tie]->(to) WHERE type(tie) IN pair.types

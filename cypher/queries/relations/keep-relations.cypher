@@ -2,7 +2,7 @@
 UNWIND $kept AS keep
 MATCH (from:Thing {id: keep.from})
 // Takes the lock before looking, so that of two at once the later one sees what the earlier one made.
-SET from.id = keep.from
+SET from:Thing
 WITH from, keep
 MATCH (from)-[old:$(keep.type)]->(to:Thing)
 WHERE NOT to.id IN keep.to AND (keep.single OR visibleOrPublic(to))

@@ -11,10 +11,17 @@ import { askForContact } from './ask-for-contact.ts'
 import { findContact } from './find-contacts.ts'
 import { contactOriginEnum, contactRef } from './graphql.ts'
 import type { ContactAnswer, ContactRow } from './model.ts'
-import { answerContact, brokerContact, passContact, remindContact, withdrawContact } from './take-step.ts'
+import {
+  agreeToContact,
+  answerContact,
+  brokerContact,
+  passContact,
+  remindContact,
+  withdrawContact,
+} from './take-step.ts'
 
 const answerEnum = enumOf<ContactAnswer>('ContactAnswer', 'What the asked side says.', {
-  yes: 'Yes: each side now sees how the other is reached.',
+  yes: 'Yes: each side now sees how the other is reached, as that says itself.',
   not_now: 'Not now: asked again later.',
   no: 'No. It needs no reason and costs nothing.',
 })
@@ -32,8 +39,8 @@ const askInput = builder.inputType('AskForContactInput', {
     message: t.string({ required: true, description: 'What to write to them, 1–4,000 characters.' }),
     language: t.field({ type: languageEnum, description: 'Of the message; Swedish where left out.' }),
     reach: t.string({
-      required: true,
-      description: 'How you are reached, 1–300 characters. They see it once they have said yes.',
+      description:
+        'How you are reached, 1–300 characters. They see it once they have said yes. Left out by who asks in another’s name.',
     }),
     throughCoordinator: t.boolean({ description: 'Let a coordinator send it on.' }),
   }),
@@ -67,7 +74,8 @@ function addStep<Args extends InputFieldMap>(
 }
 
 addStep('askForContact', {
-  description: 'Asks another organisation for contact.',
+  description:
+    'Asks another organisation for contact. What a coordinator asks in another’s name waits until that says yes itself.',
   args: (arg) => ({
     input: arg({ type: askInput, required: true, description: 'Whom, and what to write.' }),
     ...keyArgument(arg),
@@ -80,12 +88,21 @@ addStep('askForContact', {
   },
 })
 
+addStep('agreeToContact', {
+  description: 'Says yes for the organisation in whose name a coordinator proposes it; it is asked then.',
+  args: (arg) => ({
+    id: idArgument(arg),
+    reach: arg.string({ required: true, description: 'How you are reached, 1–300 characters.' }),
+  }),
+  write: (graph, given) => agreeToContact(graph, given),
+})
+
 addStep('answerContact', {
   description: 'Answers for the organisation that is asked.',
   args: (arg) => ({
     id: idArgument(arg),
     answer: arg({ type: answerEnum, required: true, description: 'The answer.' }),
-    reach: arg.string({ description: 'With a yes: how you are reached, 1–300 characters.' }),
+    reach: arg.string({ description: 'With a yes of your own: how you are reached, 1–300 characters.' }),
     restsUntil: arg({ type: 'Date', description: 'With “not now”: until when; 30 days where left out.' }),
   }),
   write: (graph, given) => answerContact(graph, given),

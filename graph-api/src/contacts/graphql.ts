@@ -15,6 +15,7 @@ import { stepsOf } from './rules.ts'
 import * as statements from './statements.ts'
 
 const statusEnum = enumOf<ContactStatus>('ContactStatus', 'How far a contact has come.', {
+  proposed: 'A coordinator proposes it: the organisation that would ask is to say yes first.',
   with_coordinator: 'A coordinator is to send it on.',
   asked: 'Sent to the organisation that is asked.',
   not_now: 'They asked to wait until a day.',
@@ -38,6 +39,7 @@ export const contactOriginEnum = enumOf<ContactOrigin>(
 )
 
 const turnEnum = enumOf<ContactTurn>('ContactTurn', 'Whose turn it is.', {
+  asking: 'The organisation’s in whose name a coordinator proposes it.',
   coordinator: 'A coordinator’s.',
   asked: 'The organisation’s that is asked.',
   nobody: 'Nobody’s: it is answered, rests, or was left unanswered for a month.',
@@ -50,13 +52,18 @@ const stateEnum = enumOf<ContactState>('ContactState', 'How a contact stands to 
   closed: 'It came to nothing this time.',
 })
 
-const stepEnum = enumOf<Exclude<ContactStep, 'see' | 'ask'>>('ContactStep', 'What the viewer can do now.', {
-  answer: 'Say yes, not now or no.',
-  pass: 'Hand it to a colleague.',
-  remind: 'Remind, once.',
-  withdraw: 'Take it back.',
-  broker: 'Send it on, as a coordinator.',
-})
+const stepEnum = enumOf<Exclude<ContactStep, 'see' | 'ask' | 'say_reach'>>(
+  'ContactStep',
+  'What the viewer can do now.',
+  {
+    agree: 'Say yes to asking, where a coordinator proposes it.',
+    answer: 'Say yes, not now or no.',
+    pass: 'Hand it to a colleague.',
+    remind: 'Remind, once.',
+    withdraw: 'Take it back.',
+    broker: 'Send it on, as a coordinator.',
+  },
+)
 
 type StandingRow = ContactStanding & { readonly turn: ContactTurn; readonly isHere: boolean }
 const standing = rowsOf(statements.contactStanding)
@@ -126,13 +133,13 @@ contactRef.implement({
     }),
     askingReach: t.string({
       nullable: true,
-      description: 'How the asking side’s person is reached; for the other side after a yes alone.',
+      description: 'How the asking side is reached, as it says itself; for the other side after a yes alone.',
       extensions: reach.extensions,
       resolve: (...args) => read<{ asking: string | null }>(reach, args).asking,
     }),
     askedReach: t.string({
       nullable: true,
-      description: 'How the asked side’s person is reached; for the other side after a yes alone.',
+      description: 'How the asked side is reached, as it says itself; for the other side after a yes alone.',
       extensions: reach.extensions,
       resolve: (...args) => read<{ asked: string | null }>(reach, args).asked,
     }),

@@ -2,14 +2,22 @@ import { z } from 'zod'
 import { id, ids, language, line, optionalDay, optionalLine, prose } from '../shared/fields.ts'
 import type { NodeRow } from '../shared/node.ts'
 
-export const contactStatuses = ['with_coordinator', 'asked', 'not_now', 'agreed', 'declined', 'withdrawn'] as const
+export const contactStatuses = [
+  'proposed',
+  'with_coordinator',
+  'asked',
+  'not_now',
+  'agreed',
+  'declined',
+  'withdrawn',
+] as const
 export type ContactStatus = (typeof contactStatuses)[number]
 
 /** Where the wish came from: what somebody was looking at when they asked. */
 export const contactOrigins = ['synergy', 'parallel', 'need', 'offer', 'initiative', 'person', 'organisation'] as const
 export type ContactOrigin = (typeof contactOrigins)[number]
 
-export type ContactTurn = 'coordinator' | 'asked' | 'nobody'
+export type ContactTurn = 'asking' | 'coordinator' | 'asked' | 'nobody'
 
 /** How a contact stands to the organisations whose list it is in. */
 export type ContactState = 'waits_for_us' | 'waits_for_others' | 'agreed' | 'closed'
@@ -32,6 +40,8 @@ export interface ContactStanding {
   readonly status: ContactStatus
   readonly askedOn: string
   readonly remindedOn: string | null
+  /** Whether the asked side itself has said how it is reached: a coordinator who notes its yes cannot. */
+  readonly isAskedReached: boolean
   readonly isAsking: boolean
   readonly isAsked: boolean
 }
@@ -44,14 +54,17 @@ export const askInput = z.object({
   aboutIds: ids,
   message: prose.pipe(z.string().max(4_000)),
   language,
-  /** A name with an address or number, as the person wants to be reached. */
-  reach: line,
+  /** A name with an address or number, as the person wants to be reached; of those alone who speak for the asking side. */
+  reach: optionalLine,
   throughCoordinator: z
     .boolean()
     .nullish()
     .transform((given) => given ?? false),
 })
 export type AskInput = z.input<typeof askInput>
+
+export const agreeInput = z.object({ id, reach: line })
+export type AgreeInput = z.input<typeof agreeInput>
 
 export const contactAnswers = ['yes', 'not_now', 'no'] as const
 export type ContactAnswer = (typeof contactAnswers)[number]

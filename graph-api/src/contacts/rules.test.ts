@@ -7,6 +7,7 @@ const asked: ContactStanding = {
   status: 'asked',
   askedOn: '2026-05-12',
   remindedOn: null,
+  isAskedReached: false,
   isAsking: true,
   isAsked: false,
 }
@@ -37,14 +38,14 @@ describe('the steps that are left', () => {
 
 describe('an answer', () => {
   it('rests thirty days where no day is given, and a year at most', () => {
-    const nothing = { reach: null, restsUntil: null }
+    const nothing = { reach: null, restsUntil: null, isTheirs: true }
     expect(answered('not_now', nothing, today)).toMatchObject({ restsUntil: '2026-06-19', silentFrom: '2026-07-19' })
     expect(() => answered('not_now', { ...nothing, restsUntil: '2027-05-22' }, today)).toThrow('a year from now')
     expect(answered('not_now', { ...nothing, restsUntil: '2027-05-21' }, today)).toHaveProperty('status', 'not_now')
   })
 
   it('leaves no trace of why, where it is no', () => {
-    expect(Object.keys(answered('no', { reach: 'x', restsUntil: today }, today)).sort()).toEqual([
+    expect(Object.keys(answered('no', { reach: 'x', restsUntil: today, isTheirs: true }, today)).sort()).toEqual([
       ...['answeredOn', 'restsUntil', 'status', 'turnSince'],
     ])
   })

@@ -35,10 +35,12 @@ export const holdContact = bindStatement({
     status: z.enum(contactStatuses),
     askedOn: z.string(),
     remindedOn: z.string().nullable(),
+    isAskedReached: z.boolean(),
     askingId: z.string(),
     askedId: z.string(),
     isAsking: z.boolean(),
     isAsked: z.boolean(),
+    isHere: z.boolean(),
   }),
 })
 export const changeContact = bindStatement({
@@ -66,7 +68,7 @@ export const contactColleague = bindFragment({ file: 'fields/contacts/Contact.co
 export const contactStanding = bindFragment({
   file: 'fields/contacts/Contact.standing',
   nodes: [],
-  values: ['status', 'askedOn', 'remindedOn', 'turn', 'isAsking', 'isAsked', 'isHere'],
+  values: ['status', 'askedOn', 'remindedOn', 'isAskedReached', 'turn', 'isAsking', 'isAsked', 'isHere'],
 })
 export const contactReach = bindFragment({
   file: 'fields/contacts/Contact.reach',

@@ -5,23 +5,32 @@ import { daysAfter } from '../shared/days.ts'
 import { NotAllowedError, NotFoundError, parseInput } from '../shared/errors.ts'
 import { isId } from '../shared/ids.ts'
 import { type ContactStep, mayInContact } from '../shared/rights.ts'
-import { type AnswerInput, answerInput } from './model.ts'
-import { answered, contactDays, problem, stepsOf } from './rules.ts'
+import { type AgreeInput, type AnswerInput, agreeInput, answerInput } from './model.ts'
+import { answered, contactDays, problem, sentAs, stepsOf } from './rules.ts'
 import { changeContact, holdContact, passToColleague } from './statements.ts'
 
 /** Who is told of a step, and of what; `time` tells two of the same step apart. */
 interface Telling {
   readonly kind: NoticeKind
-  readonly side: 'asking' | 'asked'
+  readonly side: 'asking' | 'asked' | 'coordinators'
   readonly time?: string
 }
-type Write = (given: { id: string; today: string }) => Record<string, unknown>
+/** What is known of a contact as a step in it is taken: whether anybody signs in for the asked side, and whether somebody of it acts. */
+interface Known {
+  readonly today: string
+  readonly isHere: boolean
+  readonly isForAsked: boolean
+}
+interface Step {
+  readonly id: string
+  readonly step: ContactStep
+  readonly changes: (known: Known) => Record<string, unknown>
+  readonly personId?: string
+  readonly tells?: (known: Known) => Telling
+}
 
 /** Takes a step in a contact, held against others meanwhile, where it is left and the viewer may. */
-async function takeStep(
-  graph: Graph,
-  options: { id: string; step: ContactStep; changes: Write; personId?: string; tells?: Telling },
-) {
+async function takeStep(graph: Graph, options: Step) {
   const { id, step, changes, personId, tells } = options
   const { role } = graph.viewer
   return graph.write(async (transaction) => {
@@ -37,20 +46,28 @@ async function takeStep(
       if (!passed)
         throw problem('personId', 'not_there', 'Choose somebody who works at the organisation that is asked.')
     }
-    await transaction.run(changeContact, { id, changes: changes({ id, today }) })
+    const isForAsked = mayInContact({ role, step: 'say_reach', isAsking: false, isAsked: held.isAsked })
+    const known: Known = { today, isHere: held.isHere || role === 'local', isForAsked }
+    await transaction.run(changeContact, { id, changes: changes(known) })
     const onBehalfOf = step === 'broker' ? [] : [step === 'answer' || step === 'pass' ? held.askedId : held.askingId]
-    await transaction.record([{ type: `contact.${past[step]}`, subjectId: id, onBehalfOf }])
+    const type = step === 'answer' && !isForAsked ? 'contact.noted' : `contact.${past[step]}`
+    await transaction.record([{ type, subjectId: id, onBehalfOf }])
     if (tells) {
-      const { kind, side, time } = tells
-      const [toId, byId] = side === 'asked' ? [held.askedId, held.askingId] : [held.askingId, held.askedId]
-      await notify(transaction, { kind, subjectId: id, to: [toId], byId, ...(time && { time }) })
+      const { kind, side, time } = tells(known)
+      const byId = side === 'asking' ? held.askedId : held.askingId
+      const to = side === 'coordinators' ? side : [side === 'asking' ? held.askingId : held.askedId]
+      await notify(transaction, { kind, subjectId: id, to, byId, ...(time && { time }) })
     }
     return id
   })
 }
 
-/** As the record of changes names the steps. It never tells which answer was given. */
+/**
+ * As the record of changes names the steps; an answer that a coordinator notes is another, since its account did not say how
+ * they are reached. It never tells which answer was given.
+ */
 const past = {
+  agree: 'agreed',
   answer: 'answered',
   pass: 'passed',
   remind: 'reminded',
@@ -59,26 +76,49 @@ const past = {
 } as Readonly<Record<ContactStep, string>>
 
 /**
- * Answers for the asked organisation: yes, not now (until a day), or no.
+ * Says yes for the asking organisation to a question that a coordinator proposes in its name, which is sent then.
+ * @throws InputError, NotFoundError, NotAllowedError
+ */
+export function agreeToContact(graph: Graph, input: AgreeInput): Promise<string> {
+  const { id, reach } = parseInput(agreeInput, input)
+  return takeStep(graph, {
+    ...{ id, step: 'agree' },
+    changes: ({ today, isHere }) => ({
+      ...sentAs(isHere ? 'asked' : 'with_coordinator', today),
+      askedOn: today,
+      askingReach: reach,
+    }),
+    tells: ({ isHere }) => tellingOfAsked(isHere),
+  })
+}
+
+/** Who is told of a question that is asked: a coordinator where nobody signs in for the side that is asked. */
+const tellingOfAsked = (isHere: boolean): Telling =>
+  isHere ? { kind: 'contact_asked', side: 'asked' } : { kind: 'contact_to_broker', side: 'coordinators' }
+
+/**
+ * Answers for the asked organisation: yes, not now (until a day), or no. A coordinator may note their answer, not how they are reached.
  * @throws InputError, NotFoundError, NotAllowedError
  */
 export function answerContact(graph: Graph, input: AnswerInput): Promise<string> {
   const { id, answer, ...given } = parseInput(answerInput, input)
   return takeStep(graph, {
-    ...{ id, step: 'answer', changes: ({ today }) => answered(answer, given, today) },
+    ...{ id, step: 'answer' },
+    changes: ({ today, isForAsked }) => answered(answer, { ...given, isTheirs: isForAsked }, today),
     // A no may become a yes: that is told too.
-    tells: { kind: 'contact_answered', side: 'asking', time: answer },
+    tells: () => ({ kind: 'contact_answered', side: 'asking', time: answer }),
   })
 }
-
-const passed = (personId: string): Telling => ({ kind: 'contact_passed', side: 'asked', time: personId })
 
 /**
  * Hands the question to a colleague at the asked organisation, who sees whom it was passed to.
  * @throws InputError that names `personId` where the person does not work there; NotFoundError, NotAllowedError
  */
 export function passContact(graph: Graph, options: { id: string; personId: string }): Promise<string> {
-  return takeStep(graph, { ...options, step: 'pass', changes: () => ({}), tells: passed(options.personId) })
+  return takeStep(graph, {
+    ...{ ...options, step: 'pass', changes: () => ({}) },
+    tells: () => ({ kind: 'contact_passed', side: 'asked', time: options.personId }),
+  })
 }
 
 /**
@@ -86,12 +126,12 @@ export function passContact(graph: Graph, options: { id: string; personId: strin
  * @throws InputError that names `id` where it is too early or was done; NotFoundError, NotAllowedError
  */
 export function remindContact(graph: Graph, id: string): Promise<string> {
-  const changes: Write = ({ today }) => ({
+  const changes = ({ today }: Known) => ({
     remindedOn: today,
     turnSince: today,
     silentFrom: daysAfter(today, contactDays.silentAfter),
   })
-  return takeStep(graph, { id, step: 'remind', changes, tells: { kind: 'contact_reminded', side: 'asked' } })
+  return takeStep(graph, { id, step: 'remind', changes, tells: () => ({ kind: 'contact_reminded', side: 'asked' }) })
 }
 
 /**
@@ -99,7 +139,7 @@ export function remindContact(graph: Graph, id: string): Promise<string> {
  * @throws InputError, NotFoundError, NotAllowedError
  */
 export function withdrawContact(graph: Graph, id: string): Promise<string> {
-  const changes: Write = ({ today }) => ({ status: 'withdrawn', turnSince: today, askingReach: null })
+  const changes = ({ today }: Known) => ({ status: 'withdrawn', turnSince: today, askingReach: null })
   return takeStep(graph, { id, step: 'withdraw', changes })
 }
 
@@ -108,10 +148,6 @@ export function withdrawContact(graph: Graph, id: string): Promise<string> {
  * @throws InputError, NotFoundError, NotAllowedError
  */
 export function brokerContact(graph: Graph, id: string): Promise<string> {
-  const changes: Write = ({ today }) => ({
-    status: 'asked',
-    turnSince: today,
-    silentFrom: daysAfter(today, contactDays.silentAfter),
-  })
-  return takeStep(graph, { id, step: 'broker', changes, tells: { kind: 'contact_asked', side: 'asked' } })
+  const changes = ({ today }: Known) => sentAs('asked', today)
+  return takeStep(graph, { id, step: 'broker', changes, tells: () => tellingOfAsked(true) })
 }

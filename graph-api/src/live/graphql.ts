@@ -3,17 +3,26 @@ import { Repeater, SlidingBuffer } from 'graphql-yoga'
 import { builder } from '../builder.ts'
 import type { ChangedKinds, LiveHub } from './live-hub.ts'
 
-const changedRef = builder.objectRef<{ kinds: ChangedKinds }>('Changed').implement({
+interface Changed {
+  readonly kinds: ChangedKinds
+  readonly within: number
+}
+
+const changedRef = builder.objectRef<Changed>('Changed').implement({
   description: 'Something was changed: what shows things of these kinds is to be read again.',
   fields: (t) => ({
     kinds: t.stringList({ description: 'Names of types.', resolve: ({ kinds }) => [...kinds] }),
+    within: t.exposeInt('within', {
+      description:
+        'In milliseconds: read again at some moment within this time, so that not all who listen do so at once.',
+    }),
   }),
 })
 
 /** A repeater, since a generator that waits cannot be ended: whoever has left would be told for ever. */
-function changesOf(live: LiveHub): Repeater<{ kinds: ChangedKinds }> {
-  return new Repeater<{ kinds: ChangedKinds }>(async (push, stop) => {
-    const end = live.listen((kinds) => void push({ kinds }))
+function changesOf(live: LiveHub): Repeater<Changed> {
+  return new Repeater<Changed>(async (push, stop) => {
+    const end = live.listen((kinds, within) => void push({ kinds, within }))
     if (!end) return stop(new GraphQLError('Too many listen. Try again later.', { extensions: { code: 'BUSY' } }))
     await stop
     end()

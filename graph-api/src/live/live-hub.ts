@@ -5,10 +5,13 @@ import { EventReader } from '../suggestions/event-reader.ts'
 /** Kinds of things that were changed, by the names of their types. */
 export type ChangedKinds = readonly string[]
 
+/** Told of a change: of which kinds, and within which time those who hear of it are to read it again, in milliseconds. */
+export type Hear = (kinds: ChangedKinds, within: number) => void
+
 /** Tells listeners what was changed, by whichever process. */
 export interface LiveHub {
   /** @returns what ends it; undefined where too many listen already */
-  listen(listener: (kinds: ChangedKinds) => void): (() => void) | undefined
+  listen(listener: Hear): (() => void) | undefined
   /** This process has written something: looks at once. */
   nudge(): void
   listeners(): number
@@ -20,6 +23,12 @@ const pace = 1_000
 /** How long after a change of one's own: what is changed together is told together. */
 const soon = 100
 const mostListeners = 2_000
+/** In milliseconds: all who listen read again, so they are given more time the more they are, within limits. */
+const reading = { each: 20, least: 1_300, most: 15_000 } as const
+
+/** How long so many listeners have to read again what was changed, in milliseconds. */
+export const timeToRead = (listeners: number): number =>
+  Math.min(Math.max(listeners * reading.each, reading.least), reading.most)
 
 const labels: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(idPrefixes).map(([label, prefix]) => [prefix, label]),
@@ -32,7 +41,7 @@ const labels: Readonly<Record<string, string>> = Object.fromEntries(
  */
 export function startLiveHub(options: { graph: Graph; onFailure: (error: unknown) => void }): LiveHub {
   const { graph, onFailure } = options
-  const listeners = new Set<(kinds: ChangedKinds) => void>()
+  const listeners = new Set<Hear>()
   const reader = new EventReader()
   let hasBegun = false
   let timer: NodeJS.Timeout | undefined
@@ -47,7 +56,8 @@ export function startLiveHub(options: { graph: Graph; onFailure: (error: unknown
     const ids = await reader.read(graph)
     const kinds = [...new Set(ids.flatMap((id) => labels[id.slice(0, 3)] ?? []))]
     reader.taken()
-    if (kinds.length > 0) for (const tell of [...listeners]) tell(kinds)
+    const within = timeToRead(listeners.size)
+    if (kinds.length > 0) for (const tell of [...listeners]) tell(kinds, within)
   }
   const cancel = () => {
     clearTimeout(timer)

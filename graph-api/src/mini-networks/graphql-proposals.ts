@@ -71,6 +71,7 @@ const tieEnum = enumOf<TieWay>('QuestionTie', 'How an organisation stands to the
   has_done: 'It has done something about it.',
   answers: 'It runs an initiative that answers it.',
   offers: 'It offers what the question calls for.',
+  same_theme: 'It works with the same theme, and is asked since somebody more is needed.',
 })
 
 const tieRef = builder.objectRef<GainRow>('ProposedMemberTie').implement({

@@ -21,7 +21,7 @@ export const noticeKindEnum = enumOf<NoticeKind>('NoticeKind', 'What people are 
   mini_network_joined: 'Somebody has joined an open mini-network that they are in.',
   mini_network_replaced: 'They are no longer among the members of a mini-network, which others changed.',
   parallel_judged: 'Somebody has said what an initiative that they lead is to another.',
-  contact_begun: 'A coordinator has asked another organisation for contact on their behalf.',
+  contact_begun: 'A coordinator proposes that they ask another organisation for contact.',
   mini_network_accepted: 'Another member of a mini-network has said that it is in.',
   mini_network_left: 'A member has left a mini-network.',
   mini_network_quiet: 'A mini-network has been quiet for two months: should it rest?',

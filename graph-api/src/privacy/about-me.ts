@@ -24,6 +24,8 @@ const told: readonly string[] = ['createdAt', 'updatedAt', 'status', 'kind', 'la
 /** What a contact holds of each side's words, by the step in which that side wrote them. */
 const wordsOf: Readonly<Record<string, readonly string[]>> = {
   'contact.created': ['message', 'askingReach'],
+  'contact.proposed': ['message'],
+  'contact.agreed': ['askingReach'],
   'contact.answered': ['askedReach'],
 }
 

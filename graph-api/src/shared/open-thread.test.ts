@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { getPriority, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -30,6 +30,19 @@ describe('a module in a thread', () => {
   it('is given up where it takes too much memory', async () => {
     const greedy = moduleOf('greedy', 'const all: number[][] = []\nwhile (true) all.push(new Array(100_000).fill(1.5))')
     await expect(runInThread(greedy, null, { ...patient, megabytes: 64 })).rejects.toThrow('too much memory')
+  })
+
+  it.skipIf(process.platform !== 'linux')('stands back where it is told to, and the program does not', async () => {
+    const module = moduleOf(
+      'nice',
+      `import { readlinkSync } from 'node:fs'
+import { getPriority } from 'node:os'
+parentPort?.postMessage(getPriority(Number(readlinkSync('/proc/thread-self').split('/').pop())))`,
+    )
+    const own = getPriority()
+    expect(await runInThread<number>(module, null, { ...patient, niceness: 19 })).toBe(19)
+    expect(await runInThread<number>(module, null, patient)).toBe(own)
+    expect(getPriority()).toBe(own)
   })
 
   it('says what it threw', async () => {

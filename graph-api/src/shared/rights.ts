@@ -62,8 +62,18 @@ export function mayDoEverything(role: Role): boolean {
 }
 
 /** What one can do with a contact that one organisation has asked another for. */
-export type ContactStep = 'see' | 'ask' | 'answer' | 'pass' | 'remind' | 'withdraw' | 'broker'
-export const contactSteps: readonly ContactStep[] = ['see', 'ask', 'answer', 'pass', 'remind', 'withdraw', 'broker']
+export const contactSteps = [
+  'see',
+  'ask',
+  'agree',
+  'answer',
+  'pass',
+  'remind',
+  'withdraw',
+  'broker',
+  'say_reach',
+] as const
+export type ContactStep = (typeof contactSteps)[number]
 
 /** Which side of a contact the viewer speaks for; one account may speak for both. */
 export interface ContactSides {
@@ -75,14 +85,23 @@ export interface ContactSides {
 const sidesOf: Readonly<Record<ContactStep, readonly (keyof ContactSides)[]>> = {
   see: ['isAsking', 'isAsked'],
   ask: ['isAsking'],
+  agree: ['isAsking'],
   answer: ['isAsked'],
   pass: ['isAsked'],
   remind: ['isAsking'],
   withdraw: ['isAsking'],
   broker: [],
+  say_reach: ['isAsking', 'isAsked'],
 }
+/** What a side says for itself alone: yes to a question that a coordinator proposes in its name, and how it is reached. */
+const forThemselves: readonly ContactStep[] = ['agree', 'say_reach']
 
-/** Whether somebody may take a step in a contact: it is between its two sides, and coordinators may do everything. */
+/**
+ * Whether somebody may take a step in a contact: it is between its two sides, and coordinators may do everything but what
+ * a side says for itself alone. Whoever sits alone at the machine speaks for both.
+ */
 export function mayInContact({ role, step, ...sides }: ContactSides & { role: Role; step: ContactStep }): boolean {
-  return everything.includes(role) || (role === 'partner' && sidesOf[step].some((side) => sides[side]))
+  const isTheirs = sidesOf[step].some((side) => sides[side])
+  if (!everything.includes(role)) return role === 'partner' && isTheirs
+  return isTheirs || role === 'local' || !forThemselves.includes(step)
 }

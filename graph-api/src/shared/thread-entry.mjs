@@ -1,5 +1,18 @@
 // A thread knows no TypeScript by itself on Node 20, even where the program that starts it does.
+import { readlinkSync } from 'node:fs'
+import { setPriority } from 'node:os'
 import { register } from 'tsx/esm/api'
 
+const [, , module, niceness] = process.argv
+if (niceness !== '0') standBack(Number(niceness))
 register()
-await import(process.argv[2])
+await import(module)
+
+/** Lets this thread alone stand back: the system's name for it is read by the thread itself, where the system tells it. */
+function standBack(value) {
+  try {
+    setPriority(Number(readlinkSync('/proc/thread-self').split('/').pop()), value)
+  } catch {
+    // No Linux, or not allowed: then the system shares its cores evenly, as without this.
+  }
+}

@@ -1,8 +1,10 @@
-import type { Candidate, SeedNeed } from '../matching/groups/objective.ts'
-import { standingOf, type Tie } from '../matching/groups/question.ts'
+import { type Candidate, mayJoin, type Seed, type SeedNeed } from '../matching/groups/objective.ts'
+import { invitationsTo, standingOf, type Tie } from '../matching/groups/question.ts'
 import { questionLimits } from '../matching/groups/weights.ts'
+import type { About } from '../matching/pairs/text-matches.ts'
 import type { Facts } from './facts.ts'
 import type { AroundFacts, OrganisationFacts } from './rows.ts'
+import type { Texts } from './texts.ts'
 
 const needsConsidered = 24
 const candidatesConsidered = 40
@@ -70,6 +72,31 @@ export function candidatesChosen(
     const organisation = facts.organisations.get(id)
     return organisation ? [candidateFrom(organisation, { ...standingOf(of.get(id) ?? []), ...load })] : []
   })
+}
+
+/** Whom to ask besides, where those who have to do with a question are too few: who works with the same theme and has room. */
+export function alsoAsked(
+  around: AroundFacts,
+  about: About['texts'],
+  {
+    facts,
+    texts,
+    ties,
+    seed,
+  }: { readonly facts: Facts; readonly texts: Texts; readonly ties: readonly Tie[]; readonly seed: Seed },
+): Tie[] {
+  const there = new Set([...ties.map(({ organisationId }) => organisationId), ...seed.candidates.map(({ id }) => id)])
+  const asked = invitationsTo(around, about, {
+    texts: texts.matches.nearest.texts,
+    isTied: (id) => there.has(id),
+  })
+  const ids = asked.map(({ organisationId }) => organisationId)
+  const free = new Set(
+    candidatesChosen(ids, { facts, ties: asked })
+      .filter(mayJoin)
+      .map(({ id }) => id),
+  )
+  return asked.filter(({ organisationId }) => free.has(organisationId)).slice(0, questionLimits.mostInvited)
 }
 
 function byOrganisation(ties: readonly Tie[]): ReadonlyMap<string, Tie[]> {

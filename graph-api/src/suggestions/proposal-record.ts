@@ -1,5 +1,5 @@
 import type { MiniNetworkProposal } from '../matching/groups/explain.ts'
-import type { Tie } from '../matching/groups/question.ts'
+import { sharesQuestion, type Tie } from '../matching/groups/question.ts'
 import type { Offer } from '../matching/network/network.ts'
 import type { TextMatches } from '../matching/pairs/text-matches.ts'
 import type { AroundFacts } from './rows.ts'
@@ -64,7 +64,7 @@ export function proposalRecord(
       partWeights: parts.map(() => 1),
       memberIds,
       memberContributions: proposal.members.map(({ contribution }) => rounded(contribution)),
-      memberShares: proposal.members.map(({ sharesQuestion }) => sharesQuestion),
+      memberShares: memberIds.map((id) => ties.some((tie) => tie.organisationId === id && sharesQuestion(tie))),
       needIds: proposal.grid.map(({ needId }) => needId),
       coverages: proposal.grid.map(({ coverage }) => rounded(coverage)),
       uncoveredNeedIds: proposal.uncoveredNeedIds,

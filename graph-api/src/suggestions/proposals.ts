@@ -9,7 +9,7 @@ import type { Offer } from '../matching/network/network.ts'
 import type { SynergyEngine } from '../matching/pairs/score.ts'
 import { type AroundText, textsAbout } from './around-text.ts'
 import { type Facts, networkOf } from './facts.ts'
-import { candidatesAround, candidatesChosen, needsAround } from './proposal-members.ts'
+import { alsoAsked, candidatesAround, candidatesChosen, needsAround } from './proposal-members.ts'
 import { proposalRecord } from './proposal-record.ts'
 import type { AroundFacts } from './rows.ts'
 import type { SuggestionRecord } from './suggestion.ts'
@@ -52,26 +52,28 @@ export function modelProposals({ around: read, encoded }: AroundText, sources: S
   // A person's need is counted as that of the organisation the person works for.
   const holderId = facts.statements.get(read.id)?.holderId
   const around = holderId === undefined ? read : { ...read, organisationIds: [holderId] }
-  const ties = tiesTo(around, textsAbout({ around, encoded }, texts).texts, {
-    texts: texts.matches.nearest.texts,
-    answers: (id) => facts.initiatives.get(id)?.motivationIds.includes(around.id) ?? false,
-    statusOf: (id) => facts.initiatives.get(id)?.status ?? null,
-  }).filter(({ organisationId }) => facts.organisations.has(organisationId))
+  const about = textsAbout({ around, encoded }, texts).texts
   const answerOf = bestAnswers(facts, texts)
-  const seed = seedAround(around, { ...sources, answerOf, ties })
+  const seedWith = (ties: readonly Tie[]) => ({ ties, seed: seedAround(around, { ...sources, answerOf, ties }) })
+  const close = seedWith(
+    tiesTo(around, about, {
+      texts: texts.matches.nearest.texts,
+      answers: (id) => facts.initiatives.get(id)?.motivationIds.includes(around.id) ?? false,
+      statusOf: (id) => facts.initiatives.get(id)?.status ?? null,
+    }).filter(({ organisationId }) => facts.organisations.has(organisationId)),
+  )
+  const { ties, seed } = firstAnswered(close, () => {
+    const asked = alsoAsked(around, about, { ...sources, ...close })
+    return asked.map((_, at) => seedWith([...close.ties, ...asked.slice(0, at + 1)]))
+  })
   const record = (proposal: MiniNetworkProposal) =>
     proposalRecord(around, proposal, { bestOffer: answerOf, matches: texts.matches, ties })
-  const best = (candidates: readonly Candidate[]) => {
-    const composed = composeMiniNetwork({ ...seed, candidates })
-    const proposal = composed && explainMembers(seed, composed.members)
-    return composed && proposal && worthProposing(proposal, composed.members) ? proposal : undefined
-  }
   return {
     propose(first) {
       const made: SuggestionRecord[] = []
       let candidates = seed.candidates
       while (made.length < first) {
-        const proposal = best(candidates)
+        const proposal = bestOf({ ...seed, candidates })
         if (!proposal) break
         made.push(record(proposal))
         const most = proposal.members
@@ -82,7 +84,7 @@ export function modelProposals({ around: read, encoded }: AroundText, sources: S
       return made
     },
     gap() {
-      if (best(seed.candidates)) return undefined
+      if (bestOf(seed)) return undefined
       const room = new Set(seed.candidates.filter(mayJoin).map(({ id }) => id))
       if (seed.fixedIds?.some((id) => !room.has(id))) return 'holder_full'
       return room.size < sizeLimits.fewest ? 'too_few' : 'nobody_helps'
@@ -100,6 +102,23 @@ export function modelProposals({ around: read, encoded }: AroundText, sources: S
       return groups.slice(0, first).map((members) => record(explainMembers(seed, members)))
     },
   }
+}
+
+/** The best group that somebody would sign. */
+function bestOf(seed: Seed): MiniNetworkProposal | undefined {
+  const composed = composeMiniNetwork(seed)
+  const proposal = composed && explainMembers(seed, composed.members)
+  return composed && proposal && worthProposing(proposal, composed.members) ? proposal : undefined
+}
+
+interface Tied {
+  readonly ties: readonly Tie[]
+  readonly seed: Seed
+}
+
+/** The first of ever wider seeds that has a group; the closest where none has. */
+function firstAnswered(close: Tied, wider: () => readonly Tied[]): Tied {
+  return bestOf(close.seed) ? close : (wider().find(({ seed }) => bestOf(seed)) ?? close)
 }
 
 interface NeedAnswer {

@@ -65,6 +65,8 @@ export function startMatcher({ address, encoder, timeZone, onFailure }: MatcherO
     const opened = openThread(new URL('./worker.ts', import.meta.url), {
       workerData: { address, timeZone, holder, encoderPort },
       transferList: encoderPort ? [encoderPort] : [],
+      // After each change it works for a moment, and pages go before that; drafts wait for it, so it stands back no further.
+      niceness: 5,
     })
     opened.on('message', hear)
     opened.on('error', (error) => failures.note(error))

@@ -3,8 +3,10 @@ import { type Graph, openGraph } from '@mellanrum/graph-api/database/graph'
 import { openEncoder } from '@mellanrum/graph-api/embeddings/open-encoder'
 import { seededRandom } from '@mellanrum/graph-api/matching/seeded-random'
 import { everyone } from '@mellanrum/graph-api/shared/viewer'
+import type { AroundText } from '@mellanrum/graph-api/suggestions/around-text'
 import { type Facts, readFacts } from '@mellanrum/graph-api/suggestions/facts'
 import { weightsOfToday } from '@mellanrum/graph-api/suggestions/judgements'
+import { questionsNear } from '@mellanrum/graph-api/suggestions/nearest-question'
 import { modelProposals } from '@mellanrum/graph-api/suggestions/proposals'
 import * as statements from '@mellanrum/graph-api/suggestions/statements'
 import { modelSynergies, type SynergyModel } from '@mellanrum/graph-api/suggestions/synergy-lists'
@@ -52,9 +54,13 @@ export async function printProposals(seed: number): Promise<void> {
     }
     console.log('')
     for (const [label, ids] of Object.entries(all)) {
-      let proposed = 0
-      for (const id of ids) proposed += (await modelOf(graph, known, id))?.gap() === undefined ? 1 : 0
-      console.log(`${label}: ${proposed} of ${ids.length} have a proposal`)
+      let [proposed, leading] = [0, 0]
+      for (const id of ids) {
+        const way = await wayOn(graph, known, id)
+        if (way === 'proposed') proposed += 1
+        if (way === 'leads on') leading += 1
+      }
+      console.log(`${label}: ${proposed} of ${ids.length} have a proposal, ${leading} lead on to a near question`)
     }
   } finally {
     await driver.close()
@@ -82,9 +88,26 @@ export function nameIn(facts: Facts, id: string): string | undefined {
   )
 }
 
-async function modelOf(graph: Graph, { facts, texts, engine, vectors }: Known, id: string) {
+async function aroundOf(graph: Graph, { vectors }: Known, id: string): Promise<AroundText | undefined> {
   const [around] = await graph.read(statements.readAround, { id })
-  return around && modelProposals({ around, encoded: vectors.get(id) }, { facts, texts, engine })
+  return around && { around, encoded: vectors.get(id) }
+}
+
+async function modelOf(graph: Graph, known: Known, id: string) {
+  const text = await aroundOf(graph, known, id)
+  return text && modelProposals(text, known)
+}
+
+/** Whether something is proposed around a question, or else around one near it. */
+async function wayOn(graph: Graph, known: Known, id: string): Promise<'proposed' | 'leads on' | 'nowhere'> {
+  const text = await aroundOf(graph, known, id)
+  if (!text) return 'nowhere'
+  if (modelProposals(text, known).gap() === undefined) return 'proposed'
+  for (const near of questionsNear(text, known)) {
+    const model = await modelOf(graph, known, near)
+    if (model && model.gap() === undefined) return 'leads on'
+  }
+  return 'nowhere'
 }
 
 /** A proposal as a coordinator reads it: who, what ties each to the question, who helps whom with what. */

@@ -3,20 +3,23 @@ import { type Client, formatDocument, stringifyDocument } from 'urql'
 import { graphql } from './graphql.ts'
 import { refresh, refreshKinds } from './refresh.ts'
 
-/** Names of types, or that something may have been missed. */
-type Heard = readonly string[] | 'anything'
+/** Names of types, or that something may have been missed; and within which time to read it again, in milliseconds. */
+interface Heard {
+  readonly kinds: readonly string[] | 'anything'
+  readonly within: number
+}
 
 /** The first screen comes first, in milliseconds. */
 const patience = 2_000
 /** Pauses before the stream is opened again, in milliseconds: the first, and the longest. */
 const pauses = { first: 1_000, longest: 60_000 } as const
-/** Not everybody who is told asks at the same moment, in milliseconds. */
-const spread = { least: 200, more: 1_300 } as const
+/** In milliseconds: nothing is read sooner, and after a cut, when all come back at once, within this time. */
+const spread = { least: 200, afterCut: 5_000 } as const
 
 const channelName = 'mellanrum-live'
 const ChangesSubscription = graphql(`
   subscription Changes {
-    changes { kinds }
+    changes { kinds within }
   }
 `)
 /** As the pages' documents are known to the server: a public one refuses other words. */
@@ -37,7 +40,7 @@ const follow = (tell: (heard: Heard) => void, signal: AbortSignal): Promise<void
       retry: (times) => wait(Math.min(pauses.first * 2 ** times, pauses.longest) * (0.5 + Math.random())),
       on: {
         connected: () => {
-          if (!first) tell('anything')
+          if (!first) tell({ kinds: 'anything', within: spread.afterCut })
           first = false
         },
       },
@@ -46,9 +49,9 @@ const follow = (tell: (heard: Heard) => void, signal: AbortSignal): Promise<void
       if (signal.aborted) return
       // A stream that the server has ended is opened again like one that was cut.
       const again = () => void wait(pauses.first).then(listen)
-      stream.subscribe<{ changes: { kinds: string[] } }>(
+      stream.subscribe<{ changes: Heard }>(
         { query },
-        { next: ({ data }) => data && tell(data.changes.kinds), error: again, complete: again },
+        { next: ({ data }) => data && tell(data.changes), error: again, complete: again },
       )
     }
     signal.addEventListener('abort', () => {
@@ -77,10 +80,10 @@ export const keepLive = (client: Client): void => {
     missed = false
     waiting.clear()
   }
-  const hear = (heard: Heard) => {
-    if (heard === 'anything') missed = true
-    else for (const kind of heard) waiting.add(kind)
-    if (!isPlanned) setTimeout(read, spread.least + Math.random() * spread.more)
+  const hear = ({ kinds, within }: Heard) => {
+    if (kinds === 'anything') missed = true
+    else for (const kind of kinds) waiting.add(kind)
+    if (!isPlanned) setTimeout(read, spread.least + Math.random() * within)
     isPlanned = true
   }
   channel.onmessage = ({ data }: MessageEvent<Heard>) => hear(data)

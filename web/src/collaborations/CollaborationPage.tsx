@@ -20,6 +20,7 @@ import { Shown } from '../ui/States.tsx'
 import { Tag } from '../ui/Tag.tsx'
 import { MayChange } from '../viewer/rights.tsx'
 import { useSeen } from '../viewer/unseen.ts'
+import { useViewer } from '../viewer/viewer.ts'
 import { ConfirmButton } from './ConfirmButton.tsx'
 import { PartySays } from './PartySays.tsx'
 import { StatusSteps } from './StatusSteps.tsx'
@@ -47,9 +48,16 @@ const NextStepMutation = graphql(`
 
 type Collaboration = NonNullable<ResultOf<typeof CollaborationQuery>['collaboration']>
 
-/** Whether an organisation is a party that has not said yes yet. */
-const awaitsUs = (collaboration: Collaboration, organisationId: string | undefined): boolean =>
-  collaboration.parties.edges.some((edge) => edge.node.id === organisationId && !edge.confirmedOn)
+/** Those whom the viewer speaks for and who have not said yes yet. */
+const useAwaited = () => {
+  const viewer = useViewer()
+  const mine = useMyOrganisation()
+  const own = viewer?.account ? viewer.organisations : mine ? [mine] : []
+  return ({ parties }: Collaboration): string[] =>
+    parties.edges.flatMap(({ confirmedOn, node }) =>
+      !confirmedOn && own.some(({ id }) => id === node.id) ? node.id : [],
+    )
+}
 
 /** What came of it, and what they learned. */
 const Outcome = ({ collaboration }: { collaboration: Collaboration }) => {
@@ -73,7 +81,7 @@ const Outcome = ({ collaboration }: { collaboration: Collaboration }) => {
 /** One collaboration, with each party's own confirmation. */
 const CollaborationPage = () => {
   const { t, format } = useLanguage()
-  const mine = useMyOrganisation()
+  const awaitedOf = useAwaited()
   const { id = '' } = useParams()
   const answer = useAnswer({ query: CollaborationQuery, variables: { id }, types: ['Organisation'] })
   useSeen(answer.state === 'ready' ? id : undefined)
@@ -101,7 +109,9 @@ const CollaborationPage = () => {
             }
             actions={
               <>
-                {awaitsUs(collaboration, mine?.id) && mine ? <ConfirmButton id={id} organisationId={mine.id} /> : null}
+                {awaitedOf(collaboration).map((organisationId) => (
+                  <ConfirmButton key={organisationId} id={id} organisationId={organisationId} />
+                ))}
                 <ButtonLink to={mapPathOf(id)}>{t.organisations.onMap}</ButtonLink>
                 <ChangeLink kind="COLLABORATION" id={id}>
                   {t.collaborations.change}

@@ -9,6 +9,7 @@ import { Button } from '../ui/Button.tsx'
 import { useLive } from '../ui/Live.tsx'
 import { useDraft } from '../ui/use-draft.ts'
 import { optionsOf } from '../ui/words.ts'
+import { useSaysReach } from '../viewer/rights.tsx'
 import { nameOf, useViewer } from '../viewer/viewer.ts'
 import { AnswerMutation, type Contact, PassMutation } from './queries.ts'
 
@@ -20,17 +21,12 @@ const restsFor = 30
 const useFields = (contact: Contact): Readonly<Record<Choice, readonly FieldSpec[]>> => {
   const { t } = useLanguage()
   const people = contact.asked.people.edges.map(({ node }) => ({ value: node.id, label: node.name }))
+  const reach: FieldSpec = {
+    ...{ name: 'reach', label: t.contacts.answer.reach, hint: t.contacts.answer.reachHint },
+    ...{ type: 'line', longest: 300, required: true },
+  }
   return {
-    YES: [
-      {
-        name: 'reach',
-        label: t.contacts.answer.reach,
-        hint: t.contacts.answer.reachHint,
-        type: 'line',
-        longest: 300,
-        required: true,
-      },
-    ],
+    YES: useSaysReach(contact.asked.id) ? [reach] : [],
     NOT_NOW: [{ name: 'restsUntil', label: t.contacts.answer.until, type: 'date', required: true }],
     NO: [],
     PASS: [{ name: 'personId', label: t.contacts.answer.person, type: 'choice', options: people, required: true }],
@@ -65,7 +61,7 @@ export const AnswerForm = ({ contact }: { contact: Contact }) => {
       : answer.change({
           id: contact.id,
           answer: chosen,
-          reach: chosen === 'YES' ? textOrNull(draft.values, 'reach') : null,
+          reach: fieldsOf[chosen].some(({ name }) => name === 'reach') ? textOrNull(draft.values, 'reach') : null,
           restsUntil: chosen === 'NOT_NOW' ? textOrNull(draft.values, 'restsUntil') : null,
         })
   const send = async (event: FormEvent) => {

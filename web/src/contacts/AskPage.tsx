@@ -17,13 +17,13 @@ import { useLive } from '../ui/Live.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Shown, Skeleton } from '../ui/States.tsx'
 import { useDraft } from '../ui/use-draft.ts'
-import { useMayWrite } from '../viewer/rights.tsx'
+import { useMayWrite, useSaysReach } from '../viewer/rights.tsx'
 import { nameOf, useViewer } from '../viewer/viewer.ts'
 import { aboutIdsOf, draftOf } from './draft.ts'
 import { AskedQuery, AskMutation, type Evidence, EvidenceQuery } from './queries.ts'
 import { type Asked, useAsked, useOwn } from './use-asked.ts'
 
-const fieldsOf = (t: Messages, mayChoose: boolean): FieldSpec[] => [
+const fieldsOf = (t: Messages, { mayChoose, isOurs }: { mayChoose: boolean; isOurs: boolean }): FieldSpec[] => [
   ...(mayChoose
     ? [
         {
@@ -46,6 +46,10 @@ const fieldsOf = (t: Messages, mayChoose: boolean): FieldSpec[] => [
     rows: 11,
     required: true,
   },
+  ...(isOurs ? oursOf(t) : []),
+]
+/** What the asking side alone says. */
+const oursOf = (t: Messages): FieldSpec[] => [
   { name: 'reach', label: t.contacts.reach, hint: t.contacts.reachHint, type: 'line', longest: 300, required: true },
   { name: 'throughCoordinator', label: t.contacts.throughCoordinator, type: 'check' },
 ]
@@ -75,8 +79,10 @@ const Form = (props: FormProps & { evidence: Evidence; onAsking: (values: Values
   const [problems, setProblems] = useState<FieldProblem[]>([])
   const [trouble, setTrouble] = useState('')
   const summary = useRef<HTMLDivElement>(null)
-  const fields = fieldsOf(t, props.mayChoose)
   const values: Values = { ...draft.values, ...own }
+  const askingId = pickedIn(values, 'askingId')[0]?.id ?? ''
+  const isOurs = useSaysReach(askingId)
+  const fields = fieldsOf(t, { mayChoose: props.mayChoose, isOurs })
   const wordFor = ({ code }: FieldProblem) =>
     t.contacts.problems[code] ?? t.forms.problems[code] ?? t.forms.problems.other ?? ''
   const show = (next: FieldProblem[]) => {
@@ -91,19 +97,19 @@ const Form = (props: FormProps & { evidence: Evidence; onAsking: (values: Values
     setProblems([])
     const outcome = await change({
       input: {
-        askingId: pickedIn(values, 'askingId')[0]?.id ?? '',
+        askingId,
         askedId: asked.askedId,
         origin: asked.origin,
         aboutIds: aboutIdsOf(asked.origin, asked.about, evidence),
         message: textOf(values, 'message'),
         language: contentLanguageOf(language),
-        reach: textOf(values, 'reach'),
-        throughCoordinator: isTicked(values, 'throughCoordinator'),
+        reach: isOurs ? textOf(values, 'reach') : null,
+        throughCoordinator: isOurs && isTicked(values, 'throughCoordinator'),
       },
     })
     if (outcome.end === 'done') {
       draft.clear()
-      notify(t.contacts.sent)
+      notify(isOurs ? t.contacts.sent : t.contacts.proposal.sent)
       return navigate(contactPathOf(outcome.value.id), { replace: true })
     }
     if (outcome.end === 'refused') return show(outcome.fields)
@@ -139,6 +145,7 @@ const Form = (props: FormProps & { evidence: Evidence; onAsking: (values: Values
             {trouble}
           </p>
         ) : null}
+        {isOurs ? null : <p className="small quiet">{t.contacts.proposal.hint}</p>}
         <SeenBySentence seenBy="CONTACT" />
         <div className="row">
           <Button type="submit" look="strong" busy={busy}>

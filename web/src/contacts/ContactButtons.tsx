@@ -27,5 +27,10 @@ export const WithdrawButton = ({ contact }: { contact: Contact }) => {
   const { change } = useChange(WithdrawMutation)
   if (!contact.steps.includes('WITHDRAW')) return null
   const act = async () => (await change({ id: contact.id })).end === 'done'
-  return <ActionButton look="quiet" label={t.contacts.withdraw} done={t.contacts.withdrawn} act={act} />
+  const { proposal } = t.contacts
+  const [label, done] =
+    contact.status === 'PROPOSED' && contact.side !== null
+      ? [proposal.no, proposal.declined]
+      : [t.contacts.withdraw, t.contacts.withdrawn]
+  return <ActionButton look="quiet" label={label} done={done} act={act} />
 }

@@ -12,9 +12,10 @@ import { Shown } from '../ui/States.tsx'
 import { Tag } from '../ui/Tag.tsx'
 import { MayCreate } from '../viewer/rights.tsx'
 import { useSeen } from '../viewer/unseen.ts'
+import { AgreeForm } from './AgreeForm.tsx'
 import { AnswerForm } from './AnswerForm.tsx'
 import { BrokerButton, RemindButton, WithdrawButton } from './ContactButtons.tsx'
-import { useContactStatus } from './ContactRows.tsx'
+import { useContactStatus, useContactTitle } from './ContactRows.tsx'
 import styles from './Contacts.module.css'
 import { titleOfAbout } from './draft.ts'
 import { type Contact, ContactQuery } from './queries.ts'
@@ -27,7 +28,14 @@ const useTurn = () => {
     if (contact.status === 'WITH_COORDINATOR') {
       return contact.askedIsHere ? turn.coordinator : turn.coordinatorNotHere(contact.asked.name)
     }
-    if (contact.status === 'AGREED') return turn.agreed
+    if (contact.status === 'PROPOSED') {
+      return contact.side === null ? turn.proposedTo(contact.asking.name) : turn.proposed(contact.asked.name)
+    }
+    if (contact.status === 'AGREED') {
+      if (contact.side === null) return turn.agreedOthers
+      if (contact.askedReach !== null) return turn.agreed
+      return contact.side === 'asking' ? turn.agreedThrough(contact.asked.name) : turn.noted
+    }
     if (contact.status === 'DECLINED') return turn.answeredNo
     if (contact.status === 'WITHDRAWN') return turn.withdrawn
     if (contact.turn === 'ASKED') return turn.asked(contact.asked.name)
@@ -37,7 +45,7 @@ const useTurn = () => {
   }
 }
 
-/** How each side is reached: both once both have said yes, before that what oneself has given. */
+/** How each side is reached: both once both have said yes, before that what oneself has given; who speaks for neither is not told. */
 const Reach = ({ contact }: { contact: Contact }) => {
   const { t } = useLanguage()
   const isAgreed = contact.status === 'AGREED'
@@ -45,7 +53,7 @@ const Reach = ({ contact }: { contact: Contact }) => {
     { name: contact.asking.name, reach: contact.askingReach },
     { name: contact.asked.name, reach: contact.askedReach },
   ]
-  const shown = sides.filter(({ reach }) => reach !== null || isAgreed)
+  const shown = sides.filter(({ reach }) => reach !== null || (isAgreed && contact.side !== null))
   if (shown.length === 0) return null
   return (
     <Section title={isAgreed ? t.contacts.how : t.contacts.reach}>
@@ -81,6 +89,7 @@ const ContactPage = () => {
   const { id = '' } = useParams()
   const turnOf = useTurn()
   const statusOf = useContactStatus()
+  const titleOf = useContactTitle()
   const answer = useAnswer({ query: ContactQuery, variables: { id } })
   useSeen(answer.state === 'ready' ? id : undefined)
   return (
@@ -88,7 +97,7 @@ const ContactPage = () => {
       {({ contact }) =>
         contact ? (
           <Page
-            title={t.contacts.who(contact.asking.name, contact.asked.name)}
+            title={titleOf(contact)}
             eyebrow={<Tag>{statusOf(contact)}</Tag>}
             lead={<p>{turnOf(contact)}</p>}
             actions={
@@ -117,6 +126,7 @@ const ContactPage = () => {
                 </Content>
               ) : null}
             </Section>
+            <AgreeForm contact={contact} />
             <AnswerForm key={contact.status} contact={contact} />
             <About contact={contact} />
             <Facts

@@ -15,16 +15,26 @@ export const useContactStatus = () => {
   }
 }
 
+type Titled = Pick<ContactLineData, 'status'> & Record<'asking' | 'asked', { readonly name: string }>
+
+/** Who asks whom, or between whom a coordinator proposes it, as a sentence. */
+export const useContactTitle = () => {
+  const { t } = useLanguage()
+  return ({ status, asking, asked }: Titled): string =>
+    t.contacts[status === 'PROPOSED' ? 'whoProposed' : 'who'](asking.name, asked.name)
+}
+
 /** Contacts as rows: who asks whom, how far it has come and since when, and what it is about. */
 export const ContactRows = (props: { contacts: readonly ContactLineData[] }) => {
   const { t, format } = useLanguage()
   const statusOf = useContactStatus()
+  const titleOf = useContactTitle()
   return (
     <ul className={styles.rows}>
       {props.contacts.map((contact) => (
         <li key={contact.id} className={styles.row}>
           <Link to={contactPathOf(contact.id)} dir="auto">
-            {t.contacts.who(contact.asking.name, contact.asked.name)}
+            {titleOf(contact)}
           </Link>
           <p className="small quiet">
             {statusOf(contact)}, {t.contacts.since(format.date(contact.turnSince))}

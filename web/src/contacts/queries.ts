@@ -110,6 +110,15 @@ export const AskMutation = graphql(`
   }
 `)
 
+export const AgreeMutation = graphql(`
+  mutation AgreeToContact($id: ID!, $reach: String!) {
+    result: agreeToContact(id: $id, reach: $reach) {
+      ... on MutationAgreeToContactSuccess { data { id status } }
+      ${refusals}
+    }
+  }
+`)
+
 export const AnswerMutation = graphql(`
   mutation AnswerContact($id: ID!, $answer: ContactAnswer!, $reach: String, $restsUntil: Date) {
     result: answerContact(id: $id, answer: $answer, reach: $reach, restsUntil: $restsUntil) {

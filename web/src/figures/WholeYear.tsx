@@ -4,11 +4,20 @@ import { Shown } from '../ui/States.tsx'
 import { FiguresQuery, ShapeQuery, StandingQuery } from './queries.ts'
 import type { Year } from './rows.ts'
 
+/** What the figures count, and so what changes them. */
+const countedTypes = ['Contact', 'Collaboration', 'MiniNetwork', 'Verdict', 'Need']
+const standingTypes = ['Collaboration', 'MiniNetwork', 'Challenge', 'Initiative']
+
 /** All that is known of a year, when it has come. One question after the other: all at once would wait for one another. */
 export const WholeYear = (props: { year: number; children: (whole: Year) => ReactNode }) => {
   const { year, children } = props
-  const counted = useAnswer({ query: FiguresQuery, variables: { year } })
-  const standing = useAnswer({ query: StandingQuery, variables: { year }, pause: counted.state !== 'ready' })
+  const counted = useAnswer({ query: FiguresQuery, variables: { year }, types: countedTypes })
+  const standing = useAnswer({
+    query: StandingQuery,
+    variables: { year },
+    types: standingTypes,
+    pause: counted.state !== 'ready',
+  })
   const shapes = useAnswer({
     query: ShapeQuery,
     variables: { year, before: year - 1 },

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { Invited } from '../accounts/Invited.tsx'
 import { useAnswer } from '../client/use-answer.ts'
-import { useContactStatus } from '../contacts/ContactRows.tsx'
+import { useContactStatus, useContactTitle } from '../contacts/ContactRows.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import rowStyles from '../nodes/NodeLink.module.css'
 import { NodeRows } from '../nodes/NodeLink.tsx'
@@ -19,14 +19,14 @@ import { StillTrue } from './StillTrue.tsx'
 const changing = ['Contact', 'Collaboration', 'MiniNetwork', 'Listed', 'Verdict', 'Synergy']
 
 const ContactLinks = (props: { contacts: readonly MyContact[] }) => {
-  const { t } = useLanguage()
   const statusOf = useContactStatus()
+  const titleOf = useContactTitle()
   return (
     <ul className={rowStyles.list}>
       {props.contacts.map((contact) => (
         <li key={contact.id} className={rowStyles.row}>
           <Link to={contactPathOf(contact.id)} dir="auto">
-            {t.contacts.who(contact.asking.name, contact.asked.name)}
+            {titleOf(contact)}
           </Link>
           <div className={rowStyles.detail}>{statusOf(contact)}</div>
         </li>

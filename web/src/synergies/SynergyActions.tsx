@@ -26,12 +26,14 @@ const Contact = (props: { synergy: Synergy; organisationId: string }) => {
     )
   }
   const theyAsk = contact.asked.id === organisationId
-  const words = contact.status === 'AGREED' ? 'agreed' : theyAsk ? 'theyAsk' : 'asked'
+  const said = theyAsk ? 'theyAsk' : contact.status === 'PROPOSED' ? 'proposed' : 'asked'
+  const words = contact.status === 'AGREED' ? 'agreed' : said
+  const isOpen = words === 'theyAsk' || words === 'proposed'
   return (
     <>
       <p className={styles.said}>{t.contacts.synergy[words]}</p>
-      <ButtonLink small look={words === 'theyAsk' ? 'strong' : 'plain'} to={contactPathOf(contact.id)}>
-        {words === 'theyAsk' ? t.contacts.reply : t.contacts.see}
+      <ButtonLink small look={isOpen ? 'strong' : 'plain'} to={contactPathOf(contact.id)}>
+        {isOpen ? t.contacts.reply : t.contacts.see}
       </ButtonLink>
     </>
   )

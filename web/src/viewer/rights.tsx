@@ -41,6 +41,12 @@ export const useMaySpeak = (organisationId: string | undefined): boolean => {
   return viewer.speaksForAll || viewer.organisations.some(({ id }) => id === organisationId)
 }
 
+/** Whether the viewer is of an organisation, so that they say how it is reached: nobody says that in another's place. */
+export const useSaysReach = (organisationId: string | undefined): boolean => {
+  const viewer = useViewer()
+  return viewer?.role === 'LOCAL' || (viewer?.organisations.some(({ id }) => id === organisationId) ?? false)
+}
+
 /** Shows what adds something to those who may. */
 export const MayCreate = (props: { kind: NodeKind; children: ReactNode }) =>
   useMayCreate(props.kind) ? props.children : null

@@ -48,7 +48,8 @@ export function startLayoutService(options: { onFailure?: (message: string) => v
   async function work(graph: Graph, job: LayoutJob): Promise<void> {
     const { sees, structure, task } = job
     if (!(await claim(graph, sees))) return
-    const started = openThread(new URL('./layout-worker.ts', import.meta.url))
+    // Minutes of work that nobody waits for: it gets what is left of the cores.
+    const started = openThread(new URL('./layout-worker.ts', import.meta.url), { niceness: 19 })
     worker = started
     started.unref()
     const renewal = setInterval(() => {

@@ -33,7 +33,6 @@ export interface MemberPart {
   readonly meets: readonly string[]
   /** Its own needs that the others meet. */
   readonly gets: readonly string[]
-  readonly sharesQuestion: boolean
 }
 
 export interface Convener {
@@ -97,7 +96,6 @@ function partOf(
     contribution: whole.value - scoreMembers(seed, others).value,
     meets: meets.map(({ needId }) => needId),
     gets: gets.map(({ needId }) => needId),
-    sharesQuestion: member.stake > 0,
   }
 }
 

@@ -16,9 +16,10 @@ export interface Question {
 
 /**
  * How an organisation stands to a question: it holds it (or is committed to it, or seeks it) · shares it, by a hope, a worry
- * or a need about the same · runs or has done something about it · answers it by an initiative that says so · offers what it calls for.
+ * or a need about the same · runs or has done something about it · answers it by an initiative that says so · offers what it calls
+ * for · works with the same theme, and so may like to be asked (`invitationsTo`).
  */
-export type TieWay = 'holds' | 'shares' | 'runs' | 'has_done' | 'answers' | 'offers'
+export type TieWay = 'holds' | 'shares' | 'runs' | 'has_done' | 'answers' | 'offers' | 'same_theme'
 
 export interface Tie {
   readonly organisationId: string
@@ -30,7 +31,7 @@ export interface Tie {
 }
 
 /** Ties that give a reason to come, and ties that bring something. Who runs something about it does both. */
-const givesStake = new Set<TieWay>(['holds', 'shares', 'runs', 'answers'])
+const givesStake = new Set<TieWay>(['holds', 'shares', 'runs', 'answers', 'same_theme'])
 const givesHelp = new Set<TieWay>(['runs', 'has_done', 'answers', 'offers'])
 
 /** How much an organisation has at stake in a question, and how much it brings to it: the strongest of its ties, 0 to 1. */
@@ -38,6 +39,11 @@ export function standingOf(ties: readonly Tie[]): { readonly stake: number; read
   const strongest = (ways: ReadonlySet<TieWay>) =>
     ties.reduce((most, { way, strength }) => (ways.has(way) ? Math.max(most, strength) : most), 0)
   return { stake: strongest(givesStake), help: strongest(givesHelp) }
+}
+
+/** Whether a tie says that the question is its own, too: whoever is asked for its theme need not share it. */
+export function sharesQuestion({ way }: Tie): boolean {
+  return givesStake.has(way) && way !== 'same_theme'
 }
 
 /**
@@ -56,29 +62,74 @@ export function tiesTo(
     readonly statusOf: (initiativeId: string) => string | null
   },
 ): Tie[] {
-  const [themes, own] = [new Set(question.themeIds), new Set(question.ownThemeIds)]
-  const narrower = questionLimits.narrower[question.label]
-  const chances = new Map([...about.values()].flat().map(({ text, chance }) => [text.id, chance]))
-  const filed = questionLimits.filed[question.label]
+  const matches = new Map([...about.values()].flat().map((match) => [match.text.id, match]))
+  const filedUnder = filedFor(question, facts.texts)
+  const leastWhole = question.label === 'Motivation' ? questionLimits.leastWhole : -1
   const found: Tie[] = question.organisationIds.map((organisationId) => {
     return { organisationId, way: 'holds', textId: question.id, strength: 1 }
   })
   for (const text of facts.texts.values()) {
     if (text.id === question.id) continue
-    const chance = chances.get(text.id) ?? 0
+    const { chance = 0, whole = null } = matches.get(text.id) ?? {}
     const isAnswer = text.kind === 'initiative' && facts.answers(text.id)
-    const asFiled = filed * shareOf(text.themeIds, (id) => (own.has(id) ? 1 : themes.has(id) ? narrower : 0))
+    const asFiled = filedUnder(text)
     // What is filed under the question and says it too is about it more surely than by either alone.
     const together = 1 - (1 - asFiled) * (1 - Math.sqrt(chance))
-    const isAbout =
-      chance >= questionLimits.least[question.label][text.kind] ||
-      (asFiled > 0 && together >= questionLimits.filedStrength)
+    const saysSo = chance >= questionLimits.least[question.label][text.kind] && (whole ?? 1) >= leastWhole
+    const isAbout = saysSo || (asFiled > 0 && together >= questionLimits.filedStrength)
     const strength = isAnswer ? 1 : isAbout ? together : 0
     const way = isAnswer ? 'answers' : wayOf(text, facts.statusOf(text.id))
     if (strength === 0 || way === undefined) continue
     for (const organisationId of text.holderIds) found.push({ organisationId, way, textId: text.id, strength })
   }
   return found.sort((x, y) => y.strength - x.strength || (x.textId < y.textId ? -1 : 1))
+}
+
+/**
+ * Whom else to ask where fewer than three have to do with a question: those whose initiatives are filed under the themes that
+ * it names itself, the more surely the fewer texts are filed there and the more their words say so too. Of each organisation
+ * the nearest; empty for a question that names no theme of its own.
+ */
+export function invitationsTo(
+  question: Question,
+  about: ReadonlyMap<MatchKind, readonly TextMatch[]>,
+  facts: { readonly texts: ReadonlyMap<string, MatchText>; readonly isTied: (organisationId: string) => boolean },
+): Tie[] {
+  const tells = rarity(facts.texts)
+  const own = new Set(question.ownThemeIds)
+  const chances = new Map((about.get('initiative') ?? []).map(({ text, chance }) => [text.id, chance]))
+  const found = new Map<string, Tie>()
+  for (const { id, kind, themeIds, holderIds } of facts.texts.values()) {
+    if (kind !== 'initiative' || !themeIds.some((theme) => own.has(theme))) continue
+    const asFiled = questionLimits.invited * shareOf(themeIds, (theme) => (own.has(theme) ? tells(theme) : 0))
+    const strength = 1 - (1 - asFiled) * (1 - Math.sqrt(chances.get(id) ?? 0))
+    if (strength < questionLimits.invitedStrength) continue
+    for (const organisationId of holderIds) {
+      if (facts.isTied(organisationId) || (found.get(organisationId)?.strength ?? 0) >= strength) continue
+      found.set(organisationId, { organisationId, way: 'same_theme', textId: id, strength })
+    }
+  }
+  return [...found.values()].sort((x, y) => y.strength - x.strength || (x.textId < y.textId ? -1 : 1))
+}
+
+/** How much it tells that two texts are filed under a theme: 1 where no other is, 0 where all are. */
+function rarity(texts: ReadonlyMap<string, MatchText>): (themeId: string) => number {
+  const filed = new Map<string, number>()
+  for (const { themeIds } of texts.values()) for (const id of themeIds) filed.set(id, (filed.get(id) ?? 0) + 1)
+  return (id) => 1 - Math.log(filed.get(id) ?? 1) / Math.log(Math.max(2, texts.size))
+}
+
+/**
+ * How surely a text is about a question by what both are filed under, 0 to 1. A hope's theme was not what was asked for, so it
+ * tells the more the fewer texts are filed under it, and of initiatives alone: what else is sought or offered in it is another matter.
+ */
+function filedFor(question: Question, texts: ReadonlyMap<string, MatchText>): (text: MatchText) => number {
+  const [filed, narrower] = [questionLimits.filed[question.label], questionLimits.narrower[question.label]]
+  const [themes, own] = [new Set(question.themeIds), new Set(question.ownThemeIds)]
+  const isHope = question.label === 'Motivation'
+  const tells = isHope ? rarity(texts) : () => 1
+  const worth = (id: string) => (own.has(id) ? tells(id) : themes.has(id) ? narrower * tells(id) : 0)
+  return ({ themeIds, kind }) => (isHope && kind !== 'initiative' ? 0 : filed * shareOf(themeIds, worth))
 }
 
 /** How much of what a text is filed under is asked for, 0 to 1: what is filed under much else too may be about that. */

@@ -43,13 +43,20 @@ export const convenerWeights = { stake: 0.35, knows: 0.25, freeCapacity: 0.2, co
 export const questionLimits = {
   least: {
     Need: { need: 0.3, offer: 0.15, initiative: 0.1, motivation: 0.6 },
-    Motivation: { need: 0.25, offer: 0.2, initiative: 0.15, motivation: 0.3 },
+    Motivation: { need: 0.25, offer: 0.2, initiative: 0.15, motivation: 0.35 },
     Theme: { need: 0.3, offer: 0.3, initiative: 0.3, motivation: 0.3 },
     Challenge: { need: 0.2, offer: 0.2, initiative: 0.2, motivation: 0.2 },
   },
-  filed: { Theme: 0.6, Challenge: 0.5, Need: 0, Motivation: 0 },
+  filed: { Theme: 0.6, Challenge: 0.5, Need: 0, Motivation: 0.5 },
+  /** A hope of few words shares one with much: what is about it by its words alone points the same way as a whole, too (chosen). */
+  leastWhole: 0.15,
   /** What a narrower theme counts beside one that is named: all of it where one asks for the theme, less in a challenge's many. */
   narrower: { Theme: 1, Challenge: 0.6, Need: 0, Motivation: 0 },
+  /** What it counts that an initiative has a question's own theme, where somebody is still missing, and how sure it must be (chosen). */
+  invited: 0.5,
+  invitedStrength: 0.35,
+  /** So many more are asked at the most, and no more than make three: beside two one, beside whoever's need it is two. */
+  mostInvited: 2,
   /** What is filed under the question among much else is about it only where its words say so too, at least so strongly. */
   filedStrength: 0.4,
   /** A need is met in the question's name where it is about it at least so strongly; else it is a matter between two. */

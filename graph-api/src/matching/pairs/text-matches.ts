@@ -14,6 +14,8 @@ export interface TextMatch {
   readonly text: MatchText
   /** How surely the two are about one thing, and for a need and an offer that the one meets the other, 0 to 1. */
   readonly chance: number
+  /** The whole texts' cosine, −1 to 1; null where either has no vectors. */
+  readonly whole: number | null
 }
 
 /** What a text that was asked about is about. */
@@ -48,7 +50,7 @@ export class TextMatches {
     if (!text) return []
     return this.nearest.around(id, kind).flatMap((near) => {
       const other = this.nearest.texts.get(near.id)
-      return other ? [{ text: other, chance: this.chanceOf(text, other, near) }] : []
+      return other ? [{ text: other, chance: this.chanceOf(text, other, near), whole: near.whole }] : []
     })
   }
 
@@ -61,7 +63,7 @@ export class TextMatches {
       const theme = weighedCosine(themes, this.topics.themesOf(near.id))
       const rank = Math.log(1 + place)
       const features = { words: near.words, text: near.text, rank, reverseRank: rank, theme, resource: 0, direction: 0 }
-      return text ? [{ text, chance: chanceOf(features, false) }] : []
+      return text ? [{ text, chance: chanceOf(features, false), whole: near.whole }] : []
     }
     const surest = (x: TextMatch, y: TextMatch) => y.chance - x.chance || (x.text.id < y.text.id ? -1 : 1)
     return { themes, texts: new Map([...lists].map(([kind, list]) => [kind, list.flatMap(match).sort(surest)])) }
@@ -90,7 +92,7 @@ export class TextMatches {
           resource: weighedCosine(resources, this.topics.resourcesOf(near.id)),
           direction: directionOf(draft, text),
         }
-        return [{ text, chance: chanceOf(features, isAnswer || isAsked) }]
+        return [{ text, chance: chanceOf(features, isAnswer || isAsked), whole: near.whole }]
       }),
     )
   }

@@ -18,6 +18,7 @@ export const contacts: Messages['contacts'] = {
   },
   waitsForCoordinator: 'Waiting for a coordinator',
   who: (asking, asked) => `${asking} would like to get in touch with ${asked}`,
+  whoProposed: (asking, asked) => `A coordinator suggests contact between ${asking} and ${asked}`,
   since: (date) => `since ${date}`,
   ask: 'Ask to get in touch',
   askTitle: (name) => `Ask to get in touch with ${name}`,
@@ -32,19 +33,29 @@ export const contacts: Messages['contacts'] = {
   throughCoordinator: 'Let a coordinator pass the question on',
   send: 'Send',
   sent: 'Your question has been sent.',
+  proposal: {
+    hint: 'You are asking for somebody else. They get to say yes first; then the question is sent.',
+    sent: 'The suggestion has been sent.',
+    title: 'Would you like to get in touch?',
+    yes: 'Yes, send the question',
+    done: 'The question has been sent.',
+    no: 'No, thank you',
+    declined: 'The suggestion has been removed.',
+  },
   already: (name) => `You and ${name} already have a contact.`,
   see: 'See the contact',
   reply: 'Answer',
   about: 'About',
   how: 'How to reach each other',
   reachOf: (name) => `How to reach ${name}`,
-  unknownReach: 'Not given here. See the organisation’s page.',
+  unknownReach: 'Nobody there has said yet. Ask a coordinator, or see the organisation’s page.',
   asking: 'Asks',
   asked: 'Is asked',
   colleague: 'With',
   askedOn: 'Asked',
   remindedOn: 'Reminder',
   status: {
+    PROPOSED: 'suggested by a coordinator',
     WITH_COORDINATOR: 'with a coordinator',
     ASKED: 'waiting for an answer',
     NOT_NOW: 'not just now',
@@ -55,6 +66,10 @@ export const contacts: Messages['contacts'] = {
   silent: 'no answer',
   restsUntil: (date) => `not just now, until ${date}`,
   turn: {
+    proposed: (name) =>
+      `A coordinator suggests that you get in touch with ${name}. Nothing is sent until you have said yes.`,
+    proposedTo: (name) =>
+      `${name} is to say yes before the question is sent. If nobody there signs in here yet, somebody needs to be invited first.`,
     coordinator: 'A coordinator will pass the question on.',
     coordinatorNotHere: (name) =>
       `Nobody from ${name} signs in here yet. Ask someone who knows them whether they would like to join, and pass the question on once they are here.`,
@@ -63,6 +78,10 @@ export const contacts: Messages['contacts'] = {
     notNow: (date) => `They would like to wait until ${date}.`,
     silent: 'They have not answered for a month. There is nothing more you need to do.',
     agreed: 'You have both said yes. Get in touch.',
+    agreedThrough: (name) =>
+      `${name} has said yes to a coordinator, but nobody there has written how they are reached yet. The coordinator can help you.`,
+    noted: 'A coordinator has noted your yes. Write how they can reach you.',
+    agreedOthers: 'They are in contact.',
     withdrawn: 'The question has been withdrawn.',
   },
   answer: {
@@ -97,15 +116,17 @@ export const contacts: Messages['contacts'] = {
     same: 'Choose another organisation than your own.',
     not_there: 'What you chose is no longer there. Choose something else.',
     not_left: 'This has been done already, or it is too early. Reload the page.',
+    not_yours: 'Leave it empty. Only they themselves say how they are reached.',
     out_of_range: 'Choose a day from tomorrow to a year from now.',
   },
   news: (n) =>
     n === 1
-      ? 'One organisation would like to get in touch with you'
-      : `${n} organisations would like to get in touch with you`,
+      ? 'A question about contact is waiting for your answer'
+      : `${n} questions about contact are waiting for your answer`,
   synergy: {
     asked: 'You have asked to get in touch.',
     theyAsk: 'They would like to get in touch with you.',
+    proposed: 'A coordinator suggests that you get in touch.',
     agreed: 'You are in contact.',
   },
   draft: {

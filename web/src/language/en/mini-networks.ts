@@ -131,6 +131,7 @@ export const miniNetworks = {
       HAS_DONE: 'has done',
       ANSWERS: 'responds to the question with',
       OFFERS: 'can contribute',
+      SAME_THEME: 'works with the same theme',
     },
     shares: 'shares the question',
     grid: 'Who can help whom',

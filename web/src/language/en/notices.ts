@@ -27,7 +27,7 @@ export const notices: Messages['notices'] = {
     MINI_NETWORK_REPLACED: (_by, title) => `The mini-network “${title}” has changed, and you are no longer in it`,
     MINI_NETWORK_QUIET: (_by, title) => `The mini-network “${title}” has been quiet for a while. Should it rest?`,
     PARALLEL_JUDGED: (_by, title) => `Somebody has said what your initiative “${title}” is to another`,
-    CONTACT_BEGUN: (by) => `A coordinator has asked ${by} for contact on your behalf`,
+    CONTACT_BEGUN: (by) => `A coordinator suggests that you get in touch with ${by}`,
     MEETING_PLANNED: (_by, title) => `There is news about a meeting of the mini-network “${title}”`,
     NEXT_STEP_DUE: (_by, title) => `It is time for the next step in “${title}”`,
     STILL_TRUE: (_by: string, title: string) =>
@@ -54,7 +54,7 @@ export const notices: Messages['notices'] = {
       MINI_NETWORK_REPLACED: 'we are no longer in a mini-network',
       MINI_NETWORK_QUIET: 'a mini-network has been quiet',
       PARALLEL_JUDGED: 'somebody says what our initiative is to another',
-      CONTACT_BEGUN: 'a coordinator asks for contact for us',
+      CONTACT_BEGUN: 'a coordinator suggests a contact',
       MEETING_PLANNED: 'a meeting is set or moved',
       NEXT_STEP_DUE: 'it is time for a next step',
       STILL_TRUE: 'no one has looked at what we wrote for a year',

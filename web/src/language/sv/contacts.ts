@@ -16,6 +16,7 @@ export const contacts = {
   },
   waitsForCoordinator: 'Väntar på en samordnare',
   who: (asking: string, asked: string) => `${asking} vill ha kontakt med ${asked}`,
+  whoProposed: (asking: string, asked: string) => `En samordnare föreslår kontakt mellan ${asking} och ${asked}`,
   since: (date: string) => `sedan ${date}`,
   ask: 'Be om att få kontakt',
   askTitle: (name: string) => `Be om att få kontakt med ${name}`,
@@ -30,19 +31,29 @@ export const contacts = {
   throughCoordinator: 'Låt en samordnare förmedla frågan',
   send: 'Skicka',
   sent: 'Frågan är skickad.',
+  proposal: {
+    hint: 'Du frågar för någon annan. De får säga ja först, och sedan skickas frågan.',
+    sent: 'Förslaget är skickat.',
+    title: 'Vill ni ta kontakt?',
+    yes: 'Ja, skicka frågan',
+    done: 'Frågan är skickad.',
+    no: 'Nej tack',
+    declined: 'Förslaget är borttaget.',
+  },
   already: (name: string) => `Ni och ${name} har redan en kontakt.`,
   see: 'Se kontakten',
   reply: 'Svara',
   about: 'Det gäller',
   how: 'Så når ni varandra',
   reachOf: (name: string) => `${name} nås så här`,
-  unknownReach: 'Det står inte här. Se organisationens sida.',
+  unknownReach: 'Ingen därifrån har skrivit det än. Fråga en samordnare eller se organisationens sida.',
   asking: 'Frågar',
   asked: 'Blir tillfrågad',
   colleague: 'Ligger hos',
   askedOn: 'Frågan ställdes',
   remindedOn: 'Påminnelse',
   status: {
+    PROPOSED: 'förslag från en samordnare',
     WITH_COORDINATOR: 'hos en samordnare',
     ASKED: 'väntar på svar',
     NOT_NOW: 'inte just nu',
@@ -53,6 +64,10 @@ export const contacts = {
   silent: 'utan svar',
   restsUntil: (date: string) => `inte just nu, till ${date}`,
   turn: {
+    proposed: (name: string) =>
+      `En samordnare föreslår att ni tar kontakt med ${name}. Inget skickas förrän ni har sagt ja.`,
+    proposedTo: (name: string) =>
+      `${name} ska säga ja innan frågan skickas. Loggar ingen därifrån in här än behöver någon bjudas in först.`,
     coordinator: 'En samordnare ska skicka frågan vidare.',
     coordinatorNotHere: (name: string) =>
       `Ingen från ${name} loggar in här än. Fråga någon som känner dem om de vill vara med, och skicka frågan vidare när de har kommit in.`,
@@ -61,6 +76,10 @@ export const contacts = {
     notNow: (date: string) => `De vill vänta till ${date}.`,
     silent: 'De har inte svarat på en månad. Ni behöver inte göra något mer.',
     agreed: 'Ni har båda sagt ja. Hör av er till varandra.',
+    agreedThrough: (name: string) =>
+      `${name} har sagt ja till en samordnare, men ingen därifrån har skrivit hur de nås än. Samordnaren kan hjälpa er vidare.`,
+    noted: 'En samordnare har noterat ert ja. Skriv hur de når er.',
+    agreedOthers: 'De har kontakt.',
     withdrawn: 'Frågan är återtagen.',
   },
   answer: {
@@ -95,13 +114,15 @@ export const contacts = {
     same: 'Välj en annan organisation än er egen.',
     not_there: 'Det du valde finns inte längre. Välj något annat.',
     not_left: 'Det är redan gjort, eller för tidigt. Ladda om sidan.',
+    not_yours: 'Lämna det tomt. Bara de själva skriver hur de nås.',
     out_of_range: 'Välj en dag från i morgon till om ett år.',
   } as Record<string, string>,
   news: (n: number) =>
-    n === 1 ? 'En organisation vill ha kontakt med er' : `${n} organisationer vill ha kontakt med er`,
+    n === 1 ? 'En fråga om kontakt väntar på ert svar' : `${n} frågor om kontakt väntar på ert svar`,
   synergy: {
     asked: 'Ni har bett om att få kontakt.',
     theyAsk: 'De vill ha kontakt med er.',
+    proposed: 'En samordnare föreslår att ni tar kontakt.',
     agreed: 'Ni har kontakt.',
   },
   /** What the message begins with, from what the two have said. */

@@ -130,6 +130,7 @@ export const miniNetworks = {
       HAS_DONE: 'har gjort',
       ANSWERS: 'bemöter frågan med',
       OFFERS: 'kan bidra med',
+      SAME_THEME: 'arbetar med samma tema',
     },
     shares: 'delar frågan',
     grid: 'Vem kan hjälpa vem',

@@ -27,7 +27,7 @@ export const notices = {
       `Det har varit tyst i mininätverket ”${title}” ett tag. Ska det få vila?`,
     PARALLEL_JUDGED: (_by: string, title: string) =>
       `Någon har sagt hur ert initiativ ”${title}” hänger ihop med ett annat`,
-    CONTACT_BEGUN: (by: string) => `En samordnare har bett ${by} om kontakt för er räkning`,
+    CONTACT_BEGUN: (by: string) => `En samordnare föreslår att ni tar kontakt med ${by}`,
     MEETING_PLANNED: (_by: string, title: string) => `Det finns nytt om en träff med mininätverket ”${title}”`,
     NEXT_STEP_DUE: (_by: string, title: string) => `Det är dags för nästa steg i ”${title}”`,
     STILL_TRUE: (_by: string, title: string) =>
@@ -54,7 +54,7 @@ export const notices = {
       MINI_NETWORK_REPLACED: 'vi inte längre är med i ett mininätverk',
       MINI_NETWORK_QUIET: 'det har varit tyst i ett mininätverk',
       PARALLEL_JUDGED: 'någon säger hur vårt initiativ hänger ihop med ett annat',
-      CONTACT_BEGUN: 'en samordnare ber om kontakt för oss',
+      CONTACT_BEGUN: 'en samordnare föreslår en kontakt',
       MEETING_PLANNED: 'en träff bestäms eller ändras',
       NEXT_STEP_DUE: 'det är dags för nästa steg',
       STILL_TRUE: 'ingen har sett över det vi har skrivit på ett år',
