@@ -12,13 +12,13 @@ export interface SimilarFound {
   readonly id: string
   /** 0 to 1; never shown as a number. */
   readonly cosine: number
-  readonly strength: 'strong' | 'possible'
+  readonly level: 'good' | 'possible'
   readonly sharedWords: readonly string[]
   readonly marks: readonly number[]
 }
 
 /** From which cosine something is worth a look, and from which it is most likely the same (chosen on the demo network). */
-export const similarLimits = { possible: 0.16, strong: 0.32 } as const
+export const similarLimits = { possible: 0.16, good: 0.32 } as const
 
 /** Too short a text is like everything: nothing is said before this many letters. */
 export const fewestLetters = 20
@@ -37,7 +37,7 @@ function findByWords(index: TextIndex, parts: readonly TextPart[]): SimilarFound
       return {
         id,
         cosine: rounded(cosine),
-        strength: cosine >= similarLimits.strong ? 'strong' : 'possible',
+        level: cosine >= similarLimits.good ? 'good' : 'possible',
         sharedWords: wordsOf(words),
         marks: marksOf(words, 'left', 1),
       }
@@ -78,14 +78,14 @@ export function findSimilar(texts: Texts, asked: Asked): SimilarFound[] {
   for (const list of [byWords, byMeaning]) {
     list.forEach((found, rank) => {
       const before = fused.get(found.id)
-      const strength = [before?.found.strength, found.strength].includes('strong') ? 'strong' : 'possible'
+      const level = [before?.found.level, found.level].includes('good') ? 'good' : 'possible'
       const points = (before?.points ?? 0) + 1 / (fusionRank + rank)
-      fused.set(found.id, { found: { ...(before?.found ?? found), strength }, points })
+      fused.set(found.id, { found: { ...(before?.found ?? found), level }, points })
     })
   }
-  const isStrong = ({ strength }: SimilarFound) => Number(strength === 'strong')
+  const isGood = ({ level }: SimilarFound) => Number(level === 'good')
   return [...fused.values()]
-    .sort((x, y) => isStrong(y.found) - isStrong(x.found) || y.points - x.points)
+    .sort((x, y) => isGood(y.found) - isGood(x.found) || y.points - x.points)
     .map(({ found }) => found)
 }
 
@@ -106,7 +106,7 @@ function findByMeaning(
         return {
           id,
           cosine: initiatives.has(id) ? rounded(initiatives.cosine(id, parts)) : 0,
-          strength: chance >= meaningLimits.good ? 'strong' : 'possible',
+          level: chance >= meaningLimits.good ? 'good' : 'possible',
           sharedWords: wordsOf(words),
           marks: inSummary(marksOf(words, 'left'), titleOf(id)),
         }
