@@ -4,6 +4,7 @@ import { exportNetwork } from '../exchange/export-network.ts'
 import { recordExport } from '../exchange/record-export.ts'
 import { InputError } from '../shared/errors.ts'
 import { keyedPath } from './keys.ts'
+import type { ChargeFile } from './limit-cost.ts'
 
 /** A file by its name, narrowed as the query says; in an address that has its key in it, by that key. */
 interface Asked {
@@ -20,11 +21,13 @@ interface Asked {
 export function mountExports(
   app: FastifyInstance,
   contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<{ graph: Graph; own: Graph }>,
+  charge: ChargeFile,
 ): void {
   const recordedToday = eachOnceADay()
   const send = async (request: FastifyRequest<Asked>, reply: FastifyReply): Promise<FastifyReply> => {
     const { name } = request.params
     const { graph, own } = await contextOf(request, reply)
+    if (!charge(graph.viewer, request, reply)) return reply
     const exported = await exportNetwork(graph, { name, filter: request.query }).catch((error: unknown) => {
       if (error instanceof InputError) return error
       throw error
