@@ -3,14 +3,11 @@ import { mergeThings } from '@mellanrum/graph-api/merging/merge-things'
 import { undoMerge } from '@mellanrum/graph-api/merging/undo-merge'
 import { newId } from '@mellanrum/graph-api/shared/ids'
 import { atThisMachine, viewerOf } from '@mellanrum/graph-api/shared/viewer'
-import fc from 'fast-check'
 import { describe, expect, inject, it } from 'vitest'
-import { ask, asViewer, graphql, testDriver } from '../support/api.ts'
-import { denseNetwork } from '../support/dense-network.ts'
+import { ask, asViewer, testDriver } from '../support/api.ts'
 import { runDirectly } from '../support/hidden-world.ts'
-import { beginImport } from '../support/importing.ts'
 import { makers } from '../support/makers.ts'
-import { done, mutate, ownWord, refused } from '../support/mutate.ts'
+import { done, ownWord, refused } from '../support/mutate.ts'
 import { standingOf } from '../support/standing.ts'
 
 const graph = openGraph({ driver: testDriver(), viewer: viewerOf('coordinator'), database: inject('neo4j').database })
@@ -167,154 +164,5 @@ describe('merging two organisations', () => {
     await undo(merged)
     expect(await contacts()).toBe(true)
     await done('withdrawContact', { id })
-  })
-
-  it('lets an import’s undo leave what stays, and the import know both by their keys', async () => {
-    const mark = ownWord()
-    const csv = `id;namn;typ;webb\n${mark}1;${mark} ett;företag;${mark}a.exempel.se\n${mark}2;${mark} två;företag;${mark}b.exempel.se\n`
-    const id = await beginImport({ 'a.csv': csv })
-    await done('runImport', { id }, 'id')
-    await expect.poll(() => statusOf(id), { timeout: 30_000 }).toBe('DONE')
-    const rows = await runDirectly(
-      'MATCH (o:Organisation) WHERE o.name STARTS WITH $mark RETURN o.id AS id ORDER BY o.name',
-      { mark },
-    )
-    const [one, two] = rows.map((row) => String(row.id)) as [string, string]
-    const before = await standingOf([one, two])
-    const merged = await merge(one, two)
-    const again = await beginImport({ 'a.csv': csv })
-    const { importPreview } = await ask<{ importPreview: { counts: { same: number } } }>(
-      'query ($id: ID!) { importPreview(id: $id) { counts { same new changed doubtful } } }',
-      { id: again },
-    )
-    expect(importPreview.counts).toEqual({ same: 2, new: 0, changed: 0, doubtful: 0 })
-    await undo(merged)
-    expect(await standingOf([one, two])).toEqual(before)
-  })
-})
-
-const statusOf = async (id: string) =>
-  (await ask<{ import: { status: string } }>('query ($id: ID!) { import(id: $id) { status } }', { id })).import.status
-
-describe('two merges of things that hang together', () => {
-  it.each(['the first', 'the later'])('are undone in any order, %s first', async (which) => {
-    const [a, b] = [await make('Organisation'), await make('Organisation')]
-    const [x, y] = [await make('Initiative', { leadIds: [a] }), await make('Initiative', { leadIds: [b] })]
-    await done('link', { input: { type: 'TAKES_PART_IN', from: b, to: x } }, 'lasts')
-    const before = await standingOf([a, b, x, y])
-    const merges = [await merge(b, a), await merge(y, x)]
-    for (const id of which === 'the first' ? merges : merges.reverse()) await undo(id)
-    expect(await standingOf([a, b, x, y])).toEqual(before)
-  })
-
-  it('are undone in any order, of any dense network, and leave it as it was', async () => {
-    const order = fc.array(fc.nat({ max: 999 }), { minLength: 7, maxLength: 7 })
-    await fc.assert(
-      fc.asyncProperty(denseNetwork, order, async ({ things, links, merges }, picks) => {
-        await runDirectly('UNWIND $things AS row CREATE (n:Thing) SET n = row.properties SET n:$(row.label)', {
-          things,
-        })
-        await runDirectly(
-          `UNWIND $links AS row MATCH (a:Thing {id: row.from}), (b:Thing {id: row.to})
-           CREATE (a)-[tie:$(row.type)]->(b) SET tie = row.properties`,
-          { links },
-        )
-        const ids = things.map(({ properties }) => properties.id)
-        try {
-          await allUndone(ids, merges, picks)
-        } finally {
-          await runDirectly('MATCH (n:Thing|MergedThing) WHERE n.id IN $ids DETACH DELETE n', { ids })
-        }
-      }),
-      { numRuns: 5, endOnFailure: true },
-    )
-  })
-})
-
-/** Merges one pair after another, undoes the merges in the order of some picks, and holds what is there then against what was. */
-async function allUndone(ids: readonly string[], merges: readonly [string, string][], picks: readonly number[]) {
-  const before = await standingOf(ids)
-  const made: string[] = []
-  // What would lead round in a circle, or of which a part is gone, is refused and changes nothing.
-  for (const [kept, gone] of merges) made.push(...(await merge(kept, gone, ['name']).then(nothingElse, nothing)))
-  for (let tried = 0; made.length > 0; tried += 1) {
-    const [id = ''] = made.splice((picks[tried] ?? -1) % made.length, 1)
-    const isUndone = await undo(id).then(
-      () => true,
-      // Of what has become a part of another since, that is undone first.
-      (error: { fields?: { code: string }[] }) => error.fields?.[0]?.code !== 'merged_further' && Promise.reject(error),
-    )
-    if (!isUndone) made.unshift(id)
-  }
-  expect(await standingOf(ids)).toEqual(before)
-}
-
-const nothingElse = (id: string) => [id]
-const nothing = () => []
-
-describe('merging others', () => {
-  it.each([
-    ['Theme', 'labelSv', 'synonymsSv'],
-    ['Place', 'name', 'formerNames'],
-    ['Person', 'name', 'formerNames'],
-    ['Initiative', 'title', 'formerNames'],
-  ])('makes two of %s one, finds it by the other name, and makes them two again', async (kind, field, aliases) => {
-    const [name, other] = [ownWord(), ownWord()]
-    const [kept, gone] = [await make(kind, { [field]: name }), await make(kind, { [field]: other })]
-    const before = await standingOf([kept, gone])
-    const merged = await merge(kept, gone)
-    const { things } = await standingOf([kept, gone])
-    expect(things[gone]).toBeUndefined()
-    expect(things[kept]).toContain(`["${aliases}",["${other}"]]`)
-    const { search } = await ask<{ search: { edges: { node: { node: { id: string } } }[] } }>(
-      'query ($text: String!) { search(query: $text) { edges { node { node { id } } } } }',
-      { text: other },
-    )
-    expect(search.edges.map(({ node }) => node.node.id)).toContain(kept)
-    await undo(merged)
-    expect(await standingOf([kept, gone])).toEqual(before)
-  })
-
-  it('is refused where it would hide, show or break something', async () => {
-    const [one, other] = [await make('Organisation'), await make('Organisation')]
-    const why = (keptId: string, goneId: string) => refused('mergeThings', { keptId, goneId })
-    expect(await why(one, one)).toEqual(['goneId same'])
-    expect(await why(one, await make('Person'))).toEqual(['goneId other_kind'])
-    expect(await why(await make('Need'), await make('Need'))).toEqual(['goneId other_kind'])
-    const set = (id: string, properties: object) =>
-      runDirectly('MATCH (n:Thing {id: $id}) SET n += $properties', { id, properties })
-    const alone = await make('Organisation')
-    await set(alone, { visibility: 'gathering', gatheringId: 'gat_x' })
-    const inIt = viewerOf('coordinator', { gatheringIds: ['gat_x'] })
-    expect(await asViewer(inIt, () => why(one, alone))).toEqual(['goneId not_shared'])
-    const invented = await make('Organisation')
-    await set(invented, { demo: true })
-    expect(await why(one, invented)).toEqual(['goneId invented'])
-    await set(invented, { demo: null, endedOn: '2020-01-01' })
-    expect(await why(invented, one)).toEqual(['goneId has_ended'])
-    const under = await make('Organisation', { parentId: one })
-    const below = await make('Organisation', { parentId: under })
-    expect(await why(one, below)).toEqual(['goneId cycle'])
-    expect((await mutate('mergeThings', { keptId: one, goneId: newId('org') }, '__typename')).__typename).toBe(
-      'NotFoundError',
-    )
-    // Nothing of all that has changed anything.
-    expect((await standingOf([one, other, below])).things[below]).toBeDefined()
-  })
-
-  it('is seen by no more than either was', async () => {
-    const [kept, gone] = [await make('Person'), await make('Person', { visibility: 'NETWORK' })]
-    await merge(kept, gone)
-    expect((await standingOf([kept])).things[kept]).toContain('["visibility","network"]')
-    expect(await asViewer(viewerOf('visitor'), () => leadsTo(gone))).toBeNull()
-    expect(await asViewer(viewerOf('partner'), () => leadsTo(gone))).toMatchObject({ id: kept })
-  })
-
-  it('is not asked about by others than coordinators', async () => {
-    const partner = viewerOf('partner', { accountId: newId('acc') })
-    for (const query of ['{ likelyDuplicates { pairKey } }', '{ merges { id } }', '{ judgedLikenesses { pairKey } }']) {
-      const { errors } = await asViewer(partner, () => graphql(query))
-      expect(errors?.[0]?.extensions?.code).toBe('NOT_ALLOWED')
-    }
   })
 })

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
 import { openVisitor } from '../support/browser.ts'
@@ -48,6 +49,9 @@ describe('importing', () => {
     await page.getByText('Importen är sparad.').waitFor({ timeout: 60_000 })
     await page.goto(`/organisationer?namn=${word}`)
     await page.getByText(`${word} kulturförening`).waitFor()
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'CSV' }).click()])
+    expect(new URL(file.url()).search).toBe(`?text=${word}`)
+    expect(await readFile(await file.path(), 'utf8')).toMatch(new RegExp(`^\\uFEFFid;(.*\r\n.*;${word}.*){3}\r\n$`))
     await page.goto('/importera')
     await page.getByRole('link', { name: 'medlemmar.csv' }).first().click()
     await page.getByRole('button', { name: 'Ångra hela importen' }).click()

@@ -69,13 +69,15 @@ describe('keys', () => {
     await page.getByLabel('Vad nyckeln används till').fill(word)
     await expectAccessible(page)
     await page.getByRole('button', { name: 'Gör en nyckel' }).click()
-    const secret = (await page.locator('code', { hasText: 'mellanrum_' }).textContent()) ?? ''
+    await page.getByRole('heading', { name: 'Nyckeln är klar' }).waitFor()
+    const [secret = '', live = ''] = await page.locator('code', { hasText: 'mellanrum_' }).allTextContents()
     expect(secret).toMatch(/^mellanrum_[\w-]{43}$/)
     const answer = await page.request.post(`${inject('baseUrl')}/graphql`, {
       headers: { authorization: `Bearer ${secret}` },
       data: { query: '{ viewer { role } }' },
     })
     expect(await answer.json()).toEqual({ data: { viewer: { role: 'VISITOR' } } })
+    expect(await (await page.request.get(live)).json()).toMatchObject({ elements: expect.anything() })
     await page.getByRole('button', { name: 'Jag har sparat den' }).click()
     await page.getByRole('button', { name: 'Gör en nyckel' }).waitFor()
     expect(await page.getByText('Alla nycklar').count()).toBe(0)

@@ -11,8 +11,16 @@ WITH import, thing, brought,
 OPTIONAL MATCH (later:Import)-[:BROUGHT]->(thing) WHERE later.id <> import.id AND later.status <> 'undone'
 WITH thing, brought, tied, collect(DISTINCT later.name)[..3] AS later
 WITH thing, brought, tied + later AS builtBy
+OPTIONAL MATCH (part:MergedThing)-[:MERGED_INTO*1..20]->(thing)
+WITH thing, brought, builtBy,
+  collect(CASE WHEN part IS NULL THEN null WHEN visibleOrPublic(part) THEN coalesce(part.name, part.title, part.labelSv, '') ELSE '' END)[..3] AS parts
 RETURN
   thing.id AS id, labels(thing) AS labels, coalesce(thing.name, thing.title, thing.labelSv, thing.text) AS label,
   brought.created AS created, brought.before AS before, brought.fields AS fields, brought.marks AS marks,
-  thing.updatedAt > brought.at AS changedSince, properties(thing) AS properties, builtBy
+  // That a merge was undone is no change: it touches the day alone.
+  thing.updatedAt > brought.at AND (
+    NOT EXISTS { MATCH (merge:Merge {goneId: thing.id}) WHERE merge.undoneAt = thing.updatedAt }
+    OR EXISTS { MATCH (event:Event {subjectId: thing.id}) WHERE event.at > brought.at AND event.type ENDS WITH '.changed' }
+  ) AS changedSince, brought.movedBy IS NOT NULL AS movedHere,
+  properties(thing) AS properties, builtBy, parts
 ORDER BY id

@@ -34,8 +34,10 @@ const importKeptRef = builder.objectRef<Kept>('ImportKept').implement({
   fields: (t) => ({
     id: t.exposeID('id', { description: 'What it is.' }),
     label: t.exposeString('label', { description: 'What it is called.' }),
-    reason: t.exposeString('reason', { description: '`changed` since by somebody, or `built_on`.' }),
-    by: t.exposeStringList('by', { description: 'What was built on it.' }),
+    reason: t.exposeString('reason', {
+      description: '`changed` since by somebody, `built_on`, or `merged` with another.',
+    }),
+    by: t.exposeStringList('by', { description: 'What was built on it, or has become a part of it.' }),
   }),
 })
 

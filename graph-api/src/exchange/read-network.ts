@@ -1,5 +1,5 @@
 import type { Graph } from '../database/graph.ts'
-import { readExportLinks, readExportThings } from './statements.ts'
+import { readExportLinks, readExportThings, readListedLinks, readListedThings } from './export-statements.ts'
 
 /** Anything with an id, as it is stored. */
 export interface ExportThing {
@@ -24,6 +24,7 @@ export interface ExportNetwork {
 }
 
 const atOnce = 2_000
+const aroundAtOnce = 500
 /** What is worked out anew wherever a thing is: where the picture shows it, its place in lists, its meaning. */
 const derived = [
   'mapX',
@@ -62,6 +63,26 @@ export async function readNetwork(graph: Graph): Promise<ExportNetwork> {
     if (rows.length < atOnce) break
   }
   return { things, links, byId: new Map(things.map((thing) => [thing.id, thing])) }
+}
+
+/** Things with what they are joined to directly, and what joins them, as far as the viewer may see it. */
+export async function readNetworkAround(graph: Graph, ids: readonly string[]): Promise<ExportNetwork> {
+  const links = new Map<string, ExportLink>()
+  for (let at = 0; at < ids.length; at += aroundAtOnce) {
+    for (const row of await graph.read(readListedLinks, { ids: ids.slice(at, at + aroundAtOnce) })) {
+      // Both its ends may be listed, in two parts.
+      links.set(JSON.stringify(row), linkOf(row))
+    }
+  }
+  const ends = [...links.values()].flatMap(({ from, to }) => [from, to])
+  const all = [...new Set([...ids, ...ends])]
+  const things: ExportThing[] = []
+  for (let at = 0; at < all.length; at += atOnce) {
+    const rows = await graph.read(readListedThings, { ids: all.slice(at, at + atOnce) })
+    for (const row of rows) things.push(thingOf(row, graph))
+  }
+  const byId = new Map(things.map((thing) => [thing.id, thing]))
+  return { things, links: [...links.values()].filter(({ from, to }) => byId.has(from) && byId.has(to)), byId }
 }
 
 function thingOf(

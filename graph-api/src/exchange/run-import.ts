@@ -52,7 +52,9 @@ async function write(
   work: WorkOut,
   onProgress: RunOptions['onProgress'],
 ): Promise<ImportCounts> {
-  const { plan, mapping } = await workOutImport(graph, found, work)
+  const { plan, mapping, unreadable } = await workOutImport(graph, found, work)
+  // Given up, nothing is known of the files: to finish would say that they held nothing, and throw them away.
+  if (unreadable.some(({ code }) => code === 'took_too_long')) throw tooMuch()
   await change(graph, found.id, { mapping: JSON.stringify(mapping) })
   const batches = batchesOf(plan)
   const total = batches.reduce((sum, batch) => sum + sizeOf(batch), 0)
@@ -66,6 +68,11 @@ async function write(
     if (written.cancelAsked) return finish(graph, found.id, 'cancelled', plan, notTaken)
   }
   return finish(graph, found.id, 'done', plan, notTaken)
+}
+
+function tooMuch(): InputError {
+  const message = 'The files take too long to work out. Import them in parts.'
+  return new InputError([{ path: 'id', code: 'took_too_long', message }])
 }
 
 async function finish(

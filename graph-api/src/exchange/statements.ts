@@ -153,8 +153,10 @@ export const readBrought = bindStatement({
     fields: z.array(z.string()),
     marks: z.array(z.string()),
     changedSince: z.boolean(),
+    movedHere: z.boolean(),
     properties: z.record(z.string(), z.unknown()),
     builtBy: z.array(z.string()),
+    parts: z.array(z.string()),
   }),
 })
 
@@ -163,6 +165,13 @@ export const readBatches = bindStatement({
   access: 'read',
   parameters: z.object({ id }),
   row: z.object({ key: z.string(), links: z.array(z.string()) }),
+})
+
+export const forgetBatches = bindStatement({
+  file: 'exchange/forget-batches',
+  access: 'write',
+  parameters: z.object({ id }),
+  row: z.object({ removed: z.number() }),
 })
 
 export const takeBackLinks = bindStatement({
@@ -200,18 +209,4 @@ export const restoreLinks = bindStatement({
     items: z.array(z.object({ type: z.string(), from: id, to: id, properties })),
   }),
   row: z.object({ made: z.number() }),
-})
-
-export const readExportThings = bindStatement({
-  file: 'exchange/read-export-things',
-  access: 'read',
-  parameters: z.object({ after: z.string().nullable(), limit: z.int() }),
-  row: z.object({ id, labels: z.array(z.string()), properties: z.record(z.string(), z.unknown()) }),
-})
-
-export const readExportLinks = bindStatement({
-  file: 'exchange/read-export-links',
-  access: 'read',
-  parameters: z.object({ ids: z.array(z.string()) }),
-  row: z.object({ type: z.string(), from: z.string(), to: z.string(), properties: z.record(z.string(), z.unknown()) }),
 })

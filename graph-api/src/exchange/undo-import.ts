@@ -6,7 +6,14 @@ import { prefixOf } from './id-prefixes.ts'
 import { ownLabels } from './own/own-things.ts'
 import { markOf } from './plan/entities.ts'
 import type { CreatedKind } from './plan/model.ts'
-import { changeImportNode, readBatches, readBrought, removeImportParts, takeBackLinks } from './statements.ts'
+import {
+  changeImportNode,
+  forgetBatches,
+  readBatches,
+  readBrought,
+  removeImportParts,
+  takeBackLinks,
+} from './statements.ts'
 import { restoreAll } from './write/restore-batch.ts'
 import { changeThing } from './write/write-things.ts'
 
@@ -14,8 +21,8 @@ import { changeThing } from './write/write-things.ts'
 export interface Kept {
   readonly id: string
   readonly label: string
-  /** `changed`: somebody has changed it since. `built_on`: something else refers to it. */
-  readonly reason: 'changed' | 'built_on'
+  /** `changed`: somebody has changed it since. `built_on`: something else refers to it. `merged`: another thing is a part of it. */
+  readonly reason: 'changed' | 'built_on' | 'merged'
   readonly by: readonly string[]
 }
 
@@ -23,8 +30,8 @@ type Brought = ReturnType<(typeof readBrought)['row']['parse']>
 const atOnce = 500
 
 /**
- * Takes a whole import back: its links, what it made, and what it changed, as it was before. What others have changed or built
- * on since is kept, and named.
+ * Takes a whole import back: its links, what it made, and what it changed, as it was before. What others have changed, built on
+ * or merged since is kept, and named; once the merge is undone, undoing again takes that too.
  * @throws InputError while it runs, NotFoundError
  */
 export async function undoImport(graph: Graph, options: { id: string }): Promise<Kept[]> {
@@ -42,27 +49,33 @@ export async function undoImport(graph: Graph, options: { id: string }): Promise
     await graph.write((transaction) => transaction.run(takeBackLinks, { links: parsed }))
   }
   const brought = await graph.read(readBrought, { id })
-  const kept: Kept[] = []
-  for (const thing of brought.filter((one) => !one.created)) kept.push(...(await restore(graph, thing)))
   const made = brought.filter((one) => one.created)
-  const stays = made.filter((one) => one.changedSince || one.builtBy.length > 0)
-  kept.push(
-    ...stays.map((one): Kept => {
-      const reason = one.builtBy.length > 0 ? 'built_on' : 'changed'
-      return { id: one.id, label: one.label ?? '', reason, by: one.builtBy.filter(Boolean) }
-    }),
-  )
+  const stays = made.filter((one) => one.changedSince || one.builtBy.length > 0 || one.parts.length > 0)
+  const kept: Kept[] = stays.map(keptOf)
+  for (const thing of brought.filter((one) => !one.created)) {
+    if (kept.some(({ id }) => id === thing.id)) continue
+    // What the import brought is a part of this now, and has its own names and links there.
+    kept.push(...(thing.movedHere ? [keptOf(thing)] : await restore(graph, thing)))
+  }
   await removeMade(
     graph,
     made.filter((one) => !stays.includes(one)),
   )
-  await graph.write((transaction) => transaction.run(removeImportParts, { id, file: null }))
+  await graph.write(async (transaction) => {
+    await transaction.run(removeImportParts, { id, file: null })
+    await transaction.run(forgetBatches, { id })
+  })
   await change(graph, id, {
     status: 'undone',
     kept: JSON.stringify(kept.slice(0, 200)),
     finishedAt: new Date().toISOString(),
   })
   return kept
+}
+
+function keptOf({ id, label, parts, builtBy }: Brought): Kept {
+  const reason = parts.length > 0 ? 'merged' : builtBy.length > 0 ? 'built_on' : 'changed'
+  return { id, label: label ?? '', reason, by: (reason === 'merged' ? parts : builtBy).filter(Boolean) }
 }
 
 async function removeMade(graph: Graph, things: readonly Brought[]): Promise<void> {

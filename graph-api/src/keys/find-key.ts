@@ -12,7 +12,7 @@ const pace = { most: 600, within: 60_000 } as const
 
 /** Why a key was refused: for the log, never for the one who asks. */
 export type Refusal = {
-  readonly why: 'malformed' | 'unknown' | 'over' | 'revoked' | 'too often'
+  readonly why: 'malformed' | 'unknown' | 'over' | 'revoked' | 'too often' | 'writes'
   readonly keyId?: string
 }
 

@@ -1,7 +1,10 @@
 import type { Graph } from '../database/graph.ts'
+import type { ChangeEvent } from '../shared/change-event.ts'
+import { NotAllowedError } from '../shared/errors.ts'
 import type { Source } from '../shared/fields.ts'
 import { relate } from '../shared/relate.ts'
 import { relationOf } from '../shared/relations.ts'
+import { mayDoEverything } from '../shared/rights.ts'
 import { eventType } from './event-type.ts'
 import type { LinkType } from './model.ts'
 import { refuseWrongLink } from './rules.ts'
@@ -17,9 +20,10 @@ export interface NewLink {
 
 /**
  * Joins many pairs in one transaction, all or none. What is there already stays as it is.
- * @throws InputError where one of them is not there or of the wrong kind, or would become a part of itself
+ * @throws NotAllowedError for whoever may not change everything; InputError where one of them is not there or of the wrong kind, or would become a part of itself
  */
 export async function makeLinks(graph: Graph, options: { items: readonly NewLink[]; source: Source }): Promise<void> {
+  if (!mayDoEverything(graph.viewer.role)) throw new NotAllowedError()
   const links = options.items.map(({ from, to, type, role = null, since = null, until = null }) => {
     const { lasting } = relationOf(type)
     refuseWrongLink({ from, to, type, role, since: lasting ? since : null })
@@ -27,10 +31,17 @@ export async function makeLinks(graph: Graph, options: { items: readonly NewLink
   })
   await graph.write(async (transaction) => {
     await relate(transaction, { links, source: options.source })
-    await transaction.record(
-      links.flatMap(({ from, to, type }) =>
-        [from, to].map((subjectId) => ({ type: eventType(type, 'linked'), subjectId, changed: [type], joins: type })),
-      ),
-    )
+    await transaction.record(eventsOf(links))
   })
+}
+
+/** Both ends have changed, each once: one of fifty links would be recorded fifty times at one moment in the same words. */
+function eventsOf(links: readonly Pick<NewLink, 'from' | 'to' | 'type'>[]): ChangeEvent[] {
+  const events = new Map<string, ChangeEvent>()
+  for (const { from, to, type } of links) {
+    for (const subjectId of [from, to]) {
+      events.set(`${type} ${subjectId}`, { type: eventType(type, 'linked'), subjectId, changed: [type], joins: type })
+    }
+  }
+  return [...events.values()]
 }

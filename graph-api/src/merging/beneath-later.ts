@@ -1,11 +1,11 @@
 import type { GraphTransaction } from '../database/graph.ts'
+import { findEntangled } from './find-entangled.ts'
 import { holdBoth } from './merge-things.ts'
 import { type HeldVerdict, heldVerdict, type Tie, takenTies } from './model.ts'
 import { moveTies, planMoves, textsOf } from './move-ties.ts'
 import { renamedKey } from './plan-ties.ts'
 import {
   findMergeNode,
-  findStandingAfter,
   holdSides,
   type MergeNode,
   moveBack,
@@ -16,20 +16,17 @@ import {
 } from './statements.ts'
 import { tieBack } from './tie-back.ts'
 
-/** So many later merges are taken off and put on again; beneath more, a merge is undone as if none were later. */
-const mostLater = 60
-
 /**
- * Does something beneath the merges that were made later than one: they are taken off, the latest first, and put on again, so that
- * what hangs on their things is as if it had been so all the time. Their fields stay as they are.
+ * Does something beneath the merges that were made later than one and hang together with it: they are taken off, the latest first,
+ * and put on again, so that what hangs on their things is as if it had been so all the time. Their fields stay as they are.
+ * @throws InputError where too many hang together with it to be taken off at once
  */
 export async function beneathLater(
   transaction: GraphTransaction,
-  id: string,
+  merge: MergeNode,
   work: () => Promise<void>,
 ): Promise<void> {
-  const rows = await transaction.run(findStandingAfter, { id, limit: mostLater + 1 })
-  const later = rows.length > mostLater ? [] : rows.map(({ merge }) => merge)
+  const later = await findEntangled(transaction, merge)
   const off: MergeNode[] = []
   for (const { id: laterId } of later.toReversed()) off.unshift(...(await takeOff(transaction, laterId)))
   await work()

@@ -137,6 +137,13 @@ export const findStandingAfter = bindStatement({
   row: z.object({ merge: mergeNode }),
 })
 
+export const readAround = bindStatement({
+  file: 'merging/read-around',
+  access: 'read',
+  parameters: ids,
+  row: z.object({ id }),
+})
+
 export const takeOffPart = bindStatement({
   file: 'merging/take-off',
   access: 'write',

@@ -12,7 +12,7 @@ import { findLaterMerges, findMergeNode, findWhereNow, holdSides, putBefore, spl
  * Undoes a merge whole, at any later time: both are what they were, and what hung on each hangs on it again. What was changed
  * or ended since stays changed, on the side it belongs to; what was added since stays with the one that was kept.
  * @throws NotAllowedError for everybody but coordinators; NotFoundError where no merge of that id stands; InputError where the
- *   one that was kept has become a part of another meanwhile
+ *   one that was kept has become a part of another meanwhile, or too many later merges hang together with it
  */
 export async function undoMerge(graph: Graph, { id }: { id: string }): Promise<{ keptId: string; goneId: string }> {
   refuseUnlessKeeper(graph.viewer)
@@ -24,7 +24,7 @@ export async function undoMerge(graph: Graph, { id }: { id: string }): Promise<{
     if (!kept) await refuseOrMissing(transaction, keptId)
     const fields = { changes: JSON.parse(row.merge.changes), before: JSON.parse(row.merge.before) }
     await tellLater(transaction, { id, keptId, fields })
-    await beneathLater(transaction, id, () => undoOne(transaction, id))
+    await beneathLater(transaction, row.merge, () => undoOne(transaction, id))
   })
   return { keptId, goneId }
 }

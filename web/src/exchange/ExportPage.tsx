@@ -1,4 +1,7 @@
+import { Fragment } from 'react'
+import { Link } from 'react-router'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { listPaths } from '../routes-of.ts'
 import { ButtonLink } from '../ui/Button.tsx'
 import { Page, Section } from '../ui/Page.tsx'
 import { Table } from '../ui/Table.tsx'
@@ -28,6 +31,9 @@ const tables = [
   'links',
 ] as const
 
+/** The lists that have filters. */
+const narrowed = ['ORGANISATION', 'INITIATIVE', 'NEED', 'OFFER'] as const
+
 /** Everything that can be taken out, and in which form. */
 const ExportPage = () => {
   const { t } = useLanguage()
@@ -48,6 +54,16 @@ const ExportPage = () => {
             </li>
           ))}
         </ul>
+        <p>
+          {t.exchange.exportPart}{' '}
+          {narrowed.map((kind, at) => (
+            <Fragment key={kind}>
+              {at > 0 ? ', ' : ''}
+              <Link to={listPaths[kind]}>{t.kinds.many[kind]}</Link>
+            </Fragment>
+          ))}
+          .
+        </p>
       </Section>
       {(Object.keys(files) as (keyof typeof files)[]).map((format) => {
         const { name, says } = t.exchange.exportFormats[format]
@@ -58,6 +74,11 @@ const ExportPage = () => {
                 {t.exchange.download} {files[format]}
               </a>
             </p>
+            {format === 'kumu' ? (
+              <p>
+                <Link to="/nycklar">{t.exchange.kumuLive}</Link>
+              </p>
+            ) : null}
           </Section>
         )
       })}

@@ -17,12 +17,18 @@ export const ImportEnd = (props: { found: ImportState; reload: () => void }) => 
     reload()
     return outcome.end === 'done'
   }
-  const canUndo = found.status === 'DONE' || found.status === 'CANCELLED' || found.status === 'FAILED'
+  // What others had built on or merged may be let go of by now.
+  const isUndone = found.status === 'UNDONE'
+  const canUndo = isUndone ? found.kept.length > 0 : ['DONE', 'CANCELLED', 'FAILED', 'UNDOING'].includes(found.status)
   return (
     <Section
       title={t.exchange.result}
       lead={t.exchange.resultLead[found.status]}
-      action={canUndo ? <ActionButton label={t.exchange.undo} done={t.exchange.undone} act={undo} /> : null}
+      action={
+        canUndo ? (
+          <ActionButton label={isUndone ? t.exchange.undoRest : t.exchange.undo} done={t.exchange.undone} act={undo} />
+        ) : null
+      }
     >
       {found.counts ? <CountList counts={found.counts} /> : null}
       {found.notTaken.length > 0 ? (

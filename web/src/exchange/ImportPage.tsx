@@ -36,7 +36,8 @@ const ImportPage = () => {
             actions={<ButtonLink to="/importera">{t.exchange.allImports}</ButtonLink>}
           >
             {found.status === 'DRAFT' || !found.isHeld ? null : <RunPanel found={found} reload={retry} />}
-            {found.status !== 'DRAFT' && !running ? <ImportEnd found={found} reload={retry} /> : null}
+            {/* A server that died while it undid an import leaves it so: undoing goes on from there. */}
+            {found.status !== 'DRAFT' && found.status !== 'RUNNING' ? <ImportEnd found={found} reload={retry} /> : null}
             {found.isHeld && !running ? <ImportPlan found={found} reload={retry} /> : null}
           </Page>
         )

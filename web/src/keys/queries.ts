@@ -12,7 +12,7 @@ export const ApiKeysQuery = graphql(`
 export const MakeApiKeyMutation = graphql(`
   mutation MakeApiKey($name: String!, $role: ApiKeyRole!, $scope: ApiKeyScope, $days: Int) {
     result: makeApiKey(name: $name, role: $role, scope: $scope, days: $days) {
-      ... on MutationMakeApiKeySuccess { data { id secret expiresAt key { id } } }
+      ... on MutationMakeApiKeySuccess { data { id secret expiresAt key { id scope } } }
       ${refusals}
     }
   }

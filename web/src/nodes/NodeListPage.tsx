@@ -11,6 +11,7 @@ import { Table } from '../ui/Table.tsx'
 import { useAddress } from '../ui/use-address.ts'
 import { usePageCount } from '../ui/use-page-count.ts'
 import { useMayCreate } from '../viewer/rights.tsx'
+import { DownloadList } from './DownloadList.tsx'
 import { MoreRows } from './MoreRows.tsx'
 import { type AnyNodeList, type Chosen, type ListAnswer, type ListFilter, nameColumn } from './node-list.tsx'
 
@@ -92,7 +93,10 @@ export const NodeListPage = ({ list }: { list: AnyNodeList }) => {
             pages.items.length === 0 ? (
               <EmptyState action={filtered ? null : add}>{filtered ? t.states.noMatches : words.empty}</EmptyState>
             ) : (
-              <Rows list={list} pages={pages} isSorted={isSorted} more={more} />
+              <>
+                <Rows list={list} pages={pages} isSorted={isSorted} more={more} />
+                <DownloadList kind={list.kind} filters={filters} chosen={chosen} />
+              </>
             )
           }
         </Shown>

@@ -63,12 +63,17 @@ const columns: Readonly<Record<string, { label: string; columns: readonly Column
 
 export const tableNames: readonly string[] = [...Object.keys(columns), 'links']
 
-/** One table of the network by its name; undefined where there is none. */
-export function tableOf(network: ExportNetwork, name: string): WrittenTable | undefined {
+/**
+ * One table of the network by its name; undefined where there is none.
+ * @param listed its rows in their order; everything of its kind that lasts where left out
+ */
+export function tableOf(network: ExportNetwork, name: string, listed?: readonly string[]): WrittenTable | undefined {
   if (name === 'links') return linksOf(network)
   const table = columns[name]
   if (!table) return undefined
-  const things = network.things.filter((thing) => thing.label === table.label && !thing.properties.endedOn)
+  const things = listed
+    ? listed.flatMap((id) => network.byId.get(id) ?? [])
+    : network.things.filter((thing) => thing.label === table.label && !thing.properties.endedOn)
   return {
     name,
     heading: table.columns.map((column) => column.heading),

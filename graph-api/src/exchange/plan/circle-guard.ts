@@ -18,7 +18,9 @@ export class CircleGuard {
 
   #add(type: string, from: string, to: string): void {
     const key = `${type}|${from}`
-    this.#above.set(key, [...(this.#above.get(key) ?? []), to])
+    const above = this.#above.get(key)
+    if (above) above.push(to)
+    else this.#above.set(key, [to])
   }
 
   #reaches(type: string, from: string, sought: string): boolean {

@@ -50,13 +50,8 @@ export class Entities {
   }
 
   call(entity: Entity, name: string): void {
-    const folded = `${entity.kind}|${fold(name)}`
-    const list = this.#byName.get(folded) ?? []
-    if (!list.includes(entity)) list.push(entity)
-    this.#byName.set(folded, list)
-    if (entity.kind !== 'organisation') return
-    const core = coreName(name)
-    this.#byCore.set(core, [...new Set([...(this.#byCore.get(core) ?? []), entity])])
+    put(this.#byName, `${entity.kind}|${fold(name)}`, entity)
+    if (entity.kind === 'organisation') put(this.#byCore, coreName(name), entity)
   }
 
   withKey(kind: EntityKind, key: string): Entity | null {
@@ -78,6 +73,13 @@ export class Entities {
   ofKind(kind: EntityKind): Entity[] {
     return this.all.filter((entity) => entity.kind === kind)
   }
+}
+
+function put(map: Map<string, Entity[]>, key: string, entity: Entity): void {
+  const list = map.get(key)
+  if (!list) map.set(key, [entity])
+  // One thing after another is called: its own names stand together.
+  else if (list.at(-1) !== entity) list.push(entity)
 }
 
 export function newEntity(given: {

@@ -73,8 +73,10 @@ export function candidatesFor(sought: Sought, index: KnownIndex): Candidate[] {
     if (!found.has(thing.id)) add(thing, 'legal_form', 0.92)
   }
   for (const thing of index.withHost(hostOf(sought.website))) add(thing, 'website', 0.85)
+  // What bears the very name or number is asked about before any that are only spelt alike: most rows of a file that comes again.
+  const isNamed = [...found.values()].some(({ because }) => because.includes('name') || because.includes('number'))
   const letters = letterPairs(sought.name)
-  for (const thing of index.sharingWords(sought.name)) {
+  for (const thing of isNamed ? [] : index.sharingWords(sought.name)) {
     const theirs = knownLetters(thing)
     if (found.has(thing.id) || mostLikeness(letters, theirs) < alikeFrom) continue
     const likeness = likenessOf(letters, theirs)

@@ -123,7 +123,11 @@ function standsAlone(thing: KnownNode, index: KnownIndex): boolean {
 
 function neighboursOf(relations: readonly Relation[]): Map<Entity, Entity[]> {
   const around = new Map<Entity, Entity[]>()
-  const add = (one: Entity, other: Entity) => around.set(one, [...(around.get(one) ?? []), other])
+  const add = (one: Entity, other: Entity) => {
+    const others = around.get(one)
+    if (others) others.push(other)
+    else around.set(one, [other])
+  }
   for (const { type, from, to } of relations) {
     if (!(joining as readonly string[]).includes(type)) continue
     add(from, to)

@@ -13,8 +13,8 @@ export type Batch =
   | { readonly key: string; readonly restored: readonly RestoredThing[] }
   | { readonly key: string; readonly rejoined: readonly RestoredLink[] }
 
-/** So many things or links are written in one transaction. */
-const sizes = { create: 300, change: 50, links: 1_000 } as const
+/** So many things or links are written in one transaction: more would save little, and hold others up for longer than a moment. */
+const sizes = { create: 1_000, change: 50, links: 3_000, restored: 1_000 } as const
 
 /** What others refer to comes first. */
 const order: readonly CreatedKind[] = [
@@ -44,11 +44,27 @@ export function batchesOf(plan: Plan): Batch[] {
     const links = plan.links.filter((link) => link.type === type)
     for (const part of parts(links, sizes.links)) batches.push({ key: `${type}-${keyOfLinks(part)}`, links: part })
   }
-  for (const [at, part] of parts(plan.restored.things, sizes.links).entries())
+  for (const [at, part] of parts(plan.restored.things, sizes.restored).entries())
     batches.push({ key: `own-${at}`, restored: part })
-  for (const part of parts(plan.restored.links, sizes.links))
+  for (const part of parts(plan.restored.links, sizes.restored))
     batches.push({ key: `own-${keyOfLinks(part)}`, rejoined: part })
   return batches
+}
+
+/** A batch as two, the first half first; null for one of a single thing or link. */
+export function halvesOf(batch: Batch): [Batch, Batch] | null {
+  const size = sizeOf(batch)
+  if (size < 2) return null
+  const middle = Math.ceil(size / 2)
+  return [partOf(batch, 0, middle), partOf(batch, middle, size)]
+}
+
+function partOf(batch: Batch, start: number, end: number): Batch {
+  const key = `${batch.key}-${start}-${end}`
+  if ('links' in batch) return { key, links: batch.links.slice(start, end) }
+  if ('restored' in batch) return { key, restored: batch.restored.slice(start, end) }
+  if ('rejoined' in batch) return { key, rejoined: batch.rejoined.slice(start, end) }
+  return { ...batch, key, things: batch.things.slice(start, end) }
 }
 
 /** The same links have the same key, so that a batch that is written again is recorded once. */

@@ -3,7 +3,7 @@ import { makeLinks } from '../../links/make-links.ts'
 import { InputError } from '../../shared/errors.ts'
 import type { PlannedLink, PlannedThing, RowRef } from '../plan/model.ts'
 import { recordBatch } from '../statements.ts'
-import type { Batch } from './batches.ts'
+import { type Batch, halvesOf } from './batches.ts'
 import { rejoin, restoreAll, restoredLine, toldOfRestored } from './restore-batch.ts'
 import { changeThing, createThings } from './write-things.ts'
 
@@ -24,8 +24,8 @@ export interface NotTaken {
 }
 
 /**
- * Writes one batch and the record of where it came from in one transaction. Where a part of it is not taken, the others are
- * written one by one, so that one row keeps none of the others out.
+ * Writes one batch and the record of where it came from in one transaction. Where a part of it is not taken, the batch is halved
+ * until that one is found and named, so that one row keeps none of the others out.
  */
 export async function writeBatch(
   graph: Graph,
@@ -36,27 +36,14 @@ export async function writeBatch(
     return { cancelAsked: await writeWhole(graph, batch, progress), notTaken: [] }
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-  }
-  const notTaken: NotTaken[] = []
-  let cancelAsked = false
-  for (const single of singles(batch)) {
-    try {
-      cancelAsked = await writeWhole(graph, single, progress)
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error
-      notTaken.push({ ...whereOf(single), message: error.message.slice(0, 300) })
+    const halves = halvesOf(batch)
+    if (!halves) return { cancelAsked: false, notTaken: [{ ...whereOf(batch), message: error.message.slice(0, 300) }] }
+    const [first, second] = [await writeBatch(graph, halves[0], progress), await writeBatch(graph, halves[1], progress)]
+    return {
+      cancelAsked: first.cancelAsked || second.cancelAsked,
+      notTaken: [...first.notTaken, ...second.notTaken],
     }
   }
-  return { cancelAsked, notTaken }
-}
-
-function singles(batch: Batch): Batch[] {
-  if ('links' in batch)
-    return batch.links.map((link) => ({ key: `${link.type}-${link.from}-${link.to}`, links: [link] }))
-  if ('restored' in batch)
-    return batch.restored.map((thing) => ({ key: `${batch.key}-${thing.id}`, restored: [thing] }))
-  if ('rejoined' in batch) return batch.rejoined.map((link, at) => ({ key: `${batch.key}-${at}`, rejoined: [link] }))
-  return batch.things.map((thing) => ({ ...batch, key: `${batch.key}-${thing.id}`, things: [thing] }))
 }
 
 /** Where a batch of one stood. */

@@ -51,10 +51,15 @@ export const exchange = {
     UNDONE: 'The import is undone.',
   },
   undo: 'Undo the whole import',
+  undoRest: 'Undo what is left',
   undone: 'The import is undone.',
   notTaken: 'These rows could not be saved:',
   keptLead: 'This is kept, because someone has built on it:',
-  keptBecause: { changed: 'has been changed since', built_on: 'something else refers to it' } as Record<string, string>,
+  keptBecause: {
+    changed: 'has been changed since',
+    built_on: 'something else refers to it',
+    merged: 'has been merged with something else',
+  } as Record<string, string>,
   outcome: {
     new: 'new',
     changed: 'change',
@@ -122,6 +127,8 @@ export const exchange = {
   originLicence: (licence: string) => `, ${licence}`,
   exportTitle: 'Export',
   exportLead: 'Take out what is here, in a format other programs can read. You get what you can see yourself.',
+  kumuLive: 'Make a key for a map in Kumu that keeps itself up to date',
+  exportPart: 'Only want a part? Filter a list and download it there:',
   toImport: 'Import instead',
   exportFormats: {
     csv: {

@@ -20,6 +20,10 @@ export const keys = {
   made: 'The key is ready',
   madeLead: (until: string) => `Save it now. It is shown here only, and only this once. It holds until ${until}.`,
   copy: 'Copy the key',
+  kumuLead:
+    'Should a map in Kumu follow what changes here? Paste this address under “Link map to remote JSON” in Kumu. Whoever has the address sees what the key sees, until it is revoked.',
+  copyAddress: 'Copy the address for Kumu',
+  copiedAddress: 'The address is copied.',
   copied: 'The key is copied.',
   notCopied: 'It could not be copied. Select the key and copy it yourself.',
   kept: 'I have saved it',

@@ -22,4 +22,10 @@ export const lists = {
   partners: 'Partners',
   nameContains: 'Name contains',
   held: 'Shared by',
+  download: 'Download the list',
+  downloadWhole: 'The file holds the whole list, not just the rows shown.',
+  downloadFiltered: (filters: string) =>
+    `The file holds every row that matches the filter (${filters}), not just those shown.`,
+  downloadAround: 'Kumu and JSON Lines also include what the rows are directly linked to.',
+  downloadAs: { csv: 'CSV', xlsx: 'Excel', kumu: 'Kumu', lines: 'JSON Lines' },
 }

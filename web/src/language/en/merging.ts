@@ -63,5 +63,6 @@ export const merging: Messages['merging'] = {
     cycle: 'Something stands between them: it is part of the one, and the other is part of it. Change that first.',
     end_before_start: 'The end comes before the start. Choose days that fit together.',
     merged_further: 'The one that stayed has itself been merged with another. Undo that first.',
+    too_many_later: 'More than 60 later merges hang together with this one. Undo some of them first.',
   },
 }

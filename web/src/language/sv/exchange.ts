@@ -49,10 +49,15 @@ export const exchange = {
     UNDONE: 'Importen är ångrad.',
   },
   undo: 'Ångra hela importen',
+  undoRest: 'Ångra det som finns kvar',
   undone: 'Importen är ångrad.',
   notTaken: 'De här raderna gick inte att spara:',
   keptLead: 'Det här finns kvar, för att någon har byggt vidare på det:',
-  keptBecause: { changed: 'har ändrats sedan dess', built_on: 'annat hänvisar hit' } as Record<string, string>,
+  keptBecause: {
+    changed: 'har ändrats sedan dess',
+    built_on: 'annat hänvisar hit',
+    merged: 'har slagits ihop med annat',
+  } as Record<string, string>,
   outcome: {
     new: 'nya',
     changed: 'ändras',
@@ -120,6 +125,8 @@ export const exchange = {
   originLicence: (licence: string) => `, ${licence}`,
   exportTitle: 'Exportera',
   exportLead: 'Ta ut det som finns här, i ett format som andra program läser. Ni får det ni själva kan se.',
+  kumuLive: 'Gör en nyckel för en karta i Kumu som uppdateras av sig själv',
+  exportPart: 'Vill du bara ta ut en del? Filtrera en lista och ladda ner den där:',
   toImport: 'Importera i stället',
   exportFormats: {
     csv: {

@@ -21,6 +21,10 @@ export const keys = {
   madeLead: (until: string) =>
     `Spara den nu. Den visas bara här och bara den här gången. Den gäller till och med ${until}.`,
   copy: 'Kopiera nyckeln',
+  kumuLead:
+    'Ska en karta i Kumu följa med när något ändras här? Klistra in den här adressen under ”Link map to remote JSON” i Kumu. Alla som har adressen ser det som nyckeln ser, tills den återkallas.',
+  copyAddress: 'Kopiera adressen till Kumu',
+  copiedAddress: 'Adressen är kopierad.',
   copied: 'Nyckeln är kopierad.',
   notCopied: 'Det gick inte att kopiera. Markera nyckeln och kopiera den själv.',
   kept: 'Jag har sparat den',

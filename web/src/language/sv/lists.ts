@@ -22,4 +22,10 @@ export const lists = {
   partners: 'Partner',
   nameContains: 'Namnet innehåller',
   held: 'Delas av',
+  download: 'Ladda ner listan',
+  downloadWhole: 'Filen innehåller hela listan, inte bara de rader som visas.',
+  downloadFiltered: (filters: string) =>
+    `Filen innehåller alla rader som stämmer med filtret (${filters}), inte bara de som visas.`,
+  downloadAround: 'I Kumu och JSON Lines följer också det med som raderna är direkt kopplade till.',
+  downloadAs: { csv: 'CSV', xlsx: 'Excel', kumu: 'Kumu', lines: 'JSON Lines' },
 }

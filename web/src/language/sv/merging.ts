@@ -61,5 +61,6 @@ export const merging = {
     cycle: 'Något står mellan dem: det hör till den ena, och den andra hör till det. Ändra det först.',
     end_before_start: 'Slutet ligger före början. Välj dagar som går ihop.',
     merged_further: 'Den som blev kvar har i sin tur slagits ihop med en annan. Ångra det först.',
+    too_many_later: 'Fler än 60 senare sammanslagningar hänger ihop med den här. Ångra några av dem först.',
   } as Record<string, string>,
 }

@@ -1,0 +1,92 @@
+import { openGraph } from '@mellanrum/graph-api/database/graph'
+import { runImport } from '@mellanrum/graph-api/exchange/run-import'
+import { undoImport } from '@mellanrum/graph-api/exchange/undo-import'
+import { mergeThings } from '@mellanrum/graph-api/merging/merge-things'
+import { undoMerge } from '@mellanrum/graph-api/merging/undo-merge'
+import { viewerOf } from '@mellanrum/graph-api/shared/viewer'
+import { describe, expect, inject, it } from 'vitest'
+import { ask, testDriver } from '../support/api.ts'
+import { runDirectly } from '../support/hidden-world.ts'
+import { beginImport } from '../support/importing.ts'
+import { makers } from '../support/makers.ts'
+import { ownWord } from '../support/mutate.ts'
+import { standingOf } from '../support/standing.ts'
+
+const graph = openGraph({ driver: testDriver(), viewer: viewerOf('coordinator'), database: inject('neo4j').database })
+const make = async (kind: string, more?: Record<string, unknown>) => (await makers[kind]?.(more)) ?? ''
+const merge = (keptId: string, goneId: string, take: string[] = []) => mergeThings(graph, { keptId, goneId, take })
+const undo = (id: string) => undoMerge(graph, { id })
+const idsOf = async (mark: string) =>
+  (
+    await runDirectly('MATCH (o:Organisation) WHERE o.name STARTS WITH $mark RETURN o.id AS id ORDER BY o.name', {
+      mark,
+    })
+  ).map((row) => String(row.id))
+
+async function imported(files: Record<string, string>): Promise<string> {
+  const id = await beginImport(files)
+  await runImport(graph, { id })
+  return id
+}
+
+describe('an import of which something was merged since', () => {
+  it('is known again by the keys of both', async () => {
+    const mark = ownWord()
+    const csv = `id;namn;typ;webb\n${mark}1;${mark} ett;företag;${mark}a.exempel.se\n${mark}2;${mark} två;företag;${mark}b.exempel.se\n`
+    await imported({ 'a.csv': csv })
+    const [one, two] = (await idsOf(mark)) as [string, string]
+    const before = await standingOf([one, two])
+    const merged = await merge(one, two)
+    const again = await beginImport({ 'a.csv': csv })
+    const { importPreview } = await ask<{ importPreview: { counts: { same: number } } }>(
+      'query ($id: ID!) { importPreview(id: $id) { counts { same new changed doubtful } } }',
+      { id: again },
+    )
+    expect(importPreview.counts).toEqual({ same: 2, new: 0, changed: 0, doubtful: 0 })
+    await undo(merged)
+    expect(await standingOf([one, two])).toEqual(before)
+  })
+
+  it('is taken back but for what was merged, which is named; once they are two again, that is taken back too', async () => {
+    const mark = ownWord()
+    const name = `${mark} från fil`
+    const title = ownWord()
+    const kept = await make('Organisation')
+    const initiative = await make('Initiative', { title })
+    const before = await standingOf([kept, initiative])
+    const id = await imported({
+      'org.csv': `id;namn;typ;webb\n${mark}1;${name};företag;${mark}.exempel.se\n${mark}2;${name} två;företag;\n`,
+      'links.csv': `från;till;relation\n${name};${title};deltar i\n`,
+    })
+    const [gone = '', alone = ''] = await idsOf(mark)
+    expect((await standingOf([gone, initiative])).ties.join()).toContain(`TAKES_PART_IN ${gone} ${initiative}`)
+    const merged = await merge(kept, gone)
+
+    expect(await undoImport(graph, { id })).toEqual([
+      { id: kept, label: expect.any(String), reason: 'merged', by: [name] },
+    ])
+    const now = await standingOf([kept, gone, alone, initiative])
+    expect(now.things[alone]).toBeUndefined()
+    expect(now.ties.filter((tie) => tie.startsWith('TAKES_PART_IN'))).toEqual([])
+    const { import: told } = await ask<{ import: unknown }>(
+      'query ($id: ID!) { import(id: $id) { status kept { id reason by } } }',
+      { id },
+    )
+    expect(told).toEqual({ status: 'UNDONE', kept: [{ id: kept, reason: 'merged', by: [name] }] })
+
+    await undo(merged)
+    expect(await undoImport(graph, { id })).toEqual([])
+    expect((await standingOf([gone])).things[gone]).toBeUndefined()
+    expect(await standingOf([kept, initiative])).toEqual(before)
+  })
+
+  it('keeps and names two of its own that were made one', async () => {
+    const mark = ownWord()
+    const id = await imported({ 'a.csv': `id;namn;typ\n${mark}1;${mark} ett;företag\n${mark}2;${mark} två;förening\n` })
+    const [one = '', two = ''] = await idsOf(mark)
+    await merge(one, two)
+    expect(await undoImport(graph, { id })).toEqual([
+      { id: one, label: `${mark} ett`, reason: 'merged', by: [`${mark} två`] },
+    ])
+  })
+})
