@@ -1,5 +1,6 @@
-// Whether a parallel is shown in a list with the filters that are asked for: both initiatives, and what it rests on, are seen.
+// Whether a parallel is shown in a list with the filters that are asked for: both initiatives are there and seen, and what it
+// rests on. One that was removed just now leaves a pair with one side until the matching has looked again.
 (($label IS NULL OR node.label = $label)
   AND ($includeJudged OR isUnjudged(node))
   AND seesShared(node)
-  AND NOT EXISTS { MATCH (node)-[:CONCERNS]->(side:Initiative) WHERE NOT visible(side) })
+  AND COUNT { MATCH (node)-[:CONCERNS]->(side:Initiative) WHERE visible(side) } = 2)
