@@ -50,4 +50,4 @@ export const confidenceWeights = { mutual: 0.5, gap: 0.5, fullGap: 0.2 } as cons
  * longer far-fetched, and from which they are worth a look while one types. Chosen on open newcomers by cross-validation, where
  * precisely held in 32 of 33 and perhaps in 19 of 38 (`pnpm evaluate parallels`).
  */
-export const meaningLimits = { nearest: 5, good: 0.8, possible: 0.5, look: 0.2 } as const
+export const meaningLimits = { nearest: 5, good: 0.8, possible: 0.5, look: 0.25 } as const
