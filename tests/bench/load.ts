@@ -8,7 +8,8 @@ import { openBenchDatabase } from './serve/database.ts'
 
 /**
  * `pnpm bench load [readers] [seconds]`: readers of the demo who ask at once, with writers beside them (500 and 30 s where left
- * out). Database, API and readers share the machine. Writes its part of the README.
+ * out). Database, API and readers share the machine. Writes its part of the README; ten minutes and more are a soak, with a part
+ * of its own.
  */
 const readers = Number(process.argv[2] ?? 500)
 const seconds = Number(process.argv[3] ?? 30)
@@ -22,6 +23,9 @@ interface Told {
   readonly codes: Map<string, number>
 }
 const nothing = (): Told => ({ replies: [], codes: new Map() })
+
+/** Megabytes that the API held, one figure every ten seconds or so. */
+const held: number[] = []
 
 const codeIn = ({ status, body }: Reply) => {
   if (status === 200 && !body.includes('"errors":[')) return 'ok'
@@ -46,7 +50,8 @@ try {
 
   const rows: LoadRow[] = [await burst(), await steady()]
   const health = JSON.parse((await ask('', '/health/ready')).body) as { answeringThread: object }
-  await writeLoadReport({ rows, readers, writers, look, seconds, memory: api.memory(), thread: health.answeringThread })
+  const memory = [...held, api.memory()]
+  await writeLoadReport({ rows, readers, writers, seconds, memory, thread: health.answeringThread })
   console.log(JSON.stringify(rows, null, 1), health, `${api.memory()} MB`)
   process.exitCode = rows.some(({ codes }) => codes.some(([code]) => code === 'DATABASE_AWAY')) ? 1 : 0
 
@@ -86,7 +91,8 @@ try {
       ...Array.from({ length: readers }, (_, at) => person(`reader ${at}`, read, (r) => questions.next(r).body, look)),
       ...Array.from({ length: writers }, (_, at) => person(`writer ${at}`, written, questions.change, look * 5)),
     ]
-    while (going()) {
+    for (let turn = 0; going(); turn += 1) {
+      if (turn % 40 === 0) held.push(api.memory())
       health.push(await ask('', '/health/ready'))
       await pause(250)
     }
