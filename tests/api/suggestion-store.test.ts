@@ -19,7 +19,6 @@ function synergyOf(ids: readonly string[], score: number) {
       score,
       mutual: false,
       known: false,
-      strength: 'possible',
       sharedThemeIds: [],
       sharedMotivationIds: [],
     },

@@ -2,11 +2,11 @@
 MATCH (synergy:Suggestion {engine: 'synergy'})
 WITH synergy ORDER BY synergy.score DESC, synergy.id
 CALL (synergy) {
-  MATCH (synergy)-[:CONCERNS]->(organisation:Organisation)
+  MATCH (synergy)-[concern:CONCERNS]->(organisation:Organisation)
   WHERE visible(organisation) AND (organisation.endedOn IS NULL OR organisation.endedOn > $today)
-  RETURN collect(organisation.id) AS organisationIds
+  RETURN collect(organisation.id) AS organisationIds, 'good' IN collect(concern.level) AS strong
 }
-WITH synergy, organisationIds
+WITH synergy, organisationIds, strong
 WHERE size(organisationIds) = 2
   AND NOT EXISTS {
     MATCH (verdict:Verdict {pairKey: synergy.pairKey})
@@ -24,6 +24,6 @@ WHERE size(organisationIds) = 2
       OR EXISTS { MATCH (met:Thing {id: reason.otherId}) WHERE NOT visible(met) }
   }
   AND seesShared(synergy)
-RETURN organisationIds[0] AS a, organisationIds[1] AS b, synergy.score AS score, synergy.strength = 'strong' AS strong
+RETURN organisationIds[0] AS a, organisationIds[1] AS b, synergy.score AS score, strong
 ORDER BY score DESC, a, b
 LIMIT $limit

@@ -3,6 +3,6 @@ UNWIND range(0, size($found) - 1) AS position
 WITH position, $found[position] AS item
 MATCH (initiative:Initiative {id: item.id})
 WHERE visible(initiative)
-RETURN initiative, item.strength AS strength, item.sharedWords AS sharedWords, item.marks AS marks
+RETURN initiative, item.level AS level, item.sharedWords AS sharedWords, item.marks AS marks
 ORDER BY position
 LIMIT $first

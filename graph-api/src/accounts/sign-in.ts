@@ -12,18 +12,33 @@ const mostTries = 5
 /** Attempts from one place in a quarter of an hour. */
 const limit = { most: 60, within: 15 * 60_000 } as const
 
-/** One refusal for what is forged, spent, over, or was asked for in another browser. */
-function refusal({ onRefused }: Access, path: string): InputError {
-  onRefused?.({ path, code: 'not_valid' })
-  const message =
-    'This cannot be used to sign in, or no longer. Ask for a new link in the browser where you want to sign in.'
-  return new InputError([{ path, code: 'not_valid', message }])
+/** What one is told, by what was tried. */
+const refusals = {
+  token: {
+    code: 'not_valid',
+    message:
+      'This cannot be used to sign in, or no longer. Ask for a new link in the browser where you want to sign in.',
+  },
+  code: {
+    code: 'code_not_valid',
+    message: `That is not the code, or no longer. Check the digits: after ${mostTries} tries, or a quarter of an hour, ask for a new one.`,
+  },
+} as const
+
+/**
+ * One refusal for what is wrong, forged, spent, over, tried too often, or was asked for in another browser: how many tries are left
+ * would tell whether there is an account.
+ */
+function refusal({ onRefused }: Access, path: keyof typeof refusals): InputError {
+  const { code, message } = refusals[path]
+  onRefused?.({ path, code })
+  return new InputError([{ path, code, message }])
 }
 
 async function spend<Parameters>(
   access: Access,
   asked: {
-    path: string
+    path: keyof typeof refusals
     way: SignInWay
     parameters: Parameters
     statement: Statement<Parameters, { accountId: string }>
@@ -34,7 +49,7 @@ async function spend<Parameters>(
   return beginSession(access, spent.accountId, asked.way)
 }
 
-function browserOf(access: Access, path: string): string {
+function browserOf(access: Access, path: keyof typeof refusals): string {
   refuseTooMany(access.attempts.allow(`try ${access.client.address}`, limit), path)
   const browser = access.cookies.get('browser')
   if (!isToken(browser)) throw refusal(access, path)

@@ -77,10 +77,10 @@ function columnOf(row: RowSelection, column: string, named: GraphQLNamedType): N
 /** Adds what a set of selections asks of a type to the rows it is read from. */
 function askRow(walk: Walk, row: RowSelection, sets: readonly SelectionSetNode[], named: GraphQLNamedType): void {
   for (const type of objectTypes(walk, named)) {
-    const room = typeMapping(type)
-    if (room?.kind === 'node') askNode(walk, columnOf(row, 'node', named), sets, type, room)
-    else if (room?.kind === 'connection') askConnection(walk, row, sets, type)
-    else if (room?.kind === 'row') askColumns(walk, row, sets, type)
+    const mapping = typeMapping(type)
+    if (mapping?.kind === 'node') askNode(walk, columnOf(row, 'node', named), sets, type, mapping)
+    else if (mapping?.kind === 'connection') askConnection(walk, row, sets, type)
+    else if (mapping?.kind === 'row') askColumns(walk, row, sets, type)
   }
 }
 
@@ -112,13 +112,13 @@ function askColumns(walk: Walk, row: RowSelection, sets: readonly SelectionSetNo
   for (const nodes of fieldsOf(walk, sets, type).values()) {
     const field = type.getFields()[nodes[0]?.name.value ?? '']
     if (!field) continue
-    const room = (field.extensions.graph ?? {}) as FieldMapping
-    for (const [column, properties] of Object.entries(room.columnProperties ?? {})) {
+    const mapping = (field.extensions.graph ?? {}) as FieldMapping
+    for (const [column, properties] of Object.entries(mapping.columnProperties ?? {})) {
       const selection = nodeColumn(row, column)
       selection.labels = true
       for (const property of properties) selection.properties.add(property)
     }
-    const column = room.column
+    const column = mapping.column
     if (!column) {
       row.values.add(field.name)
       // A field that is the same row seen as another row type: what is asked below is asked of this row.
@@ -152,7 +152,7 @@ function askNode(
   selection: NodeSelection,
   sets: readonly SelectionSetNode[],
   type: GraphQLObjectType,
-  room: Extract<TypeMapping, { kind: 'node' }>,
+  mapping: Extract<TypeMapping, { kind: 'node' }>,
 ): void {
   for (const [responseKey, nodes] of fieldsOf(walk, sets, type)) {
     const [node] = nodes
@@ -172,7 +172,7 @@ function askNode(
         return how.parameters ? how.parameters(values, root) : values
       }
       const asked = argumentsOf(node)
-      selection.fields.set(key, { fragment: how.fragment, parent: room, parametersOf, row, asked })
+      selection.fields.set(key, { fragment: how.fragment, parent: mapping, parametersOf, row, asked })
     } else if (!how.properties && !isCompositeType(getNamedType(field.type))) {
       selection.properties.add(field.name)
     }

@@ -1,11 +1,12 @@
 import { builder } from '../builder.ts'
 import { readSelection } from '../database/read-selection.ts'
 import { initiativeRef } from '../initiatives/graphql.ts'
+import type { Level } from '../matching/pairs/levels.ts'
 import { column } from '../shared/compiled.ts'
 import { languageEnum } from '../shared/enums.ts'
 import { type MarkedText, markedTextRef } from '../shared/marked-text.ts'
 import { rowMapping } from '../shared/node.ts'
-import { matchStrengthEnum } from '../suggestions/graphql.ts'
+import { matchLevelEnum } from '../suggestions/graphql.ts'
 import { findSimilarInitiatives } from './find-similar-initiatives.ts'
 
 const similarRef = builder.objectRef<Readonly<Record<string, unknown>>>('SimilarInitiative').implement({
@@ -13,10 +14,10 @@ const similarRef = builder.objectRef<Readonly<Record<string, unknown>>>('Similar
   extensions: rowMapping,
   fields: (t) => ({
     initiative: t.field({ type: initiativeRef, description: 'The initiative.', ...column('initiative') }),
-    strength: t.field({
-      type: matchStrengthEnum,
-      description: 'How much they are alike.',
-      resolve: (row) => row.strength as 'strong',
+    level: t.field({
+      type: matchLevelEnum,
+      description: 'How surely they are about one thing; never far-fetched.',
+      resolve: (row) => row.level as Level,
     }),
     sharedWords: t.stringList({
       description: 'The words that weighed most.',

@@ -7,13 +7,7 @@ import { connectionOf, pageArguments, pageComplexity } from '../shared/connectio
 import { enumOf, languageEnum } from '../shared/enums.ts'
 import { type MarkedText, markedTextRef } from '../shared/marked-text.ts'
 import { nodeMapping } from '../shared/node.ts'
-import {
-  contributionRef,
-  contributionsOf,
-  matchLevelEnum,
-  matchStrengthEnum,
-  partProperties,
-} from '../suggestions/graphql.ts'
+import { contributionRef, contributionsOf, matchLevelEnum, partProperties } from '../suggestions/graphql.ts'
 import { themeRef } from '../themes/graphql.ts'
 import { findParallels } from './find-parallels.ts'
 import { type Difference, differencesOf, type ParallelRow, type ParallelSide, type ParallelVerdict } from './model.ts'
@@ -88,11 +82,6 @@ parallelRef.implement({
       description: 'How surely they are about one thing. Far-fetched ones are listed with one initiative only.',
       extensions: { graph: { properties: ['level'] } },
       resolve: (row) => row.level ?? 'possible',
-    }),
-    strength: t.expose('strength', {
-      type: matchStrengthEnum,
-      description: 'How much speaks for it.',
-      deprecationReason: 'Read `level`.',
     }),
     score: t.exposeFloat('score', { description: 'For ordering, never to be shown.' }),
     confidence: t.exposeFloat('confidence', {

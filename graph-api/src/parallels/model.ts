@@ -5,7 +5,6 @@ import type { NodeRow } from '../shared/node.ts'
 export interface ParallelRow extends NodeRow {
   readonly label: 'same_record' | 'parallel' | 'complementary'
   readonly level: Level | null
-  readonly strength: 'strong' | 'possible'
   readonly score: number
   readonly confidence: number
   readonly partNames: readonly string[]

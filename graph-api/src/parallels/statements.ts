@@ -7,7 +7,7 @@ export const findParallelOfPair = bindFragment({ file: 'queries/parallels/find-p
 export const findSimilarByIds = bindFragment({
   file: 'queries/parallels/find-similar-initiatives',
   nodes: ['initiative'],
-  values: ['strength', 'sharedWords', 'marks'],
+  values: ['level', 'sharedWords', 'marks'],
 })
 
 export const parallelInitiative = bindFragment({ file: 'fields/parallels/Parallel.initiative' })

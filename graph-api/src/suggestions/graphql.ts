@@ -5,11 +5,6 @@ import { enumOf } from '../shared/enums.ts'
 import { type NodeRow, nodeInterface, rowMapping, typeNameOf } from '../shared/node.ts'
 import { type Freshness, findFreshness, type MeaningState } from './find-freshness.ts'
 
-export const matchStrengthEnum = enumOf<'strong' | 'possible'>('MatchStrength', 'How much speaks for it.', {
-  strong: 'Much, on both sides.',
-  possible: 'Something; look for yourself.',
-})
-
 export const matchLevelEnum = enumOf<Level>('MatchLevel', 'How well it fits, as far as the texts tell.', {
   good: 'Precisely: what one needs is what the other offers.',
   possible: 'Perhaps: worth a look.',

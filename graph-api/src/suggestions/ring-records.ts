@@ -33,7 +33,7 @@ function ringRecord(ring: Ring, matches: TextMatches): SuggestionRecord {
   return toRecord('ring', keyOf(members), {
     properties: {
       score: rounded(ring.score),
-      strength: ring.weakest.match >= ringLimits.strongMatch ? 'strong' : 'possible',
+      level: ring.weakest.match >= ringLimits.goodMatch ? 'good' : 'possible',
       weakestNeedId: ring.weakest.needId,
     },
     concerns: members.map((id, position) => ({ id, position })),

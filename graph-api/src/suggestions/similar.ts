@@ -12,13 +12,13 @@ export interface SimilarFound {
   readonly id: string
   /** 0 to 1; never shown as a number. */
   readonly cosine: number
-  readonly strength: 'strong' | 'possible'
+  readonly level: 'good' | 'possible'
   readonly sharedWords: readonly string[]
   readonly marks: readonly number[]
 }
 
 /** From which cosine something is worth a look, and from which it is most likely the same (chosen on the demo network). */
-export const similarLimits = { possible: 0.16, strong: 0.32 } as const
+export const similarLimits = { possible: 0.16, good: 0.32 } as const
 
 /** Too short a text is like everything: nothing is said before this many letters. */
 export const fewestLetters = 20
@@ -37,7 +37,7 @@ function findByWords(index: TextIndex, parts: readonly TextPart[]): SimilarFound
       return {
         id,
         cosine: rounded(cosine),
-        strength: cosine >= similarLimits.strong ? 'strong' : 'possible',
+        level: cosine >= similarLimits.good ? 'good' : 'possible',
         sharedWords: wordsOf(words),
         marks: marksOf(words, 'left', 1),
       }
@@ -75,11 +75,11 @@ export function findSimilar(texts: Texts, asked: Asked): SimilarFound[] {
   const found = new Map(byMeaning.map((one) => [one.id, one]))
   for (const one of findByWords(texts.initiatives, asked.parts)) {
     const before = found.get(one.id)
-    const isStrong = before?.strength === 'strong' || one.strength === 'strong'
-    found.set(one.id, { ...(before ?? one), strength: isStrong ? 'strong' : 'possible' })
+    const isGood = before?.level === 'good' || one.level === 'good'
+    found.set(one.id, { ...(before ?? one), level: isGood ? 'good' : 'possible' })
   }
-  const strong = ({ strength }: SimilarFound) => Number(strength === 'strong')
-  return [...found.values()].sort((x, y) => strong(y) - strong(x))
+  const good = ({ level }: SimilarFound) => Number(level === 'good')
+  return [...found.values()].sort((x, y) => good(y) - good(x))
 }
 
 /** The initiatives that say much the same as a text in other words, best first. */
@@ -97,7 +97,7 @@ function findByMeaning(
         return {
           id,
           cosine: initiatives.has(id) ? rounded(initiatives.cosine(id, parts)) : 0,
-          strength: chance >= meaningLimits.good ? 'strong' : 'possible',
+          level: chance >= meaningLimits.good ? 'good' : 'possible',
           sharedWords: wordsOf(words),
           marks: inSummary(marksOf(words, 'left'), titleOf(id)),
         }

@@ -2,7 +2,6 @@ import { collectThemes } from '../matching/network/population.ts'
 import type { Gain, Reason, Unknown, Way } from '../matching/pairs/explain.ts'
 import type { Synergy } from '../matching/pairs/score.ts'
 import type { TextMatches } from '../matching/pairs/text-matches.ts'
-import { levelLimits } from '../matching/pairs/weights.ts'
 import { type Facts, networkOf } from './facts.ts'
 import {
   type GainRecord,
@@ -115,7 +114,6 @@ export function synergyRecord(synergy: Synergy, sources: RecordSources): Suggest
   return toRecord('synergy', keyOf([a, b]), {
     properties: {
       score: rounded(synergy.score),
-      strength: synergy.mutual && synergy.fit >= levelLimits.good ? 'strong' : 'possible',
       mutual: synergy.mutual,
       known: synergy.known,
       bridge: sources.bridge(a, b),

@@ -1,7 +1,7 @@
 import type { Graph } from '../database/graph.ts'
 import type { RowSelection } from '../database/selection.ts'
 import { type Page, type PageArguments, pageParameters, toPage } from '../shared/pages.ts'
-import type { SynergyRow } from './model.ts'
+import type { RingRow } from './model.ts'
 import { findRingStored, findRingsStored } from './statements.ts'
 
 /** A page of stored rings, of one organisation or of all, the best first, without what was put aside. */
@@ -17,7 +17,7 @@ export async function findRingPage(
 export async function findRing(
   graph: Graph,
   options: { ringId: string; selection: RowSelection },
-): Promise<SynergyRow | null> {
+): Promise<RingRow | null> {
   const { rows } = await graph.select(findRingStored, { ringId: options.ringId }, options.selection)
-  return (rows[0]?.node as SynergyRow | undefined) ?? null
+  return (rows[0]?.node as RingRow | undefined) ?? null
 }

@@ -4,10 +4,10 @@ import { organisationRef } from '../organisations/graphql.ts'
 import { column, many, rowsOf, value } from '../shared/compiled.ts'
 import { connectionOf, pageArguments, pageComplexity } from '../shared/connection.ts'
 import { nodeMapping, rowMapping } from '../shared/node.ts'
-import { matchStrengthEnum } from '../suggestions/graphql.ts'
+import { matchLevelEnum } from '../suggestions/graphql.ts'
 import { findRingPage } from './find-ring-page.ts'
 import { type GainRow, ringVerdictEnum, synergyGainRef, whoseEyes } from './graphql.ts'
-import type { SynergyRow } from './model.ts'
+import type { RingRow } from './model.ts'
 import { ringLinks, ringVerdict, ringWilling } from './statements.ts'
 
 const ringLinkRef = builder.objectRef<GainRow>('RingLink').implement({
@@ -24,13 +24,19 @@ const ringLinkRef = builder.objectRef<GainRow>('RingLink').implement({
   }),
 })
 
-export const ringRef = builder.objectRef<SynergyRow>('Ring')
+export const ringRef = builder.objectRef<RingRow>('Ring')
 ringRef.implement({
   description: 'Three or four organisations in which each gives to the next, and the last to the first.',
   extensions: nodeMapping('Suggestion', 'ring'),
   fields: (t) => ({
     id: t.exposeID('id', { description: 'As long as the ring holds.' }),
-    strength: t.expose('strength', { type: matchStrengthEnum, description: 'How much speaks for it.' }),
+    level: t.field({
+      type: matchLevelEnum,
+      description: 'How well its weakest step fits.',
+      extensions: { graph: { properties: ['level'] } },
+      // One that was stored by an earlier version has none until it is worked out anew.
+      resolve: (row) => row.level ?? 'possible',
+    }),
     score: t.exposeFloat('score', { description: 'For ordering, never to be shown.' }),
     links: t.field({ type: [ringLinkRef], description: 'Each step, in turn.', ...rowsOf(ringLinks) }),
     weakestNeedId: t.exposeID('weakestNeedId', {

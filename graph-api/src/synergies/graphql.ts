@@ -13,7 +13,6 @@ import {
   contributionRef,
   contributionsOf,
   matchLevelEnum,
-  matchStrengthEnum,
   partProperties,
   pathStepRef,
 } from '../suggestions/graphql.ts'
@@ -106,11 +105,6 @@ synergyRef.implement({
     known: t.boolean({
       description: 'Whether they work together already; such ones stand last in a list.',
       resolve: (row) => row.known ?? false,
-    }),
-    strength: t.expose('strength', {
-      type: matchStrengthEnum,
-      description: 'How much speaks for it.',
-      deprecationReason: 'Read `level`, and `mutual` beside it.',
     }),
     score: t.exposeFloat('score', { description: '0 to 1; for ordering, never to be shown.' }),
     youGain: t.field({ type: [synergyGainRef], description: 'What the asking organisation wins.', ...gainsOf(true) }),

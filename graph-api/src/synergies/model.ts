@@ -1,9 +1,9 @@
+import type { Level } from '../matching/pairs/levels.ts'
 import type { NodeRow } from '../shared/node.ts'
 
 /** A stored synergy as a selection returns it: the properties that were asked. */
 export interface SynergyRow extends NodeRow {
   readonly score: number
-  readonly strength: 'strong' | 'possible'
   readonly bridge: boolean
   readonly mutual: boolean
   readonly known: boolean
@@ -13,6 +13,14 @@ export interface SynergyRow extends NodeRow {
   readonly unknowns: readonly string[]
   readonly weakestNeedId: string | null
   readonly lastConfirmedOn: string | null
+  readonly computedAt: string
+}
+
+/** A stored ring as a selection returns it. */
+export interface RingRow extends NodeRow {
+  readonly score: number
+  readonly level: Level | null
+  readonly weakestNeedId: string | null
   readonly computedAt: string
 }
 

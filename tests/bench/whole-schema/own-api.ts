@@ -69,7 +69,7 @@ function matcherOf(graph: () => StoredGraph): MatcherHandle {
     similar: async () =>
       ids('Initiative')
         .slice(0, 30)
-        .map((id) => ({ id, cosine: 0.5, strength: 'strong', sharedWords: [], marks: [] })),
+        .map((id) => ({ id, cosine: 0.5, level: 'good', sharedWords: [], marks: [] })),
     forDraft: async (_drafts, first) =>
       ids('Organisation')
         .slice(0, first)

@@ -27,6 +27,8 @@ export const RowList = (props: { id: string; outcome: Outcome; count: number; ti
 const Rows = (props: { id: string; outcome: Outcome; count: number }) => {
   const { t } = useLanguage()
   const [skip, setSkip] = useState(0)
+  // A field by its word, anything else as it is.
+  const wordOf = (field: string) => (t.exchange.target as Record<string, string>)[field] ?? field
   const answer = useAnswer({ query: ImportRowsQuery, variables: { id: props.id, outcome: props.outcome, skip } })
   return (
     <Shown answer={answer} lines={3}>
@@ -37,8 +39,8 @@ const Rows = (props: { id: string; outcome: Outcome; count: number }) => {
               <li key={`${row.file}-${row.table}-${row.row}`}>
                 {t.exchange.where(row.file, row.row)} {row.label}{' '}
                 <span className="quiet">
-                  {row.reason ? (t.exchange.reason[row.reason]?.(row.detail ?? '') ?? row.reason) : ''}
-                  {row.changed.map((field) => (t.exchange.target as Record<string, string>)[field] ?? field).join(', ')}
+                  {row.reason ? (t.exchange.reason[row.reason]?.(wordOf(row.detail ?? '')) ?? row.reason) : ''}
+                  {row.changed.map(wordOf).join(', ')}
                 </span>
               </li>
             ))}

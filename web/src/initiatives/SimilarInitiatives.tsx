@@ -10,7 +10,7 @@ import styles from './SimilarInitiatives.module.css'
 const SimilarQuery = graphql(`
   query SimilarInitiatives($title: String!, $summary: String!, $language: Language) {
     similarInitiatives(title: $title, summary: $summary, language: $language, first: 3) {
-      strength
+      level
       marked { text language marks { start end } }
       initiative {
         id title language status
@@ -42,7 +42,7 @@ export const SimilarInitiatives = (props: { title: string; summary: string; lang
         <section className={styles.similar}>
           <h2 className={styles.title}>{t.similar.title}</h2>
           <ul className={styles.list}>
-            {similar.map(({ initiative, marked, strength }) => {
+            {similar.map(({ initiative, marked, level }) => {
               const owner = initiative.organisations.edges[0]?.node.name
               return (
                 <li key={initiative.id} className={styles.one}>
@@ -56,7 +56,7 @@ export const SimilarInitiatives = (props: { title: string; summary: string; lang
                     {[
                       owner ? t.similar.ledBy(owner) : '',
                       t.kinds.initiativeStatus[initiative.status],
-                      t.kinds.strength[strength],
+                      t.kinds.level[level],
                     ]
                       .filter(Boolean)
                       .join(' · ')}

@@ -76,7 +76,7 @@ export const NodeListPage = ({ list }: { list: AnyNodeList }) => {
   const words = list.words(t)
   const mayAdd = useMayCreate(list.kind)
   const add = mayAdd ? <ButtonLink to={newPathOf(list.kind)}>{words.add}</ButtonLink> : null
-  const filtered = filters.some((filter) => address.get(filter.address))
+  const filtered = Object.values(chosen).some((value) => value !== null)
   return (
     <Page title={t.kinds.many[list.kind]} lead={<p>{words.lead}</p>} actions={add}>
       <div className="stack">

@@ -33,13 +33,13 @@ export const RingCard = (props: { ring: Ring; organisationId?: string | undefine
   const [first] = links
   const back = first?.gainer.id === organisationId ? t.rings.youObject : (first?.gainer.name ?? '')
   return (
-    <article className={cardStyles.card} data-strength={ring.strength}>
+    <article className={cardStyles.card}>
       <header className={cardStyles.head}>
         <Heading className={cardStyles.title}>
           <Names ring={ring} organisationId={organisationId} />
         </Heading>
         <div className={cardStyles.tags}>
-          <Tag look={ring.strength === 'STRONG' ? 'strong' : 'line'}>{t.kinds.strength[ring.strength]}</Tag>
+          <Tag look={ring.level === 'GOOD' ? 'strong' : 'line'}>{t.kinds.level[ring.level]}</Tag>
         </div>
       </header>
       <p className={cardStyles.sentence}>

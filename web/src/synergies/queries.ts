@@ -56,7 +56,7 @@ export const RingsQuery = graphql(`
       totalCount
       pageInfo { hasNextPage endCursor }
       nodes {
-        id strength weakestNeedId verdict
+        id level weakestNeedId verdict
         willing { id name }
         links {
           gainer { id name }

@@ -159,8 +159,8 @@ export function checkThing(label: unknown, given: Readonly<Record<string, unknow
   const schema = schemas[own]
   const parsed = schema.safeParse(given)
   if (!parsed.success) {
-    const [issue] = parsed.error.issues
-    return { wrong: `${issue?.path.join('.')}: ${issue?.message ?? ''}` }
+    // The field alone: what a form says of it is in one language.
+    return { wrong: parsed.error.issues[0]?.path.join('.') ?? '' }
   }
   const properties = Object.fromEntries(
     Object.entries(parsed.data).filter(([name, value]) => value !== null && (given[name] ?? null) !== null),

@@ -122,7 +122,7 @@ export const ringLimits = {
   /** A ring holds by its weakest link, so each must be fairly likely. */
   leastMatch: 0.3,
   /** From this weakest link it is strong. */
-  strongMatch: 0.6,
+  goodMatch: 0.6,
   /** For each organisation only its best givers are followed, which bounds the search to n·d³ steps. */
   giversFollowed: 8,
   shown: 50,

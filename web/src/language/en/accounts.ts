@@ -80,6 +80,8 @@ export const accounts = {
     required: 'Fill this in.',
     not_valid:
       'This cannot be used to sign in. The link or the code may have been used already, be too old, or have been asked for in another browser. Ask for a new link here.',
+    code_not_valid:
+      'That is not the code, or it no longer works. Check the digits. After five tries, or a quarter of an hour, you need to ask for a new one.',
     too_many: 'That was tried too often. Wait a quarter of an hour and try again.',
     too_many_passkeys: 'You have as many passkeys as one can have. Remove one first.',
     no_demo: 'Invented persons can be used on one’s own computer only, with the invented partnership.',

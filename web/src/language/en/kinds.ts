@@ -82,6 +82,5 @@ export const kinds = {
     OTHER: 'other gathering',
   },
   language: { SV: 'Swedish', EN: 'English', OTHER: 'another language' },
-  strength: { STRONG: 'strong', POSSIBLE: 'possible' },
   level: { GOOD: 'good fit', POSSIBLE: 'possible fit', FAR_FETCHED: 'far-fetched' },
 }

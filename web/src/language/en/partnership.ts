@@ -112,8 +112,6 @@ export const partnership: typeof swedish = {
     covered: (covered, things) => `${covered} of ${things} collaborations within the group are about this`,
     members: (count) => `${count} organisations`,
     suggestions: 'Suggestions',
-    strong: 'good fit',
-    possible: 'possible fit',
   },
   save: {
     button: 'Save the picture',

@@ -80,6 +80,8 @@ export const accounts = {
     required: 'Fyll i det här.',
     not_valid:
       'Det går inte att logga in med det här. Länken eller koden kan ha använts redan, vara för gammal eller ha beställts i en annan webbläsare. Beställ en ny länk här.',
+    code_not_valid:
+      'Koden stämmer inte, eller gäller inte längre. Kontrollera siffrorna. Efter fem försök, eller en kvart, behöver du beställa en ny.',
     too_many: 'Det har prövats för många gånger. Vänta en kvart och försök igen.',
     too_many_passkeys: 'Du har så många lösennycklar som går. Ta bort en först.',
     no_demo: 'Påhittade personer finns bara på ens egen dator, med det påhittade partnerskapet.',

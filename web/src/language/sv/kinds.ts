@@ -82,6 +82,5 @@ export const kinds = {
     OTHER: 'annan träff',
   },
   language: { SV: 'svenska', EN: 'engelska', OTHER: 'annat språk' },
-  strength: { STRONG: 'stark', POSSIBLE: 'möjlig' },
   level: { GOOD: 'stämmer väl', POSSIBLE: 'kan stämma', FAR_FETCHED: 'långsökt' },
 }

@@ -109,8 +109,6 @@ export const partnership = {
     covered: (covered: number, things: number) => `${covered} av ${things} samarbeten inom gruppen handlar om detta`,
     members: (count: number) => `${count} organisationer`,
     suggestions: 'Förslag',
-    strong: 'stämmer väl',
-    possible: 'kan stämma',
   },
   save: {
     button: 'Spara bilden',

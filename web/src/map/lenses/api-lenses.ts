@@ -38,7 +38,7 @@ export function synergiesView(data: Synergies, t: Messages): LensView {
       ...synergy.youGain.slice(0, 1).map((gain) => words.youGain(gain.offer.text)),
       ...synergy.theyGain.slice(0, 1).map((gain) => words.theyGain(gain.offer.text)),
     ]
-    const why = [t.kinds.strength[synergy.strength], ...gains].join(' · ')
+    const why = [t.kinds.level[synergy.level], ...gains].join(' · ')
     const { id, name } = synergy.organisation
     return { id, key: synergy.id, kind: 'ORGANISATION', label: name, language: null, why, figure: null }
   })
@@ -67,7 +67,7 @@ function ringRow(ring: Synergies['rings']['nodes'][number], focusId: string, t: 
   const [first, next] = members
   if (!first || !next) return []
   const why = [
-    t.kinds.strength[ring.strength],
+    t.kinds.level[ring.level],
     t.rings.around(
       members.map(({ name }) => name),
       first.name,
@@ -81,8 +81,8 @@ type Parallels = ResultOf<typeof pictureParallelsQuery>['parallels']
 /** Initiatives that do something similar, as pairs. */
 export function parallelsView(parallels: Parallels, t: Messages): LensView {
   const words = t.graph.lenses.parallels
-  const rows = parallels.nodes.map(({ id, a, b, strength, sharedWords }): LensRow => {
-    const why = [words.beside(b.title), t.kinds.strength[strength], sharedWords.slice(0, 4).join(', ')]
+  const rows = parallels.nodes.map(({ id, a, b, level, sharedWords }): LensRow => {
+    const why = [words.beside(b.title), t.kinds.level[level], sharedWords.slice(0, 4).join(', ')]
     const why2 = why.filter(Boolean).join(' · ')
     return { id: a.id, key: id, kind: 'INITIATIVE', label: a.title, language: a.language, why: why2, figure: null }
   })

@@ -7,7 +7,7 @@ export const pictureSynergiesQuery = graphql(`
     synergies(organisationId: $organisationId, first: 12) {
       nodes {
         id
-        strength
+        level
         organisation { id name }
         youGain { need { id text language } offer { id text language } }
         theyGain { need { id text language } offer { id text language } }
@@ -17,7 +17,7 @@ export const pictureSynergiesQuery = graphql(`
     rings(organisationId: $organisationId, first: 3) {
       nodes {
         id
-        strength
+        level
         links { gainer { id name } giver { id name } gain { need { id text language } offer { id text language } } }
       }
     }
@@ -31,7 +31,7 @@ export const pictureParallelsQuery = graphql(`
       totalCount
       nodes {
         id
-        strength
+        level
         sharedWords
         a { id title language }
         b { id title language }

@@ -91,7 +91,7 @@ const SuggestionList = ({ map }: ListProps) => {
         {map.suggested.map(({ a, b, strong }) => (
           <li key={`${a.id} ${b.id}`}>
             <Link to={synergiesPathOf(a.id)}>{`${a.name} – ${b.name}`}</Link>{' '}
-            <span className="quiet small">{strong ? t.partnership.list.strong : t.partnership.list.possible}</span>
+            <span className="quiet small">{t.kinds.level[strong ? 'GOOD' : 'POSSIBLE']}</span>
           </li>
         ))}
       </ul>
