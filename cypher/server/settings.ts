@@ -1,8 +1,9 @@
 /**
  * The settings file of a local Neo4j: loopback only, Bolt only, authentication on, nothing sent to anybody.
  * Transaction logs keep Neo4j's default durability: a commit is on disk before it is acknowledged.
+ * @param more lines of settings besides
  */
-export function neo4jSettings(boltPort: number): string {
+export function neo4jSettings(boltPort: number, more: readonly string[] = []): string {
   return `${[
     'server.default_listen_address=127.0.0.1',
     `server.bolt.listen_address=127.0.0.1:${boltPort}`,
@@ -21,6 +22,7 @@ export function neo4jSettings(boltPort: number): string {
     'internal.server.bolt.thread_pool_shutdown_wait_time=200ms',
     'internal.server.bolt.connection_shutdown_wait_time=200ms',
     'internal.dbms.bolt.local_enabled=false',
+    ...more,
   ].join('\n')}\n`
 }
 

@@ -26,6 +26,8 @@ export interface LocalNeo4jOptions {
   heapMb?: number
   /** Start faster and run slower: for a database that lives for minutes. */
   shortLived?: boolean
+  /** Lines of its settings file besides the usual ones. */
+  settings?: readonly string[]
   /** Called with short sentences about what is going on. */
   onProgress(sentence: string): void
   /** Called when the process ends without having been asked to, after it had answered. */
@@ -81,7 +83,7 @@ async function start(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
   const lib = await ensureJars({ cache: options.cache, javaHome: java.home, onProgress })
   await requireSpace(home, runNeeds)
   const boltPort = await choosePort(options.boltPort)
-  await writeFile(join(home, 'conf', 'neo4j.conf'), neo4jSettings(boltPort))
+  await writeFile(join(home, 'conf', 'neo4j.conf'), neo4jSettings(boltPort, options.settings))
   const password = await localPassword(home)
   onProgress('Starting Neo4j')
 

@@ -5,12 +5,14 @@ import { Attempts } from './accounts/attempts.ts'
 import type { Context } from './context.ts'
 import type { PublicEdge } from './edge-settings.ts'
 import { defaultPartnership, type Partnership } from './env.ts'
+import { Budgets } from './http/budgets.ts'
 import { mountCalendar } from './http/calendar.ts'
 import { mountExports } from './http/exports.ts'
 import { askedBy, type CreateContext, makeYoga, mountGraphql } from './http/graphql-endpoint.ts'
 import { mountGuard } from './http/guard.ts'
 import { type HealthDetails, mountHealth } from './http/health.ts'
 import { type FindKey, mountKeys } from './http/keys.ts'
+import { chargeFiles } from './http/limit-cost.ts'
 import { mountLive } from './http/live-endpoint.ts'
 import type { ServerLog } from './http/mask-errors.ts'
 import { mountOpenId } from './http/openid.ts'
@@ -52,6 +54,8 @@ export interface ServerOptions {
   provider?: Provider
   /** Counts what is asked from where. */
   attempts?: Attempts
+  /** What is spent on costly questions, where other machines get in. */
+  budgets?: Budgets
   /** Finds the keys of programs; without it every key is refused. */
   findKey?: FindKey
   /** `stream` is where log lines go instead of standard output. */
@@ -91,13 +95,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   mountHealth(app, { ready, details: health ?? (() => ({})) })
   mountKeys(app, options.findKey ?? (async () => ({ why: 'unknown' })))
   const documents = readTrustedDocuments(webRoot)
-  const yoga = makeYoga({ schema, createContext, log: app.log, dev, isPublic: edge !== undefined, documents })
+  // At one's own machine anything may be asked.
+  const budgets = edge ? (options.budgets ?? new Budgets()) : undefined
+  const charge = chargeFiles(budgets)
+  const yoga = makeYoga({ schema, createContext, log: app.log, dev, isPublic: edge !== undefined, documents, budgets })
   await mountGraphql(app, yoga, dev)
   if (options.live) await mountLive(app, yoga, options.live)
   const contextOf = async (request: FastifyRequest, reply: FastifyReply) =>
     (await createContext({ asked: askedBy(request, reply) })) as Pick<Context, 'graph' | 'own' | 'access'>
-  mountExports(app, contextOf)
-  mountYearReport(app, partnership.name, contextOf)
+  mountExports(app, contextOf, charge)
+  mountYearReport(app, partnership.name, contextOf, charge)
   await mountStopMail(app, async (request, reply) => (await contextOf(request, reply)).access?.graph)
   await mountReconciliation(app, {
     attempts: options.attempts ?? new Attempts(),

@@ -10,7 +10,8 @@ const [requests = 10_000, seed = 1] = process.argv.slice(2).map(Number)
 const shown = 20
 
 await withOwnDatabase(async ({ whole, api, put }) => {
-  const found = await fuzz({ whole, api, put, seed, requests })
+  const onGraph = (asked: string) => console.log(asked)
+  const found = await fuzz({ whole, api, put, seed, requests, onGraph })
   for (const finding of found.slice(0, shown)) console.log(describeFinding(finding))
   for (const error of api.masked.slice(0, shown)) console.log(JSON.stringify(error))
   console.log(`${requests} requests, ${found.length} wrong answers`)

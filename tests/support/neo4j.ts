@@ -17,9 +17,11 @@ export interface TestDatabase {
 /**
  * Starts a Neo4j for one test run, on a port and in a folder of its own, with schema, source and demo. Tests share it, so a
  * test changes only what it made itself. `stop` removes it with its data.
+ * @param settings lines of Neo4j's settings besides the usual ones
  */
-export async function startTestDatabase(): Promise<TestDatabase> {
-  return startDatabase((driver, database) => seedDatabase({ driver, database, demo: true, onProgress: () => {} }))
+export async function startTestDatabase(settings: readonly string[] = []): Promise<TestDatabase> {
+  const seed: Fill = (driver, database) => seedDatabase({ driver, database, demo: true, onProgress: () => {} })
+  return startDatabase(seed, settings)
 }
 
 /** The same with its schema alone, for one process that changes all of it. */
@@ -27,9 +29,9 @@ export async function startEmptyDatabase(): Promise<TestDatabase> {
   return startDatabase(async () => {})
 }
 
-async function startDatabase(
-  fill: (driver: ReturnType<typeof openDriver>, database: string) => Promise<void>,
-): Promise<TestDatabase> {
+type Fill = (driver: ReturnType<typeof openDriver>, database: string) => Promise<void>
+
+async function startDatabase(fill: Fill, settings: readonly string[] = []): Promise<TestDatabase> {
   await removeAbandoned()
   const home = join(kept, `test-${process.pid}`)
   const neo4j = await startLocalNeo4j({
@@ -37,6 +39,7 @@ async function startDatabase(
     cache: kept,
     boltPort: 0,
     heapMb: 512,
+    settings,
     onProgress: (sentence) => console.log(sentence),
   })
   const stop = async () => {

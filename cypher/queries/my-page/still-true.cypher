@@ -15,8 +15,8 @@ CALL () {
   UNION
   MATCH (thing:Thing {authorId: $viewer.accountId})
   WHERE (thing:Initiative OR thing:Need OR thing:Offer) AND NOT EXISTS {
-    MATCH (thing)<-[part:LEADS|SEEKS|MAKES_OFFER]-()
-    WHERE part.until IS NULL OR part.until > $today
+    MATCH (thing)<-[part:LEADS|SEEKS|MAKES_OFFER]-(holder)
+    WHERE visible(holder) AND (part.until IS NULL OR part.until > $today)
   }
   RETURN thing
 }

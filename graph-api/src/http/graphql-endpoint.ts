@@ -4,7 +4,10 @@ import { createYoga, type Plugin, type YogaInitialContext, type YogaServerInstan
 import type { Asked } from '../context.ts'
 import { createAsker } from '../database/asker.ts'
 import type { LiveHub } from '../live/live-hub.ts'
+import type { Budgets } from './budgets.ts'
+import { limitCost } from './limit-cost.ts'
 import { type ErrorLog, makeErrorMask } from './mask-errors.ts'
+import { placeOf } from './place-of.ts'
 import { requestLimits } from './request-limits.ts'
 import { type TrustedDocuments, trustDocuments } from './trusted-documents.ts'
 
@@ -31,7 +34,7 @@ export function askedBy(request: FastifyRequest, reply: FastifyReply): Asked {
   return {
     cookie,
     agent,
-    clientAddress: request.ip,
+    clientAddress: placeOf(request.ip),
     ...(request.heldKey && { key: request.heldKey }),
     asker,
     onChange: () => void reply.raw.off('close', onClose),
@@ -57,8 +60,10 @@ export function makeYoga(options: {
   documents?: TrustedDocuments
   /** Whether other machines get in: then anything but the pages' own documents needs a key. */
   isPublic?: boolean
+  /** From which costly questions are paid; left out where nobody pays. */
+  budgets?: Budgets | undefined
 }): Yoga {
-  const { schema, createContext, log, dev = false, isPublic = false, documents = new Map() } = options
+  const { schema, createContext, log, dev = false, isPublic = false, documents = new Map(), budgets } = options
   return createYoga<ServerContext, object>({
     schema,
     context: createContext,
@@ -68,7 +73,12 @@ export function makeYoga(options: {
     cors: false,
     logging: false,
     batching: false,
-    plugins: [...trustDocuments({ documents, only: isPublic }), requestLimits, finishChanges],
+    plugins: [
+      ...trustDocuments({ documents, only: isPublic }),
+      requestLimits,
+      ...(budgets ? [limitCost(budgets)] : []),
+      finishChanges,
+    ],
     maskedErrors: { maskError: makeErrorMask(log), errorMessage: 'Unexpected error' },
   })
 }

@@ -7,6 +7,7 @@ import { extendInput, queriesInput } from '../reconciliation/model.ts'
 import { previewPage } from '../reconciliation/preview-page.ts'
 import { reconcile, suggestEntities } from '../reconciliation/reconcile.ts'
 import { extend, tellEntities } from '../reconciliation/tell-entities.ts'
+import { placeOf } from './place-of.ts'
 
 /** Requests from one address in a minute; each may ask for a hundred names. Who has a key has the key's own pace. */
 const limit = { most: 120, within: 60_000 } as const
@@ -73,7 +74,7 @@ export async function mountReconciliation(app: FastifyInstance, options: Options
         'cross-origin-resource-policy': 'cross-origin',
         'cache-control': 'no-store',
       })
-      if (request.heldKey || attempts.allow(`reconcile ${request.ip}`, limit)) return
+      if (request.heldKey || attempts.allow(`reconcile ${placeOf(request.ip)}`, limit)) return
       const error = 'That was asked too often. Wait a minute and go on, or ask with a key.'
       return reply.status(429).header('retry-after', '60').send({ error })
     })

@@ -6,6 +6,7 @@ import { readYear } from '../figures/read-year.ts'
 import { setReportInThread } from '../figures/set-report-in-thread.ts'
 import { writeReport } from '../figures/write-report.ts'
 import { InputError, NotAllowedError } from '../shared/errors.ts'
+import type { ChargeFile } from './limit-cost.ts'
 
 /**
  * Serves the year's report as an accessible PDF, to coordinators: `/export/report/2026-sv.pdf`.
@@ -15,12 +16,14 @@ export function mountYearReport(
   app: FastifyInstance,
   partnership: string,
   contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<{ graph: Graph; own: Graph }>,
+  charge: ChargeFile,
 ): void {
   app.get<{ Params: { file: string } }>('/export/report/:file', async (request, reply) => {
     const { file } = request.params
     const [, year, language] = /^(\d{4})-(sv|en)\.pdf$/.exec(file) ?? []
     if (!year || !language) return reply.status(404).send({ error: 'Ask for a year and a language: 2026-sv.pdf' })
     const { graph, own } = await contextOf(request, reply)
+    if (!charge(graph.viewer, request, reply)) return reply
     try {
       const facts = await readYear(graph, Number(year))
       const pdf = await setReportInThread(writeReport(facts, { language: language as ReportLanguage, partnership }))

@@ -10,9 +10,12 @@ export interface Arranged {
   readonly put: (graph: StoredGraph) => Promise<void>
 }
 
+/** A plan stays whatever is put into the graph: it is made anew far more often otherwise, and takes longer than its question. */
+const keepsPlans = ['dbms.cypher.min_replan_interval=24h', 'server.memory.query_cache.per_db_cache_num_entries=4000']
+
 /** Runs `work` over a database of its own, with the demo and its suggestions to draw from, and removes it. */
 export async function withOwnDatabase(work: (arranged: Arranged) => Promise<void>): Promise<void> {
-  const database = await startTestDatabase()
+  const database = await startTestDatabase(keepsPlans)
   const at = { driver: openDriver(database.address), database: 'neo4j' }
   try {
     const matcher = startMatcher({ address: database.address, onFailure: console.error })

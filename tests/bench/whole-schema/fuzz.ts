@@ -6,7 +6,7 @@ import { questionFor } from './random-questions.ts'
 import type { StoredGraph } from './stored-graph.ts'
 
 /** So many questions are asked of one graph, which their changes alter, before another takes its place. */
-const askedOfOne = 25
+const askedOfOne = 50
 /** Stands in every text of what the asker may not see. */
 const secret = 'zqhemligt'
 
@@ -32,9 +32,12 @@ export async function fuzz(options: {
   readonly put: (graph: StoredGraph) => Promise<void>
   readonly seed: number
   readonly requests: number
+  /** Told how far it has come, after each graph. */
+  readonly onGraph: (sentence: string) => void
 }): Promise<Finding[]> {
-  const { whole, api, put, requests } = options
+  const { whole, api, put, requests, onGraph } = options
   const found: Finding[] = []
+  const byRole = new Map<string, number>()
   for (let asked = 0, seed = options.seed; asked < requests; asked += askedOfOne, seed++) {
     const draw = drawFrom(seed)
     const scattered = scatter(samplePart(whole, draw), draw)
@@ -44,11 +47,21 @@ export async function fuzz(options: {
     const graph = marked(scattered, hidden, secret)
     await put(graph)
     api.hold(graph)
-    for (let at = 0; at < Math.min(askedOfOne, requests - asked); at++) {
+    const askedNow = Math.min(askedOfOne, requests - asked)
+    byRole.set(role, (byRole.get(role) ?? 0) + askedNow)
+    for (let at = 0; at < askedNow; at++) {
       const kind = draw.percent(50) ? 'query' : 'mutation'
       const type = kind === 'query' ? schema.getQueryType() : schema.getMutationType()
       const fields = Object.values(type?.getFields() ?? {}).filter(({ name }) => !notAsked.includes(name))
-      const { query, variables } = questionFor(kind, draw.one(fields), { schema, graph, draw, hostile: 15 })
+      const { query, variables } = questionFor(kind, draw.one(fields), {
+        schema,
+        // Without the mark: a word that is told again was not given by the one who asks.
+        graph: scattered,
+        draw,
+        seed,
+        shapes: 2,
+        hostile: 15,
+      })
       const before = api.masked.length
       const answer = await api.ask(viewer, { query, variables })
       const given = JSON.stringify(variables)
@@ -63,6 +76,8 @@ export async function fuzz(options: {
               : undefined
       if (wrong) found.push({ seed, role, query, variables, answer, wrong })
     }
+    const counts = [...byRole].map(([name, count]) => `${name} ${count}`).join(', ')
+    onGraph(`seed ${seed}: ${found.length} wrong answers, ${api.masked.length} unexpected errors; ${counts}`)
   }
   return found
 }

@@ -55,10 +55,13 @@ function known({ nodes }: StoredGraph, label: string): StoredNode[] {
 }
 
 function matcherOf(graph: () => StoredGraph): MatcherHandle {
-  /** What is said of an organisation rests on something of the same level, whatever else there is: a judgement stands by itself. */
+  /** What is said of an organisation rests on something that the same people see, whatever else there is: a judgement stands by itself. */
   const own = (label: string, organisationId: string) => {
-    const levelOf = (id: string) => graph().nodes.find((node) => node.id === id)?.properties.visibility ?? 'everyone'
-    return ids(label).find((id) => levelOf(id) === levelOf(organisationId)) ?? ''
+    const audienceOf = (id: string) => {
+      const { visibility, authorId, gatheringId } = graph().nodes.find((node) => node.id === id)?.properties ?? {}
+      return [visibility ?? 'everyone', authorId, gatheringId].join()
+    }
+    return ids(label).find((id) => audienceOf(id) === audienceOf(organisationId)) ?? ''
   }
   const ids = (label: string) => known(graph(), label).map(({ id }) => id)
   const proposals = () =>

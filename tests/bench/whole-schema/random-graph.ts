@@ -122,6 +122,9 @@ export function differing(
   { hidden, way, draw }: { readonly hidden: ReadonlySet<string>; readonly way: WayToDiffer; readonly draw: Draw },
 ): StoredGraph {
   const isHiddenTie = ({ from, to }: StoredTie) => hidden.has(from) || hidden.has(to)
+  // What a suggestion stands on is its own: without it, it would be another one.
+  const resting = new Set(graph.nodes.filter(rests).map(({ id }) => id))
+  const mayGo = (tie: StoredTie) => isHiddenTie(tie) && !resting.has(tie.from) && !resting.has(tie.to)
   if (way === 'removed') {
     return {
       nodes: graph.nodes.filter(({ id }) => !hidden.has(id)),
@@ -131,7 +134,7 @@ export function differing(
   if (way === 'rewritten') {
     return {
       nodes: graph.nodes.map((node) => (hidden.has(node.id) && !rests(node) ? rewritten(node, graph, draw) : node)),
-      ties: graph.ties.filter((tie) => !isHiddenTie(tie) || draw.percent(70)),
+      ties: graph.ties.filter((tie) => !mayGo(tie) || draw.percent(70)),
     }
   }
   const twins = new Map(

@@ -28,12 +28,14 @@ export interface Sources {
   readonly schema: GraphQLSchema
   readonly graph: StoredGraph
   readonly draw: Draw
+  /** Of the graph; a thousand of them ask in the same words. */
+  readonly seed: number
+  /** In how many ways each field is asked for. */
+  readonly shapes: number
   /** Of a hundred values, so many that no page would send. */
   readonly hostile: number
 }
 
-/** Each field is asked for in so many ways: the database plans each text that it has not seen, which takes longer than to run it. */
-const shapes = 6
 /** Of a hundred fields that lead on, so many are followed with so many steps left. */
 const sharesByDepth = [0, 15, 40]
 /** Of what can be of several types, so many are asked about. */
@@ -51,13 +53,16 @@ const labelsOf: Readonly<Record<string, readonly string[]>> = {
   ringId: ['Suggestion'],
 }
 
+/** The database plans each text that it has not seen, which takes much longer than to run it. */
+const shapeOf = (seed: number) => Math.floor(seed / 1_000) * 1_000
+
 /** Asks one root field for all that it has, to some depth, with arguments by chance. */
 export function questionFor(
   kind: 'query' | 'mutation',
   field: GraphQLField<unknown, unknown>,
   sources: Sources,
 ): Question {
-  const shape = drawFrom(sources.draw.below(shapes) + 1)
+  const shape = drawFrom(shapeOf(sources.seed) + sources.draw.below(sources.shapes))
   const variables: Record<string, unknown> = {}
   const declared: string[] = []
   const pass = (args: readonly GraphQLArgument[]) => {

@@ -50,7 +50,9 @@ export async function compareAnswers(options: {
   for (const [role, viewer] of askers) {
     const way = draw.one(waysToDiffer)
     const other = differing(graph, { hidden: hiddenFrom(graph, viewer), way, draw })
-    const questions = roots.map((field) => questionFor('query', field, { schema, graph, draw, hostile: 0 }))
+    const questions = roots.map((field) =>
+      questionFor('query', field, { schema, graph, draw, seed, shapes: 1, hostile: 0 }),
+    )
     const answers: string[][] = []
     for (const each of [graph, other]) {
       await put(each)

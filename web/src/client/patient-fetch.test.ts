@@ -27,6 +27,11 @@ describe('a question to a server that has no time', () => {
     for (const pause of pauses) expect(pause).toBeLessThanOrEqual(2_500)
   })
 
+  it('is asked again where this one has asked for much', async () => {
+    const much = new Response('', { status: 429, headers: { 'retry-after': '4' } })
+    expect(await asked(much, fine())).toMatchObject({ status: 200, times: 2 })
+  })
+
   it('is given up in the end', async () => {
     expect(await asked(busy(), busy(), busy(), busy())).toMatchObject({ status: 503, times: 4 })
   })

@@ -5,7 +5,7 @@ import { type AnyVariables, type CombinedError, useQuery } from 'urql'
 /** What a page knows about a question it put to the API. */
 export type Answer<Data> =
   | { state: 'loading' }
-  | { state: 'failed'; offline: boolean; reference: string | undefined; retry: () => void }
+  | { state: 'failed'; offline: boolean; tooOften?: boolean; reference: string | undefined; retry: () => void }
   | { state: 'ready'; data: Data; stale: boolean; retry: () => void }
 
 /** The code under which a masked failure stands in the log, if the API gave one. */
@@ -13,6 +13,10 @@ export const referenceOf = (error: CombinedError): string | undefined => {
   const reference = error.graphQLErrors[0]?.extensions?.reference
   return typeof reference === 'string' ? reference : undefined
 }
+
+/** Whether somebody has asked for more than one may in a while. */
+export const wasTooOften = (error: CombinedError): boolean =>
+  error.graphQLErrors.some(({ extensions }) => extensions?.code === 'TOO_OFTEN')
 
 /** Asks the API and says in one word where the answer is. An answer with an error in it counts as failed. */
 export const useAnswer = <Data, Variables extends AnyVariables>(options: {
@@ -30,7 +34,8 @@ export const useAnswer = <Data, Variables extends AnyVariables>(options: {
   if (result.data && !result.error) return { state: 'ready', data: result.data, stale: result.stale, retry }
   if (result.error && !result.fetching) {
     const offline = result.error.networkError !== undefined
-    return { state: 'failed', offline, reference: referenceOf(result.error), retry }
+    const { error } = result
+    return { state: 'failed', offline, tooOften: wasTooOften(error), reference: referenceOf(error), retry }
   }
   return { state: 'loading' }
 }

@@ -56,7 +56,7 @@ export const Shown = <Data,>(props: {
   if (answer.state === 'ready') return props.children(answer.data)
   return (
     <ErrorState reference={answer.reference} retry={answer.retry}>
-      {answer.offline ? t.states.offline : t.states.failed}
+      {answer.offline ? t.states.offline : answer.tooOften ? t.states.tooOften : t.states.failed}
     </ErrorState>
   )
 }

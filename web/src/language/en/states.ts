@@ -5,6 +5,7 @@ export const states = {
   away: 'We cannot reach the server right now. You can still read what you have already opened. The page will update once the connection is back.',
   offline: 'We could not reach the server. Try again in a moment.',
   offlineKept: 'We could not reach the server. What you wrote is kept here. Try again in a moment.',
+  tooOften: 'You have fetched a lot in a short time. Wait a minute and try again.',
   failed: 'Something went wrong on our side. Try again in a moment.',
   failedKept: 'Something went wrong on our side. What you wrote is kept here. Try again in a moment.',
   reference: (code: string) => `Quote this code if you contact us: ${code}`,
