@@ -66,31 +66,21 @@ interface Asked {
 }
 
 /**
- * The initiatives like a text, those that are most likely the same first; among equals those that both share its words and
- * say the same in other words, then either, by reciprocal rank fusion (Cormack et al. 2009). More than are shown, since
- * whoever asks may not see them all.
+ * The initiatives like a text, those that are most likely the same first, then by how surely they are the same work; what
+ * shares its words alone comes last. More than are shown, since whoever asks may not see them all.
  */
 export function findSimilar(texts: Texts, asked: Asked): SimilarFound[] {
-  const byWords = findByWords(texts.initiatives, asked.parts)
   const { encoded } = asked
   const byMeaning = encoded ? findByMeaning(texts, { ...asked, encoded }) : []
-  const fused = new Map<string, { found: SimilarFound; points: number }>()
-  for (const list of [byWords, byMeaning]) {
-    list.forEach((found, rank) => {
-      const before = fused.get(found.id)
-      const level = [before?.found.level, found.level].includes('good') ? 'good' : 'possible'
-      const points = (before?.points ?? 0) + 1 / (fusionRank + rank)
-      fused.set(found.id, { found: { ...(before?.found ?? found), level }, points })
-    })
+  const found = new Map(byMeaning.map((one) => [one.id, one]))
+  for (const one of findByWords(texts.initiatives, asked.parts)) {
+    const before = found.get(one.id)
+    const isGood = before?.level === 'good' || one.level === 'good'
+    found.set(one.id, { ...(before ?? one), level: isGood ? 'good' : 'possible' })
   }
-  const isGood = ({ level }: SimilarFound) => Number(level === 'good')
-  return [...fused.values()]
-    .sort((x, y) => isGood(y.found) - isGood(x.found) || y.points - x.points)
-    .map(({ found }) => found)
+  const good = ({ level }: SimilarFound) => Number(level === 'good')
+  return [...found.values()].sort((x, y) => good(y) - good(x))
 }
-
-/** How little the first of a list is worth more than the next: as in the source. */
-const fusionRank = 60
 
 /** The initiatives that say much the same as a text in other words, best first. */
 function findByMeaning(
@@ -98,9 +88,10 @@ function findByMeaning(
   { parts, encoded, titleOf }: Asked & { readonly encoded: EncodedText },
 ): SimilarFound[] {
   return vectors.lend(askedId, { text: textOfParts(parts), encoded }, () => {
-    const near = matches.about({ id: askedId, parts, themeIds: [] }, looked).texts.get('initiative') ?? []
+    const near =
+      matches.about({ id: askedId, parts, themeIds: [], kind: 'initiative' }, looked).texts.get('initiative') ?? []
     return near
-      .filter(({ chance }) => chance >= meaningLimits.possible)
+      .filter(({ chance }) => chance >= meaningLimits.look)
       .map(({ text: { id }, chance }): SimilarFound => {
         const words = vectors.meetings(id, askedId, 8)
         return {

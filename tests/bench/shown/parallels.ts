@@ -7,6 +7,7 @@ import { createThemeSimilarity } from '@mellanrum/graph-api/matching/network/the
 import { TextMatches } from '@mellanrum/graph-api/matching/pairs/text-matches'
 import { meaningLimits } from '@mellanrum/graph-api/matching/parallels/weights'
 import { createTextIndex } from '@mellanrum/graph-api/matching/text/text-index'
+import { findSimilar } from '@mellanrum/graph-api/suggestions/similar'
 import { readDemo } from '@mellanrum/seed/demo'
 import { meanWithInterval } from '../evaluate/measures.ts'
 
@@ -31,15 +32,24 @@ export async function evaluateParallels(files: readonly string[]): Promise<void>
   const { encoder, sentence } = await openEncoder({})
   console.log(sentence)
   if (!encoder) return
-  const { matches, vectors, index } = await readDemoTexts(encoder)
+  const texts = await readDemoTexts(encoder)
+  const { matches, vectors, index } = texts
   for (const file of files.length > 0 ? files : [own]) {
     const { initiatives } = JSON.parse(readFileSync(file, 'utf8')) as { initiatives: readonly Asked[] }
     const found: number[] = []
+    const whileTyping: number[] = []
     const levels = { good: [] as boolean[], possible: [] as boolean[] }
     for (const { title, summary, expected } of initiatives) {
       const text = titled(title, summary)
       const [encoded] = await encoder.encode([text])
       if (!encoded) continue
+      const parts = [
+        { text: title, language, weight: titleWeight },
+        { text: summary, language },
+      ]
+      const titleOf = (id: string) => texts.titles.get(id) ?? ''
+      const similar = findSimilar(texts, { parts, encoded, titleOf }).slice(0, depth)
+      whileTyping.push(...expected.slice(0, depth).map((key) => Number(similar.some(({ id }) => id === key))))
       vectors.put(askedId, { text, encoded })
       index.put({ id: askedId, parts: [{ text, language: 'sv' }] })
       matches.put({ ...initiativeText(askedId, text), holderIds: [askedId] })
@@ -56,16 +66,22 @@ export async function evaluateParallels(files: readonly string[]): Promise<void>
       vectors.remove(askedId)
       index.remove(askedId)
     }
-    const { value, low, high } = meanWithInterval(found)
+    const told = (of: readonly number[]) => {
+      const { value, low, high } = meanWithInterval(of)
+      return `${of.filter(Boolean).length} of ${of.length} found in the first ${depth}, ${value.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`
+    }
     const held = (of: readonly boolean[]) => `${of.filter(Boolean).length} of ${of.length}`
     console.log(
-      `${initiatives.length} initiatives: ${found.filter(Boolean).length} of ${found.length} found in the first ${depth}, ` +
-        `${value.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)}); good held ${held(levels.good)}, possible ${held(levels.possible)}`,
+      `${initiatives.length} initiatives: ${told(found)}; while one types ${told(whileTyping)}; ` +
+        `good held ${held(levels.good)}, possible ${held(levels.possible)}`,
     )
   }
 }
 
 const askedId = 'asked'
+const language = 'sv' as const
+/** As the product weighs a title. */
+const titleWeight = 2
 
 function initiativeText(id: string, text: string): MatchText {
   return { id, kind: 'initiative', holderIds: [id], text, themeIds: [], resource: null }
@@ -100,5 +116,21 @@ async function readDemoTexts(encoder: NonNullable<Awaited<ReturnType<typeof open
     all.map(({ themeIds }) => themeIds),
   )
   const texts = new Map(all.map((text) => [text.id, text]))
-  return { vectors, index, matches: new TextMatches({ texts, vectors, index, themes: similarity }) }
+  const documents = initiatives.map(({ key, title, summary }) => ({
+    id: key,
+    parts: [
+      { text: title, language, weight: titleWeight },
+      { text: summary ?? '', language },
+    ],
+  }))
+  const byTitle = createTextIndex(documents)
+  byTitle.learnOtherWords()
+  const matches = new TextMatches({ texts, vectors, index, themes: similarity })
+  return {
+    initiatives: byTitle,
+    index,
+    vectors,
+    matches,
+    titles: new Map(initiatives.map(({ key, title }) => [key, title])),
+  }
 }

@@ -11,6 +11,8 @@ export interface AskedText {
   readonly id: string
   readonly parts: readonly TextPart[]
   readonly themeIds: readonly string[]
+  /** What it would be, where that is known. */
+  readonly kind?: MatchKind
 }
 
 /** How near one text is to another: symmetric, so both lists hold the same figures. */

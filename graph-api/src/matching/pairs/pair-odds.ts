@@ -3,12 +3,14 @@ import { weighedCosine } from '../network/theme-similarity.ts'
 import { directionOf } from './direction.ts'
 import type { Near, NearestTexts } from './nearest-texts.ts'
 import type { Topics } from './topics.ts'
-import { directionWeight, oddsWeights } from './weights.ts'
+import { directionWeight, oddsWeights, sameWorkWeights } from './weights.ts'
 
 /** What is known of a pair of texts before it is scored. All are symmetric but the two ranks. */
 export interface PairFeatures {
   /** Word by word in context, −1 to 1; null where either has no vectors. */
   readonly words: number | null
+  /** The whole texts' cosine, −1 to 1; null where either has no vectors. */
+  readonly whole: number | null
   /** Stems and characters in common, 0 to 1. */
   readonly text: number
   /** ln(1 + place) of the second in the first one's list, and of the first in the second one's: hubs sink. */
@@ -31,6 +33,7 @@ export function featuresOf(
   const place = (of: MatchText, other: MatchText) => nearest.rank(of, { ...near, id: other.id }, other.kind)
   return {
     words: near.words,
+    whole: near.whole,
     text: near.text,
     rank: Math.log(1 + place(left, right)),
     reverseRank: Math.log(1 + place(right, left)),
@@ -40,22 +43,34 @@ export function featuresOf(
   }
 }
 
+/** What is asked of a pair: that the second answers the first, that two initiatives are the same work, that both are about one thing. */
+export type Relation = 'answer' | 'sameWork' | 'sameThing'
+
 /**
- * The chance that the second text answers the first, 0 to 1, as a reader would judge a need and an offer. For other
- * kinds of texts it says how surely they are about one thing; neither of them asks, so both ranks count alike.
+ * The chance that two texts stand so to each other, 0 to 1, as a reader would judge it. Of other pairs than a need and an
+ * offer neither asks, so both ranks count alike; what it says of them is how surely they are about one thing.
  */
-export function chanceOf(features: PairFeatures, isAnswer: boolean): number {
-  const weights = features.words === null ? oddsWeights.wordsAlone : oddsWeights.meaning
+export function chanceOf(features: PairFeatures, relation: Relation): number {
+  return 1 / (1 + Math.exp(-oddsOf(features, relation)))
+}
+
+function oddsOf(features: PairFeatures, relation: Relation): number {
+  const { words, whole, text, theme } = features
+  if (relation === 'sameWork' && words !== null && whole !== null) {
+    const of = sameWorkWeights
+    return of.constant + of.words * words + of.whole * whole + of.text * text + of.theme * theme
+  }
+  const weights = words === null ? oddsWeights.wordsAlone : oddsWeights.meaning
   const even = (weights.rank + weights.reverseRank) / 2
-  const [rank, reverseRank] = isAnswer ? [weights.rank, weights.reverseRank] : [even, even]
-  const odds =
+  const [rank, reverseRank] = relation === 'answer' ? [weights.rank, weights.reverseRank] : [even, even]
+  return (
     weights.constant +
-    weights.words * (features.words ?? 0) +
-    weights.text * features.text +
+    weights.words * (words ?? 0) +
+    weights.text * text +
     rank * features.rank +
     reverseRank * features.reverseRank +
-    weights.theme * features.theme +
+    weights.theme * theme +
     weights.resource * features.resource +
     directionWeight * features.direction
-  return 1 / (1 + Math.exp(-odds))
+  )
 }

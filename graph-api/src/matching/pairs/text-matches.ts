@@ -5,7 +5,7 @@ import type { Contribution } from '../text/model.ts'
 import type { TextIndex } from '../text/text-index.ts'
 import { directionOf } from './direction.ts'
 import { type AskedText, type Near, NearestTexts } from './nearest-texts.ts'
-import { chanceOf, featuresOf } from './pair-odds.ts'
+import { chanceOf, featuresOf, type Relation } from './pair-odds.ts'
 import { createTopics, type Topics } from './topics.ts'
 import { listLengths } from './weights.ts'
 
@@ -62,8 +62,10 @@ export class TextMatches {
       const text = this.nearest.texts.get(near.id)
       const theme = weighedCosine(themes, this.topics.themesOf(near.id))
       const rank = Math.log(1 + place)
-      const features = { words: near.words, text: near.text, rank, reverseRank: rank, theme, resource: 0, direction: 0 }
-      return text ? [{ text, chance: chanceOf(features, false), whole: near.whole }] : []
+      const { words, whole } = near
+      const features = { words, whole, text: near.text, rank, reverseRank: rank, theme, resource: 0, direction: 0 }
+      const relation = text && asked.kind ? relationOf(asked.kind, text.kind) : 'sameThing'
+      return text ? [{ text, chance: chanceOf(features, relation), whole }] : []
     }
     const surest = (x: TextMatch, y: TextMatch) => y.chance - x.chance || (x.text.id < y.text.id ? -1 : 1)
     return { themes, texts: new Map([...lists].map(([kind, list]) => [kind, list.flatMap(match).sort(surest)])) }
@@ -80,11 +82,11 @@ export class TextMatches {
         const text = this.nearest.texts.get(near.id)
         if (!text) return []
         const back = this.nearest.rank(text, { ...near, id: draft.id }, draft.kind)
-        const isAnswer = kind === 'offer' && draft.kind === 'need'
         const isAsked = kind === 'need' && draft.kind === 'offer'
         const [rank, reverseRank] = isAsked ? [back, place] : [place, back]
         const features = {
           words: near.words,
+          whole: near.whole,
           text: near.text,
           rank: Math.log(1 + rank),
           reverseRank: Math.log(1 + reverseRank),
@@ -92,7 +94,7 @@ export class TextMatches {
           resource: weighedCosine(resources, this.topics.resourcesOf(near.id)),
           direction: directionOf(draft, text),
         }
-        return [{ text, chance: chanceOf(features, isAnswer || isAsked), whole: near.whole }]
+        return [{ text, chance: chanceOf(features, relationOf(draft.kind, kind)), whole: near.whole }]
       }),
     )
   }
@@ -120,11 +122,16 @@ export class TextMatches {
   }
 
   private chanceOf(left: MatchText, right: MatchText, near: Near): number {
-    const isAnswer =
-      [left, right].some(({ kind }) => kind === 'need') && [left, right].some(({ kind }) => kind === 'offer')
-    const pair = isAnswer && left.kind === 'offer' ? ([right, left] as const) : ([left, right] as const)
-    return chanceOf(featuresOf(pair, near, this), isAnswer)
+    const relation = relationOf(left.kind, right.kind)
+    const pair = relation === 'answer' && left.kind === 'offer' ? ([right, left] as const) : ([left, right] as const)
+    return chanceOf(featuresOf(pair, near, this), relation)
   }
+}
+
+/** What is asked of two texts of these kinds. */
+function relationOf(left: MatchKind, right: MatchKind): Relation {
+  if (left === 'initiative' && right === 'initiative') return 'sameWork'
+  return [left, right].sort().join() === 'need,offer' ? 'answer' : 'sameThing'
 }
 
 const wordsQuoted = 6
