@@ -28,7 +28,7 @@ it('four people in four browsers come from a question to a next step, and the de
   const passing = await bo.visit('/notiser', phone)
   await passing.getByRole('link', { name: `${oursName} vill ha kontakt med er` }).click()
   await passing.getByRole('radio', { name: 'Låt en kollega svara' }).check()
-  await passing.getByLabel('Kollega').selectOption({ label: colleagueName })
+  await passing.getByLabel('Kollega', { exact: true }).selectOption({ label: colleagueName })
   await passing.getByRole('button', { name: 'Lämna över' }).press('Enter')
   await passing.getByText('Ligger hos').waitFor()
   await expectAccessible(passing)

@@ -35,7 +35,7 @@ it('a mini-network of five is changed, invited, met and closed with a story, by 
   await invited.getByRole('button', { name: 'Vi är med', exact: true }).press('Enter')
   await invited.getByRole('heading', { name: `${invitedName} är med` }).waitFor()
   const coming = await cleo.visit('/en/notiser')
-  await coming.getByRole('link', { name: new RegExp(name) }).click()
+  await coming.getByRole('link', { name: /^You are invited/ }).first().click()
   await coming.getByText('Ni mäter samma sak.', { exact: false }).first().waitFor()
   await coming.getByRole('button', { name: 'We are in', exact: true }).press('Enter')
   await coming.getByRole('heading', { name: `${comingName} is in`, exact: true }).waitFor()
