@@ -28,7 +28,7 @@ it('four people in four browsers come from a question to a next step, and the de
   const passing = await bo.visit('/notiser', phone)
   await passing.getByRole('link', { name: `${oursName} vill ha kontakt med er` }).click()
   await passing.getByRole('radio', { name: 'Låt en kollega svara' }).check()
-  await passing.getByLabel('Kollega').selectOption({ label: colleagueName })
+  await passing.getByLabel('Kollega', { exact: true }).selectOption({ label: colleagueName })
   await passing.getByRole('button', { name: 'Lämna över' }).press('Enter')
   await passing.getByText('Ligger hos').waitFor()
   await expectAccessible(passing)
@@ -50,7 +50,7 @@ it('four people in four browsers come from a question to a next step, and the de
 
   await asking.getByRole('link', { name: 'Lägg till ett samarbete' }).click()
   const title = ownWords().slice(0, 17)
-  await asking.getByLabel('Rubrik').fill(title)
+  await asking.getByLabel('Titel').fill(title)
   await asking.getByRole('button', { name: 'Spara', exact: true }).click()
   await asking.getByRole('heading', { level: 1, name: title }).waitFor()
   const line = desk.getByRole('link', { name: title })
@@ -69,7 +69,7 @@ it('four people in four browsers come from a question to a next step, and the de
 
   // Set by one, read by the other.
   await answering.getByRole('button', { name: 'Set a next step' }).press('Enter')
-  await answering.getByLabel('Next step', { exact: true }).fill('Vi ses i verkstaden.')
+  await answering.getByRole('textbox', { name: /^Next step/ }).fill('Vi ses i verkstaden.')
   await answering.getByRole('button', { name: 'Save', exact: true }).press('Enter')
   await asking.getByText('Vi ses i verkstaden.').waitFor()
   expect(await isSame(asking)).toBe(true)
