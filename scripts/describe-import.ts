@@ -1,9 +1,9 @@
+import type { PreparedImport } from '../graph-api/src/exchange/prepare-import.ts'
 import { countsOf } from '../graph-api/src/exchange/run-import.ts'
 import { summarise } from '../graph-api/src/exchange/summarise.ts'
-import type { WorkedOut } from '../graph-api/src/exchange/work-out.ts'
 
 /** What an import would do, in lines for a terminal. */
-export function describeImport({ files, unreadable, mapping, plan }: WorkedOut): string[] {
+export function describeImport({ files, unreadable, mapping, plan }: PreparedImport): string[] {
   const lines = unreadable.map(
     ({ file, code, row, detail }) =>
       `${file}${row ? `, row ${row}` : ''}: ${code.replaceAll('_', ' ')}${detail ? ` (${detail})` : ''}`,

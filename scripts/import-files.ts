@@ -6,9 +6,9 @@ import { addImportPart } from '../graph-api/src/exchange/add-import-part.ts'
 import { mapImport } from '../graph-api/src/exchange/change-import.ts'
 import { createImport } from '../graph-api/src/exchange/create-import.ts'
 import { rowKinds } from '../graph-api/src/exchange/mapping/targets.ts'
+import type { PreparedImport } from '../graph-api/src/exchange/prepare-import.ts'
 import { previewImport } from '../graph-api/src/exchange/preview-import.ts'
 import { runImport } from '../graph-api/src/exchange/run-import.ts'
-import type { WorkedOut } from '../graph-api/src/exchange/work-out.ts'
 import { describeImport } from './describe-import.ts'
 import { openRunning } from './open-running.ts'
 import { fail, progress, say } from './terminal.mjs'
@@ -83,7 +83,7 @@ async function bytesOf(path: string): Promise<Buffer> {
   })
 }
 
-async function withKinds(graph: Graph, id: string, as: string | null): Promise<WorkedOut> {
+async function withKinds(graph: Graph, id: string, as: string | null): Promise<PreparedImport> {
   const worked = await previewImport(graph, id)
   if (as === null || worked.mapping.tables.every((table) => table.rows !== 'undecided')) return worked
   const tables = worked.mapping.tables.map((table) =>

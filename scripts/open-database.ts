@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { keepLocalNeo4j } from '../cypher/server/keep.ts'
 import { StartFailure } from '../cypher/server/start-failure.ts'
+import { superviseNeo4j } from '../cypher/server/supervise.ts'
 import { applySchema, readDatabaseState } from '../graph-api/src/database/apply-schema.ts'
 import { type GraphAddress, type GraphDriver, openDriver } from '../graph-api/src/database/driver.ts'
 import { hasContent, reachDatabase } from '../graph-api/src/database/reach-database.ts'
@@ -43,7 +43,7 @@ async function openLocalDatabase(
   const home = join(root, '.mellanrum', 'data')
   // Present from before the first write until the seed is complete, so that an interrupted seed is finished the next time.
   const filling = join(home, 'FILLING')
-  const neo4j = await keepLocalNeo4j({
+  const neo4j = await superviseNeo4j({
     home,
     cache: join(root, '.mellanrum'),
     onProgress,

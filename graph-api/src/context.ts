@@ -1,8 +1,8 @@
-import type { Access, AccessSettings, Courier, OnRefused } from './accounts/access.ts'
-import type { Attempts } from './accounts/attempts.ts'
+import type { Access, AccessSettings, OnRefused, SignInMailer } from './accounts/access.ts'
 import { findSignedIn } from './accounts/find-signed-in.ts'
 import { roleOf } from './accounts/model.ts'
-import type { Asker } from './database/asker.ts'
+import type { RateLimiter } from './accounts/rate-limiter.ts'
+import type { Cancellation } from './database/cancellation.ts'
 import type { GraphDriver } from './database/driver.ts'
 import { type Graph, openGraph } from './database/graph.ts'
 import type { EncoderHandle } from './embeddings/start-encoder.ts'
@@ -48,8 +48,8 @@ export interface ContextOptions {
 /** What signing in needs of the program, whoever asks. */
 export interface AccountsOptions {
   readonly settings: AccessSettings
-  readonly courier: Courier
-  readonly attempts: Attempts
+  readonly courier: SignInMailer
+  readonly attempts: RateLimiter
   readonly onRefused?: OnRefused
 }
 
@@ -63,7 +63,7 @@ export interface Asked {
   /** Whether no session counts: without a key, whoever asks is a visitor, at one’s own machine too. */
   readonly asVisitor?: true
   /** Whoever waits for the answer. */
-  readonly asker?: Asker
+  readonly cancellation?: Cancellation
   /** Told that what is asked is brought to its end even where they leave: a change. */
   readonly onChange?: () => void
   /** Told each `Set-Cookie` of the answer. */
@@ -81,24 +81,24 @@ export async function createContext(options: ContextOptions, asked?: Asked): Pro
     matcher.notify()
     options.onChange?.()
   }
-  const graph = openGraph({ ...options, viewer, onChange, ...askerOf(asked) })
+  const graph = openGraph({ ...options, viewer, onChange, ...cancellationOf(asked) })
   const { accountId, key } = viewer
   const recording = { ...program, accountId, ...(key && { key: { ...key, readsOnly: false } }) }
-  const own = openGraph({ ...options, viewer: recording, ...askerOf(asked) })
+  const own = openGraph({ ...options, viewer: recording, ...cancellationOf(asked) })
   return { viewer, own, access, matcher, encoder, layouts, live, graph }
 }
 
-const askerOf = (asked: Asked | undefined) => (asked?.asker ? { asker: asked.asker } : {})
+const cancellationOf = (asked: Asked | undefined) => (asked?.cancellation ? { cancellation: asked.cancellation } : {})
 
 async function openAccess(options: ContextOptions, accounts: AccountsOptions, asked: Asked): Promise<Access> {
-  const graph = openGraph({ ...options, viewer: program, ...askerOf(asked) })
+  const graph = openGraph({ ...options, viewer: program, ...cancellationOf(asked) })
   const secure = accounts.settings.pagesUrl.startsWith('https://')
   const cookies = cookiesOf({ header: asked.cookie, secure, onSet: asked.onSetCookie })
   const client = { address: asked.clientAddress, agent: asked.agent }
   const signedIn = await findSignedIn(graph, cookies)
   // What is recorded of a change to accounts says who made it.
   const known = signedIn && { ...program, accountId: signedIn.account.id }
-  const own = known ? openGraph({ ...options, viewer: known, ...askerOf(asked) }) : graph
+  const own = known ? openGraph({ ...options, viewer: known, ...cancellationOf(asked) }) : graph
   return { ...accounts, graph: own, cookies, client, signedIn }
 }
 

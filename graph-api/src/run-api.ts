@@ -1,5 +1,5 @@
-import { Attempts } from './accounts/attempts.ts'
 import { mailCourier, noCourier, terminalCourier } from './accounts/courier.ts'
+import { RateLimiter } from './accounts/rate-limiter.ts'
 import { createContext } from './context.ts'
 import type { GraphAddress, GraphDriver } from './database/driver.ts'
 import { openGraph } from './database/graph.ts'
@@ -107,7 +107,7 @@ export async function runApi(options: ApiOptions): Promise<RunningApi> {
   }
   const onMailFailure = (code: string) => log.error({ code }, 'A mail could not be sent')
   const courier = mail ? mailCourier(mail, onMailFailure) : say ? terminalCourier(say) : noCourier
-  const attempts = new Attempts()
+  const attempts = new RateLimiter()
   const onRefused = (refused: object) => log.warn(refused, 'Signing in was refused')
   const accounts = { settings, courier, attempts, onRefused }
   const openAs = (viewer: Viewer) => openGraph({ driver, viewer, timeZone, ...at })

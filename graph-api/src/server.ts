@@ -1,15 +1,15 @@
 import { StartFailure } from '@mellanrum/cypher/server/start-failure'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
-import { Attempts } from './accounts/attempts.ts'
+import { RateLimiter } from './accounts/rate-limiter.ts'
 import type { Context } from './context.ts'
 import type { PublicEdge } from './edge-settings.ts'
 import { defaultPartnership, type Partnership } from './env.ts'
 import { Budgets } from './http/budgets.ts'
 import { mountCalendar } from './http/calendar.ts'
+import { mountEdgeChecks } from './http/edge-checks.ts'
 import { mountExports } from './http/exports.ts'
 import { askedBy, type CreateContext, makeYoga, mountGraphql } from './http/graphql-endpoint.ts'
-import { mountGuard } from './http/guard.ts'
 import { type HealthDetails, mountHealth } from './http/health.ts'
 import { type FindKey, mountKeys } from './http/keys.ts'
 import { chargeFiles } from './http/limit-cost.ts'
@@ -53,7 +53,7 @@ export interface ServerOptions {
   /** By which people sign in besides mail. */
   provider?: Provider
   /** Counts what is asked from where. */
-  attempts?: Attempts
+  attempts?: RateLimiter
   /** What is spent on costly questions, where other machines get in. */
   budgets?: Budgets
   /** Finds the keys of programs; without it every key is refused. */
@@ -82,7 +82,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     logger: { ...options.log, serializers: { req: ({ method }) => ({ method }), err: withoutValues } },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit,
-    // Whoever is no named proxy may say what they like of where they are.
+    // Forwarded headers are trusted from the named proxies alone.
     trustProxy: edge ? [...edge.proxies] : false,
     requestTimeout: 15_000,
     handlerTimeout: 30_000,
@@ -90,7 +90,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     forceCloseConnections: 'idle',
     return503OnClosing: true,
   })
-  await mountGuard(app, edge?.url)
+  await mountEdgeChecks(app, edge?.url)
   mountErrors(app)
   mountHealth(app, { ready, details: health ?? (() => ({})) })
   mountKeys(app, options.findKey ?? (async () => ({ why: 'unknown' })))
@@ -107,7 +107,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   mountYearReport(app, partnership.name, contextOf, charge)
   await mountStopMail(app, async (request, reply) => (await contextOf(request, reply)).access?.graph)
   await mountReconciliation(app, {
-    attempts: options.attempts ?? new Attempts(),
+    attempts: options.attempts ?? new RateLimiter(),
     pagesUrl: edge?.url ?? `http://localhost:${port}`,
     partnership: partnership.name,
     openGraph: async (request, reply) =>

@@ -4,10 +4,10 @@ import { program } from '@mellanrum/graph-api/shared/viewer'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { testDriver } from '../support/api.ts'
 import { runDirectly } from '../support/hidden-world.ts'
-import { ownWord } from '../support/mutate.ts'
+import { uniqueWord } from '../support/mutate.ts'
 import { loopback, openSignInServer, type TestBrowser, tokenOf, trySignIn, viewerIn } from '../support/signing-in.ts'
 
-const word = ownWord()
+const word = uniqueWord()
 const address = `${word}@example.org`
 const graph = openGraph({ driver: testDriver(), database: inject('neo4j').database, viewer: program })
 

@@ -1,12 +1,12 @@
 import { describe, expect, inject, it } from 'vitest'
 import { ask, maskedErrors, testDriver } from '../support/api.ts'
-import { done, mutate, ownWord } from '../support/mutate.ts'
+import { done, mutate, uniqueWord } from '../support/mutate.ts'
 
 const many = 50
 const organisation = () =>
-  done('createOrganisation', { input: { name: ownWord(), kind: 'OTHER' } }).then(({ id }) => id)
+  done('createOrganisation', { input: { name: uniqueWord(), kind: 'OTHER' } }).then(({ id }) => id)
 const initiative = (more: Record<string, unknown> = {}) =>
-  done('createInitiative', { input: { title: ownWord(), summary: 'x', ...more } }).then(({ id }) => id)
+  done('createInitiative', { input: { title: uniqueWord(), summary: 'x', ...more } }).then(({ id }) => id)
 
 /** How many relationships there are between two things, whichever way they lead. */
 async function ties(a: string, b: string): Promise<number> {
@@ -43,7 +43,7 @@ describe('many at once', () => {
   })
 
   it('move one thing, and it is in one place', async () => {
-    const places = await Promise.all([1, 2, 3, 4].map(() => done('createPlace', { input: { name: ownWord() } })))
+    const places = await Promise.all([1, 2, 3, 4].map(() => done('createPlace', { input: { name: uniqueWord() } })))
     const from = await organisation()
     await Promise.all(
       Array.from({ length: 20 }, (_, at) =>
@@ -72,7 +72,7 @@ describe('many at once', () => {
     {
       type: 'BROADER',
       thing: (broaderId?: string) =>
-        done('createTheme', { input: { labelSv: ownWord(), labelEn: 'x', broaderId } }).then(({ id }) => id),
+        done('createTheme', { input: { labelSv: uniqueWord(), labelEn: 'x', broaderId } }).then(({ id }) => id),
     },
   ])('close no circle of $type by its two far ends', async ({ type, thing }) => {
     // b is under c and d under a: a under b and c under d share neither end, and both together are a circle.
@@ -97,7 +97,7 @@ describe('many at once', () => {
   it('change one thing as they read it: one goes through, the others are told how it stands', async () => {
     const { id, updatedAt } = await done<{ id: string; updatedAt: string }>(
       'createStory',
-      { input: { title: ownWord(), text: 'x' } },
+      { input: { title: uniqueWord(), text: 'x' } },
       'id updatedAt',
     )
     const names = Array.from({ length: 20 }, (_, at) => `${at}`)

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { ask, asViewer, asVisitor, graphql } from '../support/api.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { makers } from '../support/makers.ts'
-import { done, ownWord, refused } from '../support/mutate.ts'
+import { done, refused, uniqueWord } from '../support/mutate.ts'
 import { openSignInServer } from '../support/signing-in.ts'
 
 type Entry = {
@@ -22,7 +22,7 @@ describe('a thing’s history', () => {
   it('says what was changed from what to what, the latest first', async () => {
     const id = await made('Initiative')
     const before = (await historyOf(id))?.title
-    const title = ownWord()
+    const title = uniqueWord()
     await done('changeInitiative', { id, input: { title, status: 'COMPLETED' } }, 'id')
     const history = await historyOf(id)
     expect(history).toMatchObject({ kind: 'INITIATIVE', title })
@@ -35,7 +35,7 @@ describe('a thing’s history', () => {
 
   it('keeps no value of a person, nor how an organisation is reached', async () => {
     const [person, organisation] = [await made('Person'), await made('Organisation')]
-    const secret = ownWord()
+    const secret = uniqueWord()
     await done('changePerson', { id: person, input: { name: secret } }, 'id')
     await done(
       'changeOrganisation',
@@ -62,7 +62,7 @@ describe('a thing’s history', () => {
   it('leaves out what was hidden when it happened, also where it is seen now', async () => {
     const id = await made('Motivation')
     await runDirectly('MATCH (n {id: $id}) SET n.visibility = "me", n.authorId = "acc_other"', { id })
-    const secret = ownWord()
+    const secret = uniqueWord()
     await asViewer(viewerOf('coordinator', { accountId: 'acc_other' }), async () => {
       await done('changeMotivation', { id, input: { text: secret } }, 'id')
       await done('changeMotivation', { id, input: { text: 'Nu för alla.', visibility: 'EVERYONE' } }, 'id')
@@ -110,7 +110,7 @@ describe('the record of the whole', () => {
     const [admin, coordinator] = [server.openBrowser(), server.openBrowser()]
     await admin.ask('mutation { signInAsDemo(role: ADMINISTRATOR) { __typename } }')
     await coordinator.ask('mutation { signInAsDemo(role: COORDINATOR) { __typename } }')
-    const name = ownWord()
+    const name = uniqueWord()
     await coordinator.ask(`mutation { makeApiKey(name: "${name}", role: VISITOR) { __typename } }`)
     const { data } = await admin.ask<{ records: { what: string; about: string; by: string }[] }>(
       '{ records { what about by } }',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { ask } from '../support/api.ts'
-import { done, mutate, ownWord, refused } from '../support/mutate.ts'
+import { done, mutate, refused, uniqueWord } from '../support/mutate.ts'
 
-const organisation = () => done('createOrganisation', { input: { name: ownWord(), kind: 'COMPANY' } })
-const challenge = (more: object = {}) => done('createChallenge', { input: { title: ownWord(), ...more } })
+const organisation = () => done('createOrganisation', { input: { name: uniqueWord(), kind: 'COMPANY' } })
+const challenge = (more: object = {}) => done('createChallenge', { input: { title: uniqueWord(), ...more } })
 
 interface Both {
   organisation: { commitments: { totalCount: number; edges: { id: string; until: string | null }[] } }
@@ -23,7 +23,7 @@ describe('climate challenges', () => {
       '{ themes(focusAreasOnly: true, first: 1) { nodes { id } } }',
     )
     const [area] = themes.nodes
-    const below = await done('createTheme', { input: { labelSv: ownWord(), labelEn: 'x', broaderId: area?.id } })
+    const below = await done('createTheme', { input: { labelSv: uniqueWord(), labelEn: 'x', broaderId: area?.id } })
     const made = await challenge({ themeIds: [below.id], description: 'Så här.' })
     const read = await ask('query ($id: ID!) { challenge(id: $id) { description focusArea { id } } }', { id: made.id })
     expect(read).toEqual({ challenge: { description: 'Så här.', focusArea: area } })

@@ -6,22 +6,24 @@ import { ask, asViewer, asVisitor } from '../support/api.ts'
 import { currentDay } from '../support/current-day.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { memberGraph } from '../support/members.ts'
-import { done, mutate, ownWord, refused } from '../support/mutate.ts'
+import { done, mutate, refused, uniqueWord } from '../support/mutate.ts'
 
-const organisation = () => done('createOrganisation', { input: { name: ownWord(), kind: 'COMPANY' } })
+const organisation = () => done('createOrganisation', { input: { name: uniqueWord(), kind: 'COMPANY' } })
 const today = currentDay()
 
 async function proposed() {
   const [one, other] = [await organisation(), await organisation()]
   const parties = [{ organisationId: one.id, confirmedOn: '2026-01-10' }, { organisationId: other.id }]
-  const made = await done('createCollaboration', { input: { title: ownWord(), parties } }, 'id status')
+  const made = await done('createCollaboration', { input: { title: uniqueWord(), parties } }, 'id status')
   return { one, other, made }
 }
 
 describe('collaborations', () => {
   it('are read back from every side', async () => {
-    const initiative = await done('createInitiative', { input: { title: ownWord(), summary: 'x', status: 'ONGOING' } })
-    const theme = await done('createTheme', { input: { labelSv: ownWord(), labelEn: ownWord() } })
+    const initiative = await done('createInitiative', {
+      input: { title: uniqueWord(), summary: 'x', status: 'ONGOING' },
+    })
+    const theme = await done('createTheme', { input: { labelSv: uniqueWord(), labelEn: uniqueWord() } })
     const { one, made } = await proposed()
     const input = { description: 'Prova i sex hus', themeIds: [theme.id], initiativeId: initiative.id }
     await done('changeCollaboration', { id: made.id, input })
@@ -78,7 +80,7 @@ describe('collaborations', () => {
     const { ids } = await createCollaborations(memberGraph(), {
       items: [
         {
-          title: ownWord(),
+          title: uniqueWord(),
           visibility: 'network',
           parties: [{ organisationId: one.id }, { organisationId: other.id }],
         },
@@ -158,7 +160,7 @@ describe('collaborations', () => {
     const [one, other] = [await organisation(), await organisation()]
     const partner = viewerOf('partner', { accountId: newId('acc'), organisationIds: [one.id] })
     const input = (confirms: string) => ({
-      title: ownWord(),
+      title: uniqueWord(),
       parties: [one, other].map(({ id }) => ({ organisationId: id, confirmedOn: id === confirms ? today : null })),
     })
     const create = (confirms: string) =>

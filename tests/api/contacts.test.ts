@@ -7,7 +7,7 @@ import { ask, asViewer, coordinator } from '../support/api.ts'
 import { currentDay } from '../support/current-day.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { makers } from '../support/makers.ts'
-import { done, mutate, ownWord, refused } from '../support/mutate.ts'
+import { done, mutate, refused, uniqueWord } from '../support/mutate.ts'
 import { partnerOf } from '../support/partner.ts'
 
 let asking = ''
@@ -272,7 +272,7 @@ describe('a wish for contact', () => {
   })
 
   it('is made once, however often it is sent and by how many at once', async () => {
-    const values = { ...wish(), key: ownWord() }
+    const values = { ...wish(), key: uniqueWord() }
     const sent = () => mutate('askForContact', values)
     const outcomes = await asViewer(askingPartner, () => Promise.all([sent(), sent(), sent()]))
     expect(new Set(outcomes.map(({ data }) => data?.id)).size).toBe(1)

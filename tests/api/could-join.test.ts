@@ -7,7 +7,7 @@ import { seedId } from '@mellanrum/seed/seed-id'
 import { describe, expect, inject, it } from 'vitest'
 import { ask, testDriver } from '../support/api.ts'
 import { runDirectly } from '../support/hidden-world.ts'
-import { done, ownWord } from '../support/mutate.ts'
+import { done, uniqueWord } from '../support/mutate.ts'
 import { isOfTheSeed } from '../support/of-the-seed.ts'
 
 interface CouldJoin {
@@ -64,7 +64,7 @@ describe('who could join an initiative', () => {
   })
 
   it('is nobody of whom anything said rests on what is not visible, and the next takes their place', async () => {
-    const input = { name: ownWord(), kind: 'COMPANY' }
+    const input = { name: uniqueWord(), kind: 'COMPANY' }
     const unseen = (await done('createOrganisation', { input })).id
     await runDirectly('MATCH (n:Thing {id: $unseen}) SET n.visibility = "me"', { unseen })
     const base = { organisationId: expected, level: 'possible' as const, placeId: null }

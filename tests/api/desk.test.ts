@@ -5,7 +5,7 @@ import { ask, asViewer, graphql } from '../support/api.ts'
 import { currentDay } from '../support/current-day.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { makers } from '../support/makers.ts'
-import { done, ownWord } from '../support/mutate.ts'
+import { done, uniqueWord } from '../support/mutate.ts'
 
 interface Line {
   readonly refId: string
@@ -104,7 +104,7 @@ describe('the coordinator’s desk', () => {
 
   it('holds a need that the matching has found nothing for, and no other', async () => {
     const organisationId = await make('Organisation')
-    const id = await make('Need', { organisationId, text: ownWord() })
+    const id = await make('Need', { organisationId, text: uniqueWord() })
     expect(await lineOf('NEEDS', id)).toMatchObject({ other: { id: organisationId } })
     await runDirectly('MATCH (n:Need {id: $id}) CREATE (:Suggestion {id: $suggestion})-[:GAIN {match: $match}]->(n)', {
       id,
@@ -128,7 +128,7 @@ describe('the coordinator’s desk', () => {
     const ids = (await waiting('INITIATIVES')).lines.map(({ refId }) => refId)
     expect(ids.indexOf(older)).toBeGreaterThanOrEqual(0)
     expect(ids.indexOf(older)).toBeLessThan(ids.indexOf(newer))
-    await done('changeInitiative', { id: older, input: { summary: ownWord() } })
+    await done('changeInitiative', { id: older, input: { summary: uniqueWord() } })
     expect(await lineOf('INITIATIVES', older)).toBeUndefined()
     await runDirectly('MATCH (i:Initiative {id: $id}) SET i.updatedAt = i.createdAt', { id: newer })
   })
@@ -168,7 +168,7 @@ describe('the coordinator’s desk', () => {
     // The last one, which no other test looks at.
     const pair = lines.at(-1)
     const input = { aId: pair?.thing.id, bId: pair?.other?.id }
-    await done('judgeParallel', { input: { ...input, verdict: 'COMPLEMENTARY', reason: ownWord() } }, '__typename')
+    await done('judgeParallel', { input: { ...input, verdict: 'COMPLEMENTARY', reason: uniqueWord() } }, '__typename')
     expect(await lineOf('PARALLELS', pair?.refId ?? '')).toBeUndefined()
     await done('undoParallelVerdict', { input }, '__typename')
     expect(await lineOf('PARALLELS', pair?.refId ?? '')).toBeDefined()
@@ -187,7 +187,7 @@ describe('the coordinator’s desk', () => {
   it('names partners for whom nothing was found, with how much they have told', async () => {
     const id = await partner()
     expect(await lineOf('ORGANISATIONS', id)).toMatchObject({ count: 0 })
-    await make('Need', { organisationId: id, text: ownWord() })
+    await make('Need', { organisationId: id, text: uniqueWord() })
     expect(await lineOf('ORGANISATIONS', id)).toMatchObject({ count: 1 })
   })
 })

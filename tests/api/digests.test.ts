@@ -10,7 +10,7 @@ import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
 import { asViewer, testDriver } from '../support/api.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { mailServer } from '../support/mail-server.ts'
-import { done, mutate, ownWord } from '../support/mutate.ts'
+import { done, mutate, uniqueWord } from '../support/mutate.ts'
 import { act, askFor, type Reader, reader, readerIds } from '../support/readers.ts'
 
 const server = mailServer()
@@ -90,7 +90,7 @@ describe('a digest', () => {
     expect(textTo(asked).length).toBe(1)
     await asViewer(asking.viewer, () =>
       done('createCollaboration', {
-        input: { title: ownWord(), parties: [asking, asked].map(({ organisationId }) => ({ organisationId })) },
+        input: { title: uniqueWord(), parties: [asking, asked].map(({ organisationId }) => ({ organisationId })) },
       }),
     )
     await toldNow()
@@ -106,7 +106,7 @@ describe('a digest', () => {
   it('leaves out what was looked at, and kinds that are not wanted by mail', async () => {
     const { id } = await askFor([asking, asked])
     await act(asking, 'createCollaboration', {
-      input: { title: ownWord(), parties: [asking, asked].map(({ organisationId }) => ({ organisationId })) },
+      input: { title: uniqueWord(), parties: [asking, asked].map(({ organisationId }) => ({ organisationId })) },
     })
     await asViewer(asked.viewer, () => mutate('seeNotices', { subjectId: id }, '__typename'))
     await asViewer(asked.viewer, () =>
@@ -141,7 +141,7 @@ describe('a digest', () => {
     expect((await findSettings(openAs(asked.viewer)))?.mailStopped).toBe(true)
     now = new Date(now.getTime() + 86_400_000)
     await act(asking, 'createCollaboration', {
-      input: { title: ownWord(), parties: [asking, asked].map(({ organisationId }) => ({ organisationId })) },
+      input: { title: uniqueWord(), parties: [asking, asked].map(({ organisationId }) => ({ organisationId })) },
     })
     await toldNow()
     await sendAll()

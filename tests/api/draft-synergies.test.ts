@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { ask, byMeaning, graphql, testMatcher } from '../support/api.ts'
 import { common, hidden, ofHidden, runDirectly, secret, withHiddenWorld } from '../support/hidden-world.ts'
-import { done, ownWord } from '../support/mutate.ts'
+import { done, uniqueWord } from '../support/mutate.ts'
 
 withHiddenWorld()
 
@@ -46,7 +46,7 @@ describe('what somebody writes and has not saved', () => {
     const drafted = (await forDraft([{ kind: 'NEED', text, resource: 'EQUIPMENT' }])).map(
       ({ organisation }) => organisation.id,
     )
-    const organisationId = (await done('createOrganisation', { input: { name: ownWord(), kind: 'COMPANY' } })).id
+    const organisationId = (await done('createOrganisation', { input: { name: uniqueWord(), kind: 'COMPANY' } })).id
     const needId = (await done('createNeed', { input: { text, kind: 'EQUIPMENT', organisationId } })).id
     try {
       const stored = `query ($id: ID!) { synergies(organisationId: $id, first: 10) { nodes { organisation { id } } } }`
@@ -86,9 +86,9 @@ describe('what somebody writes and has not saved', () => {
       expect(Object.values(hidden).filter((id) => ids.includes(id))).toEqual([])
     }
     // A word of somebody's own offer finds it, as long as everything that is said of the pair may be seen.
-    const word = ownWord()
+    const word = uniqueWord()
     const organisationId = (await done('createOrganisation', { input: { name: word, kind: 'COMPANY' } })).id
-    const text = `Vi lånar ut ${word} till ${ownWord()}`
+    const text = `Vi lånar ut ${word} till ${uniqueWord()}`
     const offerId = (await done('createOffer', { input: { text, kind: 'EQUIPMENT', organisationId } })).id
     try {
       await testMatcher().settle()

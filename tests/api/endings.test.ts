@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { ask } from '../support/api.ts'
 import { currentDay } from '../support/current-day.ts'
-import { done, mutate, ownWord } from '../support/mutate.ts'
+import { done, mutate, uniqueWord } from '../support/mutate.ts'
 
 const today = currentDay()
 const endable = [
-  { name: 'Organisation', list: 'organisations', input: () => ({ name: `Aa ${ownWord()}`, kind: 'COMPANY' }) },
-  { name: 'Theme', list: 'themes', input: () => ({ labelSv: `Aa ${ownWord()}`, labelEn: 'x' }) },
-  { name: 'Challenge', list: 'challenges', input: () => ({ title: ownWord(), position: 1 }) },
-  { name: 'Place', list: 'places', input: () => ({ name: `Aa ${ownWord()}` }) },
+  { name: 'Organisation', list: 'organisations', input: () => ({ name: `Aa ${uniqueWord()}`, kind: 'COMPANY' }) },
+  { name: 'Theme', list: 'themes', input: () => ({ labelSv: `Aa ${uniqueWord()}`, labelEn: 'x' }) },
+  { name: 'Challenge', list: 'challenges', input: () => ({ title: uniqueWord(), position: 1 }) },
+  { name: 'Place', list: 'places', input: () => ({ name: `Aa ${uniqueWord()}` }) },
   {
     name: 'Gathering',
     list: 'gatherings',
-    input: () => ({ title: ownWord(), kind: 'WEBINAR', startsOn: today }),
+    input: () => ({ title: uniqueWord(), kind: 'WEBINAR', startsOn: today }),
   },
-  { name: 'Story', list: 'stories', input: () => ({ title: ownWord(), text: 'x' }) },
-  { name: 'Audience', list: 'audiences', input: () => ({ labelSv: `Aa ${ownWord()}`, labelEn: 'x' }) },
+  { name: 'Story', list: 'stories', input: () => ({ title: uniqueWord(), text: 'x' }) },
+  { name: 'Audience', list: 'audiences', input: () => ({ labelSv: `Aa ${uniqueWord()}`, labelEn: 'x' }) },
 ]
 
 describe.each(endable)('end$name', ({ name, list, input }) => {
@@ -48,10 +48,10 @@ describe.each(endable)('end$name', ({ name, list, input }) => {
 })
 
 describe('what is withdrawn or called off', () => {
-  const organisation = () => done('createOrganisation', { input: { name: ownWord(), kind: 'OTHER' } })
+  const organisation = () => done('createOrganisation', { input: { name: uniqueWord(), kind: 'OTHER' } })
 
   it('is not among what was written at a gathering', async () => {
-    const gathering = await done('createGathering', { input: { title: ownWord(), kind: 'OTHER' } })
+    const gathering = await done('createGathering', { input: { title: uniqueWord(), kind: 'OTHER' } })
     const { id } = await done('createReflection', { input: { gatheringId: gathering.id, prompt: 'x', text: 'y' } })
     const query = 'query ($id: ID!) { gathering(id: $id) { reflections { totalCount nodes { id } } } }'
     expect(await ask(query, gathering)).toEqual({ gathering: { reflections: { totalCount: 1, nodes: [{ id }] } } })
@@ -64,7 +64,7 @@ describe('what is withdrawn or called off', () => {
 
   it('is not on the page of its organisation, nor found by a search', async () => {
     const who = await organisation()
-    const word = ownWord()
+    const word = uniqueWord()
     const gathering = await done('createGathering', {
       input: { title: `Visning ${word}`, kind: 'OTHER', organisationIds: [who.id] },
     })

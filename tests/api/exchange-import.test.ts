@@ -6,10 +6,10 @@ import { afterAll, describe, expect, inject, it } from 'vitest'
 import { ask, testDriver } from '../support/api.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { beginImport, previewOf, rowsIn, sumOf } from '../support/importing.ts'
-import { done, ownWord } from '../support/mutate.ts'
+import { done, uniqueWord } from '../support/mutate.ts'
 
 const graph = openGraph({ driver: testDriver(), viewer: everyone, database: inject('neo4j').database })
-const word = ownWord()
+const word = uniqueWord()
 const imports: string[] = []
 
 async function begin(files: Record<string, string | Buffer>): Promise<string> {

@@ -6,10 +6,10 @@ import { everyone } from '@mellanrum/graph-api/shared/viewer'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { ask, testDriver } from '../support/api.ts'
 import { common, holdsNothing, runDirectly, seen, withHiddenWorld } from '../support/hidden-world.ts'
-import { ownWord } from '../support/mutate.ts'
+import { uniqueWord } from '../support/mutate.ts'
 
 const graph = openGraph({ driver: testDriver(), viewer: everyone, database: inject('neo4j').database })
-const word = ownWord()
+const word = uniqueWord()
 const networks = ['kumu.json', 'gexf', 'graphml', 'cyjs', 'jsonld', 'jsonl']
 
 withHiddenWorld()

@@ -1,5 +1,5 @@
 import { freePort } from '@mellanrum/cypher/server/ports'
-import { Attempts } from '@mellanrum/graph-api/accounts/attempts'
+import { RateLimiter } from '@mellanrum/graph-api/accounts/rate-limiter'
 import { createContext } from '@mellanrum/graph-api/context'
 import { openGraph } from '@mellanrum/graph-api/database/graph'
 import { findKey } from '@mellanrum/graph-api/keys/find-key'
@@ -10,10 +10,10 @@ import { program } from '@mellanrum/graph-api/shared/viewer'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { testDriver, testMatcher } from '../support/api.ts'
 import { holdsNothing, runDirectly, seen, withHiddenWorld } from '../support/hidden-world.ts'
-import { ownWord } from '../support/mutate.ts'
+import { uniqueWord } from '../support/mutate.ts'
 import { noEncoder } from '../support/no-encoder.ts'
 
-const word = ownWord()
+const word = uniqueWord()
 const { database } = inject('neo4j')
 const graph = openGraph({ driver: testDriver(), database, viewer: program })
 const lines: string[] = []
@@ -22,7 +22,7 @@ let server: RunningServer
 withHiddenWorld()
 
 beforeAll(async () => {
-  const attempts = new Attempts()
+  const attempts = new RateLimiter()
   const parts = { driver: testDriver(), matcher: testMatcher(), encoder: noEncoder, database }
   server = await startServer({
     schema,

@@ -9,7 +9,7 @@ import { ask, testDriver } from '../support/api.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { beginImport } from '../support/importing.ts'
 import { makers } from '../support/makers.ts'
-import { ownWord } from '../support/mutate.ts'
+import { uniqueWord } from '../support/mutate.ts'
 import { standingOf } from '../support/standing.ts'
 
 const graph = openGraph({ driver: testDriver(), viewer: viewerOf('coordinator'), database: inject('neo4j').database })
@@ -31,7 +31,7 @@ async function imported(files: Record<string, string>): Promise<string> {
 
 describe('an import of which something was merged since', () => {
   it('is known again by the keys of both', async () => {
-    const mark = ownWord()
+    const mark = uniqueWord()
     const csv = `id;namn;typ;webb\n${mark}1;${mark} ett;företag;${mark}a.exempel.se\n${mark}2;${mark} två;företag;${mark}b.exempel.se\n`
     await imported({ 'a.csv': csv })
     const [one, two] = (await idsOf(mark)) as [string, string]
@@ -48,9 +48,9 @@ describe('an import of which something was merged since', () => {
   })
 
   it('is taken back but for what was merged, which is named; once they are two again, that is taken back too', async () => {
-    const mark = ownWord()
+    const mark = uniqueWord()
     const name = `${mark} från fil`
-    const title = ownWord()
+    const title = uniqueWord()
     const kept = await make('Organisation')
     const initiative = await make('Initiative', { title })
     const before = await standingOf([kept, initiative])
@@ -81,7 +81,7 @@ describe('an import of which something was merged since', () => {
   })
 
   it('keeps and names two of its own that were made one', async () => {
-    const mark = ownWord()
+    const mark = uniqueWord()
     const id = await imported({ 'a.csv': `id;namn;typ\n${mark}1;${mark} ett;företag\n${mark}2;${mark} två;förening\n` })
     const [one = '', two = ''] = await idsOf(mark)
     await merge(one, two)

@@ -1,17 +1,17 @@
 import { openGraph } from '@mellanrum/graph-api/database/graph'
 import type { PlannedThing } from '@mellanrum/graph-api/exchange/plan/model'
+import type { PreparedImport } from '@mellanrum/graph-api/exchange/prepare-import'
 import { runImport } from '@mellanrum/graph-api/exchange/run-import'
-import type { WorkedOut } from '@mellanrum/graph-api/exchange/work-out'
 import { newId } from '@mellanrum/graph-api/shared/ids'
 import { viewerOf } from '@mellanrum/graph-api/shared/viewer'
 import { afterAll, describe, expect, inject, it } from 'vitest'
 import { ask, testDriver } from '../support/api.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { beginImport } from '../support/importing.ts'
-import { ownWord } from '../support/mutate.ts'
+import { uniqueWord } from '../support/mutate.ts'
 
 const graph = openGraph({ driver: testDriver(), viewer: viewerOf('coordinator'), database: inject('neo4j').database })
-const word = ownWord()
+const word = uniqueWord()
 const transactions: string[] = []
 const counting = openGraph({
   driver: testDriver(),
@@ -28,7 +28,7 @@ afterAll(() =>
   ),
 )
 
-const nothing: WorkedOut = {
+const nothing: PreparedImport = {
   files: [],
   unreadable: [],
   mapping: { tables: [], encodings: [] },

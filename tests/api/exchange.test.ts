@@ -6,10 +6,10 @@ import { everyone } from '@mellanrum/graph-api/shared/viewer'
 import { afterAll, describe, expect, inject, it } from 'vitest'
 import { ask, testDriver } from '../support/api.ts'
 import { runDirectly } from '../support/hidden-world.ts'
-import { ownWord } from '../support/mutate.ts'
+import { uniqueWord } from '../support/mutate.ts'
 
 const graph = openGraph({ driver: testDriver(), viewer: everyone, database: inject('neo4j').database })
-const [a, b, cycling, gone] = [ownWord(), ownWord(), ownWord(), ownWord()]
+const [a, b, cycling, gone] = [uniqueWord(), uniqueWord(), uniqueWord(), uniqueWord()]
 afterAll(() =>
   runDirectly('MATCH (n:Thing) WHERE n.id IN $ids DETACH DELETE n', {
     ids: [organisationId(a), organisationId(b), initiativeId(cycling)],

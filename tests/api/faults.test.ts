@@ -7,7 +7,7 @@ import { type RunningServer, startServer } from '@mellanrum/graph-api/server'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Answer } from '../support/api.ts'
 import { coordinator, testMatcher } from '../support/api.ts'
-import { ownWord } from '../support/mutate.ts'
+import { uniqueWord } from '../support/mutate.ts'
 import { noEncoder } from '../support/no-encoder.ts'
 
 /** Stands between the API and the run's database, which other tests use: cut, or silent, it looks as if it were away. */
@@ -100,7 +100,7 @@ describe('without its database', () => {
   it('the API says so within some seconds, logs no word of what was asked, and goes on by itself', async () => {
     const query = 'query ($word: String!) { search(query: $word) { totalCount } }'
     const change = 'mutation ($name: String!) { createPlace(input: { name: $name }) { __typename } }'
-    const word = ownWord()
+    const word = uniqueWord()
     expect((await send(query, { word })).errors).toBeUndefined()
     expect(await ready()).toBe(200)
 

@@ -7,7 +7,7 @@ import { ask, asViewer, graphql } from '../support/api.ts'
 import { currentDay } from '../support/current-day.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { makers } from '../support/makers.ts'
-import { done, ownWord } from '../support/mutate.ts'
+import { done, uniqueWord } from '../support/mutate.ts'
 
 interface Line {
   readonly refId: string
@@ -54,7 +54,7 @@ beforeAll(async () => {
   const [one, two] = [await make('Organisation'), await make('Organisation')]
   const need = await make('Need', { organisationId: one })
   await set('Need', need, { closedOn: inYear.day })
-  const input = { askingId: one, askedId: two, message: ownWord(), reach: 'x', origin: 'SYNERGY' }
+  const input = { askingId: one, askedId: two, message: uniqueWord(), reach: 'x', origin: 'SYNERGY' }
   await asViewer(atThisMachine, async () => {
     contact = (await done('askForContact', { input })).id
     await done('answerContact', { id: contact, answer: 'YES', reach: 'y' })
@@ -209,8 +209,8 @@ describe('the year’s figures', () => {
     }
     const names = (list: { id: string }[]) => list.map(({ id }) => id)
     // Of long lists the first are named, by name.
-    const one = await make('Organisation', { name: `0000 ${ownWord()}` })
-    const other = await make('Organisation', { name: `0000 ${ownWord()}` })
+    const one = await make('Organisation', { name: `0000 ${uniqueWord()}` })
+    const other = await make('Organisation', { name: `0000 ${uniqueWord()}` })
     const before = await shape()
     expect(names(before.alone)).toEqual(expect.arrayContaining([one, other]))
     expect(before.aloneCount).toBeLessThanOrEqual(before.organisations)

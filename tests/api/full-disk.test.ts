@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, rm, statfs, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { type KeptNeo4j, keepLocalNeo4j } from '@mellanrum/cypher/server/keep'
 import { startLocalNeo4j } from '@mellanrum/cypher/server/start'
+import { type SupervisedNeo4j, superviseNeo4j } from '@mellanrum/cypher/server/supervise'
 import { applySchema } from '@mellanrum/graph-api/database/apply-schema'
 import { type GraphDriver, openDriver } from '@mellanrum/graph-api/database/driver'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -51,7 +51,7 @@ async function fill(left: number): Promise<void> {
 }
 
 describe('a full disk', () => {
-  let neo4j: KeptNeo4j
+  let neo4j: SupervisedNeo4j
   let driver: GraphDriver
 
   const write = (id: string, size: number) =>
@@ -72,7 +72,7 @@ describe('a full disk', () => {
 
   it('that gets room again leads to a database that serves again by itself, with every acknowledged write', async (context) => {
     if (!mounted) return context.skip()
-    neo4j = await keepLocalNeo4j({ ...options(), probeInterval: 200, onLost: (error) => told.push(String(error)) })
+    neo4j = await superviseNeo4j({ ...options(), probeInterval: 200, onLost: (error) => told.push(String(error)) })
     driver = openDriver({ uri: neo4j.uri, user: neo4j.user, password: neo4j.password })
     try {
       await applySchema(driver, 'neo4j')

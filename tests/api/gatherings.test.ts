@@ -2,10 +2,10 @@ import { daysAfter } from '@mellanrum/graph-api/shared/days'
 import { describe, expect, it } from 'vitest'
 import { ask, countStatements } from '../support/api.ts'
 import { currentDay } from '../support/current-day.ts'
-import { done, mutate, ownWord, refused } from '../support/mutate.ts'
+import { done, mutate, refused, uniqueWord } from '../support/mutate.ts'
 
-const organisation = () => done('createOrganisation', { input: { name: ownWord(), kind: 'COMPANY' } })
-const gathering = (more = {}) => done('createGathering', { input: { title: ownWord(), kind: 'WEBINAR', ...more } })
+const organisation = () => done('createOrganisation', { input: { name: uniqueWord(), kind: 'COMPANY' } })
+const gathering = (more = {}) => done('createGathering', { input: { title: uniqueWord(), kind: 'WEBINAR', ...more } })
 
 async function selfAssessment(): Promise<string> {
   const held = await gathering()
@@ -17,8 +17,8 @@ async function selfAssessment(): Promise<string> {
 describe('gatherings', () => {
   it('are read back with what belongs to them, in one statement', async () => {
     const where = await organisation()
-    const place = await done('createPlace', { input: { name: ownWord() } })
-    const title = ownWord()
+    const place = await done('createPlace', { input: { name: uniqueWord() } })
+    const title = uniqueWord()
     const input = {
       title,
       kind: 'LEARNING_MEETING',
@@ -111,7 +111,7 @@ describe('gatherings', () => {
   })
 
   it('are changed, unless somebody did so meanwhile', async () => {
-    const place = await done('createPlace', { input: { name: ownWord() } })
+    const place = await done('createPlace', { input: { name: uniqueWord() } })
     const made = await gathering({ placeId: place.id })
     const input = { description: 'Ny text', startsOn: '2026-12-01', placeId: null }
     expect(await done('changeGathering', { id: made.id, input }, 'description startsOn place { id }')).toEqual({

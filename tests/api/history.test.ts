@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { ask } from '../support/api.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { makers } from '../support/makers.ts'
-import { done, ownWord, refused } from '../support/mutate.ts'
+import { done, refused, uniqueWord } from '../support/mutate.ts'
 
 /** The periods in which two things were joined, the earliest first. */
 async function periods(from: string, to: string, type: string) {
@@ -97,7 +97,7 @@ describe('commitments and members', () => {
     const ids = await Promise.all([1, 2, 3, 4].map(() => makers.Organisation?.() ?? ''))
     const [a = '', b = '', c = '', d = ''] = ids
     const { id } = await done('createMiniNetwork', {
-      input: { name: ownWord(), purpose: 'x', memberIds: [a, b, c], convenerId: a },
+      input: { name: uniqueWord(), purpose: 'x', memberIds: [a, b, c], convenerId: a },
     })
     const long = await runDirectly(
       `MATCH (:Thing {id: $a})-[part:MEMBER_OF|CONVENES]->(:Thing {id: $id}) SET part.since = '2020-01-01' RETURN 1 AS one`,
@@ -156,7 +156,7 @@ it('an initiative that one organisation both leads and takes part in is led by i
   const who = (await makers.Organisation?.()) ?? ''
   const what = await done<{ organisations: unknown }>(
     'createInitiative',
-    { input: { title: ownWord(), summary: 'x', leadIds: [who], partnerIds: [who] } },
+    { input: { title: uniqueWord(), summary: 'x', leadIds: [who], partnerIds: [who] } },
     'organisations { totalCount edges { role } }',
   )
   expect(what.organisations).toEqual({ totalCount: 1, edges: [{ role: 'LEADS' }] })
@@ -204,7 +204,7 @@ describe.each([
   { name: 'Theme', field: 'labelSv', query: 'theme' },
 ])('a former name of $name', ({ name, field, query }) => {
   it('is kept, shown and found', async () => {
-    const [before, now] = [ownWord(), ownWord()]
+    const [before, now] = [uniqueWord(), uniqueWord()]
     const id = (await makers[name]?.({ [field]: `Aa ${before}` })) ?? ''
     await done(`change${name}`, { id, input: { [field]: now } })
     const read = () =>

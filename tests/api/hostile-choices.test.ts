@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { ask, graphql, maskedErrors } from '../support/api.ts'
 import { nobody } from '../support/hostile-values.ts'
-import { done, mutate, ownWord, refused } from '../support/mutate.ts'
+import { done, mutate, refused, uniqueWord } from '../support/mutate.ts'
 
 describe('a number, a list, a name of something', () => {
   it.each([0, 21, -1, 2_147_483_647])('capacity %d is out of range', async (capacity) => {
-    const [problem] = await refused('createOrganisation', { input: { name: ownWord(), kind: 'OTHER', capacity } })
+    const [problem] = await refused('createOrganisation', { input: { name: uniqueWord(), kind: 'OTHER', capacity } })
     expect(problem).toMatch(/^capacity too_(small|big)$/)
   })
 
@@ -29,7 +29,7 @@ describe('a number, a list, a name of something', () => {
   it('of fifty-one ids is too long, and one id twice is one', async () => {
     const { themes } = await ask<{ themes: { nodes: { id: string }[] } }>('{ themes(first: 1) { nodes { id } } }')
     const theme = themes.nodes[0]?.id ?? ''
-    const input = (themeIds: unknown) => ({ input: { title: ownWord(), text: 'x', themeIds } })
+    const input = (themeIds: unknown) => ({ input: { title: uniqueWord(), text: 'x', themeIds } })
     expect(await refused('createStory', input(Array(51).fill(theme)))).toEqual(['themeIds too_big'])
     const made = await done<{ themes: { totalCount: number } }>(
       'createStory',
@@ -40,8 +40,8 @@ describe('a number, a list, a name of something', () => {
   })
 
   it('of another kind, or of nothing, is named', async () => {
-    const { id } = await done('createOrganisation', { input: { name: ownWord(), kind: 'OTHER' } })
-    const input = (themeIds: unknown) => ({ input: { title: ownWord(), text: 'x', themeIds } })
+    const { id } = await done('createOrganisation', { input: { name: uniqueWord(), kind: 'OTHER' } })
+    const input = (themeIds: unknown) => ({ input: { title: uniqueWord(), text: 'x', themeIds } })
     expect(await refused('createStory', input([id]))).toEqual(['themeIds not_found'])
     expect(await refused('createStory', input([`thm_${nobody}`]))).toEqual(['themeIds not_found'])
     expect((await refused('createStory', input([`${id} `])))[0]).toMatch(/^themeIds/)
@@ -63,7 +63,7 @@ describe('a number, a list, a name of something', () => {
       `https://${'x'.repeat(500)}`,
       'https://a b',
     ]) {
-      const [problem] = await refused('createOrganisation', { input: { name: ownWord(), kind: 'OTHER', website } })
+      const [problem] = await refused('createOrganisation', { input: { name: uniqueWord(), kind: 'OTHER', website } })
       expect(problem, website).toMatch(/^website/)
     }
   })
@@ -72,9 +72,9 @@ describe('a number, a list, a name of something', () => {
 describe('a mutation of which nothing is asked', () => {
   it('says that it is done', async () => {
     const query = 'mutation ($name: String!) { createPlace(input: { name: $name }) { __typename } }'
-    const { data } = await graphql<{ createPlace: unknown }>(query, { name: ownWord() })
+    const { data } = await graphql<{ createPlace: unknown }>(query, { name: uniqueWord() })
     expect(data.createPlace).toEqual({ __typename: 'MutationCreatePlaceSuccess' })
-    const made = await done('createPerson', { input: { name: ownWord() } })
+    const made = await done('createPerson', { input: { name: uniqueWord() } })
     const changed = await graphql(
       'mutation ($id: ID!) { changePerson(id: $id, input: {}) { ... on MutationChangePersonSuccess { data { __typename } } } }',
       { id: made.id },

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { ask, countStatements, graphql, maskedErrors } from '../support/api.ts'
-import { done, ownWord, refused } from '../support/mutate.ts'
+import { done, refused, uniqueWord } from '../support/mutate.ts'
 
 describe('a text', () => {
-  const story = async (text: string, title = ownWord()) =>
+  const story = async (text: string, title = uniqueWord()) =>
     await done<{ id: string; title: string; text: string }>('createStory', { input: { title, text } }, 'id title text')
   const read = async (text: string, title?: string) => {
     const made = await story(text, title)
@@ -39,7 +39,7 @@ describe('a text', () => {
       expect(await refused('createStory', { input: { title: text, text: 'x' } })).toEqual(['title too_small'])
       const made = await done<{ id: string; description: string | null }>(
         'createPerson',
-        { input: { name: ownWord(), description: text } },
+        { input: { name: uniqueWord(), description: text } },
         'id description',
       )
       expect(made.description).toBeNull()
@@ -53,7 +53,7 @@ describe('a text', () => {
   })
 
   it('that is looked for is found in either form, and nothing of it steers the search', async () => {
-    const name = `Gårdsö ${ownWord()}`
+    const name = `Gårdsö ${uniqueWord()}`
     const { id } = await done('createPerson', { input: { name } })
     for (const text of [name, name.normalize('NFD'), ` ${name.toUpperCase()} `]) {
       const { people } = await ask<{ people: { nodes: { id: string }[] } }>(
@@ -95,11 +95,11 @@ describe('a day', () => {
   })
 
   it('comes after the day something began, whichever way it is said', async () => {
-    const input = { title: ownWord(), summary: 'x', startsOn: '2026-05-12', endsOn: '2026-05-11' }
+    const input = { title: uniqueWord(), summary: 'x', startsOn: '2026-05-12', endsOn: '2026-05-11' }
     expect((await refused('createInitiative', { input }))[0]).toMatch(/^endsOn /)
-    const { id } = await done('createOrganisation', { input: { name: ownWord(), kind: 'OTHER' } })
+    const { id } = await done('createOrganisation', { input: { name: uniqueWord(), kind: 'OTHER' } })
     const worksAt = [{ organisationId: id, since: '2026-05-12', until: '2026-05-11' }]
-    expect((await refused('createPerson', { input: { name: ownWord(), worksAt } }))[0]).toMatch(/until/)
+    expect((await refused('createPerson', { input: { name: uniqueWord(), worksAt } }))[0]).toMatch(/until/)
   })
 
   it('that a person read something is a moment', async () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { ask } from '../support/api.ts'
-import { done, mutate, ownWord, refused } from '../support/mutate.ts'
+import { done, mutate, refused, uniqueWord } from '../support/mutate.ts'
 
-const organisation = () => done('createOrganisation', { input: { name: ownWord(), kind: 'COMPANY' } })
-const theme = (more: object = {}) => done('createTheme', { input: { labelSv: ownWord(), labelEn: 'x', ...more } })
+const organisation = () => done('createOrganisation', { input: { name: uniqueWord(), kind: 'COMPANY' } })
+const theme = (more: object = {}) => done('createTheme', { input: { labelSv: uniqueWord(), labelEn: 'x', ...more } })
 const initiative = (more: object = {}) =>
-  done('createInitiative', { input: { title: ownWord(), summary: 'Vi lånar ut cyklar.', ...more } })
+  done('createInitiative', { input: { title: uniqueWord(), summary: 'Vi lånar ut cyklar.', ...more } })
 
 const ids = 'totalCount nodes { id }'
 const all = `title summary status startsOn endsOn language visibility demo place { id } parent { id }
@@ -17,12 +17,12 @@ const just = (...nodes: { id: string }[]) => ({ totalCount: nodes.length, nodes 
 describe('initiatives', () => {
   it('are created with all they are linked to', async () => {
     const [lead, partner, about] = [await organisation(), await organisation(), await theme()]
-    const place = await done('createPlace', { input: { name: ownWord() } })
-    const audience = await done('createAudience', { input: { labelSv: ownWord(), labelEn: 'x' } })
-    const challenge = await done('createChallenge', { input: { title: ownWord() } })
-    const contact = await done('createPerson', { input: { name: ownWord() } })
+    const place = await done('createPlace', { input: { name: uniqueWord() } })
+    const audience = await done('createAudience', { input: { labelSv: uniqueWord(), labelEn: 'x' } })
+    const challenge = await done('createChallenge', { input: { title: uniqueWord() } })
+    const contact = await done('createPerson', { input: { name: uniqueWord() } })
     const parent = await initiative()
-    const title = ownWord()
+    const title = uniqueWord()
     const made = await initiative({
       title,
       startsOn: '2024-02-07',
@@ -81,8 +81,8 @@ describe('initiatives', () => {
   it('are filtered by status, theme and what is below it, organisation, place and words', async () => {
     const [lead, top] = [await organisation(), await theme()]
     const below = await theme({ broaderId: top.id })
-    const place = await done('createPlace', { input: { name: ownWord() } })
-    const word = ownWord()
+    const place = await done('createPlace', { input: { name: uniqueWord() } })
+    const word = uniqueWord()
     const made = await initiative({
       summary: `Om ${word}.`,
       status: 'PAUSED',
@@ -103,7 +103,7 @@ describe('initiatives', () => {
   })
 
   it('name each field whose id is not there, and are then not created', async () => {
-    const [lead, title] = [await organisation(), ownWord()]
+    const [lead, title] = [await organisation(), uniqueWord()]
     const missing = 'ini_01ARZ3NDEKTSV4RRFFQ69G5FAV'
     const wrong = { leadIds: ['org_01ARZ3NDEKTSV4RRFFQ69G5FAV'], themeIds: [lead.id], parentId: missing }
     const problems = await refused('createInitiative', { input: { title, summary: 'x', ...wrong } })
@@ -128,9 +128,9 @@ describe('initiatives', () => {
 
   it('are changed in part; a list replaces the list, null takes away', async () => {
     const [old, other] = [await theme(), await theme()]
-    const place = await done('createPlace', { input: { name: ownWord() } })
+    const place = await done('createPlace', { input: { name: uniqueWord() } })
     const made = await initiative({ themeIds: [old.id], placeId: place.id, startsOn: '2024-02-07' })
-    const title = ownWord()
+    const title = uniqueWord()
     await done('changeInitiative', { id: made.id, input: { title, themeIds: [other.id], placeId: null } })
     expect((await read(made.id)).initiative).toMatchObject({
       title,

@@ -5,13 +5,13 @@ import { describe, expect, inject, it } from 'vitest'
 import { testDriver } from '../support/api.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { makers } from '../support/makers.ts'
-import { ownWord } from '../support/mutate.ts'
+import { uniqueWord } from '../support/mutate.ts'
 import { openSignInServer, type TestBrowser, tokenOf, trySignIn } from '../support/signing-in.ts'
 
 const server = openSignInServer()
 const graph = () => openGraph({ driver: testDriver(), database: inject('neo4j').database, viewer: program })
 const makeOrganisation = async () => (await makers.Organisation?.()) ?? ''
-const newAddress = () => `${ownWord()}@${ownWord()}.example.org`
+const newAddress = () => `${uniqueWord()}@${uniqueWord()}.example.org`
 
 async function ask(browser: TestBrowser, address: string): Promise<void> {
   await browser.ask('mutation ($address: String!) { askSignIn(address: $address) { __typename } }', { address })
@@ -19,7 +19,7 @@ async function ask(browser: TestBrowser, address: string): Promise<void> {
 
 /** Signs in with an address that has an account or an invitation; answers how it ended. */
 async function signIn(address: string): Promise<TestBrowser> {
-  const browser = server.openBrowser({ clientAddress: ownWord() })
+  const browser = server.openBrowser({ clientAddress: uniqueWord() })
   await ask(browser, address)
   const mail = server.mails.findLast((one) => one.address === address)
   expect(await trySignIn(browser, `signInByLink(token: "${tokenOf(mail)}")`)).toBe('done')
@@ -136,7 +136,7 @@ describe('an invitation to an address', () => {
     await invite(browser, { organisationId, address: over })
     await runDirectly('MATCH (i:Invitation {address: $over}) SET i.expiresAt = "2020-01-01T00:00:00.000Z"', { over })
     const sent = server.mails.length
-    for (const address of [revoked, over]) await ask(server.openBrowser({ clientAddress: ownWord() }), address)
+    for (const address of [revoked, over]) await ask(server.openBrowser({ clientAddress: uniqueWord() }), address)
     expect(server.mails).toHaveLength(sent)
     expect((await listed(browser, organisationId)).invitations.map(({ state }) => state).sort()).toEqual([
       'EXPIRED',
@@ -172,7 +172,7 @@ describe('an invitation to an address', () => {
 describe('an invitation to a domain', () => {
   it('lets colleagues in one by one, each after their own yes, and mails nobody', async () => {
     const { browser, organisationId } = await colleague()
-    const domain = `${ownWord()}.example.org`
+    const domain = `${uniqueWord()}.example.org`
     expect(await invite(browser, { organisationId, domain: `@${domain.toUpperCase()}` })).toBe('done')
     for (const name of ['anna', 'berit']) {
       const address = `${name}@${domain}`
@@ -184,7 +184,7 @@ describe('an invitation to a domain', () => {
     }
     const sent = server.mails.length
     for (const address of [`carl@sub.${domain}`, `carl@x${domain}`]) {
-      await ask(server.openBrowser({ clientAddress: ownWord() }), address)
+      await ask(server.openBrowser({ clientAddress: uniqueWord() }), address)
     }
     expect(server.mails).toHaveLength(sent)
   })
@@ -237,7 +237,7 @@ describe('a request to join', () => {
       )
       return data.notices.nodes.filter(({ kind, subjectId }) => kind === 'JOIN_ASKED' && subjectId === id).length
     }
-    const visitor = server.openBrowser({ clientAddress: ownWord() })
+    const visitor = server.openBrowser({ clientAddress: uniqueWord() })
     const address = newAddress()
     for (let times = 0; times < 2; times += 1) await join(visitor, { organisationId, address })
     await join(visitor, { organisationId: empty, address })
@@ -250,7 +250,7 @@ describe('a request to join', () => {
   it('of a visitor sends nobody a mail before a yes, which is then an invitation', async () => {
     const { browser, organisationId } = await colleague()
     const address = newAddress()
-    expect(await join(server.openBrowser({ clientAddress: ownWord() }), { organisationId, address })).toBe('done')
+    expect(await join(server.openBrowser({ clientAddress: uniqueWord() }), { organisationId, address })).toBe('done')
     expect(await mailsTo(address)).toEqual([])
     const [request] = (await listed(browser, organisationId)).joinRequests
     await call(browser, `answerJoinRequest(id: "${request?.id}", accept: true)`)
@@ -263,7 +263,7 @@ describe('a request to join', () => {
   it('after a no leaves nothing, and is not asked again for a month', async () => {
     const { browser, organisationId } = await colleague()
     const address = newAddress()
-    const asks = () => join(server.openBrowser({ clientAddress: ownWord() }), { organisationId, address })
+    const asks = () => join(server.openBrowser({ clientAddress: uniqueWord() }), { organisationId, address })
     await asks()
     const [request] = (await listed(browser, organisationId)).joinRequests
     await call(browser, `answerJoinRequest(id: "${request?.id}", accept: false)`)
@@ -274,7 +274,7 @@ describe('a request to join', () => {
 
   it('is bounded, and answered alike whoever has the address', async () => {
     const organisationId = await makeOrganisation()
-    const browser = server.openBrowser({ clientAddress: ownWord() })
+    const browser = server.openBrowser({ clientAddress: uniqueWord() })
     const known = newAddress()
     await giveRole(graph(), { address: known, role: 'partner' })
     const answers = [
@@ -290,7 +290,7 @@ describe('a request to join', () => {
 
   it('waits on the coordinators’ desk', async () => {
     const organisationId = await makeOrganisation()
-    await join(server.openBrowser({ clientAddress: ownWord() }), { organisationId, address: newAddress() })
+    await join(server.openBrowser({ clientAddress: uniqueWord() }), { organisationId, address: newAddress() })
     const { data } = await (await coordinator()).ask<{ desk: { nodes: { refId: string; count: number }[] } }>(
       '{ desk(kind: JOIN_REQUESTS, first: 50) { nodes { refId count } } }',
     )

@@ -1,6 +1,6 @@
 import { freePort } from '@mellanrum/cypher/server/ports'
-import { Attempts } from '@mellanrum/graph-api/accounts/attempts'
 import { noCourier } from '@mellanrum/graph-api/accounts/courier'
+import { RateLimiter } from '@mellanrum/graph-api/accounts/rate-limiter'
 import { createContext } from '@mellanrum/graph-api/context'
 import { openGraph } from '@mellanrum/graph-api/database/graph'
 import { findKey } from '@mellanrum/graph-api/keys/find-key'
@@ -12,11 +12,11 @@ import { program } from '@mellanrum/graph-api/shared/viewer'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { type Answer, testDriver, testMatcher } from '../support/api.ts'
 import { runDirectly } from '../support/hidden-world.ts'
-import { ownWord } from '../support/mutate.ts'
+import { uniqueWord } from '../support/mutate.ts'
 import { noEncoder } from '../support/no-encoder.ts'
 import { loopback, openSignInServer } from '../support/signing-in.ts'
 
-const word = ownWord()
+const word = uniqueWord()
 const { database } = inject('neo4j')
 const graph = openGraph({ driver: testDriver(), database, viewer: program })
 const lines: string[] = []
@@ -24,7 +24,7 @@ let server: RunningServer
 
 /** A server that the whole world reaches. */
 beforeAll(async () => {
-  const attempts = new Attempts()
+  const attempts = new RateLimiter()
   const accounts = { settings: { ...loopback, publicUrl: 'https://mellanrum.example' }, courier: noCourier, attempts }
   const parts = { driver: testDriver(), matcher: testMatcher(), encoder: noEncoder, database, accounts }
   server = await startServer({

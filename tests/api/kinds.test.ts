@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { ask, graphql } from '../support/api.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { leastInputs, makers } from '../support/makers.ts'
-import { done, mutate, type Outcome, ownWord, refused } from '../support/mutate.ts'
+import { done, mutate, type Outcome, refused, uniqueWord } from '../support/mutate.ts'
 
 /** Rules that hold of every kind: each test walks over all that the schema has. */
 const mutations = Object.values(schema.getMutationType()?.getFields() ?? {})
@@ -52,7 +52,7 @@ describe('of many who change what they read, one goes through', () => {
   /** Something that can be given anew again and again. */
   const changeOf = (name: string) => {
     const field = ['title', 'name', 'text', 'labelSv', 'purpose'].find((one) => one in inputOf(name))
-    return field ? { input: { [field]: ownWord() } } : {}
+    return field ? { input: { [field]: uniqueWord() } } : {}
   }
 
   it.each(changing)('$name', async ({ name, kind }) => {
@@ -83,17 +83,17 @@ describe('the same request sent again', () => {
 
   it.each(kindsWith('create'))('makes one: $name', async ({ name, kind }) => {
     const input = (await leastInputs[kind]?.()) ?? {}
-    const key = `key-${ownWord()}`
+    const key = `key-${uniqueWord()}`
     const ids = await Promise.all(Array.from({ length: 6 }, () => done(name, { input, key }).then(({ id }) => id)))
     expect(new Set(ids).size).toBe(1)
-    const other = await done(name, { input, key: `key-${ownWord()}` })
+    const other = await done(name, { input, key: `key-${uniqueWord()}` })
     expect(other.id).not.toBe(ids[0])
   })
 
   it('counts an answer once', async () => {
     const id = await makers.SelfAssessment?.()
     const input = { id, answers: [{ subject: 'YOU', level: 'GOOD' }] }
-    const key = `key-${ownWord()}`
+    const key = `key-${uniqueWord()}`
     for (let time = 0; time < 3; time++) await done('answerSelfAssessment', { input, key })
     const { node } = await ask<{ node: { results: { answered: number }[] } }>(
       'query ($id: ID!) { node(id: $id) { ... on SelfAssessment { results { answered } } } }',
@@ -103,10 +103,10 @@ describe('the same request sent again', () => {
   })
 
   it('is refused where something else is sent with the same key, and holds for a day', async () => {
-    const key = `key-${ownWord()}`
-    const input = { name: ownWord() }
+    const key = `key-${uniqueWord()}`
+    const input = { name: uniqueWord() }
     const { id } = await done('createPlace', { input, key })
-    expect(await refused('createPlace', { input: { name: ownWord() }, key })).toEqual(['key used'])
+    expect(await refused('createPlace', { input: { name: uniqueWord() }, key })).toEqual(['key used'])
     await runDirectly(
       `MATCH (key:RequestKey {madeId: $id}) SET key.createdAt = '2020-01-01T00:00:00.000Z' RETURN key.key AS key`,
       { id },
@@ -197,7 +197,7 @@ describe('days and times', () => {
 })
 
 describe('an address on the web', () => {
-  const address = (website: string) => ({ input: { name: ownWord(), kind: 'OTHER', website } })
+  const address = (website: string) => ({ input: { name: uniqueWord(), kind: 'OTHER', website } })
 
   it.each([
     ['www.webbprov.se', 'https://www.webbprov.se'],
@@ -252,7 +252,7 @@ it('a theme is a part of several, and of none of itself', async () => {
   const [a, b] = [(await makers.Theme?.()) ?? '', (await makers.Theme?.()) ?? '']
   const made = await done<{ id: string; broaderThemes: { id: string }[] }>(
     'createTheme',
-    { input: { labelSv: ownWord(), labelEn: 'x', broaderIds: [a, b] } },
+    { input: { labelSv: uniqueWord(), labelEn: 'x', broaderIds: [a, b] } },
     'id broaderThemes { id }',
   )
   expect(made.broaderThemes.map(({ id }) => id).sort()).toEqual([a, b].sort())

@@ -5,7 +5,7 @@ import { ask, asViewer } from '../support/api.ts'
 import { currentDay } from '../support/current-day.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { makers } from '../support/makers.ts'
-import { done, ownWord } from '../support/mutate.ts'
+import { done, uniqueWord } from '../support/mutate.ts'
 
 const make = async (kind: string, more?: Record<string, unknown>) => (await makers[kind]?.(more)) ?? ''
 const keyOf = (...ids: string[]) => ids.sort().join('|')
@@ -43,7 +43,7 @@ interface DeskPage {
 
 describe('likely duplicates', () => {
   it('are ranked, wait on the desk, and are not asked about again once they were told apart', async () => {
-    const mark = ownWord()
+    const mark = uniqueWord()
     const [a, b] = [await make('Organisation', { name: `${mark} AB` }), await make('Organisation', { name: mark })]
     const key = keyOf(a, b)
     expect(await find('ORGANISATION', key)).toMatchObject({ because: ['legal_form'], likeness: 0.9 })
@@ -60,7 +60,7 @@ describe('likely duplicates', () => {
   })
 
   it('are asked about again after three months where they may be the same, and at once where that is taken back', async () => {
-    const name = ownWord()
+    const name = uniqueWord()
     const [a, b] = [await make('Theme', { labelSv: name }), await make('Theme', { labelSv: name.toUpperCase() })]
     const key = keyOf(a, b)
     const judge = (verdict: string | null) => done('judgeLikeness', { aId: a, bId: b, verdict }, 'pairKey')
@@ -77,7 +77,7 @@ describe('likely duplicates', () => {
   })
 
   it('of people are asked about where they work at the same place, and hardly where they do not', async () => {
-    const name = `${ownWord()} ${ownWord()}`
+    const name = `${uniqueWord()} ${uniqueWord()}`
     const [here, there] = [await make('Organisation'), await make('Organisation')]
     const person = (organisationId: string) => make('Person', { name, worksAt: [{ organisationId }] })
     const [one, same, other] = [await person(here), await person(here), await person(there)]
@@ -86,7 +86,7 @@ describe('likely duplicates', () => {
   })
 
   it('are shown side by side with what hangs on each, as far as the viewer may see it', async () => {
-    const own = `https://${ownWord()}.exempel.se`
+    const own = `https://${uniqueWord()}.exempel.se`
     const [a, b] = [await make('Organisation'), await make('Organisation', { website: own })]
     const open = await make('Initiative', { leadIds: [a] })
     const hidden = await make('Initiative', { leadIds: [a] })

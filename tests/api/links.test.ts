@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { ask, countStatements, graphql } from '../support/api.ts'
-import { done, ownWord, refused } from '../support/mutate.ts'
+import { done, refused, uniqueWord } from '../support/mutate.ts'
 
-const organisation = () => done('createOrganisation', { input: { name: ownWord(), kind: 'COMPANY' } })
+const organisation = () => done('createOrganisation', { input: { name: uniqueWord(), kind: 'COMPANY' } })
 const initiative = (more: object = {}) =>
-  done('createInitiative', { input: { title: ownWord(), summary: 'x', ...more } })
+  done('createInitiative', { input: { title: uniqueWord(), summary: 'x', ...more } })
 const how = 'type role since until lasts from { id } to { id }'
 
 describe('link and endLink', () => {
@@ -33,7 +33,7 @@ describe('link and endLink', () => {
 
   it('give a role to work', async () => {
     const where = await organisation()
-    const person = await done('createPerson', { input: { name: ownWord() } })
+    const person = await done('createPerson', { input: { name: uniqueWord() } })
     const ends = { from: person.id, to: where.id, type: 'WORKS_AT' }
     expect(await done('link', { input: { ...ends, role: 'Vaktmästare' } }, 'role')).toEqual({ role: 'Vaktmästare' })
     expect(await done('link', { input: { ...ends, role: 'Chef' } }, 'role')).toEqual({ role: 'Chef' })
@@ -44,7 +44,7 @@ describe('link and endLink', () => {
   })
 
   it('take away what has no time', async () => {
-    const theme = await done('createTheme', { input: { labelSv: ownWord(), labelEn: 'x' } })
+    const theme = await done('createTheme', { input: { labelSv: uniqueWord(), labelEn: 'x' } })
     const what = await initiative({ themeIds: [theme.id] })
     const ends = { from: what.id, to: theme.id, type: 'ABOUT' }
     expect(await done('endLink', { input: ends }, 'lasts until')).toEqual({ lasts: false, until: null })
@@ -54,7 +54,7 @@ describe('link and endLink', () => {
   })
 
   it('move what there can be only one of', async () => {
-    const [here, there] = [ownWord(), ownWord()].map((name) => done('createPlace', { input: { name } }))
+    const [here, there] = [uniqueWord(), uniqueWord()].map((name) => done('createPlace', { input: { name } }))
     const what = await initiative({ placeId: (await here)?.id })
     await done('link', { input: { from: what.id, to: (await there)?.id, type: 'LOCATED_IN' } }, 'lasts')
     const read = await ask('query ($id: ID!) { initiative(id: $id) { place { id } } }', { id: what.id })

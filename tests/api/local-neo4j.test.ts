@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type KeptNeo4j, keepLocalNeo4j } from '@mellanrum/cypher/server/keep'
 import { isPortFree } from '@mellanrum/cypher/server/ports'
+import { type SupervisedNeo4j, superviseNeo4j } from '@mellanrum/cypher/server/supervise'
 import { applySchema, readDatabaseState } from '@mellanrum/graph-api/database/apply-schema'
 import { type GraphDriver, openDriver } from '@mellanrum/graph-api/database/driver'
 import { hasContent, reachDatabase } from '@mellanrum/graph-api/database/reach-database'
@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 const kept = join(import.meta.dirname, '..', '..', '.mellanrum')
 const told: string[] = []
 let home: string
-let neo4j: KeptNeo4j
+let neo4j: SupervisedNeo4j
 let driver: GraphDriver
 
 const address = () => ({ uri: neo4j.uri, user: neo4j.user, password: neo4j.password, database: 'neo4j' })
@@ -24,7 +24,7 @@ async function run(text: string, parameters: object = {}): Promise<Record<string
 
 beforeAll(async () => {
   home = await mkdtemp(join(kept, 'trial-'))
-  neo4j = await keepLocalNeo4j({
+  neo4j = await superviseNeo4j({
     home,
     cache: kept,
     boltPort: 0,

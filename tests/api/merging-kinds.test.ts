@@ -7,7 +7,7 @@ import { describe, expect, inject, it } from 'vitest'
 import { ask, asViewer, graphql, testDriver } from '../support/api.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { makers } from '../support/makers.ts'
-import { mutate, ownWord, refused } from '../support/mutate.ts'
+import { mutate, refused, uniqueWord } from '../support/mutate.ts'
 import { standingOf } from '../support/standing.ts'
 
 const graph = openGraph({ driver: testDriver(), viewer: viewerOf('coordinator'), database: inject('neo4j').database })
@@ -25,7 +25,7 @@ describe('merging others', () => {
     ['Person', 'name', 'formerNames'],
     ['Initiative', 'title', 'formerNames'],
   ])('makes two of %s one, finds it by the other name, and makes them two again', async (kind, field, aliases) => {
-    const [name, other] = [ownWord(), ownWord()]
+    const [name, other] = [uniqueWord(), uniqueWord()]
     const [kept, gone] = [await make(kind, { [field]: name }), await make(kind, { [field]: other })]
     const before = await standingOf([kept, gone])
     const merged = await merge(kept, gone)

@@ -7,7 +7,7 @@ import { describe, expect, inject, it } from 'vitest'
 import { ask, asViewer, testDriver } from '../support/api.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { makers } from '../support/makers.ts'
-import { done, ownWord, refused } from '../support/mutate.ts'
+import { done, refused, uniqueWord } from '../support/mutate.ts'
 import { standingOf } from '../support/standing.ts'
 
 const graph = openGraph({ driver: testDriver(), viewer: viewerOf('coordinator'), database: inject('neo4j').database })
@@ -20,7 +20,7 @@ const leadsTo = async (id: string) =>
 
 describe('merging two organisations', () => {
   it('joins what is known of them and what hangs on them; undone whole, both are as they were', async () => {
-    const mark = ownWord()
+    const mark = uniqueWord()
     const parent = await make('Organisation')
     const kept = await make('Organisation', { name: `${mark} AB`, website: 'https://kvar.exempel.se' })
     const gone = await make('Organisation', {

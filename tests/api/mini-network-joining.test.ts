@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { ask, asViewer, coordinator } from '../support/api.ts'
 import { currentDay } from '../support/current-day.ts'
 import { makers } from '../support/makers.ts'
-import { done, mutate, ownWord, refused } from '../support/mutate.ts'
+import { done, mutate, refused, uniqueWord } from '../support/mutate.ts'
 import { partnerOf } from '../support/partner.ts'
 
 let ids: string[]
@@ -19,7 +19,7 @@ beforeEach(async () => {
   convener = await partnerOf(a)
   member = await partnerOf(b)
   newcomer = await partnerOf(d)
-  const input = { name: ownWord(), purpose: ownWord(), memberIds: [a, b, c], convenerId: a, open: true }
+  const input = { name: uniqueWord(), purpose: uniqueWord(), memberIds: [a, b, c], convenerId: a, open: true }
   ;({ id } = await asViewer(convener, () => done('createMiniNetwork', { input })))
 })
 
@@ -74,7 +74,7 @@ describe('an open mini-network', () => {
     )
     const wish = { id, organisationId: ids[3] }
     expect(await asViewer(newcomer, () => refused('joinMiniNetwork', wish))).toEqual(['id full'])
-    await asViewer(convener, () => done('changeMiniNetworkStatus', { id, status: 'CLOSED', result: ownWord() }))
+    await asViewer(convener, () => done('changeMiniNetworkStatus', { id, status: 'CLOSED', result: uniqueWord() }))
     expect(await asViewer(newcomer, () => refused('joinMiniNetwork', wish))).toEqual(['id closed'])
   })
 })

@@ -8,7 +8,7 @@ import { ask, asViewer, coordinator, testDriver } from '../support/api.ts'
 import { currentDay } from '../support/current-day.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { makers } from '../support/makers.ts'
-import { done, mutate, ownWord, refused } from '../support/mutate.ts'
+import { done, mutate, refused, uniqueWord } from '../support/mutate.ts'
 import { partnerOf } from '../support/partner.ts'
 
 const today = currentDay()
@@ -28,7 +28,7 @@ beforeEach(async () => {
   const members = [{ organisationId: b, reason: 'Ni har mätt detta i tio år.' }]
   ;({ id } = await asViewer(member, () =>
     done('createMiniNetwork', {
-      input: { name: 'Kyla; med, vatten', purpose: ownWord(), memberIds: [a, b, c], members, convenerId: a },
+      input: { name: 'Kyla; med, vatten', purpose: uniqueWord(), memberIds: [a, b, c], members, convenerId: a },
     }),
   ))
 })

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { ask, asVisitor, countStatements } from '../support/api.ts'
 import { currentDay } from '../support/current-day.ts'
 import { memberGraph } from '../support/members.ts'
-import { done, ownWord, refused } from '../support/mutate.ts'
+import { done, refused, uniqueWord } from '../support/mutate.ts'
 
 const today = currentDay()
 
 /** Organisations whose names are in this order. */
 async function organisations(count: number): Promise<string[]> {
-  const word = ownWord()
+  const word = uniqueWord()
   const ids: string[] = []
   for (let at = 0; at < count; at += 1) {
     ids.push((await done('createOrganisation', { input: { name: `${word} ${at}`, kind: 'COMPANY' } })).id)
@@ -21,9 +21,9 @@ describe('mini-networks', () => {
   it('are read back with members, convener and what they gather around, in one statement', async () => {
     const memberIds = await organisations(3)
     const need = await done('createNeed', { input: { kind: 'DATA', text: 'Siffror', organisationId: memberIds[0] } })
-    const theme = await done('createTheme', { input: { labelSv: ownWord(), labelEn: ownWord() } })
+    const theme = await done('createTheme', { input: { labelSv: uniqueWord(), labelEn: uniqueWord() } })
     const input = {
-      name: ownWord(),
+      name: uniqueWord(),
       purpose: 'Vi jämför siffror.',
       memberIds,
       members: [{ organisationId: memberIds[1], contribution: 'Kaffe' }],
@@ -78,7 +78,7 @@ describe('mini-networks', () => {
 
   it('change members: who leaves ends, who stays goes on', async () => {
     const ids = await organisations(4)
-    const input = { name: ownWord(), purpose: 'y', memberIds: ids.slice(0, 3), convenerId: ids[0] }
+    const input = { name: uniqueWord(), purpose: 'y', memberIds: ids.slice(0, 3), convenerId: ids[0] }
     const made = await done('createMiniNetwork', { input })
     const changed = await done(
       'changeMiniNetworkMembers',
@@ -94,7 +94,7 @@ describe('mini-networks', () => {
 
   it('close with a result', async () => {
     const made = await done('createMiniNetwork', {
-      input: { name: ownWord(), purpose: 'y', memberIds: await organisations(3) },
+      input: { name: uniqueWord(), purpose: 'y', memberIds: await organisations(3) },
     })
     const step = (status: string, result?: string) => ({ id: made.id, status, result })
     await done('changeMiniNetworkStatus', step('MEETING'))
@@ -109,7 +109,7 @@ describe('mini-networks', () => {
   it('of the network are hidden from everyone, and not counted', async () => {
     const memberIds = await organisations(3)
     const { ids } = await createMiniNetworks(memberGraph(), {
-      items: [{ name: ownWord(), purpose: 'y', visibility: 'network', memberIds }],
+      items: [{ name: uniqueWord(), purpose: 'y', visibility: 'network', memberIds }],
       source: 'person',
     })
     const read = await asVisitor(() =>

@@ -2,16 +2,18 @@ import { createMotivations } from '@mellanrum/graph-api/motivations/create-motiv
 import { describe, expect, it } from 'vitest'
 import { ask, asVisitor, countStatements } from '../support/api.ts'
 import { memberGraph } from '../support/members.ts'
-import { done, mutate, ownWord, refused } from '../support/mutate.ts'
+import { done, mutate, refused, uniqueWord } from '../support/mutate.ts'
 
-const organisation = () => done('createOrganisation', { input: { name: ownWord(), kind: 'ASSOCIATION' } })
-const theme = () => done('createTheme', { input: { labelSv: ownWord(), labelEn: ownWord() } })
-const gathering = () => done('createGathering', { input: { title: ownWord(), kind: 'OPEN_SPACE' } })
+const organisation = () => done('createOrganisation', { input: { name: uniqueWord(), kind: 'ASSOCIATION' } })
+const theme = () => done('createTheme', { input: { labelSv: uniqueWord(), labelEn: uniqueWord() } })
+const gathering = () => done('createGathering', { input: { title: uniqueWord(), kind: 'OPEN_SPACE' } })
 
 describe('motivations', () => {
   it('are read back from every side, in one statement each', async () => {
     const [who, about, where] = [await organisation(), await theme(), await gathering()]
-    const initiative = await done('createInitiative', { input: { title: ownWord(), summary: 'x', status: 'ONGOING' } })
+    const initiative = await done('createInitiative', {
+      input: { title: uniqueWord(), summary: 'x', status: 'ONGOING' },
+    })
     const holders = [{ id: who.id, relation: 'HOLDS', since: '2024-02-07' }]
     const input = {
       kind: 'HOPE',
@@ -85,7 +87,7 @@ describe('motivations', () => {
 
   it('are found by kind, category, theme and words', async () => {
     const about = await theme()
-    const word = ownWord()
+    const word = uniqueWord()
     for (const kind of ['HOPE', 'CONCERN']) {
       await done('createMotivation', { input: { kind, category: word, text: `Om ${word}`, themeIds: [about.id] } })
     }
@@ -112,7 +114,7 @@ describe('motivations', () => {
         items: [
           {
             kind: 'driver',
-            text: ownWord(),
+            text: uniqueWord(),
             visibility: 'network',
             gatheringId: where.id,
             themeIds: [about.id],

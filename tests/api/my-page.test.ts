@@ -6,7 +6,7 @@ import { ask, asViewer } from '../support/api.ts'
 import { currentDay } from '../support/current-day.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { makers } from '../support/makers.ts'
-import { done, mutate, ownWord } from '../support/mutate.ts'
+import { done, mutate, uniqueWord } from '../support/mutate.ts'
 
 const partnerOf = (organisationId: string) =>
   viewerOf('partner', { accountId: newId('acc'), organisationIds: [organisationId] })
@@ -27,7 +27,7 @@ it('the page of one’s own has what concerns the organisations one speaks for, 
   const viewer = partnerOf(own)
   const parties = [own, other].map((organisationId) => ({ organisationId }))
   const { id } = await asViewer(viewer, () =>
-    done('createCollaboration', { input: { title: ownWord(), parties, nextStep: 'Ses', nextStepOn: '2031-05-02' } }),
+    done('createCollaboration', { input: { title: uniqueWord(), parties, nextStep: 'Ses', nextStepOn: '2031-05-02' } }),
   )
   const pairKey = [own, other].sort().join('|')
   await runDirectly(

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { ask, asVisitor, countStatements } from '../support/api.ts'
 import { currentDay } from '../support/current-day.ts'
 import { memberGraph } from '../support/members.ts'
-import { done, mutate, ownWord, refused } from '../support/mutate.ts'
+import { done, mutate, refused, uniqueWord } from '../support/mutate.ts'
 
-const organisation = () => done('createOrganisation', { input: { name: ownWord(), kind: 'COMPANY' } })
-const theme = () => done('createTheme', { input: { labelSv: ownWord(), labelEn: ownWord() } })
+const organisation = () => done('createOrganisation', { input: { name: uniqueWord(), kind: 'COMPANY' } })
+const theme = () => done('createTheme', { input: { labelSv: uniqueWord(), labelEn: uniqueWord() } })
 const today = currentDay()
 
 describe.each(['Need', 'Offer'] as const)('a %s', (side) => {
@@ -54,7 +54,7 @@ describe.each(['Need', 'Offer'] as const)('a %s', (side) => {
   })
 
   it('can be of a person', async () => {
-    const person = await done('createPerson', { input: { name: ownWord() } })
+    const person = await done('createPerson', { input: { name: uniqueWord() } })
     const input = { kind: 'TIME', text: 'En eftermiddag', personId: person.id }
     expect(await done(`create${side}`, { input }, 'person { id } organisation { id }')).toEqual({
       person,
@@ -84,7 +84,7 @@ describe.each(['Need', 'Offer'] as const)('a %s', (side) => {
 
   it('of the network is hidden from everyone, and not counted', async () => {
     const [who, about] = [await organisation(), await theme()]
-    const word = ownWord()
+    const word = uniqueWord()
     const create = side === 'Need' ? createNeeds : createOffers
     const item = {
       kind: 'data' as const,

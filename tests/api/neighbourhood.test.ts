@@ -2,7 +2,7 @@ import { createNeeds } from '@mellanrum/graph-api/needs-offers/create-resources'
 import { describe, expect, it } from 'vitest'
 import { ask, asVisitor, countStatements, graphql, testDriver } from '../support/api.ts'
 import { memberGraph } from '../support/members.ts'
-import { done, ownWord } from '../support/mutate.ts'
+import { done, uniqueWord } from '../support/mutate.ts'
 
 interface Read {
   neighbourhood: {
@@ -24,10 +24,10 @@ async function around(id: string, more: { depth?: number; kinds?: string[]; limi
 
 /** organisation → need → theme ← need ← organisation: three steps between the first need's holder and the other's. */
 async function chain() {
-  const name = ownWord()
+  const name = uniqueWord()
   const first = await done('createOrganisation', { input: { name, kind: 'COMPANY' } })
-  const other = await done('createOrganisation', { input: { name: ownWord(), kind: 'REGION' } })
-  const theme = await done('createTheme', { input: { labelSv: ownWord(), labelEn: ownWord() } })
+  const other = await done('createOrganisation', { input: { name: uniqueWord(), kind: 'REGION' } })
+  const theme = await done('createTheme', { input: { labelSv: uniqueWord(), labelEn: uniqueWord() } })
   const need = (organisationId: string) =>
     done('createNeed', { input: { kind: 'DATA', text: 'Siffror', organisationId, themeIds: [theme.id] } })
   const [near, far] = [await need(first.id), await need(other.id)]
@@ -36,7 +36,7 @@ async function chain() {
 
 describe('a neighbourhood', () => {
   it('of what has no ties is itself alone', async () => {
-    const alone = await done('createOrganisation', { input: { name: ownWord(), kind: 'COMPANY' } })
+    const alone = await done('createOrganisation', { input: { name: uniqueWord(), kind: 'COMPANY' } })
     const found = await around(alone.id, { depth: 3 })
     expect(found).toMatchObject({ focus: { id: alone.id, degree: 0 }, ids: [alone.id], edges: [], truncated: false })
   })
@@ -69,7 +69,7 @@ describe('a neighbourhood', () => {
 
   it('does not lead through what the viewer may not see, nor count it', async () => {
     const { theme, first } = await chain()
-    const hidden = await done('createTheme', { input: { labelSv: ownWord(), labelEn: ownWord() } })
+    const hidden = await done('createTheme', { input: { labelSv: uniqueWord(), labelEn: uniqueWord() } })
     const { ids } = await createNeeds(memberGraph(), {
       items: [{ kind: 'data', text: 'x', visibility: 'network', organisationId: first.id, themeIds: [hidden.id] }],
       source: 'person',
@@ -87,11 +87,11 @@ describe('a neighbourhood', () => {
   })
 
   it('is neither ordered nor cut short by what the viewer may not see', async () => {
-    const focus = await done('createOrganisation', { input: { name: ownWord(), kind: 'COMPANY' } })
+    const focus = await done('createOrganisation', { input: { name: uniqueWord(), kind: 'COMPANY' } })
     const need = (text: string) =>
       done('createNeed', { input: { kind: 'DATA', text, organisationId: focus.id, themeIds: [] } })
     const [first, second] = [await need('a'), await need('b')]
-    const hidden = Array.from({ length: 40 }, () => ({ labelSv: ownWord(), labelEn: ownWord() }))
+    const hidden = Array.from({ length: 40 }, () => ({ labelSv: uniqueWord(), labelEn: uniqueWord() }))
     await testDriver().executeQuery(
       `MATCH (need:Need {id: $id}) UNWIND $hidden AS one
        CREATE (need)-[:VOICED_AT]->(:Thing:Motivation {id: 'mot_' + one.labelSv, text: one.labelEn, visibility: 'network', test: $id})`,

@@ -7,7 +7,7 @@ import { program, viewerOf } from '@mellanrum/graph-api/shared/viewer'
 import { describe, expect, inject, it } from 'vitest'
 import { ask, asVisitor, graphql, testDriver } from '../support/api.ts'
 import { memberGraph } from '../support/members.ts'
-import { done, ownWord } from '../support/mutate.ts'
+import { done, uniqueWord } from '../support/mutate.ts'
 
 const mapQuery = `query ($language: Language) {
   networkMap(language: $language) {
@@ -63,7 +63,7 @@ describe('networkMap', () => {
 
   it('keeps places when something new comes; a question writes nothing, the program keeps them in the graph', async () => {
     const before = await readMap()
-    const { id } = await done('createOrganisation', { input: { name: ownWord(), kind: 'COMPANY' } })
+    const { id } = await done('createOrganisation', { input: { name: uniqueWord(), kind: 'COMPANY' } })
     const after = await readMap()
     expect(after.version).not.toBe(before.version)
     expect(after.ids).toContain(id)
@@ -90,11 +90,11 @@ describe('the map of a large network', () => {
   it('shows the best tied of what the viewer may see, with the relations among them', async () => {
     const graph = openGraph({ driver: testDriver(), viewer: viewerOf('visitor'), database: inject('neo4j').database })
     const organisations = [
-      await done('createOrganisation', { input: { name: ownWord(), kind: 'COMPANY' } }),
-      await done('createOrganisation', { input: { name: ownWord(), kind: 'COMPANY' } }),
+      await done('createOrganisation', { input: { name: uniqueWord(), kind: 'COMPANY' } }),
+      await done('createOrganisation', { input: { name: uniqueWord(), kind: 'COMPANY' } }),
     ]
     const leadIds = organisations.map(({ id }) => id)
-    const input = { title: ownWord(), summary: 'x', status: 'ONGOING', leadIds }
+    const input = { title: uniqueWord(), summary: 'x', status: 'ONGOING', leadIds }
     const initiative = await done('createInitiative', { input })
     const ids = [...leadIds, initiative.id]
     for (const id of ids)
@@ -134,13 +134,15 @@ async function between(from: string, to: string): Promise<Changes> {
 
 describe('networkChanges', () => {
   const organisation = (joinedOn?: string) =>
-    done('createOrganisation', { input: { name: ownWord(), kind: 'COMPANY', ...(joinedOn && { joinedOn }) } })
+    done('createOrganisation', { input: { name: uniqueWord(), kind: 'COMPANY', ...(joinedOn && { joinedOn }) } })
   const link = (from: string, to: string, since: string) =>
     done('link', { input: { from, to, type: 'TAKES_PART_IN', since } }, 'type')
 
   it('tells what began and what ended between two days, and counts what held on both', async () => {
     const [first, second] = [await organisation(), await organisation()]
-    const initiative = await done('createInitiative', { input: { title: ownWord(), summary: 'x', status: 'ONGOING' } })
+    const initiative = await done('createInitiative', {
+      input: { title: uniqueWord(), summary: 'x', status: 'ONGOING' },
+    })
     await link(first.id, initiative.id, '1931-02-01')
     await link(second.id, initiative.id, '1931-05-01')
     await done(
@@ -167,7 +169,9 @@ describe('networkChanges', () => {
 
   it('ends a relation with what it ties, which is still told by its place', async () => {
     const [stays, ends] = [await organisation('1932-01-01'), await organisation('1932-01-01')]
-    const initiative = await done('createInitiative', { input: { title: ownWord(), summary: 'x', status: 'ONGOING' } })
+    const initiative = await done('createInitiative', {
+      input: { title: uniqueWord(), summary: 'x', status: 'ONGOING' },
+    })
     await link(stays.id, initiative.id, '1932-01-01')
     await link(ends.id, initiative.id, '1932-01-01')
     await done('endOrganisation', { id: ends.id, endedOn: '1932-06-01' })

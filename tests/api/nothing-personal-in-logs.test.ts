@@ -1,7 +1,7 @@
 import { freePort } from '@mellanrum/cypher/server/ports'
-import { Attempts } from '@mellanrum/graph-api/accounts/attempts'
 import { mailCourier } from '@mellanrum/graph-api/accounts/courier'
 import { giveRole } from '@mellanrum/graph-api/accounts/give-role'
+import { RateLimiter } from '@mellanrum/graph-api/accounts/rate-limiter'
 import { hashOf, newToken } from '@mellanrum/graph-api/accounts/tokens'
 import { createContext } from '@mellanrum/graph-api/context'
 import { openDriver } from '@mellanrum/graph-api/database/driver'
@@ -12,7 +12,7 @@ import { program } from '@mellanrum/graph-api/shared/viewer'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { testDriver, testMatcher } from '../support/api.ts'
 import { runDirectly } from '../support/hidden-world.ts'
-import { ownWord } from '../support/mutate.ts'
+import { uniqueWord } from '../support/mutate.ts'
 import { noEncoder } from '../support/no-encoder.ts'
 import { loopback } from '../support/signing-in.ts'
 
@@ -30,7 +30,7 @@ beforeAll(async () => {
   const accounts = {
     settings: { ...loopback, pagesUrl: `http://localhost:${port}` },
     courier,
-    attempts: new Attempts(),
+    attempts: new RateLimiter(),
   }
   server = await startServer({
     schema,
@@ -59,16 +59,16 @@ const post = (body: unknown, cookie = '', path = '/graphql') =>
 
 /** What must stand in no log: each a word that nothing else has. */
 const ownWords = {
-  address: `${ownWord()}@partner.se`,
-  name: ownWord(),
-  message: ownWord(),
-  text: ownWord(),
+  address: `${uniqueWord()}@partner.se`,
+  name: uniqueWord(),
+  message: uniqueWord(),
+  text: uniqueWord(),
   code: '731904',
   token: newToken(),
   session: newToken(),
-  agent: ownWord(),
-  path: ownWord(),
-  search: ownWord(),
+  agent: uniqueWord(),
+  path: uniqueWord(),
+  search: uniqueWord(),
 }
 
 it('stands in no log: neither who asks nor what they write, whether or not it fails', async () => {

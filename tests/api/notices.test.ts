@@ -8,7 +8,7 @@ import { ask, asViewer, coordinator, testDriver } from '../support/api.ts'
 import { currentDay } from '../support/current-day.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { makers } from '../support/makers.ts'
-import { done, mutate, ownWord } from '../support/mutate.ts'
+import { done, mutate, uniqueWord } from '../support/mutate.ts'
 import { act, askFor, type Reader, reader } from '../support/readers.ts'
 
 const today = currentDay()
@@ -82,7 +82,7 @@ describe('what happens is told to those it concerns', () => {
     const [third, fourth] = [await reader(), await reader()]
     const members = [asking, asked, third].map(({ organisationId }) => organisationId)
     const { id } = await act(asking, 'createMiniNetwork', {
-      input: { name: ownWord(), purpose: 'x', memberIds: members, convenerId: members[0] },
+      input: { name: uniqueWord(), purpose: 'x', memberIds: members, convenerId: members[0] },
     })
     expect(await kindsToEach([asking, asked, third, fourth])).toEqual([
       [],
@@ -97,7 +97,7 @@ describe('what happens is told to those it concerns', () => {
   it('a next step on its day, once however often it is looked for', async () => {
     const parties = [asking, asked].map(({ organisationId }) => ({ organisationId }))
     await act(asking, 'createCollaboration', {
-      input: { title: ownWord(), parties, nextStep: 'Ses', nextStepOn: today },
+      input: { title: uniqueWord(), parties, nextStep: 'Ses', nextStepOn: today },
     })
     for (const _time of [1, 2]) await noteDueSteps(openGraph({ driver: testDriver(), viewer: program, ...at }))
     expect(await kindsTo(asking)).toEqual(['NEXT_STEP_DUE'])
@@ -105,9 +105,9 @@ describe('what happens is told to those it concerns', () => {
 
   it('what nobody has looked at for a year: each is asked once within the year, of what the network sees', async () => {
     const graph = openGraph({ driver: testDriver(), viewer: program, ...at })
-    const led = { title: 'Lånecyklar', summary: ownWord(), leadIds: [asking.organisationId] }
+    const led = { title: 'Lånecyklar', summary: uniqueWord(), leadIds: [asking.organisationId] }
     const { id } = await act(asking, 'createInitiative', { input: led })
-    const own = { kind: 'TIME', text: ownWord(), organisationId: asked.organisationId, visibility: 'ME' }
+    const own = { kind: 'TIME', text: uniqueWord(), organisationId: asked.organisationId, visibility: 'ME' }
     const { id: hidden } = await act(asked, 'createNeed', { input: own })
     const colleague = await reader()
     await runDirectly('MATCH (a:Account {id: $id}) MATCH (o:Organisation {id: $to}) CREATE (a)-[:SPEAKS_FOR]->(o)', {

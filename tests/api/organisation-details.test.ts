@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { ask, asVisitor } from '../support/api.ts'
 import { runDirectly } from '../support/hidden-world.ts'
-import { done, ownWord, refused } from '../support/mutate.ts'
+import { done, refused, uniqueWord } from '../support/mutate.ts'
 
-const word = ownWord()
+const word = uniqueWord()
 const made: string[] = []
 afterAll(() => runDirectly('MATCH (n:Thing) WHERE n.id IN $ids DETACH DELETE n', { ids: made }))
 
@@ -50,7 +50,7 @@ describe('what is known of an organisation besides what it is and does', () => {
   })
 
   it('is found by a former name, which the excerpt shows', async () => {
-    const id = await make({ name: `Nytt ${ownWord()}`, formerNames: [`Gamla ${word}namnet Teknik AB`] })
+    const id = await make({ name: `Nytt ${uniqueWord()}`, formerNames: [`Gamla ${word}namnet Teknik AB`] })
     const { search } = await ask<{ search: { nodes: { node: { id: string }; excerpt: { text: string } }[] } }>(
       'query ($query: String!) { search(query: $query) { nodes { node { id } excerpt { text } } } }',
       { query: `${word}namnet` },

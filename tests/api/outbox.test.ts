@@ -11,7 +11,7 @@ import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
 import { testDriver } from '../support/api.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { answer, mailServer } from '../support/mail-server.ts'
-import { ownWord } from '../support/mutate.ts'
+import { uniqueWord } from '../support/mutate.ts'
 
 const server = mailServer()
 const from = 'Mellanrum <mellanrum@partnerskap.se>'
@@ -29,7 +29,7 @@ const deliver = (holder: string, onFailure: (trouble: string) => void = () => {}
 
 /** Puts a mail in line to an address that no other has. */
 async function queue(more: { key?: string; unsubscribe?: string } = {}): Promise<string> {
-  const address = `${ownWord().toLowerCase()}@partnerskap.se`
+  const address = `${uniqueWord().toLowerCase()}@partnerskap.se`
   const mail = { key: address, kind: 'test', subject: 'Två saker väntar', text: 'Hej på dig', ...more, address }
   await graph().write((transaction) => queueMail(transaction, mail))
   return address
@@ -84,7 +84,7 @@ describe('a mail in the outbox', () => {
   })
 
   it('with a key that was used is not put in line again', async () => {
-    const key = ownWord()
+    const key = uniqueWord()
     const address = await queue({ key })
     const again = await queue({ key })
     await deliver('a')
@@ -92,7 +92,7 @@ describe('a mail in the outbox', () => {
   })
 
   it('is never sent to an invented person', async () => {
-    const key = ownWord()
+    const key = uniqueWord()
     await graph().write((transaction) =>
       queueMail(transaction, { key, kind: 'test', address: 'p@example.org', subject: 's', text: 't' }),
     )

@@ -1,6 +1,6 @@
-import { createAsker } from '@mellanrum/graph-api/database/asker'
+import { createCancellation } from '@mellanrum/graph-api/database/cancellation'
+import { BusyError, CancelledError } from '@mellanrum/graph-api/database/concurrency-limiter'
 import { openDriver } from '@mellanrum/graph-api/database/driver'
-import { BusyError, LeftError } from '@mellanrum/graph-api/database/gate'
 import { openGraph } from '@mellanrum/graph-api/database/graph'
 import { readRows } from '@mellanrum/graph-api/database/read-rows'
 import { emptyRowSelection } from '@mellanrum/graph-api/database/selection'
@@ -51,11 +51,11 @@ describe('many at once', () => {
   })
 
   it('what nobody waits for any more is ended in the database too', async () => {
-    const leaving = createAsker()
+    const leaving = createCancellation()
     const graph = openGraph({
       driver: testDriver(),
       viewer: everyone,
-      asker: leaving,
+      cancellation: leaving,
       database: inject('neo4j').database,
     })
     const text = 'UNWIND range(1, 2000000000) AS left_alone WITH count(left_alone % 7) AS value RETURN value'
@@ -76,8 +76,8 @@ describe('many at once', () => {
     }
     const given = graph.select(endless, {}, emptyRowSelection()).catch((error: unknown) => error)
     await vi.waitFor(async () => expect(await running()).toBe(1), 10_000)
-    leaving.leave()
-    expect(await given).toBeInstanceOf(LeftError)
+    leaving.cancel()
+    expect(await given).toBeInstanceOf(CancelledError)
     await vi.waitFor(async () => expect(await running()).toBe(0), 10_000)
   })
 
@@ -89,9 +89,9 @@ describe('many at once', () => {
     const ends: unknown[] = []
     for (let round = 0; round < 80; round += 1) {
       const reads = Array.from({ length: 4 }, async (_, reader) => {
-        const leaving = createAsker()
+        const leaving = createCancellation()
         // At every moment from before the first row to after the last.
-        const timer = setTimeout(() => leaving.leave(), (round + reader) % 12)
+        const timer = setTimeout(() => leaving.cancel(), (round + reader) % 12)
         await readRows(driver, database, many, leaving).catch((error) => ends.push(error))
         clearTimeout(timer)
         expect(await readRows(driver, database, one)).toEqual([{ one: 1 }])
@@ -99,7 +99,7 @@ describe('many at once', () => {
       await Promise.all(reads)
     }
     expect(ends.length).toBeGreaterThan(0)
-    expect(ends.filter((end) => !(end instanceof LeftError))).toEqual([])
+    expect(ends.filter((end) => !(end instanceof CancelledError))).toEqual([])
     await driver.close()
   }, 120_000)
 })

@@ -5,7 +5,7 @@ import { ask, asViewer, coordinator } from '../support/api.ts'
 import { currentDay } from '../support/current-day.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { makers } from '../support/makers.ts'
-import { done, mutate, ownWord, refused } from '../support/mutate.ts'
+import { done, mutate, refused, uniqueWord } from '../support/mutate.ts'
 import { partnerOf } from '../support/partner.ts'
 
 interface Tie {
@@ -99,14 +99,14 @@ describe('what an initiative is to another', () => {
     const input = { aId: ours, bId: newId('ini'), verdict: 'COMPLEMENTARY' }
     expect((await mutate('relateInitiatives', { input }, '__typename')).__typename).toBe('NotFoundError')
     // What the matching has not found is raised, not judged.
-    const judged = { aId: ours, bId: theirs, verdict: 'COMPLEMENTARY', reason: ownWord() }
+    const judged = { aId: ours, bId: theirs, verdict: 'COMPLEMENTARY', reason: uniqueWord() }
     expect((await mutate('judgeParallel', { input: judged }, '__typename')).__typename).toBe('NotFoundError')
   })
 })
 
 describe('a conversation that a coordinator begins for two', () => {
   it('is told to the one in whose name it is, and to the other after its yes', async () => {
-    const input = { askingId: organisations[0], askedId: organisations[1], origin: 'PARALLEL', message: ownWord() }
+    const input = { askingId: organisations[0], askedId: organisations[1], origin: 'PARALLEL', message: uniqueWord() }
     const aboutIds = [theirs, ours]
     const { id } = await done('askForContact', { input: { ...input, aboutIds } })
     expect(await told(owner)).toEqual([{ kind: 'CONTACT_BEGUN', subjectId: id }])

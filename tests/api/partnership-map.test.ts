@@ -3,7 +3,7 @@ import { layoutTask, structureOf } from '@mellanrum/graph-api/map/partnership/la
 import { describe, expect, it } from 'vitest'
 import { ask, countStatements } from '../support/api.ts'
 import { hidden, holdsNothing, seen, withHiddenWorld } from '../support/hidden-world.ts'
-import { done, ownWord } from '../support/mutate.ts'
+import { done, uniqueWord } from '../support/mutate.ts'
 
 const query = `query ($onDay: Date, $language: Language) {
   partnershipMap(onDay: $onDay, language: $language) {
@@ -51,7 +51,7 @@ function between(map: PartnershipMap, one: string, other: string): string[] | nu
 }
 
 async function organisation(): Promise<string> {
-  return (await done('createOrganisation', { input: { name: ownWord(), kind: 'COMPANY' } })).id
+  return (await done('createOrganisation', { input: { name: uniqueWord(), kind: 'COMPANY' } })).id
 }
 
 describe('partnershipMap', () => {
@@ -74,11 +74,11 @@ describe('partnershipMap', () => {
 
   it('joins those who do something together now, and says what', async () => {
     const [one, other, third] = [await organisation(), await organisation(), await organisation()]
-    const title = ownWord()
+    const title = uniqueWord()
     const input = { title, summary: title, leadIds: [one], partnerIds: [other], status: 'ONGOING' }
     const initiative = await done('createInitiative', { input })
     const parties = [one, third].map((organisationId) => ({ organisationId }))
-    await done('createCollaboration', { input: { title: ownWord(), parties } })
+    await done('createCollaboration', { input: { title: uniqueWord(), parties } })
     const map = await readMap()
     expect(between(map, one, other)).toEqual([title])
     expect(between(map, one, third)).toBeNull()
@@ -131,7 +131,7 @@ describe('partnershipMap', () => {
 describe('partnersOf', () => {
   it('says whom an organisation works with now, and through what', async () => {
     const [one, other] = [await organisation(), await organisation()]
-    const title = ownWord()
+    const title = uniqueWord()
     await done('createInitiative', { input: { title, summary: title, leadIds: [one], partnerIds: [other] } })
     const asked = 'query ($id: ID!) { partnersOf(organisationId: $id) { total partners { id things { kind title } } } }'
     const partners = (id: string) => ask(asked, { id })

@@ -4,11 +4,11 @@ import { program } from '@mellanrum/graph-api/shared/viewer'
 import { afterAll, describe, expect, inject, it } from 'vitest'
 import { testDriver } from '../support/api.ts'
 import { runDirectly } from '../support/hidden-world.ts'
-import { ownWord } from '../support/mutate.ts'
+import { uniqueWord } from '../support/mutate.ts'
 import { loopback, openSignInServer, type TestBrowser, tokenOf, trySignIn, viewerIn } from '../support/signing-in.ts'
 import { makeAuthenticator, type Told } from '../support/software-authenticator.ts'
 
-const word = ownWord()
+const word = uniqueWord()
 const site = { origin: 'http://localhost:4000', rpId: 'localhost' }
 const graph = () => openGraph({ driver: testDriver(), database: inject('neo4j').database, viewer: program })
 
@@ -43,7 +43,7 @@ const challengeOf = async (browser: TestBrowser, name = 'beginPasskeySignIn') =>
 /** Somebody who is signed in by mail, on a server of their own. */
 async function someone(settings = loopback) {
   const server = openSignInServer(settings)
-  const address = `${word}-${ownWord()}@example.org`
+  const address = `${word}-${uniqueWord()}@example.org`
   await giveRole(graph(), { address, role: 'partner' })
   const browser = server.openBrowser()
   await browser.ask('mutation ($address: String!) { askSignIn(address: $address) { __typename } }', { address })

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { ask } from '../support/api.ts'
-import { done, ownWord, refused } from '../support/mutate.ts'
+import { done, refused, uniqueWord } from '../support/mutate.ts'
 
-const organisation = () => done('createOrganisation', { input: { name: ownWord(), kind: 'COMPANY' } })
+const organisation = () => done('createOrganisation', { input: { name: uniqueWord(), kind: 'COMPANY' } })
 
 describe('people', () => {
   it('work at organisations, seen from both sides', async () => {
     const where = await organisation()
-    const name = ownWord()
+    const name = uniqueWord()
     const work = { organisationId: where.id, role: 'Hållbarhetschef', since: '2022-08-01' }
     const made = await done('createPerson', { input: { name, description: 'Cyklar.', worksAt: [work] } })
     const read = await ask(
@@ -24,7 +24,7 @@ describe('people', () => {
   })
 
   it('are found by name, in Swedish order', async () => {
-    const word = ownWord()
+    const word = uniqueWord()
     for (const name of ['Östen', 'Adam', 'Åsa']) await done('createPerson', { input: { name: `${word} ${name}` } })
     const read = await ask('query ($text: String!) { people(text: $text) { totalCount nodes { name } } }', {
       text: word,
@@ -36,9 +36,9 @@ describe('people', () => {
   it('are changed, and what they did is ended but kept', async () => {
     const where = await organisation()
     const made = await done('createPerson', {
-      input: { name: ownWord(), description: 'x', worksAt: [{ organisationId: where.id, since: '2022-08-01' }] },
+      input: { name: uniqueWord(), description: 'x', worksAt: [{ organisationId: where.id, since: '2022-08-01' }] },
     })
-    const name = ownWord()
+    const name = uniqueWord()
     const changed = await done('changePerson', { id: made.id, input: { name, description: null } }, 'name description')
     expect(changed).toEqual({ name, description: null })
     const ended = await done(
@@ -60,7 +60,7 @@ describe('people', () => {
       'worksAt.until custom',
     ])
     const missing = { organisationId: 'org_01ARZ3NDEKTSV4RRFFQ69G5FAV' }
-    const name = ownWord()
+    const name = uniqueWord()
     expect(await refused('createPerson', { input: { name, worksAt: [missing] } })).toEqual(['worksAt not_found'])
     expect(await ask('query ($text: String!) { people(text: $text) { totalCount } }', { text: name })).toEqual({
       people: { totalCount: 0 },

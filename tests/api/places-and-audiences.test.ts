@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ask } from '../support/api.ts'
-import { done, mutate, ownWord, refused } from '../support/mutate.ts'
+import { done, mutate, refused, uniqueWord } from '../support/mutate.ts'
 
 interface Places {
   places: { nodes: { name: string }[]; totalCount: number; pageInfo: { endCursor: string; hasNextPage: boolean } }
@@ -8,7 +8,7 @@ interface Places {
 
 describe('places', () => {
   it('are listed in Swedish order, page by page, and counted', async () => {
-    const word = ownWord()
+    const word = uniqueWord()
     for (const name of ['Ön', 'Ålidhem', 'Zon', 'Ängen', 'Écluse', 'ersboda']) {
       await done('createPlace', { input: { name: `${word} ${name}` } })
     }
@@ -28,9 +28,9 @@ describe('places', () => {
   })
 
   it('are in Sweden unless said otherwise, and can be changed', async () => {
-    const place = await done('createPlace', { input: { name: ownWord() } }, 'id name country')
+    const place = await done('createPlace', { input: { name: uniqueWord() } }, 'id name country')
     expect(place).toMatchObject({ country: 'SE' })
-    const name = ownWord()
+    const name = uniqueWord()
     const changed = await done('changePlace', { id: place.id, input: { name, country: 'no' } }, 'id name country')
     expect(changed).toEqual({ id: place.id, name, country: 'NO' })
     const { node } = await ask<{ node: unknown }>('query ($id: ID!) { node(id: $id) { id ... on Place { name } } }', {
@@ -54,7 +54,7 @@ describe('places', () => {
 
 describe('audiences', () => {
   it('are created, listed and changed', async () => {
-    const word = ownWord()
+    const word = uniqueWord()
     const made = await done('createAudience', { input: { labelSv: word, labelEn: 'Residents' } }, 'id labelSv labelEn')
     expect(made).toMatchObject({ labelSv: word, labelEn: 'Residents' })
     await done('changeAudience', { id: made.id, input: { labelEn: 'Pupils' } })

@@ -10,7 +10,7 @@ import { describe, expect, inject, it } from 'vitest'
 import { testDriver } from '../support/api.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { makers } from '../support/makers.ts'
-import { ownWord } from '../support/mutate.ts'
+import { uniqueWord } from '../support/mutate.ts'
 import { notPersonal } from '../support/not-personal.ts'
 import { openSignInServer, type TestBrowser, tokenOf, trySignIn } from '../support/signing-in.ts'
 
@@ -26,14 +26,14 @@ interface Someone {
 
 /** Somebody who speaks for an organisation of their own and is signed in. */
 async function someone(role: 'partner' | 'coordinator' | 'administrator' = 'partner'): Promise<Someone> {
-  const address = `${ownWord()}@partner.example.org`
+  const address = `${uniqueWord()}@partner.example.org`
   await giveRole(graph(), { address, role })
   const organisationId = await make('Organisation')
   await runDirectly(
     'MATCH (a:Account {address: $address}) MATCH (o:Organisation {id: $organisationId}) CREATE (a)-[:SPEAKS_FOR {since: "2026-01-01"}]->(o)',
     { address, organisationId },
   )
-  const browser = server.openBrowser({ clientAddress: ownWord() })
+  const browser = server.openBrowser({ clientAddress: uniqueWord() })
   await browser.ask('mutation ($address: String!) { askSignIn(address: $address) { __typename } }', { address })
   expect(await trySignIn(browser, `signInByLink(token: "${tokenOf(server.mails.at(-1))}")`)).toBe('done')
   return { browser, address, organisationId }
@@ -96,8 +96,8 @@ describe('the list of personal data', () => {
 describe('about me', () => {
   it('is everything that is stored of the account, but no secret', async () => {
     const { browser, address, organisationId } = await someone()
-    const text = ownWord()
-    const id = await create(browser, 'Story', { title: ownWord(), text, organisationId, visibility: 'ME' })
+    const text = uniqueWord()
+    const id = await create(browser, 'Story', { title: uniqueWord(), text, organisationId, visibility: 'ME' })
     const { data } = await browser.ask<{ aboutMe: { rows: { part: string; id: string; facts: object[] }[] } }>(
       '{ aboutMe { rows { part label id facts { name value } } } }',
     )
@@ -126,7 +126,7 @@ describe('about me', () => {
 
   it('names the person that one is, a colleague alone', async () => {
     const { browser, organisationId } = await someone()
-    const name = ownWord()
+    const name = uniqueWord()
     const personId = await make('Person', { name, worksAt: [{ organisationId, role: 'Strateg' }] })
     const stranger = await make('Person', { worksAt: [{ organisationId: await make('Organisation') }] })
     const say = async (id: string) => {
@@ -156,11 +156,11 @@ describe('about me', () => {
 describe('a removal', () => {
   /** One's own story, one that only oneself sees, and a need of the organisation. */
   async function written({ browser, organisationId }: Someone) {
-    const say = () => ({ title: ownWord(), text: ownWord() })
+    const say = () => ({ title: uniqueWord(), text: uniqueWord() })
     return {
-      words: await create(browser, 'View', { name: ownWord(), state: {} }),
+      words: await create(browser, 'View', { name: uniqueWord(), state: {} }),
       hidden: await create(browser, 'Story', { ...say(), organisationId, visibility: 'ME' }),
-      shared: await create(browser, 'Need', { kind: 'TIME', text: ownWord(), organisationId }),
+      shared: await create(browser, 'Need', { kind: 'TIME', text: uniqueWord(), organisationId }),
     }
   }
 
@@ -206,7 +206,7 @@ describe('a removal', () => {
     expect(await remove(partner.browser, `words: REMOVE, personId: "${personId}"`)).toBe('NotAllowedError')
     expect(await remove(partner.browser, `words: REMOVE, address: "${coordinator.address}"`)).toBe('NotAllowedError')
     const of = (address: string) => remove(coordinator.browser, `words: REMOVE, address: "${address}"`)
-    expect(await of(`${ownWord()}@example.org`)).toBe('NotFoundError')
+    expect(await of(`${uniqueWord()}@example.org`)).toBe('NotFoundError')
     expect(await of(administrator.address)).toBe('administrators_only')
     expect(await of(partner.address)).toBe('MutationRemovePersonalDataSuccess')
     expect((await partner.browser.ask('{ viewer { role } }')).data).toEqual({ viewer: { role: 'VISITOR' } })
@@ -220,7 +220,7 @@ describe('a removal', () => {
 describe('what goes by itself', () => {
   it('goes when its time is over, and nothing else does', async () => {
     const { address } = await someone()
-    const old = { session: newId('ses'), key: ownWord(), import: newId('imp'), part: ownWord() }
+    const old = { session: newId('ses'), key: uniqueWord(), import: newId('imp'), part: uniqueWord() }
     await runDirectly(
       `MATCH (a:Account {address: $address})
        CREATE (:Session {id: $session, tokenHash: $session, expiresAt: '2020-01-01T00:00:00.000Z'})-[:SESSION_OF]->(a)

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { freePort } from '@mellanrum/cypher/server/ports'
-import { Attempts } from '@mellanrum/graph-api/accounts/attempts'
 import { noCourier } from '@mellanrum/graph-api/accounts/courier'
+import { RateLimiter } from '@mellanrum/graph-api/accounts/rate-limiter'
 import { createContext } from '@mellanrum/graph-api/context'
 import { openGraph } from '@mellanrum/graph-api/database/graph'
 import { findKey } from '@mellanrum/graph-api/keys/find-key'
@@ -15,7 +15,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { testDriver, testMatcher } from '../support/api.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { makers } from '../support/makers.ts'
-import { ownWord } from '../support/mutate.ts'
+import { uniqueWord } from '../support/mutate.ts'
 import { noEncoder } from '../support/no-encoder.ts'
 import { loopback } from '../support/signing-in.ts'
 
@@ -37,7 +37,7 @@ function expectValid(name: string, answer: unknown) {
   expect(valid(answer) || valid.errors).toBe(true)
 }
 
-const word = ownWord()
+const word = uniqueWord()
 const { database } = inject('neo4j')
 const graph = openGraph({ driver: testDriver(), database, viewer: program })
 let server: RunningServer
@@ -45,7 +45,7 @@ let server: RunningServer
 let from = 0
 
 beforeAll(async () => {
-  const attempts = new Attempts()
+  const attempts = new RateLimiter()
   const settings = { ...loopback, isOpen: true }
   const parts = {
     ...{ driver: testDriver(), matcher: testMatcher(), encoder: noEncoder, database },
@@ -133,7 +133,7 @@ describe('a name', () => {
       before: { query: `Gamla ${word}hem` },
       slip: { query: `Älvstrandens ${word} bostader aktiebolag` },
       noType: { query: name, type: 'Film' },
-      none: { query: ownWord() },
+      none: { query: uniqueWord() },
       signs: { query: '*:* AND (~"' },
     })
     expect(found.same?.result[0]).toMatchObject({ id, name, score: 100, match: true, type: [{ id: 'Organisation' }] })

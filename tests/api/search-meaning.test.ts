@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { ask, byMeaning } from '../support/api.ts'
-import { done, ownWord } from '../support/mutate.ts'
+import { done, uniqueWord } from '../support/mutate.ts'
 
 interface Found {
   search: {
@@ -23,7 +23,7 @@ const search = async (query: string, kinds: string[] | null = null) => {
   return found.nodes
 }
 
-const own = ownWord()
+const own = uniqueWord()
 const made: Record<string, string> = {}
 
 /** Texts of an invented village, in words that the questions below do not use. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ask, countStatements } from '../support/api.ts'
-import { done, ownWord } from '../support/mutate.ts'
+import { done, uniqueWord } from '../support/mutate.ts'
 
 interface Found {
   search: {
@@ -34,7 +34,7 @@ describe('search', () => {
     ['lastcyklar', 'lastcykel'],
     ['city', 'cities'],
   ])('finds by %s what says %s', async (sought, said) => {
-    const own = ownWord()
+    const own = uniqueWord()
     const made = await done('createOrganisation', {
       input: { name: own, kind: 'COMPANY', description: `Här står ${said} i en mening.` },
     })
@@ -46,7 +46,7 @@ describe('search', () => {
   })
 
   it('returns typed results of the kinds asked for, with what else is asked of them, in one statement', async () => {
-    const own = ownWord()
+    const own = uniqueWord()
     const who = await done('createOrganisation', { input: { name: own, kind: 'COMPANY' } })
     const need = await done('createNeed', {
       input: { kind: 'DATA', text: `Vi söker ${own}`, organisationId: who.id },
@@ -70,7 +70,7 @@ describe('search', () => {
   )
 
   it('goes on page after page without showing anything twice', async () => {
-    const own = ownWord()
+    const own = uniqueWord()
     for (let at = 0; at < 5; at += 1) {
       await done('createOrganisation', { input: { name: `${own} ${at}`, kind: 'COMPANY' } })
     }
@@ -89,7 +89,7 @@ describe('search', () => {
   })
 
   it('tells by cursor and score the place alone, and takes no other cursor', async () => {
-    const own = ownWord()
+    const own = uniqueWord()
     for (const name of [`${own} A`, `${own} B`]) await done('createOrganisation', { input: { name, kind: 'COMPANY' } })
     type Read = { search: { edges: { cursor: string; node: { score: number } }[] } }
     const asked =

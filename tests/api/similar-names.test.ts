@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ask } from '../support/api.ts'
 import { makers } from '../support/makers.ts'
-import { done, ownWord } from '../support/mutate.ts'
+import { done, uniqueWord } from '../support/mutate.ts'
 
 const find = async (kind: string, name: string) => {
   const { similarNames } = await ask<{ similarNames: { name: string; place: string | null; node: { id: string } }[] }>(
@@ -24,17 +24,17 @@ describe.each([
   { kind: 'STORY', label: 'Story', field: 'title' },
 ])('$label', ({ kind, label, field }) => {
   it('is found by nearly the same name before it is entered again', async () => {
-    const word = ownWord()
+    const word = uniqueWord()
     const id = await makers[label]?.({ [field]: `Älvkustens ${word} AB` })
     await expect.poll(() => find(kind, `alvkustens   ${word.toUpperCase()}`)).toEqual([id])
     expect(await find(kind, `Älvkustens ${word}a`)).toEqual([id])
-    expect(await find(kind, `Älvkustens ${ownWord()}`)).toEqual([])
+    expect(await find(kind, `Älvkustens ${uniqueWord()}`)).toEqual([])
     expect(await find(kind === 'PLACE' ? 'PERSON' : 'PLACE', `Älvkustens ${word}`)).toEqual([])
   })
 })
 
 it('what has ended is not named, and a former name is', async () => {
-  const [before, now] = [ownWord(), ownWord()]
+  const [before, now] = [uniqueWord(), uniqueWord()]
   const id = await makers.Organisation?.({ name: before })
   await done('changeOrganisation', { id, input: { name: now } })
   await expect.poll(() => find('ORGANISATION', `${before} AB`)).toEqual([id])

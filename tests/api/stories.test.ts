@@ -2,15 +2,15 @@ import { createStories } from '@mellanrum/graph-api/stories/create-stories'
 import { describe, expect, it } from 'vitest'
 import { ask, asVisitor } from '../support/api.ts'
 import { memberGraph } from '../support/members.ts'
-import { done, mutate, ownWord, refused } from '../support/mutate.ts'
+import { done, mutate, refused, uniqueWord } from '../support/mutate.ts'
 
-const organisation = () => done('createOrganisation', { input: { name: ownWord(), kind: 'COMPANY' } })
+const organisation = () => done('createOrganisation', { input: { name: uniqueWord(), kind: 'COMPANY' } })
 
 describe('stories', () => {
   it('are told by an organisation or a person, and about a mistake when they are', async () => {
     const who = await organisation()
-    const person = await done('createPerson', { input: { name: ownWord() } })
-    const theme = await done('createTheme', { input: { labelSv: ownWord(), labelEn: ownWord() } })
+    const person = await done('createPerson', { input: { name: uniqueWord() } })
+    const theme = await done('createTheme', { input: { labelSv: uniqueWord(), labelEn: uniqueWord() } })
     const input = { title: 'Lådcykeln', text: 'Vi köpte fel.', aboutMistake: true }
     const told = 'title text aboutMistake organisation { id } person { id } themes { nodes { id } }'
     const made = await done(
@@ -47,7 +47,7 @@ describe('stories', () => {
   it('of the network are hidden from everyone, and not counted', async () => {
     const who = await organisation()
     const { ids } = await createStories(memberGraph(), {
-      items: [{ title: ownWord(), text: 'x', visibility: 'network', organisationId: who.id }],
+      items: [{ title: uniqueWord(), text: 'x', visibility: 'network', organisationId: who.id }],
       source: 'person',
     })
     const read = await asVisitor(() =>

@@ -5,12 +5,12 @@ import { TextVectors } from '@mellanrum/graph-api/suggestions/text-vectors'
 import { describe, expect, inject, it, vi } from 'vitest'
 import { ask, testDriver } from '../support/api.ts'
 import { runDirectly } from '../support/hidden-world.ts'
-import { done, ownWord } from '../support/mutate.ts'
+import { done, uniqueWord } from '../support/mutate.ts'
 
 const graph = openGraph({ driver: testDriver(), viewer: program, database: inject('neo4j').database })
 
 /** Encodes a text to its length, and counts how many it was asked for. */
-function countingEncoder(modelId = ownWord()) {
+function countingEncoder(modelId = uniqueWord()) {
   const asked: string[] = []
   const encoder: SentenceEncoder = {
     modelId,
@@ -28,7 +28,7 @@ function countingEncoder(modelId = ownWord()) {
 }
 
 async function makeNeed(text: string): Promise<string> {
-  const { id: organisationId } = await done('createOrganisation', { input: { name: ownWord(), kind: 'COMPANY' } })
+  const { id: organisationId } = await done('createOrganisation', { input: { name: uniqueWord(), kind: 'COMPANY' } })
   return (await done('createNeed', { input: { kind: 'DATA', text, organisationId } })).id
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ask } from '../support/api.ts'
-import { done, mutate, ownWord, refused } from '../support/mutate.ts'
+import { done, mutate, refused, uniqueWord } from '../support/mutate.ts'
 
 const theme = (labelSv: string, more: object = {}) => ({
   input: { labelSv, labelEn: `${labelSv} in English`, ...more },
@@ -8,7 +8,7 @@ const theme = (labelSv: string, more: object = {}) => ({
 
 describe('themes', () => {
   it('keep their labels and synonyms, and know what they are a part of', async () => {
-    const word = ownWord()
+    const word = uniqueWord()
     const top = await done('createTheme', theme(`${word} top`))
     const selection = 'id labelSv synonymsSv synonymsEn focusArea broader { id }'
     const made = await done(
@@ -47,9 +47,9 @@ describe('themes', () => {
   })
 
   it('never become a part of themselves', async () => {
-    const top = await done('createTheme', theme(ownWord()))
-    const middle = await done('createTheme', theme(ownWord(), { broaderId: top.id }))
-    const low = await done('createTheme', theme(ownWord(), { broaderId: middle.id }))
+    const top = await done('createTheme', theme(uniqueWord()))
+    const middle = await done('createTheme', theme(uniqueWord(), { broaderId: top.id }))
+    const low = await done('createTheme', theme(uniqueWord(), { broaderId: middle.id }))
     expect(await refused('changeTheme', { id: top.id, input: { broaderId: low.id } })).toEqual(['broaderId cycle'])
     expect(await refused('changeTheme', { id: top.id, input: { broaderId: top.id } })).toEqual(['broaderId cycle'])
     const read = await ask('query ($id: ID!) { theme(id: $id) { broader { id } } }', { id: top.id })
@@ -57,9 +57,9 @@ describe('themes', () => {
   })
 
   it('are changed in part, and refuse what was changed meanwhile', async () => {
-    const top = await done('createTheme', theme(ownWord()))
-    const made = await done('createTheme', theme(ownWord(), { broaderId: top.id, synonymsEn: ['car'] }))
-    const label = ownWord()
+    const top = await done('createTheme', theme(uniqueWord()))
+    const made = await done('createTheme', theme(uniqueWord(), { broaderId: top.id, synonymsEn: ['car'] }))
+    const label = uniqueWord()
     const changed = await done(
       'changeTheme',
       { id: made.id, input: { labelSv: label, broaderId: null } },
@@ -79,8 +79,8 @@ describe('themes', () => {
 
   it('say which field names what is not there', async () => {
     const missing = 'thm_01ARZ3NDEKTSV4RRFFQ69G5FAV'
-    expect(await refused('createTheme', theme(ownWord(), { broaderId: missing }))).toEqual(['broaderId not_found'])
-    const word = ownWord()
+    expect(await refused('createTheme', theme(uniqueWord(), { broaderId: missing }))).toEqual(['broaderId not_found'])
+    const word = uniqueWord()
     expect(await refused('createTheme', theme(word, { labelEn: '' }))).toEqual(['labelEn too_small'])
   })
 })

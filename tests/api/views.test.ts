@@ -4,21 +4,21 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { ask, asVisitor, countStatements, testDriver } from '../support/api.ts'
 import { currentDay } from '../support/current-day.ts'
 import { memberGraph } from '../support/members.ts'
-import { done, mutate, ownWord, refused } from '../support/mutate.ts'
+import { done, mutate, refused, uniqueWord } from '../support/mutate.ts'
 
 const saved: string[] = []
 
 async function save(state: Record<string, unknown> = {}, selection = 'id updatedAt') {
   const made = await done<{ id: string; updatedAt: string }>(
     'createView',
-    { input: { name: ownWord(), state } },
+    { input: { name: uniqueWord(), state } },
     `id ${selection}`,
   )
   saved.push(made.id)
   return made
 }
 
-const organisation = () => done('createOrganisation', { input: { name: ownWord(), kind: 'COMPANY' } })
+const organisation = () => done('createOrganisation', { input: { name: uniqueWord(), kind: 'COMPANY' } })
 
 interface Listed {
   views: { nodes: { id: string }[]; totalCount: number }
@@ -35,7 +35,7 @@ afterEach(async () => {
 describe('saved views', () => {
   it('keep what they show, in its order, and are read in one statement', async () => {
     const [focus, other] = [await organisation(), await organisation()]
-    const theme = await done('createTheme', { input: { labelSv: ownWord(), labelEn: ownWord() } })
+    const theme = await done('createTheme', { input: { labelSv: uniqueWord(), labelEn: uniqueWord() } })
     const state = {
       focusId: focus.id,
       layout: 'MAP',
@@ -143,7 +143,7 @@ describe('saved views', () => {
   it('of the network are hidden from everyone, and not counted', async () => {
     const before = (await asVisitor(list)).views.totalCount
     const { ids } = await createViews(memberGraph(), {
-      items: [{ name: ownWord(), visibility: 'network', state: {} }],
+      items: [{ name: uniqueWord(), visibility: 'network', state: {} }],
       source: 'person',
     })
     expect(

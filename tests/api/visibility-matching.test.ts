@@ -7,7 +7,7 @@ import { toRecord } from '@mellanrum/graph-api/suggestions/suggestion'
 import { afterAll, describe, expect, inject, it } from 'vitest'
 import { ask, testDriver } from '../support/api.ts'
 import { hidden, holdsNothing, runDirectly, secret, seen, withHiddenWorld } from '../support/hidden-world.ts'
-import { done, ownWord } from '../support/mutate.ts'
+import { done, uniqueWord } from '../support/mutate.ts'
 
 withHiddenWorld()
 
@@ -16,7 +16,7 @@ const stored: string[] = []
 afterAll(() => runDirectly('MATCH (s:Suggestion) WHERE s.id IN $stored DETACH DELETE s', { stored }))
 
 const organisation = () =>
-  done('createOrganisation', { input: { name: ownWord(), kind: 'OTHER' } }).then(({ id }) => id)
+  done('createOrganisation', { input: { name: uniqueWord(), kind: 'OTHER' } }).then(({ id }) => id)
 
 interface Evidence {
   readonly memberIds: readonly string[]
@@ -29,7 +29,7 @@ async function store(engine: 'ring' | 'synergy' | 'mini-network', evidence: Evid
   const { memberIds, needId = '', offerId = '' } = evidence
   const [gainerId = '', giverId = ''] = memberIds
   const gain = { needId, offerId, gainerId, giverId, match: 0.9, position: 0, needMarks: [], offerMarks: [] }
-  const record = toRecord(engine, ownWord(), {
+  const record = toRecord(engine, uniqueWord(), {
     properties: { score: 0.9, strength: 'strong', weakestNeedId: needId, memberIds: [...memberIds], needIds: [needId] },
     concerns: memberIds.map((id, position) => ({ id, position, rank: position })),
     gains: [gain],

@@ -1,6 +1,6 @@
 import { seedId } from '@mellanrum/seed/seed-id'
 import { describe, expect, it } from 'vitest'
-import { askApi, expectAccessible, type Made, open, ownWords, widths } from '../support/editing.ts'
+import { askApi, expectAccessible, type Made, open, uniqueWords, widths } from '../support/editing.ts'
 
 const aroundId = seedId('Theme', 'godstransporter')
 
@@ -30,7 +30,7 @@ async function form(
 
 describe('a member’s place', () => {
   it.each(widths)('is given to another from a ranked list that says what changes, %d pixels wide', async (width) => {
-    const { id, members } = await form(ownWords())
+    const { id, members } = await form(uniqueWords())
     const gone = members.at(-1)?.name ?? ''
     const page = await open(`/mininatverk/${id}`, { viewport: { width, height: 800 } })
     await page.getByRole('link', { name: `Byt ut ${gone}` }).click()
@@ -58,7 +58,7 @@ describe('an open mini-network', () => {
     const { data } = (await answer.json()) as { data: { viewer: { organisations: { id: string; name: string }[] } } }
     // Another test may let the same partner speak for one more.
     const [mine = { id: '', name: '' }] = data.viewer.organisations
-    const { id } = await form(ownWords(), { open: true, withoutId: mine.id })
+    const { id } = await form(uniqueWords(), { open: true, withoutId: mine.id })
     const join = page.getByRole('button', { name: `Gå med som ${mine.name}` })
     await page.goto(`/mininatverk/${id}`)
     await join.click()

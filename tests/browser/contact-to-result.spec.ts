@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import { expectAccessible, make, ownWords, phone } from '../support/editing.ts'
+import { expectAccessible, make, phone, uniqueWords } from '../support/editing.ts'
 import { isSame, listening, mark, member } from '../support/member.ts'
 
 it('four people in four browsers come from a question to a next step, and the desk and the figures follow', async () => {
-  const [oursName, theirsName] = [ownWords().slice(0, 13), ownWords().slice(0, 13)]
+  const [oursName, theirsName] = [uniqueWords().slice(0, 13), uniqueWords().slice(0, 13)]
   const ours = await make('Organisation', { name: oursName, kind: 'COMPANY' })
   const theirs = await make('Organisation', { name: theirsName, kind: 'COMPANY' })
-  const colleagueName = ownWords().slice(0, 13)
+  const colleagueName = uniqueWords().slice(0, 13)
   await make('Person', { name: colleagueName, worksAt: [{ organisationId: theirs }] })
   const [ada, bo, cleo, coordinator] = [await member(ours), await member(theirs), await member(theirs), await member()]
 
@@ -49,7 +49,7 @@ it('four people in four browsers come from a question to a next step, and the de
   await agreed.waitFor()
 
   await asking.getByRole('link', { name: 'Lägg till ett samarbete' }).click()
-  const title = ownWords().slice(0, 17)
+  const title = uniqueWords().slice(0, 17)
   await asking.getByLabel('Titel').fill(title)
   await asking.getByRole('button', { name: 'Spara', exact: true }).click()
   await asking.getByRole('heading', { level: 1, name: title }).waitFor()

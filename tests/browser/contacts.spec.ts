@@ -2,7 +2,7 @@ import { seedId } from '@mellanrum/seed/seed-id'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
 import { openVisitor } from '../support/browser.ts'
-import { expectAccessible, type Made, make, open, ownWords, phone, widths } from '../support/editing.ts'
+import { expectAccessible, type Made, make, open, phone, uniqueWords, widths } from '../support/editing.ts'
 import { member } from '../support/member.ts'
 
 /** Somebody else, in a browser of their own. */
@@ -21,7 +21,7 @@ async function openAs(as: 'PARTNER' | 'COORDINATOR', path: string): Promise<Page
 
 /** An organisation with a need, that nobody signs in for. */
 async function makeSeeker() {
-  const [name, text] = [ownWords().slice(0, 13), ownWords()]
+  const [name, text] = [uniqueWords().slice(0, 13), uniqueWords()]
   const organisationId = await make('Organisation', { name, kind: 'COMPANY' })
   return { organisationId, name, text, needId: await make('Need', { kind: 'TIME', text, organisationId }) }
 }

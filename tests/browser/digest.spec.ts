@@ -5,7 +5,7 @@ import { mailPost } from '@mellanrum/graph-api/outbox/post'
 import { program, type Viewer } from '@mellanrum/graph-api/shared/viewer'
 import { expect, inject, it } from 'vitest'
 import { testDriver } from '../support/api.ts'
-import { expectAccessible, make, ownWords, phone } from '../support/editing.ts'
+import { expectAccessible, make, phone, uniqueWords } from '../support/editing.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { mailServer } from '../support/mail-server.ts'
 import { member } from '../support/member.ts'
@@ -15,7 +15,7 @@ const mails = mailServer()
 const now = '2093-03-02T06:00:00.000Z'
 
 it('a digest is read in a mail program, and each of its links leads on a phone to what it tells of', async () => {
-  const names = [ownWords().slice(0, 13), ownWords().slice(0, 13)]
+  const names = [uniqueWords().slice(0, 13), uniqueWords().slice(0, 13)]
   const [ours, theirs] = [
     await make('Organisation', { name: names[0], kind: 'COMPANY' }),
     await make('Organisation', { name: names[1], kind: 'COMPANY' }),
@@ -23,7 +23,7 @@ it('a digest is read in a mail program, and each of its links leads on a phone t
   const [ada, bo] = [await member(ours), await member(theirs)]
   const input = { askingId: theirs, askedId: ours, message: 'Hej', reach: 'Bo' }
   await bo.ask('mutation ($input: AskForContactInput!) { askForContact(input: $input) { __typename } }', { input })
-  const title = ownWords().slice(0, 17)
+  const title = uniqueWords().slice(0, 17)
   await make('Collaboration', { title, parties: [ours, theirs].map((organisationId) => ({ organisationId })) })
   // Nothing is sent to the addresses of invented people.
   const address = `${ada.name}@partnerskap.se`

@@ -7,8 +7,8 @@ import {
   housing,
   makeInitiative,
   open,
-  ownWords,
   textOf,
+  uniqueWords,
   widths,
 } from '../support/editing.ts'
 
@@ -35,7 +35,7 @@ describe('what is typed', () => {
 
   it('is settled field by field where two have changed the same, keeps what only one changed, and can be undone', async () => {
     const initiative = await makeInitiative()
-    const [mine, theirs, theirSummary] = [ownWords(), ownWords(), ownWords()]
+    const [mine, theirs, theirSummary] = [uniqueWords(), uniqueWords(), uniqueWords()]
     const page = await open(`/initiativ/${initiative.id}/andra`)
     const title = (of: Page) => of.getByLabel('Titel', { exact: true })
     const summary = (of: Page) => of.getByLabel('Vad gör ni, för vilka och varför?')
@@ -44,7 +44,7 @@ describe('what is typed', () => {
     await title(other).fill(theirs)
     await summary(other).fill(theirSummary)
     await title(page).fill(mine)
-    await summary(page).fill(ownWords())
+    await summary(page).fill(uniqueWords())
     await other.getByLabel('Status', { exact: true }).selectOption({ label: 'planerat' })
     // Both were typed on one device; neither has taken the other's place.
     await page.reload()
@@ -69,8 +69,8 @@ describe('what is typed', () => {
   it.each(widths)('stands side by side in an accessible way, at %i px', async (width) => {
     const initiative = await makeInitiative()
     const page = await open(`/initiativ/${initiative.id}/andra`, { viewport: { width, height: 740 } })
-    await page.getByLabel('Titel', { exact: true }).fill(ownWords())
-    const theirs = ownWords()
+    await page.getByLabel('Titel', { exact: true }).fill(uniqueWords())
+    const theirs = uniqueWords()
     await askApi(
       `mutation ($id: ID!, $title: String!) { changeInitiative(id: $id, input: { title: $title }) { __typename } }`,
       { id: initiative.id, title: theirs },

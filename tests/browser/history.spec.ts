@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { askApi, type Made, open, ownWords } from '../support/editing.ts'
+import { askApi, type Made, open, uniqueWords } from '../support/editing.ts'
 
 const folder = join(import.meta.dirname, '..', '..', '.mellanrum', 'pictures')
 mkdirSync(folder, { recursive: true })
-const word = () => ownWords().slice(0, 12)
+const word = () => uniqueWords().slice(0, 12)
 
 async function make(kind: string, input: object): Promise<string> {
   const { made } = await askApi<Made>(
@@ -59,9 +59,9 @@ it('keeps former roles and names in sight, and lets a role be changed', async ()
 })
 
 it('lists the parts of a whole', async () => {
-  const whole = await make('Initiative', { title: word(), summary: ownWords() })
+  const whole = await make('Initiative', { title: word(), summary: uniqueWords() })
   const title = word()
-  await make('Initiative', { title, summary: ownWords(), parentId: whole })
+  await make('Initiative', { title, summary: uniqueWords(), parentId: whole })
   const page = await open(`/initiativ/${whole}`)
   await page.getByRole('heading', { name: /^Delar/ }).waitFor()
   await page.getByRole('link', { name: title }).waitFor()

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { askApi, expectAccessible, make, ownWords, phone } from '../support/editing.ts'
+import { askApi, expectAccessible, make, phone, uniqueWords } from '../support/editing.ts'
 import { member } from '../support/member.ts'
 
 /** All that two initiatives say and hang together with. */
@@ -12,10 +12,10 @@ const standing = (id: string) =>
   )
 
 it('two initiatives that do the same are told of, merged, and two again with nothing lost', async () => {
-  const [one, other] = [ownWords().slice(0, 17), ownWords().slice(0, 17)]
+  const [one, other] = [uniqueWords().slice(0, 17), uniqueWords().slice(0, 17)]
   const [ours, theirs] = [
-    await make('Organisation', { name: ownWords().slice(0, 13), kind: 'COMPANY' }),
-    await make('Organisation', { name: ownWords().slice(0, 13), kind: 'MUNICIPALITY' }),
+    await make('Organisation', { name: uniqueWords().slice(0, 13), kind: 'COMPANY' }),
+    await make('Organisation', { name: uniqueWords().slice(0, 13), kind: 'MUNICIPALITY' }),
   ]
   const text = { summary: 'Vi lagar cyklar på torget.', language: 'SV', status: 'ONGOING' }
   const kept = await make('Initiative', { ...text, title: one, leadIds: [ours], partnerIds: [theirs] })

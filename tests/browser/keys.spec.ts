@@ -8,9 +8,9 @@ import { buildWeb } from '../../scripts/build-web.ts'
 import { readWebDocuments } from '../../scripts/web-documents.ts'
 import { expectAccessible, open, phone } from '../support/editing.ts'
 import { runDirectly } from '../support/hidden-world.ts'
-import { ownWord } from '../support/mutate.ts'
+import { uniqueWord } from '../support/mutate.ts'
 
-const word = ownWord()
+const word = uniqueWord()
 afterAll(() => runDirectly('MATCH (key:ApiKey) WHERE key.name CONTAINS $word DETACH DELETE key', { word }))
 
 /** What the pages of this run ask by hash. */

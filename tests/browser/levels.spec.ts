@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import { askApi, expectAccessible, open, ownWords, phone } from '../support/editing.ts'
+import { askApi, expectAccessible, open, phone, uniqueWords } from '../support/editing.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 
 it('who sees what is written is chosen before it is saved, shown on its page, changed there, and remembered', async () => {
   const page = await open('/berattelser/ny', { ...phone, as: 'PARTNER' })
-  const title = ownWords()
+  const title = uniqueWords()
   await page.getByLabel('Titel').fill(title)
-  await page.getByLabel('Berättelsen').fill(ownWords())
+  await page.getByLabel('Berättelsen').fill(uniqueWords())
   await page.getByText('Det du sparar syns för alla.').waitFor()
   await page.getByLabel('Vem får se det?').selectOption('Bara jag')
   await page.getByText('Det du sparar syns bara för dig.').waitFor()

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { askApi, make, open, ownWords } from '../support/editing.ts'
+import { askApi, make, open, uniqueWords } from '../support/editing.ts'
 
 describe('what others change', () => {
   it('appears without reload, in both tabs of a browser, and what one is writing stays with its focus', async () => {
     const parties = [
-      { organisationId: await make('Organisation', { name: ownWords(), kind: 'COMPANY' }) },
-      { organisationId: await make('Organisation', { name: ownWords(), kind: 'COMPANY' }) },
+      { organisationId: await make('Organisation', { name: uniqueWords(), kind: 'COMPANY' }) },
+      { organisationId: await make('Organisation', { name: uniqueWords(), kind: 'COMPANY' }) },
     ]
     const id = await make('Collaboration', { title: 'Före', parties })
     const page = await open(`/samarbeten/${id}`, { as: 'COORDINATOR', live: true })

@@ -3,7 +3,7 @@ import { seedId } from '@mellanrum/seed/seed-id'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
 import { openVisitor } from '../support/browser.ts'
-import { ownWord } from '../support/mutate.ts'
+import { uniqueWord } from '../support/mutate.ts'
 
 const visitors: BrowserContext[] = []
 
@@ -26,7 +26,7 @@ afterEach(async () => {
 
 describe('a saved view', () => {
   it('is the same for somebody else by its link, in picture, filters and table, and can be taken away and back', async () => {
-    const name = ownWord()
+    const name = uniqueWord()
     const page = await visit(`/karta/${around.id}?utan=person&lista=tabell`)
     await page.getByRole('button', { name: 'Vyer' }).click()
     await page.getByPlaceholder('Vad ska den heta?').fill(name)
@@ -59,7 +59,7 @@ describe('a saved view', () => {
   })
 
   it('is renamed, and gets what one changes afterwards', async () => {
-    const [name, other] = [ownWord(), ownWord()]
+    const [name, other] = [uniqueWord(), uniqueWord()]
     const page = await visit('/karta/allt')
     await page.getByRole('button', { name: 'Vyer' }).click()
     await page.getByPlaceholder('Vad ska den heta?').fill(name)

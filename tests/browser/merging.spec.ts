@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askApi, expectAccessible, type Made, open, ownWords, widths } from '../support/editing.ts'
+import { askApi, expectAccessible, type Made, open, uniqueWords, widths } from '../support/editing.ts'
 
 async function makeOrganisation(name: string, more: object = {}): Promise<string> {
   const { made } = await askApi<Made>(
@@ -12,7 +12,7 @@ async function makeOrganisation(name: string, more: object = {}): Promise<string
 
 describe('two that were entered twice', () => {
   it('are compared, merged by key with what was chosen, found at the old address, and two again', async () => {
-    const name = ownWords().slice(0, 18)
+    const name = uniqueWords().slice(0, 18)
     const kept = await makeOrganisation(`${name} AB`, { website: 'https://ett.exempel.se', description: 'Den ena.' })
     const gone = await makeOrganisation(name, { description: 'Den andra.' })
     const page = await open(`/organisationer/${gone}`)
@@ -41,7 +41,7 @@ describe('two that were entered twice', () => {
   })
 
   it('are told apart by key, one after the other, with the focus on the next', async () => {
-    const names = [ownWords().slice(0, 18), ownWords().slice(0, 18)]
+    const names = [uniqueWords().slice(0, 18), uniqueWords().slice(0, 18)]
     const ids: string[] = []
     for (const name of names) for (const one of [`${name} AB`, name]) ids.push(await makeOrganisation(one))
     const page = await open(`/dubbletter?par=${ids[0]}%7C${ids[1]}`)
@@ -57,7 +57,7 @@ describe('two that were entered twice', () => {
   })
 
   it.each(widths)('are within reach of everybody, %d pixels wide', async (width) => {
-    const name = ownWords().slice(0, 18)
+    const name = uniqueWords().slice(0, 18)
     const ids = [
       await makeOrganisation(`${name} AB`, { description: 'Ena.' }),
       await makeOrganisation(name, { description: 'Andra.' }),

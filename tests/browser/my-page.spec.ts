@@ -1,13 +1,13 @@
 import { newId } from '@mellanrum/graph-api/shared/ids'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
-import { askApi, expectAccessible, type Made, open, ownWords, widths } from '../support/editing.ts'
+import { askApi, expectAccessible, type Made, open, uniqueWords, widths } from '../support/editing.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { member } from '../support/member.ts'
 
 /** A new organisation asks that of the one who looks at a page for contact. */
 async function askWhoeverLooks(page: Page): Promise<{ id: string; name: string }> {
-  const name = ownWords()
+  const name = uniqueWords()
   const create = `mutation ($name: String!) { made: createOrganisation(input: { name: $name, kind: COMPANY }) {
     ... on MutationCreateOrganisationSuccess { data { id } } } }`
   const askingId = (await askApi<Made>(create, { name })).made.data.id

@@ -1,20 +1,20 @@
 import { daysAfter } from '@mellanrum/graph-api/shared/days'
 import { expect, it } from 'vitest'
 import { currentDay } from '../support/current-day.ts'
-import { askApi, expectAccessible, type Made, make, ownWords, phone } from '../support/editing.ts'
+import { askApi, expectAccessible, type Made, make, phone, uniqueWords } from '../support/editing.ts'
 import { isSame, listening, mark, member } from '../support/member.ts'
 
 it('a mini-network of five is changed, invited, met and closed with a story, by three people in three browsers', async () => {
-  const names = Array.from({ length: 6 }, () => ownWords().slice(0, 13))
+  const names = Array.from({ length: 6 }, () => uniqueWords().slice(0, 13))
   const ids: string[] = []
   for (const name of names) ids.push(await make('Organisation', { name, kind: 'COMPANY' }))
   const [convenerId = '', invitedId = '', goneId = '', comingId = ''] = [ids[0], ids[1], ids[4], ids[5]]
   const [goneName = '', comingName = '', invitedName = ''] = [names[4], names[5], names[1]]
-  const name = ownWords().slice(0, 17)
+  const name = uniqueWords().slice(0, 17)
   // As it is composed by hand; who is proposed, and by which means one composes, is `composing.spec.ts`.
   const create = `mutation ($input: CreateMiniNetworkInput!) { made: createMiniNetwork(input: $input) {
     ... on MutationCreateMiniNetworkSuccess { data { id } } } }`
-  const needId = await make('Need', { kind: 'DATA', text: ownWords(), organisationId: convenerId })
+  const needId = await make('Need', { kind: 'DATA', text: uniqueWords(), organisationId: convenerId })
   const input = { name, purpose: 'Att dela siffror.', memberIds: ids.slice(0, 5), convenerId, aroundIds: [needId] }
   const [ada, bo, cleo] = [await member(convenerId), await member(invitedId), await member(comingId)]
   const { id } = (await ada.ask<Made>(create, { input })).made.data

@@ -1,9 +1,9 @@
 import type { Server } from 'node:http'
 import { join } from 'node:path'
 import { freePort } from '@mellanrum/cypher/server/ports'
-import { Attempts } from '@mellanrum/graph-api/accounts/attempts'
 import { noCourier } from '@mellanrum/graph-api/accounts/courier'
 import { giveRole } from '@mellanrum/graph-api/accounts/give-role'
+import { RateLimiter } from '@mellanrum/graph-api/accounts/rate-limiter'
 import { createContext } from '@mellanrum/graph-api/context'
 import { openGraph } from '@mellanrum/graph-api/database/graph'
 import { callbackPath, openProvider } from '@mellanrum/graph-api/openid/provider'
@@ -18,11 +18,11 @@ import { testDriver, testMatcher } from '../support/api.ts'
 import { openVisitor } from '../support/browser.ts'
 import { expectAccessible, phone } from '../support/editing.ts'
 import { runDirectly } from '../support/hidden-world.ts'
-import { ownWord } from '../support/mutate.ts'
+import { uniqueWord } from '../support/mutate.ts'
 import { noEncoder } from '../support/no-encoder.ts'
 import { loopback } from '../support/signing-in.ts'
 
-const word = ownWord().toLowerCase()
+const word = uniqueWord().toLowerCase()
 const { database } = inject('neo4j')
 const lines: string[] = []
 const visitors: BrowserContext[] = []
@@ -60,7 +60,7 @@ beforeAll(async () => {
   local = provider.listen(providerPort)
   const providerSettings = { issuer, clientId: client.client_id, clientSecret: client.client_secret, name: 'Kommunen' }
   const settings = { ...loopback, pagesUrl, providerName: 'Kommunen' }
-  const accounts = { settings, courier: noCourier, attempts: new Attempts() }
+  const accounts = { settings, courier: noCourier, attempts: new RateLimiter() }
   const parts = { driver: testDriver(), matcher: testMatcher(), encoder: noEncoder, database, accounts }
   server = await startServer({
     schema,

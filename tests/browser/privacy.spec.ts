@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import { askApi, expectAccessible, type Made, open, ownWords, phone } from '../support/editing.ts'
+import { askApi, expectAccessible, type Made, open, phone, uniqueWords } from '../support/editing.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 
 /** An organisation of a test's own. */
 async function makeOrganisation(): Promise<string> {
   const query = `mutation ($input: CreateOrganisationInput!) { made: createOrganisation(input: $input) {
     ... on MutationCreateOrganisationSuccess { data { id } } } }`
-  return (await askApi<Made>(query, { input: { name: ownWords(), kind: 'OTHER' } })).made.data.id
+  return (await askApi<Made>(query, { input: { name: uniqueWords(), kind: 'OTHER' } })).made.data.id
 }
 
 it('everything about me is a page and a file, and a removal tells first what it does', async () => {

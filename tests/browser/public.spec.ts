@@ -14,9 +14,9 @@ import { phone } from '../support/editing.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { openHttpsProxy } from '../support/https-proxy.ts'
 import { mailServer } from '../support/mail-server.ts'
-import { ownWord } from '../support/mutate.ts'
+import { uniqueWord } from '../support/mutate.ts'
 
-const address = `${ownWord().toLowerCase()}@partnerskap.se`
+const address = `${uniqueWord().toLowerCase()}@partnerskap.se`
 const smtp = mailServer()
 let proxy: Awaited<ReturnType<typeof openHttpsProxy>>
 let api: RunningApi

@@ -8,8 +8,8 @@ import {
   type Made,
   makeInitiative,
   open,
-  ownWords,
   phone,
+  uniqueWords,
 } from '../support/editing.ts'
 
 const change = (page: Page) => page.getByRole('link', { name: 'Ändra', exact: true })
@@ -24,10 +24,10 @@ const make = async (type: string, input: Record<string, unknown>) => {
 
 /** An initiative of an organisation that no invented person belongs to: other tests link persons with those of the seed. */
 async function makeOthers(): Promise<string> {
-  const leadId = await make('Organisation', { name: ownWords(), kind: 'COMPANY' })
+  const leadId = await make('Organisation', { name: uniqueWords(), kind: 'COMPANY' })
   return make('Initiative', {
-    title: ownWords(),
-    summary: ownWords(),
+    title: uniqueWords(),
+    summary: uniqueWords(),
     language: 'SV',
     status: 'IDEA',
     leadIds: [leadId],
@@ -73,8 +73,8 @@ describe('the same pages', () => {
   })
 
   it('show three persons in three browsers three truths at once, on a phone, with what each may do', async () => {
-    const organisationId = await make('Organisation', { name: ownWords(), kind: 'COMPANY' })
-    const texts = { EVERYONE: ownWords(), NETWORK: ownWords(), ME: ownWords() }
+    const organisationId = await make('Organisation', { name: uniqueWords(), kind: 'COMPANY' })
+    const texts = { EVERYONE: uniqueWords(), NETWORK: uniqueWords(), ME: uniqueWords() }
     for (const [visibility, text] of Object.entries(texts)) {
       await make('Need', { text, kind: 'EQUIPMENT', organisationId, visibility })
     }

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import { expectAccessible, open, ownWords, phone } from '../support/editing.ts'
+import { expectAccessible, open, phone, uniqueWords } from '../support/editing.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 
 it('a session that ends while one writes: signing in in place, and what was written goes through', async () => {
   const page = await open('/berattelser/ny', { ...phone, as: 'PARTNER' })
-  const title = ownWords()
+  const title = uniqueWords()
   await page.getByLabel('Titel').fill(title)
-  await page.getByLabel('Berättelsen').fill(ownWords())
+  await page.getByLabel('Berättelsen').fill(uniqueWords())
   await page.getByLabel('Vem får se det?').selectOption('Partnerskapet')
   await page.context().clearCookies()
   await page.getByRole('button', { name: 'Spara' }).click()

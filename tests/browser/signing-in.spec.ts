@@ -7,9 +7,9 @@ import { afterAll, describe, expect, inject, it } from 'vitest'
 import { testDriver } from '../support/api.ts'
 import { expectAccessible, open, phone, widths } from '../support/editing.ts'
 import { runDirectly } from '../support/hidden-world.ts'
-import { ownWord } from '../support/mutate.ts'
+import { uniqueWord } from '../support/mutate.ts'
 
-const address = `${ownWord()}@example.org`
+const address = `${uniqueWord()}@example.org`
 afterAll(async () => {
   await runDirectly('MATCH (a:Account {address: $address}) DETACH DELETE a', { address })
 })

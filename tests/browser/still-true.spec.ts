@@ -3,10 +3,10 @@ import { daysAfter } from '@mellanrum/graph-api/shared/days'
 import { newId } from '@mellanrum/graph-api/shared/ids'
 import { afterAll, expect, inject, it } from 'vitest'
 import { currentDay } from '../support/current-day.ts'
-import { expectAccessible, open, ownWords, phone } from '../support/editing.ts'
+import { expectAccessible, open, phone, uniqueWords } from '../support/editing.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 
-const titles = [ownWords(), ownWords(), ownWords()]
+const titles = [uniqueWords(), uniqueWords(), uniqueWords()]
 const [accountId, token] = [newId('acc'), newToken()]
 afterAll(async () => {
   await runDirectly('MATCH (n:Initiative) WHERE n.title IN $titles DETACH DELETE n', { titles })

@@ -69,18 +69,18 @@ export async function make(type: string, input: Record<string, unknown>): Promis
 export const housing = { id: seedId('Organisation', 'alvstrandens-bostader'), name: 'Älvstrandens bostäder' }
 
 /** Words that no other text has: what is made of them resembles nothing, and so takes no place in other tests' lists. */
-export const ownWords = () => randomUUID().replaceAll('-', ' ')
+export const uniqueWords = () => randomUUID().replaceAll('-', ' ')
 
 /** An initiative of a test's own, so that nobody else's is changed; `housing` leads it. */
 /** @param part what the housing company has in it: it leads, unless said otherwise */
 export async function makeInitiative(
   part: 'leadIds' | 'partnerIds' = 'leadIds',
 ): Promise<{ id: string; title: string }> {
-  const title = ownWords().slice(0, 13)
+  const title = uniqueWords().slice(0, 13)
   const { made } = await askApi<Made>(
     `mutation ($input: CreateInitiativeInput!) { made: createInitiative(input: $input) {
       ... on MutationCreateInitiativeSuccess { data { id } } } }`,
-    { input: { title, summary: ownWords(), language: 'SV', status: 'IDEA', [part]: [housing.id] } },
+    { input: { title, summary: uniqueWords(), language: 'SV', status: 'IDEA', [part]: [housing.id] } },
   )
   return { id: made.data.id, title }
 }

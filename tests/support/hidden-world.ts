@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, inject } from 'vitest'
 import { testDriver } from './api.ts'
-import { done, ownWord } from './mutate.ts'
+import { done, uniqueWord } from './mutate.ts'
 
 /** Stands in every text of what everyone must not see. */
-export const secret = ownWord()
+export const secret = uniqueWord()
 /** Stands in every text of what is hidden and of what is tied to it. */
-export const common = ownWord()
+export const common = uniqueWord()
 /** The visibility of all that is hidden: who sees nothing but this sees just that. */
-export const ofHidden = ownWord()
+export const ofHidden = uniqueWord()
 /** The ids of what everyone must not see, by kind. */
 export const hidden: Record<string, string> = {}
 /** The ids of what is tied to it and seen by everyone, by kind. */
@@ -91,10 +91,10 @@ async function makeWorld(ids: Record<string, string>, tied: Record<string, strin
 }
 
 async function makeAndHide(): Promise<void> {
-  const { id: extra } = await done('createOrganisation', { input: { name: ownWord(), kind: 'OTHER' } })
-  const { id: more } = await done('createOrganisation', { input: { name: ownWord(), kind: 'OTHER' } })
+  const { id: extra } = await done('createOrganisation', { input: { name: uniqueWord(), kind: 'OTHER' } })
+  const { id: more } = await done('createOrganisation', { input: { name: uniqueWord(), kind: 'OTHER' } })
   around.push(extra, more)
-  await makeWorld(seen, { Organisation: extra, Extra: more }, `${common} ${ownWord()}`)
+  await makeWorld(seen, { Organisation: extra, Extra: more }, `${common} ${uniqueWord()}`)
   await makeWorld(hidden, { Organisation: seen.Organisation ?? '', Extra: extra }, `${common} ${secret}`)
   // What is seen is tied to what is hidden, from every side.
   const links = [

@@ -1,30 +1,34 @@
-import { done, ownWord } from './mutate.ts'
+import { done, uniqueWord } from './mutate.ts'
 
 /** The least that makes one of each kind. */
 export const leastInputs: Readonly<Record<string, () => Promise<Record<string, unknown>>>> = {
-  Organisation: async () => ({ name: ownWord(), kind: 'OTHER' }),
-  Person: async () => ({ name: ownWord() }),
-  Initiative: async () => ({ title: ownWord(), summary: ownWord() }),
-  Theme: async () => ({ labelSv: ownWord(), labelEn: ownWord() }),
-  Challenge: async () => ({ title: ownWord() }),
-  Place: async () => ({ name: ownWord() }),
-  Audience: async () => ({ labelSv: ownWord(), labelEn: ownWord() }),
-  Motivation: async () => ({ kind: 'HOPE', text: ownWord() }),
-  Need: async () => ({ kind: 'TIME', text: ownWord(), organisationId: await makers.Organisation?.() }),
-  Offer: async () => ({ kind: 'TIME', text: ownWord(), organisationId: await makers.Organisation?.() }),
+  Organisation: async () => ({ name: uniqueWord(), kind: 'OTHER' }),
+  Person: async () => ({ name: uniqueWord() }),
+  Initiative: async () => ({ title: uniqueWord(), summary: uniqueWord() }),
+  Theme: async () => ({ labelSv: uniqueWord(), labelEn: uniqueWord() }),
+  Challenge: async () => ({ title: uniqueWord() }),
+  Place: async () => ({ name: uniqueWord() }),
+  Audience: async () => ({ labelSv: uniqueWord(), labelEn: uniqueWord() }),
+  Motivation: async () => ({ kind: 'HOPE', text: uniqueWord() }),
+  Need: async () => ({ kind: 'TIME', text: uniqueWord(), organisationId: await makers.Organisation?.() }),
+  Offer: async () => ({ kind: 'TIME', text: uniqueWord(), organisationId: await makers.Organisation?.() }),
   Collaboration: async () => ({
-    title: ownWord(),
+    title: uniqueWord(),
     parties: [{ organisationId: await makers.Organisation?.() }, { organisationId: await makers.Organisation?.() }],
   }),
   MiniNetwork: async () => {
     const memberIds = [await makers.Organisation?.(), await makers.Organisation?.(), await makers.Organisation?.()]
-    return { name: ownWord(), purpose: ownWord(), memberIds, convenerId: memberIds[0] }
+    return { name: uniqueWord(), purpose: uniqueWord(), memberIds, convenerId: memberIds[0] }
   },
-  Gathering: async () => ({ title: ownWord(), kind: 'OTHER' }),
-  Reflection: async () => ({ gatheringId: await makers.Gathering?.(), prompt: ownWord(), text: ownWord() }),
-  SelfAssessment: async () => ({ gatheringId: await makers.Gathering?.(), theme: ownWord(), question: ownWord() }),
-  Story: async () => ({ title: ownWord(), text: ownWord() }),
-  View: async () => ({ name: ownWord(), state: {} }),
+  Gathering: async () => ({ title: uniqueWord(), kind: 'OTHER' }),
+  Reflection: async () => ({ gatheringId: await makers.Gathering?.(), prompt: uniqueWord(), text: uniqueWord() }),
+  SelfAssessment: async () => ({
+    gatheringId: await makers.Gathering?.(),
+    theme: uniqueWord(),
+    question: uniqueWord(),
+  }),
+  Story: async () => ({ title: uniqueWord(), text: uniqueWord() }),
+  View: async () => ({ name: uniqueWord(), state: {} }),
 }
 
 /** Makes one of a kind with the least it needs and whatever more is given, and returns its id. */

@@ -4,7 +4,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, inject } from 'vitest'
 import { openVisitor, type VisitorOptions } from './browser.ts'
 import { runDirectly } from './hidden-world.ts'
-import { ownWord } from './mutate.ts'
+import { uniqueWord } from './mutate.ts'
 
 /** Somebody with an account of their own on this run's server, signed in already; gone after the file's tests. */
 export interface Member {
@@ -34,7 +34,7 @@ afterAll(async () => {
 
 /** @param organisationId whom they speak for; left out for a coordinator */
 export async function member(organisationId?: string): Promise<Member> {
-  const [accountId, token, name] = [newId('acc'), newToken(), ownWord()]
+  const [accountId, token, name] = [newId('acc'), newToken(), uniqueWord()]
   const address = `${name}@example.org`
   made.push(accountId)
   await runDirectly(

@@ -54,6 +54,6 @@ export async function refused(name: string, values: Record<string, unknown>): Pr
 }
 
 /** A word that nothing else has, to find what a test made among what is there. */
-export function ownWord(): string {
+export function uniqueWord(): string {
   return `x${randomUUID().slice(0, 8)}`
 }

@@ -4,7 +4,7 @@ import { afterEach } from 'vitest'
 import { asViewer } from './api.ts'
 import { runDirectly } from './hidden-world.ts'
 import { makers } from './makers.ts'
-import { done, ownWord } from './mutate.ts'
+import { done, uniqueWord } from './mutate.ts'
 
 /** Somebody with an account who is told of things; gone after each test. */
 export interface Reader {
@@ -24,9 +24,9 @@ afterEach(async () => {
 
 /** An organisation with somebody who signs in for it. */
 export async function reader(more: Record<string, unknown> = {}): Promise<Reader> {
-  const name = ownWord()
+  const name = uniqueWord()
   const organisationId = (await makers.Organisation?.({ name })) ?? ''
-  const [accountId, address] = [newId('acc'), `${ownWord().toLowerCase()}@partnerskap.se`]
+  const [accountId, address] = [newId('acc'), `${uniqueWord().toLowerCase()}@partnerskap.se`]
   readerIds.push(accountId)
   await runDirectly(
     'MATCH (o:Organisation {id: $organisationId}) CREATE (a:Account {id: $accountId, address: $address, role: "partner", demo: false})-[:SPEAKS_FOR]->(o) SET a += $more',

@@ -1,6 +1,6 @@
 import { ask } from './api.ts'
 import { makers } from './makers.ts'
-import { done, ownWord } from './mutate.ts'
+import { done, uniqueWord } from './mutate.ts'
 
 type Values = Record<string, unknown>
 const make = async (kind: string, more?: Values) => (await makers[kind]?.(more)) ?? ''
@@ -83,7 +83,7 @@ export const rightsCalls: Readonly<Record<string, () => Promise<Values>>> = {
   commit: async () => ({ input: await commitment() }),
   endCommitment: async () => done('commit', { input: await commitment() }),
   confirmCollaboration: collaboration,
-  changeCollaborationParty: async () => ({ ...(await collaboration()), gives: ownWord() }),
+  changeCollaborationParty: async () => ({ ...(await collaboration()), gives: uniqueWord() }),
   endCollaboration: async () => ({ id: (await collaboration()).id }),
   endInitiative: () => id('Initiative'),
   endPerson: async () => {
@@ -104,7 +104,7 @@ export const rightsCalls: Readonly<Record<string, () => Promise<Values>>> = {
   },
   askForContact: async () => {
     const [askingId, askedId] = [await make('Organisation'), await make('Organisation')]
-    return { input: { askingId, askedId, message: ownWord() } }
+    return { input: { askingId, askedId, message: uniqueWord() } }
   },
   relateInitiatives: async () => ({ input: { ...(await twoInitiatives()), verdict: 'COMPLEMENTARY' } }),
   unrelateInitiatives: async () => {
@@ -122,5 +122,5 @@ export const rightsCalls: Readonly<Record<string, () => Promise<Values>>> = {
   }),
   judgeSynergy: async () => ({ input: { ...(await synergy()), verdict: 'FOLLOW' } }),
   judgeRing: async () => ({ input: { ...(await ring()), verdict: 'FOLLOW' } }),
-  judgeParallel: async () => ({ input: { ...(await parallel()), verdict: 'COMPLEMENTARY', reason: ownWord() } }),
+  judgeParallel: async () => ({ input: { ...(await parallel()), verdict: 'COMPLEMENTARY', reason: uniqueWord() } }),
 }

@@ -4,8 +4,8 @@ import { writeJsonLines } from '@mellanrum/graph-api/exchange/formats/json-lines
 import { writeCytoscape, writeGexf, writeGraphml, writeKumu } from '@mellanrum/graph-api/exchange/formats/networks'
 import { tableNames, tableOf } from '@mellanrum/graph-api/exchange/formats/tables'
 import { writeXlsx } from '@mellanrum/graph-api/exchange/formats/xlsx'
+import { prepareImport } from '@mellanrum/graph-api/exchange/prepare-import'
 import type { ExportNetwork } from '@mellanrum/graph-api/exchange/read-network'
-import { workOut } from '@mellanrum/graph-api/exchange/work-out'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { randomNetwork } from './random-network.ts'
@@ -21,7 +21,7 @@ const planned = async (files: Readonly<Record<string, string | Buffer>>) => {
   }))
   const known = { known: nothing, ownKnown: { things: [], links: [] } }
   const today = '2026-11-27'
-  return (await workOut({ importId: 'x', files: given, mapping: null, decisions: [], ...known, today })).plan
+  return (await prepareImport({ importId: 'x', files: given, mapping: null, decisions: [], ...known, today })).plan
 }
 
 type Restored = Awaited<ReturnType<typeof planned>>['restored']

@@ -1,5 +1,5 @@
-import type { AccessSettings, Courier, SignInMail } from '@mellanrum/graph-api/accounts/access'
-import { Attempts } from '@mellanrum/graph-api/accounts/attempts'
+import type { AccessSettings, SignInMail, SignInMailer } from '@mellanrum/graph-api/accounts/access'
+import { RateLimiter } from '@mellanrum/graph-api/accounts/rate-limiter'
 import { createContext } from '@mellanrum/graph-api/context'
 import { makeYoga } from '@mellanrum/graph-api/http/graphql-endpoint'
 import { schema } from '@mellanrum/graph-api/schema'
@@ -39,7 +39,7 @@ export interface TestBrowser {
 export function openSignInServer(settings: AccessSettings = loopback): SignInServer {
   const mails: SignInMail[] = []
   let unknown = 0
-  const courier: Courier = {
+  const courier: SignInMailer = {
     way: 'mail',
     send: async (mail) => void mails.push(mail),
     unknownAddress: () => {
@@ -48,7 +48,7 @@ export function openSignInServer(settings: AccessSettings = loopback): SignInSer
   }
   const refused: string[] = []
   const onRefused = (told: object) => void refused.push(Object.values(told).join(' '))
-  const accounts = { settings, courier, attempts: new Attempts(), onRefused }
+  const accounts = { settings, courier, attempts: new RateLimiter(), onRefused }
   const { database } = inject('neo4j')
   const yoga = makeYoga({
     schema,

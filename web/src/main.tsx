@@ -6,9 +6,9 @@ import { createRoot } from 'react-dom/client'
 import { createBrowserRouter, RouterProvider } from 'react-router'
 import { Provider } from 'urql'
 import { client } from './client/client.ts'
-import { keepShell } from './client/keep-shell.ts'
 import { keepLive } from './client/live.ts'
-import { keepFresh } from './client/refresh.ts'
+import { refetchOnFocus } from './client/refresh.ts'
+import { registerServiceWorker } from './client/service-worker.ts'
 import { LanguageProvider } from './language/LanguageContext.tsx'
 import { addressIn, basenameOf, type Language, languageOf, rememberedLanguage } from './language/language.ts'
 import type { Messages } from './language/sv.ts'
@@ -26,7 +26,7 @@ const start = async (container: HTMLElement) => {
   }
   const language = languageOf(location.pathname)
   document.documentElement.lang = language
-  keepFresh(client)
+  refetchOnFocus(client)
   keepLive(client)
   const messages = await messagesIn(language)
   const router = createBrowserRouter(routes, { basename: basenameOf(language) })
@@ -43,5 +43,5 @@ const start = async (container: HTMLElement) => {
 
 const container = document.getElementById('root')
 if (container) void start(container)
-keepShell()
+registerServiceWorker()
 removeOldKept()

@@ -1,6 +1,6 @@
 import type { Graph } from '../database/graph.ts'
-import type { Attempts } from './attempts.ts'
 import type { Account } from './model.ts'
+import type { RateLimiter } from './rate-limiter.ts'
 
 /** What the server was told about itself, as far as signing in depends on it. */
 export interface AccessSettings {
@@ -24,7 +24,7 @@ export interface SignInMail {
 }
 
 /** Brings mail to people, or tells the one at the machine. */
-export interface Courier {
+export interface SignInMailer {
   send(mail: SignInMail): Promise<void>
   /** Somebody asked for a link to an address that nobody here has. Told at one's own machine alone. */
   unknownAddress(): void
@@ -49,8 +49,8 @@ export interface Access {
   /** Reads and writes accounts, which no viewer sees in the graph. */
   readonly graph: Graph
   readonly settings: AccessSettings
-  readonly courier: Courier
-  readonly attempts: Attempts
+  readonly courier: SignInMailer
+  readonly attempts: RateLimiter
   readonly onRefused?: OnRefused
   readonly cookies: Cookies
   readonly client: {

@@ -13,7 +13,7 @@ export const organisationCollaborations = bindPage('fields/collaborations/Organi
 export const initiativeCollaborations = bindPage('fields/collaborations/Initiative.collaborations')
 
 export const holdCollaboration = bindStatement({
-  file: 'collaborations/hold-collaboration',
+  file: 'collaborations/lock-collaboration',
   access: 'write',
   parameters: z.object({ id: z.string() }),
   row: z.object({

@@ -5,8 +5,8 @@ import { readSelection } from '../database/read-selection.ts'
 import { idArgument } from '../shared/arguments.ts'
 import { enumOf, languageEnum } from '../shared/enums.ts'
 import { expectedErrors } from '../shared/error-types.ts'
+import { runIdempotently } from '../shared/idempotency.ts'
 import { keyArgument } from '../shared/mutations.ts'
-import { once } from '../shared/once.ts'
 import { askForContact } from './ask-for-contact.ts'
 import { findContact } from './find-contacts.ts'
 import { contactOriginEnum, contactRef } from './graphql.ts'
@@ -84,7 +84,7 @@ addStep('askForContact', {
     const { origin, ...given } = input
     const asked = { ...given, ...(origin && { origin }) }
     const run = (one: Graph) => askForContact(one, asked)
-    return key ? once(graph, { key, of: 'askForContact', given: input }, run) : run(graph)
+    return key ? runIdempotently(graph, { key, of: 'askForContact', given: input }, run) : run(graph)
   },
 })
 

@@ -4,7 +4,7 @@ import { bindFragment, bindStatement } from '../database/statement.ts'
 import { contactStatuses } from './model.ts'
 
 export const holdTwo = bindStatement({
-  file: 'contacts/hold-two',
+  file: 'contacts/lock-two',
   access: 'write',
   parameters: z.object({ ids: z.array(z.string()) }),
   row: z.object({ id: z.string(), isHere: z.boolean() }),
@@ -28,7 +28,7 @@ export const createContact = bindStatement({
   row: z.object({ id: z.string(), joined: z.array(z.string()) }),
 })
 export const holdContact = bindStatement({
-  file: 'contacts/hold-contact',
+  file: 'contacts/lock-contact',
   access: 'write',
   parameters: z.object({ id: z.string() }),
   row: z.object({

@@ -1,6 +1,6 @@
 import type { NodeShape, RowShape } from './row-shape.ts'
 import type { FieldSelection, Given, NodeSelection, RowSelection } from './selection.ts'
-import { type Fragment, takingOneMap } from './statement.ts'
+import { type Fragment, withParameterMap } from './statement.ts'
 
 /** Counting further says nothing to a person and costs as much as reading the list. */
 export const countedUpTo = 1_000
@@ -37,7 +37,7 @@ function checked(name: string): string {
 /** Gives a fragment's parameters its own prefix and keeps where their values come from. */
 function prefixed(work: Work, fragment: Fragment, of: ParametersOf, prefix: string, text = fragment.text): string {
   work.binders.push({ of, names: fragment.parameters.map((name) => [name, `${prefix}_${name}`]) })
-  return takingOneMap(text, (name) => `${prefix}_${name}`)
+  return withParameterMap(text, (name) => `${prefix}_${name}`)
 }
 
 interface Projected {

@@ -1,6 +1,6 @@
 /** Statements that took longer than this lately, in milliseconds, are costly. */
 const costlyFrom = 100
-/** How much of a longer time is believed at once: a statement is seldom quicker than it can be, and often held up. */
+/** Weight of a slower measurement in the moving average; low, since slow runs are often noise. */
 const share = 0.1
 /** Of how many statements the time is remembered. */
 const most = 2_000

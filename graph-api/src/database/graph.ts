@@ -1,21 +1,21 @@
 import neo4j, { type ManagedTransaction } from 'neo4j-driver'
 import { z } from 'zod'
+import { authoriseChanges } from '../shared/authorise-changes.ts'
 import type { ChangeEvent } from '../shared/change-event.ts'
 import { dayAt, defaultTimeZone } from '../shared/days.ts'
 import { NotAllowedError } from '../shared/errors.ts'
-import { guardChanges } from '../shared/guard-changes.ts'
 import { newId } from '../shared/ids.ts'
 import type { KeptValues } from '../shared/kept-values.ts'
 import { mayDoEverything } from '../shared/rights.ts'
 import type { Viewer } from '../shared/viewer.ts'
-import type { Asker } from './asker.ts'
+import type { Cancellation } from './cancellation.ts'
 import { compileSelection } from './compile.ts'
 import type { GraphDriver } from './driver.ts'
-import { type Question, type Rows, readInTurn, readRows } from './read-rows.ts'
+import { schedulerOf } from './query-scheduler.ts'
+import { type CypherQuery, type Rows, readRows, readScheduled } from './read-rows.ts'
 import { rowsOf } from './row-shape.ts'
 import type { RowSelection, Selected } from './selection.ts'
 import { bindStatement, type Fragment, type RunStatement, type Statement } from './statement.ts'
-import { trafficOf } from './traffic.ts'
 import { toParameters } from './values.ts'
 
 export interface GraphTransaction {
@@ -50,7 +50,7 @@ export interface GraphOptions {
   /** For tests: what time it is. */
   readonly clock?: () => Date
   /** Who waits: what is read for them is ended where they leave. */
-  readonly asker?: Asker
+  readonly cancellation?: Cancellation
   /** Told of each statement that is sent, for tests and measurements. */
   readonly onStatement?: (text: string) => void
   /** Told of what was written, after it is. */
@@ -102,13 +102,13 @@ function readAgain(read: RunStatement): RunStatement {
 
 /** Opens the graph for one viewer. Cheap: one a request. Own writes are visible to later reads (bookmarks). */
 export function openGraph(options: GraphOptions): Graph {
-  const { driver, database, viewer, asker, onStatement, onChange } = options
+  const { driver, database, viewer, cancellation, onStatement, onChange } = options
   const { timeZone = defaultTimeZone, clock = () => new Date() } = options
   const today = () => dayAt(clock(), timeZone)
-  const { gates, written } = trafficOf(driver)
+  const { limiters: gates, markWritten: written } = schedulerOf(driver)
   const asking = { ...viewer, keepsAll: mayDoEverything(viewer.role) }
 
-  const question = (text: string, parameters: Readonly<Record<string, unknown>>): Question => {
+  const question = (text: string, parameters: Readonly<Record<string, unknown>>): CypherQuery => {
     onStatement?.(text)
     return {
       text,
@@ -118,7 +118,7 @@ export function openGraph(options: GraphOptions): Graph {
   // What time it is to the millisecond makes no difference to what is read.
   const readRaw = (text: string, parameters: Readonly<Record<string, unknown>>) => {
     const key = `${text}\n${JSON.stringify([database, today(), viewer, parameters])}`
-    return readInTurn({ driver, database, key, asker }, () => question(text, parameters))
+    return readScheduled({ driver, database, key, cancellation }, () => question(text, parameters))
   }
   const parsing =
     (run: (text: string, parameters: Readonly<Record<string, unknown>>) => Promise<Rows>): RunStatement =>
@@ -126,7 +126,7 @@ export function openGraph(options: GraphOptions): Graph {
       const given = statement.parameters.parse(parameters) as Record<string, unknown>
       return (await run(statement.sentText, { given })).map((row) => statement.row.parse(row))
     }
-  // Beside a write that has its place already: in a line for another it could wait for itself.
+  // Outside the limiter: the write holds a slot already, and waiting for a second one could deadlock.
   const readBefore = parsing((text, parameters) => readRows(driver, database, question(text, parameters)))
 
   return {
@@ -158,7 +158,7 @@ export function openGraph(options: GraphOptions): Graph {
           async record(made) {
             if (made.length === 0) return
             events.push(...made)
-            await guardChanges(made, { viewer, readBefore, readNow: run })
+            await authoriseChanges(made, { viewer, readBefore, readNow: run })
             const rows = made.map(({ type, subjectId, changed = [], kept = remembered.get(subjectId) }) => {
               remembered.delete(subjectId)
               return { id: newId('evt'), type, subjectId, changed, ...(kept && storedOf(kept)) }
@@ -167,7 +167,7 @@ export function openGraph(options: GraphOptions): Graph {
           },
         })
       }
-      // Once begun it is brought to its end, whether or not somebody still waits: they may believe that it was saved.
+      // A write that has begun is never cancelled: who asked may think that it was saved.
       const result = await gates.writes.run(async () => {
         const session = driver.session({
           defaultAccessMode: neo4j.session.WRITE,

@@ -1,14 +1,14 @@
 import neo4j, { type QueryResult } from 'neo4j-driver'
-import type { Asker } from './asker.ts'
+import type { Cancellation } from './cancellation.ts'
+import { CancelledError } from './concurrency-limiter.ts'
 import type { GraphDriver } from './driver.ts'
-import { LeftError } from './gate.ts'
+import { schedulerOf } from './query-scheduler.ts'
 import { retryRead } from './retry-read.ts'
-import { trafficOf } from './traffic.ts'
 
 /** Rows as the driver gives them. */
 export type Rows = readonly Readonly<Record<string, unknown>>[]
 
-export interface Question {
+export interface CypherQuery {
   readonly text: string
   /** As Bolt carries them. */
   readonly parameters: Readonly<Record<string, unknown>>
@@ -30,37 +30,37 @@ function withoutTrace<Result>(run: () => Result): Result {
 
 /**
  * Asks one statement by itself. It needs no BEGIN and COMMIT around it: that is two messages and two answers less.
- * @param asker where they leave the database ends the statement too
- * @throws LeftError in that case
+ * @param cancellation where they leave the database ends the statement too
+ * @throws CancelledError in that case
  */
 export function readRows(
   driver: GraphDriver,
   database: string | undefined,
-  { text, parameters }: Question,
-  asker?: Asker,
+  { text, parameters }: CypherQuery,
+  cancellation?: Cancellation,
 ): Promise<Rows> {
   return retryRead(async () => {
-    if (asker?.hasLeft) throw new LeftError()
+    if (cancellation?.isCancelled) throw new CancelledError()
     const session = driver.session({
       defaultAccessMode: neo4j.session.READ,
       bookmarkManager: driver.executeQueryBookmarkManager,
       ...(database ? { database } : {}),
     })
     // Closed while a statement runs, the driver tells the database to end it.
-    let stay: (() => void) | undefined
+    let stopListening: (() => void) | undefined
     try {
       const { records, summary } = await new Promise<QueryResult>((resolve, reject) => {
-        stay = asker?.onLeave(() => {
+        stopListening = cancellation?.onCancel(() => {
           void session.close()
-          reject(new LeftError())
+          reject(new CancelledError())
         })
         withoutTrace(() => session.run(text, parameters, { timeout: statementTimeout })).then(resolve, reject)
       })
       const took = Number(summary.resultAvailableAfter) + Number(summary.resultConsumedAfter)
-      trafficOf(driver).costs.took(text, took)
+      schedulerOf(driver).costs.took(text, took)
       return records.map((record) => record.toObject())
     } finally {
-      stay?.()
+      stopListening?.()
       await session.close()
     }
   })
@@ -70,16 +70,16 @@ export function readRows(
  * The same in its turn, behind what costs as much, and once where the same is asked at the same time.
  * @param key tells questions apart: what of the parameters makes a difference
  */
-export function readInTurn(
-  options: { driver: GraphDriver; database?: string | undefined; key: string; asker?: Asker | undefined },
-  ask: () => Question,
+export function readScheduled(
+  options: { driver: GraphDriver; database?: string | undefined; key: string; cancellation?: Cancellation | undefined },
+  ask: () => CypherQuery,
 ): Promise<Rows> {
-  const { driver, database, key, asker } = options
-  const { share, gates, costs } = trafficOf(driver)
-  const read = (all: Asker) => {
+  const { driver, database, key, cancellation } = options
+  const { coalesce: share, limiters: gates, costs } = schedulerOf(driver)
+  const read = (all: Cancellation) => {
     const question = ask()
     const gate = costs.isCostly(question.text) ? gates.costly : gates.quick
     return gate.run(() => readRows(driver, database, question, all), all)
   }
-  return share(key, read, asker)
+  return share(key, read, cancellation)
 }

@@ -21,7 +21,7 @@ export async function retryRead<Result>(
     } catch (error) {
       if (!(error instanceof Error) || !neo4j.isRetryableError(error) || Date.now() - began + pause > longest)
         throw error
-      // Somewhat apart from one another, so that those who failed together do not come back together.
+      // Jitter, so that reads that failed together are not retried together.
       await wait(pause * (0.8 + Math.random() * 0.4))
     }
   }

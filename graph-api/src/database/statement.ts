@@ -67,7 +67,7 @@ export const commonParameters: readonly string[] = ['viewer', 'today', 'now']
  * types and sizes (a text of 1, 10, 100 … characters, a list, null), and to plan takes longer than to run; of a map it keeps one.
  * @param nameOf the name of a parameter in the map; its own where left out
  */
-export function takingOneMap(text: string, nameOf = (name: string) => name): string {
+export function withParameterMap(text: string, nameOf = (name: string) => name): string {
   return text.replace(/\$([A-Za-z_]\w*)/g, (whole, name: string) =>
     commonParameters.includes(name) ? whole : `$given.${nameOf(name)}`,
   )
@@ -87,7 +87,7 @@ export function bindStatement<Parameters, Row extends Record<string, unknown>>(o
   const statement: Statement<Parameters, Row> = {
     kind: 'statement',
     ...loaded,
-    sentText: takingOneMap(loaded.text),
+    sentText: withParameterMap(loaded.text),
     access: options.access,
     parameters: options.parameters,
     row: options.row,

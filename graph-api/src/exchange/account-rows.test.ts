@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { accountRows, isWhole } from './account-rows.ts'
 import { type KnownNetwork, type KnownNode, linkKey, pairKey } from './plan/known.ts'
 import type { Plan } from './plan/model.ts'
-import { type GivenBytes, workOut } from './work-out.ts'
+import { type GivenBytes, prepareImport } from './prepare-import.ts'
 
 const file = (name: string, content: string): GivenBytes => ({ name, bytes: new Uint8Array(Buffer.from(content)) })
 
 const nothing: KnownNetwork = { things: [], links: new Set() }
 
 function planned(files: readonly GivenBytes[], today = '2026-11-27', known = nothing, importId = 'i') {
-  return workOut({ importId, files, mapping: null, decisions: [], known, today })
+  return prepareImport({ importId, files, mapping: null, decisions: [], known, today })
 }
 
 /** The network as it is when a plan was carried out. */

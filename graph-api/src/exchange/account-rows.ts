@@ -1,4 +1,4 @@
-import type { WorkedOut } from './work-out.ts'
+import type { PreparedImport } from './prepare-import.ts'
 
 /** What becomes of a table: how many rows became what, and how many columns go somewhere. */
 export interface TableAccount {
@@ -12,7 +12,11 @@ export interface TableAccount {
 }
 
 /** For each table of an import, whether every row became something and every column goes somewhere or is said to be left out. */
-export function accountRows({ files, mapping, plan }: Pick<WorkedOut, 'files' | 'mapping' | 'plan'>): TableAccount[] {
+export function accountRows({
+  files,
+  mapping,
+  plan,
+}: Pick<PreparedImport, 'files' | 'mapping' | 'plan'>): TableAccount[] {
   return files.flatMap(({ name: file, isOwn, tables }) =>
     tables.map(({ name: table, rows, columns }) => {
       const isHere = (one: { file: string; table: string }) => one.file === file && one.table === table

@@ -4,7 +4,7 @@ import { findImport } from './find-import.ts'
 import { mapping as mappingSchema } from './mapping/model.ts'
 import { decisionList } from './model.ts'
 import type { Decision } from './plan/model.ts'
-import { keyOf } from './plan/outcome-book.ts'
+import { keyOf } from './plan/row-outcomes.ts'
 import { decisionsOf } from './preview-import.ts'
 import { changeImportNode, removeImportParts } from './statements.ts'
 

@@ -1,8 +1,8 @@
 import { builder } from '../builder.ts'
 import type { FileDescription } from './describe-files.ts'
 import { noteRef, tableRef } from './graphql-tables.ts'
+import type { PreparedImport, Unreadable } from './prepare-import.ts'
 import type { EncodingFound } from './read/source.ts'
-import type { Unreadable, WorkedOut } from './work-out.ts'
 
 const encodingRef = builder.objectRef<EncodingFound>('ImportEncoding').implement({
   description: 'How the letters of a file were read.',
@@ -25,7 +25,7 @@ const encodingRef = builder.objectRef<EncodingFound>('ImportEncoding').implement
   }),
 })
 
-type FileView = FileDescription & { readonly mapping: WorkedOut['mapping'] }
+type FileView = FileDescription & { readonly mapping: PreparedImport['mapping'] }
 
 export const fileRef = builder.objectRef<FileView>('ImportFile').implement({
   description: 'A file as it was read.',

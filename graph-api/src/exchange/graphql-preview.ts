@@ -2,10 +2,10 @@ import { builder } from '../builder.ts'
 import { importCountsRef, nullWhereMissing } from './graphql.ts'
 import { fileRef, unreadableRef } from './graphql-files.ts'
 import { outcomeEnum, rowRef } from './graphql-rows.ts'
+import type { PreparedImport } from './prepare-import.ts'
 import { previewImport } from './preview-import.ts'
 import { countsOf } from './run-import.ts'
 import { type Counted, type ProblemSummary, summarise } from './summarise.ts'
-import type { WorkedOut } from './work-out.ts'
 
 const countedRef = builder.objectRef<Counted>('Counted').implement({
   description: 'How many of something.',
@@ -29,7 +29,7 @@ const problemRef = builder.objectRef<ProblemSummary>('ImportProblem').implement(
 
 const mostRows = 500
 
-const previewRef = builder.objectRef<WorkedOut>('ImportPreview').implement({
+const previewRef = builder.objectRef<PreparedImport>('ImportPreview').implement({
   description: 'What an import would do. Nothing of it is written.',
   fields: (t) => ({
     files: t.field({

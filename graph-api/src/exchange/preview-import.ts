@@ -5,11 +5,11 @@ import { type Mapping, mapping as mappingSchema } from './mapping/model.ts'
 import { decisionList } from './model.ts'
 import type { OwnKnown } from './own/plan-own.ts'
 import type { Decision } from './plan/model.ts'
+import type { GivenBytes, PreparedImport } from './prepare-import.ts'
+import { workOutInWorker } from './prepare-in-worker.ts'
 import { isOwnExport } from './read/recognise.ts'
 import { readNetwork } from './read-network.ts'
 import { changeImportNode, findRememberedMapping, readImportParts } from './statements.ts'
-import type { GivenBytes, WorkedOut } from './work-out.ts'
-import { workOutInWorker } from './work-out-in-worker.ts'
 
 export type WorkOut = typeof workOutInWorker
 
@@ -17,13 +17,17 @@ export type WorkOut = typeof workOutInWorker
  * What an import would do, without doing it: its files as they were read, where each column goes, what becomes of each row.
  * @throws NotFoundError, InputError
  */
-export async function previewImport(graph: Graph, id: string, work: WorkOut = workOutInWorker): Promise<WorkedOut> {
+export async function previewImport(
+  graph: Graph,
+  id: string,
+  work: WorkOut = workOutInWorker,
+): Promise<PreparedImport> {
   const found = await findImport(graph, id)
   return workOutImport(graph, found, work)
 }
 
 /** The same for an import that was found already. */
-export async function workOutImport(graph: Graph, found: FoundImport, work: WorkOut): Promise<WorkedOut> {
+export async function workOutImport(graph: Graph, found: FoundImport, work: WorkOut): Promise<PreparedImport> {
   const files = await filesOf(graph, found.id)
   const input = {
     importId: found.id,
@@ -78,7 +82,7 @@ async function ownKnown(graph: Graph): Promise<OwnKnown> {
 }
 
 /** The mapping that was last used for tables of the same headings, for each table that has one. */
-async function rememberedFor(graph: Graph, worked: WorkedOut): Promise<Mapping | null> {
+async function rememberedFor(graph: Graph, worked: PreparedImport): Promise<Mapping | null> {
   const tables: Mapping['tables'] = []
   for (const file of worked.files) {
     for (const table of file.tables) {

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { type WorkOutInput, workOut } from './work-out.ts'
+import { prepareImport, type WorkOutInput } from './prepare-import.ts'
 
 // One import is worked out, and the thread ends.
-const worked = await workOut(workerData as WorkOutInput)
+const worked = await prepareImport(workerData as WorkOutInput)
 parentPort?.postMessage(worked)

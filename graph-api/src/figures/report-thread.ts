@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { setReport } from './set-report.ts'
+import { renderReportPdf } from './render-report-pdf.ts'
 import type { ReportText } from './write-report.ts'
 
 // One report is set, and the thread ends.
-parentPort?.postMessage(await setReport(workerData as ReportText))
+parentPort?.postMessage(await renderReportPdf(workerData as ReportText))

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type GraphQLSchema, getOperationAST } from 'graphql'
 import { createYoga, type Plugin, type YogaInitialContext, type YogaServerInstance } from 'graphql-yoga'
 import type { Asked } from '../context.ts'
-import { createAsker } from '../database/asker.ts'
+import { createCancellation } from '../database/cancellation.ts'
 import type { LiveHub } from '../live/live-hub.ts'
 import type { Budgets } from './budgets.ts'
 import { limitCost } from './limit-cost.ts'
@@ -26,9 +26,9 @@ export type Yoga = YogaServerInstance<ServerContext, object>
 /** What a request says of itself, and whether whoever sent it still waits. */
 export function askedBy(request: FastifyRequest, reply: FastifyReply): Asked {
   const { cookie = null, 'user-agent': agent = null } = request.headers
-  const asker = createAsker()
+  const cancellation = createCancellation()
   const onClose = () => {
-    if (!reply.raw.writableFinished) asker.leave()
+    if (!reply.raw.writableFinished) cancellation.cancel()
   }
   reply.raw.once('close', onClose)
   return {
@@ -36,7 +36,7 @@ export function askedBy(request: FastifyRequest, reply: FastifyReply): Asked {
     agent,
     clientAddress: placeOf(request.ip),
     ...(request.heldKey && { key: request.heldKey }),
-    asker,
+    cancellation,
     onChange: () => void reply.raw.off('close', onClose),
     onSetCookie: (header) => void reply.header('set-cookie', header),
   }

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
-import { watchAnsweringThread } from './answering-thread.ts'
+import { watchEventLoopDelay } from './event-loop-delay.ts'
 
 /** How long the database may take to answer before the server calls itself not ready, in milliseconds. */
 const answerTimeout = 2_000
@@ -17,7 +17,7 @@ export function mountHealth(
   app: FastifyInstance,
   { ready, details }: { ready: () => Promise<void>; details: () => HealthDetails },
 ): void {
-  const thread = watchAnsweringThread()
+  const thread = watchEventLoopDelay()
   app.addHook('onClose', async () => thread.stop())
   app.get('/health/live', { logLevel: 'silent' }, async (_request, reply) => {
     return reply.header('cache-control', 'no-store').send({ status: 'live', program: 'mellanrum' })

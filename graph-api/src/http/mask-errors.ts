@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { GraphQLError } from 'graphql'
-import { BusyError, LeftError } from '../database/gate.ts'
+import { BusyError, CancelledError } from '../database/concurrency-limiter.ts'
 import { codeOf, describeError } from '../shared/describe-error.ts'
 import { InputError, NotAllowedError } from '../shared/errors.ts'
 
@@ -43,7 +43,7 @@ export function makeErrorMask(log: ErrorLog): (error: unknown) => Error {
       return new GraphQLError(said, { ...nodes, extensions: { code: 'BUSY', http } })
     }
     // Nobody reads this.
-    if (thrown instanceof LeftError) return new GraphQLError(thrown.message, { extensions: { code: 'LEFT' } })
+    if (thrown instanceof CancelledError) return new GraphQLError(thrown.message, { extensions: { code: 'LEFT' } })
     const reference = randomBytes(5).toString('hex')
     const path = error instanceof GraphQLError ? error.path?.join('.') : undefined
     log.error({ reference, path, ...describeError(thrown) }, 'An unexpected error was masked')

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import type { Attempts } from '../accounts/attempts.ts'
+import type { RateLimiter } from '../accounts/rate-limiter.ts'
 import type { Graph } from '../database/graph.ts'
 import { manifestOf, propertiesOf, servicePath, suggestProperties, suggestTypes } from '../reconciliation/manifest.ts'
 import { extendInput, queriesInput } from '../reconciliation/model.ts'
@@ -35,7 +35,7 @@ function read<Output>(schema: z.ZodType<Output>, text: string): { value: Output 
 }
 
 interface Options {
-  readonly attempts: Attempts
+  readonly attempts: RateLimiter
   /** Begins every address, without a slash at its end. */
   readonly pagesUrl: string
   readonly partnership: string

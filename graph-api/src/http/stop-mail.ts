@@ -19,7 +19,7 @@ export async function mountStopMail(
     scope.post<{ Params: { token: string } }>('/notiser/av/:token', async (request, reply) => {
       const graph = await openGraph(request, reply)
       if (graph) await stopMail(graph, request.params.token)
-      // The same for a word that is nobody's: the answer tells nothing.
+      // Unknown tokens get the same answer, so that tokens cannot be probed.
       return reply.status(200).type('text/plain').send('OK')
     })
   })

@@ -3,14 +3,14 @@ import type { Graph } from '../database/graph.ts'
 import { recordExport } from '../exchange/record-export.ts'
 import type { ReportLanguage } from '../figures/model.ts'
 import { readYear } from '../figures/read-year.ts'
-import { setReportInThread } from '../figures/set-report-in-thread.ts'
+import { renderReportPdfInThread } from '../figures/render-report-pdf-in-thread.ts'
 import { writeReport } from '../figures/write-report.ts'
 import { InputError, NotAllowedError } from '../shared/errors.ts'
 import type { ChargeFile } from './limit-cost.ts'
 
 /**
  * Serves the year's report as an accessible PDF, to coordinators: `/export/report/2026-sv.pdf`.
- * @param contextOf the graph as the asker sees it, and the program's own, which records that they took it out
+ * @param contextOf the graph as the cancellation sees it, and the program's own, which records that they took it out
  */
 export function mountYearReport(
   app: FastifyInstance,
@@ -26,7 +26,9 @@ export function mountYearReport(
     if (!charge(graph.viewer, request, reply)) return reply
     try {
       const facts = await readYear(graph, Number(year))
-      const pdf = await setReportInThread(writeReport(facts, { language: language as ReportLanguage, partnership }))
+      const pdf = await renderReportPdfInThread(
+        writeReport(facts, { language: language as ReportLanguage, partnership }),
+      )
       await recordExport(own, `report/${file}`)
       return reply
         .header('content-disposition', `attachment; filename="mellanrum-${file}"`)

@@ -2,7 +2,7 @@ import type { Graph } from '../database/graph.ts'
 import { selectPage } from '../database/select.ts'
 import type { RowSelection } from '../database/selection.ts'
 import type { Page, PageArguments } from '../shared/pages.ts'
-import { soughtWords } from '../shared/sought-words.ts'
+import { parseTextFilter } from '../shared/text-filter.ts'
 import type { InitiativeStatus } from './model.ts'
 import { listInitiativesInOrder } from './statements.ts'
 
@@ -35,7 +35,7 @@ export function listInitiatives(
     themeId: given?.themeId ?? null,
     organisationId: given?.organisationId ?? null,
     placeId: given?.placeId ?? null,
-    text: soughtWords(given?.text, ['title', 'summary']),
+    text: parseTextFilter(given?.text, ['title', 'summary']),
   }
   return selectPage(graph, listInitiativesInOrder, { page, filter, order: order ?? 'title', selection })
 }

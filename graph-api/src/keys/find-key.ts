@@ -1,4 +1,4 @@
-import type { Attempts } from '../accounts/attempts.ts'
+import type { RateLimiter } from '../accounts/rate-limiter.ts'
 import { hashOf, isToken } from '../accounts/tokens.ts'
 import type { Graph } from '../database/graph.ts'
 import { keyPrefix } from './make-key.ts'
@@ -19,7 +19,7 @@ export type Refusal = {
 /** The key in an `Authorization` header that still holds, or why there is none. */
 export async function findKey(
   graph: Graph,
-  options: { readonly authorization: string; readonly attempts: Attempts },
+  options: { readonly authorization: string; readonly attempts: RateLimiter },
 ): Promise<HeldKey | Refusal> {
   const { authorization, attempts } = options
   const secret = /^bearer +(\S+)$/i.exec(authorization.slice(0, 200))?.[1] ?? ''

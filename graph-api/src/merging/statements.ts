@@ -8,7 +8,7 @@ const ids = z.object({ ids: z.array(id) })
 const limit = z.int()
 
 export const holdSides = bindStatement({
-  file: 'merging/hold-sides',
+  file: 'merging/lock-sides',
   access: 'write',
   parameters: ids,
   row: side,

@@ -17,7 +17,7 @@ export const miniNetworkThemes = bindPage('fields/mini-networks/MiniNetwork.them
 export const organisationMiniNetworks = bindPage('fields/mini-networks/Organisation.miniNetworks', membership)
 
 export const holdMiniNetwork = bindStatement({
-  file: 'mini-networks/hold-mini-network',
+  file: 'mini-networks/lock-mini-network',
   access: 'write',
   parameters: z.object({ id: z.string() }),
   row: z.object({

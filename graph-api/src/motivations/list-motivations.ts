@@ -3,7 +3,7 @@ import { selectPage } from '../database/select.ts'
 import type { RowSelection } from '../database/selection.ts'
 import { soughtText } from '../shared/fields.ts'
 import type { Page, PageArguments } from '../shared/pages.ts'
-import { soughtWords } from '../shared/sought-words.ts'
+import { parseTextFilter } from '../shared/text-filter.ts'
 import type { MotivationRow } from './model.ts'
 import { listMotivationsInOrder } from './statements.ts'
 
@@ -27,7 +27,7 @@ export function listMotivations(
     category: soughtText(category, 'category'),
     gatheringId: gatheringId ?? null,
     themeId: themeId ?? null,
-    text: soughtWords(text, ['text']),
+    text: parseTextFilter(text, ['text']),
   }
   return selectPage(graph, listMotivationsInOrder, { ...options, filter })
 }

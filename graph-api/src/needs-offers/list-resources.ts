@@ -2,7 +2,7 @@ import type { Graph } from '../database/graph.ts'
 import { selectPage } from '../database/select.ts'
 import type { RowSelection } from '../database/selection.ts'
 import type { Page, PageArguments } from '../shared/pages.ts'
-import { soughtWords } from '../shared/sought-words.ts'
+import { parseTextFilter } from '../shared/text-filter.ts'
 import type { ResourceRow } from './model.ts'
 import { needStatements, offerStatements } from './statements.ts'
 
@@ -28,7 +28,7 @@ function filterOf(filter: ResourceFilter | null | undefined) {
     themeId: filter?.themeId ?? null,
     organisationId: filter?.organisationId ?? null,
     openOnly: filter?.openOnly ?? false,
-    text: soughtWords(filter?.text, ['text']),
+    text: parseTextFilter(filter?.text, ['text']),
   }
 }
 

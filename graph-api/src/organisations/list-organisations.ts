@@ -2,7 +2,7 @@ import type { Graph } from '../database/graph.ts'
 import { selectPage } from '../database/select.ts'
 import type { RowSelection } from '../database/selection.ts'
 import type { Page, PageArguments } from '../shared/pages.ts'
-import { soughtWords } from '../shared/sought-words.ts'
+import { parseTextFilter } from '../shared/text-filter.ts'
 import type { OrganisationRow } from './model.ts'
 import { listOrganisationsByName } from './statements.ts'
 
@@ -19,6 +19,6 @@ export function listOrganisations(
   options: { page: PageArguments; filter?: OrganisationFilter | null; selection: RowSelection },
 ): Promise<Page> {
   const { kind = null, text, partnersOnly } = options.filter ?? {}
-  const filter = { kind, text: soughtWords(text, ['name']), partnersOnly: partnersOnly ?? false }
+  const filter = { kind, text: parseTextFilter(text, ['name']), partnersOnly: partnersOnly ?? false }
   return selectPage(graph, listOrganisationsByName, { ...options, filter })
 }

@@ -2,7 +2,7 @@ import type { Graph } from '../database/graph.ts'
 import { selectPage } from '../database/select.ts'
 import type { RowSelection } from '../database/selection.ts'
 import type { Page, PageArguments } from '../shared/pages.ts'
-import { soughtWords } from '../shared/sought-words.ts'
+import { parseTextFilter } from '../shared/text-filter.ts'
 import { listPeopleByName } from './statements.ts'
 
 /** A page of the people the viewer may see, by name in Swedish order; with `text`, those that have it in the name. */
@@ -10,5 +10,5 @@ export function listPeople(
   graph: Graph,
   options: { page: PageArguments; text?: string | null; selection: RowSelection },
 ): Promise<Page> {
-  return selectPage(graph, listPeopleByName, { ...options, filter: { text: soughtWords(options.text, ['name']) } })
+  return selectPage(graph, listPeopleByName, { ...options, filter: { text: parseTextFilter(options.text, ['name']) } })
 }

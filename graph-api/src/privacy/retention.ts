@@ -1,4 +1,4 @@
-import { removeWhatIsOver } from '../accounts/remove-what-is-over.ts'
+import { removeExpired } from '../accounts/remove-expired.ts'
 import type { Graph } from '../database/graph.ts'
 import type { DataPart } from './personal-data.ts'
 import { removeOldInvitations, removeRequestKeys, removeUnfinishedImports } from './statements.ts'
@@ -20,7 +20,7 @@ const daysAgo = (days: number) => new Date(Date.now() - days * day).toISOString(
  * @returns how much was removed
  */
 export async function removeOld(graph: Graph): Promise<number> {
-  const over = await removeWhatIsOver(graph)
+  const over = await removeExpired(graph)
   const rest = await graph.write(async (transaction) => {
     const [keys] = await transaction.run(removeRequestKeys, { before: daysAgo(1) })
     const [parts] = await transaction.run(removeUnfinishedImports, { before: daysAgo(keptDays.import) })

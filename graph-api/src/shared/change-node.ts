@@ -18,7 +18,7 @@ export type Properties = Readonly<Record<string, unknown>>
 const properties = z.record(z.string(), z.unknown())
 
 const holdNode = bindStatement({
-  file: 'nodes/hold-node',
+  file: 'nodes/lock-node',
   access: 'write',
   parameters: z.object({ id: z.string(), label: z.string() }),
   row: z.object({ current: properties }),

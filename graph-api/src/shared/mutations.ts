@@ -8,9 +8,9 @@ import type { Create } from './create-nodes.ts'
 import { expectedErrors } from './error-types.ts'
 import { findWritten } from './find-node.ts'
 import type { Changes } from './given.ts'
+import { runIdempotently } from './idempotency.ts'
 import type { idPrefixes } from './ids.ts'
 import type { NodeRow } from './node.ts'
-import { once } from './once.ts'
 import type { Origin } from './origin.ts'
 
 type Types = PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>
@@ -45,7 +45,7 @@ export function addMutation<Row extends NodeRow, Args extends InputFieldMap>(
       resolve: async (_root, given, { graph }, info) => {
         const { key, ...values } = given as { key?: string | null }
         const run = (one: Graph) => write(one, values as InputShapeFromFields<Args>)
-        const id = key ? await once(graph, { key, of: name, given: values }, run) : await run(graph)
+        const id = key ? await runIdempotently(graph, { key, of: name, given: values }, run) : await run(graph)
         return findWritten<Row>(graph, { id, label, selection: readSelection(info, ['data']) })
       },
     }),

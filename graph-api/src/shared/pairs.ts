@@ -1,7 +1,7 @@
 import type { GraphTransaction } from '../database/graph.ts'
 import { InputError } from './errors.ts'
 import { endingOf, lastOf, lasts, nextStep, type Period, type Step } from './periods.ts'
-import { changeLastPeriods, holdPairs, makeRelations } from './relation-statements.ts'
+import { changeLastPeriods, lockPairs, makeRelations } from './relation-statements.ts'
 import { neighboursOf, type RelationType, relationOf } from './relations.ts'
 
 /** Two things of which one type of relationship tells something, and the input fields that name them. */
@@ -36,7 +36,7 @@ export const inLockOrder = <Some extends Pair>(pairs: readonly Some[]): Some[] =
  * @throws InputError that names the field whose id is not there or is of another kind
  */
 export async function readPairs(transaction: GraphTransaction, pairs: readonly Pair[]): Promise<readonly Held[]> {
-  const rows = await transaction.run(holdPairs, {
+  const rows = await transaction.run(lockPairs, {
     pairs: pairs.map(({ from, to, type, fromIsNew = false, toIsNew = false }, position) => {
       const { stronger, weaker } = neighboursOf(type)
       const types = [type, ...(stronger ? [stronger] : []), ...(weaker ? [weaker] : [])]

@@ -4,7 +4,7 @@ import type { Source } from './fields.ts'
 import { newId } from './ids.ts'
 import { decide, type Held, inLockOrder, type Known, type Pair, readPairs, type Steps, writePairs } from './pairs.ts'
 import { lasts, type Period } from './periods.ts'
-import { countCycles, keepRelations, takeCircleGuards } from './relation-statements.ts'
+import { countCycles, deleteOtherRelations, takeCircleGuards } from './relation-statements.ts'
 import { neighboursOf, type RelationType, relationOf } from './relations.ts'
 
 /** A relationship to be made. */
@@ -73,7 +73,7 @@ export interface RelateOptions {
 export async function relate(transaction: GraphTransaction, options: RelateOptions): Promise<void> {
   const { links, fromIsNew = false } = options
   if (links.length === 0) return
-  // What was just made has nothing below it yet that another transaction could know of.
+  // A new node has no descendants, so it cannot close a cycle; no lock is needed.
   if (!fromIsNew) await guardCircles(transaction, links)
   const pairs = inLockOrder(links.map((link) => pairOf(link, options)))
   const held = await readPairs(transaction, pairs)
@@ -188,7 +188,7 @@ export async function replaceRelations(transaction: GraphTransaction, replaced: 
     return { from, type, to: [...to], single: relationOf(type).single ?? false }
   })
   await guardCircles(transaction, replaced)
-  await transaction.run(keepRelations, { kept })
+  await transaction.run(deleteOtherRelations, { kept })
   const links = replaced.flatMap(({ from, type, to, field }) => linkFrom(from, type, field, to))
   await relate(transaction, { links, source: 'person' })
 }

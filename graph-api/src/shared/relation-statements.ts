@@ -4,8 +4,8 @@ import { bindStatement } from '../database/statement.ts'
 const properties = z.record(z.string(), z.unknown())
 const day = z.string().nullable()
 
-export const holdPairs = bindStatement({
-  file: 'relations/hold-pairs',
+export const lockPairs = bindStatement({
+  file: 'relations/lock-pairs',
   access: 'write',
   parameters: z.object({
     pairs: z.array(
@@ -49,7 +49,7 @@ export const changeLastPeriods = bindStatement({
   row: z.object({ changed: z.number() }),
 })
 
-export const keepRelations = bindStatement({
+export const deleteOtherRelations = bindStatement({
   file: 'relations/keep-relations',
   access: 'write',
   parameters: z.object({

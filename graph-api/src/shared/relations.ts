@@ -75,7 +75,7 @@ export function neighboursOf(type: RelationType): { readonly stronger?: Relation
   return { ...(stronger && { stronger }), ...(weaker && { weaker }) }
 }
 
-/** What may be said of any type, read without its own letter of the law. */
+/** The rule of a type, widened to the common interface so that optional fields can be read. */
 export function relationOf(type: RelationType): Relation {
   return relations[type]
 }

@@ -1,5 +1,5 @@
-import { Attempts } from '@mellanrum/graph-api/accounts/attempts'
 import { noCourier } from '@mellanrum/graph-api/accounts/courier'
+import { RateLimiter } from '@mellanrum/graph-api/accounts/rate-limiter'
 import { createContext } from '@mellanrum/graph-api/context'
 import { openDriver } from '@mellanrum/graph-api/database/driver'
 import { schema } from '@mellanrum/graph-api/schema'
@@ -12,7 +12,7 @@ await standOn(async ({ port, ...address }) => {
   const driver = openDriver(address)
   const pagesUrl = `http://localhost:${port}`
   const settings = { host: 'localhost', pagesUrl, publicUrl: undefined, trustProxy: false, isOpen: false }
-  const accounts = { settings, courier: noCourier, attempts: new Attempts() }
+  const accounts = { settings, courier: noCourier, attempts: new RateLimiter() }
   const parts = { driver, database: 'neo4j', matcher: idleMatcher, encoder: idleEncoder, accounts }
   await startServer({
     schema,

@@ -9,9 +9,9 @@ import { accountRows, isWhole } from '@mellanrum/graph-api/exchange/account-rows
 import { addImportPart } from '@mellanrum/graph-api/exchange/add-import-part'
 import { mapImport } from '@mellanrum/graph-api/exchange/change-import'
 import { createImport } from '@mellanrum/graph-api/exchange/create-import'
+import type { PreparedImport } from '@mellanrum/graph-api/exchange/prepare-import'
 import { previewImport } from '@mellanrum/graph-api/exchange/preview-import'
 import { countsOf, runImport } from '@mellanrum/graph-api/exchange/run-import'
-import type { WorkedOut } from '@mellanrum/graph-api/exchange/work-out'
 import { everyone } from '@mellanrum/graph-api/shared/viewer'
 
 const kept = join(import.meta.dirname, '..', '..', '..', '.mellanrum')
@@ -100,7 +100,7 @@ async function begin(graph: Graph, { path, files }: Folder): Promise<string> {
   return id
 }
 
-async function withKinds(graph: Graph, id: string): Promise<WorkedOut> {
+async function withKinds(graph: Graph, id: string): Promise<PreparedImport> {
   const worked = await previewImport(graph, id)
   const undecided = worked.mapping.tables.filter(({ rows }) => rows === 'undecided')
   if (undecided.length === 0) return worked

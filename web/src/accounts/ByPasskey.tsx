@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useChange } from '../client/use-change.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Button } from '../ui/Button.tsx'
-import { beginAnew } from '../viewer/begin-anew.ts'
+import { clearCacheAndReload } from '../viewer/clear-cache-and-reload.ts'
 import { passkeysWork, signWithPasskey } from './browser-passkeys.ts'
 import { BeginPasskeySignInMutation, SignInByPasskeyMutation } from './passkey-changes.ts'
 import { problemIn } from './problem.ts'
@@ -21,7 +21,8 @@ export const ByPasskey = (props: { onSignedIn?: () => void }) => {
     const signed = await signWithPasskey(begun.value)
     if (!signed) return setProblem(t.accounts.passkeys.notUsed)
     const outcome = await finish(signed)
-    if (outcome.end === 'done') return props.onSignedIn ? props.onSignedIn() : beginAnew(language, '/logga-in')
+    if (outcome.end === 'done')
+      return props.onSignedIn ? props.onSignedIn() : clearCacheAndReload(language, '/logga-in')
     setProblem(outcome.end === 'refused' ? t.accounts.passkeys.refused : problemIn(t, outcome))
   }
   return (

@@ -3,7 +3,7 @@ import { useLocation } from 'react-router'
 import { useChange } from '../client/use-change.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Button } from '../ui/Button.tsx'
-import { beginAnew } from '../viewer/begin-anew.ts'
+import { clearCacheAndReload } from '../viewer/clear-cache-and-reload.ts'
 import { problemIn } from './problem.ts'
 import { SignInAsDemoMutation } from './sign-in-changes.ts'
 
@@ -19,7 +19,7 @@ export const DemoButtons = (props: { small?: boolean; roles?: readonly Role[]; o
   const stepIn = async (role: Role) => {
     const outcome = await change({ role })
     if (outcome.end === 'done')
-      return props.onSignedIn ? props.onSignedIn() : beginAnew(language, `${pathname}${search}`)
+      return props.onSignedIn ? props.onSignedIn() : clearCacheAndReload(language, `${pathname}${search}`)
     setProblem(problemIn(t, outcome))
   }
   return (

@@ -3,7 +3,7 @@ import { useChange } from '../client/use-change.ts'
 import { Field } from '../forms/Field.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Button } from '../ui/Button.tsx'
-import { beginAnew } from '../viewer/begin-anew.ts'
+import { clearCacheAndReload } from '../viewer/clear-cache-and-reload.ts'
 import styles from './AskForLink.module.css'
 import { problemIn } from './problem.ts'
 import { SignInByCodeMutation } from './sign-in-changes.ts'
@@ -26,7 +26,8 @@ export const EnterCode = (props: {
     setProblem('')
     if (!/^\d{6}$/.test(code.replace(/\s/g, ''))) return setProblem(t.accounts.problems.code_format ?? '')
     const outcome = await change({ code })
-    if (outcome.end === 'done') return props.onSignedIn ? props.onSignedIn() : beginAnew(language, '/logga-in')
+    if (outcome.end === 'done')
+      return props.onSignedIn ? props.onSignedIn() : clearCacheAndReload(language, '/logga-in')
     setProblem(problemIn(t, outcome))
   }
   const { asked, askedTerminal, askedLead, askedLeadTerminal } = t.accounts

@@ -7,7 +7,7 @@ import rowStyles from '../nodes/NodeLink.module.css'
 import { Button } from '../ui/Button.tsx'
 import { useLive } from '../ui/Live.tsx'
 import { Section } from '../ui/Page.tsx'
-import { beginAnew } from '../viewer/begin-anew.ts'
+import { clearCacheAndReload } from '../viewer/clear-cache-and-reload.ts'
 
 const InvitedQuery = graphql(`
   query Invited {
@@ -33,7 +33,7 @@ export const Invited = () => {
     const { end } = await change({ id, accept })
     if (end !== 'done') return notify(t.invitations.failed)
     // What one may see and do is another from here on.
-    if (accept) return beginAnew(language, '/mitt-konto')
+    if (accept) return clearCacheAndReload(language, '/mitt-konto')
     notify(t.invitations.declined)
     answer.retry()
   }

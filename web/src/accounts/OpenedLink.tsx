@@ -3,7 +3,7 @@ import { useChange } from '../client/use-change.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Page } from '../ui/Page.tsx'
-import { beginAnew } from '../viewer/begin-anew.ts'
+import { clearCacheAndReload } from '../viewer/clear-cache-and-reload.ts'
 import { AskForLink } from './AskForLink.tsx'
 import { problemIn } from './problem.ts'
 import { SignInByLinkMutation } from './sign-in-changes.ts'
@@ -15,7 +15,7 @@ export const OpenedLink = (props: { token: string; byMail: boolean }) => {
   const [problem, setProblem] = useState('')
   const signIn = async () => {
     const outcome = await change({ token: props.token })
-    if (outcome.end === 'done') return beginAnew(language, '/logga-in')
+    if (outcome.end === 'done') return clearCacheAndReload(language, '/logga-in')
     setProblem(problemIn(t, outcome))
   }
   if (problem) {

@@ -4,7 +4,7 @@ import { useClient, useQuery } from 'urql'
 import { offerSignInAgain } from '../client/sign-in-again.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Button } from '../ui/Button.tsx'
-import { beginAnew } from '../viewer/begin-anew.ts'
+import { clearCacheAndReload } from '../viewer/clear-cache-and-reload.ts'
 import { useViewer, ViewerQuery } from '../viewer/viewer.ts'
 import { AskForLink } from './AskForLink.tsx'
 import { ByPasskey } from './ByPasskey.tsx'
@@ -55,7 +55,7 @@ export const SignInAgain = () => {
     if (open && !dialog.current?.open) dialog.current?.showModal()
     if (!open && dialog.current?.open) dialog.current.close()
   }, [open])
-  const anew = () => void beginAnew(language, `${pathname}${search}`)
+  const anew = () => void clearCacheAndReload(language, `${pathname}${search}`)
   const signedIn = async () => {
     const now = await look()
     if (now?.account?.id === accountId) settle(true)

@@ -1,7 +1,7 @@
 import { persistedExchange } from '@urql/exchange-persisted'
 import { Client, cacheExchange, fetchExchange } from 'urql'
-import { keepAnswers } from './kept-answers.ts'
-import { patientFetch } from './patient-fetch.ts'
+import { fetchWithRetry } from './fetch-with-retry.ts'
+import { offlineCacheExchange } from './offline-cache.ts'
 import { followActive } from './refresh.ts'
 
 /**
@@ -19,8 +19,8 @@ const byHash =
  */
 export const client = new Client({
   url: '/graphql',
-  fetch: (input, init) => patientFetch(input, init),
-  exchanges: [followActive, cacheExchange, keepAnswers, ...byHash, fetchExchange],
+  fetch: (input, init) => fetchWithRetry(input, init),
+  exchanges: [followActive, cacheExchange, offlineCacheExchange, ...byHash, fetchExchange],
   requestPolicy: 'cache-and-network',
   preferGetMethod: false,
 })

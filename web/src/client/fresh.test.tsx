@@ -5,8 +5,8 @@ import { fakeApi } from '../testing/fake-api.ts'
 import { renderHook } from '../testing/render-hook.tsx'
 import { isReachable, markReached } from './connection.ts'
 import { graphql } from './graphql.ts'
-import { forgetAnswers, keepAnswers } from './kept-answers.ts'
-import { followActive, keepFresh } from './refresh.ts'
+import { forgetAnswers, offlineCacheExchange } from './offline-cache.ts'
+import { followActive, refetchOnFocus } from './refresh.ts'
 import { useAnswer } from './use-answer.ts'
 import { usePages } from './use-pages.ts'
 
@@ -20,7 +20,7 @@ const ListQuery = graphql(`
 const aClient = () =>
   new Client({
     url: 'http://localhost/graphql',
-    exchanges: [followActive, cacheExchange, keepAnswers, fetchExchange],
+    exchanges: [followActive, cacheExchange, offlineCacheExchange, fetchExchange],
     requestPolicy: 'cache-and-network',
     preferGetMethod: false,
   })
@@ -74,7 +74,7 @@ describe('a page', () => {
   it('asks again when somebody comes back to it, but not at every flicker', async () => {
     const client = aClient()
     let time = 0
-    const stop = keepFresh(client, () => time)
+    const stop = refetchOnFocus(client, () => time)
     const asked = fakeApi(answer)
     const page = await visit(client)
     name = 'Älvkraft Syd'
@@ -94,7 +94,7 @@ describe('a page', () => {
 
   it('keeps what it shows when the server is lost, and is fresh again when it is back', async () => {
     const client = aClient()
-    const stop = keepFresh(client, () => 0)
+    const stop = refetchOnFocus(client, () => 0)
     fakeApi(answer)
     const first = await visit(client)
     await first.leave()

@@ -64,7 +64,7 @@ export const refresh = (client: Client): void => {
  * Keeps the page fresh: all that is shown is asked for again when somebody comes back to it, and when the server is reached
  * again. Returns the way to stop.
  */
-export const keepFresh = (client: Client, now: () => number = () => Date.now()): (() => void) => {
+export const refetchOnFocus = (client: Client, now: () => number = () => Date.now()): (() => void) => {
   let last = now()
   const comeBack = () => {
     if (document.visibilityState !== 'visible' || !isReachable() || now() - last < leastPause) return

@@ -24,6 +24,8 @@ const ImportPage = () => {
       {({ import: found }) => {
         if (!found) return <Missing />
         const retry = answer.state === 'ready' ? answer.retry : () => undefined
+        // Where all was saved there is nothing left to choose.
+        const isWhole = found.status === 'DONE' && found.counts?.doubtful === 0 && found.counts.refused === 0
         return (
           <Page
             title={found.name}
@@ -38,7 +40,7 @@ const ImportPage = () => {
             {found.status === 'DRAFT' || !found.isHeld ? null : <RunPanel found={found} reload={retry} />}
             {/* A server that died while it undid an import leaves it so: undoing goes on from there. */}
             {found.status !== 'DRAFT' && found.status !== 'RUNNING' ? <ImportEnd found={found} reload={retry} /> : null}
-            {found.isHeld && !running ? <ImportPlan found={found} reload={retry} /> : null}
+            {found.isHeld && !running && !isWhole ? <ImportPlan found={found} reload={retry} /> : null}
           </Page>
         )
       }}

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react'
 import { graphql } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { useDebounced } from '../nodes/use-debounced.ts'
 import type { Picked } from '../nodes/use-options.ts'
-import { useSettled } from '../nodes/use-settled.ts'
 
 const ProposedThemesQuery = graphql(`
   query ProposedThemes($text: String!) { proposedThemes(text: $text) { id labelSv labelEn } }
@@ -27,7 +27,7 @@ export const ProposedThemes = (props: {
 }) => {
   const { t, language, format } = useLanguage()
   const [proposed, setProposed] = useState<readonly string[]>([])
-  const text = useSettled(props.text.trim().slice(0, longest), pauseMilliseconds)
+  const text = useDebounced(props.text.trim().slice(0, longest), pauseMilliseconds)
   const pause = text.length < shortest
   const answer = useAnswer({ query: ProposedThemesQuery, variables: { text }, pause })
   const themes = !pause && answer.state === 'ready' ? answer.data.proposedThemes : undefined

@@ -2,7 +2,7 @@ import { graphql } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { NodeRows } from '../nodes/NodeLink.tsx'
-import { useSettled } from '../nodes/use-settled.ts'
+import { useDebounced } from '../nodes/use-debounced.ts'
 import type { NodeKind } from '../routes-of.ts'
 
 const SimilarNamesQuery = graphql(`
@@ -18,7 +18,7 @@ const shortest = 3
 /** "Is it one of these?", while one types the name of something new: three at most. */
 export const SimilarNames = (props: { kind: NodeKind; name: string }) => {
   const { t } = useLanguage()
-  const name = useSettled(props.name.trim(), pauseMilliseconds)
+  const name = useDebounced(props.name.trim(), pauseMilliseconds)
   const pause = name.length < shortest
   const answer = useAnswer({ query: SimilarNamesQuery, variables: { kind: props.kind, name }, pause })
   const similar = !pause && answer.state === 'ready' ? answer.data.similarNames : []

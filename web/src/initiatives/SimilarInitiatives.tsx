@@ -3,7 +3,7 @@ import { useAnswer } from '../client/use-answer.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import type { ContentLanguage } from '../language/language.ts'
 import { NodeLink } from '../nodes/NodeLink.tsx'
-import { useSettled } from '../nodes/use-settled.ts'
+import { useDebounced } from '../nodes/use-debounced.ts'
 import { Marked } from '../ui/Marked.tsx'
 import styles from './SimilarInitiatives.module.css'
 
@@ -27,8 +27,8 @@ const shortest = 12
 /** "Someone may already be doing this", while one types: three at most, with their owners. Silent when unsure. */
 export const SimilarInitiatives = (props: { title: string; summary: string; language: ContentLanguage | null }) => {
   const { t } = useLanguage()
-  const title = useSettled(props.title, pauseMilliseconds)
-  const summary = useSettled(props.summary, pauseMilliseconds)
+  const title = useDebounced(props.title, pauseMilliseconds)
+  const summary = useDebounced(props.summary, pauseMilliseconds)
   const tooShort = title.length + summary.length < shortest
   const answer = useAnswer({
     query: SimilarQuery,

@@ -5,7 +5,7 @@ import { useAnswer } from '../client/use-answer.ts'
 import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { contentLanguageOf } from '../language/language.ts'
-import { useSettled } from '../nodes/use-settled.ts'
+import { useDebounced } from '../nodes/use-debounced.ts'
 import { pathOf } from '../routes-of.ts'
 import { useLive } from '../ui/Live.tsx'
 import { FoundStrip } from './FoundStrip.tsx'
@@ -66,7 +66,7 @@ export const DraftSuggestions = (props: {
 }) => {
   const { t, language } = useLanguage()
   const { announce } = useLive()
-  const settled = useSettled(JSON.stringify(draftTexts(props.told, contentLanguageOf(language))), pauseMilliseconds)
+  const settled = useDebounced(JSON.stringify(draftTexts(props.told, contentLanguageOf(language))), pauseMilliseconds)
   const rows = JSON.parse(settled) as ReturnType<typeof draftTexts>
   const texts = rows.map(({ input }) => input)
   const tooShort = texts.reduce((sum, { text }) => sum + text.length, 0) < fewestLetters

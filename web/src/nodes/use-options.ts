@@ -12,7 +12,7 @@ import {
   SearchOptions,
   ThemeOptions,
 } from './option-queries.ts'
-import { useSettled } from './use-settled.ts'
+import { useDebounced } from './use-debounced.ts'
 
 /** Something that was chosen: enough to show it and to send it. */
 export type Picked = { id: string; kind: NodeKind; title: string }
@@ -116,7 +116,7 @@ const listed: readonly NodeKind[] = ['ORGANISATION', 'PERSON', 'PLACE', 'INITIAT
 /** What can be chosen of the given kinds for what is typed, and whether more is on its way. */
 export const useOptions = (kinds: readonly NodeKind[], text: string): { options: PickOption[]; searching: boolean } => {
   const typed = text.trim()
-  const settled = useSettled(typed)
+  const settled = useDebounced(typed)
   const only = kinds.length === 1 ? kinds[0] : undefined
   const byName = only !== undefined && listed.includes(only)
   const themes = useThemes(only !== 'THEME', settled)

@@ -1,7 +1,7 @@
 import { relationOf } from '../../shared/relations.ts'
-import { CircleGuard } from '../plan/circle-guard.ts'
+import { CycleDetector } from '../plan/cycle-detector.ts'
 import type { Decision, Difference, RowRef } from '../plan/model.ts'
-import { keyOf, type OutcomeBook } from '../plan/outcome-book.ts'
+import { keyOf, type RowOutcomes } from '../plan/row-outcomes.ts'
 import type { SourceFile } from '../read/source.ts'
 import type { ExportNetwork } from '../read-network.ts'
 import { checkLink, ownLinkKey } from './own-links.ts'
@@ -15,7 +15,7 @@ interface Options {
   readonly files: readonly SourceFile[]
   readonly known: OwnKnown
   readonly decisions: ReadonlyMap<string, Decision>
-  readonly book: OutcomeBook
+  readonly book: RowOutcomes
 }
 
 /** When it was changed says nothing of what it is. */
@@ -109,7 +109,7 @@ export function planOwn({ files, known, decisions, book }: Options): Restored {
     const links: RestoredLink[] = []
     const made = new Set(known.links.map((link) => ownLinkKey(link)))
     const single = new Set(known.links.map(({ type, from }) => `${type}|${from}`))
-    const circles = new CircleGuard(new Set(known.links.map(({ type, from, to }) => `${type}|${from}|${to}`)))
+    const circles = new CycleDetector(new Set(known.links.map(({ type, from, to }) => `${type}|${from}|${to}`)))
     for (const { ref, value } of linkLines) {
       const checked = checkLink(value)
       const refuse = (reason: 'not_ours' | 'dangling' | 'no_way' | 'circle', detail: string) =>

@@ -5,12 +5,12 @@ import { fold } from '../words/fold.ts'
 import { type Draft, firstOf, tableReader } from './draft.ts'
 import { type Entities, type MakeId, newEntity, scopedKey } from './entities.ts'
 import { mergeFields } from './merge-fields.ts'
-import type { OutcomeBook } from './outcome-book.ts'
 import { complaintsOf, fieldsOf, nameOf } from './read-fields.ts'
+import type { RowOutcomes } from './row-outcomes.ts'
 
 interface Tools {
   readonly entities: Entities
-  readonly book: OutcomeBook
+  readonly book: RowOutcomes
   readonly makeId: MakeId
   readonly today: string
 }
@@ -53,7 +53,7 @@ export function collectEntities(
   return { links }
 }
 
-function* draftsOf(table: SourceTable, mapping: TableMapping, book: OutcomeBook): Generator<Draft> {
+function* draftsOf(table: SourceTable, mapping: TableMapping, book: RowOutcomes): Generator<Draft> {
   const reader = tableReader(table, mapping, book.problems)
   const kindWords = new Map(mapping.kindWords.map(({ word, becomes }) => [fold(word) || word, becomes]))
   for (const row of table.rows) {

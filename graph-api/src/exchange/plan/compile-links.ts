@@ -1,17 +1,17 @@
-import { CircleGuard } from './circle-guard.ts'
+import { CycleDetector } from './cycle-detector.ts'
 import type { Entity, MakeId } from './entities.ts'
 import { markOf } from './entities.ts'
 import { endedLinkKey, type KnownIndex, linkKey, pairKey } from './known.ts'
 import type { PlannedLink, PlannedThing } from './model.ts'
-import type { OutcomeBook } from './outcome-book.ts'
 import type { Pair } from './relations-of-links.ts'
 import type { Relation } from './relations-of-rows.ts'
+import type { RowOutcomes } from './row-outcomes.ts'
 
 interface Options {
   readonly relations: readonly Relation[]
   readonly pairs: readonly Pair[]
   readonly index: KnownIndex
-  readonly book: OutcomeBook
+  readonly book: RowOutcomes
   readonly makeId: MakeId
 }
 
@@ -20,7 +20,7 @@ export function compileLinks(options: Options): { links: PlannedLink[]; collabor
   const { relations, index, book } = options
   const links: PlannedLink[] = []
   const made = new Map<string, PlannedLink>()
-  const circles = new CircleGuard(index.links)
+  const circles = new CycleDetector(index.links)
   for (const relation of relations) {
     const { from, to, row } = relation
     const isRow = book.get(row)?.kind === 'link'
@@ -107,7 +107,7 @@ function typeFor({ type, from, to }: Relation, index: KnownIndex): PlannedLink['
 function collaborationsOf({ pairs, index, book, makeId }: Options): PlannedThing[] {
   return pairs.flatMap(({ a, b, word, since, until, draft }): PlannedThing[] => {
     const label = labelOf(a, b)
-    const link = (outcome: 'same' | 'doubtful' | 'refused' | 'new', more: Parameters<OutcomeBook['set']>[2]) =>
+    const link = (outcome: 'same' | 'doubtful' | 'refused' | 'new', more: Parameters<RowOutcomes['set']>[2]) =>
       book.set(draft.ref, outcome, { kind: 'link', label, ...more })
     if (a.refused || b.refused) {
       link('refused', { reason: 'dangling', detail: (a.refused ? a : b).name })

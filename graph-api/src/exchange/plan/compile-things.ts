@@ -2,11 +2,11 @@ import { fold } from '../words/fold.ts'
 import { compareFields } from './compare-fields.ts'
 import { type Entities, type Entity, markOf } from './entities.ts'
 import type { Decision, PlannedThing } from './model.ts'
-import type { OutcomeBook } from './outcome-book.ts'
 import { holders, type Relation } from './relations-of-rows.ts'
+import type { RowOutcomes } from './row-outcomes.ts'
 
 interface Tools {
-  readonly book: OutcomeBook
+  readonly book: RowOutcomes
   readonly decisionFor: (entity: Entity) => Decision | undefined
 }
 
@@ -41,14 +41,14 @@ export function compileThings(entities: Entities, relations: readonly Relation[]
 
 function say(
   entity: Entity,
-  book: OutcomeBook,
-  outcome: Parameters<OutcomeBook['set']>[1],
-  more: Parameters<OutcomeBook['set']>[2] = {},
+  book: RowOutcomes,
+  outcome: Parameters<RowOutcomes['set']>[1],
+  more: Parameters<RowOutcomes['set']>[2] = {},
 ): void {
   book.set(entity.from, outcome, { kind: entity.kind, label: entity.name, id: entity.known?.id ?? null, ...more })
 }
 
-function createdThing(entity: Entity, book: OutcomeBook, holder: Entity | undefined): PlannedThing {
+function createdThing(entity: Entity, book: RowOutcomes, holder: Entity | undefined): PlannedThing {
   if (!entity.mentioned)
     say(entity, book, 'new', entity.maybeSameAs ? { reason: 'possibly_same', detail: entity.maybeSameAs } : {})
   const held = holder ? { [holder.kind === 'person' ? 'personId' : 'organisationId']: holder.id } : {}

@@ -8,13 +8,13 @@ import { Entities, type Entity, type MakeId } from './entities.ts'
 import { KnownIndex, type KnownNetwork } from './known.ts'
 import { leftOutColumns } from './left-out.ts'
 import type { Decision, Plan } from './model.ts'
-import { keyOf, OutcomeBook } from './outcome-book.ts'
 import { addRecurring } from './recurring.ts'
 import { References } from './references.ts'
 import { relationsOfLinks } from './relations-of-links.ts'
 import { relationsOfRows } from './relations-of-rows.ts'
 import { resolveHolders } from './resolve-holders.ts'
 import { resolveKnown } from './resolve-known.ts'
+import { keyOf, RowOutcomes } from './row-outcomes.ts'
 
 export interface PlanOptions {
   readonly files: readonly SourceFile[]
@@ -35,7 +35,7 @@ export interface PlanOptions {
 export function planImport(options: PlanOptions): Plan {
   const { mapping, known, decisions, makeId, today } = options
   const files = options.files.filter(({ own }) => own === undefined)
-  const book = new OutcomeBook()
+  const book = new RowOutcomes()
   const entities = new Entities()
   const index = new KnownIndex(known)
   const decided = new Map(decisions.map((decision) => [keyOf(decision), decision]))

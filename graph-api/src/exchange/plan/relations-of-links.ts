@@ -5,11 +5,11 @@ import { type Draft, firstOf } from './draft.ts'
 import type { Entities, Entity } from './entities.ts'
 import type { KnownIndex } from './known.ts'
 import { wayOf } from './link-ways.ts'
-import type { OutcomeBook } from './outcome-book.ts'
 import { complaintsOf } from './read-fields.ts'
 import { dayFrom } from './read-periods.ts'
 import type { References } from './references.ts'
 import { holders, type Relation } from './relations-of-rows.ts'
+import type { RowOutcomes } from './row-outcomes.ts'
 
 /** Two organisations that a row says collaborate. */
 export interface Pair {
@@ -36,7 +36,7 @@ interface Tools {
   readonly entities: Entities
   readonly references: References
   readonly index: KnownIndex
-  readonly book: OutcomeBook
+  readonly book: RowOutcomes
 }
 
 /** What rows of connections join, each once; loops and ends that are not there are named. */
@@ -126,7 +126,7 @@ function endsOf(draft: Draft, { entities, references, index }: Tools): { from: E
   return isTurned ? { from: b, to: a } : { from: a, to: b }
 }
 
-function makeRelation(draft: Draft, from: Entity, to: Entity, book: OutcomeBook): Relation | Pair | 'holder' | null {
+function makeRelation(draft: Draft, from: Entity, to: Entity, book: RowOutcomes): Relation | Pair | 'holder' | null {
   const complain = complaintsOf(draft, book.problems)
   const said = (firstOf(draft, 'relation') || null) as RelationMeaning | null
   const part = firstOf(draft, 'role') || draft.table.fixed.role

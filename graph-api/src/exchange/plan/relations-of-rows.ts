@@ -2,10 +2,10 @@ import { splitValues } from '../values/split-values.ts'
 import { allOf, type Draft, firstOf } from './draft.ts'
 import { type Entities, type Entity, type MakeId, newEntity } from './entities.ts'
 import type { PlannedLinkType, RowRef } from './model.ts'
-import type { OutcomeBook } from './outcome-book.ts'
 import { complaintsOf, defined } from './read-fields.ts'
 import { dayFrom } from './read-periods.ts'
 import type { References } from './references.ts'
+import type { RowOutcomes } from './row-outcomes.ts'
 
 /** A relationship between two things of the files, before it is known which of them are written. */
 export interface Relation {
@@ -21,7 +21,7 @@ export interface Relation {
 interface Tools {
   readonly entities: Entities
   readonly references: References
-  readonly book: OutcomeBook
+  readonly book: RowOutcomes
   readonly makeId: MakeId
   readonly relations: Relation[]
 }

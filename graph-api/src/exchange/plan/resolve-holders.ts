@@ -1,12 +1,12 @@
 import { allOf, firstOf } from './draft.ts'
 import type { Entities } from './entities.ts'
-import type { OutcomeBook } from './outcome-book.ts'
 import { complaintsOf } from './read-fields.ts'
 import type { References } from './references.ts'
 import { holders } from './relations-of-rows.ts'
+import type { RowOutcomes } from './row-outcomes.ts'
 
 /** Finds whose each need and offer of a table of its own is; without a holder it has no place. */
-export function resolveHolders(tools: { entities: Entities; references: References; book: OutcomeBook }): void {
+export function resolveHolders(tools: { entities: Entities; references: References; book: RowOutcomes }): void {
   for (const entity of tools.entities.all) {
     if (entity.kind !== 'need' && entity.kind !== 'offer') continue
     const [draft] = entity.drafts

@@ -12,7 +12,7 @@ export function wordCount({ spans }: EncodedText): number {
 }
 
 /** A word of the left text and the word of the right one that says most nearly the same. */
-export interface WordMeeting {
+export interface WordMatch {
   /** Number of the word in the left text, from 0. */
   readonly left: number
   readonly right: number
@@ -21,7 +21,7 @@ export interface WordMeeting {
 }
 
 /** For each content word of the left text its nearest in the right one, in the order of the left text. */
-export function nearestWords(left: EncodedText, right: EncodedText): WordMeeting[] {
+export function nearestWords(left: EncodedText, right: EncodedText): WordMatch[] {
   const size = left.pooled.length
   const [mine, theirs] = [lengthsOf(left, size), lengthsOf(right, size)]
   if (theirs.length === 0) return []
@@ -49,7 +49,7 @@ export function wordLikeness(
   right: EncodedText,
   weightOf: (side: 'left' | 'right', word: number) => number = () => 1,
 ): number {
-  const average = (meetings: readonly WordMeeting[], side: 'left' | 'right') => {
+  const average = (meetings: readonly WordMatch[], side: 'left' | 'right') => {
     let [sum, weights] = [0, 0]
     for (const { left: word, cosine: value } of meetings) {
       const weight = weightOf(side, word)

@@ -16,7 +16,7 @@ import { createMeasure } from './text-width.ts'
 import { useFonts, useLatest, useSize } from './use-host.ts'
 import { useMapData } from './use-map-data.ts'
 import { usePictureKeys } from './use-picture-keys.ts'
-import { usePalette, wantsStillness } from './use-theme.ts'
+import { prefersReducedMotion, usePalette } from './use-theme.ts'
 
 export interface PictureActions {
   readonly goTo: (id: string) => void
@@ -98,7 +98,7 @@ export const PictureView = (props: Props) => {
       host: host.current,
       palette,
       measure: createMeasure(),
-      still: wantsStillness(),
+      still: prefersReducedMotion(),
       onNode: (id) => {
         if (id.startsWith('more:')) latest.current.showWhole(id)
         else if (!id.startsWith('heading:')) latest.current.goTo(id)

@@ -14,6 +14,6 @@ export function usePalette(): Palette {
 }
 
 /** Whether the device asks for less motion. Read once: a change of mind takes effect on the next visit. */
-export function wantsStillness(): boolean {
+export function prefersReducedMotion(): boolean {
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createAsker } from './asker.ts'
-import { BusyError, createGate, LeftError } from './gate.ts'
+import { createCancellation } from './cancellation.ts'
+import { BusyError, CancelledError, createLimiter } from './concurrency-limiter.ts'
 
 /** Work that goes on until it is told to end. */
 function work() {
@@ -22,7 +22,7 @@ const turn = () => new Promise((resolve) => setImmediate(resolve))
 
 describe('a gate', () => {
   it('lets so many through at once, and the others in the order in which they came', async () => {
-    const gate = createGate({ atOnce: 2, waiting: 2, longest: 60_000 })
+    const gate = createLimiter({ maxConcurrent: 2, maxQueued: 2, maxWaitMs: 60_000 })
     const all = [work(), work(), work(), work()]
     const results = all.map(({ run }) => gate.run(run))
     await turn()
@@ -35,7 +35,7 @@ describe('a gate', () => {
   })
 
   it('tells whoever comes when too many wait that it is busy, and when to come back', async () => {
-    const gate = createGate({ atOnce: 1, waiting: 1, longest: 60_000 })
+    const gate = createLimiter({ maxConcurrent: 1, maxQueued: 1, maxWaitMs: 60_000 })
     const all = [work(), work()]
     const results = all.map(({ run }) => gate.run(run))
     const refused = await gate.run(async () => 'never').catch((error: unknown) => error)
@@ -47,7 +47,7 @@ describe('a gate', () => {
   })
 
   it('lets nobody wait for ever, and does not run what was given up', async () => {
-    const gate = createGate({ atOnce: 1, waiting: 5, longest: 1 })
+    const gate = createLimiter({ maxConcurrent: 1, maxQueued: 5, maxWaitMs: 1 })
     const [first, late] = [work(), work()]
     const running = gate.run(first.run)
     expect(await gate.run(late.run).catch((error: unknown) => error)).toBeInstanceOf(BusyError)
@@ -58,20 +58,20 @@ describe('a gate', () => {
   })
 
   it('gives its place free where work fails', async () => {
-    const gate = createGate({ atOnce: 1, waiting: 0, longest: 1 })
+    const gate = createLimiter({ maxConcurrent: 1, maxQueued: 0, maxWaitMs: 1 })
     await expect(gate.run(() => Promise.reject(new Error('failed')))).rejects.toThrow('failed')
     expect(await gate.run(async () => 'next')).toBe('next')
   })
 
   it('does not begin what nobody waits for any more, and keeps the turn of the others', async () => {
-    const gate = createGate({ atOnce: 1, waiting: 5, longest: 60_000 })
+    const gate = createLimiter({ maxConcurrent: 1, maxQueued: 5, maxWaitMs: 60_000 })
     const [first, left, last] = [work(), work(), work()]
-    const leaving = createAsker()
+    const leaving = createCancellation()
     const running = gate.run(first.run)
     const given = gate.run(left.run, leaving).catch((error: unknown) => error)
     const waiting = gate.run(last.run)
-    leaving.leave()
-    expect(await given).toBeInstanceOf(LeftError)
+    leaving.cancel()
+    expect(await given).toBeInstanceOf(CancelledError)
     first.end()
     await running
     await turn()

@@ -1,7 +1,7 @@
 import { hashOf } from './tokens.ts'
 
 /** How often something may be tried within how many milliseconds. */
-export interface Allowance {
+export interface RateLimit {
   readonly most: number
   readonly within: number
 }
@@ -13,7 +13,7 @@ const mostKeys = 50_000
  * Counts attempts by key within a moving window, in this process's memory. Keys are kept as hashes: no address stands there
  * in plain text.
  */
-export class Attempts {
+export class RateLimiter {
   private readonly times = new Map<string, number[]>()
   private readonly now: () => number
 
@@ -26,7 +26,7 @@ export class Attempts {
    * @param key what is limited: `address anna@…`
    * @returns false where there have been too many, which this one does not add to
    */
-  allow(key: string, { most, within }: Allowance): boolean {
+  allow(key: string, { most, within }: RateLimit): boolean {
     const hashed = hashOf(key)
     const since = this.now() - within
     const recent = (this.times.get(hashed) ?? []).filter((time) => time > since)

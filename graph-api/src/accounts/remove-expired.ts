@@ -2,7 +2,7 @@ import type { Graph } from '../database/graph.ts'
 import { removeWhatIsOver as remove } from './statements.ts'
 
 /** Removes sessions and requests to sign in whose time is over, and answers how many there were. */
-export async function removeWhatIsOver(graph: Graph): Promise<number> {
+export async function removeExpired(graph: Graph): Promise<number> {
   const [row] = await graph.write((transaction) => transaction.run(remove, {}))
   return row?.removed ?? 0
 }

@@ -2,7 +2,7 @@
  * Keeps the app on the device once the page has come, so that it opens without a network. Only where the browser allows it
  * (https, or one's own machine).
  */
-export const keepShell = (): void => {
+export const registerServiceWorker = (): void => {
   if (!('serviceWorker' in navigator) || import.meta.env.DEV) return
   const begin = async () => {
     try {

@@ -38,7 +38,7 @@ export interface Unreadable {
   readonly detail: string | null
 }
 
-export interface WorkedOut {
+export interface PreparedImport {
   readonly files: readonly FileDescription[]
   readonly unreadable: readonly Unreadable[]
   readonly mapping: Mapping
@@ -46,7 +46,7 @@ export interface WorkedOut {
 }
 
 /** Reads the files, fills in the mapping where the person has left it to guesses, and plans. A file that cannot be read is named. */
-export async function workOut(input: WorkOutInput): Promise<WorkedOut> {
+export async function prepareImport(input: WorkOutInput): Promise<PreparedImport> {
   const unreadable: Unreadable[] = []
   const files: SourceFile[] = []
   for (const { name, bytes } of input.files) {

@@ -22,7 +22,7 @@ const keepMade = bindStatement({
 /** How long a key is remembered, in milliseconds: a day. */
 const remembered = 86_400_000
 
-class MadeBefore extends Error {
+class AlreadyDone extends Error {
   readonly id: string
   constructor(id: string) {
     super('This request has been here before')
@@ -40,7 +40,7 @@ const digest = (text: string) => createHash('sha256').update(text).digest('base6
  * @returns the id of what was made, now or before
  * @throws InputError that names `key` where another request had it
  */
-export async function once(
+export async function runIdempotently(
   graph: Graph,
   request: { readonly key: string; readonly of: string; readonly given: unknown },
   run: (graph: Graph) => Promise<string>,
@@ -58,7 +58,7 @@ export async function once(
           const message = 'Another request had this key: make up a new one.'
           throw new InputError([{ path: 'key', code: 'used', message }])
         }
-        if (taken?.madeId) throw new MadeBefore(taken.madeId)
+        if (taken?.madeId) throw new AlreadyDone(taken.madeId)
         const result = await work(transaction)
         await transaction.run(keepMade, { key, madeId: idOf(result) })
         return result
@@ -67,7 +67,7 @@ export async function once(
   try {
     return await run(keyed)
   } catch (error) {
-    if (error instanceof MadeBefore) return error.id
+    if (error instanceof AlreadyDone) return error.id
     throw error
   }
 }

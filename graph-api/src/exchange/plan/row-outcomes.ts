@@ -13,7 +13,7 @@ interface Entry {
 }
 
 /** What becomes of each row, set once; setting it again replaces it, so that no row is counted twice. */
-export class OutcomeBook {
+export class RowOutcomes {
   readonly problems: ValueProblem[] = []
   readonly #rows = new Map<string, RowOutcome>()
 

@@ -11,7 +11,7 @@ let last: Promise<unknown> = Promise.resolve()
  * at once the whole machine.
  * @throws GivenUpError where it takes more than 20 seconds
  */
-export function setReportInThread(report: ReportText): Promise<Buffer> {
+export function renderReportPdfInThread(report: ReportText): Promise<Buffer> {
   const mine = last.then(async () => {
     const pdf = await runInThread<Uint8Array>(new URL('./report-thread.ts', import.meta.url), report, limits)
     return Buffer.from(pdf)

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { type Asker, createAsker } from './asker.ts'
+import { type Cancellation, createCancellation } from './cancellation.ts'
+import { CancelledError, createLimiter } from './concurrency-limiter.ts'
 import { createCosts } from './cost.ts'
-import { createGate, LeftError } from './gate.ts'
-import { createTraffic } from './traffic.ts'
+import { createScheduler } from './query-scheduler.ts'
 
-const open = () => createGate({ atOnce: 5, waiting: 5, longest: 60_000 })
-const traffic = () => createTraffic({ quick: open(), costly: open(), writes: open() })
+const open = () => createLimiter({ maxConcurrent: 5, maxQueued: 5, maxWaitMs: 60_000 })
+const traffic = () => createScheduler({ quick: open(), costly: open(), writes: open() })
 
 /** A read that answers when it is told to, and knows whether it was ended. */
 function read() {
@@ -13,9 +13,9 @@ function read() {
   const done = new Promise<string>((resolve) => {
     answer = resolve
   })
-  const begun: Asker[] = []
-  const run = (asker: Asker) => {
-    begun.push(asker)
+  const begun: Cancellation[] = []
+  const run = (cancellation: Cancellation) => {
+    begun.push(cancellation)
     return done
   }
   return { run, answer: () => answer('answer'), begun }
@@ -23,7 +23,7 @@ function read() {
 
 describe('a read that several ask for', () => {
   it('is run once while it is under way, and anew after it', async () => {
-    const { share } = traffic()
+    const { coalesce: share } = traffic()
     const first = read()
     const both = [share('key', first.run), share('key', first.run), share('other', first.run)]
     first.answer()
@@ -34,7 +34,7 @@ describe('a read that several ask for', () => {
   })
 
   it('is run anew after a write, for whoever wrote', async () => {
-    const { share, written } = traffic()
+    const { coalesce: share, markWritten: written } = traffic()
     const one = read()
     const before = share('key', one.run)
     written()
@@ -45,16 +45,16 @@ describe('a read that several ask for', () => {
   })
 
   it('is ended when the last who waits has left, not before', async () => {
-    const { share } = traffic()
+    const { coalesce: share } = traffic()
     const one = read()
-    const leaving = [createAsker(), createAsker()]
-    const given = leaving.map((asker) => share('key', one.run, asker).catch((error: unknown) => error))
-    leaving[0]?.leave()
-    expect(await given[0]).toBeInstanceOf(LeftError)
-    expect(one.begun[0]?.hasLeft).toBe(false)
-    leaving[1]?.leave()
-    expect(await given[1]).toBeInstanceOf(LeftError)
-    expect(one.begun[0]?.hasLeft).toBe(true)
+    const leaving = [createCancellation(), createCancellation()]
+    const given = leaving.map((cancellation) => share('key', one.run, cancellation).catch((error: unknown) => error))
+    leaving[0]?.cancel()
+    expect(await given[0]).toBeInstanceOf(CancelledError)
+    expect(one.begun[0]?.isCancelled).toBe(false)
+    leaving[1]?.cancel()
+    expect(await given[1]).toBeInstanceOf(CancelledError)
+    expect(one.begun[0]?.isCancelled).toBe(true)
     // Whoever asks then gets a read of their own.
     const next = share('key', one.run)
     one.answer()

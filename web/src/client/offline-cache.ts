@@ -66,4 +66,4 @@ export const answerOf = async (result: OperationResult): Promise<OperationResult
 }
 
 /** Keeps every answer on the device and gives the last one where the server cannot be reached. */
-export const keepAnswers = mapExchange({ onResult: answerOf })
+export const offlineCacheExchange = mapExchange({ onResult: answerOf })

@@ -33,16 +33,16 @@ const httpsRemembered = 31_536_000
  * may ask for changes. Whoever a proxy says to have come in plain is led to https.
  * @param publicUrl where browsers on other machines find the pages; this machine's own names alone where left out
  */
-export async function mountGuard(app: FastifyInstance, publicUrl?: string): Promise<void> {
+export async function mountEdgeChecks(app: FastifyInstance, publicUrl?: string): Promise<void> {
   const publicName = publicUrl && new URL(publicUrl).host
   app.addHook('onRequest', async (request, reply) => {
     const name = request.headers.host ?? ''
-    // A foreign name that is made to lead to this machine would let a foreign page read what is here.
+    // Checks the Host header against DNS rebinding: a foreign name that leads here would let a foreign page read what is here.
     if (!isLoopbackName(name) && name.toLowerCase() !== publicName) {
       const error = publicUrl ? 'Mellanrum has another address' : 'Mellanrum answers on this machine only'
       return reply.status(421).send({ error })
     }
-    // Only what the proxy says counts: one that says nothing of it speaks https to everybody, as it must.
+    // Redirects only where the proxy reports http; one without the header is taken to speak https alone.
     if (publicUrl && request.headers['x-forwarded-proto'] !== undefined && request.protocol === 'http') {
       if (harmless.includes(request.method)) return reply.redirect(`${publicUrl}${request.url}`, 308)
       return reply.status(403).send({ error: 'Mellanrum is reached by https alone' })

@@ -13,7 +13,7 @@ const nothing = 'id:nothing'
  * @returns null where nothing is looked for; signs alone find nothing
  * @throws InputError that names `text` where it is longer than any name
  */
-export function soughtWords(text: string | null | undefined, properties: readonly string[]): string | null {
+export function parseTextFilter(text: string | null | undefined, properties: readonly string[]): string | null {
   const sought = soughtText(text)
   if (sought === null) return null
   const words = [...new Set([...sought.matchAll(word)].map(([found]) => fold(found)))].slice(0, mostWords)

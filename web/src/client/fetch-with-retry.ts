@@ -9,7 +9,7 @@ const longest = 10
  * this one has asked for much. The last answer is handed on as it is.
  * @param wait for tests: waits so many milliseconds
  */
-export const patientFetch = async (
+export const fetchWithRetry = async (
   input: RequestInfo | URL,
   init?: RequestInit,
   wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)),
@@ -18,7 +18,7 @@ export const patientFetch = async (
     const answer = await fetch(input, init)
     const seconds = Number(answer.headers.get('retry-after'))
     if (!asksForPatience.includes(answer.status) || !(seconds > 0)) return answer
-    // Somewhat apart from the others who were told the same.
+    // Jitter, so that all clients do not retry at the same moment.
     await wait(Math.min(seconds, longest) * 1_000 * (0.75 + Math.random() / 2))
     init?.signal?.throwIfAborted()
   }

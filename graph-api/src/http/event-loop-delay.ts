@@ -6,14 +6,14 @@ const resolution = 10
 const span = 60_000
 
 /** How long the thread that answers was kept from it lately, in whole milliseconds. */
-export interface AnsweringThread {
+export interface EventLoopDelay {
   readonly p50: number
   readonly p99: number
   readonly longest: number
 }
 
 /** Watches the thread that answers: what computes on it for long keeps everybody waiting. */
-export function watchAnsweringThread(): { figures(): AnsweringThread; stop(): void } {
+export function watchEventLoopDelay(): { figures(): EventLoopDelay; stop(): void } {
   let [before, now] = [begin(), begin()]
   const turning = setInterval(() => {
     before.disable()

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { patientFetch } from './patient-fetch.ts'
+import { fetchWithRetry } from './fetch-with-retry.ts'
 
 const busy = () => new Response('', { status: 503, headers: { 'retry-after': '2' } })
 const fine = () => new Response('fine')
@@ -9,7 +9,7 @@ const asked = async (...answers: Response[]) => {
   const fetched = vi.fn(async () => answers.shift() ?? fine())
   vi.stubGlobal('fetch', fetched)
   const pauses: number[] = []
-  const answer = await patientFetch('/graphql', {}, async (milliseconds) => void pauses.push(milliseconds))
+  const answer = await fetchWithRetry('/graphql', {}, async (milliseconds) => void pauses.push(milliseconds))
   return { status: answer.status, times: fetched.mock.calls.length, pauses }
 }
 

@@ -33,7 +33,7 @@ interface Guarding {
  * nobody makes something their own by changing it; of what is new, as it stands now.
  * @throws NotAllowedError
  */
-export async function guardChanges(events: readonly ChangeEvent[], guarding: Guarding): Promise<void> {
+export async function authoriseChanges(events: readonly ChangeEvent[], guarding: Guarding): Promise<void> {
   const { viewer, readNow, readBefore } = guarding
   if (mayDoEverything(viewer.role)) return
   // Nobody who has not signed in may change anything: no need to look.

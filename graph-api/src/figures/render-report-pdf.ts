@@ -33,7 +33,7 @@ interface Setting {
  * Sets a report as an A4 PDF in the form of PDF/UA-1 (ISO 14289-1): every heading, paragraph and table is tagged, its language and
  * title are told, and its fonts are part of it.
  */
-export async function setReport(report: ReportText): Promise<Buffer> {
+export async function renderReportPdf(report: ReportText): Promise<Buffer> {
   // Read when they are needed: few ask for a report.
   const [{ default: Document }, { openSync }] = await Promise.all([import('pdfkit'), import('fontkit')])
   const document = new Document({

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { setReport } from './set-report.ts'
+import { renderReportPdf } from './render-report-pdf.ts'
 import type { ReportText } from './write-report.ts'
 
 const report: ReportText = {
@@ -37,7 +37,7 @@ function read(pdf: Buffer): string {
 }
 
 describe('a report that is set', async () => {
-  const pdf = await setReport(report)
+  const pdf = await renderReportPdf(report)
   const text = read(pdf)
   const times = (pattern: RegExp) => text.match(pattern)?.length ?? 0
 

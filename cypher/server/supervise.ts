@@ -16,7 +16,7 @@ const longestDiskPause = 5_000
 export type KeptTrouble = 'restarting' | 'no-disk' | undefined
 
 /** A local Neo4j that is started again, at the same address, whenever it dies or answers nothing but errors. */
-export interface KeptNeo4j {
+export interface SupervisedNeo4j {
   uri: string
   user: string
   password: string
@@ -32,7 +32,7 @@ export interface KeepOptions extends Omit<LocalNeo4jOptions, 'onDeath'> {
 }
 
 /** Starts a local Neo4j and keeps it running. */
-export async function keepLocalNeo4j(options: KeepOptions): Promise<KeptNeo4j> {
+export async function superviseNeo4j(options: KeepOptions): Promise<SupervisedNeo4j> {
   const keeper = new Keeper(options, await startLocalNeo4j({ ...options, onDeath: () => keeper.onDeath() }))
   keeper.watch()
   const { uri, user, password } = keeper.current

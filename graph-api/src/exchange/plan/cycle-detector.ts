@@ -1,5 +1,5 @@
 /** Keeps relationships that lead upwards from leading round: each is only taken where its end does not lead to its start. */
-export class CircleGuard {
+export class CycleDetector {
   readonly #above = new Map<string, string[]>()
 
   constructor(known: ReadonlySet<string>) {

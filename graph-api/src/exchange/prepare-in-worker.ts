@@ -1,5 +1,5 @@
 import { GivenUpError, runInThread } from '../shared/open-thread.ts'
-import type { WorkedOut, WorkOutInput } from './work-out.ts'
+import type { PreparedImport, WorkOutInput } from './prepare-import.ts'
 
 /** How long one import may be worked out, and how much memory that may take. */
 const limits = { milliseconds: 120_000, megabytes: 1_024 }
@@ -8,9 +8,9 @@ const limits = { milliseconds: 120_000, megabytes: 1_024 }
  * Works an import out in a thread of its own: whatever a file holds, the server goes on answering, and a file that takes too
  * long or too much is given up.
  */
-export async function workOutInWorker(input: WorkOutInput): Promise<WorkedOut> {
+export async function workOutInWorker(input: WorkOutInput): Promise<PreparedImport> {
   try {
-    return await runInThread<WorkedOut>(new URL('./thread.ts', import.meta.url), input, limits)
+    return await runInThread<PreparedImport>(new URL('./thread.ts', import.meta.url), input, limits)
   } catch (error) {
     if (error instanceof GivenUpError) return nothingOf(input)
     throw error
@@ -18,7 +18,7 @@ export async function workOutInWorker(input: WorkOutInput): Promise<WorkedOut> {
 }
 
 /** What is known of files that were given up: that they take too long. */
-function nothingOf(input: WorkOutInput): WorkedOut {
+function nothingOf(input: WorkOutInput): PreparedImport {
   return {
     files: [],
     unreadable: input.files.map(({ name }) => ({
