@@ -1,6 +1,7 @@
 import { openGraph } from '@mellanrum/graph-api/database/graph'
 import type { PlannedThing } from '@mellanrum/graph-api/exchange/plan/model'
 import type { PreparedImport } from '@mellanrum/graph-api/exchange/prepare-import'
+import { nothingDrawn } from '@mellanrum/graph-api/exchange/preview-picture'
 import { runImport } from '@mellanrum/graph-api/exchange/run-import'
 import { newId } from '@mellanrum/graph-api/shared/ids'
 import { viewerOf } from '@mellanrum/graph-api/shared/viewer'
@@ -33,6 +34,7 @@ const nothing: PreparedImport = {
   unreadable: [],
   mapping: { tables: [], encodings: [] },
   plan: { rows: [], problems: [], things: [], links: [], leftOut: [], restored: { things: [], links: [] } },
+  picture: nothingDrawn,
 }
 
 const planned = (row: number, kind: string): PlannedThing => ({

@@ -40,6 +40,7 @@ describe('importing', () => {
     const page = await open(360)
     await choose(page)
     await page.getByText('1 rad ovanför rubrikraden hoppas över').waitFor()
+    await page.getByRole('img', { name: /^Bilden visar det som skulle tillkomma/ }).waitFor()
     expect(await page.getByLabel('”Typ” går till').inputValue()).toBe('kind')
     expect(await page.getByLabel('”Skvadron” blir').inputValue()).toBe('')
     await page.getByLabel('”Skvadron” blir').selectOption({ label: 'förening' })

@@ -4,6 +4,7 @@ import { fileRef, unreadableRef } from './graphql-files.ts'
 import { outcomeEnum, rowRef } from './graphql-rows.ts'
 import type { PreparedImport } from './prepare-import.ts'
 import { previewImport } from './preview-import.ts'
+import type { PictureNode, PreviewPicture } from './preview-picture.ts'
 import { countsOf } from './run-import.ts'
 import { type Counted, type ProblemSummary, summarise } from './summarise.ts'
 
@@ -24,6 +25,26 @@ const problemRef = builder.objectRef<ProblemSummary>('ImportProblem').implement(
     count: t.exposeInt('count', { description: 'How many values.' }),
     firstRow: t.exposeInt('firstRow', { description: 'The first row.' }),
     samples: t.exposeStringList('samples', { description: 'Three of them.' }),
+  }),
+})
+
+const pictureNodeRef = builder.objectRef<PictureNode>('ImportPictureNode').implement({
+  description: 'Something in the picture of an import.',
+  fields: (t) => ({
+    kind: t.exposeString('kind', { description: 'What it is.' }),
+    label: t.exposeString('label', { description: 'What it is called.' }),
+    isNew: t.exposeBoolean('isNew', { description: 'False: it is there already.' }),
+    x: t.exposeFloat('x', { description: 'Where it stands, 0 to 1.' }),
+    y: t.exposeFloat('y', { description: 'Where it stands, 0 to 1.' }),
+  }),
+})
+
+const pictureRef = builder.objectRef<PreviewPicture>('ImportPicture').implement({
+  description: 'The network that an import would add: the 120 best linked things of it.',
+  fields: (t) => ({
+    nodes: t.field({ type: [pictureNodeRef], description: 'What is drawn.', resolve: ({ nodes }) => [...nodes] }),
+    ends: t.intList({ description: 'Places in `nodes`, two a line.', resolve: ({ ends }) => [...ends] }),
+    notDrawn: t.exposeInt('notDrawn', { description: 'How many new things are not drawn.' }),
   }),
 })
 
@@ -61,6 +82,11 @@ const previewRef = builder.objectRef<PreparedImport>('ImportPreview').implement(
       type: [countedRef],
       description: 'How many links of each type.',
       resolve: (worked) => summarise(worked.plan).links,
+    }),
+    picture: t.field({
+      type: pictureRef,
+      description: 'The same as a picture.',
+      resolve: ({ picture }) => picture,
     }),
     problems: t.field({
       type: [problemRef],

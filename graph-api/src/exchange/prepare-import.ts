@@ -7,6 +7,7 @@ import type { OwnKnown } from './own/plan-own.ts'
 import type { KnownNetwork } from './plan/known.ts'
 import type { Decision, Plan } from './plan/model.ts'
 import { planImport } from './plan/plan-import.ts'
+import { type PreviewPicture, pictureOf } from './preview-picture.ts'
 import { readFile } from './read/read-file.ts'
 import { ReadFailure, type ReadFailureCode, type SourceFile } from './read/source.ts'
 
@@ -43,6 +44,7 @@ export interface PreparedImport {
   readonly unreadable: readonly Unreadable[]
   readonly mapping: Mapping
   readonly plan: Plan
+  readonly picture: PreviewPicture
 }
 
 /** Reads the files, fills in the mapping where the person has left it to guesses, and plans. A file that cannot be read is named. */
@@ -68,7 +70,8 @@ export async function prepareImport(input: WorkOutInput): Promise<PreparedImport
     today: input.today,
     makeId: (kind, key) => derivedId(prefixOf[kind], `${input.importId}|${kind}|${key}`),
   })
-  return { files: describeFiles(files, mapping), unreadable, mapping, plan }
+  const picture = pictureOf(plan, input.known.things)
+  return { files: describeFiles(files, mapping), unreadable, mapping, plan, picture }
 }
 
 /** The person's mapping, with guesses for tables that it does not name and for those whose rows were just chosen. */

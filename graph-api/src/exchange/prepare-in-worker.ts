@@ -1,5 +1,6 @@
 import { GivenUpError, runInThread } from '../shared/open-thread.ts'
 import type { PreparedImport, WorkOutInput } from './prepare-import.ts'
+import { nothingDrawn } from './preview-picture.ts'
 
 /** How long one import may be worked out, and how much memory that may take. */
 const limits = { milliseconds: 120_000, megabytes: 1_024 }
@@ -29,5 +30,6 @@ function nothingOf(input: WorkOutInput): PreparedImport {
     })),
     mapping: input.mapping ?? { tables: [], encodings: [] },
     plan: { rows: [], problems: [], things: [], links: [], leftOut: [], restored: { things: [], links: [] } },
+    picture: nothingDrawn,
   }
 }

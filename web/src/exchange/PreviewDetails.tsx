@@ -1,5 +1,6 @@
 import { useLanguage } from '../language/LanguageContext.tsx'
 import styles from './Exchange.module.css'
+import { PreviewPicture } from './PreviewPicture.tsx'
 import type { Preview } from './queries.ts'
 
 /** What would come into the network, which values are not taken as they are, and which columns go nowhere. */
@@ -17,6 +18,7 @@ export const PreviewDetails = (props: { preview: Preview }) => {
       {mentioned.length > 0 ? <p>{t.exchange.onlyMentioned(listed(mentioned, kinds))}</p> : null}
       {links.length > 0 ? <p>{t.exchange.becomesLinks(listed(links, types))}</p> : null}
       {things.length > 0 && !hasTexts ? <p>{t.exchange.noTexts}</p> : null}
+      <PreviewPicture picture={props.preview.picture} />
       {problems.length > 0 ? (
         <details className={styles.words} open>
           <summary>{t.exchange.problems(problems.length)}</summary>

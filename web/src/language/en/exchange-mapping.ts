@@ -152,6 +152,9 @@ export const mapping = {
   onlyMentioned: (list: string) => `Of these, only mentioned in other rows: ${list}.`,
   becomesLinks: (list: string) => `New links: ${list}.`,
   noTexts: 'The file has no needs, offers or initiatives. Collaborations can be suggested once there are some.',
+  picture: (fresh: string, there: string, lines: string) =>
+    `The picture shows what would be added: ${fresh} new (filled), ${there} already there (rings) and ${lines} links.`,
+  pictureNotDrawn: (count: string) => `${count} new ones are not drawn; the rows have them all.`,
   thingKinds: {
     organisation: 'organisations',
     person: 'people',

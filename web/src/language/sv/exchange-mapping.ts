@@ -158,6 +158,9 @@ export const mapping = {
   onlyMentioned: (list: string) => `Av dem nämns de här bara av andra rader: ${list}.`,
   becomesLinks: (list: string) => `Nya kopplingar: ${list}.`,
   noTexts: 'Filen har inga behov, erbjudanden eller initiativ. Först när sådana finns kan vi föreslå samarbeten.',
+  picture: (fresh: string, there: string, lines: string) =>
+    `Bilden visar det som skulle tillkomma: ${fresh} nya (fyllda), ${there} som redan finns (ringar) och ${lines} kopplingar.`,
+  pictureNotDrawn: (count: string) => `${count} nya ritas inte, men finns bland raderna.`,
   thingKinds: {
     organisation: 'organisationer',
     person: 'personer',
