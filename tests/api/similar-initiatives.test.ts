@@ -39,7 +39,7 @@ describe('somebody does this already', () => {
     try {
       await testMatcher().settle()
       expect(await similar(title, summary)).not.toContain(seen)
-      expect(await asVisitor(() => similar(title, summary))).toEqual([seen])
+      expect((await asVisitor(() => similar(title, summary)))[0]).toBe(seen)
     } finally {
       await forget(leadIds[0] ?? '')
     }
