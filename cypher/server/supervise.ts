@@ -13,18 +13,18 @@ const longestPause = minute
 const longestDiskPause = 5_000
 
 /** Why a kept Neo4j does not serve just now; undefined while it does. */
-export type KeptTrouble = 'restarting' | 'no-disk' | undefined
+export type OutageReason = 'restarting' | 'no-disk' | undefined
 
 /** A local Neo4j that is started again, at the same address, whenever it dies or answers nothing but errors. */
 export interface SupervisedNeo4j {
   uri: string
   user: string
   password: string
-  trouble(): KeptTrouble
+  trouble(): OutageReason
   stop(): Promise<void>
 }
 
-export interface KeepOptions extends Omit<LocalNeo4jOptions, 'onDeath'> {
+export interface SuperviseOptions extends Omit<LocalNeo4jOptions, 'onDeath'> {
   /** Called when it keeps dying and is given up. */
   onLost(error: unknown): void
   /** How often it is asked whether it still serves, in milliseconds. */
@@ -32,7 +32,7 @@ export interface KeepOptions extends Omit<LocalNeo4jOptions, 'onDeath'> {
 }
 
 /** Starts a local Neo4j and keeps it running. */
-export async function superviseNeo4j(options: KeepOptions): Promise<SupervisedNeo4j> {
+export async function superviseNeo4j(options: SuperviseOptions): Promise<SupervisedNeo4j> {
   const keeper = new Keeper(options, await startLocalNeo4j({ ...options, onDeath: () => keeper.onDeath() }))
   keeper.watch()
   const { uri, user, password } = keeper.current
@@ -40,14 +40,14 @@ export async function superviseNeo4j(options: KeepOptions): Promise<SupervisedNe
 }
 
 class Keeper {
-  trouble: KeptTrouble
+  trouble: OutageReason
   private deaths: number[] = []
   private refusals = 0
   private readonly stopping = new AbortController()
   private restart: Promise<void> = Promise.resolve()
 
   constructor(
-    private readonly options: KeepOptions,
+    private readonly options: SuperviseOptions,
     public current: LocalNeo4j,
   ) {}
 

@@ -48,8 +48,8 @@ export interface ContextOptions {
 /** What signing in needs of the program, whoever asks. */
 export interface AccountsOptions {
   readonly settings: AccessSettings
-  readonly courier: SignInMailer
-  readonly attempts: RateLimiter
+  readonly mailer: SignInMailer
+  readonly rateLimiter: RateLimiter
   readonly onRefused?: OnRefused
 }
 

@@ -1,5 +1,5 @@
-import { mailCourier, noCourier, terminalCourier } from './accounts/courier.ts'
 import { RateLimiter } from './accounts/rate-limiter.ts'
+import { noMailer, smtpMailer, terminalMailer } from './accounts/sign-in-mailer.ts'
 import { createContext } from './context.ts'
 import type { GraphAddress, GraphDriver } from './database/driver.ts'
 import { openGraph } from './database/graph.ts'
@@ -106,10 +106,10 @@ export async function runApi(options: ApiOptions): Promise<RunningApi> {
     ...(openId && { providerName: openId.name }),
   }
   const onMailFailure = (code: string) => log.error({ code }, 'A mail could not be sent')
-  const courier = mail ? mailCourier(mail, onMailFailure) : say ? terminalCourier(say) : noCourier
-  const attempts = new RateLimiter()
+  const mailer = mail ? smtpMailer(mail, onMailFailure) : say ? terminalMailer(say) : noMailer
+  const rateLimiter = new RateLimiter()
   const onRefused = (refused: object) => log.warn(refused, 'Signing in was refused')
-  const accounts = { settings, courier, attempts, onRefused }
+  const accounts = { settings, mailer, rateLimiter, onRefused }
   const openAs = (viewer: Viewer) => openGraph({ driver, viewer, timeZone, ...at })
   const own = openAs(program)
   const live = startLiveHub({
@@ -133,8 +133,8 @@ export async function runApi(options: ApiOptions): Promise<RunningApi> {
         asked,
       ),
     ...(openId && { provider: openProvider(openId) }),
-    attempts,
-    findKey: (authorization) => findKey(own, { authorization, attempts }),
+    rateLimiter,
+    findKey: (authorization) => findKey(own, { authorization, rateLimiter }),
     ready: async () => {
       await driver.executeQuery('RETURN 1 AS one', {}, at)
     },

@@ -53,7 +53,7 @@ export interface ServerOptions {
   /** By which people sign in besides mail. */
   provider?: Provider
   /** Counts what is asked from where. */
-  attempts?: RateLimiter
+  rateLimiter?: RateLimiter
   /** What is spent on costly questions, where other machines get in. */
   budgets?: Budgets
   /** Finds the keys of programs; without it every key is refused. */
@@ -107,7 +107,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   mountYearReport(app, partnership.name, contextOf, charge)
   await mountStopMail(app, async (request, reply) => (await contextOf(request, reply)).access?.graph)
   await mountReconciliation(app, {
-    attempts: options.attempts ?? new RateLimiter(),
+    rateLimiter: options.rateLimiter ?? new RateLimiter(),
     pagesUrl: edge?.url ?? `http://localhost:${port}`,
     partnership: partnership.name,
     openGraph: async (request, reply) =>

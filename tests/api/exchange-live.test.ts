@@ -22,13 +22,13 @@ let server: RunningServer
 withHiddenWorld()
 
 beforeAll(async () => {
-  const attempts = new RateLimiter()
+  const rateLimiter = new RateLimiter()
   const parts = { driver: testDriver(), matcher: testMatcher(), encoder: noEncoder, database }
   server = await startServer({
     schema,
     createContext: ({ asked }) => createContext(parts, asked),
     ready: async () => {},
-    findKey: (authorization) => findKey(graph, { authorization, attempts }),
+    findKey: (authorization) => findKey(graph, { authorization, rateLimiter }),
     host: '127.0.0.1',
     port: await freePort(),
     log: { level: 'warn', stream: { write: (line) => lines.push(line) } },

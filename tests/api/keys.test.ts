@@ -1,6 +1,6 @@
 import { freePort } from '@mellanrum/cypher/server/ports'
-import { noCourier } from '@mellanrum/graph-api/accounts/courier'
 import { RateLimiter } from '@mellanrum/graph-api/accounts/rate-limiter'
+import { noMailer } from '@mellanrum/graph-api/accounts/sign-in-mailer'
 import { createContext } from '@mellanrum/graph-api/context'
 import { openGraph } from '@mellanrum/graph-api/database/graph'
 import { findKey } from '@mellanrum/graph-api/keys/find-key'
@@ -24,14 +24,14 @@ let server: RunningServer
 
 /** A server that the whole world reaches. */
 beforeAll(async () => {
-  const attempts = new RateLimiter()
-  const accounts = { settings: { ...loopback, publicUrl: 'https://mellanrum.example' }, courier: noCourier, attempts }
+  const rateLimiter = new RateLimiter()
+  const accounts = { settings: { ...loopback, publicUrl: 'https://mellanrum.example' }, mailer: noMailer, rateLimiter }
   const parts = { driver: testDriver(), matcher: testMatcher(), encoder: noEncoder, database, accounts }
   server = await startServer({
     schema,
     createContext: ({ asked }) => createContext(parts, asked),
     ready: async () => {},
-    findKey: (authorization) => findKey(graph, { authorization, attempts }),
+    findKey: (authorization) => findKey(graph, { authorization, rateLimiter }),
     edge: { url: 'https://mellanrum.example', proxies: ['127.0.0.1'] },
     host: '127.0.0.1',
     port: await freePort(),

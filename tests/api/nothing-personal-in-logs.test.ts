@@ -1,7 +1,7 @@
 import { freePort } from '@mellanrum/cypher/server/ports'
-import { mailCourier } from '@mellanrum/graph-api/accounts/courier'
 import { giveRole } from '@mellanrum/graph-api/accounts/give-role'
 import { RateLimiter } from '@mellanrum/graph-api/accounts/rate-limiter'
+import { smtpMailer } from '@mellanrum/graph-api/accounts/sign-in-mailer'
 import { hashOf, newToken } from '@mellanrum/graph-api/accounts/tokens'
 import { createContext } from '@mellanrum/graph-api/context'
 import { openDriver } from '@mellanrum/graph-api/database/driver'
@@ -26,11 +26,11 @@ beforeAll(async () => {
   const port = await freePort()
   const onFailure = (code: string) => logged.push(code)
   // Nobody listens there: each mail fails.
-  const courier = mailCourier({ smtpUrl: 'smtp://127.0.0.1:1', from: 'Mellanrum <mellanrum@partner.se>' }, onFailure)
+  const mailer = smtpMailer({ smtpUrl: 'smtp://127.0.0.1:1', from: 'Mellanrum <mellanrum@partner.se>' }, onFailure)
   const accounts = {
     settings: { ...loopback, pagesUrl: `http://localhost:${port}` },
-    courier,
-    attempts: new RateLimiter(),
+    mailer,
+    rateLimiter: new RateLimiter(),
   }
   server = await startServer({
     schema,

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { freePort } from '@mellanrum/cypher/server/ports'
-import { noCourier } from '@mellanrum/graph-api/accounts/courier'
 import { RateLimiter } from '@mellanrum/graph-api/accounts/rate-limiter'
+import { noMailer } from '@mellanrum/graph-api/accounts/sign-in-mailer'
 import { createContext } from '@mellanrum/graph-api/context'
 import { openGraph } from '@mellanrum/graph-api/database/graph'
 import { findKey } from '@mellanrum/graph-api/keys/find-key'
@@ -45,18 +45,18 @@ let server: RunningServer
 let from = 0
 
 beforeAll(async () => {
-  const attempts = new RateLimiter()
+  const rateLimiter = new RateLimiter()
   const settings = { ...loopback, isOpen: true }
   const parts = {
     ...{ driver: testDriver(), matcher: testMatcher(), encoder: noEncoder, database },
-    accounts: { settings, courier: noCourier, attempts },
+    accounts: { settings, mailer: noMailer, rateLimiter },
   }
   server = await startServer({
     schema,
     createContext: ({ asked }) => createContext(parts, asked),
     ready: async () => {},
-    attempts,
-    findKey: (authorization) => findKey(graph, { authorization, attempts }),
+    rateLimiter,
+    findKey: (authorization) => findKey(graph, { authorization, rateLimiter }),
     // A proxy stands before it, so that a test can ask from many addresses.
     edge: { url: 'https://mellanrum.example', proxies: ['127.0.0.1'] },
     host: '127.0.0.1',

@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net'
-import { mailCourier } from '@mellanrum/graph-api/accounts/courier'
+import { smtpMailer } from '@mellanrum/graph-api/accounts/sign-in-mailer'
 import { isInvented } from '@mellanrum/graph-api/outbox/mail-transport'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -34,9 +34,9 @@ const from = 'Mellanrum <mellanrum@partnerskap.se>'
 describe('a mail with a link to sign in', () => {
   it('comes to its person, with the link and the code, in their language', async () => {
     const failed: string[] = []
-    const courier = mailCourier({ smtpUrl, from }, (code) => failed.push(code))
-    await courier.send({ ...mail, address: 'anna@partnerskap.se' })
-    await courier.send({ ...mail, language: 'en', address: 'bo@partnerskap.se' })
+    const mailer = smtpMailer({ smtpUrl, from }, (code) => failed.push(code))
+    await mailer.send({ ...mail, address: 'anna@partnerskap.se' })
+    await mailer.send({ ...mail, language: 'en', address: 'bo@partnerskap.se' })
     expect(failed).toEqual([])
     expect(received.map(({ to }) => to)).toEqual([['anna@partnerskap.se'], ['bo@partnerskap.se']])
     for (const { text } of received) {
@@ -49,7 +49,7 @@ describe('a mail with a link to sign in', () => {
 
   it('is never sent to an invented person', async () => {
     const before = received.length
-    await mailCourier({ smtpUrl, from }, () => {}).send({ ...mail, address: 'partner@example.org' })
+    await smtpMailer({ smtpUrl, from }, () => {}).send({ ...mail, address: 'partner@example.org' })
     expect(received.length).toBe(before)
     expect(
       ['a@example.com', 'a@mail.example.org', 'a@b.test', 'a@x.invalid', 'a@localhost'].filter(
@@ -61,7 +61,7 @@ describe('a mail with a link to sign in', () => {
 
   it('that cannot be sent is told without whom it was for', async () => {
     const failed: string[] = []
-    await mailCourier({ smtpUrl: 'smtp://127.0.0.1:1', from }, (code) => failed.push(code)).send({
+    await smtpMailer({ smtpUrl: 'smtp://127.0.0.1:1', from }, (code) => failed.push(code)).send({
       ...mail,
       address: 'anna@partnerskap.se',
     })

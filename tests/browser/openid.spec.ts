@@ -1,9 +1,9 @@
 import type { Server } from 'node:http'
 import { join } from 'node:path'
 import { freePort } from '@mellanrum/cypher/server/ports'
-import { noCourier } from '@mellanrum/graph-api/accounts/courier'
 import { giveRole } from '@mellanrum/graph-api/accounts/give-role'
 import { RateLimiter } from '@mellanrum/graph-api/accounts/rate-limiter'
+import { noMailer } from '@mellanrum/graph-api/accounts/sign-in-mailer'
 import { createContext } from '@mellanrum/graph-api/context'
 import { openGraph } from '@mellanrum/graph-api/database/graph'
 import { callbackPath, openProvider } from '@mellanrum/graph-api/openid/provider'
@@ -60,7 +60,7 @@ beforeAll(async () => {
   local = provider.listen(providerPort)
   const providerSettings = { issuer, clientId: client.client_id, clientSecret: client.client_secret, name: 'Kommunen' }
   const settings = { ...loopback, pagesUrl, providerName: 'Kommunen' }
-  const accounts = { settings, courier: noCourier, attempts: new RateLimiter() }
+  const accounts = { settings, mailer: noMailer, rateLimiter: new RateLimiter() }
   const parts = { driver: testDriver(), matcher: testMatcher(), encoder: noEncoder, database, accounts }
   server = await startServer({
     schema,

@@ -77,7 +77,7 @@ const allowed: Readonly<Record<string, string>> = {
   'relations/change-last-periods from': 'was held by a filtered read in the same transaction',
   'relations/change-last-periods to': 'was held by a filtered read in the same transaction',
   'relations/count-cycles start': 'a circle is one whoever may see it; a number is returned',
-  'relations/keep-relations from': 'was found by a filtered read in the same transaction',
+  'relations/delete-other-relations from': 'was found by a filtered read in the same transaction',
   'seed/find-known-ids known': 'the seed is run by the administrator',
   'seed/find-known-links ': 'the seed is run by the administrator',
   'seed/find-outdated-texts demo': 'the seed is run by the administrator',

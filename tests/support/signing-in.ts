@@ -39,7 +39,7 @@ export interface TestBrowser {
 export function openSignInServer(settings: AccessSettings = loopback): SignInServer {
   const mails: SignInMail[] = []
   let unknown = 0
-  const courier: SignInMailer = {
+  const mailer: SignInMailer = {
     way: 'mail',
     send: async (mail) => void mails.push(mail),
     unknownAddress: () => {
@@ -48,7 +48,7 @@ export function openSignInServer(settings: AccessSettings = loopback): SignInSer
   }
   const refused: string[] = []
   const onRefused = (told: object) => void refused.push(Object.values(told).join(' '))
-  const accounts = { settings, courier, attempts: new RateLimiter(), onRefused }
+  const accounts = { settings, mailer, rateLimiter: new RateLimiter(), onRefused }
   const { database } = inject('neo4j')
   const yoga = makeYoga({
     schema,

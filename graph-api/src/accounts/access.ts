@@ -49,8 +49,8 @@ export interface Access {
   /** Reads and writes accounts, which no viewer sees in the graph. */
   readonly graph: Graph
   readonly settings: AccessSettings
-  readonly courier: SignInMailer
-  readonly attempts: RateLimiter
+  readonly mailer: SignInMailer
+  readonly rateLimiter: RateLimiter
   readonly onRefused?: OnRefused
   readonly cookies: Cookies
   readonly client: {

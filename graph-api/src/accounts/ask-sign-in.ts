@@ -3,7 +3,7 @@ import { newId } from '../shared/ids.ts'
 import type { Access } from './access.ts'
 import { secondsFromNow } from './begin-session.ts'
 import { askSignInInput } from './model.ts'
-import { keepSignInRequest, removeWhatIsOver } from './statements.ts'
+import { deleteExpired, keepSignInRequest } from './statements.ts'
 import { hashOf, hashOfCode, isToken, newCode, newToken } from './tokens.ts'
 
 /** How long a link and its code are good, in seconds. */
@@ -27,14 +27,14 @@ export function refuseTooMany(allowed: boolean, path: string): void {
  */
 export async function askSignIn(access: Access, given: { address: string; language?: string | null }): Promise<void> {
   const { address, language } = parseInput(askSignInInput, given)
-  const { attempts, client, cookies, graph, courier } = access
-  refuseTooMany(attempts.allow(`client ${client.address}`, limits.client), 'address')
-  refuseTooMany(attempts.allow(`address ${address}`, limits.address), 'address')
+  const { rateLimiter, client, cookies, graph, mailer } = access
+  refuseTooMany(rateLimiter.allow(`client ${client.address}`, limits.client), 'address')
+  refuseTooMany(rateLimiter.allow(`address ${address}`, limits.address), 'address')
   const kept = cookies.get('browser')
   const browser = isToken(kept) ? kept : newToken()
   const [token, code] = [newToken(), newCode()]
   const request = await graph.write(async (transaction) => {
-    await transaction.run(removeWhatIsOver, {})
+    await transaction.run(deleteExpired, {})
     const [row] = await transaction.run(keepSignInRequest, {
       address,
       domain: address.slice(address.lastIndexOf('@') + 1),
@@ -51,6 +51,6 @@ export async function askSignIn(access: Access, given: { address: string; langua
   const path = language === 'en' ? '/en/logga-in' : '/logga-in'
   const link = `${access.settings.pagesUrl}${path}#${token}`
   // Not waited for: how long a mail takes would tell that somebody has the address.
-  if (request?.accountId) void courier.send({ address, language, link, code })
-  else courier.unknownAddress()
+  if (request?.accountId) void mailer.send({ address, language, link, code })
+  else mailer.unknownAddress()
 }

@@ -2,7 +2,7 @@ import { newId } from '../shared/ids.ts'
 import type { Access } from './access.ts'
 import { deviceOf } from './device.ts'
 import type { SignInWay } from './model.ts'
-import { beginSession as begin, removeWhatIsOver } from './statements.ts'
+import { beginSession as begin, deleteExpired } from './statements.ts'
 import { hashOf, newToken } from './tokens.ts'
 
 /** How long a session lasts after it was last used, in seconds: 30 days. */
@@ -20,7 +20,7 @@ export function secondsFromNow(seconds: number): string {
 export async function beginSession(access: Access, accountId: string, way: SignInWay): Promise<string> {
   const token = newToken()
   await access.graph.write(async (transaction) => {
-    await transaction.run(removeWhatIsOver, {})
+    await transaction.run(deleteExpired, {})
     await transaction.run(begin, {
       id: newId('ses'),
       accountId,

@@ -68,7 +68,7 @@ const signInPossible = builder.objectRef<{ access: Access | undefined }>('SignIn
   fields: (t) => ({
     mail: t.boolean({
       description: 'Whether a link comes by mail; on one’s own machine it stands in the terminal instead.',
-      resolve: ({ access }) => access?.courier.way === 'mail',
+      resolve: ({ access }) => access?.mailer.way === 'mail',
     }),
     demo: t.boolean({
       description: 'Whether one may step in as an invented person.',

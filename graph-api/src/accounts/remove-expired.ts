@@ -1,5 +1,5 @@
 import type { Graph } from '../database/graph.ts'
-import { removeWhatIsOver as remove } from './statements.ts'
+import { deleteExpired as remove } from './statements.ts'
 
 /** Removes sessions and requests to sign in whose time is over, and answers how many there were. */
 export async function removeExpired(graph: Graph): Promise<number> {

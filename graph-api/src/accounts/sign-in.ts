@@ -50,7 +50,7 @@ async function spend<Parameters>(
 }
 
 function browserOf(access: Access, path: keyof typeof refusals): string {
-  refuseTooMany(access.attempts.allow(`try ${access.client.address}`, limit), path)
+  refuseTooMany(access.rateLimiter.allow(`try ${access.client.address}`, limit), path)
   const browser = access.cookies.get('browser')
   if (!isToken(browser)) throw refusal(access, path)
   return browser

@@ -21,8 +21,8 @@ export const keepSignInRequest = bindStatement({
   row: z.object({ accountId: z.string().nullable(), demo: z.boolean() }),
 })
 
-export const removeWhatIsOver = bindStatement({
-  file: 'accounts/remove-what-is-over',
+export const deleteExpired = bindStatement({
+  file: 'accounts/remove-expired',
   access: 'write',
   parameters: z.object({}),
   row: z.object({ removed: z.number() }),

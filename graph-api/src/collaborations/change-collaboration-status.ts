@@ -5,7 +5,7 @@ import { NotFoundError, parseInput } from '../shared/errors.ts'
 import { optionalProse } from '../shared/fields.ts'
 import type { CollaborationStatus } from './model.ts'
 import { daysOf, refuseStep } from './rules.ts'
-import { holdCollaboration } from './statements.ts'
+import { lockCollaboration } from './statements.ts'
 
 const outcome = z.object({ result: optionalProse, lesson: optionalProse })
 
@@ -21,7 +21,7 @@ export async function changeCollaborationStatus(
   const { id, status } = options
   const given = Object.entries(parseInput(outcome, options)).filter(([, text]) => text !== null)
   return graph.write(async (transaction) => {
-    const [held] = await transaction.run(holdCollaboration, { id })
+    const [held] = await transaction.run(lockCollaboration, { id })
     if (!held) throw new NotFoundError(id)
     refuseStep(held.status, status, held.parties)
     if (held.status === status && given.length === 0) return id

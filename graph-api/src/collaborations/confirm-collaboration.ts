@@ -1,7 +1,7 @@
 import type { Graph } from '../database/graph.ts'
 import { notify } from '../outbox/notify.ts'
 import { NotFoundError } from '../shared/errors.ts'
-import { confirmParty, holdCollaboration } from './statements.ts'
+import { confirmParty, lockCollaboration } from './statements.ts'
 
 /**
  * Notes that one party says itself that it is in the collaboration.
@@ -22,7 +22,7 @@ export async function confirmCollaboration(
         onBehalfOf: [options.organisationId],
       },
     ])
-    const [held] = await transaction.run(holdCollaboration, { id: row.id })
+    const [held] = await transaction.run(lockCollaboration, { id: row.id })
     const others = (held?.parties ?? []).map(({ organisationId }) => organisationId)
     await notify(transaction, {
       ...{

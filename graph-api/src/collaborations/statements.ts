@@ -12,7 +12,7 @@ export const collaborationInitiative = bindFragment({ file: 'fields/collaboratio
 export const organisationCollaborations = bindPage('fields/collaborations/Organisation.collaborations', party)
 export const initiativeCollaborations = bindPage('fields/collaborations/Initiative.collaborations')
 
-export const holdCollaboration = bindStatement({
+export const lockCollaboration = bindStatement({
   file: 'collaborations/lock-collaboration',
   access: 'write',
   parameters: z.object({ id: z.string() }),

@@ -3,7 +3,7 @@ import { bindPage } from '../database/bind-page.ts'
 import { bindFragment, bindStatement } from '../database/statement.ts'
 import { contactStatuses } from './model.ts'
 
-export const holdTwo = bindStatement({
+export const lockTwo = bindStatement({
   file: 'contacts/lock-two',
   access: 'write',
   parameters: z.object({ ids: z.array(z.string()) }),
@@ -27,7 +27,7 @@ export const createContact = bindStatement({
   }),
   row: z.object({ id: z.string(), joined: z.array(z.string()) }),
 })
-export const holdContact = bindStatement({
+export const lockContact = bindStatement({
   file: 'contacts/lock-contact',
   access: 'write',
   parameters: z.object({ id: z.string() }),

@@ -7,7 +7,7 @@ import { isId } from '../shared/ids.ts'
 import { type ContactStep, mayInContact } from '../shared/rights.ts'
 import { type AgreeInput, type AnswerInput, agreeInput, answerInput } from './model.ts'
 import { answered, contactDays, problem, sentAs, stepsOf } from './rules.ts'
-import { changeContact, holdContact, passToColleague } from './statements.ts'
+import { changeContact, lockContact, passToColleague } from './statements.ts'
 
 /** Who is told of a step, and of what; `time` tells two of the same step apart. */
 interface Telling {
@@ -34,7 +34,7 @@ async function takeStep(graph: Graph, options: Step) {
   const { id, step, changes, personId, tells } = options
   const { role } = graph.viewer
   return graph.write(async (transaction) => {
-    const [held] = isId(id) ? await transaction.run(holdContact, { id }) : []
+    const [held] = isId(id) ? await transaction.run(lockContact, { id }) : []
     if (!held) throw new NotFoundError(id)
     if (!mayInContact({ ...held, role, step })) throw new NotAllowedError()
     const { today } = transaction

@@ -105,7 +105,7 @@ export function openGraph(options: GraphOptions): Graph {
   const { driver, database, viewer, cancellation, onStatement, onChange } = options
   const { timeZone = defaultTimeZone, clock = () => new Date() } = options
   const today = () => dayAt(clock(), timeZone)
-  const { limiters: gates, markWritten: written } = schedulerOf(driver)
+  const { limiters, markWritten } = schedulerOf(driver)
   const asking = { ...viewer, keepsAll: mayDoEverything(viewer.role) }
 
   const question = (text: string, parameters: Readonly<Record<string, unknown>>): CypherQuery => {
@@ -168,7 +168,7 @@ export function openGraph(options: GraphOptions): Graph {
         })
       }
       // A write that has begun is never cancelled: who asked may think that it was saved.
-      const result = await gates.writes.run(async () => {
+      const result = await limiters.writes.run(async () => {
         const session = driver.session({
           defaultAccessMode: neo4j.session.WRITE,
           bookmarkManager: driver.executeQueryBookmarkManager,
@@ -177,7 +177,7 @@ export function openGraph(options: GraphOptions): Graph {
         try {
           return await session.executeWrite(inTransaction, { timeout: writeTimeout })
         } finally {
-          written()
+          markWritten()
           await session.close()
         }
       })

@@ -75,11 +75,11 @@ export function readScheduled(
   ask: () => CypherQuery,
 ): Promise<Rows> {
   const { driver, database, key, cancellation } = options
-  const { coalesce: share, limiters: gates, costs } = schedulerOf(driver)
+  const { coalesce, limiters, costs } = schedulerOf(driver)
   const read = (all: Cancellation) => {
     const question = ask()
-    const gate = costs.isCostly(question.text) ? gates.costly : gates.quick
-    return gate.run(() => readRows(driver, database, question, all), all)
+    const limiter = costs.isCostly(question.text) ? limiters.costly : limiters.quick
+    return limiter.run(() => readRows(driver, database, question, all), all)
   }
-  return share(key, read, cancellation)
+  return coalesce(key, read, cancellation)
 }

@@ -17,7 +17,7 @@ export interface GivenBytes {
 }
 
 /** What is needed to work an import out; plain data, so that it can be done in another thread. */
-export interface WorkOutInput {
+export interface PrepareImportInput {
   readonly importId: string
   readonly files: readonly GivenBytes[]
   /** As the person has it; guessed where null. */
@@ -48,7 +48,7 @@ export interface PreparedImport {
 }
 
 /** Reads the files, fills in the mapping where the person has left it to guesses, and plans. A file that cannot be read is named. */
-export async function prepareImport(input: WorkOutInput): Promise<PreparedImport> {
+export async function prepareImport(input: PrepareImportInput): Promise<PreparedImport> {
   const unreadable: Unreadable[] = []
   const files: SourceFile[] = []
   for (const { name, bytes } of input.files) {

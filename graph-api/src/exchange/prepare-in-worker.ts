@@ -1,5 +1,5 @@
 import { GivenUpError, runInThread } from '../shared/open-thread.ts'
-import type { PreparedImport, WorkOutInput } from './prepare-import.ts'
+import type { PreparedImport, PrepareImportInput } from './prepare-import.ts'
 import { nothingDrawn } from './preview-picture.ts'
 
 /** How long one import may be worked out, and how much memory that may take. */
@@ -9,7 +9,7 @@ const limits = { milliseconds: 120_000, megabytes: 1_024 }
  * Works an import out in a thread of its own: whatever a file holds, the server goes on answering, and a file that takes too
  * long or too much is given up.
  */
-export async function workOutInWorker(input: WorkOutInput): Promise<PreparedImport> {
+export async function prepareInWorker(input: PrepareImportInput): Promise<PreparedImport> {
   try {
     return await runInThread<PreparedImport>(new URL('./thread.ts', import.meta.url), input, limits)
   } catch (error) {
@@ -19,7 +19,7 @@ export async function workOutInWorker(input: WorkOutInput): Promise<PreparedImpo
 }
 
 /** What is known of files that were given up: that they take too long. */
-function nothingOf(input: WorkOutInput): PreparedImport {
+function nothingOf(input: PrepareImportInput): PreparedImport {
   return {
     files: [],
     unreadable: input.files.map(({ name }) => ({

@@ -6,12 +6,12 @@ import { decisionList } from './model.ts'
 import type { OwnKnown } from './own/plan-own.ts'
 import type { Decision } from './plan/model.ts'
 import type { GivenBytes, PreparedImport } from './prepare-import.ts'
-import { workOutInWorker } from './prepare-in-worker.ts'
+import { prepareInWorker } from './prepare-in-worker.ts'
 import { isOwnExport } from './read/recognise.ts'
 import { readNetwork } from './read-network.ts'
 import { changeImportNode, findRememberedMapping, readImportParts } from './statements.ts'
 
-export type WorkOut = typeof workOutInWorker
+export type PrepareImport = typeof prepareInWorker
 
 /**
  * What an import would do, without doing it: its files as they were read, where each column goes, what becomes of each row.
@@ -20,14 +20,14 @@ export type WorkOut = typeof workOutInWorker
 export async function previewImport(
   graph: Graph,
   id: string,
-  work: WorkOut = workOutInWorker,
+  work: PrepareImport = prepareInWorker,
 ): Promise<PreparedImport> {
   const found = await findImport(graph, id)
-  return workOutImport(graph, found, work)
+  return prepareFound(graph, found, work)
 }
 
 /** The same for an import that was found already. */
-export async function workOutImport(graph: Graph, found: FoundImport, work: WorkOut): Promise<PreparedImport> {
+export async function prepareFound(graph: Graph, found: FoundImport, work: PrepareImport): Promise<PreparedImport> {
   const files = await filesOf(graph, found.id)
   const input = {
     importId: found.id,

@@ -3,8 +3,8 @@ import { InputError } from '../shared/errors.ts'
 import { type FoundImport, findImport } from './find-import.ts'
 import type { ImportCounts } from './model.ts'
 import { outcomes, type Plan } from './plan/model.ts'
-import { workOutInWorker } from './prepare-in-worker.ts'
-import { type WorkOut, workOutImport } from './preview-import.ts'
+import { prepareInWorker } from './prepare-in-worker.ts'
+import { type PrepareImport, prepareFound } from './preview-import.ts'
 import { beginImport, changeImportNode, removeImportParts } from './statements.ts'
 import { batchesOf, sizeOf } from './write/batches.ts'
 import { type NotTaken, writeBatch } from './write/write-batch.ts'
@@ -16,7 +16,7 @@ const mostNotTaken = 200
 export interface RunOptions {
   readonly id: string
   readonly onProgress?: (done: number, total: number) => void
-  readonly work?: WorkOut
+  readonly work?: PrepareImport
 }
 
 /**
@@ -38,7 +38,7 @@ export async function startImport(graph: Graph, options: RunOptions): Promise<{ 
   const found = await findImport(graph, id)
   const [begun] = await graph.write((transaction) => transaction.run(beginImport, { id, until: later() }))
   if (!begun?.free) throw new InputError([{ path: 'id', code: 'running', message: 'This import is running already.' }])
-  const finished = write(graph, found, options.work ?? workOutInWorker, onProgress).catch(async (error: unknown) => {
+  const finished = write(graph, found, options.work ?? prepareInWorker, onProgress).catch(async (error: unknown) => {
     const trouble = error instanceof Error ? error.name : 'Error'
     await change(graph, id, { status: 'failed', trouble }).catch(() => undefined)
     throw error
@@ -49,10 +49,10 @@ export async function startImport(graph: Graph, options: RunOptions): Promise<{ 
 async function write(
   graph: Graph,
   found: FoundImport,
-  work: WorkOut,
+  work: PrepareImport,
   onProgress: RunOptions['onProgress'],
 ): Promise<ImportCounts> {
-  const { plan, mapping, unreadable } = await workOutImport(graph, found, work)
+  const { plan, mapping, unreadable } = await prepareFound(graph, found, work)
   // Given up, nothing is known of the files: to finish would say that they held nothing, and throw them away.
   if (unreadable.some(({ code }) => code === 'took_too_long')) throw tooMuch()
   await change(graph, found.id, { mapping: JSON.stringify(mapping) })

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { prepareImport, type WorkOutInput } from './prepare-import.ts'
+import { type PrepareImportInput, prepareImport } from './prepare-import.ts'
 
 // One import is worked out, and the thread ends.
-const worked = await prepareImport(workerData as WorkOutInput)
+const worked = await prepareImport(workerData as PrepareImportInput)
 parentPort?.postMessage(worked)

@@ -32,7 +32,7 @@ export interface Payer {
   readonly allowance: Allowance
 }
 
-/** @param asked left out where no request came: the program itself asks */
+/** @param asked its `clientAddress` is a place already (`placeOf`) */
 export function payerOf(viewer: Viewer, asked: Pick<Asked, 'key' | 'clientAddress'>): Payer {
   if (asked.key) return { name: `key ${asked.key.id}`, allowance: ofOne }
   if (viewer.accountId !== null) return { name: `account ${viewer.accountId}`, allowance: ofOne }

@@ -4,7 +4,7 @@ import { writeCalendar } from '../mini-networks/write-calendar.ts'
 
 /**
  * Serves the meetings of a mini-network as a calendar: `/mininatverk/<id>/traffar.ics`.
- * @param openGraph the graph as the cancellation sees it
+ * @param openGraph the graph as whoever asks sees it
  */
 export function mountCalendar(
   app: FastifyInstance,

@@ -16,7 +16,7 @@ interface Asked {
  * Serves exports at addresses of their own: `/export/organisations.csv`, `/export/mellanrum.gexf`, `/export/gatherings.ics`;
  * lists as they are filtered: `/export/organisations.xlsx?kind=company`; and each by a key in its address, for programs that poll
  * an address, as Kumu does: `/export/key/<key>/mellanrum.kumu.json`. Whoever asks gets what they may see.
- * @param contextOf the graph as the cancellation sees it, and the program's own, which records that they exported
+ * @param contextOf the graph as whoever asks sees it, and the program's own, which records that they exported
  */
 export function mountExports(
   app: FastifyInstance,

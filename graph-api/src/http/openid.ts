@@ -8,7 +8,7 @@ const failed = 'fel=openid'
 
 /**
  * The two addresses of signing in by a provider: `/auth/openid` leads to it, and it leads back to `/auth/openid/callback`.
- * @param openAccess signing in as the cancellation's browser has it
+ * @param openAccess signing in as the browser of whoever asks has it
  */
 export function mountOpenId(
   app: FastifyInstance,

@@ -35,7 +35,7 @@ function read<Output>(schema: z.ZodType<Output>, text: string): { value: Output 
 }
 
 interface Options {
-  readonly attempts: RateLimiter
+  readonly rateLimiter: RateLimiter
   /** Begins every address, without a slash at its end. */
   readonly pagesUrl: string
   readonly partnership: string
@@ -49,7 +49,7 @@ interface Options {
  * truth, or that of a key, which no page has by itself.
  */
 export async function mountReconciliation(app: FastifyInstance, options: Options): Promise<void> {
-  const { attempts, openGraph, pagesUrl } = options
+  const { rateLimiter, openGraph, pagesUrl } = options
   const manifest = manifestOf(options)
   const answer = async (graph: Graph, asked: unknown, reply: FastifyReply): Promise<unknown> => {
     const [queries, extension] = [one(asked, 'queries'), one(asked, 'extend')]
@@ -74,7 +74,7 @@ export async function mountReconciliation(app: FastifyInstance, options: Options
         'cross-origin-resource-policy': 'cross-origin',
         'cache-control': 'no-store',
       })
-      if (request.heldKey || attempts.allow(`reconcile ${placeOf(request.ip)}`, limit)) return
+      if (request.heldKey || rateLimiter.allow(`reconcile ${placeOf(request.ip)}`, limit)) return
       const error = 'That was asked too often. Wait a minute and go on, or ask with a key.'
       return reply.status(429).header('retry-after', '60').send({ error })
     })

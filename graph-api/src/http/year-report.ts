@@ -10,7 +10,7 @@ import type { ChargeFile } from './limit-cost.ts'
 
 /**
  * Serves the year's report as an accessible PDF, to coordinators: `/export/report/2026-sv.pdf`.
- * @param contextOf the graph as the cancellation sees it, and the program's own, which records that they took it out
+ * @param contextOf the graph as whoever asks sees it, and the program's own, which records that they took it out
  */
 export function mountYearReport(
   app: FastifyInstance,

@@ -3,7 +3,7 @@ import { beginSession } from '../accounts/begin-session.ts'
 import { NotFoundError } from '../shared/errors.ts'
 import { isId } from '../shared/ids.ts'
 import { domainOf, type InvitationToMe } from './model.ts'
-import { holdInvitation, letSpeak, readInvitationsTo, settleInvitation } from './statements.ts'
+import { letSpeak, lockInvitation, readInvitationsTo, settleInvitation } from './statements.ts'
 
 /** The open invitations for the address of the one who is signed in, which they have proven by that; none for invented persons. */
 export async function listInvitationsToMe({ graph, signedIn }: Access): Promise<InvitationToMe[]> {
@@ -23,7 +23,7 @@ export async function answerInvitation(access: Access, given: { id: string; acce
   if (!signedIn || signedIn.account.demo || !isId(id)) throw new NotFoundError(id)
   const { id: accountId, address } = signedIn.account
   await graph.write(async (transaction) => {
-    const [held] = await transaction.run(holdInvitation, { id })
+    const [held] = await transaction.run(lockInvitation, { id })
     if (!held || (held.address !== address && held.domain !== domainOf(address))) throw new NotFoundError(id)
     if (held.address) await transaction.run(settleInvitation, { id, state: accept ? 'accepted' : 'declined' })
     if (!accept) return

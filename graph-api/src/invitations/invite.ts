@@ -5,7 +5,7 @@ import { isId, newId } from '../shared/ids.ts'
 import { invitationMail } from './mail-words.ts'
 import { type InvitationRow, type InviteInput, inviteInput } from './model.ts'
 import { invitedDays, mayLetIn, mostInvitations } from './rules.ts'
-import { countInvitations, createInvitation, holdInvitation, readInvitations, settleInvitation } from './statements.ts'
+import { countInvitations, createInvitation, lockInvitation, readInvitations, settleInvitation } from './statements.ts'
 
 const day = 86_400_000
 const inDays = (days: number) => new Date(Date.now() + days * day).toISOString()
@@ -75,7 +75,7 @@ export async function invite(graph: Graph, options: Inviting & { input: InviteIn
  */
 export async function revokeInvitation(graph: Graph, id: string): Promise<void> {
   await graph.write(async (transaction) => {
-    const [held] = isId(id) ? await transaction.run(holdInvitation, { id }) : []
+    const [held] = isId(id) ? await transaction.run(lockInvitation, { id }) : []
     if (!held || !mayLetIn(graph.viewer, held.organisationId)) throw new NotFoundError(id)
     await transaction.run(settleInvitation, { id, state: 'revoked' })
   })

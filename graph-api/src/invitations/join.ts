@@ -9,7 +9,7 @@ import { type Inviting, makeInvitation } from './invite.ts'
 import { letInMail } from './mail-words.ts'
 import { type JoinInput, type JoinRequestRow, joinInput } from './model.ts'
 import { askAgainAfter, mayLetIn, mostRequests } from './rules.ts'
-import { holdJoinRequest, keepJoinRequest, letSpeak, readJoinRequests, settleJoinRequest } from './statements.ts'
+import { keepJoinRequest, letSpeak, lockJoinRequest, readJoinRequests, settleJoinRequest } from './statements.ts'
 
 const hour = 3_600_000
 const limits = { client: { most: 10, within: hour }, address: { most: 5, within: hour } } as const
@@ -22,14 +22,14 @@ const limits = { client: { most: 10, within: hour }, address: { most: 5, within:
  */
 export async function askToJoin(access: Access, input: JoinInput): Promise<void> {
   const { organisationId, name, message, ...given } = parseInput(joinInput, input)
-  const { attempts, client, signedIn, graph } = access
+  const { rateLimiter, client, signedIn, graph } = access
   const account = signedIn && !signedIn.account.demo ? signedIn.account : null
   const address = account?.address ?? given.address
   if (!address) {
     throw new InputError([{ path: 'address', code: 'required', message: 'Give your e-mail address.' }])
   }
-  refuseTooMany(attempts.allow(`join client ${client.address}`, limits.client), 'address')
-  refuseTooMany(attempts.allow(`join address ${address}`, limits.address), 'address')
+  refuseTooMany(rateLimiter.allow(`join client ${client.address}`, limits.client), 'address')
+  refuseTooMany(rateLimiter.allow(`join address ${address}`, limits.address), 'address')
   const answeredAfter = new Date(Date.now() - askAgainAfter * 24 * hour).toISOString()
   const id = newId('joi')
   await graph.write(async (transaction) => {
@@ -61,7 +61,7 @@ export async function answerJoinRequest(
 ): Promise<void> {
   const { id, accept, ...inviting } = options
   await graph.write(async (transaction) => {
-    const [held] = isId(id) ? await transaction.run(holdJoinRequest, { id }) : []
+    const [held] = isId(id) ? await transaction.run(lockJoinRequest, { id }) : []
     if (!held || !mayLetIn(graph.viewer, held.organisationId)) throw new NotFoundError(id)
     const { organisationId, address, accountId } = held
     await transaction.run(settleJoinRequest, { id, state: accept ? 'accepted' : 'declined' })

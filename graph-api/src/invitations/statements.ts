@@ -44,7 +44,7 @@ export const readInvitations = bindStatement({
   }),
 })
 
-export const holdInvitation = bindStatement({
+export const lockInvitation = bindStatement({
   file: 'invitations/find-invitation',
   access: 'write',
   parameters: byId,
@@ -110,7 +110,7 @@ export const readJoinRequests = bindStatement({
   }),
 })
 
-export const holdJoinRequest = bindStatement({
+export const lockJoinRequest = bindStatement({
   file: 'invitations/find-join-request',
   access: 'write',
   parameters: byId,

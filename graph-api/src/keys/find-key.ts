@@ -19,9 +19,9 @@ export type Refusal = {
 /** The key in an `Authorization` header that still holds, or why there is none. */
 export async function findKey(
   graph: Graph,
-  options: { readonly authorization: string; readonly attempts: RateLimiter },
+  options: { readonly authorization: string; readonly rateLimiter: RateLimiter },
 ): Promise<HeldKey | Refusal> {
-  const { authorization, attempts } = options
+  const { authorization, rateLimiter } = options
   const secret = /^bearer +(\S+)$/i.exec(authorization.slice(0, 200))?.[1] ?? ''
   if (!secret.startsWith(keyPrefix) || !isToken(secret.slice(keyPrefix.length))) return { why: 'malformed' }
   const [row] = await graph.read(findApiKey, { tokenHash: hashOf(secret) })
@@ -29,7 +29,7 @@ export async function findKey(
   const { id, role, scope } = row
   if (row.revokedAt !== null) return { why: 'revoked', keyId: id }
   if (Date.parse(row.expiresAt) <= Date.now()) return { why: 'over', keyId: id }
-  if (!attempts.allow(`key use ${id}`, pace)) return { why: 'too often', keyId: id }
+  if (!rateLimiter.allow(`key use ${id}`, pace)) return { why: 'too often', keyId: id }
   if (Date.now() - Date.parse(row.lastUsedAt ?? '1970-01-01') > noted) {
     await graph.write((transaction) => transaction.run(useApiKey, { id }))
   }

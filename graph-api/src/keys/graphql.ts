@@ -86,8 +86,8 @@ builder.mutationField('makeApiKey', (t) =>
       days: t.arg.int({ description: 'How many days it holds, 1–366; 90 where left out.' }),
     },
     resolve: async (_root, given, context) => {
-      const { attempts, client, graph } = accessOf(context)
-      refuseTooMany(attempts.allow(`key ${client.address}`, limit), 'name')
+      const { rateLimiter, client, graph } = accessOf(context)
+      refuseTooMany(rateLimiter.allow(`key ${client.address}`, limit), 'name')
       return makeKey(graph, { maker: context.viewer.role, given })
     },
   }),

@@ -1,12 +1,12 @@
 import type { GraphTransaction } from '../database/graph.ts'
 import { findEntangled } from './find-entangled.ts'
-import { holdBoth } from './merge-things.ts'
+import { lockBoth } from './merge-things.ts'
 import { type HeldVerdict, heldVerdict, type Tie, takenTies } from './model.ts'
 import { moveTies, planMoves, textsOf } from './move-ties.ts'
 import { renamedKey } from './plan-ties.ts'
 import {
   findMergeNode,
-  holdSides,
+  lockSides,
   type MergeNode,
   moveBack,
   putPartOnAgain,
@@ -37,7 +37,7 @@ export async function beneathLater(
 async function takeOff(transaction: GraphTransaction, id: string): Promise<MergeNode[]> {
   // Read anew: what was taken off before may have left something to wait with it.
   const [row] = await transaction.run(findMergeNode, { id })
-  const [kept] = row ? await transaction.run(holdSides, { ids: [row.merge.keptId] }) : []
+  const [kept] = row ? await transaction.run(lockSides, { ids: [row.merge.keptId] }) : []
   const [off] = kept ? await transaction.run(takeOffPart, { id }) : []
   if (!row || !kept || !off) return []
   await hangBack(transaction, row.merge, kept.ties)
@@ -46,7 +46,7 @@ async function takeOff(transaction: GraphTransaction, id: string): Promise<Merge
 
 async function putOnAgain(transaction: GraphTransaction, merge: MergeNode): Promise<void> {
   const { id, keptId, goneId } = merge
-  const [kept, gone] = await holdBoth(transaction, keptId, goneId)
+  const [kept, gone] = await lockBoth(transaction, keptId, goneId)
   const moves = await planMoves(transaction, kept, gone)
   await transaction.run(putPartOnAgain, { id, ...textsOf(moves) })
   await moveTies(transaction, { id, keptId, fields: Object.keys(JSON.parse(merge.changes)) }, moves)

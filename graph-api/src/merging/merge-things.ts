@@ -8,7 +8,7 @@ import { nameOf, type Side, type Tie } from './model.ts'
 import { moveTies, planMoves, textsOf } from './move-ties.ts'
 import { planFields } from './plan-fields.ts'
 import { obstacleOf, refuse, refuseUnlessKeeper } from './rules.ts'
-import { holdSides, mergeSides } from './statements.ts'
+import { lockSides, mergeSides } from './statements.ts'
 
 export interface MergeOptions {
   /** What stays, with its address. */
@@ -34,7 +34,7 @@ export async function mergeThings(graph: Graph, { keptId, goneId, take }: MergeO
       transaction,
       relationTypes.map((type) => ({ type })),
     )
-    const [kept, gone] = await holdBoth(transaction, keptId, goneId)
+    const [kept, gone] = await lockBoth(transaction, keptId, goneId)
     const obstacle = obstacleOf(kept, gone)
     if (obstacle) refuse(obstacle)
     const fields = planFields(kept, gone, take ?? [])
@@ -70,8 +70,8 @@ export async function mergeThings(graph: Graph, { keptId, goneId, take }: MergeO
 }
 
 /** Both are locked in the order of their ids, as everybody does. */
-export async function holdBoth(transaction: GraphTransaction, keptId: string, goneId: string): Promise<[Side, Side]> {
-  const rows = await transaction.run(holdSides, { ids: [keptId, goneId].sort() })
+export async function lockBoth(transaction: GraphTransaction, keptId: string, goneId: string): Promise<[Side, Side]> {
+  const rows = await transaction.run(lockSides, { ids: [keptId, goneId].sort() })
   const find = (id: string) => {
     const found = rows.find((row) => row.id === id)
     if (!found) throw new NotFoundError(id)

@@ -7,7 +7,7 @@ const properties = z.record(z.string(), z.unknown())
 const ids = z.object({ ids: z.array(id) })
 const limit = z.int()
 
-export const holdSides = bindStatement({
+export const lockSides = bindStatement({
   file: 'merging/lock-sides',
   access: 'write',
   parameters: ids,

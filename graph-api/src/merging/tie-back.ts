@@ -1,7 +1,7 @@
 import type { GraphTransaction } from '../database/graph.ts'
 import { type Spared, type TakenTies, type Tie, takenTies } from './model.ts'
 import { putBack, sayTheSame } from './plan-ties.ts'
-import { findWhereNow, holdSides, keepSpared, readMerges, tieSides } from './statements.ts'
+import { findWhereNow, keepSpared, lockSides, readMerges, tieSides } from './statements.ts'
 
 type TieOfSide = Tie & { readonly side: string }
 
@@ -36,7 +36,7 @@ export async function tieBack(
     transaction,
     led.map(({ other }) => other),
   )
-  const sides = await transaction.run(holdSides, { ids: [keptId, goneId].sort() })
+  const sides = await transaction.run(lockSides, { ids: [keptId, goneId].sort() })
   const stands = ({ side, ...tie }: TieOfSide): boolean => {
     const whole = now.get(tie.other)
     const hanging = sides.find(({ id }) => id === side)?.ties ?? []

@@ -6,7 +6,7 @@ import { neighbours } from './merge-things.ts'
 import type { Tie } from './model.ts'
 import { beforeWithout, type MergedFields, restoredFields } from './plan-fields.ts'
 import { refuseUnlessKeeper } from './rules.ts'
-import { findLaterMerges, findMergeNode, findWhereNow, holdSides, putBefore, splitSides } from './statements.ts'
+import { findLaterMerges, findMergeNode, findWhereNow, lockSides, putBefore, splitSides } from './statements.ts'
 
 /**
  * Undoes a merge whole, at any later time: both are what they were, and what hung on each hangs on it again. What was changed
@@ -20,7 +20,7 @@ export async function undoMerge(graph: Graph, { id }: { id: string }): Promise<{
   if (!row) throw new NotFoundError(id)
   const { keptId, goneId } = row.merge
   await graph.write(async (transaction) => {
-    const [kept] = await transaction.run(holdSides, { ids: [keptId] })
+    const [kept] = await transaction.run(lockSides, { ids: [keptId] })
     if (!kept) await refuseOrMissing(transaction, keptId)
     const fields = { changes: JSON.parse(row.merge.changes), before: JSON.parse(row.merge.before) }
     await tellLater(transaction, { id, keptId, fields })
@@ -35,7 +35,7 @@ async function undoOne(transaction: GraphTransaction, id: string): Promise<void>
   const { merge } = row
   const { keptId, goneId, label } = merge
   const fields = { changes: JSON.parse(merge.changes), before: JSON.parse(merge.before) }
-  const [kept] = await transaction.run(holdSides, { ids: [keptId] })
+  const [kept] = await transaction.run(lockSides, { ids: [keptId] })
   if (!kept) throw new NotFoundError(keptId)
   const restored = restoredFields(kept.properties, fields)
   const [split] = await transaction.run(splitSides, { id, restored })

@@ -3,7 +3,7 @@ import { notify } from '../outbox/notify.ts'
 import { changeNode } from '../shared/change-node.ts'
 import { NotFoundError } from '../shared/errors.ts'
 import { endPairs } from '../shared/pairs.ts'
-import { acceptMembership, holdMiniNetwork } from './statements.ts'
+import { acceptMembership, lockMiniNetwork } from './statements.ts'
 
 /**
  * Answers for a member of a mini-network: that it is in, or that it leaves. Nobody is held: fewer than three may remain.
@@ -15,7 +15,7 @@ export async function answerInvitation(
 ): Promise<string> {
   const { id, organisationId, takesPart } = options
   return graph.write(async (transaction) => {
-    const [held] = await transaction.run(holdMiniNetwork, { id })
+    const [held] = await transaction.run(lockMiniNetwork, { id })
     if (!held?.memberIds.includes(organisationId)) throw new NotFoundError(id)
     if (takesPart) await transaction.run(acceptMembership, { id, organisationId })
     else {

@@ -6,7 +6,7 @@ import { endPairs, type Pair } from '../shared/pairs.ts'
 import { type Link, linkTo, relate } from '../shared/relate.ts'
 import { type MembersInput, membersInput, membersOf } from './model.ts'
 import { refuseMembers } from './rules.ts'
-import { holdMiniNetwork, setContributions } from './statements.ts'
+import { lockMiniNetwork, setContributions } from './statements.ts'
 
 /**
  * Makes the members of a mini-network these, and one of them its convener. Who leaves ends today, who joins begins
@@ -20,7 +20,7 @@ export async function changeMembers(graph: Graph, options: { id: string; given: 
   const members = membersOf(given)
   const memberIds = members.map((one) => one.organisationId)
   return graph.write(async (transaction) => {
-    const [held] = await transaction.run(holdMiniNetwork, { id })
+    const [held] = await transaction.run(lockMiniNetwork, { id })
     if (!held) throw new NotFoundError(id)
     const convenerId = given.convenerId ?? held.convenerIds.find((one) => memberIds.includes(one)) ?? null
     refuseMembers(memberIds, convenerId)

@@ -5,7 +5,7 @@ import { NotFoundError, parseInput } from '../shared/errors.ts'
 import { optionalProse } from '../shared/fields.ts'
 import type { MiniNetworkStatus } from './model.ts'
 import { refuseStep } from './rules.ts'
-import { holdMiniNetwork } from './statements.ts'
+import { lockMiniNetwork } from './statements.ts'
 
 const outcome = z.object({ result: optionalProse })
 
@@ -21,7 +21,7 @@ export async function changeMiniNetworkStatus(
   const { id, status } = options
   const { result: given } = parseInput(outcome, { result: options.result })
   return graph.write(async (transaction) => {
-    const [held] = await transaction.run(holdMiniNetwork, { id })
+    const [held] = await transaction.run(lockMiniNetwork, { id })
     if (!held) throw new NotFoundError(id)
     const result = given ?? held.result
     refuseStep(held.status, status, result)

@@ -5,7 +5,7 @@ import { NotFoundError, parseInput } from '../shared/errors.ts'
 import { type Link, linkTo, relate } from '../shared/relate.ts'
 import { type Joining, joining } from './model.ts'
 import { refuseJoining } from './rules.ts'
-import { acceptMembership, holdMiniNetwork, setContributions } from './statements.ts'
+import { acceptMembership, lockMiniNetwork, setContributions } from './statements.ts'
 
 /**
  * Joins an organisation to an open mini-network, whose members are told. Whoever is in it already stays as they are.
@@ -16,7 +16,7 @@ import { acceptMembership, holdMiniNetwork, setContributions } from './statement
 export async function joinMiniNetwork(graph: Graph, given: Joining): Promise<string> {
   const { id, organisationId, contribution } = parseInput(joining, given)
   return graph.write(async (transaction) => {
-    const [held] = await transaction.run(holdMiniNetwork, { id })
+    const [held] = await transaction.run(lockMiniNetwork, { id })
     if (!held) throw new NotFoundError(id)
     if (held.memberIds.includes(organisationId)) return id
     refuseJoining(held)

@@ -4,7 +4,7 @@ import { changeNode } from '../shared/change-node.ts'
 import { InputError, NotFoundError, parseInput } from '../shared/errors.ts'
 import { newId } from '../shared/ids.ts'
 import { type MeetingInput, meetingInput } from './model.ts'
-import { findMeetingNetwork, holdMiniNetwork, keepMeeting } from './statements.ts'
+import { findMeetingNetwork, keepMeeting, lockMiniNetwork } from './statements.ts'
 
 /** What others are to come to. */
 const announced = ['startsAt', 'place'] as const
@@ -38,7 +38,7 @@ export async function addMeeting(graph: Graph, options: { id: string; input: Mee
 export async function changeMeeting(graph: Graph, options: { id: string; input: MeetingInput }): Promise<string> {
   const properties = parseInput(meetingInput, options.input)
   return graph.write(async (transaction) => {
-    const held = await holdByMeeting(transaction, options.id)
+    const held = await lockByMeeting(transaction, options.id)
     await transaction.run(keepMeeting, { id: options.id, miniNetworkId: held.id, properties })
     await noteChange(transaction, held.id, {})
     const time = [options.id, ...announced.map((field) => properties[field] ?? '')].join(' ')
@@ -56,7 +56,7 @@ export async function changeMeeting(graph: Graph, options: { id: string; input: 
  */
 export async function callOffMeeting(graph: Graph, id: string): Promise<string> {
   return graph.write(async (transaction) => {
-    const held = await holdByMeeting(transaction, id)
+    const held = await lockByMeeting(transaction, id)
     const properties = { calledOffOn: transaction.today }
     await transaction.run(keepMeeting, { id, miniNetworkId: held.id, properties })
     await noteChange(transaction, held.id, {})
@@ -66,12 +66,12 @@ export async function callOffMeeting(graph: Graph, id: string): Promise<string> 
 }
 
 async function hold(transaction: GraphTransaction, id: string) {
-  const [held] = await transaction.run(holdMiniNetwork, { id })
+  const [held] = await transaction.run(lockMiniNetwork, { id })
   if (!held) throw new NotFoundError(id)
   return held
 }
 
-async function holdByMeeting(transaction: GraphTransaction, id: string) {
+async function lockByMeeting(transaction: GraphTransaction, id: string) {
   const [found] = await transaction.run(findMeetingNetwork, { id })
   if (!found) throw new NotFoundError(id)
   return hold(transaction, found.miniNetworkId)

@@ -16,7 +16,7 @@ export const miniNetworkGathersAround = bindFragment({ file: 'fields/mini-networ
 export const miniNetworkThemes = bindPage('fields/mini-networks/MiniNetwork.themes')
 export const organisationMiniNetworks = bindPage('fields/mini-networks/Organisation.miniNetworks', membership)
 
-export const holdMiniNetwork = bindStatement({
+export const lockMiniNetwork = bindStatement({
   file: 'mini-networks/lock-mini-network',
   access: 'write',
   parameters: z.object({ id: z.string() }),

@@ -74,7 +74,7 @@ export const noticeSettingsRef = builder.objectRef<NoticeSettings>('NoticeSettin
     language: t.expose('language', { type: languageEnum, description: 'Of the mail.' }),
     sends: t.boolean({
       description: 'Whether mail is sent from here at all.',
-      resolve: (_settings, _args, { access }) => access?.courier.way === 'mail',
+      resolve: (_settings, _args, { access }) => access?.mailer.way === 'mail',
     }),
   }),
 })

@@ -52,8 +52,8 @@ export function openProvider(settings: OpenIdSettings): Provider {
   }
   return {
     async begin(access, language) {
-      const { attempts, client, cookies, graph, settings: own } = access
-      refuseTooMany(attempts.allow(`provider ${client.address}`, limit), 'provider')
+      const { rateLimiter, client, cookies, graph, settings: own } = access
+      refuseTooMany(rateLimiter.allow(`provider ${client.address}`, limit), 'provider')
       const provider = await configuration()
       const kept = cookies.get('browser')
       const browser = isToken(kept) ? kept : newToken()

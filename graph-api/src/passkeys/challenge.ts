@@ -34,8 +34,8 @@ const hashOfChallenge = (challenge: string) => hashOf(`passkey ${challenge}`)
  * @throws InputError after too many requests
  */
 export async function giveChallenge(access: Access, use: PasskeyUse): Promise<string> {
-  const { attempts, client, cookies, graph } = access
-  refuseTooMany(attempts.allow(`passkey ${client.address}`, limit), 'passkey')
+  const { rateLimiter, client, cookies, graph } = access
+  refuseTooMany(rateLimiter.allow(`passkey ${client.address}`, limit), 'passkey')
   const kept = cookies.get('browser')
   const browser = isToken(kept) ? kept : newToken()
   const challenge = newToken()
@@ -70,8 +70,8 @@ export async function spendChallenge(
   access: Access,
   options: { readonly clientData: string; readonly use: PasskeyUse },
 ): Promise<string> {
-  const { attempts, client, cookies, graph } = access
-  refuseTooMany(attempts.allow(`try ${client.address}`, limit), 'passkey')
+  const { rateLimiter, client, cookies, graph } = access
+  refuseTooMany(rateLimiter.allow(`try ${client.address}`, limit), 'passkey')
   const browser = cookies.get('browser')
   const challenge = challengeIn(options.clientData)
   if (!isToken(browser) || !isToken(challenge)) throw refusal(access)

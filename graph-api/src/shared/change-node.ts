@@ -17,7 +17,7 @@ export type Properties = Readonly<Record<string, unknown>>
 
 const properties = z.record(z.string(), z.unknown())
 
-const holdNode = bindStatement({
+const lockNode = bindStatement({
   file: 'nodes/lock-node',
   access: 'write',
   parameters: z.object({ id: z.string(), label: z.string() }),
@@ -45,7 +45,7 @@ export async function changeNode(
   options: { id: string; label: Label; changes: Changing; readAt?: string | null | undefined },
 ): Promise<Properties> {
   const { id, label, changes, readAt = null } = options
-  const [held] = await transaction.run(holdNode, { id, label })
+  const [held] = await transaction.run(lockNode, { id, label })
   if (!held) throw new NotFoundError(id)
   if (readAt !== null && held.current.updatedAt !== readAt) {
     throw new ConflictError('Somebody else has changed this. Compare, and save again.', {

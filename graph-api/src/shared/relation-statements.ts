@@ -50,7 +50,7 @@ export const changeLastPeriods = bindStatement({
 })
 
 export const deleteOtherRelations = bindStatement({
-  file: 'relations/keep-relations',
+  file: 'relations/delete-other-relations',
   access: 'write',
   parameters: z.object({
     kept: z.array(z.object({ from: z.string(), type: z.string(), to: z.array(z.string()), single: z.boolean() })),

@@ -1,5 +1,5 @@
-import { noCourier } from '@mellanrum/graph-api/accounts/courier'
 import { RateLimiter } from '@mellanrum/graph-api/accounts/rate-limiter'
+import { noMailer } from '@mellanrum/graph-api/accounts/sign-in-mailer'
 import { createContext } from '@mellanrum/graph-api/context'
 import { openDriver } from '@mellanrum/graph-api/database/driver'
 import { schema } from '@mellanrum/graph-api/schema'
@@ -12,7 +12,7 @@ await standOn(async ({ port, ...address }) => {
   const driver = openDriver(address)
   const pagesUrl = `http://localhost:${port}`
   const settings = { host: 'localhost', pagesUrl, publicUrl: undefined, trustProxy: false, isOpen: false }
-  const accounts = { settings, courier: noCourier, attempts: new RateLimiter() }
+  const accounts = { settings, mailer: noMailer, rateLimiter: new RateLimiter() }
   const parts = { driver, database: 'neo4j', matcher: idleMatcher, encoder: idleEncoder, accounts }
   await startServer({
     schema,

@@ -15,7 +15,7 @@ interface Options {
   readonly files: readonly SourceFile[]
   readonly known: OwnKnown
   readonly decisions: ReadonlyMap<string, Decision>
-  readonly book: RowOutcomes
+  readonly rowOutcomes: RowOutcomes
 }
 
 /** When it was changed says nothing of what it is. */
@@ -25,7 +25,7 @@ const quiet = ['updatedAt', 'createdAt']
  * Works out what our own exports would bring back: each line a thing or a link, by its id, with all of its properties. What is
  * there and stands otherwise is asked about.
  */
-export function planOwn({ files, known, decisions, book }: Options): Restored {
+export function planOwn({ files, known, decisions, rowOutcomes }: Options): Restored {
   const labels = new Map(known.things.map(({ id, label }) => [id, label]))
   const there = new Map(known.things.map((thing) => [thing.id, thing]))
   const seen = new Map<string, RowRef>()
@@ -34,7 +34,7 @@ export function planOwn({ files, known, decisions, book }: Options): Restored {
   for (const { name: file, tables, own = [] } of files) {
     const table = tables[0]?.name ?? file
     for (const { row, code, sample } of tables[0]?.unread ?? []) {
-      book.set({ file, table, row }, 'refused', {
+      rowOutcomes.set({ file, table, row }, 'refused', {
         reason: code === 'not_json' ? 'not_json' : 'not_an_object',
         detail: sample,
       })
@@ -48,13 +48,17 @@ export function planOwn({ files, known, decisions, book }: Options): Restored {
       const properties = (typeof value.properties === 'object' ? value.properties : null) ?? {}
       const checked = checkThing(value.label, properties as Record<string, unknown>)
       if ('wrong' in checked) {
-        book.set(ref, 'refused', { reason: 'not_ours', detail: checked.wrong, label: String(value.label ?? '') })
+        rowOutcomes.set(ref, 'refused', { reason: 'not_ours', detail: checked.wrong, label: String(value.label ?? '') })
         continue
       }
       const thing = checked.value
       const before = seen.get(thing.id)
       if (before) {
-        book.set(ref, 'refused', { reason: 'key_twice', detail: `${thing.id} (${before.row})`, label: nameOf(thing) })
+        rowOutcomes.set(ref, 'refused', {
+          reason: 'key_twice',
+          detail: `${thing.id} (${before.row})`,
+          label: nameOf(thing),
+        })
         continue
       }
       seen.set(thing.id, ref)
@@ -67,7 +71,7 @@ export function planOwn({ files, known, decisions, book }: Options): Restored {
   return { things, links: planLinks() }
 
   function name(ref: RowRef, unknown: readonly string[]): void {
-    for (const column of unknown) book.problems.push({ ...ref, code: 'no_place_for', column, value: column })
+    for (const column of unknown) rowOutcomes.problems.push({ ...ref, code: 'no_place_for', column, value: column })
   }
 
   function compare(
@@ -77,7 +81,7 @@ export function planOwn({ files, known, decisions, book }: Options): Restored {
   ): RestoredThing | null {
     const label = nameOf(thing)
     if (!ours) {
-      book.set(from, 'new', { label, id: thing.id })
+      rowOutcomes.set(from, 'new', { label, id: thing.id })
       return { ...thing, action: 'create', name: label, before: {}, from }
     }
     const fields = [...new Set([...Object.keys(ours), ...Object.keys(thing.properties)])].filter(
@@ -85,7 +89,7 @@ export function planOwn({ files, known, decisions, book }: Options): Restored {
     )
     const verdict = decisions.get(keyOf(from))?.verdict
     if (fields.length === 0 || verdict === 'keep') {
-      book.set(from, 'same', { reason: 'unchanged', label, id: thing.id })
+      rowOutcomes.set(from, 'same', { reason: 'unchanged', label, id: thing.id })
       return null
     }
     if (verdict !== 'take') {
@@ -96,10 +100,10 @@ export function planOwn({ files, known, decisions, book }: Options): Restored {
           theirs: shown(thing.properties[field]).slice(0, 2_000),
         }
       })
-      book.set(from, 'doubtful', { reason: 'changed_here', label, id: thing.id, differences })
+      rowOutcomes.set(from, 'doubtful', { reason: 'changed_here', label, id: thing.id, differences })
       return null
     }
-    book.set(from, 'changed', { label, id: thing.id, changed: fields })
+    rowOutcomes.set(from, 'changed', { label, id: thing.id, changed: fields })
     const only = (of: Readonly<Record<string, unknown>>) =>
       Object.fromEntries(fields.map((field) => [field, of[field] ?? null]))
     return { ...thing, properties: only(thing.properties), before: only(ours), action: 'change', name: label, from }
@@ -113,7 +117,7 @@ export function planOwn({ files, known, decisions, book }: Options): Restored {
     for (const { ref, value } of linkLines) {
       const checked = checkLink(value)
       const refuse = (reason: 'not_ours' | 'dangling' | 'no_way' | 'circle', detail: string) =>
-        book.set(ref, 'refused', { kind: 'link', reason, detail, label: String(value.type) })
+        rowOutcomes.set(ref, 'refused', { kind: 'link', reason, detail, label: String(value.type) })
       if ('wrong' in checked) {
         refuse('not_ours', checked.wrong)
         continue
@@ -123,7 +127,7 @@ export function planOwn({ files, known, decisions, book }: Options): Restored {
       const [fromLabel, toLabel] = [labels.get(from), labels.get(to)]
       const relation = relationOf(type)
       const isKnown = made.has(ownLinkKey(link))
-      if (isKnown) book.set(ref, 'same', { kind: 'link', reason: 'link_again', label: type })
+      if (isKnown) rowOutcomes.set(ref, 'same', { kind: 'link', reason: 'link_again', label: type })
       else if (!fromLabel || !toLabel) refuse('dangling', fromLabel ? to : from)
       else if (!joins(relation.from, fromLabel) || !joins(relation.to, toLabel))
         refuse('no_way', `${fromLabel} – ${toLabel}`)
@@ -133,7 +137,7 @@ export function planOwn({ files, known, decisions, book }: Options): Restored {
         made.add(ownLinkKey(link))
         if (relation.single) single.add(`${type}|${from}`)
         name(ref, checked.unknown)
-        book.set(ref, 'new', { kind: 'link', label: type })
+        rowOutcomes.set(ref, 'new', { kind: 'link', label: type })
         links.push({ ...link, joinsKnown: there.has(from) || there.has(to), row: ref })
       }
     }

@@ -10,7 +10,7 @@ import type { RowOutcomes } from './row-outcomes.ts'
 
 interface Tools {
   readonly entities: Entities
-  readonly book: RowOutcomes
+  readonly rowOutcomes: RowOutcomes
   readonly makeId: MakeId
   readonly today: string
 }
@@ -25,24 +25,26 @@ export function collectEntities(
   tables: readonly TableMapping[],
   tools: Tools,
 ): Collected {
-  const { book } = tools
+  const { rowOutcomes } = tools
   const links: Draft[] = []
   const details: Draft[] = []
   for (const file of files) {
     for (const table of file.tables) {
       const mapping = tables.find((one) => one.file === file.name && one.table === table.name)
       for (const unread of table.unread) {
-        book.set({ file: file.name, table: table.name, row: unread.row }, 'refused', {
+        rowOutcomes.set({ file: file.name, table: table.name, row: unread.row }, 'refused', {
           reason: unread.code,
           detail: unread.sample,
         })
       }
       if (!mapping || mapping.rows === null) {
         for (const row of table.rows)
-          book.set({ file: file.name, table: table.name, row: row.row }, 'left_out', { reason: 'table_left_out' })
+          rowOutcomes.set({ file: file.name, table: table.name, row: row.row }, 'left_out', {
+            reason: 'table_left_out',
+          })
         continue
       }
-      for (const draft of draftsOf(table, mapping, book)) {
+      for (const draft of draftsOf(table, mapping, rowOutcomes)) {
         if (draft.kind === 'link') links.push(draft)
         else if (isDetail(draft)) details.push(draft)
         else addThing(draft, tools)
@@ -53,13 +55,13 @@ export function collectEntities(
   return { links }
 }
 
-function* draftsOf(table: SourceTable, mapping: TableMapping, book: RowOutcomes): Generator<Draft> {
-  const reader = tableReader(table, mapping, book.problems)
+function* draftsOf(table: SourceTable, mapping: TableMapping, rowOutcomes: RowOutcomes): Generator<Draft> {
+  const reader = tableReader(table, mapping, rowOutcomes.problems)
   const kindWords = new Map(mapping.kindWords.map(({ word, becomes }) => [fold(word) || word, becomes]))
   for (const row of table.rows) {
     const ref = { file: mapping.file, table: mapping.table, row: row.row }
     if (row.sum && mapping.leaveOutSums) {
-      book.set(ref, 'left_out', { reason: 'sum', label: row.cells.flat()[0] ?? '' })
+      rowOutcomes.set(ref, 'left_out', { reason: 'sum', label: row.cells.flat()[0] ?? '' })
       continue
     }
     let kind: RowKind | 'undecided' | null = mapping.rows === 'by_word' ? 'undecided' : mapping.rows
@@ -67,9 +69,9 @@ function* draftsOf(table: SourceTable, mapping: TableMapping, book: RowOutcomes)
       const word = reader.kindWord(row)
       const becomes = kindWords.get(fold(word) || word)
       kind = becomes === undefined ? 'undecided' : becomes
-      if (kind === null) book.set(ref, 'left_out', { reason: 'word_left_out', detail: word })
-      else if (kind === 'undecided') book.set(ref, 'refused', { reason: 'kind_undecided', detail: word })
-    } else if (kind === 'undecided') book.set(ref, 'refused', { reason: 'kind_undecided' })
+      if (kind === null) rowOutcomes.set(ref, 'left_out', { reason: 'word_left_out', detail: word })
+      else if (kind === 'undecided') rowOutcomes.set(ref, 'refused', { reason: 'kind_undecided', detail: word })
+    } else if (kind === 'undecided') rowOutcomes.set(ref, 'refused', { reason: 'kind_undecided' })
     if (kind === null || kind === 'undecided') continue
     yield reader.read(row, kind)
   }
@@ -80,12 +82,12 @@ function isDetail(draft: Draft): boolean {
   return nameOf(draft) === '' && firstOf(draft, 'key') !== '' && draft.kind !== 'need' && draft.kind !== 'offer'
 }
 
-function addDetail(draft: Draft, { entities, book, today }: Tools): void {
+function addDetail(draft: Draft, { entities, rowOutcomes, today }: Tools): void {
   const key = firstOf(draft, 'key')
   const whole = entities.withKey(draft.kind as EntityKind, key)
   if (!whole) {
     const isElsewhere = draft.table.columns.some((column) => column.target === 'name')
-    book.set(draft.ref, 'refused', {
+    rowOutcomes.set(draft.ref, 'refused', {
       kind: draft.kind,
       reason: isElsewhere ? 'no_name' : 'dangling',
       detail: key,
@@ -93,25 +95,30 @@ function addDetail(draft: Draft, { entities, book, today }: Tools): void {
     })
     return
   }
-  mergeFields(whole, fieldsOf(draft, complaintsOf(draft, book.problems), today))
+  mergeFields(whole, fieldsOf(draft, complaintsOf(draft, rowOutcomes.problems), today))
   whole.drafts.push(draft)
-  book.set(draft.ref, 'same', { kind: draft.kind, reason: 'details', detail: whole.name, label: whole.name })
+  rowOutcomes.set(draft.ref, 'same', { kind: draft.kind, reason: 'details', detail: whole.name, label: whole.name })
 }
 
-function addThing(draft: Draft, { entities, book, makeId, today }: Tools): void {
+function addThing(draft: Draft, { entities, rowOutcomes, makeId, today }: Tools): void {
   const kind = draft.kind as EntityKind
-  const complain = complaintsOf(draft, book.problems)
+  const complain = complaintsOf(draft, rowOutcomes.problems)
   const isResource = kind === 'need' || kind === 'offer'
   const fields = fieldsOf(draft, complain, today)
   const name = isResource ? String(fields.text ?? '') : nameOf(draft)
   if (name === '' || !/[\p{L}\p{N}]/u.test(name)) {
-    book.set(draft.ref, 'refused', { kind, reason: isResource ? 'no_text' : 'no_name' })
+    rowOutcomes.set(draft.ref, 'refused', { kind, reason: isResource ? 'no_text' : 'no_name' })
     return
   }
   const key = firstOf(draft, 'key')
   const before = key === '' ? null : entities.withKey(kind, key)
   if (before && fold(before.name) !== fold(name)) {
-    book.set(draft.ref, 'refused', { kind, reason: 'key_twice', detail: `${key} (${before.from.row})`, label: name })
+    rowOutcomes.set(draft.ref, 'refused', {
+      kind,
+      reason: 'key_twice',
+      detail: `${key} (${before.from.row})`,
+      label: name,
+    })
     return
   }
   const again = before ?? sameNamed(draft, kind, name, entities)
@@ -119,7 +126,7 @@ function addThing(draft: Draft, { entities, book, makeId, today }: Tools): void 
     mergeFields(again, fields, (field) => complain('several_values', 'name', `${name}: ${field}`))
     again.drafts.push(draft)
     if (key !== '') claimKey(again, draft, key, entities)
-    book.set(draft.ref, 'same', { kind, reason: 'row_again', detail: String(again.from.row), label: name })
+    rowOutcomes.set(draft.ref, 'same', { kind, reason: 'row_again', detail: String(again.from.row), label: name })
     return
   }
   const entity = newEntity({ kind, name, fields, from: draft.ref, id: makeId(kind, identityOf(draft, name)), draft })

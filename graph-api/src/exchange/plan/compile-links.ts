@@ -11,22 +11,22 @@ interface Options {
   readonly relations: readonly Relation[]
   readonly pairs: readonly Pair[]
   readonly index: KnownIndex
-  readonly book: RowOutcomes
+  readonly rowOutcomes: RowOutcomes
   readonly makeId: MakeId
 }
 
 /** The relationships to make, each once and only between things that are written or there, and the collaborations. */
 export function compileLinks(options: Options): { links: PlannedLink[]; collaborations: PlannedThing[] } {
-  const { relations, index, book } = options
+  const { relations, index, rowOutcomes } = options
   const links: PlannedLink[] = []
   const made = new Map<string, PlannedLink>()
   const circles = new CycleDetector(index.links)
   for (const relation of relations) {
     const { from, to, row } = relation
-    const isRow = book.get(row)?.kind === 'link'
+    const isRow = rowOutcomes.get(row)?.kind === 'link'
     if (from.refused || to.refused) {
       if (isRow)
-        book.set(row, 'refused', {
+        rowOutcomes.set(row, 'refused', {
           kind: 'link',
           reason: 'dangling',
           label: labelOf(from, to),
@@ -36,13 +36,13 @@ export function compileLinks(options: Options): { links: PlannedLink[]; collabor
     }
     if (from.waits || to.waits) {
       if (isRow)
-        book.set(row, 'doubtful', {
+        rowOutcomes.set(row, 'doubtful', {
           kind: 'link',
           reason: 'waits',
           label: labelOf(from, to),
           detail: (from.waits ? from : to).name,
         })
-      else book.problems.push({ ...row, code: 'waits_for', column: '', value: (from.waits ? from : to).name })
+      else rowOutcomes.problems.push({ ...row, code: 'waits_for', column: '', value: (from.waits ? from : to).name })
       continue
     }
     const type = typeFor(relation, index)
@@ -50,7 +50,7 @@ export function compileLinks(options: Options): { links: PlannedLink[]; collabor
     // Where something is, it is, as its first place or beside it.
     const elsewhere = type === 'LOCATED_IN' ? 'ALSO_IN' : type === 'ALSO_IN' ? 'LOCATED_IN' : null
     if (elsewhere && made.has(linkKey(elsewhere, from.id, to.id))) {
-      if (isRow) book.set(row, 'same', { kind: 'link', reason: 'link_again', label: labelOf(from, to) })
+      if (isRow) rowOutcomes.set(row, 'same', { kind: 'link', reason: 'link_again', label: labelOf(from, to) })
       continue
     }
     const isKnown =
@@ -58,15 +58,16 @@ export function compileLinks(options: Options): { links: PlannedLink[]; collabor
       (relation.until !== null && index.links.has(endedLinkKey(type, from.id, to.id, relation.until))) ||
       (type === 'TAKES_PART_IN' && index.links.has(linkKey('LEADS', from.id, to.id)))
     if (isKnown || made.has(key) || (type === 'TAKES_PART_IN' && made.has(linkKey('LEADS', from.id, to.id)))) {
-      if (isRow && isKnown) book.set(row, 'same', { kind: 'link', reason: 'link_again', label: labelOf(from, to) })
+      if (isRow && isKnown)
+        rowOutcomes.set(row, 'same', { kind: 'link', reason: 'link_again', label: labelOf(from, to) })
       // What one row only names another may know more of: since when, as what.
       const before = made.get(key)
       if (before) made.set(key, Object.assign(before, withMore(before, relation)))
       continue
     }
     if (!circles.take(type, from.id, to.id)) {
-      if (isRow) book.set(row, 'refused', { kind: 'link', reason: 'circle', label: labelOf(from, to) })
-      else book.problems.push({ ...row, code: 'not_found', column: '', value: `${labelOf(from, to)}: circle` })
+      if (isRow) rowOutcomes.set(row, 'refused', { kind: 'link', reason: 'circle', label: labelOf(from, to) })
+      else rowOutcomes.problems.push({ ...row, code: 'not_found', column: '', value: `${labelOf(from, to)}: circle` })
       continue
     }
     const link = {
@@ -104,11 +105,11 @@ function typeFor({ type, from, to }: Relation, index: KnownIndex): PlannedLink['
   return places.length > 0 ? 'ALSO_IN' : type
 }
 
-function collaborationsOf({ pairs, index, book, makeId }: Options): PlannedThing[] {
+function collaborationsOf({ pairs, index, rowOutcomes, makeId }: Options): PlannedThing[] {
   return pairs.flatMap(({ a, b, word, since, until, draft }): PlannedThing[] => {
     const label = labelOf(a, b)
     const link = (outcome: 'same' | 'doubtful' | 'refused' | 'new', more: Parameters<RowOutcomes['set']>[2]) =>
-      book.set(draft.ref, outcome, { kind: 'link', label, ...more })
+      rowOutcomes.set(draft.ref, outcome, { kind: 'link', label, ...more })
     if (a.refused || b.refused) {
       link('refused', { reason: 'dangling', detail: (a.refused ? a : b).name })
       return []

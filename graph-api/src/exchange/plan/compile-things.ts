@@ -6,7 +6,7 @@ import { holders, type Relation } from './relations-of-rows.ts'
 import type { RowOutcomes } from './row-outcomes.ts'
 
 interface Tools {
-  readonly book: RowOutcomes
+  readonly rowOutcomes: RowOutcomes
   readonly decisionFor: (entity: Entity) => Decision | undefined
 }
 
@@ -18,14 +18,14 @@ export function compileThings(entities: Entities, relations: readonly Relation[]
   for (const entity of entities.all) {
     if (entity.refused) {
       if (!entity.mentioned)
-        say(entity, tools.book, 'refused', { reason: entity.refused.reason, detail: entity.refused.detail })
+        say(entity, tools.rowOutcomes, 'refused', { reason: entity.refused.reason, detail: entity.refused.detail })
       continue
     }
     const holder = holders.get(entity)
     if (holder?.waits || holder?.refused) entity.waits ??= 'waits'
     if (entity.waits) {
       if (!entity.mentioned)
-        say(entity, tools.book, 'doubtful', { reason: entity.waits, candidates: entity.candidates })
+        say(entity, tools.rowOutcomes, 'doubtful', { reason: entity.waits, candidates: entity.candidates })
       continue
     }
     if (entity.mentioned && !entity.known && !needed.has(entity) && !holder) {
@@ -33,7 +33,7 @@ export function compileThings(entities: Entities, relations: readonly Relation[]
     }
     const thing = entity.known
       ? changedThing(entity, firsts.get(entity.known.id), tools)
-      : createdThing(entity, tools.book, holder)
+      : createdThing(entity, tools.rowOutcomes, holder)
     if (thing) things.push(thing)
   }
   return things
@@ -41,16 +41,21 @@ export function compileThings(entities: Entities, relations: readonly Relation[]
 
 function say(
   entity: Entity,
-  book: RowOutcomes,
+  rowOutcomes: RowOutcomes,
   outcome: Parameters<RowOutcomes['set']>[1],
   more: Parameters<RowOutcomes['set']>[2] = {},
 ): void {
-  book.set(entity.from, outcome, { kind: entity.kind, label: entity.name, id: entity.known?.id ?? null, ...more })
+  rowOutcomes.set(entity.from, outcome, {
+    kind: entity.kind,
+    label: entity.name,
+    id: entity.known?.id ?? null,
+    ...more,
+  })
 }
 
-function createdThing(entity: Entity, book: RowOutcomes, holder: Entity | undefined): PlannedThing {
+function createdThing(entity: Entity, rowOutcomes: RowOutcomes, holder: Entity | undefined): PlannedThing {
   if (!entity.mentioned)
-    say(entity, book, 'new', entity.maybeSameAs ? { reason: 'possibly_same', detail: entity.maybeSameAs } : {})
+    say(entity, rowOutcomes, 'new', entity.maybeSameAs ? { reason: 'possibly_same', detail: entity.maybeSameAs } : {})
   const held = holder ? { [holder.kind === 'person' ? 'personId' : 'organisationId']: holder.id } : {}
   return { ...common(entity), action: 'create', input: { ...entity.fields, ...held }, before: {} }
 }
@@ -67,17 +72,21 @@ function firstOfEach(entities: readonly Entity[]): Map<string, Entity> {
   return firsts
 }
 
-function changedThing(entity: Entity, first: Entity | undefined, { book, decisionFor }: Tools): PlannedThing | null {
+function changedThing(
+  entity: Entity,
+  first: Entity | undefined,
+  { rowOutcomes, decisionFor }: Tools,
+): PlannedThing | null {
   const { changes, before, differences } = compareFields(entity, decisionFor(entity), first)
   if (differences.length > 0) {
     entity.differences = differences
-    say(entity, book, 'doubtful', { reason: 'changed_here', differences })
+    say(entity, rowOutcomes, 'doubtful', { reason: 'changed_here', differences })
     return null
   }
   const changed = Object.keys(changes)
   if (!entity.mentioned) {
-    if (changed.length > 0) say(entity, book, 'changed', { changed })
-    else say(entity, book, 'same', { reason: 'unchanged' })
+    if (changed.length > 0) say(entity, rowOutcomes, 'changed', { changed })
+    else say(entity, rowOutcomes, 'same', { reason: 'unchanged' })
   }
   // What is only named brings nothing; what a row tells is remembered even where it changes nothing.
   if (entity.mentioned) return null

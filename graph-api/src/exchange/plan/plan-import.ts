@@ -35,31 +35,31 @@ export interface PlanOptions {
 export function planImport(options: PlanOptions): Plan {
   const { mapping, known, decisions, makeId, today } = options
   const files = options.files.filter(({ own }) => own === undefined)
-  const book = new RowOutcomes()
+  const rowOutcomes = new RowOutcomes()
   const entities = new Entities()
   const index = new KnownIndex(known)
   const decided = new Map(decisions.map((decision) => [keyOf(decision), decision]))
   const decisionFor = (entity: Entity) => (entity.mentioned ? undefined : decided.get(keyOf(entity.from)))
-  const { links: linkRows } = collectEntities(files, mapping.tables, { entities, book, makeId, today })
+  const { links: linkRows } = collectEntities(files, mapping.tables, { entities, rowOutcomes, makeId, today })
   addRecurring(entities, makeId)
   const references = new References(entities, index, makeId)
-  const tools = { entities, references, index, book, makeId }
+  const tools = { entities, references, index, rowOutcomes, makeId }
   const relations = relationsOfRows(tools)
   const joined = relationsOfLinks(linkRows, tools)
   resolveHolders(tools)
   const all = [...relations, ...joined.relations]
   resolveKnown(entities.all, index, { relations: all, decisionFor })
-  const things = compileThings(entities, all, { book, decisionFor })
-  const linked = compileLinks({ relations: all, pairs: joined.pairs, index, book, makeId })
+  const things = compileThings(entities, all, { rowOutcomes, decisionFor })
+  const linked = compileLinks({ relations: all, pairs: joined.pairs, index, rowOutcomes, makeId })
   const restored = planOwn({
     files: options.files.filter(({ own }) => own !== undefined),
     known: options.ownKnown ?? { things: [], links: [] },
     decisions: decided,
-    book,
+    rowOutcomes,
   })
   return {
-    rows: book.all(),
-    problems: book.problems,
+    rows: rowOutcomes.all(),
+    problems: rowOutcomes.problems,
     things: [...things, ...linked.collaborations],
     links: linked.links,
     leftOut: leftOutColumns(files, mapping),

@@ -36,7 +36,7 @@ interface Tools {
   readonly entities: Entities
   readonly references: References
   readonly index: KnownIndex
-  readonly book: RowOutcomes
+  readonly rowOutcomes: RowOutcomes
 }
 
 /** What rows of connections join, each once; loops and ends that are not there are named. */
@@ -45,12 +45,12 @@ export function relationsOfLinks(drafts: readonly Draft[], tools: Tools): { rela
   const pairs: Pair[] = []
   const seen = new Map<string, number>()
   for (const draft of drafts) {
-    const { book } = tools
+    const { rowOutcomes } = tools
     const label = `${firstOf(draft, 'from')} – ${firstOf(draft, 'to')}`
     const ends = endsOf(draft, tools)
     if (!ends.from || !ends.to) {
       const missing = [ends.from ? '' : firstOf(draft, 'from') || '–', ends.to ? '' : firstOf(draft, 'to') || '–']
-      book.set(draft.ref, 'refused', {
+      rowOutcomes.set(draft.ref, 'refused', {
         kind: 'link',
         reason: 'dangling',
         detail: missing.filter(Boolean).join(', '),
@@ -61,18 +61,18 @@ export function relationsOfLinks(drafts: readonly Draft[], tools: Tools): { rela
     const { from, to } = ends as { from: Entity; to: Entity }
     const named = `${from.name} – ${to.name}`
     if (from === to) {
-      book.set(draft.ref, 'refused', { kind: 'link', reason: 'loop', detail: from.name, label: named })
+      rowOutcomes.set(draft.ref, 'refused', { kind: 'link', reason: 'loop', detail: from.name, label: named })
       continue
     }
-    const relation = makeRelation(draft, from, to, book)
+    const relation = makeRelation(draft, from, to, rowOutcomes)
     if (relation === 'holder') {
       const [held, holder] = from.kind === 'need' || from.kind === 'offer' ? [from, to] : [to, from]
       if (!holders.has(held)) holders.set(held, holder)
-      book.set(draft.ref, 'same', { kind: 'link', reason: 'details', detail: held.name, label: named })
+      rowOutcomes.set(draft.ref, 'same', { kind: 'link', reason: 'details', detail: held.name, label: named })
       continue
     }
     if (!relation) {
-      book.set(draft.ref, 'refused', {
+      rowOutcomes.set(draft.ref, 'refused', {
         kind: 'link',
         reason: 'no_way',
         detail: `${from.kind}, ${to.kind}`,
@@ -86,11 +86,11 @@ export function relationsOfLinks(drafts: readonly Draft[], tools: Tools): { rela
         : [relation.a.id, relation.b.id].sort().join('|')
     const before = seen.get(key)
     if (before !== undefined) {
-      book.set(draft.ref, 'same', { kind: 'link', reason: 'row_again', detail: String(before), label: named })
+      rowOutcomes.set(draft.ref, 'same', { kind: 'link', reason: 'row_again', detail: String(before), label: named })
       continue
     }
     seen.set(key, draft.ref.row)
-    book.set(draft.ref, 'new', { kind: 'link', label: named })
+    rowOutcomes.set(draft.ref, 'new', { kind: 'link', label: named })
     if ('type' in relation) relations.push(relation)
     else pairs.push(relation)
   }
@@ -126,8 +126,13 @@ function endsOf(draft: Draft, { entities, references, index }: Tools): { from: E
   return isTurned ? { from: b, to: a } : { from: a, to: b }
 }
 
-function makeRelation(draft: Draft, from: Entity, to: Entity, book: RowOutcomes): Relation | Pair | 'holder' | null {
-  const complain = complaintsOf(draft, book.problems)
+function makeRelation(
+  draft: Draft,
+  from: Entity,
+  to: Entity,
+  rowOutcomes: RowOutcomes,
+): Relation | Pair | 'holder' | null {
+  const complain = complaintsOf(draft, rowOutcomes.problems)
   const said = (firstOf(draft, 'relation') || null) as RelationMeaning | null
   const part = firstOf(draft, 'role') || draft.table.fixed.role
   const isPart = [from.kind, to.kind].sort().join() === 'initiative,organisation'

@@ -6,12 +6,12 @@ import { holders } from './relations-of-rows.ts'
 import type { RowOutcomes } from './row-outcomes.ts'
 
 /** Finds whose each need and offer of a table of its own is; without a holder it has no place. */
-export function resolveHolders(tools: { entities: Entities; references: References; book: RowOutcomes }): void {
+export function resolveHolders(tools: { entities: Entities; references: References; rowOutcomes: RowOutcomes }): void {
   for (const entity of tools.entities.all) {
     if (entity.kind !== 'need' && entity.kind !== 'offer') continue
     const [draft] = entity.drafts
     if (!draft) continue
-    const complain = complaintsOf(draft, tools.book.problems)
+    const complain = complaintsOf(draft, tools.rowOutcomes.problems)
     const [organisation] = allOf(draft, 'organisation')
     const person = firstOf(draft, 'person')
     const holder = organisation

@@ -1,6 +1,6 @@
 import type { Analysis, Whole } from './analyse.ts'
 import { linesBetween } from './drawn-lines.ts'
-import { membersOf } from './group-numbers.ts'
+import { sizesInOrder } from './group-numbers.ts'
 import { countThings, joinLines, neighboursOf } from './lines.ts'
 import type { Partnership } from './model.ts'
 
@@ -22,7 +22,7 @@ export function analysePast(partnership: Partnership, today: Whole): Analysis {
     network: today.network,
     groups,
     names: today.names.map((name) => ({ ...name, hub: hubOf(name.hub) })),
-    sizes: membersOf(groups, today.names.length),
+    sizes: sizesInOrder(groups, today.names.length),
     between: linesBetween(groups, lines),
     holders: [],
     figures: {

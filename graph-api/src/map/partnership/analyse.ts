@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type GroupLine, linesBetween } from './drawn-lines.ts'
 import { type GroupName, nameGroups } from './group-names.ts'
-import { membersOf } from './group-numbers.ts'
+import { sizesInOrder } from './group-numbers.ts'
 import { findGroups } from './groups.ts'
 import { findHolders, partsOf } from './holders.ts'
 import { countThings, joinLines, neighboursOf } from './lines.ts'
@@ -107,7 +107,7 @@ export function analyse(partnership: Partnership, known: KnownGroups | null = nu
     network,
     groups,
     names,
-    sizes: membersOf(groups, names.length),
+    sizes: sizesInOrder(groups, names.length),
     between: linesBetween(groups, lines),
     holders,
     figures: {

@@ -6,7 +6,7 @@ export function sizesOf(groups: readonly number[]): Map<number, number> {
 }
 
 /** How many members each of `count` groups has, from group 0 on. */
-export function membersOf(groups: readonly number[], count: number): number[] {
+export function sizesInOrder(groups: readonly number[], count: number): number[] {
   const sizes = sizesOf(groups)
   return Array.from({ length: count }, (_, group) => sizes.get(group) ?? 0)
 }

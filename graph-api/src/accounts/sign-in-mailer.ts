@@ -7,7 +7,7 @@ import { wordsOf } from './mail-words.ts'
  * Sends mail by SMTP. A mail that could not be sent is told to the log, without whom it was for.
  * @param onFailure told the error's code
  */
-export function mailCourier(settings: MailSettings, onFailure: (code: string) => void): SignInMailer {
+export function smtpMailer(settings: MailSettings, onFailure: (code: string) => void): SignInMailer {
   const transport = openMailTransport(settings)
   return {
     way: 'mail',
@@ -24,7 +24,7 @@ export function mailCourier(settings: MailSettings, onFailure: (code: string) =>
 }
 
 /** Tells the one at the machine, who starts Mellanrum on it: for one's own machine, without SMTP. */
-export function terminalCourier(say: (sentence: string) => void): SignInMailer {
+export function terminalMailer(say: (sentence: string) => void): SignInMailer {
   return {
     way: 'terminal',
     async send({ link, code }) {
@@ -37,4 +37,4 @@ export function terminalCourier(say: (sentence: string) => void): SignInMailer {
 }
 
 /** Where no mail can be sent and nobody sits at the terminal: nothing is told to anybody. */
-export const noCourier: SignInMailer = { way: 'nowhere', send: async () => {}, unknownAddress: () => {} }
+export const noMailer: SignInMailer = { way: 'nowhere', send: async () => {}, unknownAddress: () => {} }
