@@ -3,7 +3,7 @@
 // @order oldest createdAt
 // @where
 need.closedOn IS NULL AND (need.validUntil IS NULL OR need.validUntil >= $today)
-  AND NOT EXISTS { MATCH (need)<-[gain:GAIN]-(found:Suggestion) WHERE gain.match >= $leastMatch AND seesSynergy(found) }
+  AND NOT EXISTS { MATCH (need)<-[gain:GAIN]-(found:Suggestion) WHERE gain.match >= $leastMatch AND seesSuggestion(found) }
 // @return
 RETURN need AS thing, head([(organisation:Organisation)-[:SEEKS]->(need) WHERE visible(organisation) | organisation]) AS other,
   need.id AS refId, need.createdAt AS since, null AS count, cursor

@@ -5,7 +5,7 @@
 (organisation.endedOn IS NULL OR organisation.endedOn > $today)
   AND NOT EXISTS {
     MATCH (organisation)<-[concern:CONCERNS]-(found:Suggestion {engine: 'synergy'})
-    WHERE concern.rank IS NOT NULL AND concern.level <> 'far_fetched' AND seesSynergy(found)
+    WHERE concern.rank IS NOT NULL AND concern.level <> 'far_fetched' AND seesSuggestion(found)
   }
 // @return
 RETURN organisation AS thing, null AS other, organisation.id AS refId, organisation.joinedOn AS since,

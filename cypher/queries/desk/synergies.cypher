@@ -10,15 +10,7 @@ WHERE synergy.score <= coalesce($after[0], 1000)
     MATCH (verdict:Verdict {pairKey: synergy.pairKey})
     WHERE visible(verdict) AND verdict.engine = 'synergy' AND verdict.undoneAt IS NULL
   }
-  AND NOT EXISTS {
-    MATCH (synergy)-[gain:GAIN]->(need:Need)
-    WHERE NOT visible(need) OR EXISTS { MATCH (offer:Offer {id: gain.offerId}) WHERE NOT visible(offer) }
-  }
-  AND NOT EXISTS {
-    MATCH (synergy)-[reason:REASON]->(thing:Thing)
-    WHERE NOT visible(thing) OR EXISTS { MATCH (met:Thing {id: reason.otherId}) WHERE NOT visible(met) }
-  }
-  AND seesShared(synergy)
+  AND seesGrounds(synergy)
 MATCH (synergy)-[:CONCERNS {position: 0}]->(one:Organisation)
 WHERE visible(one)
 MATCH (synergy)-[:CONCERNS {position: 1}]->(two:Organisation)

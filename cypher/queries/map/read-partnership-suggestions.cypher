@@ -13,17 +13,7 @@ WHERE size(organisationIds) = 2
     WHERE visible(verdict) AND verdict.engine = 'synergy' AND verdict.undoneAt IS NULL
       AND verdict.hides AND (verdict.restsUntil IS NULL OR verdict.restsUntil > $today)
   }
-  AND NOT EXISTS {
-    MATCH (synergy)-[gain:GAIN]->(need:Need)
-    WHERE NOT visible(need)
-      OR EXISTS { MATCH (offer:Offer {id: gain.offerId}) WHERE NOT visible(offer) }
-  }
-  AND NOT EXISTS {
-    MATCH (synergy)-[reason:REASON]->(thing:Thing)
-    WHERE NOT visible(thing)
-      OR EXISTS { MATCH (met:Thing {id: reason.otherId}) WHERE NOT visible(met) }
-  }
-  AND seesShared(synergy)
+  AND seesGrounds(synergy)
 RETURN organisationIds[0] AS a, organisationIds[1] AS b, synergy.score AS score, strong
 ORDER BY score DESC, a, b
 LIMIT $limit

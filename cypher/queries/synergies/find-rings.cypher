@@ -2,15 +2,7 @@
 // What rests on something that the viewer may not see is left out whole: its figures would tell of it.
 MATCH (ring:Suggestion {engine: 'ring'})
 WHERE ($organisationId IS NULL OR EXISTS { MATCH (ring)-[:CONCERNS]->(:Organisation {id: $organisationId}) })
-  AND NOT EXISTS {
-    MATCH (ring)-[:CONCERNS]->(member:Organisation)
-    WHERE NOT visible(member)
-  }
-  AND NOT EXISTS {
-    MATCH (ring)-[gain:GAIN]->(need:Need)
-    WHERE NOT visible(need)
-      OR EXISTS { MATCH (offer:Offer {id: gain.offerId}) WHERE NOT visible(offer) }
-  }
+  AND seesSuggestion(ring)
   AND NOT EXISTS {
     MATCH (verdict:Verdict {pairKey: ring.pairKey})
     WHERE visible(verdict) AND verdict.engine = 'ring' AND coalesce(verdict.byId, '') = coalesce($organisationId, '') AND verdict.undoneAt IS NULL

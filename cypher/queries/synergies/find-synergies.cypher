@@ -9,17 +9,7 @@ WHERE concern.rank IS NOT NULL AND visible(other)
     WHERE visible(verdict) AND verdict.engine = 'synergy' AND verdict.byId = $organisationId AND verdict.undoneAt IS NULL
       AND verdict.hides AND (verdict.restsUntil IS NULL OR verdict.restsUntil > $today)
   }
-  AND NOT EXISTS {
-    MATCH (synergy)-[gain:GAIN]->(need:Need)
-    WHERE NOT visible(need)
-      OR EXISTS { MATCH (offer:Offer {id: gain.offerId}) WHERE NOT visible(offer) }
-  }
-  AND NOT EXISTS {
-    MATCH (synergy)-[reason:REASON]->(thing:Thing)
-    WHERE NOT visible(thing)
-      OR EXISTS { MATCH (met:Thing {id: reason.otherId}) WHERE NOT visible(met) }
-  }
-  AND seesShared(synergy)
+  AND seesGrounds(synergy)
 WITH synergy, [concern.rank, synergy.id] AS cursor
 WHERE $after IS NULL OR cursor > $after
 RETURN synergy AS node, cursor

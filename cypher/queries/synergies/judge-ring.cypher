@@ -2,15 +2,7 @@
 MATCH (ring:Suggestion {id: $ringId})
 WHERE ring.engine = 'ring'
   AND ($byId IS NULL OR EXISTS { MATCH (ring)-[:CONCERNS]->(:Organisation {id: $byId}) })
-  AND NOT EXISTS {
-    MATCH (ring)-[:CONCERNS]->(member:Organisation)
-    WHERE NOT visible(member)
-  }
-  AND NOT EXISTS {
-    MATCH (ring)-[gain:GAIN]->(need:Need)
-    WHERE NOT visible(need)
-      OR EXISTS { MATCH (offer:Offer {id: gain.offerId}) WHERE NOT visible(offer) }
-  }
+  AND seesSuggestion(ring)
 CALL (ring) {
   MATCH (earlier:Verdict {pairKey: ring.pairKey})
   WHERE earlier.engine = 'ring' AND coalesce(earlier.byId, '') = coalesce($byId, '') AND earlier.undoneAt IS NULL

@@ -1,6 +1,5 @@
-// Whether the viewer may see both sides of a synergy and all that it stands on: else it does not exist for them. Never null.
-(NOT EXISTS { MATCH (node)-[:CONCERNS]->(sideOfIt:Organisation) WHERE NOT visible(sideOfIt) }
-  AND NOT EXISTS {
+// Whether the viewer may see all that a suggestion stands on: needs with what meets them, what else speaks for it, what two share. Never null.
+(NOT EXISTS {
     MATCH (node)-[gainOfIt:GAIN]->(gained:Need)
     WHERE NOT visible(gained)
       OR EXISTS { MATCH (given:Offer {id: gainOfIt.offerId}) WHERE NOT visible(given) }
