@@ -31,6 +31,7 @@ const problemRef = builder.objectRef<ProblemSummary>('ImportProblem').implement(
 const pictureNodeRef = builder.objectRef<PictureNode>('ImportPictureNode').implement({
   description: 'Something in the picture of an import.',
   fields: (t) => ({
+    id: t.exposeID('id', { description: 'Its id, now or once it is saved.' }),
     kind: t.exposeString('kind', { description: 'What it is.' }),
     label: t.exposeString('label', { description: 'What it is called.' }),
     isNew: t.exposeBoolean('isNew', { description: 'False: it is there already.' }),

@@ -1,13 +1,4 @@
-import {
-  forceCollide,
-  forceLink,
-  forceManyBody,
-  forceSimulation,
-  forceX,
-  forceY,
-  type SimulationLinkDatum,
-  type SimulationNodeDatum,
-} from 'd3-force'
+import { layOut } from '../map/layout.ts'
 import type { CreatedKind, Plan } from './plan/model.ts'
 
 /** Something in the picture of an import: what it brings, or what is there and is joined to that. */
@@ -36,10 +27,6 @@ export const nothingDrawn: PreviewPicture = { nodes: [], ends: [], notDrawn: 0 }
 
 /** More than these are no picture any more; the lists have them all. */
 const mostNodes = 120
-
-interface Body extends SimulationNodeDatum {
-  readonly index: number
-}
 
 /**
  * The network that an import would add: its new things, what they are joined to, and the lines between them. The best linked
@@ -72,23 +59,14 @@ export function pictureOf(plan: Pick<Plan, 'things' | 'links'>, known: Known): P
   return { nodes, ends, notDrawn: made.size - nodes.filter(({ isNew }) => isNew).length }
 }
 
-/** Where each stands, from 0 to 1: what is joined near each other (Fruchterman and Reingold's kind of forces). */
+/** Where each stands, from 0 to 1. */
 function positionsOf(count: number, ends: readonly number[]): { x: number; y: number }[] {
-  const bodies = Array.from({ length: count }, (_, index): Body => ({ index }))
-  const lines: SimulationLinkDatum<Body>[] = []
-  for (let at = 0; at + 1 < ends.length; at += 2) lines.push({ source: ends[at] ?? 0, target: ends[at + 1] ?? 0 })
-  forceSimulation(bodies)
-    .force('link', forceLink<Body, SimulationLinkDatum<Body>>(lines).distance(30))
-    .force('charge', forceManyBody<Body>().strength(-60).distanceMax(300))
-    .force('collide', forceCollide<Body>(9))
-    .force('x', forceX<Body>(0).strength(0.05))
-    .force('y', forceY<Body>(0).strength(0.09))
-    .stop()
-    .tick(200)
-  const scaled = (values: readonly number[]) => {
-    const [least, most] = [Math.min(...values), Math.max(...values)]
-    return values.map((value) => (most > least ? Math.round(((value - least) / (most - least)) * 1_000) / 1_000 : 0.5))
-  }
-  const [xs, ys] = [scaled(bodies.map(({ x }) => x ?? 0)), scaled(bodies.map(({ y }) => y ?? 0))]
-  return bodies.map((_, at) => ({ x: xs[at] ?? 0.5, y: ys[at] ?? 0.5 }))
+  const { x, y } = layOut({ count, edges: ends, communities: new Uint8Array(count) })
+  const [xs, ys] = [scaled(x), scaled(y)]
+  return Array.from(xs, (across, at) => ({ x: across, y: ys[at] ?? 0.5 }))
+}
+
+function scaled(values: Float64Array): Float64Array {
+  const [least, most] = [Math.min(...values), Math.max(...values)]
+  return values.map((value) => (most > least ? (value - least) / (most - least) : 0.5))
 }

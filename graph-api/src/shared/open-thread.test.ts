@@ -1,9 +1,10 @@
+import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { getPriority, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
-import { GivenUpError, runInThread } from './open-thread.ts'
+import { GivenUpError, openThread, runInThread } from './open-thread.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'threads-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -40,8 +41,10 @@ import { getPriority } from 'node:os'
 parentPort?.postMessage(getPriority(Number(readlinkSync('/proc/thread-self').split('/').pop())))`,
     )
     const own = getPriority()
-    expect(await runInThread<number>(module, null, { ...patient, niceness: 19 })).toBe(19)
-    expect(await runInThread<number>(module, null, patient)).toBe(own)
+    const priorityAt = async (niceness?: number) =>
+      (await once(openThread(module, niceness === undefined ? {} : { niceness }), 'message'))[0] as number
+    expect(await priorityAt(19)).toBe(19)
+    expect(await priorityAt()).toBe(own)
     expect(getPriority()).toBe(own)
   })
 

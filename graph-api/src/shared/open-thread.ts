@@ -31,7 +31,6 @@ export interface ThreadLimits {
   readonly milliseconds: number
   /** How much memory it may take; the machine's where left out. */
   readonly megabytes?: number
-  readonly niceness?: number
 }
 
 /**
@@ -39,11 +38,10 @@ export interface ThreadLimits {
  * @param input its `workerData`
  * @throws GivenUpError where a limit is reached or it ends without an answer; what the module throws
  */
-export function runInThread<Answer>(module: URL, input: unknown, limits: ThreadLimits) {
-  const { milliseconds, megabytes, niceness = 0 } = limits
+export function runInThread<Answer>(module: URL, input: unknown, { milliseconds, megabytes }: ThreadLimits) {
   return new Promise<Answer>((resolve, reject) => {
     const resourceLimits = megabytes === undefined ? {} : { maxOldGenerationSizeMb: megabytes }
-    const worker = openThread(module, { workerData: input, resourceLimits, niceness })
+    const worker = openThread(module, { workerData: input, resourceLimits })
     // Whatever comes first counts: of a promise that is settled nothing more is heard.
     const settle = (end: () => void) => {
       clearTimeout(timer)

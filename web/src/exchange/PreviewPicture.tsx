@@ -26,16 +26,13 @@ export const PreviewPicture = ({ picture }: { picture: Preview['picture'] }) => 
         {lines.map(([from, to]) => (
           <line key={`${from} ${to}`} x1={xOf(from)} y1={yOf(from)} x2={xOf(to)} y2={yOf(to)} />
         ))}
-        {nodes.map(({ kind, label, isNew }, at) => (
-          // Two things may have one name.
-          // biome-ignore lint/suspicious/noArrayIndexKey: the place is what tells them apart
-          <circle key={at} cx={xOf(at)} cy={yOf(at)} r={kind === 'organisation' ? 8 : 6} data-new={isNew}>
+        {nodes.map(({ id, kind, label, isNew }, at) => (
+          <circle key={id} cx={xOf(at)} cy={yOf(at)} r={kind === 'organisation' ? 8 : 6} data-new={isNew}>
             <title>{label}</title>
           </circle>
         ))}
-        {nodes.slice(0, named).map(({ label }, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: as above
-          <text key={at} x={xOf(at)} y={yOf(at) - 13} textAnchor={anchorOf(nodes[at]?.x ?? 0.5)}>
+        {nodes.slice(0, named).map(({ id, label, x }, at) => (
+          <text key={id} x={xOf(at)} y={yOf(at) - 13} textAnchor={anchorOf(x)}>
             {label.length > 28 ? `${label.slice(0, 27)}…` : label}
           </text>
         ))}

@@ -41,7 +41,7 @@ export const ImportPreviewQuery = graphql(`
       things { name count }
       mentioned { name count }
       links { name count }
-      picture { nodes { kind label isNew x y } ends notDrawn }
+      picture { nodes { id kind label isNew x y } ends notDrawn }
       problems { code file column count firstRow samples }
       leftOut { name count }
     }
