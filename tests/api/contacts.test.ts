@@ -1,78 +1,31 @@
 import { daysAfter } from '@mellanrum/graph-api/shared/days'
 import { newId } from '@mellanrum/graph-api/shared/ids'
 import { type contactSteps, mayInContact } from '@mellanrum/graph-api/shared/rights'
-import { atThisMachine, type Viewer, viewerOf } from '@mellanrum/graph-api/shared/viewer'
+import { atThisMachine, viewerOf } from '@mellanrum/graph-api/shared/viewer'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { ask, asViewer, coordinator } from '../support/api.ts'
-import { currentDay } from '../support/current-day.ts'
+import {
+  age,
+  asked,
+  askedPartner,
+  askFor,
+  asking,
+  askingPartner,
+  listOf,
+  makeSides,
+  propose,
+  see,
+  step,
+  stranger,
+  today,
+  wish,
+} from '../support/contact.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { makers } from '../support/makers.ts'
 import { done, mutate, refused, uniqueWord } from '../support/mutate.ts'
 import { partnerOf } from '../support/partner.ts'
 
-let asking = ''
-let asked = ''
-let askingPartner: Viewer
-let askedPartner: Viewer
-let stranger: Viewer
-const today = currentDay()
-
-/** Two organisations that somebody signs in for, and a third one’s people. */
-beforeEach(async () => {
-  asking = (await makers.Organisation?.()) ?? ''
-  asked = (await makers.Organisation?.()) ?? ''
-  const third = (await makers.Organisation?.()) ?? ''
-  const viewers = [asking, asked, third].map((id) =>
-    viewerOf('partner', { accountId: newId('acc'), organisationIds: [id] }),
-  )
-  ;[askingPartner, askedPartner, stranger] = viewers as [Viewer, Viewer, Viewer]
-  await partnerOf(asked)
-})
-
-const wish = (more: Record<string, unknown> = {}) => ({
-  input: { askingId: asking, askedId: asked, message: 'Hej', reach: 'Ada, ada@example.org', ...more },
-})
-const askFor = (more: Record<string, unknown> = {}, selection = 'id status') =>
-  asViewer(askingPartner, () => done<{ id: string; status: string }>('askForContact', wish(more), selection))
-
-/** As a coordinator asks in the asking side's name. */
-const propose = () =>
-  asViewer(coordinator, () => done<{ id: string; status: string }>('askForContact', wish({ reach: null })))
-
-const fields = 'id status turn side steps askingReach askedReach remindedOn restsUntil about { id } colleague { id }'
-interface Contact {
-  readonly id: string
-  readonly status: string
-  readonly turn: string
-  readonly side: string | null
-  readonly steps: string[]
-  readonly askingReach: string | null
-  readonly askedReach: string | null
-  readonly restsUntil: string | null
-  readonly about: { id: string }[]
-  readonly colleague: { id: string } | null
-}
-const see = (viewer: Viewer, id: string) =>
-  asViewer(viewer, () =>
-    ask<{ contact: Contact | null }>(`query ($id: ID!) { contact(id: $id) { ${fields} } }`, { id }),
-  )
-const listOf = async (viewer: Viewer, state: string, organisationId?: string) => {
-  const { contacts } = await asViewer(viewer, () =>
-    ask<{ contacts: { nodes: { id: string }[]; totalCount: number } }>(
-      'query ($state: ContactState, $organisationId: ID) { contacts(state: $state, organisationId: $organisationId, first: 50) { totalCount nodes { id } } }',
-      { state, organisationId },
-    ),
-  )
-  return contacts.nodes.map(({ id }) => id)
-}
-const step = (viewer: Viewer, name: string, values: Record<string, unknown>) =>
-  asViewer(viewer, () => mutate(name, values, '__typename'))
-/** As if it had been asked so many days ago. */
-const age = (id: string, days: number) =>
-  runDirectly(
-    'MATCH (c:Contact {id: $id}) SET c.askedOn = $day, c.turnSince = $day, c.silentFrom = $silentFrom RETURN c.id',
-    { id, day: daysAfter(today, -days), silentFrom: daysAfter(today, 30 - days) },
-  )
+beforeEach(makeSides)
 
 describe('a wish for contact', () => {
   it('is answered by the side that is asked, and how each is reached is seen after a yes alone', async () => {
@@ -157,79 +110,6 @@ describe('a wish for contact', () => {
         await runDirectly('MATCH (c:Contact {id: $id}) DETACH DELETE c', { id })
       }
     }
-  })
-
-  it('goes to a coordinator where nobody signs in for those who are asked, and is sent on', async () => {
-    const away = (await makers.Organisation?.()) ?? ''
-    const { id, status } = await askFor({ askedId: away })
-    expect(status).toBe('WITH_COORDINATOR')
-    expect(await listOf(coordinator, 'WAITS_FOR_US')).toContain(id)
-    const theirs = viewerOf('partner', { accountId: newId('acc'), organisationIds: [away] })
-    expect((await see(theirs, id)).contact).toBeNull()
-    await done('brokerContact', { id })
-    expect((await see(theirs, id)).contact).toMatchObject({ turn: 'ASKED', steps: ['ANSWER', 'PASS'] })
-    expect(await refused('brokerContact', { id })).toEqual(['id not_left'])
-  })
-
-  it('that a coordinator asks in another’s name waits for that side’s own yes', async () => {
-    expect(await asViewer(coordinator, () => refused('askForContact', wish()))).toEqual(['reach not_yours'])
-    const { id } = await propose()
-    expect((await see(askingPartner, id)).contact).toMatchObject({
-      ...{ status: 'PROPOSED', turn: 'ASKING', side: 'asking', steps: ['AGREE', 'WITHDRAW'], askingReach: null },
-    })
-    expect(await listOf(askingPartner, 'WAITS_FOR_US')).toEqual([id])
-    // Whom it would be sent to does not know of it yet, and nobody says yes in the asking side's place.
-    expect((await see(askedPartner, id)).contact).toBeNull()
-    expect((await see(coordinator, id)).contact).toMatchObject({ turn: 'ASKING', steps: ['WITHDRAW'] })
-    expect((await step(askedPartner, 'answerContact', { id, answer: 'YES', reach: 'Bo' })).__typename).toBe(
-      'NotFoundError',
-    )
-    expect(await asViewer(coordinator, () => refused('answerContact', { id, answer: 'NO' }))).toEqual(['id not_left'])
-    expect(await asViewer(askingPartner, () => refused('agreeToContact', { id, reach: ' ' }))).toEqual([
-      'reach too_small',
-    ])
-    await asViewer(askingPartner, () => done('agreeToContact', { id, reach: 'Ada, ada@example.org' }))
-    expect(await asViewer(askingPartner, () => refused('agreeToContact', { id, reach: 'Ada' }))).toEqual([
-      'id not_left',
-    ])
-    expect((await see(askedPartner, id)).contact).toMatchObject({
-      ...{ status: 'ASKED', turn: 'ASKED', steps: ['ANSWER', 'PASS'], askingReach: null },
-    })
-    await asViewer(askedPartner, () => done('answerContact', { id, answer: 'YES', reach: 'Bo, 070' }))
-    for (const viewer of [askingPartner, askedPartner]) {
-      expect((await see(viewer, id)).contact).toMatchObject({
-        askingReach: 'Ada, ada@example.org',
-        askedReach: 'Bo, 070',
-      })
-    }
-  })
-
-  it('that a side declines before it was sent is never known to the other', async () => {
-    for (const begin of [propose, () => askFor({ throughCoordinator: true })]) {
-      const { id } = await begin()
-      await asViewer(askingPartner, () => done('withdrawContact', { id }))
-      expect((await see(askedPartner, id)).contact).toBeNull()
-      expect(await listOf(askedPartner, 'CLOSED')).toEqual([])
-    }
-    const { id } = await askFor()
-    await asViewer(askingPartner, () => done('withdrawContact', { id }))
-    expect((await see(askedPartner, id)).contact).toMatchObject({ status: 'WITHDRAWN' })
-  })
-
-  it('whose yes a coordinator notes still waits for how that side says it is reached', async () => {
-    const { id } = await askFor()
-    const yes = { id, answer: 'YES' }
-    expect(await asViewer(coordinator, () => refused('answerContact', { ...yes, reach: 'Bo' }))).toEqual([
-      'reach not_yours',
-    ])
-    await asViewer(coordinator, () => done('answerContact', yes))
-    expect((await see(askingPartner, id)).contact).toMatchObject({ status: 'AGREED', steps: [], askedReach: null })
-    expect((await see(askedPartner, id)).contact).toMatchObject({
-      steps: ['ANSWER'],
-      askingReach: 'Ada, ada@example.org',
-    })
-    await asViewer(askedPartner, () => done('answerContact', { ...yes, reach: 'Bo, 070' }))
-    expect((await see(askingPartner, id)).contact).toMatchObject({ status: 'AGREED', askedReach: 'Bo, 070' })
   })
 
   it('rests after “not now” and comes back on its day', async () => {

@@ -1,22 +1,11 @@
-import { openGraph } from '@mellanrum/graph-api/database/graph'
-import { mergeThings } from '@mellanrum/graph-api/merging/merge-things'
-import { undoMerge } from '@mellanrum/graph-api/merging/undo-merge'
 import { newId } from '@mellanrum/graph-api/shared/ids'
 import { viewerOf } from '@mellanrum/graph-api/shared/viewer'
-import { describe, expect, inject, it } from 'vitest'
-import { ask, asViewer, graphql, testDriver } from '../support/api.ts'
+import { describe, expect, it } from 'vitest'
+import { ask, asViewer, graphql } from '../support/api.ts'
 import { runDirectly } from '../support/hidden-world.ts'
-import { makers } from '../support/makers.ts'
+import { leadsTo, make, merge, undo } from '../support/merging.ts'
 import { mutate, refused, uniqueWord } from '../support/mutate.ts'
 import { standingOf } from '../support/standing.ts'
-
-const graph = openGraph({ driver: testDriver(), viewer: viewerOf('coordinator'), database: inject('neo4j').database })
-const make = async (kind: string, more?: Record<string, unknown>) => (await makers[kind]?.(more)) ?? ''
-const merge = (keptId: string, goneId: string, take: string[] = []) => mergeThings(graph, { keptId, goneId, take })
-const undo = (id: string) => undoMerge(graph, { id })
-const leadsTo = async (id: string) =>
-  (await ask<{ mergedInto: { id: string } | null }>('query ($id: ID!) { mergedInto(id: $id) { id kind } }', { id }))
-    .mergedInto
 
 describe('merging others', () => {
   it.each([

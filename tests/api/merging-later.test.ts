@@ -1,21 +1,11 @@
-import { openGraph } from '@mellanrum/graph-api/database/graph'
-import { mergeThings } from '@mellanrum/graph-api/merging/merge-things'
-import { undoMerge } from '@mellanrum/graph-api/merging/undo-merge'
 import { newId } from '@mellanrum/graph-api/shared/ids'
-import { viewerOf } from '@mellanrum/graph-api/shared/viewer'
 import fc from 'fast-check'
-import { describe, expect, inject, it } from 'vitest'
-import { testDriver } from '../support/api.ts'
+import { describe, expect, it } from 'vitest'
 import { denseNetwork } from '../support/dense-network.ts'
 import { runDirectly } from '../support/hidden-world.ts'
-import { makers } from '../support/makers.ts'
+import { make, merge, undo } from '../support/merging.ts'
 import { done, refused } from '../support/mutate.ts'
 import { standingOf } from '../support/standing.ts'
-
-const graph = openGraph({ driver: testDriver(), viewer: viewerOf('coordinator'), database: inject('neo4j').database })
-const make = async (kind: string, more?: Record<string, unknown>) => (await makers[kind]?.(more)) ?? ''
-const merge = (keptId: string, goneId: string, take: string[] = []) => mergeThings(graph, { keptId, goneId, take })
-const undo = (id: string) => undoMerge(graph, { id })
 
 describe('two merges of things that hang together', () => {
   it.each(['the first', 'the later'])('are undone in any order, %s first', async (which) => {
