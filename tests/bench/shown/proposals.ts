@@ -118,7 +118,7 @@ async function described(
 ): Promise<string[]> {
   const model = await modelOf(graph, known, id)
   const [record] = model?.propose(1) ?? []
-  if (!record) return [`(no proposal: ${model?.gap()})`]
+  if (!record) return ledOn(graph, known, { id, nameOf, gap: `${model?.gap()}` })
   const { concerns, gains, reasons = [], properties } = record
   return concerns.flatMap((member) => [
     `- ${nameOf(member.id)}${properties.convenerId === member.id ? ' (convener)' : ''}`,
@@ -132,6 +132,22 @@ async function described(
           `    · can help ${nameOf(gain.gainerId)} with: ${nameOf(gain.offerId)} (needs: ${nameOf(gain.needId)})`,
       ),
   ])
+}
+
+/** What the page says instead where there is no proposal: what is missing, and the nearest question that has one. */
+async function ledOn(
+  graph: Graph,
+  known: Known,
+  { id, nameOf, gap }: { readonly id: string; readonly nameOf: (id: string) => string; readonly gap: string },
+): Promise<string[]> {
+  const text = await aroundOf(graph, known, id)
+  for (const near of text ? questionsNear(text, known) : []) {
+    const model = await modelOf(graph, known, near)
+    if (model?.gap() !== undefined) continue
+    const lines = await described(graph, known, { id: near, nameOf })
+    return [`(no proposal of its own: ${gap}; leads on to "${nameOf(near)}")`, ...lines]
+  }
+  return [`(no proposal: ${gap})`]
 }
 
 export async function readKnown(graph: Graph): Promise<Known> {
