@@ -25,6 +25,9 @@ export interface ExpandedList {
   readonly variants: readonly ListVariant[]
 }
 
+/** Beyond every text: names may begin with any letter, and signs beyond the basic plane. */
+const highest = "'\\uDBFF\\uDFFF'"
+
 interface Order {
   readonly name: string
   readonly key: string
@@ -85,7 +88,7 @@ export function expandList(text: string): ExpandedList | undefined {
       Label,
       key: order.key,
       after: order.descending ? '<' : '>',
-      least: order.descending ? "'~'" : "''",
+      least: order.descending ? highest : "''",
       desc: order.descending ? ' DESC' : '',
       visible: isPublic ? 'true' : `visible(${node})`,
       ...parts,

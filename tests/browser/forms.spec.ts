@@ -63,7 +63,8 @@ describe('a form', () => {
   it('shows both versions when somebody else was faster, and saves the chosen one', async () => {
     const page = await open('/organisationer?namn=Bageri')
     await page.getByRole('link', { name: 'Bageri Kornblixt' }).click()
-    await page.getByRole('link', { name: 'Ändra' }).click()
+    await page.getByRole('button', { name: 'Fler åtgärder' }).click()
+    await page.getByRole('menuitem', { name: 'Ändra' }).click()
     await page.getByLabel(/^Beskrivning/).fill('Bakar på råg från Röbäck.')
     const other = await visitor?.newPage()
     await other?.goto(page.url())

@@ -1,7 +1,7 @@
 import '@fontsource-variable/schibsted-grotesk/wght.css'
 import './ui/tokens.css'
 import './ui/base.css'
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createBrowserRouter, RouterProvider } from 'react-router'
 import { Provider } from 'urql'
@@ -30,14 +30,18 @@ const start = async (container: HTMLElement) => {
   keepLive(client)
   const messages = await messagesIn(language)
   const router = createBrowserRouter(routes, { basename: basenameOf(language) })
-  createRoot(container).render(
-    <StrictMode>
-      <LanguageProvider language={language} messages={messages}>
-        <Provider value={client}>
-          <RouterProvider router={router} />
-        </Provider>
-      </LanguageProvider>
-    </StrictMode>,
+  const root = createRoot(container)
+  // As a transition React draws the first page in slices, so that a slow phone can be pressed and scrolled meanwhile.
+  startTransition(() =>
+    root.render(
+      <StrictMode>
+        <LanguageProvider language={language} messages={messages}>
+          <Provider value={client}>
+            <RouterProvider router={router} />
+          </Provider>
+        </LanguageProvider>
+      </StrictMode>,
+    ),
   )
 }
 

@@ -1,7 +1,9 @@
-// Finds a page of initiatives in the order of their titles, or the newest first.
+// Finds a page of initiatives in the order of their titles, either way, or the newest or oldest first.
 // @list initiative:Initiative
 // @order title sortTitle
+// @order title_descending sortTitle descending
 // @order newest createdAt descending
+// @order oldest createdAt
 // @equal status
 // @start text
 CALL db.index.fulltext.queryNodes('words_folded', $text) YIELD node AS initiative

@@ -154,7 +154,9 @@ const initiativeFilter = builder.inputType('InitiativeFilter', {
 
 const initiativeOrderEnum = enumOf<InitiativeOrder>('InitiativeOrder', 'The order of initiatives.', {
   title: 'By title, in Swedish order.',
+  title_descending: 'By title, the last in Swedish order first.',
   newest: 'The latest added first.',
+  oldest: 'The latest added last.',
 })
 
 builder.queryFields((t) => ({

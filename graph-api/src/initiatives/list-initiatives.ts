@@ -17,9 +17,9 @@ export interface InitiativeFilter {
   readonly text?: string | null
 }
 
-export type InitiativeOrder = 'title' | 'newest'
+export type InitiativeOrder = 'title' | 'title_descending' | 'newest' | 'oldest'
 
-/** A page of the initiatives the viewer may see: by title in Swedish order, or the latest added first. */
+/** A page of the initiatives the viewer may see: by title in Swedish order, either way, or by when they were added. */
 export function listInitiatives(
   graph: Graph,
   options: {

@@ -4,7 +4,7 @@ import { placeRef } from '../places/graphql.ts'
 import { idArgument } from '../shared/arguments.ts'
 import { many, one } from '../shared/compiled.ts'
 import { connectionOf, pageArguments, pageComplexity } from '../shared/connection.ts'
-import { enumOf, languageEnum, visibilityEnum } from '../shared/enums.ts'
+import { enumOf, languageEnum, nameOrderEnum, visibilityEnum } from '../shared/enums.ts'
 import { findNode } from '../shared/find-node.ts'
 import { nodeInterface, nodeMapping } from '../shared/node.ts'
 import type { Viewer } from '../shared/viewer.ts'
@@ -131,9 +131,13 @@ builder.queryFields((t) => ({
   organisations: t.field({
     type: organisationConnection,
     description: 'Organisations by name.',
-    args: { ...pageArguments(t.arg), filter: t.arg({ type: organisationFilter, description: 'Which ones.' }) },
+    args: {
+      ...pageArguments(t.arg),
+      filter: t.arg({ type: organisationFilter, description: 'Which ones.' }),
+      order: t.arg({ type: nameOrderEnum, description: 'Which way; from the first name where left out.' }),
+    },
     complexity: pageComplexity,
-    resolve: (_root, { filter, ...page }, { graph }, info) =>
-      listOrganisations(graph, { page, filter: filter ?? null, selection: readSelection(info) }),
+    resolve: (_root, { filter, order, ...page }, { graph }, info) =>
+      listOrganisations(graph, { page, filter: filter ?? null, order: order ?? null, selection: readSelection(info) }),
   }),
 }))

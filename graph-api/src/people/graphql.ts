@@ -5,7 +5,7 @@ import { idArgument, includeEndedArgument, withEnded } from '../shared/arguments
 import { page } from '../shared/compiled.ts'
 import { connectionOf, pageArguments, pageComplexity } from '../shared/connection.ts'
 import { type EdgeBuilder, lastingFields } from '../shared/edge-fields.ts'
-import { languageEnum, visibilityEnum } from '../shared/enums.ts'
+import { languageEnum, nameOrderEnum, visibilityEnum } from '../shared/enums.ts'
 import { findNode } from '../shared/find-node.ts'
 import { nodeInterface, nodeMapping } from '../shared/node.ts'
 import { listPeople } from './list-people.ts'
@@ -77,9 +77,13 @@ builder.queryFields((t) => ({
   people: t.field({
     type: personConnection,
     description: 'People by name.',
-    args: { ...pageArguments(t.arg), text: t.arg.string({ description: 'With this in the name.' }) },
+    args: {
+      ...pageArguments(t.arg),
+      text: t.arg.string({ description: 'With this in the name.' }),
+      order: t.arg({ type: nameOrderEnum, description: 'Which way; from the first name where left out.' }),
+    },
     complexity: pageComplexity,
-    resolve: (_root, { text, ...page }, { graph }, info) =>
-      listPeople(graph, { page, text: text ?? null, selection: readSelection(info) }),
+    resolve: (_root, { text, order, ...page }, { graph }, info) =>
+      listPeople(graph, { page, text: text ?? null, order: order ?? null, selection: readSelection(info) }),
   }),
 }))

@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts'
+import type { NameOrder } from './pages.ts'
 
 /** Makes a GraphQL enum of stored words: `learning_meeting` is `LEARNING_MEETING` in the schema. */
 export function enumOf<Value extends string>(
@@ -26,4 +27,9 @@ export const languageEnum = enumOf('Language', 'The language a text is written i
   sv: 'Swedish.',
   en: 'English.',
   other: 'Another language.',
+})
+
+export const nameOrderEnum = enumOf<NameOrder>('NameOrder', 'The order of a list of names.', {
+  name: 'By name, in Swedish order.',
+  name_descending: 'By name, the last in Swedish order first.',
 })

@@ -5,6 +5,9 @@ import { InputError } from './errors.ts'
 export const defaultPage = 20
 export const largestPage = 50
 
+/** Either way along the names of a list. */
+export type NameOrder = 'name' | 'name_descending'
+
 export interface PageArguments {
   readonly first?: number | null | undefined
   readonly after?: string | null | undefined

@@ -3,11 +3,11 @@ import { nodeList } from '../nodes/node-list.tsx'
 import { optionsOf } from '../ui/words.ts'
 
 const InitiativesQuery = graphql(`
-  query Initiatives($first: Int, $after: String, $filter: InitiativeFilter) {
-    rows: initiatives(first: $first, after: $after, filter: $filter) {
+  query Initiatives($first: Int, $after: String, $filter: InitiativeFilter, $order: InitiativeOrder) {
+    rows: initiatives(first: $first, after: $after, filter: $filter, order: $order) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      edges { node { id title language status startsOn organisations(first: 3) { edges { role node { id name } } } } }
+      edges { node { id title language status startsOn createdAt organisations(first: 3) { edges { role node { id name } } } } }
     }
   }
 `)
@@ -26,6 +26,7 @@ export default nodeList({
   filters: (t) => [
     { address: 'lage', field: 'status', label: t.lists.status, options: optionsOf(t.kinds.initiativeStatus) },
   ],
+  orders: { titel: 'TITLE', '-titel': 'TITLE_DESCENDING', tillagt: 'OLDEST', '-tillagt': 'NEWEST' },
   name: (t) => ({ key: 'titel', title: t.lists.title, of: (node) => node.title }),
   columns: ({ t, format }) => [
     { key: 'leder', title: t.lists.leads, value: leaderOf },
@@ -35,6 +36,13 @@ export default nodeList({
       title: t.lists.starts,
       value: (node) => node.startsOn,
       cell: (node) => (node.startsOn ? format.month(node.startsOn) : null),
+      extra: true,
+    },
+    {
+      key: 'tillagt',
+      title: t.lists.added,
+      value: (node) => node.createdAt,
+      cell: (node) => format.month(node.createdAt),
       extra: true,
     },
   ],

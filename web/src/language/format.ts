@@ -33,33 +33,42 @@ export type Formats = {
 /** A moment tells its time zone; a day, or an hour on the clock where the partnership lives, tells none. */
 const isMoment = (value: string): boolean => /T.*(Z|[+-]\d{2}:?\d{2})$/.test(value)
 
+/** Made when it is first asked for: the first of each takes a phone a tenth of a second, and a page needs few of them. */
+const once = <Made>(make: () => Made): (() => Made) => {
+  let made: { readonly it: Made } | undefined
+  return () => {
+    made ??= { it: make() }
+    return made.it
+  }
+}
+
 /** Writes moments as the clock and the calendar stand where the partnership lives, wherever the visitor sits. */
 const writer = (locale: string, options: Intl.DateTimeFormatOptions) => {
-  const asWritten = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
-  const there = new Intl.DateTimeFormat(locale, { ...options, timeZone: timeZone() })
+  const asWritten = once(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }))
+  const there = once(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: timeZone() }))
   return (value: string): string => {
     const moment = isMoment(value)
     const parsed = new Date(moment || !value.includes('T') ? value : `${value}Z`)
     if (Number.isNaN(parsed.getTime())) return value
-    return (moment ? there : asWritten).format(parsed)
+    return (moment ? there : asWritten)().format(parsed)
   }
 }
 
 /** Builds the formats of a language once; they are reused for the whole visit. */
 export const formatsOf = (language: Language): Formats => {
   const locale = localeOf[language]
-  const number = new Intl.NumberFormat(locale)
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
-  const collator = new Intl.Collator(locale, { numeric: true })
+  const number = once(() => new Intl.NumberFormat(locale))
+  const percent = once(() => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }))
+  const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
+  const collator = once(() => new Intl.Collator(locale, { numeric: true }))
   return {
     date: writer(locale, { day: 'numeric', month: 'long', year: 'numeric' }),
     moment: writer(locale, { dateStyle: 'long', timeStyle: 'short' }),
     month: writer(locale, { month: 'short', year: 'numeric' }),
-    number: (value) => number.format(value),
-    count: (value) => (value > countedUpTo ? moreThan[language](number.format(countedUpTo)) : number.format(value)),
-    percent: (share) => percent.format(share),
-    list: (words) => list.format(words),
-    compare: (a, b) => collator.compare(a, b),
+    number: (value) => number().format(value),
+    count: (value) => (value > countedUpTo ? moreThan[language](number().format(countedUpTo)) : number().format(value)),
+    percent: (share) => percent().format(share),
+    list: (words) => list().format(words),
+    compare: (a, b) => collator().compare(a, b),
   }
 }

@@ -4,6 +4,13 @@ import { askContactPathOf, type ContactOrigin } from '../routes-of.ts'
 import { ButtonLink } from '../ui/Button.tsx'
 import { useViewer } from '../viewer/viewer.ts'
 
+/** Whether the viewer speaks for another organisation that could ask this one for contact. */
+export const useMayAsk = (organisationId: string, asking: string | undefined): boolean => {
+  const viewer = useViewer()
+  if (viewer?.speaksForAll) return asking !== organisationId
+  return viewer?.organisations.some(({ id }) => id !== organisationId) ?? false
+}
+
 /** The way to ask an organisation for contact, for who speaks for another one. */
 export const AskForContact = (props: {
   organisationId: string
@@ -13,14 +20,10 @@ export const AskForContact = (props: {
   small?: boolean
 }) => {
   const { t } = useLanguage()
-  const viewer = useViewer()
   const mine = useMyOrganisation()
   const { organisationId, origin, about, small } = props
   const asking = props.asking ?? mine?.id
-  const speaks = viewer?.speaksForAll
-    ? asking !== organisationId
-    : viewer?.organisations.some(({ id }) => id !== organisationId)
-  if (!speaks) return null
+  if (!useMayAsk(organisationId, asking)) return null
   return (
     <ButtonLink small={small ?? false} to={askContactPathOf({ asked: organisationId, origin, asking, about })}>
       {t.contacts.ask}

@@ -18,6 +18,17 @@ export const useEnding = (kind: Endable) => {
   return { end, restore }
 }
 
+/** Ends something, and says so with a way back. */
+export const useEndAndTell = (kind: Endable, id: string) => {
+  const { t } = useLanguage()
+  const { notify } = useLive()
+  const { end, restore } = useEnding(kind)
+  return async () => {
+    if (await end(id)) notify(t.endings[kind].ended, () => void restore(id))
+    else notify(t.states.failed)
+  }
+}
+
 /**
  * Calls off, withdraws or ends something, from a menu: it is rare, and not to be pressed by mistake. Where it is done already,
  * a button takes it back. `of` tells several on a page apart.
@@ -26,14 +37,10 @@ export const EndMenu = (props: { kind: Endable; id: string; endedOn: string | nu
   const merge = useMergeItems(props.kind)
   const navigate = useNavigate()
   const { t } = useLanguage()
-  const { notify } = useLive()
-  const { end, restore } = useEnding(props.kind)
+  const { restore } = useEnding(props.kind)
   const words = t.endings[props.kind]
   const { id } = props
-  const act = async () => {
-    if (await end(id)) notify(words.ended, () => void restore(id))
-    else notify(t.states.failed)
-  }
+  const act = useEndAndTell(props.kind, id)
   if (!useMayChange(id)) return null
   return hasEnded(props.endedOn) ? (
     <ActionButton label={words.restore} done={words.restored} act={() => restore(id)} />

@@ -37,7 +37,7 @@ const FilterControl = ({ filter }: { filter: ListFilter }) => {
   )
 }
 
-/** Whoever sorts means all rows, not those that happen to be read: so many pages are read for it, 500 rows. */
+/** Whoever sorts means all rows, not those that happen to be read: where the API does not, so many pages are read, 500 rows. */
 const pagesSorted = 10
 
 const pick = (data: ListAnswer<ListNode>) => data.rows
@@ -57,6 +57,7 @@ const Rows = (props: { list: AnyNodeList; pages: Pages<{ node: ListNode }>; isSo
         columns={[nameColumn(list, t), ...list.columns({ t, format, language })]}
         rows={nodes}
         keyOf={({ id }) => id}
+        inOrder={!isSorted}
       />
       <MoreRows has={pages.hasMore} more={props.more} />
     </>
@@ -70,8 +71,11 @@ export const NodeListPage = ({ list }: { list: AnyNodeList }) => {
   const [count, more] = usePageCount()
   const filters = list.filters?.(t) ?? []
   const chosen = chosenIn(address, filters)
-  const variables = list.variables?.(chosen) ?? (filters.length ? { filter: chosen } : {})
-  const isSorted = address.has('sortera')
+  const sort = address.get('sortera')
+  const order = sort ? list.orders?.[sort] : undefined
+  const filtering = list.variables?.(chosen) ?? (filters.length ? { filter: chosen } : {})
+  const variables = order ? { ...filtering, order } : filtering
+  const isSorted = sort !== null && order === undefined
   const pages = isSorted ? Math.max(count, pagesSorted) : count
   const answer = usePages({ query: list.query, variables, pick, pages })
   const words = list.words(t)

@@ -47,6 +47,16 @@ describe('every list', () => {
     }
   })
 
+  it.each(described.filter(([, list]) => list.orders))('%s is sorted by what the API can sort it by', (_path, list) => {
+    const context = { t: sv, language: 'sv' as const, format: {} as never }
+    const keys = [list.name(sv), ...list.columns(context)].map(({ key }) => key)
+    const definitions = operationOf(list).variableDefinitions ?? []
+    for (const [sort, order] of Object.entries(list.orders ?? {})) {
+      expect(keys).toContain(sort.replace(/^-/, ''))
+      expect(getVariableValues(schema, definitions, { first: 50, order }).errors, order).toBeUndefined()
+    }
+  })
+
   it.each(described)('%s has no two columns of one name', (_path, list) => {
     const context = { t: sv, language: 'sv' as const, format: {} as never }
     const keys = [list.name(sv), ...list.columns(context)].map(({ key }) => key)

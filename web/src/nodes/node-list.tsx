@@ -36,6 +36,8 @@ export interface NodeList<Node extends ListNode, Variables> {
   readonly filters?: (t: Messages) => readonly ListFilter[]
   /** What the query takes for what is chosen; `filter` where left out. */
   readonly variables?: (chosen: Chosen) => Record<string, unknown>
+  /** What the page's `sortera` is to the API, which then sorts all rows by an index; other orders are of the first 500 alone. */
+  readonly orders?: Readonly<Record<string, string>>
   /** What a node is called: the first column, which leads to it. */
   readonly name: (t: Messages) => { key: string; title: string; of: (node: Node) => string }
   readonly columns: (context: Context) => readonly Column<Node>[]

@@ -3,24 +3,18 @@ import { graphql } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
 import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
-import { AskForContact } from '../nodes/AskForContact.tsx'
-import { ChangeLink } from '../nodes/ChangeLink.tsx'
-import { EndedTag, EndMenu } from '../nodes/EndMenu.tsx'
+import { EndedTag } from '../nodes/EndMenu.tsx'
 import { FormerNames } from '../nodes/Former.tsx'
-import { JoinLink } from '../nodes/JoinLink.tsx'
 import { DemoTag, KindLabel } from '../nodes/KindLabel.tsx'
 import { Missing } from '../nodes/Missing.tsx'
 import { Origins } from '../nodes/Origins.tsx'
 import { SeenBy } from '../nodes/SeenBy.tsx'
-import { mapPathOf, synergiesPathOf } from '../routes-of.ts'
-import { ButtonLink } from '../ui/Button.tsx'
 import { Facts } from '../ui/Facts.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Shown } from '../ui/States.tsx'
 import { detailFacts } from './detail-facts.tsx'
-import { useMyOrganisation } from './my-organisation.ts'
+import { OrganisationActions } from './OrganisationActions.tsx'
 import { OrganisationCommunity } from './OrganisationCommunity.tsx'
-import { OrganisationPartners } from './OrganisationPartners.tsx'
 import { OrganisationWork } from './OrganisationWork.tsx'
 
 const OrganisationQuery = graphql(`
@@ -40,7 +34,6 @@ const OrganisationQuery = graphql(`
 const OrganisationPage = () => {
   const { t, format } = useLanguage()
   const { id = '' } = useParams()
-  const mine = useMyOrganisation()
   const answer = useAnswer({ query: OrganisationQuery, variables: { id } })
   return (
     <Shown answer={answer} lines={10}>
@@ -55,7 +48,6 @@ const OrganisationPage = () => {
                 {organisation.joinedOn ? <span>{t.organisations.partner}</span> : null}
                 <EndedTag kind="ORGANISATION" endedOn={organisation.endedOn} />
                 <DemoTag demo={organisation.demo} />
-                <SeenBy kind="ORGANISATION" id={id} level={organisation.visibility} />
               </>
             }
             lead={
@@ -65,45 +57,33 @@ const OrganisationPage = () => {
                 </Content>
               ) : null
             }
-            actions={
-              <>
-                <ButtonLink look="strong" to={synergiesPathOf(id)}>
-                  {mine && mine.id !== id ? t.organisations.seeTheirSynergies : t.organisations.seeSynergies}
-                </ButtonLink>
-                {organisation.endedOn ? null : <AskForContact organisationId={id} origin="ORGANISATION" />}
-                <ButtonLink to={mapPathOf(id)}>{t.organisations.onMap}</ButtonLink>
-                <ChangeLink kind="ORGANISATION" id={id}>
-                  {t.organisations.change}
-                </ChangeLink>
-                {organisation.endedOn ? null : <JoinLink organisationId={id} />}
-                <EndMenu kind="ORGANISATION" id={id} endedOn={organisation.endedOn} />
-              </>
-            }
+            actions={<OrganisationActions id={id} endedOn={organisation.endedOn} />}
           >
-            <Facts
-              facts={[
-                {
-                  name: t.organisations.partnerSince,
-                  value: organisation.joinedOn ? format.date(organisation.joinedOn) : null,
-                },
-                { name: t.organisations.place, value: organisation.place?.name },
-                {
-                  name: t.organisations.website,
-                  value: organisation.website ? (
-                    <a href={organisation.website} rel="noreferrer">
-                      {organisation.website.replace(/^https:\/\//, '')}
-                    </a>
-                  ) : null,
-                },
-                {
-                  name: t.organisations.capacity,
-                  value: organisation.capacity ? t.organisations.capacityValue(organisation.capacity) : null,
-                },
-                ...detailFacts(t, organisation),
-              ]}
-            />
-            <OrganisationPartners id={id} />
-            <OrganisationWork id={id} />
+            <OrganisationWork id={id}>
+              <Facts
+                facts={[
+                  {
+                    name: t.organisations.partnerSince,
+                    value: organisation.joinedOn ? format.date(organisation.joinedOn) : null,
+                  },
+                  { name: t.organisations.place, value: organisation.place?.name },
+                  {
+                    name: t.organisations.website,
+                    value: organisation.website ? (
+                      <a href={organisation.website} rel="noreferrer">
+                        {organisation.website.replace(/^https:\/\//, '')}
+                      </a>
+                    ) : null,
+                  },
+                  {
+                    name: t.organisations.capacity,
+                    value: organisation.capacity ? t.organisations.capacityValue(organisation.capacity) : null,
+                  },
+                  ...detailFacts(t, organisation),
+                ]}
+              />
+              <SeenBy kind="ORGANISATION" id={id} level={organisation.visibility} />
+            </OrganisationWork>
             <OrganisationCommunity id={id} />
             <Origins id={id} />
           </Page>

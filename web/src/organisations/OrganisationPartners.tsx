@@ -21,7 +21,7 @@ const PartnersQuery = graphql(`
 
 /** What changes whom one works with. */
 const types = ['Organisation', 'Initiative', 'Collaboration', 'MiniNetwork', 'Link'] as const
-const firstShown = 8
+const firstShown = 4
 
 interface Partner {
   readonly id: string

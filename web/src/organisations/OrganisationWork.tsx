@@ -1,13 +1,14 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { graphql, type ResultOf } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { NodeRows } from '../nodes/NodeLink.tsx'
 import { newPathOf } from '../routes-of.ts'
-import { ButtonLink } from '../ui/Button.tsx'
+import { Button, ButtonLink } from '../ui/Button.tsx'
 import { Columns, Section } from '../ui/Page.tsx'
 import { EmptyState, Shown } from '../ui/States.tsx'
 import { MaySpeak } from '../viewer/rights.tsx'
+import { OrganisationPartners } from './OrganisationPartners.tsx'
 
 const WorkQuery = graphql(`
   query OrganisationWork($id: ID!) {
@@ -26,6 +27,9 @@ type Resource = Work['needs']['nodes'][number]
 
 const addFor = (path: string, organisationId: string) => `${path}?for=${encodeURIComponent(organisationId)}`
 
+/** So many of each are shown at first, so that all three lists begin on the first screen. */
+const firstShown = 5
+
 const Resources = (props: {
   kind: 'NEED' | 'OFFER'
   title: string
@@ -37,6 +41,8 @@ const Resources = (props: {
 }) => {
   const { t, format } = useLanguage()
   const { kind, resources } = props
+  const [whole, setWhole] = useState(false)
+  const shown = whole ? resources : resources.slice(0, firstShown)
   const link: ReactNode = (
     <MaySpeak organisationId={props.organisationId}>
       <ButtonLink small look="plain" to={addFor(newPathOf(kind), props.organisationId)}>
@@ -45,14 +51,10 @@ const Resources = (props: {
     </MaySpeak>
   )
   return (
-    <Section
-      title={props.title}
-      count={props.total ? format.number(props.total) : undefined}
-      action={resources.length ? link : null}
-    >
+    <Section title={props.title} count={props.total ? format.number(props.total) : undefined}>
       {resources.length ? (
         <NodeRows
-          rows={resources.map((one) => ({
+          rows={shown.map((one) => ({
             kind: kind,
             id: one.id,
             title: one.text,
@@ -72,6 +74,14 @@ const Resources = (props: {
       ) : (
         <EmptyState action={link}>{props.empty}</EmptyState>
       )}
+      {shown.length < resources.length ? (
+        <div>
+          <Button small onClick={() => setWhole(true)}>
+            {t.organisations.more(resources.length - shown.length)}
+          </Button>
+        </div>
+      ) : null}
+      {resources.length ? <div className="no-print">{link}</div> : null}
     </Section>
   )
 }
@@ -119,43 +129,49 @@ const Running = (props: { work: Work }) => {
   )
 }
 
-/** What an organisation seeks, offers, runs and does with others. */
-export const OrganisationWork = (props: { id: string }) => {
+/** Whom an organisation works with, what it seeks and offers, then the facts about it, and what it runs. */
+export const OrganisationWork = (props: { id: string; children: ReactNode }) => {
   const { t } = useLanguage()
+  const { id } = props
   const answer = useAnswer({
     query: WorkQuery,
-    variables: { id: props.id },
+    variables: { id },
     types: ['Need', 'Offer', 'Initiative', 'Collaboration'],
   })
+  const running = answer.state === 'ready' ? answer.data.organisation : null
   return (
-    <Shown answer={answer} lines={8}>
-      {({ organisation: work }) =>
-        work ? (
-          <>
-            <Columns>
-              <Resources
-                kind="NEED"
-                title={t.organisations.needs}
-                empty={t.organisations.noNeeds}
-                add={t.organisations.addNeed}
-                organisationId={props.id}
-                total={work.needs.totalCount}
-                resources={work.needs.nodes}
-              />
-              <Resources
-                kind="OFFER"
-                title={t.organisations.offers}
-                empty={t.organisations.noOffers}
-                add={t.organisations.addOffer}
-                organisationId={props.id}
-                total={work.offers.totalCount}
-                resources={work.offers.nodes}
-              />
-            </Columns>
-            <Running work={work} />
-          </>
-        ) : null
-      }
-    </Shown>
+    <>
+      <Columns three>
+        <OrganisationPartners id={id} />
+        <Shown answer={answer} lines={4}>
+          {({ organisation: work }) =>
+            work ? (
+              <>
+                <Resources
+                  kind="NEED"
+                  title={t.organisations.needs}
+                  empty={t.organisations.noNeeds}
+                  add={t.organisations.addNeed}
+                  organisationId={id}
+                  total={work.needs.totalCount}
+                  resources={work.needs.nodes}
+                />
+                <Resources
+                  kind="OFFER"
+                  title={t.organisations.offers}
+                  empty={t.organisations.noOffers}
+                  add={t.organisations.addOffer}
+                  organisationId={id}
+                  total={work.offers.totalCount}
+                  resources={work.offers.nodes}
+                />
+              </>
+            ) : null
+          }
+        </Shown>
+      </Columns>
+      {props.children}
+      {running ? <Running work={running} /> : null}
+    </>
   )
 }

@@ -3,8 +3,8 @@ import { nodeList } from '../nodes/node-list.tsx'
 import { optionsOf } from '../ui/words.ts'
 
 const OrganisationsQuery = graphql(`
-  query Organisations($first: Int, $after: String, $filter: OrganisationFilter) {
-    rows: organisations(first: $first, after: $after, filter: $filter) {
+  query Organisations($first: Int, $after: String, $filter: OrganisationFilter, $order: NameOrder) {
+    rows: organisations(first: $first, after: $after, filter: $filter, order: $order) {
       totalCount
       pageInfo { hasNextPage endCursor }
       edges { node { id name kind joinedOn place { id name } } }
@@ -21,6 +21,7 @@ export default nodeList({
     { address: 'namn', field: 'text', label: t.lists.nameContains },
     { address: 'slag', field: 'kind', label: t.lists.kind, options: optionsOf(t.kinds.organisationKind) },
   ],
+  orders: { namn: 'NAME', '-namn': 'NAME_DESCENDING' },
   name: (t) => ({ key: 'namn', title: t.lists.name, of: (node) => node.name }),
   columns: ({ t, format }) => [
     { key: 'slag', title: t.lists.kind, value: (node) => t.kinds.organisationKind[node.kind] },

@@ -3,8 +3,8 @@ import { NodeLink } from '../nodes/NodeLink.tsx'
 import { nodeList } from '../nodes/node-list.tsx'
 
 const PeopleQuery = graphql(`
-  query People($first: Int, $after: String) {
-    rows: people(first: $first, after: $after) {
+  query People($first: Int, $after: String, $order: NameOrder) {
+    rows: people(first: $first, after: $after, order: $order) {
       totalCount
       pageInfo { hasNextPage endCursor }
       edges { node { id name demo organisations(first: 2) { edges { role until node { id name } } } } }
@@ -26,6 +26,7 @@ export default nodeList({
   kind: 'PERSON',
   query: PeopleQuery,
   words: (t) => ({ lead: t.people.listLead, empty: t.people.listEmpty, add: t.people.add }),
+  orders: { namn: 'NAME', '-namn': 'NAME_DESCENDING' },
   name: (t) => ({ key: 'namn', title: t.lists.name, of: (node) => node.name }),
   columns: ({ t }) => [
     {

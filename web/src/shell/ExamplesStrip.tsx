@@ -9,11 +9,16 @@ const ExamplesQuery = graphql(`
   }
 `)
 
+/** Whether anything here is invented to show how the product works; false until that is known. */
+export const useHasExamples = (): boolean => {
+  const answer = useAnswer({ query: ExamplesQuery, variables: {} })
+  return answer.state === 'ready' && answer.data.counts.hasExamples
+}
+
 /** Says once a page that there are invented examples, and how they are taken out. */
 export const ExamplesStrip = () => {
   const { t } = useLanguage()
-  const answer = useAnswer({ query: ExamplesQuery, variables: {} })
-  if (answer.state !== 'ready' || !answer.data.counts.hasExamples) return null
+  if (!useHasExamples()) return null
   return (
     <section className={`${styles.strip} no-print`} aria-label={t.shell.examples.label}>
       <details>

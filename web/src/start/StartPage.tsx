@@ -6,6 +6,7 @@ import { ChooseOrganisation } from '../organisations/ChooseOrganisation.tsx'
 import { useMyOrganisation } from '../organisations/my-organisation.ts'
 import { listPaths, synergiesPathOf } from '../routes-of.ts'
 import { browseKinds } from '../shell/BrowsePanel.tsx'
+import { useHasExamples } from '../shell/ExamplesStrip.tsx'
 import { partnershipName } from '../shell/partnership.ts'
 import { useAddress } from '../ui/use-address.ts'
 import { useRest } from '../ui/use-rest.ts'
@@ -68,6 +69,7 @@ export const StartPage = () => {
   const { t } = useLanguage()
   const mine = useMyOrganisation()
   const rest = useRest()
+  const invented = useHasExamples()
   const [inAddress, setInAddress] = useAddress('vi')
   // The address can be shared as "for us"; the choice on the device is what fills it.
   useEffect(() => {
@@ -81,6 +83,7 @@ export const StartPage = () => {
         <div className={styles.welcome}>
           <h1 className={styles.title}>{title}</h1>
           <p className={styles.lead}>{t.start.lead}</p>
+          <p className={styles.invented}>{invented ? t.start.invented : null}</p>
           {mine ? <News mine={mine} /> : <ChooseOrganisation />}
         </div>
         <LivingPicture />

@@ -49,5 +49,7 @@ export const Section = (props: {
   </section>
 )
 
-/** Parts of a page beside each other where there is room. */
-export const Columns = (props: { children: ReactNode }) => <div className={styles.columns}>{props.children}</div>
+/** Parts of a page beside each other where there is room; two, or with `three` three short ones. */
+export const Columns = (props: { three?: boolean; children: ReactNode }) => (
+  <div className={props.three ? `${styles.columns} ${styles.three}` : styles.columns}>{props.children}</div>
+)

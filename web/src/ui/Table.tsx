@@ -70,6 +70,8 @@ export const Table = <Row,>(props: {
   columns: readonly Column<Row>[]
   rows: readonly Row[]
   keyOf: (row: Row) => string
+  /** The rows are in the order of the address already. */
+  inOrder?: boolean
   /** Only so many are shown, after all of them have been sorted. */
   most?: number
 }) => {
@@ -77,7 +79,7 @@ export const Table = <Row,>(props: {
   const [value, setSort] = useAddress('sortera')
   const sort = readSort(value)
   const column = props.columns.find((candidate) => candidate.key === sort?.key)
-  const rows = column ? sorted(props.rows, column, sort?.down ?? false, format.compare) : props.rows
+  const rows = column && !props.inOrder ? sorted(props.rows, column, sort?.down ?? false, format.compare) : props.rows
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">{props.caption}</caption>

@@ -21,10 +21,26 @@ export interface LayoutTask {
   readonly lines: LayoutInput['lines']
 }
 
+/** A theme's label within a sentence: with a small letter, unless it is an abbreviation. */
+function within(label: string): string {
+  const [first = '', ...rest] = label
+  const isAbbreviation = /^[\p{Lu}\d-]{2,}/u.test(label)
+  return isAbbreviation ? label : first.toLocaleLowerCase('sv') + rest.join('')
+}
+
+/** Two themes as one name on two lines: one below the other without a word between, they were read as two groups. */
+function joined(one: string, other: string, language: NameLanguage): string[] {
+  const and = language === 'en' ? 'and' : 'och'
+  const hasAnd = [one, other].some((label) => ` ${label} `.includes(` ${and} `))
+  return hasAnd ? [`${one},`, within(other)] : [one, `${and} ${within(other)}`]
+}
+
 /** The lines a group's name stands on. */
 export function groupLabel(analysis: Pick<Analysis, 'partnership'>, name: GroupName, language: NameLanguage): string[] {
   const themes = name.themeIds.flatMap((id) => analysis.partnership.themes.find((theme) => theme.id === id) ?? [])
-  if (themes.length > 0) return themes.map(({ labelSv, labelEn }) => shortened(language === 'en' ? labelEn : labelSv))
+  const [one, other] = themes.map(({ labelSv, labelEn }) => shortened(language === 'en' ? labelEn : labelSv))
+  if (one && other) return joined(one, other, language)
+  if (one) return [one]
   const hub = analysis.partnership.organisations[name.hub]?.name ?? ''
   return [shortened(language === 'en' ? `Around ${hub}` : `Kring ${hub}`)]
 }

@@ -11,6 +11,7 @@ export const lists = {
   status: 'Status',
   place: 'Place',
   joined: 'Joined',
+  added: 'Added',
   starts: 'Starts',
   when: 'When',
   organisation: 'Organisation',

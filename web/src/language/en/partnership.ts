@@ -26,7 +26,7 @@ export const partnership: typeof swedish = {
         ? `${organisations(count)} and ${joint(things)}.`
         : `${organisations(count)}, ${joint(things)} in ${groups === 1 ? 'one group' : `${inWords(groups)} groups`}.${holders === 0 ? '' : holding(holders)}`,
     without: (names, parts, cutOff) =>
-      `${names}: without them the network falls into ${parts === 1 ? 'one part' : `${inWords(parts)} parts`}, and ${inWords(cutOff)} ${cutOff === 1 ? 'organisation loses its' : 'organisations lose their'} path to the rest.`,
+      `${names}: without them the network falls apart into ${parts === 1 ? 'one piece' : `${inWords(parts)} pieces`}, and ${inWords(cutOff)} ${cutOff === 1 ? 'organisation is' : 'organisations are'} cut off from the rest.`,
     alone: (count) =>
       count === 0
         ? 'Everyone takes part in at least one collaboration.'
@@ -36,9 +36,9 @@ export const partnership: typeof swedish = {
         ? 'One suggestion that would tie the network together.'
         : `${first(inWords(count))} suggestions that would tie the network together.`,
     apart: (count, all) =>
-      `Dots join pairs where one needs what the other offers, ${count === all ? 'all' : inWords(count)} between groups or to someone on their own.`,
+      `Dotted lines join two where one needs what the other offers. ${count === all ? 'All' : first(inWords(count))} of them link different groups or reach someone without a collaboration.`,
     mend: (holders, before, after) =>
-      `If the ${holders === 1 ? 'organisation that holds' : `${inWords(holders)} that hold`} the network together left, ${before} would lose their path to the rest; with the suggestions, ${after}.`,
+      `If the ${holders === 1 ? 'organisation that holds' : `${inWords(holders)} that hold`} the network together left, ${before} organisations would be cut off from the rest. With the suggestions it would be ${after}.`,
     noSuggestions: 'There are no suggestions between organisations that do not already work together.',
     focus: (name, partners, things) =>
       `${name}: ${partners} ${partners === 1 ? 'partner' : 'partners'}, ${joint(things)}.`,
@@ -50,7 +50,7 @@ export const partnership: typeof swedish = {
     part: (name: string, count: number, groups: number) =>
       `Around ${name}: ${organisations(count)}${groups === 0 ? '' : ` in ${groups === 1 ? 'one group' : `${inWords(groups)} groups`}`}.`,
     past: (day, count, things) => `${day}: ${organisations(count)}, ${joint(things)}.`,
-    pastNote: 'Each stands where it stands today.',
+    pastNote: 'Organisations are placed where they are today.',
     empty: 'Nothing here yet.',
     emptyNote: 'Add the first organisations, and the map will begin to take shape.',
     noLines: (count) => `${organisations(count)}, no collaborations yet.`,
@@ -60,10 +60,10 @@ export const partnership: typeof swedish = {
     cut: (shown: number, all: number, groups: number) =>
       `${shown.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')} are drawn: those with most partners in ${groups === 1 ? 'the largest group' : `the ${inWords(groups)} largest groups`}.`,
     toOpen: 'Press a group to open it, or search for an organisation. The list below the map has everyone.',
-    discs: 'Groups are shown as discs, with lines where many work together. Move closer to see the names.',
+    discs: 'Groups are shown as circles, with lines where many work together. Move closer to see the names.',
     limited: (shown, all) =>
       `The map shows the ${shown.toLocaleString('en-GB')} best connected of ${all.toLocaleString('en-GB')}.`,
-    computing: 'The map is being rearranged. The better one will appear when it is ready.',
+    computing: 'The map is being rearranged. The new one will appear when it is ready.',
   },
   row: {
     alone: (count) => `${first(inWords(count))} without a collaboration yet`,
@@ -136,6 +136,6 @@ export const partnership: typeof swedish = {
     title: 'Works with',
     more: (count) => `Show ${count} more`,
     none: 'No collaborations with others yet.',
-    onMap: 'See on the map of who works together',
+    onMap: 'Show on the map',
   },
 }

@@ -2,6 +2,7 @@
 export const start = {
   title: (partnership: string) => `Find collaborations in ${partnership}`,
   lead: 'For companies, associations, researchers and public bodies working on the climate transition.',
+  invented: 'The organisations are invented examples.',
   questions: 'Three questions',
   synergies: {
     question: 'Who can we work with?',
@@ -9,11 +10,11 @@ export const start = {
   },
   parallels: {
     question: 'Who is already doing something similar?',
-    answer: 'Parallel initiatives: find one another in time.',
+    answer: 'Parallel initiatives: find each other in time.',
   },
   miniNetworks: {
     question: 'Who should meet?',
-    answer: 'Mini-networks: three to seven who can help one another.',
+    answer: 'Mini-networks: three to seven who can help each other.',
   },
   mine: {
     label: 'Which organisation do you belong to?',

@@ -11,6 +11,7 @@ export const lists = {
   status: 'Status',
   place: 'Plats',
   joined: 'Med sedan',
+  added: 'Tillagt',
   starts: 'Börjar',
   when: 'När',
   organisation: 'Organisation',

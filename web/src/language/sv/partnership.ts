@@ -24,7 +24,7 @@ export const partnership = {
         ? `${organisations(count)} och ${joint(things)}.`
         : `${organisations(count)}, ${joint(things)} i ${groups === 1 ? 'en grupp' : `${inWords(groups)} grupper`}.${holders === 0 ? '' : holding(holders)}`,
     without: (names: string, parts: number, cutOff: number) =>
-      `${names}: utan dem faller nätet i ${parts === 1 ? 'en del' : `${inWords(parts)} delar`}, och ${inWords(cutOff)} ${cutOff === 1 ? 'organisation' : 'organisationer'} tappar vägen till de övriga.`,
+      `${names}: utan dem faller nätet isär i ${parts === 1 ? 'en del' : `${inWords(parts)} delar`}, och ${inWords(cutOff)} ${cutOff === 1 ? 'organisation' : 'organisationer'} tappar kontakten med de övriga.`,
     alone: (count: number) =>
       count === 0 ? 'Alla har minst ett samarbete.' : `${first(inWords(count))} har ännu inget samarbete.`,
     suggestions: (count: number) =>
@@ -32,9 +32,9 @@ export const partnership = {
         ? 'Ett förslag som skulle knyta ihop nätet.'
         : `${first(inWords(count))} förslag som skulle knyta ihop nätet.`,
     apart: (count: number, all: number) =>
-      `Prickarna förenar par där den ena söker det den andra erbjuder, ${count === all ? 'alla' : inWords(count)} mellan grupper eller till någon som står utan.`,
+      `Prickade linjer går mellan två där den ena söker det den andra erbjuder. ${count === all ? 'Alla' : first(inWords(count))} går mellan olika grupper eller till någon utan samarbete.`,
     mend: (holders: number, before: number, after: number) =>
-      `Om ${holders === 1 ? 'den organisation som' : `de ${inWords(holders)} som`} håller ihop nätet föll bort skulle ${before} bli utan väg till de övriga; med förslagen ${after}.`,
+      `Om ${holders === 1 ? 'den som' : `de ${inWords(holders)} som`} håller ihop nätet försvann skulle ${before} organisationer tappa kontakten med de övriga. Med förslagen blir det ${after}.`,
     noSuggestions: 'Det finns inga förslag mellan organisationer som ännu inte samarbetar.',
     focus: (name: string, partners: number, things: number) => `${name}: ${partners} partner, ${joint(things)}.`,
     focusAlone: (name: string) => `${name} har ännu inget samarbete.`,
@@ -45,7 +45,7 @@ export const partnership = {
     part: (name: string, count: number, groups: number) =>
       `Kring ${name}: ${organisations(count)}${groups === 0 ? '' : ` i ${groups === 1 ? 'en grupp' : `${inWords(groups)} grupper`}`}.`,
     past: (day: string, count: number, things: number) => `${day}: ${organisations(count)}, ${joint(things)}.`,
-    pastNote: 'Var och en står där den står i dag.',
+    pastNote: 'Organisationerna står på samma plats som i dag.',
     empty: 'Här är det tomt än så länge.',
     emptyNote: 'Lägg till de första organisationerna, så börjar kartan ritas.',
     noLines: (count: number) => `${organisations(count)}, ännu inga samarbeten.`,
@@ -56,10 +56,10 @@ export const partnership = {
     cut: (shown: number, all: number, groups: number) =>
       `Här ritas ${shown.toLocaleString('sv-SE')} av ${all.toLocaleString('sv-SE')}: de med flest partner i ${groups === 1 ? 'den största gruppen' : `de ${inWords(groups)} största grupperna`}.`,
     toOpen: 'Tryck på en grupp för att öppna den, eller sök upp en organisation. I listan under kartan finns alla.',
-    discs: 'Grupperna visas som skivor, med streck där många samarbetar. Gå närmare för att se namnen.',
+    discs: 'Grupperna visas som cirklar, med streck där många samarbetar. Gå närmare för att se namnen.',
     limited: (shown: number, all: number) =>
       `Kartan visar de ${shown.toLocaleString('sv-SE')} med flest samarbeten av ${all.toLocaleString('sv-SE')}.`,
-    computing: 'Kartan ordnas om. Den bättre visas när den är klar.',
+    computing: 'Kartan ordnas om. Den nya visas när den är klar.',
   },
   row: {
     alone: (count: number) => (count === 1 ? 'En utan samarbete än' : `${first(inWords(count))} utan samarbete än`),
@@ -73,7 +73,7 @@ export const partnership = {
   },
   /** Where there is no room for more than a word. */
   familyShort: { public: 'offentlig', company: 'företag', research: 'forskning', association: 'förening' },
-  groupSign: 'grupp, med det den mest arbetar med',
+  groupSign: 'grupp och det den arbetar mest med',
   strength: { one: 'gör en sak ihop', two: 'två', three: 'tre eller fler' },
   holder: 'håller ihop',
   larger: 'större = fler partner',
@@ -133,6 +133,6 @@ export const partnership = {
     title: 'Samarbetar med',
     more: (count: number) => `Visa ${count} till`,
     none: 'Inga samarbeten med andra än.',
-    onMap: 'Se på kartan över samarbeten',
+    onMap: 'Visa på kartan',
   },
 }

@@ -2,6 +2,7 @@
 export const start = {
   title: (partnership: string) => `Hitta samarbeten i ${partnership}`,
   lead: 'För företag, föreningar, forskare och offentliga organisationer som ställer om för klimatet.',
+  invented: 'Organisationerna är påhittade exempel.',
   questions: 'Tre frågor',
   synergies: {
     question: 'Vilka kan vi samarbeta med?',

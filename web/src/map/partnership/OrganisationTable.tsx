@@ -55,7 +55,7 @@ export const DrawnOrganisations = (props: TableProps) => {
   const rows = map.organisations
     .filter((one) => showsOrganisation(hidden, one))
     .sort((a, b) => b.partners - a.partners)
-    .map((one): Row => ({ ...one, group: map.answer.groups[one.group]?.name.join(' · ') ?? '' }))
+    .map((one): Row => ({ ...one, group: map.answer.groups[one.group]?.name.join(' ') ?? '' }))
   return (
     <>
       <Organisations {...props} rows={rows} most={shown} />
@@ -102,7 +102,7 @@ export const AskedOrganisations = (props: TableProps) => {
             </p>
             <Organisations
               {...props}
-              rows={items.map(({ node }) => ({ ...node, family: familyOf(node.kind), group: node.group.join(' · ') }))}
+              rows={items.map(({ node }) => ({ ...node, family: familyOf(node.kind), group: node.group.join(' ') }))}
             />
             <MoreRows has={hasMore} more={() => setPages(pages + 1)} />
           </div>

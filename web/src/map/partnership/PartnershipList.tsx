@@ -80,7 +80,7 @@ const GroupList = ({ map, onOpen }: ListProps) => {
         {map.answer.groups.map(({ name, covered, things, members, hubId }) =>
           members === 0 ? null : (
             <li key={`${name.join(' ')} ${hubId}`}>
-              <strong>{name.join(' · ')}</strong>
+              <strong>{name.join(' ')}</strong>
               <span className="quiet small">
                 {[t.partnership.list.members(members), covered > 0 ? t.partnership.list.covered(covered, things) : '']
                   .filter(Boolean)
@@ -88,7 +88,7 @@ const GroupList = ({ map, onOpen }: ListProps) => {
               </span>
               {onOpen && hubId ? (
                 <button type="button" className={styles.show} onClick={() => onOpen(hubId)}>
-                  {t.partnership.list.open(name.join(' · '))}
+                  {t.partnership.list.open(name.join(' '))}
                 </button>
               ) : null}
             </li>

@@ -18,6 +18,7 @@ import styles from './PartnershipPage.module.css'
 import { PartnershipPicture } from './PartnershipPicture.tsx'
 import { sentenceOf } from './sentence.ts'
 import { useDrawnMap } from './use-drawn-map.ts'
+import { useHint } from './use-hint.ts'
 import { type PartnershipAddress, usePartnershipAddress } from './use-partnership-address.ts'
 
 /** Tells those who do not see the picture what it came to show. */
@@ -31,16 +32,15 @@ function useSpokenFocus(map: PartnershipMap, focus: Organisation | null): void {
   }, [map, focus, t, format, announce])
 }
 
-/** Whose map it is, whether it is invented, and what one can do first. */
-const Whose = (props: { map: PartnershipMap; isWhole: boolean }) => {
+/** Whose map it is, and whether it is invented. */
+const Whose = (props: { map: PartnershipMap }) => {
   const { t } = useLanguage()
-  const { map, isWhole } = props
+  const { map } = props
   const isInvented = map.organisations.some(({ demo }) => demo)
   return (
     <p className={styles.whose}>
       <span>{partnershipName()}</span>
       {isInvented ? <span>{t.partnership.invented}</span> : null}
-      {isWhole && map.lines.length > 0 ? <span className={styles.hint}>{t.partnership.hint}</span> : null}
     </p>
   )
 }
@@ -52,6 +52,7 @@ const Loaded = (props: { map: PartnershipMap; address: PartnershipAddress }) => 
   const look = lookOf(usePalette().name)
   const focus = (address.focus && map.byId.get(address.focus)) || null
   useSpokenFocus(map, focus)
+  const hinted = useHint(focus !== null) && !map.answer.near && map.lines.length > 0
   const said = useMemo(() => sentenceOf({ map, focus, suggestions, t, format }), [map, focus, suggestions, t, format])
   const choose = (one: Pick<Organisation, 'id'> | null) => change({ focus: one?.id ?? null })
   const open = (part: string | null) => change({ part, focus: null })
@@ -66,7 +67,7 @@ const Loaded = (props: { map: PartnershipMap; address: PartnershipAddress }) => 
         <header className={styles.head}>
           <PartnershipBar map={map} address={address} said={said} look={look} />
           <div className={styles.said}>
-            <Whose map={map} isWhole={!focus && !map.answer.near} />
+            <Whose map={map} />
             <h1>{said.heading}</h1>
             {said.notes.map((note) => (
               <p key={note}>{note}</p>
@@ -75,6 +76,7 @@ const Loaded = (props: { map: PartnershipMap; address: PartnershipAddress }) => 
             {address.part && !focus ? <PartActions onLeave={() => open(null)} /> : null}
           </div>
         </header>
+        {hinted ? <p className={styles.hint}>{t.partnership.hint}</p> : null}
         <div className={styles.picture}>
           <PartnershipPicture
             map={map}

@@ -22,6 +22,8 @@ export interface Base {
   readonly sides: ReadonlyMap<number, number>
   readonly groupTexts: readonly SceneText[]
   readonly tints: readonly number[]
+  /** The tint of the island below each mark, by the organisation's index; null on the ground. */
+  readonly tintsBelow: ReadonlyMap<number, number | null>
   /** Without words: in so little room they cannot be read. */
   readonly wordless: boolean
   /** Names and islands are worked out when the rest has been seen; none until then. */
@@ -81,6 +83,7 @@ export function makeBase(
     sides,
     groupTexts,
     tints,
+    tintsBelow: new Map([...marks].map(([index, { organisation }]) => [index, tints[organisation.group] ?? null])),
     wordless,
     names: wordless ? [] : null,
     islands: [],

@@ -13,7 +13,7 @@ export interface Placing {
 /** Below so many pixels a picture is a phone's. */
 export const phoneWidth = 600
 /** Names this large can be read from the back of a room: more is not better. */
-const readable = 12.5
+const readable = 13.5
 
 /** Room for the shores of islands outside the sheet, times the sheet's zoom. */
 const shore = 13

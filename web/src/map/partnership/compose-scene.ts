@@ -145,8 +145,7 @@ function textsOf(options: SceneOptions, marks: readonly SceneMark[], lines: read
   if (base.wordless) return []
   const groups = groupTexts(options)
   if (!view.focus && view.zoom === 1 && view.hidden.size === 0) return [...groups, ...(base.names ?? [])]
-  const tintOf = ({ organisation }: SceneMark) =>
-    organisation.group < 0 ? null : (base.tints[organisation.group] ?? null)
+  const tintOf = ({ organisation }: SceneMark) => base.tintsBelow.get(organisation.index) ?? null
   const around = {
     width: base.width,
     height: base.height,

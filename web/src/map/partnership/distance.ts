@@ -1,8 +1,19 @@
+/** What one line after the other is worked out in. */
+interface Room {
+  readonly found: Float64Array
+  readonly lows: Int32Array
+  readonly starts: Float64Array
+}
+
+const roomFor = (length: number): Room => ({
+  found: new Float64Array(length),
+  lows: new Int32Array(length),
+  starts: new Float64Array(length + 1),
+})
+
 /** The squared distance to the nearest zero along one line (Felzenszwalb and Huttenlocher 2012), in place. */
-function alongLine(values: Float64Array, length: number): void {
-  const found = new Float64Array(length)
-  const lows = new Int32Array(length)
-  const starts = new Float64Array(length + 1)
+function alongLine(values: Float64Array, length: number, { found, lows, starts }: Room): void {
+  lows[0] = 0
   let last = 0
   starts[0] = Number.NEGATIVE_INFINITY
   starts[1] = Number.POSITIVE_INFINITY
@@ -32,15 +43,16 @@ function alongLine(values: Float64Array, length: number): void {
 export function distanceToOutside(inside: Uint8Array, width: number, height: number): Float32Array {
   const squares = new Float64Array(width * height)
   const column = new Float64Array(height)
+  const room = roomFor(Math.max(width, height))
   for (let x = 0; x < width; x++) {
     for (let y = 0; y < height; y++) column[y] = inside[y * width + x] ? 1e9 : 0
-    alongLine(column, height)
+    alongLine(column, height, room)
     for (let y = 0; y < height; y++) squares[y * width + x] = column[y] ?? 0
   }
   const distances = new Float32Array(width * height)
   for (let y = 0; y < height; y++) {
-    const row = squares.slice(y * width, (y + 1) * width)
-    alongLine(row, width)
+    const row = squares.subarray(y * width, (y + 1) * width)
+    alongLine(row, width, room)
     for (let x = 0; x < width; x++) distances[y * width + x] = Math.sqrt(row[x] ?? 0)
   }
   return distances

@@ -30,7 +30,7 @@ function groupTextOf(
   const { sheet, zoom, stretchX, stretchY, inset } = placing
   const known = map.answer.groups[group]
   if (!known || known.members === 0) return null
-  const size = Math.max(12, Math.min(24, sheet.groupFont * zoom))
+  const size = Math.max(12, Math.min(38, sheet.groupFont * zoom))
   const discs = map.answer.detail === 'GROUPS'
   const words = discs ? [`${known.name[0] ?? ''} · ${known.members}`] : known.name
   const width = Math.max(...words.map((line) => measure(line, size, 700))) + 4

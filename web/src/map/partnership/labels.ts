@@ -19,7 +19,7 @@ export interface LabelFonts {
 
 /** The sizes of names on a picture: those of the sheet, kept readable. */
 export function fontsFor({ sheet, zoom }: Placing): LabelFonts {
-  const size = Math.max(10.5, Math.min(18, sheet.font * zoom))
+  const size = Math.max(10.5, Math.min(30, sheet.font * zoom))
   return { size, bold: size * 1.12, wrapAt: sheet.wrapAt * size }
 }
 

@@ -41,8 +41,9 @@ const dark: Look = {
   outline: '#a9c6f5',
   suggestion: '#f08a3c',
   focus: '#ffffff',
-  islands: ['#1b241c', '#262117', '#17232d', '#251c27', '#25230f', '#152624', '#271d1b'],
-  groupNames: ['#a9c290', '#d3b27c', '#8fbcd9', '#cfa3c8', '#cbb95d', '#86c3ba', '#dba08f'],
+  // From green over blue to red: dark yellows and oranges would be brown.
+  islands: ['#18321e', '#312743', '#142d41', '#3e2235', '#262c47', '#0d302e', '#432127'],
+  groupNames: ['#98d3a4', '#cbb6f5', '#94c9f6', '#edabd6', '#b2bffa', '#7dd5cf', '#f9a9b4'],
 }
 
 export function lookOf(theme: 'light' | 'dark'): Look {

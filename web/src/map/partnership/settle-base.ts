@@ -4,7 +4,7 @@ import type { Box } from './boxes.ts'
 import type { Placing } from './choose-sheet.ts'
 import type { Ring } from './contour.ts'
 import { runAtOnce, type Slices } from './in-slices.ts'
-import { outliningIslands } from './islands.ts'
+import { holdsPoint, outliningIslands } from './islands.ts'
 import { fontsFor, placingLabels } from './labels.ts'
 import type { PartnershipMap } from './model.ts'
 import type { SceneMark, SceneText } from './scene-model.ts'
@@ -32,7 +32,7 @@ function discOf(marks: readonly SceneMark[], more: number): Ring[] {
 
 /** Names of organisations where nobody looks closer and nothing is hidden. */
 function namesOf(map: PartnershipMap, base: Base, measure: Measure): Slices<SceneText[]> {
-  const { marks, groupTexts, sides, width, height, placing, tints } = base
+  const { marks, groupTexts, sides, width, height, placing, tintsBelow } = base
   return placingLabels([...marks.values()], {
     width,
     height,
@@ -45,7 +45,7 @@ function namesOf(map: PartnershipMap, base: Base, measure: Measure): Slices<Scen
     }),
     ...howManyNamed(placing),
     sideOf: ({ organisation }) => sides.get(organisation.index) ?? 0,
-    tintOf: ({ organisation }) => (organisation.group < 0 ? null : (tints[organisation.group] ?? null)),
+    tintOf: ({ organisation }) => tintsBelow.get(organisation.index) ?? null,
   })
 }
 
@@ -76,12 +76,28 @@ function discsOf(map: PartnershipMap, { marks, scale }: Base): Ring[][] {
   )
 }
 
+/** What each mark stands on, now that the islands are known: who stands apart from the others of a group is not on its island. */
+function tintsUnder({ marks, tints }: Base, islands: readonly (readonly Ring[])[]): Map<number, number | null> {
+  return new Map(
+    [...marks].map(([index, mark]) => {
+      const below = islands.findIndex((rings) => rings.some((ring) => holdsPoint(ring, mark)))
+      return [index, tints[below] ?? null]
+    }),
+  )
+}
+
 /** Places the names of a base and draws the islands below: 100 ms and more on a phone, so in slices. */
 export function* settlingBase(map: PartnershipMap, base: Base, measure: Measure): Slices<Base> {
   const discs = map.answer.detail === 'GROUPS' ? discsOf(map, base) : null
   const names = base.wordless ? [] : yield* namesOf(map, base, measure)
   const islands = discs ?? (yield* islandsOf(map, base, names))
-  return { ...base, names, islands }
+  const tintsBelow = tintsUnder(base, islands)
+  const tintOf = ({ key, tint }: SceneText) => {
+    const one = map.byId.get(key)
+    return one ? (tintsBelow.get(one.index) ?? null) : tint
+  }
+  const tinted = names.map((name) => ({ ...name, tint: tintOf(name) }))
+  return { ...base, names: tinted, islands, tintsBelow }
 }
 
 /** The same at once. */

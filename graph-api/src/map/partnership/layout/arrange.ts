@@ -128,10 +128,21 @@ export function arrangeLike(
         nameX: scaled(places.nameX, other.width, input.width),
         nameY: scaled(places.nameY, other.height, input.height),
       }
-  const wishes: Wishes = portrait
-    ? { anchor: 0.6, separation: 150, separationReach: 1.7 }
-    : { ...freshWishes, anchor: 4 }
-  return improve(input, from, { steps: effort.further, hot: portrait ? 160 : 70, cold: 0.3, seed: 3, wishes })
+  if (portrait) {
+    const wishes: Wishes = { anchor: 0.6, separation: 150, separationReach: 1.7 }
+    return improve(input, from, { steps: effort.further, hot: 160, cold: 0.3, seed: 3, wishes })
+  }
+  // Laptop, wall and paper show one map: groups keep their places, and organisations leave theirs only where names need it.
+  const wishes: Wishes = { ...freshWishes, anchor: 60 }
+  return improve(input, from, {
+    steps: effort.further,
+    hot: 40,
+    cold: 0.3,
+    seed: 3,
+    wishes,
+    groupMoves: false,
+    reach: 0.1,
+  })
 }
 
 /** A known map after a small change: cool, short steps, and staying where one stood is worth much. */

@@ -1,6 +1,6 @@
 import { makeEvennessCost } from './evenness-cost.ts'
 import { groupCost } from './group-cost.ts'
-import { crosses, crossingCost, lengthCost, lineItemCost } from './line-cost.ts'
+import { crosses, crossingCost, fanCost, lengthCost, lineItemCost } from './line-cost.ts'
 import type { Item, Sheet } from './model.ts'
 import { pairCost } from './pair-cost.ts'
 
@@ -32,7 +32,7 @@ function pairsCost(item: Item, sheet: Sheet): number {
 function ownLinesCost(item: Item, sheet: Sheet, most: number): number {
   let cost = 0
   for (const line of item.lines) {
-    cost += lengthCost(line, sheet)
+    cost += lengthCost(line, sheet) + fanCost(line, item)
     for (const other of sheet.lines) if (other !== line && crosses(line, other)) cost += crossingCost
     if (cost > most) return cost
     for (const other of sheet.items) if (other !== item) cost += lineItemCost(line, other)
@@ -53,7 +53,7 @@ function wholeCost(sheet: Sheet): number {
   })
   for (const group of groups) cost += groupCost(group, sheet)
   lines.forEach((line, index) => {
-    cost += lengthCost(line, sheet)
+    cost += lengthCost(line, sheet) + fanCost(line, null) / 2
     for (let next = index + 1; next < lines.length; next++) {
       const other = lines[next]
       if (other && crosses(line, other)) cost += crossingCost

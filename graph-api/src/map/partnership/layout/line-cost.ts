@@ -83,6 +83,34 @@ export function lineItemCost(line: Line, item: Item): number {
   return cost
 }
 
+/** Lines that leave a mark closer to each other than this, in radians (11°), are hard to tell apart. */
+const narrow = 0.2
+
+function narrowness(end: Item, one: Line, other: Line): number {
+  const [to, from] = [one.a === end ? one.b : one.a, other.a === end ? other.b : other.a]
+  const ax = to.x - end.x
+  const ay = to.y - end.y
+  const bx = from.x - end.x
+  const by = from.y - end.y
+  const along = ax * bx + ay * by
+  if (along <= 0) return 0
+  const across = Math.abs(ax * by - ay * bx)
+  if (across > along * narrow) return 0
+  const share = 1 - across / (along * narrow)
+  return 90 * share * share
+}
+
+/** What a line costs where it leaves its ends in nearly the direction of another; `half` is the end whose pairs are met twice. */
+export function fanCost(line: Line, half: Item | null): number {
+  let cost = 0
+  for (const end of [line.a, line.b]) {
+    let here = 0
+    for (const other of end.lines) if (other !== line) here += narrowness(end, line, other)
+    cost += end === half ? here / 2 : here
+  }
+  return cost
+}
+
 /** What a line costs by its length: long ones, and between members of one group most. */
 export function lengthCost(line: Line, sheet: Sheet): number {
   const dx = line.a.x - line.b.x
