@@ -10,12 +10,17 @@ import { openBenchDatabase } from './serve/database.ts'
 /**
  * `pnpm bench live [listeners, 300] [changes, 20]`: so many pages hold a stream open on one process, as many again and again read what
  * they show once they are told of a change, within the time that they are given, while somebody changes something every few seconds.
+ * Then they come and go, all at once, again and again: whoever has left must cost nothing any longer.
  */
 const [listenerCount = 300, changeCount = 20] = process.argv.slice(2).map(Number)
 /** Between two changes, in milliseconds. */
 const pause = 3_000
 /** A page reads nothing sooner, in milliseconds; as in the pages' own `live.ts`. */
 const least = 200
+/** So often all come and go. */
+const visits = 10
+/** Over which time the processor is watched while nothing happens, in milliseconds. */
+const watched = 10_000
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 const database = await openBenchDatabase('demo')
@@ -27,30 +32,43 @@ try {
   for (let round = 0; round < 200; round += 8) {
     await Promise.all(Array.from({ length: 8 }, () => ask(questions.next(random).body)))
   }
-  const alone = api.memory()
+  const shareOfCore = async () => {
+    const from = api.cpu()
+    await wait(watched)
+    return Math.round((api.cpu() - from) * (100_000 / watched))
+  }
+  await wait(watched)
+  const alone = { memory: api.memory(), connections: api.connections(), share: await shareOfCore() }
   let changedAt = 0
   const told: number[] = []
   const read: number[] = []
   let failed = 0
   let reading: Promise<void> = Promise.resolve()
-  const readAgain = async (within: number) => {
+  const readAgain = async (within: number, begin: () => void) => {
     await wait(least + random.fraction() * within)
+    begin()
     const { status, body, milliseconds } = await ask(questions.next(random).body)
     read.push(milliseconds)
     if (status !== 200 || body.includes('"errors":[')) failed++
   }
-  const hear = (text: string) => {
-    const within = Number(/"within":(\d+)/.exec(text)?.[1])
-    told.push(performance.now() - changedAt)
-    reading = Promise.all([reading, readAgain(within)]).then(() => undefined)
+  /** A page of its own: what it is told while it is about to read again is read with it. */
+  const page = () => {
+    let isPlanned = false
+    return (text: string) => {
+      const within = Number(/"within":(\d+)/.exec(text)?.[1])
+      told.push(performance.now() - changedAt)
+      if (isPlanned) return
+      isPlanned = true
+      const again = readAgain(within, () => {
+        isPlanned = false
+      })
+      reading = Promise.all([reading, again]).then(() => undefined)
+    }
   }
-  const streams = Array.from({ length: listenerCount }, () => listen(api.url, hear))
+  const streams = Array.from({ length: listenerCount }, () => listen(api.url, page()))
   await Promise.all(streams.map(({ opened }) => opened))
   // Nothing happens: what it costs that so many wait.
-  const idleFrom = api.cpu()
-  await wait(10_000)
-  const idle = (api.cpu() - idleFrom) / 10
-  const memory = api.memory()
+  const waiting = { share: await shareOfCore(), memory: api.memory(), connections: api.connections() }
   for (let change = 0; change < changeCount; change++) {
     changedAt = performance.now()
     await ask(questions.change(random))
@@ -58,7 +76,13 @@ try {
   }
   await reading
   for (const { end } of streams) end()
-  await wait(2_000)
+  for (let visit = 0; visit < visits; visit++) {
+    const visitors = Array.from({ length: listenerCount }, () => listen(api.url, () => undefined))
+    await Promise.all(visitors.map(({ opened }) => opened))
+    for (const { end } of visitors) end()
+  }
+  await wait(watched)
+  const left = { memory: api.memory(), connections: api.connections(), share: await shareOfCore() }
   const figures = (list: readonly number[]) =>
     [0.5, 0.95, 0.99].map((share) => Math.round(percentile(list, share))).join(' · ')
   const text = [
@@ -71,12 +95,19 @@ try {
     '|---|---|',
     `| told after a change was sent (${told.length} of ${listenerCount * changeCount}) | ${figures(told)} |`,
     `| answer to what is read again (${read.length}, of which ${failed} failed) | ${figures(read)} |`,
-    `| processor time while nothing happens | ${Math.round(idle * 100)} % of one core |`,
-    `| memory with none and with all listening | ${alone} and ${memory} MB, ${api.memory()} MB after all have left |`,
+    '',
+    `While nothing happens; *left*: ten seconds after the last of ${(visits + 1) * listenerCount} streams, ${visits} times ${listenerCount} of them opened and cut at once.`,
+    '',
+    '| | nobody listens | all listen | all have left |',
+    '|---|---|---|---|',
+    `| processor time of one core | ${alone.share} % | ${waiting.share} % | ${left.share} % |`,
+    `| connections, those to the database among them | ${alone.connections} | ${waiting.connections} | ${left.connections} |`,
+    `| memory | ${alone.memory} MB | ${waiting.memory} MB | ${left.memory} MB |`,
   ].join('\n')
   console.log(text)
   await keepReport('live', text)
-  if (failed > 0) process.exitCode = 1
+  const isLeaking = left.connections >= alone.connections + listenerCount
+  if (failed > 0 || isLeaking) process.exitCode = 1
 } finally {
   close()
   await api.stop()
@@ -86,7 +117,10 @@ try {
 /** Holds a stream open as a page does. */
 function listen(url: string, hear: (text: string) => void): { opened: Promise<void>; end: () => void } {
   const { hostname, port } = new URL(url)
-  const body = JSON.stringify({ query: 'subscription { changes { kinds within } }' })
+  const body = JSON.stringify({
+    query: 'subscription ($missed: Int) { changes(missed: $missed) { kinds within } }',
+    variables: { missed: 3_000 },
+  })
   const headers = {
     ...{ 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) },
     accept: 'text/event-stream',

@@ -107,6 +107,7 @@ try {
   faults.push(...(await differences({ asking, model, world })), ...(await doubles(machines.driver, model)))
   const mailed = await countMails(machines.driver, mails.received)
   faults.push(...mailed.faults)
+  faults.push(...asking.troubles.unexpected.map((reference) => `Answered UNEXPECTED: ${reference} in the log`))
   for (const fault of faults) console.log(fault)
   const seconds = (performance.now() - began) / 1_000
   await writeStepsReport({ ...{ stepCount, seed, seconds, counts, faults, mailed }, troubles: asking.troubles, model })

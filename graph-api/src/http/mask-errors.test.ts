@@ -41,9 +41,11 @@ describe('an error on its way out', () => {
     )
   })
 
-  it('says that something took too long', () => {
+  it.each([
+    'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
+    'Neo.ClientError.Transaction.LockClientStopped',
+  ])('says that something took too long: %s', (code) => {
     const { mask } = maskWithLog()
-    const code = 'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration'
     const slow = Object.assign(new Error('x'), { code })
     expect((mask(new GraphQLError('x', { originalError: slow })) as GraphQLError).extensions.code).toBe('TOO_SLOW')
   })

@@ -17,8 +17,8 @@ export interface ServerLog extends ErrorLog {
 /** Error codes of the driver for a database that does not answer just now. */
 const awayCodes = ['ServiceUnavailable', 'SessionExpired', 'Neo.TransientError.General.DatabaseUnavailable']
 
-/** How the codes begin of a statement that the database ended since it took longer than it may. */
-const timedOut = 'Neo.ClientError.Transaction.TransactionTimedOut'
+/** How the codes begin of a statement that the database ended since it took longer than it may, or waited longer for a lock. */
+const timedOut = ['Neo.ClientError.Transaction.TransactionTimedOut', 'Neo.ClientError.Transaction.LockClientStopped']
 
 /**
  * Makes the function that decides what of an error leaves the server. What the schema means to say passes; anything else
@@ -54,7 +54,7 @@ export function makeErrorMask(log: ErrorLog): (error: unknown) => Error {
         extensions,
       })
     }
-    if (codeOf(thrown)?.startsWith(timedOut)) {
+    if (timedOut.some((code) => codeOf(thrown)?.startsWith(code))) {
       const extensions = { code: 'TOO_SLOW', reference }
       return new GraphQLError(`This took too long: ask for less, or try again. Reference: ${reference}`, {
         ...nodes,

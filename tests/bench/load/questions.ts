@@ -68,18 +68,25 @@ function variablesOf(operation: string, random: Random, known: Known): Record<st
   return { id: organisation }
 }
 
+/** So often it is asked for what there is: a machine with much else to do answers the first questions late. */
+const tries = 20
+
 async function readKnown(url: string): Promise<Known> {
   const { ask, close } = openAsker(url)
-  const idsOf = async (field: string) => {
-    const query = `{ ${field}(first: 50) { nodes { id } } }`
-    const { body } = await ask(JSON.stringify({ query }))
-    return (
-      (JSON.parse(body) as { data: Record<string, { nodes: { id: string }[] }> }).data[field]?.nodes.map(
-        ({ id }) => id,
-      ) ?? []
-    )
+  const idsOf = async (field: string): Promise<string[]> => {
+    const body = JSON.stringify({ query: `{ ${field}(first: 50) { nodes { id } } }` })
+    let last = ''
+    for (let times = 0; times < tries; times++) {
+      last = (await ask(body)).body
+      const { data } = JSON.parse(last) as { data: Record<string, { nodes: { id: string }[] }> | null }
+      if (data) return (data[field]?.nodes ?? []).map(({ id }) => id)
+      await new Promise((resolve) => setTimeout(resolve, 1_000))
+    }
+    throw new Error(`No ${field} came: ${last}`)
   }
-  const known = { organisations: await idsOf('organisations'), initiatives: await idsOf('initiatives') }
-  close()
-  return known
+  try {
+    return { organisations: await idsOf('organisations'), initiatives: await idsOf('initiatives') }
+  } finally {
+    close()
+  }
 }

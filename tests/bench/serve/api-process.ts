@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { freePort } from '@mellanrum/cypher/server/ports'
@@ -15,6 +15,8 @@ export interface ApiProcess {
   cpu(): number
   /** Megabytes it holds. */
   memory(): number
+  /** How many connections it holds open, to readers and to the database. */
+  connections(): number
   stop(): Promise<void>
 }
 
@@ -45,6 +47,7 @@ export async function startApi(
     url: `http://127.0.0.1:${port}`,
     cpu: () => cpuOf(child.pid ?? 0),
     memory: () => memoryOf(child.pid ?? 0),
+    connections: () => connectionsOf(child.pid ?? 0),
     async stop() {
       const gone = once(child, 'exit')
       child.kill('SIGTERM')
@@ -81,6 +84,23 @@ function memoryOf(pid: number): number {
   try {
     const [, kilobytes = '0'] = /VmRSS:\s+(\d+)/.exec(readFileSync(join('/proc', String(pid), 'status'), 'utf8')) ?? []
     return Math.round(Number(kilobytes) / 1024)
+  } catch {
+    return 0
+  }
+}
+
+function connectionsOf(pid: number): number {
+  const folder = join('/proc', String(pid), 'fd')
+  const isSocket = (name: string): boolean => {
+    try {
+      return readlinkSync(join(folder, name)).startsWith('socket:')
+    } catch {
+      // Closed since the folder was read.
+      return false
+    }
+  }
+  try {
+    return readdirSync(folder).filter(isSocket).length
   } catch {
     return 0
   }

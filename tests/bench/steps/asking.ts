@@ -17,18 +17,28 @@ export interface Troubles {
   unanswered: number
   refusedConnections: number
   busy: number
+  /** References of failures that nobody foresaw: what they were stands in the log of the API. */
+  unexpected: string[]
 }
 
-/** Until then an answer must have come, in milliseconds: longer than any restart takes. */
-const patience = 180_000
+/** Until then an answer must have come, in milliseconds: longer than any restart takes, on a machine with much else to do. */
+const patience = 900_000
 const pause = 250
-/** What the API says where it is worth asking again. */
-const passing = ['BUSY', 'DATABASE_AWAY', 'INTERNAL']
+/** What the API says where it is worth asking again, as the pages ask whoever waits to do. */
+const passing = ['BUSY', 'DATABASE_AWAY', 'TOO_SLOW', 'UNEXPECTED']
+
+/** A question that the API does not take, however often it is put. */
+class Refused extends Error {}
+
+interface Said {
+  readonly message: string
+  readonly extensions?: { readonly code?: string; readonly reference?: string }
+}
 
 /** Asks like a browser on a bad line: what is not answered is sent again, word for word, until it is. */
 export function openAsking(url: string) {
   const { hostname, port } = new URL(url)
-  const troubles: Troubles = { unanswered: 0, refusedConnections: 0, busy: 0 }
+  const troubles: Troubles = { unanswered: 0, refusedConnections: 0, busy: 0, unexpected: [] }
 
   /** One try. @param cutAfter in milliseconds: the line is cut then, whatever has come */
   const post = (actor: Actor, body: string, cutAfter?: number): Promise<string> =>
@@ -69,16 +79,17 @@ export function openAsking(url: string) {
     for (let tries = 0; Date.now() < until; tries++) {
       try {
         const text = await post(actor, body, tries === 0 ? cutAfter : undefined)
-        const { data, errors } = JSON.parse(text) as { data?: Data; errors?: { extensions?: { code?: string } }[] }
+        const { data, errors } = JSON.parse(text) as { data?: Data; errors?: readonly Said[] }
         if (!errors && data) return { data, isUnsure }
-        const code = errors?.[0]?.extensions?.code
-        if (!passing.includes(code ?? '')) throw new Error(`${query}: ${text}`)
+        const { code = '', reference = '' } = errors?.[0]?.extensions ?? {}
+        if (!passing.includes(code)) throw new Refused(`${query}: ${text}`)
         isUnsure = true
-        troubles.busy++
+        if (code === 'UNEXPECTED') troubles.unexpected.push(reference)
+        else troubles.busy++
         last = text
       } catch (error) {
+        if (error instanceof Refused) throw error
         const { code } = error as { code?: string }
-        if (error instanceof Error && error.message.startsWith('mutation')) throw error
         if (code === 'ECONNREFUSED') troubles.refusedConnections++
         else {
           isUnsure = true

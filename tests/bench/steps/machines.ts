@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { appendFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -9,6 +10,8 @@ import { applySchema } from '@mellanrum/graph-api/database/apply-schema'
 import { type GraphDriver, openDriver } from '@mellanrum/graph-api/database/driver'
 
 const kept = join(import.meta.dirname, '..', '..', '..', '.mellanrum')
+/** What the API has logged: why an answer was UNEXPECTED. It is kept until the next run. */
+const logFile = join(kept, 'bench-steps.log')
 const program = createRequire(import.meta.url).resolve('@mellanrum/graph-api/main')
 
 /** A database and an API over it, each in a process that is killed and comes back where it was. */
@@ -25,6 +28,7 @@ export interface Machines {
 export async function startMachines(smtpUrl: string): Promise<Machines> {
   const home = join(kept, 'bench-steps')
   await rm(home, { recursive: true, force: true })
+  await rm(logFile, { force: true })
   const openDatabase = (boltPort: number) =>
     startLocalNeo4j({ home, cache: kept, boltPort, heapMb: 512, onProgress: () => {} })
   let neo4j = await openDatabase(await lastingPort())
@@ -34,7 +38,7 @@ export async function startMachines(smtpUrl: string): Promise<Machines> {
   const port = await lastingPort()
   const settings = {
     ...{ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: 'neo4j' },
-    ...{ PORT: String(port), HOST: '127.0.0.1', ACCESS: 'accounts', LOG_LEVEL: 'fatal' },
+    ...{ PORT: String(port), HOST: '127.0.0.1', ACCESS: 'accounts', LOG_LEVEL: 'error' },
     ...{ SMTP_URL: smtpUrl, MAIL_FROM: 'Mellanrum <mellanrum@partnerskap.se>' },
   }
   let api = await startApi(settings)
@@ -92,7 +96,10 @@ async function startApi(settings: Readonly<Record<string, string>>): Promise<Chi
       stdio: ['ignore', 'pipe', 'inherit'],
     })
     const ready = new Promise<boolean>((resolve) => {
-      child.stdout?.on('data', (chunk) => String(chunk).includes('ready') && resolve(true))
+      child.stdout?.on('data', (chunk) => {
+        appendFileSync(logFile, chunk)
+        if (String(chunk).includes('ready')) resolve(true)
+      })
       child.once('exit', () => resolve(false))
     })
     if (await ready) return child

@@ -27,7 +27,7 @@ export async function writeStepsReport(report: StepsReport): Promise<void> {
     `\`pnpm bench steps ${stepCount}\` (seed ${seed}), ${currentDay()}: three at once over HTTP against a server with accounts of its own, in`,
     `${Math.round(seconds)} s. ${listed.join(', ')}.`,
     `Unanswered requests that were sent again word for word: ${troubles.unanswered}; connections refused meanwhile:`,
-    `${troubles.refusedConnections}; answers that nobody could be served: ${troubles.busy}.`,
+    `${troubles.refusedConnections}; answers that it was too busy, too slow or without its database: ${troubles.busy}.`,
     '',
     '| what | acknowledged, and there once |',
     '|---|---|',

@@ -101,6 +101,7 @@ const DeskPage = () => {
               onChange={choose}
             />
           </Filters>
+          <p className="small quiet no-print">{t.desk.keys}</p>
           {kind ? <OneKind kind={kind} /> : <AllKinds choose={choose} />}
         </div>
       </ForCoordinators>

@@ -40,11 +40,13 @@ export const ProposalView = (props: { around: Around; proposal: MiniNetworkPropo
   return (
     <>
       {proposal.brokenRules.length ? (
-        <ul className={styles.broken} role="alert">
-          {proposal.brokenRules.map((rule) => (
-            <li key={rule}>{t.miniNetworks.compose.broken[rule] ?? t.forms.problems.other}</li>
-          ))}
-        </ul>
+        <div role="alert">
+          <ul className={styles.broken}>
+            {proposal.brokenRules.map((rule) => (
+              <li key={rule}>{t.miniNetworks.compose.broken[rule] ?? t.forms.problems.other}</li>
+            ))}
+          </ul>
+        </div>
       ) : null}
       <Section title={t.miniNetworks.compose.whoAndWhy}>
         <Members aroundId={props.around.id} proposal={proposal} group={props.group} />
