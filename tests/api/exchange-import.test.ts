@@ -144,6 +144,28 @@ describe('an import', () => {
     expect(await undoImport(graph, { id })).toMatchObject([{ id: energy, reason: 'changed' }])
   })
 
+  it('shows two rows of one file beside each other, makes them one as decided, and knows both names again', async () => {
+    const file = `Organisation;Typ;Ort\nNorrskog ${word} AB;Företag;Umeå\nNorrskog ${word};Företag;\n`
+    const id = await begin({ 'par.csv': file })
+    const preview = await previewOf(id)
+    expect(preview.counts).toMatchObject({ new: 1, doubtful: 1 })
+    const doubt = preview.rows.find(({ outcome }) => outcome === 'DOUBTFUL')
+    expect(doubt).toMatchObject({ row: 3, candidates: [{ because: ['legal_form'] }] })
+    await done('decideImport', {
+      id,
+      decisions: [{ file: 'par.csv', table: 'par.csv', row: 3, verdict: 'same', id: doubt?.candidates[0]?.id }],
+    })
+    await runImport(graph, { id })
+    const { organisations } = await ask<{ organisations: { totalCount: number } }>(
+      'query ($text: String!) { organisations(filter: { text: $text }) { totalCount } }',
+      { text: `Norrskog ${word}` },
+    )
+    expect(organisations.totalCount).toBe(1)
+    const again = await previewOf(await begin({ 'par.csv': file }))
+    expect(again.counts).toEqual({ new: 0, changed: 0, same: 2, doubtful: 0, refused: 0, leftOut: 0 })
+    await undoImport(graph, { id })
+  })
+
   it('goes on where it was killed, and keeps what others have built on it', async () => {
     const file = `from,to\nKillad ${word} A,Killad ${word} B\nKillad ${word} A,Killad ${word} A\nKillad ${word} A,Ingen ${word}`
     const things = `Organisation,Typ\nKillad ${word} A,Kommun\nKillad ${word} B,Kommun`

@@ -90,3 +90,47 @@ describe('an import of which something was merged since', () => {
     ])
   })
 })
+
+describe('an import whose server was killed', () => {
+  const stateOf = (id: string) =>
+    ask<{ import: { status: string } }>('query ($id: ID!) { import(id: $id) { status } }', { id })
+  const kill = (id: string, status: string, runsUntil: string | null) =>
+    runDirectly('MATCH (i:Import {id: $id}) SET i.status = $status, i.runsUntil = $runsUntil', {
+      id,
+      status,
+      runsUntil,
+    })
+  const past = '2020-01-01T00:00:00.000Z'
+
+  it.each([
+    ['running', past],
+    ['undoing', past],
+    ['undoing', null],
+  ])('while it was %s (until %s) is told to have stopped, and can be undone', async (status, until) => {
+    const mark = uniqueWord()
+    const id = await imported({ 'a.csv': `namn;typ\n${mark} ett;företag\n` })
+    await kill(id, status, until)
+    expect((await stateOf(id)).import.status).toBe('FAILED')
+    expect(await undoImport(graph, { id })).toEqual([])
+    expect(await idsOf(mark)).toEqual([])
+    expect((await stateOf(id)).import.status).toBe('UNDONE')
+  })
+
+  it('while it was undone can be gone on with instead', async () => {
+    const mark = uniqueWord()
+    const id = await beginImport({ 'a.csv': `namn;typ\n${mark} ett;företag\n` })
+    await kill(id, 'undoing', past)
+    await runImport(graph, { id })
+    expect(await idsOf(mark)).toHaveLength(1)
+    await undoImport(graph, { id })
+  })
+
+  it('is left alone as long as somebody works on it', async () => {
+    const id = await imported({ 'a.csv': `namn;typ\n${uniqueWord()};företag\n` })
+    await kill(id, 'running', '2199-01-01T00:00:00.000Z')
+    expect((await stateOf(id)).import.status).toBe('RUNNING')
+    await expect(undoImport(graph, { id })).rejects.toThrow('Stop the import first')
+    await kill(id, 'done', null)
+    await undoImport(graph, { id })
+  })
+})

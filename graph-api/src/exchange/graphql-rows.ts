@@ -12,9 +12,15 @@ export const outcomeEnum = enumOf<Outcome>('RowOutcome', 'What becomes of a row.
 })
 
 const candidateRef = builder.objectRef<Candidate>('ImportCandidate').implement({
-  description: 'What is there already and may be the same.',
+  description: 'What is there already, or told by an earlier row, and may be the same.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'Its id.' }),
+    id: t.exposeID('id', { description: 'Its id, or the one that it would get.' }),
+    file: t.string({
+      nullable: true,
+      description: 'The file that tells of it, where it is not in the network yet.',
+      resolve: ({ told }) => told?.file ?? null,
+    }),
+    row: t.int({ nullable: true, description: 'And its row there.', resolve: ({ told }) => told?.row ?? null }),
     name: t.exposeString('name', { description: 'Its name.' }),
     place: t.exposeString('place', { nullable: true, description: 'Where it is.' }),
     website: t.exposeString('website', { nullable: true, description: 'Its pages.' }),

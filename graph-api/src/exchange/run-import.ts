@@ -1,6 +1,7 @@
 import type { Graph } from '../database/graph.ts'
 import { InputError } from '../shared/errors.ts'
 import { type FoundImport, findImport } from './find-import.ts'
+import { leaseEnd } from './lease.ts'
 import type { ImportCounts } from './model.ts'
 import { outcomes, type Plan } from './plan/model.ts'
 import { prepareInWorker } from './prepare-in-worker.ts'
@@ -9,8 +10,6 @@ import { beginImport, changeImportNode, removeImportParts } from './statements.t
 import { batchesOf, sizeOf } from './write/batches.ts'
 import { type NotTaken, writeBatch } from './write/write-batch.ts'
 
-/** Another process takes an import over when its runner has been silent for so long, in milliseconds. */
-const silence = 120_000
 const mostNotTaken = 200
 
 export interface RunOptions {
@@ -36,7 +35,7 @@ export async function runImport(graph: Graph, options: RunOptions): Promise<Impo
 export async function startImport(graph: Graph, options: RunOptions): Promise<{ finished: Promise<ImportCounts> }> {
   const { id, onProgress } = options
   const found = await findImport(graph, id)
-  const [begun] = await graph.write((transaction) => transaction.run(beginImport, { id, until: later() }))
+  const [begun] = await graph.write((transaction) => transaction.run(beginImport, { id, until: leaseEnd() }))
   if (!begun?.free) throw new InputError([{ path: 'id', code: 'running', message: 'This import is running already.' }])
   const finished = write(graph, found, options.work ?? prepareInWorker, onProgress).catch(async (error: unknown) => {
     const trouble = error instanceof Error ? error.name : 'Error'
@@ -62,7 +61,7 @@ async function write(
   let done = 0
   for (const batch of batches) {
     done += sizeOf(batch)
-    const written = await writeBatch(graph, batch, { importId: found.id, done, total, until: later() })
+    const written = await writeBatch(graph, batch, { importId: found.id, done, total, until: leaseEnd() })
     notTaken.push(...written.notTaken)
     onProgress?.(done, total)
     if (written.cancelAsked) return finish(graph, found.id, 'cancelled', plan, notTaken)
@@ -107,5 +106,3 @@ export function countsOf(plan: Pick<Plan, 'rows'>): ImportCounts {
 async function change(graph: Graph, id: string, changes: Record<string, unknown>): Promise<void> {
   await graph.write((transaction) => transaction.run(changeImportNode, { id, changes }))
 }
-
-const later = () => new Date(Date.now() + silence).toISOString()

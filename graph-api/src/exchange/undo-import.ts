@@ -3,6 +3,7 @@ import { ConflictError, InputError } from '../shared/errors.ts'
 import { removeThings } from '../shared/remove-things.ts'
 import { findImport } from './find-import.ts'
 import { prefixOf } from './id-prefixes.ts'
+import { leaseEnd } from './lease.ts'
 import { ownLabels } from './own/own-things.ts'
 import { markOf } from './plan/entities.ts'
 import type { CreatedKind } from './plan/model.ts'
@@ -39,7 +40,8 @@ export async function undoImport(graph: Graph, options: { id: string }): Promise
   const found = await findImport(graph, id)
   if (found.status === 'running')
     throw new InputError([{ path: 'id', code: 'running', message: 'Stop the import first.' }])
-  await change(graph, id, { status: 'undoing' })
+  const goOn = () => change(graph, id, { runsUntil: leaseEnd() })
+  await change(graph, id, { status: 'undoing', runsUntil: leaseEnd() })
   for (const { links } of await graph.read(readBatches, { id })) {
     const parsed = links.map((line) => {
       const [type = '', from = '', to = '', , own] = line.split('|')
@@ -47,12 +49,14 @@ export async function undoImport(graph: Graph, options: { id: string }): Promise
       return { type, from, to, source: source ?? null, since }
     })
     await graph.write((transaction) => transaction.run(takeBackLinks, { links: parsed }))
+    await goOn()
   }
   const brought = await graph.read(readBrought, { id })
   const made = brought.filter((one) => one.created)
   const stays = made.filter((one) => one.changedSince || one.builtBy.length > 0 || one.parts.length > 0)
   const kept: Kept[] = stays.map(keptOf)
-  for (const thing of brought.filter((one) => !one.created)) {
+  for (const [at, thing] of brought.filter((one) => !one.created).entries()) {
+    if (at % atOnce === 0) await goOn()
     if (kept.some(({ id }) => id === thing.id)) continue
     // What the import brought is a part of this now, and has its own names and links there.
     kept.push(...(thing.movedHere ? [keptOf(thing)] : await restore(graph, thing)))
@@ -60,6 +64,7 @@ export async function undoImport(graph: Graph, options: { id: string }): Promise
   await removeMade(
     graph,
     made.filter((one) => !stays.includes(one)),
+    goOn,
   )
   await graph.write(async (transaction) => {
     await transaction.run(removeImportParts, { id, file: null })
@@ -67,6 +72,7 @@ export async function undoImport(graph: Graph, options: { id: string }): Promise
   })
   await change(graph, id, {
     status: 'undone',
+    runsUntil: null,
     kept: JSON.stringify(kept.slice(0, 200)),
     finishedAt: new Date().toISOString(),
   })
@@ -78,8 +84,9 @@ function keptOf({ id, label, parts, builtBy }: Brought): Kept {
   return { id, label: label ?? '', reason, by: (reason === 'merged' ? parts : builtBy).filter(Boolean) }
 }
 
-async function removeMade(graph: Graph, things: readonly Brought[]): Promise<void> {
+async function removeMade(graph: Graph, things: readonly Brought[], goOn: () => Promise<void>): Promise<void> {
   for (let at = 0; at < things.length; at += atOnce) {
+    await goOn()
     const part = things.slice(at, at + atOnce)
     await graph.write(async (transaction) => {
       await transaction.run(removeThings, { ids: part.map(({ id }) => id) })

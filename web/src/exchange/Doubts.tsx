@@ -59,6 +59,8 @@ const Doubt = (props: { row: PreviewRow; decide: Decide }) => {
   const [at, setAt] = useState(0)
   const box = useRef<HTMLDivElement>(null)
   const candidate = row.candidates[at]
+  const toldAt = ({ file, row }: (typeof props.row.candidates)[number]) =>
+    file !== null && row !== null ? t.exchange.toldAt(file, row) : null
   const decide = async (verdict: string) => {
     if (busy) return
     setBusy(true)
@@ -100,7 +102,7 @@ const Doubt = (props: { row: PreviewRow; decide: Decide }) => {
               <label>
                 <input type="radio" name="candidate" checked={index === at} onChange={() => setAt(index)} /> {one.name}{' '}
                 <span className="quiet">
-                  {[one.place, one.website, ...one.because.map((why) => t.exchange.because[why] ?? why)]
+                  {[toldAt(one), one.place, one.website, ...one.because.map((why) => t.exchange.because[why] ?? why)]
                     .filter(Boolean)
                     .join(' · ')}
                 </span>

@@ -54,7 +54,7 @@ export const ImportRowsQuery = graphql(`
     importPreview(id: $id) {
       rows(outcome: $outcome, first: 50, skip: $skip) {
         file table row kind label reason detail id changed
-        candidates { id name place website because likeness }
+        candidates { id name place website file row because likeness }
         differences { field ours theirs }
       }
     }

@@ -22,7 +22,7 @@ export function guessColumns(
   const taken = new Set<Target>()
   const byRank = wished
     .flatMap(({ at, name, wishes }) =>
-      wishes.map((wish) => ({ at, ...wish, rank: wish.rank + shift(name, wish.target) })),
+      wishes.map((wish) => ({ at, ...wish, rank: wish.rank + shift(name, wish.target, at) })),
     )
     .sort((a, b) => a.rank - b.rank || a.at - b.at)
   for (const { at, target } of byRank) {
@@ -33,7 +33,9 @@ export function guessColumns(
     taken.add(target)
   }
   // A network has a label for each node, whatever else it tells of some; what a row is says less of its kind than another column.
-  function shift(name: string, target: Target): number {
+  // A column that formats always write may hold nothing: another that means the same has the values.
+  function shift(name: string, target: Target, at: number): number {
+    if (sampleOf(table, at).length === 0) return 4
     if (target === 'name' && table.hint === 'things' && name === 'label') return -1
     return target === 'kind' && name === kindColumn ? 2 : 0
   }
@@ -68,6 +70,18 @@ function separatorFor(target: Target, cells: readonly string[]): ReturnType<type
   return found === ',' && whole.includes(target) ? null : found
 }
 
+/** What a part of a thing says of the whole, such as where its address is; a name or an id is the part's own. */
+const ofParts: readonly Target[] = [
+  'place',
+  'address',
+  'postalCode',
+  'country',
+  'latitude',
+  'longitude',
+  'email',
+  'phone',
+]
+
 /** Targets that a heading can mean, with how sure: 0 is a heading that means just this. */
 function wishesOf(
   heading: string,
@@ -76,11 +90,15 @@ function wishesOf(
 ): { target: Target; rank: number }[] {
   const [folded, language] = foldedOf(heading)
   if (folded === '') return []
+  const own = heading.includes('.') ? closed(foldHeading(heading.slice(heading.lastIndexOf('.') + 1))) : ''
   const wishes = allowed.flatMap((target) => {
     const words = headings[target]
-    const whole = [folded, language ? `${folded} ${language}` : '', folded.replaceAll(' ', '')]
-    const at = words.findIndex((word) => whole.includes(word) || whole.includes(word.replaceAll(' ', '')))
+    const whole = [folded, language ? `${folded} ${language}` : ''].filter(Boolean).map(closed)
+    const at = words.findIndex((word) => whole.includes(closed(word)))
     if (at >= 0) return [{ target, rank: at / words.length + preference(target, kinds, folded) }]
+    // `address.addressLocality`: a part of a part that means just this.
+    if (own !== '' && ofParts.includes(target) && words.some((word) => closed(word) === own))
+      return [{ target, rank: 1 + preference(target, kinds, folded) }]
     // `contact_email_1`, `organisationens hemsida`: one of the words is the heading.
     const last = folded.split(' ').at(-1) ?? ''
     return !folded.endsWith(' id') &&
@@ -97,9 +115,14 @@ function preference(target: Target, kinds: readonly RowKind[], folded: string): 
   // The title of an event is its summary, in calendars.
   if (target === 'name' && folded === 'summary' && kinds.includes('gathering')) return -1
   if (target === 'name' && / id$/.test(folded)) return 3
+  // What a person is called is no title, but what they are.
+  if (target === 'name' && /^tit(le|el)$/.test(folded) && kinds.every((kind) => kind === 'person')) return 3
   if (target === 'from' || target === 'to' || target === 'relation') return kinds.includes('link') ? -1 : 0
   return 0
 }
+
+/** `pref label` as `preflabel`. */
+const closed = (text: string) => text.replaceAll(' ', '')
 
 function foldedOf(heading: string): [string, string] {
   const [base = '', language = ''] = heading.split('@')
@@ -114,7 +137,15 @@ function giveTheName(
   given: Map<number, Target>,
   taken: ReadonlySet<Target>,
 ): void {
-  if (taken.has('name') || taken.has('labelSv') || taken.has('labelEn') || kinds.includes('link') || kinds.length === 0)
+  if (
+    taken.has('name') ||
+    taken.has('givenName') ||
+    taken.has('familyName') ||
+    taken.has('labelSv') ||
+    taken.has('labelEn') ||
+    kinds.includes('link') ||
+    kinds.length === 0
+  )
     return
   const at = table.columns.findIndex((_column, index) => {
     if (given.has(index) || / id$|^rrule$|^dt/.test(foldHeading(table.columns[index]?.name ?? ''))) return false

@@ -61,6 +61,10 @@ export function guessRows(table: SourceTable, fileName: string): Rows {
     return { kind, count: table.columns.filter(({ name }) => pattern.test(foldHeading(name))).length }
   })
   byHeading.sort((a, b) => b.count - a.count)
+  // A table that has both is of those who need and offer.
+  const has = (target: 'needs' | 'offers') =>
+    table.columns.some(({ name }) => headings[target].includes(foldHeading(name)))
+  if (has('needs') && has('offers')) return one('organisation')
   const byName = names.flatMap((name) => tableNames.find(([pattern]) => pattern.test(name))?.[1] ?? [])[0]
   if (byName) return one(byName)
   if (byHeading[0] && byHeading[0].count > 1) return one(byHeading[0].kind)

@@ -23,7 +23,7 @@ export function wordsOf(table: SourceTable, column: Pick<ColumnMapping, 'column'
   const at = table.columns.findIndex((one) => one.name === column.column)
   const counts = new Map<string, { word: string; count: number }>()
   for (const row of table.rows) {
-    if (row.sum) continue
+    if (row.aside) continue
     for (const word of splitValues(row.cells[at] ?? [], column.separator)) {
       const key = fold(word) || word
       const known = counts.get(key)

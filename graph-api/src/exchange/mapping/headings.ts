@@ -19,6 +19,8 @@ export const headings: Readonly<Record<Target, readonly string[]>> = {
     'organization id',
     'mbseblockid',
   ],
+  givenName: ['fornamn', 'tilltalsnamn', 'first name', 'given name', 'forename'],
+  familyName: ['efternamn', 'last name', 'family name', 'surname', 'slaktnamn'],
   name: [
     'namn',
     'name',

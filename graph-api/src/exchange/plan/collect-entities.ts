@@ -1,9 +1,10 @@
+import { organisationNumberOf } from '../../organisations/organisation-number.ts'
 import type { TableMapping } from '../mapping/model.ts'
 import type { EntityKind, RowKind } from '../mapping/targets.ts'
 import type { SourceFile, SourceTable } from '../read/source.ts'
 import { fold } from '../words/fold.ts'
 import { type Draft, firstOf, tableReader } from './draft.ts'
-import { type Entities, type MakeId, newEntity, scopedKey } from './entities.ts'
+import { type Entities, type Entity, type MakeId, newEntity, scopedKey } from './entities.ts'
 import { mergeFields } from './merge-fields.ts'
 import { complaintsOf, fieldsOf, nameOf } from './read-fields.ts'
 import type { RowOutcomes } from './row-outcomes.ts'
@@ -60,8 +61,8 @@ function* draftsOf(table: SourceTable, mapping: TableMapping, rowOutcomes: RowOu
   const kindWords = new Map(mapping.kindWords.map(({ word, becomes }) => [fold(word) || word, becomes]))
   for (const row of table.rows) {
     const ref = { file: mapping.file, table: mapping.table, row: row.row }
-    if (row.sum && mapping.leaveOutSums) {
-      rowOutcomes.set(ref, 'left_out', { reason: 'sum', label: row.cells.flat()[0] ?? '' })
+    if (row.aside && mapping.leaveOutSums) {
+      rowOutcomes.set(ref, 'left_out', { reason: row.aside, label: row.cells.flat()[0] ?? '' })
       continue
     }
     let kind: RowKind | 'undecided' | null = mapping.rows === 'by_word' ? 'undecided' : mapping.rows
@@ -169,7 +170,10 @@ function sameNamed(draft: Draft, kind: EntityKind, name: string, entities: Entit
       null
     )
   }
-  return named.find((entity) => !hasKey || entity.keys.length === 0) ?? null
+  const number = organisationNumberOf(firstOf(draft, 'organisationNumber'))
+  const contradicts = ({ fields }: Entity) =>
+    number !== null && typeof fields.organisationNumber === 'string' && fields.organisationNumber !== number
+  return named.find((entity) => (!hasKey || entity.keys.length === 0) && !contradicts(entity)) ?? null
 }
 
 /** What makes a row itself within an import, so that running again finds its thing again. */

@@ -21,6 +21,7 @@ export function compileLinks(options: Options): { links: PlannedLink[]; collabor
   const links: PlannedLink[] = []
   const made = new Map<string, PlannedLink>()
   const circles = new CycleDetector(index.links)
+  const placed = new Map<string, string>()
   for (const relation of relations) {
     const { from, to, row } = relation
     const isRow = rowOutcomes.get(row)?.kind === 'link'
@@ -45,7 +46,7 @@ export function compileLinks(options: Options): { links: PlannedLink[]; collabor
       else rowOutcomes.problems.push({ ...row, code: 'waits_for', column: '', value: (from.waits ? from : to).name })
       continue
     }
-    const type = typeFor(relation, index)
+    const type = typeFor(relation, index, placed)
     const key = linkKey(type, from.id, to.id)
     // Where something is, it is, as its first place or beside it.
     const elsewhere = type === 'LOCATED_IN' ? 'ALSO_IN' : type === 'ALSO_IN' ? 'LOCATED_IN' : null
@@ -98,8 +99,11 @@ function leadsFirst(links: readonly PlannedLink[]): PlannedLink[] {
 }
 
 /** A thing has one place that it is at; what else it is at comes beside it. */
-function typeFor({ type, from, to }: Relation, index: KnownIndex): PlannedLink['type'] {
+function typeFor({ type, from, to }: Relation, index: KnownIndex, placed: Map<string, string>): PlannedLink['type'] {
   if (type !== 'LOCATED_IN' && type !== 'ALSO_IN') return type
+  // Two rows that are one thing may each name where it is: what the first says is its place.
+  if (type === 'LOCATED_IN' && !placed.has(from.id)) placed.set(from.id, to.id)
+  if (type === 'LOCATED_IN' && placed.get(from.id) !== to.id) return 'ALSO_IN'
   const places = from.known?.placeIds ?? []
   if (places.includes(to.id)) return index.links.has(linkKey('LOCATED_IN', from.id, to.id)) ? 'LOCATED_IN' : type
   return places.length > 0 ? 'ALSO_IN' : type

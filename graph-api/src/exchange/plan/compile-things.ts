@@ -16,6 +16,10 @@ export function compileThings(entities: Entities, relations: readonly Relation[]
   const things: PlannedThing[] = []
   const firsts = firstOfEach(entities.all)
   for (const entity of entities.all) {
+    if (entity.oneWith) {
+      waitWith(entity, entity.oneWith, tools.rowOutcomes)
+      continue
+    }
     if (entity.refused) {
       if (!entity.mentioned)
         say(entity, tools.rowOutcomes, 'refused', { reason: entity.refused.reason, detail: entity.refused.detail })
@@ -51,6 +55,13 @@ function say(
     id: entity.known?.id ?? null,
     ...more,
   })
+}
+
+/** What another row tells of waits as long as that row does, and so does what refers to it. */
+function waitWith(entity: Entity, first: Entity, rowOutcomes: RowOutcomes): void {
+  if (!first.waits) return
+  entity.waits = 'waits'
+  say(entity, rowOutcomes, 'doubtful', { reason: 'waits', detail: first.name })
 }
 
 function createdThing(entity: Entity, rowOutcomes: RowOutcomes, holder: Entity | undefined): PlannedThing {

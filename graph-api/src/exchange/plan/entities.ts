@@ -26,6 +26,8 @@ export interface Entity {
   /** Refused rows make no thing. */
   refused: { readonly reason: ReasonCode; readonly detail: string | null } | null
   maybeSameAs: string | null
+  /** The thing of an earlier row that this one tells more of: nothing of its own is written. */
+  oneWith: Entity | null
 }
 
 /** Makes an id that follows from the import and what the thing is called by, so that a run repeated makes the same. */
@@ -106,8 +108,12 @@ export function newEntity(given: {
     differences: [],
     refused: null,
     maybeSameAs: null,
+    oneWith: null,
   }
 }
+
+/** A name by which a person has said that a thing is meant. */
+export const aliasOf = (entity: Pick<Entity, 'name'>): string => `name:${fold(entity.name)}`
 
 /** The key of a row as it is remembered: with the file's name, since many files count their rows from 1. */
 export function scopedKey(draft: Draft, key: string): string {

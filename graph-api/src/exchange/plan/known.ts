@@ -38,7 +38,7 @@ export class KnownIndex {
 
   constructor(network: KnownNetwork) {
     this.links = network.links
-    for (const thing of network.things) this.#add(thing)
+    for (const thing of network.things) this.add(thing)
     for (const link of network.links) {
       const [type = '', from = '', to = '', endedOn] = link.split('|')
       if (endedOn) continue
@@ -46,7 +46,8 @@ export class KnownIndex {
     }
   }
 
-  #add(thing: KnownNode): void {
+  /** Lets one more thing be found. */
+  add(thing: KnownNode): void {
     this.byId.set(thing.id, thing)
     // Its own id, as our exports have it.
     this.#byKey.set(`${thing.kind}|${thing.id}`, thing)
@@ -58,7 +59,7 @@ export class KnownIndex {
       if (thing.kind !== 'organisation') continue
       const core = coreName(name)
       put(this.#byCore, core, thing)
-      for (const word of new Set(core.split(' '))) if (word.length > 3) put(this.#byGram, word, thing)
+      for (const part of partsOf(core)) put(this.#byGram, part, thing)
     }
     if (thing.kind !== 'organisation') return
     put(this.#byHost, hostOf(thing.values.website as string | null), thing)
@@ -86,17 +87,27 @@ export class KnownIndex {
   }
 
   /**
-   * Organisations whose name has a long word of this one, but for words that a thousand have. Each word counts for itself: what is
-   * found must not become less when more is there, or a row that was asked about would be new the next time.
+   * Organisations whose name has a long word of this one, or begins or ends as it does, but for parts that a thousand have. Each
+   * part counts for itself: what is found must not become less when more is there, or a row that was asked about would be new the
+   * next time.
    */
-  sharingWords(name: string): ReadonlySet<KnownNode> {
-    const words = coreName(name).split(' ')
-    const lists = words.flatMap((word) => (word.length > 3 ? [this.#byGram.get(word) ?? []] : []))
+  sharingParts(name: string): ReadonlySet<KnownNode> {
+    const lists = partsOf(coreName(name)).map((part) => this.#byGram.get(part) ?? [])
     return new Set(lists.filter((list) => list.length <= mostSharing).flat())
   }
 }
 
-/** A word that more names have than this tells nothing of any. */
+/** Of what is spelt wrong once, the beginning or the end is right. */
+const endLength = 4
+
+function partsOf(core: string): string[] {
+  const words = core.split(' ').filter((word) => word.length > 3)
+  const whole = core.replaceAll(' ', '')
+  const ends = whole.length > endLength ? [`^${whole.slice(0, endLength)}`, `${whole.slice(-endLength)}$`] : []
+  return [...new Set([...words, ...ends])]
+}
+
+/** A part that more names have than this tells nothing of any. */
 const mostSharing = 1_000
 
 function put(map: Map<string, KnownNode[]>, key: string, thing: KnownNode): void {

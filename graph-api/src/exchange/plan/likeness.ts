@@ -5,6 +5,8 @@ import type { Candidate } from './model.ts'
 
 /** From this likeness of their names on, two organisations are shown as perhaps the same. */
 const alikeFrom = 0.8
+/** The same for two rows of one file: who keeps a list tells apart what only half sounds the same. */
+export const alikeInOneFile = 0.88
 const mostCandidates = 5
 
 export interface Sought {
@@ -22,16 +24,22 @@ export function nameLikeness(a: string, b: string): number {
 export interface LetterPairs {
   readonly counts: ReadonlyMap<string, number>
   readonly size: number
+  /** A bit for each pair, 64 in all: what two names surely do not share is counted by them. */
+  readonly bits: readonly [number, number]
 }
 
 export function letterPairs(name: string): LetterPairs {
   const compact = coreName(name).replaceAll(' ', '')
   const counts = new Map<string, number>()
+  const bits: [number, number] = [0, 0]
   for (let at = 0; at + 1 < compact.length; at += 1) {
     const pair = compact.slice(at, at + 2)
     counts.set(pair, (counts.get(pair) ?? 0) + 1)
+    const bit = (pair.charCodeAt(0) * 31 + pair.charCodeAt(1)) % 64
+    if (bit < 32) bits[0] |= 1 << bit
+    else bits[1] |= 1 << (bit - 32)
   }
-  return { counts, size: Math.max(0, compact.length - 1) }
+  return { counts, size: Math.max(0, compact.length - 1), bits }
 }
 
 /** What two names have in common by their pairs of letters: Dice's coefficient, 0 to 1. */
@@ -42,9 +50,21 @@ export function likenessOf(one: LetterPairs, other: LetterPairs): number {
   return (2 * shared) / (one.size + other.size)
 }
 
-/** The most that two names of such lengths can have in common. */
-const mostLikeness = (one: LetterPairs, other: LetterPairs) =>
-  (2 * Math.min(one.size, other.size)) / Math.max(1, one.size + other.size)
+/** The most that two names can have in common by their lengths and bits: never less than what they have. */
+function mostLikeness(one: LetterPairs, other: LetterPairs): number {
+  const shared = Math.min(one.size - lacking(one.bits, other.bits), other.size - lacking(other.bits, one.bits))
+  return (2 * shared) / Math.max(1, one.size + other.size)
+}
+
+/** How many bits of one the other has not. */
+const lacking = ([a, b]: LetterPairs['bits'], [c, d]: LetterPairs['bits']) => bitsIn(a & ~c) + bitsIn(b & ~d)
+
+/** How many of 32 bits are set, counted side by side in twos, fours and eights. */
+function bitsIn(given: number): number {
+  const twos = given - ((given >>> 1) & 0x55555555)
+  const fours = (twos & 0x33333333) + ((twos >>> 2) & 0x33333333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+}
 
 const lettersOf = new WeakMap<KnownNode, LetterPairs>()
 
@@ -55,8 +75,11 @@ function knownLetters(thing: KnownNode): LetterPairs {
   return letters
 }
 
-/** Organisations that are there and may be the sought one, the likeliest first. */
-export function candidatesFor(sought: Sought, index: KnownIndex): Candidate[] {
+/**
+ * Organisations that are there and may be the sought one, the likeliest first.
+ * @param spelledAlike from which likeness of two names on, 0 to 1
+ */
+export function candidatesFor(sought: Sought, index: KnownIndex, spelledAlike = alikeFrom): Candidate[] {
   const found = new Map<string, { thing: KnownNode; because: Candidate['because'][number][]; likeness: number }>()
   const add = (thing: KnownNode, because: Candidate['because'][number], likeness: number) => {
     const known = found.get(thing.id)
@@ -76,11 +99,11 @@ export function candidatesFor(sought: Sought, index: KnownIndex): Candidate[] {
   // What bears the very name or number is asked about before any that are only spelt alike: most rows of a file that comes again.
   const isNamed = [...found.values()].some(({ because }) => because.includes('name') || because.includes('number'))
   const letters = letterPairs(sought.name)
-  for (const thing of isNamed ? [] : index.sharingWords(sought.name)) {
+  for (const thing of isNamed ? [] : index.sharingParts(sought.name)) {
     const theirs = knownLetters(thing)
-    if (found.has(thing.id) || mostLikeness(letters, theirs) < alikeFrom) continue
+    if (found.has(thing.id) || mostLikeness(letters, theirs) < spelledAlike) continue
     const likeness = likenessOf(letters, theirs)
-    if (likeness >= alikeFrom && !differByNumber(sought.name, thing.name)) add(thing, 'spelling', likeness * 0.9)
+    if (likeness >= spelledAlike && !differByNumber(sought.name, thing.name)) add(thing, 'spelling', likeness * 0.9)
   }
   return [...found.values()]
     .sort((a, b) => b.likeness - a.likeness || (a.thing.id < b.thing.id ? -1 : 1))

@@ -36,10 +36,12 @@ export const reasonCodes = [
   'table_left_out',
   'word_left_out',
   'sum',
+  'footnote',
   'relation_left_out',
   'nothing_mapped',
   // the same
   'row_again',
+  'number_again',
   'unchanged',
   'link_again',
   'details',
@@ -85,7 +87,7 @@ export interface ValueProblem extends RowRef {
 /** Names what is wrong with a value of a row. */
 export type Complain = (code: ValueProblemCode, target: Target, value: string) => void
 
-/** A thing that is there already and may be the same. */
+/** A thing that is there already, or that an earlier row tells of, and may be the same. */
 export interface Candidate {
   readonly id: string
   readonly name: string
@@ -95,6 +97,8 @@ export interface Candidate {
   readonly because: readonly ('name' | 'other_name' | 'legal_form' | 'website' | 'number' | 'spelling')[]
   /** From 0 to 1. */
   readonly likeness: number
+  /** The row of the files that tells of it, where it is not in the network yet. */
+  readonly told?: RowRef | null
 }
 
 /** A value that a person has changed here since it was imported, and that the file has otherwise. */

@@ -1,6 +1,7 @@
 import type { Mapping } from '../mapping/model.ts'
 import { type OwnKnown, planOwn } from '../own/plan-own.ts'
 import type { SourceFile } from '../read/source.ts'
+import { resolveAlikeRows } from './alike-rows.ts'
 import { collectEntities } from './collect-entities.ts'
 import { compileLinks } from './compile-links.ts'
 import { compileThings } from './compile-things.ts'
@@ -49,6 +50,7 @@ export function planImport(options: PlanOptions): Plan {
   resolveHolders(tools)
   const all = [...relations, ...joined.relations]
   resolveKnown(entities.all, index, { relations: all, decisionFor })
+  resolveAlikeRows(entities.all, { decisionFor, rowOutcomes })
   const things = compileThings(entities, all, { rowOutcomes, decisionFor })
   const linked = compileLinks({ relations: all, pairs: joined.pairs, index, rowOutcomes, makeId })
   const restored = planOwn({

@@ -21,7 +21,8 @@ export function complaintsOf(draft: Draft, problems: ValueProblem[]): Complain {
 
 /** The name of a row, whatever its kind calls it; empty where there is none. */
 export function nameOf(draft: Draft): string {
-  const name = firstOf(draft, 'name') || firstOf(draft, 'labelSv') || firstOf(draft, 'labelEn')
+  const parted = [firstOf(draft, 'givenName'), firstOf(draft, 'familyName')].filter(Boolean).join(' ')
+  const name = parted || firstOf(draft, 'name') || firstOf(draft, 'labelSv') || firstOf(draft, 'labelEn')
   return name.replace(/\s+/g, ' ')
 }
 

@@ -1,5 +1,5 @@
 import { fold } from '../words/fold.ts'
-import type { Entity } from './entities.ts'
+import { aliasOf, type Entity } from './entities.ts'
 import { type KnownIndex, type KnownNode, linkKey } from './known.ts'
 import { candidateOf, candidatesFor } from './likeness.ts'
 import type { Candidate, Decision } from './model.ts'
@@ -36,9 +36,6 @@ export function resolveKnown(
 function order(entity: Entity): number {
   return ['place', 'theme', 'organisation', 'person', 'initiative', 'gathering', 'need', 'offer'].indexOf(entity.kind)
 }
-
-/** A name by which a person has said that a thing is meant. */
-const aliasOf = (entity: Entity) => `name:${fold(entity.name)}`
 
 function decide(entity: Entity, decision: Decision, index: KnownIndex): boolean {
   if (decision.verdict === 'same') {

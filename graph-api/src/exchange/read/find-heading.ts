@@ -19,6 +19,21 @@ export function headingAt(rows: readonly (readonly string[])[]): number {
   return best.score > 0 ? best.at : 0
 }
 
+/** How a name ends that is one of a body, and no word for what stands below. */
+const legalForm = /\s(AB|HB|KB|ek\.? för\.?|Ltd|GmbH|AS|Oy|Inc\.?)$/
+
+/**
+ * True for a table that begins with its first row: no cell of it is a heading that tables use, but for one that stands
+ * again in its own column, and one does, or names a body.
+ */
+export function lacksHeading(rows: readonly (readonly string[])[]): boolean {
+  const [first = [], ...rest] = rows
+  const cells = first.map((cell) => cell.trim())
+  const isAgain = (cell: string, at: number) => cell !== '' && rest.some((row) => (row[at] ?? '').trim() === cell)
+  if (rest.length === 0 || cells.some((cell, at) => knownHeading(cell) && !isAgain(cell, at))) return false
+  return cells.some((cell, at) => legalForm.test(cell) || isAgain(cell, at))
+}
+
 function headingScore(cells: readonly string[], width: number): number {
   const filled = cells.filter((cell) => cell.trim() !== '')
   if (filled.length === 0) return Number.NEGATIVE_INFINITY

@@ -1,4 +1,4 @@
-import type { SourceTable, TableHint } from './source.ts'
+import { limits, type SourceTable, type TableHint } from './source.ts'
 import { TableBuilder } from './table-builder.ts'
 
 /** A statement of RDF in plain words. */
@@ -35,19 +35,34 @@ export function rdfTables(triples: Iterable<Triple>, file: string): SourceTable[
     own.push(triple)
     things.set(triple.subject, own)
   }
+  const parts = partsOf(things)
   const tables = new Map<string, TableBuilder>()
   let position = 0
   for (const [subject, own] of things) {
     position += 1
-    const types = own.filter((one) => one.predicate === typeOf).map((one) => one.object)
-    if (subject.startsWith('_:') && types.length === 0) continue
-    const type = types.includes(concept) ? concept : types.find((one) => !vocabulary.test(one))
-    if (!type) continue
+    const type = classOf(own)
+    if (!type || parts.has(subject)) continue
     const builder = tables.get(type) ?? newTable(type, file)
     tables.set(type, builder)
     builder.add(valuesOf(subject, own, things), position)
   }
   return [...tables.values()].map((builder) => builder.build())
+}
+
+/** The class of a thing; undefined where it has none, or only one that defines words. */
+function classOf(own: readonly Triple[]): string | undefined {
+  const types = own.filter((one) => one.predicate === typeOf).map((one) => one.object)
+  return types.includes(concept) ? concept : types.find((one) => !vocabulary.test(one))
+}
+
+/** What has no address and is of no class that makes a row, but is told with something else, such as its postal address. */
+function partsOf(things: ReadonlyMap<string, readonly Triple[]>): ReadonlySet<string> {
+  const referred = new Set([...things.values()].flat().map(({ object }) => object))
+  const isPart = ([subject, own]: [string, readonly Triple[]]) => {
+    const type = classOf(own) ?? ''
+    return subject.startsWith('_:') && referred.has(subject) && !hints.some(([pattern]) => pattern.test(type))
+  }
+  return new Set([...things].filter(isPart).map(([subject]) => subject))
 }
 
 function newTable(type: string, file: string): TableBuilder {
@@ -64,14 +79,17 @@ function valuesOf(subject: string, own: readonly Triple[], things: ReadonlyMap<s
   for (const { predicate, object, language } of own) {
     if (predicate === typeOf) continue
     const name = localName(predicate) + (language ? `@${language.toLowerCase()}` : '')
-    if (!object.startsWith('_:')) add(name, object)
-    else
-      for (const part of things.get(object) ?? []) {
-        if (part.predicate !== typeOf && !part.object.startsWith('_:'))
-          add(`${name}.${localName(part.predicate)}`, part.object)
-      }
+    addPart(name, object, [])
   }
   return values
+
+  function addPart(name: string, object: string, above: readonly string[]): void {
+    if (!object.startsWith('_:')) add(name, object)
+    else if (above.length < limits.depth && !above.includes(object))
+      for (const part of things.get(object) ?? []) {
+        if (part.predicate !== typeOf) addPart(`${name}.${localName(part.predicate)}`, part.object, [...above, object])
+      }
+  }
 }
 
 function localName(iri: string): string {

@@ -22,20 +22,24 @@ export function readDelimited(given: string, file: string): SourceTable {
     if (said && record.row === 1) continue
     if (record.row > limits.rows) throw new ReadFailure('too_many_rows', { file, detail: String(limits.rows) })
     if (record.cells.length > limits.columns) throw new ReadFailure('too_many_columns', { file, row: record.row })
-    if (record.broken) unread.push({ row: record.row, code: record.broken, sample: record.sample ?? '' })
-    else rows.push({ row: record.row, cells: record.cells })
+    if (record.broken)
+      unread.push({ row: record.row, code: record.broken, sample: (record.sample ?? '').replaceAll(writtenMark, '"') })
+    else rows.push({ row: record.row, cells: record.cells.map((cell) => cell.replaceAll(writtenMark, '"')) })
   }
   const notes: ReadNote[] = replaced > 0 ? [{ code: 'entities_replaced', count: replaced }] : []
   return tableFromGrid({ name: file, rows, unread, notes, ragged: true })
 }
 
-/** Entities end in a semicolon, which would part their cell; a quotation mark stays written out, or it would begin one. */
+/** Stands for a quotation mark that was written as an entity until the cells are known: a real one would begin a cell. */
+const writtenMark = '\ue022'
+
+/** Entities end in a semicolon, which would part their cell. */
 function withoutSplitEntities(given: string): { text: string; replaced: number } {
   let replaced = 0
-  const text = given.replace(/&(?!quot;|#34;)(#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});/g, (found) => {
+  const text = given.replace(/&(#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});/g, (found) => {
     const letter = withoutEntities(found)
     if (letter !== found) replaced += 1
-    return letter
+    return letter === '"' ? writtenMark : letter
   })
   return { text, replaced }
 }

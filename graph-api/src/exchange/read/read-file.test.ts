@@ -30,10 +30,10 @@ describe('reading a table', () => {
     )
     expect(found?.columns.map(({ name }) => name)).toEqual(['Namn', 'Typ', 'Ort'])
     expect(found?.notes[0]).toMatchObject({ code: 'title_rows', count: 1 })
-    expect(found?.rows.map(({ row, sum }) => [row, sum ?? false])).toEqual([
-      [4, false],
-      [5, false],
-      [6, true],
+    expect(found?.rows.map(({ row, aside }) => [row, aside])).toEqual([
+      [4, undefined],
+      [5, undefined],
+      [6, 'sum'],
     ])
   })
 
@@ -132,5 +132,68 @@ describe('what cannot be read', () => {
     const liar = Buffer.from(honest)
     liar.writeUInt32LE(10, directory + 24)
     expect(await refusal(liar)).toBe('too_large_unpacked')
+  })
+})
+
+describe('what stands about a table', () => {
+  it('keeps the first row of a table without a heading', async () => {
+    const found = await table('Energi AB;Företag;Umeå\nVatten AB;Företag;Umeå\nUmeå kommun;Kommun;Umeå\n')
+    expect(found?.columns.map(({ name }) => name)).toEqual(['A', 'B', 'C'])
+    expect(found?.rows.map(({ row, cells: [name] }) => [row, name?.[0]])).toEqual([
+      [1, 'Energi AB'],
+      [2, 'Vatten AB'],
+      [3, 'Umeå kommun'],
+    ])
+    expect(found?.notes).toContainEqual({ code: 'no_heading' })
+    expect((await table('Bolag;Säte\nEnergi AB;Umeå'))?.columns.map(({ name }) => name)).toEqual(['Bolag', 'Säte'])
+  })
+
+  it('marks a note beneath it, and no row above', async () => {
+    const found = await table('Namn;Typ\nKälla: x;\nA AB;Företag\nSumma;1\nKälla: SCB;')
+    expect(found?.rows.map(({ aside }) => aside)).toEqual([undefined, undefined, 'sum', 'footnote'])
+  })
+
+  it('takes a quotation mark that is written as an entity for a letter', async () => {
+    expect(await cells('Namn;Typ\n&quot;Prov&quot; AB;F&ouml;retag')).toEqual([['"Prov" AB', 'Företag']])
+  })
+
+  it('numbers the lines of JSON as they stand, whichever can be read', async () => {
+    const found = await table('{"name":"A"}\n{"name":"B"}\ntrasig\n{"name":"C"}\n')
+    expect(found?.rows.map(({ row }) => row)).toEqual([1, 2, 4])
+    expect(found?.unread.map(({ row }) => row)).toEqual([3])
+  })
+})
+
+describe('reading a network', () => {
+  it('gives each node of GraphML what the file says of all, and what it is a part of', async () => {
+    const found = await table(
+      '<graphml><key id="t" for="node" attr.name="type"><default>Företag</default></key><key id="n" for="node" attr.name="name"/><graph edgedefault="directed"><node id="a"><data key="n">A</data><graph><node id="b"><data key="t">Kommun</data></node></graph></node></graph></graphml>',
+    )
+    const columns = found?.columns.map(({ name }) => name) ?? []
+    const said = (id: string, name: string) =>
+      found?.rows.find(({ cells: [own] }) => own?.[0] === id)?.cells[columns.indexOf(name)]?.[0]
+    expect([said('a', 'type'), said('b', 'type'), said('b', 'parent')]).toEqual(['Företag', 'Kommun', 'a'])
+  })
+
+  it('gives each node of GEXF what the file says of all', async () => {
+    const found = await table(
+      '<gexf version="1.3"><graph><attributes class="node"><attribute id="0" title="Typ"><default>Kommun</default></attribute></attributes><nodes><node id="a" label="A"/><node id="b" label="B"><attvalues><attvalue for="0" value="Företag"/></attvalues></node></nodes></graph></gexf>',
+    )
+    const at = found?.columns.findIndex(({ name }) => name === 'Typ') ?? -1
+    expect(found?.rows.map(({ cells: all }) => all[at])).toEqual([['Kommun'], ['Företag']])
+  })
+
+  it('takes an address of JSON-LD for a part of what has it', async () => {
+    const address = { '@type': 'PostalAddress', addressLocality: 'Umeå' }
+    const one = { '@context': 'https://schema.org', '@type': 'Organization', '@id': 'urn:a', name: 'A', address }
+    const { tables } = await read(JSON.stringify(one))
+    expect(tables.map(({ name, columns }) => [name, columns.map((column) => column.name)])).toEqual([
+      ['Organization', ['id', 'address.addressLocality', 'name']],
+    ])
+    expect(tables[0]?.rows[0]?.cells[1]).toEqual(['Umeå'])
+  })
+
+  it('says of a ZIP that is no workbook that it cannot be read', async () => {
+    expect(await refusal(writeZip([{ name: 'a.txt', text: 'x' }]))).toBe('unknown_format')
   })
 })

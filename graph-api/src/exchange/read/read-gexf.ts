@@ -19,7 +19,9 @@ export function readGexf(xml: string, file: string): { tables: SourceTable[]; no
     hint: 'links',
     columns: ['source', 'target', 'type', 'direction'],
   })
-  const titles = { nodes: new Map<string, string>(), edges: new Map<string, string>() }
+  const titles: Titles = { nodes: new Map(), edges: new Map() }
+  const defaults: Titles = { nodes: new Map(), edges: new Map() }
+  let attribute = ''
   const open: Open[] = []
   let attributeClass: 'nodes' | 'edges' = 'nodes'
   let byDefault = 'undirected'
@@ -28,22 +30,36 @@ export function readGexf(xml: string, file: string): { tables: SourceTable[]; no
     open({ name, attributes }) {
       if (name === 'graph') byDefault = attributes.defaultedgetype ?? 'undirected'
       else if (name === 'attributes') attributeClass = attributes.class === 'edge' ? 'edges' : 'nodes'
-      else if (name === 'attribute')
-        titles[attributeClass].set(attributes.id ?? '', attributes.title ?? attributes.id ?? '')
-      else if (name === 'node') open.push({ list: 'nodes', values: nodeValues(attributes, open.at(-1)) })
+      else if (name === 'attribute') {
+        attribute = attributes.id ?? ''
+        titles[attributeClass].set(attribute, attributes.title ?? attribute)
+      } else if (name === 'node') open.push({ list: 'nodes', values: nodeValues(attributes, open.at(-1)) })
       else if (name === 'edge') open.push({ list: 'edges', values: edgeValues(attributes, byDefault) })
       else if (name === 'attvalue') addAttribute(open.at(-1), attributes, titles)
       else if (name === 'spell') addSpell(open.at(-1), attributes)
       else if (presentation.includes(name)) looks += 1
     },
-    close(name) {
+    close(name, text) {
+      if (name === 'default' && text.trim() !== '') defaults[attributeClass].set(attribute, text.trim())
       if (name !== 'node' && name !== 'edge') return
       const done = open.pop()
+      for (const [id, value] of done ? defaults[done.list] : []) {
+        const title = titleOf(id, done, titles)
+        if (!done?.values.has(title)) done?.values.set(title, value)
+      }
       if (done) (done.list === 'nodes' ? nodes : edges).add(done.values)
     },
   })
   const notes: ReadNote[] = looks > 0 ? [{ code: 'presentation_left_out', count: looks }] : []
   return { tables: [nodes.build(), edges.build()].filter((table) => table.rows.length > 0), notes }
+}
+
+/** What an attribute is called, by its id. */
+type Titles = Readonly<Record<Open['list'], Map<string, string>>>
+
+function titleOf(id: string, open: Open | undefined, titles: Titles): string {
+  const title = titles[open?.list ?? 'nodes'].get(id) ?? id
+  return ['id', 'label', 'source', 'target'].includes(title) ? `${title} (attribute)` : title
 }
 
 type Attributes = Readonly<Record<string, string>>
@@ -76,15 +92,9 @@ function times({ start, end, startopen, endopen }: Attributes): [string, string]
   ]
 }
 
-function addAttribute(
-  open: Open | undefined,
-  attributes: Attributes,
-  titles: Record<Open['list'], Map<string, string>>,
-) {
+function addAttribute(open: Open | undefined, attributes: Attributes, titles: Titles) {
   if (!open) return
-  const id = attributes.for ?? attributes.id ?? ''
-  const title = titles[open.list].get(id) ?? id
-  const name = ['id', 'label', 'source', 'target'].includes(title) ? `${title} (attribute)` : title
+  const name = titleOf(attributes.for ?? attributes.id ?? '', open, titles)
   const value = attributes.value ?? ''
   const before = open.values.get(name)
   // A dynamic attribute has one value for each time.

@@ -5,6 +5,8 @@ import { TableBuilder } from './table-builder.ts'
 interface Key {
   readonly name: string
   readonly byDefault: string | null
+  /** What it is of: `node`, `edge`, `all` … */
+  readonly of: string
 }
 
 interface Open {
@@ -25,9 +27,13 @@ export function readGraphml(xml: string, file: string): { tables: SourceTable[];
     open({ name, attributes }) {
       if (name === 'key') {
         key = attributes.id ?? ''
-        keys.set(key, { name: attributes['attr.name'] ?? attributes['yfiles.type'] ?? key, byDefault: null })
+        keys.set(key, {
+          name: attributes['attr.name'] ?? attributes['yfiles.type'] ?? key,
+          byDefault: null,
+          of: attributes.for ?? 'all',
+        })
       } else if (name === 'graph') byDefault.push(attributes.edgedefault ?? 'undirected')
-      else if (name === 'node') open.push({ list: 'nodes', values: new Map([['id', attributes.id ?? '']]) })
+      else if (name === 'node') open.push({ list: 'nodes', values: nodeValues(attributes, open.at(-1)) })
       else if (name === 'edge') open.push({ list: 'edges', values: edgeValues(attributes, byDefault.at(-1)) })
       else if (name === 'data') key = attributes.key ?? ''
       else if (name === 'hyperedge' || name === 'port') hyper += 1
@@ -37,13 +43,14 @@ export function readGraphml(xml: string, file: string): { tables: SourceTable[];
       const holder = open.at(-1)
       const value = text.trim()
       if (name === 'default' && path.includes('key'))
-        keys.set(key, { name: keys.get(key)?.name ?? key, byDefault: value })
+        keys.set(key, { name: key, of: 'all', ...keys.get(key), byDefault: value })
       else if (name === 'data' && value !== '' && holder) holder.values.set(nameOf(keys, key, holder), value)
       else if ((name === 'NodeLabel' || name === 'EdgeLabel') && value !== '' && holder)
         holder.values.set('label', value)
       else if (name === 'graph') byDefault.pop()
       else if ((name === 'node' || name === 'edge') && holder) {
         open.pop()
+        addDefaults(holder, keys)
         ;(holder.list === 'nodes' ? nodes : edges).add(holder.values)
       }
     },
@@ -53,6 +60,21 @@ export function readGraphml(xml: string, file: string): { tables: SourceTable[];
     ...(hyper > 0 ? [{ code: 'unnamed_part_left_out' as const, count: hyper, sample: 'hyperedge, port' }] : []),
   ]
   return { tables: [nodes.build(), edges.build()].filter((table) => table.rows.length > 0), notes }
+}
+
+/** A node in the graph of another one is a part of it. */
+function nodeValues({ id = '' }: Readonly<Record<string, string>>, above: Open | undefined): Map<string, string> {
+  const parent = above?.list === 'nodes' ? above.values.get('id') : undefined
+  return new Map([['id', id], ...(parent ? [['parent', parent] as const] : [])])
+}
+
+/** What the file says of each of which it says nothing else. */
+function addDefaults(open: Open, keys: ReadonlyMap<string, Key>): void {
+  const kind = open.list === 'nodes' ? 'node' : 'edge'
+  for (const [id, { byDefault, of }] of keys) {
+    const name = nameOf(keys, id, open)
+    if (byDefault && (of === kind || of === 'all') && !open.values.has(name)) open.values.set(name, byDefault)
+  }
 }
 
 function edgeValues(attributes: Readonly<Record<string, string>>, byDefault = 'undirected'): Map<string, string> {

@@ -14,15 +14,19 @@ export function looksLikeJsonLines(text: string): boolean {
 /** One row for each line that is a JSON object; others are named. */
 export function readJsonLines(text: string, file: string): SourceTable[] {
   const items: unknown[] = []
+  const lines: number[] = []
   const unread: UnreadRow[] = []
   text.split('\n').forEach((line, at) => {
     if (line.trim() === '') return
     if (at >= limits.rows) throw new ReadFailure('too_many_rows', { file, detail: String(limits.rows) })
     const value = parsed(line)
     if (value === undefined) unread.push({ row: at + 1, code: 'not_json', sample: line.slice(0, 120) })
-    else items.push(value)
+    else {
+      items.push(value)
+      lines.push(at + 1)
+    }
   })
-  const table = tableOf('lines', items, file)
+  const table = tableOf('lines', items, file, undefined, (at) => lines[at] ?? 0)
   return [{ ...table, unread: [...table.unread, ...unread] }]
 }
 

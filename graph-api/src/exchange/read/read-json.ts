@@ -40,7 +40,14 @@ function listsOf(value: unknown, name: string): { name: string; items: unknown[]
   return only.length === 1 && only[0] && lists.length === 0 && !describes ? listsOf(only[0][1], only[0][0]) : []
 }
 
-export function tableOf(name: string, items: readonly unknown[], file: string, hint?: TableHint): SourceTable {
+/** @param rowOf where an item stands in the file, by its place in the list */
+export function tableOf(
+  name: string,
+  items: readonly unknown[],
+  file: string,
+  hint?: TableHint,
+  rowOf = (at: number): number => at + 1,
+): SourceTable {
   const builder = new TableBuilder({ name, file, hint })
   const unread: UnreadRow[] = []
   const deep = new Set<string>()
@@ -48,9 +55,9 @@ export function tableOf(name: string, items: readonly unknown[], file: string, h
     if (isObject(item))
       builder.add(
         flattenJson(item, (path) => deep.add(path)),
-        at + 1,
+        rowOf(at),
       )
-    else unread.push({ row: at + 1, code: 'not_an_object', sample: String(JSON.stringify(item)).slice(0, 120) })
+    else unread.push({ row: rowOf(at), code: 'not_an_object', sample: String(JSON.stringify(item)).slice(0, 120) })
   })
   for (const path of deep) builder.note({ code: 'nested_too_deep', column: path.slice(0, 120) })
   return { ...builder.build(), unread }

@@ -22,13 +22,15 @@ export function readTurtle(text: string, file: string): SourceTable[] {
   return tablesOf(quads.map(tripleOf), file)
 }
 
+/** What has no address of its own begins with `_:`, whichever parser read it. */
+const nameOf = ({ termType, value }: { termType: string; value: string }) =>
+  termType === 'BlankNode' && !value.startsWith('_:') ? `_:${value}` : value
+
 function tripleOf({ subject, predicate, object }: Quad): Triple {
-  const name = (term: { termType: string; value: string }) =>
-    term.termType === 'BlankNode' ? `_:${term.value}` : term.value
   return {
-    subject: name(subject),
+    subject: nameOf(subject),
     predicate: predicate.value,
-    object: name(object),
+    object: nameOf(object),
     named: object.termType !== 'Literal',
     language: object.termType === 'Literal' ? object.language : '',
   }
@@ -89,9 +91,9 @@ interface RdfQuad {
 
 function ldTriple({ subject, predicate, object }: RdfQuad): Triple {
   return {
-    subject: subject.value,
+    subject: nameOf(subject),
     predicate: predicate.value,
-    object: object.value,
+    object: nameOf(object),
     named: object.termType !== 'Literal',
     language: object.language ?? '',
   }

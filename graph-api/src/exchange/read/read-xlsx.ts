@@ -64,7 +64,12 @@ function readSheet(xml: string, sheet: SheetPart, workbook: WorkbookParts, file:
       cells[column] = cellText(value, type, style, workbook)
     },
   })
-  return tableFromGrid({ name: sheet.name, rows: filled(grid, seen), notes: notesOf(seen) })
+  return tableFromGrid({
+    name: sheet.name,
+    rows: filled(grid, seen),
+    groups: groupsOf(grid, seen),
+    notes: notesOf(seen),
+  })
 }
 
 function filled(grid: Map<number, string[]>, { merged }: Seen) {
@@ -80,6 +85,19 @@ function filled(grid: Map<number, string[]>, { merged }: Seen) {
   return [...grid]
     .sort(([a], [b]) => a - b)
     .map(([row, cells]) => ({ row, cells: Array.from(cells, (cell) => cell ?? '') }))
+}
+
+/** What each range that is merged across columns says, in each of its columns, by its first row. */
+function groupsOf(grid: ReadonlyMap<number, string[]>, { merged }: Seen): Map<number, string[]> {
+  const groups = new Map<number, string[]>()
+  for (const { from, to } of merged) {
+    const value = grid.get(from[0])?.[from[1]]
+    if (!value) continue
+    const names = groups.get(from[0]) ?? []
+    groups.set(from[0], names)
+    for (let column = from[1]; column <= Math.min(to[1], limits.columns); column += 1) names[column] = value
+  }
+  return groups
 }
 
 function notesOf({ formulas, errors, merged }: Seen): ReadNote[] {

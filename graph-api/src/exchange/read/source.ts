@@ -86,8 +86,8 @@ export interface SourceRow {
   readonly row: number
   /** One list of values a column, in the order of the columns; an empty list where the cell is empty. */
   readonly cells: readonly (readonly string[])[]
-  /** It looks like a sum of the rows above it. */
-  readonly sum?: true
+  /** It looks like a sum of the rows above it, or like a note beneath them. */
+  readonly aside?: 'sum' | 'footnote'
 }
 
 /** What the format itself says that the rows of a table are. */

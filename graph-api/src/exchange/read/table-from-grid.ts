@@ -1,4 +1,4 @@
-import { headingAt } from './find-heading.ts'
+import { headingAt, lacksHeading } from './find-heading.ts'
 import type { ReadNote, SourceColumn, SourceRow, SourceTable, UnreadRow } from './source.ts'
 
 export interface GridRow {
@@ -11,6 +11,8 @@ interface Grid {
   readonly rows: readonly GridRow[]
   readonly unread?: readonly UnreadRow[]
   readonly notes?: readonly ReadNote[]
+  /** What merged cells say of the columns that they span, by the number of their row. */
+  readonly groups?: ReadonlyMap<number, readonly string[]>
   /** True where a row's own number of cells says something: in a text, not in a spreadsheet. */
   readonly ragged?: boolean
 }
@@ -20,10 +22,14 @@ const sampleLength = 120
 /** Rows of cells as a table: titles above the heading are set aside, each column has a name, each row is accounted for. */
 export function tableFromGrid(grid: Grid): SourceTable {
   const filled = grid.rows.filter((row) => row.cells.some((cell) => cell.trim() !== ''))
-  const at = headingAt(filled.map((row) => row.cells))
-  const heading = filled[at]
+  const found = headingAt(filled.map((row) => row.cells))
+  const isHeadless = found === 0 && lacksHeading(filled.map((row) => row.cells))
+  const at = isHeadless ? -1 : found
+  const width = Math.max(0, ...filled.map((row) => row.cells.length))
+  const heading = isHeadless ? { row: 0, cells: Array.from({ length: width }, (_none, n) => letterOf(n)) } : filled[at]
   if (!heading) return { name: grid.name, columns: [], rows: [], unread: grid.unread ?? [], notes: grid.notes ?? [] }
   const notes: ReadNote[] = [...(grid.notes ?? [])]
+  if (isHeadless) notes.push({ code: 'no_heading' })
   if (at > 0) {
     const sample = filled
       .slice(0, at)
@@ -32,7 +38,9 @@ export function tableFromGrid(grid: Grid): SourceTable {
     notes.push({ code: 'title_rows', count: at, sample: sample.slice(0, sampleLength) })
   }
   const below = filled.slice(at + 1)
-  const columns = columnsOf(heading, below, notes)
+  // In a spreadsheet what stands beside the table is a column without a heading; in a text it is a cell too many.
+  const beside = grid.ragged ? 0 : Math.max(0, ...below.map((row) => row.cells.length))
+  const columns = columnsOf({ heading, beside, groups: grid.groups?.get(filled[at - 1]?.row ?? 0) ?? [] }, below, notes)
   const unread = [...(grid.unread ?? []), ...tooLong(below, columns)]
   const broken = grid.ragged ? brokenLines(below, columns.length) : []
   const refused = new Set([...unread, ...broken].map((row) => row.row))
@@ -40,7 +48,7 @@ export function tableFromGrid(grid: Grid): SourceTable {
   const short = grid.ragged ? good.filter((row) => row.cells.length < heading.cells.length) : []
   const [first] = short
   if (first) notes.push({ code: 'short_rows', count: short.length, row: first.row })
-  const rows = good.map((row): SourceRow => rowOf(row, columns))
+  const rows = withFootnotes(good.map((row): SourceRow => rowOf(row, columns)))
   return {
     name: grid.name,
     columns,
@@ -59,19 +67,34 @@ function rowOf({ row, cells }: GridRow, columns: readonly SourceColumn[]): Sourc
   })
   const [first = ''] = values.flat()
   const isSum = /^(summa|totalt?|sum|subtotal|delsumma|antal|grand total)\b[:\s\d.,]*$/i.test(first.trim())
-  return { row, cells: values, ...(isSum ? { sum: true as const } : {}) }
+  return { row, cells: values, ...(isSum ? { aside: 'sum' as const } : {}) }
+}
+
+/** Rows beneath the last whole one that say where the table comes from. */
+function withFootnotes(rows: readonly SourceRow[]): SourceRow[] {
+  const isAlone = ({ cells }: SourceRow) => cells.filter((cell) => cell.length > 0).length === 1
+  const last = rows.findLastIndex((row) => !isAlone(row))
+  const isNote = (text: string) => /^(källor|källa|sources?|anm|anmärkning|not|notes?|obs)\s*[.:]|^\*/i.test(text)
+  return rows.map((row, at) =>
+    at > last && last >= 0 && row.aside === undefined && isNote((row.cells[0]?.[0] ?? '').trim())
+      ? { ...row, aside: 'footnote' }
+      : row,
+  )
 }
 
 /** A name for each column: its heading; one that stands twice gets a number, one without a heading its letter. */
-function columnsOf(heading: GridRow, below: readonly GridRow[], notes: ReadNote[]): SourceColumn[] {
-  const width = Math.max(heading.cells.length, 0)
+function columnsOf(
+  { heading, beside, groups }: { heading: GridRow; beside: number; groups: readonly string[] },
+  below: readonly GridRow[],
+  notes: ReadNote[],
+): SourceColumn[] {
+  const width = Math.max(heading.cells.length, beside)
   const used = new Map<string, number>()
   const columns: SourceColumn[] = []
   for (let at = 0; at < width; at += 1) {
-    const given = (heading.cells[at] ?? '')
-      .replace(/\s+/g, ' ')
-      .replace(/^\ufeff/, '')
-      .trim()
+    const own = tidy(heading.cells[at] ?? '')
+    // Of two that are called the same, the merged heading above says which is which: "Kontakt" above "Namn".
+    const given = own !== '' && used.has(own.toLowerCase()) ? tidy(`${groups[at] ?? ''} ${own}`) : own
     const hasValues = below.some((row) => (row.cells[at] ?? '').trim() !== '')
     if (given === '' && hasValues) notes.push({ code: 'column_without_name', column: letterOf(at) })
     const name = given === '' ? letterOf(at) : given
@@ -89,6 +112,12 @@ function columnsOf(heading: GridRow, below: readonly GridRow[], notes: ReadNote[
   }
   return columns
 }
+
+const tidy = (text: string) =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/^\ufeff/, '')
+    .trim()
 
 function tooLong(rows: readonly GridRow[], columns: readonly SourceColumn[]): UnreadRow[] {
   return rows.flatMap(({ row, cells }) =>

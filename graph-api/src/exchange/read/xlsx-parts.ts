@@ -1,5 +1,6 @@
 import type { Zip } from './open-zip.ts'
 import { parseXml } from './parse-xml.ts'
+import { ReadFailure } from './source.ts'
 
 export interface SheetPart {
   readonly name: string
@@ -23,7 +24,9 @@ export function readWorkbookParts(zip: Zip, file: string): WorkbookParts {
   const relations = relationsOf(zip, `${folder}_rels/${workbookPath.slice(folder.length)}.rels`, file)
   const sheets: SheetPart[] = []
   let from1904 = false
-  parseXml(zip.read(workbookPath) ?? '', file, {
+  const xml = zip.read(workbookPath)
+  if (xml === null) throw new ReadFailure('unknown_format', { file, detail: 'ZIP' })
+  parseXml(xml, file, {
     open({ name, attributes }) {
       if (name === 'workbookPr') from1904 = /^(1|true)$/.test(attributes.date1904 ?? '')
       if (name !== 'sheet') return

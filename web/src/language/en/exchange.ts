@@ -72,6 +72,7 @@ export const exchange = {
   renewed: 'The preview is up to date.',
   onRow: (row: number) => `, row ${row}`,
   where: (file: string, row: number) => `${file}, row ${row}:`,
+  toldAt: (file: string, row: number) => `${file}, row ${row}`,
   fromRow: (file: string, row: number) => ` (${file}, from row ${row})`,
   failure,
   failureShowsDetail: [

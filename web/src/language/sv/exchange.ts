@@ -70,6 +70,7 @@ export const exchange = {
   renewed: 'Förhandsvisningen är uppdaterad.',
   onRow: (row: number) => `, rad ${row}`,
   where: (file: string, row: number) => `${file}, rad ${row}:`,
+  toldAt: (file: string, row: number) => `${file}, rad ${row}`,
   fromRow: (file: string, row: number) => ` (${file}, från rad ${row})`,
   failure,
   failureShowsDetail: [

@@ -1,0 +1,84 @@
+import { fold } from '../words/fold.ts'
+import { firstOf } from './draft.ts'
+import { aliasOf, type Entity } from './entities.ts'
+import { KnownIndex, type KnownNode } from './known.ts'
+import { alikeInOneFile, candidatesFor } from './likeness.ts'
+import { mergeFields } from './merge-fields.ts'
+import type { Candidate, Decision } from './model.ts'
+import { complaintsOf } from './read-fields.ts'
+import type { RowOutcomes } from './row-outcomes.ts'
+
+/** Departments share the pages of their house: within one file that alone says nothing. */
+const saysLittle: readonly Candidate['because'][number][] = ['website']
+
+interface Tools {
+  readonly decisionFor: (entity: Entity) => Decision | undefined
+  readonly rowOutcomes: RowOutcomes
+}
+
+/**
+ * Holds the organisations of the files that are new against each other, by the rule by which they are held against the network: of
+ * one organisation number they are one, and what is alike waits until a person has decided. The row that comes first stands.
+ */
+export function resolveAlikeRows(entities: readonly Entity[], tools: Tools): void {
+  const before = new KnownIndex({ things: [], links: new Set() })
+  const byId = new Map<string, Entity>()
+  for (const entity of entities) {
+    if (entity.kind !== 'organisation' || entity.mentioned || entity.known || entity.refused) continue
+    const decision = tools.decisionFor(entity)
+    const chosen = decision?.verdict === 'same' ? byId.get(decision.id ?? '') : undefined
+    if (chosen) join(entity, chosen, 'row_again', tools)
+    else if (!decision || decision.verdict === 'same') compare(entity, before, byId, tools)
+    if (entity.oneWith) continue
+    byId.set(entity.id, entity)
+    before.add(nodeOf(entity))
+  }
+}
+
+function compare(entity: Entity, before: KnownIndex, byId: ReadonlyMap<string, Entity>, tools: Tools): void {
+  const { website, organisationNumber } = entity.fields as { website?: string; organisationNumber?: string }
+  const sought = { name: entity.name, website: website ?? null, organisationNumber: organisationNumber ?? null }
+  const candidates = candidatesFor(sought, before, alikeInOneFile).filter(({ because }) =>
+    because.some((one) => !saysLittle.includes(one)),
+  )
+  const [best] = candidates
+  if (!best) return
+  const first = byId.get(best.id)
+  if (first && best.because.includes('number')) {
+    join(entity, first, 'number_again', tools)
+    return
+  }
+  entity.waits ??= candidates.length > 1 ? 'several_alike' : 'alike'
+  const rows = candidates.map((candidate) => ({ ...candidate, told: byId.get(candidate.id)?.from ?? null }))
+  entity.candidates = [...entity.candidates, ...rows]
+}
+
+/** Lets a row tell more of what another one is: its thing gets what it lacks, and answers to the name and keys of both. */
+function join(entity: Entity, first: Entity, reason: 'row_again' | 'number_again', { rowOutcomes }: Tools): void {
+  entity.oneWith = first
+  entity.id = first.id
+  entity.waits = null
+  const [draft] = entity.drafts
+  const complain = draft && complaintsOf(draft, rowOutcomes.problems)
+  mergeFields(first, entity.fields, (field) => complain?.('several_values', 'name', `${entity.name}: ${field}`))
+  const keys = fold(entity.name) === fold(first.name) ? entity.keys : [...entity.keys, aliasOf(entity)]
+  first.keys.push(...keys.filter((key) => !first.keys.includes(key)))
+  const detail = String(first.from.row)
+  rowOutcomes.set(entity.from, 'same', { kind: entity.kind, reason, detail, label: entity.name })
+}
+
+function nodeOf({ id, kind, name, fields, drafts, keys }: Entity): KnownNode {
+  const others = [fields.shortNames, fields.formerNames].flat()
+  const [draft] = drafts
+  return {
+    id,
+    kind,
+    name,
+    otherNames: others.flatMap((other) => (typeof other === 'string' ? [other] : [])),
+    values: fields,
+    placeIds: [],
+    placeName: (draft && firstOf(draft, 'place')) || null,
+    keys,
+    marks: {},
+  }
+}
