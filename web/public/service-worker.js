@@ -1,6 +1,6 @@
 /*
  * Keeps the app itself on the device, so that what was visited can be read without a network. Answers of the API are kept by
- * the page (`client/kept-answers.ts`); nothing of them passes here.
+ * the page (`client/offline-cache.ts`); nothing of them passes here.
  */
 const cacheName = 'mellanrum-shell'
 /** The one page that every address of the app is. */

@@ -13,22 +13,22 @@ const words = {
   sv: {
     subject: { added: 'Ny lösennyckel till ditt konto', removed: 'En lösennyckel är borttagen från ditt konto' },
     happened: {
-      added: 'Lösennyckeln här nedanför går nu att logga in med på ditt konto på Mellanrum:',
-      removed: 'Lösennyckeln här nedanför går inte längre att logga in med på ditt konto på Mellanrum:',
+      added: 'Nu går det att logga in på ditt konto i Mellanrum med den här lösennyckeln:',
+      removed: 'Det går inte längre att logga in på ditt konto i Mellanrum med den här lösennyckeln:',
     },
-    ifYou: 'Var det du som gjorde det? Då behöver du inte göra någonting.',
+    ifYou: 'Var det du? Då behöver du inte göra något.',
     ifNot:
-      'Var det inte du? Logga in, ta bort lösennycklar som du inte känner igen och logga ut på alla andra ställen. Hör sedan av dig till en samordnare.',
+      'Var det inte du? Logga in, ta bort de lösennycklar som du inte känner igen och logga ut överallt annars. Hör sedan av dig till en samordnare.',
   },
   en: {
-    subject: { added: 'A new passkey for your account', removed: 'A passkey was removed from your account' },
+    subject: { added: 'A new passkey for your account', removed: 'A passkey has been removed from your account' },
     happened: {
-      added: 'This passkey can now be used to sign in to your account at Mellanrum:',
-      removed: 'This passkey can no longer be used to sign in to your account at Mellanrum:',
+      added: 'You can now sign in to your Mellanrum account with this passkey:',
+      removed: 'You can no longer sign in to your Mellanrum account with this passkey:',
     },
-    ifYou: 'Was it you? Then there is nothing you need to do.',
+    ifYou: 'If this was you, there is nothing you need to do.',
     ifNot:
-      'Was it not you? Sign in, remove passkeys that you do not recognise and sign out everywhere else. Then get in touch with a coordinator.',
+      'If it was not you: sign in, remove any passkey that you do not recognise, and sign out everywhere else. Then contact a coordinator.',
   },
 } as const
 
