@@ -169,6 +169,20 @@ describe.each(['light', 'dark'] as const)('the map of the partnership, %s', (col
 })
 
 describe('looking at the map', () => {
+  it.each([360, 1366])('says that one can press an organisation, until somebody has: %i px', async (width) => {
+    const page = await open('/karta', { viewport: { width, height: 768 } })
+    const hint = page.getByText('Tryck på en organisation för att se').filter({ visible: true })
+    await hint.waitFor()
+    await page.getByRole('application').focus()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/organisation=org_/)
+    await expect.poll(() => hint.count()).toBe(0)
+    await page.goto('/karta')
+    await page.locator('svg text[data-kind="name"]').first().waitFor({ state: 'attached' })
+    expect(await hint.count()).toBe(0)
+  })
+
   it('goes from organisation to organisation by keys, shows one with its partners, and goes back', async () => {
     const page = await open('/karta', { viewport: { width: 1366, height: 768 } })
     const all = await page.locator('h1').textContent()

@@ -41,6 +41,8 @@ describe('the start page', () => {
         .first()
         .waitFor()
       expect(await belowTheFold(page, height)).toEqual([])
+      const invented = await page.getByText('Organisationerna är påhittade exempel.').boundingBox()
+      expect(invented && invented.y + invented.height < height).toBe(true)
       const field = await page.getByRole('combobox', { name: 'Vilken organisation hör du till?' }).boundingBox()
       const first = await page.getByRole('heading', { name: questions[0] ?? '' }).boundingBox()
       expect(field && first && field.y < first.y).toBe(true)

@@ -24,7 +24,7 @@ export const partnership = {
         ? `${organisations(count)} och ${joint(things)}.`
         : `${organisations(count)}, ${joint(things)} i ${groups === 1 ? 'en grupp' : `${inWords(groups)} grupper`}.${holders === 0 ? '' : holding(holders)}`,
     without: (names: string, parts: number, cutOff: number) =>
-      `${names}: utan dem faller nätet isär i ${parts === 1 ? 'en del' : `${inWords(parts)} delar`}, och ${inWords(cutOff)} ${cutOff === 1 ? 'organisation' : 'organisationer'} tappar kontakten med de övriga.`,
+      `${names}: utan dem faller nätet i ${parts === 1 ? 'en del' : `${inWords(parts)} delar`} och ${inWords(cutOff)} ${cutOff === 1 ? 'organisation' : 'organisationer'} tappar kontakten med de andra.`,
     alone: (count: number) =>
       count === 0 ? 'Alla har minst ett samarbete.' : `${first(inWords(count))} har ännu inget samarbete.`,
     suggestions: (count: number) =>

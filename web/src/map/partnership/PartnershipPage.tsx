@@ -32,15 +32,16 @@ function useSpokenFocus(map: PartnershipMap, focus: Organisation | null): void {
   }, [map, focus, t, format, announce])
 }
 
-/** Whose map it is, and whether it is invented. */
-const Whose = (props: { map: PartnershipMap }) => {
+/** Whose map it is, and whether it is invented; where there is room beside it, what one can do first. */
+const Whose = (props: { map: PartnershipMap; hinted: boolean }) => {
   const { t } = useLanguage()
-  const { map } = props
+  const { map, hinted } = props
   const isInvented = map.organisations.some(({ demo }) => demo)
   return (
     <p className={styles.whose}>
       <span>{partnershipName()}</span>
       {isInvented ? <span>{t.partnership.invented}</span> : null}
+      {hinted ? <strong className={styles.beside}>{t.partnership.hint}</strong> : null}
     </p>
   )
 }
@@ -67,7 +68,7 @@ const Loaded = (props: { map: PartnershipMap; address: PartnershipAddress }) => 
         <header className={styles.head}>
           <PartnershipBar map={map} address={address} said={said} look={look} />
           <div className={styles.said}>
-            <Whose map={map} />
+            <Whose map={map} hinted={hinted} />
             <h1>{said.heading}</h1>
             {said.notes.map((note) => (
               <p key={note}>{note}</p>
@@ -76,7 +77,7 @@ const Loaded = (props: { map: PartnershipMap; address: PartnershipAddress }) => 
             {address.part && !focus ? <PartActions onLeave={() => open(null)} /> : null}
           </div>
         </header>
-        {hinted ? <p className={styles.hint}>{t.partnership.hint}</p> : null}
+        {hinted ? <p className={styles.below}>{t.partnership.hint}</p> : null}
         <div className={styles.picture}>
           <PartnershipPicture
             map={map}

@@ -133,10 +133,10 @@ export function arrangeLike(
     return improve(input, from, { steps: effort.further, hot: 160, cold: 0.3, seed: 3, wishes })
   }
   // Laptop, wall and paper show one map: groups keep their places, and organisations leave theirs only where names need it.
-  const wishes: Wishes = { ...freshWishes, anchor: 60 }
+  const wishes: Wishes = { ...freshWishes, anchor: 180 }
   return improve(input, from, {
     steps: effort.further,
-    hot: 40,
+    hot: 30,
     cold: 0.3,
     seed: 3,
     wishes,
