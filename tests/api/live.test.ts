@@ -81,6 +81,38 @@ it('what anybody changes is told by every process, by its kind alone', async () 
   await Promise.all(listeners.map((one) => one.leave()))
 })
 
+it('that something hidden was written is not told', async () => {
+  const graph = openGraph({ driver: testDriver(), viewer: program, database })
+  const mine = new Set<string>()
+  // Of this test alone: other tests write for everyone meanwhile.
+  const read: typeof graph.read = async (statement, parameters) => {
+    const isMine = (row: unknown) =>
+      !(typeof row === 'object' && row && 'subjectId' in row) || mine.has(String(row.subjectId))
+    return (await graph.read(statement, parameters)).filter(isMine)
+  }
+  const live = startLiveHub({ graph: { ...graph, read }, onFailure: (error) => expect.fail(String(error)) })
+  hubs.push(live)
+  const told = { visitor: new Set<string>(), partner: new Set<string>() }
+  const leave = (['visitor', 'partner'] as const).map((role) =>
+    live.listen(viewerOf(role), (kinds) => {
+      for (const kind of kinds) told[role].add(kind)
+    }),
+  )
+  try {
+    await vi.waitUntil(
+      async () => {
+        mine.add((await makers.View?.({ visibility: 'NETWORK' })) ?? '')
+        mine.add((await makers.Challenge?.()) ?? '')
+        return told.partner.has('View') && told.visitor.has('Challenge')
+      },
+      { timeout: 60_000, interval: 500 },
+    )
+    expect([...told.visitor]).not.toContain('View')
+  } finally {
+    for (const end of leave) end?.()
+  }
+})
+
 it('gives those who listen the more time to read again the more they are', () => {
   expect([1, 60, 300, 2_000].map(timeToRead)).toEqual([1_300, 1_300, 6_000, 15_000])
 })
@@ -88,7 +120,7 @@ it('gives those who listen the more time to read again the more they are', () =>
 it('is told while changes follow each other closely', async () => {
   const live = hub()
   let told = 0
-  const leave = live.listen((kinds) => {
+  const leave = live.listen(program, (kinds) => {
     if (kinds.includes('Audience')) told += 1
   })
   const hurrying = setInterval(() => live.nudge(), 20)

@@ -1,6 +1,8 @@
 import { openGraph } from '@mellanrum/graph-api/database/graph'
 import { emptyNodeSelection } from '@mellanrum/graph-api/database/selection'
+import { findGap } from '@mellanrum/graph-api/mini-networks/find-gap'
 import { findProposals } from '@mellanrum/graph-api/mini-networks/find-proposals'
+import { newId } from '@mellanrum/graph-api/shared/ids'
 import { everyone } from '@mellanrum/graph-api/shared/viewer'
 import { storeSuggestions } from '@mellanrum/graph-api/suggestions/statements'
 import { toRecord } from '@mellanrum/graph-api/suggestions/suggestion'
@@ -101,5 +103,25 @@ describe('what is not for everyone', () => {
       selection: { nodes: new Map([['node', emptyNodeSelection()]]), values: new Set(), total: false },
     })
     expect(found.map(({ id }) => id)).toEqual([ids[0]])
+  })
+
+  it('takes no place among the questions near one without an answer', async () => {
+    const { ids } = await storeEach('mini-network', 3)
+    // A hope would be for the network: whatever is for everyone stands in for it.
+    const near = seen.Initiative ?? ''
+    const hiddenOnes = Array.from({ length: 40 }, () => ({ id: hidden.Motivation ?? '', much: true }))
+    const texts = [...hiddenOnes, { id: near, much: true }]
+    const matcher = {
+      gap: async (_aroundId: string, most: number) => ({ missing: null, texts: texts.slice(0, most), themes: [] }),
+      // What the matcher proposes around the question itself rests on something hidden.
+      propose: async (aroundId: string) => [(aroundId === near ? ids[0] : ids[1]) ?? ''],
+    }
+    const selection = { nodes: new Map([['node', emptyNodeSelection()]]), values: new Set<string>(), total: false }
+    const gapAround = (aroundId = '') => findGap(graph, { matcher, aroundId, selection })
+    expect(await gapAround(seen.Need)).toMatchObject({ missing: 'not_public', nearest: { id: near } })
+    expect(await gapAround(near)).toBeNull()
+    // A question that is hidden is like one that is not there.
+    expect(await gapAround(hidden.Motivation)).toBeNull()
+    expect(await gapAround(newId('mot'))).toBeNull()
   })
 })

@@ -102,6 +102,24 @@ describe('the same pages', () => {
     ])
   })
 
+  it('show the way to bring data in and to take the examples out to coordinators alone', async () => {
+    const ways = async (as: DemoRole | null) => {
+      const page = await open('/exportera', { as })
+      await page.getByText('Här visas påhittade exempel.').waitFor()
+      await page.getByRole('heading', { name: 'Exportera' }).waitFor()
+      return {
+        import: page.getByRole('link', { name: 'Importera i stället' }),
+        remove: page.getByText('Ta bort exemplen'),
+      }
+    }
+    for (const { import: toImport, remove } of [await ways(null), await ways('PARTNER')]) {
+      expect([await toImport.count(), await remove.count()]).toEqual([0, 0])
+    }
+    const coordinators = await ways('COORDINATOR')
+    await coordinators.import.waitFor()
+    await coordinators.remove.waitFor()
+  })
+
   it('let a coordinator change everything', async () => {
     const page = await open(`/organisationer/${housing.id}`)
     await page.getByRole('button', { name: 'Fler åtgärder' }).click()

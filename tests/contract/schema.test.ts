@@ -84,6 +84,18 @@ describe('the contract', () => {
     }
   })
 
+  it('says of no map when or from which state it was made: both change with what the viewer may not see', () => {
+    for (const name of ['NetworkMap', 'PartnershipMap']) {
+      const type = types.filter(isObjectType).find((each) => each.name === name)
+      const fields = Object.keys(type?.getFields() ?? {})
+      expect(fields, name).toContain('ids')
+      expect(
+        fields.filter((field) => /version|computed/i.test(field)),
+        name,
+      ).toEqual([])
+    }
+  })
+
   it('takes nothing but scalars, enums and named inputs, and has ids on all nodes', () => {
     for (const type of types.filter(isInputObjectType)) expect(type.name).toMatch(/(Input|Filter)$/)
     const node = types.find(isInterfaceType)

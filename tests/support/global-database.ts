@@ -2,6 +2,7 @@ import { type EncoderHandle, startEncoder } from '@mellanrum/graph-api/embedding
 import { type MatcherHandle, startMatcher } from '@mellanrum/graph-api/suggestions/start-matcher'
 import type { TestProject } from 'vitest/node'
 import { startTestDatabase, type TestDatabase } from './neo4j.ts'
+import { settled } from './settled.ts'
 
 /** One database serves all projects of a run, each of which loads this file anew, hence the global place. */
 const place = Symbol.for('mellanrum.test-database')
@@ -14,7 +15,7 @@ async function start(): Promise<Running> {
   const encoder = startEncoder()
   const onFailure = ({ details }: { details: unknown }) => console.error(details)
   const matcher = startMatcher({ address: database.address, encoder, onFailure })
-  await matcher.settle()
+  await settled(matcher)
   return { database, encoder, matcher }
 }
 

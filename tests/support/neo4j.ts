@@ -25,8 +25,8 @@ export async function startTestDatabase(settings: readonly string[] = []): Promi
 }
 
 /** The same with its schema alone, for one process that changes all of it. */
-export async function startEmptyDatabase(): Promise<TestDatabase> {
-  return startDatabase(async () => {})
+export async function startEmptyDatabase(settings: readonly string[] = []): Promise<TestDatabase> {
+  return startDatabase(async () => {}, settings)
 }
 
 type Fill = (driver: ReturnType<typeof openDriver>, database: string) => Promise<void>

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql'
 import { Repeater, SlidingBuffer } from 'graphql-yoga'
 import { builder } from '../builder.ts'
+import type { Viewer } from '../shared/viewer.ts'
 import type { ChangedKinds, LiveHub } from './live-hub.ts'
 
 interface Changed {
@@ -20,9 +21,9 @@ const changedRef = builder.objectRef<Changed>('Changed').implement({
 })
 
 /** A repeater, since a generator that waits cannot be ended: whoever has left would be told for ever. */
-function changesOf(live: LiveHub): Repeater<Changed> {
+function changesOf(live: LiveHub, viewer: Viewer): Repeater<Changed> {
   return new Repeater<Changed>(async (push, stop) => {
-    const end = live.listen((kinds, within) => void push({ kinds, within }))
+    const end = live.listen(viewer, (kinds, within) => void push({ kinds, within }))
     if (!end) return stop(new GraphQLError('Too many listen. Try again later.', { extensions: { code: 'BUSY' } }))
     await stop
     end()
@@ -35,9 +36,9 @@ builder.subscriptionType({ description: 'What is told as it happens, at /live as
 builder.subscriptionField('changes', (t) =>
   t.field({
     type: changedRef,
-    description: 'Which kinds of things are changed, by anybody. It tells neither which nor by whom.',
-    subscribe: (_root, _args, { live }) => {
-      if (live) return changesOf(live)
+    description: 'Which kinds of things that one may see are changed, by anybody. It tells neither which nor by whom.',
+    subscribe: (_root, _args, { live, viewer }) => {
+      if (live) return changesOf(live, viewer)
       throw new GraphQLError('Ask /live for what happens.', { extensions: { code: 'ELSEWHERE' } })
     },
     resolve: (changed) => changed,

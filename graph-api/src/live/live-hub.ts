@@ -1,6 +1,9 @@
 import type { Graph } from '../database/graph.ts'
 import { idPrefixes } from '../shared/ids.ts'
+import type { Viewer } from '../shared/viewer.ts'
 import { EventReader } from '../suggestions/event-reader.ts'
+import { isTold } from './is-told.ts'
+import { readAudiences } from './statements.ts'
 
 /** Kinds of things that were changed, by the names of their types. */
 export type ChangedKinds = readonly string[]
@@ -10,8 +13,11 @@ export type Hear = (kinds: ChangedKinds, within: number) => void
 
 /** Tells listeners what was changed, by whichever process. */
 export interface LiveHub {
-  /** @returns what ends it; undefined where too many listen already */
-  listen(listener: Hear): (() => void) | undefined
+  /**
+   * @param viewer who listens: told of nothing that they may not see
+   * @returns what ends it; undefined where too many listen already
+   */
+  listen(viewer: Viewer, listener: Hear): (() => void) | undefined
   /** This process has written something: looks at once. */
   nudge(): void
   listeners(): number
@@ -41,7 +47,7 @@ const labels: Readonly<Record<string, string>> = Object.fromEntries(
  */
 export function startLiveHub(options: { graph: Graph; onFailure: (error: unknown) => void }): LiveHub {
   const { graph, onFailure } = options
-  const listeners = new Set<Hear>()
+  const listeners = new Set<{ readonly viewer: Viewer; readonly tell: Hear }>()
   const reader = new EventReader()
   let hasBegun = false
   let timer: NodeJS.Timeout | undefined
@@ -53,11 +59,16 @@ export function startLiveHub(options: { graph: Graph; onFailure: (error: unknown
     // What happened before anybody listened is on their pages already.
     if (!hasBegun) await reader.start(graph)
     hasBegun = true
-    const ids = await reader.read(graph)
-    const kinds = [...new Set(ids.flatMap((id) => labels[id.slice(0, 3)] ?? []))]
+    await reader.read(graph)
+    const ids = [...reader.eventIds()]
+    const events = ids.length > 0 ? await graph.read(readAudiences, { ids }) : []
     reader.taken()
     const within = timeToRead(listeners.size)
-    if (kinds.length > 0) for (const tell of [...listeners]) tell(kinds, within)
+    for (const { viewer, tell } of [...listeners]) {
+      const told = events.filter((event) => isTold(event, viewer))
+      const kinds = [...new Set(told.flatMap(({ subjectId }) => labels[subjectId.slice(0, 3)] ?? []))]
+      if (kinds.length > 0) tell(kinds, within)
+    }
   }
   const cancel = () => {
     clearTimeout(timer)
@@ -82,9 +93,10 @@ export function startLiveHub(options: { graph: Graph; onFailure: (error: unknown
   }
 
   return {
-    listen(listener) {
+    listen(viewer, tell) {
       if (listeners.size >= mostListeners) return undefined
       if (listeners.size === 0) hasBegun = false
+      const listener = { viewer, tell }
       listeners.add(listener)
       if (listeners.size === 1) plan(0)
       return () => {

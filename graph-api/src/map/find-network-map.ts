@@ -31,7 +31,7 @@ const shown = new Map<string, { readonly x: number; readonly y: number; readonly
 
 type Maps = Readonly<Record<NameLanguage, NetworkMapRow>>
 
-async function compute(graph: Graph, version: string, isWhole: boolean): Promise<Maps> {
+async function compute(graph: Graph, isWhole: boolean): Promise<Maps> {
   const network = await readNetwork(graph, isWhole)
   const { nodes, edges } = network
   const count = nodes.length
@@ -56,8 +56,6 @@ async function compute(graph: Graph, version: string, isWhole: boolean): Promise
     edgeSince: network.edgeSince,
     kindNames,
     isWhole,
-    version,
-    computedAt: new Date().toISOString(),
   }
   const inLanguage = (language: NameLanguage): NetworkMapRow => {
     const labels = nodes.map((node) => node.names[language])
@@ -105,7 +103,7 @@ export async function findNetworkMap(graph: Graph, options: { language: NameLang
   const isFresh = known && (known.isWhole ? known.version === version : Date.now() - known.began < agesIn)
   if (isFresh) return (await known.maps)[options.language]
   const isWhole = await fitsOnMap(graph)
-  const maps = compute(graph, version, isWhole)
+  const maps = compute(graph, isWhole)
   last.delete(viewer)
   last.set(viewer, { version, maps, isWhole, began: Date.now() })
   if (last.size > mostKept) last.delete(last.keys().next().value ?? '')

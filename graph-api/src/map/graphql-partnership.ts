@@ -94,7 +94,6 @@ partnershipMap.implement({
       nullable: true,
       description: 'The organisation that this is the part around; null: the whole.',
     }),
-    version: t.exposeString('version', { description: 'Changes when the map does.' }),
     isReady: t.exposeBoolean('isReady', { description: 'False while a better layout is being computed.' }),
     detail: t.expose('detail', { type: detailEnum, description: 'How much is drawn at once.' }),
     ids: t.stringList({

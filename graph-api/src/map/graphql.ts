@@ -84,8 +84,6 @@ networkMap.implement({
     isWhole: t.exposeBoolean('isWhole', {
       description: 'False where there is more than it shows: of more than 6,000 things it shows the 2,500 best tied.',
     }),
-    version: t.exposeString('version', { description: 'Changes when the map does.' }),
-    computedAt: t.expose('computedAt', { type: 'DateTime', description: 'When it was computed.' }),
   }),
 })
 

@@ -47,8 +47,6 @@ export interface NetworkMapRow {
   readonly communityLabels: readonly string[]
   /** False where there is more than it shows: of a large network the best tied. */
   readonly isWhole: boolean
-  readonly version: string
-  readonly computedAt: string
 }
 
 /** What became of something between two days. */

@@ -7,7 +7,6 @@ import { column, one, rowsOf } from '../shared/compiled.ts'
 import { enumOf } from '../shared/enums.ts'
 import { nodeInterface, nodeMapping, rowMapping } from '../shared/node.ts'
 import { contributionRef, contributionsOf, partProperties } from '../suggestions/graphql.ts'
-import type { ProposalGap } from '../suggestions/proposals.ts'
 import { type GainRow, synergyGainRef } from '../synergies/graphql.ts'
 import { findGap, type Gap } from './find-gap.ts'
 import { composeProposal, findProposals, findReplacements, type ProposalRow } from './find-proposals.ts'
@@ -135,10 +134,11 @@ proposalRef.implement({
   }),
 })
 
-const gapEnum = enumOf<ProposalGap>('ProposalGap', 'Why no mini-network is proposed.', {
+const gapEnum = enumOf<Gap['missing']>('ProposalGap', 'Why no mini-network is proposed.', {
   too_few: 'Fewer than three organisations have to do with the question.',
   nobody_helps: 'Those who have to do with it bring nothing to it yet.',
   holder_full: 'Whoever’s need it is can carry no more.',
+  not_public: 'Nothing is proposed of what everyone may see; whoever signs in may see more.',
 })
 
 const gapRef = builder.objectRef<Gap>('MiniNetworkGap').implement({

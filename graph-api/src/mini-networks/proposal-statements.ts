@@ -1,5 +1,12 @@
-import { bindFragment } from '../database/statement.ts'
+import { z } from 'zod'
+import { bindFragment, bindStatement } from '../database/statement.ts'
 
+export const findSeenQuestions = bindStatement({
+  file: 'mini-networks/find-seen-questions',
+  access: 'read',
+  parameters: z.object({ ids: z.array(z.string()) }),
+  row: z.object({ id: z.string() }),
+})
 export const findProposalsByIds = bindFragment({ file: 'queries/mini-networks/find-proposals' })
 export const proposalMembers = bindFragment({
   file: 'fields/mini-networks/MiniNetworkProposal.members',

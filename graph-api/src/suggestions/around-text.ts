@@ -14,16 +14,24 @@ export interface AroundText {
 /** So many of each kind are looked at: more than a group has room for. */
 const looked = 24
 
-/** What needs, offers, initiatives and motivations say to a question, which need not itself be among them. */
-export function textsAbout({ around, encoded }: AroundText, { matches, vectors }: Texts): About {
+/**
+ * What needs, offers, initiatives and motivations say to a question, which need not itself be among them.
+ * @param most so many of each kind at most
+ */
+export function textsAbout({ around, encoded }: AroundText, { matches, vectors }: Texts, most = looked): About {
   const text = textToEncode(around)
   const isKept = matches.nearest.texts.has(around.id)
   const source = !isKept && encoded ? { text, encoded } : undefined
   const parts = [{ text, language: languageOf(around.language) }]
   const asked = { id: around.id, parts, themeIds: around.themeIds }
-  const found = vectors.lend(around.id, source, () => matches.about(asked, looked))
+  const found = vectors.lend(around.id, source, () => matches.about(asked, most))
   if (around.label !== 'Need' || !isKept) return found
   // A need stands among the texts itself, so that both sides' lists say how near another need or an offer is to it.
-  const pairs = (['need', 'offer'] as const).map((kind) => [kind, matches.of(around.id, kind)] as const)
+  const pairs = (['need', 'offer'] as const).map((kind) => {
+    const near = matches.of(around.id, kind)
+    const known = new Set(near.map(({ text }) => text.id))
+    const more = most > looked ? (found.texts.get(kind) ?? []).filter(({ text }) => !known.has(text.id)) : []
+    return [kind, [...near, ...more]] as const
+  })
   return { themes: found.themes, texts: new Map([...found.texts, ...pairs]) }
 }

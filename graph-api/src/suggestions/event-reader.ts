@@ -29,6 +29,11 @@ export class EventReader {
     return [...new Set(fresh.map(({ subjectId }) => subjectId))]
   }
 
+  /** The events that were read and not taken in yet, by their ids. */
+  eventIds(): readonly string[] {
+    return this.reading
+  }
+
   /** Says that what was read has been taken in; until then it is read again. */
   taken(): void {
     for (const id of this.reading) {

@@ -125,9 +125,9 @@ export class Matcher {
     return this.whenRead(() => this.proposals.propose(aroundId, first, this.known()))
   }
 
-  /** Why nothing is proposed around something, with the nearest question that has an answer, but for some; null where something is. */
-  gap(aroundId: string, without: readonly string[]): Promise<GapFound | null> {
-    return this.whenRead(() => this.proposals.gap(aroundId, { ...this.known(), without }))
+  /** Why nothing is proposed around something, with up to `most` hopes, worries or needs near it, and themes. */
+  gap(aroundId: string, most: number): Promise<GapFound | null> {
+    return this.whenRead(() => this.proposals.gap(aroundId, { ...this.known(), most }))
   }
 
   /** The evidence for members a person chose: the id of the stored proposal. */

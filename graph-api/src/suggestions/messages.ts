@@ -19,7 +19,7 @@ export type Question =
   | { readonly kind: 'draft'; readonly drafts: readonly DraftText[]; readonly first: number }
   | { readonly kind: 'could-join'; readonly initiativeId: string; readonly first: number }
   | { readonly kind: 'propose'; readonly aroundId: string; readonly first: number }
-  | { readonly kind: 'gap'; readonly aroundId: string; readonly without: readonly string[] }
+  | { readonly kind: 'gap'; readonly aroundId: string; readonly most: number }
   | { readonly kind: 'compose'; readonly aroundId: string; readonly memberIds: readonly string[] }
   | ({ readonly kind: 'replace' } & ReplaceQuestion)
   | { readonly kind: 'refresh' }

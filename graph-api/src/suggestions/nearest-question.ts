@@ -4,29 +4,53 @@ import type { Facts } from './facts.ts'
 import type { ProposalGap } from './proposals.ts'
 import type { Texts } from './texts.ts'
 
-/** Why no mini-network is proposed, and where to ask instead: null where nothing near has an answer either. */
-export interface GapFound {
-  readonly missing: ProposalGap
-  readonly nearestId: string | null
+/** So many questions near one are tried, of each kind. */
+export const triedOfEach = 4
+
+/** Hopes, worries or needs near a question, and themes, the nearest first, whoever may see them. */
+export interface NearQuestions {
+  /** `much`: that are much the same. */
+  readonly texts: readonly { readonly id: string; readonly much: boolean }[]
+  /** `filed`: that the question itself is filed under. */
+  readonly themes: readonly { readonly id: string; readonly filed: boolean }[]
 }
 
-/** So many questions near one are tried, of each kind. */
-const triedOfEach = 4
+/** Why no mini-network is proposed, and where one could ask instead. */
+export interface GapFound extends NearQuestions {
+  /** Null where something is proposed. */
+  readonly missing: ProposalGap | null
+}
 
 /**
- * Questions near one that has no answer, the nearest first: of a theme its broader ones; else hopes, worries or needs that are
- * much the same, then the themes it is filed under, then what is less like it, and what that is about.
+ * Questions near one that has no answer: of a theme its broader ones; else hopes, worries or needs that say something like it,
+ * and what those and it are about.
+ * @param sources.most so many hopes, worries or needs at most
  */
-export function questionsNear(asked: AroundText, { facts, texts }: { facts: Facts; texts: Texts }): string[] {
+export function questionsNear(
+  asked: AroundText,
+  { facts, texts, most }: { readonly facts: Facts; readonly texts: Texts; readonly most: number },
+): NearQuestions {
   const { around } = asked
-  if (around.label === 'Theme') return [...(facts.themes.get(around.id)?.broaderIds ?? [])]
-  const about = textsAbout(asked, texts)
+  if (around.label === 'Theme') {
+    const broader = facts.themes.get(around.id)?.broaderIds ?? []
+    return { texts: [], themes: broader.map((id) => ({ id, filed: true })) }
+  }
+  const about = textsAbout(asked, texts, most)
   const kind = around.label === 'Need' ? 'need' : 'motivation'
   const like = around.label === 'Challenge' ? [] : [...(about.texts.get(kind) ?? [])]
-  const near = like.sort((x, y) => y.chance - x.chance || (x.text.id < y.text.id ? -1 : 1)).slice(0, triedOfEach)
-  const much = near.filter(({ chance }) => chance >= questionLimits.least[around.label][kind])
+  const near = like.sort((x, y) => y.chance - x.chance || (x.text.id < y.text.id ? -1 : 1)).slice(0, most)
+  const least = around.label === 'Challenge' ? 0 : questionLimits.least[around.label][kind]
   const byWeight = [...about.themes].sort(([one, x], [other, y]) => y - x || (one < other ? -1 : 1))
-  const themes = byWeight.slice(0, triedOfEach).map(([id]) => id)
-  const filed = themes.filter((id) => around.ownThemeIds.includes(id))
-  return [...new Set([...much.map(({ text }) => text.id), ...filed, ...near.map(({ text }) => text.id), ...themes])]
+  return {
+    texts: near.map(({ text, chance }) => ({ id: text.id, much: chance >= least })),
+    themes: byWeight.map(([id]) => ({ id, filed: around.ownThemeIds.includes(id) })),
+  }
+}
+
+/** Which are tried, nearest first: what is much the same, the themes that it is filed under, what is less like it, and what that is about. */
+export function nearestFirst({ texts, themes }: NearQuestions): string[] {
+  const [near, about] = [texts.slice(0, triedOfEach), themes.slice(0, triedOfEach)]
+  const much = near.filter((text) => text.much)
+  const filed = about.filter((theme) => theme.filed)
+  return [...new Set([...much, ...filed, ...near, ...about].map(({ id }) => id))]
 }

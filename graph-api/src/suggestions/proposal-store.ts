@@ -40,16 +40,10 @@ export class ProposalStore {
     return this.put((await this.around(aroundId, known))?.model.replace(memberIds, goneId, first) ?? [])
   }
 
-  async gap(aroundId: string, known: Known & { readonly without: readonly string[] }): Promise<GapFound | null> {
+  /** Null where there is no such thing. */
+  async gap(aroundId: string, known: Known & { readonly most: number }): Promise<GapFound | null> {
     const asked = await this.around(aroundId, known)
-    const missing = asked?.model.gap()
-    if (!asked || !missing) return null
-    for (const nearestId of questionsNear(asked.text, known)) {
-      if (known.without.includes(nearestId)) continue
-      const near = await this.around(nearestId, known)
-      if (near && near.model.gap() === undefined) return { missing, nearestId }
-    }
-    return { missing, nearestId: null }
+    return asked ? { missing: asked.model.gap() ?? null, ...questionsNear(asked.text, known) } : null
   }
 
   private async around(id: string, { facts, texts, model: engine }: Known) {

@@ -19,7 +19,7 @@ export interface MatcherHandle {
   forDraft(drafts: readonly DraftText[], first: number): Promise<DraftSuggestion[]>
   couldJoin(initiativeId: string, first: number): Promise<CouldJoin[]>
   propose(aroundId: string, first: number): Promise<string[]>
-  gap(aroundId: string, without: readonly string[]): Promise<GapFound | null>
+  gap(aroundId: string, most: number): Promise<GapFound | null>
   compose(aroundId: string, memberIds: readonly string[]): Promise<string | null>
   replace(question: ReplaceQuestion): Promise<string[]>
   /** Judges everything anew. */
@@ -122,7 +122,7 @@ export function startMatcher({ address, encoder, timeZone, onFailure }: MatcherO
     forDraft: (drafts, first) => ask({ kind: 'draft', drafts, first }),
     couldJoin: (initiativeId, first) => ask({ kind: 'could-join', initiativeId, first }),
     propose: (aroundId, first) => ask({ kind: 'propose', aroundId, first }),
-    gap: (aroundId, without) => ask({ kind: 'gap', aroundId, without }),
+    gap: (aroundId, most) => ask({ kind: 'gap', aroundId, most }),
     compose: (aroundId, memberIds) => ask({ kind: 'compose', aroundId, memberIds }),
     replace: (question) => ask({ kind: 'replace', ...question }),
     refresh: async (told) => {

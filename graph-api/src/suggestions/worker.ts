@@ -79,7 +79,7 @@ async function answer(question: Question): Promise<unknown> {
     case 'propose':
       return matcher.propose(question.aroundId, question.first)
     case 'gap':
-      return matcher.gap(question.aroundId, question.without)
+      return matcher.gap(question.aroundId, question.most)
     case 'compose':
       return matcher.compose(question.aroundId, question.memberIds)
     case 'replace':

@@ -45,7 +45,6 @@ export function madeMap(count: number): { row: PartnershipMapRow; analysis: numb
   const layout = performance.now() - analysed
   const shared = {
     language: 'sv',
-    version: `made ${count}`,
     isReady: true,
     onDay: null,
     near: null,
@@ -61,7 +60,6 @@ export function answerOf(row: PartnershipMapRow): Record<string, unknown> {
   const { analysis, figures, lines, things, groups, suggested } = row
   const { organisations } = analysis.partnership
   return {
-    version: row.version,
     isReady: true,
     onDay: null,
     detail: row.detail,

@@ -31,8 +31,6 @@ export interface MadeMap {
   readonly edges: number[]
   readonly kindNames: string[]
   readonly communityLabels: string[]
-  readonly version: string
-  readonly computedAt: string
 }
 
 export interface MadeNetwork {

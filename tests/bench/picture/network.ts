@@ -132,15 +132,12 @@ export function makeNetwork(count: number, wanted: number): MadeNetwork {
   const { x, y } = layOut({ count, edges: flat, communities })
   const kindNamesOf = kindOf.map((kind) => kinds[kind] ?? '')
   const communityLabels = nameCommunities({ communities, labels, kinds: kindNamesOf, degrees, namingKinds: ['THEME'] })
-  const version = `${count}-${wanted}`
   const lists = { ids, kinds: kindOf, labels, x: [...x], y: [...y], communities: [...communities], degrees, since }
   const map = {
     ...lists,
     edges: flat,
     kindNames: kinds,
     communityLabels,
-    version,
-    computedAt: '2026-01-01T00:00:00.000Z',
   }
   return { nodes, edges, map }
 }

@@ -6,7 +6,7 @@ import { everyone } from '@mellanrum/graph-api/shared/viewer'
 import type { AroundText } from '@mellanrum/graph-api/suggestions/around-text'
 import { type Facts, readFacts } from '@mellanrum/graph-api/suggestions/facts'
 import { weightsOfToday } from '@mellanrum/graph-api/suggestions/judgements'
-import { questionsNear } from '@mellanrum/graph-api/suggestions/nearest-question'
+import { nearestFirst, questionsNear, triedOfEach } from '@mellanrum/graph-api/suggestions/nearest-question'
 import { modelProposals } from '@mellanrum/graph-api/suggestions/proposals'
 import * as statements from '@mellanrum/graph-api/suggestions/statements'
 import { modelSynergies, type SynergyModel } from '@mellanrum/graph-api/suggestions/synergy-lists'
@@ -103,7 +103,7 @@ async function wayOn(graph: Graph, known: Known, id: string): Promise<'proposed'
   const text = await aroundOf(graph, known, id)
   if (!text) return 'nowhere'
   if (modelProposals(text, known).gap() === undefined) return 'proposed'
-  for (const near of questionsNear(text, known)) {
+  for (const near of nearestFirst(questionsNear(text, { ...known, most: triedOfEach }))) {
     const model = await modelOf(graph, known, near)
     if (model && model.gap() === undefined) return 'leads on'
   }

@@ -92,9 +92,11 @@ function matcherOf(graph: () => StoredGraph): MatcherHandle {
           placeId: ids('Place')[0] ?? null,
         })),
     propose: async (_aroundId, first) => proposals().slice(0, first),
-    gap: async (_aroundId, without) => {
-      const nearestId = ids('Motivation').find((id) => !without.includes(id))
-      return { missing: 'too_few', nearestId: nearestId ?? null }
+    gap: async (_aroundId, most) => {
+      const texts = ids('Motivation').map((id) => ({ id, much: true }))
+      // Why is what hidden things say, too: told to nobody who does not see all that the matcher does.
+      const missing = known(graph(), 'Need').some(({ properties }) => properties.visibility === 'network')
+      return { missing: missing ? 'nobody_helps' : 'too_few', texts: texts.slice(0, most), themes: [] }
     },
     compose: async () => proposals()[0] ?? null,
     replace: async ({ first }) => proposals().slice(0, first),

@@ -1,4 +1,5 @@
 import { schema } from '@mellanrum/graph-api/schema'
+import type { Viewer } from '@mellanrum/graph-api/shared/viewer'
 import { drawFrom } from './draw.ts'
 import type { OwnApi } from './own-api.ts'
 import { askersIn, differing, hiddenFrom, samplePart, scatter, type WayToDiffer, waysToDiffer } from './random-graph.ts'
@@ -25,48 +26,57 @@ export interface Outcome {
 /** What tells of the process and the clock, not of the graph. */
 const notOfTheGraph: readonly string[] = ['freshness']
 
-/**
- * Makes one graph by chance and asks every query field of the schema as each role, of it and of graphs that differ only in
- * what that role may not see.
- * @param options.put puts a graph in the database and waits until it is there
- */
-export async function compareAnswers(options: {
-  readonly whole: StoredGraph
+interface Bench {
   readonly api: OwnApi
+  /** Puts a graph in the database and waits until it is there. */
   readonly put: (graph: StoredGraph) => Promise<void>
-  readonly seed: number
-  /** How many roles are asked, of five. */
-  readonly roles: number
-}): Promise<Outcome> {
-  const { whole, api, put, seed } = options
+}
+
+async function answersOf({ api }: Bench, viewer: Viewer, questions: readonly Question[]): Promise<string[]> {
+  const answers: string[] = []
+  for (const question of questions) answers.push(await api.ask(viewer, question))
+  return answers
+}
+
+/**
+ * Makes one graph by chance and asks every query field of the schema as each role, of it and of graphs that differ in each way, and
+ * only in what that role may not see. The one that they differ from is asked once for all of them.
+ * @param options.roles how many roles are asked, of five
+ */
+export async function compareAnswers(
+  options: Bench & { readonly whole: StoredGraph; readonly seed: number; readonly roles: number },
+): Promise<Outcome> {
+  const { whole, seed } = options
   const draw = drawFrom(seed)
   const graph = scatter(samplePart(whole, draw), draw)
   const roots = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(
     ({ name }) => !notOfTheGraph.includes(name),
   )
-  const askers = draw.some(Object.entries(askersIn(graph)), options.roles)
-  const told: Told[] = []
-  let [compared, refused] = [0, 0]
-  for (const [role, viewer] of askers) {
-    const way = draw.one(waysToDiffer)
-    const other = differing(graph, { hidden: hiddenFrom(graph, viewer), way, draw })
+  const hold = async (held: StoredGraph) => {
+    await options.put(held)
+    options.api.hold(held)
+  }
+  await hold(graph)
+  const asked = []
+  for (const [role, viewer] of draw.some(Object.entries(askersIn(graph)), options.roles)) {
     const questions = roots.map((field) =>
       questionFor('query', field, { schema, graph, draw, seed, shapes: 1, hostile: 0 }),
     )
-    const answers: string[][] = []
-    for (const each of [graph, other]) {
-      await put(each)
-      api.hold(each)
-      const found: string[] = []
-      for (const question of questions) found.push(await api.ask(viewer, question))
-      answers.push(found)
+    asked.push({ role, viewer, questions, answers: await answersOf(options, viewer, questions) })
+  }
+  const told: Told[] = []
+  let [compared, refused] = [0, 0]
+  for (const { role, viewer, questions, answers } of asked) {
+    for (const way of waysToDiffer) {
+      await hold(differing(graph, { hidden: hiddenFrom(graph, viewer), way, draw }))
+      const others = await answersOf(options, viewer, questions)
+      questions.forEach((question, at) => {
+        const pair = [answers[at] ?? '', others[at] ?? ''] as const
+        compared++
+        if (!pair[0].includes('"data":{')) refused++
+        if (pair[0] !== pair[1]) told.push({ seed, role, way, question, answers: pair })
+      })
     }
-    questions.forEach((question, at) => {
-      const pair = [answers[0]?.[at] ?? '', answers[1]?.[at] ?? ''] as const
-      compared++
-      if (!pair[0].includes('"data":{')) refused++
-      if (pair[0] !== pair[1]) told.push({ seed, role, way, question, answers: pair })
-    })
   }
   return { compared, refused, told }
 }

@@ -5,6 +5,7 @@ import { listPaths } from '../routes-of.ts'
 import { ButtonLink } from '../ui/Button.tsx'
 import { Page, Section } from '../ui/Page.tsx'
 import { Table } from '../ui/Table.tsx'
+import { useViewer } from '../viewer/viewer.ts'
 import styles from './Exchange.module.css'
 
 /** The file of each format, by its name at the API. */
@@ -38,11 +39,13 @@ const narrowed = ['ORGANISATION', 'INITIATIVE', 'NEED', 'OFFER'] as const
 const ExportPage = () => {
   const { t } = useLanguage()
   const { csv } = t.exchange.exportFormats
+  // Who speaks for all brings data in.
+  const mayImport = useViewer()?.speaksForAll ?? false
   return (
     <Page
       title={t.exchange.exportTitle}
       lead={t.exchange.exportLead}
-      actions={<ButtonLink to="/importera">{t.exchange.toImport}</ButtonLink>}
+      actions={mayImport ? <ButtonLink to="/importera">{t.exchange.toImport}</ButtonLink> : null}
     >
       <Section title={csv.name} lead={csv.says}>
         <ul className={styles.downloads}>

@@ -30,7 +30,6 @@ export const networkMapQuery = graphql(`
       kindNames
       communityLabels
       isWhole
-      version
     }
   }
 `)

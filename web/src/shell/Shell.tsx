@@ -10,6 +10,7 @@ import { ExamplesStrip } from './ExamplesStrip.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import styles from './Shell.module.css'
+import { useOwnOrganisation } from './use-own-organisation.ts'
 
 const mainId = 'innehall'
 
@@ -34,6 +35,7 @@ export const Shell = () => {
   const { t } = useLanguage()
   const { pathname } = useLocation()
   const main = useFocusOnArrival()
+  useOwnOrganisation()
   const onMap = pathname === '/karta' || pathname.startsWith('/karta/')
   return (
     <LiveProvider>

@@ -60,8 +60,7 @@ export async function findPartnershipMap(
   const { drawing, near, sheets, isReady } = await drawingOf(today, options.near)
   if (!isReady)
     layouts?.begin(graph, { sees: now.sees, structure: now.structure, task: now.task, stored: stored.content })
-  const version = [today.version, stored.computedAt ?? 'none', near ?? ''].join(' ')
-  const shared = { language, version, near, task: drawing.task, sheets, isReady: isReady || !layouts }
+  const shared = { language, near, task: drawing.task, sheets, isReady: isReady || !layouts }
   if (onDay === null || onDay >= day) {
     return partnershipMapRow({ ...shared, onDay: null, analysis: drawing.drawn, suggested: drawing.suggested })
   }

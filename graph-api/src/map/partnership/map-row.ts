@@ -33,7 +33,6 @@ export interface PartnershipMapRow {
   readonly onDay: string | null
   /** The organisation that this is the part around; null: the whole. */
   readonly near: string | null
-  readonly version: string
   readonly isReady: boolean
   readonly detail: Detail
   readonly analysis: Analysis
@@ -82,7 +81,6 @@ function withThings(analysis: Analysis, sent: readonly number[]): { lines: Partn
 
 export function partnershipMapRow(options: {
   readonly language: NameLanguage
-  readonly version: string
   readonly isReady: boolean
   readonly onDay: string | null
   readonly analysis: Analysis
@@ -91,7 +89,7 @@ export function partnershipMapRow(options: {
   readonly suggested: Suggested
   readonly near: string | null
 }): PartnershipMapRow {
-  const { language, analysis, task, sheets, suggested, version, isReady, onDay, near } = options
+  const { language, analysis, task, sheets, suggested, isReady, onDay, near } = options
   const { organisations } = analysis.partnership
   const { detail } = task
   const drawn = drawnLines(analysis, detail)
@@ -100,7 +98,6 @@ export function partnershipMapRow(options: {
   return {
     onDay,
     near,
-    version,
     isReady,
     detail,
     analysis,

@@ -119,8 +119,6 @@ export interface FoundToday {
   readonly now: Today
   readonly stored: StoredLayout
   readonly day: string
-  /** Changes when anything that the viewer sees does. */
-  readonly version: string
 }
 
 /** Today's map as the viewer sees it, with the layout that is stored for it: computed anew where either is another. */
@@ -134,7 +132,7 @@ export async function findToday(graph: Graph): Promise<FoundToday> {
   if (known?.version === version) {
     const now = await known.made
     const stored = (await findStored(graph, [now.sees])).get(now.sees) ?? nothing
-    if (stored.computedAt === now.begunFrom) return { now, stored, day, version }
+    if (stored.computedAt === now.begunFrom) return { now, stored, day }
   }
   const made = (known?.made ?? Promise.resolve(undefined)).catch(() => undefined)
   const now = await keep(
@@ -142,5 +140,5 @@ export async function findToday(graph: Graph): Promise<FoundToday> {
     version,
     made.then((before) => compute(graph, day, before)),
   )
-  return { now, stored: (await findStored(graph, [now.sees])).get(now.sees) ?? nothing, day, version }
+  return { now, stored: (await findStored(graph, [now.sees])).get(now.sees) ?? nothing, day }
 }

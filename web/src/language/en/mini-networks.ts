@@ -114,6 +114,7 @@ export const miniNetworks = {
         'Fewer than three organisations are involved in this question so far. Add needs, offers or initiatives, and more can join.',
       NOBODY_HELPS: 'Several share the question, but no one has said yet what they could contribute.',
       HOLDER_FULL: 'The organisation with this need has said that it cannot take on more at the moment.',
+      NOT_PUBLIC: 'What everyone may see is not enough for a proposal here. Those who sign in may see more.',
     } as Record<string, string>,
     meetDirectly: 'See who could meet the need directly',
     nearest: 'The nearest question some should meet about:',

@@ -113,6 +113,7 @@ export const miniNetworks = {
         'Färre än tre organisationer har något att göra med just den här frågan ännu. Lägg till behov, erbjudanden eller initiativ, så kan fler komma med.',
       NOBODY_HELPS: 'Flera delar frågan, men ingen har ännu berättat vad de kan bidra med.',
       HOLDER_FULL: 'Den som har behovet har sagt att den inte hinner med mer just nu.',
+      NOT_PUBLIC: 'Det som alla får se räcker inte till ett förslag här. Den som är inloggad kan se fler.',
     } as Record<string, string>,
     meetDirectly: 'Se vilka som kan möta behovet direkt',
     nearest: 'Närmaste fråga där några borde träffas:',

@@ -6,7 +6,6 @@ export const partnershipMapQuery = graphql(`
     partnershipMap(language: $language, onDay: $onDay, near: $near) {
       onDay
       near
-      version
       isReady
       detail
       ids
