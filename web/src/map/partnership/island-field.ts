@@ -102,7 +102,7 @@ function toLink(a: Point, b: Point) {
   const square = dx * dx + dy * dy + 1e-9
   return (x: number, y: number) => {
     const along = Math.max(0, Math.min(1, ((x - a.x) * dx + (y - a.y) * dy) / square))
-    return Math.hypot(a.x + along * dx - x, a.y + along * dy - y) + 4
+    return Math.hypot(a.x + along * dx - x, a.y + along * dy - y) + 1
   }
 }
 

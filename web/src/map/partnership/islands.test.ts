@@ -22,6 +22,14 @@ describe('an island', () => {
     expect(holdsPoint(first, apart) || holdsPoint(second, apart)).toBe(false)
   })
 
+  it('holds together in little, where there are no names between its marks', () => {
+    const chain = [mark(60, 60), mark(140, 40), mark(100, 160), mark(130, 260)]
+    const contents = [{ marks: chain, boxes: [] }]
+    const options = { width: 890, height: 400, cell: 4, scale: 0.42 }
+    const [[ring = []] = []] = runAtOnce(outliningIslands(contents, options))
+    expect(chain.filter((one) => holdsPoint(ring, one))).toEqual(chain)
+  })
+
   it('lies around its marks wherever it is, and another one far away changes nothing', () => {
     const content = { marks: [mark(700, 300), mark(760, 330)], boxes: [] }
     const alone = outline([content])

@@ -63,7 +63,12 @@ function islandsOf(map: PartnershipMap, base: Base, names: readonly SceneText[])
       boxes: [...named, ...title],
     }
   })
-  return outliningIslands(contents, { width, height, cell: width < 600 ? 4 : 6, scale: Math.max(0.42, scale) })
+  return outliningIslands(contents, {
+    width,
+    height,
+    cell: width < 600 || scale < 0.6 ? 4 : 6,
+    scale: Math.max(0.42, scale),
+  })
 }
 
 function discsOf(map: PartnershipMap, { marks, scale }: Base): Ring[][] {
