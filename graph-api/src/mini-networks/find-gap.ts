@@ -67,9 +67,10 @@ export async function findGap(
 ): Promise<Gap | null> {
   const { matcher, aroundId, selection } = options
   const isSeen = await findNode(graph, { id: aroundId, selection: idAlone() })
-  if (!isSeen || (await isAnswered(graph, matcher, aroundId))) return null
-  const gap = await seenGap(graph, matcher, aroundId)
+  const gap = isSeen ? await seenGap(graph, matcher, aroundId) : null
   if (!gap) return null
+  const answered = seesAll(graph) ? gap.missing === null : await isAnswered(graph, matcher, aroundId)
+  if (answered) return null
   const missing = seesAll(graph) ? (gap.missing ?? 'too_few') : 'not_public'
   for (const id of nearestFirst(gap)) {
     const nearest = (await isAnswered(graph, matcher, id)) && (await findNode<NodeRow>(graph, { id, selection }))
