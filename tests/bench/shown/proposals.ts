@@ -141,11 +141,11 @@ async function ledOn(
   { id, nameOf, gap }: { readonly id: string; readonly nameOf: (id: string) => string; readonly gap: string },
 ): Promise<string[]> {
   const text = await aroundOf(graph, known, id)
-  for (const near of text ? questionsNear(text, known) : []) {
-    const model = await modelOf(graph, known, near)
+  for (const nearId of text ? nearestFirst(questionsNear(text, { ...known, most: triedOfEach })) : []) {
+    const model = await modelOf(graph, known, nearId)
     if (model?.gap() !== undefined) continue
-    const lines = await described(graph, known, { id: near, nameOf })
-    return [`(no proposal of its own: ${gap}; leads on to "${nameOf(near)}")`, ...lines]
+    const lines = await described(graph, known, { id: nearId, nameOf })
+    return [`(no proposal of its own: ${gap}; leads on to "${nameOf(nearId)}")`, ...lines]
   }
   return [`(no proposal: ${gap})`]
 }
