@@ -1,6 +1,6 @@
 import type { Graph } from '../database/graph.ts'
 import { idPrefixes } from '../shared/ids.ts'
-import { EventReader } from '../suggestions/event-reader.ts'
+import { EventReader, readSince } from '../suggestions/event-reader.ts'
 
 /** Kinds of things that were changed, by the names of their types. */
 export type ChangedKinds = readonly string[]
@@ -10,8 +10,11 @@ export type Hear = (kinds: ChangedKinds, within: number) => void
 
 /** Tells listeners what was changed, by whichever process. */
 export interface LiveHub {
-  /** @returns what ends it; undefined where too many listen already */
-  listen(listener: Hear): (() => void) | undefined
+  /**
+   * @param missed how long ago what is shown was read, in milliseconds: what was changed since is told at once
+   * @returns what ends it; undefined where too many listen already
+   */
+  listen(listener: Hear, missed?: number): (() => void) | undefined
   /** This process has written something: looks at once. */
   nudge(): void
   listeners(): number
@@ -43,21 +46,36 @@ export function startLiveHub(options: { graph: Graph; onFailure: (error: unknown
   const { graph, onFailure } = options
   const listeners = new Set<Hear>()
   const reader = new EventReader()
-  let hasBegun = false
+  let begun: Promise<void> | undefined
   let timer: NodeJS.Timeout | undefined
   /** When the timer ends, in milliseconds. */
   let plannedFor = 0
   let running: Promise<void> | undefined
 
-  const round = async () => {
-    // What happened before anybody listened is on their pages already.
-    if (!hasBegun) await reader.start(graph)
-    hasBegun = true
-    const ids = await reader.read(graph)
-    const kinds = [...new Set(ids.flatMap((id) => labels[id.slice(0, 3)] ?? []))]
-    reader.taken()
+  const begin = (): Promise<void> => {
+    begun ??= reader.start(graph).catch((error: unknown) => {
+      begun = undefined
+      throw error
+    })
+    return begun
+  }
+  const kindsOf = (ids: readonly string[]): ChangedKinds => [
+    ...new Set(ids.flatMap((id) => labels[id.slice(0, 3)] ?? [])),
+  ]
+  const tell = (those: readonly Hear[], kinds: ChangedKinds) => {
     const within = timeToRead(listeners.size)
-    if (kinds.length > 0) for (const tell of [...listeners]) tell(kinds, within)
+    if (kinds.length > 0) for (const one of those) if (listeners.has(one)) one(kinds, within)
+  }
+  const round = async () => {
+    await begin()
+    const ids = await reader.read(graph)
+    reader.taken()
+    tell([...listeners], kindsOf(ids))
+  }
+  const tellMissed = async (listener: Hear, missed: number) => {
+    // The record is followed from here on, so that nothing falls between what is read now and the next round.
+    await begin()
+    tell([listener], kindsOf(await readSince(graph, missed)))
   }
   const cancel = () => {
     clearTimeout(timer)
@@ -82,11 +100,12 @@ export function startLiveHub(options: { graph: Graph; onFailure: (error: unknown
   }
 
   return {
-    listen(listener) {
+    listen(listener, missed = 0) {
       if (listeners.size >= mostListeners) return undefined
-      if (listeners.size === 0) hasBegun = false
+      if (listeners.size === 0) begun = undefined
       listeners.add(listener)
       if (listeners.size === 1) plan(0)
+      if (missed > 0) tellMissed(listener, missed).catch(onFailure)
       return () => {
         listeners.delete(listener)
         if (listeners.size === 0) cancel()
