@@ -113,6 +113,26 @@ it('that something hidden was written is not told', async () => {
   }
 })
 
+it('tells whoever begins to listen what was changed since their page was read, once the record is followed', async () => {
+  const [live, other] = [hub(), hub()]
+  const [audience, nobody] = [await makers.Audience?.(), vi.fn()]
+  expect(audience).toBeDefined()
+  // Another test may change something meanwhile, too: what is asked is that this is told, with nothing changed after.
+  const leave = await new Promise<(() => void) | undefined>((resolve) => {
+    const end = live.listen(program, (kinds) => kinds.includes('Audience') && resolve(end), 60_000)
+  })
+  leave?.()
+  const silent = other.listen(program, nobody, 60_000)
+  silent?.()
+  await other.stop()
+  expect(nobody).not.toHaveBeenCalled()
+})
+
+it('is refused with a time that is none, or too long ago', async () => {
+  const { errors } = await graphql('subscription { changes(missed: 600001) { kinds } }')
+  expect(errors?.[0]?.extensions?.code).toBe('INPUT')
+})
+
 it('gives those who listen the more time to read again the more they are', () => {
   expect([1, 60, 300, 2_000].map(timeToRead)).toEqual([1_300, 1_300, 6_000, 15_000])
 })

@@ -117,7 +117,10 @@ try {
 /** Holds a stream open as a page does. */
 function listen(url: string, hear: (text: string) => void): { opened: Promise<void>; end: () => void } {
   const { hostname, port } = new URL(url)
-  const body = JSON.stringify({ query: 'subscription { changes { kinds within } }' })
+  const body = JSON.stringify({
+    query: 'subscription ($missed: Int) { changes(missed: $missed) { kinds within } }',
+    variables: { missed: 3_000 },
+  })
   const headers = {
     ...{ 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) },
     accept: 'text/event-stream',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { openVisitor } from '../support/browser.ts'
 import { askApi, make, open, uniqueWords } from '../support/editing.ts'
 
 describe('what others change', () => {
@@ -30,5 +31,32 @@ describe('what others change', () => {
     expect(await step.evaluate((field) => field === document.activeElement)).toBe(true)
     await other.getByRole('heading', { level: 1, name: 'Efter' }).waitFor()
     expect(streams).toHaveLength(1)
+  })
+
+  it('is shown too where it was changed before the page began to listen', async () => {
+    const parties = [
+      { organisationId: await make('Organisation', { name: uniqueWords(), kind: 'COMPANY' }) },
+      { organisationId: await make('Organisation', { name: uniqueWords(), kind: 'COMPANY' }) },
+    ]
+    const id = await make('Collaboration', { title: 'Före', parties })
+    const change = `mutation ($id: ID!) { changeCollaboration(id: $id, input: { title: "Efter" }) { __typename } }`
+    const visitor = await openVisitor({ live: true })
+    try {
+      const page = await visitor.newPage()
+      const before = page.getByRole('heading', { level: 1, name: 'Före' })
+      await page.route(
+        '**/live',
+        async (route) => {
+          await before.waitFor()
+          await askApi(change, { id })
+          await route.continue()
+        },
+        { times: 1 },
+      )
+      await page.goto(`/samarbeten/${id}`)
+      await page.getByRole('heading', { level: 1, name: 'Efter' }).waitFor()
+    } finally {
+      await visitor.close()
+    }
   })
 })

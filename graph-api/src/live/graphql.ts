@@ -1,6 +1,8 @@
 import { GraphQLError } from 'graphql'
 import { Repeater, SlidingBuffer } from 'graphql-yoga'
+import { z } from 'zod'
 import { builder } from '../builder.ts'
+import { parseInput } from '../shared/errors.ts'
 import type { Viewer } from '../shared/viewer.ts'
 import type { ChangedKinds, LiveHub } from './live-hub.ts'
 
@@ -20,10 +22,14 @@ const changedRef = builder.objectRef<Changed>('Changed').implement({
   }),
 })
 
+/** A page that has stood longer reads all of it again; in milliseconds. */
+const longest = 600_000
+const listening = z.object({ missed: z.int().min(0).max(longest) })
+
 /** A repeater, since a generator that waits cannot be ended: whoever has left would be told for ever. */
-function changesOf(live: LiveHub, viewer: Viewer): Repeater<Changed> {
+function changesOf(live: LiveHub, viewer: Viewer, missed: number): Repeater<Changed> {
   return new Repeater<Changed>(async (push, stop) => {
-    const end = live.listen(viewer, (kinds, within) => void push({ kinds, within }))
+    const end = live.listen(viewer, (kinds, within) => void push({ kinds, within }), missed)
     if (!end) return stop(new GraphQLError('Too many listen. Try again later.', { extensions: { code: 'BUSY' } }))
     await stop
     end()
@@ -37,8 +43,14 @@ builder.subscriptionField('changes', (t) =>
   t.field({
     type: changedRef,
     description: 'Which kinds of things that one may see are changed, by anybody. It tells neither which nor by whom.',
-    subscribe: (_root, _args, { live, viewer }) => {
-      if (live) return changesOf(live, viewer)
+    args: {
+      missed: t.arg.int({
+        description: `How long ago what is shown was read, in milliseconds, up to ${longest}: what was changed since is told at once.`,
+      }),
+    },
+    subscribe: (_root, args, { live, viewer }) => {
+      const { missed } = parseInput(listening, { missed: args.missed ?? 0 })
+      if (live) return changesOf(live, viewer, missed)
       throw new GraphQLError('Ask /live for what happens.', { extensions: { code: 'ELSEWHERE' } })
     },
     resolve: (changed) => changed,

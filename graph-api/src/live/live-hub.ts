@@ -1,7 +1,7 @@
 import type { Graph } from '../database/graph.ts'
 import { idPrefixes } from '../shared/ids.ts'
 import type { Viewer } from '../shared/viewer.ts'
-import { EventReader } from '../suggestions/event-reader.ts'
+import { EventReader, readSince } from '../suggestions/event-reader.ts'
 import { isTold } from './is-told.ts'
 import { readAudiences } from './statements.ts'
 
@@ -15,13 +15,19 @@ export type Hear = (kinds: ChangedKinds, within: number) => void
 export interface LiveHub {
   /**
    * @param viewer who listens: told of nothing that they may not see
+   * @param missed how long ago what is shown was read, in milliseconds: what was changed since is told at once
    * @returns what ends it; undefined where too many listen already
    */
-  listen(viewer: Viewer, listener: Hear): (() => void) | undefined
+  listen(viewer: Viewer, listener: Hear, missed?: number): (() => void) | undefined
   /** This process has written something: looks at once. */
   nudge(): void
   listeners(): number
   stop(): Promise<void>
+}
+
+interface Listener {
+  readonly viewer: Viewer
+  readonly tell: Hear
 }
 
 /** How often the record of events is read while somebody listens, in milliseconds. */
@@ -47,28 +53,44 @@ const labels: Readonly<Record<string, string>> = Object.fromEntries(
  */
 export function startLiveHub(options: { graph: Graph; onFailure: (error: unknown) => void }): LiveHub {
   const { graph, onFailure } = options
-  const listeners = new Set<{ readonly viewer: Viewer; readonly tell: Hear }>()
+  const listeners = new Set<Listener>()
   const reader = new EventReader()
-  let hasBegun = false
+  let begun: Promise<void> | undefined
   let timer: NodeJS.Timeout | undefined
   /** When the timer ends, in milliseconds. */
   let plannedFor = 0
   let running: Promise<void> | undefined
 
-  const round = async () => {
-    // What happened before anybody listened is on their pages already.
-    if (!hasBegun) await reader.start(graph)
-    hasBegun = true
-    await reader.read(graph)
-    const ids = [...reader.eventIds()]
-    const events = ids.length > 0 ? await graph.read(readAudiences, { ids }) : []
-    reader.taken()
+  // What happened before anybody listened is on their pages already.
+  const begin = (): Promise<void> => {
+    begun ??= reader.start(graph).catch((error: unknown) => {
+      begun = undefined
+      throw error
+    })
+    return begun
+  }
+  /** Tells each of what they may see. */
+  const tellOf = async (ids: readonly string[], those: () => readonly Listener[]) => {
+    const events = ids.length > 0 ? await graph.read(readAudiences, { ids: [...ids] }) : []
     const within = timeToRead(listeners.size)
-    for (const { viewer, tell } of [...listeners]) {
-      const told = events.filter((event) => isTold(event, viewer))
+    for (const listener of those()) {
+      const told = events.filter((event) => isTold(event, listener.viewer))
       const kinds = [...new Set(told.flatMap(({ subjectId }) => labels[subjectId.slice(0, 3)] ?? []))]
-      if (kinds.length > 0) tell(kinds, within)
+      if (kinds.length > 0 && listeners.has(listener)) listener.tell(kinds, within)
     }
+  }
+  const round = async () => {
+    await begin()
+    await reader.read(graph)
+    const ids = reader.eventIds()
+    // Those who began to listen while it was read are told too.
+    await tellOf(ids, () => [...listeners])
+    reader.taken()
+  }
+  const tellMissed = async (listener: Listener, missed: number) => {
+    // The record is followed from here on, so that nothing falls between what is read now and the next round.
+    await begin()
+    await tellOf(await readSince(graph, missed), () => [listener])
   }
   const cancel = () => {
     clearTimeout(timer)
@@ -93,12 +115,13 @@ export function startLiveHub(options: { graph: Graph; onFailure: (error: unknown
   }
 
   return {
-    listen(viewer, tell) {
+    listen(viewer, tell, missed = 0) {
       if (listeners.size >= mostListeners) return undefined
-      if (listeners.size === 0) hasBegun = false
+      if (listeners.size === 0) begun = undefined
       const listener = { viewer, tell }
       listeners.add(listener)
       if (listeners.size === 1) plan(0)
+      if (missed > 0) tellMissed(listener, missed).catch(onFailure)
       return () => {
         listeners.delete(listener)
         if (listeners.size === 0) cancel()

@@ -5,6 +5,17 @@ import * as statements from './statements.ts'
 /** Events are looked for again so far back, in milliseconds: clocks differ, and a long write commits after a short one. */
 const overlap = 30_000
 const most = 10_000
+/** A write that began a little before something was read may have been saved after; in milliseconds. */
+const slack = 5_000
+
+const idAt = (time: number): string => `evt_${encodeTime(Math.max(0, time), 10)}`
+
+/** The ids of the events of the last `milliseconds`. */
+export async function readSince(graph: Graph, milliseconds: number): Promise<string[]> {
+  const after = idAt(Date.now() - milliseconds - slack)
+  const rows = await graph.read(statements.readEvents, { after, limit: most })
+  return rows.map(({ id }) => id)
+}
 
 /** Reads the record of events from where it was left, each event once. */
 export class EventReader {
@@ -48,6 +59,6 @@ export class EventReader {
   private after(): string {
     if (this.lastId === '') return ''
     const time = decodeTime(this.lastId.slice('evt_'.length))
-    return `evt_${encodeTime(Math.max(0, time - overlap), 10)}`
+    return idAt(time - overlap)
   }
 }

@@ -15,11 +15,13 @@ const patience = 2_000
 const pauses = { first: 1_000, longest: 60_000 } as const
 /** In milliseconds: nothing is read sooner, and after a cut, when all come back at once, within this time. */
 const spread = { least: 200, afterCut: 5_000 } as const
+/** The server tells of what was changed so long ago at most, in milliseconds. */
+const longestMissed = 600_000
 
 const channelName = 'mellanrum-live'
 const ChangesSubscription = graphql(`
-  subscription Changes {
-    changes { kinds within }
+  subscription Changes($missed: Int) {
+    changes(missed: $missed) { kinds within }
   }
 `)
 /** As the pages' documents are known to the server: a public one refuses other words. */
@@ -29,11 +31,12 @@ const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout
 
 /**
  * Opens the stream of what happens, and again after each cut, until `signal` ends it.
- * @param tell told which kinds were changed; after a cut, that anything may have been
+ * @param tell told which kinds were changed, since the page began to be read too; after a cut, that anything may have been
+ * @param another whether another of this browser's tabs has held the stream before
  */
-const follow = (tell: (heard: Heard) => void, signal: AbortSignal): Promise<void> =>
+const follow = (tell: (heard: Heard) => void, another: boolean, signal: AbortSignal): Promise<void> =>
   new Promise((ended) => {
-    let first = true
+    let first = !another && performance.now() < longestMissed
     const stream = createClient({
       url: '/live',
       retryAttempts: Number.POSITIVE_INFINITY,
@@ -50,7 +53,7 @@ const follow = (tell: (heard: Heard) => void, signal: AbortSignal): Promise<void
       // A stream that the server has ended is opened again like one that was cut.
       const again = () => void wait(pauses.first).then(listen)
       stream.subscribe<{ changes: Heard }>(
-        { query },
+        { query, variables: { missed: first ? Math.ceil(performance.now()) : 0 } },
         { next: ({ data }) => data && tell(data.changes), error: again, complete: again },
       )
     }
@@ -87,12 +90,15 @@ export const keepLive = (client: Client): void => {
     isPlanned = true
   }
   channel.onmessage = ({ data }: MessageEvent<Heard>) => hear(data)
-  const hold = () =>
-    navigator.locks.request(channelName, () =>
-      follow((heard) => {
-        channel.postMessage(heard)
-        hear(heard)
-      }, new AbortController().signal),
-    )
+  const tell = (heard: Heard) => {
+    channel.postMessage(heard)
+    hear(heard)
+  }
+  const hold = async () => {
+    // While the stream went from a closed tab to this one, nobody listened.
+    const { held = [] } = await navigator.locks.query()
+    const another = held.some(({ name }) => name === channelName)
+    await navigator.locks.request(channelName, () => follow(tell, another, new AbortController().signal))
+  }
   setTimeout(() => void hold(), patience)
 }
