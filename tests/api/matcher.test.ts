@@ -87,7 +87,7 @@ describe('the matcher', () => {
           const [first] = await suggestedTo(a)
           expect(first).toMatchObject({ organisation: { id: b }, level: 'GOOD' })
         },
-        { timeout: 25_000, interval: 250 },
+        { timeout: 75_000, interval: 250 },
       )
       expect((await suggestedTo(b))[0]?.organisation.id).toBe(a)
     } finally {
@@ -127,7 +127,7 @@ describe('the matcher', () => {
           )
           expect(parallels.nodes.flatMap(({ a, b }) => [a.id, b.id])).toContain(old)
         },
-        { timeout: 25_000, interval: 250 },
+        { timeout: 75_000, interval: 250 },
       )
     } finally {
       await forget(ids)
@@ -139,7 +139,7 @@ describe('the matcher', () => {
     const input = { organisationId: a, otherId: b }
     try {
       await vi.waitFor(async () => expect((await suggestedTo(a))[0]?.organisation.id).toBe(b), {
-        timeout: 25_000,
+        timeout: 75_000,
         interval: 250,
       })
       await ask('mutation ($input: JudgeSynergyInput!) { judgeSynergy(input: $input) { __typename } }', {
@@ -161,7 +161,7 @@ describe('the matcher', () => {
     const { a, b, ids } = await makePair()
     try {
       await vi.waitFor(async () => expect((await suggestedTo(a))[0]?.organisation.id).toBe(b), {
-        timeout: 25_000,
+        timeout: 75_000,
         interval: 250,
       })
       const statements = ids.slice(2)

@@ -64,7 +64,7 @@ interface Drawn {
   aloneCount: number
 }
 
-const fields = `near version isReady detail ids names kinds demo partners things groupOf holders lines strengths drawn lineThings
+const fields = `near isReady detail ids names kinds demo partners things groupOf holders lines strengths drawn lineThings
   thingIds thingTitles thingKinds thingLanguages groups { name covered things members hubId } between
   suggested { ends strong apart cutOffBefore cutOffAfter } placed
   sheets { sheet width height font groupFont smallest growth ring wrapAt x y sides nameX nameY }

@@ -15,6 +15,12 @@ const makePartner = async (): Promise<Partner> => {
   return { id: await make('Organisation', { name, kind: 'COMPANY' }), name }
 }
 const words = () => uniqueWords().slice(0, 17)
+/** Saves the form that has a field: others on the page have a button of the same name. */
+const saveWith = (page: Page, label: string | RegExp) =>
+  page
+    .locator('form', { has: page.getByLabel(label) })
+    .getByRole('button', { name: 'Spara', exact: true })
+    .press('Enter')
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).press('Enter')
 
 /** Puts five together around a need, the last of them by hand, says why each is asked, and forms it. @returns its id */
@@ -69,18 +75,18 @@ async function meet(page: Page): Promise<void> {
   await page.getByLabel('Dag').fill(daysAfter(currentDay(), 9))
   await page.getByLabel('Börjar').fill('09:30')
   await page.getByLabel('Plats eller länk').fill('Kajen')
-  await press(page, 'Spara')
+  await saveWith(page, 'Plats eller länk')
   await page.getByText('Kajen').first().waitFor()
   await page
     .getByRole('button', { name: /^Ändra/ })
     .last()
     .press('Enter')
   await page.getByLabel('Anteckningar').fill('Vi delar mätdata från och med våren.')
-  await press(page, 'Spara')
+  await saveWith(page, 'Anteckningar')
   await page.getByText('Vi delar mätdata från och med våren.').waitFor()
   await press(page, 'Skriv ett nästa steg')
   await page.getByRole('textbox', { name: /^Nästa steg/ }).fill('Köp en mätare')
-  await press(page, 'Spara')
+  await saveWith(page, /^Nästa steg/)
   await page.getByText('Köp en mätare').waitFor()
   await expectAccessible(page)
 }

@@ -60,6 +60,8 @@ const workedOut: Record<string, number> = {
   likelyDuplicates: 8,
   mergePair: 4,
   judgedLikenesses: 2,
+  // The question itself, what is near it that the viewer sees, and whether up to eight of those and itself have a proposal.
+  miniNetworkGap: 14,
   desk: 3,
   // How the network hangs together, and how it did a year before.
   yearShape: 2,

@@ -32,7 +32,10 @@ function groupTextOf(
   if (!known || known.members === 0) return null
   const size = Math.max(12, Math.min(38, sheet.groupFont * zoom))
   const discs = map.answer.detail === 'GROUPS'
-  const words = discs ? [`${known.name[0] ?? ''} · ${known.members}`] : known.name
+  // In little room the first of two themes has to do: the list below the picture says both.
+  const first = (known.name[0] ?? '').replace(/,$/, '')
+  const isPhone = sheet.sheet === 'PHONE' && known.name.length === 2
+  const words = discs ? [`${first} · ${known.members}`] : isPhone ? [first] : known.name
   const width = Math.max(...words.map((line) => measure(line, size, 700))) + 4
   const height = size * (1.25 + 1.12 * (words.length - 1))
   const [x, y] = [inset + (sheet.nameX[group] ?? 0) * stretchX, inset + (sheet.nameY[group] ?? 0) * stretchY]
