@@ -10,11 +10,14 @@ describe('what others change', () => {
     ]
     const id = await make('Collaboration', { title: 'Före', parties })
     const page = await open(`/samarbeten/${id}`, { as: 'COORDINATOR', live: true })
+    // From the beginning, so that no stream is opened before it is counted.
+    await page.goto('about:blank')
     const streams: string[] = []
     page.context().on('request', (request) => {
       if (request.url().endsWith('/live')) streams.push(request.url())
     })
     const opened = page.waitForResponse((answer) => answer.url().endsWith('/live'))
+    await page.goto(`/samarbeten/${id}`)
     await page.getByRole('button', { name: 'Skriv ett nästa steg' }).click()
     const step = page.getByRole('textbox', { name: /^Nästa steg/ })
     await step.fill('Vi ses och')
