@@ -66,8 +66,8 @@ function readWords(page: Page): Promise<Drawn> {
 }
 
 const sizes = [
-  { width: 1920, height: 1080, least: 50, crossed: 6 },
-  { width: 1366, height: 768, least: 40, crossed: 6 },
+  { width: 1920, height: 1080, least: 50, crossed: 2 },
+  { width: 1366, height: 768, least: 40, crossed: 4 },
   { width: 360, height: 740, least: 10, crossed: 9 },
 ]
 
