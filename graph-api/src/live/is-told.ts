@@ -2,15 +2,21 @@ import type { z } from 'zod'
 import type { Viewer } from '../shared/viewer.ts'
 import type { readAudiences } from './statements.ts'
 
+type AudienceRow = z.infer<typeof readAudiences.row>
+
 /** An event with who may see what it was about. */
-export type ToldEvent = z.infer<typeof readAudiences.row>
+export interface ToldEvent extends Omit<AudienceRow, 'before'> {
+  /** The level that it had until then, where that was changed. */
+  readonly levelBefore: string | null
+}
 
 type Listener = Pick<Viewer, 'sees' | 'accountId' | 'gatheringIds'>
 
-function levelBefore(before: string | null): string | null {
+/** An event as it is held against everybody who listens: what stood there before is read once for all of them. */
+export function toldEvent({ before, ...event }: AudienceRow): ToldEvent {
   const known: unknown = before === null ? null : JSON.parse(before)
   const level = typeof known === 'object' && known !== null && 'visibility' in known ? known.visibility : null
-  return typeof level === 'string' ? level : null
+  return { ...event, levelBefore: typeof level === 'string' ? level : null }
 }
 
 /**
@@ -21,7 +27,7 @@ function levelBefore(before: string | null): string | null {
 export function isTold(event: ToldEvent, { sees, accountId, gatheringIds }: Listener): boolean {
   const isSeen = (level: string | null) => sees.some((one) => one === level)
   if (!event.isThing) return isSeen('network')
-  if (event.visibility === null || isSeen(event.visibility) || isSeen(levelBefore(event.before))) return true
+  if (event.visibility === null || isSeen(event.visibility) || isSeen(event.levelBefore)) return true
   if (accountId !== null && event.authorId === accountId) return true
   return event.visibility === 'gathering' && gatheringIds.some((id) => id === event.gatheringId)
 }

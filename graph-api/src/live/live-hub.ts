@@ -2,7 +2,7 @@ import type { Graph } from '../database/graph.ts'
 import { idPrefixes } from '../shared/ids.ts'
 import type { Viewer } from '../shared/viewer.ts'
 import { EventReader, readSince } from '../suggestions/event-reader.ts'
-import { isTold } from './is-told.ts'
+import { isTold, toldEvent } from './is-told.ts'
 import { readAudiences } from './statements.ts'
 
 /** Kinds of things that were changed, by the names of their types. */
@@ -71,7 +71,7 @@ export function startLiveHub(options: { graph: Graph; onFailure: (error: unknown
   }
   /** Tells each of what they may see. */
   const tellOf = async (ids: readonly string[], those: () => readonly Listener[]) => {
-    const events = ids.length > 0 ? await graph.read(readAudiences, { ids: [...ids] }) : []
+    const events = ids.length > 0 ? (await graph.read(readAudiences, { ids: [...ids] })).map(toldEvent) : []
     const within = timeToRead(listeners.size)
     for (const listener of those()) {
       const told = events.filter((event) => isTold(event, listener.viewer))

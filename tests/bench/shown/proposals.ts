@@ -103,11 +103,16 @@ async function wayOn(graph: Graph, known: Known, id: string): Promise<'proposed'
   const text = await aroundOf(graph, known, id)
   if (!text) return 'nowhere'
   if (modelProposals(text, known).gap() === undefined) return 'proposed'
-  for (const near of nearestFirst(questionsNear(text, { ...known, most: triedOfEach }))) {
-    const model = await modelOf(graph, known, near)
-    if (model && model.gap() === undefined) return 'leads on'
+  return (await nearestProposed(graph, known, text)) === undefined ? 'nowhere' : 'leads on'
+}
+
+/** The nearest question around which something is proposed, as the page leads on to it. */
+async function nearestProposed(graph: Graph, known: Known, text: AroundText): Promise<string | undefined> {
+  for (const id of nearestFirst(questionsNear(text, { ...known, most: triedOfEach }))) {
+    const model = await modelOf(graph, known, id)
+    if (model && model.gap() === undefined) return id
   }
-  return 'nowhere'
+  return undefined
 }
 
 /** A proposal as a coordinator reads it: who, what ties each to the question, who helps whom with what. */
@@ -141,13 +146,10 @@ async function ledOn(
   { id, nameOf, gap }: { readonly id: string; readonly nameOf: (id: string) => string; readonly gap: string },
 ): Promise<string[]> {
   const text = await aroundOf(graph, known, id)
-  for (const nearId of text ? nearestFirst(questionsNear(text, { ...known, most: triedOfEach })) : []) {
-    const model = await modelOf(graph, known, nearId)
-    if (model?.gap() !== undefined) continue
-    const lines = await described(graph, known, { id: nearId, nameOf })
-    return [`(no proposal of its own: ${gap}; leads on to "${nameOf(nearId)}")`, ...lines]
-  }
-  return [`(no proposal: ${gap})`]
+  const nearId = text && (await nearestProposed(graph, known, text))
+  if (!nearId) return [`(no proposal: ${gap})`]
+  const lines = await described(graph, known, { id: nearId, nameOf })
+  return [`(no proposal of its own: ${gap}; leads on to "${nameOf(nearId)}")`, ...lines]
 }
 
 export async function readKnown(graph: Graph): Promise<Known> {

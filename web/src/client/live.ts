@@ -36,15 +36,17 @@ const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout
  */
 const follow = (tell: (heard: Heard) => void, another: boolean, signal: AbortSignal): Promise<void> =>
   new Promise((ended) => {
-    let first = !another && performance.now() < longestMissed
+    let hasConnected = another
+    // The first stream is told of what was changed since the page was read, unless that is too long ago: then all is read again.
+    const tellsMissed = () => !hasConnected && performance.now() < longestMissed
     const stream = createClient({
       url: '/live',
       retryAttempts: Number.POSITIVE_INFINITY,
       retry: (times) => wait(Math.min(pauses.first * 2 ** times, pauses.longest) * (0.5 + Math.random())),
       on: {
         connected: () => {
-          if (!first) tell({ kinds: 'anything', within: spread.afterCut })
-          first = false
+          if (!tellsMissed()) tell({ kinds: 'anything', within: spread.afterCut })
+          hasConnected = true
         },
       },
     })
@@ -53,7 +55,7 @@ const follow = (tell: (heard: Heard) => void, another: boolean, signal: AbortSig
       // A stream that the server has ended is opened again like one that was cut.
       const again = () => void wait(pauses.first).then(listen)
       stream.subscribe<{ changes: Heard }>(
-        { query, variables: { missed: first ? Math.ceil(performance.now()) : 0 } },
+        { query, variables: { missed: tellsMissed() ? Math.ceil(performance.now()) : 0 } },
         { next: ({ data }) => data && tell(data.changes), error: again, complete: again },
       )
     }

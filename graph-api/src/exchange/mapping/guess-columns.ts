@@ -90,14 +90,14 @@ function wishesOf(
 ): { target: Target; rank: number }[] {
   const [folded, language] = foldedOf(heading)
   if (folded === '') return []
-  const own = heading.includes('.') ? closed(foldHeading(heading.slice(heading.lastIndexOf('.') + 1))) : ''
+  const own = heading.includes('.') ? withoutBlanks(foldHeading(heading.slice(heading.lastIndexOf('.') + 1))) : ''
   const wishes = allowed.flatMap((target) => {
     const words = headings[target]
-    const whole = [folded, language ? `${folded} ${language}` : ''].filter(Boolean).map(closed)
-    const at = words.findIndex((word) => whole.includes(closed(word)))
+    const whole = [folded, language ? `${folded} ${language}` : ''].filter(Boolean).map(withoutBlanks)
+    const at = words.findIndex((word) => whole.includes(withoutBlanks(word)))
     if (at >= 0) return [{ target, rank: at / words.length + preference(target, kinds, folded) }]
     // `address.addressLocality`: a part of a part that means just this.
-    if (own !== '' && ofParts.includes(target) && words.some((word) => closed(word) === own))
+    if (own !== '' && ofParts.includes(target) && words.some((word) => withoutBlanks(word) === own))
       return [{ target, rank: 1 + preference(target, kinds, folded) }]
     // `contact_email_1`, `organisationens hemsida`: one of the words is the heading.
     const last = folded.split(' ').at(-1) ?? ''
@@ -122,7 +122,7 @@ function preference(target: Target, kinds: readonly RowKind[], folded: string): 
 }
 
 /** `pref label` as `preflabel`. */
-const closed = (text: string) => text.replaceAll(' ', '')
+const withoutBlanks = (text: string) => text.replaceAll(' ', '')
 
 function foldedOf(heading: string): [string, string] {
   const [base = '', language = ''] = heading.split('@')

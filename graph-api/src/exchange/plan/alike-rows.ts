@@ -4,12 +4,9 @@ import { aliasOf, type Entity } from './entities.ts'
 import { KnownIndex, type KnownNode } from './known.ts'
 import { alikeInOneFile, candidatesFor } from './likeness.ts'
 import { mergeFields } from './merge-fields.ts'
-import type { Candidate, Decision } from './model.ts'
+import type { Decision } from './model.ts'
 import { complaintsOf } from './read-fields.ts'
 import type { RowOutcomes } from './row-outcomes.ts'
-
-/** Departments share the pages of their house: within one file that alone says nothing. */
-const saysLittle: readonly Candidate['because'][number][] = ['website']
 
 interface Tools {
   readonly decisionFor: (entity: Entity) => Decision | undefined
@@ -38,8 +35,9 @@ export function resolveAlikeRows(entities: readonly Entity[], tools: Tools): voi
 function compare(entity: Entity, before: KnownIndex, byId: ReadonlyMap<string, Entity>, tools: Tools): void {
   const { website, organisationNumber } = entity.fields as { website?: string; organisationNumber?: string }
   const sought = { name: entity.name, website: website ?? null, organisationNumber: organisationNumber ?? null }
+  // Departments share the pages of their house: within one file that alone says nothing.
   const candidates = candidatesFor(sought, before, alikeInOneFile).filter(({ because }) =>
-    because.some((one) => !saysLittle.includes(one)),
+    because.some((one) => one !== 'website'),
   )
   const [best] = candidates
   if (!best) return

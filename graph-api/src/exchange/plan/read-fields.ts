@@ -1,6 +1,7 @@
 import { organisationNumberOf } from '../../organisations/organisation-number.ts'
 import type { Target } from '../mapping/targets.ts'
 import { degreesOf, emailOf, webAddressOf } from '../values/read-address.ts'
+import { fold } from '../words/fold.ts'
 import { organisationKindInName } from '../words/organisation-kinds.ts'
 import { allOf, type Draft, firstOf } from './draft.ts'
 import type { Complain, ValueProblem, ValueProblemCode } from './model.ts'
@@ -21,9 +22,17 @@ export function complaintsOf(draft: Draft, problems: ValueProblem[]): Complain {
 
 /** The name of a row, whatever its kind calls it; empty where there is none. */
 export function nameOf(draft: Draft): string {
-  const parted = [firstOf(draft, 'givenName'), firstOf(draft, 'familyName')].filter(Boolean).join(' ')
-  const name = parted || firstOf(draft, 'name') || firstOf(draft, 'labelSv') || firstOf(draft, 'labelEn')
+  const name = personName(draft) || firstOf(draft, 'name') || firstOf(draft, 'labelSv') || firstOf(draft, 'labelEn')
   return name.replace(/\s+/g, ' ')
+}
+
+/** A name that stands in two columns, of which one may be called just "Namn"; empty where it does not. */
+function personName(draft: Draft): string {
+  const [given, family, name] = [firstOf(draft, 'givenName'), firstOf(draft, 'familyName'), firstOf(draft, 'name')]
+  if (given === '' && family === '') return ''
+  if (given !== '' && family !== '') return `${given} ${family}`
+  if (` ${fold(name)} `.includes(` ${fold(given || family)} `)) return name
+  return [given || name, family || name].filter(Boolean).join(' ')
 }
 
 /**

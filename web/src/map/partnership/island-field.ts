@@ -11,7 +11,8 @@ export interface IslandContent {
   readonly boxes: readonly Box[]
 }
 
-const far = 1e6
+/** Farther than anything in a picture. */
+export const far = 1e6
 
 export interface Grid {
   readonly cell: number

@@ -3,6 +3,7 @@ import { blur, distanceToOutside } from './distance.ts'
 import type { Slices } from './in-slices.ts'
 import {
   eachCell,
+  far,
   type Grid,
   type IslandContent,
   linksOf,
@@ -25,8 +26,6 @@ export interface IslandOptions {
 const shore = 24
 const bay = 95
 const strait = 14
-/** Farther than anything in a picture. */
-const far = 1e6
 
 /** The height of an island's land: above 0 inside its shore. Bays are filled, and it ends half way to the next island. */
 function* landOf(part: Part, whole: Grid, scale: number, other: (all: number) => number): Slices<Float32Array> {
