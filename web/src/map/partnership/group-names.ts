@@ -19,6 +19,8 @@ const stepsAcross = [0, -0.3, 0.3, -0.6, 0.6, -0.9, 0.9]
 const stepsDown = [0, -0.7, 0.7, -1.4, 1.4, -2.1, 2.1]
 /** What a pixel away from where the layout has it costs, beside a pixel of a line behind it. */
 const awayCost = 0.12
+/** What it costs to stand among the marks of another group, in the same measure. */
+const amongOthersCost = 150
 
 function groupTextOf(
   map: PartnershipMap,
@@ -51,27 +53,50 @@ function groupTextOf(
   }
 }
 
-/** Where a name stands best: near where the layout has it, on no mark and no other name, with as little line behind it as can be. */
+/** Where a name may be moved to: around where the layout has it, and above and below each mark of its own group. */
+function movesOf({ box, x, group }: SceneText, marks: readonly SceneMark[]): (readonly [dx: number, dy: number])[] {
+  const [width, height, y] = [box.right - box.left, box.bottom - box.top, (box.top + box.bottom) / 2]
+  const around = stepsAcross.flatMap((across) => stepsDown.map((down) => [across * width, down * height] as const))
+  const beside = marks
+    .filter(({ organisation }) => organisation.group === group)
+    .flatMap((mark) => {
+      const away = (mark.ring ?? mark.radius) + height / 2 + 4
+      return [-away, away].map((down) => [mark.x - x, mark.y + down - y] as const)
+    })
+  return [...around, ...beside]
+}
+
+/** Whether a name's middle is nearer to a mark of another group, and so would be read as its name. */
+function isAmongOthers(box: Box, group: number | null, marks: readonly SceneMark[]): boolean {
+  const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2]
+  let [nearest, isOwn] = [Number.POSITIVE_INFINITY, true]
+  for (const mark of marks) {
+    const away = Math.hypot(mark.x - x, mark.y - y)
+    if (away < nearest) [nearest, isOwn] = [away, mark.organisation.group === group]
+  }
+  return !isOwn
+}
+
+/** Where a name stands best: near where the layout has it and its own group, on no mark and no other name, with as little line behind it as can be. */
 function bestPlace(text: SceneText, map: PartnershipMap, around: Around, standing: readonly Box[]): SceneText {
-  const { marks, width, height } = around
+  const { width, height } = around
   const { left, top, right, bottom } = text.box
+  const marks = [...around.marks.values()]
   const lines = map.lines.flatMap(({ a, b, drawn }) => {
-    const [from, to] = [marks.get(a.index), marks.get(b.index)]
+    const [from, to] = [around.marks.get(a.index), around.marks.get(b.index)]
     return drawn && from && to ? [{ from, to }] : []
   })
-  const taken = [...[...marks.values()].map(({ x, y, radius, ring }) => boxAround(x, y, ring ?? radius)), ...standing]
+  const taken = [...marks.map(({ x, y, radius, ring }) => boxAround(x, y, ring ?? radius)), ...standing]
   let best = { dx: 0, dy: 0, cost: Number.POSITIVE_INFINITY }
-  for (const across of stepsAcross) {
-    for (const down of stepsDown) {
-      const [dx, dy] = [across * (right - left), down * (bottom - top)]
-      const away = Math.hypot(dx, dy) * awayCost
-      if (away >= best.cost) continue
-      const box = { left: left + dx, top: top + dy, right: right + dx, bottom: bottom + dy }
-      const isHere = dx === 0 && dy === 0
-      if (!isHere && (!isInside(box, width, height) || taken.some((other) => overlaps(box, other, 3)))) continue
-      const crossed = lines.reduce((sum, { from, to }) => sum + lengthInBox(from, to, box), 0)
-      if (away + crossed < best.cost) best = { dx, dy, cost: away + crossed }
-    }
+  for (const [dx, dy] of movesOf(text, marks)) {
+    const away = Math.hypot(dx, dy) * awayCost
+    if (away >= best.cost) continue
+    const box = { left: left + dx, top: top + dy, right: right + dx, bottom: bottom + dy }
+    const isHere = dx === 0 && dy === 0
+    if (!isHere && (!isInside(box, width, height) || taken.some((other) => overlaps(box, other, 3)))) continue
+    const among = isAmongOthers(box, text.group, marks) ? amongOthersCost : 0
+    const crossed = lines.reduce((sum, { from, to }) => sum + lengthInBox(from, to, box), 0)
+    if (away + among + crossed < best.cost) best = { dx, dy, cost: away + among + crossed }
   }
   const { dx, dy } = best
   return { ...text, x: text.x + dx, box: { left: left + dx, top: top + dy, right: right + dx, bottom: bottom + dy } }
