@@ -19,8 +19,10 @@ const stepsAcross = [0, -0.3, 0.3, -0.6, 0.6, -0.9, 0.9]
 const stepsDown = [0, -0.7, 0.7, -1.4, 1.4, -2.1, 2.1]
 /** What a pixel away from where the layout has it costs, beside a pixel of a line behind it. */
 const awayCost = 0.12
-/** What it costs to stand among the marks of another group, in the same measure. */
-const amongOthersCost = 150
+/** As near to a mark of its own, in pixels, a name costs nothing; beyond, each pixel costs as much as one of a line behind it. */
+const besideOwn = 24
+/** Room that is left around those who hold the partnership together, whose names must find a side, in pixels. */
+const roomForHolder = 28
 
 function groupTextOf(
   map: PartnershipMap,
@@ -54,27 +56,21 @@ function groupTextOf(
 }
 
 /** Where a name may be moved to: around where the layout has it, and above and below each mark of its own group. */
-function movesOf({ box, x, group }: SceneText, marks: readonly SceneMark[]): (readonly [dx: number, dy: number])[] {
+function movesOf({ box, x }: SceneText, own: readonly SceneMark[]): (readonly [dx: number, dy: number])[] {
   const [width, height, y] = [box.right - box.left, box.bottom - box.top, (box.top + box.bottom) / 2]
   const around = stepsAcross.flatMap((across) => stepsDown.map((down) => [across * width, down * height] as const))
-  const beside = marks
-    .filter(({ organisation }) => organisation.group === group)
-    .flatMap((mark) => {
-      const away = (mark.ring ?? mark.radius) + height / 2 + 4
-      return [-away, away].map((down) => [mark.x - x, mark.y + down - y] as const)
-    })
+  const beside = own.flatMap((mark) => {
+    const away = (mark.ring ?? mark.radius) + height / 2 + 4
+    return [-away, away].map((down) => [mark.x - x, mark.y + down - y] as const)
+  })
   return [...around, ...beside]
 }
 
-/** Whether a name's middle is nearer to a mark of another group, and so would be read as its name. */
-function isAmongOthers(box: Box, group: number | null, marks: readonly SceneMark[]): boolean {
-  const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2]
-  let [nearest, isOwn] = [Number.POSITIVE_INFINITY, true]
-  for (const mark of marks) {
-    const away = Math.hypot(mark.x - x, mark.y - y)
-    if (away < nearest) [nearest, isOwn] = [away, mark.organisation.group === group]
-  }
-  return !isOwn
+/** How far a name is from the nearest mark of its own group, in pixels: farther off it would be read as another's. */
+function awayFromOwn({ left, top, right, bottom }: Box, own: readonly SceneMark[]): number {
+  return Math.min(
+    ...own.map(({ x, y }) => Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom))),
+  )
 }
 
 /** Where a name stands best: near where the layout has it and its own group, on no mark and no other name, with as little line behind it as can be. */
@@ -86,17 +82,19 @@ function bestPlace(text: SceneText, map: PartnershipMap, around: Around, standin
     const [from, to] = [around.marks.get(a.index), around.marks.get(b.index)]
     return drawn && from && to ? [{ from, to }] : []
   })
-  const taken = [...marks.map(({ x, y, radius, ring }) => boxAround(x, y, ring ?? radius)), ...standing]
+  const own = marks.filter(({ organisation }) => organisation.group === text.group)
+  const room = ({ x, y, radius, ring }: SceneMark) => boxAround(x, y, ring === null ? radius : ring + roomForHolder)
+  const taken = [...marks.map(room), ...standing]
   let best = { dx: 0, dy: 0, cost: Number.POSITIVE_INFINITY }
-  for (const [dx, dy] of movesOf(text, marks)) {
+  for (const [dx, dy] of movesOf(text, own)) {
     const away = Math.hypot(dx, dy) * awayCost
     if (away >= best.cost) continue
     const box = { left: left + dx, top: top + dy, right: right + dx, bottom: bottom + dy }
     const isHere = dx === 0 && dy === 0
     if (!isHere && (!isInside(box, width, height) || taken.some((other) => overlaps(box, other, 3)))) continue
-    const among = isAmongOthers(box, text.group, marks) ? amongOthersCost : 0
+    const apart = Math.max(0, awayFromOwn(box, own) - besideOwn)
     const crossed = lines.reduce((sum, { from, to }) => sum + lengthInBox(from, to, box), 0)
-    if (away + among + crossed < best.cost) best = { dx, dy, cost: away + among + crossed }
+    if (away + apart + crossed < best.cost) best = { dx, dy, cost: away + apart + crossed }
   }
   const { dx, dy } = best
   return { ...text, x: text.x + dx, box: { left: left + dx, top: top + dy, right: right + dx, bottom: bottom + dy } }
