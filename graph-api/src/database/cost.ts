@@ -8,6 +8,8 @@ const most = 2_000
 /** What statements took in the database lately, by their texts. */
 export interface Costs {
   isCostly(text: string): boolean
+  /** False for what has not been answered lately, which the database has yet to plan. */
+  isKnown(text: string): boolean
   /** @param milliseconds by the database's own clock, so that waiting here does not count */
   took(text: string, milliseconds: number): void
 }
@@ -16,6 +18,7 @@ export function createCosts(): Costs {
   const known = new Map<string, number>()
   return {
     isCostly: (text) => (known.get(text) ?? 0) > costlyFrom,
+    isKnown: (text) => known.has(text),
     took(text, milliseconds) {
       const before = known.get(text) ?? milliseconds
       known.delete(text)

@@ -66,9 +66,9 @@ describe('a read that several ask for', () => {
 describe('what a statement costs', () => {
   it('is what it took lately, and one slow run among quick ones is no sign', () => {
     const costs = createCosts()
-    expect(costs.isCostly('new')).toBe(false)
+    expect([costs.isCostly('new'), costs.isKnown('new')]).toEqual([false, false])
     for (const took of [30, 30, 30, 600]) costs.took('quick', took)
-    expect(costs.isCostly('quick')).toBe(false)
+    expect([costs.isCostly('quick'), costs.isKnown('quick')]).toEqual([false, true])
     for (const took of [900, 800, 850]) costs.took('map', took)
     expect(costs.isCostly('map')).toBe(true)
     costs.took('map', 20)

@@ -17,6 +17,12 @@ export interface CypherQuery {
 /** A statement that takes longer is ended, in milliseconds. */
 const statementTimeout = 15_000
 
+/**
+ * The same for one that the database has yet to plan: a cold start or a busy machine takes seconds for the plan alone, and a
+ * plan that was ended is lost, so the next try would fail too. Below the 30 seconds after which a request is given up.
+ */
+const firstTimeout = 28_000
+
 /** Runs what makes an error for its trace alone, as the driver does for each statement: the trace takes as long as a statement. */
 function withoutTrace<Result>(run: () => Result): Result {
   const before = Error.stackTraceLimit
@@ -46,6 +52,8 @@ export function readRows(
       bookmarkManager: driver.executeQueryBookmarkManager,
       ...(database ? { database } : {}),
     })
+    const { costs } = schedulerOf(driver)
+    const timeout = costs.isKnown(text) ? statementTimeout : firstTimeout
     // Closed while a statement runs, the driver tells the database to end it.
     let stopListening: (() => void) | undefined
     try {
@@ -54,10 +62,10 @@ export function readRows(
           void session.close()
           reject(new CancelledError())
         })
-        withoutTrace(() => session.run(text, parameters, { timeout: statementTimeout })).then(resolve, reject)
+        withoutTrace(() => session.run(text, parameters, { timeout })).then(resolve, reject)
       })
       const took = Number(summary.resultAvailableAfter) + Number(summary.resultConsumedAfter)
-      schedulerOf(driver).costs.took(text, took)
+      costs.took(text, took)
       return records.map((record) => record.toObject())
     } finally {
       stopListening?.()
