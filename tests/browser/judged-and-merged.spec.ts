@@ -24,8 +24,13 @@ it('two initiatives that do the same are told of, merged, and two again with not
 
   const judging = await ada.visit(`/initiativ/${kept}`, phone)
   await judging.getByRole('button', { name: 'Berätta hur det hänger ihop med ett annat' }).press('Enter')
-  await judging.getByRole('combobox', { name: /^Vilket initiativ/ }).fill(other)
-  await judging.getByRole('option', { name: other }).click()
+  const choosing = judging.getByRole('combobox', { name: /^Vilket initiativ/ })
+  await choosing.fill(other)
+  const option = judging.locator('[role=option]', { hasText: other })
+  await option.waitFor({ state: 'attached' })
+  // What came above meanwhile may have pushed the field out of sight, and a list is hidden with its field.
+  await choosing.scrollIntoViewIfNeeded()
+  await option.click()
   await judging.getByLabel('Hur hänger de ihop?').selectOption('SAME_WORK')
   await judging.getByLabel(/^Varför/).fill('Samma torg, samma dagar.')
   await judging.getByRole('button', { name: 'Spara svaret' }).press('Enter')
