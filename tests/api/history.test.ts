@@ -218,9 +218,10 @@ describe.each([
           'query ($query: String!) { search(query: $query) { nodes { node { id } } } }',
           { query: before },
         )
-        return search.nodes.map(({ node }) => node.id)
+        // What is found by meaning alone may come after it.
+        return search.nodes[0]?.node.id
       })
-      .toEqual([id])
+      .toBe(id)
     await done(`change${name}`, { id, input: { [field]: `Aa ${before}` } })
     expect(await read()).toEqual([now])
     await done(`change${name}`, { id, input: { formerNames: [] } })

@@ -29,7 +29,7 @@ afterEach(async () => {
 describe('a question to the map, from the start page', () => {
   const questions = {
     sv: [
-      ['parallels', 'Parallella initiativ, på kartan', /par av initiativ gör något liknande/],
+      ['parallels', 'Parallella initiativ, på kartan', /par initiativ liknar varandra/],
       ['motivations', 'Vilka delar en förhoppning eller farhåga, och vilka har kommit vidare?', /^Flest delar/],
       ['challenges', 'Klimatutmaningar med färre än två partner', /klimatutmaningar har/],
       ['needs', 'Behov som ingen möter', /behov (saknar|har) /],

@@ -73,7 +73,7 @@ export const OrganisationActions = (props: { id: string; endedOn: string | null 
   return (
     <>
       <ButtonLink look="strong" to={synergiesPathOf(id)}>
-        {mine && mine.id !== id ? t.organisations.seeTheirSynergies : t.organisations.seeSynergies}
+        {mine?.id === id ? t.organisations.seeSynergies : t.organisations.seeTheirSynergies}
       </ButtonLink>
       {main === 'ask' ? <AskForContact organisationId={id} origin="ORGANISATION" /> : null}
       {main === 'change' ? (

@@ -43,9 +43,13 @@ const OrganisationPage = () => {
             title={organisation.name}
             eyebrow={
               <>
-                <KindLabel kind="ORGANISATION" word={t.kinds.organisationKind[organisation.kind]} />
+                <KindLabel
+                  kind="ORGANISATION"
+                  word={[t.kinds.organisationKind[organisation.kind], organisation.joinedOn && t.organisations.partner]
+                    .filter(Boolean)
+                    .join(' · ')}
+                />
                 <FormerNames names={organisation.formerNames} />
-                {organisation.joinedOn ? <span>{t.organisations.partner}</span> : null}
                 <EndedTag kind="ORGANISATION" endedOn={organisation.endedOn} />
                 <DemoTag demo={organisation.demo} />
               </>

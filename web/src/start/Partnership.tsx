@@ -44,10 +44,11 @@ export const Figures = () => {
   }
   const { counts, parallels, partnershipMap } = answer.data
   const { figures } = t.start
-  const organisations = format.number(partnershipMap.organisationCount)
+  const { organisationCount, thingCount, aloneCount } = partnershipMap
+  const [all, partners] = [format.number(organisationCount), format.number(organisationCount - aloneCount)]
   const shown = [
-    { to: '/karta', ...figures.things(format.number(partnershipMap.thingCount), organisations) },
-    { to: '/karta', ...figures.alone(format.number(partnershipMap.aloneCount)) },
+    { to: '/karta', ...figures.things(format.number(thingCount), partners, all) },
+    { to: '/karta', ...figures.alone(format.number(aloneCount)) },
     { to: '/parallella', ...figures.parallels(format.number(parallels.totalCount)) },
     { to: listPaths.NEED, ...figures.needs(format.count(counts.needs), format.count(counts.offers)) },
   ]

@@ -66,7 +66,7 @@ export const partnership: typeof swedish = {
     computing: 'The map is being rearranged. The new one will appear when it is ready.',
   },
   row: {
-    alone: (count) => `${first(inWords(count))} without a collaboration yet`,
+    alone: (count) => `${first(inWords(count))} not yet collaborating`,
     more: (count) => `and ${count} more`,
   },
   family: {
@@ -77,7 +77,7 @@ export const partnership: typeof swedish = {
   },
   familyShort: { public: 'public', company: 'company', research: 'research', association: 'association' },
   groupSign: 'group, named after what it mostly works on',
-  strength: { one: 'one thing together', two: 'two', three: 'three or more' },
+  strength: { one: 'one thing together', two: 'two things', three: 'three or more' },
   holder: 'holds together',
   larger: 'larger = more partners',
   legend: 'Legend and filter',

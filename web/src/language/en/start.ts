@@ -10,11 +10,11 @@ export const start = {
   },
   parallels: {
     question: 'Who is already doing something similar?',
-    answer: 'Parallel initiatives: find each other in time.',
+    answer: 'Parallel initiatives: two that could do the work together.',
   },
   miniNetworks: {
     question: 'Who should meet?',
-    answer: 'Mini-networks: three to seven who can help each other.',
+    answer: 'Mini-networks: three to seven organisations that can help each other.',
   },
   mine: {
     label: 'Which organisation do you belong to?',
@@ -34,9 +34,9 @@ export const start = {
   },
   figures: {
     title: 'The partnership right now',
-    things: (count: string, organisations: string) => ({
+    things: (count: string, partners: string, organisations: string) => ({
       count,
-      says: `collaborations between ${organisations} organisations`,
+      says: `collaborations between ${partners} of ${organisations} organisations`,
     }),
     alone: (count: string) => ({ count, says: 'organisations have no collaboration yet' }),
     parallels: (count: string) => ({ count, says: 'pairs of initiatives doing something similar' }),

@@ -165,7 +165,7 @@ export const graph = {
   lensNone: 'Alla kopplingar',
   lensStart: {
     synergies: (name: string | undefined) =>
-      name ? `Synergier kring ${name}, på kartan` : 'Synergier kring en organisation, på kartan',
+      name ? `Synergier kring ${name} på kartan` : 'En organisations synergier på kartan',
     parallels: 'Parallella initiativ, på kartan',
   },
   lens: {

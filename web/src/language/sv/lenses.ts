@@ -15,7 +15,7 @@ export const lenses = {
     sentence: (count: number, shown: number) => {
       if (count === 0) return 'Inga initiativ liknar varandra så mycket att det är värt ett samtal.'
       const rest = shown < count ? ` Här visas de ${shown} likaste.` : ''
-      return `${first(count === 1 ? 'ett' : inWords(count))} par av initiativ gör något liknande.${rest}`
+      return `${first(count === 1 ? 'ett' : inWords(count))} par initiativ liknar varandra.${rest}`
     },
     beside: (title: string) => `liknar ${title}`,
   },

@@ -24,7 +24,7 @@ export const partnership = {
         ? `${organisations(count)} och ${joint(things)}.`
         : `${organisations(count)}, ${joint(things)} i ${groups === 1 ? 'en grupp' : `${inWords(groups)} grupper`}.${holders === 0 ? '' : holding(holders)}`,
     without: (names: string, parts: number, cutOff: number) =>
-      `${names}: utan dem faller nätet i ${parts === 1 ? 'en del' : `${inWords(parts)} delar`} och ${inWords(cutOff)} ${cutOff === 1 ? 'organisation' : 'organisationer'} tappar kontakten med de andra.`,
+      `${names}: utan dem faller nätet isär i ${parts === 1 ? 'en del' : `${inWords(parts)} delar`} och ${inWords(cutOff)} ${cutOff === 1 ? 'organisation' : 'organisationer'} tappar kontakten med de andra.`,
     alone: (count: number) =>
       count === 0 ? 'Alla har minst ett samarbete.' : `${first(inWords(count))} har ännu inget samarbete.`,
     suggestions: (count: number) =>
@@ -62,7 +62,7 @@ export const partnership = {
     computing: 'Kartan ordnas om. Den nya visas när den är klar.',
   },
   row: {
-    alone: (count: number) => (count === 1 ? 'En utan samarbete än' : `${first(inWords(count))} utan samarbete än`),
+    alone: (count: number) => (count === 1 ? 'En samarbetar inte än' : `${first(inWords(count))} samarbetar inte än`),
     more: (count: number) => `och ${count} till`,
   },
   family: {
@@ -73,8 +73,8 @@ export const partnership = {
   },
   /** Where there is no room for more than a word. */
   familyShort: { public: 'offentlig', company: 'företag', research: 'forskning', association: 'förening' },
-  groupSign: 'grupp och det den arbetar mest med',
-  strength: { one: 'gör en sak ihop', two: 'två', three: 'tre eller fler' },
+  groupSign: 'grupp, med det som den arbetar mest med',
+  strength: { one: 'en sak ihop', two: 'två saker', three: 'tre eller fler' },
   holder: 'håller ihop',
   larger: 'större = fler partner',
   legend: 'Teckenförklaring och filter',

@@ -10,11 +10,11 @@ export const start = {
   },
   parallels: {
     question: 'Vilka gör redan något liknande?',
-    answer: 'Parallella initiativ: hitta varandra i tid.',
+    answer: 'Parallella initiativ: två som kan göra jobbet ihop.',
   },
   miniNetworks: {
     question: 'Vilka borde träffas?',
-    answer: 'Mininätverk: tre till sju som kan hjälpa varandra.',
+    answer: 'Mininätverk: tre till sju organisationer som kan hjälpa varandra.',
   },
   mine: {
     label: 'Vilken organisation hör du till?',
@@ -34,17 +34,17 @@ export const start = {
   },
   figures: {
     title: 'Partnerskapet just nu',
-    things: (count: string, organisations: string) => ({
+    things: (count: string, partners: string, organisations: string) => ({
       count,
-      says: `samarbeten mellan ${organisations} organisationer`,
+      says: `samarbeten mellan ${partners} av ${organisations} organisationer`,
     }),
     alone: (count: string) => ({ count, says: 'organisationer har ännu inget samarbete' }),
-    parallels: (count: string) => ({ count, says: 'par av initiativ gör något liknande' }),
+    parallels: (count: string) => ({ count, says: 'par initiativ liknar varandra' }),
     needs: (count: string, offers: string) => ({
       count,
       says: `öppna behov, och ${offers} erbjudanden som kan möta dem`,
     }),
   },
-  browse: 'Eller titta runt',
+  browse: 'Eller se dig omkring',
   mapAction: 'Se kartan över vilka som samarbetar',
 }

@@ -100,7 +100,6 @@ export const Legend = (props: {
           <span className={styles.sign}>
             <svg width="22" height="22" aria-hidden="true">
               <circle cx="11" cy="11" r="9" fill={look.ground} stroke={look.outline} strokeWidth="1.6" />
-              <circle cx="11" cy="11" r="4.6" fill={look.marks.company} />
             </svg>{' '}
             {t.partnership.holder}
           </span>

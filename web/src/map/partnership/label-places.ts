@@ -23,6 +23,9 @@ const sideCosts = [0, 5, 2, 5, 4, 7, 6, 8]
 /** What it costs to stand on another side than the layout chose. */
 const elsewhere = 3
 
+/** What it costs to stand so near somebody else's mark that the name could be taken for theirs. */
+const ambiguous = 14
+
 /** A line as names see it. */
 export interface LabelLine {
   readonly from: SceneMark
@@ -34,7 +37,7 @@ export interface LabelPlace {
   readonly box: Box
   readonly anchor: SceneText['anchor']
   readonly cost: number
-  /** Whether no line passes behind it. */
+  /** Whether no line passes behind it, and nobody would take it for another's. */
   readonly isClear: boolean
 }
 
@@ -76,7 +79,8 @@ function linesCost(mark: SceneMark, box: Box, lines: readonly LabelLine[]): numb
 }
 
 /**
- * The places for a name of a size that lie within the frame and where `isFree` says so, the best first.
+ * The places for a name of a size that lie within the frame and where `isFree` says so, the best first. That a reader may
+ * take a name for a neighbour's is weighed as in Imhof, "Positioning names on maps" (1975).
  * @param options.first the side that the layout chose
  */
 export function labelPlaces(
@@ -88,9 +92,11 @@ export function labelPlaces(
     readonly first: number
     readonly lines: readonly LabelLine[]
     isFree(box: Box): boolean
+    /** Whether somebody else's mark is as near as its own. */
+    isAmbiguous(box: Box): boolean
   },
 ): LabelPlace[] {
-  const { width, height, frame, first, isFree } = options
+  const { width, height, frame, first, isFree, isAmbiguous } = options
   const near = linesNear(mark, width, height, options.lines)
   return sides
     .flatMap(([across], side): LabelPlace[] => {
@@ -98,8 +104,8 @@ export function labelPlaces(
       if (!isInside(box, frame.width, frame.height) || !isFree(box)) return []
       const wish = side === first ? 0 : elsewhere + (sideCosts[side] ?? 0)
       const anchor = across === 0 ? 'middle' : across > 0 ? 'start' : 'end'
-      const crossed = linesCost(mark, box, near)
-      return [{ box, anchor, cost: wish + crossed, isClear: crossed === 0 }]
+      const unclear = linesCost(mark, box, near) + (isAmbiguous(box) ? ambiguous : 0)
+      return [{ box, anchor, cost: wish + unclear, isClear: unclear === 0 }]
     })
     .sort((one, other) => one.cost - other.cost)
 }

@@ -8,6 +8,8 @@ import { shortened, wrapName } from './wrap-name.ts'
 
 /** Names and others' marks keep this apart. */
 const room = 2
+/** A name this near somebody else's mark, in its own sizes, could be taken for theirs. */
+const nearOthers = 0.55
 /** After the first, so many rounds in which each name may move to a better place that has become free. */
 const rounds = 2
 
@@ -86,14 +88,19 @@ export function* placingLabels(marks: readonly SceneMark[], options: LabelOption
   const { width, height, fonts, measure, taken, lines } = options
   const standing = new BoxIndex()
   for (const { box, key } of taken) standing.add(box, key)
-  for (const { organisation, x, y, radius, ring } of marks)
-    standing.add(boxAround(x, y, ring ?? radius), organisation.id)
+  const markBoxes = new BoxIndex()
+  for (const { organisation, x, y, radius, ring } of marks) {
+    const box = boxAround(x, y, ring ?? radius)
+    standing.add(box, organisation.id)
+    markBoxes.add(box, organisation.id)
+  }
   const labels: { mark: SceneMark; sized: Sized; places: LabelPlace[] }[] = []
   for (const mark of byImportance(marks).slice(0, options.most)) {
     const sized = sizedName(mark, fonts, measure)
     const isFree = (box: Box) => !standing.hits(box, mark.organisation.id, room)
+    const isAmbiguous = (box: Box) => markBoxes.hits(box, mark.organisation.id, sized.size * nearOthers)
     const frame = { width, height }
-    const places = labelPlaces(mark, { ...sized, frame, first: options.sideOf(mark), lines, isFree })
+    const places = labelPlaces(mark, { ...sized, frame, first: options.sideOf(mark), lines, isFree, isAmbiguous })
     const isSure = labels.length < options.sure
     labels.push({ mark, sized, places: isSure ? places : places.filter(({ isClear }) => isClear) })
     yield

@@ -88,9 +88,6 @@ export function paintSigns(pen: CurvePen, { look, signs, legendY }: Poster): voi
       pen.strokeStyle = look.outline
       pen.lineWidth = 1.6
       pen.stroke()
-      traceMark(pen, 'company', x + 9, legendY, 4.4)
-      pen.fillStyle = look.marks.company
-      pen.fill()
     }
   }
 }
