@@ -27,7 +27,7 @@ export interface Network {
   readonly hasBeen: Set<string>
   readonly accepted: Set<string>
   readonly meetings: { readonly place: string; readonly notes: string }[]
-  status: 'FORMING' | 'MEETING' | 'CLOSED'
+  status: 'FORMING' | 'MEETING' | 'RESTING' | 'CLOSED'
   result: string | null
 }
 

@@ -80,21 +80,23 @@ export const networkSteps: readonly Step[] = [
       const values = { id: one.id, input: { startsAt, place, notes }, key }
       await press(ground, { actor: speaker(ground, one.convener), name: 'addMeeting', values })
       one.meetings.push({ place, notes })
+      // One that was forming or resting meets from then on.
+      one.status = 'MEETING'
     },
   }),
-  step('meet', {
+  step('let it rest', {
     weight: 2,
-    fits: ({ status, meetings }) => status === 'FORMING' && meetings.length > 0,
+    fits: ({ status }) => status === 'MEETING',
     async take(ground, one) {
       const actor = speaker(ground, one.convener)
-      const values = { id: one.id, status: 'MEETING' }
+      const values = { id: one.id, status: 'RESTING' }
       await press(ground, { actor, name: 'changeMiniNetworkStatus', values })
-      one.status = 'MEETING'
+      one.status = 'RESTING'
     },
   }),
   step('close with a story', {
     weight: 2,
-    fits: ({ status, meetings }) => status === 'MEETING' && meetings.length > 1,
+    fits: ({ meetings }) => meetings.length > 1,
     async take(ground, one) {
       const actor = speaker(ground, one.convener)
       const [result, title, key] = [mark(), mark(), mark()]
