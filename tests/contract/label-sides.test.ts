@@ -16,6 +16,7 @@ describe('the sides of a mark on the partnership’s map', () => {
       first: side,
       lines: [],
       isFree: () => true,
+      isAmbiguous: () => false,
     })
     const { left, right, top, bottom } = item
     expect(first?.cost).toBe(0)

@@ -56,6 +56,13 @@ describe('names beside marks', () => {
     for (const [from, to] of joined) expect(lengthInBox(from, to, name.box)).toBeLessThan(1)
   })
 
+  it('are not put where they could be taken for a neighbour’s', () => {
+    const [one, below] = [mark(0, 300, 200), mark(1, 300, 232)]
+    const [name] = place([one, below], [])
+    expect(name?.key).toBe('org_0')
+    expect((name?.box.bottom ?? 400) < 220 || (name?.box.left ?? 0) > 300 || (name?.box.right ?? 600) < 300).toBe(true)
+  })
+
   it('are left out where every side has a line and they are not among the most important', () => {
     const middle = mark(0, 300, 200)
     const around = Array.from({ length: 24 }, (_, at) => {
