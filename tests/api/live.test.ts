@@ -11,9 +11,10 @@ import { makers } from '../support/makers.ts'
 const database = inject('neo4j').database
 const hubs: LiveHub[] = []
 /** What one process tells its listeners: it reads the record of events, whoever wrote it. */
-function hub(): LiveHub {
+function hub(lifetime?: number): LiveHub {
   const graph = openGraph({ driver: testDriver(), viewer: program, database })
-  const made = startLiveHub({ graph, onFailure: (error) => expect.fail(String(error)) })
+  const onFailure = (error: unknown) => expect.fail(String(error))
+  const made = startLiveHub({ graph, onFailure, ...(lifetime !== undefined && { lifetime }) })
   hubs.push(made)
   return made
 }
@@ -56,6 +57,10 @@ async function listen(live: LiveHub, signal: AbortSignal) {
         text += new TextDecoder().decode(value)
       }
       return text
+    },
+    /** Reads on until the server ends it. */
+    async end() {
+      while (!(await reader.read()).done);
     },
     leave: () => reader.cancel(),
   }
@@ -126,6 +131,14 @@ it('tells whoever begins to listen what was changed since their page was read, o
   silent?.()
   await other.stop()
   expect(nobody).not.toHaveBeenCalled()
+})
+
+it('is ended by the server now and then, and opened again with the rights of that moment', async () => {
+  const live = hub(50)
+  expect(hub().lifetime).toBeLessThanOrEqual(300_000)
+  const one = await listen(live, new AbortController().signal)
+  await one.end()
+  await vi.waitUntil(() => live.listeners() === 0, { timeout: 30_000 })
 })
 
 it('is refused with a time that is none, or too long ago', async () => {

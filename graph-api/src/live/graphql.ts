@@ -31,7 +31,10 @@ function changesOf(live: LiveHub, viewer: Viewer, missed: number): Repeater<Chan
   return new Repeater<Changed>(async (push, stop) => {
     const end = live.listen(viewer, (kinds, within) => void push({ kinds, within }), missed)
     if (!end) return stop(new GraphQLError('Too many listen. Try again later.', { extensions: { code: 'BUSY' } }))
+    // Not all at the same moment: those whose streams began together open them again apart.
+    const timer = setTimeout(stop, live.lifetime * (0.8 + 0.2 * Math.random()))
     await stop
+    clearTimeout(timer)
     end()
     // Who reads slowly gets the latest only: they read everything again anyway.
   }, new SlidingBuffer(8))

@@ -22,6 +22,8 @@ export interface LiveHub {
   /** This process has written something: looks at once. */
   nudge(): void
   listeners(): number
+  /** A stream is ended after so long, in milliseconds; opened again it has the rights of that moment. */
+  readonly lifetime: number
   stop(): Promise<void>
 }
 
@@ -35,6 +37,8 @@ const pace = 1_000
 /** How long after a change of one's own: what is changed together is told together. */
 const soon = 100
 const mostListeners = 2_000
+/** Rights that were taken away, and sessions that were ended, are felt at `/live` within this time, in milliseconds. */
+const rightsLast = 300_000
 /** In milliseconds: all who listen read again, so they are given more time the more they are, within limits. */
 const reading = { each: 20, least: 1_300, most: 15_000 } as const
 
@@ -51,8 +55,12 @@ const labels: Readonly<Record<string, string>> = Object.fromEntries(
  * @param options.graph the program's own
  * @param options.onFailure told why it could not be read; the next round tries again
  */
-export function startLiveHub(options: { graph: Graph; onFailure: (error: unknown) => void }): LiveHub {
-  const { graph, onFailure } = options
+export function startLiveHub(options: {
+  graph: Graph
+  onFailure: (error: unknown) => void
+  lifetime?: number
+}): LiveHub {
+  const { graph, onFailure, lifetime = rightsLast } = options
   const listeners = new Set<Listener>()
   const reader = new EventReader()
   let begun: Promise<void> | undefined
@@ -131,6 +139,7 @@ export function startLiveHub(options: { graph: Graph; onFailure: (error: unknown
       if (!running) plan(soon)
     },
     listeners: () => listeners.size,
+    lifetime,
     async stop() {
       listeners.clear()
       cancel()

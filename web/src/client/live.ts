@@ -17,6 +17,8 @@ const pauses = { first: 1_000, longest: 60_000 } as const
 const spread = { least: 200, afterCut: 5_000 } as const
 /** The server tells of what was changed so long ago at most, in milliseconds. */
 const longestMissed = 600_000
+/** A stream is open within this time, in milliseconds; one that took longer was told too little of what it missed. */
+const opening = 3_000
 
 const channelName = 'mellanrum-live'
 const ChangesSubscription = graphql(`
@@ -36,9 +38,11 @@ const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout
  */
 const follow = (tell: (heard: Heard) => void, another: boolean, signal: AbortSignal): Promise<void> =>
   new Promise((ended) => {
-    let hasConnected = another
-    // The first stream is told of what was changed since the page was read, unless that is too long ago: then all is read again.
-    const tellsMissed = () => !hasConnected && performance.now() < longestMissed
+    // Until when this page knows of all changes, by its clock: at first since it was read. Unknown after a cut.
+    let knownUntil: number | undefined = another ? undefined : 0
+    let askedAt = 0
+    const missed = () => (knownUntil === undefined ? longestMissed : performance.now() - knownUntil + opening)
+    const tellsMissed = () => missed() < longestMissed && performance.now() - askedAt < opening
     const stream = createClient({
       url: '/live',
       retryAttempts: Number.POSITIVE_INFINITY,
@@ -46,17 +50,22 @@ const follow = (tell: (heard: Heard) => void, another: boolean, signal: AbortSig
       on: {
         connected: () => {
           if (!tellsMissed()) tell({ kinds: 'anything', within: spread.afterCut })
-          hasConnected = true
+          knownUntil = undefined
         },
       },
     })
     const listen = () => {
       if (signal.aborted) return
-      // A stream that the server has ended is opened again like one that was cut.
+      askedAt = performance.now()
       const again = () => void wait(pauses.first).then(listen)
+      // The server ends a stream now and then, to look at what one may see anew; until then all was told.
+      const complete = () => {
+        knownUntil = performance.now()
+        again()
+      }
       stream.subscribe<{ changes: Heard }>(
-        { query, variables: { missed: tellsMissed() ? Math.ceil(performance.now()) : 0 } },
-        { next: ({ data }) => data && tell(data.changes), error: again, complete: again },
+        { query, variables: { missed: tellsMissed() ? Math.ceil(missed()) : 0 } },
+        { next: ({ data }) => data && tell(data.changes), error: again, complete },
       )
     }
     signal.addEventListener('abort', () => {
