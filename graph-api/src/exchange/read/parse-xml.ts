@@ -13,6 +13,17 @@ export interface XmlHandler {
   close?(name: string, text: string, path: readonly string[]): void
 }
 
+/** On which line an XML text is first broken, from 1. Read a second time, since to keep count of lines slows every file down. */
+function lineOfError(xml: string): number | null {
+  const parser = new SaxesParser({ position: true })
+  let line: number | null = null
+  parser.on('error', () => {
+    line ??= parser.line
+  })
+  parser.write(xml).close()
+  return line
+}
+
 /**
  * Walks through an XML text. Nothing outside it is fetched, entities that it declares itself are not expanded, and it may not
  * nest deeper than a file of this kind has reason to.
@@ -28,7 +39,7 @@ export function parseXml(xml: string, file: string, handler: XmlHandler): void {
     if (/<!ENTITY/i.test(doctype)) failure ??= new ReadFailure('entities', { file })
   })
   parser.on('error', (error) => {
-    failure ??= new ReadFailure('broken_xml', { file, detail: error.message.slice(0, 200) })
+    failure ??= new ReadFailure('broken_xml', { file, row: lineOfError(xml), detail: error.message.slice(0, 200) })
   })
   parser.on('opentag', (tag) => {
     const attributes: Record<string, string> = {}

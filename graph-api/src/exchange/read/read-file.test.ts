@@ -123,6 +123,11 @@ describe('what cannot be read', () => {
     expect(await refusal(content)).toBe(code)
   })
 
+  it('broken XML, with the line where it is broken', async () => {
+    const text = '<gexf>\n<graph>\n<nodes>\n</graph>\n</gexf>'
+    await expect(read(text)).rejects.toMatchObject({ code: 'broken_xml', row: 4 })
+  })
+
   it('a ZIP that claims to become too large, or becomes larger than it claims', async () => {
     const honest = writeZip([{ name: 'xl/workbook.xml', text: 'x'.repeat(1_000) }])
     const bomb = Buffer.from(honest)
