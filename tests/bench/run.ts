@@ -19,6 +19,7 @@ const benches = [
   'plans',
   'report',
   'steps',
+  'walk',
 ]
 
 const [name = '', ...given] = process.argv.slice(2)
