@@ -55,7 +55,7 @@ describe('a question to the map, from the start page', () => {
 
   it('synergies: asks whose, and answers in the second step', async () => {
     const page = await visit('/', { viewport: { width: 360, height: 740 } })
-    await page.getByRole('link', { name: 'Synergier kring en organisation, på kartan' }).click()
+    await page.getByRole('link', { name: 'En organisations synergier på kartan' }).click()
     await page.waitForURL(/lins=synergies/)
     await list(page)
       .getByRole('button', { name: /^Älvstrandens bostäder/ })
