@@ -57,7 +57,7 @@ describe('trusted documents', () => {
     ]) {
       await page.goto(path)
       await page.locator('h1').first().waitFor()
-      await page.waitForLoadState('networkidle')
+      await page.waitForLoadState('networkidle', { timeout: 60_000 })
     }
     expect(bodies.length).toBeGreaterThan(7)
     expect(bodies.filter((body) => !body.includes('sha256Hash') || body.includes('"query"'))).toEqual([])

@@ -72,6 +72,35 @@ describe('two rows of one file', () => {
     expect(said(plan)[1]?.[0]).toBe('doubtful')
   })
 
+  it.each([
+    [
+      'a letter apart, with pages of their own',
+      'Norrskog AB;Företag;https://norrskog.example',
+      'Norskog AB;Företag;https://norskog.example',
+      'new',
+    ],
+    [
+      'a letter apart, with the same pages',
+      'Norrskog AB;Företag;https://norrskog.example',
+      'Norskog AB;Företag;www.norrskog.example',
+      'doubtful',
+    ],
+    [
+      'a letter apart, one without pages',
+      'Norrskog AB;Företag;https://norrskog.example',
+      'Norskog AB;Företag;',
+      'doubtful',
+    ],
+  ])('%s', async (_how, one, other, outcome) => {
+    const plan = await planned(`Namn;Typ;Webbplats\n${one}\n${other}\n`)
+    expect(said(plan)[1]?.[0]).toBe(outcome)
+  })
+
+  it('but for the legal form, with numbers of their own, are two', async () => {
+    const plan = await planned(csv('Norrskog AB;Företag;556016-0680;\nNorrskog förening;Förening;802002-8711;\n'))
+    expect(said(plan).map(([outcome]) => outcome)).toEqual(['new', 'new'])
+  })
+
   it('of which one speaks of what another one is waits with it', async () => {
     const there: KnownNode = {
       id: 'org_there',

@@ -1,10 +1,11 @@
+import { hostOf } from '../values/read-address.ts'
 import { fold } from '../words/fold.ts'
 import { firstOf } from './draft.ts'
 import { aliasOf, type Entity } from './entities.ts'
 import { KnownIndex, type KnownNode } from './known.ts'
-import { alikeInOneFile, candidatesFor } from './likeness.ts'
+import { alikeInOneFile, candidatesFor, type Sought } from './likeness.ts'
 import { mergeFields } from './merge-fields.ts'
-import type { Decision } from './model.ts'
+import type { Candidate, Decision } from './model.ts'
 import { complaintsOf } from './read-fields.ts'
 import type { RowOutcomes } from './row-outcomes.ts'
 
@@ -35,9 +36,8 @@ export function resolveAlikeRows(entities: readonly Entity[], tools: Tools): voi
 function compare(entity: Entity, before: KnownIndex, byId: ReadonlyMap<string, Entity>, tools: Tools): void {
   const { website, organisationNumber } = entity.fields as { website?: string; organisationNumber?: string }
   const sought = { name: entity.name, website: website ?? null, organisationNumber: organisationNumber ?? null }
-  // Departments share the pages of their house: within one file that alone says nothing.
-  const candidates = candidatesFor(sought, before, alikeInOneFile).filter(({ because }) =>
-    because.some((one) => one !== 'website'),
+  const candidates = candidatesFor(sought, before, alikeInOneFile).filter(
+    (candidate) => !isToldApart(sought, candidate, byId.get(candidate.id)),
   )
   const [best] = candidates
   if (!best) return
@@ -50,6 +50,23 @@ function compare(entity: Entity, before: KnownIndex, byId: ReadonlyMap<string, E
   const rows = candidates.map((candidate) => ({ ...candidate, told: byId.get(candidate.id)?.from ?? null }))
   entity.candidates = [...entity.candidates, ...rows]
 }
+
+/** Whether the list itself tells two rows apart, so that nobody need be asked about them. */
+function isToldApart(sought: Sought, { because, website }: Candidate, other: Entity | undefined): boolean {
+  // Departments share the pages of their house: within one file that alone says nothing.
+  if (because.every((one) => one === 'website')) return true
+  const isSpelling = because.every((one) => one === 'spelling')
+  const number = (other?.fields as { organisationNumber?: string } | undefined)?.organisationNumber
+  if (because.every((one) => one === 'spelling' || one === 'legal_form') && differ(sought.organisationNumber, number)) {
+    return true
+  }
+  // A slip in a name comes with the same pages; two names a letter apart with pages of their own are two.
+  return isSpelling && differ(hostOf(sought.website), hostOf(website))
+}
+
+/** Whether both say something, and not the same. */
+const differ = (one: string | null | undefined, other: string | null | undefined): boolean =>
+  Boolean(one && other && one !== other)
 
 /** Lets a row tell more of what another one is: its thing gets what it lacks, and answers to the name and keys of both. */
 function join(entity: Entity, first: Entity, reason: 'row_again' | 'number_again', { rowOutcomes }: Tools): void {

@@ -101,7 +101,9 @@ export function candidatesFor(sought: Sought, index: KnownIndex, spelledAlike = 
   const letters = letterPairs(sought.name)
   for (const thing of isNamed ? [] : index.sharingParts(sought.name)) {
     const theirs = knownLetters(thing)
-    if (found.has(thing.id) || mostLikeness(letters, theirs) < spelledAlike) continue
+    // The same pages and nearly the same name say more together than either alone.
+    const isKnownByName = found.get(thing.id)?.because.some((because) => because !== 'website')
+    if (isKnownByName || mostLikeness(letters, theirs) < spelledAlike) continue
     const likeness = likenessOf(letters, theirs)
     if (likeness >= spelledAlike && !differByNumber(sought.name, thing.name)) add(thing, 'spelling', likeness * 0.9)
   }
