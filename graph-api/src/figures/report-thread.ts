@@ -3,4 +3,4 @@ import { renderReportPdf } from './render-report-pdf.ts'
 import type { ReportText } from './write-report.ts'
 
 // One report is set, and the thread ends.
-parentPort?.postMessage(await renderReportPdf(workerData as ReportText))
+void renderReportPdf(workerData as ReportText).then((bytes) => parentPort?.postMessage(bytes))

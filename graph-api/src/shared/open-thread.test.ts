@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { getPriority, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -17,6 +17,17 @@ function moduleOf(name: string, text: string): URL {
 const patient = { milliseconds: 60_000 }
 
 describe('a module in a thread', () => {
+  it('awaits nothing by itself: one that is ended as it begins would take the program with it', () => {
+    const source = join(import.meta.dirname, '..')
+    const modules = readdirSync(source, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.m?[jt]s$/.test(file) && !file.includes('.test.'))
+      .map((file) => [file, readFileSync(join(source, file), 'utf8')] as const)
+      .filter(([file, text]) => text.includes('parentPort') || file.endsWith('thread-entry.mjs'))
+    expect(modules.length).toBeGreaterThan(5)
+    const awaiting = modules.filter(([, text]) => /^(?![\s/*]|(?:export )?(?:async )?function).*\bawait /m.test(text))
+    expect(awaiting.map(([file]) => file)).toEqual([])
+  })
+
   it('is TypeScript, gets its input and gives one answer', async () => {
     const module = moduleOf('twice', 'const given: number = workerData\nparentPort?.postMessage(given * 2)')
     expect(await runInThread<number>(module, 21, patient)).toBe(42)

@@ -6,7 +6,8 @@ import { register } from 'tsx/esm/api'
 const [, , module, niceness] = process.argv
 if (niceness !== '0') standBack(Number(niceness))
 register()
-await import(module)
+// Not awaited here: a thread that is ended while a module with an await of its own begins takes the whole program with it (Node 20).
+import(module)
 
 /** Lets this thread alone stand back: the system's name for it is read by the thread itself, where the system tells it. */
 function standBack(value) {

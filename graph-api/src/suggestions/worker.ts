@@ -24,14 +24,18 @@ const graph = openGraph({
 const encoding = encoderPort && encoderAt(encoderPort)
 // Nothing else keeps the thread alive while the model opens: on a busy machine it ended before it had begun.
 parentPort?.ref()
-// Waited for, so that what is stored by meaning is not judged once more by words alone at each start.
-const encoder = (await encoding?.opened)?.encoder
 const say = (answer: Answer) => parentPort?.postMessage(answer)
-const matcher = new Matcher(graph, {
-  holder,
-  onLease: (held) => say({ kind: 'lease', held }),
-  ...(encoder && { vectors: new TextVectors(graph, encoder, encoding) }),
-})
+
+/** Waits for the model, so that what is stored by meaning is not judged once more by words alone at each start. */
+async function openMatcher(): Promise<Matcher> {
+  const encoder = (await encoding?.opened)?.encoder
+  return new Matcher(graph, {
+    holder,
+    onLease: (held) => say({ kind: 'lease', held }),
+    ...(encoder && { vectors: new TextVectors(graph, encoder, encoding) }),
+  })
+}
+const opening = openMatcher()
 
 /** Everything is judged anew once a night, between three and four: what dates and learned weights have made different. */
 let refreshedAt = Date.now()
@@ -40,6 +44,7 @@ const isNightly = (now: Date) => now.getHours() === nightlyHour && now.getTime()
 
 /** Follows quietly: a database that is away comes back, and the next round takes everything in. */
 async function round(): Promise<void> {
+  const matcher = await opening
   try {
     if (isNightly(new Date())) {
       refreshedAt = Date.now()
@@ -57,6 +62,7 @@ async function round(): Promise<void> {
 let isEncoding: Promise<void> | undefined
 function encodeWaiting(): Promise<void> {
   isEncoding ??= (async () => {
+    const matcher = await opening
     try {
       while (await matcher.encodeSome());
     } catch (error) {
@@ -69,6 +75,7 @@ function encodeWaiting(): Promise<void> {
 }
 
 async function answer(question: Question): Promise<unknown> {
+  const matcher = await opening
   switch (question.kind) {
     case 'similar':
       return matcher.similar(question.parts)
@@ -98,8 +105,11 @@ async function answer(question: Question): Promise<unknown> {
   }
 }
 
-const timer = setInterval(() => void round(), pace)
-void round()
+let timer: NodeJS.Timeout | undefined
+void opening.then(() => {
+  timer = setInterval(() => void round(), pace)
+  return round()
+})
 
 parentPort?.on('message', (message: { id: number; question: Question }) => {
   answer(message.question).then(
