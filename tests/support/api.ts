@@ -5,7 +5,7 @@ import { makeYoga, type Yoga } from '@mellanrum/graph-api/http/graphql-endpoint'
 import { schema } from '@mellanrum/graph-api/schema'
 import { type Viewer, viewerOf } from '@mellanrum/graph-api/shared/viewer'
 import { type MatcherHandle, startMatcher } from '@mellanrum/graph-api/suggestions/start-matcher'
-import { inject } from 'vitest'
+import { afterAll, inject } from 'vitest'
 import type {} from './provided.ts'
 
 /** A GraphQL answer as it comes over the wire. */
@@ -59,6 +59,12 @@ export function testMatcher(): MatcherHandle {
   matcher ??= startMatcher({ address: inject('neo4j'), encoder: testEncoder(), onFailure })
   return matcher
 }
+
+// A process may not end while the model is at work.
+afterAll(async () => {
+  await matcher?.stop()
+  await encoder?.stop()
+})
 
 /** Started by the first question, since most tests ask none. */
 const lazyMatcher: MatcherHandle = {

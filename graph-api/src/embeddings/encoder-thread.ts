@@ -19,13 +19,12 @@ const opening = openEncoder(workerData as EncoderSettings)
 let table: TextTable | undefined
 /** Who may see each text of the table, so that it is looked for among what its asker sees. */
 const levels = new Map<string, Visibility>()
-let working = false
+let isStopping = false
+let working: Promise<void> | undefined
 
-async function work(): Promise<void> {
-  if (working) return
-  working = true
+async function workThrough(): Promise<void> {
   const { encoder } = await opening
-  for (let next = queue.take(); next; next = queue.take()) {
+  for (let next = queue.take(); next && !isStopping; next = queue.take()) {
     const { port, request } = next
     const say = (reply: Reply) => port.postMessage(reply)
     try {
@@ -37,7 +36,15 @@ async function work(): Promise<void> {
     // Lets messages in that came while the model ran.
     await new Promise(setImmediate)
   }
-  working = false
+  working = undefined
+}
+
+/** The model may not be at work when its thread ends: the library would take the whole program with it. */
+async function stop(): Promise<void> {
+  isStopping = true
+  await opening.catch(() => undefined)
+  await working
+  process.exit()
 }
 
 function nearest({ question, most, prefixes, sees }: NearestQuestion) {
@@ -61,7 +68,7 @@ function take(request: Request, port: MessagePort, lane: Lane): void {
   if (request.kind === 'put') for (const entry of request.entries) put(entry)
   else if (request.kind === 'remove') for (const id of request.ids) remove(id)
   else if (request.kind === 'nearest') say({ kind: 'near', id: request.id, answer: nearest(request.question) })
-  else if (queue.offer({ port, request }, lane)) void work()
+  else if (queue.offer({ port, request }, lane)) working ??= workThrough()
   else say({ kind: 'failed', id: request.id, message: 'The encoder is busy' })
 }
 
@@ -75,4 +82,5 @@ async function serve(port: MessagePort, lane: Lane): Promise<void> {
   port.postMessage({ kind: 'opened', opened } satisfies Reply)
 }
 
-parentPort?.on('message', ({ port, lane }: { port: MessagePort; lane: Lane }) => void serve(port, lane))
+type Order = { readonly port: MessagePort; readonly lane: Lane } | 'stop'
+parentPort?.on('message', (order: Order) => void (order === 'stop' ? stop() : serve(order.port, order.lane)))

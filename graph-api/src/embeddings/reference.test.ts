@@ -67,6 +67,17 @@ describe.skipIf(!opened)('the sentence model', { timeout: 30_000 }, () => {
   })
 })
 
+describe.skipIf(!opened)('the thread', { timeout: 60_000 }, () => {
+  // Ended in the middle, the library would end the program: this test's own process.
+  it.each([false, true])('can be stopped while the model opens or is at work (open: %s)', async (isOpen) => {
+    const handle = startEncoder()
+    if (isOpen) await handle.sentence
+    const asked = Array.from({ length: 20 }, (_none, at) => handle.encode(`Vi söker ett kylrum ${at} `.repeat(200)))
+    await handle.stop()
+    await Promise.all(asked)
+  })
+})
+
 describe('without a model', { timeout: 30_000 }, () => {
   it('says so in a sentence, and answers nothing', async () => {
     for (const model of ['none', '/nowhere']) {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { MessageChannel, type MessagePort } from 'node:worker_threads'
 import type { EncodedText } from '../matching/meaning/model.ts'
 import type { NearText } from '../matching/meaning/text-table.ts'
@@ -11,6 +12,8 @@ import { RecentlyUsed } from './recently-used.ts'
 const remembered = 500
 /** How long a question may wait for the model before words carry alone, in milliseconds. */
 const timeoutMilliseconds = 1_500
+/** How long the thread may take to end by itself, in milliseconds: as long as what it is at work on. */
+const stopTimeout = 4_000
 
 /** The sentence model as the API sees it: it runs in a thread of its own. */
 export interface EncoderHandle {
@@ -32,6 +35,7 @@ export function startEncoder(settings: EncoderSettings = {}): EncoderHandle {
   const worker = openThread(new URL('./encoder-thread.ts', import.meta.url), { workerData: settings })
   worker.on('error', () => undefined)
   worker.unref()
+  const ended = new Promise((resolve) => worker.once('exit', resolve))
   const recent = new RecentlyUsed<EncodedText>(remembered)
   const connect = (lane: 'fast' | 'slow') => {
     const { port1, port2 } = new MessageChannel()
@@ -61,6 +65,9 @@ export function startEncoder(settings: EncoderSettings = {}): EncoderHandle {
     connect: () => connect('slow'),
     stop: async () => {
       client.close()
+      worker.ref()
+      worker.postMessage('stop')
+      await Promise.race([ended, pause(stopTimeout, undefined, { ref: false })])
       await worker.terminate()
     },
   }
