@@ -23,15 +23,18 @@ function beginnings(network: Network): (string | null)[] {
   return since
 }
 
+type Shown = ReadonlyMap<string, { readonly x: number; readonly y: number; readonly community: number }>
+
 /**
- * Where this process showed things last: until the job has kept their places, they stay where they were seen. It lives as
- * long as the process, and any other computes the same from what is kept.
+ * Where this process showed things last, to those who see as much: until the job has kept their places, they stay where they were
+ * seen. It lives as long as the process, and any other computes the same from what is kept. What others see moves nothing.
  */
-const shown = new Map<string, { readonly x: number; readonly y: number; readonly community: number }>()
+const shownTo = new Map<string, Shown>()
 
 type Maps = Readonly<Record<NameLanguage, NetworkMapRow>>
 
-async function compute(graph: Graph, isWhole: boolean): Promise<Maps> {
+async function compute(graph: Graph, isWhole: boolean, viewer: string): Promise<Maps> {
+  const shown = shownTo.get(viewer) ?? new Map()
   const network = await readNetwork(graph, isWhole)
   const { nodes, edges } = network
   const count = nodes.length
@@ -62,9 +65,8 @@ async function compute(graph: Graph, isWhole: boolean): Promise<Maps> {
     return { ...shared, labels, communityLabels: nameCommunities({ communities, labels, kinds, degrees, namingKinds }) }
   }
   const maps = { sv: inLanguage('sv'), en: inLanguage('en') }
-  for (const [at, id] of shared.ids.entries()) {
-    shown.set(id, { x: shared.x[at] ?? 0, y: shared.y[at] ?? 0, community: shared.communities[at] ?? 0 })
-  }
+  const placeAt = (at: number) => ({ x: shared.x[at] ?? 0, y: shared.y[at] ?? 0, community: communities[at] ?? 0 })
+  shownTo.set(viewer, new Map(shared.ids.map((id, at) => [id, placeAt(at)])))
   return maps
 }
 
@@ -80,6 +82,11 @@ const last = new Map<string, Computed>()
 const mostKept = 20
 /** How long the map of a large network, where one change is not to be seen, is shown as it was, in milliseconds. */
 const agesIn = 60_000
+
+function forget(viewer: string): void {
+  last.delete(viewer)
+  shownTo.delete(viewer)
+}
 
 /** What somebody alone may see stands on no map but their own. */
 function keyOf({ sees, accountId, gatheringIds }: Viewer, seesOwn: boolean): string {
@@ -103,10 +110,10 @@ export async function findNetworkMap(graph: Graph, options: { language: NameLang
   const isFresh = known && (known.isWhole ? known.version === version : Date.now() - known.began < agesIn)
   if (isFresh) return (await known.maps)[options.language]
   const isWhole = await fitsOnMap(graph)
-  const maps = compute(graph, isWhole)
+  const maps = compute(graph, isWhole, viewer)
   last.delete(viewer)
   last.set(viewer, { version, maps, isWhole, began: Date.now() })
-  if (last.size > mostKept) last.delete(last.keys().next().value ?? '')
+  if (last.size > mostKept) forget(last.keys().next().value ?? '')
   maps.catch(() => last.delete(viewer))
   return (await maps)[options.language]
 }

@@ -45,15 +45,18 @@ export async function readNetwork(graph: Graph, isWhole: boolean): Promise<Netwo
     return kind ? [{ ...node, kind, names }] : []
   })
   const at = new Map(nodes.map((node, index) => [node.id, index]))
-  const edges: number[] = []
-  const edgeSince: (string | null)[] = []
-  for (const tie of ties) {
-    const [source, target] = [at.get(tie.source), at.get(tie.target)]
-    if (source === undefined || target === undefined) continue
-    edges.push(source, target)
-    edgeSince.push(tie.since)
+  const placed = ties.flatMap(({ source, target, since }) => {
+    const [from, to] = [at.get(source), at.get(target)]
+    return from === undefined || to === undefined ? [] : [{ from, to, since }]
+  })
+  // Groups must not depend on the order in which the database finds relations: it tells of what was there or is hidden.
+  placed.sort((a, b) => a.from - b.from || a.to - b.to || ((a.since ?? '') < (b.since ?? '') ? -1 : 1))
+  return {
+    nodes,
+    edges: placed.flatMap(({ from, to }) => [from, to]),
+    edgeSince: placed.map(({ since }) => since),
+    isWhole,
   }
-  return { nodes, edges, edgeSince, isWhole }
 }
 
 async function readOverview(graph: Graph) {

@@ -61,9 +61,11 @@ export function differencesOf(a: ParallelSide, b: ParallelSide, language: 'sv' |
   const listed = (aspect: Difference['aspect'], left: readonly string[], right: readonly string[]) =>
     ({
       aspect,
-      a: left.filter((one) => !right.includes(one)),
-      b: right.filter((one) => !left.includes(one)),
+      a: left.filter((one) => !right.includes(one)).sort(byName),
+      b: right.filter((one) => !left.includes(one)).sort(byName),
     }) satisfies Difference
+  // The order in which the database finds them tells when they were written.
+  const byName = (one: string, other: string) => one.localeCompare(other, language)
   const labels = (list: readonly Label[]) => list.map((label) => label[language])
   return [
     listed('organisation', a.organisations, b.organisations),
