@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { seedId } from '@mellanrum/seed/seed-id'
 import { type Browser, chromium, type Page } from 'playwright-core'
@@ -34,15 +35,28 @@ async function take(from: Browser, { name, path, size = wide, dark = false, prep
     reducedMotion: 'reduce',
   })
   try {
+    // The open stream would keep a page from ever being idle.
+    await context.route('**/live', (route) => route.abort())
     const page = await context.newPage()
     await page.goto(`/en${await pathOf(path, page)}`, { waitUntil: 'networkidle' })
     await prepare?.(page)
     await page.waitForLoadState('networkidle')
     await page.evaluate(() => document.fonts.ready)
-    await page.screenshot({ path: join(folder, `${name}.png`) })
+    await writeFile(join(folder, `${name}.png`), await atRest(page))
   } finally {
     await context.close()
   }
+}
+
+/** The page once two pictures of it are the same: a map is drawn in pieces. */
+async function atRest(page: Page): Promise<Buffer> {
+  let before: Buffer = Buffer.alloc(0)
+  let now: Buffer = await page.screenshot()
+  for (let tries = 0; tries < 20 && !now.equals(before); tries++) {
+    await page.waitForTimeout(1_000)
+    ;[before, now] = [now, await page.screenshot()]
+  }
+  return now
 }
 
 /** `:Organisation/name` in an address is the seed's; `:initiatives` the first of that list. */
