@@ -218,10 +218,9 @@ describe.each([
           'query ($query: String!) { search(query: $query) { nodes { node { id } } } }',
           { query: before },
         )
-        // What is found by meaning alone may come after it.
-        return search.nodes[0]?.node.id
+        return search.nodes.map(({ node }) => node.id)
       })
-      .toBe(id)
+      .toEqual([id])
     await done(`change${name}`, { id, input: { [field]: `Aa ${before}` } })
     expect(await read()).toEqual([now])
     await done(`change${name}`, { id, input: { formerNames: [] } })

@@ -33,6 +33,7 @@ function changesOf(live: LiveHub, viewer: Viewer, missed: number): Repeater<Chan
     if (!end) return stop(new GraphQLError('Too many listen. Try again later.', { extensions: { code: 'BUSY' } }))
     // Not all at the same moment: those whose streams began together open them again apart.
     const timer = setTimeout(stop, live.lifetime * (0.8 + 0.2 * Math.random()))
+    timer.unref()
     await stop
     clearTimeout(timer)
     end()

@@ -23,18 +23,10 @@ function beginnings(network: Network): (string | null)[] {
   return since
 }
 
+type Maps = Readonly<Record<NameLanguage, NetworkMapRow>>
 type Shown = ReadonlyMap<string, { readonly x: number; readonly y: number; readonly community: number }>
 
-/**
- * Where this process showed things last, to those who see as much: until the job has kept their places, they stay where they were
- * seen. It lives as long as the process, and any other computes the same from what is kept. What others see moves nothing.
- */
-const shownTo = new Map<string, Shown>()
-
-type Maps = Readonly<Record<NameLanguage, NetworkMapRow>>
-
-async function compute(graph: Graph, isWhole: boolean, viewer: string): Promise<Maps> {
-  const shown = shownTo.get(viewer) ?? new Map()
+async function compute(graph: Graph, isWhole: boolean, shown: Shown): Promise<Maps> {
   const network = await readNetwork(graph, isWhole)
   const { nodes, edges } = network
   const count = nodes.length
@@ -64,10 +56,11 @@ async function compute(graph: Graph, isWhole: boolean, viewer: string): Promise<
     const labels = nodes.map((node) => node.names[language])
     return { ...shared, labels, communityLabels: nameCommunities({ communities, labels, kinds, degrees, namingKinds }) }
   }
-  const maps = { sv: inLanguage('sv'), en: inLanguage('en') }
-  const placeAt = (at: number) => ({ x: shared.x[at] ?? 0, y: shared.y[at] ?? 0, community: communities[at] ?? 0 })
-  shownTo.set(viewer, new Map(shared.ids.map((id, at) => [id, placeAt(at)])))
-  return maps
+  return { sv: inLanguage('sv'), en: inLanguage('en') }
+}
+
+function placesOf({ ids, x, y, communities }: NetworkMapRow): Shown {
+  return new Map(ids.map((id, at) => [id, { x: x[at] ?? 0, y: y[at] ?? 0, community: communities[at] ?? 0 }]))
 }
 
 interface Computed {
@@ -75,6 +68,11 @@ interface Computed {
   readonly maps: Promise<Maps>
   readonly began: number
   readonly isWhole: boolean
+  /**
+   * Where things were shown last to those who see as much: until the job has kept their places, they stay where they were
+   * seen. What others see moves nothing.
+   */
+  shown: Shown
 }
 
 /** The last map for each kind of viewer: a cache only, any process can compute it anew. The oldest go first. */
@@ -82,11 +80,6 @@ const last = new Map<string, Computed>()
 const mostKept = 20
 /** How long the map of a large network, where one change is not to be seen, is shown as it was, in milliseconds. */
 const agesIn = 60_000
-
-function forget(viewer: string): void {
-  last.delete(viewer)
-  shownTo.delete(viewer)
-}
 
 /** What somebody alone may see stands on no map but their own. */
 function keyOf({ sees, accountId, gatheringIds }: Viewer, seesOwn: boolean): string {
@@ -110,10 +103,17 @@ export async function findNetworkMap(graph: Graph, options: { language: NameLang
   const isFresh = known && (known.isWhole ? known.version === version : Date.now() - known.began < agesIn)
   if (isFresh) return (await known.maps)[options.language]
   const isWhole = await fitsOnMap(graph)
-  const maps = compute(graph, isWhole, viewer)
+  const shown = known?.shown ?? new Map()
+  const maps = compute(graph, isWhole, shown)
+  const made: Computed = { version, maps, isWhole, began: Date.now(), shown }
   last.delete(viewer)
-  last.set(viewer, { version, maps, isWhole, began: Date.now() })
-  if (last.size > mostKept) forget(last.keys().next().value ?? '')
-  maps.catch(() => last.delete(viewer))
+  last.set(viewer, made)
+  if (last.size > mostKept) last.delete(last.keys().next().value ?? '')
+  maps.then(
+    ({ sv }) => {
+      made.shown = placesOf(sv)
+    },
+    () => last.delete(viewer),
+  )
   return (await maps)[options.language]
 }

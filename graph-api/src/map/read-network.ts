@@ -50,7 +50,8 @@ export async function readNetwork(graph: Graph, isWhole: boolean): Promise<Netwo
     return from === undefined || to === undefined ? [] : [{ from, to, since }]
   })
   // Groups must not depend on the order in which the database finds relations: it tells of what was there or is hidden.
-  placed.sort((a, b) => a.from - b.from || a.to - b.to || ((a.since ?? '') < (b.since ?? '') ? -1 : 1))
+  const dayOf = ({ since }: { readonly since: string | null }) => since ?? ''
+  placed.sort((a, b) => a.from - b.from || a.to - b.to || Number(dayOf(a) > dayOf(b)) - Number(dayOf(a) < dayOf(b)))
   return {
     nodes,
     edges: placed.flatMap(({ from, to }) => [from, to]),

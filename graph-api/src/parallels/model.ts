@@ -58,14 +58,14 @@ export interface Difference {
 export function differencesOf(a: ParallelSide, b: ParallelSide, language: 'sv' | 'en'): Difference[] {
   const single = (aspect: Difference['aspect'], left: string | null, right: string | null) =>
     ({ aspect, a: left === null ? [] : [left], b: right === null ? [] : [right] }) satisfies Difference
+  // The order in which the database finds them tells when they were written.
+  const byName = (one: string, other: string) => one.localeCompare(other, language)
   const listed = (aspect: Difference['aspect'], left: readonly string[], right: readonly string[]) =>
     ({
       aspect,
       a: left.filter((one) => !right.includes(one)).sort(byName),
       b: right.filter((one) => !left.includes(one)).sort(byName),
     }) satisfies Difference
-  // The order in which the database finds them tells when they were written.
-  const byName = (one: string, other: string) => one.localeCompare(other, language)
   const labels = (list: readonly Label[]) => list.map((label) => label[language])
   return [
     listed('organisation', a.organisations, b.organisations),

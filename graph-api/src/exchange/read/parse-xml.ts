@@ -8,10 +8,15 @@ export interface XmlElement {
 }
 
 export interface XmlHandler {
+  /** The text is a file by itself, whose lines a person can look up; not a part of a workbook. */
+  readonly isWholeFile?: true
   open?(element: XmlElement, path: readonly string[]): void
   /** `text` is what stood directly in the element, and in nothing below it. */
   close?(name: string, text: string, path: readonly string[]): void
 }
+
+/** So much of a text is read at once, in characters: what is broken is not read to its end. */
+const step = 1 << 16
 
 /** On which line an XML text is first broken, from 1. Read a second time, since to keep count of lines slows every file down. */
 function lineOfError(xml: string): number | null {
@@ -20,7 +25,8 @@ function lineOfError(xml: string): number | null {
   parser.on('error', () => {
     line ??= parser.line
   })
-  parser.write(xml).close()
+  for (let at = 0; at < xml.length && line === null; at += step) parser.write(xml.slice(at, at + step))
+  if (line === null) parser.close()
   return line
 }
 
@@ -39,7 +45,9 @@ export function parseXml(xml: string, file: string, handler: XmlHandler): void {
     if (/<!ENTITY/i.test(doctype)) failure ??= new ReadFailure('entities', { file })
   })
   parser.on('error', (error) => {
-    failure ??= new ReadFailure('broken_xml', { file, row: lineOfError(xml), detail: error.message.slice(0, 200) })
+    if (failure) return
+    const row = handler.isWholeFile ? lineOfError(xml) : null
+    failure = new ReadFailure('broken_xml', { file, row, detail: error.message.slice(0, 200) })
   })
   parser.on('opentag', (tag) => {
     const attributes: Record<string, string> = {}
@@ -58,7 +66,6 @@ export function parseXml(xml: string, file: string, handler: XmlHandler): void {
     handler.close?.(path.at(-1) ?? '', texts.pop() ?? '', path)
     path.pop()
   })
-  const step = 1 << 16
   for (let at = 0; at < xml.length && !failure; at += step) parser.write(xml.slice(at, at + step))
   if (!failure) parser.close()
   if (failure) throw failure

@@ -27,6 +27,7 @@ export function readGexf(xml: string, file: string): { tables: SourceTable[]; no
   let byDefault = 'undirected'
   let looks = 0
   parseXml(xml, file, {
+    isWholeFile: true,
     open({ name, attributes }) {
       if (name === 'graph') byDefault = attributes.defaultedgetype ?? 'undirected'
       else if (name === 'attributes') attributeClass = attributes.class === 'edge' ? 'edges' : 'nodes'

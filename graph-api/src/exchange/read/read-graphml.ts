@@ -24,6 +24,7 @@ export function readGraphml(xml: string, file: string): { tables: SourceTable[];
   let key = ''
   let [hyper, looks] = [0, 0]
   parseXml(xml, file, {
+    isWholeFile: true,
     open({ name, attributes }) {
       if (name === 'key') {
         key = attributes.id ?? ''
