@@ -111,7 +111,7 @@ export const partnership: typeof swedish = {
     partners: 'Partners',
     things: 'Collaborations',
     holds: 'holds together',
-    show: (name) => `Show ${name} on the map`,
+    show: (name) => `Partners of ${name}, on the map`,
     open: (name: string) => `Open ${name}`,
     more: (count) => `Show ${count} more`,
     none: 'no group',

@@ -108,7 +108,7 @@ export const partnership = {
     partners: 'Partner',
     things: 'Samarbeten',
     holds: 'håller ihop',
-    show: (name: string) => `Visa ${name} på kartan`,
+    show: (name: string) => `Partner till ${name}, på kartan`,
     open: (name: string) => `Öppna ${name}`,
     more: (count: number) => `Visa ${count} till`,
     none: 'utan grupp',
