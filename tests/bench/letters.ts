@@ -1,8 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { chromium } from 'playwright-core'
-import { findBrowser } from '../support/browser-program.ts'
+import { launchBrowser } from '../support/launch-browser.ts'
 
 /** `pnpm bench letters`: measures the page's typeface in a browser, for the layout that is made where there is none. */
 
@@ -29,7 +28,7 @@ function typeface(): string {
 const letters = ranges.flatMap(([from, to]) =>
   Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)),
 )
-const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox', '--disable-gpu'] })
+const browser = await launchBrowser()
 const page = await browser.newPage()
 await page.setContent(`<style>${typeface()}</style>`)
 const measure = (weight: number): Promise<Record<string, number>> =>

@@ -1,6 +1,6 @@
 import { loadavg } from 'node:os'
-import { chromium, type Page } from 'playwright-core'
-import { findBrowser } from '../support/browser-program.ts'
+import type { Page } from 'playwright-core'
+import { launchBrowser } from '../support/launch-browser.ts'
 import { keepReport } from './keep-report.ts'
 import type { Measured } from './picture/page/page.ts'
 import { judge, median, type Row, writeUp } from './picture/report.ts'
@@ -18,11 +18,7 @@ if (process.argv[2] === 'visits') await visits(process.argv[3] ?? 'http://localh
 
 async function visits(address: string, times: number): Promise<never> {
   const load = loadavg()[0] ?? 0
-  const browser = await chromium.launch({
-    executablePath: await findBrowser(),
-    headless: true,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
-  })
+  const browser = await launchBrowser()
   const maps = await measureMaps(browser, address, [60, 500, 10_000])
   const report = writeUpVisits({ visits: await measureVisits(browser, address, times), maps, times, load })
   await browser.close()
@@ -36,7 +32,7 @@ const all = ['60/90', '1000/3000', '5000/15000', '10000/50000']
 // With sizes named, nothing is written: a look, not a result.
 const sizes = process.argv[3]?.split(',') ?? all
 const engines = ['ours', 'sigma', 'cytoscape']
-const flags = ['--no-sandbox', '--disable-gpu', '--enable-unsafe-swiftshader', '--enable-precise-memory-info']
+const flags = ['--enable-unsafe-swiftshader', '--enable-precise-memory-info']
 
 async function measureOnce(page: Page, url: string, engine: string, size: string): Promise<Measured> {
   await page.goto(`${url}/?engine=${engine}&size=${size.replace('/', '-')}`)
@@ -58,11 +54,7 @@ function medians(measured: readonly Measured[]): Measured {
   }
 }
 
-const browser = await chromium.launch({
-  executablePath: await findBrowser(),
-  headless: true,
-  args: [...flags, '--js-flags=--expose-gc'],
-})
+const browser = await launchBrowser([...flags, '--js-flags=--expose-gc'])
 // First, since a development server leaves its mark on builds after it.
 const weight = await weighFirstVisit(browser)
 const { url, server } = await servePage()

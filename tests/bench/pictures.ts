@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { seedId } from '@mellanrum/seed/seed-id'
-import { type Browser, chromium, type Page } from 'playwright-core'
-import { findBrowser } from '../support/browser-program.ts'
+import type { Browser, Page } from 'playwright-core'
+import { launchBrowser } from '../support/launch-browser.ts'
 import { type PageShot, pageShots } from './pictures/page-shots.ts'
 
 /** `pnpm bench pictures [address] [name…]`: takes the pictures of `docs/pages.md` anew from a Mellanrum with the demo. */
@@ -10,11 +10,7 @@ const [address = 'http://localhost:4000', ...wanted] = process.argv.slice(2)
 const folder = join(import.meta.dirname, '..', '..', 'docs', 'pictures')
 const wide = { width: 1200, height: 800 }
 
-const browser = await chromium.launch({
-  executablePath: await findBrowser(),
-  headless: true,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-})
+const browser = await launchBrowser()
 for (const shot of pageShots.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
   try {
     await take(browser, shot)

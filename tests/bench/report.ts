@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { chromium } from 'playwright-core'
-import { findBrowser } from '../support/browser-program.ts'
+import { launchBrowser } from '../support/launch-browser.ts'
 import { keepReport } from './keep-report.ts'
 import { type BrokenRule, checkPdf, fetchChecker } from './report/check-pdf.ts'
 
@@ -15,11 +14,7 @@ const folder = join(import.meta.dirname, '..', '..', '.mellanrum', 'report')
 await mkdir(folder, { recursive: true })
 const classPath = await fetchChecker(join(folder, 'verapdf'))
 
-const browser = await chromium.launch({
-  executablePath: await findBrowser(),
-  headless: true,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-})
+const browser = await launchBrowser()
 const context = await browser.newContext({ baseURL: address })
 const page = await context.newPage()
 page.setDefaultTimeout(120_000)

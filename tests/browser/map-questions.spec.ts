@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
+import { findBarriers } from '../support/barriers.ts'
 import { openVisitor } from '../support/browser.ts'
 
 /** The map is worked out at the first visit, beside all else that is tested. */
@@ -19,8 +19,6 @@ async function visit(path: string, options: Parameters<typeof openVisitor>[0] = 
 
 const list = (page: Page) => page.getByRole('region', { name: /^(Listan|List)$/ })
 const sentence = (page: Page) => list(page).locator('header [role="status"]')
-const findings = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations
-
 afterEach(async () => {
   await visitor?.close()
   visitor = undefined
@@ -50,7 +48,7 @@ describe('a question to the map, from the start page', () => {
     await expect.poll(() => sentence(page).textContent(), patient).toMatch(words)
     await list(page).locator('tbody tr').first().waitFor()
     expect(await page.getByRole('application').isVisible()).toBe(true)
-    expect(await findings(page)).toEqual([])
+    expect(await findBarriers(page)).toEqual([])
   })
 
   it('synergies: asks whose, and answers in the second step', async () => {
@@ -63,7 +61,7 @@ describe('a question to the map, from the start page', () => {
     await page.waitForURL(/karta\/org_.*lins=synergies/)
     await page.getByText(/^Älvstrandens bostäder kan hjälpa eller få hjälp av/).waitFor()
     await list(page).locator('tbody tr').first().waitFor()
-    expect(await findings(page)).toEqual([])
+    expect(await findBarriers(page)).toEqual([])
   })
 
   it('motivations: goes on to who shares one and who has got past it', async () => {
@@ -87,7 +85,7 @@ describe('two dates on the whole map', () => {
       .toMatch(/^Mellan 1 mars 2026 och .* kom [\d\s]+ kopplingar till och [\d\s]+ upphörde\./)
     const rows = list(page).locator('tbody tr')
     await rows.first().waitFor()
-    expect(await findings(page)).toEqual([])
+    expect(await findBarriers(page)).toEqual([])
     await list(page).getByRole('button', { name: 'Upphörda', exact: true }).click()
     await expect
       .poll(async () => new Set(await rows.locator('td:nth-of-type(1)').allInnerTexts()))
@@ -108,7 +106,7 @@ describe('two dates on the whole map', () => {
     })
     await list(page).locator('tbody tr').first().waitFor()
     expect(await sentence(page).textContent()).toMatch(/^Between 1 March 2026 and .*ended\./)
-    expect(await findings(page)).toEqual([])
+    expect(await findBarriers(page)).toEqual([])
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     expect(overflow).toBeLessThanOrEqual(0)
   })

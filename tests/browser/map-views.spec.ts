@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import { seedId } from '@mellanrum/seed/seed-id'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
+import { findBarriers } from '../support/barriers.ts'
 import { openVisitor } from '../support/browser.ts'
 import { uniqueWord } from '../support/mutate.ts'
 
@@ -18,8 +18,6 @@ async function visit(path: string, options: Parameters<typeof openVisitor>[0] = 
 
 const around = { id: seedId('Organisation', 'alvstrandens-bostader'), name: 'Älvstrandens bostäder' }
 const list = (page: Page) => page.getByRole('region', { name: /^(Listan|List)$/ })
-const findings = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations
-
 afterEach(async () => {
   for (const visitor of visitors.splice(0)) await visitor.close()
 })
@@ -30,7 +28,7 @@ describe('a saved view', () => {
     const page = await visit(`/karta/${around.id}?utan=person&lista=tabell`)
     await page.getByRole('button', { name: 'Vyer' }).click()
     await page.getByPlaceholder('Vad ska den heta?').fill(name)
-    expect(await findings(page)).toEqual([])
+    expect(await findBarriers(page)).toEqual([])
     await page.getByRole('button', { name: 'Spara', exact: true }).click()
     const link = page.getByRole('link', { name, exact: true })
     await link.click()
@@ -44,7 +42,7 @@ describe('a saved view', () => {
     await list(other).locator('tbody tr').first().waitFor()
     expect(await list(other).locator('tbody tr').allInnerTexts()).toEqual(rows)
     expect(await list(other).getByText(name).count()).toBe(1)
-    expect(await findings(other)).toEqual([])
+    expect(await findBarriers(other)).toEqual([])
 
     await page.getByRole('button', { name: 'Vyer' }).click()
     await page.getByRole('button', { name: `Mer om vyn ${name}` }).click()
@@ -89,6 +87,6 @@ describe('a saved view', () => {
   it('that is not there says so', async () => {
     const page = await visit('/en/karta/vy/vie_01ARZ3NDEKTSV4RRFFQ69G5FAV')
     await page.getByText('There is no such view.').waitFor()
-    expect(await findings(page)).toEqual([])
+    expect(await findBarriers(page)).toEqual([])
   })
 })

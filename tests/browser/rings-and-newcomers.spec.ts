@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { seedId } from '@mellanrum/seed/seed-id'
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
+import { findBarriers } from '../support/barriers.ts'
 import { openVisitor } from '../support/browser.ts'
 import { forget } from '../support/forget.ts'
 
@@ -29,8 +29,7 @@ const ringOf = (page: Page) =>
     .last()
 
 const axe = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.target.join(' ')}`)).toEqual([])
+  expect(await findBarriers(page)).toEqual([])
 }
 
 describe('a ring of needs and offers', () => {

@@ -1,22 +1,13 @@
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core'
 import { inject } from 'vitest'
+import { launchBrowser } from './launch-browser.ts'
 import type {} from './provided.ts'
-
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 let browser: Promise<Browser> | undefined
 
 /** The browser of this test file's process, started on first use; it ends with the process. */
 export function openBrowser(): Promise<Browser> {
-  browser ??= chromium.launch({ executablePath: inject('browserProgram'), headless: true, args: flags })
+  browser ??= launchBrowser()
   return browser
 }
 

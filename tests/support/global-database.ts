@@ -9,6 +9,13 @@ const place = Symbol.for('mellanrum.test-database')
 type Running = { database: TestDatabase; encoder: EncoderHandle; matcher: MatcherHandle }
 type Place = { [place]?: { running: Promise<Running>; users: number } }
 
+/** Lets a server's own matcher, which follows the same changes, be the one that does. */
+export async function stopMatcher(): Promise<void> {
+  const { matcher, encoder } = (await (globalThis as Place)[place]?.running) ?? {}
+  await matcher?.stop()
+  await encoder?.stop()
+}
+
 /** The database with its seed, and a matcher that has judged all of it and follows what the tests change. */
 async function start(): Promise<Running> {
   const database = await startTestDatabase()
@@ -24,13 +31,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   shared[place] ??= { running: start(), users: 0 }
   const use = shared[place]
   use.users++
-  const { database, encoder, matcher } = await use.running
+  const { database } = await use.running
   project.provide('neo4j', database.address)
   return async () => {
     use.users--
     if (use.users > 0) return
-    await matcher.stop()
-    await encoder.stop()
+    await stopMatcher()
     await database.stop()
   }
 }

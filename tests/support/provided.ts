@@ -5,8 +5,6 @@ declare module 'vitest' {
     neo4j: { uri: string; user: string; password: string; database: string }
     /** The address of the server with the built web. */
     baseUrl: string
-    /** The browser program for the journeys. */
-    browserProgram: string
   }
 }
 

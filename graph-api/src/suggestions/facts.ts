@@ -1,5 +1,6 @@
 import type { Graph } from '../database/graph.ts'
 import type { Network } from '../matching/network/network.ts'
+import { carriersOf, movedBetween } from './carriers.ts'
 import type * as rows from './rows.ts'
 import * as statements from './statements.ts'
 
@@ -55,11 +56,19 @@ export interface Touched {
 }
 
 /**
- * Reads anew what the events name, and patches the facts. What is no longer there, or no longer visible, is taken out.
- * An organisation is touched when something it holds, leads or is party to is, before or after.
+ * Reads anew what the events name, and what carries a theme or place that has been moved, and patches the facts. What is no
+ * longer there, or no longer visible, is taken out. An organisation is touched when something it holds, leads or is party
+ * to is, before or after.
+ * @returns undefined where more than `most` things are concerned; then everything must be read
  */
-export async function rereadFacts(graph: Graph, facts: Facts, subjectIds: readonly string[]): Promise<Touched> {
-  const ids = [...new Set(subjectIds)]
+export async function rereadFacts(
+  graph: Graph,
+  facts: Facts,
+  { subjectIds, most }: { readonly subjectIds: readonly string[]; readonly most: number },
+): Promise<Touched | undefined> {
+  const small = await readSmallFacts(graph)
+  const ids = [...new Set([...subjectIds, ...carriersOf(facts, movedBetween(facts, small))])]
+  if (ids.length > most) return undefined
   const some = { ids }
   const touched = new Set<string>()
   const patch = <Row extends { readonly id: string }>(
@@ -82,7 +91,7 @@ export async function rereadFacts(graph: Graph, facts: Facts, subjectIds: readon
   patch(facts.motivations, await graph.read(statements.readMotivations, some), (row) => row.holderIds)
   patch(facts.initiatives, await graph.read(statements.readInitiatives, some), (row) => row.organisationIds)
   patch(facts.collaborations, await graph.read(statements.readCollaborations, some), (row) => row.organisationIds)
-  Object.assign(facts, await readSmallFacts(graph))
+  Object.assign(facts, small)
   facts.version += 1
   const initiativeIds = ids.filter((id) => id.startsWith('ini_'))
   return { textIds: new Set(ids), organisationIds: touched, initiativeIds: new Set(initiativeIds) }

@@ -4,7 +4,7 @@ import type { TextPart } from '../matching/text/model.ts'
 import { type CouldJoin, findCouldJoin, rankerOver } from './could-join.ts'
 import { type DraftSuggestion, type DraftText, findForDraft } from './draft.ts'
 import { EventReader } from './event-reader.ts'
-import { type Facts, readFacts, rereadFacts, type Touched } from './facts.ts'
+import { type Facts, readFacts, rereadFacts } from './facts.ts'
 import { weightsOfToday } from './judgements.ts'
 import { Lease } from './lease.ts'
 import type { ReplaceQuestion } from './messages.ts'
@@ -40,6 +40,8 @@ export class Matcher {
   /** Made when somebody asks, over the facts as they stood then. */
   private ranker: { facts: Facts; version: number; made: PartnerRanker } | undefined
   private readonly events = new EventReader()
+  /** What a change touched that could not be stored: the next one takes it along. */
+  private unfinished: ReadonlySet<string> = new Set()
   private queue: Promise<unknown> = Promise.resolve()
   private readonly lease: Lease
   private readonly stored: StoredSuggestions
@@ -66,13 +68,12 @@ export class Matcher {
       if (taken) return this.storeAll()
       const subjects = await this.events.read(this.graph)
       if (subjects.length === 0) return
-      if (subjects.length > changesAtOnce || subjects.some((id) => /^(thm|plc)_/.test(id))) {
-        await this.readAll()
-        if (this.lease.held) await this.storeAll()
-      } else {
-        await this.takeIn(subjects)
+      if (await this.takeIn(subjects)) {
         this.events.taken()
         if (this.lease.held) await this.stored.writeState(this.known().facts, this.events.lastId)
+      } else {
+        await this.readAll()
+        if (this.lease.held) await this.storeAll()
       }
     })
   }
@@ -180,6 +181,7 @@ export class Matcher {
     await this.options.vectors?.readAll()
     this.texts = indexTexts(this.facts, this.textOptions())
     this.model = undefined
+    this.unfinished = new Set()
   }
 
   private now(): Date {
@@ -198,13 +200,20 @@ export class Matcher {
     return { facts: this.facts, texts: this.texts, model: this.model }
   }
 
-  private async takeIn(subjectIds: readonly string[]): Promise<void> {
+  /** Takes in what has changed. False where that is so much that everything had better be read and judged anew. */
+  private async takeIn(subjectIds: readonly string[]): Promise<boolean> {
+    const ids = [...new Set([...subjectIds, ...this.unfinished])]
+    if (ids.length > changesAtOnce) return false
     const { facts, texts } = this.known()
-    const touched: Touched = await rereadFacts(this.graph, facts, subjectIds)
+    const touched = await rereadFacts(this.graph, facts, { subjectIds: ids, most: changesAtOnce })
+    if (!touched) return false
+    this.unfinished = touched.textIds
     await this.options.vectors?.reread(subjectIds, { stores: this.lease.held })
     reindexTexts(texts, facts, { ...this.textOptions(), changedIds: touched.textIds })
     this.model = undefined
-    if (this.lease.held) await this.stored.update(this.known(), touched, subjectIds)
+    if (this.lease.held) await this.stored.update(this.known(), touched)
+    this.unfinished = new Set()
+    return true
   }
 
   private async storeAll(onProgress?: (progress: RefreshProgress) => void): Promise<void> {

@@ -43,6 +43,7 @@ export class ParallelStore {
   async update(facts: Facts, texts: Texts, initiativeIds: ReadonlySet<string>): Promise<void> {
     if (!this.engine) return this.rebuild(facts, texts)
     const { engine } = this
+    engine.rearrange({ themes: [...facts.themes.values()], places: [...facts.places.values()] })
     const initiatives = parallelInitiatives(facts)
     for (const id of initiativeIds) {
       const initiative = initiatives.get(id)

@@ -45,11 +45,11 @@ export class StoredSuggestions {
   }
 
   /** Scores what a change has touched, and stores what differs. */
-  async update(known: Known, touched: Touched, subjectIds: readonly string[]): Promise<void> {
+  async update(known: Known, touched: Touched): Promise<void> {
     const { facts, texts } = known
     await this.synergies.update(known, touched.organisationIds)
     await this.parallels.update(facts, texts, initiativesTouched(facts, touched))
-    if (subjectIds.some((id) => /^(nee|off|org)_/.test(id))) {
+    if ([...touched.textIds].some((id) => /^(nee|off|org)_/.test(id))) {
       await this.rings.replace(ringRecords(facts, texts.matches))
     }
   }

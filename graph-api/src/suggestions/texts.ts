@@ -93,6 +93,7 @@ export function reindexTexts(
 ): void {
   const ids = new Set([...changedIds, ...heldBy(facts, changedIds)])
   const texts = matchTextsOf(networkOf(facts, ids), options.today)
+  matches.rearrange([...facts.themes.values()])
   for (const id of ids) {
     const document = initiativeDocument(facts, id)
     if (document) initiatives.put(document)

@@ -10,6 +10,7 @@ import { ButtonLink } from '../ui/Button.tsx'
 import { Facts } from '../ui/Facts.tsx'
 import { Page, Section } from '../ui/Page.tsx'
 import { Shown } from '../ui/States.tsx'
+import { CoordinatorsOnly } from '../viewer/CoordinatorsOnly.tsx'
 import { HistoryQuery, PutBackMutation } from './queries.ts'
 import { useHistoryWords } from './words.ts'
 
@@ -50,8 +51,7 @@ const Happened = (props: { id: string; entry: Entry; onBack: () => void }) => {
   )
 }
 
-/** What happened to a thing, the latest first: for coordinators. */
-const HistoryPage = () => {
+const History = () => {
   const { t } = useLanguage()
   const { id = '' } = useParams()
   const answer = useAnswer({ query: HistoryQuery, variables: { id } })
@@ -79,6 +79,16 @@ const HistoryPage = () => {
         )
       }
     </Shown>
+  )
+}
+
+/** What happened to a thing, the latest first: for coordinators. */
+const HistoryPage = () => {
+  const { t } = useLanguage()
+  return (
+    <CoordinatorsOnly title={t.audit.title}>
+      <History />
+    </CoordinatorsOnly>
   )
 }
 

@@ -2,10 +2,21 @@ import type { TadaDocumentNode } from 'gql.tada'
 import { useCallback, useMemo } from 'react'
 import { type AnyVariables, type CombinedError, useQuery } from 'urql'
 
+interface Failed {
+  state: 'failed'
+  offline: boolean
+  /** Asked for more than one may in a while. */
+  tooOften?: boolean
+  /** Asked for what is not for one's role. */
+  refused?: boolean
+  reference: string | undefined
+  retry: () => void
+}
+
 /** What a page knows about a question it put to the API. */
 export type Answer<Data> =
   | { state: 'loading' }
-  | { state: 'failed'; offline: boolean; tooOften?: boolean; reference: string | undefined; retry: () => void }
+  | Failed
   | { state: 'ready'; data: Data; stale: boolean; retry: () => void }
 
 /** The code under which a masked failure stands in the log, if the API gave one. */
@@ -14,9 +25,18 @@ export const referenceOf = (error: CombinedError): string | undefined => {
   return typeof reference === 'string' ? reference : undefined
 }
 
-/** Whether somebody has asked for more than one may in a while. */
-export const wasTooOften = (error: CombinedError): boolean =>
-  error.graphQLErrors.some(({ extensions }) => extensions?.code === 'TOO_OFTEN')
+/** Why a question failed, and the way to put it again. */
+export const failureOf = (error: CombinedError, retry: () => void): Failed => {
+  const codes = error.graphQLErrors.map(({ extensions }) => extensions?.code)
+  return {
+    state: 'failed',
+    offline: error.networkError !== undefined,
+    tooOften: codes.includes('TOO_OFTEN'),
+    refused: codes.includes('NOT_ALLOWED'),
+    reference: referenceOf(error),
+    retry,
+  }
+}
 
 /** Asks the API and says in one word where the answer is. An answer with an error in it counts as failed. */
 export const useAnswer = <Data, Variables extends AnyVariables>(options: {
@@ -32,10 +52,6 @@ export const useAnswer = <Data, Variables extends AnyVariables>(options: {
   const [result, execute] = useQuery<Data, AnyVariables>({ query, variables, pause, context })
   const retry = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute])
   if (result.data && !result.error) return { state: 'ready', data: result.data, stale: result.stale, retry }
-  if (result.error && !result.fetching) {
-    const offline = result.error.networkError !== undefined
-    const { error } = result
-    return { state: 'failed', offline, tooOften: wasTooOften(error), reference: referenceOf(error), retry }
-  }
+  if (result.error && !result.fetching) return failureOf(result.error, retry)
   return { state: 'loading' }
 }

@@ -2,7 +2,7 @@ import type { TadaDocumentNode } from 'gql.tada'
 import { useCallback, useEffect, useState } from 'react'
 import { CombinedError, type OperationResult, useClient } from 'urql'
 import { onRefresh } from './refresh.ts'
-import { type Answer, referenceOf, wasTooOften } from './use-answer.ts'
+import { type Answer, failureOf } from './use-answer.ts'
 
 /** What every list of the API looks like. */
 type Connection<Item> = {
@@ -67,8 +67,7 @@ export const usePages = <Data, Variables extends PageVariables, Item>(options: {
     const take = (read: Pages<Item> | CombinedError | null, stale: boolean) => {
       if (!current || read === null) return
       if (!(read instanceof CombinedError)) return setAnswer({ state: 'ready', data: read, stale, retry })
-      const offline = read.networkError !== undefined
-      setAnswer({ state: 'failed', offline, tooOften: wasTooOften(read), reference: referenceOf(read), retry })
+      setAnswer(failureOf(read, retry))
     }
     const readAll = async () => {
       take(await readPages<Data, Item>((page) => client.readQuery(query, variablesOf(page)), pick, pages), true)

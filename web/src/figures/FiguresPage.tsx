@@ -1,8 +1,8 @@
 import { useSearchParams } from 'react-router'
 import { currentDay } from '../language/current-day.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { CoordinatorsOnly } from '../viewer/CoordinatorsOnly.tsx'
 import { figureIn, yearIn } from './address.ts'
-import { CoordinatorsOnly } from './CoordinatorsOnly.tsx'
 import { FigureList } from './FigureList.tsx'
 import { YearFigures } from './YearFigures.tsx'
 
@@ -12,7 +12,11 @@ const FiguresPage = () => {
   const [address] = useSearchParams()
   const year = yearIn(address, Number(currentDay().slice(0, 4)))
   const figure = figureIn(address, t, year)
-  return <CoordinatorsOnly>{figure ? <FigureList figure={figure} /> : <YearFigures year={year} />}</CoordinatorsOnly>
+  return (
+    <CoordinatorsOnly title={t.figures.title}>
+      {figure ? <FigureList figure={figure} /> : <YearFigures year={year} />}
+    </CoordinatorsOnly>
+  )
 }
 
 export default FiguresPage

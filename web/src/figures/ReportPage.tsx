@@ -4,8 +4,8 @@ import { useLanguage } from '../language/LanguageContext.tsx'
 import { partnershipName } from '../shell/partnership.ts'
 import { Button, ButtonLink, OutwardLink } from '../ui/Button.tsx'
 import { Page, Section } from '../ui/Page.tsx'
+import { CoordinatorsOnly } from '../viewer/CoordinatorsOnly.tsx'
 import { figurePathOf, reportFileOf, yearIn } from './address.ts'
-import { CoordinatorsOnly } from './CoordinatorsOnly.tsx'
 import styles from './Report.module.css'
 import type { Year } from './rows.ts'
 import { WholeYear } from './WholeYear.tsx'
@@ -78,10 +78,11 @@ const Report = ({ year }: { year: number }) => {
 
 /** A year as a report that prints well: the server makes the PDF, the browser the paper. */
 const ReportPage = () => {
+  const { t } = useLanguage()
   const [address] = useSearchParams()
   const year = yearIn(address, Number(currentDay().slice(0, 4)))
   return (
-    <CoordinatorsOnly>
+    <CoordinatorsOnly title={t.figures.title}>
       <Report year={year} />
     </CoordinatorsOnly>
   )

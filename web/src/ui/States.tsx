@@ -54,6 +54,8 @@ export const Shown = <Data,>(props: {
   const { answer } = props
   if (answer.state === 'loading') return <Skeleton lines={props.lines ?? 5} />
   if (answer.state === 'ready') return props.children(answer.data)
+  // To ask once more would not help.
+  if (answer.refused) return <ErrorState>{t.states.refused}</ErrorState>
   return (
     <ErrorState reference={answer.reference} retry={answer.retry}>
       {answer.offline ? t.states.offline : answer.tooOften ? t.states.tooOften : t.states.failed}

@@ -89,6 +89,15 @@ describe('the likeness of themes', () => {
     expect(between(['bus'], ['food'])).toBe(between(['food'], ['bus']))
   })
 
+  it('follows a theme that is moved, and knows one that is new', () => {
+    const likeness = createThemeSimilarity(themes, uses, 0.5)
+    expect(likeness.between(['bus'], ['bike'])).toBeGreaterThan(0)
+    const moved = themes.map((theme) => (theme.id === 'bus' ? { ...theme, broaderIds: [] } : theme))
+    likeness.rearrange([...moved, { id: 'train', broaderIds: ['travel'] }])
+    expect(likeness.between(['bus'], ['bike'])).toBe(0)
+    expect(likeness.between(['train'], ['bike'])).toBeGreaterThan(0)
+  })
+
   it('takes a theme at its best weight, and comes to an end where broader ones go round', () => {
     const round = [
       { id: 'a', broaderIds: ['b'] },

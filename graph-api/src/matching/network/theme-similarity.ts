@@ -6,6 +6,8 @@ export interface ThemeSimilarity {
   between(left: readonly string[], right: readonly string[]): number
   /** A set of themes with their broader ones, of length 1; empty for none. */
   vectorOf(ids: readonly string[]): Weighed
+  /** Takes in where themes stand now; how rare each is stays. */
+  rearrange(themes: readonly Theme[]): void
 }
 
 /** Names with what each weighs. */
@@ -21,7 +23,8 @@ export function createThemeSimilarity(
   uses: readonly (readonly string[])[],
   broaderShare = broaderThemeShare,
 ): ThemeSimilarity {
-  const broader = new Map(themes.map((theme) => [theme.id, theme.broaderIds]))
+  const broaderOf = (all: readonly Theme[]) => new Map(all.map((theme) => [theme.id, theme.broaderIds]))
+  let broader = broaderOf(themes)
   const documents = new Map<string, number>()
   for (const use of uses) {
     for (const id of weightedThemes(use, broader, broaderShare).keys()) documents.set(id, (documents.get(id) ?? 0) + 1)
@@ -36,7 +39,11 @@ export function createThemeSimilarity(
     known.set(key, vector)
     return vector
   }
-  return { between: (left, right) => weighedCosine(vectorOf(left), vectorOf(right)), vectorOf }
+  const rearrange = (now: readonly Theme[]) => {
+    broader = broaderOf(now)
+    known.clear()
+  }
+  return { between: (left, right) => weighedCosine(vectorOf(left), vectorOf(right)), vectorOf, rearrange }
 }
 
 /** Breadth first and each theme once at its best weight, so that a cycle among broader themes ends. */

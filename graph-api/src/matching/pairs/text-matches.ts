@@ -1,5 +1,6 @@
 import type { NetworkVectors } from '../meaning/network-vectors.ts'
 import type { MatchKind, MatchText } from '../network/match-text.ts'
+import type { Theme } from '../network/network.ts'
 import { type ThemeSimilarity, type Weighed, weighedCosine } from '../network/theme-similarity.ts'
 import type { Contribution } from '../text/model.ts'
 import type { TextIndex } from '../text/text-index.ts'
@@ -119,6 +120,11 @@ export class TextMatches {
 
   remove(id: string): void {
     this.nearest.remove(id)
+  }
+
+  /** Takes in where themes stand now. What carries one that has been moved must be put once more. */
+  rearrange(themes: readonly Theme[]): void {
+    this.sources.themes.rearrange(themes)
   }
 
   private chanceOf(left: MatchText, right: MatchText, near: Near): number {

@@ -40,7 +40,10 @@ export function gatherEvidence(
     setting: (place + timeOverlap(left, right)) / 2,
     audience: sharedShare(left.audienceIds, right.audienceIds, settingWeights.unknown),
     complement: Math.max(complementOf(left, right, sources), complementOf(right, left, sources)),
-    meetings: sources.meetings(left.id, right.id),
+    // Dear to count, and asked of few pairs.
+    get meetings() {
+      return sources.meetings(left.id, right.id)
+    },
     sameOwner: left.ownerIds.some((id) => right.ownerIds.includes(id)),
     sameFacts: haveSameFacts(left, right),
     sameHeading: haveSameHeading(left, right),

@@ -1,4 +1,4 @@
-import { createThemeSimilarity } from '../network/theme-similarity.ts'
+import { createThemeSimilarity, type ThemeSimilarity } from '../network/theme-similarity.ts'
 import type { Neighbour } from '../text/model.ts'
 import type { TextIndex } from '../text/text-index.ts'
 import { CandidateLists } from './candidate-lists.ts'
@@ -30,6 +30,8 @@ export interface ParallelSources {
   readonly isSettled?: (left: string, right: string) => boolean
 }
 
+const byId = (places: readonly ParallelPlace[]) => new Map(places.map((place) => [place.id, place]))
+
 /** Up to this size a change is judged anew through and through; in larger networks others' hubs wait for a refresh. */
 const JUDGED_ANEW = 2000
 
@@ -41,7 +43,8 @@ export class ParallelEngine {
   private readonly initiatives: Map<string, ParallelInitiative>
   private readonly hubs = new Map<string, number>()
   private readonly lists = new CandidateLists(candidatesPerInitiative)
-  private readonly sources: EvidenceSources
+  private readonly themes: ThemeSimilarity
+  private sources: EvidenceSources
 
   constructor(private readonly given: ParallelSources) {
     this.initiatives = new Map(given.initiatives.map((one) => [one.id, one]))
@@ -49,13 +52,14 @@ export class ParallelEngine {
     const { index } = given
     const cosine = (left: string, right: string) =>
       index.has(left) && index.has(right) ? index.cosine(left, right) : 0
+    this.themes = createThemeSimilarity(given.themes, uses)
     this.sources = {
       cosine,
       answers: given.answers ?? cosine,
       meetings: given.meetings ?? (() => Number.POSITIVE_INFINITY),
       hub: (id) => this.hubOf(id),
-      themeSimilarity: createThemeSimilarity(given.themes, uses).between,
-      places: new Map(given.places.map((place) => [place.id, place])),
+      themeSimilarity: this.themes.between,
+      places: byId(given.places),
     }
   }
 
@@ -105,6 +109,12 @@ export class ParallelEngine {
     for (const candidate of this.candidatesOf(initiative.id)) {
       this.lists.insert(candidate.id, { ...candidate, id: initiative.id })
     }
+  }
+
+  /** Takes in where themes and places stand now. What carries one that has been moved must be put once more. */
+  rearrange({ themes, places }: Pick<ParallelSources, 'themes' | 'places'>): void {
+    this.themes.rearrange(themes)
+    this.sources = { ...this.sources, places: byId(places) }
   }
 
   /** Takes an initiative out. */

@@ -98,13 +98,14 @@ export function confidenceOf(score: number, mutual: boolean, nextBest: number | 
 /** `strong`, `possible`, or undefined where the evidence is too thin to say anything. */
 export function strengthOf(
   { score, label }: ParallelScore,
-  { cosine, meetings, complement }: Pick<PairEvidence, 'cosine' | 'meetings' | 'complement'>,
+  evidence: Pick<PairEvidence, 'cosine' | 'meetings' | 'complement'>,
   confidence: number,
 ): Strength | undefined {
   if (label === 'sameRecordTwice') return 'strong'
-  if (cosine < strengthLimits.leastCosine || meetings < strengthLimits.fewestMeetings) return undefined
+  if (evidence.cosine < strengthLimits.leastCosine) return undefined
+  if (evidence.meetings < strengthLimits.fewestMeetings) return undefined
   if (score >= strengthLimits.strongScore && confidence >= strengthLimits.strongConfidence) return 'strong'
   // What one seeks and the other gives is said of its own, so less else need agree.
-  const answered = label === 'complementary' && complement >= complementaryLimits.clearMatch
+  const answered = label === 'complementary' && evidence.complement >= complementaryLimits.clearMatch
   return answered || score >= strengthLimits.possibleScore ? 'possible' : undefined
 }

@@ -11,6 +11,8 @@ export type FeaturesOf = (word: string, language: TextLanguage) => FormFeatures 
 
 /** A form of a word in one text with every place where it stands. */
 type Occurrences = { word: string; features: FormFeatures; spans: TextSpan[] }
+/** A form with its grams, each once. */
+type FormGrams = { form: Occurrences; grams: ReadonlySet<number> }
 
 /** Two forms without a common stem or part count as one word from this share of common grams (Dice). */
 const NEARLY_THE_SAME = 0.6
@@ -35,10 +37,11 @@ export function findContributions({
   const rightForms = occurrencesIn(right.parts, featuresOf)
   const matched = new Set<Occurrences>()
   const found = [...commonWords(leftForms, rightForms, product, matched)]
-  const restLeft = leftForms.filter((form) => !matched.has(form))
-  const restRight = rightForms.filter((form) => !matched.has(form))
-  for (const form of restLeft) {
-    const alike = restRight.filter((other) => diceOf(form.features.grams, other.features.grams) >= NEARLY_THE_SAME)
+  const rest = (forms: readonly Occurrences[]): FormGrams[] =>
+    forms.flatMap((form) => (matched.has(form) ? [] : [{ form, grams: new Set(Array.from(form.features.grams)) }]))
+  const restRight = rest(rightForms)
+  for (const { form, grams } of rest(leftForms)) {
+    const alike = restRight.filter((other) => areNearlyTheSame(grams, other.grams)).map((other) => other.form)
     if (alike.length > 0) found.push(contribution([form], alike, undefined, product))
   }
   const heaviestFirst = found.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight)
@@ -119,12 +122,14 @@ function productsOf(a: SparseVector, b: SparseVector): Map<number, number> {
   return products
 }
 
-function diceOf(a: ArrayLike<number>, b: ArrayLike<number>): number {
-  const left = new Set(Array.from(a))
-  const right = new Set(Array.from(b))
+function areNearlyTheSame(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a]
+  const dice = (common: number) => (2 * common) / Math.max(1, a.size + b.size)
+  // Where all of the shorter one would not do, none of it is compared.
+  if (dice(few.size) < NEARLY_THE_SAME) return false
   let common = 0
-  for (const feature of left) if (right.has(feature)) common += 1
-  return (2 * common) / Math.max(1, left.size + right.size)
+  for (const feature of few) if (many.has(feature)) common += 1
+  return dice(common) >= NEARLY_THE_SAME
 }
 
 /** Leaves out what stands only where a heavier word already stands: the part inside its own compound. */

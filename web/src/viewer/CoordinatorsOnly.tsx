@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Page } from '../ui/Page.tsx'
-import { OnlyFor } from '../viewer/OnlyFor.tsx'
-import { ForCoordinators } from '../viewer/rights.tsx'
+import { OnlyFor } from './OnlyFor.tsx'
+import { ForCoordinators } from './rights.tsx'
 
-/** A page of the year's figures, which coordinators alone see. */
-export const CoordinatorsOnly = (props: { children: ReactNode }) => {
+/** A page that coordinators alone see; others find its title, and whom it is for. */
+export const CoordinatorsOnly = (props: { title: string; children: ReactNode }) => {
   const { t } = useLanguage()
   return (
     <ForCoordinators
       otherwise={
-        <Page title={t.figures.title}>
+        <Page title={props.title}>
           <OnlyFor whom={t.desk.coordinatorsOnly} />
         </Page>
       }
