@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { readEnv } from '../graph-api/src/env.ts'
-import { readTrustedDocuments } from '../graph-api/src/http/trusted-documents.ts'
 import { runApi } from '../graph-api/src/run-api.ts'
 import { refuseTakenPort } from './ask-port.ts'
 import { buildWeb } from './build-web.ts'
@@ -48,7 +47,5 @@ stayUntilStopped(async (stay) => {
   say(`${whoReaches} ${whoMay} Ctrl-C stops it.`)
   say(await server.comparing)
   say(`Mellanrum is ready: ${edge?.url ?? `http://localhost:${env.port}`}`)
-  // A server that listens on every address of the machine has none of them for a name.
-  const url = ['0.0.0.0', '::'].includes(host) ? `http://localhost:${port}` : server.url
-  await warmUp({ url, documents: readTrustedDocuments(webRoot), isStopping: stay.isStopping })
+  await warmUp({ ask: server.warm, isStopping: stay.isStopping })
 })

@@ -1,5 +1,4 @@
-import type { TypeNode } from 'graphql'
-import type { TrustedDocuments } from '../graph-api/src/http/trusted-documents.ts'
+import type { DocumentNode, TypeNode } from 'graphql'
 import { readWebDocuments, type WebDocument } from './web-documents.ts'
 
 /** What a visitor most likely opens first is asked first. */
@@ -12,33 +11,32 @@ const firstOpened = [
   'parallels',
   'mini-networks',
   'initiatives',
+  'desk',
 ]
-
-/** A question that has not been answered by then is left, in milliseconds. */
-const timeout = 30_000
 
 /**
  * Asks the running API once for what each page asks, one after another: planning a statement that the database has not
  * seen takes it seconds on a cold start, and the first visitor would wait for it. Answers are thrown away, failures too.
- * @param options.documents what the pages ask, by hash: a server that others reach takes nothing else without a key
+ * @param options.ask puts a question as somebody who may see what pages show coordinators
  * @param options.isStopping looked at between questions
  */
 export async function warmUp(options: {
-  url: string
-  documents: TrustedDocuments
+  ask(document: DocumentNode, variables: Record<string, unknown>): Promise<unknown>
   isStopping(): boolean
 }): Promise<void> {
-  const { url } = options
-  const named = [...options.documents].map(([hash, text]) => [/^query (\w+)/m.exec(text)?.[1] ?? '', hash] as const)
-  const hashes = new Map(named)
-  const organisationId = await anOrganisation(url, hashes.get('OrganisationOptions'))
-  for (const document of inOrder(readWebDocuments())) {
+  const ask: typeof options.ask = (document, variables) => options.ask(document, variables).catch(() => undefined)
+  const documents = inOrder(readWebDocuments())
+  const first = documents.find(({ operation }) => operation.name?.value === 'OrganisationOptions')
+  const found = first && ((await ask(first.document, {})) as Found)
+  const organisationId = found?.data?.organisations?.nodes[0]?.id ?? ''
+  for (const document of documents) {
     if (options.isStopping()) return
     const variables = variablesFor(document, organisationId)
-    const hash = hashes.get(document.operation.name?.value ?? '')
-    if (variables && hash) await ask(url, hash, variables)
+    if (variables) await ask(document.document, variables)
   }
 }
+
+type Found = { data?: { organisations?: { nodes: { id: string }[] } } } | undefined
 
 function inOrder(documents: readonly WebDocument[]): WebDocument[] {
   const place = ({ file }: WebDocument) => {
@@ -66,25 +64,4 @@ function sampleOf(type: TypeNode, samples: Readonly<Record<string, unknown>>): u
   if (type.kind === 'NamedType') return samples[type.name.value]
   const inner = sampleOf(type.type, samples)
   return inner === undefined ? undefined : [inner]
-}
-
-async function anOrganisation(url: string, hash = ''): Promise<string> {
-  const answer = await ask(url, hash, {})
-  const found = answer as { data?: { organisations?: { nodes: { id: string }[] } } } | undefined
-  return found?.data?.organisations?.nodes[0]?.id ?? ''
-}
-
-async function ask(url: string, sha256Hash: string, variables: Record<string, unknown>): Promise<unknown> {
-  const extensions = { persistedQuery: { version: 1, sha256Hash } }
-  try {
-    const answer = await fetch(`${url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ extensions, variables }),
-      signal: AbortSignal.timeout(timeout),
-    })
-    return await answer.json()
-  } catch {
-    return undefined
-  }
 }

@@ -1,3 +1,4 @@
+import { type DocumentNode, execute } from 'graphql'
 import { RateLimiter } from './accounts/rate-limiter.ts'
 import { noMailer, smtpMailer, terminalMailer } from './accounts/sign-in-mailer.ts'
 import { createContext } from './context.ts'
@@ -23,7 +24,7 @@ import { schema } from './schema.ts'
 import { type RunningServer, startServer } from './server.ts'
 import { defaultTimeZone } from './shared/days.ts'
 import { describeError } from './shared/describe-error.ts'
-import { program, type Viewer } from './shared/viewer.ts'
+import { program, type Viewer, viewerOf } from './shared/viewer.ts'
 import { startMatcher } from './suggestions/start-matcher.ts'
 
 export interface ApiOptions {
@@ -63,6 +64,8 @@ export interface ApiOptions {
 export interface RunningApi extends RunningServer {
   /** How texts are compared, in one sentence, once that is known. */
   readonly comparing: Promise<string>
+  /** Answers a question as a coordinator's, within the program, so that the database has planned what pages ask. */
+  warm(document: DocumentNode, variables: Record<string, unknown>): Promise<unknown>
 }
 
 /** Until the server has a log, failures are counted only; each round that fails says so again. */
@@ -117,21 +120,18 @@ export async function runApi(options: ApiOptions): Promise<RunningApi> {
     onFailure: (error) =>
       log.error(describeError(error), 'The record of changes could not be read; the next round tries again'),
   })
+  const base = {
+    ...{ driver, matcher, encoder, timeZone, accounts, onChange: live.nudge },
+    ...at,
+    ...(layouts && { layouts }),
+  }
   const server = await startServer({
     ...rest,
     timeZone,
     schema,
     live,
     createContext: ({ asked, live: listening }) =>
-      createContext(
-        {
-          ...{ driver, matcher, encoder, timeZone, accounts, onChange: live.nudge },
-          ...at,
-          ...(layouts && { layouts }),
-          ...(listening && { live: listening }),
-        },
-        asked,
-      ),
+      createContext({ ...base, ...(listening && { live: listening }) }, asked),
     ...(openId && { provider: openProvider(openId) }),
     rateLimiter,
     findKey: (authorization) => findKey(own, { authorization, rateLimiter }),
@@ -168,6 +168,11 @@ export async function runApi(options: ApiOptions): Promise<RunningApi> {
     url: server.url,
     comparing: encoder.sentence,
     log,
+    warm: async (document, variableValues) =>
+      execute({
+        ...{ schema, document, variableValues },
+        contextValue: await createContext({ ...base, viewer: viewerOf('coordinator') }),
+      }),
     close: async () => {
       await live.stop()
       stopNotices()

@@ -4,10 +4,11 @@ import { launchBrowser } from '../support/launch-browser.ts'
 import { type FirstIds, firstIdsQuery, pathsOf } from './walk/paths.ts'
 
 /**
- * `pnpm bench walk [address] [languages, sv,en]`: opens every page of a Mellanrum with the demo at 360 px as each role, and says
+ * `pnpm bench walk [address] [languages, sv,en] [a pattern of paths]`: opens every page of a Mellanrum with the demo at 360 px as each role, and says
  * what axe finds, what reaches outside the screen, what the page could not do, and what of it no key reaches.
  */
-const [address = 'http://localhost:4000', languages = 'sv,en'] = process.argv.slice(2)
+const [address = 'http://localhost:4000', languages = 'sv,en', pattern = ''] = process.argv.slice(2)
+const wanted = new RegExp(pattern)
 const roles = [null, 'PARTNER', 'COORDINATOR', 'ADMINISTRATOR'] as const
 
 const browser = await launchBrowser()
@@ -21,7 +22,7 @@ for (const role of roles) {
     const ids: FirstIds = Object.fromEntries(
       Object.entries(data).map(([list, { nodes }]) => [list, nodes[0]?.id ?? '']),
     )
-    for (const path of pathsOf(ids)) {
+    for (const path of pathsOf(ids).filter((each) => wanted.test(each))) {
       opened++
       for (const trouble of await look(context, `/${language === 'en' ? 'en/' : ''}${path}`)) {
         troubles++
