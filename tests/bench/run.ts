@@ -9,6 +9,7 @@ const benches = [
   'fuzz',
   'hidden',
   'import',
+  'import-kills',
   'letters',
   'live',
   'load',

@@ -96,9 +96,10 @@ try {
   await Promise.all(Array.from({ length: lanes }, lane))
   await disturbing
   const { neo4j } = machines
-  await writeDigests(neo4j, currentDay(), undefined)
-  // What a killed process had taken is another's to send a quarter of an hour later.
-  const clock = () => new Date(Date.now() + 3_600_000)
+  const day = currentDay()
+  await writeDigests(neo4j, day, undefined)
+  // What a killed process had taken is another's to send a quarter of an hour later, and a digest is due in the morning.
+  const clock = () => new Date(Math.max(Date.now(), Date.parse(`${day}T06:00:00.000Z`)) + 3_600_000)
   const graph = openGraph({ driver: machines.driver, viewer: program, database: 'neo4j', clock })
   await deliverMail(graph, {
     ...{ post: mailPost({ smtpUrl: mails.url, from: 'Mellanrum <mellanrum@partnerskap.se>' }), holder: 'the bench' },

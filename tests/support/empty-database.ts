@@ -8,6 +8,8 @@ const kept = join(import.meta.dirname, '..', '..', '.mellanrum')
 
 export interface EmptyDatabase {
   readonly driver: GraphDriver
+  /** For another process. */
+  readonly address: { uri: string; user: string; password: string; database: string }
   stop(): Promise<void>
 }
 
@@ -16,10 +18,13 @@ export async function startEmptyDatabase(): Promise<EmptyDatabase> {
   const home = await mkdtemp(join(kept, 'trial-'))
   const onProgress = () => {}
   const neo4j = await startLocalNeo4j({ home, cache: kept, boltPort: 0, heapMb: 512, shortLived: true, onProgress })
-  const driver = openDriver({ ...neo4j, database: 'neo4j' })
+  const { uri, user, password } = neo4j
+  const address = { uri, user, password, database: 'neo4j' }
+  const driver = openDriver(address)
   await applySchema(driver, 'neo4j')
   return {
     driver,
+    address,
     async stop() {
       await driver.close()
       await neo4j.stop()

@@ -1,0 +1,67 @@
+import type { Graph } from '@mellanrum/graph-api/database/graph'
+import { addImportPart } from '@mellanrum/graph-api/exchange/add-import-part'
+import { createImport } from '@mellanrum/graph-api/exchange/create-import'
+
+const partSize = 96_000
+const words = ['Älvens', 'Norra', 'Södra', 'Gröna', 'Lilla', 'Stora', 'Nya', 'Första', 'Fria', 'Blå', 'Västra', 'Östra']
+const trades = ['energi', 'bygg', 'odling', 'skola', 'transport', 'kultur', 'vatten', 'skog', 'mat', 'data']
+const kinds = ['företag', 'kommun', 'förening', 'myndighet', 'högskola']
+
+/** Names as close to each other as real ones are: hundreds share each word. */
+function organisationsOf(count: number): string {
+  const rows = Array.from({ length: count }, (_none, at) => {
+    const name = `${words[at % 12]} ${letters(at)}${trades[at % 10]} ${at % 3 === 0 ? 'AB' : 'förening'}`
+    return `o${at};${name};${kinds[at % 5]};Provort ${at % 50};https://www.prov-${at}.example`
+  })
+  return `id;namn;typ;ort;webbplats\n${rows.join('\n')}\n`
+}
+
+function initiativesOf(count: number): string {
+  const rows = Array.from(
+    { length: count },
+    (_none, at) => `i${at};Provprojekt ${letters(at)};Prov av ${trades[at % 10]}`,
+  )
+  return `id;projekt;beskrivning\n${rows.join('\n')}\n`
+}
+
+function linksOf(organisations: number, initiatives: number, each: number): string {
+  const rows = Array.from({ length: organisations }, (_none, at) =>
+    Array.from({ length: each }, (_same, nth) => `o${at};i${(at * 7 + nth * 131) % initiatives};deltar i`),
+  ).flat()
+  return `från;till;relation\n${[...new Set(rows)].join('\n')}\n`
+}
+
+/** A made-up word that no other number has. */
+function letters(at: number): string {
+  const syllables = ['ba', 'de', 'fi', 'go', 'lu', 'my', 'nå', 'på', 'rö', 'sä', 'ti', 'vo', 'ka', 'je']
+  let left = at + 200
+  let word = ''
+  while (left > 0) {
+    word += syllables[left % syllables.length]
+    left = Math.floor(left / syllables.length)
+  }
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
+
+/** Invented organisations with five links each to a fifth as many initiatives, at least 20: three files by name. */
+export function madeFiles(count: number): Record<string, string> {
+  const initiatives = Math.max(20, Math.floor(count / 5))
+  return {
+    'organisationer.csv': organisationsOf(count),
+    'initiativ.csv': initiativesOf(initiatives),
+    'kopplingar.csv': linksOf(count, initiatives, 5),
+  }
+}
+
+/** Sends files in parts, as the page does. @returns the import's id */
+export async function sendFiles(graph: Graph, files: Record<string, string>): Promise<string> {
+  const id = await createImport(graph, { input: { name: 'Prov', licence: null } })
+  for (const [file, text] of Object.entries(files)) {
+    const bytes = Buffer.from(text)
+    for (let at = 0; at * partSize < bytes.length; at += 1) {
+      const content = bytes.subarray(at * partSize, (at + 1) * partSize).toString('base64')
+      await addImportPart(graph, { id, input: { file, position: at, content } })
+    }
+  }
+  return id
+}
