@@ -68,7 +68,7 @@ afterAll(async () => {
 
 /** Started by the first question, since most tests ask none. */
 const lazyMatcher: MatcherHandle = {
-  similar: (parts) => testMatcher().similar(parts),
+  similar: (parts, looked) => testMatcher().similar(parts, looked),
   forDraft: (drafts, first) => testMatcher().forDraft(drafts, first),
   couldJoin: (initiativeId, first) => testMatcher().couldJoin(initiativeId, first),
   propose: (aroundId, first) => testMatcher().propose(aroundId, first),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Graph } from '../database/graph.ts'
 import { type NodeLabel, nodeLabels } from '../shared/node-kind.ts'
 import type { Viewer } from '../shared/viewer.ts'
@@ -23,11 +24,26 @@ function beginnings(network: Network): (string | null)[] {
   return since
 }
 
-type Maps = Readonly<Record<NameLanguage, NetworkMapRow>>
+interface Maps extends Readonly<Record<NameLanguage, NetworkMapRow>> {
+  /** A hash of all that they were made of. */
+  readonly content: string
+}
 type Shown = ReadonlyMap<string, { readonly x: number; readonly y: number; readonly community: number }>
 
-async function compute(graph: Graph, isWhole: boolean, shown: Shown): Promise<Maps> {
+/** Where nothing that the viewer sees has changed the map stays as it was: groups that are found anew would tell that something has. */
+async function compute(graph: Graph, isWhole: boolean, known: Computed | undefined): Promise<Maps> {
   const network = await readNetwork(graph, isWhole)
+  const content = createHash('sha256').update(JSON.stringify(network)).digest('base64')
+  const before = await known?.maps.catch(() => undefined)
+  return before?.content === content
+    ? before
+    : makeMaps(network, { content, isWhole, shown: known?.shown ?? new Map() })
+}
+
+async function makeMaps(
+  network: Network,
+  { content, isWhole, shown }: { readonly content: string; readonly isWhole: boolean; readonly shown: Shown },
+): Promise<Maps> {
   const { nodes, edges } = network
   const count = nodes.length
   const before = nodes.map((node) => node.community ?? shown.get(node.id)?.community)
@@ -56,7 +72,7 @@ async function compute(graph: Graph, isWhole: boolean, shown: Shown): Promise<Ma
     const labels = nodes.map((node) => node.names[language])
     return { ...shared, labels, communityLabels: nameCommunities({ communities, labels, kinds, degrees, namingKinds }) }
   }
-  return { sv: inLanguage('sv'), en: inLanguage('en') }
+  return { content, sv: inLanguage('sv'), en: inLanguage('en') }
 }
 
 function placesOf({ ids, x, y, communities }: NetworkMapRow): Shown {
@@ -103,9 +119,8 @@ export async function findNetworkMap(graph: Graph, options: { language: NameLang
   const isFresh = known && (known.isWhole ? known.version === version : Date.now() - known.began < agesIn)
   if (isFresh) return (await known.maps)[options.language]
   const isWhole = await fitsOnMap(graph)
-  const shown = known?.shown ?? new Map()
-  const maps = compute(graph, isWhole, shown)
-  const made: Computed = { version, maps, isWhole, began: Date.now(), shown }
+  const maps = compute(graph, isWhole, known)
+  const made: Computed = { version, maps, isWhole, began: Date.now(), shown: known?.shown ?? new Map() }
   last.delete(viewer)
   last.set(viewer, made)
   if (last.size > mostKept) last.delete(last.keys().next().value ?? '')

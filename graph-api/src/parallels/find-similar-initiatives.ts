@@ -1,11 +1,14 @@
 import type { Graph } from '../database/graph.ts'
 import type { RowSelection } from '../database/selection.ts'
 import { InputError } from '../shared/errors.ts'
+import { askUntilEnough } from '../suggestions/ask-until-enough.ts'
 import type { MatcherHandle } from '../suggestions/start-matcher.ts'
 import { findSimilarByIds } from './statements.ts'
 
 const longestText = 10_000
 const most = 10
+/** How many are looked at at first, in words and in meaning each. */
+const looked = 30
 
 /**
  * Initiatives like a text that is not saved yet, best first: somebody may already be doing this.
@@ -35,7 +38,10 @@ export async function findSimilarInitiatives(
     { text: title, language, weight: 2 },
     { text: summary, language },
   ]
-  const found = await options.matcher.similar(parts)
-  if (found.length === 0) return []
-  return (await graph.select(findSimilarByIds, { found, first }, options.selection)).rows
+  return askUntilEnough({
+    wanted: first,
+    first: looked,
+    ask: (each) => options.matcher.similar(parts, each),
+    see: async (found) => (await graph.select(findSimilarByIds, { found, first }, options.selection)).rows,
+  })
 }

@@ -93,12 +93,12 @@ export class Matcher {
   }
 
   /** Initiatives like a text that is not saved yet, best first, whoever may see them. */
-  similar(parts: readonly TextPart[]): Promise<SimilarFound[]> {
+  similar(parts: readonly TextPart[], looked: number): Promise<SimilarFound[]> {
     return this.whenRead(async () => {
       const encoded = saysEnough(parts) ? await this.options.vectors?.encodeText(textOfParts(parts)) : undefined
       const { texts, facts } = this.known()
       const titleOf = (id: string) => facts.initiatives.get(id)?.title ?? ''
-      return findSimilar(texts, { parts, encoded, titleOf })
+      return findSimilar(texts, { parts, encoded, titleOf, looked })
     })
   }
 

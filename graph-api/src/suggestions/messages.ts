@@ -15,7 +15,7 @@ export interface ReplaceQuestion {
 
 /** What the API asks of the matcher's thread. */
 export type Question =
-  | { readonly kind: 'similar'; readonly parts: readonly TextPart[] }
+  | { readonly kind: 'similar'; readonly parts: readonly TextPart[]; readonly looked: number }
   | { readonly kind: 'draft'; readonly drafts: readonly DraftText[]; readonly first: number }
   | { readonly kind: 'could-join'; readonly initiativeId: string; readonly first: number }
   | { readonly kind: 'propose'; readonly aroundId: string; readonly first: number }

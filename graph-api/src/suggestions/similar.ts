@@ -23,11 +23,8 @@ export const similarLimits = { possible: 0.16, good: 0.32 } as const
 /** Too short a text is like everything: nothing is said before this many letters. */
 export const fewestLetters = 20
 
-/** How many are looked at each way. */
-const looked = 30
-
 /** The initiatives that share most words with a text, best first; none where the text is short or nothing comes near. */
-function findByWords(index: TextIndex, parts: readonly TextPart[]): SimilarFound[] {
+function findByWords(index: TextIndex, { parts, looked }: Pick<Asked, 'parts' | 'looked'>): SimilarFound[] {
   if (!saysEnough(parts)) return []
   return index
     .query(parts, { k: looked })
@@ -63,6 +60,8 @@ interface Asked {
   /** The text's vectors; words carry alone where left out. */
   readonly encoded: EncodedText | undefined
   readonly titleOf: (initiativeId: string) => string
+  /** How many are looked at each way. */
+  readonly looked: number
 }
 
 /**
@@ -73,7 +72,7 @@ export function findSimilar(texts: Texts, asked: Asked): SimilarFound[] {
   const { encoded } = asked
   const byMeaning = encoded ? findByMeaning(texts, { ...asked, encoded }) : []
   const found = new Map(byMeaning.map((one) => [one.id, one]))
-  for (const one of findByWords(texts.initiatives, asked.parts)) {
+  for (const one of findByWords(texts.initiatives, asked)) {
     const before = found.get(one.id)
     const isGood = before?.level === 'good' || one.level === 'good'
     found.set(one.id, { ...(before ?? one), level: isGood ? 'good' : 'possible' })
@@ -85,7 +84,7 @@ export function findSimilar(texts: Texts, asked: Asked): SimilarFound[] {
 /** The initiatives that say much the same as a text in other words, best first. */
 function findByMeaning(
   { matches, vectors, initiatives }: Texts,
-  { parts, encoded, titleOf }: Asked & { readonly encoded: EncodedText },
+  { parts, encoded, titleOf, looked }: Asked & { readonly encoded: EncodedText },
 ): SimilarFound[] {
   return vectors.lend(askedId, { text: textOfParts(parts), encoded }, () => {
     const near =

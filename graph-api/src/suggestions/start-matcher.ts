@@ -15,7 +15,7 @@ import type { RefreshProgress } from './stored-suggestions.ts'
 
 /** The matcher as the rest of the program sees it: it runs in a thread of its own. */
 export interface MatcherHandle {
-  similar(parts: readonly TextPart[]): Promise<SimilarFound[]>
+  similar(parts: readonly TextPart[], looked: number): Promise<SimilarFound[]>
   forDraft(drafts: readonly DraftText[], first: number): Promise<DraftSuggestion[]>
   couldJoin(initiativeId: string, first: number): Promise<CouldJoin[]>
   propose(aroundId: string, first: number): Promise<string[]>
@@ -118,7 +118,7 @@ export function startMatcher({ address, encoder, timeZone, onFailure }: MatcherO
   }
 
   return {
-    similar: (parts) => ask({ kind: 'similar', parts }),
+    similar: (parts, looked) => ask({ kind: 'similar', parts, looked }),
     forDraft: (drafts, first) => ask({ kind: 'draft', drafts, first }),
     couldJoin: (initiativeId, first) => ask({ kind: 'could-join', initiativeId, first }),
     propose: (aroundId, first) => ask({ kind: 'propose', aroundId, first }),

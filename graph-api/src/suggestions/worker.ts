@@ -78,7 +78,7 @@ async function answer(question: Question): Promise<unknown> {
   const matcher = await opening
   switch (question.kind) {
     case 'similar':
-      return matcher.similar(question.parts)
+      return matcher.similar(question.parts, question.looked)
     case 'draft':
       return matcher.forDraft(question.drafts, question.first)
     case 'could-join':

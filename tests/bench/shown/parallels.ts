@@ -48,7 +48,7 @@ export async function evaluateParallels(files: readonly string[]): Promise<void>
         { text: summary, language },
       ]
       const titleOf = (id: string) => texts.titles.get(id) ?? ''
-      const similar = findSimilar(texts, { parts, encoded, titleOf }).slice(0, depth)
+      const similar = findSimilar(texts, { parts, encoded, titleOf, looked: 30 }).slice(0, depth)
       whileTyping.push(...expected.slice(0, depth).map((key) => Number(similar.some(({ id }) => id === key))))
       vectors.put(askedId, { text, encoded })
       index.put({ id: askedId, parts: [{ text, language: 'sv' }] })
