@@ -10,6 +10,7 @@ import { madeFiles, sendFiles } from './imports/made-files.ts'
  * how much memory. The links go to initiatives, a fifth as many as there are organisations.
  */
 const sizes = process.argv.slice(2).map(Number)
+
 async function measure(count: number): Promise<void> {
   const database = await startEmptyDatabase()
   let peak = 0

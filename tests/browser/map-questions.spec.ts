@@ -19,6 +19,7 @@ async function visit(path: string, options: Parameters<typeof openVisitor>[0] = 
 
 const list = (page: Page) => page.getByRole('region', { name: /^(Listan|List)$/ })
 const sentence = (page: Page) => list(page).locator('header [role="status"]')
+
 afterEach(async () => {
   await visitor?.close()
   visitor = undefined

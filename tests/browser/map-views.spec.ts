@@ -18,6 +18,7 @@ async function visit(path: string, options: Parameters<typeof openVisitor>[0] = 
 
 const around = { id: seedId('Organisation', 'alvstrandens-bostader'), name: 'Älvstrandens bostäder' }
 const list = (page: Page) => page.getByRole('region', { name: /^(Listan|List)$/ })
+
 afterEach(async () => {
   for (const visitor of visitors.splice(0)) await visitor.close()
 })

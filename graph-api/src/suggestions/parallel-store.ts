@@ -43,6 +43,7 @@ export class ParallelStore {
   async update(facts: Facts, texts: Texts, initiativeIds: ReadonlySet<string>): Promise<void> {
     if (!this.engine) return this.rebuild(facts, texts)
     const { engine } = this
+    // Each time: it is cheap, and the event of a moved theme may come after the move has been read.
     engine.rearrange({ themes: [...facts.themes.values()], places: [...facts.places.values()] })
     const initiatives = parallelInitiatives(facts)
     for (const id of initiativeIds) {

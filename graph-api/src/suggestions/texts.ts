@@ -93,6 +93,7 @@ export function reindexTexts(
 ): void {
   const ids = new Set([...changedIds, ...heldBy(facts, changedIds)])
   const texts = matchTextsOf(networkOf(facts, ids), options.today)
+  // Each time: it is cheap, and the event of a moved theme may come after the move has been read.
   matches.rearrange([...facts.themes.values()])
   for (const id of ids) {
     const document = initiativeDocument(facts, id)
