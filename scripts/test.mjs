@@ -25,11 +25,14 @@ process.on('SIGTERM', () => {
 const counts = await Promise.all(runs.map(({ ended }) => ended))
 
 const passed = counts.reduce((sum, each) => sum + each.passed, 0)
-const failed = counts.reduce((sum, each) => sum + each.failed, 0)
+const failures = counts.flatMap((each) => each.failures)
+// Said again at the end: of a long run, often only the last lines are kept.
+for (const failure of failures) console.log(`FAILED ${failure}`)
+const failed = failures.length
 console.log(`${passed} passed, ${failed} failed`)
 process.exit(failed === 0 && passed > 0 ? 0 : 1)
 
-/** Starts vitest; `ended` becomes its counts, with at least one failure where it did not end well. */
+/** Starts vitest; `ended` becomes how many passed and what failed, with at least one failure where it did not end well. */
 function start(args, output) {
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
   const reporters = ['--reporter=default', `--reporter=${join(root, 'tests', 'support', 'count-reporter.ts')}`]
@@ -49,8 +52,10 @@ function readCounts(pid, code) {
   try {
     const read = JSON.parse(readFileSync(file, 'utf8'))
     rmSync(file)
-    return code !== 0 && read.failed === 0 ? { ...read, failed: 1 } : read
+    return code !== 0 && read.failures.length === 0
+      ? { ...read, failures: [`vitest ended with ${code}, though no test failed`] }
+      : read
   } catch {
-    return { passed: 0, failed: 1 } // The run ended before there was anything to count.
+    return { passed: 0, failures: [`vitest ended with ${code} before there was anything to count`] }
   }
 }
