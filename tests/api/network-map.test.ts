@@ -1,4 +1,5 @@
 import { openGraph } from '@mellanrum/graph-api/database/graph'
+import { findNetworkMap } from '@mellanrum/graph-api/map/find-network-map'
 import { keepPlaces } from '@mellanrum/graph-api/map/keep-places'
 import { readNetwork } from '@mellanrum/graph-api/map/read-network'
 import { keepMapDegrees } from '@mellanrum/graph-api/map/statements'
@@ -81,6 +82,25 @@ describe('networkMap', () => {
     await keepPlaces(openGraph({ driver: testDriver(), viewer: program, database: inject('neo4j').database }))
     const now = await readMap()
     expect(await stored()).toEqual([now.x[now.ids.indexOf(id)], now.y[now.ids.indexOf(id)]])
+  })
+})
+
+describe('the map of a visitor', () => {
+  const readAsVisitor = () =>
+    findNetworkMap(
+      openGraph({ driver: testDriver(), viewer: viewerOf('visitor'), database: inject('neo4j').database }),
+      { language: 'sv' },
+    )
+
+  it('is the very same after a change of what only others may see, and another after one that everyone may', async () => {
+    const { id: organisationId } = await done('createOrganisation', { input: { name: uniqueWord(), kind: 'COMPANY' } })
+    const before = await readAsVisitor()
+    const items = [{ kind: 'data', text: uniqueWord(), visibility: 'network', organisationId } as const]
+    await createNeeds(memberGraph(), { items, source: 'person' })
+    // The object itself: groups that are found anew would mostly, and not always, come out the same.
+    expect(await readAsVisitor()).toBe(before)
+    await done('createOrganisation', { input: { name: uniqueWord(), kind: 'COMPANY' } })
+    expect(await readAsVisitor()).not.toBe(before)
   })
 })
 

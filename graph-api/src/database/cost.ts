@@ -12,19 +12,40 @@ export interface Costs {
   isKnown(text: string): boolean
   /** @param milliseconds by the database's own clock, so that waiting here does not count */
   took(text: string, milliseconds: number): void
+  /**
+   * It was ended since it took too long. Once may be the plan that was still to be made; from the second time on it is known,
+   * as one that takes as long as it was given.
+   * @param milliseconds how long it was given
+   */
+  ended(text: string, milliseconds: number): void
 }
 
 export function createCosts(): Costs {
   const known = new Map<string, number>()
+  const endedOnce = new Set<string>()
   return {
     isCostly: (text) => (known.get(text) ?? 0) > costlyFrom,
     isKnown: (text) => known.has(text),
     took(text, milliseconds) {
       const before = known.get(text) ?? milliseconds
+      endedOnce.delete(text)
       known.delete(text)
       known.set(text, Math.min(milliseconds, before + (milliseconds - before) * share))
-      const [oldest] = known.keys()
-      if (known.size > most && oldest !== undefined) known.delete(oldest)
+      forgetOldest(known)
+    },
+    ended(text, milliseconds) {
+      if (endedOnce.delete(text)) {
+        known.set(text, milliseconds)
+        forgetOldest(known)
+      } else if (!known.has(text)) {
+        endedOnce.add(text)
+        forgetOldest(endedOnce)
+      }
     },
   }
+}
+
+function forgetOldest(remembered: Map<string, unknown> | Set<string>): void {
+  const [oldest] = remembered.keys()
+  if (remembered.size > most && oldest !== undefined) remembered.delete(oldest)
 }

@@ -77,4 +77,16 @@ describe('what a statement costs', () => {
     for (let run = 0; run < 10; run += 1) costs.took('map', 400)
     expect(costs.isCostly('map')).toBe(true)
   })
+  it('is not taken for new for ever where it never answers', () => {
+    const costs = createCosts()
+    costs.ended('endless', 28_000)
+    expect([costs.isCostly('endless'), costs.isKnown('endless')]).toEqual([false, false])
+    costs.ended('endless', 28_000)
+    expect([costs.isCostly('endless'), costs.isKnown('endless')]).toEqual([true, true])
+    // One that has answered in between was only slow to be planned.
+    costs.ended('slow once', 28_000)
+    costs.took('slow once', 20)
+    costs.ended('slow once', 15_000)
+    expect(costs.isCostly('slow once')).toBe(false)
+  })
 })

@@ -19,9 +19,14 @@ const statementTimeout = 15_000
 
 /**
  * The same for one that the database has yet to plan: a cold start or a busy machine takes seconds for the plan alone, and a
- * plan that was ended is lost, so the next try would fail too. Below the 30 seconds after which a request is given up.
+ * plan that was ended is lost, so the next try would fail too. Given twice at most: what is ended again never answers. Below
+ * the 30 seconds after which a request is given up.
  */
 const firstTimeout = 28_000
+
+/** How the codes begin of a statement that the database ended since it took longer than it may. */
+const endedByTime = 'Neo.ClientError.Transaction.TransactionTimedOut'
+const tookTooLong = (error: unknown) => error instanceof neo4j.Neo4jError && error.code.startsWith(endedByTime)
 
 /** Runs what makes an error for its trace alone, as the driver does for each statement: the trace takes as long as a statement. */
 function withoutTrace<Result>(run: () => Result): Result {
@@ -67,6 +72,9 @@ export function readRows(
       const took = Number(summary.resultAvailableAfter) + Number(summary.resultConsumedAfter)
       costs.took(text, took)
       return records.map((record) => record.toObject())
+    } catch (error) {
+      if (tookTooLong(error)) costs.ended(text, timeout)
+      throw error
     } finally {
       stopListening?.()
       await session.close()
