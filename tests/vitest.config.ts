@@ -35,6 +35,9 @@ export default defineConfig({
           include: ['tests/{cypher,contract,api}/**/*.test.ts'],
           globalSetup: [join(import.meta.dirname, 'support/global-database.ts')],
           pool: 'forks',
+          // The whole program is loaded once, not once a file: that was a sixth of the run.
+          isolate: false,
+          setupFiles: [join(import.meta.dirname, 'support/after-each-file.ts')],
           // The first question to a file's own matcher waits until all texts are read, on a busy machine too.
           testTimeout: 90_000,
           hookTimeout: 120_000,

@@ -26,6 +26,12 @@ export function neo4jSettings(boltPort: number, more: readonly string[] = []): s
   ].join('\n')}\n`
 }
 
+/**
+ * Where every statement is planned once, the second compiler takes more time than all statements, and a collector that works
+ * beside them has nothing to win.
+ */
+const shortLivedArguments = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xmn256m']
+
 /** The arguments for `java`, as Neo4j's own start script gives them where they matter on one machine. */
 export function javaArguments(options: {
   lib: string
@@ -39,7 +45,7 @@ export function javaArguments(options: {
     `-Xms${Math.min(heapMb, 512)}m`,
     `-Xmx${heapMb}m`,
     '-XX:-OmitStackTraceInFastThrow',
-    ...(shortLived ? ['-XX:TieredStopAtLevel=1'] : []),
+    ...(shortLived ? shortLivedArguments : []),
     '-Djdk.nio.maxCachedBufferSize=1024',
     '-Dio.netty.tryReflectionSetAccessible=true',
     '-Dlog4j2.disable.jmx=true',

@@ -14,7 +14,7 @@ import { Provider as LocalProvider } from 'oidc-provider'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { buildWeb } from '../../scripts/build-web.ts'
-import { testDriver, testMatcher } from '../support/api.ts'
+import { lazyMatcher, testDriver } from '../support/api.ts'
 import { openVisitor } from '../support/browser.ts'
 import { expectAccessible, phone } from '../support/editing.ts'
 import { runDirectly } from '../support/hidden-world.ts'
@@ -61,7 +61,7 @@ beforeAll(async () => {
   const providerSettings = { issuer, clientId: client.client_id, clientSecret: client.client_secret, name: 'Kommunen' }
   const settings = { ...loopback, pagesUrl, providerName: 'Kommunen' }
   const accounts = { settings, mailer: noMailer, rateLimiter: new RateLimiter() }
-  const parts = { driver: testDriver(), matcher: testMatcher(), encoder: noEncoder, database, accounts }
+  const parts = { driver: testDriver(), matcher: lazyMatcher, encoder: noEncoder, database, accounts }
   server = await startServer({
     schema,
     createContext: ({ asked }) => createContext(parts, asked),

@@ -5,7 +5,7 @@ import { makeYoga, type Yoga } from '@mellanrum/graph-api/http/graphql-endpoint'
 import { schema } from '@mellanrum/graph-api/schema'
 import { type Viewer, viewerOf } from '@mellanrum/graph-api/shared/viewer'
 import { type MatcherHandle, startMatcher } from '@mellanrum/graph-api/suggestions/start-matcher'
-import { afterAll, inject } from 'vitest'
+import { inject } from 'vitest'
 import type {} from './provided.ts'
 
 /** A GraphQL answer as it comes over the wire. */
@@ -60,14 +60,16 @@ export function testMatcher(): MatcherHandle {
   return matcher
 }
 
-// A process may not end while the model is at work.
-afterAll(async () => {
+/** Ends what a file's tests have started beside themselves: a process may not end while the model is at work. */
+export async function stopMatching(): Promise<void> {
   await matcher?.stop()
   await encoder?.stop()
-})
+  matcher = undefined
+  encoder = undefined
+}
 
 /** Started by the first question, since most tests ask none. */
-const lazyMatcher: MatcherHandle = {
+export const lazyMatcher: MatcherHandle = {
   similar: (parts, looked) => testMatcher().similar(parts, looked),
   forDraft: (drafts, first) => testMatcher().forDraft(drafts, first),
   couldJoin: (initiativeId, first) => testMatcher().couldJoin(initiativeId, first),

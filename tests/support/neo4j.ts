@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { endAbandoned } from '@mellanrum/cypher/server/claim'
-import { startLocalNeo4j } from '@mellanrum/cypher/server/start'
+import { type LocalNeo4jOptions, startLocalNeo4j } from '@mellanrum/cypher/server/start'
 import { applySchema } from '@mellanrum/graph-api/database/apply-schema'
 import { openDriver } from '@mellanrum/graph-api/database/driver'
 import { seedDatabase } from '@mellanrum/seed/run'
@@ -17,21 +17,26 @@ export interface TestDatabase {
 /**
  * Starts a Neo4j for one test run, on a port and in a folder of its own, with schema, source and demo. Tests share it, so a
  * test changes only what it made itself. `stop` removes it with its data.
- * @param settings lines of Neo4j's settings besides the usual ones
  */
-export async function startTestDatabase(settings: readonly string[] = []): Promise<TestDatabase> {
+export async function startTestDatabase(): Promise<TestDatabase> {
   const seed: Fill = (driver, database) => seedDatabase({ driver, database, demo: true, onProgress: () => {} })
-  return startDatabase(seed, settings)
+  return startDatabase(seed, { shortLived: true })
 }
 
-/** The same with its schema alone, for one process that changes all of it. */
-export async function startEmptyDatabase(settings: readonly string[] = []): Promise<TestDatabase> {
-  return startDatabase(async () => {}, settings)
+/**
+ * One with its schema alone, for a process that changes all of it and asks the same for long.
+ * @param settings lines of Neo4j's settings besides the usual ones
+ */
+export async function startEmptyDatabase(settings: readonly string[]): Promise<TestDatabase> {
+  return startDatabase(async () => {}, { settings })
 }
 
 type Fill = (driver: ReturnType<typeof openDriver>, database: string) => Promise<void>
 
-async function startDatabase(fill: Fill, settings: readonly string[] = []): Promise<TestDatabase> {
+async function startDatabase(
+  fill: Fill,
+  options: Pick<LocalNeo4jOptions, 'settings' | 'shortLived'>,
+): Promise<TestDatabase> {
   await removeAbandoned()
   const home = join(kept, `test-${process.pid}`)
   const neo4j = await startLocalNeo4j({
@@ -39,7 +44,7 @@ async function startDatabase(fill: Fill, settings: readonly string[] = []): Prom
     cache: kept,
     boltPort: 0,
     heapMb: 512,
-    settings,
+    ...options,
     onProgress: (sentence) => console.log(sentence),
   })
   const stop = async () => {

@@ -4,7 +4,7 @@ import { createContext } from '@mellanrum/graph-api/context'
 import { makeYoga } from '@mellanrum/graph-api/http/graphql-endpoint'
 import { schema } from '@mellanrum/graph-api/schema'
 import { inject } from 'vitest'
-import { type Answer, testDriver, testMatcher } from './api.ts'
+import { type Answer, lazyMatcher, testDriver } from './api.ts'
 import { noEncoder } from './no-encoder.ts'
 
 /** As on one's own machine. */
@@ -53,7 +53,7 @@ export function openSignInServer(settings: AccessSettings = loopback): SignInSer
   const yoga = makeYoga({
     schema,
     createContext: ({ asked }) =>
-      createContext({ driver: testDriver(), matcher: testMatcher(), encoder: noEncoder, database, accounts }, asked),
+      createContext({ driver: testDriver(), matcher: lazyMatcher, encoder: noEncoder, database, accounts }, asked),
     log: { error: (details) => console.error(details) },
   })
   const openBrowser: SignInServer['openBrowser'] = ({

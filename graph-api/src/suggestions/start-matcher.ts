@@ -100,6 +100,7 @@ export function startMatcher({ address, encoder, timeZone, onFailure }: MatcherO
   }
 
   function ask<Result>(question: Question, limit = hasRead ? timeout : firstTimeout): Promise<Result> {
+    if (stopping && question.kind !== 'stop') return Promise.reject(new Error('The matcher stopped'))
     const id = nextId++
     return new Promise<Result>((resolve, reject) => {
       const timer = setTimeout(() => {
