@@ -8,7 +8,7 @@ import { schema } from '@mellanrum/graph-api/schema'
 import { type RunningServer, startServer } from '@mellanrum/graph-api/server'
 import { program } from '@mellanrum/graph-api/shared/viewer'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { testDriver, testMatcher } from '../support/api.ts'
+import { lazyMatcher, testDriver } from '../support/api.ts'
 import { holdsNothing, runDirectly, seen, withHiddenWorld } from '../support/hidden-world.ts'
 import { uniqueWord } from '../support/mutate.ts'
 import { noEncoder } from '../support/no-encoder.ts'
@@ -23,7 +23,7 @@ withHiddenWorld()
 
 beforeAll(async () => {
   const rateLimiter = new RateLimiter()
-  const parts = { driver: testDriver(), matcher: testMatcher(), encoder: noEncoder, database }
+  const parts = { driver: testDriver(), matcher: lazyMatcher, encoder: noEncoder, database }
   server = await startServer({
     schema,
     createContext: ({ asked }) => createContext(parts, asked),

@@ -6,7 +6,7 @@ import { schema } from '@mellanrum/graph-api/schema'
 import { type RunningServer, startServer } from '@mellanrum/graph-api/server'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Answer } from '../support/api.ts'
-import { coordinator, testMatcher } from '../support/api.ts'
+import { coordinator, lazyMatcher } from '../support/api.ts'
 import { uniqueWord } from '../support/mutate.ts'
 import { noEncoder } from '../support/no-encoder.ts'
 
@@ -66,7 +66,7 @@ beforeAll(async () => {
   server = await startServer({
     schema,
     createContext: () =>
-      createContext({ driver, database, viewer: coordinator, matcher: testMatcher(), encoder: noEncoder }),
+      createContext({ driver, database, viewer: coordinator, matcher: lazyMatcher, encoder: noEncoder }),
     ready: async () => {
       await driver.executeQuery('RETURN 1 AS one', {}, { database })
     },

@@ -10,7 +10,7 @@ import { schema } from '@mellanrum/graph-api/schema'
 import { type RunningServer, startServer } from '@mellanrum/graph-api/server'
 import { program } from '@mellanrum/graph-api/shared/viewer'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { type Answer, testDriver, testMatcher } from '../support/api.ts'
+import { type Answer, lazyMatcher, testDriver } from '../support/api.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { uniqueWord } from '../support/mutate.ts'
 import { noEncoder } from '../support/no-encoder.ts'
@@ -26,7 +26,7 @@ let server: RunningServer
 beforeAll(async () => {
   const rateLimiter = new RateLimiter()
   const accounts = { settings: { ...loopback, publicUrl: 'https://mellanrum.example' }, mailer: noMailer, rateLimiter }
-  const parts = { driver: testDriver(), matcher: testMatcher(), encoder: noEncoder, database, accounts }
+  const parts = { driver: testDriver(), matcher: lazyMatcher, encoder: noEncoder, database, accounts }
   server = await startServer({
     schema,
     createContext: ({ asked }) => createContext(parts, asked),

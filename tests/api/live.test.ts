@@ -5,7 +5,7 @@ import { type LiveHub, startLiveHub, timeToRead } from '@mellanrum/graph-api/liv
 import { schema } from '@mellanrum/graph-api/schema'
 import { program, viewerOf } from '@mellanrum/graph-api/shared/viewer'
 import { afterEach, expect, inject, it, vi } from 'vitest'
-import { graphql, testDriver, testMatcher } from '../support/api.ts'
+import { graphql, lazyMatcher, testDriver } from '../support/api.ts'
 import { makers } from '../support/makers.ts'
 
 const database = inject('neo4j').database
@@ -26,7 +26,7 @@ const yoga = makeYoga({
   schema,
   createContext: ({ live }) =>
     createContext({
-      ...{ viewer: viewerOf('visitor'), driver: testDriver(), matcher: testMatcher(), database },
+      ...{ viewer: viewerOf('visitor'), driver: testDriver(), matcher: lazyMatcher, database },
       encoder: undefined as never,
       ...(live && { live }),
     }),

@@ -12,7 +12,7 @@ import { type RunningServer, startServer } from '@mellanrum/graph-api/server'
 import { program } from '@mellanrum/graph-api/shared/viewer'
 import { Ajv } from 'ajv'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { testDriver, testMatcher } from '../support/api.ts'
+import { lazyMatcher, testDriver } from '../support/api.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { makers } from '../support/makers.ts'
 import { uniqueWord } from '../support/mutate.ts'
@@ -48,7 +48,7 @@ beforeAll(async () => {
   const rateLimiter = new RateLimiter()
   const settings = { ...loopback, isOpen: true }
   const parts = {
-    ...{ driver: testDriver(), matcher: testMatcher(), encoder: noEncoder, database },
+    ...{ driver: testDriver(), matcher: lazyMatcher, encoder: noEncoder, database },
     accounts: { settings, mailer: noMailer, rateLimiter },
   }
   server = await startServer({

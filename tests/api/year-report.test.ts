@@ -7,7 +7,7 @@ import { schema } from '@mellanrum/graph-api/schema'
 import { type RunningServer, startServer } from '@mellanrum/graph-api/server'
 import { type Viewer, viewerOf } from '@mellanrum/graph-api/shared/viewer'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { ask, coordinator, testDriver, testMatcher } from '../support/api.ts'
+import { ask, coordinator, lazyMatcher, testDriver } from '../support/api.ts'
 import { currentDay } from '../support/current-day.ts'
 import { noEncoder } from '../support/no-encoder.ts'
 
@@ -20,7 +20,7 @@ beforeAll(async () => {
   server = await startServer({
     schema,
     createContext: () =>
-      createContext({ driver: testDriver(), matcher: testMatcher(), encoder: noEncoder, database, viewer }),
+      createContext({ driver: testDriver(), matcher: lazyMatcher, encoder: noEncoder, database, viewer }),
     ready: async () => {},
     host: '127.0.0.1',
     port: await freePort(),
