@@ -131,6 +131,9 @@ export function withHiddenWorld(): void {
   afterAll(async () => {
     const ids = [...Object.values(hidden), ...Object.values(seen), ...around]
     await runDirectly('MATCH (n:Thing) WHERE n.id IN $ids DETACH DELETE n', { ids })
+    // The next file makes a world of its own: files share their modules.
+    for (const world of [hidden, seen]) for (const kind of Object.keys(world)) delete world[kind]
+    around.length = 0
   })
 }
 
