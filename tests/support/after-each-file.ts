@@ -1,5 +1,5 @@
 import { afterAll } from 'vitest'
-import { stopMatching } from './api.ts'
+import { endFile } from './api.ts'
 
 // Files share their modules, which are loaded once; what a file has started ends with it all the same.
-afterAll(stopMatching)
+afterAll(endFile)

@@ -60,12 +60,17 @@ export function testMatcher(): MatcherHandle {
   return matcher
 }
 
-/** Ends what a file's tests have started beside themselves: a process may not end while the model is at work. */
-export async function stopMatching(): Promise<void> {
+/**
+ * Ends what a file's tests have started beside themselves, and forgets what was recorded of them: a process may not end while
+ * the model is at work.
+ */
+export async function endFile(): Promise<void> {
   await matcher?.stop()
   await encoder?.stop()
   matcher = undefined
   encoder = undefined
+  statements.length = 0
+  logged.length = 0
 }
 
 /** Started by the first question, since most tests ask none. */
