@@ -8,6 +8,8 @@ export interface Limiters {
   readonly quick: ConcurrencyLimiter
   /** What took long the last times waits in a line of its own, and holds up nobody who asks for little. */
   readonly costly: ConcurrencyLimiter
+  /** What the database has yet to plan: many plans at once would each take so long that all are ended before they are made. */
+  readonly unplanned: ConcurrencyLimiter
   readonly writes: ConcurrencyLimiter
 }
 
@@ -37,6 +39,7 @@ export interface QueryScheduler {
 const limits = {
   quick: { maxConcurrent: 18, maxQueued: 1_500, maxWaitMs: 8_000 },
   costly: { maxConcurrent: 4, maxQueued: 150, maxWaitMs: 8_000 },
+  unplanned: { maxConcurrent: 3, maxQueued: 1_500, maxWaitMs: 20_000 },
   writes: { maxConcurrent: 10, maxQueued: 500, maxWaitMs: 8_000 },
 }
 
@@ -49,6 +52,7 @@ export function schedulerOf(driver: GraphDriver): QueryScheduler {
   const made = createScheduler({
     quick: createLimiter(limits.quick),
     costly: createLimiter(limits.costly),
+    unplanned: createLimiter(limits.unplanned),
     writes: createLimiter(limits.writes),
   })
   known.set(driver, made)

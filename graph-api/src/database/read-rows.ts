@@ -92,10 +92,15 @@ export function readScheduled(
 ): Promise<Rows> {
   const { driver, database, key, cancellation } = options
   const { coalesce, limiters, costs } = schedulerOf(driver)
-  const read = (all: Cancellation) => {
+  const read = async (all: Cancellation) => {
     const question = ask()
-    const limiter = costs.isCostly(question.text) ? limiters.costly : limiters.quick
-    return limiter.run(() => readRows(driver, database, question, all), all)
+    const run = () => readRows(driver, database, question, all)
+    if (!costs.isKnown(question.text)) {
+      // Where it became known while this one waited, it takes its turn among those.
+      const first = await limiters.unplanned.run(async () => (costs.isKnown(question.text) ? null : run()), all)
+      if (first) return first
+    }
+    return (costs.isCostly(question.text) ? limiters.costly : limiters.quick).run(run, all)
   }
   return coalesce(key, read, cancellation)
 }
