@@ -61,7 +61,7 @@ beforeAll(async () => {
   }
 })
 
-/** Makes a thing as one of a cell, ownership only owner is who wrote it. */
+/** Makes a thing as one of a cell; its only owner is its writer. */
 async function put(id: string, cell: (typeof cells)[number], viewer: Viewer): Promise<void> {
   await runDirectly(
     `MATCH (thing:Thing {id: $id}) SET thing.visibility = $visibility, thing.authorId = $authorId, thing.gatheringId = $gatheringId

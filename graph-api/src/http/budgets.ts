@@ -26,7 +26,7 @@ export const wholeFile = 20_000
 /** So many who pay are remembered; the oldest are forgotten first, so that a flood of them fills no memory. */
 const mostBudgets = 50_000
 
-/** Who pays for a question: the key that it came with, the account, else the place that it came from. */
+/** Whose budget a question is charged to: the key's, the account's, else that of the address's network. */
 export interface BudgetOwner {
   readonly name: string
   readonly allowance: Allowance

@@ -12,7 +12,7 @@ export interface AudienceEvent extends Omit<AudienceRow, 'before'> {
 
 type Listener = Pick<Viewer, 'sees' | 'accountId' | 'gatheringIds'>
 
-/** An event as it is held against everybody who listens: what stood there before is read once for all of them. */
+/** An event prepared for comparison with each listener: its previous level is parsed once for all of them. */
 export function audienceEventOf({ before, ...event }: AudienceRow): AudienceEvent {
   const known: unknown = before === null ? null : JSON.parse(before)
   const level = typeof known === 'object' && known !== null && 'visibility' in known ? known.visibility : null

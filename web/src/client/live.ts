@@ -9,7 +9,7 @@ interface ChangeMessage {
   readonly within: number
 }
 
-/** The first screen comes first, in milliseconds. */
+/** How long the stream waits, so that the first screen loads first, in milliseconds. */
 const startDelay = 2_000
 /** Pauses before the stream is opened again, in milliseconds: the first, and the longest. */
 const pauses = { first: 1_000, longest: 60_000 } as const
