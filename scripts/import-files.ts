@@ -15,7 +15,7 @@ import { fail, progress, say } from './terminal.mjs'
 
 const partSize = 120_000
 
-interface Wish {
+interface ImportOptions {
   readonly files: readonly string[]
   /** What rows are where nothing tells. */
   readonly as: string | null
@@ -23,7 +23,7 @@ interface Wish {
   readonly save: boolean
 }
 
-function readWish(words: readonly string[]): Wish {
+function readImportOptions(words: readonly string[]): ImportOptions {
   const wordAfter = (name: string) => (words.includes(name) ? (words[words.indexOf(name) + 1] ?? null) : null)
   const values = ['--as', '--licence'].map(wordAfter)
   const files = words.filter((word) => !word.startsWith('--') && !values.includes(word))
@@ -41,7 +41,7 @@ function readWish(words: readonly string[]): Wish {
 
 /** Shows what files would bring, and brings them in where `--save` is said. What is doubtful is left to the page. */
 async function importFiles(): Promise<void> {
-  const wish = readWish(process.argv.slice(2))
+  const wish = readImportOptions(process.argv.slice(2))
   const { graph, driver } = await openRunning()
   try {
     const id = await begin(graph, wish)
@@ -57,7 +57,7 @@ async function importFiles(): Promise<void> {
   }
 }
 
-async function begin(graph: Graph, { files, licence }: Wish): Promise<string> {
+async function begin(graph: Graph, { files, licence }: ImportOptions): Promise<string> {
   const read = await Promise.all(files.map(async (path) => ({ name: basename(path), bytes: await bytesOf(path) })))
   const id = await createImport(graph, {
     input: {

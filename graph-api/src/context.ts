@@ -10,7 +10,7 @@ import { cookiesOf } from './http/cookies.ts'
 import type { HeldKey } from './keys/model.ts'
 import type { LiveHub } from './live/live-hub.ts'
 import type { LayoutService } from './map/partnership/layout-service.ts'
-import { atThisMachine, program, type Viewer, viewerOf } from './shared/viewer.ts'
+import { localViewer, program, type Viewer, viewerOf } from './shared/viewer.ts'
 import type { MatcherHandle } from './suggestions/start-matcher.ts'
 
 /** What every resolver gets: the graph as the viewer sees it. */
@@ -54,7 +54,7 @@ export interface AccountsOptions {
 }
 
 /** One request as it came. */
-export interface Asked {
+export interface RequestInfo {
   readonly cookie: string | null
   readonly agent: string | null
   readonly clientAddress: string
@@ -71,7 +71,7 @@ export interface Asked {
 }
 
 /** The context of one request: who asks is found by the session that the browser holds. */
-export async function createContext(options: ContextOptions, asked?: Asked): Promise<Context> {
+export async function createContext(options: ContextOptions, asked?: RequestInfo): Promise<Context> {
   const { matcher, encoder, layouts, accounts, live } = options
   const access =
     accounts && asked && !asked.key && !asked.asVisitor ? await openAccess(options, accounts, asked) : undefined
@@ -88,9 +88,10 @@ export async function createContext(options: ContextOptions, asked?: Asked): Pro
   return { viewer, own, access, matcher, encoder, layouts, live, graph }
 }
 
-const cancellationOf = (asked: Asked | undefined) => (asked?.cancellation ? { cancellation: asked.cancellation } : {})
+const cancellationOf = (asked: RequestInfo | undefined) =>
+  asked?.cancellation ? { cancellation: asked.cancellation } : {}
 
-async function openAccess(options: ContextOptions, accounts: AccountsOptions, asked: Asked): Promise<Access> {
+async function openAccess(options: ContextOptions, accounts: AccountsOptions, asked: RequestInfo): Promise<Access> {
   const graph = openGraph({ ...options, viewer: program, ...cancellationOf(asked) })
   const secure = accounts.settings.pagesUrl.startsWith('https://')
   const cookies = cookiesOf({ header: asked.cookie, secure, onSet: asked.onSetCookie })
@@ -109,6 +110,6 @@ function viewerByKey({ id, role, scope }: HeldKey): Viewer {
 
 function viewerIn(access: Access | undefined): Viewer {
   const account = access?.signedIn?.account
-  if (!account) return access?.settings.isOpen ? atThisMachine : viewerOf('visitor')
+  if (!account) return access?.settings.isOpen ? localViewer : viewerOf('visitor')
   return viewerOf(roleOf(account), { accountId: account.id, organisationIds: account.organisationIds })
 }

@@ -7,10 +7,10 @@ import {
   contactSteps,
   isAllowed,
   mayInContact,
+  type Ownership,
+  ownerships,
   type RightsKind,
   rightsKinds,
-  type Whose,
-  whoseValues,
 } from './shared/rights.ts'
 import { levelsOf, type Role } from './shared/viewer.ts'
 
@@ -20,13 +20,13 @@ const verbs: Readonly<Record<Action, string>> = {
   change: 'change and end',
   speak: 'speak for: judge, support, confirm, commit',
 }
-const words: Readonly<Record<Whose, string>> = { own: 'own', others: 'others’', nobodys: 'nobody’s' }
+const words: Readonly<Record<Ownership, string>> = { own: 'own', others: 'others’', nobodys: 'nobody’s' }
 
 /** Whose things of a kind a role may do something with: `own`, `all`, or `–`. */
 function cell(role: Role, action: Action, kind: RightsKind): string {
-  const allowed = whoseValues.filter((whose) => isAllowed({ role, action, kind, whose }))
-  if (allowed.length === whoseValues.length) return 'all'
-  return allowed.map((whose) => words[whose]).join(', ') || '–'
+  const allowed = ownerships.filter((ownership) => isAllowed({ role, action, kind, ownership }))
+  if (allowed.length === ownerships.length) return 'all'
+  return allowed.map((ownership) => words[ownership]).join(', ') || '–'
 }
 
 /** Which sides of a contact a role may speak for to take a step. */

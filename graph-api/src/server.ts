@@ -9,7 +9,7 @@ import { Budgets } from './http/budgets.ts'
 import { mountCalendar } from './http/calendar.ts'
 import { mountEdgeChecks } from './http/edge-checks.ts'
 import { mountExports } from './http/exports.ts'
-import { askedBy, type CreateContext, makeYoga, mountGraphql } from './http/graphql-endpoint.ts'
+import { type CreateContext, makeYoga, mountGraphql, requestInfoOf } from './http/graphql-endpoint.ts'
 import { type HealthDetails, mountHealth } from './http/health.ts'
 import { type FindKey, mountKeys } from './http/keys.ts'
 import { chargeFiles } from './http/limit-cost.ts'
@@ -102,7 +102,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await mountGraphql(app, yoga, dev)
   if (options.live) await mountLive(app, yoga, options.live)
   const contextOf = async (request: FastifyRequest, reply: FastifyReply) =>
-    (await createContext({ asked: askedBy(request, reply) })) as Pick<Context, 'graph' | 'own' | 'access'>
+    (await createContext({ asked: requestInfoOf(request, reply) })) as Pick<Context, 'graph' | 'own' | 'access'>
   mountExports(app, contextOf, charge)
   mountYearReport(app, partnership.name, contextOf, charge)
   await mountStopMail(app, async (request, reply) => (await contextOf(request, reply)).access?.graph)
@@ -111,8 +111,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     pagesUrl: edge?.url ?? `http://localhost:${port}`,
     partnership: partnership.name,
     openGraph: async (request, reply) =>
-      ((await createContext({ asked: { ...askedBy(request, reply), asVisitor: true } })) as Pick<Context, 'graph'>)
-        .graph,
+      (
+        (await createContext({ asked: { ...requestInfoOf(request, reply), asVisitor: true } })) as Pick<
+          Context,
+          'graph'
+        >
+      ).graph,
   })
   mountCalendar(app, timeZone, async (request, reply) => (await contextOf(request, reply)).graph)
   if (options.provider) {

@@ -1,7 +1,7 @@
 import { daysAfter } from '@mellanrum/graph-api/shared/days'
 import { newId } from '@mellanrum/graph-api/shared/ids'
 import { type contactSteps, mayInContact } from '@mellanrum/graph-api/shared/rights'
-import { atThisMachine, viewerOf } from '@mellanrum/graph-api/shared/viewer'
+import { localViewer, viewerOf } from '@mellanrum/graph-api/shared/viewer'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { ask, asViewer, coordinator } from '../support/api.ts'
 import {
@@ -49,7 +49,7 @@ describe('a wish for contact', () => {
     await asViewer(askedPartner, () => done('answerContact', { id, answer: 'YES', reach: 'Bo, 070' }))
     const reaches = { askingReach: 'Ada, ada@example.org', askedReach: 'Bo, 070' }
     // Who sits alone at this machine speaks for both.
-    for (const viewer of [askingPartner, askedPartner, atThisMachine]) {
+    for (const viewer of [askingPartner, askedPartner, localViewer]) {
       expect((await see(viewer, id)).contact).toMatchObject({
         ...{ status: 'AGREED', turn: 'NOBODY', steps: [], ...reaches },
       })

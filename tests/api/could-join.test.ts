@@ -7,8 +7,8 @@ import { seedId } from '@mellanrum/seed/seed-id'
 import { describe, expect, inject, it } from 'vitest'
 import { ask, testDriver } from '../support/api.ts'
 import { runDirectly } from '../support/hidden-world.ts'
+import { isSeeded } from '../support/is-seeded.ts'
 import { done, uniqueWord } from '../support/mutate.ts'
-import { isOfTheSeed } from '../support/of-the-seed.ts'
 
 interface CouldJoin {
   organisation: { id: string }
@@ -43,7 +43,7 @@ describe('who could join an initiative', () => {
     const { initiatives } = await ask<{ initiatives: { nodes: { id: string; status: string }[] } }>(
       '{ initiatives(first: 50) { nodes { id status } } }',
     )
-    const going = initiatives.nodes.filter((one) => one.status !== 'COMPLETED' && isOfTheSeed(one))
+    const going = initiatives.nodes.filter((one) => one.status !== 'COMPLETED' && isSeeded(one))
     expect(going.length).toBeGreaterThan(25)
     for (const { id } of going) {
       const found = await whoCouldJoin(id)

@@ -1,6 +1,6 @@
 import { schema } from '@mellanrum/graph-api/schema'
 import { newId } from '@mellanrum/graph-api/shared/ids'
-import { atThisMachine, viewerOf } from '@mellanrum/graph-api/shared/viewer'
+import { localViewer, viewerOf } from '@mellanrum/graph-api/shared/viewer'
 import type { GraphQLEnumType } from 'graphql'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ask, asViewer, graphql } from '../support/api.ts'
@@ -55,7 +55,7 @@ beforeAll(async () => {
   const need = await make('Need', { organisationId: one })
   await set('Need', need, { closedOn: inYear.day })
   const input = { askingId: one, askedId: two, message: uniqueWord(), reach: 'x', origin: 'SYNERGY' }
-  await asViewer(atThisMachine, async () => {
+  await asViewer(localViewer, async () => {
     contact = (await done('askForContact', { input })).id
     await done('answerContact', { id: contact, answer: 'YES', reach: 'y' })
   })

@@ -8,7 +8,7 @@ import { type GraphDriver, openDriver } from '@mellanrum/graph-api/database/driv
 import { openGraph } from '@mellanrum/graph-api/database/graph'
 import { everyone } from '@mellanrum/graph-api/shared/viewer'
 import { Lease, leaseTime, renewLease } from '@mellanrum/graph-api/suggestions/lease'
-import { pace } from '@mellanrum/graph-api/suggestions/messages'
+import { pollInterval } from '@mellanrum/graph-api/suggestions/messages'
 import { modelVersion } from '@mellanrum/graph-api/suggestions/suggestion'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 
@@ -172,7 +172,7 @@ describe('the lease', () => {
 
 describe('when the matcher that writes is killed', () => {
   it('another takes over when its lease runs out, and killed in the middle of a refresh leaves all suggestions whole', async () => {
-    expect(leaseTime + pace, 'as shipped').toBeLessThan(30_000)
+    expect(leaseTime + pollInterval, 'as shipped').toBeLessThan(30_000)
     const first = startMatcherProcess('first')
     await first.following
     const total = await countSuggestions()

@@ -9,7 +9,7 @@ import { beforeAll, describe, expect, inject, it, vi } from 'vitest'
 import demoLabels from '../bench/labels/demo-needs-offers.json' with { type: 'json' }
 import { ask, testDriver } from '../support/api.ts'
 import { currentDay } from '../support/current-day.ts'
-import { isOfTheSeed, seedTime } from '../support/of-the-seed.ts'
+import { isSeeded, seedTimestamp } from '../support/is-seeded.ts'
 
 const planted = readPlanted()
 const labels = new Map(
@@ -94,7 +94,7 @@ describe('what is quoted', () => {
     // Of the database, since what other tests add meanwhile pushes some of the seed's off a page.
     const { records } = await testDriver().executeQuery(
       'MATCH (o:Organisation) WHERE o.id CONTAINS $seedTime RETURN o.id AS id',
-      { seedTime },
+      { seedTimestamp },
       { database: inject('neo4j').database },
     )
     for (const id of records.map((record) => record.get('id') as string)) {
@@ -143,7 +143,7 @@ describe('planted parallels', () => {
       openGraph({ driver: testDriver(), viewer: program, database: inject('neo4j').database }),
     )
     for (const kind of [facts.organisations, facts.statements, facts.motivations, facts.initiatives] as const) {
-      for (const id of kind.keys()) if (!isOfTheSeed({ id })) kind.delete(id)
+      for (const id of kind.keys()) if (!isSeeded({ id })) kind.delete(id)
     }
     for (const { left, right, parallel } of modelParallels(facts, indexTexts(facts, wordsAlone)).allParallels(
       parallelsKept,

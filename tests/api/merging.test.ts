@@ -1,5 +1,5 @@
 import { newId } from '@mellanrum/graph-api/shared/ids'
-import { atThisMachine } from '@mellanrum/graph-api/shared/viewer'
+import { localViewer } from '@mellanrum/graph-api/shared/viewer'
 import { describe, expect, it } from 'vitest'
 import { ask, asViewer } from '../support/api.ts'
 import { runDirectly } from '../support/hidden-world.ts'
@@ -23,7 +23,7 @@ describe('merging two organisations', () => {
     const own = await make('Initiative', { leadIds: [gone] })
     const need = await make('Need', { organisationId: gone })
     const wish = { askingId: gone, askedId: parent, message: mark, reach: mark }
-    const contact = await asViewer(atThisMachine, () => done('askForContact', { input: wish }))
+    const contact = await asViewer(localViewer, () => done('askForContact', { input: wish }))
     await runDirectly(
       'MATCH (o:Organisation {id: $gone}) CREATE (:Account {id: $id})-[:SPEAKS_FOR {since: "2026-01-01"}]->(o)',
       { gone, id: newId('acc') },

@@ -1,7 +1,7 @@
 import { seedId } from '@mellanrum/seed/seed-id'
 import { describe, expect, it } from 'vitest'
 import { ask, graphql } from '../support/api.ts'
-import { isOfTheSeed } from '../support/of-the-seed.ts'
+import { isSeeded } from '../support/is-seeded.ts'
 
 interface Proposal {
   id: string
@@ -42,7 +42,7 @@ async function ofTheSeed<Fields>(list: string, fields: string): Promise<(Fields 
         `query ($after: String) { page: ${list}(first: 50, after: $after) { nodes { ${fields} } pageInfo { endCursor hasNextPage } } }`,
         { after },
       )
-    found.push(...page.nodes.filter(isOfTheSeed))
+    found.push(...page.nodes.filter(isSeeded))
     if (!page.pageInfo.hasNextPage) return found
     after = page.pageInfo.endCursor
   }

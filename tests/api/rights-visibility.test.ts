@@ -61,7 +61,7 @@ beforeAll(async () => {
   }
 })
 
-/** Makes a thing as one of a cell, whose only owner is who wrote it. */
+/** Makes a thing as one of a cell; its only owner is its writer. */
 async function put(id: string, cell: (typeof cells)[number], viewer: Viewer): Promise<void> {
   await runDirectly(
     `MATCH (thing:Thing {id: $id}) SET thing.visibility = $visibility, thing.authorId = $authorId, thing.gatheringId = $gatheringId
@@ -91,8 +91,8 @@ describe.each(kinds)('%s', (kind) => {
       for (const cell of asked) {
         await put(id, cell, viewer)
         const sees = cell.sees(viewer)
-        const whose = cell.by === 'viewer' && viewer.accountId ? 'own' : 'others'
-        const may = isAllowed({ role: viewer.role, action: 'change', kind, whose })
+        const ownership = cell.by === 'viewer' && viewer.accountId ? 'own' : 'others'
+        const may = isAllowed({ role: viewer.role, action: 'change', kind, ownership })
         const answer = await asViewer(viewer, async () => {
           const { __typename } = await mutate(`change${kind}`, { id, input: {} }, '__typename')
           return `${await isSeen(id)} ${__typename.endsWith('Success') ? 'done' : __typename}`

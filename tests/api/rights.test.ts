@@ -34,12 +34,12 @@ describe.each(kinds)('%s', (kind) => {
     const found: string[] = []
     const wanted: string[] = []
     for (const [role, viewer] of Object.entries(roles)) {
-      for (const { name, whose, id } of await eachWay(kind, viewer, others)) {
+      for (const { name, ownership, id } of await eachWay(kind, viewer, others)) {
         await runDirectly(
           'MATCH (thing:Thing {id: $id}) WHERE thing.visibility IS NOT NULL SET thing.visibility = "everyone"',
           { id },
         )
-        const allowed = isAllowed({ role: viewer.role, action: 'change', kind, whose })
+        const allowed = isAllowed({ role: viewer.role, action: 'change', kind, ownership })
         const changes = [`change${kind}`, `end${kind}`].filter(
           (one) => mutations.includes(one) && one !== 'endPerson' && one !== 'endCollaboration',
         )
@@ -64,7 +64,7 @@ describe.each(kinds)('%s', (kind) => {
         const input = { ...(await least()), ...more }
         // What no organisation can own is its writer's.
         const isOwn = viewer.accountId !== null && (!more || viewer.organisationIds.includes(organisationId))
-        const allowed = isAllowed({ role: viewer.role, action: 'create', kind, whose: isOwn ? 'own' : 'others' })
+        const allowed = isAllowed({ role: viewer.role, action: 'create', kind, ownership: isOwn ? 'own' : 'others' })
         const name = `${role}, of ${organisationId === mine ? 'the partner’s' : 'another'} organisation`
         found.push(`${name}: ${await outcomeOf(viewer, `create${kind}`, { input })}`)
         wanted.push(`${name}: ${expected(allowed)}`)

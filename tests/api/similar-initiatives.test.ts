@@ -2,8 +2,8 @@ import { seedId } from '@mellanrum/seed/seed-id'
 import { describe, expect, it, vi } from 'vitest'
 import { ask, asVisitor, byMeaning, testMatcher } from '../support/api.ts'
 import { forget } from '../support/forget.ts'
+import { isSeeded } from '../support/is-seeded.ts'
 import { makers } from '../support/makers.ts'
-import { isOfTheSeed } from '../support/of-the-seed.ts'
 
 const similar = (title: string, summary: string) =>
   ask<{ similarInitiatives: { initiative: { id: string } }[] }>(
@@ -49,6 +49,6 @@ describe('somebody does this already', () => {
     expect(await similar('Soppa', '')).toEqual([])
     // Other tests' words are letters at random too.
     const found = await similar('Qxzv bnmk', 'Wqrt plkj zxcv mnbv qwer asdf.')
-    expect(found.filter((id) => isOfTheSeed({ id }))).toEqual([])
+    expect(found.filter((id) => isSeeded({ id }))).toEqual([])
   })
 })

@@ -5,7 +5,7 @@ import { findBarriers } from '../support/barriers.ts'
 import { openVisitor } from '../support/browser.ts'
 
 /** The map is worked out at the first visit, beside all else that is tested. */
-const patient = { timeout: 20_000 }
+const longTimeout = { timeout: 20_000 }
 
 let visitor: BrowserContext | undefined
 
@@ -46,7 +46,7 @@ describe('a question to the map, from the start page', () => {
     const page = await visit(start)
     await page.getByRole('link', { name: question, exact: true }).click()
     await page.waitForURL((url) => url.searchParams.get('lins') === lens)
-    await expect.poll(() => sentence(page).textContent(), patient).toMatch(words)
+    await expect.poll(() => sentence(page).textContent(), longTimeout).toMatch(words)
     await list(page).locator('tbody tr').first().waitFor()
     expect(await page.getByRole('application').isVisible()).toBe(true)
     expect(await findBarriers(page)).toEqual([])
@@ -70,7 +70,7 @@ describe('a question to the map, from the start page', () => {
     await list(page).locator('tbody button').first().click()
     await page.waitForURL(/karta\/mot_.*lins=motivations/)
     await expect
-      .poll(() => sentence(page).textContent(), patient)
+      .poll(() => sentence(page).textContent(), longTimeout)
       .toMatch(/delar ”.*”\. .* initiativ bemöter den, och .*vidare/)
   })
 })
@@ -82,7 +82,7 @@ describe('two dates on the whole map', () => {
     await page.getByLabel('Jämför med').selectOption('2026-03-01')
     await page.waitForURL(/sedan=2026-03-01/)
     await expect
-      .poll(() => sentence(page).textContent(), patient)
+      .poll(() => sentence(page).textContent(), longTimeout)
       .toMatch(/^Mellan 1 mars 2026 och .* kom [\d\s]+ kopplingar till och [\d\s]+ upphörde\./)
     const rows = list(page).locator('tbody tr')
     await rows.first().waitFor()
@@ -129,7 +129,7 @@ describe('filters on the whole map', () => {
   it('lay out anew what they let through, and everything is back where it was without them', async () => {
     const page = await visit('/karta/allt')
     await page.locator('#kartans-lista h2').first().waitFor()
-    await expect.poll(async () => places(await exported(page)).size, patient).toBeGreaterThan(100)
+    await expect.poll(async () => places(await exported(page)).size, longTimeout).toBeGreaterThan(100)
     const before = await exported(page)
     await page.getByRole('button', { name: 'Filter' }).click()
     await page
@@ -139,12 +139,15 @@ describe('filters on the whole map', () => {
     await page.waitForURL(/utan=initiative/)
     await page.keyboard.press('Escape')
     await expect
-      .poll(async () => [...places(await exported(page))].filter((place) => !places(before).has(place)).length, patient)
+      .poll(
+        async () => [...places(await exported(page))].filter((place) => !places(before).has(place)).length,
+        longTimeout,
+      )
       .toBeGreaterThan(50)
     await page.getByRole('button', { name: 'Filter' }).click()
     await page.getByRole('button', { name: 'Ta bort alla filter' }).click()
     await page.waitForURL((url) => !url.searchParams.has('utan'))
     await page.keyboard.press('Escape')
-    await expect.poll(async () => places(await exported(page)), patient).toEqual(places(before))
+    await expect.poll(async () => places(await exported(page)), longTimeout).toEqual(places(before))
   })
 })

@@ -1,4 +1,4 @@
-import { Budgets, payerOf, wholeFile } from '@mellanrum/graph-api/http/budgets'
+import { Budgets, budgetOwnerOf, wholeFile } from '@mellanrum/graph-api/http/budgets'
 import { costOf } from '@mellanrum/graph-api/http/limit-cost'
 import { schema } from '@mellanrum/graph-api/schema'
 import { viewerOf } from '@mellanrum/graph-api/shared/viewer'
@@ -57,14 +57,14 @@ describe('what the pages ask', () => {
     expect(all.length).toBeGreaterThan(200)
     expect(all.filter((cost) => cost === 0)).toEqual([])
     const budgets = new Budgets(() => 0)
-    const anna = payerOf(viewerOf('partner', { accountId: 'acc_1' }), { clientAddress: '192.0.2.1' })
+    const anna = budgetOwnerOf(viewerOf('partner', { accountId: 'acc_1' }), { clientAddress: '192.0.2.1' })
     expect(all.filter((cost) => budgets.draw(anna, cost) > 0)).toEqual([])
   })
 
   it('is never refused to sixty visitors at one place who open the ten most costly pages at once', async () => {
     const costly = (await costs()).sort((one, other) => other - one).slice(0, 10)
     const budgets = new Budgets(() => 0)
-    const room = payerOf(viewerOf('visitor'), { clientAddress: '192.0.2.1' })
+    const room = budgetOwnerOf(viewerOf('visitor'), { clientAddress: '192.0.2.1' })
     const refused = Array.from({ length: 60 }, () => costly.filter((cost) => budgets.draw(room, cost) > 0))
     expect(refused.flat()).toEqual([])
   })

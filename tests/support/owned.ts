@@ -1,5 +1,5 @@
 import { newId } from '@mellanrum/graph-api/shared/ids'
-import type { RightsKind, Whose } from '@mellanrum/graph-api/shared/rights'
+import type { Ownership, RightsKind } from '@mellanrum/graph-api/shared/rights'
 import { type Viewer, viewerOf } from '@mellanrum/graph-api/shared/viewer'
 import { runDirectly } from './hidden-world.ts'
 import { makers } from './makers.ts'
@@ -22,7 +22,7 @@ const owners: Partial<Record<RightsKind, readonly [pattern: string, input: (id: 
   Story: ['(thing)-[:TOLD_BY]->(owner)', async (id) => ({ organisationId: id })],
 }
 
-/** Takes away whose a thing is, and makes it that of an account or an organisation, if one is named. */
+/** Removes a thing's owners, and gives it to an account or an organisation, if one is named. */
 async function give(id: string, to: { authorId?: string; pattern?: string; ownerId?: string }): Promise<void> {
   await runDirectly(
     `MATCH (thing:Thing {id: $id})
@@ -41,7 +41,7 @@ async function give(id: string, to: { authorId?: string; pattern?: string; owner
 /** Each way in which a thing can be the viewer's own, another's, or nobody's. */
 export interface Ways {
   readonly name: string
-  readonly whose: Whose
+  readonly ownership: Ownership
   readonly id: string
 }
 
@@ -49,10 +49,10 @@ export interface Ways {
 export async function eachWay(kind: RightsKind, viewer: Viewer, otherId: string): Promise<Ways[]> {
   const make = async () => (await makers[kind]?.()) ?? ''
   const ways: Ways[] = []
-  const add = async (name: string, whose: Whose, to: Parameters<typeof give>[1]) => {
+  const add = async (name: string, ownership: Ownership, to: Parameters<typeof give>[1]) => {
     const id = await make()
     await give(id, to)
-    ways.push({ name, whose, id })
+    ways.push({ name, ownership, id })
   }
   await add('nobody', 'nobodys', {})
   await add('another writer', 'others', { authorId: newId('acc') })

@@ -3,7 +3,7 @@ import type { RouteObject } from 'react-router'
 import { aboutKeys } from './about/about-pages.ts'
 import type { AnyNodeForm } from './forms/node-form.ts'
 import type { AnyNodeList } from './nodes/node-list.tsx'
-import { BrokenPage, LostPage } from './shell/LostPage.tsx'
+import { BrokenPage, NotFoundPage } from './shell/NotFoundPage.tsx'
 import { Shell } from './shell/Shell.tsx'
 import { StartPage } from './start/StartPage.tsx'
 
@@ -135,7 +135,7 @@ export const routes: RouteObject[] = [
       page('karta', () => import('./map/partnership/PartnershipPage.tsx')),
       page('karta/allt', () => import('./views/SavedMapPage.tsx')),
       page('karta/:id', () => import('./views/SavedMapPage.tsx')),
-      { path: '*', Component: LostPage },
+      { path: '*', Component: NotFoundPage },
     ],
   },
 ]

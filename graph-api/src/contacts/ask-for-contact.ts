@@ -1,5 +1,5 @@
 import type { Graph } from '../database/graph.ts'
-import { notify, type Told } from '../outbox/notify.ts'
+import { type NoticeInput, notify } from '../outbox/notify.ts'
 import { daysAfter } from '../shared/days.ts'
 import { NotFoundError, parseInput } from '../shared/errors.ts'
 import { newId } from '../shared/ids.ts'
@@ -62,7 +62,7 @@ export async function askForContact(graph: Graph, input: AskInput): Promise<stri
 function tellingOf(
   status: 'proposed' | 'with_coordinator' | 'asked',
   { askingId, askedId }: { askingId: string; askedId: string },
-): Pick<Told, 'kind' | 'to' | 'byId'> {
+): Pick<NoticeInput, 'kind' | 'to' | 'byId'> {
   if (status === 'proposed') return { kind: 'contact_begun', to: [askingId], byId: askedId }
   if (status === 'asked') return { kind: 'contact_asked', to: [askedId], byId: askingId }
   return { kind: 'contact_to_broker', to: 'coordinators', byId: askingId }

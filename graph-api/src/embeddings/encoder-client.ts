@@ -1,6 +1,6 @@
 import type { MessagePort } from 'node:worker_threads'
 import type { EncodedText, SentenceEncoder } from '../matching/meaning/model.ts'
-import type { NearText } from '../matching/meaning/text-table.ts'
+import type { NearestText } from '../matching/meaning/text-table.ts'
 import type { NearestQuestion, Opened, Reply, Request, TableEntry } from './messages.ts'
 
 /** The encoder's thread, from another one. */
@@ -11,7 +11,7 @@ export interface EncoderClient {
   put(entries: readonly TableEntry[]): void
   remove(ids: readonly string[]): void
   /** Those of all texts that say most nearly the same, best first. */
-  nearest(question: NearestQuestion): Promise<NearText[]>
+  nearest(question: NearestQuestion): Promise<NearestText[]>
   close(): void
 }
 

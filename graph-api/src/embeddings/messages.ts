@@ -1,5 +1,5 @@
 import type { EncodedText } from '../matching/meaning/model.ts'
-import type { NearText } from '../matching/meaning/text-table.ts'
+import type { NearestText } from '../matching/meaning/text-table.ts'
 import type { Visibility } from '../shared/viewer.ts'
 
 /** What is open in the encoder's thread; without a model words carry alone, and `sentence` says why. */
@@ -35,5 +35,5 @@ export interface NearestQuestion {
 export type Reply =
   | { readonly kind: 'opened'; readonly opened: Opened }
   | { readonly kind: 'encoded'; readonly id: number; readonly answer: EncodedText[] }
-  | { readonly kind: 'near'; readonly id: number; readonly answer: NearText[] }
+  | { readonly kind: 'near'; readonly id: number; readonly answer: NearestText[] }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string }

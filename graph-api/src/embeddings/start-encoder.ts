@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { MessageChannel, type MessagePort } from 'node:worker_threads'
 import type { EncodedText } from '../matching/meaning/model.ts'
-import type { NearText } from '../matching/meaning/text-table.ts'
+import type { NearestText } from '../matching/meaning/text-table.ts'
 import { openThread } from '../shared/open-thread.ts'
 import { encoderAt } from './encoder-client.ts'
 import type { NearestQuestion } from './messages.ts'
@@ -20,7 +20,7 @@ export interface EncoderHandle {
   /** The vectors of what somebody asks or writes; undefined where there is no model, or it is not open yet or too busy. */
   encode(text: string): Promise<EncodedText | undefined>
   /** What says most nearly the same as an encoded text, best first; none where that is not known in time. */
-  nearest(question: NearestQuestion): Promise<NearText[]>
+  nearest(question: NearestQuestion): Promise<NearestText[]>
   /** What is open, or why nothing is; resolves when that is known. */
   readonly sentence: Promise<string>
   /** The id of the open model; undefined while it is not open. */

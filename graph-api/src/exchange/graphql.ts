@@ -5,7 +5,7 @@ import { type FoundImport, findImport, listImports } from './find-import.ts'
 import { findOrigins, type OriginRow } from './find-origins.ts'
 import type { ImportCounts, ImportStatus } from './model.ts'
 import type { Kept } from './undo-import.ts'
-import type { NotTaken } from './write/write-batch.ts'
+import type { SkippedPart } from './write/write-batch.ts'
 
 const importStatusEnum = enumOf<ImportStatus>('ImportStatus', 'How far an import has come.', {
   draft: 'Nothing of it is in the network.',
@@ -41,7 +41,7 @@ const importKeptRef = builder.objectRef<Kept>('ImportKept').implement({
   }),
 })
 
-const importNotTakenRef = builder.objectRef<NotTaken>('ImportNotTaken').implement({
+const importNotTakenRef = builder.objectRef<SkippedPart>('ImportNotTaken').implement({
   description: 'A row that the network did not take when it was written.',
   fields: (t) => ({
     file: t.exposeString('file', { description: 'Its file.' }),
@@ -79,7 +79,7 @@ export const importRef = builder.objectRef<FoundImport>('Import').implement({
     notTaken: t.field({
       type: [importNotTakenRef],
       description: 'Rows that the network did not take, at most 200.',
-      resolve: ({ kept, status }) => (status === 'undone' ? [] : parsed<NotTaken>(kept)),
+      resolve: ({ kept, status }) => (status === 'undone' ? [] : parsed<SkippedPart>(kept)),
     }),
     kept: t.field({
       type: [importKeptRef],

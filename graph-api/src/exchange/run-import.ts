@@ -8,7 +8,7 @@ import { prepareInWorker } from './prepare-in-worker.ts'
 import { type PrepareImport, prepareFound } from './preview-import.ts'
 import { beginImport, changeImportNode, removeImportParts } from './statements.ts'
 import { batchesOf, sizeOf } from './write/batches.ts'
-import { type NotTaken, writeBatch } from './write/write-batch.ts'
+import { type SkippedPart, writeBatch } from './write/write-batch.ts'
 
 const mostNotTaken = 200
 
@@ -57,7 +57,7 @@ async function write(
   await change(graph, found.id, { mapping: JSON.stringify(mapping) })
   const batches = batchesOf(plan)
   const total = batches.reduce((sum, batch) => sum + sizeOf(batch), 0)
-  const notTaken: NotTaken[] = []
+  const notTaken: SkippedPart[] = []
   let done = 0
   for (const batch of batches) {
     done += sizeOf(batch)
@@ -79,7 +79,7 @@ async function finish(
   id: string,
   status: 'done' | 'cancelled',
   plan: Plan,
-  notTaken: readonly NotTaken[],
+  notTaken: readonly SkippedPart[],
 ) {
   const counts = countsOf(plan)
   const isWhole = status === 'done' && counts.doubtful === 0

@@ -140,8 +140,8 @@ export const readOrigins = bindStatement({
   }),
 })
 
-export const readBrought = bindStatement({
-  file: 'exchange/read-brought',
+export const readImportedNodes = bindStatement({
+  file: 'exchange/read-imported-nodes',
   access: 'read',
   parameters: z.object({ id }),
   row: z.object({
@@ -174,8 +174,8 @@ export const forgetBatches = bindStatement({
   row: z.object({ removed: z.number() }),
 })
 
-export const takeBackLinks = bindStatement({
-  file: 'exchange/take-back-links',
+export const removeImportedLinks = bindStatement({
+  file: 'exchange/remove-imported-links',
   access: 'write',
   parameters: z.object({
     links: z.array(

@@ -11,9 +11,9 @@ import {
   changeImportNode,
   forgetBatches,
   readBatches,
-  readBrought,
+  readImportedNodes,
+  removeImportedLinks,
   removeImportParts,
-  takeBackLinks,
 } from './statements.ts'
 import { restoreAll } from './write/restore-batch.ts'
 import { changeThing } from './write/write-things.ts'
@@ -27,7 +27,7 @@ export interface Kept {
   readonly by: readonly string[]
 }
 
-type Brought = ReturnType<(typeof readBrought)['row']['parse']>
+type Brought = ReturnType<(typeof readImportedNodes)['row']['parse']>
 const atOnce = 500
 
 /**
@@ -48,10 +48,10 @@ export async function undoImport(graph: Graph, options: { id: string }): Promise
       const [, source, since = ''] = own?.startsWith('own:') ? own.split(':') : []
       return { type, from, to, source: source ?? null, since }
     })
-    await graph.write((transaction) => transaction.run(takeBackLinks, { links: parsed }))
+    await graph.write((transaction) => transaction.run(removeImportedLinks, { links: parsed }))
     await goOn()
   }
-  const brought = await graph.read(readBrought, { id })
+  const brought = await graph.read(readImportedNodes, { id })
   const made = brought.filter((one) => one.created)
   const stays = made.filter((one) => one.changedSince || one.builtBy.length > 0 || one.parts.length > 0)
   const kept: Kept[] = stays.map(keptOf)

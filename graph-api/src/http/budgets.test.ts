@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { viewerOf } from '../shared/viewer.ts'
-import { Budgets, payerOf } from './budgets.ts'
+import { Budgets, budgetOwnerOf } from './budgets.ts'
 
 const payer = (name: string) => ({ name, allowance: { most: 100, perSecond: 10 } })
 
@@ -38,13 +38,13 @@ describe('who pays', () => {
 
   it('is the key, else the account, else the place', () => {
     const key = { id: 'key_1', role: 'visitor', scope: 'read' } as const
-    expect(payerOf(viewerOf('visitor'), { clientAddress, key }).name).toBe('key key_1')
-    expect(payerOf(anna, { clientAddress }).name).toBe('account acc_1')
-    expect(payerOf(viewerOf('visitor'), { clientAddress }).name).toBe('place 192.0.2.1')
+    expect(budgetOwnerOf(viewerOf('visitor'), { clientAddress, key }).name).toBe('key key_1')
+    expect(budgetOwnerOf(anna, { clientAddress }).name).toBe('account acc_1')
+    expect(budgetOwnerOf(viewerOf('visitor'), { clientAddress }).name).toBe('place 192.0.2.1')
   })
 
   it('has more where many come from one place', () => {
-    const [place, one] = [payerOf(viewerOf('visitor'), { clientAddress }), payerOf(anna, { clientAddress })]
+    const [place, one] = [budgetOwnerOf(viewerOf('visitor'), { clientAddress }), budgetOwnerOf(anna, { clientAddress })]
     expect(place.allowance.most).toBeGreaterThan(one.allowance.most)
   })
 })

@@ -1,5 +1,5 @@
 import { hashOf } from '../accounts/tokens.ts'
-import type { Asked } from '../context.ts'
+import type { RequestInfo } from '../context.ts'
 import type { Viewer } from '../shared/viewer.ts'
 
 /** What somebody may spend on costly questions. */
@@ -24,16 +24,16 @@ export const costlyFrom = 500
 export const wholeFile = 20_000
 
 /** So many who pay are remembered; the oldest are forgotten first, so that a flood of them fills no memory. */
-const mostPayers = 50_000
+const mostBudgets = 50_000
 
-/** Who pays for a question: the key that it came with, the account, else the place that it came from. */
-export interface Payer {
+/** Whose budget a question is charged to: the key's, the account's, else that of the address's network. */
+export interface BudgetOwner {
   readonly name: string
   readonly allowance: Allowance
 }
 
 /** @param asked its `clientAddress` is a place already (`placeOf`) */
-export function payerOf(viewer: Viewer, asked: Pick<Asked, 'key' | 'clientAddress'>): Payer {
+export function budgetOwnerOf(viewer: Viewer, asked: Pick<RequestInfo, 'key' | 'clientAddress'>): BudgetOwner {
   if (asked.key) return { name: `key ${asked.key.id}`, allowance: ofOne }
   if (viewer.accountId !== null) return { name: `account ${viewer.accountId}`, allowance: ofOne }
   return { name: `place ${asked.clientAddress}`, allowance: ofPlace }
@@ -53,7 +53,7 @@ export class Budgets {
    * Draws the points of one question, whole or not at all.
    * @returns after how many seconds they are there; 0 where they were drawn
    */
-  draw({ name, allowance }: Payer, points: number): number {
+  draw({ name, allowance }: BudgetOwner, points: number): number {
     const key = hashOf(name)
     const at = this.now()
     const before = this.spent.get(key)
@@ -62,7 +62,7 @@ export class Budgets {
     const lacking = left + points - allowance.most
     this.spent.delete(key)
     this.spent.set(key, { points: lacking > 0 ? left : left + points, at })
-    if (this.spent.size > mostPayers) this.spent.delete(this.spent.keys().next().value ?? '')
+    if (this.spent.size > mostBudgets) this.spent.delete(this.spent.keys().next().value ?? '')
     return lacking > 0 ? Math.ceil(lacking / allowance.perSecond) : 0
   }
 }

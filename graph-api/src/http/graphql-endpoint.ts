@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type GraphQLSchema, getOperationAST } from 'graphql'
 import { createYoga, type Plugin, type YogaInitialContext, type YogaServerInstance } from 'graphql-yoga'
-import type { Asked } from '../context.ts'
+import type { RequestInfo } from '../context.ts'
 import { createCancellation } from '../database/cancellation.ts'
 import type { LiveHub } from '../live/live-hub.ts'
 import type { Budgets } from './budgets.ts'
@@ -13,7 +13,7 @@ import { type TrustedDocuments, trustDocuments } from './trusted-documents.ts'
 
 /** What came with a request besides its body. */
 export interface ServerContext {
-  readonly asked: Asked
+  readonly asked: RequestInfo
   /** What happens, for those who ask to be told of it. */
   readonly live?: LiveHub
 }
@@ -24,7 +24,7 @@ export type CreateContext = (initial: ServerContext & Partial<YogaInitialContext
 export type Yoga = YogaServerInstance<ServerContext, object>
 
 /** What a request says of itself, and whether whoever sent it still waits. */
-export function askedBy(request: FastifyRequest, reply: FastifyReply): Asked {
+export function requestInfoOf(request: FastifyRequest, reply: FastifyReply): RequestInfo {
   const { cookie = null, 'user-agent': agent = null } = request.headers
   const cancellation = createCancellation()
   const onClose = () => {
@@ -103,7 +103,7 @@ export async function mountGraphql(app: FastifyInstance, yoga: Yoga, dev: boolea
             headers: requestHeaders(request.headers),
             ...(typeof request.body === 'string' ? { body: request.body } : {}),
           },
-          { asked: askedBy(request, reply) },
+          { asked: requestInfoOf(request, reply) },
         )
         answer.headers.forEach((value, name) => {
           if (name !== 'content-length') reply.header(name, value)

@@ -2,13 +2,13 @@ import { complexityFromQuery } from '@pothos/plugin-complexity'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type DocumentNode, GraphQLError, type GraphQLSchema, getOperationAST, Kind } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import type { Asked, Context } from '../context.ts'
+import type { Context, RequestInfo } from '../context.ts'
 import type { Viewer } from '../shared/viewer.ts'
-import { type Budgets, costlyFrom, payerOf, wholeFile } from './budgets.ts'
+import { type Budgets, budgetOwnerOf, costlyFrom, wholeFile } from './budgets.ts'
 import { placeOf } from './place-of.ts'
 
 interface AskedContext extends Pick<Context, 'viewer'> {
-  readonly asked: Asked
+  readonly asked: RequestInfo
 }
 
 interface Operation {
@@ -44,7 +44,7 @@ export function limitCost(budgets: Budgets): Plugin<AskedContext> {
       const { schema, document, operationName, variableValues, contextValue } = args
       const cost = costOf({ schema, document, operationName, variables: variableValues ?? {} })
       if (cost < costlyFrom) return
-      const seconds = budgets.draw(payerOf(contextValue.viewer, contextValue.asked), cost)
+      const seconds = budgets.draw(budgetOwnerOf(contextValue.viewer, contextValue.asked), cost)
       if (seconds === 0) return
       const http = { status: 429, headers: { 'retry-after': String(seconds) } }
       const error = new GraphQLError(tooCostly(seconds), { extensions: { code: 'TOO_OFTEN', http } })
@@ -59,7 +59,7 @@ export type ChargeFile = (viewer: Viewer, request: FastifyRequest, reply: Fastif
 /** @param budgets left out where nobody pays: at one's own machine */
 export function chargeFiles(budgets: Budgets | undefined): ChargeFile {
   return (viewer, { heldKey, ip }, reply) => {
-    const payer = payerOf(viewer, { clientAddress: placeOf(ip), ...(heldKey && { key: heldKey }) })
+    const payer = budgetOwnerOf(viewer, { clientAddress: placeOf(ip), ...(heldKey && { key: heldKey }) })
     const seconds = budgets?.draw(payer, wholeFile) ?? 0
     if (seconds === 0) return true
     reply

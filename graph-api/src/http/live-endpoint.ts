@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
 import type { FastifyInstance } from 'fastify'
 import type { LiveHub } from '../live/live-hub.ts'
-import { askedBy, requestHeaders, type Yoga } from './graphql-endpoint.ts'
+import { requestHeaders, requestInfoOf, type Yoga } from './graphql-endpoint.ts'
 
 /**
  * Mounts subscriptions at /live, as server-sent events (GraphQL over SSE, distinct connections): a route of its own, since
@@ -25,7 +25,7 @@ export async function mountLive(app: FastifyInstance, yoga: Yoga, live: LiveHub)
           signal: left.signal,
           ...(typeof request.body === 'string' ? { body: request.body } : {}),
         },
-        { asked: askedBy(request, reply), live },
+        { asked: requestInfoOf(request, reply), live },
       )
       const type = answer.headers.get('content-type') ?? 'application/json'
       if (!answer.body || !type.startsWith('text/event-stream')) {

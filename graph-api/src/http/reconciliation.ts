@@ -2,11 +2,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { RateLimiter } from '../accounts/rate-limiter.ts'
 import type { Graph } from '../database/graph.ts'
+import { describeEntities, extend } from '../reconciliation/describe-entities.ts'
 import { manifestOf, propertiesOf, servicePath, suggestProperties, suggestTypes } from '../reconciliation/manifest.ts'
 import { extendInput, queriesInput } from '../reconciliation/model.ts'
 import { previewPage } from '../reconciliation/preview-page.ts'
 import { reconcile, suggestEntities } from '../reconciliation/reconcile.ts'
-import { extend, tellEntities } from '../reconciliation/tell-entities.ts'
 import { placeOf } from './place-of.ts'
 
 /** Requests from one address in a minute; each may ask for a hundred names. Who has a key has the key's own pace. */
@@ -101,7 +101,7 @@ export async function mountReconciliation(app: FastifyInstance, options: Options
     )
     scope.get(`${servicePath}/preview`, async (request, reply) => {
       const id = one(request.query, 'id') ?? ''
-      const [row] = await tellEntities(await openGraph(request, reply), [id])
+      const [row] = await describeEntities(await openGraph(request, reply), [id])
       if (!row) return reply.status(404).send({ error: 'There is nothing of this id here.' })
       return reply
         .removeHeader('x-frame-options')

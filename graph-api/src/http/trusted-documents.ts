@@ -3,14 +3,14 @@ import { join } from 'node:path'
 import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations'
 import { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import type { Asked } from '../context.ts'
+import type { RequestInfo } from '../context.ts'
 
 /** What the pages may ask, by the SHA-256 of its text in hexadecimal. */
 export type TrustedDocuments = ReadonlyMap<string, string>
 
 /** As every plugin of the server sees a request. */
 interface AskedContext {
-  readonly asked: Asked
+  readonly asked: RequestInfo
 }
 
 /** The file beside the built pages in which their documents stand. */

@@ -2,14 +2,14 @@ import type { Graph } from '../database/graph.ts'
 import { idPrefixes } from '../shared/ids.ts'
 import type { Viewer } from '../shared/viewer.ts'
 import { EventReader, readSince } from '../suggestions/event-reader.ts'
-import { isTold, toldEvent } from './is-told.ts'
+import { audienceEventOf, isVisibleTo } from './event-visibility.ts'
 import { readAudiences } from './statements.ts'
 
 /** Kinds of things that were changed, by the names of their types. */
 export type ChangedKinds = readonly string[]
 
 /** Told of a change: of which kinds, and within which time those who hear of it are to read it again, in milliseconds. */
-export type Hear = (kinds: ChangedKinds, within: number) => void
+export type ChangeListener = (kinds: ChangedKinds, within: number) => void
 
 /** Tells listeners what was changed, by whichever process. */
 export interface LiveHub {
@@ -18,7 +18,7 @@ export interface LiveHub {
    * @param missed how long ago what is shown was read, in milliseconds: what was changed since is told at once
    * @returns what ends it; undefined where too many listen already
    */
-  listen(viewer: Viewer, listener: Hear, missed?: number): (() => void) | undefined
+  listen(viewer: Viewer, listener: ChangeListener, missed?: number): (() => void) | undefined
   /** This process has written something: looks at once. */
   nudge(): void
   listeners(): number
@@ -29,7 +29,7 @@ export interface LiveHub {
 
 interface Listener {
   readonly viewer: Viewer
-  readonly tell: Hear
+  readonly tell: ChangeListener
 }
 
 /** How often the record of events is read while somebody listens, in milliseconds. */
@@ -79,10 +79,10 @@ export function startLiveHub(options: {
   }
   /** Tells each of what they may see. */
   const tellOf = async (ids: readonly string[], those: () => readonly Listener[]) => {
-    const events = ids.length > 0 ? (await graph.read(readAudiences, { ids: [...ids] })).map(toldEvent) : []
+    const events = ids.length > 0 ? (await graph.read(readAudiences, { ids: [...ids] })).map(audienceEventOf) : []
     const within = timeToRead(listeners.size)
     for (const listener of those()) {
-      const told = events.filter((event) => isTold(event, listener.viewer))
+      const told = events.filter((event) => isVisibleTo(event, listener.viewer))
       const kinds = [...new Set(told.flatMap(({ subjectId }) => labels[subjectId.slice(0, 3)] ?? []))]
       if (kinds.length > 0 && listeners.has(listener)) listener.tell(kinds, within)
     }

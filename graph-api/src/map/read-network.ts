@@ -5,7 +5,7 @@ import type { NameLanguage } from './model.ts'
 import { countMapThings, readMapEdges, readMapNodes, readMapOverview, readOverviewEdges } from './statements.ts'
 
 /** Up to this many things the map is whole. Of more it shows the best tied: nobody tells apart what a screen has no room for. */
-const mostWhole = 6_000
+const largestCompleteMap = 6_000
 const mostBestTied = 2_500
 /** The relations among these that are shown. */
 const mostEdges = 8_000
@@ -30,8 +30,8 @@ export interface Network {
 
 /** Whether the viewer sees no more than a map shows. */
 export async function fitsOnMap(graph: Graph): Promise<boolean> {
-  const [counted] = await graph.read(countMapThings, { levels: [...graph.viewer.sees], limit: mostWhole + 1 })
-  return (counted?.things ?? 0) <= mostWhole
+  const [counted] = await graph.read(countMapThings, { levels: [...graph.viewer.sees], limit: largestCompleteMap + 1 })
+  return (counted?.things ?? 0) <= largestCompleteMap
 }
 
 /** Reads what stands on the map for the viewer: everything, or of a large network the best tied. */

@@ -3,7 +3,7 @@ import { idPrefixes } from '../shared/ids.ts'
 import { type AlikeThing, alikePairs, inOrder, type LikelyPair } from './alike-pairs.ts'
 import { findLastEvent, listJudged, readAlikeThings, readSameRecords } from './likeness-statements.ts'
 import { labelOfId, type Mergeable, mergeable } from './model.ts'
-import { refuseUnlessKeeper } from './rules.ts'
+import { refuseUnlessAdministering } from './rules.ts'
 
 /** So many things of a kind are looked through at most, and so many pairs of a kind are told of. */
 const mostThings = 20_000
@@ -22,7 +22,7 @@ export async function findDuplicates(
   graph: Graph,
   options: { readonly label?: Mergeable | null | undefined } = {},
 ): Promise<LikelyPair[]> {
-  refuseUnlessKeeper(graph.viewer)
+  refuseUnlessAdministering(graph.viewer)
   const today = graph.today()
   const judged = await graph.read(listJudged, { limit: mostJudged })
   const decided = new Set(

@@ -1,14 +1,14 @@
 import type { Graph } from '../database/graph.ts'
 import { isId } from '../shared/ids.ts'
 import type { Merged } from './model.ts'
-import { refuseUnlessKeeper } from './rules.ts'
-import { leadOn, listMergeNodes } from './statements.ts'
+import { refuseUnlessAdministering } from './rules.ts'
+import { findMergeTarget, listMergeNodes } from './statements.ts'
 
 const mostListed = 50
 
 /** The latest merges, up to 50, the undone among them. @throws NotAllowedError for everybody but coordinators */
 export async function listMerges(graph: Graph): Promise<Merged[]> {
-  refuseUnlessKeeper(graph.viewer)
+  refuseUnlessAdministering(graph.viewer)
   return (await graph.read(listMergeNodes, { limit: mostListed })).map(({ merge }) => merge)
 }
 
@@ -18,6 +18,6 @@ export async function findMergedInto(
   { id }: { id: string },
 ): Promise<{ id: string; label: string } | null> {
   if (!isId(id)) return null
-  const [row] = await graph.read(leadOn, { id })
+  const [row] = await graph.read(findMergeTarget, { id })
   return row ?? null
 }

@@ -4,7 +4,7 @@ import type { LikelyPair } from './alike-pairs.ts'
 import { findLikeness } from './find-duplicates.ts'
 import { listJudged, readPair } from './likeness-statements.ts'
 import { isMergeable, joinedLists, nameOf, pairKeyOf, sharedFields } from './model.ts'
-import { type Obstacle, obstacleOf, refuseUnlessKeeper } from './rules.ts'
+import { type Obstacle, obstacleOf, refuseUnlessAdministering } from './rules.ts'
 
 /** One of two things side by side. */
 export interface PairSide {
@@ -16,11 +16,11 @@ export interface PairSide {
   readonly fields: readonly { readonly name: string; readonly value: string | null }[]
   /** Lists, which are joined: other names, ids elsewhere. */
   readonly lists: readonly { readonly name: string; readonly values: readonly string[] }[]
-  readonly hanging: readonly Hanging[]
+  readonly hanging: readonly TieCount[]
 }
 
 /** What hangs on a thing by one type of relationship. */
-export interface Hanging {
+export interface TieCount {
   readonly type: string
   readonly out: boolean
   readonly label: string
@@ -42,7 +42,7 @@ export interface Pair {
  * @throws NotAllowedError for everybody but coordinators
  */
 export async function findPair(graph: Graph, { aId, bId }: { aId: string; bId: string }): Promise<Pair | null> {
-  refuseUnlessKeeper(graph.viewer)
+  refuseUnlessAdministering(graph.viewer)
   if (!isId(aId) || !isId(bId)) return null
   const rows = await graph.read(readPair, { ids: [aId, bId] })
   const [a, b] = [rows.find(({ id }) => id === aId), rows.find(({ id }) => id === bId)]

@@ -5,7 +5,7 @@ import { type NodeLabel, nodeKindEnum, nodeLabelOf } from '../shared/node-kind.t
 import type { AlikeThing, LikelyPair } from './alike-pairs.ts'
 import { findDuplicates } from './find-duplicates.ts'
 import { findMergedInto, listMerges } from './find-merges.ts'
-import { findPair, type Hanging, type Pair, type PairSide } from './find-pair.ts'
+import { findPair, type Pair, type PairSide, type TieCount } from './find-pair.ts'
 import { type JudgedPair, type LikenessVerdict, listJudgedPairs } from './judge-likeness.ts'
 import { labelOfId, type Mergeable, type Merged } from './model.ts'
 
@@ -78,7 +78,7 @@ const listRef = builder.objectRef<PairSide['lists'][number]>('MergeList').implem
   }),
 })
 
-const hangingRef = builder.objectRef<Hanging>('MergeHanging').implement({
+const hangingRef = builder.objectRef<TieCount>('MergeHanging').implement({
   description: 'What hangs on a thing by one type of relationship.',
   fields: (t) => ({
     type: t.exposeString('type', { description: 'The type: `LEADS`.' }),

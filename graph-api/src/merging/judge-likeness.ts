@@ -3,7 +3,7 @@ import { daysAfter } from '../shared/days.ts'
 import { InputError, NotFoundError } from '../shared/errors.ts'
 import { forgetLikeness, judgeLikenessNode, listJudged, readPair } from './likeness-statements.ts'
 import { labelOfId, nameOf, pairKeyOf } from './model.ts'
-import { refuse, refuseUnlessKeeper } from './rules.ts'
+import { refuse, refuseUnlessAdministering } from './rules.ts'
 
 export const likenessVerdicts = ['different', 'maybe'] as const
 export type LikenessVerdict = (typeof likenessVerdicts)[number]
@@ -21,7 +21,7 @@ export async function judgeLikeness(
   graph: Graph,
   { aId, bId, verdict }: { aId: string; bId: string; verdict?: LikenessVerdict | null | undefined },
 ): Promise<string> {
-  refuseUnlessKeeper(graph.viewer)
+  refuseUnlessAdministering(graph.viewer)
   if (aId === bId) refuse('same')
   if (!labelOfId(aId) || labelOfId(aId) !== labelOfId(bId)) refuse('other_kind')
   if (verdict && !likenessVerdicts.includes(verdict)) {
@@ -51,7 +51,7 @@ const mostListed = 50
 
 /** The latest decisions on pairs that may be the same, up to 50, of those that are there still. */
 export async function listJudgedPairs(graph: Graph): Promise<JudgedPair[]> {
-  refuseUnlessKeeper(graph.viewer)
+  refuseUnlessAdministering(graph.viewer)
   const judged = await graph.read(listJudged, { limit: mostListed })
   const rows = await graph.read(readPair, { ids: [...new Set(judged.flatMap(({ pairKey }) => pairKey.split('|')))] })
   const byId = new Map(rows.map(({ id, label, properties }) => [id, { id, label, name: nameOf(properties) }]))

@@ -2,12 +2,12 @@ import type { Graph, GraphTransaction } from '../database/graph.ts'
 import { InputError, NotFoundError } from '../shared/errors.ts'
 import { eventName } from '../shared/event-name.ts'
 import { newId } from '../shared/ids.ts'
-import { areInCircle, guardCircles } from '../shared/relate.ts'
+import { areInCircle, preventCycles } from '../shared/relate.ts'
 import { relationTypes } from '../shared/relations.ts'
 import { nameOf, type Side, type Tie } from './model.ts'
 import { moveTies, planMoves, textsOf } from './move-ties.ts'
 import { planFields } from './plan-fields.ts'
-import { obstacleOf, refuse, refuseUnlessKeeper } from './rules.ts'
+import { obstacleOf, refuse, refuseUnlessAdministering } from './rules.ts'
 import { lockSides, mergeSides } from './statements.ts'
 
 export interface MergeOptions {
@@ -26,11 +26,11 @@ export interface MergeOptions {
  * @throws NotAllowedError for everybody but coordinators; NotFoundError; InputError that says why the two cannot be one
  */
 export async function mergeThings(graph: Graph, { keptId, goneId, take }: MergeOptions): Promise<string> {
-  refuseUnlessKeeper(graph.viewer)
+  refuseUnlessAdministering(graph.viewer)
   if (keptId === goneId) refuse('same')
   const id = newId('mrg')
   return graph.write(async (transaction) => {
-    await guardCircles(
+    await preventCycles(
       transaction,
       relationTypes.map((type) => ({ type })),
     )

@@ -38,11 +38,11 @@ export const takenTies = z.object({
   replaced: z.array(tie),
 })
 export type TakenTies = z.infer<typeof takenTies>
-export type Spared = TakenTies['spared'][number]
+export type SkippedTie = TakenTies['spared'][number]
 
 /** A decision on a pair or a ring as it was before the merge. */
-export const heldVerdict = z.object({ id: z.string(), pairKey: z.string(), byId: z.string().nullable() })
-export type HeldVerdict = z.infer<typeof heldVerdict>
+export const verdictBefore = z.object({ id: z.string(), pairKey: z.string(), byId: z.string().nullable() })
+export type VerdictBefore = z.infer<typeof verdictBefore>
 
 export interface Merged {
   readonly id: string

@@ -1,7 +1,7 @@
 import type { GraphTransaction } from '../database/graph.ts'
 import type { Side, Tie } from './model.ts'
 import { type MergedTies, planTies, renamedVerdicts } from './plan-ties.ts'
-import { cutTies, readVerdicts, renameVerdicts, tieSides } from './statements.ts'
+import { createTies, cutTies, readVerdicts, renameVerdicts } from './statements.ts'
 
 /** What a merge is to do with what hangs on two things, and with the decisions on them. */
 export interface PlannedMoves extends MergedTies {
@@ -39,7 +39,7 @@ export async function moveTies(
 ): Promise<void> {
   const { id, keptId, fields } = merge
   const told = spared.filter(({ type }) => type === 'BROUGHT').map((tie) => retold(tie, fields))
-  await transaction.run(tieSides, { ties: [...moved, ...told].map((tie) => marked(tie, id, keptId)) })
+  await transaction.run(createTies, { ties: [...moved, ...told].map((tie) => marked(tie, id, keptId)) })
   if (verdicts.length > 0) {
     await transaction.run(renameVerdicts, { verdicts: verdicts.map(({ was: _was, ...now }) => now) })
   }

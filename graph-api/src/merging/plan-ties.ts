@@ -1,5 +1,5 @@
 import { neighboursOf, type RelationType, relationOf, relationTypes } from '../shared/relations.ts'
-import type { HeldVerdict, Side, Spared, TakenTies, Tie } from './model.ts'
+import type { Side, SkippedTie, TakenTies, Tie, VerdictBefore } from './model.ts'
 
 /** What becomes of what hangs on the one that goes. */
 export interface MergedTies extends TakenTies {
@@ -14,7 +14,7 @@ export interface MergedTies extends TakenTies {
 export function planTies(kept: Side, gone: Side): MergedTies {
   const now = new TiesOf(kept.ties)
   const moved: Tie[] = []
-  const spared: Spared[] = []
+  const spared: SkippedTie[] = []
   const replaced: Tie[] = []
   for (const tie of gone.ties) {
     const { stronger, weaker } = isRelation(tie.type) ? neighboursOf(tie.type) : {}
@@ -77,7 +77,7 @@ class TiesOf {
 }
 
 /** True for two in one direction that say the same, or one more than the other. */
-export function sayTheSame(a: Tie, b: Tie): boolean {
+export function areEquivalentTies(a: Tie, b: Tie): boolean {
   if (a.out !== b.out || a.type === b.type) return a.out === b.out
   const { stronger, weaker } = isRelation(a.type) ? neighboursOf(a.type) : {}
   return b.type === stronger || b.type === weaker
@@ -99,11 +99,15 @@ function overlap(a: Tie, b: Tie): boolean {
  * @param ties what hangs on the one that stays now
  * @param endsOf what a twin may lead to by now
  */
-export function putBack(spared: readonly Spared[], ties: readonly Tie[], endsOf: (twin: Tie) => string[]): Tie[] {
+export function restorableTies(
+  spared: readonly SkippedTie[],
+  ties: readonly Tie[],
+  endsOf: (twin: Tie) => string[],
+): Tie[] {
   return spared.flatMap(({ twin, ...tie }) => {
     if (!twin) return [tie]
     const ends = endsOf(twin)
-    const there = ties.filter((one) => sayTheSame(one, twin) && ends.includes(one.other))
+    const there = ties.filter((one) => areEquivalentTies(one, twin) && ends.includes(one.other))
     const same = there.find((one) => (one.properties.since ?? null) === (twin.properties.since ?? null)) ?? there[0]
     if (!same) return []
     const until = same.properties.until ?? null
@@ -117,10 +121,10 @@ export function putBack(spared: readonly Spared[], ties: readonly Tie[], endsOf:
  * one already, stay with the one that goes.
  */
 export function renamedVerdicts(
-  ofGone: readonly (HeldVerdict & { readonly engine: string; readonly stands: boolean })[],
-  ofKept: readonly (HeldVerdict & { readonly engine: string; readonly stands: boolean })[],
+  ofGone: readonly (VerdictBefore & { readonly engine: string; readonly stands: boolean })[],
+  ofKept: readonly (VerdictBefore & { readonly engine: string; readonly stands: boolean })[],
   { keptId, goneId }: { readonly keptId: string; readonly goneId: string },
-): (HeldVerdict & { readonly was: HeldVerdict })[] {
+): (VerdictBefore & { readonly was: VerdictBefore })[] {
   const standing = new Set(ofKept.filter(({ stands }) => stands).map(keyOf))
   return ofGone.flatMap(({ id, pairKey, byId, engine, stands }) => {
     if (pairKey.includes(keptId)) return []

@@ -44,6 +44,6 @@ export function refuse(obstacle: Obstacle): never {
  * Who may merge, undo that and say what is not the same: those who keep the whole network in order.
  * @throws NotAllowedError
  */
-export function refuseUnlessKeeper(viewer: Viewer): void {
+export function refuseUnlessAdministering(viewer: Viewer): void {
   if (!mayDoEverything(viewer.role)) throw new NotAllowedError()
 }

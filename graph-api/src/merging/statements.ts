@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { bindStatement } from '../database/statement.ts'
-import { heldVerdict, side, tie } from './model.ts'
+import { side, tie, verdictBefore } from './model.ts'
 
 const id = z.string()
 const properties = z.record(z.string(), z.unknown())
@@ -33,8 +33,8 @@ export const mergeSides = bindStatement({
   row: z.object({ id }),
 })
 
-export const tieSides = bindStatement({
-  file: 'merging/tie-sides',
+export const createTies = bindStatement({
+  file: 'merging/create-ties',
   access: 'write',
   parameters: z.object({ ties: z.array(tie.extend({ side: id })) }),
   row: z.object({ made: z.number() }),
@@ -54,8 +54,8 @@ export const findLaterMerges = bindStatement({
   row: z.object({ id, changes: z.string(), before: z.string() }),
 })
 
-export const putBefore = bindStatement({
-  file: 'merging/put-before',
+export const updateBefore = bindStatement({
+  file: 'merging/update-before',
   access: 'write',
   parameters: z.object({ rows: z.array(z.object({ id, before: z.string() })) }),
   row: z.object({ id }),
@@ -75,8 +75,8 @@ export const splitSides = bindStatement({
   row: z.object({ keptId: id }),
 })
 
-export const findWhereNow = bindStatement({
-  file: 'merging/find-where-now',
+export const findCurrentNodes = bindStatement({
+  file: 'merging/find-current-nodes',
   access: 'read',
   parameters: ids,
   row: z.object({ id, wholeId: id }),
@@ -89,8 +89,8 @@ export const readMerges = bindStatement({
   row: z.object({ id, keptId: id, goneId: id, ties: z.string(), undone: z.boolean() }),
 })
 
-export const keepSpared = bindStatement({
-  file: 'merging/keep-spared',
+export const keepSkippedTies = bindStatement({
+  file: 'merging/keep-skipped-ties',
   access: 'write',
   parameters: z.object({ id, ties: z.string() }),
   row: z.object({ id }),
@@ -100,13 +100,13 @@ export const readVerdicts = bindStatement({
   file: 'merging/read-verdicts',
   access: 'read',
   parameters: z.object({ id }),
-  row: heldVerdict.extend({ engine: z.string(), stands: z.boolean() }),
+  row: verdictBefore.extend({ engine: z.string(), stands: z.boolean() }),
 })
 
 export const renameVerdicts = bindStatement({
   file: 'merging/rename-verdicts',
   access: 'write',
-  parameters: z.object({ verdicts: z.array(heldVerdict) }),
+  parameters: z.object({ verdicts: z.array(verdictBefore) }),
   row: z.object({ renamed: z.number() }),
 })
 
@@ -130,8 +130,8 @@ export const findMergeNode = bindStatement({
   row: z.object({ merge: mergeNode }),
 })
 
-export const findStandingAfter = bindStatement({
-  file: 'merging/find-standing-after',
+export const findActiveMergesAfter = bindStatement({
+  file: 'merging/find-active-merges-after',
   access: 'read',
   parameters: z.object({ id, limit }),
   row: z.object({ merge: mergeNode }),
@@ -144,15 +144,15 @@ export const readAround = bindStatement({
   row: z.object({ id }),
 })
 
-export const takeOffPart = bindStatement({
-  file: 'merging/take-off',
+export const detachPart = bindStatement({
+  file: 'merging/detach-part',
   access: 'write',
   parameters: z.object({ id }),
   row: z.object({ keptId: id }),
 })
 
-export const putPartOnAgain = bindStatement({
-  file: 'merging/put-on-again',
+export const reattachPart = bindStatement({
+  file: 'merging/reattach-part',
   access: 'write',
   parameters: z.object({ id, tiesText: z.string(), verdictsText: z.string() }),
   row: z.object({ id }),
@@ -176,8 +176,8 @@ export const listMergeNodes = bindStatement({
   }),
 })
 
-export const leadOn = bindStatement({
-  file: 'merging/lead-on',
+export const findMergeTarget = bindStatement({
+  file: 'merging/find-merge-target',
   access: 'read',
   parameters: z.object({ id }),
   row: z.object({ id, label: z.string() }),

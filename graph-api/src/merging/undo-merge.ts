@@ -1,12 +1,12 @@
 import type { Graph, GraphTransaction } from '../database/graph.ts'
 import { InputError, NotFoundError } from '../shared/errors.ts'
 import { eventName } from '../shared/event-name.ts'
-import { beneathLater, hangBack } from './beneath-later.ts'
 import { neighbours } from './merge-things.ts'
 import type { Tie } from './model.ts'
 import { beforeWithout, type MergedFields, restoredFields } from './plan-fields.ts'
-import { refuseUnlessKeeper } from './rules.ts'
-import { findLaterMerges, findMergeNode, findWhereNow, lockSides, putBefore, splitSides } from './statements.ts'
+import { refuseUnlessAdministering } from './rules.ts'
+import { findCurrentNodes, findLaterMerges, findMergeNode, lockSides, splitSides, updateBefore } from './statements.ts'
+import { reattachTies, undoBeneathLater } from './undo-beneath-later.ts'
 
 /**
  * Undoes a merge whole, at any later time: both are what they were, and what hung on each hangs on it again. What was changed
@@ -15,7 +15,7 @@ import { findLaterMerges, findMergeNode, findWhereNow, lockSides, putBefore, spl
  *   one that was kept has become a part of another meanwhile, or too many later merges hang together with it
  */
 export async function undoMerge(graph: Graph, { id }: { id: string }): Promise<{ keptId: string; goneId: string }> {
-  refuseUnlessKeeper(graph.viewer)
+  refuseUnlessAdministering(graph.viewer)
   const [row] = await graph.read(findMergeNode, { id })
   if (!row) throw new NotFoundError(id)
   const { keptId, goneId } = row.merge
@@ -24,7 +24,7 @@ export async function undoMerge(graph: Graph, { id }: { id: string }): Promise<{
     if (!kept) await refuseOrMissing(transaction, keptId)
     const fields = { changes: JSON.parse(row.merge.changes), before: JSON.parse(row.merge.before) }
     await tellLater(transaction, { id, keptId, fields })
-    await beneathLater(transaction, row.merge, () => undoOne(transaction, id))
+    await undoBeneathLater(transaction, row.merge, () => undoOne(transaction, id))
   })
   return { keptId, goneId }
 }
@@ -40,7 +40,7 @@ async function undoOne(transaction: GraphTransaction, id: string): Promise<void>
   const restored = restoredFields(kept.properties, fields)
   const [split] = await transaction.run(splitSides, { id, restored })
   if (!split) throw new NotFoundError(id)
-  await hangBack(transaction, merge, kept.ties)
+  await reattachTies(transaction, merge, kept.ties)
   const isMoved = ({ properties: { movedBy } }: Tie) => Array.isArray(movedBy) && movedBy.includes(id)
   await transaction.record([
     { type: eventName(label, 'changed'), subjectId: keptId, changed: Object.keys(restored) },
@@ -64,11 +64,11 @@ async function tellLater(
       ? []
       : [{ id: row.id, before: JSON.stringify({ ...before, ...Object.fromEntries(fresh) }) }]
   })
-  if (rows.length > 0) await transaction.run(putBefore, { rows })
+  if (rows.length > 0) await transaction.run(updateBefore, { rows })
 }
 
 async function refuseOrMissing(transaction: GraphTransaction, keptId: string): Promise<never> {
-  const further = await transaction.run(findWhereNow, { ids: [keptId] })
+  const further = await transaction.run(findCurrentNodes, { ids: [keptId] })
   if (further.length === 0) throw new NotFoundError(keptId)
   throw new InputError([{ path: 'id', code: 'merged_further', message: 'Undo the later merge first.' }])
 }

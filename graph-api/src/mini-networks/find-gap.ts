@@ -4,7 +4,7 @@ import { findNode } from '../shared/find-node.ts'
 import type { NodeRow } from '../shared/node.ts'
 import { levelsOf } from '../shared/viewer.ts'
 import { askUntilEnough } from '../suggestions/ask-until-enough.ts'
-import { type GapFound, nearestFirst, triedOfEach } from '../suggestions/nearest-question.ts'
+import { candidatesPerLabel, type GapFound, nearestFirst } from '../suggestions/nearest-question.ts'
 import type { ProposalGap } from '../suggestions/proposals.ts'
 import type { MatcherHandle } from '../suggestions/start-matcher.ts'
 import { findProposals } from './find-proposals.ts'
@@ -42,7 +42,7 @@ async function isAnswered(graph: Graph, matcher: Asked, aroundId: string): Promi
 async function seenGap(graph: Graph, matcher: Asked, aroundId: string): Promise<GapFound | null> {
   let gap: GapFound | null = null
   const texts = await askUntilEnough({
-    wanted: triedOfEach,
+    wanted: candidatesPerLabel,
     first: askedFirst,
     ask: async (most) => {
       gap = await matcher.gap(aroundId, most)

@@ -1,10 +1,10 @@
 import type { GraphTransaction } from '../database/graph.ts'
 import { newId } from '../shared/ids.ts'
 import type { NoticeKind } from './model.ts'
-import { findCoordinators, findTellable, leaveNotices } from './statements.ts'
+import { createNotices, findAccountsToNotify, findCoordinators } from './statements.ts'
 
 /** Something that people are told of. */
-export interface Told {
+export interface NoticeInput {
   readonly kind: NoticeKind
   /** What it is about: a contact, a collaboration, a mini-network. */
   readonly subjectId: string
@@ -20,12 +20,12 @@ export interface Told {
  * Leaves a notice for each account that is to know, in the transaction of what it tells of. Whoever does it is not told, and
  * nobody is told twice of the same.
  */
-export async function notify(transaction: Pick<GraphTransaction, 'run'>, told: Told): Promise<void> {
+export async function notify(transaction: Pick<GraphTransaction, 'run'>, told: NoticeInput): Promise<void> {
   const { to, ...rest } = told
   const accounts =
     to === 'coordinators'
       ? await transaction.run(findCoordinators, {})
-      : await transaction.run(findTellable, { organisationIds: [...new Set(to)] })
+      : await transaction.run(findAccountsToNotify, { organisationIds: [...new Set(to)] })
   await notifyAccounts(
     transaction,
     rest,
@@ -36,7 +36,7 @@ export async function notify(transaction: Pick<GraphTransaction, 'run'>, told: T
 /** Leaves a notice for each of some accounts; as `notify`. */
 export async function notifyAccounts(
   transaction: Pick<GraphTransaction, 'run'>,
-  told: Omit<Told, 'to'>,
+  told: Omit<NoticeInput, 'to'>,
   accountIds: readonly string[],
 ): Promise<void> {
   const { kind, subjectId, byId = null, time = '' } = told
@@ -46,5 +46,5 @@ export async function notifyAccounts(
     key: [kind, subjectId, time, accountId].join('|'),
     accountId,
   }))
-  await transaction.run(leaveNotices, { kind, subjectId, byId, notices })
+  await transaction.run(createNotices, { kind, subjectId, byId, notices })
 }

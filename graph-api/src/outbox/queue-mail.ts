@@ -1,7 +1,7 @@
 import type { GraphTransaction } from '../database/graph.ts'
 import { newId } from '../shared/ids.ts'
 import type { QueuedMail } from './model.ts'
-import { putInLine } from './statements.ts'
+import { enqueueMail } from './statements.ts'
 
 /**
  * Puts a mail in line, in the transaction of what it tells of: either both are saved or neither is. It leaves within half a
@@ -13,7 +13,7 @@ export async function queueMail(
   mail: QueuedMail,
 ): Promise<{ id: string; isNew: boolean }> {
   const given = { ...mail, id: newId('mai'), unsubscribe: mail.unsubscribe ?? null }
-  const [row] = await transaction.run(putInLine, given)
+  const [row] = await transaction.run(enqueueMail, given)
   if (!row) throw new Error('A mail could not be put in line')
   return row
 }

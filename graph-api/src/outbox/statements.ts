@@ -5,7 +5,7 @@ import { mailStates, noticeKinds } from './model.ts'
 const madeId = z.object({ id: z.string() })
 const write = { access: 'write' } as const
 
-export const putInLine = bindStatement({
+export const enqueueMail = bindStatement({
   ...write,
   file: 'outbox/queue-mail',
   parameters: z.object({
@@ -68,8 +68,8 @@ export const removeOldMails = bindStatement({
   row: z.object({ removed: z.number() }),
 })
 
-export const findTellable = bindStatement({
-  file: 'outbox/find-tellable',
+export const findAccountsToNotify = bindStatement({
+  file: 'outbox/find-accounts-to-notify',
   access: 'read',
   parameters: z.object({ organisationIds: z.array(z.string()) }),
   row: madeId,
@@ -82,9 +82,9 @@ export const findCoordinators = bindStatement({
   row: madeId,
 })
 
-export const leaveNotices = bindStatement({
+export const createNotices = bindStatement({
   ...write,
-  file: 'outbox/leave-notices',
+  file: 'outbox/create-notices',
   parameters: z.object({
     kind: z.enum(noticeKinds),
     subjectId: z.string(),

@@ -7,8 +7,8 @@ import { InputError, NotAllowedError, parseInput } from '../shared/errors.ts'
 import { newId } from '../shared/ids.ts'
 import { giveChallenge, refusal, siteOf, spendChallenge } from './challenge.ts'
 import { type AddPasskeyInput, addPasskeyInput, mostPasskeys } from './model.ts'
+import { notifyOwner } from './notify-owner.ts'
 import { keepPasskey, readPasskeys } from './statements.ts'
-import { tellOwner } from './tell-owner.ts'
 
 /** The signatures that are understood, as COSE numbers them: Ed25519, ES256, RS256. */
 export const algorithms: readonly number[] = [-8, -7, -257]
@@ -87,7 +87,7 @@ export async function addPasskey(access: Access, given: AddPasskeyInput): Promis
       most: mostPasskeys,
     })
     if (!kept) throw refusal(access)
-    await tellOwner(transaction, { access, account, happened: 'added', passkey: { name, ...kept } })
+    await notifyOwner(transaction, { access, account, happened: 'added', passkey: { name, ...kept } })
     await transaction.record([{ type: 'account.passkey-added', subjectId: account.id }])
   })
 }

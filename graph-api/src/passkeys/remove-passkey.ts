@@ -1,7 +1,7 @@
 import type { Access } from '../accounts/access.ts'
 import { NotAllowedError } from '../shared/errors.ts'
+import { notifyOwner } from './notify-owner.ts'
 import { removeOnePasskey } from './statements.ts'
-import { tellOwner } from './tell-owner.ts'
 
 /**
  * Removes a passkey of the one who is signed in, who is told by mail; somebody else's, or one that is no more, is left as it is.
@@ -15,7 +15,7 @@ export async function removePasskey(access: Access, id: string): Promise<void> {
   await graph.write(async (transaction) => {
     const [row] = await transaction.run(removeOnePasskey, { id, accountId })
     if (!row) return
-    await tellOwner(transaction, { access, account, happened: 'removed', passkey: { id, ...row } })
+    await notifyOwner(transaction, { access, account, happened: 'removed', passkey: { id, ...row } })
     await transaction.record([{ type: 'account.passkey-removed', subjectId: accountId }])
   })
 }

@@ -8,7 +8,7 @@ import { NotAllowedError } from '../shared/errors.ts'
 import { mayDoEverything } from '../shared/rights.ts'
 import { type AboutRow, aboutMe, type Fact, listColleagues } from './about-me.ts'
 import { type DataPart, dataParts, personalData } from './personal-data.ts'
-import { findRemovalEffect, type RemovalEffect, removePerson, type Whose } from './remove-person.ts'
+import { findRemovalEffect, type RemovalEffect, type RemovalTarget, removePerson } from './remove-person.ts'
 import { keptDays } from './retention.ts'
 import { sayWho } from './say-who.ts'
 
@@ -131,7 +131,10 @@ const whoseArguments = {
 } as const
 
 /** Whom a removal is about: oneself where nothing is said, somebody else for coordinators alone. */
-function whoseOf(context: Context, given: { personId?: string | number | null; address?: string | null }): Whose {
+function targetOf(
+  context: Context,
+  given: { personId?: string | number | null; address?: string | null },
+): RemovalTarget {
   if (!given.personId && !given.address) return { accountId: accountIdOf(context) }
   if (!mayDoEverything(context.viewer.role)) throw new NotAllowedError()
   return { personId: given.personId ? String(given.personId) : null, address: given.address ?? null }
@@ -146,7 +149,7 @@ builder.queryField('removalEffect', (t) =>
       personId: t.arg.id({ description: whoseArguments.personId }),
       address: t.arg.string({ description: whoseArguments.address }),
     },
-    resolve: (_root, given, context) => findRemovalEffect(programGraph(context), whoseOf(context, given)),
+    resolve: (_root, given, context) => findRemovalEffect(programGraph(context), targetOf(context, given)),
   }),
 )
 
@@ -165,7 +168,7 @@ builder.mutationField('removePersonalData', (t) =>
       address: t.arg.string({ description: whoseArguments.address }),
     },
     resolve: async (_root, given, context) => {
-      const whose = whoseOf(context, given)
+      const whose = targetOf(context, given)
       const isOwn = whose.accountId !== undefined
       await removePerson(programGraph(context), { whose, words: given.words, isOwn, byRole: context.viewer.role })
       if (isOwn) context.access?.cookies.remove('session')

@@ -7,14 +7,14 @@ import { wordLabels } from './personal-data.ts'
 import {
   countOtherAdministrators,
   countTraces,
+  detachAuthor,
   findLeftBehind,
-  findWhose,
-  partWithAuthor,
+  findRemovalTarget,
   removeAccount,
 } from './statements.ts'
 
 /** Whom a removal is about: oneself, or as a coordinator somebody by their address or as a person in the network. */
-export interface Whose {
+export interface RemovalTarget {
   readonly accountId?: string | null
   readonly address?: string | null
   readonly personId?: string | null
@@ -41,9 +41,9 @@ type Found = { accountId: string | null; role: string | null; personId: string |
 
 async function findWho(
   run: RunStatement,
-  { accountId = null, address = null, personId = null }: Whose,
+  { accountId = null, address = null, personId = null }: RemovalTarget,
 ): Promise<Found | null> {
-  const [found] = await run(findWhose, { accountId, address: address?.trim().toLowerCase() ?? null, personId })
+  const [found] = await run(findRemovalTarget, { accountId, address: address?.trim().toLowerCase() ?? null, personId })
   return found && (found.accountId !== null || found.personId !== null) ? found : null
 }
 
@@ -55,7 +55,7 @@ const leftBehind = (run: RunStatement, { accountId, personId }: Found) =>
  * @param graph the program's own: rights were asked already
  * @returns null where there is no such account and no such person
  */
-export async function findRemovalEffect(graph: Graph, whose: Whose): Promise<RemovalEffect | null> {
+export async function findRemovalEffect(graph: Graph, whose: RemovalTarget): Promise<RemovalEffect | null> {
   const who = await findWho(graph.read, whose)
   if (!who) return null
   const things = await leftBehind(graph.read, who)
@@ -80,7 +80,7 @@ export async function findRemovalEffect(graph: Graph, whose: Whose): Promise<Rem
  */
 export async function removePerson(
   graph: Graph,
-  options: { whose: Whose; words: 'remove' | 'keep'; isOwn: boolean; byRole: string },
+  options: { whose: RemovalTarget; words: 'remove' | 'keep'; isOwn: boolean; byRole: string },
 ): Promise<void> {
   const { whose, words, isOwn, byRole } = options
   await graph.write(async (transaction) => {
@@ -101,7 +101,7 @@ export async function removePerson(
     const gone = things.filter(({ fate }) => fate === 'hidden' || (fate === 'words' && words === 'remove'))
     const ids = gone.map(({ id }) => id)
     const stays = things.filter(({ id }) => !ids.includes(id)).map(({ id }) => id)
-    await transaction.run(partWithAuthor, { ids: stays })
+    await transaction.run(detachAuthor, { ids: stays })
     await transaction.run(removeThings, { ids: who.personId === null ? ids : [...ids, who.personId] })
     if (who.accountId !== null) await transaction.run(removeAccount, { accountId: who.accountId })
     const person = who.personId === null ? [] : [{ type: eventName('Person', 'removed'), subjectId: who.personId }]

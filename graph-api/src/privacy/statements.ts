@@ -25,15 +25,15 @@ export const readColleagues = bindStatement({
   row: z.object({ id: z.string(), name: z.string(), sortName: z.string() }),
 })
 
-export const keepWho = bindStatement({
+export const linkAccountToPerson = bindStatement({
   file: 'privacy/say-who',
   access: 'write',
   parameters: z.object({ accountId: z.string(), personId: z.string() }),
   row: found,
 })
 
-export const findWhose = bindStatement({
-  file: 'privacy/find-whose',
+export const findRemovalTarget = bindStatement({
+  file: 'privacy/find-removal-target',
   access: 'read',
   parameters: z.object({ accountId: text, address: text, personId: text }),
   row: z.object({ accountId: text, role: accountRole.nullable(), personId: text }),
@@ -60,8 +60,8 @@ export const countOtherAdministrators = bindStatement({
   row: z.object({ others: z.number() }),
 })
 
-export const partWithAuthor = bindStatement({
-  file: 'privacy/part-with-author',
+export const detachAuthor = bindStatement({
+  file: 'privacy/detach-author',
   access: 'write',
   parameters: z.object({ ids: z.array(z.string()) }),
   row: z.object({ parted: z.number() }),

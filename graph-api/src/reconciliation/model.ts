@@ -85,13 +85,13 @@ export const entityRow = z.object({
 export const candidateRow = entityRow.extend({ key: z.string(), otherNames: z.array(z.string()) })
 export type CandidateRow = z.output<typeof candidateRow>
 
-export const toldRow = entityRow.extend({
+export const entityDetails = entityRow.extend({
   labelEn: z.string().nullable(),
   shortNames: z.array(z.string()),
   formerNames: z.array(z.string()),
   description: z.string().nullable(),
 })
-export type ToldRow = z.output<typeof toldRow>
+export type EntityDetails = z.output<typeof entityDetails>
 
 /** The type of an entity as the protocol has it. */
 export function typeOf({ labels }: { labels: readonly string[] }): (typeof entityTypes)[number] | undefined {

@@ -1,4 +1,4 @@
-import type { ToldRow } from './model.ts'
+import type { EntityDetails } from './model.ts'
 import { typeOf } from './model.ts'
 
 const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
@@ -6,7 +6,7 @@ const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.c
 const longestText = 300
 
 /** A small page about an entity, which clients show in a frame: no scripts, nothing to press but the link to its own page. */
-export function previewPage(row: ToldRow, address: string): string {
+export function previewPage(row: EntityDetails, address: string): string {
   const { name, description, places, broader, website, organisationNumber, labelEn } = row
   const about = [
     typeOf(row)?.name,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { bindStatement } from '../database/statement.ts'
-import { candidateRow, toldRow } from './model.ts'
+import { candidateRow, entityDetails } from './model.ts'
 
 export const findCandidates = bindStatement({
   file: 'reconciliation/find-candidates',
@@ -15,5 +15,5 @@ export const readEntities = bindStatement({
   file: 'reconciliation/read-entities',
   access: 'read',
   parameters: z.object({ ids: z.array(z.string()) }),
-  row: toldRow,
+  row: entityDetails,
 })

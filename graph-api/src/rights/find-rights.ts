@@ -4,7 +4,7 @@ import { findNode } from '../shared/find-node.ts'
 import { isId } from '../shared/ids.ts'
 import { type NodeLabel, nodeLabels } from '../shared/node-kind.ts'
 import { type Action, isAllowed, mayDoEverything } from '../shared/rights.ts'
-import { findStanding, kindOf, whoseIs } from '../shared/standing.ts'
+import { findStanding, kindOf, ownershipOf } from '../shared/standing.ts'
 import { type Visibility, visibilities } from '../shared/viewer.ts'
 import { readOwnGatherings } from './statements.ts'
 
@@ -29,7 +29,7 @@ export async function findRights(graph: Graph, options: { id: string }): Promise
   if (mayDoEverything(viewer.role)) return { change: true, speak: true, wrote }
   const kind = row && kindOf(row)
   if (!row || !kind) return { change: false, speak: false, wrote }
-  const may = (action: Action) => isAllowed({ role: viewer.role, action, kind, whose: whoseIs(row) })
+  const may = (action: Action) => isAllowed({ role: viewer.role, action, kind, ownership: ownershipOf(row) })
   return { change: may('change'), speak: may('speak'), wrote }
 }
 
@@ -50,5 +50,5 @@ export async function listOwnGatherings(graph: Graph): Promise<string[]> {
 /** The kinds of which the viewer may add a thing of their own. */
 export function listCreatable({ viewer }: Graph): NodeLabel[] {
   if (viewer.accountId === null && !mayDoEverything(viewer.role)) return []
-  return nodeLabels.filter((kind) => isAllowed({ role: viewer.role, action: 'create', kind, whose: 'own' }))
+  return nodeLabels.filter((kind) => isAllowed({ role: viewer.role, action: 'create', kind, ownership: 'own' }))
 }

@@ -1,4 +1,4 @@
-import type { NearText } from '../matching/meaning/text-table.ts'
+import type { NearestText } from '../matching/meaning/text-table.ts'
 import type { MarkedText } from '../shared/marked-text.ts'
 import type { Titled, Wording } from './model.ts'
 import { marksInBody } from './near-texts.ts'
@@ -31,7 +31,7 @@ function otherNames(words: Wording, sought: readonly SearchWord[]): string[] {
  * The part of a thing's text where the words stand, with the words that fit marked, or else those that say the same; where
  * none does, since the name fits, the beginning of the text, and of what has no text the name.
  */
-export function excerptOf(words: Wording, sought: readonly SearchWord[], near?: NearText): MarkedText {
+export function excerptOf(words: Wording, sought: readonly SearchWord[], near?: NearestText): MarkedText {
   const body = bodyOf(words) ?? ''
   const named = otherNames(words, sought)
   const whole = [...named, body].filter(Boolean).join(' · ') || titleOf(words)

@@ -1,7 +1,7 @@
 import type { Graph } from '../database/graph.ts'
 import type { RowSelection } from '../database/selection.ts'
 import type { EncoderHandle } from '../embeddings/start-encoder.ts'
-import type { NearText } from '../matching/meaning/text-table.ts'
+import type { NearestText } from '../matching/meaning/text-table.ts'
 import type { NodeLabel } from '../shared/node-kind.ts'
 import { nodeLabelOf } from '../shared/node-kind.ts'
 import { type Page, type PageArguments, pageParameters, toPage } from '../shared/pages.ts'
@@ -33,7 +33,7 @@ export interface FindMatchesOptions {
 
 interface Sought {
   readonly words: readonly SearchWord[]
-  readonly near: ReadonlyMap<string, NearText>
+  readonly near: ReadonlyMap<string, NearestText>
 }
 
 function resultOf(row: SearchRow, { words, near }: Sought): SearchResult[] {

@@ -1,7 +1,7 @@
 import { fold } from '../shared/fold.ts'
 import type { NodeLabel } from '../shared/node-kind.ts'
 import { type WordField, wordFields } from './word-fields.ts'
-import { type SearchWord, shortestBeginning, shortestPart, shortestSlip, shortestSlippedStem } from './words.ts'
+import { type SearchWord, shortestBeginning, shortestPart, shortestTypoStem, shortestTypoWord } from './words.ts'
 
 /** A full-text index, what to ask it, and what its scores count for beside the others'. */
 export type SearchWay = readonly [index: string, query: string, weight: number]
@@ -47,7 +47,7 @@ const foldedTerm =
 /** As part of a compound, and with one slip; empty for a word too short for both. */
 const looseTerms = (fields: readonly WordField[], { stem, folded }: SearchWord): string[] => [
   ...(stem.length >= shortestPart ? everywhere(fields, `*${checked(stem)}*`, '', '') : []),
-  ...(folded.length >= shortestSlip ? everywhere(fields, `${checked(folded)}~1`, '', '') : []),
+  ...(folded.length >= shortestTypoWord ? everywhere(fields, `${checked(folded)}~1`, '', '') : []),
 ]
 
 /** In any of these ways. */
@@ -73,7 +73,7 @@ const looseStemTerm =
   (fields: readonly WordField[], stemOf: Term): Term =>
   (word) => {
     const stem = checked(stemOf(word))
-    if (stem.length < shortestSlippedStem) return everywhere(fields, stem, '', '').join(' ')
+    if (stem.length < shortestTypoStem) return everywhere(fields, stem, '', '').join(' ')
     return [...everywhere(fields, stem, '^2', '^2'), ...everywhere(fields, `${stem}~1`, '', '')].join(' ')
   }
 
@@ -150,7 +150,7 @@ export function nameQuery(words: readonly string[]): string {
   const fields = ['name', 'title', 'labelSv', 'labelEn', 'formerNames']
   return words
     .map((word) => {
-      const term = word.length >= shortestSlip ? `${checked(word)}~1` : checked(word)
+      const term = word.length >= shortestTypoWord ? `${checked(word)}~1` : checked(word)
       return `(${fields.map((field) => `${field}:${term}`).join(' ')})`
     })
     .join(' ')
@@ -164,7 +164,7 @@ export function namesQuery(words: readonly string[], asBeginning = false): strin
   return words
     .map((word, place) => {
       const term = checked(word)
-      const slip = word.length >= shortestSlip ? ` ${term}~1` : ''
+      const slip = word.length >= shortestTypoWord ? ` ${term}~1` : ''
       return `(${term}^3${slip}${asBeginning && place === words.length - 1 ? ` ${term}*` : ''})`
     })
     .join(' ')

@@ -1,5 +1,5 @@
 import { fold } from '../shared/fold.ts'
-import { oneSlipApart, wordsIn } from './words.ts'
+import { isOneEditApart, wordsIn } from './words.ts'
 
 /** What says in which legal form something is: two that differ by it alone may well be the same. */
 const legalForms = new Set(
@@ -9,7 +9,7 @@ const legalForms = new Set(
 )
 
 /** Names so short differ by one letter and are not the same. */
-const shortestSlip = 6
+const shortestTypoWord = 6
 
 /** The words of a name without case, accents, signs and legal form; all of them where nothing else is left. */
 export function nameWords(name: string): string[] {
@@ -22,5 +22,5 @@ export function nameWords(name: string): string[] {
 export function alikeNames(a: string, b: string): boolean {
   const [one, other] = [nameWords(a).join(' '), nameWords(b).join(' ')]
   if (one === '' || other === '') return false
-  return one === other || (Math.min(one.length, other.length) >= shortestSlip && oneSlipApart(one, other))
+  return one === other || (Math.min(one.length, other.length) >= shortestTypoWord && isOneEditApart(one, other))
 }

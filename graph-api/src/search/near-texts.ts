@@ -1,6 +1,6 @@
 import type { EncoderHandle } from '../embeddings/start-encoder.ts'
 import { textToEncode } from '../embeddings/text-to-encode.ts'
-import type { NearText } from '../matching/meaning/text-table.ts'
+import type { NearestText } from '../matching/meaning/text-table.ts'
 import { idPrefixes } from '../shared/ids.ts'
 import type { NodeLabel } from '../shared/node-kind.ts'
 import type { Visibility } from '../shared/viewer.ts'
@@ -24,7 +24,7 @@ export async function nearTexts(
     /** The levels that the asker sees. */
     readonly sees: readonly Visibility[]
   },
-): Promise<Map<string, NearText>> {
+): Promise<Map<string, NearestText>> {
   const { query, words, sees } = options
   // What is sought, without how it was asked for; a whole sentence says more than its words.
   const question = await encoder.encode(isQuestion(words) ? query : words.map(({ typed }) => typed).join(' '))
@@ -39,7 +39,7 @@ export async function nearTexts(
  * Marks of an encoded text as marks of its running text alone; none for a theme, which is its names.
  * @param body the running text, with which the encoded one ends
  */
-export function marksInBody(near: NearText | undefined, words: Wording, body: string): number[] {
+export function marksInBody(near: NearestText | undefined, words: Wording, body: string): number[] {
   if (!near || words.labelSv !== null) return []
   const whole = textToEncode({ name: words.name ?? words.title, text: body, otherNames: [] })
   const shift = whole.length - body.length

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { stemWord } from '../matching/text/stem.ts'
 import { fold } from '../shared/fold.ts'
 import { luceneQueries } from './lucene-query.ts'
-import { fitOf, oneSlipApart, searchWords } from './words.ts'
+import { fitOf, isOneEditApart, searchWords } from './words.ts'
 
 const word = (typed: string) => {
   const [only] = searchWords(typed)
@@ -98,10 +98,10 @@ describe('how well a word fits', () => {
   ])('%s for %s', (sought, found, fit) => expect(fitOf(word(sought), found)).toBe(fit))
 
   it('knows one slip from two', () => {
-    expect(oneSlipApart('abcd', 'abdc')).toBe(true)
-    expect(oneSlipApart('abcd', 'abxcd')).toBe(true)
-    expect(oneSlipApart('abcd', 'axcd')).toBe(true)
-    expect(oneSlipApart('abcd', 'axxd')).toBe(false)
-    expect(oneSlipApart('abcd', 'abcdef')).toBe(false)
+    expect(isOneEditApart('abcd', 'abdc')).toBe(true)
+    expect(isOneEditApart('abcd', 'abxcd')).toBe(true)
+    expect(isOneEditApart('abcd', 'axcd')).toBe(true)
+    expect(isOneEditApart('abcd', 'axxd')).toBe(false)
+    expect(isOneEditApart('abcd', 'abcdef')).toBe(false)
   })
 })

@@ -22,8 +22,8 @@ export interface SearchWord {
 export const shortestBeginning = 3
 export const shortestPart = 4
 /** A slip in a shorter word makes another word of it; in a short stem even more so (`bost` of bostad, `ost`, `best`). */
-export const shortestSlip = 5
-export const shortestSlippedStem = 6
+export const shortestTypoWord = 5
+export const shortestTypoStem = 6
 /** Words of asking itself: who asks who can help with something looks for the something. */
 const askingWords: ReadonlySet<string> = new Set(
   (
@@ -73,13 +73,13 @@ export function fitOf(sought: SearchWord, found: string): 0 | 1 | 2 | 3 {
   if (sought.stem.length >= shortestBeginning && folded.startsWith(sought.stem)) return 2
   if (sought.stem.length >= shortestPart && folded.includes(sought.stem)) return 1
   if (stemWord(found.toLowerCase(), 'en') === sought.english) return 2
-  if (sought.folded.length >= shortestSlip && oneSlipApart(sought.folded, folded)) return 1
-  if (sought.stem.length < shortestSlippedStem) return 0
-  return oneSlipApart(sought.stem, fold(stemWord(found.toLowerCase(), 'sv'))) ? 1 : 0
+  if (sought.folded.length >= shortestTypoWord && isOneEditApart(sought.folded, folded)) return 1
+  if (sought.stem.length < shortestTypoStem) return 0
+  return isOneEditApart(sought.stem, fold(stemWord(found.toLowerCase(), 'sv'))) ? 1 : 0
 }
 
 /** True where one letter was added, left out, exchanged, or two neighbours changed places (Damerau 1964). */
-export function oneSlipApart(a: string, b: string): boolean {
+export function isOneEditApart(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (long.length - short.length > 1) return false
   let at = 0

@@ -2,7 +2,7 @@ import type { RunStatement } from '../database/statement.ts'
 import type { ChangeEvent } from './change-event.ts'
 import { NotAllowedError } from './errors.ts'
 import { type Action, isAllowed, mayDoEverything } from './rights.ts'
-import { findStanding, kindOf, whoseIs, whoseIsNew } from './standing.ts'
+import { findStanding, kindOf, ownershipOf, ownershipOfNew } from './standing.ts'
 import type { Viewer } from './viewer.ts'
 
 /** Relationships that make a thing somebody's: who is given one by them gets a say in it. */
@@ -29,7 +29,7 @@ interface Guarding {
 }
 
 /**
- * Refuses what the viewer may not do, before it is committed. Whose a thing is counts as it stood before the change, so that
+ * Refuses what the viewer may not do, before it is committed. Ownership counts as it was before the change, so that
  * nobody makes something their own by changing it; of what is new, as it stands now.
  * @throws NotAllowedError
  */
@@ -49,7 +49,12 @@ export async function authoriseChanges(events: readonly ChangeEvent[], guarding:
     return (
       row !== undefined &&
       kind !== undefined &&
-      isAllowed({ role: viewer.role, action, kind, whose: action === 'create' ? whoseIsNew(row) : whoseIs(row) })
+      isAllowed({
+        role: viewer.role,
+        action,
+        kind,
+        ownership: action === 'create' ? ownershipOfNew(row) : ownershipOf(row),
+      })
     )
   }
   for (const [at, event] of events.entries()) {

@@ -14,7 +14,7 @@ function moduleOf(name: string, text: string): URL {
   writeFileSync(file, `import { parentPort, workerData } from 'node:worker_threads'\n${text}\nexport {}\n`)
   return pathToFileURL(file)
 }
-const patient = { milliseconds: 60_000 }
+const longTimeout = { milliseconds: 60_000 }
 
 describe('a module in a thread', () => {
   it('awaits nothing by itself: one that is ended as it begins would take the program with it', () => {
@@ -30,18 +30,18 @@ describe('a module in a thread', () => {
 
   it('is TypeScript, gets its input and gives one answer', async () => {
     const module = moduleOf('twice', 'const given: number = workerData\nparentPort?.postMessage(given * 2)')
-    expect(await runInThread<number>(module, 21, patient)).toBe(42)
+    expect(await runInThread<number>(module, 21, longTimeout)).toBe(42)
   })
 
   it('is given up where it takes too long, or ends without an answer', async () => {
     const endless = moduleOf('endless', 'while (true) {}')
     await expect(runInThread(endless, null, { milliseconds: 200 })).rejects.toThrow(GivenUpError)
-    await expect(runInThread(moduleOf('silent', ''), null, patient)).rejects.toThrow('ended without an answer')
+    await expect(runInThread(moduleOf('silent', ''), null, longTimeout)).rejects.toThrow('ended without an answer')
   })
 
   it('is given up where it takes too much memory', async () => {
     const greedy = moduleOf('greedy', 'const all: number[][] = []\nwhile (true) all.push(new Array(100_000).fill(1.5))')
-    await expect(runInThread(greedy, null, { ...patient, megabytes: 64 })).rejects.toThrow('too much memory')
+    await expect(runInThread(greedy, null, { ...longTimeout, megabytes: 64 })).rejects.toThrow('too much memory')
   })
 
   it.skipIf(process.platform !== 'linux')('stands back where it is told to, and the program does not', async () => {
@@ -61,6 +61,6 @@ parentPort?.postMessage(getPriority(Number(readlinkSync('/proc/thread-self').spl
 
   it('says what it threw', async () => {
     const failing = moduleOf('failing', "throw new RangeError('No such year')")
-    await expect(runInThread(failing, null, patient)).rejects.toThrow('No such year')
+    await expect(runInThread(failing, null, longTimeout)).rejects.toThrow('No such year')
   })
 })

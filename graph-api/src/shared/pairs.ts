@@ -17,7 +17,7 @@ export interface Pair {
 
 export type Known = Period & { readonly type: string }
 
-export interface Held {
+export interface LockedPair {
   /** The last day of what is ended itself, with the field that named it. */
   readonly ended: { readonly path: string; readonly on: string } | null
   /** The periods there are, of this type and of what says more or less. */
@@ -35,7 +35,7 @@ export const inLockOrder = <Some extends Pair>(pairs: readonly Some[]): Some[] =
  * @param pairs in the order in which everybody locks
  * @throws InputError that names the field whose id is not there or is of another kind
  */
-export async function readPairs(transaction: GraphTransaction, pairs: readonly Pair[]): Promise<readonly Held[]> {
+export async function readPairs(transaction: GraphTransaction, pairs: readonly Pair[]): Promise<readonly LockedPair[]> {
   const rows = await transaction.run(lockPairs, {
     pairs: pairs.map(({ from, to, type, fromIsNew = false, toIsNew = false }, position) => {
       const { stronger, weaker } = neighboursOf(type)
@@ -62,7 +62,7 @@ export async function readPairs(transaction: GraphTransaction, pairs: readonly P
       { path: named(position).from, on: fromEndedOn },
       { path: named(position).to, on: toEndedOn },
     ]
-    const ended = both.reduce<Held['ended']>(
+    const ended = both.reduce<LockedPair['ended']>(
       (first, { path, on }) => (on !== null && (first === null || on < first.on) ? { path, on } : first),
       null,
     )
@@ -82,7 +82,7 @@ export interface Decision {
 export function decide(
   pair: Pair,
   wanted: Period,
-  { ended, ties }: Held,
+  { ended, ties }: LockedPair,
   decision: Decision,
 ): { readonly step: Step; readonly weakerEnds?: string } | undefined {
   const { strict, today } = decision
@@ -118,7 +118,7 @@ function stepOf(own: readonly Known[], wanted: Period, { strict, today }: Decisi
   return undefined
 }
 
-function refuseEnded(ended: Held['ended'], period: Period, { endedRefused, today }: Decision): void {
+function refuseEnded(ended: LockedPair['ended'], period: Period, { endedRefused, today }: Decision): void {
   if (!endedRefused || !ended || ended.on > today) return
   if (period.until !== null && period.until <= ended.on) return
   const message = `This ended on ${ended.on}. Choose something that goes on, or give a last day before it ended.`

@@ -2,9 +2,18 @@ import type { GraphTransaction } from '../database/graph.ts'
 import { InputError } from './errors.ts'
 import type { Source } from './fields.ts'
 import { newId } from './ids.ts'
-import { decide, type Held, inLockOrder, type Known, type Pair, readPairs, type Steps, writePairs } from './pairs.ts'
+import {
+  decide,
+  inLockOrder,
+  type Known,
+  type LockedPair,
+  type Pair,
+  readPairs,
+  type Steps,
+  writePairs,
+} from './pairs.ts'
 import { lasts, type Period } from './periods.ts'
-import { countCycles, deleteOtherRelations, takeCircleGuards } from './relation-statements.ts'
+import { countCycles, deleteOtherRelations, lockCycleGuards } from './relation-statements.ts'
 import { neighboursOf, type RelationType, relationOf } from './relations.ts'
 
 /** A relationship to be made. */
@@ -74,7 +83,7 @@ export async function relate(transaction: GraphTransaction, options: RelateOptio
   const { links, fromIsNew = false } = options
   if (links.length === 0) return
   // A new node has no descendants, so it cannot close a cycle; no lock is needed.
-  if (!fromIsNew) await guardCircles(transaction, links)
+  if (!fromIsNew) await preventCycles(transaction, links)
   const pairs = inLockOrder(links.map((link) => pairOf(link, options)))
   const held = await readPairs(transaction, pairs)
   const asked = pairs.map((pair, at) => ({ pair, held: held[at] ?? { ended: null, ties: [] } }))
@@ -87,7 +96,7 @@ export async function relate(transaction: GraphTransaction, options: RelateOptio
   await refuseCycles(transaction, links)
 }
 
-type Asked = { readonly pair: Pair & Pick<Link, 'properties'>; readonly held: Held }
+type Asked = { readonly pair: Pair & Pick<Link, 'properties'>; readonly held: LockedPair }
 
 /** Decides one after another, so that a later one of the same two things sees what an earlier one makes. */
 function stepsOf(
@@ -146,12 +155,12 @@ function propertiesOf(type: RelationType, given: object, source: Source): Record
 }
 
 /** Waits until no other transaction changes what is above what, where these relationships do. */
-export async function guardCircles(
+export async function preventCycles(
   transaction: GraphTransaction,
   links: readonly { type: RelationType }[],
 ): Promise<void> {
   const types = [...new Set(links.map((link) => link.type))].filter((type) => relationOf(type).upwards).sort()
-  if (types.length > 0) await transaction.run(takeCircleGuards, { types })
+  if (types.length > 0) await transaction.run(lockCycleGuards, { types })
 }
 
 /** Whether any of some things is above itself. */
@@ -187,7 +196,7 @@ export async function replaceRelations(transaction: GraphTransaction, replaced: 
   const kept = replaced.map(({ from, type, to }) => {
     return { from, type, to: [...to], single: relationOf(type).single ?? false }
   })
-  await guardCircles(transaction, replaced)
+  await preventCycles(transaction, replaced)
   await transaction.run(deleteOtherRelations, { kept })
   const links = replaced.flatMap(({ from, type, to, field }) => linkFrom(from, type, field, to))
   await relate(transaction, { links, source: 'person' })

@@ -58,8 +58,8 @@ export const deleteOtherRelations = bindStatement({
   row: z.object({ cut: z.number() }),
 })
 
-export const takeCircleGuards = bindStatement({
-  file: 'relations/take-circle-guards',
+export const lockCycleGuards = bindStatement({
+  file: 'relations/lock-cycle-guards',
   access: 'write',
   parameters: z.object({ types: z.array(z.string()) }),
   row: z.object({ taken: z.number() }),

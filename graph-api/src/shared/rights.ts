@@ -4,9 +4,9 @@ import type { Role } from './viewer.ts'
 export type Action = 'create' | 'change' | 'speak'
 export const actions: readonly Action[] = ['create', 'change', 'speak']
 
-/** Whose a thing is: the viewer's own (written by them, or of an organisation they speak for), another's, or nobody's. */
-export type Whose = 'own' | 'others' | 'nobodys'
-export const whoseValues: readonly Whose[] = ['own', 'others', 'nobodys']
+/** Who owns a thing: the viewer's own (written by them, or of an organisation they speak for), another's, or nobody's. */
+export type Ownership = 'own' | 'others' | 'nobodys'
+export const ownerships: readonly Ownership[] = ['own', 'others', 'nobodys']
 
 /** Kinds that all share: coordinators keep them in order. */
 const common = ['Theme', 'Challenge', 'Audience', 'Gathering', 'SelfAssessment'] as const
@@ -36,21 +36,21 @@ const isOwned = (kind: RightsKind): boolean => (owned as readonly RightsKind[]).
 /** Roles that keep the whole network in order; `local` sits at the machine itself. */
 const everything: readonly Role[] = ['coordinator', 'administrator', 'local', 'program']
 
-export interface Wish {
+export interface RightsQuestion {
   readonly role: Role
   readonly action: Action
   readonly kind: RightsKind
-  readonly whose: Whose
+  readonly ownership: Ownership
 }
 
 /**
  * Whether somebody may do something. Coordinators may do everything in the network; a partner what is their organisations'
  * own; whoever wrote something may change it, whatever they are by now. Anybody in the network may answer a self-assessment.
  */
-export function isAllowed({ role, action, kind, whose }: Wish): boolean {
+export function isAllowed({ role, action, kind, ownership }: RightsQuestion): boolean {
   if (everything.includes(role)) return true
   if (kind === 'SelfAssessment' && action === 'speak') return role === 'partner' || role === 'participant'
-  if (whose !== 'own') return false
+  if (ownership !== 'own') return false
   if (role === 'partner') return isOwned(kind)
   if (role === 'participant' && kind === 'Reflection') return true
   return action === 'change' && isOwned(kind)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { bindStatement, type Statement } from '../database/statement.ts'
-import { type RightsKind, rightsKinds, type Whose } from './rights.ts'
+import { type Ownership, type RightsKind, rightsKinds } from './rights.ts'
 
 const standing = z.object({
   id: z.string(),
@@ -25,13 +25,13 @@ export const findStanding: Statement<{ ids: string[] }, Standing> = bindStatemen
 export const kindOf = ({ labels }: Standing): RightsKind | undefined =>
   rightsKinds.find((kind) => labels.includes(kind))
 
-/** Whose a thing is that was there before. */
-export function whoseIs({ written, owned, hasWriter, hasOwners }: Standing): Whose {
+/** The ownership of an existing thing. */
+export function ownershipOf({ written, owned, hasWriter, hasOwners }: Standing): Ownership {
   if (written || owned) return 'own'
   return hasWriter || hasOwners ? 'others' : 'nobodys'
 }
 
-/** Whose a thing is that is being made: its writer's only where it is said to be nobody else's. */
-export function whoseIsNew(standing: Standing): Whose {
-  return whoseIs({ ...standing, written: standing.written && !standing.hasOwners })
+/** The ownership of a new thing: its writer's only where no other owner is given. */
+export function ownershipOfNew(standing: Standing): Ownership {
+  return ownershipOf({ ...standing, written: standing.written && !standing.hasOwners })
 }

@@ -40,7 +40,7 @@ export function viewerOf(role: Role, account: Partial<Omit<Viewer, 'role' | 'see
 export const everyone: Viewer = viewerOf('local')
 
 /** Whoever sits at this machine, where the operator has not asked for accounts: sees and does what coordinators do. */
-export const atThisMachine: Viewer = { ...viewerOf('local'), sees: levelsOf('coordinator') }
+export const localViewer: Viewer = { ...viewerOf('local'), sees: levelsOf('coordinator') }
 
 /** The program itself, where it acts for nobody: accounts, jobs. */
 export const program: Viewer = viewerOf('program')

@@ -24,7 +24,7 @@ export function textsAbout({ around, encoded }: AroundText, { matches, vectors }
   const source = !isKept && encoded ? { text, encoded } : undefined
   const parts = [{ text, language: languageOf(around.language) }]
   const asked = { id: around.id, parts, themeIds: around.themeIds }
-  const found = vectors.lend(around.id, source, () => matches.about(asked, most))
+  const found = vectors.withTemporary(around.id, source, () => matches.about(asked, most))
   if (around.label !== 'Need' || !isKept) return found
   // A need stands among the texts itself, so that both sides' lists say how near another need or an offer is to it.
   const pairs = (['need', 'offer'] as const).map((kind) => {

@@ -1,6 +1,6 @@
 import type { EncodedText } from '../matching/meaning/model.ts'
 import type { MatchKind, MatchText } from '../matching/network/match-text.ts'
-import type { Way } from '../matching/pairs/explain.ts'
+import type { SynergyWay } from '../matching/pairs/explain.ts'
 import { arrangeList, type Level } from '../matching/pairs/levels.ts'
 import type { Synergy } from '../matching/pairs/score.ts'
 import { languageOf } from '../matching/text/language.ts'
@@ -26,7 +26,7 @@ export interface DraftSuggestion {
   /** What it meets. */
   readonly theirsId: string
   /** How they meet; null for a need and an offer. */
-  readonly way: Way | null
+  readonly way: SynergyWay | null
   /** All that was said of the pair rests on these. */
   readonly restsOn: readonly string[]
 }
@@ -51,10 +51,12 @@ export function findForDraft(
     const mine: MatchText = { ...draft, id, holderIds: [asker] }
     const parts = [{ text: draft.text, language: languageOf(draft.language) }]
     const source = known && { text: draft.text, encoded: known }
-    const found = vectors.lend(id, source, () => matches.ofDraft(mine, { id, parts, themeIds: draft.themeIds }))
+    const found = vectors.withTemporary(id, source, () =>
+      matches.ofDraft(mine, { id, parts, themeIds: draft.themeIds }),
+    )
     return { mine, found }
   })
-  return arrangeList(model.judgeMet(asker, met), { most: first, mostKnown: 0 }).flatMap(({ synergy, level }) => {
+  return arrangeList(model.scoreMatched(asker, met), { most: first, mostKnown: 0 }).flatMap(({ synergy, level }) => {
     const best = bestOf(synergy)
     return best ? [{ organisationId: synergy.bId, level, ...best, restsOn: restsOn(synergy) }] : []
   })

@@ -1,6 +1,6 @@
 import type { Graph } from '../database/graph.ts'
 import type { Network } from '../matching/network/network.ts'
-import { carriersOf, movedBetween } from './carriers.ts'
+import { dependentsOf, movedBetween } from './dependents.ts'
 import type * as rows from './rows.ts'
 import * as statements from './statements.ts'
 
@@ -67,7 +67,7 @@ export async function rereadFacts(
   { subjectIds, most }: { readonly subjectIds: readonly string[]; readonly most: number },
 ): Promise<Touched | undefined> {
   const small = await readSmallFacts(graph)
-  const ids = [...new Set([...subjectIds, ...carriersOf(facts, movedBetween(facts, small))])]
+  const ids = [...new Set([...subjectIds, ...dependentsOf(facts, movedBetween(facts, small))])]
   if (ids.length > most) return undefined
   const some = { ids }
   const touched = new Set<string>()

@@ -1,6 +1,6 @@
 import type { Graph } from '../database/graph.ts'
 import type { LearnedWeights } from '../matching/pairs/feedback.ts'
-import { weightsOfToday } from './judgements.ts'
+import { currentWeights } from './ratings.ts'
 import type { FiguresFacts } from './rows.ts'
 import { readFigures, resetWeightsAt } from './statements.ts'
 
@@ -11,7 +11,7 @@ export interface MatchingFigures extends LearnedWeights, FiguresFacts {}
 export async function findFigures(graph: Graph): Promise<MatchingFigures> {
   const [state] = await graph.read(readFigures, {})
   const figures = state ?? { coverage: null, inequality: null, mostShown: null, resetAt: null, verdicts: [] }
-  return { ...figures, ...weightsOfToday(figures.verdicts, figures.resetAt) }
+  return { ...figures, ...currentWeights(figures.verdicts, figures.resetAt) }
 }
 
 /** Lets the weights begin again from the prior. What people decided stays, and what they put aside stays aside. */

@@ -5,12 +5,12 @@ import { type CouldJoin, findCouldJoin, rankerOver } from './could-join.ts'
 import { type DraftSuggestion, type DraftText, findForDraft } from './draft.ts'
 import { EventReader } from './event-reader.ts'
 import { type Facts, readFacts, rereadFacts } from './facts.ts'
-import { weightsOfToday } from './judgements.ts'
 import { Lease } from './lease.ts'
 import type { ReplaceQuestion } from './messages.ts'
 import type { GapFound } from './nearest-question.ts'
 import { ProposalStore } from './proposal-store.ts'
-import { findSimilar, type SimilarFound, saysEnough, textOfParts } from './similar.ts'
+import { currentWeights } from './ratings.ts'
+import { findSimilar, isLongEnough, type SimilarFound, textOfParts } from './similar.ts'
 import { type Known, type RefreshProgress, StoredSuggestions } from './stored-suggestions.ts'
 import { modelSynergies, type SynergyModel } from './synergy-lists.ts'
 import type { TextVectors } from './text-vectors.ts'
@@ -95,7 +95,7 @@ export class Matcher {
   /** Initiatives like a text that is not saved yet, best first, whoever may see them. */
   similar(parts: readonly TextPart[], looked: number): Promise<SimilarFound[]> {
     return this.whenRead(async () => {
-      const encoded = saysEnough(parts) ? await this.options.vectors?.encodeText(textOfParts(parts)) : undefined
+      const encoded = isLongEnough(parts) ? await this.options.vectors?.encodeText(textOfParts(parts)) : undefined
       const { texts, facts } = this.known()
       const titleOf = (id: string) => facts.initiatives.get(id)?.title ?? ''
       return findSimilar(texts, { parts, encoded, titleOf, looked })
@@ -195,7 +195,7 @@ export class Matcher {
 
   private known(): Known {
     if (!this.facts || !this.texts) throw new Error('The matcher was asked before it had read the graph')
-    const { weights } = weightsOfToday(this.facts.verdicts, this.facts.resetAt)
+    const { weights } = currentWeights(this.facts.verdicts, this.facts.resetAt)
     this.model ??= modelSynergies(this.facts, this.texts, { weights, now: this.now() })
     return { facts: this.facts, texts: this.texts, model: this.model }
   }

@@ -3,7 +3,7 @@ import type { DraftText } from './draft.ts'
 import type { RefreshProgress } from './stored-suggestions.ts'
 
 /** How often other processes' changes are looked for, and the lease is kept, in milliseconds. */
-export const pace = 2_000
+export const pollInterval = 2_000
 
 /** Who could take a member's place in a group that gathers around something. */
 export interface ReplaceQuestion {

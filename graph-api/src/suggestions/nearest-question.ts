@@ -5,7 +5,7 @@ import type { ProposalGap } from './proposals.ts'
 import type { Texts } from './texts.ts'
 
 /** So many questions near one are tried, of each kind. */
-export const triedOfEach = 4
+export const candidatesPerLabel = 4
 
 /** Hopes, worries or needs near a question, and themes, the nearest first, whoever may see them. */
 export interface NearQuestions {
@@ -49,7 +49,7 @@ export function questionsNear(
 
 /** Which are tried, nearest first: what is much the same, the themes that it is filed under, what is less like it, and what that is about. */
 export function nearestFirst({ texts, themes }: NearQuestions): string[] {
-  const [near, about] = [texts.slice(0, triedOfEach), themes.slice(0, triedOfEach)]
+  const [near, about] = [texts.slice(0, candidatesPerLabel), themes.slice(0, candidatesPerLabel)]
   const much = near.filter((text) => text.much)
   const filed = about.filter((theme) => theme.filed)
   return [...new Set([...much, ...filed, ...near, ...about].map(({ id }) => id))]

@@ -87,7 +87,7 @@ export class ParallelStore {
 function addNearest(found: Map<string, Pair>, id: string, engine: ParallelEngine, { matches }: Texts): void {
   for (const near of matches.nearest.list(id, 'initiative').slice(0, meaningLimits.nearest)) {
     const [left = '', right = ''] = [id, near.id].sort()
-    const parallel = found.has(keyOf([left, right])) ? undefined : engine.judgeFar(left, right)
+    const parallel = found.has(keyOf([left, right])) ? undefined : engine.scoreDistant(left, right)
     if (parallel) found.set(keyOf([left, right]), { left, right, parallel })
   }
 }

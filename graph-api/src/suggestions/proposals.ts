@@ -1,9 +1,9 @@
 import { composeMiniNetwork } from '../matching/groups/compose.ts'
 import { explainMembers, type MiniNetworkProposal } from '../matching/groups/explain.ts'
-import { broughtBy, type Candidate, mayJoin, type Seed } from '../matching/groups/objective.ts'
+import { type Candidate, combinedHelp, mayJoin, type Seed } from '../matching/groups/objective.ts'
 import { type Tie, tiesTo } from '../matching/groups/question.ts'
 import { rankNextMembers } from '../matching/groups/replace.ts'
-import { metFrom, sizeLimits } from '../matching/groups/weights.ts'
+import { metThreshold, sizeLimits } from '../matching/groups/weights.ts'
 import { withinSteps } from '../matching/network/graph-closeness.ts'
 import type { Offer } from '../matching/network/network.ts'
 import type { SynergyEngine } from '../matching/pairs/score.ts'
@@ -156,7 +156,7 @@ function seedAround(
   // What would not be quoted does not count either, so that a grid never says met without saying by what.
   const chance = (memberId: string, needId: string) => {
     const match = answerOf(memberId, needId)?.match ?? 0
-    return match >= metFrom ? match : 0
+    return match >= metThreshold ? match : 0
   }
   const organisationIds = [...facts.organisations.keys()]
   const needs = needsAround(around, ties, {
@@ -174,7 +174,7 @@ function seedAround(
 
 /** Whether somebody would sign it: a need is met among the members, somebody brings something, or enough share it. */
 function worthProposing({ grid }: MiniNetworkProposal, members: readonly Candidate[]): boolean {
-  if (grid.some(({ coverage }) => coverage >= metFrom) || broughtBy(members) > 0) return true
+  if (grid.some(({ coverage }) => coverage >= metThreshold) || combinedHelp(members) > 0) return true
   return members.filter(({ stake }) => stake > 0).length >= sharersEnough
 }
 

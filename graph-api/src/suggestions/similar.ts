@@ -25,7 +25,7 @@ export const fewestLetters = 20
 
 /** The initiatives that share most words with a text, best first; none where the text is short or nothing comes near. */
 function findByWords(index: TextIndex, { parts, looked }: Pick<Asked, 'parts' | 'looked'>): SimilarFound[] {
-  if (!saysEnough(parts)) return []
+  if (!isLongEnough(parts)) return []
   return index
     .query(parts, { k: looked })
     .filter(({ cosine }) => cosine >= similarLimits.possible)
@@ -45,7 +45,7 @@ function findByWords(index: TextIndex, { parts, looked }: Pick<Asked, 'parts' | 
 const askedId = 'asked'
 
 /** Whether a text says enough to be compared. */
-export function saysEnough(parts: readonly TextPart[]): boolean {
+export function isLongEnough(parts: readonly TextPart[]): boolean {
   return parts.reduce((sum, { text }) => sum + text.trim().length, 0) >= fewestLetters
 }
 
@@ -86,7 +86,7 @@ function findByMeaning(
   { matches, vectors, initiatives }: Texts,
   { parts, encoded, titleOf, looked }: Asked & { readonly encoded: EncodedText },
 ): SimilarFound[] {
-  return vectors.lend(askedId, { text: textOfParts(parts), encoded }, () => {
+  return vectors.withTemporary(askedId, { text: textOfParts(parts), encoded }, () => {
     const near =
       matches.about({ id: askedId, parts, themeIds: [], kind: 'initiative' }, looked).texts.get('initiative') ?? []
     return near

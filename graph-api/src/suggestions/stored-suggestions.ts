@@ -1,7 +1,7 @@
 import type { Graph } from '../database/graph.ts'
 import type { Facts, Touched } from './facts.ts'
-import { weightsOfToday } from './judgements.ts'
 import { ParallelStore } from './parallel-store.ts'
+import { currentWeights } from './ratings.ts'
 import { ringRecords } from './ring-records.ts'
 import * as statements from './statements.ts'
 import { modelVersion } from './suggestion.ts'
@@ -56,7 +56,7 @@ export class StoredSuggestions {
 
   /** Notes how far the graph's events are in what is stored, and by which weights. */
   async writeState(facts: Facts, lastEventId: string): Promise<void> {
-    const { weights } = weightsOfToday(facts.verdicts, facts.resetAt)
+    const { weights } = currentWeights(facts.verdicts, facts.resetAt)
     const { coverage, inequality, mostShown } = this.synergies.figures(facts)
     await this.graph.write((transaction) =>
       transaction.run(statements.writeState, {

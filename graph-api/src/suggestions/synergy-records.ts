@@ -1,5 +1,5 @@
 import { collectThemes } from '../matching/network/population.ts'
-import type { Gain, Reason, Unknown, Way } from '../matching/pairs/explain.ts'
+import type { Gain, Reason, SynergyWay, Unknown } from '../matching/pairs/explain.ts'
 import type { Synergy } from '../matching/pairs/score.ts'
 import type { TextMatches } from '../matching/pairs/text-matches.ts'
 import { type Facts, networkOf } from './facts.ts'
@@ -44,7 +44,7 @@ function gainsOf(gains: readonly Gain[], { a, b }: Sides, { matches }: RecordSou
 }
 
 /** Each way as it reads from the other side. */
-const turnedWays: Partial<Record<Way, Way>> = {
+const turnedWays: Partial<Record<SynergyWay, SynergyWay>> = {
   they_have_done: 'you_have_done',
   you_have_done: 'they_have_done',
   they_can_help: 'you_can_help',
@@ -53,7 +53,7 @@ const turnedWays: Partial<Record<Way, Way>> = {
   you_got_past: 'they_got_past',
 }
 
-function turnedWay(way: Way): Way {
+function turnedWay(way: SynergyWay): SynergyWay {
   return turnedWays[way] ?? way
 }
 

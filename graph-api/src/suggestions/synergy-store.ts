@@ -23,7 +23,7 @@ interface Sources {
 /** The best pairs of everybody, and the lists made of them; what differs is stored. */
 export class SynergyStore {
   /** For each organisation its best pairs, by the other's id. */
-  private readonly judged = new Map<string, Map<string, Synergy>>()
+  private readonly scored = new Map<string, Map<string, Synergy>>()
   private readonly lists = new Map<string, Levelled[]>()
   private readonly store: SuggestionStore
 
@@ -34,16 +34,16 @@ export class SynergyStore {
   /** Judges everything anew. `onProgress` is told how many organisations are done. */
   async rebuild(sources: Sources, onProgress?: (done: number) => void): Promise<void> {
     await this.store.open()
-    this.judged.clear()
+    this.scored.clear()
     this.lists.clear()
     let done = 0
     for (const id of sources.facts.organisations.keys()) {
-      this.take(id, sources.model.judgeAll(id))
+      this.take(id, sources.model.scoreAll(id))
       onProgress?.(++done)
       // Other work of the thread (a question, a change) may come in between.
       if (done % 20 === 0) await new Promise((resolve) => setImmediate(resolve))
     }
-    for (const id of this.judged.keys()) this.arrange(id)
+    for (const id of this.scored.keys()) this.arrange(id)
     await this.store.replace(this.records(this.lists.keys(), sources))
     await this.store.rank(this.ranks(this.lists.keys()))
   }
@@ -52,13 +52,13 @@ export class SynergyStore {
   async update(sources: Sources, organisationIds: ReadonlySet<string>): Promise<void> {
     const affected = new Set<string>(organisationIds)
     for (const id of organisationIds) {
-      for (const other of this.judged.get(id)?.keys() ?? []) affected.add(other)
-      for (const [other, pairs] of this.judged) if (pairs.delete(id)) affected.add(other)
-      this.judged.delete(id)
+      for (const other of this.scored.get(id)?.keys() ?? []) affected.add(other)
+      for (const [other, pairs] of this.scored) if (pairs.delete(id)) affected.add(other)
+      this.scored.delete(id)
     }
     for (const id of organisationIds) {
       if (!sources.facts.organisations.has(id)) continue
-      for (const other of this.take(id, sources.model.judgeAll(id))) affected.add(other)
+      for (const other of this.take(id, sources.model.scoreAll(id))) affected.add(other)
     }
     const before = new Set([...affected].flatMap((id) => this.storedOf(id)))
     for (const id of affected) this.arrange(id)
@@ -78,12 +78,12 @@ export class SynergyStore {
 
   /** Remembers an organisation's pairs, also for the others where they are among their best; says for which. */
   private take(id: string, found: readonly Synergy[]): string[] {
-    const mine = this.judged.get(id) ?? new Map<string, Synergy>()
-    this.judged.set(id, mine)
+    const mine = this.scored.get(id) ?? new Map<string, Synergy>()
+    this.scored.set(id, mine)
     for (const synergy of found.slice(0, mostRemembered)) mine.set(synergy.bId, synergy)
     return found.flatMap((synergy) => {
-      const theirs = this.judged.get(synergy.bId) ?? new Map<string, Synergy>()
-      this.judged.set(synergy.bId, theirs)
+      const theirs = this.scored.get(synergy.bId) ?? new Map<string, Synergy>()
+      this.scored.set(synergy.bId, theirs)
       theirs.set(id, synergy)
       if (theirs.size > mostRemembered) {
         const [last] = [...theirs].reduce((worst, one) => (one[1].score < worst[1].score ? one : worst))
@@ -94,7 +94,7 @@ export class SynergyStore {
   }
 
   private arrange(id: string): void {
-    const pairs = this.judged.get(id)
+    const pairs = this.scored.get(id)
     if (pairs) this.lists.set(id, arrangeList([...pairs.values()], listLengths))
     else this.lists.delete(id)
   }

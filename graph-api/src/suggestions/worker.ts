@@ -5,7 +5,7 @@ import { encoderAt } from '../embeddings/encoder-client.ts'
 import { describeError } from '../shared/describe-error.ts'
 import { program } from '../shared/viewer.ts'
 import { Matcher } from './matcher.ts'
-import { type Answer, pace, type Question } from './messages.ts'
+import { type Answer, pollInterval, type Question } from './messages.ts'
 import { TextVectors } from './text-vectors.ts'
 
 const { address, timeZone, holder, encoderPort } = workerData as {
@@ -107,7 +107,7 @@ async function answer(question: Question): Promise<unknown> {
 
 let timer: NodeJS.Timeout | undefined
 void opening.then(() => {
-  timer = setInterval(() => void round(), pace)
+  timer = setInterval(() => void round(), pollInterval)
   return round()
 })
 

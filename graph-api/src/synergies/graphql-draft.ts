@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts'
 import { readSelection } from '../database/read-selection.ts'
 import type { MatchKind } from '../matching/network/match-text.ts'
-import type { Way } from '../matching/pairs/explain.ts'
+import type { SynergyWay } from '../matching/pairs/explain.ts'
 import type { Level } from '../matching/pairs/levels.ts'
 import { resourceKindEnum } from '../needs-offers/graphql.ts'
 import { organisationRef } from '../organisations/graphql.ts'
@@ -45,7 +45,7 @@ const draftSynergyRef = builder.objectRef<Readonly<Record<string, unknown>>>('Dr
       type: synergyWayEnum,
       nullable: true,
       description: 'How they meet; null for a need and an offer.',
-      resolve: (row) => row.way as Way | null,
+      resolve: (row) => row.way as SynergyWay | null,
     }),
   }),
 })

@@ -1,11 +1,11 @@
 import { builder } from '../builder.ts'
-import type { Way } from '../matching/pairs/explain.ts'
+import type { SynergyWay } from '../matching/pairs/explain.ts'
 import { column } from '../shared/compiled.ts'
 import { enumOf } from '../shared/enums.ts'
 import { type MarkedText, markedTextRef } from '../shared/marked-text.ts'
 import { nodeInterface, rowMapping } from '../shared/node.ts'
 
-export const synergyWayEnum = enumOf<Way>(
+export const synergyWayEnum = enumOf<SynergyWay>(
   'SynergyWay',
   'In what other way than by a need and an offer two could be of use to each other.',
   {
@@ -44,7 +44,7 @@ export const synergyReasonRef = builder.objectRef<ReasonRow>('SynergyReason').im
   description: 'A need, an offer, an initiative, a hope or a worry of one side that meets one of the other’s.',
   extensions: rowMapping,
   fields: (t) => ({
-    way: t.field({ type: synergyWayEnum, description: 'How they meet.', resolve: (row) => row.way as Way }),
+    way: t.field({ type: synergyWayEnum, description: 'How they meet.', resolve: (row) => row.way as SynergyWay }),
     yours: t.field({ type: nodeInterface, description: 'Of the asking organisation.', ...column('yours') }),
     theirs: t.field({ type: nodeInterface, description: 'Of the other one.', ...column('theirs') }),
     yoursMarked: t.field({ ...marked('yours', 'yourMarks'), description: 'Its text with the words that met.' }),

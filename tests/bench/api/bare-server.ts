@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import { expandFilters } from '@mellanrum/cypher/expand-filters'
 import { openDriver } from '@mellanrum/graph-api/database/driver'
 import { toParameters } from '@mellanrum/graph-api/database/values'
-import { atThisMachine } from '@mellanrum/graph-api/shared/viewer'
+import { localViewer } from '@mellanrum/graph-api/shared/viewer'
 import { standOn } from './contestant.ts'
 
 /**
@@ -68,7 +68,7 @@ await standOn(async ({ port, ...address }) => {
     request.on('end', async () => {
       const { question, ...given } = JSON.parse(body) as { question: string }
       const now = new Date().toISOString()
-      const parameters = toParameters({ ...given, viewer: atThisMachine, today: now.slice(0, 10), now })
+      const parameters = toParameters({ ...given, viewer: localViewer, today: now.slice(0, 10), now })
       const session = driver.session({ database: 'neo4j', defaultAccessMode: question === 'q5' ? 'WRITE' : 'READ' })
       try {
         const { records } = await session.run(texts.get(question) ?? '', parameters)

@@ -2,7 +2,7 @@ import { createContext } from '@mellanrum/graph-api/context'
 import { openDriver } from '@mellanrum/graph-api/database/driver'
 import { schema } from '@mellanrum/graph-api/schema'
 import { startServer } from '@mellanrum/graph-api/server'
-import { atThisMachine } from '@mellanrum/graph-api/shared/viewer'
+import { localViewer } from '@mellanrum/graph-api/shared/viewer'
 import { idleEncoder, idleMatcher } from '../serve/idle.ts'
 import { standOn } from './contestant.ts'
 
@@ -13,7 +13,7 @@ await standOn(async ({ port, ...address }) => {
     schema,
     createContext: ({ asked }) =>
       createContext(
-        { driver, database: 'neo4j', viewer: atThisMachine, matcher: idleMatcher, encoder: idleEncoder },
+        { driver, database: 'neo4j', viewer: localViewer, matcher: idleMatcher, encoder: idleEncoder },
         asked,
       ),
     ready: async () => undefined,

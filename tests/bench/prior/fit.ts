@@ -1,7 +1,7 @@
 import { type Choice, fitConditionalLogit } from '@mellanrum/graph-api/matching/partners/conditional-logit'
 import { partnerFeatures } from '@mellanrum/graph-api/matching/partners/partner-features'
 import { type PartnerPrior, partnerWeights } from '@mellanrum/graph-api/matching/partners/partner-prior'
-import { retoldByTrees } from '@mellanrum/graph-api/matching/partners/rank-partners'
+import { rerankedByTrees } from '@mellanrum/graph-api/matching/partners/rank-partners'
 import { boostTrees, type ScoredChoice } from './boosted-trees.ts'
 
 const width = partnerFeatures.length
@@ -26,7 +26,7 @@ function bestOf(choice: Choice, weights: readonly number[]): ScoredChoice[] {
     score: weights.reduce((sum, weight, f) => sum + weight * (choice.rows[row * width + f] ?? 0), 0),
   }))
   const whole = scored.filter(({ row }) => choice.weights[row] === 1)
-  const best = whole.sort((x, y) => y.score - x.score).slice(0, retoldByTrees)
+  const best = whole.sort((x, y) => y.score - x.score).slice(0, rerankedByTrees)
   const chosen = best.findIndex(({ row }) => row === choice.chosen)
   if (chosen < 0) return []
   const rows = new Float32Array(best.length * width)

@@ -5,9 +5,9 @@ import { seededRandom } from '@mellanrum/graph-api/matching/seeded-random'
 import { everyone } from '@mellanrum/graph-api/shared/viewer'
 import type { AroundText } from '@mellanrum/graph-api/suggestions/around-text'
 import { type Facts, readFacts } from '@mellanrum/graph-api/suggestions/facts'
-import { weightsOfToday } from '@mellanrum/graph-api/suggestions/judgements'
-import { nearestFirst, questionsNear, triedOfEach } from '@mellanrum/graph-api/suggestions/nearest-question'
+import { candidatesPerLabel, nearestFirst, questionsNear } from '@mellanrum/graph-api/suggestions/nearest-question'
 import { modelProposals } from '@mellanrum/graph-api/suggestions/proposals'
+import { currentWeights } from '@mellanrum/graph-api/suggestions/ratings'
 import * as statements from '@mellanrum/graph-api/suggestions/statements'
 import { modelSynergies, type SynergyModel } from '@mellanrum/graph-api/suggestions/synergy-lists'
 import { TextVectors } from '@mellanrum/graph-api/suggestions/text-vectors'
@@ -108,7 +108,7 @@ async function wayOn(graph: Graph, known: Known, id: string): Promise<'proposed'
 
 /** The nearest question around which something is proposed, as the page leads on to it. */
 async function nearestProposed(graph: Graph, known: Known, text: AroundText): Promise<string | undefined> {
-  for (const id of nearestFirst(questionsNear(text, { ...known, most: triedOfEach }))) {
+  for (const id of nearestFirst(questionsNear(text, { ...known, most: candidatesPerLabel }))) {
     const model = await modelOf(graph, known, id)
     if (model && model.gap() === undefined) return id
   }
@@ -161,7 +161,7 @@ export async function readKnown(graph: Graph): Promise<Known> {
   while (vectors.progress().waiting > 0) await vectors.encodeSome({ stores: true })
   const today = currentDay()
   const texts = indexTexts(facts, { encodedOf: (id) => vectors.get(id), today })
-  const { weights } = weightsOfToday(facts.verdicts, facts.resetAt)
+  const { weights } = currentWeights(facts.verdicts, facts.resetAt)
   const engine = modelSynergies(facts, texts, { weights, now: new Date(today) })
   return { facts, texts, engine, vectors }
 }

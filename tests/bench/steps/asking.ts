@@ -22,7 +22,7 @@ export interface Troubles {
 }
 
 /** Until then an answer must have come, in milliseconds: longer than any restart takes, on a machine with much else to do. */
-const patience = 900_000
+const timeout = 900_000
 const pause = 250
 /** What the API says where it is worth asking again, as the pages ask whoever waits to do. */
 const passing = ['BUSY', 'DATABASE_AWAY', 'TOO_SLOW', 'UNEXPECTED']
@@ -73,7 +73,7 @@ export function openAsking(url: string) {
     cutAfter?: number,
   ): Promise<{ data: Data; isUnsure: boolean }> {
     const body = JSON.stringify({ query, variables })
-    const until = Date.now() + patience
+    const until = Date.now() + timeout
     let isUnsure = false
     let last: unknown
     for (let tries = 0; Date.now() < until; tries++) {

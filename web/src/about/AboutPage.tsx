@@ -1,7 +1,7 @@
 import { Link, useLocation } from 'react-router'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { StoredData } from '../privacy/StoredData.tsx'
-import { LostPage } from '../shell/LostPage.tsx'
+import { NotFoundPage } from '../shell/NotFoundPage.tsx'
 import { contactEmail, partnershipName } from '../shell/partnership.ts'
 import { Page, Section } from '../ui/Page.tsx'
 import { type AboutKey, isAboutKey } from './about-pages.ts'
@@ -29,7 +29,7 @@ const Contact = () => {
 const AboutPage = () => {
   const { t } = useLanguage()
   const key = useLocation().pathname.slice(1)
-  if (!isAboutKey(key)) return <LostPage />
+  if (!isAboutKey(key)) return <NotFoundPage />
   const { title, parts } = t.about.pages[key]
   const words: Record<string, string> = {
     '/matchningen': t.matching.title,

@@ -4,13 +4,13 @@ import { graphql } from './graphql.ts'
 import { refresh, refreshKinds } from './refresh.ts'
 
 /** Names of types, or that something may have been missed; and within which time to read it again, in milliseconds. */
-interface Heard {
+interface ChangeMessage {
   readonly kinds: readonly string[] | 'anything'
   readonly within: number
 }
 
-/** The first screen comes first, in milliseconds. */
-const patience = 2_000
+/** How long the stream waits, so that the first screen loads first, in milliseconds. */
+const startDelay = 2_000
 /** Pauses before the stream is opened again, in milliseconds: the first, and the longest. */
 const pauses = { first: 1_000, longest: 60_000 } as const
 /** In milliseconds: nothing is read sooner, and after a cut, when all come back at once, within this time. */
@@ -36,7 +36,7 @@ const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout
  * @param tell told which kinds were changed, since the page began to be read too; after a cut, that anything may have been
  * @param another whether another of this browser's tabs has held the stream before
  */
-const follow = (tell: (heard: Heard) => void, another: boolean, signal: AbortSignal): Promise<void> =>
+const follow = (tell: (message: ChangeMessage) => void, another: boolean, signal: AbortSignal): Promise<void> =>
   new Promise((ended) => {
     // Until when this page knows of all changes, by its clock: at first since it was read. Unknown after a cut.
     let knownUntil: number | undefined = another ? undefined : 0
@@ -63,7 +63,7 @@ const follow = (tell: (heard: Heard) => void, another: boolean, signal: AbortSig
         knownUntil = performance.now()
         again()
       }
-      stream.subscribe<{ changes: Heard }>(
+      stream.subscribe<{ changes: ChangeMessage }>(
         { query, variables: { missed: tellsMissed() ? Math.ceil(missed()) : 0 } },
         { next: ({ data }) => data && tell(data.changes), error: again, complete },
       )
@@ -94,16 +94,16 @@ export const keepLive = (client: Client): void => {
     missed = false
     waiting.clear()
   }
-  const hear = ({ kinds, within }: Heard) => {
+  const receive = ({ kinds, within }: ChangeMessage) => {
     if (kinds === 'anything') missed = true
     else for (const kind of kinds) waiting.add(kind)
     if (!isPlanned) setTimeout(read, spread.least + Math.random() * within)
     isPlanned = true
   }
-  channel.onmessage = ({ data }: MessageEvent<Heard>) => hear(data)
-  const tell = (heard: Heard) => {
-    channel.postMessage(heard)
-    hear(heard)
+  channel.onmessage = ({ data }: MessageEvent<ChangeMessage>) => receive(data)
+  const tell = (message: ChangeMessage) => {
+    channel.postMessage(message)
+    receive(message)
   }
   const hold = async () => {
     // While the stream went from a closed tab to this one, nobody listened.
@@ -111,5 +111,5 @@ export const keepLive = (client: Client): void => {
     const another = held.some(({ name }) => name === channelName)
     await navigator.locks.request(channelName, () => follow(tell, another, new AbortController().signal))
   }
-  setTimeout(() => void hold(), patience)
+  setTimeout(() => void hold(), startDelay)
 }

@@ -9,7 +9,7 @@ import { Button } from '../ui/Button.tsx'
 import { useLive } from '../ui/Live.tsx'
 import { useDraft } from '../ui/use-draft.ts'
 import { optionsOf } from '../ui/words.ts'
-import { useSaysReach } from '../viewer/rights.tsx'
+import { useMayGiveReach } from '../viewer/rights.tsx'
 import { nameOf, useViewer } from '../viewer/viewer.ts'
 import { AnswerMutation, type Contact, PassMutation } from './queries.ts'
 
@@ -26,7 +26,7 @@ const useFields = (contact: Contact): Readonly<Record<Choice, readonly FieldSpec
     ...{ type: 'line', longest: 300, required: true },
   }
   return {
-    YES: useSaysReach(contact.asked.id) ? [reach] : [],
+    YES: useMayGiveReach(contact.asked.id) ? [reach] : [],
     NOT_NOW: [{ name: 'restsUntil', label: t.contacts.answer.until, type: 'date', required: true }],
     NO: [],
     PASS: [{ name: 'personId', label: t.contacts.answer.person, type: 'choice', options: people, required: true }],

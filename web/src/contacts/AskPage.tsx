@@ -17,11 +17,11 @@ import { useLive } from '../ui/Live.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Shown, Skeleton } from '../ui/States.tsx'
 import { useDraft } from '../ui/use-draft.ts'
-import { useMayWrite, useSaysReach } from '../viewer/rights.tsx'
+import { useMayGiveReach, useMayWrite } from '../viewer/rights.tsx'
 import { nameOf, useViewer } from '../viewer/viewer.ts'
 import { aboutIdsOf, draftOf } from './draft.ts'
 import { AskedQuery, AskMutation, type Evidence, EvidenceQuery } from './queries.ts'
-import { type Asked, useAsked, useOwn } from './use-asked.ts'
+import { type ContactAddress, useAskingOrganisation, useContactAddress } from './use-contact-address.ts'
 
 const fieldsOf = (t: Messages, { mayChoose, isOurs }: { mayChoose: boolean; isOurs: boolean }): FieldSpec[] => [
   ...(mayChoose
@@ -55,7 +55,7 @@ const oursOf = (t: Messages): FieldSpec[] => [
 ]
 
 interface FormProps {
-  readonly asked: Asked
+  readonly asked: ContactAddress
   readonly name: string
   readonly own: Values
   readonly mayChoose: boolean
@@ -81,7 +81,7 @@ const Form = (props: FormProps & { evidence: Evidence; onAsking: (values: Values
   const summary = useRef<HTMLDivElement>(null)
   const values: Values = { ...draft.values, ...own }
   const askingId = pickedIn(values, 'askingId')[0]?.id ?? ''
-  const isOurs = useSaysReach(askingId)
+  const isOurs = useMayGiveReach(askingId)
   const fields = fieldsOf(t, { mayChoose: props.mayChoose, isOurs })
   const wordFor = ({ code }: FieldProblem) =>
     t.contacts.problems[code] ?? t.forms.problems[code] ?? t.forms.problems.other ?? ''
@@ -162,7 +162,7 @@ const Form = (props: FormProps & { evidence: Evidence; onAsking: (values: Values
 
 const WithEvidence = (props: Omit<FormProps, 'own' | 'mayChoose'>) => {
   const viewer = useViewer()
-  const preset = useOwn(props.asked)
+  const preset = useAskingOrganisation(props.asked)
   const [chosen, setChosen] = useState<Values | undefined>(undefined)
   const own = chosen ?? preset
   const { asked } = props
@@ -184,7 +184,7 @@ const WithEvidence = (props: Omit<FormProps, 'own' | 'mayChoose'>) => {
 /** Asks another organisation for contact: a message that is begun from what the two have said. */
 const AskPage = () => {
   const { t } = useLanguage()
-  const asked = useAsked()
+  const asked = useContactAddress()
   const mayWrite = useMayWrite()
   const viewer = useViewer()
   const answer = useAnswer({ query: AskedQuery, variables: { askedId: asked.askedId } })

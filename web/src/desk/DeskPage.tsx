@@ -13,7 +13,7 @@ import { optionsOf, valueIn } from '../ui/words.ts'
 import { OnlyFor } from '../viewer/OnlyFor.tsx'
 import { ForCoordinators } from '../viewer/rights.tsx'
 import { DeskRows } from './DeskRows.tsx'
-import { type Desk, type DeskKind, DeskKindQuery, FoundQuery, PeopleWaitQuery, StandingQuery } from './queries.ts'
+import { type Desk, type DeskKind, DeskKindQuery, FoundQuery, PendingPeopleQuery, StandingQuery } from './queries.ts'
 
 /** Of each kind at first. */
 const firstShown = 3
@@ -41,7 +41,7 @@ const OneKind = ({ kind }: { kind: DeskKind }) => {
 /** Reads the desk part by part: what people wait for comes first. */
 const useDesk = (): { desk: Desk; reading: boolean; failed: Answer<unknown> | null } => {
   const variables = { first: firstShown }
-  const waits = useAnswer({ query: PeopleWaitQuery, variables, types })
+  const waits = useAnswer({ query: PendingPeopleQuery, variables, types })
   const found = useAnswer({ query: FoundQuery, variables, types, pause: waits.state !== 'ready' })
   const standing = useAnswer({ query: StandingQuery, variables, types, pause: found.state !== 'ready' })
   const parts = [waits, found, standing]

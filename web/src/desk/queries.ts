@@ -14,7 +14,7 @@ const DeskPart = graphql(
 // Three questions, one after the other: each kind is a statement of its own, and all at once would wait for one another.
 
 /** What people wait for. */
-export const PeopleWaitQuery = graphql(
+export const PendingPeopleQuery = graphql(
   `
   query DeskNow($first: Int!) {
     CONTACTS: desk(kind: CONTACTS, first: $first) { ...DeskPart }
@@ -54,7 +54,7 @@ export const StandingQuery = graphql(
   [DeskPart],
 )
 
-type Parts = ResultOf<typeof PeopleWaitQuery> & ResultOf<typeof FoundQuery> & ResultOf<typeof StandingQuery>
+type Parts = ResultOf<typeof PendingPeopleQuery> & ResultOf<typeof FoundQuery> & ResultOf<typeof StandingQuery>
 export type DeskKind = keyof Parts
 /** What has been read of the desk so far. */
 export type Desk = Partial<Parts>

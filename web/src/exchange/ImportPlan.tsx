@@ -8,7 +8,7 @@ import { Section } from '../ui/Page.tsx'
 import { ErrorState, Shown } from '../ui/States.tsx'
 import { CountList } from './CountList.tsx'
 import { MapImportMutation, RunImportMutation } from './changes.ts'
-import { Doubts } from './Doubts.tsx'
+import { DoubtfulRows } from './DoubtfulRows.tsx'
 import styles from './Exchange.module.css'
 import { FileMapping } from './FileMapping.tsx'
 import { type TableChange, tableInputs } from './mapping-input.ts'
@@ -89,7 +89,7 @@ const Planned = (props: {
       <Section title={t.exchange.previewTitle} lead={t.exchange.previewLead}>
         <CountList counts={preview.counts} />
         <PreviewDetails preview={preview} />
-        <Doubts id={found.id} count={preview.counts.doubtful} decided={decided} />
+        <DoubtfulRows id={found.id} count={preview.counts.doubtful} decided={decided} />
         <RowList id={found.id} outcome="REFUSED" count={preview.counts.refused} title={t.exchange.refusedRows} />
         <RowList id={found.id} outcome="CHANGED" count={preview.counts.changed} title={t.exchange.changedRows} />
         <RowList id={found.id} outcome="NEW" count={preview.counts.new} title={t.exchange.newRows} />

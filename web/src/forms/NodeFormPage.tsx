@@ -9,7 +9,7 @@ import { FormPage } from './FormPage.tsx'
 import { inputOf, valuesFrom } from './inputs.ts'
 import { firstLevel, hasLevel, type Level, levelIn, rememberLevel } from './levels.ts'
 import { type AnyNodeForm, noChange } from './node-form.ts'
-import { useBefore } from './use-before.ts'
+import { useCurrentVersion } from './use-current-version.ts'
 import { useForOrganisation } from './use-for-organisation.ts'
 import { useLevelsOf, useNewLevels } from './use-levels.ts'
 import type { Saved } from './use-sending.ts'
@@ -113,7 +113,7 @@ const beforeIn = (answer: Asked): Before | null => {
 }
 
 const AskedChange = (props: { form: AnyNodeForm; id: string }) => (
-  <Shown answer={useBefore(props.form.before, props.id)}>
+  <Shown answer={useCurrentVersion(props.form.before, props.id)}>
     {(answer) => {
       const before = beforeIn(answer)
       return before ? <ChangedNode form={props.form} answer={answer} before={before} /> : <Missing />

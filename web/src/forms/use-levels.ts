@@ -1,4 +1,4 @@
-import { useWrote } from '../viewer/rights.tsx'
+import { useIsAuthor } from '../viewer/rights.tsx'
 import { useViewer } from '../viewer/viewer.ts'
 import type { Level } from './levels.ts'
 
@@ -15,7 +15,7 @@ export const useNewLevels = (gatheringId?: string): readonly Level[] => {
 /** Who may be let to see what is there: its writer alone may keep it to themselves, and what it has may stay. */
 export const useLevelsOf = (id: string, current: Level | null): readonly Level[] => {
   const viewer = useViewer()
-  const wrote = useWrote(id)
+  const wrote = useIsAuthor(id)
   const levels = (viewer?.levels ?? []).filter((level) => level !== 'ME' || wrote || current === 'ME')
   return current && !levels.includes(current) ? [current, ...levels] : levels
 }

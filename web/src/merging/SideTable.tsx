@@ -5,7 +5,7 @@ import { pathOf } from '../routes-of.ts'
 import { valueIn } from '../ui/words.ts'
 import styles from './Merging.module.css'
 import type { Pair, Side, Which } from './queries.ts'
-import { type Choices, fieldRows, hangingRows, listRows } from './sides.ts'
+import { type Choices, fieldRows, listRows, tieRows } from './sides.ts'
 
 /** Puts what a field holds in words: kinds and stages come as codes, days as dates. */
 const useWritten = () => {
@@ -117,7 +117,7 @@ export const SideTable = (props: {
             b={b.join(', ') || <span className="quiet">{t.merging.empty}</span>}
           />
         ))}
-        {hangingRows(pair).map(({ key, type, out, kind, a, b }) => (
+        {tieRows(pair).map(({ key, type, out, kind, a, b }) => (
           <Row
             key={key}
             title={

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Pair, Side } from './queries.ts'
-import { fieldRows, hangingRows, likelyKept, takenFields } from './sides.ts'
+import { fieldRows, likelyKept, takenFields, tieRows } from './sides.ts'
 
 const side = (id: string, fields: Record<string, string | null>, counts: number[] = []): Side => ({
   id,
@@ -50,7 +50,7 @@ describe('two sides', () => {
   })
 
   it('have what hangs on either in rows of the same', () => {
-    const rows = hangingRows(pair(side('1', {}, [2]), side('2', {}, [1, 4])))
+    const rows = tieRows(pair(side('1', {}, [2]), side('2', {}, [1, 4])))
     expect(rows.map(({ type, a, b }) => [type, a?.count ?? 0, b?.count ?? 0])).toEqual([
       ['LEADS', 2, 1],
       ['SEEKS', 0, 4],

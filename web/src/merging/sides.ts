@@ -35,7 +35,7 @@ export const takenFields = (pair: Pair, kept: Which, choices: Choices): string[]
     .map(({ name }) => name)
 
 /** What hangs on either, by type, direction and kind. */
-export const hangingRows = ({ a, b }: Pair) => {
+export const tieRows = ({ a, b }: Pair) => {
   const keyOf = ({ type, out, kind }: Side['hanging'][number]) => `${type} ${out} ${kind}`
   const keys = [...new Set([...a.hanging, ...b.hanging].map(keyOf))]
   return keys.flatMap((key) => {

@@ -13,7 +13,7 @@ import { Columns, Page, Section } from '../ui/Page.tsx'
 import { EmptyState, Shown, Skeleton } from '../ui/States.tsx'
 import { SignInLink } from '../viewer/SignInLink.tsx'
 import { nameOf, useViewer } from '../viewer/viewer.ts'
-import { type MyContact, OutcomesQuery, WaitsQuery } from './queries.ts'
+import { type MyContact, OutcomesQuery, PendingQuery } from './queries.ts'
 import { StillTrue } from './StillTrue.tsx'
 
 const changing = ['Contact', 'Collaboration', 'MiniNetwork', 'Listed', 'Verdict', 'Synergy']
@@ -37,7 +37,7 @@ const ContactLinks = (props: { contacts: readonly MyContact[] }) => {
 
 const Waits = () => {
   const { t, format } = useLanguage()
-  const answer = useAnswer({ query: WaitsQuery, variables: {}, types: changing })
+  const answer = useAnswer({ query: PendingQuery, variables: {}, types: changing })
   return (
     <Shown answer={answer}>
       {({ contacts, toConfirm, nextSteps }) => (

@@ -20,7 +20,7 @@ const ContactPart = graphql(`
 `)
 
 /** What waits for the viewer. */
-export const WaitsQuery = graphql(
+export const PendingQuery = graphql(
   `
   query MyWaits {
     contacts(state: WAITS_FOR_US, first: 5) { ...ContactPart }

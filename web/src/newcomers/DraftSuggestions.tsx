@@ -10,7 +10,7 @@ import { pathOf } from '../routes-of.ts'
 import { useLive } from '../ui/Live.tsx'
 import { FoundStrip } from './FoundStrip.tsx'
 import styles from './NewcomersPage.module.css'
-import { draftTexts, type Told } from './rows.ts'
+import { draftTexts, type NewcomerDraft } from './rows.ts'
 
 const DraftQuery = graphql(`
   query DraftSuggestions($texts: [DraftTextInput!]!) {
@@ -60,7 +60,7 @@ const DraftLine = (props: { found: Found; row: string }) => {
 
 /** Suggestions from what is written and not saved yet; the far-fetched ones left out. */
 export const DraftSuggestions = (props: {
-  told: Told
+  told: NewcomerDraft
   ownId: string | undefined
   place: RefObject<HTMLElement | null>
 }) => {

@@ -16,11 +16,11 @@ import { optionsOf } from '../ui/words.ts'
 import { useMayCreate } from '../viewer/rights.tsx'
 import styles from './NewcomersPage.module.css'
 import { Rows } from './Rows.tsx'
-import { emptyRow, levelOf, type Part, parts, type Told } from './rows.ts'
+import { emptyRow, levelOf, type NewcomerDraft, type Part, parts } from './rows.ts'
 import { Suggestions } from './Suggestions.tsx'
-import { type SavedRow, type Trouble, useTelling } from './use-telling.ts'
+import { type SavedRow, type SaveProblem, useSaveRows } from './use-save-rows.ts'
 
-const beginning = (name: string): Told => ({
+const beginning = (name: string): NewcomerDraft => ({
   name,
   kind: '',
   needs: [emptyRow('needs')],
@@ -41,7 +41,7 @@ const useWords = () => {
 }
 
 /** Who may see what a part says; nothing to choose for one who only tries it out. */
-const SeenByPart = (props: { part: Part | 'organisation'; draft: Draft<Told> }) => {
+const SeenByPart = (props: { part: Part | 'organisation'; draft: Draft<NewcomerDraft> }) => {
   const { t } = useLanguage()
   const levels = useNewLevels()
   const { part, draft } = props
@@ -58,7 +58,7 @@ const SeenByPart = (props: { part: Part | 'organisation'; draft: Draft<Told> }) 
 }
 
 /** Who one is, asked once. */
-const WhoWeAre = (props: { draft: Draft<Told>; troubles: readonly Trouble[] }) => {
+const WhoWeAre = (props: { draft: Draft<NewcomerDraft>; troubles: readonly SaveProblem[] }) => {
   const { t } = useLanguage()
   const wordFor = useWords()
   const { draft, troubles } = props
@@ -113,8 +113,8 @@ const NewcomersPage = () => {
   const mine = useMyOrganisation()
   const [start] = useState(() => beginning(address.get('namn')?.slice(0, longest.name) ?? ''))
   const [organisationKey] = useState(() => crypto.randomUUID())
-  const draft = useDraft<Told>('newcomers', start)
-  const { tell, busy, saved, troubles } = useTelling(draft, mine, organisationKey)
+  const draft = useDraft<NewcomerDraft>('newcomers', start)
+  const { tell, busy, saved, troubles } = useSaveRows(draft, mine, organisationKey)
   const wordFor = useWords()
   const [saves, setSaves] = useState(0)
   const mayTell = useMayCreate('ORGANISATION')

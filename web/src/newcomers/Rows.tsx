@@ -5,7 +5,7 @@ import { useLanguage } from '../language/LanguageContext.tsx'
 import { optionsOf } from '../ui/words.ts'
 import styles from './NewcomersPage.module.css'
 import { emptyRow, longestText, mostRows, type Part, type Row } from './rows.ts'
-import type { Trouble } from './use-telling.ts'
+import type { SaveProblem } from './use-save-rows.ts'
 
 const useKindOptions = (part: Part) => {
   const { t } = useLanguage()
@@ -21,7 +21,7 @@ const mostThemes = 3
 export const Rows = (props: {
   part: Part
   rows: readonly Row[]
-  troubles: readonly Trouble[]
+  troubles: readonly SaveProblem[]
   wordFor: (code: string) => string
   onChange: (rows: Row[]) => void
   /** Who may see them. */

@@ -8,7 +8,7 @@ import { SuggestionLine } from '../synergies/SuggestionLine.tsx'
 import { useLive } from '../ui/Live.tsx'
 import { DraftSuggestions } from './DraftSuggestions.tsx'
 import styles from './NewcomersPage.module.css'
-import { parts, type Told } from './rows.ts'
+import { type NewcomerDraft, parts } from './rows.ts'
 
 const SuggestionsQuery = graphql(`
   query NewcomerSuggestions($organisationId: ID!) {
@@ -37,7 +37,7 @@ const [askEvery, askMost] = [700, 40]
  */
 export const Suggestions = (props: {
   organisationId: string | undefined
-  told: Told
+  told: NewcomerDraft
   saves: number
   place: RefObject<HTMLElement | null>
 }) => {

@@ -16,7 +16,7 @@ export interface Row {
 }
 
 /** What stands on the page until it is saved. */
-export interface Told extends Record<Part, readonly Row[]> {
+export interface NewcomerDraft extends Record<Part, readonly Row[]> {
   /** Who may see what, where another level was chosen than the one it begins with. */
   readonly seenBy: Partial<Record<Part | 'organisation', Level>>
   readonly name: string
@@ -33,7 +33,7 @@ export const kindOf = {
 } as const satisfies Record<Part | 'organisation', LevelKind>
 
 /** Who will see what a part says. */
-export const levelOf = (told: Told, part: Part | 'organisation', levels: readonly Level[]): Level =>
+export const levelOf = (told: NewcomerDraft, part: Part | 'organisation', levels: readonly Level[]): Level =>
   levels.find((level) => level === told.seenBy[part]) ?? firstLevel(kindOf[part], levels)
 
 /** More than this in one part is better told on pages of their own. */
@@ -88,7 +88,7 @@ export const inputOf = (
 }
 
 /** What is written so far, as the API compares it, with where on the page it stands (`number` from 1). */
-export const draftTexts = (told: Told, language: ContentLanguage) =>
+export const draftTexts = (told: NewcomerDraft, language: ContentLanguage) =>
   parts.flatMap((part) =>
     told[part].flatMap((row, index) => {
       if (row.text.trim() === '') return []

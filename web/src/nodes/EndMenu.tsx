@@ -19,7 +19,7 @@ export const useEnding = (kind: Endable) => {
 }
 
 /** Ends something, and says so with a way back. */
-export const useEndAndTell = (kind: Endable, id: string) => {
+export const useEndWithUndo = (kind: Endable, id: string) => {
   const { t } = useLanguage()
   const { notify } = useLive()
   const { end, restore } = useEnding(kind)
@@ -40,7 +40,7 @@ export const EndMenu = (props: { kind: Endable; id: string; endedOn: string | nu
   const { restore } = useEnding(props.kind)
   const words = t.endings[props.kind]
   const { id } = props
-  const act = useEndAndTell(props.kind, id)
+  const act = useEndWithUndo(props.kind, id)
   if (!useMayChange(id)) return null
   return hasEnded(props.endedOn) ? (
     <ActionButton label={words.restore} done={words.restored} act={() => restore(id)} />

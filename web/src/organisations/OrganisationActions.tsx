@@ -1,7 +1,7 @@
 import { useNavigate } from 'react-router'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { AskForContact, useMayAsk } from '../nodes/AskForContact.tsx'
-import { useEndAndTell, useEnding } from '../nodes/EndMenu.tsx'
+import { useEnding, useEndWithUndo } from '../nodes/EndMenu.tsx'
 import { hasEnded } from '../nodes/endings.ts'
 import { useMergeItems } from '../nodes/MergeMenu.tsx'
 import { changePathOf, mapPathOf, mergePathOf, pathOf, synergiesPathOf } from '../routes-of.ts'
@@ -28,7 +28,7 @@ function useRare(id: string, ended: boolean, main: Main): Rare[] {
   const mayChange = useMayChange(id)
   const letsIn = useMaySpeak(id)
   const merge = useMergeItems('ORGANISATION')
-  const end = useEndAndTell('ORGANISATION', id)
+  const end = useEndWithUndo('ORGANISATION', id)
   const here = pathOf('ORGANISATION', id)
   const to = (path: string) => () => navigate(path)
   const rare: (Rare | false)[] = [

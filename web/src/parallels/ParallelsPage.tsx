@@ -7,7 +7,7 @@ import { Checkbox } from '../ui/Checkbox.tsx'
 import { Page } from '../ui/Page.tsx'
 import { EmptyState, Shown } from '../ui/States.tsx'
 import { useAddress } from '../ui/use-address.ts'
-import { useKeptPlace } from '../ui/use-kept-place.ts'
+import { useKeptFocus } from '../ui/use-kept-focus.ts'
 import { ParallelBoard } from './ParallelBoard.tsx'
 import { ParallelCard } from './ParallelCard.tsx'
 import styles from './ParallelsPage.module.css'
@@ -25,7 +25,7 @@ const Board = (props: {
 }) => {
   const { t, format } = useLanguage()
   const { parallels } = props
-  const place = useKeptPlace(parallels.nodes.map((parallel) => parallel.id))
+  const place = useKeptFocus(parallels.nodes.map((parallel) => parallel.id))
   if (parallels.nodes.length === 0) {
     return <EmptyState>{props.ofOne ? t.parallels.noneFor : t.parallels.none}</EmptyState>
   }

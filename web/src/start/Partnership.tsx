@@ -19,7 +19,7 @@ const FiguresQuery = graphql(`
 `)
 
 /** The partnership in little, drawn from today's data; the whole of it is a way to the map. */
-export const LivingPicture = () => {
+export const MapPreview = () => {
   const { t } = useLanguage()
   const mine = useMyOrganisation()
   const frame = useRef<HTMLAnchorElement>(null)

@@ -9,10 +9,10 @@ import { browseKinds } from '../shell/BrowsePanel.tsx'
 import { useHasExamples } from '../shell/ExamplesStrip.tsx'
 import { partnershipName } from '../shell/partnership.ts'
 import { useAddress } from '../ui/use-address.ts'
-import { useRest } from '../ui/use-rest.ts'
+import { useAfterFirstPaint } from '../ui/use-after-first-paint.ts'
 import { MapQuestions } from './MapQuestions.tsx'
 import { News } from './News.tsx'
-import { Figures, LivingPicture } from './Partnership.tsx'
+import { Figures, MapPreview } from './Partnership.tsx'
 import { QuestionFigure } from './QuestionFigure.tsx'
 import styles from './StartPage.module.css'
 
@@ -68,7 +68,7 @@ const Browse = () => {
 export const StartPage = () => {
   const { t } = useLanguage()
   const mine = useMyOrganisation()
-  const rest = useRest()
+  const rest = useAfterFirstPaint()
   const invented = useHasExamples()
   const [inAddress, setInAddress] = useAddress('vi')
   // The address can be shared as "for us"; the choice on the device is what fills it.
@@ -86,7 +86,7 @@ export const StartPage = () => {
           <p className={styles.invented}>{invented ? t.start.invented : null}</p>
           {mine ? <News mine={mine} /> : <ChooseOrganisation />}
         </div>
-        <LivingPicture />
+        <MapPreview />
         <Questions />
       </div>
       {rest ? (

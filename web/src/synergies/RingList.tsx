@@ -1,11 +1,11 @@
-import { useKeptPlace } from '../ui/use-kept-place.ts'
+import { useKeptFocus } from '../ui/use-kept-focus.ts'
 import type { Ring } from './queries.ts'
 import { RingCard } from './RingCard.tsx'
 import styles from './SynergiesPage.module.css'
 
 /** Rings one below the other, as one of their members sees them, or a coordinator. */
 export const RingList = (props: { rings: readonly Ring[]; organisationId?: string; heading?: 'h2' | 'h3' }) => {
-  const place = useKeptPlace(props.rings.map(({ id }) => id))
+  const place = useKeptFocus(props.rings.map(({ id }) => id))
   return (
     <ol className={styles.cards} {...place}>
       {props.rings.map((ring) => (

@@ -9,8 +9,8 @@ import { Button, ButtonLink } from '../ui/Button.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Shown } from '../ui/States.tsx'
 import { useAddress } from '../ui/use-address.ts'
-import { useKeptPlace } from '../ui/use-kept-place.ts'
-import { QuietHelp, quietList } from './QuietHelp.tsx'
+import { useKeptFocus } from '../ui/use-kept-focus.ts'
+import { FewSuggestionsHelp, fewSuggestions } from './FewSuggestionsHelp.tsx'
 import { type Answered, type Synergies, SynergiesQuery } from './queries.ts'
 import { RingsNotice, RingsSection } from './RingsSection.tsx'
 import { SynergyList } from './SynergyList.tsx'
@@ -37,9 +37,9 @@ const List = (props: {
   dense: boolean
 }) => {
   const { synergies, organisation } = props
-  const place = useKeptPlace(synergies.nodes.map((synergy) => synergy.organisation.id))
+  const place = useKeptFocus(synergies.nodes.map((synergy) => synergy.organisation.id))
   const found = synergies.nodes.filter(({ level }) => level !== 'FAR_FETCHED').length
-  const help = found < quietList ? <QuietHelp organisation={organisation} found={found} /> : null
+  const help = found < fewSuggestions ? <FewSuggestionsHelp organisation={organisation} found={found} /> : null
   if (synergies.nodes.length === 0) return help
   return (
     <div className="stack">

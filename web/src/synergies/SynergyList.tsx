@@ -1,6 +1,6 @@
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { DenseList, DenseName } from '../ui/DenseList.tsx'
-import { useRest } from '../ui/use-rest.ts'
+import { useAfterFirstPaint } from '../ui/use-after-first-paint.ts'
 import type { Synergy } from './queries.ts'
 import styles from './SynergiesPage.module.css'
 import { SynergyCard } from './SynergyCard.tsx'
@@ -56,7 +56,7 @@ const Cards = (props: Omit<Listed, 'dense'>) => (
 export const SynergyList = (props: Listed) => {
   const { t } = useLanguage()
   const { synergies, organisationId } = props
-  const rest = useRest()
+  const rest = useAfterFirstPaint()
   const Some = props.dense ? Lines : Cards
   const known = synergies.filter((one) => one.known)
   const fresh = synergies.filter((one) => !one.known).slice(0, mostFresh)

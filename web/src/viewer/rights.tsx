@@ -27,7 +27,7 @@ export const useMayChange = (id: string): boolean | undefined => {
 }
 
 /** Whether the viewer wrote a thing; false until that is known. */
-export const useWrote = (id: string): boolean => {
+export const useIsAuthor = (id: string): boolean => {
   const viewer = useViewer()
   const pause = !viewer?.account || id === ''
   const [{ data }] = useQuery({ query: RightsQuery, variables: { id }, pause })
@@ -42,7 +42,7 @@ export const useMaySpeak = (organisationId: string | undefined): boolean => {
 }
 
 /** Whether the viewer is of an organisation, so that they say how it is reached: nobody says that in another's place. */
-export const useSaysReach = (organisationId: string | undefined): boolean => {
+export const useMayGiveReach = (organisationId: string | undefined): boolean => {
   const viewer = useViewer()
   return viewer?.role === 'LOCAL' || (viewer?.organisations.some(({ id }) => id === organisationId) ?? false)
 }

@@ -3,10 +3,10 @@ import { fold } from '../words/fold.ts'
 import { firstOf } from './draft.ts'
 import { aliasOf, type Entity } from './entities.ts'
 import { KnownIndex, type KnownNode } from './known.ts'
-import { alikeInOneFile, candidatesFor, type Sought } from './likeness.ts'
+import { alikeInOneFile, candidatesFor, type SoughtThing } from './likeness.ts'
 import { mergeFields } from './merge-fields.ts'
 import type { Candidate, Decision } from './model.ts'
-import { complaintsOf } from './read-fields.ts'
+import { problemReporter } from './read-fields.ts'
 import type { RowOutcomes } from './row-outcomes.ts'
 
 interface Tools {
@@ -37,7 +37,7 @@ function compare(entity: Entity, before: KnownIndex, byId: ReadonlyMap<string, E
   const { website, organisationNumber } = entity.fields as { website?: string; organisationNumber?: string }
   const sought = { name: entity.name, website: website ?? null, organisationNumber: organisationNumber ?? null }
   const candidates = candidatesFor(sought, before, alikeInOneFile).filter(
-    (candidate) => !isToldApart(sought, candidate, byId.get(candidate.id)),
+    (candidate) => !isKnownDifferent(sought, candidate, byId.get(candidate.id)),
   )
   const [best] = candidates
   if (!best) return
@@ -52,7 +52,7 @@ function compare(entity: Entity, before: KnownIndex, byId: ReadonlyMap<string, E
 }
 
 /** Whether the list itself tells two rows apart, so that nobody need be asked about them. */
-function isToldApart(sought: Sought, { because, website }: Candidate, other: Entity | undefined): boolean {
+function isKnownDifferent(sought: SoughtThing, { because, website }: Candidate, other: Entity | undefined): boolean {
   // Departments share the pages of their house: within one file that alone says nothing.
   if (because.every((one) => one === 'website')) return true
   const isSpelling = because.every((one) => one === 'spelling')
@@ -74,7 +74,7 @@ function join(entity: Entity, first: Entity, reason: 'row_again' | 'number_again
   entity.id = first.id
   entity.waits = null
   const [draft] = entity.drafts
-  const complain = draft && complaintsOf(draft, rowOutcomes.problems)
+  const complain = draft && problemReporter(draft, rowOutcomes.problems)
   mergeFields(first, entity.fields, (field) => complain?.('several_values', 'name', `${entity.name}: ${field}`))
   const keys = fold(entity.name) === fold(first.name) ? entity.keys : [...entity.keys, aliasOf(entity)]
   first.keys.push(...keys.filter((key) => !first.keys.includes(key)))

@@ -6,7 +6,7 @@ import { fold } from '../words/fold.ts'
 import { type Draft, firstOf, tableReader } from './draft.ts'
 import { type Entities, type Entity, type MakeId, newEntity, scopedKey } from './entities.ts'
 import { mergeFields } from './merge-fields.ts'
-import { complaintsOf, fieldsOf, nameOf } from './read-fields.ts'
+import { fieldsOf, nameOf, problemReporter } from './read-fields.ts'
 import type { RowOutcomes } from './row-outcomes.ts'
 
 interface Tools {
@@ -96,14 +96,14 @@ function addDetail(draft: Draft, { entities, rowOutcomes, today }: Tools): void 
     })
     return
   }
-  mergeFields(whole, fieldsOf(draft, complaintsOf(draft, rowOutcomes.problems), today))
+  mergeFields(whole, fieldsOf(draft, problemReporter(draft, rowOutcomes.problems), today))
   whole.drafts.push(draft)
   rowOutcomes.set(draft.ref, 'same', { kind: draft.kind, reason: 'details', detail: whole.name, label: whole.name })
 }
 
 function addThing(draft: Draft, { entities, rowOutcomes, makeId, today }: Tools): void {
   const kind = draft.kind as EntityKind
-  const complain = complaintsOf(draft, rowOutcomes.problems)
+  const complain = problemReporter(draft, rowOutcomes.problems)
   const isResource = kind === 'need' || kind === 'offer'
   const fields = fieldsOf(draft, complain, today)
   const name = isResource ? String(fields.text ?? '') : nameOf(draft)

@@ -9,7 +9,7 @@ const alikeFrom = 0.8
 export const alikeInOneFile = 0.88
 const mostCandidates = 5
 
-export interface Sought {
+export interface SoughtThing {
   readonly name: string
   readonly website: string | null
   readonly organisationNumber: string | null
@@ -79,7 +79,7 @@ function knownLetters(thing: KnownNode): LetterPairs {
  * Organisations that are there and may be the sought one, the likeliest first.
  * @param spelledAlike from which likeness of two names on, 0 to 1
  */
-export function candidatesFor(sought: Sought, index: KnownIndex, spelledAlike = alikeFrom): Candidate[] {
+export function candidatesFor(sought: SoughtThing, index: KnownIndex, spelledAlike = alikeFrom): Candidate[] {
   const found = new Map<string, { thing: KnownNode; because: Candidate['because'][number][]; likeness: number }>()
   const add = (thing: KnownNode, because: Candidate['because'][number], likeness: number) => {
     const known = found.get(thing.id)

@@ -85,7 +85,7 @@ export interface ValueProblem extends RowRef {
 }
 
 /** Names what is wrong with a value of a row. */
-export type Complain = (code: ValueProblemCode, target: Target, value: string) => void
+export type ReportProblem = (code: ValueProblemCode, target: Target, value: string) => void
 
 /** A thing that is there already, or that an earlier row tells of, and may be the same. */
 export interface Candidate {

@@ -4,7 +4,7 @@ import { degreesOf, emailOf, webAddressOf } from '../values/read-address.ts'
 import { fold } from '../words/fold.ts'
 import { organisationKindInName } from '../words/organisation-kinds.ts'
 import { allOf, type Draft, firstOf } from './draft.ts'
-import type { Complain, ValueProblem, ValueProblemCode } from './model.ts'
+import type { ReportProblem, ValueProblem, ValueProblemCode } from './model.ts'
 import { dayFrom, momentFrom, periodFrom } from './read-periods.ts'
 
 /** What the fields of a thing are by what the file says; a field that it says nothing of is not there. */
@@ -14,7 +14,7 @@ export type Fields = Record<string, unknown>
 export const longest = { line: 300, prose: 20_000 } as const
 const mostNames = 50
 
-export function complaintsOf(draft: Draft, problems: ValueProblem[]): Complain {
+export function problemReporter(draft: Draft, problems: ValueProblem[]): ReportProblem {
   return (code, target, value) => {
     problems.push({ ...draft.ref, code, column: draft.columns.get(target) ?? '', value: value.slice(0, 200) })
   }
@@ -39,7 +39,7 @@ function personName(draft: Draft): string {
  * The fields of a row by its kind, besides what relates it to others.
  * @param today the day it is where the partnership lives, `YYYY-MM-DD`
  */
-export function fieldsOf(draft: Draft, complain: Complain, today: string): Fields {
+export function fieldsOf(draft: Draft, complain: ReportProblem, today: string): Fields {
   if (draft.kind === 'organisation') return organisationFields(draft, complain)
   if (draft.kind === 'person') return { name: cutName(draft, complain), ...textFields(draft, complain) }
   if (draft.kind === 'initiative') return initiativeFields(draft, complain, today)
@@ -49,7 +49,7 @@ export function fieldsOf(draft: Draft, complain: Complain, today: string): Field
   return resourceFields(draft, complain)
 }
 
-function organisationFields(draft: Draft, complain: Complain): Fields {
+function organisationFields(draft: Draft, complain: ReportProblem): Fields {
   const name = cutName(draft, complain)
   const said = firstOf(draft, 'kind')
   const inName = said === '' ? organisationKindInName(name) : null
@@ -77,7 +77,7 @@ function organisationFields(draft: Draft, complain: Complain): Fields {
   })
 }
 
-function initiativeFields(draft: Draft, complain: Complain, today: string): Fields {
+function initiativeFields(draft: Draft, complain: ReportProblem, today: string): Fields {
   const title = nameOf(draft)
   const { startsOn, endsOn } = periodFrom(draft, 'startsOn', 'endsOn', complain)
   const { description, language } = textFields(draft, complain)
@@ -103,7 +103,7 @@ function statusByDates(today: string, endsOn: string | undefined, startsOn: stri
   return startsOn && startsOn > today ? 'planned' : 'ongoing'
 }
 
-function themeFields(draft: Draft, complain: Complain): Fields {
+function themeFields(draft: Draft, complain: ReportProblem): Fields {
   const name = nameOf(draft)
   const cut = (text: string) => cutText(text, 'name', complain, longest.line)
   const other = (target: 'labelSv' | 'labelEn') => firstOf(draft, target)
@@ -116,7 +116,7 @@ function themeFields(draft: Draft, complain: Complain): Fields {
   })
 }
 
-function placeFields(draft: Draft, complain: Complain): Fields {
+function placeFields(draft: Draft, complain: ReportProblem): Fields {
   return defined({
     name: cutName(draft, complain),
     country: firstOf(draft, 'country') || draft.table.fixed.country,
@@ -125,7 +125,7 @@ function placeFields(draft: Draft, complain: Complain): Fields {
   })
 }
 
-function gatheringFields(draft: Draft, complain: Complain): Fields {
+function gatheringFields(draft: Draft, complain: ReportProblem): Fields {
   const start = momentFrom(draft, 'startsOn', complain)
   const end = momentFrom(draft, 'endsOn', complain)
   const isBefore = start && end && end.day < start.day
@@ -146,7 +146,7 @@ function gatheringFields(draft: Draft, complain: Complain): Fields {
   })
 }
 
-function resourceFields(draft: Draft, complain: Complain): Fields {
+function resourceFields(draft: Draft, complain: ReportProblem): Fields {
   const text = [firstOf(draft, 'name'), ...allOf(draft, 'description'), ...allOf(draft, 'text')]
     .filter(Boolean)
     .join('\n')
@@ -159,7 +159,7 @@ function resourceFields(draft: Draft, complain: Complain): Fields {
 }
 
 /** The description with what has no other place beneath it, and its language. */
-function textFields(draft: Draft, complain: Complain): { description?: string; language?: string } {
+function textFields(draft: Draft, complain: ReportProblem): { description?: string; language?: string } {
   const text = [...allOf(draft, 'description'), ...(draft.lines.length > 0 ? [draft.lines.join('\n')] : [])].join(
     '\n\n',
   )
@@ -168,7 +168,7 @@ function textFields(draft: Draft, complain: Complain): { description?: string; l
   return defined({ description, language: language ?? undefined })
 }
 
-function coordinates(draft: Draft, complain: Complain): Fields {
+function coordinates(draft: Draft, complain: ReportProblem): Fields {
   const given = [firstOf(draft, 'latitude'), firstOf(draft, 'longitude')] as const
   if (given[0] === '' && given[1] === '') return {}
   const [latitude, longitude] = [degreesOf(given[0], 90), degreesOf(given[1], 180)]
@@ -182,7 +182,7 @@ function checked(
   target: Target,
   read: (text: string) => string | null,
   code: ValueProblemCode,
-  complain: Complain,
+  complain: ReportProblem,
 ): string | undefined {
   const text = firstOf(draft, target)
   if (text === '') return undefined
@@ -191,17 +191,22 @@ function checked(
   return value ?? undefined
 }
 
-function names(draft: Draft, target: Target, complain: Complain): string[] | undefined {
+function names(draft: Draft, target: Target, complain: ReportProblem): string[] | undefined {
   const given = [...new Set(allOf(draft, target).map((name) => name.replace(/\s+/g, ' ').slice(0, longest.line)))]
   if (given.length > mostNames) complain('too_many', target, String(given.length))
   return given.length > 0 ? given.slice(0, mostNames) : undefined
 }
 
-function cutName(draft: Draft, complain: Complain): string {
+function cutName(draft: Draft, complain: ReportProblem): string {
   return cutText(nameOf(draft), 'name', complain, longest.line) ?? ''
 }
 
-function cutText(text: string, target: Target, complain: Complain, most: number = longest.prose): string | undefined {
+function cutText(
+  text: string,
+  target: Target,
+  complain: ReportProblem,
+  most: number = longest.prose,
+): string | undefined {
   if (text.length > most) complain('cut', target, text)
   return text.slice(0, most).trim() || undefined
 }

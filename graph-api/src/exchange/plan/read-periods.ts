@@ -1,12 +1,12 @@
 import type { Target } from '../mapping/targets.ts'
 import { type DayRead, readDay } from '../values/read-day.ts'
 import { type Draft, firstOf } from './draft.ts'
-import type { Complain } from './model.ts'
+import type { ReportProblem } from './model.ts'
 
 type Moment = Extract<DayRead, { day: string }>
 
 /** The day and time of a target; what cannot be read is named and left out, and so is what was only a year or a month. */
-export function momentFrom(draft: Draft, target: Target, complain: Complain): Moment | undefined {
+export function momentFrom(draft: Draft, target: Target, complain: ReportProblem): Moment | undefined {
   const text = firstOf(draft, target)
   if (text === '') return undefined
   const order = draft.table.columns.find((column) => column.target === target)?.dayOrder ?? null
@@ -19,7 +19,7 @@ export function momentFrom(draft: Draft, target: Target, complain: Complain): Mo
   return read
 }
 
-export function dayFrom(draft: Draft, target: Target, complain: Complain): string | undefined {
+export function dayFrom(draft: Draft, target: Target, complain: ReportProblem): string | undefined {
   return momentFrom(draft, target, complain)?.day
 }
 
@@ -28,7 +28,7 @@ export function periodFrom(
   draft: Draft,
   from: Target,
   until: Target,
-  complain: Complain,
+  complain: ReportProblem,
 ): { startsOn?: string; endsOn?: string } {
   const [startsOn, endsOn] = [dayFrom(draft, from, complain), dayFrom(draft, until, complain)]
   if (!startsOn || !endsOn || endsOn >= startsOn)

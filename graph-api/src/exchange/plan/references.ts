@@ -3,7 +3,7 @@ import { organisationKindInName } from '../words/organisation-kinds.ts'
 import { type Draft, firstOf } from './draft.ts'
 import { type Entities, type Entity, type MakeId, newEntity } from './entities.ts'
 import type { KnownIndex, KnownNode } from './known.ts'
-import type { Complain } from './model.ts'
+import type { ReportProblem } from './model.ts'
 import { type Fields, longest } from './read-fields.ts'
 
 /** Finds what rows refer to by a key or a name: in the files, in the network, or as something new that is only named. */
@@ -19,7 +19,7 @@ export class References {
   }
 
   /** The thing that a cell of a row names; null where there is none and the table does not let it be made. */
-  find(kind: EntityKind, text: string, draft: Draft, complain: Complain, fields: Fields = {}): Entity | null {
+  find(kind: EntityKind, text: string, draft: Draft, complain: ReportProblem, fields: Fields = {}): Entity | null {
     const name = text.replace(/\s+/g, ' ').trim().slice(0, longest.line)
     if (!/[\p{L}\p{N}]/u.test(name)) return null
     const found = kind === 'place' ? this.#place(name, draft) : this.#entities.referred(kind, text.trim())

@@ -5,7 +5,7 @@ import { type Draft, firstOf } from './draft.ts'
 import type { Entities, Entity } from './entities.ts'
 import type { KnownIndex } from './known.ts'
 import { wayOf } from './link-ways.ts'
-import { complaintsOf } from './read-fields.ts'
+import { problemReporter } from './read-fields.ts'
 import { dayFrom } from './read-periods.ts'
 import type { References } from './references.ts'
 import { holders, type Relation } from './relations-of-rows.ts'
@@ -132,7 +132,7 @@ function makeRelation(
   to: Entity,
   rowOutcomes: RowOutcomes,
 ): Relation | Pair | 'holder' | null {
-  const complain = complaintsOf(draft, rowOutcomes.problems)
+  const complain = problemReporter(draft, rowOutcomes.problems)
   const said = (firstOf(draft, 'relation') || null) as RelationMeaning | null
   const part = firstOf(draft, 'role') || draft.table.fixed.role
   const isPart = [from.kind, to.kind].sort().join() === 'initiative,organisation'

@@ -2,7 +2,7 @@ import { splitValues } from '../values/split-values.ts'
 import { allOf, type Draft, firstOf } from './draft.ts'
 import { type Entities, type Entity, type MakeId, newEntity } from './entities.ts'
 import type { PlannedLinkType, RowRef } from './model.ts'
-import { complaintsOf, defined } from './read-fields.ts'
+import { defined, problemReporter } from './read-fields.ts'
 import { dayFrom } from './read-periods.ts'
 import type { References } from './references.ts'
 import type { RowOutcomes } from './row-outcomes.ts'
@@ -37,7 +37,7 @@ export function relationsOfRows(tools: Omit<Tools, 'relations'>): Relation[] {
 }
 
 function relateRow(entity: Entity, draft: Draft, tools: Tools): void {
-  const complain = complaintsOf(draft, tools.rowOutcomes.problems)
+  const complain = problemReporter(draft, tools.rowOutcomes.problems)
   const link = (type: PlannedLinkType, from: Entity | null, to: Entity | null, more: Partial<Relation> = {}) => {
     if (from && to && from !== to)
       tools.relations.push({ role: null, since: null, until: null, ...more, type, from, to, row: draft.ref })
@@ -62,7 +62,7 @@ function relateRow(entity: Entity, draft: Draft, tools: Tools): void {
 type MakeRelation = (type: PlannedLinkType, from: Entity | null, to: Entity | null, more?: Partial<Relation>) => void
 
 function relateOrganisation(entity: Entity, draft: Draft, tools: Tools, link: MakeRelation): void {
-  const complain = complaintsOf(draft, tools.rowOutcomes.problems)
+  const complain = problemReporter(draft, tools.rowOutcomes.problems)
   const parent = firstOf(draft, 'parent')
   if (parent) link('SUB_ORGANISATION_OF', entity, tools.references.find('organisation', parent, draft, complain))
   allOf(draft, 'contact').forEach((name, at) => {
@@ -134,7 +134,7 @@ function personAt(name: string, organisation: Entity, draft: Draft, tools: Tools
 }
 
 function relatePerson(entity: Entity, draft: Draft, tools: Tools, link: MakeRelation): void {
-  const complain = complaintsOf(draft, tools.rowOutcomes.problems)
+  const complain = problemReporter(draft, tools.rowOutcomes.problems)
   const roles = draft.values.get('role') ?? []
   const organisations = allOf(draft, 'organisation')
   const [since, until] = [dayFrom(draft, 'since', complain), dayFrom(draft, 'until', complain)]
@@ -148,7 +148,7 @@ function relatePerson(entity: Entity, draft: Draft, tools: Tools, link: MakeRela
 }
 
 function relateInitiative(entity: Entity, draft: Draft, tools: Tools, link: MakeRelation): void {
-  const complain = complaintsOf(draft, tools.rowOutcomes.problems)
+  const complain = problemReporter(draft, tools.rowOutcomes.problems)
   const roles = draft.values.get('role') ?? []
   for (const name of allOf(draft, 'leads'))
     link('LEADS', tools.references.find('organisation', name, draft, complain), entity)

@@ -1,6 +1,6 @@
 import { allOf, firstOf } from './draft.ts'
 import type { Entities } from './entities.ts'
-import { complaintsOf } from './read-fields.ts'
+import { problemReporter } from './read-fields.ts'
 import type { References } from './references.ts'
 import { holders } from './relations-of-rows.ts'
 import type { RowOutcomes } from './row-outcomes.ts'
@@ -11,7 +11,7 @@ export function resolveHolders(tools: { entities: Entities; references: Referenc
     if (entity.kind !== 'need' && entity.kind !== 'offer') continue
     const [draft] = entity.drafts
     if (!draft) continue
-    const complain = complaintsOf(draft, tools.rowOutcomes.problems)
+    const complain = problemReporter(draft, tools.rowOutcomes.problems)
     const [organisation] = allOf(draft, 'organisation')
     const person = firstOf(draft, 'person')
     const holder = organisation

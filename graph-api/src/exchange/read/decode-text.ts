@@ -1,6 +1,6 @@
 import { cp850, windows1252From80 } from './code-pages.ts'
 import type { Encoding, EncodingFound } from './source.ts'
-import { looksTwiceEncoded, undoTwice } from './twice-encoded.ts'
+import { decodeTwiceEncoded, looksTwiceEncoded } from './twice-encoded.ts'
 
 /** How the bytes begin that say which way letters are written. */
 const marks = [
@@ -20,7 +20,7 @@ const clearLead = 2
 export function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
   if (encoding === 'windows-1252') return eightBit(bytes, windows1252From80)
   if (encoding === 'cp850') return eightBit(bytes, cp850)
-  if (encoding === 'twice') return undoTwice(new TextDecoder('utf-8').decode(bytes))
+  if (encoding === 'twice') return decodeTwiceEncoded(new TextDecoder('utf-8').decode(bytes))
   return new TextDecoder(encoding).decode(bytes)
 }
 
@@ -40,7 +40,7 @@ export function decodeText(bytes: Uint8Array, chosen?: Encoding): { text: string
   const utf8 = strictUtf8(bytes)
   if (utf8 === null) return likeliestOf(bytes)
   if (!looksTwiceEncoded(utf8)) return { text: utf8, encoding: { used: 'utf-8', sure: true, choices: [] } }
-  const repaired = undoTwice(utf8)
+  const repaired = decodeTwiceEncoded(utf8)
   const choices = [
     { encoding: 'twice' as const, sample: sampleOf(repaired, utf8) },
     { encoding: 'utf-8' as const, sample: sampleOf(utf8, utf8) },

@@ -12,7 +12,7 @@ export function looksTwiceEncoded(text: string): boolean {
 }
 
 /** The text with what was encoded twice put right; all else stays. */
-export function undoTwice(text: string): string {
+export function decodeTwiceEncoded(text: string): string {
   return text.replace(twice, (letters) => decodePair(letters) ?? letters)
 }
 

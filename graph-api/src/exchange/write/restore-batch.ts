@@ -68,7 +68,7 @@ export async function rejoin(graph: Graph, links: readonly RestoredLink[]): Prom
 }
 
 /** What is remembered of a thing that was brought back, as of any other that an import brings. */
-export function toldOfRestored({ id, properties, before, action, from }: RestoredThing) {
+export function importRecordOf({ id, properties, before, action, from }: RestoredThing) {
   const fields = Object.keys(properties)
   const told = {
     file: from.file,

@@ -4,7 +4,7 @@ import { InputError } from '../../shared/errors.ts'
 import type { PlannedLink, PlannedThing, RowRef } from '../plan/model.ts'
 import { recordBatch } from '../statements.ts'
 import { type Batch, halvesOf } from './batches.ts'
-import { rejoin, restoreAll, restoredLine, toldOfRestored } from './restore-batch.ts'
+import { importRecordOf, rejoin, restoreAll, restoredLine } from './restore-batch.ts'
 import { changeThing, createThings } from './write-things.ts'
 
 export interface BatchProgress {
@@ -16,7 +16,7 @@ export interface BatchProgress {
 }
 
 /** A part of a batch that the network did not take, with the reason. */
-export interface NotTaken {
+export interface SkippedPart {
   readonly file: string
   readonly row: number
   readonly label: string
@@ -31,7 +31,7 @@ export async function writeBatch(
   graph: Graph,
   batch: Batch,
   progress: BatchProgress,
-): Promise<{ cancelAsked: boolean; notTaken: NotTaken[] }> {
+): Promise<{ cancelAsked: boolean; notTaken: SkippedPart[] }> {
   try {
     return { cancelAsked: await writeWhole(graph, batch, progress), notTaken: [] }
   } catch (error) {
@@ -83,7 +83,7 @@ async function writeWhole(graph: Graph, batch: Batch, progress: BatchProgress): 
       until: progress.until,
       links: 'links' in batch ? batch.links.map(linkLine) : 'rejoined' in batch ? batch.rejoined.map(restoredLine) : [],
       things:
-        'things' in batch ? batch.things.map(toldOf) : 'restored' in batch ? batch.restored.map(toldOfRestored) : [],
+        'things' in batch ? batch.things.map(toldOf) : 'restored' in batch ? batch.restored.map(importRecordOf) : [],
     })
     return row?.cancelAsked ?? false
   })

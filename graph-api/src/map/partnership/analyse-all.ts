@@ -1,4 +1,4 @@
-import { type Analysis, analyse, type KnownGroups, type Whole } from './analyse.ts'
+import { type Analysis, type AnalysisSummary, analyse, type KnownGroups } from './analyse.ts'
 import { analysePast } from './analyse-past.ts'
 import { type Choice, chooseDrawn, drawnPart, isTooManyToDraw } from './drawn-part.ts'
 import type { Partnership } from './model.ts'
@@ -12,7 +12,7 @@ export interface AnalysisInput {
 
 /** A partnership, and what is drawn of it: the same where it is not too large. */
 export interface Analysed {
-  readonly whole: Whole
+  readonly whole: AnalysisSummary
   readonly drawn: Analysis
   /** What was chosen to be drawn; null: everything. */
   readonly choice: Choice | null

@@ -1,11 +1,11 @@
-import type { Analysis, Whole } from './analyse.ts'
+import type { Analysis, AnalysisSummary } from './analyse.ts'
 import { linesBetween } from './drawn-lines.ts'
 import { sizesInOrder } from './group-numbers.ts'
 import { countThings, joinLines, neighboursOf } from './lines.ts'
 import type { Partnership } from './model.ts'
 
 /** A partnership on a day gone by, in today's groups: the map shows what was, where it stands today. */
-export function analysePast(partnership: Partnership, today: Whole): Analysis {
+export function analysePast(partnership: Partnership, today: AnalysisSummary): Analysis {
   const lines = joinLines(partnership)
   const neighbours = neighboursOf(partnership.organisations.length, lines)
   const groupOf = new Map(today.partnership.organisations.map(({ id }, index) => [id, today.groups[index] ?? -1]))

@@ -51,7 +51,7 @@ export interface Analysis {
 }
 
 /** An analysis without its lines: what is kept of a network too large to keep all. */
-export type Whole = Omit<Analysis, 'lines'>
+export type AnalysisSummary = Omit<Analysis, 'lines'>
 
 /** What was found last time: it keeps groups what they were. */
 export interface KnownGroups {

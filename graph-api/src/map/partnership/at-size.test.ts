@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { analyseAll } from './analyse-all.ts'
-import { joinToFew } from './few-groups.ts'
 import { sizesOf } from './group-numbers.ts'
-import { mostGroups, mostWhole, type Partnership } from './model.ts'
+import { mergeSmallGroups } from './merge-small-groups.ts'
+import { largestCompleteMap, mostGroups, type Partnership } from './model.ts'
 
 /** Circles of three that do one thing each, with the first of the circle after it. */
 function circles(count: number): Partnership {
@@ -31,7 +31,7 @@ describe('few groups', () => {
   it('are whole groups joined, no more than asked for but those that nothing ties to the rest', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(20), { minLength: 40, maxLength: 40 }), lines, (groups, ties) => {
-        const few = joinToFew(groups, ties, 5)
+        const few = mergeSmallGroups(groups, ties, 5)
         const into = new Map<number, number>()
         groups.forEach((group, index) => {
           expect(into.get(group) ?? few[index]).toBe(few[index])
@@ -46,7 +46,7 @@ describe('few groups', () => {
   it('are of like size, not one that has taken all others in', () => {
     const count = 400
     const ring = Array.from({ length: count }, (_, a) => ({ a, b: (a + 1) % count, weight: 1 }))
-    const few = joinToFew(
+    const few = mergeSmallGroups(
       ring.map(({ a }) => a),
       ring,
       20,
@@ -57,14 +57,14 @@ describe('few groups', () => {
 
 describe('a partnership too large to be drawn whole', () => {
   it('is cut to its largest groups, and counted whole', () => {
-    const partnership = circles(mostWhole)
+    const partnership = circles(largestCompleteMap)
     const { whole, drawn, choice } = analyseAll({ partnership, known: null, today: null })
     expect(choice).not.toBeNull()
-    expect(whole.groups).toHaveLength(mostWhole * 3)
+    expect(whole.groups).toHaveLength(largestCompleteMap * 3)
     expect(drawn.names.length).toBeLessThanOrEqual(mostGroups)
-    expect(drawn.partnership.organisations.length).toBeLessThan(mostWhole)
+    expect(drawn.partnership.organisations.length).toBeLessThan(largestCompleteMap)
     expect(drawn.figures).toEqual(whole.figures)
-    expect(drawn.figures.organisations).toBe(mostWhole * 3)
+    expect(drawn.figures.organisations).toBe(largestCompleteMap * 3)
     for (const { a, b } of drawn.lines) expect(Math.max(a, b)).toBeLessThan(drawn.partnership.organisations.length)
     drawn.names.forEach(({ hub }, group) => {
       expect(drawn.groups[hub]).toBe(group)
@@ -72,7 +72,7 @@ describe('a partnership too large to be drawn whole', () => {
   })
 
   it('shows of a day gone by what is drawn today', () => {
-    const partnership = circles(mostWhole)
+    const partnership = circles(largestCompleteMap)
     const today = analyseAll({ partnership, known: null, today: null })
     const before = { ...partnership, things: partnership.things.filter((_, at) => at % 6 === 5) }
     const { drawn } = analyseAll({ partnership: before, known: null, today })
@@ -83,7 +83,11 @@ describe('a partnership too large to be drawn whole', () => {
   })
 
   it('is drawn whole up to a size', () => {
-    const { whole, drawn, choice } = analyseAll({ partnership: circles(mostWhole / 3), known: null, today: null })
+    const { whole, drawn, choice } = analyseAll({
+      partnership: circles(largestCompleteMap / 3),
+      known: null,
+      today: null,
+    })
     expect(choice).toBeNull()
     expect(drawn).toBe(whole)
   })

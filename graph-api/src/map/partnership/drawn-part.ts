@@ -1,6 +1,6 @@
 import type { Analysis } from './analyse.ts'
 import { strongestLines } from './drawn-lines.ts'
-import { mostGroups, mostWhole, type Partnership } from './model.ts'
+import { largestCompleteMap, mostGroups, type Partnership } from './model.ts'
 
 const mostDrawn = 360
 /** So many of a group are drawn however small its share is. */
@@ -11,7 +11,7 @@ const mostAlone = 40
 const linesOfEach = 3
 
 export function isTooManyToDraw({ organisations }: Pick<Partnership, 'organisations'>): boolean {
-  return organisations.length > mostWhole
+  return organisations.length > largestCompleteMap
 }
 
 /** What is drawn of a network. */

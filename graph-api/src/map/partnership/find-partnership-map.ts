@@ -1,23 +1,23 @@
 import type { Graph } from '../../database/graph.ts'
-import { analyseAside, workOutPartAside } from './analyse-aside.ts'
+import { analyseInWorker, computePartInWorker } from './analyse-in-worker.ts'
 import type { LayoutService } from './layout-service.ts'
 import type { NameLanguage } from './layout-task.ts'
 import { type PartnershipMapRow, partnershipMapRow } from './map-row.ts'
 import { type PartInput, partAround, restricted } from './part-around.ts'
 import { readPartnership } from './read-partnership.ts'
 import { noSuggestions, suggest } from './suggest.ts'
-import { type Drawing, type FoundToday, findToday, type Today } from './todays-map.ts'
+import { type Drawing, type FoundMap, findTodaysMap, type TodaysMap } from './todays-map.ts'
 
 const mostParts = 60
 
-async function makePart(now: Today, input: PartInput): Promise<Drawing> {
-  const { analysis, task, quick } = await workOutPartAside(input)
+async function makePart(now: TodaysMap, input: PartInput): Promise<Drawing> {
+  const { analysis, task, quick } = await computePartInWorker(input)
   const analysed = { whole: analysis, drawn: analysis, choice: null }
   return { ...analysed, task, quick, suggested: suggest(analysed, now.found) }
 }
 
 /** The part of today's map around an organisation, worked out once; null where the organisation is not on it. */
-function partOf(now: Today, id: string): Promise<Drawing> | null {
+function partOf(now: TodaysMap, id: string): Promise<Drawing> | null {
   const known = now.parts.get(id)
   if (known) return known
   const input = partAround(now.whole, id)
@@ -31,7 +31,7 @@ function partOf(now: Today, id: string): Promise<Drawing> | null {
 }
 
 /** What is drawn: the whole in the layout that is stored for it, or a part in a quick one. */
-async function drawingOf({ now, stored }: FoundToday, near: string | null) {
+async function drawingOf({ now, stored }: FoundMap, near: string | null) {
   const part = near === null ? null : await partOf(now, near)
   if (part) return { drawing: part, near, sheets: part.quick, isReady: true }
   const isReady = now.structure === stored.structure && stored.content !== null
@@ -55,7 +55,7 @@ export async function findPartnershipMap(
   },
 ): Promise<PartnershipMapRow> {
   const { language, onDay, layouts } = options
-  const today = await findToday(graph)
+  const today = await findTodaysMap(graph)
   const { now, stored, day } = today
   const { drawing, near, sheets, isReady } = await drawingOf(today, options.near)
   if (!isReady)
@@ -67,6 +67,6 @@ export async function findPartnershipMap(
   const read = await readPartnership(graph, onDay)
   const ids = new Set(drawing.whole.partnership.organisations.map(({ id }) => id))
   const partnership = near === null ? read : { ...restricted(read, ids), total: ids.size }
-  const past = await analyseAside({ partnership, known: null, today: drawing })
+  const past = await analyseInWorker({ partnership, known: null, today: drawing })
   return partnershipMapRow({ ...shared, onDay, analysis: past.drawn, suggested: noSuggestions })
 }

@@ -2,9 +2,9 @@ import type { Graph } from '../../database/graph.ts'
 import { soughtText } from '../../shared/fields.ts'
 import { fold } from '../../shared/fold.ts'
 import { type Page, type PageArguments, pageParameters, toPage } from '../../shared/pages.ts'
-import type { Whole } from './analyse.ts'
+import type { AnalysisSummary } from './analyse.ts'
 import { groupLabel, type NameLanguage } from './layout-task.ts'
-import { findToday } from './todays-map.ts'
+import { findTodaysMap } from './todays-map.ts'
 
 /** An organisation of the whole partnership, drawn or not. */
 export interface ListedOrganisation {
@@ -20,9 +20,9 @@ export interface ListedOrganisation {
 }
 
 /** All of a partnership in the order of its list, the best linked first; worked out once for each state of it. */
-const orders = new WeakMap<Whole, readonly number[]>()
+const orders = new WeakMap<AnalysisSummary, readonly number[]>()
 
-function orderOf(whole: Whole): readonly number[] {
+function orderOf(whole: AnalysisSummary): readonly number[] {
   const known = orders.get(whole)
   if (known) return known
   const { partners } = whole
@@ -50,7 +50,7 @@ export async function findPartnershipOrganisations(
   const { first, after } = pageParameters(page)
   const from = Math.max(0, Math.floor(Number(after?.[0] ?? 0)) || 0)
   const sought = fold(soughtText(options.text) ?? '')
-  const { whole } = (await findToday(graph)).now
+  const { whole } = (await findTodaysMap(graph)).now
   const { organisations } = whole.partnership
   const holders = new Set(whole.holders)
   const found = orderOf(whole).filter((index) => {

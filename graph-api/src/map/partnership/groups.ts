@@ -1,10 +1,10 @@
 import { UndirectedGraph } from 'graphology'
 import louvain from 'graphology-communities-louvain'
 import { seededRandom } from '../../matching/seeded-random.ts'
-import { joinToFew } from './few-groups.ts'
 import { keepNumbers, sizesOf } from './group-numbers.ts'
-import { mostGroups, mostWhole, type WeightedLine } from './model.ts'
-import { modularity, settleGroups } from './settle-groups.ts'
+import { mergeSmallGroups } from './merge-small-groups.ts'
+import { largestCompleteMap, mostGroups, type WeightedLine } from './model.ts'
+import { modularity, refineGroups } from './refine-groups.ts'
 
 /** A group smaller than this joins the one it shares most with. */
 const smallest = 3
@@ -135,7 +135,9 @@ export function findGroups(
   const finish = (groups: readonly number[]) => {
     const joined = joinSmall(groups, lines)
     const whole =
-      count > mostWhole ? joinToFew(joined, lines, mostGroups) : splitLarge(joined, lines, largestFor(count))
+      count > largestCompleteMap
+        ? mergeSmallGroups(joined, lines, mostGroups)
+        : splitLarge(joined, lines, largestFor(count))
     return keepNumbers(shownGroups(whole, lines), before)
   }
   const fresh = divisions(count, lines, runsFor(count))
@@ -143,6 +145,6 @@ export function findGroups(
     .map((groups) => ({ groups, told: tell(groups) }))
     .reduce((best, one) => (one.told > best.told ? one : best)).groups
   if (!before.some((group) => group !== undefined && group >= 0)) return fresh
-  const kept = finish(settleGroups(count, lines, before))
+  const kept = finish(refineGroups(count, lines, before))
   return modularity(lines, fresh) - modularity(lines, kept) > worthIt ? fresh : kept
 }

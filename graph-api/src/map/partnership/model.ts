@@ -1,5 +1,5 @@
 /** Up to so many organisations, all are drawn. Beyond, what a screen can show: the largest groups, each with its best linked. */
-export const mostWhole = 600
+export const largestCompleteMap = 600
 export const mostGroups = 40
 
 /** What joins organisations: something they do together. */

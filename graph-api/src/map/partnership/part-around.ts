@@ -1,4 +1,4 @@
-import { type Analysis, analyse, type Whole } from './analyse.ts'
+import { type Analysis, type AnalysisSummary, analyse } from './analyse.ts'
 import { quickLayout } from './compute-layout.ts'
 import { type LayoutTask, layoutTask } from './layout-task.ts'
 import type { Partnership } from './model.ts'
@@ -41,7 +41,7 @@ export interface PartInput {
  * organisations at most; all are counted.
  * @returns null where the organisation is not among them
  */
-export function partAround(whole: Whole, id: string): PartInput | null {
+export function partAround(whole: AnalysisSummary, id: string): PartInput | null {
   const { partnership, groups, partners, things } = whole
   const { organisations } = partnership
   const at = organisations.findIndex((one) => one.id === id)
@@ -70,7 +70,7 @@ export interface Part {
 }
 
 /** Works a part out: groups of its own, and a quick layout. Pure; some 200 ms. */
-export function workOutPart({ partnership, partners, things }: PartInput): Part {
+export function computePart({ partnership, partners, things }: PartInput): Part {
   const analysis = { ...analyse(partnership), partners, things }
   const task = layoutTask(analysis)
   return { analysis, task, quick: quickLayout(task, null) }

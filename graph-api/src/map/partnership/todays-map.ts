@@ -1,7 +1,7 @@
 import type { Graph } from '../../database/graph.ts'
 import { levelsOf } from '../../shared/viewer.ts'
 import { findMapVersion } from '../statements.ts'
-import { placeAside } from './analyse-aside.ts'
+import { placeInWorker } from './analyse-in-worker.ts'
 import { isTooManyToDraw } from './drawn-part.ts'
 import { structureOf } from './layout-task.ts'
 import type { Placed } from './place-all.ts'
@@ -16,7 +16,7 @@ export interface Drawing extends Placed {
 }
 
 /** Everything about today's map that takes time, computed once for each state of the graph and kind of viewer. */
-export interface Today extends Drawing {
+export interface TodaysMap extends Drawing {
   /** What was read of the graph for it, and the layout that it began from. */
   readonly read: string
   readonly content: LayoutContent | null
@@ -65,7 +65,7 @@ const everyones = levelsOf('visitor').join(' ')
 /** So many of the best synergies are looked at. */
 const mostSynergies = 5_000
 
-async function compute(graph: Graph, day: string, before: Today | undefined): Promise<Today> {
+async function compute(graph: Graph, day: string, before: TodaysMap | undefined): Promise<TodaysMap> {
   const partnership = await readPartnership(graph, day)
   const { viewer } = graph
   const own = partnership.shared ? [] : [viewer.accountId ?? '', ...viewer.gatheringIds]
@@ -74,7 +74,7 @@ async function compute(graph: Graph, day: string, before: Today | undefined): Pr
   // Who has no layout of their own begins from everyone's, and shares it where they see nothing more on this map.
   const from = stored.get(mine)?.content ? mine : everyones
   const { content, computedAt, structure: arranged } = stored.get(from) ?? nothing
-  // Most changes are no change to this map, and to work it out anew would keep everybody waiting.
+  // Most changes do not affect this map, and recomputing it would delay every request.
   const read = JSON.stringify(partnership)
   const found = await graph.read(readPartnershipSuggestions, { limit: mostSynergies })
   if (before && before.read === read && before.content === content) {
@@ -86,7 +86,7 @@ async function compute(graph: Graph, day: string, before: Today | undefined): Pr
       network: content.network,
       groups: new Map(content.ids.map((id, index) => [id, content.groups[index] ?? -1])),
     }
-  const placed = await placeAside({ partnership, known: known || null, today: null }, content)
+  const placed = await placeInWorker({ partnership, known: known || null, today: null }, content)
   const structure = structureOf(placed.task)
   const sees = structure === arranged ? from : mine
   return {
@@ -103,10 +103,10 @@ async function compute(graph: Graph, day: string, before: Today | undefined): Pr
 }
 
 /** The last maps, for each who sees something else: a cache only, any process can compute them anew. */
-const last = new Map<string, { readonly version: string; readonly made: Promise<Today> }>()
+const last = new Map<string, { readonly version: string; readonly made: Promise<TodaysMap> }>()
 const mostKept = 24
 
-function keep(viewer: string, version: string, made: Promise<Today>): Promise<Today> {
+function keep(viewer: string, version: string, made: Promise<TodaysMap>): Promise<TodaysMap> {
   last.delete(viewer)
   last.set(viewer, { version, made })
   const [oldest] = last.keys()
@@ -115,14 +115,14 @@ function keep(viewer: string, version: string, made: Promise<Today>): Promise<To
   return made
 }
 
-export interface FoundToday {
-  readonly now: Today
+export interface FoundMap {
+  readonly now: TodaysMap
   readonly stored: StoredLayout
   readonly day: string
 }
 
-/** Today's map as the viewer sees it, with the layout that is stored for it: computed anew where either is another. */
-export async function findToday(graph: Graph): Promise<FoundToday> {
+/** Today's map as the viewer sees it, with its stored layout; recomputed when the graph or the layout has changed. */
+export async function findTodaysMap(graph: Graph): Promise<FoundMap> {
   const day = graph.today()
   const [newest] = await graph.read(findMapVersion, {})
   const version = `${newest?.version ?? 'empty'} ${day}`

@@ -8,7 +8,7 @@ import {
   type Seed,
   scoreMembers,
 } from './objective.ts'
-import { convenerWeights, metFrom } from './weights.ts'
+import { convenerWeights, metThreshold } from './weights.ts'
 
 export interface GridCell {
   readonly memberId: string
@@ -74,7 +74,7 @@ export function explainMembers(seed: Seed, members: readonly Candidate[]): MiniN
     parts,
     members: memberParts,
     grid,
-    uncoveredNeedIds: grid.filter(({ coverage }) => coverage < metFrom).map(({ needId }) => needId),
+    uncoveredNeedIds: grid.filter(({ coverage }) => coverage < metThreshold).map(({ needId }) => needId),
     convener: proposeConvener(seed, members, memberParts),
     brokenRules: brokenRules(seed, members),
   }
@@ -88,9 +88,9 @@ function partOf(
 ): MemberPart {
   const others = members.filter((one) => one !== member)
   const meets = whole.grid
-    .flatMap(({ cells }) => cells.filter(({ memberId, chance }) => memberId === member.id && chance >= metFrom))
+    .flatMap(({ cells }) => cells.filter(({ memberId, chance }) => memberId === member.id && chance >= metThreshold))
     .sort((x, y) => y.chance - x.chance)
-  const gets = whole.grid.filter(({ holderId, coverage }) => holderId === member.id && coverage >= metFrom)
+  const gets = whole.grid.filter(({ holderId, coverage }) => holderId === member.id && coverage >= metThreshold)
   return {
     memberId: member.id,
     contribution: whole.value - scoreMembers(seed, others).value,

@@ -1,4 +1,4 @@
-import { metFrom, mostOpenProposals, objectiveWeights, sizeLimits } from './weights.ts'
+import { metThreshold, mostOpenProposals, objectiveWeights, sizeLimits } from './weights.ts'
 
 /** Someone who could be a member, with what the hard rules ask. */
 export interface Candidate {
@@ -44,7 +44,7 @@ export interface ObjectiveParts {
   readonly size: number
 }
 
-export interface Judged {
+export interface ScoredGroup {
   readonly value: number
   readonly parts: ObjectiveParts
 }
@@ -55,13 +55,13 @@ export interface Judged {
  * shares the question and brings something to it, all submodular, with breadth for and distance, load and size against.
  * Parts are signed and sum to the value.
  */
-export function scoreMembers(seed: Seed, members: readonly Candidate[]): Judged {
+export function scoreMembers(seed: Seed, members: readonly Candidate[]): ScoredGroup {
   const counted = seed.needs.filter((need) => holds(members, need))
   const coverage = counted.reduce((sum, need) => sum + need.weight * coverageOf(seed, need, members), 0)
   const sectors = new Set(members.map(({ sector }) => sector)).size
   const parts: ObjectiveParts = {
     coverage: Math.min(1, coverage / objectiveWeights.exchangesEnough),
-    question: (objectiveWeights.question * (sharedBy(members) + broughtBy(members))) / 2,
+    question: (objectiveWeights.question * (combinedStake(members) + combinedHelp(members))) / 2,
     sectors:
       (objectiveWeights.sectors * Math.min(sectors, objectiveWeights.sectorsEnough)) / objectiveWeights.sectorsEnough,
     distance: -objectiveWeights.distance * meanDistance(seed, members),
@@ -71,12 +71,12 @@ export function scoreMembers(seed: Seed, members: readonly Candidate[]): Judged 
   return { value: Object.values(parts).reduce((sum, part) => sum + part, 0), parts }
 }
 
-function sharedBy(members: readonly Candidate[]): number {
+function combinedStake(members: readonly Candidate[]): number {
   return 1 - members.reduce((left, { stake }) => left * (1 - objectiveWeights.stakeShare * stake), 1)
 }
 
 /** How much the members bring to the question together, 0 to 1. */
-export function broughtBy(members: readonly Candidate[]): number {
+export function combinedHelp(members: readonly Candidate[]): number {
   return 1 - members.reduce((left, { help }) => left * (1 - help), 1)
 }
 
@@ -106,12 +106,12 @@ const fewestGaining = 2
 
 function gains(seed: Seed, member: Candidate, members: readonly Candidate[]): boolean {
   if (member.stake > 0) return true
-  return seed.needs.some((need) => need.holderId === member.id && coverageOf(seed, need, members) >= metFrom)
+  return seed.needs.some((need) => need.holderId === member.id && coverageOf(seed, need, members) >= metThreshold)
 }
 
 function gives(seed: Seed, member: Candidate, members: readonly Candidate[]): boolean {
   const others = members.filter((one) => one !== member)
-  return seed.needs.some((need) => holds(others, need) && seed.chance(member.id, need.id) >= metFrom)
+  return seed.needs.some((need) => holds(others, need) && seed.chance(member.id, need.id) >= metThreshold)
 }
 
 function holds(members: readonly Candidate[], { holderId }: SeedNeed): boolean {

@@ -27,7 +27,7 @@ export const sizeLimits = { fewest: 3, most: 7 } as const
 export const mostOpenProposals = 2
 
 /** From this chance on a need counts as met, by the others together (chosen). */
-export const metFrom = 0.3
+export const metThreshold = 0.3
 
 /** Beam search: states kept a size, and what each member without a met need costs while searching (not in the result). */
 export const searchWeights = { beam: 20, unmetPenalty: 0.12, swapRounds: 20 } as const

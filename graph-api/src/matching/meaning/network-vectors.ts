@@ -61,8 +61,8 @@ export class NetworkVectors {
     this.ready.delete(id)
   }
 
-  /** Works with a text that is not kept, under an id that no other has; without vectors it is worked on by words alone. */
-  lend<Result>(id: string, source: VectorSource | undefined, work: () => Result): Result {
+  /** Runs `work` with a text that is stored only meanwhile, under an unused id; without vectors only words are compared. */
+  withTemporary<Result>(id: string, source: VectorSource | undefined, work: () => Result): Result {
     if (!source) return work()
     this.put(id, source)
     try {

@@ -3,7 +3,7 @@ import type { EncodedText } from './model.ts'
 import { VectorTable } from './vector-table.ts'
 
 /** A text near a question, and which of its words say what the question's words say. */
-export interface NearText {
+export interface NearestText {
   readonly id: string
   /** −1 to 1: half of it the whole texts, half the question's words one by one. */
   readonly similarity: number
@@ -37,7 +37,7 @@ export class TextTable {
   }
 
   /** The texts nearest to a question, best first, at most `most`. */
-  nearest(question: EncodedText, most: number, isWanted?: (id: string) => boolean): NearText[] {
+  nearest(question: EncodedText, most: number, isWanted?: (id: string) => boolean): NearestText[] {
     const candidates = this.table.nearest(
       question.pooled,
       Math.max(fewestCandidates, candidatesPerText * most),
@@ -57,7 +57,7 @@ function nearText(
   cosine: number,
   meetings: ReturnType<typeof nearestWords>,
   { spans }: EncodedText,
-): NearText {
+): NearestText {
   const byWords = meetings.reduce((sum, meeting) => sum + meeting.cosine, 0) / Math.max(1, meetings.length)
   const words = meetings.filter((meeting) => meeting.cosine >= sameMeaning).map(({ right }) => right)
   const inOrder = [...new Set(words)].sort((a, b) => a - b)

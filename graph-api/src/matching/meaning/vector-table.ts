@@ -1,6 +1,6 @@
 import type { Vector } from './model.ts'
 
-export interface Near {
+export interface VectorMatch {
   readonly id: string
   /** −1 to 1. */
   readonly cosine: number
@@ -68,10 +68,10 @@ export class VectorTable {
   }
 
   /** The nearest of those that are let through, best first, at most k; equally near ones by id. */
-  nearest(question: Vector, k: number, isWanted: (id: string) => boolean = () => true): Near[] {
+  nearest(question: Vector, k: number, isWanted: (id: string) => boolean = () => true): VectorMatch[] {
     const own = lengthOf(question)
     if (own === 0 || k < 1) return []
-    const found: Near[] = []
+    const found: VectorMatch[] = []
     let least = -2
     for (let row = 0; row < this.ids.length; row++) {
       const cosine = this.cosineOf(row, question, own)
@@ -113,7 +113,7 @@ function lengthOf(vector: Vector): number {
 }
 
 /** Sorts and cuts in place; returns the cosine of the last one kept. */
-function keepBest(found: Near[], k: number): number {
+function keepBest(found: VectorMatch[], k: number): number {
   found.sort((a, b) => b.cosine - a.cosine || (a.id < b.id ? -1 : 1))
   found.length = Math.min(found.length, k)
   return found.at(-1)?.cosine ?? -2

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { graphWeights } from '../pairs/weights.ts'
 import { findCommunities } from './communities.ts'
-import { neighboursOf, personalisedPageRank, resourceAllocation, squash, withinSteps } from './graph-closeness.ts'
+import { neighboursOf, personalisedPageRank, resourceAllocation, saturate, withinSteps } from './graph-closeness.ts'
 
 const { hubDegree } = graphWeights
 
@@ -51,10 +51,10 @@ describe('resource allocation', () => {
 
 describe('a value squashed', () => {
   it('lies between 0 and 1, is half at ln 2 of its scale, and rises', () => {
-    expect(squash(0, 2)).toBe(0)
-    expect(squash(-3, 2)).toBe(0)
-    expect(squash(2 * Math.LN2, 2)).toBeCloseTo(0.5, 12)
-    expect(squash(4, 2)).toBeCloseTo(1 - Math.exp(-2), 12)
+    expect(saturate(0, 2)).toBe(0)
+    expect(saturate(-3, 2)).toBe(0)
+    expect(saturate(2 * Math.LN2, 2)).toBeCloseTo(0.5, 12)
+    expect(saturate(4, 2)).toBeCloseTo(1 - Math.exp(-2), 12)
   })
 })
 

@@ -39,7 +39,7 @@ export function resourceAllocation(neighbours: Neighbours, left: string, right: 
 }
 
 /** 1 − e^(−value/tau): 0 to 1, rising, half at .69·tau. */
-export function squash(value: number, tau: number = graphWeights.tau): number {
+export function saturate(value: number, tau: number = graphWeights.tau): number {
   return 1 - Math.exp(-Math.max(0, value) / tau)
 }
 

@@ -5,7 +5,7 @@ import type { Network } from './network.ts'
 import { createOrganisationTies } from './organisation-ties.ts'
 import { createPlaceSimilarity } from './place-similarity.ts'
 import { collectThemes } from './population.ts'
-import { createThemeSimilarity, unitVector, weighedCosine } from './theme-similarity.ts'
+import { createThemeSimilarity, unitVector, weightedCosine } from './theme-similarity.ts'
 
 const organisation = (id: string, placeId: string | null = null) => ({
   id,
@@ -132,9 +132,9 @@ describe('the likeness of themes', () => {
         ]),
       ).keys(),
     ]).toEqual(['x', 'y'])
-    expect(weighedCosine(new Map([['x', 1]]), new Map([['x', 1.1]]))).toBe(1)
+    expect(weightedCosine(new Map([['x', 1]]), new Map([['x', 1.1]]))).toBe(1)
     expect(
-      weighedCosine(
+      weightedCosine(
         new Map([
           ['x', 0.6],
           ['y', 0.8],

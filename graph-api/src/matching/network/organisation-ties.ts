@@ -5,7 +5,7 @@ import {
   neighboursOf,
   personalisedPageRank,
   resourceAllocation,
-  squash,
+  saturate,
 } from './graph-closeness.ts'
 import type { Network } from './network.ts'
 
@@ -43,7 +43,7 @@ export function createOrganisationTies(network: Pick<Network, 'initiatives' | 'c
       if (!neighbours.has(left) || !neighbours.has(right)) return null
       const shared = resourceAllocation(initiatives, left, right) + resourceAllocation(partners, left, right)
       const walked = ((walkFrom(left).get(right) ?? 0) + (walkFrom(right).get(left) ?? 0)) / 2
-      return graphWeights.resourceAllocation * squash(shared) + graphWeights.pageRank * walked
+      return graphWeights.resourceAllocation * saturate(shared) + graphWeights.pageRank * walked
     },
   }
   return ties

@@ -5,13 +5,13 @@ export interface ThemeSimilarity {
   /** IDF cosine of two sets of themes with their broader ones, 0 to 1, symmetric. Either set empty: 0. */
   between(left: readonly string[], right: readonly string[]): number
   /** A set of themes with their broader ones, of length 1; empty for none. */
-  vectorOf(ids: readonly string[]): Weighed
+  vectorOf(ids: readonly string[]): WeightMap
   /** Takes in where themes stand now; how rare each is stays. */
   rearrange(themes: readonly Theme[]): void
 }
 
 /** Names with what each weighs. */
-export type Weighed = ReadonlyMap<string, number>
+export type WeightMap = ReadonlyMap<string, number>
 
 /**
  * Likeness of what two things are about. A thing's vector holds its themes at 1 and each broader theme at half of the
@@ -30,7 +30,7 @@ export function createThemeSimilarity(
     for (const id of weightedThemes(use, broader, broaderShare).keys()) documents.set(id, (documents.get(id) ?? 0) + 1)
   }
   const idf = (id: string) => Math.log(1 + Math.max(1, uses.length) / Math.max(1, documents.get(id) ?? 1))
-  const known = new Map<string, Weighed>()
+  const known = new Map<string, WeightMap>()
   const vectorOf = (ids: readonly string[]) => {
     const key = [...new Set(ids)].sort().join('\n')
     const found = known.get(key)
@@ -43,7 +43,7 @@ export function createThemeSimilarity(
     broader = broaderOf(now)
     known.clear()
   }
-  return { between: (left, right) => weighedCosine(vectorOf(left), vectorOf(right)), vectorOf, rearrange }
+  return { between: (left, right) => weightedCosine(vectorOf(left), vectorOf(right)), vectorOf, rearrange }
 }
 
 /** Breadth first and each theme once at its best weight, so that a cycle among broader themes ends. */
@@ -63,7 +63,7 @@ function weightedThemes(
 }
 
 /** Brought to length 1, in order of name, so that the order in which they were given cannot move the last digit. */
-export function unitVector(weights: Weighed, idf: (name: string) => number = () => 1): Weighed {
+export function unitVector(weights: WeightMap, idf: (name: string) => number = () => 1): WeightMap {
   const entries = [...weights].map(([id, weight]) => [id, weight * idf(id)] as const)
   entries.sort(([x], [y]) => (x < y ? -1 : 1))
   const length = Math.hypot(...entries.map(([, value]) => value))
@@ -71,7 +71,7 @@ export function unitVector(weights: Weighed, idf: (name: string) => number = () 
 }
 
 /** The cosine of two vectors of length 1, 0 to 1. */
-export function weighedCosine(left: Weighed, right: Weighed): number {
+export function weightedCosine(left: WeightMap, right: WeightMap): number {
   const shared = [...left.keys()].filter((id) => right.has(id)).sort()
   const sum = shared.reduce((total, id) => total + (left.get(id) ?? 0) * (right.get(id) ?? 0), 0)
   return Math.min(1, sum)

@@ -1,5 +1,5 @@
 import type { MatchText } from '../network/match-text.ts'
-import { leastQuoted, quotedMost } from './weights.ts'
+import { evidenceLimits, evidenceThresholds } from './weights.ts'
 
 /** Two texts of two organisations that meet. */
 export interface Evidence {
@@ -19,7 +19,7 @@ export interface Gain {
 
 /** Another way to be of use to each other than a need and an offer. `mine` is of the first organisation of the pair. */
 export interface Reason {
-  readonly way: Way
+  readonly way: SynergyWay
   readonly mineId: string
   readonly theirsId: string
   readonly chance: number
@@ -31,7 +31,7 @@ export interface Reason {
  * what it hopes and worries · same_purpose: both hope or worry for it · they_got_past, you_got_past: one's initiative is
  * about what the other hopes or worries for · same_challenge: what one seeks or plans is what the other hopes or worries for.
  */
-export type Way =
+export type SynergyWay =
   | 'same_need'
   | 'same_offer'
   | 'they_have_done'
@@ -44,12 +44,12 @@ export type Way =
   | 'you_got_past'
   | 'same_challenge'
 
-/** The way two texts meet, seen from the first one's side; undefined for a need and an offer, which are a gain. */
-export function wayOf(
+/** How two texts match, seen from the first one's side; undefined for a need and an offer, which are a gain. */
+export function synergyWayOf(
   mine: MatchText,
   theirs: MatchText,
   isUnderWay: (initiativeId: string) => boolean,
-): Way | undefined {
+): SynergyWay | undefined {
   const under = (text: MatchText) => text.kind === 'initiative' && isUnderWay(text.id)
   const kinds = `${mine.kind} ${theirs.kind}`
   switch (kinds) {
@@ -102,23 +102,26 @@ export interface WeakestLink {
 }
 
 /** What is said of a pair: what each side gains, and what else speaks for it. */
-export interface Quoted {
+export interface SelectedEvidence {
   readonly gainsA: readonly Gain[]
   readonly gainsB: readonly Gain[]
   readonly reasons: readonly Reason[]
 }
 
 /**
- * What is likely enough to be said, the likeliest first: for each need its best answer, and for each other way its best
- * meeting. Where nothing is, the likeliest of all is said alone, so that nothing stands in a list without a reason.
+ * The evidence above the thresholds, the most likely first: for each need its best offer, and for each other way its best
+ * match. Where nothing is above them, the most likely alone, so that every listed suggestion has a reason.
  */
-export function quote(evidence: readonly Evidence[], isUnderWay: (initiativeId: string) => boolean): Quoted {
+export function selectEvidence(
+  evidence: readonly Evidence[],
+  isUnderWay: (initiativeId: string) => boolean,
+): SelectedEvidence {
   const [gainsA, gainsB] = [gainsFrom(evidence, 'mine'), gainsFrom(evidence, 'theirs')]
   const reasons = reasonsFrom(evidence, isUnderWay)
   const said = {
-    gainsA: gainsA.filter(({ match }) => match >= leastQuoted.gain).slice(0, quotedMost.gains),
-    gainsB: gainsB.filter(({ match }) => match >= leastQuoted.gain).slice(0, quotedMost.gains),
-    reasons: reasons.filter(({ chance }) => chance >= leastQuoted.reason).slice(0, quotedMost.reasons),
+    gainsA: gainsA.filter(({ match }) => match >= evidenceThresholds.gain).slice(0, evidenceLimits.gains),
+    gainsB: gainsB.filter(({ match }) => match >= evidenceThresholds.gain).slice(0, evidenceLimits.gains),
+    reasons: reasons.filter(({ chance }) => chance >= evidenceThresholds.reason).slice(0, evidenceLimits.reasons),
   }
   if (said.gainsA.length + said.gainsB.length + said.reasons.length > 0) return said
   const [a = 0, b = 0, other = 0] = [gainsA[0]?.match, gainsB[0]?.match, reasons[0]?.chance]
@@ -140,7 +143,7 @@ function gainsFrom(evidence: readonly Evidence[], taker: 'mine' | 'theirs'): Gai
 
 function reasonsFrom(evidence: readonly Evidence[], isUnderWay: (initiativeId: string) => boolean): Reason[] {
   const ways = evidence.flatMap((one) => {
-    const way = wayOf(one.mine, one.theirs, isUnderWay)
+    const way = synergyWayOf(one.mine, one.theirs, isUnderWay)
     return way ? [{ ...one, way }] : []
   })
   return bestOf(ways, ({ way }) => way).map(({ way, mine, theirs, chance }) => {

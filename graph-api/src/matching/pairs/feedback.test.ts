@@ -14,8 +14,8 @@ const parts = fc.record({
   place: share,
   recency: share,
 })
-const judged: fc.Arbitrary<RatedPair> = fc.record({
-  judgement: fc.constantFrom('followed', 'met', 'alreadyKnown', 'notRelevant', 'noCapacity', 'remindLater'),
+const rated: fc.Arbitrary<RatedPair> = fc.record({
+  rating: fc.constantFrom('followed', 'met', 'alreadyKnown', 'notRelevant', 'noCapacity', 'remindLater'),
   parts,
 })
 
@@ -27,7 +27,7 @@ describe('learning from judgements', () => {
 
   it('keeps weights at 0 or above with sum 1, whatever the order', () => {
     fc.assert(
-      fc.property(fc.array(judged, { maxLength: 20 }), (list) => {
+      fc.property(fc.array(rated, { maxLength: 20 }), (list) => {
         const learned = learnWeights(list)
         const values = scoreParts.map((part) => learned.weights[part])
         expect(Math.min(...values)).toBeGreaterThanOrEqual(0)
@@ -41,8 +41,8 @@ describe('learning from judgements', () => {
 
   it('moves slowly, towards what told relevant from not relevant', () => {
     const none = { ...scoreWeights, offers: 0.3, sameNeeds: 0.3, work: 0, place: 0.5, recency: 0.5 }
-    const pair = (judgement: RatedPair['judgement'], work: number): RatedPair => ({
-      judgement,
+    const pair = (rating: RatedPair['rating'], work: number): RatedPair => ({
+      rating,
       parts: { ...none, work },
     })
     const few = [pair('followed', 0.9), pair('notRelevant', 0)]
@@ -56,8 +56,8 @@ describe('learning from judgements', () => {
 
   it('lack of capacity says nothing about relevance', () => {
     const list: RatedPair[] = [
-      { judgement: 'noCapacity', parts: scoreWeights },
-      { judgement: 'remindLater', parts: scoreWeights },
+      { rating: 'noCapacity', parts: scoreWeights },
+      { rating: 'remindLater', parts: scoreWeights },
     ]
     expect(learnWeights(list).weights).toEqual(scoreWeights)
   })

@@ -1,7 +1,7 @@
 import { feedbackWeights, type PartValues, type ScorePart, scoreParts, scoreWeights } from './weights.ts'
 
 /** What a person can say about a suggestion. */
-export type Judgement =
+export type Rating =
   | 'followed'
   | 'introductionAsked'
   | 'accepted'
@@ -11,14 +11,14 @@ export type Judgement =
   | 'noCapacity'
   | 'remindLater'
 
-/** A judged suggestion with the parts that its score had when it was shown. */
+/** A rated suggestion with the parts that its score had when it was shown. */
 export interface RatedPair {
-  readonly judgement: Judgement
+  readonly rating: Rating
   readonly parts: PartValues
 }
 
-/** Relevant, not relevant, or says nothing about relevance. "No capacity" is about load; not seen is not judged at all. */
-const relevance: Readonly<Record<Judgement, 0 | 1 | null>> = {
+/** Relevant, not relevant, or says nothing about relevance. "No capacity" is about load; not seen is not rated at all. */
+const relevance: Readonly<Record<Rating, 0 | 1 | null>> = {
   followed: 1,
   introductionAsked: 1,
   accepted: 1,
@@ -40,19 +40,19 @@ export interface LearnedWeights {
   }[]
   readonly relevant: number
   readonly notRelevant: number
-  /** Share of the judged suggestions that were relevant, 0 to 1; null before the first judgement. */
+  /** Share of the rated suggestions that were relevant, 0 to 1; null before the first rating. */
   readonly precision: number | null
 }
 
 /**
- * Bayesian logistic regression on the parts of judged suggestions: log odds = steepness·Σ wₖxₖ + c, a normal prior around
+ * Bayesian logistic regression on the parts of rated suggestions: log odds = steepness·Σ wₖxₖ + c, a normal prior around
  * the weights, the most probable w ≥ 0 found by coordinate-wise Newton steps (Spiegelhalter & Lauritzen 1990; Genkin,
  * Lewis & Madigan 2007). It starts again from the prior each time, so the order of judgements has no say, an undone
- * judgement leaves no trace, and a reset is an empty list.
+ * rating leaves no trace, and a reset is an empty list.
  */
-export function learnWeights(judged: readonly RatedPair[], prior: PartValues = scoreWeights): LearnedWeights {
-  const rows = judged.flatMap(({ judgement, parts }) => {
-    const y = relevance[judgement]
+export function learnWeights(rated: readonly RatedPair[], prior: PartValues = scoreWeights): LearnedWeights {
+  const rows = rated.flatMap(({ rating, parts }) => {
+    const y = relevance[rating]
     return y === null ? [] : [{ y, x: scoreParts.map((part) => parts[part]) }]
   })
   const start = scoreParts.map((part) => prior[part])

@@ -6,7 +6,7 @@ import type { TextIndex } from '../text/text-index.ts'
 import { listLengths, nearnessWeights } from './weights.ts'
 
 /** A text that is asked about and need not stand among those that are kept. */
-export interface AskedText {
+export interface QueryText {
   /** Its vectors stand in the table under this id, where it has any. */
   readonly id: string
   readonly parts: readonly TextPart[]
@@ -16,7 +16,7 @@ export interface AskedText {
 }
 
 /** How near one text is to another: symmetric, so both lists hold the same figures. */
-export interface Near {
+export interface TextNearness {
   readonly id: string
   /** Word by word in context, −1 to 1; null where either has no vectors. */
   readonly words: number | null
@@ -33,11 +33,11 @@ export interface Near {
  * from the text index; the words in their context decide the order among them.
  */
 export class NearestTexts {
-  private readonly lists = new Map<string, ReadonlyMap<MatchKind, Near[]>>()
+  private readonly lists = new Map<string, ReadonlyMap<MatchKind, TextNearness[]>>()
   /** In whose lists a text stands. */
   private readonly standsIn = new Map<string, Set<string>>()
   /** While all lists are made: what is known already of pairs whose second text has no lists yet, since both sides are alike. */
-  private ahead: Map<string, Map<string, Near>> | undefined = new Map()
+  private ahead: Map<string, Map<string, TextNearness>> | undefined = new Map()
   private readonly byKind = new Map<MatchKind, Set<string>>(matchKinds.map((kind) => [kind, new Set()]))
 
   constructor(
@@ -57,12 +57,12 @@ export class NearestTexts {
   }
 
   /** The nearest of one kind, best first; empty for a text that is not known. */
-  list(id: string, kind: MatchKind): readonly Near[] {
+  list(id: string, kind: MatchKind): readonly TextNearness[] {
     return this.lists.get(id)?.get(kind) ?? []
   }
 
   /** The nearest of each kind to an asked text, whoever holds them, best first. */
-  lookUp({ id, parts }: AskedText, most: number): Map<MatchKind, Near[]> {
+  lookUp({ id, parts }: QueryText, most: number): Map<MatchKind, TextNearness[]> {
     const isOther = (other: string) => other !== id
     const byWords = this.sources.index.query(parts, {
       k: matchKinds.length * most,
@@ -82,7 +82,7 @@ export class NearestTexts {
   }
 
   /** The place of a text in another's list, from 0; the length of a full list where it is not in it. */
-  rank(of: MatchText, { id, nearness }: Near, kind: MatchKind): number {
+  rank(of: MatchText, { id, nearness }: TextNearness, kind: MatchKind): number {
     const list = this.list(of.id, kind)
     const at = list.findIndex((one) => one.id === id)
     if (at >= 0) return at
@@ -91,7 +91,7 @@ export class NearestTexts {
   }
 
   /** What is known of two texts where one stands in the other's list. */
-  between(left: string, right: string): Near | undefined {
+  between(left: string, right: string): TextNearness | undefined {
     const [one, other] = [this.texts.get(left), this.texts.get(right)]
     if (!one || !other) return undefined
     return (
@@ -101,7 +101,7 @@ export class NearestTexts {
   }
 
   /** All texts of one kind that stand in this one's list, or in whose list it stands. */
-  around(id: string, kind: MatchKind): Near[] {
+  around(id: string, kind: MatchKind): TextNearness[] {
     const found = new Map(this.list(id, kind).map((near) => [near.id, near]))
     const mine = this.texts.get(id)
     for (const other of this.standsIn.get(id) ?? []) {
@@ -142,7 +142,7 @@ export class NearestTexts {
     this.byKind.get(text.kind)?.delete(id)
   }
 
-  private insert(owner: string, near: Near, { of, kind }: { of: MatchKind; kind: MatchKind }): void {
+  private insert(owner: string, near: TextNearness, { of, kind }: { of: MatchKind; kind: MatchKind }): void {
     const list = this.lists.get(owner)?.get(kind)
     if (!list) return
     const at = list.findIndex((one) => byNearness(near, one) < 0)
@@ -153,7 +153,7 @@ export class NearestTexts {
     if (gone) this.standsIn.get(gone.id)?.delete(owner)
   }
 
-  private note(owner: string, list: readonly Near[]): void {
+  private note(owner: string, list: readonly TextNearness[]): void {
     for (const { id } of list) {
       const owners = this.standsIn.get(id)
       if (owners) owners.add(owner)
@@ -161,12 +161,12 @@ export class NearestTexts {
     }
   }
 
-  private listsOf(text: MatchText): Map<MatchKind, Near[]> {
+  private listsOf(text: MatchText): Map<MatchKind, TextNearness[]> {
     const byWords = this.candidatesByWords(text)
     return new Map(matchKinds.map((kind) => [kind, this.nearestOf(text, kind, byWords.get(kind) ?? [])] as const))
   }
 
-  private nearestOf(text: MatchText, kind: MatchKind, byWords: readonly string[]): Near[] {
+  private nearestOf(text: MatchText, kind: MatchKind, byWords: readonly string[]): TextNearness[] {
     const most = listLengths[text.kind][kind]
     const isWanted = (id: string) => this.isOthers(text, id)
     const byVector = this.nearestByVector(text.id, { kind, most, isWanted })
@@ -174,7 +174,7 @@ export class NearestTexts {
     return this.best(scored, most)
   }
 
-  private nearKept(left: string, right: string): Near {
+  private nearKept(left: string, right: string): TextNearness {
     const known = this.ahead?.get(left)?.get(right)
     if (known) return known
     const { index } = this.sources
@@ -188,14 +188,14 @@ export class NearestTexts {
     return near
   }
 
-  private best(scored: readonly Near[], most: number): Near[] {
+  private best(scored: readonly TextNearness[], most: number): TextNearness[] {
     return scored
       .filter(({ nearness }) => nearness > 0)
       .sort(byNearness)
       .slice(0, most)
   }
 
-  private near(left: string, right: string, text: number): Near {
+  private near(left: string, right: string, text: number): TextNearness {
     const { vectors } = this.sources
     const both = vectors.has(left) && vectors.has(right)
     const words = both ? vectors.wordLikeness(left, right) : null
@@ -233,6 +233,6 @@ export class NearestTexts {
   }
 }
 
-function byNearness(x: Near, y: Near): number {
+function byNearness(x: TextNearness, y: TextNearness): number {
   return y.nearness - x.nearness || (x.id < y.id ? -1 : 1)
 }

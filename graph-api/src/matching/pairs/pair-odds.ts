@@ -1,7 +1,7 @@
 import type { MatchText } from '../network/match-text.ts'
-import { weighedCosine } from '../network/theme-similarity.ts'
+import { weightedCosine } from '../network/theme-similarity.ts'
 import { directionOf } from './direction.ts'
-import type { Near, NearestTexts } from './nearest-texts.ts'
+import type { NearestTexts, TextNearness } from './nearest-texts.ts'
 import type { Topics } from './topics.ts'
 import { directionWeight, oddsWeights, sameWorkWeights } from './weights.ts'
 
@@ -27,7 +27,7 @@ export interface PairFeatures {
 /** Gathers what is known of two texts; `near` is the second as it stands among those near the first. */
 export function featuresOf(
   [left, right]: readonly [MatchText, MatchText],
-  near: Near,
+  near: TextNearness,
   { nearest, topics }: { readonly nearest: NearestTexts; readonly topics: Topics },
 ): PairFeatures {
   const place = (of: MatchText, other: MatchText) => nearest.rank(of, { ...near, id: other.id }, other.kind)
@@ -37,8 +37,8 @@ export function featuresOf(
     text: near.text,
     rank: Math.log(1 + place(left, right)),
     reverseRank: Math.log(1 + place(right, left)),
-    theme: weighedCosine(topics.themesOf(left.id), topics.themesOf(right.id)),
-    resource: weighedCosine(topics.resourcesOf(left.id), topics.resourcesOf(right.id)),
+    theme: weightedCosine(topics.themesOf(left.id), topics.themesOf(right.id)),
+    resource: weightedCosine(topics.resourcesOf(left.id), topics.resourcesOf(right.id)),
     direction: directionOf(left, right),
   }
 }

@@ -5,7 +5,7 @@ import {
   neighboursOf,
   personalisedPageRank,
   resourceAllocation,
-  squash,
+  saturate,
   withinSteps,
 } from '../network/graph-closeness.ts'
 import { createPlaceSimilarity } from '../network/place-similarity.ts'
@@ -26,8 +26,8 @@ describe('graph closeness', () => {
     )
     const star = neighboursOf(['a', 'b', 'c', 'd'].map((to) => ({ from: 'z', to })))
     expect(resourceAllocation(star, 'a', 'b')).toBe(0.25)
-    expect(squash(0)).toBe(0)
-    expect(squash(1e9)).toBe(1)
+    expect(saturate(0)).toBe(0)
+    expect(saturate(1e9)).toBe(1)
   })
 
   it('PageRank sums to 1 and is greatest near the seed', () => {

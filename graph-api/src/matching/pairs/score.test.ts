@@ -49,7 +49,7 @@ function matchesOf(network: Network): TextMatches {
 
 function judge(network: Network, aId: string, bId: string): Synergy | undefined {
   const engine = createSynergyEngine({ network, matches: matchesOf(network), now })
-  return engine.judgeAll(aId).find((one) => one.bId === bId)
+  return engine.scoreAll(aId).find((one) => one.bId === bId)
 }
 
 const word = fc.constantFrom('mäta', 'elanvändning', 'flerbostadshus', 'matsvinn', 'spillvärme', 'cykel', 'statistik')
@@ -106,7 +106,7 @@ describe('synergy score', () => {
     fc.assert(
       fc.property(networks, (network) => {
         const engine = createSynergyEngine({ network, matches: matchesOf(network), now })
-        for (const { gainsA, gainsB, reasons } of engine.judgeAll('a'))
+        for (const { gainsA, gainsB, reasons } of engine.scoreAll('a'))
           expect(gainsA.length + gainsB.length + reasons.length).toBeGreaterThan(0)
       }),
       { numRuns: 40 },

@@ -7,8 +7,8 @@ import {
   type Gain,
   type PathNode,
   pathBetween,
-  quote,
   type Reason,
+  selectEvidence,
   type Unknown,
   type WeakestLink,
   weakestLink,
@@ -56,15 +56,15 @@ export interface Synergy {
 }
 
 export interface SynergyEngine {
-  /** Everybody who has something that meets something of this organisation, the best first. */
-  judgeAll(organisationId: string): Synergy[]
+  /** Scores every organisation with a text that matches one of this organisation's, the best first. */
+  scoreAll(organisationId: string): Synergy[]
   /** The same for somebody who is not in the network, by what their texts meet; `asker` is an id that nothing has. */
-  judgeMet(asker: string, met: readonly MetText[]): Synergy[]
+  scoreMatched(asker: string, met: readonly MatchedText[]): Synergy[]
   readonly ties: OrganisationTies
 }
 
 /** A text of the one who asks, and what it meets. */
-export interface MetText {
+export interface MatchedText {
   readonly mine: MatchText
   readonly found: readonly TextMatch[]
 }
@@ -80,7 +80,7 @@ export interface SynergyEngineOptions {
 /** An initiative that is an idea or planned has nothing done to learn from. */
 const notYet = new Set(['idea', 'planned'])
 
-/** Judges pairs of organisations by what their texts say to each other, with what is known beside (`weights.ts`). */
+/** Scores pairs of organisations by how their texts match, with other known facts (`weights.ts`). */
 export function createSynergyEngine(options: SynergyEngineOptions): SynergyEngine {
   const { network, matches } = options
   const ties = createOrganisationTies(network)
@@ -98,7 +98,7 @@ export function createSynergyEngine(options: SynergyEngineOptions): SynergyEngin
   for (const { id, holderIds } of matches.nearest.texts.values()) {
     for (const holder of holderIds) textsOf.set(holder, [...(textsOf.get(holder) ?? []), id])
   }
-  const judgeMet = (aId: string, met: readonly MetText[]): Synergy[] => {
+  const scoreMatched = (aId: string, met: readonly MatchedText[]): Synergy[] => {
     const evidence = new Map<string, Evidence[]>()
     for (const { mine, found } of met) {
       for (const { text, chance } of found) {
@@ -114,14 +114,14 @@ export function createSynergyEngine(options: SynergyEngineOptions): SynergyEngin
     }
     return [...evidence].map(([bId, found]) => synergyOf(aId, bId, found, context)).sort(byScore)
   }
-  const judgeAll = (aId: string): Synergy[] => {
+  const scoreAll = (aId: string): Synergy[] => {
     const mine = (textsOf.get(aId) ?? []).flatMap((id) => matches.nearest.texts.get(id) ?? [])
-    return judgeMet(
+    return scoreMatched(
       aId,
       mine.map((text) => ({ mine: text, found: matchKinds.flatMap((kind) => matches.of(text.id, kind)) })),
     )
   }
-  return { judgeAll, judgeMet, ties }
+  return { scoreAll, scoreMatched, ties }
 }
 
 interface Context extends Required<SynergyEngineOptions> {
@@ -134,7 +134,7 @@ interface Context extends Required<SynergyEngineOptions> {
 
 function synergyOf(aId: string, bId: string, evidence: readonly Evidence[], context: Context): Synergy {
   const { ties, statusOf } = context
-  const { gainsA, gainsB, reasons } = quote(evidence, (id) => !notYet.has(statusOf.get(id) ?? ''))
+  const { gainsA, gainsB, reasons } = selectEvidence(evidence, (id) => !notYet.has(statusOf.get(id) ?? ''))
   const confirmed = lastConfirmed([...gainsA, ...gainsB], context.confirmedAt)
   const place = context.placeBetween(aId, bId)
   const fit = together(evidence, isGain)

@@ -1,11 +1,11 @@
 import type { NetworkVectors } from '../meaning/network-vectors.ts'
 import type { MatchKind, MatchText } from '../network/match-text.ts'
 import type { Theme } from '../network/network.ts'
-import { type ThemeSimilarity, type Weighed, weighedCosine } from '../network/theme-similarity.ts'
+import { type ThemeSimilarity, type WeightMap, weightedCosine } from '../network/theme-similarity.ts'
 import type { Contribution } from '../text/model.ts'
 import type { TextIndex } from '../text/text-index.ts'
 import { directionOf } from './direction.ts'
-import { type AskedText, type Near, NearestTexts } from './nearest-texts.ts'
+import { NearestTexts, type QueryText, type TextNearness } from './nearest-texts.ts'
 import { chanceOf, featuresOf, type Relation } from './pair-odds.ts'
 import { createTopics, type Topics } from './topics.ts'
 import { listLengths } from './weights.ts'
@@ -24,7 +24,7 @@ export interface About {
   /** Of each kind, the surest first. */
   readonly texts: ReadonlyMap<MatchKind, readonly TextMatch[]>
   /** As it is filed, else as the nearest texts are; of length 1, or empty. */
-  readonly themes: Weighed
+  readonly themes: WeightMap
 }
 
 export interface TextMatchSources {
@@ -56,12 +56,12 @@ export class TextMatches {
   }
 
   /** What texts say to an asked one, whoever holds them. */
-  about(asked: AskedText, most: number): About {
+  about(asked: QueryText, most: number): About {
     const lists = this.nearest.lookUp(asked, most)
     const themes = this.topics.themesNear(asked.themeIds, [...lists.values()].flat())
-    const match = (near: Near, place: number): TextMatch[] => {
+    const match = (near: TextNearness, place: number): TextMatch[] => {
       const text = this.nearest.texts.get(near.id)
-      const theme = weighedCosine(themes, this.topics.themesOf(near.id))
+      const theme = weightedCosine(themes, this.topics.themesOf(near.id))
       const rank = Math.log(1 + place)
       const { words, whole } = near
       const features = { words, whole, text: near.text, rank, reverseRank: rank, theme, resource: 0, direction: 0 }
@@ -73,7 +73,7 @@ export class TextMatches {
   }
 
   /** What meets a text that is not among those kept, as `of` would say were it kept, in no order. */
-  ofDraft(draft: MatchText, asked: AskedText): TextMatch[] {
+  ofDraft(draft: MatchText, asked: QueryText): TextMatch[] {
     const lists = this.nearest.lookUp(asked, mostKept(draft.kind))
     const all = [...lists.values()].flat()
     const themes = this.topics.themesNear(draft.themeIds, all)
@@ -91,8 +91,8 @@ export class TextMatches {
           text: near.text,
           rank: Math.log(1 + rank),
           reverseRank: Math.log(1 + reverseRank),
-          theme: weighedCosine(themes, this.topics.themesOf(near.id)),
-          resource: weighedCosine(resources, this.topics.resourcesOf(near.id)),
+          theme: weightedCosine(themes, this.topics.themesOf(near.id)),
+          resource: weightedCosine(resources, this.topics.resourcesOf(near.id)),
           direction: directionOf(draft, text),
         }
         return [{ text, chance: chanceOf(features, relationOf(draft.kind, kind)), whole: near.whole }]
@@ -127,7 +127,7 @@ export class TextMatches {
     this.sources.themes.rearrange(themes)
   }
 
-  private chanceOf(left: MatchText, right: MatchText, near: Near): number {
+  private chanceOf(left: MatchText, right: MatchText, near: TextNearness): number {
     const relation = relationOf(left.kind, right.kind)
     const pair = relation === 'answer' && left.kind === 'offer' ? ([right, left] as const) : ([left, right] as const)
     return chanceOf(featuresOf(pair, near, this), relation)

@@ -1,6 +1,6 @@
 import { type MatchText, matchKinds } from '../network/match-text.ts'
-import { type ThemeSimilarity, unitVector, type Weighed } from '../network/theme-similarity.ts'
-import type { Near, NearestTexts } from './nearest-texts.ts'
+import { type ThemeSimilarity, unitVector, type WeightMap } from '../network/theme-similarity.ts'
+import type { NearestTexts, TextNearness } from './nearest-texts.ts'
 
 /** A text that nobody has filed takes its themes, or its kind of thing, from this many of the nearest that are filed. */
 const nearestAsked = 8
@@ -8,19 +8,19 @@ const nearestAsked = 8
 /** What texts are about, and what kind of thing they seek or offer: as filed, else as the nearest texts are. */
 export interface Topics {
   /** Of length 1; empty where nothing near is filed either. */
-  themesOf(id: string): Weighed
+  themesOf(id: string): WeightMap
   /** Of a text that does not stand among those kept, with what is nearest to it. */
-  themesNear(themeIds: readonly string[], near: readonly Near[]): Weighed
+  themesNear(themeIds: readonly string[], near: readonly TextNearness[]): WeightMap
   /** Of length 1; empty for what neither seeks nor offers. */
-  resourcesOf(id: string): Weighed
+  resourcesOf(id: string): WeightMap
   /** The same of a text that does not stand among those kept. */
-  resourcesNear(text: MatchText, near: readonly Near[]): Weighed
+  resourcesNear(text: MatchText, near: readonly TextNearness[]): WeightMap
 }
 
 export function createTopics(nearest: NearestTexts, themes: ThemeSimilarity): Topics {
-  const remember = (make: (text: MatchText) => Weighed) => {
-    const known = new Map<string, { text: MatchText; made: Weighed }>()
-    return (id: string): Weighed => {
+  const remember = (make: (text: MatchText) => WeightMap) => {
+    const known = new Map<string, { text: MatchText; made: WeightMap }>()
+    return (id: string): WeightMap => {
       const text = nearest.texts.get(id)
       if (!text) return new Map()
       const before = known.get(id)
@@ -30,7 +30,7 @@ export function createTopics(nearest: NearestTexts, themes: ThemeSimilarity): To
       return made
     }
   }
-  const borrowedFrom = (near: readonly Near[], of: (other: MatchText) => Weighed | undefined) => {
+  const borrowedFrom = (near: readonly TextNearness[], of: (other: MatchText) => WeightMap | undefined) => {
     const sum = new Map<string, number>()
     let asked = 0
     for (const { id, nearness } of [...near].sort((x, y) => y.nearness - x.nearness || (x.id < y.id ? -1 : 1))) {
@@ -43,7 +43,7 @@ export function createTopics(nearest: NearestTexts, themes: ThemeSimilarity): To
     }
     return unitVector(sum)
   }
-  const borrowed = (text: MatchText, of: (other: MatchText) => Weighed | undefined) =>
+  const borrowed = (text: MatchText, of: (other: MatchText) => WeightMap | undefined) =>
     borrowedFrom(
       matchKinds.flatMap((kind) => nearest.list(text.id, kind)),
       of,

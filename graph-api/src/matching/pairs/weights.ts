@@ -98,10 +98,10 @@ export const levelLimits = {
 } as const
 
 /** From this chance something is said: that an offer meets a need, and that two texts are about one thing (chosen). */
-export const leastQuoted = { gain: 0.12, reason: 0.25 } as const
+export const evidenceThresholds = { gain: 0.12, reason: 0.25 } as const
 
 /** How much is said of one pair: each side's gains, and other ways. */
-export const quotedMost = { gains: 3, reasons: 3 } as const
+export const evidenceLimits = { gains: 3, reasons: 3 } as const
 
 /** A dismissed pair rests for this long. */
 export const dismissalRestDays = 180

@@ -32,8 +32,8 @@ export interface ParallelSources {
 
 const byId = (places: readonly ParallelPlace[]) => new Map(places.map((place) => [place.id, place]))
 
-/** Up to this size a change is judged anew through and through; in larger networks others' hubs wait for a refresh. */
-const JUDGED_ANEW = 2000
+/** Up to this size every change rescores all pairs; in larger networks other nodes' hub scores wait for a refresh. */
+const RESCORE_ALL_UP_TO = 2000
 
 /**
  * The parallels engine over one network: candidates by the exact index, judged in full, each list made when it is first
@@ -67,7 +67,7 @@ export class ParallelEngine {
   parallelsOf(id: string, { k = 10, all = false }: { k?: number; all?: boolean } = {}): Parallel[] {
     const found = this.candidatesOf(id)
       .slice(0, k)
-      .map((candidate) => this.judge(id, candidate))
+      .map((candidate) => this.withConfidence(id, candidate))
     return all ? found : found.filter((one) => one.strength !== undefined)
   }
 
@@ -94,7 +94,7 @@ export class ParallelEngine {
   }
 
   /** A pair that is near in meaning though its words say too little by themselves; undefined where it cannot be parallel. */
-  judgeFar(leftId: string, rightId: string): Parallel | undefined {
+  scoreDistant(leftId: string, rightId: string): Parallel | undefined {
     const [left, right] = [this.initiatives.get(leftId), this.initiatives.get(rightId)]
     if (left === undefined || right === undefined || !this.mayBeParallel(left, right)) return undefined
     const evidence = gatherEvidence(left, right, this.sources)
@@ -105,7 +105,7 @@ export class ParallelEngine {
   put(initiative: ParallelInitiative): void {
     this.initiatives.set(initiative.id, initiative)
     this.forget(initiative.id)
-    if (this.initiatives.size <= JUDGED_ANEW) return
+    if (this.initiatives.size <= RESCORE_ALL_UP_TO) return
     for (const candidate of this.candidatesOf(initiative.id)) {
       this.lists.insert(candidate.id, { ...candidate, id: initiative.id })
     }
@@ -124,7 +124,7 @@ export class ParallelEngine {
   }
 
   private forget(id: string): void {
-    if (this.initiatives.size <= JUDGED_ANEW) {
+    if (this.initiatives.size <= RESCORE_ALL_UP_TO) {
       this.lists.clear()
       this.hubs.clear()
     }
@@ -163,7 +163,7 @@ export class ParallelEngine {
     return !(this.given.isSettled?.(left.id, right.id) ?? false)
   }
 
-  private judge(id: string, candidate: Candidate): Parallel {
+  private withConfidence(id: string, candidate: Candidate): Parallel {
     const mine = this.candidatesOf(id)
     const theirs = this.candidatesOf(candidate.id)
     const mutual = mine[0]?.id === candidate.id && theirs[0]?.id === id
@@ -185,7 +185,7 @@ export class ParallelEngine {
   }
 }
 
-/** The mean cosine to the nearest. A record entered twice would pass for a crowd, so copies do not count. */
+/** The mean cosine to the nearest. Copies are left out, since a record entered twice would raise the mean. */
 function hubAmong(near: readonly Neighbour[]): number {
   const others = near.filter(({ cosine }) => cosine < sameRecordLimits.leastCosine).slice(0, hubNeighbours)
   return others.reduce((sum, neighbour) => sum + neighbour.cosine, 0) / hubNeighbours

@@ -1,6 +1,6 @@
 import { createNameSimilarity } from './partner-names.ts'
 import type { PartnerNetwork, PartnerQuery } from './partner-network.ts'
-import { likeByValue, placeColumns, spread } from './partner-places.ts'
+import { likeByValue, placeColumns, toOrganisations } from './partner-places.ts'
 import { likeColumns, textSimilarity } from './partner-record.ts'
 import { townSides, walkFromPartners, walkFromTowns } from './partner-walks.ts'
 
@@ -76,7 +76,7 @@ export const absoluteFeatures: ReadonlySet<PartnerFeature> = new Set([
 /** One value an organisation for each feature. Values of the partners themselves mean nothing. */
 export type PartnerColumns = Readonly<Record<PartnerFeature, Float64Array>>
 
-interface AskedText {
+interface QueryText {
   readonly initiative: number
   readonly text: Float64Array
   readonly nameInText: Float64Array
@@ -88,7 +88,7 @@ export function createPartnerFeatures(network: PartnerNetwork): (query: PartnerQ
   const names = createNameSimilarity(network)
   const { towns, countries, kinds } = network
   // Questions about one initiative follow one another: what its text says is worked out once.
-  let asked: AskedText = { initiative: -1, text: new Float64Array(0), nameInText: new Float64Array(0) }
+  let asked: QueryText = { initiative: -1, text: new Float64Array(0), nameInText: new Float64Array(0) }
   return (query) => {
     const { initiative, partners } = query
     if (asked.initiative !== initiative) {
@@ -105,13 +105,13 @@ export function createPartnerFeatures(network: PartnerNetwork): (query: PartnerQ
       nameInText: asked.nameInText.slice(),
       ...placeColumns(network, query),
       walk: walk.map((share) => Math.log((share + 1e-6) * 1e6)),
-      townWalk: spread(
+      townWalk: toOrganisations(
         towns,
         townWalk.map((share) => Math.log1p(1000 * share)),
       ),
-      townLike: spread(towns, likeByValue(towns, like)),
-      countryLike: spread(countries, likeByValue(countries, like)),
-      kindAffinity: spread(kinds, kinds.affinity(partners, initiative)),
+      townLike: toOrganisations(towns, likeByValue(towns, like)),
+      countryLike: toOrganisations(countries, likeByValue(countries, like)),
+      kindAffinity: toOrganisations(kinds, kinds.affinity(partners, initiative)),
     }
     return { ...columns, ...rootsOf(columns) }
   }

@@ -1,6 +1,6 @@
 import type { TextIndex } from '../text/text-index.ts'
 import { createTextIndex } from '../text/text-index.ts'
-import { createCompanions } from './partner-companions.ts'
+import { createValueAffinity } from './value-affinity.ts'
 
 /** An organisation as the partner ranker sees it. Empty strings where something is not known. */
 export interface RankedOrganisation {
@@ -63,14 +63,14 @@ export function createPartnerNetwork({ organisations, initiatives, index }: Part
     initiativeAt,
     members,
     initiativesOf,
-    towns: createCompanions(towns.of, towns.names.length, members),
+    towns: createValueAffinity(towns.of, towns.names.length, members),
     townNames: towns.names,
     townsInText: findTowns(initiatives, towns.names),
-    countries: companionsOf(
+    countries: affinityOf(
       organisations.map(({ country }) => plain(country)),
       members,
     ),
-    kinds: companionsOf(
+    kinds: affinityOf(
       organisations.map(({ kind }) => (kind === 'other' ? '' : plain(kind))),
       members,
     ),
@@ -78,9 +78,9 @@ export function createPartnerNetwork({ organisations, initiatives, index }: Part
   }
 }
 
-function companionsOf(values: readonly string[], members: readonly (readonly number[])[]) {
+function affinityOf(values: readonly string[], members: readonly (readonly number[])[]) {
   const { of, names } = numbered(knownOfMost(values))
-  return createCompanions(of, names.length, members)
+  return createValueAffinity(of, names.length, members)
 }
 
 /**

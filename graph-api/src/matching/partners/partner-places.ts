@@ -1,8 +1,8 @@
-import type { Companions } from './partner-companions.ts'
 import type { PartnerNetwork, PartnerQuery } from './partner-network.ts'
+import type { ValueAffinity } from './value-affinity.ts'
 
 /** Spreads one value a town (country, kind) over the organisations that sit there; 0 where it is not known. */
-export function spread({ of }: Pick<Companions, 'of'>, values: Float64Array): Float64Array {
+export function toOrganisations({ of }: Pick<ValueAffinity, 'of'>, values: Float64Array): Float64Array {
   return Float64Array.from(of, (value) => (value < 0 ? 0 : (values[value] ?? 0)))
 }
 
@@ -10,7 +10,7 @@ export function spread({ of }: Pick<Companions, 'of'>, values: Float64Array): Fl
 const leastLike = 0.03
 
 /** Fourth root of the sum of fourth powers of similarity over the initiatives that a town or country takes part in. */
-export function likeByValue({ count, within }: Companions, like: Float64Array): Float64Array {
+export function likeByValue({ count, within }: ValueAffinity, like: Float64Array): Float64Array {
   const sums = new Float64Array(count)
   like.forEach((similarity, at) => {
     if (similarity < leastLike) return
@@ -28,15 +28,15 @@ export function placeColumns(
   for (const town of townsInText[initiative] ?? []) inText[town] = 1
   const logged = (share: number) => Math.log1p(20 * share)
   return {
-    townInText: spread(towns, inText),
-    townSame: spread(towns, shareOfPartners(towns, partners)),
-    townAffinity: spread(towns, towns.affinity(partners, initiative).map(logged)),
-    countrySame: spread(countries, shareOfPartners(countries, partners)),
-    countryAffinity: spread(countries, countries.affinity(partners, initiative).map(logged)),
+    townInText: toOrganisations(towns, inText),
+    townSame: toOrganisations(towns, shareOfPartners(towns, partners)),
+    townAffinity: toOrganisations(towns, towns.affinity(partners, initiative).map(logged)),
+    countrySame: toOrganisations(countries, shareOfPartners(countries, partners)),
+    countryAffinity: toOrganisations(countries, countries.affinity(partners, initiative).map(logged)),
   }
 }
 
-function shareOfPartners({ of, count }: Companions, partners: readonly number[]): Float64Array {
+function shareOfPartners({ of, count }: ValueAffinity, partners: readonly number[]): Float64Array {
   const shares = new Float64Array(count)
   for (const partner of partners) {
     const value = of[partner] ?? -1

@@ -42,7 +42,7 @@ export interface PartnerRanker {
 }
 
 /** Trees tell apart the best by the weights; they were fitted among so many. */
-export const retoldByTrees = 120
+export const rerankedByTrees = 120
 
 /**
  * Who might belong on an initiative: every organisation that is not on it, by a conditional logit over what is known of
@@ -79,12 +79,12 @@ export function createPartnerRanker(input: PartnerNetworkInput, options: Partner
 
 /** The best by the weights anew with what the trees add; the rest follow as they were. */
 function retell(scored: readonly ScoredPartner[], columns: PartnerColumns, { trees }: PartnerPrior) {
-  const best = scored.slice(0, retoldByTrees).map(({ at, score }) => ({
+  const best = scored.slice(0, rerankedByTrees).map(({ at, score }) => ({
     at,
     score: score + addedByTrees(trees, columns, at),
     retold: true,
   }))
-  return [...best.sort(byScore), ...scored.slice(retoldByTrees).map((one) => ({ ...one, retold: false }))]
+  return [...best.sort(byScore), ...scored.slice(rerankedByTrees).map((one) => ({ ...one, retold: false }))]
 }
 
 const enough = { organisations: 200, initiatives: 100, together: 2.5 } as const

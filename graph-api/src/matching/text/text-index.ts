@@ -5,7 +5,7 @@ import type { Contribution, Neighbour, TextDocument, TextPart, TextQuery } from 
 import { highest } from './nearest.ts'
 import { Postings } from './postings.ts'
 import { cosineOf, type SparseVector } from './vector.ts'
-import { WeighedCorpus } from './weighed-corpus.ts'
+import { WeightedCorpus } from './weighted-corpus.ts'
 import { type OrderedText, WordSpace } from './word-space.ts'
 
 export type QueryOptions = {
@@ -29,7 +29,7 @@ const MOST_TRAINING_TEXTS = 4000
  * counts, so one change touches one text. `drifted` tells when a tenth has changed and `rebuild` is due.
  */
 export class TextIndex {
-  private readonly corpus = new WeighedCorpus()
+  private readonly corpus = new WeightedCorpus()
   private readonly postings = new Postings()
   private learned = new LearnedSpaces()
   private changes = 0

@@ -4,7 +4,7 @@ import type { FeatureKind } from './lexicon.ts'
 export type SparseVector = { features: Uint32Array; weights: Float32Array }
 
 /** What a weight depends on, as counted when the index was built. */
-export type Weighting = {
+export type CorpusStatistics = {
   documents: number
   documentsWith: (feature: number) => number
   kindOf: (feature: number) => FeatureKind
@@ -26,11 +26,11 @@ export function frequencyLimit(documents: number): number {
 }
 
 /**
- * Weighs counted features: tf = 1 + ln c, idf = ln(1 + N/df); words, character grams and openings are each brought to
- * the length √share, so that a dot product of two vectors is the weighed mean of three cosines.
+ * Weights counted features: tf = 1 + ln c, idf = ln(1 + N/df); words, character grams and openings are each brought to
+ * the length √share, so that a dot product of two vectors is the weighted mean of three cosines.
  * (Salton and Buckley, "Term-weighting approaches in automatic text retrieval", 1988.)
  */
-export function weigh(counts: ReadonlyMap<number, number>, weighting: Weighting): SparseVector {
+export function toWeightedVector(counts: ReadonlyMap<number, number>, weighting: CorpusStatistics): SparseVector {
   const limit = frequencyLimit(weighting.documents)
   const kept: number[] = []
   for (const feature of counts.keys()) if (weighting.documentsWith(feature) <= limit) kept.push(feature)

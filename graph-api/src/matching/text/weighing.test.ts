@@ -6,7 +6,7 @@ import { guessLanguage, languageOf } from './language.ts'
 import type { FeatureKind } from './lexicon.ts'
 import { Postings } from './postings.ts'
 import { tokenise } from './tokenise.ts'
-import { cosineOf, frequencyLimit, type SparseVector, weigh } from './vector.ts'
+import { cosineOf, frequencyLimit, type SparseVector, toWeightedVector } from './vector.ts'
 import { isShouted, WrittenForms } from './written-forms.ts'
 
 const vectorOf = (entries: readonly (readonly [number, number])[]): SparseVector => ({
@@ -35,7 +35,7 @@ describe('a text as weights', () => {
     [...features].reduce((sum, feature, at) => sum + (kindOf(feature) === kind ? (weights[at] ?? 0) ** 2 : 0), 0)
 
   it('stands in order of its features', () => {
-    const { features } = weigh(
+    const { features } = toWeightedVector(
       new Map([
         [20, 1],
         [3, 1],
@@ -47,7 +47,7 @@ describe('a text as weights', () => {
   })
 
   it('gives each kind that it has a third of the square of its length', () => {
-    const vector = weigh(
+    const vector = toWeightedVector(
       new Map([
         [0, 1],
         [1, 3],
@@ -58,13 +58,13 @@ describe('a text as weights', () => {
       weighing(100, { 1: 7, 11: 9 }),
     )
     for (const kind of ['word', 'gram', 'opening'] as const) expect(squareOf(vector, kind)).toBeCloseTo(1 / 3, 6)
-    const wordsOnly = weigh(new Map([[0, 1]]), weighing(100))
+    const wordsOnly = toWeightedVector(new Map([[0, 1]]), weighing(100))
     expect(squareOf(wordsOnly, 'word')).toBeCloseTo(1 / 3, 6)
     expect(squareOf(wordsOnly, 'gram')).toBe(0)
   })
 
   it('weighs by (1 + ln c) · ln(1 + N/df)', () => {
-    const { weights } = weigh(
+    const { weights } = toWeightedVector(
       new Map([
         [0, 1],
         [1, 4],
@@ -76,7 +76,7 @@ describe('a text as weights', () => {
   })
 
   it('takes a count below one as it is, and a feature of no text as one of a single', () => {
-    const { weights } = weigh(
+    const { weights } = toWeightedVector(
       new Map([
         [0, 0.5],
         [1, 1],
@@ -87,7 +87,7 @@ describe('a text as weights', () => {
   })
 
   it('leaves out what more texts have than the limit, and keeps what just as many have', () => {
-    const { features } = weigh(
+    const { features } = toWeightedVector(
       new Map([
         [0, 1],
         [1, 1],

@@ -1,4 +1,5 @@
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix'
+import { coOccurrencesOf, type WordSequence } from './co-occurrences.ts'
 import {
   addRow,
   gramOf,
@@ -11,7 +12,6 @@ import {
   timesTransposed,
 } from './subspace.ts'
 import type { SparseVector } from './vector.ts'
-import { companionsOf, type WordSequence } from './word-pairs.ts'
 
 /** A text to learn from: its words in order, as features, and how it is weighed. */
 export interface OrderedText {
@@ -21,16 +21,16 @@ export interface OrderedText {
 
 const DIMENSIONS = 100
 const REFINEMENTS = 3
-/** A word that stands fewer times than this has no company to be known by. */
+/** A word with fewer occurrences than this has too few co-occurrences to be placed. */
 const FEWEST_PLACES = 3
 /** How much the main directions lead over the lesser ones (singular values to this power; 1 and 0.5 were .002 lower). */
 const LEADING = 0.75
 
 /**
- * Words as points, near each other when they keep the same company, so that texts meet that say one thing in other
- * words. Learned from the network's own texts: pairs within twenty words of each other, positive pointwise mutual
+ * Word embeddings: words with similar co-occurrences are near each other, so that texts match that say the same thing in
+ * other words. Learned from the network's own texts: pairs within twenty words of each other, positive pointwise mutual
  * information, and its main directions by randomised iteration (Levy, Goldberg and Dagan 2015; Halko, Martinsson and
- * Tropp 2011), with a fixed seed: same texts, same space. A text's point is the weighed mean of its words' points,
+ * Tropp 2011), with a fixed seed: same texts, same space. A text's point is the weighted mean of its words' points,
  * without what all texts have in common.
  */
 export class WordSpace {
@@ -42,10 +42,10 @@ export class WordSpace {
     readonly dimensions: number,
   ) {}
 
-  /** Learns a space from texts; each text once, since copies would pass for company. */
+  /** Learns a space from texts; each text once, since copies would count as co-occurrences. */
   static train(texts: readonly OrderedText[]): WordSpace {
     const rowOf = frequentWords(texts)
-    const matrix = companionsOf(
+    const matrix = coOccurrencesOf(
       texts.map(({ words }) => sequenceOf(words, rowOf)),
       rowOf.size,
     )

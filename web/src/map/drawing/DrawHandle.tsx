@@ -3,7 +3,7 @@ import type { Point } from '../model.ts'
 import type { Picture } from '../picture/picture.ts'
 import styles from './DrawHandle.module.css'
 
-export type Over = { id: string; at: Point } | null
+export type HoveredNode = { id: string; at: Point } | null
 
 /** In milliseconds: so long the handle waits for the pointer that has left its node. */
 const timeout = 350
@@ -11,11 +11,11 @@ const timeout = 350
 const still = 6
 
 /** Which node the pointer is over, and for a moment longer, so that it can reach the handle. */
-export function useOver() {
-  const [over, setOver] = useState<Over>(null)
+export function useHoveredNode() {
+  const [over, setOver] = useState<HoveredNode>(null)
   const timer = useRef(0)
   const hold = useCallback(() => clearTimeout(timer.current), [])
-  const see = useCallback((next: Over) => {
+  const see = useCallback((next: HoveredNode) => {
     clearTimeout(timer.current)
     if (next) setOver(next)
     else timer.current = window.setTimeout(() => setOver(null), timeout)
@@ -29,7 +29,7 @@ export function useOver() {
  * pointer only; the keyboard has a key and the menus have a line for the same.
  */
 export const DrawHandle = (props: {
-  over: ReturnType<typeof useOver>
+  over: ReturnType<typeof useHoveredNode>
   picture: RefObject<Picture | null>
   frame: RefObject<HTMLElement | null>
   title: string

@@ -3,9 +3,9 @@ import type { MapData } from '../picture/map-data.ts'
 import { paintMap } from '../picture/map-paint.ts'
 import { colourOf, lookOf, type Palette } from '../picture/palette.ts'
 import type { Scene, SceneEdge, SceneNode } from '../picture/scene.ts'
-import { silentOnMap } from '../picture/scene-room.ts'
+import { unlabelledNodes } from '../picture/scene-room.ts'
 import type { Measure } from '../picture/text-width.ts'
-import { escaped, round, SvgPen } from './svg-pen.ts'
+import { escaped, round, SvgContext } from './svg-context.ts'
 
 export interface Exported {
   readonly scene: Scene
@@ -105,7 +105,7 @@ function nameOf(node: SceneNode, x: number, y: number, r: number, palette: Palet
 function backdropOf(shown: Exported): string {
   const { data, viewport, size, palette, measure } = shown
   if (!data || shown.layout === 'ego') return ''
-  const pen = new SvgPen()
+  const pen = new SvgContext()
   const named = new Set(shown.scene.nodes.map((node) => node.id))
   const culled = named.size > 0 && shown.asked
   const steps = paintMap({ context: pen, data, viewport, size, palette, measure, named, culled })
@@ -135,7 +135,7 @@ export function toSvg(shown: Exported): string {
     const [from, to] = [at.get(edge.source), at.get(edge.target)]
     return from && to ? lineOf(edge, from, to, palette) : ''
   })
-  const silent = shown.layout === 'map' ? silentOnMap(scene, viewport.zoom, shown.asked) : new Set<string>()
+  const silent = shown.layout === 'map' ? unlabelledNodes(scene, viewport.zoom, shown.asked) : new Set<string>()
   const nodes = scene.nodes.map((node) => {
     const place = at.get(node.id) ?? { x: 0, y: 0 }
     const bare = node.role === 'heading' || node.role === 'more'

@@ -6,7 +6,7 @@ export interface UnsharedChallenge {
 }
 
 /** Climate challenges that one partner or none has committed to, those with none first. */
-export function lonelyChallenges(index: MapIndex): { found: UnsharedChallenge[]; total: number } {
+export function unsharedChallenges(index: MapIndex): { found: UnsharedChallenge[]; total: number } {
   const all = allOfKind(index, 'CHALLENGE').map((challenge) => ({
     challenge,
     partners: nearOfKinds(index, challenge, ['ORGANISATION']),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { NetworkMap, NodeKind } from '../model.ts'
 import { findBridges } from './bridges.ts'
-import { lonelyChallenges } from './gaps.ts'
+import { unsharedChallenges } from './gaps.ts'
 import { indexMap } from './map-index.ts'
 import { mostShared } from './shared-motivations.ts'
 import { sinceLastGathering } from './since-last-gathering.ts'
@@ -117,7 +117,7 @@ describe('findBridges', () => {
 describe('gaps', () => {
   it('finds challenges with one partner or none', () => {
     const map = mapOf(['cha p', 'cha q', 'cha r', 'org a', 'org b'], ['a p', 'b p', 'a q'])
-    const { found, total } = lonelyChallenges(indexMap(map))
+    const { found, total } = unsharedChallenges(indexMap(map))
     expect(total).toBe(3)
     expect(found.map(({ challenge }) => map.ids[challenge])).toEqual(['r', 'q'])
   })

@@ -3,7 +3,7 @@ import type { Messages } from '../../language/sv.ts'
 import type { NodeKind } from '../model.ts'
 import { kindAt } from '../tools/theme-reach.ts'
 import { type Bridge, findBridges, together } from './bridges.ts'
-import { lonelyChallenges } from './gaps.ts'
+import { unsharedChallenges } from './gaps.ts'
 import type { LensNode, LensRow, LensView } from './lens-view.ts'
 import { allOfKind, type MapIndex, nearOfKinds } from './map-index.ts'
 import { mostShared, type Shared, sharedMotivation } from './shared-motivations.ts'
@@ -94,7 +94,7 @@ export function bridgesView(input: LensInput): LensView {
 /** Climate challenges with one partner or none. */
 export function challengesView(input: LensInput): LensView {
   const words = input.t.graph.lenses.challenges
-  const { found, total } = lonelyChallenges(input.index)
+  const { found, total } = unsharedChallenges(input.index)
   const rows = found.map(({ challenge, partners }) =>
     rowAt(input, challenge, partners.length === 0 ? words.nobody : words.only(named(input, partners)), partners.length),
   )

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useLanguage } from '../../language/LanguageContext.tsx'
-import { SvgPen } from '../export/svg-pen.ts'
+import { SvgContext } from '../export/svg-context.ts'
 import { type Family, families } from './families.ts'
 import type { FilterKey, Hidden } from './filter.ts'
 import styles from './Legend.module.css'
@@ -13,7 +13,7 @@ const widths = { one: 1.4, two: 3, three: 5.5 } as const
 /** A mark as the map draws it. */
 export const FamilyMark = (props: { family: Family; look: Look }) => {
   const { family, look } = props
-  const pen = new SvgPen()
+  const pen = new SvgContext()
   traceMark(pen, family, 9, 9, 6.2)
   pen.fillStyle = look.marks[family]
   pen.fill()

@@ -8,7 +8,7 @@ import { fontsFor, placeLabels } from './labels.ts'
 import { type Organisation, otherEnd, type PartnershipMap } from './model.ts'
 import { layRow, type RowWords } from './row.ts'
 import type { Scene, SceneBridge, SceneLine, SceneMark, SceneText, Weight } from './scene-model.ts'
-import { everyone, howManyNamed } from './settle-base.ts'
+import { everyone, labelLimits } from './settle-base.ts'
 
 /** How one looks at the map. */
 export interface PartnershipView {
@@ -166,7 +166,7 @@ function textsOf(options: SceneOptions, marks: readonly SceneMark[], lines: read
     measure,
     taken: groups,
     lines: lines.filter(({ line }) => line.drawn),
-    ...(view.zoom >= close ? everyone : howManyNamed(base.placing)),
+    ...(view.zoom >= close ? everyone : labelLimits(base.placing)),
     sideOf: ({ organisation }) => base.sides.get(organisation.index) ?? 0,
     tintOf,
   })

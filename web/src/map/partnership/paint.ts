@@ -1,16 +1,16 @@
-import type { Pen } from '../picture/pen.ts'
+import type { DrawingContext } from '../picture/drawing-context.ts'
 import { fontFamily } from '../picture/text-width.ts'
 import type { Family } from './families.ts'
 import { blend, type Look } from './look.ts'
 import { lineStep, type Scene, type SceneBow, type SceneMark, type SceneText } from './scene-model.ts'
 
 /** What a pen must do beyond lines and circles: curves of islands and of suggestions. */
-export type CurvePen = Pen & Pick<CanvasRenderingContext2D, 'quadraticCurveTo' | 'closePath'>
+export type CurveContext = DrawingContext & Pick<CanvasRenderingContext2D, 'quadraticCurveTo' | 'closePath'>
 
 /** How near the ground dimmed things are drawn: solid, so that what lies below does not shine through. */
 const dims = { island: 0.45, line: 0.68, mark: 0.7 } as const
 
-function paintIslands(pen: CurvePen, scene: Scene, look: Look): void {
+function paintIslands(pen: CurveContext, scene: Scene, look: Look): void {
   for (const { tint, rings, dimmed } of scene.islands) {
     const colour = look.islands[tint % look.islands.length] ?? look.ground
     pen.fillStyle = dimmed ? blend(colour, look.ground, dims.island) : colour
@@ -30,7 +30,7 @@ function paintIslands(pen: CurvePen, scene: Scene, look: Look): void {
   }
 }
 
-function paintLines(pen: CurvePen, scene: Scene, look: Look): void {
+function paintLines(pen: CurveContext, scene: Scene, look: Look): void {
   pen.lineCap = 'round'
   pen.strokeStyle = look.lines[0]
   for (const { x1, y1, x2, y2, width } of scene.bridges) {
@@ -53,7 +53,7 @@ function paintLines(pen: CurvePen, scene: Scene, look: Look): void {
 }
 
 /** A curve ends before the marks it joins. */
-function paintBow(pen: CurvePen, bow: SceneBow, scale: number): void {
+function paintBow(pen: CurveContext, bow: SceneBow, scale: number): void {
   const { from, to, bendX, bendY } = bow
   const cut = (mark: SceneMark) => {
     const away = Math.hypot(bendX - mark.x, bendY - mark.y) || 1
@@ -66,7 +66,7 @@ function paintBow(pen: CurvePen, bow: SceneBow, scale: number): void {
   pen.stroke()
 }
 
-function paintBows(pen: CurvePen, scene: Scene, look: Look): void {
+function paintBows(pen: CurveContext, scene: Scene, look: Look): void {
   const scale = Math.max(0.55, scene.scale)
   pen.strokeStyle = look.suggestion
   for (const bow of scene.bows) {
@@ -100,7 +100,7 @@ const corners: Readonly<Record<Exclude<Family, 'company'>, ReadonlyArray<readonl
 }
 
 /** The outline of a mark of a family, as a path. */
-export function traceMark(pen: CurvePen, family: Family, x: number, y: number, radius: number): void {
+export function traceMark(pen: CurveContext, family: Family, x: number, y: number, radius: number): void {
   pen.beginPath()
   if (family === 'company') {
     pen.arc(x, y, radius, 0, 2 * Math.PI)
@@ -113,7 +113,7 @@ export function traceMark(pen: CurvePen, family: Family, x: number, y: number, r
   pen.closePath()
 }
 
-function paintMarks(pen: CurvePen, scene: Scene, look: Look): void {
+function paintMarks(pen: CurveContext, scene: Scene, look: Look): void {
   pen.lineJoin = 'round'
   const line = Math.max(0.8, 1.5 * scene.scale)
   for (const { organisation, x, y, radius, ring, weight } of scene.marks) {
@@ -139,7 +139,7 @@ function paintMarks(pen: CurvePen, scene: Scene, look: Look): void {
 }
 
 /** Islands, lines, suggestions and marks: all that lies below words. */
-export function paintGround(pen: CurvePen, scene: Scene, look: Look): void {
+export function paintGround(pen: CurveContext, scene: Scene, look: Look): void {
   paintIslands(pen, scene, look)
   paintLines(pen, scene, look)
   paintBows(pen, scene, look)
@@ -152,7 +152,7 @@ function colourOf(text: SceneText, soft: boolean, look: Look): string {
 }
 
 /** Words, each with the colour of what lies below around its letters. */
-export function paintTexts(pen: Pen, texts: readonly SceneText[], look: Look): void {
+export function paintTexts(pen: DrawingContext, texts: readonly SceneText[], look: Look): void {
   pen.textBaseline = 'middle'
   pen.lineJoin = 'round'
   for (const text of texts) {

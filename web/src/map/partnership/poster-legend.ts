@@ -1,5 +1,5 @@
 import { families } from './families.ts'
-import { type CurvePen, traceMark } from './paint.ts'
+import { type CurveContext, traceMark } from './paint.ts'
 import { margin, type Poster, type PosterOptions, posterSize, type Sign } from './poster-model.ts'
 import type { SceneText } from './scene-model.ts'
 
@@ -45,7 +45,7 @@ export function legendOf(
 }
 
 /** Draws the signs of the legend and the rule above it. */
-export function paintSigns(pen: CurvePen, { look, signs, legendY }: Poster): void {
+export function paintSigns(pen: CurveContext, { look, signs, legendY }: Poster): void {
   const line = (from: number, to: number, y: number) => {
     pen.beginPath()
     pen.moveTo(from, y)

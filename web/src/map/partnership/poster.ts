@@ -1,4 +1,4 @@
-import { escaped, round, SvgPen } from '../export/svg-pen.ts'
+import { escaped, round, SvgContext } from '../export/svg-context.ts'
 import { fontFamily } from '../picture/text-width.ts'
 import { makeBase } from './base.ts'
 import { placeSheet } from './choose-sheet.ts'
@@ -61,7 +61,7 @@ export function makePoster(options: PosterOptions): Poster | null {
 export function posterSvg(poster: Poster, title: string): string {
   const { width, height } = posterSize
   const { look, scene, sceneY, texts, measure } = poster
-  const [map, signs] = [new SvgPen(), new SvgPen()]
+  const [map, signs] = [new SvgContext(), new SvgContext()]
   paintGround(map, scene, look)
   paintSigns(signs, poster)
   return [

@@ -10,7 +10,7 @@ import type { PartnershipMap } from './model.ts'
 import type { SceneMark, SceneText } from './scene-model.ts'
 
 /** On a phone the holders and the best linked are named, others where there is room and no line; on larger pictures everyone. */
-export function howManyNamed({ sheet }: Placing): { most: number; sure: number } {
+export function labelLimits({ sheet }: Placing): { most: number; sure: number } {
   return sheet.sheet === 'PHONE' ? { most: 30, sure: 12 } : everyone
 }
 
@@ -43,7 +43,7 @@ function namesOf(map: PartnershipMap, base: Base, measure: Measure): Slices<Scen
       const [from, to] = [marks.get(a.index), marks.get(b.index)]
       return drawn && from && to ? [{ from, to }] : []
     }),
-    ...howManyNamed(placing),
+    ...labelLimits(placing),
     sideOf: ({ organisation }) => sides.get(organisation.index) ?? 0,
     tintOf: ({ organisation }) => tintsBelow.get(organisation.index) ?? null,
   })

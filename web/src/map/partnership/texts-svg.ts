@@ -1,4 +1,4 @@
-import { escaped, round } from '../export/svg-pen.ts'
+import { escaped, round } from '../export/svg-context.ts'
 import type { Measure } from '../picture/text-width.ts'
 import type { Look } from './look.ts'
 import { lineStep, type SceneText } from './scene-model.ts'

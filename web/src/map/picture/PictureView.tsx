@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useLanguage } from '../../language/LanguageContext.tsx'
 import { useMayWrite } from '../../viewer/rights.tsx'
-import { DrawHandle, useOver } from '../drawing/DrawHandle.tsx'
+import { DrawHandle, useHoveredNode } from '../drawing/DrawHandle.tsx'
 import type { Drawing } from '../drawing/use-drawing.ts'
 import { useSketch } from '../drawing/use-sketch.ts'
 import { type LensView, lensAround, lensScene } from '../lenses/lens-view.ts'
@@ -82,7 +82,7 @@ export const PictureView = (props: Props) => {
   const [ready, setReady] = useState(false)
   const [hover, setHover] = useState<Hover>(null)
   const frame = useRef<HTMLDivElement>(null)
-  const over = useOver()
+  const over = useHoveredNode()
   const palette = usePalette()
   const size = useSize(host)
   const fonts = useFonts()

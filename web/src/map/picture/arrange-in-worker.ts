@@ -1,10 +1,10 @@
 import type { Arranged } from './arrange.ts'
-import type { Unarranged } from './map-numbers.ts'
+import type { ArrangeInput } from './map-numbers.ts'
 
 /** A thread of its own that arranges maps, so that the page never stands still for it. */
 export interface WorkerArrange {
   /** The newest question is answered; null for one that a newer one has overtaken, or where there is no worker to be had. */
-  arrange(input: Unarranged): Promise<Arranged | null>
+  arrange(input: ArrangeInput): Promise<Arranged | null>
   destroy(): void
 }
 

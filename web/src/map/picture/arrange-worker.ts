@@ -1,10 +1,10 @@
 import { arrange } from './arrange.ts'
-import type { Unarranged } from './map-numbers.ts'
+import type { ArrangeInput } from './map-numbers.ts'
 
 /** What the page's own thread is asked, and answers with the same number. */
 export interface ArrangeRequest {
   readonly number: number
-  readonly input: Unarranged
+  readonly input: ArrangeInput
 }
 
 self.addEventListener('message', (event: MessageEvent<ArrangeRequest>) => {

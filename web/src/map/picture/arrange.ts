@@ -1,5 +1,5 @@
-import { mapScale, type Unarranged } from './map-numbers.ts'
-import { relay } from './relay.ts'
+import { type ArrangeInput, mapScale } from './map-numbers.ts'
+import { layOutVisible } from './visible-layout.ts'
 
 export interface Group {
   readonly number: number
@@ -25,7 +25,7 @@ function quantile(sorted: Float32Array, share: number): number {
   return sorted[Math.floor((sorted.length - 1) * share)] ?? 0
 }
 
-function membersOf({ communityOf, visible }: Unarranged): Map<number, number[]> {
+function membersOf({ communityOf, visible }: ArrangeInput): Map<number, number[]> {
   const members = new Map<number, number[]>()
   for (let index = 0; index < communityOf.length; index++) {
     if (!visible[index]) continue
@@ -38,7 +38,7 @@ function membersOf({ communityOf, visible }: Unarranged): Map<number, number[]> 
 }
 
 /** Middles and quantiles rather than means: a few members that stand elsewhere do not blow a disc up. */
-function groupsOf(input: Unarranged, x: Float32Array, y: Float32Array): Group[] {
+function groupsOf(input: ArrangeInput, x: Float32Array, y: Float32Array): Group[] {
   return [...membersOf(input)]
     .map(([number, indexes]) => {
       const xs = Float32Array.from(indexes, (index) => x[index] ?? 0)
@@ -53,7 +53,7 @@ function groupsOf(input: Unarranged, x: Float32Array, y: Float32Array): Group[] 
 
 const stride = 65536
 
-function linksOf({ edges, visible, communityOf }: Unarranged, groups: readonly Group[]): Arranged['links'] {
+function linksOf({ edges, visible, communityOf }: ArrangeInput, groups: readonly Group[]): Arranged['links'] {
   const at = new Map(groups.map((group, position) => [group.number, position]))
   const weights = new Map<number, number>()
   for (let i = 0; i + 1 < edges.length; i += 2) {
@@ -68,9 +68,9 @@ function linksOf({ edges, visible, communityOf }: Unarranged, groups: readonly G
 }
 
 /** Pure. Some 25 ms for 10,000 nodes and 50,000 edges without laying out; with it up to some seconds: then in a worker. */
-export function arrange(input: Unarranged): Arranged {
+export function arrange(input: ArrangeInput): Arranged {
   const { degrees, relaid } = input
-  const { x, y } = relaid ? relay(input) : input
+  const { x, y } = relaid ? layOutVisible(input) : input
   const byDegree = Uint32Array.from({ length: degrees.length }, (_, index) => index)
   byDegree.sort((a, b) => (degrees[b] ?? 0) - (degrees[a] ?? 0) || a - b)
   const groups = groupsOf(input, x, y)

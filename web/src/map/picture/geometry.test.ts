@@ -5,7 +5,7 @@ import { type ElementSpec, patchBetween } from './named-elements.ts'
 import { light } from './palette.ts'
 import { nextByAngle } from './roving.ts'
 import { emptyScene, type Scene, type SceneNode } from './scene.ts'
-import { boxOf, silentOnMap } from './scene-room.ts'
+import { boxOf, unlabelledNodes } from './scene-room.ts'
 import { roughWidth, shorten } from './text-width.ts'
 import { between, toModel, viewportAround, viewportAt, zoomedAbout } from './viewport.ts'
 
@@ -86,15 +86,15 @@ const scene: Scene = {
 
 describe('names on the map', () => {
   it('keep quiet where they would lie on another', () => {
-    const silent = silentOnMap(scene, 1, false)
+    const silent = unlabelledNodes(scene, 1, false)
     expect(silent.has('focus')).toBe(false)
     expect(silent.has('near') || silent.has('under')).toBe(true)
     expect(silent.has('Ö & <co>')).toBe(false)
   })
 
   it('leave far out only the focus, unless a question was asked', () => {
-    expect(silentOnMap(scene, 0.05, false).size).toBe(3)
-    expect(silentOnMap(scene, 0.05, true).size).toBeLessThan(3)
+    expect(unlabelledNodes(scene, 0.05, false).size).toBe(3)
+    expect(unlabelledNodes(scene, 0.05, true).size).toBeLessThan(3)
   })
 
   it('count in the box around a scene, wider the smaller the rest gets', () => {

@@ -1,7 +1,7 @@
 import type { NetworkMap, Point } from '../model.ts'
 import type { Compared } from '../tools/timed-map.ts'
 import { type Arranged, arrange } from './arrange.ts'
-import { mapScale, type Unarranged } from './map-numbers.ts'
+import { type ArrangeInput, mapScale } from './map-numbers.ts'
 
 export interface Community extends Point {
   readonly number: number
@@ -63,7 +63,7 @@ export interface MapOptions {
 }
 
 /** The numbers of a map, with its learned places. */
-export function numbersOf(map: NetworkMap, visible: Uint8Array, date: string | null): Unarranged {
+export function numbersOf(map: NetworkMap, visible: Uint8Array, date: string | null): ArrangeInput {
   return {
     x: scaled(map.x),
     y: scaled(map.y),
@@ -76,7 +76,7 @@ export function numbersOf(map: NetworkMap, visible: Uint8Array, date: string | n
 }
 
 /** Numbers and what follows from them, with the names of the map. */
-export function withNames(map: NetworkMap, input: Unarranged, arranged: Arranged, options: MapOptions): MapData {
+export function withNames(map: NetworkMap, input: ArrangeInput, arranged: Arranged, options: MapOptions): MapData {
   const { x, y, byDegree, groups, links } = arranged
   const communities = groups.map((group) => ({
     ...group,

@@ -2,7 +2,7 @@
 export const mapScale = 6
 
 /** A network in numbers alone, so that it can be handed to a worker. */
-export interface Unarranged {
+export interface ArrangeInput {
   /** Learned places, in model units. */
   readonly x: Float32Array
   readonly y: Float32Array

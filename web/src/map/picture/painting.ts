@@ -1,7 +1,7 @@
 import type { Size, Viewport } from '../model.ts'
+import type { DrawingContext } from './drawing-context.ts'
 import type { MapData } from './map-data.ts'
 import type { Palette } from './palette.ts'
-import type { Pen } from './pen.ts'
 import type { Measure } from './text-width.ts'
 
 export type Level = 'far' | 'middle' | 'near'
@@ -13,7 +13,7 @@ export function levelAt(zoom: number): Level {
 }
 
 export interface Painting {
-  readonly context: Pen
+  readonly context: DrawingContext
   readonly data: MapData
   readonly viewport: Viewport
   readonly size: Size

@@ -1,7 +1,6 @@
 import type { Point, Size, Viewport } from '../model.ts'
 import { createBackdrop } from './backdrop.ts'
 import { fittingOf, limitsOf, nearest } from './fitting.ts'
-import { createFlight, glideMilliseconds } from './flight.ts'
 import { createHovering } from './hovering.ts'
 import { createLabelCulling } from './label-culling.ts'
 import type { MapData } from './map-data.ts'
@@ -11,10 +10,11 @@ import type { PictureEvents } from './picture-events.ts'
 import { mapPlace, type Shown } from './places.ts'
 import { dotUnder, pressBeside } from './pointer.ts'
 import { emptyScene, type Scene } from './scene.ts'
-import { silentOnMap } from './scene-room.ts'
-import { stagingOf } from './staging.ts'
+import { unlabelledNodes } from './scene-room.ts'
+import { transitionOf } from './scene-transition.ts'
 import type { Measure } from './text-width.ts'
 import { toModel, viewportAt, type ZoomLimits, zoomedAbout } from './viewport.ts'
+import { animationMilliseconds, createViewportAnimation } from './viewport-animation.ts'
 
 interface Options extends PictureEvents {
   readonly host: HTMLElement
@@ -65,7 +65,7 @@ export class Picture {
       onDragged: (id, to) => options.onDragged(id, { x: to.x - this.#origin.x, y: to.y - this.#origin.y }),
       onMove: (viewport) => this.#moved(viewport),
     })
-    this.#flight = createFlight({
+    this.#flight = createViewportAnimation({
       still,
       from: () => this.#named.viewport(),
       size: () => this.size(),
@@ -75,7 +75,7 @@ export class Picture {
       zoom: () => this.#named.viewport().zoom,
       onCull: (zoom, milliseconds) => {
         const { layout, asked } = this.#shown
-        const silent = layout === 'map' ? silentOnMap(this.#placed, zoom, asked) : new Set<string>()
+        const silent = layout === 'map' ? unlabelledNodes(this.#placed, zoom, asked) : new Set<string>()
         this.#named.show(this.#placed, silent, milliseconds)
       },
     })
@@ -98,7 +98,7 @@ export class Picture {
   /** Shows a scene around its focus, gliding there from what was shown. */
   show(next: Shown, glide = !this.#options.still): void {
     const before = { shown: this.#shown, placed: this.#placed, origin: this.#origin }
-    const { first, origin, rebase, placed, dim, stays } = stagingOf(next, before, this.#data)
+    const { first, origin, rebase, placed, dim, stays } = transitionOf(next, before, this.#data)
     if (rebase) this.#named.rebase(rebase)
     this.#origin = origin
     this.#shown = next
@@ -109,7 +109,7 @@ export class Picture {
     this.#named.setFixed(next.layout === 'map')
     const to = this.#fitting(next.layout === 'map' && !next.asked ? 'map' : 'scene')
     if (first) this.#named.setViewport(to)
-    this.#labelCulling.at(to.zoom, glide && !first ? glideMilliseconds : 0)
+    this.#labelCulling.at(to.zoom, glide && !first ? animationMilliseconds : 0)
     if (!stays) this.#go(to, glide)
     this.#backdrop.move(this.#named.viewport())
   }

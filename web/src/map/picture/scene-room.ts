@@ -16,10 +16,10 @@ function nameBox(node: SceneNode, zoom: number): Box {
 }
 
 /**
- * Nodes of a scene on the map whose names would lie on another name or node: they keep them to themselves until one is
- * nearer. Far out only the focus has a name, unless the scene answers a question (`asked`).
+ * Nodes of a scene on the map whose names would overlap another name or node; they are labelled only when zoomed in. Zoomed
+ * out only the focus has a name, unless the scene answers a question (`asked`).
  */
-export function silentOnMap(scene: Scene, zoom: number, asked: boolean): Set<string> {
+export function unlabelledNodes(scene: Scene, zoom: number, asked: boolean): Set<string> {
   const { nodes, focus } = scene
   if (levelAt(zoom) === 'far' && !asked) return new Set(nodes.flatMap((node) => (node.id === focus ? [] : [node.id])))
   const silent = new Set<string>()

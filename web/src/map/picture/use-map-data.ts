@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { laysOutAnew, visibleWhenCompared } from '../tools/filters.ts'
+import { needsNewLayout, visibleWhenCompared } from '../tools/filters.ts'
 import type { TimedMap } from '../tools/timed-map.ts'
 import type { View } from '../view.ts'
 import { arrange } from './arrange.ts'
@@ -75,6 +75,6 @@ export function useMapData({ timed, view, reached, unlinked, relays }: Options):
   const count = make?.input.visible.length ?? 0
   const base = useMemo(() => (make && count < small ? make.finish(arrange(make.input)) : null), [make, count])
   const shown = useMemo(() => make?.input.visible.reduce((sum, one) => sum + one, 0) ?? 0, [make])
-  const relay = relays && laysOutAnew(view) && shown > 1 && shown < count && shown <= mostRelaid
+  const relay = relays && needsNewLayout(view) && shown > 1 && shown < count && shown <= mostRelaid
   return useWorkerArrange(base, { prepare: count >= small, relay }, make)
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { NodeKind, PictureEdge, PictureNode } from '../model.ts'
 import { relationGroups, sortRelations } from '../panel/relations.ts'
 import { plainView } from '../view.ts'
-import { changeBetween, countFilters, filterSubnetwork, heldOn } from './filters.ts'
+import { changeBetween, countFilters, filterSubnetwork, wasActiveOn } from './filters.ts'
 
 const node = (id: string, kind: NodeKind, degree = 3, detail: string | null = null): PictureNode => ({
   id,
@@ -39,9 +39,9 @@ const shown = (view: Partial<typeof plainView>, options = today) =>
 
 describe('time', () => {
   it('knows what held on a day: from its first day, until the day it ended', () => {
-    expect(heldOn({ since: '2024-05-01', until: null }, '2024-05-01')).toBe(true)
-    expect(heldOn({ since: '2024-05-01', until: null }, '2024-04-30')).toBe(false)
-    expect(heldOn({ since: null, until: '2024-05-01' }, '2024-05-01')).toBe(false)
+    expect(wasActiveOn({ since: '2024-05-01', until: null }, '2024-05-01')).toBe(true)
+    expect(wasActiveOn({ since: '2024-05-01', until: null }, '2024-04-30')).toBe(false)
+    expect(wasActiveOn({ since: null, until: '2024-05-01' }, '2024-05-01')).toBe(false)
   })
 
   it('tells what came, went and stayed between two days', () => {

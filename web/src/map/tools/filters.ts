@@ -3,7 +3,7 @@ import type { View } from '../view.ts'
 import type { TimedMap } from './timed-map.ts'
 
 /** Whether a relation held on a day. Unknown beginnings count as "always", a missing end as "still". */
-export function heldOn(edge: Pick<PictureEdge, 'since' | 'until'>, date: string): boolean {
+export function wasActiveOn(edge: Pick<PictureEdge, 'since' | 'until'>, date: string): boolean {
   return (edge.since ?? '') <= date && (edge.until === null || edge.until > date)
 }
 
@@ -11,7 +11,7 @@ export type Change = 'came' | 'went' | 'stayed'
 
 /** What became of a relation between two days; null where it held on neither. */
 export function changeBetween(edge: Pick<PictureEdge, 'since' | 'until'>, from: string, to: string): Change | null {
-  const [before, after] = [heldOn(edge, from), heldOn(edge, to)]
+  const [before, after] = [wasActiveOn(edge, from), wasActiveOn(edge, to)]
   if (before && after) return 'stayed'
   if (after) return 'came'
   return before ? 'went' : null
@@ -30,7 +30,7 @@ export function countFilters(view: View): number {
 }
 
 /** Whether filters are set that leave so much out that the rest is laid out anew; hiding one thing is not. */
-export function laysOutAnew(view: View): boolean {
+export function needsNewLayout(view: View): boolean {
   return view.without.length + view.themes.length + view.statuses.length > 0 || view.atLeast > 0
 }
 
@@ -56,7 +56,7 @@ export function filterSubnetwork(
   const since = view.since
   const edges = network.edges.filter((edge) => {
     if (!nodes.has(edge.source) || !nodes.has(edge.target)) return false
-    return since ? changeBetween(edge, since, date) !== null : heldOn(edge, date)
+    return since ? changeBetween(edge, since, date) !== null : wasActiveOn(edge, date)
   })
   const tied = new Set([focus, ...edges.flatMap((edge) => [edge.source, edge.target])])
   return { nodes: [...nodes.values()].filter((node) => tied.has(node.id)), edges }

@@ -1,4 +1,4 @@
-import { settle } from './boxes.ts'
+import { fitIntoFrame } from './boxes.ts'
 import { type Cost, makeCost } from './cost.ts'
 import type { Item, Sheet } from './model.ts'
 import { type Move, moveGroup, moveOne, swapMarks } from './moves.ts'
@@ -30,11 +30,11 @@ function tryMove(move: Move, sheet: Sheet, cost: Cost, mostWorse: number): void 
   const most = costOfTouched() + mostWorse
   const places = touched.map(({ x, y, side }) => ({ x, y, side }))
   apply()
-  for (const item of touched) settle(item, sheet)
+  for (const item of touched) fitIntoFrame(item, sheet)
   if (costOfTouched(most) <= most) return
   touched.forEach((item, index) => {
     Object.assign(item, places[index])
-    settle(item, sheet)
+    fitIntoFrame(item, sheet)
   })
 }
 

@@ -2,7 +2,7 @@ import { seededRandom } from '../../../matching/seeded-random.ts'
 import { anneal } from './anneal.ts'
 import { countFlaws, type Flaws } from './count-flaws.ts'
 import { firstPlaces } from './first-places.ts'
-import { freshWishes, type LayoutInput, type Places, type Wishes } from './model.ts'
+import { type CostWeights, defaultCostWeights, type LayoutInput, type Places } from './model.ts'
 import { makeSheet, placesOf } from './sheet.ts'
 
 /** How much work goes into a layout, in steps of annealing: some 20,000 a second for 60 organisations. */
@@ -67,15 +67,15 @@ interface Run {
   readonly hot: number
   readonly cold: number
   readonly seed: number
-  readonly wishes?: Wishes
+  readonly costWeights?: CostWeights
   readonly groupMoves?: boolean
   readonly reach?: number
 }
 
 /** Anneals a layout from known places. The same input and seed give the same places. */
 export function improve(input: LayoutInput, from: Places, run: Run): Arranged {
-  const { wishes = freshWishes, seed, ...options } = run
-  const sheet = makeSheet(input, from, wishes)
+  const { costWeights = defaultCostWeights, seed, ...options } = run
+  const sheet = makeSheet(input, from, costWeights)
   const cost = anneal(sheet, { ...options, random: seededRandom(seed) })
   return { places: placesOf(sheet), cost, flaws: countFlaws(sheet) }
 }
@@ -129,17 +129,17 @@ export function arrangeLike(
         nameY: scaled(places.nameY, other.height, input.height),
       }
   if (portrait) {
-    const wishes: Wishes = { anchor: 0.6, separation: 150, separationReach: 1.7 }
-    return improve(input, from, { steps: effort.further, hot: 160, cold: 0.3, seed: 3, wishes })
+    const costWeights: CostWeights = { anchor: 0.6, separation: 150, separationReach: 1.7 }
+    return improve(input, from, { steps: effort.further, hot: 160, cold: 0.3, seed: 3, costWeights })
   }
   // Laptop, wall and paper show one map: groups keep their places, and organisations leave theirs only where names need it.
-  const wishes: Wishes = { ...freshWishes, anchor: 180 }
+  const costWeights: CostWeights = { ...defaultCostWeights, anchor: 180 }
   return improve(input, from, {
     steps: effort.further,
     hot: 30,
     cold: 0.3,
     seed: 3,
-    wishes,
+    costWeights,
     groupMoves: false,
     reach: 0.1,
   })
@@ -147,13 +147,13 @@ export function arrangeLike(
 
 /** A known map after a small change: cool, short steps, and staying where one stood is worth much. */
 export function arrangeAgain(input: LayoutInput, before: Places): Arranged {
-  const wishes: Wishes = { ...freshWishes, anchor: 150 }
+  const costWeights: CostWeights = { ...defaultCostWeights, anchor: 150 }
   return improve(input, before, {
     steps: 30_000,
     hot: 12,
     cold: 0.3,
     seed: 1,
-    wishes,
+    costWeights,
     groupMoves: false,
     reach: 0.06,
   })

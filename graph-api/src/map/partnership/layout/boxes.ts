@@ -23,7 +23,7 @@ export function placeName(item: Item): void {
 }
 
 /** Moves an item into the frame, name and all, and works out where its name stands. */
-export function settle(item: Item, sheet: Sheet): void {
+export function fitIntoFrame(item: Item, sheet: Sheet): void {
   const named = item.width > 0
   for (let turn = 0; turn < 2; turn++) {
     placeName(item)

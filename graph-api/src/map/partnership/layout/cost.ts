@@ -16,7 +16,7 @@ const sideCosts = [0, 5, 2, 5, 4, 7, 6, 8]
 
 function restCost(item: Item, sheet: Sheet): number {
   const side = item.isGroupName ? 0 : (sideCosts[item.side] ?? 0)
-  const { anchor } = sheet.wishes
+  const { anchor } = sheet.costWeights
   if (anchor === 0) return side
   const dx = item.x - item.anchorX
   const dy = item.y - item.anchorY

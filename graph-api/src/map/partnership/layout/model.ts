@@ -58,16 +58,16 @@ export interface Group {
   readonly members: readonly Item[]
 }
 
-/** How much each wish weighs, beside the fixed ones in the cost files. */
-export interface Wishes {
+/** The weights of the cost terms that differ between runs; the fixed ones are in the cost files. */
+export interface CostWeights {
   /** Price of staying away from where an item stood, for one spacing's distance; 0 for a fresh layout. */
   readonly anchor: number
-  /** Price of two groups that touch, and how far apart they want to be, in spacings. */
+  /** Price of two groups that touch, and the distance within which it is counted, in spacings. */
   readonly separation: number
   readonly separationReach: number
 }
 
-export const freshWishes: Wishes = { anchor: 0, separation: 70, separationReach: 1.5 }
+export const defaultCostWeights: CostWeights = { anchor: 0, separation: 70, separationReach: 1.5 }
 
 /** A drawing under way: all items inside a frame, in one cost. */
 export interface Sheet {
@@ -80,7 +80,7 @@ export interface Sheet {
   readonly bottom: number
   /** The distance between neighbours if items were spread evenly. */
   readonly spacing: number
-  readonly wishes: Wishes
+  readonly costWeights: CostWeights
 }
 
 /** What is to be placed on a sheet of a size: marks with groups and measured names, and what joins them. */

@@ -22,7 +22,7 @@ function depthOfMark(name: Item, mark: Item): number {
 
 /** What two items cost each other: names and marks that overlap, and standing too close. */
 export function pairCost(a: Item, b: Item, sheet: Sheet): number {
-  const { spacing, wishes } = sheet
+  const { spacing, costWeights } = sheet
   const together = a.group === b.group
   const title = a.isGroupName || b.isGroupName
   let cost = 0
@@ -36,10 +36,10 @@ export function pairCost(a: Item, b: Item, sheet: Sheet): number {
     const short = a.radius + b.radius + room * 2 - distance
     if (short > 0) cost += 60 * short
   }
-  const reach = spacing * (together ? 0.9 : wishes.separationReach)
+  const reach = spacing * (together ? 0.9 : costWeights.separationReach)
   if (distance < reach) {
     const near = 1 - distance / reach
-    cost += 0.75 * (together ? 30 : wishes.separation) * near * near * (title ? 0.4 : 1)
+    cost += 0.75 * (together ? 30 : costWeights.separation) * near * near * (title ? 0.4 : 1)
   }
   // Reaches across the sheet, so that all of it is used.
   return cost + (9 * spacing) / distance

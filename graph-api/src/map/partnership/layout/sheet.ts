@@ -1,5 +1,13 @@
-import { settle } from './boxes.ts'
-import { freshWishes, type Item, type LayoutInput, type Line, type Places, type Sheet, type Wishes } from './model.ts'
+import { fitIntoFrame } from './boxes.ts'
+import {
+  type CostWeights,
+  defaultCostWeights,
+  type Item,
+  type LayoutInput,
+  type Line,
+  type Places,
+  type Sheet,
+} from './model.ts'
 
 /** Room between the frame and the outermost mark or name. */
 const margin = 12
@@ -14,7 +22,7 @@ function itemOf(size: Size, isGroupName: boolean, at: { x: number; y: number; si
 }
 
 /** A sheet with everything at its place, to be annealed. Places are taken into the frame. */
-export function makeSheet(input: LayoutInput, places: Places, wishes: Wishes = freshWishes): Sheet {
+export function makeSheet(input: LayoutInput, places: Places, costWeights: CostWeights = defaultCostWeights): Sheet {
   const { width, height } = input
   const marks = input.marks.map((mark, index) =>
     itemOf(mark, false, { x: places.x[index] ?? 0, y: places.y[index] ?? 0, side: places.sides[index] ?? 0 }),
@@ -34,8 +42,8 @@ export function makeSheet(input: LayoutInput, places: Places, wishes: Wishes = f
   const frame = { left: margin, top: margin, right: width - margin, bottom: height - margin }
   const area = (frame.right - frame.left) * (frame.bottom - frame.top)
   const groups = names.map((name, group) => ({ name, members: marks.filter((mark) => mark.group === group) }))
-  const sheet = { items, lines, groups, ...frame, spacing: Math.sqrt(area / Math.max(1, items.length)), wishes }
-  for (const item of items) settle(item, sheet)
+  const sheet = { items, lines, groups, ...frame, spacing: Math.sqrt(area / Math.max(1, items.length)), costWeights }
+  for (const item of items) fitIntoFrame(item, sheet)
   return sheet
 }
 

@@ -8,7 +8,7 @@ import {
   type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from 'd3-force'
-import type { Unarranged } from './map-numbers.ts'
+import type { ArrangeInput } from './map-numbers.ts'
 
 interface Body extends SimulationNodeDatum {
   readonly position: number
@@ -23,7 +23,7 @@ interface Body extends SimulationNodeDatum {
 const dot = 42
 
 /** What is shown draws together around its middle, by the share that is gone: small filters move little, large ones much. */
-function bodiesOf({ x, y, degrees, visible }: Unarranged): Body[] {
+function bodiesOf({ x, y, degrees, visible }: ArrangeInput): Body[] {
   const shown = [...visible.keys()].filter((position) => visible[position])
   const middle = (places: Float32Array) =>
     shown.reduce((sum, position) => sum + (places[position] ?? 0), 0) / Math.max(1, shown.length)
@@ -37,7 +37,7 @@ function bodiesOf({ x, y, degrees, visible }: Unarranged): Body[] {
   })
 }
 
-function linksOf({ edges }: Unarranged, bodies: readonly Body[]): SimulationLinkDatum<Body>[] {
+function linksOf({ edges }: ArrangeInput, bodies: readonly Body[]): SimulationLinkDatum<Body>[] {
   const at = new Map(bodies.map((body, index) => [body.position, index]))
   const links: SimulationLinkDatum<Body>[] = []
   for (let i = 0; i + 1 < edges.length; i += 2) {
@@ -49,10 +49,10 @@ function linksOf({ edges }: Unarranged, bodies: readonly Body[]): SimulationLink
 
 /**
  * Lays out what the filters let through, from where it stood: links pull, dots keep apart (Fruchterman and Reingold 1991,
- * with Barnes-Hut approximation as in d3-force), and each is held near its old place, so that one finds one's way about. The
+ * with Barnes-Hut approximation as in d3-force), and each is held near its old place, so that the map stays recognisable. The
  * same filter always gives the same picture. What is hidden keeps its place. Some 1 s for 1,000 nodes.
  */
-export function relay(input: Unarranged): { x: Float32Array; y: Float32Array } {
+export function layOutVisible(input: ArrangeInput): { x: Float32Array; y: Float32Array } {
   const bodies = bodiesOf(input)
   const links = linksOf(input, bodies)
   const ties = new Uint32Array(bodies.length)

@@ -1,4 +1,4 @@
-import type { Pen } from '../picture/pen.ts'
+import type { DrawingContext } from '../picture/drawing-context.ts'
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
@@ -15,16 +15,16 @@ export function round(value: number): number {
 const anchors = { left: 'start', start: 'start', center: 'middle', right: 'end', end: 'end' } as const
 
 /** Writes SVG instead of painting: lines, whole circles, squares and names, as the map is drawn with them. */
-export class SvgPen implements Pen {
-  fillStyle: Pen['fillStyle'] = '#000'
-  strokeStyle: Pen['strokeStyle'] = '#000'
+export class SvgContext implements DrawingContext {
+  fillStyle: DrawingContext['fillStyle'] = '#000'
+  strokeStyle: DrawingContext['strokeStyle'] = '#000'
   globalAlpha = 1
   lineWidth = 1
-  lineCap: Pen['lineCap'] = 'butt'
-  lineJoin: Pen['lineJoin'] = 'miter'
+  lineCap: DrawingContext['lineCap'] = 'butt'
+  lineJoin: DrawingContext['lineJoin'] = 'miter'
   font = ''
-  textAlign: Pen['textAlign'] = 'left'
-  textBaseline: Pen['textBaseline'] = 'middle'
+  textAlign: DrawingContext['textAlign'] = 'left'
+  textBaseline: DrawingContext['textBaseline'] = 'middle'
   readonly #written: string[] = []
   #path = ''
   #dash = ''

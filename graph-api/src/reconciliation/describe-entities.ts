@@ -1,6 +1,6 @@
 import type { Graph } from '../database/graph.ts'
 import { isId } from '../shared/ids.ts'
-import { entityProperties, type PropertyId, type ToldRow } from './model.ts'
+import { type EntityDetails, entityProperties, type PropertyId } from './model.ts'
 import { readEntities } from './statements.ts'
 
 /** A value as the protocol's data extension has it. */
@@ -8,7 +8,7 @@ type Cell = { readonly str: string } | { readonly id: string; readonly name: str
 
 const strings = (...texts: (string | null)[]): Cell[] => texts.flatMap((str) => (str ? [{ str }] : []))
 
-const cellsOf: Readonly<Record<PropertyId, (row: ToldRow) => Cell[]>> = {
+const cellsOf: Readonly<Record<PropertyId, (row: EntityDetails) => Cell[]>> = {
   name: ({ name }) => strings(name),
   labelEn: ({ labelEn }) => strings(labelEn),
   shortNames: ({ shortNames }) => strings(...shortNames),
@@ -23,7 +23,7 @@ const cellsOf: Readonly<Record<PropertyId, (row: ToldRow) => Cell[]>> = {
 }
 
 /** What is told of some entities, of those that the viewer may see. */
-export function tellEntities(graph: Graph, ids: readonly string[]): Promise<ToldRow[]> {
+export function describeEntities(graph: Graph, ids: readonly string[]): Promise<EntityDetails[]> {
   return graph.read(readEntities, { ids: [...new Set(ids)].filter(isId) })
 }
 
@@ -35,7 +35,7 @@ export async function extend(
   graph: Graph,
   asked: { readonly ids: readonly string[]; readonly properties: readonly { readonly id: string }[] },
 ): Promise<{ meta: object[]; rows: Record<string, Record<string, readonly Cell[]>> }> {
-  const found = new Map((await tellEntities(graph, asked.ids)).map((row) => [row.id, row]))
+  const found = new Map((await describeEntities(graph, asked.ids)).map((row) => [row.id, row]))
   const known = asked.properties.flatMap(({ id }) => entityProperties.filter((property) => property.id === id))
   const linksTo: Partial<Record<PropertyId, object>> = {
     place: { type: { id: 'Place', name: 'Plats (place)' } },

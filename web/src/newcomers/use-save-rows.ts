@@ -8,7 +8,7 @@ import { contentLanguageOf } from '../language/language.ts'
 import { chooseMyOrganisation, type MyOrganisation } from '../organisations/my-organisation.ts'
 import type { NodeKind } from '../routes-of.ts'
 import type { Draft } from '../ui/use-draft.ts'
-import { filled, inputOf, kindOf, levelOf, type Part, parts, type Row, type Told } from './rows.ts'
+import { filled, inputOf, kindOf, levelOf, type NewcomerDraft, type Part, parts, type Row } from './rows.ts'
 
 /** Something that was saved on this page. */
 export interface SavedRow {
@@ -18,7 +18,7 @@ export interface SavedRow {
 }
 
 /** What could not be saved: of which row (or `name`, `kind`), and the problem's code. */
-export interface Trouble {
+export interface SaveProblem {
   readonly at: string
   readonly code: string
 }
@@ -42,16 +42,16 @@ const useCreate = () => {
  * Saves what is told: first the organisation, which becomes one's own on this device, then each row. What is saved leaves the
  * draft, so that pressing again after a lost connection saves only the rest.
  */
-export const useTelling = (draft: Draft<Told>, mine: MyOrganisation | null, organisationKey: string) => {
+export const useSaveRows = (draft: Draft<NewcomerDraft>, mine: MyOrganisation | null, organisationKey: string) => {
   const { language } = useLanguage()
   const levels = useNewLevels()
   const create = useCreate()
   const [busy, setBusy] = useState(false)
   const [saved, setSaved] = useState<readonly SavedRow[]>([])
-  const [troubles, setTroubles] = useState<readonly Trouble[]>([])
+  const [troubles, setTroubles] = useState<readonly SaveProblem[]>([])
   const written = contentLanguageOf(language)
 
-  const organisation = async (): Promise<MyOrganisation | Trouble> => {
+  const organisation = async (): Promise<MyOrganisation | SaveProblem> => {
     if (mine) return mine
     const name = draft.values.name.trim()
     if (!name) return { at: 'name', code: 'required' }
@@ -64,9 +64,9 @@ export const useTelling = (draft: Draft<Told>, mine: MyOrganisation | null, orga
     chooseMyOrganisation({ id: made.id, name })
     return { id: made.id, name }
   }
-  const saveRows = async (part: Part, organisationId: string): Promise<{ left: Row[]; troubles: Trouble[] }> => {
+  const saveRows = async (part: Part, organisationId: string): Promise<{ left: Row[]; troubles: SaveProblem[] }> => {
     const left: Row[] = []
-    const found: Trouble[] = []
+    const found: SaveProblem[] = []
     const visibility = levelOf(draft.values, part, levels)
     for (const row of filled(draft.values[part])) {
       const { type, input } = inputOf(part, row, { organisationId, language: written, visibility })
@@ -91,7 +91,7 @@ export const useTelling = (draft: Draft<Told>, mine: MyOrganisation | null, orga
       setBusy(false)
       return false
     }
-    const all: Trouble[] = []
+    const all: SaveProblem[] = []
     const left: Partial<Record<Part, readonly Row[]>> = {}
     for (const part of parts) {
       const outcome = await saveRows(part, ours.id)

@@ -5,7 +5,7 @@ import { Page } from '../ui/Page.tsx'
 import styles from './Shell.module.css'
 
 /** For an address that leads nowhere. */
-export const LostPage = () => {
+export const NotFoundPage = () => {
   const { t } = useLanguage()
   return (
     <Page

@@ -4,7 +4,7 @@ import { mapPlace, placeScene, type Shown } from './places.ts'
 import type { Scene } from './scene.ts'
 
 /** How the picture goes from what it shows to what comes next. */
-interface Staging {
+interface SceneTransition {
   /** Nothing was shown before. */
   readonly first: boolean
   readonly origin: Point
@@ -17,11 +17,11 @@ interface Staging {
 }
 
 /** Works out how the next scene takes the place of the one before. */
-export function stagingOf(
+export function transitionOf(
   next: Shown,
   before: { readonly shown: Shown; readonly placed: Scene; readonly origin: Point },
   data: MapData | null,
-): Staging {
+): SceneTransition {
   const { shown, placed } = before
   const first = placed.nodes.length === 0
   const origin = mapPlace(data, next.scene.focus) ?? { x: 0, y: 0 }

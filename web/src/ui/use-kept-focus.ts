@@ -13,7 +13,7 @@ const focusHeading = (heading: Element | null | undefined): boolean => {
  * @param ids the cards' ids, as they stand in the page on each card's list item, in order
  * @returns what to put on the list
  */
-export const useKeptPlace = (ids: readonly string[]): { onFocus: (event: FocusEvent) => void } => {
+export const useKeptFocus = (ids: readonly string[]): { onFocus: (event: FocusEvent) => void } => {
   const held = useRef<string | null>(null)
   const before = useRef(ids)
   const key = ids.join(' ')

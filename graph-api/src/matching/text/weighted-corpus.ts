@@ -3,7 +3,7 @@ import type { TextLanguage } from './language.ts'
 import type { FeatureKind, WordForm } from './lexicon.ts'
 import type { TextDocument, TextPart } from './model.ts'
 import { type CountedText, TextReader } from './text-reader.ts'
-import { frequencyLimit, type SparseVector, weigh } from './vector.ts'
+import { frequencyLimit, type SparseVector, toWeightedVector } from './vector.ts'
 import type { OrderedText } from './word-space.ts'
 
 export type CorpusSlot = CountedText & {
@@ -18,8 +18,8 @@ const REMEMBERED = 4096
 /** More words than any two that are looked at together. */
 const PARTS_APART = 1000
 
-/** Documents in numbered slots, and the counts over them that weigh every text. */
-export class WeighedCorpus {
+/** Documents in numbered slots, and the document frequencies that texts are weighted by. */
+export class WeightedCorpus {
   private reader = new TextReader()
   private slots: (CorpusSlot | undefined)[] = []
   private readonly slotOf = new Map<string, number>()
@@ -170,7 +170,7 @@ export class WeighedCorpus {
       const count = (counts[at] ?? 0) * this.reader.written.weightOf(forms[at] ?? 0)
       for (const feature of this.featuresOf(forms[at] ?? 0)) features.set(feature, (features.get(feature) ?? 0) + count)
     }
-    return weigh(features, {
+    return toWeightedVector(features, {
       documents: this.counted,
       documentsWith: (feature) => this.documentsWith.get(feature),
       kindOf: (feature) => this.reader.lexicon.kindOf(feature),

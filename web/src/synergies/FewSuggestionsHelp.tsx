@@ -3,14 +3,14 @@ import { newPathOf } from '../routes-of.ts'
 import { ThemeChips } from '../themes/ThemeChips.tsx'
 import { ButtonLink } from '../ui/Button.tsx'
 import { MaySpeak } from '../viewer/rights.tsx'
-import styles from './QuietHelp.module.css'
+import styles from './FewSuggestionsHelp.module.css'
 import type { Answered } from './queries.ts'
 
 /** A list shorter than this is quiet. */
-export const quietList = 3
+export const fewSuggestions = 3
 
 /** Where there is little or nothing to suggest: what would help, with the way to do it, and where to look meanwhile. */
-export const QuietHelp = (props: { organisation: NonNullable<Answered['organisation']>; found: number }) => {
+export const FewSuggestionsHelp = (props: { organisation: NonNullable<Answered['organisation']>; found: number }) => {
   const { t } = useLanguage()
   const { organisation, found } = props
   const { helps } = t.synergies

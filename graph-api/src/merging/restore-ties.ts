@@ -1,7 +1,7 @@
 import type { GraphTransaction } from '../database/graph.ts'
-import { type Spared, type TakenTies, type Tie, takenTies } from './model.ts'
-import { putBack, sayTheSame } from './plan-ties.ts'
-import { findWhereNow, keepSpared, lockSides, readMerges, tieSides } from './statements.ts'
+import { type SkippedTie, type TakenTies, type Tie, takenTies } from './model.ts'
+import { areEquivalentTies, restorableTies } from './plan-ties.ts'
+import { createTies, findCurrentNodes, keepSkippedTies, lockSides, readMerges } from './statements.ts'
 
 type TieOfSide = Tie & { readonly side: string }
 
@@ -10,7 +10,7 @@ type TieOfSide = Tie & { readonly side: string }
  * its own again: it then leads there, and what cannot stand there waits with that merge.
  * @param ties what hung on the one that was kept before anything was put back
  */
-export async function tieBack(
+export async function restoreTies(
   transaction: GraphTransaction,
   merge: TakenTies & { readonly keptId: string; readonly goneId: string },
   ties: readonly Tie[],
@@ -28,7 +28,7 @@ export async function tieBack(
     return [...own, ...own.flatMap((id) => wholes.get(id) ?? [])]
   }
   const back: TieOfSide[] = [
-    ...putBack(spared, ties, endsOf).map((tie) => ({ ...tie, side: goneId })),
+    ...restorableTies(spared, ties, endsOf).map((tie) => ({ ...tie, side: goneId })),
     ...replaced.map((tie) => ({ ...tie, side: keptId })),
   ]
   const led = await ledBack(transaction, back)
@@ -40,14 +40,17 @@ export async function tieBack(
   const stands = ({ side, ...tie }: TieOfSide): boolean => {
     const whole = now.get(tie.other)
     const hanging = sides.find(({ id }) => id === side)?.ties ?? []
-    return whole !== undefined && (whole === side || hanging.some((one) => one.other === whole && sayTheSame(one, tie)))
+    return (
+      whole !== undefined &&
+      (whole === side || hanging.some((one) => one.other === whole && areEquivalentTies(one, tie)))
+    )
   }
-  await transaction.run(tieSides, { ties: led.filter((tie) => !stands(tie)) })
+  await transaction.run(createTies, { ties: led.filter((tie) => !stands(tie)) })
   await wait(transaction, led.filter(stands))
 }
 
 async function wholesOf(transaction: GraphTransaction, ids: readonly string[]): Promise<Map<string, string>> {
-  const rows = await transaction.run(findWhereNow, { ids: [...new Set(ids)] })
+  const rows = await transaction.run(findCurrentNodes, { ids: [...new Set(ids)] })
   return new Map(rows.map(({ id, wholeId }) => [id, wholeId]))
 }
 
@@ -80,9 +83,9 @@ async function wait(transaction: GraphTransaction, ties: readonly TieOfSide[]): 
     const waiting = ties.filter(({ other }) => other === merge.goneId)
     const taken = takenTies.parse(JSON.parse(merge.ties))
     const more = waiting.map(
-      ({ side, type, out, properties }): Spared => ({ type, out: !out, other: side, properties, twin: null }),
+      ({ side, type, out, properties }): SkippedTie => ({ type, out: !out, other: side, properties, twin: null }),
     )
-    await transaction.run(keepSpared, {
+    await transaction.run(keepSkippedTies, {
       id: merge.id,
       ties: JSON.stringify({ ...taken, spared: [...taken.spared, ...more] }),
     })

@@ -9,7 +9,7 @@ import { passkeyMail } from './mail-words.ts'
  * Puts a mail to an account's owner in line: a passkey came or went. A session alone is enough for that, so its owner hears of it
  * where a thief of the session cannot reach. It cannot be stopped.
  */
-export async function tellOwner(
+export async function notifyOwner(
   transaction: Pick<GraphTransaction, 'run'>,
   given: {
     readonly access: Access

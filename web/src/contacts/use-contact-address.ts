@@ -15,7 +15,7 @@ const origins: readonly ContactOrigin[] = [
 ]
 
 /** What the address says: whom one asks, where one was, and what it is about. */
-export const useAsked = () => {
+export const useContactAddress = () => {
   const [address] = useSearchParams()
   const origin = origins.find((one) => one.toLowerCase() === address.get('ur')) ?? 'ORGANISATION'
   return {
@@ -25,10 +25,10 @@ export const useAsked = () => {
     about: address.getAll('om').slice(0, 6),
   }
 }
-export type Asked = ReturnType<typeof useAsked>
+export type ContactAddress = ReturnType<typeof useContactAddress>
 
 /** For whom one asks: as the address says, else one's own organisation. */
-export const useOwn = (asked: Asked): Values => {
+export const useAskingOrganisation = (asked: ContactAddress): Values => {
   const viewer = useViewer()
   const mine = useMyOrganisation()
   const known = [...(viewer?.organisations ?? []), ...(mine ? [mine] : [])].filter(({ id }) => id !== asked.askedId)

@@ -11,7 +11,7 @@ import { ImportRowsQuery, type PreviewRow } from './queries.ts'
 type Decide = (row: PreviewRow, verdict: string, id?: string) => Promise<void>
 
 /** The doubtful rows, one after the other, to be decided by a button or a key. */
-export const Doubts = (props: { id: string; count: number; decided: () => void }) => {
+export const DoubtfulRows = (props: { id: string; count: number; decided: () => void }) => {
   const { t } = useLanguage()
   if (props.count === 0) return null
   return (

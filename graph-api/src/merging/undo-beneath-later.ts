@@ -1,32 +1,32 @@
 import type { GraphTransaction } from '../database/graph.ts'
-import { findEntangled } from './find-entangled.ts'
+import { findDependentMerges } from './find-dependent-merges.ts'
 import { lockBoth } from './merge-things.ts'
-import { type HeldVerdict, heldVerdict, type Tie, takenTies } from './model.ts'
+import { type Tie, takenTies, type VerdictBefore, verdictBefore } from './model.ts'
 import { moveTies, planMoves, textsOf } from './move-ties.ts'
 import { renamedKey } from './plan-ties.ts'
+import { restoreTies } from './restore-ties.ts'
 import {
+  detachPart,
   findMergeNode,
   lockSides,
   type MergeNode,
   moveBack,
-  putPartOnAgain,
   readVerdicts,
+  reattachPart,
   renameVerdicts,
-  takeOffPart,
 } from './statements.ts'
-import { tieBack } from './tie-back.ts'
 
 /**
  * Does something beneath the merges that were made later than one and hang together with it: they are taken off, the latest first,
  * and put on again, so that what hangs on their things is as if it had been so all the time. Their fields stay as they are.
  * @throws InputError where too many hang together with it to be taken off at once
  */
-export async function beneathLater(
+export async function undoBeneathLater(
   transaction: GraphTransaction,
   merge: MergeNode,
   work: () => Promise<void>,
 ): Promise<void> {
-  const later = await findEntangled(transaction, merge)
+  const later = await findDependentMerges(transaction, merge)
   const off: MergeNode[] = []
   for (const { id: laterId } of later.toReversed()) off.unshift(...(await takeOff(transaction, laterId)))
   await work()
@@ -38,9 +38,9 @@ async function takeOff(transaction: GraphTransaction, id: string): Promise<Merge
   // Read anew: what was taken off before may have left something to wait with it.
   const [row] = await transaction.run(findMergeNode, { id })
   const [kept] = row ? await transaction.run(lockSides, { ids: [row.merge.keptId] }) : []
-  const [off] = kept ? await transaction.run(takeOffPart, { id }) : []
+  const [off] = kept ? await transaction.run(detachPart, { id }) : []
   if (!row || !kept || !off) return []
-  await hangBack(transaction, row.merge, kept.ties)
+  await reattachTies(transaction, row.merge, kept.ties)
   return [row.merge]
 }
 
@@ -48,7 +48,7 @@ async function putOnAgain(transaction: GraphTransaction, merge: MergeNode): Prom
   const { id, keptId, goneId } = merge
   const [kept, gone] = await lockBoth(transaction, keptId, goneId)
   const moves = await planMoves(transaction, kept, gone)
-  await transaction.run(putPartOnAgain, { id, ...textsOf(moves) })
+  await transaction.run(reattachPart, { id, ...textsOf(moves) })
   await moveTies(transaction, { id, keptId, fields: Object.keys(JSON.parse(merge.changes)) }, moves)
 }
 
@@ -56,17 +56,21 @@ async function putOnAgain(transaction: GraphTransaction, merge: MergeNode): Prom
  * Lets what a merge moved, spared and renamed hang on its own thing again, which is one of its own by now.
  * @param ties what hung on the one that was kept before
  */
-export async function hangBack(transaction: GraphTransaction, merge: MergeNode, ties: readonly Tie[]): Promise<void> {
+export async function reattachTies(
+  transaction: GraphTransaction,
+  merge: MergeNode,
+  ties: readonly Tie[],
+): Promise<void> {
   const { id, keptId, goneId } = merge
   await transaction.run(moveBack, { id })
-  await tieBack(transaction, { keptId, goneId, ...takenTies.parse(JSON.parse(merge.ties)) }, ties)
-  await renameBack(transaction, heldVerdict.array().parse(JSON.parse(merge.verdicts)), { keptId, goneId })
+  await restoreTies(transaction, { keptId, goneId, ...takenTies.parse(JSON.parse(merge.ties)) }, ties)
+  await renameBack(transaction, verdictBefore.array().parse(JSON.parse(merge.verdicts)), { keptId, goneId })
 }
 
 /** Lets the decisions that a merge renamed be on their own pairs again, however these are called by now. */
 async function renameBack(
   transaction: GraphTransaction,
-  held: readonly HeldVerdict[],
+  held: readonly VerdictBefore[],
   { keptId, goneId }: { keptId: string; goneId: string },
 ): Promise<void> {
   if (held.length === 0) return

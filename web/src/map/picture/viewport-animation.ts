@@ -1,20 +1,20 @@
 import type { Size, Viewport } from '../model.ts'
 import { between, eased } from './viewport.ts'
 
-export const glideMilliseconds = 380
+export const animationMilliseconds = 380
 
 /** Takes the picture from one viewport to another, at once where the device asks for stillness. */
-export interface Flight {
+export interface ViewportAnimation {
   to(viewport: Viewport): void
   stop(): void
 }
 
-export function createFlight(options: {
+export function createViewportAnimation(options: {
   still: boolean
   from: () => Viewport
   size: () => Size
   onMove: (viewport: Viewport) => void
-}): Flight {
+}): ViewportAnimation {
   let frame = 0
   return {
     to: (to) => {
@@ -24,7 +24,7 @@ export function createFlight(options: {
       if (options.still || far < 1) return options.onMove(to)
       const began = performance.now()
       const step = (now: number) => {
-        const share = Math.max(0, Math.min(1, (now - began) / glideMilliseconds))
+        const share = Math.max(0, Math.min(1, (now - began) / animationMilliseconds))
         options.onMove(between(from, to, eased(share), options.size()))
         if (share < 1) frame = requestAnimationFrame(step)
       }

@@ -10,17 +10,17 @@ export interface WordSequence {
 
 /** Words this far from each other stand together (12: MRR .001 lower, whole texts: .003 lower). */
 const WINDOW = 20
-/** Contexts weigh less the commoner they are (Levy, Goldberg and Dagan 2015). */
+/** Smooths context frequencies, so that rare contexts weigh less (Levy, Goldberg and Dagan 2015). */
 const CONTEXT_POWER = 0.75
-/** A word's strongest companions say what it means; the rest are many and weak. */
-const MOST_COMPANIONS = 800
+/** Only a word's strongest co-occurrences are kept; the rest are many and add little. */
+const MAX_CO_OCCURRENCES = 800
 
 /**
  * How much more often two words stand near each other than chance would have it: positive pointwise mutual
  * information, one row per word (Levy, Goldberg and Dagan, "Improving distributional similarity with lessons learned
- * from word embeddings", 2015). Cost: the texts' length times the window; memory: `words` times the companions kept.
+ * from word embeddings", 2015). Cost: the texts' length times the window; memory: `words` times the co-occurrences kept.
  */
-export function companionsOf(sequences: readonly WordSequence[], words: number): SparseRow[] {
+export function coOccurrencesOf(sequences: readonly WordSequence[], words: number): SparseRow[] {
   const places = placesByWord(sequences, words)
   const totals = new Float64Array(words)
   forEachPair(sequences, places, (row) => {
@@ -48,7 +48,7 @@ export function companionsOf(sequences: readonly WordSequence[], words: number):
 
 function strongest(found: { other: number; weight: number }[]): SparseRow {
   const kept =
-    found.length <= MOST_COMPANIONS ? found : found.sort((a, b) => b.weight - a.weight).slice(0, MOST_COMPANIONS)
+    found.length <= MAX_CO_OCCURRENCES ? found : found.sort((a, b) => b.weight - a.weight).slice(0, MAX_CO_OCCURRENCES)
   return {
     at: Uint32Array.from(kept, ({ other }) => other),
     weights: Float32Array.from(kept, ({ weight }) => weight),

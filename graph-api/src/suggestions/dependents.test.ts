@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { carriersOf, movedBetween } from './carriers.ts'
+import { dependentsOf, movedBetween } from './dependents.ts'
 
 const map = <Row extends { id: string }>(...rows: Row[]) => new Map(rows.map((row) => [row.id, row]))
 const theme = (id: string, ...broaderIds: string[]) => ({ id, broaderIds })
@@ -21,7 +21,7 @@ describe('what a moved theme or place concerns', () => {
   it('nothing where a theme is new, or has another name', () => {
     const themes = map(...trees.themes.values(), theme('wind', 'energy'))
     expect(movedBetween(trees, { ...trees, themes })).toEqual(new Set())
-    expect(carriersOf(facts, new Set())).toEqual([])
+    expect(dependentsOf(facts, new Set())).toEqual([])
   })
 
   it('a theme under another one has moved, and so has one that is gone; the order of those above does not count', () => {
@@ -39,13 +39,13 @@ describe('what a moved theme or place concerns', () => {
   })
 
   it('whatever carries it or something under it', () => {
-    expect(carriersOf(facts, new Set(['solar'])).sort()).toEqual(['need', 'other'])
-    expect(carriersOf(facts, new Set(['energy'])).sort()).toEqual(['hope', 'need', 'other'])
-    expect(carriersOf(facts, new Set(['vasterbotten'])).sort()).toEqual(['one', 'org'])
+    expect(dependentsOf(facts, new Set(['solar'])).sort()).toEqual(['need', 'other'])
+    expect(dependentsOf(facts, new Set(['energy'])).sort()).toEqual(['hope', 'need', 'other'])
+    expect(dependentsOf(facts, new Set(['vasterbotten'])).sort()).toEqual(['one', 'org'])
   })
 
   it('ends where themes stand under each other', () => {
     const round = { ...facts, themes: map(theme('solar', 'roofs'), theme('roofs', 'solar')) }
-    expect(carriersOf(round, new Set(['solar'])).sort()).toEqual(['need', 'other'])
+    expect(dependentsOf(round, new Set(['solar'])).sort()).toEqual(['need', 'other'])
   })
 })

@@ -2,10 +2,10 @@ import { sizesOf } from './group-numbers.ts'
 import type { WeightedLine } from './model.ts'
 
 /**
- * Joins groups until there are few enough to be drawn: always the smallest to the one it shares most with, for its size. Those
- * that nothing ties to others stay.
+ * Merges groups until there are few enough to be drawn: always the smallest into the one with the most links to it per member.
+ * Groups without links to others stay.
  */
-export function joinToFew(whole: readonly number[], lines: readonly WeightedLine[], most: number): number[] {
+export function mergeSmallGroups(whole: readonly number[], lines: readonly WeightedLine[], most: number): number[] {
   const sizes = sizesOf(whole)
   const ties = new Map([...sizes.keys()].map((group) => [group, new Map<number, number>()]))
   const add = (from: number, to: number, weight: number) => {
@@ -28,7 +28,7 @@ export function joinToFew(whole: readonly number[], lines: readonly WeightedLine
     let [to, best] = [-1, 0]
     for (const [other, weight] of mine) if (weight / size(other) > best) [to, best] = [other, weight / size(other)]
     ties.delete(small)
-    // What is left of a network in pieces: one whole piece.
+    // A connected component of its own has no group to merge into.
     if (to < 0) continue
     into.set(small, to)
     sizes.set(to, size(to) + size(small))

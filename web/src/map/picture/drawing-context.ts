@@ -1,5 +1,5 @@
 /** What the map is drawn with: a canvas on the screen, or a page of SVG that is written. */
-export type Pen = Pick<
+export type DrawingContext = Pick<
   CanvasRenderingContext2D,
   | 'clearRect'
   | 'beginPath'

@@ -18,10 +18,10 @@ export function modularity(lines: readonly WeightedLine[], groups: readonly (num
 }
 
 /**
- * Louvain's moving of single nodes, begun from known groups: who is new finds one, who no longer belongs moves. Nodes without
- * a known group begin alone.
+ * Louvain's local moving phase, started from known groups: new nodes join one, and nodes that fit better elsewhere move. Nodes
+ * without a known group start alone.
  */
-export function settleGroups(
+export function refineGroups(
   count: number,
   lines: readonly WeightedLine[],
   before: ReadonlyArray<number | undefined>,

@@ -1,10 +1,10 @@
 import type { GraphTransaction } from '../database/graph.ts'
 import { InputError } from '../shared/errors.ts'
-import { heldVerdict, takenTies } from './model.ts'
-import { findStandingAfter, type MergeNode, readAround } from './statements.ts'
+import { takenTies, verdictBefore } from './model.ts'
+import { findActiveMergesAfter, type MergeNode, readAround } from './statements.ts'
 
 /** So many later merges are taken off and put on again at most: each takes some statements, and all hold their things meanwhile. */
-const mostEntangled = 60
+const mostDependentMerges = 60
 /** Later merges are looked through page by page. */
 const atOnce = 500
 
@@ -14,7 +14,7 @@ const atOnce = 500
  * @returns the earliest first
  * @throws InputError where they are too many
  */
-export async function findEntangled(transaction: GraphTransaction, merge: MergeNode): Promise<MergeNode[]> {
+export async function findDependentMerges(transaction: GraphTransaction, merge: MergeNode): Promise<MergeNode[]> {
   const later = await readLater(transaction, merge.id)
   const found = new Set<MergeNode>()
   const near = new Set<string>()
@@ -22,8 +22,8 @@ export async function findEntangled(transaction: GraphTransaction, merge: MergeN
     for (const id of await reachOf(transaction, fresh)) near.add(id)
     fresh = later.filter((one) => !found.has(one) && (near.has(one.keptId) || near.has(one.goneId)))
     for (const one of fresh) found.add(one)
-    if (found.size > mostEntangled) {
-      const message = `More than ${mostEntangled} later merges hang together with this one. Undo some of those first.`
+    if (found.size > mostDependentMerges) {
+      const message = `More than ${mostDependentMerges} later merges hang together with this one. Undo some of those first.`
       throw new InputError([{ path: 'id', code: 'too_many_later', message }])
     }
   }
@@ -33,7 +33,7 @@ export async function findEntangled(transaction: GraphTransaction, merge: MergeN
 async function readLater(transaction: GraphTransaction, id: string): Promise<MergeNode[]> {
   const later: MergeNode[] = []
   for (;;) {
-    const rows = await transaction.run(findStandingAfter, { id: later.at(-1)?.id ?? id, limit: atOnce })
+    const rows = await transaction.run(findActiveMergesAfter, { id: later.at(-1)?.id ?? id, limit: atOnce })
     later.push(...rows.map(({ merge }) => merge))
     if (rows.length < atOnce) return later
   }
@@ -45,7 +45,7 @@ async function reachOf(transaction: GraphTransaction, merges: readonly MergeNode
   const kept = merges.flatMap(({ ties, verdicts }) => {
     const { spared, replaced } = takenTies.parse(JSON.parse(ties))
     const twins = spared.flatMap(({ twin }) => (twin ? [twin] : []))
-    const pairs = heldVerdict.array().parse(JSON.parse(verdicts))
+    const pairs = verdictBefore.array().parse(JSON.parse(verdicts))
     return [
       ...[...spared, ...replaced, ...twins].map(({ other }) => other),
       ...pairs.flatMap(({ pairKey }) => pairKey.split('|')),

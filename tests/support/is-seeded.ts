@@ -1,7 +1,7 @@
 import { seedId } from '@mellanrum/seed/seed-id'
 
 /** What the ids of the seed have in common: the time that all of it is of. */
-export const seedTime = seedId('Need', 'any').slice(4, 14)
+export const seedTimestamp = seedId('Need', 'any').slice(4, 14)
 
 /** Whether something is of the seed: what other tests make comes and goes meanwhile. */
-export const isOfTheSeed = ({ id }: { readonly id: string }): boolean => id.includes(seedTime)
+export const isSeeded = ({ id }: { readonly id: string }): boolean => id.includes(seedTimestamp)

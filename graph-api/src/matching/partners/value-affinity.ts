@@ -1,5 +1,5 @@
 /** What value (a town, a country, a kind) goes together with which, over all initiatives but one. */
-export interface Companions {
+export interface ValueAffinity {
   /** Value of each organisation, −1 where unknown. */
   readonly of: Int32Array
   readonly count: number
@@ -13,7 +13,11 @@ export interface Companions {
 }
 
 /** Counts, for every two values, the initiatives that have both; a value goes with itself where two organisations have it. */
-export function createCompanions(of: Int32Array, count: number, members: readonly (readonly number[])[]): Companions {
+export function createValueAffinity(
+  of: Int32Array,
+  count: number,
+  members: readonly (readonly number[])[],
+): ValueAffinity {
   const within = members.map((list) => countValues(list, of))
   const single = new Float64Array(count)
   const together: Map<number, number>[] = Array.from({ length: count }, () => new Map<number, number>())

@@ -8,8 +8,8 @@ interface Trees {
   readonly places: ById<Pick<rows.PlaceFacts, 'partOfId'>>
 }
 
-/** What carries them. */
-interface Carriers {
+/** What refers to themes and places. */
+interface Dependents {
   readonly statements: ById<Pick<rows.StatementFacts, 'id' | 'themeIds'>>
   readonly motivations: ById<Pick<rows.MotivationFacts, 'id' | 'themeIds'>>
   readonly initiatives: ById<Pick<rows.InitiativeFacts, 'id' | 'themeIds' | 'placeId'>>
@@ -29,11 +29,11 @@ export function movedBetween(before: Trees, after: Trees): Set<string> {
   return new Set(known.filter((id) => !isThere(id) || said(before, id) !== said(after, id)))
 }
 
-/** What carries one of some themes or places, or one that stood under it: whatever rests on where these stand. */
-export function carriersOf(facts: Trees & Carriers, moved: ReadonlySet<string>): string[] {
+/** Ids of what refers to one of the moved themes or places, or to one below it in the hierarchy. */
+export function dependentsOf(facts: Trees & Dependents, moved: ReadonlySet<string>): string[] {
   if (moved.size === 0) return []
   const under = new Set(moved)
-  // Those under others may come before them, so it is gone through until nothing is added.
+  // A child may come before its parent, so this repeats until nothing is added.
   for (let size = 0; size < under.size; ) {
     size = under.size
     for (const id of [...facts.themes.keys(), ...facts.places.keys()])

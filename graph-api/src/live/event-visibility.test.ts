@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { viewerOf } from '../shared/viewer.ts'
-import { isTold, toldEvent } from './is-told.ts'
+import { audienceEventOf, isVisibleTo } from './event-visibility.ts'
 
 const event = {
   ...{ subjectId: 'nee_1', isThing: true, visibility: 'everyone', authorId: 'acc_1', gatheringId: null, before: null },
-} satisfies Parameters<typeof toldEvent>[0]
+} satisfies Parameters<typeof audienceEventOf>[0]
 const listeners = {
   visitor: viewerOf('visitor'),
   participant: viewerOf('participant', { accountId: 'acc_2', gatheringIds: ['gat_1'] }),
   partner: viewerOf('partner', { accountId: 'acc_3' }),
   writer: viewerOf('partner', { accountId: 'acc_1' }),
 }
-const toldOf = (more: Partial<Parameters<typeof toldEvent>[0]>) =>
+const toldOf = (more: Partial<Parameters<typeof audienceEventOf>[0]>) =>
   Object.entries(listeners)
-    .filter(([, listener]) => isTold(toldEvent({ ...event, ...more }), listener))
+    .filter(([, listener]) => isVisibleTo(audienceEventOf({ ...event, ...more }), listener))
     .map(([name]) => name)
 
 describe('a change', () => {
