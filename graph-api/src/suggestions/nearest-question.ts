@@ -1,4 +1,5 @@
 import { questionLimits } from '../matching/groups/weights.ts'
+import type { TextMatch } from '../matching/pairs/text-matches.ts'
 import { type AroundText, textsAbout } from './around-text.ts'
 import type { Facts } from './facts.ts'
 import type { ProposalGap } from './proposals.ts'
@@ -38,7 +39,12 @@ export function questionsNear(
   const about = textsAbout(asked, texts, most)
   const kind = around.label === 'Need' ? 'need' : 'motivation'
   const like = around.label === 'Challenge' ? [] : [...(about.texts.get(kind) ?? [])]
-  const near = like.sort((x, y) => y.chance - x.chance || (x.text.id < y.text.id ? -1 : 1)).slice(0, most)
+  const isNear = ({ chance, whole }: TextMatch) =>
+    chance >= questionLimits.near.chance || (whole ?? 0) >= questionLimits.near.whole
+  const near = like
+    .filter(isNear)
+    .sort((x, y) => y.chance - x.chance || (x.text.id < y.text.id ? -1 : 1))
+    .slice(0, most)
   const least = around.label === 'Challenge' ? 0 : questionLimits.least[around.label][kind]
   const byWeight = [...about.themes].sort(([one, x], [other, y]) => y - x || (one < other ? -1 : 1))
   return {

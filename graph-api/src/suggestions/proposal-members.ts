@@ -47,13 +47,13 @@ export function candidatesAround(
   const of = byOrganisation(ties)
   return [...facts.organisations.values()]
     .map((organisation) => {
-      const { stake, help } = standingOf(of.get(organisation.id) ?? [])
+      const standing = standingOf(of.get(organisation.id) ?? [])
       const gives = needs.reduce(
         (best, need) => Math.max(best, need.holderId === organisation.id ? 0 : worth(organisation.id, need.id)),
         0,
       )
-      const candidate = candidateFrom(organisation, { stake, help, ...load })
-      return { candidate, value: stake + help + gives }
+      const candidate = candidateFrom(organisation, { ...standing, ...load })
+      return { candidate, value: standing.stake + standing.help + gives }
     })
     .filter(({ value }) => value > 0)
     .sort((x, y) => y.value - x.value || (x.candidate.id < y.candidate.id ? -1 : 1))
@@ -107,7 +107,7 @@ function byOrganisation(ties: readonly Tie[]): ReadonlyMap<string, Tie[]> {
 
 function candidateFrom(
   organisation: OrganisationFacts,
-  { stake, help, active, open }: ReturnType<typeof loads> & { readonly stake: number; readonly help: number },
+  { stake, holds, help, active, open }: ReturnType<typeof loads> & ReturnType<typeof standingOf>,
 ): Candidate {
   return {
     id: organisation.id,
@@ -116,6 +116,7 @@ function candidateFrom(
     capacity: organisation.capacity,
     openProposals: open.get(organisation.id) ?? 0,
     stake,
+    holds,
     help,
   }
 }

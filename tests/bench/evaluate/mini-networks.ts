@@ -98,6 +98,7 @@ function seedAround(given: {
     capacity: random() < 0.2 ? null : 1 + Math.floor(random() * 5),
     openProposals: Math.floor(random() * 2.4),
     stake: random() < 0.5 ? random() : 0,
+    holds: false,
     help: random() < 0.3 ? random() : 0,
   }))
   const together = (left: string, right: string) =>

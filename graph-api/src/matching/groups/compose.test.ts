@@ -16,6 +16,7 @@ function drawSeed(start: number, size: number): Seed {
     capacity: random() < 0.2 ? null : 1 + Math.floor(random() * 5),
     openProposals: Math.floor(random() * 2.4),
     stake: random() < 0.35 ? random() : 0,
+    holds: false,
     help: random() < 0.3 ? random() : 0,
   }))
   const needs = Array.from({ length: 3 + Math.floor(random() * 6) }, (_, index) => ({
@@ -97,6 +98,14 @@ describe('composing a mini-network', () => {
 describe('what a proposal shows', () => {
   const seed = drawSeed(2, 11)
   const found = composeMiniNetwork(seed)
+
+  it('whose question it is as the convener, where one of them is a member', () => {
+    if (!found) throw new Error('this seed has a lawful set')
+    for (const { id: holderId } of found.members) {
+      const members = found.members.map((member) => ({ ...member, holds: member.id === holderId }))
+      expect(explainMembers(seed, members).convener?.memberId).toBe(holderId)
+    }
+  })
 
   it('a grid of needs and members, what stays uncovered, and a convener among them', () => {
     if (!found) throw new Error('this seed has a lawful set')

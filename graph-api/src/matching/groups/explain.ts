@@ -99,7 +99,10 @@ function partOf(
   }
 }
 
-/** Whoever has the question at stake, knows most of the others, has time, and brings something; with reasons to say why. */
+/**
+ * Whose question it is, where one of them is a member. Else, and among those: whoever has it at stake, knows most of the others,
+ * has time, and brings something; with reasons to say why.
+ */
 function proposeConvener(seed: Seed, members: readonly Candidate[], parts: readonly MemberPart[]): Convener | null {
   const most = Math.max(1e-9, ...parts.map(({ contribution }) => contribution))
   const standing = members.map((member, index) => {
@@ -114,8 +117,11 @@ function proposeConvener(seed: Seed, members: readonly Candidate[], parts: reado
       convenerWeights.knows * knows +
       convenerWeights.freeCapacity * freeCapacity +
       convenerWeights.contribution * share
-    return { worth, convener: { memberId: member.id, knows, freeCapacity, contribution } }
+    return { worth, holds: member.holds, convener: { memberId: member.id, knows, freeCapacity, contribution } }
   })
-  standing.sort((x, y) => y.worth - x.worth || (x.convener.memberId < y.convener.memberId ? -1 : 1))
+  standing.sort(
+    (x, y) =>
+      Number(y.holds) - Number(x.holds) || y.worth - x.worth || (x.convener.memberId < y.convener.memberId ? -1 : 1),
+  )
   return standing[0]?.convener ?? null
 }

@@ -11,6 +11,8 @@ export interface Candidate {
   readonly openProposals: number
   /** How much it has at stake in the question that the network gathers around, 0 to 1 (`standingOf`). */
   readonly stake: number
+  /** Whether the question is its own: it voiced it, supports it, seeks it or is committed to it. */
+  readonly holds: boolean
   /** How much it brings to the question, beside meeting members' needs, 0 to 1. */
   readonly help: number
 }

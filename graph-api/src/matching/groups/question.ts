@@ -1,5 +1,6 @@
 import type { MatchKind, MatchText } from '../network/match-text.ts'
 import type { TextMatch } from '../pairs/text-matches.ts'
+import type { Candidate } from './objective.ts'
 import { questionLimits } from './weights.ts'
 
 /** What a mini-network gathers around. */
@@ -34,11 +35,11 @@ export interface Tie {
 const givesStake = new Set<TieWay>(['holds', 'shares', 'runs', 'answers', 'same_theme'])
 const givesHelp = new Set<TieWay>(['runs', 'has_done', 'answers', 'offers'])
 
-/** How much an organisation has at stake in a question, and how much it brings to it: the strongest of its ties, 0 to 1. */
-export function standingOf(ties: readonly Tie[]): { readonly stake: number; readonly help: number } {
+/** How much an organisation has at stake in a question and brings to it, by the strongest of its ties, 0 to 1; whether it holds it. */
+export function standingOf(ties: readonly Tie[]): Pick<Candidate, 'stake' | 'holds' | 'help'> {
   const strongest = (ways: ReadonlySet<TieWay>) =>
     ties.reduce((most, { way, strength }) => (ways.has(way) ? Math.max(most, strength) : most), 0)
-  return { stake: strongest(givesStake), help: strongest(givesHelp) }
+  return { stake: strongest(givesStake), holds: ties.some(({ way }) => way === 'holds'), help: strongest(givesHelp) }
 }
 
 /** Whether a tie says that the question is its own, too: whoever is asked for its theme need not share it. */

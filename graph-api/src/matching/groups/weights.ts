@@ -50,6 +50,8 @@ export const questionLimits = {
   filed: { Theme: 0.6, Challenge: 0.5, Need: 0, Motivation: 0.5 },
   /** A hope of few words shares one with much: what is about it by its words alone points the same way as a whole, too (chosen). */
   leastWhole: 0.15,
+  /** A question without an answer leads on to one that is at least so like it, by all signs or as a whole (chosen). */
+  near: { chance: 0.125, whole: 0.4 },
   /** What a narrower theme counts beside one that is named: all of it where one asks for the theme, less in a challenge's many. */
   narrower: { Theme: 1, Challenge: 0.6, Need: 0, Motivation: 0 },
   /** What it counts that an initiative has a question's own theme, where somebody is still missing, and how sure it must be (chosen). */
