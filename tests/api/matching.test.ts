@@ -93,7 +93,7 @@ describe('what is quoted', () => {
   beforeAll(async () => {
     // Of the database, since what other tests add meanwhile pushes some of the seed's off a page.
     const { records } = await testDriver().executeQuery(
-      'MATCH (o:Organisation) WHERE o.id CONTAINS $seedTime RETURN o.id AS id',
+      'MATCH (o:Organisation) WHERE o.id CONTAINS $seedTimestamp RETURN o.id AS id',
       { seedTimestamp },
       { database: inject('neo4j').database },
     )
