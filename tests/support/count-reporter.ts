@@ -17,8 +17,11 @@ export default class CountReporter implements Reporter {
         if (result.state === 'failed')
           failures.push(`${module.relativeModuleId} > ${test.fullName}: ${textOf(result.errors)}`)
       }
-      if (module.state() === 'failed' && module.errors().length > 0)
-        failures.push(`${module.relativeModuleId}: ${textOf(module.errors())}`)
+      // What comes before or after the tests of a file, or of a part of it.
+      for (const part of [module, ...module.children.allSuites()]) {
+        const name = part.type === 'suite' ? ` > ${part.fullName}` : ''
+        if (part.errors().length > 0) failures.push(`${module.relativeModuleId}${name}: ${textOf(part.errors())}`)
+      }
     }
     writeFileSync(join(kept, `test-counts-${process.pid}.json`), JSON.stringify({ passed, failures }))
   }
