@@ -86,5 +86,6 @@ export function describeTold({ seed, role, way, question, answers: [one, other] 
   let at = 0
   while (at < one.length && one[at] === other[at]) at++
   const part = (text: string) => text.slice(Math.max(0, at - 160), at + 120)
-  return `${question.field} as ${role}, hidden things ${way}, seed ${seed}\n  ${part(one)}\n  ${part(other)}`
+  const asked = JSON.stringify(question).slice(0, 400)
+  return `${question.field} as ${role}, hidden things ${way}, seed ${seed}: ${asked}\n  ${part(one)}\n  ${part(other)}`
 }
