@@ -26,10 +26,7 @@ export function neo4jSettings(boltPort: number, more: readonly string[] = []): s
   ].join('\n')}\n`
 }
 
-/**
- * Where every statement is planned once, the second compiler takes more time than all statements, and a collector that works
- * beside them has nothing to win.
- */
+/** Without the second compiler, which pays only where much is planned, and without a collector that works beside it. */
 const shortLivedArguments = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xmn256m']
 
 /** The arguments for `java`, as Neo4j's own start script gives them where they matter on one machine. */

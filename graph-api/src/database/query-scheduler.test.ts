@@ -77,6 +77,7 @@ describe('what a statement costs', () => {
     for (let run = 0; run < 10; run += 1) costs.took('map', 400)
     expect(costs.isCostly('map')).toBe(true)
   })
+
   it('is not taken for new for ever where it never answers', () => {
     const costs = createCosts()
     costs.ended('endless', 28_000)

@@ -25,8 +25,8 @@ const statementTimeout = 15_000
 const firstTimeout = 28_000
 
 /** How the codes begin of a statement that the database ended since it took longer than it may. */
-const endedByTime = 'Neo.ClientError.Transaction.TransactionTimedOut'
-const tookTooLong = (error: unknown) => error instanceof neo4j.Neo4jError && error.code.startsWith(endedByTime)
+export const statementTimedOut = 'Neo.ClientError.Transaction.TransactionTimedOut'
+const isTimedOut = (error: unknown) => error instanceof neo4j.Neo4jError && error.code.startsWith(statementTimedOut)
 
 /** Runs what makes an error for its trace alone, as the driver does for each statement: the trace takes as long as a statement. */
 function withoutTrace<Result>(run: () => Result): Result {
@@ -73,7 +73,7 @@ export function readRows(
       costs.took(text, took)
       return records.map((record) => record.toObject())
     } catch (error) {
-      if (tookTooLong(error)) costs.ended(text, timeout)
+      if (isTimedOut(error)) costs.ended(text, timeout)
       throw error
     } finally {
       stopListening?.()

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { GraphQLError } from 'graphql'
 import { BusyError, CancelledError } from '../database/concurrency-limiter.ts'
+import { statementTimedOut } from '../database/read-rows.ts'
 import { codeOf, describeError } from '../shared/describe-error.ts'
 import { InputError, NotAllowedError } from '../shared/errors.ts'
 
@@ -18,7 +19,7 @@ export interface ServerLog extends ErrorLog {
 const awayCodes = ['ServiceUnavailable', 'SessionExpired', 'Neo.TransientError.General.DatabaseUnavailable']
 
 /** How the codes begin of a statement that the database ended since it took longer than it may, or waited longer for a lock. */
-const timedOut = ['Neo.ClientError.Transaction.TransactionTimedOut', 'Neo.ClientError.Transaction.LockClientStopped']
+const timedOut = [statementTimedOut, 'Neo.ClientError.Transaction.LockClientStopped']
 
 /**
  * Makes the function that decides what of an error leaves the server. What the schema means to say passes; anything else

@@ -20,7 +20,7 @@ export const FamilyMark = (props: { family: Family; look: Look }) => {
   pen.strokeStyle = family === 'research' || family === 'association' ? look.outline : look.ground
   pen.lineWidth = 1.4
   pen.stroke()
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: written by the pen from numbers and colours.
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: written by the drawing context from numbers and colours.
   return <svg width="18" height="18" aria-hidden="true" dangerouslySetInnerHTML={{ __html: pen.toString() }} />
 }
 
