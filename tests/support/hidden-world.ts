@@ -86,6 +86,7 @@ async function makeWorld(ids: Record<string, string>, tied: Record<string, strin
       ...about,
     })
   await make('Reflection', { gatheringId, prompt: word, text: word })
+  await make('SelfAssessment', { gatheringId, theme: word, question: word })
   await make('View', { name: word, state: { focusId: organisationId, openedIds: [initiativeId] } })
   await make('Story', { title: word, text: word, organisationId: other, ...about })
 }
@@ -119,7 +120,8 @@ async function makeAndHide(): Promise<void> {
   )
   const state = { focusId: hidden.Organisation, openedIds: [hidden.Initiative, seen.Initiative] }
   await done('changeView', { id: seen.View, input: { state } })
-  await runDirectly('MATCH (n:Thing) WHERE n.id IN $ids SET n.visibility = $ofHidden', {
+  // A self-assessment has no visibility of its own: it goes with its gathering.
+  await runDirectly('MATCH (n:Thing) WHERE n.id IN $ids AND NOT n:SelfAssessment SET n.visibility = $ofHidden', {
     ids: Object.values(hidden),
     ofHidden,
   })

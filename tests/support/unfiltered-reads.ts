@@ -7,7 +7,7 @@ export function unfilteredReads(written: string, labels: ReadonlySet<string>): s
   const nodes = [...written.matchAll(/\((\w*):([\w|]+)/g)].map(([, variable = '', names = '']) => ({ variable, names }))
   const open = nodes.filter(({ variable, names }) => {
     if (!names.split('|').some((label) => labels.has(label))) return false
-    return variable === '' || !new RegExp(`\\bvisible(OrPublic)?\\(${variable}\\)`).test(written)
+    return variable === '' || !new RegExp(`\\bvisible(OrPublic|WithWhole)?\\(${variable}\\)`).test(written)
   })
   return [...new Set(open.map(({ variable }) => variable))]
 }

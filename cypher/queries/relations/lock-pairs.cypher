@@ -2,10 +2,10 @@
 UNWIND $pairs AS pair
 OPTIONAL MATCH (from:Thing {id: pair.from})
   WHERE any(label IN labels(from) WHERE label IN pair.fromLabels)
-    AND (pair.fromIsNew OR visibleOrPublic(from))
+    AND (pair.fromIsNew OR visibleWithWhole(from))
 OPTIONAL MATCH (to:Thing {id: pair.to})
   WHERE any(label IN labels(to) WHERE label IN pair.toLabels)
-    AND (pair.toIsNew OR visibleOrPublic(to))
+    AND (pair.toIsNew OR visibleWithWhole(to))
 // Takes the locks before looking, so that of two at once the later one sees what the earlier one made.
 FOREACH (end IN [one IN [from, to] WHERE one IS NOT NULL] | SET end:Thing)
 WITH pair, from, to

@@ -109,6 +109,8 @@ export function hiddenFrom(graph: StoredGraph, viewer: Viewer): Set<string> {
   for (const { id, labels, properties } of graph.nodes) {
     if (labels.includes('Event') && hidden.has(String(properties.subjectId))) hidden.add(id)
   }
+  // What was asked at a gathering has no visibility of its own: it goes with the gathering.
+  for (const { type, from, to } of graph.ties) if (type === 'HELD_AT' && hidden.has(to)) hidden.add(from)
   return hidden
 }
 
