@@ -1,13 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { characterGrams, openingOf } from './character-grams.ts'
-import { GrowingCounts } from './growing-array.ts'
-import { guessLanguage, languageOf } from './language.ts'
 import type { FeatureKind } from './lexicon.ts'
 import { Postings } from './postings.ts'
-import { tokenise } from './tokenise.ts'
 import { cosineOf, frequencyLimit, type SparseVector, toWeightedVector } from './vector.ts'
-import { isShouted, WrittenForms } from './written-forms.ts'
 
 const vectorOf = (entries: readonly (readonly [number, number])[]): SparseVector => ({
   features: Uint32Array.from(entries.map(([feature]) => feature)),
@@ -161,121 +156,5 @@ describe('a cosine', () => {
       sums,
     )
     expect(sums[0]).toBe(0)
-  })
-})
-
-describe('the pieces of a word', () => {
-  it('are four letters with its edges marked, k written c', () => {
-    expect(characterGrams('mål')).toEqual(['_mål', 'mål_'])
-    expect(characterGrams('ek')).toEqual(['_ec_'])
-    expect(characterGrams('kick')).toEqual(['_cic', 'cicc', 'icc_'])
-  })
-
-  it('open with its first five', () => {
-    expect([openingOf('återbruk'), openingOf('ek')]).toEqual(['återb', 'ek'])
-  })
-})
-
-describe('what is no word of a text', () => {
-  it.each([
-    ['an address', 'Se https://umea.se/klimat idag', ['se', 'idag']],
-    ['an entity', 'Mat&nbsp;och hus', ['mat', 'och', 'hus']],
-    ['a tag with its attributes', 'Ett <a href="x y">hus</a> till', ['ett', 'hus', 'till']],
-    ['a letter by itself', 'A och B', ['och']],
-  ])('is %s', (_what, text, words) => {
-    const tokens = tokenise(text)
-    expect(tokens.map(({ word }) => word)).toEqual(words)
-    for (const { word, start, end } of tokens) expect(text.slice(start, end).toLowerCase()).toBe(word)
-  })
-
-  it('is no comparison or question', () => {
-    expect(tokenise('a < bra och bra > c').map(({ word }) => word)).toEqual(['bra', 'och', 'bra'])
-  })
-})
-
-describe('the language of a text', () => {
-  it('is one of two, or another', () => {
-    expect([languageOf('sv'), languageOf('en'), languageOf('fi'), languageOf(null)]).toEqual([
-      'sv',
-      'en',
-      'other',
-      'other',
-    ])
-  })
-
-  it('is told by its small words, whatever is declared, where they say so clearly', () => {
-    expect(guessLanguage('vi och de som har det'.split(' '), 'en')).toBe('sv')
-    expect(guessLanguage('the people who are with us and them'.split(' '), 'sv')).toBe('en')
-  })
-
-  it('is as declared where the words say little', () => {
-    expect(guessLanguage(['solceller', 'tak'], 'en')).toBe('en')
-    expect(guessLanguage(['och', 'the'], 'other')).toBe('other')
-  })
-
-  it('is guessed from letters where nothing is declared, else unknown', () => {
-    expect(guessLanguage(['återbruk', 'möbler'])).toBe('sv')
-    expect(guessLanguage(['verkko', 'talo'])).toBe('other')
-    expect(guessLanguage([])).toBe('other')
-    expect(guessLanguage(['and'])).toBe('en')
-  })
-
-  it('is not told by a few small words in a long list of names', () => {
-    const names = Array.from({ length: 100 }, (_, index) => `namn${index}`)
-    expect(guessLanguage([...names, 'och', 'som', 'det'], 'en')).toBe('en')
-  })
-})
-
-describe('a word as it is written', () => {
-  const weightOf = (...places: readonly [string, string][]) => {
-    const forms = new WrittenForms()
-    for (const [text, word] of places) {
-      const start = text.indexOf(word)
-      forms.note(7, text, { start, end: start + word.length })
-    }
-    return forms.weightOf(7)
-  }
-
-  it('counts more for a name and an abbreviation inside a sentence', () => {
-    expect(weightOf(['Vi i Umeå bygger', 'Umeå'])).toBeCloseTo(1.22, 12)
-    expect(weightOf(['Vi på RISE bygger', 'RISE'])).toBeCloseTo(1.35, 12)
-    expect(weightOf(['Vi i Umeå bygger', 'Umeå'], ['en umeå till', 'umeå'])).toBeCloseTo(1.11, 12)
-  })
-
-  it('counts one where it is written small, begins a sentence, or was never seen', () => {
-    expect(weightOf(['Vi bygger hus', 'hus'])).toBe(1)
-    for (const text of [
-      'Hus byggs',
-      'Slut. Hus byggs',
-      'Vad? Hus byggs',
-      'Så:\nHus byggs',
-      '• Hus byggs',
-      '”Hus byggs',
-    ]) {
-      expect(weightOf([text, 'Hus']), text).toBe(1)
-    }
-    expect(new WrittenForms().weightOf(3)).toBe(1)
-  })
-
-  it('tells nothing in a heading of capitals', () => {
-    expect([isShouted('ALLA TAK'), isShouted('Alla tak'), isShouted('123'), isShouted('ABCdef')]).toEqual([
-      true,
-      false,
-      false,
-      false,
-    ])
-  })
-})
-
-describe('counts that grow', () => {
-  it('are 0 beyond their end, and kept when they grow', () => {
-    const counts = new GrowingCounts()
-    expect(counts.get(5_000)).toBe(0)
-    counts.add(3, 2)
-    counts.add(3, 1)
-    counts.set(1_023, 7)
-    counts.add(1_024, 4)
-    counts.set(9_000, 1)
-    expect([3, 1_023, 1_024, 9_000, 9_001].map((at) => counts.get(at))).toEqual([3, 7, 4, 1, 0])
   })
 })
