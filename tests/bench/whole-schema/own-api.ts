@@ -69,9 +69,9 @@ function matcherOf(graph: () => StoredGraph): MatcherHandle {
       .nodes.filter(({ properties }) => properties.engine === 'mini-network')
       .map(({ id }) => id)
   return {
-    similar: async () =>
+    similar: async (_parts, looked) =>
       ids('Initiative')
-        .slice(0, 30)
+        .slice(0, looked)
         .map((id) => ({ id, cosine: 0.5, level: 'good', sharedWords: [], marks: [] })),
     forDraft: async (_drafts, first) =>
       ids('Organisation')
