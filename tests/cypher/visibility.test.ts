@@ -24,6 +24,7 @@ const allowed: Readonly<Record<string, string>> = {
   'rights/find-standing employer': 'ids are compared; none is returned',
   'live/read-audiences subject':
     'the program decides by it who is told that a kind was changed; nothing of it is given out',
+  'live/read-audiences gathering': 'the same, for what was asked at it',
   'my-page/still-true employer': 'an id is compared; none is returned',
   'notices/find-digest-accounts organisation': 'ids of those whom an account speaks for; no name is returned',
   'map/find-map-version own': 'what the viewer wrote; a yes or no is returned',
