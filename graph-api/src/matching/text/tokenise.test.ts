@@ -1,19 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { characterGrams, openingOf } from './character-grams.ts'
 import { tokenise } from './tokenise.ts'
-import { isShouted, WrittenForms } from './written-forms.ts'
-
-describe('the pieces of a word', () => {
-  it('are four letters with its edges marked, k written c', () => {
-    expect(characterGrams('mål')).toEqual(['_mål', 'mål_'])
-    expect(characterGrams('ek')).toEqual(['_ec_'])
-    expect(characterGrams('kick')).toEqual(['_cic', 'cicc', 'icc_'])
-  })
-
-  it('open with its first five', () => {
-    expect([openingOf('återbruk'), openingOf('ek')]).toEqual(['återb', 'ek'])
-  })
-})
 
 describe('what is no word of a text', () => {
   it.each([
@@ -29,46 +15,5 @@ describe('what is no word of a text', () => {
 
   it('is no comparison or question', () => {
     expect(tokenise('a < bra och bra > c').map(({ word }) => word)).toEqual(['bra', 'och', 'bra'])
-  })
-})
-
-describe('a word as it is written', () => {
-  const weightOf = (...places: readonly [string, string][]) => {
-    const forms = new WrittenForms()
-    for (const [text, word] of places) {
-      const start = text.indexOf(word)
-      forms.note(7, text, { start, end: start + word.length })
-    }
-    return forms.weightOf(7)
-  }
-
-  it('counts more for a name and an abbreviation inside a sentence', () => {
-    expect(weightOf(['Vi i Umeå bygger', 'Umeå'])).toBeCloseTo(1.22, 12)
-    expect(weightOf(['Vi på RISE bygger', 'RISE'])).toBeCloseTo(1.35, 12)
-    expect(weightOf(['Vi i Umeå bygger', 'Umeå'], ['en umeå till', 'umeå'])).toBeCloseTo(1.11, 12)
-  })
-
-  it('counts one where it is written small, begins a sentence, or was never seen', () => {
-    expect(weightOf(['Vi bygger hus', 'hus'])).toBe(1)
-    for (const text of [
-      'Hus byggs',
-      'Slut. Hus byggs',
-      'Vad? Hus byggs',
-      'Så:\nHus byggs',
-      '• Hus byggs',
-      '”Hus byggs',
-    ]) {
-      expect(weightOf([text, 'Hus']), text).toBe(1)
-    }
-    expect(new WrittenForms().weightOf(3)).toBe(1)
-  })
-
-  it('tells nothing in a heading of capitals', () => {
-    expect([isShouted('ALLA TAK'), isShouted('Alla tak'), isShouted('123'), isShouted('ABCdef')]).toEqual([
-      true,
-      false,
-      false,
-      false,
-    ])
   })
 })
