@@ -39,6 +39,8 @@ export interface ContextOptions {
   readonly timeZone?: string
   readonly viewer?: Viewer
   readonly onStatement?: (text: string) => void
+  /** Nobody waits for the answer: it is asked for the sake of its plans. */
+  readonly isWarming?: boolean
   readonly accounts?: AccountsOptions
   /** Told that something was written. */
   readonly onChange?: () => void

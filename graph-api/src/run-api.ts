@@ -171,7 +171,7 @@ export async function runApi(options: ApiOptions): Promise<RunningApi> {
     warm: async (document, variableValues) =>
       execute({
         ...{ schema, document, variableValues },
-        contextValue: await createContext({ ...base, viewer: viewerOf('coordinator') }),
+        contextValue: await createContext({ ...base, viewer: viewerOf('coordinator'), isWarming: true }),
       }),
     close: async () => {
       await live.stop()

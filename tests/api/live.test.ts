@@ -107,12 +107,15 @@ it('that something hidden was written is not told', async () => {
     await vi.waitUntil(
       async () => {
         mine.add((await makers.View?.({ visibility: 'NETWORK' })) ?? '')
+        // It has no visibility of its own and goes with its gathering.
+        const gatheringId = await makers.Gathering?.({ visibility: 'NETWORK' })
+        mine.add((await makers.SelfAssessment?.({ gatheringId })) ?? '')
         mine.add((await makers.Challenge?.()) ?? '')
-        return told.partner.has('View') && told.visitor.has('Challenge')
+        return told.partner.has('View') && told.partner.has('SelfAssessment') && told.visitor.has('Challenge')
       },
       { timeout: 60_000, interval: 500 },
     )
-    expect([...told.visitor]).not.toContain('View')
+    expect([...told.visitor].filter((kind) => ['View', 'SelfAssessment'].includes(kind))).toEqual([])
   } finally {
     for (const end of leave) end?.()
   }

@@ -68,11 +68,11 @@ describe('what is not for everyone', () => {
 
   it('is not found by its words, its id, or by what is around it', async () => {
     for (const id of Object.values(hidden)) {
-      const { node, neighbourhood } = await ask(
-        'query ($id: ID!) { node(id: $id) { id } neighbourhood(id: $id) { truncated } }',
+      const { node, neighbourhood, history } = await ask(
+        'query ($id: ID!) { node(id: $id) { id } neighbourhood(id: $id) { truncated } history(id: $id) { id } }',
         { id },
       )
-      expect([node, neighbourhood]).toEqual([null, null])
+      expect([node, neighbourhood, history]).toEqual([null, null, null])
     }
     const query = '{ search(query: "WORD", first: 50) { totalCount nodes { title excerpt { text } node { id } } } }'
     expect(await ask(query.replace('WORD', secret))).toEqual({ search: { totalCount: 0, nodes: [] } })

@@ -15,7 +15,7 @@ import { madeFiles, sendFiles } from './imports/made-files.ts'
  */
 const [kills = 20, organisations = 400, seed = 1] = process.argv.slice(2).map(Number)
 const random = createRandom(`import-kills ${seed}`)
-const database = await startEmptyDatabase()
+const database = await startEmptyDatabase({ asStarted: true })
 const graph = openGraph({ driver: database.driver, viewer: viewerOf('coordinator') })
 const files = madeFiles(organisations)
 const faults: string[] = []

@@ -12,7 +12,7 @@ import { madeFiles, sendFiles } from './imports/made-files.ts'
 const sizes = process.argv.slice(2).map(Number)
 
 async function measure(count: number): Promise<void> {
-  const database = await startEmptyDatabase()
+  const database = await startEmptyDatabase({ asStarted: true })
   let peak = 0
   const watch = setInterval(() => {
     peak = Math.max(peak, process.memoryUsage().rss)
@@ -24,7 +24,9 @@ async function measure(count: number): Promise<void> {
     const seconds = () => ((performance.now() - started) / 1_000).toFixed(1)
     const id = await sendFiles(graph, files)
     const sent = seconds()
-    const counts = countsOf((await previewImport(graph, id)).plan)
+    const { plan, unreadable } = await previewImport(graph, id)
+    const counts = countsOf(plan)
+    if (unreadable.length > 0) throw new Error(JSON.stringify(unreadable))
     const shown = seconds()
     await runImport(graph, { id })
     const written = seconds()

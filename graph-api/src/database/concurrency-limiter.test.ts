@@ -79,4 +79,22 @@ describe('a gate', () => {
     last.end()
     await waiting
   })
+
+  it('is idle once nothing runs, those who waited their turn included', async () => {
+    const gate = createLimiter({ maxConcurrent: 1, maxQueued: 5, maxWaitMs: 60_000 })
+    await gate.idle()
+    const [first, second] = [work(), work()]
+    const running = [gate.run(first.run), gate.run(second.run)]
+    let isIdle = false
+    const idle = gate.idle().then(() => {
+      isIdle = true
+    })
+    first.end()
+    await running[0]
+    await turn()
+    expect(isIdle).toBe(false)
+    second.end()
+    await idle
+    expect(isIdle).toBe(true)
+  })
 })

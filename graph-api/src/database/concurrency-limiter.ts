@@ -35,6 +35,8 @@ export interface ConcurrencyLimiter {
    * @throws BusyError where too many wait already, or the wait is over; CancelledError where nobody waits for the answer any more
    */
   run<Result>(work: () => Promise<Result>, cancellation?: Cancellation): Promise<Result>
+  /** Resolves as soon as nothing runs here. */
+  idle(): Promise<void>
 }
 
 /** Seconds after which somebody is asked to come back. */
@@ -44,6 +46,7 @@ const retryAfter = 2
 export function createLimiter({ maxConcurrent, maxQueued, maxWaitMs }: LimiterOptions): ConcurrencyLimiter {
   let running = 0
   const queue = new Set<() => void>()
+  const awaitingIdle = new Set<() => void>()
 
   const wait = (cancellation: Cancellation | undefined) =>
     new Promise<void>((start, reject) => {
@@ -72,7 +75,15 @@ export function createLimiter({ maxConcurrent, maxQueued, maxWaitMs }: LimiterOp
         const [next] = queue
         if (next) next()
         else running -= 1
+        if (running === 0) {
+          for (const resolve of awaitingIdle) resolve()
+          awaitingIdle.clear()
+        }
       }
+    },
+    async idle() {
+      // Whoever was told first may have begun something meanwhile.
+      while (running > 0) await new Promise<void>((resolve) => awaitingIdle.add(resolve))
     },
   }
 }

@@ -51,6 +51,8 @@ export interface GraphOptions {
   readonly clock?: () => Date
   /** Who waits: what is read for them is ended where they leave. */
   readonly cancellation?: Cancellation
+  /** Nobody waits for what is read: it is read for the sake of its plan, after what people ask. */
+  readonly isWarming?: boolean
   /** Told of each statement that is sent, for tests and measurements. */
   readonly onStatement?: (text: string) => void
   /** Told of what was written, after it is. */
@@ -102,7 +104,7 @@ function readAgain(read: RunStatement): RunStatement {
 
 /** Opens the graph for one viewer. Cheap: one a request. Own writes are visible to later reads (bookmarks). */
 export function openGraph(options: GraphOptions): Graph {
-  const { driver, database, viewer, cancellation, onStatement, onChange } = options
+  const { driver, database, viewer, cancellation, isWarming, onStatement, onChange } = options
   const { timeZone = defaultTimeZone, clock = () => new Date() } = options
   const today = () => dayAt(clock(), timeZone)
   const { limiters, markWritten } = schedulerOf(driver)
@@ -118,7 +120,7 @@ export function openGraph(options: GraphOptions): Graph {
   // What time it is to the millisecond makes no difference to what is read.
   const readRaw = (text: string, parameters: Readonly<Record<string, unknown>>) => {
     const key = `${text}\n${JSON.stringify([database, today(), viewer, parameters])}`
-    return readScheduled({ driver, database, key, cancellation }, () => question(text, parameters))
+    return readScheduled({ driver, database, key, cancellation, isWarming }, () => question(text, parameters))
   }
   const parsing =
     (run: (text: string, parameters: Readonly<Record<string, unknown>>) => Promise<Rows>): RunStatement =>

@@ -5,7 +5,8 @@ import { createCosts } from './cost.ts'
 import { createScheduler } from './query-scheduler.ts'
 
 const open = () => createLimiter({ maxConcurrent: 5, maxQueued: 5, maxWaitMs: 60_000 })
-const traffic = () => createScheduler({ quick: open(), costly: open(), unplanned: open(), writes: open() })
+const traffic = () =>
+  createScheduler({ quick: open(), costly: open(), unplanned: open(), warming: open(), writes: open() })
 
 /** A read that answers when it is told to, and knows whether it was ended. */
 function read() {

@@ -10,6 +10,8 @@ export interface Limiters {
   readonly costly: ConcurrencyLimiter
   /** What the database has yet to plan: many plans at once would each take so long that all are ended before they are made. */
   readonly unplanned: ConcurrencyLimiter
+  /** What the program asks before anybody does: one at a time, while nobody waits for a plan. */
+  readonly warming: ConcurrencyLimiter
   readonly writes: ConcurrencyLimiter
 }
 
@@ -40,6 +42,7 @@ const limits = {
   quick: { maxConcurrent: 18, maxQueued: 1_500, maxWaitMs: 8_000 },
   costly: { maxConcurrent: 4, maxQueued: 150, maxWaitMs: 8_000 },
   unplanned: { maxConcurrent: 3, maxQueued: 1_500, maxWaitMs: 20_000 },
+  warming: { maxConcurrent: 1, maxQueued: 100, maxWaitMs: 600_000 },
   writes: { maxConcurrent: 10, maxQueued: 500, maxWaitMs: 8_000 },
 }
 
@@ -53,6 +56,7 @@ export function schedulerOf(driver: GraphDriver): QueryScheduler {
     quick: createLimiter(limits.quick),
     costly: createLimiter(limits.costly),
     unplanned: createLimiter(limits.unplanned),
+    warming: createLimiter(limits.warming),
     writes: createLimiter(limits.writes),
   })
   known.set(driver, made)

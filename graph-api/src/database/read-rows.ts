@@ -82,25 +82,34 @@ export function readRows(
   })
 }
 
-/**
- * The same in its turn, behind what costs as much, and once where the same is asked at the same time.
- * @param key tells questions apart: what of the parameters makes a difference
- */
-export function readScheduled(
-  options: { driver: GraphDriver; database?: string | undefined; key: string; cancellation?: Cancellation | undefined },
-  ask: () => CypherQuery,
-): Promise<Rows> {
-  const { driver, database, key, cancellation } = options
+export interface Scheduling {
+  readonly driver: GraphDriver
+  readonly database?: string | undefined
+  /** Tells questions apart: what of the parameters makes a difference. */
+  readonly key: string
+  readonly cancellation?: Cancellation | undefined
+  /** Nobody waits for the answer: it is asked for the sake of its plan, after what people wait for. */
+  readonly isWarming?: boolean | undefined
+}
+
+/** The same in its turn, behind what costs as much, and once where the same is asked at the same time. */
+export function readScheduled(options: Scheduling, ask: () => CypherQuery): Promise<Rows> {
+  const { driver, database, key, cancellation, isWarming = false } = options
   const { coalesce, limiters, costs } = schedulerOf(driver)
   const read = async (all: Cancellation) => {
     const question = ask()
     const run = () => readRows(driver, database, question, all)
     if (!costs.isKnown(question.text)) {
-      // Where it became known while this one waited, it takes its turn among those.
-      const first = await limiters.unplanned.run(async () => (costs.isKnown(question.text) ? null : run()), all)
+      const runFirst = async () => {
+        if (isWarming) await limiters.unplanned.idle()
+        // Where it became known while this one waited, it takes its turn among those.
+        return costs.isKnown(question.text) ? null : run()
+      }
+      const first = await (isWarming ? limiters.warming : limiters.unplanned).run(runFirst, all)
       if (first) return first
     }
     return (costs.isCostly(question.text) ? limiters.costly : limiters.quick).run(run, all)
   }
-  return coalesce(key, read, cancellation)
+  // A person who asks the same does not wait in the program's line.
+  return coalesce(isWarming ? `warming ${key}` : key, read, cancellation)
 }

@@ -24,11 +24,19 @@ function initiativesOf(count: number): string {
   return `id;projekt;beskrivning\n${rows.join('\n')}\n`
 }
 
-function linksOf(organisations: number, initiatives: number, each: number): string {
+/** Fewer rows than a table may have; the rest goes into another file. */
+const rowsAFile = 150_000
+
+function linksOf(organisations: number, initiatives: number, each: number): Record<string, string> {
   const rows = Array.from({ length: organisations }, (_none, at) =>
     Array.from({ length: each }, (_same, nth) => `o${at};i${(at * 7 + nth * 131) % initiatives};deltar i`),
   ).flat()
-  return `från;till;relation\n${[...new Set(rows)].join('\n')}\n`
+  const single = [...new Set(rows)]
+  const files = Array.from({ length: Math.ceil(single.length / rowsAFile) }, (_none, at) => [
+    `kopplingar${at === 0 ? '' : `-${at + 1}`}.csv`,
+    `från;till;relation\n${single.slice(at * rowsAFile, (at + 1) * rowsAFile).join('\n')}\n`,
+  ])
+  return Object.fromEntries(files)
 }
 
 /** A made-up word that no other number has. */
@@ -43,13 +51,13 @@ function letters(at: number): string {
   return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
-/** Invented organisations with five links each to a fifth as many initiatives, at least 20: three files by name. */
+/** Invented organisations with five links each to a fifth as many initiatives, at least 20: files by name. */
 export function madeFiles(count: number): Record<string, string> {
   const initiatives = Math.max(20, Math.floor(count / 5))
   return {
     'organisationer.csv': organisationsOf(count),
     'initiativ.csv': initiativesOf(initiatives),
-    'kopplingar.csv': linksOf(count, initiatives, 5),
+    ...linksOf(count, initiatives, 5),
   }
 }
 

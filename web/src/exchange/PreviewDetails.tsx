@@ -1,5 +1,6 @@
 import { useLanguage } from '../language/LanguageContext.tsx'
 import styles from './Exchange.module.css'
+import { exampleInWords } from './in-words.ts'
 import { PreviewPicture } from './PreviewPicture.tsx'
 import type { Preview } from './queries.ts'
 
@@ -27,7 +28,10 @@ export const PreviewDetails = (props: { preview: Preview }) => {
               <li key={`${one.code}-${one.file}-${one.column}`}>
                 {t.exchange.problem[one.code]?.(one.count) ?? one.code}
                 {one.column ? `, ${one.column}` : ''}
-                {t.exchange.fromRow(one.file, one.firstRow)} <span className="quiet">{one.samples.join(' · ')}</span>
+                {t.exchange.fromRow(one.file, one.firstRow)}{' '}
+                <span className="quiet">
+                  {one.samples.map((sample) => exampleInWords(t, one.code, sample)).join(' · ')}
+                </span>
               </li>
             ))}
           </ul>

@@ -4,6 +4,7 @@ import { useLanguage } from '../language/LanguageContext.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Shown } from '../ui/States.tsx'
 import styles from './Exchange.module.css'
+import { detailInWords } from './in-words.ts'
 import { ImportRowsQuery } from './queries.ts'
 
 type Outcome = 'NEW' | 'CHANGED' | 'SAME' | 'DOUBTFUL' | 'REFUSED' | 'LEFT_OUT'
@@ -27,8 +28,6 @@ export const RowList = (props: { id: string; outcome: Outcome; count: number; ti
 const Rows = (props: { id: string; outcome: Outcome; count: number }) => {
   const { t } = useLanguage()
   const [skip, setSkip] = useState(0)
-  // A field by its word, anything else as it is.
-  const wordOf = (field: string) => (t.exchange.target as Record<string, string>)[field] ?? field
   const answer = useAnswer({ query: ImportRowsQuery, variables: { id: props.id, outcome: props.outcome, skip } })
   return (
     <Shown answer={answer} lines={3}>
@@ -39,8 +38,10 @@ const Rows = (props: { id: string; outcome: Outcome; count: number }) => {
               <li key={`${row.file}-${row.table}-${row.row}`}>
                 {t.exchange.where(row.file, row.row)} {row.label}{' '}
                 <span className="quiet">
-                  {row.reason ? (t.exchange.reason[row.reason]?.(wordOf(row.detail ?? '')) ?? row.reason) : ''}
-                  {row.changed.map(wordOf).join(', ')}
+                  {row.reason
+                    ? (t.exchange.reason[row.reason]?.(detailInWords(t, row.reason, row.detail ?? '')) ?? row.reason)
+                    : ''}
+                  {row.changed.map((field) => detailInWords(t, '', field)).join(', ')}
                 </span>
               </li>
             ))}

@@ -66,17 +66,21 @@ const everyones = levelsOf('visitor').join(' ')
 const mostSynergies = 5_000
 
 async function compute(graph: Graph, day: string, before: TodaysMap | undefined): Promise<TodaysMap> {
-  const partnership = await readPartnership(graph, day)
-  const { viewer } = graph
-  const own = partnership.shared ? [] : [viewer.accountId ?? '', ...viewer.gatheringIds]
-  const mine = [...viewer.sees, ...own].join(' ')
-  const stored = await findStored(graph, [mine, everyones])
+  const { sees, accountId, gatheringIds } = graph.viewer
+  const seenByMany = sees.join(' ')
+  const seenByThisOne = [...sees, accountId ?? '', ...gatheringIds].join(' ')
+  // At once: right after a start each of the three waits seconds for its plan.
+  const [partnership, stored, found] = await Promise.all([
+    readPartnership(graph, day),
+    findStored(graph, [...new Set([seenByMany, seenByThisOne, everyones])]),
+    graph.read(readPartnershipSuggestions, { limit: mostSynergies }),
+  ])
+  const mine = partnership.shared ? seenByMany : seenByThisOne
   // Who has no layout of their own begins from everyone's, and shares it where they see nothing more on this map.
   const from = stored.get(mine)?.content ? mine : everyones
   const { content, computedAt, structure: arranged } = stored.get(from) ?? nothing
   // Most changes do not affect this map, and recomputing it would delay every request.
   const read = JSON.stringify(partnership)
-  const found = await graph.read(readPartnershipSuggestions, { limit: mostSynergies })
   if (before && before.read === read && before.content === content) {
     return { ...before, found, parts: new Map(), suggested: suggest(before, found) }
   }
@@ -88,7 +92,7 @@ async function compute(graph: Graph, day: string, before: TodaysMap | undefined)
     }
   const placed = await placeInWorker({ partnership, known: known || null, today: null }, content)
   const structure = structureOf(placed.task)
-  const sees = structure === arranged ? from : mine
+  const layoutOf = structure === arranged ? from : mine
   return {
     ...placed,
     read,
@@ -97,8 +101,8 @@ async function compute(graph: Graph, day: string, before: TodaysMap | undefined)
     found,
     parts: new Map(),
     suggested: suggest(placed, found),
-    sees,
-    begunFrom: sees === from ? computedAt : (stored.get(mine)?.computedAt ?? null),
+    sees: layoutOf,
+    begunFrom: layoutOf === from ? computedAt : (stored.get(mine)?.computedAt ?? null),
   }
 }
 

@@ -11,18 +11,20 @@ export const problem: Record<string, (count: number) => string> = {
   end_before_start: (n) => `${values(n)} would end before it begins, so left out`,
   whole_year: (n) =>
     `${values(n)} ${are(n)} only a year or a month: it becomes the first day, or the last one of an end`,
-  cut: (n) => `${values(n)} ${are(n)} too long and cut`,
+  cut: (n) => `${values(n)} ${are(n)} too long and ${n === 1 ? 'is' : 'are'} cut`,
   no_address: (n) => `${values(n)} ${are(n)} not a web address, so left out`,
   no_email: (n) => `${values(n)} ${are(n)} not an email address, so left out`,
   no_degrees: (n) => `${values(n)} ${are(n)} not coordinates, so left out`,
   no_organisation_number: (n) => `${values(n)} ${are(n)} not a Swedish organisation number, so left out`,
-  unknown_word: (n) => `${values(n)} ${are(n)} not words we recognise: what you chose for all rows applies`,
+  unknown_word: (n) =>
+    `${values(n)} ${are(n)} not ${n === 1 ? 'a word' : 'words'} we recognise: what the name tells applies, or else what you chose for all rows`,
   no_country: (n) => `${values(n)} ${are(n)} not a country we recognise`,
   not_found: (n) => `${values(n)} ${n === 1 ? 'refers' : 'refer'} to something that does not exist`,
   several_values: (n) =>
     `${values(n)} ${n === 1 ? 'differs' : 'differ'} from an earlier row about the same thing: the first one applies`,
   no_place_for: (n) => `${values(n)} ${n === 1 ? 'does' : 'do'} not belong to what the row is`,
-  too_many: (n) => `${values(n)} ${are(n)} more than 50: the first 50 are taken`,
+  too_many: (n) =>
+    `${n === 1 ? 'One cell has' : `${n.toLocaleString('en-GB')} cells have`} more than 50 values: the first 50 are taken`,
   kind_from_name: (n) => `${values(n)} took ${n === 1 ? 'its' : 'their'} type from the name`,
   waits_for: (n) => `${values(n)} ${n === 1 ? 'waits' : 'wait'} for a row you need to decide on`,
 }

@@ -10,17 +10,19 @@ export const problem: Record<string, (count: number) => string> = {
   end_before_start: (n) => `${values(n)} är ett slut före början och tas inte med`,
   whole_year: (n) =>
     `${values(n)} är bara ett år eller en månad: det blir den första dagen, eller den sista för ett slut`,
-  cut: (n) => `${values(n)} är för långa och kortas`,
+  cut: (n) => `${values(n)} är för ${n === 1 ? 'långt' : 'långa'} och kortas`,
   no_address: (n) => `${values(n)} är inte en webbadress och tas inte med`,
   no_email: (n) => `${values(n)} är inte en e-postadress och tas inte med`,
   no_degrees: (n) => `${values(n)} är inte koordinater och tas inte med`,
   no_organisation_number: (n) => `${values(n)} är inte ett svenskt organisationsnummer och tas inte med`,
-  unknown_word: (n) => `${values(n)} är ord vi inte känner till: där gäller det ni har valt för alla rader`,
+  unknown_word: (n) =>
+    `${values(n)} är ${n === 1 ? 'ett ' : ''}ord som vi inte känner till: där gäller det som framgår av namnet, annars det ni har valt för alla rader`,
   no_country: (n) => `${values(n)} är inte ett land vi känner till`,
   not_found: (n) => `${values(n)} pekar på något som inte finns`,
   several_values: (n) => `${values(n)} skiljer sig från en tidigare rad om samma sak: det första gäller`,
   no_place_for: (n) => `${values(n)} har ingen plats hos det som raden är`,
-  too_many: (n) => `${values(n)} är fler än 50: de första 50 tas med`,
+  too_many: (n) =>
+    `${n === 1 ? 'En cell' : `${n.toLocaleString('sv-SE')} celler`} har fler än 50 värden: de första 50 tas med`,
   kind_from_name: (n) => `${values(n)} har fått sin typ av namnet`,
   waits_for: (n) => `${values(n)} väntar på en rad som ni ska avgöra`,
 }
