@@ -67,7 +67,9 @@ const tableInput = builder.inputType('ImportTableInput', {
     columns: t.field({ type: [columnInput], description: 'Its columns.' }),
     fixed: t.field({ type: fixedInput, description: 'What holds for all rows.' }),
     emptyWords: t.stringList({ description: 'Words that mean that nothing is known.' }),
-    leaveOutSums: t.boolean({ description: 'Whether rows that sum up are left out.' }),
+    leaveOutSums: t.boolean({
+      description: 'Whether rows are left out that sum up, are notes, or are events that are private or cancelled.',
+    }),
     recurring: t.string({ description: '`first` or `each`.' }),
     createMentioned: t.boolean({ description: 'Whether what is only named becomes new.' }),
   }),

@@ -37,6 +37,8 @@ export const reasonCodes = [
   'word_left_out',
   'sum',
   'footnote',
+  'private',
+  'cancelled',
   'relation_left_out',
   'nothing_mapped',
   // the same

@@ -1,17 +1,14 @@
+import { runInNewContext } from 'node:vm'
 import ICAL from 'ical.js'
-import { inZone, isZone, wallTime } from '../../shared/wall-time.ts'
+import { byDuration, type Moment, momentOf, textsOf, writtenOf, type Zones } from './icalendar-moments.ts'
+import { withoutBrokenLines } from './mend-icalendar.ts'
 import { ReadFailure, type ReadNote, type SourceTable } from './source.ts'
 import { TableBuilder } from './table-builder.ts'
 
 /** So many dates of a recurring event are listed, two years ahead of its first at most. */
 const mostOccurrences = 104
-
-interface Zones {
-  /** Those that the file describes itself. */
-  readonly own: ReadonlyMap<string, ICAL.Timezone>
-  /** Whose clocks tell the time. */
-  readonly local: string
-}
+/** A rule that no day fits would be followed for ever; others take some milliseconds. */
+const mostRuleMs = 2_000
 
 /**
  * The events of an iCalendar file (RFC 5545) in local time: of an event over several days both, of a recurring one its rule
@@ -28,7 +25,7 @@ export function readIcalendar(text: string, file: string, local: string): { tabl
   })
   const notes: ReadNote[] = []
   let others = 0
-  for (const calendar of calendarsOf(text, file)) {
+  for (const calendar of calendarsOf(text, file, notes)) {
     const own = new Map(
       calendar.getAllSubcomponents('vtimezone').map((zone) => {
         const made = new ICAL.Timezone(zone)
@@ -45,18 +42,29 @@ export function readIcalendar(text: string, file: string, local: string): { tabl
   return { tables: [events.build()], notes }
 }
 
-function calendarsOf(text: string, file: string): ICAL.Component[] {
+function calendarsOf(text: string, file: string, notes: ReadNote[]): ICAL.Component[] {
+  try {
+    return parsed(text)
+  } catch {
+    const mended = withoutBrokenLines(text)
+    try {
+      const found = parsed(mended.text)
+      notes.push(...mended.notes)
+      return found
+    } catch (error) {
+      const message = error instanceof Error ? error.message : ''
+      throw new ReadFailure('broken_calendar', { file, detail: message.slice(0, 200) })
+    }
+  }
+}
+
+function parsed(text: string): ICAL.Component[] {
   const framed = /BEGIN:VCALENDAR/i.test(text)
     ? text
     : `BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${text.trim()}\r\nEND:VCALENDAR\r\n`
-  try {
-    const parsed = ICAL.parse(framed.replace(/^\uFEFF/, '').trimStart()) as unknown[]
-    const several = Array.isArray(parsed[0]) ? (parsed as unknown[][]) : [parsed]
-    return several.map((one) => new ICAL.Component(one as never))
-  } catch (error) {
-    const message = error instanceof Error ? error.message : ''
-    throw new ReadFailure('broken_calendar', { file, detail: message.slice(0, 200) })
-  }
+  const found = ICAL.parse(framed.replace(/^\uFEFF/, '').trimStart()) as unknown[]
+  const several = Array.isArray(found[0]) ? (found as unknown[][]) : [found]
+  return several.map((one) => new ICAL.Component(one as never))
 }
 
 /** Properties that are read as they are, beside those with a form of their own. */
@@ -70,7 +78,6 @@ const plain = [
   'organizer',
   'categories',
   'geo',
-  'class',
   'sequence',
   'created',
   'last-modified',
@@ -81,11 +88,8 @@ const plain = [
 
 function addEvent(event: ICAL.Component, zones: Zones, events: TableBuilder, notes: ReadNote[]): void {
   const values = new Map<string, string | string[]>()
-  const text = (name: string) =>
-    event
-      .getAllProperties(name)
-      .flatMap((property) => property.getValues())
-      .map((value) => String(value))
+  const text = (name: string) => event.getAllProperties(name).flatMap(textsOf)
+  const written = (name: string) => event.getAllProperties(name).flatMap(writtenOf)
   for (const name of plain) {
     const found = text(name)
     if (found.length > 0) values.set(name, name === 'categories' ? found : found.join(', '))
@@ -96,62 +100,29 @@ function addEvent(event: ICAL.Component, zones: Zones, events: TableBuilder, not
   if (attendees.length > 0) values.set('attendee', attendees)
   const start = momentOf(event, 'dtstart', zones, notes)
   if (start) values.set('dtstart', start.text)
+  // What cannot be read as a time is shown as it is written, and named as no day.
+  else if (event.hasProperty('dtstart')) values.set('dtstart', written('dtstart'))
   const end = momentOf(event, 'dtend', zones, notes) ?? byDuration(event, start)
   // A day as an end is the day after the last one.
   if (end) values.set('dtend', end.allDay ? dayBefore(end.text, start?.text) : end.text)
+  else if (event.hasProperty('dtend')) values.set('dtend', written('dtend'))
+  else if (event.hasProperty('duration')) values.set('dtend', written('duration'))
   const rule = text('rrule')[0]
   if (rule && start) {
     values.set('rrule', rule)
     values.set('occurrences', occurrencesOf(event, start))
     notes.push({ code: 'recurring', row: events.size + 1, sample: String(values.get('summary') ?? rule).slice(0, 120) })
   }
-  events.add(values)
+  // Its class says who may see it (RFC 5545, 3.8.1.3), not what kind of event it is.
+  const [access] = text('class')
+  if (access) values.set('access', access)
+  events.add(values, undefined, asideOf(access, text('status')[0]))
 }
 
-interface Moment {
-  /** `2024-02-07` or `2024-02-07T13:00`, local. */
-  readonly text: string
-  readonly allDay: boolean
-  readonly time: ICAL.Time
-  /** Turns a time of this event to local time. */
-  readonly toLocal: (time: ICAL.Time) => string
-}
-
-function momentOf(event: ICAL.Component, name: string, zones: Zones, notes: ReadNote[]): Moment | null {
-  const property = event.getFirstProperty(name)
-  const time = property?.getFirstValue() as ICAL.Time | undefined
-  if (!property || !time?.year) return null
-  const zone = String(property.getParameter('tzid') ?? '')
-  const toLocal = (moment: ICAL.Time) => localText(moment, zone, zones, notes)
-  return { text: toLocal(time), allDay: time.isDate, time, toLocal }
-}
-
-function localText(time: ICAL.Time, tzid: string, zones: Zones, notes: ReadNote[]): string {
-  const pad = (number: number) => String(number).padStart(2, '0')
-  const dayText = `${String(time.year).padStart(4, '0')}-${pad(time.month)}-${pad(time.day)}`
-  if (time.isDate) return dayText
-  const written = `${dayText}T${pad(time.hour)}:${pad(time.minute)}`
-  const utc = Date.UTC(time.year, time.month - 1, time.day, time.hour, time.minute)
-  if (time.zone === ICAL.Timezone.utcTimezone) return wallTime(utc, zones.local)
-  if (tzid === '') return written
-  if (isZone(tzid)) return wallTime(inZone(utc, tzid), zones.local)
-  const own = zones.own.get(tzid)
-  if (own) {
-    const copy = time.clone()
-    copy.zone = own
-    return wallTime(utc - own.utcOffset(copy) * 1_000, zones.local)
-  }
-  if (!notes.some((note) => note.code === 'zone_unknown' && note.sample === tzid))
-    notes.push({ code: 'zone_unknown', sample: tzid.slice(0, 120) })
-  return written
-}
-
-function byDuration(event: ICAL.Component, start: Moment | null): Moment | null {
-  const duration = event.getFirstPropertyValue('duration') as ICAL.Duration | null
-  if (!start || !duration || typeof duration.toSeconds !== 'function') return null
-  const time = start.time.clone()
-  time.addDuration(duration)
-  return { ...start, time, text: start.toLocal(time) }
+/** Why an event is left out unless the person wants it. */
+function asideOf(access: string | undefined, status: string | undefined): 'private' | 'cancelled' | undefined {
+  if (/^(private|confidential)$/i.test(access ?? '')) return 'private'
+  return /^cancelled$/i.test(status ?? '') ? 'cancelled' : undefined
 }
 
 function dayBefore(day: string, start: string | undefined): string {
@@ -159,16 +130,22 @@ function dayBefore(day: string, start: string | undefined): string {
   return start && before < start ? start : before
 }
 
+/** The dates of a recurring event; its first alone where its rule cannot be followed. */
 function occurrencesOf(event: ICAL.Component, start: Moment): string[] {
   try {
-    const iterator = new ICAL.RecurExpansion({ component: event, dtstart: start.time })
-    const found: string[] = []
-    for (let next = iterator.next(); next && found.length < mostOccurrences; next = iterator.next()) {
-      if (next.year > start.time.year + 2) break
-      found.push(start.toLocal(next))
-    }
-    return found
+    // A loop that does not end can be stopped from outside alone.
+    return runInNewContext('follow()', { follow: () => followRule(event, start) }, { timeout: mostRuleMs }) as string[]
   } catch {
     return [start.text]
   }
+}
+
+function followRule(event: ICAL.Component, start: Moment): string[] {
+  const iterator = new ICAL.RecurExpansion({ component: event, dtstart: start.time })
+  const found: string[] = []
+  for (let next = iterator.next(); next && found.length < mostOccurrences; next = iterator.next()) {
+    if (next.year > start.time.year + 2) break
+    found.push(start.toLocal(next))
+  }
+  return found
 }

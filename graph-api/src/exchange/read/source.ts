@@ -58,6 +58,7 @@ export type ReadNoteCode =
   | 'recurring'
   | 'nested_too_deep'
   | 'unnamed_part_left_out'
+  | 'line_left_out'
 
 /** Why a row of the file could not be read as one. */
 export type UnreadCode =
@@ -86,8 +87,8 @@ export interface SourceRow {
   readonly row: number
   /** One list of values a column, in the order of the columns; an empty list where the cell is empty. */
   readonly cells: readonly (readonly string[])[]
-  /** It looks like a sum of the rows above it, or like a note beneath them. */
-  readonly aside?: 'sum' | 'footnote'
+  /** It looks like a sum of the rows above it, or like a note beneath them, or it is called off or marked as private. */
+  readonly aside?: 'sum' | 'footnote' | 'private' | 'cancelled'
 }
 
 /** What the format itself says that the rows of a table are. */

@@ -7,7 +7,7 @@ export class TableBuilder {
   readonly #name: string
   readonly #hint: TableHint | undefined
   readonly #columns = new Map<string, { at: number; lists: boolean }>()
-  readonly #rows: { row: number; values: RecordValues }[] = []
+  readonly #rows: { row: number; values: RecordValues; aside?: SourceRow['aside'] }[] = []
   readonly #notes: ReadNote[] = []
   readonly #file: string
 
@@ -22,7 +22,8 @@ export class TableBuilder {
     return this.#rows.length
   }
 
-  add(values: RecordValues, row = this.#rows.length + 1): void {
+  /** @param aside why it is left out unless the person wants it */
+  add(values: RecordValues, row = this.#rows.length + 1, aside?: SourceRow['aside']): void {
     if (this.#rows.length >= limits.rows) {
       throw new ReadFailure('too_many_rows', { file: this.#file, detail: String(limits.rows) })
     }
@@ -34,7 +35,7 @@ export class TableBuilder {
         throw new ReadFailure('too_many_columns', { file: this.#file, row })
       else this.#columns.set(name, { at: this.#columns.size, lists })
     }
-    this.#rows.push({ row, values })
+    this.#rows.push({ row, values, ...(aside && { aside }) })
   }
 
   note(note: ReadNote): void {
@@ -44,13 +45,13 @@ export class TableBuilder {
   /** The table; columns without a single value are left away unless they were named at the start. */
   build(): SourceTable {
     const columns = [...this.#columns].map(([name, { lists }]) => ({ name, lists }))
-    const rows = this.#rows.map(({ row, values }): SourceRow => {
+    const rows = this.#rows.map(({ values, ...where }): SourceRow => {
       const cells = columns.map(({ name }) => {
         const value = values.get(name)
         if (value === undefined || value === '') return []
         return typeof value === 'string' ? [value] : value
       })
-      return { row, cells }
+      return { ...where, cells }
     })
     const hint = this.#hint ? { hint: this.#hint } : {}
     return { name: this.#name, ...hint, columns, rows, unread: [], notes: this.#notes }

@@ -146,7 +146,7 @@ export const mapping = {
   recurring: 'Recurring events',
   recurringChoices: { first: 'only the first', each: 'each date becomes a gathering' },
   createMentioned: 'Also create what is only mentioned',
-  leaveOutSums: 'Leave out rows that are totals or notes',
+  leaveOutSums: 'Leave out rows that are totals or notes, and events that are private or cancelled',
   emptyWords: (words: string) => `${words} is read as empty.`,
   previewTitle: 'What will happen',
   previewLead: 'Nothing is saved yet.',

@@ -52,6 +52,8 @@ export const reason: Record<string, (detail: string) => string> = {
   table_left_out: () => 'The table is left out.',
   word_left_out: (word) => `Rows that are ‘${word}’ are left out.`,
   sum: () => 'The row is a total.',
+  private: () => 'The event is marked private in its calendar.',
+  cancelled: () => 'The event is cancelled.',
   footnote: () => 'The row is a note beneath the table.',
   relation_left_out: (word) => `Links that are ‘${word}’ are left out.`,
   nothing_mapped: () => 'No column is used.',
@@ -89,6 +91,7 @@ export const note: Record<string, (count: number) => string> = {
   zone_unknown: () => 'A time zone is unknown: times are read as written',
   recurring: () => 'The event recurs: choose below whether to include all dates',
   nested_too_deep: () => 'A part is nested too deeply and is not read',
+  line_left_out: (n) => `${rows(n)} cannot be read and ${n === 1 ? 'is' : 'are'} skipped`,
   unnamed_part_left_out: (n) => `${n} parts have no matching field and are not read`,
 }
 

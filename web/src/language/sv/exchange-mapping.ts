@@ -152,7 +152,7 @@ export const mapping = {
   recurring: 'Händelser som återkommer',
   recurringChoices: { first: 'bara den första', each: 'varje datum blir en träff' },
   createMentioned: 'Det som bara nämns blir också nytt',
-  leaveOutSums: 'Utelämna rader som är summor eller anmärkningar',
+  leaveOutSums: 'Utelämna rader som är summor eller anmärkningar, och träffar som är privata eller inställda',
   emptyWords: (words: string) => `${words} läses som tomt.`,
   previewTitle: 'Det här händer',
   previewLead: 'Inget är sparat än.',

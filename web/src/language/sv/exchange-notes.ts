@@ -50,6 +50,8 @@ export const reason: Record<string, (detail: string) => string> = {
   table_left_out: () => 'Tabellen utelämnas.',
   word_left_out: (word) => `Rader som är ”${word}” utelämnas.`,
   sum: () => 'Raden är en summa.',
+  private: () => 'Träffen är märkt som privat i kalendern.',
+  cancelled: () => 'Träffen är inställd.',
   footnote: () => 'Raden är en anmärkning under tabellen.',
   relation_left_out: (word) => `Kopplingar som är ”${word}” utelämnas.`,
   nothing_mapped: () => 'Ingen kolumn används.',
@@ -87,6 +89,7 @@ export const note: Record<string, (count: number) => string> = {
   zone_unknown: () => 'En tidszon är okänd: tiderna läses som de står',
   recurring: () => 'Händelsen återkommer: välj nedan om alla datum ska med',
   nested_too_deep: () => 'En del ligger för djupt och läses inte',
+  line_left_out: (n) => `${rows(n)} går inte att läsa och hoppas över`,
   unnamed_part_left_out: (n) => `${n} delar har ingen plats och läses inte`,
 }
 

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { readIcalendar } from './read-icalendar.ts'
+import { ReadFailure } from './source.ts'
+
+const read = (...lines: string[]) => {
+  const { tables, notes } = readIcalendar(lines.join('\r\n'), 'kalender.ics', 'Europe/Stockholm')
+  const [table] = tables
+  const names = table?.columns.map(({ name }) => name) ?? []
+  const rows = table?.rows.map(({ cells }) =>
+    Object.fromEntries(names.map((name, at) => [name, cells[at]?.join('|') ?? ''])),
+  )
+  return { rows: rows ?? [], notes }
+}
+const event = (...lines: string[]) => ['BEGIN:VEVENT', 'SUMMARY:Lärträff', ...lines, 'END:VEVENT']
+const calendar = (...lines: string[]) => ['BEGIN:VCALENDAR', 'VERSION:2.0', ...lines, 'END:VCALENDAR']
+
+describe('an event', () => {
+  it.each([
+    ['private', 'CLASS:PRIVATE'],
+    ['private', 'CLASS:CONFIDENTIAL'],
+    ['cancelled', 'STATUS:CANCELLED'],
+    [undefined, 'CLASS:PUBLIC'],
+  ])('is set aside as %s: %s', (aside, line) => {
+    const { tables } = readIcalendar(calendar(...event('DTSTART:20240101T100000', line)).join('\r\n'), 'k.ics', 'UTC')
+    expect(tables[0]?.rows.map((row) => row.aside)).toEqual([aside])
+  })
+})
+
+describe('a calendar that a program wrote wrongly', () => {
+  it('keeps what can be read of an event whose day is none, and shows it as it is written', () => {
+    const { rows } = read(...calendar(...event('DTSTART:INVALID', 'LOCATION:Norrköping')))
+    expect(rows).toMatchObject([{ summary: 'Lärträff', dtstart: 'INVALID', location: 'Norrköping' }])
+  })
+
+  it.each([
+    ['20240101', '2024-01-01'],
+    ['20240101T1000', '2024-01-01T10:00'],
+    ['20230231T100000', '2023-02-31T10:00:00'],
+    ['20241331', '2024-13-31'],
+  ])('never moves a day that is written otherwise or does not exist: %s', (given, dtstart) => {
+    expect(read(...calendar(...event(`DTSTART:${given}`))).rows).toMatchObject([{ dtstart }])
+  })
+
+  it('has no end where an event would go on for thousands of years', () => {
+    const { rows } = read(...calendar(...event('DTSTART:20240101T000000Z', 'DURATION:P999999999999999999W')))
+    expect(rows).toMatchObject([{ dtstart: '2024-01-01T01:00', dtend: expect.stringMatching(/^P\d+W$/) }])
+  })
+
+  it('has the first date alone where no day ever fits the rule', () => {
+    const { rows } = read(...calendar(...event('DTSTART:20240101T100000', 'RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30')))
+    expect(rows).toMatchObject([{ occurrences: '2024-01-01T10:00' }])
+  })
+
+  it.each([
+    ['a rule that is none', 'RRULE:FREQ=SOMETIMES'],
+    ['a line without a colon', 'X-APPLE-RADIUS=49.9'],
+    ['a parameter without a value', 'ORGANIZER;CN=Någon AB'],
+  ])('loses %s and nothing else, and says which', (_name, line) => {
+    const { rows, notes } = read(...calendar(...event('DTSTART:20240101', line), ...event('DTSTART:20240202')))
+    expect(rows).toMatchObject([{ dtstart: '2024-01-01' }, { dtstart: '2024-02-02' }])
+    expect(notes).toContainEqual({ code: 'line_left_out', count: 1, row: 6, sample: line })
+  })
+
+  it('loses what stands after its end', () => {
+    const { rows } = read(...calendar(...event('DTSTART:20240101')), 'X-COMMENT:Cached')
+    expect(rows).toHaveLength(1)
+  })
+
+  it('is refused where it was cut off', () => {
+    expect(() => read('BEGIN:VCALENDAR', ...event('DTSTART:20240101').slice(0, -1))).toThrow(ReadFailure)
+  })
+})
