@@ -1,7 +1,10 @@
 import ICAL from 'ical.js'
 import { inZone, isZone, wallTime } from '../../shared/wall-time.ts'
 import type { ReadNote } from './source.ts'
+import { withinTime } from './within-time.ts'
 
+/** A rule that no day fits would be followed for ever; others take some milliseconds. */
+export const mostRuleMs = 2_000
 /** An event that goes on for longer than ten years has no end that could be meant. */
 const mostSeconds = 3_653 * 86_400
 
@@ -73,14 +76,22 @@ function localText(time: ICAL.Time, tzid: string, zones: Zones, notes: ReadNote[
   if (tzid === '') return written
   if (isZone(tzid)) return wallTime(inZone(utc, tzid), zones.local)
   const own = zones.own.get(tzid)
-  if (own) {
-    const copy = time.clone()
-    copy.zone = own
-    return wallTime(utc - own.utcOffset(copy) * 1_000, zones.local)
-  }
+  const offset = own ? offsetIn(own, time) : null
+  if (offset !== null) return wallTime(utc - offset * 1_000, zones.local)
   if (!notes.some((note) => note.code === 'zone_unknown' && note.sample === tzid))
     notes.push({ code: 'zone_unknown', sample: tzid.slice(0, 120) })
   return written
+}
+
+/** How far the clocks of a zone that the file describes are ahead of UTC, in seconds; null where its rules cannot be followed. */
+function offsetIn(zone: ICAL.Timezone, time: ICAL.Time): number | null {
+  const copy = time.clone()
+  copy.zone = zone
+  try {
+    return withinTime(mostRuleMs, () => zone.utcOffset(copy))
+  } catch {
+    return null
+  }
 }
 
 /** The end of an event that says how long it goes on. */

@@ -51,6 +51,17 @@ describe('a calendar that a program wrote wrongly', () => {
     expect(rows).toMatchObject([{ occurrences: '2024-01-01T10:00' }])
   })
 
+  it('is read in the times that it has where the rules of its own zone cannot be followed', () => {
+    const zone = ['BEGIN:VTIMEZONE', 'TZID:Hemma', 'BEGIN:STANDARD', 'DTSTART:20000101T000000']
+    const endless = 'RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30'
+    const offsets = ['TZOFFSETFROM:+0100', 'TZOFFSETTO:+0200', 'END:STANDARD', 'END:VTIMEZONE']
+    const { rows, notes } = read(
+      ...calendar(...zone, endless, ...offsets, ...event('DTSTART;TZID=Hemma:20240101T100000')),
+    )
+    expect(rows).toMatchObject([{ dtstart: '2024-01-01T10:00' }])
+    expect(notes).toContainEqual({ code: 'zone_unknown', sample: 'Hemma' })
+  })
+
   it.each([
     ['a rule that is none', 'RRULE:FREQ=SOMETIMES'],
     ['a line without a colon', 'X-APPLE-RADIUS=49.9'],

@@ -1,14 +1,12 @@
-import { runInNewContext } from 'node:vm'
 import ICAL from 'ical.js'
-import { byDuration, type Moment, momentOf, textsOf, writtenOf, type Zones } from './icalendar-moments.ts'
+import { byDuration, type Moment, momentOf, mostRuleMs, textsOf, writtenOf, type Zones } from './icalendar-moments.ts'
 import { withoutBrokenLines } from './mend-icalendar.ts'
 import { ReadFailure, type ReadNote, type SourceTable } from './source.ts'
 import { TableBuilder } from './table-builder.ts'
+import { withinTime } from './within-time.ts'
 
 /** So many dates of a recurring event are listed, two years ahead of its first at most. */
 const mostOccurrences = 104
-/** A rule that no day fits would be followed for ever; others take some milliseconds. */
-const mostRuleMs = 2_000
 
 /**
  * The events of an iCalendar file (RFC 5545) in local time: of an event over several days both, of a recurring one its rule
@@ -133,8 +131,7 @@ function dayBefore(day: string, start: string | undefined): string {
 /** The dates of a recurring event; its first alone where its rule cannot be followed. */
 function occurrencesOf(event: ICAL.Component, start: Moment): string[] {
   try {
-    // A loop that does not end can be stopped from outside alone.
-    return runInNewContext('follow()', { follow: () => followRule(event, start) }, { timeout: mostRuleMs }) as string[]
+    return withinTime(mostRuleMs, () => followRule(event, start))
   } catch {
     return [start.text]
   }
