@@ -56,8 +56,7 @@ export async function prepareImport(input: PrepareImportInput): Promise<Prepared
     try {
       files.push(await readFile({ name, bytes, encoding, timeZone: input.timeZone }))
     } catch (error) {
-      if (!(error instanceof ReadFailure)) throw error
-      unreadable.push({ file: name, code: error.code, row: error.row, detail: error.detail })
+      unreadable.push(unreadableBy(error, name))
     }
   }
   const mapping = completeMapping(files, input.mapping)
@@ -72,6 +71,12 @@ export async function prepareImport(input: PrepareImportInput): Promise<Prepared
   })
   const picture = pictureOf(plan, input.known.things)
   return { files: describeFiles(files, mapping), unreadable, mapping, plan, picture }
+}
+
+/** Whatever a file holds, the person is told which file it was and what to do; the name of the error is for whoever mends the reader. */
+function unreadableBy(error: unknown, file: string): Unreadable {
+  if (error instanceof ReadFailure) return { file, code: error.code, row: error.row, detail: error.detail }
+  return { file, code: 'unexpected', row: null, detail: error instanceof Error ? error.name : null }
 }
 
 /** The person's mapping, with guesses for tables that it does not name and for those whose rows were just chosen. */

@@ -29,7 +29,7 @@ export function textsOf(property: ICAL.Property): string[] {
 export const writtenOf = (property: ICAL.Property): string[] =>
   (property.toJSON() as unknown[])
     .slice(3)
-    .map(String)
+    .map((value) => (typeof value === 'string' ? value : JSON.stringify(value)))
     .map((value) => value.replace(/T?:*$/, ''))
     .map((value) => (/^\d{4}-\d\d-\d\d/.test(value) ? value : value.replace(/[-:]/g, '')))
 

@@ -158,6 +158,8 @@ export type ReadFailureCode =
   | 'nothing_in_it'
   | 'took_too_long'
   | 'cut_off'
+  /** A reader met something that nobody thought of. */
+  | 'unexpected'
 
 /** The file cannot be read at all. Nothing of it is used. */
 export class ReadFailure extends Error {

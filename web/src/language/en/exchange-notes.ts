@@ -116,6 +116,7 @@ export const failure: Record<string, string> = {
   not_text: 'The file contains no text.',
   unknown_format: 'We cannot read this type of file.',
   nothing_in_it: 'We found nothing in the file that we can bring in.',
+  unexpected: 'Something in the file cannot be read. Save it in another format, such as CSV or XLSX, and try again.',
   took_too_long: 'The file took too long or too much memory to read. Split it.',
   cut_off: 'The file is cut off: it has fewer lines than its first line says.',
 }

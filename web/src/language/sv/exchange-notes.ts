@@ -114,6 +114,8 @@ export const failure: Record<string, string> = {
   not_text: 'Filen innehåller ingen text.',
   unknown_format: 'Vi kan inte läsa den här typen av fil.',
   nothing_in_it: 'Vi hittar inget i filen som vi kan ta in här.',
+  unexpected:
+    'Något i filen går inte att läsa. Spara den i ett annat format, till exempel CSV eller XLSX, och försök igen.',
   took_too_long: 'Filen tog för lång tid eller för mycket minne att läsa. Dela upp den.',
   cut_off: 'Filen är avklippt: den innehåller färre rader än den första raden anger.',
 }
