@@ -1,5 +1,5 @@
 import type { TadaDocumentNode } from 'gql.tada'
-import { useCallback, useMemo } from 'react'
+import { useCallback, useDeferredValue, useMemo } from 'react'
 import { type AnyVariables, type CombinedError, useQuery } from 'urql'
 
 interface Failed {
@@ -51,6 +51,10 @@ export const useAnswer = <Data, Variables extends AnyVariables>(options: {
   const context = useMemo(() => (typeNames ? { additionalTypenames: typeNames.split(' ') } : undefined), [typeNames])
   const [result, execute] = useQuery<Data, AnyVariables>({ query, variables, pause, context })
   const retry = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute])
+  const isThere = Boolean(result.data && !result.error)
+  // A first answer is drawn in slices between which a press is answered; one that is there already, or changes, at once.
+  const isDrawn = useDeferredValue(isThere)
+  if (isThere && !isDrawn) return { state: 'loading' }
   if (result.data && !result.error) return { state: 'ready', data: result.data, stale: result.stale, retry }
   if (result.error && !result.fetching) return failureOf(result.error, retry)
   return { state: 'loading' }
