@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest'
 import { prepareImport } from './prepare-import.ts'
 
-const base = { importId: 'imp_1', mapping: null, decisions: [], known: { things: [], links: new Set<string>() }, today: '2026-11-29' }
+const base = {
+  importId: 'imp_1',
+  mapping: null,
+  decisions: [],
+  known: { things: [], links: new Set<string>() },
+  today: '2026-11-29',
+}
 
 it('names a file at which a reader failed in a way that nobody thought of, and reads the others', async () => {
   const files = [

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { graphWeights } from '../pairs/weights.ts'
-import { findCommunities } from './communities.ts'
 import { neighboursOf, personalisedPageRank, resourceAllocation, saturate, withinSteps } from './graph-closeness.ts'
 
 const { hubDegree } = graphWeights
@@ -120,29 +119,5 @@ describe('who is within some steps', () => {
     expect(withinSteps(neighbours, 'a', { most: 3, hubDegree: 4 }).has('leaf-0')).toBe(false)
     expect(withinSteps(neighbours, 'a', { most: 3, hubDegree: 5 }).get('leaf-0')).toBe(2)
     expect(withinSteps(neighbours, 'hub', { most: 1, hubDegree: 4 }).get('a')).toBe(1)
-  })
-})
-
-describe('communities', () => {
-  const twoTriangles = edges('ab', 'bc', 'ca', 'de', 'ef', 'fd', 'cd')
-
-  it('are bridged by two of different ones only', () => {
-    const { bridge } = findCommunities(twoTriangles)
-    expect(bridge('a', 'f')).toBe(true)
-    expect(bridge('a', 'b')).toBe(false)
-    expect(bridge('d', 'f')).toBe(false)
-  })
-
-  it('have no newcomer without links, and none at all in an empty graph', () => {
-    const { bridge } = findCommunities(twoTriangles)
-    expect([bridge('a', 'new'), bridge('new', 'a')]).toEqual([false, false])
-    expect(findCommunities(edges()).bridge('a', 'b')).toBe(false)
-  })
-
-  it('are the same for the same graph, in whatever order it comes', () => {
-    const turned = edges('dc', 'df', 'fe', 'ed', 'ac', 'cb', 'ba')
-    const [one, other] = [findCommunities(twoTriangles), findCommunities(turned)]
-    for (const left of 'abcdef')
-      for (const right of 'abcdef') expect(one.bridge(left, right)).toBe(other.bridge(left, right))
   })
 })

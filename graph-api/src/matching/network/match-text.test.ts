@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { matchTextsOf, titled } from './match-text.ts'
 import type { Network } from './network.ts'
-import { collectThemes } from './population.ts'
 
 const organisation = (id: string, placeId: string | null = null) => ({
   id,
@@ -46,20 +45,6 @@ const empty: Network = {
   themes: [],
   places: [],
 }
-
-describe('what an organisation is about', () => {
-  it('is the themes of all it needs, offers, hopes and takes part in, each once and in order', () => {
-    const themes = collectThemes({
-      ...empty,
-      organisations: [organisation('a'), organisation('b')],
-      needs: [statement('n', 'a', { themeIds: ['t3', 't1'] })],
-      offers: [statement('o', 'a', { themeIds: ['t1', 't2'] })],
-      motivations: [{ ...statement('m', 'b', { themeIds: ['t4'] }), kind: 'hope' }],
-      initiatives: [initiative('i', ['a', 'b', 'gone'], ['t0'])],
-    })
-    expect(Object.fromEntries(themes)).toEqual({ a: ['t0', 't1', 't2', 't3'], b: ['t0', 't4'] })
-  })
-})
 
 describe('the texts that can meet', () => {
   const today = '2026-11-27'
