@@ -45,16 +45,21 @@ export const useAnswer = <Data, Variables extends AnyVariables>(options: {
   pause?: boolean
   /** Types that an empty answer cannot name itself, so that adding the first one fetches it again. */
   types?: readonly string[]
+  /**
+   * A first answer is drawn in slices between which a press is answered: for what takes a slow phone long. What goes on meanwhile
+   * goes first, so not for what is drawn beneath a moving pointer.
+   */
+  inSlices?: boolean
 }): Answer<Data> => {
-  const { query, variables, pause = false } = options
+  const { query, variables, pause = false, inSlices = false } = options
   const typeNames = options.types?.join(' ')
   const context = useMemo(() => (typeNames ? { additionalTypenames: typeNames.split(' ') } : undefined), [typeNames])
   const [result, execute] = useQuery<Data, AnyVariables>({ query, variables, pause, context })
   const retry = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute])
   const isThere = Boolean(result.data && !result.error)
-  // A first answer is drawn in slices between which a press is answered; one that is there already, or changes, at once.
+  // What is there already, or changes, is drawn at once.
   const isDrawn = useDeferredValue(isThere)
-  if (isThere && !isDrawn) return { state: 'loading' }
+  if (inSlices && isThere && !isDrawn) return { state: 'loading' }
   if (result.data && !result.error) return { state: 'ready', data: result.data, stale: result.stale, retry }
   if (result.error && !result.fetching) return failureOf(result.error, retry)
   return { state: 'loading' }

@@ -12,6 +12,7 @@ const useRings = (organisationId: string) => {
     query: RingsQuery,
     variables: { organisationId, first: mostShown },
     types: ['Ring', 'Need', 'Offer'],
+    inSlices: true,
   })
   return answer.state === 'ready' ? answer.data.rings : null
 }

@@ -88,6 +88,7 @@ const SynergiesPage = () => {
     query: SynergiesQuery,
     variables: { organisationId, first: longestList },
     types: ['Synergy', 'Need', 'Offer'],
+    inSlices: true,
   })
   const [look, setLook] = useAddress('visning')
   const dense = look === 'tatt'

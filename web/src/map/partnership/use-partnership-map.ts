@@ -24,7 +24,7 @@ export type PartnershipAnswer =
 export function usePartnershipMap(onDay: string | null, near: string | null = null, pause = false): PartnershipAnswer {
   const { language } = useLanguage()
   const variables = { language: language === 'en' ? ('EN' as const) : ('SV' as const), onDay, near }
-  const answer = useAnswer({ query: partnershipMapQuery, variables, types, pause })
+  const answer = useAnswer({ query: partnershipMapQuery, variables, types, pause, inSlices: true })
   const found = answer.state === 'ready' ? answer.data.partnershipMap : null
   const map = useMemo(() => (found ? partnershipOf(found) : null), [found])
   const last = useRef<PartnershipMap | null>(null)
