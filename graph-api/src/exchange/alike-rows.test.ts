@@ -124,4 +124,18 @@ describe('two rows of one file', () => {
     expect(names(await planned(pages))).toEqual(['Tekniska kontoret', 'Skolan'])
     expect(names(await planned(csv('Brf Solen 1;Förening;;\nBrf Solen 2;Förening;;\n')))).toHaveLength(2)
   })
+
+  it('with keys of their own and one name are asked about the second time, too', async () => {
+    const text = 'id;organisation;typ\na1;Institutet - Norr;Akademi\na2;Institutet-Norr;Akademi\n'
+    const first = await planned(text)
+    expect(said(first).map(([outcome]) => outcome)).toEqual(['new', 'doubtful'])
+    const there = first.things.map(
+      ({ id, kind, label, input, keys, marks }): KnownNode => ({
+        ...{ id, kind, keys, marks, name: label, values: input },
+        ...{ otherNames: [], placeIds: [], placeName: null },
+      }),
+    )
+    const again = await planned(text, [], { things: there, links: new Set<string>() })
+    expect(said(again).map(([outcome]) => outcome)).toEqual(['same', 'doubtful'])
+  })
 })

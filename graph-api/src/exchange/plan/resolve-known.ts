@@ -19,14 +19,17 @@ export function resolveKnown(
 ): void {
   const around = neighboursOf(options.relations)
   const inOrder = [...entities].sort((a, b) => order(a) - order(b))
-  for (const entity of inOrder) {
-    if (entity.known || entity.refused) continue
+  const open = inOrder.filter((entity) => {
+    if (entity.known || entity.refused) return false
     const decision = options.decisionFor(entity)
-    if (decision && decide(entity, decision, index)) continue
+    if (decision && decide(entity, decision, index)) return false
     const keys = entity.kind === 'organisation' && !entity.mentioned ? [...entity.keys, aliasOf(entity)] : entity.keys
-    const kept = keys.map((key) => index.withKey(entity.kind, key)).find((thing) => thing !== null)
-    if (kept) entity.known = kept
-    else if (entity.kind === 'organisation') resolveOrganisation(entity, index)
+    entity.known = keys.map((key) => index.withKey(entity.kind, key)).find((thing) => thing !== null) ?? null
+    return !entity.known
+  })
+  const byKey = new Set(entities.flatMap(({ known, mentioned }) => (known && !mentioned ? [known.id] : [])))
+  for (const entity of open) {
+    if (entity.kind === 'organisation') resolveOrganisation(entity, index, byKey)
     else resolveOther(entity, index, around.get(entity) ?? [])
   }
   for (const entity of entities) if (entity.known) entity.id = entity.known.id
@@ -48,7 +51,8 @@ function decide(entity: Entity, decision: Decision, index: KnownIndex): boolean 
   return decision.verdict === 'different' || decision.verdict === 'maybe'
 }
 
-function resolveOrganisation(entity: Entity, index: KnownIndex): void {
+/** @param byKey what other rows of the files are by their keys */
+function resolveOrganisation(entity: Entity, index: KnownIndex, byKey: ReadonlySet<string>): void {
   const { website, organisationNumber } = entity.fields as { website?: string; organisationNumber?: string }
   const candidates = candidatesFor(
     { name: entity.name, website: website ?? null, organisationNumber: organisationNumber ?? null },
@@ -61,7 +65,9 @@ function resolveOrganisation(entity: Entity, index: KnownIndex): void {
   const known = index.byId.get(best.id)
   const ownNumber = known?.values.organisationNumber
   const contradicts = Boolean(ownNumber && organisationNumber && ownNumber !== organisationNumber)
-  if (isSure && !rivals && !contradicts && known) entity.known = known
+  // Two rows of one file with keys of their own were asked about the first time, and still are.
+  const isAnothers = !entity.mentioned && byKey.has(best.id) && !best.because.includes('number')
+  if (isSure && !rivals && !contradicts && !isAnothers && known) entity.known = known
   else if (!entity.mentioned) {
     entity.candidates = candidates
     entity.waits = rivals ? 'several_alike' : 'alike'
