@@ -66,7 +66,8 @@ function resolveOrganisation(entity: Entity, index: KnownIndex, byKey: ReadonlyS
   const ownNumber = known?.values.organisationNumber
   const contradicts = Boolean(ownNumber && organisationNumber && ownNumber !== organisationNumber)
   // Two rows of one file with keys of their own were asked about the first time, and still are.
-  const isAnothers = !entity.mentioned && byKey.has(best.id) && !best.because.includes('number')
+  const isAnothers =
+    !entity.mentioned && entity.keys.length > 0 && byKey.has(best.id) && !best.because.includes('number')
   if (isSure && !rivals && !contradicts && !isAnothers && known) entity.known = known
   else if (!entity.mentioned) {
     entity.candidates = candidates
