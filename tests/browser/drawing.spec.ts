@@ -42,16 +42,12 @@ describe('a relation in the picture', () => {
     // Looks for the other end with the pointer, from the middle row outwards, as the picture says what is under it.
     const rows = Array.from({ length: 50 }, (_, step) => y + Math.ceil(step / 2) * 7 * (step % 2 ? 1 : -1))
     const places = [0.62, 0.54, 0.7].flatMap((share) => rows.map((row) => ({ x: box.x + box.width * share, y: row })))
-    const isFound = async () => {
-      for (const place of places) {
-        await page.mouse.move(place.x, place.y)
-        await isDrawn(page)
-        if (await hint.isVisible()) return true
-      }
-      return false
+    for (const place of places) {
+      await page.mouse.move(place.x, place.y)
+      await isDrawn(page)
+      if (await hint.isVisible()) break
     }
-    // What is answered meanwhile may move the rows: then they are looked through once more.
-    await expect.poll(isFound, { timeout: 60_000 }).toBe(true)
+    await hint.waitFor()
     await page.mouse.up()
     await card(page).getByRole('button', { name: 'leds av' }).click()
     await leads(page).waitFor()

@@ -122,7 +122,7 @@ export const tableRef = builder.objectRef<TableView>('ImportTable').implement({
       resolve: ({ own }) => own?.emptyWords ?? [],
     }),
     leaveOutSums: t.boolean({
-      description: 'Whether rows that sum up are left out.',
+      description: 'Whether rows are left out that sum up, are notes, or are events that are private or cancelled.',
       resolve: ({ own }) => own?.leaveOutSums ?? true,
     }),
     recurring: t.string({

@@ -4,7 +4,7 @@ import { useLanguage } from '../language/LanguageContext.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Shown } from '../ui/States.tsx'
 import styles from './Exchange.module.css'
-import { detailInWords } from './in-words.ts'
+import { detailInWords, fieldInWords } from './in-words.ts'
 import { ImportRowsQuery } from './queries.ts'
 
 type Outcome = 'NEW' | 'CHANGED' | 'SAME' | 'DOUBTFUL' | 'REFUSED' | 'LEFT_OUT'
@@ -41,7 +41,7 @@ const Rows = (props: { id: string; outcome: Outcome; count: number }) => {
                   {row.reason
                     ? (t.exchange.reason[row.reason]?.(detailInWords(t, row.reason, row.detail ?? '')) ?? row.reason)
                     : ''}
-                  {row.changed.map((field) => detailInWords(t, '', field)).join(', ')}
+                  {row.changed.map((field) => fieldInWords(t, field)).join(', ')}
                 </span>
               </li>
             ))}

@@ -9,11 +9,14 @@ export const exampleInWords = (t: Messages, code: string, example: string): stri
   return kind ? `${example.slice(0, at)}: ${kind}` : example
 }
 
+/** A field in the reader's words; anything else as it is. */
+export const fieldInWords = (t: Messages, field: string): string =>
+  (t.exchange.target as Readonly<Record<string, string>>)[field] ?? field
+
 /** What a reason speaks of: fields and types in the reader's words, names as they are. */
 export const detailInWords = (t: Messages, reason: string, detail: string): string => {
-  const fields = t.exchange.target as Readonly<Record<string, string>>
   const kinds = t.exchange.thingKinds as Readonly<Record<string, string>>
-  if (reason !== 'no_way') return fields[detail] ?? detail
+  if (reason !== 'no_way') return fieldInWords(t, detail)
   return detail
     .split(', ')
     .map((kind) => kinds[kind] ?? kind)

@@ -27,9 +27,9 @@ export function resolveKnown(
     entity.known = keys.map((key) => index.withKey(entity.kind, key)).find((thing) => thing !== null) ?? null
     return !entity.known
   })
-  const byKey = new Set(entities.flatMap(({ known, mentioned }) => (known && !mentioned ? [known.id] : [])))
+  const taken = new Set(entities.flatMap(({ known, mentioned }) => (known && !mentioned ? [known.id] : [])))
   for (const entity of open) {
-    if (entity.kind === 'organisation') resolveOrganisation(entity, index, byKey)
+    if (entity.kind === 'organisation') resolveOrganisation(entity, index, taken)
     else resolveOther(entity, index, around.get(entity) ?? [])
   }
   for (const entity of entities) if (entity.known) entity.id = entity.known.id
@@ -51,8 +51,8 @@ function decide(entity: Entity, decision: Decision, index: KnownIndex): boolean 
   return decision.verdict === 'different' || decision.verdict === 'maybe'
 }
 
-/** @param byKey what other rows of the files are by their keys */
-function resolveOrganisation(entity: Entity, index: KnownIndex, byKey: ReadonlySet<string>): void {
+/** @param taken what rows of the files are by their keys, or as a person has decided */
+function resolveOrganisation(entity: Entity, index: KnownIndex, taken: ReadonlySet<string>): void {
   const { website, organisationNumber } = entity.fields as { website?: string; organisationNumber?: string }
   const candidates = candidatesFor(
     { name: entity.name, website: website ?? null, organisationNumber: organisationNumber ?? null },
@@ -66,9 +66,9 @@ function resolveOrganisation(entity: Entity, index: KnownIndex, byKey: ReadonlyS
   const ownNumber = known?.values.organisationNumber
   const contradicts = Boolean(ownNumber && organisationNumber && ownNumber !== organisationNumber)
   // Two rows of one file with keys of their own were asked about the first time, and still are.
-  const isAnothers =
-    !entity.mentioned && entity.keys.length > 0 && byKey.has(best.id) && !best.because.includes('number')
-  if (isSure && !rivals && !contradicts && !isAnothers && known) entity.known = known
+  const isAnotherRow =
+    !entity.mentioned && entity.keys.length > 0 && taken.has(best.id) && !best.because.includes('number')
+  if (isSure && !rivals && !contradicts && !isAnotherRow && known) entity.known = known
   else if (!entity.mentioned) {
     entity.candidates = candidates
     entity.waits = rivals ? 'several_alike' : 'alike'

@@ -3,8 +3,6 @@ import { inZone, isZone, wallTime } from '../../shared/wall-time.ts'
 import type { ReadNote } from './source.ts'
 import { withinTime } from './within-time.ts'
 
-/** A rule that no day fits would be followed for ever; others take some milliseconds. */
-export const mostRuleMs = 2_000
 /** An event that goes on for longer than ten years has no end that could be meant. */
 const mostSeconds = 3_653 * 86_400
 
@@ -55,10 +53,15 @@ export function momentOf(event: ICAL.Component, name: string, zones: Zones, note
 
 /** Null for what is no time, and for a day that does not exist, which the library would move into the next month. */
 function timeOf(property: ICAL.Property): ICAL.Time | null {
+  const time = valueOf<ICAL.Time>(property)
+  const [written = ''] = writtenOf(property)
+  return time && written.startsWith(dayText(time)) ? time : null
+}
+
+/** The library reads a value only when it is asked for, and throws then; null for what is not of its form. */
+function valueOf<Value>(property: ICAL.Property): Value | null {
   try {
-    const time = property.getFirstValue() as ICAL.Time | null
-    const [written = ''] = writtenOf(property)
-    return time && written.startsWith(dayText(time)) ? time : null
+    return property.getFirstValue() as Value | null
   } catch {
     return null
   }
@@ -88,7 +91,7 @@ function offsetIn(zone: ICAL.Timezone, time: ICAL.Time): number | null {
   const copy = time.clone()
   copy.zone = zone
   try {
-    return withinTime(mostRuleMs, () => zone.utcOffset(copy))
+    return withinTime(() => zone.utcOffset(copy))
   } catch {
     return null
   }
@@ -96,7 +99,8 @@ function offsetIn(zone: ICAL.Timezone, time: ICAL.Time): number | null {
 
 /** The end of an event that says how long it goes on. */
 export function byDuration(event: ICAL.Component, start: Moment | null): Moment | null {
-  const duration = event.getFirstPropertyValue('duration') as ICAL.Duration | null
+  const property = event.getFirstProperty('duration')
+  const duration = property && valueOf<ICAL.Duration>(property)
   if (!start || !duration || typeof duration.toSeconds !== 'function') return null
   // The library counts on day by day.
   if (Math.abs(duration.toSeconds()) > mostSeconds) return null

@@ -51,6 +51,21 @@ describe('a calendar that a program wrote wrongly', () => {
     expect(rows).toMatchObject([{ occurrences: '2024-01-01T10:00' }])
   })
 
+  it('is read but for its end where its duration is none', () => {
+    expect(read(...calendar(...event('DTSTART:20240101T100000', 'DURATION:LONG'))).rows).toMatchObject([
+      { dtstart: '2024-01-01T10:00', dtend: 'LONG' },
+    ])
+  })
+
+  it('recurs by the clocks of a zone that the file describes itself', () => {
+    const zone = ['BEGIN:VTIMEZONE', 'TZID:Kontoret', 'BEGIN:STANDARD', 'DTSTART:20000101T000000']
+    const offsets = ['TZOFFSETFROM:+0000', 'TZOFFSETTO:+0000', 'END:STANDARD', 'END:VTIMEZONE']
+    const weekly = event('DTSTART;TZID=Kontoret:20240101T100000', 'RRULE:FREQ=WEEKLY;COUNT=3')
+    const { rows, notes } = read(...calendar(...zone, ...offsets, ...weekly))
+    expect(rows).toMatchObject([{ occurrences: '2024-01-01T11:00|2024-01-08T11:00|2024-01-15T11:00' }])
+    expect(notes.map(({ code }) => code)).toEqual(['recurring'])
+  })
+
   it('is read in the times that it has where the rules of its own zone cannot be followed', () => {
     const zone = ['BEGIN:VTIMEZONE', 'TZID:Hemma', 'BEGIN:STANDARD', 'DTSTART:20000101T000000']
     const endless = 'RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30'

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js'
-import { byDuration, type Moment, momentOf, mostRuleMs, textsOf, writtenOf, type Zones } from './icalendar-moments.ts'
+import { byDuration, type Moment, momentOf, textsOf, writtenOf, type Zones } from './icalendar-moments.ts'
 import { withoutBrokenLines } from './mend-icalendar.ts'
-import { ReadFailure, type ReadNote, type SourceTable } from './source.ts'
+import { limits, ReadFailure, type ReadNote, type SourceTable } from './source.ts'
 import { TableBuilder } from './table-builder.ts'
 import { withinTime } from './within-time.ts'
 
@@ -22,7 +22,7 @@ export function readIcalendar(text: string, file: string, local: string): { tabl
     columns: ['uid', 'summary', 'dtstart', 'dtend'],
   })
   const notes: ReadNote[] = []
-  let others = 0
+  const others: string[] = []
   for (const calendar of calendarsOf(text, file, notes)) {
     const own = new Map(
       calendar.getAllSubcomponents('vtimezone').map((zone) => {
@@ -32,10 +32,13 @@ export function readIcalendar(text: string, file: string, local: string): { tabl
     )
     for (const part of calendar.getAllSubcomponents()) {
       if (part.name === 'vevent') addEvent(part, { own, local }, events, notes)
-      else if (part.name !== 'vtimezone') others += 1
+      else if (part.name !== 'vtimezone') others.push(part.name.toUpperCase())
     }
   }
-  if (others > 0) notes.push({ code: 'unnamed_part_left_out', count: others, sample: 'VTODO, VJOURNAL, VALARM' })
+  if (others.length > 0) {
+    const sample = [...new Set(others)].join(', ').slice(0, limits.sample)
+    notes.push({ code: 'unnamed_part_left_out', count: others.length, sample })
+  }
   if (events.size === 0) throw new ReadFailure('nothing_in_it', { file })
   return { tables: [events.build()], notes }
 }
@@ -131,18 +134,18 @@ function dayBefore(day: string, start: string | undefined): string {
 /** The dates of a recurring event; its first alone where its rule cannot be followed. */
 function occurrencesOf(event: ICAL.Component, start: Moment): string[] {
   try {
-    return withinTime(mostRuleMs, () => followRule(event, start))
+    return withinTime(() => followRule(event, start.time)).map(start.toLocal)
   } catch {
     return [start.text]
   }
 }
 
-function followRule(event: ICAL.Component, start: Moment): string[] {
-  const iterator = new ICAL.RecurExpansion({ component: event, dtstart: start.time })
-  const found: string[] = []
+function followRule(event: ICAL.Component, start: ICAL.Time): ICAL.Time[] {
+  const iterator = new ICAL.RecurExpansion({ component: event, dtstart: start })
+  const found: ICAL.Time[] = []
   for (let next = iterator.next(); next && found.length < mostOccurrences; next = iterator.next()) {
-    if (next.year > start.time.year + 2) break
-    found.push(start.toLocal(next))
+    if (next.year > start.year + 2) break
+    found.push(next)
   }
   return found
 }

@@ -67,15 +67,16 @@ const mostSynergies = 5_000
 
 async function compute(graph: Graph, day: string, before: TodaysMap | undefined): Promise<TodaysMap> {
   const { sees, accountId, gatheringIds } = graph.viewer
-  const seenByMany = sees.join(' ')
-  const seenByThisOne = [...sees, accountId ?? '', ...gatheringIds].join(' ')
+  // Whose layout it is: that of all who see these levels, or of this account alone.
+  const sharedKey = sees.join(' ')
+  const ownKey = [...sees, accountId ?? '', ...gatheringIds].join(' ')
   // At once: right after a start each of the three waits seconds for its plan.
   const [partnership, stored, found] = await Promise.all([
     readPartnership(graph, day),
-    findStored(graph, [...new Set([seenByMany, seenByThisOne, everyones])]),
+    findStored(graph, [...new Set([sharedKey, ownKey, everyones])]),
     graph.read(readPartnershipSuggestions, { limit: mostSynergies }),
   ])
-  const mine = partnership.shared ? seenByMany : seenByThisOne
+  const mine = partnership.shared ? sharedKey : ownKey
   // Who has no layout of their own begins from everyone's, and shares it where they see nothing more on this map.
   const from = stored.get(mine)?.content ? mine : everyones
   const { content, computedAt, structure: arranged } = stored.get(from) ?? nothing
@@ -92,7 +93,7 @@ async function compute(graph: Graph, day: string, before: TodaysMap | undefined)
     }
   const placed = await placeInWorker({ partnership, known: known || null, today: null }, content)
   const structure = structureOf(placed.task)
-  const layoutOf = structure === arranged ? from : mine
+  const layoutKey = structure === arranged ? from : mine
   return {
     ...placed,
     read,
@@ -101,8 +102,8 @@ async function compute(graph: Graph, day: string, before: TodaysMap | undefined)
     found,
     parts: new Map(),
     suggested: suggest(placed, found),
-    sees: layoutOf,
-    begunFrom: layoutOf === from ? computedAt : (stored.get(mine)?.computedAt ?? null),
+    sees: layoutKey,
+    begunFrom: layoutKey === from ? computedAt : (stored.get(mine)?.computedAt ?? null),
   }
 }
 

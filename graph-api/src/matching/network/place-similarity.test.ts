@@ -2,25 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { placeWeights } from '../pairs/weights.ts'
 import { createPlaceSimilarity } from './place-similarity.ts'
 
-const organisation = (id: string, placeId: string | null = null) => ({
-  id,
-  name: id,
-  kind: 'company',
-  placeId,
-  capacity: null,
-})
-
 describe('how near two organisations sit', () => {
   const near = createPlaceSimilarity({
     organisations: [
-      organisation('teg', 'teg'),
-      organisation('teg-too', 'teg'),
-      organisation('umea', 'umea'),
-      organisation('obbola', 'obbola'),
-      organisation('vasa', 'vasa'),
-      organisation('wide', 'sverige'),
-      organisation('nowhere'),
-    ],
+      { id: 'teg', placeId: 'teg' },
+      { id: 'teg-too', placeId: 'teg' },
+      { id: 'umea', placeId: 'umea' },
+      { id: 'obbola', placeId: 'obbola' },
+      { id: 'vasa', placeId: 'vasa' },
+      { id: 'wide', placeId: 'sverige' },
+      { id: 'nowhere', placeId: null },
+    ] as never,
     places: [
       { id: 'teg', partOfId: 'umea' },
       { id: 'obbola', partOfId: 'umea' },
