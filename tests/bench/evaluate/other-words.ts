@@ -118,8 +118,8 @@ async function engineMethods(
   const index = indexFor(network, texts)
   const near = await nearestByMeaning(
     {
-      asking: asked.map(({ id, first, language }) => ({ id: `${id}#1`, text: first, language })),
-      answering: texts.map(({ id, second, language }) => ({ id: `${id}#2`, text: second, language })),
+      asking: asked.map(({ id, first }) => ({ id: `${id}#1`, text: first })),
+      answering: texts.map(({ id, second }) => ({ id: `${id}#2`, text: second })),
     },
     index,
   )
@@ -148,16 +148,13 @@ async function engineMethods(
     { method: 'parallels engine', answers: byWords },
   ]
   if (!near) return methods
-  const ranked = (ranking: (id: string) => { id: string; score: number }[]) =>
-    asked.map(({ id }) => {
-      const found = ranking(`${id}#1`).map((one) => ({ id: one.id.slice(0, -2), score: one.score }))
-      return answerTo(id, found, (other) => other === id)
-    })
-  const byMeaning = ranked(near.meeting)
+  const byMeaning = asked.map(({ id }) => {
+    const found = near(`${id}#1`).map((one) => ({ id: one.id.slice(0, -2), score: one.score }))
+    return answerTo(id, found, (other) => other === id)
+  })
   return [
     ...methods,
     { method: 'by words and meaning', answers: byMeaning },
-    { method: 'as the same work', answers: ranked(near.sameWork) },
     { method: 'both, fused', answers: fused(byWords, byMeaning, (one, other) => one === other) },
   ]
 }

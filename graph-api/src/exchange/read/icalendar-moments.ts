@@ -53,13 +53,13 @@ export function momentOf(event: ICAL.Component, name: string, zones: Zones, note
 
 /** Null for what is no time, and for a day that does not exist, which the library would move into the next month. */
 function timeOf(property: ICAL.Property): ICAL.Time | null {
-  const time = valueOf<ICAL.Time>(property)
+  const time = readValue<ICAL.Time>(property)
   const [written = ''] = writtenOf(property)
   return time && written.startsWith(dayText(time)) ? time : null
 }
 
 /** The library reads a value only when it is asked for, and throws then; null for what is not of its form. */
-function valueOf<Value>(property: ICAL.Property): Value | null {
+function readValue<Value>(property: ICAL.Property): Value | null {
   try {
     return property.getFirstValue() as Value | null
   } catch {
@@ -100,7 +100,7 @@ function offsetIn(zone: ICAL.Timezone, time: ICAL.Time): number | null {
 /** The end of an event that says how long it goes on. */
 export function byDuration(event: ICAL.Component, start: Moment | null): Moment | null {
   const property = event.getFirstProperty('duration')
-  const duration = property && valueOf<ICAL.Duration>(property)
+  const duration = property && readValue<ICAL.Duration>(property)
   if (!start || !duration || typeof duration.toSeconds !== 'function') return null
   // The library counts on day by day.
   if (Math.abs(duration.toSeconds()) > mostSeconds) return null
