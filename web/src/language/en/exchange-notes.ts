@@ -92,7 +92,8 @@ export const note: Record<string, (count: number) => string> = {
   recurring: () => 'The event recurs: choose below whether to include all dates',
   nested_too_deep: () => 'A part is nested too deeply and is not read',
   line_left_out: (n) => `${rows(n)} cannot be read and ${n === 1 ? 'is' : 'are'} skipped`,
-  unnamed_part_left_out: (n) => `${n} parts have no matching field and are not read`,
+  unnamed_part_left_out: (n) =>
+    `${n} ${n === 1 ? 'part has' : 'parts have'} no matching field and ${n === 1 ? 'is' : 'are'} not read`,
 }
 
 /** Why a file cannot be read, by its code. */

@@ -90,7 +90,7 @@ export const note: Record<string, (count: number) => string> = {
   recurring: () => 'Händelsen återkommer: välj nedan om alla datum ska med',
   nested_too_deep: () => 'En del ligger för djupt och läses inte',
   line_left_out: (n) => `${rows(n)} går inte att läsa och hoppas över`,
-  unnamed_part_left_out: (n) => `${n} delar har ingen plats och läses inte`,
+  unnamed_part_left_out: (n) => `${n} ${n === 1 ? 'del' : 'delar'} har ingen plats och läses inte`,
 }
 
 /** Why a file cannot be read, by its code. */
