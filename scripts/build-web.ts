@@ -33,8 +33,9 @@ export async function buildWeb(root: string, onProgress: (sentence: string) => v
     const [web, log] = [join(root, 'web'), join(root, '.mellanrum', 'web-build.log')]
     await runVite(web, log, ['--outDir', aside, '--manifest'])
     await runVite(web, log, ['--outDir', collector, '--config', 'vite.documents.config.ts'])
-    await writeFile(join(aside, 'documents.json'), await runNode(web, log, [join(collector, 'print-documents.js')]))
-    await writeFirstPages(aside, await runNode(web, log, [join(collector, 'print-first-pages.js')]))
+    const documents = await runNode(web, log, [join(collector, 'print-documents.js')])
+    await writeFile(join(aside, 'documents.json'), documents)
+    await writeFirstPages(aside, await runNode(web, log, [join(collector, 'print-first-pages.js')]), documents)
     await packFiles(join(aside, 'assets'))
     if (!existsSync(built)) await rename(aside, built)
   } finally {

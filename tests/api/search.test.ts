@@ -61,6 +61,18 @@ describe('search', () => {
     expect(idsOf(await search(own))).toEqual([who.id, need.id])
   })
 
+  it('takes a word for mistyped only where next to nothing has it', async () => {
+    const own = uniqueWord()
+    const make = async (name: string) =>
+      (await done('createOrganisation', { input: { name, kind: 'COMPANY' } })).id as string
+    const typed = `${own}kolm`
+    const mistyped = await make(`${own}kalm`)
+    const first = await make(typed)
+    expect(idsOf(await search(typed))).toEqual([first, mistyped])
+    const more = [await make(`${typed} två`), await make(`${typed} tre`)]
+    expect(idsOf(await search(typed)).sort()).toEqual([first, ...more].sort())
+  })
+
   it.each(['', '   ', '+-&|!(){}[]^"~*?:\\/', '"', '*', '~', 'a:b', 'AND', 'hus AND (', '\\', '[x TO', 'é', '😀'])(
     'takes %j without stumbling',
     async (query) => {

@@ -5,14 +5,15 @@ import { firstPages } from '../src/shell/first-pages.ts'
 /** Stands for the partnership's name, which the server knows. */
 const partnership = '{{partnership}}'
 
-/** Writes what pages say before their script has come, in both languages. */
+/** Writes what pages say and ask before their script has come, in both languages. */
 process.stdout.write(
   JSON.stringify(
-    firstPages.map(({ path, modules, look, words }) => ({
+    firstPages.map(({ path, modules, look, words, asks }) => ({
       path,
       modules,
       look,
       words: { sv: words?.(sv, partnership), en: words?.(en, partnership) },
+      asks: { sv: asks?.('sv'), en: asks?.('en') },
     })),
   ),
 )

@@ -10,7 +10,10 @@ const most = 300
 
 const isFile = ({ origin, pathname }) =>
   origin === self.location.origin &&
-  (pathname.startsWith('/assets/') || pathname === '/theme.js' || pathname === '/favicon.svg')
+  (pathname.startsWith('/assets/') ||
+    pathname === '/theme.js' ||
+    pathname === '/ask-early.js' ||
+    pathname === '/favicon.svg')
 const isPage = ({ pathname }) => !/^\/(graphql|health|export|auth|reconcile)(\/|$)/.test(pathname)
 
 const keep = async (request, response) => {

@@ -1,5 +1,6 @@
 // Finds a page of what fits the words, or says much the same in other words, the best first, and how many there are.
-// In steps: what has the words; the looser ways, which read far more of the index, where that leaves room; then what is near in meaning.
+// In steps: what has the words; compounds, for which all words of the index are read, where that leaves room; one slip in a word where
+// next to nothing was found; then what is near in meaning.
 // A way is an index, what it is asked and a weight.
 CALL () {
   UNWIND $strict AS way
@@ -13,20 +14,20 @@ CALL () {
   RETURN collect([thing, 3, score]) AS strict
 }
 CALL (strict) {
-  UNWIND CASE WHEN size(strict) < $room THEN $loose ELSE [] END AS way
+  UNWIND CASE WHEN size(strict) < $room THEN $compounds ELSE [] END AS way
   CALL (way) {
     CALL db.index.fulltext.queryNodes(way[0], way[1]) YIELD node AS thing, score
     WHERE isSought(thing) AND visibleOrPublic(thing)
     RETURN thing, score * way[2] AS score
     LIMIT $mostLoosely
   }
-  RETURN collect([thing, 2, score]) AS loose
+  RETURN collect([thing, 2, score]) AS compounds
 }
-CALL (strict, loose) {
-  UNWIND strict + loose AS row
+CALL (strict, compounds) {
+  UNWIND strict + compounds AS row
   RETURN row[0] AS thing, row[1] AS tier, row[2] AS score
   UNION ALL
-  UNWIND CASE WHEN size(loose) < $room THEN $slipped ELSE [] END AS way
+  UNWIND CASE WHEN size(strict) + size(compounds) < $few THEN $slips ELSE [] END AS way
   CALL (way) {
     CALL db.index.fulltext.queryNodes(way[0], way[1]) YIELD node AS thing, score
     WHERE isSought(thing) AND visibleOrPublic(thing)

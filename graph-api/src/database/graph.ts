@@ -17,6 +17,7 @@ import { rowsOf } from './row-shape.ts'
 import type { RowSelection, Selected } from './selection.ts'
 import { bindStatement, type Fragment, type RunStatement, type Statement } from './statement.ts'
 import { toParameters } from './values.ts'
+import { withoutTrace } from './without-trace.ts'
 
 export interface GraphTransaction {
   /** As `today()` of the graph, when the transaction began. */
@@ -150,7 +151,8 @@ export function openGraph(options: GraphOptions): Graph {
         const remembered = new Map<string, KeptValues>()
         const runRaw = async (text: string, parameters: Readonly<Record<string, unknown>>) => {
           const asked = question(text, parameters)
-          return (await tx.run(asked.text, asked.parameters)).records.map((record) => record.toObject())
+          const { records } = await withoutTrace(() => tx.run(asked.text, asked.parameters))
+          return records.map((record) => record.toObject())
         }
         const run = parsing(runRaw)
         return work({

@@ -4,6 +4,7 @@ import { CancelledError } from './concurrency-limiter.ts'
 import type { GraphDriver } from './driver.ts'
 import { schedulerOf } from './query-scheduler.ts'
 import { retryRead } from './retry-read.ts'
+import { withoutTrace } from './without-trace.ts'
 
 /** Rows as the driver gives them. */
 export type Rows = readonly Readonly<Record<string, unknown>>[]
@@ -27,17 +28,6 @@ const firstTimeout = 28_000
 /** How the codes begin of a statement that the database ended since it took longer than it may. */
 export const statementTimedOut = 'Neo.ClientError.Transaction.TransactionTimedOut'
 const isTimedOut = (error: unknown) => error instanceof neo4j.Neo4jError && error.code.startsWith(statementTimedOut)
-
-/** Runs what makes an error for its trace alone, as the driver does for each statement: the trace takes as long as a statement. */
-function withoutTrace<Result>(run: () => Result): Result {
-  const before = Error.stackTraceLimit
-  Error.stackTraceLimit = 0
-  try {
-    return run()
-  } finally {
-    Error.stackTraceLimit = before
-  }
-}
 
 /**
  * Asks one statement by itself. It needs no BEGIN and COMMIT around it: that is two messages and two answers less.

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type FirstPages, firstPage, inlineFirst, policyWith } from './first-page.ts'
 
 const built =
-  '<html lang="sv"><head><link rel="stylesheet" crossorigin href="/assets/a-1.css"><script src="/theme.js"></script></head><div><p><!--partnership--></p></div></html>'
+  '<html lang="sv"><head><link rel="stylesheet" crossorigin href="/assets/a-1.css"><title>M</title><script src="/theme.js"></script></head><div><p><!--partnership--></p></div></html>'
 const pages: FirstPages = {
   languages: { sv: ['assets/sv-1.js'], en: ['assets/en-1.js'] },
   pages: [
@@ -11,13 +11,22 @@ const pages: FirstPages = {
       path: '/',
       look: 'start',
       words: { sv: { title: 'Hitta i {{partnership}}', lead: 'För alla.' }, en: { title: 'Find in {{partnership}}' } },
+      asks: {},
       scripts: [],
       styles: [],
     },
-    { path: '/synergier/:id', look: 'page', words: {}, scripts: ['assets/s-1.js'], styles: ['assets/s-1.css'] },
+    {
+      path: '/synergier/:id',
+      look: 'page',
+      words: {},
+      asks: { sv: '{"id":":id","in":"SV"}', en: '{"id":":id","in":"EN"}' },
+      scripts: ['assets/s-1.js'],
+      styles: ['assets/s-1.css'],
+    },
   ],
 }
-const at = (address: string, partnership = 'Umeå') => firstPage({ built, pages, address, partnership })
+const at = (address: string, partnership = 'Umeå', asksByHash = true) =>
+  firstPage({ built, pages, address, partnership, asksByHash })
 
 describe('the first page', () => {
   it('says its heading at once, in the language of its address', () => {
@@ -35,6 +44,24 @@ describe('the first page', () => {
     expect(page).toContain('<link rel="preload" as="style" crossorigin href="/assets/s-1.css">')
     expect(page).not.toContain('sv-1.js')
     expect(at('/synergier')).not.toContain('s-1.js')
+  })
+
+  it('names what it will ask, of an address that says nothing else', () => {
+    const asked = (...of: Parameters<typeof at>) =>
+      /<meta name="ask-early" content="([^"]*)"><title>/.exec(at(...of))?.[1]
+    const told = (content: string | undefined) => JSON.parse(content?.replaceAll('&quot;', '"') ?? 'null')
+    expect(told(asked('/synergier/org_1'))).toEqual(['{"id":"org_1","in":"SV"}'])
+    expect(told(asked('/en/synergier/org_1/'))).toEqual(['{"id":"org_1","in":"EN"}'])
+    for (const other of [
+      '/',
+      '/synergier',
+      '/synergier/org_1?visning=tatt',
+      '/synergier/%22',
+      '/synergier/$&',
+      '/synergier/a"b',
+    ])
+      expect(asked(other)).toBeUndefined()
+    expect(asked('/synergier/org_1', 'Umeå', false)).toBeUndefined()
   })
 
   it('says whose it is where no words are known, and keeps signs as signs', () => {

@@ -12,6 +12,7 @@ const firstPagesFile = z.object({
       path: z.string(),
       look: z.enum(['start', 'page', 'map']),
       words: z.object({ sv: words.optional(), en: words.optional() }),
+      asks: z.object({ sv: z.string().optional(), en: z.string().optional() }),
       scripts: files,
       styles: files,
     }),
@@ -50,19 +51,36 @@ function isAt(pattern: string, path: string): boolean {
 
 const standsForName = '{{partnership}}'
 
+/** What stands in an address where the pattern has `:id`; null where that is no id. */
+function idIn(pattern: string, path: string): string | null {
+  const found = path.split('/')[pattern.split('/').indexOf(':id')]
+  return found !== undefined && /^\w{1,64}$/.test(found) ? found : null
+}
+
+/** Names to `ask-early.js` what the page will ask; nothing where it asks nothing at once, or of an address that is none. */
+function earlyQuestion(page: FirstPages['pages'][number] | undefined, language: Language, path: string): string {
+  const body = page?.asks[language]
+  if (!page || body === undefined) return ''
+  const id = page.path.includes(':id') ? idIn(page.path, path) : ''
+  if (id === null) return ''
+  return `<meta name="ask-early" content="${escaped(JSON.stringify([body.replaceAll(':id', id)]))}">`
+}
+
 /**
- * The page that an address of the app gets: its heading at once, and the files it will need named in it.
+ * The page that an address of the app gets: its heading at once, and what it will ask and the files it will need named in it.
  * @param options.built index.html
- * @param options.address without what is asked after a question mark
+ * @param options.asksByHash whether the pages ask for their documents by hash
  */
 export function firstPage(options: {
   readonly built: string
   readonly pages: FirstPages
   readonly address: string
   readonly partnership: string
+  readonly asksByHash: boolean
 }): string {
-  const { built, pages, address, partnership } = options
-  const { language, path } = languageAndPath(address)
+  const { built, pages, address, partnership, asksByHash } = options
+  const [bare = '/', more] = address.split('?', 2)
+  const { language, path } = languageAndPath(bare)
   const page = pages.pages.find((one) => one.path === path) ?? pages.pages.find((one) => isAt(one.path, path))
   const said = page?.words[language]
   const withName = (text: string) => escaped(text).replaceAll(standsForName, () => escaped(partnership))
@@ -76,6 +94,7 @@ export function firstPage(options: {
   ]
   return built
     .replace('<html lang="sv"', `<html lang="${language}"`)
+    .replace('<title>', () => `${asksByHash && !more ? earlyQuestion(page, language, path) : ''}<title>`)
     .replace('</head>', () => `${links.join('')}</head>`)
     .replace('<p><!--partnership--></p>', () => heading)
 }
@@ -89,7 +108,7 @@ export interface Inlined {
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
-/** Puts the style sheets and the script of the theme into the page itself. */
+/** Puts the style sheets and the scripts that run before all others into the page itself. */
 export function inlineFirst(built: string, readFile: (path: string) => string): Inlined {
   const [styleHashes, scriptHashes]: [string[], string[]] = [[], []]
   const page = built
@@ -99,8 +118,8 @@ export function inlineFirst(built: string, readFile: (path: string) => string): 
       // A disabled sheet is not fetched; it tells the scripts that theirs is here.
       return `<style>${style}</style><link rel="stylesheet" disabled href="/${path}">`
     })
-    .replace('<script src="/theme.js"></script>', () => {
-      const script = readFile('theme.js')
+    .replace(/<script src="\/(theme\.js|ask-early\.js)"><\/script>/g, (_whole, path: string) => {
+      const script = readFile(path)
       scriptHashes.push(hashOf(script))
       return `<script>${script}</script>`
     })

@@ -37,7 +37,7 @@ export async function mountWebPages(app: FastifyInstance, options: WebPagesOptio
   const pages = readFirstPages(webRoot)
   const pageAt = (address: string) =>
     pages
-      ? firstPage({ built, pages, address, partnership: partnership.name })
+      ? firstPage({ built, pages, address, partnership: partnership.name, asksByHash })
       : built.replace('<!--partnership-->', () => escaped(partnership.name))
   await app.register(serveStatic, {
     root: webRoot,
@@ -52,7 +52,7 @@ export async function mountWebPages(app: FastifyInstance, options: WebPagesOptio
   const sendPage = (request: FastifyRequest, reply: FastifyReply) => {
     const policy = reply.getHeader('content-security-policy')
     if (typeof policy === 'string') reply.header('content-security-policy', policyWith(policy, inlined))
-    const page = pageAt(request.url.split('?', 1)[0] ?? '/')
+    const page = pageAt(request.url)
     return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page)
   }
   app.get('/', async (request, reply) => sendPage(request, reply))

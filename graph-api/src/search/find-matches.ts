@@ -17,8 +17,10 @@ import { type SearchWord, searchWords } from './words.ts'
 const most = 200
 /** What is found loosely fills up a few pages; the best of it alone is worth reading. */
 const mostLoosely = 60
-/** The looser ways are tried where the words themselves are found in fewer things than a page shows. */
+/** Compounds are sought where the words themselves are found in fewer things than a page shows. */
 const room = 21
+/** One slip is allowed where fewer are found than this: what stands in several texts was hardly mistyped. */
+const few = 3
 /** Of an excerpt that nobody asks for. */
 const nothingMarked = { text: '', language: 'sv', marks: [] } as const
 
@@ -72,6 +74,7 @@ export async function findMatches(graph: Graph, options: FindMatchesOptions): Pr
       most,
       mostLoosely,
       room,
+      few,
       isQuestion: isQuestion(words),
       organisationKinds: kindsNamed(words),
       near: [...near.values()].map(({ id, similarity }) => ({ id, similarity })),

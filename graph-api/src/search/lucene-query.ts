@@ -10,10 +10,10 @@ export type SearchWay = readonly [index: string, query: string, weight: number]
 export interface LuceneQueries {
   /** For the words and their endings. */
   readonly strict: readonly SearchWay[]
-  /** For compounds, and one slip in a word as it was typed. */
-  readonly loose: readonly SearchWay[]
-  /** For one slip in a word's stem. */
-  readonly slipped: readonly SearchWay[]
+  /** For compounds. */
+  readonly compounds: readonly SearchWay[]
+  /** For one slip, in a word as it was typed or in its stem. */
+  readonly slips: readonly SearchWay[]
 }
 
 /** Up to this many words must all be found; of more, as in a pasted sentence, any. */
@@ -44,17 +44,23 @@ const foldedTerm =
     return terms.join(' ')
   }
 
-/** As part of a compound, and with one slip; empty for a word too short for both. */
-const looseTerms = (fields: readonly WordField[], { stem, folded }: SearchWord): string[] => [
-  ...(stem.length >= shortestPart ? everywhere(fields, `*${checked(stem)}*`, '', '') : []),
-  ...(folded.length >= shortestTypoWord ? everywhere(fields, `${checked(folded)}~1`, '', '') : []),
-]
+/** As part of a compound; none for a word too short for it. */
+const compoundTerms = (fields: readonly WordField[], { stem }: SearchWord): string[] =>
+  stem.length >= shortestPart ? everywhere(fields, `*${checked(stem)}*`, '', '') : []
 
-/** In any of these ways. */
+/** With one slip; none for a word too short for it. */
+const slipTerms = (fields: readonly WordField[], { folded }: SearchWord): string[] =>
+  folded.length >= shortestTypoWord ? everywhere(fields, `${checked(folded)}~1`, '', '') : []
+
+type Terms = (fields: readonly WordField[], word: SearchWord) => string[]
+
+const compoundOrSlipTerms: Terms = (fields, word) => [...compoundTerms(fields, word), ...slipTerms(fields, word)]
+
+/** Strictly or in one of the looser ways. */
 const looselyFoldedTerm =
-  (fields: readonly WordField[]): Term =>
+  (fields: readonly WordField[], loosely: Terms): Term =>
   (sought) =>
-    [foldedTerm(fields)(sought), ...looseTerms(fields, sought)].join(' ')
+    [foldedTerm(fields)(sought), ...loosely(fields, sought)].join(' ')
 
 /** The fields that only organisations have, in an index of their own: short and former names, and their number. */
 const otherNameFields: readonly WordField[] = ['shortNames', 'formerNames', 'organisationNumber'].map((name) => ({
@@ -96,11 +102,19 @@ function joined(words: readonly SearchWord[], term: Term): string {
 const swedishStem: Term = ({ swedish }) => swedish
 const englishStem: Term = ({ english }) => english
 
-/** Of one word, what has it strictly is found already; of several, one may be found strictly and another loosely. */
-function foldedLoosely(words: readonly SearchWord[], fields: readonly WordField[]): string | null {
+/**
+ * Of one word, what was asked a step before is found already; of several, one may be found strictly and another loosely.
+ * @param adds the ways that are new in this step
+ * @param has these and those of the steps before
+ */
+function foldedLoosely(
+  words: readonly SearchWord[],
+  fields: readonly WordField[],
+  { adds, has }: { adds: Terms; has: Terms },
+): string | null {
   const [word, another] = words
-  if (!word || another) return joined(words, looselyFoldedTerm(fields))
-  return looseTerms(fields, word).join(' ') || null
+  if (!word || another) return joined(words, looselyFoldedTerm(fields, has))
+  return adds(fields, word).join(' ') || null
 }
 
 function ways(asked: readonly (readonly [index: string, query: string | null, weight: number])[]): SearchWay[] {
@@ -119,12 +133,17 @@ export function luceneQueries(words: readonly SearchWord[], kinds: readonly Node
   return {
     strict: ways([
       ['words_folded', joined(words, foldedTerm(fields)), 1],
-      ['other_names', ofOrganisations ? joined(words, looselyFoldedTerm(otherNameFields)) : null, 1],
+      [
+        'other_names',
+        ofOrganisations ? joined(words, looselyFoldedTerm(otherNameFields, compoundOrSlipTerms)) : null,
+        1,
+      ],
       ['words_swedish', swedish, 0.5],
       ['words_english', english, 0.5],
     ]),
-    loose: ways([['words_folded', foldedLoosely(words, fields), 1]]),
-    slipped: ways([
+    compounds: ways([['words_folded', foldedLoosely(words, fields, { adds: compoundTerms, has: compoundTerms }), 1]]),
+    slips: ways([
+      ['words_folded', foldedLoosely(words, fields, { adds: slipTerms, has: compoundOrSlipTerms }), 1],
       ['words_swedish', joined(words, looseStemTerm(fields, swedishStem)), 0.5],
       ['words_english', joined(words, looseStemTerm(fields, englishStem)), 0.5],
     ]),

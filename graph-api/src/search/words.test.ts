@@ -48,12 +48,16 @@ describe('the words of a query', () => {
     expect(otherNames?.[0]).toBe('other_names')
   })
 
-  it('are sought loosely without what was found strictly, where there is one alone', () => {
-    const [, asked] = luceneQueries(searchWords('bostad'), ['Need']).loose[0] ?? []
-    expect(asked).toBe('text:*bost* text:bostad~1')
-    const [, ofTwo] = luceneQueries(searchWords('bostad energi'), ['Need']).loose[0] ?? []
-    expect(ofTwo).toMatch(/^\+\(text:bostad\^4 .*text:bostad~1\) \+\(/)
-    expect(luceneQueries(searchWords('el'), ['Need']).loose).toEqual([])
+  it('are sought in each step without what the one before finds, where there is one alone', () => {
+    const queries = (sought: string, step: 'compounds' | 'slips') =>
+      luceneQueries(searchWords(sought), ['Need'])[step].map(([, query]) => query)
+    expect(queries('bostad', 'compounds')).toEqual(['text:*bost*'])
+    expect(queries('bostad', 'slips')[0]).toBe('text:bostad~1')
+    expect(queries('bostad energi', 'compounds')[0]).toBe(
+      '+(text:bostad^4 text:bost*^2 text:*bost*) +(text:energi^4 text:energi*^2 text:*energi*)',
+    )
+    expect(queries('bostad energi', 'slips')[0]).toMatch(/^\+\(text:bostad\^4 .*text:\*bost\* text:bostad~1\) \+\(/)
+    expect(queries('el', 'compounds')).toEqual([])
   })
 
   it.each([

@@ -1,3 +1,5 @@
+import { takeAskedEarly } from './asked-early.ts'
+
 /** How often a question is asked again that the server had no time for. */
 const tries = 3
 const asksForPatience: readonly number[] = [503, 429]
@@ -15,7 +17,7 @@ export const fetchWithRetry = async (
   wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)),
 ): Promise<Response> => {
   for (let left = tries; left > 0; left -= 1) {
-    const answer = await fetch(input, init)
+    const answer = await (takeAskedEarly(init?.body) ?? fetch(input, init))
     const seconds = Number(answer.headers.get('retry-after'))
     if (!asksForPatience.includes(answer.status) || !(seconds > 0)) return answer
     // Jitter, so that all clients do not retry at the same moment.

@@ -1,4 +1,13 @@
+import type { Language } from '../language/language.ts'
 import type { Messages } from '../language/sv.ts'
+
+/** A question that a page puts to the API as soon as it is drawn. */
+export interface EarlyQuestion {
+  /** The operation's name. */
+  readonly operation: string
+  /** Scalars, as the page sends them; `:id` stands for that part of the address. */
+  readonly variables: Readonly<Record<string, unknown>>
+}
 
 /** What a page says, and which script it needs, before any script has come: sent with the page itself. */
 export interface FirstPage {
@@ -10,6 +19,8 @@ export interface FirstPage {
   readonly look: 'start' | 'page' | 'map'
   /** Words that stand whatever the data say; none where the heading is a name. */
   words?(t: Messages, partnership: string): { readonly title: string; readonly lead?: string }
+  /** What it asks where nothing stands behind a question mark in its address; asked before its script has come. */
+  asks?(language: Language): EarlyQuestion
 }
 
 const list = 'src/nodes/NodeListPage.tsx'
@@ -27,6 +38,10 @@ export const firstPages: readonly FirstPage[] = [
     modules: ['src/map/partnership/PartnershipPage.tsx'],
     look: 'map',
     words: (t) => ({ title: t.partnership.title }),
+    asks: (language) => ({
+      operation: 'PartnershipMap',
+      variables: { language: language === 'en' ? 'EN' : 'SV', onDay: null, near: null },
+    }),
   },
   {
     path: '/synergier',
@@ -39,6 +54,7 @@ export const firstPages: readonly FirstPage[] = [
     modules: ['src/synergies/SynergiesPage.tsx'],
     look: 'page',
     words: (t) => ({ title: t.shell.synergies, lead: t.synergies.lead }),
+    asks: () => ({ operation: 'Synergies', variables: { organisationId: ':id', first: 15 } }),
   },
   {
     path: '/parallella',
@@ -68,5 +84,6 @@ export const firstPages: readonly FirstPage[] = [
     path: '/organisationer/:id',
     modules: ['src/organisations/OrganisationPage.tsx'],
     look: 'page',
+    asks: () => ({ operation: 'Organisation', variables: { id: ':id' } }),
   },
 ]

@@ -1,0 +1,46 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { openVisitor } from '../support/browser.ts'
+import { housing } from '../support/editing.ts'
+
+/** Visits an address and counts how often an operation is asked until the heading of its page stands there. */
+async function visit(address: string, operation: string, heading: string) {
+  const visitor = await openVisitor()
+  try {
+    const page = await visitor.newPage()
+    let asked = 0
+    page.on('request', (request) => {
+      if (request.url().endsWith('/graphql') && request.postData()?.includes(`"${operation}"`)) asked += 1
+    })
+    await page.goto(address)
+    await page.locator('#root h1', { hasText: heading }).waitFor()
+    await page.waitForFunction(() => (window as unknown as Early).askedEarly?.size === 0)
+    return { asked, isFirst: await isAskedFirst(page) }
+  } finally {
+    await visitor.close()
+  }
+}
+
+interface Early {
+  askedEarly?: Map<string, unknown>
+}
+
+/** Whether the first question was sent before any script had come. */
+const isAskedFirst = (page: Page) =>
+  page.evaluate(() => {
+    const loads = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
+    const scripts = loads.filter(({ name }) => name.endsWith('.js')).map(({ responseEnd }) => responseEnd)
+    const questions = loads.filter(({ name }) => name.endsWith('/graphql')).map(({ startTime }) => startTime)
+    return Math.min(...questions) < Math.min(...scripts)
+  })
+
+describe('what a page asks', () => {
+  it.each([
+    ['/karta', 'PartnershipMap', 'Vilka samarbetar?'],
+    ['/en/karta', 'PartnershipMap', 'Who works together?'],
+    [`/organisationer/${housing.id}`, 'Organisation', housing.name],
+    [`/synergier/${housing.id}`, 'Synergies', housing.name],
+  ])('of %s is asked before its script has come, and once', async (address, operation, heading) => {
+    expect(await visit(address, operation, heading)).toEqual({ asked: 1, isFirst: true })
+  })
+})
