@@ -9,14 +9,15 @@ export const PreviewDetails = (props: { preview: Preview }) => {
   const { t, format } = useLanguage()
   const { things, mentioned, links, problems, leftOut } = props.preview
   const kinds = t.exchange.thingKinds as Record<string, string>
+  const kind = t.exchange.thingKind as Record<string, string>
   const types = t.exchange.linkTypes as Record<string, string>
-  const listed = (items: readonly { name: string; count: number }[], words: Record<string, string>) =>
-    items.map(({ name, count }) => `${format.number(count)} ${words[name] ?? name}`).join(', ')
+  const listed = (items: readonly { name: string; count: number }[], many: Record<string, string>, one = many) =>
+    items.map(({ name, count }) => `${format.number(count)} ${(count === 1 ? one : many)[name] ?? name}`).join(', ')
   const hasTexts = things.some(({ name }) => name === 'need' || name === 'offer' || name === 'initiative')
   return (
     <>
-      {things.length > 0 ? <p>{t.exchange.becomesNew(listed(things, kinds))}</p> : null}
-      {mentioned.length > 0 ? <p>{t.exchange.onlyMentioned(listed(mentioned, kinds))}</p> : null}
+      {things.length > 0 ? <p>{t.exchange.becomesNew(listed(things, kinds, kind))}</p> : null}
+      {mentioned.length > 0 ? <p>{t.exchange.onlyMentioned(listed(mentioned, kinds, kind))}</p> : null}
       {links.length > 0 ? <p>{t.exchange.becomesLinks(listed(links, types))}</p> : null}
       {things.length > 0 && !hasTexts ? <p>{t.exchange.noTexts}</p> : null}
       <PreviewPicture picture={props.preview.picture} />

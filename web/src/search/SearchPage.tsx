@@ -62,7 +62,7 @@ const Results = (props: { words: string; kind: NodeKind | undefined }) => {
         search.nodes.length ? (
           <div className="stack">
             <p className="small quiet" role="status">
-              {t.search.results(format.number(search.totalCount), words)}
+              {t.search.results(search.totalCount, format.number(search.totalCount), words)}
             </p>
             <ol className={styles.results}>
               {search.nodes.map((found) => (

@@ -2,7 +2,7 @@
 export const search = {
   title: 'Search',
   lead: 'Search organisations, initiatives, needs, offers, hopes and everything else. You can ask a question.',
-  results: (n: string, words: string) => `${n} results for “${words}”`,
+  results: (count: number, n: string, words: string) => `${n} ${count === 1 ? 'result' : 'results'} for “${words}”`,
   none: (words: string) => `Nothing matches “${words}”. Try fewer words, or another word for the same thing.`,
   byMeaning: { SV: 'In other words, in Swedish', EN: 'In other words, in English', OTHER: 'In other words' },
   everything: 'Everything',

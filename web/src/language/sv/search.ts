@@ -2,7 +2,7 @@
 export const search = {
   title: 'Sök',
   lead: 'Sök bland organisationer, initiativ, behov, erbjudanden, förhoppningar och allt annat. Det går bra att ställa en fråga.',
-  results: (n: string, words: string) => `${n} träffar på ”${words}”`,
+  results: (count: number, n: string, words: string) => `${n} ${count === 1 ? 'träff' : 'träffar'} på ”${words}”`,
   none: (words: string) => `Inget stämmer med ”${words}”. Pröva färre ord, eller ett annat ord för samma sak.`,
   byMeaning: { SV: 'Med andra ord, på svenska', EN: 'Med andra ord, på engelska', OTHER: 'Med andra ord' },
   everything: 'Allt',
