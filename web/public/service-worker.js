@@ -24,11 +24,13 @@ const keep = async (request, response) => {
   await Promise.all(old.map((one) => cache.delete(one)))
 }
 
-/** The page without the words and the heading of the address it was sent to: offline it stands for every address. */
+/** The page without what it says and asks at the address it was sent to: offline it stands for every address. */
 const wordless = async (answer) => {
   const headers = new Headers(answer.headers)
   for (const name of ['content-encoding', 'content-length', 'etag']) headers.delete(name)
-  const text = (await answer.text()).replace(/<p class="first-(title|lead)"[^>]*>[^<]*<\/p>/g, '')
+  const text = (await answer.text())
+    .replace(/<p class="first-(title|lead)"[^>]*>[^<]*<\/p>/g, '')
+    .replace(/<meta name="ask-early"[^>]*>/, '')
   return new Response(text, { headers })
 }
 
