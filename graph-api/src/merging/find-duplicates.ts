@@ -1,8 +1,11 @@
 import type { Graph } from '../database/graph.ts'
 import { idPrefixes } from '../shared/ids.ts'
+import { runInThread } from '../shared/open-thread.ts'
 import { type AlikeThing, alikePairs, inOrder, type LikelyPair } from './alike-pairs.ts'
+import { type FoundPairs, KeptPairs } from './kept-pairs.ts'
 import { findLastEvent, listJudged, readAlikeThings, readSameRecords } from './likeness-statements.ts'
 import { labelOfId, type Mergeable, mergeable } from './model.ts'
+import type { ComparedThings } from './pairs-thread.ts'
 import { refuseUnlessAdministering } from './rules.ts'
 
 /** So many things of a kind are looked through at most, and so many pairs of a kind are told of. */
@@ -12,6 +15,10 @@ const mostPairs = 100
 /** Below this two things are told of only where one of them is asked about. */
 const leastLikeness = 0.5
 const mostJudged = 10_000
+/** More things than this are compared in a thread of their own: a thousand take some 50 ms. */
+const mostHere = 1_000
+/** How long comparing one kind may take there. */
+const limits = { milliseconds: 60_000 }
 
 /**
  * Pairs that may be the same, the likeliest first, of one kind or of all: without those that somebody has told apart, and
@@ -37,30 +44,35 @@ export async function findDuplicates(
   return inOrder(found)
 }
 
-/** What was found, until something changes: by what is read, for those who see the same. */
-const kept = new Map<string, Promise<LikelyPair[]>>()
-const mostKept = 20
+const kept = new KeptPairs(20)
 
 /** Names how the network stands: the same until something changes. */
-const findVersion = async (graph: Graph): Promise<string> => (await graph.read(findLastEvent, {}))[0]?.id ?? ''
+const findVersion = async (graph: Graph): Promise<string> =>
+  `${(await graph.read(findLastEvent, {}))[0]?.id ?? ''} ${graph.today()}`
 
-async function pairsOf(graph: Graph, label: Mergeable, version: string): Promise<LikelyPair[]> {
+function pairsOf(graph: Graph, label: Mergeable, version: string): Promise<readonly LikelyPair[]> {
   const { sees, accountId } = graph.viewer
-  const key = JSON.stringify([version, label, sees, accountId, graph.today()])
-  const known = kept.get(key)
-  if (known) return known
-  if (kept.size >= mostKept) kept.delete([...kept.keys()][0] ?? '')
-  const found = findPairs(graph, label)
-  kept.set(key, found)
-  found.catch(() => kept.delete(key))
-  return found
+  return kept.find(JSON.stringify([label, sees, accountId]), version, () => findPairs(graph, label))
 }
 
-async function findPairs(graph: Graph, label: Mergeable): Promise<LikelyPair[]> {
+const compare = async (compared: ComparedThings): Promise<LikelyPair[]> =>
+  compared.things.length > mostHere
+    ? runInThread<LikelyPair[]>(new URL('./pairs-thread.ts', import.meta.url), compared, limits)
+    : alikePairs(compared.label, compared.things)
+
+async function findPairs(graph: Graph, label: Mergeable): Promise<FoundPairs> {
   const things = await readThings(graph, label)
-  const pairs = alikePairs(label, things).filter(({ likeness }) => likeness >= leastLikeness)
-  if (label !== 'Initiative') return pairs
-  // Of initiatives the matching has compared the texts.
+  const pairs = (await compare({ label, things })).filter(({ likeness }) => likeness >= leastLikeness)
+  const isSlow = things.length > mostHere
+  return { pairs: label === 'Initiative' ? await withTexts(graph, things, pairs) : pairs, isSlow }
+}
+
+/** Of initiatives the matching has compared the texts. */
+async function withTexts(
+  graph: Graph,
+  things: readonly AlikeThing[],
+  pairs: readonly LikelyPair[],
+): Promise<LikelyPair[]> {
   const byId = new Map(things.map((thing) => [thing.id, thing]))
   const alike = new Map(pairs.map((pair) => [pair.key, pair]))
   for (const { pairKey, score } of await graph.read(readSameRecords, { limit: mostPairs })) {
