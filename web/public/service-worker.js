@@ -48,7 +48,7 @@ const page = async (request) => {
   }
 }
 
-/** A file's name says what is in it, so the kept one is as good as a new one; the two without a hash are asked for first. */
+/** A file's name says what is in it, so the kept one is as good as a new one; those without a hash are asked for first. */
 const file = async (request) => {
   const isHashed = new URL(request.url).pathname.startsWith('/assets/')
   const kept = await caches.match(request)

@@ -44,5 +44,10 @@ export async function findDesk(
 
 /** What was most likely entered twice, by ids: whoever may see both is asked of again where they are read. */
 async function findPairs(graph: Graph) {
-  return (await findDuplicates(graph)).map(({ key, a, b, likeness }) => ({ key, a: a.id, b: b.id, likeness }))
+  return (await findDuplicates(graph, { mayBeOlder: true })).map(({ key, a, b, likeness }) => ({
+    key,
+    a: a.id,
+    b: b.id,
+    likeness,
+  }))
 }

@@ -27,7 +27,11 @@ const limits = { milliseconds: 60_000 }
  */
 export async function findDuplicates(
   graph: Graph,
-  options: { readonly label?: Mergeable | null | undefined } = {},
+  options: {
+    readonly label?: Mergeable | null | undefined
+    /** As `AskedPairs.mayBeOlder`; not where left out. */
+    readonly mayBeOlder?: boolean
+  } = {},
 ): Promise<LikelyPair[]> {
   refuseUnlessAdministering(graph.viewer)
   const today = graph.today()
@@ -38,7 +42,7 @@ export async function findDuplicates(
   const found: LikelyPair[] = []
   const version = await findVersion(graph)
   for (const label of options.label ? [options.label] : mergeable) {
-    const pairs = await pairsOf(graph, label, version)
+    const pairs = await pairsOf(graph, label, { version, mayBeOlder: options.mayBeOlder ?? false })
     found.push(...pairs.filter(({ key }) => !decided.has(key)).slice(0, mostPairs))
   }
   return inOrder(found)
@@ -50,9 +54,14 @@ const kept = new KeptPairs(20)
 const findVersion = async (graph: Graph): Promise<string> =>
   `${(await graph.read(findLastEvent, {}))[0]?.id ?? ''} ${graph.today()}`
 
-function pairsOf(graph: Graph, label: Mergeable, version: string): Promise<readonly LikelyPair[]> {
+function pairsOf(
+  graph: Graph,
+  label: Mergeable,
+  asked: { version: string; mayBeOlder: boolean },
+): Promise<readonly LikelyPair[]> {
   const { sees, accountId } = graph.viewer
-  return kept.find(JSON.stringify([label, sees, accountId]), version, () => findPairs(graph, label))
+  const key = JSON.stringify([label, sees, accountId])
+  return kept.find({ key, ...asked }, () => findPairs(graph, label))
 }
 
 const compare = async (compared: ComparedThings): Promise<LikelyPair[]> =>
@@ -99,6 +108,6 @@ async function readThings(graph: Graph, label: Mergeable): Promise<AlikeThing[]>
 /** The pair of two things as the list of likely ones tells of it; null where they are not alike. */
 export async function findLikeness(graph: Graph, pairKey: string): Promise<LikelyPair | null> {
   const label = labelOfId(pairKey)
-  const pairs = label ? await pairsOf(graph, label, await findVersion(graph)) : []
+  const pairs = label ? await pairsOf(graph, label, { version: await findVersion(graph), mayBeOlder: false }) : []
   return pairs.find(({ key }) => key === pairKey) ?? null
 }

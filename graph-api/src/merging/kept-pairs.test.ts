@@ -4,6 +4,7 @@ import { type FoundPairs, KeptPairs } from './kept-pairs.ts'
 
 const pair = (key: string) => ({ key }) as LikelyPair
 const finding = (key: string, isSlow: boolean) => async (): Promise<FoundPairs> => ({ pairs: [pair(key)], isSlow })
+const asked = (key: string, version: string, mayBeOlder = true) => ({ key, version, mayBeOlder })
 const never = (): Promise<FoundPairs> => {
   throw new Error('Nothing is to be found again')
 }
@@ -12,44 +13,51 @@ const keysOf = async (found: Promise<readonly LikelyPair[]>) => (await found).ma
 describe('pairs that were found', () => {
   it('are not found again while nothing changes, and for nobody else', async () => {
     const kept = new KeptPairs(5)
-    expect(await keysOf(kept.find('anna', '1', finding('a', false)))).toEqual(['a'])
-    expect(await keysOf(kept.find('anna', '1', never))).toEqual(['a'])
-    expect(await keysOf(kept.find('bo', '1', finding('b', false)))).toEqual(['b'])
+    expect(await keysOf(kept.find(asked('anna', '1'), finding('a', false)))).toEqual(['a'])
+    expect(await keysOf(kept.find(asked('anna', '1'), never))).toEqual(['a'])
+    expect(await keysOf(kept.find(asked('bo', '1'), finding('b', false)))).toEqual(['b'])
   })
 
   it('are found anew where something has changed', async () => {
     const kept = new KeptPairs(5)
-    await kept.find('anna', '1', finding('a', false))
-    expect(await keysOf(kept.find('anna', '2', finding('b', false)))).toEqual(['b'])
+    await kept.find(asked('anna', '1'), finding('a', false))
+    expect(await keysOf(kept.find(asked('anna', '2'), finding('b', false)))).toEqual(['b'])
   })
 
   it('are found once for all who ask at the same time', async () => {
     const kept = new KeptPairs(5)
-    const all = [kept.find('anna', '1', finding('a', true)), kept.find('anna', '1', never)]
+    const all = [kept.find(asked('anna', '1'), finding('a', true)), kept.find(asked('anna', '1'), never)]
     expect(await Promise.all(all.map(keysOf))).toEqual([['a'], ['a']])
-    await kept.find('anna', '1', never)
+    await kept.find(asked('anna', '1'), never)
     const changed = new KeptPairs(5)
-    await changed.find('anna', '1', finding('a', false))
-    const both = [changed.find('anna', '2', finding('b', false)), changed.find('anna', '2', never)]
+    await changed.find(asked('anna', '1'), finding('a', false))
+    const both = [changed.find(asked('anna', '2'), finding('b', false)), changed.find(asked('anna', '2'), never)]
     expect(await Promise.all(both.map(keysOf))).toEqual([['b'], ['b']])
   })
 
   it('that are slow to find are told of as they were until they are found, once', async () => {
     const kept = new KeptPairs(5)
-    await kept.find('anna', '1', finding('a', true))
+    await kept.find(asked('anna', '1'), finding('a', true))
     let done: (found: FoundPairs) => void = () => undefined
     const slowly = () =>
       new Promise<FoundPairs>((resolve) => {
         done = resolve
       })
-    expect(await keysOf(kept.find('anna', '2', slowly))).toEqual(['a'])
-    expect(await keysOf(kept.find('anna', '3', never))).toEqual(['a'])
+    expect(await keysOf(kept.find(asked('anna', '2'), slowly))).toEqual(['a'])
+    expect(await keysOf(kept.find(asked('anna', '3'), never))).toEqual(['a'])
     done({ pairs: [pair('b')], isSlow: true })
     await new Promise(setImmediate)
-    expect(await keysOf(kept.find('anna', '2', never))).toEqual(['b'])
-    expect(await keysOf(kept.find('anna', '3', finding('c', true)))).toEqual(['b'])
+    expect(await keysOf(kept.find(asked('anna', '2'), never))).toEqual(['b'])
+    expect(await keysOf(kept.find(asked('anna', '3'), finding('c', true)))).toEqual(['b'])
     await new Promise(setImmediate)
-    expect(await keysOf(kept.find('anna', '3', never))).toEqual(['c'])
+    expect(await keysOf(kept.find(asked('anna', '3'), never))).toEqual(['c'])
+  })
+
+  it('are found anew, slowly too, for who does not read them again', async () => {
+    const kept = new KeptPairs(5)
+    await kept.find(asked('anna', '1'), finding('a', true))
+    expect(await keysOf(kept.find(asked('anna', '2', false), finding('b', true)))).toEqual(['b'])
+    expect(await keysOf(kept.find(asked('anna', '2', false), never))).toEqual(['b'])
   })
 
   it('stay where finding them anew fails, and a first failure is nobody else’s', async () => {
@@ -57,19 +65,19 @@ describe('pairs that were found', () => {
     const failing = async (): Promise<FoundPairs> => {
       throw new Error('away')
     }
-    await expect(kept.find('anna', '1', failing)).rejects.toThrow('away')
-    await kept.find('anna', '1', finding('a', true))
-    expect(await keysOf(kept.find('anna', '2', failing))).toEqual(['a'])
+    await expect(kept.find(asked('anna', '1'), failing)).rejects.toThrow('away')
+    await kept.find(asked('anna', '1'), finding('a', true))
+    expect(await keysOf(kept.find(asked('anna', '2'), failing))).toEqual(['a'])
     await new Promise(setImmediate)
-    expect(await keysOf(kept.find('anna', '2', finding('b', true)))).toEqual(['a'])
+    expect(await keysOf(kept.find(asked('anna', '2'), finding('b', true)))).toEqual(['a'])
     await new Promise(setImmediate)
-    expect(await keysOf(kept.find('anna', '2', never))).toEqual(['b'])
+    expect(await keysOf(kept.find(asked('anna', '2'), never))).toEqual(['b'])
   })
 
   it('are kept for so many at most', async () => {
     const kept = new KeptPairs(2)
-    for (const who of ['anna', 'bo', 'cia']) await kept.find(who, '1', finding(who, false))
-    expect(await keysOf(kept.find('cia', '1', never))).toEqual(['cia'])
-    expect(await keysOf(kept.find('anna', '1', finding('again', false)))).toEqual(['again'])
+    for (const who of ['anna', 'bo', 'cia']) await kept.find(asked(who, '1'), finding(who, false))
+    expect(await keysOf(kept.find(asked('cia', '1'), never))).toEqual(['cia'])
+    expect(await keysOf(kept.find(asked('anna', '1'), finding('again', false)))).toEqual(['again'])
   })
 })

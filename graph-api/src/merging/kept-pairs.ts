@@ -9,31 +9,37 @@ export interface FoundPairs {
 interface Entry {
   readonly version: string
   readonly found: Promise<FoundPairs>
-  /** The same for a newer network, on its way. */
-  next?: string
+  /** Whether the same is on its way for a newer network. */
+  isFoundAnew?: boolean
 }
 
-/**
- * Keeps the pairs that were found, by who asked for what. What is slow to find is told of as it was while it is found anew: a
- * pair is read again by its ids before it is shown, so nothing that has gone or may not be seen is told of.
- */
+export interface AskedPairs {
+  /** What is sought, and who asks. */
+  readonly key: string
+  /** The same while nothing has changed. */
+  readonly version: string
+  /**
+   * Whether older ones will do where finding is slow: for who reads each pair again by its ids, so that nothing that has gone or
+   * may no longer be seen is told of.
+   */
+  readonly mayBeOlder: boolean
+}
+
+/** Keeps the pairs that were found, by who asked for what. */
 export class KeptPairs {
   private readonly entries = new Map<string, Entry>()
 
   /** @param most so many are kept, those that were asked for first leaving first */
   constructor(private readonly most: number) {}
 
-  /**
-   * @param key what is sought, and who asks
-   * @param version the same while nothing has changed
-   */
-  async find(key: string, version: string, find: () => Promise<FoundPairs>): Promise<readonly LikelyPair[]> {
+  async find(asked: AskedPairs, find: () => Promise<FoundPairs>): Promise<readonly LikelyPair[]> {
+    const { key, version, mayBeOlder } = asked
     const known = this.entries.get(key)
     if (!known) return (await this.begin(key, version, find).found).pairs
     const before = await known.found
     if (known.version === version) return before.pairs
-    if (!before.isSlow) return (await this.begin(key, version, find).found).pairs
-    if (known.next === undefined) this.beginBehind(key, { known, version, find })
+    if (!before.isSlow || !mayBeOlder) return (await this.begin(key, version, find).found).pairs
+    if (!known.isFoundAnew) this.beginBehind(key, { known, version, find })
     return before.pairs
   }
 
@@ -53,14 +59,14 @@ export class KeptPairs {
     key: string,
     { known, version, find }: { known: Entry; version: string; find: () => Promise<FoundPairs> },
   ): void {
-    known.next = version
+    known.isFoundAnew = true
     find().then(
       (found) => {
         if (this.entries.get(key) === known) this.entries.set(key, { version, found: Promise.resolve(found) })
       },
       // What is known stays, and the next who asks has it found again.
       () => {
-        delete known.next
+        known.isFoundAnew = false
       },
     )
   }

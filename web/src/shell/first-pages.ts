@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts'
 import type { Messages } from '../language/sv.ts'
+import { longestList } from '../synergies/longest-list.ts'
 
 /** A question that a page puts to the API as soon as it is drawn. */
 export interface EarlyQuestion {
@@ -54,7 +55,7 @@ export const firstPages: readonly FirstPage[] = [
     modules: ['src/synergies/SynergiesPage.tsx'],
     look: 'page',
     words: (t) => ({ title: t.shell.synergies, lead: t.synergies.lead }),
-    asks: () => ({ operation: 'Synergies', variables: { organisationId: ':id', first: 15 } }),
+    asks: () => ({ operation: 'Synergies', variables: { organisationId: ':id', first: longestList } }),
   },
   {
     path: '/parallella',

@@ -11,12 +11,10 @@ import { Shown } from '../ui/States.tsx'
 import { useAddress } from '../ui/use-address.ts'
 import { useKeptFocus } from '../ui/use-kept-focus.ts'
 import { FewSuggestionsHelp, fewSuggestions } from './FewSuggestionsHelp.tsx'
+import { longestList } from './longest-list.ts'
 import { type Answered, type Synergies, SynergiesQuery } from './queries.ts'
 import { RingsNotice, RingsSection } from './RingsSection.tsx'
 import { SynergyList } from './SynergyList.tsx'
-
-/** All that a list holds. */
-const longestList = 15
 
 const Freshness = (props: { freshness: Answered['freshness'] }) => {
   const { t, format } = useLanguage()

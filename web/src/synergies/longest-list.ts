@@ -1,0 +1,2 @@
+/** All that a list of suggestions holds. */
+export const longestList = 15
