@@ -24,6 +24,7 @@ import { schema } from './schema.ts'
 import { type RunningServer, startServer } from './server.ts'
 import { defaultTimeZone } from './shared/days.ts'
 import { describeError } from './shared/describe-error.ts'
+import { limitHeapGrowth } from './shared/heap-growth.ts'
 import { program, type Viewer, viewerOf } from './shared/viewer.ts'
 import { startMatcher } from './suggestions/start-matcher.ts'
 
@@ -87,6 +88,7 @@ export async function runApi(options: ApiOptions): Promise<RunningApi> {
     openId,
     ...rest
   } = options
+  limitHeapGrowth()
   const at = address.database ? { database: address.database } : {}
   let log: ServerLog = silent
   const encoder = startEncoder(meaning)

@@ -24,7 +24,7 @@ interface Told {
 }
 const nothing = (): Told => ({ replies: [], codes: new Map() })
 
-/** Megabytes that the API held, one figure every ten seconds or so. */
+/** Megabytes that the API held, one figure every few seconds. */
 const held: number[] = []
 
 const codeIn = ({ status, body }: Reply) => {
@@ -48,7 +48,8 @@ try {
   for (let round = 0; round < 400; round += 8)
     await Promise.all(Array.from({ length: 8 }, () => ask(questions.next(warming).body)))
 
-  const rows: LoadRow[] = [await burst(), await steady()]
+  const every = `each every ${look / 1_000} s`
+  const rows: LoadRow[] = [await burst(), await steady(`${every}, just started`), await steady(`${every}, then`)]
   const health = JSON.parse((await ask('', '/health/ready')).body) as { answeringThread: object }
   const memory = [...held, api.memory()]
   await writeLoadReport({ rows, readers, writers, seconds, memory, thread: health.answeringThread })
@@ -67,20 +68,20 @@ try {
     return rowOf('all at the same moment', told, nothing(), [healthy])
   }
 
-  /** Each asks, looks, and asks again. */
-  async function steady(): Promise<LoadRow> {
+  /** Each asks, looks, and asks again. Just after a start plans are still made and code is compiled; a server runs for weeks. */
+  async function steady(name: string): Promise<LoadRow> {
     const [read, written] = [nothing(), nothing()]
     const health: Reply[] = []
     const until = performance.now() + seconds * 1_000
     const going = () => performance.now() < until
     const cpu = api.cpu()
     const person = async (
-      name: string,
+      who: string,
       told: Told,
       bodyOf: (random: ReturnType<typeof createRandom>) => string,
       rest: number,
     ) => {
-      const random = createRandom(name)
+      const random = createRandom(`${name} ${who}`)
       await pause(random.fraction() * rest)
       while (going()) {
         note(told, await ask(bodyOf(random)))
@@ -92,12 +93,12 @@ try {
       ...Array.from({ length: writers }, (_, at) => person(`writer ${at}`, written, questions.change, look * 5)),
     ]
     for (let turn = 0; going(); turn += 1) {
-      if (turn % 40 === 0) held.push(api.memory())
+      if (turn % 8 === 0) held.push(api.memory())
       health.push(await ask('', '/health/ready'))
       await pause(250)
     }
     await Promise.all(people)
-    const row = rowOf(`each every ${look / 1_000} s`, read, written, health)
+    const row = rowOf(name, read, written, health)
     return { ...row, perSecond: read.replies.length / seconds, cpu: (api.cpu() - cpu) / read.replies.length }
   }
 } finally {
