@@ -17,6 +17,9 @@ const writers = Math.round(readers / 10)
 /** What a reader takes to look before asking the next thing, in milliseconds, on average; a writer takes five times that. */
 const look = 4_000
 
+/** For so many seconds after a start plans are still made and Java's compiler has much to do; a server runs for weeks. */
+const compiling = 60
+
 interface Told {
   readonly replies: Reply[]
   /** By error code, `ok` for answers. */
@@ -49,7 +52,9 @@ try {
     await Promise.all(Array.from({ length: 8 }, () => ask(questions.next(warming).body)))
 
   const every = `each every ${look / 1_000} s`
-  const rows: LoadRow[] = [await burst(), await steady(`${every}, just started`), await steady(`${every}, then`)]
+  const rows: LoadRow[] = [await burst(), await steady(`${every}, just started`, seconds)]
+  await steady('between', compiling)
+  rows.push(await steady(`${every}, a minute later`, seconds))
   const health = JSON.parse((await ask('', '/health/ready')).body) as { answeringThread: object }
   const memory = [...held, api.memory()]
   await writeLoadReport({ rows, readers, writers, seconds, memory, thread: health.answeringThread })
@@ -68,8 +73,8 @@ try {
     return rowOf('all at the same moment', told, nothing(), [healthy])
   }
 
-  /** Each asks, looks, and asks again. Just after a start plans are still made and code is compiled; a server runs for weeks. */
-  async function steady(name: string): Promise<LoadRow> {
+  /** Each asks, looks, and asks again. */
+  async function steady(name: string, seconds: number): Promise<LoadRow> {
     const [read, written] = [nothing(), nothing()]
     const health: Reply[] = []
     const until = performance.now() + seconds * 1_000
@@ -97,9 +102,10 @@ try {
       health.push(await ask('', '/health/ready'))
       await pause(250)
     }
+    const spent = api.cpu() - cpu
     await Promise.all(people)
     const row = rowOf(name, read, written, health)
-    return { ...row, perSecond: read.replies.length / seconds, cpu: (api.cpu() - cpu) / read.replies.length }
+    return { ...row, perSecond: read.replies.length / seconds, cpu: spent / read.replies.length }
   }
 } finally {
   close()
