@@ -20,12 +20,21 @@ export function parallelInitiatives(facts: Facts): Map<string, ParallelInitiativ
     held.set(holderId, of)
     ;(isNeed ? of.needIds : of.offerIds).push(id)
   }
-  const made = [...facts.initiatives.values()].map(({ leadIds, ...one }) => ({
-    ...one,
-    ownerIds: leadIds,
-    needIds: leadIds.flatMap((id) => held.get(id)?.needIds ?? []),
-    offerIds: leadIds.flatMap((id) => held.get(id)?.offerIds ?? []),
-  }))
+  // Initiatives with the same owners share their lists, by which the engine knows what it has worked out already.
+  const joint = new Map<string, { needIds: string[]; offerIds: string[] }>()
+  const heldBy = (ownerIds: readonly string[]) => {
+    const key = ownerIds.join(' ')
+    const all = ownerIds.flatMap((id) => held.get(id) ?? [])
+    const lists = joint.get(key) ?? {
+      needIds: all.flatMap(({ needIds }) => needIds),
+      offerIds: all.flatMap(({ offerIds }) => offerIds),
+    }
+    joint.set(key, lists)
+    return lists
+  }
+  const made = [...facts.initiatives.values()].map(({ leadIds, ...one }) => {
+    return { ...one, ownerIds: leadIds, ...heldBy(leadIds) }
+  })
   return new Map(made.map((one) => [one.id, one]))
 }
 

@@ -1,6 +1,7 @@
 import type { Contribution } from '../text/model.ts'
 import type { EncodedText } from './model.ts'
-import { bestCosines, type CentredWords } from './word-cosines.ts'
+import { PooledTable } from './pooled-table.ts'
+import { mostWords, type ReadyWords, WordMemory } from './word-memory.ts'
 
 /** A text with what the sentence model made of it. */
 export interface VectorSource {
@@ -8,10 +9,8 @@ export interface VectorSource {
   readonly encoded: EncodedText
 }
 
-/** So many texts' words are kept ready; others are made when they are asked for. */
-const mostReady = 12_000
-/** Of a long text the words that tell most: what two texts share is seldom in the rest. */
-const mostWords = 32
+/** So much room the words' vectors have that are kept ready, in bytes: some 16,000 texts of ten words. */
+const roomForWords = 128 * 1_024 * 1_024
 /** A mean over few texts is hardly this network's: it counts as n / (n + this). */
 const fewTexts = 50
 /** Two words this near say nearly the same, and are marked. */
@@ -24,8 +23,8 @@ const leastMeeting = 0.45
  */
 export class NetworkVectors {
   private readonly sources = new Map<string, VectorSource>()
-  private readonly pooled = new Map<string, Float32Array>()
-  private readonly ready = new Map<string, CentredWords>()
+  private readonly pooled: PooledTable
+  private readonly ready: WordMemory
   private readonly textsWith = new Map<string, number>()
   private readonly counted: number
   private readonly pooledMean: Float32Array
@@ -38,7 +37,9 @@ export class NetworkVectors {
     this.pooledMean = meanOf(all.map(({ encoded }) => encoded.pooled))
     this.wordMean = meanOf(all.flatMap(({ encoded }) => wordVectors(encoded)))
     for (const source of all) for (const word of new Set(wordsIn(source))) this.count(word)
-    for (const [id, source] of this.sources) this.pooled.set(id, this.centred(source.encoded.pooled, this.pooledMean))
+    this.pooled = new PooledTable(this.pooledMean.length)
+    this.ready = new WordMemory(this.wordMean.length, roomForWords)
+    for (const [id, source] of this.sources) this.pooled.put(id, this.centred(source.encoded.pooled, this.pooledMean))
   }
 
   get size(): number {
@@ -51,14 +52,14 @@ export class NetworkVectors {
 
   put(id: string, source: VectorSource): void {
     this.sources.set(id, source)
-    this.ready.delete(id)
-    this.pooled.set(id, this.centred(source.encoded.pooled, this.pooledMean))
+    this.ready.remove(id)
+    this.pooled.put(id, this.centred(source.encoded.pooled, this.pooledMean))
   }
 
   remove(id: string): void {
     this.sources.delete(id)
-    this.pooled.delete(id)
-    this.ready.delete(id)
+    this.pooled.remove(id)
+    this.ready.remove(id)
   }
 
   /** Runs `work` with a text that is stored only meanwhile, under an unused id; without vectors only words are compared. */
@@ -72,15 +73,14 @@ export class NetworkVectors {
     }
   }
 
-  /** Where the whole text points, of length 1; undefined for a text without vectors. */
-  pooledOf(id: string): Float32Array | undefined {
-    return this.pooled.get(id)
-  }
-
   /** The cosine of two whole texts, −1 to 1; 0 where either has no vectors. */
   cosine(left: string, right: string): number {
-    const [a, b] = [this.pooled.get(left), this.pooled.get(right)]
-    return a && b ? dot(a, b) : 0
+    return this.pooled.cosine(left, right)
+  }
+
+  /** How near each text is to one of them (`PooledTable`). */
+  likenessTo(id: string) {
+    return this.pooled.likenessTo(id)
   }
 
   /**
@@ -88,9 +88,9 @@ export class NetworkVectors {
    * averaged by squared inverse document frequency, both ways (late interaction: Khattab & Zaharia 2020, ColBERT).
    */
   wordLikeness(left: string, right: string): number {
-    const [a, b] = [this.wordsOf(left), this.wordsOf(right)]
+    const [a, b] = this.wordsOfBoth(left, right)
     if (!a || !b) return 0
-    const { rows, columns } = bestCosines(a, b)
+    const { rows, columns } = this.ready.best(a, b)
     let sum = 0
     for (let at = 0; at < rows.length; at += 1) sum += (a.weights[at] ?? 0) * (rows[at] ?? 0)
     for (let at = 0; at < columns.length; at += 1) sum += (b.weights[at] ?? 0) * (columns[at] ?? 0)
@@ -99,11 +99,11 @@ export class NetworkVectors {
 
   /** The pairs of words that say most nearly the same, heaviest first, with where they stand in both texts. */
   meetings(left: string, right: string, limit: number): Contribution[] {
-    const [a, b] = [this.wordsOf(left), this.wordsOf(right)]
+    const [a, b] = this.wordsOfBoth(left, right)
     const text = this.sources.get(left)?.text
     if (!a || !b || text === undefined) return []
-    const { rows, nearest } = bestCosines(a, b)
-    const span = ({ spans }: CentredWords, word: number) => {
+    const { rows, nearest } = this.ready.best(a, b)
+    const span = ({ spans }: ReadyWords, word: number) => {
       return { part: 0, start: spans[2 * word] ?? 0, end: spans[2 * word + 1] ?? 0 }
     }
     return [...rows]
@@ -118,17 +118,18 @@ export class NetworkVectors {
       .slice(0, limit)
   }
 
-  private wordsOf(id: string): CentredWords | undefined {
-    const known = this.ready.get(id)
-    const source = this.sources.get(id)
-    if (known || !source) return known
-    if (this.ready.size >= mostReady) this.ready.clear()
-    const made = this.centredWords(source)
-    this.ready.set(id, made)
-    return made
+  /** Making the second ready may have emptied the memory of the first. */
+  private wordsOfBoth(left: string, right: string): [ReadyWords | undefined, ReadyWords | undefined] {
+    const [a, b] = [this.wordsOf(left), this.wordsOf(right)]
+    return [a && this.ready.has(left) ? a : this.wordsOf(left), b]
   }
 
-  private centredWords(source: VectorSource): CentredWords {
+  private wordsOf(id: string): ReadyWords | undefined {
+    const source = this.sources.get(id)
+    return this.ready.get(id) ?? (source && this.madeReady(id, source))
+  }
+
+  private madeReady(id: string, source: VectorSource): ReadyWords {
     const words = wordsIn(source)
     const idf = words.map((word) => Math.log(1 + this.counted / Math.max(1, this.textsWith.get(word) ?? 1)) ** 2)
     const chosen = words.map((_, at) => at)
@@ -137,24 +138,23 @@ export class NetworkVectors {
       chosen.sort((x, y) => x - y)
     }
     const total = chosen.reduce((sum, at) => sum + (idf[at] ?? 0), 0) || 1
-    const size = this.wordMean.length
-    const vectors = new Float32Array(chosen.length * size)
     const all = wordVectors(source.encoded)
-    chosen.forEach((at, row) => {
-      vectors.set(this.centred(all[at] ?? new Int8Array(size), this.wordMean), row * size)
-    })
-    return {
-      vectors,
+    const none = new Int8Array(this.wordMean.length)
+    const vectors = chosen.map((at) => this.centred(all[at] ?? none, this.wordMean))
+    return this.ready.put(id, vectors, {
       weights: Float32Array.from(chosen, (at) => (idf[at] ?? 0) / total),
       spans: Uint16Array.from(chosen.flatMap((at) => [...source.encoded.spans.subarray(2 * at, 2 * at + 2)])),
-    }
+    })
   }
 
   private centred(vector: Int8Array, mean: Float32Array): Float32Array {
+    const moved = new Float32Array(mean.length)
     const length = lengthOf(vector)
-    const moved = Float32Array.from(mean, (value, at) => (length === 0 ? 0 : (vector[at] ?? 0) / length - value))
+    if (length === 0) return moved
+    for (let at = 0; at < moved.length; at += 1) moved[at] = (vector[at] as number) / length - (mean[at] as number)
     const left = lengthOf(moved)
-    return left === 0 ? moved : moved.map((value) => value / left)
+    if (left > 0) for (let at = 0; at < moved.length; at += 1) moved[at] = (moved[at] as number) / left
+    return moved
   }
 
   private count(word: string): void {
@@ -182,14 +182,8 @@ function meanOf(vectors: readonly Int8Array[]): Float32Array {
   return mean.map((value) => value * share)
 }
 
-export function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0
-  for (let at = 0; at < a.length; at += 1) sum += (a[at] as number) * (b[at] as number)
-  return sum
-}
-
 function lengthOf(vector: Int8Array | Float32Array): number {
   let squares = 0
-  for (const value of vector) squares += value * value
+  for (let at = 0; at < vector.length; at += 1) squares += (vector[at] as number) ** 2
   return Math.sqrt(squares)
 }

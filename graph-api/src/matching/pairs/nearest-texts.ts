@@ -38,7 +38,6 @@ export class NearestTexts {
   private readonly standsIn = new Map<string, Set<string>>()
   /** While all lists are made: what is known already of pairs whose second text has no lists yet, since both sides are alike. */
   private ahead: Map<string, Map<string, TextNearness>> | undefined = new Map()
-  private readonly byKind = new Map<MatchKind, Set<string>>(matchKinds.map((kind) => [kind, new Set()]))
 
   constructor(
     readonly texts: Map<string, MatchText>,
@@ -47,7 +46,6 @@ export class NearestTexts {
       readonly index: Pick<TextIndex, 'has' | 'query' | 'cosine'>
     },
   ) {
-    for (const { id, kind } of texts.values()) this.byKind.get(kind)?.add(id)
     for (const text of texts.values()) {
       this.lists.set(text.id, this.listsOf(text))
       this.ahead?.delete(text.id)
@@ -69,10 +67,11 @@ export class NearestTexts {
       filter: (one) => this.texts.has(one),
     })
     const ofKind = (kind: MatchKind) => byWords.filter((one) => this.texts.get(one.id)?.kind === kind)
+    const byVector = this.nearestByVector(id, () => most, isOther)
     return new Map(
       matchKinds.map((kind) => {
-        const byVector = this.nearestByVector(id, { kind, most, isWanted: isOther })
-        const candidates = new Set([...ofKind(kind).map((one) => one.id), ...byVector].filter(isOther))
+        const near = byVector.get(kind) ?? []
+        const candidates = new Set([...ofKind(kind).map((one) => one.id), ...near].filter(isOther))
         const { index } = this.sources
         const likeness = (other: string) => (index.has(other) ? index.cosine(parts, other) : 0)
         const scored = [...candidates].map((other) => this.near(id, other, likeness(other)))
@@ -116,7 +115,6 @@ export class NearestTexts {
   put(text: MatchText): void {
     this.remove(text.id)
     this.texts.set(text.id, text)
-    this.byKind.get(text.kind)?.add(text.id)
     const made = this.listsOf(text)
     this.lists.set(text.id, made)
     for (const [kind, list] of made) {
@@ -139,7 +137,6 @@ export class NearestTexts {
     this.standsIn.delete(id)
     this.lists.delete(id)
     this.texts.delete(id)
-    this.byKind.get(text.kind)?.delete(id)
   }
 
   private insert(owner: string, near: TextNearness, { of, kind }: { of: MatchKind; kind: MatchKind }): void {
@@ -162,16 +159,21 @@ export class NearestTexts {
   }
 
   private listsOf(text: MatchText): Map<MatchKind, TextNearness[]> {
+    const lengths = listLengths[text.kind]
     const byWords = this.candidatesByWords(text)
-    return new Map(matchKinds.map((kind) => [kind, this.nearestOf(text, kind, byWords.get(kind) ?? [])] as const))
-  }
-
-  private nearestOf(text: MatchText, kind: MatchKind, byWords: readonly string[]): TextNearness[] {
-    const most = listLengths[text.kind][kind]
-    const isWanted = (id: string) => this.isOthers(text, id)
-    const byVector = this.nearestByVector(text.id, { kind, most, isWanted })
-    const scored = [...new Set([...byWords, ...byVector])].map((id) => this.nearKept(text.id, id))
-    return this.best(scored, most)
+    const byVector = this.nearestByVector(
+      text.id,
+      (kind) => lengths[kind],
+      (id) => this.isOthers(text, id),
+    )
+    const listOf = (kind: MatchKind) => {
+      const candidates = new Set([...(byWords.get(kind) ?? []), ...(byVector.get(kind) ?? [])])
+      return this.best(
+        [...candidates].map((id) => this.nearKept(text.id, id)),
+        lengths[kind],
+      )
+    }
+    return new Map(matchKinds.map((kind) => [kind, listOf(kind)] as const))
   }
 
   private nearKept(left: string, right: string): TextNearness {
@@ -218,11 +220,10 @@ export class NearestTexts {
     return found
   }
 
-  private nearestByVector(
-    text: string,
-    { kind, ...asked }: { readonly kind: MatchKind; readonly most: number; readonly isWanted: (id: string) => boolean },
-  ): string[] {
-    return nearestByVector(this.sources.vectors, text, { among: this.byKind.get(kind) ?? [], ...asked })
+  private nearestByVector(text: string, most: (kind: MatchKind) => number, isWanted: (id: string) => boolean) {
+    const kindOf = (id: string) => this.texts.get(id)?.kind
+    const each = new Map(matchKinds.map((kind) => [kind, most(kind)]))
+    return nearestByVector(this.sources.vectors, text, { most: each, kindOf, isWanted })
   }
 
   /** Not itself, and held by somebody else on both sides: what one has said oneself is no news. */

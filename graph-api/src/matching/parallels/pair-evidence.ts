@@ -1,13 +1,16 @@
+import { bestMatch, type HeldTexts } from './held-texts.ts'
 import type { ParallelInitiative, ParallelPlace } from './initiative.ts'
 import { placeOverlap, sharedShare, timeOverlap } from './overlap.ts'
 import { haveSameFacts, haveSameHeading } from './same-facts.ts'
 import type { PairEvidence } from './score.ts'
-import { complementaryLimits, settingWeights } from './weights.ts'
+import { settingWeights } from './weights.ts'
 
 /** What the evidence is drawn from: similarity of texts by id, of theme sets, and the places. */
 export interface EvidenceSources {
   /** Of two texts by id, 0 to 1; 0 where a text is missing. */
   readonly cosine: (left: string, right: string) => number
+  /** What the owners' needs and offers say of the pairs. */
+  readonly held: HeldTexts
   /** How well an offer answers a need, by their ids, 0 to 1. */
   readonly answers: (needId: string, offerId: string) => number
   /** How many content words of two initiatives meet. */
@@ -31,7 +34,7 @@ export function gatherEvidence(
 ): PairEvidence {
   const { cosine, hub, themeSimilarity, places } = sources
   const place = placeOverlap(left.placeId, right.placeId, places)
-  const sharedNeeds = bestMatch(left.needIds, right.needIds, cosine)
+  const sharedNeeds = sources.held.sharedNeeds(left, right)
   return {
     cosine: known ?? cosine(left.id, right.id),
     hubs: [hub(left.id), hub(right.id)],
@@ -54,20 +57,7 @@ export function gatherEvidence(
 function complementOf(
   taker: ParallelInitiative,
   giver: ParallelInitiative,
-  { cosine, answers }: EvidenceSources,
+  { held, answers }: EvidenceSources,
 ): number {
-  const about = (ids: readonly string[], of: string) =>
-    ids.filter((id) => cosine(id, of) >= complementaryLimits.leastAbout)
-  return bestMatch(about(taker.needIds, taker.id), about(giver.offerIds, giver.id), answers)
-}
-
-/** One owner's own needs say nothing about a pair, so a text is never matched with itself. */
-function bestMatch(
-  left: readonly string[],
-  right: readonly string[],
-  cosine: (left: string, right: string) => number,
-): number {
-  let best = 0
-  for (const one of left) for (const other of right) if (one !== other) best = Math.max(best, cosine(one, other))
-  return best
+  return bestMatch(held.about(taker).needs, held.about(giver).offers, answers)
 }

@@ -2,6 +2,7 @@ import { createThemeSimilarity, type ThemeSimilarity } from '../network/theme-si
 import type { Neighbour } from '../text/model.ts'
 import type { TextIndex } from '../text/text-index.ts'
 import { CandidateLists } from './candidate-lists.ts'
+import { HeldTexts } from './held-texts.ts'
 import type { ParallelInitiative, ParallelPlace } from './initiative.ts'
 import { type EvidenceSources, gatherEvidence } from './pair-evidence.ts'
 import { type Candidate, confidenceOf, type ParallelLabel, type Strength, scorePair, strengthOf } from './score.ts'
@@ -55,6 +56,7 @@ export class ParallelEngine {
     this.themes = createThemeSimilarity(given.themes, uses)
     this.sources = {
       cosine,
+      held: new HeldTexts(cosine),
       answers: given.answers ?? cosine,
       meetings: given.meetings ?? (() => Number.POSITIVE_INFINITY),
       hub: (id) => this.hubOf(id),
@@ -127,6 +129,7 @@ export class ParallelEngine {
     if (this.initiatives.size <= RESCORE_ALL_UP_TO) {
       this.lists.clear()
       this.hubs.clear()
+      this.sources = { ...this.sources, held: new HeldTexts(this.sources.cosine) }
     }
     this.lists.forget(id)
     this.hubs.delete(id)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { HeldTexts } from './held-texts.ts'
 import type { ParallelInitiative } from './initiative.ts'
 import { placeOverlap, sharedShare, timeOverlap } from './overlap.ts'
 import { gatherEvidence } from './pair-evidence.ts'
@@ -46,8 +47,13 @@ const initiative: fc.Arbitrary<ParallelInitiative> = fc.record({
 
 describe('the score of a pair', () => {
   it('is the same from both sides', () => {
+    const cosine = (left: string, right: string) => ((left.length * right.length) % 7) / 7
     const sources = {
-      cosine: (left: string, right: string) => ((left.length * right.length) % 7) / 7,
+      cosine,
+      // New each time, so that nothing is known from the other side.
+      get held() {
+        return new HeldTexts(cosine)
+      },
       hub: () => 0.1,
       answers: (needId: string, offerId: string) => ((needId.length + offerId.length) % 5) / 5,
       meetings: () => 3,

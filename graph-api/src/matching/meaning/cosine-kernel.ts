@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs'
+
+/** What stands for 1 in a vector of 16-bit whole numbers: a sum of products is a cosine times the square of it. */
+const unit = 16_384
+/** A vector takes a multiple of so many bytes. */
+const step = 32
+/** A page of WebAssembly's memory, in bytes. */
+const page = 65_536
+
+/** Where a part of the memory begins, in bytes. */
+export type Address = number
+
+interface Kernel {
+  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number }
+  dots(query: Address, from: Address, count: number, bytes: number, out: Address): void
+  best(
+    ...asked: [
+      a: Address,
+      n: number,
+      b: Address,
+      m: number,
+      bytes: number,
+      rows: Address,
+      nearest: Address,
+      columns: Address,
+    ]
+  ): void
+}
+
+const compiled = new WebAssembly.Module(readFileSync(new URL('./cosines.wasm', import.meta.url)))
+
+/**
+ * Vectors of length 1 at most, in steps of 1/16384, in a memory of their own, where their sums of products are made eight
+ * numbers at once (`cosines.wat`): some ten times as fast as in JavaScript, and the same in whatever order they are added.
+ */
+export class CosineMemory {
+  private readonly kernel = new WebAssembly.Instance(compiled).exports as unknown as Kernel
+  /** What one vector takes. */
+  readonly bytes: number
+
+  constructor(private readonly dimensions: number) {
+    this.bytes = Math.max(step, Math.ceil((2 * dimensions) / step) * step)
+  }
+
+  /** Sees to it that so many bytes are there. Views that were taken before do not hold afterwards. */
+  reserve(bytes: number): void {
+    const there = this.kernel.memory.buffer.byteLength
+    if (bytes > there) this.kernel.memory.grow(Math.ceil(Math.max(bytes - there, there / 4) / page))
+  }
+
+  write(at: Address, vector: Float32Array): void {
+    const cells = new Int16Array(this.kernel.memory.buffer, at, this.bytes / 2).fill(0)
+    for (let k = 0; k < this.dimensions; k += 1) cells[k] = Math.round((vector[k] ?? 0) * unit)
+  }
+
+  copy(from: Address, to: Address): void {
+    new Uint8Array(this.kernel.memory.buffer).copyWithin(to, from, from + this.bytes)
+  }
+
+  /** Makes the sums of one vector's products with each of `count` vectors in a row, at `out`. */
+  dots(query: Address, { from, count, out }: { from: Address; count: number; out: Address }): Int32Array {
+    this.kernel.dots(query, from, count, this.bytes, out)
+    return new Int32Array(this.kernel.memory.buffer, out, count)
+  }
+
+  /** The best of each of some vectors with some others, both at least one: for each, and which it was, and for each of the others. */
+  best(a: Block, b: Block, out: Address) {
+    const [nearest, columns] = [out + 4 * a.count, out + 8 * a.count]
+    this.kernel.best(a.at, a.count, b.at, b.count, this.bytes, out, nearest, columns)
+    const numbers = (at: Address, count: number) => new Int32Array(this.kernel.memory.buffer, at, count)
+    return { rows: numbers(out, a.count), nearest: numbers(nearest, a.count), columns: numbers(columns, b.count) }
+  }
+}
+
+/** Vectors that stand one after the other. */
+export interface Block {
+  readonly at: Address
+  readonly count: number
+}
+
+/** The cosine, −1 to 1, of which this is the sum of products. */
+export function cosineOf(sum: number): number {
+  return sum / (unit * unit)
+}
