@@ -13,6 +13,7 @@ const benches = [
   'letters',
   'live',
   'load',
+  'matcher',
   'matching',
   'mutants',
   'picture',

@@ -38,26 +38,32 @@ export function parallelInitiatives(facts: Facts): Map<string, ParallelInitiativ
   return new Map(made.map((one) => [one.id, one]))
 }
 
-/** Organisations that already work together, as pair keys: their initiatives are no news to them. */
-function collaborating(facts: Facts): Set<string> {
-  const keys = new Set<string>()
+type Partners = Map<string, Set<string>>
+
+/** With whom each organisation works together already: their initiatives are no news to it. */
+function collaborating(facts: Facts): Partners {
+  const partners: Partners = new Map()
   for (const { status, organisationIds } of facts.collaborations.values()) {
     if (status === 'ended') continue
-    for (const a of organisationIds) for (const b of organisationIds) if (a < b) keys.add(keyOf([a, b]))
+    for (const a of organisationIds) {
+      const of = partners.get(a) ?? new Set()
+      partners.set(a, of)
+      for (const b of organisationIds) if (a !== b) of.add(b)
+    }
   }
-  return keys
+  return partners
 }
 
 /** The engine lives while the facts change under it: who collaborates is worked out anew when they have. */
-function collaboratingNow(facts: Facts): () => Set<string> {
+function collaboratingNow(facts: Facts): () => Partners {
   let version = -1
-  let keys = new Set<string>()
+  let partners: Partners = new Map()
   return () => {
     if (version !== facts.version) {
       version = facts.version
-      keys = collaborating(facts)
+      partners = collaborating(facts)
     }
-    return keys
+    return partners
   }
 }
 
@@ -70,7 +76,8 @@ export function modelParallels(facts: Facts, texts: Texts): ParallelEngine {
   const isSettled = (left: string, right: string) => {
     const [a, b] = [leadsOf(left), leadsOf(right)]
     if (!a || !b) return true
-    return a.some((one) => b.some((other) => one !== other && together().has(keyOf([one, other]))))
+    const partners = together()
+    return a.some((one) => b.some((other) => partners.get(one)?.has(other) ?? false))
   }
   return new ParallelEngine({
     initiatives: [...initiatives.values()],

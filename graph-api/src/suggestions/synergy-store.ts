@@ -36,12 +36,17 @@ export class SynergyStore {
     await this.store.open()
     this.scored.clear()
     this.lists.clear()
-    let done = 0
+    // A pair is the same from both sides, so it is judged once.
+    const done = new Set<string>()
     for (const id of sources.facts.organisations.keys()) {
-      this.take(id, sources.model.scoreAll(id))
-      onProgress?.(++done)
+      done.add(id)
+      this.take(
+        id,
+        sources.model.scoreAll(id, (other) => !done.has(other)),
+      )
+      onProgress?.(done.size)
       // Other work of the thread (a question, a change) may come in between.
-      if (done % 20 === 0) await new Promise((resolve) => setImmediate(resolve))
+      if (done.size % 20 === 0) await new Promise((resolve) => setImmediate(resolve))
     }
     for (const id of this.scored.keys()) this.arrange(id)
     await this.store.replace(this.records(this.lists.keys(), sources))

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 
 /** What stands for 1 in a vector of 16-bit whole numbers: a sum of products is a cosine times the square of it. */
-const unit = 16_384
+const unit = 32_767
 /** A vector takes a multiple of so many bytes. */
 const step = 32
 /** A page of WebAssembly's memory, in bytes. */
@@ -30,7 +30,7 @@ interface Kernel {
 const compiled = new WebAssembly.Module(readFileSync(new URL('./cosines.wasm', import.meta.url)))
 
 /**
- * Vectors of length 1 at most, in steps of 1/16384, in a memory of their own, where their sums of products are made eight
+ * Vectors of length 1 at most, in steps of 1/32767, in a memory of their own, where their sums of products are made eight
  * numbers at once (`cosines.wat`): some ten times as fast as in JavaScript, and the same in whatever order they are added.
  */
 export class CosineMemory {
@@ -78,7 +78,7 @@ export interface Block {
   readonly count: number
 }
 
-/** The cosine, −1 to 1, of which this is the sum of products. */
+/** The cosine, −1 to 1, of which this is the sum of products; the steps may take it a little beyond. */
 export function cosineOf(sum: number): number {
-  return sum / (unit * unit)
+  return Math.max(-1, Math.min(1, sum / (unit * unit)))
 }

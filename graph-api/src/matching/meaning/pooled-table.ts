@@ -23,9 +23,10 @@ export class PooledTable {
   /** The last row takes the place of the one that goes. */
   remove(id: string): void {
     const row = this.rows.get(id)
-    const last = this.ids.pop()
+    const last = this.ids.at(-1)
     if (row === undefined || last === undefined) return
     this.asked = undefined
+    this.ids.pop()
     this.rows.delete(id)
     if (last === id) return
     this.memory.copy(this.ids.length * this.memory.bytes, row * this.memory.bytes)

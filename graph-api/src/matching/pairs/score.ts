@@ -56,8 +56,11 @@ export interface Synergy {
 }
 
 export interface SynergyEngine {
-  /** Scores every organisation with a text that matches one of this organisation's, the best first. */
-  scoreAll(organisationId: string): Synergy[]
+  /**
+   * Scores every organisation with a text that matches one of this organisation's, the best first.
+   * @param isWanted leaves others out; all count where it is not given
+   */
+  scoreAll(organisationId: string, isWanted?: (otherId: string) => boolean): Synergy[]
   /** The same for somebody who is not in the network, by what their texts meet; `asker` is an id that nothing has. */
   scoreMatched(asker: string, met: readonly MatchedText[]): Synergy[]
   readonly ties: OrganisationTies
@@ -98,13 +101,13 @@ export function createSynergyEngine(options: SynergyEngineOptions): SynergyEngin
   for (const { id, holderIds } of matches.nearest.texts.values()) {
     for (const holder of holderIds) textsOf.set(holder, [...(textsOf.get(holder) ?? []), id])
   }
-  const scoreMatched = (aId: string, met: readonly MatchedText[]): Synergy[] => {
+  const score = (aId: string, met: readonly MatchedText[], isWanted: (bId: string) => boolean): Synergy[] => {
     const evidence = new Map<string, Evidence[]>()
     for (const { mine, found } of met) {
       for (const { text, chance } of found) {
         if (text.holderIds.includes(aId)) continue
         for (const bId of text.holderIds) {
-          if (!known.has(bId) || mine.holderIds.includes(bId)) continue
+          if (!known.has(bId) || !isWanted(bId) || mine.holderIds.includes(bId)) continue
           const before = evidence.get(bId)
           const one = { mine, theirs: text, chance }
           if (before) before.push(one)
@@ -114,15 +117,18 @@ export function createSynergyEngine(options: SynergyEngineOptions): SynergyEngin
     }
     return [...evidence].map(([bId, found]) => synergyOf(aId, bId, found, context)).sort(byScore)
   }
-  const scoreAll = (aId: string): Synergy[] => {
+  const scoreAll = (aId: string, isWanted = everybody): Synergy[] => {
     const mine = (textsOf.get(aId) ?? []).flatMap((id) => matches.nearest.texts.get(id) ?? [])
-    return scoreMatched(
-      aId,
-      mine.map((text) => ({ mine: text, found: matchKinds.flatMap((kind) => matches.of(text.id, kind)) })),
-    )
+    const isTheirs = ({ holderIds }: MatchText) => holderIds.some(isWanted)
+    const met = mine.map((text) => {
+      return { mine: text, found: matchKinds.flatMap((kind) => matches.of(text.id, kind, isTheirs)) }
+    })
+    return score(aId, met, isWanted)
   }
-  return { scoreAll, scoreMatched, ties }
+  return { scoreAll, scoreMatched: (asker, met) => score(asker, met, everybody), ties }
 }
+
+const everybody = (_id: string) => true
 
 interface Context extends Required<SynergyEngineOptions> {
   readonly ties: OrganisationTies

@@ -45,13 +45,14 @@ export class TextMatches {
     this.topics = createTopics(this.nearest, sources.themes)
   }
 
-  /** The texts of one kind that meet a text, in no order. */
-  of(id: string, kind: MatchKind): TextMatch[] {
+  /** The texts of one kind that meet a text, in no order; those alone that are wanted, where that is asked. */
+  of(id: string, kind: MatchKind, isWanted: (text: MatchText) => boolean = () => true): TextMatch[] {
     const text = this.nearest.texts.get(id)
     if (!text) return []
     return this.nearest.around(id, kind).flatMap((near) => {
       const other = this.nearest.texts.get(near.id)
-      return other ? [{ text: other, chance: this.chanceOf(text, other, near), whole: near.whole }] : []
+      if (!other || !isWanted(other)) return []
+      return [{ text: other, chance: this.chanceOf(text, other, near), whole: near.whole }]
     })
   }
 

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import openCompiler from 'wabt'
+import { CosineMemory, cosineOf } from './cosine-kernel.ts'
+import { PooledTable } from './pooled-table.ts'
+
+const dimensions = 20
+const unitVector = fc
+  .array(fc.integer({ min: -99, max: 99 }), { minLength: dimensions, maxLength: dimensions })
+  .map((values) => {
+    const length = Math.hypot(...values)
+    return Float32Array.from(values, (value) => (length === 0 ? 0 : value / length))
+  })
+const some = fc.array(unitVector, { minLength: 1, maxLength: 6 })
+const cosine = (a: Float32Array, b: Float32Array) => a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0)
+
+/** Vectors in a memory of their own, the first ones before the others. */
+function memoryOf(first: readonly Float32Array[], others: readonly Float32Array[]) {
+  const memory = new CosineMemory(dimensions)
+  const at = 1_024
+  const all = [...first, ...others]
+  memory.reserve(at + all.length * memory.bytes)
+  for (const [row, vector] of all.entries()) memory.write(at + row * memory.bytes, vector)
+  return { memory, a: { at, count: first.length }, b: { at: at + first.length * memory.bytes, count: others.length } }
+}
+
+describe('the kernel of the cosines', () => {
+  it('is its text compiled', async () => {
+    const compiler = await openCompiler()
+    const file = (name: string) => readFileSync(new URL(name, import.meta.url))
+    const { buffer } = compiler.parseWat('cosines.wat', file('cosines.wat').toString()).toBinary({})
+    expect(Buffer.from(buffer).equals(file('cosines.wasm'))).toBe(true)
+  })
+
+  it('finds the best of each with some others, and which it was', () => {
+    fc.assert(
+      fc.property(some, some, (first, others) => {
+        const { memory, a, b } = memoryOf(first, others)
+        const { rows, nearest, columns } = memory.best(a, b, 0)
+        for (const [at, one] of first.entries()) {
+          const best = Math.max(...others.map((other) => cosine(one, other)))
+          expect(cosineOf(rows[at] ?? 0)).toBeCloseTo(best, 3)
+          expect(cosine(one, others[nearest[at] ?? 0] as Float32Array)).toBeCloseTo(best, 3)
+        }
+        for (const [at, other] of others.entries())
+          expect(cosineOf(columns[at] ?? 0)).toBeCloseTo(Math.max(...first.map((one) => cosine(one, other))), 3)
+      }),
+    )
+  })
+})
+
+describe('the table of whole texts', () => {
+  it('knows how near each is to another, whoever came and went', () => {
+    const steps = fc.array(fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd'), vector: fc.option(unitVector) }))
+    fc.assert(
+      fc.property(steps, (all) => {
+        const table = new PooledTable(dimensions)
+        const there = new Map<string, Float32Array>()
+        for (const { id, vector } of all) {
+          if (vector) table.put(id, vector)
+          else table.remove(id)
+          if (vector) there.set(id, vector)
+          else there.delete(id)
+          // Asked in between, so that what was kept of an answer would show.
+          table.likenessTo(id)
+        }
+        for (const [id, vector] of there) {
+          for (const [other, theirs] of there) expect(table.cosine(id, other)).toBeCloseTo(cosine(vector, theirs), 3)
+          const found = table.likenessTo(id)
+          const each = found?.ids.map((other, at) => [other, cosineOf(found.sums[at] ?? 0)] as const) ?? []
+          expect(each.map(([other]) => other).sort()).toEqual([...there.keys()].sort())
+          for (const [other, value] of each)
+            expect(value).toBeCloseTo(cosine(vector, there.get(other) as Float32Array), 3)
+        }
+        expect(table.cosine('a', 'nobody')).toBe(0)
+      }),
+    )
+  })
+})

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { openGraph } from '@mellanrum/graph-api/database/graph'
+import { encoderAt } from '@mellanrum/graph-api/embeddings/encoder-client'
+import { startEncoder } from '@mellanrum/graph-api/embeddings/start-encoder'
+import { program } from '@mellanrum/graph-api/shared/viewer'
+import { readFacts } from '@mellanrum/graph-api/suggestions/facts'
+import { currentWeights } from '@mellanrum/graph-api/suggestions/ratings'
+import { StoredSuggestions } from '@mellanrum/graph-api/suggestions/stored-suggestions'
+import { modelSynergies } from '@mellanrum/graph-api/suggestions/synergy-lists'
+import { TextVectors } from '@mellanrum/graph-api/suggestions/text-vectors'
+import { indexTexts } from '@mellanrum/graph-api/suggestions/texts'
+import { currentDay } from '../support/current-day.ts'
+import { keepReport } from './keep-report.ts'
+import { openBenchDatabase } from './serve/database.ts'
+
+/**
+ * `pnpm bench matcher [nodes]`: reading everything, finding what meets and judging all suggestions anew over a generated graph of
+ * so many nodes (10,000 where left out), part by part. Vectors are worked out the first time and kept with the graph.
+ */
+const nodes = Number(process.argv[2] ?? 10_000)
+
+const parts: { name: string; wall: number; cpu: number; resident: number }[] = []
+
+/** Megabytes that this process holds, where the system says so. */
+const resident = () => {
+  const [, kilobytes = 0] = /VmRSS:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8')) ?? []
+  return Math.round(Number(kilobytes) / 1_024)
+}
+
+async function part<Result>(name: string, work: () => Result | Promise<Result>): Promise<Result> {
+  const [began, before] = [performance.now(), process.cpuUsage()]
+  const result = await work()
+  const { user, system } = process.cpuUsage(before)
+  const one = { name, wall: (performance.now() - began) / 1_000, cpu: (user + system) / 1e6, resident: resident() }
+  parts.push(one)
+  console.log(`${name}: ${one.wall.toFixed(1)} s, ${one.cpu.toFixed(1)} s of CPU, ${one.resident} MB held`)
+  return result
+}
+
+const database = await openBenchDatabase(nodes)
+const encoder = startEncoder()
+try {
+  const graph = openGraph({ driver: database.driver, viewer: program, database: 'neo4j' })
+  const { encoder: model } = await encoderAt(encoder.connect()).opened
+  if (!model) throw new Error('The sentence model does not open here')
+  const vectors = new TextVectors(graph, model)
+  await vectors.readAll()
+  while (vectors.progress().waiting > 0) await vectors.encodeSome({ stores: true })
+
+  const facts = await part('read the graph', () => readFacts(graph))
+  const today = graph.today()
+  const texts = await part('which texts meet', () => indexTexts(facts, { encodedOf: (id) => vectors.get(id), today }))
+  const { weights } = currentWeights(facts.verdicts, facts.resetAt)
+  const synergies = modelSynergies(facts, texts, { weights, now: new Date(today) })
+  const stored = new StoredSuggestions(graph)
+  await stored.rebuild({ facts, texts, model: synergies })
+  await part('judge and store all, nothing differs', () => stored.rebuild({ facts, texts, model: synergies }))
+  const total = parts.reduce((sum, { cpu }) => sum + cpu, 0)
+  await keepReport(
+    `matcher-${nodes}`,
+    [
+      `## Everything judged anew, ${nodes} nodes`,
+      '',
+      `\`pnpm bench matcher ${nodes}\`, ${currentDay()}, ${availableParallelism()} cores, one thread: ${facts.organisations.size} organisations, ${vectors.progress().encoded} texts`,
+      `with vectors, generated, of more words than people write. ${total.toFixed(0)} s of CPU in all.`,
+      '',
+      '| part | s | s of CPU | MB held after it |',
+      '|---|---|---|---|',
+      ...parts.map((one) => `| ${one.name} | ${one.wall.toFixed(1)} | ${one.cpu.toFixed(1)} | ${one.resident} |`),
+    ].join('\n'),
+  )
+} finally {
+  await encoder.stop()
+  await database.stop()
+}
