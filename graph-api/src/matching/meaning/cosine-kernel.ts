@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { cosinesBinary } from './cosines.ts'
 
 /** What stands for 1 in a vector of 16-bit whole numbers: a sum of products is a cosine times the square of it. */
 const unit = 32_767
@@ -27,11 +27,11 @@ interface Kernel {
   ): void
 }
 
-const compiled = new WebAssembly.Module(readFileSync(new URL('./cosines.wasm', import.meta.url)))
+const compiled = new WebAssembly.Module(Buffer.from(cosinesBinary, 'base64'))
 
 /**
  * Vectors of length 1 at most, in steps of 1/32767, in a memory of their own, where their sums of products are made eight
- * numbers at once (`cosines.wat`): some ten times as fast as in JavaScript, and the same in whatever order they are added.
+ * numbers at once (`cosines.ts`): some ten times as fast as in JavaScript, and the same in whatever order they are added.
  */
 export class CosineMemory {
   private readonly kernel = new WebAssembly.Instance(compiled).exports as unknown as Kernel

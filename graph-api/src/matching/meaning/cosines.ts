@@ -1,6 +1,9 @@
-;; Sums of products of vectors of 16-bit whole numbers, eight at once. `bytes` is a vector's size, a multiple of 32.
-;; `cosines.wasm` is this text compiled (`wabt`); `cosine-kernel.test.ts` compares the two.
-(module
+/**
+ * Sums of products of vectors of 16-bit whole numbers, eight at once, in WebAssembly. `bytes` is a vector's size, a multiple of 32.
+ * `dots`: one vector with each of `count` that stand one after the other. `best`: each of `n` with each of `m`, both at least 1:
+ * the best of each row, where in the row it stands, and the best of each column.
+ */
+export const cosinesText = `(module
   (memory (export "memory") 1)
 
   (func $dot (param $a i32) (param $b i32) (param $bytes i32) (result i32)
@@ -21,7 +24,6 @@
       (i32.add (i32x4.extract_lane 0 (local.get $even)) (i32x4.extract_lane 1 (local.get $even)))
       (i32.add (i32x4.extract_lane 2 (local.get $even)) (i32x4.extract_lane 3 (local.get $even)))))
 
-  ;; One vector with each of `count` that stand one after the other; the sums go to `out`.
   (func (export "dots") (param $query i32) (param $from i32) (param $count i32) (param $bytes i32) (param $out i32)
     (local $end i32)
     (local.set $end (i32.add (local.get $out) (i32.shl (local.get $count) (i32.const 2))))
@@ -32,7 +34,6 @@
       (local.set $out (i32.add (local.get $out) (i32.const 4)))
       (br_if $next (i32.lt_u (local.get $out) (local.get $end)))))
 
-  ;; Each of `n` vectors with each of `m`, both at least 1: the best of each row, where in the row it stands, and the best of each column.
   (func (export "best")
     (param $a i32) (param $n i32) (param $b i32) (param $m i32) (param $bytes i32)
     (param $rows i32) (param $nearest i32) (param $columns i32)
@@ -65,3 +66,14 @@
       (local.set $a (i32.add (local.get $a) (local.get $bytes)))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br_if $row (i32.lt_u (local.get $i) (local.get $n))))))
+`
+
+/** The text compiled, in base64; `cosine-kernel.test.ts` compares the two. */
+export const cosinesBinary = [
+  'AGFzbQEAAAABGwNgA39/fwF/YAV/f39/fwBgCH9/f39/f39/AAMEAwABAgUDAQABBxgDBm1lbW9yeQIABGRvdHMAAQRiZXN0AAIK',
+  'yQIDcQIBfwJ7IAAgAmohAwNAIAQgAP0ABAAgAf0ABAD9ugH9rgEhBCAFIAD9AAQQIAH9AAQQ/boB/a4BIQUgAEEgaiEAIAFBIGoh',
+  'ASAAIANJDQALIAQgBf2uASEEIAT9GwAgBP0bAWogBP0bAiAE/RsDamoLOgEBfyAEIAJBAnRqIQUgAkUEQA8LA0AgBCAAIAEgAxAA',
+  'NgIAIAEgA2ohASAEQQRqIQQgBCAFSQ0ACwuZAQEHfwNAQQAhCSACIQogByEOQYCAgIB4IQwDQCAAIAogBBAAIQsgCyAMSgRAIAsh',
+  'DCAJIQ0LIAhFIAsgDigCAEpyBEAgDiALNgIACyAKIARqIQogDkEEaiEOIAlBAWohCSAJIANJDQALIAUgCEECdGogDDYCACAGIAhB',
+  'AnRqIA02AgAgACAEaiEAIAhBAWohCCAIIAFJDQALCw==',
+].join('')
