@@ -14,6 +14,7 @@ import {
   weakestLink,
 } from './explain.ts'
 import type { TextMatch, TextMatches } from './text-matches.ts'
+import { type Stated, statedBy, unknownsOf } from './unknowns.ts'
 import {
   graphWeights,
   levelLimits,
@@ -207,44 +208,6 @@ function recency(confirmed: string | null, now: Date): number {
   if (confirmed === null) return recencyWeights.unknown
   const days = Math.max(0, now.getTime() - Date.parse(confirmed)) / 86_400_000
   return 0.5 ** (days / recencyWeights.halfLifeDays)
-}
-
-interface Stated {
-  readonly needs: ReadonlySet<string>
-  readonly offers: ReadonlySet<string>
-}
-
-/** Who has said what they need, and what they offer. */
-function statedBy({ needs, offers }: Network): Stated {
-  const holders = (of: readonly { readonly holderId: string }[]) => new Set(of.map(({ holderId }) => holderId))
-  return { needs: holders(needs), offers: holders(offers) }
-}
-
-interface Circumstances {
-  readonly statedBy: Stated
-  readonly ties: OrganisationTies
-  readonly placeUnknown: readonly string[]
-  readonly confirmed: string | null
-}
-
-type Sides = readonly { readonly organisationId: string; readonly gains: readonly Gain[] }[]
-
-/** Timing is never known from texts alone, so it is always said. */
-function unknownsOf(sides: Sides, { statedBy: stated, ties, placeUnknown, confirmed }: Circumstances): Unknown[] {
-  const aboutSides = sides.flatMap(({ organisationId, gains }, index): Unknown[] => {
-    const other = sides[1 - index]?.organisationId ?? ''
-    const hasNeeds = stated.needs.has(organisationId)
-    const needs: Unknown[] = hasNeeds ? [] : [{ about: 'needsOf', organisationId }]
-    const offers: Unknown[] =
-      hasNeeds && !stated.offers.has(other) ? [{ about: 'offersOf', organisationId: other }] : []
-    const known = hasNeeds && stated.offers.has(other)
-    const gain: Unknown[] = known && gains.length === 0 ? [{ about: 'gainOf', organisationId }] : []
-    const links: Unknown[] = ties.neighbours.has(organisationId) ? [] : [{ about: 'linksOf', organisationId }]
-    return [...needs, ...offers, ...gain, ...links]
-  })
-  const places = placeUnknown.map((organisationId): Unknown => ({ about: 'placeOf', organisationId }))
-  const confirmation: Unknown[] = confirmed === null ? [{ about: 'confirmation' }] : []
-  return [...aboutSides, ...places, ...confirmation, { about: 'timing' }]
 }
 
 function byScore(x: Synergy, y: Synergy): number {
