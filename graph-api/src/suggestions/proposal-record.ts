@@ -1,3 +1,4 @@
+import { withoutCrossed } from '../matching/groups/crossed-deals.ts'
 import type { MiniNetworkProposal } from '../matching/groups/explain.ts'
 import { sharesQuestion, type Tie } from '../matching/groups/question.ts'
 import type { Offer } from '../matching/network/network.ts'
@@ -35,7 +36,7 @@ export function proposalRecord(
   },
 ): SuggestionRecord {
   const memberIds = proposal.members.map(({ memberId }) => memberId)
-  const gains = proposal.grid.flatMap((row, position): GainRecord[] =>
+  const deals = proposal.grid.flatMap((row, position): GainRecord[] =>
     row.cells.flatMap(({ memberId, needId, chance }) => {
       const best = chance > 0 ? bestOffer(memberId, needId) : undefined
       if (!best) return []
@@ -54,6 +55,7 @@ export function proposalRecord(
       ]
     }),
   )
+  const gains = withoutCrossed(deals)
   const parts = Object.entries(proposal.parts)
   return toRecord('mini-network', `${around.id}|${keyOf(memberIds)}`, {
     properties: {

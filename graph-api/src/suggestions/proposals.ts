@@ -62,9 +62,11 @@ export function modelProposals({ around: read, encoded }: AroundText, sources: S
       statusOf: (id) => facts.initiatives.get(id)?.status ?? null,
     }).filter(({ organisationId }) => facts.organisations.has(organisationId)),
   )
-  const { ties, seed } = firstAnswered(close, () => {
+  const active = around.label === 'Challenge' ? withoutMereHolders(close) : close
+  const { ties, seed } = firstAnswered(active, () => {
     const asked = alsoAsked(around, about, { ...sources, ...close })
-    return asked.map((_, at) => seedWith([...close.ties, ...asked.slice(0, at + 1)]))
+    const wider = asked.map((_, at) => seedWith([...close.ties, ...asked.slice(0, at + 1)]))
+    return active === close ? wider : [close, ...wider]
   })
   const record = (proposal: MiniNetworkProposal) =>
     proposalRecord(around, proposal, { bestOffer: answerOf, matches: texts.matches, ties })
@@ -114,6 +116,12 @@ function bestOf(seed: Seed): MiniNetworkProposal | undefined {
 interface Tied {
   readonly ties: readonly Tie[]
   readonly seed: Seed
+}
+
+/** Only those who have done, want or offer something in it: many commit to a challenge and bring nothing to it yet. */
+function withoutMereHolders({ ties, seed }: Tied): Tied {
+  const active = new Set(ties.flatMap(({ way, organisationId }) => (way === 'holds' ? [] : [organisationId])))
+  return { ties, seed: { ...seed, candidates: seed.candidates.filter(({ id }) => active.has(id)) } }
 }
 
 /** The first of ever wider seeds that has a group; the closest where none has. */

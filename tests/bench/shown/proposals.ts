@@ -136,6 +136,12 @@ async function described(
         (gain) =>
           `    · can help ${nameOf(gain.gainerId)} with: ${nameOf(gain.offerId)} (needs: ${nameOf(gain.needId)})`,
       ),
+    ...gains
+      .filter(({ gainerId }) => gainerId === member.id)
+      .map(
+        (gain) =>
+          `    · gets help from ${nameOf(gain.giverId)} with: ${gain.needId === id ? 'the question' : nameOf(gain.needId)}`,
+      ),
   ])
 }
 

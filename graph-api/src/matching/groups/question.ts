@@ -67,7 +67,7 @@ export function tiesTo(
   const filedUnder = filedFor(question, facts.texts)
   const leastWhole = question.label === 'Motivation' ? questionLimits.leastWhole : -1
   const found: Tie[] = question.organisationIds.map((organisationId) => {
-    return { organisationId, way: 'holds', textId: question.id, strength: 1 }
+    return { organisationId, way: 'holds', textId: question.id, strength: questionLimits.holds[question.label] }
   })
   for (const text of facts.texts.values()) {
     if (text.id === question.id) continue

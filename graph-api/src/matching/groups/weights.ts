@@ -48,6 +48,8 @@ export const questionLimits = {
     Challenge: { need: 0.2, offer: 0.2, initiative: 0.2, motivation: 0.2 },
   },
   filed: { Theme: 0.6, Challenge: 0.5, Need: 0, Motivation: 0.5 },
+  /** How strongly it ties that one holds the question: many commit to a challenge, and few of them have done or want something in it. */
+  holds: { Theme: 1, Challenge: 0.5, Need: 1, Motivation: 1 },
   /** A hope of few words shares one with much: what is about it by its words alone points the same way as a whole, too (chosen). */
   leastWhole: 0.15,
   /** A question without an answer leads on to one that is at least so like it, by all signs or as a whole (chosen). */
