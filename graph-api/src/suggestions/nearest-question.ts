@@ -24,7 +24,7 @@ export interface GapFound extends NearQuestions {
 
 /**
  * Questions near one that has no answer: of a theme its broader ones; else hopes, worries or needs that say something like it,
- * and what those and it are about.
+ * and what it is filed under; of a need also what those are about.
  * @param sources.most so many hopes, worries or needs at most
  */
 export function questionsNear(
@@ -39,17 +39,20 @@ export function questionsNear(
   const about = textsAbout(asked, texts, most)
   const kind = around.label === 'Need' ? 'need' : 'motivation'
   const like = around.label === 'Challenge' ? [] : [...(about.texts.get(kind) ?? [])]
+  const { near: limits } = questionLimits
   const isNear = ({ chance, whole }: TextMatch) =>
-    chance >= questionLimits.near.chance || (whole ?? 0) >= questionLimits.near.whole
+    (chance >= limits.chance && (whole ?? 1) >= limits.leastWhole) || (whole ?? 0) >= limits.whole
   const near = like
     .filter(isNear)
     .sort((x, y) => y.chance - x.chance || (x.text.id < y.text.id ? -1 : 1))
     .slice(0, most)
   const least = around.label === 'Challenge' ? 0 : questionLimits.least[around.label][kind]
   const byWeight = [...about.themes].sort(([one, x], [other, y]) => y - x || (one < other ? -1 : 1))
+  const themes = byWeight.map(([id]) => ({ id, filed: around.ownThemeIds.includes(id) }))
   return {
     texts: near.map(({ text, chance }) => ({ id: text.id, much: chance >= least })),
-    themes: byWeight.map(([id]) => ({ id, filed: around.ownThemeIds.includes(id) })),
+    // Fear is of no field of work, though what is nearest to it stands in one.
+    themes: around.label === 'Motivation' ? themes.filter(({ filed }) => filed) : themes,
   }
 }
 

@@ -107,7 +107,7 @@ function byOrganisation(ties: readonly Tie[]): ReadonlyMap<string, Tie[]> {
 
 function candidateFrom(
   organisation: OrganisationFacts,
-  { stake, holds, help, active, open }: ReturnType<typeof loads> & ReturnType<typeof standingOf>,
+  { active, open, ...standing }: ReturnType<typeof loads> & ReturnType<typeof standingOf>,
 ): Candidate {
   return {
     id: organisation.id,
@@ -115,9 +115,7 @@ function candidateFrom(
     active: active.get(organisation.id) ?? 0,
     capacity: organisation.capacity,
     openProposals: open.get(organisation.id) ?? 0,
-    stake,
-    holds,
-    help,
+    ...standing,
   }
 }
 

@@ -5,10 +5,10 @@ import { type Tie, tiesTo } from '../matching/groups/question.ts'
 import { rankNextMembers } from '../matching/groups/replace.ts'
 import { metThreshold, sizeLimits } from '../matching/groups/weights.ts'
 import { withinSteps } from '../matching/network/graph-closeness.ts'
-import type { Offer } from '../matching/network/network.ts'
 import type { SynergyEngine } from '../matching/pairs/score.ts'
 import { type AroundText, textsAbout } from './around-text.ts'
-import { type Facts, networkOf } from './facts.ts'
+import type { Facts } from './facts.ts'
+import { type AnswerOf, bestAnswers, isMeantForAnother } from './need-answers.ts'
 import { alsoAsked, candidatesAround, candidatesChosen, needsAround } from './proposal-members.ts'
 import { proposalRecord } from './proposal-record.ts'
 import type { AroundFacts } from './rows.ts'
@@ -60,7 +60,10 @@ export function modelProposals({ around: read, encoded }: AroundText, sources: S
       texts: texts.matches.nearest.texts,
       answers: (id) => facts.initiatives.get(id)?.motivationIds.includes(around.id) ?? false,
       statusOf: (id) => facts.initiatives.get(id)?.status ?? null,
-    }).filter(({ organisationId }) => facts.organisations.has(organisationId)),
+    }).filter(({ organisationId, textId }) => {
+      const isForAnother = around.label === 'Need' && isMeantForAnother(textId, around.id, texts)
+      return facts.organisations.has(organisationId) && !isForAnother
+    }),
   )
   const active = around.label === 'Challenge' ? withoutMereHolders(close) : close
   const { ties, seed } = firstAnswered(active, () => {
@@ -129,43 +132,11 @@ function firstAnswered(close: Tied, wider: () => readonly Tied[]): Tied {
   return bestOf(close.seed) ? close : (wider().find(({ seed }) => bestOf(seed)) ?? close)
 }
 
-interface NeedAnswer {
-  readonly offer: Offer
-  readonly match: number
-}
-
-type AnswerOf = (memberId: string, needId: string) => NeedAnswer | undefined
-
-/** Each member's best offer to each need, worked out when a need is first asked for; its own needs it does not answer. */
-function bestAnswers(facts: Facts, { matches }: Texts): AnswerOf {
-  const offers = new Map(networkOf(facts).offers.map((offer) => [offer.id, offer]))
-  const known = new Map<string, Map<string, NeedAnswer>>()
-  const answersTo = (needId: string) => {
-    const best = new Map<string, NeedAnswer>()
-    const own = facts.statements.get(needId)?.holderId
-    for (const { text, chance } of matches.of(needId, 'offer')) {
-      const offer = offers.get(text.id)
-      if (!offer || offer.holderId === own || (best.get(offer.holderId)?.match ?? 0) >= chance) continue
-      best.set(offer.holderId, { offer, match: chance })
-    }
-    return best
-  }
-  return (memberId, needId) => {
-    const before = known.get(needId) ?? answersTo(needId)
-    known.set(needId, before)
-    return before.get(memberId)
-  }
-}
-
 function seedAround(
   around: AroundFacts,
   { facts, engine, answerOf, ties }: Sources & { readonly answerOf: AnswerOf; readonly ties: readonly Tie[] },
 ): Seed {
-  // What would not be quoted does not count either, so that a grid never says met without saying by what.
-  const chance = (memberId: string, needId: string) => {
-    const match = answerOf(memberId, needId)?.match ?? 0
-    return match >= metThreshold ? match : 0
-  }
+  const chance = (memberId: string, needId: string) => answerOf(memberId, needId)?.match ?? 0
   const organisationIds = [...facts.organisations.keys()]
   const needs = needsAround(around, ties, {
     facts,

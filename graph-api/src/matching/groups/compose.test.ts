@@ -18,6 +18,7 @@ function drawSeed(start: number, size: number): Seed {
     stake: random() < 0.35 ? random() : 0,
     holds: false,
     help: random() < 0.3 ? random() : 0,
+    helpBy: random() < 0.3 ? 'what they run together' : null,
   }))
   const needs = Array.from({ length: 3 + Math.floor(random() * 6) }, (_, index) => ({
     id: `need${index}`,

@@ -15,6 +15,9 @@ export interface Candidate {
   readonly holds: boolean
   /** How much it brings to the question, beside meeting members' needs, 0 to 1. */
   readonly help: number
+  /** The initiative, hope or other text by which it has something at stake, and that by which it helps; null where it is its own alone. */
+  readonly stakeBy?: string | null
+  readonly helpBy?: string | null
 }
 
 export interface SeedNeed {
@@ -54,7 +57,7 @@ export interface ScoredGroup {
 /**
  * f(S) = Σ wₙ[1 − ∏(1 − q_bn)] + .4[1 − ∏(1 − stake/2)] + .4[1 − ∏(1 − help)] + .15·min(sectors,4)/4 −
  * .15·mean(min(distance,5))/5 − .10·mean((active/capacity)²) − .02|S|: expected coverage of the members' needs, and who
- * shares the question and brings something to it, all submodular, with breadth for and distance, load and size against.
+ * shares the question and brings something to it (once for each text that says so), all submodular, with breadth for and distance, load and size against.
  * Parts are signed and sum to the value.
  */
 export function scoreMembers(seed: Seed, members: readonly Candidate[]): ScoredGroup {
@@ -74,12 +77,28 @@ export function scoreMembers(seed: Seed, members: readonly Candidate[]): ScoredG
 }
 
 function combinedStake(members: readonly Candidate[]): number {
-  return 1 - members.reduce((left, { stake }) => left * (1 - objectiveWeights.stakeShare * stake), 1)
+  const stakes = onceEach(members, ({ stake, stakeBy }) => [stake, stakeBy])
+  return 1 - stakes.reduce((left, stake) => left * (1 - objectiveWeights.stakeShare * stake), 1)
 }
 
 /** How much the members bring to the question together, 0 to 1. */
 export function combinedHelp(members: readonly Candidate[]): number {
-  return 1 - members.reduce((left, { help }) => left * (1 - help), 1)
+  const helps = onceEach(members, ({ help, helpBy }) => [help, helpBy])
+  return 1 - helps.reduce((left, help) => left * (1 - help), 1)
+}
+
+/** What several have by one and the same text counts once: who runs an initiative together knows each other already. */
+function onceEach(
+  members: readonly Candidate[],
+  of: (member: Candidate) => readonly [value: number, by: string | null | undefined],
+): number[] {
+  const byText = new Map<string, number>()
+  for (const member of members) {
+    const [value, by] = of(member)
+    const key = by ?? member.id
+    byText.set(key, Math.max(value, byText.get(key) ?? 0))
+  }
+  return [...byText.values()]
 }
 
 /** The chance that the members meet a need, its holder not helping itself: 1 − ∏(1 − q), 0 to 1. */

@@ -36,10 +36,20 @@ const givesStake = new Set<TieWay>(['holds', 'shares', 'runs', 'answers', 'same_
 const givesHelp = new Set<TieWay>(['runs', 'has_done', 'answers', 'offers'])
 
 /** How much an organisation has at stake in a question and brings to it, by the strongest of its ties, 0 to 1; whether it holds it. */
-export function standingOf(ties: readonly Tie[]): Pick<Candidate, 'stake' | 'holds' | 'help'> {
+export function standingOf(ties: readonly Tie[]): Pick<Candidate, 'stake' | 'holds' | 'help' | 'stakeBy' | 'helpBy'> {
   const strongest = (ways: ReadonlySet<TieWay>) =>
-    ties.reduce((most, { way, strength }) => (ways.has(way) ? Math.max(most, strength) : most), 0)
-  return { stake: strongest(givesStake), holds: ties.some(({ way }) => way === 'holds'), help: strongest(givesHelp) }
+    ties.reduce<Tie | null>(
+      (best, tie) => (ways.has(tie.way) && tie.strength > (best?.strength ?? 0) ? tie : best),
+      null,
+    )
+  const [stake, help] = [strongest(givesStake), strongest(givesHelp)]
+  return {
+    stake: stake?.strength ?? 0,
+    stakeBy: stake?.way === 'holds' ? null : (stake?.textId ?? null),
+    holds: ties.some(({ way }) => way === 'holds'),
+    help: help?.strength ?? 0,
+    helpBy: help?.textId ?? null,
+  }
 }
 
 /** Whether a tie says that the question is its own, too: whoever is asked for its theme need not share it. */

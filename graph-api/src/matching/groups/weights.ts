@@ -29,6 +29,9 @@ export const mostOpenProposals = 2
 /** From this chance on a need counts as met, by the others together (chosen). */
 export const metThreshold = 0.3
 
+/** An offer that meets another need so many times as surely was made for something else, and does not count for a weaker match (chosen). */
+export const meantForAnother = { times: 2, below: 0.5 } as const
+
 /** Beam search: states kept a size, and what each member without a met need costs while searching (not in the result). */
 export const searchWeights = { beam: 20, unmetPenalty: 0.12, swapRounds: 20 } as const
 
@@ -52,8 +55,8 @@ export const questionLimits = {
   holds: { Theme: 1, Challenge: 0.5, Need: 1, Motivation: 1 },
   /** A hope of few words shares one with much: what is about it by its words alone points the same way as a whole, too (chosen). */
   leastWhole: 0.15,
-  /** A question without an answer leads on to one that is at least so like it, by all signs or as a whole (chosen). */
-  near: { chance: 0.125, whole: 0.4 },
+  /** A question without an answer leads on to one that is at least so like it, by all signs and not only by a word, or as a whole (chosen). */
+  near: { chance: 0.125, leastWhole: 0.25, whole: 0.4 },
   /** What a narrower theme counts beside one that is named: all of it where one asks for the theme, less in a challenge's many. */
   narrower: { Theme: 1, Challenge: 0.6, Need: 0, Motivation: 0 },
   /** What it counts that an initiative has a question's own theme, where somebody is still missing, and how sure it must be (chosen). */
