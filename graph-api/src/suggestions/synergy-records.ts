@@ -2,6 +2,7 @@ import { collectThemes } from '../matching/network/population.ts'
 import type { Gain, Reason, SynergyWay, Unknown } from '../matching/pairs/explain.ts'
 import type { Synergy } from '../matching/pairs/score.ts'
 import type { TextMatches } from '../matching/pairs/text-matches.ts'
+import { scoreParts } from '../matching/pairs/weights.ts'
 import { type Facts, networkOf } from './facts.ts'
 import {
   type GainRecord,
@@ -117,9 +118,9 @@ export function synergyRecord(synergy: Synergy, sources: RecordSources): Suggest
       mutual: synergy.mutual,
       known: synergy.known,
       bridge: sources.bridge(a, b),
-      partNames: synergy.contributions.map(({ part }) => part),
-      partValues: synergy.contributions.map(({ value }) => rounded(value)),
-      partWeights: synergy.contributions.map(({ weight }) => rounded(weight)),
+      partNames: [...scoreParts],
+      partValues: synergy.values.map(rounded),
+      partWeights: scoreParts.map((part) => rounded(synergy.weights[part])),
       unknowns: synergy.unknowns.map(wordOf).sort(),
       weakestNeedId: synergy.weakest?.needId ?? null,
       lastConfirmedOn: synergy.lastConfirmed,

@@ -85,15 +85,11 @@ export class SynergyStore {
   private take(id: string, found: readonly Synergy[]): string[] {
     const mine = this.scored.get(id) ?? new Map<string, Synergy>()
     this.scored.set(id, mine)
-    for (const synergy of found.slice(0, mostRemembered)) mine.set(synergy.bId, synergy)
+    for (const synergy of found.slice(0, mostRemembered)) remember(mine, synergy.bId, synergy)
     return found.flatMap((synergy) => {
       const theirs = this.scored.get(synergy.bId) ?? new Map<string, Synergy>()
       this.scored.set(synergy.bId, theirs)
-      theirs.set(id, synergy)
-      if (theirs.size > mostRemembered) {
-        const [last] = [...theirs].reduce((worst, one) => (one[1].score < worst[1].score ? one : worst))
-        theirs.delete(last)
-      }
+      remember(theirs, id, synergy)
       return theirs.has(id) ? [synergy.bId] : []
     })
   }
@@ -138,6 +134,15 @@ export class SynergyStore {
       }),
     )
   }
+}
+
+/** Keeps the best: whoever scores least goes where there are too many. */
+function remember(pairs: Map<string, Synergy>, otherId: string, synergy: Synergy): void {
+  pairs.set(otherId, synergy)
+  if (pairs.size <= mostRemembered) return
+  let [last, least] = [otherId, synergy.score]
+  for (const [id, { score }] of pairs) if (score < least) [last, least] = [id, score]
+  pairs.delete(last)
 }
 
 function idOf({ aId, bId }: Synergy): string {

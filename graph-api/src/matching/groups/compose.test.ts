@@ -9,7 +9,7 @@ import { sizeLimits } from './weights.ts'
 function drawSeed(start: number, size: number): Seed {
   const random = seededRandom(start)
   const ids = Array.from({ length: size }, (_, index) => `org${String(index).padStart(2, '0')}`)
-  const candidates: Candidate[] = ids.map((id) => ({
+  const candidates: Candidate[] = ids.map((id, index) => ({
     id,
     sector: ['municipality', 'company', 'association', 'academia', 'authority'][Math.floor(random() * 5)] ?? 'company',
     active: Math.floor(random() * 4),
@@ -18,7 +18,7 @@ function drawSeed(start: number, size: number): Seed {
     stake: random() < 0.35 ? random() : 0,
     holds: false,
     help: random() < 0.3 ? random() : 0,
-    helpBy: random() < 0.3 ? 'what they run together' : null,
+    helpBy: index % 4 === 0 ? 'what they run together' : null,
   }))
   const needs = Array.from({ length: 3 + Math.floor(random() * 6) }, (_, index) => ({
     id: `need${index}`,

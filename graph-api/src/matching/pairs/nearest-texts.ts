@@ -3,7 +3,9 @@ import type { NetworkVectors } from '../meaning/network-vectors.ts'
 import { type MatchKind, type MatchText, matchKinds } from '../network/match-text.ts'
 import type { TextPart } from '../text/model.ts'
 import type { TextIndex } from '../text/text-index.ts'
-import { listLengths, nearnessWeights } from './weights.ts'
+import { byNearness, nearnessOf, type TextNearness } from './near-entries.ts'
+import { NearLists } from './near-lists.ts'
+import { listLengths } from './weights.ts'
 
 /** A text that is asked about and need not stand among those that are kept. */
 export interface QueryText {
@@ -15,29 +17,15 @@ export interface QueryText {
   readonly kind?: MatchKind
 }
 
-/** How near one text is to another: symmetric, so both lists hold the same figures. */
-export interface TextNearness {
-  readonly id: string
-  /** Word by word in context, −1 to 1; null where either has no vectors. */
-  readonly words: number | null
-  /** The whole texts' cosine, −1 to 1; null where either has no vectors. */
-  readonly whole: number | null
-  /** Stems and characters in common, 0 to 1. */
-  readonly text: number
-  /** What the lists are ordered by. */
-  readonly nearness: number
-}
-
 /**
  * For every text the nearest of each kind held by others, best first. Candidates come from the whole texts' vectors and
  * from the text index; the words in their context decide the order among them.
  */
 export class NearestTexts {
-  private readonly lists = new Map<string, ReadonlyMap<MatchKind, TextNearness[]>>()
-  /** In whose lists a text stands. */
-  private readonly standsIn = new Map<string, Set<string>>()
-  /** While all lists are made: what is known already of pairs whose second text has no lists yet, since both sides are alike. */
-  private ahead: Map<string, Map<string, TextNearness>> | undefined = new Map()
+  private readonly lists: NearLists
+  /** While all lists are made; then what was found for one text is kept for the other, since both sides are alike. */
+  private isMaking = true
+  private readonly made = new Set<string>()
 
   constructor(
     readonly texts: Map<string, MatchText>,
@@ -46,17 +34,19 @@ export class NearestTexts {
       readonly index: Pick<TextIndex, 'has' | 'query' | 'cosine'>
     },
   ) {
+    this.lists = new NearLists(texts.size)
+    for (const { id, kind } of texts.values()) this.lists.add(id, kind)
     for (const text of texts.values()) {
       this.lists.set(text.id, this.listsOf(text))
-      this.ahead?.delete(text.id)
+      this.made.add(text.id)
     }
-    this.ahead = undefined
-    for (const [owner, lists] of this.lists) for (const list of lists.values()) this.note(owner, list)
+    this.made.clear()
+    this.isMaking = false
   }
 
   /** The nearest of one kind, best first; empty for a text that is not known. */
   list(id: string, kind: MatchKind): readonly TextNearness[] {
-    return this.lists.get(id)?.get(kind) ?? []
+    return this.lists.list(id, kind)
   }
 
   /** The nearest of each kind to an asked text, whoever holds them, best first. */
@@ -80,82 +70,35 @@ export class NearestTexts {
     )
   }
 
-  /** The place of a text in another's list, from 0; the length of a full list where it is not in it. */
-  rank(of: MatchText, { id, nearness }: TextNearness, kind: MatchKind): number {
-    const list = this.list(of.id, kind)
-    const at = list.findIndex((one) => one.id === id)
-    if (at >= 0) return at
-    const beaten = list.findIndex((one) => one.nearness < nearness)
-    return beaten >= 0 ? beaten : listLengths[of.kind][kind]
+  /** The place of a text in another's list, from 0; where it would stand, or the length of a full list, where it is not in it. */
+  rank(of: MatchText, near: TextNearness, kind: MatchKind): number {
+    return this.lists.rank(of.id, near, kind)
   }
 
   /** What is known of two texts where one stands in the other's list. */
   between(left: string, right: string): TextNearness | undefined {
-    const [one, other] = [this.texts.get(left), this.texts.get(right)]
-    if (!one || !other) return undefined
-    return (
-      this.list(left, other.kind).find(({ id }) => id === right) ??
-      this.list(right, one.kind).find(({ id }) => id === left)
-    )
+    return this.lists.find(left, right) ?? this.lists.find(right, left)
   }
 
   /** All texts of one kind that stand in this one's list, or in whose list it stands. */
   around(id: string, kind: MatchKind): TextNearness[] {
-    const found = new Map(this.list(id, kind).map((near) => [near.id, near]))
-    const mine = this.texts.get(id)
-    for (const other of this.standsIn.get(id) ?? []) {
-      if (!mine || found.has(other) || this.texts.get(other)?.kind !== kind) continue
-      const near = this.list(other, mine.kind).find((one) => one.id === id)
-      if (near) found.set(other, { ...near, id: other })
-    }
-    return [...found.values()]
+    return this.lists.around(id, kind)
   }
 
   /** Adds or replaces a text whose words and vectors are already in their tables, and puts it into others' lists. */
   put(text: MatchText): void {
     this.remove(text.id)
     this.texts.set(text.id, text)
-    const made = this.listsOf(text)
-    this.lists.set(text.id, made)
-    for (const [kind, list] of made) {
-      this.note(text.id, list)
-      for (const near of list) this.insert(near.id, { ...near, id: text.id }, { of: kind, kind: text.kind })
-    }
+    const lists = this.listsOf(text)
+    this.lists.add(text.id, text.kind)
+    this.lists.set(text.id, lists)
+    for (const list of lists.values()) for (const near of list) this.lists.insert(near.id, { ...near, id: text.id })
   }
 
   /** Takes a text out, and out of all lists. */
   remove(id: string): void {
-    const text = this.texts.get(id)
-    if (!text) return
-    for (const owner of this.standsIn.get(id) ?? []) {
-      const list = this.lists.get(owner)?.get(text.kind)
-      const at = list?.findIndex((one) => one.id === id) ?? -1
-      if (at >= 0) list?.splice(at, 1)
-    }
-    for (const list of this.lists.get(id)?.values() ?? [])
-      for (const near of list) this.standsIn.get(near.id)?.delete(id)
-    this.standsIn.delete(id)
-    this.lists.delete(id)
+    this.lists.remove(id)
     this.texts.delete(id)
-  }
-
-  private insert(owner: string, near: TextNearness, { of, kind }: { of: MatchKind; kind: MatchKind }): void {
-    const list = this.lists.get(owner)?.get(kind)
-    if (!list) return
-    const at = list.findIndex((one) => byNearness(near, one) < 0)
-    if (at < 0 && list.length >= listLengths[of][kind]) return
-    list.splice(at < 0 ? list.length : at, 0, near)
-    this.note(owner, [near])
-    const gone = list.length > listLengths[of][kind] ? list.pop() : undefined
-    if (gone) this.standsIn.get(gone.id)?.delete(owner)
-  }
-
-  private note(owner: string, list: readonly TextNearness[]): void {
-    for (const { id } of list) {
-      const owners = this.standsIn.get(id)
-      if (owners) owners.add(owner)
-      else this.standsIn.set(id, new Set([owner]))
-    }
   }
 
   private listsOf(text: MatchText): Map<MatchKind, TextNearness[]> {
@@ -166,27 +109,23 @@ export class NearestTexts {
       (kind) => lengths[kind],
       (id) => this.isOthers(text, id),
     )
+    const told = this.isMaking ? this.lists.toldAhead(text.id) : new Map<string, TextNearness>()
     const listOf = (kind: MatchKind) => {
       const candidates = new Set([...(byWords.get(kind) ?? []), ...(byVector.get(kind) ?? [])])
       return this.best(
-        [...candidates].map((id) => this.nearKept(text.id, id)),
+        [...candidates].map((id) => this.nearKept(text.id, id, told)),
         lengths[kind],
       )
     }
     return new Map(matchKinds.map((kind) => [kind, listOf(kind)] as const))
   }
 
-  private nearKept(left: string, right: string): TextNearness {
-    const known = this.ahead?.get(left)?.get(right)
+  private nearKept(left: string, right: string, told: ReadonlyMap<string, TextNearness>): TextNearness {
+    const known = told.get(right)
     if (known) return known
     const { index } = this.sources
     const near = this.near(left, right, index.has(left) && index.has(right) ? index.cosine(left, right) : 0)
-    if (this.ahead && !this.lists.has(right)) {
-      const waiting = this.ahead.get(right)
-      const turned = { ...near, id: left }
-      if (waiting) waiting.set(left, turned)
-      else this.ahead.set(right, new Map([[left, turned]]))
-    }
+    if (this.isMaking && !this.made.has(right)) this.lists.tellAhead(right, { ...near, id: left })
     return near
   }
 
@@ -202,9 +141,7 @@ export class NearestTexts {
     const both = vectors.has(left) && vectors.has(right)
     const words = both ? vectors.wordLikeness(left, right) : null
     const whole = both ? vectors.cosine(left, right) : null
-    const { whole: ofWhole, text: ofText } = nearnessWeights
-    const nearness = words === null || whole === null ? text : words + ofWhole * whole + ofText * text
-    return { id: right, words, whole, text, nearness }
+    return nearnessOf(right, { words, whole, text })
   }
 
   private candidatesByWords(text: MatchText): Map<MatchKind, string[]> {
@@ -232,8 +169,4 @@ export class NearestTexts {
     if (other === text.id || theirs === undefined) return false
     return theirs.some((id) => !text.holderIds.includes(id)) && text.holderIds.some((id) => !theirs.includes(id))
   }
-}
-
-function byNearness(x: TextNearness, y: TextNearness): number {
-  return y.nearness - x.nearness || (x.id < y.id ? -1 : 1)
 }

@@ -1,7 +1,8 @@
 import type { MatchText } from '../network/match-text.ts'
 import { weightedCosine } from '../network/theme-similarity.ts'
 import { directionOf } from './direction.ts'
-import type { NearestTexts, TextNearness } from './nearest-texts.ts'
+import type { TextNearness } from './near-entries.ts'
+import type { NearestTexts } from './nearest-texts.ts'
 import type { Topics } from './topics.ts'
 import { directionWeight, oddsWeights, sameWorkWeights } from './weights.ts'
 

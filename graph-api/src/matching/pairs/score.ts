@@ -15,24 +15,7 @@ import {
 } from './explain.ts'
 import type { TextMatch, TextMatches } from './text-matches.ts'
 import { type Stated, statedBy, unknownsOf } from './unknowns.ts'
-import {
-  graphWeights,
-  levelLimits,
-  type PartValues,
-  recencyWeights,
-  type ScorePart,
-  scoreParts,
-  scoreWeights,
-} from './weights.ts'
-
-export interface PartContribution {
-  readonly part: ScorePart
-  /** The part's own value, 0 to 1. */
-  readonly value: number
-  readonly weight: number
-  /** value·weight: contributions sum to the score. */
-  readonly contribution: number
-}
+import { graphWeights, levelLimits, type PartValues, recencyWeights, scoreParts, scoreWeights } from './weights.ts'
 
 /** Two organisations and all that speaks for them, read from `aId`; swapping the sides changes neither score nor parts. */
 export interface Synergy {
@@ -46,7 +29,9 @@ export interface Synergy {
   readonly mutual: boolean
   /** They work together already. */
   readonly known: boolean
-  readonly contributions: readonly PartContribution[]
+  /** Of each of `scoreParts`, 0 to 1; times their weights they sum to the score. */
+  readonly values: readonly number[]
+  readonly weights: PartValues
   readonly gainsA: readonly Gain[]
   readonly gainsB: readonly Gain[]
   readonly reasons: readonly Reason[]
@@ -155,10 +140,6 @@ function synergyOf(aId: string, bId: string, evidence: readonly Evidence[], cont
     place: place.value,
     recency: recency(confirmed, context.now),
   }
-  const contributions = scoreParts.map((part) => {
-    const [value, weight] = [values[part], context.weights[part]]
-    return { part, value, weight, contribution: value * weight }
-  })
   const sides = [
     { organisationId: aId, gains: gainsA },
     { organisationId: bId, gains: gainsB },
@@ -166,11 +147,12 @@ function synergyOf(aId: string, bId: string, evidence: readonly Evidence[], cont
   return {
     aId,
     bId,
-    score: contributions.reduce((sum, { contribution }) => sum + contribution, 0),
+    score: scoreParts.reduce((sum, part) => sum + values[part] * context.weights[part], 0),
     fit,
     mutual: sides.every(({ gains }) => (gains[0]?.match ?? 0) >= levelLimits.possible),
     known: ties.collaborate(aId, bId),
-    contributions,
+    values: scoreParts.map((part) => values[part]),
+    weights: context.weights,
     gainsA,
     gainsB,
     reasons,

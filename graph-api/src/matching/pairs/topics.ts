@@ -1,6 +1,7 @@
 import { type MatchText, matchKinds } from '../network/match-text.ts'
 import { type ThemeSimilarity, unitVector, type WeightMap } from '../network/theme-similarity.ts'
-import type { NearestTexts, TextNearness } from './nearest-texts.ts'
+import type { TextNearness } from './near-entries.ts'
+import type { NearestTexts } from './nearest-texts.ts'
 
 /** A text that nobody has filed takes its themes, or its kind of thing, from this many of the nearest that are filed. */
 const nearestAsked = 8

@@ -1,29 +1,49 @@
-import type { Candidate } from './score.ts'
+/** One of an initiative's candidates, without what speaks for it: that is gathered anew for the few that are shown. */
+export interface RankedCandidate {
+  readonly id: string
+  readonly score: number
+  /** Of the two texts, 0 to 1, as the query gave it. */
+  readonly cosine: number
+  /** The two are one initiative entered twice. */
+  readonly isCopy: boolean
+}
+
+/** A list as columns: of 30,000 initiatives there are a million and a half candidates. */
+interface Columns {
+  readonly ids: readonly string[]
+  readonly scores: readonly number[]
+  readonly cosines: readonly number[]
+  /** So many of the first are copies. */
+  readonly copies: number
+}
 
 /** Each initiative's candidates, best first, and in whose lists each one stands. */
 export class CandidateLists {
-  private readonly lists = new Map<string, Candidate[]>()
+  private readonly lists = new Map<string, Columns>()
   private readonly standsIn = new Map<string, Set<string>>()
 
   constructor(private readonly longest: number) {}
 
-  get(id: string): readonly Candidate[] | undefined {
-    return this.lists.get(id)
+  has(id: string): boolean {
+    return this.lists.has(id)
   }
 
-  set(id: string, candidates: Candidate[]): readonly Candidate[] {
-    this.lists.set(id, candidates.sort(byRank))
+  /** The first of an initiative's candidates; empty for a list that has not been made. */
+  first(id: string, most: number): RankedCandidate[] {
+    const list = this.lists.get(id)
+    return list ? rowsOf(list, most) : []
+  }
+
+  set(id: string, candidates: readonly RankedCandidate[]): void {
+    this.lists.set(id, columnsOf(candidates))
     for (const candidate of candidates) this.note(candidate.id, id)
-    return candidates
   }
 
   /** Puts a candidate into a list that has been made, where it beats the last. */
-  insert(id: string, candidate: Candidate): void {
+  insert(id: string, candidate: RankedCandidate): void {
     const list = this.lists.get(id)
     if (list === undefined) return
-    list.push(candidate)
-    list.sort(byRank)
-    if (list.length > this.longest) list.pop()
+    this.lists.set(id, columnsOf([...rowsOf(list), candidate].sort(byRank).slice(0, this.longest)))
     this.note(candidate.id, id)
   }
 
@@ -32,8 +52,7 @@ export class CandidateLists {
     this.lists.delete(id)
     for (const other of this.standsIn.get(id) ?? []) {
       const list = this.lists.get(other)
-      const at = list?.findIndex((candidate) => candidate.id === id) ?? -1
-      if (at >= 0) list?.splice(at, 1)
+      if (list?.ids.includes(id)) this.lists.set(other, columnsOf(rowsOf(list).filter((one) => one.id !== id)))
     }
     this.standsIn.delete(id)
   }
@@ -50,8 +69,23 @@ export class CandidateLists {
   }
 }
 
+function columnsOf(candidates: readonly RankedCandidate[]): Columns {
+  const sorted = [...candidates].sort(byRank)
+  return {
+    ids: sorted.map(({ id }) => id),
+    scores: sorted.map(({ score }) => score),
+    cosines: sorted.map(({ cosine }) => cosine),
+    copies: sorted.filter(({ isCopy }) => isCopy).length,
+  }
+}
+
+function rowsOf({ ids, scores, cosines, copies }: Columns, most = ids.length): RankedCandidate[] {
+  return ids.slice(0, most).map((id, at) => {
+    return { id, score: scores[at] ?? 0, cosine: cosines[at] ?? 0, isCopy: at < copies }
+  })
+}
+
 /** What was entered twice comes before anything else, then by score. */
-function byRank(a: Candidate, b: Candidate): number {
-  const copiesFirst = Number(b.label === 'sameRecordTwice') - Number(a.label === 'sameRecordTwice')
-  return copiesFirst || b.score - a.score || (a.id < b.id ? -1 : 1)
+function byRank(a: RankedCandidate, b: RankedCandidate): number {
+  return Number(b.isCopy) - Number(a.isCopy) || b.score - a.score || (a.id < b.id ? -1 : 1)
 }

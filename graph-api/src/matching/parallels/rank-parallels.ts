@@ -1,7 +1,7 @@
 import { createThemeSimilarity, type ThemeSimilarity } from '../network/theme-similarity.ts'
 import type { Neighbour } from '../text/model.ts'
 import type { TextIndex } from '../text/text-index.ts'
-import { CandidateLists } from './candidate-lists.ts'
+import { CandidateLists, type RankedCandidate } from './candidate-lists.ts'
 import { HeldTexts } from './held-texts.ts'
 import type { ParallelInitiative, ParallelPlace } from './initiative.ts'
 import { type EvidenceSources, gatherEvidence } from './pair-evidence.ts'
@@ -67,9 +67,7 @@ export class ParallelEngine {
 
   /** The nearest parallels of an initiative, best first. Thin evidence is left out unless `all` is asked for. */
   parallelsOf(id: string, { k = 10, all = false }: { k?: number; all?: boolean } = {}): Parallel[] {
-    const found = this.candidatesOf(id)
-      .slice(0, k)
-      .map((candidate) => this.withConfidence(id, candidate))
+    const found = this.candidatesOf(id, k).flatMap((candidate) => this.withConfidence(id, candidate) ?? [])
     return all ? found : found.filter((one) => one.strength !== undefined)
   }
 
@@ -108,7 +106,7 @@ export class ParallelEngine {
     this.initiatives.set(initiative.id, initiative)
     this.forget(initiative.id)
     if (this.initiatives.size <= RESCORE_ALL_UP_TO) return
-    for (const candidate of this.candidatesOf(initiative.id)) {
+    for (const candidate of this.candidatesOf(initiative.id, candidatesPerInitiative)) {
       this.lists.insert(candidate.id, { ...candidate, id: initiative.id })
     }
   }
@@ -135,19 +133,22 @@ export class ParallelEngine {
     this.hubs.delete(id)
   }
 
-  private candidatesOf(id: string): readonly Candidate[] {
-    const known = this.lists.get(id)
+  /** The first of an initiative's candidates; its list is made where it has none. */
+  private candidatesOf(id: string, most: number): RankedCandidate[] {
     const left = this.initiatives.get(id)
-    if (known !== undefined || left === undefined) return known ?? []
+    if (left !== undefined && !this.lists.has(id)) this.lists.set(id, this.rank(left))
+    return this.lists.first(id, most)
+  }
+
+  private rank(left: ParallelInitiative): RankedCandidate[] {
     const near = this.nearest(left, candidatesPerInitiative)
-    if (!this.hubs.has(id)) this.hubs.set(id, hubAmong(near))
-    const candidates = near.flatMap(({ id: other, cosine }) => {
-      const right = this.initiatives.get(other)
+    if (!this.hubs.has(left.id)) this.hubs.set(left.id, hubAmong(near))
+    return near.flatMap(({ id, cosine }) => {
+      const right = this.initiatives.get(id)
       if (right === undefined) return []
-      const evidence = gatherEvidence(left, right, this.sources, cosine)
-      return [{ id: other, evidence, ...scorePair(evidence) }]
+      const { score, label } = scorePair(gatherEvidence(left, right, this.sources, cosine))
+      return [{ id, cosine, score, isCopy: label === 'sameRecordTwice' }]
     })
-    return this.lists.set(id, candidates)
   }
 
   private nearest(one: ParallelInitiative, k: number) {
@@ -166,16 +167,19 @@ export class ParallelEngine {
     return !(this.given.isSettled?.(left.id, right.id) ?? false)
   }
 
-  private withConfidence(id: string, candidate: Candidate): Parallel {
-    const mine = this.candidatesOf(id)
-    const theirs = this.candidatesOf(candidate.id)
-    const mutual = mine[0]?.id === candidate.id && theirs[0]?.id === id
-    const next = mine.find((other) => other.id !== candidate.id)
+  private withConfidence(id: string, { id: otherId, cosine }: RankedCandidate): Parallel | undefined {
+    const [left, right] = [this.initiatives.get(id), this.initiatives.get(otherId)]
+    if (left === undefined || right === undefined) return undefined
+    const evidence = gatherEvidence(left, right, this.sources, cosine)
+    const scored = scorePair(evidence)
+    const [mine, theirs] = [this.candidatesOf(id, 2), this.candidatesOf(otherId, 2)]
+    const mutual = mine[0]?.id === otherId && theirs[0]?.id === id
+    const next = mine.find((other) => other.id !== otherId)
     const theirNext = theirs.find((other) => other.id !== id)
     const others = [next, theirNext].flatMap((one) => (one === undefined ? [] : [one.score]))
     const nextBest = others.length === 0 ? undefined : Math.max(...others)
-    const confidence = confidenceOf(candidate.score, mutual, nextBest)
-    return { ...candidate, mutual, confidence, strength: strengthOf(candidate, candidate.evidence, confidence) }
+    const confidence = confidenceOf(scored.score, mutual, nextBest)
+    return { id: otherId, evidence, ...scored, mutual, confidence, strength: strengthOf(scored, evidence, confidence) }
   }
 
   private hubOf(id: string): number {
