@@ -1,17 +1,13 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Graph } from '../database/graph.ts'
-import type { Parallel, ParallelEngine } from '../matching/parallels/rank-parallels.ts'
+import { keepSurer, type ParallelPair, pairKey } from '../matching/parallels/parallel-pairs.ts'
+import type { ParallelEngine } from '../matching/parallels/rank-parallels.ts'
 import { meaningLimits } from '../matching/parallels/weights.ts'
 import type { Facts } from './facts.ts'
 import { modelParallels, parallelInitiatives, parallelRecord, parallelsKept } from './parallel-records.ts'
 import { keyOf, type SuggestionRecord, suggestionId } from './suggestion.ts'
 import { SuggestionStore } from './suggestion-store.ts'
 import type { Texts } from './texts.ts'
-
-interface Pair {
-  readonly left: string
-  readonly right: string
-  readonly parallel: Parallel
-}
 
 /** All pairs that are stored, and the engine that judged them; what differs is written. */
 export class ParallelStore {
@@ -28,12 +24,18 @@ export class ParallelStore {
   async rebuild(facts: Facts, texts: Texts): Promise<void> {
     await this.store.open()
     this.engine = modelParallels(facts, texts)
-    const found = new Map(this.engine.allParallels(parallelsKept).map((pair) => [keyOf([pair.left, pair.right]), pair]))
+    const found = new Map<string, ParallelPair>()
+    let done = 0
+    for (const pairs of this.engine.pairsInTurn(parallelsKept)) {
+      for (const pair of pairs) keepSurer(found, pair)
+      done += 1
+      // Other work of the thread (a question, a change) may come in between.
+      if (done % 50 === 0) await setImmediate()
+    }
     for (const id of facts.initiatives.keys()) addNearest(found, id, this.engine, texts)
-    const pairs = [...found.values()]
     this.partners.clear()
-    for (const { left, right } of pairs) this.join(left, right)
-    await this.store.replace(this.records(pairs, facts, texts))
+    for (const { left, right } of found.values()) this.join(left, right)
+    await this.store.replace(this.records(found.values(), facts, texts))
   }
 
   /**
@@ -52,24 +54,25 @@ export class ParallelStore {
       else engine.remove(id)
     }
     const gone = new Set<string>()
-    const found = new Map<string, Pair>()
+    const found = new Map<string, ParallelPair>()
     for (const id of initiativeIds) {
       for (const other of this.partners.get(id) ?? []) gone.add(suggestionId('parallel', keyOf([id, other])))
       this.part(id)
       if (!initiatives.has(id)) continue
-      for (const pair of pairsOf(engine, id)) found.set(keyOf([pair.left, pair.right]), pair)
+      for (const pair of pairsOf(engine, id)) found.set(pairKey(pair.left, pair.right), pair)
       addNearest(found, id, engine, texts)
     }
     for (const { left, right } of found.values()) this.join(left, right)
-    const records = this.records([...found.values()], facts, texts)
-    await this.store.put(records)
-    for (const { id } of records) gone.delete(id)
+    for (const id of await this.store.put(this.records(found.values(), facts, texts))) gone.delete(id)
     await this.store.remove([...gone])
   }
 
-  private records(pairs: readonly Pair[], facts: Facts, texts: Texts): SuggestionRecord[] {
+  private *records(pairs: Iterable<ParallelPair>, facts: Facts, texts: Texts): Generator<SuggestionRecord> {
     const initiatives = parallelInitiatives(facts)
-    return pairs.flatMap((pair) => parallelRecord(pair, { facts, initiatives, texts }) ?? [])
+    for (const pair of pairs) {
+      const record = parallelRecord(pair, { facts, initiatives, texts })
+      if (record) yield record
+    }
   }
 
   private join(left: string, right: string): void {
@@ -84,18 +87,18 @@ export class ParallelStore {
 }
 
 /** Adds the nearest of an initiative by meaning, where they are not among the pairs yet: it always has somebody to look at. */
-function addNearest(found: Map<string, Pair>, id: string, engine: ParallelEngine, { matches }: Texts): void {
+function addNearest(found: Map<string, ParallelPair>, id: string, engine: ParallelEngine, { matches }: Texts): void {
   for (const near of matches.nearest.list(id, 'initiative').slice(0, meaningLimits.nearest)) {
     const [left = '', right = ''] = [id, near.id].sort()
-    const parallel = found.has(keyOf([left, right])) ? undefined : engine.scoreDistant(left, right)
-    if (parallel) found.set(keyOf([left, right]), { left, right, parallel })
+    const parallel = found.has(pairKey(left, right)) ? undefined : engine.scoreDistant(left, right)
+    if (parallel) found.set(pairKey(left, right), { left, right, parallel })
   }
 }
 
 /** The pairs an initiative is in: those of its own list, and those of others' lists that it has come into. */
-function pairsOf(engine: ParallelEngine, id: string): Pair[] {
+function pairsOf(engine: ParallelEngine, id: string): ParallelPair[] {
   const near = engine.parallelsOf(id, { k: 3 * parallelsKept })
-  return near.flatMap((parallel, place): Pair[] => {
+  return near.flatMap((parallel, place): ParallelPair[] => {
     const [left = '', right = ''] = [id, parallel.id].sort()
     const mine = place < parallelsKept
     const theirs = !mine && engine.parallelsOf(parallel.id, { k: parallelsKept }).some((one) => one.id === id)

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Graph } from '../database/graph.ts'
 import * as statements from './statements.ts'
 import type { Engine, SuggestionRecord } from './suggestion.ts'
@@ -40,25 +41,40 @@ export class SuggestionStore {
     return this.hashes.keys()
   }
 
-  /** Writes what is new or differs, with its places in lists: at no moment is a list without what is written anew. */
-  async put(records: readonly SuggestionRecord[], onProgress?: (done: number) => void): Promise<void> {
-    const changed = records.filter((record) => this.hashes.get(record.id) !== record.properties.inputHash)
-    for (let from = 0; from < changed.length; from += batch) {
-      const some = changed.slice(from, from + batch)
-      const suggestions = some.map(({ id, properties, concerns, gains, reasons = [] }) => ({
-        id,
-        properties,
-        concerns: concerns.map(({ rank = null, level = null, ...concern }) => ({ ...concern, rank, level })),
-        gains: [...gains],
-        reasons: [...reasons],
-      }))
-      await this.graph.write((transaction) => transaction.run(statements.storeSuggestions, { suggestions }))
-      for (const { id, properties, concerns } of some) {
-        this.hashes.set(id, properties.inputHash)
-        for (const { id: subjectId, rank = null, level = null } of concerns)
-          this.ranks.set(`${id} ${subjectId}`, placed({ rank, level }))
+  /**
+   * Writes what is new or differs, with its places in lists: at no moment is a list without what is written anew. Returns the
+   * ids of all, written or not.
+   */
+  async put(records: Iterable<SuggestionRecord>): Promise<Set<string>> {
+    const ids = new Set<string>()
+    let changed: SuggestionRecord[] = []
+    for (const record of records) {
+      ids.add(record.id)
+      if (this.hashes.get(record.id) !== record.properties.inputHash) changed.push(record)
+      if (changed.length === batch) {
+        await this.write(changed)
+        changed = []
       }
-      onProgress?.(from + some.length)
+      // They are made while they are asked for, so other work of the thread may come in between.
+      if (ids.size % batch === 0) await setImmediate()
+    }
+    if (changed.length > 0) await this.write(changed)
+    return ids
+  }
+
+  private async write(records: readonly SuggestionRecord[]): Promise<void> {
+    const suggestions = records.map(({ id, properties, concerns, gains, reasons = [] }) => ({
+      id,
+      properties,
+      concerns: concerns.map(({ rank = null, level = null, ...concern }) => ({ ...concern, rank, level })),
+      gains: [...gains],
+      reasons: [...reasons],
+    }))
+    await this.graph.write((transaction) => transaction.run(statements.storeSuggestions, { suggestions }))
+    for (const { id, properties, concerns } of records) {
+      this.hashes.set(id, properties.inputHash)
+      for (const { id: subjectId, rank = null, level = null } of concerns)
+        this.ranks.set(`${id} ${subjectId}`, placed({ rank, level }))
     }
   }
 
@@ -80,9 +96,8 @@ export class SuggestionStore {
   }
 
   /** Writes these, and removes whatever else is stored. */
-  async replace(records: readonly SuggestionRecord[], onProgress?: (done: number) => void): Promise<void> {
-    const kept = new Set(records.map(({ id }) => id))
-    await this.put(records, onProgress)
+  async replace(records: Iterable<SuggestionRecord>): Promise<void> {
+    const kept = await this.put(records)
     await this.remove([...this.hashes.keys()].filter((id) => !kept.has(id)))
   }
 }

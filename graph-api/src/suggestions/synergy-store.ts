@@ -1,9 +1,10 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Graph } from '../database/graph.ts'
 import { exposure } from '../matching/pairs/exposure.ts'
 import { arrangeList, type Levelled } from '../matching/pairs/levels.ts'
 import type { Synergy } from '../matching/pairs/score.ts'
 import type { Facts } from './facts.ts'
-import { keyOf, suggestionId } from './suggestion.ts'
+import { keyOf, type SuggestionRecord, suggestionId } from './suggestion.ts'
 import { SuggestionStore } from './suggestion-store.ts'
 import { listLengths, type SynergyModel } from './synergy-lists.ts'
 import { type RecordSources, sharedBetween, synergyRecord } from './synergy-records.ts'
@@ -46,7 +47,7 @@ export class SynergyStore {
       )
       onProgress?.(done.size)
       // Other work of the thread (a question, a change) may come in between.
-      if (done.size % 20 === 0) await new Promise((resolve) => setImmediate(resolve))
+      if (done.size % 20 === 0) await setImmediate()
     }
     for (const id of this.scored.keys()) this.arrange(id)
     await this.store.replace(this.records(this.lists.keys(), sources))
@@ -104,17 +105,18 @@ export class SynergyStore {
     return (this.lists.get(organisationId) ?? []).map(({ synergy }) => idOf(synergy))
   }
 
-  private records(organisationIds: Iterable<string>, { model, facts, texts }: Sources) {
+  /** One after the other, since all at once would take much room. */
+  private *records(organisationIds: Iterable<string>, { model, facts, texts }: Sources): Generator<SuggestionRecord> {
     const { matches } = texts
     const sources: RecordSources = { matches, facts, shared: sharedBetween(facts), bridge: model.bridge }
     const pairs = new Map<string, Synergy>()
     for (const id of organisationIds) {
       for (const { synergy } of this.lists.get(id) ?? []) pairs.set(idOf(synergy), synergy)
     }
-    return [...pairs.values()].map((synergy) => {
+    for (const synergy of pairs.values()) {
       const record = synergyRecord(synergy, sources)
-      return { ...record, concerns: record.concerns.map((one) => ({ ...one, ...this.placeOf(synergy, one.id) })) }
-    })
+      yield { ...record, concerns: record.concerns.map((one) => ({ ...one, ...this.placeOf(synergy, one.id) })) }
+    }
   }
 
   /** Where a pair stands in one side's list, and how well it fits seen from there; nothing where it is in the other's alone. */

@@ -5,17 +5,9 @@ import { CandidateLists, type RankedCandidate } from './candidate-lists.ts'
 import { HeldTexts } from './held-texts.ts'
 import type { ParallelInitiative, ParallelPlace } from './initiative.ts'
 import { type EvidenceSources, gatherEvidence } from './pair-evidence.ts'
-import { type Candidate, confidenceOf, type ParallelLabel, type Strength, scorePair, strengthOf } from './score.ts'
+import { keepSurer, type Parallel, type ParallelPair } from './parallel-pairs.ts'
+import { confidenceOf, type ParallelLabel, scorePair, strengthOf } from './score.ts'
 import { candidatesPerInitiative, hubNeighbours, sameRecordLimits } from './weights.ts'
-
-export interface Parallel extends Candidate {
-  /** Each is the other's best. */
-  readonly mutual: boolean
-  /** 0 to 1. */
-  readonly confidence: number
-  /** Undefined where the evidence is too thin to say anything. */
-  readonly strength: Strength | undefined
-}
 
 export interface ParallelSources {
   readonly initiatives: readonly ParallelInitiative[]
@@ -71,19 +63,21 @@ export class ParallelEngine {
     return all ? found : found.filter((one) => one.strength !== undefined)
   }
 
-  /** Every judged pair once, `left` before `right`, with the better side's view of it. */
-  allParallels(k = 10): { left: string; right: string; parallel: Parallel }[] {
-    const pairs = new Map<string, { left: string; right: string; parallel: Parallel }>()
-    for (const id of this.initiatives.keys()) {
-      for (const parallel of this.parallelsOf(id, { k })) {
-        const [left, right] = id < parallel.id ? [id, parallel.id] : [parallel.id, id]
-        const known = pairs.get(`${left} ${right}`)
-        if (known === undefined || known.parallel.confidence < parallel.confidence) {
-          pairs.set(`${left} ${right}`, { left, right, parallel })
-        }
-      }
-    }
+  /** Every judged pair once, with the better side's view of it. */
+  allParallels(k = 10): ParallelPair[] {
+    const pairs = new Map<string, ParallelPair>()
+    for (const found of this.pairsInTurn(k)) for (const pair of found) keepSurer(pairs, pair)
     return [...pairs.values()].sort((a, b) => b.parallel.score - a.parallel.score || (a.left < b.left ? -1 : 1))
+  }
+
+  /** The nearest pairs of each initiative, one initiative after the other: a pair comes from either side. */
+  *pairsInTurn(k: number): Generator<ParallelPair[]> {
+    for (const id of this.initiatives.keys()) {
+      yield this.parallelsOf(id, { k }).map((parallel) => {
+        const [left, right] = id < parallel.id ? [id, parallel.id] : [parallel.id, id]
+        return { left, right, parallel }
+      })
+    }
   }
 
   /** What kind of pair two initiatives are, near or not; undefined where either is unknown. */
