@@ -2,6 +2,7 @@ import type { Graph } from '../database/graph.ts'
 import { textToEncode, vectorsKey } from '../embeddings/text-to-encode.ts'
 import type { EncodedText, SentenceEncoder } from '../matching/meaning/model.ts'
 import { pack, unpack } from '../matching/meaning/packing.ts'
+import { inSharedMemory } from '../matching/meaning/shared-texts.ts'
 import type { Visibility } from '../shared/viewer.ts'
 import { readTexts, storeTextVectors } from './vector-statements.ts'
 
@@ -96,21 +97,32 @@ export class TextVectors {
   }
 
   private take(rows: readonly (Parameters<typeof textToEncode>[0] & Stored)[]): void {
-    const fresh: { id: string; text: EncodedText; level: Visibility }[] = []
+    const stored: { id: string; text: EncodedText; level: Visibility }[] = []
     for (const row of rows) {
       const text = textToEncode(row)
       const key = vectorsKey(this.encoder.modelId, text)
       const encoded = row.vectorsOf === key && row.vectors ? unpack(row.vectors, this.encoder.dimensions) : undefined
-      if (encoded) {
-        this.known.set(row.id, encoded)
-        this.waiting.delete(row.id)
-        fresh.push({ id: row.id, text: encoded, level: row.level })
-      } else {
+      if (encoded) stored.push({ id: row.id, text: encoded, level: row.level })
+      else {
         this.waiting.set(row.id, { text, key, level: row.level })
         this.known.delete(row.id)
       }
     }
-    this.listener?.put(fresh)
+    this.keep(stored)
+  }
+
+  /** Keeps vectors where the listener's thread reads them too. */
+  private keep(encoded: readonly { readonly id: string; readonly text: EncodedText; readonly level: Visibility }[]) {
+    const shared = inSharedMemory(encoded.map(({ text }) => text))
+    const entries = encoded.flatMap(({ id, level }, at) => {
+      const text = shared[at]
+      return text ? [{ id, text, level }] : []
+    })
+    for (const { id, text } of entries) {
+      this.known.set(id, text)
+      this.waiting.delete(id)
+    }
+    this.listener?.put(entries)
   }
 
   private async encode(ids: readonly string[], { stores }: { readonly stores: boolean }): Promise<void> {
@@ -124,11 +136,7 @@ export class TextVectors {
       // The text may have changed while it was encoded; then it waits still.
       return text && this.waiting.get(id)?.key === key ? [{ id, key, text, level }] : []
     })
-    for (const { id, text } of done) {
-      this.known.set(id, text)
-      this.waiting.delete(id)
-    }
-    this.listener?.put(done)
+    this.keep(done)
     const items = done.map(({ id, key, text }) => ({ id, vectors: pack(text), vectorsOf: key }))
     if (stores) await this.store(items)
   }
