@@ -128,7 +128,7 @@ proposalRef.implement({
     }),
     brokenRules: t.stringList({
       description:
-        'Rules that these members break: `size`, `capacity`, `openProposals`, `noReason`, `fixed`. None in a proposal.',
+        'Rules that these members break: `size`, `capacity`, `openProposals`, `noReason`, `fixed`. In a proposal none but `holderFull`: whoever’s need it is has said that it can carry no more.',
       resolve: (row) => [...(row.brokenRules ?? [])],
     }),
   }),
@@ -137,7 +137,6 @@ proposalRef.implement({
 const gapEnum = enumOf<Gap['missing']>('ProposalGap', 'Why no mini-network is proposed.', {
   too_few: 'Fewer than three organisations have to do with the question.',
   nobody_helps: 'Those who have to do with it bring nothing to it yet.',
-  holder_full: 'Whoever’s need it is can carry no more.',
   not_public: 'Nothing is proposed of what everyone may see; whoever signs in may see more.',
 })
 

@@ -20,11 +20,8 @@ const weightOfMiddle = 2
 /** So many who hold or share a question have enough to talk about, though nobody brings anything yet. */
 const sharersEnough = 3
 
-/**
- * Why nothing is proposed: fewer than three organisations have to do with it · those who do bring nothing to it yet ·
- * whoever's need it is can carry no more.
- */
-export type ProposalGap = 'too_few' | 'nobody_helps' | 'holder_full'
+/** Why nothing is proposed: fewer than three organisations have to do with it · those who do bring nothing to it yet. */
+export type ProposalGap = 'too_few' | 'nobody_helps'
 
 export interface ProposalModel {
   /**
@@ -90,9 +87,8 @@ export function modelProposals({ around: read, encoded }: AroundText, sources: S
     },
     gap() {
       if (bestOf(seed)) return undefined
-      const room = new Set(seed.candidates.filter(mayJoin).map(({ id }) => id))
-      if (seed.fixedIds?.some((id) => !room.has(id))) return 'holder_full'
-      return room.size < sizeLimits.fewest ? 'too_few' : 'nobody_helps'
+      const asked = seed.candidates.filter((one) => mayJoin(one) || seed.fixedIds?.includes(one.id))
+      return asked.length < sizeLimits.fewest ? 'too_few' : 'nobody_helps'
     },
     compose(memberIds) {
       const members = candidatesChosen(memberIds, { facts, ties })

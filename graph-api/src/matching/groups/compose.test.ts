@@ -81,6 +81,25 @@ describe('composing a mini-network', () => {
     }
   })
 
+  it('asks whoever’s need it is though it has no time, and says so; others without time are not asked', () => {
+    let proposed = 0
+    for (let start = 1; start < 40; start += 1) {
+      const drawn = drawSeed(start, 11)
+      const [holderId = '', otherId = ''] = drawn.candidates.map(({ id }) => id)
+      const full = (candidate: Candidate) =>
+        [holderId, otherId].includes(candidate.id) ? { ...candidate, active: 2, capacity: 2 } : candidate
+      const seed = { ...drawn, candidates: drawn.candidates.map(full), fixedIds: [holderId] }
+      const found = composeMiniNetwork(seed)
+      if (!found) continue
+      proposed += 1
+      const ids = found.members.map(({ id }) => id)
+      expect(ids).toContain(holderId)
+      expect(ids).not.toContain(otherId)
+      expect(explainMembers(seed, found.members).brokenRules).toEqual(['holderFull'])
+    }
+    expect(proposed).toBeGreaterThan(5)
+  })
+
   it('coverage is 0 to 1 and never falls when a member joins', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 5000 }), fc.integer({ min: 1, max: 6 }), (start, count) => {

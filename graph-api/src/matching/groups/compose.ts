@@ -1,4 +1,4 @@
-import { brokenRules, type Candidate, hasReason, mayJoin, type Seed, scoreMembers } from './objective.ts'
+import { type Candidate, hasReason, mayBeProposed, mayJoin, type Seed, scoreMembers } from './objective.ts'
 import { searchWeights, sizeLimits } from './weights.ts'
 
 /** A set of members with its value; `members` in order of id. */
@@ -14,7 +14,7 @@ export interface Composed {
  * `compose.test.ts`. Does not depend on the order of candidates.
  */
 export function composeMiniNetwork(seed: Seed): Composed | null {
-  const candidates = seed.candidates.filter(mayJoin).sort(byId)
+  const candidates = seed.candidates.filter((one) => mayJoin(one) || seed.fixedIds?.includes(one.id)).sort(byId)
   const starts = searchBeam(seed, candidates)
   const improved = starts.map((start) => climb(seed, candidates, start))
   return improved.reduce<Composed | null>((best, one) => (best === null || one.value > best.value ? one : best), null)
@@ -33,7 +33,7 @@ function searchBeam(seed: Seed, candidates: readonly Candidate[]): Composed[] {
     const kept = judged.filter(({ members, unmet }) => unmet === 0 && members.length >= sizeLimits.fewest)
     lawful.push(...kept.slice(0, 3).map(({ members, value }) => ({ members, value })))
   }
-  return lawful.filter(({ members }) => brokenRules(seed, members).length === 0)
+  return lawful.filter(({ members }) => mayBeProposed(seed, members))
 }
 
 /**
@@ -64,7 +64,7 @@ function climb(seed: Seed, candidates: readonly Candidate[], start: Composed): C
       .map((members) => ({ members, value: scoreMembers(seed, members).value }))
       .filter(({ value }) => value > best.value + 1e-12)
       .sort((x, y) => y.value - x.value)
-      .find(({ members }) => brokenRules(seed, members).length === 0)
+      .find(({ members }) => mayBeProposed(seed, members))
     if (!better) return best
     best = better
   }

@@ -109,8 +109,12 @@ export function coverageOf(seed: Seed, need: SeedNeed, members: readonly Candida
 }
 
 /** Whether a candidate may be asked at all: has room, and is in fewer than two open proposals. */
-export function mayJoin({ active, capacity, openProposals }: Candidate): boolean {
-  return (capacity === null || active < capacity) && openProposals < mostOpenProposals
+export function mayJoin(candidate: Candidate): boolean {
+  return !isFull(candidate) && candidate.openProposals < mostOpenProposals
+}
+
+function isFull({ active, capacity }: Candidate): boolean {
+  return capacity !== null && active >= capacity
 }
 
 /**
@@ -139,15 +143,23 @@ function holds(members: readonly Candidate[], { holderId }: SeedNeed): boolean {
   return members.some(({ id }) => id === holderId)
 }
 
-export type BrokenRule = 'size' | 'capacity' | 'openProposals' | 'noReason' | 'repeated' | 'fixed'
+export type BrokenRule = 'size' | 'capacity' | 'openProposals' | 'holderFull' | 'noReason' | 'repeated' | 'fixed'
 
-/** Every hard rule that a set of members breaks; empty for one that may be proposed. */
+/** Whether a set of members may be proposed. Whoever's need it is asked, so that it has no time is said and does not forbid it. */
+export function mayBeProposed(seed: Seed, members: readonly Candidate[]): boolean {
+  return brokenRules(seed, members).every((rule) => rule === 'holderFull')
+}
+
+/** Every hard rule that a set of members breaks. */
 export function brokenRules(seed: Seed, members: readonly Candidate[]): BrokenRule[] {
+  const isFixed = ({ id }: Candidate) => seed.fixedIds?.includes(id) ?? false
+  const others = members.filter((member) => !isFixed(member))
   const checks: readonly (readonly [BrokenRule, boolean])[] = [
     ['size', members.length < sizeLimits.fewest || members.length > sizeLimits.most],
     ['repeated', new Set(members.map(({ id }) => id)).size < members.length],
-    ['capacity', members.some(({ active, capacity }) => capacity !== null && active >= capacity)],
-    ['openProposals', members.some(({ openProposals }) => openProposals >= mostOpenProposals)],
+    ['capacity', others.some(isFull)],
+    ['openProposals', others.some(({ openProposals }) => openProposals >= mostOpenProposals)],
+    ['holderFull', members.some((member) => isFixed(member) && isFull(member))],
     ['fixed', (seed.fixedIds ?? []).some((id) => !members.some((member) => member.id === id))],
     ['noReason', members.some((member) => !hasReason(seed, member, members))],
   ]

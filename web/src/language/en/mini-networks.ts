@@ -113,7 +113,6 @@ export const miniNetworks = {
       TOO_FEW:
         'Fewer than three organisations are involved in this question so far. Add needs, offers or initiatives, and more can join.',
       NOBODY_HELPS: 'Several share the question, but no one has said yet what they could contribute.',
-      HOLDER_FULL: 'The organisation with this need has said that it cannot take on more at the moment.',
       NOT_PUBLIC: 'What everyone may see is not enough for a proposal here. Those who sign in may see more.',
     } as Record<string, string>,
     meetDirectly: 'See who could meet the need directly',
@@ -160,6 +159,7 @@ export const miniNetworks = {
     broken: {
       size: 'A mini-network has three to seven members.',
       capacity: 'Someone has no time for more collaborations.',
+      holderFull: 'The organisation with this need has said that it cannot take on more at the moment.',
       openProposals: 'Someone already has many suggestions to respond to.',
       noReason: 'Someone in the group neither shares the question nor gets help.',
       fixed: 'The organisation with the need is not in the group.',

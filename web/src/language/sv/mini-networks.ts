@@ -112,7 +112,6 @@ export const miniNetworks = {
       TOO_FEW:
         'Färre än tre organisationer har något att göra med just den här frågan ännu. Lägg till behov, erbjudanden eller initiativ, så kan fler komma med.',
       NOBODY_HELPS: 'Flera delar frågan, men ingen har ännu berättat vad de kan bidra med.',
-      HOLDER_FULL: 'Den som har behovet har sagt att den inte hinner med mer just nu.',
       NOT_PUBLIC: 'Det som alla får se räcker inte till ett förslag här. Den som är inloggad kan se fler.',
     } as Record<string, string>,
     meetDirectly: 'Se vilka som kan möta behovet direkt',
@@ -159,6 +158,7 @@ export const miniNetworks = {
     broken: {
       size: 'Ett mininätverk har tre till sju medlemmar.',
       capacity: 'Någon har inte tid för fler samarbeten.',
+      holderFull: 'Den som har behovet har sagt att den inte hinner med mer just nu.',
       openProposals: 'Någon har redan många förslag att ta ställning till.',
       noReason: 'Någon i gruppen varken delar frågan eller får hjälp.',
       fixed: 'Den som har behovet är inte med.',
