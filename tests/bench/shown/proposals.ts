@@ -125,7 +125,9 @@ async function described(
   const [record] = model?.propose(1) ?? []
   if (!record) return ledOn(graph, known, { id, nameOf, gap: `${model?.gap()}` })
   const { concerns, gains, reasons = [], properties } = record
-  return concerns.flatMap((member) => [
+  const rules = properties.brokenRules as readonly string[]
+  const said = rules.length > 0 ? [`(said beside it: ${rules.join(', ')})`] : []
+  const lines = concerns.flatMap((member) => [
     `- ${nameOf(member.id)}${properties.convenerId === member.id ? ' (convener)' : ''}`,
     ...reasons
       .filter(({ holderId }) => holderId === member.id)
@@ -143,6 +145,7 @@ async function described(
           `    · gets help from ${nameOf(gain.giverId)} with: ${gain.needId === id ? 'the question' : nameOf(gain.needId)}`,
       ),
   ])
+  return [...said, ...lines]
 }
 
 /** What the page says instead where there is no proposal: what is missing, and the nearest question that has one. */
