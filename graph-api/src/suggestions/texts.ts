@@ -1,6 +1,6 @@
 import type { EncodedText } from '../matching/meaning/model.ts'
 import { NetworkVectors, type VectorSource } from '../matching/meaning/network-vectors.ts'
-import { type MatchText, matchTextsOf } from '../matching/network/match-text.ts'
+import { groupOf, type MatchText, matchTextsOf } from '../matching/network/match-text.ts'
 import { createThemeSimilarity } from '../matching/network/theme-similarity.ts'
 import { TextMatches } from '../matching/pairs/text-matches.ts'
 import { languageOf } from '../matching/text/language.ts'
@@ -52,9 +52,9 @@ function matchDocument(facts: Facts, { id, text }: MatchText): TextDocument {
   return { id, parts: [{ text, language: languageOf(found?.language ?? null) }] }
 }
 
-function vectorSource({ id, text }: MatchText, { encodedOf }: TextOptions): VectorSource | undefined {
+function vectorSource({ id, text, kind }: MatchText, { encodedOf }: TextOptions): VectorSource | undefined {
   const encoded = encodedOf(id)
-  return encoded && { text, encoded }
+  return encoded && { text, encoded, group: groupOf(kind) }
 }
 
 /** Texts in two languages teach which words of one go with which of the other; many texts, which keep company. */

@@ -1,7 +1,7 @@
 import { openEncoder } from '@mellanrum/graph-api/embeddings/open-encoder'
 import type { EncodedText } from '@mellanrum/graph-api/matching/meaning/model'
 import { NetworkVectors } from '@mellanrum/graph-api/matching/meaning/network-vectors'
-import type { MatchText } from '@mellanrum/graph-api/matching/network/match-text'
+import { groupOf, type MatchText } from '@mellanrum/graph-api/matching/network/match-text'
 import { NearestTexts } from '@mellanrum/graph-api/matching/pairs/nearest-texts'
 import type { TextIndex } from '@mellanrum/graph-api/matching/text/text-index'
 import { type Answer, answerTo, deepestRank } from './measures.ts'
@@ -31,13 +31,13 @@ export async function nearestByMeaning(
   for (let from = 0; from < all.length; from += atOnce) {
     encoded.push(...(await encoder.encode(all.slice(from, from + atOnce).map(({ text }) => text))))
   }
+  const known = new Set(asking.map(({ id }) => id))
   const vectors = new NetworkVectors(
     all.flatMap(({ id, text }, at) => {
       const made = encoded[at]
-      return made ? [[id, { text, encoded: made }] as const] : []
+      return made ? [[id, { text, encoded: made, group: groupOf(known.has(id) ? 'need' : 'offer') }] as const] : []
     }),
   )
-  const known = new Set(asking.map(({ id }) => id))
   const texts = new Map(
     all.map(({ id, text }): [string, MatchText] => [
       id,

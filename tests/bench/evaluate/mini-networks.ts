@@ -99,6 +99,7 @@ function seedAround(given: {
     openProposals: Math.floor(random() * 2.4),
     stake: random() < 0.5 ? random() : 0,
     holds: false,
+    ties: 0,
     help: random() < 0.3 ? random() : 0,
   }))
   const together = (left: string, right: string) =>

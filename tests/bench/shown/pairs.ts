@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { openEncoder } from '@mellanrum/graph-api/embeddings/open-encoder'
 import { NetworkVectors } from '@mellanrum/graph-api/matching/meaning/network-vectors'
-import type { MatchText } from '@mellanrum/graph-api/matching/network/match-text'
+import { groupOf, type MatchText } from '@mellanrum/graph-api/matching/network/match-text'
 import { createThemeSimilarity } from '@mellanrum/graph-api/matching/network/theme-similarity'
 import { TextMatches } from '@mellanrum/graph-api/matching/pairs/text-matches'
 import { createTextIndex } from '@mellanrum/graph-api/matching/text/text-index'
@@ -66,7 +66,7 @@ async function rank(pairs: readonly Pair[], encoder: Awaited<ReturnType<typeof o
     const vectors = new NetworkVectors(
       wanted.flatMap((id) => {
         const made = encoded[ids.indexOf(id)]
-        return made ? [[id, { text: textOf.get(id) ?? '', encoded: made }] as const] : []
+        return made ? [[id, { text: textOf.get(id) ?? '', encoded: made, group: groupOf(text(id).kind) }] as const] : []
       }),
     )
     const index = createTextIndex(

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { openEncoder } from '@mellanrum/graph-api/embeddings/open-encoder'
 import { NetworkVectors } from '@mellanrum/graph-api/matching/meaning/network-vectors'
-import { type MatchText, titled } from '@mellanrum/graph-api/matching/network/match-text'
+import { groupOf, type MatchText, titled } from '@mellanrum/graph-api/matching/network/match-text'
 import { createThemeSimilarity } from '@mellanrum/graph-api/matching/network/theme-similarity'
 import { TextMatches } from '@mellanrum/graph-api/matching/pairs/text-matches'
 import { meaningLimits } from '@mellanrum/graph-api/matching/parallels/weights'
@@ -50,7 +50,7 @@ export async function evaluateParallels(files: readonly string[]): Promise<void>
       const titleOf = (id: string) => texts.titles.get(id) ?? ''
       const similar = findSimilar(texts, { parts, encoded, titleOf, looked: 30 }).slice(0, depth)
       whileTyping.push(...expected.slice(0, depth).map((key) => Number(similar.some(({ id }) => id === key))))
-      vectors.put(askedId, { text, encoded })
+      vectors.put(askedId, { text, encoded, group: groupOf('initiative') })
       index.put({ id: askedId, parts: [{ text, language: 'sv' }] })
       matches.put({ ...initiativeText(askedId, text), holderIds: [askedId] })
       const ranked = matches
@@ -105,9 +105,9 @@ async function readDemoTexts(encoder: NonNullable<Awaited<ReturnType<typeof open
   ]
   const encoded = await encoder.encode(all.map(({ text }) => text))
   const vectors = new NetworkVectors(
-    all.flatMap(({ id, text }, at) => {
+    all.flatMap(({ id, text, kind }, at) => {
       const made = encoded[at]
-      return made ? [[id, { text, encoded: made }] as const] : []
+      return made ? [[id, { text, encoded: made, group: groupOf(kind) }] as const] : []
     }),
   )
   const index = createTextIndex(all.map(({ id, text }) => ({ id, parts: [{ text, language: 'sv' as const }] })))

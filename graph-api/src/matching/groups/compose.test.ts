@@ -17,6 +17,7 @@ function drawSeed(start: number, size: number): Seed {
     openProposals: Math.floor(random() * 2.4),
     stake: random() < 0.35 ? random() : 0,
     holds: false,
+    ties: 0.5,
     help: random() < 0.3 ? random() : 0,
     helpBy: index % 4 === 0 ? 'what they run together' : null,
   }))

@@ -100,7 +100,7 @@ function partOf(
 }
 
 /**
- * Whose question it is, where one of them is a member. Else, and among those: whoever has it at stake, knows most of the others,
+ * Whose question it is, where one of them is a member. Else, and among those: whoever most ties to it, knows most of the others,
  * has time, and brings something; with reasons to say why.
  */
 function proposeConvener(seed: Seed, members: readonly Candidate[], parts: readonly MemberPart[]): Convener | null {
@@ -113,7 +113,7 @@ function proposeConvener(seed: Seed, members: readonly Candidate[], parts: reado
     const contribution = parts[index]?.contribution ?? 0
     const share = Math.max(0, contribution) / most
     const worth =
-      convenerWeights.stake * member.stake +
+      convenerWeights.ties * member.ties +
       convenerWeights.knows * knows +
       convenerWeights.freeCapacity * freeCapacity +
       convenerWeights.contribution * share

@@ -15,6 +15,8 @@ export interface Candidate {
   readonly holds: boolean
   /** How much it brings to the question, beside meeting members' needs, 0 to 1. */
   readonly help: number
+  /** How much ties it to the question by all that it holds, shares, runs and offers together, 0 to 1. */
+  readonly ties: number
   /** The initiative, hope or other text by which it has something at stake, and that by which it helps; null where it is its own alone. */
   readonly stakeBy?: string | null
   readonly helpBy?: string | null

@@ -36,7 +36,9 @@ const givesStake = new Set<TieWay>(['holds', 'shares', 'runs', 'answers', 'same_
 const givesHelp = new Set<TieWay>(['runs', 'has_done', 'answers', 'offers'])
 
 /** How much an organisation has at stake in a question and brings to it, by the strongest of its ties, 0 to 1; whether it holds it. */
-export function standingOf(ties: readonly Tie[]): Pick<Candidate, 'stake' | 'holds' | 'help' | 'stakeBy' | 'helpBy'> {
+export function standingOf(
+  ties: readonly Tie[],
+): Pick<Candidate, 'stake' | 'holds' | 'help' | 'stakeBy' | 'helpBy' | 'ties'> {
   const strongest = (ways: ReadonlySet<TieWay>) =>
     ties.reduce<Tie | null>(
       (best, tie) => (ways.has(tie.way) && tie.strength > (best?.strength ?? 0) ? tie : best),
@@ -49,8 +51,12 @@ export function standingOf(ties: readonly Tie[]): Pick<Candidate, 'stake' | 'hol
     holds: ties.some(({ way }) => way === 'holds'),
     help: help?.strength ?? 0,
     helpBy: help?.textId ?? null,
+    ties: 1 - ties.reduce((none, { strength }) => none * (1 - Math.min(mostOfOne, strength)), 1),
   }
 }
+
+/** A single tie is never all: who has several is nearer to the question. */
+const mostOfOne = 0.9
 
 /** Whether a tie says that the question is its own, too: whoever is asked for its theme need not share it. */
 export function sharesQuestion({ way }: Tie): boolean {
@@ -75,7 +81,6 @@ export function tiesTo(
 ): Tie[] {
   const matches = new Map([...about.values()].flat().map((match) => [match.text.id, match]))
   const filedUnder = filedFor(question, facts.texts)
-  const leastWhole = question.label === 'Motivation' ? questionLimits.leastWhole : -1
   const found: Tie[] = question.organisationIds.map((organisationId) => {
     return { organisationId, way: 'holds', textId: question.id, strength: questionLimits.holds[question.label] }
   })
@@ -86,7 +91,8 @@ export function tiesTo(
     const asFiled = filedUnder(text)
     // What is filed under the question and says it too is about it more surely than by either alone.
     const together = 1 - (1 - asFiled) * (1 - Math.sqrt(chance))
-    const saysSo = chance >= questionLimits.least[question.label][text.kind] && (whole ?? 1) >= leastWhole
+    const saysSo =
+      chance >= questionLimits.least[question.label][text.kind] && (whole ?? 1) >= leastWholeFor(question, text)
     const isAbout = saysSo || (asFiled > 0 && together >= questionLimits.filedStrength)
     const strength = isAnswer ? 1 : isAbout ? together : 0
     const way = isAnswer ? 'answers' : wayOf(text, facts.statusOf(text.id))
@@ -141,6 +147,13 @@ function filedFor(question: Question, texts: ReadonlyMap<string, MatchText>): (t
   const tells = isHope ? rarity(texts) : () => 1
   const worth = (id: string) => (own.has(id) ? tells(id) : themes.has(id) ? narrower * tells(id) : 0)
   return ({ themeIds, kind }) => (isHope && kind !== 'initiative' ? 0 : filed * shareOf(themeIds, worth))
+}
+
+/** How far a text must point the same way as a whole, −1 to 1. */
+function leastWholeFor({ label }: Question, { kind }: MatchText): number {
+  const { Motivation, Need } = questionLimits.leastWhole
+  if (label === 'Motivation') return Motivation
+  return label === 'Need' && kind === 'initiative' ? Need : -1
 }
 
 /** How much of what a text is filed under is asked for, 0 to 1: what is filed under much else too may be about that. */

@@ -3,7 +3,17 @@ import type { Candidate, Seed } from './objective.ts'
 import { rankNextMembers } from './replace.ts'
 
 const one = (id: string, more: Partial<Candidate> = {}): Candidate => ({
-  ...{ id, sector: 'company', active: 0, capacity: null, openProposals: 0, stake: 0.5, holds: false, help: 0 },
+  ...{
+    id,
+    sector: 'company',
+    active: 0,
+    capacity: null,
+    openProposals: 0,
+    stake: 0.5,
+    holds: false,
+    help: 0,
+    ties: 0.5,
+  },
   ...more,
 })
 const members = [one('a'), one('b', { stake: 1 })]

@@ -36,7 +36,7 @@ export const meantForAnother = { times: 2, below: 0.5 } as const
 export const searchWeights = { beam: 20, unmetPenalty: 0.12, swapRounds: 20 } as const
 
 /** Who should call the first meeting (chosen). The shares sum to 1. */
-export const convenerWeights = { stake: 0.35, knows: 0.25, freeCapacity: 0.2, contribution: 0.2 } as const
+export const convenerWeights = { ties: 0.35, knows: 0.25, freeCapacity: 0.2, contribution: 0.2 } as const
 
 /**
  * When a text is about a question (chosen by reading the demo's questions): the least chance by what is asked about and the
@@ -53,8 +53,11 @@ export const questionLimits = {
   filed: { Theme: 0.6, Challenge: 0.5, Need: 0, Motivation: 0.5 },
   /** How strongly it ties that one holds the question: many commit to a challenge, and few of them have done or want something in it. */
   holds: { Theme: 1, Challenge: 0.5, Need: 1, Motivation: 1 },
-  /** A hope of few words shares one with much: what is about it by its words alone points the same way as a whole, too (chosen). */
-  leastWhole: 0.15,
+  /**
+   * A hope of few words shares one with much: what is about it by its words alone points the same way as a whole, too; what is run
+   * about a need as well (chosen). What is sought or offered is held to the pair's odds alone.
+   */
+  leastWhole: { Motivation: 0.15, Need: 0.1 },
   /** A question without an answer leads on to one that is at least so like it, by all signs and not only by a word, or as a whole (chosen). */
   near: { chance: 0.125, leastWhole: 0.25, whole: 0.4 },
   /** What a narrower theme counts beside one that is named: all of it where one asks for the theme, less in a challenge's many. */

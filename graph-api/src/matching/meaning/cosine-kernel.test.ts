@@ -49,6 +49,40 @@ describe('the kernel of the cosines', () => {
   })
 })
 
+describe('vectors less their mean', () => {
+  const cells = fc.int8Array({ minLength: dimensions, maxLength: dimensions })
+  const scaled = (vector: readonly number[]) => {
+    const length = Math.hypot(...vector)
+    return vector.map((value) => (length < 1e-6 ? 0 : value / length))
+  }
+
+  it('have length 1 or are nothing, and stand one after the other as they were chosen', () => {
+    fc.assert(
+      fc.property(fc.array(cells, { minLength: 1, maxLength: 4 }), unitVector, (vectors, direction) => {
+        const mean = direction.map((value) => value * 0.4)
+        const memory = new CosineMemory(dimensions)
+        memory.reserve(4_096)
+        const chosen = vectors.map((_, at) => vectors.length - 1 - at)
+        memory.writeCentred(0, Int8Array.from(vectors.flatMap((vector) => [...vector])), { chosen, mean })
+        const asked = vectors.length * memory.bytes
+        for (let k = 0; k < dimensions; k += 1) {
+          memory.write(
+            asked,
+            Float32Array.from({ length: dimensions }, (_, at) => Number(at === k)),
+          )
+          const out = memory.dots(asked, { from: 0, count: vectors.length, out: asked + memory.bytes })
+          for (const [place, from] of chosen.entries()) {
+            const vector = [...(vectors[from] ?? [])]
+            const isNothing = vector.every((value) => value === 0)
+            const expected = isNothing ? 0 : (scaled(scaled(vector).map((v, at) => v - (mean[at] ?? 0)))[k] ?? 0)
+            expect(cosineOf(out[place] ?? 0)).toBeCloseTo(expected, 3)
+          }
+        }
+      }),
+    )
+  })
+})
+
 describe('the table of whole texts', () => {
   it('knows how near each is to another, whoever came and went', () => {
     const steps = fc.array(fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd'), vector: fc.option(unitVector) }))
@@ -57,7 +91,7 @@ describe('the table of whole texts', () => {
         const table = new PooledTable(dimensions)
         const there = new Map<string, Float32Array>()
         for (const { id, vector } of all) {
-          if (vector) table.put(id, vector)
+          if (vector) table.put(id, vector, id.charCodeAt(0))
           else table.remove(id)
           if (vector) there.set(id, vector)
           else there.delete(id)
@@ -69,6 +103,7 @@ describe('the table of whole texts', () => {
           const found = table.likenessTo(id)
           const each = found?.ids.map((other, at) => [other, cosineOf(found.sums[at] ?? 0)] as const) ?? []
           expect(each.map(([other]) => other).sort()).toEqual([...there.keys()].sort())
+          expect(found?.groups).toEqual(found?.ids.map((other) => other.charCodeAt(0)))
           for (const [other, value] of each)
             expect(value).toBeCloseTo(cosine(vector, there.get(other) as Float32Array), 3)
         }

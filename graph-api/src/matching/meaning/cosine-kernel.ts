@@ -4,6 +4,8 @@ import { cosinesBinary } from './cosines.ts'
 const unit = 32_767
 /** A vector takes a multiple of so many bytes. */
 const step = 32
+/** What is shorter has no direction that could be trusted. */
+const leastLength = 1e-6
 /** A page of WebAssembly's memory, in bytes. */
 const page = 65_536
 
@@ -51,6 +53,34 @@ export class CosineMemory {
   write(at: Address, vector: Float32Array): void {
     const cells = new Int16Array(this.kernel.memory.buffer, at, this.bytes / 2).fill(0)
     for (let k = 0; k < this.dimensions; k += 1) cells[k] = Math.round((vector[k] ?? 0) * unit)
+  }
+
+  /**
+   * Writes some of the vectors that stand in a row, one after the other: each made of length 1, less the mean, and made of
+   * length 1 again. One that is nothing, or the mean, becomes zeros.
+   */
+  writeCentred(at: Address, row: Int8Array, { chosen, mean }: { chosen: readonly number[]; mean: Float32Array }): void {
+    const { dimensions } = this
+    const step = this.bytes / 2
+    const cells = new Int16Array(this.kernel.memory.buffer, at, chosen.length * step).fill(0)
+    let meanSquares = 0
+    for (let k = 0; k < dimensions; k += 1) meanSquares += (mean[k] as number) ** 2
+    for (let place = 0; place < chosen.length; place += 1) {
+      const from = (chosen[place] as number) * dimensions
+      let [squares, product] = [0, 0]
+      for (let k = 0; k < dimensions; k += 1) {
+        const value = row[from + k] as number
+        squares += value * value
+        product += value * (mean[k] as number)
+      }
+      const length = Math.sqrt(squares)
+      const left = Math.sqrt(Math.max(0, 1 - (2 * product) / length + meanSquares))
+      if (!(left > leastLength)) continue
+      const [ofValue, ofMean] = [unit / (length * left), unit / left]
+      for (let k = 0; k < dimensions; k += 1) {
+        cells[place * step + k] = Math.round((row[from + k] as number) * ofValue - (mean[k] as number) * ofMean)
+      }
+    }
   }
 
   copy(from: Address, to: Address): void {

@@ -7,12 +7,16 @@ import { mostWords, type ReadyWords, WordMemory } from './word-memory.ts'
 export interface VectorSource {
   readonly text: string
   readonly encoded: EncodedText
+  /** Texts are sought group by group (`groupOf`). */
+  readonly group: number
 }
 
 /** So much room the words' vectors have that are kept ready, in bytes: some 16,000 texts of ten words. */
 const roomForWords = 128 * 1_024 * 1_024
 /** A mean over few texts is hardly this network's: it counts as n / (n + this). */
 const fewTexts = 50
+/** Of texts that are not sought. */
+const noGroup = -1
 /** Two words this near say nearly the same, and are marked. */
 const leastMeeting = 0.45
 
@@ -39,7 +43,7 @@ export class NetworkVectors {
     for (const source of all) for (const word of new Set(wordsIn(source))) this.count(word)
     this.pooled = new PooledTable(this.pooledMean.length)
     this.ready = new WordMemory(this.wordMean.length, roomForWords)
-    for (const [id, source] of this.sources) this.pooled.put(id, this.centred(source.encoded.pooled, this.pooledMean))
+    for (const [id, source] of this.sources) this.pool(id, source)
   }
 
   get size(): number {
@@ -53,7 +57,7 @@ export class NetworkVectors {
   put(id: string, source: VectorSource): void {
     this.sources.set(id, source)
     this.ready.remove(id)
-    this.pooled.put(id, this.centred(source.encoded.pooled, this.pooledMean))
+    this.pool(id, source)
   }
 
   remove(id: string): void {
@@ -62,10 +66,13 @@ export class NetworkVectors {
     this.ready.remove(id)
   }
 
-  /** Runs `work` with a text that is stored only meanwhile, under an unused id; without vectors only words are compared. */
-  withTemporary<Result>(id: string, source: VectorSource | undefined, work: () => Result): Result {
+  /**
+   * Runs `work` with a text that is stored only meanwhile, under an unused id, and that others do not find; without vectors only
+   * words are compared.
+   */
+  withTemporary<Result>(id: string, source: Omit<VectorSource, 'group'> | undefined, work: () => Result): Result {
     if (!source) return work()
-    this.put(id, source)
+    this.put(id, { ...source, group: noGroup })
     try {
       return work()
     } finally {
@@ -138,13 +145,16 @@ export class NetworkVectors {
       chosen.sort((x, y) => x - y)
     }
     const total = chosen.reduce((sum, at) => sum + (idf[at] ?? 0), 0) || 1
-    const all = wordVectors(source.encoded)
-    const none = new Int8Array(this.wordMean.length)
-    const vectors = chosen.map((at) => this.centred(all[at] ?? none, this.wordMean))
-    return this.ready.put(id, vectors, {
+    return this.ready.put(id, source.encoded.words, {
+      chosen,
+      mean: this.wordMean,
       weights: Float32Array.from(chosen, (at) => (idf[at] ?? 0) / total),
       spans: Uint16Array.from(chosen.flatMap((at) => [...source.encoded.spans.subarray(2 * at, 2 * at + 2)])),
     })
+  }
+
+  private pool(id: string, { encoded, group }: VectorSource): void {
+    this.pooled.put(id, this.centred(encoded.pooled, this.pooledMean), group)
   }
 
   private centred(vector: Int8Array, mean: Float32Array): Float32Array {

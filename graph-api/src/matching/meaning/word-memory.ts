@@ -40,21 +40,27 @@ export class WordMemory {
     this.ready.delete(id)
   }
 
-  /** Takes in at most `mostWords` vectors. What was taken in before may be gone afterwards. */
-  put(id: string, vectors: readonly Float32Array[], of: Pick<ReadyWords, 'weights' | 'spans'>): ReadyWords {
-    const size = vectors.length * this.memory.bytes
+  /**
+   * Takes in some of a text's words, at most `mostWords`. What was taken in before may be gone afterwards.
+   * @param chosen which of the vectors in `words`, from 0
+   * @param mean what is taken away from each
+   */
+  put(
+    id: string,
+    words: Int8Array,
+    { chosen, mean, ...of }: Pick<ReadyWords, 'weights' | 'spans'> & Parameters<CosineMemory['writeCentred']>[2],
+  ): ReadyWords {
+    const size = chosen.length * this.memory.bytes
     if (this.end + size > this.room) {
       this.ready.clear()
       this.end = firstVector
     }
-    const words = { ...of, at: this.end }
+    const made = { ...of, at: this.end }
     this.memory.reserve(this.end + size)
-    vectors.forEach((vector, at) => {
-      this.memory.write(words.at + at * this.memory.bytes, vector)
-    })
+    this.memory.writeCentred(made.at, words, { chosen, mean })
     this.end += size
-    this.ready.set(id, words)
-    return words
+    this.ready.set(id, made)
+    return made
   }
 
   /** For each word of either text its best cosine in the other, and which word of the second is nearest to each of the first. */

@@ -3,6 +3,11 @@ import type { Network } from './network.ts'
 export type MatchKind = 'need' | 'offer' | 'initiative' | 'motivation'
 export const matchKinds: readonly MatchKind[] = ['need', 'offer', 'initiative', 'motivation']
 
+/** The number of a kind, for tables that hold numbers. */
+export function groupOf(kind: MatchKind): number {
+  return matchKinds.indexOf(kind)
+}
+
 /** A text that can meet another: what somebody needs, offers, does, or hopes and worries for. */
 export interface MatchText {
   readonly id: string

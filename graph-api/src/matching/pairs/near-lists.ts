@@ -1,4 +1,4 @@
-import { type MatchKind, matchKinds } from '../network/match-text.ts'
+import { groupOf, type MatchKind, matchKinds } from '../network/match-text.ts'
 import { byNearness, NearEntries, type TextNearness } from './near-entries.ts'
 import { listLengths } from './weights.ts'
 
@@ -41,7 +41,7 @@ export class NearLists {
     this.rows.set(id, row)
     this.ids[row] = id
     this.standsIn[row] = []
-    this.kindOf[row] = matchKinds.indexOf(kind)
+    this.kindOf[row] = groupOf(kind)
     this.lengths.fill(0, row * kinds, (row + 1) * kinds)
   }
 
@@ -49,7 +49,7 @@ export class NearLists {
   list(id: string, kind: MatchKind): TextNearness[] {
     const row = this.rows.get(id)
     if (row === undefined) return []
-    const [from, to] = this.segment(row, matchKinds.indexOf(kind))
+    const [from, to] = this.segment(row, groupOf(kind))
     return Array.from({ length: to - from }, (_, at) => this.entries.read(from + at))
   }
 
@@ -65,7 +65,7 @@ export class NearLists {
   rank(ownerId: string, { id, nearness }: TextNearness, kind: MatchKind): number {
     const row = this.rows.get(ownerId)
     if (row === undefined) return 0
-    const [from, to] = this.segment(row, matchKinds.indexOf(kind))
+    const [from, to] = this.segment(row, groupOf(kind))
     const other = this.rows.get(id) ?? -1
     const at = this.entries.find(other, from, to)
     if (at >= 0) return at - from
@@ -77,7 +77,7 @@ export class NearLists {
   around(id: string, kind: MatchKind): TextNearness[] {
     const row = this.rows.get(id)
     if (row === undefined) return []
-    const wanted = matchKinds.indexOf(kind)
+    const wanted = groupOf(kind)
     const [from, to] = this.segment(row, wanted)
     const found = this.list(id, kind)
     for (const owner of this.standsIn[row] ?? []) {
@@ -111,7 +111,7 @@ export class NearLists {
     const row = this.rows.get(id)
     if (row === undefined) return
     for (const [kind, list] of lists) {
-      const place = matchKinds.indexOf(kind)
+      const place = groupOf(kind)
       const [from] = this.segment(row, place)
       list.forEach((near, at) => {
         this.write(from + at, near)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { EncodedText } from '../meaning/model.ts'
 import { NetworkVectors } from '../meaning/network-vectors.ts'
-import type { MatchText } from '../network/match-text.ts'
+import { groupOf, type MatchText } from '../network/match-text.ts'
 import { createTextIndex } from '../text/text-index.ts'
 import { NearestTexts } from './nearest-texts.ts'
 
@@ -38,7 +38,9 @@ const texts = fc
   .map((list): MatchText[] => list.map((one) => ({ ...one, themeIds: [], resource: null })))
 
 function tablesOf(all: readonly MatchText[], listed: readonly MatchText[]) {
-  const vectors = new NetworkVectors(all.map(({ id, text }) => [id, { text, encoded: encode(text) }] as const))
+  const vectors = new NetworkVectors(
+    all.map(({ id, text, kind }) => [id, { text, encoded: encode(text), group: groupOf(kind) }] as const),
+  )
   const index = createTextIndex(all.map(({ id, text }) => ({ id, parts: [{ text, language: 'sv' as const }] })))
   return { vectors, nearest: new NearestTexts(new Map(listed.map((text) => [text.id, text])), { vectors, index }) }
 }

@@ -158,9 +158,11 @@ export class NearestTexts {
   }
 
   private nearestByVector(text: string, most: (kind: MatchKind) => number, isWanted: (id: string) => boolean) {
-    const kindOf = (id: string) => this.texts.get(id)?.kind
-    const each = new Map(matchKinds.map((kind) => [kind, most(kind)]))
-    return nearestByVector(this.sources.vectors, text, { most: each, kindOf, isWanted })
+    const found = nearestByVector(this.sources.vectors, text, {
+      most: matchKinds.map(most),
+      isWanted: (id) => this.texts.has(id) && isWanted(id),
+    })
+    return new Map(matchKinds.map((kind, group) => [kind, found[group] ?? []]))
   }
 
   /** Not itself, and held by somebody else on both sides: what one has said oneself is no news. */
