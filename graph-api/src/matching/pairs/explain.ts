@@ -158,8 +158,11 @@ function bestOf<One extends Evidence>(evidence: readonly One[], keyOf: (one: One
 }
 
 function byChance(x: Evidence, y: Evidence): number {
-  const key = ({ mine, theirs }: Evidence) => [mine.id, theirs.id].sort().join(' ')
-  return y.chance - x.chance || (key(x) < key(y) ? -1 : 1)
+  return y.chance - x.chance || (idsOf(x) < idsOf(y) ? -1 : 1)
+}
+
+function idsOf({ mine, theirs }: Evidence): string {
+  return [mine.id, theirs.id].sort().join(' ')
 }
 
 export interface SideGains {

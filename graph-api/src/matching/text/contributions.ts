@@ -37,15 +37,18 @@ export function findContributions({
   const rightForms = occurrencesIn(right.parts, featuresOf)
   const matched = new Set<Occurrences>()
   const found = [...commonWords(leftForms, rightForms, product, matched)]
-  const rest = (forms: readonly Occurrences[]): FormGrams[] =>
-    forms.flatMap((form) => (matched.has(form) ? [] : [{ form, grams: new Set(Array.from(form.features.grams)) }]))
-  const restRight = rest(rightForms)
-  for (const { form, grams } of rest(leftForms)) {
+  const restRight = gramsOf(rightForms, matched)
+  for (const { form, grams } of gramsOf(leftForms, matched)) {
     const alike = restRight.filter((other) => areNearlyTheSame(grams, other.grams)).map((other) => other.form)
     if (alike.length > 0) found.push(contribution([form], alike, undefined, product))
   }
   const heaviestFirst = found.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight)
   return withoutRepeats(heaviestFirst).slice(0, limit)
+}
+
+/** The forms that are not matched yet. */
+function gramsOf(forms: readonly Occurrences[], matched: ReadonlySet<Occurrences>): FormGrams[] {
+  return forms.flatMap((form) => (matched.has(form) ? [] : [{ form, grams: new Set(Array.from(form.features.grams)) }]))
 }
 
 function* commonWords(
@@ -54,14 +57,6 @@ function* commonWords(
   product: ReadonlyMap<number, number>,
   matched: Set<Occurrences>,
 ): Iterable<Contribution> {
-  const byFeature = (forms: readonly Occurrences[]) => {
-    const grouped = new Map<number, Occurrences[]>()
-    for (const form of forms) {
-      for (const feature of Array.from(form.features.words))
-        grouped.set(feature, [...(grouped.get(feature) ?? []), form])
-    }
-    return grouped
-  }
   const rightByFeature = byFeature(right)
   for (const [feature, leftForms] of byFeature(left)) {
     const rightForms = rightByFeature.get(feature)
@@ -69,6 +64,14 @@ function* commonWords(
     for (const form of [...leftForms, ...rightForms]) matched.add(form)
     yield contribution(leftForms, rightForms, feature, product)
   }
+}
+
+function byFeature(forms: readonly Occurrences[]): Map<number, Occurrences[]> {
+  const grouped = new Map<number, Occurrences[]>()
+  for (const form of forms) {
+    for (const feature of Array.from(form.features.words)) grouped.set(feature, [...(grouped.get(feature) ?? []), form])
+  }
+  return grouped
 }
 
 function contribution(
@@ -135,14 +138,20 @@ function areNearlyTheSame(a: ReadonlySet<number>, b: ReadonlySet<number>): boole
 /** Leaves out what stands only where a heavier word already stands: the part inside its own compound. */
 function withoutRepeats(contributions: readonly Contribution[]): Contribution[] {
   const kept: Contribution[] = []
-  const key = (span: TextSpan) => `${span.part}:${span.start}`
-  const within = (spans: readonly TextSpan[], others: readonly TextSpan[]) => {
-    const known = new Set(others.map(key))
-    return spans.every((span) => known.has(key(span)))
-  }
   for (const candidate of contributions) {
-    const repeated = kept.some((one) => within(candidate.left, one.left) && within(candidate.right, one.right))
+    const repeated = kept.some(
+      (one) => standWithin(candidate.left, one.left) && standWithin(candidate.right, one.right),
+    )
     if (!repeated) kept.push(candidate)
   }
   return kept
+}
+
+function standWithin(spans: readonly TextSpan[], others: readonly TextSpan[]): boolean {
+  const known = new Set(others.map(startOf))
+  return spans.every((span) => known.has(startOf(span)))
+}
+
+function startOf({ part, start }: TextSpan): string {
+  return `${part}:${start}`
 }

@@ -14,7 +14,7 @@ export type CorpusSlot = CountedText & {
 }
 
 /** How many vectors are kept at hand, some 6 kB each. */
-const REMEMBERED = 4096
+const REMEMBERED = 8192
 /** More words than any two that are looked at together. */
 const PARTS_APART = 1000
 
