@@ -29,14 +29,21 @@ interface Kernel {
   ): void
 }
 
-const compiled = new WebAssembly.Module(Buffer.from(cosinesBinary, 'base64'))
+/** What is used of WebAssembly, whose types stand among those of browsers alone. */
+interface Compiler {
+  readonly Module: new (bytes: Uint8Array) => object
+  readonly Instance: new (module: object) => { readonly exports: unknown }
+}
+
+const { Module, Instance } = (globalThis as unknown as { WebAssembly: Compiler }).WebAssembly
+const compiled = new Module(Buffer.from(cosinesBinary, 'base64'))
 
 /**
  * Vectors of length 1 at most, in steps of 1/32767, in a memory of their own, where their sums of products are made eight
  * numbers at once (`cosines.ts`): some ten times as fast as in JavaScript, and the same in whatever order they are added.
  */
 export class CosineMemory {
-  private readonly kernel = new WebAssembly.Instance(compiled).exports as unknown as Kernel
+  private readonly kernel = new Instance(compiled).exports as Kernel
   /** What one vector takes. */
   readonly bytes: number
 
