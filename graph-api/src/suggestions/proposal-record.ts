@@ -70,7 +70,7 @@ export function proposalRecord(
       needIds: proposal.grid.map(({ needId }) => needId),
       coverages: proposal.grid.map(({ coverage }) => rounded(coverage)),
       uncoveredNeedIds: proposal.uncoveredNeedIds,
-      convenerId: proposal.convener?.memberId ?? null,
+      convenerId: proposal.convenerId,
       brokenRules: proposal.brokenRules,
     },
     concerns: memberIds.map((id, position) => ({ id, position })),

@@ -124,7 +124,7 @@ describe('what a proposal shows', () => {
     if (!found) throw new Error('this seed has a lawful set')
     for (const { id: holderId } of found.members) {
       const members = found.members.map((member) => ({ ...member, holds: member.id === holderId }))
-      expect(explainMembers(seed, members).convener?.memberId).toBe(holderId)
+      expect(explainMembers(seed, members).convenerId).toBe(holderId)
     }
   })
 
@@ -136,7 +136,7 @@ describe('what a proposal shows', () => {
     const members = new Set(found.members.map(({ id }) => id))
     expect(proposal.grid).toHaveLength(seed.needs.filter(({ holderId }) => members.has(holderId)).length)
     for (const { cells } of proposal.grid) expect(cells).toHaveLength(found.members.length)
-    expect(found.members.map(({ id }) => id)).toContain(proposal.convener?.memberId)
+    expect(found.members.map(({ id }) => id)).toContain(proposal.convenerId)
     expect(proposal.brokenRules).toEqual([])
   })
 })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { MatchKind, MatchText } from '../network/match-text.ts'
 import type { TextMatch } from '../pairs/text-matches.ts'
-import { invitationsTo, type Question, sharesQuestion, tiesTo } from './question.ts'
+import { invitationsTo, type Question, sharesQuestion, standingOf, type Tie, type TieWay, tiesTo } from './question.ts'
+import { questionLimits } from './weights.ts'
 
 const text = (id: string, kind: MatchKind, themeIds: readonly string[]): MatchText => ({
   ...{ id, kind, themeIds, text: id, resource: null },
@@ -41,6 +42,97 @@ describe('what ties organisations to a question', () => {
       facts(textsOf(...rare, common, ...filler)),
     )
     expect(ties.map(({ textId }) => textId)).toEqual(['question', 'rare initiative'])
+  })
+})
+
+describe('how an organisation stands to a question', () => {
+  const tie = (way: TieWay, strength: number, textId: string = way): Tie => ({ organisationId: 'org', way, textId, strength })
+
+  it('is its strongest tie of each sort, the text that says so, and all of them together', () => {
+    const standing = standingOf([tie('shares', 0.6), tie('runs', 0.8), tie('has_done', 0.9), tie('offers', 0.5)])
+    expect(standing).toEqual({
+      ...{ stake: 0.8, stakeBy: 'runs', help: 0.9, helpBy: 'has_done', holds: false },
+      ties: 1 - 0.4 * 0.2 * 0.1 * 0.5,
+    })
+    expect(standingOf([tie('shares', 0.3)])).toMatchObject({ stake: 0.3, stakeBy: 'shares', help: 0, helpBy: null })
+    expect(standingOf([tie('offers', 0.3)])).toMatchObject({ stake: 0, stakeBy: null, help: 0.3, helpBy: 'offers' })
+    expect(standingOf([tie('same_theme', 0.4)])).toMatchObject({ stake: 0.4, help: 0, holds: false })
+  })
+
+  it('is its own where it holds the question, by no other text', () => {
+    const standing = standingOf([tie('holds', 1, 'question'), tie('answers', 0.7)])
+    expect(standing).toMatchObject({ holds: true, stake: 1, stakeBy: null, help: 0.7, helpBy: 'answers' })
+    expect(standing.ties).toBeCloseTo(1 - 0.1 * 0.3, 12)
+    expect(standingOf([])).toEqual({ stake: 0, stakeBy: null, help: 0, helpBy: null, holds: false, ties: 0 })
+  })
+
+  it('is shared by all that gives a reason to come, but for a theme alone', () => {
+    const shares = (way: TieWay) => sharesQuestion(tie(way, 1))
+    expect((['holds', 'shares', 'runs', 'answers'] as const).map(shares)).toEqual([true, true, true, true])
+    expect((['has_done', 'offers', 'same_theme'] as const).map(shares)).toEqual([false, false, false])
+  })
+})
+
+describe('in what way a text ties', () => {
+  const waysOf = (kind: MatchKind, status: string | null, label: Question['label'] = 'Theme') => {
+    const one = text('text', kind, [])
+    const about = saying({ text: one, chance: 0.9, whole: 0.9 })
+    const ties = tiesTo({ ...question(label, []), organisationIds: [] }, about, {
+      ...facts(textsOf(one)),
+      statusOf: () => status,
+    })
+    return ties.map(({ way, organisationId }) => [way, organisationId])
+  }
+
+  it('follows from its kind and how far it has come', () => {
+    const by = (way: TieWay) => [[way, 'org of text']]
+    expect(waysOf('offer', null)).toEqual(by('offers'))
+    expect(waysOf('need', null)).toEqual(by('shares'))
+    expect(waysOf('motivation', null)).toEqual(by('shares'))
+    expect(
+      ['idea', 'planned', 'active', 'completed', null].map((status) => waysOf('initiative', status)[0]?.[0]),
+    ).toEqual(['shares', 'shares', 'runs', 'has_done', 'runs'])
+  })
+
+  it('is an answer where an initiative says so, however far its words are', () => {
+    const one = text('one', 'initiative', [])
+    const offer = text('offer', 'offer', [])
+    const ties = tiesTo(question('Motivation', []), new Map(), { ...facts(textsOf(one, offer)), answers: () => true })
+    expect(ties.map(({ way, strength }) => [way, strength])).toEqual([
+      ['answers', 1],
+      ['holds', 1],
+    ])
+  })
+
+  it('is as strong as its words and what it is filed under say together, the strongest first', () => {
+    const [filed, both, said] = [
+      text('filed', 'initiative', ['theme']),
+      text('both', 'initiative', ['theme', 'x']),
+      text('said', 'initiative', []),
+    ]
+    const about = new Map([
+      ['initiative' as const, [both, said].map((one) => ({ text: one, chance: 0.36, whole: 0.5 }))],
+    ])
+    const asked = { ...question('Theme', ['theme']), organisationIds: [] }
+    const strengths = tiesTo(asked, about, facts(textsOf(filed, both, said))).map((one) => [one.textId, one.strength])
+    expect(strengths.map(([id]) => id)).toEqual(['both', 'filed', 'said'])
+    const [first, second, third] = strengths.map(([, strength]) => strength)
+    expect(first).toBeCloseTo(1 - (1 - questionLimits.filed.Theme / 2) * (1 - 0.6), 12)
+    expect(second).toBeCloseTo(questionLimits.filed.Theme, 12)
+    expect(third).toBeCloseTo(0.6, 12)
+  })
+
+  it('says nothing of itself, of what is too far, nor of what runs about a need by a word alone', () => {
+    const least = questionLimits.least.Theme.initiative
+    const one = text('one', 'initiative', [])
+    const tied = (label: Question['label'], chance: number, whole: number, id = 'question') => {
+      const asked = { ...question(label, []), id, organisationIds: [] }
+      return tiesTo(asked, saying({ text: one, chance, whole }), facts(textsOf(one))).length
+    }
+    expect([tied('Theme', least, 0), tied('Theme', least - 0.01, 0.9), tied('Theme', 0.9, 0.9, 'one')]).toEqual([
+      1, 0, 0,
+    ])
+    expect([tied('Need', 0.2, 0.05), tied('Need', 0.2, 0.1)]).toEqual([0, 1])
   })
 })
 

@@ -63,4 +63,43 @@ describe('rings', () => {
     const dense = ids.flatMap((taker) => ids.map((giver) => link(taker, giver, 0.5)))
     expect(findRings(dense)).toHaveLength(50)
   })
+
+  it('scores by the geometric mean, and names the weakest of them', () => {
+    const list = [link('a', 'b', 0.9), link('b', 'c', 0.4), link('c', 'a', 0.6)]
+    const [ring] = findRings(list)
+    expect(ring?.score).toBeCloseTo((0.9 * 0.4 * 0.6) ** (1 / 3), 12)
+    expect(ring?.weakest).toEqual(list[1])
+  })
+
+  it('takes the best offer of each to each, and the best givers alone where so few are followed', () => {
+    const round = [link('b', 'c', 0.5), link('c', 'a', 0.5)]
+    const better = { ...link('a', 'b', 0.8), offerId: 'better' }
+    for (const list of [
+      [link('a', 'b', 0.3), better],
+      [better, link('a', 'b', 0.3)],
+    ]) {
+      expect(findRings([...list, ...round])[0]?.links[0]?.offerId).toBe('better')
+    }
+    const two = [link('a', 'd', 0.9), link('d', 'c', 0.9), link('a', 'b', 0.5), ...round]
+    expect(findRings(two, { giversFollowed: 1 }).map(takers)).toEqual(['adc'])
+    expect(findRings(two, { giversFollowed: 2 }).map(takers).sort()).toEqual(['abc', 'adc'])
+  })
+
+  it('is never of four where three are asked for, nor of five at all, nor of one with itself', () => {
+    const four = [link('a', 'b'), link('b', 'c'), link('c', 'd'), link('d', 'a')]
+    expect(findRings(four).map(takers)).toEqual(['abcd'])
+    expect(findRings(four, { longest: 3 })).toEqual([])
+    const five = [...four.slice(0, 3), link('d', 'e'), link('e', 'a')]
+    expect(findRings(five, { longest: 9 })).toEqual([])
+    expect(findRings([link('a', 'a'), link('a', 'b'), link('b', 'a')])).toEqual([])
+  })
+
+  it('shows the first by name of those that are equally strong, and so many', () => {
+    const list = [...'bc'].flatMap((id) => [link('a', id), link(id, 'd')]).concat(link('d', 'a'))
+    expect(findRings(list).map(takers)).toEqual(['abd', 'acd'])
+    expect(findRings([...list].reverse(), { shown: 1 }).map(takers)).toEqual(['abd'])
+    const exact = [link('a', 'b', 0.5), link('b', 'c', 0.5), link('c', 'a', 0.5)]
+    expect(findRings(exact, { leastMatch: 0.5 })).toHaveLength(1)
+    expect(findRings(exact, { leastMatch: 0.51 })).toHaveLength(0)
+  })
 })
