@@ -46,7 +46,12 @@ describe('what ties organisations to a question', () => {
 })
 
 describe('how an organisation stands to a question', () => {
-  const tie = (way: TieWay, strength: number, textId: string = way): Tie => ({ organisationId: 'org', way, textId, strength })
+  const tie = (way: TieWay, strength: number, textId: string = way): Tie => ({
+    organisationId: 'org',
+    way,
+    textId,
+    strength,
+  })
 
   it('is its strongest tie of each sort, the text that says so, and all of them together', () => {
     const standing = standingOf([tie('shares', 0.6), tie('runs', 0.8), tie('has_done', 0.9), tie('offers', 0.5)])
