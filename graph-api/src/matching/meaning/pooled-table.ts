@@ -1,6 +1,15 @@
 import { CosineMemory, cosineOf } from './cosine-kernel.ts'
 
-/** The whole texts' vectors by id, side by side, so that one is compared with all in one go. */
+export interface VectorMatch {
+  readonly id: string
+  /** −1 to 1. */
+  readonly cosine: number
+}
+
+/**
+ * The whole texts' vectors by id, side by side, so that one is compared with all in one go. Exact search needs no index to keep
+ * true and finds all that is near.
+ */
 export class PooledTable {
   private readonly ids: string[] = []
   private readonly groups: number[] = []
@@ -49,6 +58,23 @@ export class PooledTable {
     return cosineOf(sum)
   }
 
+  /** The nearest to a vector of length 1 of those that are let through, best first, at most k; equally near ones by id. */
+  nearest(vector: Float32Array, k: number, isWanted: (id: string) => boolean = () => true): VectorMatch[] {
+    if (k < 1) return []
+    const found: VectorMatch[] = []
+    let least = -2
+    const sums = this.dotsWith(vector)
+    for (let row = 0; row < sums.length; row += 1) {
+      const cosine = cosineOf(sums[row] as number)
+      const id = this.ids[row] as string
+      if ((cosine <= least && found.length >= k) || !isWanted(id)) continue
+      found.push({ id, cosine })
+      if (found.length >= 2 * k) least = keepBest(found, k)
+    }
+    keepBest(found, k)
+    return found
+  }
+
   /**
    * All ids with their groups, and for each a whole number that is the greater the nearer it is to one of them; undefined where
    * that is not there. Holds until the next call.
@@ -62,10 +88,27 @@ export class PooledTable {
     return { ids: this.ids, groups: this.groups, sums: this.asked.sums }
   }
 
+  /** With all rows; the vector stands behind them meanwhile. */
+  private dotsWith(vector: Float32Array): Int32Array {
+    const { bytes } = this.memory
+    const at = this.ids.length * bytes
+    this.memory.reserve(at + bytes + 4 * this.ids.length)
+    this.memory.write(at, vector)
+    this.asked = undefined
+    return this.memory.dots(at, { from: 0, count: this.ids.length, out: at + bytes })
+  }
+
   private dots(row: number, from: number, count: number): Int32Array {
     const { bytes } = this.memory
     const out = this.ids.length * bytes
     this.memory.reserve(out + 4 * this.ids.length)
     return this.memory.dots(row * bytes, { from: from * bytes, count, out })
   }
+}
+
+/** Sorts and cuts in place; returns the cosine of the last one kept. */
+function keepBest(found: VectorMatch[], k: number): number {
+  found.sort((a, b) => b.cosine - a.cosine || (a.id < b.id ? -1 : 1))
+  found.length = Math.min(found.length, k)
+  return found.at(-1)?.cosine ?? -2
 }

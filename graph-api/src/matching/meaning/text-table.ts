@@ -1,6 +1,6 @@
 import { nearestWords } from './likeness.ts'
-import type { EncodedText } from './model.ts'
-import { VectorTable } from './vector-table.ts'
+import type { EncodedText, Vector } from './model.ts'
+import { PooledTable } from './pooled-table.ts'
 
 /** A text near a question, and which of its words say what the question's words say. */
 export interface NearestText {
@@ -20,15 +20,17 @@ const sameMeaning = 0.45
 /** Encoded texts by id, searched for what says the same as a question. */
 export class TextTable {
   private readonly texts = new Map<string, EncodedText>()
-  private readonly table: VectorTable
+  private readonly table: PooledTable
 
   constructor(dimensions: number) {
-    this.table = new VectorTable(dimensions)
+    this.table = new PooledTable(dimensions)
   }
 
   put(id: string, text: EncodedText): void {
     this.texts.set(id, text)
-    this.table.put(id, text.pooled)
+    const direction = directionOf(text.pooled)
+    if (direction) this.table.put(id, direction)
+    else this.table.remove(id)
   }
 
   remove(id: string): void {
@@ -38,11 +40,9 @@ export class TextTable {
 
   /** The texts nearest to a question, best first, at most `most`. */
   nearest(question: EncodedText, most: number, isWanted?: (id: string) => boolean): NearestText[] {
-    const candidates = this.table.nearest(
-      question.pooled,
-      Math.max(fewestCandidates, candidatesPerText * most),
-      isWanted,
-    )
+    const asked = directionOf(question.pooled)
+    if (!asked) return []
+    const candidates = this.table.nearest(asked, Math.max(fewestCandidates, candidatesPerText * most), isWanted)
     const found = candidates.flatMap(({ id, cosine }) => {
       const text = this.texts.get(id)
       return text ? [nearText(id, cosine, nearestWords(question, text), text)] : []
@@ -50,6 +50,12 @@ export class TextTable {
     found.sort((a, b) => b.similarity - a.similarity || (a.id < b.id ? -1 : 1))
     return found.slice(0, most)
   }
+}
+
+/** The same of length 1; undefined for one that points nowhere. */
+function directionOf(vector: Vector): Float32Array | undefined {
+  const length = Math.hypot(...vector)
+  return length === 0 ? undefined : Float32Array.from(vector, (value) => value / length)
 }
 
 function nearText(
