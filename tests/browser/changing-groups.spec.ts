@@ -9,18 +9,31 @@ interface Member {
   readonly name: string
 }
 
-/** A mini-network of those who are proposed around a theme of the seed. */
+/** So many make a mini-network. */
+const fewest = 3
+
+/**
+ * A mini-network of those who are proposed around a theme of the seed, and of others where those are too few: whoever waits for
+ * an answer in two groups, as those of the journeys before, is not proposed again.
+ */
 async function form(
   name: string,
   { withoutId, ...more }: { withoutId?: string; open?: boolean } = {},
 ): Promise<{ id: string; members: Member[] }> {
-  const { found } = await askApi<{ found: { members: { organisation: Member }[] }[] }>(
-    'query ($id: ID!) { found: miniNetworkProposals(aroundId: $id, first: 1) { members { organisation { id name } } } }',
+  const { found, organisations } = await askApi<{
+    found: { members: { organisation: Member }[] }[]
+    organisations: { nodes: Member[] }
+  }>(
+    `query ($id: ID!) {
+      found: miniNetworkProposals(aroundId: $id, first: 1) { members { organisation { id name } } }
+      organisations(first: 8) { nodes { id name } }
+    }`,
     { id: aroundId },
   )
-  const members = (found[0]?.members ?? []).flatMap(({ organisation }) =>
-    organisation.id === withoutId ? [] : [organisation],
-  )
+  const isOther = ({ id }: Member) => id !== withoutId
+  const proposed = (found[0]?.members ?? []).map(({ organisation }) => organisation).filter(isOther)
+  const others = organisations.nodes.filter((one) => isOther(one) && !proposed.some(({ id }) => id === one.id))
+  const members = [...proposed, ...others].slice(0, Math.max(fewest, proposed.length))
   const memberIds = members.map(({ id }) => id)
   const input = { name, purpose: 'Att dela lastbilar.', memberIds, convenerId: memberIds[0], aroundIds: [aroundId] }
   const create = `mutation ($input: CreateMiniNetworkInput!) { made: createMiniNetwork(input: $input) {
