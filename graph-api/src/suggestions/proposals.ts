@@ -1,6 +1,6 @@
 import { composeMiniNetwork } from '../matching/groups/compose.ts'
 import { explainMembers, type MiniNetworkProposal } from '../matching/groups/explain.ts'
-import { type Candidate, combinedHelp, mayJoin, type Seed } from '../matching/groups/objective.ts'
+import { type Candidate, combinedHelp, mayBeAsked, type Seed } from '../matching/groups/objective.ts'
 import { type Tie, tiesTo } from '../matching/groups/question.ts'
 import { rankNextMembers } from '../matching/groups/replace.ts'
 import { metThreshold, sizeLimits } from '../matching/groups/weights.ts'
@@ -87,8 +87,7 @@ export function modelProposals({ around: read, encoded }: AroundText, sources: S
     },
     gap() {
       if (bestOf(seed)) return undefined
-      const asked = seed.candidates.filter((one) => mayJoin(one) || seed.fixedIds?.includes(one.id))
-      return asked.length < sizeLimits.fewest ? 'too_few' : 'nobody_helps'
+      return mayBeAsked(seed).length < sizeLimits.fewest ? 'too_few' : 'nobody_helps'
     },
     compose(memberIds) {
       const members = candidatesChosen(memberIds, { facts, ties })

@@ -1,4 +1,4 @@
-import { type Candidate, hasReason, mayBeProposed, mayJoin, type Seed, scoreMembers } from './objective.ts'
+import { type Candidate, hasReason, mayBeAsked, mayBeProposed, type Seed, scoreMembers } from './objective.ts'
 import { searchWeights, sizeLimits } from './weights.ts'
 
 /** A set of members with its value; `members` in order of id. */
@@ -14,7 +14,7 @@ export interface Composed {
  * `compose.test.ts`. Does not depend on the order of candidates.
  */
 export function composeMiniNetwork(seed: Seed): Composed | null {
-  const candidates = seed.candidates.filter((one) => mayJoin(one) || seed.fixedIds?.includes(one.id)).sort(byId)
+  const candidates = mayBeAsked(seed).sort(byId)
   const starts = searchBeam(seed, candidates)
   const improved = starts.map((start) => climb(seed, candidates, start))
   return improved.reduce<Composed | null>((best, one) => (best === null || one.value > best.value ? one : best), null)

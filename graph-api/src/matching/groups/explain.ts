@@ -71,7 +71,7 @@ export function explainMembers(seed: Seed, members: readonly Candidate[]): MiniN
 }
 
 /**
- * Whose question it is, where one of them is a member. Else, and among those: whoever most ties to it, knows most of the others,
+ * Whose question it is, where one of them is a member. Else, and among those: whoever is tied to it most, knows most of the others,
  * has time, and brings something.
  */
 function proposeConvener(seed: Seed, members: readonly Candidate[], parts: readonly MemberPart[]): string | null {

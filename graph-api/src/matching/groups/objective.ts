@@ -59,8 +59,8 @@ export interface ScoredGroup {
 /**
  * f(S) = Σ wₙ[1 − ∏(1 − q_bn)] + .4[1 − ∏(1 − stake/2)] + .4[1 − ∏(1 − help)] + .15·min(sectors,4)/4 −
  * .15·mean(min(distance,5))/5 − .10·mean((active/capacity)²) − .02|S|: expected coverage of the members' needs, and who
- * shares the question and brings something to it (once for each text that says so), all submodular, with breadth for and distance, load and size against.
- * Parts are signed and sum to the value.
+ * shares the question and brings something to it (once for each text that says so), all submodular, with breadth for and
+ * distance, load and size against. Parts are signed and sum to the value.
  */
 export function scoreMembers(seed: Seed, members: readonly Candidate[]): ScoredGroup {
   const counted = seed.needs.filter((need) => holds(members, need))
@@ -113,6 +113,11 @@ export function coverageOf(seed: Seed, need: SeedNeed, members: readonly Candida
 /** Whether a candidate may be asked at all: has room, and is in fewer than two open proposals. */
 export function mayJoin(candidate: Candidate): boolean {
   return !isFull(candidate) && candidate.openProposals < mostOpenProposals
+}
+
+/** Whom a group may be composed of: whoever may join, and whoever's need it is, who asked for help however full it is. */
+export function mayBeAsked({ candidates, fixedIds = [] }: Seed): Candidate[] {
+  return candidates.filter((one) => mayJoin(one) || fixedIds.includes(one.id))
 }
 
 function isFull({ active, capacity }: Candidate): boolean {

@@ -1,4 +1,5 @@
 import { CosineMemory, cosineOf } from './cosine-kernel.ts'
+import { type ComparedRows, nearestRows } from './nearest-rows.ts'
 
 export interface VectorMatch {
   readonly id: string
@@ -58,30 +59,18 @@ export class PooledTable {
     return cosineOf(sum)
   }
 
-  /** The nearest to a vector of length 1 of those that are let through, best first, at most k; equally near ones by id. */
+  /** The nearest to a vector of length 1 of those of the first group that are let through, best first, at most k. */
   nearest(vector: Float32Array, k: number, isWanted: (id: string) => boolean = () => true): VectorMatch[] {
-    if (k < 1) return []
-    const found: VectorMatch[] = []
-    let least = -2
-    const sums = this.dotsWith(vector)
-    for (let row = 0; row < sums.length; row += 1) {
-      const cosine = cosineOf(sums[row] as number)
-      const id = this.ids[row] as string
-      if ((cosine <= least && found.length >= k) || !isWanted(id)) continue
-      found.push({ id, cosine })
-      if (found.length >= 2 * k) least = keepBest(found, k)
-    }
-    keepBest(found, k)
-    return found
+    const { ids, groups } = this
+    const [found = []] = nearestRows({ ids, groups, sums: this.dotsWith(vector) }, { most: [k], isWanted })
+    return found.map(({ id, sum }) => ({ id, cosine: cosineOf(sum) }))
   }
 
   /**
    * All ids with their groups, and for each a whole number that is the greater the nearer it is to one of them; undefined where
    * that is not there. Holds until the next call.
    */
-  likenessTo(
-    id: string,
-  ): { readonly ids: readonly string[]; readonly groups: readonly number[]; readonly sums: Int32Array } | undefined {
+  likenessTo(id: string): ComparedRows | undefined {
     const row = this.rows.get(id)
     if (row === undefined) return undefined
     if (this.asked?.id !== id) this.asked = { id, sums: this.dots(row, 0, this.ids.length) }
@@ -104,11 +93,4 @@ export class PooledTable {
     this.memory.reserve(out + 4 * this.ids.length)
     return this.memory.dots(row * bytes, { from: from * bytes, count, out })
   }
-}
-
-/** Sorts and cuts in place; returns the cosine of the last one kept. */
-function keepBest(found: VectorMatch[], k: number): number {
-  found.sort((a, b) => b.cosine - a.cosine || (a.id < b.id ? -1 : 1))
-  found.length = Math.min(found.length, k)
-  return found.at(-1)?.cosine ?? -2
 }

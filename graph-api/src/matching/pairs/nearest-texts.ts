@@ -1,4 +1,4 @@
-import { nearestByVector } from '../meaning/nearest-by-vector.ts'
+import { nearestRows } from '../meaning/nearest-rows.ts'
 import type { NetworkVectors } from '../meaning/network-vectors.ts'
 import { type MatchKind, type MatchText, matchKinds } from '../network/match-text.ts'
 import type { TextPart } from '../text/model.ts'
@@ -23,9 +23,8 @@ export interface QueryText {
  */
 export class NearestTexts {
   private readonly lists: NearLists
-  /** While all lists are made; then what was found for one text is kept for the other, since both sides are alike. */
-  private isMaking = true
-  private readonly made = new Set<string>()
+  /** While all lists are made, those that have theirs: what was found is told the others ahead, since both sides are alike. */
+  private made: Set<string> | undefined = new Set()
 
   constructor(
     readonly texts: Map<string, MatchText>,
@@ -38,10 +37,9 @@ export class NearestTexts {
     for (const { id, kind } of texts.values()) this.lists.add(id, kind)
     for (const text of texts.values()) {
       this.lists.set(text.id, this.listsOf(text))
-      this.made.add(text.id)
+      this.made?.add(text.id)
     }
-    this.made.clear()
-    this.isMaking = false
+    this.made = undefined
   }
 
   /** The nearest of one kind, best first; empty for a text that is not known. */
@@ -109,7 +107,7 @@ export class NearestTexts {
       (kind) => lengths[kind],
       (id) => this.isOthers(text, id),
     )
-    const told = this.isMaking ? this.lists.toldAhead(text.id) : new Map<string, TextNearness>()
+    const told = this.made ? this.lists.toldAhead(text.id) : new Map<string, TextNearness>()
     const listOf = (kind: MatchKind) => {
       const candidates = new Set([...(byWords.get(kind) ?? []), ...(byVector.get(kind) ?? [])])
       return this.best(
@@ -125,7 +123,7 @@ export class NearestTexts {
     if (known) return known
     const { index } = this.sources
     const near = this.near(left, right, index.has(left) && index.has(right) ? index.cosine(left, right) : 0)
-    if (this.isMaking && !this.made.has(right)) this.lists.tellAhead(right, { ...near, id: left })
+    if (this.made && !this.made.has(right)) this.lists.tellAhead(right, { ...near, id: left })
     return near
   }
 
@@ -158,11 +156,10 @@ export class NearestTexts {
   }
 
   private nearestByVector(text: string, most: (kind: MatchKind) => number, isWanted: (id: string) => boolean) {
-    const found = nearestByVector(this.sources.vectors, text, {
-      most: matchKinds.map(most),
-      isWanted: (id) => this.texts.has(id) && isWanted(id),
-    })
-    return new Map(matchKinds.map((kind, group) => [kind, found[group] ?? []]))
+    const all = this.sources.vectors.likenessTo(text)
+    const isKept = (id: string) => this.texts.has(id) && isWanted(id)
+    const found = all ? nearestRows(all, { most: matchKinds.map(most), isWanted: isKept }) : []
+    return new Map(matchKinds.map((kind, group) => [kind, (found[group] ?? []).map(({ id }) => id)]))
   }
 
   /** Not itself, and held by somebody else on both sides: what one has said oneself is no news. */

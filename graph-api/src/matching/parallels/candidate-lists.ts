@@ -43,7 +43,7 @@ export class CandidateLists {
   insert(id: string, candidate: RankedCandidate): void {
     const list = this.lists.get(id)
     if (list === undefined) return
-    this.lists.set(id, columnsOf([...rowsOf(list), candidate].sort(byRank).slice(0, this.longest)))
+    this.lists.set(id, columnsOf([...rowsOf(list), candidate], this.longest))
     this.note(candidate.id, id)
   }
 
@@ -69,8 +69,8 @@ export class CandidateLists {
   }
 }
 
-function columnsOf(candidates: readonly RankedCandidate[]): Columns {
-  const sorted = [...candidates].sort(byRank)
+function columnsOf(candidates: readonly RankedCandidate[], most = candidates.length): Columns {
+  const sorted = [...candidates].sort(byRank).slice(0, most)
   return {
     ids: sorted.map(({ id }) => id),
     scores: sorted.map(({ score }) => score),
