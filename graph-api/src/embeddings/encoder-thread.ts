@@ -47,10 +47,12 @@ async function stop(): Promise<void> {
   process.exit()
 }
 
-function nearest({ question, most, prefixes, sees }: NearestQuestion) {
-  const isWanted = (id: string) =>
-    sees.includes(levels.get(id) ?? 'me') && (!prefixes || prefixes.some((prefix) => id.startsWith(prefix)))
-  return table?.nearest(question, most, isWanted) ?? []
+function nearest({ question, most, prefixes, sees, naming }: NearestQuestion) {
+  const isSeen = (id: string) => sees.includes(levels.get(id) ?? 'me')
+  const isWanted = (id: string) => isSeen(id) && (!prefixes || prefixes.some((prefix) => id.startsWith(prefix)))
+  if (naming === undefined) return table?.nearest(question, most, isWanted) ?? []
+  const isName = (id: string) => id.startsWith(naming) && isSeen(id)
+  return table?.nearestByName(question, most, { isWanted, isName }) ?? []
 }
 
 function put({ id, text, level }: TableEntry): void {

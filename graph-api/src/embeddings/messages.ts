@@ -30,6 +30,8 @@ export interface NearestQuestion {
   readonly sees: readonly Visibility[]
   /** Only ids that begin with one of these. */
   readonly prefixes?: readonly string[]
+  /** Where the question names a text whose id begins so, what is near to that one is near too. */
+  readonly naming?: string
 }
 
 export type Reply =

@@ -30,7 +30,8 @@ export async function nearTexts(
   const question = await encoder.encode(isQuestion(words) ? query : words.map(({ typed }) => typed).join(' '))
   if (!question) return new Map()
   const prefixes = options.kinds?.map((kind) => `${idPrefixes[kind]}_`)
-  const near = await encoder.nearest({ question, most: mostNear, sees, ...(prefixes && { prefixes }) })
+  const naming = `${idPrefixes.Theme}_`
+  const near = await encoder.nearest({ question, most: mostNear, sees, naming, ...(prefixes && { prefixes }) })
   const found = near.filter(({ similarity }, place) => similarity >= (place === 0 ? leastOfNearest : leastSimilarity))
   return new Map(found.map((one) => [one.id, one]))
 }

@@ -100,4 +100,23 @@ describe('the table of texts', () => {
       ),
     )
   })
+
+  it('takes what a name stands for along where a question names it, and nothing where it does not', () => {
+    const textOf = (...values: number[]): EncodedText => ({
+      pooled: Int8Array.from(values),
+      words: new Int8Array(0),
+      spans: new Uint16Array(0),
+    })
+    const table = new TextTable(dimensions)
+    table.put('name', textOf(100, 70, 0, 0))
+    table.put('near the question', textOf(100, -40, 0, 0))
+    table.put('near the name', textOf(40, 100, 0, 0))
+    const askedFor = (question: EncodedText) =>
+      table.nearestByName(question, 2, { isWanted: (id) => id !== 'name', isName: (id) => id === 'name' })
+    const [first, second] = askedFor(textOf(100, 0, 0, 0))
+    expect([first?.id, second?.id]).toEqual(['near the question', 'near the name'])
+    expect(second?.similarity).toBeCloseTo(cosine(textOf(100, 70, 0, 0).pooled, textOf(40, 100, 0, 0).pooled), 2)
+    const aside = textOf(40, -100, 0, 0)
+    expect(askedFor(aside)).toEqual(table.nearest(aside, 2, (id) => id !== 'name'))
+  })
 })

@@ -17,6 +17,9 @@ const fewestCandidates = 120
 /** A word of the text stands for one of the question from this cosine (chosen by reading). */
 const sameMeaning = 0.45
 
+/** From this similarity a question names what it is near to, as by one of a theme's other names (chosen by reading 45 words). */
+const leastNaming = 0.54
+
 /** Encoded texts by id, searched for what says the same as a question. */
 export class TextTable {
   private readonly texts = new Map<string, EncodedText>()
@@ -38,6 +41,28 @@ export class TextTable {
     this.table.remove(id)
   }
 
+  /**
+   * As `nearest`, and where the question names one of some texts, also what is near to that one, which says the same in more
+   * words: the thesaurus as a way to expand a query (Voorhees 1994).
+   * @param isName which texts can be named
+   */
+  nearestByName(
+    question: EncodedText,
+    most: number,
+    { isWanted, isName }: { readonly isWanted: (id: string) => boolean; readonly isName: (id: string) => boolean },
+  ): NearestText[] {
+    const [name] = this.nearest(question, 1, isName)
+    const named = name && name.similarity >= leastNaming ? this.texts.get(name.id) : undefined
+    const found = this.nearest(question, most, isWanted)
+    if (!named) return found
+    const best = new Map(found.map((near) => [near.id, near]))
+    // Two names are alike in being lists of words, whatever they name.
+    for (const near of this.nearest(named, most, (id) => isWanted(id) && !isName(id))) {
+      if (near.similarity > (best.get(near.id)?.similarity ?? -1)) best.set(near.id, near)
+    }
+    return bestFirst([...best.values()], most)
+  }
+
   /** The texts nearest to a question, best first, at most `most`. */
   nearest(question: EncodedText, most: number, isWanted?: (id: string) => boolean): NearestText[] {
     const asked = directionOf(question.pooled)
@@ -47,9 +72,12 @@ export class TextTable {
       const text = this.texts.get(id)
       return text ? [nearText(id, cosine, nearestWords(question, text), text)] : []
     })
-    found.sort((a, b) => b.similarity - a.similarity || (a.id < b.id ? -1 : 1))
-    return found.slice(0, most)
+    return bestFirst(found, most)
   }
+}
+
+function bestFirst(found: readonly NearestText[], most: number): NearestText[] {
+  return [...found].sort((a, b) => b.similarity - a.similarity || (a.id < b.id ? -1 : 1)).slice(0, most)
 }
 
 /** The same of length 1; undefined for one that points nowhere. */
