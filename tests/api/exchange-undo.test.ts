@@ -10,7 +10,7 @@ import { runDirectly } from '../support/hidden-world.ts'
 import { beginImport } from '../support/importing.ts'
 import { makers } from '../support/makers.ts'
 import { uniqueWord } from '../support/mutate.ts'
-import { standingOf } from '../support/standing.ts'
+import { snapshotOf } from '../support/snapshot.ts'
 
 const graph = openGraph({ driver: testDriver(), viewer: viewerOf('coordinator'), database: inject('neo4j').database })
 const make = async (kind: string, more?: Record<string, unknown>) => (await makers[kind]?.(more)) ?? ''
@@ -35,7 +35,7 @@ describe('an import of which something was merged since', () => {
     const csv = `id;namn;typ;webb\n${mark}1;${mark} ett;företag;${mark}a.exempel.se\n${mark}2;${mark} två;företag;${mark}b.exempel.se\n`
     await imported({ 'a.csv': csv })
     const [one, two] = (await idsOf(mark)) as [string, string]
-    const before = await standingOf([one, two])
+    const before = await snapshotOf([one, two])
     const merged = await merge(one, two)
     const again = await beginImport({ 'a.csv': csv })
     const { importPreview } = await ask<{ importPreview: { counts: { same: number } } }>(
@@ -44,7 +44,7 @@ describe('an import of which something was merged since', () => {
     )
     expect(importPreview.counts).toEqual({ same: 2, new: 0, changed: 0, doubtful: 0 })
     await undo(merged)
-    expect(await standingOf([one, two])).toEqual(before)
+    expect(await snapshotOf([one, two])).toEqual(before)
   })
 
   it('is taken back but for what was merged, which is named; once they are two again, that is taken back too', async () => {
@@ -53,19 +53,19 @@ describe('an import of which something was merged since', () => {
     const title = uniqueWord()
     const kept = await make('Organisation')
     const initiative = await make('Initiative', { title })
-    const before = await standingOf([kept, initiative])
+    const before = await snapshotOf([kept, initiative])
     const id = await imported({
       'org.csv': `id;namn;typ;webb\n${mark}1;${name};företag;${mark}.exempel.se\n${mark}2;${name} två;företag;\n`,
       'links.csv': `från;till;relation\n${name};${title};deltar i\n`,
     })
     const [gone = '', alone = ''] = await idsOf(mark)
-    expect((await standingOf([gone, initiative])).ties.join()).toContain(`TAKES_PART_IN ${gone} ${initiative}`)
+    expect((await snapshotOf([gone, initiative])).ties.join()).toContain(`TAKES_PART_IN ${gone} ${initiative}`)
     const merged = await merge(kept, gone)
 
     expect(await undoImport(graph, { id })).toEqual([
       { id: kept, label: expect.any(String), reason: 'merged', by: [name] },
     ])
-    const now = await standingOf([kept, gone, alone, initiative])
+    const now = await snapshotOf([kept, gone, alone, initiative])
     expect(now.things[alone]).toBeUndefined()
     expect(now.ties.filter((tie) => tie.startsWith('TAKES_PART_IN'))).toEqual([])
     const { import: told } = await ask<{ import: unknown }>(
@@ -76,8 +76,8 @@ describe('an import of which something was merged since', () => {
 
     await undo(merged)
     expect(await undoImport(graph, { id })).toEqual([])
-    expect((await standingOf([gone])).things[gone]).toBeUndefined()
-    expect(await standingOf([kept, initiative])).toEqual(before)
+    expect((await snapshotOf([gone])).things[gone]).toBeUndefined()
+    expect(await snapshotOf([kept, initiative])).toEqual(before)
   })
 
   it('keeps and names two of its own that were made one', async () => {

@@ -5,7 +5,7 @@ import { ask, asViewer, graphql } from '../support/api.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { leadsTo, make, merge, undo } from '../support/merging.ts'
 import { mutate, refused, uniqueWord } from '../support/mutate.ts'
-import { standingOf } from '../support/standing.ts'
+import { snapshotOf } from '../support/snapshot.ts'
 
 describe('merging others', () => {
   it.each([
@@ -16,9 +16,9 @@ describe('merging others', () => {
   ])('makes two of %s one, finds it by the other name, and makes them two again', async (kind, field, aliases) => {
     const [name, other] = [uniqueWord(), uniqueWord()]
     const [kept, gone] = [await make(kind, { [field]: name }), await make(kind, { [field]: other })]
-    const before = await standingOf([kept, gone])
+    const before = await snapshotOf([kept, gone])
     const merged = await merge(kept, gone)
-    const { things } = await standingOf([kept, gone])
+    const { things } = await snapshotOf([kept, gone])
     expect(things[gone]).toBeUndefined()
     expect(things[kept]).toContain(`["${aliases}",["${other}"]]`)
     const { search } = await ask<{ search: { edges: { node: { node: { id: string } } }[] } }>(
@@ -27,7 +27,7 @@ describe('merging others', () => {
     )
     expect(search.edges.map(({ node }) => node.node.id)).toContain(kept)
     await undo(merged)
-    expect(await standingOf([kept, gone])).toEqual(before)
+    expect(await snapshotOf([kept, gone])).toEqual(before)
   })
 
   it('is refused where it would hide, show or break something', async () => {
@@ -54,13 +54,13 @@ describe('merging others', () => {
       'NotFoundError',
     )
     // Nothing of all that has changed anything.
-    expect((await standingOf([one, other, below])).things[below]).toBeDefined()
+    expect((await snapshotOf([one, other, below])).things[below]).toBeDefined()
   })
 
   it('is seen by no more than either was', async () => {
     const [kept, gone] = [await make('Person'), await make('Person', { visibility: 'NETWORK' })]
     await merge(kept, gone)
-    expect((await standingOf([kept])).things[kept]).toContain('["visibility","network"]')
+    expect((await snapshotOf([kept])).things[kept]).toContain('["visibility","network"]')
     expect(await asViewer(viewerOf('visitor'), () => leadsTo(gone))).toBeNull()
     expect(await asViewer(viewerOf('partner'), () => leadsTo(gone))).toMatchObject({ id: kept })
   })

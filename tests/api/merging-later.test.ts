@@ -5,17 +5,17 @@ import { denseNetwork } from '../support/dense-network.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { make, merge, undo } from '../support/merging.ts'
 import { done, refused } from '../support/mutate.ts'
-import { standingOf } from '../support/standing.ts'
+import { snapshotOf } from '../support/snapshot.ts'
 
 describe('two merges of things that hang together', () => {
   it.each(['the first', 'the later'])('are undone in any order, %s first', async (which) => {
     const [a, b] = [await make('Organisation'), await make('Organisation')]
     const [x, y] = [await make('Initiative', { leadIds: [a] }), await make('Initiative', { leadIds: [b] })]
     await done('link', { input: { type: 'TAKES_PART_IN', from: b, to: x } }, 'lasts')
-    const before = await standingOf([a, b, x, y])
+    const before = await snapshotOf([a, b, x, y])
     const merges = [await merge(b, a), await merge(y, x)]
     for (const id of which === 'the first' ? merges : merges.reverse()) await undo(id)
-    expect(await standingOf([a, b, x, y])).toEqual(before)
+    expect(await snapshotOf([a, b, x, y])).toEqual(before)
   })
 
   it('are undone in any order, of any dense network, and leave it as it was', async () => {
@@ -44,7 +44,7 @@ describe('two merges of things that hang together', () => {
 
 /** Merges one pair after another, undoes the merges in the order of some picks, and holds what is there then against what was. */
 async function allUndone(ids: readonly string[], merges: readonly [string, string][], picks: readonly number[]) {
-  const before = await standingOf(ids)
+  const before = await snapshotOf(ids)
   const made: string[] = []
   // What would lead round in a circle, or of which a part is gone, is refused and changes nothing.
   for (const [kept, gone] of merges) made.push(...(await merge(kept, gone, ['name']).then(nothingElse, nothing)))
@@ -57,7 +57,7 @@ async function allUndone(ids: readonly string[], merges: readonly [string, strin
     )
     if (!isUndone) made.unshift(id)
   }
-  expect(await standingOf(ids)).toEqual(before)
+  expect(await snapshotOf(ids)).toEqual(before)
 }
 
 const nothingElse = (id: string) => [id]
@@ -91,22 +91,22 @@ describe('a merge beneath many later ones', () => {
 
   it('is undone exactly, however many of them have nothing to do with it', async () => {
     const { a, b, x, y, all } = await two()
-    const before = await standingOf(all)
+    const before = await snapshotOf(all)
     const merges = [await merge(b, a), await merge(y, x)]
     await withLaterMerges(pairs(80), async () => {
       for (const id of merges) await undo(id)
     })
-    expect(await standingOf(all)).toEqual(before)
+    expect(await snapshotOf(all)).toEqual(before)
   })
 
   it('is refused where more than sixty hang together with it, says so, and changes nothing', async () => {
     const { a, b, x, all } = await two()
     const merged = await merge(b, a)
-    const before = await standingOf(all)
+    const before = await snapshotOf(all)
     await withLaterMerges(pairs(61, x), async () => {
       expect(await refused('undoMerge', { id: merged })).toEqual(['id too_many_later'])
     })
-    expect(await standingOf(all)).toEqual(before)
+    expect(await snapshotOf(all)).toEqual(before)
     await undo(merged)
   })
 })

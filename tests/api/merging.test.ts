@@ -5,7 +5,7 @@ import { ask, asViewer } from '../support/api.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { leadsTo, make, merge, undo } from '../support/merging.ts'
 import { done, refused, uniqueWord } from '../support/mutate.ts'
-import { standingOf } from '../support/standing.ts'
+import { snapshotOf } from '../support/snapshot.ts'
 
 describe('merging two organisations', () => {
   it('joins what is known of them and what hangs on them; undone whole, both are as they were', async () => {
@@ -29,10 +29,10 @@ describe('merging two organisations', () => {
       { gone, id: newId('acc') },
     )
     const all = [parent, kept, gone, both, own, need]
-    const before = await standingOf(all)
+    const before = await snapshotOf(all)
 
     const merged = await merge(kept, gone, ['name'])
-    const now = await standingOf(all)
+    const now = await snapshotOf(all)
     expect(now.things[gone]).toBeUndefined()
     expect(now.ties.filter((tie) => tie.includes(gone) && !tie.startsWith('MERGED_INTO'))).toEqual([])
     const { organisation } = await ask<{ organisation: unknown }>(
@@ -55,7 +55,7 @@ describe('merging two organisations', () => {
     expect(await leadsTo(gone)).toEqual({ id: kept, kind: 'ORGANISATION' })
 
     await undo(merged)
-    expect(await standingOf(all)).toEqual(before)
+    expect(await snapshotOf(all)).toEqual(before)
     expect(await leadsTo(gone)).toBeNull()
     expect(contact.id).toMatch(/^con_/)
   })
@@ -72,7 +72,7 @@ describe('merging two organisations', () => {
     }
     const later = await make('Initiative', { leadIds: [kept] })
     await undo(merged)
-    const { things, ties } = await standingOf([kept, gone, led, ended, both, later])
+    const { things, ties } = await snapshotOf([kept, gone, led, ended, both, later])
     expect(things[kept]).toContain('["description","Efter."]')
     expect(things[kept]).toContain('["shortNames",["NY"]]')
     expect(things[kept]).not.toContain('"formerNames",["')
@@ -92,13 +92,13 @@ describe('merging two organisations', () => {
   it('leads on through several merges, of which the later one is undone first', async () => {
     const [a, b, c] = [await make('Organisation'), await make('Organisation'), await make('Organisation')]
     const led = await make('Initiative', { leadIds: [a] })
-    const before = await standingOf([a, b, c, led])
+    const before = await snapshotOf([a, b, c, led])
     const [first, second] = [await merge(b, a), await merge(c, b)]
     expect(await leadsTo(a)).toMatchObject({ id: c })
     expect(await refused('undoMerge', { id: first })).toEqual(['id merged_further'])
     await undo(second)
     await undo(first)
-    expect(await standingOf([a, b, c, led])).toEqual(before)
+    expect(await snapshotOf([a, b, c, led])).toEqual(before)
   })
 
   it('lets decisions on pairs and rings follow, and back', async () => {

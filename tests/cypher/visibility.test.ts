@@ -18,10 +18,10 @@ const guarded = new Set([
 
 /** What a statement reads without the filter, and why it may. By file and variable; `''` is a node without a name. */
 const allowed: Readonly<Record<string, string>> = {
-  'rights/find-standing thing':
+  'rights/find-ownership thing':
     'asked of what a filtered read found or the same transaction changed; no text is returned',
-  'rights/find-standing owner': 'ids are compared; none is returned',
-  'rights/find-standing employer': 'ids are compared; none is returned',
+  'rights/find-ownership owner': 'ids are compared; none is returned',
+  'rights/find-ownership employer': 'ids are compared; none is returned',
   'live/read-audiences subject':
     'the program decides by it who is told that a kind was changed; nothing of it is given out',
   'live/read-audiences gathering': 'the same, for what was asked at it',
@@ -34,8 +34,8 @@ const allowed: Readonly<Record<string, string>> = {
   'contacts/lock-contact asking': 'ids of the sides of a contact that the viewer sees; no name is returned',
   'contacts/lock-contact asked': 'ids of the sides of a contact that the viewer sees; no name is returned',
   'contacts/pass-contact ': 'the side of a contact that the viewer sees; nothing of it is returned',
-  'fields/contacts/Contact.standing asking': 'an id is compared; none is returned',
-  'fields/contacts/Contact.standing asked': 'an id is compared; none is returned',
+  'fields/contacts/Contact.facts asking': 'an id is compared; none is returned',
+  'fields/contacts/Contact.facts asked': 'an id is compared; none is returned',
   'fields/contacts/Contact.reach asking': 'an id is compared; none is returned',
   'fields/contacts/Contact.reach asked': 'an id is compared; none is returned',
   'collaborations/lock-collaboration organisation': 'a rule counts all parties; no name is returned',

@@ -7,7 +7,7 @@ import { mayInContact } from '../shared/rights.ts'
 import { followSynergy } from '../synergies/judge-synergy.ts'
 import { type AskInput, askInput } from './model.ts'
 import { contactDays, problem, reachOf, sentAs } from './rules.ts'
-import { createContact, findStandingBetween, lockTwo } from './statements.ts'
+import { createContact, findEarlierContact, lockTwo } from './statements.ts'
 
 /**
  * Asks another organisation for contact. Where nobody signs in for it, or the asking side wants so, the wish goes to a
@@ -32,7 +32,7 @@ export async function askForContact(graph: Graph, input: AskInput): Promise<stri
     const held = await transaction.run(lockTwo, { ids: [askingId, askedId].sort() })
     for (const id of [askingId, askedId]) if (!held.some((one) => one.id === id)) throw new NotFoundError(id)
     const askedAfter = daysAfter(today, -contactDays.askAgainAfter)
-    const [before] = await transaction.run(findStandingBetween, { askingId, askedId, askedAfter })
+    const [before] = await transaction.run(findEarlierContact, { askingId, askedId, askedAfter })
     if (before?.isOpen)
       throw problem('askedId', 'already_open', 'You have asked each other already: see your contacts.')
     if (before) throw problem('askedId', 'asked_lately', 'You asked them lately. Wait, or talk to a coordinator.')

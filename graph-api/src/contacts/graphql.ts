@@ -10,7 +10,7 @@ import { nodeInterface, nodeMapping } from '../shared/node.ts'
 import type { ContactStep } from '../shared/rights.ts'
 import { synergyRef } from '../synergies/graphql.ts'
 import { findContact, findContactBetween, listContacts } from './find-contacts.ts'
-import type { ContactOrigin, ContactRow, ContactStanding, ContactState, ContactStatus, ContactTurn } from './model.ts'
+import type { ContactFacts, ContactOrigin, ContactRow, ContactState, ContactStatus, ContactTurn } from './model.ts'
 import { stepsOf } from './rules.ts'
 import * as statements from './statements.ts'
 
@@ -65,12 +65,12 @@ const stepEnum = enumOf<Exclude<ContactStep, 'see' | 'ask' | 'say_reach'>>(
   },
 )
 
-type StandingRow = ContactStanding & { readonly turn: ContactTurn; readonly isHere: boolean }
-const standing = rowsOf(statements.contactStanding)
+type FactsRow = ContactFacts & { readonly turn: ContactTurn; readonly isHere: boolean }
+const facts = rowsOf(statements.contactFacts)
 const reach = rowsOf(statements.contactReach)
 
 /** Reads what stands beside a contact: the one row of a fragment. */
-function read<Row>(fragment: typeof standing, args: Parameters<typeof standing.resolve>): Row {
+function read<Row>(fragment: typeof facts, args: Parameters<typeof facts.resolve>): Row {
   const [row] = fragment.resolve(...args) as unknown as readonly Row[]
   if (!row) throw new Error('A contact has lost one of its sides')
   return row
@@ -107,27 +107,27 @@ contactRef.implement({
     turn: t.field({
       type: turnEnum,
       description: 'Whose turn it is.',
-      ...value(statements.contactStanding, 'turn'),
+      ...value(statements.contactFacts, 'turn'),
     }),
     askedIsHere: t.boolean({
       description: 'Whether anybody signs in for the organisation that is asked.',
-      ...value(statements.contactStanding, 'isHere'),
+      ...value(statements.contactFacts, 'isHere'),
     }),
     steps: t.field({
       type: [stepEnum],
       description: 'What the viewer can do now.',
-      extensions: standing.extensions,
+      extensions: facts.extensions,
       resolve: (...args) => {
         const { viewer, graph } = args[2]
-        return stepsOf(read<StandingRow>(standing, args), { role: viewer.role, today: graph.today() }) as never
+        return stepsOf(read<FactsRow>(facts, args), { role: viewer.role, today: graph.today() }) as never
       },
     }),
     side: t.string({
       nullable: true,
       description: 'Which side the viewer speaks for: `asking`, `asked`, `both`; null: neither.',
-      extensions: standing.extensions,
+      extensions: facts.extensions,
       resolve: (...args) => {
-        const { isAsking, isAsked } = read<StandingRow>(standing, args)
+        const { isAsking, isAsked } = read<FactsRow>(facts, args)
         return isAsking && isAsked ? 'both' : isAsking ? 'asking' : isAsked ? 'asked' : null
       },
     }),

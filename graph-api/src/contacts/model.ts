@@ -36,7 +36,7 @@ export interface ContactRow extends NodeRow {
 }
 
 /** How the viewer stands to a contact, and what decides which steps are left. */
-export interface ContactStanding {
+export interface ContactFacts {
   readonly status: ContactStatus
   readonly askedOn: string
   readonly remindedOn: string | null

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { ContactStanding } from './model.ts'
+import type { ContactFacts } from './model.ts'
 import { answered, stepsOf } from './rules.ts'
 
 const today = '2026-05-20'
-const asked: ContactStanding = {
+const asked: ContactFacts = {
   status: 'asked',
   askedOn: '2026-05-12',
   remindedOn: null,

@@ -2,22 +2,20 @@ import { daysAfter } from '../shared/days.ts'
 import { InputError } from '../shared/errors.ts'
 import { type ContactStep, mayInContact } from '../shared/rights.ts'
 import type { Role } from '../shared/viewer.ts'
-import type { ContactAnswer, ContactStanding } from './model.ts'
+import type { ContactAnswer, ContactFacts } from './model.ts'
 
 /** In days: how long an unanswered wish waits, after how long one may remind, how long "not now" rests, and when one may ask anew. */
 export const contactDays = { silentAfter: 30, remindAfter: 7, restsFor: 30, askAgainAfter: 90 } as const
 
 /** The steps that somebody may take in a contact as it stands. */
-export function stepsOf(standing: ContactStanding, viewer: { role: Role; today: string }): ContactStep[] {
+export function stepsOf(facts: ContactFacts, viewer: { role: Role; today: string }): ContactStep[] {
   const steps: ContactStep[] = ['agree', 'answer', 'pass', 'remind', 'withdraw', 'broker']
-  return steps.filter(
-    (step) => mayInContact({ ...standing, role: viewer.role, step }) && isLeft(step, standing, viewer),
-  )
+  return steps.filter((step) => mayInContact({ ...facts, role: viewer.role, step }) && isLeft(step, facts, viewer))
 }
 
 function isLeft(
   step: ContactStep,
-  { status, askedOn, remindedOn, isAsked: isTheirs, isAskedReached }: ContactStanding,
+  { status, askedOn, remindedOn, isAsked: isTheirs, isAskedReached }: ContactFacts,
   viewer: { role: Role; today: string },
 ) {
   const isAsked = status === 'asked' || status === 'not_now'

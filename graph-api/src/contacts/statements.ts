@@ -9,8 +9,8 @@ export const lockTwo = bindStatement({
   parameters: z.object({ ids: z.array(z.string()) }),
   row: z.object({ id: z.string(), isHere: z.boolean() }),
 })
-export const findStandingBetween = bindStatement({
-  file: 'contacts/find-standing-between',
+export const findEarlierContact = bindStatement({
+  file: 'contacts/find-earlier-contact',
   access: 'read',
   parameters: z.object({ askingId: z.string(), askedId: z.string(), askedAfter: z.string() }),
   row: z.object({ id: z.string(), isOpen: z.boolean() }),
@@ -57,7 +57,7 @@ export const passToColleague = bindStatement({
 })
 
 export const findContactById = bindFragment({ file: 'queries/contacts/find-contact' })
-export const findContactOfTwo = bindFragment({ file: 'queries/contacts/find-contact-between' })
+export const findContactOfTwo = bindFragment({ file: 'queries/contacts/find-earlier-contact' })
 export const listAllContacts = bindPage('queries/contacts/list-contacts')
 export const listContactsOf = bindPage('queries/contacts/list-contacts-of')
 
@@ -65,8 +65,8 @@ export const contactAsking = bindFragment({ file: 'fields/contacts/Contact.askin
 export const contactAsked = bindFragment({ file: 'fields/contacts/Contact.asked' })
 export const contactAbout = bindFragment({ file: 'fields/contacts/Contact.about' })
 export const contactColleague = bindFragment({ file: 'fields/contacts/Contact.colleague' })
-export const contactStanding = bindFragment({
-  file: 'fields/contacts/Contact.standing',
+export const contactFacts = bindFragment({
+  file: 'fields/contacts/Contact.facts',
   nodes: [],
   values: ['status', 'askedOn', 'remindedOn', 'isAskedReached', 'turn', 'isAsking', 'isAsked', 'isHere'],
 })

@@ -30,11 +30,11 @@ export interface Fragment extends LoadedStatement {
   /** Of a page: its statement without its order, which counts the whole list when it is given no `after` and a high `first`. */
   readonly countText?: string
   /** Of a list: the ways to find a page of it. */
-  readonly ways?: readonly ListWay[]
+  readonly ways?: readonly ListVariant[]
 }
 
 /** A way to find a page of a list, as `cypher/expand-list.ts` has it. */
-export interface ListWay {
+export interface ListVariant {
   readonly order: string
   /** The filter that must be given for it; null for the way along the index alone. */
   readonly by: string | null

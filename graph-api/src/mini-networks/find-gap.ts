@@ -3,7 +3,7 @@ import { emptyNodeSelection, type RowSelection } from '../database/selection.ts'
 import { findNode } from '../shared/find-node.ts'
 import type { NodeRow } from '../shared/node.ts'
 import { levelsOf } from '../shared/viewer.ts'
-import { askUntilEnough } from '../suggestions/ask-until-enough.ts'
+import { fetchUntilFull } from '../suggestions/fetch-until-full.ts'
 import { candidatesPerLabel, type GapFound, nearestFirst } from '../suggestions/nearest-question.ts'
 import type { ProposalGap } from '../suggestions/proposals.ts'
 import type { MatcherHandle } from '../suggestions/start-matcher.ts'
@@ -41,7 +41,7 @@ async function isAnswered(graph: Graph, matcher: Asked, aroundId: string): Promi
 /** What the matcher knows of a gap; of what is near it just what the viewer may see, so that nothing hidden takes a place. */
 async function seenGap(graph: Graph, matcher: Asked, aroundId: string): Promise<GapFound | null> {
   let gap: GapFound | null = null
-  const texts = await askUntilEnough({
+  const texts = await fetchUntilFull({
     wanted: candidatesPerLabel,
     first: askedFirst,
     ask: async (most) => {

@@ -3,7 +3,7 @@ import type { RowSelection } from '../database/selection.ts'
 import { sizeLimits } from '../matching/groups/weights.ts'
 import { InputError } from '../shared/errors.ts'
 import type { NodeRow } from '../shared/node.ts'
-import { askUntilEnough } from '../suggestions/ask-until-enough.ts'
+import { fetchUntilFull } from '../suggestions/fetch-until-full.ts'
 import type { MatcherHandle } from '../suggestions/start-matcher.ts'
 import { findProposalsByIds } from './proposal-statements.ts'
 
@@ -47,7 +47,7 @@ export async function findProposals(
 ): Promise<readonly ProposalRow[]> {
   const first = options.first ?? 3
   refuseUnlessFew(first)
-  const seen = await askUntilEnough({
+  const seen = await fetchUntilFull({
     wanted: first,
     first,
     most: mostAsked,
@@ -80,7 +80,7 @@ export async function findReplacements(
     const message = `Give up to ${sizeLimits.most} members, and whose place is to be taken among them.`
     throw new InputError([{ path: 'goneId', code: 'not_a_member', message }])
   }
-  const seen = await askUntilEnough({
+  const seen = await fetchUntilFull({
     wanted: first,
     first: 2 * first,
     most: mostAsked,

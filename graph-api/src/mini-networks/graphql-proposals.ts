@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts'
 import { readSelection } from '../database/read-selection.ts'
-import type { TieWay } from '../matching/groups/question.ts'
+import type { TieType } from '../matching/groups/question.ts'
 import { needRef } from '../needs-offers/graphql.ts'
 import { organisationRef } from '../organisations/graphql.ts'
 import { column, one, rowsOf } from '../shared/compiled.ts'
@@ -63,7 +63,7 @@ const gainRef = builder.objectRef<GainRow>('MiniNetworkGain').implement({
   }),
 })
 
-const tieEnum = enumOf<TieWay>('QuestionTie', 'How an organisation stands to the question of a mini-network.', {
+const tieEnum = enumOf<TieType>('QuestionTie', 'How an organisation stands to the question of a mini-network.', {
   holds: 'It holds or supports it, seeks it, or is committed to it.',
   shares: 'It hopes, worries, needs or plans much the same.',
   runs: 'It runs something about it.',
@@ -78,7 +78,7 @@ const tieRef = builder.objectRef<GainRow>('ProposedMemberTie').implement({
   extensions: rowMapping,
   fields: (t) => ({
     memberId: t.id({ description: 'The organisation.', resolve: (row) => row.memberId as string }),
-    way: t.field({ type: tieEnum, description: 'How.', resolve: (row) => row.way as TieWay }),
+    way: t.field({ type: tieEnum, description: 'How.', resolve: (row) => row.way as TieType }),
     thing: t.field({
       type: nodeInterface,
       description: 'Its hope, worry, need, initiative or offer; the question itself where it holds it.',

@@ -1,7 +1,7 @@
 import type { Graph } from '../database/graph.ts'
 import type { RowSelection } from '../database/selection.ts'
 import { InputError } from '../shared/errors.ts'
-import { askUntilEnough } from '../suggestions/ask-until-enough.ts'
+import { fetchUntilFull } from '../suggestions/fetch-until-full.ts'
 import type { MatcherHandle } from '../suggestions/start-matcher.ts'
 import { findSimilarByIds } from './statements.ts'
 
@@ -38,7 +38,7 @@ export async function findSimilarInitiatives(
     { text: title, language, weight: 2 },
     { text: summary, language },
   ]
-  return askUntilEnough({
+  return fetchUntilFull({
     wanted: first,
     first: looked,
     ask: (each) => options.matcher.similar(parts, each),

@@ -7,10 +7,10 @@ import { expectedErrors } from '../shared/error-types.ts'
 import { NotAllowedError } from '../shared/errors.ts'
 import { mayDoEverything } from '../shared/rights.ts'
 import { type AboutRow, aboutMe, type Fact, listColleagues } from './about-me.ts'
+import { linkAccount } from './link-account.ts'
 import { type DataPart, dataParts, personalData } from './personal-data.ts'
 import { findRemovalEffect, type RemovalEffect, type RemovalTarget, removePerson } from './remove-person.ts'
 import { keptDays } from './retention.ts'
-import { sayWho } from './say-who.ts'
 
 const part = enumOf<DataPart>('PersonalDataPart', 'A part of what is stored about people.', {
   account: 'Who can sign in.',
@@ -184,7 +184,7 @@ builder.mutationField('sayWhoIAm', (t) =>
     errors: expectedErrors,
     args: { personId: idArgument(t.arg) },
     resolve: async (_root, { personId }, context) => {
-      await sayWho(context.graph, { accountId: accountIdOf(context), personId: String(personId) })
+      await linkAccount(context.graph, { accountId: accountIdOf(context), personId: String(personId) })
       return true
     },
   }),

@@ -3,8 +3,8 @@ import { emptyRowSelection, nodeColumn } from '../database/selection.ts'
 import { findNode } from '../shared/find-node.ts'
 import { isId } from '../shared/ids.ts'
 import { type NodeLabel, nodeLabels } from '../shared/node-kind.ts'
+import { findOwnership, kindOf, ownershipOf } from '../shared/ownership.ts'
 import { type Action, isAllowed, mayDoEverything } from '../shared/rights.ts'
-import { findStanding, kindOf, ownershipOf } from '../shared/standing.ts'
 import { type Visibility, visibilities } from '../shared/viewer.ts'
 import { readOwnGatherings } from './statements.ts'
 
@@ -24,7 +24,7 @@ export async function findRights(graph: Graph, options: { id: string }): Promise
   nodeColumn(selection, 'node')
   const seen = await findNode(graph, { id: options.id, selection })
   if (!seen) return null
-  const [row] = viewer.accountId === null ? [] : await graph.read(findStanding, { ids: [options.id] })
+  const [row] = viewer.accountId === null ? [] : await graph.read(findOwnership, { ids: [options.id] })
   const wrote = row?.written ?? false
   if (mayDoEverything(viewer.role)) return { change: true, speak: true, wrote }
   const kind = row && kindOf(row)

@@ -1,8 +1,8 @@
 import type { RunStatement } from '../database/statement.ts'
 import type { ChangeEvent } from './change-event.ts'
 import { NotAllowedError } from './errors.ts'
+import { findOwnership, kindOf, ownershipOf, ownershipOfNew } from './ownership.ts'
 import { type Action, isAllowed, mayDoEverything } from './rights.ts'
-import { findStanding, kindOf, ownershipOf, ownershipOfNew } from './standing.ts'
 import type { Viewer } from './viewer.ts'
 
 /** Relationships that make a thing somebody's: who is given one by them gets a say in it. */
@@ -39,12 +39,12 @@ export async function authoriseChanges(events: readonly ChangeEvent[], guarding:
   // Nobody who has not signed in may change anything: no need to look.
   if (viewer.accountId === null) throw new NotAllowedError()
   const ids = [...new Set(events.flatMap(({ subjectId, onBehalfOf = [] }) => [subjectId, ...onBehalfOf]))]
-  const before = new Map((await readBefore(findStanding, { ids })).map((row) => [row.id, row]))
+  const before = new Map((await readBefore(findOwnership, { ids })).map((row) => [row.id, row]))
   const fresh = ids.filter((id) => !before.has(id))
-  const now = fresh.length > 0 ? await readNow(findStanding, { ids: fresh }) : []
-  const standings = new Map([...before, ...now.map((row) => [row.id, row] as const)])
+  const now = fresh.length > 0 ? await readNow(findOwnership, { ids: fresh }) : []
+  const owned = new Map([...before, ...now.map((row) => [row.id, row] as const)])
   const allows = (id: string, action: Action) => {
-    const row = standings.get(id)
+    const row = owned.get(id)
     const kind = row && kindOf(row)
     return (
       row !== undefined &&
@@ -75,7 +75,7 @@ export async function authoriseChanges(events: readonly ChangeEvent[], guarding:
     const ends = [subjectId, other?.subjectId ?? '']
     const ending = type.endsWith('.ended')
     if (ending || !owning.includes(joins ?? '')) return ends.some((id) => allows(id, 'change'))
-    const isGuest = (id: string) => inviting.includes(joins ?? '') && standings.get(id)?.labels.includes('Organisation')
+    const isGuest = (id: string) => inviting.includes(joins ?? '') && owned.get(id)?.labels.includes('Organisation')
     return ends.every((id) => isGuest(id) || allows(id, 'change'))
   }
 }

@@ -2,11 +2,11 @@ import { type GraphQLSchema, isObjectType } from 'graphql'
 import { builder } from '../builder.ts'
 import {
   ConflictError,
+  type CurrentNode,
   type FieldProblem,
   InputError,
   NotAllowedError,
   NotFoundError,
-  type Standing,
 } from './errors.ts'
 
 const fieldProblem = builder.objectRef<FieldProblem>('FieldProblem').implement({
@@ -54,13 +54,13 @@ builder.objectType(ConflictError, {
     current: t.string({
       nullable: true,
       description: 'How it stands now, as JSON: the fields of its type that are stored with it.',
-      resolve: ({ standing }, _values, _context, { schema }) => standing && JSON.stringify(shown(standing, schema)),
+      resolve: ({ current }, _values, _context, { schema }) => current && JSON.stringify(shown(current, schema)),
     }),
   }),
 })
 
 /** Of what is stored, what the schema shows: the program's own bookkeeping is nobody's business. */
-function shown({ label, properties }: Standing, schema: GraphQLSchema): Record<string, unknown> {
+function shown({ label, properties }: CurrentNode, schema: GraphQLSchema): Record<string, unknown> {
   const type = schema.getType(label)
   const fields = isObjectType(type) ? type.getFields() : {}
   return Object.fromEntries(Object.entries(properties).filter(([name]) => Object.hasOwn(fields, name)))

@@ -35,19 +35,19 @@ export class NotAllowedError extends Error {
   }
 }
 
-/** How a node stands: its label and all its properties, of which only what the schema shows is told. */
-export interface Standing {
+/** A node as it is now: its label and all its properties, of which only what the schema shows is told. */
+export interface CurrentNode {
   readonly label: string
   readonly properties: Readonly<Record<string, unknown>>
 }
 
-/** Somebody changed it since the viewer read it. Nothing was changed; `standing` is how it is now. */
+/** Somebody changed it since the viewer read it. Nothing was changed; `current` is how it is now. */
 export class ConflictError extends Error {
-  readonly standing: Standing | null
-  constructor(message: string, standing: Standing | null = null) {
+  readonly current: CurrentNode | null
+  constructor(message: string, current: CurrentNode | null = null) {
     super(message)
     this.name = 'ConflictError'
-    this.standing = standing
+    this.current = current
   }
 }
 

@@ -1,5 +1,5 @@
 import { type Candidate, mayJoin, type Seed, type SeedNeed } from '../matching/groups/objective.ts'
-import { invitationsTo, standingOf, type Tie } from '../matching/groups/question.ts'
+import { invitationsTo, roleIn, type Tie } from '../matching/groups/question.ts'
 import { questionLimits } from '../matching/groups/weights.ts'
 import type { About } from '../matching/pairs/text-matches.ts'
 import type { Facts } from './facts.ts'
@@ -47,13 +47,13 @@ export function candidatesAround(
   const of = byOrganisation(ties)
   return [...facts.organisations.values()]
     .map((organisation) => {
-      const standing = standingOf(of.get(organisation.id) ?? [])
+      const role = roleIn(of.get(organisation.id) ?? [])
       const gives = needs.reduce(
         (best, need) => Math.max(best, need.holderId === organisation.id ? 0 : worth(organisation.id, need.id)),
         0,
       )
-      const candidate = candidateFrom(organisation, { ...standing, ...load })
-      return { candidate, value: standing.stake + standing.help + gives }
+      const candidate = candidateFrom(organisation, { ...role, ...load })
+      return { candidate, value: role.stake + role.help + gives }
     })
     .filter(({ value }) => value > 0)
     .sort((x, y) => y.value - x.value || (x.candidate.id < y.candidate.id ? -1 : 1))
@@ -70,7 +70,7 @@ export function candidatesChosen(
   const of = byOrganisation(ties)
   return [...new Set(memberIds)].sort().flatMap((id) => {
     const organisation = facts.organisations.get(id)
-    return organisation ? [candidateFrom(organisation, { ...standingOf(of.get(id) ?? []), ...load })] : []
+    return organisation ? [candidateFrom(organisation, { ...roleIn(of.get(id) ?? []), ...load })] : []
   })
 }
 
@@ -107,7 +107,7 @@ function byOrganisation(ties: readonly Tie[]): ReadonlyMap<string, Tie[]> {
 
 function candidateFrom(
   organisation: OrganisationFacts,
-  { active, open, ...standing }: ReturnType<typeof loads> & ReturnType<typeof standingOf>,
+  { active, open, ...role }: ReturnType<typeof loads> & ReturnType<typeof roleIn>,
 ): Candidate {
   return {
     id: organisation.id,
@@ -115,7 +115,7 @@ function candidateFrom(
     active: active.get(organisation.id) ?? 0,
     capacity: organisation.capacity,
     openProposals: open.get(organisation.id) ?? 0,
-    ...standing,
+    ...role,
   }
 }
 

@@ -4,7 +4,7 @@ import type { RowSelection } from '../database/selection.ts'
 import { NotFoundError, parseInput } from '../shared/errors.ts'
 import { id } from '../shared/fields.ts'
 import { newId } from '../shared/ids.ts'
-import { askUntilEnough } from '../suggestions/ask-until-enough.ts'
+import { fetchUntilFull } from '../suggestions/fetch-until-full.ts'
 import type { MatcherHandle } from '../suggestions/start-matcher.ts'
 import { restOf } from './rules.ts'
 import { findCouldJoinByIds, putAsideCouldJoin, undoCouldJoin } from './statements.ts'
@@ -18,7 +18,7 @@ export async function findWhoCouldJoin(
   options: { matcher: Pick<MatcherHandle, 'couldJoin'>; initiativeId: string; selection: RowSelection },
 ): Promise<readonly Readonly<Record<string, unknown>>[]> {
   const { initiativeId } = options
-  return askUntilEnough({
+  return fetchUntilFull({
     wanted: shown,
     first: askedFirst,
     ask: (first) => options.matcher.couldJoin(initiativeId, first),

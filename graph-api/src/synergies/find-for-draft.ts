@@ -5,7 +5,7 @@ import { matchKinds } from '../matching/network/match-text.ts'
 import { resourceKinds } from '../needs-offers/model.ts'
 import { InputError, parseInput } from '../shared/errors.ts'
 import { ids, language } from '../shared/fields.ts'
-import { askUntilEnough } from '../suggestions/ask-until-enough.ts'
+import { fetchUntilFull } from '../suggestions/fetch-until-full.ts'
 import type { MatcherHandle } from '../suggestions/start-matcher.ts'
 import { findDraftSynergies } from './statements.ts'
 
@@ -48,7 +48,7 @@ export async function findForDraft(
   const said = texts.flatMap((one, position) => (one.text === '' ? [] : [{ one, position }]))
   if (said.length === 0) return []
   const drafts = said.map(({ one }) => one)
-  return askUntilEnough({
+  return fetchUntilFull({
     wanted: shown,
     first: askedFirst,
     ask: (first) => options.matcher.forDraft(drafts, first),

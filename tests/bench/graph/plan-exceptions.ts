@@ -37,7 +37,7 @@ export const planExceptions: readonly (readonly [file: string, operators: RegExp
   ['notices/find-to-ask', /Sort|LabelScan/, 'a daily job of the program, over all accounts'],
   ['privacy/', /Sort|LabelScan/, 'once for an account, when its person asks for all of it or for its removal'],
   ['invitations/list-invitations-to', /Sort/, 'the invitations to one address'],
-  ['contacts/find-standing-between', /Sort/, 'the contacts of two organisations'],
+  ['contacts/find-earlier-contact', /Sort/, 'the contacts of two organisations'],
   ['merging/read-pair', /Sort/, 'what stands about one pair'],
   ['my-page/followed', /Cartesian/, 'nodes found by their ids'],
   ['synergies/find-draft-synergies', /Cartesian/, 'nodes found by their ids, fifty at most'],
@@ -64,7 +64,7 @@ export const growthExceptions: Readonly<Record<string, string>> = {
   Collaborations: 'counted up to 1,001',
   DeskNow:
     'debt: all collaborations that wait to be confirmed are read and put in order; in the generated graph a third of all do',
-  DeskStanding:
+  DeskOverview:
     'all organisations that joined on one day are read to put them in order; in the generated graph that is everyone',
   Themes: 'all themes are shown at once',
   ThemeOptions: 'all themes are shown at once',

@@ -13,7 +13,7 @@ import { optionsOf, valueIn } from '../ui/words.ts'
 import { OnlyFor } from '../viewer/OnlyFor.tsx'
 import { ForCoordinators } from '../viewer/rights.tsx'
 import { DeskRows } from './DeskRows.tsx'
-import { type Desk, type DeskKind, DeskKindQuery, FoundQuery, PendingPeopleQuery, StandingQuery } from './queries.ts'
+import { type Desk, type DeskKind, DeskKindQuery, FoundQuery, OverviewQuery, PendingPeopleQuery } from './queries.ts'
 
 /** Of each kind at first. */
 const firstShown = 3
@@ -43,8 +43,8 @@ const useDesk = (): { desk: Desk; reading: boolean; failed: Answer<unknown> | nu
   const variables = { first: firstShown }
   const waits = useAnswer({ query: PendingPeopleQuery, variables, types })
   const found = useAnswer({ query: FoundQuery, variables, types, pause: waits.state !== 'ready' })
-  const standing = useAnswer({ query: StandingQuery, variables, types, pause: found.state !== 'ready' })
-  const parts = [waits, found, standing]
+  const overview = useAnswer({ query: OverviewQuery, variables, types, pause: found.state !== 'ready' })
+  const parts = [waits, found, overview]
   const desk: Desk = Object.assign({}, ...parts.map((part) => (part.state === 'ready' ? part.data : {})))
   const failed = parts.find((part) => part.state === 'failed') ?? null
   return { desk, reading: !failed && parts.some((part) => part.state === 'loading'), failed }

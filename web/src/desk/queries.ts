@@ -42,9 +42,9 @@ export const FoundQuery = graphql(
 )
 
 /** How the partnership stands. */
-export const StandingQuery = graphql(
+export const OverviewQuery = graphql(
   `
-  query DeskStanding($first: Int!) {
+  query DeskOverview($first: Int!) {
     INITIATIVES: desk(kind: INITIATIVES, first: $first) { ...DeskPart }
     ORGANISATIONS: desk(kind: ORGANISATIONS, first: $first) { ...DeskPart }
     CHALLENGES: desk(kind: CHALLENGES, first: $first) { ...DeskPart }
@@ -54,7 +54,7 @@ export const StandingQuery = graphql(
   [DeskPart],
 )
 
-type Parts = ResultOf<typeof PendingPeopleQuery> & ResultOf<typeof FoundQuery> & ResultOf<typeof StandingQuery>
+type Parts = ResultOf<typeof PendingPeopleQuery> & ResultOf<typeof FoundQuery> & ResultOf<typeof OverviewQuery>
 export type DeskKind = keyof Parts
 /** What has been read of the desk so far. */
 export type Desk = Partial<Parts>

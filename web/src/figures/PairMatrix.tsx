@@ -3,12 +3,12 @@ import { useLanguage } from '../language/LanguageContext.tsx'
 import { optionsOf } from '../ui/words.ts'
 import { figurePathOf } from './address.ts'
 import styles from './Figures.module.css'
-import type { Standing } from './queries.ts'
+import type { Active } from './queries.ts'
 
-type Kind = Standing['pairs'][number]['ofKind']
+type Kind = Active['pairs'][number]['ofKind']
 
 /** Which kinds of organisations work together: a square of the kinds that do, the same from both sides. On paper without links. */
-export const PairMatrix = (props: { pairs: Standing['pairs']; year: number; paper?: boolean }) => {
+export const PairMatrix = (props: { pairs: Active['pairs']; year: number; paper?: boolean }) => {
   const { t, format } = useLanguage()
   const words = t.kinds.organisationKind
   const present = new Set(props.pairs.flatMap(({ ofKind, withKind }) => [ofKind, withKind]))

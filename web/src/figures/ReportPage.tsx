@@ -14,14 +14,14 @@ import { YearSections } from './YearSections.tsx'
 /** The year in a few sentences, each with the numbers it rests on. */
 const InShort = ({ whole }: { whole: Year }) => {
   const { t, format } = useLanguage()
-  const { counted, standing, shapes } = whole
+  const { counted, active, shapes } = whole
   const { inShort } = t.report
   const of = (name: keyof Year['counted']) => counted[name]?.totalCount ?? 0
   const { relevant, notRelevant, precision } = shapes.matchingFigures
   const sentences = [
     inShort.contacts(of('CONTACTS_ASKED'), of('CONTACTS_AGREED'), of('CONTACTS_SUGGESTED')),
-    inShort.collaborations(of('COLLABORATIONS_BEGUN'), of('COLLABORATIONS_ENDED'), standing.ACTIVE.totalCount),
-    inShort.miniNetworks(of('MINI_NETWORKS_FORMED'), standing.MEETING.totalCount),
+    inShort.collaborations(of('COLLABORATIONS_BEGUN'), of('COLLABORATIONS_ENDED'), active.ACTIVE.totalCount),
+    inShort.miniNetworks(of('MINI_NETWORKS_FORMED'), active.MEETING.totalCount),
     inShort.overlaps(of('PARALLELS_JUDGED'), shapes.SAME_WORK.totalCount),
     inShort.needs(of('NEEDS_CLOSED')),
     precision === null

@@ -19,7 +19,7 @@ const tablesOf = (t: Messages, whole: Year): { figures: Cells[]; pairs: Cells[] 
       [year, whole.year],
       ...rowGroups.flatMap((group) => rows[group].map(({ name, value }) => [name, value])),
     ],
-    pairs: whole.standing.pairs.map(({ ofKind, withKind, pairs }) => [ofKinds(kinds[ofKind], kinds[withKind]), pairs]),
+    pairs: whole.active.pairs.map(({ ofKind, withKind, pairs }) => [ofKinds(kinds[ofKind], kinds[withKind]), pairs]),
   }
 }
 

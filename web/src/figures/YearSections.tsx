@@ -25,7 +25,7 @@ export const YearSections = ({ whole, paper = false }: { whole: Year; paper?: bo
         <NetworkShape shapes={whole.shapes} year={whole.year} paper={paper} />
       </Section>
       <Section title={groups.pairs} lead={t.figures.pairsLead}>
-        <PairMatrix pairs={whole.standing.pairs} year={whole.year} paper={paper} />
+        <PairMatrix pairs={whole.active.pairs} year={whole.year} paper={paper} />
       </Section>
     </>
   )

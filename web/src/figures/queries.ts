@@ -16,9 +16,9 @@ export const FiguresQuery = graphql(`
 `)
 
 /** How things stand now, the commitments to each challenge, and which kinds of organisations work together. */
-export const StandingQuery = graphql(
+export const ActiveQuery = graphql(
   `
-  query FiguresStanding($year: Int!) {
+  query FiguresActive($year: Int!) {
     PROPOSED: yearFigure(figure: COLLABORATIONS, collaborationStatus: PROPOSED, year: $year, first: 1) { totalCount }
     EXPLORING: yearFigure(figure: COLLABORATIONS, collaborationStatus: EXPLORING, year: $year, first: 1) { totalCount }
     ACTIVE: yearFigure(figure: COLLABORATIONS, collaborationStatus: ACTIVE, year: $year, first: 1) { totalCount }
@@ -34,7 +34,7 @@ export const StandingQuery = graphql(
 `,
   [ListedLine],
 )
-export type Standing = ResultOf<typeof StandingQuery>
+export type Active = ResultOf<typeof ActiveQuery>
 
 const ShapeParts = graphql(`
   fragment ShapeParts on NetworkShape {

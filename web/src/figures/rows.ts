@@ -1,7 +1,7 @@
 import type { Messages } from '../language/sv.ts'
 import { optionsOf } from '../ui/words.ts'
 import type { FigureName } from './address.ts'
-import type { FigureVariables, Shapes, Standing } from './queries.ts'
+import type { Active, FigureVariables, Shapes } from './queries.ts'
 
 /** A figure with its name and what it counts. */
 export interface FigureRow {
@@ -23,7 +23,7 @@ const named = (t: Messages, counted: Counted, figures: readonly FigureName[]): F
 export interface Year {
   readonly year: number
   readonly counted: Counted
-  readonly standing: Standing
+  readonly active: Active
   readonly shapes: Shapes
 }
 
@@ -33,7 +33,7 @@ export const rowGroups = ['contacts', 'collaborations', 'miniNetworks', 'rest', 
 /** All the figures that are one number, in their groups. */
 export const rowsOf = (
   t: Messages,
-  { counted, standing, shapes }: Year,
+  { counted, active, shapes }: Year,
 ): Readonly<Record<(typeof rowGroups)[number], FigureRow[]>> => {
   const { names, ofStatus } = t.figures
   return {
@@ -42,7 +42,7 @@ export const rowsOf = (
       ...named(t, counted, ['COLLABORATIONS_BEGUN', 'COLLABORATIONS_ENDED']),
       ...optionsOf(t.kinds.collaborationStatus).map(({ value, label }) => ({
         name: ofStatus(names.COLLABORATIONS, label),
-        value: standing[value].totalCount,
+        value: active[value].totalCount,
         of: { figure: 'COLLABORATIONS', collaborationStatus: value } as const,
       })),
     ],
@@ -50,7 +50,7 @@ export const rowsOf = (
       ...named(t, counted, ['MINI_NETWORKS_FORMED']),
       ...optionsOf(t.kinds.miniNetworkStatus).map(({ value, label }) => ({
         name: ofStatus(names.MINI_NETWORKS, label),
-        value: standing[value].totalCount,
+        value: active[value].totalCount,
         of: { figure: 'MINI_NETWORKS', miniNetworkStatus: value } as const,
       })),
     ],
@@ -63,7 +63,7 @@ export const rowsOf = (
       })),
       ...named(t, counted, ['NEEDS_CLOSED']),
     ],
-    challenges: standing.challenges.nodes.map(({ thing, count }) => ({
+    challenges: active.challenges.nodes.map(({ thing, count }) => ({
       name: thing.title,
       value: count ?? 0,
       of: { figure: 'COMMITMENTS', challengeId: thing.id } as const,

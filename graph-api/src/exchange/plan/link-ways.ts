@@ -3,7 +3,11 @@ import type { RelationMeaning } from '../words/other-words.ts'
 import type { PlannedLinkType } from './model.ts'
 
 /** How a connection of a file can be written: as a relationship one way or turned round, as a collaboration, or as whose a need or an offer is. */
-export type LinkWay = { readonly type: PlannedLinkType; readonly turned: boolean } | 'collaboration' | 'holder' | null
+export type LinkMeaning =
+  | { readonly type: PlannedLinkType; readonly turned: boolean }
+  | 'collaboration'
+  | 'holder'
+  | null
 
 interface Way {
   readonly from: EntityKind
@@ -41,7 +45,7 @@ const ways: readonly Way[] = [
  * of the other. Two things of the same kind hang together only by a word that says so; where only one way exists between two
  * kinds it is taken, and the connection turned where it points the other way.
  */
-export function wayOf(from: EntityKind, to: EntityKind, means: RelationMeaning | null): LinkWay {
+export function wayOf(from: EntityKind, to: EntityKind, means: RelationMeaning | null): LinkMeaning {
   if (holds(from, to) || holds(to, from)) return 'holder'
   const straight = ways.filter((way) => way.from === from && way.to === to)
   const turned = ways.filter((way) => way.from === to && way.to === from)

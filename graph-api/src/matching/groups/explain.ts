@@ -76,7 +76,7 @@ export function explainMembers(seed: Seed, members: readonly Candidate[]): MiniN
  */
 function proposeConvener(seed: Seed, members: readonly Candidate[], parts: readonly MemberPart[]): string | null {
   const most = Math.max(1e-9, ...parts.map(({ contribution }) => contribution))
-  const standing = members.map((member, index) => {
+  const ranked = members.map((member, index) => {
     const others = members.filter((one) => one !== member)
     const known = others.filter(({ id }) => seed.distance(member.id, id) <= 1).length
     const worth =
@@ -86,6 +86,6 @@ function proposeConvener(seed: Seed, members: readonly Candidate[], parts: reado
       (convenerWeights.contribution * Math.max(0, parts[index]?.contribution ?? 0)) / most
     return { id: member.id, holds: member.holds, worth }
   })
-  standing.sort((x, y) => Number(y.holds) - Number(x.holds) || y.worth - x.worth || (x.id < y.id ? -1 : 1))
-  return standing[0]?.id ?? null
+  ranked.sort((x, y) => Number(y.holds) - Number(x.holds) || y.worth - x.worth || (x.id < y.id ? -1 : 1))
+  return ranked[0]?.id ?? null
 }

@@ -9,7 +9,7 @@ export interface Candidate {
   /** How many it can carry; null where nobody has said: then never full, and its load is that of two more places. */
   readonly capacity: number | null
   readonly openProposals: number
-  /** How much it has at stake in the question that the network gathers around, 0 to 1 (`standingOf`). */
+  /** How much it has at stake in the question that the network gathers around, 0 to 1 (`roleIn`). */
   readonly stake: number
   /** Whether the question is its own: it voiced it, supports it, seeks it or is committed to it. */
   readonly holds: boolean

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { MatchKind, MatchText } from '../network/match-text.ts'
 import type { TextMatch } from '../pairs/text-matches.ts'
-import { invitationsTo, type Question, sharesQuestion, standingOf, type Tie, type TieWay, tiesTo } from './question.ts'
+import { invitationsTo, type Question, roleIn, sharesQuestion, type Tie, type TieType, tiesTo } from './question.ts'
 import { questionLimits } from './weights.ts'
 
 const text = (id: string, kind: MatchKind, themeIds: readonly string[]): MatchText => ({
@@ -46,7 +46,7 @@ describe('what ties organisations to a question', () => {
 })
 
 describe('how an organisation stands to a question', () => {
-  const tie = (way: TieWay, strength: number, textId: string = way): Tie => ({
+  const tie = (way: TieType, strength: number, textId: string = way): Tie => ({
     organisationId: 'org',
     way,
     textId,
@@ -54,25 +54,25 @@ describe('how an organisation stands to a question', () => {
   })
 
   it('is its strongest tie of each sort, the text that says so, and all of them together', () => {
-    const standing = standingOf([tie('shares', 0.6), tie('runs', 0.8), tie('has_done', 0.9), tie('offers', 0.5)])
-    expect(standing).toEqual({
+    const role = roleIn([tie('shares', 0.6), tie('runs', 0.8), tie('has_done', 0.9), tie('offers', 0.5)])
+    expect(role).toEqual({
       ...{ stake: 0.8, stakeBy: 'runs', help: 0.9, helpBy: 'has_done', holds: false },
       ties: 1 - 0.4 * 0.2 * 0.1 * 0.5,
     })
-    expect(standingOf([tie('shares', 0.3)])).toMatchObject({ stake: 0.3, stakeBy: 'shares', help: 0, helpBy: null })
-    expect(standingOf([tie('offers', 0.3)])).toMatchObject({ stake: 0, stakeBy: null, help: 0.3, helpBy: 'offers' })
-    expect(standingOf([tie('same_theme', 0.4)])).toMatchObject({ stake: 0.4, help: 0, holds: false })
+    expect(roleIn([tie('shares', 0.3)])).toMatchObject({ stake: 0.3, stakeBy: 'shares', help: 0, helpBy: null })
+    expect(roleIn([tie('offers', 0.3)])).toMatchObject({ stake: 0, stakeBy: null, help: 0.3, helpBy: 'offers' })
+    expect(roleIn([tie('same_theme', 0.4)])).toMatchObject({ stake: 0.4, help: 0, holds: false })
   })
 
   it('is its own where it holds the question, by no other text', () => {
-    const standing = standingOf([tie('holds', 1, 'question'), tie('answers', 0.7)])
-    expect(standing).toMatchObject({ holds: true, stake: 1, stakeBy: null, help: 0.7, helpBy: 'answers' })
-    expect(standing.ties).toBeCloseTo(1 - 0.1 * 0.3, 12)
-    expect(standingOf([])).toEqual({ stake: 0, stakeBy: null, help: 0, helpBy: null, holds: false, ties: 0 })
+    const role = roleIn([tie('holds', 1, 'question'), tie('answers', 0.7)])
+    expect(role).toMatchObject({ holds: true, stake: 1, stakeBy: null, help: 0.7, helpBy: 'answers' })
+    expect(role.ties).toBeCloseTo(1 - 0.1 * 0.3, 12)
+    expect(roleIn([])).toEqual({ stake: 0, stakeBy: null, help: 0, helpBy: null, holds: false, ties: 0 })
   })
 
   it('is shared by all that gives a reason to come, but for a theme alone', () => {
-    const shares = (way: TieWay) => sharesQuestion(tie(way, 1))
+    const shares = (way: TieType) => sharesQuestion(tie(way, 1))
     expect((['holds', 'shares', 'runs', 'answers'] as const).map(shares)).toEqual([true, true, true, true])
     expect((['has_done', 'offers', 'same_theme'] as const).map(shares)).toEqual([false, false, false])
   })
@@ -90,7 +90,7 @@ describe('in what way a text ties', () => {
   }
 
   it('follows from its kind and how far it has come', () => {
-    const by = (way: TieWay) => [[way, 'org of text']]
+    const by = (way: TieType) => [[way, 'org of text']]
     expect(waysOf('offer', null)).toEqual(by('offers'))
     expect(waysOf('need', null)).toEqual(by('shares'))
     expect(waysOf('motivation', null)).toEqual(by('shares'))

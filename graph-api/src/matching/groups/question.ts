@@ -20,11 +20,11 @@ export interface Question {
  * or a need about the same · runs or has done something about it · answers it by an initiative that says so · offers what it calls
  * for · works with the same theme, and so may like to be asked (`invitationsTo`).
  */
-export type TieWay = 'holds' | 'shares' | 'runs' | 'has_done' | 'answers' | 'offers' | 'same_theme'
+export type TieType = 'holds' | 'shares' | 'runs' | 'has_done' | 'answers' | 'offers' | 'same_theme'
 
 export interface Tie {
   readonly organisationId: string
-  readonly way: TieWay
+  readonly way: TieType
   /** The hope, worry, need, initiative or offer that ties it to the question; the question itself where it holds it. */
   readonly textId: string
   /** How surely, 0 to 1. */
@@ -32,14 +32,14 @@ export interface Tie {
 }
 
 /** Ties that give a reason to come, and ties that bring something. Who runs something about it does both. */
-const givesStake = new Set<TieWay>(['holds', 'shares', 'runs', 'answers', 'same_theme'])
-const givesHelp = new Set<TieWay>(['runs', 'has_done', 'answers', 'offers'])
+const givesStake = new Set<TieType>(['holds', 'shares', 'runs', 'answers', 'same_theme'])
+const givesHelp = new Set<TieType>(['runs', 'has_done', 'answers', 'offers'])
 
 /** How much an organisation has at stake in a question and brings to it, by the strongest of its ties, 0 to 1; whether it holds it. */
-export function standingOf(
+export function roleIn(
   ties: readonly Tie[],
 ): Pick<Candidate, 'stake' | 'holds' | 'help' | 'stakeBy' | 'helpBy' | 'ties'> {
-  const strongest = (ways: ReadonlySet<TieWay>) =>
+  const strongest = (ways: ReadonlySet<TieType>) =>
     ties.reduce<Tie | null>(
       (best, tie) => (ways.has(tie.way) && tie.strength > (best?.strength ?? 0) ? tie : best),
       null,
@@ -162,7 +162,7 @@ function shareOf(themeIds: readonly string[], askedShare: (id: string) => number
 }
 
 /** An initiative that was only thought of brings nothing yet, but whoever thought of it shares the question. */
-function wayOf({ kind }: MatchText, status: string | null): TieWay | undefined {
+function wayOf({ kind }: MatchText, status: string | null): TieType | undefined {
   if (kind === 'offer') return 'offers'
   if (kind !== 'initiative') return 'shares'
   if (status === 'completed') return 'has_done'

@@ -1,7 +1,7 @@
 import { runDirectly } from './hidden-world.ts'
 
-/** Some things as they stand: their labels and properties, and all that hangs on them, accounts, contacts and imports too. */
-export interface Standing {
+/** Some things as they are at a moment: their labels and properties, and all that hangs on them, accounts, contacts and imports too. */
+export interface Snapshot {
   readonly things: Readonly<Record<string, string>>
   readonly ties: readonly string[]
 }
@@ -16,8 +16,8 @@ const written = (properties: Record<string, unknown>) =>
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   )
 
-/** Reads past the program how some things stand, to compare them property by property, tie by tie. */
-export async function standingOf(ids: readonly string[]): Promise<Standing> {
+/** Reads past the program how some things are, to compare them property by property, tie by tie. */
+export async function snapshotOf(ids: readonly string[]): Promise<Snapshot> {
   const things = await runDirectly(
     'MATCH (n:Thing) WHERE n.id IN $ids RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties',
     { ids },

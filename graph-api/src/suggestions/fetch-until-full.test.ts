@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { askUntilEnough } from './ask-until-enough.ts'
+import { fetchUntilFull } from './fetch-until-full.ts'
 
 /** A matcher that knows so many, of which the viewer may see those that `sees` says. */
 const over = (known: number, sees: (at: number) => boolean) => {
   const asked: number[] = []
   const seen = (most?: number) =>
-    askUntilEnough({
+    fetchUntilFull({
       wanted: 2,
       first: 4,
       ...(most && { most }),

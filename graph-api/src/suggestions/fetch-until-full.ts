@@ -11,7 +11,7 @@ const growth = 5
  * @param options.ask asks the matcher for its best `first`
  * @param options.see what of it the viewer may see, best first
  */
-export async function askUntilEnough<Found, Row>(options: {
+export async function fetchUntilFull<Found, Row>(options: {
   readonly wanted: number
   readonly first: number
   readonly most?: number
