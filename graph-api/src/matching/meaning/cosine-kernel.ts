@@ -44,6 +44,7 @@ const compiled = new Module(Buffer.from(cosinesBinary, 'base64'))
  */
 export class CosineMemory {
   private readonly kernel = new Instance(compiled).exports as Kernel
+  private whole = new Int32Array(this.kernel.memory.buffer)
   /** What one vector takes. */
   readonly bytes: number
 
@@ -55,6 +56,12 @@ export class CosineMemory {
   reserve(bytes: number): void {
     const there = this.kernel.memory.buffer.byteLength
     if (bytes > there) this.kernel.memory.grow(Math.ceil(Math.max(bytes - there, there / 4) / page))
+  }
+
+  /** All of it as whole numbers of four bytes; made anew only where the memory has grown, since many are read one by one. */
+  get numbers(): Int32Array {
+    if (this.whole.buffer !== this.kernel.memory.buffer) this.whole = new Int32Array(this.kernel.memory.buffer)
+    return this.whole
   }
 
   write(at: Address, vector: Float32Array): void {
@@ -100,12 +107,12 @@ export class CosineMemory {
     return new Int32Array(this.kernel.memory.buffer, out, count)
   }
 
-  /** The best of each of some vectors with some others, both at least one: for each, and which it was, and for each of the others. */
-  best(a: Block, b: Block, out: Address) {
-    const [nearest, columns] = [out + 4 * a.count, out + 8 * a.count]
-    this.kernel.best(a.at, a.count, b.at, b.count, this.bytes, out, nearest, columns)
-    const numbers = (at: Address, count: number) => new Int32Array(this.kernel.memory.buffer, at, count)
-    return { rows: numbers(out, a.count), nearest: numbers(nearest, a.count), columns: numbers(columns, b.count) }
+  /**
+   * Finds the best of each of some vectors with some others, both at least one: among the `numbers` from `out / 4` on stand the
+   * best sum of each, then which of the others it was, then the best sum of each of the others.
+   */
+  best(a: Block, b: Block, out: Address): void {
+    this.kernel.best(a.at, a.count, b.at, b.count, this.bytes, out, out + 4 * a.count, out + 8 * a.count)
   }
 }
 

@@ -96,12 +96,7 @@ export class NetworkVectors {
    */
   wordLikeness(left: string, right: string): number {
     const [a, b] = this.wordsOfBoth(left, right)
-    if (!a || !b) return 0
-    const { rows, columns } = this.ready.best(a, b)
-    let sum = 0
-    for (let at = 0; at < rows.length; at += 1) sum += (a.weights[at] ?? 0) * (rows[at] ?? 0)
-    for (let at = 0; at < columns.length; at += 1) sum += (b.weights[at] ?? 0) * (columns[at] ?? 0)
-    return sum / 2
+    return a && b ? this.ready.likeness(a, b) : 0
   }
 
   /** The pairs of words that say most nearly the same, heaviest first, with where they stand in both texts. */
@@ -109,12 +104,12 @@ export class NetworkVectors {
     const [a, b] = this.wordsOfBoth(left, right)
     const text = this.sources.get(left)?.text
     if (!a || !b || text === undefined) return []
-    const { rows, nearest } = this.ready.best(a, b)
     const span = ({ spans }: ReadyWords, word: number) => {
       return { part: 0, start: spans[2 * word] ?? 0, end: spans[2 * word + 1] ?? 0 }
     }
-    return [...rows]
-      .map((cosine, word) => ({ word, cosine, other: nearest[word] ?? 0 }))
+    return this.ready
+      .nearest(a, b)
+      .map((one, word) => ({ word, ...one }))
       .filter(({ cosine }) => cosine >= leastMeeting)
       .map(({ word, cosine, other }) => {
         const [here, there] = [span(a, word), span(b, other)]

@@ -13,31 +13,37 @@ export const mostWords = 32
 /** Where the vectors begin, behind the room for the answers: three lists of whole numbers of four bytes. */
 const firstVector = 3 * 4 * mostWords
 
-/** The words' vectors of so many texts as there is room for; when it is full it is emptied, and they are made anew when asked for. */
+/**
+ * The words' vectors of so many texts as there is room for, in two halves: when one is full the other is emptied and filled, so
+ * that what was made ready lately is always there. What is gone is made anew when it is asked for.
+ */
 export class WordMemory {
-  private readonly ready = new Map<string, ReadyWords>()
   private readonly memory: CosineMemory
+  /** What stands in the half that is being filled, and in the other one. */
+  private lately = new Map<string, ReadyWords>()
+  private before = new Map<string, ReadyWords>()
+  private readonly half: number
+  private start: Address = firstVector
   private end: Address = firstVector
 
-  /** @param room how much it may take, in bytes */
-  constructor(
-    dimensions: number,
-    private readonly room: number,
-  ) {
+  /** @param room how much it may take, in bytes: at least `mostWords` vectors in either half */
+  constructor(dimensions: number, room: number) {
     this.memory = new CosineMemory(dimensions)
+    this.half = this.memory.bytes * Math.floor(room / 2 / this.memory.bytes)
   }
 
   get(id: string): ReadyWords | undefined {
-    return this.ready.get(id)
+    return this.lately.get(id) ?? this.before.get(id)
   }
 
   has(id: string): boolean {
-    return this.ready.has(id)
+    return this.get(id) !== undefined
   }
 
-  /** What it took stays empty until all is emptied. */
+  /** What it took stays empty until its half is emptied. */
   remove(id: string): void {
-    this.ready.delete(id)
+    this.lately.delete(id)
+    this.before.delete(id)
   }
 
   /**
@@ -51,30 +57,39 @@ export class WordMemory {
     { chosen, mean, ...of }: Pick<ReadyWords, 'weights' | 'spans'> & Parameters<CosineMemory['writeCentred']>[2],
   ): ReadyWords {
     const size = chosen.length * this.memory.bytes
-    if (this.end + size > this.room) {
-      this.ready.clear()
-      this.end = firstVector
+    if (this.end + size > this.start + this.half) {
+      ;[this.before, this.lately] = [this.lately, new Map()]
+      this.start = this.start === firstVector ? firstVector + this.half : firstVector
+      this.end = this.start
     }
     const made = { ...of, at: this.end }
     this.memory.reserve(this.end + size)
     this.memory.writeCentred(made.at, words, { chosen, mean })
     this.end += size
-    this.ready.set(id, made)
+    this.lately.set(id, made)
     return made
   }
 
-  /** For each word of either text its best cosine in the other, and which word of the second is nearest to each of the first. */
-  best(a: ReadyWords, b: ReadyWords) {
-    const [mine, theirs] = [blockOf(a), blockOf(b)]
-    if (mine.count === 0 || theirs.count === 0)
-      return {
-        rows: new Float64Array(mine.count),
-        nearest: new Int32Array(mine.count),
-        columns: new Float64Array(theirs.count),
-      }
-    const { rows, nearest, columns } = this.memory.best(mine, theirs, 0)
-    return { rows: Float64Array.from(rows, cosineOf), nearest, columns: Float64Array.from(columns, cosineOf) }
+  /** Each word's best cosine in the other text, averaged by weight, both ways, −1 to 1; 0 where either has no words. */
+  likeness(a: ReadyWords, b: ReadyWords): number {
+    const [mine, theirs] = [a.weights.length, b.weights.length]
+    if (mine === 0 || theirs === 0) return 0
+    this.memory.best({ at: a.at, count: mine }, { at: b.at, count: theirs }, 0)
+    const { numbers } = this.memory
+    let sum = 0
+    for (let at = 0; at < mine; at += 1) sum += (a.weights[at] as number) * (numbers[at] as number)
+    for (let at = 0; at < theirs; at += 1) sum += (b.weights[at] as number) * (numbers[2 * mine + at] as number)
+    return cosineOf(sum / 2)
+  }
+
+  /** For each word of the first text its nearest in the second, and their cosine. */
+  nearest(a: ReadyWords, b: ReadyWords): { readonly other: number; readonly cosine: number }[] {
+    const [mine, theirs] = [a.weights.length, b.weights.length]
+    if (mine === 0 || theirs === 0) return []
+    this.memory.best({ at: a.at, count: mine }, { at: b.at, count: theirs }, 0)
+    const { numbers } = this.memory
+    return Array.from({ length: mine }, (_, at) => {
+      return { other: numbers[mine + at] ?? 0, cosine: cosineOf(numbers[at] ?? 0) }
+    })
   }
 }
-
-const blockOf = ({ at, weights }: ReadyWords) => ({ at, count: weights.length })

@@ -2,7 +2,7 @@ import { nearestRows } from '../meaning/nearest-rows.ts'
 import type { NetworkVectors } from '../meaning/network-vectors.ts'
 import { type MatchKind, type MatchText, matchKinds } from '../network/match-text.ts'
 import type { TextPart } from '../text/model.ts'
-import type { TextIndex } from '../text/text-index.ts'
+import type { Comparison, TextIndex } from '../text/text-index.ts'
 import { byNearness, nearnessOf, type TextNearness } from './near-entries.ts'
 import { NearLists } from './near-lists.ts'
 import { listLengths } from './weights.ts'
@@ -23,23 +23,34 @@ export interface QueryText {
  */
 export class NearestTexts {
   private readonly lists: NearLists
-  /** While all lists are made, those that have theirs: what was found is told the others ahead, since both sides are alike. */
-  private made: Set<string> | undefined = new Set()
+  /** While all lists are made, those that have none yet: what was found is told them ahead, since both sides are alike. */
+  private readonly waiting: Set<string>
 
   constructor(
     readonly texts: Map<string, MatchText>,
     private readonly sources: {
       readonly vectors: NetworkVectors
-      readonly index: Pick<TextIndex, 'has' | 'query' | 'cosine'>
+      readonly index: Pick<TextIndex, 'has' | 'compare'>
     },
   ) {
     this.lists = new NearLists(texts.size)
     for (const { id, kind } of texts.values()) this.lists.add(id, kind)
-    for (const text of texts.values()) {
-      this.lists.set(text.id, this.listsOf(text))
-      this.made?.add(text.id)
+    this.waiting = new Set(texts.keys())
+    this.makeAll()
+  }
+
+  /** One after the other goes to the nearest that waits, whose neighbours are mostly the same: their words are still ready. */
+  private makeAll(): void {
+    const { waiting, texts } = this
+    const first = () => waiting.values().next().value
+    for (let id = first(); id !== undefined; ) {
+      const text = texts.get(id)
+      waiting.delete(id)
+      const lists = text ? this.listsOf(text) : new Map<MatchKind, TextNearness[]>()
+      this.lists.set(id, lists)
+      const near = [...lists.values()].flat().filter((one) => waiting.has(one.id))
+      id = near.sort(byNearness)[0]?.id ?? first()
     }
-    this.made = undefined
   }
 
   /** The nearest of one kind, best first; empty for a text that is not known. */
@@ -50,18 +61,16 @@ export class NearestTexts {
   /** The nearest of each kind to an asked text, whoever holds them, best first. */
   lookUp({ id, parts }: QueryText, most: number): Map<MatchKind, TextNearness[]> {
     const isOther = (other: string) => other !== id
-    const byWords = this.sources.index.query(parts, {
-      k: matchKinds.length * most,
-      filter: (one) => this.texts.has(one),
-    })
+    const { index } = this.sources
+    const compared = index.compare(parts)
+    const byWords = compared.nearest({ k: matchKinds.length * most, filter: (one) => this.texts.has(one) })
     const ofKind = (kind: MatchKind) => byWords.filter((one) => this.texts.get(one.id)?.kind === kind)
     const byVector = this.nearestByVector(id, () => most, isOther)
     return new Map(
       matchKinds.map((kind) => {
         const near = byVector.get(kind) ?? []
         const candidates = new Set([...ofKind(kind).map((one) => one.id), ...near].filter(isOther))
-        const { index } = this.sources
-        const likeness = (other: string) => (index.has(other) ? index.cosine(parts, other) : 0)
+        const likeness = (other: string) => (index.has(other) ? compared.cosine(other) : 0)
         const scored = [...candidates].map((other) => this.near(id, other, likeness(other)))
         return [kind, this.best(scored, most)] as const
       }),
@@ -101,29 +110,29 @@ export class NearestTexts {
 
   private listsOf(text: MatchText): Map<MatchKind, TextNearness[]> {
     const lengths = listLengths[text.kind]
-    const byWords = this.candidatesByWords(text)
+    const { index } = this.sources
+    const compared = index.has(text.id) ? index.compare(text.id) : undefined
+    const byWords = this.candidatesByWords(text, compared)
+    const likeness = (other: string) => (compared && index.has(other) ? compared.cosine(other) : 0)
     const byVector = this.nearestByVector(
       text.id,
       (kind) => lengths[kind],
       (id) => this.isOthers(text, id),
     )
-    const told = this.made ? this.lists.toldAhead(text.id) : new Map<string, TextNearness>()
+    const told = this.lists.toldAhead(text.id)
     const listOf = (kind: MatchKind) => {
       const candidates = new Set([...(byWords.get(kind) ?? []), ...(byVector.get(kind) ?? [])])
       return this.best(
-        [...candidates].map((id) => this.nearKept(text.id, id, told)),
+        [...candidates].map((id) => told.get(id) ?? this.nearKept(text.id, id, likeness(id))),
         lengths[kind],
       )
     }
     return new Map(matchKinds.map((kind) => [kind, listOf(kind)] as const))
   }
 
-  private nearKept(left: string, right: string, told: ReadonlyMap<string, TextNearness>): TextNearness {
-    const known = told.get(right)
-    if (known) return known
-    const { index } = this.sources
-    const near = this.near(left, right, index.has(left) && index.has(right) ? index.cosine(left, right) : 0)
-    if (this.made && !this.made.has(right)) this.lists.tellAhead(right, { ...near, id: left })
+  private nearKept(left: string, right: string, text: number): TextNearness {
+    const near = this.near(left, right, text)
+    if (this.waiting.has(right)) this.lists.tellAhead(right, { ...near, id: left })
     return near
   }
 
@@ -142,12 +151,11 @@ export class NearestTexts {
     return nearnessOf(right, { words, whole, text })
   }
 
-  private candidatesByWords(text: MatchText): Map<MatchKind, string[]> {
+  private candidatesByWords(text: MatchText, compared: Comparison | undefined): Map<MatchKind, string[]> {
     const found = new Map<MatchKind, string[]>(matchKinds.map((kind) => [kind, []]))
-    const { index } = this.sources
-    if (!index.has(text.id)) return found
     const room = matchKinds.reduce((sum, kind) => sum + listLengths[text.kind][kind], 0)
-    for (const { id } of index.query(text.id, { k: 2 * room, filter: (other) => this.isOthers(text, other) })) {
+    const near = compared?.nearest({ k: 2 * room, filter: (other) => this.isOthers(text, other) }) ?? []
+    for (const { id } of near) {
       const kind = this.texts.get(id)?.kind
       const list = kind && found.get(kind)
       if (list && list.length < listLengths[text.kind][kind]) list.push(id)

@@ -32,7 +32,7 @@ export interface TextMatchSources {
   readonly texts: Map<string, MatchText>
   readonly vectors: NetworkVectors
   /** Holds needs, offers, motivations and initiatives by their ids. */
-  readonly index: Pick<TextIndex, 'has' | 'query' | 'cosine' | 'contributions'>
+  readonly index: Pick<TextIndex, 'has' | 'compare' | 'contributions'>
   readonly themes: ThemeSimilarity
 }
 

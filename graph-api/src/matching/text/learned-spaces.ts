@@ -14,6 +14,10 @@ export class LearnedSpaces {
   private across: LatentPoints | undefined
   private words: LatentPoints | undefined
 
+  get isEmpty(): boolean {
+    return this.across === undefined && this.words === undefined
+  }
+
   get knowsLanguages(): boolean {
     return this.across !== undefined
   }

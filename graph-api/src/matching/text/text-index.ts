@@ -14,6 +14,14 @@ export type QueryOptions = {
   filter?: (id: string) => boolean
 }
 
+/** A text that is compared with all others. */
+export interface Comparison {
+  /** The nearest documents, best first; the document asked about is never among them. */
+  nearest(options: QueryOptions): Neighbour[]
+  /** The cosine with one of them, 0 to 1. */
+  cosine(id: string): number
+}
+
 /** Up to this size the index recounts itself when texts change; larger ones when their keeper asks. */
 const RECOUNTS_ITSELF = 2000
 const DRIFT = 0.1
@@ -73,11 +81,31 @@ export class TextIndex {
   }
 
   /** The nearest documents, best first; the document asked about is never among them. */
-  query(of: TextQuery, { k = Number.POSITIVE_INFINITY, filter }: QueryOptions = {}): Neighbour[] {
-    const self = typeof of === 'string' ? this.corpus.slotNumber(of) : undefined
+  query(of: TextQuery, options: QueryOptions = {}): Neighbour[] {
+    return this.compare(of).nearest(options)
+  }
+
+  /** One text with all others: their cosines are summed up once, whatever is then asked. */
+  compare(of: TextQuery): Comparison {
     const vector = this.vectorOf(of)
     const sums = new Float32Array(this.corpus.slotCount)
     this.postings.accumulate(vector, sums)
+    const { learned, corpus } = this
+    return {
+      nearest: (options) => this.nearestBy(learned.isEmpty ? sums : sums.slice(), { of, vector, ...options }),
+      cosine: (id) => {
+        const sum = sums[corpus.slotNumber(id) ?? -1] ?? 0
+        return learned.isEmpty ? Math.min(1, sum) : this.cosine(of, id)
+      },
+    }
+  }
+
+  /** @param sums cosines by slot, into which learned spaces blend what they say */
+  private nearestBy(
+    sums: Float32Array,
+    { of, vector, k = Number.POSITIVE_INFINITY, filter }: QueryOptions & { of: TextQuery; vector: SparseVector },
+  ): Neighbour[] {
+    const self = typeof of === 'string' ? this.corpus.slotNumber(of) : undefined
     const allowed = (slot: number) => {
       const id = this.corpus.slot(slot)?.id
       return id !== undefined && slot !== self && (filter === undefined || filter(id))
