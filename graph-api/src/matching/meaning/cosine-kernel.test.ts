@@ -12,7 +12,7 @@ const unitVector = fc
     const length = Math.hypot(...values)
     return Float32Array.from(values, (value) => (length === 0 ? 0 : value / length))
   })
-const some = fc.array(unitVector, { minLength: 1, maxLength: 6 })
+const some = fc.array(unitVector, { minLength: 1, maxLength: 11 })
 const cosine = (a: Float32Array, b: Float32Array) => a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0)
 
 /** Vectors in a memory of their own, the first ones before the others. */
@@ -53,6 +53,24 @@ describe('the kernel of the cosines', () => {
   })
 })
 
+describe('the kernel of the sums', () => {
+  it('compares each with each, however many there are', () => {
+    const several = fc.array(unitVector, { minLength: 1, maxLength: 11 })
+    fc.assert(
+      fc.property(several, several, (first, others) => {
+        const { memory, a, b } = memoryOf(first, others)
+        const out = b.at + b.count * memory.bytes
+        memory.reserve(out + 4 * a.count * b.count)
+        const rows = memory.dots(a, b, out)
+        const expected = first.map((one) => others.map((other) => cosine(one, other)))
+        expect(rows.map((row) => row.length)).toEqual(expected.map((row) => row.length))
+        for (const [at, row] of rows.entries())
+          for (const [place, sum] of row.entries()) expect(cosineOf(sum)).toBeCloseTo(expected[at]?.[place] ?? 2, 3)
+      }),
+    )
+  })
+})
+
 describe('vectors less their mean', () => {
   const cells = fc.int8Array({ minLength: dimensions, maxLength: dimensions })
   const scaled = (vector: readonly number[]) => {
@@ -74,12 +92,13 @@ describe('vectors less their mean', () => {
             asked,
             Float32Array.from({ length: dimensions }, (_, at) => Number(at === k)),
           )
-          const out = memory.dots(asked, { from: 0, count: vectors.length, out: asked + memory.bytes })
+          const others = { at: 0, count: vectors.length }
+          const [out] = memory.dots({ at: asked, count: 1 }, others, asked + memory.bytes)
           for (const [place, from] of chosen.entries()) {
             const vector = [...(vectors[from] ?? [])]
             const isNothing = vector.every((value) => value === 0)
             const expected = isNothing ? 0 : (scaled(scaled(vector).map((v, at) => v - (mean[at] ?? 0)))[k] ?? 0)
-            expect(cosineOf(out[place] ?? 0)).toBeCloseTo(expected, 3)
+            expect(cosineOf(out?.[place] ?? 0)).toBeCloseTo(expected, 3)
           }
         }
       }),
@@ -101,6 +120,7 @@ describe('the table of whole texts', () => {
           else there.delete(id)
           // Asked in between, so that what was kept of an answer would show.
           table.likenessTo(id)
+          table.prepare(['a', 'b', 'c', 'd'])
         }
         for (const [id, vector] of there) {
           for (const [other, theirs] of there) expect(table.cosine(id, other)).toBeCloseTo(cosine(vector, theirs), 3)

@@ -14,7 +14,7 @@ export type Address = number
 
 interface Kernel {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number }
-  dots(query: Address, from: Address, count: number, bytes: number, out: Address): void
+  dots(queries: Address, n: number, from: Address, count: number, bytes: number, out: Address): void
   best(
     ...asked: [
       a: Address,
@@ -101,10 +101,12 @@ export class CosineMemory {
     new Uint8Array(this.kernel.memory.buffer).copyWithin(to, from, from + this.bytes)
   }
 
-  /** Makes the sums of one vector's products with each of `count` vectors in a row, at `out`. */
-  dots(query: Address, { from, count, out }: { from: Address; count: number; out: Address }): Int32Array {
-    this.kernel.dots(query, from, count, this.bytes, out)
-    return new Int32Array(this.kernel.memory.buffer, out, count)
+  /** Makes the sums of each vector's products with each of those of another block, at `out`: a row for each of the first. */
+  dots(queries: Block, others: Block, out: Address): Int32Array[] {
+    this.kernel.dots(queries.at, queries.count, others.at, others.count, this.bytes, out)
+    const row = (_: unknown, at: number) =>
+      new Int32Array(this.kernel.memory.buffer, out + 4 * others.count * at, others.count)
+    return Array.from({ length: queries.count }, row)
   }
 
   /**

@@ -1,7 +1,8 @@
 /**
- * Sums of products of vectors of 16-bit whole numbers, eight at once, in WebAssembly. `bytes` is a vector's size, a multiple of 32.
- * `dots`: one vector with each of `count` that stand one after the other. `best`: each of `n` with each of `m`, both at least 1:
- * the best of each row, where in the row it stands, and the best of each column.
+ * Sums of products of vectors of 16-bit whole numbers, eight at once, in WebAssembly, of four vectors at a time where there are so
+ * many. `bytes` is a vector's size, a multiple of 32. `dots`: each of `n` vectors, at least 1, with each of `count`, in rows of
+ * `count`; a vector is read once for all `n`. `best`: each of `n` with each of `m`, both at least 1: the best of each row, where
+ * in the row it stands, and the best of each column.
  */
 export const cosinesText = `(module
   (memory (export "memory") 1)
@@ -24,15 +25,78 @@ export const cosinesText = `(module
       (i32.add (i32x4.extract_lane 0 (local.get $even)) (i32x4.extract_lane 1 (local.get $even)))
       (i32.add (i32x4.extract_lane 2 (local.get $even)) (i32x4.extract_lane 3 (local.get $even)))))
 
-  (func (export "dots") (param $query i32) (param $from i32) (param $count i32) (param $bytes i32) (param $out i32)
+  (func $dotOfFour (param $a i32) (param $b0 i32) (param $bytes i32) (result v128)
     (local $end i32)
-    (local.set $end (i32.add (local.get $out) (i32.shl (local.get $count) (i32.const 2))))
-    (if (i32.eqz (local.get $count)) (then (return)))
+    (local $b1 i32)
+    (local $b2 i32)
+    (local $b3 i32)
+    (local $x v128)
+    (local $s0 v128)
+    (local $s1 v128)
+    (local $s2 v128)
+    (local $s3 v128)
+    (local.set $b1 (i32.add (local.get $b0) (local.get $bytes)))
+    (local.set $b2 (i32.add (local.get $b1) (local.get $bytes)))
+    (local.set $b3 (i32.add (local.get $b2) (local.get $bytes)))
+    (local.set $end (i32.add (local.get $a) (local.get $bytes)))
     (loop $next
-      (i32.store (local.get $out) (call $dot (local.get $query) (local.get $from) (local.get $bytes)))
-      (local.set $from (i32.add (local.get $from) (local.get $bytes)))
-      (local.set $out (i32.add (local.get $out) (i32.const 4)))
-      (br_if $next (i32.lt_u (local.get $out) (local.get $end)))))
+      (local.set $x (v128.load (local.get $a)))
+      (local.set $s0 (i32x4.add (local.get $s0)
+        (i32x4.dot_i16x8_s (local.get $x) (v128.load (local.get $b0)))))
+      (local.set $b0 (i32.add (local.get $b0) (i32.const 16)))
+      (local.set $s1 (i32x4.add (local.get $s1)
+        (i32x4.dot_i16x8_s (local.get $x) (v128.load (local.get $b1)))))
+      (local.set $b1 (i32.add (local.get $b1) (i32.const 16)))
+      (local.set $s2 (i32x4.add (local.get $s2)
+        (i32x4.dot_i16x8_s (local.get $x) (v128.load (local.get $b2)))))
+      (local.set $b2 (i32.add (local.get $b2) (i32.const 16)))
+      (local.set $s3 (i32x4.add (local.get $s3)
+        (i32x4.dot_i16x8_s (local.get $x) (v128.load (local.get $b3)))))
+      (local.set $b3 (i32.add (local.get $b3) (i32.const 16)))
+      (local.set $a (i32.add (local.get $a) (i32.const 16)))
+      (br_if $next (i32.lt_u (local.get $a) (local.get $end))))
+    (local.set $s0 (i32x4.add
+      (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $s0) (local.get $s1))
+      (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $s0) (local.get $s1))))
+    (local.set $s2 (i32x4.add
+      (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $s2) (local.get $s3))
+      (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $s2) (local.get $s3))))
+    (i32x4.add
+      (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $s0) (local.get $s2))
+      (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $s0) (local.get $s2))))
+
+  (func (export "dots")
+    (param $queries i32) (param $n i32) (param $from i32) (param $count i32) (param $bytes i32) (param $out i32)
+    (local $row i32)
+    (local $query i32)
+    (local $i i32)
+    (local $to i32)
+    (block $done
+      (loop $next
+        (br_if $done (i32.ge_u (local.get $row) (local.get $count)))
+        (local.set $i (i32.const 0))
+        (local.set $query (local.get $queries))
+        (local.set $to (i32.add (local.get $out) (i32.shl (local.get $row) (i32.const 2))))
+        (if (i32.le_u (i32.add (local.get $row) (i32.const 4)) (local.get $count))
+          (then
+            (loop $each
+              (v128.store (local.get $to) (call $dotOfFour (local.get $query) (local.get $from) (local.get $bytes)))
+              (local.set $query (i32.add (local.get $query) (local.get $bytes)))
+              (local.set $to (i32.add (local.get $to) (i32.shl (local.get $count) (i32.const 2))))
+              (local.set $i (i32.add (local.get $i) (i32.const 1)))
+              (br_if $each (i32.lt_u (local.get $i) (local.get $n))))
+            (local.set $row (i32.add (local.get $row) (i32.const 4)))
+            (local.set $from (i32.add (local.get $from) (i32.shl (local.get $bytes) (i32.const 2)))))
+          (else
+            (loop $each
+              (i32.store (local.get $to) (call $dot (local.get $query) (local.get $from) (local.get $bytes)))
+              (local.set $query (i32.add (local.get $query) (local.get $bytes)))
+              (local.set $to (i32.add (local.get $to) (i32.shl (local.get $count) (i32.const 2))))
+              (local.set $i (i32.add (local.get $i) (i32.const 1)))
+              (br_if $each (i32.lt_u (local.get $i) (local.get $n))))
+            (local.set $row (i32.add (local.get $row) (i32.const 1)))
+            (local.set $from (i32.add (local.get $from) (local.get $bytes)))))
+        (br $next))))
 
   (func (export "best")
     (param $a i32) (param $n i32) (param $b i32) (param $m i32) (param $bytes i32)
@@ -40,17 +104,31 @@ export const cosinesText = `(module
     (local $i i32)
     (local $j i32)
     (local $other i32)
+    (local $sums v128)
+    (local $left i32)
     (local $sum i32)
     (local $most i32)
     (local $at i32)
     (local $column i32)
     (loop $row
       (local.set $j (i32.const 0))
+      (local.set $left (i32.const 0))
       (local.set $other (local.get $b))
       (local.set $column (local.get $columns))
       (local.set $most (i32.const -2147483648))
       (loop $cell
-        (local.set $sum (call $dot (local.get $a) (local.get $other) (local.get $bytes)))
+        (if (i32.eqz (local.get $left))
+          (then
+            (if (i32.le_u (i32.add (local.get $j) (i32.const 4)) (local.get $m))
+              (then
+                (local.set $sums (call $dotOfFour (local.get $a) (local.get $other) (local.get $bytes)))
+                (local.set $left (i32.const 4)))
+              (else
+                (local.set $sums (i32x4.splat (call $dot (local.get $a) (local.get $other) (local.get $bytes))))
+                (local.set $left (i32.const 1))))))
+        (local.set $sum (i32x4.extract_lane 0 (local.get $sums)))
+        (local.set $sums (i8x16.shuffle 4 5 6 7 8 9 10 11 12 13 14 15 0 1 2 3 (local.get $sums) (local.get $sums)))
+        (local.set $left (i32.sub (local.get $left) (i32.const 1)))
         (if (i32.gt_s (local.get $sum) (local.get $most))
           (then
             (local.set $most (local.get $sum))
@@ -70,10 +148,15 @@ export const cosinesText = `(module
 
 /** The text compiled, in base64; `cosine-kernel.test.ts` compares the two. */
 export const cosinesBinary = [
-  'AGFzbQEAAAABGwNgA39/fwF/YAV/f39/fwBgCH9/f39/f39/AAMEAwABAgUDAQABBxgDBm1lbW9yeQIABGRvdHMAAQRiZXN0AAIK',
-  'yQIDcQIBfwJ7IAAgAmohAwNAIAQgAP0ABAAgAf0ABAD9ugH9rgEhBCAFIAD9AAQQIAH9AAQQ/boB/a4BIQUgAEEgaiEAIAFBIGoh',
-  'ASAAIANJDQALIAQgBf2uASEEIAT9GwAgBP0bAWogBP0bAiAE/RsDamoLOgEBfyAEIAJBAnRqIQUgAkUEQA8LA0AgBCAAIAEgAxAA',
-  'NgIAIAEgA2ohASAEQQRqIQQgBCAFSQ0ACwuZAQEHfwNAQQAhCSACIQogByEOQYCAgIB4IQwDQCAAIAogBBAAIQsgCyAMSgRAIAsh',
-  'DCAJIQ0LIAhFIAsgDigCAEpyBEAgDiALNgIACyAKIARqIQogDkEEaiEOIAlBAWohCSAJIANJDQALIAUgCEECdGogDDYCACAGIAhB',
-  'AnRqIA02AgAgACAEaiEAIAhBAWohCCAIIAFJDQALCw==',
+  'AGFzbQEAAAABIwRgA39/fwF/YAN/f38Be2AGf39/f39/AGAIf39/f39/f38AAwUEAAECAwUDAQABBxgDBm1lbW9yeQIABGRvdHMAAgRiZXN0AAMKxQYEcQ',
+  'IBfwJ7IAAgAmohAwNAIAQgAP0ABAAgAf0ABAD9ugH9rgEhBCAFIAD9AAQQIAH9AAQQ/boB/a4BIQUgAEEgaiEAIAFBIGohASAAIANJDQALIAQgBf2uASEE',
+  'IAT9GwAgBP0bAWogBP0bAiAE/RsDamoLsAICBH8FeyABIAJqIQQgBCACaiEFIAUgAmohBiAAIAJqIQMDQCAA/QAEACEHIAggByAB/QAEAP26Af2uASEIIA',
+  'FBEGohASAJIAcgBP0ABAD9ugH9rgEhCSAEQRBqIQQgCiAHIAX9AAQA/boB/a4BIQogBUEQaiEFIAsgByAG/QAEAP26Af2uASELIAZBEGohBiAAQRBqIQAg',
+  'ACADSQ0ACyAIIAn9DQABAgMQERITBAUGBxQVFhcgCCAJ/Q0ICQoLGBkaGwwNDg8cHR4f/a4BIQggCiAL/Q0AAQIDEBESEwQFBgcUFRYXIAogC/0NCAkKCx',
+  'gZGhsMDQ4PHB0eH/2uASEKIAggCv0NAAECAwQFBgcQERITFBUWFyAIIAr9DQgJCgsMDQ4PGBkaGxwdHh/9rgELrwEBBH8CQANAIAYgA08NAUEAIQggACEH',
+  'IAUgBkECdGohCSAGQQRqIANNBEADQCAJIAcgAiAEEAH9CwQAIAcgBGohByAJIANBAnRqIQkgCEEBaiEIIAggAUkNAAsgBkEEaiEGIAIgBEECdGohAgUDQC',
+  'AJIAcgAiAEEAA2AgAgByAEaiEHIAkgA0ECdGohCSAIQQFqIQggCCABSQ0ACyAGQQFqIQYgAiAEaiECCwwACwsL7QEDA38BewV/A0BBACEJQQAhDCACIQog',
+  'ByEQQYCAgIB4IQ4DQCAMRQRAIAlBBGogA00EQCAAIAogBBABIQtBBCEMBSAAIAogBBAA/REhC0EBIQwLCyAL/RsAIQ0gCyAL/Q0EBQYHCAkKCwwNDg8AAQ',
+  'IDIQsgDEEBayEMIA0gDkoEQCANIQ4gCSEPCyAIRSANIBAoAgBKcgRAIBAgDTYCAAsgCiAEaiEKIBBBBGohECAJQQFqIQkgCSADSQ0ACyAFIAhBAnRqIA42',
+  'AgAgBiAIQQJ0aiAPNgIAIAAgBGohACAIQQFqIQggCCABSQ0ACws=',
 ].join('')

@@ -85,6 +85,11 @@ export class NetworkVectors {
     return this.pooled.cosine(left, right)
   }
 
+  /** Compares some texts with all in one go: what `likenessTo` and `cosine` are then asked of them is there (`PooledTable`). */
+  prepare(ids: readonly string[]): void {
+    this.pooled.prepare(ids)
+  }
+
   /** How near each text is to one of them (`PooledTable`). */
   likenessTo(id: string) {
     return this.pooled.likenessTo(id)

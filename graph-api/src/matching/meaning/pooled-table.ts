@@ -7,6 +7,8 @@ export interface VectorMatch {
   readonly cosine: number
 }
 
+const none: ReadonlyMap<string, Int32Array> = new Map()
+
 /**
  * The whole texts' vectors by id, side by side, so that one is compared with all in one go. Exact search needs no index to keep
  * true and finds all that is near.
@@ -16,8 +18,8 @@ export class PooledTable {
   private readonly groups: number[] = []
   private readonly rows = new Map<string, number>()
   private readonly memory: CosineMemory
-  /** What was asked last: of one text several kinds are asked, one after the other. */
-  private asked: { readonly id: string; readonly sums: Int32Array } | undefined
+  /** The sums of those that were asked last, or are about to be (`prepare`). */
+  private asked: ReadonlyMap<string, Int32Array> = none
 
   constructor(dimensions: number) {
     this.memory = new CosineMemory(dimensions)
@@ -25,7 +27,7 @@ export class PooledTable {
 
   /** @param group by which it can be sought, without asking what its id is */
   put(id: string, vector: Float32Array, group = 0): void {
-    this.asked = undefined
+    this.asked = none
     const row = this.rows.get(id) ?? this.ids.push(id) - 1
     this.rows.set(id, row)
     this.groups[row] = group
@@ -38,7 +40,7 @@ export class PooledTable {
     const row = this.rows.get(id)
     const last = this.ids.at(-1)
     if (row === undefined || last === undefined) return
-    this.asked = undefined
+    this.asked = none
     this.ids.pop()
     const group = this.groups.pop() ?? 0
     this.rows.delete(id)
@@ -53,10 +55,11 @@ export class PooledTable {
   cosine(left: string, right: string): number {
     const [a, b] = [this.rows.get(left), this.rows.get(right)]
     if (a === undefined || b === undefined) return 0
-    if (this.asked?.id === left) return cosineOf(this.asked.sums[b] ?? 0)
-    const [sum = 0] = this.dots(a, b, 1)
-    this.asked = undefined
-    return cosineOf(sum)
+    const known = this.asked.get(left)
+    if (known) return cosineOf(known[b] ?? 0)
+    const [sums] = this.dots([a], { from: b, count: 1 })
+    this.asked = none
+    return cosineOf(sums?.[0] ?? 0)
   }
 
   /** The nearest to a vector of length 1 of those of the first group that are let through, best first, at most k. */
@@ -68,29 +71,46 @@ export class PooledTable {
 
   /**
    * All ids with their groups, and for each a whole number that is the greater the nearer it is to one of them; undefined where
-   * that is not there. Holds until the next call.
+   * that is not there. Holds until another is compared, added or removed.
    */
   likenessTo(id: string): ComparedRows | undefined {
     const row = this.rows.get(id)
     if (row === undefined) return undefined
-    if (this.asked?.id !== id) this.asked = { id, sums: this.dots(row, 0, this.ids.length) }
-    return { ids: this.ids, groups: this.groups, sums: this.asked.sums }
+    const known = this.asked.get(id) ?? this.compared([id]).get(id)
+    return known && { ids: this.ids, groups: this.groups, sums: known }
+  }
+
+  /** Compares some with all in one go, since most of the time goes into reading all; they are then asked for one by one. */
+  prepare(ids: readonly string[]): void {
+    this.compared(ids.filter((id) => this.rows.has(id)))
+  }
+
+  private compared(ids: readonly string[]): ReadonlyMap<string, Int32Array> {
+    const rows = ids.map((id) => this.rows.get(id) ?? 0)
+    const sums = ids.length > 0 ? this.dots(rows, { from: 0, count: this.ids.length }) : []
+    this.asked = new Map(ids.flatMap((id, at) => (sums[at] ? [[id, sums[at]] as const] : [])))
+    return this.asked
   }
 
   /** With all rows; the vector stands behind them meanwhile. */
   private dotsWith(vector: Float32Array): Int32Array {
     const { bytes } = this.memory
     const at = this.ids.length * bytes
-    this.memory.reserve(at + bytes + 4 * this.ids.length)
+    const out = at + bytes
+    this.memory.reserve(out + 4 * this.ids.length)
     this.memory.write(at, vector)
-    this.asked = undefined
-    return this.memory.dots(at, { from: 0, count: this.ids.length, out: at + bytes })
+    this.asked = none
+    const [sums = new Int32Array(0)] = this.memory.dots({ at, count: 1 }, { at: 0, count: this.ids.length }, out)
+    return sums
   }
 
-  private dots(row: number, from: number, count: number): Int32Array {
+  /** The sums of some rows, which are copied behind the others meanwhile, with as many from one on. */
+  private dots(rows: readonly number[], { from, count }: { from: number; count: number }): Int32Array[] {
     const { bytes } = this.memory
-    const out = this.ids.length * bytes
-    this.memory.reserve(out + 4 * this.ids.length)
-    return this.memory.dots(row * bytes, { from: from * bytes, count, out })
+    const at = this.ids.length * bytes
+    const out = at + rows.length * bytes
+    this.memory.reserve(out + 4 * count * rows.length)
+    for (const [place, row] of rows.entries()) this.memory.copy(row * bytes, at + place * bytes)
+    return this.memory.dots({ at, count: rows.length }, { at: from * bytes, count }, out)
   }
 }

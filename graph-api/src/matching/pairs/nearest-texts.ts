@@ -7,6 +7,9 @@ import { byNearness, nearnessOf, type TextNearness } from './near-entries.ts'
 import { NearLists } from './near-lists.ts'
 import { listLengths } from './weights.ts'
 
+/** So many texts are compared with all others at once. */
+const atOnce = 4
+
 /** A text that is asked about and need not stand among those that are kept. */
 export interface QueryText {
   /** Its vectors stand in the table under this id, where it has any. */
@@ -39,17 +42,23 @@ export class NearestTexts {
     this.makeAll()
   }
 
-  /** One after the other goes to the nearest that waits, whose neighbours are mostly the same: their words are still ready. */
+  /** A few after the others go to the nearest that wait, whose neighbours are mostly the same: their words are still ready. */
   private makeAll(): void {
     const { waiting, texts } = this
-    const first = () => waiting.values().next().value
-    for (let id = first(); id !== undefined; ) {
-      const text = texts.get(id)
-      waiting.delete(id)
-      const lists = text ? this.listsOf(text) : new Map<MatchKind, TextNearness[]>()
-      this.lists.set(id, lists)
-      const near = [...lists.values()].flat().filter((one) => waiting.has(one.id))
-      id = near.sort(byNearness)[0]?.id ?? first()
+    let next: readonly string[] = []
+    while (waiting.size > 0) {
+      const ids = next.length > 0 ? next : [...firstOf(waiting, atOnce)]
+      this.sources.vectors.prepare(ids)
+      const near: TextNearness[] = []
+      for (const id of ids) {
+        const text = texts.get(id)
+        waiting.delete(id)
+        const lists = text ? this.listsOf(text) : new Map<MatchKind, TextNearness[]>()
+        this.lists.set(id, lists)
+        for (const list of lists.values()) near.push(...list)
+      }
+      const left = near.filter(({ id }) => waiting.has(id)).sort(byNearness)
+      next = [...new Set(left.map(({ id }) => id))].slice(0, atOnce)
     }
   }
 
@@ -175,5 +184,14 @@ export class NearestTexts {
     const theirs = this.texts.get(other)?.holderIds
     if (other === text.id || theirs === undefined) return false
     return theirs.some((id) => !text.holderIds.includes(id)) && text.holderIds.some((id) => !theirs.includes(id))
+  }
+}
+
+function* firstOf(ids: Iterable<string>, most: number): Generator<string> {
+  let left = most
+  for (const id of ids) {
+    if (left <= 0) return
+    left -= 1
+    yield id
   }
 }
