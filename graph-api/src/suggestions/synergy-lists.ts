@@ -17,7 +17,7 @@ export function modelSynergies(facts: Facts, texts: Texts, options: { weights: P
   const engine = createSynergyEngine({ network: networkOf(facts), matches: texts.matches, ...options })
   let communities: ReturnType<typeof findCommunities> | undefined
   const bridge = (left: string, right: string) => {
-    communities ??= findCommunities(engine.ties.neighbours)
+    communities ??= findCommunities(engine.ties.neighbours, facts.organisations.keys())
     return communities.bridge(left, right)
   }
   return { ...engine, bridge }

@@ -15,6 +15,7 @@ import { useDraft } from '../ui/use-draft.ts'
 import styles from './FormNetwork.module.css'
 import type { Around } from './GatheredAround.tsx'
 import { CreateMiniNetworkMutation, type MiniNetworkProposal } from './queries.ts'
+import { tieSaid } from './tie-words.ts'
 
 const reasonOf = (id: string): string => `reason.${id}`
 
@@ -40,18 +41,20 @@ const fieldsOf = (t: Messages, { members }: MiniNetworkProposal, levels: readonl
   levelField(t, levels),
 ]
 
-/** Why each is asked, begun from whom it can help with what, or from what it gets. */
-const useReasons = ({ members, gains, needs }: MiniNetworkProposal): Values => {
+/** Why each is asked, begun from whom it can help with what, from what it gets, or from what ties it to the question. */
+const useReasons = ({ members, gains, needs, ties }: MiniNetworkProposal): Values => {
   const { t } = useLanguage()
-  const words = t.miniNetworks.compose
+  const words = t.miniNetworks.compose.invites
   const nameOf = (id: string | null) =>
     members.find(({ organisation }) => organisation.id === id)?.organisation.name ?? ''
   const begin = (memberId: string): string => {
     const gives = gains.find(({ giverId, gainerId }) => giverId === memberId && nameOf(gainerId))
-    if (gives) return `${words.canHelp(nameOf(gives.gainerId))}: ${gives.gain.offer.text}`
+    if (gives) return `${words.gives(nameOf(gives.gainerId))}: ${gives.gain.offer.text}`
     const gets = gains.find(({ gainerId, giverId }) => gainerId === memberId && nameOf(giverId))
     const need = needs.find((one) => one.need.id === gets?.gain.need.id)?.need
-    return gets && need ? `${words.getsHelp(nameOf(gets.giverId))}: ${need.text}` : ''
+    if (gets && need) return `${words.gets(nameOf(gets.giverId))}: ${need.text}`
+    const [tied] = ties.filter((tie) => tie.memberId === memberId).flatMap((tie) => tieSaid(tie, words) ?? [])
+    return tied ? `${tied.word}: ${tied.text}` : ''
   }
   return Object.fromEntries(members.map(({ organisation: { id } }) => [reasonOf(id), begin(id).slice(0, 300)]))
 }

@@ -5,6 +5,7 @@ import { useLanguage } from '../language/LanguageContext.tsx'
 import { kindOfType, pathOf } from '../routes-of.ts'
 import styles from './Members.module.css'
 import type { MiniNetworkProposal } from './queries.ts'
+import { tieSaid } from './tie-words.ts'
 
 type Tie = MiniNetworkProposal['ties'][number]
 
@@ -36,15 +37,15 @@ const getsOf = ({ gains, needs, members }: MiniNetworkProposal, memberId: string
     return giver ? [{ need, giver }] : []
   })
 
-const TieLine = ({ way, thing }: Tie) => {
+const TieLine = (props: { tie: Tie }) => {
   const { t } = useLanguage()
-  const words = t.miniNetworks.compose.ties
+  const { thing } = props.tie
   const kind = kindOfType(thing.__typename)
-  const text = 'text' in thing ? thing.text : 'title' in thing ? thing.title : ''
-  if (way === 'HOLDS' || !kind || !text) return null
-  const word = way === 'SHARES' ? words.shares[thing.__typename] : words[way]
+  const said = tieSaid(props.tie, t.miniNetworks.compose.ties)
+  if (!kind || !said) return null
+  const { word, text } = said
   return (
-    <Why word={word ?? words.shares.Motivation ?? ''}>
+    <Why word={word}>
       <Link to={pathOf(kind, thing.id)}>
         <Content language={'language' in thing ? thing.language : undefined}>{text}</Content>
       </Link>
@@ -76,7 +77,7 @@ export const MemberReasons = (props: { proposal: MiniNetworkProposal; memberId: 
       {proposal.ties
         .filter((tie) => tie.memberId === memberId)
         .map((tie) => (
-          <TieLine key={tie.way} {...tie} />
+          <TieLine key={tie.way} tie={tie} />
         ))}
     </>
   )

@@ -39,10 +39,10 @@ export const levelOf = (told: NewcomerDraft, part: Part | 'organisation', levels
 /** More than this in one part is better told on pages of their own. */
 export const mostRows = 6
 
-/** The sort that a new row begins with. */
+/** The sort that a new row begins with: of what is sought or offered none is guessed, since what is guessed wrong misleads the matching. */
 export const firstKind: Record<Part, string> = {
-  needs: 'COMPETENCE',
-  offers: 'COMPETENCE',
+  needs: 'OTHER',
+  offers: 'OTHER',
   motivations: 'DRIVER',
   initiatives: 'ONGOING',
 }
@@ -97,7 +97,7 @@ export const draftTexts = (told: NewcomerDraft, language: ContentLanguage) =>
         text: row.text.trim(),
         language,
         themeIds: row.themes.map(({ id }) => id),
-        resource: part === 'needs' || part === 'offers' ? (row.kind as 'COMPETENCE') : null,
+        resource: part === 'needs' || part === 'offers' ? (row.kind as 'OTHER') : null,
       }
       return [{ part, number: index + 1, input }]
     }),

@@ -55,7 +55,10 @@ describe('graph closeness', () => {
 
   it('communities: two cliques with one link are bridged by it', () => {
     const clique = (names: string) => [...names].flatMap((from) => [...names].map((to) => ({ from, to })))
-    const found = findCommunities(neighboursOf([...clique('abcd'), ...clique('wxyz'), { from: 'a', to: 'w' }]))
+    const found = findCommunities(
+      neighboursOf([...clique('abcd'), ...clique('wxyz'), { from: 'a', to: 'w' }]),
+      'abcdwxyz',
+    )
     expect(found.bridge('b', 'z')).toBe(true)
     expect(found.bridge('b', 'c')).toBe(false)
     expect(found.bridge('b', 'newcomer')).toBe(false)

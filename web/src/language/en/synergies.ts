@@ -19,7 +19,7 @@ export const synergies = {
   theySeek: 'They need',
   youHave: 'You have',
   theyHave: 'They have',
-  /** What is sought, as it stands after "you need". */
+  /** What is sought, as it stands after "you need"; null where nobody has said what kind of thing it is. */
   sought: {
     COMPETENCE: 'expertise',
     VENUE: 'a venue',
@@ -29,19 +29,26 @@ export const synergies = {
     EQUIPMENT: 'equipment',
     CONTACTS: 'contacts',
     MATERIAL: 'materials',
-    OTHER: 'help',
+    OTHER: null,
   },
   sentence: {
-    both: (yours: string, theirs: string) => {
+    both: (yours: string | null, theirs: string | null) => {
+      if (!yours && !theirs) return 'You can help each other: both offer something that the other needs.'
+      if (!yours) return `You can help each other: they need ${theirs}, and you need something that they offer.`
+      if (!theirs) return `You can help each other: you need ${yours}, and they need something that you offer.`
       if (yours !== theirs) return `You can help each other: you need ${yours}, and they need ${theirs}.`
       return yours === 'contacts'
         ? 'You may know the right people for each other.'
         : `You both need ${yours} and can help each other.`
     },
-    yours: (need: string, same: boolean) =>
-      same ? `You need ${need}, which they seem to have.` : `You need ${need}. What they offer may help.`,
-    theirs: (need: string, same: boolean) =>
-      same ? `They need ${need}, which you seem to have.` : `They need ${need}. What you offer may help.`,
+    yours: (need: string | null, same: boolean) => {
+      if (!need) return 'What they offer may be what you need.'
+      return same ? `You need ${need}, which they seem to have.` : `You need ${need}. What they offer may help.`
+    },
+    theirs: (need: string | null, same: boolean) => {
+      if (!need) return 'What you offer may be what they need.'
+      return same ? `They need ${need}, which you seem to have.` : `They need ${need}. What you offer may help.`
+    },
     shared: 'You work on the same issues.',
   },
   mutual: 'both gain',

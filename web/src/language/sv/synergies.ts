@@ -19,7 +19,7 @@ export const synergies = {
   theySeek: 'De söker',
   youHave: 'Ni har',
   theyHave: 'De har',
-  /** What is sought, as it stands after "ni söker". */
+  /** What is sought, as it stands after "ni söker"; null where nobody has said what kind of thing it is. */
   sought: {
     COMPETENCE: 'kompetens',
     VENUE: 'en lokal',
@@ -29,19 +29,26 @@ export const synergies = {
     EQUIPMENT: 'utrustning',
     CONTACTS: 'kontakter',
     MATERIAL: 'material',
-    OTHER: 'hjälp',
+    OTHER: null,
   },
   sentence: {
-    both: (yours: string, theirs: string) => {
+    both: (yours: string | null, theirs: string | null) => {
+      if (!yours && !theirs) return 'Ni kan hjälpa varandra: båda erbjuder något som den andra söker.'
+      if (!yours) return `Ni kan hjälpa varandra: de söker ${theirs}, och ni söker något som de erbjuder.`
+      if (!theirs) return `Ni kan hjälpa varandra: ni söker ${yours}, och de söker något som ni erbjuder.`
       if (yours !== theirs) return `Ni kan hjälpa varandra: ni söker ${yours}, och de söker ${theirs}.`
       return yours === 'kontakter'
         ? 'Ni kan hjälpa varandra till rätt kontakter.'
         : `Ni söker båda ${yours} och kan hjälpa varandra.`
     },
-    yours: (need: string, same: boolean) =>
-      same ? `Ni söker ${need} som de verkar ha.` : `Ni söker ${need}. Det de erbjuder kan vara till hjälp.`,
-    theirs: (need: string, same: boolean) =>
-      same ? `De söker ${need} som ni verkar ha.` : `De söker ${need}. Det ni erbjuder kan vara till hjälp.`,
+    yours: (need: string | null, same: boolean) => {
+      if (!need) return 'Det de erbjuder kan svara mot det ni söker.'
+      return same ? `Ni söker ${need} som de verkar ha.` : `Ni söker ${need}. Det de erbjuder kan vara till hjälp.`
+    },
+    theirs: (need: string | null, same: boolean) => {
+      if (!need) return 'Det ni erbjuder kan svara mot det de söker.'
+      return same ? `De söker ${need} som ni verkar ha.` : `De söker ${need}. Det ni erbjuder kan vara till hjälp.`
+    },
     shared: 'Ni arbetar med samma frågor.',
   },
   mutual: 'båda vinner',
