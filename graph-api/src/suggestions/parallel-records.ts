@@ -74,11 +74,10 @@ export function modelParallels(facts: Facts, texts: Texts): ParallelEngine {
   const together = collaboratingNow(facts)
   // Of the facts as they stand, since the engine lives on while initiatives come and go.
   const leadsOf = (id: string) => facts.initiatives.get(id)?.leadIds
-  const isSettled = (left: string, right: string) => {
-    const [a, b] = [leadsOf(left), leadsOf(right)]
-    if (!a || !b) return true
+  const settledWith = (id: string) => {
     const partners = together()
-    return a.some((one) => b.some((other) => partners.get(one)?.has(other) ?? false))
+    const theirs = new Set((leadsOf(id) ?? []).flatMap((lead) => [...(partners.get(lead) ?? [])]))
+    return (otherId: string) => leadsOf(otherId)?.some((lead) => theirs.has(lead)) ?? true
   }
   return new ParallelEngine({
     initiatives: [...initiatives.values()],
@@ -94,7 +93,7 @@ export function modelParallels(facts: Facts, texts: Texts): ParallelEngine {
     },
     answers: (needId, offerId) => texts.matches.chance(needId, offerId),
     meetings: (left, right) => texts.initiatives.contributions(left, right, 2).length,
-    isSettled,
+    settledWith,
   })
 }
 

@@ -114,7 +114,7 @@ function engineAcross(index: TextIndex, described: readonly Described[]): Parall
     themes: [],
     places: [],
     index,
-    isSettled: (left, right) => left.slice(-3) === right.slice(-3),
+    settledWith: (left) => (right) => left.slice(-3) === right.slice(-3),
   })
 }
 

@@ -165,7 +165,7 @@ export function engineOf(index: TextIndex, texts: readonly CutText[]): ParallelE
     themes: [],
     places: [],
     index,
-    isSettled: (left, right) => left.slice(-2) === right.slice(-2),
+    settledWith: (left) => (right) => left.slice(-2) === right.slice(-2),
   })
 }
 

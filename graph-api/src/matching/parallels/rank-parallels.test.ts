@@ -34,10 +34,11 @@ function initiative(id: string, more: Partial<ParallelInitiative> = {}): Paralle
 }
 
 function engineFor(initiatives: readonly ParallelInitiative[], isSettled?: (left: string, right: string) => boolean) {
+  const settledWith = isSettled && ((left: string) => (right: string) => isSettled(left, right))
   const index = createTextIndex(
     initiatives.map(({ id }) => ({ id, parts: [{ text: texts.get(id) ?? '', language: 'sv' as const }] })),
   )
-  return { index, engine: new ParallelEngine({ initiatives, themes: [], places: [], index, isSettled }) }
+  return { index, engine: new ParallelEngine({ initiatives, themes: [], places: [], index, settledWith }) }
 }
 
 const initiatives = [...texts.keys()].map((id) => initiative(id))

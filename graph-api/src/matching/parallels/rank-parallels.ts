@@ -19,8 +19,8 @@ export interface ParallelSources {
   readonly answers?: (needId: string, offerId: string) => number
   /** How many content words of two initiatives meet; where it is not given, no pair is doubted for it. */
   readonly meetings?: (left: string, right: string) => number
-  /** Pairs that are settled: judged, or working together already. */
-  readonly isSettled?: (left: string, right: string) => boolean
+  /** With whom an initiative is settled: judged, or working together already. Asked once for each that is ranked. */
+  readonly settledWith?: (id: string) => (otherId: string) => boolean
 }
 
 const byId = (places: readonly ParallelPlace[]) => new Map(places.map((place) => [place.id, place]))
@@ -90,7 +90,8 @@ export class ParallelEngine {
   /** A pair that is near in meaning though its words say too little by themselves; undefined where it cannot be parallel. */
   scoreDistant(leftId: string, rightId: string): Parallel | undefined {
     const [left, right] = [this.initiatives.get(leftId), this.initiatives.get(rightId)]
-    if (left === undefined || right === undefined || !this.mayBeParallel(left, right)) return undefined
+    if (left === undefined || right === undefined || !areApart(left, right)) return undefined
+    if (this.given.settledWith?.(leftId)(rightId)) return undefined
     const evidence = gatherEvidence(left, right, this.sources)
     return { id: rightId, evidence, ...scorePair(evidence), mutual: false, confidence: 0, strength: 'possible' }
   }
@@ -147,18 +148,12 @@ export class ParallelEngine {
 
   private nearest(one: ParallelInitiative, k: number) {
     if (!this.given.index.has(one.id)) return []
+    const isSettled = this.given.settledWith?.(one.id)
     const filter = (other: string) => {
       const right = this.initiatives.get(other)
-      return right !== undefined && this.mayBeParallel(one, right)
+      return right !== undefined && areApart(one, right) && !isSettled?.(other)
     }
     return this.given.index.query(one.id, { k, filter })
-  }
-
-  /** Not a parent and its part, not two parts of one, not who already works together, not what is settled. */
-  private mayBeParallel(left: ParallelInitiative, right: ParallelInitiative): boolean {
-    if (left.parentId === right.id || right.parentId === left.id) return false
-    if (left.parentId !== null && left.parentId === right.parentId) return false
-    return !(this.given.isSettled?.(left.id, right.id) ?? false)
   }
 
   private withConfidence(id: string, { id: otherId, cosine }: RankedCandidate): Parallel | undefined {
@@ -184,6 +179,12 @@ export class ParallelEngine {
     this.hubs.set(id, hub)
     return hub
   }
+}
+
+/** Neither a parent and its part, nor two parts of one. */
+function areApart(left: ParallelInitiative, right: ParallelInitiative): boolean {
+  if (left.parentId === right.id || right.parentId === left.id) return false
+  return left.parentId === null || left.parentId !== right.parentId
 }
 
 /** The mean cosine to the nearest. Copies are left out, since a record entered twice would raise the mean. */

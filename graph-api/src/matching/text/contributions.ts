@@ -127,12 +127,12 @@ function productsOf(a: SparseVector, b: SparseVector): Map<number, number> {
 
 function areNearlyTheSame(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
   const [few, many] = a.size < b.size ? [a, b] : [b, a]
-  const dice = (common: number) => (2 * common) / Math.max(1, a.size + b.size)
+  const needed = (NEARLY_THE_SAME * Math.max(1, a.size + b.size)) / 2
   // Where all of the shorter one would not do, none of it is compared.
-  if (dice(few.size) < NEARLY_THE_SAME) return false
+  if (few.size < needed) return false
   let common = 0
   for (const feature of few) if (many.has(feature)) common += 1
-  return dice(common) >= NEARLY_THE_SAME
+  return common >= needed
 }
 
 /** Leaves out what stands only where a heavier word already stands: the part inside its own compound. */
