@@ -71,6 +71,8 @@ export async function findMatches(graph: Graph, options: FindMatchesOptions): Pr
       ...parameters,
       ...luceneQueries(words, kinds),
       ...typedPatterns(words),
+      // Of a question any word may have met, so that none is asked of what was found.
+      dotted: isQuestion(words) ? [] : words.filter(({ needsDots }) => needsDots).map(({ typedStem }) => typedStem),
       most,
       mostLoosely,
       room,

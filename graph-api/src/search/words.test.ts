@@ -18,6 +18,21 @@ describe('the words of a query', () => {
     expect(fold('Smørrebrød é ß')).toBe('smorrebrod e ss')
   })
 
+  it('need their dots where their stem is short', () => {
+    expect(['råttor', 'äpplen', 'väg', 'bostäder', 'vag', 'energi'].map((typed) => word(typed).needsDots)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+    ])
+    expect(fitOf(word('råttor'), 'Råttan')).toBe(2)
+    expect(fitOf(word('råttor'), 'rättvisa')).toBe(0)
+    expect(fitOf(word('älv'), 'Älvkustens')).toBe(2)
+    expect(fitOf(word('rattor'), 'Råttor')).toBe(3)
+  })
+
   it('are not small words, where others remain', () => {
     expect(searchWords('hur kan vi minska matsvinnet i skolan').map((one) => one.folded)).toEqual([
       'minska',

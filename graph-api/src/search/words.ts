@@ -12,6 +12,8 @@ export interface SearchWord {
   readonly folded: string
   /** The folded beginning that its endings have in common: `bostad`. */
   readonly stem: string
+  /** Whether that is too short to tell without its dots: `rått` is the beginning of rättvisa then, and `äppl` of applicera. */
+  readonly needsDots: boolean
   /** The stem as the Swedish analyzer makes it: `bostäd`. */
   readonly swedish: string
   /** The stem as the English analyzer makes it. */
@@ -24,6 +26,8 @@ export const shortestPart = 4
 /** A slip in a shorter word makes another word of it; in a short stem even more so (`bost` of bostad, `ost`, `best`). */
 export const shortestTypoWord = 5
 export const shortestTypoStem = 6
+/** From so many letters a stem tells without its dots. */
+const shortestUndotted = 5
 /** Words of asking itself: who asks who can help with something looks for the something. */
 const askingWords: ReadonlySet<string> = new Set(
   (
@@ -63,15 +67,20 @@ function searchWord(typed: string): SearchWord {
   const stem = fold(swedish)
   const isBeginning = folded.startsWith(stem) && stem.length >= shortestBeginning
   const typedStem = typed.startsWith(swedish) && isBeginning ? swedish : typed
-  return { typed, typedStem, folded, stem: isBeginning ? stem : folded, swedish, english }
+  const own = isBeginning ? stem : folded
+  const needsDots = own.length < shortestUndotted && fold(typedStem) !== typedStem
+  return { typed, typedStem, folded, stem: own, needsDots, swedish, english }
 }
 
 /** How well a word of a text fits one that is looked for: 3 the same, 2 another ending, 1 a part or a slip, 0 not. */
 export function fitOf(sought: SearchWord, found: string): 0 | 1 | 2 | 3 {
   const folded = fold(found)
   if (folded === sought.folded) return 3
-  if (sought.stem.length >= shortestBeginning && folded.startsWith(sought.stem)) return 2
-  if (sought.stem.length >= shortestPart && folded.includes(sought.stem)) return 1
+  const [within, stem] = sought.needsDots
+    ? [found.toLowerCase().normalize('NFC'), sought.typedStem]
+    : [folded, sought.stem]
+  if (stem.length >= shortestBeginning && within.startsWith(stem)) return 2
+  if (stem.length >= shortestPart && within.includes(stem)) return 1
   if (stemWord(found.toLowerCase(), 'en') === sought.english) return 2
   if (sought.folded.length >= shortestTypoWord && isOneEditApart(sought.folded, folded)) return 1
   if (sought.stem.length < shortestTypoStem) return 0
