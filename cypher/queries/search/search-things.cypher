@@ -47,20 +47,23 @@ WITH thing, max(tier) AS tier,
   max(CASE WHEN tier = 1 THEN score ELSE 0.0 END) AS byMeaning
 WITH collect([thing, tier, byWords, byMeaning]) AS fitting, max(byWords) AS most
 UNWIND fitting AS row
-WITH row, row[0] AS thing, row[1] AS tier, row[3] + CASE WHEN most > 0 THEN row[2] / most ELSE 0.0 END AS within
+WITH row[0] AS thing, row[1] AS tier, row[3] AS byMeaning, CASE WHEN most > 0 THEN row[2] / most ELSE 0.0 END AS byWords
+// An index weighs a short text with one of many words above a long one with most of them: of a question counts how many it has.
+WITH thing, tier, byMeaning, byMeaning + CASE
+  WHEN NOT $isQuestion OR byWords = 0 THEN byWords
+  ELSE byWords * size([word IN $beginning WHERE any(text IN namesOf(thing) + textsOf(thing) WHERE toLower(text) CONTAINS word[0])]) / size($beginning)
+END AS within
 // Of a long question any word may have met; then what says the same and has the words goes first, and one word alone is too little.
 WHERE NOT $isQuestion OR within > 0.35
 // A short stem without its dots is the beginning of quite other words, so it stands with them in what is found.
-WITH thing, tier, within, row[3] > 0 AS isNear
-WHERE size($dotted) = 0 OR isNear OR all(stem IN $dotted WHERE any(
-  text IN [thing.name, thing.title, thing.labelSv, thing.labelEn, thing.text, thing.summary, thing.description, thing.purpose]
-    + coalesce(thing.synonymsSv, []) + coalesce(thing.synonymsEn, []) + coalesce(thing.shortNames, []) + coalesce(thing.formerNames, [])
-  WHERE toLower(text) CONTAINS stem))
+WITH thing, tier, within, byMeaning
+WHERE size($dotted) = 0 OR byMeaning > 0
+  OR all(stem IN $dotted WHERE any(text IN namesOf(thing) + textsOf(thing) WHERE toLower(text) CONTAINS stem))
 // The texts are read again only where how they are written decides the place.
 WITH thing, tier, within, tier = 3 AND NOT $isQuestion AS isRanked
 WITH thing, tier, within, isRanked,
-  CASE WHEN isRanked THEN [name IN [thing.name, thing.title, thing.labelSv, thing.labelEn] + coalesce(thing.shortNames, []) + coalesce(thing.formerNames, []) WHERE name IS NOT NULL] END AS names,
-  CASE WHEN isRanked THEN [text IN [thing.text, thing.summary, thing.description, thing.purpose] + coalesce(thing.synonymsSv, []) + coalesce(thing.synonymsEn, []) WHERE text IS NOT NULL] END AS texts
+  CASE WHEN isRanked THEN [name IN namesOf(thing) WHERE name IS NOT NULL] END AS names,
+  CASE WHEN isRanked THEN [text IN textsOf(thing) WHERE text IS NOT NULL] END AS texts
 WITH thing, tier, within + 10 * CASE
   WHEN $isQuestion THEN 0
   WHEN NOT isRanked THEN tier
