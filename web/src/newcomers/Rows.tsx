@@ -1,10 +1,10 @@
-import { type ReactNode, useId } from 'react'
+import { type KeyboardEvent, type ReactNode, useId } from 'react'
 import { Chosen } from '../forms/Field.tsx'
 import { ProposedThemes } from '../forms/ProposedThemes.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { optionsOf } from '../ui/words.ts'
 import styles from './NewcomersPage.module.css'
-import { emptyRow, longestText, mostRows, type Part, type Row } from './rows.ts'
+import { changedRows, longestText, type Part, type Row } from './rows.ts'
 import type { SaveProblem } from './use-save-rows.ts'
 
 const useKindOptions = (part: Part) => {
@@ -12,6 +12,13 @@ const useKindOptions = (part: Part) => {
   const { resourceKind, motivationKind, initiativeStatus } = t.kinds
   if (part === 'motivations') return optionsOf(motivationKind)
   return part === 'initiatives' ? optionsOf(initiativeStatus) : optionsOf(resourceKind)
+}
+
+/** Enter goes to the next row, since each says one thing; Tab would go to what the row is about. */
+const toNextRow = (event: KeyboardEvent<HTMLTextAreaElement>, index: number): void => {
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+  event.preventDefault()
+  event.currentTarget.closest('fieldset')?.querySelectorAll('textarea')[index + 1]?.focus()
 }
 
 /** A row is about at most so many themes. */
@@ -32,12 +39,7 @@ export const Rows = (props: {
   const id = useId()
   const options = useKindOptions(part)
   const words = t.newcomers[part]
-  const change = (index: number, next: Partial<Row>) => {
-    const changed = rows.map((row, at) => (at === index ? { ...row, ...next } : row))
-    const last = changed.at(-1)
-    const grows = last && last.text.trim() !== '' && changed.length < mostRows
-    onChange(grows ? [...changed, emptyRow(part)] : changed)
-  }
+  const change = (index: number, next: Partial<Row>) => onChange(changedRows(part, rows, index, next))
   return (
     <fieldset className={styles.part}>
       <legend className={styles.legend}>{words.title}</legend>
@@ -58,6 +60,7 @@ export const Rows = (props: {
               maxLength={longestText[part]}
               value={row.text}
               onChange={(event) => change(index, { text: event.target.value })}
+              onKeyDown={(event) => toNextRow(event, index)}
               className={styles.text}
             />
             <select

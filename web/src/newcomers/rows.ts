@@ -57,6 +57,30 @@ export const longestText: Record<Part, number> = {
 
 export const emptyRow = (part: Part): Row => ({ key: crypto.randomUUID(), text: '', kind: firstKind[part], themes: [] })
 
+/**
+ * The rows with one of them changed: a row for each line where several were pasted, the rest in the last one where there are
+ * more than there is room for, and an empty one at the end to go on in.
+ */
+export const changedRows = (part: Part, rows: readonly Row[], index: number, next: Partial<Row>): Row[] => {
+  const all = rows.flatMap((row, at) => (at === index ? linesOf(part, { ...row, ...next }) : [row]))
+  const [kept, more] = [all.slice(0, mostRows), filled(all.slice(mostRows))]
+  const last = kept.at(-1)
+  if (last && more.length > 0)
+    kept[kept.length - 1] = {
+      ...last,
+      text: filled([last, ...more])
+        .map(({ text }) => text.trim())
+        .join(' '),
+    }
+  return kept.at(-1)?.text.trim() !== '' && kept.length < mostRows ? [...kept, emptyRow(part)] : kept
+}
+
+const linesOf = (part: Part, row: Row): Row[] => {
+  const [first = '', ...more] = row.text.split(/\s*[\r\n]+/)
+  const others = more.filter((text) => text.trim() !== '')
+  return [{ ...row, text: first }, ...others.map((text) => ({ ...emptyRow(part), text, kind: row.kind }))]
+}
+
 /** Rows with anything in them. */
 export const filled = (rows: readonly Row[]): Row[] => rows.filter(({ text }) => text.trim() !== '')
 
