@@ -1,5 +1,5 @@
 import { type FormEvent, useRef, useState } from 'react'
-import { useSearchParams } from 'react-router'
+import { Link, useSearchParams } from 'react-router'
 import { ChooseLevel } from '../forms/ChooseLevel.tsx'
 import { Field, fieldId } from '../forms/Field.tsx'
 import { longest } from '../forms/field-parts.ts'
@@ -8,6 +8,7 @@ import { useNewLevels } from '../forms/use-levels.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { NodeRows } from '../nodes/NodeLink.tsx'
 import { useMyOrganisation } from '../organisations/my-organisation.ts'
+import { pathOf } from '../routes-of.ts'
 import { Button, ButtonLink } from '../ui/Button.tsx'
 import { useLive } from '../ui/Live.tsx'
 import { Page } from '../ui/Page.tsx'
@@ -92,8 +93,9 @@ const WhoWeAre = (props: { draft: Draft<NewcomerDraft>; troubles: readonly SaveP
   )
 }
 
-const ToldSoFar = (props: { saved: readonly SavedRow[] }) => {
+const ToldSoFar = (props: { saved: readonly SavedRow[]; mine: ReturnType<typeof useMyOrganisation> }) => {
   const { t } = useLanguage()
+  const { mine } = props
   if (props.saved.length === 0) return null
   return (
     <section className={styles.part} aria-labelledby="berattat">
@@ -101,6 +103,11 @@ const ToldSoFar = (props: { saved: readonly SavedRow[] }) => {
         {t.newcomers.told}
       </h2>
       <NodeRows rows={props.saved} />
+      {mine ? (
+        <p>
+          <Link to={pathOf('ORGANISATION', mine.id)}>{t.newcomers.ownPage(mine.name)}</Link>
+        </p>
+      ) : null}
     </section>
   )
 }
@@ -183,7 +190,7 @@ const NewcomersPage = () => {
         </form>
         <div className={styles.beside}>
           <Suggestions organisationId={mine?.id} told={draft.values} saves={saves} place={suggestions} />
-          <ToldSoFar saved={saved} />
+          <ToldSoFar saved={saved} mine={mine} />
         </div>
       </div>
     </Page>

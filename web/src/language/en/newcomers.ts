@@ -31,6 +31,7 @@ export const newcomers = {
   save: 'Save and see suggestions',
   saved: 'Saved. Suggestions will appear when they are ready.',
   told: 'What you have told us',
+  ownPage: (name: string) => `See how ${name} looks to others`,
   suggestions: 'Suggestions for you',
   waiting: 'Suggestions will appear here as you write.',
   looking: 'Saved. We are looking for who you could work with …',

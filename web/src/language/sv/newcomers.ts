@@ -31,6 +31,7 @@ export const newcomers = {
   save: 'Spara och se förslag',
   saved: 'Sparat. Förslagen visas när de är klara.',
   told: 'Det här har ni berättat',
+  ownPage: (name: string) => `Se hur ${name} visas för andra`,
   suggestions: 'Förslag till er',
   waiting: 'Här visas förslag medan ni skriver.',
   looking: 'Sparat. Vi letar efter vilka ni kan samarbeta med …',
