@@ -21,6 +21,9 @@ export interface Newcomer {
   readonly expectedInitiatives?: readonly string[]
 }
 
+/** The themes of its texts: none, those that its writer picked, or those that the form puts there while one types. */
+export type ThemesFrom = 'none' | 'picked' | 'proposed'
+
 export type Ask = <Data>(query: string, variables?: Record<string, unknown>) => Promise<Data>
 
 /** What somebody at the newcomer is shown. */
@@ -44,7 +47,7 @@ export async function settled(ask: Ask): Promise<void> {
 /** Makes a newcomer with the mutations of the API, reads what it is shown, and takes it out again. */
 export async function showTo(
   one: Newcomer,
-  { ask, driver, themed }: { readonly ask: Ask; readonly driver: GraphDriver; readonly themed: boolean },
+  { ask, driver, themes }: { readonly ask: Ask; readonly driver: GraphDriver; readonly themes: ThemesFrom },
 ): Promise<Shown> {
   const create = async (kind: string, input: Record<string, unknown>): Promise<string> => {
     const answer = await ask<Record<string, { data?: { id: string } }>>(
@@ -59,14 +62,15 @@ export async function showTo(
   const organisationId = await create('Organisation', { name: one.name, kind: one.kind })
   const ids = [organisationId]
   for (const [kind, statements] of [['Need', one.needs] as const, ['Offer', one.offers] as const]) {
-    for (const { text, kind: resource = 'OTHER', themes = [] } of statements) {
-      const themeIds = themed ? themes.map((key) => seedId('Theme', key)) : []
+    for (const { text, kind: resource = 'OTHER', themes: picked = [] } of statements) {
+      const themeIds = await themesOf(text, { from: themes, picked, ask })
       ids.push(await create(kind, { organisationId, text, kind: resource, language: one.language, themeIds }))
     }
   }
   const initiativeIds: string[] = []
   for (const { title, summary } of one.initiatives ?? []) {
-    const input = { title, summary, language: one.language, leadIds: [organisationId], status: 'PLANNED' }
+    const themeIds = await themesOf(`${title}. ${summary}`, { from: themes, picked: [], ask })
+    const input = { title, summary, language: one.language, leadIds: [organisationId], status: 'PLANNED', themeIds }
     initiativeIds.push(await create('Initiative', input))
   }
   const saved = performance.now()
@@ -81,6 +85,19 @@ export async function showTo(
   await forget(driver, [...ids, ...initiativeIds])
   await settled(ask)
   return { synergies: synergies.nodes, parallels, milliseconds }
+}
+
+async function themesOf(
+  text: string,
+  { from, picked, ask }: { readonly from: ThemesFrom; readonly picked: readonly string[]; readonly ask: Ask },
+): Promise<string[]> {
+  if (from === 'none') return []
+  if (from === 'picked') return picked.map((key) => seedId('Theme', key))
+  const { proposedThemes } = await ask<{ proposedThemes: { id: string }[] }>(
+    'query ($text: String!) { proposedThemes(text: $text) { id } }',
+    { text },
+  )
+  return proposedThemes.map(({ id }) => id)
 }
 
 async function parallelsOf(id: string, ask: Ask): Promise<string[]> {

@@ -4,8 +4,14 @@ import { freePort } from '@mellanrum/cypher/server/ports'
 import { openDriver } from '@mellanrum/graph-api/database/driver'
 import { runApi } from '@mellanrum/graph-api/run-api'
 import { startTestDatabase } from '../../support/neo4j.ts'
-import { type Ask, type Newcomer, settled, showTo } from './newcomer.ts'
+import { type Ask, type Newcomer, settled, showTo, type ThemesFrom } from './newcomer.ts'
 import { type Outcome, summary, tally, verdictOf } from './tally.ts'
+
+const said: Readonly<Record<ThemesFrom, string>> = {
+  none: 'no themes picked',
+  picked: 'themes picked',
+  proposed: 'the themes that the form proposes',
+}
 
 /** The label sets that are asked where none is named. */
 const ownSets = ['newcomers-first', 'newcomers-ten-trades']
@@ -28,10 +34,10 @@ export async function evaluateShown(files: readonly string[]): Promise<void> {
     for (const file of sets) {
       const { newcomers } = JSON.parse(readFileSync(file, 'utf8')) as { newcomers: Newcomer[] }
       const hasThemes = newcomers.some(({ needs }) => needs.some(({ themes }) => themes))
-      for (const themed of hasThemes ? [false, true] : [false]) {
+      for (const themes of ['none', ...(hasThemes ? (['picked'] as const) : []), 'proposed'] as const) {
         const outcomes: Outcome[] = []
         for (const one of newcomers) {
-          const shown = await showTo(one, { ask, driver, themed })
+          const shown = await showTo(one, { ask, driver, themes })
           outcomes.push(tally(one, shown))
           console.log(`${one.name} (${Math.round(shown.milliseconds)} ms)`)
           for (const { level, organisation } of shown.synergies.slice(0, 10))
@@ -39,7 +45,7 @@ export async function evaluateShown(files: readonly string[]): Promise<void> {
               `  ${verdictOf(one, organisation.id)} · ${level.toLowerCase()} · ${await nameOf(organisation.id, ask)}`,
             )
         }
-        console.log(`${file}, ${themed ? 'themes picked' : 'no themes picked'}: ${summary(outcomes)}\n`)
+        console.log(`${file}, ${said[themes]}: ${summary(outcomes)}\n`)
       }
     }
   } finally {
