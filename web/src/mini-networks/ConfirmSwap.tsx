@@ -30,7 +30,7 @@ export const ConfirmSwap = (props: { network: Network; gone: Named; chosen: Name
   const draft = useDraft<Values>(`swap.${network.id}.${chosen.id}`, { reason: '' })
   const words = t.miniNetworks.replace
   const fields: FieldSpec[] = [
-    { name: 'reason', label: t.miniNetworks.compose.reason(chosen.name), type: 'line', longest: 300 },
+    { name: 'reason', label: t.miniNetworks.compose.reason(chosen.name), type: 'text', rows: 2, longest: 300 },
   ]
   const memberIds = network.members.edges.map(({ node }) => (node.id === gone.id ? chosen.id : node.id))
   const send = (values: Values) =>

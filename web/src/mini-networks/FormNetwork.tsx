@@ -33,7 +33,8 @@ const fieldsOf = (t: Messages, { members }: MiniNetworkProposal, levels: readonl
     return {
       name: reasonOf(organisation.id),
       label: t.miniNetworks.compose.reason(organisation.name),
-      type: 'line',
+      type: 'text',
+      rows: 2,
       longest: 300,
     }
   }),

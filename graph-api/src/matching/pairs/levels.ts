@@ -26,10 +26,11 @@ export function arrangeList(
   ]
 }
 
-/** By the likeliest gain, and by the place in the list: the best there is is worth a look. */
-export function levelOf({ score, gainsA, gainsB }: Synergy, place: number): Level {
+/** By the likeliest gain, by initiatives that are much the same, and by the place in the list: the best there is is worth a look. */
+export function levelOf({ score, gainsA, gainsB, reasons }: Synergy, place: number): Level {
   const best = Math.max(gainsA[0]?.match ?? 0, gainsB[0]?.match ?? 0)
   if (best >= levelLimits.good) return 'good'
+  if (reasons.some(({ way, chance }) => way === 'same_work' && chance >= levelLimits.possibleWork)) return 'possible'
   if (best >= levelLimits.possible || score >= levelLimits.possibleScore) return 'possible'
   return place < levelLimits.firstOfList && score >= levelLimits.leastScore ? 'possible' : 'far_fetched'
 }

@@ -176,6 +176,15 @@ describe('the level of a suggestion', () => {
     return { ...synergy, score, gainsA: [{ needId: 'n1', offerId: 'o1', match }], gainsB: [] }
   }
 
+  it('may fit where both do much the same work, as their initiatives are said to by themselves', () => {
+    const withWork = (chance: number, way: 'same_work' | 'same_need') => {
+      return { ...withChance(0, 0), reasons: [{ way, mineId: 'i1', theirsId: 'i2', chance }] }
+    }
+    expect(levelOf(withWork(levelLimits.possibleWork, 'same_work'), 9)).toBe('possible')
+    expect(levelOf(withWork(levelLimits.possibleWork - 0.01, 'same_work'), 9)).toBe('far_fetched')
+    expect(levelOf(withWork(1, 'same_need'), 9)).toBe('far_fetched')
+  })
+
   it('never falls with the chance, and is never far-fetched for the first of a list that has something', () => {
     const order = ['far_fetched', 'possible', 'good']
     const share = fc.double({ min: 0, max: 1, noNaN: true })

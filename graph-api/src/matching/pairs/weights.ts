@@ -92,6 +92,8 @@ export const levelLimits = {
   /** From this chance, or this score, it may fit. */
   possible: 0.3,
   possibleScore: 0.2,
+  /** From this chance that both do much the same work it may fit, as the two initiatives are said to by themselves. */
+  possibleWork: 0.5,
   /** So many at the top of a list may fit whatever their chance, from this score on: the best there is is worth a look. */
   firstOfList: 2,
   leastScore: 0.03,
