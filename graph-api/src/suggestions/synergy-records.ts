@@ -46,6 +46,8 @@ function gainsOf(gains: readonly Gain[], { a, b }: Sides, { matches }: RecordSou
 
 /** Each way as it reads from the other side. */
 const turnedWays: Partial<Record<SynergyWay, SynergyWay>> = {
+  they_take: 'you_take',
+  you_take: 'they_take',
   they_have_done: 'you_have_done',
   you_have_done: 'they_have_done',
   they_can_help: 'you_can_help',

@@ -11,6 +11,8 @@ export const synergyWayEnum = enumOf<SynergyWay>(
   {
     same_need: 'Both seek it.',
     same_offer: 'Both have it.',
+    they_take: 'The other one takes, or seeks, what the asking one has to give.',
+    you_take: 'The asking one takes, or seeks, what the other has to give.',
     they_have_done: 'The other one has done, or does, what the asking one seeks or plans.',
     you_have_done: 'The asking one has done, or does, what the other seeks or plans.',
     same_work: 'Both do it.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { MatchText } from '../network/match-text.ts'
-import { directionOf, isTurnedRound } from './direction.ts'
+import { areTwoEnds, directionOf, isTurnedRound } from './direction.ts'
 
 const text = (kind: MatchText['kind'], words: string): MatchText => ({
   id: words,
@@ -55,9 +55,21 @@ describe('who gives and who takes', () => {
   it('says whether the two go the same way, whichever is named first', () => {
     const [taker, giver] = [text('offer', 'Vi köper brödrester.'), text('offer', 'Brödrester, tio kilo om dagen.')]
     const [rid, want] = [text('need', 'Någon som tar hand om vårt bröd.'), text('need', 'Brödrester till våra grisar.')]
-    expect([directionOf(rid, taker), directionOf(taker, rid)]).toEqual([1, 1])
+    expect([directionOf(rid, taker), directionOf(taker, rid)]).toEqual([0.5, 0.5])
     expect([directionOf(want, taker), directionOf(taker, want)]).toEqual([-1, -1])
-    expect([directionOf(want, giver), directionOf(rid, giver), directionOf(taker, giver)]).toEqual([0, 0, 0])
+    expect([directionOf(want, giver), directionOf(taker, giver)]).toEqual([0, 0])
+    // A thing is taken by nobody who offers it; advice may help whoever wants to be rid of something.
+    expect(directionOf(rid, giver)).toBeCloseTo(-1 / 3, 12)
+    expect(directionOf(rid, { ...giver, resource: 'competence' })).toBe(0)
+    expect(directionOf(rid, { ...giver, resource: 'material' })).toBeCloseTo(-1 / 3, 12)
     expect(directionOf(text('initiative', 'Vi köper bröd'), rid)).toBe(0)
+  })
+
+  it('knows two offers, or two needs, that are the two ends of one thing', () => {
+    const [taker, giver] = [text('offer', 'Kan ta emot ljummen värme.'), text('offer', 'Ljummet spillvatten.')]
+    const [rid, want] = [text('need', 'Någon som tar hand om vårt bröd.'), text('need', 'Brödrester till våra grisar.')]
+    expect([areTwoEnds(taker, giver), areTwoEnds(giver, taker), areTwoEnds(rid, want)]).toEqual([true, true, true])
+    expect([areTwoEnds(giver, giver), areTwoEnds(taker, taker), areTwoEnds(want, want)]).toEqual([false, false, false])
+    expect([areTwoEnds(rid, giver), areTwoEnds(taker, want)]).toEqual([false, false])
   })
 })

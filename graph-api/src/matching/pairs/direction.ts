@@ -44,11 +44,24 @@ export function isTurnedRound(text: MatchText): boolean {
 }
 
 /**
- * Whether a need and an offer go the same way: 1 where both are turned round; −1 where the offer takes and the need wants
- * something too; else 0, since whoever wants to be rid of something may well be helped by what another gives, such as advice.
+ * Whether a need and an offer go the same way, −1 to 1. Both turned round counts half, since to fetch something is not yet to fetch
+ * the same; the offer takes and the need wants something too: −1. A need for a taker and an offer of a thing: a little less, since
+ * it is not taken by that; advice, time or money may well help whoever wants to be rid of something.
  */
-export function directionOf(left: MatchText, right: MatchText): -1 | 0 | 1 {
+export function directionOf(left: MatchText, right: MatchText): number {
   const [need, offer] = left.kind === 'need' ? [left, right] : [right, left]
-  if (need.kind !== 'need' || offer.kind !== 'offer' || !isTurnedRound(offer)) return 0
-  return isTurnedRound(need) ? 1 : -1
+  if (need.kind !== 'need' || offer.kind !== 'offer') return 0
+  if (isTurnedRound(offer)) return isTurnedRound(need) ? 0.5 : -1
+  return isTurnedRound(need) && isThing(offer) ? -1 / 3 : 0
+}
+
+/** What can be handed over, as far as anybody has said what it is. */
+function isThing({ resource }: MatchText): boolean {
+  return resource === null || resource === 'material' || resource === 'equipment'
+}
+
+/** Whether two needs, or two offers, are the two ends of one thing: one wants to have or to take it, the other to be rid of it or to give it. */
+export function areTwoEnds(left: MatchText, right: MatchText): boolean {
+  const areOfOneKind = left.kind === right.kind && (left.kind === 'need' || left.kind === 'offer')
+  return areOfOneKind && isTurnedRound(left) !== isTurnedRound(right)
 }

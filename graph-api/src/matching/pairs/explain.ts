@@ -1,4 +1,5 @@
 import type { MatchText } from '../network/match-text.ts'
+import { areTwoEnds, isTurnedRound } from './direction.ts'
 import { evidenceLimits, evidenceThresholds } from './weights.ts'
 
 /** Two texts of two organisations that meet. */
@@ -26,7 +27,8 @@ export interface Reason {
 }
 
 /**
- * same_need: both seek it · same_offer: both have it · they_have_done, you_have_done: one does what the other seeks or
+ * same_need: both seek it · same_offer: both have it · they_take, you_take: one takes, or seeks, what the other has to give or
+ * wants to be rid of, by two offers or two needs · they_have_done, you_have_done: one does what the other seeks or
  * plans · same_work: both do it · they_can_help, you_can_help: what one offers is of use in the other's initiative or for
  * what it hopes and worries · same_purpose: both hope or worry for it · they_got_past, you_got_past: one's initiative is
  * about what the other hopes or worries for · same_challenge: what one seeks or plans is what the other hopes or worries for.
@@ -34,6 +36,8 @@ export interface Reason {
 export type SynergyWay =
   | 'same_need'
   | 'same_offer'
+  | 'they_take'
+  | 'you_take'
   | 'they_have_done'
   | 'you_have_done'
   | 'same_work'
@@ -54,8 +58,10 @@ export function synergyWayOf(
   const kinds = `${mine.kind} ${theirs.kind}`
   switch (kinds) {
     case 'need need':
+      if (areTwoEnds(mine, theirs)) return isTurnedRound(mine) ? 'they_take' : 'you_take'
       return 'same_need'
     case 'offer offer':
+      if (areTwoEnds(mine, theirs)) return isTurnedRound(mine) ? 'you_take' : 'they_take'
       return 'same_offer'
     case 'motivation motivation':
       return 'same_purpose'

@@ -1,3 +1,4 @@
+import type { SynergyWay } from './explain.ts'
 import type { Synergy } from './score.ts'
 import { levelLimits } from './weights.ts'
 
@@ -26,11 +27,17 @@ export function arrangeList(
   ]
 }
 
+/** From which chance a reason by itself may fit: that one takes what the other gives is as good as a gain. */
+function leastOf(way: SynergyWay): number {
+  if (way === 'they_take' || way === 'you_take') return levelLimits.possible
+  return way === 'same_work' ? levelLimits.possibleWork : Number.POSITIVE_INFINITY
+}
+
 /** By the likeliest gain, by initiatives that are much the same, and by the place in the list: the best there is is worth a look. */
 export function levelOf({ score, gainsA, gainsB, reasons }: Synergy, place: number): Level {
   const best = Math.max(gainsA[0]?.match ?? 0, gainsB[0]?.match ?? 0)
   if (best >= levelLimits.good) return 'good'
-  if (reasons.some(({ way, chance }) => way === 'same_work' && chance >= levelLimits.possibleWork)) return 'possible'
+  if (reasons.some(({ way, chance }) => chance >= leastOf(way))) return 'possible'
   if (best >= levelLimits.possible || score >= levelLimits.possibleScore) return 'possible'
   return place < levelLimits.firstOfList && score >= levelLimits.leastScore ? 'possible' : 'far_fetched'
 }

@@ -2,6 +2,7 @@ import { type MatchKind, type MatchText, matchKinds } from '../network/match-tex
 import type { Network } from '../network/network.ts'
 import { createOrganisationTies, type OrganisationTies } from '../network/organisation-ties.ts'
 import { createPlaceSimilarity } from '../network/place-similarity.ts'
+import { areTwoEnds } from './direction.ts'
 import {
   type Evidence,
   type Gain,
@@ -23,7 +24,7 @@ export interface Synergy {
   readonly bId: string
   /** 0 to 1; for ordering, never shown as a percentage. */
   readonly score: number
-  /** The chance that an offer of one meets a need of the other, 0 to 1. */
+  /** The chance that an offer of one meets a need of the other, or that one takes what the other gives, 0 to 1. */
   readonly fit: number
   /** Both gain clearly. Said beside how well it fits, never a condition. */
   readonly mutual: boolean
@@ -129,11 +130,11 @@ function synergyOf(aId: string, bId: string, evidence: readonly Evidence[], cont
   const { gainsA, gainsB, reasons } = selectEvidence(evidence, (id) => !notYet.has(statusOf.get(id) ?? ''))
   const confirmed = lastConfirmed([...gainsA, ...gainsB], context.confirmedAt)
   const place = context.placeBetween(aId, bId)
-  const fit = together(evidence, isGain)
+  const fit = together(evidence, (one) => isGain(one) || isPassedOn(one))
   const values: PartValues = {
     offers: fit,
-    sameNeeds: together(evidence, ({ mine, theirs }) => mine.kind === 'need' && theirs.kind === 'need'),
-    sameOffers: together(evidence, ({ mine, theirs }) => mine.kind === 'offer' && theirs.kind === 'offer'),
+    sameNeeds: together(evidence, (one) => areBoth(one, 'need') && !isPassedOn(one)),
+    sameOffers: together(evidence, (one) => areBoth(one, 'offer') && !isPassedOn(one)),
     work: together(evidence, (one) => has(one, 'initiative') && !has(one, 'motivation')),
     purpose: together(evidence, (one) => has(one, 'motivation')),
     graph: ties.closeness(aId, bId) ?? graphWeights.unknown,
@@ -165,6 +166,15 @@ function synergyOf(aId: string, bId: string, evidence: readonly Evidence[], cont
 
 function isGain({ mine, theirs }: Evidence): boolean {
   return (mine.kind === 'need' && theirs.kind === 'offer') || (mine.kind === 'offer' && theirs.kind === 'need')
+}
+
+/** One takes what the other gives, by two offers or two needs. */
+function isPassedOn({ mine, theirs }: Evidence): boolean {
+  return areTwoEnds(mine, theirs)
+}
+
+function areBoth({ mine, theirs }: Evidence, kind: MatchKind): boolean {
+  return mine.kind === kind && theirs.kind === kind
 }
 
 function has({ mine, theirs }: Evidence, kind: MatchKind): boolean {

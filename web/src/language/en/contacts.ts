@@ -141,6 +141,9 @@ export const contacts: Messages['contacts'] = {
         `you need ${quoted(theirs)}, and we need something similar: ${quoted(yours)}. Perhaps we can solve it together.`,
       SAME_OFFER: (yours, theirs) =>
         `you offer ${quoted(theirs)}, and we offer something similar: ${quoted(yours)}. Perhaps we can take turns.`,
+      THEY_TAKE: (yours, theirs) =>
+        `you write ${quoted(theirs)}. Perhaps you could use what we have: ${quoted(yours)}.`,
+      YOU_TAKE: (yours, theirs) => `you write ${quoted(theirs)}. Perhaps we could take it. We write: ${quoted(yours)}.`,
       THEY_HAVE_DONE: (yours, theirs) =>
         `you work on ${quoted(theirs)}. That is close to what we need or plan: ${quoted(yours)}.`,
       YOU_HAVE_DONE: (yours, theirs) => `you need or plan ${quoted(theirs)}. We already work on ${quoted(yours)}.`,

@@ -19,7 +19,7 @@ export const synergies = {
   theySeek: 'They need',
   youHave: 'You have',
   theyHave: 'They have',
-  /** What is sought, as it stands after "you need"; null where nobody has said what kind of thing it is. */
+  /** What is sought, as it stands after "you need". */
   sought: {
     COMPETENCE: 'expertise',
     VENUE: 'a venue',
@@ -29,7 +29,6 @@ export const synergies = {
     EQUIPMENT: 'equipment',
     CONTACTS: 'contacts',
     MATERIAL: 'materials',
-    OTHER: null,
   },
   sentence: {
     both: (yours: string | null, theirs: string | null) => {
@@ -60,6 +59,8 @@ export const synergies = {
   way: {
     SAME_NEED: 'You need the same thing. Perhaps you could buy, learn or hire together.',
     SAME_OFFER: 'You both have this. Perhaps you could share it, or take turns.',
+    THEY_TAKE: 'They can take what you have to give.',
+    YOU_TAKE: 'You can take what they have to give.',
     THEY_HAVE_DONE: 'They are already working on what you need or plan.',
     YOU_HAVE_DONE: 'You are already working on what they need or plan.',
     SAME_WORK: 'You are doing much the same thing.',

@@ -139,6 +139,10 @@ export const contacts = {
         `ni söker ${quoted(theirs)}, och vi söker något liknande: ${quoted(yours)}. Kanske kan vi lösa det tillsammans.`,
       SAME_OFFER: (yours: string, theirs: string) =>
         `ni erbjuder ${quoted(theirs)}, och vi erbjuder något liknande: ${quoted(yours)}. Kanske kan vi avlasta varandra.`,
+      THEY_TAKE: (yours: string, theirs: string) =>
+        `ni skriver ${quoted(theirs)}. Kanske kan ni ha nytta av det vi har: ${quoted(yours)}.`,
+      YOU_TAKE: (yours: string, theirs: string) =>
+        `ni skriver ${quoted(theirs)}. Kanske kan vi ta emot det. Vi skriver: ${quoted(yours)}.`,
       THEY_HAVE_DONE: (yours: string, theirs: string) =>
         `ni arbetar med ${quoted(theirs)}. Det ligger nära det vi söker eller planerar: ${quoted(yours)}.`,
       YOU_HAVE_DONE: (yours: string, theirs: string) =>

@@ -19,7 +19,7 @@ export const synergies = {
   theySeek: 'De söker',
   youHave: 'Ni har',
   theyHave: 'De har',
-  /** What is sought, as it stands after "ni söker"; null where nobody has said what kind of thing it is. */
+  /** What is sought, as it stands after "ni söker". */
   sought: {
     COMPETENCE: 'kompetens',
     VENUE: 'en lokal',
@@ -29,7 +29,6 @@ export const synergies = {
     EQUIPMENT: 'utrustning',
     CONTACTS: 'kontakter',
     MATERIAL: 'material',
-    OTHER: null,
   },
   sentence: {
     both: (yours: string | null, theirs: string | null) => {
@@ -60,6 +59,8 @@ export const synergies = {
   way: {
     SAME_NEED: 'Ni söker samma sak. Kanske kan ni köpa in, lära er eller anställa tillsammans.',
     SAME_OFFER: 'Ni har båda det här. Kanske kan ni dela eller avlasta varandra.',
+    THEY_TAKE: 'De kan ta emot det ni har att ge.',
+    YOU_TAKE: 'Ni kan ta emot det de har att ge.',
     THEY_HAVE_DONE: 'De arbetar redan med det ni söker eller planerar.',
     YOU_HAVE_DONE: 'Ni arbetar redan med det de söker eller planerar.',
     SAME_WORK: 'Ni gör ungefär samma sak.',
