@@ -23,16 +23,19 @@ const Side = (props: { title: string; node: Reason['yours']; marked: Reason['you
   )
 }
 
-/** What else than a need and an offer speaks for two: each way with what meets, in both sides' own words. */
-export const ReasonList = (props: { reasons: readonly Reason[] }) => {
+/**
+ * What else than a need and an offer speaks for two: each way with what meets, in both sides' own words.
+ * @param props.isAlone nothing else does, so that the sentence above has said the first of them already
+ */
+export const ReasonList = (props: { reasons: readonly Reason[]; isAlone: boolean }) => {
   const { t } = useLanguage()
   if (props.reasons.length === 0) return null
   return (
     <section className={styles.reasons}>
-      <h3 className={styles.title}>{t.synergies.reasons}</h3>
-      {props.reasons.map((reason) => (
+      <h3 className={styles.title}>{props.isAlone ? t.synergies.reasonsAlone : t.synergies.reasons}</h3>
+      {props.reasons.map((reason, at) => (
         <div key={reason.way} className={styles.reason}>
-          <p>{t.synergies.way[reason.way]}</p>
+          {props.isAlone && at === 0 ? null : <p>{t.synergies.way[reason.way]}</p>}
           <dl className={styles.both}>
             <Side title={t.synergies.yours} node={reason.yours} marked={reason.yoursMarked} />
             <Side title={t.synergies.theirs} node={reason.theirs} marked={reason.theirsMarked} />

@@ -66,6 +66,7 @@ export const SynergyCard = (props: { synergy: Synergy; organisationId: string })
   const { t } = useLanguage()
   const { synergy, organisationId } = props
   const sentence = useSentence()(synergy)
+  const hasGains = synergy.youGain.length + synergy.theyGain.length > 0
   return (
     <article className={styles.card} data-level={synergy.level}>
       <header className={styles.head}>
@@ -83,13 +84,13 @@ export const SynergyCard = (props: { synergy: Synergy; organisationId: string })
         </div>
       </header>
       <p className={styles.sentence}>{sentence}</p>
-      {synergy.youGain.length + synergy.theyGain.length > 0 ? (
+      {hasGains ? (
         <div className={styles.gains}>
           <GainList title={t.synergies.youWin} gains={synergy.youGain} side="you" />
           <GainList title={t.synergies.theyWin} gains={synergy.theyGain} side="they" />
         </div>
       ) : null}
-      <ReasonList reasons={synergy.reasons} />
+      <ReasonList reasons={synergy.reasons} isAlone={!hasGains && !synergy.known} />
       <Unknowns synergy={synergy} organisationId={organisationId} />
       <Shared synergy={synergy} />
       {synergy.path.length ? (

@@ -143,6 +143,22 @@ describe('a planted synergy', () => {
     expect(synergy?.mutual).toBe(false)
   })
 
+  it('fits as well where one takes what the other gives, and nobody says that the taker gains nothing', () => {
+    const warm = 'ljummen överskottsvärme från tvätten dygnet runt'
+    const [gives, takes] = [statement('o1', 'a', warm), statement('o2', 'b', `Kan ta emot ${warm}`)]
+    const seeks = (id: string, holderId: string) => ({ ...statement(id, holderId, 'en elbil att låna'), weight: 1 })
+    const there = networkOf([seeks('n1', 'a'), seeks('n2', 'b')], [gives, takes], ids)
+    const [synergy, back] = [judge(there, 'a', 'b'), judge(there, 'b', 'a')]
+    const alike = judge(networkOf([], [gives, statement('o2', 'b', `Vi har ${warm}`)], ids), 'a', 'b')
+    expect(synergy?.reasons.map(({ way }) => way)).toContain('they_take')
+    expect(back?.reasons.map(({ way }) => way)).toContain('you_take')
+    expect(synergy?.fit).toBeGreaterThan(0)
+    expect(back?.fit).toBeCloseTo(synergy?.fit ?? -1, 12)
+    expect(alike?.fit).toBe(0)
+    expect(synergy?.unknowns).toContainEqual({ about: 'gainOf', organisationId: 'a' })
+    expect(synergy?.unknowns).not.toContainEqual({ about: 'gainOf', organisationId: 'b' })
+  })
+
   it('is not hidden by somebody who offers it better', () => {
     const better = [...offers, { ...statement('o3', 'c', needs[0]?.text ?? '', ['t1']) }]
     const synergy = judge(networkOf(needs, better, ids), 'a', 'b')

@@ -129,6 +129,7 @@ function synergyOf(aId: string, bId: string, evidence: readonly Evidence[], cont
   const { ties, statusOf } = context
   const { gainsA, gainsB, reasons } = selectEvidence(evidence, (id) => !notYet.has(statusOf.get(id) ?? ''))
   const confirmed = lastConfirmed([...gainsA, ...gainsB], context.confirmedAt)
+  const takers = reasons.flatMap(({ way }) => (way === 'they_take' ? [bId] : way === 'you_take' ? [aId] : []))
   const place = context.placeBetween(aId, bId)
   const fit = together(evidence, (one) => isGain(one) || isPassedOn(one))
   const values: PartValues = {
@@ -158,7 +159,7 @@ function synergyOf(aId: string, bId: string, evidence: readonly Evidence[], cont
     gainsB,
     reasons,
     path: pathBetween(sides[0], sides[1]),
-    unknowns: unknownsOf(sides, { ...context, placeUnknown: place.unknownIds, confirmed }),
+    unknowns: unknownsOf(sides, { ...context, placeUnknown: place.unknownIds, confirmed, takers }),
     weakest: weakestLink(sides),
     lastConfirmed: confirmed,
   }

@@ -19,6 +19,8 @@ interface Circumstances {
   readonly ties: OrganisationTies
   readonly placeUnknown: readonly string[]
   readonly confirmed: string | null
+  /** Who takes what the other gives, and so gains. */
+  readonly takers: readonly string[]
 }
 
 type Sides = readonly { readonly organisationId: string; readonly gains: readonly Gain[] }[]
@@ -26,7 +28,7 @@ type Sides = readonly { readonly organisationId: string; readonly gains: readonl
 /** Timing is never known from texts alone, so it is always said. */
 export function unknownsOf(
   sides: Sides,
-  { statedBy: stated, ties, placeUnknown, confirmed }: Circumstances,
+  { statedBy: stated, ties, placeUnknown, confirmed, takers }: Circumstances,
 ): Unknown[] {
   const aboutSides = sides.flatMap(({ organisationId, gains }, index): Unknown[] => {
     const other = sides[1 - index]?.organisationId ?? ''
@@ -34,7 +36,7 @@ export function unknownsOf(
     const needs: Unknown[] = hasNeeds ? [] : [{ about: 'needsOf', organisationId }]
     const offers: Unknown[] =
       hasNeeds && !stated.offers.has(other) ? [{ about: 'offersOf', organisationId: other }] : []
-    const known = hasNeeds && stated.offers.has(other)
+    const known = hasNeeds && stated.offers.has(other) && !takers.includes(organisationId)
     const gain: Unknown[] = known && gains.length === 0 ? [{ about: 'gainOf', organisationId }] : []
     const links: Unknown[] = ties.neighbours.has(organisationId) ? [] : [{ about: 'linksOf', organisationId }]
     return [...needs, ...offers, ...gain, ...links]

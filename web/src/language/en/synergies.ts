@@ -56,6 +56,7 @@ export const synergies = {
   farFetched: (n: number) => (n === 1 ? 'Show one far-fetched suggestion' : `Show ${n} far-fetched suggestions`),
   farFetchedLead: 'There is little evidence that these fit. But you know yourselves better than we do.',
   reasons: 'What else speaks for it',
+  reasonsAlone: 'What speaks for it',
   way: {
     SAME_NEED: 'You need the same thing. Perhaps you could buy, learn or hire together.',
     SAME_OFFER: 'You both have this. Perhaps you could share it, or take turns.',

@@ -56,6 +56,7 @@ export const synergies = {
   farFetched: (n: number) => (n === 1 ? 'Visa ett långsökt förslag' : `Visa ${n} långsökta förslag`),
   farFetchedLead: 'Här är det lite som talar för att ni passar ihop. Men ni vet mer om er än vi.',
   reasons: 'Det här talar också för förslaget',
+  reasonsAlone: 'Det här talar för förslaget',
   way: {
     SAME_NEED: 'Ni söker samma sak. Kanske kan ni köpa in, lära er eller anställa tillsammans.',
     SAME_OFFER: 'Ni har båda det här. Kanske kan ni dela eller avlasta varandra.',
