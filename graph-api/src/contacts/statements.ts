@@ -57,7 +57,7 @@ export const passToColleague = bindStatement({
 })
 
 export const findContactById = bindFragment({ file: 'queries/contacts/find-contact' })
-export const findContactOfTwo = bindFragment({ file: 'queries/contacts/find-earlier-contact' })
+export const findContactOfTwo = bindFragment({ file: 'queries/contacts/find-contact-between' })
 export const listAllContacts = bindPage('queries/contacts/list-contacts')
 export const listContactsOf = bindPage('queries/contacts/list-contacts-of')
 
