@@ -45,19 +45,13 @@ export function isTurnedRound(text: MatchText): boolean {
 
 /**
  * Whether a need and an offer go the same way, −1 to 1. Both turned round counts half, since to fetch something is not yet to fetch
- * the same; the offer takes and the need wants something too: −1. A need for a taker and an offer of a thing: a little less, since
- * it is not taken by that; advice, time or money may well help whoever wants to be rid of something.
+ * the same; the offer takes and the need wants something too: −1; else 0, since whoever wants to be rid of something may well be
+ * helped by what another gives, such as advice, or pipes that lead it away.
  */
-export function directionOf(left: MatchText, right: MatchText): number {
+export function directionOf(left: MatchText, right: MatchText): -1 | 0 | 0.5 {
   const [need, offer] = left.kind === 'need' ? [left, right] : [right, left]
-  if (need.kind !== 'need' || offer.kind !== 'offer') return 0
-  if (isTurnedRound(offer)) return isTurnedRound(need) ? 0.5 : -1
-  return isTurnedRound(need) && isThing(offer) ? -1 / 3 : 0
-}
-
-/** What can be handed over, as far as anybody has said what it is. */
-function isThing({ resource }: MatchText): boolean {
-  return resource === null || resource === 'material' || resource === 'equipment'
+  if (need.kind !== 'need' || offer.kind !== 'offer' || !isTurnedRound(offer)) return 0
+  return isTurnedRound(need) ? 0.5 : -1
 }
 
 /** Whether two needs, or two offers, are the two ends of one thing: one wants to have or to take it, the other to be rid of it or to give it. */
