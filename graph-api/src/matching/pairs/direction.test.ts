@@ -66,5 +66,10 @@ describe('who gives and who takes', () => {
     expect([areTwoEnds(taker, giver), areTwoEnds(giver, taker), areTwoEnds(rid, want)]).toEqual([true, true, true])
     expect([areTwoEnds(giver, giver), areTwoEnds(taker, taker), areTwoEnds(want, want)]).toEqual([false, false, false])
     expect([areTwoEnds(rid, giver), areTwoEnds(taker, want)]).toEqual([false, false])
+    const [tutor, scrap] = [
+      { ...want, resource: 'competence' },
+      { ...giver, resource: 'material' },
+    ]
+    expect([areTwoEnds(rid, tutor), areTwoEnds(taker, scrap), areTwoEnds(scrap, taker)]).toEqual([false, true, true])
   })
 })

@@ -54,8 +54,17 @@ export function directionOf(left: MatchText, right: MatchText): -1 | 0 | 0.5 {
   return isTurnedRound(need) ? 0.5 : -1
 }
 
-/** Whether two needs, or two offers, are the two ends of one thing: one wants to have or to take it, the other to be rid of it or to give it. */
+/**
+ * Whether two needs, or two offers, are the two ends of one thing: one wants to have or to take it, the other to be rid of it or to
+ * give it. Somebody's knowledge or time is no such thing.
+ */
 export function areTwoEnds(left: MatchText, right: MatchText): boolean {
-  const areOfOneKind = left.kind === right.kind && (left.kind === 'need' || left.kind === 'offer')
-  return areOfOneKind && isTurnedRound(left) !== isTurnedRound(right)
+  if (left.kind !== right.kind || (left.kind !== 'need' && left.kind !== 'offer')) return false
+  const isLeftTurned = isTurnedRound(left)
+  return isLeftTurned !== isTurnedRound(right) && isThing(isLeftTurned ? right : left)
+}
+
+/** What can be handed over, as far as anybody has said what it is. */
+function isThing({ resource }: MatchText): boolean {
+  return resource === null || resource === 'material' || resource === 'equipment'
 }
