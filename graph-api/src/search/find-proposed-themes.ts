@@ -42,13 +42,13 @@ export async function findProposedThemes(
   if (!text.success || text.data.length < fewestLetters) return []
   const question = await options.encoder.encode(text.data)
   if (!question) return []
-  const { encodedTexts, textsToEncode } = await findFreshness(graph, true)
-  if (textsToEncode === 0 || encodedTexts < leastEncoded * textsToEncode) return []
   const { sees } = graph.viewer
-  const [texts, themes] = await Promise.all([
+  const [{ encodedTexts, textsToEncode }, texts, themes] = await Promise.all([
+    findFreshness(graph, true),
     options.encoder.nearest({ question, most: textsAsked, sees, prefixes: filedPrefixes }),
     options.encoder.nearest({ question, most: themesAsked, sees, prefixes: ['thm_'] }),
   ])
+  if (textsToEncode === 0 || encodedTexts < leastEncoded * textsToEncode) return []
   const near = [...texts, ...themes].filter(({ similarity }) => similarity >= leastSimilarity)
   const { rows } = await graph.select(
     proposeThemes,

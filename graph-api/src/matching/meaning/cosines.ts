@@ -71,31 +71,25 @@ export const cosinesText = `(module
     (local $query i32)
     (local $i i32)
     (local $to i32)
+    (local $step i32)
     (block $done
       (loop $next
         (br_if $done (i32.ge_u (local.get $row) (local.get $count)))
+        (local.set $step (select (i32.const 4) (i32.const 1)
+          (i32.le_u (i32.add (local.get $row) (i32.const 4)) (local.get $count))))
         (local.set $i (i32.const 0))
         (local.set $query (local.get $queries))
         (local.set $to (i32.add (local.get $out) (i32.shl (local.get $row) (i32.const 2))))
-        (if (i32.le_u (i32.add (local.get $row) (i32.const 4)) (local.get $count))
-          (then
-            (loop $each
-              (v128.store (local.get $to) (call $dotOfFour (local.get $query) (local.get $from) (local.get $bytes)))
-              (local.set $query (i32.add (local.get $query) (local.get $bytes)))
-              (local.set $to (i32.add (local.get $to) (i32.shl (local.get $count) (i32.const 2))))
-              (local.set $i (i32.add (local.get $i) (i32.const 1)))
-              (br_if $each (i32.lt_u (local.get $i) (local.get $n))))
-            (local.set $row (i32.add (local.get $row) (i32.const 4)))
-            (local.set $from (i32.add (local.get $from) (i32.shl (local.get $bytes) (i32.const 2)))))
-          (else
-            (loop $each
-              (i32.store (local.get $to) (call $dot (local.get $query) (local.get $from) (local.get $bytes)))
-              (local.set $query (i32.add (local.get $query) (local.get $bytes)))
-              (local.set $to (i32.add (local.get $to) (i32.shl (local.get $count) (i32.const 2))))
-              (local.set $i (i32.add (local.get $i) (i32.const 1)))
-              (br_if $each (i32.lt_u (local.get $i) (local.get $n))))
-            (local.set $row (i32.add (local.get $row) (i32.const 1)))
-            (local.set $from (i32.add (local.get $from) (local.get $bytes)))))
+        (loop $each
+          (if (i32.eq (local.get $step) (i32.const 4))
+            (then (v128.store (local.get $to) (call $dotOfFour (local.get $query) (local.get $from) (local.get $bytes))))
+            (else (i32.store (local.get $to) (call $dot (local.get $query) (local.get $from) (local.get $bytes)))))
+          (local.set $query (i32.add (local.get $query) (local.get $bytes)))
+          (local.set $to (i32.add (local.get $to) (i32.shl (local.get $count) (i32.const 2))))
+          (local.set $i (i32.add (local.get $i) (i32.const 1)))
+          (br_if $each (i32.lt_u (local.get $i) (local.get $n))))
+        (local.set $row (i32.add (local.get $row) (local.get $step)))
+        (local.set $from (i32.add (local.get $from) (i32.mul (local.get $bytes) (local.get $step))))
         (br $next))))
 
   (func (export "best")
@@ -148,15 +142,15 @@ export const cosinesText = `(module
 
 /** The text compiled, in base64; `cosine-kernel.test.ts` compares the two. */
 export const cosinesBinary = [
-  'AGFzbQEAAAABIwRgA39/fwF/YAN/f38Be2AGf39/f39/AGAIf39/f39/f38AAwUEAAECAwUDAQABBxgDBm1lbW9yeQIABGRvdHMAAgRiZXN0AAMKxQYEcQ',
+  'AGFzbQEAAAABIwRgA39/fwF/YAN/f38Be2AGf39/f39/AGAIf39/f39/f38AAwUEAAECAwUDAQABBxgDBm1lbW9yeQIABGRvdHMAAgRiZXN0AAMKoQYEcQ',
   'IBfwJ7IAAgAmohAwNAIAQgAP0ABAAgAf0ABAD9ugH9rgEhBCAFIAD9AAQQIAH9AAQQ/boB/a4BIQUgAEEgaiEAIAFBIGohASAAIANJDQALIAQgBf2uASEE',
   'IAT9GwAgBP0bAWogBP0bAiAE/RsDamoLsAICBH8FeyABIAJqIQQgBCACaiEFIAUgAmohBiAAIAJqIQMDQCAA/QAEACEHIAggByAB/QAEAP26Af2uASEIIA',
   'FBEGohASAJIAcgBP0ABAD9ugH9rgEhCSAEQRBqIQQgCiAHIAX9AAQA/boB/a4BIQogBUEQaiEFIAsgByAG/QAEAP26Af2uASELIAZBEGohBiAAQRBqIQAg',
   'ACADSQ0ACyAIIAn9DQABAgMQERITBAUGBxQVFhcgCCAJ/Q0ICQoLGBkaGwwNDg8cHR4f/a4BIQggCiAL/Q0AAQIDEBESEwQFBgcUFRYXIAogC/0NCAkKCx',
-  'gZGhsMDQ4PHB0eH/2uASEKIAggCv0NAAECAwQFBgcQERITFBUWFyAIIAr9DQgJCgsMDQ4PGBkaGxwdHh/9rgELrwEBBH8CQANAIAYgA08NAUEAIQggACEH',
-  'IAUgBkECdGohCSAGQQRqIANNBEADQCAJIAcgAiAEEAH9CwQAIAcgBGohByAJIANBAnRqIQkgCEEBaiEIIAggAUkNAAsgBkEEaiEGIAIgBEECdGohAgUDQC',
-  'AJIAcgAiAEEAA2AgAgByAEaiEHIAkgA0ECdGohCSAIQQFqIQggCCABSQ0ACyAGQQFqIQYgAiAEaiECCwwACwsL7QEDA38BewV/A0BBACEJQQAhDCACIQog',
-  'ByEQQYCAgIB4IQ4DQCAMRQRAIAlBBGogA00EQCAAIAogBBABIQtBBCEMBSAAIAogBBAA/REhC0EBIQwLCyAL/RsAIQ0gCyAL/Q0EBQYHCAkKCwwNDg8AAQ',
-  'IDIQsgDEEBayEMIA0gDkoEQCANIQ4gCSEPCyAIRSANIBAoAgBKcgRAIBAgDTYCAAsgCiAEaiEKIBBBBGohECAJQQFqIQkgCSADSQ0ACyAFIAhBAnRqIA42',
-  'AgAgBiAIQQJ0aiAPNgIAIAAgBGohACAIQQFqIQggCCABSQ0ACws=',
+  'gZGhsMDQ4PHB0eH/2uASEKIAggCv0NAAECAwQFBgcQERITFBUWFyAIIAr9DQgJCgsMDQ4PGBkaGxwdHh/9rgELiwEBBX8CQANAIAYgA08NAUEEQQEgBkEE',
+  'aiADTRshCkEAIQggACEHIAUgBkECdGohCQNAIApBBEYEQCAJIAcgAiAEEAH9CwQABSAJIAcgAiAEEAA2AgALIAcgBGohByAJIANBAnRqIQkgCEEBaiEIIA',
+  'ggAUkNAAsgBiAKaiEGIAIgBCAKbGohAgwACwsL7QEDA38BewV/A0BBACEJQQAhDCACIQogByEQQYCAgIB4IQ4DQCAMRQRAIAlBBGogA00EQCAAIAogBBAB',
+  'IQtBBCEMBSAAIAogBBAA/REhC0EBIQwLCyAL/RsAIQ0gCyAL/Q0EBQYHCAkKCwwNDg8AAQIDIQsgDEEBayEMIA0gDkoEQCANIQ4gCSEPCyAIRSANIBAoAg',
+  'BKcgRAIBAgDTYCAAsgCiAEaiEKIBBBBGohECAJQQFqIQkgCSADSQ0ACyAFIAhBAnRqIA42AgAgBiAIQQJ0aiAPNgIAIAAgBGohACAIQQFqIQggCCABSQ0A',
+  'Cws=',
 ].join('')

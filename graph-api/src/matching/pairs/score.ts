@@ -131,11 +131,11 @@ function synergyOf(aId: string, bId: string, evidence: readonly Evidence[], cont
   const confirmed = lastConfirmed([...gainsA, ...gainsB], context.confirmedAt)
   const takers = reasons.flatMap(({ way }) => (way === 'they_take' ? [bId] : way === 'you_take' ? [aId] : []))
   const place = context.placeBetween(aId, bId)
-  const fit = together(evidence, (one) => isGain(one) || isPassedOn(one))
+  const fit = together(evidence, (one) => isGain(one) || areTwoEnds(one.mine, one.theirs))
   const values: PartValues = {
     offers: fit,
-    sameNeeds: together(evidence, (one) => areBoth(one, 'need') && !isPassedOn(one)),
-    sameOffers: together(evidence, (one) => areBoth(one, 'offer') && !isPassedOn(one)),
+    sameNeeds: together(evidence, (one) => areBoth(one, 'need') && !areTwoEnds(one.mine, one.theirs)),
+    sameOffers: together(evidence, (one) => areBoth(one, 'offer') && !areTwoEnds(one.mine, one.theirs)),
     work: together(evidence, (one) => has(one, 'initiative') && !has(one, 'motivation')),
     purpose: together(evidence, (one) => has(one, 'motivation')),
     graph: ties.closeness(aId, bId) ?? graphWeights.unknown,
@@ -167,11 +167,6 @@ function synergyOf(aId: string, bId: string, evidence: readonly Evidence[], cont
 
 function isGain({ mine, theirs }: Evidence): boolean {
   return (mine.kind === 'need' && theirs.kind === 'offer') || (mine.kind === 'offer' && theirs.kind === 'need')
-}
-
-/** One takes what the other gives, by two offers or two needs. */
-function isPassedOn({ mine, theirs }: Evidence): boolean {
-  return areTwoEnds(mine, theirs)
 }
 
 function areBoth({ mine, theirs }: Evidence, kind: MatchKind): boolean {
