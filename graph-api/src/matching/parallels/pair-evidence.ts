@@ -35,6 +35,7 @@ export function gatherEvidence(
   const { cosine, hub, themeSimilarity, places } = sources
   const place = placeOverlap(left.placeId, right.placeId, places)
   const sharedNeeds = sources.held.sharedNeeds(left, right)
+  let complement: number | undefined
   return {
     cosine: known ?? cosine(left.id, right.id),
     hubs: [hub(left.id), hub(right.id)],
@@ -42,8 +43,11 @@ export function gatherEvidence(
     purpose: Math.max(sharedShare(left.motivationIds, right.motivationIds), sharedNeeds),
     setting: (place + timeOverlap(left, right)) / 2,
     audience: sharedShare(left.audienceIds, right.audienceIds, settingWeights.unknown),
-    complement: Math.max(complementOf(left, right, sources), complementOf(right, left, sources)),
-    // Dear to count, and asked of few pairs.
+    // These two are dear, and asked of few pairs.
+    get complement() {
+      complement ??= Math.max(complementOf(left, right, sources), complementOf(right, left, sources))
+      return complement
+    },
     get meetings() {
       return sources.meetings(left.id, right.id)
     },

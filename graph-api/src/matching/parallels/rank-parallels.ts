@@ -3,11 +3,12 @@ import type { Neighbour } from '../text/model.ts'
 import type { TextIndex } from '../text/text-index.ts'
 import { CandidateLists, type RankedCandidate } from './candidate-lists.ts'
 import { HeldTexts } from './held-texts.ts'
+import { HubScores } from './hub-scores.ts'
 import type { ParallelInitiative, ParallelPlace } from './initiative.ts'
 import { type EvidenceSources, gatherEvidence } from './pair-evidence.ts'
 import { keepSurer, type Parallel, type ParallelPair } from './parallel-pairs.ts'
-import { confidenceOf, type ParallelLabel, scorePair, strengthOf } from './score.ts'
-import { candidatesPerInitiative, hubNeighbours, sameRecordLimits } from './weights.ts'
+import { confidenceOf, type ParallelLabel, rankPair, scorePair, strengthOf } from './score.ts'
+import { candidatesPerInitiative } from './weights.ts'
 
 export interface ParallelSources {
   readonly initiatives: readonly ParallelInitiative[]
@@ -34,7 +35,7 @@ const RESCORE_ALL_UP_TO = 2000
  */
 export class ParallelEngine {
   private readonly initiatives: Map<string, ParallelInitiative>
-  private readonly hubs = new Map<string, number>()
+  private readonly hubs = new HubScores((id) => this.nearest(id))
   private readonly lists = new CandidateLists(candidatesPerInitiative)
   private readonly themes: ThemeSimilarity
   private sources: EvidenceSources
@@ -51,7 +52,7 @@ export class ParallelEngine {
       held: new HeldTexts(cosine),
       answers: given.answers ?? cosine,
       meetings: given.meetings ?? (() => Number.POSITIVE_INFINITY),
-      hub: (id) => this.hubOf(id),
+      hub: (id) => this.hubs.of(id),
       themeSimilarity: this.themes.between,
       places: byId(given.places),
     }
@@ -125,7 +126,7 @@ export class ParallelEngine {
       this.sources = { ...this.sources, held: new HeldTexts(this.sources.cosine) }
     }
     this.lists.forget(id)
-    this.hubs.delete(id)
+    this.hubs.forget(id)
   }
 
   /** The first of an initiative's candidates; its list is made where it has none. */
@@ -136,24 +137,22 @@ export class ParallelEngine {
   }
 
   private rank(left: ParallelInitiative): RankedCandidate[] {
-    const near = this.nearest(left, candidatesPerInitiative)
-    if (!this.hubs.has(left.id)) this.hubs.set(left.id, hubAmong(near))
-    return near.flatMap(({ id, cosine }) => {
+    return this.hubs.takeNearest(left.id).flatMap(({ id, cosine }) => {
       const right = this.initiatives.get(id)
       if (right === undefined) return []
-      const { score, label } = scorePair(gatherEvidence(left, right, this.sources, cosine))
-      return [{ id, cosine, score, isCopy: label === 'sameRecordTwice' }]
+      return [{ id, cosine, ...rankPair(gatherEvidence(left, right, this.sources, cosine)) }]
     })
   }
 
-  private nearest(one: ParallelInitiative, k: number) {
-    if (!this.given.index.has(one.id)) return []
-    const isSettled = this.given.settledWith?.(one.id)
+  private nearest(id: string): Neighbour[] {
+    const one = this.initiatives.get(id)
+    if (one === undefined || !this.given.index.has(id)) return []
+    const isSettled = this.given.settledWith?.(id)
     const filter = (other: string) => {
       const right = this.initiatives.get(other)
       return right !== undefined && areApart(one, right) && !isSettled?.(other)
     }
-    return this.given.index.query(one.id, { k, filter })
+    return this.given.index.query(id, { k: candidatesPerInitiative, filter })
   }
 
   private withConfidence(id: string, { id: otherId, cosine }: RankedCandidate): Parallel | undefined {
@@ -170,25 +169,10 @@ export class ParallelEngine {
     const confidence = confidenceOf(scored.score, mutual, nextBest)
     return { id: otherId, evidence, ...scored, mutual, confidence, strength: strengthOf(scored, evidence, confidence) }
   }
-
-  private hubOf(id: string): number {
-    const known = this.hubs.get(id)
-    const one = this.initiatives.get(id)
-    if (known !== undefined || one === undefined) return known ?? 0
-    const hub = hubAmong(this.nearest(one, 2 * hubNeighbours))
-    this.hubs.set(id, hub)
-    return hub
-  }
 }
 
 /** Neither a parent and its part, nor two parts of one. */
 function areApart(left: ParallelInitiative, right: ParallelInitiative): boolean {
   if (left.parentId === right.id || right.parentId === left.id) return false
   return left.parentId === null || left.parentId !== right.parentId
-}
-
-/** The mean cosine to the nearest. Copies are left out, since a record entered twice would raise the mean. */
-function hubAmong(near: readonly Neighbour[]): number {
-  const others = near.filter(({ cosine }) => cosine < sameRecordLimits.leastCosine).slice(0, hubNeighbours)
-  return others.reduce((sum, neighbour) => sum + neighbour.cosine, 0) / hubNeighbours
 }

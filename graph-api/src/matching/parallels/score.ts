@@ -61,26 +61,35 @@ export function hubCorrected(cosine: number, hubs: readonly [number, number]): n
 
 /** Score = .55 T′ + .20 theme + .10 purpose + .10 place and time + .05 audience, and what kind of pair it is. */
 export function scorePair(evidence: PairEvidence): ParallelScore {
-  const parts = {
-    text: hubCorrected(evidence.cosine, evidence.hubs),
-    theme: evidence.theme,
-    purpose: evidence.purpose,
-    setting: evidence.setting,
-    audience: evidence.audience,
-  }
-  let score = 0
-  for (const part of PARTS) score += parallelWeights[part] * parts[part]
-  return { score, parts, label: labelOf(evidence) }
+  const parts = partsOf(evidence)
+  return { score: weighed(parts), parts, label: labelOf(evidence) }
+}
+
+/** What a candidate is ranked by: of its kind only whether it is a copy, since to tell the others is dear. */
+export function rankPair(evidence: PairEvidence): { readonly score: number; readonly isCopy: boolean } {
+  return { score: weighed(partsOf(evidence)), isCopy: isSameRecord(evidence) }
+}
+
+function partsOf({ cosine, hubs, theme, purpose, setting, audience }: PairEvidence): ParallelScore['parts'] {
+  return { text: hubCorrected(cosine, hubs), theme, purpose, setting, audience }
 }
 
 const PARTS: readonly ParallelPart[] = ['text', 'theme', 'purpose', 'setting', 'audience']
 
+function weighed(parts: ParallelScore['parts']): number {
+  let score = 0
+  for (const part of PARTS) score += parallelWeights[part] * parts[part]
+  return score
+}
+
+function isSameRecord({ cosine, sameOwner, sameFacts, sameHeading }: PairEvidence): boolean {
+  return sameOwner && sameFacts && (sameHeading || cosine >= sameRecordLimits.leastCosine)
+}
+
 function labelOf(evidence: PairEvidence): ParallelLabel {
-  const { cosine, sameOwner, sameFacts, sameHeading, complement } = evidence
-  const sameText = sameHeading || cosine >= sameRecordLimits.leastCosine
-  if (sameOwner && sameFacts && sameText) return 'sameRecordTwice'
-  const differentWork = cosine < complementaryLimits.mostCosine
-  return differentWork && complement >= complementaryLimits.leastMatch ? 'complementary' : 'parallel'
+  if (isSameRecord(evidence)) return 'sameRecordTwice'
+  const differentWork = evidence.cosine < complementaryLimits.mostCosine
+  return differentWork && evidence.complement >= complementaryLimits.leastMatch ? 'complementary' : 'parallel'
 }
 
 /**

@@ -1,18 +1,11 @@
-import { guessLanguage, type TextLanguage } from './language.ts'
-import type { Contribution, TextPart, TextSpan } from './model.ts'
-import { tokenise } from './tokenise.ts'
+import type { Contribution, TextSpan } from './model.ts'
+import type { TextForm, TextForms } from './text-forms.ts'
 import type { SparseVector } from './vector.ts'
 
-type Side = { parts: readonly TextPart[]; vector: SparseVector }
-
-/** The features of a form: words first, then character grams; none for a stop word. */
-export type FormFeatures = { words: ArrayLike<number>; grams: ArrayLike<number> }
-export type FeaturesOf = (word: string, language: TextLanguage) => FormFeatures | undefined
-
-/** A form of a word in one text with every place where it stands. */
-type Occurrences = { word: string; features: FormFeatures; spans: TextSpan[] }
-/** A form with its grams, each once. */
-type FormGrams = { form: Occurrences; grams: ReadonlySet<number> }
+export interface ContributingText {
+  readonly forms: TextForms
+  readonly vector: SparseVector
+}
 
 /** Two forms without a common stem or part count as one word from this share of common grams (Dice). */
 const NEARLY_THE_SAME = 0.6
@@ -21,117 +14,79 @@ const NEARLY_THE_SAME = 0.6
  * The words that weighed most in the cosine of two texts. A word is a common stem or compound part; forms that only
  * share most of their characters (names, other languages, misspellings) come as a pair of their own.
  */
-export function findContributions({
-  left,
-  right,
-  featuresOf,
-  limit,
-}: {
-  left: Side
-  right: Side
-  featuresOf: FeaturesOf
-  limit: number
-}): Contribution[] {
+export function findContributions(left: ContributingText, right: ContributingText, limit: number): Contribution[] {
   const product = productsOf(left.vector, right.vector)
-  const leftForms = occurrencesIn(left.parts, featuresOf)
-  const rightForms = occurrencesIn(right.parts, featuresOf)
-  const matched = new Set<Occurrences>()
-  const found = [...commonWords(leftForms, rightForms, product, matched)]
-  const restRight = gramsOf(rightForms, matched)
-  for (const { form, grams } of gramsOf(leftForms, matched)) {
-    const alike = restRight.filter((other) => areNearlyTheSame(grams, other.grams)).map((other) => other.form)
+  const matched = new Set<TextForm>()
+  const found = [...commonWords(left.forms, right.forms, product, matched)]
+  const rest = right.forms.all.filter((form) => !matched.has(form))
+  for (const form of left.forms.all) {
+    // What shares no gram that weighs anything adds nothing, however alike it is.
+    if (matched.has(form) || !form.grams.some((gram) => product.has(gram))) continue
+    const alike = rest.filter((other) => areNearlyTheSame(form.grams, other.grams))
     if (alike.length > 0) found.push(contribution([form], alike, undefined, product))
   }
   const heaviestFirst = found.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight)
   return withoutRepeats(heaviestFirst).slice(0, limit)
 }
 
-/** The forms that are not matched yet. */
-function gramsOf(forms: readonly Occurrences[], matched: ReadonlySet<Occurrences>): FormGrams[] {
-  return forms.flatMap((form) => (matched.has(form) ? [] : [{ form, grams: new Set(Array.from(form.features.grams)) }]))
-}
-
 function* commonWords(
-  left: readonly Occurrences[],
-  right: readonly Occurrences[],
+  left: TextForms,
+  right: TextForms,
   product: ReadonlyMap<number, number>,
-  matched: Set<Occurrences>,
+  matched: Set<TextForm>,
 ): Iterable<Contribution> {
-  const rightByFeature = byFeature(right)
-  for (const [feature, leftForms] of byFeature(left)) {
-    const rightForms = rightByFeature.get(feature)
+  for (const [feature, leftForms] of left.byWord) {
+    const rightForms = right.byWord.get(feature)
     if (rightForms === undefined) continue
-    for (const form of [...leftForms, ...rightForms]) matched.add(form)
+    for (const form of leftForms) matched.add(form)
+    for (const form of rightForms) matched.add(form)
     yield contribution(leftForms, rightForms, feature, product)
   }
 }
 
-function byFeature(forms: readonly Occurrences[]): Map<number, Occurrences[]> {
-  const grouped = new Map<number, Occurrences[]>()
-  for (const form of forms) {
-    for (const feature of Array.from(form.features.words)) grouped.set(feature, [...(grouped.get(feature) ?? []), form])
-  }
-  return grouped
-}
-
 function contribution(
-  left: readonly Occurrences[],
-  right: readonly Occurrences[],
+  left: readonly TextForm[],
+  right: readonly TextForm[],
   feature: number | undefined,
   product: ReadonlyMap<number, number>,
 ): Contribution {
-  const rightGrams = new Set(right.flatMap((form) => Array.from(form.features.grams)))
-  const shared = new Set(left.flatMap((form) => Array.from(form.features.grams)).filter((gram) => rightGrams.has(gram)))
+  const rightGrams = new Set(right.flatMap(({ grams }) => Array.from(grams)))
+  const shared = new Set(left.flatMap(({ grams }) => Array.from(grams)).filter((gram) => rightGrams.has(gram)))
   let weight = feature === undefined ? 0 : (product.get(feature) ?? 0)
   for (const gram of shared) weight += product.get(gram) ?? 0
   return {
     word: left[0]?.word ?? '',
     weight,
-    left: left.flatMap((form) => form.spans),
-    right: right.flatMap((form) => form.spans),
+    left: left.flatMap(({ spans }) => spans),
+    right: right.flatMap(({ spans }) => spans),
   }
 }
 
-function occurrencesIn(parts: readonly TextPart[], featuresOf: FeaturesOf): Occurrences[] {
-  const forms = new Map<string, Occurrences>()
-  parts.forEach(({ text, language: declared }, part) => {
-    const tokens = tokenise(text)
-    const language = guessLanguage(
-      tokens.map((token) => token.word),
-      declared,
-    )
-    for (const { word, start, end } of tokens) {
-      const known = forms.get(`${language} ${word}`)
-      if (known !== undefined) known.spans.push({ part, start, end })
-      const features = known === undefined ? featuresOf(word, language) : undefined
-      if (features !== undefined) {
-        forms.set(`${language} ${word}`, { word: text.slice(start, end), features, spans: [{ part, start, end }] })
-      }
-    }
-  })
-  return [...forms.values()]
-}
-
+/** What each feature that both texts have adds to their cosine. */
 function productsOf(a: SparseVector, b: SparseVector): Map<number, number> {
-  const right = new Map<number, number>()
-  b.features.forEach((feature, at) => {
-    right.set(feature, b.weights[at] ?? 0)
-  })
   const products = new Map<number, number>()
-  a.features.forEach((feature, at) => {
-    const other = right.get(feature)
-    if (other !== undefined) products.set(feature, (a.weights[at] ?? 0) * other)
-  })
+  let [left, right] = [0, 0]
+  while (left < a.features.length && right < b.features.length) {
+    const feature = a.features[left] as number
+    const difference = feature - (b.features[right] as number)
+    if (difference === 0) products.set(feature, (a.weights[left] as number) * (b.weights[right] as number))
+    if (difference <= 0) left += 1
+    if (difference >= 0) right += 1
+  }
   return products
 }
 
-function areNearlyTheSame(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a]
-  const needed = (NEARLY_THE_SAME * Math.max(1, a.size + b.size)) / 2
+function areNearlyTheSame(a: Uint32Array, b: Uint32Array): boolean {
+  const needed = (NEARLY_THE_SAME * (a.length + b.length)) / 2
   // Where all of the shorter one would not do, none of it is compared.
-  if (few.size < needed) return false
-  let common = 0
-  for (const feature of few) if (many.has(feature)) common += 1
+  if (Math.min(a.length, b.length) < needed) return false
+  let [left, right, common] = [0, 0, 0]
+  while (left < a.length && right < b.length) {
+    const difference = (a[left] as number) - (b[right] as number)
+    if (difference === 0) common += 1
+    if (difference <= 0) left += 1
+    if (difference >= 0) right += 1
+  }
   return common >= needed
 }
 
@@ -148,10 +103,5 @@ function withoutRepeats(contributions: readonly Contribution[]): Contribution[] 
 }
 
 function standWithin(spans: readonly TextSpan[], others: readonly TextSpan[]): boolean {
-  const known = new Set(others.map(startOf))
-  return spans.every((span) => known.has(startOf(span)))
-}
-
-function startOf({ part, start }: TextSpan): string {
-  return `${part}:${start}`
+  return spans.every(({ part, start }) => others.some((other) => other.part === part && other.start === start))
 }

@@ -1,4 +1,4 @@
-import { findContributions } from './contributions.ts'
+import { type ContributingText, findContributions } from './contributions.ts'
 import { type LatentOptions, LatentSpace } from './latent-space.ts'
 import { LearnedSpaces } from './learned-spaces.ts'
 import type { Contribution, Neighbour, TextDocument, TextPart, TextQuery } from './model.ts'
@@ -125,17 +125,7 @@ export class TextIndex {
 
   /** The words that made two texts alike, heaviest first, with where they stand in both. */
   contributions(a: TextQuery, b: TextQuery, limit = 12): Contribution[] {
-    return findContributions({
-      left: { parts: this.partsOf(a), vector: this.vectorOf(a) },
-      right: { parts: this.partsOf(b), vector: this.vectorOf(b) },
-      featuresOf: (word, language) => {
-        const form = this.corpus.formOf(word, language)
-        if (form === undefined) return undefined
-        const { features, wordFeatures } = form
-        return { words: features.subarray(0, wordFeatures), grams: features.subarray(wordFeatures) }
-      },
-      limit,
-    })
+    return findContributions(this.contributing(a), this.contributing(b), limit)
   }
 
   /** The weighed vector of a text; an unknown id is an error. */
@@ -214,6 +204,12 @@ export class TextIndex {
     if (knowsLanguages) this.learnAcrossLanguages()
     if (knowsWords) this.learnOtherWords()
     return true
+  }
+
+  private contributing(of: TextQuery): ContributingText {
+    const vector = this.vectorOf(of)
+    if (typeof of !== 'string') return { vector, forms: this.corpus.formsOf(of) }
+    return { vector, forms: this.corpus.recentFormsAt(this.corpus.slotNumber(of) ?? -1) }
   }
 
   private partsOf(of: TextQuery): readonly TextPart[] {

@@ -1,7 +1,9 @@
 import { GrowingCounts } from './growing-array.ts'
 import type { TextLanguage } from './language.ts'
-import type { FeatureKind, WordForm } from './lexicon.ts'
+import type { FeatureKind } from './lexicon.ts'
 import type { TextDocument, TextPart } from './model.ts'
+import { RecentMap } from './recent-map.ts'
+import { formsIn, type TextForms } from './text-forms.ts'
 import { type CountedText, TextReader } from './text-reader.ts'
 import { frequencyLimit, type SparseVector, toWeightedVector } from './vector.ts'
 import type { OrderedText } from './word-space.ts'
@@ -13,8 +15,10 @@ export type CorpusSlot = CountedText & {
   languages: ReadonlySet<TextLanguage>
 }
 
-/** How many vectors are kept at hand, some 6 kB each. */
-const REMEMBERED = 8192
+/** How many vectors are kept at hand, some 6 kB each … */
+const RECENT_VECTORS = 8192
+/** … and texts by their forms, some 9 kB each. */
+const RECENT_FORMS = 1024
 /** More words than any two that are looked at together. */
 const PARTS_APART = 1000
 
@@ -27,7 +31,8 @@ export class WeightedCorpus {
   private documentsWith = new GrowingCounts()
   private counted = 0
   /** The vectors asked for last: a list of candidates compares the same few texts many times. */
-  private readonly recent = new Map<number, SparseVector>()
+  private readonly vectors = new RecentMap<SparseVector>(RECENT_VECTORS)
+  private readonly forms = new RecentMap<TextForms>(RECENT_FORMS)
 
   /** How many documents there are. */
   get size(): number {
@@ -80,13 +85,15 @@ export class WeightedCorpus {
     const number = this.slotOf.get(id)
     if (number === undefined) return false
     this.slots[number] = undefined
-    this.recent.delete(number)
+    this.vectors.delete(number)
+    this.forms.delete(number)
     return this.slotOf.delete(id)
   }
 
   /** Counts everything anew and closes the gaps; slot numbers and features change. */
   recount(): void {
-    this.recent.clear()
+    this.vectors.clear()
+    this.forms.clear()
     const kept = this.slots.filter((slot) => slot !== undefined)
     this.reader = new TextReader()
     this.slots = kept.map((slot) => ({ ...slot, ...this.reader.read(slot.parts, { noting: true }) }))
@@ -110,13 +117,7 @@ export class WeightedCorpus {
 
   /** As `vectorAt`, and remembered for a while. */
   recentVectorAt(number: number): SparseVector {
-    const known = this.recent.get(number)
-    if (known !== undefined) return known
-    const vector = this.vectorAt(number)
-    if (this.recent.size >= REMEMBERED)
-      for (const oldest of [...this.recent.keys()].slice(0, REMEMBERED / 2)) this.recent.delete(oldest)
-    this.recent.set(number, vector)
-    return vector
+    return this.vectors.get(number, () => this.vectorAt(number))
   }
 
   /** The weighed vector of a text that need not be among the documents. */
@@ -146,12 +147,14 @@ export class WeightedCorpus {
     return this.reader.lexicon.kindOf(feature)
   }
 
-  /** The analysed form of a word; stop words have none. */
-  formOf(word: string, language: TextLanguage): (WordForm & { features: Uint32Array }) | undefined {
-    const number = this.reader.lexicon.numberOf(word, language)
-    if (number === undefined) return undefined
-    const features = this.featuresOf(number)
-    return { ...this.reader.lexicon.form(number), features }
+  /** The forms of a document's words; remembered for a while. */
+  recentFormsAt(number: number): TextForms {
+    return this.forms.get(number, () => this.formsOf(this.slots[number]?.parts ?? []))
+  }
+
+  /** The forms of the words of a text that need not be among the documents. */
+  formsOf(parts: readonly TextPart[]): TextForms {
+    return formsIn(parts, this.reader, (form) => this.featuresOf(form))
   }
 
   private countBy(keysOf: (form: number) => Iterable<number>): GrowingCounts {
