@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { graphql } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
@@ -6,10 +7,11 @@ import { useLanguage } from '../language/LanguageContext.tsx'
 import { KindLabel } from '../nodes/KindLabel.tsx'
 import { KindMark } from '../nodes/KindMark.tsx'
 import { NodePicker } from '../nodes/NodePicker.tsx'
-import { composePathOf, listPaths } from '../routes-of.ts'
+import { composePathOf, listPaths, newPathOf } from '../routes-of.ts'
 import { useThemeLabel } from '../themes/ThemeChips.tsx'
 import { Columns, Page, Section } from '../ui/Page.tsx'
 import { Shown } from '../ui/States.tsx'
+import { useMayCreate } from '../viewer/rights.tsx'
 import styles from './ChooseAround.module.css'
 
 const AroundQuery = graphql(`
@@ -59,6 +61,29 @@ const Ready = () => {
   )
 }
 
+/** A question that nobody has written down yet has to be, before anybody can be found for it. */
+const Unwritten = () => {
+  const { t } = useLanguage()
+  const words = t.miniNetworks.compose
+  const ways = [
+    { kind: 'CHALLENGE', label: words.asChallenge, may: useMayCreate('CHALLENGE') },
+    { kind: 'NEED', label: words.asNeed, may: useMayCreate('NEED') },
+  ] as const
+  const open = ways.filter(({ may }) => may)
+  if (open.length === 0) return null
+  return (
+    <p className="small">
+      {words.unwritten}{' '}
+      {open.map(({ kind, label }, at) => (
+        <Fragment key={kind}>
+          {at > 0 ? ` ${words.or} ` : null}
+          <Link to={newPathOf(kind)}>{label}</Link>
+        </Fragment>
+      ))}
+    </p>
+  )
+}
+
 /** The first step: what to meet about. */
 export const ChooseAround = () => {
   const { t } = useLanguage()
@@ -80,6 +105,7 @@ export const ChooseAround = () => {
           {t.miniNetworks.compose.orFrom}: <Link to={listPaths.MOTIVATION}>{t.kinds.many.MOTIVATION}</Link>,{' '}
           <Link to={listPaths.NEED}>{t.kinds.many.NEED}</Link>, <Link to="/ringar">{t.rings.title}</Link>
         </p>
+        <Unwritten />
       </div>
       <Ready />
     </Page>
