@@ -1,3 +1,5 @@
+import { collectLargest, Histogram } from '../histogram.ts'
+
 /** A row of a table of vectors, and how near it is: a sum of products (`cosineOf`). */
 export interface NearRow {
   readonly id: string
@@ -11,6 +13,10 @@ export interface ComparedRows {
   readonly sums: Int32Array
 }
 
+/** A cosine times 2³⁰, made into bins of a two thousandth. */
+const binOf = (sum: number) => (sum >> 19) + 2_048
+const bins = 4_097
+
 /**
  * The nearest rows of each group, best first; equally near ones by id.
  * @param asked.most how many are sought of each group, by its number; of other groups none
@@ -18,24 +24,24 @@ export interface ComparedRows {
  */
 export function nearestRows(
   { ids, groups, sums }: ComparedRows,
-  asked: { readonly most: readonly number[]; readonly isWanted: (id: string) => boolean },
+  { most, isWanted }: { readonly most: readonly number[]; readonly isWanted: (id: string) => boolean },
 ): NearRow[][] {
-  const sought = asked.most.map((most) => ({
-    most,
-    found: [] as NearRow[],
-    least: most > 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-  }))
-  for (let at = 0; at < sums.length; at += 1) {
-    const [sum, of] = [sums[at] as number, sought[groups[at] as number]]
-    if (of === undefined || sum <= of.least) continue
-    const id = ids[at] as string
-    if (!asked.isWanted(id)) continue
-    of.found.push({ id, sum })
-    if (of.found.length < 2 * of.most) continue
-    of.found.sort(nearestFirst).splice(of.most)
-    of.least = of.found.at(-1)?.sum ?? Number.POSITIVE_INFINITY
-  }
-  return sought.map(({ most, found }) => found.sort(nearestFirst).slice(0, most))
+  const histograms = most.map(() => new Histogram(bins))
+  for (let at = 0; at < sums.length; at += 1) histograms[groups[at] as number]?.add(binOf(sums[at] as number))
+  return histograms.map((histogram, group) => {
+    const k = most[group] ?? 0
+    if (k <= 0) return []
+    const found = collectLargest(histogram, k, (from) => {
+      const rows: NearRow[] = []
+      for (let at = 0; at < sums.length; at += 1) {
+        if (groups[at] !== group || binOf(sums[at] as number) < from) continue
+        const id = ids[at] as string
+        if (isWanted(id)) rows.push({ id, sum: sums[at] as number })
+      }
+      return rows
+    })
+    return found.sort(nearestFirst).slice(0, k)
+  })
 }
 
 function nearestFirst(x: NearRow, y: NearRow): number {
