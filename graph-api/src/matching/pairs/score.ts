@@ -14,9 +14,11 @@ import {
   type WeakestLink,
   weakestLink,
 } from './explain.ts'
+import { lastConfirmed, recency } from './recency.ts'
+import { takersOf } from './takers.ts'
 import type { TextMatch, TextMatches } from './text-matches.ts'
 import { type Stated, statedBy, unknownsOf } from './unknowns.ts'
-import { graphWeights, levelLimits, type PartValues, recencyWeights, scoreParts, scoreWeights } from './weights.ts'
+import { graphWeights, levelLimits, type PartValues, scoreParts, scoreWeights } from './weights.ts'
 
 /** Two organisations and all that speaks for them, read from `aId`; swapping the sides changes neither score nor parts. */
 export interface Synergy {
@@ -127,9 +129,10 @@ interface Context extends Required<SynergyEngineOptions> {
 
 function synergyOf(aId: string, bId: string, evidence: readonly Evidence[], context: Context): Synergy {
   const { ties, statusOf } = context
-  const { gainsA, gainsB, reasons } = selectEvidence(evidence, (id) => !notYet.has(statusOf.get(id) ?? ''))
+  const selected = selectEvidence(evidence, (id) => !notYet.has(statusOf.get(id) ?? ''))
+  const { gainsA, gainsB, reasons } = selected
   const confirmed = lastConfirmed([...gainsA, ...gainsB], context.confirmedAt)
-  const takers = reasons.flatMap(({ way }) => (way === 'they_take' ? [bId] : way === 'you_take' ? [aId] : []))
+  const takers = takersOf([aId, bId], selected, evidence)
   const place = context.placeBetween(aId, bId)
   const fit = together(evidence, (one) => isGain(one) || areTwoEnds(one.mine, one.theirs))
   const values: PartValues = {
@@ -181,21 +184,6 @@ function has({ mine, theirs }: Evidence, kind: MatchKind): boolean {
 function together(evidence: readonly Evidence[], counts: (one: Evidence) => boolean): number {
   const chances = evidence.filter(counts).map(({ chance }) => chance)
   return 1 - chances.sort((x, y) => x - y).reduce((none, chance) => none * (1 - chance), 1)
-}
-
-/** The most recent confirmation among what is quoted, or null. ISO dates compare as text. */
-function lastConfirmed(gains: readonly Gain[], confirmedAt: ReadonlyMap<string, string | null>): string | null {
-  const dates = gains.flatMap(({ needId, offerId }) => [confirmedAt.get(needId), confirmedAt.get(offerId)])
-  return dates.reduce<string | null>(
-    (latest, date) => (date && (latest === null || date > latest) ? date : latest),
-    null,
-  )
-}
-
-function recency(confirmed: string | null, now: Date): number {
-  if (confirmed === null) return recencyWeights.unknown
-  const days = Math.max(0, now.getTime() - Date.parse(confirmed)) / 86_400_000
-  return 0.5 ** (days / recencyWeights.halfLifeDays)
 }
 
 function byScore(x: Synergy, y: Synergy): number {
