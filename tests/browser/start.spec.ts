@@ -66,4 +66,13 @@ describe('the start page', () => {
     await news.getByRole('listitem').first().getByRole('link').click()
     await page.getByRole('heading', { level: 1, name: 'Synergier för Älvstrandens bostäder' }).waitFor()
   })
+
+  it('leaves the next address that is typed to begin at its top, however far down one has read', async () => {
+    const page = await visit(360, 740)
+    await page.getByRole('contentinfo').scrollIntoViewIfNeeded()
+    await page.waitForFunction(() => window.scrollY > 300)
+    await page.goto('/organisationer', { waitUntil: 'networkidle' })
+    await page.getByRole('heading', { level: 1, name: 'Organisationer' }).waitFor()
+    expect(await page.evaluate(() => window.scrollY)).toBe(0)
+  })
 })

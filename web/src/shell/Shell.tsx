@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useRef } from 'react'
-import { Outlet, ScrollRestoration, useLocation } from 'react-router'
+import { type Location, Outlet, ScrollRestoration, useLocation } from 'react-router'
 import { DemoStrip } from '../accounts/DemoStrip.tsx'
 import { SignInAgain } from '../accounts/SignInAgain.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
@@ -30,6 +30,12 @@ const useFocusOnArrival = () => {
   return main
 }
 
+/**
+ * Where a place on a page is kept. All addresses that are typed, or opened from elsewhere, have the router's one key for the
+ * first page of a visit, and would begin where another page was left.
+ */
+const scrollKeyOf = ({ key, pathname, search }: Location) => (key === 'default' ? pathname + search : key)
+
 /** What surrounds every page: skip link, header, the page itself, footer. The map uses the whole width. */
 export const Shell = () => {
   const { t } = useLanguage()
@@ -54,7 +60,7 @@ export const Shell = () => {
       <ExamplesStrip />
       {onMap ? null : <Footer />}
       <SignInAgain />
-      <ScrollRestoration />
+      <ScrollRestoration getKey={scrollKeyOf} />
     </LiveProvider>
   )
 }

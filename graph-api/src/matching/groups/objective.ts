@@ -65,7 +65,7 @@ export interface ScoredGroup {
 export function scoreMembers(seed: Seed, members: readonly Candidate[]): ScoredGroup {
   const counted = seed.needs.filter((need) => holds(members, need))
   const coverage = counted.reduce((sum, need) => sum + need.weight * coverageOf(seed, need, members), 0)
-  const sectors = new Set(members.map(({ sector }) => sector)).size
+  const sectors = new Set(withOwnReason(members).map(({ sector }) => sector)).size
   const parts: ObjectiveParts = {
     coverage: Math.min(1, coverage / objectiveWeights.exchangesEnough),
     question: (objectiveWeights.question * (combinedStake(members) + combinedHelp(members))) / 2,
@@ -101,6 +101,17 @@ function onceEach(
     byText.set(key, Math.max(value, byText.get(key) ?? 0))
   }
   return [...byText.values()]
+}
+
+/** Without those that are there by the very text that another is there by, who add no breadth: they know each other already. */
+function withOwnReason(members: readonly Candidate[]): Candidate[] {
+  const texts = new Set<string>()
+  return members.filter(({ holds, helpBy, stakeBy }) => {
+    const text = helpBy ?? stakeBy ?? null
+    const isOwn = holds || text === null || !texts.has(text)
+    if (text !== null) texts.add(text)
+    return isOwn
+  })
 }
 
 /** The chance that the members meet a need, its holder not helping itself: 1 − ∏(1 − q), 0 to 1. */

@@ -94,7 +94,7 @@ export function tiesTo(
     const saysSo =
       chance >= questionLimits.least[question.label][text.kind] && (whole ?? 1) >= leastWholeFor(question, text)
     const isAbout = saysSo || (asFiled > 0 && together >= questionLimits.filedStrength)
-    const strength = isAnswer ? 1 : isAbout ? together : 0
+    const strength = isAnswer ? 1 - (1 - questionLimits.answers) * (1 - together) : isAbout ? together : 0
     const way = isAnswer ? 'answers' : wayOf(text, facts.statusOf(text.id))
     if (strength === 0 || way === undefined) continue
     for (const organisationId of text.holderIds) found.push({ organisationId, way, textId: text.id, strength })

@@ -1,3 +1,5 @@
+import { hopeLimits } from '../pairs/weights.ts'
+
 /**
  * Every weight of the mini-network engine, and its hard limits. The objective is in units of covered need: 1 is every
  * need of the seed met for certain. Source: the project's matching record, "Mini-networks"; "chosen" = set by hand.
@@ -53,11 +55,13 @@ export const questionLimits = {
   filed: { Theme: 0.6, Challenge: 0.5, Need: 0, Motivation: 0.5 },
   /** How strongly it ties that one holds the question: many commit to a challenge, and few of them have done or want something in it. */
   holds: { Theme: 1, Challenge: 0.5, Need: 1, Motivation: 1 },
+  /** How strongly an initiative answers that says so, where nothing in its text does (chosen by a stranger's reading). */
+  answers: 0.5,
   /**
    * A hope of few words shares one with much: what is about it by its words alone points the same way as a whole, too; what is run
    * about a need as well (chosen). What is sought or offered is held to the pair's odds alone.
    */
-  leastWhole: { Motivation: 0.15, Need: 0.1 },
+  leastWhole: { Motivation: hopeLimits.leastWhole.other, Need: 0.1 },
   /** A question without an answer leads on to one that is at least so like it, by all signs and not only by a word, or as a whole (chosen). */
   near: { chance: 0.125, leastWhole: 0.25, whole: 0.4 },
   /** What a narrower theme counts beside one that is named: all of it where one asks for the theme, less in a challenge's many. */

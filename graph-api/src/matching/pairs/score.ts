@@ -18,7 +18,7 @@ import { lastConfirmed, recency } from './recency.ts'
 import { takersOf } from './takers.ts'
 import type { TextMatch, TextMatches } from './text-matches.ts'
 import { type Stated, statedBy, unknownsOf } from './unknowns.ts'
-import { graphWeights, levelLimits, type PartValues, scoreParts, scoreWeights } from './weights.ts'
+import { graphWeights, hopeLimits, levelLimits, type PartValues, scoreParts, scoreWeights } from './weights.ts'
 
 /** Two organisations and all that speaks for them, read from `aId`; swapping the sides changes neither score nor parts. */
 export interface Synergy {
@@ -93,8 +93,8 @@ export function createSynergyEngine(options: SynergyEngineOptions): SynergyEngin
   const score = (aId: string, met: readonly MatchedText[], isWanted: (bId: string) => boolean): Synergy[] => {
     const evidence = new Map<string, Evidence[]>()
     for (const { mine, found } of met) {
-      for (const { text, chance } of found) {
-        if (text.holderIds.includes(aId)) continue
+      for (const { text, chance, whole } of found) {
+        if (text.holderIds.includes(aId) || !pointsSameWay(mine, text, whole)) continue
         for (const bId of text.holderIds) {
           if (!known.has(bId) || !isWanted(bId) || mine.holderIds.includes(bId)) continue
           const before = evidence.get(bId)
@@ -166,6 +166,13 @@ function synergyOf(aId: string, bId: string, evidence: readonly Evidence[], cont
     weakest: weakestLink(sides),
     lastConfirmed: confirmed,
   }
+}
+
+/** Of what a hope or worry meets, only what means the same as a whole; without vectors nothing is known of that. */
+function pointsSameWay(mine: MatchText, text: MatchText, whole: number | null): boolean {
+  const hopes = [mine, text].filter(({ kind }) => kind === 'motivation').length
+  if (hopes === 0 || whole === null) return true
+  return whole >= hopeLimits.leastWhole[hopes === 2 ? 'hope' : 'other']
 }
 
 function isGain({ mine, theirs }: Evidence): boolean {

@@ -99,6 +99,12 @@ export const levelLimits = {
   leastScore: 0.03,
 } as const
 
+/**
+ * A hope of few words shares one of them with much. What is about it points the same way as a whole, at least so far: another
+ * hope or worry, and any other text (chosen by reading the demo's).
+ */
+export const hopeLimits = { leastWhole: { hope: 0.4, other: 0.15 } } as const
+
 /** From this chance something is said: that an offer meets a need, and that two texts are about one thing (chosen). */
 export const evidenceThresholds = { gain: 0.12, reason: 0.25 } as const
 
