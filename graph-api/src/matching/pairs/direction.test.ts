@@ -58,6 +58,8 @@ describe('who gives and who takes', () => {
     expect([directionOf(rid, taker), directionOf(taker, rid)]).toEqual([0.5, 0.5])
     expect([directionOf(want, taker), directionOf(taker, want)]).toEqual([-1, -1])
     expect([directionOf(want, giver), directionOf(rid, giver), directionOf(taker, giver)]).toEqual([0, 0, 0])
+    const goods = { ...giver, resource: 'material' }
+    expect([directionOf(rid, goods), directionOf(goods, rid), directionOf(want, goods)]).toEqual([-1, -1, 0])
   })
 
   it('knows two offers, or two needs, that are the two ends of one thing', () => {

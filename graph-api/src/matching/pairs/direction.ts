@@ -45,13 +45,15 @@ export function isTurnedRound(text: MatchText): boolean {
 
 /**
  * Whether a need and an offer go the same way, −1 to 1. Both turned round counts half, since to fetch something is not yet to fetch
- * the same; the offer takes and the need wants something too: −1; else 0, since whoever wants to be rid of something may well be
- * helped by what another gives, such as advice, or pipes that lead it away.
+ * the same. −1 where the offer takes and the need wants something too, or the need is to be rid of something and the offer gives
+ * something of the kind; else 0, since whoever wants to be rid of something may well be helped by what another gives, such as
+ * advice, or pipes that lead it away.
  */
 export function directionOf(left: MatchText, right: MatchText): -1 | 0 | 0.5 {
   const [need, offer] = left.kind === 'need' ? [left, right] : [right, left]
-  if (need.kind !== 'need' || offer.kind !== 'offer' || !isTurnedRound(offer)) return 0
-  return isTurnedRound(need) ? 0.5 : -1
+  if (need.kind !== 'need' || offer.kind !== 'offer') return 0
+  if (isTurnedRound(offer)) return isTurnedRound(need) ? 0.5 : -1
+  return isTurnedRound(need) && offer.resource === 'material' ? -1 : 0
 }
 
 /**
