@@ -2,9 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { HeldTexts } from './held-texts.ts'
 import type { ParallelInitiative } from './initiative.ts'
-import { placeOverlap, sharedShare, timeOverlap } from './overlap.ts'
+import { sharedShare } from './overlap.ts'
 import { gatherEvidence } from './pair-evidence.ts'
-import { haveSameFacts, haveSameHeading } from './same-facts.ts'
 import { confidenceOf, hubCorrected, type PairEvidence, scorePair, strengthOf } from './score.ts'
 
 const share = fc.double({ min: 0, max: 1, noNaN: true })
@@ -143,41 +142,5 @@ describe('confidence and strength', () => {
     expect(strengthWith({})).toBeUndefined()
     expect(strengthWith({ cosine: 0.5 })).toBe('strong')
     expect(strengthWith({ cosine: 0.5, meetings: 1 })).toBeUndefined()
-  })
-})
-
-describe('overlap', () => {
-  const period = (startsOn: string | null, endsOn: string | null) => ({ startsOn, endsOn })
-
-  it('of periods is the share of the shorter one', () => {
-    expect(timeOverlap(period('2024-01-01', '2024-12-31'), period('2024-03-01', '2024-04-01'))).toBe(1)
-    expect(timeOverlap(period('2024-01-01', '2024-02-01'), period('2025-01-01', null))).toBe(0)
-    expect(timeOverlap(period('2024-01-01', null), period('2025-01-01', '2025-02-01'))).toBe(1)
-    expect(timeOverlap(period(null, null), period('2025-01-01', null))).toBe(0.5)
-  })
-
-  it('of places knows what lies within what', () => {
-    const places = new Map([['teg', { id: 'teg', partOfId: 'umeå' }]])
-    expect(placeOverlap('teg', 'umeå', places)).toBe(0.5)
-    expect(placeOverlap('umeå', 'umeå', places)).toBe(1)
-    expect(placeOverlap('umeå', 'luleå', places)).toBe(0)
-    expect(placeOverlap(null, 'luleå', places)).toBe(0.5)
-  })
-})
-
-describe('one initiative entered twice', () => {
-  const entry = (title: string, startsOn: string | null = null) => ({ title, startsOn, endsOn: null })
-
-  it('is not work packages, stages or years of one title', () => {
-    expect(haveSameFacts(entry('Energi WP1'), entry('Energi WP3'))).toBe(false)
-    expect(haveSameFacts(entry('Mat i skolan fas I'), entry('Mat i skolan fas II'))).toBe(false)
-    expect(haveSameFacts(entry('Mat i skolan', '2021-01-01'), entry('Mat i skolan', '2023-01-01'))).toBe(false)
-    expect(haveSameFacts(entry('Mat i skolan', '2021-01-01'), entry('Maten i skolan', '2021-01-10'))).toBe(true)
-  })
-
-  it('may have one heading and two summaries', () => {
-    expect(haveSameHeading(entry('Mat i skolan', '2021-01-01'), entry('Mat i skolan.', '2021-01-01'))).toBe(true)
-    expect(haveSameHeading(entry('Mat i skolan', '2021-01-01'), entry('Mat i skolan', '2022-01-01'))).toBe(false)
-    expect(haveSameHeading(entry('Forum', '2021-01-01'), entry('Forum', '2021-01-01'))).toBe(false)
   })
 })
