@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { sampleInitiative } from '../samples/initiative.ts'
 import { createTextIndex } from '../text/text-index.ts'
-import { comparePair } from './compare-pair.ts'
 import type { ParallelInitiative } from './initiative.ts'
 import { ParallelEngine } from './rank-parallels.ts'
 
@@ -13,26 +13,6 @@ const texts = new Map([
   ['hus', 'Mätning av elanvändning i äldre hus före renovering.'],
 ])
 
-function initiative(id: string, more: Partial<ParallelInitiative> = {}): ParallelInitiative {
-  return {
-    id,
-    title: id,
-    ownerIds: [`org-${id}`],
-    organisationIds: [`org-${id}`],
-    parentId: null,
-    themeIds: [],
-    motivationIds: [],
-    needIds: [],
-    offerIds: [],
-    placeId: null,
-    audienceIds: [],
-    startsOn: null,
-    endsOn: null,
-    status: null,
-    ...more,
-  }
-}
-
 function engineFor(initiatives: readonly ParallelInitiative[], isSettled?: (left: string, right: string) => boolean) {
   const settledWith = isSettled && ((left: string) => (right: string) => isSettled(left, right))
   const index = createTextIndex(
@@ -41,7 +21,7 @@ function engineFor(initiatives: readonly ParallelInitiative[], isSettled?: (left
   return { index, engine: new ParallelEngine({ initiatives, themes: [], places: [], index, settledWith }) }
 }
 
-const initiatives = [...texts.keys()].map((id) => initiative(id))
+const initiatives = [...texts.keys()].map((id) => sampleInitiative(id))
 
 describe('the parallels engine', () => {
   it('finds who does alike, and is silent about who does not', () => {
@@ -67,23 +47,8 @@ describe('the parallels engine', () => {
     const { engine, index } = engineFor(initiatives)
     engine.parallelsOf('hus')
     index.put({ id: 'hus', parts: [{ text: texts.get('svinn') ?? '', language: 'sv' }] })
-    engine.put(initiative('hus'))
+    engine.put(sampleInitiative('hus'))
     expect(engine.parallelsOf('hus')[0]?.id).toBe('svinn')
     expect(engine.parallelsOf('svinn')[0]?.id).toBe('hus')
-  })
-
-  it('shows what two share, marked in the texts, and how they differ', () => {
-    const { index } = engineFor(initiatives)
-    const left = initiative('pool-väst', { themeIds: ['cykel', 'arbete'], placeId: 'teg' })
-    const right = initiative('pool-öst', { themeIds: ['cykel'], placeId: 'öst' })
-    const { share, differ } = comparePair(left, right, index)
-    const text = texts.get('pool-väst') ?? ''
-    const marked = share.words.flatMap((word) =>
-      word.left.map(({ start, end }) => text.slice(start, end).toLowerCase()),
-    )
-    expect(marked).toContain('cykelpool')
-    expect(share.themeIds).toEqual(['cykel'])
-    expect(differ.left.themeIds).toEqual(['arbete'])
-    expect(differ.right.placeId).toBe('öst')
   })
 })
