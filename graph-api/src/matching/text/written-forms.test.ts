@@ -32,6 +32,19 @@ describe('a word as it is written', () => {
     expect(new WrittenForms().weightOf(3)).toBe(1)
   })
 
+  it('looks no further back than for the sign that ends a sentence', () => {
+    expect(weightOf(['Slut.   Hus byggs', 'Hus'])).toBeGreaterThan(1)
+    expect(weightOf(['Slut.  Hus byggs', 'Hus'])).toBe(1)
+    expect(weightOf(['Ja. Vi i Hus byggs', 'Hus'])).toBeGreaterThan(1)
+  })
+
+  it('is told of each form by itself', () => {
+    const forms = new WrittenForms()
+    forms.note(1, 'Vi i Umeå', { start: 5, end: 9 })
+    expect(forms.weightOf(1)).toBeGreaterThan(1)
+    expect(forms.weightOf(2)).toBe(1)
+  })
+
   it('tells nothing in a heading of capitals', () => {
     expect([isShouted('ALLA TAK'), isShouted('Alla tak'), isShouted('123'), isShouted('ABCdef')]).toEqual([
       true,
@@ -39,5 +52,7 @@ describe('a word as it is written', () => {
       false,
       false,
     ])
+    // Three fifths are not yet shouting.
+    expect([isShouted('ABCde'), isShouted('ABCDef'), isShouted('')]).toEqual([false, true, false])
   })
 })
