@@ -36,6 +36,37 @@ describe('words that keep company', () => {
     expect(point(learn(), 'mjölk')).toEqual(point(learn(), 'mjölk'))
   })
 
+  it('are placed from their third place on', () => {
+    const company = [1, 2, 3, 4].map((at) => ({ feature: at, position: at }))
+    const told = (times: number) => {
+      const vector = { features: Uint32Array.of(9), weights: Float32Array.of(1) }
+      const texts = [1, 2, 3].map((at) => ({
+        words: [...company, ...(at <= times ? [{ feature: 9, position: 5 }] : [])],
+        vector: { features: Uint32Array.of(1, 2), weights: Float32Array.of(1, 1) },
+      }))
+      return Math.hypot(...WordSpace.train(texts).project(vector))
+    }
+    expect(told(2)).toBe(0)
+    expect(told(3)).toBeCloseTo(1, 5)
+  })
+
+  it('make a space of no more dimensions than words', () => {
+    expect(learn().dimensions).toBeLessThanOrEqual(100)
+    const one = { words: [0, 1, 2].map((position) => ({ feature: 1, position })), vector: index.vectorOf([]) }
+    expect(WordSpace.train([one]).dimensions).toBe(1)
+    expect(WordSpace.train([]).dimensions).toBe(1)
+  })
+
+  it('place a text by what it does not have in common with all', () => {
+    const space = learn()
+    const points = documents.map(({ id }) => space.project(index.vectorOf(id)))
+    const [first] = points
+    if (!first) throw new Error('There are texts.')
+    const centre = Array.from(first, (_, d) => points.reduce((sum, one) => sum + (one[d] ?? 0), 0) / points.length)
+    expect(Math.hypot(...centre)).toBeLessThan(0.2)
+    for (const one of points) expect(Math.hypot(...one)).toBeCloseTo(1, 4)
+  })
+
   it('leave a text without a known word where it says nothing', () => {
     const space = learn()
     expect(latentCosine(point(space, 'obekant'), point(space, 'mjölk'))).toBe(0)
