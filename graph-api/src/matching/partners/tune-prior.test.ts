@@ -3,6 +3,7 @@ import { createTextIndex } from '../text/text-index.ts'
 import { createPartnerFeatures } from './partner-features.ts'
 import { createPartnerNetwork } from './partner-network.ts'
 import { type PartnerPrior, partnerWeights } from './partner-prior.ts'
+import { drawQuestions } from './partner-questions.ts'
 import { tunePrior } from './tune-prior.ts'
 
 /** Each organisation keeps to its own subject, and its country tells nothing. */
@@ -43,6 +44,22 @@ describe('moving the prior to what a network says', () => {
   it('stays where there are few answers, or none that it may learn from', () => {
     expect(tuned(subjectNetwork(20))).toBe(wrong)
     expect(tuned(subjectNetwork(60), () => false)).toBe(wrong)
+  })
+
+  it('begins with two hundred questions', () => {
+    const answers = (from: number) => drawQuestions(subjectNetwork(60), 999, (id) => Number(id.slice(3)) < from).length
+    expect([answers(50), answers(49)]).toEqual([200, 196])
+    expect(tuned(subjectNetwork(60), (id) => Number(id.slice(3)) < 50)).not.toBe(wrong)
+    expect(tuned(subjectNetwork(60), (id) => Number(id.slice(3)) < 49)).toBe(wrong)
+  })
+
+  it('keeps the trees of the prior', () => {
+    const trees = [{ features: [-1], limits: [], values: [1] }]
+    const network = subjectNetwork(60)
+    const featuresFor = createPartnerFeatures(network)
+    const moved = tunePrior({ ...wrong, trees }, { network, featuresFor, mayLearnFrom: undefined })
+    expect(moved.trees).toBe(trees)
+    expect(moved.weights).toEqual(tuned(network).weights)
   })
 
   it('takes what is known of fewer than half as not known', () => {
