@@ -1,10 +1,10 @@
 import type { TextDocument } from '../text/model.ts'
 
-const syllables = ['ba', 'de', 'fi', 'go', 'hu', 'ka', 'le', 'mi', 'no', 'ru', 'sa', 'te', 'vi', 'jo', 'pu', 'ry']
+const letters = 'bcdfghjklmnpqrstvwxz'
 
-/** A word that no language has and none begins or ends like, another for each number below a million. For tests. */
+/** A word that no language has and none begins or ends like, another for each number below 160,000. For tests. */
 export function numberedWord(number: number): string {
-  const digits = Array.from({ length: 5 }, (_, place) => syllables[Math.floor(number / 16 ** place) % 16] ?? '')
+  const digits = Array.from({ length: 4 }, (_, place) => letters[Math.floor(number / 20 ** place) % 20] ?? '')
   return `z${digits.join('')}x`
 }
 

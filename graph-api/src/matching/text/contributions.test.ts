@@ -64,6 +64,12 @@ describe('a word that two texts share', () => {
     expect(find('houses', 'houses house', told, { weights })[0]?.weight).toBeCloseTo(0.25 + 0.0625 + 0.015625, 9)
   })
 
+  it('weighs nothing for a gram that is only in another word of the other text', () => {
+    const more = { ...told, hut: { words: [3], grams: [11] } }
+    const weights = { 1: 0.5, 10: 0.25, 11: 0.125 }
+    expect(find('houses', 'house hut', more, { weights })[0]?.weight).toBeCloseTo(0.25 + 0.0625, 9)
+  })
+
   it('is left out where it weighs nothing', () => {
     expect(find('boat', 'boat', told, { weights: { 2: 0 } })).toEqual([])
   })

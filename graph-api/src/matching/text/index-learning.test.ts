@@ -5,10 +5,7 @@ import { createTextIndex, type TextIndex } from './text-index.ts'
 
 const swedish = 'vi och de som har det'
 const english = 'the people who are with us and them'
-const subjects = Array.from({ length: 4 }, (_, at) => [
-  numberedWord(500_000 + 37 * at),
-  numberedWord(700_000 + 53 * at),
-])
+const subjects = Array.from({ length: 4 }, (_, at) => [numberedWord(50_000 + 37 * at), numberedWord(70_000 + 53 * at)])
 
 /** Texts that say the same in two languages, about one of four subjects in turn. */
 const bilingual = (count: number): TextDocument[] =>
@@ -76,7 +73,7 @@ describe('learning which words keep company', () => {
       id: `company${at}`,
       parts: [
         {
-          text: `${numberedWord(900_000 + (at % 5))} ${at % 2 ? 'mjölk' : 'grädde'} ${numberedWord(910_000 + (at % 7))}`,
+          text: `${numberedWord(90_000 + (at % 5))} ${at % 2 ? 'mjölk' : 'grädde'} ${numberedWord(91_000 + (at % 7))}`,
           language: 'sv',
         },
       ],

@@ -4,8 +4,8 @@ import { latentCosine } from './subspace.ts'
 import type { SparseVector } from './vector.ts'
 
 const text = (...features: readonly number[]): SparseVector => ({
-  features: Uint32Array.from([...features].sort((a, b) => a - b)),
-  weights: new Float32Array(features.length).fill(1),
+  features: Uint32Array.from([...new Set(features)].sort((a, b) => a - b)),
+  weights: new Float32Array(new Set(features).size).fill(1),
 })
 /** Four subjects, each with three words of one language (0–2 …) and three of another (100–102 …). */
 const subjects = [0, 3, 6, 9]
@@ -58,6 +58,16 @@ describe('a space of words of two languages', () => {
     const some = LatentSpace.train(bilingual, { dimensions: 4, counts: (feature) => feature !== 0 })
     expect(Math.hypot(...some.project(text(0)))).toBe(0)
     expect(Math.hypot(...some.project(text(1)))).toBeCloseTo(1, 5)
+  })
+
+  it('holds texts as they lie to each other, where it has a dimension for each word', () => {
+    const uneven = [1, 2, 3, 4].flatMap((n) => [text(1, n), text(n, 4), text(2, n, 1), text(...[1, 2, 3].slice(0, n))])
+    const whole = LatentSpace.train(uneven)
+    expect(whole.dimensions).toBe(4)
+    const near = (left: SparseVector, right: SparseVector) => latentCosine(whole.project(left), whole.project(right))
+    expect(near(text(1, 2), text(2, 3))).toBeCloseTo(1 / 2, 3)
+    expect(near(text(1, 2, 3, 4), text(4))).toBeCloseTo(1 / 2, 3)
+    expect(near(text(1), text(3))).toBeCloseTo(0, 3)
   })
 
   it('has no more dimensions than asked for, than features, or than texts but one', () => {
