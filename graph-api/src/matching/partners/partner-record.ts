@@ -105,7 +105,7 @@ function sharedPartners({ initiativesOf, members }: PartnerNetwork, { initiative
   return {
     counts,
     rare: sums.map((sum, at) => (sum === 0 ? 0 : sum / Math.sqrt(size(at)))),
-    damped: counts.map((n, at) => (n === 0 ? 0 : n / Math.sqrt((partners.length + 2) * (size(at) + 2)))),
+    damped: counts.map((n, at) => n / Math.sqrt((partners.length + 2) * (size(at) + 2))),
   }
 }
 
