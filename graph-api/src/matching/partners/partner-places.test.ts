@@ -60,6 +60,7 @@ describe('where candidates sit', () => {
   it('is told by the share of partners that sit there', () => {
     expect([...columns(0, 0, 2).townSame]).toEqual([0.5, 0.5, 0.5, 0.5, 0, 0])
     expect([...columns(0, 0, 4).countrySame]).toEqual([0.5, 0.5, 0, 0, 0, 0.5])
+    expect([...columns(0, 0, 1).townSame]).toEqual([1, 1, 0, 0, 0, 0])
     expect([...columns(0).townSame]).toEqual([0, 0, 0, 0, 0, 0])
   })
 

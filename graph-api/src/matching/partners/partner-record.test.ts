@@ -56,6 +56,10 @@ describe('how like an initiative is', () => {
     ])
   })
 
+  it('is its text where nobody is on it', () => {
+    expect(columnsOf([on('a'), on('', 0.3)], 'a').like).toEqual([0, 0.3])
+  })
+
   it('sums what several partners say, and is less among many', () => {
     const { like } = columnsOf([on('ab'), on('abc'), on('abcdef')], 'ab')
     expect(like).toEqual([

@@ -106,6 +106,11 @@ describe('a walk from the towns of the partners', () => {
     expect(home + near + far).toBeCloseTo(1, 12)
   })
 
+  it('begins oftener where more partners sit', () => {
+    const [home = 0, other = 0] = walkFromTowns(sides('a', 'c'), [0, 0, 1], none)
+    expect(home).toBeCloseTo(2 * other, 12)
+  })
+
   it('leaves out the initiative that is asked about', () => {
     expect([...walkFromTowns(sides('ac', 'cd'), [0], 0)]).toEqual([expect.closeTo(0.2, 12), 0, 0])
   })

@@ -36,6 +36,7 @@ describe('which values go together', () => {
     expect(affinityIn(members, [0, 1])).toEqual([0, 2 / 4, 1 / 4])
     const [first = 0] = affinityIn(members, [0, 2])
     expect(first).toBeCloseTo(1 / 3, 12)
+    expect(affinityIn(members, [0, 2])[2]).toBeCloseTo((1 / 4 + 1 / 3) / 2, 12)
     expect(affinityIn(members, [4])).toEqual([0, 0, 0])
     expect(affinityIn(members, [])).toEqual([0, 0, 0])
   })
