@@ -89,15 +89,17 @@ describe('what the trees tell apart', () => {
       ]),
     ),
   })
-  const ranked = createPartnerRanker(input, { prior }).rank({ initiativeId: 'ini0', first: 999 })
+  const rank = () => createPartnerRanker(input, { prior }).rank({ initiativeId: 'ini0', first: 999 })
 
   it('is the best by the weights, who may change places', () => {
+    const ranked = rank()
     const far = samplePartnerColumns({ townSame: [0] })
     expect(ranked[0]).toMatchObject({ organisationId: `o${inTown}`, score: addedByTrees(prior.trees, far, 0) })
     expect(ranked[1]).toMatchObject({ organisationId: 'o000', score: 1 })
   })
 
   it('leaves the rest behind them as they were', () => {
+    const ranked = rank()
     expect(ranked.slice(rerankedByTrees).map(({ organisationId, score }) => [organisationId, score])).toEqual([
       [`o${inTown + 1}`, 0],
       [`o${inTown + 2}`, 0],

@@ -116,9 +116,20 @@ describe('a conditional logit', () => {
     expect(weightsOf(choices, 2, { ridge: 0.01 })[1]).toBeCloseTo(0, 3)
   })
 
-  it('gives a value on a larger scale a weight as much smaller', () => {
-    const scaled = yesOrNo(9, 3).map((one) => ({ ...one, rows: one.rows.map((value) => value * 100) }))
-    expect(weightsOf(scaled, 1)[0]).toBeCloseTo((weightsOf(yesOrNo(9, 3), 1)[0] ?? 0) / 100, 5)
+  it('gives a value on a larger scale a weight as much smaller, however strongly it is held', () => {
+    const asked = (scale: number) => {
+      const [one, other] = [
+        [scale, 2],
+        [0, 1],
+      ] as const
+      return [...times(9, question([one, other, [scale, 0]], 0)), ...times(3, question([one, other, [0, 0]], 1))]
+    }
+    for (const ridge of [0.02, 0.5]) {
+      const [first = 0, second = 0] = weightsOf(asked(1), 2, { ridge })
+      const [scaled = 0, unscaled = 0] = weightsOf(asked(100), 2, { ridge })
+      expect(scaled * 100).toBeCloseTo(first, 4)
+      expect(unscaled).toBeCloseTo(second, 4)
+    }
   })
 
   it('counts a question by its importance', () => {
