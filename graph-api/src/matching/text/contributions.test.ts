@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type FormFeatures, findContributions } from './contributions.ts'
-import type { TextPart } from './model.ts'
+import { findContributions } from './contributions.ts'
+import type { TextPart, TextSpan } from './model.ts'
+import { grouped, type TextForms } from './text-forms.ts'
 import type { SparseVector } from './vector.ts'
 
 /** Words by their features, as `{ house: { words: [1], grams: [10, 11] } }`; all others are small words. */
@@ -23,17 +24,29 @@ function find(
   told: Told,
   { limit = 12, weights = {} }: { limit?: number; weights?: Readonly<Record<number, number>> } = {},
 ) {
-  const featuresOf = (word: string): FormFeatures | undefined => {
-    const found = told[word]
-    return found && { words: Uint32Array.from(found.words ?? []), grams: Uint32Array.from(found.grams ?? []) }
-  }
-  const [leftParts, rightParts] = [partsOf(left), partsOf(right)]
-  return findContributions({
-    left: { parts: leftParts, vector: vectorOf(leftParts, told, weights) },
-    right: { parts: rightParts, vector: vectorOf(rightParts, told, weights) },
-    featuresOf,
-    limit,
+  const sideOf = (parts: readonly TextPart[]) => ({
+    forms: formsOf(parts, told),
+    vector: vectorOf(parts, told, weights),
   })
+  return findContributions(sideOf(partsOf(left)), sideOf(partsOf(right)), limit)
+}
+
+function formsOf(parts: readonly TextPart[], told: Told): TextForms {
+  const spans = new Map<string, { word: string; spans: TextSpan[] }>()
+  parts.forEach(({ text }, part) => {
+    for (const { 0: word, index } of text.matchAll(/\p{L}+/gu)) {
+      const known = spans.get(word.toLowerCase()) ?? { word, spans: [] }
+      known.spans.push({ part, start: index, end: index + word.length })
+      spans.set(word.toLowerCase(), known)
+    }
+  })
+  return grouped(
+    [...spans].flatMap(([word, known]) => {
+      const found = told[word]
+      if (!found) return []
+      return [{ ...known, words: Uint32Array.from(found.words ?? []), grams: Uint32Array.from(found.grams ?? []) }]
+    }),
+  )
 }
 
 describe('a word that two texts share', () => {
@@ -164,20 +177,4 @@ describe('a word that stands only where a heavier one stands', () => {
   it('is told apart by the part of the text that it stands in', () => {
     expect(find(['sunroof', 'sun'], 'sunroof', told, { weights })).toHaveLength(2)
   })
-})
-
-it('a word is another in another language of the same text', () => {
-  const swedish = 'vi och de som har det barn'
-  const english = 'the barn that they have with us and you'
-  const read: string[] = []
-  findContributions({
-    left: { parts: [{ text: swedish }, { text: english }], vector: vectorOf([], {}, {}) },
-    right: { parts: [], vector: vectorOf([], {}, {}) },
-    featuresOf: (word, language) => {
-      if (word === 'barn') read.push(language)
-      return { words: [1], grams: [] }
-    },
-    limit: 1,
-  })
-  expect(read).toEqual(['sv', 'en'])
 })

@@ -23,5 +23,5 @@ export function highest(sums: Float32Array, k: number, allowed: (slot: number) =
     }
     return found
   })
-  return best.sort((a, b) => (sums[b] as number) - (sums[a] as number) || a - b).slice(0, k)
+  return best.sort((a, b) => (sums[b] as number) - (sums[a] as number)).slice(0, k)
 }

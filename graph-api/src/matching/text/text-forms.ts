@@ -44,18 +44,18 @@ export function formsIn(
       })
     }
   })
-  const all = [...forms.values()]
-  return { all, byWord: byWord(all) }
+  return grouped([...forms.values()])
 }
 
-function byWord(forms: readonly TextForm[]): Map<number, TextForm[]> {
-  const grouped = new Map<number, TextForm[]>()
-  for (const form of forms) {
+/** Forms with which of them have a stem or part. */
+export function grouped(all: readonly TextForm[]): TextForms {
+  const byWord = new Map<number, TextForm[]>()
+  for (const form of all) {
     for (const feature of form.words) {
-      const group = grouped.get(feature)
+      const group = byWord.get(feature)
       if (group) group.push(form)
-      else grouped.set(feature, [form])
+      else byWord.set(feature, [form])
     }
   }
-  return grouped
+  return { all, byWord }
 }
