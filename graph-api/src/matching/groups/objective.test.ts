@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { explainMembers } from './explain.ts'
+import { sampleCandidate as one } from '../testing/candidates.ts'
 import {
   brokenRules,
   type Candidate,
@@ -7,16 +7,13 @@ import {
   coverageOf,
   hasReason,
   loadOf,
+  mayBeAsked,
   mayBeProposed,
   mayJoin,
   type Seed,
   scoreMembers,
 } from './objective.ts'
-
-const one = (id: string, of: Partial<Candidate> = {}): Candidate => ({
-  ...{ id, sector: 'company', active: 0, capacity: null, openProposals: 0, stake: 0, holds: false, help: 0, ties: 0 },
-  ...of,
-})
+import { metThreshold, mostOpenProposals, objectiveWeights as weights } from './weights.ts'
 
 /** `giver` meets the need of `taker` by .5 and `second` by .4; all others are strangers, and all are two links apart. */
 const seed: Seed = {
@@ -39,12 +36,14 @@ describe('what a group is worth', () => {
       one('second', { help: 0.5, active: 2, capacity: 2 }),
     ]
     const { value, parts } = scoreMembers(seed, members)
-    expect(parts.coverage).toBeCloseTo((1 - 0.5 * 0.6) / 2, 12)
-    expect(parts.question).toBeCloseTo(0.4 * (1 - 0.5 * 0.75) + 0.4 * 0.75, 12)
-    expect(parts.sectors).toBeCloseTo((0.15 * 2) / 4, 12)
-    expect(parts.distance).toBeCloseTo((-0.15 * (1 + 2 + 2)) / 3 / 5, 12)
-    expect(parts.load).toBeCloseTo((-0.1 * (0.25 + 0 + 1)) / 3, 12)
-    expect(parts.size).toBeCloseTo(-0.06, 12)
+    const { stakeShare } = weights
+    const stake = 1 - (1 - stakeShare) * (1 - 0.5 * stakeShare)
+    expect(parts.coverage).toBeCloseTo((1 - 0.5 * 0.6) / weights.exchangesEnough, 12)
+    expect(parts.question).toBeCloseTo((weights.question * (stake + 0.75)) / 2, 12)
+    expect(parts.sectors).toBeCloseTo((weights.sectors * 2) / weights.sectorsEnough, 12)
+    expect(parts.distance).toBeCloseTo((-weights.distance * (1 + 2 + 2)) / 3 / weights.farthest, 12)
+    expect(parts.load).toBeCloseTo((-weights.load * (0.25 + 0 + 1)) / 3, 12)
+    expect(parts.size).toBeCloseTo(-3 * weights.member, 12)
     expect(value).toBeCloseTo(
       Object.values(parts).reduce((sum, part) => sum + part),
       12,
@@ -58,14 +57,19 @@ describe('what a group is worth', () => {
     expect(coverageOf(selfish, { id: 'need', holderId: 'taker', weight: 1 }, [taker, giver])).toBe(1)
   })
 
-  it('covers two needs at the most, and takes four sectors for enough and five links for far', () => {
-    const needs = ['a', 'b', 'c'].map((id) => ({ id, holderId: 'taker', weight: 1 }))
+  it('counts needs by their weights, so many at the most, and takes so many sectors for enough and so many links for far', () => {
+    const needs = Array.from({ length: weights.exchangesEnough + 1 }, (_, at) => {
+      return { id: `need ${at}`, holderId: 'taker', weight: 1 }
+    })
     const all = { ...seed, needs, chance: () => 1, distance: () => Number.POSITIVE_INFINITY }
-    const many = ['a', 'b', 'c', 'd', 'e'].map((sector) => one(sector, { sector }))
+    const light = { ...all, needs: [{ id: 'light', holderId: 'taker', weight: 0.4 }] }
+    const many = Array.from({ length: weights.sectorsEnough + 1 }, (_, at) => one(`m${at}`, { sector: `s${at}` }))
     expect(scoreMembers(all, [taker, giver]).parts.coverage).toBe(1)
-    expect(scoreMembers(all, many).parts.sectors).toBeCloseTo(0.15, 12)
-    expect(scoreMembers(all, many).parts.distance).toBeCloseTo(-0.15, 12)
+    expect(scoreMembers(light, [taker, giver]).parts.coverage).toBeCloseTo(0.4 / weights.exchangesEnough, 12)
+    expect(scoreMembers(all, many).parts.sectors).toBeCloseTo(weights.sectors, 12)
+    expect(scoreMembers(all, many).parts.distance).toBeCloseTo(-weights.distance, 12)
     expect(scoreMembers(all, [taker]).parts.distance).toBeCloseTo(0, 12)
+    expect(scoreMembers(all, []).value).toBeCloseTo(0, 12)
   })
 
   it('counts what several have by one text once, and what each has by itself for each', () => {
@@ -75,8 +79,9 @@ describe('what a group is worth', () => {
     expect(combinedHelp([a, { ...b, helpBy: null }])).toBeCloseTo(0.7, 12)
     const shared = (by: string | null) => [a, b].map((member) => ({ ...member, help: 0, stake: 1, stakeBy: by }))
     const question = (by: string | null) => scoreMembers(seed, shared(by)).parts.question
-    expect(question('hope')).toBeCloseTo(0.4 * 0.5, 12)
-    expect(question(null)).toBeCloseTo(0.4 * 0.75, 12)
+    const half = weights.question / 2
+    expect(question('hope')).toBeCloseTo(half * weights.stakeShare, 12)
+    expect(question(null)).toBeCloseTo(half * (1 - (1 - weights.stakeShare) ** 2), 12)
   })
 })
 
@@ -85,6 +90,22 @@ describe('a reason to come', () => {
     expect(hasReason(seed, one('any', { stake: 0.1 }), [one('any', { stake: 0.1 })])).toBe(true)
     expect(hasReason(seed, taker, [taker, giver])).toBe(true)
     expect(hasReason(seed, taker, [taker, one('idle')])).toBe(false)
+  })
+
+  it('begins where a need is met, by all together', () => {
+    const meets = (chance: number) => ({ ...seed, chance: () => chance })
+    expect(hasReason(meets(metThreshold), taker, [taker, giver])).toBe(true)
+    expect(hasReason(meets(metThreshold - 0.01), taker, [taker, giver])).toBe(false)
+    expect(hasReason(meets(metThreshold - 0.01), taker, [taker, giver, second])).toBe(true)
+    const [a, b] = [one('a', { stake: 1 }), one('b', { stake: 1 })]
+    expect(hasReason(meets(metThreshold), second, [taker, second, a, b])).toBe(true)
+    expect(hasReason(meets(metThreshold - 0.01), second, [taker, second, a, b])).toBe(false)
+  })
+
+  it('of one who only gives is not its own need', () => {
+    const [a, b] = [one('a', { stake: 1 }), one('b', { stake: 1 })]
+    const selfish = { ...seed, chance: (member: string) => (member === 'taker' ? 1 : 0) }
+    expect(hasReason(selfish, taker, [taker, a, b])).toBe(false)
   })
 
   it('of one who only gives is that two others gain', () => {
@@ -113,10 +134,22 @@ describe('hard rules', () => {
     expect(mayJoin(full)).toBe(false)
     expect(mayJoin(staked('some', { active: 1, capacity: 2 }))).toBe(true)
     expect(mayJoin(staked('unknown', { active: 9 }))).toBe(true)
-    expect(mayJoin(staked('asked', { openProposals: 2 }))).toBe(false)
+    expect(mayJoin(staked('asked', { openProposals: mostOpenProposals }))).toBe(false)
+    expect(mayJoin(staked('soon', { openProposals: mostOpenProposals - 1 }))).toBe(true)
     expect(brokenRules(seed, [...group(2), full])).toEqual(['capacity'])
-    expect(brokenRules(seed, [...group(2), staked('asked', { openProposals: 2 })])).toEqual(['openProposals'])
+    expect(brokenRules(seed, [...group(2), staked('asked', { openProposals: mostOpenProposals })])).toEqual([
+      'openProposals',
+    ])
     expect(mayBeProposed(seed, [...group(2), full])).toBe(false)
+  })
+
+  it('let whoever may join be asked, and whoever’s need it is however full', () => {
+    const full = staked('full', { active: 2, capacity: 2 })
+    const asked = staked('asked', { openProposals: mostOpenProposals })
+    const candidates = [full, staked('free'), asked]
+    const idsOf = (of: Partial<Seed>) => mayBeAsked({ ...seed, candidates, ...of }).map(({ id }) => id)
+    expect(idsOf({})).toEqual(['free'])
+    expect(idsOf({ fixedIds: ['full', 'asked'] })).toEqual(['full', 'free', 'asked'])
   })
 
   it('want whoever’s need it is, and say where that one has no time', () => {
@@ -127,6 +160,9 @@ describe('hard rules', () => {
     expect(mayBeProposed(around, [...group(2), full])).toBe(true)
     expect(mayBeProposed(around, group(3))).toBe(false)
     expect(brokenRules(around, [...group(2), { ...full, active: 1 }])).toEqual([])
+    const often = { ...full, active: 1, openProposals: mostOpenProposals }
+    expect(brokenRules(around, [...group(2), often])).toEqual([])
+    expect(brokenRules(around, [...group(1), full, { ...full, id: 'other' }])).toEqual(['capacity', 'holderFull'])
     expect(brokenRules({ ...seed, fixedIds: ['m0', 'm9'] }, group(3))).toEqual(['fixed'])
   })
 
@@ -135,61 +171,5 @@ describe('hard rules', () => {
     expect(loadOf(one('two', { active: 2 }))).toBe(0.5)
     expect(loadOf(one('none', { capacity: 0 }))).toBe(1)
     expect(loadOf(one('over', { active: 3, capacity: 2 }))).toBe(1)
-  })
-})
-
-describe('the evidence for a group', () => {
-  it('says who meets which need, what stays open, and what would go with each', () => {
-    const members = [taker, giver, second]
-    const { grid, uncoveredNeedIds, members: parts, value } = explainMembers(seed, members)
-    expect(grid).toEqual([
-      {
-        needId: 'need',
-        holderId: 'taker',
-        coverage: 1 - 0.5 * 0.6,
-        cells: [
-          { memberId: 'taker', needId: 'need', chance: 0 },
-          { memberId: 'giver', needId: 'need', chance: 0.5 },
-          { memberId: 'second', needId: 'need', chance: 0.4 },
-        ],
-      },
-      {
-        needId: 'open',
-        holderId: 'giver',
-        coverage: 0,
-        cells: members.map(({ id }) => ({ memberId: id, needId: 'open', chance: 0 })),
-      },
-    ])
-    expect(uncoveredNeedIds).toEqual(['open'])
-    expect(parts).toEqual(
-      members.map(({ id }) => ({
-        memberId: id,
-        contribution:
-          value -
-          scoreMembers(
-            seed,
-            members.filter((member) => member.id !== id),
-          ).value,
-      })),
-    )
-  })
-
-  it('proposes whoever holds the question, is tied to it most, knows the others, has time or brings something', () => {
-    const convenes = (members: readonly Candidate[], of: Partial<Seed> = {}) =>
-      explainMembers({ ...seed, needs: [], distance: () => 3, ...of }, members).convenerId
-    const [a, b, c] = [one('a'), one('b'), one('c')]
-    expect(convenes([c, b, a])).toBe('a')
-    expect(convenes([a, { ...b, ties: 0.5 }, c])).toBe('b')
-    expect(convenes([{ ...a, ties: 1 }, b, { ...c, holds: true }])).toBe('c')
-    expect(convenes([a, b, c], { distance: (x, y) => ([x, y].includes('c') ? 1 : 3) })).toBe('c')
-    expect(
-      convenes([
-        { ...a, active: 1, capacity: 2 },
-        { ...b, active: 1, capacity: 4 },
-        { ...c, active: 2, capacity: 2 },
-      ]),
-    ).toBe('b')
-    expect(convenes([a, b, { ...c, help: 1 }])).toBe('c')
-    expect(convenes([])).toBeNull()
   })
 })

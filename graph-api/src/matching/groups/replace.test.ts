@@ -1,21 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { sampleCandidate } from '../testing/candidates.ts'
 import type { Candidate, Seed } from './objective.ts'
 import { rankNextMembers } from './replace.ts'
 
-const one = (id: string, more: Partial<Candidate> = {}): Candidate => ({
-  ...{
-    id,
-    sector: 'company',
-    active: 0,
-    capacity: null,
-    openProposals: 0,
-    stake: 0.5,
-    holds: false,
-    help: 0,
-    ties: 0.5,
-  },
-  ...more,
-})
+const one = (id: string, more: Partial<Candidate> = {}) => sampleCandidate(id, { stake: 0.5, ties: 0.5, ...more })
 const members = [one('a'), one('b', { stake: 1 })]
 /** `a` needs something, which `helps` can meet surely and `perhaps` not so surely. */
 const seedOf = (candidates: readonly Candidate[]): Seed => ({
@@ -43,5 +31,22 @@ describe('who could be the next member', () => {
       one('helps', { stake: 0 }),
     ])
     expect(nextOf(rankNextMembers(seed, members, new Set(['leaves'])))).toEqual(['helps'])
+  })
+
+  it('is nobody who is in it already, and of those that are alike the first by id', () => {
+    const seed = seedOf([...members, one('y'), one('x')])
+    expect(nextOf(rankNextMembers(seed, members, new Set()))).toEqual(['x', 'y'])
+    expect(nextOf(rankNextMembers(seedOf([one('x'), one('y')]), members, new Set()))).toEqual(['x', 'y'])
+  })
+
+  it('is rather one with whom fewer rules are broken than one with whom it is worth more', () => {
+    const [needy, busy] = [one('needy', { stake: 0 }), one('busy', { active: 1, capacity: 1 })]
+    const seed = {
+      ...seedOf([one('worth', { stake: 1, help: 1 }), one('meets')]),
+      needs: [{ id: 'need', holderId: 'needy', weight: 0.01 }],
+      chance: (id: string) => (id === 'meets' ? 1 : 0),
+    }
+    expect(nextOf(rankNextMembers(seed, [needy, busy], new Set()))).toEqual(['meets', 'worth'])
+    expect(nextOf(rankNextMembers(seed, [one('needy'), busy], new Set()))).toEqual(['worth', 'meets'])
   })
 })
