@@ -8,7 +8,7 @@ import { createTextIndex } from '../text/text-index.ts'
 import { levelOf } from './levels.ts'
 import { createSynergyEngine, type Synergy } from './score.ts'
 import { TextMatches } from './text-matches.ts'
-import { levelLimits, scoreParts } from './weights.ts'
+import { scoreParts } from './weights.ts'
 
 const now = new Date('2025-06-01T00:00:00Z')
 const today = '2025-06-01'
@@ -178,39 +178,5 @@ describe('a planted synergy', () => {
     const network = { ...networkOf(needs, offers, ids), collaborations: [together] }
     expect(judge(network, 'a', 'b')?.known).toBe(true)
     expect(judge({ ...network, collaborations: [{ ...together, status: 'ended' }] }, 'a', 'b')?.known).toBe(false)
-  })
-})
-
-describe('the level of a suggestion', () => {
-  const synergy = judge(
-    networkOf([{ ...statement('n1', 'a', 'cykel'), weight: 1 }], [statement('o1', 'b', 'cykel')], ['a', 'b']),
-    'a',
-    'b',
-  )
-  const withChance = (match: number, score: number) => {
-    if (!synergy) throw new Error('two who share a word meet')
-    return { ...synergy, score, gainsA: [{ needId: 'n1', offerId: 'o1', match }], gainsB: [] }
-  }
-
-  it('may fit where both do much the same work, as their initiatives are said to by themselves', () => {
-    const withWork = (chance: number, way: 'same_work' | 'same_need') => {
-      return { ...withChance(0, 0), reasons: [{ way, mineId: 'i1', theirsId: 'i2', chance }] }
-    }
-    expect(levelOf(withWork(levelLimits.possibleWork, 'same_work'), 9)).toBe('possible')
-    expect(levelOf(withWork(levelLimits.possibleWork - 0.01, 'same_work'), 9)).toBe('far_fetched')
-    expect(levelOf(withWork(1, 'same_need'), 9)).toBe('far_fetched')
-  })
-
-  it('never falls with the chance, and is never far-fetched for the first of a list that has something', () => {
-    const order = ['far_fetched', 'possible', 'good']
-    const share = fc.double({ min: 0, max: 1, noNaN: true })
-    fc.assert(
-      fc.property(share, share, fc.nat(20), (x, y, place) => {
-        const [less, more] = [Math.min(x, y), Math.max(x, y)]
-        const levels = [less, more].map((chance) => order.indexOf(levelOf(withChance(chance, chance / 2), place)))
-        expect(levels[0]).toBeLessThanOrEqual(levels[1] ?? -1)
-        expect(levelOf(withChance(0, levelLimits.leastScore), 0)).toBe('possible')
-      }),
-    )
   })
 })
