@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { MatchText } from '../network/match-text.ts'
+import type { MatchKind } from '../network/match-text.ts'
+import { sampleText } from '../testing/texts.ts'
 import { areTwoEnds, directionOf, isTurnedRound } from './direction.ts'
 
-const text = (kind: MatchText['kind'], words: string): MatchText => ({
-  id: words,
-  kind,
-  holderIds: [],
-  text: words,
-  themeIds: [],
-  resource: null,
-})
+const text = (kind: MatchKind, words: string, resource: string | null = null) =>
+  sampleText(words, kind, { text: words, resource })
 
 describe('who gives and who takes', () => {
   it.each([
@@ -68,10 +63,24 @@ describe('who gives and who takes', () => {
     expect([areTwoEnds(taker, giver), areTwoEnds(giver, taker), areTwoEnds(rid, want)]).toEqual([true, true, true])
     expect([areTwoEnds(giver, giver), areTwoEnds(taker, taker), areTwoEnds(want, want)]).toEqual([false, false, false])
     expect([areTwoEnds(rid, giver), areTwoEnds(taker, want)]).toEqual([false, false])
-    const [tutor, scrap] = [
-      { ...want, resource: 'competence' },
-      { ...giver, resource: 'material' },
-    ]
-    expect([areTwoEnds(rid, tutor), areTwoEnds(taker, scrap), areTwoEnds(scrap, taker)]).toEqual([false, true, true])
+    const tutor = text('need', 'Brödrester till våra grisar.', 'competence')
+    expect([areTwoEnds(rid, tutor), areTwoEnds(tutor, rid)]).toEqual([false, false])
+    for (const kind of ['material', 'equipment']) {
+      const scrap = text('offer', 'Ljummet spillvatten.', kind)
+      expect([areTwoEnds(taker, scrap), areTwoEnds(scrap, taker)]).toEqual([true, true])
+    }
+  })
+
+  it('knows no other two texts that are the two ends of one thing, nor that go the same way', () => {
+    const [taker, rid] = [text('offer', 'Vi köper brödrester.'), text('need', 'Någon som tar hand om vårt bröd.')]
+    const others = (['initiative', 'motivation'] as const).map((kind) => text(kind, 'Vi köper brödrester.'))
+    for (const other of others) {
+      expect(isTurnedRound(other)).toBe(false)
+      for (const one of [taker, rid, ...others]) {
+        expect([areTwoEnds(one, other), areTwoEnds(other, one)]).toEqual([false, false])
+        expect([directionOf(one, other), directionOf(other, one)]).toEqual([0, 0])
+      }
+    }
+    expect([directionOf(rid, rid), directionOf(taker, taker)]).toEqual([0, 0])
   })
 })

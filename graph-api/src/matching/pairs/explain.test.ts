@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { MatchKind, MatchText } from '../network/match-text.ts'
+import { sampleText } from '../testing/texts.ts'
 import { synergyWayOf } from './explain.ts'
 
-const text = (kind: MatchKind, words: string): MatchText => ({
-  id: `${kind} ${words}`,
-  kind,
-  holderIds: [],
-  text: words,
-  themeIds: [],
-  resource: null,
-})
+const text = (kind: MatchKind, words: string) => sampleText(`${kind} ${words}`, kind, { text: words })
 const running = text('initiative', 'pågår')
 const planned = text('initiative', 'planerat')
 const wayOf = (mine: MatchText, theirs: MatchText) => synergyWayOf(mine, theirs, (id) => id === running.id)
@@ -41,7 +35,7 @@ describe('the way in which two texts meet', () => {
     [hope, need, 'same_challenge'],
     [need, offer, undefined],
     [offer, need, undefined],
-  ] as const)('of %j and %j', (mine, theirs, way) => {
+  ] as const)('of $0.kind and $1.kind is $2', (mine, theirs, way) => {
     expect(wayOf(mine, theirs)).toBe(way)
   })
 
