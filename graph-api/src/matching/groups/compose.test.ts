@@ -107,6 +107,28 @@ describe('composing a mini-network', () => {
     }
   })
 
+  it('leaves nothing to be gained by swapping, leaving out or adding one, also where many could be asked', () => {
+    // Drawn so that growing sets alone would not have found the group.
+    for (const [start, size] of [
+      [12, 18],
+      [298, 18],
+      [36, 24],
+      [190, 24],
+    ] as const) {
+      const seed = drawSeed(start, size)
+      const found = composeMiniNetwork(seed)
+      if (!found) throw new Error('these seeds have a lawful set')
+      const { members, value } = found
+      expect(idsOf(found)).toEqual([...(idsOf(found) ?? [])].sort())
+      const outside = seed.candidates.filter((one) => !members.includes(one))
+      const without = members.map((gone) => members.filter((one) => one !== gone))
+      const swapped = without.flatMap((rest) => outside.map((one) => [...rest, one]))
+      for (const others of [...without, ...swapped, ...outside.map((one) => [...members, one])]) {
+        if (scoreMembers(seed, others).value > value + 1e-9) expect(brokenRules(seed, others)).not.toEqual([])
+      }
+    }
+  })
+
   it('asks whoever’s need it is though it has no time; others without time are not asked', () => {
     let proposed = 0
     for (let start = 1; start < 12; start += 1) {

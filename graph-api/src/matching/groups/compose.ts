@@ -30,10 +30,10 @@ function searchBeam(seed: Seed, candidates: readonly Candidate[]): Composed[] {
     const judged = grown.map((members) => ({ members, ...guess(seed, members) }))
     judged.sort((x, y) => y.guess - x.guess || (keyOf(x.members) < keyOf(y.members) ? -1 : 1))
     beam = judged.slice(0, searchWeights.beam).map(({ members }) => members)
-    const kept = judged.filter(({ members, unmet }) => unmet === 0 && members.length >= sizeLimits.fewest)
+    const kept = judged.filter(({ members, unmet }) => unmet === 0 && mayBeProposed(seed, members))
     lawful.push(...kept.slice(0, 3).map(({ members, value }) => ({ members, value })))
   }
-  return lawful.filter(({ members }) => mayBeProposed(seed, members))
+  return lawful
 }
 
 /**

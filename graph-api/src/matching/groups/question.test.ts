@@ -1,23 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { MatchKind, MatchText } from '../network/match-text.ts'
-import type { TextMatch } from '../pairs/text-matches.ts'
-import { invitationsTo, type Question, roleIn, sharesQuestion, type Tie, type TieType, tiesTo } from './question.ts'
+import { filler, sampleQuestion as question, saying, textsOf } from '../testing/questions.ts'
+import { sampleText } from '../testing/texts.ts'
+import { type Question, roleIn, sharesQuestion, type Tie, type TieType, tiesTo } from './question.ts'
 import { questionLimits } from './weights.ts'
 
-const text = (id: string, kind: MatchKind, themeIds: readonly string[]): MatchText => ({
-  ...{ id, kind, themeIds, text: id, resource: null },
-  holderIds: [`org of ${id}`],
-})
-const textsOf = (...all: readonly MatchText[]) => new Map(all.map((one) => [one.id, one]))
-const filler = Array.from({ length: 600 }, (_, at) => text(`other ${at}`, 'offer', at < 200 ? ['common'] : []))
-
-const question = (label: Question['label'], themeIds: readonly string[]): Question => ({
-  ...{ id: 'question', label, themeIds, ownThemeIds: themeIds },
-  organisationIds: ['holder'],
-})
-const saying = (match: TextMatch) => new Map([[match.text.kind, [match]]])
+const text = (id: string, kind: MatchKind, themeIds: readonly string[]) => sampleText(id, kind, { themeIds })
 const facts = (texts: ReadonlyMap<string, MatchText>) => ({ texts, answers: () => false, statusOf: () => 'active' })
-const nobody = { isTied: () => false }
 
 describe('what ties organisations to a question', () => {
   it('is not one word in common, where a hope as a whole points elsewhere', () => {
@@ -61,6 +50,8 @@ describe('how an organisation stands to a question', () => {
     })
     expect(roleIn([tie('shares', 0.3)])).toMatchObject({ stake: 0.3, stakeBy: 'shares', help: 0, helpBy: null })
     expect(roleIn([tie('offers', 0.3)])).toMatchObject({ stake: 0, stakeBy: null, help: 0.3, helpBy: 'offers' })
+    const twice = [tie('shares', 0.5, 'first'), tie('shares', 0.5, 'second')]
+    expect(roleIn(twice)).toMatchObject({ stake: 0.5, stakeBy: 'first' })
     expect(roleIn([tie('same_theme', 0.4)])).toMatchObject({ stake: 0.4, help: 0, holds: false })
   })
 
@@ -103,9 +94,9 @@ describe('in what way a text ties', () => {
     const one = text('one', 'initiative', [])
     const offer = text('offer', 'offer', [])
     const ties = tiesTo(question('Motivation', []), new Map(), { ...facts(textsOf(one, offer)), answers: () => true })
-    expect(ties.map(({ way, strength }) => [way, strength])).toEqual([
-      ['answers', 1],
-      ['holds', 1],
+    expect(ties.map(({ way, strength, textId }) => [way, strength, textId])).toEqual([
+      ['answers', 1, 'one'],
+      ['holds', 1, 'question'],
     ])
   })
 
@@ -115,9 +106,7 @@ describe('in what way a text ties', () => {
       text('both', 'initiative', ['theme', 'x']),
       text('said', 'initiative', []),
     ]
-    const about = new Map([
-      ['initiative' as const, [both, said].map((one) => ({ text: one, chance: 0.36, whole: 0.5 }))],
-    ])
+    const about = saying(...[both, said].map((one) => ({ text: one, chance: 0.36, whole: 0.5 })))
     const asked = { ...question('Theme', ['theme']), organisationIds: [] }
     const strengths = tiesTo(asked, about, facts(textsOf(filed, both, said))).map((one) => [one.textId, one.strength])
     expect(strengths.map(([id]) => id)).toEqual(['both', 'filed', 'said'])
@@ -139,30 +128,48 @@ describe('in what way a text ties', () => {
     ])
     expect([tied('Need', 0.2, 0.05), tied('Need', 0.2, 0.1)]).toEqual([0, 1])
   })
-})
 
-describe('whom to ask besides', () => {
-  it('is who runs something under a theme of the question, of each the nearest, not who is there already', () => {
-    const near = text('near', 'initiative', ['rare'])
-    const far = { ...text('far', 'initiative', ['rare']), holderIds: ['org of far', 'org of near', 'holder'] }
-    const others = [text('elsewhere', 'initiative', ['another']), text('offer', 'offer', ['rare'])]
-    const texts = textsOf(near, far, ...others, ...filler)
-    const about = saying({ text: near, chance: 0.2, whole: 0.3 })
-    const asked = invitationsTo(question('Need', ['rare']), about, { texts, isTied: (id) => id === 'holder' })
-    expect(asked.map(({ organisationId, textId }) => [organisationId, textId])).toEqual([
-      ['org of near', 'near'],
-      ['org of far', 'far'],
-    ])
-    expect(asked.every(({ way }) => way === 'same_theme')).toBe(true)
-    expect(asked.some(sharesQuestion)).toBe(false)
+  it('begins where what it is filed under says enough, alone or with its words', () => {
+    const { filed, filedStrength } = questionLimits
+    const asked = { ...question('Theme', ['theme']), organisationIds: [] }
+    const filedAmong = (others: number, chance = 0) => {
+      const one = text('one', 'initiative', ['theme', ...Array.from({ length: others }, (_, at) => `other ${at}`)])
+      return tiesTo(asked, saying({ text: one, chance, whole: 0.5 }), facts(textsOf(one))).map((tie) => tie.strength)
+    }
+    // How many other themes it takes until the filing alone says too little.
+    const most = Math.floor(filed.Theme / filedStrength - 1)
+    expect(filedAmong(most)).toEqual([expect.closeTo(filed.Theme / (most + 1), 12)])
+    expect(filedAmong(most + 1)).toEqual([])
+    const missing = 1 - (1 - filedStrength) / (1 - filed.Theme / (most + 2))
+    expect(filedAmong(most + 1, (missing + 0.001) ** 2)).toHaveLength(1)
+    expect(filedAmong(most + 1, (missing - 0.001) ** 2)).toHaveLength(0)
   })
 
-  it('is nobody where much is filed under the theme and the words say nothing', () => {
-    const common = text('common', 'initiative', ['common'])
-    const texts = textsOf(common, ...filler)
-    const asked = (chance: number) =>
-      invitationsTo(question('Need', ['common']), saying({ text: common, chance, whole: 0.2 }), { texts, ...nobody })
-    expect(asked(0)).toEqual([])
-    expect(asked(0.2)).toHaveLength(1)
+  it('counts a narrower theme for less than one that is named', () => {
+    const asked: Question = {
+      ...question('Challenge', ['named', 'narrow']),
+      ownThemeIds: ['named'],
+      organisationIds: [],
+    }
+    const { filed, narrower, filedStrength } = questionLimits
+    const strengths = (['named', 'narrow', 'neither'] as const).map((theme) => {
+      const one = text('one', 'initiative', [theme])
+      const said = saying({ text: one, chance: 0.36, whole: 0.5 })
+      return tiesTo(asked, said, facts(textsOf(one)))[0]?.strength ?? 0
+    })
+    const expected = [filed.Challenge, narrower.Challenge * filed.Challenge, 0].map(
+      (asFiled) => 1 - (1 - asFiled) * 0.4,
+    )
+    expected.forEach((strength, at) => {
+      expect(strengths[at]).toBeCloseTo(strength, 12)
+    })
+    expect(Math.min(...strengths)).toBeGreaterThanOrEqual(filedStrength)
+  })
+
+  it('is each holder’s, in their order, and of equal texts the first by id first', () => {
+    const [b, a] = ['b', 'a'].map((id) => ({ ...text(id, 'offer', ['theme']), holderIds: [`${id}2`, `${id}1`] }))
+    if (!a || !b) throw new Error('two are made')
+    const ties = tiesTo({ ...question('Theme', ['theme']), organisationIds: [] }, new Map(), facts(textsOf(b, a)))
+    expect(ties.map(({ organisationId }) => organisationId)).toEqual(['a2', 'a1', 'b2', 'b1'])
   })
 })

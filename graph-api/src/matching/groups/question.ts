@@ -96,7 +96,7 @@ export function tiesTo(
     const isAbout = saysSo || (asFiled > 0 && together >= questionLimits.filedStrength)
     const strength = isAnswer ? 1 - (1 - questionLimits.answers) * (1 - together) : isAbout ? together : 0
     const way = isAnswer ? 'answers' : wayOf(text, facts.statusOf(text.id))
-    if (strength === 0 || way === undefined) continue
+    if (strength === 0) continue
     for (const organisationId of text.holderIds) found.push({ organisationId, way, textId: text.id, strength })
   }
   return found.sort((x, y) => y.strength - x.strength || (x.textId < y.textId ? -1 : 1))
@@ -162,7 +162,7 @@ function shareOf(themeIds: readonly string[], askedShare: (id: string) => number
 }
 
 /** An initiative that was only thought of brings nothing yet, but whoever thought of it shares the question. */
-function wayOf({ kind }: MatchText, status: string | null): TieType | undefined {
+function wayOf({ kind }: MatchText, status: string | null): TieType {
   if (kind === 'offer') return 'offers'
   if (kind !== 'initiative') return 'shares'
   if (status === 'completed') return 'has_done'

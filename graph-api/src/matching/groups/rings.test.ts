@@ -102,4 +102,39 @@ describe('rings', () => {
     expect(findRings(exact, { leastMatch: 0.5 })).toHaveLength(1)
     expect(findRings(exact, { leastMatch: 0.51 })).toHaveLength(0)
   })
+
+  it('puts the strongest first wherever it begins, and of equals the first by name however they are found', () => {
+    const ring = (ids: string, match: number) =>
+      [...ids].map((id, at) => link(id, ids.charAt((at + 1) % ids.length), match))
+    expect(findRings([...ring('abc', 0.4), ...ring('def', 0.9)]).map(takers)).toEqual(['def', 'abc'])
+    const list = [
+      link('a', 'c', 0.9),
+      link('c', 'd', 0.5),
+      link('a', 'b', 0.5),
+      link('b', 'd', 0.9),
+      link('d', 'a', 0.5),
+    ]
+    expect(findRings(list).map(takers)).toEqual(['abd', 'acd'])
+    expect(findRings([...ring('bcd', 0.5), ...ring('abc', 0.5)]).map(takers)).toEqual(['abc', 'bcd'])
+  })
+
+  it('passes nobody twice, and nobody’s help for itself stands in the way of another’s', () => {
+    expect(findRings([link('a', 'b'), link('b', 'c'), link('c', 'b'), link('b', 'a')])).toEqual([])
+    const list = [link('a', 'a', 0.9), link('a', 'b', 0.5), link('b', 'c', 0.5), link('c', 'a', 0.5)]
+    expect(findRings(list, { giversFollowed: 1 }).map(takers)).toEqual(['abc'])
+  })
+
+  it('takes the first by name of equally good offers and givers, and names the first of equally weak links', () => {
+    const round = [link('b', 'd'), link('c', 'd'), link('d', 'a')]
+    const offers = ['o1', 'o2'].map((offerId) => ({ ...link('a', 'b'), offerId }))
+    const needs = ['n1', 'n2'].map((needId) => ({ ...link('a', 'b'), needId }))
+    const givers = [link('a', 'b'), link('a', 'c')]
+    for (const choice of [offers, needs, givers]) {
+      for (const list of [choice, [...choice].reverse()]) {
+        const [ring] = findRings([...list, ...round], { giversFollowed: 1 })
+        expect(ring?.links[0]).toEqual(choice[0])
+        expect(ring?.weakest).toEqual(choice[0])
+      }
+    }
+  })
 })

@@ -50,7 +50,7 @@ export function findRings(links: readonly Link[], options: RingOptions = {}): Ri
       }
     }
   }
-  for (const start of [...givers.keys()].sort()) extend(start, [])
+  for (const start of givers.keys()) extend(start, [])
   return found.sort(byScore).slice(0, shown)
 }
 
