@@ -1,118 +1,164 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { EncodedText } from '../meaning/model.ts'
-import { NetworkVectors } from '../meaning/network-vectors.ts'
-import { groupOf, type MatchText } from '../network/match-text.ts'
-import { createTextIndex } from '../text/text-index.ts'
+import { type MatchKind, type MatchText, matchKinds } from '../network/match-text.ts'
+import { someTexts as texts } from '../testing/some-texts.ts'
+import { indexOf, partsOf, vectorsOf } from '../testing/text-world.ts'
+import { sampleText } from '../testing/texts.ts'
+import { byNearness, nearnessOf, type TextNearness } from './near-entries.ts'
 import { NearestTexts } from './nearest-texts.ts'
+import { listLengths } from './weights.ts'
 
-const size = 8
-
-/** Vectors that follow from the words alone: like texts are near. */
-function encode(text: string): EncodedText {
-  const words = [...text.matchAll(/\p{L}+/gu)]
-  const of = (word: string) =>
-    Int8Array.from({ length: size }, (_, at) => ((word.charCodeAt(at % word.length) * (at + 3)) % 255) - 127)
-  const vectors = words.map(([word]) => of(word))
-  const pooled = Int8Array.from({ length: size }, (_, at) =>
-    Math.round(vectors.reduce((sum, vector) => sum + (vector[at] ?? 0), 0) / Math.max(1, vectors.length)),
-  )
-  return {
-    pooled,
-    words: Int8Array.from(vectors.flatMap((vector) => [...vector])),
-    spans: Uint16Array.from(words.flatMap(({ 0: word, index }) => [index, index + word.length])),
-  }
+function nearestOf(listed: readonly MatchText[], of: { known?: readonly MatchText[]; hasVectors?: boolean } = {}) {
+  const known = of.known ?? listed
+  const sources = { vectors: vectorsOf(of.hasVectors === false ? [] : known), index: indexOf(known) }
+  return { ...sources, nearest: new NearestTexts(new Map(listed.map((text) => [text.id, text])), sources) }
 }
 
-const word = fc.constantFrom('mäta', 'elanvändning', 'hus', 'matsvinn', 'spillvärme', 'cykel', 'statistik', 'lokal')
-const texts = fc
-  .uniqueArray(
-    fc.record({
-      id: fc.constantFrom(...'abcdefghijkl'),
-      kind: fc.constantFrom('need' as const, 'offer' as const, 'initiative' as const, 'motivation' as const),
-      holderIds: fc.constantFrom(['x'], ['y'], ['z'], ['x', 'y']),
-      text: fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(' ')),
-    }),
-    { minLength: 2, maxLength: 12, selector: ({ id }) => id },
-  )
-  .map((list): MatchText[] => list.map((one) => ({ ...one, themeIds: [], resource: null })))
-
-function tablesOf(all: readonly MatchText[], listed: readonly MatchText[]) {
-  const vectors = new NetworkVectors(
-    all.map(({ id, text, kind }) => [id, { text, encoded: encode(text), group: groupOf(kind) }] as const),
-  )
-  const index = createTextIndex(all.map(({ id, text }) => ({ id, parts: [{ text, language: 'sv' as const }] })))
-  return { vectors, nearest: new NearestTexts(new Map(listed.map((text) => [text.id, text])), { vectors, index }) }
+/** How near each text of a kind is to one of them that is not of the same holders alone, by trying all. */
+function byTrying(all: readonly MatchText[], of: MatchText, kind: MatchKind, sources: ReturnType<typeof nearestOf>) {
+  const { vectors, index } = sources
+  const isNews = (one: MatchText) =>
+    one.holderIds.some((id) => !of.holderIds.includes(id)) && of.holderIds.some((id) => !one.holderIds.includes(id))
+  return all
+    .filter((one) => one.kind === kind && one.id !== of.id && isNews(one))
+    .map(({ id }) => {
+      const [words, whole] = vectors.size ? [vectors.wordLikeness(of.id, id), vectors.cosine(of.id, id)] : [null, null]
+      return nearnessOf(id, { words, whole, text: index.compare(of.id).cosine(id) })
+    })
+    .filter(({ nearness }) => nearness > 0)
 }
 
-const kinds = ['need', 'offer', 'initiative', 'motivation'] as const
+/** Near texts in order of id, since of equals the last digit decides who is first; what is hardly near at all left out. */
+const byId = (list: readonly TextNearness[]) =>
+  list.filter(({ nearness }) => nearness > 0.001).sort((x, y) => (x.id < y.id ? -1 : 1))
+const closeTo = (value: number | null) => (value === null ? null : expect.closeTo(value, 4))
+/** The same with room for the last digits. */
+const about = (list: readonly TextNearness[]) =>
+  byId(list).map(({ id, words, whole, text, nearness }) => {
+    return { id, words: closeTo(words), whole: closeTo(whole), text: closeTo(text), nearness: closeTo(nearness) }
+  })
 
 describe('the nearest texts', () => {
-  it('are the same whether a text was there from the beginning or came later', () => {
+  it('are all that are near at all and held by somebody else, best first, with vectors and without', () => {
     fc.assert(
-      fc.property(texts, (all) => {
-        const whole = tablesOf(all, all).nearest
-        const patched = tablesOf(all, all.slice(1)).nearest
-        if (all[0]) patched.put(all[0])
-        const said = (nearest: NearestTexts, id: string) =>
-          kinds.flatMap((kind) => nearest.list(id, kind).map((near) => `${near.id} ${near.nearness.toFixed(4)}`)).sort()
-        for (const { id } of all) expect(said(patched, id)).toEqual(said(whole, id))
+      fc.property(texts, fc.boolean(), (all, hasVectors) => {
+        const sources = nearestOf(all, { hasVectors })
+        for (const text of all)
+          for (const kind of matchKinds) {
+            const list = sources.nearest.list(text.id, kind)
+            expect(byId(list)).toEqual(about(byTrying(all, text, kind, sources)))
+            expect(list).toEqual([...list].sort(byNearness))
+          }
       }),
+      { numRuns: 25 },
+    )
+  })
+
+  it('are the same whether a text was there from the beginning, came later or was somebody else’s before', () => {
+    fc.assert(
+      fc.property(texts, fc.boolean(), (all, wasThere) => {
+        const [first, ...others] = all
+        if (!first) return
+        const whole = nearestOf(all).nearest
+        const before = { ...first, holderIds: ['z'] }
+        const patched = nearestOf(wasThere ? [before, ...others] : others, { known: all }).nearest
+        patched.put(first)
+        for (const { id } of all)
+          for (const kind of matchKinds) expect(byId(patched.list(id, kind))).toEqual(about(whole.list(id, kind)))
+      }),
+      { numRuns: 20 },
     )
   })
 
   it('forget a text that is taken out, everywhere', () => {
     fc.assert(
       fc.property(texts, (all) => {
-        const { nearest } = tablesOf(all, all)
+        const { nearest } = nearestOf(all)
         const gone = all[0]?.id ?? ''
         nearest.remove(gone)
-        const left = all.flatMap(({ id }) => kinds.flatMap((kind) => nearest.around(id, kind).map((near) => near.id)))
+        const left = all.flatMap(({ id }) =>
+          matchKinds.flatMap((kind) => nearest.around(id, kind).map((near) => near.id)),
+        )
         expect(left).not.toContain(gone)
+        expect(nearest.texts.has(gone)).toBe(false)
+        expect(all.map(({ id }) => nearest.between(gone, id))).toEqual(all.map(() => undefined))
       }),
+      { numRuns: 15 },
     )
   })
 
-  it('are never of the same holder alone', () => {
+  it('are known from either side', () => {
     fc.assert(
       fc.property(texts, (all) => {
-        const { nearest } = tablesOf(all, all)
-        for (const { id, holderIds } of all)
-          for (const kind of kinds)
-            for (const near of nearest.list(id, kind)) {
-              const theirs = nearest.texts.get(near.id)?.holderIds ?? []
-              expect(theirs.some((holder) => !holderIds.includes(holder))).toBe(true)
-            }
+        const { nearest } = nearestOf(all)
+        for (const text of all)
+          for (const kind of matchKinds)
+            nearest.list(text.id, kind).forEach((near, place) => {
+              expect(nearest.between(text.id, near.id)).toEqual(near)
+              expect(nearest.between(near.id, text.id)?.nearness).toBeCloseTo(near.nearness, 5)
+              expect(nearest.rank(text, near, kind)).toBe(place)
+            })
       }),
+      { numRuns: 10 },
     )
   })
 })
 
-describe('vectors of a network', () => {
-  it('compare alike both ways, within −1 and 1, and find a text like itself', () => {
-    fc.assert(
-      fc.property(texts, (all) => {
-        const { vectors } = tablesOf(all, all)
-        const [left, right] = [all[0]?.id ?? '', all[1]?.id ?? '']
-        for (const of of [vectors.cosine, vectors.wordLikeness].map((one) => one.bind(vectors))) {
-          expect(of(left, right)).toBeCloseTo(of(right, left), 5)
-          expect(Math.abs(of(left, right))).toBeLessThanOrEqual(1.00001)
-        }
-        expect(vectors.wordLikeness(left, left)).toBeCloseTo(1, 4)
-      }),
-    )
+describe('the lists', () => {
+  const more = listLengths.motivation.need + 4
+  const words = ['cykel', 'lokal', 'statistik', 'hus']
+  const hope = sampleText('hope', 'motivation', { text: words.join(' ') })
+  /** The first says all that is hoped for, the others a word of it each: one that all have would tell nothing. */
+  const needs = Array.from({ length: more }, (_, at) => {
+    const text = at === 0 ? hope.text : [words[at % words.length], ...'abcdefghijklmn'.slice(0, at)].join(' ost')
+    return sampleText(`n${String(at).padStart(2, '0')}`, 'need', { text })
   })
 
-  it('mark the words that met where they stand', () => {
-    const all = ['cykel till jobbet', 'jobbet och cykel'].map((text, at): MatchText => {
-      return { id: `t${at}`, kind: 'need', holderIds: [`h${at}`], text, themeIds: [], resource: null }
-    })
-    const { vectors } = tablesOf(all, all)
-    const words = vectors.meetings('t0', 't1', 6).map(({ word, right }) => {
-      const [{ start, end } = { start: 0, end: 0 }] = right
-      return [word, all[1]?.text.slice(start, end)]
-    })
-    expect(words).toContainEqual(['cykel', 'cykel'])
-    expect(words).toContainEqual(['jobbet', 'jobbet'])
+  it.each([true, false])('are as long as they may be, of the nearest (with vectors: %s)', (hasVectors) => {
+    const known = [hope, ...needs]
+    const all = nearestOf(known, { hasVectors })
+    const expected = byTrying(known, hope, 'need', all).sort(byNearness)
+    const list = all.nearest.list(hope.id, 'need')
+    expect(list.map(({ id }) => id)).toEqual(expected.slice(0, listLengths.motivation.need).map(({ id }) => id))
+    const late = nearestOf(needs, { known, hasVectors }).nearest
+    late.put(hope)
+    expect(late.list(hope.id, 'need').map(({ id }) => id)).toEqual(list.map(({ id }) => id))
+    // A need has room for the hope, though the hope has none for it.
+    expect(
+      all.nearest
+        .around(hope.id, 'need')
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(needs.map(({ id }) => id))
+  })
+
+  it('of a text that is asked about hold so many of each kind, whoever holds them, but never itself', () => {
+    const known = [hope, ...needs, sampleText('mine', 'offer', { text: hope.text, holderIds: hope.holderIds })]
+    for (const hasVectors of [true, false]) {
+      const { nearest } = nearestOf(known, { hasVectors })
+      const asked = { id: hope.id, parts: partsOf(hope), themeIds: [] }
+      const found = nearest.lookUp(asked, 3)
+      expect(found.get('need')).toHaveLength(3)
+      expect(found.get('need')?.[0]?.id).toBe('n00')
+      expect(found.get('offer')?.map(({ id }) => id)).toEqual(['mine'])
+      expect(found.get('motivation')).toEqual([])
+      const other = nearest.lookUp({ ...asked, id: 'somebody else’s' }, more)
+      expect(other.get('need')).toHaveLength(more)
+      expect(other.get('motivation')?.map(({ id, words }) => [id, words])).toEqual([['hope', null]])
+    }
+  })
+
+  it('hold what is known by its vectors alone, or by its words alone', () => {
+    const [a, b] = [sampleText('a', 'need', { text: 'cykel lokal' }), sampleText('b', 'offer', { text: 'cykel lokal' })]
+    const texts = () => new Map([a, b].map((text) => [text.id, text]))
+    const index = indexOf([a, b])
+    const byVectors = new NearestTexts(texts(), { vectors: vectorsOf([a, b]), index: indexOf([]) })
+    expect(byVectors.list('a', 'offer')).toMatchObject([{ id: 'b', text: 0, words: expect.any(Number) }])
+    expect(byVectors.lookUp({ id: 'a', parts: partsOf(a), themeIds: [] }, 9).get('offer')).toMatchObject([{ text: 0 }])
+    const halfKnown = new NearestTexts(texts(), { vectors: vectorsOf([a]), index })
+    expect(halfKnown.list('a', 'offer')).toMatchObject([{ id: 'b', words: null, whole: null }])
+    expect(halfKnown.list('b', 'need')).toMatchObject([{ id: 'a', words: null, whole: null }])
+    const unknown = new NearestTexts(texts(), { vectors: vectorsOf([a]), index: indexOf([a]) })
+    expect([unknown.list('a', 'offer'), unknown.list('b', 'need')]).toEqual([[], []])
   })
 })
