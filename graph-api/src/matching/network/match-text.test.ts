@@ -1,50 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import {
+  emptyNetwork as empty,
+  sampleInitiative as initiative,
+  sampleOrganisation as organisation,
+  sampleStatement as statement,
+} from '../testing/networks.ts'
 import { matchTextsOf, titled } from './match-text.ts'
-import type { Network } from './network.ts'
-
-const organisation = (id: string, placeId: string | null = null) => ({
-  id,
-  name: id,
-  kind: 'company',
-  placeId,
-  capacity: null,
-})
-
-const statement = (
-  id: string,
-  holderId: string,
-  more: { themeIds?: string[]; kind?: string; validUntil?: string } = {},
-) => ({
-  id,
-  holderId,
-  text: `Text ${id}`,
-  language: 'sv',
-  themeIds: [],
-  validUntil: null,
-  confirmedAt: null,
-  weight: 1,
-  ...more,
-})
-
-const initiative = (id: string, organisationIds: string[], themeIds: string[] = []) => ({
-  id,
-  title: `Titel ${id}`,
-  text: `Text ${id}`,
-  organisationIds,
-  themeIds,
-  placeId: null,
-})
-
-const empty: Network = {
-  organisations: [],
-  needs: [],
-  offers: [],
-  motivations: [],
-  initiatives: [],
-  collaborations: [],
-  themes: [],
-  places: [],
-}
 
 describe('the texts that can meet', () => {
   const today = '2026-11-27'

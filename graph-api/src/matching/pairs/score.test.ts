@@ -1,54 +1,29 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { NetworkVectors } from '../meaning/network-vectors.ts'
 import { matchTextsOf } from '../network/match-text.ts'
 import type { Need, Network, Offer } from '../network/network.ts'
-import { createThemeSimilarity } from '../network/theme-similarity.ts'
-import { createTextIndex } from '../text/text-index.ts'
+import { emptyNetwork, sampleOrganisation, sampleStatement } from '../testing/networks.ts'
+import { matchesOf } from '../testing/text-world.ts'
 import { levelOf } from './levels.ts'
 import { createSynergyEngine, type Synergy } from './score.ts'
-import { TextMatches } from './text-matches.ts'
 import { scoreParts } from './weights.ts'
 
 const now = new Date('2025-06-01T00:00:00Z')
 const today = '2025-06-01'
 
-const statement = (id: string, holderId: string, text: string, themeIds: readonly string[] = []) => ({
-  id,
-  holderId,
-  text,
-  themeIds,
-  language: 'sv',
-  validUntil: null,
-  confirmedAt: '2025-05-12',
-})
+const statement = (id: string, holderId: string, text: string, themeIds: readonly string[] = []) =>
+  sampleStatement(id, holderId, { text, themeIds, confirmedAt: '2025-05-12' })
 
 function networkOf(needs: readonly Need[], offers: readonly Offer[], ids: readonly string[]): Network {
-  const organisations = ids.map((id) => ({ id, name: id, kind: 'company', placeId: 'umea', capacity: 3 }))
-  const empty = {
-    motivations: [],
-    initiatives: [],
-    collaborations: [],
-    themes: [{ id: 't1', broaderIds: [] }],
-    places: [],
-  }
-  return { organisations, needs, offers, ...empty }
+  const organisations = ids.map((id) => sampleOrganisation(id, 'umea'))
+  return { ...emptyNetwork, organisations, needs, offers, themes: [{ id: 't1', broaderIds: [] }] }
 }
 
 /** The matches of a network whose texts have no vectors: words carry alone. */
-function matchesOf(network: Network): TextMatches {
-  const texts = matchTextsOf(network, today)
-  const all = [...texts.values()]
-  const index = createTextIndex(all.map(({ id, text }) => ({ id, parts: [{ text, language: 'sv' as const }] })))
-  const themes = createThemeSimilarity(
-    network.themes,
-    all.map(({ themeIds }) => themeIds),
-  )
-  return new TextMatches({ texts, index, themes, vectors: new NetworkVectors([]) })
-}
+const matchesIn = (network: Network) => matchesOf([...matchTextsOf(network, today).values()], network)
 
 function judge(network: Network, aId: string, bId: string): Synergy | undefined {
-  const engine = createSynergyEngine({ network, matches: matchesOf(network), now })
+  const engine = createSynergyEngine({ network, matches: matchesIn(network), now })
   return engine.scoreAll(aId).find((one) => one.bId === bId)
 }
 
@@ -60,7 +35,7 @@ const networks = fc
   .record({ needs: fc.array(held, { maxLength: 8 }), offers: fc.array(held, { maxLength: 8 }) })
   .map(({ needs, offers }) =>
     networkOf(
-      needs.map((one, index) => ({ ...statement(`n${index}`, one.holderId, one.text, one.themeIds), weight: 1 })),
+      needs.map((one, index) => statement(`n${index}`, one.holderId, one.text, one.themeIds)),
       offers.map((one, index) => statement(`o${index}`, one.holderId, one.text, one.themeIds)),
       ids,
     ),
@@ -82,7 +57,7 @@ describe('synergy score', () => {
         expect(back.mutual).toBe(there.mutual)
         expect(there.values).toHaveLength(scoreParts.length)
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     )
   })
 
@@ -98,26 +73,26 @@ describe('synergy score', () => {
         const [there, back] = [judge(network, 'a', 'b'), judge(turned, 'a', 'b')]
         expect(back?.score ?? 0).toBeCloseTo(there?.score ?? 0, 5)
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     )
   })
 
   it('says something of everybody in the list', () => {
     fc.assert(
       fc.property(networks, (network) => {
-        const engine = createSynergyEngine({ network, matches: matchesOf(network), now })
+        const engine = createSynergyEngine({ network, matches: matchesIn(network), now })
         for (const { gainsA, gainsB, reasons } of engine.scoreAll('a'))
           expect(gainsA.length + gainsB.length + reasons.length).toBeGreaterThan(0)
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     )
   })
 })
 
 describe('a planted synergy', () => {
   const needs = [
-    { ...statement('n1', 'a', 'Hjälp att mäta elanvändningen i ett flerbostadshus', ['t1']), weight: 1 },
-    { ...statement('n2', 'b', 'En möteslokal med kök på kvällstid'), weight: 1 },
+    statement('n1', 'a', 'Hjälp att mäta elanvändningen i ett flerbostadshus', ['t1']),
+    statement('n2', 'b', 'En möteslokal med kök på kvällstid'),
   ]
   const offers = [
     statement('o1', 'b', 'Vi mäter elanvändning i flerbostadshus', ['t1']),
@@ -146,7 +121,7 @@ describe('a planted synergy', () => {
   it('fits as well where one takes what the other gives, and nobody says that the taker gains nothing', () => {
     const warm = 'ljummen överskottsvärme från tvätten dygnet runt'
     const [gives, takes] = [statement('o1', 'a', warm), statement('o2', 'b', `Kan ta emot ${warm}`)]
-    const seeks = (id: string, holderId: string) => ({ ...statement(id, holderId, 'en elbil att låna'), weight: 1 })
+    const seeks = (id: string, holderId: string) => statement(id, holderId, 'en elbil att låna')
     const there = networkOf([seeks('n1', 'a'), seeks('n2', 'b')], [gives, takes], ids)
     const [synergy, back] = [judge(there, 'a', 'b'), judge(there, 'b', 'a')]
     const alike = judge(networkOf([], [gives, statement('o2', 'b', `Vi har ${warm}`)], ids), 'a', 'b')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { neighboursOf } from '../network/graph-closeness.ts'
+import { emptyNetwork, sampleStatement } from '../testing/networks.ts'
 import { statedBy, unknownsOf } from './unknowns.ts'
 
 const gain = { needId: 'need', offerId: 'offer', match: 0.5 }
@@ -67,11 +68,8 @@ describe('what is not known of a pair', () => {
   })
 
   it('follows from who has said what', () => {
-    const statement = (id: string, holderId: string) => ({
-      ...{ id, holderId, text: id, language: 'sv', themeIds: [], validUntil: null, confirmedAt: null, weight: 1 },
-    })
-    const nothing = { organisations: [], motivations: [], initiatives: [], collaborations: [], themes: [], places: [] }
-    const network = { ...nothing, needs: [statement('n1', 'a'), statement('n2', 'a')], offers: [statement('o1', 'b')] }
+    const needs = [sampleStatement('n1', 'a'), sampleStatement('n2', 'a')]
+    const network = { ...emptyNetwork, needs, offers: [sampleStatement('o1', 'b')] }
     expect(statedBy(network)).toEqual({ needs: new Set(['a']), offers: new Set(['b']) })
   })
 })
