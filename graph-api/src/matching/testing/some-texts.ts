@@ -14,3 +14,15 @@ export const someTexts = fc
     { minLength: 2, maxLength: 12, selector: ({ id }) => id },
   )
   .map((list): MatchText[] => list.map((one) => ({ ...one, themeIds: [], resource: null })))
+
+/**
+ * Each of a holder of its own, with vectors or without. All but the first are filed under `food` or `energy`: a text that is
+ * not takes its themes from what is near, and so from the first, too. The first is the last by id.
+ */
+export const filedWorlds = fc.tuple(someTexts, fc.boolean()).map(([all, hasVectors]) => {
+  const texts = all.map((text, at): MatchText => {
+    const filed = { themeIds: [at % 2 ? 'food' : 'energy'], resource: at % 2 ? 'venue' : 'material' }
+    return at === 0 ? { ...text, id: 'z', holderIds: ['z'] } : { ...text, holderIds: [text.id], ...filed }
+  })
+  return { texts, vectors: hasVectors ? texts : [] }
+})

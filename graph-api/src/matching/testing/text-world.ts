@@ -44,11 +44,17 @@ export function indexOf(texts: readonly MatchText[]): TextIndex {
 /**
  * Which of some texts meet.
  * @param of.known what has words and vectors beside the texts themselves
+ * @param of.filed by which it is counted how rare each theme is; the texts unless told
  * @param of.vectors those that have vectors; none unless told, so that words carry alone
  */
 export function matchesOf(
   texts: readonly MatchText[],
-  of: { known?: readonly MatchText[]; vectors?: readonly MatchText[]; themes?: readonly Theme[] } = {},
+  of: {
+    known?: readonly MatchText[]
+    filed?: readonly MatchText[]
+    vectors?: readonly MatchText[]
+    themes?: readonly Theme[]
+  } = {},
 ): TextMatches {
   return new TextMatches({
     texts: new Map(texts.map((text) => [text.id, text])),
@@ -56,7 +62,7 @@ export function matchesOf(
     vectors: vectorsOf(of.vectors ?? []),
     themes: createThemeSimilarity(
       of.themes ?? [],
-      texts.map(({ themeIds }) => themeIds),
+      (of.filed ?? texts).map(({ themeIds }) => themeIds),
     ),
   })
 }
