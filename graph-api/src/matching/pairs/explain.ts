@@ -135,7 +135,7 @@ export function selectEvidence(
   return {
     gainsA: a === most ? gainsA.slice(0, 1) : [],
     gainsB: b === most && a < most ? gainsB.slice(0, 1) : [],
-    reasons: other === most && a < most && b < most ? reasons.slice(0, 1) : [],
+    reasons: a < most && b < most ? reasons.slice(0, 1) : [],
   }
 }
 
