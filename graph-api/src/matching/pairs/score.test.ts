@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { matchTextsOf } from '../network/match-text.ts'
 import type { Need, Network, Offer } from '../network/network.ts'
-import { emptyNetwork, sampleOrganisation, sampleStatement } from '../testing/networks.ts'
+import { emptyNetwork, sampleInitiative, sampleOrganisation, sampleStatement } from '../testing/networks.ts'
 import { matchesOf } from '../testing/text-world.ts'
 import { levelOf } from './levels.ts'
 import { createSynergyEngine, type Synergy } from './score.ts'
@@ -146,6 +146,15 @@ describe('a planted synergy', () => {
     const expired = networkOf(needs, [{ ...first, validUntil: '2025-05-31' }, second], ids)
     expect(judge(expired, 'a', 'b')?.gainsA).toEqual([])
     expect(judge(networkOf(needs, offers, ['a', 'c']), 'a', 'b')).toBeUndefined()
+  })
+
+  it('is of those alone who are wanted, also where they hold it together with others', () => {
+    const shared = { ...sampleInitiative('i1', ['b', 'c']), title: 'Elanvändning i flerbostadshus' }
+    const network = { ...networkOf(needs.slice(0, 1), [], ids), initiatives: [shared] }
+    const engine = createSynergyEngine({ network, matches: matchesIn(network), now })
+    const judged = (isWanted?: (id: string) => boolean) => engine.scoreAll('a', isWanted).map(({ bId }) => bId)
+    expect([judged(), judged((id) => id === 'c'), judged(() => false)]).toEqual([['b', 'c'], ['c'], []])
+    expect(engine.scoreAll('nobody')).toEqual([])
   })
 
   it('tells who works together already', () => {
