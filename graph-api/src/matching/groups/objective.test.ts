@@ -3,7 +3,6 @@ import { sampleCandidate as one } from '../testing/candidates.ts'
 import {
   brokenRules,
   type Candidate,
-  combinedHelp,
   coverageOf,
   hasReason,
   loadOf,
@@ -13,6 +12,7 @@ import {
   type Seed,
   scoreMembers,
 } from './objective.ts'
+import { combinedHelp } from './question-worth.ts'
 import { metThreshold, mostOpenProposals, objectiveWeights as weights } from './weights.ts'
 
 /** `giver` meets the need of `taker` by .5 and `second` by .4; all others are strangers, and all are two links apart. */

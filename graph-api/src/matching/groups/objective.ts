@@ -1,25 +1,16 @@
+import { combinedHelp, combinedStake, type QuestionRole, withOwnReason } from './question-worth.ts'
 import { metThreshold, mostOpenProposals, objectiveWeights, sizeLimits } from './weights.ts'
 
 /** Someone who could be a member, with what the hard rules ask. */
-export interface Candidate {
-  readonly id: string
+export interface Candidate extends QuestionRole {
   readonly sector: string
   /** Collaborations and mini-networks it is in now. */
   readonly active: number
   /** How many it can carry; null where nobody has said: then never full, and its load is that of two more places. */
   readonly capacity: number | null
   readonly openProposals: number
-  /** How much it has at stake in the question that the network gathers around, 0 to 1 (`roleIn`). */
-  readonly stake: number
-  /** Whether the question is its own: it voiced it, supports it, seeks it or is committed to it. */
-  readonly holds: boolean
-  /** How much it brings to the question, beside meeting members' needs, 0 to 1. */
-  readonly help: number
   /** How much ties it to the question by all that it holds, shares, runs and offers together, 0 to 1. */
   readonly ties: number
-  /** The initiative, hope or other text by which it has something at stake, and that by which it helps; null where it is its own alone. */
-  readonly stakeBy?: string | null
-  readonly helpBy?: string | null
 }
 
 export interface SeedNeed {
@@ -76,42 +67,6 @@ export function scoreMembers(seed: Seed, members: readonly Candidate[]): ScoredG
     size: -objectiveWeights.member * members.length,
   }
   return { value: Object.values(parts).reduce((sum, part) => sum + part, 0), parts }
-}
-
-function combinedStake(members: readonly Candidate[]): number {
-  const stakes = onceEach(members, ({ stake, stakeBy }) => [stake, stakeBy])
-  return 1 - stakes.reduce((left, stake) => left * (1 - objectiveWeights.stakeShare * stake), 1)
-}
-
-/** How much the members bring to the question together, 0 to 1. */
-export function combinedHelp(members: readonly Candidate[]): number {
-  const helps = onceEach(members, ({ help, helpBy }) => [help, helpBy])
-  return 1 - helps.reduce((left, help) => left * (1 - help), 1)
-}
-
-/** What several have by one and the same text counts once: who runs an initiative together knows each other already. */
-function onceEach(
-  members: readonly Candidate[],
-  of: (member: Candidate) => readonly [value: number, by: string | null | undefined],
-): number[] {
-  const byText = new Map<string, number>()
-  for (const member of members) {
-    const [value, by] = of(member)
-    const key = by ?? member.id
-    byText.set(key, Math.max(value, byText.get(key) ?? 0))
-  }
-  return [...byText.values()]
-}
-
-/** Without those that are there by the very text that another is there by, who add no breadth: they know each other already. */
-function withOwnReason(members: readonly Candidate[]): Candidate[] {
-  const texts = new Set<string>()
-  return members.filter(({ holds, helpBy, stakeBy }) => {
-    const text = helpBy ?? stakeBy ?? null
-    const isOwn = holds || text === null || !texts.has(text)
-    if (text !== null) texts.add(text)
-    return isOwn
-  })
 }
 
 /** The chance that the members meet a need, its holder not helping itself: 1 − ∏(1 − q), 0 to 1. */

@@ -90,14 +90,17 @@ describe('in what way a text ties', () => {
     ).toEqual(['shares', 'shares', 'runs', 'has_done', 'runs'])
   })
 
-  it('is an answer where an initiative says so, however far its words are', () => {
+  it('is an answer where an initiative says so, the more surely the more its words do', () => {
     const one = text('one', 'initiative', [])
     const offer = text('offer', 'offer', [])
-    const ties = tiesTo(question('Motivation', []), new Map(), { ...facts(textsOf(one, offer)), answers: () => true })
+    const told = { ...facts(textsOf(one, offer)), answers: () => true }
+    const ties = tiesTo(question('Motivation', []), new Map(), told)
     expect(ties.map(({ way, strength, textId }) => [way, strength, textId])).toEqual([
-      ['answers', 1, 'one'],
       ['holds', 1, 'question'],
+      ['answers', questionLimits.answers, 'one'],
     ])
+    const surer = tiesTo(question('Motivation', []), saying({ text: one, chance: 0.25, whole: 0.5 }), told)
+    expect(surer.find(({ textId }) => textId === 'one')?.strength).toBeCloseTo(1 - (1 - questionLimits.answers) / 2)
   })
 
   it('is as strong as its words and what it is filed under say together, the strongest first', () => {

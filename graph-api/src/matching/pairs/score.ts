@@ -9,12 +9,12 @@ import {
   type PathNode,
   pathBetween,
   type Reason,
-  selectEvidence,
   type Unknown,
   type WeakestLink,
   weakestLink,
 } from './explain.ts'
 import { lastConfirmed, recency } from './recency.ts'
+import { selectEvidence } from './select-evidence.ts'
 import { takersOf } from './takers.ts'
 import type { TextMatch, TextMatches } from './text-matches.ts'
 import { type Stated, statedBy, unknownsOf } from './unknowns.ts'

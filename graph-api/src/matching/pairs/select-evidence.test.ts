@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { MatchKind } from '../network/match-text.ts'
 import { sampleText } from '../testing/texts.ts'
-import { type Evidence, pathBetween, selectEvidence, weakestLink } from './explain.ts'
-import { evidenceLimits, evidenceThresholds } from './weights.ts'
+import { type Evidence, pathBetween, weakestLink } from './explain.ts'
+import { selectEvidence } from './select-evidence.ts'
+import { evidenceLimits, evidenceThresholds, levelLimits } from './weights.ts'
 
 const { gain: leastGain, reason: leastReason } = evidenceThresholds
 const less = (limit: number) => limit - 0.001
@@ -47,15 +48,25 @@ describe('what is said of a pair', () => {
   })
 
   it('begins at its thresholds', () => {
-    const sure = met('n9', 'o9', 1)
+    const sure = met('n9', 'o9', leastGain)
     expect(select(sure, met('n1', 'o1', leastGain), met('o2', 'n2', leastGain))).toMatchObject({
-      gainsA: [{ needId: 'n9' }, { needId: 'n1' }],
+      gainsA: [{ needId: 'n1' }, { needId: 'n9' }],
       gainsB: [{ needId: 'n2' }],
     })
     const below = select(sure, met('n1', 'o1', less(leastGain)), met('o2', 'n2', less(leastGain)))
     expect([below.gainsA.length, below.gainsB.length]).toEqual([1, 0])
     expect(select(sure, met('m1', 'm2', leastReason)).reasons).toHaveLength(1)
     expect(select(sure, met('m1', 'm2', less(leastReason))).reasons).toEqual([])
+  })
+
+  it('leaves out a gain that is not even possible beside what is much surer', () => {
+    const beside = (gain: number, surest: number) =>
+      select(met('n1', 'o1', gain), met('m1', 'm2', surest)).gainsA.length
+    const { possible } = levelLimits
+    expect([beside(possible, 1), beside(less(possible), 1)]).toEqual([1, 0])
+    const surest = possible
+    const share = surest * evidenceThresholds.beside
+    expect([beside(share, surest), beside(less(share), surest)]).toEqual([1, 0])
   })
 
   it('is no more than is read', () => {

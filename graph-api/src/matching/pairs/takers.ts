@@ -1,5 +1,6 @@
 import { isTurnedRound } from './direction.ts'
-import type { Evidence, Gain, SelectedEvidence } from './explain.ts'
+import type { Evidence, Gain } from './explain.ts'
+import type { SelectedEvidence } from './select-evidence.ts'
 
 /**
  * Which of two take what the other gives, and so gain by it: by a reason that says so, or by an offer to take what the other

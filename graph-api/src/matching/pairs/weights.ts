@@ -105,8 +105,11 @@ export const levelLimits = {
  */
 export const hopeLimits = { leastWhole: { hope: 0.4, other: 0.15 } } as const
 
-/** From this chance something is said: that an offer meets a need, and that two texts are about one thing (chosen). */
-export const evidenceThresholds = { gain: 0.12, reason: 0.25 } as const
+/**
+ * From this chance something is said: that an offer meets a need, and that two texts are about one thing. A gain that is not even
+ * possible is said beside what is surer only from this share of its chance (chosen).
+ */
+export const evidenceThresholds = { gain: 0.12, reason: 0.25, beside: 0.6 } as const
 
 /** How much is said of one pair: each side's gains, and other ways. */
 export const evidenceLimits = { gains: 3, reasons: 3 } as const

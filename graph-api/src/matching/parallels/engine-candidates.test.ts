@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { engineOfCosines } from '../samples/parallel-engine.ts'
+import { engineOfCosines } from '../testing/parallel-engine.ts'
 import type { ParallelEngine } from './rank-parallels.ts'
 import { candidatesPerInitiative, hubNeighbours, sameRecordLimits, strengthLimits } from './weights.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { sampleInitiative } from '../samples/initiative.ts'
-import { engineOfCosines } from '../samples/parallel-engine.ts'
-import type { ToldCosines } from '../samples/told-cosines.ts'
+import { sampleInitiative } from '../testing/initiative.ts'
+import { engineOfCosines } from '../testing/parallel-engine.ts'
+import type { ToldCosines } from '../testing/told-cosines.ts'
 import type { ParallelInitiative } from './initiative.ts'
 import type { ParallelEngine } from './rank-parallels.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { engineOfCosines } from '../samples/parallel-engine.ts'
+import { engineOfCosines } from '../testing/parallel-engine.ts'
 import { confidenceOf } from './score.ts'
 import { complementaryLimits } from './weights.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sampleInitiative } from '../samples/initiative.ts'
+import { sampleInitiative } from '../testing/initiative.ts'
 import { bestMatch, HeldTexts } from './held-texts.ts'
 import { complementaryLimits } from './weights.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sampleEvidence } from '../samples/pair-evidence.ts'
+import { sampleEvidence } from '../testing/pair-evidence.ts'
 import { type PairEvidence, scorePair } from './score.ts'
 import { complementaryLimits, hubWeight, parallelWeights, sameRecordLimits } from './weights.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { sampleEvidence } from '../samples/pair-evidence.ts'
+import { sampleEvidence } from '../testing/pair-evidence.ts'
 import { keepSurer, type ParallelPair, pairKey } from './parallel-pairs.ts'
 import { scorePair } from './score.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sampleInitiative } from '../samples/initiative.ts'
+import { sampleInitiative } from '../testing/initiative.ts'
 import { createTextIndex } from '../text/text-index.ts'
 import type { ParallelInitiative } from './initiative.ts'
 import { ParallelEngine } from './rank-parallels.ts'

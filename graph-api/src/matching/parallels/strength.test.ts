@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sampleEvidence } from '../samples/pair-evidence.ts'
+import { sampleEvidence } from '../testing/pair-evidence.ts'
 import { confidenceOf, type ParallelScore, strengthOf } from './score.ts'
 import { complementaryLimits, confidenceWeights, strengthLimits } from './weights.ts'
 

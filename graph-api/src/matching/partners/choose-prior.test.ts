@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { samplePartnerColumns } from '../samples/partner-columns.ts'
-import { type SampleInitiative, samplePartnership } from '../samples/partner-network.ts'
+import { samplePartnerColumns } from '../testing/partner-columns.ts'
+import { type SampleInitiative, samplePartnership } from '../testing/partner-network.ts'
 import { partnerFeatures } from './partner-features.ts'
 import { fittedPrior, type PartnerPrior, pairsPrior, partnerWeights, simplePrior } from './partner-prior.ts'
 import { addedByTrees } from './partner-trees.ts'

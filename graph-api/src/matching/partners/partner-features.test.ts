@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { samplePartnership } from '../samples/partner-network.ts'
+import { samplePartnership } from '../testing/partner-network.ts'
 import { createPartnerFeatures, partnerFeatures } from './partner-features.ts'
 import { createPartnerNetwork } from './partner-network.ts'
 import { likeByValue } from './partner-places.ts'

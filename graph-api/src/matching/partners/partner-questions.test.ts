@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { samplePartnership } from '../samples/partner-network.ts'
+import { samplePartnership } from '../testing/partner-network.ts'
 import { createPartnerNetwork } from './partner-network.ts'
 import { drawQuestions } from './partner-questions.ts'
 

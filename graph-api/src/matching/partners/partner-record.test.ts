@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type SampleInitiative, samplePartnership } from '../samples/partner-network.ts'
+import { type SampleInitiative, samplePartnership } from '../testing/partner-network.ts'
 import { createTextIndex } from '../text/text-index.ts'
 import { createPartnerNetwork } from './partner-network.ts'
 import { likeColumns, textSimilarity } from './partner-record.ts'

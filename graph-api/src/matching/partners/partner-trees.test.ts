@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { samplePartnerColumns } from '../samples/partner-columns.ts'
+import { samplePartnerColumns } from '../testing/partner-columns.ts'
 import { partnerFeatures } from './partner-features.ts'
 import { addedByFeature, addedByTrees, type PartnerTree } from './partner-trees.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { samplePartnership } from '../samples/partner-network.ts'
+import { samplePartnership } from '../testing/partner-network.ts'
 import { createPartnerNetwork } from './partner-network.ts'
 import { townSides, walkFromPartners, walkFromTowns } from './partner-walks.ts'
 

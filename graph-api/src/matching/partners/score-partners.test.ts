@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { samplePartnerColumns } from '../samples/partner-columns.ts'
-import { samplePartnership } from '../samples/partner-network.ts'
+import { samplePartnerColumns } from '../testing/partner-columns.ts'
+import { samplePartnership } from '../testing/partner-network.ts'
 import { absoluteFeatures, partnerFeatures } from './partner-features.ts'
 import { createPartnerNetwork } from './partner-network.ts'
 import { partnerWeights } from './partner-prior.ts'

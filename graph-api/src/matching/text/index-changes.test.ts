@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { strangeTexts } from '../samples/numbered-texts.ts'
+import { strangeTexts } from '../testing/numbered-texts.ts'
 import type { TextDocument } from './model.ts'
 import { createTextIndex, type TextIndex } from './text-index.ts'
 
