@@ -55,8 +55,9 @@ describe('what is said of a pair', () => {
     })
     const below = select(sure, met('n1', 'o1', less(leastGain)), met('o2', 'n2', less(leastGain)))
     expect([below.gainsA.length, below.gainsB.length]).toEqual([1, 0])
-    expect(select(sure, met('m1', 'm2', leastReason)).reasons).toHaveLength(1)
-    expect(select(sure, met('m1', 'm2', less(leastReason))).reasons).toEqual([])
+    const surer = met('n9', 'o9', 1)
+    expect(select(surer, met('m1', 'm2', leastReason)).reasons).toHaveLength(1)
+    expect(select(surer, met('m1', 'm2', less(leastReason))).reasons).toEqual([])
   })
 
   it('leaves out a gain that is not even possible beside what is much surer', () => {
