@@ -139,6 +139,8 @@ describe('a list', () => {
     expect([rank('x', 0.5), rank('x', 0.5 - 1 / 64)]).toEqual([1, 2])
     expect([rank('t0', 0), rank('t1', 1)]).toEqual([0, 1])
     expect(lists.rank('x', near('a', 0.5), 'need')).toBe(0)
+    lists.remove('t0')
+    expect([rank('x', 0.75), rank('x', 0.01)]).toEqual([0, most - 1])
   })
 
   it('tells of another in whose list a text stands how near that is', () => {

@@ -61,7 +61,7 @@ export class NearLists {
     return at < 0 ? undefined : this.entries.read(at)
   }
 
-  /** The place of a text in another's list, from 0; where it would stand, for one that is not in it, or the length of a full list. */
+  /** The place of a text in another's list, from 0; where it would stand, for one that is not in it. */
   rank(ownerId: string, { id, nearness }: TextNearness, kind: MatchKind): number {
     const row = this.rows.get(ownerId)
     if (row === undefined) return 0
@@ -70,7 +70,7 @@ export class NearLists {
     const at = this.entries.find(other, from, to)
     if (at >= 0) return at - from
     for (let later = from; later < to; later += 1) if (this.entries.nearnessAt(later) < nearness) return later - from
-    return listLengths[matchKinds[this.kindOf[row] ?? 0] ?? 'need'][kind]
+    return to - from
   }
 
   /** All texts of one kind that stand in this one's list, or in whose list it stands. */
@@ -99,7 +99,8 @@ export class NearLists {
 
   /** What was written down ahead about a text, by the other's id; to be asked before its lists are set. */
   toldAhead(id: string): Map<string, TextNearness> {
-    const row = this.rows.get(id) ?? 0
+    const row = this.rows.get(id)
+    if (row === undefined) return new Map()
     const from = row * room
     const told = Array.from({ length: this.ahead[row] ?? 0 }, (_, at) => this.entries.read(from + at))
     this.ahead[row] = 0

@@ -86,7 +86,7 @@ export class NearestTexts {
     )
   }
 
-  /** The place of a text in another's list, from 0; where it would stand, or the length of a full list, where it is not in it. */
+  /** The place of a text in another's list, from 0; where it would stand, where it is not in it. */
   rank(of: MatchText, near: TextNearness, kind: MatchKind): number {
     return this.lists.rank(of.id, near, kind)
   }

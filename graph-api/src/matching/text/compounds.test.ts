@@ -46,6 +46,8 @@ describe('a compound', () => {
     expect(split('skogsbruk', { skog: 9, bruk: 9 })).toEqual(['skog', 'bruk'])
     // What is left before the s has four letters too.
     expect(split('taxisbolag', { taxi: 9, bolag: 9 })).toEqual(['taxi', 'bolag'])
+    // The stem of arbete, which a neuter ending would be taken off.
+    expect(split('arbetsplats', { arbet: 9, plat: 9, plats: 9 })?.[0]).toBe('arbet')
     expect(split('vassbruk', { vas: 9, bruk: 9 })).toBeUndefined()
   })
 

@@ -26,19 +26,21 @@ export function splitCompound(
     const tail = stemWord(word.slice(at), language)
     const withTail = documentsWith(tail)
     if (withTail < FEWEST_DOCUMENTS) continue
-    for (const head of headsOf(word.slice(0, at))) {
-      const withHead = documentsWith(stemWord(head, language))
+    for (const head of headStems(word.slice(0, at))) {
+      const withHead = documentsWith(head)
       if (withHead < FEWEST_DOCUMENTS) continue
       const mean = Math.sqrt(withHead * withTail)
       if (mean <= bestMean) continue
       bestMean = mean
-      best = [stemWord(head, language), tail]
+      best = [head, tail]
     }
   }
   return best
 }
 
-function headsOf(head: string): string[] {
+/** The stems that a first part may have; without its linking s it may be one itself: arbete has the stem of arbets-. */
+function headStems(head: string): string[] {
   const unlinked = head.slice(0, -1)
-  return head.endsWith('s') && unlinked.length >= SHORTEST_PART ? [head, unlinked] : [head]
+  if (!head.endsWith('s') || unlinked.length < SHORTEST_PART) return [stemWord(head, 'sv')]
+  return [stemWord(head, 'sv'), stemWord(unlinked, 'sv'), unlinked]
 }

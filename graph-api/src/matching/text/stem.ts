@@ -2,8 +2,8 @@ import { stemmer as stemEnglish } from '@orama/stemmers/english'
 import { stemmer as stemSwedish } from '@orama/stemmers/swedish'
 import type { TextLanguage } from './language.ts'
 
-/** What may stand before -et when it belongs to the word itself: paket, raket, universitet, möjlighet. */
-const NOT_AN_ENDING = /(?:h|fab|pak|rak|stak|kom|(?:[icdmnprstux]|al|il|iv|kv)it|iet)$/
+/** What may stand before -et when it belongs to the word itself: paket, raket, universitet, möjlighet; planet, internet. */
+const NOT_AN_ENDING = /(?:h|fab|pak|rak|stak|kom|(?:[icdmnprstux]|al|il|iv|kv)it|iet|^plan|^intern)$/
 const HAS_VOWEL_THEN_CONSONANT = /[aeiouyåäö][^aeiouyåäö]*$/
 
 /**

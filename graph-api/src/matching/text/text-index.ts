@@ -4,6 +4,7 @@ import { LearnedSpaces } from './learned-spaces.ts'
 import type { Contribution, Neighbour, TextDocument, TextPart, TextQuery } from './model.ts'
 import { highest } from './nearest.ts'
 import { Postings } from './postings.ts'
+import { bilingualTexts, companyTexts } from './training-texts.ts'
 import { cosineOf, type SparseVector } from './vector.ts'
 import { WeightedCorpus } from './weighted-corpus.ts'
 import { type OrderedText, WordSpace } from './word-space.ts'
@@ -25,13 +26,6 @@ export interface Comparison {
 /** Up to this size the index recounts itself when texts change; larger ones when their keeper asks. */
 const RECOUNTS_ITSELF = 2000
 const DRIFT = 0.1
-/** Fewer bilingual texts than this teach nothing that holds. */
-const FEWEST_BILINGUAL = 30
-/** Fewer texts than this have too little to say of which words keep company. */
-const FEWEST_TEXTS = 1000
-/** A space needs no more texts than this. */
-const MOST_TRAINING_TEXTS = 4000
-
 /**
  * An exact index over texts, in memory. Weights are counted when it is built; a changed text is weighed by the same
  * counts, so one change touches one text. `drifted` tells when a tenth has changed and `rebuild` is due.
@@ -167,23 +161,14 @@ export class TextIndex {
    * @param among which documents to learn from; all unless told
    */
   learnAcrossLanguages(options: LatentOptions & { among?: (id: string) => boolean } = {}): void {
-    const slots = [...this.corpus.ids()].flatMap((id) => {
-      const slot = this.corpus.slotNumber(id)
-      return slot === undefined || options.among?.(id) === false ? [] : [slot]
-    })
-    const bilingual = slots.filter((slot) => (this.corpus.slot(slot)?.languages.size ?? 0) > 1)
-    if (bilingual.length < FEWEST_BILINGUAL) return
-    const others = slots.filter((slot) => !bilingual.includes(slot))
-    const texts = [...bilingual, ...others].slice(0, MOST_TRAINING_TEXTS).map((slot) => this.corpus.vectorAt(slot))
-    this.useSpace(LatentSpace.train(texts, { counts: (feature) => this.isWord(feature), ...options }))
+    const texts = bilingualTexts(this.corpus, options.among)
+    if (texts) this.useSpace(LatentSpace.train(texts, { counts: (feature) => this.isWord(feature), ...options }))
   }
 
   /** Learns which words keep the same company, and blends that in; a small network has too little text to tell. */
   learnOtherWords(): void {
-    if (this.size < FEWEST_TEXTS) return
-    const every = Math.ceil(this.size / MOST_TRAINING_TEXTS)
-    const ids = [...this.corpus.ids()].filter((_, at) => at % every === 0)
-    this.useSpace(WordSpace.train(ids.map((id) => this.orderedTextOf(id))))
+    const ids = companyTexts(this.corpus)
+    if (ids) this.useSpace(WordSpace.train(ids.map((id) => this.orderedTextOf(id))))
   }
 
   /** Blends in a space learned on this index's own vectors; a later one of the same kind takes its place. */
