@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { currentDay } from '../support/current-day.ts'
-import { keepReport } from './keep-report.ts'
+import { keepReport, readReport } from './keep-report.ts'
 import { stopGroup } from './mutants/processes.ts'
 import { type PartScore, scoreOf, tableOf } from './mutants/score.ts'
 import { fetchStryker, startStryker } from './mutants/stryker.ts'
@@ -14,15 +14,26 @@ import { fetchStryker, startStryker } from './mutants/stryker.ts'
 const root = join(import.meta.dirname, '..', '..')
 const budget = 20 * 60_000
 
-/** In this order while time lasts. `matching/meaning` has a model beside it and is measured by `pnpm evaluate`. */
+const matching = 'graph-api/src/matching'
+const without = (pattern: string) => `!${matching}/${pattern}`
+const filesIn = (name: string) => [`${matching}/${name}/**/*.ts`, without('**/*.test.ts')]
+const near = ['near-*', 'nearest-*'].map((name) => `pairs/${name}.ts`)
+const index = ['index', 'corpus', 'space*', 'nearest', 'points', 'texts'].map((name) => `text/*${name}.ts`)
+
+/**
+ * In this order while time lasts; each takes less than the budget on two quiet cores. `matching/meaning` has a model beside it and
+ * is measured by `pnpm evaluate`.
+ */
 const parts: Readonly<Record<string, readonly string[]>> = {
   rules: ['graph-api/src/**/rules.ts'],
-  ...Object.fromEntries(
-    ['pairs', 'network', 'groups', 'parallels', 'text', 'partners'].map((part) => [
-      part,
-      [`graph-api/src/matching/${part}/**/*.ts`, `!graph-api/src/matching/${part}/**/*.test.ts`],
-    ]),
-  ),
+  network: filesIn('network'),
+  parallels: filesIn('parallels'),
+  groups: filesIn('groups'),
+  pairs: [...filesIn('pairs'), ...near.map(without)],
+  'pairs: the nearest': [...near.map((file) => `${matching}/${file}`), without('**/*.test.ts')],
+  text: [...filesIn('text'), ...index.map(without)],
+  'text: the index': [...index.map((file) => `${matching}/${file}`), without('**/*.test.ts')],
+  partners: filesIn('partners'),
 }
 
 const chosen = process.argv.slice(2)
@@ -32,10 +43,10 @@ if (unknown.length) {
   process.exit(1)
 }
 
-const folderOf = (part: string) => join(root, '.mellanrum', 'mutants', part)
+const folderOf = (part: string) => join(root, '.mellanrum', 'mutants', part.replace(/\W+/g, '-'))
 
-/** Measures one part of the sources; false where its time was over before it was done. */
-async function measure(part: string, until: number): Promise<boolean> {
+/** Measures one part of the sources; undefined where its time was over before it was done. */
+async function measure(part: string, until: number): Promise<PartScore | undefined> {
   const folder = folderOf(part)
   mkdirSync(folder, { recursive: true })
   const report = join(folder, 'latest.json')
@@ -44,27 +55,17 @@ async function measure(part: string, until: number): Promise<boolean> {
   const timer = setTimeout(() => stopGroup(run.pid), Math.max(0, until - Date.now()))
   await run.ended
   clearTimeout(timer)
-  if (!existsSync(report)) return false
-  const day = currentDay()
-  const score = scoreOf(part, day, JSON.parse(readFileSync(report, 'utf8')))
-  writeFileSync(join(folder, 'score.json'), JSON.stringify(score))
-  return true
-}
-
-/** What a part came to when it was last measured in this checkout. */
-function lastScore(part: string): PartScore | null {
-  const file = join(folderOf(part), 'score.json')
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as PartScore) : null
+  return existsSync(report) ? scoreOf(part, currentDay(), JSON.parse(readFileSync(report, 'utf8'))) : undefined
 }
 
 await fetchStryker(root)
 const until = Date.now() + budget
+const scores: PartScore[] = []
 for (const part of chosen.length ? chosen : Object.keys(parts)) {
-  const measured = Date.now() < until && (await measure(part, until))
-  if (!measured) console.log(`${part}: the time was over before it was measured.`)
+  const score = Date.now() < until ? await measure(part, until) : undefined
+  if (score) scores.push(score)
+  else console.log(`${part}: the time was over before it was measured.`)
 }
-const scores = Object.keys(parts).flatMap((part) => lastScore(part) ?? [])
-const left = Object.keys(parts).filter((part) => !scores.some((score) => score.part === part))
-const table = tableOf(scores, left)
+const table = tableOf(Object.keys(parts), scores, await readReport('mutants'))
 console.log(table)
 await keepReport('mutants', table)

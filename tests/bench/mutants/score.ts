@@ -37,16 +37,27 @@ export function scoreOf(part: string, day: string, report: Report): PartScore {
 const percent = ({ killed, all }: { killed: number; all: number }) =>
   all ? `${((100 * killed) / all).toFixed(1)} %` : '–'
 
-/** The scores as a table, the weakest files of each part beside it. */
-export function tableOf(scores: readonly PartScore[], left: readonly string[]): string {
-  const rows = scores.map((score) => {
-    const weakest = [...score.files]
-      .filter((one) => one.killed < one.all)
-      .sort((a, b) => b.all - b.killed - (a.all - a.killed))
-      .slice(0, 4)
-      .map((one) => `${one.file.split('/').slice(-2).join('/')} ${percent(one)}`)
-    return `| ${score.part} | ${score.day} | ${score.all} | ${score.killed} | ${percent(score)} | ${weakest.join(', ')} |`
+/** A part's score as a row of the table, its weakest files beside it. */
+function rowOf(score: PartScore): string {
+  const weakest = [...score.files]
+    .filter((one) => one.killed < one.all)
+    .sort((a, b) => b.all - b.killed - (a.all - a.killed))
+    .slice(0, 4)
+    .map((one) => `${one.file.split('/').slice(-2).join('/')} ${percent(one)}`)
+  return `| ${score.part} | ${score.day} | ${score.all} | ${score.killed} | ${percent(score)} | ${weakest.join(', ')} |`
+}
+
+/**
+ * The scores of all parts as a table.
+ * @param before the table as it was: what has not been measured anew keeps its row
+ */
+export function tableOf(parts: readonly string[], scores: readonly PartScore[], before: string): string {
+  const kept = before.split('\n')
+  const rows = parts.flatMap((part) => {
+    const score = scores.find((one) => one.part === part)
+    return score ? [rowOf(score)] : kept.filter((row) => row.startsWith(`| ${part} |`))
   })
+  const left = parts.filter((part) => rows.every((row) => !row.startsWith(`| ${part} |`)))
   return [
     '## Mutants',
     '',
