@@ -20,7 +20,10 @@ export function composeMiniNetwork(seed: Seed): Composed | null {
   return improved.reduce<Composed | null>((best, one) => (best === null || one.value > best.value ? one : best), null)
 }
 
-/** Up to three lawful sets of each size, the best first. */
+/** Of each size so many lawful sets are climbed from. */
+const keptOfSize = 3
+
+/** The best lawful sets of each size, the best first. */
 function searchBeam(seed: Seed, candidates: readonly Candidate[]): Composed[] {
   const lawful: Composed[] = []
   const fixed = candidates.filter(({ id }) => seed.fixedIds?.includes(id))
@@ -30,8 +33,14 @@ function searchBeam(seed: Seed, candidates: readonly Candidate[]): Composed[] {
     const judged = grown.map((members) => ({ members, ...guess(seed, members) }))
     judged.sort((x, y) => y.guess - x.guess || (keyOf(x.members) < keyOf(y.members) ? -1 : 1))
     beam = judged.slice(0, searchWeights.beam).map(({ members }) => members)
-    const kept = judged.filter(({ members, unmet }) => unmet === 0 && mayBeProposed(seed, members))
-    lawful.push(...kept.slice(0, 3).map(({ members, value }) => ({ members, value })))
+    // Whether a set may be proposed is dear to tell, and asked of no more than are kept.
+    let kept = 0
+    for (const { members, value, unmet } of judged) {
+      if (kept === keptOfSize) break
+      if (unmet > 0 || !mayBeProposed(seed, members)) continue
+      lawful.push({ members, value })
+      kept += 1
+    }
   }
   return lawful
 }

@@ -55,7 +55,7 @@ export const questionLimits = {
   filed: { Theme: 0.6, Challenge: 0.5, Need: 0, Motivation: 0.5 },
   /** How strongly it ties that one holds the question: many commit to a challenge, and few of them have done or want something in it. */
   holds: { Theme: 1, Challenge: 0.5, Need: 1, Motivation: 1 },
-  /** How strongly an initiative answers that says so, where nothing in its text does (chosen by a stranger's reading). */
+  /** How strongly an initiative answers that says so, where nothing in its text does (chosen after a reader had rated proposals). */
   answers: 0.5,
   /**
    * A hope of few words shares one with much: what is about it by its words alone points the same way as a whole, too; what is run

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sampleInitiative } from '../testing/initiative.ts'
+import { sampleParallelInitiative } from '../testing/initiative.ts'
 import type { TextQuery } from '../text/model.ts'
 import { createTextIndex } from '../text/text-index.ts'
 import { comparePair } from './compare-pair.ts'
@@ -11,7 +11,7 @@ const texts = new Map([
 ])
 const index = createTextIndex(Array.from(texts, ([id, text]) => ({ id, parts: [{ text, language: 'sv' as const }] })))
 const compare = (left: Partial<ParallelInitiative>, right: Partial<ParallelInitiative>) =>
-  comparePair(sampleInitiative('väst', left), sampleInitiative('öst', right), index)
+  comparePair(sampleParallelInitiative('väst', left), sampleParallelInitiative('öst', right), index)
 
 describe('what two initiatives share', () => {
   it('is marked in their texts', () => {
@@ -24,7 +24,7 @@ describe('what two initiatives share', () => {
 
   it('is no more than a dozen words', () => {
     const asked: (number | undefined)[] = []
-    comparePair(sampleInitiative('väst'), sampleInitiative('öst'), {
+    comparePair(sampleParallelInitiative('väst'), sampleParallelInitiative('öst'), {
       has: () => true,
       contributions: (_left: TextQuery, _right: TextQuery, limit?: number) => {
         asked.push(limit)
@@ -35,7 +35,7 @@ describe('what two initiatives share', () => {
   })
 
   it('is no word where either text is not in the index', () => {
-    const [known, unknown] = [sampleInitiative('väst'), sampleInitiative('not there')]
+    const [known, unknown] = [sampleParallelInitiative('väst'), sampleParallelInitiative('not there')]
     expect(comparePair(known, unknown, index).share.words).toEqual([])
     expect(comparePair(unknown, known, index).share.words).toEqual([])
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sampleInitiative } from '../testing/initiative.ts'
+import { sampleParallelInitiative } from '../testing/initiative.ts'
 import { engineOfCosines } from '../testing/parallel-engine.ts'
 import type { ToldCosines } from '../testing/told-cosines.ts'
 import type { ParallelInitiative } from './initiative.ts'
@@ -32,7 +32,7 @@ describe.each([
   it('brings a new one into the lists of those near it, where its score belongs', () => {
     const engine = begun()
     expect(idsOf(engine, 'a')).toEqual(['b', 'c'])
-    engine.put(sampleInitiative('new'))
+    engine.put(sampleParallelInitiative('new'))
     expect(idsOf(engine, 'new')).toEqual(['a'])
     expect(idsOf(engine, 'a')).toEqual(['b', 'new', 'c'])
     expect(idsOf(engine, 'b')).not.toContain('new')
@@ -47,9 +47,9 @@ describe.each([
 
   it('judges one that is changed anew, on both sides', () => {
     const engine = begun()
-    engine.put(sampleInitiative('b', { parentId: 'a' }))
+    engine.put(sampleParallelInitiative('b', { parentId: 'a' }))
     expect([idsOf(engine, 'a'), idsOf(engine, 'b')]).toEqual([['c'], ['c']])
-    engine.put(sampleInitiative('b'))
+    engine.put(sampleParallelInitiative('b'))
     expect([idsOf(engine, 'a'), idsOf(engine, 'b')]).toEqual([
       ['b', 'c'],
       ['a', 'c'],
@@ -59,16 +59,16 @@ describe.each([
   it('marks a copy that comes later as one', () => {
     const engine = begun()
     const heading = { title: 'Mat i skolan', startsOn: '2024-01-01', ownerIds: ['one'] }
-    engine.put(sampleInitiative('a', heading))
+    engine.put(sampleParallelInitiative('a', heading))
     idsOf(engine, 'a')
-    engine.put(sampleInitiative('new', heading))
+    engine.put(sampleParallelInitiative('new', heading))
     expect(idsOf(engine, 'a')[0]).toBe('new')
   })
 
   it('leaves others as they were', () => {
     const engine = begun()
     const before = engine.parallelsOf('c', { all: true }).map(({ id, score }) => [id, score])
-    engine.put(sampleInitiative('apart'))
+    engine.put(sampleParallelInitiative('apart'))
     expect(engine.parallelsOf('c', { all: true }).map(({ id, score }) => [id, score])).toEqual(before)
   })
 })
@@ -80,7 +80,7 @@ describe('how busy the neighbourhood of others is', () => {
     const engine = engineAmong(strangers, cosines)
     engine.remove('new')
     const before = hubOfA(engine)
-    engine.put(sampleInitiative('new'))
+    engine.put(sampleParallelInitiative('new'))
     return hubOfA(engine) / before
   }
 
@@ -123,6 +123,6 @@ it('needs that are changed are compared anew', () => {
   const engine = engineOfCosines(cosines, { a: { needIds: ['n'] }, b: { needIds: ['m'] } }, {})
   const purpose = () => engine.parallelsOf('a')[0]?.evidence.purpose
   expect(purpose()).toBe(0.6)
-  engine.put(sampleInitiative('b', { needIds: ['o'] }))
+  engine.put(sampleParallelInitiative('b', { needIds: ['o'] }))
   expect(purpose()).toBe(0.9)
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sampleInitiative } from '../testing/initiative.ts'
+import { sampleParallelInitiative } from '../testing/initiative.ts'
 import { bestMatch, HeldTexts } from './held-texts.ts'
 import { complementaryLimits } from './weights.ts'
 
@@ -31,7 +31,10 @@ describe('the best match of two lists of texts', () => {
 })
 
 describe('the needs that two initiatives share', () => {
-  const [left, right] = [sampleInitiative('l', { needIds: ['a', 'b'] }), sampleInitiative('r', { needIds: ['x'] })]
+  const [left, right] = [
+    sampleParallelInitiative('l', { needIds: ['a', 'b'] }),
+    sampleParallelInitiative('r', { needIds: ['x'] }),
+  ]
 
   it('are as alike as the two that are most alike, from both sides', () => {
     const { cosine } = counted({ 'a x': 0.2, 'b x': 0.6 })
@@ -53,7 +56,7 @@ describe('the needs that two initiatives share', () => {
   it('are worked out for each other list that one is held against', () => {
     const { cosine, asked } = counted({ 'a x': 0.2, 'b x': 0.6, 'a z': 0.9 })
     const held = new HeldTexts(cosine)
-    const third = sampleInitiative('t', { needIds: ['z'] })
+    const third = sampleParallelInitiative('t', { needIds: ['z'] })
     expect([held.sharedNeeds(left, right), held.sharedNeeds(left, third)]).toEqual([0.6, 0.9])
     const before = asked.length
     expect([held.sharedNeeds(left, right), held.sharedNeeds(third, left)]).toEqual([0.6, 0.9])
@@ -63,7 +66,7 @@ describe('the needs that two initiatives share', () => {
 
 describe('what an initiative is about, of all that its owners need and offer', () => {
   const { leastAbout } = complementaryLimits
-  const one = sampleInitiative('i', { needIds: ['near', 'far'], offerIds: ['far', 'border'] })
+  const one = sampleParallelInitiative('i', { needIds: ['near', 'far'], offerIds: ['far', 'border'] })
 
   it('is what is as near as the limit, or nearer', () => {
     const { cosine } = counted({ 'near i': 0.5, 'far i': leastAbout - 1e-9, 'border i': leastAbout })

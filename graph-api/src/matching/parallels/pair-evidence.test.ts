@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sampleInitiative } from '../testing/initiative.ts'
+import { sampleParallelInitiative } from '../testing/initiative.ts'
 import { HeldTexts } from './held-texts.ts'
 import type { ParallelInitiative } from './initiative.ts'
 import { sharedShare } from './overlap.ts'
@@ -24,12 +24,12 @@ function sourcesOf(cosines: Readonly<Record<string, number>>, more: Partial<Evid
 }
 
 const gather = (left: Known, right: Known, sources = sourcesOf({})) =>
-  gatherEvidence(sampleInitiative('l', left), sampleInitiative('r', right), sources)
+  gatherEvidence(sampleParallelInitiative('l', left), sampleParallelInitiative('r', right), sources)
 
 describe('the evidence of a pair', () => {
   it('takes the cosine that a query has just given, else asks for it', () => {
     const sources = sourcesOf({ 'l r': 0.4 })
-    const [left, right] = [sampleInitiative('l'), sampleInitiative('r')]
+    const [left, right] = [sampleParallelInitiative('l'), sampleParallelInitiative('r')]
     expect(gatherEvidence(left, right, sources).cosine).toBe(0.4)
     expect(gatherEvidence(left, right, sources, 0.3).cosine).toBe(0.3)
     expect(gatherEvidence(left, right, sources, 0).cosine).toBe(0)

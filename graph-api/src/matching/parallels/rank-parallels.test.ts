@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sampleInitiative } from '../testing/initiative.ts'
+import { sampleParallelInitiative } from '../testing/initiative.ts'
 import { createTextIndex } from '../text/text-index.ts'
 import type { ParallelInitiative } from './initiative.ts'
 import { ParallelEngine } from './rank-parallels.ts'
@@ -21,7 +21,7 @@ function engineFor(initiatives: readonly ParallelInitiative[], isSettled?: (left
   return { index, engine: new ParallelEngine({ initiatives, themes: [], places: [], index, settledWith }) }
 }
 
-const initiatives = [...texts.keys()].map((id) => sampleInitiative(id))
+const initiatives = [...texts.keys()].map((id) => sampleParallelInitiative(id))
 
 describe('the parallels engine', () => {
   it('finds who does alike, and is silent about who does not', () => {
@@ -47,7 +47,7 @@ describe('the parallels engine', () => {
     const { engine, index } = engineFor(initiatives)
     engine.parallelsOf('hus')
     index.put({ id: 'hus', parts: [{ text: texts.get('svinn') ?? '', language: 'sv' }] })
-    engine.put(sampleInitiative('hus'))
+    engine.put(sampleParallelInitiative('hus'))
     expect(engine.parallelsOf('hus')[0]?.id).toBe('svinn')
     expect(engine.parallelsOf('svinn')[0]?.id).toBe('hus')
   })

@@ -1,7 +1,7 @@
 import type { ParallelInitiative } from '../parallels/initiative.ts'
 
 /** An initiative of an organisation of its own, of which nothing is known but what is given. For tests. */
-export function sampleInitiative(id: string, known: Partial<ParallelInitiative> = {}): ParallelInitiative {
+export function sampleParallelInitiative(id: string, known: Partial<ParallelInitiative> = {}): ParallelInitiative {
   return {
     id,
     title: id,

@@ -1,6 +1,6 @@
 import type { ParallelInitiative } from '../parallels/initiative.ts'
 import { ParallelEngine, type ParallelSources } from '../parallels/rank-parallels.ts'
-import { sampleInitiative } from './initiative.ts'
+import { sampleParallelInitiative } from './initiative.ts'
 import { indexOfCosines, type ToldCosines } from './told-cosines.ts'
 
 /**
@@ -16,7 +16,7 @@ export function engineOfCosines(
   const held = new Set(Object.values(known).flatMap(({ needIds = [], offerIds = [] }) => [...needIds, ...offerIds]))
   const ids = new Set([...texts.filter((id) => !held.has(id)), ...Object.keys(known)])
   return new ParallelEngine({
-    initiatives: Array.from(ids, (id) => sampleInitiative(id, known[id])),
+    initiatives: Array.from(ids, (id) => sampleParallelInitiative(id, known[id])),
     themes: [],
     places: [],
     index: indexOfCosines(texts, cosines),
