@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config'
 
 const root = join(import.meta.dirname, '..')
 
+/** So long something is waited for at the most, in milliseconds: a test on a busy machine ends by its own time, not by this. */
+const poll = { timeout: 60_000 }
+
 /** The libraries load GraphQL as Node does; the sources under test must get the very same copy of it. */
 const resolve = { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] }
 
@@ -41,6 +44,7 @@ export default defineConfig({
           // The first question to a file's own matcher waits until all texts are read, on a busy machine too.
           testTimeout: 90_000,
           hookTimeout: 120_000,
+          expect: { poll },
           sequence: { groupOrder: 0 },
         },
       },
@@ -54,6 +58,7 @@ export default defineConfig({
           pool: 'forks',
           testTimeout: 90_000,
           hookTimeout: 60_000,
+          expect: { poll },
           // After the others: a browser on a busy machine waits longer than a person would.
           sequence: { groupOrder: 1 },
         },

@@ -81,10 +81,10 @@ describe('what is withdrawn or called off', () => {
       const { organisation: of, withEnded, search } = found
       return [search, of.gatherings, of.stories, withEnded.gatherings].map(({ totalCount }) => totalCount)
     }
-    await expect.poll(count, { timeout: 10_000 }).toEqual([2, 1, 1, 1])
+    await expect.poll(count).toEqual([2, 1, 1, 1])
     await done('endGathering', { id: gathering.id })
     await done('endStory', { id: story.id })
-    await expect.poll(count, { timeout: 10_000 }).toEqual([0, 0, 0, 1])
+    await expect.poll(count).toEqual([0, 0, 0, 1])
     await done('endOrganisation', { id: who.id })
   })
 })

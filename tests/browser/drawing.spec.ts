@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { expectAccessible, focused, housing, makeInitiative, open, phone, textOf, widths } from '../support/editing.ts'
+import { picture } from '../support/picture.ts'
 
-const picture = (page: Page) => page.getByRole('application')
 const list = (page: Page) => page.getByRole('region', { name: 'Listan' })
 const spoken = (page: Page) => page.locator('[aria-live="polite"]').first()
 /** Until what the pointer did can be seen. */

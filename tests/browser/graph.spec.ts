@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { findBarriers } from '../support/barriers.ts'
 import { openVisitor } from '../support/browser.ts'
 import { askApi, type Made } from '../support/editing.ts'
+import { picture } from '../support/picture.ts'
 
 let visitor: BrowserContext | undefined
 
@@ -27,7 +28,6 @@ async function openAround(options: Parameters<typeof openVisitor>[0] = {}): Prom
 }
 
 const textOf = async (place: Locator) => ((await place.textContent()) ?? '').trim()
-const picture = (page: Page) => page.getByRole('application')
 const spoken = (page: Page) => page.locator('[aria-live="polite"]').first()
 
 afterEach(async () => {

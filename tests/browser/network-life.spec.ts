@@ -131,7 +131,7 @@ it('five partners in browsers of their own form a mini-network, change it, meet,
     reason: 'Ni har en mätare till.',
   })
   await Promise.all([answerByApi(dag, id, third.id), answerByApi(eva, id, fourth.id)])
-  await expect.poll(() => page.getByText('har sagt ja', { exact: false }).count(), { timeout: 20_000 }).toBe(4)
+  await expect.poll(() => page.getByText('har sagt ja', { exact: false }).count()).toBe(4)
   expect(await isSame(page)).toBe(true)
 
   await meet(page)

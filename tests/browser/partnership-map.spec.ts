@@ -4,6 +4,7 @@ import { findBarriers } from '../support/barriers.ts'
 import { openVisitor } from '../support/browser.ts'
 import { countCrossedNames, keepDrawnLines } from '../support/crossed-names.ts'
 import { askApi } from '../support/editing.ts'
+import { picture } from '../support/picture.ts'
 
 let visitor: BrowserContext | undefined
 afterEach(async () => {
@@ -170,7 +171,7 @@ describe('looking at the map', () => {
     const page = await open('/karta', { viewport: { width, height: 768 } })
     const hint = page.getByText('Tryck på en organisation för att se').filter({ visible: true })
     await hint.waitFor()
-    await page.getByRole('application').focus()
+    await picture(page).focus()
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('Enter')
     await page.waitForURL(/organisation=org_/)
@@ -183,7 +184,7 @@ describe('looking at the map', () => {
   it('goes from organisation to organisation by keys, shows one with its partners, and goes back', async () => {
     const page = await open('/karta', { viewport: { width: 1366, height: 768 } })
     const all = await page.locator('h1').textContent()
-    await page.getByRole('application').focus()
+    await picture(page).focus()
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('Enter')

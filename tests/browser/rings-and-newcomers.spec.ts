@@ -121,7 +121,7 @@ describe('a newcomer', () => {
       // Others write in the same network meanwhile, and may bring a third suggestion: then the list is quiet no more.
       const help = page.getByText('Det är få förslag. Det här skulle hjälpa:')
       const isHelped = async () => (await help.count()) > 0 || (await page.getByRole('article').count()) > 2
-      await expect.poll(isHelped, { timeout: 10_000 }).toBe(true)
+      await expect.poll(isHelped).toBe(true)
     } finally {
       await forget(id)
     }

@@ -114,6 +114,7 @@ export const PartnershipPicture = (props: {
         aria-roledescription={t.partnership.role}
         aria-label={t.partnership.pictureLabel}
         aria-describedby={helpId}
+        aria-busy={!scene}
         data-pointing={lit.one ? true : undefined}
         onKeyDown={onKeyDown}
         onClick={press}

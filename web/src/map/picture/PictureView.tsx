@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useLanguage } from '../../language/LanguageContext.tsx'
 import { useMayWrite } from '../../viewer/rights.tsx'
+import { useViewer } from '../../viewer/viewer.ts'
 import { DrawHandle, useHoveredNode } from '../drawing/DrawHandle.tsx'
 import type { Drawing } from '../drawing/use-drawing.ts'
 import { useSketch } from '../drawing/use-sketch.ts'
@@ -143,6 +144,9 @@ export const PictureView = (props: Props) => {
   }, [ready, picture, relaid, relays])
   const { ring, handlers } = usePictureKeys({ ...props, scene, around: lens ? lensAround(lens) : around })
   const mayWrite = useMayWrite()
+  // Until it is drawn and it is known who asks, a key would be pressed in vain.
+  const known = useViewer() !== undefined
+  const busy = !ready || !known || (around !== null && scene === emptyScene)
   useSketch({ picture, frame, scene, drawing: props.drawing, ring, point: props.point })
 
   return (
@@ -156,6 +160,7 @@ export const PictureView = (props: Props) => {
         aria-roledescription={t.graph.role}
         aria-label={around ? t.graph.pictureLabel(around.focus.label) : t.graph.pictureWhole}
         aria-describedby={helpId}
+        aria-busy={busy}
         {...handlers}
       />
       <p id={helpId} className="visually-hidden">
