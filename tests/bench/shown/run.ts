@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { freePort } from '@mellanrum/cypher/server/ports'
 import { openDriver } from '@mellanrum/graph-api/database/driver'
 import { runApi } from '@mellanrum/graph-api/run-api'
+import { seedId } from '@mellanrum/seed/seed-id'
 import { startTestDatabase } from '../../support/neo4j.ts'
 import { type Ask, type Newcomer, settled, showTo, type ThemesFrom } from './newcomer.ts'
 import { type Outcome, summary, tally, verdictOf } from './tally.ts'
@@ -14,7 +15,7 @@ const said: Readonly<Record<ThemesFrom, string>> = {
 }
 
 /** The label sets that are asked where none is named. */
-const ownSets = ['newcomers-first', 'newcomers-ten-trades']
+const ownSets = ['newcomers-first', 'newcomers-ten-trades', 'newcomers-twelve-trades']
 
 /**
  * What newcomers are shown: each joins the demo partnership through the API, over HTTP, one at a time. Prints what each got and
@@ -39,11 +40,16 @@ export async function evaluateShown(files: readonly string[]): Promise<void> {
         for (const one of newcomers) {
           const shown = await showTo(one, { ask, driver, themes })
           outcomes.push(tally(one, shown))
+          const wanted = (one.expectedInitiatives ?? []).map((key) => seedId('Initiative', key))
           console.log(`${one.name} (${Math.round(shown.milliseconds)} ms)`)
           for (const { level, organisation } of shown.synergies.slice(0, 10))
             console.log(
               `  ${verdictOf(one, organisation.id)} · ${level.toLowerCase()} · ${await nameOf(organisation.id, ask)}`,
             )
+          for (const id of shown.parallels)
+            console.log(`  ${wanted.includes(id) ? 'much the same' : 'other'} · ${await titleOf(id, ask)}`)
+          for (const id of wanted.filter((expected) => !shown.parallels.includes(expected)))
+            console.log(`  missed · ${await titleOf(id, ask)}`)
         }
         console.log(`${file}, ${said[themes]}: ${summary(outcomes)}\n`)
       }
@@ -61,6 +67,14 @@ async function nameOf(id: string, ask: Ask): Promise<string> {
     { id },
   )
   return organisation?.name ?? id
+}
+
+async function titleOf(id: string, ask: Ask): Promise<string> {
+  const { initiative } = await ask<{ initiative: { title: string } | null }>(
+    'query ($id: ID!) { initiative(id: $id) { title } }',
+    { id },
+  )
+  return initiative?.title ?? id
 }
 
 /** Asks as an invented coordinator, who may add what newcomers add. */

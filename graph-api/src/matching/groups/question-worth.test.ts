@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sampleCandidate } from '../testing/candidates.ts'
-import { combinedHelp, combinedStake, withOwnReason } from './question-worth.ts'
+import { combinedHelp, combinedStake, onlyDeclared, withOwnReason } from './question-worth.ts'
 import { objectiveWeights } from './weights.ts'
 
 const namesOf = (members: readonly { id: string }[]) => members.map(({ id }) => id)
@@ -31,6 +31,11 @@ describe('members that are there for a reason of their own', () => {
     const members = [by('a', 'i1'), by('b', 'i1', { holds: true }), by('c', null), by('d', null)]
     expect(namesOf(withOwnReason(members))).toEqual(['a', 'b', 'c', 'd'])
     expect(namesOf(withOwnReason([by('a', 'i1', { holds: true }), by('b', 'i1')]))).toEqual(['a'])
+  })
+
+  it('are none of those whose initiative is only said to answer, unless the question is theirs', () => {
+    const members = [by('a', onlyDeclared), by('b', onlyDeclared), by('c', onlyDeclared, { holds: true })]
+    expect(namesOf(withOwnReason(members))).toEqual(['c'])
   })
 
   it('are told apart by what they bring before what they have at stake', () => {

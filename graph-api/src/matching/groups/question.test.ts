@@ -3,6 +3,7 @@ import type { MatchKind, MatchText } from '../network/match-text.ts'
 import { filler, sampleQuestion as question, saying, textsOf } from '../testing/questions.ts'
 import { sampleText } from '../testing/texts.ts'
 import { type Question, roleIn, sharesQuestion, type Tie, type TieType, tiesTo } from './question.ts'
+import { onlyDeclared } from './question-worth.ts'
 import { questionLimits } from './weights.ts'
 
 const text = (id: string, kind: MatchKind, themeIds: readonly string[]) => sampleText(id, kind, { themeIds })
@@ -90,17 +91,43 @@ describe('in what way a text ties', () => {
     ).toEqual(['shares', 'shares', 'runs', 'has_done', 'runs'])
   })
 
+  const answering = (...texts: MatchText[]) => ({ ...facts(textsOf(...texts)), answers: () => true })
+  const answersOf = (ties: readonly Tie[]) =>
+    ties.flatMap(({ way, textId, strength, isOnlyDeclared = false }) =>
+      way === 'answers' ? [[textId, strength, isOnlyDeclared]] : [],
+    )
+
   it('is an answer where an initiative says so, the more surely the more its words do', () => {
     const one = text('one', 'initiative', [])
-    const offer = text('offer', 'offer', [])
-    const told = { ...facts(textsOf(one, offer)), answers: () => true }
-    const ties = tiesTo(question('Motivation', []), new Map(), told)
-    expect(ties.map(({ way, strength, textId }) => [way, strength, textId])).toEqual([
-      ['holds', 1, 'question'],
-      ['answers', questionLimits.answers, 'one'],
+    const told = answering(one, text('offer', 'offer', []))
+    const { answers, onlyDeclared: alone } = questionLimits
+    expect(answersOf(tiesTo(question('Motivation', []), new Map(), told))).toEqual([
+      ['one', expect.closeTo(alone, 12), true],
     ])
     const surer = tiesTo(question('Motivation', []), saying({ text: one, chance: 0.25, whole: 0.5 }), told)
-    expect(surer.find(({ textId }) => textId === 'one')?.strength).toBeCloseTo(1 - (1 - questionLimits.answers) / 2)
+    expect(answersOf(surer)).toEqual([['one', expect.closeTo(1 - (1 - answers) / 2, 12), false]])
+  })
+
+  it('is an answer among others where another organisation answers by something of the same kind', () => {
+    const one = text('one', 'initiative', ['sun', 'roof'])
+    const answersBeside = (other: MatchText, answers = (_id: string) => true) =>
+      answersOf(tiesTo(question('Motivation', []), new Map(), { ...answering(one, other), answers })).find(
+        ([id]) => id === 'one',
+      )
+    const amongOthers = ['one', expect.closeTo(questionLimits.answers, 12), false]
+    const alone = ['one', expect.closeTo(questionLimits.onlyDeclared, 12), true]
+    expect(answersBeside(text('two', 'initiative', ['roof']))).toEqual(amongOthers)
+    expect(answersBeside(text('two', 'initiative', ['wind']))).toEqual(alone)
+    expect(answersBeside(text('two', 'offer', ['roof']))).toEqual(alone)
+    expect(answersBeside({ ...text('two', 'initiative', ['roof']), holderIds: one.holderIds })).toEqual(alone)
+    expect(answersBeside(text('two', 'initiative', ['roof']), (id) => id === 'one')).toEqual(alone)
+  })
+
+  it('gives no reason to come by what is only said to answer, which helps by no text of its own', () => {
+    const tie = { organisationId: 'org', way: 'answers', textId: 'one', strength: 0.1 } as const
+    expect(roleIn([{ ...tie, isOnlyDeclared: true }])).toMatchObject({ stake: 0, help: 0.1, helpBy: onlyDeclared })
+    expect(roleIn([tie])).toMatchObject({ stake: 0.1, help: 0.1, helpBy: 'one' })
+    expect([sharesQuestion({ ...tie, isOnlyDeclared: true }), sharesQuestion(tie)]).toEqual([false, true])
   })
 
   it('is as strong as its words and what it is filed under say together, the strongest first', () => {

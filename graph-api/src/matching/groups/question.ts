@@ -1,6 +1,7 @@
 import type { MatchKind, MatchText } from '../network/match-text.ts'
 import type { TextMatch } from '../pairs/text-matches.ts'
 import type { Candidate } from './objective.ts'
+import { onlyDeclared } from './question-worth.ts'
 import { questionLimits } from './weights.ts'
 
 /** What a mini-network gathers around. */
@@ -29,6 +30,8 @@ export interface Tie {
   readonly textId: string
   /** How surely, 0 to 1. */
   readonly strength: number
+  /** That it is only said to answer: neither its text says so nor is another that answers filed under the same theme. */
+  readonly isOnlyDeclared?: boolean
 }
 
 /** Ties that give a reason to come, and ties that bring something. Who runs something about it does both. */
@@ -39,18 +42,16 @@ const givesHelp = new Set<TieType>(['runs', 'has_done', 'answers', 'offers'])
 export function roleIn(
   ties: readonly Tie[],
 ): Pick<Candidate, 'stake' | 'holds' | 'help' | 'stakeBy' | 'helpBy' | 'ties'> {
-  const strongest = (ways: ReadonlySet<TieType>) =>
-    ties.reduce<Tie | null>(
-      (best, tie) => (ways.has(tie.way) && tie.strength > (best?.strength ?? 0) ? tie : best),
-      null,
-    )
-  const [stake, help] = [strongest(givesStake), strongest(givesHelp)]
+  const strongest = (of: readonly Tie[], ways: ReadonlySet<TieType>) =>
+    of.reduce<Tie | null>((best, tie) => (ways.has(tie.way) && tie.strength > (best?.strength ?? 0) ? tie : best), null)
+  const told = ties.filter(({ isOnlyDeclared }) => !isOnlyDeclared)
+  const [stake, help] = [strongest(told, givesStake), strongest(ties, givesHelp)]
   return {
     stake: stake?.strength ?? 0,
     stakeBy: stake?.way === 'holds' ? null : (stake?.textId ?? null),
     holds: ties.some(({ way }) => way === 'holds'),
     help: help?.strength ?? 0,
-    helpBy: help?.textId ?? null,
+    helpBy: help?.isOnlyDeclared ? onlyDeclared : (help?.textId ?? null),
     ties: 1 - ties.reduce((none, { strength }) => none * (1 - Math.min(mostOfOne, strength)), 1),
   }
 }
@@ -59,8 +60,8 @@ export function roleIn(
 const mostOfOne = 0.9
 
 /** Whether a tie says that the question is its own, too: whoever is asked for its theme need not share it. */
-export function sharesQuestion({ way }: Tie): boolean {
-  return givesStake.has(way) && way !== 'same_theme'
+export function sharesQuestion({ way, isOnlyDeclared = false }: Tie): boolean {
+  return givesStake.has(way) && way !== 'same_theme' && !isOnlyDeclared
 }
 
 /**
@@ -81,6 +82,7 @@ export function tiesTo(
 ): Tie[] {
   const matches = new Map([...about.values()].flat().map((match) => [match.text.id, match]))
   const filedUnder = filedFor(question, facts.texts)
+  const isAmongOthers = amongOthers(facts)
   const found: Tie[] = question.organisationIds.map((organisationId) => {
     return { organisationId, way: 'holds', textId: question.id, strength: questionLimits.holds[question.label] }
   })
@@ -94,12 +96,34 @@ export function tiesTo(
     const saysSo =
       chance >= questionLimits.least[question.label][text.kind] && (whole ?? 1) >= leastWholeFor(question, text)
     const isAbout = saysSo || (asFiled > 0 && together >= questionLimits.filedStrength)
-    const strength = isAnswer ? 1 - (1 - questionLimits.answers) * (1 - together) : isAbout ? together : 0
+    const isOnlyDeclared = isAnswer && !isAbout && !isAmongOthers(text)
+    const asDeclared = isOnlyDeclared ? questionLimits.onlyDeclared : questionLimits.answers
+    const strength = isAnswer ? 1 - (1 - asDeclared) * (1 - together) : isAbout ? together : 0
     const way = isAnswer ? 'answers' : wayOf(text, facts.statusOf(text.id))
     if (strength === 0) continue
-    for (const organisationId of text.holderIds) found.push({ organisationId, way, textId: text.id, strength })
+    for (const organisationId of text.holderIds) {
+      found.push({ organisationId, way, textId: text.id, strength, ...(isOnlyDeclared ? { isOnlyDeclared } : {}) })
+    }
   }
   return found.sort((x, y) => y.strength - x.strength || (x.textId < y.textId ? -1 : 1))
+}
+
+/**
+ * Whether an initiative that answers is one of several of a kind: another that answers, of other organisations, is filed under a
+ * theme of its own. Who has done the same thing has something to say to each other, whatever the question was called.
+ */
+function amongOthers(facts: {
+  readonly texts: ReadonlyMap<string, MatchText>
+  readonly answers: (initiativeId: string) => boolean
+}): (text: MatchText) => boolean {
+  const answering = [...facts.texts.values()].filter(({ id, kind }) => kind === 'initiative' && facts.answers(id))
+  return ({ id, themeIds, holderIds }) =>
+    answering.some(
+      (other) =>
+        other.id !== id &&
+        other.themeIds.some((theme) => themeIds.includes(theme)) &&
+        other.holderIds.some((holder) => !holderIds.includes(holder)),
+    )
 }
 
 /**

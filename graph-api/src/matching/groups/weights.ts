@@ -57,6 +57,8 @@ export const questionLimits = {
   holds: { Theme: 1, Challenge: 0.5, Need: 1, Motivation: 1 },
   /** How strongly an initiative answers that says so, where nothing in its text does (chosen after a reader had rated proposals). */
   answers: 0.5,
+  /** The same where it is the only one of its kind that answers: of a stranger's project nobody sees what it says to the question (chosen likewise). */
+  onlyDeclared: 0.1,
   /**
    * A hope of few words shares one with much: what is about it by its words alone points the same way as a whole, too; what is run
    * about a need as well (chosen). What is sought or offered is held to the pair's odds alone.
