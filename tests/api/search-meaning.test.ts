@@ -1,3 +1,4 @@
+import { seedId } from '@mellanrum/seed/seed-id'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { ask, byMeaning } from '../support/api.ts'
 import { done, uniqueWord } from '../support/mutate.ts'
@@ -89,6 +90,12 @@ describe('search by meaning', () => {
     expect(near.indexOf(true) === -1 || near.slice(near.indexOf(true)).every(Boolean)).toBe(true)
   })
 
+  it('finds what is filed under the theme that one asks for, in whatever words it is written', async () => {
+    const id = seedId('Initiative', 'angar-pa-kyrkogarden')
+    const found = await search('biologisk mångfald', ['INITIATIVE'])
+    expect(found.slice(0, 10).map(({ node }) => node.id)).toContain(id)
+  })
+
   it('never says that a word met where none did', async () => {
     const found = await search(`${own.slice(0, 4)}zzz qqqqq`)
     expect(found.filter(({ byMeaning: isNear }) => !isNear)).toEqual([])
@@ -108,6 +115,12 @@ describe('the order of what was found', () => {
     expect(found[0]).toBe(typed.id)
     expect(found.slice(1, 7).sort()).toEqual(folded.map(({ id }) => id).sort())
     expect(found).toContain(compound.id)
+  })
+
+  it('finds organisations of a kind by what the kind is called, whatever they are called', async () => {
+    const { id } = await done('createOrganisation', { input: { name: `Lärosätet ${own}`, kind: 'ACADEMIA' } })
+    expect((await search('universitetet')).map(({ node }) => node.id)).toContain(id)
+    expect((await search('universitetet', ['OFFER'])).map(({ node }) => node.id)).not.toContain(id)
   })
 
   it('puts the municipality first for who asks for the municipality', async () => {

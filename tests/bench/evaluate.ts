@@ -15,11 +15,12 @@ import type { Task } from './evaluate/task.ts'
 import { evaluatePairs } from './shown/pairs.ts'
 import { evaluateParallels } from './shown/parallels.ts'
 import { printProposals } from './shown/proposals.ts'
+import { evaluateQuestions } from './shown/questions.ts'
 import { evaluateShown } from './shown/run.ts'
 
 const tasks: readonly Task[] = [hiddenPartners, sameInitiative, bilingual, otherWords, miniNetworks]
 
-const usage = `pnpm evaluate shown|pairs|parallels [label files], or\npnpm evaluate proposals [seed of the draw], or\npnpm evaluate import <folder>, or\npnpm evaluate <dataset folder> [--task ${tasks.map(({ name }) => name).join('|')}] [--ranks FILE] [--queries N] [--direct]`
+const usage = `pnpm evaluate shown|questions|pairs|parallels [label files], or\npnpm evaluate proposals [seed of the draw], or\npnpm evaluate import <folder>, or\npnpm evaluate <dataset folder> [--task ${tasks.map(({ name }) => name).join('|')}] [--ranks FILE] [--queries N] [--direct]`
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -38,6 +39,7 @@ async function main(): Promise<void> {
     else if (!(await evaluateImport(fromCaller(rest[0])))) process.exitCode = 1
     return
   }
+  if (folder === 'questions') return evaluateQuestions(rest.map(fromCaller))
   if (folder === 'pairs') return evaluatePairs(rest.map(fromCaller))
   if (folder === 'proposals') return printProposals(Number(rest[0] ?? 1))
   if (folder === 'parallels') return evaluateParallels(rest.map(fromCaller))

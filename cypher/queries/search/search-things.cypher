@@ -36,11 +36,27 @@ CALL (strict, compounds) {
   }
   RETURN thing, 2 AS tier, score
   UNION ALL
+  // Whoever asks for "universitetet" means the organisations of that kind, whatever they are called.
+  UNWIND $organisationKinds AS kind
+  CALL (kind) {
+    MATCH (thing:Organisation {kind: kind})
+    WHERE isSought(thing) AND visibleOrPublic(thing)
+    RETURN thing
+    LIMIT $mostLoosely
+  }
+  RETURN thing, 3 AS tier, 0.0 AS score
+  UNION ALL
   UNWIND $near AS near
   MATCH (thing:Thing {id: near.id})
-  WITH thing, near
   WHERE isSought(thing) AND visibleOrPublic(thing)
-  RETURN thing, 1 AS tier, near.similarity AS score
+  // What is filed under a theme is about it in whatever words.
+  WITH thing, near.weight + $themeShare * reduce(most = 0.0,
+    theme IN [(thing)-[:ABOUT]->(theme:Theme) | coalesce($themes[theme.id], 0.0)] | CASE WHEN theme > most THEN theme ELSE most END) AS weight
+  ORDER BY weight DESC, thing.id
+  WITH collect([thing, weight]) AS near
+  UNWIND near[..$nearAnyway] + [one IN near[$nearAnyway..] WHERE one[1] >= $leastNear] AS one
+  WITH one WHERE one[1] >= $leastNearAnyway
+  RETURN one[0] AS thing, 1 AS tier, one[1] AS score
 }
 WITH thing, max(tier) AS tier,
   max(CASE WHEN tier > 1 THEN score ELSE 0.0 END) AS byWords,

@@ -21,6 +21,11 @@ const mostLoosely = 60
 const room = 21
 /** One slip is allowed where fewer are found than this: what stands in several texts was hardly mistyped. */
 const few = 3
+/**
+ * How near something must be to be said: the best few of all, and what comes after them; a theme that it is filed under adds this share
+ * of its own similarity (chosen on 50 questions, `pnpm evaluate questions`).
+ */
+const nearLimits = { nearAnyway: 8, leastNearAnyway: 0.3, leastNear: 0.42, themeShare: 0.3 } as const
 /** Of an excerpt that nobody asks for. */
 const nothingMarked = { text: '', language: 'sv', marks: [] } as const
 
@@ -79,13 +84,17 @@ export async function findMatches(graph: Graph, options: FindMatchesOptions): Pr
       few,
       isQuestion: isQuestion(words),
       organisationKinds: kindsNamed(words),
-      near: [...near.values()].map(({ id, similarity }) => ({ id, similarity })),
+      near: near.weights,
+      themes: near.themes,
+      ...nearLimits,
       labels: kinds,
       ...shows,
     },
     options.selection,
   )
   const found = rows as unknown as readonly SearchRow[]
-  const results = found.flatMap((row) => resultOf(row, { words, near }).map((node) => ({ node, cursor: row.cursor })))
+  const results = found.flatMap((row) =>
+    resultOf(row, { words, near: near.texts }).map((node) => ({ node, cursor: row.cursor })),
+  )
   return toPage({ rows: results, total: found[0]?.total ?? 0 }, options.page)
 }

@@ -35,7 +35,7 @@ const resultRef = builder.objectRef<SearchResult>('SearchResult').implement({
     }),
     byMeaning: t.exposeBoolean('byMeaning', {
       description:
-        'True where none of the words stands in it: it says much the same in other words, or in another language.',
+        'True where none of the words stands in it, nor names its kind: it says much the same in other words, or in another language.',
     }),
     score: t.exposeFloat('score', {
       description: 'One divided by its place: orders the results of one search, and says nothing of how well it fits.',

@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { freePort } from '@mellanrum/cypher/server/ports'
-import { openDriver } from '@mellanrum/graph-api/database/driver'
-import { runApi } from '@mellanrum/graph-api/run-api'
 import { seedId } from '@mellanrum/seed/seed-id'
-import { startTestDatabase } from '../../support/neo4j.ts'
-import { type Ask, type Newcomer, settled, showTo, type ThemesFrom } from './newcomer.ts'
+import { type Ask, type Newcomer, showTo, type ThemesFrom } from './newcomer.ts'
 import { type Outcome, summary, tally, verdictOf } from './tally.ts'
+import { withDemo } from './with-demo.ts'
 
 const said: Readonly<Record<ThemesFrom, string>> = {
   none: 'no themes picked',
@@ -25,13 +22,7 @@ const ownSets = ['newcomers-first', 'newcomers-ten-trades', 'newcomers-twelve-tr
 export async function evaluateShown(files: readonly string[]): Promise<void> {
   const sets =
     files.length > 0 ? files : ownSets.map((name) => resolve(import.meta.dirname, '..', 'labels', `${name}.json`))
-  const database = await startTestDatabase()
-  const driver = openDriver(database.address)
-  const options = { driver, address: database.address, port: await freePort(), host: 'localhost', logLevel: 'error' }
-  const server = await runApi(options)
-  const ask = asker(`${server.url}/graphql`)
-  try {
-    await settled(ask)
+  await withDemo(async ({ ask, driver }) => {
     for (const file of sets) {
       const { newcomers } = JSON.parse(readFileSync(file, 'utf8')) as { newcomers: Newcomer[] }
       const hasThemes = newcomers.some(({ needs }) => needs.some(({ themes }) => themes))
@@ -54,11 +45,7 @@ export async function evaluateShown(files: readonly string[]): Promise<void> {
         console.log(`${file}, ${said[themes]}: ${summary(outcomes)}\n`)
       }
     }
-  } finally {
-    await server.close()
-    await driver.close()
-    await database.stop()
-  }
+  })
 }
 
 async function nameOf(id: string, ask: Ask): Promise<string> {
@@ -75,22 +62,4 @@ async function titleOf(id: string, ask: Ask): Promise<string> {
     { id },
   )
   return initiative?.title ?? id
-}
-
-/** Asks as an invented coordinator, who may add what newcomers add. */
-function asker(url: string): Ask {
-  const post = (body: object, cookie = '') =>
-    fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', cookie }, body: JSON.stringify(body) })
-  const signedIn = post({ query: 'mutation { signInAsDemo(role: COORDINATOR) { __typename } }' }).then(({ headers }) =>
-    headers
-      .getSetCookie()
-      .map((set) => set.split(';', 1)[0])
-      .join('; '),
-  )
-  return async <Data>(query: string, variables: Record<string, unknown> = {}) => {
-    const response = await post({ query, variables }, await signedIn)
-    const { data: answer, errors } = (await response.json()) as { data: Data; errors?: { message: string }[] }
-    if (errors) throw new Error(errors.map(({ message }) => message).join('\n'))
-    return answer
-  }
 }
