@@ -5,6 +5,7 @@ import { readWebDocuments, type WebDocument } from './web-documents.ts'
 const firstOpened = [
   'start',
   'map/partnership',
+  'search',
   'organisations',
   'synergies',
   'map',
