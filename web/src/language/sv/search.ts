@@ -4,7 +4,7 @@ export const search = {
   lead: 'Sök bland organisationer, initiativ, behov, erbjudanden, förhoppningar och allt annat. Det går bra att ställa en fråga.',
   results: (count: number, n: string, words: string) => `${n} ${count === 1 ? 'träff' : 'träffar'} på ”${words}”`,
   none: (words: string) => `Inget stämmer med ”${words}”. Pröva färre ord, eller ett annat ord för samma sak.`,
-  byMeaning: { SV: 'Med andra ord, på svenska', EN: 'Med andra ord, på engelska', OTHER: 'Med andra ord' },
+  byMeaning: { SV: 'Med andra ord', EN: 'Med andra ord, på engelska', OTHER: 'Med andra ord' },
   everything: 'Allt',
   only: 'Visa bara',
   typeMore: 'Skriv minst två bokstäver.',
