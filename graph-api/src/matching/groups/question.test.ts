@@ -123,6 +123,13 @@ describe('in what way a text ties', () => {
     expect(answersBeside(text('two', 'initiative', ['roof']), (id) => id === 'one')).toEqual(alone)
   })
 
+  it('is a firm answer where whoever holds the question runs it too', () => {
+    const one = { ...text('one', 'initiative', []), holderIds: ['org', 'partner'] }
+    const held = tiesTo({ ...question('Motivation', []), organisationIds: ['org'] }, new Map(), answering(one))
+    const firm = ['one', expect.closeTo(questionLimits.answers, 12), false]
+    expect(answersOf(held)).toEqual([firm, firm])
+  })
+
   it('gives no reason to come by what is only said to answer, which helps by no text of its own', () => {
     const tie = { organisationId: 'org', way: 'answers', textId: 'one', strength: 0.1 } as const
     expect(roleIn([{ ...tie, isOnlyDeclared: true }])).toMatchObject({ stake: 0, help: 0.1, helpBy: onlyDeclared })

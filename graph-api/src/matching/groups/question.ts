@@ -30,7 +30,7 @@ export interface Tie {
   readonly textId: string
   /** How surely, 0 to 1. */
   readonly strength: number
-  /** That it is only said to answer: neither its text says so nor is another that answers filed under the same theme. */
+  /** That it is only said to answer (`standsFirm`). */
   readonly isOnlyDeclared?: boolean
 }
 
@@ -82,7 +82,7 @@ export function tiesTo(
 ): Tie[] {
   const matches = new Map([...about.values()].flat().map((match) => [match.text.id, match]))
   const filedUnder = filedFor(question, facts.texts)
-  const isAmongOthers = amongOthers(facts)
+  const isFirm = standsFirm(question, facts)
   const found: Tie[] = question.organisationIds.map((organisationId) => {
     return { organisationId, way: 'holds', textId: question.id, strength: questionLimits.holds[question.label] }
   })
@@ -96,7 +96,7 @@ export function tiesTo(
     const saysSo =
       chance >= questionLimits.least[question.label][text.kind] && (whole ?? 1) >= leastWholeFor(question, text)
     const isAbout = saysSo || (asFiled > 0 && together >= questionLimits.filedStrength)
-    const isOnlyDeclared = isAnswer && !isAbout && !isAmongOthers(text)
+    const isOnlyDeclared = isAnswer && !isAbout && !isFirm(text)
     const asDeclared = isOnlyDeclared ? questionLimits.onlyDeclared : questionLimits.answers
     const strength = isAnswer ? 1 - (1 - asDeclared) * (1 - together) : isAbout ? together : 0
     const way = isAnswer ? 'answers' : wayOf(text, facts.statusOf(text.id))
@@ -109,15 +109,18 @@ export function tiesTo(
 }
 
 /**
- * Whether an initiative that answers is one of several of a kind: another that answers, of other organisations, is filed under a
- * theme of its own. Who has done the same thing has something to say to each other, whatever the question was called.
+ * Whether more than a claim says that an initiative answers: whoever holds the question runs it, or another that answers, of other
+ * organisations, is filed under a theme of its own. Who has done the same thing has something to say to each other, whatever the
+ * question was called.
  */
-function amongOthers(facts: {
-  readonly texts: ReadonlyMap<string, MatchText>
-  readonly answers: (initiativeId: string) => boolean
-}): (text: MatchText) => boolean {
+function standsFirm(
+  question: Question,
+  facts: { readonly texts: ReadonlyMap<string, MatchText>; readonly answers: (initiativeId: string) => boolean },
+): (text: MatchText) => boolean {
+  const own = new Set(question.organisationIds)
   const answering = [...facts.texts.values()].filter(({ id, kind }) => kind === 'initiative' && facts.answers(id))
   return ({ id, themeIds, holderIds }) =>
+    holderIds.some((holder) => own.has(holder)) ||
     answering.some(
       (other) =>
         other.id !== id &&
