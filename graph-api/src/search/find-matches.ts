@@ -23,7 +23,7 @@ const room = 21
 const few = 3
 /**
  * How near something must be to be said: the best few of all, and what comes after them; a theme that it is filed under adds this share
- * of its own similarity (chosen on 50 questions, `pnpm evaluate questions`).
+ * of its own similarity (chosen on ninety questions, `pnpm evaluate questions`).
  */
 const nearLimits = { nearAnyway: 8, leastNearAnyway: 0.3, leastNear: 0.42, themeShare: 0.3 } as const
 /** Of an excerpt that nobody asks for. */

@@ -12,7 +12,7 @@ import type { SearchWord } from './words.ts'
 const [mostNear, mostThemes] = [60, 12]
 
 /**
- * What a kind counts beside the similarity (chosen on 50 questions, `pnpm evaluate questions`): who is looked for before what
+ * What a kind counts beside the similarity (chosen on ninety questions, `pnpm evaluate questions`): who is looked for before what
  * somebody else looks for, and what was said in passing last.
  */
 const kindWeights: Readonly<Partial<Record<NodeLabel, number>>> = {
