@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 
 const root = join(import.meta.dirname, '..')
 
-/** So long something is waited for at the most, in milliseconds: a test on a busy machine ends by its own time, not by this. */
+/** So long something is waited for at the most, in milliseconds: long on a busy machine too, and shorter than a test, so that it says for what. */
 const poll = { timeout: 60_000 }
 
 /** The libraries load GraphQL as Node does; the sources under test must get the very same copy of it. */

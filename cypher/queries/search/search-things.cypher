@@ -1,6 +1,6 @@
 // Finds a page of what fits the words, or says much the same in other words, the best first, and how many there are.
 // In steps: what has the words; compounds, for which all words of the index are read, where that leaves room; one slip in a word where
-// next to nothing was found; then what is near in meaning.
+// next to nothing was found; organisations of the kind that a word names; then what is near in meaning.
 // A way is an index, what it is asked and a weight.
 CALL () {
   UNWIND $strict AS way

@@ -1,17 +1,12 @@
 import { type FieldProblem, InputError } from '../shared/errors.ts'
-import { idPrefixes } from '../shared/ids.ts'
+import { type idPrefixes, labelOfId } from '../shared/ids.ts'
 import { relationOf } from '../shared/relations.ts'
 import type { LinkType } from './model.ts'
 
 type Label = keyof typeof idPrefixes
 
-/** The kind of thing that an id is of, by its prefix. */
-function labelOf(id: string): Label | undefined {
-  return (Object.keys(idPrefixes) as Label[]).find((label) => id.startsWith(`${idPrefixes[label]}_`))
-}
-
 function wrongKind(path: string, id: string, kinds: readonly Label[]): FieldProblem[] {
-  const label = labelOf(id)
+  const label = labelOfId(id)
   if (label && kinds.includes(label)) return []
   return [{ path, code: 'wrong_kind', message: `Choose one of these: ${kinds.join(', ')}.` }]
 }

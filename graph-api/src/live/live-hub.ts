@@ -1,5 +1,5 @@
 import type { Graph } from '../database/graph.ts'
-import { idPrefixes } from '../shared/ids.ts'
+import { labelOfId } from '../shared/ids.ts'
 import type { Viewer } from '../shared/viewer.ts'
 import { EventReader, readSince } from '../suggestions/event-reader.ts'
 import { audienceEventOf, isVisibleTo } from './event-visibility.ts'
@@ -46,10 +46,6 @@ const reading = { each: 20, least: 1_300, most: 15_000 } as const
 export const timeToRead = (listeners: number): number =>
   Math.min(Math.max(listeners * reading.each, reading.least), reading.most)
 
-const labels: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(idPrefixes).map(([label, prefix]) => [prefix, label]),
-)
-
 /**
  * Reads the record of events while somebody listens, so that every process learns what the others have changed.
  * @param options.graph the program's own
@@ -83,7 +79,7 @@ export function startLiveHub(options: {
     const within = timeToRead(listeners.size)
     for (const listener of those()) {
       const told = events.filter((event) => isVisibleTo(event, listener.viewer))
-      const kinds = [...new Set(told.flatMap(({ subjectId }) => labels[subjectId.slice(0, 3)] ?? []))]
+      const kinds = [...new Set(told.flatMap(({ subjectId }) => labelOfId(subjectId) ?? []))]
       if (kinds.length > 0 && listeners.has(listener)) listener.tell(kinds, within)
     }
   }

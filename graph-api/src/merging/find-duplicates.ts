@@ -4,7 +4,7 @@ import { runInThread } from '../shared/open-thread.ts'
 import { type AlikeThing, alikePairs, inOrder, type LikelyPair } from './alike-pairs.ts'
 import { type FoundPairs, KeptPairs } from './kept-pairs.ts'
 import { findLastEvent, listJudged, readAlikeThings, readSameRecords } from './likeness-statements.ts'
-import { labelOfId, type Mergeable, mergeable } from './model.ts'
+import { type Mergeable, mergeable, mergeableLabelOf } from './model.ts'
 import type { ComparedThings } from './pairs-thread.ts'
 import { refuseUnlessAdministering } from './rules.ts'
 
@@ -107,7 +107,7 @@ async function readThings(graph: Graph, label: Mergeable): Promise<AlikeThing[]>
 
 /** The pair of two things as the list of likely ones tells of it; null where they are not alike. */
 export async function findLikeness(graph: Graph, pairKey: string): Promise<LikelyPair | null> {
-  const label = labelOfId(pairKey)
+  const label = mergeableLabelOf(pairKey)
   const pairs = label ? await pairsOf(graph, label, { version: await findVersion(graph), mayBeOlder: false }) : []
   return pairs.find(({ key }) => key === pairKey) ?? null
 }

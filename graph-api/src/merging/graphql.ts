@@ -7,7 +7,7 @@ import { findDuplicates } from './find-duplicates.ts'
 import { findMergedInto, listMerges } from './find-merges.ts'
 import { findPair, type Pair, type PairSide, type TieCount } from './find-pair.ts'
 import { type JudgedPair, type LikenessVerdict, listJudgedPairs } from './judge-likeness.ts'
-import { labelOfId, type Mergeable, type Merged } from './model.ts'
+import { type Mergeable, type Merged, mergeableLabelOf } from './model.ts'
 
 const kindEnum = enumOf<Mergeable>('MergeableKind', 'What can become one with another.', {
   Organisation: 'Organisations.',
@@ -45,7 +45,7 @@ const alikeRef = builder.objectRef<AlikeThing>('AlikeThing').implement({
   }),
 })
 
-const kindOf = (id: string) => labelOfId(id) as Mergeable
+const kindOf = (id: string) => mergeableLabelOf(id) as Mergeable
 
 const likelyRef = builder.objectRef<LikelyPair>('LikelyDuplicate').implement({
   description: 'Two things that may be one.',

@@ -2,7 +2,7 @@ import type { Graph } from '../database/graph.ts'
 import { daysAfter } from '../shared/days.ts'
 import { InputError, NotFoundError } from '../shared/errors.ts'
 import { forgetLikeness, judgeLikenessNode, listJudged, readPair } from './likeness-statements.ts'
-import { labelOfId, nameOf, pairKeyOf } from './model.ts'
+import { mergeableLabelOf, nameOf, pairKeyOf } from './model.ts'
 import { refuse, refuseUnlessAdministering } from './rules.ts'
 
 export const likenessVerdicts = ['different', 'maybe'] as const
@@ -23,7 +23,7 @@ export async function judgeLikeness(
 ): Promise<string> {
   refuseUnlessAdministering(graph.viewer)
   if (aId === bId) refuse('same')
-  if (!labelOfId(aId) || labelOfId(aId) !== labelOfId(bId)) refuse('other_kind')
+  if (!mergeableLabelOf(aId) || mergeableLabelOf(aId) !== mergeableLabelOf(bId)) refuse('other_kind')
   if (verdict && !likenessVerdicts.includes(verdict)) {
     throw new InputError([{ path: 'verdict', code: 'invalid_value', message: 'Choose one of: different, maybe.' }])
   }

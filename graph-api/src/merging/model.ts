@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idPrefixes } from '../shared/ids.ts'
+import { labelOfId } from '../shared/ids.ts'
 
 /** What can become one. */
 export const mergeable = ['Organisation', 'Person', 'Initiative', 'Theme', 'Place'] as const
@@ -8,8 +8,9 @@ export type Mergeable = (typeof mergeable)[number]
 export const isMergeable = (label: string): label is Mergeable => (mergeable as readonly string[]).includes(label)
 
 /** The kind of an id, where it is of something that can become one with another. */
-export function labelOfId(id: string): Mergeable | undefined {
-  return mergeable.find((label) => id.startsWith(`${idPrefixes[label]}_`))
+export function mergeableLabelOf(id: string): Mergeable | undefined {
+  const label = labelOfId(id)
+  return label && isMergeable(label) ? label : undefined
 }
 
 /** Names a pair, the same from either side. */

@@ -15,7 +15,7 @@ import { type SearchWord, searchWords } from './words.ts'
 
 /** As many of what each index finds are put in order, the best by its own measure; a count stops there too. */
 const most = 200
-/** What is found loosely fills up a few pages; the best of it alone is worth reading. */
+/** What is found loosely fills up a few pages; the best of it alone is worth reading. So many organisations of a named kind, too. */
 const mostLoosely = 60
 /** Compounds are sought where the words themselves are found in fewer things than a page shows. */
 const room = 21
@@ -54,7 +54,8 @@ function resultOf(row: SearchRow, { words, near }: Sought): SearchResult[] {
 
 /**
  * A page of what fits some words, the best first: as they were typed, without regard to å, ä, ö and accents or in another
- * ending, in compounds and with one slip of the finger in each, and then what says much the same in other words. Of a question
+ * ending, in compounds and with one slip of the finger in each, organisations of the kind that a word names, and then what says
+ * much the same in other words, before all what is filed under a theme that is near. Of a question
  * of many words it finds what says the same and has some of them. Nothing for a query without a word.
  * @throws InputError for `first` or `after`
  */

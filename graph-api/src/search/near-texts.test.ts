@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { idPrefixes } from '../shared/ids.ts'
-import { kindWeight } from './near-texts.ts'
+import { kindWeightsFor } from './near-texts.ts'
 
-const weight = (kind: keyof typeof idPrefixes, query: string) => kindWeight(`${idPrefixes[kind]}_01`, query)
+const weight = (kind: keyof typeof idPrefixes, query: string) => kindWeightsFor(query)(`${idPrefixes[kind]}_01`)
 
 describe('what a kind counts beside the similarity', () => {
   it('puts who is looked for before what somebody else looks for', () => {

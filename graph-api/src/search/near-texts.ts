@@ -1,7 +1,7 @@
 import type { EncoderHandle } from '../embeddings/start-encoder.ts'
 import { textToEncode } from '../embeddings/text-to-encode.ts'
 import type { NearestText } from '../matching/meaning/text-table.ts'
-import { idPrefixes } from '../shared/ids.ts'
+import { idPrefixes, labelOfId } from '../shared/ids.ts'
 import type { NodeLabel } from '../shared/node-kind.ts'
 import type { Visibility } from '../shared/viewer.ts'
 import { isQuestion } from './lucene-query.ts'
@@ -27,13 +27,10 @@ const weightsOfGiver: typeof kindWeights = { ...kindWeights, Need: 0.06, Offer: 
 const gives =
   /^(?:vi|jag|we|i)\s+(?:har|have)(?!\p{L})|(?<!\p{L})(?:skänk(?:a|er)|(?:ge|ger) bort|bli av med|till övers|give away|donate|get rid of)(?!\p{L})/iu
 
-/** What something of an id's kind counts beside its similarity to a query, by which one may have said that one has something to give. */
-export function kindWeight(id: string, query: string): number {
-  const weights = gives.test(query.trim()) ? weightsOfGiver : kindWeights
-  const kind = Object.keys(weights).find((label): label is NodeLabel =>
-    id.startsWith(`${idPrefixes[label as NodeLabel]}_`),
-  )
-  return (kind && weights[kind]) ?? 0
+/** What something counts beside its similarity to a query, by the kind that its id is of: other kinds for who has something to give. */
+export function kindWeightsFor(query: string): (id: string) => number {
+  const weights: Readonly<Partial<Record<string, number>>> = gives.test(query.trim()) ? weightsOfGiver : kindWeights
+  return (id) => weights[labelOfId(id) ?? ''] ?? 0
 }
 
 /** What says much the same as a query. */
@@ -69,9 +66,10 @@ export async function nearTexts(
     encoder.nearest({ question, most: mostNear, sees, naming: theme, ...(prefixes && { prefixes }) }),
     encoder.nearest({ question, most: mostThemes, sees, prefixes: [theme] }),
   ])
+  const kindWeight = kindWeightsFor(query)
   return {
     texts: new Map(near.map((one) => [one.id, one])),
-    weights: near.map(({ id, similarity }) => ({ id, weight: similarity + kindWeight(id, query) })),
+    weights: near.map(({ id, similarity }) => ({ id, weight: similarity + kindWeight(id) })),
     themes: Object.fromEntries(themes.map(({ id, similarity }) => [id, similarity])),
   }
 }

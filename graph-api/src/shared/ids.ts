@@ -41,6 +41,13 @@ export const idPrefixes = {
 
 export type IdPrefix = (typeof idPrefixes)[keyof typeof idPrefixes]
 
+const labels = Object.keys(idPrefixes) as (keyof typeof idPrefixes)[]
+
+/** What an id is of, by its prefix; undefined for what is no id of ours. */
+export function labelOfId(id: string): keyof typeof idPrefixes | undefined {
+  return labels.find((label) => id.startsWith(`${idPrefixes[label]}_`))
+}
+
 const nextUlid = monotonicFactory()
 
 /** A new id: `org_01J…`. */

@@ -75,11 +75,9 @@ function idsOfHits(): (hit: Hit) => string {
     (JSON.parse(readFileSync(join(data, file), 'utf8')) as { items: { key: string; text?: string }[] }).items
   const keyOf = new Map(['needs.json', 'offers.json'].flatMap(items).map(({ key, text = '' }) => [text, key]))
   const initiatives = readdirSync(join(data, 'initiatives')).flatMap((file) => items(join('initiatives', file)))
-  const keys = new Set([...items('organisations.json'), ...initiatives].map(({ key }) => key))
+  const keys = new Set([...[...items('organisations.json'), ...initiatives].map(({ key }) => key), ...keyOf.values()])
   const known = (key: string | undefined, said: string) => {
-    if (key === undefined || (!keys.has(key) && ![...keyOf.values()].includes(key))) {
-      throw new Error(`The demo has no ${said}: mend the label set.`)
-    }
+    if (key === undefined || !keys.has(key)) throw new Error(`The demo has no ${said}: mend the label set.`)
     return key
   }
   return (hit) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sampleCandidate } from '../testing/candidates.ts'
-import { combinedHelp, combinedStake, onlyDeclared, withOwnReason } from './question-worth.ts'
+import { combinedHelp, combinedStake, declaredAnswer, withOwnReason } from './question-worth.ts'
 import { objectiveWeights } from './weights.ts'
 
 const namesOf = (members: readonly { id: string }[]) => members.map(({ id }) => id)
@@ -34,7 +34,7 @@ describe('members that are there for a reason of their own', () => {
   })
 
   it('are none of those whose initiative is only said to answer, unless the question is theirs', () => {
-    const members = [by('a', onlyDeclared), by('b', onlyDeclared), by('c', onlyDeclared, { holds: true })]
+    const members = [by('a', declaredAnswer), by('b', declaredAnswer), by('c', declaredAnswer, { holds: true })]
     expect(namesOf(withOwnReason(members))).toEqual(['c'])
   })
 

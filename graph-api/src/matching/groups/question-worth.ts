@@ -14,8 +14,8 @@ export interface QuestionRole {
   readonly helpBy?: string | null
 }
 
-/** By which text somebody helps whose initiative is only said to answer: several such count once, and add no breadth. */
-export const onlyDeclared = 'only declared'
+/** Stands in `helpBy` for any initiative that is only said to answer: several such count once, and add no breadth. */
+export const declaredAnswer = 'declared answer'
 
 /** What the members have at stake in the question together, 0 to 1. */
 export function combinedStake(members: readonly QuestionRole[]): number {
@@ -48,7 +48,7 @@ export function withOwnReason<One extends QuestionRole>(members: readonly One[])
   const texts = new Set<string>()
   return members.filter(({ holds, helpBy, stakeBy }) => {
     const text = helpBy ?? stakeBy ?? null
-    const isOwn = holds || text === null || (text !== onlyDeclared && !texts.has(text))
+    const isOwn = holds || text === null || (text !== declaredAnswer && !texts.has(text))
     if (text !== null) texts.add(text)
     return isOwn
   })

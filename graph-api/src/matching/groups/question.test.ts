@@ -3,7 +3,7 @@ import type { MatchKind, MatchText } from '../network/match-text.ts'
 import { filler, sampleQuestion as question, saying, textsOf } from '../testing/questions.ts'
 import { sampleText } from '../testing/texts.ts'
 import { type Question, roleIn, sharesQuestion, type Tie, type TieType, tiesTo } from './question.ts'
-import { onlyDeclared } from './question-worth.ts'
+import { declaredAnswer } from './question-worth.ts'
 import { questionLimits } from './weights.ts'
 
 const text = (id: string, kind: MatchKind, themeIds: readonly string[]) => sampleText(id, kind, { themeIds })
@@ -100,9 +100,9 @@ describe('in what way a text ties', () => {
   it('is an answer where an initiative says so, the more surely the more its words do', () => {
     const one = text('one', 'initiative', [])
     const told = answering(one, text('offer', 'offer', []))
-    const { answers, onlyDeclared: alone } = questionLimits
+    const { answers, onlyDeclared } = questionLimits
     expect(answersOf(tiesTo(question('Motivation', []), new Map(), told))).toEqual([
-      ['one', expect.closeTo(alone, 12), true],
+      ['one', expect.closeTo(onlyDeclared, 12), true],
     ])
     const surer = tiesTo(question('Motivation', []), saying({ text: one, chance: 0.25, whole: 0.5 }), told)
     expect(answersOf(surer)).toEqual([['one', expect.closeTo(1 - (1 - answers) / 2, 12), false]])
@@ -123,16 +123,16 @@ describe('in what way a text ties', () => {
     expect(answersBeside(text('two', 'initiative', ['roof']), (id) => id === 'one')).toEqual(alone)
   })
 
-  it('is a firm answer where whoever holds the question runs it too', () => {
+  it('is a corroborated answer where whoever holds the question runs it too', () => {
     const one = { ...text('one', 'initiative', []), holderIds: ['org', 'partner'] }
     const held = tiesTo({ ...question('Motivation', []), organisationIds: ['org'] }, new Map(), answering(one))
-    const firm = ['one', expect.closeTo(questionLimits.answers, 12), false]
-    expect(answersOf(held)).toEqual([firm, firm])
+    const corroborated = ['one', expect.closeTo(questionLimits.answers, 12), false]
+    expect(answersOf(held)).toEqual([corroborated, corroborated])
   })
 
   it('gives no reason to come by what is only said to answer, which helps by no text of its own', () => {
     const tie = { organisationId: 'org', way: 'answers', textId: 'one', strength: 0.1 } as const
-    expect(roleIn([{ ...tie, isOnlyDeclared: true }])).toMatchObject({ stake: 0, help: 0.1, helpBy: onlyDeclared })
+    expect(roleIn([{ ...tie, isOnlyDeclared: true }])).toMatchObject({ stake: 0, help: 0.1, helpBy: declaredAnswer })
     expect(roleIn([tie])).toMatchObject({ stake: 0.1, help: 0.1, helpBy: 'one' })
     expect([sharesQuestion({ ...tie, isOnlyDeclared: true }), sharesQuestion(tie)]).toEqual([false, true])
   })

@@ -1,7 +1,7 @@
 import type { MatchKind, MatchText } from '../network/match-text.ts'
 import type { TextMatch } from '../pairs/text-matches.ts'
 import type { Candidate } from './objective.ts'
-import { onlyDeclared } from './question-worth.ts'
+import { declaredAnswer } from './question-worth.ts'
 import { questionLimits } from './weights.ts'
 
 /** What a mini-network gathers around. */
@@ -30,7 +30,7 @@ export interface Tie {
   readonly textId: string
   /** How surely, 0 to 1. */
   readonly strength: number
-  /** That it is only said to answer (`standsFirm`). */
+  /** That it is only said to answer (`corroboratedBy`). */
   readonly isOnlyDeclared?: boolean
 }
 
@@ -51,7 +51,7 @@ export function roleIn(
     stakeBy: stake?.way === 'holds' ? null : (stake?.textId ?? null),
     holds: ties.some(({ way }) => way === 'holds'),
     help: help?.strength ?? 0,
-    helpBy: help?.isOnlyDeclared ? onlyDeclared : (help?.textId ?? null),
+    helpBy: help?.isOnlyDeclared ? declaredAnswer : (help?.textId ?? null),
     ties: 1 - ties.reduce((none, { strength }) => none * (1 - Math.min(mostOfOne, strength)), 1),
   }
 }
@@ -82,7 +82,7 @@ export function tiesTo(
 ): Tie[] {
   const matches = new Map([...about.values()].flat().map((match) => [match.text.id, match]))
   const filedUnder = filedFor(question, facts.texts)
-  const isFirm = standsFirm(question, facts)
+  const isCorroborated = corroboratedBy(question, facts)
   const found: Tie[] = question.organisationIds.map((organisationId) => {
     return { organisationId, way: 'holds', textId: question.id, strength: questionLimits.holds[question.label] }
   })
@@ -96,24 +96,24 @@ export function tiesTo(
     const saysSo =
       chance >= questionLimits.least[question.label][text.kind] && (whole ?? 1) >= leastWholeFor(question, text)
     const isAbout = saysSo || (asFiled > 0 && together >= questionLimits.filedStrength)
-    const isOnlyDeclared = isAnswer && !isAbout && !isFirm(text)
+    const isOnlyDeclared = isAnswer && !isAbout && !isCorroborated(text)
     const asDeclared = isOnlyDeclared ? questionLimits.onlyDeclared : questionLimits.answers
     const strength = isAnswer ? 1 - (1 - asDeclared) * (1 - together) : isAbout ? together : 0
     const way = isAnswer ? 'answers' : wayOf(text, facts.statusOf(text.id))
     if (strength === 0) continue
     for (const organisationId of text.holderIds) {
-      found.push({ organisationId, way, textId: text.id, strength, ...(isOnlyDeclared ? { isOnlyDeclared } : {}) })
+      found.push({ organisationId, way, textId: text.id, strength, isOnlyDeclared })
     }
   }
   return found.sort((x, y) => y.strength - x.strength || (x.textId < y.textId ? -1 : 1))
 }
 
 /**
- * Whether more than a claim says that an initiative answers: whoever holds the question runs it, or another that answers, of other
- * organisations, is filed under a theme of its own. Who has done the same thing has something to say to each other, whatever the
+ * Whether more than a claim says that an initiative answers: whoever holds the question runs it, or another organisation answers
+ * by an initiative that shares a theme with it. Who has done the same thing has something to say to each other, whatever the
  * question was called.
  */
-function standsFirm(
+function corroboratedBy(
   question: Question,
   facts: { readonly texts: ReadonlyMap<string, MatchText>; readonly answers: (initiativeId: string) => boolean },
 ): (text: MatchText) => boolean {

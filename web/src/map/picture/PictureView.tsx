@@ -145,8 +145,8 @@ export const PictureView = (props: Props) => {
   const { ring, handlers } = usePictureKeys({ ...props, scene, around: lens ? lensAround(lens) : around })
   const mayWrite = useMayWrite()
   // Until it is drawn and it is known who asks, a key would be pressed in vain.
-  const known = useViewer() !== undefined
-  const busy = !ready || !known || (around !== null && scene === emptyScene)
+  const isViewerKnown = useViewer() !== undefined
+  const busy = !ready || !isViewerKnown || (around !== null && scene === emptyScene)
   useSketch({ picture, frame, scene, drawing: props.drawing, ring, point: props.point })
 
   return (
