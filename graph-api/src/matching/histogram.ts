@@ -9,8 +9,9 @@ export class Histogram {
     this.counts = new Uint32Array(bins)
   }
 
-  add(bin: number): void {
-    this.counts[bin] = (this.counts[bin] as number) + 1
+  /** @param values how many values this one stands for, where only some of them are counted */
+  add(bin: number, values = 1): void {
+    this.counts[bin] = (this.counts[bin] as number) + values
   }
 
   /** The highest bin that has, with those above it, at least so many values; 0 where there are not as many. */
@@ -28,13 +29,15 @@ export class Histogram {
  * Finds the largest that are let through, asking more of them where too few were.
  * @param most how many are sought; all where infinite
  * @param collect everything let through from a bin on
+ * @param first how many are asked to begin with: more than are sought where the histogram is of a sample
  */
 export function collectLargest<Found>(
   histogram: Histogram,
   most: number,
   collect: (fromBin: number) => Found[],
+  first = most,
 ): Found[] {
-  for (let asked = most; ; ) {
+  for (let asked = first; ; ) {
     const from = histogram.binOfLargest(asked)
     const found = collect(from)
     if (found.length >= most || from === 0) return found

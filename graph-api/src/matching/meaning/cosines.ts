@@ -98,59 +98,90 @@ export const cosinesText = `(module
     (local $i i32)
     (local $j i32)
     (local $other i32)
-    (local $sums v128)
-    (local $left i32)
+    (local $column i32)
     (local $sum i32)
     (local $most i32)
     (local $at i32)
-    (local $column i32)
+    (local $last i32)
+    (local $sums v128)
+    (local $mosts v128)
+    (local $ats v128)
+    (local $more v128)
     (loop $row
+      (local.set $most (i32.const -2147483648))
+      (local.set $at (i32.const 0))
       (local.set $j (i32.const 0))
-      (local.set $left (i32.const 0))
       (local.set $other (local.get $b))
       (local.set $column (local.get $columns))
-      (local.set $most (i32.const -2147483648))
-      (loop $cell
-        (if (i32.eqz (local.get $left))
-          (then
-            (if (i32.le_u (i32.add (local.get $j) (i32.const 4)) (local.get $m))
+      (if (i32.ge_u (local.get $m) (i32.const 4))
+        (then
+          (local.set $mosts (i32x4.splat (i32.const -2147483648)))
+          (local.set $last (i32.sub (local.get $m) (i32.const 4)))
+          (loop $four
+            (if (i32.gt_u (local.get $j) (local.get $last))
+              (then (local.set $j (local.get $last))))
+            (local.set $column (i32.add (local.get $columns) (i32.shl (local.get $j) (i32.const 2))))
+            (local.set $sums (call $dotOfFour (local.get $a)
+              (i32.add (local.get $b) (i32.mul (local.get $j) (local.get $bytes))) (local.get $bytes)))
+            (local.set $more (i32x4.gt_s (local.get $sums) (local.get $mosts)))
+            (local.set $mosts (v128.bitselect (local.get $sums) (local.get $mosts) (local.get $more)))
+            (local.set $ats (v128.bitselect
+              (i32x4.add (i32x4.splat (local.get $j)) (v128.const i32x4 0 1 2 3)) (local.get $ats) (local.get $more)))
+            (if (local.get $i)
+              (then (local.set $sums (i32x4.max_s (local.get $sums) (v128.load (local.get $column))))))
+            (v128.store (local.get $column) (local.get $sums))
+            (local.set $j (i32.add (local.get $j) (i32.const 4)))
+            (br_if $four (i32.lt_u (local.get $j) (local.get $m))))
+          (local.set $most (i32x4.extract_lane 0 (local.get $mosts)))
+          (local.set $at (i32x4.extract_lane 0 (local.get $ats)))
+          (local.set $j (i32.const 4))
+          (loop $lane
+            (local.set $mosts (i8x16.shuffle 4 5 6 7 8 9 10 11 12 13 14 15 0 1 2 3 (local.get $mosts) (local.get $mosts)))
+            (local.set $ats (i8x16.shuffle 4 5 6 7 8 9 10 11 12 13 14 15 0 1 2 3 (local.get $ats) (local.get $ats)))
+            (local.set $sum (i32x4.extract_lane 0 (local.get $mosts)))
+            (if (i32.or (i32.gt_s (local.get $sum) (local.get $most))
+                (i32.and (i32.eq (local.get $sum) (local.get $most))
+                  (i32.lt_s (i32x4.extract_lane 0 (local.get $ats)) (local.get $at))))
               (then
-                (local.set $sums (call $dotOfFour (local.get $a) (local.get $other) (local.get $bytes)))
-                (local.set $left (i32.const 4)))
-              (else
-                (local.set $sums (i32x4.splat (call $dot (local.get $a) (local.get $other) (local.get $bytes))))
-                (local.set $left (i32.const 1))))))
-        (local.set $sum (i32x4.extract_lane 0 (local.get $sums)))
-        (local.set $sums (i8x16.shuffle 4 5 6 7 8 9 10 11 12 13 14 15 0 1 2 3 (local.get $sums) (local.get $sums)))
-        (local.set $left (i32.sub (local.get $left) (i32.const 1)))
-        (if (i32.gt_s (local.get $sum) (local.get $most))
-          (then
-            (local.set $most (local.get $sum))
-            (local.set $at (local.get $j))))
-        (if (i32.or (i32.eqz (local.get $i)) (i32.gt_s (local.get $sum) (i32.load (local.get $column))))
-          (then (i32.store (local.get $column) (local.get $sum))))
-        (local.set $other (i32.add (local.get $other) (local.get $bytes)))
-        (local.set $column (i32.add (local.get $column) (i32.const 4)))
-        (local.set $j (i32.add (local.get $j) (i32.const 1)))
-        (br_if $cell (i32.lt_u (local.get $j) (local.get $m))))
+                (local.set $most (local.get $sum))
+                (local.set $at (i32x4.extract_lane 0 (local.get $ats)))))
+            (local.set $j (i32.sub (local.get $j) (i32.const 1)))
+            (br_if $lane (local.get $j)))
+          (local.set $j (local.get $m))))
+      (block $rest
+        (loop $cell
+          (br_if $rest (i32.ge_u (local.get $j) (local.get $m)))
+          (local.set $sum (call $dot (local.get $a) (local.get $other) (local.get $bytes)))
+          (if (i32.gt_s (local.get $sum) (local.get $most))
+            (then
+              (local.set $most (local.get $sum))
+              (local.set $at (local.get $j))))
+          (if (i32.or (i32.eqz (local.get $i)) (i32.gt_s (local.get $sum) (i32.load (local.get $column))))
+            (then (i32.store (local.get $column) (local.get $sum))))
+          (local.set $other (i32.add (local.get $other) (local.get $bytes)))
+          (local.set $column (i32.add (local.get $column) (i32.const 4)))
+          (local.set $j (i32.add (local.get $j) (i32.const 1)))
+          (br $cell)))
       (i32.store (i32.add (local.get $rows) (i32.shl (local.get $i) (i32.const 2))) (local.get $most))
       (i32.store (i32.add (local.get $nearest) (i32.shl (local.get $i) (i32.const 2))) (local.get $at))
       (local.set $a (i32.add (local.get $a) (local.get $bytes)))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
-      (br_if $row (i32.lt_u (local.get $i) (local.get $n))))))
+      (br_if $row (i32.lt_u (local.get $i) (local.get $n)))))
+)
 `
 
 /** The text compiled, in base64; `cosine-kernel.test.ts` compares the two. */
 export const cosinesBinary = [
-  'AGFzbQEAAAABIwRgA39/fwF/YAN/f38Be2AGf39/f39/AGAIf39/f39/f38AAwUEAAECAwUDAQABBxgDBm1lbW9yeQIABGRvdHMAAgRiZXN0AAMKoQYEcQ',
-  'IBfwJ7IAAgAmohAwNAIAQgAP0ABAAgAf0ABAD9ugH9rgEhBCAFIAD9AAQQIAH9AAQQ/boB/a4BIQUgAEEgaiEAIAFBIGohASAAIANJDQALIAQgBf2uASEE',
-  'IAT9GwAgBP0bAWogBP0bAiAE/RsDamoLsAICBH8FeyABIAJqIQQgBCACaiEFIAUgAmohBiAAIAJqIQMDQCAA/QAEACEHIAggByAB/QAEAP26Af2uASEIIA',
-  'FBEGohASAJIAcgBP0ABAD9ugH9rgEhCSAEQRBqIQQgCiAHIAX9AAQA/boB/a4BIQogBUEQaiEFIAsgByAG/QAEAP26Af2uASELIAZBEGohBiAAQRBqIQAg',
-  'ACADSQ0ACyAIIAn9DQABAgMQERITBAUGBxQVFhcgCCAJ/Q0ICQoLGBkaGwwNDg8cHR4f/a4BIQggCiAL/Q0AAQIDEBESEwQFBgcUFRYXIAogC/0NCAkKCx',
-  'gZGhsMDQ4PHB0eH/2uASEKIAggCv0NAAECAwQFBgcQERITFBUWFyAIIAr9DQgJCgsMDQ4PGBkaGxwdHh/9rgELiwEBBX8CQANAIAYgA08NAUEEQQEgBkEE',
-  'aiADTRshCkEAIQggACEHIAUgBkECdGohCQNAIApBBEYEQCAJIAcgAiAEEAH9CwQABSAJIAcgAiAEEAA2AgALIAcgBGohByAJIANBAnRqIQkgCEEBaiEIIA',
-  'ggAUkNAAsgBiAKaiEGIAIgBCAKbGohAgwACwsL7QEDA38BewV/A0BBACEJQQAhDCACIQogByEQQYCAgIB4IQ4DQCAMRQRAIAlBBGogA00EQCAAIAogBBAB',
-  'IQtBBCEMBSAAIAogBBAA/REhC0EBIQwLCyAL/RsAIQ0gCyAL/Q0EBQYHCAkKCwwNDg8AAQIDIQsgDEEBayEMIA0gDkoEQCANIQ4gCSEPCyAIRSANIBAoAg',
-  'BKcgRAIBAgDTYCAAsgCiAEaiEKIBBBBGohECAJQQFqIQkgCSADSQ0ACyAFIAhBAnRqIA42AgAgBiAIQQJ0aiAPNgIAIAAgBGohACAIQQFqIQggCCABSQ0A',
-  'Cws=',
+  'AGFzbQEAAAABIwRgA39/fwF/YAN/f38Be2AGf39/f39/AGAIf39/f39/f38AAwUEAAECAwUDAQABBxgDBm1lbW9yeQIABGRvdHMAAgRiZXN0AAMK8gcEcQIBfwJ7IA',
+  'AgAmohAwNAIAQgAP0ABAAgAf0ABAD9ugH9rgEhBCAFIAD9AAQQIAH9AAQQ/boB/a4BIQUgAEEgaiEAIAFBIGohASAAIANJDQALIAQgBf2uASEEIAT9GwAgBP0bAWog',
+  'BP0bAiAE/RsDamoLsAICBH8FeyABIAJqIQQgBCACaiEFIAUgAmohBiAAIAJqIQMDQCAA/QAEACEHIAggByAB/QAEAP26Af2uASEIIAFBEGohASAJIAcgBP0ABAD9ug',
+  'H9rgEhCSAEQRBqIQQgCiAHIAX9AAQA/boB/a4BIQogBUEQaiEFIAsgByAG/QAEAP26Af2uASELIAZBEGohBiAAQRBqIQAgACADSQ0ACyAIIAn9DQABAgMQERITBAUG',
+  'BxQVFhcgCCAJ/Q0ICQoLGBkaGwwNDg8cHR4f/a4BIQggCiAL/Q0AAQIDEBESEwQFBgcUFRYXIAogC/0NCAkKCxgZGhsMDQ4PHB0eH/2uASEKIAggCv0NAAECAwQFBg',
+  'cQERITFBUWFyAIIAr9DQgJCgsMDQ4PGBkaGxwdHh/9rgELiwEBBX8CQANAIAYgA08NAUEEQQEgBkEEaiADTRshCkEAIQggACEHIAUgBkECdGohCQNAIApBBEYEQCAJ',
+  'IAcgAiAEEAH9CwQABSAJIAcgAiAEEAA2AgALIAcgBGohByAJIANBAnRqIQkgCEEBaiEIIAggAUkNAAsgBiAKaiEGIAIgBCAKbGohAgwACwsLvgMCCH8EewNAQYCAgI',
+  'B4IQ1BACEOQQAhCSACIQogByELIANBBE8EQEGAgICAeP0RIREgA0EEayEPA0AgCSAPSwRAIA8hCQsgByAJQQJ0aiELIAAgAiAJIARsaiAEEAEhECAQIBH9OyETIBAg',
+  'ESAT/VIhESAJ/RH9DAAAAAABAAAAAgAAAAMAAAD9rgEgEiAT/VIhEiAIBEAgECAL/QAEAP24ASEQCyALIBD9CwQAIAlBBGohCSAJIANJDQALIBH9GwAhDSAS/RsAIQ',
+  '5BBCEJA0AgESAR/Q0EBQYHCAkKCwwNDg8AAQIDIREgEiAS/Q0EBQYHCAkKCwwNDg8AAQIDIRIgEf0bACEMIAwgDUogDCANRiAS/RsAIA5IcXIEQCAMIQ0gEv0bACEO',
+  'CyAJQQFrIQkgCQ0ACyADIQkLAkADQCAJIANPDQEgACAKIAQQACEMIAwgDUoEQCAMIQ0gCSEOCyAIRSAMIAsoAgBKcgRAIAsgDDYCAAsgCiAEaiEKIAtBBGohCyAJQQ',
+  'FqIQkMAAsLIAUgCEECdGogDTYCACAGIAhBAnRqIA42AgAgACAEaiEAIAhBAWohCCAIIAFJDQALCw==',
 ].join('')

@@ -15,7 +15,10 @@ export interface ComparedRows {
 
 /** A cosine times 2³⁰, made into bins of a two thousandth. */
 const binOf = (sum: number) => (sum >> 19) + 2_048
+const leastSumOf = (bin: number) => (bin - 2_048) << 19
 const bins = 4_097
+/** Of more rows than this only a sample is counted, each standing for some: what is then found is exact all the same. */
+const counted = 8_192
 
 /**
  * The nearest rows of each group, best first; equally near ones by id.
@@ -23,25 +26,44 @@ const bins = 4_097
  * @param asked.isWanted asked only of what is near enough to be among them
  */
 export function nearestRows(
-  { ids, groups, sums }: ComparedRows,
+  compared: ComparedRows,
   { most, isWanted }: { readonly most: readonly number[]; readonly isWanted: (id: string) => boolean },
 ): NearRow[][] {
+  const { ids, groups, sums } = compared
   const histograms = most.map(() => new Histogram(bins))
-  for (let at = 0; at < sums.length; at += 1) histograms[groups[at] as number]?.add(binOf(sums[at] as number))
+  // Odd, since what comes in turns of two or four would be counted for some groups alone.
+  const step = Math.ceil(sums.length / counted) | 1
+  for (let at = 0; at < sums.length; at += step) histograms[groups[at] as number]?.add(binOf(sums[at] as number), step)
+  // Of a sample so many more that there are seldom too few.
+  const asked = most.map((k) => k + (step > 1 ? 4 * step + k / 2 : 0))
+  const first = histograms.map((histogram, group) => histogram.binOfLargest(asked[group] ?? 0))
+  // All groups in one pass; one of which too few are wanted is gone through once more.
+  const near = placesFrom(compared, first)
   return histograms.map((histogram, group) => {
     const k = most[group] ?? 0
     if (k <= 0) return []
-    const found = collectLargest(histogram, k, (from) => {
-      const rows: NearRow[] = []
-      for (let at = 0; at < sums.length; at += 1) {
-        if (groups[at] !== group || binOf(sums[at] as number) < from) continue
+    const collect = (from: number) => {
+      const least = first.map((_, other) => (other === group ? from : bins))
+      const places = (from === first[group] ? near : placesFrom(compared, least))[group] ?? []
+      return places.flatMap((at) => {
         const id = ids[at] as string
-        if (isWanted(id)) rows.push({ id, sum: sums[at] as number })
-      }
-      return rows
-    })
+        return isWanted(id) ? [{ id, sum: sums[at] as number }] : []
+      })
+    }
+    const found = collectLargest(histogram, k, collect, asked[group])
     return found.sort(nearestFirst).slice(0, k)
   })
+}
+
+/** The places of each group's rows from a bin on. */
+function placesFrom({ groups, sums }: ComparedRows, fromBins: readonly number[]): number[][] {
+  const least = Int32Array.from(fromBins, leastSumOf)
+  const places: number[][] = fromBins.map(() => [])
+  for (let at = 0; at < sums.length; at += 1) {
+    const group = groups[at] as number
+    if (group >= 0 && group < least.length && (sums[at] as number) >= (least[group] as number)) places[group]?.push(at)
+  }
+  return places
 }
 
 function nearestFirst(x: NearRow, y: NearRow): number {
