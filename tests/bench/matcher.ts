@@ -4,19 +4,19 @@ import { openGraph } from '@mellanrum/graph-api/database/graph'
 import { encoderAt } from '@mellanrum/graph-api/embeddings/encoder-client'
 import { startEncoder } from '@mellanrum/graph-api/embeddings/start-encoder'
 import { program } from '@mellanrum/graph-api/shared/viewer'
-import { readFacts } from '@mellanrum/graph-api/suggestions/facts'
+import { type Facts, readFacts } from '@mellanrum/graph-api/suggestions/facts'
 import { currentWeights } from '@mellanrum/graph-api/suggestions/ratings'
 import { StoredSuggestions } from '@mellanrum/graph-api/suggestions/stored-suggestions'
 import { modelSynergies } from '@mellanrum/graph-api/suggestions/synergy-lists'
 import { TextVectors } from '@mellanrum/graph-api/suggestions/text-vectors'
-import { indexTexts } from '@mellanrum/graph-api/suggestions/texts'
+import { indexTexts, refreshTexts, type Texts } from '@mellanrum/graph-api/suggestions/texts'
 import { currentDay } from '../support/current-day.ts'
 import { keepReport } from './keep-report.ts'
 import { openBenchDatabase } from './serve/database.ts'
 
 /**
  * `pnpm bench matcher [nodes]`: reading everything, finding what meets and judging all suggestions anew over a generated graph of
- * so many nodes (10,000 where left out), part by part. Vectors are worked out the first time and kept with the graph.
+ * so many nodes (10,000 where left out), part by part, at a start and once more in the same process. Vectors are worked out the first time and kept with the graph.
  */
 const nodes = Number(process.argv[2] ?? 10_000)
 
@@ -48,22 +48,34 @@ try {
   await vectors.readAll()
   while (vectors.progress().waiting > 0) await vectors.encodeSome({ stores: true })
 
-  const facts = await part('read the graph', () => readFacts(graph))
   const today = graph.today()
-  const texts = await part('which texts meet', () => indexTexts(facts, { encodedOf: (id) => vectors.get(id), today }))
-  const { weights } = currentWeights(facts.verdicts, facts.resetAt)
-  const synergies = modelSynergies(facts, texts, { weights, now: new Date(today) })
+  const options = { encodedOf: (id: string) => vectors.get(id), today }
   const stored = new StoredSuggestions(graph)
-  await stored.rebuild({ facts, texts, model: synergies })
-  await part('judge and store all, nothing differs', () => stored.rebuild({ facts, texts, model: synergies }))
-  const total = parts.reduce((sum, { cpu }) => sum + cpu, 0)
+  const known = (facts: Facts, texts: Texts) => {
+    const { weights } = currentWeights(facts.verdicts, facts.resetAt)
+    return { facts, texts, model: modelSynergies(facts, texts, { weights, now: new Date(today) }) }
+  }
+  const facts = await part('at a start: read the graph', () => readFacts(graph))
+  const texts = await part('which texts meet', () => indexTexts(facts, options))
+  await stored.rebuild(known(facts, texts))
+  await part('judge and store all, nothing differs', () => stored.rebuild(known(facts, texts)))
+  const again = await part('in a running process: read the graph and all vectors', async () => {
+    await vectors.readAll()
+    return readFacts(graph)
+  })
+  const refreshed = await part('which texts meet, where none has changed', () => refreshTexts(texts, again, options))
+  await part('judge and store all once more, nothing differs', () => stored.rebuild(known(again, refreshed)))
+  const taken = (some: typeof parts) => {
+    const [wall, cpu] = [some.reduce((sum, one) => sum + one.wall, 0), some.reduce((sum, one) => sum + one.cpu, 0)]
+    return `${wall.toFixed(0)} s, ${cpu.toFixed(0)} s of CPU`
+  }
   await keepReport(
     `matcher-${nodes}`,
     [
       `## Everything judged anew, ${nodes} nodes`,
       '',
       `\`pnpm bench matcher ${nodes}\`, ${currentDay()}, ${availableParallelism()} cores, one thread: ${facts.organisations.size} organisations, ${vectors.progress().encoded} texts`,
-      `with vectors, generated, of more words than people write. ${total.toFixed(0)} s of CPU in all.`,
+      `with vectors, generated, of more words than people write. At a start ${taken(parts.slice(0, 3))}; in a running process ${taken(parts.slice(3))}.`,
       '',
       '| part | s | s of CPU | MB held after it |',
       '|---|---|---|---|',

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { ParallelEngine } from '@mellanrum/graph-api/matching/parallels/rank-parallels'
-import { createTextIndex } from '@mellanrum/graph-api/matching/text/text-index'
+import { TextIndex } from '@mellanrum/graph-api/matching/text/text-index'
 import { wordsOnly } from './evaluate/words-only.ts'
 import { type BenchInitiative, benchInitiatives } from './matching-corpus.ts'
 
@@ -68,7 +68,7 @@ function growth(results: readonly Measured[]): string[] {
 function measureSize(size: number): Measured {
   const initiatives = benchInitiatives(size)
   const started = performance.now()
-  const index = createTextIndex(initiatives.map(documentOf))
+  const index = new TextIndex(initiatives.map(documentOf))
   const built = performance.now()
   index.learnOtherWords()
   const learned = performance.now()
@@ -87,7 +87,7 @@ function measureSize(size: number): Measured {
 }
 
 /** Milliseconds of each change, ascending: its text, its own list, and the lists of those near it. */
-function measureChanges(initiatives: readonly BenchInitiative[], index: ReturnType<typeof createTextIndex>): number[] {
+function measureChanges(initiatives: readonly BenchInitiative[], index: TextIndex): number[] {
   const engine = new ParallelEngine({
     initiatives: initiatives.map(({ id }) => wordsOnly(id)),
     themes: [],

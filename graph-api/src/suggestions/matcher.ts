@@ -14,7 +14,7 @@ import { findSimilar, isLongEnough, type SimilarFound, textOfParts } from './sim
 import { type Known, type RefreshProgress, StoredSuggestions } from './stored-suggestions.ts'
 import { modelSynergies, type SynergyModel } from './synergy-lists.ts'
 import type { TextVectors } from './text-vectors.ts'
-import { indexTexts, reindexTexts, type Texts } from './texts.ts'
+import { indexTexts, refreshTexts, reindexTexts, type Texts } from './texts.ts'
 
 export interface MatcherSettings {
   readonly holder: string
@@ -179,7 +179,12 @@ export class Matcher {
     await this.events.start(this.graph)
     this.facts = await readFacts(this.graph)
     await this.options.vectors?.readAll()
-    this.texts = indexTexts(this.facts, this.textOptions())
+    const known = this.texts
+    // What is half brought up to date is not gone on with.
+    this.texts = undefined
+    this.texts = known
+      ? refreshTexts(known, this.facts, this.textOptions())
+      : indexTexts(this.facts, this.textOptions())
     this.model = undefined
     this.unfinished = new Set()
   }

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Graph } from '../database/graph.ts'
 import { exposure } from '../matching/pairs/exposure.ts'
 import { arrangeList, type Levelled } from '../matching/pairs/levels.ts'
-import type { Synergy } from '../matching/pairs/score.ts'
+import { type Synergy, settled } from '../matching/pairs/score.ts'
 import type { Facts } from './facts.ts'
 import { keyOf, type SuggestionRecord, suggestionId } from './suggestion.ts'
 import { SuggestionStore } from './suggestion-store.ts'
@@ -86,12 +86,16 @@ export class SynergyStore {
   private take(id: string, found: readonly Synergy[]): string[] {
     const mine = this.scored.get(id) ?? new Map<string, Synergy>()
     this.scored.set(id, mine)
-    for (const synergy of found.slice(0, mostRemembered)) remember(mine, synergy.bId, synergy)
-    return found.flatMap((synergy) => {
+    return found.flatMap((synergy, place) => {
       const theirs = this.scored.get(synergy.bId) ?? new Map<string, Synergy>()
       this.scored.set(synergy.bId, theirs)
-      remember(theirs, id, synergy)
-      return theirs.has(id) ? [synergy.bId] : []
+      const isMine = place < mostRemembered && isAmongBest(mine, synergy)
+      const isTheirs = isAmongBest(theirs, synergy)
+      if (!isMine && !isTheirs) return []
+      const kept = settled(synergy)
+      if (isMine) remember(mine, synergy.bId, kept)
+      if (isTheirs) remember(theirs, id, kept)
+      return isTheirs ? [synergy.bId] : []
     })
   }
 
@@ -136,6 +140,13 @@ export class SynergyStore {
       }),
     )
   }
+}
+
+/** Whether a pair would be kept: of equal ones those that came first are. */
+function isAmongBest(pairs: ReadonlyMap<string, Synergy>, { score }: Synergy): boolean {
+  if (pairs.size < mostRemembered) return true
+  for (const other of pairs.values()) if (other.score < score) return true
+  return false
 }
 
 /** Keeps the best: whoever scores least goes where there are too many. */

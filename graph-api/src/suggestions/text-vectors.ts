@@ -36,7 +36,7 @@ export interface VectorListener {
 
 /** The vectors of all texts that the matcher's viewer sees: read from the nodes, worked out where the text is another by now. */
 export class TextVectors {
-  private readonly known = new Map<string, EncodedText>()
+  private readonly known = new Map<string, { readonly key: string; readonly text: EncodedText }>()
   private readonly waiting = new Map<
     string,
     { readonly text: string; readonly key: string; readonly level: Visibility }
@@ -49,7 +49,7 @@ export class TextVectors {
   ) {}
 
   get(id: string): EncodedText | undefined {
-    return this.known.get(id)
+    return this.known.get(id)?.text
   }
 
   /** The vectors of a text that stands nowhere yet. */
@@ -97,29 +97,37 @@ export class TextVectors {
   }
 
   private take(rows: readonly (Parameters<typeof textToEncode>[0] & Stored)[]): void {
-    const stored: { id: string; text: EncodedText; level: Visibility }[] = []
+    const stored: Encoded[] = []
+    const unchanged: Encoded[] = []
     for (const row of rows) {
       const text = textToEncode(row)
       const key = vectorsKey(this.encoder.modelId, text)
+      const known = this.known.get(row.id)
+      // The same vectors stay the same object, by which it is seen that nothing has changed.
+      if (known?.key === key) {
+        unchanged.push({ id: row.id, key, text: known.text, level: row.level })
+        continue
+      }
       const encoded = row.vectorsOf === key && row.vectors ? unpack(row.vectors, this.encoder.dimensions) : undefined
-      if (encoded) stored.push({ id: row.id, text: encoded, level: row.level })
+      if (encoded) stored.push({ id: row.id, key, text: encoded, level: row.level })
       else {
         this.waiting.set(row.id, { text, key, level: row.level })
         this.known.delete(row.id)
       }
     }
+    this.listener?.put(unchanged)
     this.keep(stored)
   }
 
   /** Keeps vectors where the listener's thread reads them too. */
-  private keep(encoded: readonly { readonly id: string; readonly text: EncodedText; readonly level: Visibility }[]) {
+  private keep(encoded: readonly Encoded[]): void {
     const shared = inSharedMemory(encoded.map(({ text }) => text))
-    const entries = encoded.flatMap(({ id, level }, at) => {
+    const entries = encoded.flatMap((one, at) => {
       const text = shared[at]
-      return text ? [{ id, text, level }] : []
+      return text ? [{ ...one, text }] : []
     })
-    for (const { id, text } of entries) {
-      this.known.set(id, text)
+    for (const { id, key, text } of entries) {
+      this.known.set(id, { key, text })
       this.waiting.delete(id)
     }
     this.listener?.put(entries)
@@ -156,6 +164,14 @@ export class TextVectors {
     }
     this.listener?.remove(ids)
   }
+}
+
+/** A text's vectors, by the key of what they stand for. */
+interface Encoded {
+  readonly id: string
+  readonly key: string
+  readonly text: EncodedText
+  readonly level: Visibility
 }
 
 interface Stored {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { EncodedText } from '../matching/meaning/model.ts'
 import { NetworkVectors, type VectorSource } from '../matching/meaning/network-vectors.ts'
 import { groupOf, type MatchText, matchTextsOf } from '../matching/network/match-text.ts'
@@ -5,7 +6,7 @@ import { createThemeSimilarity } from '../matching/network/theme-similarity.ts'
 import { TextMatches } from '../matching/pairs/text-matches.ts'
 import { languageOf } from '../matching/text/language.ts'
 import type { TextDocument, TextPart } from '../matching/text/model.ts'
-import { createTextIndex, type TextIndex } from '../matching/text/text-index.ts'
+import { TextIndex } from '../matching/text/text-index.ts'
 import { type Facts, networkOf } from './facts.ts'
 
 /** All texts, by the ids of what they stand on. */
@@ -26,6 +27,8 @@ export interface TextOptions {
   readonly today: string
 }
 
+/** Of all texts so many may have come, changed or gone since all was found: their neighbours are then known well enough. */
+const mostPatched = 0.02
 /** A title says in few words what the summary says in many, so it counts twice. */
 const titleWeight = 2
 
@@ -65,13 +68,11 @@ function learnFrom(initiatives: TextIndex, facts: Facts): void {
 
 /** Builds the indexes over all facts, and finds what meets. */
 export function indexTexts(facts: Facts, options: TextOptions): Texts {
-  const initiatives = createTextIndex(
-    [...facts.initiatives.keys()].flatMap((id) => initiativeDocument(facts, id) ?? []),
-  )
+  const initiatives = new TextIndex([...facts.initiatives.keys()].flatMap((id) => initiativeDocument(facts, id) ?? []))
   learnFrom(initiatives, facts)
   const texts = matchTextsOf(networkOf(facts), options.today)
   const all = [...texts.values()]
-  const index = createTextIndex(all.map((text) => matchDocument(facts, text)))
+  const index = new TextIndex(all.map((text) => matchDocument(facts, text)))
   const vectors = new NetworkVectors(
     all.flatMap((text) => {
       const source = vectorSource(text, options)
@@ -83,6 +84,40 @@ export function indexTexts(facts: Facts, options: TextOptions): Texts {
     all.map(({ themeIds }) => themeIds),
   )
   return { initiatives, index, vectors, matches: new TextMatches({ texts, vectors, index, themes }) }
+}
+
+/**
+ * The indexes over facts that were read anew: what is known is brought up to date where little has changed, and all is found
+ * anew where the known weights and neighbours would no longer hold.
+ */
+export function refreshTexts(known: Texts, facts: Facts, options: TextOptions): Texts {
+  const changedIds = changedSince(known, facts, options)
+  const { nearest } = known.matches
+  if (nearest.patched + changedIds.size > mostPatched * nearest.texts.size) return indexTexts(facts, options)
+  reindexTexts(known, facts, { ...options, changedIds })
+  known.matches.complete()
+  return known
+}
+
+/** Texts that have come, gone, or say something else, belong to others or are filed otherwise. */
+function changedSince(
+  { initiatives, index, vectors, matches }: Texts,
+  facts: Facts,
+  options: TextOptions,
+): Set<string> {
+  const before = matches.nearest.texts
+  const now = matchTextsOf(networkOf(facts), options.today)
+  const changed = new Set([...before.keys()].filter((id) => !now.has(id)))
+  for (const text of now.values()) {
+    const isKnown = isDeepStrictEqual(before.get(text.id), text) && index.holds(matchDocument(facts, text))
+    if (!isKnown || !vectors.holds(text.id, options.encodedOf(text.id))) changed.add(text.id)
+  }
+  for (const id of initiatives.ids()) if (!facts.initiatives.has(id)) changed.add(id)
+  for (const id of facts.initiatives.keys()) {
+    const document = initiativeDocument(facts, id)
+    if (document && !initiatives.holds(document)) changed.add(id)
+  }
+  return changed
 }
 
 /** Takes changed texts in, and those of organisations that have come or gone. */

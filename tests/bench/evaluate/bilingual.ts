@@ -1,6 +1,6 @@
 import { ParallelEngine } from '@mellanrum/graph-api/matching/parallels/rank-parallels'
 import { LatentSpace } from '@mellanrum/graph-api/matching/text/latent-space'
-import { createTextIndex, type TextIndex } from '@mellanrum/graph-api/matching/text/text-index'
+import { TextIndex } from '@mellanrum/graph-api/matching/text/text-index'
 import { gramTerms, type PlainTerms, plainTfIdf, wordTerms } from './baseline-text.ts'
 import { type Dataset, type DatasetText, textIn } from './dataset.ts'
 import { type Answer, answerTo, deepestRank } from './measures.ts'
@@ -120,7 +120,7 @@ function engineAcross(index: TextIndex, described: readonly Described[]): Parall
 
 function indexOf({ network }: Dataset, described: readonly Described[]): TextIndex {
   const twice = new Set(described.map(({ id }) => id))
-  return createTextIndex([
+  return new TextIndex([
     ...described.flatMap(({ id, sv, en }) => [
       { id: `${id}#sv`, parts: partsOf(sv) },
       { id: `${id}#en`, parts: partsOf(en) },

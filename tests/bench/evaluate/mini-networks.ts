@@ -8,7 +8,7 @@ import {
 } from '@mellanrum/graph-api/matching/groups/objective'
 import { sizeLimits } from '@mellanrum/graph-api/matching/groups/weights'
 import { seededRandom } from '@mellanrum/graph-api/matching/seeded-random'
-import { createTextIndex } from '@mellanrum/graph-api/matching/text/text-index'
+import { TextIndex } from '@mellanrum/graph-api/matching/text/text-index'
 import { membershipsOf } from './baseline-partners.ts'
 import type { Dataset, DatasetInitiative } from './dataset.ts'
 import { meanWithInterval } from './measures.ts'
@@ -50,7 +50,7 @@ export const miniNetworks: Task = {
 
 function drawSeeds({ network }: Dataset): Seed[] {
   const { organisationsOn, initiativesOf } = membershipsOf(network)
-  const index = createTextIndex(
+  const index = new TextIndex(
     network.initiatives.map(({ id, texts }) => ({
       id,
       parts: texts.map(({ title, summary, language }) => ({ text: `${title} ${summary}`, language })),
@@ -69,7 +69,7 @@ function drawSeeds({ network }: Dataset): Seed[] {
 
 function seedAround(given: {
   start: DatasetInitiative
-  index: ReturnType<typeof createTextIndex>
+  index: TextIndex
   organisationsOn: ReadonlyMap<string, readonly string[]>
   initiativesOf: ReadonlyMap<string, readonly string[]>
   kinds: ReadonlyMap<string, string>

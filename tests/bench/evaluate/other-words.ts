@@ -1,5 +1,5 @@
 import { ParallelEngine } from '@mellanrum/graph-api/matching/parallels/rank-parallels'
-import { createTextIndex, type TextIndex } from '@mellanrum/graph-api/matching/text/text-index'
+import { TextIndex } from '@mellanrum/graph-api/matching/text/text-index'
 import { tokenise } from '@mellanrum/graph-api/matching/text/tokenise'
 import { WordSpace } from '@mellanrum/graph-api/matching/text/word-space'
 import { gramTerms, plainTfIdf, stemTerms, wordTerms } from './baseline-text.ts'
@@ -98,7 +98,7 @@ function plainMethod(
 
 /** The product's index, and its parallels engine on top: both halves are initiatives that know nothing but words. */
 export function indexFor(network: Dataset['network'], texts: readonly CutText[]) {
-  return createTextIndex([
+  return new TextIndex([
     ...texts.flatMap(({ id, first, second, language }) => [
       { id: `${id}#1`, parts: [{ text: first, language }] },
       { id: `${id}#2`, parts: [{ text: second, language }] },

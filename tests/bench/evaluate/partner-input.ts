@@ -1,12 +1,12 @@
 import type { PartnerNetworkInput } from '@mellanrum/graph-api/matching/partners/partner-network'
-import { createTextIndex } from '@mellanrum/graph-api/matching/text/text-index'
+import { TextIndex } from '@mellanrum/graph-api/matching/text/text-index'
 import { membershipsOf } from './baseline-partners.ts'
 import type { DatasetNetwork } from './dataset.ts'
 
 /** A dataset as the partner ranker takes it: a title counts twice. */
 export function partnerInput(network: DatasetNetwork): PartnerNetworkInput {
   const { organisationsOn } = membershipsOf(network)
-  const index = createTextIndex(
+  const index = new TextIndex(
     network.initiatives.map(({ id, texts }) => ({
       id,
       parts: texts.flatMap(({ title, summary, language }) => [

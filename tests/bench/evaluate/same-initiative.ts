@@ -1,6 +1,6 @@
 import type { ParallelInitiative } from '@mellanrum/graph-api/matching/parallels/initiative'
 import { ParallelEngine } from '@mellanrum/graph-api/matching/parallels/rank-parallels'
-import { createTextIndex } from '@mellanrum/graph-api/matching/text/text-index'
+import { TextIndex } from '@mellanrum/graph-api/matching/text/text-index'
 import { gramTerms, type PlainTerms, plainTfIdf, stemTerms, wordTerms } from './baseline-text.ts'
 import type { Dataset, DatasetInitiative, LabelledPair } from './dataset.ts'
 import { type Answer, answerTo, deepestRank, measure } from './measures.ts'
@@ -50,7 +50,7 @@ function partnersById(pairs: readonly LabelledPair[]): Map<string, Set<string>> 
 }
 
 function parallelsEngine({ network }: Dataset): ParallelEngine {
-  const index = createTextIndex(network.initiatives.map(({ id, texts }) => ({ id, parts: texts.flatMap(partsOf) })))
+  const index = new TextIndex(network.initiatives.map(({ id, texts }) => ({ id, parts: texts.flatMap(partsOf) })))
   const members = (role: string, initiativeId: string) => byInitiative.get(`${role} ${initiativeId}`) ?? []
   const byInitiative = new Map<string, string[]>()
   for (const { organisationId, initiativeId, role } of network.affiliations) {

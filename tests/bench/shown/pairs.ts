@@ -5,7 +5,7 @@ import { NetworkVectors } from '@mellanrum/graph-api/matching/meaning/network-ve
 import { groupOf, type MatchText } from '@mellanrum/graph-api/matching/network/match-text'
 import { createThemeSimilarity } from '@mellanrum/graph-api/matching/network/theme-similarity'
 import { TextMatches } from '@mellanrum/graph-api/matching/pairs/text-matches'
-import { createTextIndex } from '@mellanrum/graph-api/matching/text/text-index'
+import { TextIndex } from '@mellanrum/graph-api/matching/text/text-index'
 import { answerTo, measure } from '../evaluate/measures.ts'
 
 interface Pair {
@@ -69,7 +69,7 @@ async function rank(pairs: readonly Pair[], encoder: Awaited<ReturnType<typeof o
         return made ? [[id, { text: textOf.get(id) ?? '', encoded: made, group: groupOf(text(id).kind) }] as const] : []
       }),
     )
-    const index = createTextIndex(
+    const index = new TextIndex(
       wanted.map((id) => ({ id, parts: [{ text: textOf.get(id) ?? '', language: 'sv' as const }] })),
     )
     const texts = new Map(wanted.map((id) => [id, text(id)]))

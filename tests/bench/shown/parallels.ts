@@ -6,7 +6,7 @@ import { groupOf, type MatchText, titled } from '@mellanrum/graph-api/matching/n
 import { createThemeSimilarity } from '@mellanrum/graph-api/matching/network/theme-similarity'
 import { TextMatches } from '@mellanrum/graph-api/matching/pairs/text-matches'
 import { meaningLimits } from '@mellanrum/graph-api/matching/parallels/weights'
-import { createTextIndex } from '@mellanrum/graph-api/matching/text/text-index'
+import { TextIndex } from '@mellanrum/graph-api/matching/text/text-index'
 import { findSimilar } from '@mellanrum/graph-api/suggestions/similar'
 import { readDemo } from '@mellanrum/seed/demo'
 import { meanWithInterval } from '../evaluate/measures.ts'
@@ -110,7 +110,7 @@ async function readDemoTexts(encoder: NonNullable<Awaited<ReturnType<typeof open
       return made ? [[id, { text, encoded: made, group: groupOf(kind) }] as const] : []
     }),
   )
-  const index = createTextIndex(all.map(({ id, text }) => ({ id, parts: [{ text, language: 'sv' as const }] })))
+  const index = new TextIndex(all.map(({ id, text }) => ({ id, parts: [{ text, language: 'sv' as const }] })))
   const similarity = createThemeSimilarity(
     themes.map(({ key, broader }) => ({ id: key, broaderIds: [broader] })),
     all.map(({ themeIds }) => themeIds),
@@ -123,7 +123,7 @@ async function readDemoTexts(encoder: NonNullable<Awaited<ReturnType<typeof open
       { text: summary ?? '', language },
     ],
   }))
-  const byTitle = createTextIndex(documents)
+  const byTitle = new TextIndex(documents)
   byTitle.learnOtherWords()
   const matches = new TextMatches({ texts, vectors, index, themes: similarity })
   return {

@@ -54,6 +54,11 @@ export class NetworkVectors {
     return this.sources.has(id)
   }
 
+  /** Whether what is kept of a text is just this; of none, whether nothing is. */
+  holds(id: string, encoded: EncodedText | undefined): boolean {
+    return this.sources.get(id)?.encoded === encoded
+  }
+
   put(id: string, source: VectorSource): void {
     this.sources.set(id, source)
     this.ready.remove(id)

@@ -21,6 +21,13 @@ export interface MatchText {
   readonly resource: string | null
 }
 
+/** Not one text, and each held by somebody who does not hold the other: what one has said oneself is no news. */
+export function areFromOthers(one: MatchText, other: MatchText | undefined): boolean {
+  if (other === undefined || other.id === one.id) return false
+  const [mine, theirs] = [one.holderIds, other.holderIds]
+  return theirs.some((id) => !mine.includes(id)) && mine.some((id) => !theirs.includes(id))
+}
+
 /**
  * Every text of a network that still holds: what is past its `validUntil` is left out, and whatever is held by
  * organisations alone that are no longer there.

@@ -31,7 +31,7 @@ export function createThemeSimilarity(
   }
   const idf = (id: string) => Math.log(1 + Math.max(1, uses.length) / Math.max(1, documents.get(id) ?? 1))
   const known = new Map<string, WeightMap>()
-  const vectorOf = (ids: readonly string[]) => {
+  const made = (ids: readonly string[]) => {
     const key = [...new Set(ids)].sort().join('\n')
     const found = known.get(key)
     if (found) return found
@@ -39,9 +39,17 @@ export function createThemeSimilarity(
     known.set(key, vector)
     return vector
   }
+  // The same list is asked for again and again, and to make its key takes longer than all the rest.
+  let ofList = new WeakMap<readonly string[], WeightMap>()
+  const vectorOf = (ids: readonly string[]) => {
+    const vector = ofList.get(ids) ?? made(ids)
+    ofList.set(ids, vector)
+    return vector
+  }
   const rearrange = (now: readonly Theme[]) => {
     broader = broaderOf(now)
     known.clear()
+    ofList = new WeakMap()
   }
   return { between: (left, right) => weightedCosine(vectorOf(left), vectorOf(right)), vectorOf, rearrange }
 }
@@ -70,9 +78,9 @@ export function unitVector(weights: WeightMap, idf: (name: string) => number = (
   return new Map(length === 0 ? [] : entries.map(([id, value]) => [id, value / length] as const))
 }
 
-/** The cosine of two vectors of length 1, 0 to 1. */
+/** The cosine of two vectors of length 1 (`unitVector`), 0 to 1; both are in order of name, so it is the same either way. */
 export function weightedCosine(left: WeightMap, right: WeightMap): number {
-  const shared = [...left.keys()].filter((id) => right.has(id)).sort()
-  const sum = shared.reduce((total, id) => total + (left.get(id) ?? 0) * (right.get(id) ?? 0), 0)
+  let sum = 0
+  for (const [id, weight] of left) sum += weight * (right.get(id) ?? 0)
   return Math.min(1, sum)
 }

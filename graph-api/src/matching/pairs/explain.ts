@@ -9,6 +9,11 @@ export interface Evidence {
   readonly chance: number
 }
 
+/** A need and an offer. */
+export function isGain({ mine, theirs }: Evidence): boolean {
+  return (mine.kind === 'need' && theirs.kind === 'offer') || (mine.kind === 'offer' && theirs.kind === 'need')
+}
+
 /** One thing a side wins: its need, and the other's offer. */
 export interface Gain {
   readonly needId: string
@@ -53,9 +58,7 @@ export function synergyWayOf(
   theirs: MatchText,
   isUnderWay: (initiativeId: string) => boolean,
 ): SynergyWay | undefined {
-  const under = (text: MatchText) => text.kind === 'initiative' && isUnderWay(text.id)
-  const kinds = `${mine.kind} ${theirs.kind}`
-  switch (kinds) {
+  switch (`${mine.kind} ${theirs.kind}`) {
     case 'need need':
       if (areTwoEnds(mine, theirs)) return isTurnedRound(mine) ? 'they_take' : 'you_take'
       return 'same_need'
@@ -65,16 +68,16 @@ export function synergyWayOf(
     case 'motivation motivation':
       return 'same_purpose'
     case 'initiative initiative':
-      if (under(mine) === under(theirs)) return 'same_work'
-      return under(theirs) ? 'they_have_done' : 'you_have_done'
+      if (isUnderWay(mine.id) === isUnderWay(theirs.id)) return 'same_work'
+      return isUnderWay(theirs.id) ? 'they_have_done' : 'you_have_done'
     case 'need initiative':
-      return under(theirs) ? 'they_have_done' : 'same_challenge'
+      return isUnderWay(theirs.id) ? 'they_have_done' : 'same_challenge'
     case 'initiative need':
-      return under(mine) ? 'you_have_done' : 'same_challenge'
+      return isUnderWay(mine.id) ? 'you_have_done' : 'same_challenge'
     case 'motivation initiative':
-      return under(theirs) ? 'they_got_past' : 'same_challenge'
+      return isUnderWay(theirs.id) ? 'they_got_past' : 'same_challenge'
     case 'initiative motivation':
-      return under(mine) ? 'you_got_past' : 'same_challenge'
+      return isUnderWay(mine.id) ? 'you_got_past' : 'same_challenge'
     case 'offer initiative':
     case 'offer motivation':
       return 'you_can_help'

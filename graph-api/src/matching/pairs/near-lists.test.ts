@@ -71,7 +71,7 @@ function saidOf(lists: NearLists, id: string, kind: MatchKind) {
   return {
     list,
     found: list.map((near) => lists.find(id, near.id)),
-    places: list.map((near) => lists.rank(id, near, kind)),
+    places: list.map((near) => lists.rank(id, { id: near.id, kind }, near.nearness)),
     around: lists
       .around(id, kind)
       .map((near) => near.id)
@@ -134,11 +134,11 @@ describe('a list', () => {
     const others = Array.from({ length: most }, (_, at) => near(`t${at}`, 0.5 - at / 64))
     const lists = listsOf('a', ...others.map(({ id }) => id))
     lists.set('a', new Map([['need', others]]))
-    const rank = (id: string, text: number) => lists.rank('a', near(id, text), 'need')
+    const rank = (id: string, text: number) => lists.rank('a', { id, kind: 'need' }, near(id, text).nearness)
     expect([rank('x', 0.75), rank('x', 0.49), rank('x', 0.01)]).toEqual([0, 1, most])
     expect([rank('x', 0.5), rank('x', 0.5 - 1 / 64)]).toEqual([1, 2])
     expect([rank('t0', 0), rank('t1', 1)]).toEqual([0, 1])
-    expect(lists.rank('x', near('a', 0.5), 'need')).toBe(0)
+    expect(lists.rank('x', { id: 'a', kind: 'need' }, near('a', 0.5).nearness)).toBe(0)
     lists.remove('t0')
     expect([rank('x', 0.75), rank('x', 0.01)]).toEqual([0, most - 1])
   })

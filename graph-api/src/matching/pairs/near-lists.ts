@@ -1,18 +1,6 @@
-import { groupOf, type MatchKind, matchKinds } from '../network/match-text.ts'
+import { groupOf, type MatchKind } from '../network/match-text.ts'
 import { byNearness, NearEntries, type TextNearness } from './near-entries.ts'
-import { listLengths } from './weights.ts'
-
-const kinds = matchKinds.length
-/** Where in a text's row its list of each kind begins. */
-const starts = matchKinds.map((own) => {
-  let start = 0
-  return matchKinds.map((kind) => {
-    start += listLengths[own][kind]
-    return start - listLengths[own][kind]
-  })
-})
-const roomOf = matchKinds.map((own) => matchKinds.reduce((sum, kind) => sum + listLengths[own][kind], 0))
-const room = Math.max(...roomOf)
+import { kinds, mostIn, room, startOf } from './near-row.ts'
 
 /**
  * For every text its lists of the nearest of each kind, as numbers in rows of one length: of 100,000 texts there are seven
@@ -26,6 +14,8 @@ export class NearLists {
   private readonly standsIn: number[][] = []
   private kindOf = new Uint8Array(0)
   private lengths = new Uint8Array(0)
+  /** Texts of whose lists one that was full has lost an entry: another might stand there. */
+  private readonly shortened = new Set<string>()
   /** How many entries of a row were written ahead of its lists. */
   private ahead = new Uint8Array(0)
   private readonly entries = new NearEntries((row) => this.ids[row] ?? '')
@@ -62,7 +52,7 @@ export class NearLists {
   }
 
   /** The place of a text in another's list, from 0; where it would stand, for one that is not in it. */
-  rank(ownerId: string, { id, nearness }: TextNearness, kind: MatchKind): number {
+  rank(ownerId: string, { id, kind }: { readonly id: string; readonly kind: MatchKind }, nearness: number): number {
     const row = this.rows.get(ownerId)
     if (row === undefined) return 0
     const [from, to] = this.segment(row, groupOf(kind))
@@ -128,7 +118,7 @@ export class NearLists {
     if (row === undefined || other === undefined) return
     const place = this.kindOf[other] ?? 0
     const [from, to] = this.segment(row, place)
-    const most = listLengths[matchKinds[this.kindOf[row] ?? 0] ?? 'need'][matchKinds[place] ?? 'need']
+    const most = mostIn(this.kindOf[row] ?? 0, place)
     let at = from
     while (at < to && byNearness(near, this.entries.read(at)) >= 0) at += 1
     if (at - from >= most) return
@@ -151,18 +141,33 @@ export class NearLists {
       const [from, to] = this.segment(owner, kind)
       this.entries.move(at + 1, to, at)
       this.lengths[owner * kinds + kind] = to - from - 1
+      if (to - from === mostIn(this.kindOf[owner] ?? 0, kind)) this.shortened.add(this.ids[owner] ?? '')
     }
-    for (let place = 0; place < kinds; place += 1) {
-      const [from, to] = this.segment(row, place)
-      for (let at = from; at < to; at += 1) this.leave(this.entries.rowAt(at), row)
-    }
+    this.clear(row)
+    this.shortened.delete(id)
     this.rows.delete(id)
     this.standsIn[row] = []
     this.free.push(row)
   }
 
+  /** Texts whose lists want others, since texts have gone out of them; their lists are emptied. */
+  takeShortened(): string[] {
+    const ids = [...this.shortened]
+    for (const id of ids) this.clear(this.rows.get(id) ?? -1)
+    this.shortened.clear()
+    return ids
+  }
+
+  private clear(row: number): void {
+    for (let place = 0; place < kinds; place += 1) {
+      const [from, to] = this.segment(row, place)
+      for (let at = from; at < to; at += 1) this.leave(this.entries.rowAt(at), row)
+      this.lengths[row * kinds + place] = 0
+    }
+  }
+
   private segment(row: number, place: number): readonly [from: number, to: number] {
-    const from = row * room + (starts[this.kindOf[row] ?? 0]?.[place] ?? 0)
+    const from = row * room + startOf(this.kindOf[row] ?? 0, place)
     return [from, from + (this.lengths[row * kinds + place] ?? 0)]
   }
 

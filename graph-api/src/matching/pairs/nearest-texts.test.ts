@@ -96,7 +96,7 @@ describe('the nearest texts', () => {
             nearest.list(text.id, kind).forEach((near, place) => {
               expect(nearest.between(text.id, near.id)).toEqual(near)
               expect(nearest.between(near.id, text.id)?.nearness).toBeCloseTo(near.nearness, 5)
-              expect(nearest.rank(text, near, kind)).toBe(place)
+              expect(nearest.rank(text, { id: near.id, kind }, near.nearness)).toBe(place)
             })
       }),
       { numRuns: 10 },

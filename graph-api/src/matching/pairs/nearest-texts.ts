@@ -1,8 +1,8 @@
 import { nearestRows } from '../meaning/nearest-rows.ts'
 import type { NetworkVectors } from '../meaning/network-vectors.ts'
-import { type MatchKind, type MatchText, matchKinds } from '../network/match-text.ts'
-import type { TextPart } from '../text/model.ts'
-import type { Comparison, TextIndex } from '../text/text-index.ts'
+import { areFromOthers, type MatchKind, type MatchText, matchKinds } from '../network/match-text.ts'
+import type { Comparison, TextPart } from '../text/model.ts'
+import type { TextIndex } from '../text/text-index.ts'
 import { byNearness, nearnessOf, type TextNearness } from './near-entries.ts'
 import { NearLists } from './near-lists.ts'
 import { listLengths } from './weights.ts'
@@ -28,6 +28,7 @@ export class NearestTexts {
   private readonly lists: NearLists
   /** While all lists are made, those that have none yet: what was found is told them ahead, since both sides are alike. */
   private readonly waiting: Set<string>
+  private patches = 0
 
   constructor(
     readonly texts: Map<string, MatchText>,
@@ -62,6 +63,11 @@ export class NearestTexts {
     }
   }
 
+  /** How many texts have come, changed or gone since all lists were made. */
+  get patched(): number {
+    return this.patches
+  }
+
   /** The nearest of one kind, best first; empty for a text that is not known. */
   list(id: string, kind: MatchKind): readonly TextNearness[] {
     return this.lists.list(id, kind)
@@ -86,9 +92,9 @@ export class NearestTexts {
     )
   }
 
-  /** The place of a text in another's list, from 0; where it would stand, where it is not in it. */
-  rank(of: MatchText, near: TextNearness, kind: MatchKind): number {
-    return this.lists.rank(of.id, near, kind)
+  /** The place of a text so near to another in its list, from 0; where it would stand, where it is not in it. */
+  rank(of: MatchText, other: Pick<MatchText, 'id' | 'kind'>, nearness: number): number {
+    return this.lists.rank(of.id, other, nearness)
   }
 
   /** What is known of two texts where one stands in the other's list. */
@@ -103,7 +109,8 @@ export class NearestTexts {
 
   /** Adds or replaces a text whose words and vectors are already in their tables, and puts it into others' lists. */
   put(text: MatchText): void {
-    this.remove(text.id)
+    this.takeOut(text.id)
+    this.patches += 1
     this.texts.set(text.id, text)
     const lists = this.listsOf(text)
     this.lists.add(text.id, text.kind)
@@ -113,6 +120,19 @@ export class NearestTexts {
 
   /** Takes a text out, and out of all lists. */
   remove(id: string): void {
+    if (this.texts.has(id)) this.patches += 1
+    this.takeOut(id)
+  }
+
+  /** Makes those lists anew out of which texts have gone, so that what comes next stands in them. */
+  complete(): void {
+    for (const id of this.lists.takeShortened()) {
+      const text = this.texts.get(id)
+      if (text) this.lists.set(id, this.listsOf(text))
+    }
+  }
+
+  private takeOut(id: string): void {
     this.lists.remove(id)
     this.texts.delete(id)
   }
@@ -126,7 +146,7 @@ export class NearestTexts {
     const byVector = this.nearestByVector(
       text.id,
       (kind) => lengths[kind],
-      (id) => this.isOthers(text, id),
+      (id) => areFromOthers(text, this.texts.get(id)),
     )
     const told = this.lists.toldAhead(text.id)
     const listOf = (kind: MatchKind) => {
@@ -163,7 +183,8 @@ export class NearestTexts {
   private candidatesByWords(text: MatchText, compared: Comparison | undefined): Map<MatchKind, string[]> {
     const found = new Map<MatchKind, string[]>(matchKinds.map((kind) => [kind, []]))
     const room = matchKinds.reduce((sum, kind) => sum + listLengths[text.kind][kind], 0)
-    const near = compared?.nearest({ k: 2 * room, filter: (other) => this.isOthers(text, other) }) ?? []
+    const isOthers = (other: string) => areFromOthers(text, this.texts.get(other))
+    const near = compared?.nearest({ k: 2 * room, filter: isOthers }) ?? []
     for (const { id } of near) {
       const kind = this.texts.get(id)?.kind
       const list = kind && found.get(kind)
@@ -177,13 +198,6 @@ export class NearestTexts {
     const isKept = (id: string) => this.texts.has(id) && isWanted(id)
     const found = all ? nearestRows(all, { most: matchKinds.map(most), isWanted: isKept }) : []
     return new Map(matchKinds.map((kind, group) => [kind, (found[group] ?? []).map(({ id }) => id)]))
-  }
-
-  /** Not itself, and held by somebody else on both sides: what one has said oneself is no news. */
-  private isOthers(text: MatchText, other: string): boolean {
-    const theirs = this.texts.get(other)?.holderIds
-    if (other === text.id || theirs === undefined) return false
-    return theirs.some((id) => !text.holderIds.includes(id)) && text.holderIds.some((id) => !theirs.includes(id))
   }
 }
 

@@ -31,13 +31,12 @@ export function featuresOf(
   near: TextNearness,
   { nearest, topics }: { readonly nearest: NearestTexts; readonly topics: Topics },
 ): PairFeatures {
-  const place = (of: MatchText, other: MatchText) => nearest.rank(of, { ...near, id: other.id }, other.kind)
   return {
     words: near.words,
     whole: near.whole,
     text: near.text,
-    rank: Math.log(1 + place(left, right)),
-    reverseRank: Math.log(1 + place(right, left)),
+    rank: Math.log(1 + nearest.rank(left, right, near.nearness)),
+    reverseRank: Math.log(1 + nearest.rank(right, left, near.nearness)),
     theme: weightedCosine(topics.themesOf(left.id), topics.themesOf(right.id)),
     resource: weightedCosine(topics.resourcesOf(left.id), topics.resourcesOf(right.id)),
     direction: directionOf(left, right),

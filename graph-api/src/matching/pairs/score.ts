@@ -6,6 +6,7 @@ import { areTwoEnds } from './direction.ts'
 import {
   type Evidence,
   type Gain,
+  isGain,
   type PathNode,
   pathBetween,
   type Reason,
@@ -20,7 +21,10 @@ import type { TextMatch, TextMatches } from './text-matches.ts'
 import { type Stated, statedBy, unknownsOf } from './unknowns.ts'
 import { graphWeights, hopeLimits, levelLimits, type PartValues, scoreParts, scoreWeights } from './weights.ts'
 
-/** Two organisations and all that speaks for them, read from `aId`; swapping the sides changes neither score nor parts. */
+/**
+ * Two organisations and all that speaks for them, read from `aId`; swapping the sides changes neither score nor parts. Many more
+ * are scored than shown, so reasons, path, unknowns and the weakest link are worked out when they are asked for (`settled`).
+ */
 export interface Synergy {
   readonly aId: string
   readonly bId: string
@@ -130,9 +134,8 @@ interface Context extends Required<SynergyEngineOptions> {
 function synergyOf(aId: string, bId: string, evidence: readonly Evidence[], context: Context): Synergy {
   const { ties, statusOf } = context
   const selected = selectEvidence(evidence, (id) => !notYet.has(statusOf.get(id) ?? ''))
-  const { gainsA, gainsB, reasons } = selected
+  const { gainsA, gainsB } = selected
   const confirmed = lastConfirmed([...gainsA, ...gainsB], context.confirmedAt)
-  const takers = takersOf([aId, bId], selected, evidence)
   const place = context.placeBetween(aId, bId)
   const fit = together(evidence, (one) => isGain(one) || areTwoEnds(one.mine, one.theirs))
   const values: PartValues = {
@@ -160,12 +163,26 @@ function synergyOf(aId: string, bId: string, evidence: readonly Evidence[], cont
     weights: context.weights,
     gainsA,
     gainsB,
-    reasons,
-    path: pathBetween(sides[0], sides[1]),
-    unknowns: unknownsOf(sides, { ...context, placeUnknown: place.unknownIds, confirmed, takers }),
-    weakest: weakestLink(sides),
+    get reasons() {
+      return selected.reasons
+    },
+    get path() {
+      return pathBetween(sides[0], sides[1])
+    },
+    get unknowns() {
+      const takers = takersOf([aId, bId], selected, evidence)
+      return unknownsOf(sides, { ...context, placeUnknown: place.unknownIds, confirmed, takers })
+    },
+    get weakest() {
+      return weakestLink(sides)
+    },
     lastConfirmed: confirmed,
   }
+}
+
+/** The same with all that is worked out when it is asked for, and without the evidence that it is worked out from. */
+export function settled(synergy: Synergy): Synergy {
+  return { ...synergy }
 }
 
 /** Of what a hope or worry meets, only what means the same as a whole; without vectors nothing is known of that. */
@@ -173,10 +190,6 @@ function pointsSameWay(mine: MatchText, text: MatchText, whole: number | null): 
   const hopes = [mine, text].filter(({ kind }) => kind === 'motivation').length
   if (hopes === 0 || whole === null) return true
   return whole >= hopeLimits.leastWhole[hopes === 2 ? 'hope' : 'other']
-}
-
-function isGain({ mine, theirs }: Evidence): boolean {
-  return (mine.kind === 'need' && theirs.kind === 'offer') || (mine.kind === 'offer' && theirs.kind === 'need')
 }
 
 function areBoth({ mine, theirs }: Evidence, kind: MatchKind): boolean {

@@ -1,4 +1,4 @@
-import { type Evidence, type Gain, type Reason, synergyWayOf } from './explain.ts'
+import { type Evidence, type Gain, isGain, type Reason, synergyWayOf } from './explain.ts'
 import { evidenceLimits, evidenceThresholds, levelLimits } from './weights.ts'
 
 /** What is said of a pair: what each side gains, and what else speaks for it. */
@@ -17,8 +17,8 @@ export function selectEvidence(
   isUnderWay: (initiativeId: string) => boolean,
 ): SelectedEvidence {
   const [gainsA, gainsB] = [gainsFrom(evidence, 'mine'), gainsFrom(evidence, 'theirs')]
-  const reasons = reasonsFrom(evidence, isUnderWay)
-  const [a = 0, b = 0, other = 0] = [gainsA[0]?.match, gainsB[0]?.match, reasons[0]?.chance]
+  const [a = 0, b = 0] = [gainsA[0]?.match, gainsB[0]?.match]
+  const other = evidence.reduce((best, one) => (isGain(one) ? best : Math.max(best, one.chance)), 0)
   const most = Math.max(a, b, other)
   // A far-fetched gain beside something much surer makes that look as far-fetched.
   const leastGain = Math.max(evidenceThresholds.gain, Math.min(levelLimits.possible, evidenceThresholds.beside * most))
@@ -26,13 +26,16 @@ export function selectEvidence(
   const said = {
     gainsA: gainsA.filter(isSaid).slice(0, evidenceLimits.gains),
     gainsB: gainsB.filter(isSaid).slice(0, evidenceLimits.gains),
-    reasons: reasons.filter(({ chance }) => chance >= evidenceThresholds.reason).slice(0, evidenceLimits.reasons),
+    // Worked out for those pairs alone that are shown.
+    get reasons() {
+      return reasonsFrom(evidence, isUnderWay, evidenceThresholds.reason).slice(0, evidenceLimits.reasons)
+    },
   }
-  if (said.gainsA.length + said.gainsB.length + said.reasons.length > 0) return said
+  if (said.gainsA.length + said.gainsB.length > 0 || other >= evidenceThresholds.reason) return said
   return {
     gainsA: a === most ? gainsA.slice(0, 1) : [],
     gainsB: b === most && a < most ? gainsB.slice(0, 1) : [],
-    reasons: a < most && b < most ? reasons.slice(0, 1) : [],
+    reasons: a < most && b < most ? reasonsFrom(evidence, isUnderWay, other).slice(0, 1) : [],
   }
 }
 
@@ -44,9 +47,14 @@ function gainsFrom(evidence: readonly Evidence[], taker: 'mine' | 'theirs'): Gai
   })
 }
 
-function reasonsFrom(evidence: readonly Evidence[], isUnderWay: (initiativeId: string) => boolean): Reason[] {
+/** The most likely of each way, of what is at least so likely. */
+function reasonsFrom(
+  evidence: readonly Evidence[],
+  isUnderWay: (initiativeId: string) => boolean,
+  least: number,
+): Reason[] {
   const ways = evidence.flatMap((one) => {
-    const way = synergyWayOf(one.mine, one.theirs, isUnderWay)
+    const way = one.chance >= least ? synergyWayOf(one.mine, one.theirs, isUnderWay) : undefined
     return way ? [{ ...one, way }] : []
   })
   return bestOf(ways, ({ way }) => way).map(({ way, mine, theirs, chance }) => {
@@ -54,10 +62,15 @@ function reasonsFrom(evidence: readonly Evidence[], isUnderWay: (initiativeId: s
   })
 }
 
+/** The most likely of each, the most likely first. */
 function bestOf<One extends Evidence>(evidence: readonly One[], keyOf: (one: One) => string): One[] {
   const best = new Map<string, One>()
-  for (const one of [...evidence].sort(byChance)) if (!best.has(keyOf(one))) best.set(keyOf(one), one)
-  return [...best.values()]
+  for (const one of evidence) {
+    const key = keyOf(one)
+    const known = best.get(key)
+    if (!known || byChance(one, known) < 0) best.set(key, one)
+  }
+  return [...best.values()].sort(byChance)
 }
 
 function byChance(x: Evidence, y: Evidence): number {

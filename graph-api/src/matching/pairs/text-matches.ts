@@ -39,7 +39,7 @@ export interface TextMatchSources {
 /** Which texts of a network meet, and how surely. What is far from another in both their lists does not meet it: chance 0. */
 export class TextMatches {
   readonly nearest: NearestTexts
-  readonly topics: Topics
+  topics: Topics
 
   constructor(private readonly sources: TextMatchSources) {
     this.nearest = new NearestTexts(sources.texts, sources)
@@ -84,7 +84,7 @@ export class TextMatches {
       list.slice(0, listLengths[draft.kind][kind]).flatMap((near, place) => {
         const text = this.nearest.texts.get(near.id)
         if (!text) return []
-        const back = this.nearest.rank(text, { ...near, id: draft.id }, draft.kind)
+        const back = this.nearest.rank(text, draft, near.nearness)
         const isAsked = kind === 'need' && draft.kind === 'offer'
         const [rank, reverseRank] = isAsked ? [back, place] : [place, back]
         const features = {
@@ -124,6 +124,12 @@ export class TextMatches {
     this.nearest.remove(id)
   }
 
+  /** Fills the lists out of which texts have gone; what texts are about is taken anew from their nearest. */
+  complete(): void {
+    this.nearest.complete()
+    this.topics = createTopics(this.nearest, this.sources.themes)
+  }
+
   /** Takes in where themes stand now. What carries one that has been moved must be put once more. */
   rearrange(themes: readonly Theme[]): void {
     this.sources.themes.rearrange(themes)
@@ -139,7 +145,8 @@ export class TextMatches {
 /** What is asked of two texts of these kinds. */
 function relationOf(left: MatchKind, right: MatchKind): Relation {
   if (left === 'initiative' && right === 'initiative') return 'sameWork'
-  return [left, right].sort().join() === 'need,offer' ? 'answer' : 'sameThing'
+  const isAnswer = (left === 'need' && right === 'offer') || (left === 'offer' && right === 'need')
+  return isAnswer ? 'answer' : 'sameThing'
 }
 
 const wordsQuoted = 6

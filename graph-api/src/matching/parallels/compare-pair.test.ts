@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sampleParallelInitiative } from '../testing/initiative.ts'
 import type { TextQuery } from '../text/model.ts'
-import { createTextIndex } from '../text/text-index.ts'
+import { TextIndex } from '../text/text-index.ts'
 import { comparePair } from './compare-pair.ts'
 import type { ParallelInitiative } from './initiative.ts'
 
@@ -9,7 +9,7 @@ const texts = new Map([
   ['väst', 'Cykelpool på Teg. Anställda lånar elcyklar för resor till jobbet och möten i staden.'],
   ['öst', 'Elcyklar att låna. Vi öppnar en cykelpool så att anställda cyklar till jobbet.'],
 ])
-const index = createTextIndex(Array.from(texts, ([id, text]) => ({ id, parts: [{ text, language: 'sv' as const }] })))
+const index = new TextIndex(Array.from(texts, ([id, text]) => ({ id, parts: [{ text, language: 'sv' as const }] })))
 const compare = (left: Partial<ParallelInitiative>, right: Partial<ParallelInitiative>) =>
   comparePair(sampleParallelInitiative('väst', left), sampleParallelInitiative('öst', right), index)
 

@@ -7,9 +7,8 @@ const YEAR_MS = 365.25 * 24 * 3600 * 1000
 
 /** Common members over all members (Jaccard), 0 to 1; `unknown` where either set is empty. */
 export function sharedShare(left: readonly string[], right: readonly string[], unknown = 0): number {
-  const a = new Set(left)
-  const b = new Set(right)
-  if (a.size === 0 || b.size === 0) return unknown
+  if (left.length === 0 || right.length === 0) return unknown
+  const [a, b] = [new Set(left), new Set(right)]
   const common = [...a].filter((one) => b.has(one)).length
   return common / (a.size + b.size - common)
 }

@@ -43,7 +43,7 @@ export function gatherEvidence(
     purpose: Math.max(sharedShare(left.motivationIds, right.motivationIds), sharedNeeds),
     setting: (place + timeOverlap(left, right)) / 2,
     audience: sharedShare(left.audienceIds, right.audienceIds, settingWeights.unknown),
-    // These two are dear, and asked of few pairs.
+    // These are dear, and asked of few pairs.
     get complement() {
       complement ??= Math.max(complementOf(left, right, sources), complementOf(right, left, sources))
       return complement
@@ -52,8 +52,12 @@ export function gatherEvidence(
       return sources.meetings(left.id, right.id)
     },
     sameOwner: left.ownerIds.some((id) => right.ownerIds.includes(id)),
-    sameFacts: haveSameFacts(left, right),
-    sameHeading: haveSameHeading(left, right),
+    get sameFacts() {
+      return haveSameFacts(left, right)
+    },
+    get sameHeading() {
+      return haveSameHeading(left, right)
+    },
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sampleParallelInitiative } from '../testing/initiative.ts'
-import { createTextIndex } from '../text/text-index.ts'
+import { TextIndex } from '../text/text-index.ts'
 import type { ParallelInitiative } from './initiative.ts'
 import { ParallelEngine } from './rank-parallels.ts'
 
@@ -15,7 +15,7 @@ const texts = new Map([
 
 function engineFor(initiatives: readonly ParallelInitiative[], isSettled?: (left: string, right: string) => boolean) {
   const settledWith = isSettled && ((left: string) => (right: string) => isSettled(left, right))
-  const index = createTextIndex(
+  const index = new TextIndex(
     initiatives.map(({ id }) => ({ id, parts: [{ text: texts.get(id) ?? '', language: 'sv' as const }] })),
   )
   return { index, engine: new ParallelEngine({ initiatives, themes: [], places: [], index, settledWith }) }

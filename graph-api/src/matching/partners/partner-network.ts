@@ -1,5 +1,4 @@
-import type { TextIndex } from '../text/text-index.ts'
-import { createTextIndex } from '../text/text-index.ts'
+import { TextIndex } from '../text/text-index.ts'
 import { createValueAffinity } from './value-affinity.ts'
 
 /** An organisation as the partner ranker sees it. Empty strings where something is not known. */
@@ -50,9 +49,7 @@ export function createPartnerNetwork({ organisations, initiatives, index }: Part
   members.forEach((list, at) => {
     for (const organisation of list) initiativesOf[organisation]?.push(at)
   })
-  const names = createTextIndex(
-    organisations.map(({ id, name }) => ({ id, parts: [{ text: name, language: 'other' }] })),
-  )
+  const names = new TextIndex(organisations.map(({ id, name }) => ({ id, parts: [{ text: name, language: 'other' }] })))
   const towns = numbered(knownOfMost(organisations.map(({ town }) => plain(town))))
   return {
     organisations,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type SampleInitiative, samplePartnership } from '../testing/partner-network.ts'
-import { createTextIndex } from '../text/text-index.ts'
+import { TextIndex } from '../text/text-index.ts'
 import { createPartnerNetwork } from './partner-network.ts'
 import { likeColumns, textSimilarity } from './partner-record.ts'
 
@@ -37,9 +37,9 @@ describe('the likeness of texts', () => {
 
   it('is 0 where there is no text, and where texts are of no initiative here', () => {
     const others = [{ id: 'elsewhere', parts: [{ text: 'solceller på tak' }] }]
-    const network = createPartnerNetwork({ ...input, index: createTextIndex(others) })
+    const network = createPartnerNetwork({ ...input, index: new TextIndex(others) })
     expect([...textSimilarity(network, 0)]).toEqual([0, 0, 0])
-    const more = createTextIndex([...others, { id: 'ini0', parts: [{ text: 'solceller på tak' }] }])
+    const more = new TextIndex([...others, { id: 'ini0', parts: [{ text: 'solceller på tak' }] }])
     expect([...textSimilarity(createPartnerNetwork({ ...input, index: more }), 0)]).toEqual([0, 0, 0])
   })
 })

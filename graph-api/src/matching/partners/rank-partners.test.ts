@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createTextIndex } from '../text/text-index.ts'
+import { TextIndex } from '../text/text-index.ts'
 import { partnerFeatures } from './partner-features.ts'
 import type { PartnerNetworkInput } from './partner-network.ts'
 import { fittedPrior, type PartnerPrior, partnerWeights } from './partner-prior.ts'
@@ -22,7 +22,7 @@ function networkOf(rows: readonly (readonly number[])[], turned = false): Partne
     organisationIds: members.map((one) => `org${one}`),
     themeIds: [`theme${at % 3}`],
   }))
-  const index = createTextIndex(initiatives.map(({ id, text }) => ({ id, parts: [{ text, language: 'sv' as const }] })))
+  const index = new TextIndex(initiatives.map(({ id, text }) => ({ id, parts: [{ text, language: 'sv' as const }] })))
   const order = <T>(list: T[]) => (turned ? [...list].reverse() : list)
   return { organisations: order(organisations), initiatives: order(initiatives), index }
 }

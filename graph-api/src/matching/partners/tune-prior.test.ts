@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createTextIndex } from '../text/text-index.ts'
+import { TextIndex } from '../text/text-index.ts'
 import { createPartnerFeatures } from './partner-features.ts'
 import { createPartnerNetwork } from './partner-network.ts'
 import { type PartnerPrior, partnerWeights } from './partner-prior.ts'
@@ -22,7 +22,7 @@ function subjectNetwork(initiatives: number, countriesKnown = 30) {
     organisationIds: Array.from({ length: 4 }, (_, k) => `org${(at % 6) + 6 * ((at + k) % 5)}`),
     themeIds: [],
   }))
-  const index = createTextIndex(rows.map(({ id, text }) => ({ id, parts: [{ text, language: 'sv' as const }] })))
+  const index = new TextIndex(rows.map(({ id, text }) => ({ id, parts: [{ text, language: 'sv' as const }] })))
   return createPartnerNetwork({ organisations, initiatives: rows, index })
 }
 

@@ -1,5 +1,5 @@
 import type { PartnerNetworkInput, RankedOrganisation } from '../partners/partner-network.ts'
-import { createTextIndex } from '../text/text-index.ts'
+import { TextIndex } from '../text/text-index.ts'
 
 type Known = Partial<Omit<RankedOrganisation, 'id'>>
 
@@ -28,6 +28,6 @@ export function samplePartnership(
   return {
     organisations: ids.map((id) => ({ id, name: '', kind: '', town: '', country: '', ...known[id] })),
     initiatives: rows,
-    index: createTextIndex(rows.map(({ id, text }) => ({ id, parts: [{ text, language: 'sv' as const }] }))),
+    index: new TextIndex(rows.map(({ id, text }) => ({ id, parts: [{ text, language: 'sv' as const }] }))),
   }
 }

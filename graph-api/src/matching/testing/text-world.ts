@@ -4,7 +4,7 @@ import { groupOf, type MatchText } from '../network/match-text.ts'
 import type { Theme } from '../network/network.ts'
 import { createThemeSimilarity } from '../network/theme-similarity.ts'
 import { TextMatches } from '../pairs/text-matches.ts'
-import { createTextIndex, type TextIndex } from '../text/text-index.ts'
+import { TextIndex } from '../text/text-index.ts'
 
 const size = 8
 
@@ -38,7 +38,7 @@ export function partsOf({ text }: Pick<MatchText, 'text'>) {
 
 /** The index of some texts, all Swedish. */
 export function indexOf(texts: readonly MatchText[]): TextIndex {
-  return createTextIndex(texts.map((text) => ({ id: text.id, parts: partsOf(text) })))
+  return new TextIndex(texts.map((text) => ({ id: text.id, parts: partsOf(text) })))
 }
 
 /**

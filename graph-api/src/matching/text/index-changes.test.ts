@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { strangeTexts } from '../testing/numbered-texts.ts'
 import type { TextDocument } from './model.ts'
-import { createTextIndex, type TextIndex } from './text-index.ts'
+import { TextIndex } from './text-index.ts'
 
 const document = (id: string, text: string): TextDocument => ({ id, parts: [{ text, language: 'sv' }] })
 const idsNear = (index: TextIndex, text: string) => index.query([{ text, language: 'sv' }]).map(({ id }) => id)
@@ -10,7 +10,7 @@ const idsNear = (index: TextIndex, text: string) => index.query([{ text, languag
 const recountsUpTo = 2000
 
 describe('what is in the index', () => {
-  const index = createTextIndex([document('a', 'hus'), document('b', 'båt'), document('a', 'bil')])
+  const index = new TextIndex([document('a', 'hus'), document('b', 'båt'), document('a', 'bil')])
 
   it('is each document once, the later one of an id', () => {
     expect(index.size).toBe(2)
@@ -28,7 +28,7 @@ describe('what is in the index', () => {
 
   it('is read part by part', () => {
     const parts = [{ text: 'Hus' }, { text: 'vid vatten' }]
-    expect(createTextIndex([{ id: 'a', parts }]).textOf('a')).toBe('Hus\nvid vatten')
+    expect(new TextIndex([{ id: 'a', parts }]).textOf('a')).toBe('Hus\nvid vatten')
   })
 })
 
@@ -36,7 +36,7 @@ describe.each([
   ['a small index', 20],
   ['a large index', recountsUpTo + 20],
 ])('a change in %s', (_what, size) => {
-  const begun = () => createTextIndex([...strangeTexts(size), document('house', 'hus vid vatten')])
+  const begun = () => new TextIndex([...strangeTexts(size), document('house', 'hus vid vatten')])
 
   it('is found at once, and takes the place of what was there', () => {
     const index = begun()
@@ -66,7 +66,7 @@ describe.each([
 describe('an index that has changed much', () => {
   it('has drifted when more than a tenth has, by what is put in or taken out', () => {
     const size = recountsUpTo + 400
-    const index = createTextIndex(strangeTexts(size))
+    const index = new TextIndex(strangeTexts(size))
     const tenth = size / 10
     for (let at = 0; at < tenth; at += 1) {
       if (at % 2) index.remove(`strange${at}`)
@@ -81,17 +81,17 @@ describe('an index that has changed much', () => {
   })
 
   it('counts itself anew where it is small, so that it never stays so', () => {
-    const index = createTextIndex(strangeTexts(recountsUpTo - 300))
+    const index = new TextIndex(strangeTexts(recountsUpTo - 300))
     for (let at = 0; at < 300; at += 1) index.put(document(`new${at}`, `hus ${at}`))
     expect([index.size, index.drifted]).toEqual([recountsUpTo, false])
-    const larger = createTextIndex(strangeTexts(recountsUpTo))
+    const larger = new TextIndex(strangeTexts(recountsUpTo))
     for (let at = 0; at < 300; at += 1) larger.put(document(`new${at}`, `hus ${at}`))
     expect(larger.drifted).toBe(true)
   })
 
   it('weighs by the counts of its last build', () => {
     const shared = ['hus', 'båt'].map((word, at) => document(word, `${word} ${at}`))
-    const index = createTextIndex([...strangeTexts(recountsUpTo + 1), ...shared])
+    const index = new TextIndex([...strangeTexts(recountsUpTo + 1), ...shared])
     const rarity = () => index.cosine([{ text: 'hus båt', language: 'sv' }], [{ text: 'hus', language: 'sv' }])
     const before = rarity()
     for (let at = 0; at < 20; at += 1) index.put(document(`more${at}`, 'hus'))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { numberedWord, strangeTexts } from '../testing/numbered-texts.ts'
 import type { TextDocument } from './model.ts'
-import { createTextIndex, type TextIndex } from './text-index.ts'
+import { TextIndex } from './text-index.ts'
 
 const swedish = 'vi och de som har det'
 const english = 'the people who are with us and them'
@@ -20,28 +20,28 @@ const across = (index: TextIndex) => {
 
 describe('learning across languages', () => {
   it('brings a text near one that says the same in the other language', () => {
-    const index = createTextIndex([...bilingual(30), ...strangeTexts(40)])
+    const index = new TextIndex([...bilingual(30), ...strangeTexts(40)])
     const before = across(index)
     index.learnAcrossLanguages()
     expect(across(index)).toBeGreaterThan(before)
   })
 
   it('does nothing with fewer than thirty texts in two languages', () => {
-    const index = createTextIndex([...bilingual(29), ...strangeTexts(40)])
+    const index = new TextIndex([...bilingual(29), ...strangeTexts(40)])
     const before = across(index)
     index.learnAcrossLanguages()
     expect(across(index)).toBe(before)
   })
 
   it('does nothing where it may not learn from so many', () => {
-    const index = createTextIndex([...bilingual(30), ...strangeTexts(40)])
+    const index = new TextIndex([...bilingual(30), ...strangeTexts(40)])
     const before = across(index)
     index.learnAcrossLanguages({ among: (id) => id !== 'both0' })
     expect(across(index)).toBe(before)
   })
 
   it('is in every answer from then on, the same for a pair and for a list, also of what comes later', () => {
-    const index = createTextIndex([...bilingual(40), ...strangeTexts(40)])
+    const index = new TextIndex([...bilingual(40), ...strangeTexts(40)])
     index.learnAcrossLanguages()
     index.put({ id: 'later', parts: [{ text: subjects[0]?.[1] ?? '', language: 'en' }] })
     const asked = [{ text: subjects[0]?.[0] ?? '', language: 'sv' as const }]
@@ -55,7 +55,7 @@ describe('learning across languages', () => {
   })
 
   it('is forgotten when everything is counted anew, unless the index does so by itself', () => {
-    const index = createTextIndex([...bilingual(40), ...strangeTexts(40)])
+    const index = new TextIndex([...bilingual(40), ...strangeTexts(40)])
     const untaught = across(index)
     index.learnAcrossLanguages()
     for (let at = 0; at < 20; at += 1) index.put({ id: `later${at}`, parts: [{ text: `hus ${at}` }] })
@@ -82,7 +82,7 @@ describe('learning which words keep company', () => {
     index.cosine([{ text: 'mjölk', language: 'sv' }], [{ text: 'grädde', language: 'sv' }])
 
   it('brings words near each other from a thousand texts on', () => {
-    const [few, enough] = [999, 1000].map((count) => createTextIndex([...company(60), ...strangeTexts(count - 60)]))
+    const [few, enough] = [999, 1000].map((count) => new TextIndex([...company(60), ...strangeTexts(count - 60)]))
     if (!few || !enough) throw new Error('Two sizes make two indexes.')
     const before = alike(few)
     few.learnOtherWords()
@@ -92,7 +92,7 @@ describe('learning which words keep company', () => {
   })
 
   it('lasts when a small index counts itself anew', () => {
-    const index = createTextIndex([...company(60), ...strangeTexts(960)])
+    const index = new TextIndex([...company(60), ...strangeTexts(960)])
     const before = alike(index)
     index.learnOtherWords()
     for (let at = 0; at <= 110; at += 1) index.put({ id: `later${at}`, parts: [{ text: `hus ${at}` }] })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createTextIndex } from './text-index.ts'
+import { TextIndex } from './text-index.ts'
 
 const text = (words: string) => [{ text: words, language: 'sv' as const }]
 const documents = [
@@ -9,7 +9,7 @@ const documents = [
   { id: 'samma', parts: text('hus båt') },
   { id: 'annat', parts: text('cyklar') },
 ]
-const index = createTextIndex(documents)
+const index = new TextIndex(documents)
 
 describe('the nearest texts', () => {
   it('are all that have something in common, best first, unless fewer are asked for', () => {
@@ -62,7 +62,7 @@ describe('the features of a text', () => {
   })
 
   it('follow a document that is changed', () => {
-    const changing = createTextIndex(documents)
+    const changing = new TextIndex(documents)
     const before = changing.vectorOf('annat')
     changing.put({ id: 'annat', parts: text('hus') })
     expect(changing.vectorOf('annat')).not.toEqual(before)
@@ -96,8 +96,8 @@ describe('the words that made two texts alike', () => {
   it('are a dozen unless told', () => {
     const words = 'hund katt häst gris fågel fisk orm björn varg räv älg hare mård lo'
     const [one, other] = [text(words), text(words.split(' ').reverse().join(' '))]
-    expect(createTextIndex([]).contributions(one, other)).toHaveLength(0)
-    const animals = createTextIndex([{ id: 'djur', parts: one }])
+    expect(new TextIndex([]).contributions(one, other)).toHaveLength(0)
+    const animals = new TextIndex([{ id: 'djur', parts: one }])
     expect(animals.contributions(one, other)).toHaveLength(12)
     expect(animals.contributions('djur', other, 3)).toHaveLength(3)
   })

@@ -32,3 +32,17 @@ export type Contribution = {
   left: TextSpan[]
   right: TextSpan[]
 }
+
+export type QueryOptions = {
+  /** How many neighbours at most; all with a cosine above 0 unless told. */
+  k?: number
+  filter?: (id: string) => boolean
+}
+
+/** A text that is compared with all others. */
+export interface Comparison {
+  /** The nearest documents, best first; the document asked about is never among them. */
+  nearest(options: QueryOptions): Neighbour[]
+  /** The cosine with one of them, 0 to 1. */
+  cosine(id: string): number
+}

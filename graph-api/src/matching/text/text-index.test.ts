@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { TextDocument } from './model.ts'
-import { createTextIndex } from './text-index.ts'
+import { TextIndex } from './text-index.ts'
 
 const documents: TextDocument[] = [
   { id: 'mät', parts: [{ text: 'Vi mäter elanvändningen i äldre hus och söker fastigheter att prova i.' }] },
@@ -16,14 +16,14 @@ const documents: TextDocument[] = [
 
 describe('the text index', () => {
   it('finds the nearest text first and never the text itself', () => {
-    const index = createTextIndex(documents)
+    const index = new TextIndex(documents)
     expect(index.query('mät', { k: 1 })[0]?.id).toBe('låna')
     expect(index.query('mät').map(({ id }) => id)).not.toContain('mät')
     expect(index.query([{ text: 'cyklar till de anställda' }], { k: 1 })[0]?.id).toBe('cykel')
   })
 
   it('follows what is changed, added and removed', () => {
-    const index = createTextIndex(documents)
+    const index = new TextIndex(documents)
     index.put({ id: 'ny', parts: [{ text: 'Grönsaker odlade nära skolan' }] })
     expect(index.query('ny', { k: 1 })[0]?.id).toBe('mat')
     index.put({ id: 'ny', parts: [{ text: 'Cykelpool vid skolan' }] })
@@ -34,7 +34,7 @@ describe('the text index', () => {
   })
 
   it('answers as the pairwise cosine does, also for texts put in after the build', () => {
-    const index = createTextIndex(documents)
+    const index = new TextIndex(documents)
     index.put({ id: 'ny', parts: [{ text: 'Husets elanvändning och grönsaker' }] })
     for (const { id } of [...documents, { id: 'ny' }]) {
       for (const neighbour of index.query(id)) expect(neighbour.cosine).toBeCloseTo(index.cosine(id, neighbour.id), 4)
@@ -42,7 +42,7 @@ describe('the text index', () => {
   })
 
   it('holds the cosine between 0 and 1, equal both ways, and 1 for equal texts', () => {
-    const index = createTextIndex(documents)
+    const index = new TextIndex(documents)
     const words = fc.constantFrom('hus', 'el', 'cykelpool', 'grönsaker', 'mätutrustning', 'fönster', 'bicycle', 'ö')
     const text = fc.array(words, { minLength: 0, maxLength: 12 }).map((picked) => [{ text: picked.join(' ') }])
     fc.assert(
@@ -57,7 +57,7 @@ describe('the text index', () => {
   })
 
   it('says which words made two texts alike and where they stand', () => {
-    const index = createTextIndex(documents)
+    const index = new TextIndex(documents)
     const contributions = index.contributions('mät', 'låna')
     const left = documents[0]?.parts[0]?.text ?? ''
     const marked = contributions.flatMap((one) => one.left.map(({ start, end }) => left.slice(start, end)))

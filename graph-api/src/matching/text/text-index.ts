@@ -1,27 +1,14 @@
+import { isDeepStrictEqual } from 'node:util'
 import { type ContributingText, findContributions } from './contributions.ts'
 import { type LatentOptions, LatentSpace } from './latent-space.ts'
 import { LearnedSpaces } from './learned-spaces.ts'
-import type { Contribution, Neighbour, TextDocument, TextPart, TextQuery } from './model.ts'
+import type { Comparison, Contribution, Neighbour, QueryOptions, TextDocument, TextPart, TextQuery } from './model.ts'
 import { highest } from './nearest.ts'
 import { Postings } from './postings.ts'
 import { bilingualTexts, companyTexts } from './training-texts.ts'
 import { cosineOf, type SparseVector } from './vector.ts'
 import { WeightedCorpus } from './weighted-corpus.ts'
 import { type OrderedText, WordSpace } from './word-space.ts'
-
-export type QueryOptions = {
-  /** How many neighbours at most; all with a cosine above 0 unless told. */
-  k?: number
-  filter?: (id: string) => boolean
-}
-
-/** A text that is compared with all others. */
-export interface Comparison {
-  /** The nearest documents, best first; the document asked about is never among them. */
-  nearest(options: QueryOptions): Neighbour[]
-  /** The cosine with one of them, 0 to 1. */
-  cosine(id: string): number
-}
 
 /** Up to this size the index recounts itself when texts change; larger ones when their keeper asks. */
 const RECOUNTS_ITSELF = 2000
@@ -53,6 +40,11 @@ export class TextIndex {
 
   has(id: string): boolean {
     return this.corpus.slotNumber(id) !== undefined
+  }
+
+  /** Whether a document stands in it just as it is. */
+  holds({ id, parts }: TextDocument): boolean {
+    return this.has(id) && isDeepStrictEqual(this.corpus.slotFor(id).parts, parts)
   }
 
   ids(): Iterable<string> {
@@ -200,9 +192,4 @@ export class TextIndex {
   private partsOf(of: TextQuery): readonly TextPart[] {
     return typeof of === 'string' ? this.corpus.slotFor(of).parts : of
   }
-}
-
-/** Builds an index over documents. Ids must differ; a later document with a known id replaces the earlier one. */
-export function createTextIndex(documents: Iterable<TextDocument>): TextIndex {
-  return new TextIndex(documents)
 }

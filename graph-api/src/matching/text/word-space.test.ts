@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { latentCosine } from './subspace.ts'
-import { createTextIndex } from './text-index.ts'
+import { TextIndex } from './text-index.ts'
 import { WordSpace } from './word-space.ts'
 
 /** Two subjects, each told with either of two words, never with both in one text. */
@@ -19,7 +19,7 @@ const documents = subjects.flatMap(({ words, company }, subject) =>
     }),
   ),
 )
-const index = createTextIndex(documents)
+const index = new TextIndex(documents)
 const learn = () => WordSpace.train(documents.map(({ id }) => index.orderedTextOf(id)))
 const point = (space: WordSpace, text: string) => space.project(index.vectorOf([{ text }]))
 
@@ -73,7 +73,7 @@ describe('words that keep company', () => {
   })
 
   it('bring a text nearer that says one thing in other words', () => {
-    const told = createTextIndex(documents)
+    const told = new TextIndex(documents)
     const before = told.cosine([{ text: 'mjölk' }], [{ text: 'grädde' }])
     told.useSpace(learn())
     expect(told.cosine([{ text: 'mjölk' }], [{ text: 'grädde' }])).toBeGreaterThan(before)
@@ -85,7 +85,7 @@ describe('words that keep company', () => {
 
 describe('names and abbreviations', () => {
   it('say more than a common word that is as rare', () => {
-    const names = createTextIndex([
+    const names = new TextIndex([
       { id: 'a', parts: [{ text: 'Vi möter Norrvind i hamnen.' }] },
       { id: 'b', parts: [{ text: 'Vi möter grannar vid kajen.' }] },
       { id: 'c', parts: [{ text: 'På torget talar Norrvind och grannar.' }] },
