@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest'
+import type { EncodedText } from '../matching/meaning/model.ts'
+import { matchKinds } from '../matching/network/match-text.ts'
+import { listLengths } from '../matching/pairs/weights.ts'
+import type { Facts } from './facts.ts'
+import type { InitiativeFacts, StatementFacts } from './rows.ts'
+import { indexTexts, refreshTexts } from './texts.ts'
+
+const things = ['cykel', 'lokal', 'statistik', 'spillvärme', 'matsvinn', 'belysning', 'flis', 'kompost', 'vattenrör']
+const ways = [
+  'hyra',
+  'låna',
+  'mäta',
+  'sortera',
+  'reparera',
+  'planera',
+  'utbilda',
+  'inventera',
+  'transportera',
+  'tvätta',
+]
+const count = 120
+
+const statement = (at: number): StatementFacts => ({
+  id: `${at % 2 ? 'off' : 'nee'}_${String(at).padStart(3, '0')}`,
+  isNeed: at % 2 === 0,
+  holderId: `org_${at}`,
+  kind: null,
+  text: `${ways[at % ways.length]} ${things[at % things.length]} nummer${at % 7}`,
+  language: 'sv',
+  validUntil: null,
+  confirmedOn: null,
+  themeIds: at % 3 ? [] : ['the_waste'],
+})
+const initiative: InitiativeFacts = {
+  id: 'ini_one',
+  title: 'Låna cykel',
+  summary: 'Cyklar till alla',
+  language: 'sv',
+  titleOther: null,
+  summaryOther: null,
+  languageOther: null,
+  status: null,
+  startsOn: null,
+  endsOn: null,
+  leadIds: ['org_0'],
+  organisationIds: ['org_0'],
+  themeIds: [],
+  audienceIds: [],
+  motivationIds: [],
+  placeId: null,
+  parentId: null,
+}
+const byId = <Row extends { id: string }>(rows: readonly Row[]) => new Map(rows.map((row) => [row.id, row]))
+
+/** As it is read from the graph: made anew each time, so that nothing is the same object. */
+function factsOf(change: (facts: Facts) => void = () => undefined): Facts {
+  const organisation = { kind: 'company', description: null, language: null, capacity: null, placeId: null }
+  const theme = { id: 'the_waste', broaderIds: [], labelSv: 'Avfall', labelEn: 'Waste', synonymsSv: [], synonymsEn: [] }
+  const facts: Facts = {
+    organisations: byId(
+      Array.from({ length: count + 1 }, (_, at) => ({ ...organisation, id: `org_${at}`, name: `${at}` })),
+    ),
+    statements: byId(Array.from({ length: count }, (_, at) => statement(at))),
+    motivations: new Map(),
+    initiatives: byId([{ ...initiative }]),
+    collaborations: new Map(),
+    miniNetworks: new Map(),
+    themes: byId([theme]),
+    places: new Map(),
+    verdicts: [],
+    resetAt: null,
+    version: 0,
+  }
+  change(facts)
+  return facts
+}
+
+const encodedOf = (): EncodedText | undefined => undefined
+const options = { encodedOf, today: '2026-11-30' }
+const changed = (facts: Facts, at: number, change: Partial<StatementFacts>) => {
+  const before = statement(at)
+  facts.statements.set(before.id, { ...before, ...change })
+}
+const gone = (facts: Facts, ...ats: number[]) => {
+  for (const at of ats) facts.statements.delete(statement(at).id)
+}
+
+describe('texts that are read anew', () => {
+  it('are those that were known where nothing has changed', () => {
+    const known = indexTexts(factsOf(), options)
+    const before = known.matches.nearest.list('nee_000', 'need')
+    expect(refreshTexts(known, factsOf(), options)).toBe(known)
+    expect(known.matches.nearest.patched).toBe(0)
+    expect(known.matches.nearest.list('nee_000', 'need')).toEqual(before)
+  })
+
+  it.each<[string, string, (facts: Facts) => void]>([
+    ['says something else', 'nee_000', (facts) => changed(facts, 0, { text: 'sortera flis nummer3' })],
+    ['is somebody else’s', 'nee_000', (facts) => changed(facts, 0, { holderId: `org_${count}` })],
+    ['is filed otherwise', 'nee_002', (facts) => changed(facts, 2, { themeIds: ['the_waste'] })],
+    ['is written in another language', 'nee_000', (facts) => changed(facts, 0, { language: 'en' })],
+    ['has run out', 'nee_000', (facts) => changed(facts, 0, { validUntil: '2026-11-29' })],
+    ['is gone', 'nee_000', (facts) => gone(facts, 0)],
+    ['is new', 'nee_900', (facts) => facts.statements.set('nee_900', { ...statement(0), id: 'nee_900' })],
+    [
+      'of an initiative is told in another language too',
+      'ini_one',
+      (facts) =>
+        facts.initiatives.set('ini_one', { ...initiative, summaryOther: 'Bicycles for all', languageOther: 'en' }),
+    ],
+    ['of an initiative is gone', 'ini_one', (facts) => facts.initiatives.delete('ini_one')],
+  ])('are brought up to date: one that %s', (_what, id, change) => {
+    const known = indexTexts(factsOf(), options)
+    const [now, fresh] = [refreshTexts(known, factsOf(change), options), indexTexts(factsOf(change), options)]
+    expect(now).toBe(known)
+    expect(now.matches.nearest.patched).toBeGreaterThan(0)
+    expect(now.matches.nearest.texts.get(id)).toEqual(fresh.matches.nearest.texts.get(id))
+    expect([now.index.has(id), now.initiatives.has(id)]).toEqual([fresh.index.has(id), fresh.initiatives.has(id)])
+    if (fresh.initiatives.has(id)) expect(now.initiatives.textOf(id)).toEqual(fresh.initiatives.textOf(id))
+  })
+
+  it('have their vectors when these come', () => {
+    const known = indexTexts(factsOf(), options)
+    const one = { pooled: Int8Array.of(1, 2), words: Int8Array.of(1, 2), spans: Uint16Array.of(0, 4) }
+    const withOne = { ...options, encodedOf: (id: string) => (id === 'nee_000' ? one : undefined) }
+    expect(refreshTexts(known, factsOf(), withOne).vectors.has('nee_000')).toBe(true)
+    expect(refreshTexts(known, factsOf(), withOne).matches.nearest.patched).toBe(1)
+    expect(refreshTexts(known, factsOf(), options).vectors.has('nee_000')).toBe(false)
+  })
+
+  it('are all found anew where much has changed, at once or bit by bit', () => {
+    const known = indexTexts(factsOf(), options)
+    expect(
+      refreshTexts(
+        known,
+        factsOf((facts) => gone(facts, 0, 1, 2)),
+        options,
+      ),
+    ).not.toBe(known)
+    const bitByBit = indexTexts(factsOf(), options)
+    expect(
+      refreshTexts(
+        bitByBit,
+        factsOf((facts) => gone(facts, 0)),
+        options,
+      ),
+    ).toBe(bitByBit)
+    expect(
+      refreshTexts(
+        bitByBit,
+        factsOf((facts) => gone(facts, 0, 1)),
+        options,
+      ),
+    ).toBe(bitByBit)
+    expect(
+      refreshTexts(
+        bitByBit,
+        factsOf((facts) => gone(facts, 0, 1, 2)),
+        options,
+      ),
+    ).not.toBe(bitByBit)
+  })
+
+  it('fill the lists from which one is gone with what comes next', () => {
+    const known = indexTexts(factsOf(), options)
+    const { nearest } = known.matches
+    const most = listLengths.need.need
+    expect(nearest.list('nee_000', 'need')).toHaveLength(most)
+    const [nearestId = ''] = nearest.list('nee_000', 'need').map(({ id }) => id)
+    refreshTexts(
+      known,
+      factsOf((facts) => facts.statements.delete(nearestId)),
+      options,
+    )
+    const list = nearest.list('nee_000', 'need').map(({ id }) => id)
+    expect(list).toHaveLength(most)
+    expect(list).not.toContain(nearestId)
+    for (const { id } of nearest.texts.values())
+      for (const kind of matchKinds)
+        for (const near of nearest.list(id, kind))
+          expect(nearest.around(near.id, nearest.texts.get(id)?.kind ?? kind).map((one) => one.id)).toContain(id)
+  })
+})
