@@ -26,7 +26,7 @@ const statement = (at: number): StatementFacts => ({
   isNeed: at % 2 === 0,
   holderId: `org_${at}`,
   kind: null,
-  text: `${ways[at % ways.length]} ${things[at % things.length]} nummer${at % 5}`,
+  text: `${ways[at % ways.length]} ${things[at % things.length]} nummer${Math.floor(at / 8) % 5}`,
   language: 'sv',
   validUntil: null,
   confirmedOn: null,
