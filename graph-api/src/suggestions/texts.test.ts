@@ -19,6 +19,7 @@ const ways = [
   'transportera',
   'tvätta',
 ]
+const places = ['hamnen', 'skolan', 'torget', 'sjukhuset', 'biblioteket']
 const count = 120
 
 const statement = (at: number): StatementFacts => ({
@@ -26,7 +27,7 @@ const statement = (at: number): StatementFacts => ({
   isNeed: at % 2 === 0,
   holderId: `org_${at}`,
   kind: null,
-  text: `${ways[at % ways.length]} ${things[at % things.length]} nummer${Math.floor(at / 8) % 5}`,
+  text: `${ways[at % ways.length]} ${things[at % things.length]} ${places[Math.floor(at / 8) % places.length]}`,
   language: 'sv',
   validUntil: null,
   confirmedOn: null,
@@ -96,7 +97,7 @@ describe('texts that are read anew', () => {
   })
 
   it.each<[string, string, (facts: Facts) => void]>([
-    ['says something else', 'nee_000', (facts) => changed(facts, 0, { text: 'sortera flis nummer3' })],
+    ['says something else', 'nee_000', (facts) => changed(facts, 0, { text: 'sortera flis hamnen' })],
     ['is somebody else’s', 'nee_000', (facts) => changed(facts, 0, { holderId: `org_${count}` })],
     ['is filed otherwise', 'nee_002', (facts) => changed(facts, 2, { themeIds: ['the_waste'] })],
     ['is written in another language', 'nee_000', (facts) => changed(facts, 0, { language: 'en' })],
