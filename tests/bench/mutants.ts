@@ -18,10 +18,12 @@ const matching = 'graph-api/src/matching'
 const without = (pattern: string) => `!${matching}/${pattern}`
 const filesIn = (name: string) => [`${matching}/${name}/**/*.ts`, without('**/*.test.ts')]
 const near = ['near-*', 'nearest-*'].map((name) => `pairs/${name}.ts`)
-const index = ['index', 'corpus', 'space*', 'nearest', 'points', 'texts'].map((name) => `text/*${name}.ts`)
+const index = ['text-index', 'weighted-corpus', 'nearest', 'training-texts'].map((name) => `text/${name}.ts`)
+const spaces = ['latent-*', 'word-space', 'subspace', 'learned-spaces'].map((name) => `text/${name}.ts`)
+const some = (folder: string, ...names: readonly string[]) => names.map((name) => `${matching}/${folder}/${name}.ts`)
 
 /**
- * In this order while time lasts. The largest folders stand in two parts, since a part that is ended leaves nothing measured.
+ * In this order while time lasts. The largest folders stand in several parts, since a part that is ended leaves nothing measured.
  * `matching/meaning` has a model beside it and is measured by `pnpm evaluate`.
  */
 const parts: Readonly<Record<string, readonly string[]>> = {
@@ -31,9 +33,22 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   groups: filesIn('groups'),
   pairs: [...filesIn('pairs'), ...near.map(without)],
   'pairs: the nearest': [...near.map((file) => `${matching}/${file}`), without('**/*.test.ts')],
-  text: [...filesIn('text'), ...index.map(without)],
-  'text: the index': [...index.map((file) => `${matching}/${file}`), without('**/*.test.ts')],
-  partners: filesIn('partners'),
+  text: [...filesIn('text'), ...index.map(without), ...spaces.map(without)],
+  'text: the index': index.map((file) => `${matching}/${file}`),
+  'text: the spaces': [...spaces.map((file) => `${matching}/${file}`), without('**/*.test.ts')],
+  'partners: what is known': some('partners', 'partner-network', 'partner-record'),
+  'partners: the features': some(
+    'partners',
+    ...['partner-features', 'partner-names', 'partner-places', 'partner-walks', 'value-affinity'],
+  ),
+  'partners: the prior': some('partners', 'conditional-logit', 'tune-prior', 'partner-prior', 'partner-trees'),
+  'partners: the ranking': some('partners', 'rank-partners', 'score-partners', 'partner-questions'),
+}
+
+/** Which tests run against a part: all, but of texts and partners, where that would take too long, those beside them. */
+const testsOf = (part: string) => {
+  const [own] = /^(text|partners)/.exec(part) ?? []
+  return own ? `vitest.${own}.config.ts` : 'vitest.config.ts'
 }
 
 const chosen = process.argv.slice(2)
@@ -51,7 +66,7 @@ async function measure(part: string, until: number): Promise<PartScore | undefin
   mkdirSync(folder, { recursive: true })
   const report = join(folder, 'latest.json')
   rmSync(report, { force: true })
-  const run = startStryker({ root, folder, mutate: parts[part] ?? [], report })
+  const run = startStryker({ root, folder, mutate: parts[part] ?? [], tests: testsOf(part), report })
   const timer = setTimeout(() => stopGroup(run.pid), Math.max(0, until - Date.now()))
   await run.ended
   clearTimeout(timer)

@@ -35,18 +35,22 @@ const leftOut = [
 ]
 
 /** Starts Stryker over some sources, in a process group of its own so that it can be ended as a whole. */
-export function startStryker(options: { root: string; folder: string; mutate: readonly string[]; report: string }): {
-  pid: number | undefined
-  ended: Promise<void>
-} {
-  const { root, folder, mutate, report } = options
+export function startStryker(options: {
+  root: string
+  folder: string
+  mutate: readonly string[]
+  /** Says which tests run: the name of one of Vitest's settings beside this. */
+  tests: string
+  report: string
+}): { pid: number | undefined; ended: Promise<void> } {
+  const { root, folder, mutate, tests, report } = options
   const settings = join(folder, 'stryker.json')
   writeFileSync(
     settings,
     JSON.stringify({
       plugins: ['@stryker-mutator/vitest-runner'],
       testRunner: 'vitest',
-      vitest: { configFile: 'tests/bench/mutants/vitest.config.ts', related: true },
+      vitest: { configFile: `tests/bench/mutants/${tests}`, related: true },
       mutate,
       concurrency: 1,
       // What runs once when a file is loaded would start the tests anew for each mutant.
