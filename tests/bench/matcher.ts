@@ -72,8 +72,8 @@ try {
     await vectors.readAll()
     return readFacts(graph)
   })
-  const refreshed = await part('which texts meet, where none has changed', () => refreshTexts(texts, again, options))
-  await part('judge and store all once more, nothing differs', () => stored.rebuild(known(again, refreshed)))
+  await part('which texts meet, where none has changed', () => refreshTexts(texts, again, options))
+  await part('judge and store all once more, nothing differs', () => stored.rebuild(known(again, texts)))
   // Storing for the first time is the database's work and happens once; at every later start nothing or little differs.
   const taken = (some: typeof parts) => {
     const [wall, cpu] = [some.reduce((sum, one) => sum + one.wall, 0), some.reduce((sum, one) => sum + one.cpu, 0)]

@@ -4,17 +4,15 @@ import type { TextPart } from '../matching/text/model.ts'
 import { type CouldJoin, findCouldJoin, rankerOver } from './could-join.ts'
 import { type DraftSuggestion, type DraftText, findForDraft } from './draft.ts'
 import { EventReader } from './event-reader.ts'
-import { type Facts, readFacts, rereadFacts } from './facts.ts'
+import type { Facts } from './facts.ts'
+import { KnownGraph } from './known-graph.ts'
 import { Lease } from './lease.ts'
 import type { ReplaceQuestion } from './messages.ts'
 import type { GapFound } from './nearest-question.ts'
 import { ProposalStore } from './proposal-store.ts'
-import { currentWeights } from './ratings.ts'
 import { findSimilar, isLongEnough, type SimilarFound, textOfParts } from './similar.ts'
 import { type Known, type RefreshProgress, StoredSuggestions } from './stored-suggestions.ts'
-import { modelSynergies, type SynergyModel } from './synergy-lists.ts'
 import type { TextVectors } from './text-vectors.ts'
-import { indexTexts, refreshTexts, reindexTexts, type Texts } from './texts.ts'
 
 export interface MatcherSettings {
   readonly holder: string
@@ -34,12 +32,12 @@ const changesAtOnce = 300
  * Where another process holds the lease, it follows all the same, to answer questions, and writes nothing.
  */
 export class Matcher {
-  private facts: Facts | undefined
-  private texts: Texts | undefined
-  private model: SynergyModel | undefined
+  private readonly known: KnownGraph
   /** Made when somebody asks, over the facts as they stood then. */
   private ranker: { facts: Facts; version: number; made: PartnerRanker } | undefined
   private readonly events = new EventReader()
+  /** Everything is to be stored: this process has become the one that writes. */
+  private owesAll = false
   /** What a change touched that could not be stored: the next one takes it along. */
   private unfinished: ReadonlySet<string> = new Set()
   private queue: Promise<unknown> = Promise.resolve()
@@ -51,26 +49,27 @@ export class Matcher {
     private readonly graph: Graph,
     private readonly options: MatcherSettings,
   ) {
-    const { holder, leaseTime, onLease } = options
+    const { holder, leaseTime, onLease, now, vectors } = options
+    this.known = new KnownGraph(graph, { now, vectors })
     this.lease = new Lease(graph, holder, {
       ...(leaseTime && { time: leaseTime }),
       ...(onLease && { onKept: onLease }),
     })
     this.stored = new StoredSuggestions(graph)
-    this.proposals = new ProposalStore(graph, (id) => options.vectors?.get(id))
+    this.proposals = new ProposalStore(graph, (id) => vectors?.get(id))
   }
 
   /** Takes in what has happened since the last call, and stores what follows from it. */
   follow(): Promise<void> {
     return this.inTurn(async () => {
-      const taken = await this.lease.keep()
-      if (!this.facts) await this.readAll()
-      if (taken) return this.storeAll()
+      if (await this.lease.keep()) this.owesAll = true
+      await this.readWhereNeeded()
+      if (this.owesAll) return this.storeAll()
       const subjects = await this.events.read(this.graph)
       if (subjects.length === 0) return
       if (await this.takeIn(subjects)) {
         this.events.taken()
-        if (this.lease.held) await this.stored.writeState(this.known().facts, this.events.lastId)
+        if (this.lease.held) await this.stored.writeState(this.known.complete().facts, this.events.lastId)
       } else {
         await this.readAll()
         if (this.lease.held) await this.storeAll()
@@ -94,9 +93,9 @@ export class Matcher {
 
   /** Initiatives like a text that is not saved yet, best first, whoever may see them. */
   similar(parts: readonly TextPart[], looked: number): Promise<SimilarFound[]> {
-    return this.whenRead(async () => {
+    return this.whenAskable(async () => {
       const encoded = isLongEnough(parts) ? await this.options.vectors?.encodeText(textOfParts(parts)) : undefined
-      const { texts, facts } = this.known()
+      const { texts, facts } = this.known.askable()
       const titleOf = (id: string) => facts.initiatives.get(id)?.title ?? ''
       return findSimilar(texts, { parts, encoded, titleOf, looked })
     })
@@ -104,17 +103,16 @@ export class Matcher {
 
   /** Whom somebody would be shown who has written this and is not in the network yet, best first. */
   forDraft(drafts: readonly DraftText[], first: number): Promise<DraftSuggestion[]> {
-    return this.whenRead(async () => {
+    return this.whenAskable(async () => {
       const { vectors } = this.options
       const encoded = await Promise.all(drafts.map(({ text }) => vectors?.encodeText(text)))
-      return findForDraft(this.known(), drafts, { encoded, first })
+      return findForDraft(this.known.askable(), drafts, { encoded, first })
     })
   }
 
   /** Who might belong on an initiative, best first; nobody where it cannot be seen or too little says so. */
   couldJoin(initiativeId: string, first: number): Promise<CouldJoin[]> {
-    return this.whenRead(async ({ texts }) => {
-      const { facts } = this.known()
+    return this.whenComplete(async ({ facts, texts }) => {
       if (this.ranker?.version !== facts.version || this.ranker.facts !== facts)
         this.ranker = { facts, version: facts.version, made: rankerOver(facts, texts) }
       return findCouldJoin({ facts, texts, ranker: this.ranker.made }, { initiativeId, first })
@@ -123,22 +121,22 @@ export class Matcher {
 
   /** Mini-networks around something: the ids of the stored proposals, best first; empty where it cannot be seen. */
   propose(aroundId: string, first: number): Promise<string[]> {
-    return this.whenRead(() => this.proposals.propose(aroundId, first, this.known()))
+    return this.whenComplete((known) => this.proposals.propose(aroundId, first, known))
   }
 
   /** Why nothing is proposed around something, with up to `most` hopes, worries or needs near it, and themes. */
   gap(aroundId: string, most: number): Promise<GapFound | null> {
-    return this.whenRead(() => this.proposals.gap(aroundId, { ...this.known(), most }))
+    return this.whenComplete((known) => this.proposals.gap(aroundId, { ...known, most }))
   }
 
   /** The evidence for members a person chose: the id of the stored proposal. */
   compose(aroundId: string, memberIds: readonly string[]): Promise<string | null> {
-    return this.whenRead(() => this.proposals.compose(aroundId, memberIds, this.known()))
+    return this.whenComplete((known) => this.proposals.compose(aroundId, memberIds, known))
   }
 
   /** A group with another in a member's place: the ids of the stored proposals, best first. */
   replace(question: ReplaceQuestion): Promise<string[]> {
-    return this.whenRead(() => this.proposals.replace(question.aroundId, question, this.known()))
+    return this.whenComplete((known) => this.proposals.replace(question.aroundId, question, known))
   }
 
   /**
@@ -147,13 +145,12 @@ export class Matcher {
    */
   async encodeSome(): Promise<boolean> {
     const { vectors } = this.options
-    if (!vectors || !this.facts || vectors.progress().waiting === 0) return false
+    if (!vectors || !this.known.isRead || vectors.progress().waiting === 0) return false
     const stores = this.lease.held
     await vectors.encodeSome({ stores })
     if (vectors.progress().waiting > 0) return stores
     await this.inTurn(async () => {
-      this.model = undefined
-      this.texts = this.facts && indexTexts(this.facts, this.textOptions())
+      await this.known.findAnew()
       if (this.lease.held) await this.storeAll()
     })
     return false
@@ -163,10 +160,24 @@ export class Matcher {
     return this.inTurn(() => this.lease.release())
   }
 
-  /** A question does not wait for a refresh to end, only for the first reading. */
-  private async whenRead<Result>(work: (known: { texts: Texts }) => Promise<Result>): Promise<Result> {
-    if (!this.facts || !this.texts) await this.inTurn(async () => (this.facts ? undefined : this.readAll()))
-    return work(this.known())
+  /** A question does not wait for a refresh to end, only until it has been found what meets. */
+  private async whenComplete<Result>(work: (known: Known) => Promise<Result>): Promise<Result> {
+    if (!this.known.isComplete) {
+      await Promise.race([this.inTurn(() => this.readWhereNeeded()), this.known.whenComplete()])
+    }
+    return work(this.known.complete())
+  }
+
+  /** One about a text that is not in the graph does not even wait for that. */
+  private async whenAskable<Result>(work: () => Promise<Result>): Promise<Result> {
+    if (!this.known.isAskable) {
+      await Promise.race([this.inTurn(() => this.readWhereNeeded()), this.known.whenAskable()])
+    }
+    return work()
+  }
+
+  private async readWhereNeeded(): Promise<void> {
+    if (!this.known.isComplete) await this.readAll()
   }
 
   private inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -177,54 +188,29 @@ export class Matcher {
 
   private async readAll(): Promise<void> {
     await this.events.start(this.graph)
-    this.facts = await readFacts(this.graph)
-    await this.options.vectors?.readAll()
-    const known = this.texts
-    // What is half brought up to date is not gone on with.
-    this.texts = undefined
-    this.texts = known
-      ? refreshTexts(known, this.facts, this.textOptions())
-      : indexTexts(this.facts, this.textOptions())
-    this.model = undefined
+    await this.known.readAll()
     this.unfinished = new Set()
-  }
-
-  private now(): Date {
-    return this.options.now?.() ?? new Date(this.graph.today())
-  }
-
-  private textOptions() {
-    const { vectors } = this.options
-    return { encodedOf: (id: string) => vectors?.get(id), today: this.graph.today() }
-  }
-
-  private known(): Known {
-    if (!this.facts || !this.texts) throw new Error('The matcher was asked before it had read the graph')
-    const { weights } = currentWeights(this.facts.verdicts, this.facts.resetAt)
-    this.model ??= modelSynergies(this.facts, this.texts, { weights, now: this.now() })
-    return { facts: this.facts, texts: this.texts, model: this.model }
   }
 
   /** Takes in what has changed. False where that is so much that everything had better be read and judged anew. */
   private async takeIn(subjectIds: readonly string[]): Promise<boolean> {
     const ids = [...new Set([...subjectIds, ...this.unfinished])]
     if (ids.length > changesAtOnce) return false
-    const { facts, texts } = this.known()
-    const touched = await rereadFacts(this.graph, facts, { subjectIds: ids, most: changesAtOnce })
+    const touched = await this.known.reread(ids, changesAtOnce)
     if (!touched) return false
     this.unfinished = touched.textIds
     await this.options.vectors?.reread(subjectIds, { stores: this.lease.held })
-    reindexTexts(texts, facts, { ...this.textOptions(), changedIds: touched.textIds })
-    this.model = undefined
-    if (this.lease.held) await this.stored.update(this.known(), touched)
+    this.known.reindex(touched.textIds)
+    if (this.lease.held) await this.stored.update(this.known.complete(), touched)
     this.unfinished = new Set()
     return true
   }
 
   private async storeAll(onProgress?: (progress: RefreshProgress) => void): Promise<void> {
-    const known = this.known()
+    const known = this.known.complete()
     await this.stored.rebuild(known, onProgress)
     await this.proposals.open()
     await this.stored.writeState(known.facts, this.events.lastId)
+    this.owesAll = false
   }
 }

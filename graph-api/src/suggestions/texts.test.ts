@@ -91,7 +91,7 @@ describe('texts that are read anew', () => {
   it('are those that were known where nothing has changed', () => {
     const known = indexTexts(factsOf(), options)
     const before = known.matches.nearest.list('nee_000', 'need')
-    expect(refreshTexts(known, factsOf(), options)).toBe(known)
+    expect(refreshTexts(known, factsOf(), options)).toBe(true)
     expect(known.matches.nearest.patched).toBe(0)
     expect(known.matches.nearest.list('nee_000', 'need')).toEqual(before)
   })
@@ -113,8 +113,8 @@ describe('texts that are read anew', () => {
     ['of an initiative is gone', 'ini_one', (facts) => facts.initiatives.delete('ini_one')],
   ])('are brought up to date: one that %s', (_what, id, change) => {
     const known = indexTexts(factsOf(), options)
-    const [now, fresh] = [refreshTexts(known, factsOf(change), options), indexTexts(factsOf(change), options)]
-    expect(now).toBe(known)
+    expect(refreshTexts(known, factsOf(change), options)).toBe(true)
+    const [now, fresh] = [known, indexTexts(factsOf(change), options)]
     expect(now.matches.nearest.patched).toBeGreaterThan(0)
     expect(now.matches.nearest.texts.get(id)).toEqual(fresh.matches.nearest.texts.get(id))
     expect([now.index.has(id), now.initiatives.has(id)]).toEqual([fresh.index.has(id), fresh.initiatives.has(id)])
@@ -125,9 +125,10 @@ describe('texts that are read anew', () => {
     const known = indexTexts(factsOf(), options)
     const one = { pooled: Int8Array.of(1, 2), words: Int8Array.of(1, 2), spans: Uint16Array.of(0, 4) }
     const withOne = { ...options, encodedOf: (id: string) => (id === 'nee_000' ? one : undefined) }
-    expect(refreshTexts(known, factsOf(), withOne).vectors.has('nee_000')).toBe(true)
-    expect(refreshTexts(known, factsOf(), withOne).matches.nearest.patched).toBe(1)
-    expect(refreshTexts(known, factsOf(), options).vectors.has('nee_000')).toBe(false)
+    for (const _ of [1, 2]) refreshTexts(known, factsOf(), withOne)
+    expect([known.vectors.has('nee_000'), known.matches.nearest.patched]).toEqual([true, 1])
+    refreshTexts(known, factsOf(), options)
+    expect(known.vectors.has('nee_000')).toBe(false)
   })
 
   it('are all found anew where much has changed, at once or bit by bit', () => {

@@ -66,8 +66,8 @@ function learnFrom(initiatives: TextIndex, facts: Facts): void {
   initiatives.learnOtherWords()
 }
 
-/** Builds the indexes over all facts, and finds what meets. */
-export function indexTexts(facts: Facts, options: TextOptions): Texts {
+/** Builds the indexes over all facts. The lists of what meets are not made yet (`NearestTexts.making`). */
+export function buildIndexes(facts: Facts, options: TextOptions): Texts {
   const initiatives = new TextIndex([...facts.initiatives.keys()].flatMap((id) => initiativeDocument(facts, id) ?? []))
   learnFrom(initiatives, facts)
   const texts = matchTextsOf(networkOf(facts), options.today)
@@ -86,17 +86,24 @@ export function indexTexts(facts: Facts, options: TextOptions): Texts {
   return { initiatives, index, vectors, matches: new TextMatches({ texts, vectors, index, themes }) }
 }
 
+/** Builds the indexes over all facts, and finds what meets. */
+export function indexTexts(facts: Facts, options: TextOptions): Texts {
+  const texts = buildIndexes(facts, options)
+  texts.matches.nearest.makeAll()
+  return texts
+}
+
 /**
- * The indexes over facts that were read anew: what is known is brought up to date where little has changed, and all is found
- * anew where the known weights and neighbours would no longer hold.
+ * Brings what is known up to date with facts that were read anew, where little has changed.
+ * @returns false where nothing was done, since the known weights and neighbours would no longer hold: all must be found anew
  */
-export function refreshTexts(known: Texts, facts: Facts, options: TextOptions): Texts {
+export function refreshTexts(known: Texts, facts: Facts, options: TextOptions): boolean {
   const changedIds = changedSince(known, facts, options)
   const { nearest } = known.matches
-  if (nearest.patched + changedIds.size > mostPatched * nearest.texts.size) return indexTexts(facts, options)
+  if (nearest.patched + changedIds.size > mostPatched * nearest.texts.size) return false
   reindexTexts(known, facts, { ...options, changedIds })
   known.matches.complete()
-  return known
+  return true
 }
 
 /** Texts that have come, gone, or say something else, belong to others or are filed otherwise. */

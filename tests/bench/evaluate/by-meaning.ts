@@ -44,7 +44,7 @@ export async function nearestByMeaning(
       { id, kind: known.has(id) ? 'need' : 'offer', holderIds: [id], text, themeIds: [], resource: null },
     ]),
   )
-  const nearest = new NearestTexts(texts, { vectors, index })
+  const nearest = new NearestTexts(texts, { vectors, index }).makeAll()
   return (id) => nearest.list(id, 'offer').map((near) => ({ id: near.id, score: near.nearness }))
 }
 

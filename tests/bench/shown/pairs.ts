@@ -73,7 +73,9 @@ async function rank(pairs: readonly Pair[], encoder: Awaited<ReturnType<typeof o
       wanted.map((id) => ({ id, parts: [{ text: textOf.get(id) ?? '', language: 'sv' as const }] })),
     )
     const texts = new Map(wanted.map((id) => [id, text(id)]))
-    return new TextMatches({ texts, vectors, index, themes: createThemeSimilarity([], []) })
+    const matches = new TextMatches({ texts, vectors, index, themes: createThemeSimilarity([], []) })
+    matches.nearest.makeAll()
+    return matches
   }
   const answers = among(ids.filter((id) => !id.startsWith('x')))
   const everything = among(ids)

@@ -126,6 +126,7 @@ async function readDemoTexts(encoder: NonNullable<Awaited<ReturnType<typeof open
   const byTitle = new TextIndex(documents)
   byTitle.learnOtherWords()
   const matches = new TextMatches({ texts, vectors, index, themes: similarity })
+  matches.nearest.makeAll()
   return {
     initiatives: byTitle,
     index,

@@ -11,7 +11,7 @@ import { listLengths } from './weights.ts'
 function nearestOf(listed: readonly MatchText[], of: { known?: readonly MatchText[]; hasVectors?: boolean } = {}) {
   const known = of.known ?? listed
   const sources = { vectors: vectorsOf(of.hasVectors === false ? [] : known), index: indexOf(known) }
-  return { ...sources, nearest: new NearestTexts(new Map(listed.map((text) => [text.id, text])), sources) }
+  return { ...sources, nearest: new NearestTexts(new Map(listed.map((text) => [text.id, text])), sources).makeAll() }
 }
 
 /** How near each text of a kind is to one of them that is not of the same holders alone, by trying all. */
@@ -152,13 +152,13 @@ describe('the lists', () => {
     const [a, b] = [sampleText('a', 'need', { text: 'cykel lokal' }), sampleText('b', 'offer', { text: 'cykel lokal' })]
     const texts = () => new Map([a, b].map((text) => [text.id, text]))
     const index = indexOf([a, b])
-    const byVectors = new NearestTexts(texts(), { vectors: vectorsOf([a, b]), index: indexOf([]) })
+    const byVectors = new NearestTexts(texts(), { vectors: vectorsOf([a, b]), index: indexOf([]) }).makeAll()
     expect(byVectors.list('a', 'offer')).toMatchObject([{ id: 'b', text: 0, words: expect.any(Number) }])
     expect(byVectors.lookUp({ id: 'a', parts: partsOf(a), themeIds: [] }, 9).get('offer')).toMatchObject([{ text: 0 }])
-    const halfKnown = new NearestTexts(texts(), { vectors: vectorsOf([a]), index })
+    const halfKnown = new NearestTexts(texts(), { vectors: vectorsOf([a]), index }).makeAll()
     expect(halfKnown.list('a', 'offer')).toMatchObject([{ id: 'b', words: null, whole: null }])
     expect(halfKnown.list('b', 'need')).toMatchObject([{ id: 'a', words: null, whole: null }])
-    const unknown = new NearestTexts(texts(), { vectors: vectorsOf([a]), index: indexOf([a]) })
+    const unknown = new NearestTexts(texts(), { vectors: vectorsOf([a]), index: indexOf([a]) }).makeAll()
     expect([unknown.list('a', 'offer'), unknown.list('b', 'need')]).toEqual([[], []])
   })
 })

@@ -40,11 +40,13 @@ export class NearestTexts {
     this.lists = new NearLists(texts.size)
     for (const { id, kind } of texts.values()) this.lists.add(id, kind)
     this.waiting = new Set(texts.keys())
-    this.makeAll()
   }
 
-  /** A few after the others go to the nearest that wait, whose neighbours are mostly the same: their words are still ready. */
-  private makeAll(): void {
+  /**
+   * Makes the lists of all texts, a few at a time: until the last is made a list may be empty, and nothing may be put or removed.
+   * Next go to the nearest that wait, whose neighbours are mostly the same: their words are still ready.
+   */
+  *making(): Generator<void> {
     const { waiting, texts } = this
     let next: readonly string[] = []
     while (waiting.size > 0) {
@@ -60,7 +62,14 @@ export class NearestTexts {
       }
       const left = near.filter(({ id }) => waiting.has(id)).sort(byNearness)
       next = [...new Set(left.map(({ id }) => id))].slice(0, atOnce)
+      yield
     }
+  }
+
+  /** The same at once; where it takes minutes everything else of the thread waits. */
+  makeAll(): this {
+    for (const _ of this.making());
+    return this
   }
 
   /** How many texts have come, changed or gone since all lists were made. */
@@ -92,9 +101,12 @@ export class NearestTexts {
     )
   }
 
-  /** The place of a text so near to another in its list, from 0; where it would stand, where it is not in it. */
-  rank(of: MatchText, other: Pick<MatchText, 'id' | 'kind'>, nearness: number): number {
-    return this.lists.rank(of.id, other, nearness)
+  /**
+   * The place of a text so near to another in its list, from 0; where it would stand, where it is not in it.
+   * @param unknown what is said where that list has not been made yet
+   */
+  rank(of: MatchText, other: Pick<MatchText, 'id' | 'kind'>, nearness: number, unknown = 0): number {
+    return this.waiting.has(of.id) ? unknown : this.lists.rank(of.id, other, nearness)
   }
 
   /** What is known of two texts where one stands in the other's list. */

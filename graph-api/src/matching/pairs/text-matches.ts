@@ -36,7 +36,7 @@ export interface TextMatchSources {
   readonly themes: ThemeSimilarity
 }
 
-/** Which texts of a network meet, and how surely. What is far from another in both their lists does not meet it: chance 0. */
+/** Which texts of a network meet, and how surely, once the lists of the nearest are made. What is far from another in both their lists does not meet it: chance 0. */
 export class TextMatches {
   readonly nearest: NearestTexts
   topics: Topics
@@ -84,7 +84,7 @@ export class TextMatches {
       list.slice(0, listLengths[draft.kind][kind]).flatMap((near, place) => {
         const text = this.nearest.texts.get(near.id)
         if (!text) return []
-        const back = this.nearest.rank(text, draft, near.nearness)
+        const back = this.nearest.rank(text, draft, near.nearness, place)
         const isAsked = kind === 'need' && draft.kind === 'offer'
         const [rank, reverseRank] = isAsked ? [back, place] : [place, back]
         const features = {

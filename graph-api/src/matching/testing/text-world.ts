@@ -56,7 +56,7 @@ export function matchesOf(
     themes?: readonly Theme[]
   } = {},
 ): TextMatches {
-  return new TextMatches({
+  const matches = new TextMatches({
     texts: new Map(texts.map((text) => [text.id, text])),
     index: indexOf([...texts, ...(of.known ?? [])]),
     vectors: vectorsOf(of.vectors ?? []),
@@ -65,4 +65,6 @@ export function matchesOf(
       (of.filed ?? texts).map(({ themeIds }) => themeIds),
     ),
   })
+  matches.nearest.makeAll()
+  return matches
 }
