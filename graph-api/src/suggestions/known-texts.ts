@@ -2,8 +2,8 @@ import { setImmediate } from 'node:timers/promises'
 import type { Facts } from './facts.ts'
 import { buildIndexes, refreshTexts, type TextOptions, type Texts } from './texts.ts'
 
-/** So long the thread may look for what meets before it takes up what else has come, in milliseconds. */
-const longestTurn = 40
+/** So long the thread looks for what meets before it takes up what else has come, in milliseconds. */
+const usualTurn = 40
 
 /** A promise that is settled from outside. */
 class Awaited {
@@ -21,6 +21,12 @@ export class KnownTexts {
   readonly askable = new Awaited()
   /** Until all that meets has been found: of what is being found, or will be. */
   found = new Awaited()
+
+  private readonly longestTurn: number
+
+  constructor({ longestTurn = usualTurn } = {}) {
+    this.longestTurn = longestTurn
+  }
 
   /** All that meets has been found; undefined until then. */
   get all(): Texts | undefined {
@@ -45,7 +51,7 @@ export class KnownTexts {
     this.askable.settle()
     let turnBegan = performance.now()
     for (const _ of texts.matches.nearest.making()) {
-      if (performance.now() - turnBegan < longestTurn) continue
+      if (performance.now() - turnBegan < this.longestTurn) continue
       await setImmediate()
       turnBegan = performance.now()
     }
