@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { nearestRows } from './meaning/nearest-rows.ts'
+import { seededRandom } from './seeded-random.ts'
 import { highest } from './text/nearest.ts'
 
 const largestFirst = (values: ArrayLike<number>) => (a: number, b: number) =>
@@ -54,6 +55,30 @@ describe('the largest of many', () => {
         )
         expect(found).toEqual(expected)
       }),
+    )
+  })
+
+  it('are found just so among many, of which only a sample is counted', () => {
+    const count = 30_000
+    const groups = Array.from({ length: count }, (_, at) => at % 4)
+    const few = (slot: number) => slot % 97 === 0
+    fc.assert(
+      fc.property(fc.nat(), fc.integer({ min: 1, max: 60 }), (seed, k) => {
+        const random = seededRandom(seed)
+        // Most are middling, and those of the last group alike.
+        const values = groups.map((group) => (group === 3 ? 0.5 : random() * random()))
+        const sums = Float32Array.from(values)
+        const all = [...sums.keys()].sort(largestFirst(sums))
+        expect(highest(sums, k, () => true)).toEqual(all.slice(0, k))
+        expect(highest(sums, k, few)).toEqual(all.filter(few).slice(0, k))
+        const ids = groups.map((_, at) => `t${String(at).padStart(5, '0')}`)
+        const rows = { ids, groups, sums: Int32Array.from(values, (value) => value * 2 ** 30) }
+        const inOrder = [...rows.sums.keys()].sort(largestFirst(rows.sums))
+        const expected = [0, 1, 2, 3].map((group) => inOrder.filter((at) => groups[at] === group).slice(0, k))
+        const found = nearestRows(rows, { most: [k, k, k, k], isWanted: () => true })
+        expect(found.map((list) => list.map(({ id }) => id))).toEqual(expected.map((list) => list.map((at) => ids[at])))
+      }),
+      { numRuns: 5 },
     )
   })
 })

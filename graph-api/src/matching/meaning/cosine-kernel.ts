@@ -27,6 +27,18 @@ interface Kernel {
       columns: Address,
     ]
   ): void
+  centre(
+    ...asked: [
+      from: Address,
+      count: number,
+      size: number,
+      mean: Address,
+      meanSquares: number,
+      least: number,
+      unit: number,
+      out: Address,
+    ]
+  ): void
 }
 
 /** What is used of WebAssembly, whose types stand among those of browsers alone. */
@@ -45,6 +57,7 @@ const compiled = new Module(Buffer.from(cosinesBinary, 'base64'))
 export class CosineMemory {
   private readonly kernel = new Instance(compiled).exports as Kernel
   private whole = new Int32Array(this.kernel.memory.buffer)
+  private mean = { at: 0, squares: 0 }
   /** What one vector takes. */
   readonly bytes: number
 
@@ -69,32 +82,29 @@ export class CosineMemory {
     for (let k = 0; k < this.dimensions; k += 1) cells[k] = Math.round((vector[k] ?? 0) * unit)
   }
 
+  /** Keeps what `writeCentred` takes away from each vector, in twice the bytes of one. */
+  keepMean(at: Address, mean: Float32Array): void {
+    new Float32Array(this.kernel.memory.buffer, at, this.bytes / 2).fill(0).set(mean)
+    this.mean = { at, squares: mean.reduce((sum, value) => sum + value * value, 0) }
+  }
+
   /**
    * Writes some of the vectors that stand in a row, one after the other: each made of length 1, less the mean, and made of
    * length 1 again. One that is nothing, or the mean, becomes zeros.
+   * @param room where they are put before, in half as many bytes
    */
-  writeCentred(at: Address, row: Int8Array, { chosen, mean }: { chosen: readonly number[]; mean: Float32Array }): void {
-    const { dimensions } = this
-    const step = this.bytes / 2
-    const cells = new Int16Array(this.kernel.memory.buffer, at, chosen.length * step).fill(0)
-    let meanSquares = 0
-    for (let k = 0; k < dimensions; k += 1) meanSquares += (mean[k] as number) ** 2
-    for (let place = 0; place < chosen.length; place += 1) {
-      const from = (chosen[place] as number) * dimensions
-      let [squares, product] = [0, 0]
-      for (let k = 0; k < dimensions; k += 1) {
-        const value = row[from + k] as number
-        squares += value * value
-        product += value * (mean[k] as number)
-      }
-      const length = Math.sqrt(squares)
-      const left = Math.sqrt(Math.max(0, 1 - (2 * product) / length + meanSquares))
-      if (!(left > leastLength)) continue
-      const [ofValue, ofMean] = [unit / (length * left), unit / left]
-      for (let k = 0; k < dimensions; k += 1) {
-        cells[place * step + k] = Math.round((row[from + k] as number) * ofValue - (mean[k] as number) * ofMean)
-      }
+  writeCentred(at: Address, row: Int8Array, { chosen, room }: { chosen: readonly number[]; room: Address }): void {
+    if (chosen.length === 0) return
+    const { dimensions, mean } = this
+    const size = this.bytes / 2
+    const cells = new Int8Array(this.kernel.memory.buffer, room, chosen.length * size)
+    if (chosen.length * size === row.length) cells.set(row)
+    else {
+      cells.fill(0)
+      for (const [place, from] of chosen.entries())
+        cells.set(row.subarray(from * dimensions, (from + 1) * dimensions), place * size)
     }
+    this.kernel.centre(room, chosen.length, size, mean.at, mean.squares, leastLength, unit, at)
   }
 
   copy(from: Address, to: Address): void {

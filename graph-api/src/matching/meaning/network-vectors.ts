@@ -32,17 +32,25 @@ export class NetworkVectors {
   private readonly textsWith = new Map<string, number>()
   private readonly counted: number
   private readonly pooledMean: Float32Array
-  private readonly wordMean: Float32Array
 
   constructor(sources: Iterable<readonly [string, VectorSource]>) {
     for (const [id, source] of sources) this.sources.set(id, source)
     const all = [...this.sources.values()]
     this.counted = all.length
-    this.pooledMean = meanOf(all.map(({ encoded }) => encoded.pooled))
-    this.wordMean = meanOf(all.flatMap(({ encoded }) => wordVectors(encoded)))
+    const size = all[0]?.encoded.pooled.length ?? 0
+    this.pooledMean = meanOf(
+      all.map(({ encoded }) => encoded.pooled),
+      size,
+    )
     for (const source of all) for (const word of new Set(wordsIn(source))) this.count(word)
     this.pooled = new PooledTable(this.pooledMean.length)
-    this.ready = new WordMemory(this.wordMean.length, roomForWords)
+    this.ready = new WordMemory(
+      meanOf(
+        all.map(({ encoded }) => encoded.words),
+        size,
+      ),
+      roomForWords,
+    )
     for (const [id, source] of this.sources) this.pool(id, source)
   }
 
@@ -152,7 +160,6 @@ export class NetworkVectors {
     const total = chosen.reduce((sum, at) => sum + (idf[at] ?? 0), 0) || 1
     return this.ready.put(id, source.encoded.words, {
       chosen,
-      mean: this.wordMean,
       weights: Float32Array.from(chosen, (at) => (idf[at] ?? 0) / total),
       spans: Uint16Array.from(chosen.flatMap((at) => [...source.encoded.spans.subarray(2 * at, 2 * at + 2)])),
     })
@@ -182,18 +189,23 @@ function wordsIn({ text, encoded }: VectorSource): string[] {
   return Array.from({ length: spans.length / 2 }, (_, at) => text.slice(spans[2 * at], spans[2 * at + 1]).toLowerCase())
 }
 
-function wordVectors({ pooled, words }: EncodedText): Int8Array[] {
-  const size = pooled.length
-  return Array.from({ length: words.length / size }, (_, at) => words.subarray(at * size, (at + 1) * size))
-}
-
-function meanOf(vectors: readonly Int8Array[]): Float32Array {
-  const mean = new Float32Array(vectors[0]?.length ?? 0)
-  for (const vector of vectors) {
-    const length = lengthOf(vector) * vectors.length
-    if (length > 0) for (let at = 0; at < mean.length; at += 1) mean[at] = (mean[at] ?? 0) + (vector[at] ?? 0) / length
+/**
+ * The mean of vectors made of length 1, drawn towards nothing where they are few.
+ * @param rows one or more vectors each, one after the other
+ */
+function meanOf(rows: readonly Int8Array[], size: number): Float32Array {
+  const mean = new Float32Array(size)
+  const vectors = rows.reduce((sum, row) => sum + row.length, 0) / Math.max(1, size)
+  for (const row of rows) {
+    for (let from = 0; from < row.length; from += size) {
+      let squares = 0
+      for (let at = from; at < from + size; at += 1) squares += (row[at] as number) ** 2
+      const share = Math.sqrt(squares) * vectors
+      if (share === 0) continue
+      for (let at = 0; at < size; at += 1) mean[at] = (mean[at] as number) + (row[from + at] as number) / share
+    }
   }
-  const share = vectors.length / (vectors.length + fewTexts)
+  const share = vectors / (vectors + fewTexts)
   return mean.map((value) => value * share)
 }
 

@@ -12,7 +12,6 @@ function put(memory: WordMemory, id: string, vectors: readonly Int8Array[]): Rea
   const count = vectors.length
   return memory.put(id, Int8Array.from(vectors.flatMap((vector) => [...vector])), {
     chosen: vectors.map((_, at) => at),
-    mean,
     weights: new Float32Array(count).fill(1 / count),
     spans: new Uint16Array(2 * count),
   })
@@ -21,7 +20,7 @@ function put(memory: WordMemory, id: string, vectors: readonly Int8Array[]): Rea
 it('keeps what was made ready lately, and compares it as if all were there', () => {
   fc.assert(
     fc.property(fc.array(words, { minLength: 2, maxLength: 120 }), (texts) => {
-      const [small, large] = [new WordMemory(dimensions, 2 * bytes * mostWords), new WordMemory(dimensions, 1e6)]
+      const [small, large] = [new WordMemory(mean, 2 * bytes * mostWords), new WordMemory(mean, 1e6)]
       for (const [at, vectors] of texts.entries()) {
         const [inSmall, inLarge] = [put(small, `${at}`, vectors), put(large, `${at}`, vectors)]
         expect(small.get(`${at}`)).toBe(inSmall)
@@ -36,7 +35,7 @@ it('keeps what was made ready lately, and compares it as if all were there', () 
 })
 
 it('forgets what is removed, in whichever half it stands', () => {
-  const memory = new WordMemory(dimensions, 2 * bytes * mostWords)
+  const memory = new WordMemory(mean, 2 * bytes * mostWords)
   const vector = new Int8Array(dimensions).fill(9)
   const many = Array.from({ length: mostWords }, () => vector)
   put(memory, 'earlier', many)

@@ -10,8 +10,8 @@ export interface ReadyWords {
 
 /** Of a long text the words that tell most: what two texts share is seldom in the rest. */
 export const mostWords = 32
-/** Where the vectors begin, behind the room for the answers: three lists of whole numbers of four bytes. */
-const firstVector = 3 * 4 * mostWords
+/** Room for the answers: three lists of whole numbers of four bytes. */
+const roomForAnswers = 3 * 4 * mostWords
 
 /**
  * The words' vectors of so many texts as there is room for, in two halves: when one is full the other is emptied and filled, so
@@ -23,13 +23,26 @@ export class WordMemory {
   private lately = new Map<string, ReadyWords>()
   private before = new Map<string, ReadyWords>()
   private readonly half: number
-  private start: Address = firstVector
-  private end: Address = firstVector
+  /** Where words stand before they are made ready, and where the vectors begin, behind them. */
+  private readonly arriving: Address
+  private readonly first: Address
+  private start: Address
+  private end: Address
 
-  /** @param room how much it may take, in bytes: at least `mostWords` vectors in either half */
-  constructor(dimensions: number, room: number) {
-    this.memory = new CosineMemory(dimensions)
-    this.half = this.memory.bytes * Math.floor(room / 2 / this.memory.bytes)
+  /**
+   * @param mean what is taken away from each vector
+   * @param room how much the vectors may take, in bytes: at least `mostWords` of them in either half
+   */
+  constructor(mean: Float32Array, room: number) {
+    this.memory = new CosineMemory(mean.length)
+    const { bytes } = this.memory
+    this.half = bytes * Math.floor(room / 2 / bytes)
+    this.arriving = roomForAnswers + 2 * bytes
+    this.first = this.arriving + (mostWords * bytes) / 2
+    this.start = this.first
+    this.end = this.first
+    this.memory.reserve(this.first)
+    this.memory.keepMean(roomForAnswers, mean)
   }
 
   get(id: string): ReadyWords | undefined {
@@ -49,22 +62,21 @@ export class WordMemory {
   /**
    * Takes in some of a text's words, at most `mostWords`. What was taken in before may be gone afterwards.
    * @param chosen which of the vectors in `words`, from 0
-   * @param mean what is taken away from each
    */
   put(
     id: string,
     words: Int8Array,
-    { chosen, mean, ...of }: Pick<ReadyWords, 'weights' | 'spans'> & Parameters<CosineMemory['writeCentred']>[2],
+    { chosen, ...of }: Pick<ReadyWords, 'weights' | 'spans'> & { readonly chosen: readonly number[] },
   ): ReadyWords {
     const size = chosen.length * this.memory.bytes
     if (this.end + size > this.start + this.half) {
       ;[this.before, this.lately] = [this.lately, new Map()]
-      this.start = this.start === firstVector ? firstVector + this.half : firstVector
+      this.start = this.start === this.first ? this.first + this.half : this.first
       this.end = this.start
     }
     const made = { ...of, at: this.end }
     this.memory.reserve(this.end + size)
-    this.memory.writeCentred(made.at, words, { chosen, mean })
+    this.memory.writeCentred(made.at, words, { chosen, room: this.arriving })
     this.end += size
     this.lately.set(id, made)
     return made
