@@ -41,7 +41,8 @@ const parts: Readonly<Record<string, readonly string[]>> = {
     'partners',
     ...['partner-features', 'partner-names', 'partner-places', 'partner-walks', 'value-affinity'],
   ),
-  'partners: the prior': some('partners', 'conditional-logit', 'tune-prior', 'partner-prior', 'partner-trees'),
+  'partners: the fit': some('partners', 'conditional-logit'),
+  'partners: the prior': some('partners', 'tune-prior', 'partner-prior', 'partner-trees'),
   'partners: the ranking': some('partners', 'rank-partners', 'score-partners', 'partner-questions'),
 }
 
