@@ -51,8 +51,9 @@ const { Module, Instance } = (globalThis as unknown as { WebAssembly: Compiler }
 const compiled = new Module(Buffer.from(cosinesBinary, 'base64'))
 
 /**
- * Vectors of length 1 at most, in steps of 1/32767, in a memory of their own, where their sums of products are made eight
- * numbers at once (`cosines.ts`): some ten times as fast as in JavaScript, and the same in whatever order they are added.
+ * Vectors of length 1 less what they have in common, in steps of 1/32767, in a memory of their own, where they are made ready and
+ * their sums of products are made eight numbers at once (`cosines.ts`): some ten times as fast as in JavaScript, and the same in
+ * whatever order they are added.
  */
 export class CosineMemory {
   private readonly kernel = new Instance(compiled).exports as Kernel
@@ -75,11 +76,6 @@ export class CosineMemory {
   get numbers(): Int32Array {
     if (this.whole.buffer !== this.kernel.memory.buffer) this.whole = new Int32Array(this.kernel.memory.buffer)
     return this.whole
-  }
-
-  write(at: Address, vector: Float32Array): void {
-    const cells = new Int16Array(this.kernel.memory.buffer, at, this.bytes / 2).fill(0)
-    for (let k = 0; k < this.dimensions; k += 1) cells[k] = Math.round((vector[k] ?? 0) * unit)
   }
 
   /** Keeps what `writeCentred` takes away from each vector, in twice the bytes of one. */

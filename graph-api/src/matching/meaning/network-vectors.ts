@@ -31,27 +31,24 @@ export class NetworkVectors {
   private readonly ready: WordMemory
   private readonly textsWith = new Map<string, number>()
   private readonly counted: number
-  private readonly pooledMean: Float32Array
 
   constructor(sources: Iterable<readonly [string, VectorSource]>) {
     for (const [id, source] of sources) this.sources.set(id, source)
     const all = [...this.sources.values()]
     this.counted = all.length
     const size = all[0]?.encoded.pooled.length ?? 0
-    this.pooledMean = meanOf(
-      all.map(({ encoded }) => encoded.pooled),
-      size,
-    )
-    for (const source of all) for (const word of new Set(wordsIn(source))) this.count(word)
-    this.pooled = new PooledTable(this.pooledMean.length)
-    this.ready = new WordMemory(
+    const meanOfAll = (of: (encoded: EncodedText) => Int8Array) =>
       meanOf(
-        all.map(({ encoded }) => encoded.words),
+        all.map(({ encoded }) => of(encoded)),
         size,
-      ),
+      )
+    for (const source of all) for (const word of new Set(wordsIn(source))) this.count(word)
+    this.pooled = new PooledTable(meanOfAll(({ pooled }) => pooled))
+    this.ready = new WordMemory(
+      meanOfAll(({ words }) => words),
       roomForWords,
     )
-    for (const [id, source] of this.sources) this.pool(id, source)
+    for (const [id, { encoded, group }] of this.sources) this.pooled.put(id, encoded.pooled, group)
   }
 
   get size(): number {
@@ -70,7 +67,7 @@ export class NetworkVectors {
   put(id: string, source: VectorSource): void {
     this.sources.set(id, source)
     this.ready.remove(id)
-    this.pool(id, source)
+    this.pooled.put(id, source.encoded.pooled, source.group)
   }
 
   remove(id: string): void {
@@ -165,20 +162,6 @@ export class NetworkVectors {
     })
   }
 
-  private pool(id: string, { encoded, group }: VectorSource): void {
-    this.pooled.put(id, this.centred(encoded.pooled, this.pooledMean), group)
-  }
-
-  private centred(vector: Int8Array, mean: Float32Array): Float32Array {
-    const moved = new Float32Array(mean.length)
-    const length = lengthOf(vector)
-    if (length === 0) return moved
-    for (let at = 0; at < moved.length; at += 1) moved[at] = (vector[at] as number) / length - (mean[at] as number)
-    const left = lengthOf(moved)
-    if (left > 0) for (let at = 0; at < moved.length; at += 1) moved[at] = (moved[at] as number) / left
-    return moved
-  }
-
   private count(word: string): void {
     this.textsWith.set(word, (this.textsWith.get(word) ?? 0) + 1)
   }
@@ -207,10 +190,4 @@ function meanOf(rows: readonly Int8Array[], size: number): Float32Array {
   }
   const share = vectors / (vectors + fewTexts)
   return mean.map((value) => value * share)
-}
-
-function lengthOf(vector: Int8Array | Float32Array): number {
-  let squares = 0
-  for (let at = 0; at < vector.length; at += 1) squares += (vector[at] as number) ** 2
-  return Math.sqrt(squares)
 }

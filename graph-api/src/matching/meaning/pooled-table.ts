@@ -1,4 +1,5 @@
-import { CosineMemory, cosineOf } from './cosine-kernel.ts'
+import { type Address, CosineMemory, cosineOf } from './cosine-kernel.ts'
+import type { Vector } from './model.ts'
 import { type ComparedRows, nearestRows } from './nearest-rows.ts'
 
 export interface VectorMatch {
@@ -21,18 +22,28 @@ export class PooledTable {
   /** The sums of those that were asked last, or are about to be (`prepare`). */
   private asked: ReadonlyMap<string, Int32Array> = none
 
-  constructor(dimensions: number) {
-    this.memory = new CosineMemory(dimensions)
+  /** Where a vector stands before it is made ready, and where those that are begin. */
+  private readonly arriving: Address
+  private readonly first: Address
+
+  /** @param mean what is taken away from each vector of length 1 before they are compared */
+  constructor(mean: Float32Array) {
+    this.memory = new CosineMemory(mean.length)
+    const { bytes } = this.memory
+    this.arriving = 2 * bytes
+    this.first = this.arriving + bytes / 2
+    this.memory.reserve(this.first)
+    this.memory.keepMean(0, mean)
   }
 
   /** @param group by which it can be sought, without asking what its id is */
-  put(id: string, vector: Float32Array, group = 0): void {
+  put(id: string, vector: Vector, group = 0): void {
     this.asked = none
     const row = this.rows.get(id) ?? this.ids.push(id) - 1
     this.rows.set(id, row)
     this.groups[row] = group
-    this.memory.reserve((row + 1) * this.memory.bytes)
-    this.memory.write(row * this.memory.bytes, vector)
+    this.memory.reserve(this.addressOf(row + 1))
+    this.write(this.addressOf(row), vector)
   }
 
   /** The last row takes the place of the one that goes. */
@@ -45,7 +56,7 @@ export class PooledTable {
     const group = this.groups.pop() ?? 0
     this.rows.delete(id)
     if (last === id) return
-    this.memory.copy(this.ids.length * this.memory.bytes, row * this.memory.bytes)
+    this.memory.copy(this.addressOf(this.ids.length), this.addressOf(row))
     this.ids[row] = last
     this.groups[row] = group
     this.rows.set(last, row)
@@ -62,8 +73,8 @@ export class PooledTable {
     return cosineOf(sums?.[0] ?? 0)
   }
 
-  /** The nearest to a vector of length 1 of those of the first group that are let through, best first, at most k. */
-  nearest(vector: Float32Array, k: number, isWanted: (id: string) => boolean = () => true): VectorMatch[] {
+  /** The nearest to a vector of those of the first group that are let through, best first, at most k. */
+  nearest(vector: Vector, k: number, isWanted: (id: string) => boolean = () => true): VectorMatch[] {
     const { ids, groups } = this
     const [found = []] = nearestRows({ ids, groups, sums: this.dotsWith(vector) }, { most: [k], isWanted })
     return found.map(({ id, sum }) => ({ id, cosine: cosineOf(sum) }))
@@ -93,24 +104,31 @@ export class PooledTable {
   }
 
   /** With all rows; the vector stands behind them meanwhile. */
-  private dotsWith(vector: Float32Array): Int32Array {
-    const { bytes } = this.memory
-    const at = this.ids.length * bytes
-    const out = at + bytes
+  private dotsWith(vector: Vector): Int32Array {
+    const at = this.addressOf(this.ids.length)
+    const out = at + this.memory.bytes
     this.memory.reserve(out + 4 * this.ids.length)
-    this.memory.write(at, vector)
+    this.write(at, vector)
     this.asked = none
-    const [sums = new Int32Array(0)] = this.memory.dots({ at, count: 1 }, { at: 0, count: this.ids.length }, out)
+    const all = { at: this.first, count: this.ids.length }
+    const [sums = new Int32Array(0)] = this.memory.dots({ at, count: 1 }, all, out)
     return sums
   }
 
   /** The sums of some rows, which are copied behind the others meanwhile, with as many from one on. */
   private dots(rows: readonly number[], { from, count }: { from: number; count: number }): Int32Array[] {
-    const { bytes } = this.memory
-    const at = this.ids.length * bytes
-    const out = at + rows.length * bytes
+    const at = this.addressOf(this.ids.length)
+    const out = at + rows.length * this.memory.bytes
     this.memory.reserve(out + 4 * count * rows.length)
-    for (const [place, row] of rows.entries()) this.memory.copy(row * bytes, at + place * bytes)
-    return this.memory.dots({ at, count: rows.length }, { at: from * bytes, count }, out)
+    for (const [place, row] of rows.entries()) this.memory.copy(this.addressOf(row), at + place * this.memory.bytes)
+    return this.memory.dots({ at, count: rows.length }, { at: this.addressOf(from), count }, out)
+  }
+
+  private write(at: Address, vector: Vector): void {
+    this.memory.writeCentred(at, vector, { chosen: [0], room: this.arriving })
+  }
+
+  private addressOf(row: number): Address {
+    return this.first + row * this.memory.bytes
   }
 }

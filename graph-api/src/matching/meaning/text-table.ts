@@ -26,13 +26,12 @@ export class TextTable {
   private readonly table: PooledTable
 
   constructor(dimensions: number) {
-    this.table = new PooledTable(dimensions)
+    this.table = new PooledTable(new Float32Array(dimensions))
   }
 
   put(id: string, text: EncodedText): void {
     this.texts.set(id, text)
-    const direction = directionOf(text.pooled)
-    if (direction) this.table.put(id, direction)
+    if (pointsSomewhere(text.pooled)) this.table.put(id, text.pooled)
     else this.table.remove(id)
   }
 
@@ -65,9 +64,12 @@ export class TextTable {
 
   /** The texts nearest to a question, best first, at most `most`. */
   nearest(question: EncodedText, most: number, isWanted?: (id: string) => boolean): NearestText[] {
-    const asked = directionOf(question.pooled)
-    if (!asked) return []
-    const candidates = this.table.nearest(asked, Math.max(fewestCandidates, candidatesPerText * most), isWanted)
+    if (!pointsSomewhere(question.pooled)) return []
+    const candidates = this.table.nearest(
+      question.pooled,
+      Math.max(fewestCandidates, candidatesPerText * most),
+      isWanted,
+    )
     const found = candidates.flatMap(({ id, cosine }) => {
       const text = this.texts.get(id)
       return text ? [nearText(id, cosine, nearestWords(question, text), text)] : []
@@ -80,10 +82,8 @@ function bestFirst(found: readonly NearestText[], most: number): NearestText[] {
   return [...found].sort((a, b) => b.similarity - a.similarity || (a.id < b.id ? -1 : 1)).slice(0, most)
 }
 
-/** The same of length 1; undefined for one that points nowhere. */
-function directionOf(vector: Vector): Float32Array | undefined {
-  const length = Math.hypot(...vector)
-  return length === 0 ? undefined : Float32Array.from(vector, (value) => value / length)
+function pointsSomewhere(vector: Vector): boolean {
+  return vector.some((value) => value !== 0)
 }
 
 function nearText(
