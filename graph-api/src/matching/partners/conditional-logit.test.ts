@@ -33,6 +33,11 @@ describe('a conditional logit', () => {
     expect(weightsOf(yesOrNo(6, 6), 1)[0]).toBeCloseTo(0, 1)
   })
 
+  it('stays where it starts where nothing was chosen', () => {
+    expect(weightsOf([], 2)).toEqual([0, 0])
+    expect(weightsOf([], 2, { start: [0.5, -1] })).toEqual([0.5, -1])
+  })
+
   it('finds the odds among several candidates', () => {
     const three = (chosen: number) => question([[1], [0], [0]], chosen)
     // One of three has the value, and is true half of the times: twice the odds of each other.

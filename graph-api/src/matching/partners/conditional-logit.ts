@@ -28,6 +28,7 @@ export interface LogitOptions {
  * that nobody would propose decide, none lets them in among the first ten (both were tried).
  */
 export function fitConditionalLogit(choices: readonly Choice[], width: number, options: LogitOptions): number[] {
+  if (choices.length === 0) return Array.from({ length: width }, (_, f) => options.start?.[f] ?? 0)
   const spread = spreadsWithin(choices, width)
   const start = Float64Array.from(spread, (one, f) => (options.start?.[f] ?? 0) * one)
   const random = seededRandom(choices.length)
