@@ -10,7 +10,7 @@ import { currentWeights } from '@mellanrum/graph-api/suggestions/ratings'
 import { StoredSuggestions } from '@mellanrum/graph-api/suggestions/stored-suggestions'
 import { modelSynergies } from '@mellanrum/graph-api/suggestions/synergy-lists'
 import { TextVectors } from '@mellanrum/graph-api/suggestions/text-vectors'
-import { indexTexts, refreshTexts, type Texts } from '@mellanrum/graph-api/suggestions/texts'
+import { buildIndexes, refreshTexts, type Texts } from '@mellanrum/graph-api/suggestions/texts'
 import { currentDay } from '../support/current-day.ts'
 import { keepReport } from './keep-report.ts'
 import { composedVectors } from './matcher/composed-vectors.ts'
@@ -65,7 +65,15 @@ try {
   const all = matchTextsOf(networkOf(facts), today)
   const composed = composedVectors(all.values(), (id) => vectors.get(id))
   const options = { encodedOf: (id: string) => vectors.get(id) ?? composed.get(id), today }
-  const texts = await part('which texts meet', () => indexTexts(facts, options))
+  const texts = await part('which texts meet', () => {
+    const built = buildIndexes(facts, options)
+    let turns = 0
+    for (const _ of built.matches.nearest.making()) {
+      turns += 1
+      if (turns % 1_000 === 0) console.log(`${turns} turns of finding what meets`)
+    }
+    return built
+  })
   await part('judge and store all, the first time', () => stored.rebuild(known(facts, texts)))
   await part('judge and store all, nothing differs', () => stored.rebuild(known(facts, texts)))
   const again = await part('in a running process: read the graph and all vectors', async () => {

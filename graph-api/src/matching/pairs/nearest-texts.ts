@@ -7,8 +7,8 @@ import { byNearness, nearnessOf, type TextNearness } from './near-entries.ts'
 import { NearLists } from './near-lists.ts'
 import { listLengths } from './weights.ts'
 
-/** So many texts are compared with all others at once. */
-const atOnce = 4
+/** So many texts are compared with all others at once: all whole texts are read once for all of them. */
+const atOnce = 8
 
 /** A text that is asked about and need not stand among those that are kept. */
 export interface QueryText {
@@ -50,7 +50,7 @@ export class NearestTexts {
     const { waiting, texts } = this
     let next: readonly string[] = []
     while (waiting.size > 0) {
-      const ids = next.length > 0 ? next : [...firstOf(waiting, atOnce)]
+      const ids = [...new Set([...next, ...firstOf(waiting, atOnce)])].slice(0, atOnce)
       this.sources.vectors.prepare(ids)
       const near: TextNearness[] = []
       for (const id of ids) {
