@@ -64,7 +64,7 @@ export class Matcher {
     return this.inTurn(async () => {
       if (await this.lease.keep()) this.owesAll = true
       await this.readWhereNeeded()
-      if (this.owesAll) return this.storeAll()
+      if (this.owesAll && this.lease.held) return this.storeAll()
       const subjects = await this.events.read(this.graph)
       if (subjects.length === 0) return
       if (await this.takeIn(subjects)) {
