@@ -20,6 +20,10 @@ const filesIn = (name: string) => [`${matching}/${name}/**/*.ts`, without('**/*.
 const near = ['near-*', 'nearest-*'].map((name) => `pairs/${name}.ts`)
 const index = ['text-index', 'weighted-corpus', 'nearest', 'training-texts'].map((name) => `text/${name}.ts`)
 const spaces = ['latent-*', 'word-space', 'subspace', 'learned-spaces'].map((name) => `text/${name}.ts`)
+const words = [
+  ...['character-grams', 'compounds', 'language', 'lexicon', 'stem', 'stop-words', 'text-forms', 'text-reader'],
+  ...['tokenise', 'words-of', 'written-forms'],
+].map((name) => `text/${name}.ts`)
 const some = (folder: string, ...names: readonly string[]) => names.map((name) => `${matching}/${folder}/${name}.ts`)
 
 /**
@@ -33,7 +37,8 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   groups: filesIn('groups'),
   pairs: [...filesIn('pairs'), ...near.map(without)],
   'pairs: the nearest': [...near.map((file) => `${matching}/${file}`), without('**/*.test.ts')],
-  text: [...filesIn('text'), ...index.map(without), ...spaces.map(without)],
+  'text: words': words.map((file) => `${matching}/${file}`),
+  'text: comparing': [...filesIn('text'), ...[...words, ...index, ...spaces].map(without)],
   'text: the index': index.map((file) => `${matching}/${file}`),
   'text: the spaces': [...spaces.map((file) => `${matching}/${file}`), without('**/*.test.ts')],
   'partners: what is known': some('partners', 'partner-network', 'partner-record'),
