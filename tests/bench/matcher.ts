@@ -80,7 +80,9 @@ try {
     await vectors.readAll()
     return readFacts(graph)
   })
-  await part('which texts meet, where none has changed', () => refreshTexts(texts, again, options))
+  await part('which texts meet, where none has changed', () => {
+    if (!refreshTexts(texts, again, options)) throw new Error('Nothing has changed, and yet all is to be found anew')
+  })
   await part('judge and store all once more, nothing differs', () => stored.rebuild(known(again, texts)))
   // Storing for the first time is the database's work and happens once; at every later start nothing or little differs.
   const taken = (some: typeof parts) => {

@@ -41,7 +41,7 @@ export class KnownGraph {
     return this.texts.found.promise
   }
 
-  /** Settles when it can be asked about a text, the first time. */
+  /** Settles when it can be asked about a text. */
   whenAskable(): Promise<void> {
     return this.texts.askable.promise
   }

@@ -18,6 +18,21 @@ describe('what meets', () => {
     expect(known.all?.matches.nearest.list('nee_000', 'need')).not.toEqual([])
   })
 
+  it('is judged in the end as if nobody had asked meanwhile', async () => {
+    const known = new KnownTexts({ longestTurn: 0 })
+    const finding = known.find(factsOf(), options)
+    await known.askable.promise
+    const asked = { id: 'asked', parts: [{ text: statement(2).text, language: 'sv' as const }], themeIds: [] }
+    const early = known.asked?.matches.about(asked, 40).themes
+    await finding
+    const fresh = new KnownTexts()
+    await fresh.find(factsOf(), options)
+    const themesOf = ({ all }: KnownTexts) =>
+      [...(all?.matches.nearest.texts.keys() ?? [])].map((id) => all?.matches.topics.themesOf(id))
+    expect(early).toBeDefined()
+    expect(themesOf(known)).toEqual(themesOf(fresh))
+  })
+
   it('is waited for once more where all is found anew, and not where nothing has changed', async () => {
     const known = new KnownTexts({ longestTurn: 0 })
     await known.find(factsOf(), options)

@@ -17,8 +17,8 @@ class Awaited {
 export class KnownTexts {
   private complete: Texts | undefined
   private partial: Texts | undefined
-  /** Until texts are there to be asked, for the first time. */
-  readonly askable = new Awaited()
+  /** Until texts are there to be asked. */
+  askable = new Awaited()
   /** Until all that meets has been found: of what is being found, or will be. */
   found = new Awaited()
 
@@ -55,6 +55,8 @@ export class KnownTexts {
       await setImmediate()
       turnBegan = performance.now()
     }
+    // What somebody asked meanwhile was answered from lists that were not made yet, and is not to be remembered.
+    texts.matches.complete()
     this.complete = texts
     this.partial = undefined
     this.found.settle()
@@ -72,6 +74,7 @@ export class KnownTexts {
 
   private forget(): void {
     if (this.complete) this.found = new Awaited()
+    if (this.asked) this.askable = new Awaited()
     this.complete = undefined
     this.partial = undefined
   }

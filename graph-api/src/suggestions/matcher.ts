@@ -13,6 +13,7 @@ import { ProposalStore } from './proposal-store.ts'
 import { findSimilar, isLongEnough, type SimilarFound, textOfParts } from './similar.ts'
 import { type Known, type RefreshProgress, StoredSuggestions } from './stored-suggestions.ts'
 import type { TextVectors } from './text-vectors.ts'
+import type { Texts } from './texts.ts'
 
 export interface MatcherSettings {
   readonly holder: string
@@ -34,9 +35,11 @@ const changesAtOnce = 300
 export class Matcher {
   private readonly known: KnownGraph
   /** Made when somebody asks, over the facts as they stood then. */
-  private ranker: { facts: Facts; version: number; made: PartnerRanker } | undefined
+  private ranker: { facts: Facts; version: number; texts: Texts; made: PartnerRanker } | undefined
   private readonly events = new EventReader()
-  /** Everything is to be stored: this process has become the one that writes. */
+  /** Everything is to be read: it never was, or that failed, and the events before it are not asked for again. */
+  private mustRead = true
+  /** Everything is to be stored: it was read anew, or this process has become the one that writes. */
   private owesAll = false
   /** What a change touched that could not be stored: the next one takes it along. */
   private unfinished: ReadonlySet<string> = new Set()
@@ -80,7 +83,7 @@ export class Matcher {
   /** Reads and judges everything anew. */
   refresh(onProgress?: (progress: RefreshProgress) => void): Promise<void> {
     return this.inTurn(async () => {
-      await this.lease.keep()
+      if (await this.lease.keep()) this.owesAll = true
       await this.readAll()
       await this.storeAll(onProgress)
     })
@@ -113,9 +116,11 @@ export class Matcher {
   /** Who might belong on an initiative, best first; nobody where it cannot be seen or too little says so. */
   couldJoin(initiativeId: string, first: number): Promise<CouldJoin[]> {
     return this.whenComplete(async ({ facts, texts }) => {
-      if (this.ranker?.version !== facts.version || this.ranker.facts !== facts)
-        this.ranker = { facts, version: facts.version, made: rankerOver(facts, texts) }
-      return findCouldJoin({ facts, texts, ranker: this.ranker.made }, { initiativeId, first })
+      const { ranker } = this
+      const holds = ranker?.facts === facts && ranker.version === facts.version && ranker.texts === texts
+      const made = holds ? ranker.made : rankerOver(facts, texts)
+      this.ranker = { facts, version: facts.version, texts, made }
+      return findCouldJoin({ facts, texts, ranker: made }, { initiativeId, first })
     })
   }
 
@@ -150,6 +155,7 @@ export class Matcher {
     await vectors.encodeSome({ stores })
     if (vectors.progress().waiting > 0) return stores
     await this.inTurn(async () => {
+      this.letGo()
       await this.known.findAnew()
       if (this.lease.held) await this.storeAll()
     })
@@ -177,7 +183,7 @@ export class Matcher {
   }
 
   private async readWhereNeeded(): Promise<void> {
-    if (!this.known.isComplete) await this.readAll()
+    if (this.mustRead || !this.known.isComplete) await this.readAll()
   }
 
   private inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -187,9 +193,19 @@ export class Matcher {
   }
 
   private async readAll(): Promise<void> {
+    this.mustRead = true
+    this.letGo()
     await this.events.start(this.graph)
     await this.known.readAll()
     this.unfinished = new Set()
+    this.mustRead = false
+  }
+
+  /** Keeps nothing of the texts as they were, which would take their room while all is found anew; all is to be stored then. */
+  private letGo(): void {
+    this.owesAll = true
+    this.ranker = undefined
+    this.stored.forgetTexts()
   }
 
   /** Takes in what has changed. False where that is so much that everything had better be read and judged anew. */

@@ -38,6 +38,11 @@ export class ParallelStore {
     await this.store.replace(this.records(found.values(), facts, texts))
   }
 
+  /** Lets go of the engine, which holds all texts. */
+  forgetTexts(): void {
+    this.engine = undefined
+  }
+
   /**
    * Judges some initiatives anew against those near them. A pair that they push out of another's list stays until
    * everything is judged anew.

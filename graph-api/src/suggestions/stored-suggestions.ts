@@ -44,6 +44,11 @@ export class StoredSuggestions {
     await this.rings.replace(ringRecords(facts, texts.matches))
   }
 
+  /** Lets go of the texts: the next change scores all parallels anew, unless everything is before. */
+  forgetTexts(): void {
+    this.parallels.forgetTexts()
+  }
+
   /** Scores what a change has touched, and stores what differs. */
   async update(known: Known, touched: Touched): Promise<void> {
     const { facts, texts } = known

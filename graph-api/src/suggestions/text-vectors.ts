@@ -103,8 +103,8 @@ export class TextVectors {
       const text = textToEncode(row)
       const key = vectorsKey(this.encoder.modelId, text)
       const known = this.known.get(row.id)
-      // The same vectors stay the same object, by which it is seen that nothing has changed.
-      if (known?.key === key) {
+      // The same vectors stay the same object, by which it is seen that nothing has changed. What is not stored waits to be.
+      if (known?.key === key && row.vectorsOf === key) {
         unchanged.push({ id: row.id, key, text: known.text, level: row.level })
         continue
       }

@@ -43,7 +43,7 @@ const nightlyHour = 3
 const isNightly = (now: Date) => now.getHours() === nightlyHour && now.getTime() - refreshedAt > 20 * 3_600_000
 
 /** Follows quietly: a database that is away comes back, and the next round takes everything in. */
-async function round(): Promise<void> {
+async function followQuietly(): Promise<void> {
   const matcher = await opening
   try {
     if (isNightly(new Date())) {
@@ -56,6 +56,15 @@ async function round(): Promise<void> {
   } catch (error) {
     say({ kind: 'failure', details: describeError(error) })
   }
+}
+
+/** One round at a time: in a large network the first takes minutes. */
+let following: Promise<void> | undefined
+function round(): Promise<void> {
+  following ??= followQuietly().finally(() => {
+    following = undefined
+  })
+  return following
 }
 
 /** Works through the texts without vectors in the background, one batch after the other. */

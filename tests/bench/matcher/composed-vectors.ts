@@ -22,8 +22,10 @@ export function composedVectors(
     if (encoded) learn(one.text, encoded, known)
     else waiting.push(one)
   }
-  const made = inSharedMemory(waiting.map(({ text }) => composed(text, known)))
-  return new Map(waiting.flatMap(({ id }, at) => (made[at] ? [[id, made[at]] as const] : [])))
+  const read = waiting.map(({ id, text }) => ({ id, encoded: composed(text, known) }))
+  const some = read.filter(({ encoded }) => encoded.pooled.length > 0)
+  const made = inSharedMemory(some.map(({ encoded }) => encoded))
+  return new Map(some.flatMap(({ id }, at) => (made[at] ? [[id, made[at]] as const] : [])))
 }
 
 function learn(text: string, { pooled, words, spans }: EncodedText, known: Map<string, Int8Array>): void {

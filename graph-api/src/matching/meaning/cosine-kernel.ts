@@ -94,7 +94,7 @@ export class CosineMemory {
     const { dimensions, mean } = this
     const size = this.bytes / 2
     const cells = new Int8Array(this.kernel.memory.buffer, room, chosen.length * size)
-    if (chosen.length * size === row.length) cells.set(row)
+    if (size === dimensions && chosen.length * size === row.length) cells.set(row)
     else {
       cells.fill(0)
       for (const [place, from] of chosen.entries())

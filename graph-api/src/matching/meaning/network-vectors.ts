@@ -178,6 +178,7 @@ function wordsIn({ text, encoded }: VectorSource): string[] {
  */
 function meanOf(rows: readonly Int8Array[], size: number): Float32Array {
   const mean = new Float32Array(size)
+  if (size === 0) return mean
   const vectors = rows.reduce((sum, row) => sum + row.length, 0) / Math.max(1, size)
   for (const row of rows) {
     for (let from = 0; from < row.length; from += size) {

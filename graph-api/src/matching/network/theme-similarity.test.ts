@@ -33,6 +33,16 @@ describe('the likeness of themes', () => {
     expect(between(['bus'], ['food'])).toBe(between(['food'], ['bus']))
   })
 
+  it('counts anew how rare each is, as if it had been made so', () => {
+    const moved = themes.map((theme) => (theme.id === 'food' ? { ...theme, broaderIds: ['kitchen'] } : theme))
+    const now = [...uses, ['food', 'bus'], ['bus']]
+    const likeness = createThemeSimilarity(themes, uses, 0.5)
+    likeness.rearrange(moved)
+    likeness.recount(now)
+    for (const id of ['bus', 'food', 'kitchen'])
+      expect(likeness.vectorOf([id])).toEqual(createThemeSimilarity(moved, now, 0.5).vectorOf([id]))
+  })
+
   it('follows a theme that is moved, and knows one that is new', () => {
     const likeness = createThemeSimilarity(themes, uses, 0.5)
     expect(likeness.between(['bus'], ['bike'])).toBeGreaterThan(0)

@@ -8,6 +8,8 @@ export interface ThemeSimilarity {
   vectorOf(ids: readonly string[]): WeightMap
   /** Takes in where themes stand now; how rare each is stays. */
   rearrange(themes: readonly Theme[]): void
+  /** Counts anew how rare each theme is. */
+  recount(uses: readonly (readonly string[])[]): void
 }
 
 /** Names with what each weighs. */
@@ -25,11 +27,16 @@ export function createThemeSimilarity(
 ): ThemeSimilarity {
   const broaderOf = (all: readonly Theme[]) => new Map(all.map((theme) => [theme.id, theme.broaderIds]))
   let broader = broaderOf(themes)
-  const documents = new Map<string, number>()
-  for (const use of uses) {
-    for (const id of weightedThemes(use, broader, broaderShare).keys()) documents.set(id, (documents.get(id) ?? 0) + 1)
+  const countedIn = (all: typeof uses) => {
+    const documents = new Map<string, number>()
+    for (const use of all) {
+      for (const id of weightedThemes(use, broader, broaderShare).keys())
+        documents.set(id, (documents.get(id) ?? 0) + 1)
+    }
+    return { documents, total: all.length }
   }
-  const idf = (id: string) => Math.log(1 + Math.max(1, uses.length) / Math.max(1, documents.get(id) ?? 1))
+  let counted = countedIn(uses)
+  const idf = (id: string) => Math.log(1 + Math.max(1, counted.total) / Math.max(1, counted.documents.get(id) ?? 1))
   const known = new Map<string, WeightMap>()
   const made = (ids: readonly string[]) => {
     const key = [...new Set(ids)].sort().join('\n')
@@ -46,12 +53,19 @@ export function createThemeSimilarity(
     ofList.set(ids, vector)
     return vector
   }
-  const rearrange = (now: readonly Theme[]) => {
-    broader = broaderOf(now)
+  const forget = () => {
     known.clear()
     ofList = new WeakMap()
   }
-  return { between: (left, right) => weightedCosine(vectorOf(left), vectorOf(right)), vectorOf, rearrange }
+  const rearrange = (now: readonly Theme[]) => {
+    broader = broaderOf(now)
+    forget()
+  }
+  const recount = (all: typeof uses) => {
+    counted = countedIn(all)
+    forget()
+  }
+  return { between: (left, right) => weightedCosine(vectorOf(left), vectorOf(right)), vectorOf, rearrange, recount }
 }
 
 /** Breadth first and each theme once at its best weight, so that a cycle among broader themes ends. */

@@ -124,9 +124,13 @@ export class TextMatches {
     this.nearest.remove(id)
   }
 
-  /** Fills the lists out of which texts have gone; what texts are about is taken anew from their nearest. */
+  /**
+   * Fills the lists out of which texts have gone, and counts anew how rare each theme is; what texts are about is then taken anew
+   * from their nearest.
+   */
   complete(): void {
     this.nearest.complete()
+    this.sources.themes.recount([...this.nearest.texts.values()].map(({ themeIds }) => themeIds))
     this.topics = createTopics(this.nearest, this.sources.themes)
   }
 
