@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 
 const storageKey = 'mellanrum.map-used'
 
@@ -16,7 +16,8 @@ const wasUsed = (): boolean => {
  */
 export function useHint(used: boolean): boolean {
   const [known, setKnown] = useState(wasUsed)
-  useEffect(() => {
+  // Kept in the moment the hint goes: whoever leaves the page at once is not told again.
+  useLayoutEffect(() => {
     if (!used || known) return
     setKnown(true)
     try {
