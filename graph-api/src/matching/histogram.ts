@@ -25,19 +25,37 @@ export class Histogram {
   }
 }
 
+/** Of more values than this only a sample is counted, each standing for some. */
+const counted = 8_192
+
 /**
- * Finds the largest that are let through, asking more of them where too few were.
+ * Every how many values one is counted. Odd, since of what comes in turns of two or four some would never be counted.
+ * @param values how many there are
+ */
+export function sampleStep(values: number): number {
+  return Math.max(1, Math.ceil(values / counted) | 1)
+}
+
+/**
+ * How many of a histogram are asked to begin with for so many of the largest: of a sample so many more that there are seldom too few.
+ * @param step every how many values one was counted (`sampleStep`)
+ */
+export function askedFor(most: number, step: number): number {
+  return step > 1 ? 1.5 * most + 4 * step : most
+}
+
+/**
+ * Finds the largest that are let through, asking more of them where too few were: exact, whether all were counted or a sample.
  * @param most how many are sought; all where infinite
+ * @param step every how many values one was counted
  * @param collect everything let through from a bin on
- * @param first how many are asked to begin with: more than are sought where the histogram is of a sample
  */
 export function collectLargest<Found>(
   histogram: Histogram,
-  most: number,
+  { most, step }: { readonly most: number; readonly step: number },
   collect: (fromBin: number) => Found[],
-  first = most,
 ): Found[] {
-  for (let asked = first; ; ) {
+  for (let asked = askedFor(most, step); ; ) {
     const from = histogram.binOfLargest(asked)
     const found = collect(from)
     if (found.length >= most || from === 0) return found

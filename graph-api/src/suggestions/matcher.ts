@@ -155,7 +155,7 @@ export class Matcher {
     await vectors.encodeSome({ stores })
     if (vectors.progress().waiting > 0) return stores
     await this.inTurn(async () => {
-      this.letGo()
+      this.beginAnew()
       await this.known.findAnew()
       if (this.lease.held) await this.storeAll()
     })
@@ -194,15 +194,15 @@ export class Matcher {
 
   private async readAll(): Promise<void> {
     this.mustRead = true
-    this.letGo()
+    this.beginAnew()
     await this.events.start(this.graph)
     await this.known.readAll()
     this.unfinished = new Set()
     this.mustRead = false
   }
 
-  /** Keeps nothing of the texts as they were, which would take their room while all is found anew; all is to be stored then. */
-  private letGo(): void {
+  /** What is found anew is to be stored, and nothing holds the texts as they were, which would take their room meanwhile. */
+  private beginAnew(): void {
     this.owesAll = true
     this.ranker = undefined
     this.stored.forgetTexts()

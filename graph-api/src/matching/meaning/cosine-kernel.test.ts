@@ -18,20 +18,13 @@ const cosine = (a: ArrayLike<number>, b: ArrayLike<number>) => {
   return scaled(a).reduce((sum, value, at) => sum + value * (theirs[at] ?? 0), 0)
 }
 
-/** A memory that takes nothing away from its vectors, with some of them from a place on. */
-function memoryWith(at: number, vectors: readonly Int8Array[], mean = new Float32Array(dimensions)): CosineMemory {
-  const memory = new CosineMemory(dimensions)
-  const room = 3 * memory.bytes
-  memory.reserve(at + vectors.length * memory.bytes)
-  memory.keepMean(0, mean)
-  for (const [row, one] of vectors.entries()) memory.writeCentred(at + row * memory.bytes, one, { chosen: [0], room })
-  return memory
-}
-
-/** Vectors in a memory of their own, the first ones before the others. */
+/** Vectors in a memory of their own that takes nothing away from them, the first ones before the others. */
 function memoryOf(first: readonly Int8Array[], others: readonly Int8Array[]) {
-  const at = 1_024
-  const memory = memoryWith(at, [...first, ...others])
+  const memory = new CosineMemory(new Float32Array(dimensions), { answers: 512 })
+  const at = memory.first
+  const all = [...first, ...others]
+  memory.reserve(at + all.length * memory.bytes)
+  for (const [row, one] of all.entries()) memory.writeCentred(at + row * memory.bytes, one)
   return { memory, a: { at, count: first.length }, b: { at: at + first.length * memory.bytes, count: others.length } }
 }
 
@@ -46,8 +39,8 @@ describe('the kernel of the cosines', () => {
     fc.assert(
       fc.property(some, some, (first, others) => {
         const { memory, a, b } = memoryOf(first, others)
-        memory.best(a, b, 512)
-        const numbers = memory.numbers.subarray(512 / 4)
+        memory.best(a, b, 0)
+        const { numbers } = memory
         for (const [at, one] of first.entries()) {
           const best = Math.max(...others.map((other) => cosine(one, other)))
           expect(cosineOf(numbers[at] ?? 0)).toBeCloseTo(best, 3)
@@ -85,11 +78,11 @@ describe('vectors less their mean', () => {
     fc.assert(
       fc.property(fc.array(vector, { minLength: 1, maxLength: 4 }), vector, (vectors, direction) => {
         const mean = Float32Array.from(scaled(direction), (value) => value * 0.4)
-        const at = 4_096
-        const memory = memoryWith(at, [], mean)
+        const memory = new CosineMemory(mean, { atOnce: vectors.length })
+        const at = memory.first
         const chosen = vectors.map((_, place) => vectors.length - 1 - place)
-        memory.reserve(16_384)
-        memory.writeCentred(at, Int8Array.from(vectors.flatMap((one) => [...one])), { chosen, room: 1_024 })
+        memory.reserve(at + vectors.length * memory.bytes)
+        memory.writeCentred(at, Int8Array.from(vectors.flatMap((one) => [...one])), chosen)
         const cells = new Int16Array(memory.numbers.buffer, at, (chosen.length * memory.bytes) / 2)
         for (const [place, from] of chosen.entries()) {
           const one = vectors[from] ?? []

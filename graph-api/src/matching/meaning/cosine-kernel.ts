@@ -58,12 +58,28 @@ const compiled = new Module(Buffer.from(cosinesBinary, 'base64'))
 export class CosineMemory {
   private readonly kernel = new Instance(compiled).exports as Kernel
   private whole = new Int32Array(this.kernel.memory.buffer)
-  private mean = { at: 0, squares: 0 }
+  private readonly dimensions: number
+  private readonly mean: { readonly at: Address; readonly squares: number }
+  /** Where vectors stand before they are made ready. */
+  private readonly arriving: Address
   /** What one vector takes. */
   readonly bytes: number
+  /** Where vectors may stand from. */
+  readonly first: Address
 
-  constructor(private readonly dimensions: number) {
-    this.bytes = Math.max(step, Math.ceil((2 * dimensions) / step) * step)
+  /**
+   * @param mean what is taken away from each vector of length 1
+   * @param room.atOnce how many are made ready at once
+   * @param room.answers so many bytes from 0 on are left for answers
+   */
+  constructor(mean: Float32Array, { atOnce = 1, answers = 0 } = {}) {
+    this.dimensions = mean.length
+    this.bytes = Math.max(step, Math.ceil((2 * mean.length) / step) * step)
+    this.mean = { at: answers, squares: mean.reduce((sum, value) => sum + value * value, 0) }
+    this.arriving = answers + 2 * this.bytes
+    this.first = this.arriving + (atOnce * this.bytes) / 2
+    this.reserve(this.first)
+    new Float32Array(this.kernel.memory.buffer, answers, this.bytes / 2).set(mean)
   }
 
   /** Sees to it that so many bytes are there. Views that were taken before do not hold afterwards. */
@@ -78,29 +94,23 @@ export class CosineMemory {
     return this.whole
   }
 
-  /** Keeps what `writeCentred` takes away from each vector, in twice the bytes of one. */
-  keepMean(at: Address, mean: Float32Array): void {
-    new Float32Array(this.kernel.memory.buffer, at, this.bytes / 2).fill(0).set(mean)
-    this.mean = { at, squares: mean.reduce((sum, value) => sum + value * value, 0) }
-  }
-
   /**
    * Writes some of the vectors that stand in a row, one after the other: each made of length 1, less the mean, and made of
    * length 1 again. One that is nothing, or the mean, becomes zeros.
-   * @param room where they are put before, in half as many bytes
+   * @param chosen which of them, from 0; no more than are made ready at once
    */
-  writeCentred(at: Address, row: Int8Array, { chosen, room }: { chosen: readonly number[]; room: Address }): void {
+  writeCentred(at: Address, row: Int8Array, chosen: readonly number[] = [0]): void {
     if (chosen.length === 0) return
-    const { dimensions, mean } = this
+    const { dimensions, mean, arriving } = this
     const size = this.bytes / 2
-    const cells = new Int8Array(this.kernel.memory.buffer, room, chosen.length * size)
+    const cells = new Int8Array(this.kernel.memory.buffer, arriving, chosen.length * size)
     if (size === dimensions && chosen.length * size === row.length) cells.set(row)
     else {
       cells.fill(0)
       for (const [place, from] of chosen.entries())
         cells.set(row.subarray(from * dimensions, (from + 1) * dimensions), place * size)
     }
-    this.kernel.centre(room, chosen.length, size, mean.at, mean.squares, leastLength, unit, at)
+    this.kernel.centre(arriving, chosen.length, size, mean.at, mean.squares, leastLength, unit, at)
   }
 
   copy(from: Address, to: Address): void {

@@ -1,4 +1,4 @@
-import { collectLargest, Histogram } from '../histogram.ts'
+import { askedFor, collectLargest, Histogram, sampleStep } from '../histogram.ts'
 
 /** A row of a table of vectors, and how near it is: a sum of products (`cosineOf`). */
 export interface NearRow {
@@ -17,8 +17,6 @@ export interface ComparedRows {
 const binOf = (sum: number) => (sum >> 19) + 2_048
 const leastSumOf = (bin: number) => (bin - 2_048) << 19
 const bins = 4_097
-/** Of more rows than this only a sample is counted, each standing for some: what is then found is exact all the same. */
-const counted = 8_192
 
 /**
  * The nearest rows of each group, best first; equally near ones by id.
@@ -31,12 +29,9 @@ export function nearestRows(
 ): NearRow[][] {
   const { ids, groups, sums } = compared
   const histograms = most.map(() => new Histogram(bins))
-  // Odd, since what comes in turns of two or four would be counted for some groups alone.
-  const step = Math.ceil(sums.length / counted) | 1
+  const step = sampleStep(sums.length)
   for (let at = 0; at < sums.length; at += step) histograms[groups[at] as number]?.add(binOf(sums[at] as number), step)
-  // Of a sample so many more that there are seldom too few.
-  const asked = most.map((k) => k + (step > 1 ? 4 * step + k / 2 : 0))
-  const first = histograms.map((histogram, group) => histogram.binOfLargest(asked[group] ?? 0))
+  const first = histograms.map((histogram, group) => histogram.binOfLargest(askedFor(most[group] ?? 0, step)))
   // All groups in one pass; one of which too few are wanted is gone through once more.
   const near = placesFrom(compared, first)
   return histograms.map((histogram, group) => {
@@ -50,7 +45,7 @@ export function nearestRows(
         return isWanted(id) ? [{ id, sum: sums[at] as number }] : []
       })
     }
-    const found = collectLargest(histogram, k, collect, asked[group])
+    const found = collectLargest(histogram, { most: k, step }, collect)
     return found.sort(nearestFirst).slice(0, k)
   })
 }

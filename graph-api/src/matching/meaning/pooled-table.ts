@@ -22,18 +22,9 @@ export class PooledTable {
   /** The sums of those that were asked last, or are about to be (`prepare`). */
   private asked: ReadonlyMap<string, Int32Array> = none
 
-  /** Where a vector stands before it is made ready, and where those that are begin. */
-  private readonly arriving: Address
-  private readonly first: Address
-
   /** @param mean what is taken away from each vector of length 1 before they are compared */
   constructor(mean: Float32Array) {
-    this.memory = new CosineMemory(mean.length)
-    const { bytes } = this.memory
-    this.arriving = 2 * bytes
-    this.first = this.arriving + bytes / 2
-    this.memory.reserve(this.first)
-    this.memory.keepMean(0, mean)
+    this.memory = new CosineMemory(mean)
   }
 
   /** @param group by which it can be sought, without asking what its id is */
@@ -43,7 +34,7 @@ export class PooledTable {
     this.rows.set(id, row)
     this.groups[row] = group
     this.memory.reserve(this.addressOf(row + 1))
-    this.write(this.addressOf(row), vector)
+    this.memory.writeCentred(this.addressOf(row), vector)
   }
 
   /** The last row takes the place of the one that goes. */
@@ -108,9 +99,9 @@ export class PooledTable {
     const at = this.addressOf(this.ids.length)
     const out = at + this.memory.bytes
     this.memory.reserve(out + 4 * this.ids.length)
-    this.write(at, vector)
+    this.memory.writeCentred(at, vector)
     this.asked = none
-    const all = { at: this.first, count: this.ids.length }
+    const all = { at: this.memory.first, count: this.ids.length }
     const [sums = new Int32Array(0)] = this.memory.dots({ at, count: 1 }, all, out)
     return sums
   }
@@ -124,11 +115,7 @@ export class PooledTable {
     return this.memory.dots({ at, count: rows.length }, { at: this.addressOf(from), count }, out)
   }
 
-  private write(at: Address, vector: Vector): void {
-    this.memory.writeCentred(at, vector, { chosen: [0], room: this.arriving })
-  }
-
   private addressOf(row: number): Address {
-    return this.first + row * this.memory.bytes
+    return this.memory.first + row * this.memory.bytes
   }
 }

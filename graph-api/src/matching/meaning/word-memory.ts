@@ -23,9 +23,6 @@ export class WordMemory {
   private lately = new Map<string, ReadyWords>()
   private before = new Map<string, ReadyWords>()
   private readonly half: number
-  /** Where words stand before they are made ready, and where the vectors begin, behind them. */
-  private readonly arriving: Address
-  private readonly first: Address
   private start: Address
   private end: Address
 
@@ -34,15 +31,11 @@ export class WordMemory {
    * @param room how much the vectors may take, in bytes: at least `mostWords` of them in either half
    */
   constructor(mean: Float32Array, room: number) {
-    this.memory = new CosineMemory(mean.length)
-    const { bytes } = this.memory
+    this.memory = new CosineMemory(mean, { atOnce: mostWords, answers: roomForAnswers })
+    const { bytes, first } = this.memory
     this.half = bytes * Math.floor(room / 2 / bytes)
-    this.arriving = roomForAnswers + 2 * bytes
-    this.first = this.arriving + (mostWords * bytes) / 2
-    this.start = this.first
-    this.end = this.first
-    this.memory.reserve(this.first)
-    this.memory.keepMean(roomForAnswers, mean)
+    this.start = first
+    this.end = first
   }
 
   get(id: string): ReadyWords | undefined {
@@ -71,12 +64,12 @@ export class WordMemory {
     const size = chosen.length * this.memory.bytes
     if (this.end + size > this.start + this.half) {
       ;[this.before, this.lately] = [this.lately, new Map()]
-      this.start = this.start === this.first ? this.first + this.half : this.first
+      this.start = this.start === this.memory.first ? this.start + this.half : this.memory.first
       this.end = this.start
     }
     const made = { ...of, at: this.end }
     this.memory.reserve(this.end + size)
-    this.memory.writeCentred(made.at, words, { chosen, room: this.arriving })
+    this.memory.writeCentred(made.at, words, chosen)
     this.end += size
     this.lately.set(id, made)
     return made

@@ -8,6 +8,11 @@ export function groupOf(kind: MatchKind): number {
   return matchKinds.indexOf(kind)
 }
 
+/** A need and an offer, whichever stands first. */
+export function areNeedAndOffer(left: MatchKind, right: MatchKind): boolean {
+  return (left === 'need' && right === 'offer') || (left === 'offer' && right === 'need')
+}
+
 /** A text that can meet another: what somebody needs, offers, does, or hopes and worries for. */
 export interface MatchText {
   readonly id: string

@@ -1,4 +1,4 @@
-import type { MatchText } from '../network/match-text.ts'
+import { areNeedAndOffer, type MatchText } from '../network/match-text.ts'
 import { areTwoEnds, isTurnedRound } from './direction.ts'
 
 /** Two texts of two organisations that meet. */
@@ -9,9 +9,9 @@ export interface Evidence {
   readonly chance: number
 }
 
-/** A need and an offer. */
+/** That one's offer may meet the other's need. */
 export function isGain({ mine, theirs }: Evidence): boolean {
-  return (mine.kind === 'need' && theirs.kind === 'offer') || (mine.kind === 'offer' && theirs.kind === 'need')
+  return areNeedAndOffer(mine.kind, theirs.kind)
 }
 
 /** One thing a side wins: its need, and the other's offer. */

@@ -1,5 +1,5 @@
 import type { NetworkVectors } from '../meaning/network-vectors.ts'
-import type { MatchKind, MatchText } from '../network/match-text.ts'
+import { areNeedAndOffer, type MatchKind, type MatchText } from '../network/match-text.ts'
 import type { Theme } from '../network/network.ts'
 import { type ThemeSimilarity, type WeightMap, weightedCosine } from '../network/theme-similarity.ts'
 import type { Contribution } from '../text/model.ts'
@@ -36,14 +36,21 @@ export interface TextMatchSources {
   readonly themes: ThemeSimilarity
 }
 
-/** Which texts of a network meet, and how surely, once the lists of the nearest are made. What is far from another in both their lists does not meet it: chance 0. */
+/**
+ * Which texts of a network meet, and how surely, once the lists of the nearest are made. What is far from another in both their lists
+ * does not meet it: chance 0.
+ */
 export class TextMatches {
   readonly nearest: NearestTexts
-  topics: Topics
+  private known: Topics
 
   constructor(private readonly sources: TextMatchSources) {
     this.nearest = new NearestTexts(sources.texts, sources)
-    this.topics = createTopics(this.nearest, sources.themes)
+    this.known = createTopics(this.nearest, sources.themes)
+  }
+
+  get topics(): Topics {
+    return this.known
   }
 
   /** The texts of one kind that meet a text, in no order; those alone that are wanted, where that is asked. */
@@ -131,7 +138,7 @@ export class TextMatches {
   complete(): void {
     this.nearest.complete()
     this.sources.themes.recount([...this.nearest.texts.values()].map(({ themeIds }) => themeIds))
-    this.topics = createTopics(this.nearest, this.sources.themes)
+    this.known = createTopics(this.nearest, this.sources.themes)
   }
 
   /** Takes in where themes stand now. What carries one that has been moved must be put once more. */
@@ -149,8 +156,7 @@ export class TextMatches {
 /** What is asked of two texts of these kinds. */
 function relationOf(left: MatchKind, right: MatchKind): Relation {
   if (left === 'initiative' && right === 'initiative') return 'sameWork'
-  const isAnswer = (left === 'need' && right === 'offer') || (left === 'offer' && right === 'need')
-  return isAnswer ? 'answer' : 'sameThing'
+  return areNeedAndOffer(left, right) ? 'answer' : 'sameThing'
 }
 
 const wordsQuoted = 6

@@ -1,10 +1,8 @@
-import { collectLargest, Histogram } from '../histogram.ts'
+import { collectLargest, Histogram, sampleStep } from '../histogram.ts'
 
 /** A positive number of single precision is ordered as its bits are: its exponent and four bits more make a bin. */
 const shift = 19
 const bins = 0x80000000 >>> shift
-/** Of more sums than this only a sample is counted, each standing for some: what is then found is exact all the same. */
-const counted = 8_192
 
 /**
  * The slots with the highest sums, best first, at most k; equal sums keep the lower slot first. Sums of 0 never count.
@@ -14,12 +12,10 @@ export function highest(sums: Float32Array, k: number, allowed: (slot: number) =
   if (k <= 0) return []
   const bits = new Uint32Array(sums.buffer, sums.byteOffset, sums.length)
   const histogram = new Histogram(bins)
-  const step = Math.ceil(sums.length / counted)
+  const step = sampleStep(sums.length)
   for (let slot = 0; slot < sums.length; slot += step) {
     if ((sums[slot] as number) > 0) histogram.add((bits[slot] as number) >>> shift, step)
   }
-  // Of a sample so many more that there are seldom too few.
-  const first = step > 1 ? 1.5 * k + 4 * step : k
   const collect = (from: number) => {
     const least = from << shift
     const found: number[] = []
@@ -28,6 +24,6 @@ export function highest(sums: Float32Array, k: number, allowed: (slot: number) =
     }
     return found
   }
-  const best = collectLargest(histogram, k, collect, first)
+  const best = collectLargest(histogram, { most: k, step }, collect)
   return best.sort((a, b) => (sums[b] as number) - (sums[a] as number)).slice(0, k)
 }
