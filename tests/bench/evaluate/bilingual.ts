@@ -1,7 +1,9 @@
+import { titled } from '@mellanrum/graph-api/matching/network/match-text'
 import { ParallelEngine } from '@mellanrum/graph-api/matching/parallels/rank-parallels'
 import { LatentSpace } from '@mellanrum/graph-api/matching/text/latent-space'
 import { TextIndex } from '@mellanrum/graph-api/matching/text/text-index'
 import { gramTerms, type PlainTerms, plainTfIdf, wordTerms } from './baseline-text.ts'
+import { fused, nearestByMeaning } from './by-meaning.ts'
 import { type Dataset, type DatasetText, textIn } from './dataset.ts'
 import { type Answer, answerTo, deepestRank } from './measures.ts'
 import { sampleBySha1 } from './query-sample.ts'
@@ -27,14 +29,14 @@ export const bilingual: Task = {
     if (dataset.truth.bilingual === undefined) return 'there is no bilingual.csv'
     return describedTwice(dataset).length < 2 ? 'no initiatives have both languages' : undefined
   },
-  run(dataset: Dataset, { queries }: TaskOptions): TaskReport {
+  async run(dataset: Dataset, { queries }: TaskOptions): Promise<TaskReport> {
     const described = describedTwice(dataset)
     const asked = sampleBySha1(described, ({ id }) => id, queries)
     return {
       methods: [
         plainMethod('word TF-IDF', described, asked, wordTerms),
         plainMethod('character 4-grams', described, asked, gramTerms),
-        ...engineMethods(dataset, described, asked),
+        ...(await engineMethods(dataset, described, asked)),
       ],
       notes: [],
     }
@@ -72,12 +74,19 @@ function plainMethod(
   }
 }
 
-function engineMethods(
+async function engineMethods(
   dataset: Dataset,
   described: readonly Described[],
   asked: readonly Described[],
-): MethodAnswers[] {
+): Promise<MethodAnswers[]> {
   const index = indexOf(dataset, described)
+  const near = await nearestByMeaning(
+    {
+      asking: asked.map(({ id, sv }) => ({ id: `${id}#sv`, text: titled(sv.title, sv.summary) })),
+      answering: described.map(({ id, en }) => ({ id: `${id}#en`, text: titled(en.title, en.summary) })),
+    },
+    index,
+  )
   const alone = asked.map((one) => answerByIndex(index, one))
   const foldOf = foldsByText(described)
   const learned: Answer[] = []
@@ -92,10 +101,19 @@ function engineMethods(
       judged.push(answerTo(one.id, ranked.map(withoutLanguage), (other) => other === one.id))
     }
   }
-  return [
+  const methods = [
     { method: 'text index', answers: alone },
     { method: 'text index across languages', answers: learned },
     { method: 'parallels engine across languages', answers: judged },
+  ]
+  if (!near) return methods
+  const byMeaning = judged.map(({ queryId }) =>
+    answerTo(queryId, near(`${queryId}#sv`).map(withoutLanguage), (other) => other === queryId),
+  )
+  return [
+    ...methods,
+    { method: 'by words and meaning', answers: byMeaning },
+    { method: 'both, fused', answers: fused(judged, byMeaning, (one, other) => one === other) },
   ]
 }
 
