@@ -1,6 +1,6 @@
 import { relationOf, relationTypes } from '@mellanrum/graph-api/shared/relations'
 import { describe, expect, it } from 'vitest'
-import { ask } from '../support/api.ts'
+import { ask, asViewer, coordinator } from '../support/api.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { makers } from '../support/makers.ts'
 import { done, refused, uniqueWord } from '../support/mutate.ts'
@@ -227,5 +227,18 @@ describe.each([
     expect(await read()).toEqual([])
     await done(`change${name}`, { id, input: { [field]: `AA ${before}` } })
     expect(await read()).toEqual([])
+  })
+
+  it('does not go along where more come to see it', async () => {
+    const [secret, later, now] = [uniqueWord(), uniqueWord(), uniqueWord()]
+    const id = (await makers[name]?.({ [field]: secret })) ?? ''
+    await runDirectly('MATCH (n {id: $id}) SET n.visibility = "network"', { id })
+    const names = async () => (await runDirectly('MATCH (n {id: $id}) RETURN n.formerNames AS names', { id }))[0]?.names
+    await asViewer(coordinator, () => done(`change${name}`, { id, input: { [field]: later } }))
+    expect(await names()).toEqual([secret])
+    const isLevelled = name !== 'Theme'
+    if (!isLevelled) return
+    await asViewer(coordinator, () => done(`change${name}`, { id, input: { [field]: now, visibility: 'EVERYONE' } }))
+    expect(await names()).toEqual([])
   })
 })

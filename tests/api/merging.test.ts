@@ -8,6 +8,29 @@ import { done, refused, uniqueWord } from '../support/mutate.ts'
 import { snapshotOf } from '../support/snapshot.ts'
 
 describe('merging two organisations', () => {
+  it('keeps who is invited to speak for one and who asks to, and what saved views show of it', async () => {
+    const [kept, gone, other] = [await make('Organisation'), await make('Organisation'), await make('Organisation')]
+    await runDirectly(
+      `MATCH (o:Organisation {id: $gone})
+       CREATE (:Invitation {id: $invitation, state: 'open'})-[:INVITES_TO]->(o),
+         (:JoinRequest {id: $request, state: 'open'})-[:ASKS_TO_JOIN]->(o)`,
+      { gone, invitation: newId('inv'), request: newId('joi') },
+    )
+    const view = await make('View', { state: { focusId: other, openedIds: [gone] } })
+    const shown = async () =>
+      (await ask<{ view: unknown }>('query ($id: ID!) { view(id: $id) { missing references { id } } }', { id: view }))
+        .view
+    const all = [kept, gone]
+    const before = await snapshotOf(all)
+    const merged = await merge(kept, gone)
+    const { ties } = await snapshotOf(all)
+    expect(ties.filter((tie) => /INVITES_TO|ASKS_TO_JOIN/.test(tie) && tie.includes(kept))).toHaveLength(2)
+    expect(await shown()).toEqual({ missing: 0, references: [{ id: other }, { id: kept }] })
+    await undo(merged)
+    expect(await snapshotOf(all)).toEqual(before)
+    expect(await shown()).toEqual({ missing: 0, references: [{ id: other }, { id: gone }] })
+  })
+
   it('joins what is known of them and what hangs on them; undone whole, both are as they were', async () => {
     const mark = uniqueWord()
     const parent = await make('Organisation')

@@ -107,6 +107,16 @@ describe('a meeting of a mini-network', () => {
     expect((await see(member)).meetings).toMatchObject([{ calledOffOn: today, notes: null }])
   })
 
+  it('keeps its notes from whoever has left or would not take part', async () => {
+    await add(member)
+    expect((await see(other)).meetings).toMatchObject([{ notes: meeting.notes }])
+    await asViewer(other, () =>
+      mutate('answerMiniNetworkInvitation', { id, organisationId: ids[1], takesPart: false }, '__typename'),
+    )
+    expect((await see(other)).meetings).toMatchObject([{ notes: null }])
+    expect((await see(member)).meetings).toMatchObject([{ notes: meeting.notes }])
+  })
+
   it('needs a time that is one, and ends after it began; a closed mini-network has none', async () => {
     for (const [input, problem] of [
       [{ startsAt: 'i morgon' }, 'startsAt'],

@@ -85,6 +85,25 @@ describe('motivations', () => {
     expect((await mutate('endSupport', { input: other })).__typename).toBe('NotFoundError')
   })
 
+  it('that somebody stops supporting: taken back, only what ended last lasts again', async () => {
+    const who = await organisation()
+    const made = await done('createMotivation', { input: { kind: 'HOPE', text: 'Att vi hinner' } })
+    const link = { id: made.id, holderId: who.id }
+    await done('link', { input: { type: 'HOLDS', from: who.id, to: made.id, since: '2020-01-01' } }, 'lasts')
+    await done('endSupport', { input: { ...link, until: '2023-12-31' } })
+    await done('supportMotivation', { input: { ...link, since: '2025-01-01' } })
+    await done('endSupport', { input: link })
+    const holders = 'holders(includeEnded: true) { edges { relation since until } }'
+    expect(await done('endSupport', { input: { ...link, until: null } }, holders)).toEqual({
+      holders: {
+        edges: [
+          { relation: 'HOLDS', since: '2020-01-01', until: '2023-12-31' },
+          { relation: 'SUPPORTS', since: '2025-01-01', until: null },
+        ],
+      },
+    })
+  })
+
   it('are found by kind, category, theme and words', async () => {
     const about = await theme()
     const word = uniqueWord()

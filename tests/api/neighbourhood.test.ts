@@ -1,6 +1,7 @@
 import { createNeeds } from '@mellanrum/graph-api/needs-offers/create-resources'
 import { describe, expect, it } from 'vitest'
 import { ask, asVisitor, countStatements, graphql, testDriver } from '../support/api.ts'
+import { makers } from '../support/makers.ts'
 import { memberGraph } from '../support/members.ts'
 import { done, uniqueWord } from '../support/mutate.ts'
 
@@ -8,7 +9,7 @@ interface Read {
   neighbourhood: {
     focus: { id: string; degree: number }
     nodes: { id: string; kind: string; label: string; detail: string | null; degree: number }[]
-    edges: { source: string; target: string; type: string; since: string | null; until: string | null }[]
+    edges: { id: string; source: string; target: string; type: string; since: string | null; until: string | null }[]
     truncated: boolean
   } | null
 }
@@ -16,7 +17,7 @@ interface Read {
 async function around(id: string, more: { depth?: number; kinds?: string[]; limit?: number } = {}) {
   const query = `query ($id: ID!, $depth: Int, $kinds: [NodeKind!], $limit: Int) {
     neighbourhood(id: $id, depth: $depth, kinds: $kinds, limit: $limit) { focus { id degree } truncated
-      nodes { id kind label detail degree } edges { source target type since until } } }`
+      nodes { id kind label detail degree } edges { id source target type since until } } }`
   const { neighbourhood } = await ask<Read>(query, { id, ...more })
   if (!neighbourhood) throw new Error('There is no such node')
   return { ...neighbourhood, ids: neighbourhood.nodes.map((node) => node.id) }
@@ -49,12 +50,22 @@ describe('a neighbourhood', () => {
       { id: first.id, kind: 'ORGANISATION', label: name, detail: 'COMPANY', degree: 1 },
       { id: near.id, kind: 'NEED', label: 'Siffror', detail: 'DATA', degree: 2 },
     ])
-    expect(result.edges).toEqual([{ source: first.id, target: near.id, type: 'SEEKS', since: null, until: null }])
+    expect(result.edges).toMatchObject([{ source: first.id, target: near.id, type: 'SEEKS', since: null, until: null }])
     expect((await around(first.id, { depth: 2 })).ids).toEqual([first.id, near.id, theme.id])
     expect((await around(first.id, { depth: 3 })).ids).toEqual([first.id, near.id, theme.id, far.id])
     expect((await around(theme.id, { depth: 2 })).ids.sort()).toEqual(
       [theme.id, near.id, far.id, first.id, other.id].sort(),
     )
+  })
+
+  it('shows each period of the same two as a tie of its own', async () => {
+    const [person, at] = [await makers.Person?.(), await makers.Organisation?.()]
+    const ends = { type: 'WORKS_AT', from: person, to: at }
+    await done('link', { input: { ...ends, since: '2020-01-01', until: '2024-12-31' } }, 'lasts')
+    await done('link', { input: { ...ends, since: '2025-09-01' } }, 'lasts')
+    const { edges } = await around(person ?? '')
+    expect(edges.map(({ since }) => since).sort()).toEqual(['2020-01-01', '2025-09-01'])
+    expect(new Set(edges.map(({ id }) => id)).size).toBe(2)
   })
 
   it('shows only the kinds asked for, and at most so many', async () => {

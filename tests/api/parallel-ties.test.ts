@@ -5,6 +5,7 @@ import { ask, asViewer, coordinator } from '../support/api.ts'
 import { currentDay } from '../support/current-day.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { makers } from '../support/makers.ts'
+import { merge, undo } from '../support/merging.ts'
 import { done, mutate, refused, uniqueWord } from '../support/mutate.ts'
 import { partnerOf } from '../support/partner.ts'
 
@@ -89,6 +90,16 @@ describe('what an initiative is to another', () => {
     expect((await ties(ours)).map(({ verdict, comesFirst }) => [verdict, comesFirst])).toEqual([['DELIBERATE', null]])
     await relate(owner, { verdict: 'UNRELATED', firstId: null })
     expect(await ties(ours)).toEqual([])
+  })
+
+  it('says which comes first also where that one has become a part of another', async () => {
+    await relate(owner)
+    const kept = (await makers.Initiative?.()) ?? ''
+    const merged = await merge(kept, theirs)
+    expect(await ties(ours)).toMatchObject([{ comesFirst: false, other: { id: kept } }])
+    expect(await ties(kept)).toMatchObject([{ comesFirst: true, other: { id: ours } }])
+    await undo(merged)
+    expect(await ties(theirs)).toMatchObject([{ comesFirst: true, other: { id: ours } }])
   })
 
   it('is said of two, of which one may come first', async () => {

@@ -1,7 +1,7 @@
-// Finds the meetings of a mini-network, the latest first; what was noted, for its members and those who keep the network in order.
+// Finds the meetings of a mini-network, the latest first; what was noted, for those who are its members now and those who keep the network in order.
 WITH miniNetwork, $viewer.keepsAll OR EXISTS {
   MATCH (miniNetwork)<-[part:MEMBER_OF]-(member:Organisation)
-  WHERE member.id IN $viewer.organisationIds
+  WHERE member.id IN $viewer.organisationIds AND (part.until IS NULL OR part.until > $today)
 } AS isInside
 MATCH (miniNetwork)<-[:MEETING_OF]-(meeting:Meeting)
 RETURN meeting.id AS id, meeting.startsAt AS startsAt, meeting.endsAt AS endsAt, meeting.place AS place,

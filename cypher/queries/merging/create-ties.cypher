@@ -1,4 +1,5 @@
-// Joins what hangs on a thing anew: other things, or what they have become a part of, imports that brought it, accounts and contacts.
+// Joins what hangs on a thing anew: other things, or what they have become a part of, imports that brought it, accounts, contacts,
+// invitations and requests to join.
 UNWIND $ties AS item
 MATCH (side:Thing {id: item.side})
 WHERE visibleOrPublic(side)
@@ -8,7 +9,9 @@ CALL (item) {
   OPTIONAL MATCH (import:Import {id: item.other})
   OPTIONAL MATCH (account:Account {id: item.other})
   OPTIONAL MATCH (contact:Contact {id: item.other})
-  RETURN coalesce(thing, whole, import, account, contact) AS other,
+  OPTIONAL MATCH (invitation:Invitation {id: item.other})
+  OPTIONAL MATCH (request:JoinRequest {id: item.other})
+  RETURN coalesce(thing, whole, import, account, contact, invitation, request) AS other,
     CASE WHEN thing IS NULL AND whole IS NOT NULL THEN [into IN relationships(path) | into.mergeId] ELSE [] END AS later
 }
 WITH item, side, other, later

@@ -64,6 +64,9 @@ export async function findNeighbourhood(
   const nodes = found?.nodes.flatMap((node) => toRow(node, options.language)) ?? []
   const focus = nodes.find((node) => node.id === options.id)
   if (!found || !focus) return null
-  const edges = found.edges.map((edge) => ({ ...edge, id: `${edge.source} ${edge.type} ${edge.target}` }))
+  // The same two may be joined so in several periods.
+  const edges = found.edges.map((edge) => {
+    return { ...edge, id: [edge.source, edge.type, edge.target, edge.since].filter(Boolean).join(' ') }
+  })
   return { focus, nodes, edges, truncated: found.truncated }
 }

@@ -42,7 +42,13 @@ export type TakenTies = z.infer<typeof takenTies>
 export type SkippedTie = TakenTies['spared'][number]
 
 /** A decision on a pair or a ring as it was before the merge. */
-export const verdictBefore = z.object({ id: z.string(), pairKey: z.string(), byId: z.string().nullable() })
+export const verdictBefore = z.object({
+  id: z.string(),
+  pairKey: z.string(),
+  byId: z.string().nullable(),
+  /** Which of the two comes first; merges before 2026-12 did not keep it. */
+  firstId: z.string().nullable().default(null),
+})
 export type VerdictBefore = z.infer<typeof verdictBefore>
 
 export interface Merged {

@@ -126,11 +126,14 @@ export function renamedVerdicts(
   { keptId, goneId }: { readonly keptId: string; readonly goneId: string },
 ): (VerdictBefore & { readonly was: VerdictBefore })[] {
   const standing = new Set(ofKept.filter(({ stands }) => stands).map(keyOf))
-  return ofGone.flatMap(({ id, pairKey, byId, engine, stands }) => {
-    if (pairKey.includes(keptId)) return []
-    const renamed = { id, pairKey: renamedKey(pairKey, goneId, keptId), byId: byId === goneId ? keptId : byId }
+  const now = (one: string | null) => (one === goneId ? keptId : one)
+  return ofGone.flatMap(({ engine, stands, ...was }) => {
+    if (was.pairKey.includes(keptId)) return []
+    const { id, byId, firstId } = was
+    const pairKey = renamedKey(was.pairKey, goneId, keptId)
+    const renamed = { id, pairKey, byId: now(byId), firstId: now(firstId) }
     if (stands && standing.has(keyOf({ ...renamed, engine }))) return []
-    return [{ ...renamed, was: { id, pairKey, byId } }]
+    return [{ ...renamed, was }]
   })
 }
 

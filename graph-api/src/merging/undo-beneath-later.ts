@@ -75,11 +75,12 @@ async function renameBack(
 ): Promise<void> {
   if (held.length === 0) return
   const now = new Map((await transaction.run(readVerdicts, { id: keptId })).map((row) => [row.id, row]))
-  const verdicts = held.flatMap(({ id, byId }) => {
+  const verdicts = held.flatMap(({ id, byId, firstId }) => {
     const verdict = now.get(id)
     if (!verdict) return []
     const pairKey = renamedKey(verdict.pairKey, keptId, goneId)
-    return [{ id, pairKey, byId: byId === goneId ? goneId : verdict.byId }]
+    const back = (was: string | null, is: string | null) => (was === goneId ? goneId : is)
+    return [{ id, pairKey, byId: back(byId, verdict.byId), firstId: back(firstId, verdict.firstId) }]
   })
   if (verdicts.length > 0) await transaction.run(renameVerdicts, { verdicts })
 }

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { Graph } from '../database/graph.ts'
 import { NotFoundError, parseInput } from '../shared/errors.ts'
 import { day, id } from '../shared/fields.ts'
-import { endPairs } from '../shared/pairs.ts'
+import { endPairs, readPairs } from '../shared/pairs.ts'
+import { lastOf } from '../shared/periods.ts'
 
 const endSupportInput = z.object({ id, holderId: id, until: day.nullish() })
 
@@ -14,9 +15,12 @@ const endSupportInput = z.object({ id, holderId: id, until: day.nullish() })
 export async function endSupport(graph: Graph, input: z.input<typeof endSupportInput>): Promise<string> {
   const { id: to, holderId: from, until } = parseInput(endSupportInput, input)
   return graph.write(async (transaction) => {
-    const pairs = (['HOLDS', 'SUPPORTS'] as const).map((type) => {
+    const both = (['HOLDS', 'SUPPORTS'] as const).map((type) => {
       return { from, to, type, fromField: 'holderId', field: 'id' }
     })
+    const [held] = until === null ? await readPairs(transaction, both.slice(0, 1)) : []
+    // Only what ended last lasts again: what had ended years before stays as it was.
+    const pairs = held ? both.filter(({ type }) => type === lastOf(held.ties)?.type) : both
     const ended = await endPairs(transaction, { pairs, until: until === undefined ? transaction.today : until })
     if (ended === 0) throw new NotFoundError(to)
     await transaction.record([

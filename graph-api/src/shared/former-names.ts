@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { line } from './fields.ts'
 import { fold } from './fold.ts'
+import { isWider } from './viewer.ts'
 
 /** Which property of a label is its name; what it was called before stays with it as `formerNames`. */
 const named: Readonly<Record<string, readonly string[]>> = {
@@ -24,16 +25,20 @@ const sameName = (a: string, b: string) => fold(a) === fold(b)
 
 /**
  * Adds the names that a change does away with to the former names, the latest first; a name that is taken up again is no
- * former one. Former names that the change itself gives are taken as they are.
+ * former one. Former names that the change itself gives are taken as they are. Where more see the thing than before, no name
+ * goes along that was written for the fewer.
  */
 export function withFormerNames(
   label: string,
   current: Readonly<Record<string, unknown>>,
   set: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
-  const fields = (named[label] ?? []).filter((field) => typeof set[field] === 'string')
+  const names = named[label] ?? []
+  const isForMore = 'visibility' in set && isWider(set.visibility, current.visibility)
+  if (names.length > 0 && isForMore) return { ...set, formerNames: set.formerNames ?? [] }
+  const fields = names.filter((field) => typeof set[field] === 'string')
   if (fields.length === 0) return set
-  const now = [...(named[label] ?? [])].map((field) => String(set[field] ?? current[field]))
+  const now = names.map((field) => String(set[field] ?? current[field]))
   const left = fields.map((field) => String(current[field] ?? '')).filter((name) => name !== '')
   const before = (set.formerNames ?? current.formerNames ?? []) as readonly string[]
   const kept = [...left, ...before].filter((name) => !now.some((one) => sameName(one, name)))

@@ -1,4 +1,4 @@
-import type { Visibility } from './viewer.ts'
+import { isWider } from './viewer.ts'
 
 type Properties = Readonly<Record<string, unknown>>
 
@@ -20,8 +20,6 @@ const personal: Readonly<Record<string, readonly string[] | 'all'>> = {
   Organisation: ['email', 'phone', 'address'],
 }
 
-const narrowest: readonly (Visibility | null)[] = ['me', 'gathering', 'network', 'everyone', null]
-
 const text = (value: unknown) => (typeof value === 'string' ? value : null)
 
 /** What to keep of a change of a thing: of each field that differs what stood there and what stands there since. */
@@ -33,11 +31,11 @@ export function keptValues(label: string, current: Properties, set: Properties):
   )
   if (names.length === 0) return null
   const valuesIn = (from: Properties) => Object.fromEntries(names.map((name) => [name, from[name] ?? null]))
-  const levels = [text(current.visibility), text(set.visibility ?? current.visibility)]
+  const [was, is] = [text(current.visibility), text(set.visibility ?? current.visibility)]
   return {
     before: valuesIn(current),
     after: valuesIn(set),
-    visibility: narrowest.find((level) => levels.includes(level)) ?? null,
+    visibility: isWider(was, is) ? is : was,
     authorId: text(current.authorId),
     gatheringId: text(current.gatheringId),
   }

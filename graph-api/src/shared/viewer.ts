@@ -1,5 +1,12 @@
+/** Who sees a thing, the fewest first. */
 export const visibilities = ['me', 'gathering', 'network', 'everyone'] as const
 export type Visibility = (typeof visibilities)[number]
+
+/** Whether more see what has one level than what has the other; what has none is for everyone. */
+export function isWider(level: unknown, than: unknown): boolean {
+  const place = (one: unknown) => (visibilities as readonly unknown[]).indexOf(one ?? 'everyone')
+  return place(level) > place(than)
+}
 
 /**
  * What somebody is here. `local` is whoever sits at this machine while no accounts are set up; `program` is the program

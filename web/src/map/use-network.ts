@@ -37,7 +37,7 @@ export type AroundAnswer =
   | { state: 'failed'; offline: boolean; reference: string | undefined; retry: () => void; before: Around | null }
   | { state: 'ready'; around: Around }
 
-/** Joins subnetworks; a node or edge that stands in several is kept once. */
+/** Joins subnetworks; a node or edge that stands in several is kept once, as it stands in the last. */
 export function joined(parts: readonly Subnetwork[]): Subnetwork {
   const nodes = new Map<string, PictureNode>()
   const edges = new Map<string, PictureEdge>()
@@ -53,26 +53,29 @@ function useNameLanguage(): 'SV' | 'EN' {
   return useLanguage().language === 'en' ? 'EN' : 'SV'
 }
 
-/** The neighbours of nodes that were opened, as they come in. */
+/** The neighbours of nodes that were opened, as they come in and whenever they have changed. */
 function useOpened(opened: readonly string[], language: 'SV' | 'EN'): readonly Subnetwork[] {
   const client = useClient()
   const [known, setKnown] = useState<ReadonlyMap<string, Subnetwork>>(new Map())
+  // The list is made anew with every change of the address.
+  const ids = opened.join(' ')
   useEffect(() => {
-    let left = false
-    for (const id of opened.filter((wanted) => !known.has(wanted))) {
-      void client
-        .query(neighbourhoodQuery, { id, limit: 60, language })
-        .toPromise()
-        .then(({ data }) => {
-          const found = data?.neighbourhood
-          if (left || !found) return
-          setKnown((before) => new Map(before).set(id, { nodes: [found.focus, ...found.nodes], edges: found.edges }))
-        })
-    }
+    const asked = ids
+      .split(' ')
+      .filter(Boolean)
+      .map((id) =>
+        client
+          .query(neighbourhoodQuery, { id, limit: 60, language }, { additionalTypenames: [...touching] })
+          .subscribe(({ data }) => {
+            const found = data?.neighbourhood
+            if (!found) return
+            setKnown((before) => new Map(before).set(id, { nodes: [found.focus, ...found.nodes], edges: found.edges }))
+          }),
+      )
     return () => {
-      left = true
+      for (const { unsubscribe } of asked) unsubscribe()
     }
-  }, [client, opened, known, language])
+  }, [client, ids, language])
   return useMemo(() => opened.flatMap((id) => known.get(id) ?? []), [opened, known])
 }
 
@@ -87,7 +90,7 @@ export function useAround(id: string | undefined, opened: readonly string[]): Ar
   const around = useMemo<Around | null>(() => {
     if (!found) return null
     const nodes = found.nodes.some((node) => node.id === found.focus.id) ? found.nodes : [found.focus, ...found.nodes]
-    const whole = joined([{ nodes, edges: found.edges }, ...others])
+    const whole = joined([...others, { nodes, edges: found.edges }])
     return { ...whole, focus: found.focus, truncated: found.truncated }
   }, [found, others])
   useEffect(() => {
