@@ -101,6 +101,8 @@ describe('the coordinator’s desk', () => {
     const gone = { organisationId: two, challengeId }
     await done('endOrganisation', { id: two }, '__typename')
     expect(await lineOf('PARTNERS', gone.organisationId)).toBeUndefined()
+    // Whoever is gone does nothing for a challenge any more.
+    expect(await lineOf('CHALLENGES', challengeId)).toMatchObject({ count: 1 })
   })
 
   it('holds a newcomer until something has begun, and nobody who has been there long', async () => {
@@ -128,6 +130,10 @@ describe('the coordinator’s desk', () => {
     await runDirectly('MATCH (:Need {id: $id})<-[gain:GAIN]-(s) SET gain.match = 0.3, s.demo = null', { id })
     expect(await lineOf('NEEDS', id)).toBeUndefined()
     await runDirectly('MATCH (:Need {id: $id})<-[:GAIN]-(s) DETACH DELETE s', { id })
+    expect(await lineOf('NEEDS', id)).toBeDefined()
+    await done('endOrganisation', { id: organisationId }, '__typename')
+    expect(await lineOf('NEEDS', id)).toBeUndefined()
+    await done('endOrganisation', { id: organisationId, endedOn: null }, '__typename')
     await done('closeNeed', { id })
     expect(await lineOf('NEEDS', id)).toBeUndefined()
   })

@@ -91,6 +91,10 @@ it('what nobody has looked at for a year is asked about, of those whose it is, u
   await lastTouched(offer, daysAgo(364))
   expect(await unsure(viewer)).toEqual([initiative, need, mineAlone])
   await lastTouched(offer, daysAgo(366))
+  // Nobody is asked for an organisation that is no longer there.
+  await done('endOrganisation', { id: own }, '__typename')
+  expect(await unsure(viewer)).toEqual([mineAlone])
+  await done('endOrganisation', { id: own, endedOn: null }, '__typename')
   expect(await say(viewer, [initiative, mineAlone], true)).toBe('MutationAnswerStillTrueSuccess')
   expect(await unsure(viewer)).toEqual([need, offer])
   expect(await say(viewer, [need, offer], false)).toBe('MutationAnswerStillTrueSuccess')

@@ -120,6 +120,10 @@ describe('what happens is told to those it concerns', () => {
       ids: [id, hidden],
       at: `${daysAfter(today, -366)}T08:00:00.000Z`,
     })
+    await runDirectly('MATCH (o:Organisation {id: $id}) SET o.endedOn = $today', { id: asking.organisationId, today })
+    await askStillTrue(graph)
+    expect(await kindsTo(asking)).toEqual([])
+    await runDirectly('MATCH (o:Organisation {id: $id}) REMOVE o.endedOn', { id: asking.organisationId })
     await Promise.all([askStillTrue(graph), askStillTrue(graph)])
     await askStillTrue(graph)
     expect(await toldTo(asking)).toMatchObject([

@@ -138,6 +138,9 @@ describe('partnersOf', () => {
     const things = [{ kind: 'INITIATIVE', title }]
     expect(await partners(one)).toEqual({ partnersOf: { total: 1, partners: [{ id: other, things }] } })
     expect(await partners('org_of-nobody')).toEqual({ partnersOf: { total: 0, partners: [] } })
+    // As on the map: who has yet to come is not there.
+    await done('changeOrganisation', { id: other, input: { joinedOn: '2199-01-01' } })
+    expect(await partners(one)).toEqual({ partnersOf: { total: 0, partners: [] } })
   })
 })
 

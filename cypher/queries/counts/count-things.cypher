@@ -4,10 +4,10 @@ RETURN
     AND (organisation.endedOn IS NULL OR organisation.endedOn > $today) RETURN organisation LIMIT 1001 } END AS organisations,
   CASE WHEN 'people' IN $asked THEN COUNT { MATCH (person:Person) WHERE visible(person) RETURN person LIMIT 1001 } END AS people,
   CASE WHEN 'initiatives' IN $asked THEN COUNT { MATCH (initiative:Initiative) WHERE visible(initiative) RETURN initiative LIMIT 1001 } END AS initiatives,
-  CASE WHEN 'needs' IN $asked THEN COUNT { MATCH (need:Need) WHERE visible(need) AND need.closedOn IS NULL
-    AND (need.validUntil IS NULL OR need.validUntil >= $today) RETURN need LIMIT 1001 } END AS needs,
-  CASE WHEN 'offers' IN $asked THEN COUNT { MATCH (offer:Offer) WHERE visible(offer) AND offer.closedOn IS NULL
-    AND (offer.validUntil IS NULL OR offer.validUntil >= $today) RETURN offer LIMIT 1001 } END AS offers,
+  CASE WHEN 'needs' IN $asked THEN COUNT { MATCH (need:Need) WHERE visible(need) AND isOpenStatement(need)
+    RETURN need LIMIT 1001 } END AS needs,
+  CASE WHEN 'offers' IN $asked THEN COUNT { MATCH (offer:Offer) WHERE visible(offer) AND isOpenStatement(offer)
+    RETURN offer LIMIT 1001 } END AS offers,
   CASE WHEN 'motivations' IN $asked THEN COUNT { MATCH (motivation:Motivation) WHERE visible(motivation) RETURN motivation LIMIT 1001 } END AS motivations,
   CASE WHEN 'collaborations' IN $asked THEN COUNT { MATCH (collaboration:Collaboration) WHERE visible(collaboration) RETURN collaboration LIMIT 1001 } END AS collaborations,
   CASE WHEN 'miniNetworks' IN $asked THEN COUNT { MATCH (miniNetwork:MiniNetwork) WHERE visible(miniNetwork) RETURN miniNetwork LIMIT 1001 } END AS miniNetworks,

@@ -2,7 +2,7 @@
 // @list need:Need
 // @order oldest createdAt
 // @where
-need.closedOn IS NULL AND (need.validUntil IS NULL OR need.validUntil >= $today)
+isOpenStatement(need)
   AND NOT EXISTS { MATCH (need)<-[gain:GAIN]-(found:Suggestion) WHERE gain.match >= $leastMatch AND seesSuggestion(found) }
 // @return
 RETURN need AS thing, head([(organisation:Organisation)-[:SEEKS]->(need) WHERE visible(organisation) | organisation]) AS other,

@@ -5,7 +5,7 @@ WITH challenge, [challenge.listOrder, challenge.id] AS cursor
 WHERE $after IS NULL OR cursor > $after
 RETURN challenge AS thing, null AS other, challenge.id AS refId, null AS since, COUNT {
   MATCH (organisation:Organisation)-[commitment:COMMITTED_TO]->(challenge)
-  WHERE visible(organisation) AND (commitment.since IS NULL OR commitment.since <= $onDay)
+  WHERE visible(organisation) AND wasThere(organisation) AND (commitment.since IS NULL OR commitment.since <= $onDay)
     AND (commitment.until IS NULL OR commitment.until > $onDay)
 } AS count, cursor
 ORDER BY cursor

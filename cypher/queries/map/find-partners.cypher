@@ -5,8 +5,7 @@ MATCH (organisation)-[party:LEADS|TAKES_PART_IN|PARTY_TO|MEMBER_OF]->(thing:Init
 WHERE visible(thing) AND collaborates(party)
 WITH DISTINCT organisation, thing
 MATCH (thing)<-[other:LEADS|TAKES_PART_IN|PARTY_TO|MEMBER_OF]-(partner:Organisation)
-WHERE partner <> organisation AND visible(partner) AND collaborates(other)
-  AND (partner.endedOn IS NULL OR partner.endedOn > $onDay)
+WHERE partner <> organisation AND visible(partner) AND collaborates(other) AND wasThere(partner)
 WITH DISTINCT partner, thing
 ORDER BY thing.id
 WITH partner, collect({

@@ -1,9 +1,7 @@
 // Reads who does what with whom on a day: organisations, what two or more of them do together then, and what that is about.
 CALL () {
   MATCH (organisation:Organisation)
-  WHERE visible(organisation)
-    AND (organisation.endedOn IS NULL OR organisation.endedOn > $onDay)
-    AND (organisation.joinedOn IS NULL OR organisation.joinedOn <= $onDay)
+  WHERE visible(organisation) AND wasThere(organisation)
   WITH organisation, COUNT { (organisation)-[:LEADS|TAKES_PART_IN|PARTY_TO|MEMBER_OF]->() } AS ties
   ORDER BY ties DESC, organisation.id
   WITH collect(organisation) AS every

@@ -11,4 +11,4 @@ WHERE (held.until IS NULL OR held.until > $today) AND visible(holder)
 // @start themeId
 MATCH (need:Need)-[:ABOUT]->(:Theme {id: $themeId})
 // @where
-$openOnly = false OR (need.closedOn IS NULL AND (need.validUntil IS NULL OR need.validUntil >= $today))
+$openOnly = false OR isOpenStatement(need)

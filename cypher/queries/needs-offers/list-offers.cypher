@@ -11,4 +11,4 @@ WHERE (held.until IS NULL OR held.until > $today) AND visible(holder)
 // @start themeId
 MATCH (offer:Offer)-[:ABOUT]->(:Theme {id: $themeId})
 // @where
-$openOnly = false OR (offer.closedOn IS NULL AND (offer.validUntil IS NULL OR offer.validUntil >= $today))
+$openOnly = false OR isOpenStatement(offer)
