@@ -1,4 +1,5 @@
 import { schema } from '@mellanrum/graph-api/schema'
+import { daysAfter } from '@mellanrum/graph-api/shared/days'
 import { newId } from '@mellanrum/graph-api/shared/ids'
 import { localViewer, viewerOf } from '@mellanrum/graph-api/shared/viewer'
 import type { GraphQLEnumType } from 'graphql'
@@ -128,6 +129,17 @@ describe('the year’s figures', () => {
     expect([total, two.length]).toEqual([2, 2])
     // They had not been made then.
     expect((await listed('COMMITMENTS', { challengeId })).total).toBe(0)
+    // Whoever is gone by that day counts no longer, whoever is to go still does.
+    const { yearFigure }: { yearFigure: Page } = await ask(query, { figure: 'COMMITMENTS', year: now, challengeId })
+    for (const [endedOn, left] of [
+      [daysAfter(currentDay(), 3), 2],
+      [currentDay(), 1],
+    ] as const) {
+      await done('endOrganisation', { id: yearFigure.nodes[0]?.thing.id, endedOn }, '__typename')
+      expect((await listed('COMMITMENTS', { year: now, challengeId })).total).toBe(left)
+      const { lines: after } = await listed('CHALLENGES', { year: now })
+      expect(after.find(({ refId }) => refId === challengeId)).toMatchObject({ count: left })
+    }
   })
 
   it('count pairs of kinds as their lists do, from both sides', async () => {
@@ -156,6 +168,16 @@ describe('the year’s figures', () => {
     expect(await isCounted()).toBe(false)
     await done('confirmCollaboration', { id, organisationId: ids[1] })
     expect(await isCounted()).toBe(true)
+    const pairs = async () => {
+      const { yearPairs } = await ask<{ yearPairs: { ofKind: string; withKind: string; pairs: number }[] }>(
+        'query ($year: Int!) { yearPairs(year: $year) { ofKind withKind pairs } }',
+        { year: now.year },
+      )
+      return yearPairs.find(({ ofKind, withKind }) => ofKind === 'REGION' && withKind === 'REGION')?.pairs ?? 0
+    }
+    const before = await pairs()
+    await done('endOrganisation', { id: ids[0] }, '__typename')
+    expect([await isCounted(), await pairs()]).toEqual([false, before - 1])
   })
 
   it('are as long as their lists, all of them, however they are narrowed', async () => {
@@ -188,6 +210,20 @@ describe('the year’s figures', () => {
       }
     }
     expect(apart).toEqual([])
+  })
+
+  it('count what happened in the first hour of a year in that year, where the partnership lives', async () => {
+    const at = `${year - 3}-12-31T23:30:00.000Z`
+    await set('MiniNetwork', await make('MiniNetwork'), { createdAt: at })
+    const [a, b] = [await make('Initiative'), await make('Initiative')].sort()
+    await runDirectly(
+      `CREATE (:Thing:Verdict {id: $id, engine: 'parallel', pairKey: $pairKey, verdict: 'complementary', decidedAt: $at, visibility: 'network'})`,
+      { id: newId('ver'), pairKey: `${a}|${b}`, at },
+    )
+    for (const figure of ['MINI_NETWORKS_FORMED', 'PARALLELS_JUDGED']) {
+      const counts = [year - 3, year - 2].map(async (one) => (await listed(figure, { year: one })).total)
+      expect([figure, ...(await Promise.all(counts))]).toEqual([figure, 0, 1])
+    }
   })
 
   it('refuse a year that is none', async () => {

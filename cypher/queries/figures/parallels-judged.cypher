@@ -1,6 +1,6 @@
 // Finds the pairs of initiatives that somebody has judged in a time, or judged so, the oldest judgement first.
 MATCH (verdict:Verdict {engine: 'parallel'})
-WHERE visible(verdict) AND verdict.undoneAt IS NULL AND verdict.decidedAt >= $from AND verdict.decidedAt < $before
+WHERE visible(verdict) AND verdict.undoneAt IS NULL AND verdict.decidedAt >= $fromMoment AND verdict.decidedAt < $beforeMoment
   AND ($verdict IS NULL OR verdict.verdict = $verdict)
 WITH verdict, split(verdict.pairKey, '|') AS ids
 MATCH (a:Initiative {id: ids[0]})

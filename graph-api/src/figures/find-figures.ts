@@ -5,7 +5,7 @@ import { findListed } from '../shared/listed.ts'
 import type { Page, PageArguments } from '../shared/pages.ts'
 import { mayDoEverything } from '../shared/rights.ts'
 import { type Figure, type FigureInput, figureInput, type PairCount } from './model.ts'
-import { lastDayOf } from './rules.ts'
+import { beginOfYear, lastDayOf } from './rules.ts'
 import { countPairs, figureLists } from './statements.ts'
 
 const is = (figure: Figure, ...ones: readonly Figure[]): boolean => ones.includes(figure)
@@ -23,6 +23,8 @@ export async function findFigure(
   const given = {
     from: `${year}-01-01`,
     before: `${year + 1}-01-01`,
+    fromMoment: beginOfYear(year, graph.timeZone),
+    beforeMoment: beginOfYear(year + 1, graph.timeZone),
     onDay: lastDayOf(year, graph.today()),
     agreed: is(figure, 'contacts_agreed'),
     suggested: is(figure, 'contacts_suggested'),
