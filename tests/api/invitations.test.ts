@@ -3,6 +3,7 @@ import { openGraph } from '@mellanrum/graph-api/database/graph'
 import { program } from '@mellanrum/graph-api/shared/viewer'
 import { describe, expect, inject, it } from 'vitest'
 import { testDriver } from '../support/api.ts'
+import { currentDay } from '../support/current-day.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { makers } from '../support/makers.ts'
 import { uniqueWord } from '../support/mutate.ts'
@@ -166,6 +167,43 @@ describe('an invitation to an address', () => {
       await invite(browser, { organisationId, address: newAddress() }),
     ]
     expect(new Set(answers).size).toBe(1)
+  })
+})
+
+describe('an organisation that has ended', () => {
+  it('lets nobody in: by no invitation, no answer to one and no answer to who asks, and can say no', async () => {
+    const { browser, organisationId } = await colleague()
+    const [invited, known] = [newAddress(), newAddress()]
+    await giveRole(graph(), { address: known, role: 'partner' })
+    await invite(browser, { organisationId, address: invited })
+    const [one, other] = [await signIn(invited), await signIn(known)]
+    for (const input of [{ address: newAddress() }, { address: newAddress() }]) {
+      await join(server.openBrowser({ clientAddress: uniqueWord() }), { organisationId, ...input })
+    }
+    await join(other, { organisationId })
+    const [invitation] = (await invitedTo(one)).invitations
+    const { joinRequests } = await listed(browser, organisationId)
+    const end = (endedOn: string) =>
+      runDirectly('MATCH (o:Organisation {id: $organisationId}) SET o.endedOn = $endedOn', { organisationId, endedOn })
+    const desk = await coordinator()
+    const codeOf = async (asking: TestBrowser, text: string) => {
+      const { data } = await asking.ask<{ outcome: { fields?: { path: string; code: string }[] } }>(
+        `mutation { outcome: ${text} { ... on InputError { fields { path code } } } }`,
+      )
+      return (data.outcome.fields ?? []).map(({ path, code }) => `${path} ${code}`)
+    }
+    await end(currentDay())
+    const refusal = ['organisationId ended']
+    expect(await invite(desk, { organisationId, address: newAddress() })).toBe('ended')
+    expect(await join(server.openBrowser(), { organisationId, address: newAddress() })).toBe('ended')
+    expect((await invitedTo(one)).invitations).toEqual([])
+    expect(await codeOf(one, `answerInvitation(id: "${invitation?.id}", accept: true)`)).toEqual(refusal)
+    for (const { id } of joinRequests)
+      expect(await codeOf(desk, `answerJoinRequest(id: "${id}", accept: true)`)).toEqual(refusal)
+    expect(await call(desk, `answerJoinRequest(id: "${joinRequests[0]?.id}", accept: false)`)).toBe('done')
+    // An end that is still to come is none yet.
+    await end('2199-12-31')
+    expect(await call(one, `answerInvitation(id: "${invitation?.id}", accept: true)`)).toBe('done')
   })
 })
 

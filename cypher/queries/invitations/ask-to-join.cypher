@@ -1,6 +1,6 @@
-// Keeps a request to join an organisation, unless the same address has an open one, or was answered lately.
+// Keeps a request to join an organisation, unless it has ended, or the same address has an open one or was answered lately.
 MATCH (organisation:Organisation {id: $organisationId})
-WHERE visible(organisation) AND (organisation.endedOn IS NULL OR organisation.endedOn > $today)
+WHERE visible(organisation)
 SET organisation.id = $organisationId
 WITH organisation
 OPTIONAL MATCH (before:JoinRequest {address: $address})-[:ASKS_TO_JOIN]->(organisation)
@@ -10,10 +10,11 @@ WITH organisation, count(before) > 0 AS known, COUNT {
 } AS waiting, COUNT {
   (:JoinRequest {address: $address, state: 'open'})
 } AS own
-WITH organisation, NOT known AND waiting < $mostWaiting AND own < $mostOwn AS isKept,
+WITH organisation, isThere(organisation) AS isOpen,
+  isThere(organisation) AND NOT known AND waiting < $mostWaiting AND own < $mostOwn AS isKept,
   EXISTS { (:Account)-[:SPEAKS_FOR]->(organisation) } AS hasPeople
 FOREACH (_ IN CASE WHEN isKept THEN [1] ELSE [] END |
   CREATE (:JoinRequest {
     id: $id, address: $address, name: $name, message: $message, accountId: $accountId, state: 'open', createdAt: $now
   })-[:ASKS_TO_JOIN]->(organisation))
-RETURN organisation.id AS id, isKept, hasPeople
+RETURN organisation.id AS id, isOpen, isKept, hasPeople

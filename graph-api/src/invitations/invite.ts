@@ -4,7 +4,7 @@ import { InputError, NotAllowedError, NotFoundError, parseInput } from '../share
 import { isId, newId } from '../shared/ids.ts'
 import { invitationMail } from './mail-words.ts'
 import { type InvitationRow, type InviteInput, inviteInput } from './model.ts'
-import { invitedDays, mayLetIn, mostInvitations } from './rules.ts'
+import { hasEnded, invitedDays, mayLetIn, mostInvitations } from './rules.ts'
 import { countInvitations, createInvitation, lockInvitation, readInvitations, settleInvitation } from './statements.ts'
 
 const day = 86_400_000
@@ -19,6 +19,7 @@ export interface Inviting {
 
 /**
  * Makes an invitation inside a transaction, and puts its mail in line with it. An open one to the same address is not made again.
+ * @throws NotFoundError; InputError where the organisation has ended
  */
 export async function makeInvitation(
   transaction: GraphTransaction,
@@ -37,6 +38,7 @@ export async function makeInvitation(
   const expiresAt = inDays(domain ? invitedDays.domain : invitedDays.address)
   const [row] = await transaction.run(createInvitation, { ...invitation, id, expiresAt })
   if (!row) throw new NotFoundError(organisationId)
+  if (!row.isOpen) throw hasEnded()
   if (address && !row.known) {
     const link = `${pagesUrl}${language === 'en' ? '/en' : ''}/logga-in`
     const mail = invitationMail(language, { organisation: row.organisation, inviter, reason, link })
@@ -48,7 +50,7 @@ export async function makeInvitation(
 /**
  * Invites somebody by their address, or a whole domain, to speak for an organisation. An address gets a mail with the reason; a
  * domain gets none: whoever has an address there finds the invitation when they sign in.
- * @throws InputError after too many, and for what is no address; NotAllowedError; NotFoundError
+ * @throws InputError after too many, for what is no address, and where the organisation has ended; NotAllowedError; NotFoundError
  */
 export async function invite(graph: Graph, options: Inviting & { input: InviteInput }): Promise<void> {
   const { input, ...inviting } = options

@@ -8,7 +8,7 @@ import { isId, newId } from '../shared/ids.ts'
 import { type Inviting, makeInvitation } from './invite.ts'
 import { letInMail } from './mail-words.ts'
 import { type JoinInput, type JoinRequestRow, joinInput } from './model.ts'
-import { askAgainAfter, mayLetIn, mostRequests } from './rules.ts'
+import { askAgainAfter, hasEnded, mayLetIn, mostRequests } from './rules.ts'
 import { keepJoinRequest, letSpeak, lockJoinRequest, readJoinRequests, settleJoinRequest } from './statements.ts'
 
 const hour = 3_600_000
@@ -18,7 +18,7 @@ const limits = { client: { most: 10, within: hour }, address: { most: 5, within:
  * Asks to join an organisation. Who has signed in is known by their account; anybody else gives an address, which gets no mail
  * before somebody at the organisation, or a coordinator, has said yes. The answer is the same whoever has the address, and
  * whether or not they have asked before. The organisation's people are told, or coordinators where it has none yet.
- * @throws InputError for what is no address and after too many; NotFoundError
+ * @throws InputError for what is no address, after too many, and where the organisation has ended; NotFoundError
  */
 export async function askToJoin(access: Access, input: JoinInput): Promise<void> {
   const { organisationId, name, message, ...given } = parseInput(joinInput, input)
@@ -39,6 +39,7 @@ export async function askToJoin(access: Access, input: JoinInput): Promise<void>
       mostOwn: mostRequests.own,
     })
     if (!row) throw new NotFoundError(organisationId)
+    if (!row.isOpen) throw hasEnded()
     if (!row.isKept) return
     const to = row.hasPeople ? [organisationId] : ('coordinators' as const)
     await notify(transaction, { kind: 'join_asked', subjectId: organisationId, to, time: id })
@@ -53,7 +54,7 @@ export async function listJoinRequests(graph: Graph, organisationId: string): Pr
 /**
  * Answers who asks to join. After a yes an account speaks for the organisation, from its next sign-in on, and is told by mail; an
  * address that nobody has proven gets an invitation by mail.
- * @throws NotFoundError for one that is not open, and for one of others
+ * @throws NotFoundError for one that is not open, and for one of others; InputError for a yes where the organisation has ended
  */
 export async function answerJoinRequest(
   graph: Graph,
@@ -72,7 +73,8 @@ export async function answerJoinRequest(
       return
     }
     const [speaking] = await transaction.run(letSpeak, { accountId, organisationId })
-    if (!speaking?.isNew) return
+    if (!speaking) throw hasEnded()
+    if (!speaking.isNew) return
     const link = `${inviting.pagesUrl}${speaking.language === 'en' ? '/en' : ''}/logga-in`
     const mail = letInMail(speaking.language, { organisation: speaking.organisation, link })
     await queueMail(transaction, { key: `let-in|${id}`, kind: 'let-in', address, ...mail })

@@ -1,3 +1,4 @@
+import { InputError } from '../shared/errors.ts'
 import { mayDoEverything } from '../shared/rights.ts'
 import type { Viewer } from '../shared/viewer.ts'
 
@@ -17,3 +18,9 @@ export const askAgainAfter = 30
 export function mayLetIn({ role, organisationIds }: Viewer, organisationId: string): boolean {
   return mayDoEverything(role) || (role === 'partner' && organisationIds.includes(organisationId))
 }
+
+/** Nobody is let into an organisation whose last day has passed. */
+export const hasEnded = (): InputError =>
+  new InputError([
+    { path: 'organisationId', code: 'ended', message: 'This organisation has ended. Nobody can be let in any more.' },
+  ])

@@ -19,7 +19,7 @@ export const createInvitation = bindStatement({
     inviterId: text,
     expiresAt: z.string(),
   }),
-  row: z.object({ organisation: z.string(), known: z.boolean() }),
+  row: z.object({ organisation: z.string(), isOpen: z.boolean(), known: z.boolean() }),
 })
 
 export const countInvitations = bindStatement({
@@ -93,7 +93,7 @@ export const keepJoinRequest = bindStatement({
     mostWaiting: z.number(),
     mostOwn: z.number(),
   }),
-  row: z.object({ id: z.string(), isKept: z.boolean(), hasPeople: z.boolean() }),
+  row: z.object({ id: z.string(), isOpen: z.boolean(), isKept: z.boolean(), hasPeople: z.boolean() }),
 })
 
 export const readJoinRequests = bindStatement({

@@ -8,6 +8,7 @@ import { Button } from '../ui/Button.tsx'
 import { useLive } from '../ui/Live.tsx'
 import { Section } from '../ui/Page.tsx'
 import { clearCacheAndReload } from '../viewer/clear-cache-and-reload.ts'
+import { refusalOf } from './refusal-of.ts'
 
 const InvitedQuery = graphql(`
   query Invited {
@@ -30,8 +31,8 @@ export const Invited = () => {
   const invitations = answer.state === 'ready' ? answer.data.viewer.invitations : []
   if (answer.state !== 'ready' || invitations.length === 0) return null
   const say = async (id: string, accept: boolean) => {
-    const { end } = await change({ id, accept })
-    if (end !== 'done') return notify(t.invitations.failed)
+    const outcome = await change({ id, accept })
+    if (outcome.end !== 'done') return notify(refusalOf(t, outcome))
     // What one may see and do is another from here on.
     if (accept) return clearCacheAndReload(language, '/mitt-konto')
     notify(t.invitations.declined)

@@ -51,7 +51,7 @@ const AskForm = (props: { organisationId: string; onAsked: () => void }) => {
       draft={draft}
       busy={busy}
       seenBy="JOIN"
-      words={t.accounts.problems}
+      words={{ ...t.accounts.problems, ended: t.invitations.problems.ended ?? '' }}
       label={t.invitations.ask}
       send={send}
       onDone={props.onAsked}

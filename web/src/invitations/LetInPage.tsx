@@ -1,4 +1,5 @@
 import { useParams } from 'react-router'
+import { refusalOf } from '../accounts/refusal-of.ts'
 import type { ResultOf } from '../client/graphql.ts'
 import { useAnswer } from '../client/use-answer.ts'
 import { useChange } from '../client/use-change.ts'
@@ -22,8 +23,9 @@ const Requests = (props: { requests: Found['joinRequests']; again: () => void })
   const { notify } = useLive()
   const { change, busy } = useChange(AnswerJoinMutation)
   const answer = async (id: string, accept: boolean) => {
-    const { end } = await change({ id, accept, language: contentLanguageOf(language) })
-    notify(end !== 'done' ? t.invitations.failed : accept ? t.invitations.letInDone : t.invitations.noDone)
+    const outcome = await change({ id, accept, language: contentLanguageOf(language) })
+    if (outcome.end === 'done') notify(accept ? t.invitations.letInDone : t.invitations.noDone)
+    else notify(refusalOf(t, outcome))
     props.again()
   }
   if (props.requests.length === 0) return <EmptyState>{t.invitations.noRequests}</EmptyState>

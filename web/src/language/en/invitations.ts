@@ -60,6 +60,7 @@ export const invitations: Messages['invitations'] = {
   declineOf: (organisation: string) => `No, thank you, to ${organisation}`,
   declined: 'You have declined.',
   problems: {
+    ended: 'The organisation has ended, so nobody new can join.',
     too_many: 'That is many invitations at once. Wait a day, or take back some that are open.',
     everybodys: 'Anybody can get an address there. Invite one by one.',
     invalid_format: 'Write an e-mail address, such as name@example.com, or a domain, such as example.com.',

@@ -57,6 +57,7 @@ export const invitations = {
   declineOf: (organisation: string) => `Nej tack till ${organisation}`,
   declined: 'Du har tackat nej.',
   problems: {
+    ended: 'Organisationen har avslutats, så ingen ny kan vara med.',
     too_many: 'Det är många inbjudningar på en gång. Vänta en dag, eller ta tillbaka några som väntar.',
     everybodys: 'Där kan vem som helst skaffa en adress. Bjud in var och en för sig.',
     invalid_format: 'Skriv en e-postadress, till exempel namn@exempel.se, eller en domän, till exempel exempel.se.',
