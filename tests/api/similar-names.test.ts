@@ -41,3 +41,10 @@ it('what has ended is not named, and a former name is', async () => {
   await done('endOrganisation', { id })
   expect(await find('ORGANISATION', now)).toEqual([])
 })
+
+it('an organisation is found by what it is called for short', async () => {
+  const word = uniqueWord()
+  const id = await makers.Organisation?.({ shortNames: [word.toUpperCase()] })
+  await expect.poll(() => find('ORGANISATION', word)).toEqual([id])
+  expect(await find('PERSON', word)).toEqual([])
+})

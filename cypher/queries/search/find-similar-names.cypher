@@ -1,5 +1,13 @@
 // Finds what has much the same words in its name, now or before, with what tells it from others of that name.
-CALL db.index.fulltext.queryNodes('words_folded', $query, {limit: 200}) YIELD node AS thing
+// What organisations are called for short is in an index of its own.
+CALL () {
+  CALL db.index.fulltext.queryNodes('words_folded', $query, {limit: 200}) YIELD node, score
+  RETURN node AS thing, score
+  UNION ALL
+  CALL db.index.fulltext.queryNodes('other_names', $otherQuery, {limit: 200}) YIELD node, score
+  RETURN node AS thing, score
+}
+WITH thing, max(score) AS score
 WHERE $label IN labels(thing) AND visibleOrPublic(thing)
   AND (thing.endedOn IS NULL OR thing.endedOn > $today)
 RETURN thing AS node,
@@ -8,4 +16,5 @@ RETURN thing AS node,
   coalesce(thing.name, thing.title, thing.labelSv) AS name,
   [(thing)-[:LOCATED_IN]->(place:Place) | place.name][0] AS place,
   thing.website AS website
+ORDER BY score DESC
 LIMIT 50

@@ -16,7 +16,7 @@ export interface SimilarNameRow {
 const mostShown = 3
 
 /**
- * Up to three of a kind that are called the same or nearly so, now or before: case, accents, signs and the legal form aside.
+ * Up to three of a kind that are called the same or nearly so, now, for short or before: case, accents, signs and the legal form aside.
  * @throws InputError where the name is longer than any
  */
 export async function findSimilarNames(
@@ -28,7 +28,7 @@ export async function findSimilarNames(
   if (words.length === 0) return []
   const { rows } = await graph.select(
     findAlikeNames,
-    { query: nameQuery(words), label: options.label },
+    { query: nameQuery(words, 'words'), otherQuery: nameQuery(words, 'others'), label: options.label },
     options.selection,
   )
   return rows

@@ -164,9 +164,12 @@ export function typedPatterns(words: readonly SearchWord[]): { asTyped: TypedPat
   }
 }
 
-/** In the folded index: all words of a name, each with one slip, in what things are called now or were before. */
-export function nameQuery(words: readonly string[]): string {
-  const fields = ['name', 'title', 'labelSv', 'labelEn', 'formerNames']
+/** In the folded index what things are called now or were before, in that of other names what organisations are called for short. */
+const nameFields = { words: ['name', 'title', 'labelSv', 'labelEn', 'formerNames'], others: ['shortNames'] } as const
+
+/** In one of these indexes: all words of a name, each with one slip. */
+export function nameQuery(words: readonly string[], index: keyof typeof nameFields): string {
+  const fields = nameFields[index]
   return words
     .map((word) => {
       const term = word.length >= shortestTypoWord ? `${checked(word)}~1` : checked(word)
