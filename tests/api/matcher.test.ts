@@ -1,5 +1,6 @@
 import { openGraph } from '@mellanrum/graph-api/database/graph'
 import { program } from '@mellanrum/graph-api/shared/viewer'
+import { readFacts, rereadFacts } from '@mellanrum/graph-api/suggestions/facts'
 import { Lease } from '@mellanrum/graph-api/suggestions/lease'
 import { describe, expect, inject, it, vi } from 'vitest'
 import { ask, asVisitor, testDriver } from '../support/api.ts'
@@ -92,6 +93,33 @@ describe('the matcher', () => {
       expect((await suggestedTo(b))[0]?.organisation.id).toBe(a)
     } finally {
       await forget(ids)
+    }
+  })
+
+  it('moves what a person needs to where the person works now', async () => {
+    const from = await create('createOrganisation', 'CreateOrganisationInput', { name: 'Prov före', kind: 'COMPANY' })
+    const to = await create('createOrganisation', 'CreateOrganisationInput', { name: 'Prov efter', kind: 'COMPANY' })
+    const worksAt = [{ organisationId: from }]
+    const person = await create('createPerson', 'CreatePersonInput', {
+      name: 'Kim Prov',
+      worksAt,
+      visibility: 'EVERYONE',
+    })
+    const need = await create('createNeed', 'CreateNeedInput', { personId: person, kind: 'TIME', text: 'En ledig dag' })
+    try {
+      const facts = await readFacts(graph())
+      expect(facts.statements.get(need)?.holderId).toBe(from)
+      await testDriver().executeQuery(
+        `MATCH (p:Person {id: $person})-[w:WORKS_AT]->() SET w.until = '2020-01-01'
+         WITH p MATCH (o:Organisation {id: $to}) CREATE (p)-[:WORKS_AT]->(o)`,
+        { person, to },
+        { database: inject('neo4j').database },
+      )
+      const touched = await rereadFacts(graph(), facts, { subjectIds: [person, from, to], most: 100 })
+      expect(facts.statements.get(need)?.holderId).toBe(to)
+      expect(touched?.textIds.has(need)).toBe(true)
+    } finally {
+      await forget([from, to, person, need])
     }
   })
 

@@ -90,6 +90,7 @@ const allowed: Readonly<Record<string, string>> = {
   'seed/remove-demo-relationships ': 'the seed is run by the administrator',
   'seed/remove-demo-things demo': 'the seed is run by the administrator',
   'seed/replace-texts demo': 'the seed is run by the administrator',
+  'suggestions/find-said-by-people person': 'ids are compared; none is returned',
   'suggestions/rank-suggestions ': 'writes the rank of what the matcher has stored',
   'suggestions/read-around organisation': 'an id, looked up among organisations that a filtered read found',
   'suggestions/read-collaborations organisation': 'an id, looked up among organisations that a filtered read found',

@@ -48,6 +48,12 @@ async function readSmallFacts(graph: Graph) {
   }
 }
 
+/** What people among these have said, as ids. */
+async function findSaidBy(graph: Graph, subjectIds: readonly string[]): Promise<string[]> {
+  const ids = subjectIds.filter((id) => id.startsWith('per_'))
+  return ids.length === 0 ? [] : (await graph.read(statements.findSaidByPeople, { ids })).map(({ id }) => id)
+}
+
 /** What a change touched: everything that was read anew, and the organisations whose suggestions may differ. */
 export interface Touched {
   readonly textIds: ReadonlySet<string>
@@ -56,9 +62,9 @@ export interface Touched {
 }
 
 /**
- * Reads anew what the events name, and what carries a theme or place that has been moved, and patches the facts. What is no
- * longer there, or no longer visible, is taken out. An organisation is touched when something it holds, leads or is party
- * to is, before or after.
+ * Reads anew what the events name, what people among it have said (it speaks for where they work now), and what carries a theme
+ * or place that has been moved, and patches the facts. What is no longer there, or no longer visible, is taken out. An
+ * organisation is touched when something it holds, leads or is party to is, before or after.
  * @returns undefined where more than `most` things are concerned; then everything must be read
  */
 export async function rereadFacts(
@@ -67,7 +73,8 @@ export async function rereadFacts(
   { subjectIds, most }: { readonly subjectIds: readonly string[]; readonly most: number },
 ): Promise<Touched | undefined> {
   const small = await readSmallFacts(graph)
-  const ids = [...new Set([...subjectIds, ...dependentsOf(facts, movedBetween(facts, small))])]
+  const said = await findSaidBy(graph, subjectIds)
+  const ids = [...new Set([...subjectIds, ...said, ...dependentsOf(facts, movedBetween(facts, small))])]
   if (ids.length > most) return undefined
   const some = { ids }
   const touched = new Set<string>()

@@ -18,6 +18,12 @@ export const readStatements = bindStatement({
   parameters: some,
   row: rows.statementRow,
 })
+export const findSaidByPeople = bindStatement({
+  ...reading,
+  file: 'suggestions/find-said-by-people',
+  parameters: z.object({ ids: z.array(z.string()) }),
+  row: z.object({ id: z.string() }),
+})
 export const readMotivations = bindStatement({
   ...reading,
   file: 'suggestions/read-motivations',
