@@ -84,6 +84,10 @@ describe('the year’s report', () => {
     expect(lead).toContain(String(year))
     const titles = JSON.stringify(sections)
     for (const { title } of facts.commitments) expect(titles).toContain(JSON.stringify(title))
+    // Of many challenges the first are named, and that there are more is said.
+    const more = writeReport({ ...facts, moreChallenges: 3 }, { language: 'sv', partnership: 'Norra' })
+    expect(JSON.stringify(more.sections)).toContain('Och 3 klimatutmaningar till.')
+    expect(titles).not.toContain('klimatutmaningar till.')
     // Every number stands on its own row, under a name.
     const rows = sections.flatMap(({ blocks }) => blocks.flatMap((one) => ('table' in one ? one.table.rows : [])))
     expect(rows.filter(([name]) => !name)).toEqual([])

@@ -22,8 +22,10 @@ export interface YearFacts {
   /** The day on which it was read. */
   readonly today: string
   readonly counted: readonly CountedFigure[]
-  /** How many have committed to each challenge, in the order of the challenges. */
+  /** How many have committed to each challenge, in the order of the challenges: of the first 50, as the page. */
   readonly commitments: readonly { readonly title: string; readonly count: number }[]
+  /** How many challenges there are beside those. */
+  readonly moreChallenges: number
   readonly pairs: readonly PairCount[]
   readonly now: NetworkShape
   readonly newlyLinked: readonly ListedThing[]
@@ -49,7 +51,7 @@ const asked: readonly CountedFigure['of'][] = [
 ]
 
 const lengthAlone: RowSelection = { ...emptyRowSelection(), total: true }
-const titlesAndCounts = emptyRowSelection()
+const titlesAndCounts: RowSelection = { ...emptyRowSelection(), total: true }
 titlesAndCounts.values.add('count')
 const titled = nodeColumn(titlesAndCounts, 'thing')
 titled.labels = true
@@ -72,7 +74,7 @@ export async function readYear(graph: Graph, year: number): Promise<YearFacts> {
     year,
     today: graph.today(),
     counted,
-    commitments: await readCommitments(graph, year),
+    ...(await readCommitments(graph, year)),
     pairs: await findPairCounts(graph, year),
     now,
     newlyLinked: await findNewlyLinked(graph, now),
@@ -81,11 +83,16 @@ export async function readYear(graph: Graph, year: number): Promise<YearFacts> {
   }
 }
 
-async function readCommitments(graph: Graph, year: number): Promise<YearFacts['commitments']> {
+async function readCommitments(graph: Graph, year: number): Promise<Pick<YearFacts, 'commitments' | 'moreChallenges'>> {
   const input = { figure: 'challenges', year } as const
-  const { nodes } = await findFigure(graph, { input, page: { first: largestPage }, selection: titlesAndCounts })
-  return (nodes as ListedRow[]).map(({ thing, count }) => ({
+  const { nodes, totalCount } = await findFigure(graph, {
+    input,
+    page: { first: largestPage },
+    selection: titlesAndCounts,
+  })
+  const commitments = (nodes as ListedRow[]).map(({ thing, count }) => ({
     title: thingOf(thing)?.title ?? '',
     count: typeof count === 'number' ? count : 0,
   }))
+  return { commitments, moreChallenges: Math.max(0, (totalCount ?? 0) - commitments.length) }
 }

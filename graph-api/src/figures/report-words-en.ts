@@ -67,6 +67,7 @@ export const english: ReportWords = {
   pairsLead: 'How many pairs of organisations lead or take part in the same initiative, collaboration or mini-network.',
   noPairs: 'No one does anything together yet.',
   noChallenges: 'There are no climate challenges here yet.',
+  moreChallenges: (n: number) => `And ${n} more ${n === 1 ? 'challenge' : 'challenges'}.`,
   names: {
     contacts_asked: 'Asked to get in touch',
     contacts_agreed: 'Got in touch',

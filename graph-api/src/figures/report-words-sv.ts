@@ -49,6 +49,7 @@ export const swedish = {
   pairsLead: 'Så många par av organisationer leder eller deltar i samma initiativ, samarbete eller mininätverk.',
   noPairs: 'Ingen gör något tillsammans än.',
   noChallenges: 'Här finns inga klimatutmaningar än.',
+  moreChallenges: (n: number) => `Och ${n} ${n === 1 ? 'klimatutmaning' : 'klimatutmaningar'} till.`,
   names: {
     contacts_asked: 'Bad om att få kontakt',
     contacts_agreed: 'Fick kontakt',

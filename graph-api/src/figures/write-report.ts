@@ -104,9 +104,12 @@ function figureSections({ facts, words, formats }: Telling): ReportSection[] {
       facts.counted.filter(({ of }) => of.figure === figure).map(({ of, count }) => [nameOf(of), formats.count(count)]),
     )
   const head = [words.columns.figure, words.columns.value]
-  const section = (title: string, rows: readonly (readonly string[])[]): ReportSection => ({
+  const section = (title: string, rows: readonly (readonly string[])[], more = 0): ReportSection => ({
     title,
-    blocks: [rows.length > 0 ? { table: { head, rows } } : { paragraph: words.noChallenges }],
+    blocks: [
+      rows.length > 0 ? { table: { head, rows } } : { paragraph: words.noChallenges },
+      ...(more > 0 ? [{ paragraph: words.moreChallenges(more) }] : []),
+    ],
   })
   return [
     section(groups.contacts, rowsOf(['contacts_asked', 'contacts_agreed', 'contacts_suggested'])),
@@ -116,6 +119,7 @@ function figureSections({ facts, words, formats }: Telling): ReportSection[] {
     section(
       groups.challenges,
       facts.commitments.map(({ title, count }) => [title, formats.count(count)]),
+      facts.moreChallenges,
     ),
   ]
 }

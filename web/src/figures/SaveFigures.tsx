@@ -5,7 +5,7 @@ import { download } from '../ui/download.ts'
 import { useLive } from '../ui/Live.tsx'
 import { reportPathOf } from './address.ts'
 import { toCsv } from './csv.ts'
-import { rowGroups, rowsOf, type Year } from './rows.ts'
+import { moreChallenges, rowGroups, rowsOf, type Year } from './rows.ts'
 
 type Cells = readonly (string | number)[]
 
@@ -13,11 +13,13 @@ const tablesOf = (t: Messages, whole: Year): { figures: Cells[]; pairs: Cells[] 
   const { columns, year, ofKinds } = t.figures
   const kinds = t.kinds.organisationKind
   const rows = rowsOf(t, whole)
+  const more = moreChallenges(whole)
   return {
     figures: [
       [columns.figure, columns.value],
       [year, whole.year],
       ...rowGroups.flatMap((group) => rows[group].map(({ name, value }) => [name, value])),
+      ...(more > 0 ? [[t.figures.moreChallenges(more), '']] : []),
     ],
     pairs: whole.active.pairs.map(({ ofKind, withKind, pairs }) => [ofKinds(kinds[ofKind], kinds[withKind]), pairs]),
   }

@@ -3,13 +3,14 @@ import { Section } from '../ui/Page.tsx'
 import { FigureRows } from './FigureRows.tsx'
 import { NetworkShape } from './NetworkShape.tsx'
 import { PairMatrix } from './PairMatrix.tsx'
-import { rowGroups, rowsOf, type Year } from './rows.ts'
+import { moreChallenges, rowGroups, rowsOf, type Year } from './rows.ts'
 
 /** All the figures of a year, group by group, and how the network hangs together; on paper without links. */
 export const YearSections = ({ whole, paper = false }: { whole: Year; paper?: boolean }) => {
   const { t } = useLanguage()
   const { groups } = t.figures
   const rows = rowsOf(t, whole)
+  const more = moreChallenges(whole)
   return (
     <>
       {rowGroups.map((group) => (
@@ -19,6 +20,7 @@ export const YearSections = ({ whole, paper = false }: { whole: Year; paper?: bo
           ) : (
             <FigureRows rows={rows[group]} year={whole.year} caption={groups[group]} paper={paper} />
           )}
+          {group === 'challenges' && more > 0 ? <p>{t.figures.moreChallenges(more)}</p> : null}
         </Section>
       ))}
       <Section title={groups.shape}>

@@ -28,7 +28,7 @@ export const ActiveQuery = graphql(
     MEETING: yearFigure(figure: MINI_NETWORKS, miniNetworkStatus: MEETING, year: $year, first: 1) { totalCount }
     RESTING: yearFigure(figure: MINI_NETWORKS, miniNetworkStatus: RESTING, year: $year, first: 1) { totalCount }
     CLOSED: yearFigure(figure: MINI_NETWORKS, miniNetworkStatus: CLOSED, year: $year, first: 1) { totalCount }
-    challenges: yearFigure(figure: CHALLENGES, year: $year, first: 50) { nodes { ...ListedLine } }
+    challenges: yearFigure(figure: CHALLENGES, year: $year, first: 50) { totalCount nodes { ...ListedLine } }
     pairs: yearPairs(year: $year) { ofKind withKind pairs }
   }
 `,

@@ -30,6 +30,10 @@ export interface Year {
 /** The groups of figures that are one number each, in the order in which they are read. */
 export const rowGroups = ['contacts', 'collaborations', 'miniNetworks', 'rest', 'challenges'] as const
 
+/** How many challenges stand in no row: of many the first 50 do. */
+export const moreChallenges = ({ active: { challenges } }: Year): number =>
+  Math.max(0, (challenges.totalCount ?? 0) - challenges.nodes.length)
+
 /** All the figures that are one number, in their groups. */
 export const rowsOf = (
   t: Messages,

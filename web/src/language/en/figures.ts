@@ -27,6 +27,7 @@ export const figures: Messages['figures'] = {
   pairsLead: 'How many pairs of organisations lead or take part in the same initiative, collaboration or mini-network.',
   noPairs: 'No one does anything together yet.',
   noChallenges: 'There are no climate challenges here yet.',
+  moreChallenges: (n: number) => `And ${n} more ${n === 1 ? 'challenge' : 'challenges'}.`,
   empty: 'This figure is zero.',
   names: {
     CONTACTS_ASKED: 'Asked to get in touch',

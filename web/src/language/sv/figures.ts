@@ -25,6 +25,7 @@ export const figures = {
   pairsLead: 'Så många par av organisationer leder eller deltar i samma initiativ, samarbete eller mininätverk.',
   noPairs: 'Ingen gör något tillsammans än.',
   noChallenges: 'Här finns inga klimatutmaningar än.',
+  moreChallenges: (n: number) => `Och ${n} ${n === 1 ? 'klimatutmaning' : 'klimatutmaningar'} till.`,
   empty: 'Den här siffran är noll.',
   names: {
     CONTACTS_ASKED: 'Bad om att få kontakt',
