@@ -1,7 +1,9 @@
 import { createNeeds, createOffers } from '@mellanrum/graph-api/needs-offers/create-resources'
+import { newId } from '@mellanrum/graph-api/shared/ids'
 import { describe, expect, it } from 'vitest'
 import { ask, asVisitor, countStatements } from '../support/api.ts'
 import { currentDay } from '../support/current-day.ts'
+import { runDirectly } from '../support/hidden-world.ts'
 import { memberGraph } from '../support/members.ts'
 import { done, mutate, refused, uniqueWord } from '../support/mutate.ts'
 
@@ -80,6 +82,57 @@ describe.each(['Need', 'Offer'] as const)('a %s', (side) => {
     })
     await done(`change${side}`, { id: made.id, input: { validUntil: '2020-01-01' } })
     expect(await ask(lists, { id: who.id })).toMatchObject({ open: { totalCount: 0 } })
+  })
+
+  it('of an organisation that has ended is not open any more, and is again if that is taken back', async () => {
+    const who = await organisation()
+    await done(`create${side}`, { input: { kind: 'VENUE', text: 'Lokal', organisationId: who.id } })
+    const open = async () => {
+      const { list } = await ask<{ list: { totalCount: number } }>(
+        `query ($id: ID!) { list: ${many}(filter: { organisationId: $id, openOnly: true }) { totalCount } }`,
+        { id: who.id },
+      )
+      return list.totalCount
+    }
+    const end = (endedOn: string | null) => done('endOrganisation', { id: who.id, endedOn }, '__typename')
+    const counts: number[] = []
+    for (const day of ['2199-12-31', today, null]) {
+      await end(day)
+      counts.push(await open())
+    }
+    expect(counts).toEqual([1, 0, 1])
+  })
+
+  it('that was closed by mistake is opened again, and nobody has said that it holds', async () => {
+    const who = await organisation()
+    const { id } = await done(`create${side}`, { input: { kind: 'VENUE', text: 'Lokal', organisationId: who.id } })
+    await done(`close${side}`, { id })
+    expect(await done(`reopen${side}`, { id }, 'closedOn confirmedOn')).toEqual({ closedOn: null, confirmedOn: null })
+  })
+
+  it('that was written a moment ago is taken back as if it had never been; later it can only be closed', async () => {
+    const who = await organisation()
+    const make = () => done(`create${side}`, { input: { kind: 'VENUE', text: 'Lokal', organisationId: who.id } })
+    const [fresh, old, asked] = [await make(), await make(), await make()]
+    await runDirectly('MATCH (n:Thing {id: $id}) SET n.createdAt = $at', {
+      id: old.id,
+      at: new Date(Date.now() - 2 * 3_600_000).toISOString(),
+    })
+    await runDirectly('MATCH (n:Thing {id: $id}) CREATE (:Contact {id: $contact})-[:CONCERNS]->(n)', {
+      id: asked.id,
+      contact: newId('con'),
+    })
+    expect(await done(`takeBack${side}`, { id: fresh.id })).toEqual({ id: fresh.id })
+    expect((await mutate(`takeBack${side}`, { id: fresh.id })).__typename).toBe('NotFoundError')
+    for (const { id } of [old, asked]) expect(await refused(`takeBack${side}`, { id })).toEqual(['id too_late'])
+    const left = await ask(
+      `query ($id: ID!) { organisation(id: $id) { ${many}(includeEnded: true) { totalCount } } }`,
+      {
+        id: who.id,
+      },
+    )
+    expect(left).toEqual({ organisation: { [many]: { totalCount: 2 } } })
+    await runDirectly('MATCH (c:Contact)-[:CONCERNS]->(:Thing {id: $id}) DETACH DELETE c', { id: asked.id })
   })
 
   it('of the network is hidden from everyone, and not counted', async () => {

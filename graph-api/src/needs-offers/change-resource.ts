@@ -32,9 +32,17 @@ export function closeResource(graph: Graph, which: Which): Promise<string> {
   return setDays(graph, { ...which, days: { closedOn: graph.today() }, what: 'closed' })
 }
 
+/**
+ * Opens again what was closed, and says nothing of whether it still holds.
+ * @throws NotFoundError
+ */
+export function reopenResource(graph: Graph, which: Which): Promise<string> {
+  return setDays(graph, { ...which, days: { closedOn: null }, what: 'restored' })
+}
+
 function setDays(
   graph: Graph,
-  options: Which & { days: Readonly<Record<string, string | null>>; what: 'confirmed' | 'closed' },
+  options: Which & { days: Readonly<Record<string, string | null>>; what: 'confirmed' | 'closed' | 'restored' },
 ): Promise<string> {
   const { side, id, days, what } = options
   return graph.write(async (transaction) => {

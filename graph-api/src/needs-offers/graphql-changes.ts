@@ -1,11 +1,13 @@
 import { builder } from '../builder.ts'
 import { idArgument } from '../shared/arguments.ts'
 import { languageEnum, visibilityEnum } from '../shared/enums.ts'
+import { expectedErrors } from '../shared/error-types.ts'
 import { addChange, addCreate, addMutation } from '../shared/mutations.ts'
-import { changeNeed, changeOffer, closeResource, confirmResource } from './change-resource.ts'
+import { changeNeed, changeOffer, closeResource, confirmResource, reopenResource } from './change-resource.ts'
 import { createNeeds, createOffers } from './create-resources.ts'
 import { needRef, offerRef, resourceKindEnum } from './graphql.ts'
 import type { Side } from './model.ts'
+import { takeBackResource } from './take-back-resource.ts'
 
 const createInput = (side: Side) =>
   builder.inputType(`Create${side}Input`, {
@@ -36,6 +38,11 @@ const changeInput = (side: Side) =>
     }),
   })
 
+const takenBackRef = builder.objectRef<{ id: string }>('TakenBack').implement({
+  description: 'Something was taken back as if it had never been.',
+  fields: (t) => ({ id: t.exposeID('id', { description: 'The id that it had.' }) }),
+})
+
 /** The changes of one side, of which a need and an offer have the same. */
 function addChangesOf(
   label: Side,
@@ -58,6 +65,24 @@ function addChangesOf(
     args: (arg) => ({ id: idArgument(arg) }),
     write: (graph, { id }) => closeResource(graph, { side: label, id }),
   })
+  addMutation(`reopen${label}`, {
+    label,
+    ref,
+    description: `Opens ${noun} again that was closed, without saying that it still holds.`,
+    args: (arg) => ({ id: idArgument(arg) }),
+    write: (graph, { id }) => reopenResource(graph, { side: label, id }),
+  })
+  builder.mutationField(`takeBack${label}`, (t) =>
+    t.field({
+      type: takenBackRef,
+      description: `Takes away ${noun} that was written within the hour, as if it had never been. What is built on stays.`,
+      errors: expectedErrors,
+      args: { id: idArgument(t.arg) },
+      resolve: async (_root, { id }, { graph }) => ({
+        id: await takeBackResource(graph, { side: label, id: String(id) }),
+      }),
+    }),
+  )
 }
 
 addChangesOf('Need', { ref: needRef, noun: 'a need', create: createNeeds, change: changeNeed })

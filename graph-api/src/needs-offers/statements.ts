@@ -1,5 +1,6 @@
+import { z } from 'zod'
 import { bindPage } from '../database/bind-page.ts'
-import { bindFragment } from '../database/statement.ts'
+import { bindFragment, bindStatement } from '../database/statement.ts'
 
 /** What is bound for one side. */
 export const needStatements = {
@@ -21,3 +22,10 @@ export const offerStatements: typeof needStatements = {
   ofPerson: bindPage('fields/needs-offers/Person.offers'),
   ofTheme: bindPage('fields/needs-offers/Theme.offers'),
 }
+
+export const lockFreshResource = bindStatement({
+  file: 'needs-offers/lock-fresh-resource',
+  access: 'write',
+  parameters: z.object({ id: z.string(), label: z.string(), writtenAfter: z.string() }),
+  row: z.object({ isFresh: z.boolean() }),
+})

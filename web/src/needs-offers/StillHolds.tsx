@@ -1,7 +1,7 @@
 import { useChange } from '../client/use-change.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { ActionButton } from '../ui/ActionButton.tsx'
-import { closing, confirming } from './holding.ts'
+import { closing, confirming, reopening } from './holding.ts'
 
 /** Keeps a need or an offer fresh, so that what is suggested from it can be trusted: one click each way. */
 export const StillHolds = (props: { kind: 'NEED' | 'OFFER'; id: string }) => {
@@ -9,6 +9,7 @@ export const StillHolds = (props: { kind: 'NEED' | 'OFFER'; id: string }) => {
   const { id } = props
   const confirmation = useChange(confirming[props.kind])
   const closure = useChange(closing[props.kind])
+  const opening = useChange(reopening[props.kind])
   const confirm = async () => (await confirmation.change({ id })).end === 'done'
   const close = async () => (await closure.change({ id })).end === 'done'
   return (
@@ -18,8 +19,7 @@ export const StillHolds = (props: { kind: 'NEED' | 'OFFER'; id: string }) => {
         label={t.needsOffers.close}
         done={t.needsOffers.closedNow}
         act={close}
-        // What is said to hold is open again.
-        undo={() => void confirm()}
+        undo={() => void opening.change({ id })}
       />
     </>
   )

@@ -1,0 +1,7 @@
+// Holds a need or an offer, and says whether it can be taken back: written lately, and nothing is built on it.
+MATCH (statement:Need|Offer {id: $id})
+WHERE visible(statement) AND $label IN labels(statement)
+SET statement.id = $id
+RETURN statement.createdAt > $writtenAfter
+  AND NOT EXISTS { (statement)<-[:CONCERNS]-(:Contact) }
+  AND NOT EXISTS { (statement)<-[:GATHERS_AROUND]-() } AS isFresh
