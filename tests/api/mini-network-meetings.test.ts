@@ -2,6 +2,7 @@ import { openGraph } from '@mellanrum/graph-api/database/graph'
 import { writeCalendar } from '@mellanrum/graph-api/mini-networks/write-calendar'
 import { noteQuietNetworks } from '@mellanrum/graph-api/notices/note-due-steps'
 import { daysAfter } from '@mellanrum/graph-api/shared/days'
+import { newId } from '@mellanrum/graph-api/shared/ids'
 import { program, type Viewer, viewerOf } from '@mellanrum/graph-api/shared/viewer'
 import { beforeEach, describe, expect, inject, it } from 'vitest'
 import { ask, asViewer, coordinator, testDriver } from '../support/api.ts'
@@ -105,6 +106,35 @@ describe('a meeting of a mini-network', () => {
     expect(await calendar()).toContain('STATUS:CANCELLED')
     expect(await calendar()).not.toContain(meeting.notes)
     expect((await see(member)).meetings).toMatchObject([{ calledOffOn: today, notes: null }])
+    expect((await asViewer(stranger, () => mutate('restoreMeeting', { id: meetingId }, '__typename'))).__typename).toBe(
+      'NotAllowedError',
+    )
+    await asViewer(other, () => done('restoreMeeting', { id: meetingId }))
+    expect((await see(member)).meetings).toMatchObject([{ calledOffOn: null }])
+    expect(await calendar()).not.toContain('STATUS:CANCELLED')
+  })
+
+  it('is read with all that came before it, 50 at a time, and the latest stand in the calendar', async () => {
+    await runDirectly(
+      `MATCH (n:MiniNetwork {id: $id}) UNWIND range(1, 201) AS number
+       CREATE (:Meeting {id: $mark + right('00' + number, 3), createdAt: $at, updatedAt: $at,
+         startsAt: toString(date('2020-01-01') + duration({days: number / 2})) + 'T09:00'})-[:MEETING_OF]->(n)`,
+      { id, mark: `${newId('mee').slice(0, -3)}`, at: `${today}T08:00:00.000Z` },
+    )
+    const read: string[] = []
+    for (let page = 0; page < 5; page += 1) {
+      const { miniNetwork } = await ask<{ miniNetwork: Network }>(
+        'query ($id: ID!, $after: ID) { miniNetwork(id: $id) { meetings(after: $after) { id startsAt } } }',
+        { id, after: read.at(-1) ?? null },
+      )
+      expect(miniNetwork.meetings).toHaveLength(page < 4 ? 50 : 1)
+      read.push(...miniNetwork.meetings.map((one) => one.id))
+    }
+    expect(new Set(read).size).toBe(201)
+    const graph = openGraph({ driver: testDriver(), viewer: member, database: inject('neo4j').database })
+    const calendar = await writeCalendar(graph, { id, timeZone: 'Europe/Stockholm' })
+    expect(calendar).toContain('DTSTART:20200410')
+    expect(calendar).not.toContain('DTSTART:20200101')
   })
 
   it('keeps its notes from whoever has left or would not take part', async () => {

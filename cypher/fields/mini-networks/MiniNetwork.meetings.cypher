@@ -1,9 +1,11 @@
-// Finds the meetings of a mini-network, the latest first; what was noted, for those who are its members now and those who keep the network in order.
+// Finds the meetings of a mini-network after the one that was shown last, the latest first; what was noted, for those who are its members now and those who keep the network in order.
 WITH miniNetwork, $viewer.keepsAll OR EXISTS {
   MATCH (miniNetwork)<-[part:MEMBER_OF]-(member:Organisation)
   WHERE member.id IN $viewer.organisationIds AND (part.until IS NULL OR part.until > $today)
 } AS isInside
+OPTIONAL MATCH (miniNetwork)<-[:MEETING_OF]-(last:Meeting {id: $after})
 MATCH (miniNetwork)<-[:MEETING_OF]-(meeting:Meeting)
+WHERE last IS NULL OR meeting.startsAt < last.startsAt OR (meeting.startsAt = last.startsAt AND meeting.id > last.id)
 RETURN meeting.id AS id, meeting.startsAt AS startsAt, meeting.endsAt AS endsAt, meeting.place AS place,
   meeting.calledOffOn AS calledOffOn, CASE WHEN isInside THEN meeting.notes END AS notes
 ORDER BY startsAt DESC, id

@@ -9,7 +9,7 @@ import { changeMiniNetworkStatus } from './change-mini-network-status.ts'
 import { createMiniNetworks } from './create-mini-networks.ts'
 import { miniNetworkRef, miniNetworkStatusEnum } from './graphql.ts'
 import { joinMiniNetwork } from './join-mini-network.ts'
-import { addMeeting, callOffMeeting, changeMeeting } from './keep-meeting.ts'
+import { addMeeting, callOffMeeting, changeMeeting, restoreMeeting } from './keep-meeting.ts'
 
 const memberInput = builder.inputType('MiniNetworkMemberInput', {
   description: 'What a member brings.',
@@ -125,6 +125,14 @@ addMutation('callOffMeeting', {
   description: 'Calls a meeting off. It is kept.',
   args: (arg) => ({ id: idArgument(arg) }),
   write: (graph, { id }) => callOffMeeting(graph, id),
+})
+
+addMutation('restoreMeeting', {
+  label: 'MiniNetwork',
+  ref: miniNetworkRef,
+  description: 'Takes back that a meeting was called off: it takes place after all.',
+  args: (arg) => ({ id: idArgument(arg) }),
+  write: (graph, { id }) => restoreMeeting(graph, id),
 })
 
 addMutation('answerMiniNetworkInvitation', {

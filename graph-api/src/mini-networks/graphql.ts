@@ -113,8 +113,9 @@ miniNetworkRef.implement({
     }),
     meetings: t.field({
       type: [meetingRef],
-      description: 'Its meetings, the latest first, at most 50.',
-      ...rowsOf(miniNetworkMeetings),
+      description: 'Its meetings, the latest first, 50 at a time.',
+      args: { after: t.arg.id({ description: 'The id of the last that was read: what comes after it is next.' }) },
+      ...rowsOf(miniNetworkMeetings, ({ after }) => ({ after: after ?? null })),
     }),
     quietSince: t.field({
       type: 'Date',

@@ -55,12 +55,26 @@ export async function changeMeeting(graph: Graph, options: { id: string; input: 
  * @throws NotFoundError; NotAllowedError for who is not in it
  */
 export async function callOffMeeting(graph: Graph, id: string): Promise<string> {
+  return setCalledOff(graph, id, (today) => today)
+}
+
+/**
+ * Takes back that a meeting was called off: it takes place after all.
+ * @returns the mini-network's id
+ * @throws NotFoundError; NotAllowedError for who is not in it
+ */
+export async function restoreMeeting(graph: Graph, id: string): Promise<string> {
+  return setCalledOff(graph, id, () => null)
+}
+
+async function setCalledOff(graph: Graph, id: string, dayOf: (today: string) => string | null): Promise<string> {
   return graph.write(async (transaction) => {
     const held = await lockByMeeting(transaction, id)
-    const properties = { calledOffOn: transaction.today }
-    await transaction.run(keepMeeting, { id, miniNetworkId: held.id, properties })
+    const calledOffOn = dayOf(transaction.today)
+    await transaction.run(keepMeeting, { id, miniNetworkId: held.id, properties: { calledOffOn } })
     await noteChange(transaction, held.id, {})
-    await notify(transaction, { kind: 'meeting_planned', subjectId: held.id, to: held.memberIds, time: `${id} off` })
+    const time = `${id} ${calledOffOn === null ? 'on' : 'off'} ${transaction.today}`
+    await notify(transaction, { kind: 'meeting_planned', subjectId: held.id, to: held.memberIds, time })
     return held.id
   })
 }

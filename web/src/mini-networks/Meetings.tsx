@@ -2,27 +2,18 @@ import { useRef, useState } from 'react'
 import { useChange } from '../client/use-change.ts'
 import { SmallForm } from '../forms/SmallForm.tsx'
 import { type FieldSpec, textOf, textOrNull, type Values } from '../forms/values.ts'
-import { currentDay } from '../language/current-day.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import rowStyles from '../nodes/NodeLink.module.css'
 import { pathOf } from '../routes-of.ts'
-import { ActionButton } from '../ui/ActionButton.tsx'
 import { Button } from '../ui/Button.tsx'
 import { useLive } from '../ui/Live.tsx'
 import { Section } from '../ui/Page.tsx'
 import { useDraft } from '../ui/use-draft.ts'
 import { useMoveFocus } from '../ui/use-move-focus.ts'
 import { useMayChange } from '../viewer/rights.tsx'
-import { AddMeetingMutation, CallOffMeetingMutation, ChangeMeetingMutation } from './meeting-changes.ts'
-
-export interface Meeting {
-  readonly id: string
-  readonly startsAt: string
-  readonly endsAt: string | null
-  readonly place: string | null
-  readonly notes: string | null
-  readonly calledOffOn: string | null
-}
+import { EarlierMeetings } from './EarlierMeetings.tsx'
+import { type Meeting, MeetingRow } from './MeetingRow.tsx'
+import { AddMeetingMutation, ChangeMeetingMutation } from './meeting-changes.ts'
 
 const useFields = (): FieldSpec[] => {
   const { t } = useLanguage()
@@ -76,56 +67,17 @@ const Writing = (props: { networkId: string; meeting: Meeting | undefined; close
   return <SmallForm seenBy="PAGE" label={t.forms.save} {...{ fields, draft, busy, send, onDone }} onCancel={close} />
 }
 
-const MeetingRow = (props: { meeting: Meeting; mayChange: boolean; write: () => void }) => {
-  const { t, format } = useLanguage()
-  const { meeting } = props
-  const words = t.miniNetworks.meetings
-  const { change } = useChange(CallOffMeetingMutation)
-  const day = format.date(meeting.startsAt.slice(0, 10))
-  const time = [meeting.startsAt, meeting.endsAt].flatMap((at) => (at ? [at.slice(11)] : [])).join('–')
-  const isAhead = meeting.startsAt.slice(0, 10) >= currentDay()
-  return (
-    <li className={rowStyles.row}>
-      <div>{words.when(day, time)}</div>
-      <div className={rowStyles.detail} dir="auto">
-        {[meeting.calledOffOn ? words.calledOff : '', meeting.place ?? ''].filter(Boolean).join(', ')}
-      </div>
-      {meeting.notes ? (
-        <p dir="auto" style={{ whiteSpace: 'pre-line' }}>
-          {meeting.notes}
-        </p>
-      ) : null}
-      {props.mayChange && !meeting.calledOffOn ? (
-        <div className="row no-print">
-          <Button small look="quiet" onClick={props.write}>
-            {isAhead ? words.change : words.note}
-            <span className="visually-hidden"> {day}</span>
-          </Button>
-          {isAhead ? (
-            <ActionButton
-              look="quiet"
-              label={words.callOff}
-              done={words.calledOffNow}
-              act={async () => (await change({ id: meeting.id })).end === 'done'}
-            />
-          ) : null}
-        </div>
-      ) : null}
-    </li>
-  )
-}
-
 /** When a mini-network meets and has met, with what its members noted, and the way into one's own calendar. */
 export const Meetings = (props: { networkId: string; ended: boolean; meetings: readonly Meeting[] }) => {
   const { t } = useLanguage()
   const { networkId, meetings, ended } = props
   const mayChange = useMayChange(networkId) === true && !ended
-  const [writing, setWriting] = useState<string | null>(null)
+  const [writing, setWriting] = useState<Meeting | 'new' | null>(null)
   const place = useRef<HTMLDivElement>(null)
   const moveFocus = useMoveFocus()
   const words = t.miniNetworks.meetings
   if (meetings.length === 0 && !mayChange) return null
-  const turn = (to: string | null) => {
+  const turn = (to: Meeting | 'new' | null) => {
     setWriting(to)
     moveFocus(() => place.current?.querySelector(to === null ? 'button' : 'input'))
   }
@@ -139,14 +91,14 @@ export const Meetings = (props: { networkId: string; ended: boolean; meetings: r
       <div ref={place} className="stack">
         {writing !== null ? (
           <Writing
-            key={writing}
+            key={writing === 'new' ? 'new' : writing.id}
             networkId={networkId}
-            meeting={meetings.find(({ id }) => id === writing)}
+            meeting={writing === 'new' ? undefined : writing}
             close={() => turn(null)}
           />
         ) : mayChange ? (
           <div className="no-print">
-            <Button small onClick={() => turn('')}>
+            <Button small onClick={() => turn('new')}>
               {words.add}
             </Button>
           </div>
@@ -158,10 +110,16 @@ export const Meetings = (props: { networkId: string; ended: boolean; meetings: r
               key={meeting.id}
               meeting={meeting}
               mayChange={mayChange && writing === null}
-              write={() => turn(meeting.id)}
+              write={() => turn(meeting)}
             />
           ))}
         </ul>
+        <EarlierMeetings
+          networkId={networkId}
+          shown={meetings}
+          mayChange={mayChange && writing === null}
+          write={turn}
+        />
       </div>
     </Section>
   )

@@ -28,6 +28,15 @@ export const CallOffMeetingMutation = graphql(`
   }
 `)
 
+export const RestoreMeetingMutation = graphql(`
+  mutation RestoreMeeting($id: ID!) {
+    result: restoreMeeting(id: $id) {
+      ... on MutationRestoreMeetingSuccess { data { id } }
+      ${refusals}
+    }
+  }
+`)
+
 export const AnswerInvitationMutation = graphql(`
   mutation AnswerMiniNetworkInvitation($id: ID!, $organisationId: ID!, $takesPart: Boolean!) {
     result: answerMiniNetworkInvitation(id: $id, organisationId: $organisationId, takesPart: $takesPart) {

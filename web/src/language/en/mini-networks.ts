@@ -43,6 +43,8 @@ export const miniNetworks = {
     callOff: 'Call off',
     calledOff: 'called off',
     calledOffNow: 'The meeting is called off.',
+    restore: 'It takes place after all',
+    restoredNow: 'The meeting takes place.',
     calendar: 'Add to calendar',
   },
   steps: {

@@ -43,6 +43,8 @@ export const miniNetworks = {
     callOff: 'Ställ in',
     calledOff: 'inställd',
     calledOffNow: 'Träffen är inställd.',
+    restore: 'Träffen blir av ändå',
+    restoredNow: 'Träffen blir av.',
     calendar: 'Lägg i kalendern',
   },
   steps: {

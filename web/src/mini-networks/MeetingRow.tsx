@@ -1,0 +1,65 @@
+import { useChange } from '../client/use-change.ts'
+import { currentDay } from '../language/current-day.ts'
+import { useLanguage } from '../language/LanguageContext.tsx'
+import rowStyles from '../nodes/NodeLink.module.css'
+import { ActionButton } from '../ui/ActionButton.tsx'
+import { Button } from '../ui/Button.tsx'
+import { CallOffMeetingMutation, RestoreMeetingMutation } from './meeting-changes.ts'
+
+export interface Meeting {
+  readonly id: string
+  readonly startsAt: string
+  readonly endsAt: string | null
+  readonly place: string | null
+  readonly notes: string | null
+  readonly calledOffOn: string | null
+}
+
+/** A meeting: when, where, what was noted, and what can be done with it. */
+export const MeetingRow = (props: { meeting: Meeting; mayChange: boolean; write: () => void }) => {
+  const { t, format } = useLanguage()
+  const { meeting } = props
+  const words = t.miniNetworks.meetings
+  const off = useChange(CallOffMeetingMutation)
+  const on = useChange(RestoreMeetingMutation)
+  const day = format.date(meeting.startsAt.slice(0, 10))
+  const time = [meeting.startsAt, meeting.endsAt].flatMap((at) => (at ? [at.slice(11)] : [])).join('–')
+  const callOff = async () => (await off.change({ id: meeting.id })).end === 'done'
+  const restore = async () => (await on.change({ id: meeting.id })).end === 'done'
+  const isAhead = meeting.startsAt.slice(0, 10) >= currentDay()
+  return (
+    <li className={rowStyles.row}>
+      <div>{words.when(day, time)}</div>
+      <div className={rowStyles.detail} dir="auto">
+        {[meeting.calledOffOn ? words.calledOff : '', meeting.place ?? ''].filter(Boolean).join(', ')}
+      </div>
+      {meeting.notes ? (
+        <p dir="auto" style={{ whiteSpace: 'pre-line' }}>
+          {meeting.notes}
+        </p>
+      ) : null}
+      {props.mayChange && !meeting.calledOffOn ? (
+        <div className="row no-print">
+          <Button small look="quiet" onClick={props.write}>
+            {isAhead ? words.change : words.note}
+            <span className="visually-hidden"> {day}</span>
+          </Button>
+          {isAhead ? (
+            <ActionButton
+              look="quiet"
+              label={words.callOff}
+              done={words.calledOffNow}
+              act={callOff}
+              undo={() => void restore()}
+            />
+          ) : null}
+        </div>
+      ) : null}
+      {props.mayChange && meeting.calledOffOn && isAhead ? (
+        <div className="row no-print">
+          <ActionButton look="quiet" label={words.restore} done={words.restoredNow} act={restore} />
+        </div>
+      ) : null}
+    </li>
+  )
+}
