@@ -112,10 +112,11 @@ const allowed: Readonly<Record<string, string>> = {
 }
 
 /** Statements that meet contacts without asking, and why: what is made has no reader yet, and none has what lost a side to a merge;
- * one's own words are one's own, the seed is the administrator's. */
+ * one's own words are one's own, the seed is the administrator's; what others have asked about cannot be taken back, and no more is told. */
 const openContacts = [
   'contacts/create-contact',
   'merging/create-ties',
+  'needs-offers/lock-fresh-resource',
   'privacy/about-account',
   'privacy/remove-account',
   'seed/remove-demo-things',
