@@ -1,4 +1,5 @@
-import { relationOf, relationTypes } from '@mellanrum/graph-api/shared/relations'
+import { linkTypes } from '@mellanrum/graph-api/links/model'
+import { relationOf } from '@mellanrum/graph-api/shared/relations'
 import { describe, expect, it } from 'vitest'
 import { ask, asViewer, coordinator } from '../support/api.ts'
 import { runDirectly } from '../support/hidden-world.ts'
@@ -16,7 +17,7 @@ async function periods(from: string, to: string, type: string) {
 }
 
 /** The types that last and that one can make and end one by one. */
-const lasting = relationTypes.filter((type) => relationOf(type).lasting && !['SEEKS', 'MAKES_OFFER'].includes(type))
+const lasting = linkTypes.filter((type) => relationOf(type).lasting && !['SEEKS', 'MAKES_OFFER'].includes(type))
 
 describe.each(lasting)('%s', (type) => {
   const { from, to } = relationOf(type)
@@ -164,8 +165,8 @@ it('an initiative that one organisation both leads and takes part in is led by i
 
 describe('what has ended', () => {
   const endable = ['Organisation', 'Theme', 'Challenge', 'Place', 'Audience', 'Gathering']
-  const joining = relationTypes
-    .filter((type) => !['WISHED_AT', 'HELD_AT', 'WRITTEN_AT', 'SEEKS', 'MAKES_OFFER', 'TOLD_BY'].includes(type))
+  const joining = linkTypes
+    .filter((type) => !['SEEKS', 'MAKES_OFFER', 'TOLD_BY'].includes(type))
     .flatMap((type) => {
       const { from, to } = relationOf(type)
       return [
@@ -184,6 +185,15 @@ describe('what has ended', () => {
     expect(await refused('link', { input: ends })).toEqual([`${side} ended`])
     if (!lasts) return
     await done('link', { input: { ...ends, since: '2020-01-01', until: '2024-06-30' } }, 'lasts')
+  })
+
+  it('is in no new mini-network or collaboration', async () => {
+    const [ended = '', ...others] = await Promise.all([1, 2, 3].map(() => makers.Organisation?.() ?? ''))
+    await done('endOrganisation', { id: ended })
+    const network = { name: 'x', purpose: 'x', memberIds: [ended, ...others], convenerId: others[0] }
+    expect(await refused('createMiniNetwork', { input: network })).toEqual(['memberIds ended'])
+    const parties = [ended, others[0]].map((organisationId) => ({ organisationId }))
+    expect(await refused('createCollaboration', { input: { title: 'x', parties } })).toEqual(['parties ended'])
   })
 
   it('gets no need, offer or story', async () => {

@@ -1,6 +1,13 @@
-import { describe, expect, it } from 'vitest'
-import { ask, countStatements, graphql } from '../support/api.ts'
-import { done, refused, uniqueWord } from '../support/mutate.ts'
+import { openGraph } from '@mellanrum/graph-api/database/graph'
+import { type LinkType, linkTypes } from '@mellanrum/graph-api/links/model'
+import { removeOld } from '@mellanrum/graph-api/privacy/retention'
+import { neighboursOf, relationOf } from '@mellanrum/graph-api/shared/relations'
+import { program } from '@mellanrum/graph-api/shared/viewer'
+import { describe, expect, inject, it } from 'vitest'
+import { ask, countStatements, graphql, testDriver } from '../support/api.ts'
+import { runDirectly } from '../support/hidden-world.ts'
+import { makers } from '../support/makers.ts'
+import { done, mutate, refused, uniqueWord } from '../support/mutate.ts'
 
 const organisation = () => done('createOrganisation', { input: { name: uniqueWord(), kind: 'COMPANY' } })
 const initiative = (more: object = {}) =>
@@ -82,9 +89,87 @@ describe('link and endLink', () => {
     expect(await refused('endLink', { input: { ...ends, until: '2024-01-01' } })).toEqual(['until before_since'])
   })
 
-  it('know no types besides those of the list', async () => {
-    const { errors } = await graphql('mutation { link(input: { from: "a", to: "b", type: CONCERNS }) { __typename } }')
-    expect(errors?.[0]?.message).toContain('LinkType')
+  // Who is in a mini-network or a collaboration follows rules of its own, and is asked.
+  it.each(['CONCERNS', 'MEMBER_OF', 'CONVENES', 'PARTY_TO'])('do not know %s', async (type) => {
+    for (const name of ['link', 'endLink']) {
+      const { errors } = await graphql(
+        `mutation { ${name}(input: { from: "a", to: "b", type: ${type} }) { __typename } }`,
+      )
+      expect(errors?.[0]?.message, name).toContain('LinkType')
+    }
+  })
+})
+
+describe('undoLink', () => {
+  /** All that a thing is joined to or was. */
+  const tiesOf = (id: string | undefined) =>
+    runDirectly(
+      `MATCH (:Thing {id: $id})-[tie]-(:Thing)
+       RETURN type(tie) AS type, startNode(tie).id AS from, endNode(tie).id AS to, tie.since AS since, tie.until AS until,
+         tie.role AS role ORDER BY type, from, to, since`,
+      { id },
+    )
+  const undo = ({ undoId: id }: { undoId?: string | null }) => done('undoLink', { id }, 'type')
+  /** Two things with whatever a new link between them would end, replace or stand beside. */
+  const prepared = async (type: LinkType) => {
+    const { from, to, lasting, single } = relationOf(type)
+    const ends = { type, from: await makers[from[0] ?? '']?.(), to: await makers[to[0] ?? '']?.() }
+    const before = { since: '2015-01-01', until: '2016-01-01' }
+    if (lasting && !['SEEKS', 'MAKES_OFFER'].includes(type)) {
+      await done('link', { input: { ...ends, ...before } }, 'type')
+    }
+    if (single) await done('link', { input: { ...ends, to: await makers[to[0] ?? '']?.() } }, 'type')
+    const { weaker } = neighboursOf(type)
+    if (weaker) await done('link', { input: { ...ends, type: weaker, since: '2020-01-01' } }, 'type')
+    return ends
+  }
+
+  it.each(linkTypes.filter((type) => !['SEEKS', 'MAKES_OFFER'].includes(type)))(
+    '%s: what gave way is back, and what began has never been',
+    async (type) => {
+      const ends = await prepared(type)
+      const before = await tiesOf(ends.from)
+      const linked = await done<{ undoId: string }>('link', { input: ends }, 'undoId')
+      const joined = await tiesOf(ends.from)
+      expect(joined).not.toEqual(before)
+      // What was there already is not taken away by undoing that nothing was done.
+      expect(await done('link', { input: ends }, 'undoId')).toEqual({ undoId: null })
+      const ended = await done<{ undoId: string }>('endLink', { input: ends }, 'undoId')
+      expect(await tiesOf(ends.from)).not.toEqual(joined)
+      await undo(ended)
+      expect(await tiesOf(ends.from)).toEqual(joined)
+      await undo(linked)
+      expect(await tiesOf(ends.from)).toEqual(before)
+      expect((await mutate('undoLink', { id: linked.undoId }, '__typename')).__typename).toBe('NotFoundError')
+    },
+  )
+
+  it('lets an earlier role last again', async () => {
+    const [from, to] = [await makers.Person?.(), await makers.Organisation?.()]
+    const ends = { type: 'WORKS_AT', from, to }
+    await done('link', { input: { ...ends, role: 'klimatstrateg', since: '2020-01-01' } }, 'type')
+    const before = await tiesOf(from)
+    await undo(await done('link', { input: { ...ends, role: 'chef' } }, 'undoId'))
+    expect(await tiesOf(from)).toEqual(before)
+  })
+
+  it('changes nothing where somebody has changed it since, or a day has passed', async () => {
+    const ends = await prepared('LEADS')
+    const { undoId } = await done<{ undoId: string }>('link', { input: ends }, 'undoId')
+    const { undoId: endedId } = await done<{ undoId: string }>('endLink', { input: ends }, 'undoId')
+    expect(await refused('undoLink', { id: undoId })).toEqual(['id changed_since'])
+    await runDirectly('MATCH (e:Event {id: $id}) SET e.at = "2020-01-01T00:00:00.000Z" RETURN e.id AS id', {
+      id: endedId,
+    })
+    expect((await mutate('undoLink', { id: endedId }, '__typename')).__typename).toBe('NotFoundError')
+    await removeOld(openGraph({ driver: testDriver(), viewer: program, database: inject('neo4j').database }))
+    expect(await runDirectly('MATCH (e:Event {id: $id}) RETURN e.undo AS undo', { id: endedId })).toEqual([
+      { undo: null },
+    ])
+    const moved = await prepared('LOCATED_IN')
+    const place = await done<{ undoId: string }>('link', { input: moved }, 'undoId')
+    await done('link', { input: { ...moved, to: await makers.Place?.() } }, 'type')
+    expect(await refused('undoLink', { id: place.undoId })).toEqual(['id changed_since'])
   })
 })
 

@@ -98,6 +98,10 @@ export const rightsCalls: Readonly<Record<string, () => Promise<Values>>> = {
     input: { type: 'TAKES_PART_IN', from: await make('Organisation'), to: await make('Initiative') },
   }),
   endLink: linked,
+  undoLink: async () => {
+    const { undoId } = await done<{ undoId: string }>('endLink', await linked(), 'undoId')
+    return { id: undoId }
+  },
   supportMotivation: async () => ({ input: { id: await motivation(), holderId: await make('Organisation') } }),
   endSupport: supported,
   dismissCouldJoin: async () => ({ input: await couldJoin() }),

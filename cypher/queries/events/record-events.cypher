@@ -12,5 +12,6 @@ MERGE (made:Event {id: event.id})
     made.after = event.after,
     made.visibility = event.visibility,
     made.authorId = event.authorId,
-    made.gatheringId = event.gatheringId
+    made.gatheringId = event.gatheringId,
+    made.undo = event.undo
 RETURN count(made) AS recorded

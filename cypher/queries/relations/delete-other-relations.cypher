@@ -6,5 +6,6 @@ SET from:Thing
 WITH from, keep
 MATCH (from)-[old:$(keep.type)]->(to:Thing)
 WHERE NOT to.id IN keep.to AND (keep.single OR visibleOrPublic(to))
+WITH old, keep.type AS type, to.id AS to
 DELETE old
-RETURN count(*) AS cut
+RETURN type, to

@@ -2,7 +2,7 @@ import type { Graph } from '../database/graph.ts'
 import { changeNode } from '../shared/change-node.ts'
 import { parseInput } from '../shared/errors.ts'
 import { givenOf } from '../shared/given.ts'
-import { replaceRelations } from '../shared/relate.ts'
+import { replaceRelations } from '../shared/replace-relations.ts'
 import { sortKeyOf } from '../shared/sort-key.ts'
 import { type ChallengeChanges, challengeChanges } from './model.ts'
 

@@ -75,6 +75,7 @@ const recordEvents = bindStatement({
         visibility: z.string().nullish(),
         authorId: z.string().nullish(),
         gatheringId: z.string().nullish(),
+        undo: z.string().optional(),
       }),
     ),
   }),
@@ -163,9 +164,16 @@ export function openGraph(options: GraphOptions): Graph {
             if (made.length === 0) return
             events.push(...made)
             await authoriseChanges(made, { viewer, readBefore, readNow: run })
-            const rows = made.map(({ type, subjectId, changed = [], kept = remembered.get(subjectId) }) => {
+            const rows = made.map(({ id, type, subjectId, changed = [], kept = remembered.get(subjectId), undo }) => {
               remembered.delete(subjectId)
-              return { id: newId('evt'), type, subjectId, changed, ...(kept && storedOf(kept)) }
+              return {
+                id: id ?? newId('evt'),
+                type,
+                subjectId,
+                changed,
+                ...(kept && storedOf(kept)),
+                ...(undo && { undo }),
+              }
             })
             await runRaw(recordEvents.sentText, { given: { events: rows } })
           },

@@ -1,6 +1,6 @@
-import type { LinkType } from './model.ts'
+import type { JoiningType } from './model.ts'
 
 /** How the record calls it: `works-at.linked`. */
-export function eventType(type: LinkType, happened: 'linked' | 'ended'): string {
+export function eventType(type: JoiningType, happened: 'linked' | 'ended'): string {
   return `${type.toLowerCase().replaceAll('_', '-')}.${happened}`
 }

@@ -9,6 +9,7 @@ import { endLink } from './end-link.ts'
 import { findLink } from './find-link.ts'
 import { makeLink } from './make-link.ts'
 import { type LinkRow, type LinkType, linkTypes } from './model.ts'
+import { undoLink } from './undo-link.ts'
 
 /** Says of each type what it joins: `Organisation → Initiative`. */
 const meanings = Object.fromEntries(
@@ -32,6 +33,12 @@ const linkRef = builder.objectRef<LinkRow>('Link').implement({
     since: t.expose('since', { type: 'Date', nullable: true, description: 'When it began; null: not known.' }),
     until: t.expose('until', { type: 'Date', nullable: true, description: 'When it ended.' }),
     lasts: t.exposeBoolean('lasts', { description: 'Whether they are joined now.' }),
+    undoId: t.id({
+      nullable: true,
+      description:
+        'By which `undoLink` undoes, for a day, what `link` or `endLink` has just done; null: nothing to undo.',
+      resolve: ({ undoId }) => undoId ?? null,
+    }),
   }),
 })
 
@@ -68,8 +75,8 @@ builder.mutationFields((t) => ({
     errors: expectedErrors,
     args: { input: t.arg({ type: linkInput, required: true, description: 'What to join.' }) },
     resolve: async (_root, { input }, { graph }, info) => {
-      await makeLink(graph, { input, source: 'person' })
-      return findLink(graph, { ...input, selection: readSelection(info, ['data']) })
+      const undoId = await makeLink(graph, { input, source: 'person' })
+      return { ...(await findLink(graph, { ...input, selection: readSelection(info, ['data']) })), undoId }
     },
   }),
   endLink: t.field({
@@ -78,8 +85,19 @@ builder.mutationFields((t) => ({
     errors: expectedErrors,
     args: { input: t.arg({ type: endLinkInput, required: true, description: 'What to end.' }) },
     resolve: async (_root, { input }, { graph }, info) => {
-      await endLink(graph, { input })
-      return findLink(graph, { ...input, selection: readSelection(info, ['data']) })
+      const undoId = await endLink(graph, { input })
+      return { ...(await findLink(graph, { ...input, selection: readSelection(info, ['data']) })), undoId }
+    },
+  }),
+  undoLink: t.field({
+    type: linkRef,
+    description:
+      'Undoes what `link` or `endLink` did: what was begun then is gone, and what had ended or given way to it is as it was.',
+    errors: expectedErrors,
+    args: { id: t.arg.id({ required: true, description: 'The `undoId` that it answered.' }) },
+    resolve: async (_root, { id }, { graph }, info) => {
+      const pair = await undoLink(graph, id)
+      return findLink(graph, { ...pair, selection: readSelection(info, ['data']) })
     },
   }),
 }))

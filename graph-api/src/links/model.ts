@@ -5,11 +5,18 @@ import { inOrder, type RelationType, relationTypes } from '../shared/relations.t
 
 /** Set when the thing is made, and true of it ever after. */
 const madeWith = ['WISHED_AT', 'HELD_AT', 'WRITTEN_AT'] as const
+/** Who is in a mini-network or a collaboration: its own mutations hold its rules and tell those who are asked. */
+const ruled = ['PARTY_TO', 'MEMBER_OF', 'CONVENES'] as const
 
-export type LinkType = Exclude<RelationType, (typeof madeWith)[number]>
+export type JoiningType = Exclude<RelationType, (typeof madeWith)[number]>
+export type LinkType = Exclude<JoiningType, (typeof ruled)[number]>
 const fixed: readonly string[] = madeWith
-/** The relationships that can be made and ended one by one. */
-export const linkTypes = relationTypes.filter((type): type is LinkType => !fixed.includes(type))
+const withRules: readonly string[] = ruled
+/** The relationships that begin and end while both things are there, and are recorded as such. */
+export const joiningTypes = relationTypes.filter((type): type is JoiningType => !fixed.includes(type))
+/** Of these, the ones that can be made and ended one by one. */
+export const linkTypes = joiningTypes.filter((type): type is LinkType => !withRules.includes(type))
+export const isLinkType = (type: RelationType): type is LinkType => linkTypes.some((one) => one === type)
 
 /** Two things, and how one type of relationship joins them. */
 export interface LinkRow {
@@ -20,6 +27,8 @@ export interface LinkRow {
   readonly since: string | null
   readonly until: string | null
   readonly lasts: boolean
+  /** By which what was just done is undone. */
+  readonly undoId?: string | null
 }
 
 const ends = { from: id, to: id, type: z.enum(linkTypes) }

@@ -13,3 +13,10 @@ export const cutLink = bindStatement({
   parameters: z.object({ from: z.string(), to: z.string(), type: z.string() }),
   row: z.object({ id: z.string() }),
 })
+
+export const takeUndo = bindStatement({
+  file: 'links/take-undo',
+  access: 'write',
+  parameters: z.object({ id: z.string(), since: z.string() }),
+  row: z.object({ undo: z.string() }),
+})

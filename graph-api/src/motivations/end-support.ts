@@ -21,8 +21,8 @@ export async function endSupport(graph: Graph, input: z.input<typeof endSupportI
     const [held] = until === null ? await readPairs(transaction, both.slice(0, 1)) : []
     // Only what ended last lasts again: what had ended years before stays as it was.
     const pairs = held ? both.filter(({ type }) => type === lastOf(held.ties)?.type) : both
-    const ended = await endPairs(transaction, { pairs, until: until === undefined ? transaction.today : until })
-    if (ended === 0) throw new NotFoundError(to)
+    const { found } = await endPairs(transaction, { pairs, until: until === undefined ? transaction.today : until })
+    if (found === 0) throw new NotFoundError(to)
     await transaction.record([
       { type: 'motivation.support-ended', subjectId: to, changed: ['holders'], onBehalfOf: [from] },
     ])

@@ -103,7 +103,7 @@ export const personalData: Readonly<Record<DataPart, Kept>> = {
     Mail: ['key', 'kind', 'state', 'address', 'subject', 'text', 'unsubscribe'],
   },
   record: {
-    Event: ['at', 'type', 'subjectId', 'accountId', 'keyId', 'before', 'after', 'authorId'],
+    Event: ['at', 'type', 'subjectId', 'accountId', 'keyId', 'before', 'after', 'authorId', 'undo'],
     Merge: ['keptName', 'goneName', 'changes', 'before', 'byId'],
     LikenessVerdict: ['byId'],
     MergedThing: ['authorId'],

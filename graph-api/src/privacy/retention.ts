@@ -1,7 +1,7 @@
 import { removeExpired } from '../accounts/remove-expired.ts'
 import type { Graph } from '../database/graph.ts'
 import type { DataPart } from './personal-data.ts'
-import { removeOldInvitations, removeRequestKeys, removeUnfinishedImports } from './statements.ts'
+import { removeOldInvitations, removeRequestKeys, removeUndos, removeUnfinishedImports } from './statements.ts'
 
 /** How long what goes by itself is kept, in days; a session counts from when it was last used. */
 export const keptDays = {
@@ -16,16 +16,17 @@ const daysAgo = (days: number) => new Date(Date.now() - days * day).toISOString(
 
 /**
  * Removes what has been kept long enough: sessions and requests to sign in whose time is over, keys of requests that came
- * again, files of imports that nobody went on with.
+ * again, how links stood before they could no longer be undone, files of imports that nobody went on with.
  * @returns how much was removed
  */
 export async function removeOld(graph: Graph): Promise<number> {
   const over = await removeExpired(graph)
   const rest = await graph.write(async (transaction) => {
     const [keys] = await transaction.run(removeRequestKeys, { before: daysAgo(1) })
+    const [undos] = await transaction.run(removeUndos, { before: daysAgo(1) })
     const [parts] = await transaction.run(removeUnfinishedImports, { before: daysAgo(keptDays.import) })
     const [invitations] = await transaction.run(removeOldInvitations, { before: daysAgo(keptDays.invitation) })
-    return (invitations?.removed ?? 0) + (keys?.removed ?? 0) + (parts?.removed ?? 0)
+    return (invitations?.removed ?? 0) + (keys?.removed ?? 0) + (undos?.removed ?? 0) + (parts?.removed ?? 0)
   })
   return over + rest
 }

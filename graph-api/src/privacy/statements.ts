@@ -79,6 +79,8 @@ const removed = z.object({ removed: z.number() })
 
 export const removeRequestKeys = bindStatement({ file: 'privacy/remove-request-keys', ...before, row: removed })
 
+export const removeUndos = bindStatement({ file: 'privacy/remove-undos', ...before, row: removed })
+
 export const removeOldInvitations = bindStatement({
   file: 'privacy/remove-old-invitations',
   ...before,

@@ -8,6 +8,10 @@ export interface ChangeEvent {
   readonly changed?: readonly string[]
   /** What is to be kept besides, where no node was changed: the role that was given. */
   readonly kept?: KeptValues
+  /** Its own id, where it is to be found by it; made up otherwise. */
+  readonly id?: string
+  /** How what was joined or parted stood before, for a day in which that can be undone. */
+  readonly undo?: string
   /** For whom it was said, any one of them: an organisation that judges or supports. Rights are asked of; it is not kept. */
   readonly onBehalfOf?: readonly string[]
   /** By which type of relationship two things were joined or parted; the other's event stands beside. It is not kept. */

@@ -8,8 +8,8 @@ import { withFormerNames } from './former-names.ts'
 import { type Changes, givenOf } from './given.ts'
 import type { idPrefixes } from './ids.ts'
 import { keptValues } from './kept-values.ts'
-import { replaceRelations } from './relate.ts'
 import type { RelationType } from './relations.ts'
+import { replaceRelations } from './replace-relations.ts'
 import { sortKeysOf } from './sort-key.ts'
 
 type Label = keyof typeof idPrefixes

@@ -125,9 +125,11 @@ function refuseEnded(ended: LockedPair['ended'], period: Period, { endedRefused,
   throw new InputError([{ path: ended.path, code: 'ended', message }])
 }
 
-type Written = { from: string; to: string; type: string; properties: Record<string, unknown> }
+type Written = { from: string; to: string; type: RelationType; properties: Record<string, unknown> }
+/** What is set of the last period, and how that stood. */
+type Changed = Written & { readonly before: Period }
 /** Relationships to make, and what to set of the last period of some. */
-export type Steps = { readonly made: Written[]; readonly changed: Written[] }
+export type Steps = { readonly made: Written[]; readonly changed: Changed[] }
 
 /** Writes what was decided of pairs. */
 export async function writePairs(transaction: GraphTransaction, { made, changed }: Steps): Promise<void> {
@@ -138,17 +140,17 @@ export async function writePairs(transaction: GraphTransaction, { made, changed 
 /**
  * Ends the last period of pairs on a day, or takes its ending back.
  * @param until the last day; null: it lasts again
- * @returns how many of the pairs are joined so
+ * @returns how many of the pairs are joined so, and what was changed of them
  * @throws InputError that names `until` where one began later, or `type` where something that says more lasts now
  */
 export async function endPairs(
   transaction: GraphTransaction,
   { pairs, until }: { readonly pairs: readonly Pair[]; readonly until: string | null },
-): Promise<number> {
+): Promise<Steps & { readonly found: number }> {
   const { today } = transaction
   const ordered = inLockOrder(pairs)
   const held = await readPairs(transaction, ordered)
-  const changed: Written[] = []
+  const changed: Changed[] = []
   let found = 0
   for (const [at, pair] of ordered.entries()) {
     const { ties = [] } = held[at] ?? {}
@@ -162,8 +164,9 @@ export async function endPairs(
       const message = `They are joined by ${stronger} now, which says more.`
       throw new InputError([{ path: 'type', code: 'stronger', message }])
     }
-    changed.push({ from: pair.from, to: pair.to, type: pair.type, properties: { ...set } })
+    changed.push({ from: pair.from, to: pair.to, type: pair.type, properties: { ...set }, before: last })
   }
-  await writePairs(transaction, { made: [], changed })
-  return found
+  const steps: Steps = { made: [], changed }
+  await writePairs(transaction, steps)
+  return { ...steps, found }
 }

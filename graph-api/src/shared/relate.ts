@@ -12,8 +12,8 @@ import {
   type Steps,
   writePairs,
 } from './pairs.ts'
-import { lasts, type Period } from './periods.ts'
-import { countCycles, deleteOtherRelations, lockCycleGuards } from './relation-statements.ts'
+import { lastOf, lasts, type Period } from './periods.ts'
+import { countCycles, lockCycleGuards } from './relation-statements.ts'
 import { neighboursOf, type RelationType, relationOf } from './relations.ts'
 
 /** A relationship to be made. */
@@ -77,11 +77,12 @@ export interface RelateOptions {
 /**
  * Makes relationships inside a transaction. What lasts gets a new period where it had ended; what lasts already, and what
  * says less than what is there, is not made again.
+ * @returns what was made and changed
  * @throws InputError that names the field whose id is not there, is of another kind, has ended, or would lead in a circle
  */
-export async function relate(transaction: GraphTransaction, options: RelateOptions): Promise<void> {
+export async function relate(transaction: GraphTransaction, options: RelateOptions): Promise<Steps> {
   const { links, fromIsNew = false } = options
-  if (links.length === 0) return
+  if (links.length === 0) return { made: [], changed: [] }
   // A new node has no descendants, so it cannot close a cycle; no lock is needed.
   if (!fromIsNew) await preventCycles(transaction, links)
   const pairs = inLockOrder(links.map((link) => pairOf(link, options)))
@@ -92,8 +93,10 @@ export async function relate(transaction: GraphTransaction, options: RelateOptio
     ...asked.filter(({ pair }) => !isWeaker(pair.type)),
     ...asked.filter(({ pair }) => isWeaker(pair.type)),
   ]
-  await writePairs(transaction, stepsOf(strongest, { ...options, today: transaction.today }))
+  const steps = stepsOf(strongest, { ...options, today: transaction.today })
+  await writePairs(transaction, steps)
   await refuseCycles(transaction, links)
+  return steps
 }
 
 type Asked = { readonly pair: Pair & Pick<Link, 'properties'>; readonly held: LockedPair }
@@ -118,10 +121,11 @@ function stepsOf(
     if (last) {
       const fresh = steps.made.findLast((one) => one.from === from && one.to === to && one.type === type)
       if (fresh) Object.assign(fresh.properties, last)
-      else steps.changed.push({ from, to, type, properties: { ...last } })
+      else steps.changed.push({ from, to, type, properties: { ...last }, before: lastIn(ties, type) })
     }
     if (decided.weakerEnds && weaker) {
-      steps.changed.push({ from, to, type: weaker, properties: { until: decided.weakerEnds } })
+      const properties = { until: decided.weakerEnds }
+      steps.changed.push({ from, to, type: weaker, properties, before: lastIn(ties, weaker) })
     }
     if (begin) steps.made.push({ from, to, type, properties: propertiesOf(type, { ...wanted, ...begin }, source) })
     const ended = last?.until ? ties.filter((tie) => !(tie.type === type && lasts(tie, today))) : ties
@@ -129,6 +133,9 @@ function stepsOf(
   }
   return steps
 }
+
+const lastIn = (ties: readonly Known[], type: RelationType): Period =>
+  lastOf(ties.filter((tie) => tie.type === type)) ?? { since: null, until: null }
 
 const isWeaker = (type: RelationType) => neighboursOf(type).stronger !== undefined
 
@@ -169,35 +176,12 @@ export async function areInCircle(transaction: GraphTransaction, ids: readonly s
   return row !== undefined && row.cycles > 0
 }
 
-async function refuseCycles(transaction: GraphTransaction, links: readonly Link[]): Promise<void> {
+/** @throws InputError that names `to` where a thing would now be above itself */
+export async function refuseCycles(transaction: GraphTransaction, links: readonly Link[]): Promise<void> {
   const upwards = links.filter((link) => relationOf(link.type).upwards)
   if (upwards.length === 0) return
   if (!(await areInCircle(transaction, [...new Set(upwards.map((link) => link.from))]))) return
   throw new InputError([
     { path: upwards[0]?.field ?? 'to', code: 'cycle', message: 'This would make it a part of itself.' },
   ])
-}
-
-/** What a thing is to be related to by one type, and nothing else by that type. */
-export interface Replaced {
-  readonly from: string
-  readonly type: RelationType
-  readonly to: readonly string[]
-  readonly field: string
-}
-
-/**
- * Makes the relationships of one type that a thing has just those to `to`; for types without a time. Those to things that
- * the viewer may not see stay, unless there can be only one.
- * @throws InputError as `relate` does
- */
-export async function replaceRelations(transaction: GraphTransaction, replaced: readonly Replaced[]): Promise<void> {
-  if (replaced.length === 0) return
-  const kept = replaced.map(({ from, type, to }) => {
-    return { from, type, to: [...to], single: relationOf(type).single ?? false }
-  })
-  await preventCycles(transaction, replaced)
-  await transaction.run(deleteOtherRelations, { kept })
-  const links = replaced.flatMap(({ from, type, to, field }) => linkFrom(from, type, field, to))
-  await relate(transaction, { links, source: 'person' })
 }

@@ -55,7 +55,21 @@ export const deleteOtherRelations = bindStatement({
   parameters: z.object({
     kept: z.array(z.object({ from: z.string(), type: z.string(), to: z.array(z.string()), single: z.boolean() })),
   }),
+  row: z.object({ type: z.string(), to: z.string() }),
+})
+
+export const deletePeriod = bindStatement({
+  file: 'relations/delete-period',
+  access: 'write',
+  parameters: z.object({ from: z.string(), to: z.string(), type: z.string(), since: day, until: day }),
   row: z.object({ cut: z.number() }),
+})
+
+export const countRelations = bindStatement({
+  file: 'relations/count-relations',
+  access: 'read',
+  parameters: z.object({ from: z.string(), type: z.string() }),
+  row: z.object({ there: z.number() }),
 })
 
 export const lockCycleGuards = bindStatement({

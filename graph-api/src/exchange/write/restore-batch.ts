@@ -1,6 +1,6 @@
 import type { Graph } from '../../database/graph.ts'
 import { eventType } from '../../links/event-type.ts'
-import { linkTypes } from '../../links/model.ts'
+import { joiningTypes } from '../../links/model.ts'
 import { InputError } from '../../shared/errors.ts'
 import { eventName } from '../../shared/event-name.ts'
 import { sortKeysOf } from '../../shared/sort-key.ts'
@@ -52,7 +52,7 @@ export async function rejoin(graph: Graph, links: readonly RestoredLink[]): Prom
       links
         .filter(({ joinsKnown }) => joinsKnown)
         .flatMap(({ type, from, to }) =>
-          linkTypes
+          joiningTypes
             .filter((own) => own === type)
             .flatMap((own) =>
               [from, to].map((subjectId) => ({

@@ -76,6 +76,7 @@ export const graph: Messages['graph'] = {
   linked: 'The link is saved.',
   linkEnded: (name) => `The link to ${name} has ended.`,
   linkUndone: 'The link has been removed again.',
+  linkNotUndone: 'This could not be undone. The link may have been changed meanwhile.',
   draw: 'Draw a link to …',
   drawBegun: (name) => `Link from ${name}: go to the other with the arrow keys and press Enter. Escape cancels.`,
   drawPick: (name, other) => `Join ${name} to ${other ?? '…'}`,

@@ -80,6 +80,7 @@ export const graph = {
   linked: 'Kopplingen är sparad.',
   linkEnded: (name: string) => `Kopplingen till ${name} är avslutad.`,
   linkUndone: 'Kopplingen är borttagen igen.',
+  linkNotUndone: 'Det gick inte att ångra. Kopplingen kan ha ändrats under tiden.',
   draw: 'Dra en koppling till …',
   drawBegun: (name: string) =>
     `Koppling från ${name}: gå med piltangenterna till den andra och tryck på Retur. Escape avbryter.`,

@@ -10,7 +10,7 @@ import { type EditableType, isEditable, linkRules } from './link-types.ts'
 const linkMutation = graphql(`
   mutation LinkOnMap($input: LinkInput!) {
     result: link(input: $input) {
-      ... on MutationLinkSuccess { data { type since } }
+      ... on MutationLinkSuccess { data { type since undoId } }
       ${refusals}
     }
   }
@@ -19,7 +19,16 @@ const linkMutation = graphql(`
 const endLinkMutation = graphql(`
   mutation EndLinkOnMap($input: EndLinkInput!) {
     result: endLink(input: $input) {
-      ... on MutationEndLinkSuccess { data { type until } }
+      ... on MutationEndLinkSuccess { data { type until undoId } }
+      ${refusals}
+    }
+  }
+`)
+
+const undoLinkMutation = graphql(`
+  mutation UndoLinkOnMap($id: ID!) {
+    result: undoLink(id: $id) {
+      ... on MutationUndoLinkSuccess { data { type since until } }
       ${refusals}
     }
   }
@@ -44,13 +53,22 @@ export function useLinks(): {
   const { notify } = useLive()
   const { change: make, busy: making } = useChange(linkMutation)
   const { change: cease, busy: ceasing } = useChange(endLinkMutation)
+  const { change: undo } = useChange(undoLinkMutation)
+  /** The way back from what was just done, as it is said in the end; none where there was nothing to do. */
+  const wayBack = useCallback(
+    (id: string | null, said: string) => {
+      if (!id) return undefined
+      const goBack = async () => {
+        const outcome = await undo({ id })
+        notify(outcome.end === 'done' ? said : t.graph.linkNotUndone)
+      }
+      return () => void goBack()
+    },
+    [undo, notify, t],
+  )
   const link = useCallback(
     async (wanted: NewLink) => {
       const { from, to, type, since, role } = wanted
-      const undoChange = async () => {
-        const outcome = await cease({ input: { from, to, type } })
-        notify(outcome.end === 'done' ? t.graph.linkUndone : t.graph.linkRefused)
-      }
       const input = {
         from,
         to,
@@ -59,28 +77,22 @@ export function useLinks(): {
         ...(role && type === 'WORKS_AT' && { role }),
       }
       const outcome = await make({ input })
-      if (outcome.end === 'done') notify(t.graph.linked, () => void undoChange())
+      if (outcome.end === 'done') notify(t.graph.linked, wayBack(outcome.value.undoId, t.graph.linkUndone))
       else if (outcome.end === 'failed') notify(outcome.offline ? t.states.offlineKept : t.states.failedKept)
       else notify(t.graph.linkRefused)
       return outcome.end === 'done'
     },
-    [make, cease, notify, t],
+    [make, wayBack, notify, t],
   )
   const end = useCallback(
     async (edge: PictureEdge, name: string) => {
-      const { source: from, target: to, type, since } = edge
+      const { source: from, target: to, type } = edge
       if (!isEditable(type)) return
       const outcome = await cease({ input: { from, to, type } })
-      const restore = async () => {
-        // What lasts has kept its days; anything else was taken away, and is made anew.
-        if (!linkRules[type].lasting) return void link({ from, to, type, since })
-        const restored = await cease({ input: { from, to, type, until: null } })
-        notify(restored.end === 'done' ? t.graph.linked : t.graph.linkRefused)
-      }
-      if (outcome.end === 'done') notify(t.graph.linkEnded(name), () => void restore())
+      if (outcome.end === 'done') notify(t.graph.linkEnded(name), wayBack(outcome.value.undoId, t.graph.linked))
       else notify(outcome.end === 'failed' && outcome.offline ? t.states.offline : t.graph.linkRefused)
     },
-    [cease, link, notify, t],
+    [cease, wayBack, notify, t],
   )
   return { link, end, busy: making || ceasing }
 }
