@@ -99,7 +99,7 @@ describe('a meeting of a mini-network', () => {
       (await asViewer(stranger, () => mutate('changeMeeting', { id: meetingId, input: moved }, '__typename')))
         .__typename,
     ).toBe('NotAllowedError')
-    await asViewer(other, () => done('changeMeeting', { id: meetingId, input: moved }))
+    await asViewer(other, () => done('changeMeeting', { id: meetingId, input: { ...moved, endsAt: null } }))
     expect(await calendar()).toContain('DTSTART:20310704T070000Z')
     expect(await told(member)).toEqual(['MEETING_PLANNED'])
     await asViewer(other, () => done('callOffMeeting', { id: meetingId }))
@@ -145,6 +145,29 @@ describe('a meeting of a mini-network', () => {
     )
     expect((await see(other)).meetings).toMatchObject([{ notes: null }])
     expect((await see(member)).meetings).toMatchObject([{ notes: meeting.notes }])
+  })
+
+  it('keeps what a change leaves out, and what somebody else has written meanwhile', async () => {
+    const input = { ...meeting, endsAt: '2031-03-05T16:00' }
+    await add(member, input)
+    const all = 'meetings { id startsAt endsAt place notes updatedAt }'
+    const change = (values: Record<string, unknown>) =>
+      done<{ meetings: { id: string; updatedAt: string }[] }>('changeMeeting', values, all)
+    const [read] = (await change({ id: (await see(member)).meetings[0]?.id, input: { place: 'Kajen' } })).meetings
+    expect(read).toMatchObject({ ...input, place: 'Kajen' })
+    const noted = { id: read?.id, readAt: read?.updatedAt, input: { notes: 'Vi delar siffror.' } }
+    expect((await change(noted)).meetings).toMatchObject([{ ...input, place: 'Kajen', notes: 'Vi delar siffror.' }])
+    const late = { ...noted, input: { notes: 'Ingenting.' } }
+    const lost = await asViewer(member, () => mutate('changeMeeting', late, '__typename'))
+    expect(lost.__typename).toBe('ConflictError')
+    // Whoever is not in it is not told of what was noted by being too late.
+    const refusedOne = await asViewer(stranger, () => mutate('changeMeeting', late, '__typename'))
+    expect(refusedOne.__typename).toBe('NotAllowedError')
+    expect(await refused('changeMeeting', { id: read?.id, input: { endsAt: '2031-03-03T10:00' } })).toEqual([
+      'endsAt custom',
+    ])
+    expect(await refused('changeMeeting', { id: read?.id, input: { startsAt: null } })).toEqual(['startsAt custom'])
+    expect((await see(member)).meetings).toMatchObject([{ notes: 'Vi delar siffror.' }])
   })
 
   it('needs a time that is one, and ends after it began; a closed mini-network has none', async () => {

@@ -72,7 +72,7 @@ const answerByApi = (one: Member, id: string, organisationId: string) =>
 /** They decide on a day, note what was said, and what is next. */
 async function meet(page: Page): Promise<void> {
   await press(page, 'Bestäm en träff')
-  await page.getByLabel('Dag').fill(daysAfter(currentDay(), 9))
+  await page.getByLabel(/^Dag/).fill(daysAfter(currentDay(), 9))
   await page.getByLabel('Börjar').fill('09:30')
   await page.getByLabel('Plats eller länk').fill('Kajen')
   await saveWith(page, 'Plats eller länk')

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Graph } from '../database/graph.ts'
+import { changeNode } from '../shared/change-node.ts'
 import { NotFoundError, parseInput } from '../shared/errors.ts'
 import { id, optionalProse } from '../shared/fields.ts'
 import { givenOf } from '../shared/given.ts'
@@ -11,12 +12,17 @@ export type PartyChanges = z.input<typeof partyChanges>
 
 /**
  * Notes what one party gives and gets in a collaboration; it says so itself. What is left out stays.
- * @throws InputError, NotFoundError where it is not a party to it
+ * @param options.readAt the collaboration's `updatedAt` as the person saw it; where it has moved on, nothing is changed
+ * @throws InputError, NotFoundError where it is not a party to it, ConflictError
  */
-export async function changeParty(graph: Graph, input: PartyChanges): Promise<string> {
+export async function changeParty(
+  graph: Graph,
+  { readAt, ...input }: PartyChanges & { readAt?: string | null | undefined },
+): Promise<string> {
   const { id, organisationId, ...said } = parseInput(partyChanges, input)
   const changes = givenOf(said, input)
   return graph.write(async (transaction) => {
+    await changeNode(transaction, { id, label: 'Collaboration', changes: {}, readAt })
     const [row] = await transaction.run(setParty, { id, organisationId, changes })
     if (!row) throw new NotFoundError(id)
     await transaction.record([

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts'
-import { idArgument } from '../shared/arguments.ts'
+import { idArgument, readAtArgument } from '../shared/arguments.ts'
 import { languageEnum, visibilityEnum } from '../shared/enums.ts'
 import { addChange, addCreate, addMutation } from '../shared/mutations.ts'
 import { changeCollaboration } from './change-collaboration.ts'
@@ -85,6 +85,7 @@ addMutation('changeCollaborationParty', {
     organisationId: arg.id({ required: true, description: 'The party.' }),
     gives: arg.string({ description: 'What it gives, up to 1,000 characters.' }),
     gets: arg.string({ description: 'What it gets, up to 1,000 characters.' }),
+    readAt: readAtArgument(arg),
   }),
   write: (graph, given) => changeParty(graph, given),
 })

@@ -12,16 +12,21 @@ import { lockMiniNetwork, setContributions } from './statements.ts'
  * Makes the members of a mini-network these, and one of them its convener. Who leaves ends today, who joins begins
  * today, who stays stays as before. Members that the viewer cannot know of stay.
  * @param options.given `convenerId` left out: the one there is goes on, where still a member
- * @throws InputError, NotFoundError
+ * @param options.readAt its `updatedAt` as the person saw it; where it has moved on, nothing is changed
+ * @throws InputError, NotFoundError, ConflictError
  */
-export async function changeMembers(graph: Graph, options: { id: string; given: MembersInput }): Promise<string> {
-  const { id } = options
+export async function changeMembers(
+  graph: Graph,
+  options: { id: string; given: MembersInput; readAt?: string | null | undefined },
+): Promise<string> {
+  const { id, readAt } = options
   const given = parseInput(membersInput, options.given)
   const members = membersOf(given)
   const memberIds = members.map((one) => one.organisationId)
   return graph.write(async (transaction) => {
     const [held] = await transaction.run(lockMiniNetwork, { id })
     if (!held) throw new NotFoundError(id)
+    await changeNode(transaction, { id, label: 'MiniNetwork', changes: {}, readAt })
     const convenerId = given.convenerId ?? held.convenerIds.find((one) => memberIds.includes(one)) ?? null
     refuseMembers(memberIds, convenerId)
     const gone = [
@@ -39,7 +44,6 @@ export async function changeMembers(graph: Graph, options: { id: string; given: 
       contribution === null && reason === null ? [] : [{ organisationId, contribution, reason }],
     )
     await transaction.run(setContributions, { id, contributions })
-    await changeNode(transaction, { id, label: 'MiniNetwork', changes: {} })
     await transaction.record([{ type: 'mini-network.changed', subjectId: id, changed: ['members', 'convener'] }])
     const joined = memberIds.filter((one) => !held.memberIds.includes(one))
     await notify(transaction, { kind: 'mini_network_invited', subjectId: id, to: joined, time: since })

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts'
-import { idArgument } from '../shared/arguments.ts'
+import { idArgument, readAtArgument } from '../shared/arguments.ts'
 import { languageEnum, visibilityEnum } from '../shared/enums.ts'
 import { addChange, addCreate, addMutation } from '../shared/mutations.ts'
 import { answerInvitation } from './answer-invitation.ts'
@@ -40,6 +40,16 @@ const meetingInput = builder.inputType('MeetingInput', {
   description: 'A meeting of a mini-network.',
   fields: (t) => ({
     startsAt: t.string({ required: true, description: 'Local time: `2026-05-12T13:00`.' }),
+    endsAt: t.string({ description: 'Local time.' }),
+    place: t.string({ description: 'Where, up to 300 characters.' }),
+    notes: t.string({ description: 'What was said and agreed, up to 20,000 characters; seen by its members.' }),
+  }),
+})
+
+const changeMeetingInput = builder.inputType('ChangeMeetingInput', {
+  description: 'What to change of a meeting; what is left out stays, null takes away.',
+  fields: (t) => ({
+    startsAt: t.string({ description: 'Local time: `2026-05-12T13:00`.' }),
     endsAt: t.string({ description: 'Local time.' }),
     place: t.string({ description: 'Where, up to 300 characters.' }),
     notes: t.string({ description: 'What was said and agreed, up to 20,000 characters; seen by its members.' }),
@@ -91,8 +101,9 @@ addMutation('changeMiniNetworkMembers', {
   args: (arg) => ({
     id: idArgument(arg),
     input: arg({ type: changeMembersInput, required: true, description: 'Who is in it.' }),
+    readAt: readAtArgument(arg),
   }),
-  write: (graph, { id, input }) => changeMembers(graph, { id, given: input }),
+  write: (graph, { id, input, readAt }) => changeMembers(graph, { id, given: input, readAt }),
 })
 
 addMutation('addMeeting', {
@@ -111,10 +122,11 @@ addMutation('addMeeting', {
 addMutation('changeMeeting', {
   label: 'MiniNetwork',
   ref: miniNetworkRef,
-  description: 'Changes a meeting; what is left out is taken away.',
+  description: 'Changes a meeting. What is left out stays, null takes away.',
   args: (arg) => ({
     id: idArgument(arg),
-    input: arg({ type: meetingInput, required: true, description: 'When, where, and what was said.' }),
+    input: arg({ type: changeMeetingInput, required: true, description: 'When, where, and what was said.' }),
+    readAt: arg({ type: 'DateTime', description: '`updatedAt` of the meeting, as it was when read.' }),
   }),
   write: (graph, given) => changeMeeting(graph, given),
 })

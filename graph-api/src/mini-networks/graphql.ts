@@ -44,6 +44,7 @@ const meetingRef = builder.objectRef<MeetingRow>('Meeting').implement({
       description: 'What was said and agreed; null for who is not in the mini-network.',
     }),
     calledOffOn: t.expose('calledOffOn', { type: 'Date', nullable: true, description: 'When it was called off.' }),
+    updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When it was last changed.' }),
   }),
 })
 

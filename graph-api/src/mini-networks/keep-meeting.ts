@@ -1,10 +1,11 @@
 import type { Graph, GraphTransaction } from '../database/graph.ts'
 import { notify } from '../outbox/notify.ts'
 import { changeNode } from '../shared/change-node.ts'
-import { InputError, NotFoundError, parseInput } from '../shared/errors.ts'
+import { ConflictError, InputError, NotFoundError, parseInput } from '../shared/errors.ts'
+import { givenOf } from '../shared/given.ts'
 import { newId } from '../shared/ids.ts'
-import { type MeetingInput, meetingInput } from './model.ts'
-import { findMeetingNetwork, keepMeeting, lockMiniNetwork } from './statements.ts'
+import { endsBefore, endsLater, type MeetingChanges, type MeetingInput, meetingChanges, meetingInput } from './model.ts'
+import { findMeeting, keepMeeting, lockMiniNetwork } from './statements.ts'
 
 /** What others are to come to. */
 const announced = ['startsAt', 'place'] as const
@@ -31,18 +32,32 @@ export async function addMeeting(graph: Graph, options: { id: string; input: Mee
 }
 
 /**
- * Changes a meeting: what is left out is taken away. Who is to come is told where its time or place is another.
+ * Changes a meeting. What is left out stays, null takes away. Who is to come is told where its time or place is another.
+ * @param options.readAt its `updatedAt` as the person saw it; where it has moved on, nothing is changed
  * @returns the mini-network's id
- * @throws InputError, NotFoundError; NotAllowedError for who is not in it
+ * @throws InputError, NotFoundError, ConflictError; NotAllowedError for who is not in it
  */
-export async function changeMeeting(graph: Graph, options: { id: string; input: MeetingInput }): Promise<string> {
-  const properties = parseInput(meetingInput, options.input)
+export async function changeMeeting(
+  graph: Graph,
+  options: { id: string; input: MeetingChanges; readAt?: string | null | undefined },
+): Promise<string> {
+  const { id, input, readAt = null } = options
+  const properties = givenOf(parseInput(meetingChanges, input), input)
   return graph.write(async (transaction) => {
-    const held = await lockByMeeting(transaction, options.id)
-    await transaction.run(keepMeeting, { id: options.id, miniNetworkId: held.id, properties })
+    const { held, current } = await lockByMeeting(transaction, id)
+    // Asked first whether they may: what is noted is not told to others, not by a conflict either.
     await noteChange(transaction, held.id, {})
-    const time = [options.id, ...announced.map((field) => properties[field] ?? '')].join(' ')
-    if ((properties.startsAt ?? '') >= transaction.today) {
+    if (readAt !== null && current.updatedAt !== readAt) {
+      throw new ConflictError('Somebody else has changed this. Compare, and save again.', {
+        label: 'Meeting',
+        properties: current,
+      })
+    }
+    const after = { ...current, ...properties }
+    if (!endsLater(after)) throw new InputError([{ path: 'endsAt', code: 'custom', message: endsBefore }])
+    await transaction.run(keepMeeting, { id, miniNetworkId: held.id, properties })
+    const time = [id, ...announced.map((field) => after[field] ?? '')].join(' ')
+    if ((after.startsAt ?? '') >= transaction.today) {
       await notify(transaction, { kind: 'meeting_planned', subjectId: held.id, to: held.memberIds, time })
     }
     return held.id
@@ -69,7 +84,7 @@ export async function restoreMeeting(graph: Graph, id: string): Promise<string> 
 
 async function setCalledOff(graph: Graph, id: string, dayOf: (today: string) => string | null): Promise<string> {
   return graph.write(async (transaction) => {
-    const held = await lockByMeeting(transaction, id)
+    const { held } = await lockByMeeting(transaction, id)
     const calledOffOn = dayOf(transaction.today)
     await transaction.run(keepMeeting, { id, miniNetworkId: held.id, properties: { calledOffOn } })
     await noteChange(transaction, held.id, {})
@@ -86,9 +101,12 @@ async function hold(transaction: GraphTransaction, id: string) {
 }
 
 async function lockByMeeting(transaction: GraphTransaction, id: string) {
-  const [found] = await transaction.run(findMeetingNetwork, { id })
+  const [found] = await transaction.run(findMeeting, { id })
   if (!found) throw new NotFoundError(id)
-  return hold(transaction, found.miniNetworkId)
+  const held = await hold(transaction, found.miniNetworkId)
+  // Read again under the lock: what somebody else has just saved is seen.
+  const [current = found] = await transaction.run(findMeeting, { id })
+  return { held, current }
 }
 
 /** A meeting is part of its mini-network: who may change the one may change the other. */

@@ -13,6 +13,7 @@ import {
   prose,
   visibility,
 } from '../shared/fields.ts'
+import type { Changes } from '../shared/given.ts'
 import type { NodeRow } from '../shared/node.ts'
 import { inOrder } from '../shared/relations.ts'
 import type { Visibility } from '../shared/viewer.ts'
@@ -110,6 +111,11 @@ export function membersOf(given: {
   return [...new Map([...bare, ...given.members].map((one) => [one.organisationId, one])).values()]
 }
 
+export const endsBefore = 'Give a time after it began.'
+/** A meeting ends after it began, where it is said when. */
+export const endsLater = (meeting: { readonly startsAt: string | null; readonly endsAt: string | null }): boolean =>
+  meeting.endsAt === null || (meeting.startsAt ?? '') < meeting.endsAt
+
 /** A meeting of a mini-network as a selection returns it. */
 export interface MeetingRow {
   readonly id: string
@@ -118,15 +124,25 @@ export interface MeetingRow {
   readonly place: string | null
   readonly notes: string | null
   readonly calledOffOn: string | null
+  readonly updatedAt: string
 }
 
 const localTime = optionalLocalTime.refine((time) => time !== null, 'Give a time like 2026-05-12T13:00.')
 
-/** What makes a meeting, or changes one: local times, where, and what was said and agreed. */
-export const meetingInput = z
-  .object({ startsAt: localTime, endsAt: optionalLocalTime, place: optionalLine, notes: optionalProse })
-  .refine(({ startsAt, endsAt }) => endsAt === null || (startsAt ?? '') < endsAt, {
-    path: ['endsAt'],
-    message: 'Give a time after it began.',
-  })
+const meetingFields = z.object({
+  startsAt: localTime,
+  endsAt: optionalLocalTime,
+  place: optionalLine,
+  notes: optionalProse,
+})
+
+/** What makes a meeting: local times, where, and what was said and agreed. */
+export const meetingInput = meetingFields.refine((given) => endsLater(given), {
+  path: ['endsAt'],
+  message: endsBefore,
+})
 export type MeetingInput = z.input<typeof meetingInput>
+
+/** What changes one: its order in time is known only with what stands. */
+export const meetingChanges = meetingFields.partial()
+export type MeetingChanges = Changes<z.input<typeof meetingFields>>

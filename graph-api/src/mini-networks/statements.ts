@@ -46,7 +46,7 @@ export const setContributions = bindStatement({
 export const miniNetworkMeetings = bindFragment({
   file: 'fields/mini-networks/MiniNetwork.meetings',
   nodes: [],
-  values: ['id', 'startsAt', 'endsAt', 'place', 'calledOffOn', 'notes'],
+  values: ['id', 'startsAt', 'endsAt', 'place', 'calledOffOn', 'notes', 'updatedAt'],
 })
 export const miniNetworkQuietSince = bindFragment({
   file: 'fields/mini-networks/MiniNetwork.quietSince',
@@ -65,11 +65,19 @@ export const keepMeeting = bindStatement({
   row: z.object({ id: z.string() }),
 })
 
-export const findMeetingNetwork = bindStatement({
-  file: 'mini-networks/find-meeting-network',
+export const findMeeting = bindStatement({
+  file: 'mini-networks/find-meeting',
   access: 'read',
   parameters: z.object({ id: z.string() }),
-  row: z.object({ miniNetworkId: z.string() }),
+  row: z.object({
+    id: z.string(),
+    miniNetworkId: z.string(),
+    startsAt: z.string(),
+    endsAt: z.string().nullable(),
+    place: z.string().nullable(),
+    notes: z.string().nullable(),
+    updatedAt: z.string(),
+  }),
 })
 
 export const acceptMembership = bindStatement({

@@ -38,8 +38,8 @@ const CollaborationQuery = graphql(`
 `)
 
 const NextStepMutation = graphql(`
-  mutation CollaborationNextStep($id: ID!, $input: ChangeCollaborationInput!) {
-    result: changeCollaboration(id: $id, input: $input) {
+  mutation CollaborationNextStep($id: ID!, $input: ChangeCollaborationInput!, $readAt: DateTime) {
+    result: changeCollaboration(id: $id, input: $input, readAt: $readAt) {
       ... on MutationChangeCollaborationSuccess { data { id } }
       ${refusals}
     }
@@ -83,7 +83,7 @@ const CollaborationPage = () => {
   const { t, format } = useLanguage()
   const awaitedOf = useAwaited()
   const { id = '' } = useParams()
-  const answer = useAnswer({ query: CollaborationQuery, variables: { id }, types: ['Organisation'] })
+  const answer = useAnswer({ query: CollaborationQuery, variables: { id }, types: ['Organisation', 'ConflictError'] })
   useSeen(answer.state === 'ready' ? id : undefined)
   return (
     <Shown answer={answer}>
@@ -157,7 +157,7 @@ const CollaborationPage = () => {
                       {party.confirmedOn
                         ? t.collaborations.confirmed(format.date(party.confirmedOn))
                         : t.collaborations.unconfirmed}
-                      <PartySays id={id} party={party} />
+                      <PartySays id={id} version={collaboration.updatedAt} party={party} />
                     </>
                   ),
                 }))}

@@ -3,14 +3,21 @@ import type { FieldProblem, Outcome } from '../client/use-change.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Button } from '../ui/Button.tsx'
 import type { Draft } from '../ui/use-draft.ts'
+import { Conflict } from './Conflict.tsx'
 import { Field } from './Field.tsx'
 import { type SeenBy, SeenBySentence } from './SeenBySentence.tsx'
 import { type FieldSpec, isFilled, type Values } from './values.ts'
 
+/** Which of the fields were changed, and to which version of the thing. */
+export interface How {
+  readonly changed: ReadonlySet<string>
+  readonly readAt: string | null
+}
+
 /**
  * A few fields in the middle of a page. What is written is kept until it is saved; what is refused is said at its field, and
  * why nothing was saved below them.
- * @param props.send what is asked of the API with the values
+ * @param props.send what is asked of the API with the values; it is refused where somebody changed them after `readAt`
  * @param props.onDone told when it is saved, after the draft is cleared
  */
 export const SmallForm = <Saved,>(props: {
@@ -23,15 +30,18 @@ export const SmallForm = <Saved,>(props: {
   words?: Readonly<Record<string, string>>
   /** What the button that sends says. */
   label: string
-  send: (values: Values) => Promise<Outcome<Saved>>
+  send: (values: Values, how: How) => Promise<Outcome<Saved>>
+  /** How it stands now, of what others may change meanwhile. */
+  current?: { readonly values: Values; readonly version: string } | undefined
   onDone: (saved: Saved) => unknown
   onCancel?: () => void
   className?: string | undefined
 }) => {
   const { t } = useLanguage()
-  const { fields, draft, send } = props
+  const { fields, draft, current } = props
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
   const [trouble, setTrouble] = useState('')
+  const [conflict, setConflict] = useState(false)
   const wordOf = ({ code }: FieldProblem) =>
     props.words?.[code] ?? t.forms.problems[code] ?? t.forms.problems.other ?? ''
   const isAt = ({ path }: FieldProblem, { name }: FieldSpec) => path.split('.').includes(name)
@@ -41,22 +51,35 @@ export const SmallForm = <Saved,>(props: {
       const elsewhere = outcome.fields.find((one) => !fields.some((field) => isAt(one, field)))
       return setTrouble(elsewhere ? wordOf(elsewhere) : '')
     }
+    if (outcome.end === 'conflict' && current) return setConflict(true)
     if (outcome.end === 'denied') return setTrouble(t.states.denied)
     setTrouble(outcome.end === 'failed' && outcome.offline ? t.states.offlineKept : t.states.failedKept)
   }
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    const missing = fields.filter(({ name, required }) => required && !isFilled(draft.values[name]))
+  const send = async (values: Values, changes: Partial<Values>, readAt: string | null) => {
+    const missing = fields.filter(({ name, required }) => required && !isFilled(values[name]))
     setProblems(missing.map(({ name }) => ({ path: name, code: 'required', message: '' })))
     setTrouble('')
+    setConflict(false)
     if (missing.length > 0) return
-    const outcome = await send(draft.values)
+    const outcome = await props.send(values, { changed: new Set(Object.keys(changes)), readAt })
     if (outcome.end !== 'done') return say(outcome)
     draft.clear()
     props.onDone(outcome.value)
   }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    void send(draft.values, draft.changes, draft.version)
+  }
   return (
-    <form noValidate onSubmit={(event) => void submit(event)} className={props.className ?? 'stack no-print'}>
+    <form noValidate onSubmit={submit} className={props.className ?? 'stack no-print'}>
+      {conflict && current && draft.version !== current.version ? (
+        <Conflict
+          fields={fields}
+          draft={draft}
+          theirs={current.values}
+          send={(changes) => void send({ ...current.values, ...changes } as Values, changes, current.version)}
+        />
+      ) : null}
       {fields.map((spec) => {
         const problem = problems.find((one) => isAt(one, spec))
         return (

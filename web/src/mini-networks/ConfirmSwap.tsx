@@ -2,7 +2,7 @@ import { useNavigate } from 'react-router'
 import { graphql } from '../client/graphql.ts'
 import { refusals } from '../client/refusals.ts'
 import { useChange } from '../client/use-change.ts'
-import { SmallForm } from '../forms/SmallForm.tsx'
+import { type How, SmallForm } from '../forms/SmallForm.tsx'
 import { type FieldSpec, textOrNull, type Values } from '../forms/values.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { pathOf } from '../routes-of.ts'
@@ -12,8 +12,8 @@ import { useDraft } from '../ui/use-draft.ts'
 import type { Named, Network } from './swap-query.ts'
 
 const ChangeMembersMutation = graphql(`
-  mutation ChangeMiniNetworkMembers($id: ID!, $input: ChangeMembersInput!) {
-    result: changeMiniNetworkMembers(id: $id, input: $input) {
+  mutation ChangeMiniNetworkMembers($id: ID!, $input: ChangeMembersInput!, $readAt: DateTime) {
+    result: changeMiniNetworkMembers(id: $id, input: $input, readAt: $readAt) {
       ... on MutationChangeMiniNetworkMembersSuccess { data { id } }
       ${refusals}
     }
@@ -27,13 +27,14 @@ export const ConfirmSwap = (props: { network: Network; gone: Named; chosen: Name
   const navigate = useNavigate()
   const { change, busy } = useChange(ChangeMembersMutation)
   const { network, gone, chosen } = props
-  const draft = useDraft<Values>(`swap.${network.id}.${chosen.id}`, { reason: '' })
+  const beginning: Values = { reason: '' }
+  const draft = useDraft<Values>(`swap.${network.id}.${chosen.id}`, beginning, network.updatedAt)
   const words = t.miniNetworks.replace
   const fields: FieldSpec[] = [
     { name: 'reason', label: t.miniNetworks.compose.reason(chosen.name), type: 'text', rows: 2, longest: 300 },
   ]
   const memberIds = network.members.edges.map(({ node }) => (node.id === gone.id ? chosen.id : node.id))
-  const send = (values: Values) =>
+  const send = (values: Values, { readAt }: How) =>
     change({
       id: network.id,
       input: {
@@ -41,6 +42,7 @@ export const ConfirmSwap = (props: { network: Network; gone: Named; chosen: Name
         members: [{ organisationId: chosen.id, reason: textOrNull(values, 'reason') }],
         convenerId: network.convener?.id === gone.id ? chosen.id : (network.convener?.id ?? null),
       },
+      readAt,
     })
   return (
     <Section
@@ -54,6 +56,7 @@ export const ConfirmSwap = (props: { network: Network; gone: Named; chosen: Name
         seenBy={network.visibility}
         label={words.save}
         send={send}
+        current={{ values: beginning, version: network.updatedAt }}
         onDone={() => {
           notify(t.miniNetworks.compose.swapped(gone.name, chosen.name))
           return navigate(pathOf('MINI_NETWORK', network.id))

@@ -5,14 +5,15 @@ import { useLanguage } from '../language/LanguageContext.tsx'
 import rowStyles from '../nodes/NodeLink.module.css'
 import { Button } from '../ui/Button.tsx'
 import { Shown } from '../ui/States.tsx'
-import { type Meeting, MeetingRow } from './MeetingRow.tsx'
+import { MeetingRow } from './MeetingRow.tsx'
+import type { Meeting } from './meeting-values.ts'
 
 /** The API gives so many at a time. */
 const atOnce = 50
 
 const EarlierMeetingsQuery = graphql(`
   query EarlierMeetings($id: ID!, $after: ID!) {
-    miniNetwork(id: $id) { id meetings(after: $after) { id startsAt endsAt place notes calledOffOn } }
+    miniNetwork(id: $id) { id meetings(after: $after) { id startsAt endsAt place notes calledOffOn updatedAt } }
   }
 `)
 

@@ -5,15 +5,7 @@ import rowStyles from '../nodes/NodeLink.module.css'
 import { ActionButton } from '../ui/ActionButton.tsx'
 import { Button } from '../ui/Button.tsx'
 import { CallOffMeetingMutation, RestoreMeetingMutation } from './meeting-changes.ts'
-
-export interface Meeting {
-  readonly id: string
-  readonly startsAt: string
-  readonly endsAt: string | null
-  readonly place: string | null
-  readonly notes: string | null
-  readonly calledOffOn: string | null
-}
+import { type Meeting, partsOf } from './meeting-values.ts'
 
 /** A meeting: when, where, what was noted, and what can be done with it. */
 export const MeetingRow = (props: { meeting: Meeting; mayChange: boolean; write: () => void }) => {
@@ -22,14 +14,18 @@ export const MeetingRow = (props: { meeting: Meeting; mayChange: boolean; write:
   const words = t.miniNetworks.meetings
   const off = useChange(CallOffMeetingMutation)
   const on = useChange(RestoreMeetingMutation)
-  const day = format.date(meeting.startsAt.slice(0, 10))
-  const time = [meeting.startsAt, meeting.endsAt].flatMap((at) => (at ? [at.slice(11)] : [])).join('–')
+  const [[firstDay, from], [lastDay, to]] = [partsOf(meeting.startsAt), partsOf(meeting.endsAt)]
+  const day = format.date(firstDay)
+  const when =
+    lastDay && lastDay !== firstDay
+      ? `${words.when(day, from)} – ${words.when(format.date(lastDay), to)}`
+      : words.when(day, [from, to].filter(Boolean).join('–'))
   const callOff = async () => (await off.change({ id: meeting.id })).end === 'done'
   const restore = async () => (await on.change({ id: meeting.id })).end === 'done'
-  const isAhead = meeting.startsAt.slice(0, 10) >= currentDay()
+  const isAhead = firstDay >= currentDay()
   return (
     <li className={rowStyles.row}>
-      <div>{words.when(day, time)}</div>
+      <div>{when}</div>
       <div className={rowStyles.detail} dir="auto">
         {[meeting.calledOffOn ? words.calledOff : '', meeting.place ?? ''].filter(Boolean).join(', ')}
       </div>

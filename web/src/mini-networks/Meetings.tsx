@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { useChange } from '../client/use-change.ts'
-import { SmallForm } from '../forms/SmallForm.tsx'
-import { type FieldSpec, textOf, textOrNull, type Values } from '../forms/values.ts'
+import { type How, SmallForm } from '../forms/SmallForm.tsx'
+import type { Values } from '../forms/values.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import rowStyles from '../nodes/NodeLink.module.css'
 import { pathOf } from '../routes-of.ts'
@@ -12,39 +12,9 @@ import { useDraft } from '../ui/use-draft.ts'
 import { useMoveFocus } from '../ui/use-move-focus.ts'
 import { useMayChange } from '../viewer/rights.tsx'
 import { EarlierMeetings } from './EarlierMeetings.tsx'
-import { type Meeting, MeetingRow } from './MeetingRow.tsx'
+import { MeetingRow } from './MeetingRow.tsx'
 import { AddMeetingMutation, ChangeMeetingMutation } from './meeting-changes.ts'
-
-const useFields = (): FieldSpec[] => {
-  const { t } = useLanguage()
-  const words = t.miniNetworks.meetings
-  return [
-    { name: 'day', label: words.day, type: 'date', required: true },
-    { name: 'startsAt', label: words.from, type: 'time', required: true },
-    { name: 'endsAt', label: words.to, type: 'time' },
-    { name: 'place', label: words.place, type: 'line', longest: 300 },
-    { name: 'notes', label: words.notes, hint: words.notesHint, type: 'text', rows: 5, longest: 20_000 },
-  ]
-}
-
-const inputOf = (values: Values) => {
-  const day = textOf(values, 'day')
-  const end = textOrNull(values, 'endsAt')
-  return {
-    startsAt: `${day}T${textOf(values, 'startsAt').slice(0, 5)}`,
-    endsAt: end ? `${day}T${end.slice(0, 5)}` : null,
-    place: textOrNull(values, 'place'),
-    notes: textOrNull(values, 'notes'),
-  }
-}
-
-const beginningOf = (meeting: Meeting | undefined): Values => ({
-  day: meeting?.startsAt.slice(0, 10) ?? '',
-  startsAt: meeting?.startsAt.slice(11) ?? '',
-  endsAt: meeting?.endsAt?.slice(11) ?? '',
-  place: meeting?.place ?? '',
-  notes: meeting?.notes ?? '',
-})
+import { type Meeting, meetingChangesOf, meetingFields, meetingOf, meetingProblems, valuesOf } from './meeting-values.ts'
 
 /** Adds a meeting, or changes one. */
 const Writing = (props: { networkId: string; meeting: Meeting | undefined; close: () => void }) => {
@@ -53,18 +23,30 @@ const Writing = (props: { networkId: string; meeting: Meeting | undefined; close
   const { networkId, meeting, close } = props
   const add = useChange(AddMeetingMutation)
   const change = useChange(ChangeMeetingMutation)
-  const draft = useDraft<Values>(`meeting.${meeting?.id ?? networkId}`, beginningOf(meeting))
-  const fields = useFields()
-  const send = (values: Values) =>
-    meeting
-      ? change.change({ id: meeting.id, input: inputOf(values) })
-      : add.change({ id: networkId, input: inputOf(values) })
+  const [beginning, version] = [valuesOf(meeting), meeting?.updatedAt ?? null]
+  const draft = useDraft<Values>(`meeting.${meeting?.id ?? networkId}`, beginning, version)
+  const send = async (values: Values, { changed, readAt }: How) => {
+    const problems = meetingProblems(values)
+    if (problems.length > 0) return { end: 'refused', fields: problems, message: '' } as const
+    return meeting
+      ? change.change({ id: meeting.id, input: meetingChangesOf(values, changed), readAt })
+      : add.change({ id: networkId, input: meetingOf(values) })
+  }
   const onDone = () => {
     notify(t.forms.saved)
     close()
   }
   const busy = add.busy || change.busy
-  return <SmallForm seenBy="PAGE" label={t.forms.save} {...{ fields, draft, busy, send, onDone }} onCancel={close} />
+  return (
+    <SmallForm
+      seenBy="PAGE"
+      label={t.forms.save}
+      {...{ draft, busy, send, onDone }}
+      fields={meetingFields(t)}
+      current={meeting && { values: beginning, version: meeting.updatedAt }}
+      onCancel={close}
+    />
+  )
 }
 
 /** When a mini-network meets and has met, with what its members noted, and the way into one's own calendar. */

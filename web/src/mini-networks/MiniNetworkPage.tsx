@@ -36,7 +36,7 @@ const MiniNetworkQuery = graphql(`
       convener { id name }
       themes(first: 10) { nodes { id labelSv labelEn } }
       members(first: 20) { totalCount edges { contribution reason acceptedOn node { id name } } }
-      meetings { id startsAt endsAt place notes calledOffOn }
+      meetings { id startsAt endsAt place notes calledOffOn updatedAt }
       gathersAround {
         __typename
         id
@@ -50,8 +50,8 @@ const MiniNetworkQuery = graphql(`
 `)
 
 const NextStepMutation = graphql(`
-  mutation MiniNetworkNextStep($id: ID!, $input: ChangeMiniNetworkInput!) {
-    result: changeMiniNetwork(id: $id, input: $input) {
+  mutation MiniNetworkNextStep($id: ID!, $input: ChangeMiniNetworkInput!, $readAt: DateTime) {
+    result: changeMiniNetwork(id: $id, input: $input, readAt: $readAt) {
       ... on MutationChangeMiniNetworkSuccess { data { id } }
       ${refusals}
     }
@@ -133,7 +133,7 @@ const Body = (props: { network: MiniNetwork }) => {
 const MiniNetworkPage = () => {
   const { t } = useLanguage()
   const { id = '' } = useParams()
-  const answer = useAnswer({ query: MiniNetworkQuery, variables: { id }, types: ['Organisation'] })
+  const answer = useAnswer({ query: MiniNetworkQuery, variables: { id }, types: ['Organisation', 'ConflictError'] })
   useSeen(answer.state === 'ready' ? id : undefined)
   return (
     <Shown answer={answer}>

@@ -119,7 +119,7 @@ const SwapPage = () => {
   const { t } = useLanguage()
   const { id = '', memberId = '' } = useParams()
   const mayChange = useMayChange(id)
-  const answer = useAnswer({ query: SwapQuery, variables: { id } })
+  const answer = useAnswer({ query: SwapQuery, variables: { id }, types: ['ConflictError'] })
   return (
     <Shown answer={answer}>
       {({ miniNetwork: network }) => {

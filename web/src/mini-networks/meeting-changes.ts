@@ -11,8 +11,8 @@ export const AddMeetingMutation = graphql(`
 `)
 
 export const ChangeMeetingMutation = graphql(`
-  mutation ChangeMeeting($id: ID!, $input: MeetingInput!) {
-    result: changeMeeting(id: $id, input: $input) {
+  mutation ChangeMeeting($id: ID!, $input: ChangeMeetingInput!, $readAt: DateTime) {
+    result: changeMeeting(id: $id, input: $input, readAt: $readAt) {
       ... on MutationChangeMeetingSuccess { data { id } }
       ${refusals}
     }

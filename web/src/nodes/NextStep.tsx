@@ -1,7 +1,7 @@
 import type { TadaDocumentNode } from 'gql.tada'
 import { useRef, useState } from 'react'
 import { useChange } from '../client/use-change.ts'
-import { SmallForm } from '../forms/SmallForm.tsx'
+import { type How, SmallForm } from '../forms/SmallForm.tsx'
 import { type FieldSpec, textOrNull, type Values } from '../forms/values.ts'
 import { Content } from '../language/Content.tsx'
 import { currentDay } from '../language/current-day.ts'
@@ -21,8 +21,11 @@ interface Step {
   readonly nextStepBy: string | null
 }
 /** Changes what several do together; each kind has its own. */
-type Mutation = TadaDocumentNode<{ result: { data?: { id: string } } | unknown }, { id: string; input: Partial<Step> }>
-type Together = Step & { readonly id: string; readonly language: ContentLanguage }
+type Mutation = TadaDocumentNode<
+  { result: { data?: { id: string } } | unknown },
+  { id: string; input: Partial<Step>; readAt?: string | null }
+>
+type Together = Step & { readonly id: string; readonly language: ContentLanguage; readonly updatedAt: string }
 
 const useFields = (): FieldSpec[] => {
   const { t } = useLanguage()
@@ -39,15 +42,25 @@ const Writing = (props: { of: Together; mutation: Mutation; close: () => void })
   const { of, close } = props
   const { change, busy } = useChange(props.mutation)
   const beginning = { nextStep: of.nextStep ?? '', nextStepOn: of.nextStepOn ?? '', nextStepBy: of.nextStepBy ?? '' }
-  const draft = useDraft<Values>(`next-step.${of.id}`, beginning)
+  const draft = useDraft<Values>(`next-step.${of.id}`, beginning, of.updatedAt)
   const fields = useFields()
-  const send = (values: Values) =>
-    change({ id: of.id, input: Object.fromEntries(fields.map(({ name }) => [name, textOrNull(values, name)])) })
+  const send = (values: Values, { changed, readAt }: How) => {
+    const input = Object.fromEntries([...changed].map((name) => [name, textOrNull(values, name)]))
+    return change({ id: of.id, input, readAt })
+  }
   const onDone = () => {
     notify(t.forms.saved)
     close()
   }
-  return <SmallForm seenBy="PAGE" label={t.forms.save} {...{ fields, draft, busy, send, onDone }} onCancel={close} />
+  return (
+    <SmallForm
+      seenBy="PAGE"
+      label={t.forms.save}
+      {...{ fields, draft, busy, send, onDone }}
+      current={{ values: beginning, version: of.updatedAt }}
+      onCancel={close}
+    />
+  )
 }
 
 const Reading = ({ of }: { of: Together }) => {
