@@ -1,6 +1,12 @@
-import { describe, expect, it } from 'vitest'
-import { ask } from '../support/api.ts'
+import { openGraph } from '@mellanrum/graph-api/database/graph'
+import { daysAfter } from '@mellanrum/graph-api/shared/days'
+import { program } from '@mellanrum/graph-api/shared/viewer'
+import { type Facts, readFacts } from '@mellanrum/graph-api/suggestions/facts'
+import { describe, expect, inject, it } from 'vitest'
+import { ask, testDriver } from '../support/api.ts'
 import { currentDay } from '../support/current-day.ts'
+import { runDirectly } from '../support/hidden-world.ts'
+import { makers } from '../support/makers.ts'
 import { done, mutate, uniqueWord } from '../support/mutate.ts'
 
 const today = currentDay()
@@ -86,5 +92,65 @@ describe('what is withdrawn or called off', () => {
     await done('endStory', { id: story.id })
     await expect.poll(count).toEqual([0, 0, 0, 1])
     await done('endOrganisation', { id: who.id })
+  })
+})
+
+describe('an end that is still to come', () => {
+  const later = daysAfter(today, 400)
+
+  it('has ended nothing that the matcher knows', async () => {
+    const [who, about] = [(await makers.Organisation?.()) ?? '', (await makers.Theme?.()) ?? '']
+    const personId = await makers.Person?.({ worksAt: [{ organisationId: who }] })
+    const motivationId = await makers.Motivation?.({ holders: [{ id: who, relation: 'HOLDS' }] })
+    const [one, other] = [await makers.Organisation?.(), await makers.Organisation?.()]
+    const ids = [
+      await makers.Initiative?.({ leadIds: [who], partnerIds: [one], themeIds: [about] }),
+      await makers.Need?.({ organisationId: who }),
+      await makers.Offer?.({ organisationId: undefined, personId }),
+      await makers.Collaboration?.({ parties: [{ organisationId: who }, { organisationId: one }] }),
+      await makers.MiniNetwork?.({ memberIds: [who, one, other], convenerId: who }),
+      motivationId,
+    ] as string[]
+    await done('link', { input: { type: 'ANSWERS', from: ids[0], to: motivationId } }, 'lasts')
+    const lists = ['initiatives', 'statements', 'collaborations', 'miniNetworks', 'motivations'] as const
+    const graph = openGraph({ driver: testDriver(), viewer: program, database: inject('neo4j').database })
+    const known = async () => {
+      const facts: Facts = await readFacts(graph)
+      return lists.flatMap((list) => ids.flatMap((id) => (facts[list] as ReadonlyMap<string, object>).get(id) ?? []))
+    }
+    const endOn = (day: string) =>
+      runDirectly('MATCH (n:Thing)-[tie]-() WHERE n.id IN $ids AND type(tie) <> "ABOUT" SET tie.until = $day', {
+        ids: [...ids, personId],
+        day,
+      })
+    const before = await known()
+    expect(before).toHaveLength(ids.length)
+    expect(before[0]).toMatchObject({ leadIds: [who], organisationIds: expect.arrayContaining([who, one]) })
+    await endOn(later)
+    expect(await known()).toEqual(before)
+    await endOn(today)
+    expect(JSON.stringify(await known())).not.toContain(who)
+  })
+
+  it('leaves its organisation to be asked, and named in a search', async () => {
+    const [askingId, askedId] = [await makers.Organisation?.(), await makers.Organisation?.()]
+    await done('endOrganisation', { id: askedId, endedOn: later })
+    const word = uniqueWord()
+    const id = (await makers.Initiative?.({ title: word })) ?? ''
+    await done('link', { input: { type: 'LEADS', from: askedId, to: id, until: later } }, 'lasts')
+    const found = () => ask('query ($word: String!) { search(query: $word) { nodes { holder { id } } } }', { word })
+    await expect.poll(found).toEqual({ search: { nodes: [{ holder: { id: askedId } }] } })
+    await done('askForContact', { input: { askingId, askedId, message: word } })
+    await done('endOrganisation', { id: askedId })
+    const again = await mutate('askForContact', { input: { askingId, askedId, message: word } })
+    expect(again.__typename).toBe('NotFoundError')
+  })
+
+  it('is brought forward to today where it is ended without a day', async () => {
+    const id = await makers.Organisation?.()
+    await done('endOrganisation', { id, endedOn: later })
+    expect(await done('endOrganisation', { id }, 'endedOn')).toEqual({ endedOn: today })
+    expect(await done('endOrganisation', { id, endedOn: '2024-06-30' }, 'endedOn')).toEqual({ endedOn: '2024-06-30' })
+    expect(await done('endOrganisation', { id, endedOn: '2024-07-31' }, 'endedOn')).toEqual({ endedOn: '2024-07-31' })
   })
 })

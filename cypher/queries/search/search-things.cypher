@@ -109,7 +109,7 @@ RETURN
     .summary, .description, .purpose, .labelEn, .synonymsSv, .synonymsEn, .shortNames, .formerNames, .language
   } END AS worded,
   CASE WHEN $showsHolder THEN head([(thing)<-[held:SEEKS|MAKES_OFFER|HOLDS|LEADS]-(holder:Organisation)
-    WHERE held.until IS NULL AND visible(holder) | holder {.id, .name}]) END AS holder,
+    WHERE lasts(held) AND visible(holder) | holder {.id, .name}]) END AS holder,
   byMeaning,
   score,
   cursor,

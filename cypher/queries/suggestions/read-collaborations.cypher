@@ -2,4 +2,4 @@
 MATCH (collaboration:Collaboration)
 WHERE ($ids IS NULL OR collaboration.id IN $ids) AND visible(collaboration)
 RETURN collaboration.id AS id, collaboration.status AS status,
-  [(collaboration)<-[party:PARTY_TO]-(organisation:Organisation) WHERE party.until IS NULL | organisation.id] AS organisationIds
+  [(collaboration)<-[party:PARTY_TO]-(organisation:Organisation) WHERE lasts(party) | organisation.id] AS organisationIds

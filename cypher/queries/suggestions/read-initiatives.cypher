@@ -4,10 +4,10 @@ WHERE ($ids IS NULL OR initiative.id IN $ids) AND visible(initiative)
 RETURN initiative.id AS id, initiative.title AS title, initiative.summary AS summary, initiative.language AS language,
   initiative.titleOther AS titleOther, initiative.summaryOther AS summaryOther, initiative.languageOther AS languageOther,
   initiative.status AS status, initiative.startsOn AS startsOn, initiative.endsOn AS endsOn,
-  [(initiative)<-[lead:LEADS]-(leader:Organisation) WHERE lead.until IS NULL | leader.id] AS leadIds,
-  [(initiative)<-[part:LEADS|TAKES_PART_IN]-(partner:Organisation) WHERE part.until IS NULL | partner.id] AS organisationIds,
+  [(initiative)<-[lead:LEADS]-(leader:Organisation) WHERE lasts(lead) | leader.id] AS leadIds,
+  [(initiative)<-[part:LEADS|TAKES_PART_IN]-(partner:Organisation) WHERE lasts(part) | partner.id] AS organisationIds,
   [(initiative)-[:ABOUT]->(theme:Theme) | theme.id] AS themeIds,
   [(initiative)-[:FOR]->(audience:Audience) | audience.id] AS audienceIds,
-  [(initiative)-[answer:ANSWERS]->(motivation:Motivation) WHERE answer.until IS NULL | motivation.id] AS motivationIds,
+  [(initiative)-[answer:ANSWERS]->(motivation:Motivation) WHERE lasts(answer) | motivation.id] AS motivationIds,
   head([(initiative)-[:LOCATED_IN]->(place:Place) | place.id]) AS placeId,
   head([(initiative)-[:PART_OF]->(parent:Initiative) | parent.id]) AS parentId

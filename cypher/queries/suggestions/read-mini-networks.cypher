@@ -2,4 +2,4 @@
 MATCH (network:MiniNetwork)
 WHERE network.status <> 'closed' AND visible(network)
 RETURN network.id AS id, network.status AS status,
-  [(network)<-[member:MEMBER_OF]-(organisation:Organisation) WHERE member.until IS NULL | organisation.id] AS organisationIds
+  [(network)<-[member:MEMBER_OF]-(organisation:Organisation) WHERE lasts(member) | organisation.id] AS organisationIds

@@ -18,7 +18,14 @@ export interface Step {
 /** Before and after all days of the calendar that can be given. */
 const [ever, never] = ['0000-01-01', '9999-12-31']
 
-export const lasts = (period: Period, today: string) => period.until === null || period.until > today
+/** True from the day on which something ends; where no day is known it goes on. */
+export const hasEnded = (day: unknown, today: string): boolean => typeof day === 'string' && day <= today
+
+export const lasts = (period: Period, today: string) => !hasEnded(period.until, today)
+
+/** The day on which something is over that is ended now without a day being given: ended before, it keeps the earlier one. */
+export const endOf = (known: unknown, today: string): string =>
+  typeof known === 'string' && known <= today ? known : today
 
 /** Periods may touch in a day: one role can end on the day the next begins. */
 const overlap = (a: Period, b: Period) =>

@@ -10,6 +10,7 @@ import { type FieldSpec, isFilled, isTicked, pickedIn, textOf, type Values } fro
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { contentLanguageOf } from '../language/language.ts'
 import type { Messages } from '../language/sv.ts'
+import { hasEnded } from '../nodes/has-ended.ts'
 import { Missing } from '../nodes/Missing.tsx'
 import { contactPathOf } from '../routes-of.ts'
 import { Button } from '../ui/Button.tsx'
@@ -193,7 +194,7 @@ const AskPage = () => {
   return (
     <Shown answer={answer}>
       {({ organisation }) =>
-        organisation && !organisation.endedOn ? (
+        organisation && !hasEnded(organisation.endedOn) ? (
           <Page title={t.contacts.askTitle(organisation.name)} lead={<p>{t.contacts.askLead}</p>}>
             <WithEvidence asked={asked} name={organisation.name} />
           </Page>

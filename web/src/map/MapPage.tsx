@@ -137,7 +137,7 @@ export const GraphPage = (props: { saved: SavedPicture | null; children: ReactNo
             point={draw.point}
           />
           {menu ? <NodeMenu {...menu} actions={actions(menu.node)} close={closeMenu} /> : null}
-          <DrawCard draw={draw} edges={shown?.edges ?? noEdges} picture={picture} today={today} />
+          <DrawCard draw={draw} edges={shown?.edges ?? noEdges} picture={picture} />
         </div>
       </section>
       <section className={styles.list} id="kartans-lista" ref={panel} tabIndex={-1} aria-label={t.graph.panel}>

@@ -7,7 +7,8 @@ import { useLive } from '../ui/Live.tsx'
 import { MenuButton } from '../ui/MenuButton.tsx'
 import { Tag } from '../ui/Tag.tsx'
 import { useMayChange } from '../viewer/rights.tsx'
-import { type Endable, endings, hasEnded } from './endings.ts'
+import { type Endable, endings } from './endings.ts'
+import { hasEnded } from './has-ended.ts'
 import { useMergeItems } from './MergeMenu.tsx'
 
 /** Ends something of a kind, and takes that back; either answers whether it was saved. */

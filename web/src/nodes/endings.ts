@@ -1,10 +1,6 @@
 import type { TadaDocumentNode } from 'gql.tada'
 import { graphql } from '../client/graphql.ts'
 import { refusals } from '../client/refusals.ts'
-import { currentDay } from '../language/current-day.ts'
-
-/** True from the day on which something ended. */
-export const hasEnded = (endedOn: string | null): boolean => endedOn !== null && endedOn <= currentDay()
 
 /** What can be called off, withdrawn or ended by a button. */
 export type Endable = 'ORGANISATION' | 'THEME' | 'CHALLENGE' | 'GATHERING' | 'REFLECTION' | 'SELF_ASSESSMENT' | 'STORY'

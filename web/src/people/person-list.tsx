@@ -1,4 +1,5 @@
 import { graphql } from '../client/graphql.ts'
+import { hasEnded } from '../nodes/has-ended.ts'
 import { NodeLink } from '../nodes/NodeLink.tsx'
 import { nodeList } from '../nodes/node-list.tsx'
 
@@ -16,7 +17,7 @@ type Work = { role: string | null; until: string | null; node: { id: string; nam
 
 /** The work a person has now, else the latest. */
 const workOf = (person: { organisations: { edges: Work[] } }) =>
-  person.organisations.edges.find((edge) => !edge.until) ?? person.organisations.edges[0]
+  person.organisations.edges.find((edge) => !hasEnded(edge.until)) ?? person.organisations.edges[0]
 
 const Work = ({ work }: { work: Work | undefined }) =>
   work ? <NodeLink kind="ORGANISATION" id={work.node.id} title={work.node.name} /> : null

@@ -4,6 +4,7 @@ import { useAnswer } from '../client/use-answer.ts'
 import { Content } from '../language/Content.tsx'
 import { currentDay } from '../language/current-day.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
+import { hasEnded } from '../nodes/has-ended.ts'
 import { chooseMyOrganisation, type MyOrganisation } from '../organisations/my-organisation.ts'
 import { contactsPath, pathOf, synergiesPathOf } from '../routes-of.ts'
 import { SuggestionLine } from '../synergies/SuggestionLine.tsx'
@@ -45,7 +46,7 @@ const chosenOf = (all: readonly Suggestion[], fresh: ReadonlySet<string>): Sugge
 const nextGathering = ({ gatherings }: Data) => {
   const today = currentDay()
   return gatherings.nodes.find(
-    ({ startsOn, endsOn, endedOn }) => startsOn !== null && (endsOn ?? startsOn) >= today && endedOn === null,
+    ({ startsOn, endsOn, endedOn }) => startsOn !== null && (endsOn ?? startsOn) >= today && !hasEnded(endedOn),
   )
 }
 

@@ -90,18 +90,13 @@ const Choose = (props: {
 }
 
 /** What stands over the picture while a relation is drawn: what to do next, and then how the two belong together. */
-export const DrawCard = (props: {
-  draw: Draw
-  edges: readonly PictureEdge[]
-  picture: RefObject<Picture | null>
-  today: string
-}) => {
-  const { draw, edges, today } = props
+export const DrawCard = (props: { draw: Draw; edges: readonly PictureEdge[]; picture: RefObject<Picture | null> }) => {
+  const { draw, edges } = props
   const picture = props.picture.current
   if (!draw.drawing) return null
   const { from, to } = draw.drawing
   if (!to) return <Pick draw={draw} from={from} />
-  const known = lastingBetween(edges, from.id, to.id, today)
+  const known = lastingBetween(edges, from.id, to.id)
   const style = picture ? besideOf(picture.placeOf(to.id), picture.size()) : undefined
   return <Choose key={to.id} draw={draw} from={from} to={to} known={known} style={style} />
 }

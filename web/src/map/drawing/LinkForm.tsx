@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useId, useRef } from 'react'
 import { useLanguage } from '../../language/LanguageContext.tsx'
+import { hasEnded } from '../../nodes/has-ended.ts'
 import { NodePicker } from '../../nodes/NodePicker.tsx'
 import type { Picked } from '../../nodes/use-options.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -17,7 +18,7 @@ const howOf = (choice: LinkChoice): string => `${choice.type} ${choice.direction
 
 /** Whom the focus is tied to in this way already: they are not offered again. */
 const tiedBy = (choice: LinkChoice, focus: PictureNode, edges: readonly PictureEdge[]): string[] => {
-  const lasting = edges.filter((edge) => edge.type === choice.type && edge.until === null)
+  const lasting = edges.filter((edge) => edge.type === choice.type && !hasEnded(edge.until))
   return choice.direction === 'out'
     ? lasting.filter((edge) => edge.source === focus.id).map((edge) => edge.target)
     : lasting.filter((edge) => edge.target === focus.id).map((edge) => edge.source)

@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useMemo, useState } from 'react'
 import { useLanguage } from '../../language/LanguageContext.tsx'
+import { hasEnded } from '../../nodes/has-ended.ts'
 import { useLive } from '../../ui/Live.tsx'
 import type { NetworkMap, PictureEdge, PictureNode } from '../model.ts'
 import type { Picture } from '../picture/picture.ts'
@@ -86,8 +87,8 @@ export function useDrawing(options: {
 }
 
 /** The types of relation that already last between two, as `TYPE out` or `TYPE in` seen from the first. */
-export function lastingBetween(edges: readonly PictureEdge[], from: string, to: string, today: string): Set<string> {
-  const lasts = edges.filter((edge) => edge.until === null || edge.until > today)
+export function lastingBetween(edges: readonly PictureEdge[], from: string, to: string): Set<string> {
+  const lasts = edges.filter((edge) => !hasEnded(edge.until))
   const out = lasts.filter((edge) => edge.source === from && edge.target === to)
   const into = lasts.filter((edge) => edge.source === to && edge.target === from)
   return new Set([...out.map((edge) => `${edge.type} out`), ...into.map((edge) => `${edge.type} in`)])

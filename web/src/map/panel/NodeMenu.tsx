@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react'
 import { useNavigate } from 'react-router'
 import { useLanguage } from '../../language/LanguageContext.tsx'
+import { hasEnded } from '../../nodes/has-ended.ts'
 import { pathOf } from '../../routes-of.ts'
 import { Menu, type MenuAction, MenuOpener } from '../../ui/Menu.tsx'
 import { useOutside } from '../../ui/use-outside.ts'
@@ -44,7 +45,8 @@ export function useNodeActions(
     })
     for (const edge of mayWrite ? edges : []) {
       const ends = [edge.source, edge.target]
-      if (!isEditable(edge.type) || edge.until || !ends.includes(node.id) || !ends.includes(focus ?? '')) continue
+      if (!isEditable(edge.type) || !ends.includes(node.id) || !ends.includes(focus ?? '') || hasEnded(edge.until))
+        continue
       const phrase = word(edge.type, edge.source === focus ? 'out' : 'in')
       actions.push({ word: t.graph.endLink(phrase), act: () => void end(edge, node.label) })
     }

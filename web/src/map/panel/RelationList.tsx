@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { Content } from '../../language/Content.tsx'
 import { useLanguage } from '../../language/LanguageContext.tsx'
+import { hasEnded } from '../../nodes/has-ended.ts'
 import { KindMark } from '../../nodes/KindMark.tsx'
 import type { PictureNode } from '../model.ts'
 import { changeBetween } from '../tools/filters.ts'
@@ -38,7 +39,7 @@ const Row = (props: RelationsProps & { relation: Relation }) => {
     detail,
     edge.role,
     edge.since ? format.month(edge.since) : null,
-    edge.until ? t.graph.wentWord : null,
+    hasEnded(edge.until) ? t.graph.wentWord : null,
   ]
   return (
     <li
