@@ -11,6 +11,8 @@ import { describe, expect, it } from 'vitest'
 import { randomNetwork } from './random-network.ts'
 import { sampleLinks, sampleThings } from './sample-network.ts'
 
+/** Before anything of the sample ends. */
+const today = '2024-06-15'
 const nothing = { things: [], links: new Set<string>() }
 
 /** What an import of files would write into an empty network. */
@@ -54,7 +56,7 @@ describe('a network', () => {
           const { name, title, labelSv, text } = properties as Record<string, string | undefined>
           return { id: String(properties.id), label, name: name ?? title ?? labelSv ?? text ?? '', properties }
         })
-        const network: ExportNetwork = { things: all, links, byId: new Map(all.map((one) => [one.id, one])) }
+        const network: ExportNetwork = { things: all, links, byId: new Map(all.map((one) => [one.id, one])), today }
         const there = await planned({ there: writers[format](network) })
         expect(there.problems).toEqual([])
         expect(whole(there.restored)).toEqual(whole((await planned({ own: writeJsonLines(network) })).restored))
@@ -69,6 +71,7 @@ const sample: ExportNetwork = {
   things: sampleThings,
   links: sampleLinks,
   byId: new Map(sampleThings.map((one) => [one.id, one])),
+  today,
 }
 const tables = tableNames.flatMap((name) => tableOf(sample, name) ?? [])
 

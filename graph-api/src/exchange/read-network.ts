@@ -1,4 +1,5 @@
 import type { Graph } from '../database/graph.ts'
+import { hasEnded } from '../shared/periods.ts'
 import { readExportLinks, readExportThings, readListedLinks, readListedThings } from './export-statements.ts'
 
 /** Anything with an id, as it is stored. */
@@ -21,6 +22,8 @@ export interface ExportNetwork {
   readonly things: readonly ExportThing[]
   readonly links: readonly ExportLink[]
   readonly byId: ReadonlyMap<string, ExportThing>
+  /** The day on which it was read: what ends later goes on. */
+  readonly today: string
 }
 
 const atOnce = 2_000
@@ -62,7 +65,7 @@ export async function readNetwork(graph: Graph): Promise<ExportNetwork> {
     after = rows.at(-1)?.id ?? null
     if (rows.length < atOnce) break
   }
-  return { things, links, byId: new Map(things.map((thing) => [thing.id, thing])) }
+  return { things, links, byId: new Map(things.map((thing) => [thing.id, thing])), today: graph.today() }
 }
 
 /** Things with what they are joined to directly, and what joins them, as far as the viewer may see it. */
@@ -82,7 +85,8 @@ export async function readNetworkAround(graph: Graph, ids: readonly string[]): P
     for (const row of rows) things.push(thingOf(row, graph))
   }
   const byId = new Map(things.map((thing) => [thing.id, thing]))
-  return { things, links: [...links.values()].filter(({ from, to }) => byId.has(from) && byId.has(to)), byId }
+  const within = [...links.values()].filter(({ from, to }) => byId.has(from) && byId.has(to))
+  return { things, links: within, byId, today: graph.today() }
 }
 
 function thingOf(
@@ -106,6 +110,10 @@ function linkOf({ properties: { movedBy: _movedBy, ...properties }, ...link }: E
   return { ...link, properties }
 }
 
+/** Whether a thing has neither ended nor been closed. */
+export const goesOn = ({ properties }: ExportThing, today: string): boolean =>
+  !hasEnded(properties.endedOn, today) && !hasEnded(properties.closedOn, today)
+
 /** Names of what a thing is joined to by a type, in either direction. */
 export function namesAt(
   network: ExportNetwork,
@@ -118,7 +126,7 @@ export function namesAt(
 
 const indexes = new WeakMap<ExportNetwork, { out: Map<string, ExportLink[]>; in: Map<string, ExportLink[]> }>()
 
-/** What a thing is joined to by a type, in either direction, as long as it lasts. */
+/** What a thing is joined to by a type, in either direction, as long as it lasts and is not closed. What has ended keeps its name there. */
 export function thingsAt(
   network: ExportNetwork,
   id: string,
@@ -128,8 +136,9 @@ export function thingsAt(
   const index = indexes.get(network) ?? indexOf(network)
   indexes.set(network, index)
   return (index[direction].get(id) ?? [])
-    .filter((link) => types.includes(link.type) && !link.properties.until)
+    .filter((link) => types.includes(link.type) && !hasEnded(link.properties.until, network.today))
     .flatMap((link) => network.byId.get(direction === 'out' ? link.to : link.from) ?? [])
+    .filter((thing) => !hasEnded(thing.properties.closedOn, network.today))
 }
 
 function indexOf({ links }: ExportNetwork) {

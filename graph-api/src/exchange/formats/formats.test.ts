@@ -37,11 +37,54 @@ const network: ExportNetwork = {
     { type: 'ABOUT', from: 'ini_01', to: 'thm_01', properties: {} },
   ],
   byId: new Map(things.map((one) => [one.id, one])),
+  today: '2026-06-15',
 }
 
 const back = (text: string | Buffer, name = 'fil') => readFile({ name, bytes: new Uint8Array(Buffer.from(text)) })
 
+/** The day of the export, one before it and one after it. */
+const days = ['2026-06-15', '2026-06-14', '2026-06-16'] as const
+
 describe('an export', () => {
+  it.each([
+    ['organisations', 'Organisation', 'endedOn'],
+    ['needs', 'Need', 'closedOn'],
+    ['offers', 'Offer', 'closedOn'],
+    ['themes', 'Theme', 'endedOn'],
+  ])('as a table of %s leaves out what is over, and keeps what will be', (table, label, property) => {
+    const things = [thing('open', label, '', {}), ...days.map((day) => thing(day, label, '', { [property]: day }))]
+    const { rows = [] } = tableOf({ ...network, things }, table) ?? {}
+    expect(rows.map(([id]) => id)).toEqual(['open', '2026-06-16'])
+    expect(
+      tableOf({ ...network, byId: new Map([['2026-06-14', things[2] as ExportThing]]) }, table, ['2026-06-14'])?.rows,
+    ).toHaveLength(1)
+  })
+
+  it('as a table names what a thing is joined to while that lasts, and no need that is closed', () => {
+    const needs = ['open', ...days].map((day) =>
+      thing(day, 'Need', `behov ${day}`, day === 'open' ? {} : { closedOn: day }),
+    )
+    const places = ['open', ...days].map((day) => thing(`ort ${day}`, 'Place', `ort ${day}`, {}))
+    const all = [organisation, ...needs, ...places]
+    const links = [
+      ...needs.map(({ id }) => ({ type: 'SEEKS', from: 'org_01', to: id, properties: {} })),
+      ...places.map(({ id }) => ({
+        ...{ type: 'LOCATED_IN', from: 'org_01', to: id },
+        properties: id === 'ort open' ? {} : { until: id.slice(4) },
+      })),
+    ]
+    const joined = { ...network, things: all, links, byId: new Map(all.map((one) => [one.id, one])) }
+    const { heading = [], rows = [] } = tableOf(joined, 'organisations') ?? {}
+    expect(rows[0]?.[heading.indexOf('behov')]).toBe('behov open|behov 2026-06-16')
+    expect(rows[0]?.[heading.indexOf('ort')]).toBe('ort open|ort 2026-06-16')
+  })
+
+  it('as a calendar has what is called off later', () => {
+    const things = days.map((day) => thing(day, 'Gathering', `Träff ${day}`, { startsOn: '2026-07-01', endedOn: day }))
+    const text = writeIcalendar({ ...network, things }, 'Europe/Stockholm')
+    expect(text.match(/SUMMARY:.*/g)).toEqual(['SUMMARY:Träff 2026-06-16'])
+  })
+
   it('as CSV opens in a Swedish Excel, runs no formula, and reads back as it was', async () => {
     const table = tableOf(network, 'organisations')
     const csv = writeCsv(table ?? { name: '', heading: [], rows: [] })

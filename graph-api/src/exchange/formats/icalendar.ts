@@ -1,13 +1,13 @@
 import { daysAfter } from '../../shared/days.ts'
 import { calendarOf, escaped, utcIn } from '../../shared/icalendar.ts'
-import { type ExportNetwork, type ExportThing, namesAt } from '../read-network.ts'
+import { type ExportNetwork, type ExportThing, goesOn, namesAt } from '../read-network.ts'
 
 /** The gatherings that have a day, as a calendar (RFC 5545), with times in UTC. @param zone whose clocks tell the time here */
 export function writeIcalendar(network: ExportNetwork, zone: string): string {
   const events = network.things.filter(
     (thing) =>
       thing.label === 'Gathering' &&
-      !thing.properties.endedOn &&
+      goesOn(thing, network.today) &&
       (thing.properties.startsOn || thing.properties.startsAt),
   )
   return calendarOf(events.flatMap((event) => eventOf(event, network, zone)))

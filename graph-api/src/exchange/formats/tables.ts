@@ -1,4 +1,4 @@
-import { type ExportNetwork, type ExportThing, namesAt, thingsAt } from '../read-network.ts'
+import { type ExportNetwork, type ExportThing, goesOn, namesAt, thingsAt } from '../read-network.ts'
 
 /** A table to write: a heading, and texts. */
 export interface WrittenTable {
@@ -65,7 +65,7 @@ export const tableNames: readonly string[] = [...Object.keys(columns), 'links']
 
 /**
  * One table of the network by its name; undefined where there is none.
- * @param listed its rows in their order; everything of its kind that lasts where left out
+ * @param listed its rows in their order; everything of its kind that goes on where left out
  */
 export function tableOf(network: ExportNetwork, name: string, listed?: readonly string[]): WrittenTable | undefined {
   if (name === 'links') return linksOf(network)
@@ -73,7 +73,7 @@ export function tableOf(network: ExportNetwork, name: string, listed?: readonly 
   if (!table) return undefined
   const things = listed
     ? listed.flatMap((id) => network.byId.get(id) ?? [])
-    : network.things.filter((thing) => thing.label === table.label && !thing.properties.endedOn)
+    : network.things.filter((thing) => thing.label === table.label && goesOn(thing, network.today))
   return {
     name,
     heading: table.columns.map((column) => column.heading),
