@@ -4,9 +4,13 @@ import { keepPlaces } from '@mellanrum/graph-api/map/keep-places'
 import { readNetwork } from '@mellanrum/graph-api/map/read-network'
 import { keepMapDegrees } from '@mellanrum/graph-api/map/statements'
 import { createNeeds } from '@mellanrum/graph-api/needs-offers/create-resources'
+import { daysAfter } from '@mellanrum/graph-api/shared/days'
 import { program, viewerOf } from '@mellanrum/graph-api/shared/viewer'
 import { describe, expect, inject, it } from 'vitest'
 import { ask, asVisitor, graphql, testDriver } from '../support/api.ts'
+import { currentDay } from '../support/current-day.ts'
+import { runDirectly } from '../support/hidden-world.ts'
+import { makers } from '../support/makers.ts'
 import { memberGraph } from '../support/members.ts'
 import { done, uniqueWord } from '../support/mutate.ts'
 
@@ -104,7 +108,46 @@ describe('the map of a visitor', () => {
   })
 })
 
+describe('the map of the network', () => {
+  it('loses on its day what was to end then, though nothing else happens', async () => {
+    const id = (await makers.Theme?.()) ?? ''
+    const [day, next] = [currentDay(), daysAfter(currentDay(), 30)]
+    await done('endTheme', { id, endedOn: next })
+    const readOn = async (today: string) => {
+      const clock = () => new Date(`${today}T12:00:00Z`)
+      const at = { driver: testDriver(), viewer: viewerOf('visitor'), database: inject('neo4j').database }
+      return (await findNetworkMap(openGraph({ ...at, clock }), { language: 'sv' })).ids
+    }
+    expect(await readOn(day)).toContain(id)
+    expect(await readOn(next)).not.toContain(id)
+    await done('endTheme', { id })
+  })
+})
+
 describe('the map of a large network', () => {
+  it('shows nothing that has ended, of any kind, and what ends later', async () => {
+    const graph = openGraph({ driver: testDriver(), viewer: viewerOf('visitor'), database: inject('neo4j').database })
+    const kinds = Object.keys(makers).filter((kind) => !['Place', 'Audience', 'SelfAssessment', 'View'].includes(kind))
+    const ids: string[] = []
+    for (const kind of kinds) ids.push((await makers[kind]?.()) ?? '')
+    const endOn = (endedOn: string) =>
+      runDirectly(
+        `MATCH (n:Thing) WHERE n.id IN $ids SET n.endedOn = $endedOn, n.mapDegree = 1000000
+         SET n.visibility = CASE WHEN n.visibility IS NOT NULL THEN 'everyone' END`,
+        { ids, endedOn },
+      )
+    const shown = async () =>
+      (await readNetwork(graph, false)).nodes.map(({ id }) => id).filter((id) => ids.includes(id))
+    try {
+      await endOn(daysAfter(currentDay(), 1))
+      expect((await shown()).sort()).toEqual([...ids].sort())
+      await endOn(currentDay())
+      expect(await shown()).toEqual([])
+    } finally {
+      await runDirectly('MATCH (n:Thing) WHERE n.id IN $ids DETACH DELETE n', { ids })
+    }
+  })
+
   it('shows the best tied of what the viewer may see, with the relations among them', async () => {
     const graph = openGraph({ driver: testDriver(), viewer: viewerOf('visitor'), database: inject('neo4j').database })
     const organisations = [

@@ -4,7 +4,7 @@ CALL () {
   CALL (level) {
     MATCH (thing:Thing)
     WHERE thing.visibility = level AND thing.mapDegree > 0
-      AND (thing.endedOn IS NULL OR thing.endedOn > $today) AND (thing.closedOn IS NULL OR thing.closedOn > $today)
+      AND goesOn(thing) AND (thing.closedOn IS NULL OR thing.closedOn > $today)
     RETURN thing
     ORDER BY thing.visibility DESC, thing.mapDegree DESC
     LIMIT $limit
@@ -15,13 +15,13 @@ CALL () {
   UNION
   // What everyone sees has no level.
   MATCH (thing:Theme)
-  WHERE thing.mapDegree > 0
+  WHERE thing.mapDegree > 0 AND goesOn(thing)
   RETURN thing
   ORDER BY thing.mapDegree DESC
   LIMIT $limit / 4
   UNION
   MATCH (thing:Challenge)
-  WHERE thing.mapDegree > 0
+  WHERE thing.mapDegree > 0 AND goesOn(thing)
   RETURN thing
   ORDER BY thing.mapDegree DESC
   LIMIT $limit / 8
