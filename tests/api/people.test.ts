@@ -1,5 +1,7 @@
+import { daysAfter } from '@mellanrum/graph-api/shared/days'
 import { describe, expect, it } from 'vitest'
 import { ask } from '../support/api.ts'
+import { currentDay } from '../support/current-day.ts'
 import { done, refused, uniqueWord } from '../support/mutate.ts'
 
 const organisation = () => done('createOrganisation', { input: { name: uniqueWord(), kind: 'COMPANY' } })
@@ -50,6 +52,43 @@ describe('people', () => {
       organisations: { totalCount: 0 },
       all: { edges: [{ until: '2024-05-31', node: where }] },
     })
+  })
+
+  it('end on no day before what they do began: then nothing of it ends', async () => {
+    const [former, current] = [await organisation(), await organisation()]
+    const worksAt = [
+      { organisationId: former.id, since: '2015-01-01', until: '2019-12-31' },
+      { organisationId: current.id, since: '2023-01-01' },
+    ]
+    const { id } = await done('createPerson', { input: { name: uniqueWord(), worksAt } })
+    const daysOf = async () => {
+      const all = 'organisations(includeEnded: true) { edges { since until node { id } } }'
+      const { person } = await ask<{ person: { organisations: { edges: Record<string, unknown>[] } } }>(
+        `query ($id: ID!) { person(id: $id) { ${all} } }`,
+        { id },
+      )
+      return new Map(
+        person.organisations.edges.map(({ since, until, node }) => [(node as { id: string }).id, [since, until]]),
+      )
+    }
+    const before = await daysOf()
+    for (const until of ['2014-01-01', '2020-01-01', '2022-12-31']) {
+      expect(await refused('endPerson', { id, until })).toEqual(['until before_since'])
+    }
+    expect(await daysOf()).toEqual(before)
+    await done('endPerson', { id, until: '2024-05-31' })
+    await done('endPerson', { id })
+    expect(await daysOf()).toEqual(
+      new Map([
+        [former.id, ['2015-01-01', '2019-12-31']],
+        [current.id, ['2023-01-01', '2024-05-31']],
+      ]),
+    )
+    const later = daysAfter(currentDay(), 60)
+    await done('link', { input: { type: 'WORKS_AT', from: id, to: former.id, since: later } }, 'lasts')
+    expect(await refused('endPerson', { id })).toEqual(['until before_since'])
+    await done('endPerson', { id, until: later })
+    expect((await daysOf()).get(current.id)).toEqual(['2023-01-01', '2024-05-31'])
   })
 
   it('are refused with all that is wrong', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { runDirectly } from '../support/hidden-world.ts'
 import { makers } from '../support/makers.ts'
 import { done, mutate } from '../support/mutate.ts'
+import { rightsCalls } from '../support/rights-calls.ts'
 
 /**
  * A request that comes again, because its answer was lost, makes nothing twice. What makes a node takes a key (tried in
@@ -63,5 +64,47 @@ describe('every change of the API', () => {
     expect(await countBetween(sent)).toBe(1)
     await Promise.all(Array.from({ length: 4 }, () => mutate(name, { input: sent.input }, '__typename')))
     expect(await countBetween(sent)).toBe(1)
+  })
+})
+
+/** What a session says is over is no day. */
+const endings = mutations
+  .map(({ name }) => name)
+  .filter((name) => /^(end|close)[A-Z]/.test(name) && !/Sessions?$/.test(name))
+
+/** The last days of what is named anywhere in the values, and of what joins it to others. */
+const readDays = (ids: readonly string[]) =>
+  runDirectly(
+    `MATCH (n:Thing) WHERE n.id IN $ids
+     RETURN [n.endedOn, n.closedOn, n.endsOn] AS days, COLLECT { MATCH (n)-[tie]-() RETURN tie.until AS day ORDER BY day } AS ties
+     UNION
+     MATCH ()-[tie:COMMITTED_TO]->() WHERE tie.id IN $ids RETURN [tie.until] AS days, [] AS ties`,
+    { ids },
+  )
+const moveDays = (ids: readonly string[], day: string) =>
+  runDirectly(
+    `CALL () {
+       MATCH (n:Thing) WHERE n.id IN $ids
+       SET n.endedOn = CASE WHEN n.endedOn IS NOT NULL THEN $day END,
+         n.closedOn = CASE WHEN n.closedOn IS NOT NULL THEN $day END,
+         n.endsOn = CASE WHEN n.endsOn IS NOT NULL THEN $day END
+       WITH n MATCH (n)-[tie]-() WHERE tie.until IS NOT NULL SET tie.until = $day
+     }
+     CALL () { MATCH ()-[tie:COMMITTED_TO]->() WHERE tie.id IN $ids SET tie.until = $day }
+     RETURN 1 AS done`,
+    { ids, day },
+  )
+
+describe('every change that ends something', () => {
+  it.each(endings)('%s, sent again without a day, leaves the day on which it ended', async (name) => {
+    const label = name.replace(/^(end|close)/, '')
+    const values = (await rightsCalls[name]?.()) ?? { id: await makers[label]?.() }
+    const ids = [...JSON.stringify(values).matchAll(/"(\w{3}_\w{26})"/g)].map(([, id]) => id ?? '')
+    await done(name, values, '__typename')
+    await moveDays(ids, '2020-06-30')
+    const before = await readDays(ids)
+    expect(JSON.stringify(before)).toContain('2020-06-30')
+    await done(name, values, '__typename')
+    expect(await readDays(ids)).toEqual(before)
   })
 })

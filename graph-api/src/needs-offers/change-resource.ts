@@ -1,6 +1,7 @@
 import type { Graph } from '../database/graph.ts'
-import { changeNode, changeOf } from '../shared/change-node.ts'
+import { changeNode, changeOf, type Properties } from '../shared/change-node.ts'
 import { eventName } from '../shared/event-name.ts'
+import { endOf } from '../shared/periods.ts'
 import { resourceChanges, type Side } from './model.ts'
 
 const changesOf = (label: Side) => changeOf({ label, schema: resourceChanges, related: { themeIds: 'ABOUT' } })
@@ -21,15 +22,17 @@ interface Which {
  * @throws NotFoundError
  */
 export function confirmResource(graph: Graph, which: Which): Promise<string> {
-  return setDays(graph, { ...which, days: { confirmedOn: graph.today(), closedOn: null }, what: 'confirmed' })
+  const days = () => ({ confirmedOn: graph.today(), closedOn: null })
+  return setDays(graph, { ...which, days, changed: ['confirmedOn', 'closedOn'], what: 'confirmed' })
 }
 
 /**
- * Closes a need that was met or an offer that no longer holds, as of today. It is kept.
+ * Closes a need that was met or an offer that no longer holds, as of today. It is kept, and closed before it keeps its day.
  * @throws NotFoundError
  */
 export function closeResource(graph: Graph, which: Which): Promise<string> {
-  return setDays(graph, { ...which, days: { closedOn: graph.today() }, what: 'closed' })
+  const days = (current: Properties) => ({ closedOn: endOf(current.closedOn, graph.today()) })
+  return setDays(graph, { ...which, days, changed: ['closedOn'], what: 'closed' })
 }
 
 /**
@@ -37,17 +40,21 @@ export function closeResource(graph: Graph, which: Which): Promise<string> {
  * @throws NotFoundError
  */
 export function reopenResource(graph: Graph, which: Which): Promise<string> {
-  return setDays(graph, { ...which, days: { closedOn: null }, what: 'restored' })
+  return setDays(graph, { ...which, days: { closedOn: null }, changed: ['closedOn'], what: 'restored' })
 }
 
 function setDays(
   graph: Graph,
-  options: Which & { days: Readonly<Record<string, string | null>>; what: 'confirmed' | 'closed' | 'restored' },
+  options: Which & {
+    days: Properties | ((current: Properties) => Properties)
+    changed: string[]
+    what: 'confirmed' | 'closed' | 'restored'
+  },
 ): Promise<string> {
-  const { side, id, days, what } = options
+  const { side, id, days, changed, what } = options
   return graph.write(async (transaction) => {
     await changeNode(transaction, { id, label: side, changes: days })
-    await transaction.record([{ type: eventName(side, what), subjectId: id, changed: Object.keys(days) }])
+    await transaction.record([{ type: eventName(side, what), subjectId: id, changed }])
     return id
   })
 }

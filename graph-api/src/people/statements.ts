@@ -12,5 +12,5 @@ export const endPersonById = bindStatement({
   file: 'people/end-person',
   access: 'write',
   parameters: z.object({ id: z.string(), until: z.string() }),
-  row: z.object({ id: z.string(), ended: z.number() }),
+  row: z.object({ id: z.string(), since: z.string().nullable() }),
 })
