@@ -2,5 +2,5 @@
 (NOT EXISTS { MATCH (node)<-[:SEEKS|MAKES_OFFER]-(goneOfIt:Organisation) WHERE goneOfIt.endedOn <= $today }
   OR EXISTS {
     MATCH (node)<-[holdingOfIt:SEEKS|MAKES_OFFER]-(holderOfIt)
-    WHERE (holdingOfIt.until IS NULL OR holdingOfIt.until > $today) AND (holderOfIt.endedOn IS NULL OR holderOfIt.endedOn > $today)
+    WHERE lasts(holdingOfIt) AND goesOn(holderOfIt)
   })

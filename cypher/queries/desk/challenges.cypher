@@ -3,7 +3,7 @@ MATCH (challenge:Challenge)
 WHERE challenge.endedOn IS NULL OR challenge.endedOn > $today
 WITH challenge, COUNT {
   MATCH (partner:Organisation)-[commitment:COMMITTED_TO]->(challenge)
-  WHERE visible(partner) AND isThere(partner) AND (commitment.until IS NULL OR commitment.until > $today)
+  WHERE visible(partner) AND goesOn(partner) AND (commitment.until IS NULL OR commitment.until > $today)
   RETURN partner LIMIT 2
 } AS count
 WHERE count < 2

@@ -10,8 +10,8 @@ WITH organisation, count(before) > 0 AS known, COUNT {
 } AS waiting, COUNT {
   (:JoinRequest {address: $address, state: 'open'})
 } AS own
-WITH organisation, isThere(organisation) AS isOpen,
-  isThere(organisation) AND NOT known AND waiting < $mostWaiting AND own < $mostOwn AS isKept,
+WITH organisation, goesOn(organisation) AS isOpen,
+  goesOn(organisation) AND NOT known AND waiting < $mostWaiting AND own < $mostOwn AS isKept,
   EXISTS { (:Account)-[:SPEAKS_FOR]->(organisation) } AS hasPeople
 FOREACH (_ IN CASE WHEN isKept THEN [1] ELSE [] END |
   CREATE (:JoinRequest {

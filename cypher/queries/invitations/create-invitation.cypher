@@ -6,7 +6,7 @@ SET organisation.id = $organisationId
 WITH organisation
 OPTIONAL MATCH (open:Invitation {state: 'open'})-[:INVITES_TO]->(organisation)
 WHERE open.expiresAt > $now AND coalesce(open.address = $address, open.domain = $domain, false)
-WITH organisation, isThere(organisation) AS isOpen, count(open) > 0 AS known
+WITH organisation, goesOn(organisation) AS isOpen, count(open) > 0 AS known
 FOREACH (_ IN CASE WHEN isOpen AND NOT known THEN [1] ELSE [] END |
   CREATE (:Invitation {
     id: $id, address: $address, domain: $domain, reason: $reason, inviterId: $inviterId,

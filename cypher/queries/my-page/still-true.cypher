@@ -3,7 +3,7 @@
 CALL () {
   UNWIND $viewer.organisationIds AS organisationId
   MATCH (mine:Organisation {id: organisationId})-[part:LEADS|SEEKS|MAKES_OFFER]->(thing)
-  WHERE visible(mine) AND isThere(mine) AND (part.until IS NULL OR part.until > $today)
+  WHERE visible(mine) AND goesOn(mine) AND (part.until IS NULL OR part.until > $today)
   RETURN thing
   UNION
   MATCH (:Account {id: $viewer.accountId})-[:IS]->(me:Person)-[part:SEEKS|MAKES_OFFER]->(thing)
