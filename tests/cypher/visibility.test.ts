@@ -114,9 +114,9 @@ const allowed: Readonly<Record<string, string>> = {
 /** Statements that meet contacts without asking, and why: what is made has no reader yet, and none has what lost a side to a merge;
  * one's own words are one's own, the seed is the administrator's; what others have asked about cannot be taken back, and no more is told. */
 const openContacts = [
+  'needs-offers/lock-fresh-resource',
   'contacts/create-contact',
   'merging/create-ties',
-  'needs-offers/lock-fresh-resource',
   'privacy/about-account',
   'privacy/remove-account',
   'seed/remove-demo-things',
