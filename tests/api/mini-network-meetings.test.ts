@@ -105,7 +105,7 @@ describe('a meeting of a mini-network', () => {
     await asViewer(other, () => done('callOffMeeting', { id: meetingId }))
     expect(await calendar()).toContain('STATUS:CANCELLED')
     expect(await calendar()).not.toContain(meeting.notes)
-    expect((await see(member)).meetings).toMatchObject([{ calledOffOn: today, notes: null }])
+    expect((await see(member)).meetings).toMatchObject([{ calledOffOn: today, notes: meeting.notes }])
     expect((await asViewer(stranger, () => mutate('restoreMeeting', { id: meetingId }, '__typename'))).__typename).toBe(
       'NotAllowedError',
     )
