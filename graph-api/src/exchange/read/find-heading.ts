@@ -5,7 +5,8 @@ const searched = 25
 
 /**
  * Which of the filled rows is the heading: the first that has about as many cells as the table below it is wide, all of them
- * words. Titles, dates and notes above it are narrower. 0 where none stands out.
+ * words. Titles, dates and notes above it are narrower; a row beneath one that is as wide is data, whatever words stand in
+ * it. 0 where none stands out.
  */
 export function headingAt(rows: readonly (readonly string[])[]): number {
   const widths = rows.slice(0, 200).map((cells) => lastFilled(cells))
@@ -16,7 +17,32 @@ export function headingAt(rows: readonly (readonly string[])[]): number {
     const score = headingScore(rows[at] ?? [], width) - at * 0.02
     if (score > best.score) best = { at, score }
   }
-  return best.score > 0 ? best.at : 0
+  if (best.score <= 0) return 0
+  const wide = rows.slice(0, best.at).findIndex((cells) => couldBeInsteadOf(cells, rows[best.at] ?? []))
+  return wide === -1 || isNothingButHeadings(rows, best.at) ? best.at : wide
+}
+
+/** True for a row that is as wide as another beneath it, with words in each of its cells, most of them different. */
+function couldBeInsteadOf(cells: readonly string[], other: readonly string[]): boolean {
+  const filled = filledOf(cells)
+  // Numbers of rows have no heading, as statistics programs write them.
+  const missing = (cells[0] ?? '').trim() === '' ? 1 : 0
+  return (
+    filled.length > 1 &&
+    lastFilled(cells) >= lastFilled(other) &&
+    filled.length + missing >= filledOf(other).length &&
+    filled.every((cell) => /\p{L}/u.test(cell)) &&
+    shareOfDifferent(filled) > 0.5
+  )
+}
+
+/** True where each cell is a heading that tables use, and none stands again below it in its column. */
+function isNothingButHeadings(rows: readonly (readonly string[])[], at: number): boolean {
+  const below = rows.slice(at + 1)
+  return (rows[at] ?? []).every((cell, column) => {
+    const text = cell.trim()
+    return text === '' || (knownHeading(text) && below.every((row) => (row[column] ?? '').trim() !== text))
+  })
 }
 
 /** How a name ends that is one of a body, and no word for what stands below. */
@@ -35,16 +61,21 @@ export function lacksHeading(rows: readonly (readonly string[])[]): boolean {
 }
 
 function headingScore(cells: readonly string[], width: number): number {
-  const filled = cells.filter((cell) => cell.trim() !== '')
+  const filled = filledOf(cells)
   if (filled.length === 0) return Number.NEGATIVE_INFINITY
   const wide = Math.min(1, filled.length / Math.max(1, width))
   const known = filled.filter((cell) => knownHeading(cell)).length / filled.length
   const words = filled.filter((cell) => /\p{L}/u.test(cell) && cell.length <= 60).length / filled.length
   const numbers = filled.filter((cell) => /^[\d\s.,:/-]+$/.test(cell.trim())).length / filled.length
-  const distinct = new Set(filled.map((cell) => cell.trim().toLowerCase())).size / filled.length
+  const distinct = shareOfDifferent(filled)
   if (filled.length < 2 && width > 1) return wide + known - 1.5
   return wide + 2 * known + 0.5 * words + 0.3 * distinct - 1.5 * numbers - 0.8
 }
+
+const filledOf = (cells: readonly string[]) => cells.filter((cell) => cell.trim() !== '')
+
+const shareOfDifferent = (filled: readonly string[]) =>
+  new Set(filled.map((cell) => cell.trim().toLowerCase())).size / filled.length
 
 function lastFilled(cells: readonly string[]): number {
   let at = cells.length
