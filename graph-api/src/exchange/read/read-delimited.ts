@@ -10,7 +10,7 @@ const triedRecords = 60
 /**
  * A table of delimited text as spreadsheets write it: the delimiter is the one that gives the most even table, or what the
  * first line says (`sep=;`). Rows that cannot be read are named and never merged into others.
- * @throws ReadFailure where there are more rows or columns than a table may have
+ * @throws ReadFailure where there are more rows or columns with something in them than a table may have
  */
 export function readDelimited(given: string, file: string): SourceTable {
   const { text, replaced } = withoutSplitEntities(given)
@@ -20,11 +20,16 @@ export function readDelimited(given: string, file: string): SourceTable {
   const unread: UnreadRow[] = []
   for (const record of parseDelimited(text, delimiter)) {
     if (said && record.row === 1) continue
-    if (record.row > limits.rows) throw new ReadFailure('too_many_rows', { file, detail: String(limits.rows) })
-    if (record.cells.length > limits.columns) throw new ReadFailure('too_many_columns', { file, row: record.row })
+    // What holds nothing counts for nothing: sheets of which each cell was given a look are saved with all their empty ones.
+    if (!record.broken && record.cells.every((cell) => cell.trim() === '')) continue
+    if (rows.length + unread.length >= limits.rows)
+      throw new ReadFailure('too_many_rows', { file, detail: String(limits.rows) })
+    if (record.cells.slice(limits.columns).some((cell) => cell.trim() !== ''))
+      throw new ReadFailure('too_many_columns', { file, row: record.row })
+    const cells = record.cells.slice(0, limits.columns)
     if (record.broken)
       unread.push({ row: record.row, code: record.broken, sample: (record.sample ?? '').replaceAll(writtenMark, '"') })
-    else rows.push({ row: record.row, cells: record.cells.map((cell) => cell.replaceAll(writtenMark, '"')) })
+    else rows.push({ row: record.row, cells: cells.map((cell) => cell.replaceAll(writtenMark, '"')) })
   }
   const notes: ReadNote[] = replaced > 0 ? [{ code: 'entities_replaced', count: replaced }] : []
   return tableFromGrid({ name: file, rows, unread, notes, ragged: true })

@@ -45,7 +45,7 @@ export function tableFromGrid(grid: Grid): SourceTable {
   const broken = grid.ragged ? brokenLines(below, columns.length) : []
   const refused = new Set([...unread, ...broken].map((row) => row.row))
   const good = below.filter((row) => !refused.has(row.row))
-  const short = grid.ragged ? good.filter((row) => row.cells.length < heading.cells.length) : []
+  const short = grid.ragged ? good.filter((row) => row.cells.length < columns.length) : []
   const [first] = short
   if (first) notes.push({ code: 'short_rows', count: short.length, row: first.row })
   const rows = withFootnotes(good.map((row): SourceRow => rowOf(row, columns)))
@@ -65,9 +65,20 @@ function rowOf({ row, cells }: GridRow, columns: readonly SourceColumn[]): Sourc
     const cell = cells[at] ?? ''
     return cell.trim() === '' ? [] : [cell]
   })
-  const [first = ''] = values.flat()
-  const isSum = /^(summa|totalt?|sum|subtotal|delsumma|antal|grand total)\b[:\s\d.,]*$/i.test(first.trim())
-  return { row, cells: values, ...(isSum ? { aside: 'sum' as const } : {}) }
+  return { row, cells: values, ...(isSum(values.flat()) ? { aside: 'sum' as const } : {}) }
+}
+
+const sumWord = /^(summa|totalt?|totalsumma|sum|subtotal|delsumma|antal|grand total|number of)(?!\p{L})/iu
+const isNumber = (text: string) => /^[\d\s.,%]*\d[\d\s.,%]*$/.test(text)
+
+/** "Summa", "Totalt antal medlemmar" beside a number, "Antal föreningar: 2": with numbers and nothing else beside it. */
+function isSum([first = '', ...rest]: readonly string[]): boolean {
+  const text = first.trim()
+  const said = text.replace(/[:=\s]+[\d.,\s]*$/, '')
+  const [begin = ''] = sumWord.exec(text) ?? []
+  if (begin === '') return false
+  if (said.length === begin.length && text.length >= said.length) return true
+  return rest.every((cell) => isNumber(cell.trim())) && (rest.length > 0 || said.length < text.length)
 }
 
 /** Rows beneath the last whole one that say where the table comes from. */
