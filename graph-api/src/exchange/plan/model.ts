@@ -66,6 +66,7 @@ export const valueProblemCodes = [
   'whole_year',
   'cut',
   'no_address',
+  'further_addresses',
   'no_email',
   'no_degrees',
   'no_organisation_number',

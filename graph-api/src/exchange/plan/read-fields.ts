@@ -1,6 +1,6 @@
 import { organisationNumberOf } from '../../organisations/organisation-number.ts'
 import type { Target } from '../mapping/targets.ts'
-import { degreesOf, emailOf, webAddressOf } from '../values/read-address.ts'
+import { degreesOf, emailOf, furtherAddresses, webAddressOf } from '../values/read-address.ts'
 import { fold } from '../words/fold.ts'
 import { organisationKindInName } from '../words/organisation-kinds.ts'
 import { allOf, type Draft, firstOf } from './draft.ts'
@@ -55,6 +55,8 @@ function organisationFields(draft: Draft, complain: ReportProblem): Fields {
   const inName = said === '' ? organisationKindInName(name) : null
   if (inName) complain('kind_from_name', 'name', `${name}: ${inName}`)
   const website = checked(draft, 'website', webAddressOf, 'no_address', complain)
+  const further = furtherAddresses(firstOf(draft, 'website'))
+  if (further.length > 0) complain('further_addresses', 'website', further.join(', '))
   const number = checked(draft, 'organisationNumber', organisationNumberOf, 'no_organisation_number', complain)
   return defined({
     name,

@@ -1,3 +1,4 @@
+import { cutWord, longestWord } from '../words/fold.ts'
 import type { ReadNote, ReadNoteCode, SourceTable } from './source.ts'
 
 /** Signs without a width, and those that turn the direction of writing. */
@@ -42,6 +43,7 @@ export function cleanValue(value: string, count: (code: ReadNoteCode, sample: st
     text = withoutEntities(text)
     if (text !== before) count('entities_replaced', before)
   }
+  if (text.includes('\ufffd')) count('letters_lost', text)
   const visible = text.replace(invisible, '')
   if (visible !== text) count('invisible_removed', visible)
   // An apostrophe that keeps a spreadsheet from running a text as a formula.
@@ -70,5 +72,24 @@ export function cleanTable(table: SourceTable): SourceTable {
     return { ...row, cells }
   })
   const notes = Object.entries(counted).map(([code, seen]): ReadNote => ({ code: code as ReadNoteCode, ...seen }))
-  return { ...table, rows, notes: [...table.notes, ...notes] }
+  return {
+    ...table,
+    name: cutWord(table.name),
+    columns: withShortNames(table),
+    rows,
+    notes: [...table.notes, ...notes],
+  }
+}
+
+/** The columns by the beginning of long headings; of two that begin alike the later has its number. */
+function withShortNames({ columns }: SourceTable): SourceTable['columns'] {
+  if (columns.every(({ name }) => name.length <= longestWord)) return columns
+  const used = new Set<string>()
+  return columns.map((column, at) => {
+    const cut = cutWord(column.name)
+    const end = ` (${at + 1})`
+    const name = used.has(cut) ? `${cutWord(cut).slice(0, longestWord - end.length)}${end}` : cut
+    used.add(name)
+    return { ...column, name }
+  })
 }

@@ -72,6 +72,7 @@ function eightBit(bytes: Uint8Array, lettersFrom80: string): string {
 }
 
 function likeliestOf(bytes: Uint8Array): { text: string; encoding: EncodingFound } {
+  const broken = brokenUtf8(bytes)
   const tried = (['windows-1252', 'macintosh', 'cp850'] as const)
     .map((encoding) => {
       const text = decodeAs(bytes, encoding)
@@ -81,7 +82,13 @@ function likeliestOf(bytes: Uint8Array): { text: string; encoding: EncodingFound
   const [best, next] = tried as [(typeof tried)[0], (typeof tried)[0]]
   const sure = best.encoding === 'windows-1252' && best.score - next.score >= clearLead
   const line = lineWithLetters(best.text)
-  const choices = sure ? [] : tried.map(({ encoding, text }) => ({ encoding, sample: text.slice(line.from, line.to) }))
+  const choices = sure ? [] : tried.map(({ encoding, text }) => ({ encoding, sample: sampleAt(text, line) }))
+  if (broken !== null) {
+    const found = lineWithLetters(broken)
+    const utf8 = { encoding: 'utf-8' as const, sample: broken.slice(found.from, found.to) }
+    const others = tried.map(({ encoding, text }) => ({ encoding, sample: sampleAt(text, line) }))
+    return { text: broken, encoding: { used: 'utf-8', sure: false, choices: [utf8, ...others] } }
+  }
   return { text: best.text, encoding: { used: best.encoding, sure, choices } }
 }
 
@@ -95,6 +102,28 @@ function plausibility(text: string): number {
   const part = text.slice(0, 200_000)
   const count = (pattern: RegExp) => part.match(pattern)?.length ?? 0
   return count(usual) - 2 * count(unusual) - 3 * count(signInWord)
+}
+
+const sampleAt = (text: string, { from, to }: { from: number; to: number }) => text.slice(from, to)
+
+/**
+ * The text of a file that is UTF-8 but for some bytes, each of which is a �: a line that was pasted from elsewhere, or a
+ * letter that was cut through. Null where fewer letters are whole in UTF-8 than broken, as in each of the 8-bit encodings.
+ */
+function brokenUtf8(bytes: Uint8Array): string | null {
+  let [whole, broken] = [0, 0]
+  for (let at = 0; at < bytes.length; at += 1) {
+    const first = bytes[at] ?? 0
+    if (first < 0x80) continue
+    const more =
+      first >= 0xc2 && first < 0xe0 ? 1 : first >= 0xe0 && first < 0xf0 ? 2 : first >= 0xf0 && first < 0xf5 ? 3 : 0
+    const follows = bytes.subarray(at + 1, at + 1 + more)
+    if (more > 0 && follows.length === more && follows.every((byte) => byte >= 0x80 && byte < 0xc0)) {
+      whole += 1
+      at += more
+    } else broken += 1
+  }
+  return whole > broken ? new TextDecoder('utf-8').decode(bytes) : null
 }
 
 /** From where to where the first line stands that has a letter beyond ASCII. */

@@ -1,8 +1,8 @@
-import { openZip } from './open-zip.ts'
+import { openZip, type Zip } from './open-zip.ts'
 import { parseXml } from './parse-xml.ts'
 import { limits, ReadFailure, type ReadNote, type SourceTable } from './source.ts'
 import { tableFromGrid } from './table-from-grid.ts'
-import { readWorkbookParts, type SheetPart, type WorkbookParts } from './xlsx-parts.ts'
+import { readWorkbookParts, type SheetPart, type WorkbookParts, withoutEscapes } from './xlsx-parts.ts'
 
 /**
  * The tables of an Excel workbook, one a sheet: values of formulas as they were last worked out, days as ISO days, and what a
@@ -11,6 +11,8 @@ import { readWorkbookParts, type SheetPart, type WorkbookParts } from './xlsx-pa
  */
 export function readXlsx(bytes: Buffer, file: string): { tables: SourceTable[]; notes: ReadNote[] } {
   const zip = openZip(bytes, file)
+  const other = otherThanWorkbook(zip)
+  if (other) throw new ReadFailure('unknown_format', { file, detail: other })
   const workbook = readWorkbookParts(zip, file)
   if (workbook.sheets.length === 0) throw new ReadFailure('nothing_in_it', { file })
   const notes: ReadNote[] = []
@@ -26,42 +28,60 @@ export function readXlsx(bytes: Buffer, file: string): { tables: SourceTable[]; 
   return { tables, notes }
 }
 
+/** What a ZIP is called that holds another kind of document; null where it may be a workbook. */
+function otherThanWorkbook(zip: Zip): string | null {
+  const has = (start: string) => zip.names.some((name) => name.startsWith(start))
+  if (has('xl/')) return null
+  if (has('word/')) return 'Word'
+  if (has('ppt/')) return 'PowerPoint'
+  return has('content.xml') && has('mimetype') ? 'OpenDocument' : null
+}
+
 interface Seen {
   formulas: number
+  /** Formulas whose value was never worked out, as programs write them that are no spreadsheets. */
+  unsolved: number
   errors: number
   merged: { from: [number, number]; to: [number, number] }[]
 }
 
 function readSheet(xml: string, sheet: SheetPart, workbook: WorkbookParts, file: string): SourceTable {
   const grid = new Map<number, string[]>()
-  const seen: Seen = { formulas: 0, errors: 0, merged: [] }
+  const seen: Seen = { formulas: 0, unsolved: 0, errors: 0, merged: [] }
   let [row, column, type, style] = [0, -1, '', 0]
   let value = ''
+  let isFormula = false
   parseXml(xml, file, {
     open({ name, attributes }) {
       if (name === 'row') {
         row = attributes.r ? Number(attributes.r) : row + 1
         column = -1
-        if (grid.size >= limits.rows) throw new ReadFailure('too_many_rows', { file, detail: String(limits.rows) })
       } else if (name === 'c') {
         column = attributes.r ? positionOf(attributes.r)[1] : column + 1
         type = attributes.t ?? 'n'
         style = Number(attributes.s ?? 0)
         value = ''
-      } else if (name === 'f') seen.formulas += 1
+        isFormula = false
+      } else if (name === 'f') isFormula = true
       else if (name === 'mergeCell') addMerged(attributes.ref ?? '', seen)
     },
     close(name, text, path) {
-      if (name === 'v' || (name === 't' && path.includes('is') && !path.includes('rPh'))) value += text
-      if (name !== 'c' || value === '') return
+      if (name === 'v') value += type === 'str' ? withoutEscapes(text) : text
+      if (name === 't' && path.includes('is') && !path.includes('rPh')) value += withoutEscapes(text)
+      if (name !== 'c') return
+      if (isFormula) seen[value === '' && type !== 'str' ? 'unsolved' : 'formulas'] += 1
+      const shown = value === '' || type === 'e' ? value : cellText(value, type, style, workbook)
+      if (shown.trim() === '') return
       if (column >= limits.columns) throw new ReadFailure('too_many_columns', { file, row })
       if (type === 'e') {
         seen.errors += 1
         return
       }
       const cells = grid.get(row) ?? []
+      if (cells.length === 0 && grid.size >= limits.rows)
+        throw new ReadFailure('too_many_rows', { file, detail: String(limits.rows) })
       grid.set(row, cells)
-      cells[column] = cellText(value, type, style, workbook)
+      cells[column] = shown
     },
   })
   return tableFromGrid({
@@ -100,10 +120,11 @@ function groupsOf(grid: ReadonlyMap<number, string[]>, { merged }: Seen): Map<nu
   return groups
 }
 
-function notesOf({ formulas, errors, merged }: Seen): ReadNote[] {
+function notesOf({ formulas, unsolved, errors, merged }: Seen): ReadNote[] {
   return [
     ...(merged.length > 0 ? [{ code: 'merged_cells' as const, count: merged.length }] : []),
     ...(formulas > 0 ? [{ code: 'formulas' as const, count: formulas }] : []),
+    ...(unsolved > 0 ? [{ code: 'formulas_without_value' as const, count: unsolved }] : []),
     ...(errors > 0 ? [{ code: 'formula_errors' as const, count: errors }] : []),
   ]
 }

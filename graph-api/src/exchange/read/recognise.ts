@@ -61,6 +61,8 @@ function xmlFormat(start: string, file: string): SourceFormat | 'html' {
   if (/^<https?:\/\/[^>]+>\s+</.test(start)) return 'turtle'
   if (/<gexf[\s>]/i.test(start)) return 'gexf'
   if (/<graphml[\s>]/i.test(start)) return 'graphml'
+  if (/urn:schemas-microsoft-com:office:spreadsheet/.test(start))
+    throw new ReadFailure('unknown_format', { file, detail: 'Excel 2003 XML' })
   if (/<html[\s>]|<!DOCTYPE html|<table[\s>]/i.test(start))
     throw new ReadFailure('unknown_format', { file, detail: 'HTML' })
   if (/<!ENTITY/i.test(start)) throw new ReadFailure('entities', { file })

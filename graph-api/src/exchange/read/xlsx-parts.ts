@@ -79,11 +79,20 @@ function readSharedStrings(xml: string, file: string): string[] {
     },
     close(name, text, path) {
       // Phonetic readings (rPh) stand beside the text and are none of it.
-      if (name === 't' && !path.includes('rPh')) current += text
+      if (name === 't' && !path.includes('rPh')) current += withoutEscapes(text)
       if (name === 'si') strings.push(current)
     },
   })
   return strings
+}
+
+/** `_x000D_` as the letter that it stands for (ECMA-376, ST_Xstring); `_x005F_` is the low line of one that is none. */
+export function withoutEscapes(text: string): string {
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_found, code: string) => {
+    const letter = String.fromCharCode(Number.parseInt(code, 16))
+    // What is neither a letter nor a line break says nothing to anybody.
+    return /[\t\n\r]|[^\p{C}]/u.test(letter) ? letter : ''
+  })
 }
 
 /** The built-in number formats that show dates and times. */

@@ -1,9 +1,21 @@
-/** An address on the web with its scheme: `www.umea.se` gets https://. Null where it is none. */
+/** How several addresses in one cell are parted. */
+const between = /[\s,;|]+/
+
+/** The addresses on the web after the first one of a cell. */
+export function furtherAddresses(text: string): string[] {
+  return text
+    .trim()
+    .split(between)
+    .slice(1)
+    .filter((part) => /^(https?:|www\.)/i.test(part) && webAddressOf(part) !== null)
+}
+
+/** The first address on the web of a cell with its scheme: `www.umea.se` gets https://. Null where it is none. */
 export function webAddressOf(text: string): string | null {
-  const first = text.trim().split(/[\s,;|]+/)[0] ?? ''
+  const first = text.trim().split(between)[0] ?? ''
   const whole = /^https?:\/\//i.test(first)
     ? first
-    : /^[\w-]+(\.[\w-]+)+([/?#]\S*)?$/.test(first)
+    : /^[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)+([/?#]\S*)?$/u.test(first)
       ? `https://${first}`
       : ''
   if (whole === '' || whole.length > 500) return null

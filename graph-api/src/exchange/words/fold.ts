@@ -12,6 +12,21 @@ export function fold(text: string): string {
     .trim()
 }
 
+/** So many characters of a heading or of a word of a column are looked at; what is longer is a text. */
+export const longestWord = 500
+
+/** A heading or word as it is told to the person and comes back from there: the beginning of a long one. */
+export function cutWord(text: string): string {
+  // Half a letter of two code units does not come back from a browser as it was.
+  return text.length > longestWord ? text.slice(0, longestWord).replace(/[\ud800-\udbff]$/, '') : text
+}
+
+/** What a word of a column is looked up by: folded; a sign that folds to nothing by itself. */
+export function wordKey(word: string): string {
+  const cut = cutWord(word)
+  return fold(cut) || cut
+}
+
 /** Words that say what kind of body a name belongs to and nothing of which one. */
 const legalForms = new Set(
   (

@@ -13,6 +13,8 @@ export const problem: Record<string, (count: number) => string> = {
     `${values(n)} ${are(n)} only a year or a month: it becomes the first day, or the last one of an end`,
   cut: (n) => `${values(n)} ${are(n)} too long and ${n === 1 ? 'is' : 'are'} cut`,
   no_address: (n) => `${values(n)} ${are(n)} not a web address, so left out`,
+  further_addresses: (n) =>
+    `${n === 1 ? 'One cell holds' : `${n} cells hold`} more than one web address: only the first is kept`,
   no_email: (n) => `${values(n)} ${are(n)} not an email address, so left out`,
   no_degrees: (n) => `${values(n)} ${are(n)} not coordinates, so left out`,
   no_organisation_number: (n) => `${values(n)} ${are(n)} not a Swedish organisation number, so left out`,
@@ -78,10 +80,13 @@ export const note: Record<string, (count: number) => string> = {
   entities_replaced: (n) => `HTML codes turned into characters, values: ${n}`,
   code_points_replaced: (n) => `Code points turned into characters, values: ${n}`,
   invisible_removed: (n) => `Invisible characters removed, values: ${n}`,
+  letters_lost: (n) => `Characters that cannot be read are shown as � (values: ${n}): correct them in the file`,
   short_rows: (n) => `${rows(n)} with fewer cells than the heading`,
   merged_cells: (n) => `${n} merged ranges: the value applies to all rows of the range`,
   formulas: (n) => `${n} formulas: we read the last calculated value`,
   formula_errors: (n) => `${n} formulas show an error and are read as empty`,
+  formulas_without_value: (n) =>
+    `${n} ${n === 1 ? 'formula has' : 'formulas have'} no calculated value and ${n === 1 ? 'is' : 'are'} read as empty: open the file in Excel and save it`,
   hidden_sheet: () => 'A hidden sheet is also read',
   empty_sheet: () => 'A sheet is empty',
   pictures_left_out: () => 'Pictures are not read',

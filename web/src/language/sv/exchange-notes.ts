@@ -12,6 +12,8 @@ export const problem: Record<string, (count: number) => string> = {
     `${values(n)} är bara ett år eller en månad: det blir den första dagen, eller den sista för ett slut`,
   cut: (n) => `${values(n)} är för ${n === 1 ? 'långt' : 'långa'} och kortas`,
   no_address: (n) => `${values(n)} är inte en webbadress och tas inte med`,
+  further_addresses: (n) =>
+    `${n === 1 ? 'En cell' : `${n.toLocaleString('sv-SE')} celler`} har fler än en webbadress: bara den första tas med`,
   no_email: (n) => `${values(n)} är inte en e-postadress och tas inte med`,
   no_degrees: (n) => `${values(n)} är inte koordinater och tas inte med`,
   no_organisation_number: (n) => `${values(n)} är inte ett svenskt organisationsnummer och tas inte med`,
@@ -76,10 +78,14 @@ export const note: Record<string, (count: number) => string> = {
   entities_replaced: (n) => `HTML-koder är utbytta mot tecken i ${n === 1 ? 'ett värde' : `${n} värden`}`,
   code_points_replaced: (n) => `Teckenkoder är utbytta mot tecken i ${n === 1 ? 'ett värde' : `${n} värden`}`,
   invisible_removed: (n) => `Osynliga tecken är borttagna i ${n === 1 ? 'ett värde' : `${n} värden`}`,
+  letters_lost: (n) =>
+    `Tecken i ${n === 1 ? 'ett värde' : `${n} värden`} går inte att läsa och visas som �: rätta dem i filen`,
   short_rows: (n) => `${rows(n)} har färre celler än rubrikraden`,
   merged_cells: (n) => `${n} sammanslagna områden: värdet gäller för alla rader i området`,
   formulas: (n) => `${n} formler: vi läser det senast uträknade värdet`,
   formula_errors: (n) => `${n} formler visar ett fel och läses som tomma`,
+  formulas_without_value: (n) =>
+    `${n} ${n === 1 ? 'formel' : 'formler'} har inget uträknat värde och läses som ${n === 1 ? 'tom' : 'tomma'}: öppna filen i Excel och spara den`,
   hidden_sheet: () => 'Ett dolt blad läses också',
   empty_sheet: () => 'Ett blad är tomt',
   pictures_left_out: () => 'Bilder läses inte',

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { writeZip } from '../formats/zip.ts'
+import { readFile } from './read-file.ts'
+import { readXlsx } from './read-xlsx.ts'
+import { limits } from './source.ts'
+
+const workbook = (rows: string, strings: readonly string[] = []) =>
+  writeZip([
+    { name: 'xl/workbook.xml', text: '<workbook><sheets><sheet name="Blad" id="r1"/></sheets></workbook>' },
+    {
+      name: 'xl/_rels/workbook.xml.rels',
+      text: '<r><Relationship Id="r1" Type="x/worksheet" Target="s.xml"/><Relationship Id="r2" Type="x/sharedStrings" Target="t.xml"/></r>',
+    },
+    { name: 'xl/s.xml', text: `<worksheet><sheetData>${rows}</sheetData></worksheet>` },
+    { name: 'xl/t.xml', text: `<sst>${strings.map((one) => `<si><t>${one}</t></si>`).join('')}</sst>` },
+  ])
+const inline = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`
+const heading = `<row>${inline('Namn')}${inline('Medlemmar')}</row>`
+
+describe('a cell of a workbook', () => {
+  it('has the letters that its escapes stand for', async () => {
+    const bytes = workbook(`${heading}<row>${inline('Rad ett_x000D_\nrad två')}<c t="s"><v>0</v></c></row>`, [
+      'a_x005F_x0041_b',
+    ])
+    const { tables } = await readFile({ name: 'fil', bytes: new Uint8Array(bytes) })
+    expect(tables[0]?.rows[0]?.cells).toEqual([['Rad ett\nrad två'], ['a_x0041_b']])
+  })
+
+  it('is said to be empty where its formula was never worked out', () => {
+    const formulas = '<c><f>SUM(1)</f></c>'
+    const row = `<row>${inline('A AB')}${formulas}</row><row>${inline('B AB')}<c><f>SUM(2)</f><v>2</v></c></row>`
+    const { tables } = readXlsx(workbook(heading + row), 'fil')
+    expect(tables[0]?.rows.map(({ cells }) => cells[1])).toEqual([[], ['2']])
+    expect(tables[0]?.notes).toEqual([
+      { code: 'formulas', count: 1 },
+      { code: 'formulas_without_value', count: 1 },
+    ])
+  })
+
+  it('counts for nothing where it holds blanks', () => {
+    const far = `<c r="ZZ2" t="s"><v>0</v></c>`
+    expect(26 * 27).toBeGreaterThan(limits.columns)
+    const { tables } = readXlsx(workbook(`${heading}<row>${inline('A AB')}${far}</row>`, [' ']), 'fil')
+    expect(tables[0]?.columns.map(({ name }) => name)).toEqual(['Namn', 'Medlemmar'])
+  })
+})
+
+describe('what is no workbook', () => {
+  it.each([
+    ['Word', writeZip([{ name: 'word/document.xml', text: '<w:document/>' }])],
+    ['PowerPoint', writeZip([{ name: 'ppt/presentation.xml', text: '<p/>' }])],
+    ['OpenDocument', writeZip(['mimetype', 'content.xml'].map((name) => ({ name, text: 'x' })))],
+    [
+      'Excel 2003 XML',
+      Buffer.from(
+        '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet><Table/></Worksheet></Workbook>',
+      ),
+    ],
+  ])('is called what it is: %s', async (detail, bytes) => {
+    const reading = readFile({ name: 'fil', bytes: new Uint8Array(bytes) })
+    await expect(reading).rejects.toMatchObject({ code: 'unknown_format', detail })
+  })
+})
