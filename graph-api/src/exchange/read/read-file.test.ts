@@ -180,6 +180,13 @@ describe('reading a network', () => {
     expect([said('a', 'type'), said('b', 'type'), said('b', 'parent')]).toEqual(['Företag', 'Kommun', 'a'])
   })
 
+  it('takes the first label of a node for its name', async () => {
+    const label = (text: string) => `<NodeLabel>${text}</NodeLabel>`
+    const node = `<node id="n0"><data key="d"><ShapeNode>${label('Åkeriet')}${label('Umeå')}</ShapeNode></data></node>`
+    const found = await table(`<graphml><graph>${node}</graph></graphml>`)
+    expect(found?.rows[0]?.cells[found.columns.findIndex(({ name }) => name === 'label')]).toEqual(['Åkeriet'])
+  })
+
   it('gives each node of GEXF what the file says of all', async () => {
     const found = await table(
       '<gexf version="1.3"><graph><attributes class="node"><attribute id="0" title="Typ"><default>Kommun</default></attribute></attributes><nodes><node id="a" label="A"/><node id="b" label="B"><attvalues><attvalue for="0" value="Företag"/></attvalues></node></nodes></graph></gexf>',

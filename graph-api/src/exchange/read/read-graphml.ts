@@ -46,7 +46,8 @@ export function readGraphml(xml: string, file: string): { tables: SourceTable[];
       if (name === 'default' && path.includes('key'))
         keys.set(key, { name: key, of: 'all', ...keys.get(key), byDefault: value })
       else if (name === 'data' && value !== '' && holder) holder.values.set(nameOf(keys, key, holder), value)
-      else if ((name === 'NodeLabel' || name === 'EdgeLabel') && value !== '' && holder)
+      // Of several labels the first is the name.
+      else if ((name === 'NodeLabel' || name === 'EdgeLabel') && value !== '' && holder && !holder.values.has('label'))
         holder.values.set('label', value)
       else if (name === 'graph') byDefault.pop()
       else if ((name === 'node' || name === 'edge') && holder) {

@@ -57,6 +57,25 @@ describe('a calendar that a program wrote wrongly', () => {
     ])
   })
 
+  it.each([
+    ['is left out of them and stands by itself', '20260316', '2026-03-09T18:00|2026-03-23T18:00', '2026-03-09T20:00'],
+    [
+      'that is the first has it begin with the next',
+      '20260309',
+      '2026-03-16T18:00|2026-03-23T18:00',
+      '2026-03-16T20:00',
+    ],
+  ])('a moved date of it %s', (_name, day, occurrences, dtend) => {
+    const weekly = event('UID:a', 'DTSTART:20260309T180000', 'DTEND:20260309T200000', 'RRULE:FREQ=WEEKLY;COUNT=3')
+    const moved = event('UID:a', `RECURRENCE-ID:${day}T180000`, 'DTSTART:20260317T190000', 'DTEND:20260317T200000')
+    const { rows } = read(...calendar(...weekly, ...moved))
+    expect(rows).toMatchObject([
+      { uid: 'a', dtstart: occurrences.slice(0, 16), dtend, occurrences },
+      { dtstart: '2026-03-17T19:00', occurrences: '' },
+    ])
+    expect(rows[1]?.uid).not.toBe('a')
+  })
+
   it('recurs by the clocks of a zone that the file describes itself', () => {
     const zone = ['BEGIN:VTIMEZONE', 'TZID:Kontoret', 'BEGIN:STANDARD', 'DTSTART:20000101T000000']
     const offsets = ['TZOFFSETFROM:+0000', 'TZOFFSETTO:+0000', 'END:STANDARD', 'END:VTIMEZONE']

@@ -30,8 +30,10 @@ export function readIcalendar(text: string, file: string, local: string): { tabl
         return [made.tzid, made]
       }),
     )
+    const zones = { own, local }
+    const moved = movedOf(calendar.getAllSubcomponents('vevent'), zones)
     for (const part of calendar.getAllSubcomponents()) {
-      if (part.name === 'vevent') addEvent(part, { own, local }, events, notes)
+      if (part.name === 'vevent') addEvent(part, { zones, moved }, events, notes)
       else if (part.name !== 'vtimezone') others.push(part.name.toUpperCase())
     }
   }
@@ -87,7 +89,31 @@ const plain = [
   'transp',
 ]
 
-function addEvent(event: ICAL.Component, zones: Zones, events: TableBuilder, notes: ReadNote[]): void {
+/** Dates of recurring events that stand as events of their own, by the id that they share. */
+type Moved = ReadonlyMap<string, ReadonlySet<string>>
+
+const idOf = (event: ICAL.Component) => event.getAllProperties('uid').flatMap(textsOf).join(', ')
+
+/** When a single date of a recurring event would have been that stands as an event of its own (RFC 5545, 3.8.4.4). */
+const replacedBy = (event: ICAL.Component, zones: Zones) => momentOf(event, 'recurrence-id', zones, [])?.text
+
+function movedOf(all: readonly ICAL.Component[], zones: Zones): Moved {
+  const recurring = new Set(all.filter((event) => event.hasProperty('rrule')).map(idOf))
+  const moved = new Map<string, Set<string>>()
+  for (const event of all) {
+    const [id, date] = [idOf(event), replacedBy(event, zones)]
+    if (id !== '' && date && recurring.has(id)) moved.set(id, (moved.get(id) ?? new Set()).add(date))
+  }
+  return moved
+}
+
+interface Around {
+  readonly zones: Zones
+  readonly moved: Moved
+}
+
+function addEvent(event: ICAL.Component, around: Around, events: TableBuilder, notes: ReadNote[]): void {
+  const { zones } = around
   const values = new Map<string, string | string[]>()
   const text = (name: string) => event.getAllProperties(name).flatMap(textsOf)
   const written = (name: string) => event.getAllProperties(name).flatMap(writtenOf)
@@ -108,16 +134,45 @@ function addEvent(event: ICAL.Component, zones: Zones, events: TableBuilder, not
   if (end) values.set('dtend', end.allDay ? dayBefore(end.text, start?.text) : end.text)
   else if (event.hasProperty('dtend')) values.set('dtend', written('dtend'))
   else if (event.hasProperty('duration')) values.set('dtend', written('duration'))
-  const rule = text('rrule')[0]
-  if (rule && start) {
-    values.set('rrule', rule)
-    values.set('occurrences', occurrencesOf(event, start))
-    notes.push({ code: 'recurring', row: events.size + 1, sample: String(values.get('summary') ?? rule).slice(0, 120) })
+  if (addDates(event, values, { start, around })) {
+    const sample = String(values.get('summary') ?? values.get('rrule')).slice(0, 120)
+    notes.push({ code: 'recurring', row: events.size + 1, sample })
   }
   // Its class says who may see it (RFC 5545, 3.8.1.3), not what kind of event it is.
   const [access] = text('class')
   if (access) values.set('access', access)
   events.add(values, undefined, asideOf(access, text('status')[0]))
+}
+
+/** The dates of an event that comes again, but for those that stand by themselves; true where it does. */
+function addDates(
+  event: ICAL.Component,
+  values: Map<string, string | string[]>,
+  { start, around }: { start: Moment | null; around: Around },
+): boolean {
+  const dates = around.moved.get(idOf(event))
+  const replaced = dates && replacedBy(event, around.zones)
+  // What is one date of another event has an id of its own here, the same each time that the file comes.
+  if (replaced) values.set('uid', `${idOf(event)} ${replaced}`)
+  const rule = event.getAllProperties('rrule').flatMap(textsOf)[0]
+  if (!rule || !start) return false
+  values.set('rrule', rule)
+  const occurrences = occurrencesOf(event, start)
+  const kept = occurrences.filter((date) => !dates?.has(date) && !dates?.has(date.slice(0, 10)))
+  values.set('occurrences', kept.length > 0 ? kept : occurrences)
+  if (kept[0] && kept[0] !== occurrences[0]) beginAt(values, kept[0])
+  return true
+}
+
+/** The first date stands elsewhere: the event begins with the next, and is as long. */
+function beginAt(values: Map<string, string | string[]>, start: string): void {
+  const [before, end] = [values.get('dtstart'), values.get('dtend')]
+  const momentsOf = (text: string) => Date.parse(text.includes('T') ? `${text}Z` : `${text}T00:00Z`)
+  if (typeof before === 'string' && typeof end === 'string' && !Number.isNaN(momentsOf(end))) {
+    const moment = new Date(momentsOf(end) + momentsOf(start) - momentsOf(before)).toISOString()
+    values.set('dtend', moment.slice(0, end.length))
+  }
+  values.set('dtstart', start)
 }
 
 /** Why an event is left out unless the person wants it. */
