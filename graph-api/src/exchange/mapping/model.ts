@@ -1,9 +1,13 @@
 import { z } from 'zod'
 import { encodings } from '../read/source.ts'
 import { separators } from '../values/split-values.ts'
+import { longestWord } from '../words/fold.ts'
 import { rowKinds, targets } from './targets.ts'
 
-const name = z.string().max(500)
+/** So many words of a column are kept with what they become. */
+export const mostKept = 2_000
+
+const name = z.string().max(longestWord)
 
 /** A word of a column and what it becomes; null: what holds for all rows where the table says nothing. */
 const wordMapping = z.object({ word: name, becomes: z.string().max(60).nullable() })
@@ -14,7 +18,7 @@ const columnMapping = z.object({
   target: z.enum(targets).nullable(),
   separator: z.enum(separators).nullable().default(null),
   dayOrder: z.enum(['day_first', 'month_first']).nullable().default(null),
-  words: z.array(wordMapping).max(2_000).default([]),
+  words: z.array(wordMapping).max(mostKept).default([]),
 })
 export type ColumnMapping = z.infer<typeof columnMapping>
 
@@ -36,7 +40,7 @@ const tableMapping = z.object({
   kindColumn: name.nullable().default(null),
   kindWords: z
     .array(z.object({ word: name, becomes: z.enum([...rowKinds, 'undecided']).nullable() }))
-    .max(2_000)
+    .max(mostKept)
     .default([]),
   columns: z.array(columnMapping).max(500),
   fixed: fixedValues.prefault({}),

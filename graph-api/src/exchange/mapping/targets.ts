@@ -184,6 +184,9 @@ export const listTargets: readonly Target[] = [
   'kind',
 ]
 
+/** Targets that hold a day. */
+export const dayTargets: readonly Target[] = ['joinedOn', 'startsOn', 'endsOn', 'since', 'until', 'validUntil']
+
 /** Targets whose words are looked up one by one: each word of the column becomes one of ours, or is left out. */
 export const wordTargets = [
   'kind',

@@ -2,7 +2,7 @@ import { organisationNumberOf } from '../../organisations/organisation-number.ts
 import type { TableMapping } from '../mapping/model.ts'
 import type { EntityKind, RowKind } from '../mapping/targets.ts'
 import type { SourceFile, SourceTable } from '../read/source.ts'
-import { fold } from '../words/fold.ts'
+import { fold, wordKey } from '../words/fold.ts'
 import { type Draft, firstOf, tableReader } from './draft.ts'
 import { type Entities, type Entity, type MakeId, newEntity, scopedKey } from './entities.ts'
 import { mergeFields } from './merge-fields.ts'
@@ -58,7 +58,7 @@ export function collectEntities(
 
 function* draftsOf(table: SourceTable, mapping: TableMapping, rowOutcomes: RowOutcomes): Generator<Draft> {
   const reader = tableReader(table, mapping, rowOutcomes.problems)
-  const kindWords = new Map(mapping.kindWords.map(({ word, becomes }) => [fold(word) || word, becomes]))
+  const kindWords = new Map(mapping.kindWords.map(({ word, becomes }) => [wordKey(word), becomes]))
   for (const row of table.rows) {
     const ref = { file: mapping.file, table: mapping.table, row: row.row }
     if (row.aside && mapping.leaveOutSums) {
@@ -68,7 +68,7 @@ function* draftsOf(table: SourceTable, mapping: TableMapping, rowOutcomes: RowOu
     let kind: RowKind | 'undecided' | null = mapping.rows === 'by_word' ? 'undecided' : mapping.rows
     if (mapping.rows === 'by_word') {
       const word = reader.kindWord(row)
-      const becomes = kindWords.get(fold(word) || word)
+      const becomes = kindWords.get(wordKey(word))
       kind = becomes === undefined ? 'undecided' : becomes
       if (kind === null) rowOutcomes.set(ref, 'left_out', { reason: 'word_left_out', detail: word })
       else if (kind === 'undecided') rowOutcomes.set(ref, 'refused', { reason: 'kind_undecided', detail: word })

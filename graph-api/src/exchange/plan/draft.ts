@@ -1,8 +1,9 @@
 import type { ColumnMapping, TableMapping } from '../mapping/model.ts'
-import { listTargets, type RowKind, type Target, targetsOf, wordTargets } from '../mapping/targets.ts'
+import { dayTargets, listTargets, type RowKind, type Target, targetsOf, wordTargets } from '../mapping/targets.ts'
 import type { SourceRow, SourceTable } from '../read/source.ts'
+import { areSixDigits, fromSixDigits } from '../values/read-day.ts'
 import { splitValues } from '../values/split-values.ts'
-import { fold } from '../words/fold.ts'
+import { wordKey } from '../words/fold.ts'
 import type { RowRef, ValueProblem } from './model.ts'
 
 /** A row whose values stand under what they mean. */
@@ -30,13 +31,15 @@ export interface TableReader {
 export function tableReader(table: SourceTable, mapping: TableMapping, problems: ValueProblem[]): TableReader {
   const at = new Map(table.columns.map(({ name }, index) => [name, index]))
   const empty = new Set(mapping.emptyWords.map((word) => word.toLowerCase()))
+  const cellOf = (row: SourceRow, index: number) =>
+    (row.cells[index] ?? []).filter((value) => !empty.has(value.toLowerCase()))
+  const wholeColumn = (index: number) => table.rows.flatMap((row) => (row.aside ? [] : cellOf(row, index)))
   const columns = mapping.columns.flatMap((column) => {
     const index = at.get(column.column)
     if (index === undefined || column.target === null) return []
-    return [{ ...column, index, lists: table.columns[index]?.lists ?? false, meaning: meaningsOf(column) }]
+    const isSix = dayTargets.includes(column.target) && areSixDigits(wholeColumn(index))
+    return [{ ...column, index, lists: table.columns[index]?.lists ?? false, meaning: meaningsOf(column), isSix }]
   })
-  const cellOf = (row: SourceRow, index: number) =>
-    (row.cells[index] ?? []).filter((value) => !empty.has(value.toLowerCase()))
   const dates = at.get('occurrences') ?? -1
   const kindIndex = mapping.kindColumn === null ? -1 : (at.get(mapping.kindColumn) ?? -1)
   return {
@@ -47,7 +50,7 @@ export function tableReader(table: SourceTable, mapping: TableMapping, problems:
       const names = new Map<Target, string>()
       const lines: string[] = []
       for (const column of columns) {
-        const given = cellOf(row, column.index)
+        const given = cellOf(row, column.index).map((value) => (column.isSix ? fromSixDigits(value) : value))
         if (given.every((value) => value === '')) continue
         const target = column.target as Target
         const allowed = targetsOf[kind]
@@ -89,7 +92,7 @@ function valuesOf(
   if (!isWord) return keepsPlaces && parts.every((part) => part === '') ? [] : parts
   return parts.flatMap((word) => {
     if (word === '') return ['']
-    const becomes = column.meaning.get(fold(word) || word)
+    const becomes = column.meaning.get(wordKey(word))
     if (becomes) return [becomes]
     // What somebody is at an organisation is a text of its own; what two join decides whether it is that.
     if (target === 'role' && kind === 'link') return [word]
@@ -99,7 +102,7 @@ function valuesOf(
 }
 
 function meaningsOf(column: ColumnMapping): Map<string, string | null> {
-  return new Map(column.words.map(({ word, becomes }) => [fold(word) || word, becomes]))
+  return new Map(column.words.map(({ word, becomes }) => [wordKey(word), becomes]))
 }
 
 /** The first value of a target; empty where there is none. */

@@ -25,8 +25,8 @@ const months =
     .map((names) => names.split(' '))
 
 /**
- * A day as tables write it: 2024-01-05, 5 jan 2024, Jan 5 2024, 5.1.2024, 20240105, 2024-01, 2024, a number of Excel, seconds
- * or milliseconds of Unix, each with or without a time. What no calendar has is named and never moved to another day.
+ * A day as tables write it: 2024-01-05, 5 jan 2024, Jan 5 2024, 5.1.2024, 5/1 2024, 5/1-24, 20240105, 2024-01, 2024, a number
+ * of Excel, seconds or milliseconds of Unix, each with or without a time. What no calendar has is named and never moved to another day.
  */
 export function readDay(value: string, { end = false, order = null }: DayOptions = {}): DayRead {
   const text = value.trim()
@@ -45,6 +45,11 @@ export function readDay(value: string, { end = false, order = null }: DayOptions
       parts[2] === '.' ? 'day_first' : order,
       whole.time,
     )
+  // `5/3 2026` and `5/3-26` are written where the day comes first.
+  const slashed = /^(\d{1,2})\/(\d{1,2})(?: |-| - )(\d{4}|\d{2})$/.exec(whole.day)
+  if (slashed) {
+    return ofParts(Number(slashed[1]), Number(slashed[2]), yearOf(slashed[3] ?? ''), order ?? 'day_first', whole.time)
+  }
   if (/^\d{5}([.,]\d+)?$/.test(text)) return ofMoment((Number(text.replace(',', '.')) - 25_569) * 86_400_000)
   if (/^\d{9,10}$/.test(text)) return ofMoment(Number(text) * 1_000)
   if (/^\d{12,13}$/.test(text)) return ofMoment(Number(text))
@@ -112,6 +117,20 @@ function inWords(text: string, time: string | null, end: boolean): DayRead {
 
 function swapped(found: RegExpExecArray | null): [string, string, string] | null {
   return found ? [found[0], found[2] ?? '', found[1] ?? ''] : null
+}
+
+/** A year of two digits as POSIX has it: 69 is 1969, 68 is 2068. */
+const yearOf = (digits: string) => Number(digits) + (digits.length > 2 ? 0 : Number(digits) < 69 ? 2000 : 1900)
+
+/** `260305` as `2026-03-05`. */
+export const fromSixDigits = (text: string): string =>
+  text.trim().replace(/^(\d\d)(\d\d)(\d\d)$/, (_all, year, month, day) => `${yearOf(year)}-${month}-${day}`)
+
+/** True for a column of days such as 260305: each of its values is one, and not all could be months such as 202603. */
+export function areSixDigits(values: readonly string[]): boolean {
+  const isDay = (text: string) => /^\d{6}$/.test(text.trim()) && !('problem' in readDay(fromSixDigits(text)))
+  const isMonth = (text: string) => /^(19|20|21)\d\d(0[1-9]|1[0-2])$/.test(text.trim())
+  return values.length > 0 && values.every(isDay) && !values.every(isMonth)
 }
 
 /** What a column's values say of which comes first in 05/01/2024; null where none of them tells. */
