@@ -1,4 +1,5 @@
 import { openGraph } from '@mellanrum/graph-api/database/graph'
+import { mapImport } from '@mellanrum/graph-api/exchange/change-import'
 import { runImport } from '@mellanrum/graph-api/exchange/run-import'
 import { undoImport } from '@mellanrum/graph-api/exchange/undo-import'
 import { mergeThings } from '@mellanrum/graph-api/merging/merge-things'
@@ -7,7 +8,7 @@ import { viewerOf } from '@mellanrum/graph-api/shared/viewer'
 import { describe, expect, inject, it } from 'vitest'
 import { ask, testDriver } from '../support/api.ts'
 import { runDirectly } from '../support/hidden-world.ts'
-import { beginImport } from '../support/importing.ts'
+import { beginImport, previewOf } from '../support/importing.ts'
 import { makers } from '../support/makers.ts'
 import { uniqueWord } from '../support/mutate.ts'
 import { snapshotOf } from '../support/snapshot.ts'
@@ -132,5 +133,23 @@ describe('an import whose server was killed', () => {
     await expect(undoImport(graph, { id })).rejects.toThrow('Stop the import first')
     await kill(id, 'done', null)
     await undoImport(graph, { id })
+  })
+})
+
+describe('an import that was mapped by a person', () => {
+  it('says where the columns of the next of the same headings go, until it is taken back', async () => {
+    const mark = uniqueWord()
+    const file = `Organisation;Typ;Prov ${mark}\n${mark} Ett;Företag;Annat\n`
+    const targetOf = async (id: string) => (await previewOf(id)).files[0]?.tables[0]?.columns[2]?.target ?? null
+    const id = await beginImport({ 'a.csv': file })
+    expect(await targetOf(id)).toBe(null)
+    const columns = Object.entries({ Organisation: 'name', Typ: 'kind', [`Prov ${mark}`]: 'text' })
+    const table = { file: 'a.csv', table: 'a.csv', rows: 'organisation' }
+    const mapped = { ...table, columns: columns.map(([column, target]) => ({ column, target })) }
+    await mapImport(graph, { id, mapping: { tables: [mapped] } })
+    await runImport(graph, { id })
+    expect(await targetOf(await beginImport({ 'b.csv': file }))).toBe('text')
+    await undoImport(graph, { id })
+    expect(await targetOf(await beginImport({ 'c.csv': file }))).toBe(null)
   })
 })

@@ -19,3 +19,41 @@ it('names a file at which a reader failed in a way that nobody thought of, and r
   expect(unreadable).toEqual([{ file: 'odd.csv', code: 'unexpected', row: null, detail: 'TypeError' }])
   expect(plan.rows.map(({ label }) => label)).toEqual(['Åkeriet AB', 'Bageriet AB'])
 })
+
+it('keeps what was decided of a word, and guesses those of which nothing was', async () => {
+  const rows = (...kinds: string[]) =>
+    Buffer.from(`Organisation;Typ\n${kinds.map((kind, at) => `Nummer ${at};${kind}`).join('\n')}\n`)
+  const first = await prepareImport({ ...base, files: [{ name: 'a.csv', bytes: rows('Företag', 'Kommun') }] })
+  const [table] = first.mapping.tables
+  if (!table) throw new Error('No table.')
+  const columns = table.columns.map((column) => ({
+    ...column,
+    words: column.words.map((one) => (one.word === 'Kommun' ? { ...one, becomes: 'authority' } : one)),
+  }))
+  const mapping = { tables: [{ ...table, columns }], encodings: [] }
+  const bytes = rows('Förening', 'Region', 'KOMMUN')
+  const { plan } = await prepareImport({ ...base, mapping, files: [{ name: 'a.csv', bytes }] })
+  expect(plan.things.map(({ input }) => input.kind)).toEqual(['association', 'region', 'authority'])
+})
+
+it('takes the word of a long cell for the one that the person decided', async () => {
+  const long = 'Vi börjar när snön har gått. '.repeat(40)
+  const files = [{ name: 'a.csv', bytes: Buffer.from(`Projekt;Status\nBron;${long}\nVägen;${long}\n`) }]
+  const { mapping } = await prepareImport({ ...base, files })
+  const decided = JSON.parse(JSON.stringify(mapping).replaceAll('"becomes":null', '"becomes":"planned"'))
+  const { plan } = await prepareImport({ ...base, mapping: decided, files })
+  expect(plan.things.map(({ input }) => input.status)).toEqual(['planned', 'planned'])
+})
+
+it('reads days of six digits where the whole column has them', async () => {
+  const days = async (...given: string[]) => {
+    const rows = given.map((day, at) => `Bron ${at};${day}\n`).join('')
+    const { plan } = await prepareImport({
+      ...base,
+      files: [{ name: 'a.csv', bytes: Buffer.from(`Projekt;Start\n${rows}`) }],
+    })
+    return plan.things.map(({ input }) => input.startsOn)
+  }
+  expect(await days('260305', '251224')).toEqual(['2026-03-05', '2025-12-24'])
+  expect(await days('260305', '2025')).toEqual([undefined, '2025-01-01'])
+})

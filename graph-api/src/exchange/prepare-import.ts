@@ -1,7 +1,7 @@
 import { derivedId } from '../shared/ids.ts'
 import { describeFiles, type FileDescription } from './describe-files.ts'
 import { prefixOf } from './id-prefixes.ts'
-import { guessMapping, withRows } from './mapping/guess-mapping.ts'
+import { guessMapping, withNewWords, withRows } from './mapping/guess-mapping.ts'
 import type { Mapping } from './mapping/model.ts'
 import type { OwnKnown } from './own/plan-own.ts'
 import type { KnownNetwork } from './plan/known.ts'
@@ -79,16 +79,16 @@ function unreadableBy(error: unknown, file: string): Unreadable {
   return { file, code: 'unexpected', row: null, detail: error instanceof Error ? error.name : null }
 }
 
-/** The person's mapping, with guesses for tables that it does not name and for those whose rows were just chosen. */
+/** The person's mapping, with guesses for tables and words that it does not name and for those whose rows were just chosen. */
 export function completeMapping(files: readonly SourceFile[], given: Mapping | null): Mapping {
   const guessed = guessMapping(files)
   if (given === null) return guessed
   const tables = guessed.tables.map((guess) => {
     const own = given.tables.find((one) => one.file === guess.file && one.table === guess.table)
     if (!own) return guess
-    if (own.columns.length > 0) return own
     const source = files.find((file) => file.name === own.file)?.tables.find((table) => table.name === own.table)
-    return source ? withRows(source, own) : guess
+    if (!source) return guess
+    return own.columns.length > 0 ? withNewWords(source, own) : withRows(source, own)
   })
   return { tables, encodings: given.encodings }
 }

@@ -1,11 +1,10 @@
 import type { SourceTable } from '../read/source.ts'
 import { dayOrderOf } from '../values/read-day.ts'
 import { likelySeparator } from '../values/split-values.ts'
+import { wishesOf } from './heading-wishes.ts'
 import { foldHeading, headings } from './headings.ts'
 import type { ColumnMapping } from './model.ts'
-import { listTargets, type RowKind, severalColumns, type Target, targetsOf } from './targets.ts'
-
-const dayTargets: readonly Target[] = ['joinedOn', 'startsOn', 'endsOn', 'since', 'until', 'validUntil']
+import { dayTargets, listTargets, type RowKind, severalColumns, type Target, targetsOf } from './targets.ts'
 
 /**
  * Where each column goes, by its heading; the surer of two that want the same place gets it.
@@ -70,66 +69,6 @@ function separatorFor(target: Target, cells: readonly string[]): ReturnType<type
   return found === ',' && whole.includes(target) ? null : found
 }
 
-/** What a part of a thing says of the whole, such as where its address is; a name or an id is the part's own. */
-const ofParts: readonly Target[] = [
-  'place',
-  'address',
-  'postalCode',
-  'country',
-  'latitude',
-  'longitude',
-  'email',
-  'phone',
-]
-
-/** Targets that a heading can mean, with how sure: 0 is a heading that means just this. */
-function wishesOf(
-  heading: string,
-  allowed: readonly Target[],
-  kinds: readonly RowKind[],
-): { target: Target; rank: number }[] {
-  const [folded, language] = foldedOf(heading)
-  if (folded === '') return []
-  const own = heading.includes('.') ? withoutBlanks(foldHeading(heading.slice(heading.lastIndexOf('.') + 1))) : ''
-  const wishes = allowed.flatMap((target) => {
-    const words = headings[target]
-    const whole = [folded, language ? `${folded} ${language}` : ''].filter(Boolean).map(withoutBlanks)
-    const at = words.findIndex((word) => whole.includes(withoutBlanks(word)))
-    if (at >= 0) return [{ target, rank: at / words.length + preference(target, kinds, folded) }]
-    // `address.addressLocality`: a part of a part that means just this.
-    if (own !== '' && ofParts.includes(target) && words.some((word) => withoutBlanks(word) === own))
-      return [{ target, rank: 1 + preference(target, kinds, folded) }]
-    // `contact_email_1`, `organisationens hemsida`: one of the words is the heading.
-    const last = folded.split(' ').at(-1) ?? ''
-    return !folded.endsWith(' id') &&
-      words.slice(0, 4).some((word) => word.length > 4 && (last === word || folded.startsWith(`${word} `)))
-      ? [{ target, rank: 1.5 + preference(target, kinds, folded) }]
-      : []
-  })
-  return wishes
-}
-
-/** Where two meanings share a heading, the one that a kind has more reason for goes first. */
-function preference(target: Target, kinds: readonly RowKind[], folded: string): number {
-  if (target === 'text') return 3
-  // The title of an event is its summary, in calendars.
-  if (target === 'name' && folded === 'summary' && kinds.includes('gathering')) return -1
-  if (target === 'name' && / id$/.test(folded)) return 3
-  // What a person is called is no title, but what they are.
-  if (target === 'name' && /^tit(le|el)$/.test(folded) && kinds.every((kind) => kind === 'person')) return 3
-  if (target === 'from' || target === 'to' || target === 'relation') return kinds.includes('link') ? -1 : 0
-  return 0
-}
-
-/** `pref label` as `preflabel`. */
-const withoutBlanks = (text: string) => text.replaceAll(' ', '')
-
-function foldedOf(heading: string): [string, string] {
-  const [base = '', language = ''] = heading.split('@')
-  const path = foldHeading(base.replace(/\.(value|name|text)$/i, ''))
-  return [path.replace(/ \d+$/, ''), language.slice(0, 2).toLowerCase()]
-}
-
 /** A table of things needs a name: where no heading says which column, the first with words that differ from row to row. */
 function giveTheName(
   table: SourceTable,
@@ -153,7 +92,15 @@ function giveTheName(
     const words = cells.filter((cell) => /\p{L}{2}/u.test(cell) && cell.length < 200)
     return words.length > cells.length / 2 && new Set(words).size > words.length * 0.8
   })
-  if (at >= 0) given.set(at, 'name')
+  const key = table.columns.findIndex((_column, index) => given.get(index) === 'key')
+  if (key >= 0 && holdsNames(sampleOf(table, key), at < 0)) given.set(key, 'name')
+  else if (at >= 0) given.set(at, 'name')
+}
+
+/** True for ids that are names: of several words, or of letters where no other column could hold the name. */
+function holdsNames(ids: readonly string[], isAlone: boolean): boolean {
+  const pattern = isAlone ? /\p{L}{2}/u : /\p{L}{2,} \p{L}/u
+  return ids.filter((id) => pattern.test(id) && !/:\/\/|^urn:/.test(id)).length > ids.length / 2
 }
 
 /** Rows without a name that tell more of an organisation, such as its phones: their key is the organisation's. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readFile } from '../read/read-file.ts'
 import { guessMapping } from './guess-mapping.ts'
+import { mapping } from './model.ts'
 
 async function guessed(content: string) {
   const file = await readFile({ name: 'fil', bytes: new Uint8Array(Buffer.from(content)) })
@@ -42,5 +43,77 @@ describe('where columns go by themselves', () => {
     const file = await readFile({ name: 'fil', bytes: new Uint8Array(Buffer.from(xml)) })
     const edges = guessMapping([file]).tables.find(({ table }) => table === 'edges')
     expect(edges?.columns.find(({ target }) => target === 'relation')?.column).toBe('relation')
+  })
+
+  it.each([
+    [
+      'Projekt;Partner;Partner e-post;Partner roll',
+      'Bron;Åkeriet;a@b.example;koordinator',
+      { Partner: 'partners', 'Partner e-post': null, 'Partner roll': null },
+    ],
+    ['Organisation;Behov;Behov prioritet', 'Åkeriet;Tak;hög', { Behov: 'needs', 'Behov prioritet': null }],
+    ['Organisation;Erbjudande;Erbjudande giltigt till', 'Åkeriet;Ved;2026-12-31', { 'Erbjudande giltigt till': null }],
+    ['Projekt;Partner;Antal deltagare', 'Bron;Åkeriet;25', { 'Antal deltagare': null }],
+    [
+      'Organisation;Behov av lokaler;Beskrivning (högst 500 tecken)',
+      'Åkeriet;Tak;Vi kör',
+      { 'Behov av lokaler': 'needs', 'Beskrivning (högst 500 tecken)': 'description' },
+    ],
+    ['Organisation;Organisationens hemsida', 'Åkeriet;a.se', { 'Organisationens hemsida': 'website' }],
+  ])('lets what follows a known word say what the column is: %s', async (heading, row, expected) => {
+    expect((await guessed(`${heading}\n${row}\n`)).columns).toMatchObject(expected)
+  })
+
+  it('leaves the role of each of a list of partners to the person', async () => {
+    const partners = [{ name: 'Åkeriet', role: 'lead' }]
+    const { columns } = await guessed(JSON.stringify([{ title: 'Bron', startDate: '2026-01-01', partners }]))
+    expect(columns['partners.role'] ?? null).toBe(null)
+  })
+
+  it.each(['Ägare', 'Owner', 'Huvudman'])(
+    'takes who owns an initiative for who leads it, not for its whole: %s',
+    async (heading) => {
+      expect((await guessed(`Projekt;${heading}\nBron;Umeå kommun`)).columns).toMatchObject({ [heading]: 'leads' })
+      expect((await guessed(`Företag;${heading}\nVatten AB;Umeå kommun`)).columns).toMatchObject({
+        [heading]: 'parent',
+      })
+    },
+  )
+
+  it('takes the whole of an organisation for none of an initiative, nor the other way about', async () => {
+    expect((await guessed('Projekt;Moderbolag\nBron;Vatten AB')).columns).toMatchObject({ Moderbolag: null })
+    expect((await guessed('Företag;Program\nVatten AB;Älven')).columns).toMatchObject({ Program: null })
+  })
+
+  it('takes the ids of a network for its names where it has no others', async () => {
+    const node = (id: string) => `<node id="${id}"><data key="k">Person</data></node>`
+    const network = (...ids: string[]) =>
+      `<graphml><key id="k" for="node" attr.name="type"/><graph>${ids.map(node).join('')}<edge source="${ids[0]}" target="${ids[1]}"/></graph></graphml>`
+    expect((await guessed(network('Trollsländan Mygg', 'Ugglan Natt'))).columns.id).toBe('name')
+    expect((await guessed(network('1', '2'))).columns.id).toBe('key')
+  })
+})
+
+describe('words', () => {
+  it('that say only that something is an organisation say nothing of its kind', async () => {
+    const file = await readFile({
+      name: 'fil',
+      bytes: Buffer.from('Namn;Organisationstyp\nA;Organisation\nB;organization\nC;Aktör\nD;Förening'),
+    })
+    const column = guessMapping([file]).tables[0]?.columns.find(({ target }) => target === 'kind')
+    expect(column?.words.map(({ becomes }) => becomes).sort()).toEqual(['association', 'other', 'other', 'other'])
+  })
+
+  it('and headings that are long go to the page and come back', async () => {
+    const question = 'Vad söker ni? '.repeat(50)
+    const status = 'Vi börjar när snön har gått. '.repeat(40)
+    const file = await readFile({
+      name: 'fil',
+      bytes: Buffer.from(`Projekt;Status;${question}ett;${question}två\nBron;${status}ett;a;b\nVägen;${status}två;c;d`),
+    })
+    const guess = guessMapping([file])
+    expect(mapping.safeParse(guess).error).toBeUndefined()
+    expect(new Set(guess.tables[0]?.columns.map(({ column }) => column)).size).toBe(4)
+    expect(guess.tables[0]?.columns[1]?.words).toHaveLength(1)
   })
 })

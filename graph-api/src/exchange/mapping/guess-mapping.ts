@@ -1,8 +1,9 @@
 import type { SourceFile, SourceTable } from '../read/source.ts'
+import { wordKey } from '../words/fold.ts'
 import { guessColumns } from './guess-columns.ts'
-import { guessRows, languageOfTable } from './guess-rows.ts'
+import { guessKindWords, guessRows, languageOfTable } from './guess-rows.ts'
 import { emptyWordsOf, guessWords } from './guess-words.ts'
-import type { Mapping, TableMapping } from './model.ts'
+import { type Mapping, mostKept, type TableMapping } from './model.ts'
 import type { RowKind } from './targets.ts'
 
 /** What seems meant by each table, column and word of some files: what the person is shown first, and changes where it is wrong. */
@@ -44,6 +45,29 @@ export function withRows(
     recurring: 'first',
     createMentioned: true,
   }
+}
+
+/** A mapping that was made before, of this file or of an earlier one: words that it does not know are guessed. */
+export function withNewWords(table: SourceTable, chosen: TableMapping): TableMapping {
+  const { rows, kindColumn } = chosen
+  const known =
+    rows === 'by_word' && kindColumn !== null
+      ? { ...chosen, kindWords: besides(chosen.kindWords, guessKindWords(table, kindColumn)) }
+      : chosen
+  const kinds = kindsOf(known)
+  const columns = known.columns.map((column) => ({
+    ...column,
+    words: besides(column.words, guessWords(table, column, kinds)),
+  }))
+  return { ...known, columns }
+}
+
+/** What each word becomes as it was decided, and as it is guessed for those of which nothing was. */
+function besides<Word extends { word: string }>(decided: readonly Word[], guessed: readonly Word[]): Word[] {
+  const byKey = new Map(decided.map((one) => [wordKey(one.word), one]))
+  const here = guessed.map((guess) => ({ ...guess, ...byKey.get(wordKey(guess.word)), word: guess.word }))
+  const keys = new Set(here.map(({ word }) => wordKey(word)))
+  return [...here, ...decided.filter(({ word }) => !keys.has(wordKey(word)))].slice(0, mostKept)
 }
 
 /** The kinds that rows of a table can be. */

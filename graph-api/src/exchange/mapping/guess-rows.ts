@@ -115,6 +115,15 @@ const kindHeadings = [
   'slag',
 ]
 
+/** What a row of each word of a column is, as far as the word tells. */
+export function guessKindWords(table: SourceTable, column: string): TableMapping['kindWords'] {
+  const kindWords: TableMapping['kindWords'] = [...wordsOf(table, { column, separator: null }).keys()].map((word) => {
+    const kind = rowKindOfWord(word, organisationKindOf(word) !== null)
+    return { word, becomes: kind === 'nothing' ? null : (kind ?? 'undecided') }
+  })
+  return filledShare(table, column) < 1 ? [...kindWords, { word: '', becomes: 'undecided' }] : kindWords
+}
+
 /** A column of words of which most are known kinds of things, and not all the same. */
 function kindsByWord(table: SourceTable): Rows | null {
   const columns = table.columns.filter(({ name }) => kindHeadings.includes(foldHeading(name)))
@@ -140,12 +149,7 @@ function kindsByWord(table: SourceTable): Rows | null {
     }
     const isMixed = known.size > 0 || table.hint === 'things'
     if (!isMixed || (table.hint === undefined && knownRows < table.rows.length / 2)) continue
-    const kindWords = kinds.map(({ word, kind }) => ({
-      word,
-      becomes: kind === 'nothing' ? null : (kind ?? ('undecided' as const)),
-    }))
-    if (filledShare(table, name) < 1) kindWords.push({ word: '', becomes: 'undecided' })
-    return { rows: 'by_word', kindColumn: name, kindWords }
+    return { rows: 'by_word', kindColumn: name, kindWords: guessKindWords(table, name) }
   }
   return null
 }

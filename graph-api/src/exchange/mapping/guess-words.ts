@@ -1,8 +1,8 @@
 import type { SourceTable } from '../read/source.ts'
 import { splitValues } from '../values/split-values.ts'
 import { countryOf } from '../words/countries.ts'
-import { fold } from '../words/fold.ts'
-import { organisationKindOf } from '../words/organisation-kinds.ts'
+import { cutWord, fold, wordKey } from '../words/fold.ts'
+import { organisationKindOf, saysOnlyOrganisation } from '../words/organisation-kinds.ts'
 import {
   directionOf,
   gatheringKindOf,
@@ -25,10 +25,10 @@ export function wordsOf(table: SourceTable, column: Pick<ColumnMapping, 'column'
   for (const row of table.rows) {
     if (row.aside) continue
     for (const word of splitValues(row.cells[at] ?? [], column.separator)) {
-      const key = fold(word) || word
+      const key = wordKey(word)
       const known = counts.get(key)
       if (known) known.count += 1
-      else counts.set(key, { word, count: 1 })
+      else counts.set(key, { word: cutWord(word), count: 1 })
     }
     if (counts.size > mostWords) break
   }
@@ -61,7 +61,8 @@ export function meaningOf(target: Target, word: string, kinds: readonly RowKind[
   if (target === 'relation') return relationOfWord(word)
   if (target !== 'kind') return null
   // Our own word for none of them: of it nothing is guessed from a name.
-  if (kinds.includes('organisation')) return word === 'other' ? word : organisationKindOf(word)
+  if (kinds.includes('organisation'))
+    return word === 'other' || saysOnlyOrganisation(word) ? 'other' : organisationKindOf(word)
   if (kinds.includes('gathering')) return gatheringKindOf(word)
   return kinds.includes('need') || kinds.includes('offer') ? resourceKindOf(word) : null
 }

@@ -108,7 +108,6 @@ const exact: Readonly<Record<Kind, readonly string[]>> = {
     'foundation',
     'natverk',
     'network',
-    'organisation',
     'intresseorganisation',
     'branschorganisation',
     'trossamfund',
@@ -191,6 +190,21 @@ export function organisationKindOf(word: string): Kind | null {
   const folded = fold(word.replace(/([\p{Ll}])([\p{Lu}])/gu, '$1 $2'))
   return byWord.get(folded) ?? byWord.get(folded.replaceAll(' ', '')) ?? null
 }
+
+const bare = new Set([
+  'organisation',
+  'organization',
+  'org',
+  'organisationer',
+  'organizations',
+  'aktor',
+  'aktorer',
+  'actor',
+  'actors',
+])
+
+/** True for a word that says that something is an organisation and nothing of its kind. */
+export const saysOnlyOrganisation = (word: string): boolean => bare.has(fold(word))
 
 const inNames: readonly [RegExp, Kind][] = [
   [/\bkommun(alforbund)?\b|kommuns?$|\bmunicipality\b|\bstads? kommun\b|\bstad$/, 'municipality'],

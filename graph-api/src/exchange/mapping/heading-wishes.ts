@@ -1,0 +1,92 @@
+import { foldHeading, headings } from './headings.ts'
+import type { RowKind, Target } from './targets.ts'
+
+/** What a part of a thing says of the whole, such as where its address is; a name or an id is the part's own. */
+const ofParts: readonly Target[] = [
+  'place',
+  'address',
+  'postalCode',
+  'country',
+  'latitude',
+  'longitude',
+  'email',
+  'phone',
+]
+
+/** Targets that a heading can mean, with how sure: 0 is a heading that means just this. */
+export function wishesOf(
+  heading: string,
+  allowed: readonly Target[],
+  kinds: readonly RowKind[],
+): { target: Target; rank: number }[] {
+  const [folded, language] = foldedOf(heading)
+  if (folded === '') return []
+  const own = heading.includes('.') ? withoutBlanks(foldHeading(heading.slice(heading.lastIndexOf('.') + 1))) : ''
+  const wishes = allowed.flatMap((target) => {
+    if (target === 'parent' && wholes.some(([kind, names]) => names.test(folded) && !kinds.includes(kind))) return []
+    const words = headings[target]
+    const whole = [folded, language ? `${folded} ${language}` : ''].filter(Boolean).map(withoutBlanks)
+    const at = words.findIndex((word) => whole.includes(withoutBlanks(word)))
+    if (at >= 0) return [{ target, rank: at / words.length + preference(target, kinds, folded) }]
+    // `address.addressLocality`: a part of a part that means just this.
+    if (own !== '' && ofParts.includes(target) && words.some((word) => withoutBlanks(word) === own))
+      return [{ target, rank: 1 + preference(target, kinds, folded) }]
+    // `contact_email_1`, `organisationens hemsida`: the last word is the heading, or the first with more about the same.
+    const last = folded.split(' ').at(-1) ?? ''
+    const isSurest = words.slice(0, 4).some((word) => {
+      const rest = folded.startsWith(`${word} `) ? folded.slice(word.length + 1) : ''
+      return word.length > 4 && (last === word || (rest !== '' && saysTheSame(rest, target, heading)))
+    })
+    return isSurest && !folded.endsWith(' id') && !isCount.test(folded)
+      ? [{ target, rank: 1.5 + preference(target, kinds, folded) }]
+      : []
+  })
+  return wishes
+}
+
+/** `Antal deltagare` is a number, and no list of those who take part. */
+const isCount = /^(antal|number of|no of|summa|total(t|a)?|count)\b/
+
+/** Targets that hold a text: whatever else the heading asks for stands in it. */
+const texts: readonly Target[] = ['description', 'summaryOther', 'website', 'address', 'email', 'phone', 'text']
+
+/**
+ * True where a heading goes on about what its first word named: `behov av lokaler`, `beskrivning (högst 500 tecken)`. Else
+ * what is left says what the column is: `partner e-post` is no partner.
+ */
+function saysTheSame(rest: string, target: Target, heading: string): boolean {
+  if (/^(av|for|pa|i|hos|inom|fran|of|in|at|within|just nu|idag|now|today)\b/.test(rest)) return true
+  const isKnownElsewhere = Object.entries(headings).some(([other, words]) => other !== target && words.includes(rest))
+  return headings[target].includes(rest) || (texts.includes(target) && /\(.+\)\s*$/.test(heading) && !isKnownElsewhere)
+}
+
+/** Where two meanings share a heading, the one that a kind has more reason for goes first. */
+function preference(target: Target, kinds: readonly RowKind[], folded: string): number {
+  if (target === 'text') return 3
+  // The title of an event is its summary, in calendars.
+  if (target === 'name' && folded === 'summary' && kinds.includes('gathering')) return -1
+  if (target === 'name' && / id$/.test(folded)) return 3
+  // What a person is called is no title, but what they are.
+  if (target === 'name' && /^tit(le|el)$/.test(folded) && kinds.every((kind) => kind === 'person')) return 3
+  // Who owns an initiative leads it; only of an organisation is it the whole that this one is a part of.
+  if (ownsIt.test(folded) && target === (kinds.includes('organisation') ? 'leads' : 'parent')) return 3
+  if (target === 'from' || target === 'to' || target === 'relation') return kinds.includes('link') ? -1 : 0
+  return 0
+}
+
+const ownsIt = /^(agare|owner|huvudman)$/
+
+/** Headings of a whole of which only the one kind can be a part. */
+const wholes: readonly [RowKind, RegExp][] = [
+  ['organisation', /^(moder(organisation|bolag)|parent ?organi[sz]ation( id)?|koncern|huvudorganisation)$/],
+  ['initiative', /^(overordnat projekt|parent project|program( id)?)$/],
+]
+
+/** `pref label` as `preflabel`. */
+const withoutBlanks = (text: string) => text.replaceAll(' ', '')
+
+function foldedOf(heading: string): [string, string] {
+  const [base = '', language = ''] = heading.split('@')
+  const path = foldHeading(base.replace(/\.(value|name|text)$/i, ''))
+  return [path.replace(/ \d+$/, ''), language.slice(0, 2).toLowerCase()]
+}
