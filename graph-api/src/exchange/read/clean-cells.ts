@@ -88,7 +88,7 @@ function withShortNames({ columns }: SourceTable): SourceTable['columns'] {
   return columns.map((column, at) => {
     const cut = cutWord(column.name)
     const end = ` (${at + 1})`
-    const name = used.has(cut) ? `${cutWord(cut).slice(0, longestWord - end.length)}${end}` : cut
+    const name = used.has(cut) ? `${cutWord(cut, longestWord - end.length)}${end}` : cut
     used.add(name)
     return { ...column, name }
   })

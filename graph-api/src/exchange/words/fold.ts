@@ -16,9 +16,9 @@ export function fold(text: string): string {
 export const longestWord = 500
 
 /** A heading or word as it is told to the person and comes back from there: the beginning of a long one. */
-export function cutWord(text: string): string {
+export function cutWord(text: string, most = longestWord): string {
   // Half a letter of two code units does not come back from a browser as it was.
-  return text.length > longestWord ? text.slice(0, longestWord).replace(/[\ud800-\udbff]$/, '') : text
+  return text.length > most ? text.slice(0, most).replace(/[\ud800-\udbff]$/, '') : text
 }
 
 /** What a word of a column is looked up by: folded; a sign that folds to nothing by itself. */
