@@ -3,9 +3,7 @@ WITH [id IN [view.focusId] + coalesce(view.themeIds, []) + coalesce(view.openedI
   + coalesce(view.hiddenIds, []) + coalesce(view.pinnedIds, []) WHERE id IS NOT NULL] AS ids
 UNWIND (CASE WHEN size(ids) = 0 THEN [null] ELSE ids END) AS id
 OPTIONAL MATCH (own:Thing {id: id})
+WHERE visibleOrPublic(own) AND goesOn(own) AND (own.closedOn IS NULL OR own.closedOn > $today)
 OPTIONAL MATCH (:MergedThing {id: id})-[:MERGED_INTO*1..20]->(whole:Thing)
-WITH id, coalesce(own, whole) AS found
-WITH id, CASE WHEN found IS NOT NULL AND visibleOrPublic(found)
-  AND (found.endedOn IS NULL OR found.endedOn > $today)
-  AND (found.closedOn IS NULL OR found.closedOn > $today) THEN found END AS thing
-RETURN count(DISTINCT CASE WHEN thing IS NULL THEN id END) AS value
+WHERE visibleOrPublic(whole) AND goesOn(whole) AND (whole.closedOn IS NULL OR whole.closedOn > $today)
+RETURN count(DISTINCT CASE WHEN own IS NULL AND whole IS NULL THEN id END) AS value

@@ -17,7 +17,7 @@ UNION
 }
 WITH position, reference, thing
 WHERE visibleOrPublic(thing)
-  AND (thing.endedOn IS NULL OR thing.endedOn > $today)
+  AND goesOn(thing)
   AND (thing.closedOn IS NULL OR thing.closedOn > $today)
 RETURN reference.part AS part, thing.id AS id, reference.x AS x, reference.y AS y
 ORDER BY position

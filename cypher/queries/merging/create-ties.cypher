@@ -1,5 +1,4 @@
-// Joins what hangs on a thing anew: other things, or what they have become a part of, imports that brought it, accounts, contacts,
-// invitations and requests to join.
+// Joins what hangs on a thing anew: other things, or what they have become a part of, imports, accounts, contacts, invitations, requests to join.
 UNWIND $ties AS item
 MATCH (side:Thing {id: item.side})
 WHERE visibleOrPublic(side)

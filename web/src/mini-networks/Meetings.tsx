@@ -14,7 +14,14 @@ import { useMayChange } from '../viewer/rights.tsx'
 import { EarlierMeetings } from './EarlierMeetings.tsx'
 import { MeetingRow } from './MeetingRow.tsx'
 import { AddMeetingMutation, ChangeMeetingMutation } from './meeting-changes.ts'
-import { type Meeting, meetingChangesOf, meetingFields, meetingOf, meetingProblems, valuesOf } from './meeting-values.ts'
+import {
+  type Meeting,
+  meetingChangesOf,
+  meetingFields,
+  meetingOf,
+  meetingProblems,
+  valuesOf,
+} from './meeting-values.ts'
 
 /** Adds a meeting, or changes one. */
 const Writing = (props: { networkId: string; meeting: Meeting | undefined; close: () => void }) => {
