@@ -29,10 +29,18 @@ export async function decideImport(graph: Graph, options: { id: string; decision
   const found = await findImport(graph, options.id)
   refuseWhileRunning(found.status)
   const given = parseInput(decisionList, options.decisions)
-  const all = new Map<string, Decision>([...decisionsOf(found), ...given].map((one) => [keyOf(one), one]))
+  const all = new Map<string, Decision>()
+  for (const one of [...decisionsOf(found), ...given]) all.set(keyOf(one), later(all.get(keyOf(one)), one))
   const decisions = JSON.stringify([...all.values()])
   await graph.write((transaction) => transaction.run(changeImportNode, { id: found.id, changes: { decisions } }))
   return found.id
+}
+
+/** Whose value stands is decided of the thing that the row was said to be before. */
+function later(before: Decision | undefined, decision: Decision): Decision {
+  const isOfValues = decision.verdict === 'take' || decision.verdict === 'keep'
+  const wasSame = before && before.verdict !== 'different' && before.verdict !== 'maybe'
+  return isOfValues && wasSame ? { ...decision, id: decision.id ?? before.id ?? null } : decision
 }
 
 /** Asks a running import to stop after the batch it is at. What is written stays and can be undone. */

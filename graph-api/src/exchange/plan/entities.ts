@@ -112,14 +112,20 @@ export function newEntity(given: {
   }
 }
 
-/** A name by which a person has said that a thing is meant. */
-export const aliasOf = (entity: Pick<Entity, 'name'>): string => `name:${fold(entity.name)}`
+/** A name by which a person has said that a thing is meant; of a long text what stands for it. */
+export function aliasOf({ name }: Pick<Entity, 'name'>): string {
+  const folded = fold(name)
+  return `name:${folded.length > 300 ? markOf(folded) : folded}`
+}
 
 /** The key of a row as it is remembered: with the file's name, since many files count their rows from 1. */
 export function scopedKey(draft: Draft, key: string): string {
-  if (/^https?:\/\//i.test(key) || key.length > 20) return key
+  if (isOneEverywhere(key)) return key
   return `${draft.ref.file.replace(/\.[a-z]{2,5}$/i, '')}#${key}`
 }
+
+/** True for an address or a long id, which no two lists give to two things. */
+const isOneEverywhere = (key: string) => /^https?:\/\//i.test(key) || key.length > 20
 
 /** Twelve characters that stand for a value, so that it can be told whether it has changed without keeping it. */
 export function markOf(value: unknown): string {

@@ -29,7 +29,7 @@ export class KnownIndex {
   readonly links: ReadonlySet<string>
   /** What some organisation or person is joined to. */
   readonly joined = new Set<string>()
-  readonly #byKey = new Map<string, KnownNode>()
+  readonly #byKey = new Map<string, KnownNode[]>()
   readonly #byName = new Map<string, KnownNode[]>()
   readonly #byCore = new Map<string, KnownNode[]>()
   readonly #byHost = new Map<string, KnownNode[]>()
@@ -50,10 +50,8 @@ export class KnownIndex {
   add(thing: KnownNode): void {
     this.byId.set(thing.id, thing)
     // Its own id, as our exports have it.
-    this.#byKey.set(`${thing.kind}|${thing.id}`, thing)
-    for (const key of thing.keys) this.#byKey.set(`${thing.kind}|${key}`, thing)
-    const externalIds = Array.isArray(thing.values.externalIds) ? thing.values.externalIds : []
-    for (const key of externalIds) this.#byKey.set(`${thing.kind}|${String(key)}`, thing)
+    const externalIds = Array.isArray(thing.values.externalIds) ? thing.values.externalIds.map(String) : []
+    for (const key of [thing.id, ...thing.keys, ...externalIds]) put(this.#byKey, `${thing.kind}|${key}`, thing)
     for (const name of [thing.name, ...thing.otherNames]) {
       put(this.#byName, `${thing.kind}|${fold(name)}`, thing)
       if (thing.kind !== 'organisation') continue
@@ -67,7 +65,12 @@ export class KnownIndex {
   }
 
   withKey(kind: CreatedKind, key: string): KnownNode | null {
-    return this.#byKey.get(`${kind}|${key}`) ?? null
+    return this.allWithKey(kind, key).at(-1) ?? null
+  }
+
+  /** All that a key has been said of: a list that counts its rows anew gives the same number to another. */
+  allWithKey(kind: CreatedKind, key: string): readonly KnownNode[] {
+    return this.#byKey.get(`${kind}|${key}`) ?? []
   }
 
   named(kind: CreatedKind, name: string): readonly KnownNode[] {

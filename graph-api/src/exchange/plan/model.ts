@@ -97,7 +97,7 @@ export interface Candidate {
   readonly place: string | null
   readonly website: string | null
   /** Why it is taken for the same, surest first. */
-  readonly because: readonly ('name' | 'other_name' | 'legal_form' | 'website' | 'number' | 'spelling')[]
+  readonly because: readonly ('name' | 'other_name' | 'legal_form' | 'website' | 'number' | 'spelling' | 'key')[]
   /** From 0 to 1. */
   readonly likeness: number
   /** The row of the files that tells of it, where it is not in the network yet. */
@@ -128,7 +128,7 @@ export interface RowOutcome extends RowRef {
 /** What the person decided of one row. */
 export interface Decision extends RowRef {
   readonly verdict: 'same' | 'different' | 'maybe' | 'take' | 'keep'
-  /** With which thing, of `same` and `maybe`. */
+  /** With which thing, of `same` and `maybe`; of the others the one that was asked about. */
   readonly id?: string | null
 }
 

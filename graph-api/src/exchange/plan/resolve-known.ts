@@ -4,13 +4,14 @@ import { type KnownIndex, type KnownNode, linkKey } from './known.ts'
 import { candidateOf, candidatesFor } from './likeness.ts'
 import type { Candidate, Decision } from './model.ts'
 import { holders, type Relation } from './relations-of-rows.ts'
+import { askAboutKeys, knownByKey } from './resolve-keys.ts'
 
 /** From this on a row is shown beside what it may be the same as; only the very name or number is taken without asking. */
 const sureBecause = ['number', 'name']
 
 /**
  * Finds for each thing of the files the one in the network that it is, by what the person decided, by the key of an earlier
- * import, or by its name; where that is not sure it waits, with what it may be.
+ * import and its name, or by its name alone; where that is not sure it waits, with what it may be.
  */
 export function resolveKnown(
   entities: readonly Entity[],
@@ -23,8 +24,7 @@ export function resolveKnown(
     if (entity.known || entity.refused) return false
     const decision = options.decisionFor(entity)
     if (decision && decide(entity, decision, index)) return false
-    const keys = entity.kind === 'organisation' && !entity.mentioned ? [...entity.keys, aliasOf(entity)] : entity.keys
-    entity.known = keys.map((key) => index.withKey(entity.kind, key)).find((thing) => thing !== null) ?? null
+    entity.known = knownByKey(entity, index)
     return !entity.known
   })
   const taken = new Set(entities.flatMap(({ known, mentioned }) => (known && !mentioned ? [known.id] : [])))
@@ -32,6 +32,7 @@ export function resolveKnown(
     if (entity.kind === 'organisation') resolveOrganisation(entity, index, taken)
     else resolveOther(entity, index, around.get(entity) ?? [])
   }
+  askAboutKeys(open, entities, index)
   for (const entity of entities) if (entity.known) entity.id = entity.known.id
 }
 
@@ -41,10 +42,12 @@ function order(entity: Entity): number {
 }
 
 function decide(entity: Entity, decision: Decision, index: KnownIndex): boolean {
-  if (decision.verdict === 'same') {
-    entity.known = index.byId.get(decision.id ?? '') ?? null
+  // Whose value stands is decided after which thing it is, and does not unsay that.
+  if (decision.verdict === 'same' || decision.verdict === 'take' || decision.verdict === 'keep') {
+    const thing = index.byId.get(decision.id ?? '')
+    entity.known = thing?.kind === entity.kind ? thing : null
     // The next file that has this name means the same one.
-    if (entity.known && entity.kind === 'organisation') entity.keys.push(aliasOf(entity))
+    if (entity.known) entity.keys.push(aliasOf(entity))
     return entity.known !== null
   }
   if (decision.verdict === 'maybe') entity.maybeSameAs = decision.id ?? null

@@ -106,6 +106,7 @@ export const exchange = {
     website: 'the same website',
     number: 'the same organisation number',
     spelling: 'a similar name',
+    key: 'the same id or number in the list, but another name',
   } as Record<string, string>,
   verdict: {
     same: 'The same',

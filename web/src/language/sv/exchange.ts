@@ -104,6 +104,7 @@ export const exchange = {
     website: 'samma webbplats',
     number: 'samma organisationsnummer',
     spelling: 'liknande namn',
+    key: 'samma id eller nummer i listan, men ett annat namn',
   } as Record<string, string>,
   verdict: {
     same: 'Samma',
