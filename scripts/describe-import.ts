@@ -1,5 +1,5 @@
 import type { PreparedImport } from '../graph-api/src/exchange/prepare-import.ts'
-import { countsOf } from '../graph-api/src/exchange/run-import.ts'
+import { countsOf } from '../graph-api/src/exchange/row-counts.ts'
 import { summarise } from '../graph-api/src/exchange/summarise.ts'
 
 /** What an import would do, in lines for a terminal. */

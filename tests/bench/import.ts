@@ -1,6 +1,7 @@
 import { openGraph } from '@mellanrum/graph-api/database/graph'
 import { previewImport } from '@mellanrum/graph-api/exchange/preview-import'
-import { countsOf, runImport } from '@mellanrum/graph-api/exchange/run-import'
+import { countsOf } from '@mellanrum/graph-api/exchange/row-counts'
+import { runImport } from '@mellanrum/graph-api/exchange/run-import'
 import { viewerOf } from '@mellanrum/graph-api/shared/viewer'
 import { startEmptyDatabase } from '../support/empty-database.ts'
 import { madeFiles, sendFiles } from './imports/made-files.ts'

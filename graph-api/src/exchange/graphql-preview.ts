@@ -5,7 +5,7 @@ import { outcomeEnum, rowRef } from './graphql-rows.ts'
 import type { PreparedImport } from './prepare-import.ts'
 import { previewImport } from './preview-import.ts'
 import type { PictureNode, PreviewPicture } from './preview-picture.ts'
-import { countsOf } from './run-import.ts'
+import { countsOf } from './row-counts.ts'
 import { type Counted, type ProblemSummary, summarise } from './summarise.ts'
 
 const countedRef = builder.objectRef<Counted>('Counted').implement({

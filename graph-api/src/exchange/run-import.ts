@@ -3,11 +3,12 @@ import { InputError } from '../shared/errors.ts'
 import { type FoundImport, findImport } from './find-import.ts'
 import { leaseEnd } from './lease.ts'
 import type { ImportCounts } from './model.ts'
-import { outcomes, type Plan } from './plan/model.ts'
+import type { Plan } from './plan/model.ts'
 import { prepareInWorker } from './prepare-in-worker.ts'
 import { type PrepareImport, prepareFound } from './preview-import.ts'
+import { countWritten } from './row-counts.ts'
 import { beginImport, changeImportNode, removeImportParts } from './statements.ts'
-import { batchesOf, sizeOf } from './write/batches.ts'
+import { type Batch, batchesOf, sizeOf } from './write/batches.ts'
 import { type SkippedPart, writeBatch } from './write/write-batch.ts'
 
 const mostNotTaken = 200
@@ -57,16 +58,26 @@ async function write(
   await change(graph, found.id, { mapping: JSON.stringify(mapping) })
   const batches = batchesOf(plan)
   const total = batches.reduce((sum, batch) => sum + sizeOf(batch), 0)
-  const notTaken: SkippedPart[] = []
+  const result: Result = { plan, notTaken: [], unwritten: [] }
   let done = 0
-  for (const batch of batches) {
+  for (const [at, batch] of batches.entries()) {
     done += sizeOf(batch)
     const written = await writeBatch(graph, batch, { importId: found.id, done, total, until: leaseEnd() })
-    notTaken.push(...written.notTaken)
+    result.notTaken.push(...written.notTaken)
+    result.unwritten.push(...written.unwritten)
     onProgress?.(done, total)
-    if (written.cancelAsked) return finish(graph, found.id, 'cancelled', plan, notTaken)
+    if (!written.cancelAsked) continue
+    result.unwritten.push(...batches.slice(at + 1))
+    return finish(graph, found.id, 'cancelled', result)
   }
-  return finish(graph, found.id, 'done', plan, notTaken)
+  return finish(graph, found.id, 'done', result)
+}
+
+interface Result {
+  readonly plan: Plan
+  readonly notTaken: SkippedPart[]
+  /** What the network did not take, and what was not come to. */
+  readonly unwritten: Batch[]
 }
 
 function tooMuch(): InputError {
@@ -78,11 +89,10 @@ async function finish(
   graph: Graph,
   id: string,
   status: 'done' | 'cancelled',
-  plan: Plan,
-  notTaken: readonly SkippedPart[],
-) {
-  const counts = countsOf(plan)
-  const isWhole = status === 'done' && counts.doubtful === 0
+  { plan, notTaken, unwritten }: Result,
+): Promise<ImportCounts> {
+  const counts = countWritten(plan, unwritten, status === 'done' ? 'refused' : null)
+  const isWhole = status === 'done' && counts.doubtful === 0 && notTaken.length === 0
   await change(graph, id, {
     status,
     counts: JSON.stringify(counts),
@@ -91,15 +101,8 @@ async function finish(
     runsUntil: null,
     trouble: null,
   })
-  // The files hold more than was asked for: they are kept only while something is left to decide.
+  // The files hold more than was asked for: they are kept only while something is left to decide or was not taken.
   if (isWhole) await graph.write((transaction) => transaction.run(removeImportParts, { id, file: null }))
-  return counts
-}
-
-/** How many rows became what. */
-export function countsOf(plan: Pick<Plan, 'rows'>): ImportCounts {
-  const counts = Object.fromEntries(outcomes.map((outcome) => [outcome, 0])) as ImportCounts
-  for (const { outcome } of plan.rows) counts[outcome] += 1
   return counts
 }
 

@@ -11,7 +11,8 @@ import { mapImport } from '@mellanrum/graph-api/exchange/change-import'
 import { createImport } from '@mellanrum/graph-api/exchange/create-import'
 import type { PreparedImport } from '@mellanrum/graph-api/exchange/prepare-import'
 import { previewImport } from '@mellanrum/graph-api/exchange/preview-import'
-import { countsOf, runImport } from '@mellanrum/graph-api/exchange/run-import'
+import { countsOf } from '@mellanrum/graph-api/exchange/row-counts'
+import { runImport } from '@mellanrum/graph-api/exchange/run-import'
 import { everyone } from '@mellanrum/graph-api/shared/viewer'
 
 const kept = join(import.meta.dirname, '..', '..', '..', '.mellanrum')

@@ -12,7 +12,7 @@ interface Tools {
 
 /** What is written of each thing, with what becomes of the row that tells of it. */
 export function compileThings(entities: Entities, relations: readonly Relation[], tools: Tools): PlannedThing[] {
-  const needed = new Set(relations.flatMap(({ from, to }) => [from, to]))
+  const needed = new Set([...relations.flatMap(({ from, to }) => [from, to]), ...holdersOf(entities)])
   const things: PlannedThing[] = []
   const firsts = firstOfEach(entities.all)
   for (const entity of entities.all) {
@@ -41,6 +41,11 @@ export function compileThings(entities: Entities, relations: readonly Relation[]
     if (thing) things.push(thing)
   }
   return things
+}
+
+/** Who needs or offers what is written. */
+function holdersOf({ all }: Entities): Entity[] {
+  return all.flatMap((entity) => (entity.refused || entity.waits ? [] : (holders.get(entity) ?? [])))
 }
 
 function say(

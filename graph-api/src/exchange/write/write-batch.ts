@@ -23,25 +23,32 @@ export interface SkippedPart {
   readonly message: string
 }
 
+export interface WrittenBatch {
+  readonly cancelAsked: boolean
+  readonly notTaken: readonly SkippedPart[]
+  /** The parts that were not taken, each a batch of one. */
+  readonly unwritten: readonly Batch[]
+}
+
 /**
  * Writes one batch and the record of where it came from in one transaction. Where a part of it is not taken, the batch is halved
  * until that one is found and named, so that one row keeps none of the others out.
  */
-export async function writeBatch(
-  graph: Graph,
-  batch: Batch,
-  progress: BatchProgress,
-): Promise<{ cancelAsked: boolean; notTaken: SkippedPart[] }> {
+export async function writeBatch(graph: Graph, batch: Batch, progress: BatchProgress): Promise<WrittenBatch> {
   try {
-    return { cancelAsked: await writeWhole(graph, batch, progress), notTaken: [] }
+    return { cancelAsked: await writeWhole(graph, batch, progress), notTaken: [], unwritten: [] }
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     const halves = halvesOf(batch)
-    if (!halves) return { cancelAsked: false, notTaken: [{ ...whereOf(batch), message: error.message.slice(0, 300) }] }
+    if (!halves) {
+      const skipped = { ...whereOf(batch), message: error.message.slice(0, 300) }
+      return { cancelAsked: false, notTaken: [skipped], unwritten: [batch] }
+    }
     const [first, second] = [await writeBatch(graph, halves[0], progress), await writeBatch(graph, halves[1], progress)]
     return {
       cancelAsked: first.cancelAsked || second.cancelAsked,
       notTaken: [...first.notTaken, ...second.notTaken],
+      unwritten: [...first.unwritten, ...second.unwritten],
     }
   }
 }
