@@ -2,6 +2,7 @@ import { organisationNumberOf } from '../../organisations/organisation-number.ts
 import type { TableMapping } from '../mapping/model.ts'
 import type { EntityKind, RowKind } from '../mapping/targets.ts'
 import type { SourceFile, SourceTable } from '../read/source.ts'
+import { saysNothing } from '../values/says-nothing.ts'
 import { fold, wordKey } from '../words/fold.ts'
 import { type Draft, firstOf, tableReader } from './draft.ts'
 import { type Entities, type Entity, type MakeId, newEntity, scopedKey } from './entities.ts'
@@ -109,6 +110,10 @@ function addThing(draft: Draft, { entities, rowOutcomes, makeId, today }: Tools)
   const name = isResource ? String(fields.text ?? '') : nameOf(draft)
   if (name === '' || !/[\p{L}\p{N}]/u.test(name)) {
     rowOutcomes.set(draft.ref, 'refused', { kind, reason: isResource ? 'no_text' : 'no_name' })
+    return
+  }
+  if (isResource && saysNothing(name)) {
+    rowOutcomes.set(draft.ref, 'refused', { kind, reason: 'no_text', label: name })
     return
   }
   const key = firstOf(draft, 'key')

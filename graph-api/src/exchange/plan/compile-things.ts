@@ -28,8 +28,10 @@ export function compileThings(entities: Entities, relations: readonly Relation[]
     const holder = holders.get(entity)
     if (holder?.waits || holder?.refused) entity.waits ??= 'waits'
     if (entity.waits) {
-      if (!entity.mentioned)
-        say(entity, tools.rowOutcomes, 'doubtful', { reason: entity.waits, candidates: entity.candidates })
+      const { asksAbout, waits, candidates } = entity
+      // Of whom a row names it is asked by that name.
+      const named = asksAbout && { kind: asksAbout.kind, label: asksAbout.name, detail: entity.name }
+      if (!entity.mentioned) say(entity, tools.rowOutcomes, 'doubtful', { reason: waits, candidates, ...named })
       continue
     }
     if (entity.mentioned && !entity.known && !needed.has(entity) && !holder) {

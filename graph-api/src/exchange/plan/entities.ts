@@ -26,6 +26,8 @@ export interface Entity {
   /** Refused rows make no thing. */
   refused: { readonly reason: ReasonCode; readonly detail: string | null } | null
   maybeSameAs: string | null
+  /** Whom its row names of whom it is not known who that is: the row asks about that one. */
+  asksAbout: Entity | null
   /** The thing of an earlier row that this one tells more of: nothing of its own is written. */
   oneWith: Entity | null
 }
@@ -108,6 +110,7 @@ export function newEntity(given: {
     differences: [],
     refused: null,
     maybeSameAs: null,
+    asksAbout: null,
     oneWith: null,
   }
 }

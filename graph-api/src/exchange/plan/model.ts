@@ -78,6 +78,7 @@ export const valueProblemCodes = [
   'too_many',
   'kind_from_name',
   'waits_for',
+  'says_nothing',
 ] as const
 export type ValueProblemCode = (typeof valueProblemCodes)[number]
 

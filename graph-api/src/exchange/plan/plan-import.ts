@@ -2,9 +2,11 @@ import type { Mapping } from '../mapping/model.ts'
 import { type OwnKnown, planOwn } from '../own/plan-own.ts'
 import type { SourceFile } from '../read/source.ts'
 import { resolveAlikeRows } from './alike-rows.ts'
+import { askAboutNamed, decisionOf } from './ask-about-named.ts'
 import { collectEntities } from './collect-entities.ts'
 import { compileLinks } from './compile-links.ts'
 import { compileThings } from './compile-things.ts'
+import { keepOwnAddresses } from './contacts.ts'
 import { Entities, type Entity, type MakeId } from './entities.ts'
 import { KnownIndex, type KnownNetwork } from './known.ts'
 import { leftOutColumns } from './left-out.ts'
@@ -40,17 +42,18 @@ export function planImport(options: PlanOptions): Plan {
   const entities = new Entities()
   const index = new KnownIndex(known)
   const decided = new Map(decisions.map((decision) => [keyOf(decision), decision]))
-  const decisionFor = (entity: Entity) => (entity.mentioned ? undefined : decided.get(keyOf(entity.from)))
+  const decisionFor = (entity: Entity) => decisionOf(entity, { index, decided })
   const { links: linkRows } = collectEntities(files, mapping.tables, { entities, rowOutcomes, makeId, today })
   addRecurring(entities, makeId)
   const references = new References(entities, index, makeId)
   const tools = { entities, references, index, rowOutcomes, makeId }
   const relations = relationsOfRows(tools)
   const joined = relationsOfLinks(linkRows, tools)
-  resolveHolders(tools)
-  const all = [...relations, ...joined.relations]
+  const all = [...relations, ...joined.relations, ...resolveHolders(tools)]
   resolveKnown(entities.all, index, { relations: all, decisionFor })
   resolveAlikeRows(entities.all, { decisionFor, rowOutcomes })
+  askAboutNamed(entities.all, { index, decided })
+  keepOwnAddresses(entities.all)
   const things = compileThings(entities, all, { rowOutcomes, decisionFor })
   const linked = compileLinks({ relations: all, pairs: joined.pairs, index, rowOutcomes, makeId })
   const restored = planOwn({

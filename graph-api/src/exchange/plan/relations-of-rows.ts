@@ -1,4 +1,6 @@
+import { saysNothing } from '../values/says-nothing.ts'
 import { splitValues } from '../values/split-values.ts'
+import { contactName, personAt } from './contacts.ts'
 import { allOf, type Draft, firstOf } from './draft.ts'
 import { type Entities, type Entity, type MakeId, newEntity } from './entities.ts'
 import type { PlannedLinkType, RowRef } from './model.ts'
@@ -67,7 +69,8 @@ function relateOrganisation(entity: Entity, draft: Draft, tools: Tools, link: Ma
   if (parent) link('SUB_ORGANISATION_OF', entity, tools.references.find('organisation', parent, draft, complain))
   allOf(draft, 'contact').forEach((name, at) => {
     const role = draft.values.get('contactRole')?.[at] ?? null
-    link('WORKS_AT', personAt(name, entity, draft, tools), entity, { role })
+    const plain = contactName(name, entity, complain)
+    if (plain !== '') link('WORKS_AT', personAt(plain, entity, draft, tools), entity, { role })
   })
   for (const [target, kind] of [
     ['needs', 'need'],
@@ -81,7 +84,10 @@ function relateOrganisation(entity: Entity, draft: Draft, tools: Tools, link: Ma
 
 /** A need or an offer that stands in a column of its organisation. */
 function addResource(kind: 'need' | 'offer', text: string, holder: Entity, draft: Draft, tools: Tools): void {
-  if (!/\p{L}{2}/u.test(text)) return
+  if (!/\p{L}{2}/u.test(text) || saysNothing(text)) {
+    problemReporter(draft, tools.rowOutcomes.problems)('says_nothing', kind === 'need' ? 'needs' : 'offers', text)
+    return
+  }
   const key = `${holder.name}|${text}`
   if (tools.entities.withKey(kind, key)) return
   const described = tools.entities.named(kind, text).find(({ drafts }) => isHeldBy(drafts[0], holder, tools))
@@ -105,33 +111,6 @@ function isHeldBy(draft: Draft | undefined, holder: Entity, { references }: Tool
 
 /** Whose a need or an offer is. */
 export const holders = new WeakMap<Entity, Entity>()
-
-/** A person who is only named as a contact: of this organisation, so that two of one name elsewhere stay two. */
-function personAt(name: string, organisation: Entity, draft: Draft, tools: Tools): Entity | null {
-  const plain = name.replace(/\s+/g, ' ').trim()
-  if (!/\p{L}{2}/u.test(plain) || plain.includes('@')) return null
-  const key = `${plain}@${organisation.name}`
-  const known = tools.entities.withKey('person', key)
-  if (known) return known
-  const described = tools.entities
-    .named('person', plain)
-    .find((person) =>
-      person.drafts.some(
-        (one) => tools.references.existing('organisation', firstOf(one, 'organisation'), one) === organisation,
-      ),
-    )
-  if (described) return described
-  const person = newEntity({
-    kind: 'person',
-    name: plain.slice(0, 300),
-    fields: { name: plain.slice(0, 300) },
-    from: draft.ref,
-    id: tools.makeId('person', key),
-  })
-  tools.entities.add(person)
-  tools.entities.claim(person, key)
-  return person
-}
 
 function relatePerson(entity: Entity, draft: Draft, tools: Tools, link: MakeRelation): void {
   const complain = problemReporter(draft, tools.rowOutcomes.problems)
@@ -165,7 +144,9 @@ function relateInitiative(entity: Entity, draft: Draft, tools: Tools, link: Make
   const parent = firstOf(draft, 'parent')
   if (parent) link('PART_OF', entity, tools.references.find('initiative', parent, draft, complain))
   const lead = firstOf(draft, 'leads')
-  for (const name of allOf(draft, 'contact')) {
+  for (const cell of allOf(draft, 'contact')) {
+    const name = contactName(cell, null, complain)
+    if (name === '') continue
     const organisation = lead ? tools.references.existing('organisation', lead, draft) : null
     link(
       'CONTACT_FOR',

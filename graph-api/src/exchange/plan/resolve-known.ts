@@ -1,4 +1,5 @@
 import { fold } from '../words/fold.ts'
+import { workplaces } from './contacts.ts'
 import { aliasOf, type Entity } from './entities.ts'
 import { type KnownIndex, type KnownNode, linkKey } from './known.ts'
 import { candidateOf, candidatesFor } from './likeness.ts'
@@ -18,7 +19,7 @@ export function resolveKnown(
   index: KnownIndex,
   options: { relations: readonly Relation[]; decisionFor: (entity: Entity) => Decision | undefined },
 ): void {
-  const around = neighboursOf(options.relations)
+  const around = neighboursOf(options.relations, entities)
   const inOrder = [...entities].sort((a, b) => order(a) - order(b))
   const open = inOrder.filter((entity) => {
     if (entity.known || entity.refused) return false
@@ -128,7 +129,7 @@ function standsAlone(thing: KnownNode, index: KnownIndex): boolean {
   return !index.joined.has(thing.id)
 }
 
-function neighboursOf(relations: readonly Relation[]): Map<Entity, Entity[]> {
+function neighboursOf(relations: readonly Relation[], entities: readonly Entity[]): Map<Entity, Entity[]> {
   const around = new Map<Entity, Entity[]>()
   const add = (one: Entity, other: Entity) => {
     const others = around.get(one)
@@ -139,6 +140,10 @@ function neighboursOf(relations: readonly Relation[]): Map<Entity, Entity[]> {
     if (!(joining as readonly string[]).includes(type)) continue
     add(from, to)
     add(to, from)
+  }
+  for (const entity of entities) {
+    const workplace = workplaces.get(entity)
+    if (workplace) add(entity, workplace)
   }
   return around
 }

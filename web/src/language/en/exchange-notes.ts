@@ -29,6 +29,7 @@ export const problem: Record<string, (count: number) => string> = {
     `${n === 1 ? 'One cell has' : `${n.toLocaleString('en-GB')} cells have`} more than 50 values: the first 50 are taken`,
   kind_from_name: (n) => `${values(n)} took ${n === 1 ? 'its' : 'their'} type from the name`,
   waits_for: (n) => `${values(n)} ${n === 1 ? 'waits' : 'wait'} for a row you need to decide on`,
+  says_nothing: (n) => `${values(n)} ${n === 1 ? 'does' : 'do'} not say what is needed or offered, so left out`,
 }
 
 /** Why a row becomes what it becomes, by its code. */

@@ -27,6 +27,7 @@ export const problem: Record<string, (count: number) => string> = {
     `${n === 1 ? 'En cell' : `${n.toLocaleString('sv-SE')} celler`} har fler än 50 värden: de första 50 tas med`,
   kind_from_name: (n) => `${values(n)} har fått sin typ av namnet`,
   waits_for: (n) => `${values(n)} väntar på en rad som ni ska avgöra`,
+  says_nothing: (n) => `${values(n)} säger inte vad som behövs eller erbjuds och tas inte med`,
 }
 
 /** Why a row becomes what it becomes, by its code. */
