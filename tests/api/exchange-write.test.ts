@@ -1,14 +1,16 @@
 import { openGraph } from '@mellanrum/graph-api/database/graph'
+import { cancelImport } from '@mellanrum/graph-api/exchange/change-import'
 import type { PlannedThing } from '@mellanrum/graph-api/exchange/plan/model'
 import type { PreparedImport } from '@mellanrum/graph-api/exchange/prepare-import'
 import { nothingDrawn } from '@mellanrum/graph-api/exchange/preview-picture'
-import { runImport } from '@mellanrum/graph-api/exchange/run-import'
+import { runImport, startImport } from '@mellanrum/graph-api/exchange/run-import'
+import { takeTurn } from '@mellanrum/graph-api/exchange/take-turn'
 import { newId } from '@mellanrum/graph-api/shared/ids'
 import { viewerOf } from '@mellanrum/graph-api/shared/viewer'
 import { afterAll, describe, expect, inject, it } from 'vitest'
 import { ask, testDriver } from '../support/api.ts'
 import { runDirectly } from '../support/hidden-world.ts'
-import { beginImport } from '../support/importing.ts'
+import { beginImport, type Counts } from '../support/importing.ts'
 import { uniqueWord } from '../support/mutate.ts'
 
 const graph = openGraph({ driver: testDriver(), viewer: viewerOf('coordinator'), database: inject('neo4j').database })
@@ -37,6 +39,11 @@ const nothing: PreparedImport = {
   picture: nothingDrawn,
 }
 
+const noOutcome = {
+  ...{ kind: 'organisation' as const, reason: null, detail: null, id: null },
+  ...{ candidates: [], differences: [], changed: [] },
+}
+
 const planned = (row: number, kind: string): PlannedThing => ({
   id: newId('org'),
   kind: 'organisation',
@@ -52,8 +59,8 @@ const planned = (row: number, kind: string): PlannedThing => ({
 })
 
 const told = (id: string) =>
-  ask<{ import: { status: string; isHeld: boolean; notTaken: { row: number }[] } }>(
-    'query ($id: ID!) { import(id: $id) { status isHeld notTaken { row } } }',
+  ask<{ import: { status: string; isHeld: boolean; notTaken: { row: number }[]; counts: Partial<Counts> | null } }>(
+    'query ($id: ID!) { import(id: $id) { status isHeld notTaken { row } counts { new refused } } }',
     { id },
   ).then((answer) => answer.import)
 
@@ -70,6 +77,38 @@ describe('writing an import', () => {
     expect(row?.there).toBe(62)
     // One by one they would be sixty-two.
     expect(transactions.length).toBeLessThan(16)
+  })
+
+  it('counts what was written, and keeps the files where something was not', async () => {
+    const id = await beginImport({ 'a.csv': 'x' }, word)
+    const things = [planned(101, 'other'), planned(102, 'none')]
+    const rows = things.map(({ label, from }) => ({ ...noOutcome, ...from, label, outcome: 'new' as const }))
+    await runImport(graph, { id, work: async () => ({ ...nothing, plan: { ...nothing.plan, things, rows } }) })
+    expect(await told(id)).toMatchObject({ counts: { new: 1, refused: 1 }, isHeld: true })
+  })
+
+  it('is done by one at a time, so that two of one list write it once', async () => {
+    const list = `Organisation;Typ\n${word} Alm;Kommun\n${word} Björk;Kommun`
+    const ids = [await beginImport({ 'a.csv': list }, word), await beginImport({ 'a.csv': list }, word)]
+    const counts = await Promise.all(ids.map((id) => runImport(graph, { id })))
+    expect(counts.map((one) => one.new).sort()).toEqual([0, 2])
+    const [row] = await runDirectly('MATCH (n:Organisation) WHERE n.name IN $names RETURN count(n) AS there', {
+      names: [`${word} Alm`, `${word} Björk`],
+    })
+    expect(row?.there).toBe(2)
+  })
+
+  it('can be stopped while it waits for another one', async () => {
+    const [writing, waiting] = [await beginImport({ 'a.csv': 'x' }, word), await beginImport({ 'a.csv': 'x' }, word)]
+    const turn = await takeTurn(graph, writing)
+    try {
+      const { finished } = await startImport(graph, { id: waiting })
+      await cancelImport(graph, { id: waiting })
+      await finished
+      expect(await told(waiting)).toMatchObject({ status: 'CANCELLED', isHeld: true })
+    } finally {
+      await turn?.end()
+    }
   })
 
   it('that was given up has failed, and its files stay', async () => {

@@ -70,6 +70,7 @@ const wholly = [
   'LikenessVerdict',
   'RequestKey',
   'CircleGuard',
+  'ImportTurn',
   'MatcherLease',
   'MatcherState',
   'PartnershipLayout',

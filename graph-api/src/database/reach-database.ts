@@ -56,7 +56,7 @@ export function explainUnreached(error: unknown, address: GraphAddress): unknown
 /** True when a database holds anything besides the program's own bookkeeping. */
 export async function hasContent(driver: GraphDriver, database?: string): Promise<boolean> {
   const { records } = await driver.executeQuery(
-    'MATCH (node) WHERE NOT node:SchemaVersion|MatcherLease|MatcherState|CircleGuard RETURN 1 AS one LIMIT 1',
+    'MATCH (node) WHERE NOT node:SchemaVersion|MatcherLease|MatcherState|CircleGuard|ImportTurn RETURN 1 AS one LIMIT 1',
     {},
     database ? { database } : {},
   )

@@ -6,8 +6,9 @@ import type { ImportCounts } from './model.ts'
 import type { Plan } from './plan/model.ts'
 import { prepareInWorker } from './prepare-in-worker.ts'
 import { type PrepareImport, prepareFound } from './preview-import.ts'
-import { countWritten } from './row-counts.ts'
+import { countsOf, countWritten } from './row-counts.ts'
 import { beginImport, changeImportNode, removeImportParts } from './statements.ts'
+import { type Turn, takeTurn } from './take-turn.ts'
 import { type Batch, batchesOf, sizeOf } from './write/batches.ts'
 import { type SkippedPart, writeBatch } from './write/write-batch.ts'
 
@@ -38,7 +39,7 @@ export async function startImport(graph: Graph, options: RunOptions): Promise<{ 
   const found = await findImport(graph, id)
   const [begun] = await graph.write((transaction) => transaction.run(beginImport, { id, until: leaseEnd() }))
   if (!begun?.free) throw new InputError([{ path: 'id', code: 'running', message: 'This import is running already.' }])
-  const finished = write(graph, found, options.work ?? prepareInWorker, onProgress).catch(async (error: unknown) => {
+  const finished = inTurn(graph, found, options.work ?? prepareInWorker, onProgress).catch(async (error: unknown) => {
     const trouble = error instanceof Error ? error.name : 'Error'
     await change(graph, id, { status: 'failed', trouble }).catch(() => undefined)
     throw error
@@ -46,11 +47,29 @@ export async function startImport(graph: Graph, options: RunOptions): Promise<{ 
   return { finished }
 }
 
-async function write(
+/** Held against what is there and written while no other import is. */
+async function inTurn(
   graph: Graph,
   found: FoundImport,
   work: PrepareImport,
   onProgress: RunOptions['onProgress'],
+): Promise<ImportCounts> {
+  const turn = await takeTurn(graph, found.id)
+  if (!turn) {
+    await change(graph, found.id, { status: 'cancelled', finishedAt: new Date().toISOString(), runsUntil: null })
+    return countsOf({ rows: [] })
+  }
+  try {
+    return await write(graph, found, { work, turn, onProgress })
+  } finally {
+    await turn.end()
+  }
+}
+
+async function write(
+  graph: Graph,
+  found: FoundImport,
+  { work, turn, onProgress }: Pick<RunOptions, 'onProgress'> & { work: PrepareImport; turn: Turn },
 ): Promise<ImportCounts> {
   const { plan, mapping, unreadable } = await prepareFound(graph, found, work)
   // Given up, nothing is known of the files: to finish would say that they held nothing, and throw them away.
@@ -62,6 +81,7 @@ async function write(
   let done = 0
   for (const [at, batch] of batches.entries()) {
     done += sizeOf(batch)
+    turn.insist()
     const written = await writeBatch(graph, batch, { importId: found.id, done, total, until: leaseEnd() })
     result.notTaken.push(...written.notTaken)
     result.unwritten.push(...written.unwritten)

@@ -106,6 +106,20 @@ export const beginImport = bindStatement({
   row: z.object({ free: z.boolean() }),
 })
 
+export const takeImportTurn = bindStatement({
+  file: 'exchange/take-import-turn',
+  access: 'write',
+  parameters: z.object({ id, until: z.string(), time: z.int(), longest: z.int() }),
+  row: z.object({ held: z.boolean(), cancelAsked: z.boolean() }),
+})
+
+export const giveImportTurnBack = bindStatement({
+  file: 'exchange/give-import-turn-back',
+  access: 'write',
+  parameters: z.object({ id }),
+  row: z.object({ holder: z.string() }),
+})
+
 export const recordBatch = bindStatement({
   file: 'exchange/record-batch',
   access: 'write',

@@ -1,0 +1,4 @@
+// Gives back the right to write an import.
+MATCH (turn:ImportTurn {name: 'write', holder: $id})
+SET turn.until = toString(datetime.realtime())
+RETURN turn.holder AS holder
