@@ -1,9 +1,12 @@
 import { writeCsv } from '@mellanrum/graph-api/exchange/formats/csv'
+import { writeIcalendar } from '@mellanrum/graph-api/exchange/formats/icalendar'
 import { writeJsonLd } from '@mellanrum/graph-api/exchange/formats/json-ld'
 import { writeJsonLines } from '@mellanrum/graph-api/exchange/formats/json-lines'
 import { writeCytoscape, writeGexf, writeGraphml, writeKumu } from '@mellanrum/graph-api/exchange/formats/networks'
 import { tableNames, tableOf } from '@mellanrum/graph-api/exchange/formats/tables'
 import { writeXlsx } from '@mellanrum/graph-api/exchange/formats/xlsx'
+import { type KnownNetwork, linkKey } from '@mellanrum/graph-api/exchange/plan/known'
+import type { CreatedKind } from '@mellanrum/graph-api/exchange/plan/model'
 import { prepareImport } from '@mellanrum/graph-api/exchange/prepare-import'
 import type { ExportNetwork } from '@mellanrum/graph-api/exchange/read-network'
 import fc from 'fast-check'
@@ -13,15 +16,15 @@ import { sampleLinks, sampleThings } from './sample-network.ts'
 
 /** Before anything of the sample ends. */
 const today = '2024-06-15'
-const nothing = { things: [], links: new Set<string>() }
+const nothing: KnownNetwork = { things: [], links: new Set<string>() }
 
-/** What an import of files would write into an empty network. */
-const planned = async (files: Readonly<Record<string, string | Buffer>>) => {
+/** What an import of files would write into a network, an empty one where none is given. */
+const planned = async (files: Readonly<Record<string, string | Buffer>>, network = nothing) => {
   const given = Object.entries(files).map(([name, body]) => ({
     name,
     bytes: new Uint8Array(Buffer.from(body as string)),
   }))
-  const known = { known: nothing, ownKnown: { things: [], links: [] } }
+  const known = { known: network, ownKnown: { things: [], links: [] } }
   const today = '2026-11-27'
   return (await prepareImport({ importId: 'x', files: given, mapping: null, decisions: [], ...known, today })).plan
 }
@@ -106,5 +109,39 @@ describe('what tables carry', () => {
       JSON.stringify([type, before.get(from), before.get(to), role, since, until]),
     )
     expect(again.sort()).toEqual(joined.sort())
+  })
+})
+
+/** The sample as an import finds it where people have written all of it. */
+const found: KnownNetwork = {
+  things: sample.things.map(({ id, label, name, properties }) => {
+    const at = (type: string) =>
+      sampleLinks.filter((link) => link.type === type && link.from === id).map(({ to }) => to)
+    const placeIds = [...at('LOCATED_IN'), ...at('ALSO_IN')]
+    return {
+      id,
+      kind: label.toLowerCase() as CreatedKind,
+      name,
+      otherNames: [],
+      values: { ...properties, placeId: placeIds[0] ?? null },
+      placeIds,
+      placeName: null,
+      keys: [],
+      marks: {},
+    }
+  }),
+  links: new Set(sampleLinks.map(({ type, from, to }) => linkKey(type, from, to))),
+}
+
+describe('one of our files, read into the network it came from,', () => {
+  const files: readonly [string, string][] = [
+    ...tables.map((table): [string, string] => [`${table.name}.csv`, writeCsv(table)]),
+    ['gatherings.ics', writeIcalendar(sample, 'Europe/Stockholm')],
+  ]
+  it.each(files)('changes nothing and asks nothing: %s', async (name, body) => {
+    const { rows, things, links } = await planned({ [name]: body }, found)
+    expect(rows.filter(({ outcome }) => outcome !== 'same')).toEqual([])
+    expect(things.filter(({ input }) => Object.keys(input).length > 0)).toEqual([])
+    expect(links).toEqual([])
   })
 })

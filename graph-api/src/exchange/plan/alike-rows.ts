@@ -75,7 +75,8 @@ function join(entity: Entity, first: Entity, reason: 'row_again' | 'number_again
   entity.waits = null
   const [draft] = entity.drafts
   const complain = draft && problemReporter(draft, rowOutcomes.problems)
-  mergeFields(first, entity.fields, (field) => complain?.('several_values', 'name', `${entity.name}: ${field}`))
+  const said = Object.fromEntries(Object.entries(entity.fields).filter(([field]) => !entity.assumed.has(field)))
+  mergeFields(first, said, (field) => complain?.('several_values', 'name', `${entity.name}: ${field}`))
   const keys = fold(entity.name) === fold(first.name) ? entity.keys : [...entity.keys, aliasOf(entity)]
   first.keys.push(...keys.filter((key) => !first.keys.includes(key)))
   const detail = String(first.from.row)

@@ -4,6 +4,7 @@ import type { EntityKind, RowKind } from '../mapping/targets.ts'
 import type { SourceFile, SourceTable } from '../read/source.ts'
 import { saysNothing } from '../values/says-nothing.ts'
 import { fold, wordKey } from '../words/fold.ts'
+import { assumedOf } from './assumed-fields.ts'
 import { type Draft, firstOf, tableReader } from './draft.ts'
 import { type Entities, type Entity, type MakeId, newEntity, scopedKey } from './entities.ts'
 import { mergeFields } from './merge-fields.ts'
@@ -135,7 +136,9 @@ function addThing(draft: Draft, { entities, rowOutcomes, makeId, today }: Tools)
     rowOutcomes.set(draft.ref, 'same', { kind, reason: 'row_again', detail: String(again.from.row), label: name })
     return
   }
-  const entity = newEntity({ kind, name, fields, from: draft.ref, id: makeId(kind, identityOf(draft, name)), draft })
+  const id = makeId(kind, identityOf(draft, name))
+  const assumed = assumedOf(draft, fields, today)
+  const entity = newEntity({ kind, name, fields, assumed, from: draft.ref, id, draft })
   if (key !== '') entity.keys.push(scopedKey(draft, key))
   entities.add(entity)
   if (key !== '') entities.claim(entity, key)

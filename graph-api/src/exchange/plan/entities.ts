@@ -13,6 +13,8 @@ export interface Entity {
   /** The rows that describe it, the first of which it is told by. */
   readonly drafts: Draft[]
   fields: Fields
+  /** Which of the fields no row says: they are for what is new, and change nothing that is there. */
+  readonly assumed: Set<string>
   id: string
   known: KnownNode | null
   readonly keys: string[]
@@ -90,6 +92,8 @@ export function newEntity(given: {
   kind: EntityKind
   name: string
   fields: Fields
+  /** What it has where it is new, besides what the rows say. */
+  assumed?: Fields
   from: RowRef
   id: string
   keys?: string[]
@@ -98,7 +102,8 @@ export function newEntity(given: {
   return {
     kind: given.kind,
     name: given.name,
-    fields: given.fields,
+    fields: { ...given.assumed, ...given.fields },
+    assumed: new Set(Object.keys(given.assumed ?? {})),
     from: given.from,
     id: given.id,
     keys: given.keys ?? [],

@@ -3,10 +3,12 @@ import { type OwnKnown, planOwn } from '../own/plan-own.ts'
 import type { SourceFile } from '../read/source.ts'
 import { resolveAlikeRows } from './alike-rows.ts'
 import { askAboutNamed, decisionOf } from './ask-about-named.ts'
+import { reportKindsFromNames } from './assumed-fields.ts'
 import { collectEntities } from './collect-entities.ts'
 import { compileLinks } from './compile-links.ts'
 import { compileThings } from './compile-things.ts'
 import { keepOwnAddresses } from './contacts.ts'
+import { keepContactsForPartners } from './contacts-for-partners.ts'
 import { Entities, type Entity, type MakeId } from './entities.ts'
 import { KnownIndex, type KnownNetwork } from './known.ts'
 import { leftOutColumns } from './left-out.ts'
@@ -54,6 +56,8 @@ export function planImport(options: PlanOptions): Plan {
   resolveAlikeRows(entities.all, { decisionFor, rowOutcomes })
   askAboutNamed(entities.all, { index, decided })
   keepOwnAddresses(entities.all)
+  keepContactsForPartners(entities.all)
+  reportKindsFromNames(entities.all, rowOutcomes)
   const things = compileThings(entities, all, { rowOutcomes, decisionFor })
   const linked = compileLinks({ relations: all, pairs: joined.pairs, index, rowOutcomes, makeId })
   const restored = planOwn({

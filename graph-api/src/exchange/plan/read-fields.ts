@@ -2,12 +2,11 @@ import { organisationNumberOf } from '../../organisations/organisation-number.ts
 import type { Target } from '../mapping/targets.ts'
 import { degreesOf, emailOf, furtherAddresses, webAddressOf } from '../values/read-address.ts'
 import { fold } from '../words/fold.ts'
-import { organisationKindInName } from '../words/organisation-kinds.ts'
 import { allOf, type Draft, firstOf } from './draft.ts'
 import type { ReportProblem, ValueProblem, ValueProblemCode } from './model.ts'
 import { dayFrom, momentFrom, periodFrom } from './read-periods.ts'
 
-/** What the fields of a thing are by what the file says; a field that it says nothing of is not there. */
+/** What the fields of a thing are by what the file says; a field that it says nothing of is not there (`assumedOf` has those). */
 export type Fields = Record<string, unknown>
 
 /** What the graph holds at most: a name or title, a text, in characters. */
@@ -50,17 +49,13 @@ export function fieldsOf(draft: Draft, complain: ReportProblem, today: string): 
 }
 
 function organisationFields(draft: Draft, complain: ReportProblem): Fields {
-  const name = cutName(draft, complain)
-  const said = firstOf(draft, 'kind')
-  const inName = said === '' ? organisationKindInName(name) : null
-  if (inName) complain('kind_from_name', 'name', `${name}: ${inName}`)
   const website = checked(draft, 'website', webAddressOf, 'no_address', complain)
   const further = furtherAddresses(firstOf(draft, 'website'))
   if (further.length > 0) complain('further_addresses', 'website', further.join(', '))
   const number = checked(draft, 'organisationNumber', organisationNumberOf, 'no_organisation_number', complain)
   return defined({
-    name,
-    kind: said || inName || draft.table.fixed.kind,
+    name: cutName(draft, complain),
+    kind: firstOf(draft, 'kind') || undefined,
     ...textFields(draft, complain),
     website,
     joinedOn: dayFrom(draft, 'joinedOn', complain),
@@ -84,34 +79,35 @@ function initiativeFields(draft: Draft, complain: ReportProblem, today: string):
   const { startsOn, endsOn } = periodFrom(draft, 'startsOn', 'endsOn', complain)
   const { description, language } = textFields(draft, complain)
   const whole = title.length > longest.line ? `${title}\n${description ?? ''}`.trim() : description
-  const status = firstOf(draft, 'status') || draft.table.fixed.status
+  const status = firstOf(draft, 'status')
   const other = firstOf(draft, 'titleOther') || firstOf(draft, 'summaryOther')
   return defined({
     title: cutName(draft, complain),
-    summary: cutText(whole ?? title, 'description', complain),
+    summary: cutText(whole ?? '', 'description', complain),
     language,
     titleOther: cutText(firstOf(draft, 'titleOther'), 'titleOther', complain, longest.line),
     summaryOther: cutText(firstOf(draft, 'summaryOther'), 'summaryOther', complain),
-    languageOther: other ? firstOf(draft, 'languageOther') || (language === 'en' ? 'sv' : 'en') : undefined,
-    status: status === 'by_dates' || !status ? statusByDates(today, endsOn, startsOn) : status,
+    languageOther: other ? firstOf(draft, 'languageOther') || (languageOf(draft) === 'en' ? 'sv' : 'en') : undefined,
+    status: status === 'by_dates' ? statusByDates(today, endsOn, startsOn) : status || undefined,
     startsOn,
     endsOn,
   })
 }
 
 /** Ended yesterday or earlier: completed. Begins later: planned. Otherwise it goes on. */
-function statusByDates(today: string, endsOn: string | undefined, startsOn: string | undefined): string {
+export function statusByDates(today: string, endsOn: string | undefined, startsOn: string | undefined): string {
   if (endsOn && endsOn < today) return 'completed'
   return startsOn && startsOn > today ? 'planned' : 'ongoing'
 }
 
 function themeFields(draft: Draft, complain: ReportProblem): Fields {
   const name = nameOf(draft)
-  const cut = (text: string) => cutText(text, 'name', complain, longest.line)
-  const other = (target: 'labelSv' | 'labelEn') => firstOf(draft, target)
+  const label = (target: 'labelSv' | 'labelEn') => cutText(firstOf(draft, target), 'name', complain, longest.line)
+  const [labelSv, labelEn] = [label('labelSv'), label('labelEn')]
   return defined({
-    labelSv: cut(other('labelSv') || name),
-    labelEn: cut(other('labelEn') || name),
+    // A name alone is in the language that labels are given in first.
+    labelSv: labelSv ?? (labelEn ? undefined : cutText(name, 'name', complain, longest.line)),
+    labelEn,
     synonymsSv: names(draft, 'synonymsSv', complain),
     synonymsEn: names(draft, 'synonymsEn', complain),
     externalIds: names(draft, 'externalIds', complain),
@@ -121,7 +117,7 @@ function themeFields(draft: Draft, complain: ReportProblem): Fields {
 function placeFields(draft: Draft, complain: ReportProblem): Fields {
   return defined({
     name: cutName(draft, complain),
-    country: firstOf(draft, 'country') || draft.table.fixed.country,
+    country: firstOf(draft, 'country') || undefined,
     ...coordinates(draft, complain),
     externalIds: names(draft, 'externalIds', complain),
   })
@@ -139,7 +135,7 @@ function gatheringFields(draft: Draft, complain: ReportProblem): Fields {
       : undefined
   return defined({
     title: cutName(draft, complain),
-    kind: firstOf(draft, 'kind') || draft.table.fixed.kind,
+    kind: firstOf(draft, 'kind') || undefined,
     ...textFields(draft, complain),
     startsOn: start?.day,
     startsAt,
@@ -154,21 +150,22 @@ function resourceFields(draft: Draft, complain: ReportProblem): Fields {
     .join('\n')
   return defined({
     text: cutText(text, 'name', complain),
-    kind: firstOf(draft, 'kind') || draft.table.fixed.kind,
-    language: firstOf(draft, 'language') || draft.table.fixed.language,
+    kind: firstOf(draft, 'kind') || undefined,
+    language: firstOf(draft, 'language') || undefined,
     validUntil: dayFrom(draft, 'validUntil', complain),
   })
 }
 
-/** The description with what has no other place beneath it, and its language. */
+/** The description with what has no other place beneath it, and its language, which is that of the table where there is a text. */
 function textFields(draft: Draft, complain: ReportProblem): { description?: string; language?: string } {
   const text = [...allOf(draft, 'description'), ...(draft.lines.length > 0 ? [draft.lines.join('\n')] : [])].join(
     '\n\n',
   )
   const description = cutText(text, 'description', complain)
-  const language = firstOf(draft, 'language') || draft.table.fixed.language
-  return defined({ description, language: language ?? undefined })
+  return defined({ description, language: (description ? languageOf(draft) : firstOf(draft, 'language')) || undefined })
 }
+
+const languageOf = (draft: Draft) => firstOf(draft, 'language') || draft.table.fixed.language
 
 function coordinates(draft: Draft, complain: ReportProblem): Fields {
   const given = [firstOf(draft, 'latitude'), firstOf(draft, 'longitude')] as const
