@@ -18,9 +18,9 @@ RETURN
   thing.id AS id, labels(thing) AS labels, coalesce(thing.name, thing.title, thing.labelSv, thing.text) AS label,
   brought.created AS created, brought.before AS before, brought.fields AS fields, brought.marks AS marks,
   // That a merge was undone is no change: it touches the day alone.
-  thing.updatedAt > brought.at AND (
+  thing.updatedAt > coalesce(brought.stoodAt, brought.at) AND (
     NOT EXISTS { MATCH (merge:Merge {goneId: thing.id}) WHERE merge.undoneAt = thing.updatedAt }
-    OR EXISTS { MATCH (event:Event {subjectId: thing.id}) WHERE event.at > brought.at AND event.type ENDS WITH '.changed' }
+    OR EXISTS { MATCH (event:Event {subjectId: thing.id}) WHERE event.at > coalesce(brought.stoodAt, brought.at) AND event.type ENDS WITH '.changed' }
   ) AS changedSince, brought.movedBy IS NOT NULL AS movedHere,
-  properties(thing) AS properties, builtBy, parts
+  thing {.*, placeId: [(thing)-[:LOCATED_IN]->(place:Place) | place.id][0]} AS properties, builtBy, parts
 ORDER BY id

@@ -1,8 +1,7 @@
-// Reads a page of the things of one kind by their ids, with where they are and what imports have said of them.
+// Reads a page of the things of one kind by their ids, those that have ended too, with where they are and what imports have said of them.
 MATCH (thing:Thing)
 WHERE thing.id STARTS WITH $prefix AND ($after IS NULL OR thing.id > $after)
   AND visibleOrPublic(thing)
-  AND (thing.endedOn IS NULL OR thing.endedOn > $today)
 WITH thing
 ORDER BY thing.id
 LIMIT $limit

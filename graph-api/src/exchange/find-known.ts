@@ -1,6 +1,6 @@
 import type { Graph } from '../database/graph.ts'
 import { prefixOf } from './id-prefixes.ts'
-import type { KnownNetwork, KnownNode } from './plan/known.ts'
+import type { KnownNetwork, KnownNode, KnownTie } from './plan/known.ts'
 import { endedLinkKey, linkKey, pairKey } from './plan/known.ts'
 import type { CreatedKind } from './plan/model.ts'
 import { readKnownLinks, readKnownPairs, readKnownThings } from './statements.ts'
@@ -14,14 +14,16 @@ export async function findKnown(graph: Graph, { without }: { without: string }):
     if (kind !== 'collaboration') things.push(...(await findKnownOf(graph, kind, without)))
   }
   const links = new Set<string>()
-  for (const { type, from, to, endedOn } of await graph.read(readKnownLinks, {})) {
+  const ties = new Map<string, KnownTie>()
+  for (const { type, from, to, endedOn, lasting, ...tie } of await graph.read(readKnownLinks, {})) {
     links.add(endedOn === null ? linkKey(type, from, to) : endedLinkKey(type, from, to, endedOn))
+    if (endedOn === null && lasting) ties.set(linkKey(type, from, to), tie)
   }
   for (const { a, b } of await graph.read(readKnownPairs, {})) links.add(pairKey(a, b))
-  return { things, links }
+  return { things, links, ties }
 }
 
-/** All things of one kind that last and that the viewer may see, with what imports have said of them. */
+/** All things of one kind that the viewer may see, those that have ended too, with what imports have said of them. */
 async function findKnownOf(graph: Graph, kind: CreatedKind, without: string): Promise<KnownNode[]> {
   const things: KnownNode[] = []
   let after: string | null = null
@@ -58,7 +60,7 @@ function knownThing(kind: CreatedKind, row: KnownRow): KnownNode {
       ...list('synonymsEn'),
       text('titleOther'),
     ].filter((other) => other !== '' && other !== name),
-    values: properties,
+    values: { ...properties, placeId: row.placeIds[0] ?? null },
     placeIds: row.placeIds,
     placeName: row.placeName,
     keys: [...new Set(row.told.flatMap(({ keys }) => keys ?? []))],

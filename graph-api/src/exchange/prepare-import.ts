@@ -63,7 +63,7 @@ export async function prepareImport(input: PrepareImportInput): Promise<Prepared
   const plan = planImport({
     files,
     mapping,
-    known: { things: input.known.things, links: new Set(input.known.links) },
+    known: { things: input.known.things, links: new Set(input.known.links), ties: input.known.ties ?? new Map() },
     ownKnown: input.ownKnown ?? null,
     decisions: input.decisions,
     today: input.today,

@@ -26,7 +26,17 @@ export const readKnownLinks = bindStatement({
   file: 'exchange/read-known-links',
   access: 'read',
   parameters: z.object({}),
-  row: z.object({ type: z.string(), from: z.string(), to: z.string(), endedOn: z.string().nullable() }),
+  row: z.object({
+    type: z.string(),
+    from: z.string(),
+    to: z.string(),
+    endedOn: z.string().nullable(),
+    lasting: z.boolean(),
+    role: z.string().nullable(),
+    since: z.string().nullable(),
+    until: z.string().nullable(),
+    source: z.string().nullable(),
+  }),
 })
 
 export const readKnownPairs = bindStatement({
@@ -172,6 +182,20 @@ export const readImportedNodes = bindStatement({
     builtBy: z.array(z.string()),
     parts: z.array(z.string()),
   }),
+})
+
+export const markStanding = bindStatement({
+  file: 'exchange/mark-standing',
+  access: 'write',
+  parameters: z.object({ ids: z.array(id) }),
+  row: z.object({ marked: z.number() }),
+})
+
+export const keepStanding = bindStatement({
+  file: 'exchange/keep-standing',
+  access: 'write',
+  parameters: z.object({ ids: z.array(id) }),
+  row: z.object({ kept: z.number() }),
 })
 
 export const readBatches = bindStatement({

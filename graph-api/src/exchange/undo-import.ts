@@ -15,7 +15,10 @@ import {
   removeImportedLinks,
   removeImportParts,
 } from './statements.ts'
+import { putTiesBack, tieOfLine } from './write/change-ties.ts'
+import { keepingStanding } from './write/keep-standing.ts'
 import { restoreAll } from './write/restore-batch.ts'
+import { within } from './write/write-batch.ts'
 import { changeThing } from './write/write-things.ts'
 
 /** What an undone import leaves standing, since others have built on it. */
@@ -43,24 +46,28 @@ export async function undoImport(graph: Graph, options: { id: string }): Promise
   const goOn = () => change(graph, id, { runsUntil: leaseEnd() })
   await change(graph, id, { status: 'undoing', runsUntil: leaseEnd() })
   for (const { links } of await graph.read(readBatches, { id })) {
-    const parsed = links.map((line) => {
+    const changes = links.flatMap((line) => tieOfLine(line) ?? [])
+    const made = links.filter((line) => tieOfLine(line) === null)
+    const parsed = made.map((line) => {
       const [type = '', from = '', to = '', , own] = line.split('|')
       const [, source, since = ''] = own?.startsWith('own:') ? own.split(':') : []
       return { type, from, to, source: source ?? null, since }
     })
     await graph.write((transaction) => transaction.run(removeImportedLinks, { links: parsed }))
+    await putTiesBack(graph, changes)
     await goOn()
   }
-  const brought = await graph.read(readImportedNodes, { id })
-  const made = brought.filter((one) => one.created)
-  const stays = made.filter((one) => one.changedSince || one.builtBy.length > 0 || one.parts.length > 0)
-  const kept: Kept[] = stays.map(keptOf)
-  for (const [at, thing] of brought.filter((one) => !one.created).entries()) {
+  const changed = (await graph.read(readImportedNodes, { id })).filter((one) => !one.created)
+  const kept: Kept[] = []
+  for (const [at, thing] of changed.entries()) {
     if (at % atOnce === 0) await goOn()
-    if (kept.some(({ id }) => id === thing.id)) continue
     // What the import brought is a part of this now, and has its own names and links there.
     kept.push(...(thing.movedHere ? [keptOf(thing)] : await restore(graph, thing)))
   }
+  // Read once what was changed is put back: only then does nothing lie in a place that the import made.
+  const made = (await graph.read(readImportedNodes, { id })).filter((one) => one.created)
+  const stays = made.filter((one) => one.changedSince || one.builtBy.length > 0 || one.parts.length > 0)
+  kept.unshift(...stays.map(keptOf))
   await removeMade(
     graph,
     made.filter((one) => !stays.includes(one)),
@@ -110,8 +117,17 @@ async function restore(graph: Graph, thing: Brought): Promise<Kept[]> {
     untouched.length < fields.length ? [{ id: thing.id, label: thing.label ?? '', reason: 'changed', by: [] }] : []
   try {
     const changes = Object.fromEntries(untouched.map((field) => [field, before[field]]))
-    if (untouched.length > 0 && kind) await changeThing(graph, kind, thing.id, changes)
-    else if (untouched.length > 0) await putBack(graph, thing, changes)
+    const after = { ...thing.properties, ...changes }
+    // A way to reach it that came since was written for those who see it now.
+    if (after.email || after.phone) delete changes.contactVisibility
+    if (Object.keys(changes).length === 0) return kept
+    await graph.write((transaction) => {
+      const inside = within(graph, transaction)
+      return keepingStanding(transaction, [thing.id], async () => {
+        if (kind) await changeThing(inside, kind, thing.id, changes)
+        else await putBack(inside, thing, changes)
+      })
+    })
     return kept
   } catch (error) {
     if (!(error instanceof InputError) && !(error instanceof ConflictError)) throw error

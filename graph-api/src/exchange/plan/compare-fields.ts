@@ -56,7 +56,12 @@ export function compareFields(entity: Entity, decision: Decision | undefined, fi
     } else if (decision?.verdict !== 'keep') {
       // The file says what it said before, and the person has changed it since: that is no news.
       if (known.marks[field] === markOf(theirs)) continue
-      differences.push({ field, ours: shown(ours), theirs: shown(theirs) })
+      const isPlace = field === 'placeId'
+      differences.push({
+        field,
+        ours: shown(isPlace ? known.placeName : ours),
+        theirs: shown(isPlace ? entity.place?.name : theirs),
+      })
     }
   }
   for (const field of entity.assumed) {

@@ -1,3 +1,5 @@
+import type { RowKind, Target } from '../mapping/targets.ts'
+import { compareTie, endedByLeading } from './compare-ties.ts'
 import { CycleDetector } from './cycle-detector.ts'
 import type { Entity, MakeId } from './entities.ts'
 import { markOf } from './entities.ts'
@@ -8,6 +10,7 @@ import type { Relation } from './relations-of-rows.ts'
 import type { RowOutcomes } from './row-outcomes.ts'
 
 interface Options {
+  readonly today: string
   readonly relations: readonly Relation[]
   readonly pairs: readonly Pair[]
   readonly index: KnownIndex
@@ -26,13 +29,11 @@ export function compileLinks(options: Options): { links: PlannedLink[]; collabor
     const { from, to, row } = relation
     const isRow = rowOutcomes.get(row)?.kind === 'link'
     if (from.refused || to.refused) {
-      if (isRow)
-        rowOutcomes.set(row, 'refused', {
-          kind: 'link',
-          reason: 'dangling',
-          label: labelOf(from, to),
-          detail: (from.refused ? from : to).name,
-        })
+      const refused = from.refused ? from : to
+      const [outcome, reason] = refusalOf(refused)
+      if (isRow) rowOutcomes.set(row, outcome, { kind: 'link', reason, label: labelOf(from, to), detail: refused.name })
+      else if (reason === 'end_ended' && refused.mentioned)
+        rowOutcomes.problems.push({ ...row, code: 'ended_here', column: '', value: refused.name })
       continue
     }
     if (from.waits || to.waits) {
@@ -54,7 +55,25 @@ export function compileLinks(options: Options): { links: PlannedLink[]; collabor
       if (isRow) rowOutcomes.set(row, 'same', { kind: 'link', reason: 'link_again', label: labelOf(from, to) })
       continue
     }
+    const tie = index.ties.get(key)
+    const difference = tie && !made.has(key) ? compareTie(relation, tie, options.today) : null
+    if (difference) {
+      const { link, field } = difference
+      const label = labelOf(from, to)
+      if (link) {
+        made.set(key, link)
+        links.push(link)
+        if (isRow) rowOutcomes.set(row, 'changed', { kind: 'link', label, changed: [field] })
+        else rowOutcomes.addChange(row, field)
+        continue
+      }
+      const value = `${label}: ${relation[field] ?? ''}`
+      rowOutcomes.problems.push({ ...row, code: 'link_kept', column: '', value })
+    }
+    // What had ended begins anew only where a row says when: a list that still names it is older than that it ended.
+    const isOver = relation.since === null && relation.until === null && index.past.has(key)
     const isKnown =
+      isOver ||
       index.links.has(key) ||
       (relation.until !== null && index.links.has(endedLinkKey(type, from.id, to.id, relation.until))) ||
       (type === 'TAKES_PART_IN' && index.links.has(linkKey('LEADS', from.id, to.id)))
@@ -71,6 +90,9 @@ export function compileLinks(options: Options): { links: PlannedLink[]; collabor
       else rowOutcomes.problems.push({ ...row, code: 'not_found', column: '', value: `${labelOf(from, to)}: circle` })
       continue
     }
+    const part = type === 'LEADS' ? index.ties.get(linkKey('TAKES_PART_IN', from.id, to.id)) : undefined
+    const ends = part ? endedByLeading(relation, part, options.today) : null
+    if (ends) rowOutcomes.problems.push({ ...row, code: 'ends_part', column: '', value: labelOf(from, to) })
     const link = {
       type,
       from: from.id,
@@ -79,11 +101,27 @@ export function compileLinks(options: Options): { links: PlannedLink[]; collabor
       since: relation.since,
       until: relation.until,
       row,
+      ...(ends && { changes: [ends] }),
     }
     made.set(key, link)
     links.push(link)
+    if (!isRow) rowOutcomes.addChange(row, fieldOf(type, rowOutcomes.get(row)?.kind))
   }
   return { links: leadsFirst(links), collaborations: collaborationsOf(options) }
+}
+
+/** What a row changes of its thing by joining it to another, called as its column is. */
+function fieldOf(type: PlannedLink['type'], kind: RowKind | null | undefined): Target {
+  if (type === 'WORKS_AT') return kind === 'person' ? 'organisation' : 'contact'
+  if (type === 'LOCATED_IN' || type === 'ALSO_IN') return 'place'
+  if (type === 'TAKES_PART_IN' || type === 'TAKES_PART') return 'partners'
+  const targets: Partial<Record<PlannedLink['type'], Target>> = {
+    ABOUT: 'themes',
+    LEADS: 'leads',
+    CONTACT_FOR: 'contact',
+    BROADER: 'broader',
+  }
+  return targets[type] ?? 'parent'
 }
 
 /** What a second row adds to what a first one said. */
@@ -112,10 +150,13 @@ function typeFor({ type, from, to }: Relation, index: KnownIndex, placed: Map<st
 function collaborationsOf({ pairs, index, rowOutcomes, makeId }: Options): PlannedThing[] {
   return pairs.flatMap(({ a, b, word, since, until, draft }): PlannedThing[] => {
     const label = labelOf(a, b)
-    const link = (outcome: 'same' | 'doubtful' | 'refused' | 'new', more: Parameters<RowOutcomes['set']>[2]) =>
-      rowOutcomes.set(draft.ref, outcome, { kind: 'link', label, ...more })
+    const link = (
+      outcome: 'same' | 'doubtful' | 'refused' | 'left_out' | 'new',
+      more: Parameters<RowOutcomes['set']>[2],
+    ) => rowOutcomes.set(draft.ref, outcome, { kind: 'link', label, ...more })
     if (a.refused || b.refused) {
-      link('refused', { reason: 'dangling', detail: (a.refused ? a : b).name })
+      const [outcome, reason] = refusalOf(a.refused ? a : b)
+      link(outcome, { reason, detail: (a.refused ? a : b).name })
       return []
     }
     if (a.waits || b.waits) {
@@ -162,5 +203,9 @@ function collaborationsOf({ pairs, index, rowOutcomes, makeId }: Options): Plann
     ]
   })
 }
+
+/** What becomes of a row that joins something to what is not taken. */
+const refusalOf = ({ refused }: Entity) =>
+  refused?.reason === 'ended_here' ? (['left_out', 'end_ended'] as const) : (['refused', 'dangling'] as const)
 
 const labelOf = (a: Entity, b: Entity) => `${a.name} – ${b.name}`

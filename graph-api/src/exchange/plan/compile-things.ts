@@ -12,7 +12,8 @@ interface Tools {
 
 /** What is written of each thing, with what becomes of the row that tells of it. */
 export function compileThings(entities: Entities, relations: readonly Relation[], tools: Tools): PlannedThing[] {
-  const needed = new Set([...relations.flatMap(({ from, to }) => [from, to]), ...holdersOf(entities)])
+  const tied = relations.flatMap(({ from, to }) => (from.refused || to.refused ? [] : [from, to]))
+  const needed = new Set([...tied, ...holdersOf(entities)])
   const things: PlannedThing[] = []
   const firsts = firstOfEach(entities.all)
   for (const entity of entities.all) {
@@ -22,7 +23,7 @@ export function compileThings(entities: Entities, relations: readonly Relation[]
     }
     if (entity.refused) {
       if (!entity.mentioned)
-        say(entity, tools.rowOutcomes, 'refused', { reason: entity.refused.reason, detail: entity.refused.detail })
+        say(entity, tools.rowOutcomes, entity.refused.reason === 'ended_here' ? 'left_out' : 'refused', entity.refused)
       continue
     }
     const holder = holders.get(entity)
@@ -117,7 +118,10 @@ function common(entity: Entity): Omit<PlannedThing, 'action' | 'input' | 'before
     id: entity.id,
     kind: entity.kind,
     label: entity.name,
-    marks: Object.fromEntries(Object.entries(entity.fields).map(([field, value]) => [field, markOf(value)])),
+    marks: {
+      ...Object.fromEntries(Object.entries(entity.fields).map(([field, value]) => [field, markOf(value)])),
+      ...(entity.place && { placeId: markOf(entity.place.id) }),
+    },
     keys: entity.keys,
     from: entity.from,
     mentioned: entity.mentioned,

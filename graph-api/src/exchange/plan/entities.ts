@@ -12,6 +12,8 @@ export interface Entity {
   readonly name: string
   /** The rows that describe it, the first of which it is told by. */
   readonly drafts: Draft[]
+  /** Where it is, by the row that tells of it first. */
+  place: Entity | null
   fields: Fields
   /** Which of the fields no row says: they are for what is new, and change nothing that is there. */
   readonly assumed: Set<string>
@@ -108,6 +110,7 @@ export function newEntity(given: {
     id: given.id,
     keys: given.keys ?? [],
     drafts: given.draft ? [given.draft] : [],
+    place: null,
     mentioned: given.draft === undefined,
     known: null,
     waits: null,

@@ -21,12 +21,25 @@ export interface KnownNetwork {
   readonly things: readonly KnownNode[]
   /** `TYPE|from|to` of each relationship that lasts, `TYPE|from|to|day` of one that has ended; of two organisations that collaborate `COLLABORATES|lower|higher`. */
   readonly links: ReadonlySet<string>
+  /** How the period stands that lasts, by the name of its relationship; only of those that have a time. */
+  readonly ties?: ReadonlyMap<string, KnownTie>
+}
+
+/** A period in which two things are joined. */
+export interface KnownTie {
+  readonly role: string | null
+  readonly since: string | null
+  readonly until: string | null
+  readonly source: string | null
 }
 
 /** Look-ups over what is there. */
 export class KnownIndex {
   readonly byId = new Map<string, KnownNode>()
   readonly links: ReadonlySet<string>
+  readonly ties: ReadonlyMap<string, KnownTie>
+  /** Relationships that were and have ended. */
+  readonly past = new Set<string>()
   /** What some organisation or person is joined to. */
   readonly joined = new Set<string>()
   readonly #byKey = new Map<string, KnownNode[]>()
@@ -38,10 +51,14 @@ export class KnownIndex {
 
   constructor(network: KnownNetwork) {
     this.links = network.links
+    this.ties = network.ties ?? new Map()
     for (const thing of network.things) this.add(thing)
     for (const link of network.links) {
       const [type = '', from = '', to = '', endedOn] = link.split('|')
-      if (endedOn) continue
+      if (endedOn) {
+        this.past.add(linkKey(type, from, to))
+        continue
+      }
       if (['WORKS_AT', 'LEADS', 'TAKES_PART_IN', 'CONTACT_FOR'].includes(type)) this.joined.add(from).add(to)
     }
   }

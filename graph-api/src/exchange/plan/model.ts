@@ -40,6 +40,8 @@ export const reasonCodes = [
   'private',
   'cancelled',
   'relation_left_out',
+  'ended_here',
+  'end_ended',
   'nothing_mapped',
   // the same
   'row_again',
@@ -79,6 +81,9 @@ export const valueProblemCodes = [
   'kind_from_name',
   'waits_for',
   'says_nothing',
+  'ended_here',
+  'ends_part',
+  'link_kept',
 ] as const
 export type ValueProblemCode = (typeof valueProblemCodes)[number]
 
@@ -164,6 +169,25 @@ export interface PlannedLink {
   readonly since: string | null
   readonly until: string | null
   readonly row: RowRef
+  /** What is set of the last period in which the two are joined, where they are joined so already. */
+  readonly sets?: TieValues
+  /** The periods that this changes, with how they were before and are then. */
+  readonly changes?: readonly TieChange[]
+}
+
+/** How the last period stands in which two things are joined. */
+export interface TieValues {
+  readonly role?: string | null
+  readonly since?: string | null
+  readonly until?: string | null
+}
+
+export interface TieChange {
+  readonly type: PlannedLinkType
+  readonly from: string
+  readonly to: string
+  readonly before: TieValues
+  readonly after: TieValues
 }
 
 export const plannedLinkTypes = [

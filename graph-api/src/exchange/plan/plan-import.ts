@@ -12,11 +12,13 @@ import { keepContactsForPartners } from './contacts-for-partners.ts'
 import { Entities, type Entity, type MakeId } from './entities.ts'
 import { KnownIndex, type KnownNetwork } from './known.ts'
 import { leftOutColumns } from './left-out.ts'
-import type { Decision, Plan } from './model.ts'
+import type { Decision, Plan, PlannedLink, PlannedThing } from './model.ts'
+import { movePlaces } from './move-places.ts'
 import { addRecurring } from './recurring.ts'
 import { References } from './references.ts'
 import { relationsOfLinks } from './relations-of-links.ts'
 import { relationsOfRows } from './relations-of-rows.ts'
+import { isEnded, leaveOutEnded } from './resolve-ended.ts'
 import { resolveHolders } from './resolve-holders.ts'
 import { resolveKnown } from './resolve-known.ts'
 import { keyOf, RowOutcomes } from './row-outcomes.ts'
@@ -42,24 +44,28 @@ export function planImport(options: PlanOptions): Plan {
   const files = options.files.filter(({ own }) => own === undefined)
   const rowOutcomes = new RowOutcomes()
   const entities = new Entities()
-  const index = new KnownIndex(known)
+  const index = new KnownIndex({ ...known, things: known.things.filter((thing) => !isEnded(thing, today)) })
+  const ended = new KnownIndex({ things: known.things.filter((thing) => isEnded(thing, today)), links: new Set() })
   const decided = new Map(decisions.map((decision) => [keyOf(decision), decision]))
   const decisionFor = (entity: Entity) => decisionOf(entity, { index, decided })
   const { links: linkRows } = collectEntities(files, mapping.tables, { entities, rowOutcomes, makeId, today })
   addRecurring(entities, makeId)
   const references = new References(entities, index, makeId)
-  const tools = { entities, references, index, rowOutcomes, makeId }
+  const tools = { entities, references, index, ended, rowOutcomes, makeId }
   const relations = relationsOfRows(tools)
   const joined = relationsOfLinks(linkRows, tools)
   const all = [...relations, ...joined.relations, ...resolveHolders(tools)]
   resolveKnown(entities.all, index, { relations: all, decisionFor })
+  leaveOutEnded(entities.all, ended, { relations: all, links: known.links, decisionFor })
   resolveAlikeRows(entities.all, { decisionFor, rowOutcomes })
   askAboutNamed(entities.all, { index, decided })
   keepOwnAddresses(entities.all)
   keepContactsForPartners(entities.all)
   reportKindsFromNames(entities.all, rowOutcomes)
+  const left = movePlaces(all)
   const things = compileThings(entities, all, { rowOutcomes, decisionFor })
-  const linked = compileLinks({ relations: all, pairs: joined.pairs, index, rowOutcomes, makeId })
+  sayAdded(things, rowOutcomes)
+  const linked = compileLinks({ today, relations: left, pairs: joined.pairs, index, rowOutcomes, makeId })
   const restored = planOwn({
     files: options.files.filter(({ own }) => own !== undefined),
     known: options.ownKnown ?? { things: [], links: [] },
@@ -69,9 +75,25 @@ export function planImport(options: PlanOptions): Plan {
   return {
     rows: rowOutcomes.all(),
     problems: rowOutcomes.problems,
-    things: [...things, ...linked.collaborations],
+    things: [...withoutLonePlaces(things, linked.links), ...linked.collaborations],
     links: linked.links,
     leftOut: leftOutColumns(files, mapping),
     restored,
   }
+}
+
+/** A row of an organisation that is there may bring needs and offers that are new. */
+function sayAdded(things: readonly PlannedThing[], rowOutcomes: RowOutcomes): void {
+  for (const { kind, action, mentioned, from } of things) {
+    if (action !== 'create' || !mentioned || (kind !== 'need' && kind !== 'offer')) continue
+    rowOutcomes.addChange(from, kind === 'need' ? 'needs' : 'offers')
+  }
+}
+
+/** Leaves out new places that were named only as another place of something that stays where it is. */
+function withoutLonePlaces(things: readonly PlannedThing[], links: readonly PlannedLink[]): PlannedThing[] {
+  const used = new Set([...links.map(({ to }) => to), ...things.map(({ input }) => input.placeId)])
+  return things.filter(
+    ({ id, kind, action, mentioned }) => kind !== 'place' || action !== 'create' || !mentioned || used.has(id),
+  )
 }

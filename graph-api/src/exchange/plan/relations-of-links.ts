@@ -36,6 +36,8 @@ interface Tools {
   readonly entities: Entities
   readonly references: References
   readonly index: KnownIndex
+  /** What somebody has ended here. */
+  readonly ended: KnownIndex
   readonly rowOutcomes: RowOutcomes
 }
 
@@ -50,9 +52,10 @@ export function relationsOfLinks(drafts: readonly Draft[], tools: Tools): { rela
     const ends = endsOf(draft, tools)
     if (!ends.from || !ends.to) {
       const missing = [ends.from ? '' : firstOf(draft, 'from') || '–', ends.to ? '' : firstOf(draft, 'to') || '–']
-      rowOutcomes.set(draft.ref, 'refused', {
+      const isOver = missing.filter(Boolean).every((text) => isEndedHere(text, tools))
+      rowOutcomes.set(draft.ref, isOver ? 'left_out' : 'refused', {
         kind: 'link',
-        reason: 'dangling',
+        reason: isOver ? 'end_ended' : 'dangling',
         detail: missing.filter(Boolean).join(', '),
         label,
       })
@@ -96,6 +99,9 @@ export function relationsOfLinks(drafts: readonly Draft[], tools: Tools): { rela
   }
   return { relations, pairs }
 }
+
+const isEndedHere = (text: string, { ended }: Tools) =>
+  kinds.some((kind) => ended.withKey(kind, text) !== null || ended.named(kind, text).length > 0)
 
 function endsOf(draft: Draft, { entities, references, index }: Tools): { from: Entity | null; to: Entity | null } {
   const isTurned = firstOf(draft, 'direction') === 'reversed'

@@ -35,6 +35,14 @@ export class RowOutcomes {
     })
   }
 
+  /** Says of a row about something known that it changes this of it too. */
+  addChange(ref: RowRef, field: string): void {
+    const row = this.get(ref)
+    if (!row || (row.outcome !== 'changed' && row.reason !== 'unchanged')) return
+    const changed = [...new Set([...row.changed, field])]
+    this.#rows.set(keyOf(ref), { ...row, outcome: 'changed', reason: null, changed })
+  }
+
   get(ref: RowRef): RowOutcome | undefined {
     return this.#rows.get(keyOf(ref))
   }

@@ -4,6 +4,8 @@ import { InputError } from '../../shared/errors.ts'
 import type { PlannedLink, PlannedThing, RowRef } from '../plan/model.ts'
 import { recordBatch } from '../statements.ts'
 import { type Batch, halvesOf } from './batches.ts'
+import { changeTies, tieLine } from './change-ties.ts'
+import { keepingStanding } from './keep-standing.ts'
 import { importRecordOf, rejoin, restoreAll, restoredLine } from './restore-batch.ts'
 import { changeThing, createThings } from './write-things.ts'
 
@@ -68,9 +70,11 @@ const placeOf = ({ file, row }: RowRef) => ({ file, row })
 async function writeWhole(graph: Graph, batch: Batch, progress: BatchProgress): Promise<boolean> {
   return graph.write(async (transaction) => {
     const inside = within(graph, transaction)
-    if ('links' in batch) await makeLinks(inside, { items: batch.links, source: 'import' })
-    else if ('restored' in batch) await restoreAll(inside, batch.restored)
-    else if ('rejoined' in batch) await rejoin(inside, batch.rejoined)
+    if ('links' in batch) await writeLinks(inside, batch.links)
+    else if ('restored' in batch) {
+      const changed = batch.restored.filter(({ action }) => action === 'change').map(({ id }) => id)
+      await keepingStanding(transaction, changed, () => restoreAll(inside, batch.restored))
+    } else if ('rejoined' in batch) await rejoin(inside, batch.rejoined)
     else if (batch.action === 'create') {
       await createThings(
         inside,
@@ -78,9 +82,11 @@ async function writeWhole(graph: Graph, batch: Batch, progress: BatchProgress): 
         batch.things.map((thing) => ({ ...thing.input, id: thing.id })),
       )
     } else {
-      for (const thing of batch.things) {
-        if (Object.keys(thing.input).length > 0) await changeThing(inside, batch.kind, thing.id, thing.input)
-      }
+      const changed = batch.things.filter(({ input }) => Object.keys(input).length > 0)
+      const ids = changed.map(({ id }) => id)
+      await keepingStanding(transaction, ids, async () => {
+        for (const { id, input } of changed) await changeThing(inside, batch.kind, id, input)
+      })
     }
     const [row] = await transaction.run(recordBatch, {
       id: progress.importId,
@@ -88,7 +94,8 @@ async function writeWhole(graph: Graph, batch: Batch, progress: BatchProgress): 
       done: progress.done,
       total: progress.total,
       until: progress.until,
-      links: 'links' in batch ? batch.links.map(linkLine) : 'rejoined' in batch ? batch.rejoined.map(restoredLine) : [],
+      links:
+        'links' in batch ? batch.links.flatMap(linkLines) : 'rejoined' in batch ? batch.rejoined.map(restoredLine) : [],
       things:
         'things' in batch ? batch.things.map(toldOf) : 'restored' in batch ? batch.restored.map(importRecordOf) : [],
     })
@@ -97,11 +104,25 @@ async function writeWhole(graph: Graph, batch: Batch, progress: BatchProgress): 
 }
 
 /** The graph with all writing done in a transaction that is open already: use cases join it without knowing. */
-function within(graph: Graph, transaction: GraphTransaction): Graph {
+export function within(graph: Graph, transaction: GraphTransaction): Graph {
   return { ...graph, write: (work) => work(transaction) }
 }
 
-const linkLine = ({ type, from, to, row }: PlannedLink) => `${type}|${from}|${to}|${row.row}|${row.file}`
+async function writeLinks(graph: Graph, links: readonly PlannedLink[]): Promise<void> {
+  await makeLinks(graph, { items: links.filter(({ sets }) => !sets), source: 'import' })
+  await changeTies(
+    graph,
+    links.flatMap(({ sets, changes = [] }) => (sets ? changes : [])),
+  )
+}
+
+/** How a link is remembered, so that undoing takes just it away and puts back what it changed. */
+function linkLines({ type, from, to, since, row, sets, changes = [] }: PlannedLink): string[] {
+  // Beside a period that was there stands one that began on a day: the other is not to be taken away with it.
+  const isBeside = changes.some((change) => change.type === type)
+  const made = `${type}|${from}|${to}|${row.row}|${isBeside ? `own:import:${since ?? ''}` : row.file}`
+  return [...(sets ? [] : [made]), ...changes.map(tieLine)]
+}
 
 /** What is remembered of a thing: where it stood, what the file said of it, how it was before. */
 function toldOf(thing: PlannedThing) {

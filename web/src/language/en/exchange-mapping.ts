@@ -78,6 +78,8 @@ export const mapping = {
     address: 'street address',
     postalCode: 'postal code',
     place: 'place',
+    placeId: 'place',
+    contactVisibility: 'who sees e-mail and phone',
     country: 'country',
     latitude: 'latitude',
     longitude: 'longitude',

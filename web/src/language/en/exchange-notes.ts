@@ -30,6 +30,11 @@ export const problem: Record<string, (count: number) => string> = {
   kind_from_name: (n) => `${values(n)} took ${n === 1 ? 'its' : 'their'} type from the name`,
   waits_for: (n) => `${values(n)} ${n === 1 ? 'waits' : 'wait'} for a row you need to decide on`,
   says_nothing: (n) => `${values(n)} ${n === 1 ? 'does' : 'do'} not say what is needed or offered, so left out`,
+  ended_here: (n) =>
+    `${values(n)} ${n === 1 ? 'refers' : 'refer'} to something that has ended here and will not be linked`,
+  ends_part: (n) => `${values(n)} ${are(n)} a participation that ends here: whoever leads also takes part`,
+  link_kept: (n) =>
+    `${values(n)} ${n === 1 ? 'differs' : 'differ'} from what someone wrote here about the link and will not be taken`,
 }
 
 /** Why a row becomes what it becomes, by its code. */
@@ -59,6 +64,8 @@ export const reason: Record<string, (detail: string) => string> = {
   cancelled: () => 'The event is cancelled.',
   footnote: () => 'The row is a note beneath the table.',
   relation_left_out: (word) => `Links that are ‘${word}’ are left out.`,
+  ended_here: (day) => `Ended here on ${day}.`,
+  end_ended: (name) => `‘${name}’ has ended here.`,
   nothing_mapped: () => 'No column is used.',
   row_again: (row) => `The same as row ${row}.`,
   number_again: (row) => `The same organisation number as row ${row}: they become one.`,

@@ -79,6 +79,8 @@ export const mapping = {
     address: 'gatuadress',
     postalCode: 'postnummer',
     place: 'plats',
+    placeId: 'plats',
+    contactVisibility: 'vem som ser e-post och telefon',
     country: 'land',
     latitude: 'latitud',
     longitude: 'longitud',

@@ -28,6 +28,9 @@ export const problem: Record<string, (count: number) => string> = {
   kind_from_name: (n) => `${values(n)} har fått sin typ av namnet`,
   waits_for: (n) => `${values(n)} väntar på en rad som ni ska avgöra`,
   says_nothing: (n) => `${values(n)} säger inte vad som behövs eller erbjuds och tas inte med`,
+  ended_here: (n) => `${values(n)} pekar på något som är avslutat här och kopplas inte`,
+  ends_part: (n) => `${values(n)} är ett deltagande som avslutas här: den som leder deltar också`,
+  link_kept: (n) => `${values(n)} skiljer sig från vad någon har skrivit här om kopplingen och tas inte med`,
 }
 
 /** Why a row becomes what it becomes, by its code. */
@@ -57,6 +60,8 @@ export const reason: Record<string, (detail: string) => string> = {
   cancelled: () => 'Träffen är inställd.',
   footnote: () => 'Raden är en anmärkning under tabellen.',
   relation_left_out: (word) => `Kopplingar som är ”${word}” utelämnas.`,
+  ended_here: (day) => `Avslutades här ${day}.`,
+  end_ended: (name) => `”${name}” är avslutat här.`,
   nothing_mapped: () => 'Ingen kolumn används.',
   row_again: (row) => `Samma som rad ${row}.`,
   number_again: (row) => `Samma organisationsnummer som rad ${row}: de blir en.`,
