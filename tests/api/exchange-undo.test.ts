@@ -4,6 +4,7 @@ import { runImport } from '@mellanrum/graph-api/exchange/run-import'
 import { undoImport } from '@mellanrum/graph-api/exchange/undo-import'
 import { mergeThings } from '@mellanrum/graph-api/merging/merge-things'
 import { undoMerge } from '@mellanrum/graph-api/merging/undo-merge'
+import { changeOrganisation } from '@mellanrum/graph-api/organisations/change-organisation'
 import { viewerOf } from '@mellanrum/graph-api/shared/viewer'
 import { describe, expect, inject, it } from 'vitest'
 import { ask, testDriver } from '../support/api.ts'
@@ -17,6 +18,8 @@ const graph = openGraph({ driver: testDriver(), viewer: viewerOf('coordinator'),
 const make = async (kind: string, more?: Record<string, unknown>) => (await makers[kind]?.(more)) ?? ''
 const merge = (keptId: string, goneId: string, take: string[] = []) => mergeThings(graph, { keptId, goneId, take })
 const undo = (id: string) => undoMerge(graph, { id })
+/** What hangs on some things, but for which import told of them. */
+const tiesOf = async (ids: string[]) => (await snapshotOf(ids)).ties.filter((tie) => !tie.startsWith('BROUGHT'))
 const idsOf = async (mark: string) =>
   (
     await runDirectly('MATCH (o:Organisation) WHERE o.name STARTS WITH $mark RETURN o.id AS id ORDER BY o.name', {
@@ -89,6 +92,79 @@ describe('an import of which something was merged since', () => {
     expect(await undoImport(graph, { id })).toEqual([
       { id: one, label: `${mark} ett`, reason: 'merged', by: [`${mark} två`] },
     ])
+  })
+})
+
+describe('two imports of the same', () => {
+  it('are taken back whole, the later first; what a person has changed meanwhile stays', async () => {
+    for (const touched of [false, true]) {
+      const mark = uniqueWord()
+      const first = await imported({ 'a.csv': `organisation;typ\n${mark};företag\n` })
+      const [org = ''] = await idsOf(mark)
+      const before = await snapshotOf([org])
+      const second = await imported({ 'b.csv': `organisation;e-post;ort\n${mark};a@exempel.se;${mark}by\n` })
+      expect((await snapshotOf([org])).things[org]).toContain('"contactVisibility":"network"')
+      expect(await undoImport(graph, { id: second })).toEqual([])
+      expect((await snapshotOf([org])).things).toEqual(before.things)
+      expect(await tiesOf([org])).toEqual([])
+      if (touched) await changeOrganisation(graph, { id: org, changes: { phone: '090-1' } })
+      const kept = await undoImport(graph, { id: first })
+      expect(kept.map(({ reason }) => reason)).toEqual(touched ? ['changed'] : [])
+      expect(await idsOf(mark)).toEqual(touched ? [org] : [])
+    }
+  })
+
+  it('move a place, and put it back with the one that came', async () => {
+    const mark = uniqueWord()
+    const first = await imported({ 'a.csv': `organisation;ort\n${mark};${mark}by\n` })
+    const [org = ''] = await idsOf(mark)
+    const before = await tiesOf([org])
+    const second = await imported({ 'a.csv': `organisation;ort\n${mark};${mark}stad\n` })
+    const moved = await tiesOf([org])
+    expect(moved.filter((tie) => /LOCATED_IN|ALSO_IN/.test(tie))).toHaveLength(1)
+    expect(moved).not.toEqual(before)
+    expect(await undoImport(graph, { id: second })).toEqual([])
+    expect(await tiesOf([org])).toEqual(before)
+    expect(await runDirectly('MATCH (p:Place {name: $name}) RETURN p.id AS id', { name: `${mark}stad` })).toEqual([])
+    expect(await undoImport(graph, { id: first })).toEqual([])
+  })
+
+  it('end what says less, give another role, end a link, and put all that back', async () => {
+    const mark = uniqueWord()
+    const first = await imported({
+      'org.csv': `organisation;typ\n${mark} ett;företag\n${mark} två;företag\n`,
+      'projekt.csv': `projekt;deltagare\n${mark} spel;${mark} ett|${mark} två\n`,
+      'personer.csv': `förnamn;efternamn;organisation;roll\nProva;${mark};${mark} ett;Chef\n`,
+    })
+    const all = await runDirectly(
+      'MATCH (t:Thing) WHERE coalesce(t.name, t.title) CONTAINS $mark RETURN t.id AS id ORDER BY id',
+      { mark },
+    )
+    const ids = all.map(({ id }) => String(id))
+    const before = await tiesOf(ids)
+    const second = await imported({
+      'leder.csv': `från;till;relation;slut\n${mark} ett;${mark} spel;leder;\n${mark} två;${mark} spel;deltar i;2026-01-01\n`,
+      'personer.csv': `förnamn;efternamn;organisation;roll\nProva;${mark};${mark} ett;Direktör\n`,
+    })
+    const between = (await tiesOf(ids)).join()
+    for (const part of ['LEADS', 'Direktör', '2026-01-01']) expect(between).toContain(part)
+    expect(await undoImport(graph, { id: second })).toEqual([])
+    expect(await tiesOf(ids)).toEqual(before)
+    expect(await undoImport(graph, { id: first })).toEqual([])
+    expect(await idsOf(mark)).toEqual([])
+  })
+})
+
+describe('an organisation that somebody has ended', () => {
+  it('is not brought anew by the list that named it', async () => {
+    const mark = uniqueWord()
+    const csv = `organisation;typ\n${mark};företag\n`
+    await imported({ 'a.csv': csv })
+    const [org = ''] = await idsOf(mark)
+    await runDirectly('MATCH (o:Organisation {id: $org}) SET o.endedOn = "2026-01-01"', { org })
+    const again = await imported({ 'a.csv': csv })
+    expect(await idsOf(mark)).toEqual([org])
+    await undoImport(graph, { id: again })
   })
 })
 

@@ -42,6 +42,8 @@ const allowed: Readonly<Record<string, string>> = {
   'fields/mini-networks/MiniNetwork.meetings member': 'ids are compared; none is returned',
   'mini-networks/lock-mini-network organisation': 'a rule counts all members; no name is returned',
   'mini-networks/lock-mini-network convener': 'a rule asks whether there is one; no name is returned',
+  'exchange/keep-standing thing': 'writes of what the same transaction changes; a number is returned',
+  'exchange/mark-standing thing': 'writes of what the same transaction changes; a number is returned',
   'exchange/record-batch thing': 'writes what the same transaction has just made or changed',
   'exchange/restore-things known': 'an id is taken whoever may see it; only what a filtered read found is changed',
   'exchange/restore-things made': 'writes',

@@ -1,10 +1,11 @@
 import type { RowKind, Target } from '../mapping/targets.ts'
+import { fold } from '../words/fold.ts'
 import { compareTie, endedByLeading } from './compare-ties.ts'
+import { collaborationsOf, labelOf, refusalOf } from './compile-collaborations.ts'
 import { CycleDetector } from './cycle-detector.ts'
-import type { Entity, MakeId } from './entities.ts'
-import { markOf } from './entities.ts'
-import { endedLinkKey, type KnownIndex, linkKey, pairKey } from './known.ts'
-import type { PlannedLink, PlannedThing } from './model.ts'
+import type { MakeId } from './entities.ts'
+import { endedLinkKey, type KnownIndex, linkKey } from './known.ts'
+import type { PlannedLink, PlannedLinkType, PlannedThing, RowRef } from './model.ts'
 import type { Pair } from './relations-of-links.ts'
 import type { Relation } from './relations-of-rows.ts'
 import type { RowOutcomes } from './row-outcomes.ts'
@@ -18,97 +19,135 @@ interface Options {
   readonly makeId: MakeId
 }
 
+/** What is made so far, and what that is held against. */
+interface State extends Options {
+  readonly links: PlannedLink[]
+  readonly made: Map<string, PlannedLink>
+  readonly circles: CycleDetector
+  readonly placed: Map<string, string>
+  /** Of periods that last, those whose role some row has as it is: another row with another role changes nothing of them. */
+  readonly confirmed: ReadonlySet<string>
+}
+
 /** The relationships to make, each once and only between things that are written or there, and the collaborations. */
 export function compileLinks(options: Options): { links: PlannedLink[]; collaborations: PlannedThing[] } {
-  const { relations, index, rowOutcomes } = options
-  const links: PlannedLink[] = []
-  const made = new Map<string, PlannedLink>()
-  const circles = new CycleDetector(index.links)
-  const placed = new Map<string, string>()
-  for (const relation of relations) {
-    const { from, to, row } = relation
-    const isRow = rowOutcomes.get(row)?.kind === 'link'
-    if (from.refused || to.refused) {
-      const refused = from.refused ? from : to
-      const [outcome, reason] = refusalOf(refused)
-      if (isRow) rowOutcomes.set(row, outcome, { kind: 'link', reason, label: labelOf(from, to), detail: refused.name })
-      else if (reason === 'end_ended' && refused.mentioned)
-        rowOutcomes.problems.push({ ...row, code: 'ended_here', column: '', value: refused.name })
-      continue
-    }
-    if (from.waits || to.waits) {
-      if (isRow)
-        rowOutcomes.set(row, 'doubtful', {
-          kind: 'link',
-          reason: 'waits',
-          label: labelOf(from, to),
-          detail: (from.waits ? from : to).name,
-        })
-      else rowOutcomes.problems.push({ ...row, code: 'waits_for', column: '', value: (from.waits ? from : to).name })
-      continue
-    }
-    const type = typeFor(relation, index, placed)
-    const key = linkKey(type, from.id, to.id)
-    // Where something is, it is, as its first place or beside it.
-    const elsewhere = type === 'LOCATED_IN' ? 'ALSO_IN' : type === 'ALSO_IN' ? 'LOCATED_IN' : null
-    if (elsewhere && made.has(linkKey(elsewhere, from.id, to.id))) {
-      if (isRow) rowOutcomes.set(row, 'same', { kind: 'link', reason: 'link_again', label: labelOf(from, to) })
-      continue
-    }
-    const tie = index.ties.get(key)
-    const difference = tie && !made.has(key) ? compareTie(relation, tie, options.today) : null
-    if (difference) {
-      const { link, field } = difference
-      const label = labelOf(from, to)
-      if (link) {
-        made.set(key, link)
-        links.push(link)
-        if (isRow) rowOutcomes.set(row, 'changed', { kind: 'link', label, changed: [field] })
-        else rowOutcomes.addChange(row, field)
-        continue
-      }
-      const value = `${label}: ${relation[field] ?? ''}`
-      rowOutcomes.problems.push({ ...row, code: 'link_kept', column: '', value })
-    }
-    // What had ended begins anew only where a row says when: a list that still names it is older than that it ended.
-    const isOver = relation.since === null && relation.until === null && index.past.has(key)
-    const isKnown =
-      isOver ||
-      index.links.has(key) ||
-      (relation.until !== null && index.links.has(endedLinkKey(type, from.id, to.id, relation.until))) ||
-      (type === 'TAKES_PART_IN' && index.links.has(linkKey('LEADS', from.id, to.id)))
-    if (isKnown || made.has(key) || (type === 'TAKES_PART_IN' && made.has(linkKey('LEADS', from.id, to.id)))) {
-      if (isRow && isKnown)
-        rowOutcomes.set(row, 'same', { kind: 'link', reason: 'link_again', label: labelOf(from, to) })
-      // What one row only names another may know more of: since when, as what.
-      const before = made.get(key)
-      if (before) made.set(key, Object.assign(before, withMore(before, relation)))
-      continue
-    }
-    if (!circles.take(type, from.id, to.id)) {
-      if (isRow) rowOutcomes.set(row, 'refused', { kind: 'link', reason: 'circle', label: labelOf(from, to) })
-      else rowOutcomes.problems.push({ ...row, code: 'not_found', column: '', value: `${labelOf(from, to)}: circle` })
-      continue
-    }
-    const part = type === 'LEADS' ? index.ties.get(linkKey('TAKES_PART_IN', from.id, to.id)) : undefined
-    const ends = part ? endedByLeading(relation, part, options.today) : null
-    if (ends) rowOutcomes.problems.push({ ...row, code: 'ends_part', column: '', value: labelOf(from, to) })
-    const link = {
-      type,
-      from: from.id,
-      to: to.id,
-      role: relation.role?.slice(0, 300) || null,
-      since: relation.since,
-      until: relation.until,
-      row,
-      ...(ends && { changes: [ends] }),
-    }
-    made.set(key, link)
-    links.push(link)
-    if (!isRow) rowOutcomes.addChange(row, fieldOf(type, rowOutcomes.get(row)?.kind))
+  const state: State = {
+    ...options,
+    links: [],
+    made: new Map(),
+    circles: new CycleDetector(options.index.links),
+    placed: new Map(),
+    confirmed: new Set(options.relations.filter((one) => isRoleOf(one, options.index)).map(keyOfRelation)),
   }
-  return { links: leadsFirst(links), collaborations: collaborationsOf(options) }
+  for (const relation of options.relations) {
+    if (isHeldUp(relation, state.rowOutcomes)) continue
+    const type = typeFor(relation, state.index, state.placed)
+    if (isThere(type, relation, state) || closesCircle(type, relation, state)) continue
+    addLink(type, relation, state)
+  }
+  return { links: leadsFirst(state.links), collaborations: collaborationsOf(options) }
 }
+
+/** True where one of the two is not taken, or waits until a person has decided; that is said. */
+function isHeldUp({ from, to, row }: Relation, rowOutcomes: RowOutcomes): boolean {
+  const isRow = isOfLink(row, rowOutcomes)
+  const label = labelOf(from, to)
+  if (from.refused || to.refused) {
+    const refused = from.refused ? from : to
+    const [outcome, reason] = refusalOf(refused)
+    if (isRow) rowOutcomes.set(row, outcome, { kind: 'link', reason, label, detail: refused.name })
+    else if (reason === 'end_ended' && refused.mentioned)
+      rowOutcomes.problems.push({ ...row, code: 'ended_here', column: '', value: refused.name })
+    return true
+  }
+  if (!from.waits && !to.waits) return false
+  const detail = (from.waits ? from : to).name
+  if (isRow) rowOutcomes.set(row, 'doubtful', { kind: 'link', reason: 'waits', label, detail })
+  else rowOutcomes.problems.push({ ...row, code: 'waits_for', column: '', value: detail })
+  return true
+}
+
+/** True where the two are joined already, here or by an earlier row; what the row says otherwise of that is planned. */
+function isThere(type: PlannedLinkType, relation: Relation, state: State): boolean {
+  const { index, made, rowOutcomes } = state
+  const { from, to, row } = relation
+  const key = linkKey(type, from.id, to.id)
+  const again = () => {
+    if (!isOfLink(row, rowOutcomes)) return
+    rowOutcomes.set(row, 'same', { kind: 'link', reason: 'link_again', label: labelOf(from, to) })
+  }
+  // Where something is, it is, as its first place or beside it.
+  const elsewhere = type === 'LOCATED_IN' ? 'ALSO_IN' : type === 'ALSO_IN' ? 'LOCATED_IN' : null
+  if (elsewhere && made.has(linkKey(elsewhere, from.id, to.id))) {
+    again()
+    return true
+  }
+  if (!made.has(key) && changesTie(key, relation, state)) return true
+  // What had ended begins anew only where a row says when: a list that still names it is older than that it ended.
+  const isOver = relation.since === null && relation.until === null && index.past.has(key)
+  const leads = linkKey('LEADS', from.id, to.id)
+  const isKnown =
+    isOver ||
+    index.links.has(key) ||
+    (relation.until !== null && index.links.has(endedLinkKey(type, from.id, to.id, relation.until))) ||
+    (type === 'TAKES_PART_IN' && index.links.has(leads))
+  if (isKnown) again()
+  const before = made.get(key)
+  // What one row only names another may know more of: since when, as what.
+  if (before) made.set(key, Object.assign(before, withMore(before, relation)))
+  return isKnown || before !== undefined || (type === 'TAKES_PART_IN' && made.has(leads))
+}
+
+/** True where a row has a period otherwise that lasts, and that is planned; where a person wrote it, it is named and stays. */
+function changesTie(key: string, relation: Relation, state: State): boolean {
+  const { index, today, made, links, rowOutcomes } = state
+  const { from, to, row } = relation
+  const tie = index.ties.get(key)
+  const isPast = relation.until !== null && index.links.has(endedLinkKey(relation.type, from.id, to.id, relation.until))
+  const difference = tie && !isPast ? compareTie(relation, tie, today) : null
+  if (!difference || (difference.field === 'role' && state.confirmed.has(key))) return false
+  const { link, field } = difference
+  const label = labelOf(from, to)
+  if (!link) {
+    const value = `${label}: ${relation[field] ?? ''}`
+    rowOutcomes.problems.push({ ...row, code: 'link_kept', column: '', value })
+    return false
+  }
+  made.set(key, link)
+  links.push(link)
+  if (isOfLink(row, rowOutcomes)) rowOutcomes.set(row, 'changed', { kind: 'link', label, changed: [field] })
+  else rowOutcomes.addChange(row, field)
+  return true
+}
+
+const keyOfRelation = ({ type, from, to }: Relation) => linkKey(type, from.id, to.id)
+
+function isRoleOf(relation: Relation, { ties }: KnownIndex): boolean {
+  const tie = ties.get(keyOfRelation(relation))
+  return Boolean(tie?.role && relation.role && fold(tie.role) === fold(relation.role))
+}
+
+function closesCircle(type: PlannedLinkType, { from, to, row }: Relation, { circles, rowOutcomes }: State): boolean {
+  if (circles.take(type, from.id, to.id)) return false
+  const label = labelOf(from, to)
+  if (isOfLink(row, rowOutcomes)) rowOutcomes.set(row, 'refused', { kind: 'link', reason: 'circle', label })
+  else rowOutcomes.problems.push({ ...row, code: 'not_found', column: '', value: `${label}: circle` })
+  return true
+}
+
+function addLink(type: PlannedLinkType, relation: Relation, { index, today, made, links, rowOutcomes }: State): void {
+  const { from, to, row, since, until } = relation
+  const part = type === 'LEADS' ? index.ties.get(linkKey('TAKES_PART_IN', from.id, to.id)) : undefined
+  const ends = part ? endedByLeading(relation, part, today) : null
+  if (ends) rowOutcomes.problems.push({ ...row, code: 'ends_part', column: '', value: labelOf(from, to) })
+  const role = relation.role?.slice(0, 300) || null
+  const link = { type, from: from.id, to: to.id, role, since, until, row, ...(ends && { changes: [ends] }) }
+  made.set(linkKey(type, from.id, to.id), link)
+  links.push(link)
+  if (!isOfLink(row, rowOutcomes)) rowOutcomes.addChange(row, fieldOf(type, rowOutcomes.get(row)?.kind))
+}
+
+const isOfLink = (row: RowRef, rowOutcomes: RowOutcomes) => rowOutcomes.get(row)?.kind === 'link'
 
 /** What a row changes of its thing by joining it to another, called as its column is. */
 function fieldOf(type: PlannedLink['type'], kind: RowKind | null | undefined): Target {
@@ -146,66 +185,3 @@ function typeFor({ type, from, to }: Relation, index: KnownIndex, placed: Map<st
   if (places.includes(to.id)) return index.links.has(linkKey('LOCATED_IN', from.id, to.id)) ? 'LOCATED_IN' : type
   return places.length > 0 ? 'ALSO_IN' : type
 }
-
-function collaborationsOf({ pairs, index, rowOutcomes, makeId }: Options): PlannedThing[] {
-  return pairs.flatMap(({ a, b, word, since, until, draft }): PlannedThing[] => {
-    const label = labelOf(a, b)
-    const link = (
-      outcome: 'same' | 'doubtful' | 'refused' | 'left_out' | 'new',
-      more: Parameters<RowOutcomes['set']>[2],
-    ) => rowOutcomes.set(draft.ref, outcome, { kind: 'link', label, ...more })
-    if (a.refused || b.refused) {
-      const [outcome, reason] = refusalOf(a.refused ? a : b)
-      link(outcome, { reason, detail: (a.refused ? a : b).name })
-      return []
-    }
-    if (a.waits || b.waits) {
-      link('doubtful', { reason: 'waits', detail: (a.waits ? a : b).name })
-      return []
-    }
-    if (a.id === b.id) {
-      link('refused', { reason: 'loop', detail: a.name })
-      return []
-    }
-    if (index.links.has(pairKey(a.id, b.id))) {
-      link('same', { reason: 'link_again' })
-      return []
-    }
-    link('new', {})
-    const parties = [a.id, b.id].map((organisationId) => ({
-      organisationId,
-      ...(since ? { since } : {}),
-      ...(until ? { until } : {}),
-    }))
-    const input = {
-      title: label.slice(0, 300),
-      ...(word ? { description: word } : {}),
-      ...(since ? { startedOn: since } : {}),
-      ...(until ? { endedOn: until } : {}),
-      language: draft.table.fixed.language ?? 'sv',
-      parties,
-    }
-    const id = makeId('collaboration', pairKey(a.id, b.id))
-    return [
-      {
-        id,
-        kind: 'collaboration',
-        action: 'create',
-        label,
-        input,
-        marks: { title: markOf(label) },
-        before: {},
-        keys: [],
-        from: draft.ref,
-        mentioned: false,
-        maybeSameAs: null,
-      },
-    ]
-  })
-}
-
-/** What becomes of a row that joins something to what is not taken. */
-const refusalOf = ({ refused }: Entity) =>
-  refused?.reason === 'ended_here' ? (['left_out', 'end_ended'] as const) : (['refused', 'dangling'] as const)
-
-const labelOf = (a: Entity, b: Entity) => `${a.name} – ${b.name}`
