@@ -103,7 +103,7 @@ describe('two imports of the same', () => {
       const [org = ''] = await idsOf(mark)
       const before = await snapshotOf([org])
       const second = await imported({ 'b.csv': `organisation;e-post;ort\n${mark};a@exempel.se;${mark}by\n` })
-      expect((await snapshotOf([org])).things[org]).toContain('"contactVisibility":"network"')
+      expect((await snapshotOf([org])).things[org]).toContain('["contactVisibility","network"]')
       expect(await undoImport(graph, { id: second })).toEqual([])
       expect((await snapshotOf([org])).things).toEqual(before.things)
       expect(await tiesOf([org])).toEqual([])

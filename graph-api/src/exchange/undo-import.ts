@@ -58,16 +58,17 @@ export async function undoImport(graph: Graph, options: { id: string }): Promise
     await goOn()
   }
   const changed = (await graph.read(readImportedNodes, { id })).filter((one) => !one.created)
-  const kept: Kept[] = []
+  const left: Kept[] = []
   for (const [at, thing] of changed.entries()) {
     if (at % atOnce === 0) await goOn()
     // What the import brought is a part of this now, and has its own names and links there.
-    kept.push(...(thing.movedHere ? [keptOf(thing)] : await restore(graph, thing)))
+    left.push(...(thing.movedHere ? [keptOf(thing)] : await restore(graph, thing)))
   }
   // Read once what was changed is put back: only then does nothing lie in a place that the import made.
   const made = (await graph.read(readImportedNodes, { id })).filter((one) => one.created)
   const stays = made.filter((one) => one.changedSince || one.builtBy.length > 0 || one.parts.length > 0)
-  kept.unshift(...stays.map(keptOf))
+  // Two of its own that were made one are named once.
+  const kept = [...stays.map(keptOf), ...left.filter((one) => !stays.some(({ id }) => id === one.id))]
   await removeMade(
     graph,
     made.filter((one) => !stays.includes(one)),
