@@ -119,10 +119,12 @@ describe('how to reach an organisation', () => {
 })
 
 describe('the same id', () => {
+  /** A short one is asked about where the name is another (`plan/resolve-keys.test.ts`). */
+  const long = '6f1c0f0e-2d53-4a4e-9a68-0b6a1f1f2c3d'
   it.each([
-    ['id;organisation\n', 'k1;Vindspelet Klang', 'k1;Vindspelet Klang och Toner', 'changed name'],
-    ['id;projekt\n', 'k1;Klockspel', 'k1;Klockspel i vinden', 'changed title summary'],
-    ['id;preflabel;synonymer\n', 'k1;Matsvinn;', 'k1;Minskat matsvinn;', 'changed labelSv labelEn'],
+    ['id;organisation\n', `${long};Vindspelet Klang`, `${long};Vindspelet Klang och Toner`, 'changed name'],
+    ['id;projekt\n', `${long};Klockspel`, `${long};Klockspel i vinden`, 'changed title summary'],
+    ['id;preflabel;synonymer\n', `${long};Matsvinn;`, `${long};Minskat matsvinn;`, 'changed labelSv labelEn'],
     ['id;organisation\n', 'k1;Vindspelet Klang', 'k1;vindspelet  KLANG', 'same'],
   ])('with another name is a difference: %s%s → %s', async (heading, first, second, expected) => {
     const network = written(await planned(`${heading}${first}`))

@@ -1,4 +1,4 @@
-import { fold } from '../words/fold.ts'
+import { coreName, fold } from '../words/fold.ts'
 import { aliasOf, type Entity, markOf } from './entities.ts'
 import type { KnownNode } from './known.ts'
 import type { Decision, Difference } from './model.ts'
@@ -79,9 +79,10 @@ function hasIdOf({ keys }: Entity, { id, keys: known, values: { externalIds } }:
   return keys.some((key) => !key.startsWith('name:') && (key === id || known.includes(key) || others.includes(key)))
 }
 
-/** True for what it is called now, was called before, or is called by a file whose row a person has said to be the same. */
-function isNameOf(name: string, { name: own, otherNames, keys }: KnownNode): boolean {
-  return [own, ...otherNames].some((one) => fold(one) === fold(name)) || keys.includes(aliasOf({ name }))
+/** True for what it is called now or was called before, its legal form aside, or by a file whose row a person has said to be the same. */
+function isNameOf(name: string, { kind, name: own, otherNames, keys }: KnownNode): boolean {
+  const plain = kind === 'organisation' ? coreName : fold
+  return [own, ...otherNames].some((one) => plain(one) === plain(name)) || keys.includes(aliasOf({ name }))
 }
 
 function joined(ours: unknown, theirs: unknown): unknown {

@@ -21,7 +21,9 @@ export async function changeTies(graph: Graph, changes: readonly TieChange[]): P
     })
     await writePairs(transaction, {
       made: [],
-      changed: standing.map(({ type, from, to, after }) => ({ type, from, to, properties: { ...after } })),
+      changed: standing.map(({ type, from, to, before: { since = null, until = null, role }, after }) => {
+        return { type, from, to, properties: { ...after }, before: { since, until, role } }
+      }),
     })
     await transaction.record(
       standing.flatMap(({ type, from, to, after }) =>
