@@ -31,7 +31,7 @@ const joining: Readonly<Record<string, () => Promise<Sent>>> = {
 
 /** Changes something that is there, known by its id: sent again it changes nothing more. */
 const changing =
-  /^(change|end|close|confirm|undo|map|decide|run|cancel|callOff|remove|revoke|reset|see|stop|sayWho|addImportPart)/
+  /^(change|end|close|confirm|undo|reopen|restore|takeBack|map|decide|run|cancel|callOff|remove|revoke|reset|see|stop|sayWho|addImportPart)/
 /** A decision takes the place of the one before, which is kept as undone: the last one counts, and it is one. A tie between two initiatives is one. */
 const deciding = /^((judge|dismiss)[A-Z]|(un)?relateInitiatives$)/
 /** A step of a contact, an invitation or a request is left once: taken again it is refused, or says the same. Two are merged once, whoever is in a network stays as it is. */

@@ -39,7 +39,6 @@ const allowed: Readonly<Record<string, string>> = {
   'fields/contacts/Contact.reach asking': 'an id is compared; none is returned',
   'fields/contacts/Contact.reach asked': 'an id is compared; none is returned',
   'collaborations/lock-collaboration organisation': 'a rule counts all parties; no name is returned',
-  'fields/mini-networks/MiniNetwork.meetings member': 'ids are compared; none is returned',
   'mini-networks/lock-mini-network organisation': 'a rule counts all members; no name is returned',
   'mini-networks/lock-mini-network convener': 'a rule asks whether there is one; no name is returned',
   'exchange/keep-standing thing': 'writes of what the same transaction changes; a number is returned',

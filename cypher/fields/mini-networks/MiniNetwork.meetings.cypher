@@ -1,8 +1,5 @@
 // Finds the meetings of a mini-network after the one that was shown last, the latest first; what was noted, for those who are its members now and those who keep the network in order.
-WITH miniNetwork, $viewer.keepsAll OR EXISTS {
-  MATCH (miniNetwork)<-[part:MEMBER_OF]-(member:Organisation)
-  WHERE member.id IN $viewer.organisationIds AND (part.until IS NULL OR part.until > $today)
-} AS isInside
+WITH miniNetwork, readsNotes(miniNetwork) AS isInside
 OPTIONAL MATCH (miniNetwork)<-[:MEETING_OF]-(last:Meeting {id: $after})
 MATCH (miniNetwork)<-[:MEETING_OF]-(meeting:Meeting)
 WHERE last IS NULL OR meeting.startsAt < last.startsAt OR (meeting.startsAt = last.startsAt AND meeting.id > last.id)

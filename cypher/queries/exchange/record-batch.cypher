@@ -3,7 +3,8 @@ MATCH (import:Import {id: $id})
 SET import.done = $done, import.total = $total, import.runsUntil = $until, import.updatedAt = $now
 FOREACH (_ IN CASE WHEN size($links) = 0 THEN [] ELSE [true] END |
   MERGE (import)-[:HAS_BATCH]->(batch:ImportBatch {key: $key})
-  SET batch.links = $links)
+  // An import that is run once more adds to what it made before.
+  SET batch.links = coalesce(batch.links, []) + [line IN $links WHERE NOT line IN coalesce(batch.links, [])])
 WITH import
 CALL (import) {
   UNWIND $things AS item

@@ -1,5 +1,5 @@
-// Finds a meeting as it stands, and the mini-network that it is of.
+// Finds a meeting as it stands, and the mini-network that it is of; what was noted, for those who may read it among the meetings.
 MATCH (meeting:Meeting {id: $id})-[:MEETING_OF]->(miniNetwork:MiniNetwork)
 WHERE visible(miniNetwork)
 RETURN meeting.id AS id, miniNetwork.id AS miniNetworkId, meeting.startsAt AS startsAt, meeting.endsAt AS endsAt,
-  meeting.place AS place, meeting.notes AS notes, meeting.updatedAt AS updatedAt
+  meeting.place AS place, CASE WHEN readsNotes(miniNetwork) THEN meeting.notes END AS notes, meeting.updatedAt AS updatedAt

@@ -1,7 +1,10 @@
-// Holds a need or an offer, and says whether it can be taken back: written lately, and nothing is built on it.
+// Holds a need or an offer, and says whether it can be taken back: written lately by whoever asks, of one alone, and nothing is built on it.
 MATCH (statement:Need|Offer {id: $id})
 WHERE visible(statement) AND $label IN labels(statement)
 SET statement.id = $id
 RETURN statement.createdAt > $writtenAfter
+  AND NOT EXISTS { MATCH (event:Event {subjectId: $id}) WHERE event.accountId <> $viewer.accountId }
+  AND NOT EXISTS { (statement)<-[:BROUGHT]-() }
+  AND COUNT { (statement)<-[:SEEKS|MAKES_OFFER]-() } < 2
   AND NOT EXISTS { (statement)<-[:CONCERNS]-(:Contact) }
   AND NOT EXISTS { (statement)<-[:GATHERS_AROUND]-() } AS isFresh

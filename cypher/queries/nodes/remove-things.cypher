@@ -7,7 +7,7 @@ CALL (id, thing) {
   UNWIND [id] + [part IN parts | part.id] AS each
   CALL (each) {
     MATCH (event:Event {subjectId: each})
-    REMOVE event.before, event.after, event.authorId
+    REMOVE event.before, event.after, event.authorId, event.undo
     RETURN count(*) AS events
   }
   CALL (each) {

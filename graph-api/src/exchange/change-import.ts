@@ -3,6 +3,7 @@ import { InputError, parseInput } from '../shared/errors.ts'
 import { findImport } from './find-import.ts'
 import { mapping as mappingSchema } from './mapping/model.ts'
 import { decisionList } from './model.ts'
+import { decidedByRow } from './plan/ask-about-named.ts'
 import type { Decision } from './plan/model.ts'
 import { keyOf } from './plan/row-outcomes.ts'
 import { decisionsOf } from './preview-import.ts'
@@ -21,8 +22,12 @@ export async function mapImport(graph: Graph, options: { id: string; mapping: un
   return found.id
 }
 
+/** So many decisions are kept of one row: it may name several who are asked about. */
+const mostOfRow = 50
+
 /**
- * Adds to what the person has decided of doubtful rows; a later decision of a row replaces an earlier one.
+ * Adds to what the person has decided of doubtful rows; a later decision of a row, or of one whom it names, replaces an earlier
+ * one of the same.
  * @throws InputError, NotFoundError
  */
 export async function decideImport(graph: Graph, options: { id: string; decisions: unknown }): Promise<string> {
@@ -30,17 +35,16 @@ export async function decideImport(graph: Graph, options: { id: string; decision
   refuseWhileRunning(found.status)
   const given = parseInput(decisionList, options.decisions)
   const all = new Map<string, Decision>()
-  for (const one of [...decisionsOf(found), ...given]) all.set(keyOf(one), later(all.get(keyOf(one)), one))
-  const decisions = JSON.stringify([...all.values()])
+  for (const one of [...decisionsOf(found), ...given]) {
+    const about = `${keyOf(one)}\n${one.id ?? ''}`
+    // What was decided last stands last.
+    all.delete(about)
+    all.set(about, one)
+  }
+  const rows = [...decidedByRow([...all.values()]).values()]
+  const decisions = JSON.stringify(rows.flatMap((of) => of.slice(-mostOfRow)))
   await graph.write((transaction) => transaction.run(changeImportNode, { id: found.id, changes: { decisions } }))
   return found.id
-}
-
-/** Whose value stands is decided of the thing that the row was said to be before. */
-function later(before: Decision | undefined, decision: Decision): Decision {
-  const isOfValues = decision.verdict === 'take' || decision.verdict === 'keep'
-  const wasSame = before && before.verdict !== 'different' && before.verdict !== 'maybe'
-  return isOfValues && wasSame ? { ...decision, id: decision.id ?? before.id ?? null } : decision
 }
 
 /** Asks a running import to stop after the batch it is at. What is written stays and can be undone. */

@@ -87,6 +87,15 @@ describe('what a file does not say', () => {
     }
   })
 
+  it('is not remembered as said: what a person wrote is asked about when a file says otherwise', async () => {
+    const known = byPeople(having(written(await planned('Projekt\nKlockspel')), 'initiative', { status: 'ongoing' }))
+    const [thing] = (await planned('Projekt;Webbplats\nKlockspel;https://klock.example', known)).things
+    const marks = { ...known.things[0]?.marks, ...thing?.marks }
+    const later = { ...known, things: known.things.map((one) => ({ ...one, marks })) }
+    const asked = await planned('Projekt;Status\nKlockspel;Pausad', later)
+    expect(asked.rows[0]).toMatchObject({ outcome: 'doubtful', reason: 'changed_here' })
+  })
+
   it('is assumed of what is new, and follows a later file that says it', async () => {
     const first = await planned('Organisation;Ort\nVindspelet Klang;Vännäs')
     expect(first.things.find(({ kind }) => kind === 'organisation')?.input).toMatchObject({ kind: 'other' })

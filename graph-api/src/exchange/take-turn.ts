@@ -60,7 +60,8 @@ export async function takeTurn(graph: Graph, id: string): Promise<Turn | null> {
     async end() {
       clearInterval(timer)
       await asked
-      await graph.write((transaction) => transaction.run(giveImportTurnBack, { id }))
+      // Where it cannot be given back it lapses by itself, and the import is done all the same.
+      await graph.write((transaction) => transaction.run(giveImportTurnBack, { id })).catch(() => undefined)
     },
   }
 }

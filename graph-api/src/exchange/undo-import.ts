@@ -46,7 +46,8 @@ export async function undoImport(graph: Graph, options: { id: string }): Promise
   const goOn = () => change(graph, id, { runsUntil: leaseEnd() })
   await change(graph, id, { status: 'undoing', runsUntil: leaseEnd() })
   for (const { links } of await graph.read(readBatches, { id })) {
-    const changes = links.flatMap((line) => tieOfLine(line) ?? [])
+    // The latest first: a link may have been changed more than once.
+    const changes = links.flatMap((line) => tieOfLine(line) ?? []).reverse()
     const made = links.filter((line) => tieOfLine(line) === null)
     const parsed = made.map((line) => {
       const [type = '', from = '', to = '', , own] = line.split('|')

@@ -18,5 +18,5 @@ export const takeUndo = bindStatement({
   file: 'links/take-undo',
   access: 'write',
   parameters: z.object({ id: z.string(), since: z.string() }),
-  row: z.object({ undo: z.string() }),
+  row: z.object({ undo: z.string(), own: z.boolean() }),
 })

@@ -11,7 +11,7 @@ export const undoable = 86_400_000
 
 /**
  * Undoes that two things were joined or parted: what was begun then is gone without a trace in their history, and what had
- * ended or given way is as it was. Whoever may part them may undo it.
+ * ended or given way is as it was. Whoever did it may undo it with a right to either, and anybody who may join them.
  * @param id as `makeLink` and `endLink` return it
  * @returns the two things
  * @throws NotFoundError where it is undone already or a day has passed; InputError where they have been changed since;
@@ -26,7 +26,8 @@ export async function undoLink(graph: Graph, id: string): Promise<LinkedPair> {
     const { made, ...pair } = await takeBack(transaction, found.undo)
     const { from, to, type } = pair
     if (!isLinkType(type)) throw new NotFoundError(id)
-    await recordLink(transaction, { pair: { from, to, type }, happened: made ? 'ended' : 'linked' })
+    const happened = made ? 'ended' : 'linked'
+    await recordLink(transaction, { pair: { from, to, type }, happened, takesBack: found.own })
     return { from, to, type }
   })
 }

@@ -88,7 +88,7 @@ async function setCalledOff(graph: Graph, id: string, dayOf: (today: string) => 
     const calledOffOn = dayOf(transaction.today)
     await transaction.run(keepMeeting, { id, miniNetworkId: held.id, properties: { calledOffOn } })
     await noteChange(transaction, held.id, {})
-    const time = `${id} ${calledOffOn === null ? 'on' : 'off'} ${transaction.today}`
+    const time = `${id} ${calledOffOn === null ? 'on' : 'off'} ${new Date().toISOString()}`
     await notify(transaction, { kind: 'meeting_planned', subjectId: held.id, to: held.memberIds, time })
     return held.id
   })

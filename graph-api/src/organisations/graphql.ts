@@ -7,6 +7,7 @@ import { connectionOf, pageArguments, pageComplexity } from '../shared/connectio
 import { enumOf, languageEnum, nameOrderEnum, visibilityEnum } from '../shared/enums.ts'
 import { findNode } from '../shared/find-node.ts'
 import { nodeInterface, nodeMapping } from '../shared/node.ts'
+import { isReachableFor } from '../shared/reachable.ts'
 import type { Viewer } from '../shared/viewer.ts'
 import { listOrganisations } from './list-organisations.ts'
 import type { OrganisationRow } from './model.ts'
@@ -31,7 +32,7 @@ export const contactVisibilityEnum = enumOf('ContactVisibility', 'Who sees how t
 
 /** How to reach it, for those who may see it. */
 function reachableFor(viewer: Viewer, row: OrganisationRow, value: string | null): string | null {
-  return viewer.sees.includes(row.contactVisibility ?? 'everyone') ? (value ?? null) : null
+  return isReachableFor(viewer, row.contactVisibility) ? (value ?? null) : null
 }
 
 export const organisationRef = builder.objectRef<OrganisationRow>('Organisation')

@@ -71,10 +71,13 @@ export async function authoriseChanges(events: readonly ChangeEvent[], guarding:
   }
 
   /** Two things are joined by either's own; what becomes somebody's by it, by its own alone. Both ends are told of, side by side. */
-  function mayJoin({ type, subjectId, joins }: ChangeEvent, other: ChangeEvent | undefined): boolean {
+  function mayJoin(
+    { type, subjectId, joins, takesBack = false }: ChangeEvent,
+    other: ChangeEvent | undefined,
+  ): boolean {
     const ends = [subjectId, other?.subjectId ?? '']
     const ending = type.endsWith('.ended')
-    if (ending || !owning.includes(joins ?? '')) return ends.some((id) => allows(id, 'change'))
+    if (ending || takesBack || !owning.includes(joins ?? '')) return ends.some((id) => allows(id, 'change'))
     const isGuest = (id: string) => inviting.includes(joins ?? '') && owned.get(id)?.labels.includes('Organisation')
     return ends.every((id) => isGuest(id) || allows(id, 'change'))
   }

@@ -16,4 +16,6 @@ export interface ChangeEvent {
   readonly onBehalfOf?: readonly string[]
   /** By which type of relationship two things were joined or parted; the other's event stands beside. It is not kept. */
   readonly joins?: string
+  /** True where whoever did it undoes it: a right to either of two things that are joined again is enough. It is not kept. */
+  readonly takesBack?: boolean
 }

@@ -8,6 +8,8 @@ import {
   NotAllowedError,
   NotFoundError,
 } from './errors.ts'
+import { isReachableFor, reachedBy } from './reachable.ts'
+import type { Viewer } from './viewer.ts'
 
 const fieldProblem = builder.objectRef<FieldProblem>('FieldProblem').implement({
   description: 'One thing that is wrong with an input.',
@@ -54,16 +56,23 @@ builder.objectType(ConflictError, {
     current: t.string({
       nullable: true,
       description: 'How it stands now, as JSON: the fields of its type that are stored with it.',
-      resolve: ({ current }, _values, _context, { schema }) => current && JSON.stringify(shown(current, schema)),
+      resolve: ({ current }, _values, { viewer }, { schema }) =>
+        current && JSON.stringify(shown(current, { viewer, schema })),
     }),
   }),
 })
 
-/** Of what is stored, what the schema shows: the program's own bookkeeping is nobody's business. */
-function shown({ label, properties }: CurrentNode, schema: GraphQLSchema): Record<string, unknown> {
+/** Of what is stored, what the schema shows to the viewer: the program's own bookkeeping is nobody's business. */
+function shown(
+  { label, properties }: CurrentNode,
+  { viewer, schema }: { viewer: Viewer; schema: GraphQLSchema },
+): Record<string, unknown> {
   const type = schema.getType(label)
   const fields = isObjectType(type) ? type.getFields() : {}
-  return Object.fromEntries(Object.entries(properties).filter(([name]) => Object.hasOwn(fields, name)))
+  const hidden = isReachableFor(viewer, properties.contactVisibility) ? [] : reachedBy
+  return Object.fromEntries(
+    Object.entries(properties).filter(([name]) => Object.hasOwn(fields, name) && !hidden.includes(name)),
+  )
 }
 
 /** The expected failures of every mutation: give it as a field's `errors`. */

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import type { GraphTransaction } from '../database/graph.ts'
 import { InputError } from './errors.ts'
 import { inLockOrder, type Known, readPairs, type Steps, writePairs } from './pairs.ts'
-import { lastOf, type Period } from './periods.ts'
+import { lastOf, lasts, type Period } from './periods.ts'
 import { preventCycles, refuseCycles } from './relate.ts'
 import { countRelations, deletePeriod } from './relation-statements.ts'
-import { type RelationType, relationOf, relationTypes } from './relations.ts'
+import { neighboursOf, type RelationType, relationOf, relationTypes } from './relations.ts'
 import type { Cut } from './replace-relations.ts'
 
 const period = z.object({ since: z.string().nullable(), until: z.string().nullable() })
@@ -70,7 +70,12 @@ export async function takeBack(
     const last = lastOf(left.filter((tie) => tie.type === one.type))
     return last !== undefined && sameDays(last, one.after)
   })
-  if (!isAsLeft) throw changedSince()
+  // What says more lasts by now: what says less does not come back beside it.
+  const isOutdone = changed.some(({ type: less, before }) => {
+    const more = left.filter((tie) => tie.type === neighboursOf(less).stronger)
+    return lasts(before, transaction.today) && more.some((tie) => lasts(tie, transaction.today))
+  })
+  if (!isAsLeft || isOutdone) throw changedSince()
   if (made) await transaction.run(deletePeriod, { ...pair, ...made })
   if (back.length > 0 && !(await isFree())) throw changedSince()
   const steps = changed.map(({ type, before, roleCame }) => {

@@ -66,6 +66,8 @@ export const SmallForm = <Saved,>(props: {
     draft.clear()
     props.onDone(outcome.value)
   }
+  // The page has not read yet how it stands now: that nothing was saved is said all the same.
+  const isUnseen = conflict && draft.version === current?.version
   const submit = (event: FormEvent) => {
     event.preventDefault()
     void send(draft.values, draft.changes, draft.version)
@@ -92,7 +94,7 @@ export const SmallForm = <Saved,>(props: {
           />
         )
       })}
-      {trouble ? <p role="alert">{trouble}</p> : null}
+      {trouble || isUnseen ? <p role="alert">{trouble || t.states.failedKept}</p> : null}
       <SeenBySentence seenBy={props.seenBy} />
       <div className="row">
         <Button type="submit" look="strong" busy={props.busy}>

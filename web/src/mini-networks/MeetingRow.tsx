@@ -4,12 +4,14 @@ import { useLanguage } from '../language/LanguageContext.tsx'
 import rowStyles from '../nodes/NodeLink.module.css'
 import { ActionButton } from '../ui/ActionButton.tsx'
 import { Button } from '../ui/Button.tsx'
+import { useLive } from '../ui/Live.tsx'
 import { CallOffMeetingMutation, RestoreMeetingMutation } from './meeting-changes.ts'
 import { type Meeting, partsOf } from './meeting-values.ts'
 
 /** A meeting: when, where, what was noted, and what can be done with it. */
 export const MeetingRow = (props: { meeting: Meeting; mayChange: boolean; write: () => void }) => {
   const { t, format } = useLanguage()
+  const { notify } = useLive()
   const { meeting } = props
   const words = t.miniNetworks.meetings
   const off = useChange(CallOffMeetingMutation)
@@ -22,6 +24,9 @@ export const MeetingRow = (props: { meeting: Meeting; mayChange: boolean; write:
       : words.when(day, [from, to].filter(Boolean).join('–'))
   const callOff = async () => (await off.change({ id: meeting.id })).end === 'done'
   const restore = async () => (await on.change({ id: meeting.id })).end === 'done'
+  const takePlaceAgain = async () => {
+    if (!(await restore())) notify(t.forms.notUndone)
+  }
   const isAhead = firstDay >= currentDay()
   return (
     <li className={rowStyles.row}>
@@ -46,7 +51,7 @@ export const MeetingRow = (props: { meeting: Meeting; mayChange: boolean; write:
               label={words.callOff}
               done={words.calledOffNow}
               act={callOff}
-              undo={() => void restore()}
+              undo={() => void takePlaceAgain()}
             />
           ) : null}
         </div>

@@ -82,7 +82,8 @@ export const Meetings = (props: { networkId: string; ended: boolean; meetings: r
           <Writing
             key={writing === 'new' ? 'new' : writing.id}
             networkId={networkId}
-            meeting={writing === 'new' ? undefined : writing}
+            // As it stands on the page by now, so that what somebody else has saved meanwhile is seen.
+            meeting={writing === 'new' ? undefined : (meetings.find(({ id }) => id === writing.id) ?? writing)}
             close={() => turn(null)}
           />
         ) : mayChange ? (

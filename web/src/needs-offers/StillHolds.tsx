@@ -1,26 +1,26 @@
 import { useChange } from '../client/use-change.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { ActionButton } from '../ui/ActionButton.tsx'
+import { useLive } from '../ui/Live.tsx'
 import { closing, confirming, reopening } from './holding.ts'
 
 /** Keeps a need or an offer fresh, so that what is suggested from it can be trusted: one click each way. */
 export const StillHolds = (props: { kind: 'NEED' | 'OFFER'; id: string }) => {
   const { t } = useLanguage()
+  const { notify } = useLive()
   const { id } = props
   const confirmation = useChange(confirming[props.kind])
   const closure = useChange(closing[props.kind])
   const opening = useChange(reopening[props.kind])
   const confirm = async () => (await confirmation.change({ id })).end === 'done'
   const close = async () => (await closure.change({ id })).end === 'done'
+  const open = async () => {
+    if ((await opening.change({ id })).end !== 'done') notify(t.forms.notUndone)
+  }
   return (
     <>
       <ActionButton label={t.needsOffers.confirm} done={t.needsOffers.confirmedNow} act={confirm} />
-      <ActionButton
-        label={t.needsOffers.close}
-        done={t.needsOffers.closedNow}
-        act={close}
-        undo={() => void opening.change({ id })}
-      />
+      <ActionButton label={t.needsOffers.close} done={t.needsOffers.closedNow} act={close} undo={() => void open()} />
     </>
   )
 }

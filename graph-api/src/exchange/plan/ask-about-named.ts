@@ -9,7 +9,7 @@ import { keyOf } from './row-outcomes.ts'
  */
 export function askAboutNamed(
   entities: readonly Entity[],
-  { index, decided }: { index: KnownIndex; decided: ReadonlyMap<string, Decision> },
+  { index, decided }: { index: KnownIndex; decided: Decided },
 ): void {
   const rows = new Map<string, Entity>()
   for (const entity of entities) {
@@ -18,16 +18,18 @@ export function askAboutNamed(
   for (const named of entities) {
     if (!named.mentioned || !named.waits || named.candidates.length === 0) continue
     const asking = rows.get(keyOf(named.from))
-    if (!asking || asking.refused || settle(named, decided.get(keyOf(asking.from)), index) || asking.waits) continue
+    if (!asking || asking.refused || settle(named, decided.get(keyOf(asking.from)) ?? [], index) || asking.waits)
+      continue
     asking.waits = named.waits
     asking.candidates = named.candidates
     asking.asksAbout = named
   }
 }
 
-/** @returns whether the decision is about the one who is named */
-function settle(named: Entity, decision: Decision | undefined, index: KnownIndex): boolean {
-  if (!decision?.id || named.candidates.every(({ id }) => id !== decision.id)) return false
+/** @returns whether one of the row's decisions is about the one who is named */
+function settle(named: Entity, decisions: readonly Decision[], index: KnownIndex): boolean {
+  const decision = decisions.findLast((one) => named.candidates.some(({ id }) => id === one.id))
+  if (!decision?.id) return false
   named.waits = null
   if (decision.verdict === 'maybe') named.maybeSameAs = decision.id
   else if (decision.verdict !== 'different') named.known = index.byId.get(decision.id) ?? null
@@ -35,14 +37,36 @@ function settle(named: Entity, decision: Decision | undefined, index: KnownIndex
   return true
 }
 
-/** The decision of a row, where it is about what the row tells of and not about someone whom it names. */
+const isOfValues = ({ verdict }: Decision) => verdict === 'take' || verdict === 'keep'
+
+/** The last decision of a row that is about what the row tells of, and not about someone whom it names. */
 export function decisionOf(
   entity: Entity,
-  { index, decided }: { index: KnownIndex; decided: ReadonlyMap<string, Decision> },
+  { index, decided }: { index: KnownIndex; decided: Decided },
 ): Decision | undefined {
-  const decision = entity.mentioned ? undefined : decided.get(keyOf(entity.from))
-  const asked = decision?.id ? index.byId.get(decision.id) : undefined
-  if (!decision || !asked || asked.kind === entity.kind) return decision
-  // Whose values stand is about the row itself, whatever was decided of it before.
-  return decision.verdict === 'take' || decision.verdict === 'keep' ? { ...decision, id: null } : undefined
+  if (entity.mentioned) return undefined
+  const own = (decided.get(keyOf(entity.from)) ?? []).flatMap((one) => {
+    const asked = one.id ? index.byId.get(one.id) : undefined
+    if (!asked || asked.kind === entity.kind) return [one]
+    // Whose values stand is about the row itself, whatever was decided of it before.
+    return isOfValues(one) ? [{ ...one, id: null }] : []
+  })
+  const last = own.at(-1)
+  if (!last || last.id || !isOfValues(last)) return last
+  // Whose value stands is decided of the thing that the row was said to be before.
+  const before = own.findLast((one) => !isOfValues(one))
+  return before?.verdict === 'same' ? { ...last, id: before.id ?? null } : last
+}
+
+/** What a person has decided of each row, the last of it last: of the row itself, and of each whom it names. */
+export type Decided = ReadonlyMap<string, readonly Decision[]>
+
+export function decidedByRow(decisions: readonly Decision[]): Decided {
+  const rows = new Map<string, Decision[]>()
+  for (const decision of decisions) {
+    const of = rows.get(keyOf(decision))
+    if (of) of.push(decision)
+    else rows.set(keyOf(decision), [decision])
+  }
+  return rows
 }

@@ -172,3 +172,21 @@ describe('what somebody has ended here', () => {
     expect((await planned('Organisation\nKlangverket', { ...known, things })).rows).toMatchObject([{ outcome: 'same' }])
   })
 })
+
+describe('what has ended here', () => {
+  const gone = node('org_2', 'organisation', 'Gamla', {
+    values: { name: 'Gamla', kind: 'other', country: 'SE', endedOn: '2026-01-01' },
+    keys: ['lista.csv#3'],
+  })
+  const known: KnownNetwork = { things: [gone], links: new Set() }
+
+  it('keeps nothing new out that has its row number now', async () => {
+    const { rows } = await planned('Nr;Organisation\n3;Helt Nya', known)
+    expect(rows).toMatchObject([{ outcome: 'new', label: 'Helt Nya' }])
+  })
+
+  it('leaves out what it needs or offers, and asks nothing about that', async () => {
+    const { rows } = await planned('Behov;Organisation\nEtt tält för lotteriet;Gamla', known)
+    expect(rows).toMatchObject([{ outcome: 'left_out', reason: 'ended_here' }])
+  })
+})

@@ -21,12 +21,14 @@ export function compileThings(entities: Entities, relations: readonly Relation[]
       waitWith(entity, entity.oneWith, tools.rowOutcomes)
       continue
     }
+    const holder = holders.get(entity)
+    if (!entity.refused && holder?.refused?.reason === 'ended_here')
+      entity.refused = { reason: 'ended_here', detail: holder.refused.detail ?? null }
     if (entity.refused) {
       if (!entity.mentioned)
         say(entity, tools.rowOutcomes, entity.refused.reason === 'ended_here' ? 'left_out' : 'refused', entity.refused)
       continue
     }
-    const holder = holders.get(entity)
     if (holder?.waits || holder?.refused) entity.waits ??= 'waits'
     if (entity.waits) {
       const { asksAbout, waits, candidates } = entity
@@ -110,16 +112,25 @@ function changedThing(
   // What is only named brings nothing; what a row tells is remembered even where it changes nothing.
   if (entity.mentioned) return null
   const isRemembered = entity.keys.every((key) => entity.known?.keys.includes(key)) && changed.length === 0
-  return isRemembered && entity.keys.length > 0 ? null : { ...common(entity), action: 'change', input: changes, before }
+  return isRemembered && entity.keys.length > 0
+    ? null
+    : { ...common(entity, changes), action: 'change', input: changes, before }
 }
 
-function common(entity: Entity): Omit<PlannedThing, 'action' | 'input' | 'before'> {
+/** @param changes of what is there; what the file only assumed of it is not remembered as said */
+function common(
+  entity: Entity,
+  changes: Readonly<Record<string, unknown>> = {},
+): Omit<PlannedThing, 'action' | 'input' | 'before'> {
+  const said = Object.entries(entity.fields).filter(
+    ([field]) => !entity.known || !entity.assumed.has(field) || field in changes,
+  )
   return {
     id: entity.id,
     kind: entity.kind,
     label: entity.name,
     marks: {
-      ...Object.fromEntries(Object.entries(entity.fields).map(([field, value]) => [field, markOf(value)])),
+      ...Object.fromEntries(said.map(([field, value]) => [field, markOf(value)])),
       ...(entity.place && { placeId: markOf(entity.place.id) }),
     },
     keys: entity.keys,

@@ -68,6 +68,24 @@ describe('a contact who is there already', () => {
   })
 })
 
+it('each of several who are named in one row is asked about, and each answer stands', async () => {
+  const berit = node('person', 'per_berit', 'Berit Al')
+  const known = {
+    things: [rederi, annat, johanna, berit],
+    links: new Set([johanna, berit].map(({ id }) => linkKey('WORKS_AT', id, annat.id))),
+  }
+  const text = 'Organisation;Typ;Kontaktperson\nKvarkenleden rederi;Företag;Johanna Backlund|Berit Al'
+  const decided = (id: string): Decision => ({ file: 'm.csv', table: 'm.csv', row: 2, verdict: 'same', id })
+  const asked = await planned('m.csv', text, known)
+  const first = asked.rows[0]?.candidates[0]?.id ?? ''
+  const then = await planned('m.csv', text, known, [decided(first)])
+  const second = then.rows[0]?.candidates[0]?.id ?? ''
+  expect([first, second].sort()).toEqual([berit.id, johanna.id])
+  const done = await planned('m.csv', text, known, [decided(first), decided(second)])
+  expect(done.rows[0]?.outcome).not.toBe('doubtful')
+  expect(done.links.map(({ from }) => from).sort()).toEqual([berit.id, johanna.id])
+})
+
 describe('a cell of contacts', () => {
   it('gives the person a name, and says how the organisation is reached where nothing else does', async () => {
     const plan = await planned(
@@ -100,6 +118,15 @@ describe('a cell of contacts', () => {
     const plan = await planned('medlemmar.csv', text, known)
     expect(plan.rows[0]?.reason).not.toBe('changed_here')
     expect(problems(plan)).toEqual([['no_place_for', 'anna@x.example']])
+  })
+
+  it('is not shown to everyone because the organisation shows its own number', async () => {
+    const values = { name: rederi.name, phone: '090-12 34 56', contactVisibility: 'everyone' }
+    const known = { ...nothing, things: [{ ...rederi, values }] }
+    const text = 'Organisation;Typ;Kontakt\nKvarkenleden rederi;Företag;Anna Ek anna@x.example'
+    const plan = await planned('medlemmar.csv', text, known)
+    expect(problems(plan)).toEqual([['no_place_for', 'anna@x.example']])
+    expect(plan.things.find(({ id }) => id === rederi.id)?.input.email).toBeUndefined()
   })
 
   it('beside the organisation of an offer names who works there', async () => {

@@ -29,6 +29,13 @@ export function keepOwnAddresses(entities: readonly Entity[]): void {
     const { known } = entity
     for (const { field, value, complain } of lent.get(entity) ?? []) {
       const ours = known?.values[field]
+      const { email, phone, contactVisibility } = known?.values ?? {}
+      // A cell of contacts is about a person: it is not shown to everyone because the organisation's own number is.
+      if (known && !ours && (email || phone) && contactVisibility !== 'network') {
+        delete entity.fields[field]
+        complain('no_place_for', 'contact', value)
+        continue
+      }
       if (!ours || ours === value || known.marks[field] === markOf(ours)) continue
       delete entity.fields[field]
       complain('no_place_for', 'contact', value)

@@ -2,7 +2,7 @@ import type { Mapping } from '../mapping/model.ts'
 import { type OwnKnown, planOwn } from '../own/plan-own.ts'
 import type { SourceFile } from '../read/source.ts'
 import { resolveAlikeRows } from './alike-rows.ts'
-import { askAboutNamed, decisionOf } from './ask-about-named.ts'
+import { askAboutNamed, decidedByRow, decisionOf } from './ask-about-named.ts'
 import { reportKindsFromNames } from './assumed-fields.ts'
 import { collectEntities } from './collect-entities.ts'
 import { compileLinks } from './compile-links.ts'
@@ -46,7 +46,7 @@ export function planImport(options: PlanOptions): Plan {
   const entities = new Entities()
   const index = new KnownIndex({ ...known, things: known.things.filter((thing) => !isEnded(thing, today)) })
   const ended = new KnownIndex({ things: known.things.filter((thing) => isEnded(thing, today)), links: new Set() })
-  const decided = new Map(decisions.map((decision) => [keyOf(decision), decision]))
+  const decided = decidedByRow(decisions)
   const decisionFor = (entity: Entity) => decisionOf(entity, { index, decided })
   const { links: linkRows } = collectEntities(files, mapping.tables, { entities, rowOutcomes, makeId, today })
   addRecurring(entities, makeId)
@@ -69,7 +69,7 @@ export function planImport(options: PlanOptions): Plan {
   const restored = planOwn({
     files: options.files.filter(({ own }) => own !== undefined),
     known: options.ownKnown ?? { things: [], links: [] },
-    decisions: decided,
+    decisions: new Map(decisions.map((decision) => [keyOf(decision), decision])),
     rowOutcomes,
   })
   return {

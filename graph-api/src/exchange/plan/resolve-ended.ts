@@ -2,6 +2,7 @@ import { aliasOf, type Entity } from './entities.ts'
 import type { KnownIndex, KnownNetwork, KnownNode } from './known.ts'
 import type { Decision } from './model.ts'
 import { holders, type Relation } from './relations-of-rows.ts'
+import { knownByKey } from './resolve-keys.ts'
 
 interface Options {
   readonly relations: readonly Relation[]
@@ -23,7 +24,11 @@ export function leaveOutEnded(entities: readonly Entity[], ended: KnownIndex, op
   if (ended.byId.size === 0) return
   const joined = new Set([...options.links].map((link) => link.split('|').slice(1, 3).join('|')))
   const around = new Map<Entity, string[]>()
-  const add = (one: Entity, other: Entity) => around.set(one, [...(around.get(one) ?? []), idOf(other, ended)])
+  const add = (one: Entity, other: Entity) => {
+    const ids = around.get(one)
+    if (ids) ids.push(idOf(other, ended))
+    else around.set(one, [idOf(other, ended)])
+  }
   for (const { from, to } of options.relations) {
     add(from, to)
     add(to, from)
@@ -48,8 +53,8 @@ function endedNode(
   around: readonly string[],
   joined: ReadonlySet<string>,
 ): KnownNode | undefined {
-  const { kind, keys, name, fields } = entity
-  const keyed = [...keys, aliasOf(entity)].flatMap((key) => ended.withKey(kind, key) ?? [])[0]
+  const { kind, name, fields } = entity
+  const keyed = knownByKey(entity, ended) ?? ended.withKey(kind, aliasOf(entity))
   if (keyed) return keyed
   const named = ended.named(kind, name)
   if (kind === 'organisation') return ended.withNumber(String(fields.organisationNumber ?? ''))[0] ?? named[0]

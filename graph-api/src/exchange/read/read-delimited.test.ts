@@ -30,6 +30,9 @@ describe('a row that sums up others', () => {
     ['Total;3;4', 'sum'],
     ['Total Energi AB;Företag;412', undefined],
     ['Summa Equity;;', undefined],
+    ['Summa Entreprenad AB;5560000001;', undefined],
+    // Padded text takes no longer than other text.
+    [`a${' '.repeat(100_000)}b;;`, undefined],
     ['Totalförsvaret;;3', undefined],
   ])('%s', (line, aside) => {
     const { rows } = readDelimited(`Namn;Typ;Medlemmar\nA AB;Företag;2\nB AB;Företag;3\n${line}\n`, 'fil')

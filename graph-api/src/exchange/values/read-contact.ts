@@ -8,7 +8,7 @@ export interface Contact {
   readonly phones: readonly string[]
 }
 
-const addresses = /[^\s<>(),;:|"]+@[^\s<>(),;:|"]+/g
+const addresses = /(?<![^\s<>(),;:|"])[^\s<>(),;:|"@]+@[^\s<>(),;:|"]+/g
 const numbers = /(?:\+|\(|\b)\d[\d\s()\u2010-\u2013./-]{4,}\d/g
 const labels =
   /(?<![\p{L}\p{N}])(?:mailto|e-?post|e-?mail|mejl|mail|telefon|tel|tfn|mobil|mob|phone)(?![\p{L}\p{N}])[.:]*/giu
