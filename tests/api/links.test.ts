@@ -4,10 +4,11 @@ import { removeOld } from '@mellanrum/graph-api/privacy/retention'
 import { neighboursOf, relationOf } from '@mellanrum/graph-api/shared/relations'
 import { program } from '@mellanrum/graph-api/shared/viewer'
 import { describe, expect, inject, it } from 'vitest'
-import { ask, countStatements, graphql, testDriver } from '../support/api.ts'
+import { ask, asViewer, countStatements, graphql, testDriver } from '../support/api.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { makers } from '../support/makers.ts'
 import { done, mutate, refused, uniqueWord } from '../support/mutate.ts'
+import { partnerOf } from '../support/partner.ts'
 
 const organisation = () => done('createOrganisation', { input: { name: uniqueWord(), kind: 'COMPANY' } })
 const initiative = (more: object = {}) =>
@@ -151,6 +152,26 @@ describe('undoLink', () => {
     const before = await tiesOf(from)
     await undo(await done('link', { input: { ...ends, role: 'chef' } }, 'undoId'))
     expect(await tiesOf(from)).toEqual(before)
+  })
+
+  it('is for whoever did it, though they parted what made the thing theirs', async () => {
+    const [who, what] = [await makers.Organisation?.(), await makers.Initiative?.()]
+    const ends = { type: 'LEADS', from: who, to: what }
+    await done('link', { input: ends }, 'type')
+    const [own, other] = [await partnerOf(who ?? ''), await partnerOf(who ?? '')]
+    const { undoId } = await asViewer(own, () => done<{ undoId: string }>('endLink', { input: ends }, 'undoId'))
+    const tried = await asViewer(other, () => mutate('undoLink', { id: undoId }, '__typename'))
+    expect(tried.__typename).toBe('NotAllowedError')
+    expect(await asViewer(own, () => undo({ undoId }))).toEqual({ type: 'LEADS' })
+  })
+
+  it('brings nothing back beside what says more by now', async () => {
+    const [from, to] = [await makers.Organisation?.(), await makers.Initiative?.()]
+    const ends = { type: 'TAKES_PART_IN', from, to }
+    await done('link', { input: ends }, 'type')
+    const { undoId } = await done<{ undoId: string }>('endLink', { input: ends }, 'undoId')
+    await done('link', { input: { ...ends, type: 'LEADS' } }, 'type')
+    expect(await refused('undoLink', { id: undoId })).toEqual(['id changed_since'])
   })
 
   it('changes nothing where somebody has changed it since, or a day has passed', async () => {

@@ -1,11 +1,12 @@
 import { createNeeds, createOffers } from '@mellanrum/graph-api/needs-offers/create-resources'
 import { newId } from '@mellanrum/graph-api/shared/ids'
 import { describe, expect, it } from 'vitest'
-import { ask, asVisitor, countStatements } from '../support/api.ts'
+import { ask, asViewer, asVisitor, countStatements } from '../support/api.ts'
 import { currentDay } from '../support/current-day.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { memberGraph } from '../support/members.ts'
 import { done, mutate, refused, uniqueWord } from '../support/mutate.ts'
+import { partnerOf } from '../support/partner.ts'
 
 const organisation = () => done('createOrganisation', { input: { name: uniqueWord(), kind: 'COMPANY' } })
 const theme = () => done('createTheme', { input: { labelSv: uniqueWord(), labelEn: uniqueWord() } })
@@ -133,6 +134,31 @@ describe.each(['Need', 'Offer'] as const)('a %s', (side) => {
     )
     expect(left).toEqual({ organisation: { [many]: { totalCount: 2 } } })
     await runDirectly('MATCH (c:Contact)-[:CONCERNS]->(:Thing {id: $id}) DETACH DELETE c', { id: asked.id })
+  })
+
+  it('that somebody else has changed meanwhile is not taken back', async () => {
+    const who = await organisation()
+    const [writer, other] = [await partnerOf(who.id), await partnerOf(who.id)]
+    const { id } = await asViewer(writer, () =>
+      done(`create${side}`, { input: { kind: 'VENUE', text: 'Lokal', organisationId: who.id } }),
+    )
+    await asViewer(other, () => done(`change${side}`, { id, input: { text: 'Lokal med kök' } }))
+    expect(await asViewer(writer, () => refused(`takeBack${side}`, { id }))).toEqual(['id too_late'])
+  })
+
+  it('of two of whom one has ended is open as long as the other seeks or offers it', async () => {
+    const [who, also] = [await organisation(), await organisation()]
+    const { id } = await done(`create${side}`, { input: { kind: 'VENUE', text: 'Lokal', organisationId: who.id } })
+    const open = async () => {
+      const query = `query ($id: ID!) { ${many}(filter: { organisationId: $id, openOnly: true }) { nodes { id } } }`
+      return (await ask<Record<string, { nodes: { id: string }[] }>>(query, { id: also.id }))[many]?.nodes
+    }
+    const type = side === 'Need' ? 'SEEKS' : 'MAKES_OFFER'
+    await done('link', { input: { type, from: also.id, to: id } }, 'type')
+    await done('endOrganisation', { id: who.id }, '__typename')
+    expect(await open()).toEqual([{ id }])
+    await done('endOrganisation', { id: also.id }, '__typename')
+    expect(await open()).toEqual([])
   })
 
   it('of the network is hidden from everyone, and not counted', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { ask, asVisitor } from '../support/api.ts'
 import { runDirectly } from '../support/hidden-world.ts'
-import { done, refused, uniqueWord } from '../support/mutate.ts'
+import { done, mutate, refused, uniqueWord } from '../support/mutate.ts'
 
 const word = uniqueWord()
 const made: string[] = []
@@ -47,6 +47,12 @@ describe('what is known of an organisation besides what it is and does', () => {
       ask('query ($id: ID!) { organisation(id: $id) { email phone name } }', { id }),
     )
     expect(organisation).toEqual({ email: null, phone: null, name: `${word} dold` })
+    // Nor does a conflict tell them.
+    const changed = await asVisitor(() =>
+      mutate('changeOrganisation', { id, input: { name: 'x' }, readAt: '2020-01-01T00:00:00.000Z' }, '__typename'),
+    )
+    expect(changed.__typename).toMatch(/Error$/)
+    expect(JSON.stringify(changed)).not.toContain('a@exempel.se')
   })
 
   it('is found by a former name, which the excerpt shows', async () => {
