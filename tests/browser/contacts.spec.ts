@@ -14,7 +14,7 @@ async function openAs(as: 'PARTNER' | 'COORDINATOR', path: string): Promise<Page
   const visitor = await openVisitor({ as, reducedMotion: 'reduce' })
   others.push(visitor)
   const page = await visitor.newPage()
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(60_000)
   await page.goto(path)
   return page
 }

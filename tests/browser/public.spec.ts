@@ -61,7 +61,7 @@ afterAll(async () => {
 describe('Mellanrum on the internet, behind a proxy that ends TLS', () => {
   it('signs somebody in by the link of a mail, with a cookie for this very origin, by https alone', async () => {
     const page = await visitor.newPage()
-    page.setDefaultTimeout(20_000)
+    page.setDefaultTimeout(60_000)
     const answer = await page.goto('/logga-in')
     expect(answer?.headers()['strict-transport-security']).toContain('max-age=31536000')
     await page.getByLabel('E-postadress').fill(address)

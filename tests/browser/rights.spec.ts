@@ -82,7 +82,7 @@ describe('the same pages', () => {
       const visitor = await openVisitor({ ...phone, as })
       try {
         const page = await visitor.newPage()
-        page.setDefaultTimeout(20_000)
+        page.setDefaultTimeout(60_000)
         await page.goto(`/organisationer/${organisationId}`)
         await page.getByText(texts.EVERYONE).first().waitFor()
         await settle(page)

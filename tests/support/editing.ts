@@ -18,7 +18,7 @@ export async function open(path: string, options: Parameters<typeof openVisitor>
   visitor = await openVisitor({ reducedMotion: 'reduce', ...options })
   const page = await visitor.newPage()
   // Before the test's own time is up, so that it says what it waited for.
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(60_000)
   await page.goto(path)
   await page.getByRole('heading', { level: 1 }).waitFor()
   return page

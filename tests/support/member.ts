@@ -55,7 +55,7 @@ export async function member(organisationId?: string): Promise<Member> {
       contexts.push(context)
       await context.addCookies([{ name: 'mellanrum', value: token, url: baseUrl }])
       const page = await context.newPage()
-      page.setDefaultTimeout(20_000)
+      page.setDefaultTimeout(60_000)
       const stream = page.waitForResponse((answer) => answer.url().endsWith('/live'), { timeout: 60_000 })
       // Who waits for it is told; a test that ends before is not.
       streams.set(
