@@ -1,6 +1,6 @@
 // Finds a page of the challenges that an organisation has committed to, in the roadmap's order.
 MATCH (organisation)-[commitment:COMMITTED_TO]->(challenge:Challenge)
-WHERE $includeEnded = true OR commitment.until IS NULL OR commitment.until > $today
+WHERE $includeEnded = true OR lasts(commitment)
 WITH
   challenge,
   commitment,

@@ -1,7 +1,7 @@
 // Finds a page of the organisations in a collaboration.
 MATCH (collaboration)<-[part:PARTY_TO]-(organisation:Organisation)
 WHERE visible(organisation)
-  AND ($includeEnded = true OR (part.until IS NULL OR part.until > $today))
+  AND ($includeEnded = true OR lasts(part))
 WITH
   organisation,
   part.confirmedOn AS confirmedOn,

@@ -1,7 +1,7 @@
 // Finds a page of the collaborations an organisation is party to, the latest first.
 MATCH (organisation)-[part:PARTY_TO]->(collaboration:Collaboration)
 WHERE visible(collaboration)
-  AND ($includeEnded = true OR (part.until IS NULL OR part.until > $today))
+  AND ($includeEnded = true OR lasts(part))
   AND ($status IS NULL OR collaboration.status = $status)
 WITH
   collaboration,

@@ -1,7 +1,7 @@
 // Finds a page of what was written at a gathering, prompt by prompt.
 MATCH (gathering)<-[:WRITTEN_AT]-(reflection:Reflection)
 WHERE visible(reflection)
-  AND (reflection.endedOn IS NULL OR reflection.endedOn > $today)
+  AND goesOn(reflection)
 WITH
   reflection,
   [reflection.createdAt, reflection.prompt, coalesce(reflection.position, 2147483647), reflection.id] AS cursor

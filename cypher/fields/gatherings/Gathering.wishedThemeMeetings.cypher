@@ -1,7 +1,7 @@
 // Finds a page of the theme meetings that were wished for at a gathering.
 MATCH (gathering)<-[:WISHED_AT]-(meeting:Gathering)
 WHERE visible(meeting)
-  AND (meeting.endedOn IS NULL OR meeting.endedOn > $today)
+  AND goesOn(meeting)
 WITH meeting, [coalesce(meeting.startsOn, '9999-12-31'), meeting.title, meeting.id] AS cursor
 WHERE $after IS NULL OR cursor > $after
 RETURN meeting AS node, cursor

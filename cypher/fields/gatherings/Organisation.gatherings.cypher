@@ -2,7 +2,7 @@
 MATCH (organisation)-[part:TAKES_PART]->(gathering:Gathering)
 WHERE visible(gathering)
   AND ($includeEnded = true
-    OR ((part.until IS NULL OR part.until > $today) AND (gathering.endedOn IS NULL OR gathering.endedOn > $today)))
+    OR (lasts(part) AND goesOn(gathering)))
 WITH DISTINCT
   gathering,
   [coalesce(gathering.startsOn, '9999-12-31'), coalesce(gathering.startsAt, ''), gathering.id] AS cursor

@@ -3,7 +3,7 @@
 MATCH (organisation)-[part:LEADS|TAKES_PART_IN]->(initiative:Initiative)
 WHERE visible(initiative)
   AND ($role IS NULL OR type(part) = $role)
-  AND ($includeEnded = true OR part.until IS NULL OR part.until > $today OR part.until >= initiative.endsOn)
+  AND ($includeEnded = true OR lasts(part) OR part.until >= initiative.endsOn)
   // What says more is listed in its stead.
   AND (part:LEADS OR NOT EXISTS {
     MATCH (organisation)-[more:LEADS]->(initiative)

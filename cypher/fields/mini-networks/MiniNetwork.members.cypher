@@ -1,7 +1,7 @@
 // Finds a page of the members of a mini-network.
 MATCH (miniNetwork)<-[part:MEMBER_OF]-(organisation:Organisation)
 WHERE visible(organisation)
-  AND ($includeEnded = true OR (part.until IS NULL OR part.until > $today))
+  AND ($includeEnded = true OR lasts(part))
 WITH
   organisation,
   part.contribution AS contribution,

@@ -1,7 +1,7 @@
 // Finds a page of the mini-networks an organisation is a member of, the newest first.
 MATCH (organisation)-[part:MEMBER_OF]->(miniNetwork:MiniNetwork)
 WHERE visible(miniNetwork)
-  AND ($includeEnded = true OR (part.until IS NULL OR part.until > $today))
+  AND ($includeEnded = true OR lasts(part))
 WITH
   miniNetwork,
   part.contribution AS contribution,

@@ -1,7 +1,7 @@
 // Finds a page of the organisations that hold a motivation or stand behind it.
 MATCH (motivation)<-[held:HOLDS|SUPPORTS]-(organisation:Organisation)
 WHERE visible(organisation)
-  AND ($includeEnded = true OR (held.until IS NULL OR held.until > $today))
+  AND ($includeEnded = true OR lasts(held))
   // What says more is listed in its stead.
   AND NOT EXISTS {
     MATCH (organisation)-[more:HOLDS]->(motivation)

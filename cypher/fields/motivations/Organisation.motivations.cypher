@@ -1,7 +1,7 @@
 // Finds a page of the motivations an organisation holds or stands behind.
 MATCH (organisation)-[held:HOLDS|SUPPORTS]->(motivation:Motivation)
 WHERE visible(motivation)
-  AND ($includeEnded = true OR (held.until IS NULL OR held.until > $today))
+  AND ($includeEnded = true OR lasts(held))
   // What says more is listed in its stead.
   AND NOT EXISTS {
     MATCH (organisation)-[more:HOLDS]->(motivation)

@@ -1,7 +1,7 @@
 // Finds a page of the motivations a person holds or stands behind.
 MATCH (person)-[held:HOLDS|SUPPORTS]->(motivation:Motivation)
 WHERE visible(motivation)
-  AND ($includeEnded = true OR (held.until IS NULL OR held.until > $today))
+  AND ($includeEnded = true OR lasts(held))
 WITH DISTINCT
   motivation,
   [type(held), coalesce(motivation.position, 2147483647), motivation.createdAt, motivation.id] AS cursor

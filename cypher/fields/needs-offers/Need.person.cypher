@@ -1,7 +1,7 @@
 // Finds the person that has a need.
 MATCH (need)<-[held:SEEKS]-(person:Person)
 WHERE visible(person)
-  AND (held.until IS NULL OR held.until > $today)
+  AND lasts(held)
 RETURN person AS node
 ORDER BY person.id
 LIMIT 1

@@ -1,7 +1,7 @@
 // Finds the organisation that makes an offer.
 MATCH (offer)<-[held:MAKES_OFFER]-(organisation:Organisation)
 WHERE visible(organisation)
-  AND (held.until IS NULL OR held.until > $today)
+  AND lasts(held)
 RETURN organisation AS node
 ORDER BY organisation.id
 LIMIT 1

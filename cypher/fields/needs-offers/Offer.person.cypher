@@ -1,7 +1,7 @@
 // Finds the person that makes an offer.
 MATCH (offer)<-[held:MAKES_OFFER]-(person:Person)
 WHERE visible(person)
-  AND (held.until IS NULL OR held.until > $today)
+  AND lasts(held)
 RETURN person AS node
 ORDER BY person.id
 LIMIT 1

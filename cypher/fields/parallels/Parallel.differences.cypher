@@ -8,5 +8,5 @@ RETURN position, initiative.status AS status, initiative.startsOn AS startsOn, i
   [(initiative)-[:FOR]->(audience:Audience) | {sv: audience.labelSv, en: audience.labelEn}] AS audiences,
   [(initiative)-[:ABOUT]->(theme:Theme) | {sv: theme.labelSv, en: theme.labelEn}] AS themes,
   [(initiative)<-[part:LEADS|TAKES_PART_IN]-(organisation:Organisation)
-    WHERE (part.until IS NULL OR part.until > $today) AND visible(organisation) | organisation.name] AS organisations
+    WHERE lasts(part) AND visible(organisation) | organisation.name] AS organisations
 LIMIT 2

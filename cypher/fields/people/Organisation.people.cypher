@@ -1,7 +1,7 @@
 // Finds a page of the people who work at an organisation, by name.
 MATCH (person:Person)-[work:WORKS_AT]->(organisation)
 WHERE visible(person)
-  AND ($includeEnded = true OR work.until IS NULL OR work.until > $today)
+  AND ($includeEnded = true OR lasts(work))
 WITH
   person,
   work,

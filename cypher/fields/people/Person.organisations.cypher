@@ -1,7 +1,7 @@
 // Finds a page of the organisations a person works at, by name.
 MATCH (person)-[work:WORKS_AT]->(organisation:Organisation)
 WHERE visible(organisation)
-  AND ($includeEnded = true OR work.until IS NULL OR work.until > $today)
+  AND ($includeEnded = true OR lasts(work))
 WITH
   organisation,
   work,

@@ -2,4 +2,4 @@
 // @list audience:Audience public
 // @order label sortLabel
 // @where
-audience.endedOn IS NULL OR audience.endedOn > $today
+goesOn(audience)

@@ -2,4 +2,4 @@
 // @list challenge:Challenge public
 // @order roadmap listOrder
 // @where
-challenge.endedOn IS NULL OR challenge.endedOn > $today
+goesOn(challenge)

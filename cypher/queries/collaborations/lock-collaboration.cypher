@@ -3,7 +3,7 @@ MATCH (collaboration:Collaboration {id: $id})
 WHERE visible(collaboration)
 SET collaboration:Thing
 WITH collaboration
-OPTIONAL MATCH (collaboration)<-[part:PARTY_TO]-(organisation:Organisation) WHERE (part.until IS NULL OR part.until > $today)
+OPTIONAL MATCH (collaboration)<-[part:PARTY_TO]-(organisation:Organisation) WHERE lasts(part)
 RETURN
   collaboration.id AS id,
   collaboration.status AS status,

@@ -2,7 +2,7 @@
 MATCH (contact:Contact {id: $id})
 WHERE seesContact(contact)
 MATCH (contact)-[:ASKED_OF]->(:Organisation)<-[work:WORKS_AT]-(person:Person {id: $personId})
-WHERE visible(person) AND (work.until IS NULL OR work.until > $today)
+WHERE visible(person) AND lasts(work)
 WITH DISTINCT contact, person
 OPTIONAL MATCH (contact)-[before:PASSED_TO]->(earlier)
 WHERE earlier <> person

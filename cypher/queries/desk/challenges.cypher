@@ -1,9 +1,9 @@
 // Finds climate challenges that fewer than two partners have committed to, those with the fewest first, with how many have.
 MATCH (challenge:Challenge)
-WHERE challenge.endedOn IS NULL OR challenge.endedOn > $today
+WHERE goesOn(challenge)
 WITH challenge, COUNT {
   MATCH (partner:Organisation)-[commitment:COMMITTED_TO]->(challenge)
-  WHERE visible(partner) AND goesOn(partner) AND (commitment.until IS NULL OR commitment.until > $today)
+  WHERE visible(partner) AND goesOn(partner) AND lasts(commitment)
   RETURN partner LIMIT 2
 } AS count
 WHERE count < 2

@@ -3,11 +3,11 @@
 // @order oldest joinedOn
 // @where
 organisation.joinedOn > $yearAgo AND organisation.createdAt > $yearAgo
-  AND (organisation.endedOn IS NULL OR organisation.endedOn > $today)
+  AND goesOn(organisation)
   AND NOT EXISTS { MATCH (organisation)<-[:ASKED_BY|ASKED_OF]-(contact:Contact) WHERE seesContact(contact) }
   AND NOT EXISTS {
     MATCH (organisation)-[part:PARTY_TO|MEMBER_OF]->(together:Collaboration|MiniNetwork)
-    WHERE visible(together) AND (part.until IS NULL OR part.until > $today)
+    WHERE visible(together) AND lasts(part)
   }
 // @return
 RETURN organisation AS thing, null AS other, organisation.id AS refId, organisation.joinedOn AS since, null AS count, cursor

@@ -2,7 +2,7 @@
 // @list organisation:Organisation
 // @order oldest joinedOn
 // @where
-(organisation.endedOn IS NULL OR organisation.endedOn > $today)
+goesOn(organisation)
   AND NOT EXISTS {
     MATCH (organisation)<-[concern:CONCERNS]-(found:Suggestion {engine: 'synergy'})
     WHERE concern.rank IS NOT NULL AND concern.level <> 'far_fetched' AND seesSuggestion(found)
@@ -11,5 +11,5 @@
 RETURN organisation AS thing, null AS other, organisation.id AS refId, organisation.joinedOn AS since,
   COUNT {
     MATCH (organisation)-[tie:SEEKS|MAKES_OFFER]->(said:Need|Offer)
-    WHERE visible(said) AND said.closedOn IS NULL AND (tie.until IS NULL OR tie.until > $today)
+    WHERE visible(said) AND said.closedOn IS NULL AND lasts(tie)
   } AS count, cursor

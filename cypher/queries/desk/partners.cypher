@@ -2,15 +2,15 @@
 // @list partner:Organisation
 // @order oldest joinedOn
 // @where
-(partner.endedOn IS NULL OR partner.endedOn > $today)
+goesOn(partner)
   AND COUNT {
     MATCH (partner)-[commitment:COMMITTED_TO]->(:Challenge)
-    WHERE commitment.until IS NULL OR commitment.until > $today
+    WHERE lasts(commitment)
     RETURN commitment LIMIT 5
   } < 5
 // @return
 RETURN partner AS thing, null AS other, partner.id AS refId, partner.joinedOn AS since,
   COUNT {
     MATCH (partner)-[commitment:COMMITTED_TO]->(:Challenge)
-    WHERE commitment.until IS NULL OR commitment.until > $today
+    WHERE lasts(commitment)
   } AS count, cursor

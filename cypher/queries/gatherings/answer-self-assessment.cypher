@@ -1,7 +1,7 @@
 // Adds one person’s answers to a self-assessment: no author, no time of day.
 // Levels are shown in groups of five at least, so that nobody learns one answer by looking before and after it.
 MATCH (selfAssessment:SelfAssessment {id: $id})
-WHERE (selfAssessment.endedOn IS NULL OR selfAssessment.endedOn > $today) AND visibleWithWhole(selfAssessment)
+WHERE goesOn(selfAssessment) AND visibleWithWhole(selfAssessment)
 // Takes the lock: of two who answer at once, the later one counts the earlier one's answers too.
 SET selfAssessment:Thing
 WITH selfAssessment

@@ -11,7 +11,7 @@ WHERE initiative:Initiative
 // @start organisationId
 MATCH (initiative:Initiative)<-[part:LEADS|TAKES_PART_IN]-(organisation:Organisation {id: $organisationId})
 WHERE visible(organisation)
-  AND (part.until IS NULL OR part.until > $today OR part.until >= initiative.endsOn)
+  AND (lasts(part) OR part.until >= initiative.endsOn)
 // @start placeId
 MATCH (initiative:Initiative)-[:LOCATED_IN]->(:Place {id: $placeId})
 // @start themeId

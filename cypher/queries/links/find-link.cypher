@@ -5,6 +5,6 @@ WHERE visibleOrPublic(from)
   AND visibleOrPublic(to)
 OPTIONAL MATCH (from)-[made:$($type)]->(to)
 RETURN from, to, $type AS type, made.role AS role, made.since AS since, made.until AS until,
-  made IS NOT NULL AND (made.until IS NULL OR made.until > $today) AS lasts
+  made IS NOT NULL AND lasts(made) AS lasts
 ORDER BY coalesce(made.until, '9999-12-31') DESC, coalesce(made.since, '') DESC
 LIMIT 1

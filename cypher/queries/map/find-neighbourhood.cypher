@@ -14,7 +14,7 @@ CALL (focus) {
   UNWIND around AS near
   WITH near, CASE WHEN size(around) > $limit THEN COUNT {
     MATCH (near)-[tie]-(other:Organisation|Person|Initiative|Theme|Challenge|Place|Motivation|Need|Offer|Collaboration|MiniNetwork|Gathering|Reflection|Story)
-    WHERE (tie.until IS NULL OR tie.until > $today) AND visibleOrPublic(other)
+    WHERE lasts(tie) AND visibleOrPublic(other)
     RETURN other LIMIT 200
   } ELSE 0 END AS ties
   ORDER BY ties DESC, near.id
@@ -35,7 +35,7 @@ CALL (focus, first) {
   UNWIND around AS near
   WITH near, CASE WHEN size(around) > $limit THEN COUNT {
     MATCH (near)-[tie]-(other:Organisation|Person|Initiative|Theme|Challenge|Place|Motivation|Need|Offer|Collaboration|MiniNetwork|Gathering|Reflection|Story)
-    WHERE (tie.until IS NULL OR tie.until > $today) AND visibleOrPublic(other)
+    WHERE lasts(tie) AND visibleOrPublic(other)
     RETURN other LIMIT 200
   } ELSE 0 END AS ties
   ORDER BY ties DESC, near.id
@@ -56,7 +56,7 @@ CALL (focus, first, second) {
   UNWIND around AS near
   WITH near, CASE WHEN size(around) > $limit THEN COUNT {
     MATCH (near)-[tie]-(other:Organisation|Person|Initiative|Theme|Challenge|Place|Motivation|Need|Offer|Collaboration|MiniNetwork|Gathering|Reflection|Story)
-    WHERE (tie.until IS NULL OR tie.until > $today) AND visibleOrPublic(other)
+    WHERE lasts(tie) AND visibleOrPublic(other)
     RETURN other LIMIT 200
   } ELSE 0 END AS ties
   ORDER BY ties DESC, near.id
@@ -78,7 +78,7 @@ CALL (stepped) {
   WITH one[0] AS step, one[1] AS thing
   WITH step, thing, COUNT {
     MATCH (thing)-[tie]-(other:Organisation|Person|Initiative|Theme|Challenge|Place|Motivation|Need|Offer|Collaboration|MiniNetwork|Gathering|Reflection|Story)
-    WHERE (tie.until IS NULL OR tie.until > $today) AND visibleOrPublic(other)
+    WHERE lasts(tie) AND visibleOrPublic(other)
     RETURN other LIMIT 1000
   } AS degree
   ORDER BY step, degree DESC, thing.id

@@ -6,7 +6,7 @@ ORDER BY thing.id
 LIMIT $limit
 WITH thing, COUNT {
   MATCH (thing)-[tie]-(other:Thing)
-  WHERE (tie.until IS NULL OR tie.until > $today) AND coalesce(other.visibility, 'everyone') = 'everyone'
+  WHERE lasts(tie) AND coalesce(other.visibility, 'everyone') = 'everyone'
 } AS degree
 CALL (thing, degree) {
   WITH thing, degree

@@ -1,6 +1,6 @@
 // Reads every relation on the map that holds, as pairs of ids, with the day it began.
 MATCH (source:Thing)-[tie]->(target:Thing)
-WHERE (tie.until IS NULL OR tie.until > $today)
+WHERE lasts(tie)
   AND source:Organisation|Person|Initiative|Theme|Challenge|Motivation|Need|Offer|Collaboration|MiniNetwork|Gathering|Reflection|Story
   AND target:Organisation|Person|Initiative|Theme|Challenge|Motivation|Need|Offer|Collaboration|MiniNetwork|Gathering|Reflection|Story
   AND visibleOrPublic(source)

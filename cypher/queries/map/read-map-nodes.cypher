@@ -1,7 +1,7 @@
 // Reads everything that stands on the map, with the place it had last time. What has ended or been closed does not.
 MATCH (thing:Organisation|Person|Initiative|Theme|Challenge|Motivation|Need|Offer|Collaboration|MiniNetwork|Gathering|Reflection|Story)
 WHERE visibleOrPublic(thing)
-  AND (thing.endedOn IS NULL OR thing.endedOn > $today) AND (thing.closedOn IS NULL OR thing.closedOn > $today)
+  AND goesOn(thing) AND (thing.closedOn IS NULL OR thing.closedOn > $today)
 RETURN thing.id AS id, labels(thing) AS labels,
   coalesce(thing.name, thing.title, thing.text) AS name, thing.labelSv AS labelSv, thing.labelEn AS labelEn,
   coalesce(thing.status, thing.kind, CASE WHEN thing.focusArea THEN 'focus_area' END) AS detail,

@@ -2,7 +2,7 @@
 UNWIND $ids AS id
 MATCH (source:Thing {id: id})-[tie]->(target:Thing)
 WHERE target.id IN $ids
-  AND (tie.until IS NULL OR tie.until > $today)
+  AND lasts(tie)
   AND visibleOrPublic(source)
   AND visibleOrPublic(target)
 RETURN source.id AS source, target.id AS target, min(tie.since) AS since

@@ -3,7 +3,7 @@ MATCH (synergy:Suggestion {engine: 'synergy'})
 WITH synergy ORDER BY synergy.score DESC, synergy.id
 CALL (synergy) {
   MATCH (synergy)-[concern:CONCERNS]->(organisation:Organisation)
-  WHERE visible(organisation) AND (organisation.endedOn IS NULL OR organisation.endedOn > $today)
+  WHERE visible(organisation) AND goesOn(organisation)
   RETURN collect(organisation.id) AS organisationIds, 'good' IN collect(concern.level) AS strong
 }
 WITH synergy, organisationIds, strong

@@ -2,7 +2,7 @@
 MATCH (thing:Thing)
 WHERE thing.id STARTS WITH $prefix AND ($after IS NULL OR thing.id > $after)
   AND visibleOrPublic(thing)
-  AND (thing.endedOn IS NULL OR thing.endedOn > $today)
+  AND goesOn(thing)
 WITH thing
 ORDER BY thing.id
 LIMIT $limit

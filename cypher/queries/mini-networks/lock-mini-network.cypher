@@ -3,9 +3,9 @@ MATCH (miniNetwork:MiniNetwork {id: $id})
 WHERE visible(miniNetwork)
 SET miniNetwork:Thing
 WITH miniNetwork
-OPTIONAL MATCH (miniNetwork)<-[part:MEMBER_OF]-(organisation:Organisation) WHERE (part.until IS NULL OR part.until > $today)
+OPTIONAL MATCH (miniNetwork)<-[part:MEMBER_OF]-(organisation:Organisation) WHERE lasts(part)
 WITH miniNetwork, collect(organisation) AS members
-OPTIONAL MATCH (miniNetwork)<-[part:CONVENES]-(convener:Organisation) WHERE (part.until IS NULL OR part.until > $today)
+OPTIONAL MATCH (miniNetwork)<-[part:CONVENES]-(convener:Organisation) WHERE lasts(part)
 RETURN
   miniNetwork.id AS id,
   miniNetwork.status AS status,

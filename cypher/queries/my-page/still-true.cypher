@@ -3,20 +3,20 @@
 CALL () {
   UNWIND $viewer.organisationIds AS organisationId
   MATCH (mine:Organisation {id: organisationId})-[part:LEADS|SEEKS|MAKES_OFFER]->(thing)
-  WHERE visible(mine) AND goesOn(mine) AND (part.until IS NULL OR part.until > $today)
+  WHERE visible(mine) AND goesOn(mine) AND lasts(part)
   RETURN thing
   UNION
   MATCH (:Account {id: $viewer.accountId})-[:IS]->(me:Person)-[part:SEEKS|MAKES_OFFER]->(thing)
-  WHERE visible(me) AND (part.until IS NULL OR part.until > $today) AND EXISTS {
+  WHERE visible(me) AND lasts(part) AND EXISTS {
     MATCH (me)-[work:WORKS_AT]->(employer:Organisation)
-    WHERE employer.id IN $viewer.organisationIds AND (work.until IS NULL OR work.until > $today)
+    WHERE employer.id IN $viewer.organisationIds AND lasts(work)
   }
   RETURN thing
   UNION
   MATCH (thing:Thing {authorId: $viewer.accountId})
   WHERE (thing:Initiative OR thing:Need OR thing:Offer) AND NOT EXISTS {
     MATCH (thing)<-[part:LEADS|SEEKS|MAKES_OFFER]-(holder)
-    WHERE visible(holder) AND (part.until IS NULL OR part.until > $today)
+    WHERE visible(holder) AND lasts(part)
   }
   RETURN thing
 }

@@ -7,7 +7,7 @@ CALL db.index.fulltext.queryNodes('words_folded', $text) YIELD node AS need
 WHERE need:Need
 // @start organisationId
 MATCH (need:Need)<-[held:SEEKS]-(holder:Organisation {id: $organisationId})
-WHERE (held.until IS NULL OR held.until > $today) AND visible(holder)
+WHERE lasts(held) AND visible(holder)
 // @start themeId
 MATCH (need:Need)-[:ABOUT]->(:Theme {id: $themeId})
 // @where

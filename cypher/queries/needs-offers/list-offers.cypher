@@ -7,7 +7,7 @@ CALL db.index.fulltext.queryNodes('words_folded', $text) YIELD node AS offer
 WHERE offer:Offer
 // @start organisationId
 MATCH (offer:Offer)<-[held:MAKES_OFFER]-(holder:Organisation {id: $organisationId})
-WHERE (held.until IS NULL OR held.until > $today) AND visible(holder)
+WHERE lasts(held) AND visible(holder)
 // @start themeId
 MATCH (offer:Offer)-[:ABOUT]->(:Theme {id: $themeId})
 // @where

@@ -9,7 +9,7 @@ CALL () {
   RETURN thing
 }
 MATCH (thing)<-[part:PARTY_TO|MEMBER_OF]-(organisation:Organisation)
-WHERE (part.until IS NULL OR part.until > $today) AND visible(organisation)
+WHERE lasts(part) AND visible(organisation)
 RETURN thing.id AS id, thing.nextStepOn AS day, collect(organisation.id) AS organisationIds
 ORDER BY id
 LIMIT 1000

@@ -4,7 +4,7 @@ WHERE miniNetwork.status IN ['forming', 'meeting'] AND visible(miniNetwork) AND 
   AND NOT EXISTS { MATCH (miniNetwork)<-[:MEETING_OF]-(meeting:Meeting) WHERE meeting.startsAt >= $before AND meeting.calledOffOn IS NULL }
   AND coalesce(miniNetwork.nextStepOn, '') < $before
 MATCH (miniNetwork)<-[part:MEMBER_OF]-(organisation:Organisation)
-WHERE (part.until IS NULL OR part.until > $today) AND visible(organisation)
+WHERE lasts(part) AND visible(organisation)
 RETURN miniNetwork.id AS id, left(miniNetwork.updatedAt, 10) AS day, collect(organisation.id) AS organisationIds
 ORDER BY id
 LIMIT 1000

@@ -2,7 +2,7 @@
 // Each comes with the oldest of it that the network sees.
 MATCH (account:Account)-[:SPEAKS_FOR]->(organisation:Organisation)-[part:LEADS|SEEKS|MAKES_OFFER]->(thing)
 WHERE coalesce(account.askedStillTrueOn, '') < $yearAgo AND visible(organisation) AND goesOn(organisation)
-  AND (part.until IS NULL OR part.until > $today) AND visible(thing) AND wantsAnswer(thing)
+  AND lasts(part) AND visible(thing) AND wantsAnswer(thing)
 WITH account, thing ORDER BY thing.updatedAt, thing.id
 RETURN account.id AS accountId, head(collect(thing.id)) AS oldestId
 ORDER BY accountId

@@ -7,5 +7,5 @@
 CALL db.index.fulltext.queryNodes('words_folded', $text) YIELD node AS organisation
 WHERE organisation:Organisation
 // @where
-(organisation.endedOn IS NULL OR organisation.endedOn > $today)
+goesOn(organisation)
   AND ($partnersOnly = false OR organisation.joinedOn IS NOT NULL)

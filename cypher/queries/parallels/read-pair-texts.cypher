@@ -3,7 +3,7 @@ UNWIND $ids AS id
 MATCH (initiative:Initiative {id: id})
 WHERE visible(initiative)
 RETURN initiative.id AS id, initiative.title AS title, initiative.summary AS summary, [
-  (leader:Organisation)-[part:LEADS]->(initiative) WHERE visible(leader) AND (part.until IS NULL OR part.until > $today) | leader.id
+  (leader:Organisation)-[part:LEADS]->(initiative) WHERE visible(leader) AND lasts(part) | leader.id
 ] AS leaderIds
 ORDER BY id
 LIMIT 2

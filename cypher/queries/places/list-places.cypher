@@ -5,4 +5,4 @@
 CALL db.index.fulltext.queryNodes('words_folded', $text) YIELD node AS place
 WHERE place:Place
 // @where
-place.endedOn IS NULL OR place.endedOn > $today
+goesOn(place)

@@ -3,7 +3,7 @@ MATCH (account:Account {id: $accountId})
 MATCH (person:Person {id: $personId})
 WHERE visible(person) AND NOT EXISTS { (:Account)-[:IS]->(person) } AND EXISTS {
   MATCH (account)-[:SPEAKS_FOR]->(:Organisation)<-[work:WORKS_AT]-(person)
-  WHERE work.until IS NULL OR work.until > $today
+  WHERE lasts(work)
 }
 OPTIONAL MATCH (account)-[before:IS]->(:Person)
 DELETE before

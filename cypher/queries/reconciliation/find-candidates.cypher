@@ -3,7 +3,7 @@ UNWIND $asked AS one
 CALL (one) {
   CALL db.index.fulltext.queryNodes('names_folded', one.query) YIELD node AS thing, score
   WHERE any(label IN labels(thing) WHERE label IN one.types) AND visibleOrPublic(thing)
-    AND (thing.endedOn IS NULL OR thing.endedOn > $today)
+    AND goesOn(thing)
   RETURN thing, score
   LIMIT 50
 }

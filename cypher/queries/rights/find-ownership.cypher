@@ -2,7 +2,7 @@
 UNWIND $ids AS id
 MATCH (thing:Thing {id: id})
 OPTIONAL MATCH (thing)-[tie:LEADS|SEEKS|MAKES_OFFER|HOLDS|PARTY_TO|MEMBER_OF|CONVENES|TOLD_BY|WORKS_AT]-(owner:Organisation|Person)
-WHERE (tie.until IS NULL OR tie.until > $today) AND
+WHERE lasts(tie) AND
   CASE WHEN type(tie) IN ['TOLD_BY', 'WORKS_AT'] THEN startNode(tie) = thing ELSE endNode(tie) = thing END
 WITH thing, collect(DISTINCT owner) AS owners
 RETURN
@@ -13,5 +13,5 @@ RETURN
   size(owners) > 0 AS hasOwners,
   thing.id IN $viewer.organisationIds OR any(owner IN owners WHERE owner.id IN $viewer.organisationIds OR EXISTS {
     MATCH (owner)-[work:WORKS_AT]->(employer:Organisation)
-    WHERE employer.id IN $viewer.organisationIds AND (work.until IS NULL OR work.until > $today)
+    WHERE employer.id IN $viewer.organisationIds AND lasts(work)
   }) AS owned

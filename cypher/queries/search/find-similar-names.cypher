@@ -9,7 +9,7 @@ CALL () {
 }
 WITH thing, max(score) AS score
 WHERE $label IN labels(thing) AND visibleOrPublic(thing)
-  AND (thing.endedOn IS NULL OR thing.endedOn > $today)
+  AND goesOn(thing)
 RETURN thing AS node,
   [name IN [thing.name, thing.title, thing.labelSv, thing.labelEn] WHERE name IS NOT NULL]
     + coalesce(thing.formerNames, []) + coalesce(thing.shortNames, []) AS names,

@@ -2,5 +2,5 @@
 // @list story:Story
 // @order newest createdAt descending
 // @where
-(story.endedOn IS NULL OR story.endedOn > $today)
+goesOn(story)
   AND ($aboutMistake IS NULL OR story.aboutMistake = $aboutMistake)

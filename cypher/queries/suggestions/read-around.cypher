@@ -13,4 +13,4 @@ RETURN around.id AS id, [label IN labels(around) WHERE label <> 'Thing'][0] AS l
   coalesce(around.title, around.labelSv) AS name, coalesce(around.text, around.description) AS text,
   [other IN [around.labelEn] + coalesce(around.synonymsSv, []) + coalesce(around.synonymsEn, []) WHERE other IS NOT NULL] AS otherNames,
   around.language AS language,
-  [(around)<-[tie:HOLDS|SUPPORTS|COMMITTED_TO|SEEKS]-(organisation:Organisation) WHERE tie.until IS NULL OR tie.until > $today | organisation.id] AS organisationIds
+  [(around)<-[tie:HOLDS|SUPPORTS|COMMITTED_TO|SEEKS]-(organisation:Organisation) WHERE lasts(tie) | organisation.id] AS organisationIds

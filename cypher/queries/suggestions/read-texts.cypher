@@ -5,7 +5,7 @@ WHERE thing.id > $after AND ($ids IS NULL OR thing.id IN $ids)
   AND visibleOrPublic(thing)
   // A bare name is found by its words.
   AND NOT (thing:Organisation AND coalesce(thing.description, '') = '')
-  AND (thing:Collaboration OR thing.endedOn IS NULL OR thing.endedOn > $today)
+  AND (thing:Collaboration OR goesOn(thing))
 WITH thing ORDER BY thing.id LIMIT $limit
 RETURN thing.id AS id,
   coalesce(thing.name, thing.title, thing.labelSv) AS name,

@@ -4,4 +4,4 @@
 // @start focusAreasOnly
 MATCH (theme:Theme {focusArea: $focusAreasOnly})
 // @where
-theme.endedOn IS NULL OR theme.endedOn > $today
+goesOn(theme)

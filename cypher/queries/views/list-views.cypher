@@ -2,4 +2,4 @@
 // @list view:View
 // @order newest createdAt descending
 // @where
-view.endedOn IS NULL OR view.endedOn > $today
+goesOn(view)

@@ -6,16 +6,19 @@ import rowStyles from '../nodes/NodeLink.module.css'
 import { Button } from '../ui/Button.tsx'
 import { Shown } from '../ui/States.tsx'
 import { MeetingRow } from './MeetingRow.tsx'
-import type { Meeting } from './meeting-values.ts'
+import { type Meeting, MeetingFragment } from './meeting-values.ts'
 
 /** The API gives so many at a time. */
 const atOnce = 50
 
-const EarlierMeetingsQuery = graphql(`
+const EarlierMeetingsQuery = graphql(
+  `
   query EarlierMeetings($id: ID!, $after: ID!) {
-    miniNetwork(id: $id) { id meetings(after: $after) { id startsAt endsAt place notes calledOffOn updatedAt } }
+    miniNetwork(id: $id) { id meetings(after: $after) { ...Meeting } }
   }
-`)
+`,
+  [MeetingFragment],
+)
 
 type Rows = { networkId: string; mayChange: boolean; write: (meeting: Meeting) => void }
 

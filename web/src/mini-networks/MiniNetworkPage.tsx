@@ -24,11 +24,13 @@ import { Joining, OpenButton } from './Joining.tsx'
 import { mostMembers } from './limits.ts'
 import { Meetings } from './Meetings.tsx'
 import { MemberRows } from './MemberRows.tsx'
+import { MeetingFragment } from './meeting-values.ts'
 import { RestButton } from './RestButton.tsx'
 import { StatusSteps } from './StatusSteps.tsx'
 import { TellStory } from './TellStory.tsx'
 
-const MiniNetworkQuery = graphql(`
+const MiniNetworkQuery = graphql(
+  `
   query MiniNetwork($id: ID!) {
     miniNetwork(id: $id) {
       id name purpose language status open result demo visibility updatedAt quietSince
@@ -36,7 +38,7 @@ const MiniNetworkQuery = graphql(`
       convener { id name }
       themes(first: 10) { nodes { id labelSv labelEn } }
       members(first: 20) { totalCount edges { contribution reason acceptedOn node { id name } } }
-      meetings { id startsAt endsAt place notes calledOffOn updatedAt }
+      meetings { ...Meeting }
       gathersAround {
         __typename
         id
@@ -47,7 +49,9 @@ const MiniNetworkQuery = graphql(`
       }
     }
   }
-`)
+`,
+  [MeetingFragment],
+)
 
 const NextStepMutation = graphql(`
   mutation MiniNetworkNextStep($id: ID!, $input: ChangeMiniNetworkInput!, $readAt: DateTime) {

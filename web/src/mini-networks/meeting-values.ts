@@ -1,17 +1,14 @@
+import { graphql, type ResultOf } from '../client/graphql.ts'
 import type { FieldProblem } from '../client/use-change.ts'
 import { lastDayIn, localTimeIn, problemsOf, times } from '../forms/day-times.ts'
 import { type FieldSpec, textOf, textOrNull, type Values } from '../forms/values.ts'
 import type { Messages } from '../language/sv.ts'
 
-export interface Meeting {
-  readonly id: string
-  readonly startsAt: string
-  readonly endsAt: string | null
-  readonly place: string | null
-  readonly notes: string | null
-  readonly calledOffOn: string | null
-  readonly updatedAt: string
-}
+/** A meeting as the pages ask for it. */
+export const MeetingFragment = graphql(`
+  fragment Meeting on Meeting { id startsAt endsAt place notes calledOffOn updatedAt }
+`)
+export type Meeting = ResultOf<typeof MeetingFragment>
 
 /** What is asked of a meeting. */
 export const meetingFields = (t: Messages): FieldSpec[] => {
