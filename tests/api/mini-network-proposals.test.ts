@@ -194,7 +194,7 @@ describe('proposals of mini-networks', () => {
     expect(await gapAround(gap?.nearest?.id ?? '')).toBeNull()
   })
 
-  it('or a way on come from nine in ten hopes, concerns and themes, and no way on to what is only called alike', async () => {
+  it('or a way on come from hopes, concerns and themes, a far one at the least', async () => {
     let silent = 0
     let all = 0
     for (const list of ['motivations', 'themes']) {
@@ -208,6 +208,7 @@ describe('proposals of mini-networks', () => {
       all += ids.length
       expect(answered, list).toBeGreaterThan(0.5 * ids.length)
     }
-    expect(silent).toBeLessThanOrEqual(0.1 * all)
+    // Other tests change the network meanwhile.
+    expect(silent).toBeLessThanOrEqual(0.05 * all)
   }, 240_000)
 })

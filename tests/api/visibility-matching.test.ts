@@ -109,8 +109,8 @@ describe('what is not for everyone', () => {
     const { ids } = await storeEach('mini-network', 3)
     // A hope would be for the network: whatever is for everyone stands in for it.
     const near = seen.Initiative ?? ''
-    const hiddenOnes = Array.from({ length: 40 }, () => ({ id: hidden.Motivation ?? '', much: true }))
-    const texts = [...hiddenOnes, { id: near, much: true }]
+    const hiddenOnes = Array.from({ length: 40 }, () => ({ id: hidden.Motivation ?? '', nearness: 'much' as const }))
+    const texts = [...hiddenOnes, { id: near, nearness: 'much' as const }]
     const matcher = {
       gap: async (_aroundId: string, most: number) => ({ missing: null, texts: texts.slice(0, most), themes: [] }),
       // What the matcher proposes around the question itself rests on something hidden.

@@ -4,7 +4,12 @@ import { findNode } from '../shared/find-node.ts'
 import type { NodeRow } from '../shared/node.ts'
 import { levelsOf } from '../shared/viewer.ts'
 import { fetchUntilFull } from '../suggestions/fetch-until-full.ts'
-import { candidatesPerLabel, type GapFound, nearestFirst } from '../suggestions/nearest-question.ts'
+import {
+  candidatesPerLabel,
+  type GapFound,
+  nearestFirst,
+  questionsAskedFirst,
+} from '../suggestions/nearest-question.ts'
 import type { ProposalGap } from '../suggestions/proposals.ts'
 import type { MatcherHandle } from '../suggestions/start-matcher.ts'
 import { findProposals } from './find-proposals.ts'
@@ -14,12 +19,11 @@ import { findSeenQuestions } from './proposal-statements.ts'
 export interface Gap {
   readonly missing: ProposalGap | 'not_public'
   readonly nearest: NodeRow | null
+  /** Whether nothing says much like the question, and `nearest` is only the nearest there is. */
+  readonly nearestIsFar: boolean
 }
 
 type Asked = Pick<MatcherHandle, 'gap' | 'propose'>
-
-/** So many are asked for at first. */
-const askedFirst = 24
 
 /** Asks for no more than whether something is there. */
 const idAlone = (): RowSelection => ({
@@ -43,7 +47,7 @@ async function seenGap(graph: Graph, matcher: Asked, aroundId: string): Promise<
   let gap: GapFound | null = null
   const texts = await fetchUntilFull({
     wanted: candidatesPerLabel,
-    first: askedFirst,
+    first: questionsAskedFirst,
     ask: async (most) => {
       gap = await matcher.gap(aroundId, most)
       return gap?.texts ?? []
@@ -72,9 +76,9 @@ export async function findGap(
   const answered = seesAll(graph) ? gap.missing === null : await isAnswered(graph, matcher, aroundId)
   if (answered) return null
   const missing = seesAll(graph) ? (gap.missing ?? 'too_few') : 'not_public'
-  for (const id of nearestFirst(gap)) {
+  for (const { id, isFar } of nearestFirst(gap)) {
     const nearest = (await isAnswered(graph, matcher, id)) && (await findNode<NodeRow>(graph, { id, selection }))
-    if (nearest) return { missing, nearest }
+    if (nearest) return { missing, nearest, nearestIsFar: isFar }
   }
-  return { missing, nearest: null }
+  return { missing, nearest: null, nearestIsFar: false }
 }

@@ -150,6 +150,10 @@ const gapRef = builder.objectRef<Gap>('MiniNetworkGap').implement({
       description: 'A need, hope, worry or theme near it around which something is proposed.',
       resolve: ({ nearest }) => nearest,
     }),
+    nearestIsFar: t.boolean({
+      description: 'Whether nothing says much like the question, and `nearest` is only the nearest there is.',
+      resolve: ({ nearestIsFar }) => nearestIsFar,
+    }),
   }),
 })
 

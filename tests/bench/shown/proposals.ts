@@ -5,7 +5,7 @@ import { seededRandom } from '@mellanrum/graph-api/matching/seeded-random'
 import { everyone } from '@mellanrum/graph-api/shared/viewer'
 import type { AroundText } from '@mellanrum/graph-api/suggestions/around-text'
 import { type Facts, readFacts } from '@mellanrum/graph-api/suggestions/facts'
-import { candidatesPerLabel, nearestFirst, questionsNear } from '@mellanrum/graph-api/suggestions/nearest-question'
+import { nearestFirst, questionsAskedFirst, questionsNear } from '@mellanrum/graph-api/suggestions/nearest-question'
 import { modelProposals } from '@mellanrum/graph-api/suggestions/proposals'
 import { currentWeights } from '@mellanrum/graph-api/suggestions/ratings'
 import * as statements from '@mellanrum/graph-api/suggestions/statements'
@@ -108,7 +108,7 @@ async function wayOn(graph: Graph, known: Known, id: string): Promise<'proposed'
 
 /** The nearest question around which something is proposed, as the page leads on to it. */
 async function nearestProposed(graph: Graph, known: Known, text: AroundText): Promise<string | undefined> {
-  for (const id of nearestFirst(questionsNear(text, { ...known, most: candidatesPerLabel }))) {
+  for (const { id } of nearestFirst(questionsNear(text, { ...known, most: questionsAskedFirst }))) {
     const model = await modelOf(graph, known, id)
     if (model && model.gap() === undefined) return id
   }

@@ -93,7 +93,7 @@ function matcherOf(graph: () => StoredGraph): MatcherHandle {
         })),
     propose: async (_aroundId, first) => proposals().slice(0, first),
     gap: async (_aroundId, most) => {
-      const texts = ids('Motivation').map((id) => ({ id, much: true }))
+      const texts = ids('Motivation').map((id) => ({ id, nearness: 'much' as const }))
       // Why is what hidden things say, too: told to nobody who does not see all that the matcher does.
       const missing = known(graph(), 'Need').some(({ properties }) => properties.visibility === 'network')
       return { missing: missing ? 'nobody_helps' : 'too_few', texts: texts.slice(0, most), themes: [] }

@@ -53,7 +53,7 @@ export const Gap = (props: { aroundId: string; holderId: string | null }) => {
             <p>{words.missing[gap?.missing ?? 'TOO_FEW']}</p>
             {nearest && kind ? (
               <p>
-                {words.nearest}{' '}
+                {gap?.nearestIsFar ? words.nearestFar : words.nearest}{' '}
                 <NodeLink kind={kind} id={nearest.id} title={titleOf(nearest)} language={nearest.language} />
               </p>
             ) : null}

@@ -42,6 +42,7 @@ export const GapQuery = graphql(`
   query MiniNetworkGap($aroundId: ID!) {
     miniNetworkGap(aroundId: $aroundId) {
       missing
+      nearestIsFar
       nearest {
         __typename
         id

@@ -123,6 +123,7 @@ export const miniNetworks = {
     } as Record<string, string>,
     meetDirectly: 'See who could meet the need directly',
     nearest: 'The nearest question some should meet about:',
+    nearestFar: 'No other question is like this one. Far-fetched, but the closest there is:',
     tryNearest: 'See who should meet there',
     whoAndWhy: 'Who and why',
     canHelp: (names: string) => `can help ${names} with`,

@@ -122,6 +122,7 @@ export const miniNetworks = {
     } as Record<string, string>,
     meetDirectly: 'Se vilka som kan möta behovet direkt',
     nearest: 'Närmaste fråga där några borde träffas:',
+    nearestFar: 'Ingen annan fråga liknar den här. Långsökt, men närmast till hands:',
     tryNearest: 'Se vilka som borde träffas där',
     whoAndWhy: 'Vilka och varför',
     canHelp: (names: string) => `kan hjälpa ${names} med`,
