@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import neo4j, { type Driver, isRetriableError, Neo4jError } from 'neo4j-driver'
+import neo4j, { type Driver, isRetryableError, Neo4jError } from 'neo4j-driver'
 import { StartFailure } from './start-failure.ts'
 
 /** The one user of a local Neo4j. */
@@ -83,7 +83,7 @@ async function setFirstPassword(uri: string, home: string, password: string): Pr
       await driver.executeQuery(statement, { first: firstPassword, password }, { database: 'system' })
     } catch (error) {
       if (!isUnauthorised(error)) {
-        if (error instanceof Neo4jError && isRetriableError(error)) return
+        if (error instanceof Neo4jError && isRetryableError(error)) return
         throw error
       }
       throw new StartFailure(

@@ -334,4 +334,28 @@ describe('a request to join', () => {
     )
     expect(data.desk.nodes.find(({ refId }) => refId === organisationId)?.count).toBe(1)
   })
+
+  it('end: whoever has left is signed out and speaks for the organisation no more', async () => {
+    const { browser, organisationId } = await colleague()
+    const address = newAddress()
+    expect(await invite(browser, { organisationId, address })).toBe('done')
+    const left = await signIn(address)
+    const [own] = (await invitedTo(left)).invitations
+    expect(await call(left, `answerInvitation(id: "${own?.id}", accept: true)`)).toBe('done')
+    type Listed = { representatives: { accountId: string; name: string }[] }
+    const list = async (who: TestBrowser) =>
+      (await who.ask<Listed>(`{ representatives(organisationId: "${organisationId}") { accountId name } }`)).data
+        .representatives
+    const listed = await list(browser)
+    expect(listed.map(({ name }) => name)).toContain(address)
+    const { browser: stranger } = await colleague()
+    expect(await list(stranger)).toEqual([])
+    const accountId = listed.find(({ name }) => name === address)?.accountId
+    const revoke = `revokeRepresentation(organisationId: "${organisationId}", accountId: "${accountId}")`
+    expect(await call(stranger, revoke)).toBe('NotAllowedError')
+    expect(await call(browser, revoke)).toBe('done')
+    expect(await call(browser, revoke)).toBe('NotFoundError')
+    expect((await list(browser)).map(({ name }) => name)).not.toContain(address)
+    expect((await invitedTo(left)).role).toBe('visitor')
+  })
 })

@@ -1,7 +1,7 @@
 // Finds a page of the organisations that have committed to a challenge, by name.
 MATCH (organisation:Organisation)-[commitment:COMMITTED_TO]->(challenge)
 WHERE visible(organisation)
-  AND ($includeEnded = true OR lasts(commitment))
+  AND ($includeEnded = true OR (lasts(commitment) AND goesOn(organisation)))
 WITH
   organisation,
   commitment,

@@ -1,8 +1,8 @@
 // Finds what else than a need and an offer speaks for a synergy: which thing of the asking side meets which of the other's.
 MATCH (synergy)-[reason:REASON]->(thing:Thing)
-WHERE visible(thing) AND thing.closedOn IS NULL
+WHERE visible(thing) AND isOpenStatement(thing)
 MATCH (met:Thing {id: reason.otherId})
-WHERE visible(met) AND met.closedOn IS NULL
+WHERE visible(met) AND isOpenStatement(met)
 WITH reason, thing, met, reason.holderId = $organisationId AS mine
 RETURN CASE WHEN mine THEN thing ELSE met END AS yours, CASE WHEN mine THEN met ELSE thing END AS theirs,
   CASE WHEN mine THEN reason.marks ELSE reason.otherMarks END AS yourMarks,

@@ -3,7 +3,7 @@ MATCH (collaboration:Collaboration)
 WHERE collaboration.status IN ['proposed', 'exploring'] AND visible(collaboration)
 WITH collaboration, COUNT {
   MATCH (party:Organisation)-[part:PARTY_TO]->(collaboration)
-  WHERE visible(party) AND part.confirmedOn IS NULL AND lasts(part)
+  WHERE visible(party) AND part.confirmedOn IS NULL AND lasts(part) AND goesOn(party)
 } AS count
 WHERE count > 0
 WITH collaboration, count, [left(collaboration.createdAt, 10), collaboration.id] AS cursor

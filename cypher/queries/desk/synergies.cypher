@@ -12,9 +12,9 @@ WHERE synergy.score <= coalesce($after[0], 1000)
   }
   AND seesGrounds(synergy)
 MATCH (synergy)-[:CONCERNS {position: 0}]->(one:Organisation)
-WHERE visible(one)
+WHERE visible(one) AND goesOn(one)
 MATCH (synergy)-[:CONCERNS {position: 1}]->(two:Organisation)
-WHERE visible(two)
+WHERE visible(two) AND goesOn(two)
   AND NOT EXISTS {
     MATCH (one)<-[:ASKED_BY|ASKED_OF]-(contact:Contact)-[:ASKED_BY|ASKED_OF]->(two) WHERE seesContact(contact)
   }

@@ -1,6 +1,11 @@
-// Takes or renews the right to compute the partnership's layout, where no other process has it.
+// Takes or renews the right to compute the partnership's layout, where no other process has it. The database's clock alone decides.
 MERGE (layout:PartnershipLayout {sees: $sees})
 SET layout.touchedAt = $now
-WITH layout, layout.holder IS NULL OR layout.holder = $holder OR layout.until < $now AS free
-FOREACH (_ IN CASE WHEN free THEN [true] ELSE [] END | SET layout.holder = $holder, layout.until = $until)
+WITH layout, datetime.realtime() AS clock
+WITH layout, clock, coalesce(datetime(layout.until), clock) AS until
+WITH layout, clock,
+  layout.holder IS NULL OR layout.holder = $holder OR until <= clock
+    OR until > clock + duration({milliseconds: 2 * $time}) AS free
+FOREACH (_ IN CASE WHEN free THEN [true] ELSE [] END |
+  SET layout.holder = $holder, layout.until = toString(clock + duration({milliseconds: $time})))
 RETURN free AS held

@@ -1,4 +1,5 @@
-// Deletes things for good, with what had become a part of them, what the matching made of them and what the record kept.
+// Deletes things for good, with what had become a part of them, what the matching made of them, what was decided of that, what is a
+// part of them alone, and what the record kept.
 UNWIND $ids AS id
 MATCH (thing:Thing {id: id})
 CALL (id, thing) {
@@ -16,11 +17,21 @@ CALL (id, thing) {
     DELETE merge
     RETURN count(*) AS merges
   }
+  CALL (each) {
+    OPTIONAL MATCH (verdict:Verdict)
+    WHERE verdict.pairKey CONTAINS each
+    DETACH DELETE verdict
+    RETURN count(*) AS verdicts
+  }
   WITH parts, count(*) AS told
   FOREACH (part IN parts | DETACH DELETE part)
 }
 OPTIONAL MATCH (suggestion:Suggestion)-[:CONCERNS]->(thing)
 WITH thing, collect(DISTINCT suggestion) AS suggestions
 FOREACH (suggestion IN suggestions | DETACH DELETE suggestion)
+WITH thing
+OPTIONAL MATCH (own:Meeting|Invitation|JoinRequest)-[:MEETING_OF|INVITES_TO|ASKS_TO_JOIN]->(thing)
+WITH thing, collect(own) AS owned
+FOREACH (own IN owned | DETACH DELETE own)
 DETACH DELETE thing
 RETURN count(*) AS removed

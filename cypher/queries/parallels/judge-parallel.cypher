@@ -1,5 +1,13 @@
 // Notes what somebody decided about a pair of initiatives, for as long as their texts stay; earlier decisions are kept as undone.
 // What nobody has raised must be a pair that is stored.
+// Both initiatives are held first, so that of two decisions at once the later undoes the earlier.
+CALL () {
+  UNWIND split($pairKey, '|') AS heldId
+  MATCH (held:Initiative {id: heldId})
+  WHERE visible(held)
+  SET held.id = heldId
+  RETURN count(held) AS held
+}
 OPTIONAL MATCH (parallel:Suggestion {pairKey: $pairKey})
 WHERE parallel.engine = 'parallel'
   AND NOT EXISTS {

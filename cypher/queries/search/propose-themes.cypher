@@ -17,6 +17,7 @@ WITH [votes IN all WHERE votes[0].named] + [votes IN all WHERE NOT votes[0].name
 UNWIND chosen AS votes
 UNWIND votes AS vote
 WITH vote.theme AS theme, sum(vote.weight) AS score
+WHERE goesOn(theme)
 WITH collect([theme, score]) AS scored, max(score) AS top
 UNWIND scored AS one
 WITH one[0] AS theme, one[1] AS score, top

@@ -1,8 +1,17 @@
-// Removes every demo thing with its relationships, and suggestions and verdicts about one, and contacts of one.
+// Removes every demo thing with its relationships, and suggestions about one, what was decided of them, contacts of one, and what
+// belongs to one alone: meetings, invitations, who asks to join.
 MATCH (demo:Thing {demo: true})
-OPTIONAL MATCH (about:Suggestion|Verdict|Contact)-[tie:CONCERNS|ASKED_BY|ASKED_OF]->(demo)
+OPTIONAL MATCH (about:Suggestion|Contact|Meeting|Invitation|JoinRequest)
+  -[tie:CONCERNS|ASKED_BY|ASKED_OF|MEETING_OF|INVITES_TO|ASKS_TO_JOIN]->(demo)
 WHERE NOT about:Contact OR type(tie) <> 'CONCERNS'
 WITH collect(DISTINCT demo) AS things, collect(DISTINCT about) AS judgements, collect(DISTINCT demo.id) AS ids
+CALL (ids) {
+  UNWIND ids AS id
+  MATCH (verdict:Verdict)
+  WHERE verdict.pairKey CONTAINS id
+  WITH DISTINCT verdict
+  DETACH DELETE verdict
+}
 FOREACH (thing IN things | DETACH DELETE thing)
 FOREACH (judgement IN judgements | DETACH DELETE judgement)
 RETURN ids

@@ -5,7 +5,7 @@ WHERE visible(asked)
 UNWIND range(0, size($found) - 1) AS position
 WITH position, $found[position] AS item
 MATCH (organisation:Organisation {id: item.organisationId})
-WHERE visible(organisation)
+WHERE visible(organisation) AND goesOn(organisation)
   AND NOT EXISTS {
     MATCH (verdict:Verdict {pairKey: $initiativeId + '|' + item.organisationId})
     WHERE visible(verdict) AND verdict.engine = 'could-join' AND verdict.undoneAt IS NULL AND verdict.hides
@@ -13,7 +13,7 @@ WHERE visible(organisation)
   }
 OPTIONAL MATCH (initiative:Initiative {id: item.initiativeIds[0]}) WHERE visible(initiative)
 OPTIONAL MATCH (another:Initiative {id: item.initiativeIds[1]}) WHERE visible(another)
-OPTIONAL MATCH (offer:Offer {id: item.offerId}) WHERE visible(offer) AND offer.closedOn IS NULL
+OPTIONAL MATCH (offer:Offer {id: item.offerId}) WHERE visible(offer) AND isOpenStatement(offer)
 OPTIONAL MATCH (partner:Organisation {id: item.partnerId}) WHERE visible(partner)
 OPTIONAL MATCH (place:Place {id: item.placeId})
 WITH position, item, item.level AS level, organisation, initiative, another, offer, partner, place

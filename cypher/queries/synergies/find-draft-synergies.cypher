@@ -2,12 +2,12 @@
 UNWIND range(0, size($found) - 1) AS place
 WITH place, $found[place] AS item
 MATCH (organisation:Organisation {id: item.organisationId})
-WHERE visible(organisation) AND organisation.closedOn IS NULL
+WHERE visible(organisation) AND goesOn(organisation)
 MATCH (theirs:Thing {id: item.theirsId})
-WHERE visible(theirs) AND theirs.closedOn IS NULL
+WHERE visible(theirs) AND isOpenStatement(theirs) AND goesOn(theirs)
   AND all(id IN item.restsOn WHERE EXISTS {
     MATCH (basis:Thing {id: id})
-    WHERE visible(basis) AND basis.closedOn IS NULL
+    WHERE visible(basis) AND isOpenStatement(basis) AND goesOn(basis)
   })
 RETURN organisation, theirs, item.level AS level, item.way AS way, item.position AS position
 ORDER BY place

@@ -5,7 +5,7 @@ WHERE ($organisationId IS NULL OR EXISTS { MATCH (ring)-[:CONCERNS]->(:Organisat
   AND seesSuggestion(ring)
   AND NOT EXISTS {
     MATCH (verdict:Verdict {pairKey: ring.pairKey})
-    WHERE visible(verdict) AND verdict.engine = 'ring' AND coalesce(verdict.byId, '') = coalesce($organisationId, '') AND verdict.undoneAt IS NULL
+    WHERE visible(verdict) AND isOwnVerdict(verdict) AND verdict.engine = 'ring' AND coalesce(verdict.byId, '') = coalesce($organisationId, '') AND verdict.undoneAt IS NULL
       AND verdict.hides AND (verdict.restsUntil IS NULL OR verdict.restsUntil > $today)
   }
 WITH ring, [-ring.score, ring.id] AS cursor

@@ -3,6 +3,9 @@ MATCH (ring:Suggestion {id: $ringId})
 WHERE ring.engine = 'ring'
   AND ($byId IS NULL OR EXISTS { MATCH (ring)-[:CONCERNS]->(:Organisation {id: $byId}) })
   AND seesSuggestion(ring)
+// Held first, so that of two decisions at once the later undoes the earlier.
+SET ring.id = $ringId
+WITH ring
 CALL (ring) {
   MATCH (earlier:Verdict {pairKey: ring.pairKey})
   WHERE earlier.engine = 'ring' AND coalesce(earlier.byId, '') = coalesce($byId, '') AND earlier.undoneAt IS NULL

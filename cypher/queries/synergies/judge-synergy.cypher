@@ -3,8 +3,11 @@ MATCH (synergy:Suggestion {pairKey: $pairKey})
 WHERE synergy.engine = 'synergy'
   AND NOT EXISTS {
     MATCH (synergy)-[:CONCERNS]->(organisation:Organisation)
-    WHERE NOT visible(organisation)
+    WHERE NOT visible(organisation) OR NOT goesOn(organisation)
   }
+// Held first, so that of two decisions at once the later undoes the earlier.
+SET synergy.pairKey = $pairKey
+WITH synergy
 CALL () {
   MATCH (earlier:Verdict {pairKey: $pairKey})
   WHERE earlier.engine = 'synergy' AND earlier.byId = $byId AND earlier.undoneAt IS NULL AND earlier.id <> $id

@@ -1,6 +1,9 @@
 // Notes that somebody does not belong on an initiative; what was said before about the same is kept as undone.
 MATCH (initiative:Initiative {id: $initiativeId}), (organisation:Organisation {id: $organisationId})
 WHERE visible(initiative) AND visible(organisation)
+// Held first, so that of two decisions at once the later undoes the earlier.
+SET initiative.id = $initiativeId
+WITH initiative
 CALL () {
   MATCH (earlier:Verdict {pairKey: $initiativeId + '|' + $organisationId})
   WHERE earlier.engine = 'could-join' AND earlier.undoneAt IS NULL AND earlier.id <> $id

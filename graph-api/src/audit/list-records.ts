@@ -10,6 +10,8 @@ const types = [
   'account.role-given',
   'account.created',
   'account.joined',
+  'account.speaks-for-given',
+  'account.speaks-for-revoked',
   'account.passkey-added',
   'account.passkey-removed',
   'api-key.made',

@@ -21,7 +21,8 @@ export async function endCommitment(
     if (row.since !== null && until !== null && until < row.since) {
       throw new InputError([{ path: 'until', code: 'before_since', message: 'Give a day after it began.' }])
     }
-    await transaction.record([{ type: 'commitment.ended', subjectId: row.organisationId, changed: ['commitments'] }])
+    const type = until === null ? 'commitment.restored' : 'commitment.ended'
+    await transaction.record([{ type, subjectId: row.organisationId, changed: ['commitments'] }])
     return id
   })
 }

@@ -47,6 +47,7 @@ const importNotTakenRef = builder.objectRef<SkippedPart>('ImportNotTaken').imple
     file: t.exposeString('file', { description: 'Its file.' }),
     row: t.exposeInt('row', { description: 'Its row.' }),
     label: t.exposeString('label', { description: 'What it is called.' }),
+    code: t.string({ description: 'Why, as forms name it.', resolve: ({ code }) => code ?? 'other' }),
     message: t.exposeString('message', { description: 'Why, in English.' }),
   }),
 })

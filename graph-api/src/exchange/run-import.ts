@@ -1,5 +1,6 @@
 import type { Graph } from '../database/graph.ts'
 import { InputError } from '../shared/errors.ts'
+import { begin } from './begin.ts'
 import { type FoundImport, findImport } from './find-import.ts'
 import { leaseEnd } from './lease.ts'
 import type { ImportCounts } from './model.ts'
@@ -7,7 +8,7 @@ import type { Plan } from './plan/model.ts'
 import { prepareInWorker } from './prepare-in-worker.ts'
 import { type PrepareImport, prepareFound } from './preview-import.ts'
 import { countsOf, countWritten } from './row-counts.ts'
-import { beginImport, changeImportNode, removeImportParts } from './statements.ts'
+import { changeImportNode, removeImportParts } from './statements.ts'
 import { type Turn, takeTurn } from './take-turn.ts'
 import { type Batch, batchesOf, sizeOf } from './write/batches.ts'
 import { type SkippedPart, writeBatch } from './write/write-batch.ts'
@@ -37,8 +38,7 @@ export async function runImport(graph: Graph, options: RunOptions): Promise<Impo
 export async function startImport(graph: Graph, options: RunOptions): Promise<{ finished: Promise<ImportCounts> }> {
   const { id, onProgress } = options
   const found = await findImport(graph, id)
-  const [begun] = await graph.write((transaction) => transaction.run(beginImport, { id, until: leaseEnd() }))
-  if (!begun?.free) throw new InputError([{ path: 'id', code: 'running', message: 'This import is running already.' }])
+  await begin(graph, id, 'running')
   const finished = inTurn(graph, found, options.work ?? prepareInWorker, onProgress).catch(async (error: unknown) => {
     const trouble = error instanceof Error ? error.name : 'Error'
     await change(graph, id, { status: 'failed', trouble }).catch(() => undefined)

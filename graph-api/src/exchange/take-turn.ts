@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Graph } from '../database/graph.ts'
 import { NotFoundError } from '../shared/errors.ts'
@@ -29,8 +30,10 @@ export class TurnLostError extends Error {
  * @throws NotFoundError
  */
 export async function takeTurn(graph: Graph, id: string): Promise<Turn | null> {
+  // Not the import's id: two that work on one import would both hold the turn.
+  const holder = randomUUID()
   const ask = async () => {
-    const given = { id, until: leaseEnd(), time: turnTime, longest: longestTurn }
+    const given = { id, holder, until: leaseEnd(), time: turnTime, longest: longestTurn }
     const [row] = await graph.write((transaction) => transaction.run(takeImportTurn, given))
     return row
   }
@@ -61,7 +64,7 @@ export async function takeTurn(graph: Graph, id: string): Promise<Turn | null> {
       clearInterval(timer)
       await asked
       // Where it cannot be given back it lapses by itself, and the import is done all the same.
-      await graph.write((transaction) => transaction.run(giveImportTurnBack, { id })).catch(() => undefined)
+      await graph.write((transaction) => transaction.run(giveImportTurnBack, { holder })).catch(() => undefined)
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { Graph } from '../database/graph.ts'
 import { ConflictError, InputError } from '../shared/errors.ts'
 import { removeThings } from '../shared/remove-things.ts'
+import { begin } from './begin.ts'
 import { findImport } from './find-import.ts'
 import { prefixOf } from './id-prefixes.ts'
 import { leaseEnd } from './lease.ts'
@@ -15,6 +16,7 @@ import {
   removeImportedLinks,
   removeImportParts,
 } from './statements.ts'
+import { takeTurn } from './take-turn.ts'
 import { putTiesBack, tieOfLine } from './write/change-ties.ts'
 import { keepingStanding } from './write/keep-standing.ts'
 import { restoreAll } from './write/restore-batch.ts'
@@ -36,15 +38,30 @@ const atOnce = 500
 /**
  * Takes a whole import back: its links, what it made, and what it changed, as it was before. What others have changed, built on
  * or merged since is kept, and named; once the merge is undone, undoing again takes that too.
- * @throws InputError while it runs, NotFoundError
+ * @throws InputError while it runs or is undone, NotFoundError
  */
 export async function undoImport(graph: Graph, options: { id: string }): Promise<Kept[]> {
   const { id } = options
-  const found = await findImport(graph, id)
-  if (found.status === 'running')
-    throw new InputError([{ path: 'id', code: 'running', message: 'Stop the import first.' }])
-  const goOn = () => change(graph, id, { runsUntil: leaseEnd() })
-  await change(graph, id, { status: 'undoing', runsUntil: leaseEnd() })
+  await findImport(graph, id)
+  await begin(graph, id, 'undoing')
+  // An import that is being written may be building on what this one brought.
+  const turn = await takeTurn(graph, id)
+  if (!turn) throw new InputError([{ path: 'id', code: 'running', message: 'Wait until the other import is done.' }])
+  try {
+    return await undoInTurn(graph, id, async () => {
+      turn.insist()
+      await change(graph, id, { runsUntil: leaseEnd() })
+    })
+  } catch (error) {
+    const trouble = error instanceof Error ? error.name : 'Error'
+    await change(graph, id, { status: 'failed', trouble }).catch(() => undefined)
+    throw error
+  } finally {
+    await turn.end()
+  }
+}
+
+async function undoInTurn(graph: Graph, id: string, goOn: () => Promise<void>): Promise<Kept[]> {
   for (const { links } of await graph.read(readBatches, { id })) {
     // The latest first: a link may have been changed more than once.
     const changes = links.flatMap((line) => tieOfLine(line) ?? []).reverse()

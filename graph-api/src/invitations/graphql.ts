@@ -10,6 +10,7 @@ import { answerInvitation, listInvitationsToMe } from './answer-invitation.ts'
 import { type Inviting, invite, listInvitations, revokeInvitation } from './invite.ts'
 import { answerJoinRequest, askToJoin, listJoinRequests } from './join.ts'
 import type { InvitationRow, InvitationState, InvitationToMe, JoinRequestRow } from './model.ts'
+import { listRepresentatives, type RepresentativeRow, revokeRepresentation } from './representatives.ts'
 
 const stateEnum = enumOf<InvitationState>('InvitationState', 'How far an invitation has come.', {
   open: 'It waits.',
@@ -59,6 +60,17 @@ const joinRequest = builder.objectRef<JoinRequestRow>('JoinRequest').implement({
   }),
 })
 
+const representative = builder.objectRef<RepresentativeRow>('Representative').implement({
+  description: 'An account that speaks for an organisation.',
+  fields: (t) => ({
+    accountId: t.exposeID('id', { description: 'Its account.' }),
+    name: t.exposeString('name', {
+      description: 'What they are called, or their address where they have said no name.',
+    }),
+    since: t.expose('since', { type: 'Date', nullable: true, description: 'Since when.' }),
+  }),
+})
+
 builder.objectFields(viewerRef, (t) => ({
   invitations: t.field({
     type: [toMe],
@@ -73,6 +85,12 @@ builder.queryFields((t) => ({
     description: 'The latest 100 invitations to an organisation; none for who may not let anybody in.',
     args: { organisationId: idArgument(t.arg) },
     resolve: (_root, { organisationId }, { graph }) => listInvitations(graph, String(organisationId)),
+  }),
+  representatives: t.field({
+    type: [representative],
+    description: 'Who speaks for an organisation, at most 200; none for who may not let anybody in.',
+    args: { organisationId: idArgument(t.arg) },
+    resolve: (_root, { organisationId }, { graph }) => listRepresentatives(graph, String(organisationId)),
   }),
   joinRequests: t.field({
     type: [joinRequest],
@@ -137,6 +155,18 @@ builder.mutationFields((t) => ({
     args: { id: idArgument(t.arg) },
     resolve: async (_root, { id }, { graph }) => {
       await revokeInvitation(graph, String(id))
+      return true
+    },
+  }),
+  revokeRepresentation: t.boolean({
+    description: 'Takes from an account that it speaks for an organisation, and signs it out. What it wrote stays.',
+    errors: expectedErrors,
+    args: {
+      organisationId: idArgument(t.arg),
+      accountId: t.arg.id({ required: true, description: 'Whose account.' }),
+    },
+    resolve: async (_root, { organisationId, accountId }, { graph }) => {
+      await revokeRepresentation(graph, { organisationId: String(organisationId), accountId: String(accountId) })
       return true
     },
   }),

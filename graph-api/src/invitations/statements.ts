@@ -24,7 +24,7 @@ export const createInvitation = bindStatement({
 
 export const countInvitations = bindStatement({
   file: 'invitations/count-invitations',
-  access: 'read',
+  access: 'write',
   parameters: z.object({ inviterId: text, organisationId: z.string(), since: z.string() }),
   row: z.object({ byInviter: z.number(), open: z.number() }),
 })
@@ -121,5 +121,19 @@ export const settleJoinRequest = bindStatement({
   file: 'invitations/settle-join-request',
   access: 'write',
   parameters: z.object({ id: z.string(), state: z.enum(['accepted', 'declined']) }),
+  row: byId,
+})
+
+export const readRepresentatives = bindStatement({
+  file: 'invitations/list-representatives',
+  access: 'read',
+  parameters: ofOrganisation,
+  row: z.object({ id: z.string(), name: z.string(), since: text }),
+})
+
+export const deleteRepresentation = bindStatement({
+  file: 'invitations/revoke-representation',
+  access: 'write',
+  parameters: z.object({ accountId: z.string(), organisationId: z.string() }),
   row: byId,
 })

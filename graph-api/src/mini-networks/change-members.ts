@@ -5,7 +5,7 @@ import { NotFoundError, parseInput } from '../shared/errors.ts'
 import { endPairs, type Pair } from '../shared/pairs.ts'
 import { type Link, linkTo, relate } from '../shared/relate.ts'
 import { type MembersInput, membersInput, membersOf } from './model.ts'
-import { refuseMembers } from './rules.ts'
+import { isClosed, refuseMembers } from './rules.ts'
 import { lockMiniNetwork, setContributions } from './statements.ts'
 
 /**
@@ -29,9 +29,12 @@ export async function changeMembers(
     await changeNode(transaction, { id, label: 'MiniNetwork', changes: {}, readAt })
     const convenerId = given.convenerId ?? held.convenerIds.find((one) => memberIds.includes(one)) ?? null
     refuseMembers(memberIds, convenerId)
+    if (held.status === 'closed' && memberIds.some((one) => !held.memberIds.includes(one))) throw isClosed('memberIds')
     const gone = [
       ...held.seenMemberIds.filter((one) => !memberIds.includes(one)).map((from) => pair(from, id, 'MEMBER_OF')),
-      ...held.convenerIds.filter((one) => one !== convenerId).map((from) => pair(from, id, 'CONVENES')),
+      ...held.convenerIds
+        .filter((one) => one !== convenerId && held.seenMemberIds.includes(one))
+        .map((from) => pair(from, id, 'CONVENES')),
     ]
     await endPairs(transaction, { pairs: gone, until: transaction.today })
     const since = transaction.today

@@ -5,6 +5,7 @@ import { ConflictError, InputError, NotFoundError, parseInput } from '../shared/
 import { givenOf } from '../shared/given.ts'
 import { newId } from '../shared/ids.ts'
 import { endsBefore, endsLater, type MeetingChanges, type MeetingInput, meetingChanges, meetingInput } from './model.ts'
+import { isClosed } from './rules.ts'
 import { findMeeting, keepMeeting, lockMiniNetwork } from './statements.ts'
 
 /** What others are to come to. */
@@ -20,9 +21,7 @@ export async function addMeeting(graph: Graph, options: { id: string; input: Mee
   const id = newId('mee')
   return graph.write(async (transaction) => {
     const held = await hold(transaction, options.id)
-    if (held.status === 'closed') {
-      throw new InputError([{ path: 'id', code: 'closed', message: 'It is closed. Form a new one.' }])
-    }
+    if (held.status === 'closed') throw isClosed('id')
     await transaction.run(keepMeeting, { id, miniNetworkId: held.id, properties })
     const meets = held.status === 'meeting' ? {} : { status: 'meeting' }
     await noteChange(transaction, held.id, meets)
@@ -84,10 +83,14 @@ export async function restoreMeeting(graph: Graph, id: string): Promise<string> 
 
 async function setCalledOff(graph: Graph, id: string, dayOf: (today: string) => string | null): Promise<string> {
   return graph.write(async (transaction) => {
-    const { held } = await lockByMeeting(transaction, id)
+    const { held, current } = await lockByMeeting(transaction, id)
     const calledOffOn = dayOf(transaction.today)
-    await transaction.run(keepMeeting, { id, miniNetworkId: held.id, properties: { calledOffOn } })
     await noteChange(transaction, held.id, {})
+    // Sent twice, it keeps its first day, and nobody is told again.
+    if ((calledOffOn === null) === (current.calledOffOn === null)) return held.id
+    if (calledOffOn === null && held.status === 'closed') throw isClosed('id')
+    await transaction.run(keepMeeting, { id, miniNetworkId: held.id, properties: { calledOffOn } })
+    if ((current.startsAt ?? '') < transaction.today) return held.id
     const time = `${id} ${calledOffOn === null ? 'on' : 'off'} ${new Date().toISOString()}`
     await notify(transaction, { kind: 'meeting_planned', subjectId: held.id, to: held.memberIds, time })
     return held.id

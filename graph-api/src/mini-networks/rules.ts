@@ -15,9 +15,14 @@ export function refuseJoining(held: {
   readonly memberIds: readonly string[]
 }): void {
   const refuse = (code: string, message: string) => new InputError([{ path: 'id', code, message }])
-  if (held.status === 'closed') throw refuse('closed', 'It is closed. Form a new one.')
+  if (held.status === 'closed') throw isClosed('id')
   if (!held.open) throw refuse('not_open', 'It is not open. Ask its convener for contact.')
   if (held.memberIds.length >= mostMembers) throw refuse('full', `It has ${mostMembers} members, and can have no more.`)
+}
+
+/** What is closed is not gone on with. @param path the field that asks for it */
+export function isClosed(path: string): InputError {
+  return new InputError([{ path, code: 'closed', message: 'It is closed. Form a new one.' }])
 }
 
 const nextStatuses: Readonly<Record<MiniNetworkStatus, readonly MiniNetworkStatus[]>> = {

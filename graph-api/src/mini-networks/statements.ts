@@ -76,6 +76,7 @@ export const findMeeting = bindStatement({
     endsAt: z.string().nullable(),
     place: z.string().nullable(),
     notes: z.string().nullable(),
+    calledOffOn: z.string().nullable(),
     updatedAt: z.string(),
   }),
 })

@@ -23,9 +23,8 @@ export async function endSupport(graph: Graph, input: z.input<typeof endSupportI
     const pairs = held ? both.filter(({ type }) => type === lastOf(held.ties)?.type) : both
     const { found } = await endPairs(transaction, { pairs, until: until === undefined ? transaction.today : until })
     if (found === 0) throw new NotFoundError(to)
-    await transaction.record([
-      { type: 'motivation.support-ended', subjectId: to, changed: ['holders'], onBehalfOf: [from] },
-    ])
+    const type = until === null ? 'motivation.support-restored' : 'motivation.support-ended'
+    await transaction.record([{ type, subjectId: to, changed: ['holders'], onBehalfOf: [from] }])
     return to
   })
 }

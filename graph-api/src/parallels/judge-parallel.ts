@@ -41,7 +41,9 @@ export async function judgeParallel(
     if (!row) throw new NotFoundError(bId)
     await transaction.record([{ type: 'verdict.created', subjectId: made, onBehalfOf: [aId, bId] }])
     for (const { id: subjectId, leaderIds } of two) {
-      await notify(transaction, { kind: 'parallel_judged', subjectId, to: leaderIds, time: made })
+      // Sent twice on a day, it is told once.
+      const time = `${pairKeyOf([aId, bId])} ${verdict} ${transaction.today}`
+      await notify(transaction, { kind: 'parallel_judged', subjectId, to: leaderIds, time })
     }
   })
 }

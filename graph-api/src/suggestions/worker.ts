@@ -2,6 +2,7 @@ import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { type GraphAddress, openDriver } from '../database/driver.ts'
 import { openGraph } from '../database/graph.ts'
 import { encoderAt } from '../embeddings/encoder-client.ts'
+import { dayAt } from '../shared/days.ts'
 import { describeError } from '../shared/describe-error.ts'
 import { program } from '../shared/viewer.ts'
 import { Matcher } from './matcher.ts'
@@ -37,17 +38,18 @@ async function openMatcher(): Promise<Matcher> {
 }
 const opening = openMatcher()
 
-/** Everything is judged anew once a night, between three and four: what dates and learned weights have made different. */
-let refreshedAt = Date.now()
-const nightlyHour = 3
-const isNightly = (now: Date) => now.getHours() === nightlyHour && now.getTime() - refreshedAt > 20 * 3_600_000
+/** Everything is judged anew each night at three: what dates and learned weights have made different. */
+const nightlyAt = 3 * 3_600_000
+const nightOf = (moment: number) => dayAt(new Date(moment - nightlyAt), graph.timeZone)
+let refreshedIn = nightOf(Date.now())
 
-/** Follows quietly: a database that is away comes back, and the next round takes everything in. */
-async function followQuietly(): Promise<void> {
+/** Follows, and reports what fails: a database that is away comes back, and the next round takes everything in. */
+async function followAndReport(): Promise<void> {
   const matcher = await opening
   try {
-    if (isNightly(new Date())) {
-      refreshedAt = Date.now()
+    const night = nightOf(Date.now())
+    if (night !== refreshedIn) {
+      refreshedIn = night
       await matcher.refreshIfHolder()
     }
     await matcher.follow()
@@ -61,7 +63,7 @@ async function followQuietly(): Promise<void> {
 /** One round at a time: in a large network the first takes minutes. */
 let following: Promise<void> | undefined
 function round(): Promise<void> {
-  following ??= followQuietly().finally(() => {
+  following ??= followAndReport().finally(() => {
     following = undefined
   })
   return following

@@ -37,7 +37,8 @@ export const ImportEnd = (props: { found: ImportState; reload: () => void }) => 
           <ul className={styles.list}>
             {found.notTaken.map((one) => (
               <li key={`${one.file}-${one.row}-${one.label}`}>
-                {t.exchange.where(one.file, one.row)} {one.label}: <span lang="en">{one.message}</span>
+                {t.exchange.where(one.file, one.row)} {one.label}:{' '}
+                {t.forms.problems[one.code] ?? <span lang="en">{one.message}</span>}
               </li>
             ))}
           </ul>

@@ -14,7 +14,7 @@ export const ImportQuery = graphql(`
     import(id: $id) {
       id name licence status files isHeld done total createdAt finishedAt
       counts { new changed same doubtful refused leftOut }
-      notTaken { file row label message }
+      notTaken { file row label code message }
       kept { id label reason by }
     }
   }

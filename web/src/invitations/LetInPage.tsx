@@ -15,6 +15,7 @@ import { EmptyState, Shown } from '../ui/States.tsx'
 import { useMaySpeak } from '../viewer/rights.tsx'
 import { InviteForm } from './InviteForm.tsx'
 import { AnswerJoinMutation, LetInQuery, RevokeMutation } from './queries.ts'
+import { Representatives } from './Representatives.tsx'
 
 type Found = ResultOf<typeof LetInQuery>
 
@@ -115,7 +116,7 @@ const LetInPage = () => {
   }
   return (
     <Shown answer={answer}>
-      {({ organisation, invitations, joinRequests }) =>
+      {({ organisation, invitations, joinRequests, representatives }) =>
         organisation ? (
           <Page
             title={t.invitations.title(organisation.name)}
@@ -129,6 +130,9 @@ const LetInPage = () => {
                 </Section>
                 <Section title={t.invitations.invite} lead={t.invitations.inviteLead}>
                   <InviteForm organisationId={id} onInvited={again} />
+                </Section>
+                <Section title={t.invitations.representatives} lead={t.invitations.representativesLead}>
+                  <Representatives organisationId={id} representatives={representatives} again={again} />
                 </Section>
                 <Section title={t.invitations.list}>
                   <Invitations invitations={invitations} again={again} />

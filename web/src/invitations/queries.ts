@@ -4,6 +4,7 @@ import { refusals } from '../client/refusals.ts'
 export const LetInQuery = graphql(`
   query LetIn($id: ID!) {
     organisation(id: $id) { id name }
+    representatives(organisationId: $id) { accountId name since }
     invitations(organisationId: $id) { id address domain reason state expiresAt }
     joinRequests(organisationId: $id) { id name address isProven message createdAt }
   }
@@ -22,6 +23,15 @@ export const InviteMutation = graphql(`
 export const RevokeMutation = graphql(`
   mutation RevokeInvitation($id: ID!) {
     result: revokeInvitation(id: $id) { ... on MutationRevokeInvitationSuccess { data } ${refusals} }
+  }
+`)
+
+export const RevokeRepresentationMutation = graphql(`
+  mutation RevokeRepresentation($organisationId: ID!, $accountId: ID!) {
+    result: revokeRepresentation(organisationId: $organisationId, accountId: $accountId) {
+      ... on MutationRevokeRepresentationSuccess { data }
+      ${refusals}
+    }
   }
 `)
 

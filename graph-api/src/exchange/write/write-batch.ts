@@ -22,6 +22,8 @@ export interface SkippedPart {
   readonly file: string
   readonly row: number
   readonly label: string
+  /** Of the first field that was refused, as forms name it; missing in what was stored before there were any. */
+  readonly code?: string
   readonly message: string
 }
 
@@ -43,7 +45,11 @@ export async function writeBatch(graph: Graph, batch: Batch, progress: BatchProg
     if (!(error instanceof InputError)) throw error
     const halves = halvesOf(batch)
     if (!halves) {
-      const skipped = { ...whereOf(batch), message: error.message.slice(0, 300) }
+      const skipped = {
+        ...whereOf(batch),
+        code: error.fields[0]?.code ?? 'other',
+        message: error.message.slice(0, 300),
+      }
       return { cancelAsked: false, notTaken: [skipped], unwritten: [batch] }
     }
     const [first, second] = [await writeBatch(graph, halves[0], progress), await writeBatch(graph, halves[1], progress)]

@@ -40,8 +40,7 @@ export function startLayoutService(options: { onFailure?: (message: string) => v
   let busy = false
 
   const claim = async (graph: Graph, sees: string) => {
-    const until = new Date(Date.now() + claimTime).toISOString()
-    const [row] = await graph.write((write) => write.run(claimPartnershipLayout, { sees, holder, until }))
+    const [row] = await graph.write((write) => write.run(claimPartnershipLayout, { sees, holder, time: claimTime }))
     return row?.held ?? false
   }
 

@@ -39,6 +39,8 @@ export const audit = {
     'api-key.revoked': 'Key revoked',
     'commitment.created': 'New commitment',
     'commitment.ended': 'Commitment ended',
+    'commitment.restored': 'Commitment taken up again',
+    'motivation.support-restored': 'Somebody shares it again',
     'motivation.supported': 'Somebody else shares it',
     'motivation.support-ended': 'Somebody no longer shares it',
     'mini-network.joined': 'An organisation joined',
@@ -46,6 +48,7 @@ export const audit = {
     'mini-network.left': 'A member left',
     'verdict.created': 'A suggestion was answered',
     'verdict.undone': 'The answer to a suggestion was undone',
+    'account.speaks-for-revoked': 'No longer speaks for',
     'account.speaks-for-given': 'Speaks for',
   } as Record<string, string>,
   fields: {

@@ -18,6 +18,14 @@ export const invitations: Messages['invitations'] = {
   send: 'Send the invitation',
   sent: 'The invitation is sent.',
   sentDomain: 'Now everybody with such an address can join when they sign in.',
+  representatives: 'Who speaks for the organisation today',
+  representativesLead:
+    'If somebody has left, remove them here. What they wrote stays. If an invitation to the whole domain is open, they can come back in.',
+  noRepresentatives: 'Nobody speaks for the organisation yet.',
+  since: (day: string) => `since ${day}`,
+  remove: 'Remove',
+  removeOf: (name: string) => `Remove ${name} as one who speaks for it`,
+  removed: (name: string) => `${name} no longer speaks for the organisation and is signed out.`,
   list: 'Invitations',
   none: 'You have not invited anybody yet.',
   states: {

@@ -39,6 +39,8 @@ export const audit = {
     'api-key.revoked': 'Nyckel återkallad',
     'commitment.created': 'Nytt åtagande',
     'commitment.ended': 'Åtagandet avslutades',
+    'commitment.restored': 'Åtagandet gäller igen',
+    'motivation.support-restored': 'Någon delar den igen',
     'motivation.supported': 'Någon till delar den',
     'motivation.support-ended': 'Någon delar den inte längre',
     'mini-network.joined': 'En organisation gick med',
@@ -46,6 +48,7 @@ export const audit = {
     'mini-network.left': 'En medlem lämnade',
     'verdict.created': 'Svar på ett förslag',
     'verdict.undone': 'Svaret på ett förslag ångrades',
+    'account.speaks-for-revoked': 'Företräder inte längre',
     'account.speaks-for-given': 'Företräder',
   } as Record<string, string>,
   fields: {

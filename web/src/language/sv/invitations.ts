@@ -15,6 +15,14 @@ export const invitations = {
   send: 'Skicka inbjudan',
   sent: 'Inbjudan är skickad.',
   sentDomain: 'Nu kan alla med en sådan adress vara med när de loggar in.',
+  representatives: 'Företräder organisationen i dag',
+  representativesLead:
+    'Har någon slutat, ta bort hen här. Det hen har skrivit står kvar. Är en inbjudan till hela domänen öppen kan hen komma in igen.',
+  noRepresentatives: 'Ingen företräder organisationen än.',
+  since: (day: string) => `sedan ${day}`,
+  remove: 'Ta bort',
+  removeOf: (name: string) => `Ta bort ${name} som företrädare`,
+  removed: (name: string) => `${name} företräder inte längre organisationen och är utloggad.`,
   list: 'Inbjudningar',
   none: 'Ni har inte bjudit in någon än.',
   states: {
