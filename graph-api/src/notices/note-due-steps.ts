@@ -19,15 +19,12 @@ export async function noteDueSteps(graph: Graph): Promise<void> {
   }
 }
 
-/** In days, as `MiniNetwork.quietSince` counts them. */
-const quietFor = 60
-
 /**
  * Asks who is in a mini-network that has been quiet whether it should rest, once for each time that it went quiet.
  * @param graph the program's own
  */
 export async function noteQuietNetworks(graph: Graph): Promise<void> {
-  const quiet = await graph.read(findQuietNetworks, { before: daysAfter(graph.today(), -quietFor) })
+  const quiet = await graph.read(findQuietNetworks, {})
   for (const { id, day, organisationIds } of quiet) {
     await graph.write((transaction) =>
       notify(transaction, { kind: 'mini_network_quiet', subjectId: id, to: organisationIds, time: day }),

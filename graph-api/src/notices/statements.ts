@@ -107,6 +107,6 @@ export const noteAsked = bindStatement({
 export const findQuietNetworks = bindStatement({
   file: 'notices/find-quiet-networks',
   access: 'read',
-  parameters: z.object({ before: z.string() }),
+  parameters: z.object({}),
   row: z.object({ id: z.string(), day: z.string(), organisationIds: z.array(z.string()) }),
 })

@@ -28,7 +28,6 @@ export type NoticeKind = (typeof noticeKinds)[number]
 
 /** How far a mail has come. `under_way`: handed to the receiving server, whose answer is not known; it is never sent again. */
 export const mailStates = ['waiting', 'under_way', 'sent', 'failed'] as const
-export type MailState = (typeof mailStates)[number]
 
 /** A mail as it is put in line. */
 export interface QueuedMail {

@@ -7,6 +7,7 @@ const spelledOut: Readonly<Record<string, string>> = {
   ð: 'd',
   ł: 'l',
   þ: 'th',
+  ı: 'i',
 }
 
 /** Lower case without accents, as the analyzer `standard-folding` has it. */
@@ -15,5 +16,5 @@ export function fold(text: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[øæœßđðłþ]/g, (letter) => spelledOut[letter] ?? letter)
+    .replace(/[øæœßđðłþı]/g, (letter) => spelledOut[letter] ?? letter)
 }

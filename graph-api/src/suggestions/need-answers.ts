@@ -43,3 +43,15 @@ export function isMeantForAnother(offerId: string, needId: string, { matches }: 
   if (chance >= meantForAnother.below) return false
   return matches.of(offerId, 'need').some((other) => other.chance > meantForAnother.times * chance)
 }
+
+/** Which needs of others an offer meets, and how surely, without those that it was not made for. */
+export function needsMetBy(
+  offerId: string,
+  { facts, texts }: { readonly facts: Facts; readonly texts: Texts },
+): { readonly needId: string; readonly match: number }[] {
+  const own = facts.statements.get(offerId)?.holderId
+  return texts.matches.of(offerId, 'need').flatMap(({ text, chance }) => {
+    const isOwn = facts.statements.get(text.id)?.holderId === own
+    return isOwn || isMeantForAnother(offerId, text.id, texts) ? [] : [{ needId: text.id, match: chance }]
+  })
+}

@@ -9,16 +9,37 @@ import type { Texts } from './texts.ts'
 const needsConsidered = 24
 const candidatesConsidered = 40
 
-/** The needs that belong to the question: the one in the middle, and those that tie somebody to it; the met ones first. */
+/**
+ * The needs that belong to the question: the one in the middle, those that tie somebody to it, and those that an offer about it
+ * meets for sure; the met ones first.
+ */
 export function needsAround(
   around: AroundFacts,
   ties: readonly Tie[],
-  { facts, answered }: { readonly facts: Facts; readonly answered: (needId: string) => number },
+  {
+    facts,
+    answered,
+    metBy,
+  }: {
+    readonly facts: Facts
+    readonly answered: (needId: string) => number
+    /** Which needs an offer meets, and how surely. */
+    readonly metBy: (offerId: string) => readonly { readonly needId: string; readonly match: number }[]
+  },
 ): SeedNeed[] {
   const weights = new Map<string, number>()
   if (around.label === 'Need') weights.set(around.id, 1)
+  else {
+    for (const { way, textId, strength } of ties) {
+      if (way !== 'offers') continue
+      for (const { needId, match } of metBy(textId)) {
+        if (match < questionLimits.metForSure) continue
+        weights.set(needId, Math.max(weights.get(needId) ?? 0, strength * match))
+      }
+    }
+  }
   for (const { textId, strength } of ties) {
-    if (strength < questionLimits.needStrength || weights.has(textId)) continue
+    if (strength < questionLimits.needStrength || (weights.get(textId) ?? 0) >= strength) continue
     if (facts.statements.get(textId)?.isNeed) weights.set(textId, strength)
   }
   return [...weights]

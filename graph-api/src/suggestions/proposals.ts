@@ -9,7 +9,7 @@ import { withinSteps } from '../matching/network/graph-closeness.ts'
 import type { SynergyEngine } from '../matching/pairs/score.ts'
 import { type AroundText, textsAbout } from './around-text.ts'
 import type { Facts } from './facts.ts'
-import { type AnswerOf, bestAnswers, isMeantForAnother } from './need-answers.ts'
+import { type AnswerOf, bestAnswers, isMeantForAnother, needsMetBy } from './need-answers.ts'
 import { alsoAsked, candidatesAround, candidatesChosen, needsAround } from './proposal-members.ts'
 import { proposalRecord } from './proposal-record.ts'
 import type { AroundFacts } from './rows.ts'
@@ -119,8 +119,13 @@ interface Tied {
 
 /** Only those who have done, want or offer something in it: many commit to a challenge and bring nothing to it yet. */
 function withoutMereHolders({ ties, seed }: Tied): Tied {
-  const active = new Set(ties.flatMap(({ way, organisationId }) => (way === 'holds' ? [] : [organisationId])))
-  return { ties, seed: { ...seed, candidates: seed.candidates.filter(({ id }) => active.has(id)) } }
+  const holders = new Set(ties.flatMap(({ way, organisationId }) => (way === 'holds' ? [organisationId] : [])))
+  const active = new Set([
+    ...ties.flatMap(({ way, organisationId }) => (way === 'holds' ? [] : [organisationId])),
+    ...seed.needs.map(({ holderId }) => holderId),
+  ])
+  const candidates = seed.candidates.filter(({ id }) => active.has(id) || !holders.has(id))
+  return { ties, seed: { ...seed, candidates } }
 }
 
 /** The first of ever wider seeds that has a group; the closest where none has. */
@@ -130,13 +135,14 @@ function firstAnswered(close: Tied, wider: () => readonly Tied[]): Tied {
 
 function seedAround(
   around: AroundFacts,
-  { facts, engine, answerOf, ties }: Sources & { readonly answerOf: AnswerOf; readonly ties: readonly Tie[] },
+  { facts, texts, engine, answerOf, ties }: Sources & { readonly answerOf: AnswerOf; readonly ties: readonly Tie[] },
 ): Seed {
   const chance = (memberId: string, needId: string) => answerOf(memberId, needId)?.match ?? 0
   const organisationIds = [...facts.organisations.keys()]
   const needs = needsAround(around, ties, {
     facts,
     answered: (id) => organisationIds.reduce((best, one) => Math.max(best, chance(one, id)), 0),
+    metBy: (offerId) => needsMetBy(offerId, { facts, texts }),
   })
   return {
     needs: needs.map((need) => ({ ...need, weight: need.id === around.id ? weightOfMiddle : need.weight })),

@@ -16,6 +16,7 @@ import styles from './SearchPage.module.css'
 
 const SearchQuery = graphql(`
   query Search($query: String!, $kinds: [NodeKind!]) {
+    freshness { meaning }
     search(query: $query, kinds: $kinds, first: 50) {
       totalCount
       nodes { kind title byMeaning holder { id name } excerpt { text language marks { start end } } node { id } }
@@ -58,12 +59,13 @@ const Results = (props: { words: string; kind: NodeKind | undefined }) => {
   const answer = useAnswer({ query: SearchQuery, variables: { query: words, kinds: kind ? [kind] : null } })
   return (
     <Shown answer={answer}>
-      {({ search }) =>
+      {({ search, freshness }) =>
         search.nodes.length ? (
           <div className="stack">
             <p className="small quiet" role="status">
               {t.search.results(search.totalCount, format.number(search.totalCount), words)}
             </p>
+            {freshness.meaning === 'WORKING' ? <p className="small quiet">{t.search.stillReading}</p> : null}
             <ol className={styles.results}>
               {search.nodes.map((found) => (
                 <Result key={found.node.id} found={found} />
@@ -71,7 +73,10 @@ const Results = (props: { words: string; kind: NodeKind | undefined }) => {
             </ol>
           </div>
         ) : (
-          <EmptyState>{t.search.none(words)}</EmptyState>
+          <EmptyState>
+            <p>{t.search.none(words)}</p>
+            {freshness.meaning === 'WORKING' ? <p>{t.search.stillReading}</p> : null}
+          </EmptyState>
         )
       }
     </Shown>

@@ -21,7 +21,7 @@ export const Skeleton = (props: { lines?: number }) => {
 /** Nothing here yet: says so and what to do about it. */
 export const EmptyState = (props: { children: ReactNode; action?: ReactNode }) => (
   <div className={styles.empty}>
-    <p>{props.children}</p>
+    <div className="stack">{props.children}</div>
     {props.action ? <div className="row no-print">{props.action}</div> : null}
   </div>
 )

@@ -1,13 +1,13 @@
 /** Letters that no accent is taken off, and the ones people type for them. */
 const plain: Readonly<Record<string, string>> = {
   ø: 'o',
-  æ: 'a',
-  œ: 'o',
+  æ: 'ae',
+  œ: 'oe',
   ß: 'ss',
   đ: 'd',
   ð: 'd',
   ł: 'l',
-  þ: 't',
+  þ: 'th',
   ı: 'i',
 }
 

@@ -77,4 +77,6 @@ export const questionLimits = {
   filedStrength: 0.4,
   /** A need is met in the question's name where it is about it at least so strongly; else it is a matter between two. */
   needStrength: 0.5,
+  /** A need that an offer about the question meets so surely belongs to it too, whatever it is filed under. */
+  metForSure: 0.6,
 } as const

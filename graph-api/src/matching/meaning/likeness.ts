@@ -7,7 +7,7 @@ export function cosine(a: Vector, b: Vector): number {
 }
 
 /** How many content words of a text have vectors. */
-export function wordCount({ spans }: EncodedText): number {
+function wordCount({ spans }: EncodedText): number {
   return spans.length / 2
 }
 
