@@ -1,6 +1,7 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { useChange } from '../client/use-change.ts'
 import { Field } from '../forms/Field.tsx'
+import { useFirstWrong } from '../forms/use-first-wrong.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Button } from '../ui/Button.tsx'
 import styles from './AskForLink.module.css'
@@ -15,17 +16,23 @@ export const AskForLink = (props: { byMail: boolean; onSignedIn?: (() => void) |
   const [address, setAddress] = useState('')
   const [problem, setProblem] = useState('')
   const [minutes, setMinutes] = useState(0)
+  const form = useRef<HTMLFormElement>(null)
+  const leadToFirstWrong = useFirstWrong(form)
+  const show = (found: string | undefined) => {
+    setProblem(found ?? '')
+    leadToFirstWrong()
+  }
   const ask = async (event: FormEvent) => {
     event.preventDefault()
     setProblem('')
-    if (address.trim() === '') return setProblem(t.accounts.problems.required ?? '')
+    if (address.trim() === '') return show(t.accounts.problems.required)
     const outcome = await change({ address, language: language === 'en' ? 'EN' : 'SV' })
     if (outcome.end === 'done') return setMinutes(outcome.value.minutes)
-    setProblem(problemIn(t, outcome))
+    show(problemIn(t, outcome))
   }
   if (minutes > 0) return <EnterCode minutes={minutes} {...props} onBack={() => setMinutes(0)} />
   return (
-    <form onSubmit={(event) => void ask(event)} noValidate className={styles.form}>
+    <form ref={form} onSubmit={(event) => void ask(event)} noValidate className={styles.form}>
       <Field
         spec={{
           name: 'address',

@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useChange } from '../client/use-change.ts'
 import { Field } from '../forms/Field.tsx'
+import { useFirstWrong } from '../forms/use-first-wrong.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Button } from '../ui/Button.tsx'
 import { clearCacheAndReload } from '../viewer/clear-cache-and-reload.ts'
@@ -21,18 +22,24 @@ export const EnterCode = (props: {
   const [problem, setProblem] = useState('')
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
+  const form = useRef<HTMLFormElement>(null)
+  const leadToFirstWrong = useFirstWrong(form)
+  const show = (found: string | undefined) => {
+    setProblem(found ?? '')
+    leadToFirstWrong()
+  }
   const signIn = async (event: FormEvent) => {
     event.preventDefault()
     setProblem('')
-    if (!/^\d{6}$/.test(code.replace(/\s/g, ''))) return setProblem(t.accounts.problems.code_format ?? '')
+    if (!/^\d{6}$/.test(code.replace(/\s/g, ''))) return show(t.accounts.problems.code_format)
     const outcome = await change({ code })
     if (outcome.end === 'done')
       return props.onSignedIn ? props.onSignedIn() : clearCacheAndReload(language, '/logga-in')
-    setProblem(problemIn(t, outcome))
+    show(problemIn(t, outcome))
   }
   const { asked, askedTerminal, askedLead, askedLeadTerminal } = t.accounts
   return (
-    <form onSubmit={(event) => void signIn(event)} noValidate className={styles.form}>
+    <form ref={form} onSubmit={(event) => void signIn(event)} noValidate className={styles.form}>
       <h2 ref={heading} tabIndex={-1}>
         {props.byMail ? asked : askedTerminal}
       </h2>

@@ -1,6 +1,7 @@
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useId, useRef, useState } from 'react'
 import { useChange } from '../client/use-change.ts'
 import { Field } from '../forms/Field.tsx'
+import { useFirstWrong } from '../forms/use-first-wrong.ts'
 import { type FieldSpec, textOf, textOrNull, type Values } from '../forms/values.ts'
 import { dayFromNow } from '../language/current-day.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
@@ -49,6 +50,8 @@ export const AnswerForm = ({ contact }: { contact: Contact }) => {
   const fieldsOf = useFields(contact)
   const draft = useDraft<Values>(`answer.${contact.id}`, useBeginning(contact))
   const [problem, setProblem] = useState('')
+  const form = useRef<HTMLFormElement>(null)
+  const leadToFirstWrong = useFirstWrong(form)
   if (!contact.steps.includes('ANSWER')) return null
   const words = t.contacts.answer
   const choices = optionsOf(words.choices).filter(({ value }) => value !== 'PASS' || contact.steps.includes('PASS'))
@@ -64,10 +67,14 @@ export const AnswerForm = ({ contact }: { contact: Contact }) => {
           reach: fieldsOf[chosen].some(({ name }) => name === 'reach') ? textOrNull(draft.values, 'reach') : null,
           restsUntil: chosen === 'NOT_NOW' ? textOrNull(draft.values, 'restsUntil') : null,
         })
+  const show = (found: string | undefined) => {
+    setProblem(found ?? '')
+    leadToFirstWrong()
+  }
   const send = async (event: FormEvent) => {
     event.preventDefault()
     if (!choice) return
-    if (fields.some(({ name }) => textOf(draft.values, name) === '')) return setProblem(t.forms.problems.required ?? '')
+    if (fields.some(({ name }) => textOf(draft.values, name) === '')) return show(t.forms.problems.required)
     setProblem('')
     const outcome = await change(choice)
     if (outcome.end === 'done') {
@@ -75,11 +82,11 @@ export const AnswerForm = ({ contact }: { contact: Contact }) => {
       return notify(words.done[choice])
     }
     const code = outcome.end === 'refused' ? outcome.fields[0]?.code : undefined
-    if (code) return setProblem(t.contacts.problems[code] ?? t.forms.problems[code] ?? t.forms.problems.other ?? '')
+    if (code) return show(t.contacts.problems[code] ?? t.forms.problems[code] ?? t.forms.problems.other)
     notify(outcome.end === 'failed' && outcome.offline ? t.states.offlineKept : t.states.failedKept)
   }
   return (
-    <form onSubmit={(event) => void send(event)} noValidate className={`${styles.verdict} no-print`}>
+    <form ref={form} onSubmit={(event) => void send(event)} noValidate className={`${styles.verdict} no-print`}>
       <fieldset>
         <legend className={styles.legend}>
           {contact.side === null ? words.titleFor(contact.asked.name) : words.title}

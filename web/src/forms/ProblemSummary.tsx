@@ -24,7 +24,9 @@ export const ProblemSummary = (props: {
             <li key={`${problem.path} ${problem.code}`}>
               {field ? (
                 <a href={`#${fieldId(field.name)}`}>
-                  {field.label}: {props.wordFor(problem)}
+                  {field.label}
+                  {/[?:]$/.test(field.label) ? ' ' : ': '}
+                  {props.wordFor(problem)}
                 </a>
               ) : (
                 props.wordFor(problem)

@@ -9,9 +9,9 @@ import { type Draft, useDraft } from '../ui/use-draft.ts'
 import { type How, SmallForm } from './SmallForm.tsx'
 import type { FieldSpec, Values } from './values.ts'
 
-const fields: FieldSpec[] = [
+const fieldsWith = (required: boolean): FieldSpec[] => [
   { name: 'place', label: 'Plats', type: 'line', longest: 300 },
-  { name: 'notes', label: 'Anteckningar', type: 'text', longest: 20_000 },
+  { name: 'notes', label: 'Anteckningar', type: 'text', longest: 20_000, required },
 ]
 type Version = { values: Values; version: string }
 const first: Version = { values: { place: 'Kajen', notes: '' }, version: 'v1' }
@@ -23,15 +23,16 @@ let draft: Draft<Values>
 const send = vi.fn<(values: Values, how: How) => Promise<Outcome<string>>>()
 const onDone = vi.fn()
 
-const Form = ({ current }: { current: Version }) => {
+const Form = ({ current, required }: { current: Version; required: boolean }) => {
   draft = useDraft<Values>('meeting.1', current.values, current.version)
+  const fields = fieldsWith(required)
   return <SmallForm seenBy="PAGE" label="Spara" busy={false} {...{ fields, draft, send, onDone }} current={current} />
 }
-const show = (current: Version) =>
+const show = (current: Version, required = false) =>
   act(async () =>
     root.render(
       <LanguageProvider language="sv" messages={sv}>
-        <Form current={current} />
+        <Form current={current} required={required} />
       </LanguageProvider>,
     ),
   )
@@ -77,5 +78,28 @@ describe('a small form of what several change', () => {
       { changed: new Set(['notes']), readAt: 'v2' },
     )
     expect(onDone).toHaveBeenCalledOnce()
+  })
+})
+
+describe('a small form in which something is wrong', () => {
+  const focused = () => document.activeElement as HTMLTextAreaElement
+  const saidOfIt = () => document.getElementById(focused().getAttribute('aria-describedby') ?? '')?.textContent
+
+  it('leads to the first field that is empty, which says so', async () => {
+    await show(first, true)
+    await press('Spara')
+    expect(send).not.toHaveBeenCalled()
+    expect(focused().name).toBe('notes')
+    expect(saidOfIt()).toBe(sv.forms.problems.required)
+  })
+
+  it('leads to the first field that the API refuses, on the page rather than in the answer', async () => {
+    await show(first)
+    const refusedAt = (path: string) => ({ path, code: 'too_long', message: '' })
+    const refused = [refusedAt('input.notes'), refusedAt('input.place')]
+    send.mockResolvedValueOnce({ end: 'refused', fields: refused, message: '' })
+    await press('Spara')
+    expect(focused().name).toBe('place')
+    expect(saidOfIt()).toBe(sv.forms.problems.other)
   })
 })

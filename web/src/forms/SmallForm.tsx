@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import type { FieldProblem, Outcome } from '../client/use-change.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -6,6 +6,7 @@ import type { Draft } from '../ui/use-draft.ts'
 import { Conflict } from './Conflict.tsx'
 import { Field } from './Field.tsx'
 import { type SeenBy, SeenBySentence } from './SeenBySentence.tsx'
+import { useFirstWrong } from './use-first-wrong.ts'
 import { type FieldSpec, isFilled, type Values } from './values.ts'
 
 /** Which of the fields were changed, and to which version of the thing. */
@@ -15,8 +16,8 @@ export interface How {
 }
 
 /**
- * A few fields in the middle of a page. What is written is kept until it is saved; what is refused is said at its field, and
- * why nothing was saved below them.
+ * A few fields in the middle of a page. What is written is kept until it is saved; what is refused is said at its field,
+ * the first of which takes the focus, and why nothing was saved below them.
  * @param props.send what is asked of the API with the values; it is refused where somebody changed them after `readAt`
  * @param props.onDone told when it is saved, after the draft is cleared
  */
@@ -42,12 +43,18 @@ export const SmallForm = <Saved,>(props: {
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
   const [trouble, setTrouble] = useState('')
   const [conflict, setConflict] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  const leadToFirstWrong = useFirstWrong(form)
   const wordOf = ({ code }: FieldProblem) =>
     props.words?.[code] ?? t.forms.problems[code] ?? t.forms.problems.other ?? ''
   const isAt = ({ path }: FieldProblem, { name }: FieldSpec) => path.split('.').includes(name)
+  const show = (found: readonly FieldProblem[]) => {
+    setProblems(found)
+    if (found.length > 0) leadToFirstWrong()
+  }
   const say = (outcome: Outcome<Saved>) => {
     if (outcome.end === 'refused') {
-      setProblems(outcome.fields)
+      show(outcome.fields)
       const elsewhere = outcome.fields.find((one) => !fields.some((field) => isAt(one, field)))
       return setTrouble(elsewhere ? wordOf(elsewhere) : '')
     }
@@ -57,7 +64,7 @@ export const SmallForm = <Saved,>(props: {
   }
   const send = async (values: Values, changes: Partial<Values>, readAt: string | null) => {
     const missing = fields.filter(({ name, required }) => required && !isFilled(values[name]))
-    setProblems(missing.map(({ name }) => ({ path: name, code: 'required', message: '' })))
+    show(missing.map(({ name }) => ({ path: name, code: 'required', message: '' })))
     setTrouble('')
     setConflict(false)
     if (missing.length > 0) return
@@ -73,7 +80,7 @@ export const SmallForm = <Saved,>(props: {
     void send(draft.values, draft.changes, draft.version)
   }
   return (
-    <form noValidate onSubmit={submit} className={props.className ?? 'stack no-print'}>
+    <form ref={form} noValidate onSubmit={submit} className={props.className ?? 'stack no-print'}>
       {conflict && current && draft.version !== current.version ? (
         <Conflict
           fields={fields}

@@ -1,9 +1,10 @@
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useId, useRef, useState } from 'react'
 import { useChange } from '../client/use-change.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Button } from '../ui/Button.tsx'
 import { useLive } from '../ui/Live.tsx'
 import { useDraft } from '../ui/use-draft.ts'
+import { useMoveFocus } from '../ui/use-move-focus.ts'
 import { optionsOf } from '../ui/words.ts'
 import { AnswerMutation, type Assessment } from './queries.ts'
 import styles from './SelfAssessment.module.css'
@@ -17,6 +18,8 @@ export const AssessmentForm = (props: { assessment: Assessment }) => {
   const { change, busy } = useChange(AnswerMutation)
   const draft = useDraft<Record<string, string>>(`assessment.${assessment.id}`, {})
   const [problem, setProblem] = useState('')
+  const rows = useRef<HTMLFormElement>(null)
+  const moveFocus = useMoveFocus()
   const levels = optionsOf(t.assessment.level).filter((level) => assessment.scale.includes(level.value))
   const send = async (event: FormEvent) => {
     event.preventDefault()
@@ -24,7 +27,12 @@ export const AssessmentForm = (props: { assessment: Assessment }) => {
       const level = levels.find((one) => one.value === draft.values[subject])?.value
       return level ? [{ subject, level }] : []
     })
-    if (answers.length < assessment.subjects.length) return setProblem(t.assessment.choose)
+    const answered = new Set(answers.map(({ subject }) => subject))
+    const skipped = assessment.subjects.findIndex((subject) => !answered.has(subject))
+    if (skipped >= 0) {
+      setProblem(t.assessment.choose)
+      return moveFocus(() => rows.current?.querySelectorAll('fieldset')[skipped]?.querySelector('input'))
+    }
     const outcome = await change({ input: { id: assessment.id, answers } })
     if (outcome.end !== 'done') {
       return setProblem(outcome.end === 'failed' && outcome.offline ? t.states.offlineKept : t.states.failedKept)
@@ -36,7 +44,7 @@ export const AssessmentForm = (props: { assessment: Assessment }) => {
   return (
     <details className={`${styles.form} no-print`} open={draft.restored}>
       <summary>{t.assessment.answer}</summary>
-      <form onSubmit={(event) => void send(event)} className={styles.rows}>
+      <form ref={rows} onSubmit={(event) => void send(event)} className={styles.rows}>
         {assessment.subjects.map((subject) => (
           <fieldset key={subject}>
             <legend>{t.assessment.subject[subject]}</legend>

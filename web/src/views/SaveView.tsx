@@ -1,7 +1,8 @@
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useId, useRef, useState } from 'react'
 import { useLocation } from 'react-router'
 import { ChooseLevel } from '../forms/ChooseLevel.tsx'
 import { firstLevel } from '../forms/levels.ts'
+import { useFirstWrong } from '../forms/use-first-wrong.ts'
 import { useNewLevels } from '../forms/use-levels.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import type { GraphAddress } from '../map/use-map-address.ts'
@@ -24,6 +25,12 @@ export const SaveView = (props: {
   const levels = useNewLevels()
   const { values, set, clear } = useDraft('view-name', { name: '', visibility: firstLevel('VIEW', levels) })
   const [problem, setProblem] = useState<string | null>(null)
+  const form = useRef<HTMLFormElement>(null)
+  const leadToFirstWrong = useFirstWrong(form)
+  const show = (found: string | undefined) => {
+    setProblem(found ?? null)
+    leadToFirstWrong()
+  }
   const name = values.name.trim()
   const same = known.find((row) => row.name.toLocaleLowerCase() === name.toLocaleLowerCase())
   const { pathname } = useLocation()
@@ -31,16 +38,17 @@ export const SaveView = (props: {
   const from = known.find((row) => row.id === address.saved?.id && pathname !== viewPathOf(row.id))
   const settle = async (saving: Promise<string | null>) => {
     const refusal = await saving
-    setProblem(refusal)
-    if (refusal === null) clear()
+    if (refusal !== null) return show(refusal)
+    setProblem(null)
+    clear()
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (name === '') setProblem(t.forms.problems.required ?? null)
+    if (name === '') show(t.forms.problems.required)
     else void settle(same ? views.replace(same, address) : views.save(name, values.visibility, address))
   }
   return (
-    <form onSubmit={submit} noValidate className={own.form}>
+    <form ref={form} onSubmit={submit} noValidate className={own.form}>
       {from && from.id !== same?.id ? (
         <Button small onClick={() => void settle(views.replace(from, address))} busy={views.busy}>
           {t.views.update(from.name)}

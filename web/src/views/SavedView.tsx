@@ -1,5 +1,6 @@
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useId, useRef, useState } from 'react'
 import { Link } from 'react-router'
+import { useFirstWrong } from '../forms/use-first-wrong.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { SeenBy } from '../nodes/SeenBy.tsx'
 import { viewPathOf } from '../routes-of.ts'
@@ -15,14 +16,17 @@ const Rename = (props: { row: ViewRow; rename: (name: string) => Promise<string 
   const id = useId()
   const [name, setName] = useState(props.row.name)
   const [problem, setProblem] = useState<string | null>(null)
+  const form = useRef<HTMLFormElement>(null)
+  const leadToFirstWrong = useFirstWrong(form)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const refusal = name.trim() === '' ? (t.forms.problems.required ?? null) : await props.rename(name)
-    if (refusal === null) props.close()
-    else setProblem(refusal)
+    if (refusal === null) return props.close()
+    setProblem(refusal)
+    leadToFirstWrong()
   }
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate className={own.form}>
+    <form ref={form} onSubmit={(event) => void submit(event)} noValidate className={own.form}>
       <label htmlFor={id} className="visually-hidden">
         {t.views.newName}
       </label>
