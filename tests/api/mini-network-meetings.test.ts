@@ -190,6 +190,13 @@ describe('an invitation to a mini-network', () => {
     const [, b = ''] = ids
     const edgeOf = async () => (await see(coordinator)).members.edges.find(({ node }) => node.id === b)
     expect(await edgeOf()).toMatchObject({ reason: 'Ni har mätt detta i tio år.', acceptedOn: null })
+    const reasonFor = async (viewer: Viewer) =>
+      (await see(viewer)).members.edges.find(({ node }) => node.id === b)?.reason
+    expect(await reasonFor(other)).toBe('Ni har mätt detta i tio år.')
+    for (const viewer of [member, stranger, viewerOf('visitor')]) expect(await reasonFor(viewer)).toBeNull()
+    const [a = ''] = ids
+    const former = (await see(member)).members.edges.find(({ node }) => node.id === a)
+    expect(former?.acceptedOn, 'whoever forms it is in').toBe(today)
     const answer = (viewer: Viewer, takesPart: boolean) =>
       asViewer(viewer, () => mutate('answerMiniNetworkInvitation', { id, organisationId: b, takesPart }, '__typename'))
     expect((await answer(member, true)).__typename).toBe('NotAllowedError')

@@ -78,7 +78,7 @@ describe('an open mini-network', () => {
     await page.getByLabel('Vad kan ni bidra med?').fill('En lastcykel')
     await expectAccessible(page)
     await join.click()
-    await page.getByText('har sagt ja, En lastcykel').waitFor()
+    await page.getByText('En lastcykel', { exact: true }).waitFor()
     expect(await join.count()).toBe(0)
   })
 })

@@ -131,7 +131,9 @@ it('five partners in browsers of their own form a mini-network, change it, meet,
     reason: 'Ni har en mätare till.',
   })
   await Promise.all([answerByApi(dag, id, third.id), answerByApi(eva, id, fourth.id)])
-  await expect.poll(() => page.getByText('har sagt ja', { exact: false }).count()).toBe(4)
+  // Who formed it said yes by that.
+  await expect.poll(() => page.getByText('har sagt ja', { exact: true }).count()).toBe(5)
+  expect(await page.getByText(/inbjuden, har inte svarat|av 5 har sagt ja/).count()).toBe(0)
   expect(await isSame(page)).toBe(true)
 
   await meet(page)

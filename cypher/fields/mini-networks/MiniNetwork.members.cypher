@@ -1,11 +1,11 @@
-// Finds a page of the members of a mini-network.
+// Finds a page of the members of a mini-network; why one was asked, for those who speak for it and those who keep the network in order.
 MATCH (miniNetwork)<-[part:MEMBER_OF]-(organisation:Organisation)
 WHERE visible(organisation)
   AND ($includeEnded = true OR lasts(part))
 WITH
   organisation,
   part.contribution AS contribution,
-  part.reason AS reason,
+  CASE WHEN $viewer.keepsAll OR organisation.id IN $viewer.organisationIds THEN part.reason END AS reason,
   part.acceptedOn AS acceptedOn,
   part.since AS since,
   part.until AS until,

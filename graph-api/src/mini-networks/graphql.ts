@@ -60,7 +60,7 @@ const memberFields = (t: EdgeBuilder) => ({
 const memberConnection = connectionOf('MiniNetworkMember', organisationRef, (t) => ({
   reason: t.string({
     nullable: true,
-    description: 'Why it was asked, as the invitation says.',
+    description: 'Why it was asked, as the invitation says; null for who does not speak for it.',
     resolve: (edge) => (edge.reason ?? null) as string | null,
   }),
   acceptedOn: t.field({

@@ -34,6 +34,8 @@ export interface MadeWith {
   readonly id: string
   readonly source: Source
   readonly today: string
+  /** The organisations that whoever makes it speaks for. */
+  readonly ownIds: readonly string[]
 }
 
 /** A use case that creates one kind of node: one item or many, all or none. */
@@ -64,7 +66,12 @@ export function createOf<Parsed extends object, Item>(options: {
     const rows = items.map((item) => {
       const { id = newId(idPrefixes[label]), demo = false, ...stands } = parseInput(origin, item)
       const parsed = parseInput(schema, item)
-      const { properties, links = [] } = made(parsed, { id, source, today: graph.today() })
+      const { properties, links = [] } = made(parsed, {
+        id,
+        source,
+        today: graph.today(),
+        ownIds: graph.viewer.organisationIds,
+      })
       const written = source === 'person' ? writtenBy(graph, item, defaultVisibility) : {}
       const all = { ...stands, demo, ...properties, ...writtenAt(parsed, properties), ...written }
       if (source === 'person') refuseHidden(graph, { ...all, authorId: graph.viewer.accountId })

@@ -35,6 +35,8 @@ const elsewhere: Readonly<Partial<Record<LevelKind, string>>> = {
 
 /** Mutations that keep words of their own without a level of their own, and who sees these. */
 const seenOtherwise: Readonly<Record<string, { in: string; says: RegExp }>> = {
+  addMeeting: { in: '../mini-networks/Meetings.tsx', says: /seenBy="MEETING"/ },
+  changeMiniNetworkMembers: { in: '../mini-networks/ConfirmSwap.tsx', says: /seenBy="MEMBER_ASKED"/ },
   changeCollaborationParty: { in: '../collaborations/PartySays.tsx', says: /seenBy="PAGE"/ },
   changeCollaborationStatus: { in: '../collaborations/StatusSteps.tsx', says: /seenBy="PAGE"/ },
   createSelfAssessment: { in: '../gatherings/NewAssessment.tsx', says: /seenBy="EVERYONE"/ },

@@ -33,6 +33,7 @@ const fieldsOf = (t: Messages, { members }: MiniNetworkProposal, levels: readonl
     return {
       name: reasonOf(organisation.id),
       label: t.miniNetworks.compose.reason(organisation.name),
+      hint: t.miniNetworks.compose.reasonHint(organisation.name),
       type: 'text',
       rows: 2,
       longest: 300,

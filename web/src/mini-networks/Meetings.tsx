@@ -46,7 +46,7 @@ const Writing = (props: { networkId: string; meeting: Meeting | undefined; close
   const busy = add.busy || change.busy
   return (
     <SmallForm
-      seenBy="PAGE"
+      seenBy="MEETING"
       label={t.forms.save}
       {...{ draft, busy, send, onDone }}
       fields={meetingFields(t)}

@@ -18,6 +18,7 @@ import { Shown } from '../ui/States.tsx'
 import { Tag } from '../ui/Tag.tsx'
 import { MayChange, MayCreate } from '../viewer/rights.tsx'
 import { useSeen } from '../viewer/unseen.ts'
+import { acceptedIn, awaitsAnswers } from './answers.ts'
 import { GatheredAround } from './GatheredAround.tsx'
 import { Invitation } from './Invitation.tsx'
 import { Joining, OpenButton } from './Joining.tsx'
@@ -71,6 +72,7 @@ const isOpen = ({ open, status, members }: MiniNetwork): boolean =>
 const Body = (props: { network: MiniNetwork }) => {
   const { t, format } = useLanguage()
   const { network } = props
+  const [accepted, all] = [acceptedIn(network), network.members.edges.length]
   return (
     <>
       <Facts
@@ -118,8 +120,12 @@ const Body = (props: { network: MiniNetwork }) => {
           <GatheredAround things={network.gathersAround} />
         </Section>
       ) : null}
-      <Section title={t.miniNetworks.members} count={format.count(network.members.totalCount)}>
-        <MemberRows networkId={network.id} members={network.members.edges} ended={network.status === 'CLOSED'} />
+      <Section
+        title={t.miniNetworks.members}
+        count={format.count(network.members.totalCount)}
+        lead={awaitsAnswers(network) && accepted < all ? t.miniNetworks.invitation.soMany(accepted, all) : undefined}
+      >
+        <MemberRows network={network} />
         {network.status === 'CLOSED' ? null : (
           <MayChange id={network.id}>
             <OpenButton id={network.id} open={network.open} />

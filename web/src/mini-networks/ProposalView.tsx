@@ -48,7 +48,10 @@ export const ProposalView = (props: { around: Around; proposal: MiniNetworkPropo
           </ul>
         </div>
       ) : null}
-      <Section title={t.miniNetworks.compose.whoAndWhy}>
+      <Section
+        title={t.miniNetworks.compose.whoAndWhy}
+        lead={proposal.gains.length === 0 ? t.miniNetworks.compose.nobodyHelps : undefined}
+      >
         <Members aroundId={props.around.id} proposal={proposal} group={props.group} />
       </Section>
       {proposal.needs.length ? (

@@ -20,6 +20,12 @@ export const miniNetworks = {
     leave: 'Leave the mini-network',
     left: 'You have left the mini-network.',
     in: 'has said yes',
+    waits: 'invited, has not answered',
+    soMany: (accepted: number, all: number) =>
+      accepted === 0
+        ? 'No one has said yes yet.'
+        : `${accepted} of ${all} ${accepted === 1 ? 'has' : 'have'} said yes.`,
+    quoted: (reason: string) => `Invitation: “${reason}”`,
   },
   quiet: {
     title: 'Should the mini-network rest?',
@@ -36,7 +42,7 @@ export const miniNetworks = {
     to: 'To',
     place: 'Place or link',
     notes: 'Notes',
-    notesHint: 'What you said and agreed. Only members and coordinators see it.',
+    notesHint: 'What you said and agreed.',
     when: (day: string, time: string) => `${day}, ${time}`,
     change: 'Change',
     note: 'Take notes',
@@ -99,6 +105,7 @@ export const miniNetworks = {
   },
   compose: {
     reason: (name: string) => `Why we invite ${name}`,
+    reasonHint: (name: string) => `Read only by ${name} and the coordinators.`,
     title: 'Who should meet?',
     lead: 'Choose a question to gather around and we will suggest three to seven who can help one another.',
     about: 'What do you want to meet about?',
@@ -126,6 +133,7 @@ export const miniNetworks = {
     nearestFar: 'No other question is like this one. Far-fetched, but the closest there is:',
     tryNearest: 'See who should meet there',
     whoAndWhy: 'Who and why',
+    nobodyHelps: 'We have not found who could help whom here. They share the question.',
     canHelp: (names: string) => `can help ${names} with`,
     getsHelp: (name: string) => `needs what ${name} can help with`,
     ties: {
@@ -175,7 +183,7 @@ export const miniNetworks = {
     added: (name: string) => `${name} has been added.`,
     back: 'Back to the suggestions',
     form: 'Form the mini-network',
-    formLead: 'Give it a name and say why you are meeting. Ask the others first.',
+    formLead: 'Give it a name and say why you are meeting. The others are invited and answer for themselves.',
     name: 'Name',
     purpose: 'Why are you meeting?',
     broken: {

@@ -25,6 +25,9 @@ export const visibility: Messages['visibility'] = {
   contact: 'What you write is seen by you, by those you ask and by the coordinators.',
   invited: 'The reason is seen by whom you invite and by those who speak for the organisation.',
   join: 'What you write is seen by those who speak for the organisation and by the coordinators.',
+  memberAsked: 'What you write is read by those you invite and by the coordinators.',
+  meeting:
+    'Day, time and place are seen by everyone who can see this page. Only members and coordinators see the notes.',
   verdict: 'Your assessment is seen by those in the partnership.',
   askContact: 'Who may see e-mail and phone?',
   change: 'Change who sees it',

@@ -20,6 +20,10 @@ export const miniNetworks = {
     leave: 'Lämna mininätverket',
     left: 'Ni har lämnat mininätverket.',
     in: 'har sagt ja',
+    waits: 'inbjuden, har inte svarat',
+    soMany: (accepted: number, all: number) =>
+      accepted === 0 ? 'Ingen har sagt ja än.' : `${accepted} av ${all} har sagt ja.`,
+    quoted: (reason: string) => `Inbjudan: ”${reason}”`,
   },
   quiet: {
     title: 'Ska mininätverket få vila?',
@@ -36,7 +40,7 @@ export const miniNetworks = {
     to: 'Slutar',
     place: 'Plats eller länk',
     notes: 'Anteckningar',
-    notesHint: 'Vad ni sa och kom överens om. Bara medlemmarna och samordnarna ser det.',
+    notesHint: 'Vad ni sa och kom överens om.',
     when: (day: string, time: string) => `${day} kl. ${time}`,
     change: 'Ändra',
     note: 'Anteckna',
@@ -98,6 +102,7 @@ export const miniNetworks = {
   },
   compose: {
     reason: (name: string) => `Därför bjuder vi in ${name}`,
+    reasonHint: (name: string) => `Läses bara av ${name} och samordnarna.`,
     title: 'Vilka borde träffas?',
     lead: 'Välj en fråga att samlas kring, så föreslår vi tre till sju som kan hjälpa varandra.',
     about: 'Vad ska ni träffas om?',
@@ -125,6 +130,7 @@ export const miniNetworks = {
     nearestFar: 'Ingen annan fråga liknar den här. Långsökt, men närmast till hands:',
     tryNearest: 'Se vilka som borde träffas där',
     whoAndWhy: 'Vilka och varför',
+    nobodyHelps: 'Vi har inte hittat vem som kan hjälpa vem här. De delar frågan.',
     canHelp: (names: string) => `kan hjälpa ${names} med`,
     getsHelp: (name: string) => `söker det som ${name} kan hjälpa till med`,
     ties: {
@@ -174,7 +180,7 @@ export const miniNetworks = {
     added: (name: string) => `${name} är tillagd.`,
     back: 'Tillbaka till förslagen',
     form: 'Bilda mininätverket',
-    formLead: 'Ge det ett namn och skriv varför ni ses. Fråga de andra först.',
+    formLead: 'Ge det ett namn och skriv varför ni ses. De andra får en inbjudan och svarar själva.',
     name: 'Namn',
     purpose: 'Varför ses ni?',
     broken: {

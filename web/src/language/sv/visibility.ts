@@ -25,6 +25,9 @@ export const visibility = {
   contact: 'Det du skriver syns för er, för dem du frågar och för samordnarna.',
   invited: 'Skälet syns för den du bjuder in och för dem som företräder organisationen.',
   join: 'Det du skriver syns för dem som företräder organisationen och för samordnarna.',
+  memberAsked: 'Det du skriver läses av den ni bjuder in och av samordnarna.',
+  meeting:
+    'Dag, tid och plats syns för alla som kan se den här sidan. Anteckningarna ser bara medlemmarna och samordnarna.',
   verdict: 'Din bedömning syns för dem som är med i partnerskapet.',
   askContact: 'Vem får se e-post och telefon?',
   change: 'Ändra vem som ser det',
