@@ -24,6 +24,8 @@ describe('the coordinator’s desk', () => {
   it('is not for partners', async () => {
     const page = await open('/att-gora', { as: 'PARTNER' })
     await page.getByText('Det här är för samordnarna.').waitFor()
+    expect(await page.getByText('väntar på en samordnare').count()).toBe(0)
+    await page.getByRole('main').getByRole('link', { name: 'Min sida' }).waitFor()
     await page.goto('/arets-siffror')
     await page.getByText('Det här är för samordnarna.').waitFor()
   })

@@ -12,6 +12,8 @@ import { usePageCount } from '../ui/use-page-count.ts'
 import { optionsOf, valueIn } from '../ui/words.ts'
 import { OnlyFor } from '../viewer/OnlyFor.tsx'
 import { ForCoordinators } from '../viewer/rights.tsx'
+import { useViewer } from '../viewer/viewer.ts'
+import { DeskLists } from './DeskLists.tsx'
 import { DeskRows } from './DeskRows.tsx'
 import { type Desk, type DeskKind, DeskKindQuery, FoundQuery, OverviewQuery, PendingPeopleQuery } from './queries.ts'
 
@@ -89,7 +91,7 @@ const DeskPage = () => {
   const [value, choose] = useAddress('visa')
   const kind = valueIn(t.desk.kinds, value)
   return (
-    <Page title={t.desk.title} lead={<p>{t.desk.lead}</p>}>
+    <Page title={t.desk.title} lead={useViewer()?.speaksForAll ? <p>{t.desk.lead}</p> : undefined}>
       <ForCoordinators otherwise={<OnlyFor whom={t.desk.coordinatorsOnly} />}>
         <div className="stack">
           <Filters label={t.lists.filter}>
@@ -102,7 +104,7 @@ const DeskPage = () => {
             />
           </Filters>
           <p className="small quiet no-print">{t.desk.keys}</p>
-          {kind ? <OneKind kind={kind} /> : <AllKinds choose={choose} />}
+          <DeskLists>{kind ? <OneKind kind={kind} /> : <AllKinds choose={choose} />}</DeskLists>
         </div>
       </ForCoordinators>
     </Page>

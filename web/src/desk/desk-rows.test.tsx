@@ -9,6 +9,7 @@ import { sv } from '../language/sv.ts'
 import type { Listed } from '../nodes/listed.ts'
 import { type Asked, fakeApi } from '../testing/fake-api.ts'
 import { LiveProvider } from '../ui/Live.tsx'
+import { DeskLists } from './DeskLists.tsx'
 import { DeskRows } from './DeskRows.tsx'
 import type { DeskKind } from './queries.ts'
 
@@ -30,7 +31,11 @@ afterEach(async () => {
   vi.unstubAllGlobals()
 })
 
-async function desk(kind: DeskKind, answer: (asked: Asked) => unknown = () => saved) {
+async function desk(
+  kind: DeskKind,
+  answer: (asked: Asked) => unknown = () => saved,
+  secondList: readonly Listed[] = [],
+) {
   const asked = fakeApi(answer)
   const client = new Client({ url: 'http://localhost/graphql', exchanges: [fetchExchange], preferGetMethod: false })
   const place = document.body.appendChild(document.createElement('div'))
@@ -45,7 +50,11 @@ async function desk(kind: DeskKind, answer: (asked: Asked) => unknown = () => sa
         <Provider value={client}>
           <LiveProvider>
             <MemoryRouter>
-              <DeskRows kind={kind} lines={lines} />
+              <input aria-label="Filter" />
+              <DeskLists>
+                <DeskRows kind={kind} lines={lines} />
+                <DeskRows kind="COLLABORATIONS" lines={secondList} />
+              </DeskLists>
             </MemoryRouter>
           </LiveProvider>
         </Provider>
@@ -101,6 +110,21 @@ describe('what is proposed on the desk', () => {
     const { asked, place, press, focus, shown } = await desk('COLLABORATIONS')
     focus(0)
     await press('n')
-    expect([asked.length, shown().length, place.querySelectorAll('input, button').length]).toEqual([0, 3, 0])
+    expect([asked.length, shown().length, place.querySelectorAll('ul input, ul button').length]).toEqual([0, 3, 0])
+  })
+
+  it('is gone through by keys from wherever nothing is written, over all lists', async () => {
+    const second = lines.map((line) => ({ ...line, refId: `col_${line.refId}` }))
+    const { place, press, focusedAt } = await desk('PARALLELS', undefined, second)
+    await press('j')
+    expect(focusedAt()).toBe(0)
+    for (let step = 0; step < 4; step += 1) await press('j')
+    expect(focusedAt()).toBe(4)
+    await press('k')
+    await press('k')
+    expect(focusedAt()).toBe(2)
+    place.querySelector<HTMLElement>('[aria-label=Filter]')?.focus()
+    await press('j')
+    expect(focusedAt()).toBe(-1)
   })
 })

@@ -1,21 +1,44 @@
-import type { KeyboardEvent, RefObject } from 'react'
+import type { KeyboardEvent as FocusedKey, RefObject } from 'react'
+import { useEffect } from 'react'
 
 /** The link of a line. @param at the first is 0 */
-export const focusLine = (list: HTMLElement | null, at: number) =>
-  list?.querySelectorAll('li')[at]?.querySelector<HTMLElement>('a')
+export const focusLine = (place: HTMLElement | null, at: number) =>
+  place?.querySelectorAll('li')[at]?.querySelector<HTMLElement>('a')
 
 /**
- * Keys while the focus is in a list: J goes to the next line, K to the one before.
- * @param other other keys; answers whether it took one
+ * Keys while the focus is in a list.
+ * @param take answers whether it took the key
  */
 export const lineKeys =
-  (list: RefObject<HTMLElement | null>, other: (key: string, at: number) => boolean) =>
-  (event: KeyboardEvent<HTMLElement>): void => {
+  (list: RefObject<HTMLElement | null>, take: (key: string, at: number) => boolean) =>
+  (event: FocusedKey<HTMLElement>): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const rows = [...(list.current?.querySelectorAll('li') ?? [])]
     const at = rows.findIndex((row) => row.contains(event.target as Node))
-    const key = event.key.toLowerCase()
-    const step = key === 'j' ? 1 : key === 'k' ? -1 : 0
-    if (step !== 0) focusLine(list.current, at + step)?.focus()
-    if (step !== 0 || (at >= 0 && other(key, at))) event.preventDefault()
+    if (at >= 0 && take(event.key.toLowerCase(), at)) event.preventDefault()
   }
+
+/** Whether keys are for what has the focus: something is written or chosen in it, or it lies above the page. */
+const keepsKeys = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.matches('input:not([type=checkbox]), textarea, select') ||
+    target.isContentEditable ||
+    target.closest('dialog, [role=dialog]') !== null)
+
+/** J goes to the next line of all lists in a place, K to the one before, from wherever nothing is written; from outside, to the first. */
+export const useStepKeys = (place: RefObject<HTMLElement | null>): void => {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || keepsKeys(event.target)) return
+      const key = event.key.toLowerCase()
+      if (key !== 'j' && key !== 'k') return
+      const rows = [...(place.current?.querySelectorAll('li') ?? [])]
+      const at = rows.findIndex((row) => row.contains(event.target as Node))
+      const next = at < 0 ? 0 : at + (key === 'j' ? 1 : -1)
+      focusLine(place.current, next)?.focus()
+      event.preventDefault()
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [place])
+}

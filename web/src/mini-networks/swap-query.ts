@@ -4,7 +4,7 @@ import { graphql, type ResultOf } from '../client/graphql.ts'
 export const SwapQuery = graphql(`
   query MiniNetworkSwap($id: ID!) {
     miniNetwork(id: $id) {
-      id name visibility updatedAt
+      id name updatedAt
       convener { id }
       members(first: 20) { edges { node { id name } } }
       gathersAround { __typename id }
