@@ -20,6 +20,13 @@ const inWords = (count: number): string => small[count] ?? String(count)
 /** With a capital, to begin a sentence. */
 const first = (text: string): string => text.charAt(0).toLocaleUpperCase('en') + text.slice(1)
 const organisations = (n: number): string => (n === 1 ? 'one organisation' : `${inWords(n)} organisations`)
+/** How often, to begin a sentence. */
+const times = (n: number): string => (n === 1 ? 'Once' : n === 2 ? 'Twice' : `${first(inWords(n))} times`)
+const afterSuggestion = (asked: number, suggested: number): string => {
+  if (suggested === 0) return ''
+  if (asked === 1) return ', after a suggestion'
+  return `, ${suggested === asked ? 'all' : inWords(suggested)} of them after a suggestion`
+}
 
 /** The report as the page of the same name says it. */
 export const english: ReportWords = {
@@ -31,7 +38,7 @@ export const english: ReportWords = {
     contacts: (asked, agreed, suggested) =>
       asked === 0
         ? 'No one asked to get in touch.'
-        : `Organisations asked to get in touch ${asked} ${asked === 1 ? 'time' : 'times'}, ${suggested} of them from a suggestion. ${agreed === 0 ? 'No one got in touch yet.' : `They got in touch ${agreed} ${agreed === 1 ? 'time' : 'times'}.`}`,
+        : `${times(asked)} someone asked to get in touch${afterSuggestion(asked, suggested)}. ${agreed === 0 ? 'No one got in touch yet.' : `${times(agreed)} they got in touch.`}`,
     collaborations: (begun, ended, active) =>
       `${begun} ${begun === 1 ? 'collaboration' : 'collaborations'} began and ${ended} ended. ${active} are active now.`,
     miniNetworks: (formed, meeting) =>
@@ -59,7 +66,7 @@ export const english: ReportWords = {
     contacts: 'Contacts',
     collaborations: 'Collaborations',
     miniNetworks: 'Mini-networks',
-    rest: 'Overlaps and needs',
+    rest: 'Parallel initiatives and needs',
     challenges: 'Commitments per climate challenge',
     shape: 'How does the network hang together?',
     pairs: 'Which kinds of organisations do something together?',
@@ -80,36 +87,39 @@ export const english: ReportWords = {
     parallels_judged: 'Parallel initiatives that were judged',
     needs_closed: 'Needs that were closed',
   },
-  ofVerdict: (verdict) => `Parallel initiatives: ${verdict.toLocaleLowerCase('en')}`,
-  ofStatus: (name, status) => `${name}: ${status} now`,
+  ofVerdict: {
+    same_work: 'Parallel initiatives that are the same work',
+    complementary: 'Parallel initiatives that complement each other',
+    in_sequence: 'Parallel initiatives where one builds on the other',
+    deliberate: 'Initiatives that are deliberately parallel',
+    unrelated: 'Parallel initiatives that are unrelated',
+    already_talking: 'Parallel initiatives already in touch',
+  },
+  ofCollaborationStatus: {
+    proposed: 'Collaborations that are proposed',
+    exploring: 'Collaborations being explored',
+    active: 'Collaborations that are active',
+    paused: 'Collaborations that are paused',
+    ended: 'Collaborations that have ended',
+  },
+  ofMiniNetworkStatus: {
+    forming: 'Mini-networks being formed',
+    meeting: 'Mini-networks that meet',
+    resting: 'Mini-networks that are resting',
+    closed: 'Mini-networks that are closed',
+  },
   columns: { figure: 'Figure', value: 'Number' },
   kind: 'Type',
   organisationKind: {
     municipality: 'municipality',
     municipal_company: 'municipal company',
     company: 'company',
-    academia: 'academia',
+    academia: 'university or research institute',
     association: 'association',
     authority: 'authority',
     region: 'region',
     cooperative: 'cooperative',
     other: 'other',
-  },
-  collaborationStatus: {
-    proposed: 'proposed',
-    exploring: 'exploring',
-    active: 'active',
-    paused: 'paused',
-    ended: 'ended',
-  },
-  miniNetworkStatus: { forming: 'forming', meeting: 'meeting', resting: 'resting', closed: 'closed' },
-  verdict: {
-    same_work: 'Same work',
-    complementary: 'Complementary',
-    in_sequence: 'One builds on the other',
-    deliberate: 'Deliberately parallel',
-    unrelated: 'Unrelated',
-    already_talking: 'Already in touch',
   },
   shape: {
     empty: 'There are no organisations here yet.',
@@ -120,12 +130,13 @@ export const english: ReportWords = {
         : `They form ${inWords(n)} parts with no way to each other.`,
     bridges: (names, n, cutOff) =>
       `${names} ${n === 1 ? 'holds' : 'hold'} the network together. Without ${n === 1 ? 'it' : 'them'} ${organisations(cutOff)} would lose the way to most others.`,
-    noBridges: 'No small group holds the network together: no one loses the way to the others if a few drop out.',
+    noBridges:
+      'No single organisations hold the network together: no one loses the way to the others if a few drop out.',
     reach: (n, isFewest) =>
       isFewest
         ? `${first(organisations(n))} ${n === 1 ? 'is' : 'are'} enough to reach all who do something with others; fewer are not.`
         : `${first(organisations(n))} ${n === 1 ? 'is' : 'are'} enough to reach all who do something with others.`,
-    reachLead: 'Everyone else has at least one of them as a partner:',
+    reachLead: 'All others have at least one of them as a partner:',
     alone: (n) =>
       n === 0 ? 'No one is without a collaboration.' : `${first(organisations(n))} without a collaboration:`,
     more: (n) => `and ${n} more`,
@@ -136,11 +147,11 @@ export const english: ReportWords = {
       alone: (before, now) =>
         before === now
           ? `As many are without a collaboration: ${now}.`
-          : `${before} were without a collaboration, now ${now} are.`,
+          : `${now === 0 ? 'No one is' : `${first(inWords(now))} ${now === 1 ? 'is' : 'are'}`} without a collaboration, against ${before === 0 ? 'none' : inWords(before)} then.`,
       reach: (before, now) =>
         before === now
           ? `As many are enough to reach all: ${now}.`
-          : `${before} were needed to reach all, now ${now} are.`,
+          : `Now ${organisations(now)} ${now === 1 ? 'is' : 'are'} enough to reach all. Then ${inWords(before)} ${before === 1 ? 'was' : 'were'} needed.`,
       nowBridges: (names) => `Hold the network together now but did not then: ${names}.`,
       noLonger: (names) => `Held the network together then but do not now: ${names}.`,
       noLongerAlone: (names) => `No longer without a collaboration: ${names}.`,

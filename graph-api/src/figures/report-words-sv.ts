@@ -4,6 +4,13 @@ const inWords = (count: number): string => small[count] ?? String(count)
 /** With a capital, to begin a sentence. */
 const first = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1)
 const organisations = (n: number): string => (n === 1 ? 'en organisation' : `${inWords(n)} organisationer`)
+/** How often, to begin a sentence. */
+const times = (n: number): string => `${first(inWords(n))} ${n === 1 ? 'gång' : 'gånger'}`
+const afterSuggestion = (asked: number, suggested: number): string => {
+  if (suggested === 0) return ''
+  if (asked === 1) return ', efter ett förslag'
+  return `, ${suggested === asked ? 'alla' : inWords(suggested)} av dem efter ett förslag`
+}
 
 /** The report as the page of the same name says it. */
 export const swedish = {
@@ -15,7 +22,7 @@ export const swedish = {
     contacts: (asked: number, agreed: number, suggested: number) =>
       asked === 0
         ? 'Ingen bad om att få kontakt.'
-        : `Organisationer bad om att få kontakt ${asked} ${asked === 1 ? 'gång' : 'gånger'}, ${suggested} av dem från ett förslag. ${agreed === 0 ? 'Ingen har fått kontakt än.' : `${agreed} ${agreed === 1 ? 'gång' : 'gånger'} fick de kontakt.`}`,
+        : `${times(asked)} bad någon om kontakt${afterSuggestion(asked, suggested)}. ${agreed === 0 ? 'Ingen har fått kontakt än.' : `${times(agreed)} fick de kontakt.`}`,
     collaborations: (begun: number, ended: number, active: number) =>
       `${begun} ${begun === 1 ? 'samarbete' : 'samarbeten'} började och ${ended} avslutades. Nu pågår ${active}.`,
     miniNetworks: (formed: number, meeting: number) => `${formed} mininätverk bildades. Nu träffas ${meeting}.`,
@@ -41,7 +48,7 @@ export const swedish = {
     contacts: 'Kontakter',
     collaborations: 'Samarbeten',
     miniNetworks: 'Mininätverk',
-    rest: 'Överlapp och behov',
+    rest: 'Parallella initiativ och behov',
     challenges: 'Åtaganden per klimatutmaning',
     shape: 'Hur hänger nätet ihop?',
     pairs: 'Vilka slags organisationer gör något tillsammans?',
@@ -62,36 +69,39 @@ export const swedish = {
     parallels_judged: 'Parallella initiativ som bedömdes',
     needs_closed: 'Behov som avslutades',
   },
-  ofVerdict: (verdict: string) => `Parallella initiativ: ${verdict.toLocaleLowerCase('sv')}`,
-  ofStatus: (name: string, status: string) => `${name}: ${status} nu`,
+  ofVerdict: {
+    same_work: 'Parallella initiativ som är samma arbete',
+    complementary: 'Parallella initiativ som kompletterar varandra',
+    in_sequence: 'Parallella initiativ där det ena bygger på det andra',
+    deliberate: 'Initiativ som är medvetet parallella',
+    unrelated: 'Parallella initiativ utan samband',
+    already_talking: 'Parallella initiativ som redan har kontakt',
+  },
+  ofCollaborationStatus: {
+    proposed: 'Samarbeten som är föreslagna',
+    exploring: 'Samarbeten som undersöks',
+    active: 'Samarbeten som pågår',
+    paused: 'Samarbeten som vilar',
+    ended: 'Samarbeten som är avslutade',
+  },
+  ofMiniNetworkStatus: {
+    forming: 'Mininätverk som bildas',
+    meeting: 'Mininätverk som träffas',
+    resting: 'Mininätverk som vilar',
+    closed: 'Mininätverk som är avslutade',
+  },
   columns: { figure: 'Siffra', value: 'Antal' },
   kind: 'Typ',
   organisationKind: {
     municipality: 'kommun',
     municipal_company: 'kommunalt bolag',
     company: 'företag',
-    academia: 'akademi',
+    academia: 'lärosäte eller forskningsinstitut',
     association: 'förening',
     authority: 'myndighet',
     region: 'region',
     cooperative: 'kooperativ',
     other: 'annan',
-  },
-  collaborationStatus: {
-    proposed: 'föreslaget',
-    exploring: 'vi undersöker',
-    active: 'pågår',
-    paused: 'vilar',
-    ended: 'avslutat',
-  },
-  miniNetworkStatus: { forming: 'bildas', meeting: 'träffas', resting: 'vilar', closed: 'avslutat' },
-  verdict: {
-    same_work: 'Samma arbete',
-    complementary: 'Kompletterar varandra',
-    in_sequence: 'Det ena bygger på det andra',
-    deliberate: 'Medvetet parallella',
-    unrelated: 'Inget samband',
-    already_talking: 'De har redan kontakt',
   },
   shape: {
     empty: 'Här finns inga organisationer än.',
@@ -102,12 +112,13 @@ export const swedish = {
         : `De bildar ${inWords(n)} delar som inte har någon väg till varandra.`,
     bridges: (names: string, n: number, cutOff: number) =>
       `${names} håller ihop nätet. Utan ${n === 1 ? 'den' : 'dem'} skulle ${organisations(cutOff)} tappa vägen till de flesta andra.`,
-    noBridges: 'Ingen enskild grupp håller ihop nätet: ingen tappar vägen till de andra om några få faller bort.',
+    noBridges:
+      'Inga enskilda organisationer håller ihop nätet: ingen tappar vägen till de andra om några få faller bort.',
     reach: (n: number, isFewest: boolean) =>
       isFewest
         ? `${first(organisations(n))} räcker för att nå alla som gör något med andra; med färre går det inte.`
         : `${first(organisations(n))} räcker för att nå alla som gör något med andra.`,
-    reachLead: 'Var och en annan har minst en av dem som partner:',
+    reachLead: 'Alla andra har minst en av dem som partner:',
     alone: (n: number) => (n === 0 ? 'Ingen står utan samarbete.' : `${first(organisations(n))} står utan samarbete:`),
     more: (n: number) => `och ${n} till`,
     before: (year: number) => `Sedan slutet av ${year}`,
@@ -117,11 +128,11 @@ export const swedish = {
       alone: (before: number, now: number) =>
         before === now
           ? `Lika många står utan samarbete: ${now}.`
-          : `De som står utan samarbete var ${before} och är ${now}.`,
+          : `${now === 0 ? 'Ingen' : first(inWords(now))} står utan samarbete, mot ${before === 0 ? 'ingen' : inWords(before)} då.`,
       reach: (before: number, now: number) =>
         before === now
           ? `Lika många räcker för att nå alla: ${now}.`
-          : `Så många som behövs för att nå alla var ${before} och är ${now}.`,
+          : `Nu räcker ${organisations(now)} för att nå alla. Då behövdes ${inWords(before)}.`,
       nowBridges: (names: string) => `Håller ihop nätet nu men inte då: ${names}.`,
       noLonger: (names: string) => `Höll ihop nätet då men inte nu: ${names}.`,
       noLongerAlone: (names: string) => `Står inte längre utan samarbete: ${names}.`,

@@ -92,11 +92,11 @@ function inShort({ facts, words, formats }: Telling): string[] {
 
 /** The figures that are one number each, group by group. */
 function figureSections({ facts, words, formats }: Telling): ReportSection[] {
-  const { groups, names, ofStatus, ofVerdict } = words
+  const { groups, names, ofCollaborationStatus, ofMiniNetworkStatus, ofVerdict } = words
   const nameOf = ({ figure, collaborationStatus, miniNetworkStatus, verdict }: CountedFigure['of']): string => {
-    if (verdict) return ofVerdict(words.verdict[verdict])
-    if (collaborationStatus) return ofStatus(names.collaborations, words.collaborationStatus[collaborationStatus])
-    if (miniNetworkStatus) return ofStatus(names.mini_networks, words.miniNetworkStatus[miniNetworkStatus])
+    if (verdict) return ofVerdict[verdict]
+    if (collaborationStatus) return ofCollaborationStatus[collaborationStatus]
+    if (miniNetworkStatus) return ofMiniNetworkStatus[miniNetworkStatus]
     return names[figure as keyof typeof names]
   }
   const rowsOf = (figures: readonly Figure[]) =>

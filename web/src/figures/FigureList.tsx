@@ -28,9 +28,9 @@ const useName = (figure: FigureVariables): string => {
   const { ofKind, withKind, collaborationStatus, miniNetworkStatus, verdict } = figure
   const kinds = t.kinds.organisationKind
   if (ofKind && withKind) return t.figures.ofKinds(kinds[ofKind], kinds[withKind])
-  if (verdict) return t.figures.ofVerdict(t.parallels.verdict[verdict])
-  if (collaborationStatus) return t.figures.ofStatus(name, t.kinds.collaborationStatus[collaborationStatus])
-  if (miniNetworkStatus) return t.figures.ofStatus(name, t.kinds.miniNetworkStatus[miniNetworkStatus])
+  if (verdict) return t.figures.ofVerdict[verdict]
+  if (collaborationStatus) return t.figures.ofCollaborationStatus[collaborationStatus]
+  if (miniNetworkStatus) return t.figures.ofMiniNetworkStatus[miniNetworkStatus]
   return name
 }
 

@@ -39,29 +39,29 @@ export const rowsOf = (
   t: Messages,
   { counted, active, shapes }: Year,
 ): Readonly<Record<(typeof rowGroups)[number], FigureRow[]>> => {
-  const { names, ofStatus } = t.figures
+  const { ofCollaborationStatus, ofMiniNetworkStatus, ofVerdict } = t.figures
   return {
     contacts: named(t, counted, ['CONTACTS_ASKED', 'CONTACTS_AGREED', 'CONTACTS_SUGGESTED']),
     collaborations: [
       ...named(t, counted, ['COLLABORATIONS_BEGUN', 'COLLABORATIONS_ENDED']),
-      ...optionsOf(t.kinds.collaborationStatus).map(({ value, label }) => ({
-        name: ofStatus(names.COLLABORATIONS, label),
+      ...optionsOf(ofCollaborationStatus).map(({ value, label }) => ({
+        name: label,
         value: active[value].totalCount,
         of: { figure: 'COLLABORATIONS', collaborationStatus: value } as const,
       })),
     ],
     miniNetworks: [
       ...named(t, counted, ['MINI_NETWORKS_FORMED']),
-      ...optionsOf(t.kinds.miniNetworkStatus).map(({ value, label }) => ({
-        name: ofStatus(names.MINI_NETWORKS, label),
+      ...optionsOf(ofMiniNetworkStatus).map(({ value, label }) => ({
+        name: label,
         value: active[value].totalCount,
         of: { figure: 'MINI_NETWORKS', miniNetworkStatus: value } as const,
       })),
     ],
     rest: [
       ...named(t, counted, ['PARALLELS_JUDGED']),
-      ...optionsOf(t.parallels.verdict).map(({ value, label }) => ({
-        name: t.figures.ofVerdict(label),
+      ...optionsOf(ofVerdict).map(({ value, label }) => ({
+        name: label,
         value: shapes[value].totalCount,
         of: { figure: 'PARALLELS_JUDGED', verdict: value } as const,
       })),

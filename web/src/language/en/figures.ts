@@ -7,7 +7,7 @@ const organisations = (n: number): string => (n === 1 ? 'one organisation' : `${
 /** The year's figures. */
 export const figures: Messages['figures'] = {
   title: 'The year’s figures',
-  lead: 'Each figure leads to what it counts.',
+  lead: 'Press a figure to see what is counted.',
   year: 'Year',
   save: 'Save as CSV',
   saveXlsx: 'Save as Excel',
@@ -19,7 +19,7 @@ export const figures: Messages['figures'] = {
     contacts: 'Contacts',
     collaborations: 'Collaborations',
     miniNetworks: 'Mini-networks',
-    rest: 'Overlaps and needs',
+    rest: 'Parallel initiatives and needs',
     challenges: 'Commitments per climate challenge',
     shape: 'How does the network hang together?',
     pairs: 'Which kinds of organisations do something together?',
@@ -44,8 +44,27 @@ export const figures: Messages['figures'] = {
     COMMITMENTS: 'Commitments',
     PAIRS: 'Pairs of organisations',
   },
-  ofVerdict: (verdict) => `Parallel initiatives: ${verdict.toLocaleLowerCase('en')}`,
-  ofStatus: (name, status) => `${name}: ${status} now`,
+  ofVerdict: {
+    SAME_WORK: 'Parallel initiatives that are the same work',
+    COMPLEMENTARY: 'Parallel initiatives that complement each other',
+    IN_SEQUENCE: 'Parallel initiatives where one builds on the other',
+    DELIBERATE: 'Initiatives that are deliberately parallel',
+    UNRELATED: 'Parallel initiatives that are unrelated',
+    ALREADY_TALKING: 'Parallel initiatives already in touch',
+  },
+  ofCollaborationStatus: {
+    PROPOSED: 'Collaborations that are proposed',
+    EXPLORING: 'Collaborations being explored',
+    ACTIVE: 'Collaborations that are active',
+    PAUSED: 'Collaborations that are paused',
+    ENDED: 'Collaborations that have ended',
+  },
+  ofMiniNetworkStatus: {
+    FORMING: 'Mini-networks being formed',
+    MEETING: 'Mini-networks that meet',
+    RESTING: 'Mini-networks that are resting',
+    CLOSED: 'Mini-networks that are closed',
+  },
   ofChallenge: (title) => `Commitments: ${title}`,
   ofKinds: (one, other) => `Do something together: ${one} and ${other}`,
   kindsCell: (one, other, n) => `${one} and ${other}: ${n}`,
@@ -60,12 +79,13 @@ export const figures: Messages['figures'] = {
         : `They form ${inWords(n)} parts with no way to each other.`,
     bridges: (names, n, cutOff) =>
       `${names} ${n === 1 ? 'holds' : 'hold'} the network together. Without ${n === 1 ? 'it' : 'them'} ${organisations(cutOff)} would lose the way to most others.`,
-    noBridges: 'No small group holds the network together: no one loses the way to the others if a few drop out.',
+    noBridges:
+      'No single organisations hold the network together: no one loses the way to the others if a few drop out.',
     reach: (n, isFewest) =>
       isFewest
         ? `${first(organisations(n))} ${n === 1 ? 'is' : 'are'} enough to reach all who do something with others; fewer are not.`
         : `${first(organisations(n))} ${n === 1 ? 'is' : 'are'} enough to reach all who do something with others.`,
-    reachLead: 'Everyone else has at least one of them as a partner:',
+    reachLead: 'All others have at least one of them as a partner:',
     alone: (n) =>
       n === 0 ? 'No one is without a collaboration.' : `${first(organisations(n))} without a collaboration:`,
     more: (n) => `and ${n} more`,
@@ -76,11 +96,11 @@ export const figures: Messages['figures'] = {
       alone: (before, now) =>
         before === now
           ? `As many are without a collaboration: ${now}.`
-          : `${before} were without a collaboration, now ${now} are.`,
+          : `${now === 0 ? 'No one is' : `${first(inWords(now))} ${now === 1 ? 'is' : 'are'}`} without a collaboration, against ${before === 0 ? 'none' : inWords(before)} then.`,
       reach: (before, now) =>
         before === now
           ? `As many are enough to reach all: ${now}.`
-          : `${before} were needed to reach all, now ${now} are.`,
+          : `Now ${organisations(now)} ${now === 1 ? 'is' : 'are'} enough to reach all. Then ${inWords(before)} ${before === 1 ? 'was' : 'were'} needed.`,
       nowBridges: (names) => `Hold the network together now but did not then: ${names}.`,
       noLonger: (names) => `Held the network together then but do not now: ${names}.`,
       noLongerAlone: (names) => `No longer without a collaboration: ${names}.`,

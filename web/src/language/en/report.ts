@@ -1,4 +1,13 @@
 import type { Messages } from '../sv.ts'
+import { first, inWords } from './number-words.ts'
+
+/** How often, to begin a sentence. */
+const times = (n: number): string => (n === 1 ? 'Once' : n === 2 ? 'Twice' : `${first(inWords(n))} times`)
+const afterSuggestion = (asked: number, suggested: number): string => {
+  if (suggested === 0) return ''
+  if (asked === 1) return ', after a suggestion'
+  return `, ${suggested === asked ? 'all' : inWords(suggested)} of them after a suggestion`
+}
 
 /** The year as a report. */
 export const report: Messages['report'] = {
@@ -13,7 +22,7 @@ export const report: Messages['report'] = {
     contacts: (asked, agreed, suggested) =>
       asked === 0
         ? 'No one asked to get in touch.'
-        : `Organisations asked to get in touch ${asked} ${asked === 1 ? 'time' : 'times'}, ${suggested} of them from a suggestion. ${agreed === 0 ? 'No one got in touch yet.' : `They got in touch ${agreed} ${agreed === 1 ? 'time' : 'times'}.`}`,
+        : `${times(asked)} someone asked to get in touch${afterSuggestion(asked, suggested)}. ${agreed === 0 ? 'No one got in touch yet.' : `${times(agreed)} they got in touch.`}`,
     collaborations: (begun, ended, active) =>
       `${begun} ${begun === 1 ? 'collaboration' : 'collaborations'} began and ${ended} ended. ${active} are active now.`,
     miniNetworks: (formed, meeting) =>

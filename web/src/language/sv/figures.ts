@@ -5,11 +5,11 @@ const organisations = (n: number): string => (n === 1 ? 'en organisation' : `${i
 /** The year's figures. */
 export const figures = {
   title: 'Årets siffror',
-  lead: 'Varje siffra leder till det som den räknar.',
+  lead: 'Tryck på en siffra för att se vad som är räknat.',
   year: 'År',
   save: 'Spara som CSV',
   saveXlsx: 'Spara som Excel',
-  saveFailed: 'Filen gick inte att göra. Försök igen när nätet är tillbaka.',
+  saveFailed: 'Filen gick inte att göra. Försök igen när du är uppkopplad igen.',
   fileName: (year: number) => `mellanrum-${year}`,
   report: 'Årsrapport att skriva ut',
   back: 'Alla siffror',
@@ -17,7 +17,7 @@ export const figures = {
     contacts: 'Kontakter',
     collaborations: 'Samarbeten',
     miniNetworks: 'Mininätverk',
-    rest: 'Överlapp och behov',
+    rest: 'Parallella initiativ och behov',
     challenges: 'Åtaganden per klimatutmaning',
     shape: 'Hur hänger nätet ihop?',
     pairs: 'Vilka slags organisationer gör något tillsammans?',
@@ -42,8 +42,27 @@ export const figures = {
     COMMITMENTS: 'Åtaganden',
     PAIRS: 'Par av organisationer',
   },
-  ofVerdict: (verdict: string) => `Parallella initiativ: ${verdict.toLocaleLowerCase('sv')}`,
-  ofStatus: (name: string, status: string) => `${name}: ${status} nu`,
+  ofVerdict: {
+    SAME_WORK: 'Parallella initiativ som är samma arbete',
+    COMPLEMENTARY: 'Parallella initiativ som kompletterar varandra',
+    IN_SEQUENCE: 'Parallella initiativ där det ena bygger på det andra',
+    DELIBERATE: 'Initiativ som är medvetet parallella',
+    UNRELATED: 'Parallella initiativ utan samband',
+    ALREADY_TALKING: 'Parallella initiativ som redan har kontakt',
+  },
+  ofCollaborationStatus: {
+    PROPOSED: 'Samarbeten som är föreslagna',
+    EXPLORING: 'Samarbeten som undersöks',
+    ACTIVE: 'Samarbeten som pågår',
+    PAUSED: 'Samarbeten som vilar',
+    ENDED: 'Samarbeten som är avslutade',
+  },
+  ofMiniNetworkStatus: {
+    FORMING: 'Mininätverk som bildas',
+    MEETING: 'Mininätverk som träffas',
+    RESTING: 'Mininätverk som vilar',
+    CLOSED: 'Mininätverk som är avslutade',
+  },
   ofChallenge: (title: string) => `Åtaganden: ${title}`,
   ofKinds: (one: string, other: string) => `Gör något tillsammans: ${one} och ${other}`,
   kindsCell: (one: string, other: string, n: string) => `${one} och ${other}: ${n}`,
@@ -58,12 +77,13 @@ export const figures = {
         : `De bildar ${inWords(n)} delar som inte har någon väg till varandra.`,
     bridges: (names: string, n: number, cutOff: number) =>
       `${names} håller ihop nätet. Utan ${n === 1 ? 'den' : 'dem'} skulle ${organisations(cutOff)} tappa vägen till de flesta andra.`,
-    noBridges: 'Ingen enskild grupp håller ihop nätet: ingen tappar vägen till de andra om några få faller bort.',
+    noBridges:
+      'Inga enskilda organisationer håller ihop nätet: ingen tappar vägen till de andra om några få faller bort.',
     reach: (n: number, isFewest: boolean) =>
       isFewest
         ? `${first(organisations(n))} räcker för att nå alla som gör något med andra; med färre går det inte.`
         : `${first(organisations(n))} räcker för att nå alla som gör något med andra.`,
-    reachLead: 'Var och en annan har minst en av dem som partner:',
+    reachLead: 'Alla andra har minst en av dem som partner:',
     alone: (n: number) => (n === 0 ? 'Ingen står utan samarbete.' : `${first(organisations(n))} står utan samarbete:`),
     more: (n: number) => `och ${n} till`,
     before: (year: number) => `Sedan slutet av ${year}`,
@@ -73,11 +93,11 @@ export const figures = {
       alone: (before: number, now: number) =>
         before === now
           ? `Lika många står utan samarbete: ${now}.`
-          : `De som står utan samarbete var ${before} och är ${now}.`,
+          : `${now === 0 ? 'Ingen' : first(inWords(now))} står utan samarbete, mot ${before === 0 ? 'ingen' : inWords(before)} då.`,
       reach: (before: number, now: number) =>
         before === now
           ? `Lika många räcker för att nå alla: ${now}.`
-          : `Så många som behövs för att nå alla var ${before} och är ${now}.`,
+          : `Nu räcker ${organisations(now)} för att nå alla. Då behövdes ${inWords(before)}.`,
       nowBridges: (names: string) => `Håller ihop nätet nu men inte då: ${names}.`,
       noLonger: (names: string) => `Höll ihop nätet då men inte nu: ${names}.`,
       noLongerAlone: (names: string) => `Står inte längre utan samarbete: ${names}.`,

@@ -1,3 +1,13 @@
+import { first, inWords } from './number-words.ts'
+
+/** How often, to begin a sentence. */
+const times = (n: number): string => `${first(inWords(n))} ${n === 1 ? 'gång' : 'gånger'}`
+const afterSuggestion = (asked: number, suggested: number): string => {
+  if (suggested === 0) return ''
+  if (asked === 1) return ', efter ett förslag'
+  return `, ${suggested === asked ? 'alla' : inWords(suggested)} av dem efter ett förslag`
+}
+
 /** The year as a report. */
 export const report = {
   title: (partnership: string, year: number) => `${partnership}: året ${year}`,
@@ -11,7 +21,7 @@ export const report = {
     contacts: (asked: number, agreed: number, suggested: number) =>
       asked === 0
         ? 'Ingen bad om att få kontakt.'
-        : `Organisationer bad om att få kontakt ${asked} ${asked === 1 ? 'gång' : 'gånger'}, ${suggested} av dem från ett förslag. ${agreed === 0 ? 'Ingen har fått kontakt än.' : `${agreed} ${agreed === 1 ? 'gång' : 'gånger'} fick de kontakt.`}`,
+        : `${times(asked)} bad någon om kontakt${afterSuggestion(asked, suggested)}. ${agreed === 0 ? 'Ingen har fått kontakt än.' : `${times(agreed)} fick de kontakt.`}`,
     collaborations: (begun: number, ended: number, active: number) =>
       `${begun} ${begun === 1 ? 'samarbete' : 'samarbeten'} började och ${ended} avslutades. Nu pågår ${active}.`,
     miniNetworks: (formed: number, meeting: number) => `${formed} mininätverk bildades. Nu träffas ${meeting}.`,
