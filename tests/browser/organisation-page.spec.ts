@@ -31,7 +31,7 @@ describe('an organisation’s page', () => {
     const actions = page.locator('article > header')
     expect(await actions.getByRole('link').count()).toBe(2)
     await actions.getByRole('button', { name: 'Fler åtgärder' }).click()
-    for (const name of ['Visa allt omkring den på kartan', 'Ändra', 'Historik', 'Avsluta organisationen'])
+    for (const name of ['Visa på kartan', 'Ändra', 'Historik', 'Avsluta organisationen'])
       await page.getByRole('menuitem', { name, exact: true }).waitFor()
     await page.getByRole('menuitem', { name: 'Historik' }).click()
     await page.waitForURL(/historik/)

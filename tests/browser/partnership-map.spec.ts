@@ -189,7 +189,7 @@ describe('looking at the map', () => {
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('Enter')
     await page.waitForURL(/organisation=org_/)
-    await page.getByRole('heading', { level: 1, name: /: \d+ partner, \d+ samarbete/ }).waitFor()
+    await page.getByRole('heading', { level: 1, name: /: \d+ partner och \d+ sak/ }).waitFor()
     const focused = await readWords(page)
     expect(focused.collisions).toEqual([])
     await page.keyboard.press('Escape')

@@ -51,7 +51,7 @@ describe('the start page', () => {
 
   it('shows how the partnership stands, each number a way to what it counts', async () => {
     const page = await visit(1366, 768)
-    await page.getByRole('link', { name: /^\d+ samarbeten mellan \d+ av \d+ organisationer$/ }).waitFor()
+    await page.getByRole('link', { name: /^\d+ saker som \d+ av \d+ organisationer gör tillsammans$/ }).waitFor()
     await page.getByRole('link', { name: /par initiativ liknar varandra$/ }).click()
     await page.getByRole('heading', { level: 1, name: 'Parallella initiativ' }).waitFor()
   })

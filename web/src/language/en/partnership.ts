@@ -3,10 +3,13 @@ import { first, inWords } from './number-words.ts'
 
 const organisations = (count: number): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? 'organisation' : 'organisations'}`
+/** What counts on the map: initiatives, collaborations and mini-networks together. */
 const joint = (count: number): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? 'collaboration' : 'collaborations'}`
+  `${count.toLocaleString('en-GB')} ${count === 1 ? 'thing' : 'things'} they do together`
 const holding = (count: number): string =>
-  count === 1 ? ' One organisation holds them together.' : ` ${first(inWords(count))} organisations hold them together.`
+  count === 1
+    ? ' One organisation holds the network together.'
+    : ` ${first(inWords(count))} organisations hold the network together.`
 
 /** The map of the partnership: who works with whom. */
 export const partnership: typeof swedish = {
@@ -26,7 +29,9 @@ export const partnership: typeof swedish = {
         ? `${organisations(count)} and ${joint(things)}.`
         : `${organisations(count)}, ${joint(things)} in ${groups === 1 ? 'one group' : `${inWords(groups)} groups`}.${holders === 0 ? '' : holding(holders)}`,
     without: (names, parts, cutOff) =>
-      `${names}: without them the network falls apart into ${parts === 1 ? 'one piece' : `${inWords(parts)} pieces`}, and ${inWords(cutOff)} ${cutOff === 1 ? 'organisation is' : 'organisations are'} cut off from the rest.`,
+      parts === 1
+        ? `${names}: without them ${inWords(cutOff)} ${cutOff === 1 ? 'organisation is' : 'organisations are'} cut off from the rest.`
+        : `${names}: without them the network falls apart into ${inWords(parts)} pieces, and ${inWords(cutOff)} ${cutOff === 1 ? 'organisation is' : 'organisations are'} cut off from the rest.`,
     alone: (count) =>
       count === 0
         ? 'Everyone takes part in at least one collaboration.'
@@ -41,7 +46,7 @@ export const partnership: typeof swedish = {
       `If the ${holders === 1 ? 'organisation that holds' : `${inWords(holders)} that hold`} the network together left, ${before} organisations would be cut off from the rest. With the suggestions it would be ${after}.`,
     noSuggestions: 'There are no suggestions between organisations that do not already work together.',
     focus: (name, partners, things) =>
-      `${name}: ${partners} ${partners === 1 ? 'partner' : 'partners'}, ${joint(things)}.`,
+      `${name}: ${partners} ${partners === 1 ? 'partner' : 'partners'} and ${things.toLocaleString('en-GB')} ${things === 1 ? 'thing' : 'things'} done together with them.`,
     focusAlone: (name) => `${name} has no collaboration yet.`,
     reach: (groups) =>
       groups === 0
@@ -53,7 +58,7 @@ export const partnership: typeof swedish = {
     pastNote: 'Organisations are placed where they are today.',
     empty: 'Nothing here yet.',
     emptyNote: 'Add the first organisations, and the map will begin to take shape.',
-    noLines: (count) => `${organisations(count)}, no collaborations yet.`,
+    noLines: (count) => `${organisations(count)}, who do nothing together yet.`,
     noLinesNote: 'When two run an initiative together, collaborate or meet in a mini-network, a line joins them here.',
     strongest: (shown, all) =>
       `The map shows the strongest lines, ${shown.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')}. Choose an organisation to see all of its lines.`,
@@ -109,14 +114,14 @@ export const partnership: typeof swedish = {
     kind: 'Type',
     group: 'Group',
     partners: 'Partners',
-    things: 'Collaborations',
+    things: 'Do together',
     holds: 'holds together',
     show: (name) => `Partners of ${name}, on the map`,
     open: (name: string) => `Open ${name}`,
     more: (count) => `Show ${count} more`,
     none: 'no group',
     groups: 'Groups',
-    covered: (covered, things) => `${covered} of ${things} collaborations within the group are about this`,
+    covered: (covered, things) => `${covered} of ${things} things they do together in the group are about this`,
     members: (count) => `${count} organisations`,
     suggestions: 'Suggestions',
   },
@@ -135,7 +140,7 @@ export const partnership: typeof swedish = {
   around: {
     title: 'Works with',
     more: (count) => `Show ${count} more`,
-    none: 'No collaborations with others yet.',
+    none: 'Does nothing together with others yet.',
     onMap: 'Show on the map',
   },
 }

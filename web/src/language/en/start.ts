@@ -36,7 +36,7 @@ export const start = {
     title: 'The partnership right now',
     things: (count: string, partners: string, organisations: string) => ({
       count,
-      says: `collaborations between ${partners} of ${organisations} organisations`,
+      says: `things that ${partners} of ${organisations} organisations do together`,
     }),
     alone: (count: string) => ({ count, says: 'organisations have no collaboration yet' }),
     parallels: (count: string) => ({ count, says: 'pairs of initiatives doing something similar' }),

@@ -2,16 +2,18 @@ import { first, inWords } from './number-words.ts'
 
 const organisations = (count: number): string =>
   `${count.toLocaleString('sv-SE')} ${count === 1 ? 'organisation' : 'organisationer'}`
-const joint = (count: number): string => `${count.toLocaleString('sv-SE')} ${count === 1 ? 'samarbete' : 'samarbeten'}`
+/** What counts on the map: initiatives, collaborations and mini-networks together. */
+const joint = (count: number): string =>
+  `${count.toLocaleString('sv-SE')} ${count === 1 ? 'sak' : 'saker'} de gör tillsammans`
 const holding = (count: number): string =>
-  count === 1 ? ' En organisation håller ihop dem.' : ` ${first(inWords(count))} organisationer håller ihop dem.`
+  count === 1 ? ' En organisation håller ihop nätet.' : ` ${first(inWords(count))} organisationer håller ihop nätet.`
 
 /** The map of the partnership: who works with whom. */
 export const partnership = {
   title: 'Vilka samarbetar?',
   pictureLabel: 'Karta över vilka som samarbetar',
   role: 'karta',
-  help: 'Gå mellan organisationerna med piltangenterna. Retur visar en organisations samarbeten, backsteg och Escape visar alla igen. Plus, minus och noll ändrar storleken. Allt på kartan finns också i listan efter den.',
+  help: 'Gå mellan organisationerna med piltangenterna. Retur visar vad en organisation gör tillsammans med andra, backsteg och Escape visar alla igen. Plus, minus och noll ändrar storleken. Allt på kartan finns också i listan efter den.',
   skipToList: 'Hoppa över kartan till listan',
   invented: 'Påhittade exempel',
   hint: 'Tryck på en organisation för att se vad den gör tillsammans med andra.',
@@ -24,7 +26,9 @@ export const partnership = {
         ? `${organisations(count)} och ${joint(things)}.`
         : `${organisations(count)}, ${joint(things)} i ${groups === 1 ? 'en grupp' : `${inWords(groups)} grupper`}.${holders === 0 ? '' : holding(holders)}`,
     without: (names: string, parts: number, cutOff: number) =>
-      `${names}: utan dem faller nätet isär i ${parts === 1 ? 'en del' : `${inWords(parts)} delar`} och ${inWords(cutOff)} ${cutOff === 1 ? 'organisation' : 'organisationer'} tappar kontakten med de andra.`,
+      parts === 1
+        ? `${names}: utan dem tappar ${inWords(cutOff)} ${cutOff === 1 ? 'organisation' : 'organisationer'} kontakten med de andra.`
+        : `${names}: utan dem faller nätet isär i ${inWords(parts)} delar och ${inWords(cutOff)} ${cutOff === 1 ? 'organisation' : 'organisationer'} tappar kontakten med de andra.`,
     alone: (count: number) =>
       count === 0 ? 'Alla har minst ett samarbete.' : `${first(inWords(count))} har ännu inget samarbete.`,
     suggestions: (count: number) =>
@@ -36,7 +40,8 @@ export const partnership = {
     mend: (holders: number, before: number, after: number) =>
       `Om ${holders === 1 ? 'den som' : `de ${inWords(holders)} som`} håller ihop nätet försvann skulle ${before} organisationer tappa kontakten med de övriga. Med förslagen blir det ${after}.`,
     noSuggestions: 'Det finns inga förslag mellan organisationer som ännu inte samarbetar.',
-    focus: (name: string, partners: number, things: number) => `${name}: ${partners} partner, ${joint(things)}.`,
+    focus: (name: string, partners: number, things: number) =>
+      `${name}: ${partners} partner och ${things.toLocaleString('sv-SE')} ${things === 1 ? 'sak' : 'saker'} tillsammans med dem.`,
     focusAlone: (name: string) => `${name} har ännu inget samarbete.`,
     reach: (groups: number) =>
       groups === 0
@@ -48,7 +53,7 @@ export const partnership = {
     pastNote: 'Organisationerna står på samma plats som i dag.',
     empty: 'Här är det tomt än så länge.',
     emptyNote: 'Lägg till de första organisationerna, så börjar kartan ritas.',
-    noLines: (count: number) => `${organisations(count)}, ännu inga samarbeten.`,
+    noLines: (count: number) => `${organisations(count)}, som ännu inte gör något tillsammans.`,
     noLinesNote:
       'När två driver ett initiativ ihop, samarbetar eller möts i ett mininätverk blir det ett streck mellan dem här.',
     strongest: (shown: number, all: number) =>
@@ -58,7 +63,7 @@ export const partnership = {
     toOpen: 'Tryck på en grupp för att öppna den, eller sök upp en organisation. I listan under kartan finns alla.',
     discs: 'Grupperna visas som cirklar, med streck där många samarbetar. Gå närmare för att se namnen.',
     limited: (shown: number, all: number) =>
-      `Kartan visar de ${shown.toLocaleString('sv-SE')} med flest samarbeten av ${all.toLocaleString('sv-SE')}.`,
+      `Kartan visar de ${shown.toLocaleString('sv-SE')} av ${all.toLocaleString('sv-SE')} som gör mest tillsammans med andra.`,
     computing: 'Kartan ordnas om. Den nya visas när den är klar.',
   },
   row: {
@@ -106,14 +111,15 @@ export const partnership = {
     kind: 'Typ',
     group: 'Grupp',
     partners: 'Partner',
-    things: 'Samarbeten',
+    things: 'Gör tillsammans',
     holds: 'håller ihop',
     show: (name: string) => `Partner till ${name}, på kartan`,
     open: (name: string) => `Öppna ${name}`,
     more: (count: number) => `Visa ${count} till`,
     none: 'utan grupp',
     groups: 'Grupper',
-    covered: (covered: number, things: number) => `${covered} av ${things} samarbeten inom gruppen handlar om detta`,
+    covered: (covered: number, things: number) =>
+      `${covered} av ${things} saker som de gör tillsammans i gruppen handlar om detta`,
     members: (count: number) => `${count} organisationer`,
     suggestions: 'Förslag',
   },
@@ -132,7 +138,7 @@ export const partnership = {
   around: {
     title: 'Samarbetar med',
     more: (count: number) => `Visa ${count} till`,
-    none: 'Inga samarbeten med andra än.',
+    none: 'Gör ännu inget tillsammans med andra.',
     onMap: 'Visa på kartan',
   },
 }

@@ -36,7 +36,7 @@ export const start = {
     title: 'Partnerskapet just nu',
     things: (count: string, partners: string, organisations: string) => ({
       count,
-      says: `samarbeten mellan ${partners} av ${organisations} organisationer`,
+      says: `saker som ${partners} av ${organisations} organisationer gör tillsammans`,
     }),
     alone: (count: string) => ({ count, says: 'organisationer har ännu inget samarbete' }),
     parallels: (count: string) => ({ count, says: 'par initiativ liknar varandra' }),
