@@ -54,7 +54,7 @@ describe('what is typed', () => {
     await page.reload()
     await page.getByText('Vi tog fram det du skrev förra gången.').waitFor()
     await saves(page).click()
-    await page.getByRole('heading', { name: 'Någon annan ändrade medan du skrev' }).waitFor()
+    await page.getByRole('heading', { name: 'Någon annan har ändrat samma sak medan du skrev' }).waitFor()
     await page.getByRole('radio', { name: /Titel, Det du skrev/ }).check()
     await page.getByRole('radio', { name: `Det som är sparat nu: ${theirSummary}` }).check()
     expect(await page.getByRole('radio', { name: /Status/ }).count()).toBe(0)

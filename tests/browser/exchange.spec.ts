@@ -44,7 +44,7 @@ describe('importing', () => {
     expect(await page.getByLabel('”Typ” går till').inputValue()).toBe('kind')
     expect(await page.getByLabel('”Skvadron” blir').inputValue()).toBe('')
     await page.getByLabel('”Skvadron” blir').selectOption({ label: 'förening' })
-    await page.getByText('Det här togs inte som det stod').waitFor({ state: 'detached', timeout: 60_000 })
+    await page.getByText('Det här har vi ändrat eller utelämnat').waitFor({ state: 'detached', timeout: 60_000 })
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
     await page.getByRole('button', { name: 'Spara i nätverket' }).click()
     await page.getByText('Importen är sparad.').waitFor({ timeout: 60_000 })

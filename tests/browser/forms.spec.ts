@@ -73,7 +73,7 @@ describe('a form', () => {
     await other?.getByRole('button', { name: 'Spara' }).click()
     await other?.getByRole('heading', { level: 1, name: 'Bageri Kornblixt' }).waitFor()
     await page.getByRole('button', { name: 'Spara' }).click()
-    await page.getByText('Någon annan ändrade medan du skrev').waitFor()
+    await page.getByText('Någon annan har ändrat samma sak medan du skrev').waitFor()
     const row = page.getByRole('row').filter({ hasText: 'Bakar på korn från Vännäs.' })
     expect(await row.textContent()).toContain('Bakar på råg från Röbäck.')
     await page.getByRole('button', { name: 'Spara det valda' }).click()

@@ -158,7 +158,7 @@ describe('the relation form', () => {
 
 describe('questions to the map', () => {
   it.each([
-    ['bridges', 'Vilka håller ihop nätverket?'],
+    ['bridges', 'Vilka håller ihop nätet?'],
     ['challenges', 'Klimatutmaningar med färre än två partner'],
     ['needs', 'Behov som ingen möter'],
     ['motivations', 'Vilka delar en förhoppning eller farhåga, och vilka har kommit vidare?'],

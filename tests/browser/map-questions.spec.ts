@@ -32,7 +32,7 @@ describe('a question to the map, from the start page', () => {
       ['motivations', 'Vilka delar en förhoppning eller farhåga, och vilka har kommit vidare?', /^Flest delar/],
       ['challenges', 'Klimatutmaningar med färre än två partner', /klimatutmaningar har/],
       ['needs', 'Behov som ingen möter', /behov (saknar|har) /],
-      ['bridges', 'Vilka håller ihop nätverket?', /^Om .* lämnar tappar .* kontakten med de andra\.$/],
+      ['bridges', 'Vilka håller ihop nätet?', /^Om .* lämnar tappar .* kontakten med de andra\.$/],
       ['news', 'Vad har hänt sedan förra träffen?', /^Sedan .* på kartan och .*koppling/],
     ],
     en: [['bridges', 'Who holds the network together?', /^If .* leaves, .* contact with the others\.$/]],

@@ -60,7 +60,7 @@ describe('a ring of needs and offers', () => {
     await axe(page)
     await ring.getByRole('button', { name: 'Inte nu' }).click()
     await page.getByRole('menuitem', { name: 'Ringen håller inte' }).click()
-    await page.getByText('Ringen håller inte. Den är borta från samordnarens lista.').last().waitFor()
+    await page.getByText('Ringen håller inte. Den är borta från din lista.').last().waitFor()
     await page.getByRole('button', { name: 'Ångra' }).last().click()
     await ring.getByRole('link', { name: 'Bilda ett mininätverk' }).click()
     await page.getByRole('heading', { name: 'Vem kan hjälpa vem' }).waitFor()
@@ -83,7 +83,7 @@ describe('a ring of needs and offers', () => {
 const add = async (page: Page, path: string, what: { text: string; kind: string }) => {
   await page.goto(path)
   await page.getByRole('textbox').first().fill(what.text)
-  await page.getByLabel('Vad är det?', { exact: true }).selectOption({ label: what.kind })
+  await page.getByLabel('Vilken sorts hjälp gäller det?', { exact: true }).selectOption({ label: what.kind })
   await page.getByRole('button', { name: 'Spara' }).click()
   await page.getByRole('heading', { level: 1, name: what.text }).waitFor()
 }

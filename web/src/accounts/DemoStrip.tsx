@@ -12,7 +12,7 @@ export const DemoStrip = () => {
   if (viewer?.role !== 'VISITOR' || !viewer.signIn.demo || pathname === '/logga-in') return null
   return (
     <aside aria-label={t.accounts.demoTitle} className={`${styles.strip} no-print`}>
-      <p>{t.accounts.asVisitor}</p>
+      <p>{t.accounts.notYet}</p>
       <DemoButtons small roles={['PARTNER']} />
       <Link to="/logga-in">{t.accounts.moreWays}</Link>
     </aside>

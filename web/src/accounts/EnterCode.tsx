@@ -35,7 +35,7 @@ export const EnterCode = (props: {
     const outcome = await change({ code })
     if (outcome.end === 'done')
       return props.onSignedIn ? props.onSignedIn() : clearCacheAndReload(language, '/logga-in')
-    show(problemIn(t, outcome))
+    show(problemIn(t, outcome, { code_not_valid: t.accounts.codeNotValid(props.minutes) }))
   }
   const { asked, askedTerminal, askedLead, askedLeadTerminal } = t.accounts
   return (

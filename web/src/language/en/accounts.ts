@@ -18,6 +18,8 @@ export const accounts = {
   code: 'The code',
   codeHint: 'Six digits.',
   useCode: 'Sign in with the code',
+  codeNotValid: (minutes: number) =>
+    `That is not the code, or it no longer works. Check the digits. After five tries, or ${minutes} minutes, you need to ask for a new one.`,
   askAgain: 'Use another address',
   linkLead: 'You have opened a link to sign in with. Press the button, and you are in.',
   byProvider: (name: string) => `Sign in with ${name}`,
@@ -27,7 +29,6 @@ export const accounts = {
   againLead: 'What you wrote is still here. Sign in again, and it is saved.',
   goOnAsVisitor: 'Go on without signing in',
   moreWays: 'More ways to sign in',
-  asVisitor: 'You are looking as a visitor.',
   demoTitle: 'Try it as an invented person',
   demoLead: 'This works on your own computer, with the invented partnership.',
   demo: {
@@ -80,8 +81,6 @@ export const accounts = {
     required: 'Fill this in.',
     not_valid:
       'This cannot be used to sign in. The link or the code may have been used already, be too old, or have been asked for in another browser. Ask for a new link here.',
-    code_not_valid:
-      'That is not the code, or it no longer works. Check the digits. After five tries, or a quarter of an hour, you need to ask for a new one.',
     too_many: 'That was tried too often. Wait a quarter of an hour and try again.',
     too_many_passkeys: 'You have as many passkeys as one can have. Remove one first.',
     no_demo: 'Invented persons can be used on one’s own computer only, with the invented partnership.',

@@ -3,7 +3,7 @@ import type { Messages } from '../sv.ts'
 /** What waits for a coordinator's decision. */
 export const desk: Messages['desk'] = {
   title: 'To do',
-  lead: 'This is waiting for a coordinator. What has waited longest comes first. What the matching has found is in order of how well it fits.',
+  lead: 'This is waiting for a coordinator. What has waited longest comes first. Suggestions from the matching are listed best fit first.',
   show: 'Show',
   coordinatorsOnly: 'This is for the coordinators.',
   nothing: 'Nothing is waiting right now.',
@@ -29,7 +29,7 @@ export const desk: Messages['desk'] = {
     CONTACTS: 'Someone wants to get in touch with an organisation no one signs in for, or has asked for your help.',
     JOIN_REQUESTS: 'Those who speak for the organisation answer, or you do.',
     COLLABORATIONS: 'A collaboration does not count until every party has confirmed it.',
-    NEXT_STEPS: 'The day has passed. Ask those responsible how it is going.',
+    NEXT_STEPS: 'The day has passed. Ask whoever is responsible how it is going.',
     NEWCOMERS: 'They joined within the last year and have neither asked, been asked, nor started anything with others.',
     MINI_NETWORKS:
       'They have been forming for more than a month or resting for more than half a year. Ask whether they want to meet or close.',
@@ -43,7 +43,7 @@ export const desk: Messages['desk'] = {
     CHALLENGES: 'Ask who could take them on.',
     PARTNERS: 'Each partner commits to at least five of the climate challenges.',
   },
-  keys: 'By keyboard: J and K move between the lines, Enter opens. Where you can say no, X selects and N says no, and Ctrl+Z undoes.',
+  keys: 'By keyboard: J and K move between the lines, Enter opens. Where you can say no: X selects, N says no, Ctrl+Z undoes.',
   declines: {
     DUPLICATES: 'Not the same',
     PARALLELS: 'Unrelated',

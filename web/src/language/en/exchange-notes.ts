@@ -32,7 +32,8 @@ export const problem: Record<string, (count: number) => string> = {
   says_nothing: (n) => `${values(n)} ${n === 1 ? 'does' : 'do'} not say what is needed or offered, so left out`,
   ended_here: (n) =>
     `${values(n)} ${n === 1 ? 'refers' : 'refer'} to something that has ended here and will not be linked`,
-  ends_part: (n) => `${values(n)} ${are(n)} a participation that ends here: whoever leads also takes part`,
+  ends_part: (n) =>
+    `${values(n)} ${are(n)} about someone who both leads and takes part. Whoever leads counts as taking part already, so that part is removed`,
   link_kept: (n) =>
     `${values(n)} ${n === 1 ? 'differs' : 'differ'} from what someone wrote here about the link and will not be taken`,
 }
@@ -90,9 +91,11 @@ export const note: Record<string, (count: number) => string> = {
   invisible_removed: (n) => `Invisible characters removed, values: ${n}`,
   letters_lost: (n) => `Characters that cannot be read are shown as � (values: ${n}): correct them in the file`,
   short_rows: (n) => `${rows(n)} with fewer cells than the heading`,
-  merged_cells: (n) => `${n} merged ranges: the value applies to all rows of the range`,
-  formulas: (n) => `${n} formulas: we read the last calculated value`,
-  formula_errors: (n) => `${n} formulas show an error and are read as empty`,
+  merged_cells: (n) =>
+    `${n === 1 ? 'One merged range' : `${n} merged ranges`}: the value applies to all rows of the range`,
+  formulas: (n) => `${n === 1 ? 'One formula' : `${n} formulas`}: we read the last calculated value`,
+  formula_errors: (n) =>
+    `${n === 1 ? 'One formula shows an error and is read as empty' : `${n} formulas show an error and are read as empty`}`,
   formulas_without_value: (n) =>
     `${n} ${n === 1 ? 'formula has' : 'formulas have'} no calculated value and ${n === 1 ? 'is' : 'are'} read as empty: open the file in Excel and save it`,
   hidden_sheet: () => 'A hidden sheet is also read',

@@ -52,7 +52,7 @@ export const things = {
     ADDRESSES: 'addresses the challenge',
     COMMITTED_TO: 'commitment',
     HOLDS: 'has voiced',
-    SUPPORTS: 'supports',
+    SUPPORTS: 'stands behind',
     ANSWERS: 'answers',
     VOICED_AT: 'voiced at',
     SEEKS: 'seeks',

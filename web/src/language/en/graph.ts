@@ -134,7 +134,7 @@ export const graph: Messages['graph'] = {
         : `Between ${from} and ${to}, ${written(came)} ${came === 1 ? 'link' : 'links'} came and ${written(went)} ended.`,
     stayed: (count) => `${count} are as before.`,
     things: (came, went) =>
-      [came > 0 ? `${came} ${came === 1 ? 'is' : 'are'} new on the map` : '', went > 0 ? `${went} left it` : '']
+      [came > 0 ? `${came} new ${came === 1 ? 'thing' : 'things'} on the map` : '', went > 0 ? `${went} left it` : '']
         .filter(Boolean)
         .join(', '),
     came: 'new',

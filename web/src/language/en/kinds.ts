@@ -38,7 +38,7 @@ export const kinds = {
     MUNICIPALITY: 'municipality',
     MUNICIPAL_COMPANY: 'municipal company',
     COMPANY: 'company',
-    ACADEMIA: 'academia',
+    ACADEMIA: 'university or research institute',
     ASSOCIATION: 'association',
     AUTHORITY: 'authority',
     REGION: 'region',

@@ -72,7 +72,7 @@ export const lenses: Messages['graph']['lenses'] = {
     sentence: (name, date, nodes, ties) =>
       nodes + ties === 0
         ? `Nothing has changed on the map since ${name} on ${date}.`
-        : `Since ${name} on ${date}: ${inWords(nodes)} new on the map and ${inWords(ties)} new ${ties === 1 ? 'link' : 'links'}.`,
+        : `Since ${name} on ${date}: ${inWords(nodes)} new ${nodes === 1 ? 'thing' : 'things'} on the map and ${inWords(ties)} new ${ties === 1 ? 'link' : 'links'}.`,
     tiedTo: (name) => `newly linked to ${name}`,
   },
 }

@@ -16,7 +16,7 @@ export const notices: Messages['notices'] = {
     CONTACT_TO_BROKER: (by) => `${by} asks a coordinator to pass on a contact`,
     CONTACT_ASKED: (by) => `${by} would like to get in touch with you`,
     CONTACT_ANSWERED: (by) => `${by} has answered your wish for contact`,
-    CONTACT_REMINDED: (by) => `${by} would still like to hear from you about contact`,
+    CONTACT_REMINDED: (by) => `${by} reminds you of their question about contact`,
     CONTACT_PASSED: (by) => `A colleague is now looking after the question from ${by}`,
     COLLABORATION_PROPOSED: (_by, title) => `Somebody proposes a collaboration with you: “${title}”`,
     COLLABORATION_CONFIRMED: (by, title) => `${by} is in on the collaboration “${title}”`,
@@ -31,7 +31,7 @@ export const notices: Messages['notices'] = {
     MEETING_PLANNED: (_by, title) => `There is news about a meeting of the mini-network “${title}”`,
     NEXT_STEP_DUE: (_by, title) => `It is time for the next step in “${title}”`,
     STILL_TRUE: (_by: string, title: string) =>
-      `Is this still true? It is a year since anybody looked at “${title}”, and perhaps at more that is yours`,
+      `Is this still true? It is a year since anybody looked at “${title}”, and perhaps at more that you have entered`,
     JOIN_ASKED: (_by: string, title: string) => `Somebody wants to join ${title}`,
   },
   mail: {

@@ -24,7 +24,7 @@ export const privacy: Messages['privacy'] = {
     },
     SIGN_IN: {
       name: 'Links to sign in with',
-      what: 'That a link was asked for or signing in with a passkey was begun, as a code that cannot be read backwards.',
+      what: 'That a link was asked for or signing in with a passkey was begun, in a form that cannot be worked backwards.',
       why: 'So that the link is good once, in the right browser.',
       seenBy: 'Nobody. Only the program uses it.',
     },
@@ -77,8 +77,8 @@ export const privacy: Messages['privacy'] = {
       seenBy: 'Yourself, and coordinators when something is to be mended.',
     },
     IMPORT: {
-      name: 'Lists that are brought in',
-      what: 'Files with organisations and people that a coordinator brings in.',
+      name: 'Imported lists',
+      what: 'Files with organisations and people that a coordinator imports.',
       why: 'So that nobody has to write what is somewhere else already, and it can be undone.',
       seenBy: 'Coordinators.',
     },

@@ -37,8 +37,8 @@ export const rings = {
   saidByCoordinator: {
     FOLLOW: 'You are following this ring.',
     ASK_FOR_INTRODUCTION: 'You follow this ring.',
-    ALREADY_KNOW: 'They already know one another. The ring is off the coordinator’s list.',
-    NOT_RELEVANT: 'The ring does not work. It is off the coordinator’s list.',
+    ALREADY_KNOW: 'They already know one another. The ring is off your list.',
+    NOT_RELEVANT: 'The ring does not work. It is off your list.',
     NO_CAPACITY: 'We will hold the ring back.',
     REMIND_ME_LATER: 'We will remind you later.',
   },

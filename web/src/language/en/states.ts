@@ -6,7 +6,7 @@ export const states = {
   offline: 'We could not reach the server. Try again in a moment.',
   offlineKept: 'We could not reach the server. What you wrote is kept here. Try again in a moment.',
   tooOften: 'You have fetched a lot in a short time. Wait a minute and try again.',
-  refused: 'This is not for everyone. Sign in, or ask a coordinator.',
+  refused: 'Not everyone can see this. Sign in, or ask a coordinator.',
   failed: 'Something went wrong on our side. Try again in a moment.',
   failedKept: 'Something went wrong on our side. What you wrote is kept here. Try again in a moment.',
   reference: (code: string) => `Quote this code if you contact us: ${code}`,

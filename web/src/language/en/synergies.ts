@@ -1,7 +1,7 @@
 /** Synergies, and how one speaks. */
 export const synergies = {
   titleFor: (name: string) => `Synergies for ${name}`,
-  lead: 'Others looking for what you have, or offering what you need. You always see why.',
+  lead: 'Others looking for what you have, or offering what you need. Each suggestion says why.',
   choose: 'Who can we work with?',
   chooseLead: 'Choose your organisation and we will show who you could work with, and why.',
   thin: 'We know too little about you to suggest anything yet. Two needs and one offer go a long way.',

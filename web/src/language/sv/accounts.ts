@@ -17,6 +17,8 @@ export const accounts = {
   code: 'Koden',
   codeHint: 'Sex siffror.',
   useCode: 'Logga in med koden',
+  codeNotValid: (minutes: number) =>
+    `Koden stämmer inte, eller gäller inte längre. Kontrollera siffrorna. Efter fem försök, eller ${minutes} minuter, behöver du beställa en ny.`,
   askAgain: 'Använd en annan adress',
   linkLead: 'Du har öppnat en länk att logga in med. Tryck på knappen, så är du inne.',
   byProvider: (name: string) => `Logga in med ${name}`,
@@ -26,7 +28,6 @@ export const accounts = {
   againLead: 'Det du skrev finns kvar. Logga in igen, så sparas det.',
   goOnAsVisitor: 'Fortsätt utan att logga in',
   moreWays: 'Fler sätt att logga in',
-  asVisitor: 'Du tittar som besökare.',
   demoTitle: 'Prova som en påhittad person',
   demoLead: 'Det går på din egen dator, med det påhittade partnerskapet.',
   demo: {
@@ -80,8 +81,6 @@ export const accounts = {
     required: 'Fyll i det här.',
     not_valid:
       'Det går inte att logga in med det här. Länken eller koden kan ha använts redan, vara för gammal eller ha beställts i en annan webbläsare. Beställ en ny länk här.',
-    code_not_valid:
-      'Koden stämmer inte, eller gäller inte längre. Kontrollera siffrorna. Efter fem försök, eller en kvart, behöver du beställa en ny.',
     too_many: 'Det har prövats för många gånger. Vänta en kvart och försök igen.',
     too_many_passkeys: 'Du har så många lösennycklar som går. Ta bort en först.',
     no_demo: 'Påhittade personer finns bara på ens egen dator, med det påhittade partnerskapet.',

@@ -1,7 +1,7 @@
 /** What waits for a coordinator's decision. */
 export const desk = {
   title: 'Att göra',
-  lead: 'Det här väntar på en samordnare. Det som har väntat längst står först. Det matchningen har hittat står i ordning efter hur väl det stämmer.',
+  lead: 'Det här väntar på en samordnare. Det som har väntat längst står först. Förslag från matchningen står med det som stämmer bäst först.',
   show: 'Visa',
   coordinatorsOnly: 'Det här är för samordnarna.',
   nothing: 'Inget väntar just nu.',
@@ -27,10 +27,10 @@ export const desk = {
     CONTACTS: 'Någon vill ha kontakt med en organisation som ingen loggar in för, eller har bett om din hjälp.',
     JOIN_REQUESTS: 'De som företräder organisationen svarar, eller du.',
     COLLABORATIONS: 'Ett samarbete räknas först när alla parter har bekräftat det.',
-    NEXT_STEPS: 'Dagen har passerat. Fråga dem som ser till det hur det går.',
+    NEXT_STEPS: 'Dagen har passerat. Fråga den som ansvarar hur det går.',
     NEWCOMERS: 'De har varit med i högst ett år och har varken frågat, blivit frågade eller börjat något med andra.',
     MINI_NETWORKS:
-      'De har bildats i mer än en månad eller vilat i mer än ett halvår. Fråga om de vill träffas eller avsluta.',
+      'De har hållit på att bildas i mer än en månad eller vilat i mer än ett halvår. Fråga om de vill träffas eller avsluta.',
     DUPLICATES: 'Jämför dem. Slå ihop dem, eller säg att de inte är samma.',
     PARALLELS: 'Säg hur de hänger ihop, eller för ihop dem som leder dem.',
     SYNERGIES:
@@ -41,7 +41,7 @@ export const desk = {
     CHALLENGES: 'Fråga vilka som kan ta sig an dem.',
     PARTNERS: 'Varje partner åtar sig minst fem av klimatutmaningarna.',
   },
-  keys: 'Med tangentbordet: J och K går mellan raderna, Retur öppnar. Där det går att säga nej markerar X och N säger nej, och Ctrl+Z ångrar.',
+  keys: 'Med tangentbordet: J och K går mellan raderna, Retur öppnar. Där det går att säga nej: X markerar, N säger nej, Ctrl+Z ångrar.',
   declines: {
     DUPLICATES: 'Inte samma',
     PARALLELS: 'Inget samband',

@@ -29,7 +29,8 @@ export const problem: Record<string, (count: number) => string> = {
   waits_for: (n) => `${values(n)} väntar på en rad som ni ska avgöra`,
   says_nothing: (n) => `${values(n)} säger inte vad som behövs eller erbjuds och tas inte med`,
   ended_here: (n) => `${values(n)} pekar på något som är avslutat här och kopplas inte`,
-  ends_part: (n) => `${values(n)} är ett deltagande som avslutas här: den som leder deltar också`,
+  ends_part: (n) =>
+    `${values(n)} gäller någon som både leder och deltar. Den som leder räknas redan som deltagare, så deltagandet tas bort`,
   link_kept: (n) => `${values(n)} skiljer sig från vad någon har skrivit här om kopplingen och tas inte med`,
 }
 
@@ -87,9 +88,11 @@ export const note: Record<string, (count: number) => string> = {
   letters_lost: (n) =>
     `Tecken i ${n === 1 ? 'ett värde' : `${n} värden`} går inte att läsa och visas som �: rätta dem i filen`,
   short_rows: (n) => `${rows(n)} har färre celler än rubrikraden`,
-  merged_cells: (n) => `${n} sammanslagna områden: värdet gäller för alla rader i området`,
-  formulas: (n) => `${n} formler: vi läser det senast uträknade värdet`,
-  formula_errors: (n) => `${n} formler visar ett fel och läses som tomma`,
+  merged_cells: (n) =>
+    `${n === 1 ? 'Ett sammanslaget område' : `${n} sammanslagna områden`}: värdet gäller för alla rader i området`,
+  formulas: (n) => `${n === 1 ? 'En formel' : `${n} formler`}: vi läser det senast uträknade värdet`,
+  formula_errors: (n) =>
+    `${n === 1 ? 'En formel visar ett fel och läses som tom' : `${n} formler visar ett fel och läses som tomma`}`,
   formulas_without_value: (n) =>
     `${n} ${n === 1 ? 'formel' : 'formler'} har inget uträknat värde och läses som ${n === 1 ? 'tom' : 'tomma'}: öppna filen i Excel och spara den`,
   hidden_sheet: () => 'Ett dolt blad läses också',

@@ -139,7 +139,10 @@ export const graph = {
         : `Mellan ${from} och ${to} kom ${written(came)} ${came === 1 ? 'koppling' : 'kopplingar'} till och ${written(went)} upphörde.`,
     stayed: (count: string) => `${count} är som förut.`,
     things: (came: number, went: number) =>
-      [came > 0 ? `${came} ${came === 1 ? 'är ny' : 'är nya'} på kartan` : '', went > 0 ? `${went} har lämnat den` : '']
+      [
+        came > 0 ? `${came} ${came === 1 ? 'ny sak' : 'nya saker'} på kartan` : '',
+        went > 0 ? `${went} har lämnat den` : '',
+      ]
         .filter(Boolean)
         .join(', '),
     came: 'ny',
@@ -175,7 +178,7 @@ export const graph = {
     motivations: 'Vilka delar en förhoppning eller farhåga, och vilka har kommit vidare?',
     challenges: 'Klimatutmaningar med färre än två partner',
     needs: 'Behov som ingen möter',
-    bridges: 'Vilka håller ihop nätverket?',
+    bridges: 'Vilka håller ihop nätet?',
     news: 'Vad har hänt sedan förra träffen?',
   },
 }

@@ -11,7 +11,7 @@ export const keys = {
   rights: 'Vad den får göra',
   rightsOf: {
     visitor: 'Läsa det som alla ser',
-    partner: 'Läsa det som nätverket ser',
+    partner: 'Läsa det som partnerskapet ser',
     coordinator: 'Läsa som samordnare',
     coordinatorWrites: 'Läsa och ändra som samordnare',
   },

@@ -38,7 +38,7 @@ export const kinds = {
     MUNICIPALITY: 'kommun',
     MUNICIPAL_COMPANY: 'kommunalt bolag',
     COMPANY: 'företag',
-    ACADEMIA: 'akademi',
+    ACADEMIA: 'lärosäte eller forskningsinstitut',
     ASSOCIATION: 'förening',
     AUTHORITY: 'myndighet',
     REGION: 'region',
@@ -68,7 +68,7 @@ export const kinds = {
   },
   collaborationStatus: {
     PROPOSED: 'föreslaget',
-    EXPLORING: 'vi undersöker',
+    EXPLORING: 'undersöks',
     ACTIVE: 'pågår',
     PAUSED: 'vilar',
     ENDED: 'avslutat',

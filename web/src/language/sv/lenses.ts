@@ -55,7 +55,7 @@ export const lenses = {
         : `${first(found === 1 ? 'ett' : inWords(found))} av ${total} behov saknar erbjudande som kan passa.`,
   },
   bridges: {
-    none: 'Det finns för få gemensamma initiativ för att säga vilka som håller ihop nätverket.',
+    none: 'Det finns för få gemensamma initiativ för att säga vilka som håller ihop nätet.',
     cuts: (name: string, count: number) =>
       `Om ${name} lämnar tappar ${inWords(count)} ${count === 1 ? 'organisation' : 'organisationer'} kontakten med de andra.`,
     holds: (name: string) => `Ingen skulle lämnas ensam om en organisation försvann. Flest vägar går genom ${name}.`,
@@ -68,7 +68,7 @@ export const lenses = {
     sentence: (name: string, date: string, nodes: number, ties: number) =>
       nodes + ties === 0
         ? `Inget har ändrats på kartan sedan ${name} den ${date}.`
-        : `Sedan ${name} den ${date}: ${inWords(nodes)} ${nodes === 1 ? 'ny' : 'nya'} på kartan och ${inWords(ties)} ${ties === 1 ? 'ny koppling' : 'nya kopplingar'}.`,
+        : `Sedan ${name} den ${date}: ${inWords(nodes)} ${nodes === 1 ? 'ny sak' : 'nya saker'} på kartan och ${inWords(ties)} ${ties === 1 ? 'ny koppling' : 'nya kopplingar'}.`,
     tiedTo: (name: string) => `ny koppling till ${name}`,
   },
 }

@@ -13,7 +13,7 @@ export const notices = {
     CONTACT_TO_BROKER: (by: string) => `${by} ber en samordnare förmedla en kontakt`,
     CONTACT_ASKED: (by: string) => `${by} vill ha kontakt med er`,
     CONTACT_ANSWERED: (by: string) => `${by} har svarat på er fråga om kontakt`,
-    CONTACT_REMINDED: (by: string) => `${by} väntar gärna på ert svar om kontakt`,
+    CONTACT_REMINDED: (by: string) => `${by} påminner om sin fråga om kontakt`,
     CONTACT_PASSED: (by: string) => `En kollega har fått ta hand om frågan från ${by}`,
     COLLABORATION_PROPOSED: (_by: string, title: string) => `Någon föreslår ett samarbete med er: ”${title}”`,
     COLLABORATION_CONFIRMED: (by: string, title: string) => `${by} är med i samarbetet ”${title}”`,
@@ -31,7 +31,7 @@ export const notices = {
     MEETING_PLANNED: (_by: string, title: string) => `Det finns nytt om en träff med mininätverket ”${title}”`,
     NEXT_STEP_DUE: (_by: string, title: string) => `Det är dags för nästa steg i ”${title}”`,
     STILL_TRUE: (_by: string, title: string) =>
-      `Stämmer det här fortfarande? Det har gått ett år sedan någon såg över ”${title}” och kanske mer som är ert`,
+      `Stämmer det här fortfarande? Det har gått ett år sedan någon såg över ”${title}” och kanske mer som ni har lagt in`,
     JOIN_ASKED: (_by: string, title: string) => `Någon vill vara med i ${title}`,
   },
   mail: {

@@ -23,12 +23,12 @@ export const privacy = {
     },
     SIGN_IN: {
       name: 'Länkar att logga in med',
-      what: 'Att en länk har beställts eller en inloggning med lösennyckel har påbörjats, som en kod som inte går att läsa baklänges.',
+      what: 'Att en länk har beställts eller en inloggning med lösennyckel har påbörjats, i en form som inte går att räkna tillbaka.',
       why: 'För att länken ska gälla en gång, i rätt webbläsare.',
       seenBy: 'Ingen. Det används bara av programmet.',
     },
     PERSON: {
-      name: 'Person i nätverket',
+      name: 'Person i partnerskapet',
       what: 'Namn, tidigare namn, var någon arbetar och har arbetat, roll, kontakt för vilka initiativ och vad man kan fråga om.',
       why: 'För att andra ska hitta rätt person att tala med.',
       seenBy: 'Partnerskapet, om ingen har valt något annat.',
@@ -76,8 +76,8 @@ export const privacy = {
       seenBy: 'Du själv, och samordnare när något ska rättas.',
     },
     IMPORT: {
-      name: 'Listor som hämtas in',
-      what: 'Filer med organisationer och personer som en samordnare hämtar in.',
+      name: 'Importerade listor',
+      what: 'Filer med organisationer och personer som en samordnare importerar.',
       why: 'För att slippa skriva det som redan finns någon annanstans, och kunna ångra.',
       seenBy: 'Samordnare.',
     },
@@ -91,7 +91,7 @@ export const privacy = {
   who: 'Är du en av de här personerna?',
   whoLead: 'Då visas det som finns om personen här, och försvinner när du tar bort dig.',
   thatIsMe: 'Det är jag',
-  saidWho: 'Nu vet vi vem du är i nätverket.',
+  saidWho: 'Nu vet vi vem du är i partnerskapet.',
   names: {
     address: 'Adress',
     name: 'Namn',
@@ -159,7 +159,7 @@ export const privacy = {
     goes: 'Det här försvinner',
     stays: 'Det här finns kvar, utan namn',
     account: 'Kontot, och med det alla inloggningar',
-    person: 'Personen i nätverket, med var den arbetar och har arbetat',
+    person: 'Personen i partnerskapet, med var den arbetar och har arbetat',
     hidden: (count: number) => (count === 1 ? 'En text som bara du ser' : `${count} texter som bara du ser`),
     reaches: (count: number) =>
       count === 1 ? 'Hur du nås i en fråga om kontakt' : `Hur du nås i ${count} frågor om kontakt`,

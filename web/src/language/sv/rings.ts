@@ -36,8 +36,8 @@ export const rings = {
   saidByCoordinator: {
     FOLLOW: 'Du följer den här ringen.',
     ASK_FOR_INTRODUCTION: 'Du följer den här ringen.',
-    ALREADY_KNOW: 'De känner redan varandra. Ringen är borta från samordnarens lista.',
-    NOT_RELEVANT: 'Ringen håller inte. Den är borta från samordnarens lista.',
+    ALREADY_KNOW: 'De känner redan varandra. Ringen är borta från din lista.',
+    NOT_RELEVANT: 'Ringen håller inte. Den är borta från din lista.',
     NO_CAPACITY: 'Vi väntar med ringen.',
     REMIND_ME_LATER: 'Vi påminner dig längre fram.',
   },

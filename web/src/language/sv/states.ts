@@ -6,7 +6,7 @@ export const states = {
   offline: 'Vi nådde inte servern. Försök igen om en stund.',
   offlineKept: 'Vi nådde inte servern. Det du skrev finns kvar här. Försök igen om en stund.',
   tooOften: 'Du har hämtat mycket på kort tid. Vänta en minut och försök igen.',
-  refused: 'Det här är inte till för alla. Logga in, eller fråga en samordnare.',
+  refused: 'Det här syns inte för alla. Logga in, eller fråga en samordnare.',
   failed: 'Något gick fel hos oss. Försök igen om en stund.',
   failedKept: 'Något gick fel hos oss. Det du skrev finns kvar här. Försök igen om en stund.',
   reference: (code: string) => `Uppge koden om du kontaktar oss: ${code}`,

@@ -1,7 +1,7 @@
 /** Synergies, and how one speaks. */
 export const synergies = {
   titleFor: (name: string) => `Synergier för ${name}`,
-  lead: 'Andra som söker det ni erbjuder, eller erbjuder det ni söker. Ni ser alltid varför.',
+  lead: 'Andra som söker det ni erbjuder, eller erbjuder det ni söker. Varje förslag säger varför.',
   choose: 'Vilka kan vi samarbeta med?',
   chooseLead: 'Välj din organisation, så visar vi vilka ni kan samarbeta med och varför.',
   thin: 'Vi vet för lite om er för att föreslå något. Två behov och ett erbjudande räcker långt.',
@@ -54,7 +54,7 @@ export const synergies = {
   known: (name: string) => `Ni och ${name} samarbetar redan. Det här kan ni också hjälpa varandra med.`,
   knownTitle: 'Ni samarbetar redan, och kan hjälpa varandra med mer',
   farFetched: (n: number) => (n === 1 ? 'Visa ett långsökt förslag' : `Visa ${n} långsökta förslag`),
-  farFetchedLead: 'Här är det lite som talar för att ni passar ihop. Men ni vet mer om er än vi.',
+  farFetchedLead: 'Här är det lite som talar för att ni passar ihop. Men ni känner er själva bättre än vi.',
   reasons: 'Det här talar också för förslaget',
   reasonsAlone: 'Det här talar för förslaget',
   way: {
@@ -88,7 +88,7 @@ export const synergies = {
   path: 'Så hänger ni ihop',
   weighed: 'Därför föreslås den',
   weighedMost: 'väger tyngst',
-  bridge: 'länkar två delar av nätverket',
+  bridge: 'länkar två delar av nätet',
   confirmed: (date: string) => `Senast bekräftat ${date}.`,
   follow: 'Följ',
   notNow: 'Inte nu',
