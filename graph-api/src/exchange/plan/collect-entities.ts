@@ -2,7 +2,7 @@ import { organisationNumberOf } from '../../organisations/organisation-number.ts
 import type { TableMapping } from '../mapping/model.ts'
 import type { EntityKind, RowKind } from '../mapping/targets.ts'
 import type { SourceFile, SourceTable } from '../read/source.ts'
-import { saysNothing } from '../values/says-nothing.ts'
+import { pointsElsewhere, saysNothing } from '../values/says-nothing.ts'
 import { fold, wordKey } from '../words/fold.ts'
 import { assumedOf } from './assumed-fields.ts'
 import { type Draft, firstOf, tableReader } from './draft.ts'
@@ -113,8 +113,9 @@ function addThing(draft: Draft, { entities, rowOutcomes, makeId, today }: Tools)
     rowOutcomes.set(draft.ref, 'refused', { kind, reason: isResource ? 'no_text' : 'no_name' })
     return
   }
-  if (isResource && saysNothing(name)) {
-    rowOutcomes.set(draft.ref, 'refused', { kind, reason: 'no_text', label: name })
+  if (isResource && (saysNothing(name) || pointsElsewhere(name))) {
+    const reason = pointsElsewhere(name) ? 'points_elsewhere' : 'no_text'
+    rowOutcomes.set(draft.ref, 'refused', { kind, reason, label: name })
     return
   }
   const key = firstOf(draft, 'key')

@@ -150,3 +150,14 @@ it('an answer that says nothing becomes no need and no offer, and is reported', 
   expect(own.rows).toMatchObject([{ outcome: 'refused', reason: 'no_text' }])
   expect(own.things).toEqual([])
 })
+
+it('an answer is one whatever separates other values, and what points elsewhere is named as such', async () => {
+  const plan = await planned(
+    'medlemmar.csv',
+    'Organisation,Typ,Behov\nTampen,Företag,"Inget i dagsläget; men hör gärna av er"\nHampan,Företag,Lager; Lastbil\nRepet,Företag,Se ovan',
+  )
+  expect(plan.things.flatMap(({ kind, label }) => (kind === 'need' ? [label] : []))).toEqual(['Lager', 'Lastbil'])
+  expect(plan.problems.map(({ code }) => code)).toEqual(['says_nothing', 'points_elsewhere'])
+  const own = await planned('behov.csv', 'Behov;Organisation;Typ\nSe ovan;Repslagaren Tamp;material')
+  expect(own.rows).toMatchObject([{ outcome: 'refused', reason: 'points_elsewhere', label: 'Se ovan' }])
+})

@@ -2,6 +2,7 @@ import type { ColumnMapping, TableMapping } from '../mapping/model.ts'
 import { dayTargets, listTargets, type RowKind, type Target, targetsOf, wordTargets } from '../mapping/targets.ts'
 import type { SourceRow, SourceTable } from '../read/source.ts'
 import { areSixDigits, fromSixDigits } from '../values/read-day.ts'
+import { saysNothing } from '../values/says-nothing.ts'
 import { splitValues } from '../values/split-values.ts'
 import { wordKey } from '../words/fold.ts'
 import type { RowRef, ValueProblem } from './model.ts'
@@ -88,7 +89,7 @@ function valuesOf(
   // Lists that belong together keep empty places, so that the second role is the second organisation's.
   const keepsPlaces = column.lists && (target === 'role' || target === 'leads' || target === 'partners')
   const splits = column.separator !== null && listTargets.includes(target)
-  const parts = keepsPlaces ? [...given] : splits ? splitValues(given, column.separator) : splitValues(given, null)
+  const parts = keepsPlaces ? [...given] : splitCells(given, splits ? column.separator : null)
   if (!isWord) return keepsPlaces && parts.every((part) => part === '') ? [] : parts
   return parts.flatMap((word) => {
     if (word === '') return ['']
@@ -100,6 +101,13 @@ function valuesOf(
     return keepsPlaces ? [''] : []
   })
 }
+
+/** An answer with a separator in it is one answer: its end alone would be taken for a value. */
+const splitCells = (cells: readonly string[], separator: ColumnMapping['separator']) =>
+  splitValues(
+    cells.flatMap((cell) => splitValues([cell], saysNothing(cell) ? null : separator)),
+    null,
+  )
 
 function meaningsOf(column: ColumnMapping): Map<string, string | null> {
   return new Map(column.words.map(({ word, becomes }) => [wordKey(word), becomes]))

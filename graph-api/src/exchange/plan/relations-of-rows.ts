@@ -1,5 +1,4 @@
-import { saysNothing } from '../values/says-nothing.ts'
-import { splitValues } from '../values/split-values.ts'
+import { pointsElsewhere, saysNothing } from '../values/says-nothing.ts'
 import { contactName, personAt } from './contacts.ts'
 import { allOf, type Draft, firstOf } from './draft.ts'
 import { type Entities, type Entity, type MakeId, newEntity } from './entities.ts'
@@ -76,16 +75,16 @@ function relateOrganisation(entity: Entity, draft: Draft, tools: Tools, link: Ma
     ['needs', 'need'],
     ['offers', 'offer'],
   ] as const) {
-    const column = draft.table.columns.find((one) => one.target === target)
-    for (const text of splitValues(allOf(draft, target), column?.separator ?? null))
-      addResource(kind, text, entity, draft, tools)
+    for (const text of allOf(draft, target)) addResource(kind, text, entity, draft, tools)
   }
 }
 
 /** A need or an offer that stands in a column of its organisation. */
 function addResource(kind: 'need' | 'offer', text: string, holder: Entity, draft: Draft, tools: Tools): void {
-  if (!/\p{L}{2}/u.test(text) || saysNothing(text)) {
-    problemReporter(draft, tools.rowOutcomes.problems)('says_nothing', kind === 'need' ? 'needs' : 'offers', text)
+  const isElsewhere = pointsElsewhere(text)
+  if (!/\p{L}{2}/u.test(text) || isElsewhere || saysNothing(text)) {
+    const code = isElsewhere ? 'points_elsewhere' : 'says_nothing'
+    problemReporter(draft, tools.rowOutcomes.problems)(code, kind === 'need' ? 'needs' : 'offers', text)
     return
   }
   const key = `${holder.name}|${text}`

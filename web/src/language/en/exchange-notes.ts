@@ -30,6 +30,8 @@ export const problem: Record<string, (count: number) => string> = {
   kind_from_name: (n) => `${values(n)} took ${n === 1 ? 'its' : 'their'} type from the name`,
   waits_for: (n) => `${values(n)} ${n === 1 ? 'waits' : 'wait'} for a row you need to decide on`,
   says_nothing: (n) => `${values(n)} ${n === 1 ? 'does' : 'do'} not say what is needed or offered, so left out`,
+  points_elsewhere: (n) =>
+    `${values(n)} ${n === 1 ? 'refers' : 'refer'} to what stands elsewhere, so left out: write it out in the cell`,
   ended_here: (n) =>
     `${values(n)} ${n === 1 ? 'refers' : 'refer'} to something that has ended here and will not be linked`,
   ends_part: (n) =>
@@ -50,6 +52,7 @@ export const reason: Record<string, (detail: string) => string> = {
   no_name: () => 'The name is missing.',
   key_twice: (where) => `The same id already exists: ${where}.`,
   no_text: () => 'The text is missing.',
+  points_elsewhere: () => 'The text refers to another place: write it out here.',
   no_holder: (who) => (who ? `‘${who}’ does not exist.` : 'It does not say who needs or offers it.'),
   dangling: (end) => `‘${end}’ does not exist.`,
   loop: () => 'The link leads from something to itself.',

@@ -28,6 +28,8 @@ export const problem: Record<string, (count: number) => string> = {
   kind_from_name: (n) => `${values(n)} har fått sin typ av namnet`,
   waits_for: (n) => `${values(n)} väntar på en rad som ni ska avgöra`,
   says_nothing: (n) => `${values(n)} säger inte vad som behövs eller erbjuds och tas inte med`,
+  points_elsewhere: (n) =>
+    `${values(n)} hänvisar till något som står på ett annat ställe och tas inte med: skriv ut det i cellen`,
   ended_here: (n) => `${values(n)} pekar på något som är avslutat här och kopplas inte`,
   ends_part: (n) =>
     `${values(n)} gäller någon som både leder och deltar. Den som leder räknas redan som deltagare, så deltagandet tas bort`,
@@ -46,6 +48,7 @@ export const reason: Record<string, (detail: string) => string> = {
   no_name: () => 'Namn saknas.',
   key_twice: (where) => `Samma id finns redan: ${where}.`,
   no_text: () => 'Text saknas.',
+  points_elsewhere: () => 'Texten hänvisar till ett annat ställe: skriv ut den här.',
   no_holder: (who) => (who ? `”${who}” finns inte.` : 'Det framgår inte vem som söker eller erbjuder.'),
   dangling: (end) => `”${end}” finns inte.`,
   loop: () => 'Kopplingen går från något till sig självt.',
