@@ -1,4 +1,6 @@
-import { readContact } from '../values/read-contact.ts'
+import { namesNobody } from '../values/names-of-cell.ts'
+import { looksLikePerson, type NamedPerson, readContact } from '../values/read-contact.ts'
+import { organisationKindInName } from '../words/organisation-kinds.ts'
 import { type Draft, firstOf } from './draft.ts'
 import { type Entities, type Entity, type MakeId, markOf, newEntity } from './entities.ts'
 import type { ReportProblem } from './model.ts'
@@ -44,11 +46,16 @@ export function keepOwnAddresses(entities: readonly Entity[]): void {
 }
 
 /**
- * The name in a cell of contacts; empty where there is none. How to reach that person is how to reach the organisation, where its
- * row says nothing else; what has no place is reported.
+ * The people whom a cell names as contacts. How to reach them is how to reach the organisation, where its row says nothing else;
+ * what has no place, and what names nobody or an organisation, is reported.
  */
-export function contactName(text: string, organisation: Entity | null, complain: ReportProblem): string {
-  const { name, emails, phones } = readContact(text)
+export function contactsIn(
+  text: string,
+  organisation: Entity | null,
+  references: References,
+  complain: ReportProblem,
+): readonly NamedPerson[] {
+  const { people, emails, phones } = readContact(text)
   const [email, ...otherEmails] = emails
   const [phone, ...otherPhones] = phones
   const homeless = [...otherEmails, ...otherPhones]
@@ -63,8 +70,26 @@ export function contactName(text: string, organisation: Entity | null, complain:
     } else if (organisation?.fields[field] !== value) homeless.push(value)
   }
   for (const value of homeless) complain('no_place_for', 'contact', value)
-  if (name === '' && emails.length + phones.length === 0) complain('no_place_for', 'contact', text)
-  return name
+  if (people.length === 0 && emails.length + phones.length === 0)
+    complain(namesNobody(text) ? 'nobody_named' : 'no_place_for', 'contact', text)
+  return people.filter(({ name }) => {
+    const isOrganisation =
+      organisationKindInName(name) !== null || (!looksLikePerson(name) && references.isNamedOrganisation(name))
+    if (isOrganisation) complain('organisation_as_contact', 'contact', name)
+    return !isOrganisation
+  })
+}
+
+/** Where a contact works: at the organisation that stands beside the name, else at the one whose contact it is. */
+export function workplaceOf(
+  person: NamedPerson,
+  otherwise: Entity | null,
+  draft: Draft,
+  tools: Tools & { complain: ReportProblem },
+) {
+  return person.organisation
+    ? tools.references.find('organisation', person.organisation, draft, tools.complain)
+    : otherwise
 }
 
 /** A person who is only named as a contact: of this organisation, so that two of one name elsewhere stay two. */

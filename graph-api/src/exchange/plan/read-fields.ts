@@ -1,6 +1,7 @@
 import { organisationNumberOf } from '../../organisations/organisation-number.ts'
 import type { Target } from '../mapping/targets.ts'
 import { degreesOf, emailOf, furtherAddresses, webAddressOf } from '../values/read-address.ts'
+import { turnedRound } from '../values/read-contact.ts'
 import { fold } from '../words/fold.ts'
 import { allOf, type Draft, firstOf } from './draft.ts'
 import type { ReportProblem, ValueProblem, ValueProblemCode } from './model.ts'
@@ -22,7 +23,8 @@ export function problemReporter(draft: Draft, problems: ValueProblem[]): ReportP
 /** The name of a row, whatever its kind calls it; empty where there is none. */
 export function nameOf(draft: Draft): string {
   const name = personName(draft) || firstOf(draft, 'name') || firstOf(draft, 'labelSv') || firstOf(draft, 'labelEn')
-  return name.replace(/\s+/g, ' ')
+  const plain = name.replace(/\s+/g, ' ')
+  return draft.kind === 'person' ? turnedRound(plain) : plain
 }
 
 /** A name that stands in two columns, of which one may be called just "Namn"; empty where it does not. */

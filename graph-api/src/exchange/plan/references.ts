@@ -1,4 +1,5 @@
 import type { EntityKind } from '../mapping/targets.ts'
+import { namesNobody, partsOfNames, withoutOthers } from '../values/names-of-cell.ts'
 import { organisationKindInName } from '../words/organisation-kinds.ts'
 import { type Draft, firstOf } from './draft.ts'
 import { type Entities, type Entity, type MakeId, newEntity } from './entities.ts'
@@ -26,12 +27,50 @@ export class References {
     if (found) return found
     const known = this.#known(kind, name, draft)
     if (known) return this.#mention(kind, known.name, draft, { fields: {}, known })
+    if (namesNobody(name)) {
+      complain('nobody_named', targetFor(kind), text)
+      return null
+    }
     const isNamed = kind === 'place' || kind === 'theme' || draft.table.createMentioned
     if (!isNamed || (kind !== 'place' && looksLikeKey(text))) {
       complain('not_found', targetFor(kind), text)
       return null
     }
     return this.#mention(kind, name, draft, { fields: { ...newFields(kind, name, draft), ...fields }, known: null })
+  }
+
+  /** The organisations that a cell names: several where each of its parts is one or is called like one. */
+  organisations(text: string, draft: Draft, complain: ReportProblem): Entity[] {
+    const plain = this.#isNamed(text) ? text : withoutOthers(text)
+    if (plain !== text) complain('nobody_named', 'organisation', text)
+    if (plain === '') return []
+    const parts = this.#isNamed(plain) ? [plain] : partsOfNames(plain)
+    const [first = ''] = parts
+    const isSure = parts.some((part) => this.#isOrganisation(part))
+    // Letters alone are a short name only beside what is surely an organisation.
+    const isEach = parts.every((part) => this.#isOrganisation(part) || (isSure && /^\p{Lu}{2,8}$/u.test(part)))
+    if (parts.length > 1 && isEach) complain('parted_names', 'organisation', text)
+    else if (parts.length > 1 && (this.#isOrganisation(first) || plain.includes('/')))
+      complain('perhaps_several', 'organisation', text)
+    const names = isEach ? parts : [plain]
+    return names.flatMap((name) => this.find('organisation', name, draft, complain) ?? [])
+  }
+
+  /** True for the name of an organisation of the files or the network. */
+  isNamedOrganisation(name: string): boolean {
+    return this.#entities.named('organisation', name).length > 0 || this.#index.named('organisation', name).length > 0
+  }
+
+  #isNamed(text: string): boolean {
+    return (
+      this.#entities.referred('organisation', text) !== null ||
+      this.#index.withKey('organisation', text) !== null ||
+      this.isNamedOrganisation(text)
+    )
+  }
+
+  #isOrganisation(text: string): boolean {
+    return this.#isNamed(text) || organisationKindInName(text) !== null
   }
 
   /** A thing that the files describe or that is there; null where the text names neither. */

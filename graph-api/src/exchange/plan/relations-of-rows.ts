@@ -1,5 +1,5 @@
 import { pointsElsewhere, saysNothing } from '../values/says-nothing.ts'
-import { contactName, personAt } from './contacts.ts'
+import { contactsIn, personAt, workplaceOf } from './contacts.ts'
 import { allOf, type Draft, firstOf } from './draft.ts'
 import { type Entities, type Entity, type MakeId, newEntity } from './entities.ts'
 import type { PlannedLinkType, RowRef } from './model.ts'
@@ -57,7 +57,9 @@ function relateRow(entity: Entity, draft: Draft, tools: Tools): void {
     for (const narrower of allOf(draft, 'narrower')) link('BROADER', find('theme', narrower), entity)
   }
   if (entity.kind === 'gathering')
-    for (const name of allOf(draft, 'partners')) link('TAKES_PART', find('organisation', name), entity)
+    for (const name of allOf(draft, 'partners'))
+      for (const organisation of tools.references.organisations(name, draft, complain))
+        link('TAKES_PART', organisation, entity)
 }
 
 type MakeRelation = (type: PlannedLinkType, from: Entity | null, to: Entity | null, more?: Partial<Relation>) => void
@@ -66,10 +68,12 @@ function relateOrganisation(entity: Entity, draft: Draft, tools: Tools, link: Ma
   const complain = problemReporter(draft, tools.rowOutcomes.problems)
   const parent = firstOf(draft, 'parent')
   if (parent) link('SUB_ORGANISATION_OF', entity, tools.references.find('organisation', parent, draft, complain))
-  allOf(draft, 'contact').forEach((name, at) => {
-    const role = draft.values.get('contactRole')?.[at] ?? null
-    const plain = contactName(name, entity, complain)
-    if (plain !== '') link('WORKS_AT', personAt(plain, entity, draft, tools), entity, { role })
+  allOf(draft, 'contact').forEach((cell, at) => {
+    for (const person of contactsIn(cell, entity, tools.references, complain)) {
+      const role = draft.values.get('contactRole')?.[at] ?? person.role
+      const workplace = workplaceOf(person, entity, draft, { ...tools, complain }) ?? entity
+      link('WORKS_AT', personAt(person.name, workplace, draft, tools), workplace, { role })
+    }
   })
   for (const [target, kind] of [
     ['needs', 'need'],
@@ -119,40 +123,34 @@ function relatePerson(entity: Entity, draft: Draft, tools: Tools, link: MakeRela
   const inOrder = !since || !until || since <= until
   if (!inOrder) complain('end_before_start', 'until', `${since} – ${until}`)
   organisations.forEach((name, at) => {
-    const to = tools.references.find('organisation', name, draft, complain)
     const role = (organisations.length === 1 ? roles.join(', ') : roles[at]) || null
-    link('WORKS_AT', entity, to, { role, since: since ?? null, until: inOrder ? (until ?? null) : null })
+    for (const to of tools.references.organisations(name, draft, complain))
+      link('WORKS_AT', entity, to, { role, since: since ?? null, until: inOrder ? (until ?? null) : null })
   })
 }
 
 function relateInitiative(entity: Entity, draft: Draft, tools: Tools, link: MakeRelation): void {
   const complain = problemReporter(draft, tools.rowOutcomes.problems)
   const roles = draft.values.get('role') ?? []
-  for (const name of allOf(draft, 'leads'))
-    link('LEADS', tools.references.find('organisation', name, draft, complain), entity)
+  const leads = allOf(draft, 'leads').flatMap((name) => tools.references.organisations(name, draft, complain))
+  for (const lead of leads) link('LEADS', lead, entity)
   const partners = draft.values.get('partners') ?? []
   partners.forEach((name, at) => {
     if (name === '') return
     const role = roles.length === partners.length ? roles[at] : null
-    link(
-      role === 'LEADS' ? 'LEADS' : 'TAKES_PART_IN',
-      tools.references.find('organisation', name, draft, complain),
-      entity,
-    )
+    for (const partner of tools.references.organisations(name, draft, complain))
+      link(role === 'LEADS' ? 'LEADS' : 'TAKES_PART_IN', partner, entity)
   })
   const parent = firstOf(draft, 'parent')
   if (parent) link('PART_OF', entity, tools.references.find('initiative', parent, draft, complain))
-  const lead = firstOf(draft, 'leads')
   for (const cell of allOf(draft, 'contact')) {
-    const name = contactName(cell, null, complain)
-    if (name === '') continue
-    const organisation = lead ? tools.references.existing('organisation', lead, draft) : null
-    link(
-      'CONTACT_FOR',
-      organisation
-        ? personAt(name, organisation, draft, tools)
-        : tools.references.find('person', name, draft, complain),
-      entity,
-    )
+    for (const person of contactsIn(cell, null, tools.references, complain)) {
+      const workplace = workplaceOf(person, leads[0] ?? null, draft, { ...tools, complain })
+      const found = workplace
+        ? personAt(person.name, workplace, draft, tools)
+        : tools.references.find('person', person.name, draft, complain)
+      link('CONTACT_FOR', found, entity)
+      if (person.organisation) link('WORKS_AT', found, workplace, { role: person.role })
+    }
   }
 }

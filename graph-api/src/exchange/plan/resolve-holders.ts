@@ -1,4 +1,4 @@
-import { contactName, personAt } from './contacts.ts'
+import { contactsIn, personAt, workplaceOf } from './contacts.ts'
 import { allOf, type Draft, firstOf } from './draft.ts'
 import type { Entities, Entity, MakeId } from './entities.ts'
 import type { ReportProblem } from './model.ts'
@@ -28,7 +28,7 @@ export function resolveHolders(tools: Tools): Relation[] {
     const [organisation] = allOf(draft, 'organisation')
     const person = firstOf(draft, 'person')
     const holder = organisation
-      ? tools.references.find('organisation', organisation, draft, complain)
+      ? oneOrganisation(organisation, draft, tools, complain)
       : person
         ? lonePerson(person, draft, tools, complain)
         : null
@@ -42,16 +42,30 @@ export function resolveHolders(tools: Tools): Relation[] {
 function lonePerson(text: string, draft: Draft, { references }: Tools, complain: ReportProblem): Entity | null {
   const known = references.existing('person', text, draft)
   if (known) return known
-  const name = contactName(text, null, complain)
-  return name === '' ? null : references.find('person', name, draft, complain)
+  const [first, ...others] = contactsIn(text, null, references, complain)
+  for (const { name } of others) complain('no_place_for', 'person', name)
+  return first ? references.find('person', first.name, draft, complain) : null
+}
+
+/** A need or an offer is one organisation's: of several that a cell names, the first. */
+function oneOrganisation(text: string, draft: Draft, { references }: Tools, complain: ReportProblem): Entity | null {
+  const [first, ...others] = references.organisations(text, draft, complain)
+  for (const { name } of others) complain('no_place_for', 'organisation', name)
+  return first ?? null
 }
 
 /** The person who stands beside an organisation works there. */
 function contactAt(at: Entity, text: string, draft: Draft, tools: Tools, complain: ReportProblem): Relation[] {
   const keyed = tools.entities.withKey('person', text)
+  const row = draft.ref
+  const link = (from: Entity, to: Entity, role: string | null): Relation => {
+    return { type: 'WORKS_AT', from, to, role, since: null, until: null, row }
+  }
+  if (keyed) return [link(keyed, at, null)]
   // What is described elsewhere has its own row to say how it is reached.
-  const name = keyed ? keyed.name : contactName(text, at.mentioned && !at.known ? at : null, complain)
-  if (name === '') return []
-  const from = keyed ?? personAt(name, at, draft, tools)
-  return [{ type: 'WORKS_AT', from, to: at, role: null, since: null, until: null, row: draft.ref }]
+  const reached = at.mentioned && !at.known ? at : null
+  return contactsIn(text, reached, tools.references, complain).map((person) => {
+    const workplace = workplaceOf(person, at, draft, { ...tools, complain }) ?? at
+    return link(personAt(person.name, workplace, draft, tools), workplace, person.role)
+  })
 }

@@ -1,9 +1,20 @@
+import { organisationKindInName } from '../words/organisation-kinds.ts'
+import { namesNobody, partsOfNames } from './names-of-cell.ts'
 import { emailOf } from './read-address.ts'
 
-/** Who a cell names as a contact, and how to reach them. */
+/** One whom a cell names as a contact. */
+export interface NamedPerson {
+  readonly name: string
+  /** What stands beside the name and is no organisation: "ordf", "projektledare". */
+  readonly role: string | null
+  /** The organisation that stands in brackets or behind a comma. */
+  readonly organisation: string | null
+}
+
+/** Whom a cell names as contacts, and how to reach them. */
 export interface Contact {
   /** Empty where the cell names nobody. */
-  readonly name: string
+  readonly people: readonly NamedPerson[]
   readonly emails: readonly string[]
   readonly phones: readonly string[]
 }
@@ -13,7 +24,7 @@ const numbers = /(?:\+|\(|\b)\d[\d\s()\u2010-\u2013./-]{4,}\d/g
 const labels =
   /(?<![\p{L}\p{N}])(?:mailto|e-?post|e-?mail|mejl|mail|telefon|tel|tfn|mobil|mob|phone)(?![\p{L}\p{N}])[.:]*/giu
 
-/** Takes a cell apart that may hold a name, an address of mail and a telephone number, in any order: `Anna Ek <anna@x.example>`. */
+/** Takes a cell apart that may hold names, addresses of mail and telephone numbers, in any order: `Anna Ek <anna@x.example>`. */
 export function readContact(text: string): Contact {
   const emails: string[] = []
   const phones: string[] = []
@@ -34,5 +45,41 @@ export function readContact(text: string): Contact {
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:|/\u2010-\u2014-]+|[\s,;:|/\u2010-\u2014-]+$/g, '')
     .replace(/(\s*[,;|/]\s*){2,}/g, ', ')
-  return { name: /\p{L}{2}/u.test(name) && !name.includes('@') ? name : '', emails, phones }
+  const isName = /\p{L}{2}/u.test(name) && !name.includes('@') && !namesNobody(name)
+  return { people: isName ? peopleIn(name) : [], emails, phones }
+}
+
+const given = "\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}?[\\p{L}'’]+)*"
+const fullName = new RegExp(`^${given}(?: (?:\\p{Lu}\\.?|von|van|der|de|du|af|av|la|el|al))*(?: ${given}){1,3}$`, 'u')
+const lastFirst = new RegExp(`^(${given}), (${given})$`, 'u')
+
+/** True for a first and a last name as people write them, and no word for a kind of organisation. */
+export const looksLikePerson = (text: string): boolean => fullName.test(text) && organisationKindInName(text) === null
+
+/** `Ek, Anna` as `Anna Ek`. */
+export const turnedRound = (name: string): string => name.replace(lastFirst, '$2 $1')
+
+/** The people in a text; one, whose name is the whole, where it is not sure that it names several. */
+function peopleIn(text: string): NamedPerson[] {
+  if (lastFirst.test(text)) return [person(turnedRound(text))]
+  const people: NamedPerson[] = []
+  for (const part of partsOfNames(text)) {
+    const [, name = part, note = ''] = /^(.*?)\s*[([]([^()[\]]*)[)\]]$/.exec(part) ?? []
+    const last = people.at(-1)
+    if (looksLikePerson(name)) people.push(noted(person(name), note))
+    // Behind a name stands what that one is, in small letters or capitals only, or where.
+    else if (last && isNote(part)) people[people.length - 1] = noted(last, part)
+    else return [person(text)]
+  }
+  return people
+}
+
+const person = (name: string): NamedPerson => ({ name, role: null, organisation: null })
+
+const isNote = (part: string) => /^(\p{Ll}|\p{Lu}{2,6}$)/u.test(part) || organisationKindInName(part) !== null
+
+function noted({ name, role, organisation }: NamedPerson, note: string): NamedPerson {
+  if (note.trim() === '') return { name, role, organisation }
+  if (organisationKindInName(note) !== null) return { name, role, organisation: organisation ?? note.trim() }
+  return { name, role: [role, note.trim()].filter(Boolean).join(', '), organisation }
 }

@@ -22,6 +22,14 @@ export const problem: Record<string, (count: number) => string> = {
     `${values(n)} ${are(n)} not ${n === 1 ? 'a word' : 'words'} we recognise: what the name tells applies, or else what you chose for all rows`,
   no_country: (n) => `${values(n)} ${are(n)} not a country we recognise`,
   not_found: (n) => `${values(n)} ${n === 1 ? 'refers' : 'refer'} to something that does not exist`,
+  nobody_named: (n) =>
+    `${values(n)} ${n === 1 ? 'does' : 'do'} not say who is meant (“vacant”, “all”, “et al.”): nobody is added for that`,
+  organisation_as_contact: (n) =>
+    `${values(n)} ${n === 1 ? 'stands' : 'stand'} as contact but ${n === 1 ? 'is an organisation and becomes' : 'are organisations and become'} no person`,
+  perhaps_several: (n) =>
+    `${values(n)} may name several organisations and ${n === 1 ? 'becomes' : 'become'} one: put semicolons between the names if there are several`,
+  parted_names: (n) =>
+    `${values(n)} ${n === 1 ? 'names' : 'name'} several organisations, each of which becomes one of its own`,
   several_values: (n) =>
     `${values(n)} ${n === 1 ? 'differs' : 'differ'} from an earlier row about the same thing: the first one applies`,
   no_place_for: (n) => `${values(n)} ${n === 1 ? 'does' : 'do'} not belong to what the row is`,

@@ -21,6 +21,11 @@ export const problem: Record<string, (count: number) => string> = {
     `${values(n)} är ${n === 1 ? 'ett ' : ''}ord som vi inte känner till: där gäller det som framgår av namnet, annars det ni har valt för alla rader`,
   no_country: (n) => `${values(n)} är inte ett land vi känner till`,
   not_found: (n) => `${values(n)} pekar på något som inte finns`,
+  nobody_named: (n) => `${values(n)} säger inte vem som menas (”vakant”, ”alla”, ”m.fl.”): ingen läggs till för det`,
+  organisation_as_contact: (n) => `${values(n)} står som kontaktperson men är en organisation, och blir ingen person`,
+  perhaps_several: (n) =>
+    `${values(n)} kan nämna flera organisationer och blir en enda: sätt semikolon mellan namnen om de är flera`,
+  parted_names: (n) => `${values(n)} nämner flera organisationer, som blir var sin`,
   several_values: (n) => `${values(n)} skiljer sig från en tidigare rad om samma sak: det första gäller`,
   no_place_for: (n) => `${values(n)} har ingen plats hos det som raden är`,
   too_many: (n) =>

@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest'
+import { prepareImport } from '../prepare-import.ts'
+import type { Plan } from './model.ts'
+
+async function planned(text: string, name = 'projekt.csv'): Promise<Plan> {
+  const files = [{ name, bytes: new Uint8Array(Buffer.from(text)) }]
+  const known = { things: [], links: new Set<string>() }
+  return (await prepareImport({ importId: 'i', files, mapping: null, decisions: [], known, today: '2026-11-28' })).plan
+}
+
+const named = ({ things }: Plan, wanted: string) =>
+  things.flatMap(({ kind, label }) => (kind === wanted ? [label] : []))
+const codes = ({ problems }: Plan) => problems.map(({ code }) => code)
+
+it.each([
+  ['vakant', [], ['nobody_named']],
+  ['alla', [], ['nobody_named']],
+  ['Granlunda kommun/RISE', ['Granlunda kommun', 'RISE'], ['parted_names']],
+  ['Granlunda kommun & Region Norr', ['Granlunda kommun', 'Region Norr'], ['parted_names']],
+  ['Granlunda kommun och Region Norr', ['Granlunda kommun', 'Region Norr'], ['parted_names']],
+  ['Umeå universitet m.fl.', ['Umeå universitet'], ['nobody_named']],
+  ['Byn/Gården', ['Byn/Gården'], ['perhaps_several']],
+  ['Mat och Miljö AB', ['Mat och Miljö AB'], []],
+])('a leader called %s is %j', async (leader, organisations, said) => {
+  const plan = await planned(`Projekt;Leds av\nPärlfisket;${leader}`)
+  expect([named(plan, 'organisation'), codes(plan)]).toEqual([organisations, said])
+})
+
+it('a cell that is the name of a row of its own is not parted', async () => {
+  const files = [
+    { name: 'm.csv', bytes: Buffer.from('Organisation;Typ\nAlm kommun och Ek kommun;Förening\n') },
+    { name: 'p.csv', bytes: Buffer.from('Projekt;Leds av\nPärlfisket;Alm kommun och Ek kommun\n') },
+  ]
+  const known = { things: [], links: new Set<string>() }
+  const { plan } = await prepareImport({
+    importId: 'i',
+    files,
+    mapping: null,
+    decisions: [],
+    known,
+    today: '2026-11-28',
+  })
+  expect(named(plan, 'organisation')).toEqual(['Alm kommun och Ek kommun'])
+})
+
+it.each([
+  ['Anna Ek, Bo Nord och Cia Ros', ['Anna Ek', 'Bo Nord', 'Cia Ros'], []],
+  ['Granlunda kommun', [], ['organisation_as_contact']],
+  ['Norrvind', [], ['organisation_as_contact']],
+  ['vakant', [], ['nobody_named']],
+  ['Andersson, Anna', ['Anna Andersson'], []],
+])('a contact called %s is %j', async (contact, people, said) => {
+  const plan = await planned(`Projekt;Leds av;Kontaktperson\nPärlfisket;Norrvind;${contact}`)
+  expect([named(plan, 'person'), codes(plan)]).toEqual([people, said])
+})
+
+it('who stands beside another organisation in brackets works there', async () => {
+  const plan = await planned('Projekt;Leds av;Kontaktperson\nPärlfisket;Norrvind;Anna Ek (Granlunda kommun)')
+  expect(named(plan, 'organisation')).toEqual(['Norrvind', 'Granlunda kommun'])
+  expect(plan.links.map(({ type }) => type).sort()).toEqual(['CONTACT_FOR', 'LEADS', 'WORKS_AT'])
+})
+
+it('a role in brackets is what that one is', async () => {
+  const plan = await planned(
+    'Organisation;Typ;Kontaktperson\nNorrvind;Förening;"Dan Lid (ordf), Eli Mo (kassör)"',
+    'medlemmar.csv',
+  )
+  expect(plan.links.map(({ type, role }) => [type, role])).toEqual([
+    ['WORKS_AT', 'ordf'],
+    ['WORKS_AT', 'kassör'],
+  ])
+})
