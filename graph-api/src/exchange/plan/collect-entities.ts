@@ -3,7 +3,7 @@ import type { TableMapping } from '../mapping/model.ts'
 import type { EntityKind, RowKind } from '../mapping/targets.ts'
 import type { SourceFile, SourceTable } from '../read/source.ts'
 import { pointsElsewhere, saysNothing } from '../values/says-nothing.ts'
-import { fold, wordKey } from '../words/fold.ts'
+import { coreName, fold, wordKey } from '../words/fold.ts'
 import { assumedOf } from './assumed-fields.ts'
 import { type Draft, firstOf, tableReader } from './draft.ts'
 import { type Entities, type Entity, type MakeId, newEntity, scopedKey } from './entities.ts'
@@ -173,16 +173,20 @@ function sameNamed(draft: Draft, kind: EntityKind, name: string, entities: Entit
       named.find((entity) => entity.fields.country === (firstOf(draft, 'country') || draft.table.fixed.country)) ?? null
     )
   if (kind === 'person') {
-    const at = fold(firstOf(draft, 'organisation'))
-    return (
-      named.find((entity) => entity.drafts.some((one) => at === '' || fold(firstOf(one, 'organisation')) === at)) ??
-      null
-    )
+    const at = firstOf(draft, 'organisation')
+    const worksThere = (one: Draft) => at === '' || areOneOrganisation(at, firstOf(one, 'organisation'), entities)
+    return named.find((entity) => entity.drafts.some(worksThere)) ?? null
   }
   const number = organisationNumberOf(firstOf(draft, 'organisationNumber'))
   const contradicts = ({ fields }: Entity) =>
     number !== null && typeof fields.organisationNumber === 'string' && fields.organisationNumber !== number
   return named.find((entity) => (!hasKey || entity.keys.length === 0) && !contradicts(entity)) ?? null
+}
+
+/** True for two spellings of one organisation: of a row of the files, else by what they are called without their legal form. */
+function areOneOrganisation(one: string, other: string, entities: Entities): boolean {
+  const [first, second] = [one, other].map((name) => entities.referred('organisation', name))
+  return first && second ? first === second : coreName(one) === coreName(other)
 }
 
 /** What makes a row itself within an import, so that running again finds its thing again. */

@@ -70,3 +70,10 @@ it('a role in brackets is what that one is', async () => {
     ['WORKS_AT', 'kassör'],
   ])
 })
+
+it('a person who stands twice is one where the organisation is, however it is written', async () => {
+  const people = (...organisations: string[]) =>
+    planned(`Förnamn;Efternamn;Organisation\n${organisations.map((at) => `Anna;Ek;${at}`).join('\n')}`, 'personer.csv')
+  expect(named(await people('Bygg i Norr AB', 'Bygg i norr'), 'person')).toEqual(['Anna Ek'])
+  expect(named(await people('Bygg i Norr AB', 'Bygg i Syd AB'), 'person')).toEqual(['Anna Ek', 'Anna Ek'])
+})
