@@ -1,6 +1,7 @@
 import type { ColumnMapping, TableMapping } from '../mapping/model.ts'
 import { dayTargets, listTargets, type RowKind, type Target, targetsOf, wordTargets } from '../mapping/targets.ts'
 import type { SourceRow, SourceTable } from '../read/source.ts'
+import { listedValues, withoutListSign, withoutPageLink } from '../values/listed-values.ts'
 import { areSixDigits, fromSixDigits } from '../values/read-day.ts'
 import { saysNothing } from '../values/says-nothing.ts'
 import { splitValues } from '../values/split-values.ts'
@@ -89,7 +90,11 @@ function valuesOf(
   // Lists that belong together keep empty places, so that the second role is the second organisation's.
   const keepsPlaces = column.lists && (target === 'role' || target === 'leads' || target === 'partners')
   const splits = column.separator !== null && listTargets.includes(target)
-  const parts = keepsPlaces ? [...given] : splitCells(given, splits ? column.separator : null)
+  const parts = keepsPlaces
+    ? [...given]
+    : isWord
+      ? splitValues(given, splits ? column.separator : null)
+      : cellsOf(column, given, splits ? column.separator : null)
   if (!isWord) return keepsPlaces && parts.every((part) => part === '') ? [] : parts
   return parts.flatMap((word) => {
     if (word === '') return ['']
@@ -102,12 +107,17 @@ function valuesOf(
   })
 }
 
-/** An answer with a separator in it is one answer: its end alone would be taken for a value. */
-const splitCells = (cells: readonly string[], separator: ColumnMapping['separator']) =>
-  splitValues(
-    cells.flatMap((cell) => splitValues([cell], saysNothing(cell) ? null : separator)),
-    null,
-  )
+/** Targets that hold what something is called. */
+const nameTargets: readonly Target[] = ['name', 'parent', 'from', 'to', 'person', 'titleOther']
+
+/** The values of cells without the signs of lists; an answer with a separator in it is one answer, not two values. */
+function cellsOf({ target, lists }: Column, cells: readonly string[], separator: ColumnMapping['separator']): string[] {
+  if (target !== null && nameTargets.includes(target))
+    return splitValues(cells, null).map((cell) => withoutPageLink(withoutListSign(cell)) || cell)
+  if (target === null || lists || !listTargets.includes(target)) return splitValues(cells, separator)
+  const values = cells.flatMap((cell) => (saysNothing(cell) ? [cell] : splitValues(listedValues(cell), separator)))
+  return splitValues(values, null)
+}
 
 function meaningsOf(column: ColumnMapping): Map<string, string | null> {
   return new Map(column.words.map(({ word, becomes }) => [wordKey(word), becomes]))

@@ -77,3 +77,16 @@ it('a person who stands twice is one where the organisation is, however it is wr
   expect(named(await people('Bygg i Norr AB', 'Bygg i norr'), 'person')).toEqual(['Anna Ek'])
   expect(named(await people('Bygg i Norr AB', 'Bygg i Syd AB'), 'person')).toEqual(['Anna Ek', 'Anna Ek'])
 })
+
+it('partners in a cell of lines or with quoted names are each one', async () => {
+  const plan = await planned(
+    'Projekt;Partner\nPärlfisket;"• Byar i Samverkan\n• Norrvind"\nAlgerna;"Stadsmissionen Norr,""Ängs, Lada & Co"",Norrvind"\nTången;"Norrvind, Algbygget"',
+  )
+  expect(named(plan, 'organisation')).toEqual([
+    'Byar i Samverkan',
+    'Norrvind',
+    'Stadsmissionen Norr',
+    'Ängs, Lada & Co',
+    'Algbygget',
+  ])
+})

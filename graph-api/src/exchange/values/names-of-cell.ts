@@ -38,16 +38,21 @@ export const withoutOthers = (text: string): string => text.replace(others, '').
 export function partsOfNames(text: string): string[] {
   const parts: string[] = []
   let [at, depth, start] = [0, 0, 0]
+  let isQuoted = false
   while (at < text.length) {
     const letter = text[at] ?? ''
     if (letter === '(' || letter === '[') depth += 1
     if (letter === ')' || letter === ']') depth -= 1
-    const joint = depth === 0 ? /^(\s*[,/;|\n&+]\s*|\s+(?:och|samt|and)\s+)/iu.exec(text.slice(at))?.[0] : undefined
+    if (letter === '"') isQuoted = !isQuoted
+    const joint =
+      depth === 0 && !isQuoted ? /^(\s*[,/;|\n&+]\s*|\s+(?:och|samt|and)\s+)/iu.exec(text.slice(at))?.[0] : undefined
     if (joint !== undefined) {
       parts.push(text.slice(start, at))
       at += joint.length
       start = at
     } else at += 1
   }
-  return [...parts, text.slice(start)].map((part) => part.trim()).filter((part) => part !== '')
+  return [...parts, text.slice(start)]
+    .map((part) => part.trim().replace(/^"([^"]+)"$/, '$1'))
+    .filter((part) => part !== '')
 }
