@@ -7,18 +7,22 @@ const searched = 25
  * Which of the filled rows is the heading: the first that has about as many cells as the table below it is wide, all of them
  * words. Titles, dates and notes above it are narrower; a row beneath one that is as wide is data, whatever words stand in
  * it. 0 where none stands out.
+ * @param spanned how many of a row's cells span several columns: they name groups of columns, and the headings stand below them
  */
-export function headingAt(rows: readonly (readonly string[])[]): number {
+export function headingAt(rows: readonly (readonly string[])[], spanned: (at: number) => number = () => 0): number {
   const widths = rows.slice(0, 200).map((cells) => lastFilled(cells))
   const width = mostCommon(widths.slice(Math.min(3, Math.max(0, widths.length - 2))))
   let best = { at: 0, score: Number.NEGATIVE_INFINITY }
   const last = Math.min(searched, rows.length - 1, rows.length)
   for (let at = 0; at <= last && at < rows.length; at += 1) {
-    const score = headingScore(rows[at] ?? [], width) - at * 0.02
+    const filled = Math.max(1, filledOf(rows[at] ?? []).length)
+    const score = headingScore(rows[at] ?? [], width) - at * 0.02 - (1.5 * spanned(at)) / filled
     if (score > best.score) best = { at, score }
   }
   if (best.score <= 0) return 0
-  const wide = rows.slice(0, best.at).findIndex((cells) => couldBeInsteadOf(cells, rows[best.at] ?? []))
+  const wide = rows
+    .slice(0, best.at)
+    .findIndex((cells, at) => spanned(at) === 0 && couldBeInsteadOf(cells, rows[best.at] ?? []))
   return wide === -1 || isNothingButHeadings(rows, best.at) ? best.at : wide
 }
 

@@ -61,3 +61,67 @@ describe('what is no workbook', () => {
     await expect(reading).rejects.toMatchObject({ code: 'unknown_format', detail })
   })
 })
+
+describe('headings in two rows', () => {
+  const sheet = (rows: readonly (readonly string[])[], merged: readonly string[]) => {
+    const cells = rows.map((row, r) =>
+      row.map((text, c) =>
+        text === '' ? '' : `<c r="${'ABCDEF'[c]}${r + 1}" t="inlineStr"><is><t>${text}</t></is></c>`,
+      ),
+    )
+    const ranges = merged.map((ref) => `<mergeCell ref="${ref}"/>`).join('')
+    const all = `${cells.map((row, r) => `<row r="${r + 1}">${row.join('')}</row>`).join('')}`
+    const bytes = writeZip([
+      { name: 'xl/workbook.xml', text: '<workbook><sheets><sheet name="Blad" id="r1"/></sheets></workbook>' },
+      {
+        name: 'xl/_rels/workbook.xml.rels',
+        text: '<r><Relationship Id="r1" Type="x/worksheet" Target="s.xml"/></r>',
+      },
+      {
+        name: 'xl/s.xml',
+        text: `<worksheet><sheetData>${all}</sheetData><mergeCells>${ranges}</mergeCells></worksheet>`,
+      },
+    ])
+    return readXlsx(bytes, 'fil').tables[0]
+  }
+
+  it('of tables side by side are the lower ones', () => {
+    const names = ['Organisation', 'Vad', 'Kontakt']
+    const found = sheet(
+      [
+        ['Vi söker', '', '', 'Vi erbjuder', '', ''],
+        [...names, ...names],
+        ['Alm AB', 'Lokal', 'Anna Ek', 'Ek AB', 'Släp', 'Bo Al'],
+      ],
+      ['A1:C1', 'D1:F1'],
+    )
+    expect(found?.columns.map(({ name }) => name)).toEqual([...names, ...names.map((name) => `Vi erbjuder ${name}`)])
+    expect(found?.rows.map(({ row }) => row)).toEqual([3])
+  })
+
+  it.each([[['A1:A2', 'B1:C1']], [['B1:C1']]])('are put together where %j are merged', (merged) => {
+    const found = sheet(
+      [
+        ['Organisation', 'Kontakt', '', 'Ort'],
+        ['', 'Namn', 'E-post', ''],
+        ['Alm AB', 'Anna Ek', 'a@x.example', 'Umeå'],
+        ['Ek AB', 'Bo Al', 'b@x.example', 'Umeå'],
+      ],
+      merged,
+    )
+    expect(found?.columns.map(({ name }) => name)).toEqual(['Organisation', 'Kontakt Namn', 'Kontakt E-post', 'Ort'])
+    expect(found?.rows.map(({ row }) => row)).toEqual([3, 4])
+  })
+
+  it('a title that is merged above some of the columns is no group of them', () => {
+    const found = sheet(
+      [
+        ['Partnerlista', '', ''],
+        ['Organisation', 'Typ', 'Ort'],
+        ['Alm AB', 'Företag', 'Umeå'],
+      ],
+      ['A1:B1'],
+    )
+    expect(found?.columns.map(({ name }) => name)).toEqual(['Organisation', 'Typ', 'Ort'])
+  })
+})

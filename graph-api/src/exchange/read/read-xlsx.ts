@@ -112,7 +112,7 @@ function groupsOf(grid: ReadonlyMap<number, string[]>, { merged }: Seen): Map<nu
   const groups = new Map<number, string[]>()
   for (const { from, to } of merged) {
     const value = grid.get(from[0])?.[from[1]]
-    if (!value) continue
+    if (!value || from[1] === to[1]) continue
     const names = groups.get(from[0]) ?? []
     groups.set(from[0], names)
     for (let column = from[1]; column <= Math.min(to[1], limits.columns); column += 1) names[column] = value

@@ -22,7 +22,11 @@ const sampleLength = 120
 /** Rows of cells as a table: titles above the heading are set aside, each column has a name, each row is accounted for. */
 export function tableFromGrid(grid: Grid): SourceTable {
   const filled = grid.rows.filter((row) => row.cells.some((cell) => cell.trim() !== ''))
-  const found = headingAt(filled.map((row) => row.cells))
+  const groupsAt = (at: number) => grid.groups?.get(filled[at]?.row ?? 0) ?? []
+  const found = headingAt(
+    filled.map((row) => row.cells),
+    (at) => new Set(groupsAt(at).filter(Boolean)).size,
+  )
   const isHeadless = found === 0 && lacksHeading(filled.map((row) => row.cells))
   const at = isHeadless ? -1 : found
   const width = Math.max(0, ...filled.map((row) => row.cells.length))
@@ -40,7 +44,8 @@ export function tableFromGrid(grid: Grid): SourceTable {
   const below = filled.slice(at + 1)
   // In a spreadsheet what stands beside the table is a column without a heading; in a text it is a cell too many.
   const beside = grid.ragged ? 0 : Math.max(0, ...below.map((row) => row.cells.length))
-  const columns = columnsOf({ heading, beside, groups: grid.groups?.get(filled[at - 1]?.row ?? 0) ?? [] }, below, notes)
+  const above = at > 0 ? groupedHeading(filled[at - 1]?.cells ?? [], groupsAt(at - 1)) : noGroups
+  const columns = columnsOf({ heading, beside, above }, below, notes)
   const unread = [...(grid.unread ?? []), ...tooLong(below, columns)]
   const broken = grid.ragged ? brokenLines(below, columns.length) : []
   const refused = new Set([...unread, ...broken].map((row) => row.row))
@@ -98,9 +103,30 @@ function withFootnotes(rows: readonly SourceRow[]): SourceRow[] {
   )
 }
 
+/** A row above the headings whose merged cells name groups of columns. */
+interface GroupedHeading {
+  readonly groups: readonly string[]
+  /** The headings of columns that are in no group, where they stand in this row. */
+  readonly others: readonly string[]
+  /** True where some columns are in no group: the groups tell more of one thing, and are no tables side by side. */
+  readonly isPart: boolean
+}
+
+const noGroups: GroupedHeading = { groups: [], others: [], isPart: false }
+/** What is longer is a title above the table. */
+const longestGroup = 40
+
+function groupedHeading(cells: readonly string[], groups: readonly string[]): GroupedHeading {
+  if (!groups.some(Boolean)) return { ...noGroups, groups }
+  const others = cells.map((cell, at) => (groups[at] ? '' : tidy(cell)))
+  const isShort = groups.every((name) => !name || name.length <= longestGroup)
+  const isPart = isShort && others.some(Boolean)
+  return { groups, others: isPart ? others : [], isPart }
+}
+
 /** A name for each column: its heading; one that stands twice gets a number, one without a heading its letter. */
 function columnsOf(
-  { heading, beside, groups }: { heading: GridRow; beside: number; groups: readonly string[] },
+  { heading, beside, above }: { heading: GridRow; beside: number; above: GroupedHeading },
   below: readonly GridRow[],
   notes: ReadNote[],
 ): SourceColumn[] {
@@ -108,9 +134,10 @@ function columnsOf(
   const used = new Map<string, number>()
   const columns: SourceColumn[] = []
   for (let at = 0; at < width; at += 1) {
-    const own = tidy(heading.cells[at] ?? '')
-    // Of two that are called the same, the merged heading above says which is which: "Kontakt" above "Namn".
-    const given = own !== '' && used.has(own.toLowerCase()) ? tidy(`${groups[at] ?? ''} ${own}`) : own
+    const own = tidy(heading.cells[at] ?? '') || (above.others[at] ?? '')
+    // The merged heading above says which "Namn" it is; of tables side by side only where one has been called so already.
+    const isGrouped = own !== '' && (above.isPart || used.has(own.toLowerCase()))
+    const given = isGrouped ? tidy(`${above.groups[at] ?? ''} ${own}`) : own
     const hasValues = below.some((row) => (row.cells[at] ?? '').trim() !== '')
     if (given === '' && hasValues) notes.push({ code: 'column_without_name', column: letterOf(at) })
     const name = given === '' ? letterOf(at) : given
