@@ -1,7 +1,7 @@
 import { withoutEntities } from './clean-cells.ts'
 import { parseDelimited } from './parse-delimited.ts'
-import { limits, ReadFailure, type ReadNote, type SourceTable, type UnreadRow } from './source.ts'
-import { type GridRow, tableFromGrid } from './table-from-grid.ts'
+import { type GridRow, limits, ReadFailure, type ReadNote, type SourceTable, type UnreadRow } from './source.ts'
+import { tableFromGrid } from './table-from-grid.ts'
 
 const delimiters = [';', ',', '\t', '|', ':'] as const
 const triedOn = 65_536

@@ -158,6 +158,28 @@ describe('what stands about a table', () => {
     expect(found?.rows.map(({ aside }) => aside)).toEqual([undefined, undefined, 'sum', 'footnote'])
   })
 
+  it.each(['Fortsättning nästa sida', 'Utskrivet 2026-11-01 av Maja', 'Fler på gång!'])(
+    'marks "%s" beneath it',
+    async (foot) => {
+      const found = await table(`Namn;Typ;Ort\nA AB;Företag;Umeå\nB AB;Företag;Umeå\n\n${foot};;`)
+      expect(found?.rows.map(({ aside }) => aside)).toEqual([undefined, undefined, 'footnote'])
+    },
+  )
+
+  it('keeps a name that stands alone, and marks the heading once more and sums without a word', async () => {
+    const found = await table(
+      'Namn;Typ;Medlemmar\nA AB;Företag;2\nFortsättning;;\nNAMN;Typ;Medlemmar\nB AB;Företag;2\nNorrvind;;\n;;17 300',
+    )
+    expect(found?.rows.map(({ aside }) => aside)).toEqual([
+      undefined,
+      'footnote',
+      'heading_again',
+      undefined,
+      undefined,
+      'sum',
+    ])
+  })
+
   it('takes a quotation mark that is written as an entity for a letter', async () => {
     expect(await cells('Namn;Typ\n&quot;Prov&quot; AB;F&ouml;retag')).toEqual([['"Prov" AB', 'Företag']])
   })

@@ -89,8 +89,14 @@ export interface SourceRow {
   readonly row: number
   /** One list of values a column, in the order of the columns; an empty list where the cell is empty. */
   readonly cells: readonly (readonly string[])[]
-  /** It looks like a sum of the rows above it, or like a note beneath them, or it is called off or marked as private. */
-  readonly aside?: 'sum' | 'footnote' | 'private' | 'cancelled'
+  /** It looks like a sum of the rows above it, a note beneath them or their heading again, or it is called off or marked as private. */
+  readonly aside?: 'sum' | 'footnote' | 'heading_again' | 'private' | 'cancelled'
+}
+
+/** A row of a table of cells, before it is known which of them is the heading. */
+export interface GridRow {
+  readonly row: number
+  readonly cells: readonly string[]
 }
 
 /** What the format itself says that the rows of a table are. */

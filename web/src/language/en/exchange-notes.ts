@@ -74,6 +74,7 @@ export const reason: Record<string, (detail: string) => string> = {
   sum: () => 'The row is a total.',
   private: () => 'The event is marked private in its calendar.',
   cancelled: () => 'The event is cancelled.',
+  heading_again: () => 'The row is the heading once more.',
   footnote: () => 'The row is a note beneath the table.',
   relation_left_out: (word) => `Links that are ‘${word}’ are left out.`,
   ended_here: (day) => `Ended here on ${day}.`,

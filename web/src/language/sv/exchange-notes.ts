@@ -67,6 +67,7 @@ export const reason: Record<string, (detail: string) => string> = {
   sum: () => 'Raden är en summa.',
   private: () => 'Träffen är märkt som privat i kalendern.',
   cancelled: () => 'Träffen är inställd.',
+  heading_again: () => 'Raden är rubrikraden en gång till.',
   footnote: () => 'Raden är en anmärkning under tabellen.',
   relation_left_out: (word) => `Kopplingar som är ”${word}” utelämnas.`,
   ended_here: (day) => `Avslutades här ${day}.`,

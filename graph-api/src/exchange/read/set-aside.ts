@@ -1,0 +1,64 @@
+import { fold } from '../words/fold.ts'
+import type { SourceRow } from './source.ts'
+
+const sumWord = /^(summa|totalt?|totalsumma|sum|subtotal|delsumma|antal|grand total|number of)(?!\p{L})/iu
+const isNumber = (text: string) => /^[\d\s.,%]+$/.test(text) && /\d/.test(text)
+/** A number of an organisation is no count of anything. */
+const isOrganisationNumber = (text: string) => /^\d{10,12}$/.test(text)
+/** No row that counts others begins with a longer text. */
+const longestSum = 200
+
+/** "Summa", "Totalt antal medlemmar" beside a number, "Antal föreningar: 2": with numbers and nothing else beside it. */
+function isSum([first = '', ...rest]: readonly string[]): boolean {
+  const text = first.trim()
+  const [begin = ''] = text.length > longestSum ? [] : (sumWord.exec(text) ?? [])
+  if (begin === '') return false
+  const said = text.replace(/(?<![:=\s])[:=\s][:=\d.,\s]*$/, '')
+  if (said.length === begin.length && text.length >= said.length) return true
+  const isCount = (cell: string) => isNumber(cell.trim()) && !isOrganisationNumber(cell.trim())
+  return rest.every(isCount) && (rest.length > 0 || said.length < text.length)
+}
+
+/** How notes of where a table comes from begin. */
+const source = /^(källor|källa|sources?|anm|anmärkning|not|notes?|obs)\s*[.:]|^\*/i
+/** How what stands at the foot of a page begins: that a list goes on, when it was printed, whom to ask. */
+const foot =
+  /^(forts|fortsättning|utskri(ven|vet|ft|ften)|uppdaterad|uppdaterat|senast|skapad|exporterad|sammanställd|sid(a|an)? \d|fler|mer info|se även|kontakta|frågor|vid frågor|page \d|printed|exported|updated|last|continued|more|created|compiled|questions)(?!\p{L})/iu
+const pageBreak = /^(forts|fortsättning|sid(a|an)? \d|page \d|continued)(?!\p{L})/iu
+
+/** True for what is said of a table and is no name in it: a sentence, a day, a word of the foot of a page. */
+const isNote = (text: string): boolean =>
+  source.test(text) ||
+  foot.test(text) ||
+  /[!?…:]$/.test(text) ||
+  /\S+ \S+ \S+.*\.$/.test(text) ||
+  /\d{4}-\d{2}-\d{2}/.test(text)
+
+/** The rows with those marked that are no rows of the table: sums, notes beneath it and its heading once more. */
+export function setAside(rows: readonly SourceRow[], heading: readonly string[]): SourceRow[] {
+  const names = heading.map(fold)
+  const isHeading = ({ cells }: SourceRow) => {
+    const filled = cells.flatMap((values, at) => (values.length > 0 ? [fold(values.join(' ')) === names[at]] : []))
+    return filled.length > 1 && filled.every(Boolean)
+  }
+  const aloneText = ({ cells }: SourceRow) => {
+    const filled = cells.flat()
+    return filled.length === 1 && cells.length > 1 ? (filled[0] ?? '').trim() : null
+  }
+  // Beneath the last row that has more than one cell, as far as it counts nothing.
+  const last = rows.findLastIndex((row) => aloneText(row) === null && !isHeading(row) && !isSumRow(row))
+  return rows.map((row, at) => {
+    const text = aloneText(row)
+    if (isSumRow(row)) return { ...row, aside: 'sum' }
+    if (isHeading(row)) return { ...row, aside: 'heading_again' }
+    const isFoot = text !== null && last >= 0 && (at > last ? isNote(text) : pageBreak.test(text))
+    return isFoot ? { ...row, aside: 'footnote' } : row
+  })
+}
+
+/** A row that says that it is a sum, or that has numbers only and none in the column of names. */
+function isSumRow({ cells }: SourceRow): boolean {
+  const filled = cells.flat()
+  const hasName = (cells[0] ?? []).length > 0
+  return isSum(filled) || (!hasName && filled.length > 0 && filled.every((cell) => isNumber(cell.trim())))
+}
