@@ -12,6 +12,7 @@ import { looksLikeJsonLines, readJsonLines } from './read-json-lines.ts'
 import { readKumu } from './read-kumu.ts'
 import { ownTable, readOwn } from './read-own.ts'
 import { readJsonLd, readTurtle } from './read-rdf.ts'
+import { readVcard } from './read-vcard.ts'
 import { readXlsx } from './read-xlsx.ts'
 import { recogniseBytes, recogniseJson, recogniseText } from './recognise.ts'
 import { type Encoding, limits, ReadFailure, type SourceFile, type SourceTable } from './source.ts'
@@ -50,7 +51,9 @@ function recogniseOwn(read: Read, file: string): Read {
 function finish(name: string, read: Read): SourceFile {
   const tables = read.tables.map(cleanTable)
   if (tables.every((table) => table.rows.length + table.unread.length === 0)) {
-    throw new ReadFailure('nothing_in_it', { file: name })
+    // A text without two columns anywhere is no table without rows.
+    const isTable = read.format !== 'csv' || tables.some(({ columns }) => columns.length > 1)
+    throw new ReadFailure(isTable ? 'nothing_in_it' : 'unknown_format', { file: name })
   }
   return { name, notes: [], ...read, tables }
 }
@@ -58,6 +61,7 @@ function finish(name: string, read: Read): SourceFile {
 async function readText(text: string, file: string, timeZone: string): Promise<Read> {
   const format = recogniseText(text, file)
   if (format === 'csv') return { format, tables: [readDelimited(text, file)] }
+  if (format === 'vcard') return { format, tables: readVcard(text, file) }
   if (format === 'icalendar') return { format, ...readIcalendar(text, file, timeZone) }
   if (format === 'gexf') return { format, ...readGexf(text, file) }
   if (format === 'graphml') return { format, ...readGraphml(text, file) }

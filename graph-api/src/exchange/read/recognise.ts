@@ -14,6 +14,14 @@ const foreign: readonly [string, RegExp][] = [
   ['SQLite', /^SQLite format 3/],
 ]
 
+/** Texts that hold no table of ours, by how they begin. */
+const foreignTexts: readonly [string, RegExp][] = [
+  ['BibTeX', /^(%.*\n|\s)*@[a-z]+\s*[{(]/i],
+  ['RIS', /^TY {2}- /],
+  ['LaTeX', /^(%.*\n|\s)*\\(documentclass|begin|usepackage|section)\b/],
+  ['SQL', /^(--.*\n|\s)*(CREATE|INSERT INTO|DROP|ALTER) (TABLE|DATABASE|VIEW|`?\w+`? )/i],
+]
+
 /** What the bytes say that a file is before it is read as text. */
 export function recogniseBytes(bytes: Uint8Array, file: string): 'xlsx' | 'text' {
   if (bytes.length === 0) throw new ReadFailure('empty', { file })
@@ -49,10 +57,13 @@ export function recogniseText(text: string, file: string): SourceFormat | 'html'
   if (trimmed === '') throw new ReadFailure('empty', { file })
   const start = trimmed.slice(0, 4_000)
   if (/^(BEGIN:VCALENDAR|BEGIN:VEVENT)/i.test(start)) return 'icalendar'
+  if (/^BEGIN:VCARD/i.test(start)) return 'vcard'
   if (/^<\?xml|^<!DOCTYPE|^<!--|^<[A-Za-z]/.test(start)) return xmlFormat(start, file)
   if (ownStart.test(start)) return 'mellanrum'
   if (/^[[{]/.test(start)) return 'json'
   if (/^(@prefix|@base|PREFIX|BASE)\s/im.test(start) || /^<[^>\s]+>\s+<[^>\s]+>\s+/.test(start)) return 'turtle'
+  const known = foreignTexts.find(([, pattern]) => pattern.test(start))
+  if (known) throw new ReadFailure('unknown_format', { file, detail: known[0] })
   if (/\0/.test(start)) throw new ReadFailure('not_text', { file })
   return 'csv'
 }

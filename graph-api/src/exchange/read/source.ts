@@ -13,6 +13,7 @@ export const sourceFormats = [
   'turtle',
   'json-ld',
   'icalendar',
+  'vcard',
   'murmurations',
   'cytoscape',
   'json',

@@ -11,6 +11,7 @@ export const mapping = {
     graphml: 'A network in GraphML',
     turtle: 'Linked data in Turtle',
     'json-ld': 'Linked data in JSON-LD',
+    vcard: 'Contacts (vCard)',
     icalendar: 'A calendar (iCalendar)',
     murmurations: 'A profile from Murmurations',
     cytoscape: 'A network from Cytoscape',

@@ -11,6 +11,7 @@ export const mapping = {
     graphml: 'Nätverk i GraphML',
     turtle: 'Länkade data i Turtle',
     'json-ld': 'Länkade data i JSON-LD',
+    vcard: 'Kontakter (vCard)',
     icalendar: 'Kalender (iCalendar)',
     murmurations: 'Profil från Murmurations',
     cytoscape: 'Nätverk från Cytoscape',
