@@ -72,6 +72,8 @@ export const valueProblemCodes = [
   'no_address',
   'further_addresses',
   'no_email',
+  'further_emails',
+  'no_such_place',
   'no_degrees',
   'no_organisation_number',
   'unknown_word',

@@ -1,6 +1,6 @@
 import { organisationNumberOf } from '../../organisations/organisation-number.ts'
 import type { Target } from '../mapping/targets.ts'
-import { degreesOf, emailOf, furtherAddresses, webAddressOf } from '../values/read-address.ts'
+import { degreesOf, emailsOf, furtherAddresses, phoneOf, webAddressOf } from '../values/read-address.ts'
 import { turnedRound } from '../values/read-contact.ts'
 import { fold } from '../words/fold.ts'
 import { allOf, type Draft, firstOf } from './draft.ts'
@@ -54,6 +54,8 @@ function organisationFields(draft: Draft, complain: ReportProblem): Fields {
   const website = checked(draft, 'website', webAddressOf, 'no_address', complain)
   const further = furtherAddresses(firstOf(draft, 'website'))
   if (further.length > 0) complain('further_addresses', 'website', further.join(', '))
+  const [, ...otherEmails] = emailsOf(firstOf(draft, 'email'))
+  if (otherEmails.length > 0) complain('further_emails', 'email', otherEmails.join(', '))
   const number = checked(draft, 'organisationNumber', organisationNumberOf, 'no_organisation_number', complain)
   return defined({
     name: cutName(draft, complain),
@@ -62,11 +64,8 @@ function organisationFields(draft: Draft, complain: ReportProblem): Fields {
     website,
     joinedOn: dayFrom(draft, 'joinedOn', complain),
     organisationNumber: number,
-    email: checked(draft, 'email', emailOf, 'no_email', complain),
-    phone:
-      firstOf(draft, 'phone')
-        .replace(/^"+|"+$/g, '')
-        .slice(0, longest.line) || undefined,
+    email: checked(draft, 'email', (text) => emailsOf(text)[0] ?? null, 'no_email', complain),
+    phone: phoneOf(firstOf(draft, 'phone')).slice(0, longest.line) || undefined,
     address: firstOf(draft, 'address').replace(/\s+/g, ' ').slice(0, longest.line) || undefined,
     postalCode: firstOf(draft, 'postalCode').slice(0, 20) || undefined,
     ...coordinates(draft, complain),

@@ -1,13 +1,24 @@
 import type { Target } from '../mapping/targets.ts'
-import { type DayRead, readDay } from '../values/read-day.ts'
+import { type DayRead, partsOfPeriod, readDay } from '../values/read-day.ts'
 import { type Draft, firstOf } from './draft.ts'
 import type { ReportProblem } from './model.ts'
 
 type Moment = Extract<DayRead, { day: string }>
 
+/** Which target holds the whole period where a column has both its days: `2024–2026`. */
+const startOf: Partial<Record<Target, Target>> = { endsOn: 'startsOn', until: 'since' }
+
+/** What a target says of its own day; an end that has no column of its own stands behind the start. */
+function textOf(draft: Draft, target: Target): string {
+  const start = startOf[target]
+  const own = firstOf(draft, target)
+  if (start === undefined) return partsOfPeriod(own)?.[0] ?? own
+  return own === '' ? (partsOfPeriod(firstOf(draft, start))?.[1] ?? '') : (partsOfPeriod(own)?.[1] ?? own)
+}
+
 /** The day and time of a target; what cannot be read is named and left out, and so is what was only a year or a month. */
 export function momentFrom(draft: Draft, target: Target, complain: ReportProblem): Moment | undefined {
-  const text = firstOf(draft, target)
+  const text = textOf(draft, target)
   if (text === '') return undefined
   const order = draft.table.columns.find((column) => column.target === target)?.dayOrder ?? null
   const read = readDay(text, { end: target === 'endsOn' || target === 'until' || target === 'validUntil', order })

@@ -90,3 +90,30 @@ it('partners in a cell of lines or with quoted names are each one', async () => 
     'Algbygget',
   ])
 })
+
+it.each([
+  ['Umeå/Vännäs', ['Umeå', 'Vännäs'], []],
+  ['Digitalt', [], ['no_such_place']],
+  ['Teams', [], ['no_such_place']],
+  ['Hela länet', [], ['no_such_place']],
+  ['Umeå / Teams', ['Umeå'], ['no_such_place']],
+])('the place %s is %j', async (place, places, said) => {
+  const plan = await planned(`Organisation;Typ;Ort\nNorrvind;Förening;${place}`, 'medlemmar.csv')
+  expect([named(plan, 'place'), codes(plan)]).toEqual([places, said])
+})
+
+it('a period in the column of the start is both its days', async () => {
+  const plan = await planned('Projekt;Start\nPärlfisket;2024–2026\nTången;17 november 2026 → 20 december 2026')
+  expect(plan.things.map(({ input }) => [input.startsOn, input.endsOn])).toEqual([
+    ['2024-01-01', '2026-12-31'],
+    ['2026-11-17', '2026-12-20'],
+  ])
+})
+
+it('of two e-mail addresses the first is kept and the other named', async () => {
+  const plan = await planned('Organisation;Typ;E-post\nNorrvind;Förening;a@x.example, b@x.example', 'medlemmar.csv')
+  expect([plan.things[0]?.input.email, plan.problems.map(({ code, value }) => [code, value])]).toEqual([
+    'a@x.example',
+    [['further_emails', 'b@x.example']],
+  ])
+})

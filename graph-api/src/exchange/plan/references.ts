@@ -1,5 +1,5 @@
 import type { EntityKind } from '../mapping/targets.ts'
-import { namesNobody, partsOfNames, withoutOthers } from '../values/names-of-cell.ts'
+import { namesNobody, namesNoPlace, partsOfNames, partsOfPlaces, withoutOthers } from '../values/names-of-cell.ts'
 import { organisationKindInName } from '../words/organisation-kinds.ts'
 import { type Draft, firstOf } from './draft.ts'
 import { type Entities, type Entity, type MakeId, newEntity } from './entities.ts'
@@ -54,6 +54,17 @@ export class References {
       complain('perhaps_several', 'organisation', text)
     const names = isEach ? parts : [plain]
     return names.flatMap((name) => this.find('organisation', name, draft, complain) ?? [])
+  }
+
+  /** The places that a cell names. */
+  places(text: string, draft: Draft, complain: ReportProblem): Entity[] {
+    const isWhole = this.#entities.named('place', text).length + this.#index.named('place', text).length > 0
+    const parts = isWhole ? [text] : partsOfPlaces(text)
+    return parts.flatMap((part) => {
+      if (isWhole || !namesNoPlace(part)) return this.find('place', part, draft, complain) ?? []
+      complain('no_such_place', 'place', part)
+      return []
+    })
   }
 
   /** True for the name of an organisation of the files or the network. */

@@ -45,8 +45,9 @@ function relateRow(entity: Entity, draft: Draft, tools: Tools): void {
   }
   const find = (kind: Parameters<References['find']>[0], text: string, fields = {}) =>
     tools.references.find(kind, text, draft, complain, fields)
-  allOf(draft, 'place').forEach((place, at) => {
-    link(at === 0 && draft === entity.drafts[0] ? 'LOCATED_IN' : 'ALSO_IN', entity, find('place', place))
+  const places = allOf(draft, 'place').flatMap((place) => tools.references.places(place, draft, complain))
+  places.forEach((place, at) => {
+    link(at === 0 && draft === entity.drafts[0] ? 'LOCATED_IN' : 'ALSO_IN', entity, place)
   })
   for (const theme of allOf(draft, 'themes')) link('ABOUT', entity, find('theme', theme))
   if (entity.kind === 'organisation') relateOrganisation(entity, draft, tools, link)

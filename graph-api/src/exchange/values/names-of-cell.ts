@@ -56,3 +56,22 @@ export function partsOfNames(text: string): string[] {
     .map((part) => part.trim().replace(/^"([^"]+)"$/, '$1'))
     .filter((part) => part !== '')
 }
+
+/** Words that say how people meet or how far something reaches, and name no place on a map. */
+const reach = wordsOf(
+  'digitalt digital digitala teams zoom online webb webben webbinarium internet distans hybrid video länk virtuellt hela länet ' +
+    'regionen landet kommunen kommunerna norra södra nationellt nationell regionalt regional regionala lokalt lokal internationellt ' +
+    'överallt orter orterna platser globalt remote virtual everywhere nationwide national county region country whole microsoft meet google',
+)
+const beside = wordsOf('på i via över och eller flera olika alla the in of and on whole entire möte skype')
+
+/** True for what stands where a place would and is none: "Digitalt", "Teams", "Hela länet". */
+export function namesNoPlace(text: string): boolean {
+  const words = fold(text).split(' ')
+  const isReach = words.some((word) => reach.has(word)) && words.every((word) => reach.has(word) || beside.has(word))
+  return isReach || namesNobody(text)
+}
+
+/** The places that a cell joins by a stroke or a word; a comma belongs to a place ("New York, NY"). */
+export const partsOfPlaces = (text: string): string[] =>
+  text.split(/\s*[/|;\n]\s*|\s+(?:och|samt|and|&)\s+/i).filter((part) => part.trim() !== '')

@@ -56,6 +56,34 @@ export function readDay(value: string, { end = false, order = null }: DayOptions
   return inWords(whole.day, whole.time, end)
 }
 
+/**
+ * The two ends of a period in one cell, each as a text of its own: `2024–2026`, `17 november 2026 → 20 december 2026`,
+ * `17–18 november 2026`, `2026-01-15 kl. 08.00-09.30`; null where the cell holds one day.
+ */
+export function partsOfPeriod(text: string): [string, string] | null {
+  const plain = text.trim()
+  const times = /^(.+?),? +(?:kl\.? *|klockan *)?(\d{1,2})[.:](\d\d) *[-–—] *(?:kl\.? *)?(\d{1,2})[.:](\d\d)$/i.exec(
+    plain,
+  )
+  if (times) {
+    const [, day = '', h1 = '', m1 = '', h2 = '', m2 = ''] = times
+    // What would end before it begins is a time with its distance from Greenwich.
+    const isLater = Number(h2) * 60 + Number(m2) > Number(h1) * 60 + Number(m1)
+    return isLater && !('problem' in readDay(day)) ? [`${day} ${h1}:${m1}`, `${day} ${h2}:${m2}`] : null
+  }
+  if (!('problem' in readDay(plain))) return null
+  const years = /^(\d{4}) *[-–—/] *(\d{4})$/.exec(plain)
+  if (years) return [years[1] ?? '', years[2] ?? '']
+  const days = /^(\d{1,2}) *[-–—] *(\d{1,2})\.? +(\D+ +\d{4})$/.exec(plain)
+  if (days) return [`${days[1]} ${days[3]}`, `${days[2]} ${days[3]}`]
+  const [, from = '', until = ''] =
+    /^(.+?)(?: *(?:–|—|→|->) *| +(?:-|till|t\.?o\.?m\.?|to|until) +)(.+)$/iu.exec(plain) ?? []
+  return from !== '' && isDayLike(from) && isDayLike(until) ? [from, until] : null
+}
+
+const isDayLike = (text: string): boolean =>
+  !('problem' in readDay(text)) || /^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}$/.test(text)
+
 function withTime(text: string): { day: string; time: string | null } {
   const found = /^(.+?)[T ]+(\d{1,2})[:.](\d{2})(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?$/.exec(text)
   if (!found || Number(found[2]) > 23 || Number(found[3]) > 59) return { day: text, time: null }

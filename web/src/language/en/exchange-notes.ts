@@ -16,6 +16,10 @@ export const problem: Record<string, (count: number) => string> = {
   further_addresses: (n) =>
     `${n === 1 ? 'One cell holds' : `${n} cells hold`} more than one web address: only the first is kept`,
   no_email: (n) => `${values(n)} ${are(n)} not an email address, so left out`,
+  further_emails: (n) =>
+    `${n === 1 ? 'One cell has' : `${n.toLocaleString('en-GB')} cells have`} more than one e-mail address: only the first is taken`,
+  no_such_place: (n) =>
+    `${values(n)} ${n === 1 ? 'is' : 'are'} no place on a map (“online”, “the whole county”) and ${n === 1 ? 'becomes' : 'become'} none`,
   no_degrees: (n) => `${values(n)} ${are(n)} not coordinates, so left out`,
   no_organisation_number: (n) => `${values(n)} ${are(n)} not a Swedish organisation number, so left out`,
   unknown_word: (n) =>

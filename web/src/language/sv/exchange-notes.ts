@@ -11,10 +11,13 @@ export const problem: Record<string, (count: number) => string> = {
   whole_year: (n) =>
     `${values(n)} är bara ett år eller en månad: det blir den första dagen, eller den sista för ett slut`,
   cut: (n) => `${values(n)} är för ${n === 1 ? 'långt' : 'långa'} och kortas`,
-  no_address: (n) => `${values(n)} är inte en webbadress och tas inte med`,
+  no_address: (n) => `${values(n)} är inte en webbadress, eller har ett mellanslag i sig, och tas inte med`,
   further_addresses: (n) =>
     `${n === 1 ? 'En cell' : `${n.toLocaleString('sv-SE')} celler`} har fler än en webbadress: bara den första tas med`,
   no_email: (n) => `${values(n)} är inte en e-postadress och tas inte med`,
+  further_emails: (n) =>
+    `${n === 1 ? 'En cell' : `${n.toLocaleString('sv-SE')} celler`} har fler än en e-postadress: bara den första tas med`,
+  no_such_place: (n) => `${values(n)} är ingen plats på kartan (”digitalt”, ”hela länet”) och blir ingen`,
   no_degrees: (n) => `${values(n)} är inte koordinater och tas inte med`,
   no_organisation_number: (n) => `${values(n)} är inte ett svenskt organisationsnummer och tas inte med`,
   unknown_word: (n) =>
