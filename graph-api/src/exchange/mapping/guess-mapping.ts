@@ -15,7 +15,8 @@ export function guessMapping(files: readonly SourceFile[]): Mapping {
 }
 
 function guessTable(table: SourceTable, file: string): TableMapping {
-  const rows = guessRows(table, file)
+  // What its writer has hidden is brought in once somebody has chosen it.
+  const rows = table.hidden ? { rows: null, kindColumn: null, kindWords: [] } : guessRows(table, file)
   return withRows(table, { file, ...rows })
 }
 

@@ -2,6 +2,7 @@ import type { ColumnMapping, TableMapping } from '../mapping/model.ts'
 import { dayTargets, listTargets, type RowKind, type Target, targetsOf, wordTargets } from '../mapping/targets.ts'
 import type { SourceRow, SourceTable } from '../read/source.ts'
 import { listedValues, withoutListSign, withoutPageLink } from '../values/listed-values.ts'
+import { emailOf, webAddressOf } from '../values/read-address.ts'
 import { areSixDigits, fromSixDigits } from '../values/read-day.ts'
 import { saysNothing } from '../values/says-nothing.ts'
 import { splitValues } from '../values/split-values.ts'
@@ -52,7 +53,9 @@ export function tableReader(table: SourceTable, mapping: TableMapping, problems:
       const names = new Map<Target, string>()
       const lines: string[] = []
       for (const column of columns) {
-        const given = cellOf(row, column.index).map((value) => (column.isSix ? fromSixDigits(value) : value))
+        const given =
+          linkedValues(row, column) ??
+          cellOf(row, column.index).map((value) => (column.isSix ? fromSixDigits(value) : value))
         if (given.every((value) => value === '')) continue
         const target = column.target as Target
         const allowed = targetsOf[kind]
@@ -75,6 +78,15 @@ export function tableReader(table: SourceTable, mapping: TableMapping, problems:
       return { ref, kind, values, columns: names, lines, occurrences: row.cells[dates] ?? [], table: mapping }
     },
   }
+}
+
+/** The address behind a cell where its column goes to one and the cell only says what the link is called; null elsewhere. */
+function linkedValues(row: SourceRow, { index, target }: { index: number; target: Target | null }): string[] | null {
+  const link = row.links?.get(index)
+  const text = row.cells[index]?.[0] ?? ''
+  if (!link || (target !== 'website' && target !== 'email')) return null
+  const read = target === 'website' ? webAddressOf : emailOf
+  return read(text) === null && read(link) !== null ? [link] : null
 }
 
 type Column = ColumnMapping & { lists: boolean; meaning: ReadonlyMap<string, string | null> }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { writeZip } from '../formats/zip.ts'
+import { prepareImport } from '../prepare-import.ts'
 import { readFile } from './read-file.ts'
 import { readXlsx } from './read-xlsx.ts'
 import { limits } from './source.ts'
@@ -124,4 +125,41 @@ describe('headings in two rows', () => {
     )
     expect(found?.columns.map(({ name }) => name)).toEqual(['Organisation', 'Typ', 'Ort'])
   })
+})
+
+it('the address behind a cell is what a column of addresses has, and a hidden sheet waits until it is chosen', async () => {
+  const row = (cells: string) => `<row>${cells}</row>`
+  const sheet = (body: string, more = '') => `<worksheet><sheetData>${body}</sheetData>${more}</worksheet>`
+  const body =
+    row(inline('Organisation') + inline('Typ') + inline('Webbplats')) +
+    `<row r="2">${inline('Norrvind')}${inline('Förening')}${inline('Webb')}</row>` +
+    row(`${inline('Ek AB')}${inline('Företag')}<c t="str"><f>HYPERLINK("https://ek.example","Webb")</f><v>Webb</v></c>`)
+  const bytes = writeZip([
+    {
+      name: 'xl/workbook.xml',
+      text: '<workbook><sheets><sheet name="Blad" id="r1"/><sheet name="Dolt" state="hidden" id="r2"/></sheets></workbook>',
+    },
+    {
+      name: 'xl/_rels/workbook.xml.rels',
+      text: '<r><Relationship Id="r1" Type="x/worksheet" Target="worksheets/s.xml"/><Relationship Id="r2" Type="x/worksheet" Target="worksheets/d.xml"/></r>',
+    },
+    { name: 'xl/worksheets/s.xml', text: sheet(body, '<hyperlinks><hyperlink ref="C2" id="l1"/></hyperlinks>') },
+    {
+      name: 'xl/worksheets/_rels/s.xml.rels',
+      text: '<r><Relationship Id="l1" Type="x/hyperlink" Target="https://norrvind.example" TargetMode="External"/></r>',
+    },
+    { name: 'xl/worksheets/d.xml', text: sheet(row(inline('Organisation')) + row(inline('Dold AB'))) },
+  ])
+  const given = { importId: 'i', decisions: [], known: { things: [], links: new Set<string>() }, today: '2026-11-28' }
+  const files = [{ name: 'a.xlsx', bytes: new Uint8Array(bytes) }]
+  const { plan, mapping } = await prepareImport({ ...given, mapping: null, files })
+  expect(plan.things.map(({ label, input }) => [label, input.website])).toEqual([
+    ['Norrvind', 'https://norrvind.example'],
+    ['Ek AB', 'https://ek.example'],
+  ])
+  const tables = mapping.tables.map((one) =>
+    one.rows === null ? { ...one, rows: 'organisation' as const, columns: [] } : one,
+  )
+  const chosen = await prepareImport({ ...given, mapping: { ...mapping, tables }, files })
+  expect(chosen.plan.things.map(({ label }) => label)).toContain('Dold AB')
 })

@@ -1,7 +1,8 @@
 import { openZip, type Zip } from './open-zip.ts'
 import { parseXml } from './parse-xml.ts'
-import { limits, ReadFailure, type ReadNote, type SourceTable } from './source.ts'
+import { type GridRow, limits, ReadFailure, type ReadNote, type SourceTable } from './source.ts'
 import { tableFromGrid } from './table-from-grid.ts'
+import { addressInFormula, linkedAddresses, type SheetLink } from './xlsx-links.ts'
 import { readWorkbookParts, type SheetPart, type WorkbookParts, withoutEscapes } from './xlsx-parts.ts'
 
 /**
@@ -20,8 +21,8 @@ export function readXlsx(bytes: Buffer, file: string): { tables: SourceTable[]; 
   const tables = workbook.sheets.flatMap((sheet) => {
     if (sheet.hidden) notes.push({ code: 'hidden_sheet', sample: sheet.name })
     const xml = zip.read(sheet.path)
-    const table = xml ? readSheet(xml, sheet, workbook, file) : null
-    if (table && table.columns.length > 0) return [table]
+    const table = xml ? readSheet(xml, sheet, { workbook, zip, file }) : null
+    if (table && table.columns.length > 0) return [sheet.hidden ? { ...table, hidden: true } : table]
     notes.push({ code: 'empty_sheet', sample: sheet.name })
     return []
   })
@@ -43,11 +44,18 @@ interface Seen {
   unsolved: number
   errors: number
   merged: { from: [number, number]; to: [number, number] }[]
+  /** Addresses that lie behind cells, by row and column. */
+  links: SheetLink[]
+  addresses: Map<number, Map<number, string>>
 }
 
-function readSheet(xml: string, sheet: SheetPart, workbook: WorkbookParts, file: string): SourceTable {
+function readSheet(
+  xml: string,
+  sheet: SheetPart,
+  { workbook, zip, file }: { workbook: WorkbookParts; zip: Zip; file: string },
+): SourceTable {
   const grid = new Map<number, string[]>()
-  const seen: Seen = { formulas: 0, unsolved: 0, errors: 0, merged: [] }
+  const seen: Seen = { formulas: 0, unsolved: 0, errors: 0, merged: [], links: [], addresses: new Map() }
   let [row, column, type, style] = [0, -1, '', 0]
   let value = ''
   let isFormula = false
@@ -64,8 +72,11 @@ function readSheet(xml: string, sheet: SheetPart, workbook: WorkbookParts, file:
         isFormula = false
       } else if (name === 'f') isFormula = true
       else if (name === 'mergeCell') addMerged(attributes.ref ?? '', seen)
+      else if (name === 'hyperlink') seen.links.push({ ref: attributes.ref ?? '', id: attributes.id ?? '' })
     },
     close(name, text, path) {
+      const address = name === 'f' ? addressInFormula(text) : null
+      if (address) addAddress(row, column, address, seen)
       if (name === 'v') value += type === 'str' ? withoutEscapes(text) : text
       if (name === 't' && path.includes('is') && !path.includes('rPh')) value += withoutEscapes(text)
       if (name !== 'c') return
@@ -84,6 +95,8 @@ function readSheet(xml: string, sheet: SheetPart, workbook: WorkbookParts, file:
       cells[column] = shown
     },
   })
+  for (const [ref, address] of linkedAddresses(zip, sheet.path, seen.links, file))
+    addAddress(...positionOf(ref), address, seen)
   return tableFromGrid({
     name: sheet.name,
     rows: filled(grid, seen),
@@ -92,7 +105,11 @@ function readSheet(xml: string, sheet: SheetPart, workbook: WorkbookParts, file:
   })
 }
 
-function filled(grid: Map<number, string[]>, { merged }: Seen) {
+function addAddress(row: number, column: number, address: string, { addresses }: Seen): void {
+  addresses.set(row, (addresses.get(row) ?? new Map<number, string>()).set(column, address))
+}
+
+function filled(grid: Map<number, string[]>, { merged, addresses }: Seen): GridRow[] {
   for (const { from, to } of merged) {
     const value = grid.get(from[0])?.[from[1]]
     if (!value) continue
@@ -104,7 +121,10 @@ function filled(grid: Map<number, string[]>, { merged }: Seen) {
   }
   return [...grid]
     .sort(([a], [b]) => a - b)
-    .map(([row, cells]) => ({ row, cells: Array.from(cells, (cell) => cell ?? '') }))
+    .map(([row, cells]) => {
+      const links = addresses.get(row)
+      return { row, cells: Array.from(cells, (cell) => cell ?? ''), ...(links && { links }) }
+    })
 }
 
 /** What each range that is merged across columns says, in each of its columns, by its first row. */

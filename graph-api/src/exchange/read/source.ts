@@ -90,6 +90,8 @@ export interface SourceRow {
   readonly row: number
   /** One list of values a column, in the order of the columns; an empty list where the cell is empty. */
   readonly cells: readonly (readonly string[])[]
+  /** The addresses that lie behind cells, by their place in the row: what stands there is only what the link is called. */
+  readonly links?: ReadonlyMap<number, string>
   /** It looks like a sum of the rows above it, a note beneath them or their heading again, or it is called off or marked as private. */
   readonly aside?: 'sum' | 'footnote' | 'heading_again' | 'private' | 'cancelled'
 }
@@ -98,6 +100,8 @@ export interface SourceRow {
 export interface GridRow {
   readonly row: number
   readonly cells: readonly string[]
+  /** The addresses that lie behind cells, by their place in the row. */
+  readonly links?: ReadonlyMap<number, string>
 }
 
 /** What the format itself says that the rows of a table are. */
@@ -115,6 +119,8 @@ export type TableHint =
 
 export interface SourceTable {
   readonly name: string
+  /** A sheet that its file hides: left out until somebody chooses it. */
+  readonly hidden?: boolean
   readonly hint?: TableHint
   readonly columns: readonly SourceColumn[]
   readonly rows: readonly SourceRow[]

@@ -66,12 +66,12 @@ export function tableFromGrid(grid: Grid): SourceTable {
   }
 }
 
-function rowOf({ row, cells }: GridRow, columns: readonly SourceColumn[]): SourceRow {
+function rowOf({ row, cells, links }: GridRow, columns: readonly SourceColumn[]): SourceRow {
   const values = columns.map((_column, at) => {
     const cell = cells[at] ?? ''
     return cell.trim() === '' ? [] : [cell]
   })
-  return { row, cells: values }
+  return { row, cells: values, ...(links && { links }) }
 }
 
 function tooLong(rows: readonly GridRow[], columns: readonly SourceColumn[]): UnreadRow[] {

@@ -114,7 +114,7 @@ export const note: Record<string, (count: number) => string> = {
     `${n === 1 ? 'One formula shows an error and is read as empty' : `${n} formulas show an error and are read as empty`}`,
   formulas_without_value: (n) =>
     `${n} ${n === 1 ? 'formula has' : 'formulas have'} no calculated value and ${n === 1 ? 'is' : 'are'} read as empty: open the file in Excel and save it`,
-  hidden_sheet: () => 'A hidden sheet is also read',
+  hidden_sheet: () => 'A hidden sheet is left out until you choose what its rows are',
   empty_sheet: () => 'A sheet is empty',
   pictures_left_out: () => 'Pictures are not read',
   encoding_guessed: () => 'The encoding is guessed',

@@ -107,7 +107,7 @@ export const note: Record<string, (count: number) => string> = {
     `${n === 1 ? 'En formel visar ett fel och läses som tom' : `${n} formler visar ett fel och läses som tomma`}`,
   formulas_without_value: (n) =>
     `${n} ${n === 1 ? 'formel' : 'formler'} har inget uträknat värde och läses som ${n === 1 ? 'tom' : 'tomma'}: öppna filen i Excel och spara den`,
-  hidden_sheet: () => 'Ett dolt blad läses också',
+  hidden_sheet: () => 'Ett dolt blad tas inte med förrän ni har valt vad dess rader är',
   empty_sheet: () => 'Ett blad är tomt',
   pictures_left_out: () => 'Bilder läses inte',
   encoding_guessed: () => 'Teckenkodningen är gissad',
