@@ -10,6 +10,7 @@ import { type Entities, type Entity, type MakeId, newEntity, scopedKey } from '.
 import { mergeFields } from './merge-fields.ts'
 import { fieldsOf, nameOf, problemReporter } from './read-fields.ts'
 import type { RowOutcomes } from './row-outcomes.ts'
+import { addDetail, addMore, goesOn, isDetail } from './rows-beneath.ts'
 
 interface Tools {
   readonly entities: Entities
@@ -47,10 +48,12 @@ export function collectEntities(
           })
         continue
       }
+      let above: Entity | null = null
       for (const draft of draftsOf(table, mapping, rowOutcomes)) {
         if (draft.kind === 'link') links.push(draft)
         else if (isDetail(draft)) details.push(draft)
-        else addThing(draft, tools)
+        else if (above && goesOn(draft, above)) addMore(draft, above, tools)
+        else above = addThing(draft, tools)
       }
     }
   }
@@ -80,30 +83,8 @@ function* draftsOf(table: SourceTable, mapping: TableMapping, rowOutcomes: RowOu
   }
 }
 
-/** A row without a name whose key is another table's: it tells more of what stands there. */
-function isDetail(draft: Draft): boolean {
-  return nameOf(draft) === '' && firstOf(draft, 'key') !== '' && draft.kind !== 'need' && draft.kind !== 'offer'
-}
-
-function addDetail(draft: Draft, { entities, rowOutcomes, today }: Tools): void {
-  const key = firstOf(draft, 'key')
-  const whole = entities.withKey(draft.kind as EntityKind, key)
-  if (!whole) {
-    const isElsewhere = draft.table.columns.some((column) => column.target === 'name')
-    rowOutcomes.set(draft.ref, 'refused', {
-      kind: draft.kind,
-      reason: isElsewhere ? 'no_name' : 'dangling',
-      detail: key,
-      label: key,
-    })
-    return
-  }
-  mergeFields(whole, fieldsOf(draft, problemReporter(draft, rowOutcomes.problems), today))
-  whole.drafts.push(draft)
-  rowOutcomes.set(draft.ref, 'same', { kind: draft.kind, reason: 'details', detail: whole.name, label: whole.name })
-}
-
-function addThing(draft: Draft, { entities, rowOutcomes, makeId, today }: Tools): void {
+/** @returns the thing that the row tells of; null where it is refused */
+function addThing(draft: Draft, { entities, rowOutcomes, makeId, today }: Tools): Entity | null {
   const kind = draft.kind as EntityKind
   const complain = problemReporter(draft, rowOutcomes.problems)
   const isResource = kind === 'need' || kind === 'offer'
@@ -111,12 +92,12 @@ function addThing(draft: Draft, { entities, rowOutcomes, makeId, today }: Tools)
   const name = isResource ? String(fields.text ?? '') : nameOf(draft)
   if (name === '' || !/[\p{L}\p{N}]/u.test(name)) {
     rowOutcomes.set(draft.ref, 'refused', { kind, reason: isResource ? 'no_text' : 'no_name' })
-    return
+    return null
   }
   if (isResource && (saysNothing(name) || pointsElsewhere(name))) {
     const reason = pointsElsewhere(name) ? 'points_elsewhere' : 'no_text'
     rowOutcomes.set(draft.ref, 'refused', { kind, reason, label: name })
-    return
+    return null
   }
   const key = firstOf(draft, 'key')
   const before = key === '' ? null : entities.withKey(kind, key)
@@ -127,7 +108,7 @@ function addThing(draft: Draft, { entities, rowOutcomes, makeId, today }: Tools)
       detail: `${key} (${before.from.row})`,
       label: name,
     })
-    return
+    return null
   }
   const again = before ?? sameNamed(draft, kind, name, entities)
   if (again) {
@@ -135,7 +116,7 @@ function addThing(draft: Draft, { entities, rowOutcomes, makeId, today }: Tools)
     again.drafts.push(draft)
     if (key !== '') claimKey(again, draft, key, entities)
     rowOutcomes.set(draft.ref, 'same', { kind, reason: 'row_again', detail: String(again.from.row), label: name })
-    return
+    return again
   }
   const id = makeId(kind, identityOf(draft, name))
   const assumed = assumedOf(draft, fields, today)
@@ -152,6 +133,7 @@ function addThing(draft: Draft, { entities, rowOutcomes, makeId, today }: Tools)
   ].flat()) {
     if (typeof other === 'string' && other !== name) entities.call(entity, other)
   }
+  return entity
 }
 
 function claimKey(entity: ReturnType<typeof newEntity>, draft: Draft, key: string, entities: Entities): void {

@@ -117,3 +117,20 @@ it('of two e-mail addresses the first is kept and the other named', async () => 
     [['further_emails', 'b@x.example']],
   ])
 })
+
+it('a row without a name that has contacts goes on with the row above', async () => {
+  const plan = await planned(
+    'Organisation;Typ;Kontaktperson;Kontaktpersonens roll\nVarvet;Företag;Rut Ask;VD\n;;Kim Lod;Miljöchef\nHampan;Företag;Bo Al;\n;Förening;Cia Ek;',
+    'medlemmar.csv',
+  )
+  const inOrder = [...plan.rows].sort((a, b) => a.row - b.row)
+  expect(inOrder.map(({ outcome, reason, detail }) => [outcome, reason, detail])).toEqual([
+    ['new', null, null],
+    ['same', 'details', 'Varvet'],
+    ['new', null, null],
+    ['refused', 'no_name', null],
+  ])
+  expect(named(plan, 'person')).toEqual(['Rut Ask', 'Kim Lod', 'Bo Al'])
+  const varvet = plan.things.find(({ label }) => label === 'Varvet')?.id
+  expect(plan.links.filter(({ to }) => to === varvet).map(({ role }) => role)).toEqual(['VD', 'Miljöchef'])
+})
