@@ -152,3 +152,14 @@ describe('the same id', () => {
     }
   })
 })
+
+describe('the same file once more', () => {
+  it.each([
+    ['Projekt;Projektägare;Projektledare\nKlockspel;Vindspelet Klang;Anna Ek'],
+    ['Projekt;Kontaktperson\nKlockspel;Anna Ek'],
+  ])('asks nothing: %s', async (text) => {
+    const again = await planned(text, written(await planned(text)))
+    expect(outcomesOf(again)).toEqual(['same'])
+    expect(again.things.filter(({ action }) => action === 'create')).toEqual([])
+  })
+})

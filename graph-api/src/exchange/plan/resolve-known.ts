@@ -29,9 +29,15 @@ export function resolveKnown(
     return !entity.known
   })
   const taken = new Set(entities.flatMap(({ known, mentioned }) => (known && !mentioned ? [known.id] : [])))
+  const undecided = new Set(open)
+  const idsOf = (entity: Entity) => {
+    if (entity.known) return [entity.known.id]
+    // Of two that are both still to be found, what joins those of their names speaks for both.
+    return undecided.has(entity) ? index.named(entity.kind, entity.name).map(({ id }) => id) : []
+  }
   for (const entity of open) {
     if (entity.kind === 'organisation') resolveOrganisation(entity, index, taken)
-    else resolveOther(entity, index, around.get(entity) ?? [])
+    else resolveOther(entity, index, (around.get(entity) ?? []).map(idsOf))
   }
   askAboutKeys(open, entities, index)
   for (const entity of entities) if (entity.known) entity.id = entity.known.id
@@ -79,7 +85,8 @@ function resolveOrganisation(entity: Entity, index: KnownIndex, taken: ReadonlyS
   }
 }
 
-function resolveOther(entity: Entity, index: KnownIndex, around: readonly Entity[]): void {
+/** @param around of each that the files join to it: what it may be */
+function resolveOther(entity: Entity, index: KnownIndex, around: readonly (readonly string[])[]): void {
   const named = index.named(entity.kind, entity.name).filter((thing) => fits(entity, thing, index))
   if (named.length === 0) return
   if (
@@ -92,7 +99,7 @@ function resolveOther(entity: Entity, index: KnownIndex, around: readonly Entity
     entity.known = named[0] ?? null
     return
   }
-  const close = named.filter((thing) => around.some((other) => sharesLink(thing, other, index)))
+  const close = named.filter((thing) => around.some((ids) => ids.some((id) => sharesLink(thing, id, index))))
   const known = close.length === 1 ? close[0] : around.length === 0 && named.length === 1 ? named[0] : null
   if (known) entity.known = known
   else if (close.length === 0 && named.every((thing) => standsAlone(thing, index)) && named.length === 1)
@@ -114,9 +121,7 @@ function fits(entity: Entity, thing: KnownNode, index: KnownIndex): boolean {
   return fold(thing.name) === fold(entity.name) || thing.otherNames.some((name) => fold(name) === fold(entity.name))
 }
 
-function sharesLink(thing: KnownNode, other: Entity, index: KnownIndex): boolean {
-  const id = other.known?.id
-  if (!id) return false
+function sharesLink(thing: KnownNode, id: string, index: KnownIndex): boolean {
   return ['WORKS_AT', 'LEADS', 'TAKES_PART_IN', 'CONTACT_FOR'].some(
     (type) => index.links.has(linkKey(type, thing.id, id)) || index.links.has(linkKey(type, id, thing.id)),
   )
