@@ -163,3 +163,51 @@ describe('the same file once more', () => {
     expect(again.things.filter(({ action }) => action === 'create')).toEqual([])
   })
 })
+
+describe('a need that stands in a column of its organisation', () => {
+  const csv = (...needs: string[]) => `Organisation;Typ;Behov\nVindspelet Klang;Förening;${needs.join('|')}`
+  const [first, other] = ['Hjälp att stämma klockor', 'Lager för rep']
+  const needsOf = ({ things }: Plan) =>
+    things.flatMap(({ kind, action, input }) => (kind === 'need' ? [[action, input]] : []))
+  /** The network where a person has changed one text. */
+  const edited = (network: KnownNetwork, from: string, text: string): KnownNetwork => ({
+    ...network,
+    things: network.things.map((thing) =>
+      thing.name === from ? { ...thing, name: text, values: { ...thing.values, text } } : thing,
+    ),
+  })
+
+  it('and that a person has changed does not come back', async () => {
+    const known = edited(written(await planned(csv(first, other))), first, 'Någon som stämmer klockor')
+    const again = await planned(csv(first, other), known)
+    expect([needsOf(again), outcomesOf(again)]).toEqual([[], ['same']])
+  })
+
+  it('and that the file corrects is changed, and another in its place is new', async () => {
+    const network = written(await planned(csv(first, other)))
+    const corrected = await planned(csv(`${first} i kyrkan`, other), network)
+    expect(needsOf(corrected)).toEqual([['change', { text: `${first} i kyrkan` }]])
+    expect(outcomesOf(corrected)).toEqual(['changed needs'])
+    expect(needsOf(await planned(csv('Ny lastbil', first, other), network))).toMatchObject([
+      ['create', { text: 'Ny lastbil' }],
+    ])
+    expect(needsOf(await planned(csv('Ny lastbil', other), network))).toMatchObject([
+      ['create', { text: 'Ny lastbil' }],
+    ])
+  })
+
+  it('and that both have changed stays what the person wrote', async () => {
+    const known = edited(written(await planned(csv(first))), first, 'Någon som stämmer klockor')
+    const plan = await planned(csv(`${first} nu`), known)
+    expect([needsOf(plan), plan.problems.map(({ code }) => code)]).toEqual([[], ['kept_here']])
+  })
+
+  it('or in a table of its own follows its file as well', async () => {
+    const table = (text: string) => `Behov;Organisation\n${text};Vindspelet Klang`
+    const network = written(await planned(table(first), nothing, { name: 'behov.csv' }))
+    const options = { name: 'behov.csv' }
+    expect(needsOf(await planned(table(first), edited(network, first, 'Annat'), options))).toEqual([])
+    const corrected = await planned(table(`${first} nu`), network, options)
+    expect(needsOf(corrected)).toEqual([['change', { text: `${first} nu` }]])
+  })
+})

@@ -3,6 +3,7 @@ import { compareFields } from './compare-fields.ts'
 import { type Entities, type Entity, markOf } from './entities.ts'
 import type { Decision, PlannedThing } from './model.ts'
 import { holders, type Relation } from './relations-of-rows.ts'
+import { changedResource } from './resolve-resources.ts'
 import type { RowOutcomes } from './row-outcomes.ts'
 
 interface Tools {
@@ -40,12 +41,25 @@ export function compileThings(entities: Entities, relations: readonly Relation[]
     if (entity.mentioned && !entity.known && !needed.has(entity) && !holder) {
       if (entity.kind !== 'gathering') continue
     }
+    const resource = changedResource(entity)
+    if (resource === 'kept') sayKept(entity, holder, tools.rowOutcomes)
+    else if (resource) {
+      things.push({ ...common(entity), action: 'change', ...resource })
+      continue
+    }
     const thing = entity.known
       ? changedThing(entity, firsts.get(entity.known.id), tools)
       : createdThing(entity, tools.rowOutcomes, holder)
     if (thing) things.push(thing)
   }
   return things
+}
+
+/** The file and a person have both changed a need or an offer: the person's word stands, and the file's is named. */
+function sayKept({ kind, name, from }: Entity, holder: Entity | undefined, { problems }: RowOutcomes): void {
+  const target = kind === 'need' ? 'needs' : 'offers'
+  const column = holder?.drafts.map(({ columns }) => columns.get(target)).find(Boolean) ?? ''
+  problems.push({ ...from, code: 'kept_here', column, value: name.slice(0, 200) })
 }
 
 /** Who needs or offers what is written. */

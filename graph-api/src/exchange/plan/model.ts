@@ -93,6 +93,7 @@ export const valueProblemCodes = [
   'ended_here',
   'ends_part',
   'link_kept',
+  'kept_here',
 ] as const
 export type ValueProblemCode = (typeof valueProblemCodes)[number]
 

@@ -82,10 +82,10 @@ export function planImport(options: PlanOptions): Plan {
   }
 }
 
-/** A row of an organisation that is there may bring needs and offers that are new. */
+/** A row of an organisation that is there may bring needs and offers that are new or have another text. */
 function sayAdded(things: readonly PlannedThing[], rowOutcomes: RowOutcomes): void {
-  for (const { kind, action, mentioned, from } of things) {
-    if (action !== 'create' || !mentioned || (kind !== 'need' && kind !== 'offer')) continue
+  for (const { kind, mentioned, from } of things) {
+    if (!mentioned || (kind !== 'need' && kind !== 'offer')) continue
     rowOutcomes.addChange(from, kind === 'need' ? 'needs' : 'offers')
   }
 }

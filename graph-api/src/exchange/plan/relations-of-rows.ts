@@ -3,6 +3,7 @@ import { contactsIn, personAt, workplaceOf } from './contacts.ts'
 import { allOf, type Draft, firstOf } from './draft.ts'
 import { type Entities, type Entity, type MakeId, newEntity } from './entities.ts'
 import type { PlannedLinkType, RowRef } from './model.ts'
+import { standsAt } from './place-in-file.ts'
 import { defined, problemReporter } from './read-fields.ts'
 import { dayFrom } from './read-periods.ts'
 import type { References } from './references.ts'
@@ -80,22 +81,25 @@ function relateOrganisation(entity: Entity, draft: Draft, tools: Tools, link: Ma
     ['needs', 'need'],
     ['offers', 'offer'],
   ] as const) {
-    for (const text of allOf(draft, target)) addResource(kind, text, entity, draft, tools)
+    allOf(draft, target).forEach((text, at) => {
+      const resource = addResource(kind, text, entity, draft, tools)
+      if (resource) standsAt(resource, entity, `${entity.drafts.indexOf(draft)}.${at}`)
+    })
   }
 }
 
 /** A need or an offer that stands in a column of its organisation. */
-function addResource(kind: 'need' | 'offer', text: string, holder: Entity, draft: Draft, tools: Tools): void {
+function addResource(kind: 'need' | 'offer', text: string, holder: Entity, draft: Draft, tools: Tools): Entity | null {
   const isElsewhere = pointsElsewhere(text)
   if (!/\p{L}{2}/u.test(text) || isElsewhere || saysNothing(text)) {
     const code = isElsewhere ? 'points_elsewhere' : 'says_nothing'
     problemReporter(draft, tools.rowOutcomes.problems)(code, kind === 'need' ? 'needs' : 'offers', text)
-    return
+    return null
   }
   const key = `${holder.name}|${text}`
-  if (tools.entities.withKey(kind, key)) return
+  if (tools.entities.withKey(kind, key)) return null
   const described = tools.entities.named(kind, text).find(({ drafts }) => isHeldBy(drafts[0], holder, tools))
-  if (described) return
+  if (described) return null
   const fields = defined({
     text: text.slice(0, 20_000),
     kind: 'other',
@@ -105,6 +109,7 @@ function addResource(kind: 'need' | 'offer', text: string, holder: Entity, draft
   tools.entities.add(entity)
   tools.entities.claim(entity, key)
   holders.set(entity, holder)
+  return entity
 }
 
 /** True where a table of its own describes a need or an offer and says that it is this one's. */

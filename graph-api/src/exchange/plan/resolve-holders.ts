@@ -2,6 +2,7 @@ import { contactsIn, personAt, workplaceOf } from './contacts.ts'
 import { allOf, type Draft, firstOf } from './draft.ts'
 import type { Entities, Entity, MakeId } from './entities.ts'
 import type { ReportProblem } from './model.ts'
+import { standsAt } from './place-in-file.ts'
 import { problemReporter } from './read-fields.ts'
 import type { References } from './references.ts'
 import { holders, type Relation } from './relations-of-rows.ts'
@@ -20,6 +21,7 @@ interface Tools {
  */
 export function resolveHolders(tools: Tools): Relation[] {
   const relations: Relation[] = []
+  const counts = new Map<string, number>()
   for (const entity of [...tools.entities.all]) {
     if (entity.kind !== 'need' && entity.kind !== 'offer') continue
     const [draft] = entity.drafts
@@ -33,8 +35,15 @@ export function resolveHolders(tools: Tools): Relation[] {
         ? lonePerson(person, draft, tools, complain)
         : null
     if (holder && organisation && person) relations.push(...contactAt(holder, person, draft, tools, complain))
-    if (holder) holders.set(entity, holder)
-    else if (!holders.has(entity)) entity.refused = { reason: 'no_holder', detail: organisation ?? person ?? null }
+    if (holder) {
+      holders.set(entity, holder)
+      const counted = `${draft.ref.table}|${entity.kind}|${holder.id}`
+      const nth = counts.get(counted) ?? 0
+      counts.set(counted, nth + 1)
+      if (entity.keys.length === 0) standsAt(entity, holder, `${draft.ref.table}.${nth}`)
+    }
+    if (!holder && !holders.has(entity))
+      entity.refused = { reason: 'no_holder', detail: organisation ?? person ?? null }
   }
   return relations
 }

@@ -6,6 +6,7 @@ import { candidateOf, candidatesFor } from './likeness.ts'
 import type { Candidate, Decision } from './model.ts'
 import { holders, type Relation } from './relations-of-rows.ts'
 import { askAboutKeys, knownByKey } from './resolve-keys.ts'
+import { resolveResources } from './resolve-resources.ts'
 
 /** From this on a row is shown beside what it may be the same as; only the very name or number is taken without asking. */
 const sureBecause = ['number', 'name']
@@ -40,6 +41,7 @@ export function resolveKnown(
     else resolveOther(entity, index, (around.get(entity) ?? []).map(idsOf))
   }
   askAboutKeys(open, entities, index)
+  resolveResources(open, entities, index)
   for (const entity of entities) if (entity.known) entity.id = entity.known.id
 }
 

@@ -48,6 +48,7 @@ export const problem: Record<string, (count: number) => string> = {
     `${values(n)} ${n === 1 ? 'refers' : 'refer'} to something that has ended here and will not be linked`,
   ends_part: (n) =>
     `${values(n)} ${are(n)} about someone who both leads and takes part. Whoever leads counts as taking part already, so that part is removed`,
+  kept_here: (n) => `${values(n)} changed both in the file and here: what somebody wrote here stands`,
   link_kept: (n) =>
     `${values(n)} ${n === 1 ? 'differs' : 'differ'} from what someone wrote here about the link and will not be taken`,
 }

@@ -41,6 +41,7 @@ export const problem: Record<string, (count: number) => string> = {
   ended_here: (n) => `${values(n)} pekar på något som är avslutat här och kopplas inte`,
   ends_part: (n) =>
     `${values(n)} gäller någon som både leder och deltar. Den som leder räknas redan som deltagare, så deltagandet tas bort`,
+  kept_here: (n) => `${values(n)} har ändrats både i filen och här: det som någon har skrivit här står kvar`,
   link_kept: (n) => `${values(n)} skiljer sig från vad någon har skrivit här om kopplingen och tas inte med`,
 }
 
