@@ -114,6 +114,20 @@ describe('two imports of the same', () => {
     }
   })
 
+  it('leave nothing when the earlier is taken back first', async () => {
+    const mark = uniqueWord()
+    const first = await imported({ 'a.csv': `organisation;typ\n${mark};företag\n` })
+    const second = await imported({ 'b.csv': `organisation;e-post\n${mark};a@exempel.se\n` })
+    const [org = ''] = await idsOf(mark)
+    expect(await undoImport(graph, { id: first })).toMatchObject([{ id: org, reason: 'built_on' }])
+    expect(await undoImport(graph, { id: second })).toEqual([])
+    expect((await snapshotOf([org])).things[org]).toBeUndefined()
+    const { import: told } = await ask<{ import: unknown }>('query ($id: ID!) { import(id: $id) { kept { id } } }', {
+      id: first,
+    })
+    expect(told).toEqual({ kept: [] })
+  })
+
   it('move a place, and put it back with the one that came', async () => {
     const mark = uniqueWord()
     const first = await imported({ 'a.csv': `organisation;ort\n${mark};${mark}by\n` })

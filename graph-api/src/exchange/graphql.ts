@@ -3,8 +3,8 @@ import { enumOf } from '../shared/enums.ts'
 import { NotFoundError } from '../shared/errors.ts'
 import { type FoundImport, findImport, listImports } from './find-import.ts'
 import { findOrigins, type OriginRow } from './find-origins.ts'
+import type { Kept } from './kept-things.ts'
 import type { ImportCounts, ImportStatus } from './model.ts'
-import type { Kept } from './undo-import.ts'
 import type { SkippedPart } from './write/write-batch.ts'
 
 const importStatusEnum = enumOf<ImportStatus>('ImportStatus', 'How far an import has come.', {

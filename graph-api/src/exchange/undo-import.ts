@@ -1,13 +1,12 @@
 import type { Graph } from '../database/graph.ts'
 import { ConflictError, InputError } from '../shared/errors.ts'
-import { removeThings } from '../shared/remove-things.ts'
 import { begin } from './begin.ts'
 import { findImport } from './find-import.ts'
-import { prefixOf } from './id-prefixes.ts'
+import { atOnce, type Brought, isKept, type Kept, keptOf, kindOf, removeMade } from './kept-things.ts'
 import { leaseEnd } from './lease.ts'
+import { letKeptGo } from './let-kept-go.ts'
 import { ownLabels } from './own/own-things.ts'
 import { markOf } from './plan/entities.ts'
-import type { CreatedKind } from './plan/model.ts'
 import {
   changeImportNode,
   forgetBatches,
@@ -22,18 +21,6 @@ import { keepingStanding } from './write/keep-standing.ts'
 import { restoreAll } from './write/restore-batch.ts'
 import { within } from './write/write-batch.ts'
 import { changeThing } from './write/write-things.ts'
-
-/** What an undone import leaves standing, since others have built on it. */
-export interface Kept {
-  readonly id: string
-  readonly label: string
-  /** `changed`: somebody has changed it since. `built_on`: something else refers to it. `merged`: another thing is a part of it. */
-  readonly reason: 'changed' | 'built_on' | 'merged'
-  readonly by: readonly string[]
-}
-
-type Brought = ReturnType<(typeof readImportedNodes)['row']['parse']>
-const atOnce = 500
 
 /**
  * Takes a whole import back: its links, what it made, and what it changed, as it was before. What others have changed, built on
@@ -84,7 +71,7 @@ async function undoInTurn(graph: Graph, id: string, goOn: () => Promise<void>): 
   }
   // Read once what was changed is put back: only then does nothing lie in a place that the import made.
   const made = (await graph.read(readImportedNodes, { id })).filter((one) => one.created)
-  const stays = made.filter((one) => one.changedSince || one.builtBy.length > 0 || one.parts.length > 0)
+  const stays = made.filter(isKept)
   // Two of its own that were made one are named once.
   const kept = [...stays.map(keptOf), ...left.filter((one) => !stays.some(({ id }) => id === one.id))]
   await removeMade(
@@ -102,23 +89,9 @@ async function undoInTurn(graph: Graph, id: string, goOn: () => Promise<void>): 
     kept: JSON.stringify(kept.slice(0, 200)),
     finishedAt: new Date().toISOString(),
   })
+  // Only now does what it changed no longer hold what earlier imports made.
+  await letKeptGo(graph, id, goOn)
   return kept
-}
-
-function keptOf({ id, label, parts, builtBy }: Brought): Kept {
-  const reason = parts.length > 0 ? 'merged' : builtBy.length > 0 ? 'built_on' : 'changed'
-  return { id, label: label ?? '', reason, by: (reason === 'merged' ? parts : builtBy).filter(Boolean) }
-}
-
-async function removeMade(graph: Graph, things: readonly Brought[], goOn: () => Promise<void>): Promise<void> {
-  for (let at = 0; at < things.length; at += atOnce) {
-    await goOn()
-    const part = things.slice(at, at + atOnce)
-    await graph.write(async (transaction) => {
-      await transaction.run(removeThings, { ids: part.map(({ id }) => id) })
-      await transaction.record(part.map(({ id }) => ({ type: `${kindOf(id) ?? 'thing'}.removed`, subjectId: id })))
-    })
-  }
 }
 
 /** Puts back what the import changed, where it still stands as the import left it. */
@@ -168,10 +141,6 @@ async function putBack(graph: Graph, { id, labels }: Brought, properties: Record
     from: { file: '', table: '', row: 0 },
   }
   await restoreAll(graph, [thing])
-}
-
-function kindOf(id: string): CreatedKind | undefined {
-  return (Object.keys(prefixOf) as CreatedKind[]).find((kind) => id.startsWith(`${prefixOf[kind]}_`))
 }
 
 async function change(graph: Graph, id: string, changes: Record<string, unknown>): Promise<void> {
