@@ -2,6 +2,7 @@ import { organisationNumberOf } from '../../organisations/organisation-number.ts
 import type { TableMapping } from '../mapping/model.ts'
 import type { EntityKind, RowKind } from '../mapping/targets.ts'
 import type { SourceFile, SourceTable } from '../read/source.ts'
+import { namesNobody } from '../values/names-of-cell.ts'
 import { pointsElsewhere, saysNothing } from '../values/says-nothing.ts'
 import { coreName, fold, wordKey } from '../words/fold.ts'
 import { assumedOf } from './assumed-fields.ts'
@@ -92,6 +93,10 @@ function addThing(draft: Draft, { entities, rowOutcomes, makeId, today }: Tools)
   const name = isResource ? String(fields.text ?? '') : nameOf(draft)
   if (name === '' || !/[\p{L}\p{N}]/u.test(name)) {
     rowOutcomes.set(draft.ref, 'refused', { kind, reason: isResource ? 'no_text' : 'no_name' })
+    return null
+  }
+  if ((kind === 'organisation' || kind === 'person') && namesNobody(name)) {
+    rowOutcomes.set(draft.ref, 'refused', { kind, reason: 'no_name', label: name })
     return null
   }
   if (isResource && (saysNothing(name) || pointsElsewhere(name))) {

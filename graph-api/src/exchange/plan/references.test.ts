@@ -134,3 +134,11 @@ it('a row without a name that has contacts goes on with the row above', async ()
   const varvet = plan.things.find(({ label }) => label === 'Varvet')?.id
   expect(plan.links.filter(({ to }) => to === varvet).map(({ role }) => role)).toEqual(['VD', 'Miljöchef'])
 })
+
+it.each(['Förnamn;Efternamn;Organisation\nvakant;;Norrvind', 'Organisation;Typ\nAlla partner;Förening'])(
+  'a row that names nobody is refused: %s',
+  async (text) => {
+    const plan = await planned(text, 'lista.csv')
+    expect([plan.rows.map(({ reason }) => reason), named(plan, 'person')]).toEqual([['no_name'], []])
+  },
+)
