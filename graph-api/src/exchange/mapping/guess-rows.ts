@@ -2,7 +2,7 @@ import type { SourceTable } from '../read/source.ts'
 import { fold } from '../words/fold.ts'
 import { organisationKindOf } from '../words/organisation-kinds.ts'
 import { rowKindOfWord } from '../words/other-words.ts'
-import { sampleOf } from './guess-columns.ts'
+import { sampleOf } from './column-values.ts'
 import { wordsOf } from './guess-words.ts'
 import { foldHeading, headings } from './headings.ts'
 import type { TableMapping } from './model.ts'
@@ -31,7 +31,7 @@ const tableNames: readonly [RegExp, RowKind][] = [
 /** Headings that only tables of one kind have. */
 const tellingHeadings: readonly [RegExp, RowKind][] = [
   [
-    /^(organisationsnamn|organisationsnummer|orgnr|org nr|foretag|foretagsnamn|organi[sz]ation|organi[sz]ation name|aktor|medlem|medlemsorganisation|organisationstyp|aktorstyp|legal status|bolag)$/,
+    /^(organisationsnamn|organisationsnummer|orgnr|org nr|foretag(snamn)?|company( name)?|forening(snamn|styp)?|sokande|applicant|organi[sz]ation|organi[sz]ation name|aktor|medlem|medlemsorganisation|organisationstyp|aktorstyp|legal status|bolag)$/,
     'organisation',
   ],
   [/^(fornamn|efternamn|first name|last name|personnamn|befattning|job title|arbetsgivare|employer)$/, 'person'],
