@@ -4,8 +4,9 @@ import { likelySeparator } from '../values/split-values.ts'
 import { areDirections, areNumbers, areYesOrNo, sampleOf } from './column-values.ts'
 import { giveTheName, giveTheOwner } from './give-the-name.ts'
 import { wishesOf } from './heading-wishes.ts'
-import { foldHeading, headings } from './headings.ts'
 import type { ColumnMapping } from './model.ts'
+import { isSurvey } from './row-subject.ts'
+import { settle } from './settle-columns.ts'
 import { dayTargets, listTargets, type RowKind, severalColumns, type Target, targetsOf } from './targets.ts'
 
 /**
@@ -20,6 +21,7 @@ export function guessColumns(
   const allowed = [...new Set(kinds.flatMap((kind) => targetsOf[kind]))]
   const wished = table.columns.map(({ name }, at) => ({ at, name, wishes: wishesOf(name, allowed, kinds) }))
   const given = new Map<number, Target>()
+  const isAnswers = isSurvey(table)
   const taken = new Set<Target>()
   const byRank = wished
     .flatMap(({ at, name, wishes }) =>
@@ -28,6 +30,8 @@ export function guessColumns(
     .sort((a, b) => a.rank - b.rank || a.at - b.at)
   for (const { at, target } of byRank) {
     if (given.has(at) || (taken.has(target) && !severalColumns.includes(target))) continue
+    // Each answer to a form has a number of its own, whoever answers.
+    if (target === 'key' && isAnswers) continue
     if (!couldHold(target, sampleOf(table, at))) continue
     given.set(at, target)
     taken.add(target)
@@ -41,7 +45,7 @@ export function guessColumns(
   }
   const isOwned = giveTheOwner(table, kinds, given)
   if (!isOwned) giveTheName(table, kinds, given)
-  keepTags(table, kinds, given)
+  settle(table, kinds, given)
   return table.columns.map(({ name, lists }, at) => columnMappingOf(table, at, name, lists, given.get(at) ?? null))
 }
 
@@ -75,17 +79,4 @@ function separatorFor(target: Target, cells: readonly string[]): ReturnType<type
   const found = likelySeparator(cells)
   const whole: readonly Target[] = ['place', 'organisation', 'leads', 'contact', 'kind', 'needs', 'offers']
   return found === ',' && whole.includes(target) ? null : found
-}
-
-/** Tags of what has no place for themes are kept as text. */
-function keepTags(table: SourceTable, kinds: readonly RowKind[], given: Map<number, Target>): void {
-  if (
-    kinds.length === 0 ||
-    kinds.some((kind) => targetsOf[kind].includes('themes')) ||
-    !kinds.some((kind) => targetsOf[kind].includes('text'))
-  )
-    return
-  table.columns.forEach(({ name }, at) => {
-    if (!given.has(at) && headings.themes.includes(foldHeading(name))) given.set(at, 'text')
-  })
 }

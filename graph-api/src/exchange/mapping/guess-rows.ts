@@ -4,8 +4,10 @@ import { organisationKindOf } from '../words/organisation-kinds.ts'
 import { rowKindOfWord } from '../words/other-words.ts'
 import { sampleOf } from './column-values.ts'
 import { wordsOf } from './guess-words.ts'
-import { foldHeading, headings } from './headings.ts'
+import { foldHeading } from './headings.ts'
+import { hasEnds } from './link-ends.ts'
 import type { TableMapping } from './model.ts'
+import { hasNameBesideBody, isSurvey, subjectOf } from './row-subject.ts'
 import type { RowKind } from './targets.ts'
 
 type Rows = Pick<TableMapping, 'rows' | 'kindColumn' | 'kindWords'>
@@ -57,14 +59,15 @@ export function guessRows(table: SourceTable, fileName: string): Rows {
   const isOfOrganisation = table.columns.some(({ name }) => /^organi[sz]ation id$/.test(foldHeading(name)))
   if (leftOut.test(names[0] ?? ''))
     return one(isOfOrganisation && /phones|identifiers/.test(names[0] ?? '') ? 'organisation' : null)
-  const byHeading = tellingHeadings.map(([pattern, kind]) => {
-    return { kind, count: table.columns.filter(({ name }) => pattern.test(foldHeading(name))).length }
-  })
+  const subject = subjectOf(table)
+  if (subject) return one(subject)
+  const byHeading = tellingHeadings
+    .filter(([, kind]) => !(kind === 'organisation' && hasNameBesideBody(table)))
+    .filter(([, kind]) => !(kind === 'gathering' && isSurvey(table)))
+    .map(([pattern, kind]) => {
+      return { kind, count: table.columns.filter(({ name }) => pattern.test(foldHeading(name))).length }
+    })
   byHeading.sort((a, b) => b.count - a.count)
-  // A table that has both is of those who need and offer.
-  const has = (target: 'needs' | 'offers') =>
-    table.columns.some(({ name }) => headings[target].includes(foldHeading(name)))
-  if (has('needs') && has('offers')) return one('organisation')
   const byName = names.flatMap((name) => tableNames.find(([pattern]) => pattern.test(name))?.[1] ?? [])[0]
   if (byName) return one(byName)
   if (byHeading[0] && byHeading[0].count > 1) return one(byHeading[0].kind)
@@ -73,32 +76,6 @@ export function guessRows(table: SourceTable, fileName: string): Rows {
   const [first, second] = byHeading
   if (first && first.count > (second?.count ?? 0)) return one(first.kind)
   return one('undecided')
-}
-
-/** A table whose columns are two ends: `from` and `to`, `source` and `target`, or two ids of other tables. */
-function hasEnds(table: SourceTable): boolean {
-  const folded = table.columns.map(({ name }) => foldHeading(name))
-  const has = (names: readonly string[]) => folded.some((name) => names.includes(name))
-  const pairs = [
-    ['from', 'to'],
-    ['source', 'target'],
-    ['fran', 'till'],
-    ['kalla', 'mal'],
-    ['from id', 'to id'],
-    ['source id', 'target id'],
-    ['organisation a', 'organisation b'],
-    ['organisation id', 'initiative id'],
-    ['organization id', 'project id'],
-    ['organisation 1', 'organisation 2'],
-    ['from label', 'to label'],
-    ['nod 1', 'nod 2'],
-    ['aktor 1', 'aktor 2'],
-  ]
-  const title = headings.name.slice(0, 5)
-  return (
-    pairs.some(([a = '', b = '']) => has([a]) && has([b])) &&
-    !(has(title) && has(['startdatum', 'start', 'beskrivning', 'description']))
-  )
 }
 
 const kindHeadings = [

@@ -70,6 +70,8 @@ export function meaningOf(target: Target, word: string, kinds: readonly RowKind[
 /** Words by which tables say that nothing is known. */
 const nothingKnown = new Set([
   'uppgift saknas',
+  'anonymous',
+  'anonym',
   'saknas',
   'okant',
   'okand',

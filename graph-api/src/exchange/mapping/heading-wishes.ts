@@ -1,4 +1,5 @@
 import { foldHeading, headings } from './headings.ts'
+import { questionOf } from './question-wishes.ts'
 import type { RowKind, Target } from './targets.ts'
 
 /** What a part of a thing says of the whole, such as where its address is; a name or an id is the part's own. */
@@ -21,6 +22,8 @@ export function wishesOf(
 ): { target: Target; rank: number }[] {
   const [folded, language] = foldedOf(heading)
   if (folded === '') return []
+  const asked = questionOf(heading)
+  if (asked !== null) return allowed.includes(asked) ? [{ target: asked, rank: -0.5 }] : []
   const own = heading.includes('.') ? withoutBlanks(foldHeading(heading.slice(heading.lastIndexOf('.') + 1))) : ''
   const wishes = allowed.flatMap((target) => {
     if (target === 'parent' && wholes.some(([kind, names]) => names.test(folded) && !kinds.includes(kind))) return []

@@ -1,0 +1,53 @@
+import type { SourceTable } from '../read/source.ts'
+import { arePersons, sampleOf } from './column-values.ts'
+import { foldHeading, headings } from './headings.ts'
+import { questionOf } from './question-wishes.ts'
+import type { RowKind, Target } from './targets.ts'
+
+const titles =
+  /^(projekt(ets)? ?(titel|namn)|projekt|project( (title|name))?|initiativ(ets)?( ?namn)?|initiative( (title|name))?|insats)$/
+const bodies =
+  /^(organi[sz]ation(snamn| name)?|foretag(snamn)?|company( name)?|forening(snamn)?|bolag(snamn)?|aktor(snamn)?|arbetsgivare|employer|arbetsplats|affiliation)$/
+const plainNames = /^(namn|name|fullstandigt namn|full name|for och efternamn|fornamn (och )?efternamn)$/
+
+/** What only initiatives have, where `organisation` alone may be anyone's. */
+const ofInitiatives: readonly Target[] = ['status', 'leads', 'partners']
+const bothHave =
+  /^(organi[sz]ation( id)?|partner|agare|owner|deltar|deltagare|fas|state|lage|sokande|applicant|driver|leder|lead)$/
+
+/** Columns in which form services write when an answer was begun and sent. */
+const sent =
+  /^(slutforandetid|completion time|tidstampel|timestamp|svarsdatum|submitted( at| on)?|inskickat|submit date|inlamnad)$/
+
+/** True for the answers to a form: a row is what somebody wrote, and when they did is no meeting. */
+export function isSurvey(table: SourceTable): boolean {
+  const folded = table.columns.map(({ name }) => foldHeading(name))
+  const questions = table.columns.filter(({ name }) => questionOf(name) !== null || /\?\s*\d*$/.test(name)).length
+  return questions > 1 || (questions > 0 && folded.some((name) => sent.test(name)))
+}
+
+/** What the rows are by headings that stand together; null where those tell nothing. */
+export function subjectOf(table: SourceTable): RowKind | null {
+  const folded = table.columns.map(({ name }) => foldHeading(name))
+  const first = (pattern: RegExp) => folded.findIndex((name) => pattern.test(name))
+  const has = (target: Target) =>
+    table.columns.some(({ name }) => headings[target].includes(foldHeading(name)) || questionOf(name) === target)
+  const [title, body, name] = [first(titles), first(bodies), first(plainNames)]
+  const isOfInitiatives = folded.some(
+    (heading) => !bothHave.test(heading) && ofInitiatives.some((target) => headings[target].includes(heading)),
+  )
+  if (title >= 0 && isOfInitiatives && (body < 0 || title < body || !(has('needs') || has('offers'))))
+    return 'initiative'
+  // Who stands beside an organisation works there.
+  if (name >= 0 && body >= 0 && title < 0 && !isOfInitiatives && arePersons(sampleOf(table, name))) return 'person'
+  // A table that has both is of those who need and offer.
+  if (has('needs') && has('offers')) return 'organisation'
+  const asksForBody = table.columns.some(({ name: heading }) => questionOf(heading) === 'name')
+  return asksForBody && isSurvey(table) ? 'organisation' : null
+}
+
+/** True where the organisation of a row is what its name belongs to, so that it does not tell what the row is. */
+export function hasNameBesideBody(table: SourceTable): boolean {
+  const folded = table.columns.map(({ name }) => foldHeading(name))
+  return folded.some((name) => plainNames.test(name)) && folded.some((name) => bodies.test(name))
+}
