@@ -51,13 +51,15 @@ export function guessWords(
 
 const isWordTarget = (target: Target) => (wordTargets as readonly Target[]).includes(target)
 
+const inInitiatives: readonly RowKind[] = ['initiative', 'organisation', 'link']
+
 /** What one word means for a target; null where it is not known. */
 export function meaningOf(target: Target, word: string, kinds: readonly RowKind[]): string | null {
   if (target === 'status') return statusOf(word)
   if (target === 'language' || target === 'languageOther') return languageOf(word)
   if (target === 'country') return countryOf(word)
   if (target === 'direction') return directionOf(word)
-  if (target === 'role') return kinds.includes('initiative') || kinds.includes('link') ? partRoleOf(word) : null
+  if (target === 'role') return inInitiatives.some((kind) => kinds.includes(kind)) ? partRoleOf(word) : null
   if (target === 'relation') return relationOfWord(word)
   if (target !== 'kind') return null
   // Our own word for none of them: of it nothing is guessed from a name.

@@ -26,6 +26,7 @@ export function wishesOf(
   if (asked !== null) return allowed.includes(asked) ? [{ target: asked, rank: -0.5 }] : []
   const own = heading.includes('.') ? withoutBlanks(foldHeading(heading.slice(heading.lastIndexOf('.') + 1))) : ''
   const wishes = allowed.flatMap((target) => {
+    if (target === 'key' && isIdOfAnother(folded, kinds)) return []
     if (target === 'parent' && wholes.some(([kind, names]) => names.test(folded) && !kinds.includes(kind))) return []
     const words = headings[target]
     const whole = [folded, language ? `${folded} ${language}` : ''].filter(Boolean).map(withoutBlanks)
@@ -69,6 +70,8 @@ function preference(target: Target, kinds: readonly RowKind[], folded: string): 
   // The title of an event is its summary, in calendars.
   if (target === 'name' && folded === 'summary' && kinds.includes('gathering')) return -1
   if (target === 'name' && / id$/.test(folded)) return 3
+  // An organisation is not called as what it does or takes part in.
+  if (target === 'name' && kinds.includes('organisation') && headings.initiatives.includes(folded)) return 3
   // What a person is called is no title, but what they are.
   if (target === 'name' && /^tit(le|el)$/.test(folded) && kinds.every((kind) => kind === 'person')) return 3
   // Who owns an initiative leads it; only of an organisation is it the whole that this one is a part of.
@@ -85,11 +88,31 @@ const wholes: readonly [RowKind, RegExp][] = [
   ['initiative', /^(overordnat projekt|parent project|program( id)?)$/],
 ]
 
+/** Ids and numbers of one kind of things, in whatever table they stand: `projectID`, `Ärendenummer`, `Medlemsnummer`. */
+const idsOf: readonly [RowKind, RegExp][] = [
+  [
+    'initiative',
+    /^(projekt|project|initiativ|initiative|arende|case|ansokan|application)s? ?(id|nr|nummer|number|no|kod|code)$|^(diarie(nummer|nr)|dnr)$/,
+  ],
+  ['organisation', /^(organi[sz]ation|foretag|company|medlem|member|aktor|forening)s? ?(id|nr|nummer|number|no)$/],
+  ['person', /^(person|kontakt|contact)s? ?(id|nr|nummer)$/],
+]
+
+/** An id of something else tells rows of this kind not apart: many organisations may be in one project. */
+const isIdOfAnother = (folded: string, kinds: readonly RowKind[]) =>
+  idsOf.some(([kind, ids]) => ids.test(folded) && !kinds.includes(kind))
+
+/** Objects in which formats wrap the fields of a thing, which say nothing of what the fields are. */
+const wrapping = /^((data|attributes|relationships|properties|fields|_?embedded)\.)+(?=.)/i
+
 /** `pref label` as `preflabel`. */
 const withoutBlanks = (text: string) => text.replaceAll(' ', '')
 
 function foldedOf(heading: string): [string, string] {
-  const [base = '', language = ''] = heading.split('@')
-  const path = foldHeading(base.replace(/\.(value|name|text)$/i, ''))
+  const [base = '', language = ''] = heading.replace(wrapping, '').split('@')
+  // What a part is called stands for the part: `partners.name` are the partners, and none of them is the whole.
+  const path = foldHeading(
+    base.replace(/(\.(data|attributes|properties|fields))*\.(value|name|text|title|label)$/i, ''),
+  )
   return [path.replace(/ \d+$/, ''), language.slice(0, 2).toLowerCase()]
 }

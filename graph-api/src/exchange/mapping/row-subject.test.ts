@@ -35,6 +35,10 @@ describe('headings that stand together', () => {
     expect(columns).toEqual({ Initiativ: 'name', 'Drivs av': 'leads', Behöver: 'text', Erbjuder: 'text' })
   })
 
+  it('of nothing but projects make initiatives in a file of members', async () => {
+    expect((await guessed('Id;Projekt;Beskrivning\n7;Pärlfisket;Prov', 'medlemmar.csv')).rows).toBe('initiative')
+  })
+
   it('let organisations have needs, offers and a project', async () => {
     expect((await guessed('Organisation;Projekt;Status;Behov;Erbjudanden\nA;Bron;ja;Tak;Ved')).rows).toBe(
       'organisation',

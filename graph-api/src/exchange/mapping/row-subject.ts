@@ -46,6 +46,12 @@ export function subjectOf(table: SourceTable): RowKind | null {
   return asksForBody && isSurvey(table) ? 'organisation' : null
 }
 
+/** True where nothing but a project is named, whatever else the file is called after. */
+export function namesOnlyInitiatives(table: SourceTable): boolean {
+  const named = table.columns.filter(({ name }) => headings.name.includes(foldHeading(name)))
+  return named.length > 0 && named.every(({ name }) => titles.test(foldHeading(name)))
+}
+
 /** True where the organisation of a row is what its name belongs to, so that it does not tell what the row is. */
 export function hasNameBesideBody(table: SourceTable): boolean {
   const folded = table.columns.map(({ name }) => foldHeading(name))

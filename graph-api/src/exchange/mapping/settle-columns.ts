@@ -6,7 +6,11 @@ import { type RowKind, type Target, targetsOf } from './targets.ts'
 /** What the columns of a table say of each other, once each has its place: who stands beside a name, and what has no place. */
 export function settle(table: SourceTable, kinds: readonly RowKind[], given: Map<number, Target>): void {
   if (kinds.length === 0) return
-  if (kinds.includes('organisation')) nameTheContact(table, given)
+  if (kinds.includes('organisation')) {
+    nameTheContact(table, given)
+    if (kinds.length === 1) giveTheRole(given)
+  }
+  if (kinds.length === 1 && kinds[0] === 'initiative') nameThePartner(table, given)
   keepAsText(table, kinds, given)
 }
 
@@ -18,6 +22,34 @@ function nameTheContact(table: SourceTable, given: Map<number, Target>): void {
       !given.has(index) && headings.name.slice(0, 2).includes(foldHeading(name)) && arePersons(sampleOf(table, index)),
   )
   if (at >= 0) given.set(at, 'contact')
+}
+
+/** A role is what the organisation has in an initiative, or else what its contact person is. */
+function giveTheRole(given: Map<number, Target>): void {
+  const taken = new Set(given.values())
+  for (const [at, target] of given) {
+    if (target !== 'role' || taken.has('initiatives')) continue
+    if (taken.has('contact') && !taken.has('contactRole')) given.set(at, 'contactRole')
+    else given.delete(at)
+  }
+}
+
+/** Headings of what only an organisation has. */
+const ofOrganisations = /^(organi[sz]ation(s? ?id| number| nummer|snummer)|org ?nr|vat( number)?|pic( number)?)$/
+/** What a row of an organisation in an initiative says of the organisation. */
+const aboutPartner: readonly Target[] = ['place', 'country', 'leads']
+
+/** A row with a title, and beside it an organisation by its name and number, is one partner of an initiative. */
+function nameThePartner(table: SourceTable, given: Map<number, Target>): void {
+  const folded = table.columns.map(({ name }) => foldHeading(name))
+  const title = folded.findIndex((name) => /^(title|titel|rubrik)$/.test(name))
+  const name = folded.findIndex((heading) => /^(name|namn)$/.test(heading))
+  const from = folded.findIndex((heading) => ofOrganisations.test(heading))
+  if (title < 0 || name < 0 || from < 0) return
+  for (const [at, target] of given) if (at > from && aboutPartner.includes(target)) given.delete(at)
+  given.delete(from)
+  given.set(title, 'name')
+  given.set(name, 'partners')
 }
 
 /** Tags, needs and offers of what has no place for them are kept as text. */

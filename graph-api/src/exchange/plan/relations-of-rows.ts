@@ -77,6 +77,11 @@ function relateOrganisation(entity: Entity, draft: Draft, tools: Tools, link: Ma
       link('WORKS_AT', personAt(person.name, workplace, draft, tools), workplace, { role })
     }
   })
+  const roles = draft.values.get('role') ?? []
+  allOf(draft, 'initiatives').forEach((name, at) => {
+    const type = (roles.length === 1 ? roles[0] : roles[at]) === 'LEADS' ? 'LEADS' : 'TAKES_PART_IN'
+    link(type, entity, tools.references.find('initiative', name, draft, complain))
+  })
   for (const [target, kind] of [
     ['needs', 'need'],
     ['offers', 'offer'],
