@@ -1,7 +1,7 @@
 import type { SourceTable } from '../read/source.ts'
 import { readDay } from '../values/read-day.ts'
 import { saysNothing } from '../values/says-nothing.ts'
-import { organisationKindInName } from '../words/organisation-kinds.ts'
+import { organisationKindInName } from '../words/kind-in-names.ts'
 import { directionOf, relationOfWord } from '../words/other-words.ts'
 
 /** Up to 300 cells of a column. */

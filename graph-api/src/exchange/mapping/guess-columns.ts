@@ -19,7 +19,11 @@ export function guessColumns(
   kindColumn: string | null = null,
 ): ColumnMapping[] {
   const allowed = [...new Set(kinds.flatMap((kind) => targetsOf[kind]))]
-  const wished = table.columns.map(({ name }, at) => ({ at, name, wishes: wishesOf(name, allowed, kinds) }))
+  const wished = table.columns.map(({ name }, at) => ({
+    at,
+    name,
+    wishes: wishesOf(name, allowed, kinds).map((wish) => ({ ...wish, target: withDirections(wish.target, at) })),
+  }))
   const given = new Map<number, Target>()
   const isAnswers = isSurvey(table)
   const taken = new Set<Target>()
@@ -43,6 +47,10 @@ export function guessColumns(
     if (target === 'name' && table.hint === 'things' && name === 'label') return -1
     return target === 'kind' && name === kindColumn ? 2 : 0
   }
+  // Network programs write which way a connection goes under its type, and what it is beside it.
+  function withDirections(target: Target, at: number): Target {
+    return target === 'relation' && areDirections(sampleOf(table, at)) ? 'direction' : target
+  }
   const isOwned = giveTheOwner(table, kinds, given)
   if (!isOwned) giveTheName(table, kinds, given)
   settle(table, kinds, given)
@@ -52,8 +60,7 @@ export function guessColumns(
 /** What a column holds decides where its heading does not: a number or an address is no place, yes and no are no names. */
 function couldHold(target: Target, cells: readonly string[]): boolean {
   if (target === 'place') return !areNumbers(cells)
-  if (target === 'name') return !areYesOrNo(cells)
-  return target !== 'relation' || !areDirections(cells)
+  return target !== 'name' || !areYesOrNo(cells)
 }
 
 function columnMappingOf(

@@ -1,8 +1,10 @@
 import type { SourceFile, SourceTable } from '../read/source.ts'
 import { wordKey } from '../words/fold.ts'
+import { type OrganisationKindWord, organisationKindOf } from '../words/organisation-kinds.ts'
 import { guessColumns } from './guess-columns.ts'
 import { guessKindWords, guessRows, languageOfTable } from './guess-rows.ts'
 import { emptyWordsOf, guessWords } from './guess-words.ts'
+import { foldHeading } from './headings.ts'
 import { type Mapping, mostKept, type TableMapping } from './model.ts'
 import type { RowKind } from './targets.ts'
 
@@ -40,7 +42,7 @@ export function withRows(
     ...chosen,
     table: table.name,
     columns,
-    fixed: fixedOf(kinds, languageOfTable(table)),
+    fixed: fixedOf(kinds, languageOfTable(table), columns.find(({ target }) => target === 'name')?.column ?? ''),
     leaveOutSums: true,
     emptyWords: emptyWordsOf(table),
     recurring: 'first',
@@ -80,14 +82,21 @@ export function kindsOf({ rows, kindWords }: Pick<TableMapping, 'rows' | 'kindWo
   ]
 }
 
-function fixedOf(kinds: readonly RowKind[], language: 'sv' | 'en' | null): TableMapping['fixed'] {
+/** @param nameColumn the heading of the names: those of a column of associations are associations */
+function fixedOf(kinds: readonly RowKind[], language: 'sv' | 'en' | null, nameColumn: string): TableMapping['fixed'] {
   const only = (kind: RowKind) => kinds.includes(kind)
+  const kindOfAll = kinds.length === 1 && only('organisation') ? kindInHeading(nameColumn) : null
   return {
-    kind: only('organisation') || only('gathering') || only('need') || only('offer') ? 'other' : null,
+    kind: only('organisation') || only('gathering') || only('need') || only('offer') ? (kindOfAll ?? 'other') : null,
     status: only('initiative') ? 'by_dates' : null,
     language: language ?? 'sv',
     country: 'SE',
     relation: only('link') ? 'collaborates' : null,
     role: only('initiative') || only('link') ? 'TAKES_PART_IN' : null,
   }
+}
+
+/** `Förening`, `Företagsnamn`, `Association name`. */
+function kindInHeading(heading: string): OrganisationKindWord | null {
+  return organisationKindOf(foldHeading(heading).replace(/(s|ens|ets)?( ?namn| name)$/, ''))
 }

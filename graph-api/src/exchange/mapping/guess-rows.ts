@@ -1,6 +1,6 @@
 import type { SourceTable } from '../read/source.ts'
 import { fold } from '../words/fold.ts'
-import { organisationKindOf } from '../words/organisation-kinds.ts'
+import { organisationKindOf, saysOtherKind } from '../words/organisation-kinds.ts'
 import { rowKindOfWord } from '../words/other-words.ts'
 import { sampleOf } from './column-values.ts'
 import { wordsOf } from './guess-words.ts'
@@ -33,7 +33,7 @@ const tableNames: readonly [RegExp, RowKind][] = [
 /** Headings that only tables of one kind have. */
 const tellingHeadings: readonly [RegExp, RowKind][] = [
   [
-    /^(organisationsnamn|organisationsnummer|orgnr|org nr|foretag(snamn)?|company( name)?|forening(snamn|styp)?|sokande|applicant|organi[sz]ation|organi[sz]ation name|aktor|medlem|medlemsorganisation|organisationstyp|aktorstyp|legal status|bolag)$/,
+    /^(organisationsnamn|organisationsnummer|orgnr|org nr|foretag(snamn)?|company( name)?|forening(snamn|styp)?|sokande|applicant|organi[sz]ation|organi[sz]ation name|aktor|medlem|medlemsorganisation|organisationstyp|aktorstyp|sektor|sector|legal status|bolag)$/,
     'organisation',
   ],
   [/^(fornamn|efternamn|first name|last name|personnamn|befattning|job title|arbetsgivare|employer)$/, 'person'],
@@ -116,13 +116,9 @@ function kindsByWord(table: SourceTable): Rows | null {
       kind: rowKindOfWord(word, organisationKindOf(word) !== null),
     }))
     const known = new Set(kinds.flatMap(({ kind }) => kind ?? []))
+    const isClear = ({ word, kind }: (typeof kinds)[number]) => kind !== null || saysOtherKind(word)
     const knownRows = kinds.filter(({ kind }) => kind !== null).reduce((sum, { count }) => sum + count, 0)
-    if (
-      table.hint === undefined &&
-      known.size === 1 &&
-      known.has('organisation') &&
-      kinds.every(({ kind }) => kind !== null)
-    ) {
+    if (table.hint === undefined && known.size === 1 && known.has('organisation') && kinds.every(isClear)) {
       return { rows: 'organisation', kindColumn: null, kindWords: [] }
     }
     const isMixed = known.size > 0 || table.hint === 'things'

@@ -2,7 +2,7 @@ import type { SourceTable } from '../read/source.ts'
 import { splitValues } from '../values/split-values.ts'
 import { countryOf } from '../words/countries.ts'
 import { cutWord, fold, wordKey } from '../words/fold.ts'
-import { organisationKindOf, saysOnlyOrganisation } from '../words/organisation-kinds.ts'
+import { organisationKindOf, saysOnlyOrganisation, saysOtherKind } from '../words/organisation-kinds.ts'
 import {
   directionOf,
   gatheringKindOf,
@@ -64,7 +64,7 @@ export function meaningOf(target: Target, word: string, kinds: readonly RowKind[
   if (target !== 'kind') return null
   // Our own word for none of them: of it nothing is guessed from a name.
   if (kinds.includes('organisation'))
-    return word === 'other' || saysOnlyOrganisation(word) ? 'other' : organisationKindOf(word)
+    return saysOtherKind(word) || saysOnlyOrganisation(word) ? 'other' : organisationKindOf(word)
   if (kinds.includes('gathering')) return gatheringKindOf(word)
   return kinds.includes('need') || kinds.includes('offer') ? resourceKindOf(word) : null
 }

@@ -1,3 +1,4 @@
+import { officeHeadings } from '../words/offices.ts'
 import type { Target } from './targets.ts'
 
 /** Headings by what they mean, in Swedish and English, as `foldHeading` makes them. Earlier ones are surer. */
@@ -386,6 +387,8 @@ export const headings: Readonly<Record<Target, readonly string[]>> = {
     'projektledare',
     'project manager',
     'project leader',
+    ...officeHeadings,
+    'kontaktperson namn',
   ],
   contactRole: [
     'kontaktpersonens roll',
@@ -394,6 +397,10 @@ export const headings: Readonly<Record<Target, readonly string[]>> = {
     'contact role',
     'kontakt titel',
     'kontakt roll',
+    'roll',
+    'role',
+    'befattning',
+    'kontaktpersonens befattning',
   ],
   needs: [
     'behov',
@@ -479,6 +486,23 @@ export const headings: Readonly<Record<Target, readonly string[]>> = {
     'deltagande organisationer',
     'projektpartner',
     'projektpartners',
+    'medfinansiarer',
+    'medfinansiar',
+    'finansiarer',
+    'samverkanspartner',
+    'samverkanspartners',
+    'samverkansparter',
+    'samarbetspart',
+    'samarbetsparter',
+    'samarbetar med',
+    'samarbete med',
+    'i samarbete med',
+    'samverkar med',
+    'medsokande',
+    'co applicants',
+    'collaborates with',
+    'collaborators',
+    'in collaboration with',
   ],
   initiatives: [
     'initiativ',
@@ -788,8 +812,25 @@ export const headings: Readonly<Record<Target, readonly string[]>> = {
   text: [],
 }
 
-/** A heading as it is looked up: small letters without dots and rings, words by single blanks, no signs. */
+const lists = Object.values(headings).map((words) => new Set(words))
+
+/**
+ * A heading as it is looked up: small letters without dots and rings, words by single blanks, no signs. Of one that says the same
+ * twice, in two languages, the first: `Förening / Association`.
+ */
 export function foldHeading(text: string): string {
+  const parts = /[/|(]/.test(text)
+    ? text
+        .split(/[/|()]/)
+        .map(folded)
+        .filter((part) => part !== '')
+    : []
+  const [first] = parts
+  const isTwice = parts.length === 2 && lists.some((words) => parts.every((part) => words.has(part)))
+  return isTwice && first !== undefined ? first : folded(text)
+}
+
+function folded(text: string): string {
   return text
     .replace(/([\p{Ll}])([\p{Lu}])/gu, '$1 $2')
     .normalize('NFD')

@@ -52,6 +52,9 @@ function nameThePartner(table: SourceTable, given: Map<number, Target>): void {
   given.set(name, 'partners')
 }
 
+/** Whom something is done with, where the rows have no partners. */
+const isWithWhom = /^(i )?(samarbetar|samarbete|samverkar|samverkan) med$|^(in )?(collaborates|collaboration) with$/
+
 /** Tags, needs and offers of what has no place for them are kept as text. */
 function keepAsText(table: SourceTable, kinds: readonly RowKind[], given: Map<number, Target>): void {
   if (!kinds.some((kind) => targetsOf[kind].includes('text'))) return
@@ -60,6 +63,7 @@ function keepAsText(table: SourceTable, kinds: readonly RowKind[], given: Map<nu
   )
   table.columns.forEach(({ name }, at) => {
     const folded = foldHeading(name)
-    if (!given.has(at) && homeless.some((target) => headings[target].includes(folded))) given.set(at, 'text')
+    if (given.has(at)) return
+    if (homeless.some((target) => headings[target].includes(folded)) || isWithWhom.test(folded)) given.set(at, 'text')
   })
 }

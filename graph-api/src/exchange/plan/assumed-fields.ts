@@ -1,4 +1,5 @@
-import { organisationKindInName } from '../words/organisation-kinds.ts'
+import { shortNameBehind } from '../words/fold.ts'
+import { organisationKindInName } from '../words/kind-in-names.ts'
 import type { Draft } from './draft.ts'
 import type { Entity } from './entities.ts'
 import { defined, type Fields, problemReporter, statusByDates } from './read-fields.ts'
@@ -18,7 +19,11 @@ export function assumedOf(draft: Draft, said: Fields, today: string): Fields {
 function allAssumed({ kind, table: { fixed } }: Draft, said: Fields, today: string): Fields {
   const day = (field: string) => said[field] as string | undefined
   if (kind === 'organisation')
-    return { kind: organisationKindInName(String(said.name)) ?? fixed.kind, language: fixed.language }
+    return {
+      kind: organisationKindInName(String(said.name)) ?? fixed.kind,
+      language: fixed.language,
+      shortNames: shortNamesIn(said),
+    }
   if (kind === 'initiative') {
     const isFixed = fixed.status && fixed.status !== 'by_dates'
     const status = isFixed ? fixed.status : statusByDates(today, day('endsOn'), day('startsOn'))
@@ -28,6 +33,11 @@ function allAssumed({ kind, table: { fixed } }: Draft, said: Fields, today: stri
   if (kind === 'place') return { country: fixed.country }
   if (kind === 'person') return { language: fixed.language }
   return { kind: fixed.kind, language: fixed.language }
+}
+
+function shortNamesIn({ name }: Fields): string[] | undefined {
+  const found = shortNameBehind(String(name))
+  return found ? [found.short] : undefined
 }
 
 /** Names the new organisations whose kind only their name tells. */

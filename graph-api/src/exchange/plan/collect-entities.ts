@@ -130,7 +130,7 @@ function addThing(draft: Draft, { entities, rowOutcomes, makeId, today }: Tools)
   entities.add(entity)
   if (key !== '') entities.claim(entity, key)
   for (const other of [
-    fields.shortNames,
+    entity.fields.shortNames,
     fields.formerNames,
     fields.synonymsSv,
     fields.synonymsEn,

@@ -7,6 +7,8 @@ import { areSixDigits, fromSixDigits } from '../values/read-day.ts'
 import { saysNothing } from '../values/says-nothing.ts'
 import { splitValues } from '../values/split-values.ts'
 import { wordKey } from '../words/fold.ts'
+import { officeOf } from '../words/offices.ts'
+import { saysOnlySector } from '../words/sectors.ts'
 import type { RowRef, ValueProblem } from './model.ts'
 
 /** A row whose values stand under what they mean. */
@@ -20,6 +22,8 @@ export interface Draft {
   readonly lines: readonly string[]
   /** Of an event that comes again: its dates. */
   readonly occurrences: readonly string[]
+  /** Its kind is told by a word for a whole sector. */
+  readonly hasSector: boolean
   readonly table: TableMapping
 }
 
@@ -52,6 +56,7 @@ export function tableReader(table: SourceTable, mapping: TableMapping, problems:
       const values = new Map<Target, string[]>()
       const names = new Map<Target, string>()
       const lines: string[] = []
+      let hasSector = false
       for (const column of columns) {
         const given =
           linkedValues(row, column) ??
@@ -74,8 +79,19 @@ export function tableReader(table: SourceTable, mapping: TableMapping, problems:
         if (taken.length === 0) continue
         values.set(target, [...(values.get(target) ?? []), ...taken])
         if (!names.has(target)) names.set(target, column.column)
+        if (target === 'kind') hasSector = kind === 'organisation' && given.every(saysOnlySector)
+        if (target === 'contact' && kind === 'organisation') setOffices(values, column.column, taken.length)
       }
-      return { ref, kind, values, columns: names, lines, occurrences: row.cells[dates] ?? [], table: mapping }
+      return {
+        ref,
+        kind,
+        values,
+        columns: names,
+        lines,
+        occurrences: row.cells[dates] ?? [],
+        hasSector,
+        table: mapping,
+      }
     },
   }
 }
@@ -87,6 +103,16 @@ function linkedValues(row: SourceRow, { index, target }: { index: number; target
   if (!link || (target !== 'website' && target !== 'email')) return null
   const read = target === 'website' ? webAddressOf : emailOf
   return read(text) === null && read(link) !== null ? [link] : null
+}
+
+/** Whoever stands in a column of an office has it as their role, beside the roles of the contacts before them. */
+function setOffices(values: Map<Target, string[]>, heading: string, count: number): void {
+  const office = officeOf(heading)
+  if (office === null) return
+  const before = (values.get('contact')?.length ?? 0) - count
+  const roles = [...(values.get('contactRole') ?? [])].slice(0, before)
+  while (roles.length < before) roles.push('')
+  values.set('contactRole', [...roles, ...Array.from({ length: count }, () => office)])
 }
 
 type Column = ColumnMapping & { lists: boolean; meaning: ReadonlyMap<string, string | null> }

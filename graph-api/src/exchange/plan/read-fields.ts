@@ -3,6 +3,7 @@ import type { Target } from '../mapping/targets.ts'
 import { degreesOf, emailsOf, furtherAddresses, phoneOf, webAddressOf } from '../values/read-address.ts'
 import { turnedRound } from '../values/read-contact.ts'
 import { fold } from '../words/fold.ts'
+import { kindWithinSector } from '../words/sectors.ts'
 import { allOf, type Draft, firstOf } from './draft.ts'
 import type { ReportProblem, ValueProblem, ValueProblemCode } from './model.ts'
 import { dayFrom, momentFrom, periodFrom } from './read-periods.ts'
@@ -59,7 +60,9 @@ function organisationFields(draft: Draft, complain: ReportProblem): Fields {
   const number = checked(draft, 'organisationNumber', organisationNumberOf, 'no_organisation_number', complain)
   return defined({
     name: cutName(draft, complain),
-    kind: firstOf(draft, 'kind') || undefined,
+    kind: draft.hasSector
+      ? kindWithinSector(firstOf(draft, 'kind'), nameOf(draft))
+      : firstOf(draft, 'kind') || undefined,
     ...textFields(draft, complain),
     website,
     joinedOn: dayFrom(draft, 'joinedOn', complain),

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../mapping/targets.ts'
 import { namesNobody, namesNoPlace, partsOfNames, partsOfPlaces, withoutOthers } from '../values/names-of-cell.ts'
-import { organisationKindInName } from '../words/organisation-kinds.ts'
+import { organisationKindInName } from '../words/kind-in-names.ts'
 import { type Draft, firstOf } from './draft.ts'
 import { type Entities, type Entity, type MakeId, newEntity } from './entities.ts'
 import type { KnownIndex, KnownNode } from './known.ts'

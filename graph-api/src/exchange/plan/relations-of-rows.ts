@@ -72,7 +72,7 @@ function relateOrganisation(entity: Entity, draft: Draft, tools: Tools, link: Ma
   if (parent) link('SUB_ORGANISATION_OF', entity, tools.references.find('organisation', parent, draft, complain))
   allOf(draft, 'contact').forEach((cell, at) => {
     for (const person of contactsIn(cell, entity, tools.references, complain)) {
-      const role = draft.values.get('contactRole')?.[at] ?? person.role
+      const role = draft.values.get('contactRole')?.[at] || person.role
       const workplace = workplaceOf(person, entity, draft, { ...tools, complain }) ?? entity
       link('WORKS_AT', personAt(person.name, workplace, draft, tools), workplace, { role })
     }

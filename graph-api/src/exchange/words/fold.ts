@@ -36,9 +36,29 @@ const legalForms = new Set(
   ).split(' '),
 )
 
-/** A folded name without its legal form; the whole where nothing else is left. */
+/** A short name that stands in brackets behind the whole one whose letters it takes: `(SLU)`. */
+const inBrackets = /^(.*\p{L}.*?)\s*\(\s*(\p{Lu}[\p{Lu}\p{N}]{1,7})\s*\)\s*$/u
+
+/** The short name that stands behind a name; null where a bracket says something else, such as a place or a country. */
+export function shortNameBehind(text: string): { whole: string; short: string } | null {
+  const [, whole = '', short = ''] = inBrackets.exec(text) ?? []
+  const letters = fold(whole).replaceAll(' ', '')
+  if (short.length < 3 || fold(short)[0] !== letters[0]) return null
+  let at = 0
+  for (const letter of fold(short)) {
+    at = letters.indexOf(letter, at) + 1
+    if (at === 0) return null
+  }
+  return { whole, short }
+}
+
+/** A municipality as it is called, where a table cuts it short: `Granlunda kn`, `Kommunen i Granlunda`. */
+const ofMunicipality = (folded: string) =>
+  folded.replace(/^kommunen i (\p{L}.*)$/u, '$1 kommun').replace(/(\p{L}{2}) kn$/u, '$1 kommun')
+
+/** A folded name without its legal form and the short name behind it; the whole where nothing else is left. */
 export function coreName(text: string): string {
-  const words = fold(text).split(' ')
+  const words = ofMunicipality(fold(shortNameBehind(text)?.whole ?? text)).split(' ')
   const core = words.filter((word) => !legalForms.has(word))
   return (core.length > 0 ? core : words).join(' ')
 }

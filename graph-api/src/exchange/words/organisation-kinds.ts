@@ -1,4 +1,5 @@
 import { fold } from './fold.ts'
+import { lookUpParts } from './look-up-parts.ts'
 
 export type OrganisationKindWord =
   | 'municipality'
@@ -27,6 +28,11 @@ const exact: Readonly<Record<Kind, readonly string[]>> = {
   municipal_company: [
     'kommunalt bolag',
     'kommunala bolag',
+    'kommunalt foretag',
+    'kommunalt aktiebolag',
+    'offentligt bolag',
+    'offentligt agt bolag',
+    'publicly owned company',
     'kommunagt bolag',
     'municipal company',
     'municipally owned company',
@@ -62,6 +68,8 @@ const exact: Readonly<Record<Kind, readonly string[]>> = {
     'for profit',
     'enterprise',
     'large enterprise',
+    'industry',
+    'industrial',
     'small enterprise',
   ],
   academia: [
@@ -185,11 +193,37 @@ const exact: Readonly<Record<Kind, readonly string[]>> = {
 const byWord = new Map<string, Kind>()
 for (const [kind, words] of Object.entries(exact)) for (const word of words) byWord.set(word, kind as Kind)
 
-/** What a table's word for a kind of organisation means; null where it is not known. */
-export function organisationKindOf(word: string): Kind | null {
+/** Words that say what a body is, whatever stands before them: `privat företag`, `lokal förening`. */
+const heads =
+  /^(foretag|bolag|aktiebolag|company|firma|forening|association|stiftelse|foundation|universitet|university|hogskola|myndighet|authority|kommun|municipality|kooperativ|cooperative)$/
+
+const joins = /\b(och|eller|and|or|till|for|fran|av|med|om|i|pa|hos|to|from|of|with|at|ej|inte|not)\b/
+
+/** What a table's word for a kind of organisation means, also with a bracket behind it or as two that mean the same; null where it is not known. */
+export const organisationKindOf = (word: string): Kind | null => lookUpParts(word, kindOfWord)
+
+function kindOfWord(word: string): Kind | null {
   const folded = fold(word.replace(/([\p{Ll}])([\p{Lu}])/gu, '$1 $2'))
-  return byWord.get(folded) ?? byWord.get(folded.replaceAll(' ', '')) ?? null
+  const found = byWord.get(folded) ?? byWord.get(folded.replaceAll(' ', ''))
+  if (found) return found
+  const head = folded.split(' ').at(-1) ?? ''
+  return heads.test(head) && !joins.test(folded) && !/[/|+,;&]/.test(word) ? (byWord.get(head) ?? null) : null
 }
+
+const ofNoKind = new Set([
+  'other',
+  'others',
+  'ovrigt',
+  'ovriga',
+  'ovrig',
+  'annat',
+  'annan',
+  'andra',
+  'annan organisation',
+])
+
+/** True for a word that puts an organisation among those of no kind that is named. */
+export const saysOtherKind = (word: string): boolean => ofNoKind.has(fold(word))
 
 const bare = new Set([
   'organisation',
@@ -205,28 +239,3 @@ const bare = new Set([
 
 /** True for a word that says that something is an organisation and nothing of its kind. */
 export const saysOnlyOrganisation = (word: string): boolean => bare.has(fold(word))
-
-const inNames: readonly [RegExp, Kind][] = [
-  [/\bkommun(alforbund)?\b|kommuns?$|\bmunicipality\b|\bstads? kommun\b|\bstad$/, 'municipality'],
-  [/^region \p{L}+|\blandsting\b|\bregion$/u, 'region'],
-  [/\bekonomisk forening\b|\bek for\b|\bkooperativ\b|\bcooperative\b/, 'cooperative'],
-  [
-    /\p{L}*universitet(et)?\b|\bhogskolan?\b|\buniversity\b|\bcollege\b|\binstitute of technology\b|\bforskningsinstitut\b/u,
-    'academia',
-  ],
-  [/verket$|myndigheten$|inspektionen$|^lansstyrelsen\b|styrelsen$|\bagency\b|\bministry\b/, 'authority'],
-  [
-    /forening(en)?\b|forbund(et)?\b|stiftelse(n)?\b|\bassociation\b|\bfoundation\b|\bklubb(en)?\b|natverk(et)?\b|\brf\b|\bif\b/,
-    'association',
-  ],
-  [
-    /\bab\b|\baktiebolag(et)?\b|\bhb\b|\bltd\b|\binc\b|\bgmbh\b|\boy\b|\bbolag(et)?\b|\bas\b|\bllc\b|\bconsulting\b/,
-    'company',
-  ],
-]
-
-/** What a name says of the kind of an organisation: `Umeå kommun`, `Älvens Energi AB`. Null where it says nothing. */
-export function organisationKindInName(name: string): Kind | null {
-  const folded = fold(name)
-  return inNames.find(([pattern]) => pattern.test(folded))?.[1] ?? null
-}

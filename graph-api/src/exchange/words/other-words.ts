@@ -11,8 +11,9 @@ function lookUp<Meaning extends string>(lists: Readonly<Record<Meaning, string>>
   return (word) => byWord.get(fold(word.replace(/([\p{Ll}])([\p{Lu}])/gu, '$1 $2'))) ?? null
 }
 
-/** The status of an initiative. */
-export const statusOf = lookUp({
+type Status = 'idea' | 'planned' | 'ongoing' | 'paused' | 'completed'
+
+const statusOfWord = lookUp<Status>({
   idea: 'idé,ide,förslag,proposal,koncept,concept,förstudie,feasibility study,feasibility',
   planned:
     'planerad,planerat,planeras,planering,planned,kommande,upcoming,beviljad,approved,planning,signed,ej påbörjad,not started',
@@ -22,6 +23,27 @@ export const statusOf = lookUp({
   completed:
     'avslutad,avslutat,klar,klart,completed,finished,closed,done,ended,terminated,slutförd,slutfört,genomförd,genomfört,stängd',
 })
+
+/** What may follow a status without changing it: when, a bracket, how. What follows otherwise may turn it: `Klar för start`. */
+const afterStatus =
+  /^\s*(?:[(,;:–-]|\d|(?:i|in|sedan|since|till|until|tom|t\.?o\.?m\.?|under|during|fas|phase|etapp|stage|q\d)(?=[\s.\d]))/i
+
+/** The status of an initiative, also where its word leads: `Klar 2025`, `Pågår (fas 2)`. Null where none is meant. */
+export function statusOf(word: string): Status | null {
+  const whole = statusOfWord(word)
+  if (whole) return whole
+  const words = word.trim().split(/\s+/)
+  for (const count of [3, 2, 1]) {
+    const lead = words
+      .slice(0, count)
+      .join(' ')
+      .replace(/[(,;:].*$/, '')
+      .trim()
+    const found = lead === '' ? null : statusOfWord(lead)
+    if (found) return afterStatus.test(word.trim().slice(lead.length)) ? found : null
+  }
+  return null
+}
 
 /** The language of a text. */
 export const languageOf = lookUp({
@@ -80,11 +102,11 @@ export type RelationMeaning = (typeof relationMeanings)[number]
 
 export const relationOfWord = lookUp<RelationMeaning>({
   leads:
-    'leads,lead,leder,driver,coordinates,coordinator,koordinerar,owns,äger,led by,initierar,samordnar,projektägare,runs,funds project',
+    'leads,lead,leder,leds av,driver,drivs av,coordinates,coordinator,koordinerar,owns,äger,led by,initierar,samordnar,projektägare,runs,funds project',
   takes_part:
     'takes part,takes part in,participates,participates in,participant,partner,partner in,deltar,deltar i,medverkar,deltagare,involved in,projektpartner,bidrar till,contributes to',
   works_at:
-    'works at,works for,employee,anställd,arbetar på,arbetar hos,employed by,jobbar på,works with org,medarbetare,represents,representerar',
+    'works at,works for,employee,anställd,anställd hos,anställd av,anställd på,arbetar på,arbetar hos,employed by,jobbar på,works with org,medarbetare,represents,representerar',
   about: 'about,om,handlar om,tema,theme,topic,tagged,has theme,berör,concerns',
   part_of:
     'part of,sub organisation of,del av,ingår i,belongs to,tillhör,subproject of,delprojekt,delprojekt i,child of,parent',

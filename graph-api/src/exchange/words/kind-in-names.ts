@@ -1,0 +1,36 @@
+import { fold } from './fold.ts'
+import type { OrganisationKindWord } from './organisation-kinds.ts'
+
+type Kind = OrganisationKindWord
+
+const clubs = 'ik|bk|sk|ff|fk|if|gk|ibk|hbk|gif|ifk|aik|gf|rf|bois|kfum|kfuk|idrottsallians'
+
+const inNames: readonly [RegExp, Kind][] = [
+  [
+    /\bkommun(alforbund)?\b|kommuns?$|^kommunen i \p{L}+|\p{L} kn$|\bmunicipality\b|\bstads? kommun\b|\bstad$/u,
+    'municipality',
+  ],
+  [/^region \p{L}+|\blandsting\b|\bregion$/u, 'region'],
+  [/\bekonomisk forening\b|\bek for\b|\bkooperativ\b|\bcooperative\b/, 'cooperative'],
+  [
+    /\p{L}*universitet(et)?\b|\bhogskolan?\b|\buniversity\b|\bcollege\b|\binstitute of technology\b|\bforskningsinstitut\b/u,
+    'academia',
+  ],
+  [/verket$|myndigheten$|inspektionen$|^lansstyrelsen\b|styrelsen$|\bagency\b|\bministry\b/, 'authority'],
+  [
+    /forening(en)?\b|forbund(et)?\b|stiftelse(n)?\b|\bassociation\b|\bfoundation\b|\bklubb(en)?\b|natverk(et)?\b|gille(t)?\b|\bhembygds|byalag(et)?\b|scoutkar(en)?\b|forsamling(en)?\b/,
+    'association',
+  ],
+  [
+    /\bab\b|\baktiebolag(et)?\b|\bhb\b|\bltd\b|\binc\b|\bgmbh\b|\boy\b|\bbolag(et)?\b|\bas\b|\bllc\b|\bconsulting\b/,
+    'company',
+  ],
+  // Short words for clubs, where a name begins or ends with them.
+  [new RegExp(`^(${clubs}) |[ ](${clubs})$`), 'association'],
+]
+
+/** What a name says of the kind of an organisation: `Umeå kommun`, `Älvens Energi AB`. Null where it says nothing. */
+export function organisationKindInName(name: string): Kind | null {
+  const folded = fold(name)
+  return inNames.find(([pattern]) => pattern.test(folded))?.[1] ?? null
+}
