@@ -104,7 +104,9 @@ export function guessKindWords(table: SourceTable, column: string): TableMapping
 
 /** A column of words of which most are known kinds of things, and not all the same. */
 function kindsByWord(table: SourceTable): Rows | null {
-  const columns = table.columns.filter(({ name }) => kindHeadings.includes(foldHeading(name)))
+  const columns = table.columns.filter(
+    ({ name }) => kindHeadings.includes(foldHeading(name)) || seeksOrOffers(table, name),
+  )
   for (const { name } of columns.sort(
     (a, b) => kindHeadings.indexOf(foldHeading(a.name)) - kindHeadings.indexOf(foldHeading(b.name)),
   )) {
@@ -126,6 +128,13 @@ function kindsByWord(table: SourceTable): Rows | null {
     return { rows: 'by_word', kindColumn: name, kindWords: guessKindWords(table, name) }
   }
   return null
+}
+
+/** A column that says of each row whether something is sought or offered, whatever it is called: `Söker/Erbjuder`. */
+function seeksOrOffers(table: SourceTable, column: string): boolean {
+  const words = [...wordsOf(table, { column, separator: null }).keys()]
+  const kinds = words.map((word) => rowKindOfWord(word, false))
+  return words.length > 0 && words.length <= 6 && kinds.every((kind) => kind === 'need' || kind === 'offer')
 }
 
 function filledShare(table: SourceTable, column: string): number {

@@ -101,6 +101,8 @@ export const headings: Readonly<Record<Target, readonly string[]>> = {
     'aktivitetens namn',
     'fullstandigt namn',
     'full name',
+    'vad',
+    'what',
   ],
   kind: [
     'typ',
@@ -738,6 +740,8 @@ export const headings: Readonly<Record<Target, readonly string[]>> = {
     'myndighet',
     'organisationens namn',
     'association',
+    'vem',
+    'who',
   ],
   person: ['person', 'namn pa person', 'person id', 'kontaktperson'],
   role: ['roll', 'role', 'befattning', 'titel', 'title', 'job title', 'uppdrag', 'position', 'funktion', 'jobtitle'],

@@ -21,6 +21,7 @@ describe('headings that stand together', () => {
   it.each([
     ['Namn;Organisation;Startdatum;Status', 'Bron över ån;Granlunda kommun;2026-01-01;Pågår'],
     ['Namn;Organisation;Startdatum;Samordnare', 'Gröna Vägen;Granlunda kommun;2026-01-01;Alfa AB'],
+    ['Diarienummer;Projekttitel;Sökande;Org.nr;Slutdatum', 'D-1;Bron;Alfa AB;556000-0001;2026-12-31'],
     ['Initiativ;Beskrivning;Drivs av;Behöver;Erbjuder', 'Bron;En bro;Granlunda kommun;Virke;Kunskap'],
   ])('make initiatives of what has a status, partners or a lead: %s', async (heading, row) => {
     expect((await guessed(`${heading}\n${row}\n`)).rows).toBe('initiative')
@@ -43,6 +44,16 @@ describe('headings that stand together', () => {
     expect((await guessed('Organisation;Projekt;Status;Behov;Erbjudanden\nA;Bron;ja;Tak;Ved')).rows).toBe(
       'organisation',
     )
+  })
+})
+
+describe('a column of words for what is sought and offered', () => {
+  it('says of each row which of them it is', async () => {
+    const { rows, columns } = await guessed(
+      'Vad;Söker/Erbjuder;Vem\nLokal för möten;Söker;Granlunda kommun\nLastbil;Erbjuder;Alfa AB',
+    )
+    expect(rows).toBe('by_word')
+    expect(columns).toMatchObject({ Vad: 'name', Vem: 'organisation' })
   })
 })
 
@@ -79,6 +90,14 @@ describe('answers to a form', () => {
       Name: 'contact',
       'What is the name of your organisation?': 'name',
     })
+  })
+
+  it('are of the organisation that stands beside who answered', async () => {
+    const { rows, columns } = await guessed(
+      'Tidstämpel;Namn;Organisation;Vad kan din organisation bidra med?\n2026-01-01;Anna Ek;Alfa AB;Lokaler',
+    )
+    expect(rows).toBe('organisation')
+    expect(Object.values(columns)).toEqual([null, 'contact', 'name', 'offers'])
   })
 
   it.each([

@@ -6,14 +6,18 @@ import type { RowKind, Target } from './targets.ts'
 
 const titles =
   /^(projekt(ets)? ?(titel|namn)|projekt|project( (title|name))?|initiativ(ets)?( ?namn)?|initiative( (title|name))?|insats)$/
-const bodies =
+/** Headings of the names of bodies. */
+export const bodies =
   /^(organi[sz]ation(snamn| name)?|foretag(snamn)?|company( name)?|forening(snamn)?|bolag(snamn)?|aktor(snamn)?|arbetsgivare|employer|arbetsplats|affiliation)$/
-const plainNames = /^(namn|name|fullstandigt namn|full name|for och efternamn|fornamn (och )?efternamn)$/
+/** Headings of a name that may be anybody's. */
+export const plainNames = /^(namn|name|fullstandigt namn|full name|for och efternamn|fornamn (och )?efternamn)$/
 
 /** What only initiatives have, where `organisation` alone may be anyone's. */
 const ofInitiatives: readonly Target[] = ['status', 'leads', 'partners']
 const bothHave =
   /^(organi[sz]ation( id)?|partner|agare|owner|deltar|deltagare|fas|state|lage|sokande|applicant|driver|leder|lead)$/
+
+const applicants = /^(huvud)?sokande$|^(lead |main )?applicants?( name)?$/
 
 /** Columns in which form services write when an answer was begun and sent. */
 const sent =
@@ -36,8 +40,12 @@ export function subjectOf(table: SourceTable): RowKind | null {
   const isOfInitiatives = folded.some(
     (heading) => !bothHave.test(heading) && ofInitiatives.some((target) => headings[target].includes(heading)),
   )
-  if (title >= 0 && isOfInitiatives && (body < 0 || title < body || !(has('needs') || has('offers'))))
+  const isTitledInitiative =
+    isOfInitiatives || has('startsOn') || has('endsOn') || folded.some((heading) => applicants.test(heading))
+  if (title >= 0 && isTitledInitiative && (body < 0 || title < body || !(has('needs') || has('offers'))))
     return 'initiative'
+  // Whoever answers a form tells what their organisation needs and offers.
+  if (body >= 0 && isSurvey(table) && (has('needs') || has('offers'))) return 'organisation'
   // Who stands beside an organisation works there.
   if (name >= 0 && body >= 0 && title < 0 && !isOfInitiatives && arePersons(sampleOf(table, name))) return 'person'
   // A table that has both is of those who need and offer.

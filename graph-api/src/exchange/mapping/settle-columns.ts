@@ -1,6 +1,7 @@
 import type { SourceTable } from '../read/source.ts'
 import { arePersons, sampleOf } from './column-values.ts'
 import { foldHeading, headings } from './headings.ts'
+import { bodies, plainNames } from './row-subject.ts'
 import { type RowKind, type Target, targetsOf } from './targets.ts'
 
 /** What the columns of a table say of each other, once each has its place: who stands beside a name, and what has no place. */
@@ -14,14 +15,17 @@ export function settle(table: SourceTable, kinds: readonly RowKind[], given: Map
   keepAsText(table, kinds, given)
 }
 
-/** Where the name of an organisation stands elsewhere, a column of names of people says who speaks for it. */
+/** Where names of people stand beside an organisation, the organisation is the row's name and they speak for it. */
 function nameTheContact(table: SourceTable, given: Map<number, Target>): void {
-  if ([...given.values()].includes('contact')) return
-  const at = table.columns.findIndex(
-    ({ name }, index) =>
-      !given.has(index) && headings.name.slice(0, 2).includes(foldHeading(name)) && arePersons(sampleOf(table, index)),
-  )
-  if (at >= 0) given.set(at, 'contact')
+  const folded = table.columns.map(({ name }) => foldHeading(name))
+  const at = folded.findIndex((name, index) => plainNames.test(name) && arePersons(sampleOf(table, index)))
+  const body = folded.findIndex((name, index) => bodies.test(name) && !given.has(index))
+  if (at < 0) return
+  if (given.get(at) === 'name' && body >= 0) {
+    given.delete(at)
+    given.set(body, 'name')
+  }
+  if (!given.has(at) && ![...given.values()].includes('contact')) given.set(at, 'contact')
 }
 
 /** A role is what the organisation has in an initiative, or else what its contact person is. */

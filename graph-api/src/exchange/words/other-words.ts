@@ -139,8 +139,9 @@ const rowKindWords = lookUp<EntityKind | 'nothing'>({
   place: 'plats,place,ort,city,location,stad,site,geography,country,land,neighbourhood,stadsdel',
   gathering:
     'träff,möte,event,evenemang,meeting,workshop,konferens,conference,gathering,seminarium,webbinarium,webinar',
-  need: 'behov,need,want,request,demand,efterfrågan',
-  offer: 'erbjudande,offer,resurs,resource,tjänst,service',
+  need: 'behov,need,want,request,demand,efterfrågan,söker,sökes,behöver,behövs,önskas,efterfrågas,efterlyses,seeking,wanted,looking for',
+  offer:
+    'erbjudande,offer,resurs,resource,tjänst,service,erbjuder,erbjuds,bidrar med,kan bidra,offered,offering,offers',
   nothing:
     'programvara,software,tool,verktyg,document,dokument,publication,publikation,dataset,loop,link,webbplats,report,rapport,art,produkt,product,technology,teknik',
 })
