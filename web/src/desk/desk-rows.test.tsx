@@ -113,11 +113,12 @@ describe('what is proposed on the desk', () => {
     expect([asked.length, shown().length, place.querySelectorAll('ul input, ul button').length]).toEqual([0, 3, 0])
   })
 
-  it('is gone through by keys from wherever nothing is written, over all lists', async () => {
+  it('is gone through by keys over all lists, while the focus is in one of them', async () => {
     const second = lines.map((line) => ({ ...line, refId: `col_${line.refId}` }))
-    const { place, press, focusedAt } = await desk('PARALLELS', undefined, second)
+    const { place, press, focus, focusedAt } = await desk('PARALLELS', undefined, second)
     await press('j')
-    expect(focusedAt()).toBe(0)
+    expect(focusedAt()).toBe(-1)
+    focus(0)
     for (let step = 0; step < 4; step += 1) await press('j')
     expect(focusedAt()).toBe(4)
     await press('k')

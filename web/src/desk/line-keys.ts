@@ -18,27 +18,28 @@ export const lineKeys =
     if (at >= 0 && take(event.key.toLowerCase(), at)) event.preventDefault()
   }
 
-/** Whether keys are for what has the focus: something is written or chosen in it, or it lies above the page. */
+/** Whether keys are for what has the focus: something is written or chosen in it. */
 const keepsKeys = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.matches('input:not([type=checkbox]), textarea, select') ||
-    target.isContentEditable ||
-    target.closest('dialog, [role=dialog]') !== null)
+  target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea, select')
 
-/** J goes to the next line of all lists in a place, K to the one before, from wherever nothing is written; from outside, to the first. */
+/**
+ * J goes to the next line of all lists in a place, K to the one before, while the focus is in one of them: a single letter that
+ * acts everywhere would be pressed by whoever speaks to their machine (WCAG 2.1.4).
+ */
 export const useStepKeys = (place: RefObject<HTMLElement | null>): void => {
   useEffect(() => {
+    const lists = place.current
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || keepsKeys(event.target)) return
       const key = event.key.toLowerCase()
       if (key !== 'j' && key !== 'k') return
-      const rows = [...(place.current?.querySelectorAll('li') ?? [])]
+      const rows = [...(lists?.querySelectorAll('li') ?? [])]
       const at = rows.findIndex((row) => row.contains(event.target as Node))
       const next = at < 0 ? 0 : at + (key === 'j' ? 1 : -1)
-      focusLine(place.current, next)?.focus()
+      focusLine(lists, next)?.focus()
       event.preventDefault()
     }
-    window.addEventListener('keydown', press)
-    return () => window.removeEventListener('keydown', press)
+    lists?.addEventListener('keydown', press)
+    return () => lists?.removeEventListener('keydown', press)
   }, [place])
 }

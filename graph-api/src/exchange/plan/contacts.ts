@@ -1,6 +1,6 @@
 import { namesNobody } from '../values/names-of-cell.ts'
 import { looksLikePerson, type NamedPerson, readContact } from '../values/read-contact.ts'
-import { organisationKindInName } from '../words/organisation-kinds.ts'
+import { organisationKindInName } from '../words/kind-in-names.ts'
 import { type Draft, firstOf } from './draft.ts'
 import { type Entities, type Entity, type MakeId, markOf, newEntity } from './entities.ts'
 import type { ReportProblem } from './model.ts'

@@ -1,4 +1,4 @@
-import { organisationKindInName } from '../words/organisation-kinds.ts'
+import { organisationKindInName } from '../words/kind-in-names.ts'
 import { namesNobody, partsOfNames } from './names-of-cell.ts'
 import { emailOf } from './read-address.ts'
 

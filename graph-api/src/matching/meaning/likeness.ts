@@ -6,11 +6,6 @@ export function cosine(a: Vector, b: Vector): number {
   return own === 0 || other === 0 ? 0 : dot(a, b) / Math.sqrt(own * other)
 }
 
-/** How many content words of a text have vectors. */
-function wordCount({ spans }: EncodedText): number {
-  return spans.length / 2
-}
-
 /** A word of the left text and the word of the right one that says most nearly the same. */
 export interface WordMatch {
   /** Number of the word in the left text, from 0. */

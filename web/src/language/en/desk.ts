@@ -43,7 +43,7 @@ export const desk: Messages['desk'] = {
     CHALLENGES: 'Ask who could take them on.',
     PARTNERS: 'Each partner commits to at least five of the climate challenges.',
   },
-  keys: 'By keyboard: J and K move between the lines, Enter opens. Where you can say no: X selects, N says no, Ctrl+Z undoes.',
+  keys: 'By keyboard, when you stand on a line: J and K move between the lines, Enter opens. Where you can say no: X selects, N says no, Ctrl+Z undoes.',
   declines: {
     DUPLICATES: 'Not the same',
     PARALLELS: 'Unrelated',

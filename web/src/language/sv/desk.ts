@@ -41,7 +41,7 @@ export const desk = {
     CHALLENGES: 'Fråga vilka som kan ta sig an dem.',
     PARTNERS: 'Varje partner åtar sig minst fem av klimatutmaningarna.',
   },
-  keys: 'Med tangentbordet: J och K går mellan raderna, Retur öppnar. Där det går att säga nej: X markerar, N säger nej, Ctrl+Z ångrar.',
+  keys: 'Med tangentbordet, när du står på en rad: J och K går mellan raderna, Retur öppnar. Där det går att säga nej: X markerar, N säger nej, Ctrl+Z ångrar.',
   declines: {
     DUPLICATES: 'Inte samma',
     PARALLELS: 'Inget samband',
