@@ -218,11 +218,27 @@ describe('an import whose server was killed', () => {
 
   it('is left alone as long as somebody works on it', async () => {
     const id = await imported({ 'a.csv': `namn;typ\n${uniqueWord()};företag\n` })
-    await kill(id, 'running', '2199-01-01T00:00:00.000Z')
+    await kill(id, 'running', new Date(Date.now() + 90_000).toISOString())
     expect((await stateOf(id)).import.status).toBe('RUNNING')
-    await expect(undoImport(graph, { id })).rejects.toThrow('Stop the import first')
+    await expect(undoImport(graph, { id })).rejects.toThrow('run or undone already')
     await kill(id, 'done', null)
     await undoImport(graph, { id })
+  })
+
+  it('is taken up again where the clock of whoever died at it was wrong', async () => {
+    const id = await imported({ 'a.csv': `namn;typ\n${uniqueWord()};företag\n` })
+    await kill(id, 'running', '2199-01-01T00:00:00.000Z')
+    expect((await stateOf(id)).import.status).toBe('FAILED')
+    await undoImport(graph, { id })
+    expect((await stateOf(id)).import.status).toBe('UNDONE')
+  })
+
+  it('is undone once where that is asked for twice at the same moment', async () => {
+    const id = await imported({ 'a.csv': `namn;typ\n${uniqueWord()};företag\n` })
+    const asked = await Promise.allSettled([undoImport(graph, { id }), undoImport(graph, { id })])
+    expect(asked.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    const { import: found } = await stateOf(id)
+    expect(found.status).toBe('UNDONE')
   })
 })
 

@@ -356,6 +356,6 @@ describe('a request to join', () => {
     expect(await call(browser, revoke)).toBe('done')
     expect(await call(browser, revoke)).toBe('NotFoundError')
     expect((await list(browser)).map(({ name }) => name)).not.toContain(address)
-    expect((await invitedTo(left)).role).toBe('visitor')
+    expect((await invitedTo(left)).role).toBe('VISITOR')
   })
 })

@@ -1,9 +1,9 @@
 import { openGraph } from '@mellanrum/graph-api/database/graph'
-import { program } from '@mellanrum/graph-api/shared/viewer'
+import { program, viewerOf } from '@mellanrum/graph-api/shared/viewer'
 import { readFacts, rereadFacts } from '@mellanrum/graph-api/suggestions/facts'
 import { Lease } from '@mellanrum/graph-api/suggestions/lease'
 import { describe, expect, inject, it, vi } from 'vitest'
-import { ask, asVisitor, testDriver } from '../support/api.ts'
+import { ask, asViewer, asVisitor, testDriver } from '../support/api.ts'
 
 const graph = () => openGraph({ driver: testDriver(), viewer: program, database: inject('neo4j').database })
 
@@ -176,6 +176,9 @@ describe('the matcher', () => {
       expect((await suggestedTo(a)).map((one) => one.organisation.id)).not.toContain(b)
       const theirs = (await suggestedTo(b)).find((one) => one.organisation.id === a)
       expect(theirs?.verdict).toBeNull()
+      // Asked in the other's name, too, it tells nobody but whose decision it is.
+      const asked = await asViewer(viewerOf('partner', { organisationIds: [b] }), () => suggestedTo(a))
+      expect(asked.find((one) => one.organisation.id === b)?.verdict).toBeNull()
       await ask('mutation ($input: UndoSynergyVerdictInput!) { undoSynergyVerdict(input: $input) { __typename } }', {
         input,
       })
