@@ -1,5 +1,5 @@
-// Takes an import to run or to undo it, where nobody else does either; one whose runner died is taken over. The database's clock
-// decides, and nobody is silent for longer than $longest: a time further ahead was written by a clock that was wrong.
+// Takes an import to run or to undo it, where nobody else does either; one whose runner died is taken over.
+// The database's clock decides, and nobody is silent for longer than $longest: a time further ahead was written by a clock that was wrong.
 MATCH (import:Import {id: $id})
 SET import.id = $id
 WITH import, datetime.realtime() AS clock

@@ -1,5 +1,6 @@
-// Deletes things for good, with what had become a part of them, what the matching made of them, what was decided of that, what is a
-// part of them alone, and what the record kept.
+// Deletes things for good, with what belongs to them alone.
+// That is what had become a part of them, what the matching made of them and what was decided of that, meetings, invitations, and
+// what the record kept.
 UNWIND $ids AS id
 MATCH (thing:Thing {id: id})
 CALL (id, thing) {

@@ -1,5 +1,5 @@
-// Removes every demo thing with its relationships, and suggestions about one, what was decided of them, contacts of one, and what
-// belongs to one alone: meetings, invitations, who asks to join.
+// Removes every demo thing with its relationships, and what is about one or belongs to one alone.
+// That is suggestions, what was decided of them, contacts, meetings, invitations and who asks to join.
 MATCH (demo:Thing {demo: true})
 OPTIONAL MATCH (about:Suggestion|Contact|Meeting|Invitation|JoinRequest)
   -[tie:CONCERNS|ASKED_BY|ASKED_OF|MEETING_OF|INVITES_TO|ASKS_TO_JOIN]->(demo)
