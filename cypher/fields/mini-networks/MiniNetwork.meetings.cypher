@@ -1,4 +1,4 @@
-// Finds the meetings of a mini-network after the one that was shown last, the latest first; what was noted, for those who are its members now and those who keep the network in order.
+// Finds the meetings of a mini-network after the one that was shown last, the latest first; what was noted, for those who are its members now and coordinators.
 WITH miniNetwork, readsNotes(miniNetwork) AS isInside
 OPTIONAL MATCH (miniNetwork)<-[:MEETING_OF]-(last:Meeting {id: $after})
 MATCH (miniNetwork)<-[:MEETING_OF]-(meeting:Meeting)

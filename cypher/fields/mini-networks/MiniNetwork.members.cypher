@@ -1,4 +1,4 @@
-// Finds a page of the members of a mini-network; why one was asked, for those who speak for it and those who keep the network in order.
+// Finds a page of the members of a mini-network; why one was asked, for those who speak for it and coordinators.
 MATCH (miniNetwork)<-[part:MEMBER_OF]-(organisation:Organisation)
 WHERE visible(organisation)
   AND ($includeEnded = true OR lasts(part))

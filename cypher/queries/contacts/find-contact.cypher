@@ -1,4 +1,4 @@
-// Finds one contact, for its two sides and those who keep the network in order.
+// Finds one contact, for its two sides and coordinators.
 MATCH (contact:Contact {id: $id})
 WHERE seesContact(contact)
   AND NOT EXISTS {

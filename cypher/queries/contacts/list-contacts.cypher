@@ -1,4 +1,4 @@
-// Finds a page of all contacts, for those who keep the network in order, the latest step first: those that wait for a coordinator wait for them.
+// Finds a page of all contacts, for coordinators, the latest step first: those that wait for a coordinator wait for them.
 MATCH (contact:Contact)
 WHERE contact.turnSince IS NOT NULL AND seesContact(contact)
   AND NOT EXISTS {

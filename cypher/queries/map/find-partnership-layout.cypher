@@ -1,7 +1,6 @@
-// Finds the stored layouts of the partnership's map for those who see the same, and whether one is being computed.
+// Finds the stored layouts of the partnership's map for those who see the same.
 // Their content is left out where the asker knows it.
 MATCH (layout:PartnershipLayout)
 WHERE layout.sees IN $sees
 RETURN layout.sees AS sees, layout.structure AS structure, layout.computedAt AS computedAt,
-  CASE WHEN coalesce(layout.sees + ' ' + layout.computedAt IN $known, false) THEN null ELSE layout.content END AS content,
-  layout.until IS NOT NULL AND layout.until > $now AS computing
+  CASE WHEN coalesce(layout.sees + ' ' + layout.computedAt IN $known, false) THEN null ELSE layout.content END AS content

@@ -9,7 +9,7 @@ import { findChangedThing, readChanges } from './statements.ts'
 /**
  * What happened to a thing, the latest first, at most 200; null of what the viewer may not see. What was hidden from them when it
  * happened is left out.
- * @throws NotAllowedError for anybody but those who keep the network in order
+ * @throws NotAllowedError for anybody but coordinators
  */
 export async function findHistory(graph: Graph, options: { readonly id: string }): Promise<History | null> {
   const { id } = options

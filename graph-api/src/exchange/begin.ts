@@ -1,7 +1,7 @@
 import type { Graph } from '../database/graph.ts'
 import { InputError } from '../shared/errors.ts'
 import { leaseEnd, longestSilence } from './lease.ts'
-import { beginImport } from './statements.ts'
+import { beginImport } from './lease-statements.ts'
 
 /** From which states an import is run or undone, besides one that its runner left behind. */
 const begunFrom = {

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Graph } from '../database/graph.ts'
 import { NotFoundError } from '../shared/errors.ts'
 import { leaseEnd } from './lease.ts'
-import { giveImportTurnBack, takeImportTurn } from './statements.ts'
+import { giveImportTurnBack, takeImportTurn } from './lease-statements.ts'
 
 /** How long a turn lasts that nobody renews, in milliseconds; its holder renews it three times as often. */
 const turnTime = 20_000

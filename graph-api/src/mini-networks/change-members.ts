@@ -29,7 +29,8 @@ export async function changeMembers(
     await changeNode(transaction, { id, label: 'MiniNetwork', changes: {}, readAt })
     const convenerId = given.convenerId ?? held.convenerIds.find((one) => memberIds.includes(one)) ?? null
     refuseMembers(memberIds, convenerId)
-    if (held.status === 'closed' && memberIds.some((one) => !held.memberIds.includes(one))) throw isClosed('memberIds')
+    const joined = memberIds.filter((one) => !held.memberIds.includes(one))
+    if (held.status === 'closed' && joined.length > 0) throw isClosed('memberIds')
     const gone = [
       ...held.seenMemberIds.filter((one) => !memberIds.includes(one)).map((from) => pair(from, id, 'MEMBER_OF')),
       ...held.convenerIds
@@ -48,7 +49,6 @@ export async function changeMembers(
     )
     await transaction.run(setContributions, { id, contributions })
     await transaction.record([{ type: 'mini-network.changed', subjectId: id, changed: ['members', 'convener'] }])
-    const joined = memberIds.filter((one) => !held.memberIds.includes(one))
     await notify(transaction, { kind: 'mini_network_invited', subjectId: id, to: joined, time: since })
     const left = held.seenMemberIds.filter((one) => !memberIds.includes(one))
     await notify(transaction, { kind: 'mini_network_replaced', subjectId: id, to: left, time: since })

@@ -8,7 +8,7 @@ export interface NoticeInput {
   readonly kind: NoticeKind
   /** What it is about: a contact, a collaboration, a mini-network. */
   readonly subjectId: string
-  /** Whose people are told; `coordinators` are those who keep the network in order. */
+  /** Whose people are told; `coordinators` are coordinators. */
   readonly to: readonly string[] | 'coordinators'
   /** The organisation that did it, where one did. */
   readonly byId?: string

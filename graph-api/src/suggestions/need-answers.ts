@@ -1,4 +1,4 @@
-import { meantForAnother, metThreshold } from '../matching/groups/weights.ts'
+import { meantForAnother, metThreshold, questionLimits } from '../matching/groups/weights.ts'
 import type { Offer } from '../matching/network/network.ts'
 import { type Facts, networkOf } from './facts.ts'
 import type { Texts } from './texts.ts'
@@ -44,14 +44,17 @@ export function isMeantForAnother(offerId: string, needId: string, { matches }: 
   return matches.of(offerId, 'need').some((other) => other.chance > meantForAnother.times * chance)
 }
 
-/** Which needs of others an offer meets, and how surely, without those that it was not made for. */
-export function needsMetBy(
+/**
+ * Which needs of others an offer meets for sure, and how surely: never so weakly that it would be meant for another
+ * (`isMeantForAnother`).
+ */
+export function needsMetForSure(
   offerId: string,
   { facts, texts }: { readonly facts: Facts; readonly texts: Texts },
 ): { readonly needId: string; readonly match: number }[] {
   const own = facts.statements.get(offerId)?.holderId
   return texts.matches.of(offerId, 'need').flatMap(({ text, chance }) => {
     const isOwn = facts.statements.get(text.id)?.holderId === own
-    return isOwn || isMeantForAnother(offerId, text.id, texts) ? [] : [{ needId: text.id, match: chance }]
+    return isOwn || chance < questionLimits.metForSure ? [] : [{ needId: text.id, match: chance }]
   })
 }

@@ -19,12 +19,12 @@ export function needsAround(
   {
     facts,
     answered,
-    metBy,
+    metForSureBy,
   }: {
     readonly facts: Facts
     readonly answered: (needId: string) => number
-    /** Which needs an offer meets, and how surely. */
-    readonly metBy: (offerId: string) => readonly { readonly needId: string; readonly match: number }[]
+    /** Which needs an offer meets for sure, and how surely. */
+    readonly metForSureBy: (offerId: string) => readonly { readonly needId: string; readonly match: number }[]
   },
 ): SeedNeed[] {
   const weights = new Map<string, number>()
@@ -32,8 +32,7 @@ export function needsAround(
   else {
     for (const { way, textId, strength } of ties) {
       if (way !== 'offers') continue
-      for (const { needId, match } of metBy(textId)) {
-        if (match < questionLimits.metForSure) continue
+      for (const { needId, match } of metForSureBy(textId)) {
         weights.set(needId, Math.max(weights.get(needId) ?? 0, strength * match))
       }
     }

@@ -9,7 +9,7 @@ import { withinSteps } from '../matching/network/graph-closeness.ts'
 import type { SynergyEngine } from '../matching/pairs/score.ts'
 import { type AroundText, textsAbout } from './around-text.ts'
 import type { Facts } from './facts.ts'
-import { type AnswerOf, bestAnswers, isMeantForAnother, needsMetBy } from './need-answers.ts'
+import { type AnswerOf, bestAnswers, isMeantForAnother, needsMetForSure } from './need-answers.ts'
 import { alsoAsked, candidatesAround, candidatesChosen, needsAround } from './proposal-members.ts'
 import { proposalRecord } from './proposal-record.ts'
 import type { AroundFacts } from './rows.ts'
@@ -142,7 +142,7 @@ function seedAround(
   const needs = needsAround(around, ties, {
     facts,
     answered: (id) => organisationIds.reduce((best, one) => Math.max(best, chance(one, id)), 0),
-    metBy: (offerId) => needsMetBy(offerId, { facts, texts }),
+    metForSureBy: (offerId) => needsMetForSure(offerId, { facts, texts }),
   })
   return {
     needs: needs.map((need) => ({ ...need, weight: need.id === around.id ? weightOfMiddle : need.weight })),

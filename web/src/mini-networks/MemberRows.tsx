@@ -11,7 +11,7 @@ type Member = MemberEdge & { readonly contribution: string | null }
 
 /**
  * Who is in a mini-network, with what each brings and whether it has said yes; who may change it can give a place to another.
- * Why somebody was asked is there only for those who speak for it and for those who keep the network in order.
+ * Why somebody was asked is there only for those who speak for it and for coordinators.
  */
 export const MemberRows = (props: {
   network: Omit<Asked, 'members'> & { readonly id: string; readonly members: { readonly edges: readonly Member[] } }

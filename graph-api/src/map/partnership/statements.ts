@@ -49,7 +49,7 @@ export const findPartnershipLayout = bindStatement({
   file: 'map/find-partnership-layout',
   access: 'read',
   parameters: z.object({ sees: z.array(z.string()), known: z.array(z.string()) }),
-  row: z.object({ sees: z.string(), structure: text, content: text, computedAt: text, computing: z.boolean() }),
+  row: z.object({ sees: z.string(), structure: text, content: text, computedAt: text }),
 })
 
 export const claimPartnershipLayout = bindStatement({
