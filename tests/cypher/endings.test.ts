@@ -12,8 +12,6 @@ const bare = /\b(\w+\)?)\.(until|endedOn) IS (NOT )?NULL\b(?! OR \1\.\2 > \$(onD
 const allowed: Readonly<Record<string, string>> = {
   'filters/lasts node.until': 'the rule itself',
   'filters/goesOn node.endedOn': 'the rule itself',
-  'queries/map/find-partnership-layout layout.until':
-    'a moment until which somebody computes; compared with now beside it',
   'queries/map/read-map-gone thing.endedOn': 'chooses the earlier of two days that have come',
 }
 
