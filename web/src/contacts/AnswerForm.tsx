@@ -7,6 +7,7 @@ import { dayFromNow } from '../language/current-day.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import styles from '../parallels/ParallelVerdict.module.css'
 import { Button } from '../ui/Button.tsx'
+import radioChoice from '../ui/Choice.module.css'
 import { useLive } from '../ui/Live.tsx'
 import { useDraft } from '../ui/use-draft.ts'
 import { optionsOf } from '../ui/words.ts'
@@ -94,14 +95,14 @@ export const AnswerForm = ({ contact }: { contact: Contact }) => {
         <p className="small quiet">{words.hint}</p>
         <div className={styles.choices}>
           {choices.map((option) => (
-            <label key={option.value} className={styles.choice}>
+            <label key={option.value} className={radioChoice.choice}>
               <input
                 type="radio"
                 name={id}
                 value={option.value}
                 checked={choice === option.value}
                 onChange={() => draft.set({ choice: option.value })}
-                className={styles.radio}
+                className={radioChoice.radio}
               />
               <span>{option.label}</span>
             </label>

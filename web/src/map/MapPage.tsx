@@ -16,6 +16,7 @@ import { MapStart } from './panel/MapStart.tsx'
 import { NodeMenu, useNodeActions } from './panel/NodeMenu.tsx'
 import { PictureView } from './picture/PictureView.tsx'
 import type { Picture } from './picture/picture.ts'
+import skipLink from './SkipLink.module.css'
 import { filterSubnetwork } from './tools/filters.ts'
 import { PictureBar } from './tools/PictureBar.tsx'
 import { TimeStrip } from './tools/TimeStrip.tsx'
@@ -99,7 +100,7 @@ export const GraphPage = (props: { saved: SavedPicture | null; children: ReactNo
     <div className={asks ? `${styles.page} ${styles.asks}` : styles.page} ref={frame}>
       <title>{`${title} · Mellanrum`}</title>
       <section className={styles.picture} aria-label={t.graph.title}>
-        <a className={styles.skip} href="#kartans-lista">
+        <a className={skipLink.skip} href="#kartans-lista">
           {t.graph.skipToList}
         </a>
         <PictureBar

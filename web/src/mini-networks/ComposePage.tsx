@@ -5,6 +5,7 @@ import { Missing } from '../nodes/Missing.tsx'
 import { NodeLink } from '../nodes/NodeLink.tsx'
 import { kindOfType } from '../routes-of.ts'
 import { Button, ButtonLink } from '../ui/Button.tsx'
+import radioChoice from '../ui/Choice.module.css'
 import { Page } from '../ui/Page.tsx'
 import { EmptyState, Shown } from '../ui/States.tsx'
 import { useAddress } from '../ui/use-address.ts'
@@ -74,11 +75,11 @@ const Proposed = (props: {
       <fieldset className={styles.choices}>
         <legend className="visually-hidden">{t.miniNetworks.compose.proposals}</legend>
         {proposals.map((one, index) => (
-          <label key={one.id} className={styles.choice}>
+          <label key={one.id} className={radioChoice.choice}>
             <input
               type="radio"
               name="forslag"
-              className={styles.radio}
+              className={radioChoice.radio}
               checked={index === at - 1}
               onChange={() => choose(index)}
             />

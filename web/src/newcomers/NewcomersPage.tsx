@@ -173,7 +173,7 @@ const NewcomersPage = () => {
               )}
             </p>
           ) : null}
-          <div className={styles.send}>
+          <div>
             {mayTell ? (
               <Button type="submit" look="strong" busy={busy}>
                 {t.newcomers.save}

@@ -4,6 +4,7 @@ import { SeenBySentence } from '../forms/SeenBySentence.tsx'
 import { Content } from '../language/Content.tsx'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Button } from '../ui/Button.tsx'
+import radioChoice from '../ui/Choice.module.css'
 import { useLive } from '../ui/Live.tsx'
 import { useDraft } from '../ui/use-draft.ts'
 import { useMoveFocus } from '../ui/use-move-focus.ts'
@@ -38,14 +39,14 @@ const Ask = (props: {
         <p className="small quiet">{t.parallels.askHint}</p>
         <div className={styles.choices}>
           {optionsOf(t.parallels.verdict).map((option) => (
-            <label key={option.value} className={styles.choice}>
+            <label key={option.value} className={radioChoice.choice}>
               <input
                 type="radio"
                 name={id}
                 value={option.value}
                 checked={verdict === option.value}
                 onChange={() => draft.set({ verdict: option.value })}
-                className={styles.radio}
+                className={radioChoice.radio}
               />
               <span>{option.label}</span>
             </label>
@@ -59,13 +60,13 @@ const Ask = (props: {
               <legend>{t.parallels.whichFirst}</legend>
               <div className={styles.choices}>
                 {[a, b].map((side) => (
-                  <label key={side.id} className={styles.choice}>
+                  <label key={side.id} className={radioChoice.choice}>
                     <input
                       type="radio"
                       name={`${id}-first`}
                       checked={draft.values.firstId === side.id}
                       onChange={() => draft.set({ firstId: side.id })}
-                      className={styles.radio}
+                      className={radioChoice.radio}
                     />
                     <Content language={side.language}>{side.title}</Content>
                   </label>

@@ -70,9 +70,7 @@ export const News = (props: { mine: MyOrganisation }) => {
       </h2>
       {data && data.contacts.totalCount > 0 ? (
         <p>
-          <Link to={contactsPath} className={styles.asks}>
-            {t.contacts.news(data.contacts.totalCount)}
-          </Link>
+          <Link to={contactsPath}>{t.contacts.news(data.contacts.totalCount)}</Link>
         </p>
       ) : null}
       {shown.length ? (

@@ -1,4 +1,5 @@
 import { useLanguage } from '../language/LanguageContext.tsx'
+import radioChoice from './Choice.module.css'
 import styles from './Switches.module.css'
 import { type ThemeChoice, useTheme } from './use-theme.ts'
 
@@ -20,7 +21,7 @@ export const ThemeSwitch = () => {
               value={value}
               checked={choice === value}
               onChange={() => choose(value)}
-              className={styles.radio}
+              className={radioChoice.radio}
             />
             <span>{t.shell.theme[value]}</span>
           </label>

@@ -72,7 +72,7 @@ const Group = (props: RelationsProps & { group: RelationGroup }) => {
   const [all, setAll] = useState(false)
   const rows = all || group.relations.length <= firstRows + 2 ? group.relations : group.relations.slice(0, firstRows)
   return (
-    <section className={styles.group}>
+    <section>
       <h2 className={styles.type}>
         {word(group.type, group.direction)} <span className={styles.count}>· {group.relations.length}</span>
       </h2>

@@ -6,6 +6,7 @@ import { ButtonLink } from '../../ui/Button.tsx'
 import { useLive } from '../../ui/Live.tsx'
 import { ErrorState, Skeleton } from '../../ui/States.tsx'
 import { usePalette } from '../picture/use-theme.ts'
+import skipLink from '../SkipLink.module.css'
 import { toggledKey } from './address.ts'
 import { FocusActions, PartActions } from './FocusActions.tsx'
 import { Legend } from './Legend.tsx'
@@ -62,7 +63,7 @@ const Loaded = (props: { map: PartnershipMap; address: PartnershipAddress }) => 
   return (
     <>
       <section className={styles.sheet} aria-label={t.partnership.title}>
-        <a className={styles.skip} href="#kartans-lista">
+        <a className={skipLink.skip} href="#kartans-lista">
           {t.partnership.skipToList}
         </a>
         <header className={styles.head}>
