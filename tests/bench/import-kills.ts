@@ -7,7 +7,8 @@ import { countsOf } from '@mellanrum/graph-api/exchange/row-counts'
 import { viewerOf } from '@mellanrum/graph-api/shared/viewer'
 import { startEmptyDatabase } from '../support/empty-database.ts'
 import { createRandom } from './graph/random.ts'
-import { madeFiles, sendFiles } from './imports/made-files.ts'
+import { madeFiles } from './imports/made-files.ts'
+import { sendFiles } from './imports/send-files.ts'
 
 /**
  * `pnpm bench import-kills [kills, 20] [organisations, 400] [seed, 1]`: kills (SIGKILL) a process that imports, or takes back what was

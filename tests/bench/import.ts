@@ -4,7 +4,8 @@ import { countsOf } from '@mellanrum/graph-api/exchange/row-counts'
 import { runImport } from '@mellanrum/graph-api/exchange/run-import'
 import { viewerOf } from '@mellanrum/graph-api/shared/viewer'
 import { startEmptyDatabase } from '../support/empty-database.ts'
-import { madeFiles, sendFiles } from './imports/made-files.ts'
+import { madeFiles } from './imports/made-files.ts'
+import { sendFiles } from './imports/send-files.ts'
 
 /**
  * `pnpm bench import [organisations …]`: how long an import of so many invented organisations with five links each takes, and

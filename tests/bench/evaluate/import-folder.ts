@@ -6,17 +6,15 @@ import { applySchema } from '@mellanrum/graph-api/database/apply-schema'
 import { openDriver } from '@mellanrum/graph-api/database/driver'
 import { type Graph, openGraph } from '@mellanrum/graph-api/database/graph'
 import { accountRows, isWhole } from '@mellanrum/graph-api/exchange/account-rows'
-import { addImportPart } from '@mellanrum/graph-api/exchange/add-import-part'
 import { mapImport } from '@mellanrum/graph-api/exchange/change-import'
-import { createImport } from '@mellanrum/graph-api/exchange/create-import'
 import type { PreparedImport } from '@mellanrum/graph-api/exchange/prepare-import'
 import { previewImport } from '@mellanrum/graph-api/exchange/preview-import'
 import { countsOf } from '@mellanrum/graph-api/exchange/row-counts'
 import { runImport } from '@mellanrum/graph-api/exchange/run-import'
 import { everyone } from '@mellanrum/graph-api/shared/viewer'
+import { sendFiles } from '../imports/send-files.ts'
 
 const kept = join(import.meta.dirname, '..', '..', '..', '.mellanrum')
-const partSize = 96_000
 const namedAtMost = 5
 const isOfData = /\.(csv|tsv|xlsx|json|jsonld|jsonl|gexf|graphml|ttl|ics)$/i
 
@@ -89,16 +87,8 @@ async function importOne(graph: Graph, folder: Folder, root: string): Promise<bo
   return accounts.every(isWhole)
 }
 
-async function begin(graph: Graph, { path, files }: Folder): Promise<string> {
-  const id = await createImport(graph, { input: { name: files.join(', ').slice(0, 200), licence: null } })
-  for (const name of files) {
-    const bytes = readFileSync(join(path, name))
-    for (let at = 0; at * partSize < bytes.length; at += 1) {
-      const content = bytes.subarray(at * partSize, (at + 1) * partSize).toString('base64')
-      await addImportPart(graph, { id, input: { file: name, position: at, content } })
-    }
-  }
-  return id
+function begin(graph: Graph, { path, files }: Folder): Promise<string> {
+  return sendFiles(graph, Object.fromEntries(files.map((name) => [name, readFileSync(join(path, name))])))
 }
 
 async function withKinds(graph: Graph, id: string): Promise<PreparedImport> {

@@ -4,22 +4,28 @@ import { join, resolve } from 'node:path'
 import { startLocalNeo4j } from '@mellanrum/cypher/server/start'
 import { applySchema } from '@mellanrum/graph-api/database/apply-schema'
 import { type GraphDriver, openDriver } from '@mellanrum/graph-api/database/driver'
-import { openGraph } from '@mellanrum/graph-api/database/graph'
-import { decodeTable } from '@mellanrum/graph-api/exchange/decode-table'
-import { importNetwork, initiativeId, organisationId } from '@mellanrum/graph-api/exchange/import-network'
-import { readNetworkTables } from '@mellanrum/graph-api/exchange/network-tables'
+import { type Graph, openGraph } from '@mellanrum/graph-api/database/graph'
+import { decideImport } from '@mellanrum/graph-api/exchange/change-import'
+import type { Plan } from '@mellanrum/graph-api/exchange/plan/model'
+import { previewImport } from '@mellanrum/graph-api/exchange/preview-import'
+import { runImport } from '@mellanrum/graph-api/exchange/run-import'
 import { everyone } from '@mellanrum/graph-api/shared/viewer'
 import { type Facts, readFacts } from '@mellanrum/graph-api/suggestions/facts'
+import { sendFiles } from '../imports/send-files.ts'
 import type { Dataset, DatasetInitiative, DatasetNetwork, DatasetText, Language } from './dataset.ts'
 import { loadNetwork } from './load-network.ts'
 
 const namedAtMost = 5
+/** A decision may leave others to be made: of a row that is alike to one decided just now. */
+const roundsAtMost = 5
+const tables = ['organisations', 'initiatives', 'affiliations']
 const kept = join(import.meta.dirname, '..', '..', '..', '.mellanrum')
 
 /**
  * Loads a dataset the way its owner would: the product's import writes it into an empty database of its own, and the
- * matcher's own reader takes it back out. The truth files stay what they are; ids are the dataset's own again, so that
- * ranks can be compared. The database is removed afterwards.
+ * matcher's own reader takes it back out. Rows that are alike are decided to be different, since the dataset gives them ids
+ * of their own. The truth files stay what they are; ids are the dataset's own again, so that ranks can be compared. The
+ * database is removed afterwards.
  */
 export async function loadThroughImport(folder: string, onProgress: (sentence: string) => void): Promise<Dataset> {
   const given = loadNetwork(folder)
@@ -29,21 +35,13 @@ export async function loadThroughImport(folder: string, onProgress: (sentence: s
   try {
     await applySchema(driver, 'neo4j')
     const graph = openGraph({ driver, viewer: everyone })
-    const tables = readNetworkTables({
-      organisations: readTable(folder, 'organisations', 'id,name,kind,place,country'),
-      initiatives: readTable(folder, 'initiatives', ''),
-      affiliations: readTable(folder, 'affiliations', 'organisation_id,initiative_id,role'),
-    })
-    const report = await importNetwork(graph, { tables })
-    for (const { table, message } of report.adjusted.slice(0, namedAtMost)) onProgress(`${table}, ${message}`)
-    for (const { table, line, message } of report.problems.slice(0, namedAtMost)) {
-      onProgress(`${table}, row ${line}: ${message}`)
-    }
-    onProgress(
-      `Imported, with ${report.problems.length} rows left out and ${report.adjusted.length} cells left empty or cut.`,
-    )
+    const id = await sendFiles(graph, tablesIn(folder))
+    const plan = await decideAll(graph, id)
+    await runImport(graph, { id })
+    nameProblems(plan, onProgress)
     const facts = await readFacts(graph)
-    return { ...given, network: networkFrom(facts, given.network, await readCountries(driver)) }
+    const network = networkFrom(facts, { ownIds: ownIdsOf(plan), countries: await readCountries(driver) })
+    return { ...given, network }
   } finally {
     await driver.close()
     await neo4j.stop()
@@ -51,9 +49,42 @@ export async function loadThroughImport(folder: string, onProgress: (sentence: s
   }
 }
 
-function readTable(folder: string, name: string, heading: string): string {
-  const path = join(resolve(folder), `${name}.csv`)
-  return existsSync(path) ? decodeTable(readFileSync(path)) : heading
+function tablesIn(folder: string): Record<string, Buffer> {
+  const paths = tables.map((name) => [`${name}.csv`, join(resolve(folder), `${name}.csv`)] as const)
+  return Object.fromEntries(paths.flatMap(([name, path]) => (existsSync(path) ? [[name, readFileSync(path)]] : [])))
+}
+
+/** Says of every row that is alike to others that it is none of them. @returns the plan that is left */
+async function decideAll(graph: Graph, id: string): Promise<Plan> {
+  let { plan } = await previewImport(graph, id)
+  for (let round = 0; round < roundsAtMost; round += 1) {
+    const asked = plan.rows.filter(({ outcome, candidates }) => outcome === 'doubtful' && candidates.length > 0)
+    if (asked.length === 0) break
+    const decisions = asked.flatMap(({ file, table, row, candidates }) =>
+      candidates.map((one) => ({ file, table, row, verdict: 'different', id: one.id })),
+    )
+    await decideImport(graph, { id, decisions })
+    plan = (await previewImport(graph, id)).plan
+  }
+  return plan
+}
+
+function nameProblems({ rows, problems }: Plan, onProgress: (sentence: string) => void): void {
+  const left = rows.filter(({ outcome }) => outcome !== 'new')
+  for (const { file, row, reason } of left.slice(0, namedAtMost)) onProgress(`${file}, row ${row}: ${reason}`)
+  for (const { file, row, code, column } of problems.slice(0, namedAtMost)) {
+    onProgress(`${file}, row ${row}: ${column}, ${code}`)
+  }
+  onProgress(`Imported, with ${left.length} rows left out and a remark on ${problems.length} cells.`)
+}
+
+/** The dataset's ids by ours: an import keeps each as `<table>#<id>`. */
+function ownIdsOf({ things }: Plan): Map<string, string> {
+  return new Map(
+    things.flatMap(({ id, keys: [key] }): [string, string][] =>
+      key === undefined ? [] : [[id, key.slice(key.indexOf('#') + 1)]],
+    ),
+  )
 }
 
 /** The matcher does not ask for a place's country; the partner ranker's country features do. */
@@ -62,15 +93,19 @@ async function readCountries(driver: GraphDriver): Promise<Map<string, string>> 
   return new Map(records.map((record) => [String(record.get('id')), String(record.get('country') ?? '')]))
 }
 
-function networkFrom(facts: Facts, given: DatasetNetwork, countries: ReadonlyMap<string, string>): DatasetNetwork {
-  const ownOrganisation = new Map(given.organisations.map(({ id }) => [organisationId(id), id]))
-  const ownInitiative = new Map(given.initiatives.map(({ id }) => [initiativeId(id), id]))
-  const ownOr = (own: ReadonlyMap<string, string>, id: string) => own.get(id) ?? id
+interface Names {
+  readonly ownIds: ReadonlyMap<string, string>
+  /** Countries by the ids of places. */
+  readonly countries: ReadonlyMap<string, string>
+}
+
+function networkFrom(facts: Facts, { ownIds, countries }: Names): DatasetNetwork {
+  const own = (id: string) => ownIds.get(id) ?? id
   const placeName = (id: string | null) => (id === null ? '' : (facts.places.get(id)?.name ?? ''))
   const initiatives = [...facts.initiatives.values()]
   return {
     organisations: [...facts.organisations.values()].map(({ id, name, kind, placeId }) => ({
-      id: ownOr(ownOrganisation, id),
+      id: own(id),
       name,
       kind,
       place: placeName(placeId),
@@ -78,7 +113,7 @@ function networkFrom(facts: Facts, given: DatasetNetwork, countries: ReadonlyMap
     })),
     initiatives: initiatives.map(
       (one): DatasetInitiative => ({
-        id: ownOr(ownInitiative, one.id),
+        id: own(one.id),
         texts: textsOf(one),
         startsOn: one.startsOn,
         endsOn: one.endsOn,
@@ -88,8 +123,8 @@ function networkFrom(facts: Facts, given: DatasetNetwork, countries: ReadonlyMap
     ),
     affiliations: initiatives.flatMap((one) =>
       one.organisationIds.map((id) => ({
-        organisationId: ownOr(ownOrganisation, id),
-        initiativeId: ownOr(ownInitiative, one.id),
+        organisationId: own(id),
+        initiativeId: own(one.id),
         role: one.leadIds.includes(id) ? 'lead' : 'partner',
       })),
     ),

@@ -1,8 +1,3 @@
-import type { Graph } from '@mellanrum/graph-api/database/graph'
-import { addImportPart } from '@mellanrum/graph-api/exchange/add-import-part'
-import { createImport } from '@mellanrum/graph-api/exchange/create-import'
-
-const partSize = 96_000
 const words = ['Älvens', 'Norra', 'Södra', 'Gröna', 'Lilla', 'Stora', 'Nya', 'Första', 'Fria', 'Blå', 'Västra', 'Östra']
 const trades = ['energi', 'bygg', 'odling', 'skola', 'transport', 'kultur', 'vatten', 'skog', 'mat', 'data']
 const kinds = ['företag', 'kommun', 'förening', 'myndighet', 'högskola']
@@ -59,17 +54,4 @@ export function madeFiles(count: number): Record<string, string> {
     'initiativ.csv': initiativesOf(initiatives),
     ...linksOf(count, initiatives, 5),
   }
-}
-
-/** Sends files in parts, as the page does. @returns the import's id */
-export async function sendFiles(graph: Graph, files: Record<string, string>): Promise<string> {
-  const id = await createImport(graph, { input: { name: 'Prov', licence: null } })
-  for (const [file, text] of Object.entries(files)) {
-    const bytes = Buffer.from(text)
-    for (let at = 0; at * partSize < bytes.length; at += 1) {
-      const content = bytes.subarray(at * partSize, (at + 1) * partSize).toString('base64')
-      await addImportPart(graph, { id, input: { file, position: at, content } })
-    }
-  }
-  return id
 }

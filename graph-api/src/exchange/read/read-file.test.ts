@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { writeZip } from '../formats/zip.ts'
+import { decodeAs } from './decode-text.ts'
 import { readFile } from './read-file.ts'
 import { type Encoding, ReadFailure } from './source.ts'
 
@@ -85,6 +86,8 @@ describe('the encoding of a table', () => {
   it.each([
     ['utf-8', Buffer.from(text), true],
     ['utf-16le', Buffer.from(`\uFEFF${text}`, 'utf16le'), true],
+    ['utf-16le', Buffer.from(text, 'utf16le'), true],
+    ['utf-16be', Buffer.from(`\uFEFF${text}`, 'utf16le').swap16(), true],
     ['windows-1252', Buffer.from(text, 'latin1'), true],
     ['macintosh', mac, false],
     ['cp850', dos, false],
@@ -94,6 +97,10 @@ describe('the encoding of a table', () => {
     expect(file.encoding).toMatchObject({ used: name, sure })
     expect(file.tables[0]?.rows[0]?.cells).toEqual([['Åkeriet i Öjebyn'], ['Umeå']])
     if (!sure) expect(file.encoding?.choices[0]?.sample).toMatch(/Åkeriet/)
+  })
+
+  it('keeps dashes, quotation marks and the euro of Windows-1252', () => {
+    expect(decodeAs(Uint8Array.from([0x93, 0x80, 0x94, 0x20, 0x96, 0xe5]), 'windows-1252')).toBe('“€” –å')
   })
 })
 
