@@ -91,7 +91,6 @@ function measureChanges(initiatives: readonly BenchInitiative[], index: TextInde
   const engine = new ParallelEngine({
     initiatives: initiatives.map(({ id }) => wordsOnly(id)),
     themes: [],
-    places: [],
     index,
   })
   const step = Math.max(1, Math.floor(initiatives.length / (2 * CHANGES)))

@@ -1,3 +1,3 @@
-// Reads places with their names and the larger one each lies in.
+// Reads places with their names.
 MATCH (place:Place)
-RETURN place.id AS id, place.name AS name, head([(place)-[:PART_OF]->(larger:Place) | larger.id]) AS partOfId
+RETURN place.id AS id, place.name AS name

@@ -122,6 +122,5 @@ export function networkOf(facts: Facts, ids?: ReadonlySet<string>): Network {
     initiatives: some(facts.initiatives).map((one) => ({ ...one, text: one.summary ?? '' })),
     collaborations: [...facts.collaborations.values()],
     themes: [...facts.themes.values()],
-    places: [...facts.places.values()],
   }
 }

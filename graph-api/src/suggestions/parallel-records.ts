@@ -82,7 +82,6 @@ export function modelParallels(facts: Facts, texts: Texts): ParallelEngine {
   return new ParallelEngine({
     initiatives: [...initiatives.values()],
     themes: [...facts.themes.values()],
-    places: [...facts.places.values()],
     index: {
       has: (id) => texts.initiatives.has(id) || texts.index.has(id),
       query: (of, options) => texts.initiatives.query(of, options),

@@ -51,7 +51,7 @@ export class ParallelStore {
     if (!this.engine) return this.rebuild(facts, texts)
     const { engine } = this
     // Each time: it is cheap, and the event of a moved theme may come after the move has been read.
-    engine.rearrange({ themes: [...facts.themes.values()], places: [...facts.places.values()] })
+    engine.rearrange([...facts.themes.values()])
     const initiatives = parallelInitiatives(facts)
     for (const id of initiativeIds) {
       const initiative = initiatives.get(id)

@@ -78,7 +78,7 @@ export const themeRow = z.object({
 })
 export type ThemeFacts = z.infer<typeof themeRow>
 
-export const placeRow = z.object({ id: z.string(), name: z.string(), partOfId: z.string().nullable() })
+export const placeRow = z.object({ id: z.string(), name: z.string() })
 export type PlaceFacts = z.infer<typeof placeRow>
 
 export const verdictRow = z.object({

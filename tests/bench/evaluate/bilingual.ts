@@ -130,7 +130,6 @@ function engineAcross(index: TextIndex, described: readonly Described[]): Parall
   return new ParallelEngine({
     initiatives: described.flatMap(({ id }) => [wordsOnly(`${id}#sv`), wordsOnly(`${id}#en`)]),
     themes: [],
-    places: [],
     index,
     settledWith: (left) => (right) => left.slice(-3) === right.slice(-3),
   })

@@ -163,7 +163,6 @@ export function engineOf(index: TextIndex, texts: readonly CutText[]): ParallelE
   return new ParallelEngine({
     initiatives: texts.flatMap(({ id }) => [wordsOnly(`${id}#1`), wordsOnly(`${id}#2`)]),
     themes: [],
-    places: [],
     index,
     settledWith: (left) => (right) => left.slice(-2) === right.slice(-2),
   })

@@ -77,7 +77,7 @@ function parallelsEngine({ network }: Dataset): ParallelEngine {
     }),
   )
   const themes = [...new Set(network.initiatives.flatMap((one) => one.themes))].map((id) => ({ id, broaderIds: [] }))
-  return new ParallelEngine({ initiatives, themes, places: [], index })
+  return new ParallelEngine({ initiatives, themes, index })
 }
 
 function partsOf({ title, summary, language }: DatasetInitiative['texts'][number]) {

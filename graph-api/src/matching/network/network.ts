@@ -58,11 +58,6 @@ export interface Theme {
   readonly broaderIds: readonly string[]
 }
 
-export interface Place {
-  readonly id: string
-  readonly partOfId: string | null
-}
-
 export interface Network {
   readonly organisations: readonly Organisation[]
   readonly needs: readonly Need[]
@@ -71,5 +66,4 @@ export interface Network {
   readonly initiatives: readonly Initiative[]
   readonly collaborations: readonly Collaboration[]
   readonly themes: readonly Theme[]
-  readonly places: readonly Place[]
 }

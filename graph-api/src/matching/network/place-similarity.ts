@@ -6,10 +6,9 @@ export interface PlaceSimilarity {
   readonly unknownIds: readonly string[]
 }
 
-/** How near two organisations sit: the same place, one within the other or both within a third, or elsewhere. */
-export function createPlaceSimilarity(network: Pick<Network, 'organisations' | 'places'>) {
+/** How near two organisations sit: the same place or elsewhere. */
+export function createPlaceSimilarity(network: Pick<Network, 'organisations'>) {
   const placeOf = new Map(network.organisations.map(({ id, placeId }) => [id, placeId]))
-  const partOf = new Map(network.places.map(({ id, partOfId }) => [id, partOfId]))
   return (left: string, right: string): PlaceSimilarity => {
     const from = placeOf.get(left) ?? null
     const to = placeOf.get(right) ?? null
@@ -17,9 +16,6 @@ export function createPlaceSimilarity(network: Pick<Network, 'organisations' | '
       const unknownIds = [left, right].filter((id) => !placeOf.get(id))
       return { value: placeWeights.unknown, unknownIds }
     }
-    if (from === to) return { value: placeWeights.same, unknownIds: [] }
-    const [wideFrom, wideTo] = [partOf.get(from) ?? null, partOf.get(to) ?? null]
-    const near = wideFrom === to || wideTo === from || (wideFrom !== null && wideFrom === wideTo)
-    return { value: near ? placeWeights.near : placeWeights.elsewhere, unknownIds: [] }
+    return { value: from === to ? placeWeights.same : placeWeights.elsewhere, unknownIds: [] }
   }
 }

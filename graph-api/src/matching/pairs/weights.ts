@@ -67,7 +67,7 @@ export const directionWeight = 1.5
 export const broaderThemeShare = 0.5
 
 /** What a pair of places is worth: the same, one within the other or both within a third, not known, elsewhere. */
-export const placeWeights = { same: 1, near: 0.5, unknown: 0.5, elsewhere: 0 } as const
+export const placeWeights = { same: 1, unknown: 0.5, elsewhere: 0 } as const
 
 /** After so many days a confirmation counts half; what never was confirmed counts `unknown` (chosen). */
 export const recencyWeights = { halfLifeDays: 180, unknown: 0.25 } as const

@@ -22,8 +22,3 @@ export interface ParallelInitiative {
   readonly endsOn: string | null
   readonly status: string | null
 }
-
-export interface ParallelPlace {
-  readonly id: string
-  readonly partOfId: string | null
-}

@@ -1,4 +1,4 @@
-import type { ParallelInitiative, ParallelPlace } from './initiative.ts'
+import type { ParallelInitiative } from './initiative.ts'
 import { settingWeights } from './weights.ts'
 
 type Dated = Pick<ParallelInitiative, 'startsOn' | 'endsOn'>
@@ -33,16 +33,8 @@ function periodOf(startsOn: string, endsOn: string | null) {
   return { start, end }
 }
 
-/** The same place 1, one within the other or both within a third .5, not known .5, elsewhere 0. */
-export function placeOverlap(
-  left: string | null,
-  right: string | null,
-  places: ReadonlyMap<string, ParallelPlace>,
-): number {
+/** The same place 1, not known .5, elsewhere 0. */
+export function placeOverlap(left: string | null, right: string | null): number {
   if (left === null || right === null) return settingWeights.unknown
-  if (left === right) return settingWeights.samePlace
-  const widerLeft = places.get(left)?.partOfId ?? null
-  const widerRight = places.get(right)?.partOfId ?? null
-  const near = widerLeft === right || widerRight === left || (widerLeft !== null && widerLeft === widerRight)
-  return near ? settingWeights.nearPlace : settingWeights.elsewhere
+  return left === right ? settingWeights.samePlace : settingWeights.elsewhere
 }

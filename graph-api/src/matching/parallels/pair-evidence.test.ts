@@ -18,7 +18,6 @@ function sourcesOf(cosines: Readonly<Record<string, number>>, more: Partial<Evid
     meetings: () => 3,
     hub: () => 0,
     themeSimilarity: sharedShare,
-    places: new Map(),
     ...more,
   }
 }
@@ -57,11 +56,6 @@ describe('the evidence of a pair', () => {
     expect(gather({ placeId: 'umeå' }, { placeId: 'umeå' }).setting).toBeCloseTo((samePlace + unknown) / 2, 12)
     expect(gather({ placeId: 'umeå', ...in2024 }, { placeId: 'luleå', ...in2024 }).setting).toBeCloseTo(
       (elsewhere + 1) / 2,
-      12,
-    )
-    const places = new Map([['teg', { id: 'teg', partOfId: 'umeå' }]])
-    expect(gather({ placeId: 'teg' }, { placeId: 'umeå' }, sourcesOf({}, { places })).setting).toBeCloseTo(
-      (settingWeights.nearPlace + unknown) / 2,
       12,
     )
   })

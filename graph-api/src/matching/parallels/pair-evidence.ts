@@ -1,5 +1,5 @@
 import { bestMatch, type HeldTexts } from './held-texts.ts'
-import type { ParallelInitiative, ParallelPlace } from './initiative.ts'
+import type { ParallelInitiative } from './initiative.ts'
 import { placeOverlap, sharedShare, timeOverlap } from './overlap.ts'
 import { haveSameFacts, haveSameHeading } from './same-facts.ts'
 import type { PairEvidence } from './score.ts'
@@ -18,7 +18,6 @@ export interface EvidenceSources {
   /** Mean cosine of an initiative's text to its nearest. */
   readonly hub: (id: string) => number
   readonly themeSimilarity: (left: readonly string[], right: readonly string[]) => number
-  readonly places: ReadonlyMap<string, ParallelPlace>
 }
 
 /**
@@ -32,8 +31,8 @@ export function gatherEvidence(
   sources: EvidenceSources,
   known?: number,
 ): PairEvidence {
-  const { cosine, hub, themeSimilarity, places } = sources
-  const place = placeOverlap(left.placeId, right.placeId, places)
+  const { cosine, hub, themeSimilarity } = sources
+  const place = placeOverlap(left.placeId, right.placeId)
   const sharedNeeds = sources.held.sharedNeeds(left, right)
   let complement: number | undefined
   return {

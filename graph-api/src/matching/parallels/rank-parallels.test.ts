@@ -18,7 +18,7 @@ function engineFor(initiatives: readonly ParallelInitiative[], isSettled?: (left
   const index = new TextIndex(
     initiatives.map(({ id }) => ({ id, parts: [{ text: texts.get(id) ?? '', language: 'sv' as const }] })),
   )
-  return { index, engine: new ParallelEngine({ initiatives, themes: [], places: [], index, settledWith }) }
+  return { index, engine: new ParallelEngine({ initiatives, themes: [], index, settledWith }) }
 }
 
 const initiatives = [...texts.keys()].map((id) => sampleParallelInitiative(id))

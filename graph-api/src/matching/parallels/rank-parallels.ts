@@ -4,7 +4,7 @@ import type { TextIndex } from '../text/text-index.ts'
 import { CandidateLists, type RankedCandidate } from './candidate-lists.ts'
 import { HeldTexts } from './held-texts.ts'
 import { HubScores } from './hub-scores.ts'
-import type { ParallelInitiative, ParallelPlace } from './initiative.ts'
+import type { ParallelInitiative } from './initiative.ts'
 import { type EvidenceSources, gatherEvidence } from './pair-evidence.ts'
 import { keepSurer, type Parallel, type ParallelPair } from './parallel-pairs.ts'
 import { confidenceOf, type ParallelLabel, rankPair, scorePair, strengthOf } from './score.ts'
@@ -13,7 +13,6 @@ import { candidatesPerInitiative } from './weights.ts'
 export interface ParallelSources {
   readonly initiatives: readonly ParallelInitiative[]
   readonly themes: readonly { id: string; broaderIds: readonly string[] }[]
-  readonly places: readonly ParallelPlace[]
   /** Holds the initiatives' texts, and their owners' needs and offers, by id. */
   readonly index: Pick<TextIndex, 'has' | 'query' | 'cosine'>
   /** How well an offer answers a need; the cosine of their texts where it is not given. */
@@ -23,8 +22,6 @@ export interface ParallelSources {
   /** With whom an initiative is settled: judged, or working together already. Asked once for each that is ranked. */
   readonly settledWith?: (id: string) => (otherId: string) => boolean
 }
-
-const byId = (places: readonly ParallelPlace[]) => new Map(places.map((place) => [place.id, place]))
 
 /** Up to this size every change rescores all pairs; in larger networks other nodes' hub scores wait for a refresh. */
 const RESCORE_ALL_UP_TO = 2000
@@ -54,7 +51,6 @@ export class ParallelEngine {
       meetings: given.meetings ?? (() => Number.POSITIVE_INFINITY),
       hub: (id) => this.hubs.of(id),
       themeSimilarity: this.themes.between,
-      places: byId(given.places),
     }
   }
 
@@ -107,10 +103,9 @@ export class ParallelEngine {
     }
   }
 
-  /** Takes in where themes and places stand now. What carries one that has been moved must be put once more. */
-  rearrange({ themes, places }: Pick<ParallelSources, 'themes' | 'places'>): void {
+  /** Takes in where themes stand now. What carries one that has been moved must be put once more. */
+  rearrange(themes: ParallelSources['themes']): void {
     this.themes.rearrange(themes)
-    this.sources = { ...this.sources, places: byId(places) }
   }
 
   /** Takes an initiative out. */

@@ -57,7 +57,6 @@ describe('the score of a pair', () => {
       answers: (needId: string, offerId: string) => ((needId.length + offerId.length) % 5) / 5,
       meetings: () => 3,
       themeSimilarity: sharedShare,
-      places: new Map([['plc2', { id: 'plc2', partOfId: 'plc1' }]]),
     }
     fc.assert(
       fc.property(initiative, initiative, (left, right) => {

@@ -7,7 +7,7 @@ export const parallelWeights = { text: 0.55, theme: 0.2, purpose: 0.1, setting: 
 export type ParallelPart = keyof typeof parallelWeights
 
 /** Place and time share the `setting` part. A fact that either side lacks counts `unknown`, so newcomers do not sink. */
-export const settingWeights = { samePlace: 1, nearPlace: 0.5, elsewhere: 0, unknown: 0.5 } as const
+export const settingWeights = { samePlace: 1, elsewhere: 0, unknown: 0.5 } as const
 
 /** Hub correction: each text's mean cosine to its nearest (CSLS, Conneau et al. 2018) … */
 export const hubNeighbours = 6

@@ -9,7 +9,6 @@ export const emptyNetwork: Network = {
   initiatives: [],
   collaborations: [],
   themes: [],
-  places: [],
 }
 
 export function sampleOrganisation(id: string, placeId: string | null = null) {

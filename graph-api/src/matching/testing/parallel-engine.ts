@@ -18,7 +18,6 @@ export function engineOfCosines(
   return new ParallelEngine({
     initiatives: Array.from(ids, (id) => sampleParallelInitiative(id, known[id])),
     themes: [],
-    places: [],
     index: indexOfCosines(texts, cosines),
     ...sources,
   })
