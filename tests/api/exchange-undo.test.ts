@@ -16,7 +16,7 @@ import { snapshotOf } from '../support/snapshot.ts'
 
 const graph = openGraph({ driver: testDriver(), viewer: viewerOf('coordinator'), database: inject('neo4j').database })
 const make = async (kind: string, more?: Record<string, unknown>) => (await makers[kind]?.(more)) ?? ''
-const merge = (keptId: string, goneId: string, take: string[] = []) => mergeThings(graph, { keptId, goneId, take })
+const merge = (keptId: string, goneId: string, take: string[] = []) => mergeThings(graph, { keptId, goneId, takenFields: take })
 const undo = (id: string) => undoMerge(graph, { id })
 /** What hangs on some things, but for which import told of them. */
 const tiesOf = async (ids: string[]) => (await snapshotOf(ids)).ties.filter((tie) => !tie.startsWith('BROUGHT'))

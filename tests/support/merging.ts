@@ -17,7 +17,7 @@ export const graph = openGraph({
 export const make = async (kind: string, more?: Record<string, unknown>) => (await makers[kind]?.(more)) ?? ''
 
 export const merge = (keptId: string, goneId: string, take: string[] = []) =>
-  mergeThings(graph, { keptId, goneId, take })
+  mergeThings(graph, { keptId, goneId, takenFields: take })
 export const undo = (id: string) => undoMerge(graph, { id })
 
 /** What a thing has become a part of, as its old address asks. */

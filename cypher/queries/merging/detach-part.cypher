@@ -1,15 +1,15 @@
 // Lets a part be a thing of its own again for as long as an earlier merge is undone beneath it: fields and days stay as they are.
 MATCH (merge:Merge {id: $id})
-MATCH (gone:MergedThing {id: merge.goneId})-[into:MERGED_INTO]->(kept:Thing {id: merge.keptId})
-WHERE visibleOrPublic(kept)
-CALL (kept) {
-  OPTIONAL MATCH (:Import)-[told:BROUGHT]->(kept)
+MATCH (duplicate:MergedThing {id: merge.goneId})-[into:MERGED_INTO]->(survivor:Thing {id: merge.keptId})
+WHERE visibleOrPublic(survivor)
+CALL (survivor) {
+  OPTIONAL MATCH (:Import)-[told:BROUGHT]->(survivor)
   WHERE $id IN told.movedBy
   DELETE told
 }
 DELETE into
-REMOVE gone:MergedThing
-SET gone:Thing
-SET gone:$(merge.label)
+REMOVE duplicate:MergedThing
+SET duplicate:Thing
+SET duplicate:$(merge.label)
 SET merge.undoneAt = $now
-RETURN kept.id AS keptId
+RETURN survivor.id AS keptId

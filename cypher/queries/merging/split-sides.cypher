@@ -1,21 +1,21 @@
 // Lets a thing that had become a part of another be one of its own again.
 MATCH (merge:Merge {id: $id})
-MATCH (gone:MergedThing {id: merge.goneId})-[into:MERGED_INTO]->(kept:Thing {id: merge.keptId})
-WHERE visibleOrPublic(kept)
-OPTIONAL MATCH (suggestion:Suggestion)-[:CONCERNS]->(kept)
-WITH merge, gone, into, kept, collect(DISTINCT suggestion) AS suggestions
+MATCH (duplicate:MergedThing {id: merge.goneId})-[into:MERGED_INTO]->(survivor:Thing {id: merge.keptId})
+WHERE visibleOrPublic(survivor)
+OPTIONAL MATCH (suggestion:Suggestion)-[:CONCERNS]->(survivor)
+WITH merge, duplicate, into, survivor, collect(DISTINCT suggestion) AS suggestions
 FOREACH (suggestion IN suggestions | DETACH DELETE suggestion)
-WITH merge, gone, into, kept
-CALL (kept) {
-  OPTIONAL MATCH (:Import)-[told:BROUGHT]->(kept)
+WITH merge, duplicate, into, survivor
+CALL (survivor) {
+  OPTIONAL MATCH (:Import)-[told:BROUGHT]->(survivor)
   WHERE $id IN told.movedBy
   DELETE told
 }
 DELETE into
-REMOVE gone:MergedThing
-SET gone:Thing
-SET gone:$(merge.label)
-SET gone.updatedAt = $now
-SET kept += $restored, kept.updatedAt = $now
+REMOVE duplicate:MergedThing
+SET duplicate:Thing
+SET duplicate:$(merge.label)
+SET duplicate.updatedAt = $now
+SET survivor += $restored, survivor.updatedAt = $now
 SET merge.undoneAt = $now
-RETURN kept.id AS keptId
+RETURN survivor.id AS keptId

@@ -2,7 +2,7 @@ import type { Graph } from '../database/graph.ts'
 import { idPrefixes } from '../shared/ids.ts'
 import { runInThread } from '../shared/open-thread.ts'
 import { type AlikeThing, alikePairs, inOrder, type LikelyPair } from './alike-pairs.ts'
-import { type FoundPairs, KeptPairs } from './kept-pairs.ts'
+import { type FoundPairs, PairCache } from './pair-cache.ts'
 import { findLastEvent, listJudged, readAlikeThings, readSameRecords } from './likeness-statements.ts'
 import { type Mergeable, mergeable, mergeableLabelOf } from './model.ts'
 import type { ComparedThings } from './pairs-thread.ts'
@@ -48,7 +48,7 @@ export async function findDuplicates(
   return inOrder(found)
 }
 
-const kept = new KeptPairs(20)
+const cache = new PairCache(20)
 
 /** Names how the network stands: the same until something changes. */
 const findVersion = async (graph: Graph): Promise<string> =>
@@ -61,7 +61,7 @@ function pairsOf(
 ): Promise<readonly LikelyPair[]> {
   const { sees, accountId } = graph.viewer
   const key = JSON.stringify([label, sees, accountId])
-  return kept.find({ key, ...asked }, () => findPairs(graph, label))
+  return cache.find({ key, ...asked }, () => findPairs(graph, label))
 }
 
 const compare = async (compared: ComparedThings): Promise<LikelyPair[]> =>

@@ -31,7 +31,7 @@ builder.mutationFields((t) => ({
       take: t.arg.stringList({ description: 'Fields of which the value of the one that goes is taken.' }),
     },
     resolve: async (_root, { keptId, goneId, take }, { graph }) => ({
-      id: await mergeThings(graph, { keptId, goneId, take }),
+      id: await mergeThings(graph, { keptId, goneId, takenFields: take }),
       keptId,
       goneId,
     }),

@@ -11,12 +11,12 @@ import { obstacleOf, refuse, refuseUnlessAdministering } from './rules.ts'
 import { lockSides, mergeSides } from './statements.ts'
 
 export interface MergeOptions {
-  /** What stays, with its address. */
+  /** The survivor: what stays, with its address. */
   readonly keptId: string
-  /** What becomes a part of it; its address leads to the one that stays. */
+  /** The duplicate: what becomes a part of the survivor; its address leads there. */
   readonly goneId: string
-  /** Fields of which the value of the one that goes is taken. */
-  readonly take?: readonly string[] | null | undefined
+  /** Fields of which the duplicate's value is taken. */
+  readonly takenFields?: readonly string[] | null | undefined
 }
 
 /**
@@ -25,7 +25,7 @@ export interface MergeOptions {
  * @returns the id of the merge, by which it is undone
  * @throws NotAllowedError for everybody but coordinators; NotFoundError; InputError that says why the two cannot be one
  */
-export async function mergeThings(graph: Graph, { keptId, goneId, take }: MergeOptions): Promise<string> {
+export async function mergeThings(graph: Graph, { keptId, goneId, takenFields }: MergeOptions): Promise<string> {
   refuseUnlessAdministering(graph.viewer)
   if (keptId === goneId) refuse('same')
   const id = newId('mrg')
@@ -34,19 +34,19 @@ export async function mergeThings(graph: Graph, { keptId, goneId, take }: MergeO
       transaction,
       relationTypes.map((type) => ({ type })),
     )
-    const [kept, gone] = await lockBoth(transaction, keptId, goneId)
-    const obstacle = obstacleOf(kept, gone)
+    const [survivor, duplicate] = await lockBoth(transaction, keptId, goneId)
+    const obstacle = obstacleOf(survivor, duplicate)
     if (obstacle) refuse(obstacle)
-    const fields = planFields(kept, gone, take ?? [])
-    refuseDisorder({ ...kept.properties, ...fields.changes })
-    const moves = await planMoves(transaction, kept, gone)
+    const fields = planFields(survivor, duplicate, takenFields ?? [])
+    refuseDisorder({ ...survivor.properties, ...fields.changes })
+    const moves = await planMoves(transaction, survivor, duplicate)
     await transaction.run(mergeSides, {
       id,
       keptId,
       goneId,
-      label: kept.label,
-      keptName: nameOf(kept.properties),
-      goneName: nameOf(gone.properties),
+      label: survivor.label,
+      keptName: nameOf(survivor.properties),
+      goneName: nameOf(duplicate.properties),
       changes: fields.changes,
       changesText: JSON.stringify(fields.changes),
       beforeText: JSON.stringify(fields.before),
@@ -60,9 +60,9 @@ export async function mergeThings(graph: Graph, { keptId, goneId, take }: MergeO
     const { moved } = moves
     const changed = [...new Set([...Object.keys(fields.changes), ...moved.map(({ type }) => type)])]
     await transaction.record([
-      { type: eventName(kept.label, 'changed'), subjectId: keptId, changed },
-      { type: eventName(kept.label, 'merged'), subjectId: goneId },
-      // What hung on the one that goes has another neighbour now.
+      { type: eventName(survivor.label, 'changed'), subjectId: keptId, changed },
+      { type: eventName(survivor.label, 'merged'), subjectId: goneId },
+      // What hung on the duplicate has another neighbour now.
       ...neighbours(moved).map((other) => ({ type: 'thing.rejoined', subjectId: other })),
     ])
     return id

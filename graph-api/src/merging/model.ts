@@ -33,9 +33,9 @@ export type Side = z.infer<typeof side>
 
 /** What a merge took away, so that it can be put back. What it moved is marked where it hangs. */
 export const takenTies = z.object({
-  /** Of the one that goes: what the one that stays has already (`twin`), what joined the two, what an import told. */
+  /** Of the duplicate: what the survivor has already (`twin`), what joined the two, what an import told. */
   spared: z.array(tie.extend({ twin: tie.nullable() })),
-  /** Of the one that stays: less than what came. */
+  /** Of the survivor: less than what came. */
   replaced: z.array(tie),
 })
 export type TakenTies = z.infer<typeof takenTies>

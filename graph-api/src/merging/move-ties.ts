@@ -9,14 +9,14 @@ export interface PlannedMoves extends MergedTies {
 }
 
 /** Works out what becomes of what hangs on two things that become one, and cuts what says less than what comes. */
-export async function planMoves(transaction: GraphTransaction, kept: Side, gone: Side): Promise<PlannedMoves> {
-  const ties = planTies(kept, gone)
+export async function planMoves(transaction: GraphTransaction, survivor: Side, duplicate: Side): Promise<PlannedMoves> {
+  const ties = planTies(survivor, duplicate)
   const verdicts = renamedVerdicts(
-    await transaction.run(readVerdicts, { id: gone.id }),
-    await transaction.run(readVerdicts, { id: kept.id }),
-    { keptId: kept.id, goneId: gone.id },
+    await transaction.run(readVerdicts, { id: duplicate.id }),
+    await transaction.run(readVerdicts, { id: survivor.id }),
+    { keptId: survivor.id, goneId: duplicate.id },
   )
-  if (ties.replaced.length > 0) await transaction.run(cutTies, { ties: ties.replaced.map(cutOf(kept.id)) })
+  if (ties.replaced.length > 0) await transaction.run(cutTies, { ties: ties.replaced.map(cutOf(survivor.id)) })
   return { ...ties, verdicts }
 }
 
@@ -29,7 +29,7 @@ export function textsOf({ spared, replaced, verdicts }: PlannedMoves): { tiesTex
 }
 
 /**
- * Hangs what moves on the one that stays, once the other is a part of it.
+ * Hangs what moves on the survivor, once the other is a part of it.
  * @param merge.fields the fields that the merge set
  */
 export async function moveTies(
@@ -45,7 +45,7 @@ export async function moveTies(
   }
 }
 
-/** What an import told of the one that goes is no reason to delete the one that stays when the import is undone. */
+/** What an import told of the duplicate is no reason to delete the survivor when the import is undone. */
 function retold({ twin: _twin, ...tie }: Tie & { twin: Tie | null }, changed: readonly string[]): Tie {
   const {
     fields = [],

@@ -4,52 +4,52 @@ import { companions, isMergeable, joinedLists, nameFields, type Side, sharedFiel
 
 const mostNames = 50
 
-/** The fields of one that stays when another becomes a part of it: what is set, and how it was before. */
+/** The fields of the survivor of a merge: what is set, and how it was before. */
 export interface MergedFields {
   readonly changes: Readonly<Record<string, unknown>>
   readonly before: Readonly<Record<string, unknown>>
 }
 
 /**
- * Works out the fields of the one that stays: empty ones are filled from the other, those in `take` are the other's, names and
+ * Works out the fields of the survivor: empty ones are filled from the other, those in `takenFields` are the other's, names and
  * registers' ids are joined, and it is seen by no more than either was. Pure.
- * @param take fields of which the other's value is taken
+ * @param takenFields fields of which the other's value is taken
  */
-export function planFields(kept: Side, gone: Side, take: readonly string[]): MergedFields {
-  if (!isMergeable(kept.label)) return { changes: {}, before: {} }
-  const { label } = kept
+export function planFields(survivor: Side, duplicate: Side, takenFields: readonly string[]): MergedFields {
+  if (!isMergeable(survivor.label)) return { changes: {}, before: {} }
+  const { label } = survivor
   const changes: Record<string, unknown> = {}
   const set = (field: string, value: unknown) => {
-    if (JSON.stringify(kept.properties[field] ?? null) !== JSON.stringify(value ?? null)) changes[field] = value ?? null
+    if (JSON.stringify(survivor.properties[field] ?? null) !== JSON.stringify(value ?? null)) changes[field] = value ?? null
   }
   for (const field of sharedFields[label]) {
-    const [ours, theirs] = [kept.properties[field] ?? null, gone.properties[field] ?? null]
-    if (theirs === null || (ours !== null && !take.includes(field))) continue
+    const [ours, theirs] = [survivor.properties[field] ?? null, duplicate.properties[field] ?? null]
+    if (theirs === null || (ours !== null && !takenFields.includes(field))) continue
     set(field, theirs)
-    for (const companion of companions[field] ?? []) set(companion, gone.properties[companion])
+    for (const companion of companions[field] ?? []) set(companion, duplicate.properties[companion])
   }
-  if (kept.properties.latitude === undefined && gone.properties.latitude !== undefined) {
-    set('latitude', gone.properties.latitude)
-    set('longitude', gone.properties.longitude)
+  if (survivor.properties.latitude === undefined && duplicate.properties.latitude !== undefined) {
+    set('latitude', duplicate.properties.latitude)
+    set('longitude', duplicate.properties.longitude)
   }
   for (const field of ['visibility', 'contactVisibility']) {
-    if (gone.properties[field] === 'network') set(field, 'network')
+    if (duplicate.properties[field] === 'network') set(field, 'network')
   }
   for (const field of joinedLists) {
-    const joined = unique([...listOf(kept, field), ...listOf(gone, field)])
-    if (joined.length > listOf(kept, field).length) changes[field] = joined.slice(0, mostNames)
+    const joined = unique([...listOf(survivor, field), ...listOf(duplicate, field)])
+    if (joined.length > listOf(survivor, field).length) changes[field] = joined.slice(0, mostNames)
   }
   for (const [field, list] of Object.entries(nameFields[label])) {
-    const now = String(changes[field] ?? kept.properties[field] ?? '')
-    const names = [kept.properties[field], gone.properties[field]].map(String)
-    const others = unique([...((changes[list] as string[] | undefined) ?? listOf(kept, list)), ...names])
+    const now = String(changes[field] ?? survivor.properties[field] ?? '')
+    const names = [survivor.properties[field], duplicate.properties[field]].map(String)
+    const others = unique([...((changes[list] as string[] | undefined) ?? listOf(survivor, list)), ...names])
     const aliases = others.filter((name) => fold(name) !== fold(now)).slice(0, mostNames)
-    if (aliases.join('\n') !== listOf(kept, list).join('\n')) changes[list] = aliases
+    if (aliases.join('\n') !== listOf(survivor, list).join('\n')) changes[list] = aliases
   }
   Object.assign(changes, sortKeysOf(label, changes))
   return {
     changes,
-    before: Object.fromEntries(Object.keys(changes).map((name) => [name, kept.properties[name] ?? null])),
+    before: Object.fromEntries(Object.keys(changes).map((name) => [name, survivor.properties[name] ?? null])),
   }
 }
 

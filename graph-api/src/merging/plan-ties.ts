@@ -1,27 +1,27 @@
 import { neighboursOf, type RelationType, relationOf, relationTypes } from '../shared/relations.ts'
 import type { Side, SkippedTie, TakenTies, Tie, VerdictBefore } from './model.ts'
 
-/** What becomes of what hangs on the one that goes. */
+/** What becomes of what hangs on the duplicate. */
 export interface MergedTies extends TakenTies {
-  /** It hangs on the one that stays from now on. */
+  /** It hangs on the survivor from now on. */
   readonly moved: readonly Tie[]
 }
 
 /**
- * Works out what hangs on two things when they are one: what the one that stays has already, or says more of, is spared; what
+ * Works out what hangs on two things when they are one: what the survivor has already, or says more of, is spared; what
  * says less than what comes is replaced. Pure: together with what is moved nothing is lost.
  */
-export function planTies(kept: Side, gone: Side): MergedTies {
-  const now = new TiesOf(kept.ties)
+export function planTies(survivor: Side, duplicate: Side): MergedTies {
+  const now = new TiesOf(survivor.ties)
   const moved: Tie[] = []
   const spared: SkippedTie[] = []
   const replaced: Tie[] = []
-  for (const tie of gone.ties) {
+  for (const tie of duplicate.ties) {
     const { stronger, weaker } = isRelation(tie.type) ? neighboursOf(tie.type) : {}
     const twin = now.like(tie, tie.type) ?? (stronger ? now.like(tie, stronger) : null)
     const isSingle = isRelation(tie.type) && relationOf(tie.type).single === true && tie.out && now.has(tie.type)
-    // What an import told of the one that goes is kept with it, and told of the one that stays in other words.
-    const staysWithIt = tie.other === kept.id || tie.type === 'BROUGHT' || now.asksItself(tie)
+    // What an import told of the duplicate is kept with it, and told of the survivor in other words.
+    const staysWithIt = tie.other === survivor.id || tie.type === 'BROUGHT' || now.asksItself(tie)
     if (twin || isSingle || staysWithIt) spared.push({ ...tie, twin })
     else {
       for (let less = weaker && now.like(tie, weaker); less; less = weaker && now.like(tie, weaker)) {
@@ -94,9 +94,9 @@ function overlap(a: Tie, b: Tie): boolean {
 }
 
 /**
- * What is put back of what a merge spared: what the one that stays has lost since is lost to both, and what ended since has
+ * What is put back of what a merge spared: what the survivor has lost since is lost to both, and what ended since has
  * ended for both.
- * @param ties what hangs on the one that stays now
+ * @param ties what hangs on the survivor now
  * @param endsOf what a twin may lead to by now
  */
 export function restorableTies(
@@ -118,16 +118,16 @@ export function restorableTies(
 
 /**
  * Decisions as they are when one of their things has become another: those on the two themselves, and those of which there is
- * one already, stay with the one that goes.
+ * one already, stay with the duplicate.
  */
 export function renamedVerdicts(
-  ofGone: readonly (VerdictBefore & { readonly engine: string; readonly stands: boolean })[],
-  ofKept: readonly (VerdictBefore & { readonly engine: string; readonly stands: boolean })[],
+  ofDuplicate: readonly (VerdictBefore & { readonly engine: string; readonly stands: boolean })[],
+  ofSurvivor: readonly (VerdictBefore & { readonly engine: string; readonly stands: boolean })[],
   { keptId, goneId }: { readonly keptId: string; readonly goneId: string },
 ): (VerdictBefore & { readonly was: VerdictBefore })[] {
-  const standing = new Set(ofKept.filter(({ stands }) => stands).map(keyOf))
+  const standing = new Set(ofSurvivor.filter(({ stands }) => stands).map(keyOf))
   const now = (one: string | null) => (one === goneId ? keptId : one)
-  return ofGone.flatMap(({ engine, stands, ...was }) => {
+  return ofDuplicate.flatMap(({ engine, stands, ...was }) => {
     if (was.pairKey.includes(keptId)) return []
     const { id, byId, firstId } = was
     const pairKey = renamedKey(was.pairKey, goneId, keptId)

@@ -8,7 +8,7 @@ type TieOfSide = Tie & { readonly side: string }
 /**
  * Puts back what a merge had spared and replaced. What it leads to may have become a part of something else meanwhile, or be one of
  * its own again: it then leads there, and what cannot stand there waits with that merge.
- * @param ties what hung on the one that was kept before anything was put back
+ * @param ties what hung on the survivor before anything was put back
  */
 export async function restoreTies(
   transaction: GraphTransaction,

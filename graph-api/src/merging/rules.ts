@@ -25,14 +25,14 @@ interface Subject {
  * Why one of two things cannot become a part of the other; null where it can. What one alone sees, or a gathering, stays theirs:
  * merging would show it to others.
  */
-export function obstacleOf(kept: Subject, gone: Subject): Obstacle | null {
-  if (kept.id === gone.id) return 'same'
-  if (kept.label !== gone.label || !isMergeable(kept.label)) return 'other_kind'
+export function obstacleOf(survivor: Subject, duplicate: Subject): Obstacle | null {
+  if (survivor.id === duplicate.id) return 'same'
+  if (survivor.label !== duplicate.label || !isMergeable(survivor.label)) return 'other_kind'
   const isShared = ({ properties }: Subject) =>
     ['network', 'everyone', undefined].includes(properties.visibility as never)
-  if (!isShared(kept) || !isShared(gone)) return 'not_shared'
-  if (Boolean(kept.properties.demo) !== Boolean(gone.properties.demo)) return 'invented'
-  return kept.properties.endedOn ? 'has_ended' : null
+  if (!isShared(survivor) || !isShared(duplicate)) return 'not_shared'
+  if (Boolean(survivor.properties.demo) !== Boolean(duplicate.properties.demo)) return 'invented'
+  return survivor.properties.endedOn ? 'has_ended' : null
 }
 
 /** @throws InputError that names the obstacle */

@@ -37,24 +37,24 @@ export async function undoBeneathLater(
 async function takeOff(transaction: GraphTransaction, id: string): Promise<MergeNode[]> {
   // Read anew: what was taken off before may have left something to wait with it.
   const [row] = await transaction.run(findMergeNode, { id })
-  const [kept] = row ? await transaction.run(lockSides, { ids: [row.merge.keptId] }) : []
-  const [off] = kept ? await transaction.run(detachPart, { id }) : []
-  if (!row || !kept || !off) return []
-  await reattachTies(transaction, row.merge, kept.ties)
+  const [survivor] = row ? await transaction.run(lockSides, { ids: [row.merge.keptId] }) : []
+  const [off] = survivor ? await transaction.run(detachPart, { id }) : []
+  if (!row || !survivor || !off) return []
+  await reattachTies(transaction, row.merge, survivor.ties)
   return [row.merge]
 }
 
 async function putOnAgain(transaction: GraphTransaction, merge: MergeNode): Promise<void> {
   const { id, keptId, goneId } = merge
-  const [kept, gone] = await lockBoth(transaction, keptId, goneId)
-  const moves = await planMoves(transaction, kept, gone)
+  const [survivor, duplicate] = await lockBoth(transaction, keptId, goneId)
+  const moves = await planMoves(transaction, survivor, duplicate)
   await transaction.run(reattachPart, { id, ...textsOf(moves) })
   await moveTies(transaction, { id, keptId, fields: Object.keys(JSON.parse(merge.changes)) }, moves)
 }
 
 /**
  * Lets what a merge moved, spared and renamed hang on its own thing again, which is one of its own by now.
- * @param ties what hung on the one that was kept before
+ * @param ties what hung on the survivor before
  */
 export async function reattachTies(
   transaction: GraphTransaction,

@@ -10,7 +10,7 @@ import { reattachTies, undoBeneathLater } from './undo-beneath-later.ts'
 
 /**
  * Undoes a merge whole, at any later time: both are what they were, and what hung on each hangs on it again. What was changed
- * or ended since stays changed, on the side it belongs to; what was added since stays with the one that was kept.
+ * or ended since stays changed, on the side it belongs to; what was added since stays with the survivor.
  * @throws NotAllowedError for everybody but coordinators; NotFoundError where no merge of that id stands; InputError where the
  *   one that was kept has become a part of another meanwhile, or too many later merges hang together with it
  */
@@ -20,8 +20,8 @@ export async function undoMerge(graph: Graph, { id }: { id: string }): Promise<{
   if (!row) throw new NotFoundError(id)
   const { keptId, goneId } = row.merge
   await graph.write(async (transaction) => {
-    const [kept] = await transaction.run(lockSides, { ids: [keptId] })
-    if (!kept) await refuseOrMissing(transaction, keptId)
+    const [survivor] = await transaction.run(lockSides, { ids: [keptId] })
+    if (!survivor) await refuseOrMissing(transaction, keptId)
     const fields = { changes: JSON.parse(row.merge.changes), before: JSON.parse(row.merge.before) }
     await tellLater(transaction, { id, keptId, fields })
     await undoBeneathLater(transaction, row.merge, () => undoOne(transaction, id))
@@ -35,17 +35,17 @@ async function undoOne(transaction: GraphTransaction, id: string): Promise<void>
   const { merge } = row
   const { keptId, goneId, label } = merge
   const fields = { changes: JSON.parse(merge.changes), before: JSON.parse(merge.before) }
-  const [kept] = await transaction.run(lockSides, { ids: [keptId] })
-  if (!kept) throw new NotFoundError(keptId)
-  const restored = restoredFields(kept.properties, fields)
+  const [survivor] = await transaction.run(lockSides, { ids: [keptId] })
+  if (!survivor) throw new NotFoundError(keptId)
+  const restored = restoredFields(survivor.properties, fields)
   const [split] = await transaction.run(splitSides, { id, restored })
   if (!split) throw new NotFoundError(id)
-  await reattachTies(transaction, merge, kept.ties)
+  await reattachTies(transaction, merge, survivor.ties)
   const isMoved = ({ properties: { movedBy } }: Tie) => Array.isArray(movedBy) && movedBy.includes(id)
   await transaction.record([
     { type: eventName(label, 'changed'), subjectId: keptId, changed: Object.keys(restored) },
     { type: eventName(label, 'restored'), subjectId: goneId },
-    ...neighbours(kept.ties.filter(isMoved)).map((other) => ({ type: 'thing.rejoined', subjectId: other })),
+    ...neighbours(survivor.ties.filter(isMoved)).map((other) => ({ type: 'thing.rejoined', subjectId: other })),
   ])
 }
 

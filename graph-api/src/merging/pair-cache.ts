@@ -26,7 +26,7 @@ export interface AskedPairs {
 }
 
 /** Keeps the pairs that were found, by who asked for what. */
-export class KeptPairs {
+export class PairCache {
   private readonly entries = new Map<string, Entry>()
 
   /** @param most so many are kept, those that were asked for first leaving first */
