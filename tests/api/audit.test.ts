@@ -48,7 +48,7 @@ describe('a thing’s history', () => {
     expect(await runDirectly(kept, { secret })).toEqual([{ found: 0 }])
   })
 
-  it('is for those who keep the network in order, and only of what they see', async () => {
+  it('is for coordinators, and only of what they see', async () => {
     const id = await made('Need')
     for (const asking of [viewerOf('visitor'), viewerOf('partner', { accountId: 'acc_1' })]) {
       const { errors } = await asViewer(asking, () => graphql(query, { id }))

@@ -5,7 +5,7 @@ WHERE visible(organisation)
 WITH
   organisation,
   part.contribution AS contribution,
-  CASE WHEN $viewer.keepsAll OR organisation.id IN $viewer.organisationIds THEN part.reason END AS reason,
+  CASE WHEN $viewer.mayDoEverything OR organisation.id IN $viewer.organisationIds THEN part.reason END AS reason,
   part.acceptedOn AS acceptedOn,
   part.since AS since,
   part.until AS until,

@@ -110,7 +110,7 @@ export function openGraph(options: GraphOptions): Graph {
   const { timeZone = defaultTimeZone, clock = () => new Date() } = options
   const today = () => dayAt(clock(), timeZone)
   const { limiters, markWritten } = schedulerOf(driver)
-  const asking = { ...viewer, keepsAll: mayDoEverything(viewer.role) }
+  const asking = { ...viewer, mayDoEverything: mayDoEverything(viewer.role) }
 
   const question = (text: string, parameters: Readonly<Record<string, unknown>>): CypherQuery => {
     onStatement?.(text)

@@ -41,7 +41,7 @@ export function refuse(obstacle: Obstacle): never {
 }
 
 /**
- * Who may merge, undo that and say what is not the same: those who keep the whole network in order.
+ * Who may merge, undo that and say what is not the same: coordinators and administrators.
  * @throws NotAllowedError
  */
 export function refuseUnlessAdministering(viewer: Viewer): void {

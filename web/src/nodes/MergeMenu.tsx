@@ -9,8 +9,8 @@ const mergeable: readonly string[] = ['ORGANISATION', 'PERSON', 'INITIATIVE', 'T
 /** What a menu of rare actions offers coordinators of what can become one with another. */
 export const useMergeItems = (kind: string): { value: 'merge'; label: string }[] => {
   const { t } = useLanguage()
-  const keepsAll = useViewer()?.speaksForAll ?? false
-  return keepsAll && mergeable.includes(kind) ? [{ value: 'merge', label: t.merging.mergeWith }] : []
+  const speaksForAll = useViewer()?.speaksForAll ?? false
+  return speaksForAll && mergeable.includes(kind) ? [{ value: 'merge', label: t.merging.mergeWith }] : []
 }
 
 /** The menu of what has no other rare actions. */

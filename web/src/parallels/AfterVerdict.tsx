@@ -13,7 +13,7 @@ export const leaderOf = (side: Side) => side.organisations.edges.find((edge) => 
 /** What a verdict leads on to: one conversation between those who lead the two, making the two one, or their pages. */
 export const AfterVerdict = (props: { parallel: Parallel; verdict: NonNullable<Parallel['verdict']> }) => {
   const { t } = useLanguage()
-  const keepsAll = useViewer()?.speaksForAll ?? false
+  const speaksForAll = useViewer()?.speaksForAll ?? false
   const { parallel, verdict } = props
   const { a, b } = parallel
   const words = t.parallels.after
@@ -24,7 +24,7 @@ export const AfterVerdict = (props: { parallel: Parallel; verdict: NonNullable<P
     <div className={styles.after}>
       {isShown ? <p className="small quiet">{words.shown}</p> : null}
       <div className="row no-print">
-        {keepsAll && canTalk ? (
+        {speaksForAll && canTalk ? (
           <ButtonLink
             small
             look="strong"
@@ -33,7 +33,7 @@ export const AfterVerdict = (props: { parallel: Parallel; verdict: NonNullable<P
             {words.talk(one.name, other.name)}
           </ButtonLink>
         ) : null}
-        {keepsAll && verdict === 'SAME_WORK' ? (
+        {speaksForAll && verdict === 'SAME_WORK' ? (
           <ButtonLink small to={mergePathOf(a.id, b.id)}>
             {words.merge}
           </ButtonLink>

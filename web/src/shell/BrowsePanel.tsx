@@ -29,7 +29,7 @@ export const BrowsePanel = (props: { questions: { to: string; word: string }[] }
   const { t } = useLanguage()
   const { search } = useLocation()
   const mayWrite = useMayWrite()
-  const keepsAll = useViewer()?.speaksForAll
+  const speaksForAll = useViewer()?.speaksForAll
   const pathname = useHref(useLocation().pathname)
   return (
     <div className={styles.panel}>
@@ -55,7 +55,7 @@ export const BrowsePanel = (props: { questions: { to: string; word: string }[] }
               </NavLink>
             </li>
           ))}
-          {keepsAll
+          {speaksForAll
             ? [
                 { to: '/att-gora', word: t.desk.title },
                 { to: '/arets-siffror', word: t.figures.title },
