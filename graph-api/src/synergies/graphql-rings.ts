@@ -6,7 +6,7 @@ import { connectionOf, pageArguments, pageComplexity } from '../shared/connectio
 import { nodeMapping, rowMapping } from '../shared/node.ts'
 import { matchLevelEnum } from '../suggestions/graphql.ts'
 import { findRingPage } from './find-ring-page.ts'
-import { type GainRow, ringVerdictEnum, synergyGainRef, whoseEyes } from './graphql.ts'
+import { type GainRow, ringVerdictEnum, synergyGainRef, viewingOrganisation } from './graphql.ts'
 import type { RingRow } from './model.ts'
 import { ringLinks, ringVerdict, ringWilling } from './statements.ts'
 
@@ -47,7 +47,7 @@ ringRef.implement({
       type: ringVerdictEnum,
       nullable: true,
       description: 'What the asking organisation has decided, if it has; without one, what a coordinator has.',
-      ...value(ringVerdict, 'value', whoseEyes),
+      ...value(ringVerdict, 'value', viewingOrganisation),
     }),
     willing: t.field({
       type: [organisationRef],

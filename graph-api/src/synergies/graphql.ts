@@ -70,15 +70,15 @@ export const synergyGainRef = builder.objectRef<GainRow>('SynergyGain').implemen
   }),
 })
 
-/** Whose eyes a synergy is seen with: the root field says. */
-export const whoseEyes = (_values: Record<string, unknown>, root: Record<string, unknown>) => ({
+/** The organisation that a synergy is seen from, as the root field says it: parameters of the statements below. */
+export const viewingOrganisation = (_values: Record<string, unknown>, root: Record<string, unknown>) => ({
   organisationId:
     root.organisationId ?? (root.input as { organisationId?: string } | undefined)?.organisationId ?? null,
 })
 const gainsOf = (mine: boolean) =>
-  rowsOf(statements.synergyGains, (values, root) => ({ ...whoseEyes(values, root), mine }))
+  rowsOf(statements.synergyGains, (values, root) => ({ ...viewingOrganisation(values, root), mine }))
 
-const levelOf = value(statements.synergyLevel, 'value', whoseEyes)
+const levelOf = value(statements.synergyLevel, 'value', viewingOrganisation)
 
 export const synergyRef = builder.objectRef<SynergyRow>('Synergy')
 synergyRef.implement({
@@ -89,7 +89,7 @@ synergyRef.implement({
     organisation: t.field({
       type: organisationRef,
       description: 'The other one.',
-      ...one(statements.synergyOrganisation, whoseEyes),
+      ...one(statements.synergyOrganisation, viewingOrganisation),
     }),
     level: t.field({
       type: matchLevelEnum,
@@ -112,7 +112,7 @@ synergyRef.implement({
     reasons: t.field({
       type: [synergyReasonRef],
       description: 'What else speaks for it than needs and offers, the surest first.',
-      ...rowsOf(statements.synergyReasons, whoseEyes),
+      ...rowsOf(statements.synergyReasons, viewingOrganisation),
     }),
     sharedThemes: t.field({
       type: [themeRef],
@@ -133,7 +133,7 @@ synergyRef.implement({
     path: t.field({
       type: [pathStepRef],
       description: 'The chain: you, need, offer, them.',
-      ...rowsOf(statements.synergyPath, whoseEyes),
+      ...rowsOf(statements.synergyPath, viewingOrganisation),
     }),
     unknowns: t.stringList({
       description: 'What the evidence does not say: `timing`, `placeOf:org_…` …',
@@ -156,7 +156,7 @@ synergyRef.implement({
       type: synergyVerdictEnum,
       nullable: true,
       description: 'What the asking organisation decided.',
-      ...value(statements.synergyVerdict, 'value', whoseEyes),
+      ...value(statements.synergyVerdict, 'value', viewingOrganisation),
     }),
     computedAt: t.expose('computedAt', { type: 'DateTime', description: 'When it was worked out.' }),
   }),
