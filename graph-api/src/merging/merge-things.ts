@@ -2,7 +2,7 @@ import type { Graph, GraphTransaction } from '../database/graph.ts'
 import { InputError, NotFoundError } from '../shared/errors.ts'
 import { eventName } from '../shared/event-name.ts'
 import { newId } from '../shared/ids.ts'
-import { areInCircle, preventCycles } from '../shared/relate.ts'
+import { areInCycle, preventCycles } from '../shared/relate.ts'
 import { relationTypes } from '../shared/relations.ts'
 import { nameOf, type Side, type Tie } from './model.ts'
 import { moveTies, planMoves, textsOf } from './move-ties.ts'
@@ -53,7 +53,7 @@ export async function mergeThings(graph: Graph, { keptId, goneId, takenFields }:
       ...textsOf(moves),
     })
     await moveTies(transaction, { id, keptId, fields: Object.keys(fields.changes) }, moves)
-    if (await areInCircle(transaction, [keptId])) {
+    if (await areInCycle(transaction, [keptId])) {
       const message = 'Something stands between them: one is above it, the other below. Part them first.'
       throw new InputError([{ path: 'goneId', code: 'cycle', message }])
     }

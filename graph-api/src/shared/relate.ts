@@ -171,7 +171,7 @@ export async function preventCycles(
 }
 
 /** Whether any of some things is above itself. */
-export async function areInCircle(transaction: GraphTransaction, ids: readonly string[]): Promise<boolean> {
+export async function areInCycle(transaction: GraphTransaction, ids: readonly string[]): Promise<boolean> {
   const [row] = await transaction.run(countCycles, { ids: [...ids] })
   return row !== undefined && row.cycles > 0
 }
@@ -180,7 +180,7 @@ export async function areInCircle(transaction: GraphTransaction, ids: readonly s
 export async function refuseCycles(transaction: GraphTransaction, links: readonly Link[]): Promise<void> {
   const upwards = links.filter((link) => relationOf(link.type).upwards)
   if (upwards.length === 0) return
-  if (!(await areInCircle(transaction, [...new Set(upwards.map((link) => link.from))]))) return
+  if (!(await areInCycle(transaction, [...new Set(upwards.map((link) => link.from))]))) return
   throw new InputError([
     { path: upwards[0]?.field ?? 'to', code: 'cycle', message: 'This would make it a part of itself.' },
   ])

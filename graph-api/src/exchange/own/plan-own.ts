@@ -113,7 +113,7 @@ export function planOwn({ files, known, decisions, rowOutcomes }: Options): Rest
     const links: RestoredLink[] = []
     const made = new Set(known.links.map((link) => ownLinkKey(link)))
     const single = new Set(known.links.map(({ type, from }) => `${type}|${from}`))
-    const circles = new CycleDetector(new Set(known.links.map(({ type, from, to }) => `${type}|${from}|${to}`)))
+    const cycles = new CycleDetector(new Set(known.links.map(({ type, from, to }) => `${type}|${from}|${to}`)))
     for (const { ref, value } of linkLines) {
       const checked = checkLink(value)
       const refuse = (reason: 'not_ours' | 'dangling' | 'no_way' | 'circle', detail: string) =>
@@ -132,7 +132,7 @@ export function planOwn({ files, known, decisions, rowOutcomes }: Options): Rest
       else if (!joins(relation.from, fromLabel) || !joins(relation.to, toLabel))
         refuse('no_way', `${fromLabel} – ${toLabel}`)
       else if (relation.single && single.has(`${type}|${from}`)) refuse('no_way', `${type} ${from}`)
-      else if (!circles.take(type, from, to)) refuse('circle', type)
+      else if (!cycles.take(type, from, to)) refuse('circle', type)
       else {
         made.add(ownLinkKey(link))
         if (relation.single) single.add(`${type}|${from}`)

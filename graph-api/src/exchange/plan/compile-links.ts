@@ -23,7 +23,7 @@ interface Options {
 interface State extends Options {
   readonly links: PlannedLink[]
   readonly made: Map<string, PlannedLink>
-  readonly circles: CycleDetector
+  readonly cycles: CycleDetector
   readonly placed: Map<string, string>
   /** Of periods that last, those whose role some row has as it is: another row with another role changes nothing of them. */
   readonly confirmed: ReadonlySet<string>
@@ -35,14 +35,14 @@ export function compileLinks(options: Options): { links: PlannedLink[]; collabor
     ...options,
     links: [],
     made: new Map(),
-    circles: new CycleDetector(options.index.links),
+    cycles: new CycleDetector(options.index.links),
     placed: new Map(),
     confirmed: new Set(options.relations.filter((one) => isRoleOf(one, options.index)).map(keyOfRelation)),
   }
   for (const relation of options.relations) {
     if (isHeldUp(relation, state.rowOutcomes)) continue
     const type = typeFor(relation, state.index, state.placed)
-    if (isThere(type, relation, state) || closesCircle(type, relation, state)) continue
+    if (isThere(type, relation, state) || closesCycle(type, relation, state)) continue
     addLink(type, relation, state)
   }
   return { links: leadsFirst(state.links), collaborations: collaborationsOf(options) }
@@ -127,8 +127,8 @@ function isRoleOf(relation: Relation, { ties }: KnownIndex): boolean {
   return Boolean(tie?.role && relation.role && fold(tie.role) === fold(relation.role))
 }
 
-function closesCircle(type: PlannedLinkType, { from, to, row }: Relation, { circles, rowOutcomes }: State): boolean {
-  if (circles.take(type, from.id, to.id)) return false
+function closesCycle(type: PlannedLinkType, { from, to, row }: Relation, { cycles, rowOutcomes }: State): boolean {
+  if (cycles.take(type, from.id, to.id)) return false
   const label = labelOf(from, to)
   if (isOfLink(row, rowOutcomes)) rowOutcomes.set(row, 'refused', { kind: 'link', reason: 'circle', label })
   else rowOutcomes.problems.push({ ...row, code: 'not_found', column: '', value: `${label}: circle` })

@@ -12,7 +12,7 @@ async function read(graph: Graph, onDay: string) {
   return row ?? { organisations: [], total: 0, things: [], themes: [] }
 }
 
-/** All themes above each, nearest first; a circle ends where it began. */
+/** All themes above each, nearest first; a cycle ends where it began. */
 function broaderOf(themes: Row['themes']): Map<string, string[]> {
   const direct = new Map(themes.map(({ id, broaderIds }) => [id, broaderIds]))
   return new Map(
