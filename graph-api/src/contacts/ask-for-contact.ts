@@ -6,7 +6,7 @@ import { newId } from '../shared/ids.ts'
 import { mayInContact } from '../shared/rights.ts'
 import { followSynergy } from '../synergies/judge-synergy.ts'
 import { type AskInput, askInput } from './model.ts'
-import { contactDays, problem, reachOf, sentAs } from './rules.ts'
+import { contactDays, contactDetailsOf, problem, sentAs } from './rules.ts'
 import { createContact, findEarlierContact, lockTwo } from './statements.ts'
 
 /**
@@ -26,7 +26,7 @@ export async function askForContact(graph: Graph, input: AskInput): Promise<stri
     isAsking: organisationIds.includes(askingId),
     isAsked: false,
   })
-  const askingReach = reachOf({ reach, isTheirs })
+  const askingReach = contactDetailsOf({ reach, isTheirs })
   return graph.write(async (transaction) => {
     const { today } = transaction
     const held = await transaction.run(lockTwo, { ids: [askingId, askedId].sort() })

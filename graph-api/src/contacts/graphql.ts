@@ -67,7 +67,7 @@ const stepEnum = enumOf<Exclude<ContactStep, 'see' | 'ask' | 'say_reach'>>(
 
 type FactsRow = ContactFacts & { readonly turn: ContactTurn; readonly isHere: boolean }
 const facts = rowsOf(statements.contactFacts)
-const reach = rowsOf(statements.contactReach)
+const contactDetails = rowsOf(statements.contactDetails)
 
 /** Reads what stands beside a contact: the one row of a fragment. */
 function read<Row>(fragment: typeof facts, args: Parameters<typeof facts.resolve>): Row {
@@ -134,14 +134,14 @@ contactRef.implement({
     askingReach: t.string({
       nullable: true,
       description: 'How the asking side is reached, as it says itself; for the other side after a yes alone.',
-      extensions: reach.extensions,
-      resolve: (...args) => read<{ asking: string | null }>(reach, args).asking,
+      extensions: contactDetails.extensions,
+      resolve: (...args) => read<{ asking: string | null }>(contactDetails, args).asking,
     }),
     askedReach: t.string({
       nullable: true,
       description: 'How the asked side is reached, as it says itself; for the other side after a yes alone.',
-      extensions: reach.extensions,
-      resolve: (...args) => read<{ asked: string | null }>(reach, args).asked,
+      extensions: contactDetails.extensions,
+      resolve: (...args) => read<{ asked: string | null }>(contactDetails, args).asked,
     }),
   }),
 })

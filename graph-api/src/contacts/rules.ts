@@ -44,7 +44,7 @@ function isLeft(
  * How a side is reached, as somebody of that side says it; null where a coordinator acts in its place.
  * @throws InputError where somebody of that side leaves it out, or somebody else gives it
  */
-export function reachOf(said: { reach: string | null; isTheirs: boolean }): string | null {
+export function contactDetailsOf(said: { reach: string | null; isTheirs: boolean }): string | null {
   if (said.isTheirs && said.reach === null) throw problem('reach', 'required', 'Say how you are reached.')
   if (!said.isTheirs && said.reach !== null) {
     throw problem('reach', 'not_yours', 'Leave it out: only they themselves say how they are reached.')
@@ -63,7 +63,7 @@ export function answered(
   today: string,
 ): Record<string, unknown> {
   const common = { answeredOn: today, turnSince: today, restsUntil: null }
-  if (answer === 'yes') return { ...common, status: 'agreed', askedReach: reachOf(given) }
+  if (answer === 'yes') return { ...common, status: 'agreed', askedReach: contactDetailsOf(given) }
   if (answer === 'no') return { ...common, status: 'declined' }
   const restsUntil = given.restsUntil ?? daysAfter(today, contactDays.restsFor)
   if (restsUntil <= today || restsUntil > daysAfter(today, 366)) {

@@ -70,7 +70,7 @@ export const contactFacts = bindFragment({
   nodes: [],
   values: ['status', 'askedOn', 'remindedOn', 'isAskedReached', 'turn', 'isAsking', 'isAsked', 'isHere'],
 })
-export const contactReach = bindFragment({
+export const contactDetails = bindFragment({
   file: 'fields/contacts/Contact.reach',
   nodes: [],
   values: ['asking', 'asked'],

@@ -11,7 +11,7 @@ import radioChoice from '../ui/Choice.module.css'
 import { useLive } from '../ui/Live.tsx'
 import { useDraft } from '../ui/use-draft.ts'
 import { optionsOf } from '../ui/words.ts'
-import { useMayGiveReach } from '../viewer/rights.tsx'
+import { useMayGiveContactDetails } from '../viewer/rights.tsx'
 import { nameOf, useViewer } from '../viewer/viewer.ts'
 import { AnswerMutation, type Contact, PassMutation } from './queries.ts'
 
@@ -28,7 +28,7 @@ const useFields = (contact: Contact): Readonly<Record<Choice, readonly FieldSpec
     ...{ type: 'line', longest: 300, required: true },
   }
   return {
-    YES: useMayGiveReach(contact.asked.id) ? [reach] : [],
+    YES: useMayGiveContactDetails(contact.asked.id) ? [reach] : [],
     NOT_NOW: [{ name: 'restsUntil', label: t.contacts.answer.until, type: 'date', required: true }],
     NO: [],
     PASS: [{ name: 'personId', label: t.contacts.answer.person, type: 'choice', options: people, required: true }],

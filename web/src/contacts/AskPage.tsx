@@ -18,7 +18,7 @@ import { useLive } from '../ui/Live.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Shown, Skeleton } from '../ui/States.tsx'
 import { useDraft } from '../ui/use-draft.ts'
-import { useMayGiveReach, useMayWrite } from '../viewer/rights.tsx'
+import { useMayGiveContactDetails, useMayWrite } from '../viewer/rights.tsx'
 import { nameOf, useViewer } from '../viewer/viewer.ts'
 import { aboutIdsOf, draftOf } from './draft.ts'
 import { AskedQuery, AskMutation, type Evidence, EvidenceQuery } from './queries.ts'
@@ -82,7 +82,7 @@ const Form = (props: FormProps & { evidence: Evidence; onAsking: (values: Values
   const summary = useRef<HTMLDivElement>(null)
   const values: Values = { ...draft.values, ...own }
   const askingId = pickedIn(values, 'askingId')[0]?.id ?? ''
-  const isOurs = useMayGiveReach(askingId)
+  const isOurs = useMayGiveContactDetails(askingId)
   const fields = fieldsOf(t, { mayChoose: props.mayChoose, isOurs })
   const wordFor = ({ code }: FieldProblem) =>
     t.contacts.problems[code] ?? t.forms.problems[code] ?? t.forms.problems.other ?? ''

@@ -46,7 +46,7 @@ const useTurn = () => {
 }
 
 /** How each side is reached: both once both have said yes, before that what oneself has given; who speaks for neither is not told. */
-const Reach = ({ contact }: { contact: Contact }) => {
+const ContactDetails = ({ contact }: { contact: Contact }) => {
   const { t } = useLanguage()
   const isAgreed = contact.status === 'AGREED'
   const sides = [
@@ -118,7 +118,7 @@ const ContactPage = () => {
               </>
             }
           >
-            <Reach contact={contact} />
+            <ContactDetails contact={contact} />
             <Section title={t.contacts.message}>
               {contact.message ? (
                 <Content as="p" language={contact.language} className={styles.message}>

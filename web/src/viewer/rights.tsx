@@ -42,7 +42,7 @@ export const useMaySpeak = (organisationId: string | undefined): boolean => {
 }
 
 /** Whether the viewer is of an organisation, so that they say how it is reached: nobody says that in another's place. */
-export const useMayGiveReach = (organisationId: string | undefined): boolean => {
+export const useMayGiveContactDetails = (organisationId: string | undefined): boolean => {
   const viewer = useViewer()
   return viewer?.role === 'LOCAL' || (viewer?.organisations.some(({ id }) => id === organisationId) ?? false)
 }
