@@ -1,6 +1,6 @@
 import { openGraph } from '@mellanrum/graph-api/database/graph'
 import { program } from '@mellanrum/graph-api/shared/viewer'
-import { keyOf, toRecord } from '@mellanrum/graph-api/suggestions/suggestion'
+import { pairKeyOf, toRecord } from '@mellanrum/graph-api/suggestions/suggestion'
 import { SuggestionStore } from '@mellanrum/graph-api/suggestions/suggestion-store'
 import { afterAll, describe, expect, inject, it } from 'vitest'
 import { ask, testDriver } from '../support/api.ts'
@@ -14,7 +14,7 @@ afterAll(async () => {
 
 /** A synergy of two as it is stored, the same but for its score. */
 function synergyOf(ids: readonly string[], score: number) {
-  return toRecord('synergy', keyOf(ids), {
+  return toRecord('synergy', pairKeyOf(ids), {
     properties: {
       score,
       mutual: false,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { accountRows, isWhole } from './account-rows.ts'
-import { type KnownNetwork, type KnownNode, linkKey, pairKey } from './plan/known.ts'
+import { collaborationKey, type KnownNetwork, type KnownNode, linkKey } from './plan/known.ts'
 import type { Plan } from './plan/model.ts'
 import { type GivenBytes, prepareImport } from './prepare-import.ts'
 
@@ -24,7 +24,7 @@ function withPlanned(known: KnownNetwork, { things, links }: Plan): KnownNetwork
   })
   const pairs = things.flatMap(({ kind, input }) => {
     const ids = (input.parties as { organisationId: string }[] | undefined)?.map((party) => party.organisationId)
-    return kind === 'collaboration' && ids ? [pairKey(ids[0] ?? '', ids[1] ?? '')] : []
+    return kind === 'collaboration' && ids ? [collaborationKey(ids[0] ?? '', ids[1] ?? '')] : []
   })
   const joined = links.map(({ type, from, to }) => linkKey(type, from, to))
   return { things: [...known.things, ...made], links: new Set([...known.links, ...joined, ...pairs]) }

@@ -1,7 +1,7 @@
 import type { Graph } from '../database/graph.ts'
 import { prefixOf } from './id-prefixes.ts'
 import type { KnownNetwork, KnownNode, KnownTie } from './plan/known.ts'
-import { endedLinkKey, linkKey, pairKey } from './plan/known.ts'
+import { collaborationKey, endedLinkKey, linkKey } from './plan/known.ts'
 import type { CreatedKind } from './plan/model.ts'
 import { readKnownLinks, readKnownPairs, readKnownThings } from './statements.ts'
 
@@ -19,7 +19,7 @@ export async function findKnown(graph: Graph, { without }: { without: string }):
     links.add(endedOn === null ? linkKey(type, from, to) : endedLinkKey(type, from, to, endedOn))
     if (endedOn === null && lasting) ties.set(linkKey(type, from, to), tie)
   }
-  for (const { a, b } of await graph.read(readKnownPairs, {})) links.add(pairKey(a, b))
+  for (const { a, b } of await graph.read(readKnownPairs, {})) links.add(collaborationKey(a, b))
   return { things, links, ties }
 }
 

@@ -1,7 +1,8 @@
 import { differByNumber, type LetterPairs, letterPairs, likenessOf } from '../exchange/plan/likeness.ts'
 import { hostOf } from '../exchange/values/read-address.ts'
 import { coreName, fold } from '../exchange/words/fold.ts'
-import { type Mergeable, pairKeyOf } from './model.ts'
+import { pairKeyOf } from '../suggestions/suggestion.ts'
+import type { Mergeable } from './model.ts'
 
 /** A thing with what tells whether another is the same. */
 export interface AlikeThing {
@@ -65,7 +66,7 @@ export function alikePairs(label: Mergeable, things: readonly AlikeThing[]): Lik
   for (const together of bucketsOf(label, things)) {
     for (const [at, a] of together.entries()) {
       for (const b of together.slice(at + 1)) {
-        const key = pairKeyOf(a.id, b.id)
+        const key = pairKeyOf([a.id, b.id])
         if (found.has(key) || !mayBeOne(a, b)) continue
         const judged = judge(label, a, b, () => likenessOf(lettersOf(a), lettersOf(b)))
         if (judged) found.set(key, { key, a, b, ...judged })

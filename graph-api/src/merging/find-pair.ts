@@ -1,9 +1,10 @@
 import type { Graph } from '../database/graph.ts'
 import { isId } from '../shared/ids.ts'
+import { pairKeyOf } from '../suggestions/suggestion.ts'
 import type { LikelyPair } from './alike-pairs.ts'
 import { findLikeness } from './find-duplicates.ts'
 import { listJudged, readPair } from './likeness-statements.ts'
-import { isMergeable, joinedLists, nameOf, pairKeyOf, sharedFields } from './model.ts'
+import { isMergeable, joinedLists, nameOf, sharedFields } from './model.ts'
 import { type Obstacle, obstacleOf, refuseUnlessAdministering } from './rules.ts'
 
 /** One of two things side by side. */
@@ -47,7 +48,7 @@ export async function findPair(graph: Graph, { aId, bId }: { aId: string; bId: s
   const rows = await graph.read(readPair, { ids: [aId, bId] })
   const [a, b] = [rows.find(({ id }) => id === aId), rows.find(({ id }) => id === bId)]
   if (!a || !b) return null
-  const pairKey = pairKeyOf(aId, bId)
+  const pairKey = pairKeyOf([aId, bId])
   const judged = await graph.read(listJudged, { limit: 10_000 })
   return {
     pairKey,

@@ -1,8 +1,9 @@
 import type { Graph } from '../database/graph.ts'
 import { daysAfter } from '../shared/days.ts'
 import { InputError, NotFoundError } from '../shared/errors.ts'
+import { pairKeyOf } from '../suggestions/suggestion.ts'
 import { forgetLikeness, judgeLikenessNode, listJudged, readPair } from './likeness-statements.ts'
-import { mergeableLabelOf, nameOf, pairKeyOf } from './model.ts'
+import { mergeableLabelOf, nameOf } from './model.ts'
 import { refuse, refuseUnlessAdministering } from './rules.ts'
 
 export const likenessVerdicts = ['different', 'maybe'] as const
@@ -27,7 +28,7 @@ export async function judgeLikeness(
   if (verdict && !likenessVerdicts.includes(verdict)) {
     throw new InputError([{ path: 'verdict', code: 'invalid_value', message: 'Choose one of: different, maybe.' }])
   }
-  const pairKey = pairKeyOf(aId, bId)
+  const pairKey = pairKeyOf([aId, bId])
   const restsUntil = verdict === 'maybe' ? daysAfter(graph.today(), asksAgainAfter) : null
   return graph.write(async (transaction) => {
     const rows = await transaction.run(readPair, { ids: [aId, bId] })

@@ -13,9 +13,6 @@ export function mergeableLabelOf(id: string): Mergeable | undefined {
   return label && isMergeable(label) ? label : undefined
 }
 
-/** Names a pair, the same from either side. */
-export const pairKeyOf = (a: string, b: string): string => [a, b].sort().join('|')
-
 const properties = z.record(z.string(), z.unknown())
 
 /** A relationship as it hangs on one of two sides. */

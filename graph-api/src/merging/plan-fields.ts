@@ -20,7 +20,8 @@ export function planFields(survivor: Side, duplicate: Side, takenFields: readonl
   const { label } = survivor
   const changes: Record<string, unknown> = {}
   const set = (field: string, value: unknown) => {
-    if (JSON.stringify(survivor.properties[field] ?? null) !== JSON.stringify(value ?? null)) changes[field] = value ?? null
+    if (JSON.stringify(survivor.properties[field] ?? null) !== JSON.stringify(value ?? null))
+      changes[field] = value ?? null
   }
   for (const field of sharedFields[label]) {
     const [ours, theirs] = [survivor.properties[field] ?? null, duplicate.properties[field] ?? null]

@@ -1,7 +1,7 @@
 import type { Graph } from '../database/graph.ts'
 import type { RowSelection } from '../database/selection.ts'
 import { type Page, type PageArguments, pageParameters, toPage } from '../shared/pages.ts'
-import { pairKeyOf } from '../synergies/model.ts'
+import { pairKeyOf } from '../suggestions/suggestion.ts'
 import type { ParallelRow } from './model.ts'
 import { findParallelOfPair, findParallelPage } from './statements.ts'
 

@@ -6,7 +6,7 @@ import { ParallelEngine } from '../matching/parallels/rank-parallels.ts'
 import { meaningLimits, parallelWeights } from '../matching/parallels/weights.ts'
 import { wordsOf } from '../matching/text/words-of.ts'
 import type { Facts } from './facts.ts'
-import { keyOf, marksOf, rounded, type SuggestionRecord, toRecord } from './suggestion.ts'
+import { marksOf, pairKeyOf, rounded, type SuggestionRecord, toRecord } from './suggestion.ts'
 import { type PairTexts, textHashOf } from './text-hash.ts'
 import type { Texts } from './texts.ts'
 
@@ -126,7 +126,7 @@ export function parallelRecord(
   const { share } = comparePair(a, b, texts.initiatives)
   const chance = parallel.label === 'sameRecordTwice' ? 1 : texts.matches.chance(a.id, b.id)
   const parts = Object.keys(parallelWeights) as (keyof typeof parallelWeights)[]
-  return toRecord('parallel', keyOf([a.id, b.id]), {
+  return toRecord('parallel', pairKeyOf([a.id, b.id]), {
     properties: {
       score: rounded(chance),
       strength: parallel.strength,

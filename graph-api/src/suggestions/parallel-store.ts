@@ -5,7 +5,7 @@ import type { ParallelEngine } from '../matching/parallels/rank-parallels.ts'
 import { meaningLimits } from '../matching/parallels/weights.ts'
 import type { Facts } from './facts.ts'
 import { modelParallels, parallelInitiatives, parallelRecord, parallelsKept } from './parallel-records.ts'
-import { keyOf, type SuggestionRecord, suggestionId } from './suggestion.ts'
+import { pairKeyOf, type SuggestionRecord, suggestionId } from './suggestion.ts'
 import { SuggestionStore } from './suggestion-store.ts'
 import type { Texts } from './texts.ts'
 
@@ -61,7 +61,7 @@ export class ParallelStore {
     const gone = new Set<string>()
     const found = new Map<string, ParallelPair>()
     for (const id of initiativeIds) {
-      for (const other of this.partners.get(id) ?? []) gone.add(suggestionId('parallel', keyOf([id, other])))
+      for (const other of this.partners.get(id) ?? []) gone.add(suggestionId('parallel', pairKeyOf([id, other])))
       this.part(id)
       if (!initiatives.has(id)) continue
       for (const pair of pairsOf(engine, id)) found.set(pairKey(pair.left, pair.right), pair)

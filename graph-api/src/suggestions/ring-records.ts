@@ -2,7 +2,7 @@ import { findRings, type Link, type Ring } from '../matching/groups/rings.ts'
 import type { TextMatches } from '../matching/pairs/text-matches.ts'
 import { ringLimits } from '../matching/pairs/weights.ts'
 import type { Facts } from './facts.ts'
-import { keyOf, marksOf, rounded, type SuggestionRecord, toRecord } from './suggestion.ts'
+import { marksOf, pairKeyOf, rounded, type SuggestionRecord, toRecord } from './suggestion.ts'
 
 /** For each need the offers of others that meet it, best of each giver. */
 function linksBetween(facts: Facts, matches: TextMatches): Link[] {
@@ -30,7 +30,7 @@ export function ringRecords(facts: Facts, matches: TextMatches): SuggestionRecor
 
 function ringRecord(ring: Ring, matches: TextMatches): SuggestionRecord {
   const members = ring.links.map(({ takerId }) => takerId)
-  return toRecord('ring', keyOf(members), {
+  return toRecord('ring', pairKeyOf(members), {
     properties: {
       score: rounded(ring.score),
       level: ring.weakest.match >= ringLimits.goodMatch ? 'good' : 'possible',

@@ -49,8 +49,8 @@ export interface GainRecord extends Record<string, unknown> {
   readonly offerMarks: readonly number[]
 }
 
-/** The key of a set of members, whatever their order. */
-export function keyOf(ids: readonly string[]): string {
+/** What is known of two things, or of a ring of them, is stored once under this key: all their ids in order. */
+export function pairKeyOf(ids: readonly string[]): string {
   return [...ids].sort().join('|')
 }
 

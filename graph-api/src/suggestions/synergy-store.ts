@@ -4,7 +4,7 @@ import { exposure } from '../matching/pairs/exposure.ts'
 import { arrangeList, type Levelled } from '../matching/pairs/levels.ts'
 import { type Synergy, settled } from '../matching/pairs/score.ts'
 import type { Facts } from './facts.ts'
-import { keyOf, type SuggestionRecord, suggestionId } from './suggestion.ts'
+import { pairKeyOf, type SuggestionRecord, suggestionId } from './suggestion.ts'
 import { SuggestionStore } from './suggestion-store.ts'
 import { listLengths, type SynergyModel } from './synergy-lists.ts'
 import { type RecordSources, sharedBetween, synergyRecord } from './synergy-records.ts'
@@ -159,7 +159,7 @@ function remember(pairs: Map<string, Synergy>, otherId: string, synergy: Synergy
 }
 
 function idOf({ aId, bId }: Synergy): string {
-  return suggestionId('synergy', keyOf([aId, bId]))
+  return suggestionId('synergy', pairKeyOf([aId, bId]))
 }
 
 function otherThan(id: string, { aId, bId }: Synergy): string {

@@ -1,7 +1,8 @@
 import type { Graph } from '../database/graph.ts'
 import type { RowSelection } from '../database/selection.ts'
 import { type Page, type PageArguments, pageParameters, toPage } from '../shared/pages.ts'
-import { pairKeyOf, type SynergyRow } from './model.ts'
+import { pairKeyOf } from '../suggestions/suggestion.ts'
+import type { SynergyRow } from './model.ts'
 import { findSynergyOfPair, findSynergyPage } from './statements.ts'
 
 /** A page of what the matcher has stored for an organisation, as arranged for it, without what it has put aside. */

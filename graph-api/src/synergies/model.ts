@@ -30,8 +30,3 @@ export type SynergyVerdict = (typeof synergyVerdicts)[number]
 /** Of a ring a member can say besides that it wants to take part. */
 export const ringVerdicts = [...synergyVerdicts, 'ask_for_introduction'] as const
 export type RingVerdict = (typeof ringVerdicts)[number]
-
-/** What is known of two organisations is stored once, under both ids in order. */
-export function pairKeyOf(ids: readonly [string, string]): string {
-  return [...ids].sort().join('|')
-}

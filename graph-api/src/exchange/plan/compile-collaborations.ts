@@ -1,5 +1,5 @@
 import { type Entity, type MakeId, markOf } from './entities.ts'
-import { type KnownIndex, pairKey } from './known.ts'
+import { collaborationKey, type KnownIndex } from './known.ts'
 import type { PlannedThing } from './model.ts'
 import type { Pair } from './relations-of-links.ts'
 import type { RowOutcomes } from './row-outcomes.ts'
@@ -32,7 +32,7 @@ export function collaborationsOf({ pairs, index, rowOutcomes, makeId }: Options)
       link('refused', { reason: 'loop', detail: a.name })
       return []
     }
-    if (index.links.has(pairKey(a.id, b.id))) {
+    if (index.links.has(collaborationKey(a.id, b.id))) {
       link('same', { reason: 'link_again' })
       return []
     }
@@ -50,7 +50,7 @@ export function collaborationsOf({ pairs, index, rowOutcomes, makeId }: Options)
       language: draft.table.fixed.language ?? 'sv',
       parties,
     }
-    const id = makeId('collaboration', pairKey(a.id, b.id))
+    const id = makeId('collaboration', collaborationKey(a.id, b.id))
     return [
       {
         id,

@@ -139,7 +139,7 @@ function put(map: Map<string, KnownNode[]>, key: string, thing: KnownNode): void
 }
 
 /** The name of a pair that collaborates, the same from either side. */
-export function pairKey(a: string, b: string): string {
+export function collaborationKey(a: string, b: string): string {
   return a < b ? `COLLABORATES|${a}|${b}` : `COLLABORATES|${b}|${a}`
 }
 
