@@ -5,7 +5,8 @@ import { ask, asViewer } from '../support/api.ts'
 import { currentDay } from '../support/current-day.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { makers } from '../support/makers.ts'
-import { done, uniqueWord } from '../support/mutate.ts'
+import { done, mutate, uniqueWord } from '../support/mutate.ts'
+import { whileHeld } from '../support/while-held.ts'
 
 const make = async (kind: string, more?: Record<string, unknown>) => (await makers[kind]?.(more)) ?? ''
 const keyOf = (...ids: string[]) => ids.sort().join('|')
@@ -104,5 +105,36 @@ describe('likely duplicates', () => {
     ])
     expect(mergePair.b.fields).toContainEqual({ name: 'website', value: own })
     await runDirectly('MATCH (n:Thing {id: $hidden}) DETACH DELETE n', { hidden })
+  })
+})
+
+describe('a decision on a pair', () => {
+  const happenedTo = async (id: string) => {
+    const { history } = await ask<{ history: { entries: { id: string; what: string; by: string | null }[] } }>(
+      'query ($id: ID!) { history(id: $id) { entries { id what by } } }',
+      { id },
+    )
+    return history.entries.filter(({ what }) => what.startsWith('likeness.'))
+  }
+
+  it('stands in the history of both after the next took its place, and is nothing that could be put back', async () => {
+    const [a, b] = [await make('Theme'), await make('Theme')]
+    for (const verdict of ['DIFFERENT', 'MAYBE', null, null])
+      await done('judgeLikeness', { aId: a, bId: b, verdict }, 'pairKey')
+    const said = ['likeness.taken-back', 'likeness.put-off', 'likeness.told-apart']
+    for (const id of [a, b]) expect((await happenedTo(id)).map(({ what }) => what)).toEqual(said)
+    const [last] = await happenedTo(a)
+    expect(await mutate('putBack', { id: a, changeId: last?.id }, '__typename')).toMatchObject({
+      fields: [{ path: 'changeId', code: 'nothing_kept' }],
+    })
+  })
+
+  it('waits for who holds one of the two, and is none where that one became a part of something else meanwhile', async () => {
+    const [a, b] = [await make('Place'), await make('Place')]
+    const hold = 'MATCH (gone:Thing {id: $id}) REMOVE gone:Thing SET gone:MergedThing'
+    const judge = () => mutate('judgeLikeness', { aId: a, bId: b, verdict: 'DIFFERENT' }, 'pairKey')
+    const outcome = await whileHeld({ hold, parameters: { id: b }, mark: b }, judge)
+    expect(outcome.__typename).toBe('NotFoundError')
+    expect(await runDirectly('MATCH (v:LikenessVerdict {pairKey: $key}) RETURN v', { key: keyOf(a, b) })).toEqual([])
   })
 })

@@ -9,7 +9,7 @@ import { toRecord } from '@mellanrum/graph-api/suggestions/suggestion'
 import { afterAll, describe, expect, inject, it } from 'vitest'
 import { ask, testDriver } from '../support/api.ts'
 import { hidden, holdsNothing, runDirectly, secret, seen, withHiddenWorld } from '../support/hidden-world.ts'
-import { done, uniqueWord } from '../support/mutate.ts'
+import { done, mutate, uniqueWord } from '../support/mutate.ts'
 
 withHiddenWorld()
 
@@ -27,11 +27,11 @@ interface Evidence {
 }
 
 /** Stores a suggestion as the matcher did before something in it was hidden. */
-async function store(engine: 'ring' | 'synergy' | 'mini-network', evidence: Evidence): Promise<string> {
+async function store(engine: 'ring' | 'synergy' | 'mini-network', evidence: Evidence, key = uniqueWord()) {
   const { memberIds, needId = '', offerId = '' } = evidence
   const [gainerId = '', giverId = ''] = memberIds
   const gain = { needId, offerId, gainerId, giverId, match: 0.9, position: 0, needMarks: [], offerMarks: [] }
-  const record = toRecord(engine, uniqueWord(), {
+  const record = toRecord(engine, key, {
     properties: { score: 0.9, strength: 'strong', weakestNeedId: needId, memberIds: [...memberIds], needIds: [needId] },
     concerns: memberIds.map((id, position) => ({ id, position, rank: position })),
     gains: [gain],
@@ -123,5 +123,36 @@ describe('what is not for everyone', () => {
     // A question that is hidden is like one that is not there.
     expect(await gapAround(hidden.Motivation)).toBeNull()
     expect(await gapAround(newId('mot'))).toBeNull()
+  })
+})
+
+describe('what rests on something that the viewer may not see', () => {
+  it('cannot be judged: of two organisations', async () => {
+    const input = async (needId: string | undefined) => {
+      const memberIds = [await organisation(), await organisation()].sort()
+      await store('synergy', { memberIds, needId, offerId: seen.Offer }, memberIds.join('|'))
+      return { organisationId: memberIds[0], otherId: memberIds[1], verdict: 'FOLLOW' }
+    }
+    const judge = async (needId: string | undefined) =>
+      (await mutate('judgeSynergy', { input: await input(needId) }, '__typename')).__typename
+    expect(await judge(seen.Need)).toBe('MutationJudgeSynergySuccess')
+    expect(await judge(hidden.Need)).toBe('NotFoundError')
+  })
+
+  it('cannot be judged: of two initiatives', async () => {
+    const judge = async (sharedMotivationIds: unknown[]) => {
+      const make = () => done('createInitiative', { input: { title: uniqueWord(), summary: 'x' } })
+      const [aId = '', bId = ''] = [(await make()).id, (await make()).id].sort()
+      await runDirectly(
+        `CREATE (s:Thing:Suggestion {id: $id, engine: 'parallel', pairKey: $aId + '|' + $bId, label: 'parallel', score: 0.5,
+           sharedMotivationIds: $sharedMotivationIds, partNames: [], partValues: [], partWeights: [], sharedWords: []})
+         WITH s MATCH (i:Initiative) WHERE i.id IN [$aId, $bId] CREATE (s)-[:CONCERNS]->(i)`,
+        { aId, bId, sharedMotivationIds, id: stored[stored.push(newId('sug')) - 1] },
+      )
+      const input = { aId, bId, verdict: 'UNRELATED' }
+      return (await mutate('judgeParallel', { input }, '__typename')).__typename
+    }
+    expect(await judge([seen.Motivation])).toBe('MutationJudgeParallelSuccess')
+    expect(await judge([seen.Motivation, hidden.Motivation])).toBe('NotFoundError')
   })
 })

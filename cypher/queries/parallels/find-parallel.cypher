@@ -5,4 +5,5 @@ WHERE parallel.engine = 'parallel'
     MATCH (parallel)-[:CONCERNS]->(initiative:Initiative)
     WHERE NOT visible(initiative)
   }
+  AND seesShared(parallel)
 RETURN parallel AS node

@@ -14,6 +14,7 @@ WHERE parallel.engine = 'parallel'
     MATCH (parallel)-[:CONCERNS]->(initiative:Initiative)
     WHERE NOT visible(initiative)
   }
+  AND seesShared(parallel)
 WITH head(collect(parallel)) AS parallel
 WHERE $raised OR parallel IS NOT NULL
 CALL () {

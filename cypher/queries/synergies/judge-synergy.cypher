@@ -1,10 +1,7 @@
 // Notes what an organisation decided about a synergy; what it decided before about the same is kept as undone.
 MATCH (synergy:Suggestion {pairKey: $pairKey})
 WHERE synergy.engine = 'synergy'
-  AND NOT EXISTS {
-    MATCH (synergy)-[:CONCERNS]->(organisation:Organisation)
-    WHERE NOT visible(organisation) OR NOT goesOn(organisation)
-  }
+  AND seesSuggestion(synergy)
 // Held first, so that of two decisions at once the later undoes the earlier.
 SET synergy.pairKey = $pairKey
 WITH synergy

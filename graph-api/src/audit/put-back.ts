@@ -27,7 +27,8 @@ export async function putBack(
     if (!label) throw new NotFoundError(id)
     const rows = await transaction.run(readChanges, { id, since: changeId })
     if (rows.at(-1)?.id !== changeId) throw new NotFoundError(changeId)
-    if (rows.at(-1)?.before === null) {
+    const { before = null, after = null } = rows.at(-1) ?? {}
+    if (valuesOf(before, after).length === 0) {
       const message = 'Nothing of this change is kept that could be put back.'
       throw new InputError([{ path: 'changeId', code: 'nothing_kept', message }])
     }

@@ -1,13 +1,30 @@
 import type { Graph } from '../database/graph.ts'
 import { daysAfter } from '../shared/days.ts'
 import { InputError, NotFoundError } from '../shared/errors.ts'
+import type { KeptValues } from '../shared/kept-values.ts'
 import { pairKeyOf } from '../suggestions/suggestion.ts'
-import { forgetLikeness, judgeLikenessNode, listJudged, readPair } from './likeness-statements.ts'
+import { forgetLikeness, holdPair, judgeLikenessNode, listJudged, readPair } from './likeness-statements.ts'
 import { mergeableLabelOf, nameOf } from './model.ts'
 import { refuse, refuseUnlessAdministering } from './rules.ts'
 
 export const likenessVerdicts = ['different', 'maybe'] as const
 export type LikenessVerdict = (typeof likenessVerdicts)[number]
+
+/** What the history of both says of a decision. */
+const eventOf = {
+  different: 'likeness.told-apart',
+  maybe: 'likeness.put-off',
+  forgotten: 'likeness.taken-back',
+} as const satisfies Readonly<Record<LikenessVerdict | 'forgotten', string>>
+
+/** With which other it was compared: coordinators alone read the history. */
+const otherOf = (ids: readonly string[], subjectId: string): KeptValues => ({
+  before: {},
+  after: { otherId: ids.find((id) => id !== subjectId) },
+  visibility: null,
+  authorId: null,
+  gatheringId: null,
+})
 
 /** In days: what may be the same is asked about again after so long. */
 const asksAgainAfter = 90
@@ -31,11 +48,18 @@ export async function judgeLikeness(
   const pairKey = pairKeyOf([aId, bId])
   const restsUntil = verdict === 'maybe' ? daysAfter(graph.today(), asksAgainAfter) : null
   return graph.write(async (transaction) => {
-    const rows = await transaction.run(readPair, { ids: [aId, bId] })
-    const missing = [aId, bId].find((id) => !rows.some((row) => row.id === id))
+    const ids = pairKey.split('|')
+    const held = await transaction.run(holdPair, { ids })
+    const missing = ids.find((id) => !held.some((row) => row.id === id))
     if (missing) throw new NotFoundError(missing)
-    if (verdict) await transaction.run(judgeLikenessNode, { pairKey, verdict, restsUntil })
-    else await transaction.run(forgetLikeness, { pairKey })
+    const [judged] = verdict
+      ? await transaction.run(judgeLikenessNode, { pairKey, verdict, restsUntil })
+      : await transaction.run(forgetLikeness, { pairKey })
+    if (!judged) return pairKey
+    // In the history of both, since the next decision takes the place of this one.
+    await transaction.record(
+      ids.map((subjectId) => ({ type: eventOf[verdict ?? 'forgotten'], subjectId, kept: otherOf(ids, subjectId) })),
+    )
     return pairKey
   })
 }

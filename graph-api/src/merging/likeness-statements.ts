@@ -56,6 +56,13 @@ export const findLastEvent = bindStatement({
   row: z.object({ id }),
 })
 
+export const holdPair = bindStatement({
+  file: 'merging/hold-pair',
+  access: 'write',
+  parameters: z.object({ ids: z.array(id) }),
+  row: z.object({ id }),
+})
+
 export const judgeLikenessNode = bindStatement({
   file: 'merging/judge-likeness',
   access: 'write',
