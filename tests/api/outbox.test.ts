@@ -41,6 +41,11 @@ const stateOf = async (address: string) =>
     })
   )[0]
 
+/** Makes a mail taken until a moment, as a process that has died left it. */
+const hold = (address: string, until: string) =>
+  runDirectly('MATCH (m:Mail {key: $key}) SET m.claimedBy = "gone", m.claimedUntil = $until', { key: address, until })
+const inMilliseconds = (time: number) => new Date(Date.now() + time).toISOString()
+
 const children: ChildProcess[] = []
 /** A process that sends what is due. */
 function startProcess(): ChildProcess {
@@ -140,6 +145,26 @@ describe('a mail in the outbox', () => {
   })
 })
 
+describe('a wrong clock', () => {
+  it('of whoever took a mail holds it from nobody: the database’s decides', async () => {
+    const address = await queue()
+    await hold(address, inMilliseconds(claimedFor - 60_000))
+    later(30 * day)
+    expect(await deliver('b'), 'held by the database’s clock').toBe(0)
+    await hold(address, inMilliseconds(30 * day))
+    expect(await deliver('b')).toBe(1)
+  })
+
+  it('of whoever puts a mail in line, or tries it in vain, does not let it wait for longer than anything waits', async () => {
+    const [ahead, waiting] = [await queue(), await queue()]
+    const set = (key: string, due: string) => runDirectly('MATCH (m:Mail {key: $key}) SET m.dueAt = $due', { key, due })
+    await set(ahead, inMilliseconds(30 * day))
+    await set(waiting, inMilliseconds(12 * 3_600_000))
+    expect(await deliver('b')).toBe(1)
+    expect([server.to(ahead).length, server.to(waiting).length]).toEqual([1, 0])
+  })
+})
+
 describe('two processes', () => {
   it('send each mail once', async () => {
     const addresses: string[] = []
@@ -163,7 +188,7 @@ describe('two processes', () => {
     server.behaviour.onRecipient = undefined
     answered.open()
     expect(await deliver('b'), 'still held').toBe(0)
-    later(claimedFor + 1_000)
+    await hold(address, '2020-01-01T00:00:00Z')
     expect(await deliver('b')).toBe(1)
     expect(server.to(address).length).toBe(1)
   })
@@ -181,7 +206,7 @@ describe('two processes', () => {
     await once(child, 'exit')
     server.behaviour.onReceived = undefined
     answered.open()
-    later(2 * claimedFor)
+    await hold(address, '2020-01-01T00:00:00Z')
     expect(await deliver('b')).toBe(0)
     expect(server.to(address).length).toBe(1)
     expect((await stateOf(address))?.state).toBe('under_way')

@@ -70,6 +70,7 @@ const wholly = [
   'LikenessVerdict',
   'RequestKey',
   'CircleGuard',
+  'AdministratorGuard',
   'ImportTurn',
   'MatcherLease',
   'MatcherState',
@@ -102,7 +103,7 @@ const single: Readonly<Record<string, readonly string[]>> = {
   CONVENES: ['reason', 'acceptedOn'],
   MEMBER_OF: ['acceptedOn'],
   Notice: ['key'],
-  Mail: ['dueAt', 'claimedBy', 'tries', 'trouble'],
+  Mail: ['dueAt', 'claimedBy', 'claimedUntil', 'tries', 'trouble'],
 }
 
 /** Whether a property of the model says nothing of a person: it need not stand in the list of personal data. */

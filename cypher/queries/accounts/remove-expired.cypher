@@ -1,5 +1,6 @@
 // Removes sessions and requests to sign in whose time is over.
 MATCH (old:SignInRequest|Session)
-WHERE old.expiresAt < $now
+WHERE old.expiresAt < $before
+WITH old LIMIT $limit
 DETACH DELETE old
-RETURN count(old) AS removed
+RETURN count(*) AS removed

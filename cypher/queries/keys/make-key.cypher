@@ -1,6 +1,7 @@
 // Makes a key for a program; those that have been over for a year are forgotten.
 OPTIONAL MATCH (old:ApiKey)
 WHERE old.expiresAt < $forgottenBefore
+WITH old LIMIT 1000
 WITH collect(old) AS forgotten
 FOREACH (old IN forgotten | DETACH DELETE old)
 CREATE (key:ApiKey {

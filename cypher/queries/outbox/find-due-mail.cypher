@@ -1,6 +1,7 @@
-// Finds the mails that have been due the longest.
+// Finds the mails that have been due the longest and that nobody has taken.
+WITH datetime.realtime() AS clock
 MATCH (mail:Mail)
-WHERE mail.dueAt <= $now
+WHERE isDueMail(mail)
 RETURN mail.id AS id
 ORDER BY mail.dueAt
 LIMIT $limit

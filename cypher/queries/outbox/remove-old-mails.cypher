@@ -1,12 +1,6 @@
-// Removes what was told long ago: mails that are sent or given up, and notices.
-CALL () {
-  MATCH (mail:Mail)
-  WHERE mail.updatedAt < $before AND mail.dueAt IS NULL
-  RETURN mail AS old
-  UNION ALL
-  MATCH (notice:Notice)
-  WHERE notice.at < $before
-  RETURN notice AS old
-}
-DETACH DELETE old
-RETURN count(old) AS removed
+// Removes mails that were sent or given up long ago.
+MATCH (mail:Mail)
+WHERE mail.updatedAt < $before AND mail.dueAt IS NULL
+WITH mail LIMIT $limit
+DETACH DELETE mail
+RETURN count(*) AS removed

@@ -3,6 +3,7 @@ import { newId } from '../shared/ids.ts'
 import type { Access } from './access.ts'
 import { secondsFromNow } from './begin-session.ts'
 import { askSignInInput } from './model.ts'
+import { someExpired } from './remove-expired.ts'
 import { deleteExpired, keepSignInRequest } from './statements.ts'
 import { hashOf, hashOfCode, isToken, newCode, newToken } from './tokens.ts'
 
@@ -34,7 +35,7 @@ export async function askSignIn(access: Access, given: { address: string; langua
   const browser = isToken(kept) ? kept : newToken()
   const [token, code] = [newToken(), newCode()]
   const request = await graph.write(async (transaction) => {
-    await transaction.run(deleteExpired, {})
+    await transaction.run(deleteExpired, someExpired())
     const [row] = await transaction.run(keepSignInRequest, {
       address,
       domain: address.slice(address.lastIndexOf('@') + 1),

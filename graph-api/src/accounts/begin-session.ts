@@ -2,6 +2,7 @@ import { newId } from '../shared/ids.ts'
 import type { Access } from './access.ts'
 import { deviceOf } from './device.ts'
 import type { SignInWay } from './model.ts'
+import { someExpired } from './remove-expired.ts'
 import { beginSession as begin, deleteExpired } from './statements.ts'
 import { hashOf, newToken } from './tokens.ts'
 
@@ -20,7 +21,7 @@ export function secondsFromNow(seconds: number): string {
 export async function beginSession(access: Access, accountId: string, way: SignInWay): Promise<string> {
   const token = newToken()
   await access.graph.write(async (transaction) => {
-    await transaction.run(deleteExpired, {})
+    await transaction.run(deleteExpired, someExpired())
     await transaction.run(begin, {
       id: newId('ses'),
       accountId,

@@ -3,6 +3,7 @@ import type { Graph } from '../database/graph.ts'
 import { parseInput } from '../shared/errors.ts'
 import { newId } from '../shared/ids.ts'
 import { type AccountRole, accountRole, address } from './model.ts'
+import { refuseLastAdministrator } from './refuse-last-administrator.ts'
 import { giveAccountRole } from './statements.ts'
 
 const input = z.object({ address, role: accountRole })
@@ -11,7 +12,7 @@ const input = z.object({ address, role: accountRole })
  * Gives the account with an address a role, and makes the account where there is none. Where the role is another one than
  * before, the account's sessions end: what one may do never changes in the middle of one.
  * @returns the role that it had
- * @throws InputError for what is no address
+ * @throws InputError for what is no address, and for the last administrator, who stays one
  */
 export async function giveRole(
   graph: Graph,
@@ -19,6 +20,7 @@ export async function giveRole(
 ): Promise<{ readonly before: AccountRole | null }> {
   const { address, role } = parseInput(input, given)
   return graph.write(async (transaction) => {
+    if (role !== 'administrator') await refuseLastAdministrator(transaction, { address })
     const [row] = await transaction.run(giveAccountRole, { id: newId('acc'), address, role })
     if (!row) throw new Error('The account could not be kept')
     const kept = { before: { role: row.before }, after: { role }, visibility: null, authorId: null, gatheringId: null }

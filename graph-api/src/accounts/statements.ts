@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { bindStatement } from '../database/statement.ts'
+import { bindRemoval } from '../shared/remove-in-batches.ts'
 import { accountRole, signInWays } from './model.ts'
 
 const madeId = z.object({ id: z.string() })
@@ -21,12 +22,7 @@ export const keepSignInRequest = bindStatement({
   row: z.object({ accountId: z.string().nullable(), demo: z.boolean() }),
 })
 
-export const deleteExpired = bindStatement({
-  file: 'accounts/remove-expired',
-  access: 'write',
-  parameters: z.object({}),
-  row: z.object({ removed: z.number() }),
-})
+export const deleteExpired = bindRemoval('accounts/remove-expired')
 
 export const spendLink = bindStatement({
   file: 'accounts/spend-link',
@@ -99,6 +95,13 @@ export const giveAccountRole = bindStatement({
   access: 'write',
   parameters: z.object({ id: z.string(), address: z.string(), role: accountRole }),
   row: z.object({ id: z.string(), before: accountRole.nullable() }),
+})
+
+export const countAdministrators = bindStatement({
+  file: 'accounts/count-administrators',
+  access: 'write',
+  parameters: z.object({ accountId: z.string().nullable(), address: z.string().nullable() }),
+  row: z.object({ isOne: z.boolean(), others: z.number() }),
 })
 
 export const readOwnOrganisations = bindStatement({

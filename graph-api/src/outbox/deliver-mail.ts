@@ -1,7 +1,7 @@
 import type { Graph } from '../database/graph.ts'
 import type { ClaimedMail } from './model.ts'
 import type { Post } from './post.ts'
-import { afterFailure, claimedFor, waitAfter } from './rules.ts'
+import { afterFailure, clocks, waitAfter } from './rules.ts'
 import { claimMail, findDueMail, handOverMail, settleMail } from './statements.ts'
 
 /** How many mails are looked up at once. */
@@ -25,15 +25,14 @@ export interface DeliverOptions {
  * @returns how many were sent
  */
 export async function deliverMail(graph: Graph, options: DeliverOptions): Promise<number> {
-  const { holder, clock = () => new Date() } = options
+  const { holder } = options
   let sent = 0
   for (;;) {
-    const due = await graph.read(findDueMail, { limit: atOnce })
+    const due = await graph.read(findDueMail, { ...clocks, limit: atOnce })
     let taken = 0
     for (const { id } of due) {
       if (options.isStopping?.()) return sent
-      const until = new Date(clock().getTime() + claimedFor).toISOString()
-      const [mail] = await graph.write((transaction) => transaction.run(claimMail, { id, holder, until }))
+      const [mail] = await graph.write((transaction) => transaction.run(claimMail, { ...clocks, id, holder }))
       if (!mail) continue
       taken += 1
       if (await deliver(graph, mail, options)) sent += 1

@@ -6,6 +6,11 @@ export const mostTries = 9
 
 const firstWait = 60_000
 const longestWait = 12 * 3_600_000
+/** `waitAfter` spreads by a quarter at most; the rest is for clocks that differ a little. */
+const longestSpread = 1.5
+
+/** What the statements hold a mail's times against, in milliseconds; the database's clock decides. */
+export const clocks = { claimedFor, longestWait: longestSpread * longestWait }
 
 /**
  * How long to wait before a mail is tried again, in milliseconds: a minute, then three times as long each time.

@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import { bindStatement } from '../database/statement.ts'
+import { bindRemoval } from '../shared/remove-in-batches.ts'
 import { mailStates, noticeKinds } from './model.ts'
 
 const madeId = z.object({ id: z.string() })
 const write = { access: 'write' } as const
+/** In milliseconds: how long a mail is held at most, and how long it waits at most. */
+const clocks = { claimedFor: z.int(), longestWait: z.int() }
 
 export const enqueueMail = bindStatement({
   ...write,
@@ -23,14 +26,14 @@ export const enqueueMail = bindStatement({
 export const findDueMail = bindStatement({
   file: 'outbox/find-due-mail',
   access: 'read',
-  parameters: z.object({ limit: z.int() }),
+  parameters: z.object({ ...clocks, limit: z.int() }),
   row: madeId,
 })
 
 export const claimMail = bindStatement({
   ...write,
   file: 'outbox/claim-mail',
-  parameters: z.object({ id: z.string(), holder: z.string(), until: z.string() }),
+  parameters: z.object({ ...clocks, id: z.string(), holder: z.string() }),
   row: z.object({
     id: z.string(),
     address: z.string(),
@@ -61,12 +64,8 @@ export const settleMail = bindStatement({
   row: madeId,
 })
 
-export const removeOldMails = bindStatement({
-  ...write,
-  file: 'outbox/remove-old-mails',
-  parameters: z.object({ before: z.string() }),
-  row: z.object({ removed: z.number() }),
-})
+export const removeOldMails = bindRemoval('outbox/remove-old-mails')
+export const removeOldNotices = bindRemoval('outbox/remove-old-notices')
 
 export const findAccountsToNotify = bindStatement({
   file: 'outbox/find-accounts-to-notify',

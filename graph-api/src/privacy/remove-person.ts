@@ -1,17 +1,11 @@
+import { refuseLastAdministrator } from '../accounts/refuse-last-administrator.ts'
 import type { Graph } from '../database/graph.ts'
 import type { RunStatement } from '../database/statement.ts'
 import { InputError, NotFoundError } from '../shared/errors.ts'
 import { eventName } from '../shared/event-name.ts'
 import { removeThings } from '../shared/remove-things.ts'
 import { wordLabels } from './personal-data.ts'
-import {
-  countOtherAdministrators,
-  countTraces,
-  detachAuthor,
-  findLeftBehind,
-  findRemovalTarget,
-  removeAccount,
-} from './statements.ts'
+import { countTraces, detachAuthor, findLeftBehind, findRemovalTarget, removeAccount } from './statements.ts'
 
 /** Whom a removal is about: oneself, or as a coordinator somebody by their address or as a person in the network. */
 export interface RemovalTarget {
@@ -90,13 +84,7 @@ export async function removePerson(
       const message = 'Only an administrator removes an administrator.'
       throw new InputError([{ path: 'address', code: 'administrators_only', message }])
     }
-    if (who.accountId !== null && who.role === 'administrator') {
-      const [row] = await transaction.run(countOtherAdministrators, { accountId: who.accountId })
-      if (!row?.others) {
-        const message = 'Make somebody else an administrator first.'
-        throw new InputError([{ path: 'address', code: 'last_administrator', message }])
-      }
-    }
+    if (who.accountId !== null) await refuseLastAdministrator(transaction, { id: who.accountId })
     const things = await leftBehind(transaction.run, who)
     const gone = things.filter(({ fate }) => fate === 'hidden' || (fate === 'words' && words === 'remove'))
     const ids = gone.map(({ id }) => id)

@@ -1,5 +1,6 @@
 import { removeExpired } from '../accounts/remove-expired.ts'
 import type { Graph } from '../database/graph.ts'
+import { removeInBatches } from '../shared/remove-in-batches.ts'
 import type { DataPart } from './personal-data.ts'
 import { removeOldInvitations, removeRequestKeys, removeUndos, removeUnfinishedImports } from './statements.ts'
 
@@ -14,21 +15,23 @@ export const keptDays = {
 const day = 86_400_000
 const daysAgo = (days: number) => new Date(Date.now() - days * day).toISOString()
 
+/** What goes when it is so many days old. */
+const removals = [
+  [removeRequestKeys, 1],
+  [removeUndos, 1],
+  [removeUnfinishedImports, keptDays.import],
+  [removeOldInvitations, keptDays.invitation],
+] as const
+
 /**
  * Removes what has been kept long enough: sessions and requests to sign in whose time is over, keys of requests that came
  * again, how links stood before they could no longer be undone, files of imports that nobody went on with.
  * @returns how much was removed
  */
 export async function removeOld(graph: Graph): Promise<number> {
-  const over = await removeExpired(graph)
-  const rest = await graph.write(async (transaction) => {
-    const [keys] = await transaction.run(removeRequestKeys, { before: daysAgo(1) })
-    const [undos] = await transaction.run(removeUndos, { before: daysAgo(1) })
-    const [parts] = await transaction.run(removeUnfinishedImports, { before: daysAgo(keptDays.import) })
-    const [invitations] = await transaction.run(removeOldInvitations, { before: daysAgo(keptDays.invitation) })
-    return (invitations?.removed ?? 0) + (keys?.removed ?? 0) + (undos?.removed ?? 0) + (parts?.removed ?? 0)
-  })
-  return over + rest
+  let removed = await removeExpired(graph)
+  for (const [removal, days] of removals) removed += await removeInBatches(graph, removal, { before: daysAgo(days) })
+  return removed
 }
 
 /** How often it is looked, in milliseconds: every six hours. */

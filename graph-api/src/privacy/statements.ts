@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { accountRole } from '../accounts/model.ts'
 import { bindStatement } from '../database/statement.ts'
+import { bindRemoval } from '../shared/remove-in-batches.ts'
 
 const text = z.string().nullable()
 const found = z.object({ id: z.string() })
@@ -53,13 +54,6 @@ export const countTraces = bindStatement({
   row: z.object({ sessions: z.number(), reaches: z.number(), events: z.number() }),
 })
 
-export const countOtherAdministrators = bindStatement({
-  file: 'privacy/count-administrators',
-  access: 'read',
-  parameters: z.object({ accountId: z.string() }),
-  row: z.object({ others: z.number() }),
-})
-
 export const detachAuthor = bindStatement({
   file: 'privacy/detach-author',
   access: 'write',
@@ -74,21 +68,7 @@ export const removeAccount = bindStatement({
   row: z.object({ removed: z.number() }),
 })
 
-const before = { access: 'write', parameters: z.object({ before: z.string() }) } as const
-const removed = z.object({ removed: z.number() })
-
-export const removeRequestKeys = bindStatement({ file: 'privacy/remove-request-keys', ...before, row: removed })
-
-export const removeUndos = bindStatement({ file: 'privacy/remove-undos', ...before, row: removed })
-
-export const removeOldInvitations = bindStatement({
-  file: 'privacy/remove-old-invitations',
-  ...before,
-  row: removed,
-})
-
-export const removeUnfinishedImports = bindStatement({
-  file: 'privacy/remove-unfinished-imports',
-  ...before,
-  row: removed,
-})
+export const removeRequestKeys = bindRemoval('privacy/remove-request-keys')
+export const removeUndos = bindRemoval('privacy/remove-undos')
+export const removeOldInvitations = bindRemoval('privacy/remove-old-invitations')
+export const removeUnfinishedImports = bindRemoval('privacy/remove-unfinished-imports')
