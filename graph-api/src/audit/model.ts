@@ -41,6 +41,9 @@ export interface RecordEntry {
 
 type Values = Readonly<Record<string, unknown>>
 
+/** What is told of a thing's relationships has values too: they are none of its own, and not put back with it. */
+export const isOfItself = (type: string): boolean => type !== 'collaboration.party-changed'
+
 /** Reads the values before and after a change from how they are stored with its event. */
 export function valuesOf(before: string | null, after: string | null): readonly ChangedValue[] {
   if (before === null || after === null) return []

@@ -1,11 +1,11 @@
-import type { Graph } from '../database/graph.ts'
+import type { Graph, GraphTransaction } from '../database/graph.ts'
 import { changeNode } from '../shared/change-node.ts'
 import { InputError, NotAllowedError, NotFoundError } from '../shared/errors.ts'
 import { eventName } from '../shared/event-name.ts'
 import { isId } from '../shared/ids.ts'
 import { nodeLabelOf } from '../shared/node-kind.ts'
 import { mayDoEverything } from '../shared/rights.ts'
-import { stateBefore, valuesOf } from './model.ts'
+import { isOfItself, stateBefore, valuesOf } from './model.ts'
 import { findChangedThing, readChanges } from './statements.ts'
 
 /**
@@ -25,17 +25,33 @@ export async function putBack(
     const [thing] = await transaction.run(findChangedThing, { id })
     const label = thing && nodeLabelOf(thing.labels)
     if (!label) throw new NotFoundError(id)
-    const rows = await transaction.run(readChanges, { id, since: changeId })
-    if (rows.at(-1)?.id !== changeId) throw new NotFoundError(changeId)
-    const { before = null, after = null } = rows.at(-1) ?? {}
-    if (valuesOf(before, after).length === 0) {
-      const message = 'Nothing of this change is kept that could be put back.'
-      throw new InputError([{ path: 'changeId', code: 'nothing_kept', message }])
+    // Read once it is held: a change that was being made meanwhile is one of those that came later.
+    let changed: string[] = []
+    const changes = async () => {
+      const before = await stateFrom(transaction, { id, changeId })
+      changed = Object.keys(before)
+      return before
     }
-    const state = stateBefore(rows.map(({ before, after }) => ({ values: valuesOf(before, after) })))
-    await changeNode(transaction, { id, label, changes: state })
-    const changed = Object.keys(state)
+    await changeNode(transaction, { id, label, changes })
     await transaction.record([{ type: eventName(label, 'changed'), subjectId: id, changed }])
     return id
   })
+}
+
+/** How a thing stood before one of its changes, as far as that is kept. @throws NotFoundError, InputError where nothing is */
+async function stateFrom(
+  transaction: GraphTransaction,
+  { id, changeId }: { readonly id: string; readonly changeId: string },
+): Promise<Record<string, unknown>> {
+  const rows = (await transaction.run(readChanges, { id, since: changeId })).map(({ before, after, ...row }) => ({
+    ...row,
+    values: isOfItself(row.type) ? valuesOf(before, after) : [],
+  }))
+  const first = rows.at(-1)
+  if (first?.id !== changeId) throw new NotFoundError(changeId)
+  if (first.values.length === 0) {
+    const message = 'Nothing of this change is kept that could be put back.'
+    throw new InputError([{ path: 'changeId', code: 'nothing_kept', message }])
+  }
+  return stateBefore(rows)
 }

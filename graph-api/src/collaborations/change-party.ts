@@ -4,6 +4,7 @@ import { changeNode } from '../shared/change-node.ts'
 import { NotFoundError, parseInput } from '../shared/errors.ts'
 import { id, optionalProse } from '../shared/fields.ts'
 import { givenOf } from '../shared/given.ts'
+import { keptValues } from '../shared/kept-values.ts'
 import { setParty } from './statements.ts'
 
 const said = optionalProse.pipe(z.string().max(1_000).nullable())
@@ -22,11 +23,14 @@ export async function changeParty(
   const { id, organisationId, ...said } = parseInput(partyChanges, input)
   const changes = givenOf(said, input)
   return graph.write(async (transaction) => {
-    await changeNode(transaction, { id, label: 'Collaboration', changes: {}, readAt })
-    const [row] = await transaction.run(setParty, { id, organisationId, changes })
-    if (!row) throw new NotFoundError(id)
+    const held = await changeNode(transaction, { id, label: 'Collaboration', changes: {}, readAt })
+    const [before] = await transaction.run(setParty, { id, organisationId, changes })
+    if (!before) throw new NotFoundError(id)
+    // What it said stands in the history, since the relationship holds what it says now alone.
+    const kept = keptValues('Collaboration', { ...held, ...before }, changes)
+    const onBehalfOf = [organisationId]
     await transaction.record([
-      { type: 'collaboration.changed', subjectId: id, changed: ['parties'], onBehalfOf: [organisationId] },
+      { type: 'collaboration.party-changed', subjectId: id, changed: ['parties'], onBehalfOf, ...(kept && { kept }) },
     ])
     return id
   })

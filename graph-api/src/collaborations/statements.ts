@@ -35,5 +35,5 @@ export const setParty = bindStatement({
   file: 'collaborations/change-party',
   access: 'write',
   parameters: z.object({ id: z.string(), organisationId: z.string(), changes: z.record(z.string(), z.unknown()) }),
-  row: z.object({ id: z.string() }),
+  row: z.object({ gives: z.string().nullable(), gets: z.string().nullable() }),
 })

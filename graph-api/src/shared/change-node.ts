@@ -4,7 +4,7 @@ import { bindStatement } from '../database/statement.ts'
 import { refuseHidden } from './create-nodes.ts'
 import { ConflictError, NotFoundError, parseInput } from './errors.ts'
 import { eventName } from './event-name.ts'
-import { withFormerNames } from './former-names.ts'
+import { losesNames, withFormerNames } from './former-names.ts'
 import { type Changes, givenOf } from './given.ts'
 import type { idPrefixes } from './ids.ts'
 import { keptValues } from './kept-values.ts'
@@ -32,7 +32,7 @@ const changeHeldNode = bindStatement({
 })
 
 /** What to set, or how that follows from how the node stands. */
-type Changing = Properties | ((current: Properties) => Properties)
+type Changing = Properties | ((current: Properties) => Properties | Promise<Properties>)
 
 /**
  * Changes properties of one node inside a transaction: holds it, compares, then writes. A name it had before is kept.
@@ -53,10 +53,13 @@ export async function changeNode(
       properties: held.current,
     })
   }
-  const set = typeof changes === 'function' ? changes(held.current) : changes
+  const set = typeof changes === 'function' ? await changes(held.current) : changes
   const all = { ...withFormerNames(label, held.current, set), ...sortKeysOf(label, set) }
   const [row] = await transaction.run(changeHeldNode, { id, changes: all })
-  transaction.remember(id, keptValues(label, held.current, set))
+  // Names that do not go along to the many who see it now stay in the history, which shows them to the fewer alone.
+  const lost =
+    Array.isArray(held.current.formerNames) && held.current.formerNames.length > 0 && losesNames(held.current, set)
+  transaction.remember(id, keptValues(label, held.current, lost ? { ...set, formerNames: all.formerNames } : set))
   return row?.current ?? {}
 }
 

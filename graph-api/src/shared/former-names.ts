@@ -23,19 +23,20 @@ export const formerNames = z
 /** Another case or accent is a correction, not another name: a search finds both. */
 const sameName = (a: string, b: string) => fold(a) === fold(b)
 
+type Properties = Readonly<Record<string, unknown>>
+
+/** Whether more see the thing after a change than before. */
+export const losesNames = (current: Properties, set: Properties): boolean =>
+  'visibility' in set && isWider(set.visibility, current.visibility)
+
 /**
  * Adds the names that a change does away with to the former names, the latest first; a name that is taken up again is no
  * former one. Former names that the change itself gives are taken as they are. Where more see the thing than before, no name
  * goes along that was written for the fewer.
  */
-export function withFormerNames(
-  label: string,
-  current: Readonly<Record<string, unknown>>,
-  set: Readonly<Record<string, unknown>>,
-): Readonly<Record<string, unknown>> {
+export function withFormerNames(label: string, current: Properties, set: Properties): Properties {
   const names = named[label] ?? []
-  const isForMore = 'visibility' in set && isWider(set.visibility, current.visibility)
-  if (names.length > 0 && isForMore) return { ...set, formerNames: set.formerNames ?? [] }
+  if (names.length > 0 && losesNames(current, set)) return { ...set, formerNames: set.formerNames ?? [] }
   const fields = names.filter((field) => typeof set[field] === 'string')
   if (fields.length === 0) return set
   const now = names.map((field) => String(set[field] ?? current[field]))

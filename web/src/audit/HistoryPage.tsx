@@ -42,7 +42,7 @@ const Happened = (props: { id: string; entry: Entry; onBack: () => void }) => {
     <Section title={`${words.happened(entry.what)}, ${format.moment(entry.at)}`} lead={words.by(entry)}>
       {facts.length ? <Facts facts={facts} /> : null}
       {named.length ? <p className="quiet">{t.audit.alsoChanged(named.map(words.field))}</p> : null}
-      {entry.values.length ? (
+      {entry.values.length && !words.saysAll(entry.what) ? (
         <div>
           <ActionButton look="quiet" label={t.audit.putBack} done={t.audit.isBack} act={putBack} />
         </div>

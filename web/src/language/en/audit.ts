@@ -48,6 +48,7 @@ export const audit = {
     'mini-network.left': 'A member left',
     'verdict.created': 'A suggestion was answered',
     'verdict.undone': 'The answer to a suggestion was undone',
+    'collaboration.party-changed': 'A party changed what it gives and gets',
     'likeness.told-apart': 'Was told apart from something alike',
     'likeness.put-off': 'May be the same as something else: put off',
     'likeness.taken-back': 'The decision on something alike was taken back',

@@ -48,6 +48,7 @@ export const audit = {
     'mini-network.left': 'En medlem lämnade',
     'verdict.created': 'Svar på ett förslag',
     'verdict.undone': 'Svaret på ett förslag ångrades',
+    'collaboration.party-changed': 'En part ändrade vad den ger och får',
     'likeness.told-apart': 'Skildes från något snarlikt',
     'likeness.put-off': 'Kanske samma som något annat: frågan är uppskjuten',
     'likeness.taken-back': 'Beslutet om något snarlikt togs tillbaka',
