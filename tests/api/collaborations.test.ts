@@ -116,6 +116,15 @@ describe('collaborations', () => {
     ])
   })
 
+  it('that have ended are confirmed by nobody', async () => {
+    const { one, made } = await proposed()
+    await done('changeCollaborationStatus', { id: made.id, status: 'ENDED' })
+    const party = { id: made.id, organisationId: one.id }
+    expect(await refused('confirmCollaboration', party)).toEqual(['id ended'])
+    const confirmed = 'MATCH (:Thing {id: $id})<-[part:PARTY_TO]-() WHERE part.confirmedOn IS NOT NULL RETURN part'
+    expect(await runDirectly(confirmed, { id: made.id })).toEqual([])
+  })
+
   it('keep a next step, what each party gives and gets, and what came of it', async () => {
     const { one, other, made } = await proposed()
     const input = { nextStep: 'Mät ett hus', nextStepOn: '2026-12-24', nextStepBy: 'Ada' }

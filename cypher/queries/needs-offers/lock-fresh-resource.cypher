@@ -3,7 +3,11 @@ MATCH (statement:Need|Offer {id: $id})
 WHERE visible(statement) AND $label IN labels(statement)
 SET statement.id = $id
 RETURN statement.createdAt > $writtenAfter
-  AND NOT EXISTS { MATCH (event:Event {subjectId: $id}) WHERE event.accountId <> $viewer.accountId }
+  // A program has no account: it is told from others by its key.
+  AND NOT EXISTS {
+    MATCH (event:Event {subjectId: $id})
+    WHERE [coalesce(event.accountId, ''), coalesce(event.keyId, '')] <> [coalesce($viewer.accountId, ''), coalesce($viewer.key.id, '')]
+  }
   AND NOT EXISTS { (statement)<-[:BROUGHT]-() }
   AND COUNT { (statement)<-[:SEEKS|MAKES_OFFER]-() } < 2
   AND NOT EXISTS { (statement)<-[:CONCERNS]-(:Contact) }

@@ -1,19 +1,22 @@
 import type { Graph } from '../database/graph.ts'
 import { notify } from '../outbox/notify.ts'
 import { NotFoundError } from '../shared/errors.ts'
+import { hasEnded } from './rules.ts'
 import { confirmParty, lockCollaboration } from './statements.ts'
 
 /**
  * Notes that one party says itself that it is in the collaboration.
- * @throws NotFoundError where it is not a party to it
+ * @throws NotFoundError where it is not a party to it; InputError where the collaboration has ended
  */
 export async function confirmCollaboration(
   graph: Graph,
   options: { id: string; organisationId: string },
 ): Promise<string> {
   return graph.write(async (transaction) => {
-    const [row] = await transaction.run(confirmParty, options)
-    if (!row) throw new NotFoundError(options.id)
+    const [held] = await transaction.run(lockCollaboration, { id: options.id })
+    if (held?.status === 'ended') throw hasEnded()
+    const [row] = held ? await transaction.run(confirmParty, options) : []
+    if (!held || !row) throw new NotFoundError(options.id)
     await transaction.record([
       {
         type: 'collaboration.confirmed',
@@ -22,8 +25,7 @@ export async function confirmCollaboration(
         onBehalfOf: [options.organisationId],
       },
     ])
-    const [held] = await transaction.run(lockCollaboration, { id: row.id })
-    const others = (held?.parties ?? []).map(({ organisationId }) => organisationId)
+    const others = held.parties.map(({ organisationId }) => organisationId)
     await notify(transaction, {
       ...{
         kind: 'collaboration_confirmed',

@@ -10,6 +10,10 @@ const nextStatuses: Readonly<Record<CollaborationStatus, readonly CollaborationS
   ended: [],
 }
 
+/** Nobody says yes to what is over. */
+export const hasEnded = (): InputError =>
+  new InputError([{ path: 'id', code: 'ended', message: 'It has ended. Propose a new one.' }])
+
 /** A party as it stands: null where it has not confirmed. */
 export interface Confirmation {
   readonly confirmedOn: string | null

@@ -1,5 +1,6 @@
 import type { Graph } from '../database/graph.ts'
 import { changeNode, changeOf, type Properties } from '../shared/change-node.ts'
+import { InputError } from '../shared/errors.ts'
 import { eventName } from '../shared/event-name.ts'
 import { endOf } from '../shared/periods.ts'
 import { resourceChanges, type Side } from './model.ts'
@@ -19,10 +20,16 @@ interface Which {
 
 /**
  * Notes that a need or an offer still holds, as of today; one that was closed is open again.
- * @throws NotFoundError
+ * @throws NotFoundError; InputError where its last day has passed: it would be said to hold and be shown to nobody
  */
 export function confirmResource(graph: Graph, which: Which): Promise<string> {
-  const days = () => ({ confirmedOn: graph.today(), closedOn: null })
+  const days = ({ validUntil }: Properties) => {
+    if (typeof validUntil === 'string' && validUntil < graph.today()) {
+      const message = 'Its last day has passed. Give it a later one, or none, first.'
+      throw new InputError([{ path: 'validUntil', code: 'has_passed', message }])
+    }
+    return { confirmedOn: graph.today(), closedOn: null }
+  }
   return setDays(graph, { ...which, days, changed: ['confirmedOn', 'closedOn'], what: 'confirmed' })
 }
 

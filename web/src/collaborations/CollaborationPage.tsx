@@ -53,9 +53,9 @@ const useAwaited = () => {
   const viewer = useViewer()
   const mine = useMyOrganisation()
   const own = viewer?.account ? viewer.organisations : mine ? [mine] : []
-  return ({ parties }: Collaboration): string[] =>
+  return ({ parties, status }: Collaboration): string[] =>
     parties.edges.flatMap(({ confirmedOn, node }) =>
-      !confirmedOn && own.some(({ id }) => id === node.id) ? node.id : [],
+      status !== 'ENDED' && !confirmedOn && own.some(({ id }) => id === node.id) ? node.id : [],
     )
 }
 

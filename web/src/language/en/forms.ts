@@ -56,6 +56,7 @@ export const forms = {
     out_of_range: 'The number is too large or too small.',
     cycle: 'It cannot belong to itself. Choose something else.',
     wrong_kind: 'What you chose does not fit here.',
+    has_passed: 'Its last day has passed. Change it, or take it away, first.',
     number_of_members: 'A mini-network has three to seven members.',
     other: 'This cannot be saved as it stands. Check it.',
   } as Record<string, string>,
