@@ -2,6 +2,7 @@ import { createMiniNetworks } from '@mellanrum/graph-api/mini-networks/create-mi
 import { describe, expect, it } from 'vitest'
 import { ask, asVisitor, countStatements } from '../support/api.ts'
 import { currentDay } from '../support/current-day.ts'
+import { runDirectly } from '../support/hidden-world.ts'
 import { memberGraph } from '../support/members.ts'
 import { done, refused, uniqueWord } from '../support/mutate.ts'
 
@@ -90,6 +91,22 @@ describe('mini-networks', () => {
       members: { nodes: ids.slice(1).map((id) => ({ id })) },
       all: { edges: ids.map((id, at) => ({ until: at === 0 ? today : null, node: { id } })) },
     })
+  })
+
+  it('that are hidden from whoever changes them count among the seven', async () => {
+    const ids = await organisations(9)
+    const { id } = await done('createMiniNetwork', {
+      input: { name: uniqueWord(), purpose: 'y', memberIds: ids.slice(0, 7), convenerId: ids[0] },
+    })
+    await runDirectly('MATCH (o:Organisation {id: $id}) SET o.visibility = "me", o.authorId = "acc_other"', {
+      id: ids[6],
+    })
+    const change = (memberIds: string[]) => ({ id, input: { memberIds, convenerId: ids[0] } })
+    expect(await refused('changeMiniNetworkMembers', change([...ids.slice(0, 6), ids[7] ?? '']))).toEqual([
+      'memberIds number_of_members',
+    ])
+    await done('changeMiniNetworkMembers', change([...ids.slice(0, 5), ids[7] ?? '']))
+    await runDirectly('MATCH (o:Organisation {id: $id}) SET o.visibility = "everyone"', { id: ids[6] })
   })
 
   it('close with a result', async () => {

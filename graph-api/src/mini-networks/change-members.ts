@@ -10,7 +10,8 @@ import { lockMiniNetwork, setContributions } from './statements.ts'
 
 /**
  * Makes the members of a mini-network these, and one of them its convener. Who leaves ends today, who joins begins
- * today, who stays stays as before. Members that the viewer cannot know of stay.
+ * today, who stays stays as before. Members that the viewer cannot know of stay, and
+ * count among the seven.
  * @param options.given `convenerId` left out: the one there is goes on, where still a member
  * @param options.readAt its `updatedAt` as the person saw it; where it has moved on, nothing is changed
  * @throws InputError, NotFoundError, ConflictError
@@ -28,7 +29,8 @@ export async function changeMembers(
     if (!held) throw new NotFoundError(id)
     await changeNode(transaction, { id, label: 'MiniNetwork', changes: {}, readAt })
     const convenerId = given.convenerId ?? held.convenerIds.find((one) => memberIds.includes(one)) ?? null
-    refuseMembers(memberIds, convenerId)
+    const unseen = held.memberIds.filter((one) => !held.seenMemberIds.includes(one) && !memberIds.includes(one))
+    refuseMembers([...memberIds, ...unseen], convenerId)
     const joined = memberIds.filter((one) => !held.memberIds.includes(one))
     if (held.status === 'closed' && joined.length > 0) throw isClosed('memberIds')
     const gone = [
