@@ -4,7 +4,7 @@ import { InputError, NotAllowedError, NotFoundError, parseInput } from '../share
 import { isId, newId } from '../shared/ids.ts'
 import { invitationMail } from './mail-words.ts'
 import { type InvitationRow, type InviteInput, inviteInput } from './model.ts'
-import { hasEnded, invitedDays, mayLetIn, mostInvitations } from './rules.ts'
+import { hasEnded, invitedDays, inviterOf, mayLetIn, mostInvitations } from './rules.ts'
 import { countInvitations, createInvitation, lockInvitation, readInvitations, settleInvitation } from './statements.ts'
 
 const day = 86_400_000
@@ -56,7 +56,7 @@ export async function invite(graph: Graph, options: Inviting & { input: InviteIn
   const { input, ...inviting } = options
   const given = parseInput(inviteInput, input)
   if (!mayLetIn(graph.viewer, given.organisationId)) throw new NotAllowedError()
-  const inviterId = graph.viewer.accountId
+  const inviterId = inviterOf(graph.viewer)
   await graph.write(async (transaction) => {
     const [count] = await transaction.run(countInvitations, {
       inviterId,

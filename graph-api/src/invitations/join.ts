@@ -68,7 +68,7 @@ export async function answerJoinRequest(
     await transaction.run(settleJoinRequest, { id, state: accept ? 'accepted' : 'declined' })
     if (!accept) return
     if (accountId === null) {
-      const inviterId = graph.viewer.accountId
+      const inviterId = inviterOf(graph.viewer)
       await makeInvitation(transaction, { ...inviting, organisationId, address, domain: null, inviterId })
       return
     }

@@ -8,6 +8,9 @@ export const invitedDays = { address: 30, domain: 365 } as const
 /** How many invitations one person makes in a day, and how many to one organisation wait at once. */
 export const mostInvitations = { aDay: 20, open: 100 } as const
 
+/** Who invites, by an id: the account, or the key of a program; null for whoever sits at the machine, whom no limit holds. */
+export const inviterOf = ({ accountId, key }: Viewer): string | null => accountId ?? key?.id ?? null
+
 /** How many requests to join wait at once: at one organisation, and from one address. */
 export const mostRequests = { waiting: 50, own: 5 } as const
 
