@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { GraphTransaction } from '../database/graph.ts'
 import { InputError } from './errors.ts'
@@ -9,20 +10,25 @@ import { neighboursOf, type RelationType, relationOf, relationTypes } from './re
 import type { Cut } from './replace-relations.ts'
 
 const period = z.object({ since: z.string().nullable(), until: z.string().nullable() })
+/** Marks a role, so that another one is known without the role being kept; null for none, left out before this was written down. */
+const roleMark = z.string().nullish()
 const type = z.enum(relationTypes)
 /** How two things, and what gave way to them, stood before they were joined or parted, and how they stood after. */
 const taken = z.object({
   from: z.string(),
   to: z.string(),
   type,
-  made: period.nullable(),
-  changed: z.array(z.object({ type, before: period, after: period, roleCame: z.boolean() })),
+  made: period.extend({ roleMark }).nullable(),
+  changed: z.array(z.object({ type, before: period, after: period, roleCame: z.boolean(), roleMark })),
   /** Where what was cut had led. */
   cut: z.array(z.string()),
 })
 type Taken = z.infer<typeof taken>
 
 const daysOf = ({ since, until }: Partial<Period>) => ({ since: since ?? null, until: until ?? null })
+const markOf = (role: string | null | undefined) =>
+  role ? createHash('sha256').update(role).digest('base64url') : null
+const sameRole = ({ role }: Period, mark: string | null | undefined) => mark === undefined || markOf(role) === mark
 const sameDays = (a: Period, b: Period) => a.since === b.since && a.until === b.until
 
 /**
@@ -37,10 +43,13 @@ export function undoOf(
   if (changed.some(({ properties, before }) => 'role' in properties && before.role)) return undefined
   const undo: Taken = {
     ...{ from: pair.from, to: pair.to, type: pair.type },
-    made: made[0] ? daysOf(made[0].properties) : null,
+    made: made[0]
+      ? { ...daysOf(made[0].properties), roleMark: markOf((made[0].properties as Partial<Period>).role) }
+      : null,
     changed: changed.map(({ type, before, properties }) => ({
       ...{ type, before: daysOf(before), after: daysOf({ ...before, ...properties }) },
       roleCame: 'role' in properties,
+      roleMark: markOf(({ ...before, ...properties } as Period).role),
     })),
     cut: cut.map(({ to }) => to),
   }
@@ -68,7 +77,7 @@ export async function takeBack(
   const left = made ? without(ties, type, made) : ties
   const isAsLeft = changed.every((one) => {
     const last = lastOf(left.filter((tie) => tie.type === one.type))
-    return last !== undefined && sameDays(last, one.after)
+    return last !== undefined && sameDays(last, one.after) && sameRole(last, one.roleMark)
   })
   // What says more lasts by now: what says less does not come back beside it.
   const isOutdone = changed.some(({ type: less, before }) => {
@@ -94,8 +103,12 @@ export async function takeBack(
 }
 
 /** The periods besides one, which must be there as it was made. */
-function without(ties: readonly Known[], type: RelationType, made: Period): readonly Known[] {
-  const at = ties.findIndex((tie) => tie.type === type && sameDays(tie, made))
+function without(
+  ties: readonly Known[],
+  type: RelationType,
+  made: Period & { readonly roleMark?: string | null | undefined },
+): readonly Known[] {
+  const at = ties.findIndex((tie) => tie.type === type && sameDays(tie, made) && sameRole(tie, made.roleMark))
   if (at < 0) throw changedSince()
   return ties.filter((_tie, index) => index !== at)
 }
