@@ -1,4 +1,5 @@
 // Reads the stored synergies between organisations, the best first, without those that rest on what the viewer may not see.
+// What one side has put aside is hidden from that side alone: to anybody else its absence would tell of the verdict.
 MATCH (synergy:Suggestion {engine: 'synergy'})
 WITH synergy ORDER BY synergy.score DESC, synergy.id
 CALL (synergy) {
@@ -10,7 +11,7 @@ WITH synergy, organisationIds, strong
 WHERE size(organisationIds) = 2
   AND NOT EXISTS {
     MATCH (verdict:Verdict {pairKey: synergy.pairKey})
-    WHERE visible(verdict) AND verdict.engine = 'synergy' AND verdict.undoneAt IS NULL
+    WHERE visible(verdict) AND verdict.engine = 'synergy' AND verdict.undoneAt IS NULL AND verdict.byId IN $viewer.organisationIds
       AND verdict.hides AND (verdict.restsUntil IS NULL OR verdict.restsUntil > $today)
   }
   AND seesGrounds(synergy)

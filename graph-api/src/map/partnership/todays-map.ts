@@ -131,8 +131,8 @@ export async function findTodaysMap(graph: Graph): Promise<FoundMap> {
   const day = graph.today()
   const [newest] = await graph.read(findMapVersion, {})
   const version = `${newest?.version ?? 'empty'} ${day}`
-  const { accountId, sees, gatheringIds } = graph.viewer
-  const viewer = JSON.stringify([accountId, sees, gatheringIds])
+  const { accountId, sees, gatheringIds, organisationIds } = graph.viewer
+  const viewer = JSON.stringify([accountId, sees, gatheringIds, organisationIds])
   const known = last.get(viewer)
   if (known?.version === version) {
     const now = await known.made
