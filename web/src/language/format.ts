@@ -60,7 +60,8 @@ export const formatsOf = (language: Language): Formats => {
   const number = once(() => new Intl.NumberFormat(locale))
   const percent = once(() => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }))
   const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
-  const collator = once(() => new Intl.Collator(locale, { numeric: true }))
+  // Figures sign by sign, as the server's lists have them: `Projekt 10` comes before `Projekt 2` on every page.
+  const collator = once(() => new Intl.Collator(locale))
   return {
     date: writer(locale, { day: 'numeric', month: 'long', year: 'numeric' }),
     moment: writer(locale, { dateStyle: 'long', timeStyle: 'short' }),

@@ -1,3 +1,5 @@
+import { formatsOf } from '../../language/format.ts'
+import type { Language } from '../../language/language.ts'
 import type { PictureEdge, PictureNode, Subnetwork } from '../model.ts'
 
 export interface Relation {
@@ -39,11 +41,11 @@ function rank(type: string): number {
 
 /**
  * The relations of a node as the panel lists them, from the same subnetwork that the picture draws, so that the two never
- * disagree. Names are sorted as in `locale` (å, ä, ö last in Swedish).
+ * disagree. Names are sorted as in `language` (å, ä, ö last in Swedish).
  */
-export function relationGroups(network: Subnetwork, focus: string, locale: string): RelationGroup[] {
+export function relationGroups(network: Subnetwork, focus: string, language: Language): RelationGroup[] {
   const nodes = new Map(network.nodes.map((node) => [node.id, node]))
-  const collator = new Intl.Collator(locale)
+  const byName = formatsOf(language).compare
   const groups = new Map<string, { type: string; direction: 'out' | 'in'; relations: Relation[] }>()
   for (const edge of network.edges) {
     const direction = edge.source === focus ? 'out' : edge.target === focus ? 'in' : null
@@ -54,7 +56,7 @@ export function relationGroups(network: Subnetwork, focus: string, locale: strin
     group.relations.push({ edge, other })
     groups.set(key, group)
   }
-  for (const group of groups.values()) group.relations.sort((a, b) => collator.compare(a.other.label, b.other.label))
+  for (const group of groups.values()) group.relations.sort((a, b) => byName(a.other.label, b.other.label))
   return [...groups.values()].sort((a, b) => rank(a.type) - rank(b.type) || a.direction.localeCompare(b.direction))
 }
 
@@ -65,19 +67,19 @@ export function sortRelations(
   relations: readonly Relation[],
   column: Column,
   descending: boolean,
-  locale: string,
+  language: Language,
 ): Relation[] {
-  const collator = new Intl.Collator(locale)
+  const byName = formatsOf(language).compare
   const sign = descending ? -1 : 1
   const compare = (a: Relation, b: Relation): number => {
     if (column === 'degree') return sign * (a.other.degree - b.other.degree)
     if (column === 'kind') return sign * a.other.kind.localeCompare(b.other.kind)
     if (column === 'relation') return sign * (rank(a.edge.type) - rank(b.edge.type))
-    if (column === 'name') return sign * collator.compare(a.other.label, b.other.label)
+    if (column === 'name') return sign * byName(a.other.label, b.other.label)
     if (a.edge.since === b.edge.since) return 0
     if (a.edge.since === null) return 1
     if (b.edge.since === null) return -1
     return sign * (a.edge.since < b.edge.since ? -1 : 1)
   }
-  return [...relations].sort((a, b) => compare(a, b) || collator.compare(a.other.label, b.other.label))
+  return [...relations].sort((a, b) => compare(a, b) || byName(a.other.label, b.other.label))
 }
