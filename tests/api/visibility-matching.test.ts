@@ -127,32 +127,39 @@ describe('what is not for everyone', () => {
 })
 
 describe('what rests on something that the viewer may not see', () => {
+  /** What a judgement answers, and how often it was written down. */
+  const judging = async (name: string, input: object, pairKey: string) => {
+    const { __typename: answer } = await mutate(name, { input }, '__typename')
+    const noted = await runDirectly('MATCH (v:Verdict {pairKey: $pairKey}) RETURN v.verdict AS verdict', { pairKey })
+    return [answer, noted.length]
+  }
+
   it('cannot be judged: of two organisations', async () => {
-    const input = async (needId: string | undefined) => {
+    const judge = async (needId: string | undefined) => {
       const memberIds = [await organisation(), await organisation()].sort()
       await store('synergy', { memberIds, needId, offerId: seen.Offer }, memberIds.join('|'))
-      return { organisationId: memberIds[0], otherId: memberIds[1], verdict: 'FOLLOW' }
+      const input = { organisationId: memberIds[0], otherId: memberIds[1], verdict: 'FOLLOW' }
+      return judging('judgeSynergy', input, memberIds.join('|'))
     }
-    const judge = async (needId: string | undefined) =>
-      (await mutate('judgeSynergy', { input: await input(needId) }, '__typename')).__typename
-    expect(await judge(seen.Need)).toBe('MutationJudgeSynergySuccess')
-    expect(await judge(hidden.Need)).toBe('NotFoundError')
+    expect(await judge(seen.Need)).toEqual(['MutationJudgeSynergySuccess', 1])
+    expect(await judge(hidden.Need)).toEqual(['NotFoundError', 0])
   })
 
   it('cannot be judged: of two initiatives', async () => {
     const judge = async (sharedMotivationIds: unknown[]) => {
       const make = () => done('createInitiative', { input: { title: uniqueWord(), summary: 'x' } })
       const [aId = '', bId = ''] = [(await make()).id, (await make()).id].sort()
+      const id = newId('sug')
+      stored.push(id)
       await runDirectly(
         `CREATE (s:Thing:Suggestion {id: $id, engine: 'parallel', pairKey: $aId + '|' + $bId, label: 'parallel', score: 0.5,
            sharedMotivationIds: $sharedMotivationIds, partNames: [], partValues: [], partWeights: [], sharedWords: []})
          WITH s MATCH (i:Initiative) WHERE i.id IN [$aId, $bId] CREATE (s)-[:CONCERNS]->(i)`,
-        { aId, bId, sharedMotivationIds, id: stored[stored.push(newId('sug')) - 1] },
+        { aId, bId, sharedMotivationIds, id },
       )
-      const input = { aId, bId, verdict: 'UNRELATED' }
-      return (await mutate('judgeParallel', { input }, '__typename')).__typename
+      return judging('judgeParallel', { aId, bId, verdict: 'UNRELATED' }, `${aId}|${bId}`)
     }
-    expect(await judge([seen.Motivation])).toBe('MutationJudgeParallelSuccess')
-    expect(await judge([seen.Motivation, hidden.Motivation])).toBe('NotFoundError')
+    expect(await judge([seen.Motivation])).toEqual(['MutationJudgeParallelSuccess', 1])
+    expect(await judge([seen.Motivation, hidden.Motivation])).toEqual(['NotFoundError', 0])
   })
 })

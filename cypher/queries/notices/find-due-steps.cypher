@@ -1,4 +1,4 @@
-// Finds collaborations and mini-networks whose next step is to be taken today, or was lately, and who is in them.
+// Finds a page of collaborations and mini-networks whose next step is to be taken today, or was lately, and who is in them.
 CALL () {
   MATCH (thing:Collaboration)
   WHERE thing.nextStepOn >= $since AND thing.nextStepOn <= $today AND thing.status <> 'ended' AND visible(thing)
@@ -9,7 +9,7 @@ CALL () {
   RETURN thing
 }
 MATCH (thing)<-[part:PARTY_TO|MEMBER_OF]-(organisation:Organisation)
-WHERE lasts(part) AND visible(organisation)
+WHERE thing.id > $after AND lasts(part) AND visible(organisation)
 RETURN thing.id AS id, thing.nextStepOn AS day, collect(organisation.id) AS organisationIds
 ORDER BY id
-LIMIT 1000
+LIMIT $limit

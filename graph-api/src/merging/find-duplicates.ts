@@ -2,7 +2,7 @@ import type { Graph } from '../database/graph.ts'
 import { idPrefixes } from '../shared/ids.ts'
 import { runInThread } from '../shared/open-thread.ts'
 import { type AlikeThing, alikePairs, inOrder, type LikelyPair } from './alike-pairs.ts'
-import { findLastEvent, listJudged, readAlikeThings, readSameRecords } from './likeness-statements.ts'
+import { findJudged, findLastEvent, readAlikeThings, readSameRecords } from './likeness-statements.ts'
 import { type Mergeable, mergeable, mergeableLabelOf } from './model.ts'
 import { type FoundPairs, PairCache } from './pair-cache.ts'
 import type { ComparedThings } from './pairs-thread.ts'
@@ -12,13 +12,22 @@ import { refuseUnlessAdministering } from './rules.ts'
 const mostThings = 20_000
 const pageSize = 5_000
 const mostPairs = 100
+/** So many pairs are held against what was decided at once. */
+const atOnce = 1_000
+/** So many pairs of initiatives of which the matching says that they are one are looked at. */
+const mostSameRecords = 10_000
 /** Below this two things are told of only where one of them is asked about. */
 const leastLikeness = 0.5
-const mostJudged = 10_000
 /** More things than this are compared in a thread of their own: a thousand take some 50 ms. */
 const mostHere = 1_000
 /** How long comparing one kind may take there. */
 const limits = { milliseconds: 60_000 }
+
+/** Pairs that may be the same, and whether there are more of a kind than are told of. */
+export interface Duplicates {
+  readonly pairs: readonly LikelyPair[]
+  readonly hasMore: boolean
+}
 
 /**
  * Pairs that may be the same, the likeliest first, of one kind or of all: without those that somebody has told apart, and
@@ -31,21 +40,36 @@ export async function findDuplicates(
     readonly label?: Mergeable | null | undefined
     /** As `AskedPairs.mayBeOlder`; not where left out. */
     readonly mayBeOlder?: boolean
+    /** Of each kind; 100 where left out. */
+    readonly most?: number
   } = {},
-): Promise<LikelyPair[]> {
+): Promise<Duplicates> {
   refuseUnlessAdministering(graph.viewer)
-  const today = graph.today()
-  const judged = await graph.read(listJudged, { limit: mostJudged })
-  const decided = new Set(
-    judged.flatMap(({ pairKey, restsUntil }) => (restsUntil === null || restsUntil > today ? [pairKey] : [])),
-  )
+  const { most = mostPairs, mayBeOlder = false } = options
   const found: LikelyPair[] = []
+  let hasMore = false
   const version = await findVersion(graph)
   for (const label of options.label ? [options.label] : mergeable) {
-    const pairs = await pairsOf(graph, label, { version, mayBeOlder: options.mayBeOlder ?? false })
-    found.push(...pairs.filter(({ key }) => !decided.has(key)).slice(0, mostPairs))
+    const open = await undecided(graph, await pairsOf(graph, label, { version, mayBeOlder }), most + 1)
+    found.push(...open.slice(0, most))
+    hasMore ||= open.length > most
   }
-  return inOrder(found)
+  return { pairs: inOrder(found), hasMore }
+}
+
+/** The first of some pairs that nobody has decided on, or only for a time that is over. */
+async function undecided(graph: Graph, pairs: readonly LikelyPair[], most: number): Promise<LikelyPair[]> {
+  const today = graph.today()
+  const open: LikelyPair[] = []
+  for (let from = 0; from < pairs.length && open.length < most; from += atOnce) {
+    const some = pairs.slice(from, from + atOnce)
+    const judged = await graph.read(findJudged, { pairKeys: some.map(({ key }) => key) })
+    const decided = new Set(
+      judged.flatMap(({ pairKey, restsUntil }) => (restsUntil === null || restsUntil > today ? [pairKey] : [])),
+    )
+    open.push(...some.filter(({ key }) => !decided.has(key)))
+  }
+  return open.slice(0, most)
 }
 
 const cache = new PairCache(20)
@@ -84,7 +108,7 @@ async function withTexts(
 ): Promise<LikelyPair[]> {
   const byId = new Map(things.map((thing) => [thing.id, thing]))
   const alike = new Map(pairs.map((pair) => [pair.key, pair]))
-  for (const { pairKey, score } of await graph.read(readSameRecords, { limit: mostPairs })) {
+  for (const { pairKey, score } of await graph.read(readSameRecords, { limit: mostSameRecords })) {
     const [a, b] = pairKey.split('|').map((id) => byId.get(id))
     const before = alike.get(pairKey)
     if (!a || !b) continue

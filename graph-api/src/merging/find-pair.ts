@@ -3,7 +3,7 @@ import { isId } from '../shared/ids.ts'
 import { pairKeyOf } from '../suggestions/suggestion.ts'
 import type { LikelyPair } from './alike-pairs.ts'
 import { findLikeness } from './find-duplicates.ts'
-import { listJudged, readPair } from './likeness-statements.ts'
+import { findJudged, readPair } from './likeness-statements.ts'
 import { isMergeable, joinedLists, nameOf, sharedFields } from './model.ts'
 import { type Obstacle, obstacleOf, refuseUnlessAdministering } from './rules.ts'
 
@@ -49,13 +49,13 @@ export async function findPair(graph: Graph, { aId, bId }: { aId: string; bId: s
   const [a, b] = [rows.find(({ id }) => id === aId), rows.find(({ id }) => id === bId)]
   if (!a || !b) return null
   const pairKey = pairKeyOf([aId, bId])
-  const judged = await graph.read(listJudged, { limit: 10_000 })
+  const [judged] = await graph.read(findJudged, { pairKeys: [pairKey] })
   return {
     pairKey,
     a: sideOf(a),
     b: sideOf(b),
     obstacle: obstacleOf(a, b),
-    verdict: judged.find((one) => one.pairKey === pairKey)?.verdict ?? null,
+    verdict: judged?.verdict ?? null,
     likely: await findLikeness(graph, pairKey),
   }
 }

@@ -168,7 +168,13 @@ builder.queryFields((t) => ({
     description: 'Pairs that may be the same, the likeliest first, at most 100 of a kind. For coordinators.',
     args: { kind: t.arg({ type: kindEnum, description: 'Of what; of everything where left out.' }) },
     complexity: { field: 50, multiplier: 100 },
-    resolve: (_root, { kind }, { graph }) => findDuplicates(graph, { label: kind }),
+    resolve: async (_root, { kind }, { graph }) => [...(await findDuplicates(graph, { label: kind })).pairs],
+  }),
+  hasMoreLikelyDuplicates: t.boolean({
+    description: 'Whether more pairs of a kind may be the same than `likelyDuplicates` tells of. For coordinators.',
+    args: { kind: t.arg({ type: kindEnum, description: 'Of what; of everything where left out.' }) },
+    complexity: 50,
+    resolve: async (_root, { kind }, { graph }) => (await findDuplicates(graph, { label: kind })).hasMore,
   }),
   mergePair: t.field({
     type: pairRef,

@@ -77,9 +77,18 @@ export const forgetLikeness = bindStatement({
   row: z.object({ pairKey: z.string() }),
 })
 
+const decision = { pairKey: z.string(), verdict: z.enum(['different', 'maybe']), restsUntil: text }
+
+export const findJudged = bindStatement({
+  file: 'merging/find-judged',
+  access: 'read',
+  parameters: z.object({ pairKeys: z.array(z.string()) }),
+  row: z.object(decision),
+})
+
 export const listJudged = bindStatement({
   file: 'merging/list-judged',
   access: 'read',
   parameters: z.object({ limit }),
-  row: z.object({ pairKey: z.string(), verdict: z.enum(['different', 'maybe']), restsUntil: text }),
+  row: z.object(decision),
 })

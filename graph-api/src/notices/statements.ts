@@ -86,7 +86,7 @@ export const markMailed = bindStatement({
 export const findDueSteps = bindStatement({
   file: 'notices/find-due-steps',
   access: 'read',
-  parameters: z.object({ since: z.string() }),
+  parameters: z.object({ since: z.string(), after: z.string(), limit: z.int() }),
   row: z.object({ id: z.string(), day: z.string(), organisationIds: z.array(z.string()) }),
 })
 
@@ -107,6 +107,6 @@ export const noteAsked = bindStatement({
 export const findQuietNetworks = bindStatement({
   file: 'notices/find-quiet-networks',
   access: 'read',
-  parameters: z.object({}),
+  parameters: z.object({ after: z.string(), limit: z.int() }),
   row: z.object({ id: z.string(), day: z.string(), organisationIds: z.array(z.string()) }),
 })

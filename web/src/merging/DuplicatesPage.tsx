@@ -90,7 +90,7 @@ const Pairs = () => {
       </Filters>
       {aId && !bId ? <ChooseOther id={aId} choose={(id) => setAsked(`${aId}|${id}`)} /> : null}
       <Shown answer={answer} lines={8}>
-        {({ likelyDuplicates: pairs }) => {
+        {({ likelyDuplicates: pairs, hasMoreLikelyDuplicates: hasMore }) => {
           const first = bId
             ? ([aId, bId] as const)
             : pairs[0] && !aId
@@ -111,6 +111,7 @@ const Pairs = () => {
               {rest.length > 0 ? (
                 <Section title={t.merging.queue} count={format.count(rest.length)}>
                   <Queue pairs={rest} />
+                  {hasMore ? <p className="quiet">{t.merging.more}</p> : null}
                 </Section>
               ) : null}
             </>

@@ -8,6 +8,7 @@ export const LikelyQuery = graphql(`
       a { id name place around }
       b { id name place around }
     }
+    hasMoreLikelyDuplicates(kind: $kind)
   }
 `)
 export type Likely = ResultOf<typeof LikelyQuery>['likelyDuplicates'][number]

@@ -10,6 +10,7 @@ export const merging: Messages['merging'] = {
   none: 'We find nothing that seems to have been entered twice.',
   notThere: 'One of them is no longer here, or has already been merged with another.',
   queue: 'More that may be the same',
+  more: 'There are more than these. They are shown when you have decided on some of them.',
   sideBySide: (one, other) => `${one} and ${other} side by side`,
   address: 'address',
   stays: 'stays',

@@ -8,6 +8,7 @@ export const merging = {
   none: 'Vi hittar inget som ser ut att ha lagts in två gånger.',
   notThere: 'Någon av dem finns inte längre, eller har redan slagits ihop med en annan.',
   queue: 'Fler som kan vara samma',
+  more: 'Det finns fler än de som står här. De visas när du har tagit ställning till några av dem.',
   sideBySide: (one: string, other: string) => `${one} och ${other} sida vid sida`,
   address: 'adress',
   stays: 'blir kvar',
