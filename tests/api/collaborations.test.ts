@@ -117,12 +117,12 @@ describe('collaborations', () => {
   })
 
   it('that have ended are confirmed by nobody', async () => {
-    const { one, made } = await proposed()
+    const { other, made } = await proposed()
     await done('changeCollaborationStatus', { id: made.id, status: 'ENDED' })
-    const party = { id: made.id, organisationId: one.id }
+    const party = { id: made.id, organisationId: other.id }
     expect(await refused('confirmCollaboration', party)).toEqual(['id ended'])
-    const confirmed = 'MATCH (:Thing {id: $id})<-[part:PARTY_TO]-() WHERE part.confirmedOn IS NOT NULL RETURN part'
-    expect(await runDirectly(confirmed, { id: made.id })).toEqual([])
+    const confirmed = 'MATCH (:Thing {id: $id})<-[part:PARTY_TO]-({id: $other}) RETURN part.confirmedOn AS day'
+    expect(await runDirectly(confirmed, { id: made.id, other: other.id })).toEqual([{ day: null }])
   })
 
   it('keep a next step, what each party gives and gets, and what came of it', async () => {

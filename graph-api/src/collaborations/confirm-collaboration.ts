@@ -14,9 +14,11 @@ export async function confirmCollaboration(
 ): Promise<string> {
   return graph.write(async (transaction) => {
     const [held] = await transaction.run(lockCollaboration, { id: options.id })
-    if (held?.status === 'ended') throw hasEnded()
-    const [row] = held ? await transaction.run(confirmParty, options) : []
-    if (!held || !row) throw new NotFoundError(options.id)
+    const isParty = held?.parties.some(({ organisationId }) => organisationId === options.organisationId)
+    if (!held || !isParty) throw new NotFoundError(options.id)
+    if (held.status === 'ended') throw hasEnded()
+    const [row] = await transaction.run(confirmParty, options)
+    if (!row) throw new NotFoundError(options.id)
     await transaction.record([
       {
         type: 'collaboration.confirmed',

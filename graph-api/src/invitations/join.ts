@@ -8,7 +8,7 @@ import { isId, newId } from '../shared/ids.ts'
 import { type Inviting, makeInvitation } from './invite.ts'
 import { letInMail } from './mail-words.ts'
 import { type JoinInput, type JoinRequestRow, joinInput } from './model.ts'
-import { askAgainAfter, hasEnded, mayLetIn, mostRequests } from './rules.ts'
+import { askAgainAfter, hasEnded, inviterOf, mayLetIn, mostRequests } from './rules.ts'
 import { keepJoinRequest, letSpeak, lockJoinRequest, readJoinRequests, settleJoinRequest } from './statements.ts'
 
 const hour = 3_600_000
