@@ -90,4 +90,35 @@ describe('organisations and what they take part in', () => {
       'Bergs Åkeri AB',
     ])
   })
+
+  it('are called by their title, and not by the organisation beside it', async () => {
+    const found = await planned({
+      'fil.csv':
+        'Projektnamn;Organisation;Partner 1;Partner 2;Startdatum\nBron;Bergs Åkeri AB;Alfa universitet;;2026-01-01\n' +
+        'Vägen;Alfa universitet;;Cykelklubben;2026-02-01',
+    })
+    expect(found.initiatives).toEqual(['Bron', 'Vägen'])
+    expect(found.organisations.sort()).toEqual(['Alfa universitet', 'Bergs Åkeri AB', 'Cykelklubben'])
+    expect(found.links).toContainEqual(['Bergs Åkeri AB', 'LEADS', 'Bron'])
+  })
+
+  it('are joined with the role of each row to whoever is named once above them', async () => {
+    const rows = 'Alfa universitet;Bron;ledare;2026\n;Vägen;deltagare;2026\nBergs Åkeri AB;Vägen;ledare;2026'
+    const found = await planned({ 'fil.csv': `Aktör;Insats;Roll;Start\n${rows}` })
+    expect(found.initiatives).toEqual(['Bron', 'Vägen'])
+    expect(found.links.sort()).toEqual([
+      ['Alfa universitet', 'LEADS', 'Bron'],
+      ['Alfa universitet', 'TAKES_PART_IN', 'Vägen'],
+      ['Bergs Åkeri AB', 'LEADS', 'Vägen'],
+    ])
+    expect(found.plan.problems).toContainEqual(
+      expect.objectContaining({ row: 3, code: 'from_above', column: 'Aktör', value: 'Alfa universitet' }),
+    )
+  })
+
+  it('are nobody’s where an empty cell is no way to write the list', async () => {
+    const rows = 'Alfa universitet;Bron;2026\n;Vägen;2026\nAlfa universitet;Gången;2026'
+    const found = await planned({ 'fil.csv': `Organisation;Insats;Start\n${rows}` })
+    expect(found.links.map(([, , to]) => to)).toEqual(['Bron', 'Gången'])
+  })
 })

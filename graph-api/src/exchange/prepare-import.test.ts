@@ -36,6 +36,15 @@ it('keeps what was decided of a word, and guesses those of which nothing was', a
   expect(plan.things.map(({ input }) => input.kind)).toEqual(['association', 'region', 'authority'])
 })
 
+it('lets the name tell the kind of what a table calls an organisation, and asks about the rest', async () => {
+  const rows = 'Granlunda kommun;Organisation\nBergs Åkeri AB;Organisation\nSkogsfolket;Organisation\n'
+  const files = [{ name: 'a.csv', bytes: Buffer.from(`Namn;Typ\n${rows}`) }]
+  const { mapping, plan } = await prepareImport({ ...base, files })
+  expect(plan.things.map(({ input }) => input.kind)).toEqual(['municipality', 'company', 'other'])
+  expect(mapping.tables[0]?.columns[1]?.words).toEqual([{ word: 'Organisation', becomes: null }])
+  expect(plan.problems.filter(({ code }) => code === 'unknown_word')).toHaveLength(3)
+})
+
 it('takes the word of a long cell for the one that the person decided', async () => {
   const long = 'Vi börjar när snön har gått. '.repeat(40)
   const files = [{ name: 'a.csv', bytes: Buffer.from(`Projekt;Status\nBron;${long}\nVägen;${long}\n`) }]

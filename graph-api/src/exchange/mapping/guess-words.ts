@@ -62,9 +62,12 @@ export function meaningOf(target: Target, word: string, kinds: readonly RowKind[
   if (target === 'role') return inInitiatives.some((kind) => kinds.includes(kind)) ? partRoleOf(word) : null
   if (target === 'relation') return relationOfWord(word)
   if (target !== 'kind') return null
-  // Our own word for none of them: of it nothing is guessed from a name.
-  if (kinds.includes('organisation'))
-    return saysOtherKind(word) || saysOnlyOrganisation(word) ? 'other' : organisationKindOf(word)
+  if (kinds.includes('organisation')) {
+    // Our own word for none of them: of it nothing is guessed from a name.
+    if (saysOtherKind(word)) return 'other'
+    // What says no more than that it is an organisation leaves its kind to the name, or to the person.
+    return saysOnlyOrganisation(word) ? null : organisationKindOf(word)
+  }
   if (kinds.includes('gathering')) return gatheringKindOf(word)
   return kinds.includes('need') || kinds.includes('offer') ? resourceKindOf(word) : null
 }

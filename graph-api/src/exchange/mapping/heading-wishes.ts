@@ -1,5 +1,6 @@
 import { foldHeading, headings } from './headings.ts'
 import { questionOf } from './question-wishes.ts'
+import { bodies } from './row-subject.ts'
 import type { RowKind, Target } from './targets.ts'
 
 /** What a part of a thing says of the whole, such as where its address is; a name or an id is the part's own. */
@@ -70,6 +71,8 @@ function preference(target: Target, kinds: readonly RowKind[], folded: string): 
   // The title of an event is its summary, in calendars.
   if (target === 'name' && folded === 'summary' && kinds.includes('gathering')) return -1
   if (target === 'name' && / id$/.test(folded)) return 3
+  // An initiative has a title of its own; the organisation beside it leads it or takes part.
+  if (target === 'name' && kinds.length === 1 && kinds[0] === 'initiative' && bodies.test(folded)) return 3
   // An organisation is not called as what it does or takes part in.
   if (target === 'name' && kinds.includes('organisation') && headings.initiatives.includes(folded)) return 3
   // What a person is called is no title, but what they are.

@@ -11,7 +11,10 @@ export function settle(table: SourceTable, kinds: readonly RowKind[], given: Map
     nameTheContact(table, given)
     if (kinds.length === 1) giveTheRole(given)
   }
-  if (kinds.length === 1 && kinds[0] === 'initiative') nameThePartner(table, given)
+  if (kinds.length === 1 && kinds[0] === 'initiative') {
+    nameThePartner(table, given)
+    placeTheBody(table, given)
+  }
   keepAsText(table, kinds, given)
 }
 
@@ -54,6 +57,18 @@ function nameThePartner(table: SourceTable, given: Map<number, Target>): void {
   given.delete(from)
   given.set(title, 'name')
   given.set(name, 'partners')
+}
+
+/**
+ * The organisation beside the title of an initiative takes part where nothing says that it leads: each row then tells of one
+ * that does, with the role that the row gives it.
+ */
+function placeTheBody(table: SourceTable, given: Map<number, Target>): void {
+  const taken = new Set(given.values())
+  if (taken.has('partners')) return
+  const at = table.columns.findIndex(({ name }) => bodies.test(foldHeading(name)))
+  const isFree = !given.has(at) && !taken.has('leads')
+  if (at >= 0 && (isFree || (given.get(at) === 'leads' && taken.has('role')))) given.set(at, 'partners')
 }
 
 /** Whom something is done with, where the rows have no partners. */

@@ -9,6 +9,7 @@ import { splitValues } from '../values/split-values.ts'
 import { wordKey } from '../words/fold.ts'
 import { officeOf } from '../words/offices.ts'
 import { saysOnlySector } from '../words/sectors.ts'
+import { carriedDown } from './carried-down.ts'
 import type { RowRef, ValueProblem } from './model.ts'
 
 /** A row whose values stand under what they mean. */
@@ -47,6 +48,11 @@ export function tableReader(table: SourceTable, mapping: TableMapping, problems:
     const isSix = dayTargets.includes(column.target) && areSixDigits(wholeColumn(index))
     return [{ ...column, index, lists: table.columns[index]?.lists ?? false, meaning: meaningsOf(column), isSix }]
   })
+  const carried = carriedDown(
+    table.rows,
+    [...columns].sort((a, b) => a.index - b.index),
+    cellOf,
+  )
   const dates = at.get('occurrences') ?? -1
   const kindIndex = mapping.kindColumn === null ? -1 : (at.get(mapping.kindColumn) ?? -1)
   return {
@@ -58,9 +64,12 @@ export function tableReader(table: SourceTable, mapping: TableMapping, problems:
       const lines: string[] = []
       let hasSector = false
       for (const column of columns) {
+        const above = column.index === 0 ? carried.get(row) : undefined
         const given =
+          above ??
           linkedValues(row, column) ??
           cellOf(row, column.index).map((value) => (column.isSix ? fromSixDigits(value) : value))
+        if (above) problems.push({ ...ref, code: 'from_above', column: column.column, value: above.join(', ') })
         if (given.every((value) => value === '')) continue
         const target = column.target as Target
         const allowed = targetsOf[kind]

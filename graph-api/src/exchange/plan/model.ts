@@ -87,6 +87,7 @@ export const valueProblemCodes = [
   'no_place_for',
   'too_many',
   'kind_from_name',
+  'from_above',
   'waits_for',
   'says_nothing',
   'points_elsewhere',

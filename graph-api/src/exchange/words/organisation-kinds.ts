@@ -235,6 +235,22 @@ const bare = new Set([
   'aktorer',
   'actor',
   'actors',
+  'part',
+  'parter',
+  'partner',
+  'partners',
+  'medlem',
+  'medlemmar',
+  'member',
+  'members',
+  'deltagare',
+  'participant',
+  'intressent',
+  'stakeholder',
+  'verksamhet',
+  'entity',
+  'legal entity',
+  'juridisk person',
 ])
 
 /** True for a word that says that something is an organisation and nothing of its kind. */

@@ -40,6 +40,8 @@ export const problem: Record<string, (count: number) => string> = {
   too_many: (n) =>
     `${n === 1 ? 'One cell has' : `${n.toLocaleString('en-GB')} cells have`} more than 50 values: the first 50 are taken`,
   kind_from_name: (n) => `${values(n)} took ${n === 1 ? 'its' : 'their'} type from the name`,
+  from_above: (n) =>
+    `${n === 1 ? 'One empty cell is' : `${n.toLocaleString('en-GB')} empty cells are`} read as the name that stands above`,
   waits_for: (n) => `${values(n)} ${n === 1 ? 'waits' : 'wait'} for a row you need to decide on`,
   says_nothing: (n) => `${values(n)} ${n === 1 ? 'does' : 'do'} not say what is needed or offered, so left out`,
   points_elsewhere: (n) =>

@@ -34,6 +34,8 @@ export const problem: Record<string, (count: number) => string> = {
   too_many: (n) =>
     `${n === 1 ? 'En cell' : `${n.toLocaleString('sv-SE')} celler`} har fler än 50 värden: de första 50 tas med`,
   kind_from_name: (n) => `${values(n)} har fått sin typ av namnet`,
+  from_above: (n) =>
+    `${n === 1 ? 'En tom cell' : `${n.toLocaleString('sv-SE')} tomma celler`} läses som det namn som står ovanför`,
   waits_for: (n) => `${values(n)} väntar på en rad som ni ska avgöra`,
   says_nothing: (n) => `${values(n)} säger inte vad som behövs eller erbjuds och tas inte med`,
   points_elsewhere: (n) =>
