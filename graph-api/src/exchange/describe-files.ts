@@ -21,6 +21,8 @@ export interface TableDescription {
   readonly unread: number
   readonly columns: readonly ColumnDescription[]
   readonly notes: readonly ReadNote[]
+  /** Of a table of cells: the row that was read as its heading, 0 where there is none, and how its first rows begin. */
+  readonly begins: NonNullable<SourceTable['begins']> | null
   /** The same for tables of the same headings, so that a mapping is remembered. */
   readonly shape: string
 }
@@ -54,6 +56,7 @@ function describeTable(table: SourceTable, file: string, mapping: Mapping): Tabl
     rows: table.rows.length + table.unread.length,
     unread: table.unread.length,
     notes: table.notes,
+    begins: table.begins ?? null,
     shape: shapeOf(table),
     columns: table.columns.map(({ name, lists }, at) => {
       const values = table.rows.flatMap((row) => (row.cells[at] ?? []).slice(0, 1)).filter((value) => value !== '')

@@ -57,10 +57,12 @@ const fixedInput = builder.inputType('ImportFixedInput', {
 })
 
 const tableInput = builder.inputType('ImportTableInput', {
-  description: 'How a table goes into the network. Without columns they are guessed for what its rows are.',
+  description:
+    'How a table goes into the network. Without columns they are guessed for what its rows are; with rows `undecided` those are too.',
   fields: (t) => ({
     file: t.string({ required: true, description: 'Its file.' }),
     table: t.string({ required: true, description: 'Its name.' }),
+    headingRow: t.int({ description: 'The row that is its heading; 0: there is none; null: the one that is found.' }),
     rows: t.string({ description: 'What its rows are; null: it is left out.' }),
     kindColumn: t.string({ description: 'The column that says what a row is.' }),
     kindWords: t.field({ type: [wordInput], description: 'The words of that column, and what such a row is.' }),

@@ -76,6 +76,14 @@ const fixedRef = builder.objectRef<TableMapping['fixed']>('ImportFixed').impleme
   }),
 })
 
+const firstRowRef = builder.objectRef<{ row: number; sample: string }>('ImportFirstRow').implement({
+  description: 'How one of the first rows of a table begins.',
+  fields: (t) => ({
+    row: t.exposeInt('row', { description: 'Its number, as a spreadsheet counts.' }),
+    sample: t.exposeString('sample', { description: 'Its cells, cut short.' }),
+  }),
+})
+
 export const tableRef = builder.objectRef<TableView>('ImportTable').implement({
   description: 'A table of a file: a sheet, or the nodes of a network.',
   fields: (t) => ({
@@ -86,6 +94,20 @@ export const tableRef = builder.objectRef<TableView>('ImportTable').implement({
       type: [noteRef],
       description: 'What was seen while reading.',
       resolve: ({ notes }) => [...notes],
+    }),
+    headingRow: t.int({
+      nullable: true,
+      description: 'The row that is read as its heading; 0: there is none; null where the format has none.',
+      resolve: ({ begins }) => begins?.heading ?? null,
+    }),
+    headingChosen: t.boolean({
+      description: 'Whether that row was chosen, and not found.',
+      resolve: ({ own }) => (own?.headingRow ?? null) !== null,
+    }),
+    firstRows: t.field({
+      type: [firstRowRef],
+      description: 'How its first rows begin, at most 30: one of them is the heading.',
+      resolve: ({ begins }) => [...(begins?.rows ?? [])],
     }),
     rows: t.string({
       nullable: true,

@@ -45,6 +45,20 @@ it('lets the name tell the kind of what a table calls an organisation, and asks 
   expect(plan.problems.filter(({ code }) => code === 'unknown_word')).toHaveLength(3)
 })
 
+it('guesses all anew for the heading that the person has chosen', async () => {
+  const files = [
+    { name: 'a.csv', bytes: Buffer.from('Organisation;Namn;Ort\nBehov;Vem;Var\nTak;Bergs Åkeri AB;Umeå\n') },
+  ]
+  const { mapping } = await prepareImport({ ...base, files })
+  const [table] = mapping.tables
+  if (!table) throw new Error('No table.')
+  const chosen = { ...table, headingRow: 2, rows: 'undecided' as const, columns: [] }
+  const again = await prepareImport({ ...base, files, mapping: { tables: [chosen], encodings: [] } })
+  expect(again.mapping.tables[0]?.columns.map(({ column }) => column)).toEqual(['Behov', 'Vem', 'Var'])
+  expect(again.mapping.tables[0]?.headingRow).toBe(2)
+  expect(again.plan.rows.map(({ row }) => row)).toEqual([3])
+})
+
 it('takes the word of a long cell for the one that the person decided', async () => {
   const long = 'Vi börjar när snön har gått. '.repeat(40)
   const files = [{ name: 'a.csv', bytes: Buffer.from(`Projekt;Status\nBron;${long}\nVägen;${long}\n`) }]

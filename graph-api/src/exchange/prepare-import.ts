@@ -54,7 +54,8 @@ export async function prepareImport(input: PrepareImportInput): Promise<Prepared
   for (const { name, bytes } of input.files) {
     const encoding = input.mapping?.encodings.find((one) => one.file === name)?.encoding
     try {
-      files.push(await readFile({ name, bytes, encoding, timeZone: input.timeZone }))
+      const headings = headingsOf(input.mapping, name)
+      files.push(await readFile({ name, bytes, encoding, timeZone: input.timeZone, headings }))
     } catch (error) {
       unreadable.push(unreadableBy(error, name))
     }
@@ -73,6 +74,12 @@ export async function prepareImport(input: PrepareImportInput): Promise<Prepared
   return { files: describeFiles(files, mapping), unreadable, mapping, plan, picture }
 }
 
+/** The rows that the person chose as headings of the tables of a file. */
+function headingsOf(mapping: Mapping | null, file: string): Map<string, number> {
+  const chosen = mapping?.tables.filter((table) => table.file === file) ?? []
+  return new Map(chosen.flatMap(({ table, headingRow }) => (headingRow === null ? [] : [[table, headingRow]])))
+}
+
 /** Whatever a file holds, the person is told which file it was and what to do; the name of the error is for whoever mends the reader. */
 function unreadableBy(error: unknown, file: string): Unreadable {
   if (error instanceof ReadFailure) return { file, code: error.code, row: error.row, detail: error.detail }
@@ -88,6 +95,8 @@ export function completeMapping(files: readonly SourceFile[], given: Mapping | n
     if (!own) return guess
     const source = files.find((file) => file.name === own.file)?.tables.find((table) => table.name === own.table)
     if (!source) return guess
+    // Another row of headings was chosen, and with it other columns: all is guessed anew.
+    if (own.columns.length === 0 && own.rows === 'undecided') return { ...guess, headingRow: own.headingRow }
     return own.columns.length > 0 ? withNewWords(source, own) : withRows(source, own)
   })
   return { tables, encodings: given.encodings }

@@ -99,7 +99,8 @@ async function rememberedFor(graph: Graph, worked: PreparedImport): Promise<Mapp
             .sort()
             .join('|') === headings,
       )
-      if (same) tables.push({ ...same, file: file.name, table: table.name })
+      // This file was read by the heading that was found in it.
+      if (same) tables.push({ ...same, headingRow: null, file: file.name, table: table.name })
     }
   }
   return tables.length > 0 ? { tables, encodings: [] } : null

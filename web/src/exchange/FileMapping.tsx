@@ -3,7 +3,7 @@ import { Section } from '../ui/Page.tsx'
 import { Choice } from './Choice.tsx'
 import styles from './Exchange.module.css'
 import type { TableChange } from './mapping-input.ts'
-import type { PreviewFile } from './queries.ts'
+import type { PreviewFile, PreviewTable } from './queries.ts'
 import { TableMapping } from './TableMapping.tsx'
 
 /** One file: how it was read, and where each of its tables goes. */
@@ -44,6 +44,19 @@ export const FileMapping = (props: {
               : `${table.name}: ${t.exchange.rowsInFile(table.rowCount)}`}
           </h3>
           <Notes notes={table.notes} />
+          {table.headingRow !== null && !file.isOwn ? (
+            <HeadingRow
+              table={table}
+              busy={busy}
+              choose={(headingRow) =>
+                change({
+                  file: file.name,
+                  table: table.name,
+                  to: { headingRow, rows: 'undecided', kindColumn: null, kindWords: [], columns: [] },
+                })
+              }
+            />
+          ) : null}
           {file.isOwn ? (
             <p>{t.exchange.ownExport}</p>
           ) : (
@@ -74,6 +87,24 @@ export const FileMapping = (props: {
         </div>
       ))}
     </Section>
+  )
+}
+
+/** Which of the first rows is the heading, where a title or a second heading made it a guess. */
+const HeadingRow = (props: { table: PreviewTable; busy: boolean; choose: (row: number) => Promise<void> }) => {
+  const { t } = useLanguage()
+  const { table, busy, choose } = props
+  return (
+    <Choice
+      label={t.exchange.headingRow}
+      value={String(table.headingRow ?? 0)}
+      disabled={busy}
+      options={[
+        ...table.firstRows.map(({ row, sample }) => ({ value: String(row), label: t.exchange.rowBegins(row, sample) })),
+        { value: '0', label: t.exchange.noHeadingRow },
+      ]}
+      onChange={(value) => void choose(Number(value))}
+    />
   )
 }
 

@@ -22,6 +22,7 @@ const fixedOf = (fixed: PreviewTable['fixed']) =>
 export const inputOf = (file: string, table: PreviewTable) => ({
   file,
   table: table.name,
+  headingRow: table.headingChosen ? table.headingRow : null,
   rows: table.rows,
   kindColumn: table.kindColumn,
   kindWords: table.kindWords.map(({ word, becomes }) => ({ word, becomes })),

@@ -19,13 +19,13 @@ export function guessMapping(files: readonly SourceFile[]): Mapping {
 function guessTable(table: SourceTable, file: string): TableMapping {
   // What its writer has hidden is brought in once somebody has chosen it.
   const rows = table.hidden ? { rows: null, kindColumn: null, kindWords: [] } : guessRows(table, file)
-  return withRows(table, { file, ...rows })
+  return withRows(table, { file, headingRow: null, ...rows })
 }
 
 /** The mapping of one table whose rows are of a kind: the columns and words as they are guessed for that. */
 export function withRows(
   table: SourceTable,
-  chosen: Pick<TableMapping, 'file' | 'rows' | 'kindColumn' | 'kindWords'>,
+  chosen: Pick<TableMapping, 'file' | 'headingRow' | 'rows' | 'kindColumn' | 'kindWords'>,
 ): TableMapping {
   const kinds = kindsOf(chosen)
   const guessed = guessColumns(table, kinds, chosen.kindColumn)

@@ -33,7 +33,7 @@ const tableNames: readonly [RegExp, RowKind][] = [
 /** Headings that only tables of one kind have. */
 const tellingHeadings: readonly [RegExp, RowKind][] = [
   [
-    /^(organisationsnamn|organisationsnummer|orgnr|org nr|foretag(snamn)?|company( name)?|forening(snamn|styp)?|sokande|applicant|organi[sz]ation|organi[sz]ation name|aktor|medlem|medlemsorganisation|organisationstyp|aktorstyp|sektor|sector|legal status|bolag)$/,
+    /^(organisationsnamn|organisationsnummer|orgnr|org nr|foretag(snamn)?|company( name)?|forening(snamn|styp)?|sokande|applicant|organi[sz]ation|organi[sz]ation (name|namn)|aktor|medlem|medlemsorganisation|organisationstyp|aktorstyp|sektor|sector|legal status|bolag)$/,
     'organisation',
   ],
   [/^(fornamn|efternamn|first name|last name|personnamn|befattning|job title|arbetsgivare|employer)$/, 'person'],

@@ -35,6 +35,8 @@ const fixedValues = z.object({
 const tableMapping = z.object({
   file: name,
   table: name,
+  /** The row that the person chose as the heading, as a spreadsheet counts; 0: there is none; null: the one that was found. */
+  headingRow: z.int().min(0).max(2_000_000).nullable().default(null),
   /** Null: the table is left out. `by_word`: a column says for each row. */
   rows: z.enum([...rowKinds, 'by_word', 'undecided']).nullable(),
   kindColumn: name.nullable().default(null),

@@ -38,6 +38,7 @@ export const reasonCodes = [
   'word_left_out',
   'sum',
   'footnote',
+  'section',
   'heading_again',
   'private',
   'cancelled',

@@ -10,9 +10,10 @@ const triedRecords = 60
 /**
  * A table of delimited text as spreadsheets write it: the delimiter is the one that gives the most even table, or what the
  * first line says (`sep=;`). Rows that cannot be read are named and never merged into others.
+ * @param heading the row of the heading where the person has chosen it; 0: there is none
  * @throws ReadFailure where there are more rows or columns with something in them than a table may have
  */
-export function readDelimited(given: string, file: string): SourceTable {
+export function readDelimited(given: string, file: string, heading?: number): SourceTable {
   const { text, replaced } = withoutSplitEntities(given)
   const said = /^\uFEFF?"?sep=(.)"?\r?\n/i.exec(text.slice(0, 20))
   const delimiter = said?.[1] ?? likeliestDelimiter(text)
@@ -32,7 +33,7 @@ export function readDelimited(given: string, file: string): SourceTable {
     else rows.push({ row: record.row, cells: cells.map((cell) => cell.replaceAll(writtenMark, '"')) })
   }
   const notes: ReadNote[] = replaced > 0 ? [{ code: 'entities_replaced', count: replaced }] : []
-  return tableFromGrid({ name: file, rows, unread, notes, ragged: true })
+  return tableFromGrid({ name: file, rows, unread, notes, ragged: true, heading })
 }
 
 /** Stands for a quotation mark that was written as an entity until the cells are known: a real one would begin a cell. */

@@ -25,6 +25,8 @@ export interface GivenFile {
   readonly encoding?: Encoding | undefined
   /** The time zone of the partnership, in which times are shown; Europe/Stockholm where left out. */
   readonly timeZone?: string | undefined
+  /** The rows that the person chose as headings of tables, as a spreadsheet counts; 0: there is none. */
+  readonly headings?: ReadonlyMap<string, number> | undefined
 }
 
 type Read = Omit<SourceFile, 'name' | 'encoding' | 'notes'> & Partial<Pick<SourceFile, 'notes'>>
@@ -33,13 +35,14 @@ type Read = Omit<SourceFile, 'name' | 'encoding' | 'notes'> & Partial<Pick<Sourc
  * Reads a file of any format that is known, recognised by its content.
  * @throws ReadFailure with a code that says what is wrong, and where
  */
-export async function readFile({ name, bytes, encoding: chosen, timeZone }: GivenFile): Promise<SourceFile> {
+export async function readFile({ name, bytes, encoding: chosen, timeZone, headings }: GivenFile): Promise<SourceFile> {
   if (bytes.length > limits.file) throw new ReadFailure('too_large', { file: name, detail: String(limits.file) })
   if (recogniseBytes(bytes, name) === 'xlsx') {
-    return finish(name, { format: 'xlsx', ...readXlsx(Buffer.from(bytes), name) })
+    return finish(name, { format: 'xlsx', ...readXlsx(Buffer.from(bytes), name, headings) })
   }
   const { text, encoding } = decodeText(bytes, chosen)
-  return { ...finish(name, recogniseOwn(await readText(text, name, timeZone ?? defaultTimeZone), name)), encoding }
+  const read = await readText(text, name, { timeZone: timeZone ?? defaultTimeZone, heading: headings?.get(name) })
+  return { ...finish(name, recogniseOwn(read, name)), encoding }
 }
 
 /** A network that we wrote needs no mapping: all of it is brought back as it was. */
@@ -58,9 +61,13 @@ function finish(name: string, read: Read): SourceFile {
   return { name, notes: [], ...read, tables }
 }
 
-async function readText(text: string, file: string, timeZone: string): Promise<Read> {
+async function readText(
+  text: string,
+  file: string,
+  { timeZone, heading }: { timeZone: string; heading: number | undefined },
+): Promise<Read> {
   const format = recogniseText(text, file)
-  if (format === 'csv') return { format, tables: [readDelimited(text, file)] }
+  if (format === 'csv') return { format, tables: [readDelimited(text, file, heading)] }
   if (format === 'vcard') return { format, tables: readVcard(text, file) }
   if (format === 'icalendar') return { format, ...readIcalendar(text, file, timeZone) }
   if (format === 'gexf') return { format, ...readGexf(text, file) }

@@ -8,9 +8,14 @@ import { readWorkbookParts, type SheetPart, type WorkbookParts, withoutEscapes }
 /**
  * The tables of an Excel workbook, one a sheet: values of formulas as they were last worked out, days as ISO days, and what a
  * merged range says in each of the rows that it spans.
+ * @param headings the rows that the person chose as headings, by sheet; 0: there is none
  * @throws ReadFailure where it is no workbook, is encrypted, or is larger than may be unpacked
  */
-export function readXlsx(bytes: Buffer, file: string): { tables: SourceTable[]; notes: ReadNote[] } {
+export function readXlsx(
+  bytes: Buffer,
+  file: string,
+  headings?: ReadonlyMap<string, number>,
+): { tables: SourceTable[]; notes: ReadNote[] } {
   const zip = openZip(bytes, file)
   const other = otherThanWorkbook(zip)
   if (other) throw new ReadFailure('unknown_format', { file, detail: other })
@@ -21,7 +26,7 @@ export function readXlsx(bytes: Buffer, file: string): { tables: SourceTable[]; 
   const tables = workbook.sheets.flatMap((sheet) => {
     if (sheet.hidden) notes.push({ code: 'hidden_sheet', sample: sheet.name })
     const xml = zip.read(sheet.path)
-    const table = xml ? readSheet(xml, sheet, { workbook, zip, file }) : null
+    const table = xml ? readSheet(xml, sheet, { workbook, zip, file, heading: headings?.get(sheet.name) }) : null
     if (table && table.columns.length > 0) return [sheet.hidden ? { ...table, hidden: true } : table]
     notes.push({ code: 'empty_sheet', sample: sheet.name })
     return []
@@ -52,7 +57,7 @@ interface Seen {
 function readSheet(
   xml: string,
   sheet: SheetPart,
-  { workbook, zip, file }: { workbook: WorkbookParts; zip: Zip; file: string },
+  { workbook, zip, file, heading }: { workbook: WorkbookParts; zip: Zip; file: string; heading: number | undefined },
 ): SourceTable {
   const grid = new Map<number, string[]>()
   const seen: Seen = { formulas: 0, unsolved: 0, errors: 0, merged: [], links: [], addresses: new Map() }
@@ -102,6 +107,7 @@ function readSheet(
     rows: filled(grid, seen),
     groups: groupsOf(grid, seen),
     notes: notesOf(seen),
+    heading,
   })
 }
 

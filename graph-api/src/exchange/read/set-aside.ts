@@ -1,4 +1,5 @@
 import { fold } from '../words/fold.ts'
+import { organisationKindOf } from '../words/organisation-kinds.ts'
 import type { SourceRow } from './source.ts'
 
 const sumWord = /^(summa|totalt?|totalsumma|sum|subtotal|delsumma|antal|grand total|number of)(?!\p{L})/iu
@@ -34,7 +35,7 @@ const isNote = (text: string): boolean =>
   /\S+ \S+ \S+.*\.$/.test(text) ||
   /\d{4}-\d{2}-\d{2}/.test(text)
 
-/** The rows with those marked that are no rows of the table: sums, notes beneath it and its heading once more. */
+/** The rows with those marked that are no rows of the table: sums, notes beneath it, words above parts of it and its heading once more. */
 export function setAside(rows: readonly SourceRow[], heading: readonly string[]): SourceRow[] {
   const names = heading.map(fold)
   const isHeading = ({ cells }: SourceRow) => {
@@ -51,6 +52,9 @@ export function setAside(rows: readonly SourceRow[], heading: readonly string[])
     const text = aloneText(row)
     if (isSumRow(row)) return { ...row, aside: 'sum' }
     if (isHeading(row)) return { ...row, aside: 'heading_again' }
+    // A word for a kind alone in the first cell, above rows that tell more: what the rows below are, and nobody's name.
+    const isSection = text !== null && at < last && (row.cells[0] ?? []).length > 0 && organisationKindOf(text) !== null
+    if (isSection) return { ...row, aside: 'section' }
     const isFoot = text !== null && last >= 0 && (at > last ? isNote(text) : pageBreak.test(text))
     return isFoot ? { ...row, aside: 'footnote' } : row
   })

@@ -92,8 +92,8 @@ export interface SourceRow {
   readonly cells: readonly (readonly string[])[]
   /** The addresses that lie behind cells, by their place in the row: what stands there is only what the link is called. */
   readonly links?: ReadonlyMap<number, string>
-  /** It looks like a sum of the rows above it, a note beneath them or their heading again, or it is called off or marked as private. */
-  readonly aside?: 'sum' | 'footnote' | 'heading_again' | 'private' | 'cancelled'
+  /** It looks like a sum of the rows above it, a note beneath them, a word above a part of them or their heading again, or it is called off or marked as private. */
+  readonly aside?: 'sum' | 'footnote' | 'section' | 'heading_again' | 'private' | 'cancelled'
 }
 
 /** A row of a table of cells, before it is known which of them is the heading. */
@@ -122,6 +122,11 @@ export interface SourceTable {
   /** A sheet that its file hides: left out until somebody chooses it. */
   readonly hidden?: boolean
   readonly hint?: TableHint
+  /** Of a table of cells: the row that was read as its heading, 0 where there is none, and how its first rows begin. */
+  readonly begins?: {
+    readonly heading: number
+    readonly rows: readonly { readonly row: number; readonly sample: string }[]
+  }
   readonly columns: readonly SourceColumn[]
   readonly rows: readonly SourceRow[]
   readonly unread: readonly UnreadRow[]

@@ -1,7 +1,8 @@
 import { headingAt, lacksHeading } from './find-heading.ts'
-import { columnsOf, groupedHeading, letterOf, noGroups } from './name-columns.ts'
+import { columnsOf, type GroupedHeading, groupedHeading, letterOf, noGroups } from './name-columns.ts'
 import { setAside } from './set-aside.ts'
 import type { GridRow, ReadNote, SourceColumn, SourceRow, SourceTable, UnreadRow } from './source.ts'
+import { belowGroups, groupsInText } from './two-row-heading.ts'
 
 interface Grid {
   readonly name: string
@@ -12,6 +13,8 @@ interface Grid {
   readonly groups?: ReadonlyMap<number, readonly string[]>
   /** True where a row's own number of cells says something: in a text, not in a spreadsheet. */
   readonly ragged?: boolean
+  /** The row of the heading where the person has chosen it, as a spreadsheet counts; 0: there is none. */
+  readonly heading?: number | undefined
 }
 
 const sampleLength = 120
@@ -20,19 +23,16 @@ const sampleLength = 120
 export function tableFromGrid(grid: Grid): SourceTable {
   const filled = grid.rows.filter((row) => row.cells.some((cell) => cell.trim() !== ''))
   const groupsAt = (at: number) => grid.groups?.get(filled[at]?.row ?? 0) ?? []
-  const found = headingAt(
-    filled.map((row) => row.cells),
-    (at) => new Set(groupsAt(at).filter(Boolean)).size,
-  )
-  const isHeadless = found === 0 && lacksHeading(filled.map((row) => row.cells))
-  const at = isHeadless ? -1 : found
+  const found = foundHeading(grid, filled, groupsAt)
+  const isHeadless = found.isHeadless
+  const at = isHeadless ? found.at - 1 : found.at
   const width = Math.max(0, ...filled.map((row) => row.cells.length))
   const heading = isHeadless ? { row: 0, cells: Array.from({ length: width }, (_none, n) => letterOf(n)) } : filled[at]
   if (!heading) return { name: grid.name, columns: [], rows: [], unread: grid.unread ?? [], notes: grid.notes ?? [] }
   const notes: ReadNote[] = [...(grid.notes ?? [])]
   if (isHeadless) notes.push({ code: 'no_heading' })
-  const above = at > 0 ? groupedHeading(filled[at - 1]?.cells ?? [], groupsAt(at - 1)) : noGroups
-  const titles = above.isPart ? at - 1 : at
+  const above = isHeadless || at < 1 ? noGroups : groupsAbove(filled[at - 1]?.cells ?? [], groupsAt(at - 1), heading)
+  const titles = isHeadless ? at + 1 : above.isPart ? at - 1 : at
   if (titles > 0) {
     const sample = filled
       .slice(0, titles)
@@ -57,6 +57,7 @@ export function tableFromGrid(grid: Grid): SourceTable {
   )
   return {
     name: grid.name,
+    begins: { heading: isHeadless ? 0 : heading.row, rows: firstRows(filled) },
     columns,
     rows,
     unread: [...unread.filter((row) => row.row > heading.row || row.row < (filled[0]?.row ?? 0)), ...broken].sort(
@@ -64,6 +65,39 @@ export function tableFromGrid(grid: Grid): SourceTable {
     ),
     notes,
   }
+}
+
+/** So many rows are shown to whoever says which of them is the heading. */
+const shownRows = 30
+
+const firstRows = (filled: readonly GridRow[]) =>
+  filled.slice(0, shownRows).map(({ row, cells }) => ({
+    row,
+    sample: cells
+      .filter((cell) => cell.trim() !== '')
+      .join(' · ')
+      .slice(0, sampleLength),
+  }))
+
+/** Where the heading stands: as the person says, else where it seems to. Of a table without one, where its rows begin. */
+function foundHeading(
+  { heading }: Grid,
+  filled: readonly GridRow[],
+  groupsAt: (at: number) => readonly string[],
+): { at: number; isHeadless: boolean } {
+  const chosen = filled.findIndex(({ row }) => row === heading)
+  if (chosen >= 0) return { at: chosen, isHeadless: false }
+  if (heading === 0) return { at: 0, isHeadless: true }
+  const cells = filled.map((row) => row.cells)
+  const at = headingAt(cells, (row) => new Set(groupsAt(row).filter(Boolean)).size)
+  if (lacksHeading(cells.slice(at))) return { at, isHeadless: true }
+  return { at: groupsAt(at).some(Boolean) ? at : belowGroups(cells, at), isHeadless: false }
+}
+
+/** What the row above the heading says of its columns: merged cells in a spreadsheet, cells with empty ones behind them in a text. */
+function groupsAbove(cells: readonly string[], merged: readonly string[], heading: GridRow): GroupedHeading {
+  if (merged.some(Boolean)) return groupedHeading(cells, merged)
+  return groupsInText(cells, heading.cells) ?? groupedHeading(cells, merged)
 }
 
 function rowOf({ row, cells, links }: GridRow, columns: readonly SourceColumn[]): SourceRow {

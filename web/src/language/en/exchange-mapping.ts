@@ -21,6 +21,9 @@ export const mapping = {
   encodingAsked: 'Which line is written correctly?',
   rowsInFile: rows,
   ownExport: 'Everything is restored as it was, with the same ids, dates and links. There is nothing to choose here.',
+  headingRow: 'Heading row',
+  noHeadingRow: 'none: the columns are called A, B, C',
+  rowBegins: (row: number, sample: string) => `Row ${row}: ${sample}`,
   whatAreRows: 'What is each row?',
   chooseRows: 'We cannot tell. Choose what the rows are.',
   rowKinds: {

@@ -83,6 +83,7 @@ export const reason: Record<string, (detail: string) => string> = {
   cancelled: () => 'The event is cancelled.',
   heading_again: () => 'The row is the heading once more.',
   footnote: () => 'The row is a note beneath the table.',
+  section: () => 'The row says what the rows below are.',
   relation_left_out: (word) => `Links that are ‘${word}’ are left out.`,
   ended_here: (day) => `Ended here on ${day}.`,
   end_ended: (name) => `‘${name}’ has ended here.`,

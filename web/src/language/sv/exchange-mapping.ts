@@ -21,6 +21,9 @@ export const mapping = {
   encodingAsked: 'Vilken rad är rätt skriven?',
   rowsInFile: rows,
   ownExport: 'Allt läses tillbaka som det var, med samma id, datum och kopplingar. Här behöver ni inte välja något.',
+  headingRow: 'Rubrikrad',
+  noHeadingRow: 'ingen: kolumnerna heter A, B, C',
+  rowBegins: (row: number, sample: string) => `Rad ${row}: ${sample}`,
   whatAreRows: 'Vad är varje rad?',
   chooseRows: 'Vi kan inte avgöra det. Välj vad raderna är.',
   rowKinds: {

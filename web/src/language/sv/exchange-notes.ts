@@ -75,6 +75,7 @@ export const reason: Record<string, (detail: string) => string> = {
   cancelled: () => 'Träffen är inställd.',
   heading_again: () => 'Raden är rubrikraden en gång till.',
   footnote: () => 'Raden är en anmärkning under tabellen.',
+  section: () => 'Raden säger vad raderna under är.',
   relation_left_out: (word) => `Kopplingar som är ”${word}” utelämnas.`,
   ended_here: (day) => `Avslutades här ${day}.`,
   end_ended: (name) => `”${name}” är avslutat här.`,
