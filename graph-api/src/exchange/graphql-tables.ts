@@ -34,6 +34,10 @@ const columnRef = builder.objectRef<ColumnView>('ImportColumn').implement({
     samples: t.exposeStringList('samples', { description: 'Three of its values.' }),
     filled: t.exposeInt('filled', { description: 'How many rows have a value.' }),
     lists: t.exposeBoolean('lists', { description: 'The format itself holds lists here.' }),
+    crossed: t.exposeBoolean('crossed', {
+      description:
+        'Its cells are crosses, or yes and no: where it goes to themes, initiatives, partners, needs or offers, its heading is the value.',
+    }),
     target: t.string({
       nullable: true,
       description: 'Where it goes; null: left out.',

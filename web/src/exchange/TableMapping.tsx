@@ -1,6 +1,7 @@
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Checkbox } from '../ui/Checkbox.tsx'
 import { Choice } from './Choice.tsx'
+import { CrossedColumns } from './CrossedColumns.tsx'
 import styles from './Exchange.module.css'
 import { inputOf, type TableInput } from './mapping-input.ts'
 import type { PreviewColumn, PreviewTable } from './queries.ts'
@@ -49,6 +50,7 @@ export const TableMapping = (props: { table: PreviewTable; busy: boolean; change
         </details>
       ) : null}
       <Fixed table={table} busy={busy} change={change} />
+      <CrossedColumns table={table} busy={busy} change={change} />
       <ul className={styles.columns} aria-label={t.exchange.columns}>
         {table.columns.map((column) => (
           <li key={column.name} className={styles.column}>

@@ -33,7 +33,7 @@ export const ImportPreviewQuery = graphql(`
           notes { code row column count sample }
           kindWords { word count becomes }
           fixed { kind status language country relation role }
-          columns { name samples filled lists target separator dayOrder words { word count becomes } }
+          columns { name samples filled lists crossed target separator dayOrder words { word count becomes } }
         }
       }
       unreadable { file code row detail }

@@ -2,6 +2,7 @@ import type { SourceTable } from '../read/source.ts'
 import { dayOrderOf } from '../values/read-day.ts'
 import { likelySeparator } from '../values/split-values.ts'
 import { areDirections, areNumbers, areYesOrNo, sampleOf } from './column-values.ts'
+import { areCrosses } from './crosses.ts'
 import { giveTheName, giveTheOwner } from './give-the-name.ts'
 import { wishesOf } from './heading-wishes.ts'
 import type { ColumnMapping } from './model.ts'
@@ -57,8 +58,12 @@ export function guessColumns(
   return table.columns.map(({ name, lists }, at) => columnMappingOf(table, at, name, lists, given.get(at) ?? null))
 }
 
+/** Targets that hold words of their own, which no cross is. */
+const ofWords: readonly Target[] = ['place', 'contact', 'description', 'website', 'email', 'phone', 'address']
+
 /** What a column holds decides where its heading does not: a number or an address is no place, yes and no are no names. */
 function couldHold(target: Target, cells: readonly string[]): boolean {
+  if (ofWords.includes(target) && areCrosses(cells)) return false
   if (target === 'place') return !areNumbers(cells)
   return target !== 'name' || !areYesOrNo(cells)
 }

@@ -1,5 +1,7 @@
 import type { SourceTable } from '../read/source.ts'
+import { organisationKindInName } from '../words/kind-in-names.ts'
 import { arePersons, sampleOf } from './column-values.ts'
+import { areCrosses } from './crosses.ts'
 import { foldHeading, headings } from './headings.ts'
 import { bodies, plainNames } from './row-subject.ts'
 import { type RowKind, type Target, targetsOf } from './targets.ts'
@@ -14,6 +16,7 @@ export function settle(table: SourceTable, kinds: readonly RowKind[], given: Map
   if (kinds.length === 1 && kinds[0] === 'initiative') {
     nameThePartner(table, given)
     placeTheBody(table, given)
+    crossThePartners(table, given)
   }
   keepAsText(table, kinds, given)
 }
@@ -69,6 +72,15 @@ function placeTheBody(table: SourceTable, given: Map<number, Target>): void {
   const at = table.columns.findIndex(({ name }) => bodies.test(foldHeading(name)))
   const isFree = !given.has(at) && !taken.has('leads')
   if (at >= 0 && (isFree || (given.get(at) === 'leads' && taken.has('role')))) given.set(at, 'partners')
+}
+
+/** Columns of crosses beside initiatives, of which most are called as organisations are: who takes part stands above. */
+function crossThePartners(table: SourceTable, given: Map<number, Target>): void {
+  const crossed = table.columns.flatMap(({ name, own }, at) =>
+    !given.has(at) && areCrosses(sampleOf(table, at)) ? [{ at, heading: own ?? name }] : [],
+  )
+  const bodiesAbove = crossed.filter(({ heading }) => organisationKindInName(heading) !== null)
+  if (bodiesAbove.length > crossed.length / 2) for (const { at } of crossed) given.set(at, 'partners')
 }
 
 /** Whom something is done with, where the rows have no partners. */

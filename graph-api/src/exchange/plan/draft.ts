@@ -1,3 +1,4 @@
+import { crossOf, standsForHeading } from '../mapping/crosses.ts'
 import type { ColumnMapping, TableMapping } from '../mapping/model.ts'
 import { dayTargets, listTargets, type RowKind, type Target, targetsOf, wordTargets } from '../mapping/targets.ts'
 import type { SourceRow, SourceTable } from '../read/source.ts'
@@ -46,13 +47,18 @@ export function tableReader(table: SourceTable, mapping: TableMapping, problems:
     const index = at.get(column.column)
     if (index === undefined || column.target === null) return []
     const isSix = dayTargets.includes(column.target) && areSixDigits(wholeColumn(index))
-    return [{ ...column, index, lists: table.columns[index]?.lists ?? false, meaning: meaningsOf(column), isSix }]
+    const own = table.columns[index]?.own ?? column.column
+    const heading = standsForHeading(own, column.target, () => wholeColumn(index)) ? own : null
+    const lists = table.columns[index]?.lists ?? false
+    return [{ ...column, index, lists, meaning: meaningsOf(column), isSix, heading }]
   })
   const carried = carriedDown(
     table.rows,
     [...columns].sort((a, b) => a.index - b.index),
     cellOf,
   )
+  const cellsOfColumn = (row: SourceRow, { index, isSix }: { index: number; isSix: boolean }) =>
+    cellOf(row, index).map((value) => (isSix ? fromSixDigits(value) : value))
   const dates = at.get('occurrences') ?? -1
   const kindIndex = mapping.kindColumn === null ? -1 : (at.get(mapping.kindColumn) ?? -1)
   return {
@@ -62,13 +68,12 @@ export function tableReader(table: SourceTable, mapping: TableMapping, problems:
       const values = new Map<Target, string[]>()
       const names = new Map<Target, string>()
       const lines: string[] = []
+      const marked: string[] = []
       let hasSector = false
       for (const column of columns) {
         const above = column.index === 0 ? carried.get(row) : undefined
         const given =
-          above ??
-          linkedValues(row, column) ??
-          cellOf(row, column.index).map((value) => (column.isSix ? fromSixDigits(value) : value))
+          above ?? crossed(column, cellOf(row, column.index)) ?? linkedValues(row, column) ?? cellsOfColumn(row, column)
         if (above) problems.push({ ...ref, code: 'from_above', column: column.column, value: above.join(', ') })
         if (given.every((value) => value === '')) continue
         const target = column.target as Target
@@ -79,7 +84,8 @@ export function tableReader(table: SourceTable, mapping: TableMapping, problems:
           continue
         }
         if (target === 'text' && kind !== 'need' && kind !== 'offer') {
-          lines.push(`${column.column}: ${given.filter(Boolean).join(', ')}`)
+          if (column.heading === null) lines.push(`${column.column}: ${given.filter(Boolean).join(', ')}`)
+          else marked.push(column.heading)
           continue
         }
         const taken = valuesOf(column, given, kind, (word) =>
@@ -96,13 +102,19 @@ export function tableReader(table: SourceTable, mapping: TableMapping, problems:
         kind,
         values,
         columns: names,
-        lines,
+        lines: marked.length > 0 ? [...lines, marked.join(', ')] : lines,
         occurrences: row.cells[dates] ?? [],
         hasSector,
         table: mapping,
       }
     },
   }
+}
+
+/** The heading of a column of crosses, for a row that has one; null of any other column. */
+function crossed({ heading }: { heading: string | null }, cells: readonly string[]): string[] | null {
+  if (heading === null) return null
+  return cells.some((cell) => crossOf(cell) === true) ? [heading] : []
 }
 
 /** The address behind a cell where its column goes to one and the cell only says what the link is called; null elsewhere. */

@@ -41,7 +41,11 @@ export function columnsOf(
     const times = (used.get(name.toLowerCase()) ?? 0) + 1
     used.set(name.toLowerCase(), times)
     if (times > 1 && given !== '') notes.push({ code: 'column_named_twice', column: name })
-    columns.push({ name: times > 1 ? `${name} (${times})` : name, lists: false })
+    columns.push({
+      name: times > 1 ? `${name} (${times})` : name,
+      lists: false,
+      ...(own !== '' && name !== own && { own }),
+    })
   }
   // Columns without heading and without a single value, which spreadsheets save at the right edge.
   while (columns.length > 0) {

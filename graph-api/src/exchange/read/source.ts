@@ -83,6 +83,8 @@ export interface SourceColumn {
   readonly name: string
   /** True where the format itself holds lists, so that its values are not split any further. */
   readonly lists: boolean
+  /** Its heading without the group that stands above it, where it has one. */
+  readonly own?: string
 }
 
 export interface SourceRow {

@@ -31,10 +31,14 @@ function spansOf(upper: readonly string[], lower: readonly string[]): Span[] | n
 export function belowGroups(rows: readonly (readonly string[])[], at: number): number {
   const [upper = [], lower = []] = [rows[at], rows[at + 1]]
   const filled = lower.map((cell) => cell.trim()).filter((cell) => cell !== '')
-  // Most of them headings that tables use, and each of them words: a row of data is neither.
-  const isHeading = filled.filter(knownHeading).length > filled.length / 2 && filled.every((cell) => /^\D+$/.test(cell))
-  const spans = filled.length > 1 && isHeading ? spansOf(upper, lower) : null
-  return spans ? at + 1 : at
+  // A row of data holds numbers or names; one of words that fills what the groups leave empty holds the rest of the headings.
+  const isOfWords = filled.length > 1 && filled.every((cell) => /^\D+$/.test(cell))
+  const spans = isOfWords ? spansOf(upper, lower) : null
+  if (!spans) return at
+  const isKnown = filled.filter(knownHeading).length > filled.length / 2
+  const isRest = spans.every(({ from, to }) => to - from > 1 || (lower[from] ?? '').trim() === '')
+  const isNamedBelow = spans[0]?.to === 1 && (rows[at + 2]?.[0] ?? '').trim() !== ''
+  return isKnown || (isRest && isNamedBelow) ? at + 1 : at
 }
 
 /**

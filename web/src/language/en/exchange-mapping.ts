@@ -49,6 +49,10 @@ export const mapping = {
   leftOut: 'left out',
   unknownWord: 'same as for the other rows',
   words: (all: number, unknown: number) => (unknown > 0 ? `${all} words, ${unknown} of them unknown` : `${all} words`),
+  crossed: (count: number, names: string) =>
+    `${count} columns have crosses or yes and no in their cells: ${count > 3 ? `${names} and more` : names}. Where a row has a cross, what the heading says holds for it.`,
+  crossedBecomes: 'The headings become',
+  crossedSeveral: 'different things',
   separator: 'Several values are separated by',
   separators: { none: 'nothing', '|': 'a bar |', ';': 'a semicolon ;', ',': 'a comma ,', line: 'a line break' },
   listTargets: [

@@ -50,6 +50,10 @@ export const mapping = {
   unknownWord: 'samma som för de andra raderna',
   words: (all: number, unknown: number) =>
     unknown > 0 ? `${all} ord, varav ${unknown} vi inte känner till` : `${all} ord`,
+  crossed: (count: number, names: string) =>
+    `${count} kolumner har kryss eller ja och nej i cellerna: ${count > 3 ? `${names} och fler` : names}. Där en rad har ett kryss gäller det som står i rubriken.`,
+  crossedBecomes: 'Rubrikerna blir',
+  crossedSeveral: 'olika saker',
   separator: 'Flera värden skiljs åt av',
   separators: { none: 'inget', '|': 'lodstreck |', ';': 'semikolon ;', ',': 'komma ,', line: 'radbrytning' },
   listTargets: [

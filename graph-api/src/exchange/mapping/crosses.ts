@@ -1,0 +1,38 @@
+import { resourceKindOf } from '../words/other-words.ts'
+import { foldHeading, headings } from './headings.ts'
+import type { Target } from './targets.ts'
+
+const yes = /^(?:[x×✕✖✗✘✓✔☑☒●•◉⬤■◼★*1jy]|ja|japp|yes|true|sant|checked)$/iu
+const no = /^(?:[0n–—○☐□-]|nej|no|false|falskt|unchecked)$/iu
+
+/** Whether a cell marks that what its column is called holds for its row; null where it says something else. */
+export function crossOf(cell: string): boolean | null {
+  const sign = cell.trim().replace(/^\((.+)\)$/, '$1')
+  if (yes.test(sign)) return true
+  return no.test(sign) ? false : null
+}
+
+/** True for the cells of a column that are crosses, or yes and no. */
+export const areCrosses = (cells: readonly string[]): boolean =>
+  cells.some((cell) => crossOf(cell) === true) && cells.every((cell) => cell.trim() === '' || crossOf(cell) !== null)
+
+/** What the heading of a column of crosses can be: something that a row names, or a line of its text. */
+export const crossedTargets: readonly Target[] = [
+  'initiatives',
+  'themes',
+  'partners',
+  'leads',
+  'organisation',
+  'needs',
+  'offers',
+  'text',
+]
+
+/**
+ * True where the heading of a column is what its crosses say of a row. One that names the target itself names nothing:
+ * beneath `Projekt`, 1 is the number of one.
+ */
+export function standsForHeading(heading: string, target: Target | null, cells: () => readonly string[]): boolean {
+  if (target === null || !crossedTargets.includes(target) || !areCrosses(cells())) return false
+  return !headings[target].includes(foldHeading(heading)) || resourceKindOf(heading) !== null
+}
