@@ -125,7 +125,9 @@ function changedThing(
   }
   // What is only named brings nothing; what a row tells is remembered even where it changes nothing.
   if (entity.mentioned) return null
-  const isRemembered = entity.keys.every((key) => entity.known?.keys.includes(key)) && changed.length === 0
+  const { contacts, known } = entity
+  const areNew = contacts !== null && known?.marks[contacts.mark] !== contacts.ids
+  const isRemembered = entity.keys.every((key) => known?.keys.includes(key)) && changed.length === 0 && !areNew
   return isRemembered && entity.keys.length > 0
     ? null
     : { ...common(entity, changes), action: 'change', input: changes, before }
@@ -146,6 +148,7 @@ function common(
     marks: {
       ...Object.fromEntries(said.map(([field, value]) => [field, markOf(value)])),
       ...(entity.place && { placeId: markOf(entity.place.id) }),
+      ...(entity.contacts && { [entity.contacts.mark]: entity.contacts.ids }),
     },
     keys: entity.keys,
     from: entity.from,

@@ -34,6 +34,8 @@ export interface Entity {
   asksAbout: Entity | null
   /** The thing of an earlier row that this one tells more of: nothing of its own is written. */
   oneWith: Entity | null
+  /** Whom its list names as contacts, and under which mark that is remembered. */
+  contacts: { readonly mark: string; readonly ids: string } | null
 }
 
 /** Makes an id that follows from the import and what the thing is called by, so that a run repeated makes the same. */
@@ -120,6 +122,7 @@ export function newEntity(given: {
     maybeSameAs: null,
     asksAbout: null,
     oneWith: null,
+    contacts: null,
   }
 }
 

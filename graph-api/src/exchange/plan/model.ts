@@ -95,6 +95,7 @@ export const valueProblemCodes = [
   'ended_here',
   'ends_part',
   'link_kept',
+  'contact_replaced',
   'kept_here',
 ] as const
 export type ValueProblemCode = (typeof valueProblemCodes)[number]

@@ -18,6 +18,7 @@ import { addRecurring } from './recurring.ts'
 import { References } from './references.ts'
 import { relationsOfLinks } from './relations-of-links.ts'
 import { relationsOfRows } from './relations-of-rows.ts'
+import { endReplacedContacts, rememberContacts } from './replaced-contacts.ts'
 import { isEnded, leaveOutEnded } from './resolve-ended.ts'
 import { resolveHolders } from './resolve-holders.ts'
 import { resolveKnown } from './resolve-known.ts'
@@ -63,9 +64,11 @@ export function planImport(options: PlanOptions): Plan {
   keepContactsForPartners(entities.all)
   reportKindsFromNames(entities.all, rowOutcomes)
   const left = movePlaces(all)
+  rememberContacts(all)
   const things = compileThings(entities, all, { rowOutcomes, decisionFor })
   sayAdded(things, rowOutcomes)
   const linked = compileLinks({ today, relations: left, pairs: joined.pairs, index, rowOutcomes, makeId })
+  const replaced = endReplacedContacts(all, { index, rowOutcomes, today })
   const restored = planOwn({
     files: options.files.filter(({ own }) => own !== undefined),
     known: options.ownKnown ?? { things: [], links: [] },
@@ -76,7 +79,7 @@ export function planImport(options: PlanOptions): Plan {
     rows: rowOutcomes.all(),
     problems: rowOutcomes.problems,
     things: [...withoutLonePlaces(things, linked.links), ...linked.collaborations],
-    links: linked.links,
+    links: [...linked.links, ...replaced],
     leftOut: leftOutColumns(files, mapping),
     restored,
   }

@@ -51,6 +51,8 @@ export const problem: Record<string, (count: number) => string> = {
   ends_part: (n) =>
     `${values(n)} ${are(n)} about someone who both leads and takes part. Whoever leads counts as taking part already, so that part is removed`,
   kept_here: (n) => `${values(n)} changed both in the file and here: what somebody wrote here stands`,
+  contact_replaced: (n) =>
+    `${n === 1 ? 'One contact person' : `${n.toLocaleString('en-GB')} contact persons`} named in the file last time ${n === 1 ? 'has' : 'have'} been replaced in it: the connection ends today`,
   link_kept: (n) =>
     `${values(n)} ${n === 1 ? 'differs' : 'differ'} from what someone wrote here about the link and will not be taken`,
 }

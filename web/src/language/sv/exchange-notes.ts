@@ -44,6 +44,8 @@ export const problem: Record<string, (count: number) => string> = {
   ends_part: (n) =>
     `${values(n)} gäller någon som både leder och deltar. Den som leder räknas redan som deltagare, så deltagandet tas bort`,
   kept_here: (n) => `${values(n)} har ändrats både i filen och här: det som någon har skrivit här står kvar`,
+  contact_replaced: (n) =>
+    `${n === 1 ? 'En kontaktperson' : `${n.toLocaleString('sv-SE')} kontaktpersoner`} som filen nämnde förra gången har bytts ut i den: kopplingen avslutas i dag`,
   link_kept: (n) => `${values(n)} skiljer sig från vad någon har skrivit här om kopplingen och tas inte med`,
 }
 
