@@ -64,6 +64,37 @@ describe('where columns go by themselves', () => {
     expect((await guessed(`${heading}\n${row}\n`)).columns).toMatchObject(expected)
   })
 
+  it.each([
+    ['Organisation;Tema (flera val)', 'Åkeriet;Vatten', { 'Tema (flera val)': 'text' }],
+    [
+      'Projekt;Tema (flera val);Start (år)',
+      'Bron;Vatten;2026',
+      { 'Tema (flera val)': 'themes', 'Start (år)': 'startsOn' },
+    ],
+    ['Projekt;Partner (antal)', 'Bron;3', { 'Partner (antal)': null }],
+    ['Organisation;Önskemål;Kan bidra med', 'Åkeriet;Tak;Ved', { Önskemål: 'needs', 'Kan bidra med': 'offers' }],
+  ])('lets a bracket tell more of a known heading, and not another thing: %s', async (heading, row, expected) => {
+    expect((await guessed(`${heading}\n${row}\n`)).columns).toMatchObject(expected)
+  })
+
+  it('takes the measures of a plan for initiatives, with who answers for them and when', async () => {
+    const { rows, columns } = await guessed(
+      'Nr;Åtgärd;Ansvarig aktör;Medverkande;Tidplan\n1.1;Bron;Åkeriet AB;Umeå kommun;2024–2027\n',
+    )
+    expect([rows, columns]).toEqual([
+      'initiative',
+      { Nr: 'key', Åtgärd: 'name', 'Ansvarig aktör': 'leads', Medverkande: 'partners', Tidplan: 'startsOn' },
+    ])
+  })
+
+  it('takes whole names for persons, whatever their table is called', async () => {
+    const file = await readFile({
+      name: 'members.csv',
+      bytes: Buffer.from('Full name;Username\nÅsa Prov;asa\nBo Test;bo'),
+    })
+    expect(guessMapping([file]).tables[0]?.rows).toBe('person')
+  })
+
   it('leaves the role of each of a list of partners to the person', async () => {
     const partners = [{ name: 'Åkeriet', role: 'lead' }]
     const { columns } = await guessed(JSON.stringify([{ title: 'Bron', startDate: '2026-01-01', partners }]))

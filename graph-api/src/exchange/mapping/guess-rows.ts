@@ -2,7 +2,7 @@ import type { SourceTable } from '../read/source.ts'
 import { fold } from '../words/fold.ts'
 import { organisationKindOf, saysOtherKind } from '../words/organisation-kinds.ts'
 import { rowKindOfWord } from '../words/other-words.ts'
-import { sampleOf } from './column-values.ts'
+import { arePersons, sampleOf } from './column-values.ts'
 import { wordsOf } from './guess-words.ts'
 import { foldHeading } from './headings.ts'
 import { hasEnds } from './link-ends.ts'
@@ -20,15 +20,17 @@ const tableNames: readonly [RegExp, RowKind][] = [
   ],
   [/\b(people|persons?|personer|contacts?|kontakter|kontaktpersoner|individuals|deltagarlista)\b/, 'person'],
   [
-    /\b(projects?|projekt|initiativ(es)?|programs?|programmes?|aktiviteter|activities|insatser|portfolio|portfolj)\b/,
+    /\b(projects?|projekt|initiativ(es)?|programs?|programmes?|aktiviteter|activities|insatser|atgarder|atgardslista|measures|portfolio|portfolj)\b/,
     'initiative',
   ],
   [/\b(themes?|teman|tags|concepts?|taxonomy terms?|amnen|topics|fokusomraden)\b/, 'theme'],
   [/\b(places?|platser|locations?|orter|cities|kommuner)\b/, 'place'],
   [/\b(events?|traffar|moten|gatherings?|meetings|kalender|calendar|evenemang|aktivitetskalender)\b/, 'gathering'],
-  [/\b(needs|behov)\b/, 'need'],
-  [/\b(offers|erbjudanden|services|tjanster|resurser)\b/, 'offer'],
+  [/\b(needs?|behov|onskemal)\b/, 'need'],
+  [/\b(offers?|erbjudanden?|services?|tjanster|resurser)\b/, 'offer'],
 ]
+
+const wholeNames = /^(fullstandigt namn|full name|for och efternamn|fornamn (och )?efternamn|personnamn)$/
 
 /** Headings that only tables of one kind have. */
 const tellingHeadings: readonly [RegExp, RowKind][] = [
@@ -61,6 +63,9 @@ export function guessRows(table: SourceTable, fileName: string): Rows {
     return one(isOfOrganisation && /phones|identifiers/.test(names[0] ?? '') ? 'organisation' : null)
   const subject = subjectOf(table)
   if (subject) return one(subject)
+  // A whole name is a person's, also of a table that is called members or partners.
+  if (table.columns.some(({ name }, at) => wholeNames.test(foldHeading(name)) && arePersons(sampleOf(table, at))))
+    return one('person')
   const byHeading = tellingHeadings
     .filter(([, kind]) => !(kind === 'organisation' && hasNameBesideBody(table)))
     .filter(([, kind]) => !(kind === 'gathering' && isSurvey(table)))

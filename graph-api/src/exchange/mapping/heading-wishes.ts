@@ -1,3 +1,4 @@
+import { longestWord } from '../words/fold.ts'
 import { foldHeading, headings } from './headings.ts'
 import { questionOf } from './question-wishes.ts'
 import { bodies } from './row-subject.ts'
@@ -26,6 +27,8 @@ export function wishesOf(
   const asked = questionOf(heading)
   if (asked !== null) return allowed.includes(asked) ? [{ target: asked, rank: -0.5 }] : []
   const own = heading.includes('.') ? withoutBlanks(foldHeading(heading.slice(heading.lastIndexOf('.') + 1))) : ''
+  const [, before = '', inBrackets = ''] = /^([^()]+)\(([^()]*)\)\s*$/.exec(heading.slice(0, longestWord)) ?? []
+  const bare = withoutBlanks(foldHeading(before))
   const wishes = allowed.flatMap((target) => {
     if (target === 'key' && isIdOfAnother(folded, kinds)) return []
     if (target === 'parent' && wholes.some(([kind, names]) => names.test(folded) && !kinds.includes(kind))) return []
@@ -36,6 +39,8 @@ export function wishesOf(
     // `address.addressLocality`: a part of a part that means just this.
     if (own !== '' && ofParts.includes(target) && words.some((word) => withoutBlanks(word) === own))
       return [{ target, rank: 1 + preference(target, kinds, folded) }]
+    if (bare !== '' && words.some((word) => withoutBlanks(word) === bare) && saysMore(inBrackets, target))
+      return [{ target, rank: 1.2 + preference(target, kinds, folded) }]
     // `contact_email_1`, `organisationens hemsida`: the last word is the heading, or the first with more about the same.
     const last = folded.split(' ').at(-1) ?? ''
     const isSurest = words.slice(0, 4).some((word) => {
@@ -51,6 +56,13 @@ export function wishesOf(
 
 /** `Antal deltagare` is a number, and no list of those who take part. */
 const isCount = /^(antal|number of|no of|summa|total(t|a)?|count)\b/
+
+/** True for a bracket that tells more of what is before it: `Tema (flera val)`. One that names another thing or a number says what the column is. */
+function saysMore(inBrackets: string, target: Target): boolean {
+  const folded = foldHeading(inBrackets)
+  const isOther = Object.entries(headings).some(([other, words]) => other !== target && words.includes(folded))
+  return !isOther && !isCount.test(folded) && !/^(st|kr|sek|tkr|mkr|kwh|ton|%)?$/.test(folded)
+}
 
 /** Targets that hold a text: whatever else the heading asks for stands in it. */
 const texts: readonly Target[] = ['description', 'summaryOther', 'website', 'address', 'email', 'phone', 'text']

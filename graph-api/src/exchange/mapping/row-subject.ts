@@ -5,7 +5,7 @@ import { questionOf } from './question-wishes.ts'
 import type { RowKind, Target } from './targets.ts'
 
 const titles =
-  /^(projekt(ets)? ?(titel|namn)|projekt|project( (title|name))?|initiativ(ets)?( ?namn)?|initiative( (title|name))?|insats)$/
+  /^(projekt(ets)? ?(titel|namn)|projekt|project( (title|name))?|initiativ(ets)?( ?namn)?|initiative( (title|name))?|insats|atgard(er)?|measure)$/
 /** Headings of the names of bodies. */
 export const bodies =
   /^(organi[sz]ation(snamn| name)?|foretag(snamn)?|company( name)?|forening(snamn)?|bolag(snamn)?|aktor(snamn)?|arbetsgivare|employer|arbetsplats|affiliation)$/

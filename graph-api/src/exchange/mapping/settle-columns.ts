@@ -93,7 +93,7 @@ function keepAsText(table: SourceTable, kinds: readonly RowKind[], given: Map<nu
     (target) => !kinds.some((kind) => kind === target.slice(0, -1) || targetsOf[kind].includes(target)),
   )
   table.columns.forEach(({ name }, at) => {
-    const folded = foldHeading(name)
+    const folded = foldHeading(name.replace(/(?<=\S)\s*\([^()]*\)\s*$/, ''))
     if (given.has(at)) return
     if (homeless.some((target) => headings[target].includes(folded)) || isWithWhom.test(folded)) given.set(at, 'text')
   })

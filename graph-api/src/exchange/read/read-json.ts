@@ -32,12 +32,39 @@ function listsOf(value: unknown, name: string): { name: string; items: unknown[]
   )
   if (
     lists.length > 0 &&
-    !(describes && name === '' && inner.length > 3 && lists.every((list) => list.items.length < 20))
+    !(
+      describes &&
+      name === '' &&
+      inner.length > 3 &&
+      lists.every((list) => list.items.length < few) &&
+      !areJoined(lists)
+    )
   ) {
     return lists
   }
   const only = inner.filter(([, part]) => isObject(part))
   return only.length === 1 && only[0] && lists.length === 0 && !describes ? listsOf(only[0][1], only[0][0]) : []
+}
+
+/** So few items are parts of one thing. */
+const few = 20
+
+/** True where items of one list refer to items of another by their ids: tables of a board or a database, and no parts of one thing. */
+function areJoined(lists: readonly { items: readonly unknown[] }[]): boolean {
+  const idsOf = lists.map(({ items }) => new Set(items.flatMap((item) => (isObject(item) ? [item.id] : []))))
+  return lists.some(({ items }, own) =>
+    items.some(
+      (item) =>
+        isObject(item) &&
+        Object.entries(item).some(
+          ([key, value]) =>
+            /id$|^id/i.test(key) &&
+            key !== 'id' &&
+            typeof value === 'string' &&
+            idsOf.some((ids, other) => other !== own && ids.has(value)),
+        ),
+    ),
+  )
 }
 
 /** @param rowOf where an item stands in the file, by its place in the list */

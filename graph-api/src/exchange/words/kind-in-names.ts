@@ -11,7 +11,10 @@ const inNames: readonly [RegExp, Kind][] = [
     'municipality',
   ],
   [/^region \p{L}+|\blandsting\b|\bregion$/u, 'region'],
-  [/\bekonomisk forening\b|\bek for\b|\bkooperativ\b|\bcooperative\b/, 'cooperative'],
+  [
+    /\bbrf\b|\bbostadsrattsforening(en)?\b|\bekonomisk forening\b|\bek for\b|\bkooperativ\b|\bcooperative\b/,
+    'cooperative',
+  ],
   [
     /\p{L}*universitet(et)?\b|\bhogskolan?\b|\buniversity\b|\bcollege\b|\binstitute of technology\b|\bforskningsinstitut\b/u,
     'academia',

@@ -102,6 +102,9 @@ export const identityHeadings = {
     'full name',
     'vad',
     'what',
+    'atgard',
+    'atgarder',
+    'measure',
   ],
   kind: [
     'typ',
