@@ -175,13 +175,11 @@ const Fixed = (props: { table: PreviewTable; busy: boolean; change: Change }) =>
           onChange={(value) => void change({ recurring: value })}
         />
       ) : null}
-      {table.rows === 'link' ? null : (
-        <Checkbox
-          label={t.exchange.createMentioned}
-          checked={table.createMentioned}
-          onChange={(createMentioned) => void change({ createMentioned })}
-        />
-      )}
+      <Checkbox
+        label={table.rows === 'link' ? t.exchange.createEnds : t.exchange.createMentioned}
+        checked={table.createMentioned}
+        onChange={(createMentioned) => void change({ createMentioned })}
+      />
       <Checkbox
         label={t.exchange.leaveOutSums}
         checked={table.leaveOutSums}

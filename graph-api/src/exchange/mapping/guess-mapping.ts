@@ -13,7 +13,10 @@ export function guessMapping(files: readonly SourceFile[]): Mapping {
   const tables = files
     .filter(({ own }) => own === undefined)
     .flatMap((file) => file.tables.map((table) => guessTable(table, file.name)))
-  return { tables, encodings: [] }
+  // Connections that come with a table of what they join are between those; connections alone name what they join.
+  const areAlone = tables.every(({ rows }) => rows === 'link' || rows === null)
+  const whole = tables.map((table) => (table.rows === 'link' ? { ...table, createMentioned: areAlone } : table))
+  return { tables: whole, encodings: [] }
 }
 
 function guessTable(table: SourceTable, file: string): TableMapping {
@@ -46,7 +49,7 @@ export function withRows(
     leaveOutSums: true,
     emptyWords: emptyWordsOf(table),
     recurring: 'first',
-    createMentioned: true,
+    createMentioned: chosen.rows !== 'link',
   }
 }
 

@@ -11,9 +11,16 @@ interface Tools {
   readonly decisionFor: (entity: Entity) => Decision | undefined
 }
 
-/** What is written of each thing, with what becomes of the row that tells of it. */
-export function compileThings(entities: Entities, relations: readonly Relation[], tools: Tools): PlannedThing[] {
-  const tied = relations.flatMap(({ from, to }) => (from.refused || to.refused ? [] : [from, to]))
+/**
+ * What is written of each thing, with what becomes of the row that tells of it.
+ * @param joined what is joined to what: a thing that is only named is written where something needs it
+ */
+export function compileThings(
+  entities: Entities,
+  joined: readonly Pick<Relation, 'from' | 'to'>[],
+  tools: Tools,
+): PlannedThing[] {
+  const tied = joined.flatMap(({ from, to }) => (from.refused || to.refused ? [] : [from, to]))
   const needed = new Set([...tied, ...holdersOf(entities)])
   const things: PlannedThing[] = []
   const firsts = firstOfEach(entities.all)

@@ -2,6 +2,7 @@ import type { EntityKind } from '../mapping/targets.ts'
 import { fold } from '../words/fold.ts'
 import type { RelationMeaning } from '../words/other-words.ts'
 import { type Draft, firstOf } from './draft.ts'
+import { mentionedEnds } from './ends-of-links.ts'
 import type { Entities, Entity } from './entities.ts'
 import type { KnownIndex } from './known.ts'
 import { wayOf } from './link-ways.ts'
@@ -49,13 +50,19 @@ export function relationsOfLinks(drafts: readonly Draft[], tools: Tools): { rela
   for (const draft of drafts) {
     const { rowOutcomes } = tools
     const label = `${firstOf(draft, 'from')} – ${firstOf(draft, 'to')}`
-    const ends = endsOf(draft, tools)
+    const found = endsOf(draft, tools)
+    const isOver = [found.from ? '' : firstOf(draft, 'from'), found.to ? '' : firstOf(draft, 'to')]
+      .filter(Boolean)
+      .some((text) => isEndedHere(text, tools))
+    const complain = problemReporter(draft, rowOutcomes.problems)
+    const isWhole = (found.from && found.to) || isOver
+    const ends = isWhole ? found : mentionedEnds(draft, found, { references: tools.references, complain })
     if (!ends.from || !ends.to) {
       const missing = [ends.from ? '' : firstOf(draft, 'from') || '–', ends.to ? '' : firstOf(draft, 'to') || '–']
-      const isOver = missing.filter(Boolean).every((text) => isEndedHere(text, tools))
-      rowOutcomes.set(draft.ref, isOver ? 'left_out' : 'refused', {
+      const areOver = missing.filter(Boolean).every((text) => isEndedHere(text, tools))
+      rowOutcomes.set(draft.ref, areOver ? 'left_out' : 'refused', {
         kind: 'link',
-        reason: isOver ? 'end_ended' : 'dangling',
+        reason: areOver ? 'end_ended' : 'dangling',
         detail: missing.filter(Boolean).join(', '),
         label,
       })

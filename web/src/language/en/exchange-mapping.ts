@@ -158,6 +158,7 @@ export const mapping = {
   directions: { directed: 'one way', reversed: 'the other way', undirected: 'no direction', mutual: 'mutual' },
   recurring: 'Recurring events',
   recurringChoices: { first: 'only the first', each: 'each date becomes a gathering' },
+  createEnds: 'Add what the connections join, where it is not here',
   createMentioned: 'Also add what is only mentioned',
   leaveOutSums: 'Leave out rows that are totals or notes, and events that are private or cancelled',
   emptyWords: (words: string) => `${words} is read as empty.`,

@@ -164,6 +164,7 @@ export const mapping = {
   },
   recurring: 'Händelser som återkommer',
   recurringChoices: { first: 'bara den första', each: 'varje datum blir en träff' },
+  createEnds: 'Lägg till det som kopplingarna går mellan, där det inte finns här',
   createMentioned: 'Lägg också till det som bara nämns',
   leaveOutSums: 'Utelämna rader som är summor eller anmärkningar, och träffar som är privata eller inställda',
   emptyWords: (words: string) => `${words} läses som tomt.`,
