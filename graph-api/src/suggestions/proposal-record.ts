@@ -6,8 +6,8 @@ import type { TextMatches } from '../matching/pairs/text-matches.ts'
 import type { AroundFacts } from './rows.ts'
 import {
   type GainRecord,
-  keyOf,
   marksOf,
+  pairKeyOf,
   type ReasonRecord,
   rounded,
   type SuggestionRecord,
@@ -57,7 +57,7 @@ export function proposalRecord(
   )
   const gains = withoutCrossed(deals)
   const parts = Object.entries(proposal.parts)
-  return toRecord('mini-network', `${around.id}|${keyOf(memberIds)}`, {
+  return toRecord('mini-network', `${around.id}|${pairKeyOf(memberIds)}`, {
     properties: {
       aroundId: around.id,
       score: rounded(proposal.value),

@@ -7,8 +7,8 @@ import { type Facts, networkOf } from './facts.ts'
 import {
   type GainRecord,
   inSummary,
-  keyOf,
   marksOf,
+  pairKeyOf,
   type ReasonRecord,
   rounded,
   type SuggestionRecord,
@@ -114,7 +114,7 @@ export function synergyRecord(synergy: Synergy, sources: RecordSources): Suggest
   const reasons = isTurned ? synergy.reasons.map(turnedReason) : synergy.reasons
   const path = isTurned ? [...synergy.path].reverse() : synergy.path
   const common = sources.shared(a, b)
-  return toRecord('synergy', keyOf([a, b]), {
+  return toRecord('synergy', pairKeyOf([a, b]), {
     properties: {
       score: rounded(synergy.score),
       mutual: synergy.mutual,
