@@ -76,7 +76,7 @@ describe.each(kinds)('%s', (kind) => {
 
 describe('what is somebody else’s', () => {
   // Imports: `rights-imports.test.ts`. Steps of a contact are not there for others at all: `contacts.test.ts`. Meetings: `mini-network-meetings.test.ts`. Accounts and
-  // who is let in: `privacy.test.ts`, `invitations.test.ts`.
+  // who is let in: `privacy.test.ts`, `invitations.test.ts`, `join-requests.test.ts`.
   const elsewhere =
     /^(askSignIn|signIn|(begin|add|remove)Passkey|signOut|endSession|endOtherSessions|makeApiKey|revokeApiKey|putBack|seeNotices|changeNoticeSettings|stopMail|addMeeting|changeMeeting|callOffMeeting|restoreMeeting|answerMiniNetworkInvitation|joinMiniNetwork|undo(Import|ParallelVerdict|RingVerdict|SynergyVerdict)|resetMatchingWeights)|Import(Part|File)?$|^(agreeTo|answer|pass|remind|withdraw|broker)Contact$|^(removePersonalData|sayWhoIAm|invite|revokeInvitation|revokeRepresentation|answerInvitation|askToJoin|answerJoinRequest)$/
   const ofKinds = kinds.flatMap((kind) => [`create${kind}`, `change${kind}`, `end${kind}`])
