@@ -1,106 +1,22 @@
-import { openGraph } from '@mellanrum/graph-api/database/graph'
 import { mapImport } from '@mellanrum/graph-api/exchange/change-import'
 import { runImport } from '@mellanrum/graph-api/exchange/run-import'
 import { undoImport } from '@mellanrum/graph-api/exchange/undo-import'
-import { mergeThings } from '@mellanrum/graph-api/merging/merge-things'
-import { undoMerge } from '@mellanrum/graph-api/merging/undo-merge'
 import { changeOrganisation } from '@mellanrum/graph-api/organisations/change-organisation'
-import { viewerOf } from '@mellanrum/graph-api/shared/viewer'
-import { describe, expect, inject, it } from 'vitest'
-import { ask, testDriver } from '../support/api.ts'
+import { describe, expect, it } from 'vitest'
+import { ask } from '../support/api.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { beginImport, previewOf } from '../support/importing.ts'
-import { makers } from '../support/makers.ts'
+import { graph } from '../support/merging.ts'
 import { uniqueWord } from '../support/mutate.ts'
 import { snapshotOf } from '../support/snapshot.ts'
-
-const graph = openGraph({ driver: testDriver(), viewer: viewerOf('coordinator'), database: inject('neo4j').database })
-const make = async (kind: string, more?: Record<string, unknown>) => (await makers[kind]?.(more)) ?? ''
-const merge = (keptId: string, goneId: string, take: string[] = []) => mergeThings(graph, { keptId, goneId, takenFields: take })
-const undo = (id: string) => undoMerge(graph, { id })
-/** What hangs on some things, but for which import told of them. */
-const tiesOf = async (ids: string[]) => (await snapshotOf(ids)).ties.filter((tie) => !tie.startsWith('BROUGHT'))
-const idsOf = async (mark: string) =>
-  (
-    await runDirectly('MATCH (o:Organisation) WHERE o.name STARTS WITH $mark RETURN o.id AS id ORDER BY o.name', {
-      mark,
-    })
-  ).map((row) => String(row.id))
-
-async function imported(files: Record<string, string>): Promise<string> {
-  const id = await beginImport(files)
-  await runImport(graph, { id })
-  return id
-}
-
-describe('an import of which something was merged since', () => {
-  it('is known again by the keys of both', async () => {
-    const mark = uniqueWord()
-    const csv = `id;namn;typ;webb\n${mark}1;${mark} ett;företag;${mark}a.exempel.se\n${mark}2;${mark} två;företag;${mark}b.exempel.se\n`
-    await imported({ 'a.csv': csv })
-    const [one, two] = (await idsOf(mark)) as [string, string]
-    const before = await snapshotOf([one, two])
-    const merged = await merge(one, two)
-    const again = await beginImport({ 'a.csv': csv })
-    const { importPreview } = await ask<{ importPreview: { counts: { same: number } } }>(
-      'query ($id: ID!) { importPreview(id: $id) { counts { same new changed doubtful } } }',
-      { id: again },
-    )
-    expect(importPreview.counts).toEqual({ same: 2, new: 0, changed: 0, doubtful: 0 })
-    await undo(merged)
-    expect(await snapshotOf([one, two])).toEqual(before)
-  })
-
-  it('is taken back but for what was merged, which is named; once they are two again, that is taken back too', async () => {
-    const mark = uniqueWord()
-    const name = `${mark} från fil`
-    const title = uniqueWord()
-    const kept = await make('Organisation')
-    const initiative = await make('Initiative', { title })
-    const before = await snapshotOf([kept, initiative])
-    const id = await imported({
-      'org.csv': `id;namn;typ;webb\n${mark}1;${name};företag;${mark}.exempel.se\n${mark}2;${name} två;företag;\n`,
-      'links.csv': `från;till;relation\n${name};${title};deltar i\n`,
-    })
-    const [gone = '', alone = ''] = await idsOf(mark)
-    expect((await snapshotOf([gone, initiative])).ties.join()).toContain(`TAKES_PART_IN ${gone} ${initiative}`)
-    const merged = await merge(kept, gone)
-
-    expect(await undoImport(graph, { id })).toEqual([
-      { id: kept, label: expect.any(String), reason: 'merged', by: [name] },
-    ])
-    const now = await snapshotOf([kept, gone, alone, initiative])
-    expect(now.things[alone]).toBeUndefined()
-    expect(now.ties.filter((tie) => tie.startsWith('TAKES_PART_IN'))).toEqual([])
-    const { import: told } = await ask<{ import: unknown }>(
-      'query ($id: ID!) { import(id: $id) { status kept { id reason by } } }',
-      { id },
-    )
-    expect(told).toEqual({ status: 'UNDONE', kept: [{ id: kept, reason: 'merged', by: [name] }] })
-
-    await undo(merged)
-    expect(await undoImport(graph, { id })).toEqual([])
-    expect((await snapshotOf([gone])).things[gone]).toBeUndefined()
-    expect(await snapshotOf([kept, initiative])).toEqual(before)
-  })
-
-  it('keeps and names two of its own that were made one', async () => {
-    const mark = uniqueWord()
-    const id = await imported({ 'a.csv': `id;namn;typ\n${mark}1;${mark} ett;företag\n${mark}2;${mark} två;förening\n` })
-    const [one = '', two = ''] = await idsOf(mark)
-    await merge(one, two)
-    expect(await undoImport(graph, { id })).toEqual([
-      { id: one, label: `${mark} ett`, reason: 'merged', by: [`${mark} två`] },
-    ])
-  })
-})
+import { imported, organisationIds, tiesOf } from '../support/undoing-imports.ts'
 
 describe('two imports of the same', () => {
   it('are taken back whole, the later first; what a person has changed meanwhile stays', async () => {
     for (const touched of [false, true]) {
       const mark = uniqueWord()
       const first = await imported({ 'a.csv': `organisation;typ\n${mark};företag\n` })
-      const [org = ''] = await idsOf(mark)
+      const [org = ''] = await organisationIds(mark)
       const before = await snapshotOf([org])
       const second = await imported({ 'b.csv': `organisation;e-post;ort\n${mark};a@exempel.se;${mark}by\n` })
       expect((await snapshotOf([org])).things[org]).toContain('["contactVisibility","network"]')
@@ -110,7 +26,7 @@ describe('two imports of the same', () => {
       if (touched) await changeOrganisation(graph, { id: org, changes: { phone: '090-1' } })
       const kept = await undoImport(graph, { id: first })
       expect(kept.map(({ reason }) => reason)).toEqual(touched ? ['changed'] : [])
-      expect(await idsOf(mark)).toEqual(touched ? [org] : [])
+      expect(await organisationIds(mark)).toEqual(touched ? [org] : [])
     }
   })
 
@@ -118,7 +34,7 @@ describe('two imports of the same', () => {
     const mark = uniqueWord()
     const first = await imported({ 'a.csv': `organisation;typ\n${mark};företag\n` })
     const second = await imported({ 'b.csv': `organisation;e-post\n${mark};a@exempel.se\n` })
-    const [org = ''] = await idsOf(mark)
+    const [org = ''] = await organisationIds(mark)
     expect(await undoImport(graph, { id: first })).toMatchObject([{ id: org, reason: 'built_on' }])
     expect(await undoImport(graph, { id: second })).toEqual([])
     expect((await snapshotOf([org])).things[org]).toBeUndefined()
@@ -131,7 +47,7 @@ describe('two imports of the same', () => {
   it('move a place, and put it back with the one that came', async () => {
     const mark = uniqueWord()
     const first = await imported({ 'a.csv': `organisation;ort\n${mark};${mark}by\n` })
-    const [org = ''] = await idsOf(mark)
+    const [org = ''] = await organisationIds(mark)
     const before = await tiesOf([org])
     const second = await imported({ 'a.csv': `organisation;ort\n${mark};${mark}stad\n` })
     const moved = await tiesOf([org])
@@ -165,7 +81,7 @@ describe('two imports of the same', () => {
     expect(await undoImport(graph, { id: second })).toEqual([])
     expect(await tiesOf(ids)).toEqual(before)
     expect(await undoImport(graph, { id: first })).toEqual([])
-    expect(await idsOf(mark)).toEqual([])
+    expect(await organisationIds(mark)).toEqual([])
   })
 })
 
@@ -174,71 +90,11 @@ describe('an organisation that somebody has ended', () => {
     const mark = uniqueWord()
     const csv = `organisation;typ\n${mark};företag\n`
     await imported({ 'a.csv': csv })
-    const [org = ''] = await idsOf(mark)
+    const [org = ''] = await organisationIds(mark)
     await runDirectly('MATCH (o:Organisation {id: $org}) SET o.endedOn = "2026-01-01"', { org })
     const again = await imported({ 'a.csv': csv })
-    expect(await idsOf(mark)).toEqual([org])
+    expect(await organisationIds(mark)).toEqual([org])
     await undoImport(graph, { id: again })
-  })
-})
-
-describe('an import whose server was killed', () => {
-  const stateOf = (id: string) =>
-    ask<{ import: { status: string } }>('query ($id: ID!) { import(id: $id) { status } }', { id })
-  const kill = (id: string, status: string, runsUntil: string | null) =>
-    runDirectly('MATCH (i:Import {id: $id}) SET i.status = $status, i.runsUntil = $runsUntil', {
-      id,
-      status,
-      runsUntil,
-    })
-  const past = '2020-01-01T00:00:00.000Z'
-
-  it.each([
-    ['running', past],
-    ['undoing', past],
-    ['undoing', null],
-  ])('while it was %s (until %s) is told to have stopped, and can be undone', async (status, until) => {
-    const mark = uniqueWord()
-    const id = await imported({ 'a.csv': `namn;typ\n${mark} ett;företag\n` })
-    await kill(id, status, until)
-    expect((await stateOf(id)).import.status).toBe('FAILED')
-    expect(await undoImport(graph, { id })).toEqual([])
-    expect(await idsOf(mark)).toEqual([])
-    expect((await stateOf(id)).import.status).toBe('UNDONE')
-  })
-
-  it('while it was undone can be gone on with instead', async () => {
-    const mark = uniqueWord()
-    const id = await beginImport({ 'a.csv': `namn;typ\n${mark} ett;företag\n` })
-    await kill(id, 'undoing', past)
-    await runImport(graph, { id })
-    expect(await idsOf(mark)).toHaveLength(1)
-    await undoImport(graph, { id })
-  })
-
-  it('is left alone as long as somebody works on it', async () => {
-    const id = await imported({ 'a.csv': `namn;typ\n${uniqueWord()};företag\n` })
-    await kill(id, 'running', new Date(Date.now() + 90_000).toISOString())
-    expect((await stateOf(id)).import.status).toBe('RUNNING')
-    await expect(undoImport(graph, { id })).rejects.toThrow('run or undone already')
-    await kill(id, 'done', null)
-    await undoImport(graph, { id })
-  })
-
-  it('is taken up again where the clock of whoever died at it was wrong', async () => {
-    const id = await imported({ 'a.csv': `namn;typ\n${uniqueWord()};företag\n` })
-    await kill(id, 'running', '2199-01-01T00:00:00.000Z')
-    expect((await stateOf(id)).import.status).toBe('FAILED')
-    await undoImport(graph, { id })
-    expect((await stateOf(id)).import.status).toBe('UNDONE')
-  })
-
-  it('is undone once where that is asked for twice at the same moment', async () => {
-    const id = await imported({ 'a.csv': `namn;typ\n${uniqueWord()};företag\n` })
-    const asked = await Promise.allSettled([undoImport(graph, { id }), undoImport(graph, { id })])
-    expect(asked.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
-    const { import: found } = await stateOf(id)
-    expect(found.status).toBe('UNDONE')
   })
 })
 
