@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ask } from '../support/api.ts'
+import { makers } from '../support/makers.ts'
 import { done, mutate, refused, uniqueWord } from '../support/mutate.ts'
 
 const theme = (labelSv: string, more: object = {}) => ({
@@ -82,5 +83,28 @@ describe('themes', () => {
     expect(await refused('createTheme', theme(uniqueWord(), { broaderId: missing }))).toEqual(['broaderId not_found'])
     const word = uniqueWord()
     expect(await refused('createTheme', theme(word, { labelEn: '' }))).toEqual(['labelEn too_small'])
+  })
+})
+
+it('a theme is a part of several, and of none of itself', async () => {
+  const [a, b] = [(await makers.Theme?.()) ?? '', (await makers.Theme?.()) ?? '']
+  const made = await done<{ id: string; broaderThemes: { id: string }[] }>(
+    'createTheme',
+    { input: { labelSv: uniqueWord(), labelEn: 'x', broaderIds: [a, b] } },
+    'id broaderThemes { id }',
+  )
+  expect(made.broaderThemes.map(({ id }) => id).sort()).toEqual([a, b].sort())
+  const third = (await makers.Theme?.()) ?? ''
+  await done('link', { input: { type: 'BROADER', from: made.id, to: third } }, 'lasts')
+  const read = await done<{ broaderThemes: unknown[] }>(
+    'changeTheme',
+    { id: made.id, input: {} },
+    'broaderThemes { id }',
+  )
+  expect(read.broaderThemes).toHaveLength(3)
+  expect(await refused('link', { input: { type: 'BROADER', from: a, to: made.id } })).toEqual(['to cycle'])
+  await done('changeTheme', { id: made.id, input: { broaderId: a } })
+  expect(await done('changeTheme', { id: made.id, input: {} }, 'broaderThemes { id }')).toEqual({
+    broaderThemes: [{ id: a }],
   })
 })
