@@ -73,6 +73,18 @@ describe('columns of crosses', () => {
     ])
   })
 
+  it('may say as what a row takes part', async () => {
+    const text = 'Aktör\tBron\tVägen\nBergs Åkeri AB\tLeder\tDeltar\nCykelklubben\t\tLeder\nSkolan\tX\t'
+    const { crossed, links } = await planned(text, 'initiatives', ['Bron', 'Vägen'])
+    expect(crossed).toEqual(['Bron', 'Vägen'])
+    expect(links).toEqual([
+      'Bergs Åkeri AB LEADS Bron',
+      'Bergs Åkeri AB TAKES_PART_IN Vägen',
+      'Cykelklubben LEADS Vägen',
+      'Skolan TAKES_PART_IN Bron',
+    ])
+  })
+
   it('are called without the group that stands above them', async () => {
     const text = 'Organisation;Område;\n;Sol och vind;Matsvinn\nBergs Åkeri AB;X;X\nCykelklubben;;X'
     const { things } = await planned(text, 'initiatives', ['Område Sol och vind', 'Område Matsvinn'])

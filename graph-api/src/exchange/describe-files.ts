@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sampleOf } from './mapping/column-values.ts'
-import { areCrosses } from './mapping/crosses.ts'
+import { areMarks } from './mapping/crosses.ts'
 import { wordsOf } from './mapping/guess-words.ts'
 import { foldHeading } from './mapping/headings.ts'
 import type { Mapping } from './mapping/model.ts'
@@ -13,7 +13,7 @@ export interface ColumnDescription {
   /** How many rows have a value. */
   readonly filled: number
   readonly lists: boolean
-  /** Its cells are crosses, or yes and no: its heading is what they say. */
+  /** Its cells are crosses, yes and no, or roles: its heading is what they say. */
   readonly crossed: boolean
   /** Different words with how often each stands, where there are few. */
   readonly words: readonly { readonly word: string; readonly count: number }[]
@@ -72,7 +72,7 @@ function describeTable(table: SourceTable, file: string, mapping: Mapping): Tabl
       return {
         name,
         lists,
-        crossed: areCrosses(sampleOf(table, at)),
+        crossed: areMarks(sampleOf(table, at)),
         samples: [...new Set(values)].slice(0, 3).map((value) => value.slice(0, 200)),
         filled: table.rows.filter((row) => (row.cells[at] ?? []).some((value) => value !== '')).length,
         words: [...words].slice(0, 200).map(([word, count]) => ({ word, count })),

@@ -36,7 +36,7 @@ const columnRef = builder.objectRef<ColumnView>('ImportColumn').implement({
     lists: t.exposeBoolean('lists', { description: 'The format itself holds lists here.' }),
     crossed: t.exposeBoolean('crossed', {
       description:
-        'Its cells are crosses, or yes and no: where it goes to themes, initiatives, partners, needs or offers, its heading is the value.',
+        'Its cells are crosses, yes and no, or roles: where it goes to themes, initiatives, partners, needs or offers, its heading is the value.',
     }),
     target: t.string({
       nullable: true,

@@ -1,4 +1,4 @@
-import { resourceKindOf } from '../words/other-words.ts'
+import { partRoleOf, resourceKindOf } from '../words/other-words.ts'
 import { foldHeading, headings } from './headings.ts'
 import type { Target } from './targets.ts'
 
@@ -15,6 +15,14 @@ export function crossOf(cell: string): boolean | null {
 /** True for the cells of a column that are crosses, or yes and no. */
 export const areCrosses = (cells: readonly string[]): boolean =>
   cells.some((cell) => crossOf(cell) === true) && cells.every((cell) => cell.trim() === '' || crossOf(cell) !== null)
+
+/** The same for cells that may also say as what: `Leder`, `Deltar`. */
+export const areMarks = (cells: readonly string[]): boolean =>
+  cells.some((cell) => isMarked(cell)) &&
+  cells.every((cell) => cell.trim() === '' || crossOf(cell) !== null || partRoleOf(cell) !== null)
+
+/** Whether a cell says that what its column is called holds for its row, by a cross or by the role that the row has in it. */
+export const isMarked = (cell: string): boolean => crossOf(cell) === true || partRoleOf(cell) !== null
 
 /** What the heading of a column of crosses can be: something that a row names, or a line of its text. */
 export const crossedTargets: readonly Target[] = [
@@ -33,6 +41,6 @@ export const crossedTargets: readonly Target[] = [
  * beneath `Projekt`, 1 is the number of one.
  */
 export function standsForHeading(heading: string, target: Target | null, cells: () => readonly string[]): boolean {
-  if (target === null || !crossedTargets.includes(target) || !areCrosses(cells())) return false
+  if (target === null || !crossedTargets.includes(target) || !areMarks(cells())) return false
   return !headings[target].includes(foldHeading(heading)) || resourceKindOf(heading) !== null
 }

@@ -87,6 +87,15 @@ describe('where columns go by themselves', () => {
     ])
   })
 
+  it('takes a list of contacts for one of organisations where it has a column for each', async () => {
+    const bytes = Buffer.from('Organisation;Typ;Kontaktperson\nÅkeriet AB;Företag;Åsa Prov\nKlubben;Förening;Bo Test')
+    const [table] = guessMapping([await readFile({ name: 'kontakter.csv', bytes })]).tables
+    expect([table?.rows, table?.columns.map(({ target }) => target)]).toEqual([
+      'organisation',
+      ['name', 'kind', 'contact'],
+    ])
+  })
+
   it('takes whole names for persons, whatever their table is called', async () => {
     const file = await readFile({
       name: 'members.csv',

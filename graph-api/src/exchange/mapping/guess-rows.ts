@@ -7,7 +7,7 @@ import { wordsOf } from './guess-words.ts'
 import { foldHeading } from './headings.ts'
 import { hasEnds } from './link-ends.ts'
 import type { TableMapping } from './model.ts'
-import { hasNameBesideBody, isSurvey, namesOnlyInitiatives, subjectOf } from './row-subject.ts'
+import { hasNameBesideBody, isSurvey, namesOnlyContacts, namesOnlyInitiatives, subjectOf } from './row-subject.ts'
 import type { RowKind } from './targets.ts'
 
 type Rows = Pick<TableMapping, 'rows' | 'kindColumn' | 'kindWords'>
@@ -75,6 +75,7 @@ export function guessRows(table: SourceTable, fileName: string): Rows {
   byHeading.sort((a, b) => b.count - a.count)
   const byName = names.flatMap((name) => tableNames.find(([pattern]) => pattern.test(name))?.[1] ?? [])[0]
   if (byName === 'organisation' && namesOnlyInitiatives(table)) return one('initiative')
+  if (byName === 'person' && namesOnlyContacts(table)) return one('organisation')
   if (byName) return one(byName)
   if (byHeading[0] && byHeading[0].count > 1) return one(byHeading[0].kind)
   const byWords = kindsByWord(table)

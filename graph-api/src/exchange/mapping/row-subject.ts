@@ -60,6 +60,14 @@ export function namesOnlyInitiatives(table: SourceTable): boolean {
   return named.length > 0 && named.every(({ name }) => titles.test(foldHeading(name)))
 }
 
+/** True where people are named as contacts of the organisation of the row and nowhere by a name of their own. */
+export function namesOnlyContacts(table: SourceTable): boolean {
+  const folded = table.columns.map(({ name }) => foldHeading(name))
+  const own = [...headings.givenName, ...headings.familyName, ...headings.person.slice(0, 2)]
+  const hasOwn = folded.some((name) => plainNames.test(name) || own.includes(name))
+  return !hasOwn && folded.some((name) => bodies.test(name)) && folded.some((name) => headings.contact.includes(name))
+}
+
 /** True where the organisation of a row is what its name belongs to, so that it does not tell what the row is. */
 export function hasNameBesideBody(table: SourceTable): boolean {
   const folded = table.columns.map(({ name }) => foldHeading(name))

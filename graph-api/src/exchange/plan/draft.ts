@@ -1,4 +1,4 @@
-import { crossOf, standsForHeading } from '../mapping/crosses.ts'
+import { isMarked, standsForHeading } from '../mapping/crosses.ts'
 import type { ColumnMapping, TableMapping } from '../mapping/model.ts'
 import { dayTargets, listTargets, type RowKind, type Target, targetsOf, wordTargets } from '../mapping/targets.ts'
 import type { SourceRow, SourceTable } from '../read/source.ts'
@@ -8,10 +8,10 @@ import { areSixDigits, fromSixDigits } from '../values/read-day.ts'
 import { saysNothing } from '../values/says-nothing.ts'
 import { splitValues } from '../values/split-values.ts'
 import { wordKey } from '../words/fold.ts'
-import { officeOf } from '../words/offices.ts'
 import { saysOnlySector } from '../words/sectors.ts'
 import { carriedDown } from './carried-down.ts'
 import type { RowRef, ValueProblem } from './model.ts'
+import { setOffices, setRoles } from './roles-beside.ts'
 
 /** A row whose values stand under what they mean. */
 export interface Draft {
@@ -94,6 +94,8 @@ export function tableReader(table: SourceTable, mapping: TableMapping, problems:
         if (taken.length === 0) continue
         values.set(target, [...(values.get(target) ?? []), ...taken])
         if (!names.has(target)) names.set(target, column.column)
+        if (column.heading !== null && (target === 'initiatives' || target === 'partners'))
+          setRoles(values, target, cellOf(row, column.index))
         if (target === 'kind') hasSector = kind === 'organisation' && given.every(saysOnlySector)
         if (target === 'contact' && kind === 'organisation') setOffices(values, column.column, taken.length)
       }
@@ -114,7 +116,7 @@ export function tableReader(table: SourceTable, mapping: TableMapping, problems:
 /** The heading of a column of crosses, for a row that has one; null of any other column. */
 function crossed({ heading }: { heading: string | null }, cells: readonly string[]): string[] | null {
   if (heading === null) return null
-  return cells.some((cell) => crossOf(cell) === true) ? [heading] : []
+  return cells.some(isMarked) ? [heading] : []
 }
 
 /** The address behind a cell where its column goes to one and the cell only says what the link is called; null elsewhere. */
@@ -124,16 +126,6 @@ function linkedValues(row: SourceRow, { index, target }: { index: number; target
   if (!link || (target !== 'website' && target !== 'email')) return null
   const read = target === 'website' ? webAddressOf : emailOf
   return read(text) === null && read(link) !== null ? [link] : null
-}
-
-/** Whoever stands in a column of an office has it as their role, beside the roles of the contacts before them. */
-function setOffices(values: Map<Target, string[]>, heading: string, count: number): void {
-  const office = officeOf(heading)
-  if (office === null) return
-  const before = (values.get('contact')?.length ?? 0) - count
-  const roles = [...(values.get('contactRole') ?? [])].slice(0, before)
-  while (roles.length < before) roles.push('')
-  values.set('contactRole', [...roles, ...Array.from({ length: count }, () => office)])
 }
 
 type Column = ColumnMapping & { lists: boolean; meaning: ReadonlyMap<string, string | null> }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { headingAt } from './find-heading.ts'
+import { headingAt, lacksHeading } from './find-heading.ts'
 
 const rowsOf = (...lines: string[]) => lines.map((line) => line.split(','))
 
@@ -29,4 +29,9 @@ describe('the heading of a table', () => {
   ] as const)('stands %s', (_name, at, lines) => {
     expect(headingAt(rowsOf(...lines))).toBe(at)
   })
+})
+
+it('stands above crosses and numbers, also where it names bodies', () => {
+  expect(lacksHeading(rowsOf(',Åkeriet AB,Bageriet AB', 'Bron,X,', 'Vägen,,x'))).toBe(false)
+  expect(lacksHeading(rowsOf('Åkeriet AB,Umeå', 'Bageriet AB,Umeå'))).toBe(true)
 })

@@ -1,3 +1,4 @@
+import { crossOf } from '../mapping/crosses.ts'
 import { knownHeading } from './heading-words.ts'
 
 /** A heading is looked for in so many rows from the top. */
@@ -60,8 +61,16 @@ export function lacksHeading(rows: readonly (readonly string[])[]): boolean {
   const [first = [], ...rest] = rows
   const cells = first.map((cell) => cell.trim())
   const isAgain = (cell: string, at: number) => cell !== '' && rest.some((row) => (row[at] ?? '').trim() === cell)
+  if (rest.length > 0 && standsOverMarks(cells, rest)) return false
   if (rest.length === 0 || cells.some((cell, at) => knownHeading(cell) && !isAgain(cell, at))) return false
   return cells.some((cell, at) => legalForm.test(cell) || isAgain(cell, at))
+}
+
+/** True where words stand above columns of crosses or numbers, and names at the side: names of bodies may stand above too. */
+function standsOverMarks([, ...above]: readonly string[], rest: readonly (readonly string[])[]): boolean {
+  const marks = rest.flatMap((row) => row.slice(1)).filter((cell) => cell.trim() !== '')
+  const isMark = (cell: string) => crossOf(cell) !== null || /^[\d\s.,%-]+$/.test(cell)
+  return above.length > 1 && above.every((cell) => /\p{L}/u.test(cell)) && marks.length > 0 && marks.every(isMark)
 }
 
 function headingScore(cells: readonly string[], width: number): number {

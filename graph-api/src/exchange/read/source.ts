@@ -40,6 +40,7 @@ export interface ReadNote {
 export type ReadNoteCode =
   | 'title_rows'
   | 'no_heading'
+  | 'turned'
   | 'column_without_name'
   | 'column_named_twice'
   | 'entities_replaced'

@@ -2,6 +2,7 @@ import { headingAt, lacksHeading } from './find-heading.ts'
 import { columnsOf, type GroupedHeading, groupedHeading, letterOf, noGroups } from './name-columns.ts'
 import { setAside } from './set-aside.ts'
 import type { GridRow, ReadNote, SourceColumn, SourceRow, SourceTable, UnreadRow } from './source.ts'
+import { isTurned, turned } from './turned-table.ts'
 import { belowGroups, groupsInText } from './two-row-heading.ts'
 
 interface Grid {
@@ -20,7 +21,13 @@ interface Grid {
 const sampleLength = 120
 
 /** Rows of cells as a table: titles above the heading are set aside, each column has a name, each row is accounted for. */
-export function tableFromGrid(grid: Grid): SourceTable {
+export function tableFromGrid(given: Grid): SourceTable {
+  const lines = given.rows.filter((row) => row.cells.some((cell) => cell.trim() !== ''))
+  // Whoever has chosen a heading has said how the table lies.
+  const liesOnSide = given.heading === undefined && (given.unread ?? []).length === 0 && isTurned(lines)
+  const grid: Grid = liesOnSide
+    ? { ...given, rows: turned(lines), groups: new Map(), notes: [...(given.notes ?? []), { code: 'turned' }] }
+    : given
   const filled = grid.rows.filter((row) => row.cells.some((cell) => cell.trim() !== ''))
   const groupsAt = (at: number) => grid.groups?.get(filled[at]?.row ?? 0) ?? []
   const found = foundHeading(grid, filled, groupsAt)
@@ -57,7 +64,7 @@ export function tableFromGrid(grid: Grid): SourceTable {
   )
   return {
     name: grid.name,
-    begins: { heading: isHeadless ? 0 : heading.row, rows: firstRows(filled) },
+    ...(!liesOnSide && { begins: { heading: isHeadless ? 0 : heading.row, rows: firstRows(filled) } }),
     columns,
     rows,
     unread: [...unread.filter((row) => row.row > heading.row || row.row < (filled[0]?.row ?? 0)), ...broken].sort(

@@ -65,3 +65,25 @@ describe('the row of the heading', () => {
     ])
   })
 })
+
+describe('a table on its side', () => {
+  it('has a row for each of its columns, and says so', () => {
+    const text =
+      'Organisation;Granlunda kommun;Bergs Åkeri AB\nTyp;Kommun;Företag\nKontaktperson;Åsa Prov;Bo Test\nWebb;a.example;\n'
+    const { columns, rows, notes, begins } = readDelimited(text, 'fil')
+    expect(columns.map(({ name }) => name)).toEqual(['Organisation', 'Typ', 'Kontaktperson', 'Webb'])
+    expect(rows.map(({ row, cells }) => [row, cells.flat()])).toEqual([
+      [2, ['Granlunda kommun', 'Kommun', 'Åsa Prov', 'a.example']],
+      [3, ['Bergs Åkeri AB', 'Företag', 'Bo Test']],
+    ])
+    expect([notes.map(({ code }) => code), begins]).toEqual([['turned'], undefined])
+  })
+
+  it.each([
+    'Typ;Antal\nKommun;3\nFöretag;5\nFörening;2\n',
+    'Namn;Typ;Ort\nPartner;Företag;Umeå\nMedlem;Förening;Umeå\nAktör;Kommun;Umeå\n',
+    'Organisation;Vad\nBergs Åkeri AB;kör\nCykelklubben;cyklar\n',
+  ])('is none that counts, has headings above, or names in its first column: %s', (text) => {
+    expect(readDelimited(text, 'fil').notes).toEqual([])
+  })
+})

@@ -106,6 +106,7 @@ export const reason: Record<string, (detail: string) => string> = {
 export const note: Record<string, (count: number) => string> = {
   title_rows: (n) => `${rows(n)} above the heading skipped`,
   no_heading: () => 'No heading row was found: the columns are called A, B, C',
+  turned: () => 'The table lies on its side: each column is read as a row, and row numbers are those of columns',
   column_without_name: () => 'A column has no heading',
   column_named_twice: () => 'A heading appears twice',
   entities_replaced: (n) => `HTML codes turned into characters, values: ${n}`,

@@ -98,6 +98,7 @@ export const reason: Record<string, (detail: string) => string> = {
 export const note: Record<string, (count: number) => string> = {
   title_rows: (n) => `${rows(n)} ovanför rubrikraden hoppas över`,
   no_heading: () => 'Ingen rubrikrad hittades: kolumnerna heter A, B, C',
+  turned: () => 'Tabellen ligger på tvären: varje kolumn läses som en rad, och radnumren är kolumnernas',
   column_without_name: () => 'En kolumn saknar rubrik',
   column_named_twice: () => 'En rubrik finns två gånger',
   entities_replaced: (n) => `HTML-koder är utbytta mot tecken i ${n === 1 ? 'ett värde' : `${n} värden`}`,
