@@ -45,6 +45,13 @@ it('lets the name tell the kind of what a table calls an organisation, and asks 
   expect(plan.problems.filter(({ code }) => code === 'unknown_word')).toHaveLength(3)
 })
 
+it('takes government for a sector, within which the name tells the kind', async () => {
+  const rows = 'Granlunda kommun;government\nEnergimyndigheten;government\n'
+  const files = [{ name: 'a.csv', bytes: Buffer.from(`name,legal_status\n${rows.replaceAll(';', ',')}`) }]
+  const { plan } = await prepareImport({ ...base, files })
+  expect(plan.things.map(({ input }) => input.kind)).toEqual(['municipality', 'authority'])
+})
+
 it('guesses all anew for the heading that the person has chosen', async () => {
   const files = [
     { name: 'a.csv', bytes: Buffer.from('Organisation;Namn;Ort\nBehov;Vem;Var\nTak;Bergs Åkeri AB;Umeå\n') },

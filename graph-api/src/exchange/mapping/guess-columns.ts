@@ -3,6 +3,7 @@ import { dayOrderOf } from '../values/read-day.ts'
 import { likelySeparator } from '../values/split-values.ts'
 import { areDirections, areNumbers, areYesOrNo, sampleOf } from './column-values.ts'
 import { areCrosses } from './crosses.ts'
+import { giveByContent } from './give-by-content.ts'
 import { giveTheName, giveTheOwner } from './give-the-name.ts'
 import { wishesOf } from './heading-wishes.ts'
 import type { ColumnMapping } from './model.ts'
@@ -54,6 +55,7 @@ export function guessColumns(
   }
   const isOwned = giveTheOwner(table, kinds, given)
   if (!isOwned) giveTheName(table, kinds, given)
+  giveByContent(table, kinds, given)
   settle(table, kinds, given)
   return table.columns.map(({ name, lists }, at) => columnMappingOf(table, at, name, lists, given.get(at) ?? null))
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readFile } from '../read/read-file.ts'
-import { guessMapping } from './guess-mapping.ts'
+import { guessMapping, withRows } from './guess-mapping.ts'
 import { mapping } from './model.ts'
 
 async function guessed(content: string) {
@@ -94,6 +94,16 @@ describe('where columns go by themselves', () => {
       'organisation',
       ['name', 'kind', 'contact'],
     ])
+  })
+
+  it('knows addresses, numbers and people of a table without headings by themselves', async () => {
+    const rows =
+      'Åkeriet AB;Umeå;Åsa Prov;a@b.example\nBageriet AB;Umeå;Bo Test;c@d.example\nKlubben;Umeå;Eva Prov;e@f.example'
+    const file = await readFile({ name: 'fil.csv', bytes: Buffer.from(rows) })
+    const chosen = { file: 'fil.csv', headingRow: null, rows: 'organisation' as const, kindColumn: null, kindWords: [] }
+    const [table] = file.tables
+    if (!table) throw new Error('No table.')
+    expect(withRows(table, chosen).columns.map(({ target }) => target)).toEqual(['name', null, 'contact', 'email'])
   })
 
   it('takes whole names for persons, whatever their table is called', async () => {

@@ -8,7 +8,7 @@ const sectors = new Set(
   (
     'offentlig,offentligt,offentliga,offentlig sektor,offentlig verksamhet,offentlig aktor,offentlig organisation,public,public sector,' +
     'public entity,public body,publicentity,pub,privat,privata,privat sektor,private,private sector,private entity,naringsliv,naringslivet,' +
-    'ideell,ideell sektor,civilsamhalle,civilsamhallet,civil society,non profit,for profit'
+    'government,governmental,ideell,ideell sektor,civilsamhalle,civilsamhallet,civil society,non profit,for profit'
   ).split(','),
 )
 
