@@ -1,7 +1,9 @@
 // Ends one commitment, or takes its ending back where none lasts in its place; ended before, it keeps the earlier day.
 MATCH (organisation:Organisation)-[commitment:COMMITTED_TO {id: $id}]->(challenge:Challenge)
 WHERE visible(organisation)
-SET organisation:Thing
+SET organisation.id = organisation.id
+WITH organisation, commitment, challenge
+WHERE organisation:Thing
 WITH organisation, commitment, challenge, $until IS NULL AND EXISTS {
   MATCH (organisation)-[other:COMMITTED_TO]->(challenge)
   WHERE other <> commitment AND coalesce(other.until, '9999-12-31') > coalesce(commitment.since, '')

@@ -1,8 +1,9 @@
 // Finds the status of a collaboration and which parties have confirmed it, and holds it against others until the end.
 MATCH (collaboration:Collaboration {id: $id})
 WHERE visible(collaboration)
-SET collaboration:Thing
+SET collaboration.id = collaboration.id
 WITH collaboration
+WHERE collaboration:Thing
 OPTIONAL MATCH (collaboration)<-[part:PARTY_TO]-(organisation:Organisation) WHERE lasts(part)
 RETURN
   collaboration.id AS id,

@@ -3,8 +3,9 @@
 MATCH (selfAssessment:SelfAssessment {id: $id})
 WHERE goesOn(selfAssessment) AND visibleWithWhole(selfAssessment)
 // Takes the lock: of two who answer at once, the later one counts the earlier one's answers too.
-SET selfAssessment:Thing
+SET selfAssessment.id = selfAssessment.id
 WITH selfAssessment
+WHERE selfAssessment:Thing
 CALL (selfAssessment) {
   UNWIND $answers AS given
   WITH selfAssessment, given WHERE given.subject IN selfAssessment.subjects AND given.level IN selfAssessment.scale

@@ -2,7 +2,7 @@
 MATCH (event:Event {id: $id})
 WHERE event.at >= $since
 // Takes the lock before looking, so that of two at once only one goes through.
-SET event:Event
+SET event.id = event.id
 WITH event, event.undo AS undo, coalesce(event.accountId = $viewer.accountId, false) AS own
 WHERE undo IS NOT NULL
 REMOVE event.undo

@@ -3,7 +3,7 @@ UNWIND $ids AS id
 MATCH (thing:Thing {id: id})
 WHERE visibleOrPublic(thing)
 // Takes the lock before looking, so that of two decisions at once the later knows the earlier, and a merge that came first is seen.
-SET thing.id = id
+SET thing.id = thing.id
 WITH thing
 WHERE thing:Thing
 RETURN thing.id AS id

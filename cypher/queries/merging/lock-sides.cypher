@@ -3,8 +3,9 @@ UNWIND $ids AS id
 MATCH (thing:Thing {id: id})
 WHERE visibleOrPublic(thing)
 // Takes the lock before looking, so that of two at once the later one sees what the earlier one made.
-SET thing:Thing
+SET thing.id = thing.id
 WITH thing
+WHERE thing:Thing
 CALL (thing) {
   MATCH (thing)-[tie]-(other)
   WHERE NOT other:Suggestion AND type(tie) <> 'MERGED_INTO'

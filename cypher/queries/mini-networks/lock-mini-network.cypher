@@ -1,8 +1,9 @@
 // Finds the status of a mini-network and who is in it, and holds it against others until the transaction ends.
 MATCH (miniNetwork:MiniNetwork {id: $id})
 WHERE visible(miniNetwork)
-SET miniNetwork:Thing
+SET miniNetwork.id = miniNetwork.id
 WITH miniNetwork
+WHERE miniNetwork:Thing
 OPTIONAL MATCH (miniNetwork)<-[part:MEMBER_OF]-(organisation:Organisation) WHERE lasts(part)
 WITH miniNetwork, collect(organisation) AS members
 OPTIONAL MATCH (miniNetwork)<-[part:CONVENES]-(convener:Organisation) WHERE lasts(part)
