@@ -87,7 +87,7 @@ const InitiativePage = () => {
                 <ButtonLink look="strong" to={`/parallella?initiativ=${encodeURIComponent(id)}`}>
                   {t.initiatives.seeParallels}
                 </ButtonLink>
-                <ButtonLink to={mapPathOf(id)}>{t.initiatives.onMap}</ButtonLink>
+                <ButtonLink to={mapPathOf(id)}>{t.organisations.onMap}</ButtonLink>
                 <ChangeLink kind="INITIATIVE" id={id}>
                   {t.initiatives.change}
                 </ChangeLink>

@@ -97,7 +97,7 @@ const MotivationPage = () => {
                   {t.motivations.compose}
                 </ButtonLink>
                 <SupportButton id={id} relation={relationOf(motivation, mine?.id)} />
-                <ButtonLink to={mapPathOf(id)}>{t.motivations.onMap}</ButtonLink>
+                <ButtonLink to={mapPathOf(id)}>{t.organisations.onMap}</ButtonLink>
                 <ChangeLink kind="MOTIVATION" id={id}>
                   {t.organisations.change}
                 </ChangeLink>

@@ -4,7 +4,6 @@ export const initiatives = {
   listEmpty: 'Nothing here yet. Add your first initiative so that others can see what you do.',
   add: 'Add an initiative',
   change: 'Edit',
-  onMap: 'Show on the map',
   seeParallels: 'Who is already doing something similar?',
   who: 'Who takes part',
   nobody: 'No organisation has been named yet.',

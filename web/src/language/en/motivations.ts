@@ -16,5 +16,4 @@ export const motivations = {
   endSupport: 'We no longer back it',
   supportEnded: 'You no longer back it.',
   compose: 'Who should meet about this?',
-  onMap: 'Show on the map',
 }

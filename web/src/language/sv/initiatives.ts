@@ -4,7 +4,6 @@ export const initiatives = {
   listEmpty: 'Här är det tomt än så länge. Lägg till ert första initiativ, så ser andra vad ni gör.',
   add: 'Lägg till ett initiativ',
   change: 'Ändra',
-  onMap: 'Visa på kartan',
   seeParallels: 'Vilka gör redan något liknande?',
   who: 'Vilka är med',
   nobody: 'Ingen organisation är angiven än.',

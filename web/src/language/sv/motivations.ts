@@ -16,5 +16,4 @@ export const motivations = {
   endSupport: 'Vi står inte längre bakom den',
   supportEnded: 'Ni står inte längre bakom den.',
   compose: 'Vilka borde träffas om det här?',
-  onMap: 'Visa på kartan',
 }
