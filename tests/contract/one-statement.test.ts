@@ -56,9 +56,9 @@ const workedOut: Record<string, number> = {
   networkChanges: 7,
   partnershipMap: 5,
   partnershipOrganisations: 5,
-  // What may be the same is worked out from each of five kinds, from what was decided of each and what the matching found.
-  likelyDuplicates: 12,
-  hasMoreLikelyDuplicates: 12,
+  // What may be the same is worked out from each of five kinds, from what was decided and what the matching found.
+  likelyDuplicates: 8,
+  hasMoreLikelyDuplicates: 8,
   mergePair: 4,
   judgedLikenesses: 2,
   // The question itself, what is near it that the viewer sees, and whether up to eight of those and itself have a proposal.

@@ -12,7 +12,7 @@ import { refuseUnlessAdministering } from './rules.ts'
 const mostThings = 20_000
 const pageSize = 5_000
 const mostPairs = 100
-/** So many pairs are held against what was decided at once. */
+/** So many pairs of a kind are held against what was decided at once. */
 const atOnce = 1_000
 /** So many pairs of initiatives of which the matching says that they are one are looked at. */
 const mostSameRecords = 10_000
@@ -46,30 +46,34 @@ export async function findDuplicates(
 ): Promise<Duplicates> {
   refuseUnlessAdministering(graph.viewer)
   const { most = mostPairs, mayBeOlder = false } = options
-  const found: LikelyPair[] = []
-  let hasMore = false
   const version = await findVersion(graph)
+  const lists: (readonly LikelyPair[])[] = []
   for (const label of options.label ? [options.label] : mergeable) {
-    const open = await undecided(graph, await pairsOf(graph, label, { version, mayBeOlder }), most + 1)
-    found.push(...open.slice(0, most))
-    hasMore ||= open.length > most
+    lists.push(await pairsOf(graph, label, { version, mayBeOlder }))
   }
-  return { pairs: inOrder(found), hasMore }
+  const open = await undecided(graph, lists, most + 1)
+  const hasMore = open.some((pairs) => pairs.length > most)
+  return { pairs: inOrder(open.flatMap((pairs) => pairs.slice(0, most))), hasMore }
 }
 
-/** The first of some pairs that nobody has decided on, or only for a time that is over. */
-async function undecided(graph: Graph, pairs: readonly LikelyPair[], most: number): Promise<LikelyPair[]> {
+/** The first of each list of pairs that nobody has decided on, or only for a time that is over. */
+async function undecided(
+  graph: Graph,
+  lists: readonly (readonly LikelyPair[])[],
+  most: number,
+): Promise<LikelyPair[][]> {
   const today = graph.today()
-  const open: LikelyPair[] = []
-  for (let from = 0; from < pairs.length && open.length < most; from += atOnce) {
-    const some = pairs.slice(from, from + atOnce)
-    const judged = await graph.read(findJudged, { pairKeys: some.map(({ key }) => key) })
+  const open: LikelyPair[][] = lists.map(() => [])
+  for (let from = 0; ; from += atOnce) {
+    const parts = lists.map((pairs, at) => ((open[at]?.length ?? 0) < most ? pairs.slice(from, from + atOnce) : []))
+    const pairKeys = parts.flat().map(({ key }) => key)
+    if (pairKeys.length === 0) return open.map((pairs) => pairs.slice(0, most))
+    const judged = await graph.read(findJudged, { pairKeys })
     const decided = new Set(
       judged.flatMap(({ pairKey, restsUntil }) => (restsUntil === null || restsUntil > today ? [pairKey] : [])),
     )
-    open.push(...some.filter(({ key }) => !decided.has(key)))
+    for (const [at, part] of parts.entries()) open[at]?.push(...part.filter(({ key }) => !decided.has(key)))
   }
-  return open.slice(0, most)
 }
 
 const cache = new PairCache(20)
