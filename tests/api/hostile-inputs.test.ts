@@ -1,5 +1,5 @@
 import { schema } from '@mellanrum/graph-api/schema'
-import { type GraphQLArgument, getNamedType, isObjectType } from 'graphql'
+import { type GraphQLArgument, getNamedType, isLeafType, isObjectType } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { graphql, maskedErrors } from '../support/api.ts'
 import { hostile, plain } from '../support/hostile-values.ts'
@@ -33,7 +33,8 @@ async function outcomes(kind: 'query' | 'mutation', asked: readonly Asked[]): Pr
         kind === 'mutation' && name !== 'resetMatchingWeights'
           ? '... on InputError { fields { path code message } }'
           : ''
-      return `a${at}: ${name}${passed.length > 0 ? `(${passed.join(', ')})` : ''} { __typename ${nodes} ${failure} }`
+      const selection = isLeafType(type) ? '' : `{ __typename ${nodes} ${failure} }`
+      return `a${at}: ${name}${passed.length > 0 ? `(${passed.join(', ')})` : ''} ${selection}`
     })
     const { data, errors = [] } = await graphql<Record<string, unknown> | null>(
       `${kind} ${declared.length > 0 ? `(${declared.join(', ')})` : ''} { ${fields.join('\n')} }`,

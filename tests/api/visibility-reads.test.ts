@@ -61,8 +61,8 @@ describe('what is not for everyone', () => {
         const { totalCount, pageInfo } = page
         listed += page.edges.length
         holdsNothing(page.edges)
-        // Beyond that many is only said.
-        if (!pageInfo.hasNextPage) expect(totalCount).toBe(Math.min(listed, countedUpTo + 1))
+        // Beyond that many is only said, but by what is in memory anyway.
+        if (!pageInfo.hasNextPage) expect([listed, Math.min(listed, countedUpTo + 1)]).toContain(totalCount)
         after = pageInfo.hasNextPage ? pageInfo.endCursor : null
       } while (after !== null)
     },
