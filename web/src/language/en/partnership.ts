@@ -141,6 +141,6 @@ export const partnership: typeof swedish = {
     title: 'Works with',
     more: (count) => `Show ${count} more`,
     none: 'Does nothing together with others yet.',
-    onMap: 'Show the collaborations on the map',
+    onMap: 'See on the map',
   },
 }

@@ -139,6 +139,6 @@ export const partnership = {
     title: 'Samarbetar med',
     more: (count: number) => `Visa ${count} till`,
     none: 'Gör ännu inget tillsammans med andra.',
-    onMap: 'Visa samarbetena på kartan',
+    onMap: 'Se på kartan',
   },
 }
