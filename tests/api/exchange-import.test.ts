@@ -2,32 +2,14 @@ import { openGraph } from '@mellanrum/graph-api/database/graph'
 import { runImport } from '@mellanrum/graph-api/exchange/run-import'
 import { undoImport } from '@mellanrum/graph-api/exchange/undo-import'
 import { everyone } from '@mellanrum/graph-api/shared/viewer'
-import { afterAll, describe, expect, inject, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { ask, testDriver } from '../support/api.ts'
-import { runDirectly } from '../support/hidden-world.ts'
-import { beginImport, previewOf, rowsIn, sumOf } from '../support/importing.ts'
+import { importsOfThisFile, previewOf, rowsIn, sumOf } from '../support/importing.ts'
 import { done, uniqueWord } from '../support/mutate.ts'
 
 const graph = openGraph({ driver: testDriver(), viewer: everyone, database: inject('neo4j').database })
 const word = uniqueWord()
-const imports: string[] = []
-
-async function begin(files: Record<string, string | Buffer>): Promise<string> {
-  const id = await beginImport(files)
-  imports.push(id)
-  return id
-}
-
-afterAll(async () => {
-  await runDirectly(
-    `MATCH (i:Import) WHERE i.id IN $imports
-     OPTIONAL MATCH (i)-[:BROUGHT {created: true}]->(t:Thing)
-     OPTIONAL MATCH (i)-[:HAS_PART|HAS_BATCH]->(p)
-     DETACH DELETE t, p, i`,
-    { imports },
-  )
-  await runDirectly('MATCH (n:Thing) WHERE n.name CONTAINS $word OR n.title CONTAINS $word DETACH DELETE n', { word })
-})
+const begin = importsOfThisFile()
 
 /** As a municipality keeps its partners: a title, sums, words of its own, several needs in a cell. */
 const partners = `Partnerlista ${word};;;;;;

@@ -1,15 +1,14 @@
 import { openGraph } from '@mellanrum/graph-api/database/graph'
 import { runImport } from '@mellanrum/graph-api/exchange/run-import'
 import { everyone } from '@mellanrum/graph-api/shared/viewer'
-import { afterAll, describe, expect, inject, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { ask, testDriver } from '../support/api.ts'
-import { runDirectly } from '../support/hidden-world.ts'
-import { beginImport, previewOf } from '../support/importing.ts'
+import { importsOfThisFile, previewOf } from '../support/importing.ts'
 import { uniqueWord } from '../support/mutate.ts'
 
 const graph = openGraph({ driver: testDriver(), viewer: everyone, database: inject('neo4j').database })
 const word = uniqueWord()
-const imports: string[] = []
+const beginTracked = importsOfThisFile()
 
 /** As a Swedish Excel saves "CSV": semicolons, Windows-1252, a row that is broken, and one whose text begins with `=`. */
 const tables = {
@@ -22,21 +21,7 @@ const tables = {
     'organisation_id,initiative_id,role\r\na,c,lead\r\nb,c,partner\r\nb,saknas,lead\r\nsaknas,c,partner',
 }
 
-async function begin(): Promise<string> {
-  const id = await beginImport(tables)
-  imports.push(id)
-  return id
-}
-
-afterAll(async () => {
-  await runDirectly(
-    `MATCH (i:Import) WHERE i.id IN $imports
-     OPTIONAL MATCH (i)-[:BROUGHT {created: true}]->(t:Thing)
-     OPTIONAL MATCH (i)-[:HAS_PART|HAS_BATCH]->(p)
-     DETACH DELETE t, p, i`,
-    { imports },
-  )
-})
+const begin = () => beginTracked(tables)
 
 describe('tables of organisations, initiatives and who takes part in them', () => {
   it('are taken in where they can be read, are named by row where not, and change nothing when they come again', async () => {

@@ -1,4 +1,6 @@
+import { afterAll } from 'vitest'
 import { ask } from './api.ts'
+import { runDirectly } from './hidden-world.ts'
 import { done } from './mutate.ts'
 
 export interface Preview {
@@ -51,6 +53,25 @@ export async function beginImport(files: Record<string, string | Buffer>, name =
     }
   }
   return id
+}
+
+/** Begins imports as `beginImport` does; what they brought is gone once the tests of the file are over. */
+export function importsOfThisFile(): typeof beginImport {
+  const imports: string[] = []
+  afterAll(() =>
+    runDirectly(
+      `MATCH (i:Import) WHERE i.id IN $imports
+       OPTIONAL MATCH (i)-[:BROUGHT {created: true}]->(t:Thing)
+       OPTIONAL MATCH (i)-[:HAS_PART|HAS_BATCH]->(p)
+       DETACH DELETE t, p, i`,
+      { imports },
+    ),
+  )
+  return async (files, name) => {
+    const id = await beginImport(files, name)
+    imports.push(id)
+    return id
+  }
 }
 
 const previewQuery = `query ($id: ID!) { importPreview(id: $id) {

@@ -8,6 +8,7 @@ OPTIONAL MATCH (to:Thing {id: pair.to})
     AND (pair.toIsNew OR visibleWithWhole(to))
 // Takes the locks before looking, so that of two at once the later one sees what the earlier one made.
 FOREACH (end IN [one IN [from, to] WHERE one IS NOT NULL] | SET end.id = end.id)
+// What was merged while it was waited for is not there any more.
 WITH pair, CASE WHEN from:Thing THEN from END AS from, CASE WHEN to:Thing THEN to END AS to
 CALL (pair, from, to) {
   OPTIONAL MATCH (from)-[tie]->(to) WHERE type(tie) IN pair.types

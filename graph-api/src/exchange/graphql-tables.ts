@@ -1,8 +1,9 @@
 import { builder } from '../builder.ts'
 import type { ColumnDescription, TableDescription } from './describe-files.ts'
+import { crossedTargets } from './mapping/crosses.ts'
 import { kindsOf } from './mapping/guess-mapping.ts'
 import type { ColumnMapping, TableMapping } from './mapping/model.ts'
-import { targetsOf } from './mapping/targets.ts'
+import { type Target, targetsOf } from './mapping/targets.ts'
 import type { ReadNote } from './read/source.ts'
 
 export const noteRef = builder.objectRef<ReadNote>('ImportNote').implement({
@@ -65,6 +66,9 @@ const columnRef = builder.objectRef<ColumnView>('ImportColumn').implement({
     }),
   }),
 })
+
+const targetsFor = (own: TableMapping | undefined): Target[] =>
+  own ? [...new Set(kindsOf(own).flatMap((kind) => targetsOf[kind]))] : []
 
 type TableView = TableDescription & { readonly own: TableMapping | undefined }
 
@@ -135,7 +139,11 @@ export const tableRef = builder.objectRef<TableView>('ImportTable').implement({
     }),
     targets: t.stringList({
       description: 'Where its columns can go.',
-      resolve: ({ own }) => (own ? [...new Set(kindsOf(own).flatMap((kind) => targetsOf[kind]))] : []),
+      resolve: ({ own }) => targetsFor(own),
+    }),
+    crossedTargets: t.stringList({
+      description: 'Of those, where the headings of columns of crosses can go.',
+      resolve: ({ own }) => targetsFor(own).filter((target) => crossedTargets.includes(target)),
     }),
     fixed: t.field({
       type: fixedRef,

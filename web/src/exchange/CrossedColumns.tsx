@@ -4,9 +4,6 @@ import styles from './Exchange.module.css'
 import { inputOf, type TableInput } from './mapping-input.ts'
 import type { PreviewTable } from './queries.ts'
 
-/** Where the heading of a column of crosses can go: what a row names, or a line of its text. */
-const crossedTargets = ['initiatives', 'themes', 'partners', 'leads', 'organisation', 'needs', 'offers', 'text']
-
 /** One choice for all columns of a table in which rows are marked with crosses: what is above them is said of a row. */
 export const CrossedColumns = (props: {
   table: PreviewTable
@@ -20,7 +17,6 @@ export const CrossedColumns = (props: {
   const names = new Set(crossed.map(({ name }) => name))
   const [first, ...others] = new Set(crossed.map(({ target }) => target ?? ''))
   const targets = t.exchange.target as Record<string, string>
-  const allowed = table.targets.filter((target) => crossedTargets.includes(target))
   const shown = crossed
     .slice(0, 3)
     .map(({ name }) => `”${name}”`)
@@ -35,7 +31,7 @@ export const CrossedColumns = (props: {
         options={[
           ...(others.length > 0 ? [{ value: 'several', label: t.exchange.crossedSeveral }] : []),
           { value: '', label: t.exchange.leftOut },
-          ...allowed.map((target) => ({ value: target, label: targets[target] ?? target })),
+          ...table.crossedTargets.map((target) => ({ value: target, label: targets[target] ?? target })),
         ]}
         onChange={(value) =>
           value === 'several'

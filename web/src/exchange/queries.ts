@@ -29,7 +29,7 @@ export const ImportPreviewQuery = graphql(`
         encoding { used sure choices { encoding sample } }
         notes { code row column count sample }
         tables {
-          name rowCount unread headingRow headingChosen firstRows { row sample } rows kindColumn targets emptyWords leaveOutSums recurring createMentioned
+          name rowCount unread headingRow headingChosen firstRows { row sample } rows kindColumn targets crossedTargets emptyWords leaveOutSums recurring createMentioned
           notes { code row column count sample }
           kindWords { word count becomes }
           fixed { kind status language country relation role }

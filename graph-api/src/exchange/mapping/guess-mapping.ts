@@ -1,6 +1,7 @@
 import type { SourceFile, SourceTable } from '../read/source.ts'
 import { wordKey } from '../words/fold.ts'
-import { type OrganisationKindWord, organisationKindOf } from '../words/organisation-kinds.ts'
+import type { OrganisationKindWord } from '../words/organisation-kind-words.ts'
+import { organisationKindOf } from '../words/organisation-kinds.ts'
 import { guessColumns } from './guess-columns.ts'
 import { guessKindWords, guessRows, languageOfTable } from './guess-rows.ts'
 import { emptyWordsOf, guessWords } from './guess-words.ts'

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts'
-import type { OrganisationKindWord } from './organisation-kinds.ts'
+import type { OrganisationKindWord } from './organisation-kind-words.ts'
 
 type Kind = OrganisationKindWord
 

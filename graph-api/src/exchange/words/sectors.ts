@@ -1,6 +1,6 @@
 import { fold } from './fold.ts'
 import { organisationKindInName } from './kind-in-names.ts'
-import type { OrganisationKindWord } from './organisation-kinds.ts'
+import type { OrganisationKindWord } from './organisation-kind-words.ts'
 
 type Kind = OrganisationKindWord
 
