@@ -32,6 +32,8 @@ interface Order {
   readonly name: string
   readonly key: string
   readonly descending: boolean
+  /** Many have the same key, as a day: the index goes on by id, so that they need not be put in order. */
+  readonly isTied: boolean
 }
 
 interface Section {
@@ -55,7 +57,7 @@ const indented = (text: string) => text.replace(/\n/g, '\n  ')
 
 /**
  * Expands a list: `// @list need:Need` (or `@list theme:Theme public`, where everyone sees all), then `// @order newest createdAt
- * descending` for each order, `// @equal kind` for a filter that an index has (visibility, kind, the order's key), `// @start
+ * descending` for each order (and `tied` where many have the same key and the index goes on by id), `// @equal kind` for a filter that an index has (visibility, kind, the order's key), `// @start
  * themeId` with the statement that leads from the theme to the list, `// @where` with what holds in any case, and `// @return`
  * with what is returned of each row of the page beside its `cursor`, where that is not the node.
  * @returns undefined where the file is no list
@@ -66,8 +68,8 @@ export function expandList(text: string): ExpandedList | undefined {
   if (!node) return undefined
   const of = (name: string) => sections.filter((section) => section.name === name)
   const orders = of('order').map(({ argument }): Order => {
-    const [name = '', key = '', direction] = argument.split(/\s+/)
-    return { name, key, descending: direction === 'descending' }
+    const [name = '', key = '', ...more] = argument.split(/\s+/)
+    return { name, key, descending: more.includes('descending'), isTied: more.includes('tied') }
   })
   const starts = of('start').map(({ argument, body }) => ({ by: argument, body }))
   const equals = of('equal').map(({ argument }) => argument)
@@ -102,7 +104,7 @@ export function expandList(text: string): ExpandedList | undefined {
     const equal = by ? ` AND ${node}.${by} = $${by}` : ''
     const equalOrder = by ? `, ${node}.${by}${order.descending ? ' DESC' : ''}` : ''
     const texts = fill(isPublic ? templates.key : templates.levels, order, {
-      where: indented(where),
+      where: indented(`${order.isTied ? `\n  AND ${node}.id IS NOT NULL` : ''}${where}`),
       equal,
       equalOrder,
     })

@@ -1,6 +1,6 @@
 // Finds organisations that came within a year and have neither asked, been asked, nor begun anything with others, the oldest first.
 // @list organisation:Organisation
-// @order oldest joinedOn
+// @order oldest joinedOn tied
 // @where
 organisation.joinedOn > $yearAgo AND organisation.createdAt > $yearAgo
   AND goesOn(organisation)

@@ -1,6 +1,6 @@
 // Finds partners for whom nothing better than a far-fetched suggestion was found, the longest there first, with how much they have told.
 // @list organisation:Organisation
-// @order oldest joinedOn
+// @order oldest joinedOn tied
 // @where
 goesOn(organisation)
   AND NOT EXISTS {

@@ -1,6 +1,6 @@
 // Finds partners that have committed to fewer than five climate challenges, the longest there first, with how many they have.
 // @list partner:Organisation
-// @order oldest joinedOn
+// @order oldest joinedOn tied
 // @where
 goesOn(partner)
   AND COUNT {
