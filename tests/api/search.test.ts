@@ -45,6 +45,14 @@ describe('search', () => {
     expect(words).toContain(said)
   })
 
+  it('finds organisations by the initials of their names, words or parts of a compound', async () => {
+    const ofWords = await done('createOrganisation', { input: { name: 'Xenias qvarnar i Zedmark', kind: 'COMPANY' } })
+    const ofParts = await done('createOrganisation', { input: { name: 'Xylofonqvarnszebran', kind: 'COMPANY' } })
+    expect(idsOf(await search('XQZ')).toSorted()).toEqual([ofWords.id, ofParts.id].toSorted())
+    expect(idsOf(await search('xqz', ['ORGANISATION']))).toHaveLength(2)
+    expect(idsOf(await search('XQZ', ['NEED']))).toEqual([])
+  })
+
   it('returns typed results of the kinds asked for, with what else is asked of them, in one statement', async () => {
     const own = uniqueWord()
     const who = await done('createOrganisation', { input: { name: own, kind: 'COMPANY' } })

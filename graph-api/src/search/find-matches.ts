@@ -6,6 +6,7 @@ import type { NodeLabel } from '../shared/node-kind.ts'
 import { nodeLabelOf } from '../shared/node-kind.ts'
 import { type Page, type PageArguments, pageParameters, toPage } from '../shared/pages.ts'
 import { excerptOf, titleOf } from './excerpt.ts'
+import { initialPatterns } from './initials.ts'
 import { isQuestion, luceneQueries, typedPatterns } from './lucene-query.ts'
 import type { SearchResult, SearchRow } from './model.ts'
 import { nearTexts } from './near-texts.ts'
@@ -85,6 +86,7 @@ export async function findMatches(graph: Graph, options: FindMatchesOptions): Pr
       few,
       isQuestion: isQuestion(words),
       organisationKinds: kindsNamed(words),
+      initials: initialPatterns(words),
       near: near.weights,
       themes: near.themes,
       ...nearLimits,
