@@ -34,6 +34,9 @@ describe('who gives and who takes', () => {
     'Vi behöver bli av med gamla däck.',
     'Someone who collects our wooden crates.',
     'Någon som kan frakta bort vår flis.',
+    'Snickerier som tar emot korta brädor.',
+    'Verkstäder och slöjdsalar som vill ha spillbitar.',
+    'Farms that collect spent grain.',
   ])('a need wants a taker: %s', (words) => {
     expect(isTurnedRound(text('need', words))).toBe(true)
   })
@@ -42,6 +45,8 @@ describe('who gives and who takes', () => {
     'Någon som kan lära oss laga cyklar.',
     'En lokal där vi får köpa lunch.',
     'Hjälp med att hämta varor.',
+    'Snickerier som lånar ut sin såg.',
+    'Hjälp av snickare som tar emot på kvällen.',
     'Vi behöver köpa in en elbil.',
   ])('a need wants something: %s', (words) => {
     expect(isTurnedRound(text('need', words))).toBe(false)
@@ -52,9 +57,13 @@ describe('who gives and who takes', () => {
     const [rid, want] = [text('need', 'Någon som tar hand om vårt bröd.'), text('need', 'Brödrester till våra grisar.')]
     expect([directionOf(rid, taker), directionOf(taker, rid)]).toEqual([0.5, 0.5])
     expect([directionOf(want, taker), directionOf(taker, want)]).toEqual([-1, -1])
-    expect([directionOf(want, giver), directionOf(rid, giver), directionOf(taker, giver)]).toEqual([0, 0, 0])
-    const goods = { ...giver, resource: 'material' }
-    expect([directionOf(rid, goods), directionOf(goods, rid), directionOf(want, goods)]).toEqual([-1, -1, 0])
+    expect([directionOf(want, giver), directionOf(taker, giver)]).toEqual([0, 0])
+    for (const resource of ['material', null]) {
+      const goods = { ...giver, resource }
+      expect([directionOf(rid, goods), directionOf(goods, rid), directionOf(want, goods)]).toEqual([-1, -1, 0])
+    }
+    expect(directionOf(rid, { ...giver, resource: 'equipment' })).toBe(0)
+    expect(directionOf(rid, text('offer', 'Grisar och höns som gärna tar hand om brödrester.'))).toBe(0)
   })
 
   it('knows two offers, or two needs, that are the two ends of one thing', () => {

@@ -28,9 +28,13 @@ const wantsTaker = new RegExp(
     'bli av med|get rid of',
     `${wordStarts}${somebody}${wordEnds}[^.!?]{0,40}?(?:som|vem|that|who)\\s+${softened}${taking}${wordEnds}`,
     `${wordStarts}vem\\s+${taking}${wordEnds}`,
+    // Whatever they are called: "Snickare som tar emot …", "Farms that collect …".
+    `^\\s*\\p{L}+(?:\\s+(?:och|eller|and|or)\\s+\\p{L}+)?\\s+(?:som|that|who)\\s+${softened}${taking}${wordEnds}`,
   ].join('|'),
   'iu',
 )
+/** Such as "En hall som kan ta emot …": what is offered there is somewhere for things to go. */
+const takesWithin = new RegExp(`${wordStarts}(?:som|where|där|that|who)\\s+${softened}${taking}${wordEnds}`, 'iu')
 
 const known = new WeakMap<MatchText, boolean>()
 
@@ -46,14 +50,19 @@ export function isTurnedRound(text: MatchText): boolean {
 /**
  * Whether a need and an offer go the same way, −1 to 1. Both turned round counts half, since to fetch something is not yet to fetch
  * the same. −1 where the offer takes and the need wants something too, or the need is to be rid of something and the offer gives
- * something of the kind; else 0, since whoever wants to be rid of something may well be helped by what another gives, such as
- * advice, or pipes that lead it away.
+ * goods, or something of no named kind; else 0, since whoever wants to be rid of something may well be helped by what another gives,
+ * such as advice, or pipes that lead it away.
  */
 export function directionOf(left: MatchText, right: MatchText): -1 | 0 | 0.5 {
   const [need, offer] = left.kind === 'need' ? [left, right] : [right, left]
   if (need.kind !== 'need' || offer.kind !== 'offer') return 0
   if (isTurnedRound(offer)) return isTurnedRound(need) ? 0.5 : -1
-  return isTurnedRound(need) && offer.resource === 'material' ? -1 : 0
+  return isTurnedRound(need) && mayBeGoods(offer) && !takesWithin.test(offer.text) ? -1 : 0
+}
+
+/** Whether it is goods, as far as anybody has said what it is: of a machine, a place or advice it is known that it is none. */
+function mayBeGoods({ resource }: MatchText): boolean {
+  return resource === null || resource === 'material'
 }
 
 /**
