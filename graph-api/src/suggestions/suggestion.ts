@@ -3,7 +3,7 @@ import type { Contribution, TextSpan } from '../matching/text/model.ts'
 import { derivedId } from '../shared/ids.ts'
 
 /** Changes whenever the same inputs may give another answer, so that what is stored is known to be old. */
-export const modelVersion = '2026-12-01'
+export const modelVersion = '2026-12-01b'
 
 export type Engine = 'synergy' | 'parallel' | 'mini-network' | 'ring'
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { drawSeed, sampleCandidate } from '../testing/candidates.ts'
 import { composeMiniNetwork } from './compose.ts'
 import { brokenRules, type Candidate, mayBeProposed, type Seed, scoreMembers } from './objective.ts'
-import { mostOpenProposals, objectiveWeights, sizeLimits } from './weights.ts'
+import { declaredAnswer } from './question-worth.ts'
+import { mostOpenProposals, objectiveWeights, questionLimits, sizeLimits } from './weights.ts'
 
 /** The optimum by trying every set of three to seven. */
 function enumerateBest(seed: Seed): number | null {
@@ -34,6 +35,12 @@ describe('small worlds', () => {
       seed,
       [...ids].flatMap((id) => seed.candidates.find((one) => one.id === id) ?? []),
     ).value
+
+  it('have one whose initiative is only said to answer as a third, and not as a fourth', () => {
+    const claim = sampleCandidate('d', { help: questionLimits.onlyDeclared, helpBy: declaredAnswer })
+    expect(idsOf(composeMiniNetwork(seedOf([staked('a'), staked('b'), claim])))).toEqual(['a', 'b', 'd'])
+    expect(idsOf(composeMiniNetwork(seedOf([staked('a'), staked('b'), staked('c'), claim])))).toEqual(['a', 'b', 'c'])
+  })
 
   it('have no group where fewer than three may be asked or have a reason', () => {
     expect(composeMiniNetwork(seedOf([]))).toBeNull()

@@ -1,4 +1,4 @@
-import { combinedHelp, combinedStake, type QuestionRole, withOwnReason } from './question-worth.ts'
+import { combinedHelp, combinedStake, onlyDeclared, type QuestionRole, withOwnReason } from './question-worth.ts'
 import { metThreshold, mostOpenProposals, objectiveWeights, sizeLimits } from './weights.ts'
 
 /** Someone who could be a member, with what the hard rules ask. */
@@ -49,7 +49,7 @@ export interface ScoredGroup {
 
 /**
  * f(S) = Σ wₙ[1 − ∏(1 − q_bn)] + .4[1 − ∏(1 − stake/2)] + .4[1 − ∏(1 − help)] + .15·min(sectors,4)/4 −
- * .15·mean(min(distance,5))/5 − .10·mean((active/capacity)²) − .02|S|: expected coverage of the members' needs, and who
+ * .15·mean(min(distance,5))/5 − .10·mean((active/capacity)²) − .02|S| − .05|declared|: expected coverage of the members' needs, and who
  * shares the question and brings something to it (once for each text that says so), all submodular, with breadth for and
  * distance, load and size against. Parts are signed and sum to the value.
  */
@@ -64,7 +64,7 @@ export function scoreMembers(seed: Seed, members: readonly Candidate[]): ScoredG
       (objectiveWeights.sectors * Math.min(sectors, objectiveWeights.sectorsEnough)) / objectiveWeights.sectorsEnough,
     distance: -objectiveWeights.distance * meanDistance(seed, members),
     load: -objectiveWeights.load * mean(members.map((member) => loadOf(member) ** 2)),
-    size: -objectiveWeights.member * members.length,
+    size: -objectiveWeights.member * members.length - objectiveWeights.onlyDeclared * onlyDeclared(members).length,
   }
   return { value: Object.values(parts).reduce((sum, part) => sum + part, 0), parts }
 }

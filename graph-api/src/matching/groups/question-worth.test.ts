@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sampleCandidate } from '../testing/candidates.ts'
-import { combinedHelp, combinedStake, declaredAnswer, withOwnReason } from './question-worth.ts'
+import { combinedHelp, combinedStake, declaredAnswer, onlyDeclared, withOwnReason } from './question-worth.ts'
 import { objectiveWeights } from './weights.ts'
 
 const namesOf = (members: readonly { id: string }[]) => members.map(({ id }) => id)
@@ -36,6 +36,17 @@ describe('members that are there for a reason of their own', () => {
   it('are none of those whose initiative is only said to answer, unless the question is theirs', () => {
     const members = [by('a', declaredAnswer), by('b', declaredAnswer), by('c', declaredAnswer, { holds: true })]
     expect(namesOf(withOwnReason(members))).toEqual(['c'])
+  })
+
+  it('are told from those whom nothing but a claim ties to the question', () => {
+    const claim = { help: 0.1, helpBy: declaredAnswer }
+    const members = [
+      sampleCandidate('a', claim),
+      sampleCandidate('b', { ...claim, stake: 0.5 }),
+      sampleCandidate('c', { help: 0.1, helpBy: 'i1' }),
+      sampleCandidate('d'),
+    ]
+    expect(namesOf(onlyDeclared(members))).toEqual(['a'])
   })
 
   it('are told apart by what they bring before what they have at stake', () => {

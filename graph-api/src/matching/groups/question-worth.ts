@@ -43,6 +43,11 @@ function onceEach(
   return [...byText.values()]
 }
 
+/** Those whom nothing ties to the question but that an initiative of theirs is said to answer it. */
+export function onlyDeclared<One extends QuestionRole>(members: readonly One[]): One[] {
+  return members.filter(({ stake, helpBy }) => stake === 0 && helpBy === declaredAnswer)
+}
+
 /** Without those that are there by the very text that another is there by, who add no breadth: they know each other already. */
 export function withOwnReason<One extends QuestionRole>(members: readonly One[]): One[] {
   const texts = new Set<string>()

@@ -21,6 +21,8 @@ export const objectiveWeights = {
   load: 0.1,
   /** Against size itself, per member. */
   member: 0.02,
+  /** And against each member more whose initiative is only said to answer: it makes a third where nobody else does (chosen). */
+  onlyDeclared: 0.05,
 } as const
 
 export const sizeLimits = { fewest: 3, most: 7 } as const
