@@ -3,7 +3,7 @@ import type { GraphDriver } from '@mellanrum/graph-api/database/driver'
 import { makeYoga } from '@mellanrum/graph-api/http/graphql-endpoint'
 import { schema } from '@mellanrum/graph-api/schema'
 import { viewerOf } from '@mellanrum/graph-api/shared/viewer'
-import { print, type VariableDefinitionNode } from 'graphql'
+import { isEnumType, print, type VariableDefinitionNode } from 'graphql'
 import { readWebDocuments } from '../../../scripts/web-documents.ts'
 import { countOf, idOf } from '../graph/shapes.ts'
 import { idleEncoder, idleMatcher } from '../serve/idle.ts'
@@ -79,6 +79,9 @@ export async function pageCosts(driver: GraphDriver, nodes: number): Promise<Pag
   return costs
 }
 
+/** Variables that name an organisation, each another. */
+const otherIds = ['$otherId', '$aId', '$bId', '$askingId', '$askedId']
+
 function variablesFor(
   definitions: readonly VariableDefinitionNode[],
   label: string,
@@ -90,8 +93,14 @@ function variablesFor(
     $organisationId: id('Organisation', nodes),
     $initiativeId: id('Initiative', nodes),
     $memberIds: [1, 2, 3].map((number) => idOf('Organisation', number)),
-    $kind: 'ORGANISATION',
-    $outcome: 'CREATED',
+    $goneId: idOf('Organisation', 3),
+    ...Object.fromEntries(otherIds.map((name, at) => [name, idOf('Organisation', at + 1)])),
+    $theirsId: id('Offer', nodes),
+    $oursId: id('Need', nodes),
+    $after: id('Gathering', nodes),
+    $texts: [{ kind: 'NEED', text: 'Vi söker en lokal för utbyte av cyklar' }],
+    $year: 2_022,
+    $before: 2_021,
     $from: '2022-01-01',
     $to: '2023-06-01',
   }
@@ -100,7 +109,9 @@ function variablesFor(
       .filter(({ type }) => type.kind === 'NonNullType')
       .map(({ variable, type }) => {
         const named = type.kind === 'NonNullType' && type.type.kind === 'NamedType' ? type.type.name.value : ''
-        const other = named === 'Int' ? 20 : named === 'String' ? 'bado' : null
+        const asked = schema.getType(named)
+        const ofEnum = isEnumType(asked) ? asked.getValues()[0]?.name : null
+        const other = named === 'Int' ? 20 : named === 'String' ? 'bado' : ofEnum
         return [variable.name.value, samples[`$${variable.name.value}`] ?? other]
       }),
   )

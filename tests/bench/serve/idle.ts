@@ -8,4 +8,17 @@ export const idleEncoder = {
   modelId: () => undefined,
 } as unknown as EncoderHandle
 
-export const idleMatcher = new Proxy({} as MatcherHandle, { get: () => async () => ({ state: 'away' }) as never })
+const nothing = async () => []
+const none = async () => null
+
+export const idleMatcher = {
+  similar: nothing,
+  forDraft: nothing,
+  couldJoin: nothing,
+  propose: nothing,
+  replace: nothing,
+  gap: none,
+  compose: none,
+  state: () => ({ state: 'away' }),
+  notify: () => undefined,
+} as unknown as MatcherHandle
