@@ -21,8 +21,16 @@ export const areMarks = (cells: readonly string[]): boolean =>
   cells.some((cell) => isMarked(cell)) &&
   cells.every((cell) => cell.trim() === '' || crossOf(cell) !== null || partRoleOf(cell) !== null)
 
+/** How strongly something holds, in a table of such numbers: 0 where it does not. */
+const weight = /^(10|\d([.,]\d+)?)$/
+
+/** True for small numbers that weigh what their column is called. Years, counts and sums are greater. */
+export const areWeights = (cells: readonly string[]): boolean =>
+  cells.length > 0 && cells.every((cell) => weight.test(cell.trim())) && cells.some((cell) => crossOf(cell) !== false)
+
 /** Whether a cell says that what its column is called holds for its row, by a cross or by the role that the row has in it. */
-export const isMarked = (cell: string): boolean => crossOf(cell) === true || partRoleOf(cell) !== null
+export const isMarked = (cell: string): boolean =>
+  crossOf(cell) === true || partRoleOf(cell) !== null || (weight.test(cell.trim()) && crossOf(cell) === null)
 
 /** What the heading of a column of crosses can be: something that a row names, or a line of its text. */
 export const crossedTargets: readonly Target[] = [
@@ -36,11 +44,15 @@ export const crossedTargets: readonly Target[] = [
   'text',
 ]
 
+/** A heading that names something: beneath `Projektnr` a number is one of those. */
+const isNamed = (heading: string): boolean => !/\b(nr|id|no|nummer|number|antal|count)\b|(nr|id|nummer)$/i.test(heading)
+
 /**
  * True where the heading of a column is what its crosses say of a row. One that names the target itself names nothing:
  * beneath `Projekt`, 1 is the number of one.
  */
 export function standsForHeading(heading: string, target: Target | null, cells: () => readonly string[]): boolean {
-  if (target === null || !crossedTargets.includes(target) || !areMarks(cells())) return false
+  if (target === null || !crossedTargets.includes(target)) return false
+  if (!areMarks(cells()) && !(isNamed(heading) && areWeights(cells()))) return false
   return !headings[target].includes(foldHeading(heading)) || resourceKindOf(heading) !== null
 }

@@ -1,6 +1,9 @@
 import { letterOf } from '../read/name-columns.ts'
 import type { SourceTable } from '../read/source.ts'
-import { arePersons, sampleOf } from './column-values.ts'
+import { statusOf } from '../words/other-words.ts'
+import { arePersons, isCode, sampleOf } from './column-values.ts'
+import { foldHeading } from './headings.ts'
+import { isSurvey } from './row-subject.ts'
 import { type RowKind, type Target, targetsOf } from './targets.ts'
 
 /** What cells look like that can be only one thing, whatever stands above them. */
@@ -23,4 +26,36 @@ export function giveByContent(table: SourceTable, kinds: readonly RowKind[], giv
     })
     if (at >= 0) given.set(at, target)
   }
+}
+
+/** So many different words at most say how far something has come. */
+const mostStatuses = 20
+
+/** How far an initiative has come stands in whichever column has the words for it, such as the list of a board. */
+export function giveTheStatus(table: SourceTable, kinds: readonly RowKind[], given: Map<number, Target>): void {
+  if (!kinds.includes('initiative')) return
+  const share = (at: number) => {
+    const cells = sampleOf(table, at)
+    const isSorted = cells.length > 0 && new Set(cells).size <= mostStatuses
+    return isSorted ? cells.filter((cell) => statusOf(cell) !== null).length / cells.length : 0
+  }
+  const own = [...given].find(([, target]) => target === 'status')?.[0]
+  if (own !== undefined && share(own) >= 0.5) return
+  const at = table.columns.findIndex((_column, index) => !given.has(index) && share(index) > 0.5)
+  if (at < 0) return
+  if (own !== undefined) given.delete(own)
+  given.set(at, 'status')
+}
+
+/** Ids by which other tables name the rows stand in the first column: `AktörID` with A1, A2 … */
+export function giveTheKey(table: SourceTable, kinds: readonly RowKind[], given: Map<number, Target>): void {
+  if (kinds.length !== 1 || !kinds.every((kind) => targetsOf[kind].includes('key'))) return
+  if ([...given.values()].includes('key') || given.has(0) || isSurvey(table)) return
+  const cells = sampleOf(table, 0)
+  const isCoded = /(^|\s)(id|nr|no|nummer|number|kod|code|key|nyckel|ref)$/.test(
+    foldHeading(table.columns[0]?.name ?? ''),
+  )
+  const areShort = cells.every((cell) => cell.length <= 20 && !/\s/.test(cell) && (isCode(cell) || /\d/.test(cell)))
+  if (isCoded && cells.length === table.rows.length && areShort && new Set(cells).size === cells.length)
+    given.set(0, 'key')
 }

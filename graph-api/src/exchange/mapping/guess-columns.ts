@@ -1,11 +1,15 @@
+import { letterOf } from '../read/name-columns.ts'
 import type { SourceTable } from '../read/source.ts'
 import { dayOrderOf } from '../values/read-day.ts'
 import { likelySeparator } from '../values/split-values.ts'
 import { areDirections, areNumbers, areYesOrNo, sampleOf } from './column-values.ts'
+import { languageBehind, trade, withoutLanguage } from './composed-headings.ts'
 import { areCrosses } from './crosses.ts'
-import { giveByContent } from './give-by-content.ts'
+import { giveByContent, giveTheKey, giveTheStatus } from './give-by-content.ts'
 import { giveTheName, giveTheOwner } from './give-the-name.ts'
+import { meaningOf } from './guess-words.ts'
 import { wishesOf } from './heading-wishes.ts'
+import { foldHeading } from './headings.ts'
 import type { ColumnMapping } from './model.ts'
 import { isSurvey } from './row-subject.ts'
 import { settle } from './settle-columns.ts'
@@ -24,7 +28,10 @@ export function guessColumns(
   const wished = table.columns.map(({ name }, at) => ({
     at,
     name,
-    wishes: wishesOf(name, allowed, kinds).map((wish) => ({ ...wish, target: withDirections(wish.target, at) })),
+    // A letter that stands for a heading says nothing; of two ends called A and B both hold something.
+    wishes: (name === letterOf(at) && sampleOf(table, at).length === 0 ? [] : wishesOf(name, allowed, kinds)).map(
+      (wish) => ({ ...wish, target: withDirections(wish.target, at) }),
+    ),
   }))
   const given = new Map<number, Target>()
   const isAnswers = isSurvey(table)
@@ -35,10 +42,13 @@ export function guessColumns(
     )
     .sort((a, b) => a.rank - b.rank || a.at - b.at)
   for (const { at, target } of byRank) {
+    if (saysAgainInEnglish(table, at, target)) continue
+    if (target === 'name' && taken.has('familyName') && isTitle.test(table.columns[at]?.name ?? '')) continue
     if (given.has(at) || (taken.has(target) && !severalColumns.includes(target))) continue
     // Each answer to a form has a number of its own, whoever answers.
     if (target === 'key' && isAnswers) continue
     if (!couldHold(target, sampleOf(table, at))) continue
+    if (target === 'kind' && isTrade(table, at, kinds)) continue
     given.set(at, target)
     taken.add(target)
   }
@@ -56,8 +66,34 @@ export function guessColumns(
   const isOwned = giveTheOwner(table, kinds, given)
   if (!isOwned) giveTheName(table, kinds, given)
   giveByContent(table, kinds, given)
+  giveTheStatus(table, kinds, given)
+  giveTheKey(table, kinds, given)
   settle(table, kinds, given)
   return table.columns.map(({ name, lists }, at) => columnMappingOf(table, at, name, lists, given.get(at) ?? null))
+}
+
+/** What stands before a name, or what somebody is; never what they are called beside their names. */
+const isTitle = /^tit(le|el)$/i
+
+/** Targets that hold the same in another language. */
+const ofOtherLanguage: readonly Target[] = ['titleOther', 'summaryOther', 'labelEn', 'synonymsEn']
+
+/** True for the English twin of a Swedish column, of which only one goes to a place: `CoordinatorNameSv`, `CoordinatorNameEn`. */
+function saysAgainInEnglish(table: SourceTable, at: number, target: Target): boolean {
+  const heading = foldHeading(table.columns[at]?.name ?? '')
+  if (languageBehind(heading) !== 'en' || ofOtherLanguage.includes(target)) return false
+  const plain = withoutLanguage(heading)
+  return table.columns.some(({ name }) => {
+    const other = foldHeading(name)
+    return languageBehind(other) === 'sv' && withoutLanguage(other) === plain
+  })
+}
+
+/** A trade says what an organisation does: only where its words are mostly of kinds does it say what kind it is. */
+function isTrade(table: SourceTable, at: number, kinds: readonly RowKind[]): boolean {
+  if (!kinds.includes('organisation') || !trade.test(foldHeading(table.columns[at]?.name ?? ''))) return false
+  const cells = sampleOf(table, at)
+  return cells.filter((cell) => meaningOf('kind', cell, kinds) !== null).length <= cells.length / 2
 }
 
 /** Targets that hold words of their own, which no cross is. */
@@ -66,7 +102,7 @@ const ofWords: readonly Target[] = ['place', 'contact', 'description', 'website'
 /** What a column holds decides where its heading does not: a number or an address is no place, yes and no are no names. */
 function couldHold(target: Target, cells: readonly string[]): boolean {
   if (ofWords.includes(target) && areCrosses(cells)) return false
-  if (target === 'place') return !areNumbers(cells)
+  if (target === 'place' || target === 'kind') return !areNumbers(cells)
   return target !== 'name' || !areYesOrNo(cells)
 }
 
@@ -83,9 +119,16 @@ function columnMappingOf(
     column: name,
     target,
     separator: splits ? separatorFor(target, cells) : null,
-    dayOrder: target !== null && dayTargets.includes(target) ? dayOrderOf(cells) : null,
+    dayOrder: target !== null && dayTargets.includes(target) ? (dayOrderOf(cells) ?? orderOfOthers(table)) : null,
     words: [],
   }
+}
+
+/** Which comes first in 05/01/2024, as the other columns of the table have it. */
+function orderOfOthers(table: SourceTable): ColumnMapping['dayOrder'] {
+  const orders = new Set(table.columns.flatMap((_column, at) => dayOrderOf(sampleOf(table, at)) ?? []))
+  const [only] = orders
+  return orders.size === 1 && only ? only : null
 }
 
 /** A comma in a place or a name of an organisation is a part of it: "New York, NY". */

@@ -2,6 +2,8 @@ import type { SourceFile, SourceTable } from '../read/source.ts'
 import { wordKey } from '../words/fold.ts'
 import type { OrganisationKindWord } from '../words/organisation-kind-words.ts'
 import { organisationKindOf } from '../words/organisation-kinds.ts'
+import { sampleOf } from './column-values.ts'
+import { crossBetween } from './give-the-crossed.ts'
 import { guessColumns } from './guess-columns.ts'
 import { guessKindWords, guessRows, languageOfTable } from './guess-rows.ts'
 import { emptyWordsOf, guessWords } from './guess-words.ts'
@@ -11,13 +13,51 @@ import type { RowKind } from './targets.ts'
 
 /** What seems meant by each table, column and word of some files: what the person is shown first, and changes where it is wrong. */
 export function guessMapping(files: readonly SourceFile[]): Mapping {
-  const tables = files
+  const guesses = files
     .filter(({ own }) => own === undefined)
-    .flatMap((file) => file.tables.map((table) => guessTable(table, file.name)))
+    .flatMap((file) => withoutBesides(file.tables.map((table) => ({ table, guess: guessTable(table, file.name) }))))
+  const tables = crossBetween(guesses)
   // Connections that come with a table of what they join are between those; connections alone name what they join.
   const areAlone = tables.every(({ rows }) => rows === 'link' || rows === null)
   const whole = tables.map((table) => (table.rows === 'link' ? { ...table, createMentioned: areAlone } : table))
   return { tables: whole, encodings: [] }
+}
+
+interface Guessed {
+  readonly table: SourceTable
+  readonly guess: TableMapping
+}
+
+/** So many rows at most are a note beside what a workbook is about. */
+const fewRows = 20
+
+/**
+ * Beside a table that is understood, one of notes or of a few properties, and one of nothing but words to which rows of
+ * another point, are left out until somebody chooses what they are.
+ */
+function withoutBesides(tables: readonly Guessed[]): Guessed[] {
+  const isUnderstood = tables.some(({ guess }) => guess.rows !== null && guess.rows !== 'undecided')
+  const hasLinks = tables.some(({ guess }) => guess.rows === 'link')
+  return tables.map(({ table, guess }) => {
+    const leftOut = { table, guess: { ...guess, rows: null } }
+    const isNote = table.columns.length <= 2 && table.rows.length <= fewRows
+    // What connections name by itself comes with them, as what they join.
+    const isBare = table.hint === 'things' && table.columns.length === 1 && hasLinks
+    if (guess.rows === 'undecided' && isBare) return leftOut
+    const isBeside = guess.rows === 'undecided' && (isNote || table.pointedAt || isLogOfProgram(table))
+    return isUnderstood && isBeside ? leftOut : { table, guess }
+  })
+}
+
+/** What a program wrote down of its own doings: `createCard`, `updateCard`, each with a date. */
+function isLogOfProgram(table: SourceTable): boolean {
+  const cells = (name: string) =>
+    sampleOf(
+      table,
+      table.columns.findIndex((column) => column.name === name),
+    )
+  const isWritten = cells('date').length > 0 || cells('createdAt').length > 0
+  return isWritten && cells('type').length > 0 && cells('type').every((cell) => /^[a-z]+([A-Z][a-z]+)+$/.test(cell))
 }
 
 function guessTable(table: SourceTable, file: string): TableMapping {

@@ -1,8 +1,11 @@
 import type { SourceTable } from '../read/source.ts'
 import { fold } from '../words/fold.ts'
+import { organisationKindInName } from '../words/kind-in-names.ts'
 import { organisationKindOf, saysOtherKind } from '../words/organisation-kinds.ts'
 import { rowKindOfWord } from '../words/other-words.ts'
-import { arePersons, sampleOf } from './column-values.ts'
+import { areNames, arePersons, sampleOf } from './column-values.ts'
+import { withoutLanguage } from './composed-headings.ts'
+import { crossesBodies } from './give-the-crossed.ts'
 import { wordsOf } from './guess-words.ts'
 import { foldHeading } from './headings.ts'
 import { hasEnds } from './link-ends.ts'
@@ -20,7 +23,7 @@ const tableNames: readonly [RegExp, RowKind][] = [
   ],
   [/\b(people|persons?|personer|contacts?|kontakter|kontaktpersoner|individuals|deltagarlista)\b/, 'person'],
   [
-    /\b(projects?|projekt|initiativ(es)?|programs?|programmes?|aktiviteter|activities|insatser|atgarder|atgardslista|measures|portfolio|portfolj)\b/,
+    /\b(projects?|projekt|initiativ(es)?|programs?|programmes?|aktiviteter|activities|insatser|atgarder|atgardslista|measures|portfolio|portfolj|cards|tasks|issues|uppgifter|work packages|arbetspaket|upphandlingar|procurements|pledges|ataganden|commitments|delprojekt)\b/,
     'initiative',
   ],
   [/\b(themes?|teman|tags|concepts?|taxonomy terms?|amnen|topics|fokusomraden)\b/, 'theme'],
@@ -35,7 +38,7 @@ const wholeNames = /^(fullstandigt namn|full name|for och efternamn|fornamn (och
 /** Headings that only tables of one kind have. */
 const tellingHeadings: readonly [RegExp, RowKind][] = [
   [
-    /^(organisationsnamn|organisationsnummer|orgnr|org nr|foretag(snamn)?|company( name)?|forening(snamn|styp)?|sokande|applicant|organi[sz]ation|organi[sz]ation (name|namn)|aktor|medlem|medlemsorganisation|organisationstyp|aktorstyp|sektor|sector|legal status|bolag)$/,
+    /^(organisationsnamn|organisationsnummer|orgnr|org nr|foretag(snamn)?|company( name)?|forening(snamn|styp)?|sokande|applicant|organi[sz]ation|organi[sz]ation (name|namn)|aktor|medlem|medlemsorganisation|hyresgast(er)?|tenant|utstallare|exhibitor|account name|organisationstyp|aktorstyp|sektor|sector|legal status|bolag)$/,
     'organisation',
   ],
   [/^(fornamn|efternamn|first name|last name|personnamn|befattning|job title|arbetsgivare|employer)$/, 'person'],
@@ -57,10 +60,11 @@ export function guessRows(table: SourceTable, fileName: string): Rows {
   if (table.hint && table.hint !== 'things') return one(table.hint)
   const names = [table.name, fileName].map((name) => foldHeading(name.replace(/\.[a-z]{2,5}$/i, '')))
   const leftOut =
-    /\b(taxonomies|loops|phones|addresses|schedules|service areas?|service at location|identifiers|concept ?scheme|contributors|funding)\b/
+    /\b(taxonomies|loops|phones|addresses|schedules|service areas?|service at location|identifiers|concept ?scheme|contributors|funding|checklists?|custom ?fields|attachments|memberships|plugin ?data)\b/
   const isOfOrganisation = table.columns.some(({ name }) => /^organi[sz]ation id$/.test(foldHeading(name)))
   if (leftOut.test(names[0] ?? ''))
     return one(isOfOrganisation && /phones|identifiers/.test(names[0] ?? '') ? 'organisation' : null)
+  if (table.hint === undefined && crossesBodies(table)) return one('organisation')
   const subject = subjectOf(table)
   if (subject) return one(subject)
   // A whole name is a person's, also of a table that is called members or partners.
@@ -70,7 +74,10 @@ export function guessRows(table: SourceTable, fileName: string): Rows {
     .filter(([, kind]) => !(kind === 'organisation' && hasNameBesideBody(table)))
     .filter(([, kind]) => !(kind === 'gathering' && isSurvey(table)))
     .map(([pattern, kind]) => {
-      return { kind, count: table.columns.filter(({ name }) => pattern.test(foldHeading(name))).length }
+      return {
+        kind,
+        count: table.columns.filter(({ name }) => pattern.test(withoutLanguage(foldHeading(name)))).length,
+      }
     })
   byHeading.sort((a, b) => b.count - a.count)
   const byName = names.flatMap((name) => tableNames.find(([pattern]) => pattern.test(name))?.[1] ?? [])[0]
@@ -82,7 +89,13 @@ export function guessRows(table: SourceTable, fileName: string): Rows {
   if (byWords) return byWords
   const [first, second] = byHeading
   if (first && first.count > (second?.count ?? 0)) return one(first.kind)
-  return one('undecided')
+  return one(namesBodies(table) ? 'organisation' : 'undecided')
+}
+
+/** True where the first column that differs from row to row holds names of bodies, as far as names tell: `Norrby kommun`. */
+function namesBodies(table: SourceTable): boolean {
+  const cells = table.columns.map((_column, at) => sampleOf(table, at)).find(areNames) ?? []
+  return cells.filter((cell) => organisationKindInName(cell) !== null).length >= cells.length * 0.4 && cells.length > 1
 }
 
 const kindHeadings = [
@@ -97,6 +110,7 @@ const kindHeadings = [
   'category',
   'kind',
   'slag',
+  'instance of',
 ]
 
 /** What a row of each word of a column is, as far as the word tells. */
@@ -111,10 +125,12 @@ export function guessKindWords(table: SourceTable, column: string): TableMapping
 /** A column of words of which most are known kinds of things, and not all the same. */
 function kindsByWord(table: SourceTable): Rows | null {
   const columns = table.columns.filter(
-    ({ name }) => kindHeadings.includes(foldHeading(name)) || seeksOrOffers(table, name),
+    ({ name }) => kindHeadings.includes(withoutLanguage(foldHeading(name))) || seeksOrOffers(table, name),
   )
   for (const { name } of columns.sort(
-    (a, b) => kindHeadings.indexOf(foldHeading(a.name)) - kindHeadings.indexOf(foldHeading(b.name)),
+    (a, b) =>
+      kindHeadings.indexOf(withoutLanguage(foldHeading(a.name))) -
+      kindHeadings.indexOf(withoutLanguage(foldHeading(b.name))),
   )) {
     const words = wordsOf(table, { column: name, separator: null })
     if (words.size === 0 || words.size > Math.max(60, table.rows.length / 2)) continue

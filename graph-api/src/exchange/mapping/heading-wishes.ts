@@ -1,4 +1,5 @@
 import { longestWord } from '../words/fold.ts'
+import { composedTarget, languageBehind, simplerHeadings } from './composed-headings.ts'
 import { foldHeading, headings } from './headings.ts'
 import { questionOf } from './question-wishes.ts'
 import { bodies } from './row-subject.ts'
@@ -26,14 +27,20 @@ export function wishesOf(
   if (folded === '') return []
   const asked = questionOf(heading)
   if (asked !== null) return allowed.includes(asked) ? [{ target: asked, rank: -0.5 }] : []
+  const isListed = allowed.some((target) => headings[target].includes(folded))
+  const labelled = / label$/.test(folded) && !isListed ? composedWishes(folded, allowed, kinds) : []
+  if (labelled.length > 0) return labelled
   const own = heading.includes('.') ? withoutBlanks(foldHeading(heading.slice(heading.lastIndexOf('.') + 1))) : ''
   const [, before = '', inBrackets = ''] = /^([^()]+)\(([^()]*)\)\s*$/.exec(heading.slice(0, longestWord)) ?? []
   const bare = withoutBlanks(foldHeading(before))
   const wishes = allowed.flatMap((target) => {
     if (target === 'key' && isIdOfAnother(folded, kinds)) return []
+    if (target === 'name' && isBodyOfAnother(folded, kinds)) return []
     if (target === 'parent' && wholes.some(([kind, names]) => names.test(folded) && !kinds.includes(kind))) return []
     const words = headings[target]
-    const whole = [folded, language ? `${folded} ${language}` : ''].filter(Boolean).map(withoutBlanks)
+    const whole = [folded, foldHeading(heading), language ? `${folded} ${language}` : '']
+      .filter(Boolean)
+      .map(withoutBlanks)
     const at = words.findIndex((word) => whole.includes(withoutBlanks(word)))
     if (at >= 0) return [{ target, rank: at / words.length + preference(target, kinds, folded) }]
     // `address.addressLocality`: a part of a part that means just this.
@@ -51,8 +58,47 @@ export function wishesOf(
       ? [{ target, rank: 1.5 + preference(target, kinds, folded) }]
       : []
   })
-  return wishes
+  return wishes.length > 0 ? wishes : composedWishes(folded, allowed, kinds)
 }
+
+/** What a heading means that stands in no list, by what it is put together of; less sure than one that does. */
+function composedWishes(
+  folded: string,
+  allowed: readonly Target[],
+  kinds: readonly RowKind[],
+): { target: Target; rank: number }[] {
+  if (isCount.test(folded)) return []
+  const whole = composedTarget(folded, allowed, kinds)
+  // When something was done is its end where no other column says until when it goes on.
+  if (whole !== null) return [{ target: whole, rank: /^(complet|fardig|avslutad)/.test(folded) ? 1.9 : 1.6 }]
+  for (const simpler of simplerHeadings(folded)) {
+    const other = inOther[simpler]
+    if (languageBehind(folded) === 'en' && other && allowed.includes(other)) return [{ target: other, rank: 1.6 }]
+    const found = allowed.flatMap((target) => {
+      const at = headings[target].findIndex((word) => withoutBlanks(word) === withoutBlanks(simpler))
+      if (at < 0 || target === 'key' || (target === 'name' && isBodyOfAnother(simpler, kinds))) return []
+      return [{ target, rank: 1.7 + at / headings[target].length + preference(target, kinds, simpler) }]
+    })
+    if (found.length > 0) return found
+    const composed = composedTarget(simpler, allowed, kinds)
+    if (composed !== null) return [{ target: composed, rank: 2.7 }]
+  }
+  return []
+}
+
+/** The English title or text beside the Swedish one. */
+const inOther: Readonly<Record<string, Target>> = {
+  title: 'titleOther',
+  name: 'titleOther',
+  'project title': 'titleOther',
+  abstract: 'summaryOther',
+  'project abstract': 'summaryOther',
+  description: 'summaryOther',
+}
+
+/** What an organisation is called is no name of a person. */
+const isBodyOfAnother = (folded: string, kinds: readonly RowKind[]) =>
+  kinds.length === 1 && kinds[0] === 'person' && bodies.test(folded)
 
 /** `Antal deltagare` is a number, and no list of those who take part. */
 const isCount = /^(antal|number of|no of|summa|total(t|a)?|count)\b/

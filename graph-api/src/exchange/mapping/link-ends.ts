@@ -16,6 +16,8 @@ const pairs: readonly (readonly [string, string])[] = [
   ['organisation 1', 'organisation 2'],
   ['from label', 'to label'],
   ['nod 1', 'nod 2'],
+  ['node 1', 'node 2'],
+  ['vertex 1', 'vertex 2'],
   ['aktor 1', 'aktor 2'],
 ]
 

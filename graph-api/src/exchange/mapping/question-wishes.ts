@@ -3,7 +3,8 @@ import type { Target } from './targets.ts'
 
 const body =
   '(organisation(en|ens)?|foretag(et|ets)?|forening(en|ens)?|verksamhet(en|ens)?|arbetsplats(en)?|arbetsgivare|organi[sz]ation|company|association|employer)'
-const asks = '^(vad|vilken|vilket|vilka|vilk|hur|pa vilket satt|i vilken|what|which|how|in what|in which)\\b'
+const asks =
+  '^(vad|vilken|vilket|vilka|vilk|hur|pa vilket satt|i vilken|finns det|har ni|har du|beskriv|beratta|ange|nagot som|what|which|how|in what|in which|is there|do you|are there|describe|tell us|please (describe|tell us)|anything)\\b'
 const we = '\\b(ni|du|vi|er|ert|era|din|ditt|dina|organisationen|foretaget|foreningen|verksamheten|you|your|we)\\b'
 
 /**
@@ -22,6 +23,10 @@ const questions: readonly [Target, RegExp][] = [
   [
     'name',
     new RegExp(`^((er|din|your) ${body}( namn| name)?|namn pa (er |din )?${body}|name of (your |the )?${body})$`),
+  ],
+  [
+    'themes',
+    /^(vilka|vilket|vilken|which|what|inom vilka|inom vilket) .*\b(fragor|omraden?|teman?|amnen?|fokusomraden?|themes?|topics?|areas?|issues)\b/,
   ],
   ['contact', /^(vem ar|who is) .*\b(kontakt\w*|contact\w*)\b/],
   ['place', /^(i )?(vilken|vilket|which|in which|what) (kommun|ort|stad|municipality|city|town)\b/],

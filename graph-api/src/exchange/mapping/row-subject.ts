@@ -1,14 +1,15 @@
 import type { SourceTable } from '../read/source.ts'
 import { arePersons, sampleOf } from './column-values.ts'
+import { composedTarget, withoutLanguage } from './composed-headings.ts'
 import { foldHeading, headings } from './headings.ts'
 import { questionOf } from './question-wishes.ts'
 import type { RowKind, Target } from './targets.ts'
 
 const titles =
-  /^(projekt(ets)? ?(titel|namn)|projekt|project( (title|name))?|initiativ(ets)?( ?namn)?|initiative( (title|name))?|insats|atgard(er)?|measure)$/
+  /^(projekt(ets)? ?(titel|namn)|projekt|project( (title|name))?|initiativ(ets)?( ?namn)?|initiative( (title|name))?|insats|atgard(er)?|measure|atagande|commitment|pledge|upphandling|procurement|arbetspaket|work package|satsning|delprojekt|(wp|task|card|issue) (title|name))$/
 /** Headings of the names of bodies. */
 export const bodies =
-  /^(organi[sz]ation(snamn| name)?|foretag(snamn)?|company( name)?|forening(snamn)?|bolag(snamn)?|aktor(snamn)?|arbetsgivare|employer|arbetsplats|affiliation)$/
+  /^(organi[sz]ation(snamn| name)?|foretag(snamn)?|company( name)?|forening(snamn)?|bolag(snamn)?|aktor(snamn)?|arbetsgivare|employer|arbetsplats|affiliation|hyresgast(er)?|tenant|account name|(associated|parent) company)$/
 /** Headings of a name that may be anybody's. */
 export const plainNames = /^(namn|name|fullstandigt namn|full name|for och efternamn|fornamn (och )?efternamn)$/
 
@@ -32,14 +33,20 @@ export function isSurvey(table: SourceTable): boolean {
 
 /** What the rows are by headings that stand together; null where those tell nothing. */
 export function subjectOf(table: SourceTable): RowKind | null {
-  const folded = table.columns.map(({ name }) => foldHeading(name))
+  const folded = table.columns.map(({ name }) => withoutLanguage(foldHeading(name)))
   const first = (pattern: RegExp) => folded.findIndex((name) => pattern.test(name))
   const has = (target: Target) =>
     table.columns.some(({ name }) => headings[target].includes(foldHeading(name)) || questionOf(name) === target)
   const [title, body, name] = [first(titles), first(bodies), first(plainNames)]
   const isOfInitiatives = folded.some(
-    (heading) => !bothHave.test(heading) && ofInitiatives.some((target) => headings[target].includes(heading)),
+    (heading) =>
+      !bothHave.test(heading) &&
+      (ofInitiatives.some((target) => headings[target].includes(heading)) ||
+        composedTarget(heading, ofInitiatives) !== null),
   )
+  // A title beside whoever leads it is an initiative's.
+  const isLed = folded.some((heading) => composedTarget(heading, ['leads']) !== null)
+  if (isLed && folded.some((heading) => /^(title|titel|rubrik|benamning)$/.test(heading))) return 'initiative'
   const isTitledInitiative =
     isOfInitiatives || has('startsOn') || has('endsOn') || folded.some((heading) => applicants.test(heading))
   if (title >= 0 && isTitledInitiative && (body < 0 || title < body || !(has('needs') || has('offers'))))

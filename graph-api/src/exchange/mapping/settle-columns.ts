@@ -1,9 +1,12 @@
 import type { SourceTable } from '../read/source.ts'
 import { organisationKindInName } from '../words/kind-in-names.ts'
 import { arePersons, sampleOf } from './column-values.ts'
+import { trade } from './composed-headings.ts'
 import { areCrosses } from './crosses.ts'
+import { crossTheRest } from './give-the-crossed.ts'
 import { foldHeading, headings } from './headings.ts'
-import { bodies, plainNames } from './row-subject.ts'
+import { questionOf } from './question-wishes.ts'
+import { bodies, isSurvey, plainNames } from './row-subject.ts'
 import { type RowKind, type Target, targetsOf } from './targets.ts'
 
 /** What the columns of a table say of each other, once each has its place: who stands beside a name, and what has no place. */
@@ -15,9 +18,11 @@ export function settle(table: SourceTable, kinds: readonly RowKind[], given: Map
   }
   if (kinds.length === 1 && kinds[0] === 'initiative') {
     nameThePartner(table, given)
+    placeTheMembers(table, given)
     placeTheBody(table, given)
     crossThePartners(table, given)
   }
+  if (kinds.length === 1 && kinds[0] === 'organisation') crossTheRest(table, given)
   keepAsText(table, kinds, given)
 }
 
@@ -70,8 +75,24 @@ function placeTheBody(table: SourceTable, given: Map<number, Target>): void {
   const taken = new Set(given.values())
   if (taken.has('partners')) return
   const at = table.columns.findIndex(({ name }) => bodies.test(foldHeading(name)))
+  // Whoever pledges something does it.
+  const isPledged = table.columns.some(
+    ({ name }, index) => given.get(index) === 'name' && pledged.test(foldHeading(name)),
+  )
+  if (at >= 0 && isPledged && !taken.has('leads') && (!given.has(at) || given.get(at) === 'partners')) {
+    given.set(at, 'leads')
+    return
+  }
   const isFree = !given.has(at) && !taken.has('leads')
   if (at >= 0 && (isFree || (given.get(at) === 'leads' && taken.has('role')))) given.set(at, 'partners')
+}
+
+const pledged = /^(atagande|pledge|commitment|loften?)$/
+
+/** Who is on a card or in a team speaks for it where they are people, and takes part otherwise. */
+function placeTheMembers(table: SourceTable, given: Map<number, Target>): void {
+  const at = table.columns.findIndex(({ name }) => /^(team ?)?(members?|medlem(mar)?)$|^team$/.test(foldHeading(name)))
+  if (at >= 0 && !given.has(at)) given.set(at, arePersons(sampleOf(table, at)) ? 'contact' : 'partners')
 }
 
 /** Columns of crosses beside initiatives, of which most are called as organisations are: who takes part stands above. */
@@ -86,15 +107,24 @@ function crossThePartners(table: SourceTable, given: Map<number, Target>): void 
 /** Whom something is done with, where the rows have no partners. */
 const isWithWhom = /^(i )?(samarbetar|samarbete|samverkar|samverkan) med$|^(in )?(collaborates|collaboration) with$/
 
+/** What somebody fears, hopes and is driven by. */
+const motivates =
+  /\b(oroar|hoppas|driver (er|dig)|motiverar|hindrar|worr(y|ies)|hopes?|drives|motivates|hinders|prevents)\b/
+
 /** Tags, needs and offers of what has no place for them are kept as text. */
 function keepAsText(table: SourceTable, kinds: readonly RowKind[], given: Map<number, Target>): void {
   if (!kinds.some((kind) => targetsOf[kind].includes('text'))) return
   const homeless = (['themes', 'needs', 'offers'] as const).filter(
     (target) => !kinds.some((kind) => kind === target.slice(0, -1) || targetsOf[kind].includes(target)),
   )
+  const isAnswers = isSurvey(table)
   table.columns.forEach(({ name }, at) => {
     const folded = foldHeading(name.replace(/(?<=\S)\s*\([^()]*\)\s*$/, ''))
     if (given.has(at)) return
-    if (homeless.some((target) => headings[target].includes(folded)) || isWithWhom.test(folded)) given.set(at, 'text')
+    const isHomeless =
+      homeless.some((target) => headings[target].includes(folded) || questionOf(name) === target) ||
+      (isAnswers && motivates.test(foldHeading(name)))
+    if (isHomeless || isWithWhom.test(folded) || (kinds.includes('organisation') && trade.test(folded)))
+      given.set(at, 'text')
   })
 }

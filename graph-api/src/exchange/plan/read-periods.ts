@@ -13,7 +13,18 @@ function textOf(draft: Draft, target: Target): string {
   const start = startOf[target]
   const own = firstOf(draft, target)
   if (start === undefined) return partsOfPeriod(own)?.[0] ?? own
-  return own === '' ? (partsOfPeriod(firstOf(draft, start))?.[1] ?? '') : (partsOfPeriod(own)?.[1] ?? own)
+  if (own !== '') return partsOfPeriod(own)?.[1] ?? own
+  const whole = firstOf(draft, start)
+  return partsOfPeriod(whole)?.[1] ?? (lasts(draft, start, whole) ? whole : '')
+}
+
+/** A column that is called a period and holds a quarter or a year says when something ends, too. */
+const ofPeriods =
+  /^(tids?plan|period|projektperiod|projekttid|tidsperiod|tidsram|project period|duration|time ?(frame|line|plan)|schedule)$/i
+
+function lasts(draft: Draft, start: Target, text: string): boolean {
+  const read = readDay(text)
+  return ofPeriods.test((draft.columns.get(start) ?? '').trim()) && 'day' in read && read.precision !== 'day'
 }
 
 /** The day and time of a target; what cannot be read is named and left out, and so is what was only a year or a month. */

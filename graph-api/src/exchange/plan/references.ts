@@ -126,6 +126,7 @@ export class References {
 function looksLikeKey(text: string): boolean {
   return (
     /^\d+$/.test(text) ||
+    /^[A-Z]{1,3}\d{1,6}$/.test(text) ||
     /^[a-z]{1,12}[-_#:]\w*\d\w*$/i.test(text) ||
     /^[a-z]+(_\w+)+$/i.test(text) ||
     /^[0-9a-f-]{32,36}$/i.test(text) ||

@@ -3,6 +3,7 @@ import { ownLinesOf, ownLinesOfJsonLd } from '../own/own-network.ts'
 import { cleanTable } from './clean-cells.ts'
 import { decodeText } from './decode-text.ts'
 import { isObject } from './flatten-json.ts'
+import { partMatrix } from './part-matrix.ts'
 import { readDelimited } from './read-delimited.ts'
 import { readGexf } from './read-gexf.ts'
 import { readGraphml } from './read-graphml.ts'
@@ -11,7 +12,9 @@ import { readCytoscape, readMurmurations, readPlainJson } from './read-json.ts'
 import { looksLikeJsonLines, readJsonLines } from './read-json-lines.ts'
 import { readKumu } from './read-kumu.ts'
 import { ownTable, readOwn } from './read-own.ts'
+import { readPajek } from './read-pajek.ts'
 import { readJsonLd, readTurtle } from './read-rdf.ts'
+import { readUcinet } from './read-ucinet.ts'
 import { readVcard } from './read-vcard.ts'
 import { readXlsx } from './read-xlsx.ts'
 import { recogniseBytes, recogniseJson, recogniseText } from './recognise.ts'
@@ -38,12 +41,17 @@ type Read = Omit<SourceFile, 'name' | 'encoding' | 'notes'> & Partial<Pick<Sourc
 export async function readFile({ name, bytes, encoding: chosen, timeZone, headings }: GivenFile): Promise<SourceFile> {
   if (bytes.length > limits.file) throw new ReadFailure('too_large', { file: name, detail: String(limits.file) })
   if (recogniseBytes(bytes, name) === 'xlsx') {
-    return finish(name, { format: 'xlsx', ...readXlsx(Buffer.from(bytes), name, headings) })
+    const read = readXlsx(Buffer.from(bytes), name, headings)
+    return finish(name, { format: 'xlsx', ...read, tables: withMatrices(read.tables, headings) })
   }
   const { text, encoding } = decodeText(bytes, chosen)
   const read = await readText(text, name, { timeZone: timeZone ?? defaultTimeZone, heading: headings?.get(name) })
   return { ...finish(name, recogniseOwn(read, name)), encoding }
 }
+
+/** Whoever has chosen the heading of a table has said that it is one. */
+const withMatrices = (tables: readonly SourceTable[], headings: GivenFile['headings']): SourceTable[] =>
+  tables.flatMap((table) => (headings?.has(table.name) ? [table] : (partMatrix(table) ?? [table])))
 
 /** A network that we wrote needs no mapping: all of it is brought back as it was. */
 function recogniseOwn(read: Read, file: string): Read {
@@ -67,7 +75,12 @@ async function readText(
   { timeZone, heading }: { timeZone: string; heading: number | undefined },
 ): Promise<Read> {
   const format = recogniseText(text, file)
-  if (format === 'csv') return { format, tables: [readDelimited(text, file, heading)] }
+  if (format === 'csv') {
+    const table = readDelimited(text, file, heading)
+    return { format, tables: heading === undefined ? (partMatrix(table) ?? [table]) : [table] }
+  }
+  if (format === 'pajek') return { format, ...readPajek(text, file) }
+  if (format === 'ucinet') return { format, tables: readUcinet(text, file) }
   if (format === 'vcard') return { format, tables: readVcard(text, file) }
   if (format === 'icalendar') return { format, ...readIcalendar(text, file, timeZone) }
   if (format === 'gexf') return { format, ...readGexf(text, file) }

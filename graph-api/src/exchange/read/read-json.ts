@@ -1,4 +1,5 @@
 import { flattenJson, isObject, type JsonObject } from './flatten-json.ts'
+import { joinLists } from './join-lists.ts'
 import { ReadFailure, type SourceTable, type TableHint, type UnreadRow } from './source.ts'
 import { TableBuilder } from './table-builder.ts'
 
@@ -10,8 +11,12 @@ const pictureParts = ['position', 'classes', 'selected', 'style', 'locked', 'gra
  * @throws ReadFailure where there is no object in it
  */
 export function readPlainJson(value: unknown, file: string): SourceTable[] {
-  const lists = listsOf(value, '')
-  if (lists.length > 0) return lists.map(({ name, items }) => tableOf(name || baseName(file), items, file))
+  const { lists, pointedAt } = joinLists(listsOf(value, ''))
+  if (lists.length > 0)
+    return lists.map(({ name, items }) => ({
+      ...tableOf(name || baseName(file), items, file),
+      ...(pointedAt.has(name) && { pointedAt: true }),
+    }))
   if (isObject(value)) return [tableOf(baseName(file), [value], file)]
   throw new ReadFailure('nothing_in_it', { file })
 }

@@ -62,6 +62,8 @@ export function recogniseText(text: string, file: string): SourceFormat | 'html'
   if (ownStart.test(start)) return 'mellanrum'
   if (/^[[{]/.test(start)) return 'json'
   if (/^(@prefix|@base|PREFIX|BASE)\s/im.test(start) || /^<[^>\s]+>\s+<[^>\s]+>\s+/.test(start)) return 'turtle'
+  if (/^(%.*\n|\s)*\*(network|vertices)\b/i.test(start)) return 'pajek'
+  if (/^DL\b[\s\S]*\bdata\s*:/i.test(trimmed.slice(0, 100_000))) return 'ucinet'
   const known = foreignTexts.find(([, pattern]) => pattern.test(start))
   if (known) throw new ReadFailure('unknown_format', { file, detail: known[0] })
   if (/\0/.test(start)) throw new ReadFailure('not_text', { file })

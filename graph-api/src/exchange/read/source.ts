@@ -15,6 +15,8 @@ export const sourceFormats = [
   'icalendar',
   'vcard',
   'murmurations',
+  'pajek',
+  'ucinet',
   'cytoscape',
   'json',
   'mellanrum',
@@ -124,6 +126,8 @@ export interface SourceTable {
   readonly name: string
   /** A sheet that its file hides: left out until somebody chooses it. */
   readonly hidden?: boolean
+  /** What its rows are called stands in rows of another table that points at them: by themselves they may be nothing but a word. */
+  readonly pointedAt?: boolean
   readonly hint?: TableHint
   /** Of a table of cells: the row that was read as its heading, 0 where there is none, and how its first rows begin. */
   readonly begins?: {

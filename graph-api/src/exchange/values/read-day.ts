@@ -1,4 +1,5 @@
 import { fold } from '../words/fold.ts'
+import { partOfYear } from './parts-of-year.ts'
 
 /** Why a value is no day, or what was done to read it. */
 export type DayProblem = 'impossible_day' | 'no_day' | 'ambiguous_day' | 'outside_years'
@@ -8,7 +9,7 @@ export type DayRead =
       readonly day: string
       /** `13:00`, where the value had a time. */
       readonly time: string | null
-      readonly precision: 'day' | 'month' | 'year'
+      readonly precision: 'day' | 'month' | 'part' | 'year'
     }
   | { readonly problem: DayProblem }
 
@@ -53,8 +54,22 @@ export function readDay(value: string, { end = false, order = null }: DayOptions
   if (/^\d{5}([.,]\d+)?$/.test(text)) return ofMoment((Number(text.replace(',', '.')) - 25_569) * 86_400_000)
   if (/^\d{9,10}$/.test(text)) return ofMoment(Number(text) * 1_000)
   if (/^\d{12,13}$/.test(text)) return ofMoment(Number(text))
-  return inWords(whole.day, whole.time, end)
+  const part = partOfYear(text)
+  if (part) return ofPart(part, end)
+  return inWords(withWholeYear(whole.day), whole.time, end)
 }
+
+function ofPart({ year, first, last }: { year: number; first: number; last: number }, end: boolean): DayRead {
+  const read = end && last > 12 ? ofMonth(year + 1, last - 12, end) : ofMonth(year, end ? last : first, end)
+  return 'problem' in read ? read : { ...read, precision: 'part' }
+}
+
+/** `30/Jun/26`, `12-mar-26`: a day with the name of its month between signs, whose year may be cut short. */
+const withWholeYear = (text: string): string =>
+  text.replace(
+    /^(\d{1,2})([-/])(\p{L}{3,})\2(\d{4}|\d{2})$/u,
+    (_all, day, _sign, month, year) => `${day} ${month} ${yearOf(year)}`,
+  )
 
 /**
  * The two ends of a period in one cell, each as a text of its own: `2024–2026`, `17 november 2026 → 20 december 2026`,
@@ -76,6 +91,16 @@ export function partsOfPeriod(text: string): [string, string] | null {
   if (years) return [years[1] ?? '', years[2] ?? '']
   const days = /^(\d{1,2}) *[-–—] *(\d{1,2})\.? +(\D+ +\d{4})$/.exec(plain)
   if (days) return [`${days[1]} ${days[3]}`, `${days[2]} ${days[3]}`]
+  // `Q3–Q4 2026`, `vår–höst 2027`: the year behind the second is that of the first, too.
+  const [, one = '', other = '', year = ''] =
+    /^(.+?)(?: *[-–—→] *| +(?:till|to) +)(\D.*?),? +(\d{4})$/u.exec(plain) ?? []
+  if (one !== '' && !/\d{4}/.test(one) && [one, other].every((part) => isDayLike(`${part} ${year}`)))
+    return [`${one} ${year}`, `${other} ${year}`]
+  const halves = plain.split(/ *[-–—] */)
+  for (let at = 1; at < halves.length; at += 1) {
+    const ends = [halves.slice(0, at).join('-'), halves.slice(at).join('-')] as const
+    if (ends.every((end) => partOfYear(end) !== null)) return [...ends]
+  }
   const [, from = '', until = ''] =
     /^(.+?)(?: *(?:–|—|→|->) *| +(?:-|till|t\.?o\.?m\.?|to|until) +)(.+)$/iu.exec(plain) ?? []
   return from !== '' && isDayLike(from) && isDayLike(until) ? [from, until] : null
@@ -85,9 +110,11 @@ const isDayLike = (text: string): boolean =>
   !('problem' in readDay(text)) || /^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}$/.test(text)
 
 function withTime(text: string): { day: string; time: string | null } {
-  const found = /^(.+?)[T ]+(\d{1,2})[:.](\d{2})(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?$/.exec(text)
+  const found = /^(.+?)[T ]+(\d{1,2})[:.](\d{2})(?::\d{2}(?:\.\d+)?)?\s*(?:([ap])m|Z|[+-]\d{2}:?\d{2})?$/i.exec(text)
   if (!found || Number(found[2]) > 23 || Number(found[3]) > 59) return { day: text, time: null }
-  const time = `${(found[2] ?? '').padStart(2, '0')}:${found[3]}`
+  const half = found[4]?.toLowerCase()
+  const hour = half ? (Number(found[2]) % 12) + (half === 'p' ? 12 : 0) : Number(found[2])
+  const time = `${String(hour).padStart(2, '0')}:${found[3]}`
   return { day: (found[1] ?? '').replace(/\s*(kl\.?|klockan|,)$/i, ''), time }
 }
 

@@ -25,7 +25,7 @@ const inNames: readonly [RegExp, Kind][] = [
     'association',
   ],
   [
-    /\bab\b|\baktiebolag(et)?\b|\bhb\b|\bltd\b|\binc\b|\bgmbh\b|\boy\b|\bbolag(et)?\b|\bas\b|\bllc\b|\bconsulting\b/,
+    /\bab\b|\baktiebolag(et)?\b|\bhb\b|\bltd\b|\binc\b|\bgmbh\b|\boy\b|\bbolag(et)?\b|\bllc\b|\bconsulting\b/,
     'company',
   ],
   // Short words for clubs, where a name begins or ends with them.
@@ -35,5 +35,7 @@ const inNames: readonly [RegExp, Kind][] = [
 /** What a name says of the kind of an organisation: `Umeå kommun`, `Älvens Energi AB`. Null where it says nothing. */
 export function organisationKindInName(name: string): Kind | null {
   const folded = fold(name)
+  // Folded, a company of Norway or Denmark would be called as the family Ås.
+  if (/(^|\s)(AS|A\/S)(\s|$)/.test(name)) return 'company'
   return inNames.find(([pattern]) => pattern.test(folded))?.[1] ?? null
 }

@@ -21,11 +21,14 @@ function kindOfWord(word: string): Kind | null {
   const folded = fold(word.replace(/([\p{Ll}])([\p{Lu}])/gu, '$1 $2'))
   const found = byWord.get(folded) ?? byWord.get(folded.replaceAll(' ', ''))
   if (found) return found
+  const ofPlace = /^(\p{L}+) (?:of|in|i) \p{L}+$/u.exec(folded)?.[1] ?? ''
+  if (heads.test(ofPlace)) return byWord.get(ofPlace) ?? null
   const head = folded.split(' ').at(-1) ?? ''
   return heads.test(head) && !joins.test(folded) && !/[/|+,;&]/.test(word) ? (byWord.get(head) ?? null) : null
 }
 
 const ofNoKind = new Set([
+  'oth',
   'other',
   'others',
   'ovrigt',

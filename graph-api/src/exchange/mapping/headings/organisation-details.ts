@@ -106,6 +106,8 @@ export const organisationDetailsHeadings = {
     'parent',
     'parent organisation',
     'parent organization',
+    'parent account',
+    'parent company',
     'parent id',
     'parent organization id',
     'parent organisation id',

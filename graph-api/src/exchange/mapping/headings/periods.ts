@@ -2,7 +2,7 @@ import type { Target } from '../targets.ts'
 
 /** Headings of how far something has come, and from when until when. */
 export const periodsHeadings = {
-  status: ['status', 'lage', 'skede', 'fas', 'state', 'phase', 'projektstatus', 'project status'],
+  status: ['status', 'lage', 'skede', 'fas', 'state', 'phase', 'projektstatus', 'project status', 'progress'],
   startsOn: [
     'start',
     'startdatum',
@@ -40,6 +40,12 @@ export const periodsHeadings = {
     'projekttid',
     'tidsperiod',
     'project period',
+    'tidsram',
+    'timeframe',
+    'time frame',
+    'timeline',
+    'time plan',
+    'schedule',
     'duration',
   ],
   endsOn: [

@@ -1,0 +1,105 @@
+import type { RowKind, Target } from './targets.ts'
+
+/** Bodies as headings name them, one or several. */
+const body =
+  '(aktor(er)?|organisation(er|en)?|organi[sz]ations?|part(er)?|partners?|enhet(er)?|foretag|bolag|compan(y|ies)|beneficiar(y|ies)|applicants?|institutions?|myndighet(er)?|kommun(er)?|forening(ar)?|departments?|forvaltning(ar)?|agenc(y|ies)|bod(y|ies)|intressent(er)?|stakeholders?|entit(y|ies)|actors?|leverantor(er)?|suppliers?|contractors?)'
+const named = '( ?namn| names?)?'
+
+/** What is put together of a word for what somebody does in an initiative, a period or a place, and a word for what it is. */
+const composed: readonly [Target, RegExp][] = [
+  [
+    'leads',
+    new RegExp(
+      `^(projekt|project |insats|huvud|ledande|lead|leading|main|coordinating|koordinerande|ansvarig|ansvarigt|ansvariga|responsible|samordnande|projektagande|drivande|agande|host|hosting|vard|upphandlande|bestallande|accountable|initierande|implementing|genomforande|utforande|contracting) ?${body}${named}$`,
+    ),
+  ],
+  [
+    'partners',
+    new RegExp(
+      `^(deltagande|medverkande|samverkande|samarbetande|involverade?|berorda?|ovriga?|andra|stodjande|participating|involved|cooperating|collaborating|other|supporting|partner|antagen|antagna|anlitade?|associated|additional|inbjudna|invited) ?${body}${named}$`,
+    ),
+  ],
+  [
+    'partners',
+    /^(leverantor(er)?|suppliers?|contractors?|entreprenor(er)?|funders?|finansiar|(funding|financing) organi[sz]ations?( names?)?)$/,
+  ],
+  [
+    'startsOn',
+    /^(?!.*\b(id|nr)$)(\p{L}+start( ?datum| ?ar)?|(startar?|borjar|pabor(jas|jad|jat)) .*|\p{L}+ start (date|year|month)|date started|start (month|quarter)|startkvartal|startmanad)$/u,
+  ],
+  [
+    'endsOn',
+    /^(\p{L}+slut( ?datum| ?ar)?|(slutar|avslutas|klart?) (senast|datum|ar|nar)|senast( klar| klart)?|fardig(t|stalls)?( senast)?|(\p{L}+ )?(end|completion|completed|finish|closing|target|due) (date|year|month|at|on)|due|deadline|mal(ar|datum)|end (month|quarter)|slutkvartal|slutmanad|forfallodatum|forfaller)$/u,
+  ],
+  [
+    'joinedOn',
+    /^(medlem|medlems|intrades|anslutnings|avtals|membership|join(ed|ing)?|signed( up)?) ?(sedan|ar|datum|since|start|date|year)( date)?$/,
+  ],
+  [
+    'themes',
+    /^(?!(geograf|upptagning|arbets|ansvars))(\p{L}+(omrade|omraden|teman|amnen)|(focus|policy|thematic|priority|topic|action|impact|work|research) (area|field|theme|topic)s?|labels?|etikett)$/u,
+  ],
+  [
+    'place',
+    /^(ward|district|stadsdel(ar)?|kommundel|neighbou?rhood|borough|county|head ?quarters?( location)?|hq|verksamhetsort|etableringsort|hemkommun)$/,
+  ],
+  [
+    'contact',
+    /^(named|main|primary|point of|first) (lead|contact|person)s?( name)?$|^(assigned to|assignees?|tilldelad( till)?|handlaggare|pi|principal investigator|contacts)$/,
+  ],
+  ['website', /^((company |email |web )?domain( name)?|doman|official website)$/],
+  ['description', /^(about us|om oss|desc|kort om .*)$/],
+]
+
+/** Words in front that say whose something is or which one of several, and leave it what it is: `Billing City`, `Medlemskategori`. */
+const front =
+  /^(?:billing|business|mailing|shipping|visiting|office|work|primary|main|associated|account|official|registered|full|current|client|customer|member|organi[sz]ations?|company|project|initiative|task|card|work package|item|event|activity|planned|expected|estimated|er|ert|era|din|ditt|aktuell[at]?|nuvarande|officiell[at]?|projekt(?:ets|s)?|insats(?:ens)?|atgards?|aktivitets?|organisation(?:ens|s)|foretag(?:ets|s)|foreningens?|medlems|kund|aktors|hyresgast(?:ens)?|besoks|planera[dt]|beraknat?|tenant) ?(?=\p{L}{3})/u
+
+/** What is left of such a heading may name whoever keeps the register, or a number of it. */
+const ofRegister = /(^|\s)(agare|owner|ansvarig|manager|saljare|id|nr|nummer|number|kod|code|count|size|type of)$/
+
+/** Behind a heading: the language it is in, and that it is a label or a name. */
+const behind = / (sv|swe|swedish|svenska|label)$/
+
+/** The language that a heading names at its end: `ProjectTitleEn`. */
+export const languageBehind = (folded: string): 'sv' | 'en' | null =>
+  / (sv|swe|swedish|svenska)$/.test(folded) ? 'sv' : / (en|eng|english|engelska)$/.test(folded) ? 'en' : null
+
+/** A heading without the language behind it, and the word for a label. */
+export const withoutLanguage = (folded: string): string =>
+  folded.replace(behind, '').replace(/ (en|eng|english|engelska)$/, '')
+
+/** Simpler headings that say the same, the nearest first. */
+export function simplerHeadings(folded: string): string[] {
+  const plain = withoutLanguage(folded)
+  const found = new Set<string>(plain === folded ? [] : [plain])
+  for (const start of [folded, plain]) {
+    let rest = start
+    for (let times = 0; times < 2; times += 1) {
+      const next = rest.replace(front, '')
+      if (next === rest || ofRegister.test(next)) break
+      found.add(next)
+      rest = next
+    }
+  }
+  const subject = /^(item|entity|subject|thing|x|resource)$/
+  return [...found].map((one) => (subject.test(one) ? 'name' : one))
+}
+
+/** What a heading means by how it is put together; null where that tells nothing. */
+export function composedTarget(
+  folded: string,
+  allowed: readonly Target[],
+  kinds: readonly RowKind[] = [],
+): Target | null {
+  const plain = withoutLanguage(folded)
+  if (kinds.length === 1 && kinds[0] === 'person' && worksFor.test(plain)) return 'organisation'
+  return composed.find(([target, pattern]) => allowed.includes(target) && pattern.test(plain))?.[0] ?? null
+}
+
+/** Whom somebody works for, however the organisation is called: `Associated Company`, `Account Name`. */
+const worksFor =
+  /^(\p{L}+ )?(account|company|organi[sz]ation|employer|institution|affiliation|foretag|organisation|arbetsgivare|kund|customer|client|bolag)( ?namn| name)?$/u
+
+/** What an organisation lives by. */
+export const trade = /^(bransch(er)?|industry|industries|naringsgren|trade|sni( kod| bransch)?)$/
