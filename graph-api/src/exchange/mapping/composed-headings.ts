@@ -24,12 +24,25 @@ const composed: readonly [Target, RegExp][] = [
     /^(leverantor(er)?|suppliers?|contractors?|entreprenor(er)?|funders?|finansiar|(funding|financing) organi[sz]ations?( names?)?)$/,
   ],
   [
+    'leads',
+    /^(vem|vilka?|who)( som)? (ansvarar|leder|driver|ager|leads|is responsible)\b.*|^(delivery|project|action|organi[sz]ational) lead$|^(levereras|genomfors|utfors) av$/,
+  ],
+  ['partners', /^(tillsammans med|med vilka|together with|delivered with|in partnership with|with whom)$/],
+  ['partners', /^((med)?arrangor(er)?|organi[sz]ers?|hosts?|vard(ar)?|arrangeras av|organi[sz]ed by|hosted by)$/],
+  [
     'startsOn',
     /^(?!.*\b(id|nr)$)(\p{L}+start( ?datum| ?ar)?|(startar?|borjar|pabor(jas|jad|jat)) .*|\p{L}+ start (date|year|month)|date started|start (month|quarter)|startkvartal|startmanad)$/u,
   ],
   [
     'endsOn',
     /^(\p{L}+slut( ?datum| ?ar)?|(slutar|avslutas|klart?) (senast|datum|ar|nar)|senast( klar| klart)?|fardig(t|stalls)?( senast)?|(\p{L}+ )?(end|completion|completed|finish|closing|target|due) (date|year|month|at|on)|due|deadline|mal(ar|datum)|end (month|quarter)|slutkvartal|slutmanad|forfallodatum|forfaller)$/u,
+  ],
+  ['startsOn', /^(period|dates?|time|duration|tidsperiod|schedule|tid) (start|from|begins?|fran|starts? on)$/],
+  ['endsOn', /^(period|dates?|time|duration|tidsperiod|schedule|tid) (end|to|until|till|slut|ends? on)$/],
+  ['endsOn', /^(target|planned|expected) (completion|end|finish)$|^(klar|completion|to be done by)$/],
+  [
+    'joinedOn',
+    /^(start|start ?datum|fran|sedan|date of|datum for)? ?(medlemskap(et)?|membership)( from| since| start)?$/,
   ],
   [
     'joinedOn',
@@ -47,13 +60,26 @@ const composed: readonly [Target, RegExp][] = [
     'contact',
     /^(named|main|primary|point of|first) (lead|contact|person)s?( name)?$|^(assigned to|assignees?|tilldelad( till)?|handlaggare|pi|principal investigator|contacts)$/,
   ],
+  [
+    'contactRole',
+    /^(kontakt(ens|personens|person)?|contact( person)?s?) ?(titel|roll|befattning|funktion|title|role|position)$/,
+  ],
+  [
+    'email',
+    /^(kontakt(ens|personens|person)?|contact( person)?s?) ?(e ?post(adress)?|e ?mail( address)?|mejl(adress)?)$/,
+  ],
+  [
+    'phone',
+    /^(kontakt(ens|personens|person)?|contact( person)?s?) ?(telefon(nummer)?|tel|mobil|phone( number)?|mobile)$/,
+  ],
+  ['contact', /^(kontakt|contact) ?(namn|name|person namn)$/],
   ['website', /^((company |email |web )?domain( name)?|doman|official website)$/],
   ['description', /^(about us|om oss|desc|kort om .*)$/],
 ]
 
 /** Words in front that say whose something is or which one of several, and leave it what it is: `Billing City`, `Medlemskategori`. */
 const front =
-  /^(?:billing|business|mailing|shipping|visiting|office|work|primary|main|associated|account|official|registered|full|current|client|customer|member|organi[sz]ations?|company|project|initiative|task|card|work package|item|event|activity|planned|expected|estimated|er|ert|era|din|ditt|aktuell[at]?|nuvarande|officiell[at]?|projekt(?:ets|s)?|insats(?:ens)?|atgards?|aktivitets?|organisation(?:ens|s)|foretag(?:ets|s)|foreningens?|medlems|kund|aktors|hyresgast(?:ens)?|besoks|planera[dt]|beraknat?|tenant) ?(?=\p{L}{3})/u
+  /^(?:billing|business|mailing|shipping|visiting|office|work|primary|main|associated|account|official|registered|full|current|client|customer|member|organi[sz]ations?|company|project|initiative|task|card|work package|item|event|activity|planned|expected|estimated|er|ert|era|din|ditt|aktuell[at]?|nuvarande|officiell[at]?|projekt(?:ets|s)?|insats(?:ens)?|atgards?|aktivitets?|organisation(?:ens|s)|foretag(?:ets|s)|foreningens?|medlems|kund|aktors|hyresgast(?:ens)?|besoks|fakturerings|leverans|planera[dt]|beraknat?|tenant) ?(?=\p{L}{3})/u
 
 /** What is left of such a heading may name whoever keeps the register, or a number of it. */
 const ofRegister = /(^|\s)(agare|owner|ansvarig|manager|saljare|id|nr|nummer|number|kod|code|count|size|type of)$/

@@ -1,5 +1,6 @@
 import { letterOf } from '../read/name-columns.ts'
 import type { SourceTable } from '../read/source.ts'
+import { timesOf } from '../values/times-of-cell.ts'
 import { statusOf } from '../words/other-words.ts'
 import { arePersons, isCode, sampleOf } from './column-values.ts'
 import { foldHeading } from './headings.ts'
@@ -59,3 +60,21 @@ export function giveTheKey(table: SourceTable, kinds: readonly RowKind[], given:
   if (isCoded && cells.length === table.rows.length && areShort && new Set(cells).size === cells.length)
     given.set(0, 'key')
 }
+
+/** At what time something begins and ends stands in columns of their own beside its days: they go where the days do. */
+export function giveTheTime(table: SourceTable, kinds: readonly RowKind[], given: Map<number, Target>): void {
+  const day = [...given].find(([, target]) => target === 'startsOn')?.[0]
+  if (!kinds.includes('gathering') || day === undefined || areTimes(sampleOf(table, day))) return
+  const free = table.columns.flatMap(({ name }, at) =>
+    !given.has(at) && areTimes(sampleOf(table, at)) ? [{ at, isEnd: ofEnd.test(foldHeading(name)) }] : [],
+  )
+  const [start] = free.filter(({ isEnd }) => !isEnd)
+  const [end] = free.filter(({ isEnd }) => isEnd)
+  if (start) given.set(start.at, 'startsOn')
+  if (end) given.set(end.at, 'endsOn')
+}
+
+const ofEnd = /^(slut|till|end|to|until)/
+
+const areTimes = (cells: readonly string[]) =>
+  cells.length > 0 && cells.filter((cell) => timesOf(cell) !== null).length > cells.length / 2

@@ -4,8 +4,8 @@ import { dayOrderOf } from '../values/read-day.ts'
 import { likelySeparator } from '../values/split-values.ts'
 import { areDirections, areNumbers, areYesOrNo, sampleOf } from './column-values.ts'
 import { languageBehind, trade, withoutLanguage } from './composed-headings.ts'
-import { areCrosses } from './crosses.ts'
-import { giveByContent, giveTheKey, giveTheStatus } from './give-by-content.ts'
+import { areMarks } from './crosses.ts'
+import { giveByContent, giveTheKey, giveTheStatus, giveTheTime } from './give-by-content.ts'
 import { giveTheName, giveTheOwner } from './give-the-name.ts'
 import { meaningOf } from './guess-words.ts'
 import { wishesOf } from './heading-wishes.ts'
@@ -67,6 +67,7 @@ export function guessColumns(
   if (!isOwned) giveTheName(table, kinds, given)
   giveByContent(table, kinds, given)
   giveTheStatus(table, kinds, given)
+  giveTheTime(table, kinds, given)
   giveTheKey(table, kinds, given)
   settle(table, kinds, given)
   return table.columns.map(({ name, lists }, at) => columnMappingOf(table, at, name, lists, given.get(at) ?? null))
@@ -101,7 +102,7 @@ const ofWords: readonly Target[] = ['place', 'contact', 'description', 'website'
 
 /** What a column holds decides where its heading does not: a number or an address is no place, yes and no are no names. */
 function couldHold(target: Target, cells: readonly string[]): boolean {
-  if (ofWords.includes(target) && areCrosses(cells)) return false
+  if (ofWords.includes(target) && areMarks(cells)) return false
   if (target === 'place' || target === 'kind') return !areNumbers(cells)
   return target !== 'name' || !areYesOrNo(cells)
 }

@@ -8,6 +8,7 @@ import { withoutLanguage } from './composed-headings.ts'
 import { crossesBodies } from './give-the-crossed.ts'
 import { wordsOf } from './guess-words.ts'
 import { foldHeading } from './headings.ts'
+import { kindByPlaces } from './kind-by-places.ts'
 import { hasEnds } from './link-ends.ts'
 import type { TableMapping } from './model.ts'
 import { hasNameBesideBody, isSurvey, namesOnlyContacts, namesOnlyInitiatives, subjectOf } from './row-subject.ts'
@@ -89,7 +90,7 @@ export function guessRows(table: SourceTable, fileName: string): Rows {
   if (byWords) return byWords
   const [first, second] = byHeading
   if (first && first.count > (second?.count ?? 0)) return one(first.kind)
-  return one(namesBodies(table) ? 'organisation' : 'undecided')
+  return one(kindByPlaces(table) ?? (namesBodies(table) ? 'organisation' : 'undecided'))
 }
 
 /** True where the first column that differs from row to row holds names of bodies, as far as names tell: `Norrby kommun`. */

@@ -135,6 +135,10 @@ function preference(target: Target, kinds: readonly RowKind[], folded: string): 
   if (target === 'name' && kinds.includes('organisation') && headings.initiatives.includes(folded)) return 3
   // What a person is called is no title, but what they are.
   if (target === 'name' && /^tit(le|el)$/.test(folded) && kinds.every((kind) => kind === 'person')) return 3
+  // What a meeting or an initiative is about names it only where nothing else does.
+  if (target === 'name' && /^(tema|theme|topic)$/.test(folded) && !kinds.includes('theme')) return 1
+  // What a body is charged with is no role of a person.
+  if (target === 'role' && folded === 'uppdrag' && kinds.includes('organisation')) return 3
   // Who owns an initiative leads it; only of an organisation is it the whole that this one is a part of.
   if (ownsIt.test(folded) && target === (kinds.includes('organisation') ? 'leads' : 'parent')) return 3
   if (target === 'from' || target === 'to' || target === 'relation') return kinds.includes('link') ? -1 : 0

@@ -1,8 +1,9 @@
 import type { SourceTable } from '../read/source.ts'
 import { organisationKindInName } from '../words/kind-in-names.ts'
+import { partRoleOf } from '../words/other-words.ts'
 import { arePersons, sampleOf } from './column-values.ts'
 import { trade } from './composed-headings.ts'
-import { areCrosses } from './crosses.ts'
+import { areMarks } from './crosses.ts'
 import { crossTheRest } from './give-the-crossed.ts'
 import { foldHeading, headings } from './headings.ts'
 import { questionOf } from './question-wishes.ts'
@@ -95,13 +96,18 @@ function placeTheMembers(table: SourceTable, given: Map<number, Target>): void {
   if (at >= 0 && !given.has(at)) given.set(at, arePersons(sampleOf(table, at)) ? 'contact' : 'partners')
 }
 
-/** Columns of crosses beside initiatives, of which most are called as organisations are: who takes part stands above. */
+/**
+ * Columns of crosses beside initiatives, of which many are called as organisations are, or which say as what: who takes part
+ * stands above.
+ */
 function crossThePartners(table: SourceTable, given: Map<number, Target>): void {
   const crossed = table.columns.flatMap(({ name, own }, at) =>
-    !given.has(at) && areCrosses(sampleOf(table, at)) ? [{ at, heading: own ?? name }] : [],
+    !given.has(at) && areMarks(sampleOf(table, at)) ? [{ at, heading: own ?? name }] : [],
   )
   const bodiesAbove = crossed.filter(({ heading }) => organisationKindInName(heading) !== null)
-  if (bodiesAbove.length > crossed.length / 2) for (const { at } of crossed) given.set(at, 'partners')
+  const saysRoles = crossed.some(({ at }) => sampleOf(table, at).some((cell) => partRoleOf(cell) !== null))
+  const share = saysRoles && crossed.length > 2 ? 0 : 0.5
+  if (bodiesAbove.length > crossed.length * share) for (const { at } of crossed) given.set(at, 'partners')
 }
 
 /** Whom something is done with, where the rows have no partners. */

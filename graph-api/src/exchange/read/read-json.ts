@@ -10,7 +10,8 @@ const pictureParts = ['position', 'classes', 'selected', 'style', 'locked', 'gra
  * The tables of any JSON that holds lists of objects: each list on top, or one object as one row.
  * @throws ReadFailure where there is no object in it
  */
-export function readPlainJson(value: unknown, file: string): SourceTable[] {
+export function readPlainJson(given: unknown, file: string): SourceTable[] {
+  const value = isObject(given) && given.type === 'FeatureCollection' ? plainFeatures(given) : given
   const { lists, pointedAt } = joinLists(listsOf(value, ''))
   if (lists.length > 0)
     return lists.map(({ name, items }) => ({
@@ -19,6 +20,23 @@ export function readPlainJson(value: unknown, file: string): SourceTable[] {
     }))
   if (isObject(value)) return [tableOf(baseName(file), [value], file)]
   throw new ReadFailure('nothing_in_it', { file })
+}
+
+/** What the features of a GeoJSON tell, with where the points among them lie. */
+function plainFeatures({ name, features }: JsonObject): unknown {
+  const items = (Array.isArray(features) ? features : []).map((feature: unknown) => {
+    if (!isObject(feature)) return feature
+    const { geometry, properties, id } = feature
+    const [longitude, latitude] =
+      isObject(geometry) && geometry.type === 'Point' && Array.isArray(geometry.coordinates) ? geometry.coordinates : []
+    const isPoint = typeof longitude === 'number' && typeof latitude === 'number'
+    return {
+      ...(id !== undefined && { id }),
+      ...(isObject(properties) ? properties : {}),
+      ...(isPoint && { latitude, longitude }),
+    }
+  })
+  return typeof name === 'string' && name !== '' ? { [name]: items } : items
 }
 
 /** Lists of objects on top of a file, or below objects that hold nothing else (`{"data": {"projects": […]}}`). */

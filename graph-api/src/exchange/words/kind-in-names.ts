@@ -7,7 +7,7 @@ const clubs = 'ik|bk|sk|ff|fk|if|gk|ibk|hbk|gif|ifk|aik|gf|rf|bois|kfum|kfuk|idr
 
 const inNames: readonly [RegExp, Kind][] = [
   [
-    /\bkommun(alforbund)?\b|kommuns?$|^kommunen i \p{L}+|\p{L} kn$|\bmunicipality\b|\bstads? kommun\b|\bstad$/u,
+    /\bkommun(alforbund)?\b|kommuns?$|^kommunen i \p{L}+|\p{L} kn$|\bmunicipality\b|\bstads? kommun\b|\bstad$|\b(city|borough|district|town|parish) council$|^city of \p{L}/u,
     'municipality',
   ],
   [/^region \p{L}+|\blandsting\b|\bregion$/u, 'region'],
@@ -25,7 +25,7 @@ const inNames: readonly [RegExp, Kind][] = [
     'association',
   ],
   [
-    /\bab\b|\baktiebolag(et)?\b|\bhb\b|\bltd\b|\binc\b|\bgmbh\b|\boy\b|\bbolag(et)?\b|\bllc\b|\bconsulting\b/,
+    /\bab\b|\bplc\b|\baktiebolag(et)?\b|\bhb\b|\bltd\b|\binc\b|\bgmbh\b|\boy\b|\bbolag(et)?\b|\bllc\b|\bconsulting\b/,
     'company',
   ],
   // Short words for clubs, where a name begins or ends with them.

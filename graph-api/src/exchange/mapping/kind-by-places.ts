@@ -1,0 +1,39 @@
+import type { SourceTable } from '../read/source.ts'
+import { areNames, sampleOf } from './column-values.ts'
+import { wishesOf } from './heading-wishes.ts'
+import { type RowKind, type Target, targetsOf } from './targets.ts'
+
+/** What several columns of one kind have places for and another kind has not. */
+const ofOrganisations: readonly Target[] = [
+  'website',
+  'organisationNumber',
+  'contact',
+  'email',
+  'phone',
+  'address',
+  'postalCode',
+  'needs',
+  'offers',
+  'parent',
+  'kind',
+  'place',
+]
+
+/**
+ * What the rows of a table are by the places that their columns would have, where no heading says it outright: what somebody
+ * leads or takes part in, or has a state and a period, is an initiative; what can be reached or belongs to another, an
+ * organisation. Null where neither is plain.
+ */
+export function kindByPlaces(table: SourceTable): RowKind | null {
+  if (!table.columns.some((_column, at) => areNames(sampleOf(table, at)))) return null
+  const wished = (kind: RowKind) =>
+    new Set(table.columns.flatMap(({ name }) => wishesOf(name, targetsOf[kind], [kind])[0]?.target ?? []))
+  const asInitiative = wished('initiative')
+  const isPlanned = asInitiative.has('status') || asInitiative.has('startsOn') || asInitiative.has('endsOn')
+  const isDone = asInitiative.has('leads') || asInitiative.has('partners')
+  if (asInitiative.has('name') && isPlanned && (isDone || (asInitiative.has('status') && asInitiative.has('endsOn'))))
+    return 'initiative'
+  const asOrganisation = wished('organisation')
+  const reached = ofOrganisations.filter((target) => asOrganisation.has(target))
+  return asOrganisation.has('name') && reached.length > 1 && !isPlanned ? 'organisation' : null
+}
