@@ -38,11 +38,11 @@ export async function prepareFound(graph: Graph, found: FoundImport, work: Prepa
     known: await findKnown(graph, { without: found.id }),
     ownKnown: files.some(({ bytes }) => isOwnExport(bytes)) ? await ownKnown(graph) : null,
   }
-  const first = await work({ ...input, mapping: mappingOf(found) })
-  const shapes = first.files.flatMap((file) => file.tables.map((table) => table.shape))
+  const mapping = mappingOf(found)
+  const first = await work({ ...input, mapping })
   const isNew = found.mapping === null || found.mapping === undefined
-  const remembered = isNew ? await rememberedFor(graph, first) : null
-  const worked = remembered ? await work({ ...input, mapping: remembered }) : first
+  const worked = isNew ? await workedAsBefore(graph, first, (given) => work({ ...input, mapping: given })) : first
+  const shapes = shapesOf(first, found, mapping)
   if (found.shapes?.join() !== shapes.join()) {
     await graph.write((transaction) =>
       transaction.run(changeImportNode, {
@@ -81,27 +81,59 @@ async function ownKnown(graph: Graph): Promise<OwnKnown> {
   return { things, links }
 }
 
-/** The mapping that was last used for tables of the same headings, for each table that has one. */
-async function rememberedFor(graph: Graph, worked: PreparedImport): Promise<Mapping | null> {
-  const tables: Mapping['tables'] = []
-  for (const file of worked.files) {
-    for (const table of file.tables) {
-      const [row] = await graph.read(findRememberedMapping, { shape: table.shape })
-      const before = row ? mappingSchema.safeParse(JSON.parse(row.mapping)) : null
-      const headings = table.columns
-        .map((column) => column.name)
-        .sort()
-        .join('|')
-      const same = before?.data?.tables.find(
-        (one) =>
-          one.columns
-            .map((column) => column.column)
-            .sort()
-            .join('|') === headings,
-      )
-      // This file was read by the heading that was found in it.
-      if (same) tables.push({ ...same, headingRow: null, file: file.name, table: table.name })
+/**
+ * The shapes of the tables, by which a later file of the same headings is known. Where the person chose a heading, those of the
+ * headings that were found before are kept, too: so will the next file be read at first.
+ */
+function shapesOf(worked: PreparedImport, found: FoundImport, mapping: Mapping | null): string[] {
+  const shapes = worked.files.flatMap((file) => file.tables.map((table) => table.shape))
+  const isChosen = mapping?.tables.some(({ headingRow }) => headingRow !== null) ?? false
+  return isChosen ? [...new Set([...shapes, ...(found.shapes ?? [])])].slice(0, mostShapes) : shapes
+}
+
+const mostShapes = 400
+
+type Table = Mapping['tables'][number]
+
+/** The files read as those of the same headings were the last time: by the same row as heading, with the same columns. */
+async function workedAsBefore(
+  graph: Graph,
+  first: PreparedImport,
+  work: (mapping: Mapping) => Promise<PreparedImport>,
+): Promise<PreparedImport> {
+  const { same, chosen } = await rememberedFor(graph, first)
+  const tables = [...same]
+  if (chosen.length > 0) {
+    const unguessed = chosen.map((table) => ({ ...table, rows: 'undecided' as const, kindWords: [], columns: [] }))
+    const { files } = await work({ tables: unguessed, encodings: [] })
+    for (const table of chosen) {
+      const now = files.find(({ name }) => name === table.file)?.tables.find(({ name }) => name === table.table)
+      if (now && headingsOf(now.columns.map(({ name }) => name)) === headingsOfMapping(table)) tables.push(table)
     }
   }
-  return tables.length > 0 ? { tables, encodings: [] } : null
+  return tables.length > 0 ? work({ tables, encodings: [] }) : first
+}
+
+const headingsOf = (names: readonly string[]) => [...names].sort().join('|')
+const headingsOfMapping = ({ columns }: Table) => headingsOf(columns.map(({ column }) => column))
+
+/**
+ * The mapping that was last used for tables of the same headings, for each table that has one; apart from those the ones whose
+ * heading the person chose, so that it is another than was found.
+ */
+async function rememberedFor(graph: Graph, worked: PreparedImport): Promise<{ same: Table[]; chosen: Table[] }> {
+  const [same, chosen]: [Table[], Table[]] = [[], []]
+  for (const { name: file, tables } of worked.files) {
+    for (const { name: table, shape, columns, begins } of tables) {
+      const [row] = await graph.read(findRememberedMapping, { shape })
+      const before = row ? (mappingSchema.safeParse(JSON.parse(row.mapping)).data?.tables ?? []) : []
+      const headings = headingsOf(columns.map(({ name }) => name))
+      const again = before.find((one) => headingsOfMapping(one) === headings)
+      const other = before.find(({ headingRow }) => headingRow !== null && headingRow !== begins?.heading)
+      // This file was read by the heading that was found in it.
+      if (again) same.push({ ...again, headingRow: null, file, table })
+      else if (other && begins) chosen.push({ ...other, file, table })
+    }
+  }
+  return { same, chosen }
 }

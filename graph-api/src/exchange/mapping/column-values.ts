@@ -1,6 +1,7 @@
 import type { SourceTable } from '../read/source.ts'
 import { readDay } from '../values/read-day.ts'
 import { saysNothing } from '../values/says-nothing.ts'
+import { soundsLikeBody } from '../words/body-words.ts'
 import { organisationKindInName } from '../words/kind-in-names.ts'
 import { directionOf, relationOfWord } from '../words/other-words.ts'
 
@@ -45,7 +46,8 @@ export const arePersons = (cells: readonly string[]) =>
       parts.length >= 2 &&
       parts.length <= 4 &&
       parts.every((part) => namePart.test(part)) &&
-      organisationKindInName(cell) === null
+      organisationKindInName(cell) === null &&
+      !soundsLikeBody(cell)
     )
   })
 

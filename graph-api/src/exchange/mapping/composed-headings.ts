@@ -2,7 +2,7 @@ import type { RowKind, Target } from './targets.ts'
 
 /** Bodies as headings name them, one or several. */
 const body =
-  '(aktor(er)?|organisation(er|en)?|organi[sz]ations?|part(er)?|partners?|enhet(er)?|foretag|bolag|compan(y|ies)|beneficiar(y|ies)|applicants?|institutions?|myndighet(er)?|kommun(er)?|forening(ar)?|departments?|forvaltning(ar)?|agenc(y|ies)|bod(y|ies)|intressent(er)?|stakeholders?|entit(y|ies)|actors?|leverantor(er)?|suppliers?|contractors?)'
+  '(aktor(er)?|organisation(er|en)?|organi[sz]ations?|part(er)?|partners?|enhet(er)?|foretag|bolag|compan(y|ies)|beneficiar(y|ies)|applicants?|institutions?|myndighet(er)?|kommun(er)?|forening(ar)?|departments?|forvaltning(ar)?|orgs?|agenc(y|ies)|bod(y|ies)|intressent(er)?|stakeholders?|entit(y|ies)|actors?|leverantor(er)?|suppliers?|contractors?)'
 const named = '( ?namn| names?)?'
 
 /** What is put together of a word for what somebody does in an initiative, a period or a place, and a word for what it is. */
@@ -10,7 +10,7 @@ const composed: readonly [Target, RegExp][] = [
   [
     'leads',
     new RegExp(
-      `^(projekt|project |insats|huvud|ledande|lead|leading|main|coordinating|koordinerande|ansvarig|ansvarigt|ansvariga|responsible|samordnande|projektagande|drivande|agande|host|hosting|vard|upphandlande|bestallande|accountable|initierande|implementing|genomforande|utforande|contracting) ?${body}${named}$`,
+      `^(projekt|project |insats|huvud|ledande|lead|leading|main|coordinating|koordinerande|ansvarig|ansvarigt|ansvariga|responsible|samordnande|projektagande|drivande|agande|host|hosting|vard|upphandlande|bestallande|accountable|owner|owning|agar|initierande|implementing|genomforande|utforande|contracting) ?${body}${named}$`,
     ),
   ],
   [
@@ -27,11 +27,16 @@ const composed: readonly [Target, RegExp][] = [
     'leads',
     /^(vem|vilka?|who)( som)? (ansvarar|leder|driver|ager|leads|is responsible)\b.*|^(delivery|project|action|organi[sz]ational) lead$|^(levereras|genomfors|utfors) av$/,
   ],
+  [
+    'relation',
+    /^(typ av|type of|form av|slags) (samverkan|koppling|samband|relation|relationship|connection|tie|link|samarbete)$|^(samverkansform|relationstyp|kopplingstyp|samarbetsform)$/,
+  ],
+  ['partners', /^sponsors?$/],
   ['partners', /^(tillsammans med|med vilka|together with|delivered with|in partnership with|with whom)$/],
   ['partners', /^((med)?arrangor(er)?|organi[sz]ers?|hosts?|vard(ar)?|arrangeras av|organi[sz]ed by|hosted by)$/],
   [
     'startsOn',
-    /^(?!.*\b(id|nr)$)(\p{L}+start( ?datum| ?ar)?|(startar?|borjar|pabor(jas|jad|jat)) .*|\p{L}+ start (date|year|month)|date started|start (month|quarter)|startkvartal|startmanad)$/u,
+    /^(?!.*\b(id|nr)$)(\p{L}+start( ?datum| ?ar)?|(startar?|borjar) .*|paborja[sdt]|(beraknad|beraknat|planerad|planerat|preliminar|preliminart) start|founding date|founded|inception|\p{L}+ start (date|year|month)|date started|start (month|quarter)|startkvartal|startmanad)$/u,
   ],
   [
     'endsOn',
@@ -39,6 +44,7 @@ const composed: readonly [Target, RegExp][] = [
   ],
   ['startsOn', /^(period|dates?|time|duration|tidsperiod|schedule|tid) (start|from|begins?|fran|starts? on)$/],
   ['endsOn', /^(period|dates?|time|duration|tidsperiod|schedule|tid) (end|to|until|till|slut|ends? on)$/],
+  ['endsOn', /^(beraknad|beraknat|planerad|planerat|forvantat|preliminar|preliminart) (klart?|slut|fardigt?)$/],
   ['endsOn', /^(target|planned|expected) (completion|end|finish)$|^(klar|completion|to be done by)$/],
   [
     'joinedOn',
@@ -58,7 +64,7 @@ const composed: readonly [Target, RegExp][] = [
   ],
   [
     'contact',
-    /^(named|main|primary|point of|first) (lead|contact|person)s?( name)?$|^(assigned to|assignees?|tilldelad( till)?|handlaggare|pi|principal investigator|contacts)$/,
+    /^(named|main|primary|point of|first) (lead|contact|person)s?( name)?$|^(assigned to|assignees?|tilldelad( till)?|handlaggare|ansvarig (person|tjansteman)|responsible (person|officer)|lead officer|pi|principal investigator|contacts)$/,
   ],
   [
     'contactRole',
@@ -79,7 +85,7 @@ const composed: readonly [Target, RegExp][] = [
 
 /** Words in front that say whose something is or which one of several, and leave it what it is: `Billing City`, `Medlemskategori`. */
 const front =
-  /^(?:billing|business|mailing|shipping|visiting|office|work|primary|main|associated|account|official|registered|full|current|client|customer|member|organi[sz]ations?|company|project|initiative|task|card|work package|item|event|activity|planned|expected|estimated|er|ert|era|din|ditt|aktuell[at]?|nuvarande|officiell[at]?|projekt(?:ets|s)?|insats(?:ens)?|atgards?|aktivitets?|organisation(?:ens|s)|foretag(?:ets|s)|foreningens?|medlems|kund|aktors|hyresgast(?:ens)?|besoks|fakturerings|leverans|planera[dt]|beraknat?|tenant) ?(?=\p{L}{3})/u
+  /^(?:jag|vi|we|our|min|vart|billing|business|mailing|shipping|visiting|office|work|primary|main|associated|account|official|registered|full|current|client|customer|member|organi[sz]ations?|company|project|initiative|task|card|work package|item|event|activity|planned|expected|estimated|er|ert|era|din|ditt|aktuell[at]?|nuvarande|officiell[at]?|projekt(?:ets|s)?|insats(?:ens)?|atgards?|aktivitets?|organisation(?:ens|s)|foretag(?:ets|s)|foreningens?|medlems|kund|aktors|hyresgast(?:ens)?|besoks|fakturerings|leverans|planera[dt]|beraknat?|tenant) ?(?=\p{L}{3})/u
 
 /** What is left of such a heading may name whoever keeps the register, or a number of it. */
 const ofRegister = /(^|\s)(agare|owner|ansvarig|manager|saljare|id|nr|nummer|number|kod|code|count|size|type of)$/

@@ -19,7 +19,7 @@ type Rows = Pick<TableMapping, 'rows' | 'kindColumn' | 'kindWords'>
 /** What a table or file is called where its rows are of one kind. Services come as what an organisation offers. */
 const tableNames: readonly [RegExp, RowKind][] = [
   [
-    /\b(organi[sz]ations?|organisationer|medlemmar|members|partners?|foretag|aktorer|companies|foreningar|actors|stakeholders)\b/,
+    /\b(organi[sz]ations?|organisationer|medlemmar|members|partners?|foretag|aktorer|companies|foreningar|actors|stakeholders|intressent\p{L}*)\b/u,
     'organisation',
   ],
   [/\b(people|persons?|personer|contacts?|kontakter|kontaktpersoner|individuals|deltagarlista)\b/, 'person'],
@@ -39,7 +39,7 @@ const wholeNames = /^(fullstandigt namn|full name|for och efternamn|fornamn (och
 /** Headings that only tables of one kind have. */
 const tellingHeadings: readonly [RegExp, RowKind][] = [
   [
-    /^(organisationsnamn|organisationsnummer|orgnr|org nr|foretag(snamn)?|company( name)?|forening(snamn|styp)?|sokande|applicant|organi[sz]ation|organi[sz]ation (name|namn)|aktor|medlem|medlemsorganisation|hyresgast(er)?|tenant|utstallare|exhibitor|account name|organisationstyp|aktorstyp|sektor|sector|legal status|bolag)$/,
+    /^(organisationsnamn|organisationsnummer|orgnr|org nr|foretag(snamn)?|company( name)?|forening(snamn|styp)?|sokande|applicant|organi[sz]ation|organi[sz]ation (name|namn)|aktor|medlem|medlemsorganisation|hyresgast(er)?|tenant|utstallare|exhibitor|account name|intressent(er)?|stakeholders?|organisationstyp|aktorstyp|sektor|sector|legal status|bolag)$/,
     'organisation',
   ],
   [/^(fornamn|efternamn|first name|last name|personnamn|befattning|job title|arbetsgivare|employer)$/, 'person'],

@@ -30,9 +30,9 @@ export function kindByPlaces(table: SourceTable): RowKind | null {
     new Set(table.columns.flatMap(({ name }) => wishesOf(name, targetsOf[kind], [kind])[0]?.target ?? []))
   const asInitiative = wished('initiative')
   const isPlanned = asInitiative.has('status') || asInitiative.has('startsOn') || asInitiative.has('endsOn')
+  const hasState = asInitiative.has('status') && (asInitiative.has('endsOn') || asInitiative.has('startsOn'))
   const isDone = asInitiative.has('leads') || asInitiative.has('partners')
-  if (asInitiative.has('name') && isPlanned && (isDone || (asInitiative.has('status') && asInitiative.has('endsOn'))))
-    return 'initiative'
+  if (asInitiative.has('name') && isPlanned && (isDone || hasState)) return 'initiative'
   const asOrganisation = wished('organisation')
   const reached = ofOrganisations.filter((target) => asOrganisation.has(target))
   return asOrganisation.has('name') && reached.length > 1 && !isPlanned ? 'organisation' : null

@@ -27,10 +27,16 @@ export function settle(table: SourceTable, kinds: readonly RowKind[], given: Map
   keepAsText(table, kinds, given)
 }
 
+/** Whoever answers or comes for an organisation. */
+const answering = /^(deltagare|participants?|attendees?|respondent|uppgiftslamnare|anmald|members?|medlemmar)$/
+
 /** Where names of people stand beside an organisation, the organisation is the row's name and they speak for it. */
 function nameTheContact(table: SourceTable, given: Map<number, Target>): void {
   const folded = table.columns.map(({ name }) => foldHeading(name))
-  const at = folded.findIndex((name, index) => plainNames.test(name) && arePersons(sampleOf(table, index)))
+  const at = folded.findIndex(
+    (name, index) =>
+      (plainNames.test(name) || (answering.test(name) && !given.has(index))) && arePersons(sampleOf(table, index)),
+  )
   const body = folded.findIndex((name, index) => bodies.test(name) && !given.has(index))
   if (at < 0) return
   if (given.get(at) === 'name' && body >= 0) {
@@ -90,10 +96,13 @@ function placeTheBody(table: SourceTable, given: Map<number, Target>): void {
 
 const pledged = /^(atagande|pledge|commitment|loften?)$/
 
+const partsOf = (cells: readonly string[]) =>
+  cells.flatMap((cell) => cell.split(/[,;\n]/)).filter((part) => part.trim() !== '')
+
 /** Who is on a card or in a team speaks for it where they are people, and takes part otherwise. */
 function placeTheMembers(table: SourceTable, given: Map<number, Target>): void {
   const at = table.columns.findIndex(({ name }) => /^(team ?)?(members?|medlem(mar)?)$|^team$/.test(foldHeading(name)))
-  if (at >= 0 && !given.has(at)) given.set(at, arePersons(sampleOf(table, at)) ? 'contact' : 'partners')
+  if (at >= 0 && !given.has(at)) given.set(at, arePersons(partsOf(sampleOf(table, at))) ? 'contact' : 'partners')
 }
 
 /**

@@ -49,10 +49,14 @@ export function mentionedEnds(
   if (!draft.table.createMentioned || firstOf(draft, 'direction') === 'reversed' || isPassive(draft)) return ends
   const means = (firstOf(draft, 'relation') || draft.table.fixed.relation) as RelationMeaning | null
   const byMeaning = means ? endsByMeaning[means] : undefined
-  const kindOf = (end: End): EntityKind | undefined => {
+  const byHeading = (end: End): EntityKind | undefined => {
     const heading = fold(draft.columns.get(end) ?? '')
-    return kindsInHeadings.find(([pattern]) => pattern.test(heading))?.[1] ?? byMeaning?.[end]
+    return kindsInHeadings.find(([pattern]) => pattern.test(heading))?.[1]
   }
+  // Two ends that are called alike, such as actor 1 and 2, are whatever the row says that joins them.
+  const saysMore = firstOf(draft, 'relation') !== '' && byHeading('from') === byHeading('to')
+  const kindOf = (end: End): EntityKind | undefined =>
+    saysMore ? (byMeaning?.[end] ?? byHeading(end)) : (byHeading(end) ?? byMeaning?.[end])
   // Both or none: an end alone would be a thing that nothing is said of.
   const kinds = { from: ends.from?.kind ?? kindOf('from'), to: ends.to?.kind ?? kindOf('to') }
   const isSure = (['from', 'to'] as const).every((end) => ends[end] || couldBe(kinds[end], firstOf(draft, end)))

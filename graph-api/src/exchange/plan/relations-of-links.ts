@@ -180,8 +180,11 @@ function roleOf(draft: Draft): string | null {
   const role = firstOf(draft, 'role')
   if (role !== '' && !partRoles.includes(role)) return role
   const word = wordOf(draft)
-  return fold(word) === 'works at' ? null : word || null
+  return saysNoRole.test(fold(word)) ? null : word || null
 }
+
+/** Words that say that somebody works somewhere, and not as what. */
+const saysNoRole = /^(works (at|for|with org)|employed by|arbetar (pa|hos|at)|jobbar (pa|hos|at)|anstalld (pa|hos|av|i))$/
 
 /** The word that the file had for a connection, before it was looked up: kept as text. */
 function wordOf(draft: Draft): string {

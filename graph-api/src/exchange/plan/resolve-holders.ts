@@ -1,3 +1,5 @@
+import { holdersNamedIn } from '../values/holders-named-in.ts'
+import { organisationKindInName } from '../words/kind-in-names.ts'
 import { contactsIn, personAt, workplaceOf } from './contacts.ts'
 import { allOf, type Draft, firstOf } from './draft.ts'
 import type { Entities, Entity, MakeId } from './entities.ts'
@@ -33,7 +35,7 @@ export function resolveHolders(tools: Tools): Relation[] {
       ? oneOrganisation(organisation, draft, tools, complain)
       : person
         ? lonePerson(person, draft, tools, complain)
-        : null
+        : holderInText(entity.name, draft, tools, complain)
     if (holder && organisation && person) relations.push(...contactAt(holder, person, draft, tools, complain))
     if (holder) {
       holders.set(entity, holder)
@@ -54,6 +56,14 @@ function lonePerson(text: string, draft: Draft, { references }: Tools, complain:
   const [first, ...others] = contactsIn(text, null, references, complain)
   for (const { name } of others) complain('no_place_for', 'person', name)
   return first ? references.find('person', first.name, draft, complain) : null
+}
+
+/** Where no column says whose it is, the text may: `Norrby kommun söker lokaler`, `Fler cyklar (Norrby cykelklubb)`. */
+function holderInText(text: string, draft: Draft, { references }: Tools, complain: ReportProblem): Entity | null {
+  const named = holdersNamedIn(text).find(
+    (name) => references.isNamedOrganisation(name) || organisationKindInName(name) !== null,
+  )
+  return named ? references.find('organisation', named, draft, complain) : null
 }
 
 /** A need or an offer is one organisation's: of several that a cell names, the first. */

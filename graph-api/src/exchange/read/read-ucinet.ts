@@ -7,7 +7,9 @@ const wordsOf = (text: string): string[] =>
 /** The labels after `LABELS:`, up to the next part. */
 function labelsOf(text: string, name: string): string[] {
   const found = new RegExp(`(?:^|\\n)\\s*${name}\\s*:?\\s*\\n?([\\s\\S]*?)(?=\\n\\s*[a-z][a-z ]*:|$)`, 'i').exec(text)
-  return found ? wordsOf(found[1] ?? '') : []
+  const labels = wordsOf(found?.[1] ?? '')
+  // The data themselves then have the labels.
+  return labels.length === 1 && /^embedded$/i.test(labels[0] ?? '') ? [] : labels
 }
 
 /**

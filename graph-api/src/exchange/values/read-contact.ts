@@ -1,3 +1,4 @@
+import { soundsLikeBody } from '../words/body-words.ts'
 import { organisationKindInName } from '../words/kind-in-names.ts'
 import { namesNobody, partsOfNames } from './names-of-cell.ts'
 import { emailOf } from './read-address.ts'
@@ -54,7 +55,8 @@ const fullName = new RegExp(`^${given}(?: (?:\\p{Lu}\\.?|von|van|der|de|du|af|av
 const lastFirst = new RegExp(`^(${given}), (${given})$`, 'u')
 
 /** True for a first and a last name as people write them, and no word for a kind of organisation. */
-export const looksLikePerson = (text: string): boolean => fullName.test(text) && organisationKindInName(text) === null
+export const looksLikePerson = (text: string): boolean =>
+  fullName.test(text) && organisationKindInName(text) === null && !soundsLikeBody(text)
 
 /** `Ek, Anna` as `Anna Ek`. */
 export const turnedRound = (name: string): string => name.replace(lastFirst, '$2 $1')

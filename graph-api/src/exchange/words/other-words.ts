@@ -18,10 +18,10 @@ const statusOfWord = lookUp<Status>({
   planned:
     'planerad,planerat,planeras,planering,planned,kommande,upcoming,beviljad,approved,planning,signed,ej påbörjad,inte påbörjad,ej påbörjat,ej startad,inte startad,not started,to do,todo,att göra,next,nästa,scheduled,inplanerad,planerade',
   ongoing:
-    'pågående,pågår,aktiv,aktivt,active,ongoing,running,in progress,started,startad,genomförande,implementation,löpande,open,i drift,startat,påbörjad,påbörjat,doing,on track,enligt plan,i fas,delayed,försenad,försenat,behind,in review,pågående arbete,under arbete,work in progress,at risk,off track',
+    'pågående,pågår,aktiv,aktivt,active,ongoing,running,in progress,started,startad,genomförande,implementation,löpande,open,i drift,startat,påbörjad,påbörjat,doing,on track,enligt plan,i fas,delayed,försenad,försenat,behind,in review,pågående arbete,under arbete,work in progress,at risk,off track,på väg,på gång,underway,under way,on the way,delvis,partly',
   paused: 'pausad,pausat,vilande,paused,on hold,inactive,inaktiv,resting,blocked,väntar,waiting,stoppad,parkerad',
   completed:
-    'avslutad,avslutat,klar,klart,completed,finished,closed,done,ended,terminated,slutförd,slutfört,genomförd,genomfört,stängd,färdig,färdigt,avklarad,avklarat,klara,avslutade,genomförda,complete,resolved,achieved,uppnått,delivered',
+    'avslutad,avslutat,klar,klart,completed,finished,closed,done,ended,terminated,slutförd,slutfört,genomförd,genomfört,stängd,färdig,färdigt,avklarad,avklarat,klara,avslutade,genomförda,complete,resolved,achieved,uppnått,uppfyllt,delivered',
 })
 
 /** What may follow a status without changing it: when, a bracket, how. What follows otherwise may turn it: `Klar för start`. */
