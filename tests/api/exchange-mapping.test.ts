@@ -52,6 +52,25 @@ it('takes the row that the person says for the heading, and the headings of cros
   expect(things).toContainEqual({ name: 'initiative', count: 2 })
 })
 
+it('reads the next file of a shape by the row that was chosen as its heading', async () => {
+  const text = (who: string) =>
+    `Namn;Plats;Typ\nBehov ${word};Vem;Var\nTak;${who} ${word} AB;Umeå\nGolv;${who} ${word} AB;Umeå\n`
+  const [first, next] = ['första.csv', 'andra.csv']
+  const id = await begin({ [first]: text('Åkeriet') })
+  await tableOf(id)
+  await done('mapImport', {
+    id,
+    tables: [{ file: first, table: first, rows: 'undecided', headingRow: 2, columns: [] }],
+  })
+  const chosen = await tableOf(id)
+  const columns = chosen.columns.map(({ name, target }) => ({ column: name, target }))
+  await done('mapImport', { id, tables: [{ file: first, table: first, rows: 'need', headingRow: 2, columns }] })
+  await tableOf(id)
+  const again = await tableOf(await begin({ [next]: text('Bageriet') }))
+  expect([again.headingRow, again.headingChosen, again.rows]).toEqual([2, true, 'need'])
+  expect(again.columns.map(({ name }) => name)).toEqual([`Behov ${word}`, 'Vem', 'Var'])
+})
+
 it('ends what a list said of a contact whom it has replaced, and puts it back when it is undone', async () => {
   const list = (contact: string) => `Organisation;Ort;Kontaktperson\nBageriet ${word} AB;Umeå;${contact}\n`
   const people = async () => {

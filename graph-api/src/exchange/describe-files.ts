@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { sampleOf } from './mapping/column-values.ts'
-import { areMarks } from './mapping/crosses.ts'
+import { areMarks, areWeights, crossedTargets } from './mapping/crosses.ts'
 import { wordsOf } from './mapping/guess-words.ts'
 import { foldHeading } from './mapping/headings.ts'
 import type { Mapping } from './mapping/model.ts'
+import type { Target } from './mapping/targets.ts'
 import type { EncodingFound, ReadNote, SourceFile, SourceFormat, SourceTable } from './read/source.ts'
 
 export interface ColumnDescription {
@@ -72,7 +73,7 @@ function describeTable(table: SourceTable, file: string, mapping: Mapping): Tabl
       return {
         name,
         lists,
-        crossed: areMarks(sampleOf(table, at)),
+        crossed: areMarks(sampleOf(table, at)) || isWeighed(table, at, own?.target ?? null),
         samples: [...new Set(values)].slice(0, 3).map((value) => value.slice(0, 200)),
         filled: table.rows.filter((row) => (row.cells[at] ?? []).some((value) => value !== '')).length,
         words: [...words].slice(0, 200).map(([word, count]) => ({ word, count })),
@@ -80,6 +81,10 @@ function describeTable(table: SourceTable, file: string, mapping: Mapping): Tabl
     }),
   }
 }
+
+/** Weights count as crosses where their column goes to something that its heading names. */
+const isWeighed = (table: SourceTable, at: number, target: Target | null): boolean =>
+  target !== null && crossedTargets.includes(target) && areWeights(sampleOf(table, at))
 
 /** Sixteen characters that stand for the headings of a table. */
 export function shapeOf(table: SourceTable): string {

@@ -62,6 +62,10 @@ export const TableMapping = (props: { table: PreviewTable; busy: boolean; change
   )
 }
 
+/** True for addresses and numbers by which somebody is reached. */
+const isPersonal = ({ samples }: PreviewColumn) =>
+  samples.length > 0 && samples.every((sample) => /^\S+@\S+\.\S+$|^\+?\d[\d\s()/-]{6,}$/.test(sample.trim()))
+
 const Column = (props: {
   column: PreviewColumn
   table: PreviewTable
@@ -96,7 +100,10 @@ const Column = (props: {
         disabled={busy}
         onChange={(value) => void change({ target: value || null, words: [] })}
       />
-      {t.exchange.listTargets.includes(column.target ?? '') && !column.lists ? (
+      {table.rows === 'person' && column.target === null && isPersonal(column) ? (
+        <p className="small quiet">{t.exchange.personalLeftOut}</p>
+      ) : null}
+      {t.exchange.listTargets.includes(column.target ?? '') && !column.lists && !column.crossed ? (
         <Choice
           label={t.exchange.separator}
           value={column.separator === '\n' ? 'line' : (column.separator ?? '')}

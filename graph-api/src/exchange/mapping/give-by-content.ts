@@ -32,18 +32,26 @@ export function giveByContent(table: SourceTable, kinds: readonly RowKind[], giv
 /** So many different words at most say how far something has come. */
 const mostStatuses = 20
 
+/** How many of the cells of a column say how far something has come, from 0 to 1. */
+function statusShare(table: SourceTable, at: number): number {
+  const cells = sampleOf(table, at)
+  const isSorted = cells.length > 0 && new Set(cells).size <= mostStatuses
+  return isSorted ? cells.filter((cell) => statusOf(cell) !== null).length / cells.length : 0
+}
+
+/** The first column of words for how far something has come; null where there is none. */
+export function statusColumn(table: SourceTable, isFree: (at: number) => boolean = () => true): number | null {
+  const at = table.columns.findIndex((_column, index) => isFree(index) && statusShare(table, index) > 0.5)
+  return at < 0 ? null : at
+}
+
 /** How far an initiative has come stands in whichever column has the words for it, such as the list of a board. */
 export function giveTheStatus(table: SourceTable, kinds: readonly RowKind[], given: Map<number, Target>): void {
   if (!kinds.includes('initiative')) return
-  const share = (at: number) => {
-    const cells = sampleOf(table, at)
-    const isSorted = cells.length > 0 && new Set(cells).size <= mostStatuses
-    return isSorted ? cells.filter((cell) => statusOf(cell) !== null).length / cells.length : 0
-  }
   const own = [...given].find(([, target]) => target === 'status')?.[0]
-  if (own !== undefined && share(own) >= 0.5) return
-  const at = table.columns.findIndex((_column, index) => !given.has(index) && share(index) > 0.5)
-  if (at < 0) return
+  if (own !== undefined && statusShare(table, own) >= 0.5) return
+  const at = statusColumn(table, (index) => !given.has(index))
+  if (at === null) return
   if (own !== undefined) given.delete(own)
   given.set(at, 'status')
 }

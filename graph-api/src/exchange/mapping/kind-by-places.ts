@@ -1,5 +1,6 @@
 import type { SourceTable } from '../read/source.ts'
 import { areNames, sampleOf } from './column-values.ts'
+import { statusColumn } from './give-by-content.ts'
 import { wishesOf } from './heading-wishes.ts'
 import { type RowKind, type Target, targetsOf } from './targets.ts'
 
@@ -30,10 +31,19 @@ export function kindByPlaces(table: SourceTable): RowKind | null {
     new Set(table.columns.flatMap(({ name }) => wishesOf(name, targetsOf[kind], [kind])[0]?.target ?? []))
   const asInitiative = wished('initiative')
   const isPlanned = asInitiative.has('status') || asInitiative.has('startsOn') || asInitiative.has('endsOn')
-  const hasState = asInitiative.has('status') && (asInitiative.has('endsOn') || asInitiative.has('startsOn'))
+  const hasState =
+    (asInitiative.has('status') || statusColumn(table) !== null) &&
+    (asInitiative.has('endsOn') || asInitiative.has('startsOn'))
   const isDone = asInitiative.has('leads') || asInitiative.has('partners')
   if (asInitiative.has('name') && isPlanned && (isDone || hasState)) return 'initiative'
   const asOrganisation = wished('organisation')
   const reached = ofOrganisations.filter((target) => asOrganisation.has(target))
-  return asOrganisation.has('name') && reached.length > 1 && !isPlanned ? 'organisation' : null
+  if (asOrganisation.has('name')) return reached.length > 1 && !isPlanned ? 'organisation' : null
+  return soughtOrOffered(asOrganisation)
+}
+
+/** Nothing but what is sought, or what is offered, and whoever does so stands in its text. */
+function soughtOrOffered(wished: ReadonlySet<Target>): RowKind | null {
+  if (wished.has('needs') === wished.has('offers')) return null
+  return wished.has('needs') ? 'need' : 'offer'
 }

@@ -48,7 +48,11 @@ export function subjectOf(table: SourceTable): RowKind | null {
   const isLed = folded.some((heading) => composedTarget(heading, ['leads']) !== null)
   if (isLed && folded.some((heading) => /^(title|titel|rubrik|benamning)$/.test(heading))) return 'initiative'
   const isTitledInitiative =
-    isOfInitiatives || has('startsOn') || has('endsOn') || folded.some((heading) => applicants.test(heading))
+    isOfInitiatives ||
+    has('startsOn') ||
+    has('endsOn') ||
+    folded.some((heading) => composedTarget(heading, ['startsOn', 'endsOn']) !== null) ||
+    folded.some((heading) => applicants.test(heading))
   if (title >= 0 && isTitledInitiative && (body < 0 || title < body || !(has('needs') || has('offers'))))
     return 'initiative'
   // Whoever answers a form tells what their organisation needs and offers.

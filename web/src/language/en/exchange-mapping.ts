@@ -14,6 +14,8 @@ export const mapping = {
     vcard: 'Contacts (vCard)',
     icalendar: 'A calendar (iCalendar)',
     murmurations: 'A profile from Murmurations',
+    pajek: 'A network from Pajek',
+    ucinet: 'A network from UCINET',
     cytoscape: 'A network from Cytoscape',
     json: 'JSON',
     mellanrum: 'An export from Mellanrum',
@@ -46,6 +48,8 @@ export const mapping = {
   columns: 'Columns',
   columnGoesTo: (column: string) => `‘${column}’ goes to`,
   noValues: 'no values',
+  personalLeftOut:
+    'E-mail and phone of people are personal data that the network does not keep. That is why this column is left out.',
   leftOut: 'left out',
   unknownWord: 'same as for the other rows',
   words: (all: number, unknown: number) => (unknown > 0 ? `${all} words, ${unknown} of them unknown` : `${all} words`),

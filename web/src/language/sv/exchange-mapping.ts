@@ -14,6 +14,8 @@ export const mapping = {
     vcard: 'Kontakter (vCard)',
     icalendar: 'Kalender (iCalendar)',
     murmurations: 'Profil från Murmurations',
+    pajek: 'Nätverk från Pajek',
+    ucinet: 'Nätverk från UCINET',
     cytoscape: 'Nätverk från Cytoscape',
     json: 'JSON',
     mellanrum: 'Export från Mellanrum',
@@ -46,6 +48,8 @@ export const mapping = {
   columns: 'Kolumner',
   columnGoesTo: (column: string) => `”${column}” går till`,
   noValues: 'inga värden',
+  personalLeftOut:
+    'E-post och telefon till personer är personuppgifter som nätverket inte sparar. Därför utelämnas kolumnen.',
   leftOut: 'utelämnas',
   unknownWord: 'samma som för de andra raderna',
   words: (all: number, unknown: number) =>
