@@ -13,7 +13,7 @@ export const exchange = {
     'Choose files that belong together at the same time, such as one of organisations and one of their links.',
   files: 'Files',
   formats:
-    'CSV, Excel, Kumu, GEXF, GraphML, SKOS, JSON-LD, iCalendar, vCard, Murmurations, HSDS and JSON. At most 20 MB each.',
+    'CSV, Excel, Kumu, GEXF, GraphML, Pajek, UCINET, SKOS, JSON-LD, iCalendar, vCard, Murmurations, HSDS and JSON. At most 20 MB each.',
   licence: 'Licence or source',
   licenceHint: 'Shown with the data. Leave empty if the data are your own.',
   read: 'Read the files',

@@ -12,7 +12,7 @@ export const exchange = {
   chooseLead: 'Filer som hör ihop, till exempel en med aktörer och en med kopplingar, väljer ni på en gång.',
   files: 'Filer',
   formats:
-    'CSV, Excel, Kumu, GEXF, GraphML, SKOS, JSON-LD, iCalendar, vCard, Murmurations, HSDS och JSON. Högst 20 MB styck.',
+    'CSV, Excel, Kumu, GEXF, GraphML, Pajek, UCINET, SKOS, JSON-LD, iCalendar, vCard, Murmurations, HSDS och JSON. Högst 20 MB styck.',
   licence: 'Licens eller källa',
   licenceHint: 'Visas tillsammans med uppgifterna. Lämna tomt om ni äger dem själva.',
   read: 'Läs filerna',
