@@ -140,3 +140,34 @@ it('finds whose a need is in its text where no column says it', async () => {
   const names = inputs.flatMap(({ name }) => name ?? [])
   expect(names).toEqual(['Region Halland', 'Norrby cykelförening'])
 })
+
+it('reads whoever does something from a verb, by what the rows are', async () => {
+  const sought = await read(
+    'Vad söks?;Vem söker?;Behövs senast\nPallkragar;Norrby kommun;2027-03-01\n',
+    'efterfrågan.csv',
+  )
+  expect(sought.rows).toBe('need')
+  expect(sought.inputs.find(({ text }) => text)).toMatchObject({ text: 'Pallkragar', validUntil: '2027-03-01' })
+  const led = await read(
+    'Name of project,Led by,Working with,Begins\nCargo bikes,Sustrans Ltd,Cycling Group Ltd,Spring 2026\n',
+  )
+  expect(led.targets).toEqual(['name', 'leads', 'partners', 'startsOn'])
+})
+
+it('takes no names for days: whoever comes from somewhere works there', async () => {
+  const { rows, links } = await read('Deltagarens namn;Från;Titel\nKarin Alm;Gävle kommun;Chef\n', 'deltagarlista.csv')
+  expect([rows, links]).toEqual(['person', ['Karin Alm WORKS_AT (Chef) Gävle kommun']])
+})
+
+it('takes what has a time on a day for a meeting, whatever the table is called', async () => {
+  const { rows, inputs } = await read('När;Klockslag;Aktivitet;Värd\n2027-01-18;8.30–10.00;Frukost;Norrby Energi\n')
+  expect(rows).toBe('gathering')
+  expect(inputs[0]).toMatchObject({ startsAt: '2027-01-18T08:30', endsAt: '2027-01-18T10:00' })
+})
+
+it('lets an organisation take part in the project that its row names, which is no short name of its own', async () => {
+  const { links } = await read(
+    'Participant organisation name,Short name,Role,Project acronym\nNorrby University,NU,Coordinator,NEWTOWN\nBergs AB,BE,Partner,NEWTOWN\n',
+  )
+  expect(links).toEqual(['Norrby University LEADS NEWTOWN', 'Bergs AB TAKES_PART_IN NEWTOWN'])
+})

@@ -5,6 +5,18 @@ const body =
   '(aktor(er)?|organisation(er|en)?|organi[sz]ations?|part(er)?|partners?|enhet(er)?|foretag|bolag|compan(y|ies)|beneficiar(y|ies)|applicants?|institutions?|myndighet(er)?|kommun(er)?|forening(ar)?|departments?|forvaltning(ar)?|orgs?|agenc(y|ies)|bod(y|ies)|intressent(er)?|stakeholders?|entit(y|ies)|actors?|leverantor(er)?|suppliers?|contractors?)'
 const named = '( ?namn| names?)?'
 
+/** Who does something, in words with a verb: `Erbjuds av`, `Vem söker?`, `Led by`. */
+const agent =
+  /^(erbjuds|ags|drivs|leds|utfors|levereras|genomfors|arrangeras|anordnas|soks|behovs|efterfragas|tipsad|anmald|inskickad) av$|^(offered|provided|led|run|owned|managed|delivered|hosted|organi[sz]ed|posted|submitted|requested|needed) by$|^(vem|vilka|who|vilken organisation|which organi[sz]ation)( som)? (soker|behover|efterfragar|onskar|erbjuder|bidrar|ager|har|ansvarar|leder|driver|gor|arrangerar|bjuder in|seeks|needs|offers|owns|has|leads|runs|hosts|provides|is responsible)\b.*$/
+
+/** Where whoever does something goes, by what the rows are. */
+const agentOf: Readonly<Partial<Record<RowKind, Target>>> = {
+  initiative: 'leads',
+  need: 'organisation',
+  offer: 'organisation',
+  gathering: 'partners',
+}
+
 /** What is put together of a word for what somebody does in an initiative, a period or a place, and a word for what it is. */
 const composed: readonly [Target, RegExp][] = [
   [
@@ -23,20 +35,20 @@ const composed: readonly [Target, RegExp][] = [
     'partners',
     /^(leverantor(er)?|suppliers?|contractors?|entreprenor(er)?|funders?|finansiar|(funding|financing) organi[sz]ations?( names?)?)$/,
   ],
-  [
-    'leads',
-    /^(vem|vilka?|who)( som)? (ansvarar|leder|driver|ager|leads|is responsible)\b.*|^(delivery|project|action|organi[sz]ational) lead$|^(levereras|genomfors|utfors) av$/,
-  ],
+  ['leads', /^(delivery|project|action|organi[sz]ational) lead$/],
   [
     'relation',
     /^(typ av|type of|form av|slags) (samverkan|koppling|samband|relation|relationship|connection|tie|link|samarbete)$|^(samverkansform|relationstyp|kopplingstyp|samarbetsform)$/,
   ],
   ['partners', /^sponsors?$/],
-  ['partners', /^(tillsammans med|med vilka|together with|delivered with|in partnership with|with whom)$/],
+  [
+    'partners',
+    /^(tillsammans med|ihop med|jobbar med|(working|partnering|collaborating|cooperating|along) with|med vilka|together with|delivered with|in partnership with|with whom)$/,
+  ],
   ['partners', /^((med)?arrangor(er)?|organi[sz]ers?|hosts?|vard(ar)?|arrangeras av|organi[sz]ed by|hosted by)$/],
   [
     'startsOn',
-    /^(?!.*\b(id|nr)$)(\p{L}+start( ?datum| ?ar)?|(startar?|borjar) .*|paborja[sdt]|(beraknad|beraknat|planerad|planerat|preliminar|preliminart) start|founding date|founded|inception|\p{L}+ start (date|year|month)|date started|start (month|quarter)|startkvartal|startmanad)$/u,
+    /^(?!.*\b(id|nr)$)(\p{L}+start( ?datum| ?ar)?|(startar?|borjar) .*|paborja[sdt]|begins?|commences?|kick ?off|startas|start ar|(beraknad|beraknat|planerad|planerat|preliminar|preliminart) start|founding date|founded|inception|\p{L}+ start (date|year|month)|date started|start (month|quarter)|startkvartal|startmanad)$/u,
   ],
   [
     'endsOn',
@@ -46,6 +58,7 @@ const composed: readonly [Target, RegExp][] = [
   ['endsOn', /^(period|dates?|time|duration|tidsperiod|schedule|tid) (end|to|until|till|slut|ends? on)$/],
   ['endsOn', /^(beraknad|beraknat|planerad|planerat|forvantat|preliminar|preliminart) (klart?|slut|fardigt?)$/],
   ['endsOn', /^(target|planned|expected) (completion|end|finish)$|^(klar|completion|to be done by)$/],
+  ['joinedOn', /^(medlem|ansluten|anslutet|partner|member) (fr o m|from|fran( och med)?|sedan|since)$/],
   [
     'joinedOn',
     /^(start|start ?datum|fran|sedan|date of|datum for)? ?(medlemskap(et)?|membership)( from| since| start)?$/,
@@ -64,7 +77,7 @@ const composed: readonly [Target, RegExp][] = [
   ],
   [
     'contact',
-    /^(named|main|primary|point of|first) (lead|contact|person)s?( name)?$|^(assigned to|assignees?|tilldelad( till)?|handlaggare|ansvarig (person|tjansteman)|responsible (person|officer)|lead officer|pi|principal investigator|contacts)$/,
+    /^(named|main|primary|point of|first|contact) (lead|contact|person|point)s?( name)?$|^(assigned to|assignees?|tilldelad( till)?|handlaggare|ansvarig (person|tjansteman)|responsible (person|officer)|lead officer|pi|principal investigator|contacts)$/,
   ],
   [
     'contactRole',
@@ -79,6 +92,24 @@ const composed: readonly [Target, RegExp][] = [
     /^(kontakt(ens|personens|person)?|contact( person)?s?) ?(telefon(nummer)?|tel|mobil|phone( number)?|mobile)$/,
   ],
   ['contact', /^(kontakt|contact) ?(namn|name|person namn)$/],
+  [
+    'validUntil',
+    /^(tillganglig|giltig|galler|behovs|soks|finns|available|valid|open|needed)( senast)? (till( och med)?|t o m|until|by|to|senast)$|^(sista dag(en)?|expires?( on)?|expiry date|sist)$/,
+  ],
+  [
+    'needs',
+    /^(onskad[e]?|efterfragad[e]?|sokt|behov av) (hjalp|stod|kompetens(er)?|resurs(er)?|samarbete|lokal(er)?)$|^(help|support|resources|skills) (needed|wanted|sought)$|^vad (soks|behovs|efterfragas)$/,
+  ],
+  [
+    'offers',
+    /^(kan|vill) (bidra|erbjuda|dela|hjalpa|lana ut)\b.*$|^(tillganglig[at]?|erbjudn?a?) (resurs(er)?|lokal(er)?|kompetens(er)?)$|^(resources|skills|help|support) (offered|available)$/,
+  ],
+  [
+    'kind',
+    /^(typ av|type of|slags|form av) (resurs|behov|erbjudande|organisation|aktor|medlem|mote|traff|resource|need|offer|organi[sz]ation|event|meeting|partner)$/,
+  ],
+  ['organisation', /^(kommer fran|representerar|foretrader|representing|on behalf of)$/],
+  ['initiatives', /^(projekt(ets)?|project) (acronym|akronym|namn|name|titel|title|short name|kortnamn)$/],
   ['website', /^((company |email |web )?domain( name)?|doman|official website)$/],
   ['description', /^(about us|om oss|desc|kort om .*)$/],
 ]
@@ -126,6 +157,8 @@ export function composedTarget(
 ): Target | null {
   const plain = withoutLanguage(folded)
   if (kinds.length === 1 && kinds[0] === 'person' && worksFor.test(plain)) return 'organisation'
+  const [kind] = kinds
+  if (kinds.length === 1 && kind && agent.test(plain)) return agentOf[kind] ?? null
   return composed.find(([target, pattern]) => allowed.includes(target) && pattern.test(plain))?.[0] ?? null
 }
 

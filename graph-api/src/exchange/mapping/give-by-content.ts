@@ -84,5 +84,6 @@ export function giveTheTime(table: SourceTable, kinds: readonly RowKind[], given
 
 const ofEnd = /^(slut|till|end|to|until)/
 
-const areTimes = (cells: readonly string[]) =>
+/** True for cells of nothing but times of a day. */
+export const areTimes = (cells: readonly string[]) =>
   cells.length > 0 && cells.filter((cell) => timesOf(cell) !== null).length > cells.length / 2

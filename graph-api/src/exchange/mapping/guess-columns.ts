@@ -1,8 +1,8 @@
 import { letterOf } from '../read/name-columns.ts'
 import type { SourceTable } from '../read/source.ts'
-import { dayOrderOf } from '../values/read-day.ts'
+import { dayOrderOf, readDay } from '../values/read-day.ts'
 import { likelySeparator } from '../values/split-values.ts'
-import { areDirections, areNumbers, areYesOrNo, sampleOf } from './column-values.ts'
+import { areDays, areDirections, areNames, areNumbers, areYesOrNo, sampleOf } from './column-values.ts'
 import { languageBehind, trade, withoutLanguage } from './composed-headings.ts'
 import { areMarks } from './crosses.ts'
 import { giveByContent, giveTheKey, giveTheStatus, giveTheTime } from './give-by-content.ts'
@@ -41,7 +41,9 @@ export function guessColumns(
       wishes.map((wish) => ({ at, ...wish, rank: wish.rank + shift(name, wish.target, at) })),
     )
     .sort((a, b) => a.rank - b.rank || a.at - b.at)
-  for (const { at, target } of byRank) {
+  for (const { at, target, rank } of byRank) {
+    // What a project is called besides is no second one.
+    if (target === 'initiatives' && rank > 1.5 && taken.has(target)) continue
     if (saysAgainInEnglish(table, at, target)) continue
     if (target === 'name' && taken.has('familyName') && isTitle.test(table.columns[at]?.name ?? '')) continue
     if (given.has(at) || (taken.has(target) && !severalColumns.includes(target))) continue
@@ -100,9 +102,14 @@ function isTrade(table: SourceTable, at: number, kinds: readonly RowKind[]): boo
 /** Targets that hold words of their own, which no cross is. */
 const ofWords: readonly Target[] = ['place', 'contact', 'description', 'website', 'email', 'phone', 'address']
 
+/** True for a cell that is a day or a period, or has a number as most of those that cannot be read. */
+const saysWhen = (cell: string) => /\d/.test(cell) || 'day' in readDay(cell)
+
 /** What a column holds decides where its heading does not: a number or an address is no place, yes and no are no names. */
 function couldHold(target: Target, cells: readonly string[]): boolean {
   if (ofWords.includes(target) && areMarks(cells)) return false
+  if (dayTargets.includes(target) && areNames(cells) && !cells.some(saysWhen)) return false
+  if (target === 'organisation') return !areDays(cells)
   if (target === 'place' || target === 'kind') return !areNumbers(cells)
   return target !== 'name' || !areYesOrNo(cells)
 }

@@ -29,7 +29,10 @@ const tableNames: readonly [RegExp, RowKind][] = [
   ],
   [/\b(themes?|teman|tags|concepts?|taxonomy terms?|amnen|topics|fokusomraden)\b/, 'theme'],
   [/\b(places?|platser|locations?|orter|cities|kommuner)\b/, 'place'],
-  [/\b(events?|traffar|moten|gatherings?|meetings|kalender|calendar|evenemang|aktivitetskalender)\b/, 'gathering'],
+  [
+    /\b(events?|traffar|moten|gatherings?|meetings|kalender|calendar|kalendarium|agenda|evenemang|aktivitetskalender)\b/,
+    'gathering',
+  ],
   [/\b(needs?|behov|onskemal)\b/, 'need'],
   [/\b(offers?|erbjudanden?|services?|tjanster|resurser)\b/, 'offer'],
 ]

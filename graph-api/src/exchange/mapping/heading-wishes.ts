@@ -83,7 +83,51 @@ function composedWishes(
     const composed = composedTarget(simpler, allowed, kinds)
     if (composed !== null) return [{ target: composed, rank: 2.7 }]
   }
-  return []
+  return ofSameWords(folded, allowed, kinds)
+}
+
+/** Words that only join others: `Name of project` is a project name. */
+const joining = new Set([
+  'of',
+  'the',
+  'for',
+  'pa',
+  'i',
+  'av',
+  'our',
+  'your',
+  'var',
+  'vart',
+  'vara',
+  'er',
+  'ert',
+  'era',
+  'den',
+  'det',
+])
+
+const wordsIn = (text: string) =>
+  text
+    .split(' ')
+    .filter((word) => !joining.has(word))
+    .sort()
+    .join(' ')
+
+/** What a heading means that has the words of a listed one in another order, or with words that only join them. */
+function ofSameWords(
+  folded: string,
+  allowed: readonly Target[],
+  kinds: readonly RowKind[],
+): { target: Target; rank: number }[] {
+  const words = wordsIn(folded)
+  if (!folded.includes(' ') || words === '') return []
+  return allowed.flatMap((target) => {
+    const at = target === 'key' ? -1 : headings[target].findIndex((word) => wordsIn(word) === words)
+    const isOther = target === 'name' && isBodyOfAnother(words, kinds)
+    return at < 0 || isOther
+      ? []
+      : [{ target, rank: 2.5 + at / headings[target].length + preference(target, kinds, words) }]
+  })
 }
 
 /** The English title or text beside the Swedish one. */

@@ -1,6 +1,6 @@
 import type { SourceTable } from '../read/source.ts'
-import { areNames, sampleOf } from './column-values.ts'
-import { statusColumn } from './give-by-content.ts'
+import { areDays, areNames, sampleOf } from './column-values.ts'
+import { areTimes, statusColumn } from './give-by-content.ts'
 import { wishesOf } from './heading-wishes.ts'
 import { type RowKind, type Target, targetsOf } from './targets.ts'
 
@@ -27,6 +27,7 @@ const ofOrganisations: readonly Target[] = [
  */
 export function kindByPlaces(table: SourceTable): RowKind | null {
   if (!table.columns.some((_column, at) => areNames(sampleOf(table, at)))) return null
+  if (isTimed(table)) return 'gathering'
   const wished = (kind: RowKind) =>
     new Set(table.columns.flatMap(({ name }) => wishesOf(name, targetsOf[kind], [kind])[0]?.target ?? []))
   const asInitiative = wished('initiative')
@@ -46,4 +47,10 @@ export function kindByPlaces(table: SourceTable): RowKind | null {
 function soughtOrOffered(wished: ReadonlySet<Target>): RowKind | null {
   if (wished.has('needs') === wished.has('offers')) return null
   return wished.has('needs') ? 'need' : 'offer'
+}
+
+/** At what time something is on a day is told of a meeting. */
+const isTimed = (table: SourceTable): boolean => {
+  const cells = table.columns.map((_column, at) => sampleOf(table, at))
+  return cells.some(areTimes) && cells.some((one) => areDays(one) && !areTimes(one))
 }

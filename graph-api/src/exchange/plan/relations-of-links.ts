@@ -184,7 +184,8 @@ function roleOf(draft: Draft): string | null {
 }
 
 /** Words that say that somebody works somewhere, and not as what. */
-const saysNoRole = /^(works (at|for|with org)|employed by|arbetar (pa|hos|at)|jobbar (pa|hos|at)|anstalld (pa|hos|av|i))$/
+const saysNoRole =
+  /^(works (at|for|with org)|employed by|arbetar (pa|hos|at)|jobbar (pa|hos|at)|anstalld (pa|hos|av|i))$/
 
 /** The word that the file had for a connection, before it was looked up: kept as text. */
 function wordOf(draft: Draft): string {

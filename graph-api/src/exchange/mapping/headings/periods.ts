@@ -2,7 +2,19 @@ import type { Target } from '../targets.ts'
 
 /** Headings of how far something has come, and from when until when. */
 export const periodsHeadings = {
-  status: ['status', 'lage', 'skede', 'fas', 'state', 'phase', 'projektstatus', 'project status', 'progress'],
+  status: [
+    'status',
+    'lage',
+    'skede',
+    'fas',
+    'state',
+    'phase',
+    'projektstatus',
+    'project status',
+    'progress',
+    'stage',
+    'steg',
+  ],
   startsOn: [
     'start',
     'startdatum',
