@@ -171,3 +171,52 @@ it('lets an organisation take part in the project that its row names, which is n
   )
   expect(links).toEqual(['Norrby University LEADS NEWTOWN', 'Bergs AB TAKES_PART_IN NEWTOWN'])
 })
+
+it('reads a heading by its last word where the cells say the same, and by the verb of what is sought or offered', async () => {
+  const { rows, targets } = await read(
+    'Verksamhetens namn|Driftsform|Kommun|Det här behöver vi|Det här kan andra få av oss\nUlls Mejeri|Privat företag|Heby|Transporter|Vassle\nHeby kommun|Offentlig|Heby|Lådor|\n',
+  )
+  expect(rows).toBe('organisation')
+  expect(targets).toEqual(['name', 'kind', 'place', 'needs', 'offers'])
+  const other = await read(
+    'Organisation;Avtalsform;Kontaktdatum\nUlls Mejeri;Stor;2026-01-01\nBergs AB;Liten;2026-01-02\n',
+  )
+  expect(other.targets).toEqual(['name', null, null])
+})
+
+it('puts the times of a meeting on its day, also where they are called a start and an end', async () => {
+  const { inputs } = await read(
+    'Mötesdatum;Starttid;Sluttid;Mötets namn;Lokal\n2027-02-03;13:00;15:00;Styrgrupp;Stadshuset\n2027-03-10;09:30;12:00;Temamöte;Villan\n',
+  )
+  expect(inputs[0]).toMatchObject({ startsAt: '2027-02-03T13:00', endsAt: '2027-02-03T15:00' })
+})
+
+it('calls an organisation as the form says, and whoever answered for it is its contact', async () => {
+  const { rows, inputs, links } = await read(
+    'Startad;Ert företags namn;Er roll;Ditt namn;Får vi kontakta er?\n2026-09-25;Plåt AB;VD;Ulf Lindberg;Ja\n',
+    'företag.csv',
+  )
+  expect([rows, inputs[0]?.name, links]).toEqual(['organisation', 'Plåt AB', ['Ulf Lindberg WORKS_AT (VD) Plåt AB']])
+})
+
+it('takes people beside whom they represent for people, and what is sought from somewhere for none', async () => {
+  const board = await read(
+    'Uppdrag;Person;Representerar\nOrdförande;Lena Kvist;Norrby kommun\nLedamot;Amir Sadeghi;Bergs AB\n',
+  )
+  expect(board.links).toEqual([
+    'Lena Kvist WORKS_AT (Ordförande) Norrby kommun',
+    'Amir Sadeghi WORKS_AT (Ledamot) Bergs AB',
+  ])
+  const sought = await read(
+    'Från;Efterlysning;Kontakta\nNorrby kommun;Lånemöbler till festivalen;Moa Ek\n',
+    'behov.csv',
+  )
+  expect(sought.rows).toBe('need')
+})
+
+it('lets an office of a body be no contact person', async () => {
+  const { links } = await read(
+    'Organisation;Ort;Kontaktperson\nNorrby kommun;Norrby;Miljöenheten\nPlåt AB;Norrby;Ada Ek\n',
+  )
+  expect(links.filter((link) => link.includes('WORKS_AT'))).toEqual(['Ada Ek WORKS_AT Plåt AB'])
+})

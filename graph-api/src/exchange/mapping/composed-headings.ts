@@ -22,7 +22,8 @@ const composed: readonly [Target, RegExp][] = [
   [
     'leads',
     new RegExp(
-      `^(projekt|project |insats|huvud|ledande|lead|leading|main|coordinating|koordinerande|ansvarig|ansvarigt|ansvariga|responsible|samordnande|projektagande|drivande|agande|host|hosting|vard|upphandlande|bestallande|accountable|owner|owning|agar|initierande|implementing|genomforande|utforande|contracting) ?${body}${named}$`,
+      `^(projekt|project |insats|huvud|ledande|lead|leading|main|coordinating|koordinerande|sokande|applying|\\p{L}*ansvarig|ansvarigt|ansvariga|responsible|samordnande|projektagande|drivande|agande|host|hosting|vard|upphandlande|bestallande|accountable|owner|owning|agar|initierande|implementing|genomforande|utforande|contracting) ?${body}${named}$`,
+      'u',
     ),
   ],
   [
@@ -69,7 +70,7 @@ const composed: readonly [Target, RegExp][] = [
   ],
   [
     'themes',
-    /^(?!(geograf|upptagning|arbets|ansvars))(\p{L}+(omrade|omraden|teman|amnen)|(focus|policy|thematic|priority|topic|action|impact|work|research) (area|field|theme|topic)s?|labels?|etikett)$/u,
+    /^(?!(geograf|upptagning|arbets|ansvars))(\p{L}+(omrade|omraden|teman|amnen)|(programme |program)?(strand|workstream|pillar|spar)|(focus|policy|thematic|priority|topic|action|impact|work|research) (area|field|theme|topic)s?|labels?|etikett)$/u,
   ],
   [
     'place',
@@ -110,13 +111,16 @@ const composed: readonly [Target, RegExp][] = [
   ],
   ['organisation', /^(kommer fran|representerar|foretrader|representing|on behalf of)$/],
   ['initiatives', /^(projekt(ets)?|project) (acronym|akronym|namn|name|titel|title|short name|kortnamn)$/],
+  ['contact', /^(ditt|mitt|your|my) (for och efter|full )?(namn|name)$/],
+  ['contactRole', /^(er|din|min|your|my) (roll|titel|befattning|role|title|position)$/],
+  ['status', /^current (position|status|stage|state)$|^nulage$/],
   ['website', /^((company |email |web )?domain( name)?|doman|official website)$/],
   ['description', /^(about us|om oss|desc|kort om .*)$/],
 ]
 
 /** Words in front that say whose something is or which one of several, and leave it what it is: `Billing City`, `Medlemskategori`. */
 const front =
-  /^(?:jag|vi|we|our|min|vart|billing|business|mailing|shipping|visiting|office|work|primary|main|associated|account|official|registered|full|current|client|customer|member|organi[sz]ations?|company|project|initiative|task|card|work package|item|event|activity|planned|expected|estimated|er|ert|era|din|ditt|aktuell[at]?|nuvarande|officiell[at]?|projekt(?:ets|s)?|insats(?:ens)?|atgards?|aktivitets?|organisation(?:ens|s)|foretag(?:ets|s)|foreningens?|medlems|kund|aktors|hyresgast(?:ens)?|besoks|fakturerings|leverans|planera[dt]|beraknat?|tenant) ?(?=\p{L}{3})/u
+  /^(?:jag|vi|we|our|min|vart|billing|business|mailing|shipping|visiting|office|work|primary|main|associated|account|official|registered|full|current|client|customer|member|organi[sz]ations?|company|project|initiative|task|card|work package|item|event|activity|planned|expected|estimated|er|ert|era|din|ditt|aktuell[at]?|nuvarande|officiell[at]?|projekt(?:ets|s)?|insats(?:ens)?|atgards?|aktivitets?|organisation(?:ens|s)|foretag(?:ets|s)|foreningens?|medlems|kund|aktors|hyresgast(?:ens)?|verksamhet(?:ens|s)|motets?|externa?|interna?|besoks|fakturerings|leverans|planera[dt]|beraknat?|tenant) ?(?=\p{L}{3})/u
 
 /** What is left of such a heading may name whoever keeps the register, or a number of it. */
 const ofRegister = /(^|\s)(agare|owner|ansvarig|manager|saljare|id|nr|nummer|number|kod|code|count|size|type of)$/
@@ -159,6 +163,9 @@ export function composedTarget(
   if (kinds.length === 1 && kinds[0] === 'person' && worksFor.test(plain)) return 'organisation'
   const [kind] = kinds
   if (kinds.length === 1 && kind && agent.test(plain)) return agentOf[kind] ?? null
+  // Whoever is in charge of a meeting is there.
+  const isLed = kinds.length === 1 && kind === 'gathering' && composed[0]?.[1].test(plain)
+  if (isLed) return 'partners'
   return composed.find(([target, pattern]) => allowed.includes(target) && pattern.test(plain))?.[0] ?? null
 }
 
@@ -167,4 +174,5 @@ const worksFor =
   /^(\p{L}+ )?(account|company|organi[sz]ation|employer|institution|affiliation|foretag|organisation|arbetsgivare|kund|customer|client|bolag)( ?namn| name)?$/u
 
 /** What an organisation lives by. */
-export const trade = /^(bransch(er)?|industry|industries|naringsgren|trade|sni( kod| bransch)?)$/
+export const trade =
+  /^(bransch(er)?|industry|industries|naringsgren|line of business|verksamhetsgren|trade|sni( kod| bransch)?)$/

@@ -5,10 +5,10 @@ import { likelySeparator } from '../values/split-values.ts'
 import { areDays, areDirections, areNames, areNumbers, areYesOrNo, sampleOf } from './column-values.ts'
 import { languageBehind, trade, withoutLanguage } from './composed-headings.ts'
 import { areMarks } from './crosses.ts'
-import { giveByContent, giveTheKey, giveTheStatus, giveTheTime } from './give-by-content.ts'
+import { areTimes, giveByContent, giveTheKey, giveTheStatus, giveTheTime } from './give-by-content.ts'
 import { giveTheName, giveTheOwner } from './give-the-name.ts'
 import { meaningOf } from './guess-words.ts'
-import { wishesOf } from './heading-wishes.ts'
+import { leastSure, wishesOf } from './heading-wishes.ts'
 import { foldHeading } from './headings.ts'
 import type { ColumnMapping } from './model.ts'
 import { isSurvey } from './row-subject.ts'
@@ -50,6 +50,7 @@ export function guessColumns(
     // Each answer to a form has a number of its own, whoever answers.
     if (target === 'key' && isAnswers) continue
     if (!couldHold(target, sampleOf(table, at))) continue
+    if (rank >= leastSure && !holds(target, sampleOf(table, at), kinds)) continue
     if (target === 'kind' && isTrade(table, at, kinds)) continue
     given.set(at, target)
     taken.add(target)
@@ -102,12 +103,27 @@ function isTrade(table: SourceTable, at: number, kinds: readonly RowKind[]): boo
 /** Targets that hold words of their own, which no cross is. */
 const ofWords: readonly Target[] = ['place', 'contact', 'description', 'website', 'email', 'phone', 'address']
 
+/** What cells have to look like where little else says what they are. */
+function holds(target: Target, cells: readonly string[], kinds: readonly RowKind[]): boolean {
+  if (cells.length === 0 || areYesOrNo(cells)) return false
+  const most = (fits: (cell: string) => boolean) => cells.filter(fits).length > cells.length / 2
+  if (target === 'kind' || target === 'status') return most((cell) => meaningOf(target, cell, kinds) !== null)
+  if (target === 'website') return most((cell) => /^\S+\.\S+$/.test(cell.trim()))
+  if (target === 'email') return most((cell) => /\S@\S/.test(cell))
+  if (target === 'phone') return most((cell) => /^[+\d][\d\s()/-]{5,}$/.test(cell.trim()))
+  if (target === 'contact') return cells.some((cell) => /\p{Lu}\p{L}+ \p{Lu}|@/u.test(cell))
+  if (target === 'description') return most((cell) => cell.length > 20 || / .* /.test(cell))
+  if (dayTargets.includes(target)) return most(saysWhen)
+  return !areNumbers(cells)
+}
+
 /** True for a cell that is a day or a period, or has a number as most of those that cannot be read. */
 const saysWhen = (cell: string) => /\d/.test(cell) || 'day' in readDay(cell)
 
 /** What a column holds decides where its heading does not: a number or an address is no place, yes and no are no names. */
 function couldHold(target: Target, cells: readonly string[]): boolean {
   if (ofWords.includes(target) && areMarks(cells)) return false
+  if (dayTargets.includes(target) && areTimes(cells)) return false
   if (dayTargets.includes(target) && areNames(cells) && !cells.some(saysWhen)) return false
   if (target === 'organisation') return !areDays(cells)
   if (target === 'place' || target === 'kind') return !areNumbers(cells)

@@ -50,6 +50,7 @@ const tellingHeadings: readonly [RegExp, RowKind][] = [
     /^(projekttitel|projektnamn|project title|project name|projekt|project|initiativ|projektledare|projektstart|projektstatus|startdatum|start date|starts on|project id|projekt id)$/,
     'initiative',
   ],
+  [/^(efterlysning|behovsbeskrivning|request|vad (soks|behovs)|what is (needed|sought))$/, 'need'],
   [/^(preflabel|altlabel|broader|overordnat tema|synonymer|synonyms)$/, 'theme'],
   [/^(dtstart|dtend|starttid|motesdatum|evenemang|start time|traff)$/, 'gathering'],
 ]

@@ -1,5 +1,6 @@
 import { longestWord } from '../words/fold.ts'
 import { composedTarget, languageBehind, simplerHeadings } from './composed-headings.ts'
+import { headOf } from './head-of-heading.ts'
 import { foldHeading, headings } from './headings.ts'
 import { questionOf } from './question-wishes.ts'
 import { bodies } from './row-subject.ts'
@@ -83,8 +84,14 @@ function composedWishes(
     const composed = composedTarget(simpler, allowed, kinds)
     if (composed !== null) return [{ target: composed, rank: 2.7 }]
   }
-  return ofSameWords(folded, allowed, kinds)
+  const same = ofSameWords(folded, allowed, kinds)
+  if (same.length > 0) return same
+  const head = headOf(folded, allowed, kinds)
+  return head === null ? [] : [{ target: head, rank: leastSure }]
 }
+
+/** The rank of what only the last word of a heading tells: the cells have to say the same. */
+export const leastSure = 3.9
 
 /** Words that only join others: `Name of project` is a project name. */
 const joining = new Set([

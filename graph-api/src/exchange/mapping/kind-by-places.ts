@@ -1,5 +1,5 @@
 import type { SourceTable } from '../read/source.ts'
-import { areDays, areNames, sampleOf } from './column-values.ts'
+import { areDays, areNames, arePersons, sampleOf } from './column-values.ts'
 import { areTimes, statusColumn } from './give-by-content.ts'
 import { wishesOf } from './heading-wishes.ts'
 import { type RowKind, type Target, targetsOf } from './targets.ts'
@@ -30,6 +30,12 @@ export function kindByPlaces(table: SourceTable): RowKind | null {
   if (isTimed(table)) return 'gathering'
   const wished = (kind: RowKind) =>
     new Set(table.columns.flatMap(({ name }) => wishesOf(name, targetsOf[kind], [kind])[0]?.target ?? []))
+  const asPerson = wished('person')
+  // Only what is called as people are is a person, whatever stands beside where somebody comes from.
+  const areNamed = table.columns.some(
+    ({ name }, at) => arePersons(sampleOf(table, at)) && wishesOf(name, ['name'], ['person']).length > 0,
+  )
+  if (areNamed && asPerson.has('organisation')) return 'person'
   const asInitiative = wished('initiative')
   const isPlanned = asInitiative.has('status') || asInitiative.has('startsOn') || asInitiative.has('endsOn')
   const hasState =

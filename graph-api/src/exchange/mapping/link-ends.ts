@@ -25,6 +25,7 @@ const pairs: readonly (readonly [string, string])[] = [
 export function hasEnds(table: SourceTable): boolean {
   const folded = table.columns.map(({ name }) => foldHeading(name))
   const has = (names: readonly string[]) => folded.some((name) => names.includes(name))
+  if (isListOfPairs(table, folded)) return true
   const isTitled = has(headings.name.slice(0, 5))
   const found = pairs.find(([a, b]) => has([a]) && has([b]))
   if (!found) return false
@@ -33,6 +34,20 @@ export function hasEnds(table: SourceTable): boolean {
   if (isTitled && found.every((end) => end.endsWith(' id')) && found[1] !== 'to id' && found[1] !== 'target id')
     return false
   return !(isTitled && has(['startdatum', 'start', 'beskrivning', 'description']))
+}
+
+const whoWithWhom = /^(samarbetar|samverkar|samarbete) med$|^(collaborates|works) with$/
+const ofOne = /^(organi[sz]ation|aktor|foretag|partner|company|actor)$/
+
+/** A list of nothing but who works with whom, one pair a row. */
+function isListOfPairs(table: SourceTable, folded: readonly string[]): boolean {
+  const other = folded.findIndex((name) => whoWithWhom.test(name))
+  const one = folded.findIndex((name) => ofOne.test(name))
+  if (other < 0 || one < 0 || folded.length > 5) return false
+  const describes = [...headings.place, ...headings.website, ...headings.kind, ...headings.needs, ...headings.leads]
+  if (folded.some((name, at) => at !== one && describes.includes(name))) return false
+  const cells = sampleOf(table, other)
+  return cells.length >= Math.min(table.rows.length, 300) && cells.every((cell) => !/[,;\n]/.test(cell))
 }
 
 /** `Från 2020 till 2024-06` is when something was; numbers may be ids of two ends. */

@@ -6,10 +6,10 @@ import { questionOf } from './question-wishes.ts'
 import type { RowKind, Target } from './targets.ts'
 
 const titles =
-  /^(projekt(ets)? ?(titel|namn)|projekt|project( (title|name))?|initiativ(ets)?( ?namn)?|initiative( (title|name))?|insats|atgard(er)?|measure|atagande|commitment|pledge|upphandling|procurement|arbetspaket|work package|satsning|delprojekt|(wp|task|card|issue) (title|name))$/
+  /^(projekt(ets)? ?(titel|namn)|projekt|project( (title|name))?|initiativ(ets)?( ?namn)?|initiative( (title|name))?|insats|atgard(er)?|measure|atagande|commitment|pledge|upphandling|procurement|arbetspaket|work package|lofte|ansokan|application|satsning|delprojekt|(wp|task|card|issue) (title|name))$/
 /** Headings of the names of bodies. */
 export const bodies =
-  /^(organi[sz]ation(snamn| name)?|foretag(snamn)?|company( name)?|forening(snamn)?|bolag(snamn)?|aktor(snamn)?|arbetsgivare|employer|arbetsplats|affiliation|hyresgast(er)?|tenant|account name|(associated|parent) company)$/
+  /^(org( name)?|organi[sz]ation(snamn| name)?|foretag(snamn)?|company( name)?|forening(snamn)?|bolag(snamn)?|aktor(snamn)?|arbetsgivare|employer|arbetsplats|affiliation|hyresgast(er)?|tenant|account name|(associated|parent) company)$/
 /** Headings of a name that may be anybody's. */
 export const plainNames = /^(namn|name|fullstandigt namn|full name|for och efternamn|fornamn (och )?efternamn)$/
 

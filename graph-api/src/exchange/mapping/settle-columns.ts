@@ -101,6 +101,9 @@ const partsOf = (cells: readonly string[]) =>
 
 /** Who is on a card or in a team speaks for it where they are people, and takes part otherwise. */
 function placeTheMembers(table: SourceTable, given: Map<number, Target>): void {
+  const leader = table.columns.findIndex(({ name }) => /^(ledare|leader)$/.test(foldHeading(name)))
+  if (leader >= 0 && !given.has(leader))
+    given.set(leader, arePersons(partsOf(sampleOf(table, leader))) ? 'contact' : 'leads')
   const at = table.columns.findIndex(({ name }) => /^(team ?)?(members?|medlem(mar)?)$|^team$/.test(foldHeading(name)))
   if (at >= 0 && !given.has(at)) given.set(at, arePersons(partsOf(sampleOf(table, at))) ? 'contact' : 'partners')
 }

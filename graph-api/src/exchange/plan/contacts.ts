@@ -1,5 +1,6 @@
 import { namesNobody } from '../values/names-of-cell.ts'
 import { looksLikePerson, type NamedPerson, readContact } from '../values/read-contact.ts'
+import { soundsLikeBody } from '../words/body-words.ts'
 import { organisationKindInName } from '../words/kind-in-names.ts'
 import { type Draft, firstOf } from './draft.ts'
 import { type Entities, type Entity, type MakeId, markOf, newEntity } from './entities.ts'
@@ -74,7 +75,9 @@ export function contactsIn(
     complain(namesNobody(text) ? 'nobody_named' : 'no_place_for', 'contact', text)
   return people.filter(({ name }) => {
     const isOrganisation =
-      organisationKindInName(name) !== null || (!looksLikePerson(name) && references.isNamedOrganisation(name))
+      organisationKindInName(name) !== null ||
+      soundsLikeBody(name) ||
+      (!looksLikePerson(name) && references.isNamedOrganisation(name))
     if (isOrganisation) complain('organisation_as_contact', 'contact', name)
     return !isOrganisation
   })

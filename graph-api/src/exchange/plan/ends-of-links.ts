@@ -55,8 +55,14 @@ export function mentionedEnds(
   }
   // Two ends that are called alike, such as actor 1 and 2, are whatever the row says that joins them.
   const saysMore = firstOf(draft, 'relation') !== '' && byHeading('from') === byHeading('to')
+  const isBody = (end: End) => organisationKindInName(firstOf(draft, end)) !== null
   const kindOf = (end: End): EntityKind | undefined =>
-    saysMore ? (byMeaning?.[end] ?? byHeading(end)) : (byHeading(end) ?? byMeaning?.[end])
+    // What is called as a body is no initiative, whatever somebody does with it.
+    isBody(end) && byMeaning?.[end] === 'initiative' && byHeading(end) !== 'initiative'
+      ? 'organisation'
+      : saysMore
+        ? (byMeaning?.[end] ?? byHeading(end))
+        : (byHeading(end) ?? byMeaning?.[end])
   // Both or none: an end alone would be a thing that nothing is said of.
   const kinds = { from: ends.from?.kind ?? kindOf('from'), to: ends.to?.kind ?? kindOf('to') }
   const isSure = (['from', 'to'] as const).every((end) => ends[end] || couldBe(kinds[end], firstOf(draft, end)))

@@ -76,7 +76,18 @@ it('has who pays and who takes part in an initiative take part in it', async () 
     Samverkanspartners: 'partners',
     'Samarbetar med': 'partners',
   })
-  expect((await prepared('Organisation;Samarbetar med\nAlfa AB;Beta AB')).columns['Samarbetar med']).toBe('text')
+})
+
+it('takes a list of who works with whom for connections, and where organisations are described keeps it as text', async () => {
+  const pairs = await prepared('Organisation;Samarbetar med;Sedan år\nAlfa AB;Beta AB;2020\nBeta AB;Gamma AB;2021')
+  expect(pairs.columns).toEqual({ Organisation: 'from', 'Samarbetar med': 'to', 'Sedan år': 'since' })
+  expect(pairs.plan.things.filter(({ kind }) => kind === 'collaboration')).toHaveLength(2)
+  for (const text of [
+    'Organisation;Ort;Samarbetar med\nAlfa AB;Umeå;Beta AB',
+    'Organisation;Samarbetar med\nAlfa AB;Beta AB\nGamma AB;',
+    'Organisation;Samarbetar med\nAlfa AB;Beta AB, Gamma AB',
+  ])
+    expect((await prepared(text)).columns['Samarbetar med']).toBe('text')
 })
 
 it('takes which way a connection goes for no word of what it is', async () => {

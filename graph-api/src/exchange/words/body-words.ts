@@ -2,7 +2,7 @@ import { fold } from './fold.ts'
 
 /** How words end that stand in names of bodies and in nobody's surname. */
 const ends =
-  /(samverkan|energi|elnat|kraftnat|verken|bolaget|kluster|klustret|centrum|centret|labbet|gruppen|natverket|banken|bygg|fastigheter|bostader|transport|logistik|konsult|museum|museet|bibliotek|biblioteket|skolan|gymnasiet|sjukhus|sjukhuset|kyrkan|naringsliv|foretagarna|industri|atervinning|renhallning|trafik|rederi|akeri|bryggeri|mejeri|lantbruk)$/
+  /(samverkan|energi|elnat|kraftnat|verken|bolaget|kluster|klustret|centrum|centret|labbet|gruppen|natverket|banken|bygg|fastigheter|bostader|transport|logistik|konsult|museum|museet|bibliotek|biblioteket|skolan|gymnasiet|sjukhus|sjukhuset|kyrkan|naringsliv|enheten|kontoret|avdelningen|forvaltningen|kansliet|sekretariatet|receptionen|namnden|foretagarna|industri|atervinning|renhallning|trafik|rederi|akeri|bryggeri|mejeri|lantbruk)$/
 
 /** Words of their own in such names, with which surnames may end. */
 const whole =

@@ -6,6 +6,7 @@ type Kind = OrganisationKindWord
 const clubs = 'ik|bk|sk|ff|fk|if|gk|ibk|hbk|gif|ifk|aik|gf|rf|bois|kfum|kfuk|idrottsallians'
 
 const inNames: readonly [RegExp, Kind][] = [
+  [/\baffarsverk(en)?\b|\btekniska verken\b|\bstadshus ab\b/, 'municipal_company'],
   [
     /\bkommun(alforbund)?\b|kommuns?$|^kommunen i \p{L}+|\p{L} kn$|\bmunicipality\b|\bstads? kommun\b|\bstad$|\b(city|borough|district|town|parish) council$|^city of \p{L}/u,
     'municipality',

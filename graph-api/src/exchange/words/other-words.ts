@@ -16,9 +16,9 @@ type Status = 'idea' | 'planned' | 'ongoing' | 'paused' | 'completed'
 const statusOfWord = lookUp<Status>({
   idea: 'idé,ide,förslag,proposal,idéer,ideas,idélista,backlog,önskelista,wishlist,koncept,concept,förstudie,feasibility study,feasibility',
   planned:
-    'planerad,planerat,planeras,planering,planned,kommande,upcoming,beviljad,approved,planning,signed,ej påbörjad,inte påbörjad,ej påbörjat,ej startad,inte startad,not started,to do,todo,att göra,next,nästa,scheduled,inplanerad,planerade,scoping,design,pre study,preparation,förberedelse,förbereds,initiering',
+    'planerad,planerat,planeras,planering,planned,kommande,upcoming,beviljad,approved,planning,signed,ej påbörjad,inte påbörjad,ej påbörjat,ej startad,inte startad,not started,to do,todo,att göra,next,nästa,scheduled,inplanerad,planerade,scoping,design,pre study,preparation,förberedelse,förbereds,initiering,not yet started,not begun',
   ongoing:
-    'pågående,pågår,aktiv,aktivt,active,ongoing,running,in progress,started,startad,genomförande,implementation,löpande,open,i drift,startat,påbörjad,påbörjat,doing,on track,enligt plan,i fas,delayed,försenad,försenat,behind,in review,pågående arbete,under arbete,work in progress,at risk,off track,på väg,på gång,underway,under way,on the way,delvis,partly,delivery,delivering,execution,utförande,drift,förvaltning',
+    'pågående,pågår,aktiv,aktivt,active,ongoing,running,in progress,started,startad,genomförande,implementation,löpande,open,i drift,startat,påbörjad,påbörjat,doing,on track,enligt plan,i fas,delayed,försenad,försenat,behind,in review,pågående arbete,under arbete,work in progress,at risk,off track,på väg,på gång,underway,under way,on the way,delvis,partly,delivery,delivering,execution,utförande,drift,förvaltning,live',
   paused: 'pausad,pausat,vilande,paused,on hold,inactive,inaktiv,resting,blocked,väntar,waiting,stoppad,parkerad',
   completed:
     'avslutad,avslutat,klar,klart,completed,finished,closed,done,ended,terminated,slutförd,slutfört,genomförd,genomfört,stängd,färdig,färdigt,avklarad,avklarat,klara,avslutade,genomförda,complete,resolved,achieved,uppnått,uppfyllt,delivered',
@@ -26,7 +26,7 @@ const statusOfWord = lookUp<Status>({
 
 /** What may follow a status without changing it: when, a bracket, how. What follows otherwise may turn it: `Klar för start`. */
 const afterStatus =
-  /^\s*(?:[(,;:–-]|\d|(?:i|in|sedan|since|till|until|tom|t\.?o\.?m\.?|under|during|fas|phase|etapp|stage|q\d)(?=[\s.\d]))/i
+  /^\s*(?:[(,;:–-]|\d|(?:i|in|enligt|efter|sedan|since|till|until|tom|t\.?o\.?m\.?|under|during|fas|phase|etapp|stage|q\d)(?=[\s.\d]))/i
 
 /** The status of an initiative, also where its word leads: `Klar 2025`, `Pågår (fas 2)`. Null where none is meant. */
 export function statusOf(word: string): Status | null {

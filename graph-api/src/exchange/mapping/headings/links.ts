@@ -38,7 +38,7 @@ export const linksHeadings = {
     'representerar',
     'representing',
   ],
-  person: ['person', 'namn pa person', 'person id', 'kontaktperson'],
+  person: ['person', 'namn pa person', 'person id', 'kontaktperson', 'kontakt', 'kontakta', 'contact'],
   role: ['roll', 'role', 'befattning', 'job title', 'jobtitle', 'titel', 'title', 'uppdrag', 'position', 'funktion'],
   from: [
     'from',
@@ -90,6 +90,11 @@ export const linksHeadings = {
     'objekt',
     'initiative',
     'project',
+    'samarbetar med',
+    'samverkar med',
+    'samarbete med',
+    'collaborates with',
+    'works with',
   ],
   relation: [
     'type',

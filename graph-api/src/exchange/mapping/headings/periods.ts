@@ -87,6 +87,7 @@ export const periodsHeadings = {
   since: [
     'sedan',
     'since',
+    'sedan ar',
     'fran och med',
     'fom',
     'start',
