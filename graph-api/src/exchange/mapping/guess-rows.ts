@@ -169,17 +169,3 @@ function filledShare(table: SourceTable, column: string): number {
   const filled = table.rows.filter((row) => (row.cells[at] ?? []).some((value) => fold(value) !== '')).length
   return table.rows.length === 0 ? 1 : filled / table.rows.length
 }
-
-/** The language of the texts of a table by its commonest short words; null where they do not tell. */
-export function languageOfTable(table: SourceTable): 'sv' | 'en' | null {
-  const text = table.columns
-    .flatMap((_column, at) => sampleOf(table, at).slice(0, 60))
-    .join(' ')
-    .toLowerCase()
-  const count = (words: RegExp) => text.match(words)?.length ?? 0
-  const swedish =
-    count(/(?<!\p{L})(och|att|för|på|är|som|med|av|till|kommun|förening)(?!\p{L})/gu) + count(/[åäö]/g) / 4
-  const english = count(/(?<!\p{L})(and|the|of|for|with|to|is|in|on|by)(?!\p{L})/gu)
-  if (swedish + english < 2) return swedish > english ? 'sv' : null
-  return swedish >= english ? 'sv' : 'en'
-}
