@@ -64,6 +64,12 @@ export const growthExceptions: Readonly<Record<string, string>> = {
   Collaborations: 'counted up to 1,001',
   DeskNow:
     'debt: all collaborations that wait to be confirmed are read and put in order; in the generated graph a third of all do',
+  DeskOverview: 'counted up to 1,001; how many commitments each partner has is looked at until so many have few',
+  DeskKind: 'the roadmap’s challenges, which are dozens; in the generated graph they grow',
+  Figures: 'debt: the year’s figures count all of a kind, for coordinators',
+  Figure: 'debt: as the year’s figures',
+  FiguresActive: 'debt: as the year’s figures, of each status by itself',
+  FiguresShape: 'debt: who works with whom is read whole, as it was on two days',
   Themes: 'all themes are shown at once',
   ThemeOptions: 'all themes are shown at once',
   Search: 'more is found, up to 200 of each index',

@@ -94,7 +94,9 @@ function variablesFor(
     $initiativeId: id('Initiative', nodes),
     $memberIds: [1, 2, 3].map((number) => idOf('Organisation', number)),
     $goneId: idOf('Organisation', 3),
-    ...Object.fromEntries(otherIds.map((name, at) => [name, idOf('Organisation', at + 1)])),
+    ...Object.fromEntries(
+      otherIds.map((name, at) => [name, idOf('Organisation', Math.floor(countOf('Organisation', nodes) / 2) + at)]),
+    ),
     $theirsId: id('Offer', nodes),
     $oursId: id('Need', nodes),
     $after: id('Gathering', nodes),
