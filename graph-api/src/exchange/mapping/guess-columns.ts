@@ -8,7 +8,7 @@ import { areMarks } from './crosses.ts'
 import { areTimes, giveByContent, giveTheKey, giveTheStatus, giveTheTime } from './give-by-content.ts'
 import { giveTheName, giveTheOwner } from './give-the-name.ts'
 import { meaningOf } from './guess-words.ts'
-import { leastSure, wishesOf } from './heading-wishes.ts'
+import { candidatesOf, leastSure } from './heading-candidates.ts'
 import { foldHeading } from './headings.ts'
 import type { ColumnMapping } from './model.ts'
 import { isSurvey } from './row-subject.ts'
@@ -25,20 +25,21 @@ export function guessColumns(
   kindColumn: string | null = null,
 ): ColumnMapping[] {
   const allowed = [...new Set(kinds.flatMap((kind) => targetsOf[kind]))]
-  const wished = table.columns.map(({ name }, at) => ({
+  const byColumn = table.columns.map(({ name }, at) => ({
     at,
     name,
     // A letter that stands for a heading says nothing; of two ends called A and B both hold something.
-    wishes: (name === letterOf(at) && sampleOf(table, at).length === 0 ? [] : wishesOf(name, allowed, kinds)).map(
-      (wish) => ({ ...wish, target: withDirections(wish.target, at) }),
-    ),
+    candidates: (name === letterOf(at) && sampleOf(table, at).length === 0
+      ? []
+      : candidatesOf(name, allowed, kinds)
+    ).map((one) => ({ ...one, target: withDirections(one.target, at) })),
   }))
   const given = new Map<number, Target>()
   const isAnswers = isSurvey(table)
   const taken = new Set<Target>()
-  const byRank = wished
-    .flatMap(({ at, name, wishes }) =>
-      wishes.map((wish) => ({ at, ...wish, rank: wish.rank + shift(name, wish.target, at) })),
+  const byRank = byColumn
+    .flatMap(({ at, name, candidates }) =>
+      candidates.map((one) => ({ at, ...one, rank: one.rank + shift(name, one.target, at) })),
     )
     .sort((a, b) => a.rank - b.rank || a.at - b.at)
   for (const { at, target, rank } of byRank) {

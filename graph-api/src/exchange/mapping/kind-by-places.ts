@@ -1,7 +1,7 @@
 import type { SourceTable } from '../read/source.ts'
 import { areDays, areNames, arePersons, sampleOf } from './column-values.ts'
 import { areTimes, statusColumn } from './give-by-content.ts'
-import { wishesOf } from './heading-wishes.ts'
+import { candidatesOf } from './heading-candidates.ts'
 import { type RowKind, type Target, targetsOf } from './targets.ts'
 
 /** What several columns of one kind have places for and another kind has not. */
@@ -28,31 +28,31 @@ const ofOrganisations: readonly Target[] = [
 export function kindByPlaces(table: SourceTable): RowKind | null {
   if (!table.columns.some((_column, at) => areNames(sampleOf(table, at)))) return null
   if (isTimed(table)) return 'gathering'
-  const wished = (kind: RowKind) =>
-    new Set(table.columns.flatMap(({ name }) => wishesOf(name, targetsOf[kind], [kind])[0]?.target ?? []))
-  const asPerson = wished('person')
+  const placesAs = (kind: RowKind) =>
+    new Set(table.columns.flatMap(({ name }) => candidatesOf(name, targetsOf[kind], [kind])[0]?.target ?? []))
+  const asPerson = placesAs('person')
   // Only what is called as people are is a person, whatever stands beside where somebody comes from.
   const areNamed = table.columns.some(
-    ({ name }, at) => arePersons(sampleOf(table, at)) && wishesOf(name, ['name'], ['person']).length > 0,
+    ({ name }, at) => arePersons(sampleOf(table, at)) && candidatesOf(name, ['name'], ['person']).length > 0,
   )
   if (areNamed && asPerson.has('organisation')) return 'person'
-  const asInitiative = wished('initiative')
+  const asInitiative = placesAs('initiative')
   const isPlanned = asInitiative.has('status') || asInitiative.has('startsOn') || asInitiative.has('endsOn')
   const hasState =
     (asInitiative.has('status') || statusColumn(table) !== null) &&
     (asInitiative.has('endsOn') || asInitiative.has('startsOn'))
   const isDone = asInitiative.has('leads') || asInitiative.has('partners')
   if (asInitiative.has('name') && isPlanned && (isDone || hasState)) return 'initiative'
-  const asOrganisation = wished('organisation')
+  const asOrganisation = placesAs('organisation')
   const reached = ofOrganisations.filter((target) => asOrganisation.has(target))
   if (asOrganisation.has('name')) return reached.length > 1 && !isPlanned ? 'organisation' : null
   return soughtOrOffered(asOrganisation)
 }
 
 /** Nothing but what is sought, or what is offered, and whoever does so stands in its text. */
-function soughtOrOffered(wished: ReadonlySet<Target>): RowKind | null {
-  if (wished.has('needs') === wished.has('offers')) return null
-  return wished.has('needs') ? 'need' : 'offer'
+function soughtOrOffered(places: ReadonlySet<Target>): RowKind | null {
+  if (places.has('needs') === places.has('offers')) return null
+  return places.has('needs') ? 'need' : 'offer'
 }
 
 /** At what time something is on a day is told of a meeting. */

@@ -2,7 +2,7 @@ import type { SourceTable } from '../read/source.ts'
 import { arePersons, sampleOf } from './column-values.ts'
 import { composedTarget, withoutLanguage } from './composed-headings.ts'
 import { foldHeading, headings } from './headings.ts'
-import { questionOf } from './question-wishes.ts'
+import { questionOf } from './question-target.ts'
 import type { RowKind, Target } from './targets.ts'
 
 const titles =

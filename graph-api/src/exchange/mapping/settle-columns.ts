@@ -6,7 +6,7 @@ import { trade } from './composed-headings.ts'
 import { areMarks } from './crosses.ts'
 import { crossTheRest } from './give-the-crossed.ts'
 import { foldHeading, headings } from './headings.ts'
-import { questionOf } from './question-wishes.ts'
+import { questionOf } from './question-target.ts'
 import { bodies, isSurvey, plainNames } from './row-subject.ts'
 import { type RowKind, type Target, targetsOf } from './targets.ts'
 

@@ -1,9 +1,9 @@
 import { longestWord } from '../words/fold.ts'
 import { composedTarget, languageBehind, simplerHeadings } from './composed-headings.ts'
 import { headOf } from './head-of-heading.ts'
+import { isBodyOfAnother, isIdOfAnother, isWholeOfAnother, preference } from './heading-preference.ts'
 import { foldHeading, headings } from './headings.ts'
-import { questionOf } from './question-wishes.ts'
-import { bodies } from './row-subject.ts'
+import { questionOf } from './question-target.ts'
 import type { RowKind, Target } from './targets.ts'
 
 /** What a part of a thing says of the whole, such as where its address is; a name or an id is the part's own. */
@@ -19,7 +19,7 @@ const ofParts: readonly Target[] = [
 ]
 
 /** Targets that a heading can mean, with how sure: 0 is a heading that means just this. */
-export function wishesOf(
+export function candidatesOf(
   heading: string,
   allowed: readonly Target[],
   kinds: readonly RowKind[],
@@ -29,15 +29,15 @@ export function wishesOf(
   const asked = questionOf(heading)
   if (asked !== null) return allowed.includes(asked) ? [{ target: asked, rank: -0.5 }] : []
   const isListed = allowed.some((target) => headings[target].includes(folded))
-  const labelled = / label$/.test(folded) && !isListed ? composedWishes(folded, allowed, kinds) : []
+  const labelled = / label$/.test(folded) && !isListed ? composedCandidates(folded, allowed, kinds) : []
   if (labelled.length > 0) return labelled
   const own = heading.includes('.') ? withoutBlanks(foldHeading(heading.slice(heading.lastIndexOf('.') + 1))) : ''
   const [, before = '', inBrackets = ''] = /^([^()]+)\(([^()]*)\)\s*$/.exec(heading.slice(0, longestWord)) ?? []
   const bare = withoutBlanks(foldHeading(before))
-  const wishes = allowed.flatMap((target) => {
+  const candidates = allowed.flatMap((target) => {
     if (target === 'key' && isIdOfAnother(folded, kinds)) return []
     if (target === 'name' && isBodyOfAnother(folded, kinds)) return []
-    if (target === 'parent' && wholes.some(([kind, names]) => names.test(folded) && !kinds.includes(kind))) return []
+    if (target === 'parent' && isWholeOfAnother(folded, kinds)) return []
     const words = headings[target]
     const whole = [folded, foldHeading(heading), language ? `${folded} ${language}` : '']
       .filter(Boolean)
@@ -59,11 +59,11 @@ export function wishesOf(
       ? [{ target, rank: 1.5 + preference(target, kinds, folded) }]
       : []
   })
-  return wishes.length > 0 ? wishes : composedWishes(folded, allowed, kinds)
+  return candidates.length > 0 ? candidates : composedCandidates(folded, allowed, kinds)
 }
 
 /** What a heading means that stands in no list, by what it is put together of; less sure than one that does. */
-function composedWishes(
+function composedCandidates(
   folded: string,
   allowed: readonly Target[],
   kinds: readonly RowKind[],
@@ -147,10 +147,6 @@ const inOther: Readonly<Record<string, Target>> = {
   description: 'summaryOther',
 }
 
-/** What an organisation is called is no name of a person. */
-const isBodyOfAnother = (folded: string, kinds: readonly RowKind[]) =>
-  kinds.length === 1 && kinds[0] === 'person' && bodies.test(folded)
-
 /** `Antal deltagare` is a number, and no list of those who take part. */
 const isCount = /^(antal|number of|no of|summa|total(t|a)?|count)\b/
 
@@ -173,50 +169,6 @@ function saysTheSame(rest: string, target: Target, heading: string): boolean {
   const isKnownElsewhere = Object.entries(headings).some(([other, words]) => other !== target && words.includes(rest))
   return headings[target].includes(rest) || (texts.includes(target) && /\(.+\)\s*$/.test(heading) && !isKnownElsewhere)
 }
-
-/** Where two meanings share a heading, the one that a kind has more reason for goes first. */
-function preference(target: Target, kinds: readonly RowKind[], folded: string): number {
-  if (target === 'text') return 3
-  // The title of an event is its summary, in calendars.
-  if (target === 'name' && folded === 'summary' && kinds.includes('gathering')) return -1
-  if (target === 'name' && / id$/.test(folded)) return 3
-  // An initiative has a title of its own; the organisation beside it leads it or takes part.
-  if (target === 'name' && kinds.length === 1 && kinds[0] === 'initiative' && bodies.test(folded)) return 3
-  // An organisation is not called as what it does or takes part in.
-  if (target === 'name' && kinds.includes('organisation') && headings.initiatives.includes(folded)) return 3
-  // What a person is called is no title, but what they are.
-  if (target === 'name' && /^tit(le|el)$/.test(folded) && kinds.every((kind) => kind === 'person')) return 3
-  // What a meeting or an initiative is about names it only where nothing else does.
-  if (target === 'name' && /^(tema|theme|topic)$/.test(folded) && !kinds.includes('theme')) return 1
-  // What a body is charged with is no role of a person.
-  if (target === 'role' && folded === 'uppdrag' && kinds.includes('organisation')) return 3
-  // Who owns an initiative leads it; only of an organisation is it the whole that this one is a part of.
-  if (ownsIt.test(folded) && target === (kinds.includes('organisation') ? 'leads' : 'parent')) return 3
-  if (target === 'from' || target === 'to' || target === 'relation') return kinds.includes('link') ? -1 : 0
-  return 0
-}
-
-const ownsIt = /^(agare|owner|huvudman)$/
-
-/** Headings of a whole of which only the one kind can be a part. */
-const wholes: readonly [RowKind, RegExp][] = [
-  ['organisation', /^(moder(organisation|bolag)|parent ?organi[sz]ation( id)?|koncern|huvudorganisation)$/],
-  ['initiative', /^(overordnat projekt|parent project|program( id)?)$/],
-]
-
-/** Ids and numbers of one kind of things, in whatever table they stand: `projectID`, `Ärendenummer`, `Medlemsnummer`. */
-const idsOf: readonly [RowKind, RegExp][] = [
-  [
-    'initiative',
-    /^(projekt|project|initiativ|initiative|arende|case|ansokan|application)s? ?(id|nr|nummer|number|no|kod|code)$|^(diarie(nummer|nr)|dnr)$/,
-  ],
-  ['organisation', /^(organi[sz]ation|foretag|company|medlem|member|aktor|forening)s? ?(id|nr|nummer|number|no)$/],
-  ['person', /^(person|kontakt|contact)s? ?(id|nr|nummer)$/],
-]
-
-/** An id of something else tells rows of this kind not apart: many organisations may be in one project. */
-const isIdOfAnother = (folded: string, kinds: readonly RowKind[]) =>
-  idsOf.some(([kind, ids]) => ids.test(folded) && !kinds.includes(kind))
 
 /** Objects in which formats wrap the fields of a thing, which say nothing of what the fields are. */
 const wrapping = /^((data|attributes|relationships|properties|fields|_?embedded)\.)+(?=.)/i
