@@ -121,4 +121,31 @@ describe('organisations and what they take part in', () => {
     const found = await planned({ 'fil.csv': `Organisation;Insats;Start\n${rows}` })
     expect(found.links.map(([, , to]) => to)).toEqual(['Bron', 'Gången'])
   })
+
+  it('say in one cell who leads and who is with them, and a column after it says no more of that', async () => {
+    const before =
+      'Projekt;Deltagare;Övriga partners\nTaket;Lead: Åkeriet AB, Partners: Norrby kommun, Skolan AB;Byalaget\n'
+    const behind =
+      'Projekt;Aktörer;Övriga partners\nTaket;Åkeriet AB (koordinator), Norrby kommun, Skolan AB;Byalaget\n'
+    for (const text of [before, behind])
+      expect((await planned({ 'a.csv': text })).links).toEqual([
+        ['Åkeriet AB', 'LEADS', 'Taket'],
+        ['Norrby kommun', 'TAKES_PART_IN', 'Taket'],
+        ['Skolan AB', 'TAKES_PART_IN', 'Taket'],
+        ['Byalaget', 'TAKES_PART_IN', 'Taket'],
+      ])
+  })
+
+  it('pledge what stands beside them, unless that only says whether they have', async () => {
+    const text = 'Organisation;Klimatlöfte;Klart senast\nÅkeriet AB;Köra på el;2029\nÅkeriet AB;Minska avfallet;2030\n'
+    const { links } = await planned({ 'a.csv': text })
+    expect(links).toEqual([
+      ['Åkeriet AB', 'LEADS', 'Köra på el'],
+      ['Åkeriet AB', 'LEADS', 'Minska avfallet'],
+    ])
+    const answers = 'Organisation;Klimatlöfte;Startdatum\nÅkeriet AB;Ja;2026-01-01\nSkolan AB;Nej;2026-02-01\n'
+    const found = await planned({ 'a.csv': answers })
+    expect(found.initiatives).toEqual([])
+    expect(found.organisations).toEqual(['Åkeriet AB', 'Skolan AB'])
+  })
 })

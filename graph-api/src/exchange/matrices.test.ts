@@ -83,6 +83,40 @@ it('reads letters for roles in a matrix of initiatives, and leaves its legend ou
   ])
 })
 
+it('takes grades for no roles, whatever letters they are written with', async () => {
+  const partners = 'Partner;Projektvana;Kapacitet;Vilja\nNorrby kommun;L;M;\nVerkstaden;S;;M\nByalaget;;S;L\n'
+  expect((await read({ 'projektpartner.csv': partners })).targets).toEqual([['name', null, null, null]])
+  const projects = 'Projekt;Nytta för kommunen;Kostnad;Risk\nVätgas;L;M;\nBiokol;S;;M\nSolpark;;S;L\n'
+  expect((await read({ 'a.csv': projects })).links).toEqual([])
+  const actions = 'Åtgärd;Nytta;Kostnad\nByt lampor;A;C\nIsolera vindar;C;A\n'
+  const { rows, made } = await read({ 'a.csv': actions })
+  expect(rows).toEqual(['initiative'])
+  expect(made).toEqual(['initiative Byt lampor', 'initiative Isolera vindar'])
+})
+
+it('takes letters for roles where a legend says so or another table describes what is above them', async () => {
+  const text = 'Organisation;Solpark;Torget;Matlyftet\nNorrby kommun;L;;D\nVerkstaden;;L;\n'
+  expect((await read({ 'initiativ.csv': text })).links).toEqual([])
+  const legend = 'L = leder, D = deltar;;;\n'
+  const links = ['Norrby kommun LEADS Solpark', 'Norrby kommun TAKES_PART_IN Matlyftet', 'Verkstaden LEADS Torget']
+  expect((await read({ 'initiativ.csv': text + legend })).links).toEqual(links)
+  const described = 'Projekt;Startdatum\nSolpark;2026\nTorget;2026\nMatlyftet;2027\n'
+  expect((await read({ 'a.csv': text, 'b.csv': described })).links).toEqual(links)
+})
+
+it('reads who is responsible and consulted for what, where whoever is only informed takes no part', async () => {
+  const text =
+    'Aktivitet;Norrby kommun;Åkeriet AB;Länsstyrelsen\nLaddplan;A;R;I\nÅterbruk;I;A;C\nR = utför, A = ansvarar, C = rådfrågas, I = informeras;;;\n'
+  const { rows, links } = await read({ 'ansvar.csv': text })
+  expect(rows).toEqual(['initiative'])
+  expect(links).toEqual([
+    'Norrby kommun LEADS Laddplan',
+    'Åkeriet AB TAKES_PART_IN Laddplan',
+    'Åkeriet AB LEADS Återbruk',
+    'Länsstyrelsen TAKES_PART_IN Återbruk',
+  ])
+})
+
 it('joins the lists of a board by their ids, and leaves lists of words out', async () => {
   const board = {
     name: 'Plan',

@@ -64,6 +64,7 @@ const composed: readonly [Target, RegExp][] = [
     'joinedOn',
     /^(start|start ?datum|fran|sedan|date of|datum for)? ?(medlemskap(et)?|membership)( from| since| start)?$/,
   ],
+  ['joinedOn', /^(anslot|ansluten|anslutna|gick med|blev (medlem|partner)|joined)( ar| datum| sedan| year| on| in)?$/],
   [
     'joinedOn',
     /^(medlem|medlems|intrades|anslutnings|avtals|membership|join(ed|ing)?|signed( up)?) ?(sedan|ar|datum|since|start|date|year)( date)?$/,

@@ -3,7 +3,8 @@ import { foldHeading, headings } from './headings.ts'
 import type { Target } from './targets.ts'
 
 const yes = /^(?:[x×✕✖✗✘✓✔☑☒●•◉⬤■◼★*1jy]|ja|japp|yes|true|sant|checked)$/iu
-const no = /^(?:[0n–—○☐□-]|nej|no|false|falskt|unchecked)$/iu
+/** Whoever is only told of something takes no part in it. */
+const no = /^(?:[0in–—○☐□-]|nej|no|false|falskt|unchecked|informed|informeras)$/iu
 
 /** Whether a cell marks that what its column is called holds for its row; null where it says something else. */
 export function crossOf(cell: string): boolean | null {

@@ -1,8 +1,11 @@
 import type { SourceTable } from '../read/source.ts'
 import { fold } from '../words/fold.ts'
+import { organisationKindInName } from '../words/kind-in-names.ts'
+import { partRoleOf } from '../words/other-words.ts'
 import { sampleOf } from './column-values.ts'
 import { areMarks, areWeights } from './crosses.ts'
 import { foldHeading } from './headings.ts'
+import { withoutGrades } from './letters.ts'
 import type { TableMapping } from './model.ts'
 import { bodies } from './row-subject.ts'
 import type { Target } from './targets.ts'
@@ -14,14 +17,15 @@ const fewest = 3
 const answered = /^(ja|japp|nej|yes|no|true|false|sant|falskt|j|n|y)$/i
 
 /** Columns whose cells are crosses, roles or weights, by the place they stand in. */
-export function crossedColumns(table: SourceTable): number[] {
-  const found = table.columns.flatMap(({ name, own }, at) => {
+export function crossedColumns(table: SourceTable, isKnown?: (heading: string) => boolean): number[] {
+  const marked = table.columns.flatMap(({ name, own }, at) => {
     const cells = sampleOf(table, at)
     const heading = own ?? name
     const isQuestion = /[?:]\s*$/.test(heading) || cells.some((cell) => answered.test(cell.trim()))
     const isNamed = /\p{L}{2}/u.test(heading) && !isQuestion
     return at > 0 && isNamed && (areMarks(cells) || areWeights(cells)) ? [at] : []
   })
+  const found = withoutGrades(table, marked, isKnown)
   const cells = found.flatMap((at) => table.rows.map((row) => row.cells[at]?.[0] ?? ''))
   const isSparse = cells.filter((cell) => /^[\s0-]*$/.test(cell)).length >= cells.length / 6
   return found.length >= fewest && isSparse ? found : []
@@ -34,6 +38,23 @@ export function crossesBodies(table: SourceTable): boolean {
     bodies.test(folded[0] ?? '') || /^(partner|medlem|deltagare|aktor(er)?|organisationer)$/.test(folded[0] ?? '')
   return isBody && crossedColumns(table).length > table.columns.length / 2
 }
+
+/** The columns of crosses that are called as organisations are, or, where they say as what, of which one is. */
+export function partnersAbove(table: SourceTable, isFree: (at: number) => boolean): number[] {
+  const marked = table.columns.flatMap((_column, at) => (isFree(at) && areMarks(sampleOf(table, at)) ? [at] : []))
+  const crossed = withoutGrades(table, marked)
+  const bodiesAbove = crossed.filter((at) => {
+    const { name = '', own } = table.columns[at] ?? {}
+    return organisationKindInName(own ?? name) !== null
+  })
+  const saysRoles = crossed.some((at) => sampleOf(table, at).some((cell) => partRoleOf(cell) !== null))
+  const share = saysRoles && crossed.length > 2 ? 0 : 0.5
+  return bodiesAbove.length > crossed.length * share ? crossed : []
+}
+
+/** True for things of which most columns say, below names of organisations, who does what in each: they are initiatives. */
+export const crossesPartners = (table: SourceTable): boolean =>
+  partnersAbove(table, (at) => at > 0).length >= Math.max(fewest, table.columns.length / 2)
 
 const ofInitiatives = /\b(initiativ|initiatives?|projekt|projects?|insatser|atgarder|aktiviteter|measures|activities)\b/
 
@@ -67,7 +88,10 @@ export function crossBetween(tables: readonly { table: SourceTable; guess: Table
   }
   return tables.map(({ table, guess }) => {
     const places = crossedFor[guess.rows ?? ''] ?? {}
-    const crossed = new Map(crossedColumns(table).map((at) => [table.columns[at]?.name, table.columns[at]?.own]))
+    const isKnown = (heading: string) => places[named.get(fold(heading)) ?? ''] !== undefined
+    const crossed = new Map(
+      crossedColumns(table, isKnown).map((at) => [table.columns[at]?.name, table.columns[at]?.own]),
+    )
     const columns = guess.columns.map((column) => {
       if (!crossed.has(column.column) || (column.target !== null && column.target !== 'text')) return column
       const target = places[named.get(fold(crossed.get(column.column) ?? column.column)) ?? '']

@@ -5,7 +5,7 @@ import { organisationKindOf, saysOtherKind } from '../words/organisation-kinds.t
 import { rowKindOfWord } from '../words/other-words.ts'
 import { areNames, arePersons, sampleOf } from './column-values.ts'
 import { withoutLanguage } from './composed-headings.ts'
-import { crossesBodies } from './give-the-crossed.ts'
+import { crossesBodies, crossesPartners } from './give-the-crossed.ts'
 import { wordsOf } from './guess-words.ts'
 import { foldHeading } from './headings.ts'
 import { kindByPlaces } from './kind-by-places.ts'
@@ -94,6 +94,7 @@ export function guessRows(table: SourceTable, fileName: string): Rows {
   if (byWords) return byWords
   const [first, second] = byHeading
   if (first && first.count > (second?.count ?? 0)) return one(first.kind)
+  if (namesOnlyInitiatives(table) || crossesPartners(table)) return one('initiative')
   return one(kindByPlaces(table) ?? (namesBodies(table) ? 'organisation' : 'undecided'))
 }
 

@@ -15,6 +15,7 @@ const heads: readonly [Target, RegExp][] = [
   ['startsOn', /(start|startdatum|datum|date|dag)$/],
   ['endsOn', /(slut|slutdatum|deadline)$/],
   ['validUntil', /(senast|deadline)$/],
+  ['name', /(lofte|atagande|pledge|commitment)$/],
   ['kind', /(typ|form|kategori|type|category|sektor|sector)$/],
 ]
 
@@ -51,5 +52,7 @@ export function headOf(folded: string, allowed: readonly Target[], kinds: readon
   const ends = [words[0] ?? '', words.at(-1) ?? '']
   const [parent, ...others] = heads
   if (parent && kinds.includes('organisation') && parent[1].test(ends[0] ?? '')) return 'parent'
-  return others.find(([target, pattern]) => allowed.includes(target) && pattern.test(ends[1] ?? ''))?.[0] ?? null
+  const fits = (target: Target) =>
+    allowed.includes(target) && (target !== 'name' || kinds.every((kind) => kind === 'initiative'))
+  return others.find(([target, pattern]) => fits(target) && pattern.test(ends[1] ?? ''))?.[0] ?? null
 }

@@ -1,12 +1,12 @@
 import type { SourceTable } from '../read/source.ts'
-import { arePersons, sampleOf } from './column-values.ts'
+import { arePersons, areYesOrNo, sampleOf } from './column-values.ts'
 import { composedTarget, withoutLanguage } from './composed-headings.ts'
 import { foldHeading, headings } from './headings.ts'
 import { questionOf } from './question-target.ts'
 import type { RowKind, Target } from './targets.ts'
 
 const titles =
-  /^(projekt(ets)? ?(titel|namn)|projekt|project( (title|name))?|initiativ(ets)?( ?namn)?|initiative( (title|name))?|insats|atgard(er)?|measure|atagande|commitment|pledge|upphandling|procurement|arbetspaket|work package|lofte|ansokan|application|satsning|delprojekt|(wp|task|card|issue) (title|name))$/
+  /^(projekt(ets)? ?(titel|namn)|projekt|project( (title|name))?|initiativ(ets)?( ?namn)?|initiative( (title|name))?|insats|atgard(er)?|measure|atagande|commitment|pledge|upphandling|procurement|arbetspaket|work package|\p{L}*(lofte|atagande)|(climate|carbon) (pledge|commitment)|ansokan|application|satsning|delprojekt|(wp|task|card|issue) (title|name))$/u
 /** Headings of the names of bodies. */
 export const bodies =
   /^(org( name)?|organi[sz]ation(snamn| name)?|foretag(snamn)?|company( name)?|forening(snamn)?|bolag(snamn)?|aktor(snamn)?|arbetsgivare|employer|arbetsplats|affiliation|hyresgast(er)?|tenant|account name|(associated|parent) company)$/
@@ -37,7 +37,9 @@ export function subjectOf(table: SourceTable): RowKind | null {
   const first = (pattern: RegExp) => folded.findIndex((name) => pattern.test(name))
   const has = (target: Target) =>
     table.columns.some(({ name }) => headings[target].includes(foldHeading(name)) || questionOf(name) === target)
-  const [title, body, name] = [first(titles), first(bodies), first(plainNames)]
+  const [body, name] = [first(bodies), first(plainNames)]
+  // Whether somebody has pledged anything is no title.
+  const title = folded.findIndex((heading, at) => titles.test(heading) && !areYesOrNo(sampleOf(table, at)))
   const isOfInitiatives = folded.some(
     (heading) =>
       !bothHave.test(heading) &&

@@ -1,10 +1,7 @@
 import type { SourceTable } from '../read/source.ts'
-import { organisationKindInName } from '../words/kind-in-names.ts'
-import { partRoleOf } from '../words/other-words.ts'
 import { arePersons, sampleOf } from './column-values.ts'
 import { trade } from './composed-headings.ts'
-import { areMarks } from './crosses.ts'
-import { crossTheRest } from './give-the-crossed.ts'
+import { crossTheRest, partnersAbove } from './give-the-crossed.ts'
 import { foldHeading, headings } from './headings.ts'
 import { questionOf } from './question-target.ts'
 import { bodies, isSurvey, plainNames } from './row-subject.ts'
@@ -94,7 +91,7 @@ function placeTheBody(table: SourceTable, given: Map<number, Target>): void {
   if (at >= 0 && (isFree || (given.get(at) === 'leads' && taken.has('role')))) given.set(at, 'partners')
 }
 
-const pledged = /^(atagande|pledge|commitment|loften?)$/
+const pledged = /^(\p{L}*(atagande|lofte)|((climate|carbon) )?(pledge|commitment))$/u
 
 const partsOf = (cells: readonly string[]) =>
   cells.flatMap((cell) => cell.split(/[,;\n]/)).filter((part) => part.trim() !== '')
@@ -108,18 +105,9 @@ function placeTheMembers(table: SourceTable, given: Map<number, Target>): void {
   if (at >= 0 && !given.has(at)) given.set(at, arePersons(partsOf(sampleOf(table, at))) ? 'contact' : 'partners')
 }
 
-/**
- * Columns of crosses beside initiatives, of which many are called as organisations are, or which say as what: who takes part
- * stands above.
- */
+/** Columns of crosses beside initiatives, called as organisations: who takes part stands above. */
 function crossThePartners(table: SourceTable, given: Map<number, Target>): void {
-  const crossed = table.columns.flatMap(({ name, own }, at) =>
-    !given.has(at) && areMarks(sampleOf(table, at)) ? [{ at, heading: own ?? name }] : [],
-  )
-  const bodiesAbove = crossed.filter(({ heading }) => organisationKindInName(heading) !== null)
-  const saysRoles = crossed.some(({ at }) => sampleOf(table, at).some((cell) => partRoleOf(cell) !== null))
-  const share = saysRoles && crossed.length > 2 ? 0 : 0.5
-  if (bodiesAbove.length > crossed.length * share) for (const { at } of crossed) given.set(at, 'partners')
+  for (const at of partnersAbove(table, (index) => !given.has(index))) given.set(at, 'partners')
 }
 
 /** Whom something is done with, where the rows have no partners. */

@@ -11,7 +11,7 @@ import { wordKey } from '../words/fold.ts'
 import { saysOnlySector } from '../words/sectors.ts'
 import { carriedDown } from './carried-down.ts'
 import type { RowRef, ValueProblem } from './model.ts'
-import { setOffices, setRoles } from './roles-beside.ts'
+import { saidRoles, setOffices, setRoles, setSaidRoles } from './roles-beside.ts'
 
 /** A row whose values stand under what they mean. */
 export interface Draft {
@@ -70,6 +70,7 @@ export function tableReader(table: SourceTable, mapping: TableMapping, problems:
       const lines: string[] = []
       const marked: string[] = []
       let hasSector = false
+      let hasSaidRoles = false
       for (const column of columns) {
         const above = column.index === 0 ? carried.get(row) : undefined
         const given =
@@ -88,14 +89,22 @@ export function tableReader(table: SourceTable, mapping: TableMapping, problems:
           else marked.push(column.heading)
           continue
         }
-        const taken = valuesOf(column, given, kind, (word) =>
+        const found = valuesOf(column, given, kind, (word) =>
           problems.push({ ...ref, code: 'unknown_word', column: column.column, value: word }),
         )
-        if (taken.length === 0) continue
+        if (found.length === 0) continue
+        const said =
+          target === 'partners' && kind === 'initiative' && column.heading === null && !column.lists
+            ? saidRoles(found)
+            : null
+        const taken = said?.names ?? found
         values.set(target, [...(values.get(target) ?? []), ...taken])
         if (!names.has(target)) names.set(target, column.column)
         if (column.heading !== null && (target === 'initiatives' || target === 'partners'))
           setRoles(values, target, cellOf(row, column.index))
+        if (said) hasSaidRoles = true
+        // The next column of partners may say no roles.
+        if (target === 'partners' && hasSaidRoles) setSaidRoles(values, said?.roles ?? taken.map(() => ''))
         if (target === 'kind') hasSector = kind === 'organisation' && given.every(saysOnlySector)
         if (target === 'contact' && kind === 'organisation') setOffices(values, column.column, taken.length)
       }

@@ -35,7 +35,9 @@ const isNote = (text: string): boolean =>
   /\S+ \S+ \S+.*\.$/.test(text) ||
   /\d{4}-\d{2}-\d{2}/.test(text) ||
   // `Nästa möte: 14 april`, `Kontakt: kansliet`.
-  /^\p{Lu}[\p{L} ]{2,30}: \S/u.test(text)
+  /^\p{Lu}[\p{L} ]{2,30}: \S/u.test(text) ||
+  // `L = leder, D = deltar`.
+  /^\p{L}{1,2} ?[=:] ?\p{L}[^=:]*[,;.][ \n]*\p{L}{1,2} ?[=:] ?\p{L}/u.test(text)
 
 /** The rows with those marked that are no rows of the table: sums, notes beneath it, words above parts of it and its heading once more. */
 export function setAside(rows: readonly SourceRow[], heading: readonly string[]): SourceRow[] {

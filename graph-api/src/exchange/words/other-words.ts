@@ -55,9 +55,9 @@ export const languageOf = lookUp({
 /** How an organisation belongs to an initiative. */
 export const partRoleOf = lookUp({
   LEADS:
-    'lead,leads,leader,leder,driver,ledare,projektledare,projektägare,koordinator,coordinator,samordnare,huvudsökande,lead partner,ägare,owner,huvudman,ansvarig,lead organisation,main applicant,koordinerande,projektkoordinator,lead applicant,initiativtagare,leads project,coordinating,värd,host,accountable,l,k,a',
+    'lead,leads,leader,leder,driver,ledare,projektledare,projektägare,koordinator,coordinator,samordnare,huvudsökande,lead partner,ägare,owner,huvudman,ansvarig,lead organisation,main applicant,koordinerande,projektkoordinator,lead applicant,initiativtagare,leads project,coordinating,värd,host,accountable,ansvarar,l,k,a',
   TAKES_PART_IN:
-    'partner,deltagare,deltar,participant,takes part,takes part in,member,medlem,medverkande,samarbetspartner,projektpartner,stödjer,part,participates,participates in,involved,project partner,medsökande,third party,thirdparty,associated partner,associatedpartner,internationalpartner,supporting,beneficiary,partner in,deltar i,medverkar,collaborator,bidrar,consulted,informed,p,d,m,r,c,s',
+    'partner,partners,deltagare,deltar,participant,participants,takes part,takes part in,member,medlem,medverkande,samarbetspartner,projektpartner,stödjer,part,participates,participates in,involved,project partner,medsökande,third party,thirdparty,associated partner,associatedpartner,internationalpartner,supporting,beneficiary,partner in,deltar i,medverkar,collaborator,bidrar,consulted,utför,rådfrågas,p,d,m,r,c,s',
 })
 
 /** The kind of a need or an offer. */
