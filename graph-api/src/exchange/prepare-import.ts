@@ -8,8 +8,9 @@ import type { KnownNetwork } from './plan/known.ts'
 import type { Decision, Plan } from './plan/model.ts'
 import { planImport } from './plan/plan-import.ts'
 import { type PreviewPicture, pictureOf } from './preview-picture.ts'
+import { ReadFailure, type ReadFailureCode } from './read/read-failure.ts'
 import { readFile } from './read/read-file.ts'
-import { ReadFailure, type ReadFailureCode, type SourceFile } from './read/source.ts'
+import type { SourceFile } from './read/source.ts'
 
 export interface GivenBytes {
   readonly name: string

@@ -1,16 +1,20 @@
 import { identityHeadings } from './headings/identity.ts'
 import { languagesHeadings } from './headings/languages.ts'
 import { linksHeadings } from './headings/links.ts'
+import { namesHeadings } from './headings/names.ts'
 import { organisationDetailsHeadings } from './headings/organisation-details.ts'
 import { periodsHeadings } from './headings/periods.ts'
 import { relatedThingsHeadings } from './headings/related-things.ts'
+import { takingPartHeadings } from './headings/taking-part.ts'
 import type { Target } from './targets.ts'
 
 /** Headings by what they mean, in Swedish and English, as `foldHeading` makes them. Earlier ones are surer. */
 export const headings: Readonly<Record<Target, readonly string[]>> = {
   ...identityHeadings,
+  ...namesHeadings,
   ...organisationDetailsHeadings,
   ...relatedThingsHeadings,
+  ...takingPartHeadings,
   ...periodsHeadings,
   ...languagesHeadings,
   ...linksHeadings,

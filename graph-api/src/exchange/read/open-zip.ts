@@ -1,5 +1,6 @@
 import { inflateRawSync } from 'node:zlib'
-import { limits, ReadFailure } from './source.ts'
+import { ReadFailure } from './read-failure.ts'
+import { limits } from './source.ts'
 
 interface Entry {
   readonly name: string

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes'
-import { limits, ReadFailure } from './source.ts'
+import { ReadFailure } from './read-failure.ts'
+import { limits } from './source.ts'
 
 /** An element as it opens: its name without prefix, and its attributes without prefixes. */
 export interface XmlElement {

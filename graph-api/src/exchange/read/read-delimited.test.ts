@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readDelimited } from './read-delimited.ts'
-import { limits, ReadFailure } from './source.ts'
+import { ReadFailure } from './read-failure.ts'
+import { limits } from './source.ts'
 
 describe('what holds nothing', () => {
   it('counts for no column and no row', () => {

@@ -1,6 +1,7 @@
 import { withoutEntities } from './clean-cells.ts'
 import { parseDelimited } from './parse-delimited.ts'
-import { type GridRow, limits, ReadFailure, type ReadNote, type SourceTable, type UnreadRow } from './source.ts'
+import { ReadFailure } from './read-failure.ts'
+import { type GridRow, limits, type ReadNote, type SourceTable, type UnreadRow } from './source.ts'
 import { tableFromGrid } from './table-from-grid.ts'
 
 const delimiters = [';', ',', '\t', '|', ':'] as const

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { writeZip } from '../formats/zip.ts'
 import { decodeAs } from './decode-text.ts'
+import { ReadFailure } from './read-failure.ts'
 import { readFile } from './read-file.ts'
-import { type Encoding, ReadFailure } from './source.ts'
+import type { Encoding } from './source.ts'
 
 const read = (content: string | Uint8Array, encoding?: Encoding) =>
   readFile({ name: 'fil', bytes: new Uint8Array(Buffer.from(content)), encoding })

@@ -5,6 +5,7 @@ import { decodeText } from './decode-text.ts'
 import { isObject } from './flatten-json.ts'
 import { partMatrix } from './part-matrix.ts'
 import { readDelimited } from './read-delimited.ts'
+import { ReadFailure } from './read-failure.ts'
 import { readGexf } from './read-gexf.ts'
 import { readGraphml } from './read-graphml.ts'
 import { readIcalendar } from './read-icalendar.ts'
@@ -18,7 +19,7 @@ import { readUcinet } from './read-ucinet.ts'
 import { readVcard } from './read-vcard.ts'
 import { readXlsx } from './read-xlsx.ts'
 import { recogniseBytes, recogniseJson, recogniseText } from './recognise.ts'
-import { type Encoding, limits, ReadFailure, type SourceFile, type SourceTable } from './source.ts'
+import { type Encoding, limits, type SourceFile, type SourceTable } from './source.ts'
 
 /** A file as it was given. */
 export interface GivenFile {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { ReadFailure } from './read-failure.ts'
 import { readIcalendar } from './read-icalendar.ts'
-import { ReadFailure } from './source.ts'
 
 const read = (...lines: string[]) => {
   const { tables, notes } = readIcalendar(lines.join('\r\n'), 'kalender.ics', 'Europe/Stockholm')

@@ -1,7 +1,8 @@
 import ICAL from 'ical.js'
 import { byDuration, type Moment, momentOf, textsOf, writtenOf, type Zones } from './icalendar-moments.ts'
 import { withoutBrokenLines } from './mend-icalendar.ts'
-import { limits, ReadFailure, type ReadNote, type SourceTable } from './source.ts'
+import { ReadFailure } from './read-failure.ts'
+import { limits, type ReadNote, type SourceTable } from './source.ts'
 import { TableBuilder } from './table-builder.ts'
 import { withinTime } from './within-time.ts'
 

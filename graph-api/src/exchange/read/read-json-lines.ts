@@ -1,6 +1,7 @@
 import { isObject } from './flatten-json.ts'
+import { ReadFailure } from './read-failure.ts'
 import { tableOf } from './read-json.ts'
-import { limits, ReadFailure, type SourceTable, type UnreadRow } from './source.ts'
+import { limits, type SourceTable, type UnreadRow } from './source.ts'
 
 /** True for a text whose first lines are each a JSON object of their own. */
 export function looksLikeJsonLines(text: string): boolean {

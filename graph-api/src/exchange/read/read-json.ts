@@ -1,6 +1,7 @@
 import { flattenJson, isObject, type JsonObject } from './flatten-json.ts'
 import { joinLists } from './join-lists.ts'
-import { ReadFailure, type SourceTable, type TableHint, type UnreadRow } from './source.ts'
+import { ReadFailure } from './read-failure.ts'
+import type { SourceTable, TableHint, UnreadRow } from './source.ts'
 import { TableBuilder } from './table-builder.ts'
 
 /** Parts of a Cytoscape file that say how the picture looked. */

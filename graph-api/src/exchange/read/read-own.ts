@@ -1,5 +1,6 @@
 import { isObject } from './flatten-json.ts'
-import { limits, type OwnLine, ReadFailure, type SourceTable, type UnreadRow } from './source.ts'
+import { ReadFailure } from './read-failure.ts'
+import { limits, type OwnLine, type SourceTable, type UnreadRow } from './source.ts'
 
 /** More lines than other tables have: things and links stand in one file. */
 const mostLines = 4 * limits.rows

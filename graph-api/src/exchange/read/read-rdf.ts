@@ -2,7 +2,8 @@ import jsonld from 'jsonld'
 import { type Quad, Parser as TurtleParser } from 'n3'
 import { isObject } from './flatten-json.ts'
 import { rdfTables, type Triple } from './rdf-tables.ts'
-import { ReadFailure, type ReadNote, type SourceTable } from './source.ts'
+import { ReadFailure } from './read-failure.ts'
+import type { ReadNote, SourceTable } from './source.ts'
 
 const mostTriples = 1_000_000
 

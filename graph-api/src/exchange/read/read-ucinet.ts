@@ -1,4 +1,5 @@
-import { ReadFailure, type SourceTable } from './source.ts'
+import { ReadFailure } from './read-failure.ts'
+import type { SourceTable } from './source.ts'
 import { TableBuilder } from './table-builder.ts'
 
 const wordsOf = (text: string): string[] =>

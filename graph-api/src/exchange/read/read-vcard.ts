@@ -1,4 +1,5 @@
-import { limits, ReadFailure, type SourceTable } from './source.ts'
+import { ReadFailure } from './read-failure.ts'
+import { limits, type SourceTable } from './source.ts'
 import { TableBuilder } from './table-builder.ts'
 
 interface Line {

@@ -1,6 +1,7 @@
 import { openZip, type Zip } from './open-zip.ts'
 import { parseXml } from './parse-xml.ts'
-import { type GridRow, limits, ReadFailure, type ReadNote, type SourceTable } from './source.ts'
+import { ReadFailure } from './read-failure.ts'
+import { type GridRow, limits, type ReadNote, type SourceTable } from './source.ts'
 import { tableFromGrid } from './table-from-grid.ts'
 import { addressInFormula, linkedAddresses, type SheetLink } from './xlsx-links.ts'
 import { readWorkbookParts, type SheetPart, type WorkbookParts, withoutEscapes } from './xlsx-parts.ts'

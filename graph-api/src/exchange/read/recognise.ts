@@ -1,5 +1,6 @@
 import { isObject } from './flatten-json.ts'
-import { ReadFailure, type SourceFormat } from './source.ts'
+import { ReadFailure } from './read-failure.ts'
+import type { SourceFormat } from './source.ts'
 
 /** Formats that hold no table, by how their bytes begin, so that the sentence can name them. */
 const foreign: readonly [string, RegExp][] = [

@@ -1,4 +1,5 @@
-import { limits, ReadFailure, type ReadNote, type SourceRow, type SourceTable, type TableHint } from './source.ts'
+import { ReadFailure } from './read-failure.ts'
+import { limits, type ReadNote, type SourceRow, type SourceTable, type TableHint } from './source.ts'
 
 export type RecordValues = ReadonlyMap<string, string | readonly string[]>
 

@@ -1,6 +1,6 @@
 import type { Zip } from './open-zip.ts'
 import { parseXml } from './parse-xml.ts'
-import { ReadFailure } from './source.ts'
+import { ReadFailure } from './read-failure.ts'
 
 export interface SheetPart {
   readonly name: string
