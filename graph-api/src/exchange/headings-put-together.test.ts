@@ -1,16 +1,9 @@
 import { expect, it } from 'vitest'
 import { prepareImport } from './prepare-import.ts'
-
-const base = {
-  importId: 'imp_1',
-  mapping: null,
-  decisions: [],
-  known: { things: [], links: new Set<string>() },
-  today: '2026-11-29',
-}
+import { firstImport } from './testing/first-import.ts'
 
 async function read(text: string, name = 'a.csv') {
-  const { mapping, plan } = await prepareImport({ ...base, files: [{ name, bytes: Buffer.from(text) }] })
+  const { mapping, plan } = await prepareImport({ ...firstImport, files: [{ name, bytes: Buffer.from(text) }] })
   const labels = new Map(plan.things.map(({ id, label }) => [id, label]))
   const [table] = mapping.tables
   return {
@@ -61,7 +54,7 @@ it('lets ids of a first column be what other sheets point at, and makes no organ
   const actors = 'AktörID;Aktör;Typ\nA1;Norrby kommun;Kommun\nA2;Verken;Företag\n'
   const deeds = 'InsatsID;Benämning;Huvudaktör;Deltagande aktörer\nI1;Värmelager;A2;A1;\nI2;Solpark;A9;A1\n'
   const { plan } = await prepareImport({
-    ...base,
+    ...firstImport,
     files: [
       { name: 'a.csv', bytes: Buffer.from(actors) },
       { name: 'b.csv', bytes: Buffer.from(deeds.replace('A1;\n', 'A1\n')) },

@@ -1,17 +1,10 @@
 import { expect, it } from 'vitest'
 import { prepareImport } from './prepare-import.ts'
-
-const base = {
-  importId: 'imp_1',
-  mapping: null,
-  decisions: [],
-  known: { things: [], links: new Set<string>() },
-  today: '2026-11-29',
-}
+import { firstImport } from './testing/first-import.ts'
 
 async function read(files: Record<string, string>) {
   const given = Object.entries(files).map(([name, text]) => ({ name, bytes: Buffer.from(text) }))
-  const { mapping, plan } = await prepareImport({ ...base, files: given })
+  const { mapping, plan } = await prepareImport({ ...firstImport, files: given })
   const labels = new Map(plan.things.map(({ id, label }) => [id, label]))
   return {
     rows: mapping.tables.map(({ rows }) => rows),

@@ -32,3 +32,7 @@ test('asks for initials of a single short word of letters alone', () => {
   expect(initialPatterns(searchWords('el'))).toEqual([])
   expect(initialPatterns(searchWords('k7h'))).toEqual([])
 })
+
+test('lets no part of a compound go on for ever: each could end anywhere', () => {
+  expect(finds('brf', `Bostads${'x'.repeat(30)}rättsföreningen`)).toBe(false)
+})

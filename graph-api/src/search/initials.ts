@@ -5,8 +5,11 @@ import type { SearchWord } from './words.ts'
 const [fewest, most] = [3, 5]
 /** Between the initials of words: the rest of one, and small words that initials leave out. */
 const betweenWords = '\\p{L}*[\\s-]+(?:(?:av|för|i|och|på|and|for|in|of|the)\\s+)?'
-/** Between those of a compound's parts: the rest of one, at least four letters with its initial. */
-const betweenParts = '\\p{L}{3,}'
+/**
+ * Between those of a compound's parts: the rest of one, four to twenty letters with its initial. Without an end a name of one letter
+ * two hundred times over would be tried in millions of ways.
+ */
+const betweenParts = '\\p{L}{3,19}'
 
 /**
  * For names that a single word is the initials of, what such a name begins with in the order of names, and a pattern (Java's): KTH of

@@ -172,7 +172,7 @@ export function composedTarget(
 
 /** Whom somebody works for, however the organisation is called: `Associated Company`, `Account Name`. */
 const worksFor =
-  /^(\p{L}+ )?(account|company|organi[sz]ation|employer|institution|affiliation|foretag|organisation|arbetsgivare|kund|customer|client|bolag)( ?namn| name)?$/u
+  /^(\p{L}+ )?(account|company|organi[sz]ation|employer|institution|affiliation|foretag|arbetsgivare|kund|customer|client|bolag)( ?namn| name)?$/u
 
 /** What an organisation lives by. */
 export const trade =

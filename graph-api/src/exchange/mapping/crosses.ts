@@ -13,11 +13,7 @@ export function crossOf(cell: string): boolean | null {
   return no.test(sign) ? false : null
 }
 
-/** True for the cells of a column that are crosses, or yes and no. */
-export const areCrosses = (cells: readonly string[]): boolean =>
-  cells.some((cell) => crossOf(cell) === true) && cells.every((cell) => cell.trim() === '' || crossOf(cell) !== null)
-
-/** The same for cells that may also say as what: `Leder`, `Deltar`. */
+/** True for the cells of a column that are crosses, or yes and no, or say as what: `Leder`, `Deltar`. */
 export const areMarks = (cells: readonly string[]): boolean =>
   cells.some((cell) => isMarked(cell)) &&
   cells.every((cell) => cell.trim() === '' || crossOf(cell) !== null || partRoleOf(cell) !== null)

@@ -32,7 +32,7 @@ const said: readonly [Target, RegExp][] = [
 ]
 
 /** What stands behind these words only says more of what is before. */
-const behind = / (av|for|pa|i|hos|inom|of|in|at|for|till|from|fran|per|\d+)( .*)?$/
+const behind = / (av|for|pa|i|hos|inom|of|in|at|till|from|fran|per|\d+)( .*)?$/
 
 /** What keeps a register itself, or counts, is about something else than its last word says. */
 const aside =

@@ -6,19 +6,14 @@ import { partRoleOf } from '../words/other-words.ts'
 export function setOffices(values: Map<Target, string[]>, heading: string, count: number): void {
   const office = officeOf(heading)
   if (office === null) return
-  const before = (values.get('contact')?.length ?? 0) - count
-  const roles = [...(values.get('contactRole') ?? [])].slice(0, before)
-  while (roles.length < before) roles.push('')
-  values.set('contactRole', [...roles, ...Array.from({ length: count }, () => office)])
+  const offices = Array.from({ length: count }, () => office)
+  setLastRoles(values, { of: 'contact', target: 'contactRole', roles: offices })
 }
 
 /** The role that a marked cell says, beside the roles of what stands before it; taking part where it is a mere cross. */
 export function setRoles(values: Map<Target, string[]>, target: Target, cells: readonly string[]): void {
   const role = cells.map(partRoleOf).find((found) => found !== null) ?? 'TAKES_PART_IN'
-  const before = (values.get(target)?.length ?? 0) - 1
-  const roles = [...(values.get('role') ?? [])].slice(0, before)
-  while (roles.length < before) roles.push('')
-  values.set('role', [...roles, role])
+  setLastRoles(values, { of: target, target: 'role', roles: [role] })
 }
 
 const labelled = /^([^:()]{2,30}):\s*(\S.*)$/u
@@ -46,8 +41,16 @@ export function saidRoles(parts: readonly string[]): { names: string[]; roles: s
 
 /** Sets what a cell says of each of its names beside those that stood before it. */
 export function setSaidRoles(values: Map<Target, string[]>, roles: readonly string[]): void {
-  const before = (values.get('partners')?.length ?? 0) - roles.length
-  const others = [...(values.get('role') ?? [])].slice(0, before)
+  setLastRoles(values, { of: 'partners', target: 'role', roles })
+}
+
+/** Sets the roles of the last of some names; those before them that have none get an empty one, so that roles and names keep step. */
+function setLastRoles(
+  values: Map<Target, string[]>,
+  { of, target, roles }: { of: Target; target: 'role' | 'contactRole'; roles: readonly string[] },
+): void {
+  const before = (values.get(of)?.length ?? 0) - roles.length
+  const others = [...(values.get(target) ?? [])].slice(0, before)
   while (others.length < before) others.push('')
-  values.set('role', [...others, ...roles])
+  values.set(target, [...others, ...roles])
 }
