@@ -1,44 +1,43 @@
 import type { Graph } from '../database/graph.ts'
-import { findHolders, partsOf } from '../map/partnership/holders.ts'
-import { joinLines, neighboursOf } from '../map/partnership/lines.ts'
-import { fewestReaching } from '../map/partnership/reach.ts'
-import { readPartnership } from '../map/partnership/read-partnership.ts'
 import { NotAllowedError, parseInput } from '../shared/errors.ts'
 import type { ListedThing } from '../shared/listed.ts'
 import { mayDoEverything } from '../shared/rights.ts'
-import { figureInput, type NetworkShape } from './model.ts'
+import { findShapeOn } from './find-shape-on.ts'
+import { figureInput, type NetworkShape, type PairCount } from './model.ts'
 import { lastDayOf } from './rules.ts'
 
 /** So many are named at most; how many there are is always told. */
 const mostNamed = 50
+
+/** The day on which a year is looked at. */
+function dayOf(graph: Graph, year: number): { readonly year: number; readonly onDay: string } {
+  if (!mayDoEverything(graph.viewer.role)) throw new NotAllowedError()
+  const { year: parsed } = parseInput(figureInput.pick({ year: true }), { year })
+  return { year: parsed, onDay: lastDayOf(parsed, graph.today()) }
+}
 
 /**
  * The shape of the network at the end of a year, or today while it lasts: the same as the map says of it.
  * @throws InputError, NotAllowedError for everybody but coordinators
  */
 export async function findShape(graph: Graph, year: number): Promise<NetworkShape> {
-  if (!mayDoEverything(graph.viewer.role)) throw new NotAllowedError()
-  const { year: parsed } = parseInput(figureInput.pick({ year: true }), { year })
-  const onDay = lastDayOf(parsed, graph.today())
-  const { organisations, total, neighbours } = await readNeighbours(graph, onDay)
-  const linked = (index: number) => (neighbours[index] ?? []).length > 0
-  const indices = organisations.map((_, index) => index)
-  const alone = indices.filter((index) => !linked(index))
-  const bridges = findHolders(neighbours)
-  const { members, isFewest } = fewestReaching(neighbours)
-  const named = (list: readonly number[]) => list.slice(0, mostNamed).flatMap((index) => thingAt(organisations[index]))
+  const asked = dayOf(graph, year)
+  const { organisations, total, linked, alone, parts, bridges, cutOff, reach, isFewest } = await findShapeOn(
+    graph,
+    asked.onDay,
+  )
+  const things = (list: readonly number[]) => list.flatMap((index) => thingAt(organisations[index]))
   return {
-    year: parsed,
-    linked: indices.filter(linked).flatMap((index) => thingAt(organisations[index])),
-    onDay,
+    ...asked,
+    linked: things(linked),
     organisations: total,
     aloneCount: alone.length + total - organisations.length,
-    alone: byName(alone.flatMap((index) => thingAt(organisations[index]))).slice(0, mostNamed),
-    parts: partsOf(neighbours, [], linked).parts,
-    bridges: named(bridges),
-    cutOff: partsOf(neighbours, bridges, linked).cutOff,
-    reachCount: members.length,
-    reach: named(members),
+    alone: byName(things(alone)).slice(0, mostNamed),
+    parts,
+    bridges: things(bridges.slice(0, mostNamed)),
+    cutOff,
+    reachCount: reach.length,
+    reach: things(reach.slice(0, mostNamed)),
     isFewest,
   }
 }
@@ -48,17 +47,18 @@ export async function findShape(graph: Graph, year: number): Promise<NetworkShap
  * @returns 50 at most, by name
  */
 export async function findNewlyLinked(graph: Graph, shape: NetworkShape): Promise<readonly ListedThing[]> {
-  const { organisations, neighbours } = await readNeighbours(graph, lastDayOf(shape.year - 1, graph.today()))
-  const wereAlone = new Set(
-    organisations.flatMap(({ id }, index) => ((neighbours[index] ?? []).length === 0 ? [id] : [])),
-  )
+  const before = await findShapeOn(graph, lastDayOf(shape.year - 1, graph.today()))
+  const wereAlone = new Set(before.alone.flatMap((index) => before.organisations[index]?.id ?? []))
   return byName(shape.linked.filter(({ id }) => wereAlone.has(id))).slice(0, mostNamed)
 }
 
-async function readNeighbours(graph: Graph, onDay: string) {
-  const partnership = await readPartnership(graph, onDay)
-  const { organisations, total } = partnership
-  return { organisations, total, neighbours: neighboursOf(organisations.length, joinLines(partnership)) }
+/**
+ * How many pairs of organisations do something together, by the kinds of the two, at the end of a year or today; of more than
+ * 10,000 organisations among those that do most with others.
+ * @throws InputError, NotAllowedError for everybody but coordinators
+ */
+export async function findPairCounts(graph: Graph, year: number): Promise<readonly PairCount[]> {
+  return (await findShapeOn(graph, dayOf(graph, year).onDay)).pairs
 }
 
 const thingAt = (one: { id: string; name: string } | undefined): ListedThing[] =>

@@ -7,8 +7,8 @@ import { parallelVerdictEnum } from '../parallels/graphql.ts'
 import { pageArguments, pageComplexity } from '../shared/connection.ts'
 import { enumOf } from '../shared/enums.ts'
 import { listedConnection, listedThingRef } from '../shared/listed.ts'
-import { findFigure, findPairCounts } from './find-figures.ts'
-import { findNewlyLinked, findShape } from './find-shape.ts'
+import { findFigure } from './find-figures.ts'
+import { findNewlyLinked, findPairCounts, findShape } from './find-shape.ts'
 import type { Figure, NetworkShape, PairCount } from './model.ts'
 
 const figureEnum = enumOf<Figure>('Figure', 'What the year’s figures count.', {

@@ -6,8 +6,8 @@ import { parallelVerdicts } from '../parallels/model.ts'
 import { type ListedRow, type ListedThing, thingOf, titleProperties } from '../shared/listed.ts'
 import { largestPage } from '../shared/pages.ts'
 import { findFigures as findMatchingFigures } from '../suggestions/find-figures.ts'
-import { findFigure, findPairCounts } from './find-figures.ts'
-import { findNewlyLinked, findShape } from './find-shape.ts'
+import { findFigure } from './find-figures.ts'
+import { findNewlyLinked, findPairCounts, findShape } from './find-shape.ts'
 import type { Figure, FigureInput, NetworkShape, PairCount } from './model.ts'
 
 /** One number of the year, and what it counts. */

@@ -1,6 +1,6 @@
 import type { Analysis } from './analyse.ts'
 import { strongestLines } from './drawn-lines.ts'
-import { largestCompleteMap, mostGroups, type Partnership } from './model.ts'
+import { largestCompleteMap, mostGroups } from './model.ts'
 
 const mostDrawn = 360
 /** So many of a group are drawn however small its share is. */
@@ -10,7 +10,7 @@ const mostAlone = 40
 /** So many of the strongest lines of each. */
 const linesOfEach = 3
 
-export function isTooManyToDraw({ organisations }: Pick<Partnership, 'organisations'>): boolean {
+export function isTooManyToDraw({ organisations }: { readonly organisations: readonly unknown[] }): boolean {
   return organisations.length > largestCompleteMap
 }
 

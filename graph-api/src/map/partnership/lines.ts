@@ -12,6 +12,14 @@ interface Pair {
   readonly things: number[]
 }
 
+/** Calls `join` for each two of those who do a thing together, as positions; of very many, for the first with each other one. */
+export function joinParties(parties: readonly number[], join: (one: number, other: number) => void): void {
+  const hubs = parties.length > mostParties ? parties.slice(0, 1) : parties
+  hubs.forEach((one, index) => {
+    for (const other of parties.slice(index + 1)) join(one, other)
+  })
+}
+
 function pairsOf(partnership: Partnership): Pair[] {
   const at = new Map(partnership.organisations.map(({ id }, index) => [id, index]))
   const count = partnership.organisations.length
@@ -24,10 +32,7 @@ function pairsOf(partnership: Partnership): Pair[] {
   }
   partnership.things.forEach(({ organisationIds }, thing) => {
     const parties = [...new Set(organisationIds)].flatMap((id) => at.get(id) ?? [])
-    const hubs = parties.length > mostParties ? parties.slice(0, 1) : parties
-    hubs.forEach((one, index) => {
-      for (const other of parties.slice(index + 1)) join(one, other, thing)
-    })
+    joinParties(parties, (one, other) => join(one, other, thing))
   })
   return [...pairs.values()].sort((one, other) => one.a - other.a || one.b - other.b)
 }
