@@ -2,7 +2,7 @@ import type { RowKind, Target } from './targets.ts'
 
 /** Bodies as headings name them, one or several. */
 const body =
-  '(aktor(er)?|organisation(er|en)?|organi[sz]ations?|part(er)?|partners?|enhet(er)?|foretag|bolag|compan(y|ies)|beneficiar(y|ies)|applicants?|institutions?|myndighet(er)?|kommun(er)?|forening(ar)?|departments?|forvaltning(ar)?|orgs?|agenc(y|ies)|bod(y|ies)|intressent(er)?|stakeholders?|entit(y|ies)|actors?|leverantor(er)?|suppliers?|contractors?)'
+  '(aktor(er)?|organisation(er|en)?|organi[sz]ations?|part(er)?|partners?|enhet(er)?|foretag|bolag|compan(y|ies)|beneficiar(y|ies)|applicants?|institutions?|myndighet(er)?|kommun(er)?|forening(ar)?|departments?|forvaltning(ar)?|orgs?|agenc(y|ies)|bod(y|ies)|namnd(er(na)?|en)?|intressent(er)?|stakeholders?|entit(y|ies)|actors?|leverantor(er)?|suppliers?|contractors?)'
 const named = '( ?namn| names?)?'
 
 /** Who does something, in words with a verb: `Erbjuds av`, `Vem söker?`, `Led by`. */
@@ -17,15 +17,37 @@ const agentOf: Readonly<Partial<Record<RowKind, Target>>> = {
   gathering: 'partners',
 }
 
+/** What is to be done, and what money was given for: each says what an initiative is called. */
+const deed =
+  /^((\p{L}+ )?andamal|beviljat projekt|purpose of (the )?(grant|award)|(grant|award) (purpose|title)|funded (activity|project)|att gora|to do|action (item|point)s?)$/u
+
+/** True for a heading of what is done, in words of grants and of minutes. */
+export const namesDeed = (folded: string): boolean => deed.test(folded)
+
+/** Whoever leads something, by what such a body does and what it is. */
+const leading = new RegExp(
+  `^(projekt|project |insats|huvud|ledande|lead|leading|main|coordinating|koordinerande|sokande|applying|\\p{L}*ansvarig|ansvarigt|ansvariga|responsible|samordnande|projektagande|drivande|agande|host|hosting|vard|upphandlande|bestallande|accountable|owner|owning|agar|initierande|implementing|genomforande|utforande|contracting) ?${body}${named}$`,
+  'u',
+)
+
 /** What is put together of a word for what somebody does in an initiative, a period or a place, and a word for what it is. */
 const composed: readonly [Target, RegExp][] = [
+  // Those of a project take part in it; the one who owns it leads.
+  [
+    'partners',
+    /^(projekt(ets)?|project|consortium|konsortie) ?(part(er)?|partners?|aktorer|organisationer|organi[sz]ations)$/,
+  ],
   [
     'leads',
-    new RegExp(
-      `^(projekt|project |insats|huvud|ledande|lead|leading|main|coordinating|koordinerande|sokande|applying|\\p{L}*ansvarig|ansvarigt|ansvariga|responsible|samordnande|projektagande|drivande|agande|host|hosting|vard|upphandlande|bestallande|accountable|owner|owning|agar|initierande|implementing|genomforande|utforande|contracting) ?${body}${named}$`,
-      'u',
-    ),
+    /^(bidrags|stod|medels|anslags)?mottagare( av (stod|bidrag|medel))?$|^((grant|award|funding) )?(recipient|grantee|awardee)s?$/,
   ],
+  [
+    'name',
+    /^(group|grupp(ens)?|club|klubb(ens)?|forening(ens)?|natverk(ets)?|network|charity|venture|verksamhet(ens)?|medlem(mens)?|aktor(ens)?|institution(ens)?)s? ?(name|namn)$/,
+  ],
+  ['description', /^(what (we|they|you) do|what it does|vad (vi|de|ni) gor|det (har )?gor (vi|de))$/],
+  ['name', /^((names )?types )?(ror )?display( name)?$|^visningsnamn$/],
+  ['leads', leading],
   [
     'partners',
     new RegExp(
@@ -44,7 +66,7 @@ const composed: readonly [Target, RegExp][] = [
   ['partners', /^sponsors?$/],
   [
     'partners',
-    /^(tillsammans med|ihop med|jobbar med|(working|partnering|collaborating|cooperating|along) with|med vilka|together with|delivered with|in partnership with|with whom)$/,
+    /^(tillsammans med|(i )?samverkan med|(in )?collaboration with|ihop med|jobbar med|(working|partnering|collaborating|cooperating|along) with|med vilka|together with|delivered with|in partnership with|with whom)$/,
   ],
   ['partners', /^((med)?arrangor(er)?|organi[sz]ers?|hosts?|vard(ar)?|arrangeras av|organi[sz]ed by|hosted by)$/],
   [
@@ -58,6 +80,10 @@ const composed: readonly [Target, RegExp][] = [
   ['startsOn', /^(period|dates?|time|duration|tidsperiod|schedule|tid) (start|from|begins?|fran|starts? on)$/],
   ['endsOn', /^(period|dates?|time|duration|tidsperiod|schedule|tid) (end|to|until|till|slut|ends? on)$/],
   ['endsOn', /^(beraknad|beraknat|planerad|planerat|forvantat|preliminar|preliminart) (klart?|slut|fardigt?)$/],
+  [
+    'endsOn',
+    /^(till nar|klart? nar|nar ska det vara klart|by when|done by|to be (done|completed) by|(ska|skall) (vara|bli) (klart?|genomfort?|fardigt?)( senast)?)$/,
+  ],
   ['endsOn', /^(target|planned|expected) (completion|end|finish)$|^(klar|completion|to be done by)$/],
   ['joinedOn', /^(medlem|ansluten|anslutet|partner|member) (fr o m|from|fran( och med)?|sedan|since)$/],
   [
@@ -71,11 +97,11 @@ const composed: readonly [Target, RegExp][] = [
   ],
   [
     'themes',
-    /^(?!(geograf|upptagning|arbets|ansvars))(\p{L}+(omrade|omraden|teman|amnen)|(programme |program)?(strand|workstream|pillar|spar)|(focus|policy|thematic|priority|topic|action|impact|work|research) (area|field|theme|topic)s?|labels?|etikett)$/u,
+    /^(?!(geograf|upptagning|arbets|ansvars))(utslapps(sektor|kalla|omrade)|(emissions?|climate) (sector|source|area)|\p{L}+(omrade|omraden|teman|amnen)|(programme |program)?(strand|workstream|pillar|spar)|(focus|policy|thematic|priority|topic|action|impact|work|research) (area|field|theme|topic)s?|labels?|etikett)$/u,
   ],
   [
     'place',
-    /^(ward|district|stadsdel(ar)?|kommundel|neighbou?rhood|borough|county|head ?quarters?( location)?|hq|verksamhetsort|etableringsort|hemkommun)$/,
+    /^((locations?|addresses|places?)\b.* (details|name|city|town|locality)|ward|district|stadsdel(ar)?|kommundel|neighbou?rhood|borough|county|head ?quarters?( location)?|hq|verksamhetsort|etableringsort|hemkommun)$/,
   ],
   [
     'contact',
@@ -83,7 +109,7 @@ const composed: readonly [Target, RegExp][] = [
   ],
   [
     'contactRole',
-    /^(kontakt(ens|personens|person)?|contact( person)?s?) ?(titel|roll|befattning|funktion|title|role|position)$/,
+    /^(kontakt(ens|personens|person)?|contact( person)?s?|person(ens)?) ?(job title|titel|roll|befattning|funktion|title|role|position)$/,
   ],
   [
     'email',
@@ -93,18 +119,18 @@ const composed: readonly [Target, RegExp][] = [
     'phone',
     /^(kontakt(ens|personens|person)?|contact( person)?s?) ?(telefon(nummer)?|tel|mobil|phone( number)?|mobile)$/,
   ],
-  ['contact', /^(kontakt|contact) ?(namn|name|person namn)$/],
+  ['contact', /^(kontakt|contact|person(ens)?) ?(namn|name|person namn|full name)$/],
   [
     'validUntil',
     /^(tillganglig|giltig|galler|behovs|soks|finns|available|valid|open|needed)( senast)? (till( och med)?|t o m|until|by|to|senast)$|^(sista dag(en)?|expires?( on)?|expiry date|sist)$/,
   ],
   [
     'needs',
-    /^(onskad[e]?|efterfragad[e]?|sokt|behov av) (hjalp|stod|kompetens(er)?|resurs(er)?|samarbete|lokal(er)?)$|^(help|support|resources|skills) (needed|wanted|sought)$|^vad (soks|behovs|efterfragas)$/,
+    /^(could|can|would) (use|like|do with)\b.*$|^(in need of|need(ing)? help|help) (with|from)?\b.*$|^(skulle (vilja|behova)|behover|vill ha|onskar|tar garna emot)\b.*$|^(onskad[e]?|efterfragad[e]?|sokt|behov av) (hjalp|stod|kompetens(er)?|resurs(er)?|samarbete|lokal(er)?)$|^(help|support|resources|skills) (needed|wanted|sought)$|^vad (soks|behovs|efterfragas)$/,
   ],
   [
     'offers',
-    /^(kan|vill) (bidra|erbjuda|dela|hjalpa|lana ut)\b.*$|^(tillganglig[at]?|erbjudn?a?) (resurs(er)?|lokal(er)?|kompetens(er)?)$|^(resources|skills|help|support) (offered|available)$/,
+    /^(kan|vill) (bidra|erbjuda|dela|hjalpa|lana ut)\b.*$|^(happy|willing|able|glad) to (share|lend|offer|help|give|contribute)\b.*$|^(delar|lanar|bjuder) (garna )?(ut|med sig|pa)\b.*$|^(tillganglig[at]?|erbjudn?a?) (resurs(er)?|lokal(er)?|kompetens(er)?)$|^(resources|skills|help|support) (offered|available)$/,
   ],
   [
     'kind',
@@ -165,8 +191,9 @@ export function composedTarget(
   const [kind] = kinds
   if (kinds.length === 1 && kind && agent.test(plain)) return agentOf[kind] ?? null
   // Whoever is in charge of a meeting is there.
-  const isLed = kinds.length === 1 && kind === 'gathering' && composed[0]?.[1].test(plain)
+  const isLed = kinds.length === 1 && kind === 'gathering' && leading.test(plain)
   if (isLed) return 'partners'
+  if (kinds.length === 1 && kind === 'initiative' && deed.test(plain)) return 'name'
   return composed.find(([target, pattern]) => allowed.includes(target) && pattern.test(plain))?.[0] ?? null
 }
 

@@ -18,6 +18,14 @@ export const areMarks = (cells: readonly string[]): boolean =>
   cells.some((cell) => isMarked(cell)) &&
   cells.every((cell) => cell.trim() === '' || crossOf(cell) !== null || partRoleOf(cell) !== null)
 
+/** Parts of a project, beneath which stands how much each does of them. */
+const ofWork = /^(wp|ap|dp|work ?packages?|arbetspaket|delprojekt|tasks?|pilot)\s?\d/i
+const effort = /^\d{1,3}([.,]\d+)?$/
+
+/** True for hours or months of work beneath a part of a project. */
+export const areEfforts = (heading: string, cells: readonly string[]): boolean =>
+  ofWork.test(heading) && cells.length > 0 && cells.every((cell) => effort.test(cell.trim()))
+
 /** How strongly something holds, in a table of such numbers: 0 where it does not. */
 const weight = /^(10|\d([.,]\d+)?)$/
 
@@ -27,7 +35,9 @@ export const areWeights = (cells: readonly string[]): boolean =>
 
 /** Whether a cell says that what its column is called holds for its row, by a cross or by the role that the row has in it. */
 export const isMarked = (cell: string): boolean =>
-  crossOf(cell) === true || partRoleOf(cell) !== null || (weight.test(cell.trim()) && crossOf(cell) === null)
+  crossOf(cell) === true ||
+  partRoleOf(cell) !== null ||
+  (effort.test(cell.trim()) && crossOf(cell) === null && Number(cell.replace(',', '.')) > 0)
 
 /** What the heading of a column of crosses can be: something that a row names, or a line of its text. */
 export const crossedTargets: readonly Target[] = [
@@ -50,6 +60,6 @@ const isNamed = (heading: string): boolean => !/\b(nr|id|no|nummer|number|antal|
  */
 export function standsForHeading(heading: string, target: Target | null, cells: () => readonly string[]): boolean {
   if (target === null || !crossedTargets.includes(target)) return false
-  if (!areMarks(cells()) && !(isNamed(heading) && areWeights(cells()))) return false
+  if (!areMarks(cells()) && !(isNamed(heading) && areWeights(cells())) && !areEfforts(heading, cells())) return false
   return !headings[target].includes(foldHeading(heading)) || resourceKindOf(heading) !== null
 }

@@ -2,7 +2,8 @@ import { letterOf } from '../read/name-columns.ts'
 import type { SourceTable } from '../read/source.ts'
 import { timesOf } from '../values/times-of-cell.ts'
 import { statusOf } from '../words/other-words.ts'
-import { arePersons, isCode, sampleOf } from './column-values.ts'
+import { arePersons, areYesOrNo, isCode, sampleOf } from './column-values.ts'
+import { asksIfDone } from './guess-words.ts'
 import { foldHeading } from './headings.ts'
 import { isSurvey } from './row-subject.ts'
 import { type RowKind, type Target, targetsOf } from './targets.ts'
@@ -17,7 +18,8 @@ const looks: readonly [Target, (cells: readonly string[]) => boolean][] = [
 
 /** Of a table without headings, the columns whose cells tell by themselves what they hold. */
 export function giveByContent(table: SourceTable, kinds: readonly RowKind[], given: Map<number, Target>): void {
-  if (kinds.length !== 1 || !table.columns.every(({ name }, at) => name === letterOf(at))) return
+  if (kinds.length !== 1 || !table.columns.every(({ name, ofSections }, at) => ofSections || name === letterOf(at)))
+    return
   const allowed = kinds.flatMap((kind) => targetsOf[kind])
   for (const [target, fits] of looks) {
     if (!allowed.includes(target) || [...given.values()].includes(target)) continue
@@ -50,7 +52,10 @@ export function giveTheStatus(table: SourceTable, kinds: readonly RowKind[], giv
   if (!kinds.includes('initiative')) return
   const own = [...given].find(([, target]) => target === 'status')?.[0]
   if (own !== undefined && statusShare(table, own) >= 0.5) return
-  const at = statusColumn(table, (index) => !given.has(index))
+  const done = table.columns.findIndex(
+    ({ name }, index) => !given.has(index) && asksIfDone(name) && areYesOrNo(sampleOf(table, index)),
+  )
+  const at = statusColumn(table, (index) => !given.has(index)) ?? (done < 0 ? null : done)
   if (at === null) return
   if (own !== undefined) given.delete(own)
   given.set(at, 'status')
@@ -64,8 +69,14 @@ export function giveTheKey(table: SourceTable, kinds: readonly RowKind[], given:
   const isCoded = /(^|\s)(id|nr|no|nummer|number|kod|code|key|nyckel|ref)$/.test(
     foldHeading(table.columns[0]?.name ?? ''),
   )
+  const areNumbered = cells.length > 1 && cells.every((cell) => /^\p{L}{1,4}[ .-]?\d+(\.\d+)*$/u.test(cell))
   const areShort = cells.every((cell) => cell.length <= 20 && !/\s/.test(cell) && (isCode(cell) || /\d/.test(cell)))
-  if (isCoded && cells.length === table.rows.length && areShort && new Set(cells).size === cells.length)
+  if (
+    (isCoded || areNumbered) &&
+    cells.length === table.rows.length &&
+    areShort &&
+    new Set(cells).size === cells.length
+  )
     given.set(0, 'key')
 }
 

@@ -3,7 +3,7 @@ import { fold } from '../words/fold.ts'
 import { organisationKindInName } from '../words/kind-in-names.ts'
 import { partRoleOf } from '../words/other-words.ts'
 import { sampleOf } from './column-values.ts'
-import { areMarks, areWeights } from './crosses.ts'
+import { areEfforts, areMarks, areWeights } from './crosses.ts'
 import { foldHeading } from './headings.ts'
 import { withoutGrades } from './letters.ts'
 import type { TableMapping } from './model.ts'
@@ -23,11 +23,14 @@ export function crossedColumns(table: SourceTable, isKnown?: (heading: string) =
     const heading = own ?? name
     const isQuestion = /[?:]\s*$/.test(heading) || cells.some((cell) => answered.test(cell.trim()))
     const isNamed = /\p{L}{2}/u.test(heading) && !isQuestion
-    return at > 0 && isNamed && (areMarks(cells) || areWeights(cells)) ? [at] : []
+    return at > 0 && isNamed && (areMarks(cells) || areWeights(cells) || areEfforts(heading, cells)) ? [at] : []
   })
   const found = withoutGrades(table, marked, isKnown)
   const cells = found.flatMap((at) => table.rows.map((row) => row.cells[at]?.[0] ?? ''))
-  const isSparse = cells.filter((cell) => /^[\s0-]*$/.test(cell)).length >= cells.length / 6
+  const areOfWork = found.every((at) =>
+    areEfforts(table.columns[at]?.own ?? table.columns[at]?.name ?? '', sampleOf(table, at)),
+  )
+  const isSparse = areOfWork || cells.filter((cell) => /^[\s0-]*$/.test(cell)).length >= cells.length / 6
   return found.length >= fewest && isSparse ? found : []
 }
 
@@ -80,11 +83,11 @@ const crossedFor: Readonly<Record<string, Readonly<Record<string, Target>>>> = {
 export function crossBetween(tables: readonly { table: SourceTable; guess: TableMapping }[]): TableMapping[] {
   const named = new Map<string, string>()
   for (const { table, guess } of tables) {
-    const at = table.columns.findIndex(({ name }) =>
-      guess.columns.some((one) => one.column === name && one.target === 'name'),
-    )
-    if (at >= 0 && guess.rows !== null)
+    table.columns.forEach(({ name: heading }, at) => {
+      const target = guess.columns.find(({ column }) => column === heading)?.target
+      if ((target !== 'name' && target !== 'key') || guess.rows === null) return
       for (const row of table.rows) for (const name of row.cells[at] ?? []) named.set(fold(name), guess.rows)
+    })
   }
   return tables.map(({ table, guess }) => {
     const places = crossedFor[guess.rows ?? ''] ?? {}

@@ -10,6 +10,7 @@ import { giveTheName, giveTheOwner } from './give-the-name.ts'
 import { meaningOf } from './guess-words.ts'
 import { candidatesOf, leastSure } from './heading-candidates.ts'
 import { foldHeading } from './headings.ts'
+import { bodyColumn } from './kind-by-places.ts'
 import type { ColumnMapping } from './model.ts'
 import { isSurvey } from './row-subject.ts'
 import { settle } from './settle-columns.ts'
@@ -25,13 +26,13 @@ export function guessColumns(
   kindColumn: string | null = null,
 ): ColumnMapping[] {
   const allowed = [...new Set(kinds.flatMap((kind) => targetsOf[kind]))]
-  const byColumn = table.columns.map(({ name }, at) => ({
+  const byColumn = table.columns.map(({ name, own, ofSections }, at) => ({
     at,
     name,
     // A letter that stands for a heading says nothing; of two ends called A and B both hold something.
-    candidates: (name === letterOf(at) && sampleOf(table, at).length === 0
+    candidates: (ofSections || (name === letterOf(at) && sampleOf(table, at).length === 0)
       ? []
-      : candidatesOf(name, allowed, kinds)
+      : candidatesBeneath(name, own)
     ).map((one) => ({ ...one, target: withDirections(one.target, at) })),
   }))
   const given = new Map<number, Target>()
@@ -56,6 +57,12 @@ export function guessColumns(
     given.set(at, target)
     taken.add(target)
   }
+  // What a heading says by itself holds where it says nothing beneath the group above it.
+  function candidatesBeneath(name: string, own: string | undefined): ReturnType<typeof candidatesOf> {
+    const found = candidatesOf(name, allowed, kinds)
+    if (found.length > 0 || own === undefined) return found
+    return candidatesOf(own, allowed, kinds).map((one) => ({ ...one, rank: one.rank + 0.5 }))
+  }
   // A network has a label for each node, whatever else it tells of some; what a row is says less of its kind than another column.
   // A column that formats always write may hold nothing: another that means the same has the values.
   function shift(name: string, target: Target, at: number): number {
@@ -67,6 +74,9 @@ export function guessColumns(
   function withDirections(target: Target, at: number): Target {
     return target === 'relation' && areDirections(sampleOf(table, at)) ? 'direction' : target
   }
+  // Rows that are bodies and have no name but what says where others are: `Kommun`.
+  const body = kinds.length === 1 && kinds[0] === 'organisation' && !taken.has('name') ? bodyColumn(table) : null
+  if (body !== null) given.set(body, 'name')
   const isOwned = giveTheOwner(table, kinds, given)
   if (!isOwned) giveTheName(table, kinds, given)
   giveByContent(table, kinds, given)

@@ -19,10 +19,13 @@ type Rows = Pick<TableMapping, 'rows' | 'kindColumn' | 'kindWords'>
 /** What a table or file is called where its rows are of one kind. Services come as what an organisation offers. */
 const tableNames: readonly [RegExp, RowKind][] = [
   [
-    /\b(organi[sz]ations?|organisationer|medlemmar|members|partners?|foretag|aktorer|companies|foreningar|actors|stakeholders|intressent\p{L}*)\b/u,
+    /\b(organi[sz]ations?|organisationer|medlemmar|members|partners?|foretag|aktorer|companies|foreningar|actors|stakeholders|intressent\p{L}*|beneficiaries|konsorti(um|et)|consortium)\b/u,
     'organisation',
   ],
-  [/\b(people|persons?|personer|contacts?|kontakter|kontaktpersoner|individuals|deltagarlista)\b/, 'person'],
+  [
+    /\b(people|persons?(?! (months?|days?|hours?)\b)|personer|contacts?|kontakter|kontaktpersoner|individuals|deltagarlista)\b/,
+    'person',
+  ],
   [
     /\b(projects?|projekt|initiativ(es)?|programs?|programmes?|aktiviteter|activities|insatser|atgarder|atgardslista|measures|portfolio|portfolj|cards|tasks|issues|uppgifter|work packages|arbetspaket|upphandlingar|procurements|pledges|ataganden|commitments|delprojekt)\b/,
     'initiative',
@@ -42,7 +45,7 @@ const wholeNames = /^(fullstandigt namn|full name|for och efternamn|fornamn (och
 /** Headings that only tables of one kind have. */
 const tellingHeadings: readonly [RegExp, RowKind][] = [
   [
-    /^(organisationsnamn|organisationsnummer|orgnr|org nr|foretag(snamn)?|company( name)?|forening(snamn|styp)?|sokande|applicant|organi[sz]ation|organi[sz]ation (name|namn)|aktor|medlem|medlemsorganisation|hyresgast(er)?|tenant|utstallare|exhibitor|account name|intressent(er)?|stakeholders?|organisationstyp|aktorstyp|sektor|sector|legal status|bolag)$/,
+    /^(organisationsnamn|organisationsnummer|orgnr|org nr|foretag(snamn)?|company( name)?|forening(snamn|styp)?|sokande|applicant|organi[sz]ation|organi[sz]ation (name|namn)|aktor|medlem|medlemsorganisation|hyresgast(er)?|tenant|utstallare|exhibitor|account name|intressent(er)?|stakeholders?|organisationstyp|aktorstyp|sektor|sector|legal status|legal name|pic( (number|code|nr|no))?|bolag)$/,
     'organisation',
   ],
   [/^(fornamn|efternamn|first name|last name|personnamn|befattning|job title|arbetsgivare|employer)$/, 'person'],

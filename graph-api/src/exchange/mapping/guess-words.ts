@@ -12,6 +12,8 @@ import {
   resourceKindOf,
   statusOf,
 } from '../words/other-words.ts'
+import { crossOf } from './crosses.ts'
+import { foldHeading } from './headings.ts'
 import type { ColumnMapping } from './model.ts'
 import { type RowKind, type Target, wordTargets } from './targets.ts'
 
@@ -46,7 +48,22 @@ export function guessWords(
   if (target === null || !isWordTarget(target)) return []
   // A person's role is a text of its own.
   if (target === 'role' && kinds.every((kind) => kind === 'person')) return []
-  return [...wordsOf(table, column).keys()].map((word) => ({ word, becomes: meaningOf(target, word, kinds) }))
+  const isDone = target === 'status' && asksIfDone(column.column)
+  return [...wordsOf(table, column).keys()].map((word) => ({
+    word,
+    becomes: meaningOf(target, word, kinds) ?? (isDone ? doneOrNot(word) : null),
+  }))
+}
+
+/** `Klart?`, `Done`: a column that answers whether something is finished. */
+export const asksIfDone = (heading: string): boolean =>
+  /^((ar (det|den|atgarden) )?(klar|klart|fardig|fardigt|slutford|slutfort|avslutad|avslutat|genomford|genomfort|utford|utfort)|(is it )?(done|completed?|finished|closed))$/.test(
+    foldHeading(heading),
+  )
+
+function doneOrNot(word: string): string | null {
+  const said = crossOf(word)
+  return said === null ? null : said ? 'completed' : 'ongoing'
 }
 
 const isWordTarget = (target: Target) => (wordTargets as readonly Target[]).includes(target)

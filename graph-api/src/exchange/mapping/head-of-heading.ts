@@ -36,7 +36,7 @@ const behind = / (av|for|pa|i|hos|inom|of|in|at|till|from|fran|per|\d+)( .*)?$/
 
 /** What keeps a register itself, or counts, is about something else than its last word says. */
 const aside =
-  /^(antal|number of|no of|total|summa|skapad|created|modified|andrad|senast|last|vill|ska|far|gdpr|hur|how|nar|when|varfor|why|kan ni|har ni)\b|(agare|owner|ansvarig|skapad av|nummer|id|nr|kod)$/
+  /^(antal|number of|no of|total|summa|skapad|created|modified|andrad|senast|last|vill|ska|far|gdpr|hur|how|nar|when|varfor|why|kan ni|har ni)\b|(agare|owner|ansvarig|skapad av|nummer|id|nr|kod)$|\b(created|modified|updated|skapad|andrad|uppdaterad)\b|^(beslut|registrering|utbetalning|inkom|signering|avtal|faktur|decision|payment|registration|award|signature)\p{L}*( ?(datum|dag|date|day|on))?$/u
 
 /**
  * What a heading is about by its last word, or by a verb of seeking or offering in it: the least sure of what a heading can say,

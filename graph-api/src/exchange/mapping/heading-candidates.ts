@@ -16,6 +16,8 @@ const ofParts: readonly Target[] = [
   'longitude',
   'email',
   'phone',
+  'website',
+  'shortNames',
 ]
 
 /** Targets that a heading can mean, with how sure: 0 is a heading that means just this. */

@@ -50,6 +50,10 @@ const idsOf: readonly [RowKind, RegExp][] = [
 export const isIdOfAnother = (folded: string, kinds: readonly RowKind[]) =>
   idsOf.some(([kind, ids]) => ids.test(folded) && !kinds.includes(kind))
 
-/** What an organisation is called is no name of a person. */
+/** What an organisation is called is no name of a person, nor the other way round. */
 export const isBodyOfAnother = (folded: string, kinds: readonly RowKind[]) =>
-  kinds.length === 1 && kinds[0] === 'person' && bodies.test(folded)
+  kinds.length === 1 &&
+  ((kinds[0] === 'person' && bodies.test(folded)) || (kinds[0] === 'organisation' && ofPerson.test(folded)))
+
+/** What is said of a person beside an organisation: `Person - Job title`. */
+const ofPerson = /^(person|contact|kontakt)(s|ens|personens?)? (?!organi[sz]ation|company|foretag)/

@@ -1,5 +1,7 @@
 import type { SourceTable } from '../read/source.ts'
-import { areDays, areNames, arePersons, sampleOf } from './column-values.ts'
+import { namesWork } from '../words/offices.ts'
+import { organisationKindOf } from '../words/organisation-kinds.ts'
+import { areDays, areNames, areNumbers, arePersons, sampleOf } from './column-values.ts'
 import { areTimes, statusColumn } from './give-by-content.ts'
 import { candidatesOf } from './heading-candidates.ts'
 import { type RowKind, type Target, targetsOf } from './targets.ts'
@@ -45,8 +47,23 @@ export function kindByPlaces(table: SourceTable): RowKind | null {
   if (asInitiative.has('name') && isPlanned && (isDone || hasState)) return 'initiative'
   const asOrganisation = placesAs('organisation')
   const reached = ofOrganisations.filter((target) => asOrganisation.has(target))
-  if (asOrganisation.has('name')) return reached.length > 1 && !isPlanned ? 'organisation' : null
+  // That a register calls somebody active is no plan: who can be reached in several ways, or needs and offers, is a body.
+  const isOfBodies = reached.length > (isPlanned ? 2 : 1) && !(asInitiative.has('endsOn') && isPlanned)
+  if (asOrganisation.has('name')) return isOfBodies ? 'organisation' : null
+  const isOfficed = table.columns.some(({ name }, at) => namesWork(name) && arePersons(sampleOf(table, at)))
+  if (bodyColumn(table) !== null && (isOfficed || isOfBodies)) return 'organisation'
   return soughtOrOffered(asOrganisation)
+}
+
+/**
+ * The first column, where it is called as one kind of body and tells the rows apart: beneath `Kommun` stand places, and where a row
+ * tells of more, municipalities. Null where it is not so.
+ */
+export function bodyColumn(table: SourceTable): number | null {
+  const at = table.columns.findIndex((_column, index) => !areNumbers(sampleOf(table, index)))
+  const cells = sampleOf(table, at)
+  const isOfBodies = organisationKindOf(table.columns[at]?.name ?? '') !== null
+  return isOfBodies && areNames(cells) && new Set(cells).size === cells.length ? at : null
 }
 
 /** Nothing but what is sought, or what is offered, and whoever does so stands in its text. */

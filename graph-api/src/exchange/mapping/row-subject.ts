@@ -1,6 +1,6 @@
 import type { SourceTable } from '../read/source.ts'
 import { arePersons, areYesOrNo, sampleOf } from './column-values.ts'
-import { composedTarget, withoutLanguage } from './composed-headings.ts'
+import { composedTarget, namesDeed, withoutLanguage } from './composed-headings.ts'
 import { foldHeading, headings } from './headings.ts'
 import { questionOf } from './question-target.ts'
 import type { RowKind, Target } from './targets.ts'
@@ -39,7 +39,9 @@ export function subjectOf(table: SourceTable): RowKind | null {
     table.columns.some(({ name }) => headings[target].includes(foldHeading(name)) || questionOf(name) === target)
   const [body, name] = [first(bodies), first(plainNames)]
   // Whether somebody has pledged anything is no title.
-  const title = folded.findIndex((heading, at) => titles.test(heading) && !areYesOrNo(sampleOf(table, at)))
+  const title = folded.findIndex(
+    (heading, at) => (titles.test(heading) || namesDeed(heading)) && !areYesOrNo(sampleOf(table, at)),
+  )
   const isOfInitiatives = folded.some(
     (heading) =>
       !bothHave.test(heading) &&

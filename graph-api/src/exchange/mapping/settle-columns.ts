@@ -1,4 +1,7 @@
 import type { SourceTable } from '../read/source.ts'
+import { namesWork } from '../words/offices.ts'
+import { organisationKindOf } from '../words/organisation-kinds.ts'
+import { saysPartOnly } from '../words/other-words.ts'
 import { arePersons, sampleOf } from './column-values.ts'
 import { trade } from './composed-headings.ts'
 import { crossTheRest, partnersAbove } from './give-the-crossed.ts'
@@ -12,7 +15,7 @@ export function settle(table: SourceTable, kinds: readonly RowKind[], given: Map
   if (kinds.length === 0) return
   if (kinds.includes('organisation')) {
     nameTheContact(table, given)
-    if (kinds.length === 1) giveTheRole(given)
+    if (kinds.length === 1) giveTheRole(table, given)
   }
   if (kinds.length === 1 && kinds[0] === 'initiative') {
     nameThePartner(table, given)
@@ -21,7 +24,19 @@ export function settle(table: SourceTable, kinds: readonly RowKind[], given: Map
     crossThePartners(table, given)
   }
   if (kinds.length === 1 && kinds[0] === 'organisation') crossTheRest(table, given)
+  placeTheSections(table, kinds, given)
   keepAsText(table, kinds, given)
+}
+
+/** What stands above parts of a table is what their rows are about; of organisations, which kind they are. */
+function placeTheSections(table: SourceTable, kinds: readonly RowKind[], given: Map<number, Target>): void {
+  const at = table.columns.findIndex(({ ofSections }) => ofSections)
+  if (at < 0 || kinds.length !== 1) return
+  const [kind] = kinds
+  const isFree = ![...given.values()].includes('kind')
+  const areKinds = sampleOf(table, at).every((cell) => organisationKindOf(cell) !== null)
+  if (kind === 'organisation' && areKinds && isFree) given.set(at, 'kind')
+  else if (kind && targetsOf[kind].includes('themes')) given.set(at, 'themes')
 }
 
 /** Whoever answers or comes for an organisation. */
@@ -29,6 +44,9 @@ const answering = /^(deltagare|participants?|attendees?|respondent|uppgiftslamna
 
 /** Where names of people stand beside an organisation, the organisation is the row's name and they speak for it. */
 function nameTheContact(table: SourceTable, given: Map<number, Target>): void {
+  table.columns.forEach(({ name }, index) => {
+    if (!given.has(index) && namesWork(name) && arePersons(sampleOf(table, index))) given.set(index, 'contact')
+  })
   const folded = table.columns.map(({ name }) => foldHeading(name))
   const at = folded.findIndex(
     (name, index) =>
@@ -44,10 +62,14 @@ function nameTheContact(table: SourceTable, given: Map<number, Target>): void {
 }
 
 /** A role is what the organisation has in an initiative, or else what its contact person is. */
-function giveTheRole(given: Map<number, Target>): void {
+function giveTheRole(table: SourceTable, given: Map<number, Target>): void {
   const taken = new Set(given.values())
   for (const [at, target] of given) {
-    if (target !== 'role' || taken.has('initiatives')) continue
+    if ((target !== 'role' && target !== 'contactRole') || taken.has('initiatives')) continue
+    // What a partner is in a project is nobody's post.
+    const areParts = sampleOf(table, at).every((cell) => saysPartOnly(cell))
+    if (areParts) given.delete(at)
+    if (areParts || target === 'contactRole') continue
     if (taken.has('contact') && !taken.has('contactRole')) given.set(at, 'contactRole')
     else given.delete(at)
   }
@@ -78,7 +100,9 @@ function nameThePartner(table: SourceTable, given: Map<number, Target>): void {
 function placeTheBody(table: SourceTable, given: Map<number, Target>): void {
   const taken = new Set(given.values())
   if (taken.has('partners')) return
-  const at = table.columns.findIndex(({ name }) => bodies.test(foldHeading(name)))
+  const folded = table.columns.map(({ name }) => foldHeading(name))
+  const body = folded.findIndex((name) => bodies.test(name))
+  const at = body >= 0 ? body : folded.findIndex((name) => signing.test(name))
   // Whoever pledges something does it.
   const isPledged = table.columns.some(
     ({ name }, index) => given.get(index) === 'name' && pledged.test(foldHeading(name)),
@@ -91,6 +115,9 @@ function placeTheBody(table: SourceTable, given: Map<number, Target>): void {
   if (at >= 0 && (isFree || (given.get(at) === 'leads' && taken.has('role')))) given.set(at, 'partners')
 }
 
+/** Whoever signs what is pledged. */
+const signing = /^(avtals)?part(er)?$|^(undertecknare|underteckn(ad|at) av|signatory|signatories|signed by|party)$/
+
 const pledged = /^(\p{L}*(atagande|lofte)|((climate|carbon) )?(pledge|commitment))$/u
 
 const partsOf = (cells: readonly string[]) =>
@@ -101,6 +128,13 @@ function placeTheMembers(table: SourceTable, given: Map<number, Target>): void {
   const leader = table.columns.findIndex(({ name }) => /^(ledare|leader)$/.test(foldHeading(name)))
   if (leader >= 0 && !given.has(leader))
     given.set(leader, arePersons(partsOf(sampleOf(table, leader))) ? 'contact' : 'leads')
+  const doer = table.columns.findIndex(({ name }) =>
+    /^(vem|vilka|av vem|vem gor( det)?|who|by whom)$/.test(foldHeading(name)),
+  )
+  if (doer >= 0 && !given.has(doer)) {
+    if (arePersons(partsOf(sampleOf(table, doer)))) given.set(doer, 'contact')
+    else if (![...given.values()].includes('leads')) given.set(doer, 'leads')
+  }
   const at = table.columns.findIndex(({ name }) => /^(team ?)?(members?|medlem(mar)?)$|^team$/.test(foldHeading(name)))
   if (at >= 0 && !given.has(at)) given.set(at, arePersons(partsOf(sampleOf(table, at))) ? 'contact' : 'partners')
 }
@@ -115,7 +149,7 @@ const isWithWhom = /^(i )?(samarbetar|samarbete|samverkar|samverkan) med$|^(in )
 
 /** What somebody fears, hopes and is driven by. */
 const motivates =
-  /\b(oroar|hoppas|driver (er|dig)|motiverar|hindrar|worr(y|ies)|hopes?|drives|motivates|hinders|prevents)\b/
+  /\b(oroar|hoppas|driver (er|dig)|drivkraft(er)?|motiverar|motivation(er)?|viktig(t|ast) for (er|dem|oss)|(matters|important) (most )?to (them|you|us)|concerns|hindrar|worr(y|ies)|hopes?|drives|motivates|hinders|prevents)\b/
 
 /** Tags, needs and offers of what has no place for them are kept as text. */
 function keepAsText(table: SourceTable, kinds: readonly RowKind[], given: Map<number, Target>): void {
@@ -123,14 +157,14 @@ function keepAsText(table: SourceTable, kinds: readonly RowKind[], given: Map<nu
   const homeless = (['themes', 'needs', 'offers'] as const).filter(
     (target) => !kinds.some((kind) => kind === target.slice(0, -1) || targetsOf[kind].includes(target)),
   )
-  const isAnswers = isSurvey(table)
+  const isOfOrganisations = kinds.includes('organisation')
+  const isAnswers = isSurvey(table) || isOfOrganisations
   table.columns.forEach(({ name }, at) => {
     const folded = foldHeading(name.replace(/(?<=\S)\s*\([^()]*\)\s*$/, ''))
     if (given.has(at)) return
     const isHomeless =
       homeless.some((target) => headings[target].includes(folded) || questionOf(name) === target) ||
       (isAnswers && motivates.test(foldHeading(name)))
-    if (isHomeless || isWithWhom.test(folded) || (kinds.includes('organisation') && trade.test(folded)))
-      given.set(at, 'text')
+    if (isHomeless || isWithWhom.test(folded) || (isOfOrganisations && trade.test(folded))) given.set(at, 'text')
   })
 }

@@ -9,6 +9,7 @@ import { assumedOf } from './assumed-fields.ts'
 import { type Draft, firstOf, tableReader } from './draft.ts'
 import { type Entities, type Entity, type MakeId, newEntity, scopedKey } from './entities.ts'
 import { mergeFields } from './merge-fields.ts'
+import { projectStartOf } from './project-months.ts'
 import { fieldsOf, nameOf, problemReporter } from './read-fields.ts'
 import type { RowOutcomes } from './row-outcomes.ts'
 import { addDetail, addMore, goesOn, isDetail } from './rows-beneath.ts'
@@ -34,6 +35,7 @@ export function collectEntities(
   const links: Draft[] = []
   const details: Draft[] = []
   for (const file of files) {
+    const projectStart = projectStartOf(file)
     for (const table of file.tables) {
       const mapping = tables.find((one) => one.file === file.name && one.table === table.name)
       for (const unread of table.unread) {
@@ -50,7 +52,7 @@ export function collectEntities(
         continue
       }
       let above: Entity | null = null
-      for (const draft of draftsOf(table, mapping, rowOutcomes)) {
+      for (const draft of draftsOf(table, mapping, { rowOutcomes, projectStart })) {
         if (draft.kind === 'link') links.push(draft)
         else if (isDetail(draft)) details.push(draft)
         else if (above && goesOn(draft, above)) addMore(draft, above, tools)
@@ -62,13 +64,20 @@ export function collectEntities(
   return { links }
 }
 
-function* draftsOf(table: SourceTable, mapping: TableMapping, rowOutcomes: RowOutcomes): Generator<Draft> {
-  const reader = tableReader(table, mapping, rowOutcomes.problems)
+function* draftsOf(
+  table: SourceTable,
+  mapping: TableMapping,
+  { rowOutcomes, projectStart }: { rowOutcomes: RowOutcomes; projectStart: string | null },
+): Generator<Draft> {
+  const reader = tableReader(table, mapping, { problems: rowOutcomes.problems, projectStart })
   const kindWords = new Map(mapping.kindWords.map(({ word, becomes }) => [wordKey(word), becomes]))
   for (const row of table.rows) {
     const ref = { file: mapping.file, table: mapping.table, row: row.row }
     if (row.aside && mapping.leaveOutSums) {
-      rowOutcomes.set(ref, 'left_out', { reason: row.aside, label: row.cells.flat()[0] ?? '' })
+      rowOutcomes.set(ref, 'left_out', {
+        reason: row.aside,
+        label: row.cells.flat().at(row.aside === 'section' ? -1 : 0) ?? '',
+      })
       continue
     }
     let kind: RowKind | 'undecided' | null = mapping.rows === 'by_word' ? 'undecided' : mapping.rows
@@ -153,7 +162,18 @@ function claimKey(entity: ReturnType<typeof newEntity>, draft: Draft, key: strin
 function sameNamed(draft: Draft, kind: EntityKind, name: string, entities: Entities) {
   if (kind === 'need' || kind === 'offer' || kind === 'gathering') return null
   const hasKey = firstOf(draft, 'key') !== ''
-  const named = entities.named(kind, name).filter((entity) => fold(entity.name) === fold(name))
+  const called = entities.named(kind, name)
+  const named = called.filter((entity) => fold(entity.name) === fold(name))
+  const [short] = called
+  // What another table of the file gives as the short name of one is that one.
+  if (
+    kind === 'organisation' &&
+    named.length === 0 &&
+    called.length === 1 &&
+    short &&
+    isShortNameOf(short, name, draft)
+  )
+    return short
   if (kind === 'theme') return named[0] ?? null
   if (kind === 'place')
     return (
@@ -168,6 +188,11 @@ function sameNamed(draft: Draft, kind: EntityKind, name: string, entities: Entit
   const contradicts = ({ fields }: Entity) =>
     number !== null && typeof fields.organisationNumber === 'string' && fields.organisationNumber !== number
   return named.find((entity) => (!hasKey || entity.keys.length === 0) && !contradicts(entity)) ?? null
+}
+
+function isShortNameOf({ fields, from }: Entity, name: string, { ref }: Draft): boolean {
+  const names = Array.isArray(fields.shortNames) ? fields.shortNames : []
+  return from.file === ref.file && from.table !== ref.table && names.includes(name)
 }
 
 /** True for two spellings of one organisation: of a row of the files, else by what they are called without their legal form. */

@@ -27,6 +27,8 @@ export interface Draft {
   /** Its kind is told by a word for a whole sector. */
   readonly hasSector: boolean
   readonly table: TableMapping
+  /** The day from which its file counts months of a project. */
+  readonly projectStart: string | null
 }
 
 /** What is needed again for each row of a table, worked out once. */
@@ -37,7 +39,11 @@ export interface TableReader {
 }
 
 /** Makes the reader of a table's rows. Words that mean that nothing is known count as empty. */
-export function tableReader(table: SourceTable, mapping: TableMapping, problems: ValueProblem[]): TableReader {
+export function tableReader(
+  table: SourceTable,
+  mapping: TableMapping,
+  { problems, projectStart }: { problems: ValueProblem[]; projectStart: string | null },
+): TableReader {
   const at = new Map(table.columns.map(({ name }, index) => [name, index]))
   const empty = new Set(mapping.emptyWords.map((word) => word.toLowerCase()))
   const cellOf = (row: SourceRow, index: number) =>
@@ -117,6 +123,7 @@ export function tableReader(table: SourceTable, mapping: TableMapping, problems:
         occurrences: row.cells[dates] ?? [],
         hasSector,
         table: mapping,
+        projectStart,
       }
     },
   }

@@ -4,6 +4,7 @@ import { timesOf } from '../values/times-of-cell.ts'
 import { fold } from '../words/fold.ts'
 import { allOf, type Draft, firstOf } from './draft.ts'
 import type { ReportProblem } from './model.ts'
+import { inCalendarMonths } from './project-months.ts'
 
 type Moment = Extract<DayRead, { day: string }>
 
@@ -12,7 +13,8 @@ const startOf: Partial<Record<Target, Target>> = { endsOn: 'startsOn', until: 's
 
 /** A day with the times that stand in a column beside it. */
 function wholeOf(draft: Draft, target: Target): string {
-  const [first = '', ...others] = allOf(draft, target)
+  const [given = '', ...others] = allOf(draft, target)
+  const first = inCalendarMonths(given, draft.projectStart, draft.columns.get(target) ?? '')
   const beside = others.map(timesOf).find((times) => times !== null)
   const day = partsOfPeriod(first)?.[0] ?? first
   if (beside && first !== '') return `${day} ${beside.join('-')}`

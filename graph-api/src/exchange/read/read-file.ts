@@ -4,6 +4,7 @@ import { cleanTable } from './clean-cells.ts'
 import { decodeText } from './decode-text.ts'
 import { isObject } from './flatten-json.ts'
 import { partMatrix } from './part-matrix.ts'
+import { withPlannedPeriods } from './part-plan.ts'
 import { readDelimited } from './read-delimited.ts'
 import { ReadFailure } from './read-failure.ts'
 import { readGexf } from './read-gexf.ts'
@@ -52,7 +53,10 @@ export async function readFile({ name, bytes, encoding: chosen, timeZone, headin
 
 /** Whoever has chosen the heading of a table has said that it is one. */
 const withMatrices = (tables: readonly SourceTable[], headings: GivenFile['headings']): SourceTable[] =>
-  tables.flatMap((table) => (headings?.has(table.name) ? [table] : (partMatrix(table) ?? [table])))
+  tables.flatMap((table) => {
+    const planned = withPlannedPeriods(table)
+    return headings?.has(table.name) ? [planned] : (partMatrix(table) ?? [planned])
+  })
 
 /** A network that we wrote needs no mapping: all of it is brought back as it was. */
 function recogniseOwn(read: Read, file: string): Read {
@@ -78,7 +82,8 @@ async function readText(
   const format = recogniseText(text, file)
   if (format === 'csv') {
     const table = readDelimited(text, file, heading)
-    return { format, tables: heading === undefined ? (partMatrix(table) ?? [table]) : [table] }
+    const planned = withPlannedPeriods(table)
+    return { format, tables: heading === undefined ? (partMatrix(table) ?? [planned]) : [planned] }
   }
   if (format === 'pajek') return { format, ...readPajek(text, file) }
   if (format === 'ucinet') return { format, tables: readUcinet(text, file) }

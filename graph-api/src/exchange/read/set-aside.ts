@@ -1,24 +1,8 @@
 import { fold } from '../words/fold.ts'
-import { organisationKindOf } from '../words/organisation-kinds.ts'
+import { isKindAlone } from '../words/organisation-kinds.ts'
+import { sectionsOf } from './sections.ts'
 import type { SourceRow } from './source.ts'
-
-const sumWord = /^(summa|totalt?|totalsumma|sum|subtotal|delsumma|antal|grand total|number of)(?!\p{L})/iu
-const isNumber = (text: string) => /^[\d\s.,%]+$/.test(text) && /\d/.test(text)
-/** A number of an organisation is no count of anything. */
-const isOrganisationNumber = (text: string) => /^\d{10,12}$/.test(text)
-/** No row that counts others begins with a longer text. */
-const longestSum = 200
-
-/** "Summa", "Totalt antal medlemmar" beside a number, "Antal föreningar: 2": with numbers and nothing else beside it. */
-function isSum([first = '', ...rest]: readonly string[]): boolean {
-  const text = first.trim()
-  const [begin = ''] = text.length > longestSum ? [] : (sumWord.exec(text) ?? [])
-  if (begin === '') return false
-  const said = text.replace(/(?<![:=\s])[:=\s][:=\d.,\s]*$/, '')
-  if (said.length === begin.length && text.length >= said.length) return true
-  const isCount = (cell: string) => isNumber(cell.trim()) && !isOrganisationNumber(cell.trim())
-  return rest.every(isCount) && (rest.length > 0 || said.length < text.length)
-}
+import { isSumRow } from './sums.ts'
 
 /** How notes of where a table comes from begin. */
 const source = /^(källor|källa|sources?|anm|anmärkning|not|notes?|obs)\s*[.:]|^\*/i
@@ -52,21 +36,15 @@ export function setAside(rows: readonly SourceRow[], heading: readonly string[])
   }
   // Beneath the last row that has more than one cell, as far as it counts nothing.
   const last = rows.findLastIndex((row) => aloneText(row) === null && !isHeading(row) && !isSumRow(row))
+  const sections = sectionsOf(rows)
   return rows.map((row, at) => {
     const text = aloneText(row)
     if (isSumRow(row)) return { ...row, aside: 'sum' }
     if (isHeading(row)) return { ...row, aside: 'heading_again' }
     // A word for a kind alone in the first cell, above rows that tell more: what the rows below are, and nobody's name.
-    const isSection = text !== null && at < last && (row.cells[0] ?? []).length > 0 && organisationKindOf(text) !== null
-    if (isSection) return { ...row, aside: 'section' }
+    const isSection = text !== null && at < last && (row.cells[0] ?? []).length > 0 && isKindAlone(text)
+    if (isSection || sections.has(at)) return { ...row, aside: 'section' }
     const isFoot = text !== null && last >= 0 && (at > last ? isNote(text) : pageBreak.test(text))
     return isFoot ? { ...row, aside: 'footnote' } : row
   })
-}
-
-/** A row that says that it is a sum, or that has numbers only and none in the column of names. */
-function isSumRow({ cells }: SourceRow): boolean {
-  const filled = cells.flat()
-  const hasName = (cells[0] ?? []).length > 0
-  return isSum(filled) || (!hasName && filled.length > 0 && filled.every((cell) => isNumber(cell.trim())))
 }

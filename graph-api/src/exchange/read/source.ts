@@ -88,6 +88,8 @@ export interface SourceColumn {
   readonly lists: boolean
   /** Its heading without the group that stands above it, where it has one. */
   readonly own?: string
+  /** True where it holds what stands above parts of the table, and no cells of its rows. */
+  readonly ofSections?: boolean
 }
 
 export interface SourceRow {

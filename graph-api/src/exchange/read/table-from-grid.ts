@@ -1,5 +1,6 @@
 import { headingAt, lacksHeading } from './find-heading.ts'
 import { columnsOf, type GroupedHeading, groupedHeading, letterOf, noGroups } from './name-columns.ts'
+import { withSections } from './sections.ts'
 import { setAside } from './set-aside.ts'
 import type { GridRow, ReadNote, SourceColumn, SourceRow, SourceTable, UnreadRow } from './source.ts'
 import { isTurned, turned } from './turned-table.ts'
@@ -58,15 +59,15 @@ export function tableFromGrid(given: Grid): SourceTable {
   const short = grid.ragged ? good.filter((row) => row.cells.length < columns.length) : []
   const [first] = short
   if (first) notes.push({ code: 'short_rows', count: short.length, row: first.row })
-  const rows = setAside(
+  const aside = setAside(
     good.map((row): SourceRow => rowOf(row, columns)),
     heading.cells,
   )
+  const sectioned = withSections(columns, aside)
   return {
     name: grid.name,
     ...(!liesOnSide && { begins: { heading: isHeadless ? 0 : heading.row, rows: firstRows(filled) } }),
-    columns,
-    rows,
+    ...sectioned,
     unread: [...unread.filter((row) => row.row > heading.row || row.row < (filled[0]?.row ?? 0)), ...broken].sort(
       (a, b) => a.row - b.row,
     ),

@@ -56,7 +56,7 @@ describe('the row of the heading', () => {
       'Medlemmar\nFöretag;;\nA AB;Umeå;Åsa\nB AB;Umeå;Bo\nFöreningar;;\nKlubben;Umeå;Eva\n',
       'fil',
     )
-    expect(columns.map(({ name }) => name)).toEqual(['A', 'B', 'C'])
+    expect(columns.map(({ name }) => name)).toEqual(['A', 'B', 'C', 'section'])
     expect(rows.map(({ cells, aside }) => [cells[0]?.[0], aside])).toEqual([
       ['A AB', undefined],
       ['B AB', undefined],

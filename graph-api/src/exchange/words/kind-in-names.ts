@@ -20,7 +20,10 @@ const inNames: readonly [RegExp, Kind][] = [
     /\p{L}*universitet(et)?\b|\bhogskolan?\b|\buniversity\b|\bcollege\b|\binstitute of technology\b|\bforskningsinstitut\b/u,
     'academia',
   ],
-  [/verket$|myndigheten$|inspektionen$|^lansstyrelsen\b|styrelsen$|\bagency\b|\bministry\b/, 'authority'],
+  [
+    /(namnden|forvaltningen)$|verket$|myndigheten$|inspektionen$|^lansstyrelsen\b|styrelsen$|\bagency\b|\bministry\b/,
+    'authority',
+  ],
   [
     /forening(en)?\b|forbund(et)?\b|stiftelse(n)?\b|\bassociation\b|\bfoundation\b|\bklubb(en)?\b|natverk(et)?\b|gille(t)?\b|\bhembygds|byalag(et)?\b|scoutkar(en)?\b|forsamling(en)?\b/,
     'association',

@@ -33,8 +33,21 @@ const offices = new Set(
 /** Headings of columns in which whoever has that office stands by name, folded. */
 export const officeHeadings: readonly string[] = [...offices]
 
+/** How words end for what somebody works as: `Klimatsamordnare`, `Energy adviser`. */
+const work =
+  /(samordnare|radgivare|strateg|utvecklare|handlaggare|sekreterare|chef|direktor|ledare|konsulent|planerare|controller|ingenjor|ombud|coordinator|adviser|advisor|officer|manager|director|lead|strategist|planner|engineer|secretary)$/
+/** Whoever keeps a register or leads something else is at work somewhere else than in what the row is about. */
+const elsewhere =
+  /^(kund|konto|account|key account|relation|crm|sales|salj|kontakt|contact|avtal|projekt|project|deal|customer|our|var|event)/
+
+/** True for a heading that says what somebody works as at the organisation of the row. */
+export function namesWork(heading: string): boolean {
+  const folded = fold(heading.replace(/[\s\d]+$/, ''))
+  return folded.split(' ').length <= 6 && work.test(folded) && !elsewhere.test(folded)
+}
+
 /** What somebody is whose name stands under a heading: `Ordförande`, `Kassör 2`. Null where the heading is no office. */
 export function officeOf(heading: string): string | null {
   const plain = heading.replace(/[\s\d]+$/, '').trim()
-  return offices.has(fold(plain)) ? plain : null
+  return offices.has(fold(plain)) || namesWork(plain) ? plain : null
 }

@@ -82,6 +82,7 @@ export const organisationKindWords: Readonly<Record<OrganisationKindWord, readon
     'larosate',
     'hes',
     'rec',
+    'rto',
     'research centre',
     'research center',
     'research council',

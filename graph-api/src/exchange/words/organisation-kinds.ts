@@ -17,6 +17,9 @@ const joins = /\b(och|eller|and|or|till|for|fran|av|med|om|i|pa|hos|to|from|of|w
 /** What a table's word for a kind of organisation means, also with a bracket behind it or as two that mean the same; null where it is not known. */
 export const organisationKindOf = (word: string): Kind | null => lookUpParts(word, kindOfWord)
 
+/** True for a word for a kind that names no body: `Norrby kommun` ends in one, and is called so. */
+export const isKindAlone = (word: string): boolean => byWord.has(fold(word))
+
 function kindOfWord(word: string): Kind | null {
   const folded = fold(word.replace(/([\p{Ll}])([\p{Lu}])/gu, '$1 $2'))
   const found = byWord.get(folded) ?? byWord.get(folded.replaceAll(' ', ''))

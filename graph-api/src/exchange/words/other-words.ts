@@ -60,6 +60,12 @@ export const partRoleOf = lookUp({
     'partner,partners,deltagare,deltar,participant,participants,takes part,takes part in,member,medlem,medverkande,samarbetspartner,projektpartner,stödjer,part,participates,participates in,involved,project partner,medsökande,third party,thirdparty,associated partner,associatedpartner,internationalpartner,supporting,beneficiary,partner in,deltar i,medverkar,collaborator,bidrar,consulted,utför,rådfrågas,p,d,m,r,c,s',
 })
 
+/** True for a word for what a body is in a project, which is nobody's post at work: `Coordinator`, `BEN`. */
+export const saysPartOnly = (word: string): boolean =>
+  /^(coo|coordinator|koordinator|ben|beneficiary|bene|participant|partner|lead partner|huvudsokande|medsokande|deltagare|ap|associated partner|ae|affiliated entity|ltp|third party|int|wp lead(er)?)$/.test(
+    fold(word),
+  )
+
 /** The kind of a need or an offer. */
 export const resourceKindOf = lookUp({
   competence:

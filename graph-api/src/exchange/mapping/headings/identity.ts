@@ -66,6 +66,8 @@ export const identityHeadings = {
     'bolagstyp',
     'foretagstyp',
     'typ av forening',
+    'types',
+    'typer',
   ],
   description: [
     'beskrivning',

@@ -102,6 +102,7 @@ export const namesHeadings = {
     'action',
     'activity',
     'delaktivitet',
+    'etikett',
     'enhet',
     'forvaltning',
     'subject',
@@ -109,5 +110,7 @@ export const namesHeadings = {
     'vertex',
     'node',
     'nod',
+    'display name',
+    'visningsnamn',
   ],
 } satisfies Partial<Record<Target, readonly string[]>>

@@ -126,5 +126,6 @@ export const relatedThingsHeadings = {
     'omstallningsomrade',
     'verksamhetsomrade',
     'temaomrade',
+    'etikett',
   ],
 } satisfies Partial<Record<Target, readonly string[]>>
