@@ -64,8 +64,10 @@ export function isCode(cell: string): boolean {
   return (isOneWord && /\d[-_/.:#]|[-_/.:#]\d/.test(cell)) || !/\p{L}{4}/u.test(cell)
 }
 
-/** Words that differ from row to row, and are no codes. */
+/** Words that differ from row to row, and are no codes or addresses. */
 export function areNames(cells: readonly string[]): boolean {
-  const words = cells.filter((cell) => /\p{L}{2}/u.test(cell) && cell.length < 200 && !isCode(cell))
+  const words = cells.filter(
+    (cell) => /\p{L}{2}/u.test(cell) && cell.length < 200 && !isCode(cell) && !/\S@\S/.test(cell),
+  )
   return words.length > cells.length / 2 && new Set(words).size > words.length * 0.8
 }

@@ -1,3 +1,4 @@
+import { withoutLanguage } from './simpler-headings.ts'
 import type { RowKind, Target } from './targets.ts'
 
 /** Bodies as headings name them, one or several. */
@@ -7,7 +8,7 @@ const named = '( ?namn| names?)?'
 
 /** Who does something, in words with a verb: `Erbjuds av`, `Vem söker?`, `Led by`. */
 const agent =
-  /^(erbjuds|ags|drivs|leds|utfors|levereras|genomfors|arrangeras|anordnas|soks|behovs|efterfragas|tipsad|anmald|inskickad) av$|^(offered|provided|led|run|owned|managed|delivered|hosted|organi[sz]ed|posted|submitted|requested|needed) by$|^(vem|vilka|who|vilken organisation|which organi[sz]ation)( som)? (soker|behover|efterfragar|onskar|erbjuder|bidrar|ager|har|ansvarar|leder|driver|gor|arrangerar|bjuder in|seeks|needs|offers|owns|has|leads|runs|hosts|provides|is responsible)\b.*$/
+  /^(erbjuds|ags|drivs|leds|koordineras|samordnas|utfors|levereras|genomfors|arrangeras|anordnas|soks|behovs|efterfragas|tipsad|anmald|inskickad) av$|^(offered|provided|led|run|owned|managed|delivered|hosted|organi[sz]ed|coordinated|posted|submitted|requested|needed) by$|^(vem|vilka|who|vilken organisation|which organi[sz]ation)( som)? (soker|behover|efterfragar|onskar|erbjuder|bidrar|ager|har|ansvarar|leder|driver|gor|arrangerar|bjuder in|seeks|needs|offers|owns|has|leads|runs|hosts|provides|is responsible)\b.*$/
 
 /** Where whoever does something goes, by what the rows are. */
 const agentOf: Readonly<Partial<Record<RowKind, Target>>> = {
@@ -63,7 +64,9 @@ const composed: readonly [Target, RegExp][] = [
     'relation',
     /^(typ av|type of|form av|slags) (samverkan|koppling|samband|relation|relationship|connection|tie|link|samarbete)$|^(samverkansform|relationstyp|kopplingstyp|samarbetsform)$/,
   ],
-  ['partners', /^sponsors?$/],
+  ['partners', /^sponsors?$|^consortium$|^konsorti(um|et)$/],
+  // Of an initiative whoever owns it leads it; a body is a part of its owner.
+  ['parent', /^(ags av|agare|agarbolag|owned by|owning company|owner company)$/],
   [
     'partners',
     /^(tillsammans med|(i )?samverkan med|(in )?collaboration with|ihop med|jobbar med|(working|partnering|collaborating|cooperating|along) with|med vilka|together with|delivered with|in partnership with|with whom)$/,
@@ -97,7 +100,7 @@ const composed: readonly [Target, RegExp][] = [
   ],
   [
     'themes',
-    /^(?!(geograf|upptagning|arbets|ansvars))(utslapps(sektor|kalla|omrade)|(emissions?|climate) (sector|source|area)|\p{L}+(omrade|omraden|teman|amnen)|(programme |program)?(strand|workstream|pillar|spar)|(focus|policy|thematic|priority|topic|action|impact|work|research) (area|field|theme|topic)s?|labels?|etikett)$/u,
+    /^(?!(geograf|upptagning|arbets|ansvars))(utslapps(sektor|kalla|omrade)|(emissions?|climate) (sector|source|area)|\p{L}+(omrade|omraden|teman|amnen)|(fields?|areas?) of (action|intervention|activity|work)|(programme |program)?(strand|workstream|pillar|spar)|(focus|policy|thematic|priority|topic|action|impact|work|research) (area|field|theme|topic)s?|labels?|etikett)$/u,
   ],
   [
     'place',
@@ -138,47 +141,15 @@ const composed: readonly [Target, RegExp][] = [
   ],
   ['organisation', /^(kommer fran|representerar|foretrader|representing|on behalf of)$/],
   ['initiatives', /^(projekt(ets)?|project) (acronym|akronym|namn|name|titel|title|short name|kortnamn)$/],
-  ['contact', /^(ditt|mitt|your|my) (for och efter|full )?(namn|name)$/],
+  [
+    'contact',
+    /^(ditt|mitt|your|my) (for och efter|full )?(namn|name)( (och|and|samt) (din )?(roll|titel|befattning|role|title|position))?$/,
+  ],
   ['contactRole', /^(er|din|min|your|my) (roll|titel|befattning|role|title|position)$/],
   ['status', /^current (position|status|stage|state)$|^nulage$/],
   ['website', /^((company |email |web )?domain( name)?|doman|official website)$/],
   ['description', /^(about us|om oss|desc|kort om .*)$/],
 ]
-
-/** Words in front that say whose something is or which one of several, and leave it what it is: `Billing City`, `Medlemskategori`. */
-const front =
-  /^(?:jag|vi|we|our|min|vart|billing|business|mailing|shipping|visiting|office|work|primary|main|associated|account|official|registered|full|current|client|customer|member|organi[sz]ations?|company|project|initiative|task|card|work package|item|event|activity|planned|expected|estimated|er|ert|era|din|ditt|aktuell[at]?|nuvarande|officiell[at]?|projekt(?:ets|s)?|insats(?:ens)?|atgards?|aktivitets?|organisation(?:ens|s)|foretag(?:ets|s)|foreningens?|medlems|kund|aktors|hyresgast(?:ens)?|verksamhet(?:ens|s)|motets?|externa?|interna?|besoks|fakturerings|leverans|planera[dt]|beraknat?|tenant) ?(?=\p{L}{3})/u
-
-/** What is left of such a heading may name whoever keeps the register, or a number of it. */
-const ofRegister = /(^|\s)(agare|owner|ansvarig|manager|saljare|id|nr|nummer|number|kod|code|count|size|type of)$/
-
-/** Behind a heading: the language it is in, and that it is a label or a name. */
-const behind = / (sv|swe|swedish|svenska|label)$/
-
-/** The language that a heading names at its end: `ProjectTitleEn`. */
-export const languageBehind = (folded: string): 'sv' | 'en' | null =>
-  / (sv|swe|swedish|svenska)$/.test(folded) ? 'sv' : / (en|eng|english|engelska)$/.test(folded) ? 'en' : null
-
-/** A heading without the language behind it, and the word for a label. */
-export const withoutLanguage = (folded: string): string =>
-  folded.replace(behind, '').replace(/ (en|eng|english|engelska)$/, '')
-
-/** Simpler headings that say the same, the nearest first. */
-export function simplerHeadings(folded: string): string[] {
-  const plain = withoutLanguage(folded)
-  const found = new Set<string>(plain === folded ? [] : [plain])
-  for (const start of [folded, plain]) {
-    let rest = start
-    for (let times = 0; times < 2; times += 1) {
-      const next = rest.replace(front, '')
-      if (next === rest || ofRegister.test(next)) break
-      found.add(next)
-      rest = next
-    }
-  }
-  const subject = /^(item|entity|subject|thing|x|resource)$/
-  return [...found].map((one) => (subject.test(one) ? 'name' : one))
-}
 
 /** What a heading means by how it is put together; null where that tells nothing. */
 export function composedTarget(
@@ -189,7 +160,7 @@ export function composedTarget(
   const plain = withoutLanguage(folded)
   if (kinds.length === 1 && kinds[0] === 'person' && worksFor.test(plain)) return 'organisation'
   const [kind] = kinds
-  if (kinds.length === 1 && kind && agent.test(plain)) return agentOf[kind] ?? null
+  if (kinds.length === 1 && kind && kind !== 'organisation' && agent.test(plain)) return agentOf[kind] ?? null
   // Whoever is in charge of a meeting is there.
   const isLed = kinds.length === 1 && kind === 'gathering' && leading.test(plain)
   if (isLed) return 'partners'

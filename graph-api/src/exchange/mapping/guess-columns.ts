@@ -3,7 +3,7 @@ import type { SourceTable } from '../read/source.ts'
 import { dayOrderOf, readDay } from '../values/read-day.ts'
 import { likelySeparator } from '../values/split-values.ts'
 import { areDays, areDirections, areNames, areNumbers, areYesOrNo, sampleOf } from './column-values.ts'
-import { languageBehind, trade, withoutLanguage } from './composed-headings.ts'
+import { trade } from './composed-headings.ts'
 import { areMarks } from './crosses.ts'
 import { areTimes, giveByContent, giveTheKey, giveTheStatus, giveTheTime } from './give-by-content.ts'
 import { giveTheName, giveTheOwner } from './give-the-name.ts'
@@ -14,6 +14,7 @@ import { bodyColumn } from './kind-by-places.ts'
 import type { ColumnMapping } from './model.ts'
 import { isSurvey } from './row-subject.ts'
 import { settle } from './settle-columns.ts'
+import { languageBehind, withoutLanguage } from './simpler-headings.ts'
 import { dayTargets, listTargets, type RowKind, severalColumns, type Target, targetsOf } from './targets.ts'
 
 /**
@@ -114,6 +115,10 @@ function isTrade(table: SourceTable, at: number, kinds: readonly RowKind[]): boo
 /** Targets that hold words of their own, which no cross is. */
 const ofWords: readonly Target[] = ['place', 'contact', 'description', 'website', 'email', 'phone', 'address']
 
+/** Single letters grade something, whatever they stand below. */
+const areLetters = (cells: readonly string[]): boolean =>
+  cells.length > 0 && cells.every((cell) => /^\p{L}$/u.test(cell.trim()))
+
 /** What cells have to look like where little else says what they are. */
 function holds(target: Target, cells: readonly string[], kinds: readonly RowKind[]): boolean {
   if (cells.length === 0 || areYesOrNo(cells)) return false
@@ -125,7 +130,7 @@ function holds(target: Target, cells: readonly string[], kinds: readonly RowKind
   if (target === 'contact') return cells.some((cell) => /\p{Lu}\p{L}+ \p{Lu}|@/u.test(cell))
   if (target === 'description') return most((cell) => cell.length > 20 || / .* /.test(cell))
   if (dayTargets.includes(target)) return most(saysWhen)
-  return !areNumbers(cells)
+  return !areNumbers(cells) && most((cell) => /\p{L}{2}|\d/u.test(cell))
 }
 
 /** True for a cell that is a day or a period, or has a number as most of those that cannot be read. */
@@ -133,7 +138,7 @@ const saysWhen = (cell: string) => /\d/.test(cell) || 'day' in readDay(cell)
 
 /** What a column holds decides where its heading does not: a number or an address is no place, yes and no are no names. */
 function couldHold(target: Target, cells: readonly string[]): boolean {
-  if (ofWords.includes(target) && areMarks(cells)) return false
+  if (ofWords.includes(target) && (areMarks(cells) || areLetters(cells))) return false
   if (dayTargets.includes(target) && areTimes(cells)) return false
   if (dayTargets.includes(target) && areNames(cells) && !cells.some(saysWhen)) return false
   if (target === 'organisation') return !areDays(cells)

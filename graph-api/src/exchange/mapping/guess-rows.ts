@@ -4,14 +4,21 @@ import { organisationKindInName } from '../words/kind-in-names.ts'
 import { organisationKindOf, saysOtherKind } from '../words/organisation-kinds.ts'
 import { rowKindOfWord } from '../words/other-words.ts'
 import { areNames, arePersons, sampleOf } from './column-values.ts'
-import { withoutLanguage } from './composed-headings.ts'
 import { crossesBodies, crossesPartners } from './give-the-crossed.ts'
 import { wordsOf } from './guess-words.ts'
 import { foldHeading } from './headings.ts'
 import { kindByPlaces } from './kind-by-places.ts'
 import { hasEnds } from './link-ends.ts'
 import type { TableMapping } from './model.ts'
-import { hasNameBesideBody, isSurvey, namesOnlyContacts, namesOnlyInitiatives, subjectOf } from './row-subject.ts'
+import {
+  bodies,
+  hasNameBesideBody,
+  isSurvey,
+  namesOnlyContacts,
+  namesOnlyInitiatives,
+  subjectOf,
+} from './row-subject.ts'
+import { withoutLanguage } from './simpler-headings.ts'
 import type { RowKind } from './targets.ts'
 
 type Rows = Pick<TableMapping, 'rows' | 'kindColumn' | 'kindWords'>
@@ -73,7 +80,7 @@ export function guessRows(table: SourceTable, fileName: string): Rows {
   if (leftOut.test(names[0] ?? ''))
     return one(isOfOrganisation && /phones|identifiers/.test(names[0] ?? '') ? 'organisation' : null)
   if (table.hint === undefined && crossesBodies(table)) return one('organisation')
-  const subject = subjectOf(table)
+  const subject = subjectOf(table) ?? subjectOf(beneathGroups(table))
   if (subject) return one(subject)
   // A whole name is a person's, also of a table that is called members or partners.
   if (table.columns.some(({ name }, at) => wholeNames.test(foldHeading(name)) && arePersons(sampleOf(table, at))))
@@ -98,8 +105,16 @@ export function guessRows(table: SourceTable, fileName: string): Rows {
   const [first, second] = byHeading
   if (first && first.count > (second?.count ?? 0)) return one(first.kind)
   if (namesOnlyInitiatives(table) || crossesPartners(table)) return one('initiative')
-  return one(kindByPlaces(table) ?? (namesBodies(table) ? 'organisation' : 'undecided'))
+  return one(
+    kindByPlaces(table) ?? kindByPlaces(beneathGroups(table)) ?? (namesBodies(table) ? 'organisation' : 'undecided'),
+  )
 }
+
+/** The table with its headings as they stand, without the groups above them. */
+const beneathGroups = (table: SourceTable): SourceTable => ({
+  ...table,
+  columns: table.columns.map((column) => ({ ...column, name: column.own ?? column.name })),
+})
 
 /** True where the first column that differs from row to row holds names of bodies, as far as names tell: `Norrby kommun`. */
 function namesBodies(table: SourceTable): boolean {
@@ -151,7 +166,10 @@ function kindsByWord(table: SourceTable): Rows | null {
     const known = new Set(kinds.flatMap(({ kind }) => kind ?? []))
     const isClear = ({ word, kind }: (typeof kinds)[number]) => kind !== null || saysOtherKind(word)
     const knownRows = kinds.filter(({ kind }) => kind !== null).reduce((sum, { count }) => sum + count, 0)
-    if (table.hint === undefined && known.size === 1 && known.has('organisation') && kinds.every(isClear)) {
+    // Beside the name of a body, words that are not known sort bodies, too.
+    const isNamed = table.columns.some((column) => bodies.test(withoutLanguage(foldHeading(column.name))))
+    const areBodies = known.size === 1 && known.has('organisation') && (isNamed || kinds.every(isClear))
+    if (table.hint === undefined && areBodies) {
       return { rows: 'organisation', kindColumn: null, kindWords: [] }
     }
     const isMixed = known.size > 0 || table.hint === 'things'

@@ -1,9 +1,10 @@
 import { longestWord } from '../words/fold.ts'
-import { composedTarget, languageBehind, simplerHeadings } from './composed-headings.ts'
+import { composedTarget } from './composed-headings.ts'
 import { headOf } from './head-of-heading.ts'
 import { isBodyOfAnother, isIdOfAnother, isWholeOfAnother, preference } from './heading-preference.ts'
 import { foldHeading, headings } from './headings.ts'
 import { questionOf } from './question-target.ts'
+import { languageBehind, simplerHeadings } from './simpler-headings.ts'
 import type { RowKind, Target } from './targets.ts'
 
 /** What a part of a thing says of the whole, such as where its address is; a name or an id is the part's own. */
@@ -182,7 +183,10 @@ function foldedOf(heading: string): [string, string] {
   const [base = '', language = ''] = heading.replace(wrapping, '').split('@')
   // What a part is called stands for the part: `partners.name` are the partners, and none of them is the whole.
   const path = foldHeading(
-    base.replace(/(\.(data|attributes|properties|fields))*\.(value|name|text|title|label)$/i, ''),
+    base.replace(
+      /(\.(data|attributes|properties|fields))*\.(value|((legal|full|display)_?)?name|text|title|label)$/i,
+      '',
+    ),
   )
   return [path.replace(/ \d+$/, ''), language.slice(0, 2).toLowerCase()]
 }

@@ -14,6 +14,14 @@ export function preference(target: Target, kinds: readonly RowKind[], folded: st
   if (target === 'name' && kinds.includes('organisation') && headings.initiatives.includes(folded)) return 3
   // What a person is called is no title, but what they are.
   if (target === 'name' && /^tit(le|el)$/.test(folded) && kinds.every((kind) => kind === 'person')) return 3
+  // What somebody lives by, and what stands before a name, call a body only where nothing else does.
+  if (
+    target === 'name' &&
+    kinds.length === 1 &&
+    kinds[0] === 'organisation' &&
+    /^(verksamhet|tit(le|el))$/.test(folded)
+  )
+    return 0.42
   // What a meeting or an initiative is about names it only where nothing else does.
   if (target === 'name' && /^(tema|theme|topic)$/.test(folded) && !kinds.includes('theme')) return 1
   // What a body is charged with is no role of a person.

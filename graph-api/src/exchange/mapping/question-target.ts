@@ -2,7 +2,9 @@ import { foldHeading } from './headings.ts'
 import type { Target } from './targets.ts'
 
 const body =
-  '(organisation(en|ens)?|foretag(et|ets)?|forening(en|ens)?|verksamhet(en|ens)?|arbetsplats(en)?|arbetsgivare|organi[sz]ation|company|association|employer)'
+  '(organisation(en|ens)?|foretag(et|ets)?|forening(en|ens)?|verksamhet(en|ens)?|arbetsplats(en)?|arbetsgivare|organi[sz]ation|company|business|association|employer)'
+/** `your business or organisation`, `ert företag eller er förening`. */
+const bodyOrOther = `${body}( (and|or|eller|och|samt) (er |your )?${body})*`
 const asks =
   '^(vad|vilken|vilket|vilka|vilk|hur|pa vilket satt|i vilken|finns det|har ni|har du|beskriv|beratta|ange|nagot som|what|which|how|in what|in which|is there|do you|are there|describe|tell us|please (describe|tell us)|anything)\\b'
 const we = '\\b(ni|du|vi|er|ert|era|din|ditt|dina|organisationen|foretaget|foreningen|verksamheten|you|your|we)\\b'
@@ -12,6 +14,7 @@ const we = '\\b(ni|du|vi|er|ert|era|din|ditt|dina|organisationen|foretaget|foren
  * number names nobody.
  */
 const questions: readonly [Target, RegExp][] = [
+  ['kind', /\b(describes?|beskriver) (you|your \w+|er|ert \w+|er \w+|dig)( (best|bast))?$/],
   ['kind', new RegExp(`${asks}.*\\b(typ|slags|sorts|type|kind|sort)\\b.*${body}\\b`)],
   [
     'name',
@@ -22,7 +25,9 @@ const questions: readonly [Target, RegExp][] = [
   ['name', new RegExp(`^(vad heter|vad ar namnet pa|what is the name of|what s the name of) .*\\b${body}\\b`)],
   [
     'name',
-    new RegExp(`^((er|din|your) ${body}( namn| name)?|namn pa (er |din )?${body}|name of (your |the )?${body})$`),
+    new RegExp(
+      `^((er|din|your) ${body}( namn| name)?|namn pa (er |ert |din |ditt )?${bodyOrOther}|name of (your |the )?${bodyOrOther})$`,
+    ),
   ],
   [
     'themes',
@@ -40,13 +45,13 @@ const questions: readonly [Target, RegExp][] = [
   [
     'needs',
     new RegExp(
-      `${asks}.*${we}.*\\b(behov\\w*|behover|behova|soker|soka|efterfrag\\w*|onskar|saknar|hjalp|need\\w*|seek\\w*|looking for|lack)\\b`,
+      `${asks}.*${we}.*\\b(behov\\w*|behover|behova|soker|soka|efterfrag\\w*|onskar|saknar|hjalp\\w*|need\\w*|seek\\w*|looking for|lack|help|support)\\b`,
     ),
   ],
   [
     'needs',
     new RegExp(
-      `${asks}.*\\b(behov\\w*|behover|behova|soker|efterfrag\\w*|onskar|saknar|hjalp|needs?|looking for)\\b.*${we}`,
+      `${asks}.*\\b(behov\\w*|behover|behova|soker|efterfrag\\w*|onskar|saknar|hjalp\\w*|needs?|looking for|help|support)\\b.*${we}`,
     ),
   ],
 ]

@@ -1,12 +1,13 @@
 import type { SourceTable } from '../read/source.ts'
 import { arePersons, areYesOrNo, sampleOf } from './column-values.ts'
-import { composedTarget, namesDeed, withoutLanguage } from './composed-headings.ts'
+import { composedTarget, namesDeed } from './composed-headings.ts'
 import { foldHeading, headings } from './headings.ts'
 import { questionOf } from './question-target.ts'
+import { withoutLanguage } from './simpler-headings.ts'
 import type { RowKind, Target } from './targets.ts'
 
 const titles =
-  /^(projekt(ets)? ?(titel|namn)|projekt|project( (title|name))?|initiativ(ets)?( ?namn)?|initiative( (title|name))?|insats|atgard(er)?|measure|atagande|commitment|pledge|upphandling|procurement|arbetspaket|work package|\p{L}*(lofte|atagande)|(climate|carbon) (pledge|commitment)|ansokan|application|satsning|delprojekt|(wp|task|card|issue) (title|name))$/u
+  /^(projekt(ets)? ?(titel|namn)|projekt|project( (title|name))?|initiativ(ets)?( ?namn)?|initiative( (title|name))?|insats|atgard(er)?|measure|atagande|commitment|pledge|upphandling|procurement|arbetspaket|work package|\p{L}*(lofte|atagande)|(climate|carbon) (pledge|commitment)|ansokan|application|satsning|delprojekt|(wp|task|card|issue|action|measure|atgardens?|insatsens?|aktivitetens?|activity) ?(title|name|namn|titel))$/u
 /** Headings of the names of bodies. */
 export const bodies =
   /^(org( name)?|organi[sz]ation(snamn| name)?|foretag(snamn)?|company( name)?|forening(snamn)?|bolag(snamn)?|aktor(snamn)?|arbetsgivare|employer|arbetsplats|affiliation|hyresgast(er)?|tenant|account name|(associated|parent) company)$/

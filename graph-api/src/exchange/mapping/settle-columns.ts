@@ -3,7 +3,7 @@ import { namesWork } from '../words/offices.ts'
 import { organisationKindOf } from '../words/organisation-kinds.ts'
 import { saysPartOnly } from '../words/other-words.ts'
 import { arePersons, sampleOf } from './column-values.ts'
-import { trade } from './composed-headings.ts'
+import { composedTarget, trade } from './composed-headings.ts'
 import { crossTheRest, partnersAbove } from './give-the-crossed.ts'
 import { foldHeading, headings } from './headings.ts'
 import { questionOf } from './question-target.ts'
@@ -15,6 +15,7 @@ export function settle(table: SourceTable, kinds: readonly RowKind[], given: Map
   if (kinds.length === 0) return
   if (kinds.includes('organisation')) {
     nameTheContact(table, given)
+    leaveOutKeepers(table, given)
     if (kinds.length === 1) giveTheRole(table, given)
   }
   if (kinds.length === 1 && kinds[0] === 'initiative') {
@@ -61,9 +62,24 @@ function nameTheContact(table: SourceTable, given: Map<number, Target>): void {
   if (!given.has(at) && ![...given.values()].includes('contact')) given.set(at, 'contact')
 }
 
+/** Whoever keeps a register has somebody of their own for each row, where another column names whom they meet there: `Vår kontakt`. */
+const ofKeeper =
+  /^(var|vara|our) (kontakt(person(er)?)?|contact( person)?s?|rep(resentative)?s?|representant|saljare|handlaggare|\p{L}*ansvarig\p{L}*|owner|account manager)$/u
+
+function leaveOutKeepers(table: SourceTable, given: Map<number, Target>): void {
+  const contacts = [...given].flatMap(([at, target]) => (target === 'contact' ? [at] : []))
+  const kept = contacts.filter((at) => ofKeeper.test(foldHeading(table.columns[at]?.name ?? '')))
+  if (kept.length < contacts.length) for (const at of kept) given.delete(at)
+}
+
 /** A role is what the organisation has in an initiative, or else what its contact person is. */
 function giveTheRole(table: SourceTable, given: Map<number, Target>): void {
   const taken = new Set(given.values())
+  const title = table.columns.findIndex(({ name }, at) => !given.has(at) && /^tit(le|el)$/.test(foldHeading(name)))
+  if (title >= 0 && taken.has('contact') && !taken.has('contactRole')) {
+    given.set(title, 'contactRole')
+    taken.add('contactRole')
+  }
   for (const [at, target] of given) {
     if ((target !== 'role' && target !== 'contactRole') || taken.has('initiatives')) continue
     // What a partner is in a project is nobody's post.
@@ -151,6 +167,9 @@ const isWithWhom = /^(i )?(samarbetar|samarbete|samverkar|samverkan) med$|^(in )
 const motivates =
   /\b(oroar|hoppas|driver (er|dig)|drivkraft(er)?|motiverar|motivation(er)?|viktig(t|ast) for (er|dem|oss)|(matters|important) (most )?to (them|you|us)|concerns|hindrar|worr(y|ies)|hopes?|drives|motivates|hinders|prevents)\b/
 
+/** What a node is called in a picture tells nothing of it. */
+const isLabel = /^(labels?|etikett)$/
+
 /** Tags, needs and offers of what has no place for them are kept as text. */
 function keepAsText(table: SourceTable, kinds: readonly RowKind[], given: Map<number, Target>): void {
   if (!kinds.some((kind) => targetsOf[kind].includes('text'))) return
@@ -163,7 +182,12 @@ function keepAsText(table: SourceTable, kinds: readonly RowKind[], given: Map<nu
     const folded = foldHeading(name.replace(/(?<=\S)\s*\([^()]*\)\s*$/, ''))
     if (given.has(at)) return
     const isHomeless =
-      homeless.some((target) => headings[target].includes(folded) || questionOf(name) === target) ||
+      homeless.some(
+        (target) =>
+          headings[target].includes(folded) ||
+          questionOf(name) === target ||
+          (!isLabel.test(folded) && composedTarget(folded, [target]) === target),
+      ) ||
       (isAnswers && motivates.test(foldHeading(name)))
     if (isHomeless || isWithWhom.test(folded) || (isOfOrganisations && trade.test(folded))) given.set(at, 'text')
   })

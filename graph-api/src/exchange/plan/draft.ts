@@ -24,6 +24,8 @@ export interface Draft {
   readonly lines: readonly string[]
   /** Of an event that comes again: its dates. */
   readonly occurrences: readonly string[]
+  /** What its own cell says of how two things hang together, before it is looked up. */
+  readonly relationWord: string
   /** Its kind is told by a word for a whole sector. */
   readonly hasSector: boolean
   readonly table: TableMapping
@@ -76,6 +78,7 @@ export function tableReader(
       const lines: string[] = []
       const marked: string[] = []
       let hasSector = false
+      let relationWord = ''
       let hasSaidRoles = false
       for (const column of columns) {
         const above = column.index === 0 ? carried.get(row) : undefined
@@ -105,6 +108,7 @@ export function tableReader(
             : null
         const taken = said?.names ?? found
         values.set(target, [...(values.get(target) ?? []), ...taken])
+        if (target === 'relation') relationWord = given[0] ?? ''
         if (!names.has(target)) names.set(target, column.column)
         if (column.heading !== null && (target === 'initiatives' || target === 'partners'))
           setRoles(values, target, cellOf(row, column.index))
@@ -121,6 +125,7 @@ export function tableReader(
         columns: names,
         lines: marked.length > 0 ? [...lines, marked.join(', ')] : lines,
         occurrences: row.cells[dates] ?? [],
+        relationWord,
         hasSector,
         table: mapping,
         projectStart,

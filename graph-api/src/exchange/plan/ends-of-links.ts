@@ -14,6 +14,7 @@ type Ends = Readonly<Record<End, Entity | null>>
 /** What stands at the two ends of a connection by what it means; what may join several kinds is not here. */
 const endsByMeaning: Readonly<Partial<Record<RelationMeaning, Readonly<Record<End, EntityKind>>>>> = {
   leads: { from: 'organisation', to: 'initiative' },
+  owns: { from: 'organisation', to: 'organisation' },
   takes_part: { from: 'organisation', to: 'initiative' },
   works_at: { from: 'person', to: 'organisation' },
   contact_for: { from: 'person', to: 'initiative' },
@@ -30,11 +31,7 @@ const kindsInHeadings: readonly [RegExp, EntityKind][] = [
 ]
 
 /** True where the file's word may turn the connection: `leds av`, `led by`. */
-function isPassive({ table, values }: Draft): boolean {
-  const becomes = values.get('relation')?.[0]
-  const words = table.columns.find(({ target }) => target === 'relation')?.words ?? []
-  return words.some((one) => one.becomes !== null && one.becomes === becomes && /\s(av|by)$/.test(fold(one.word)))
-}
+const isPassive = ({ relationWord }: Draft): boolean => /\s(av|by)$/.test(fold(relationWord))
 
 /**
  * The ends of a connection that stand in no table and are not there, as new things of the kind that the heading, the other

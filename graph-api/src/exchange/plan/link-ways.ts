@@ -14,6 +14,8 @@ interface Way {
   readonly to: EntityKind
   readonly type: PlannedLinkType
   readonly means: readonly RelationMeaning[]
+  /** What is written goes the other way round. */
+  readonly turned?: true
 }
 
 /** The ways in which things of two kinds hang together, the one that is taken where a word fits none first. */
@@ -24,11 +26,12 @@ const ways: readonly Way[] = [
     type: 'TAKES_PART_IN',
     means: ['takes_part', 'collaborates', 'part_of', 'attends'],
   },
-  { from: 'organisation', to: 'initiative', type: 'LEADS', means: ['leads'] },
+  { from: 'organisation', to: 'initiative', type: 'LEADS', means: ['leads', 'owns'] },
   { from: 'person', to: 'organisation', type: 'WORKS_AT', means: ['works_at'] },
   { from: 'person', to: 'initiative', type: 'CONTACT_FOR', means: ['contact_for'] },
   { from: 'initiative', to: 'initiative', type: 'PART_OF', means: ['part_of'] },
   { from: 'organisation', to: 'organisation', type: 'SUB_ORGANISATION_OF', means: ['part_of'] },
+  { from: 'organisation', to: 'organisation', type: 'SUB_ORGANISATION_OF', means: ['owns'], turned: true },
   { from: 'initiative', to: 'theme', type: 'ABOUT', means: ['about'] },
   { from: 'need', to: 'theme', type: 'ABOUT', means: ['about'] },
   { from: 'offer', to: 'theme', type: 'ABOUT', means: ['about'] },
@@ -51,7 +54,7 @@ export function wayOf(from: EntityKind, to: EntityKind, means: RelationMeaning |
   const turned = ways.filter((way) => way.from === to && way.to === from)
   const fits = (way: Way) => means !== null && way.means.includes(means)
   const found = straight.find(fits)
-  if (found) return { type: found.type, turned: false }
+  if (found) return { type: found.type, turned: found.turned ?? false }
   if (from === to) return from === 'organisation' ? 'collaboration' : null
   const back = turned.find(fits)
   if (back) return { type: back.type, turned: true }

@@ -37,7 +37,7 @@ function textOf(draft: Draft, target: Target): string {
 
 /** A column that is called a period and holds a quarter or a year says when something ends, too. */
 const ofPeriods =
-  /^(tids?plan|period|projektperiod|projekttid|tidsperiod|tidsram|project period|duration|time ?(frame|line|plan)|schedule|nar|when)$/
+  /(^| )(tids?plan|period|projektperiod|projekttid|tidsperiod|tidsram|project period|duration|time ?(frame|line|plan)|schedule|nar|when)$/
 
 function lasts(draft: Draft, start: Target, text: string): boolean {
   const read = readDay(text)

@@ -161,7 +161,7 @@ function makeRelation(
   const isOrdered = since === null || until === null || since <= until
   if (!isOrdered) complain('end_before_start', 'until', `${since} – ${until}`)
   const days = { since, until: isOrdered ? until : null }
-  if (way === 'collaboration') return { a: from, b: to, word: wordOf(draft), ...days, draft }
+  if (way === 'collaboration') return { a: from, b: to, word: draft.relationWord, ...days, draft }
   const [start, end] = way.turned ? [to, from] : [from, to]
   return {
     type: way.type,
@@ -179,17 +179,10 @@ const partRoles: readonly string[] = ['LEADS', 'TAKES_PART_IN']
 function roleOf(draft: Draft): string | null {
   const role = firstOf(draft, 'role')
   if (role !== '' && !partRoles.includes(role)) return role
-  const word = wordOf(draft)
+  const word = draft.relationWord
   return saysNoRole.test(fold(word)) ? null : word || null
 }
 
 /** Words that say that somebody works somewhere, and not as what. */
 const saysNoRole =
   /^(works (at|for|with org)|employed by|arbetar (pa|hos|at)|jobbar (pa|hos|at)|anstalld (pa|hos|av|i))$/
-
-/** The word that the file had for a connection, before it was looked up: kept as text. */
-function wordOf(draft: Draft): string {
-  const column = draft.table.columns.find((one) => one.target === 'relation')
-  const becomes = firstOf(draft, 'relation')
-  return column?.words.find((word) => word.becomes === becomes)?.word ?? ''
-}

@@ -79,7 +79,6 @@ const plain = [
   'location',
   'url',
   'status',
-  'organizer',
   'categories',
   'geo',
   'sequence',
@@ -122,9 +121,14 @@ function addEvent(event: ICAL.Component, around: Around, events: TableBuilder, n
     const found = text(name)
     if (found.length > 0) values.set(name, name === 'categories' ? found : found.join(', '))
   }
-  const attendees = event
-    .getAllProperties('attendee')
-    .map((one) => String(one.getParameter('cn') ?? one.getFirstValue()).replace(/^mailto:/i, ''))
+  const called = (name: string) =>
+    event
+      .getAllProperties(name)
+      .map((one) => String(one.getParameter('cn') ?? one.getFirstValue()).replace(/^mailto:/i, ''))
+  // An address names nobody who could be host.
+  const hosts = called('organizer').filter((host) => !host.includes('@'))
+  if (hosts.length > 0) values.set('organizer', hosts)
+  const attendees = called('attendee')
   if (attendees.length > 0) values.set('attendee', attendees)
   const start = momentOf(event, 'dtstart', zones, notes)
   if (start) values.set('dtstart', start.text)

@@ -4,6 +4,10 @@ const offices = new Set(
   [
     'ordforande',
     'vice ordforande',
+    'styrelseordforande',
+    'styrelsens ordforande',
+    'chair of the board',
+    'board chair',
     'kassor',
     'sekreterare',
     'ledamot',

@@ -18,7 +18,7 @@ const statusOfWord = lookUp<Status>({
   planned:
     'planerad,planerat,planeras,planering,planned,kommande,upcoming,beviljad,approved,planning,signed,ej påbörjad,inte påbörjad,ej påbörjat,ej startad,inte startad,not started,to do,todo,att göra,next,nästa,scheduled,inplanerad,planerade,scoping,design,pre study,preparation,förberedelse,förbereds,initiering,not yet started,not begun',
   ongoing:
-    'pågående,pågår,aktiv,aktivt,active,ongoing,running,in progress,started,startad,genomförande,implementation,löpande,open,i drift,startat,påbörjad,påbörjat,doing,on track,enligt plan,i fas,delayed,försenad,försenat,behind,in review,pågående arbete,under arbete,work in progress,at risk,off track,på väg,på gång,underway,under way,on the way,delvis,partly,delivery,delivering,execution,utförande,drift,förvaltning,live',
+    'pågående,pågår,aktiv,aktivt,active,ongoing,running,in progress,started,startad,genomförande,under genomförande,implementation,under implementation,being implemented,löpande,open,i drift,startat,påbörjad,påbörjat,doing,on track,enligt plan,i fas,delayed,försenad,försenat,behind,in review,pågående arbete,under arbete,work in progress,at risk,off track,på väg,på gång,underway,under way,on the way,delvis,partly,delivery,delivering,execution,utförande,drift,förvaltning,live',
   paused: 'pausad,pausat,vilande,paused,on hold,inactive,inaktiv,resting,blocked,väntar,waiting,stoppad,parkerad',
   completed:
     'avslutad,avslutat,klar,klart,completed,finished,closed,done,ended,terminated,slutförd,slutfört,genomförd,genomfört,stängd,färdig,färdigt,avklarad,avklarat,klara,avslutade,genomförda,complete,resolved,achieved,uppnått,uppfyllt,delivered',
@@ -92,6 +92,7 @@ export const gatheringKindOf = lookUp({
 /** Relationships as tables name them, before it is known what kinds of things they join. */
 export const relationMeanings = [
   'leads',
+  'owns',
   'takes_part',
   'works_at',
   'about',
@@ -108,18 +109,19 @@ export type RelationMeaning = (typeof relationMeanings)[number]
 
 export const relationOfWord = lookUp<RelationMeaning>({
   leads:
-    'leads,lead,leder,leds av,driver,drivs av,coordinates,coordinator,koordinerar,owns,äger,led by,initierar,samordnar,projektägare,runs,funds project',
+    'leads,lead,leder,leds av,driver,drivs av,coordinates,coordinator,koordinerar,led by,initierar,samordnar,projektägare,runs,funds project',
+  owns: 'owns,äger,ägare,owner,ägare till,owner of,moderbolag till,moderbolag,parent company of,holds shares in,delägare i,delägare',
   takes_part:
     'takes part,takes part in,participates,participates in,participant,partner,partner in,deltar,deltar i,medverkar,deltagare,involved in,projektpartner,bidrar till,contributes to',
   works_at:
     'works at,works for,employee,anställd,anställd hos,anställd av,anställd på,arbetar på,arbetar hos,employed by,jobbar på,works with org,medarbetare,represents,representerar',
   about: 'about,om,handlar om,tema,theme,topic,tagged,has theme,berör,concerns',
   part_of:
-    'part of,sub organisation of,del av,ingår i,belongs to,tillhör,subproject of,delprojekt,delprojekt i,child of,parent',
+    'part of,sub organisation of,del av,ingår i,belongs to,tillhör,subproject of,delprojekt,delprojekt i,child of,parent,owned by,ägs av,dotterbolag till,dotterbolag,subsidiary of,subsidiary',
   broader: 'broader,bredare,överordnat,narrower of,is a',
   located_in: 'located in,also in,ligger i,finns i,based in,plats,in,sits in,verksam i,active in',
   collaborates:
-    'collaborates,collaboration,collaborates with,samarbetar,samarbetar med,samarbete,partnership,partnerskap,works with,cooperates,cooperation,nätverk,network,partner with,tie,connected,kontakt,samverkar,samverkan,knows,mou',
+    'collaborates,collaboration,collaborates with,cooperates with,samverkar med,samarbetar,samarbetar med,samarbete,partnership,partnerskap,works with,cooperates,cooperation,nätverk,network,partner with,partner till,partner to,partner of,tie,connected,kontakt,samverkar,samverkan,knows,mou',
   contact_for: 'contact for,kontaktperson för,kontakt för,projektledare,project manager,manages',
   attends: 'attends,attended,deltog,deltar på,deltog i,närvarar,speaks at,speaker',
   seeks: 'seeks,söker,behöver,needs,wants,efterfrågar',

@@ -149,6 +149,7 @@ export const mapping = {
   roles: { LEADS: 'leads', TAKES_PART_IN: 'takes part' },
   relations: {
     leads: 'leads',
+    owns: 'owns',
     takes_part: 'takes part in',
     works_at: 'works at',
     about: 'is about',

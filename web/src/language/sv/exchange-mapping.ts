@@ -150,6 +150,7 @@ export const mapping = {
   roles: { LEADS: 'leder', TAKES_PART_IN: 'deltar' },
   relations: {
     leads: 'leder',
+    owns: 'äger',
     takes_part: 'deltar i',
     works_at: 'arbetar på',
     about: 'handlar om',

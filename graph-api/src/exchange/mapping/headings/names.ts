@@ -102,6 +102,7 @@ export const namesHeadings = {
     'action',
     'activity',
     'delaktivitet',
+    'headline',
     'etikett',
     'enhet',
     'forvaltning',

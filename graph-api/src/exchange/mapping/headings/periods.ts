@@ -83,6 +83,9 @@ export const periodsHeadings = {
     'ends at',
     'avslutad',
     'slutar den',
+    'until',
+    'tom',
+    'till och med',
   ],
   since: [
     'sedan',
