@@ -108,3 +108,24 @@ it('lets each connection have the word of its own row, also where several words 
   expect(inputs.flatMap(({ description }) => description ?? [])).toEqual(['samarbetar med', 'partner till'])
   expect(links).toEqual(['Alfa AB LEADS Solparken'])
 })
+
+it('reads who chairs, who signed and what hinders, whatever stands behind the post', async () => {
+  const { targets, links } = await read(
+    'Förening;Ordförande - Namn;Ordförande - Ålder;Undertecknat av;Hinder;Befintliga samarbeten\nKlubben;Åsa Prov;50;Bo Test (kassör);Tid;Laget\nByn;Siv Ek;60;Lo Alm, sekreterare;Pengar;\n',
+  )
+  expect(targets).toEqual(['name', 'contact', null, 'contact', 'text', 'text'])
+  expect(links).toContain('Åsa Prov WORKS_AT (Ordförande) Klubben')
+  expect(links).toContain('Bo Test WORKS_AT (kassör) Klubben')
+})
+
+it('reads what is sought and what is offered side by side as two tables', async () => {
+  const { things } = await read(
+    'Vi söker;;;;Vi erbjuder;;\nOrganisation;Vad;Senast;;Organisation;Vad;Till och med\nNorrby kommun;En scen;2027-04-15;;Laget;Tält;2027-06-30\nBadet AB;Råd om solceller;;;Byn;En lada;\n',
+  )
+  expect(things.filter((thing) => /^(need|offer)/.test(thing))).toEqual([
+    'need En scen',
+    'need Råd om solceller',
+    'offer Tält',
+    'offer En lada',
+  ])
+})

@@ -108,7 +108,7 @@ const composed: readonly [Target, RegExp][] = [
   ],
   [
     'contact',
-    /^(named|main|primary|point of|first|contact) (lead|contact|person|point)s?( name)?$|^(assigned to|assignees?|tilldelad( till)?|handlaggare|ansvarig (person|tjansteman)|responsible (person|officer)|lead officer|pi|principal investigator|contacts)$/,
+    /^(named|main|primary|point of|first|contact) (lead|contact|person|point)s?( name)?$|^(assigned to|assignees?|tilldelad( till)?|handlaggare|ansvarig (person|tjansteman)|responsible (person|officer)|(lead |responsible )?officers?|tjansteman|pi|principal investigator|contacts)$/,
   ],
   [
     'contactRole',

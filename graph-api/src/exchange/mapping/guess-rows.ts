@@ -43,8 +43,8 @@ const tableNames: readonly [RegExp, RowKind][] = [
     /\b(events?|traffar|moten|gatherings?|meetings|kalender|calendar|kalendarium|agenda|evenemang|aktivitetskalender)\b/,
     'gathering',
   ],
-  [/\b(needs?|behov|onskemal)\b/, 'need'],
-  [/\b(offers?|erbjudanden?|services?|tjanster|resurser)\b/, 'offer'],
+  [/\b(needs?|behov|onskemal|sokes|efterlysningar|wanted|vi soker|we (need|seek))\b/, 'need'],
+  [/\b(offers?|erbjudanden?|services?|tjanster|resurser|erbjudes|vi erbjuder|we offer)\b/, 'offer'],
 ]
 
 const wholeNames = /^(fullstandigt namn|full name|for och efternamn|fornamn (och )?efternamn|personnamn)$/

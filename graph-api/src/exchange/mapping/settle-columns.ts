@@ -1,5 +1,5 @@
 import type { SourceTable } from '../read/source.ts'
-import { namesWork } from '../words/offices.ts'
+import { officeOf } from '../words/offices.ts'
 import { organisationKindOf } from '../words/organisation-kinds.ts'
 import { saysPartOnly } from '../words/other-words.ts'
 import { arePersons, sampleOf } from './column-values.ts'
@@ -43,10 +43,19 @@ function placeTheSections(table: SourceTable, kinds: readonly RowKind[], given: 
 /** Whoever answers or comes for an organisation. */
 const answering = /^(deltagare|participants?|attendees?|respondent|uppgiftslamnare|anmald|members?|medlemmar)$/
 
+/** Whoever signed for an organisation. */
+const signed = /^(signed by|signatory|undertecknat av|undertecknad av|undertecknare|signerat av)$/
+/** `Åsa Prov (VD)`, `Bo Test, chair`: a person before what they are. */
+const beginWithPersons = (cells: readonly string[]): boolean =>
+  arePersons(cells.map((cell) => cell.replace(/[,(].*$/, '').trim()))
+
 /** Where names of people stand beside an organisation, the organisation is the row's name and they speak for it. */
 function nameTheContact(table: SourceTable, given: Map<number, Target>): void {
   table.columns.forEach(({ name }, index) => {
-    if (!given.has(index) && namesWork(name) && arePersons(sampleOf(table, index))) given.set(index, 'contact')
+    if (given.has(index)) return
+    const isPost = officeOf(name) !== null && arePersons(sampleOf(table, index))
+    if (isPost || (signed.test(foldHeading(name)) && beginWithPersons(sampleOf(table, index))))
+      given.set(index, 'contact')
   })
   const folded = table.columns.map(({ name }) => foldHeading(name))
   const at = folded.findIndex(
@@ -161,11 +170,12 @@ function crossThePartners(table: SourceTable, given: Map<number, Target>): void 
 }
 
 /** Whom something is done with, where the rows have no partners. */
-const isWithWhom = /^(i )?(samarbetar|samarbete|samverkar|samverkan) med$|^(in )?(collaborates|collaboration) with$/
+const isWithWhom =
+  /^(befintliga?|nuvarande|pagaende|existing|current|ongoing) (samarbeten?|samverkan|samarbetspartners?|collaborations?|partnerships?|partners)$|^(i )?(samarbetar|samarbete|samverkar|samverkan) med$|^(in )?(collaborates|collaboration) with$/
 
 /** What somebody fears, hopes and is driven by. */
 const motivates =
-  /\b(oroar|hoppas|driver (er|dig)|drivkraft(er)?|motiverar|motivation(er)?|viktig(t|ast) for (er|dem|oss)|(matters|important) (most )?to (them|you|us)|concerns|hindrar|worr(y|ies)|hopes?|drives|motivates|hinders|prevents)\b/
+  /\b(oroar|hoppas|driver (er|dig)|drivkraft(er)?|motiverar|motivation(er)?|hinder|barriers?|obstacles?|viktig(t|ast) for (er|dem|oss)|(matters|important) (most )?to (them|you|us)|concerns|hindrar|worr(y|ies)|hopes?|drives|motivates|hinders|prevents)\b/
 
 /** What a node is called in a picture tells nothing of it. */
 const isLabel = /^(labels?|etikett)$/

@@ -5,6 +5,7 @@ import { decodeText } from './decode-text.ts'
 import { isObject } from './flatten-json.ts'
 import { partMatrix } from './part-matrix.ts'
 import { withPlannedPeriods } from './part-plan.ts'
+import { partSides } from './part-sides.ts'
 import { readDelimited } from './read-delimited.ts'
 import { ReadFailure } from './read-failure.ts'
 import { readGexf } from './read-gexf.ts'
@@ -55,7 +56,7 @@ export async function readFile({ name, bytes, encoding: chosen, timeZone, headin
 const withMatrices = (tables: readonly SourceTable[], headings: GivenFile['headings']): SourceTable[] =>
   tables.flatMap((table) => {
     const planned = withPlannedPeriods(table)
-    return headings?.has(table.name) ? [planned] : (partMatrix(table) ?? [planned])
+    return headings?.has(table.name) ? [planned] : (partMatrix(table) ?? partSides(table) ?? [planned])
   })
 
 /** A network that we wrote needs no mapping: all of it is brought back as it was. */
@@ -83,7 +84,7 @@ async function readText(
   if (format === 'csv') {
     const table = readDelimited(text, file, heading)
     const planned = withPlannedPeriods(table)
-    return { format, tables: heading === undefined ? (partMatrix(table) ?? [planned]) : [planned] }
+    return { format, tables: heading === undefined ? (partMatrix(table) ?? partSides(table) ?? [planned]) : [planned] }
   }
   if (format === 'pajek') return { format, ...readPajek(text, file) }
   if (format === 'ucinet') return { format, tables: readUcinet(text, file) }

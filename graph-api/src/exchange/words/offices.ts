@@ -44,14 +44,21 @@ const work =
 const elsewhere =
   /^(kund|konto|account|key account|relation|crm|sales|salj|kontakt|contact|avtal|projekt|project|deal|customer|our|var|event)/
 
+/** `Ordförande - Namn`, `Kassör 2`: the office alone. */
+const withoutName = (heading: string): string =>
+  heading
+    .replace(/[\s\d]+$/, '')
+    .replace(/[\s:–-]+(namn|name)$/i, '')
+    .trim()
+
 /** True for a heading that says what somebody works as at the organisation of the row. */
 export function namesWork(heading: string): boolean {
-  const folded = fold(heading.replace(/[\s\d]+$/, ''))
+  const folded = fold(withoutName(heading))
   return folded.split(' ').length <= 6 && work.test(folded) && !elsewhere.test(folded)
 }
 
 /** What somebody is whose name stands under a heading: `Ordförande`, `Kassör 2`. Null where the heading is no office. */
 export function officeOf(heading: string): string | null {
-  const plain = heading.replace(/[\s\d]+$/, '').trim()
+  const plain = withoutName(heading)
   return offices.has(fold(plain)) || namesWork(plain) ? plain : null
 }

@@ -119,5 +119,17 @@ export const periodsHeadings = {
     'till',
     'slutade',
   ],
-  validUntil: ['giltig till', 'galler till', 'valid until', 'valid to', 'till', 'slutdatum', 'senast', 'deadline'],
+  validUntil: [
+    'giltig till',
+    'galler till',
+    'valid until',
+    'valid to',
+    'till',
+    'slutdatum',
+    'senast',
+    'deadline',
+    'till och med',
+    't o m',
+    'tom',
+  ],
 } satisfies Partial<Record<Target, readonly string[]>>
