@@ -124,3 +124,49 @@ it('keeps what matters to whom as a line of its text, and no grade of power', as
   )
   expect(targets).toEqual([['name', null, 'text']])
 })
+
+it('reads what a board has charged others with, and names nobody for all of them', async () => {
+  const { rows, targets, links } = await read(
+    'Uppdrag;Ansvariga;Medverkar;Läge\nUtreda bad;Badet AB;Norrby kommun;Pågår\nVäxla resor;Parknämnden;Alla nämnder;Ej påbörjat\n',
+  )
+  expect(rows).toEqual(['initiative'])
+  expect(targets).toEqual([['name', 'leads', 'partners', 'status']])
+  expect(links.filter((link) => link.includes('TAKES_PART_IN'))).toEqual(['Norrby kommun TAKES_PART_IN Utreda bad'])
+})
+
+it('reads agreements with their parties and whether they hold', async () => {
+  const { targets, inputs } = await read(
+    'Avtalsnr;Avtalsnamn;Part 1;Part 2;Övriga parter;Avtalsstart;Avtalsslut;Avtalsansvarig;Status\nA-1;Avtal om värme;Badet AB;Verket;;2024-01-01;2028-12-31;Siv Ek;Gällande\nA-2;Avtal om mat;Byn;Laget;Klubben;2020-01-01;2022-12-31;Siv Ek;Avslutat\n',
+  )
+  expect(targets).toEqual([['key', 'name', 'partners', 'partners', 'partners', 'startsOn', 'endsOn', null, 'status']])
+  expect(inputs[0]).toMatchObject({ status: 'ongoing' })
+})
+
+it('reads published grants whose headings are parted by colons', async () => {
+  const { rows, targets } = await read(
+    'Identifier,Title,Amount Awarded,Award Date,Planned Dates:Start Date,Planned Dates:End Date,Recipient Org:Identifier,Recipient Org:Name,Funding Org:Name\ng-1,Warm halls,10,2026-01-01,2026-02-01,2026-12-31,o-1,Hall Trust,Norrby Fund\ng-2,Dry cellars,20,2026-01-01,2026-03-01,2027-12-31,o-2,Cellar Trust,Norrby Fund\n',
+  )
+  expect(rows).toEqual(['initiative'])
+  expect(targets).toEqual([['key', 'name', null, null, 'startsOn', 'endsOn', null, 'leads', 'partners']])
+})
+
+it('keeps what people know as a line of their text, by crosses and not by hours', async () => {
+  const { targets } = await read(
+    'Namn;Arbetsgivare;LCA;Juridik;Snickeri;Timmar\nÅsa Prov;Badet AB;x;;;8\nBo Test;Byn;;x;;4\nSiv Ek;Laget;;;x;10\n',
+  )
+  expect(targets).toEqual([['name', 'organisation', 'text', 'text', 'text', null]])
+})
+
+it('takes the program of a day for what happens in it, and for no initiatives', async () => {
+  const files = [
+    {
+      name: 'program.csv',
+      bytes: Buffer.from(
+        'Tid;Punkt;Talare;Organisation\n09.00–09.30;Start;Åsa Prov;Badet AB\n09.30–10.00;Vatten;Bo Test;Laget\n',
+      ),
+    },
+  ]
+  const { mapping } = await prepareImport({ ...firstImport, files })
+  expect(mapping.tables[0]?.rows).toBe('gathering')
+  expect(mapping.tables[0]?.columns.map(({ target }) => target)).toEqual([null, 'name', null, 'partners'])
+})

@@ -20,7 +20,7 @@ const agentOf: Readonly<Partial<Record<RowKind, Target>>> = {
 
 /** What is to be done, and what money was given for: each says what an initiative is called. */
 const deed =
-  /^((\p{L}+ )?andamal|beviljat projekt|purpose of (the )?(grant|award)|(grant|award) (purpose|title)|funded (activity|project)|att gora|to do|action (item|point)s?)$/u
+  /^((\p{L}+ )?andamal|beviljat projekt|purpose of (the )?(grant|award)|(grant|award) (purpose|title)|funded (activity|project)|att gora|to do|action (item|point)s?|uppdrag|(avtal(et)?s?|overenskommelse(n)?s?|agreement) ?(namn|titel|name|title)|avtal|overenskommelse|agreement)$/u
 
 /** True for a heading of what is done, in words of grants and of minutes. */
 export const namesDeed = (folded: string): boolean => deed.test(folded)
@@ -40,7 +40,7 @@ const composed: readonly [Target, RegExp][] = [
   ],
   [
     'leads',
-    /^(bidrags|stod|medels|anslags)?mottagare( av (stod|bidrag|medel))?$|^((grant|award|funding) )?(recipient|grantee|awardee)s?$/,
+    /^(bidrags|stod|medels|anslags)?mottagare( av (stod|bidrag|medel))?$|^((grant|award|funding) )?(recipient|grantee|awardee)s?( org(anisation|anization)?)?( name)?$/,
   ],
   [
     'name',
@@ -64,7 +64,10 @@ const composed: readonly [Target, RegExp][] = [
     'relation',
     /^(typ av|type of|form av|slags) (samverkan|koppling|samband|relation|relationship|connection|tie|link|samarbete)$|^(samverkansform|relationstyp|kopplingstyp|samarbetsform)$/,
   ],
-  ['partners', /^sponsors?$|^consortium$|^konsorti(um|et)$/],
+  [
+    'partners',
+    /^sponsors?$|^consortium$|^konsorti(um|et)$|^(medverkar|bidrar|deltagande part|(avtals|mot)?part|party|counterparty|funding org( name)?)$/,
+  ],
   // Of an initiative whoever owns it leads it; a body is a part of its owner.
   ['parent', /^(ags av|agare|agarbolag|owned by|owning company|owner company)$/],
   [
@@ -80,8 +83,14 @@ const composed: readonly [Target, RegExp][] = [
     'endsOn',
     /^(\p{L}+slut( ?datum| ?ar)?|(slutar|avslutas|klart?) (senast|datum|ar|nar)|senast( klar| klart)?|fardig(t|stalls)?( senast)?|(\p{L}+ )?(end|completion|completed|finish|closing|target|due) (date|year|month|at|on)|due|deadline|mal(ar|datum)|end (month|quarter)|slutkvartal|slutmanad|forfallodatum|forfaller)$/u,
   ],
-  ['startsOn', /^(period|dates?|time|duration|tidsperiod|schedule|tid) (start|from|begins?|fran|starts? on)$/],
-  ['endsOn', /^(period|dates?|time|duration|tidsperiod|schedule|tid) (end|to|until|till|slut|ends? on)$/],
+  [
+    'startsOn',
+    /^(planned )?(period|dates?|time|duration|tidsperiod|schedule|tid) (start|from|begins?|fran|starts? on)( date)?$/,
+  ],
+  [
+    'endsOn',
+    /^(planned )?(period|dates?|time|duration|tidsperiod|schedule|tid) (end|to|until|till|slut|ends? on)( date)?$/,
+  ],
   ['endsOn', /^(beraknad|beraknat|planerad|planerat|forvantat|preliminar|preliminart) (klart?|slut|fardigt?)$/],
   [
     'endsOn',
@@ -174,4 +183,4 @@ const worksFor =
 
 /** What an organisation lives by. */
 export const trade =
-  /^(bransch(er)?|industry|industries|naringsgren|line of business|verksamhetsgren|trade|sni( kod| bransch)?)$/
+  /^(bransch(er)?|industry|industries|naringsgren|line of business|verksamhetsgren|trade|sni( bransch| text)?)$/

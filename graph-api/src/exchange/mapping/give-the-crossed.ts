@@ -62,14 +62,17 @@ export const crossesPartners = (table: SourceTable): boolean =>
 const ofInitiatives = /\b(initiativ|initiatives?|projekt|projects?|insatser|atgarder|aktiviteter|measures|activities)\b/
 
 /** What organisations are crossed for: initiatives where the table says so, else a line of their text, since themes have no place. */
-export function crossTheRest(table: SourceTable, given: Map<number, Target>): void {
-  const crossed = crossedColumns(table).filter((at) => !given.has(at))
+export function crossTheRest(table: SourceTable, kind: 'organisation' | 'person', given: Map<number, Target>): void {
+  // What a person does so and so often is no more than a number.
+  const crossed = crossedColumns(table).filter(
+    (at) => !given.has(at) && (kind === 'organisation' || areMarks(sampleOf(table, at))),
+  )
   const says = [table.name, table.columns[0]?.name ?? ''].map(foldHeading)
-  const isOfInitiatives = says.some((text) => ofInitiatives.test(text))
+  const isOfInitiatives = kind === 'organisation' && says.some((text) => ofInitiatives.test(text))
   for (const at of crossed) {
     const { name = '', own } = table.columns[at] ?? {}
     const group = own === undefined ? '' : foldHeading(name.slice(0, name.length - own.length))
-    given.set(at, isOfInitiatives || ofInitiatives.test(group) ? 'initiatives' : 'text')
+    given.set(at, isOfInitiatives || (kind === 'organisation' && ofInitiatives.test(group)) ? 'initiatives' : 'text')
   }
 }
 

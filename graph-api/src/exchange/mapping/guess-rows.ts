@@ -4,6 +4,7 @@ import { organisationKindInName } from '../words/kind-in-names.ts'
 import { organisationKindOf, saysOtherKind } from '../words/organisation-kinds.ts'
 import { rowKindOfWord } from '../words/other-words.ts'
 import { areNames, arePersons, sampleOf } from './column-values.ts'
+import { areTimes } from './give-by-content.ts'
 import { crossesBodies, crossesPartners } from './give-the-crossed.ts'
 import { wordsOf } from './guess-words.ts'
 import { foldHeading } from './headings.ts'
@@ -98,6 +99,8 @@ export function guessRows(table: SourceTable, fileName: string): Rows {
   const byName = names.flatMap((name) => tableNames.find(([pattern]) => pattern.test(name))?.[1] ?? [])[0]
   if (byName === 'organisation' && namesOnlyInitiatives(table)) return one('initiative')
   if (byName === 'person' && namesOnlyContacts(table)) return one('organisation')
+  // A program with a time in each row is what happens in a day.
+  if (byName === 'initiative' && isSchedule(table, names)) return one('gathering')
   if (byName) return one(byName)
   if (byHeading[0] && byHeading[0].count > 1) return one(byHeading[0].kind)
   const byWords = kindsByWord(table)
@@ -109,6 +112,10 @@ export function guessRows(table: SourceTable, fileName: string): Rows {
     kindByPlaces(table) ?? kindByPlaces(beneathGroups(table)) ?? (namesBodies(table) ? 'organisation' : 'undecided'),
   )
 }
+
+const isSchedule = (table: SourceTable, names: readonly string[]): boolean =>
+  names.some((name) => /\b(program|programme|schema|agenda)\b/.test(name)) &&
+  table.columns.some((_column, at) => areTimes(sampleOf(table, at)))
 
 /** The table with its headings as they stand, without the groups above them. */
 const beneathGroups = (table: SourceTable): SourceTable => ({

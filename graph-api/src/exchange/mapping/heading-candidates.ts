@@ -1,5 +1,5 @@
 import { longestWord } from '../words/fold.ts'
-import { composedTarget } from './composed-headings.ts'
+import { composedTarget, namesDeed } from './composed-headings.ts'
 import { headOf } from './head-of-heading.ts'
 import { isBodyOfAnother, isIdOfAnother, isWholeOfAnother, preference } from './heading-preference.ts'
 import { foldHeading, headings } from './headings.ts'
@@ -62,6 +62,9 @@ export function candidatesOf(
       ? [{ target, rank: 1.5 + preference(target, kinds, folded) }]
       : []
   })
+  // What is to be done names an initiative before it describes one, where nothing else names it.
+  const isDeed = kinds.length === 1 && kinds[0] === 'initiative' && namesDeed(folded) && candidates.length > 0
+  if (isDeed) return [{ target: 'name', rank: 0.9 }, ...candidates]
   return candidates.length > 0 ? candidates : composedCandidates(folded, allowed, kinds)
 }
 

@@ -25,7 +25,8 @@ export function preference(target: Target, kinds: readonly RowKind[], folded: st
   // What a meeting or an initiative is about names it only where nothing else does.
   if (target === 'name' && /^(tema|theme|topic)$/.test(folded) && !kinds.includes('theme')) return 1
   // What a body is charged with is no role of a person.
-  if (target === 'role' && folded === 'uppdrag' && kinds.includes('organisation')) return 3
+  if (target === 'role' && folded === 'uppdrag' && (kinds.includes('organisation') || kinds.includes('initiative')))
+    return 3
   // Who owns an initiative leads it; only of an organisation is it the whole that this one is a part of.
   if (ownsIt.test(folded) && target === (kinds.includes('organisation') ? 'leads' : 'parent')) return 3
   if (target === 'from' || target === 'to' || target === 'relation') return kinds.includes('link') ? -1 : 0
@@ -58,10 +59,11 @@ const idsOf: readonly [RowKind, RegExp][] = [
 export const isIdOfAnother = (folded: string, kinds: readonly RowKind[]) =>
   idsOf.some(([kind, ids]) => ids.test(folded) && !kinds.includes(kind))
 
-/** What an organisation is called is no name of a person, nor the other way round. */
+/** What an organisation is called is no name of a person or a meeting, nor the other way round. */
 export const isBodyOfAnother = (folded: string, kinds: readonly RowKind[]) =>
   kinds.length === 1 &&
-  ((kinds[0] === 'person' && bodies.test(folded)) || (kinds[0] === 'organisation' && ofPerson.test(folded)))
+  (((kinds[0] === 'person' || kinds[0] === 'gathering') && bodies.test(folded)) ||
+    (kinds[0] === 'organisation' && ofPerson.test(folded)))
 
 /** What is said of a person beside an organisation: `Person - Job title`. */
 const ofPerson = /^(person|contact|kontakt)(s|ens|personens?)? (?!organi[sz]ation|company|foretag)/

@@ -24,7 +24,11 @@ export function settle(table: SourceTable, kinds: readonly RowKind[], given: Map
     placeTheBody(table, given)
     crossThePartners(table, given)
   }
-  if (kinds.length === 1 && kinds[0] === 'organisation') crossTheRest(table, given)
+  if (kinds.length === 1 && kinds[0] === 'gathering' && ![...given.values()].includes('partners')) {
+    const body = table.columns.findIndex(({ name }, at) => !given.has(at) && bodies.test(foldHeading(name)))
+    if (body >= 0) given.set(body, 'partners')
+  }
+  if (kinds.length === 1 && (kinds[0] === 'organisation' || kinds[0] === 'person')) crossTheRest(table, kinds[0], given)
   placeTheSections(table, kinds, given)
   keepAsText(table, kinds, given)
 }
@@ -124,7 +128,6 @@ function nameThePartner(table: SourceTable, given: Map<number, Target>): void {
  */
 function placeTheBody(table: SourceTable, given: Map<number, Target>): void {
   const taken = new Set(given.values())
-  if (taken.has('partners')) return
   const folded = table.columns.map(({ name }) => foldHeading(name))
   const body = folded.findIndex((name) => bodies.test(name))
   const at = body >= 0 ? body : folded.findIndex((name) => signing.test(name))
@@ -136,6 +139,7 @@ function placeTheBody(table: SourceTable, given: Map<number, Target>): void {
     given.set(at, 'leads')
     return
   }
+  if (taken.has('partners')) return
   const isFree = !given.has(at) && !taken.has('leads')
   if (at >= 0 && (isFree || (given.get(at) === 'leads' && taken.has('role')))) given.set(at, 'partners')
 }
@@ -154,7 +158,7 @@ function placeTheMembers(table: SourceTable, given: Map<number, Target>): void {
   if (leader >= 0 && !given.has(leader))
     given.set(leader, arePersons(partsOf(sampleOf(table, leader))) ? 'contact' : 'leads')
   const doer = table.columns.findIndex(({ name }) =>
-    /^(vem|vilka|av vem|vem gor( det)?|who|by whom)$/.test(foldHeading(name)),
+    /^(vem|vilka|av vem|vem gor( det)?|who|by whom|ansvariga)$/.test(foldHeading(name)),
   )
   if (doer >= 0 && !given.has(doer)) {
     if (arePersons(partsOf(sampleOf(table, doer)))) given.set(doer, 'contact')

@@ -1,3 +1,5 @@
+import { cellsOfStrayLine } from './mend-quotes.ts'
+
 /** One record of a delimited text: its cells, or why it has none. */
 export interface DelimitedRecord {
   /** As a spreadsheet counts: empty lines count, a line break inside quotation marks does not. */
@@ -5,6 +7,8 @@ export interface DelimitedRecord {
   readonly cells: readonly string[]
   readonly broken?: 'quotation_open' | 'quotation_stray'
   readonly sample?: string
+  /** Of a line with marks within its cells: the cells as they may be meant. */
+  readonly mended?: readonly string[] | null
 }
 
 /** A quoted cell of more than this is a quotation mark that was not closed, in characters. */
@@ -28,7 +32,10 @@ export function* parseDelimited(text: string, delimiter: string): Generator<Deli
       continue
     }
     const end = lineEnd(text, at)
-    yield { row, cells: [], broken: found.broken, sample: text.slice(at, Math.min(end, at + sampleLength)) }
+    const sample = text.slice(at, Math.min(end, at + sampleLength))
+    const isShort = found.broken === 'quotation_stray' && end - at < longestCell
+    const mended = isShort ? cellsOfStrayLine(text.slice(at, end), delimiter) : null
+    yield { row, cells: [], broken: found.broken, sample, mended }
     at = afterLineEnd(text, end)
   }
 }

@@ -20,6 +20,7 @@ export function readDelimited(given: string, file: string, heading?: number): So
   const delimiter = said?.[1] ?? likeliestDelimiter(text)
   const rows: GridRow[] = []
   const unread: UnreadRow[] = []
+  const mended: { row: number; sample: string }[] = []
   for (const record of parseDelimited(text, delimiter)) {
     if (said && record.row === 1) continue
     // What holds nothing counts for nothing: sheets of which each cell was given a look are saved with all their empty ones.
@@ -29,13 +30,22 @@ export function readDelimited(given: string, file: string, heading?: number): So
     if (record.cells.slice(limits.columns).some((cell) => cell.trim() !== ''))
       throw new ReadFailure('too_many_columns', { file, row: record.row })
     const cells = record.cells.slice(0, limits.columns)
-    if (record.broken)
+    const isMended = record.broken && record.mended?.length === widthOf(rows)
+    if (isMended) {
+      mended.push({ row: record.row, sample: record.sample ?? '' })
+      rows.push({ row: record.row, cells: (record.mended ?? []).map((cell) => cell.replaceAll(writtenMark, '"')) })
+    } else if (record.broken)
       unread.push({ row: record.row, code: record.broken, sample: (record.sample ?? '').replaceAll(writtenMark, '"') })
     else rows.push({ row: record.row, cells: cells.map((cell) => cell.replaceAll(writtenMark, '"')) })
   }
   const notes: ReadNote[] = replaced > 0 ? [{ code: 'entities_replaced', count: replaced }] : []
+  const [first] = mended
+  if (first) notes.push({ code: 'quotes_mended', count: mended.length, row: first.row, sample: first.sample })
   return tableFromGrid({ name: file, rows, unread, notes, ragged: true, heading })
 }
+
+/** How many cells the first of the widest rows has: as many as a whole row. */
+const widthOf = (rows: readonly GridRow[]): number => Math.max(2, ...rows.slice(0, 30).map(({ cells }) => cells.length))
 
 /** Stands for a quotation mark that was written as an entity until the cells are known: a real one would begin a cell. */
 const writtenMark = '\ue022'

@@ -50,6 +50,7 @@ export type ReadNoteCode =
   | 'invisible_removed'
   | 'letters_lost'
   | 'short_rows'
+  | 'quotes_mended'
   | 'merged_cells'
   | 'formulas'
   | 'formula_errors'

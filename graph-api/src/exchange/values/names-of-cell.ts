@@ -11,8 +11,8 @@ const nobody = wordsOf(
 /** Words that say what is meant without saying who. */
 const generic = wordsOf(
   'partner partners parter aktör aktörer medlem medlemmar organisation organisationer deltagare intressenter kommuner företag ' +
-    'föreningar partnerskapet hela i är som ännu ej inte än m fl med flera person personer kontaktperson namn tjänst tjänsten ' +
-    'members organisations organizations participants stakeholders companies not yet no one the of to be announced position',
+    'föreningar nämnder förvaltningar bolag avdelningar enheter skolor partnerskapet hela i är som ännu ej inte än m fl med flera person personer kontaktperson namn tjänst tjänsten ' +
+    'members organisations organizations participants stakeholders companies departments services schools not yet no one the of to be announced position',
 )
 
 /** True for a cell that names no one: "Vakant", "Alla partner", "ej tillsatt ännu", "Se hemsidan". */

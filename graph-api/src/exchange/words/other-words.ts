@@ -18,7 +18,7 @@ const statusOfWord = lookUp<Status>({
   planned:
     'planerad,planerat,planeras,planering,planned,kommande,upcoming,beviljad,approved,planning,signed,ej påbörjad,inte påbörjad,ej påbörjat,ej startad,inte startad,not started,to do,todo,att göra,next,nästa,scheduled,inplanerad,planerade,scoping,design,pre study,preparation,förberedelse,förbereds,initiering,not yet started,not begun',
   ongoing:
-    'pågående,pågår,aktiv,aktivt,active,ongoing,running,in progress,started,startad,genomförande,under genomförande,implementation,under implementation,being implemented,löpande,open,i drift,startat,påbörjad,påbörjat,doing,on track,enligt plan,i fas,delayed,försenad,försenat,behind,in review,pågående arbete,under arbete,work in progress,at risk,off track,på väg,på gång,underway,under way,on the way,delvis,partly,delivery,delivering,execution,utförande,drift,förvaltning,live',
+    'pågående,pågår,aktiv,aktivt,active,ongoing,running,gällande,gäller,in force,in progress,started,startad,genomförande,under genomförande,implementation,under implementation,being implemented,löpande,open,i drift,startat,påbörjad,påbörjat,doing,on track,enligt plan,i fas,delayed,försenad,försenat,behind,in review,pågående arbete,under arbete,work in progress,at risk,off track,på väg,på gång,underway,under way,on the way,delvis,partly,delivery,delivering,execution,utförande,drift,förvaltning,live',
   paused: 'pausad,pausat,vilande,paused,on hold,inactive,inaktiv,resting,blocked,väntar,waiting,stoppad,parkerad',
   completed:
     'avslutad,avslutat,klar,klart,completed,finished,closed,done,ended,terminated,slutförd,slutfört,genomförd,genomfört,stängd,färdig,färdigt,avklarad,avklarat,klara,avslutade,genomförda,complete,resolved,achieved,uppnått,uppfyllt,delivered',

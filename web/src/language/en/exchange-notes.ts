@@ -113,6 +113,7 @@ export const note: Record<string, (count: number) => string> = {
   code_points_replaced: (n) => `Code points turned into characters, values: ${n}`,
   invisible_removed: (n) => `Invisible characters removed, values: ${n}`,
   letters_lost: (n) => `Characters that cannot be read are shown as � (values: ${n}): correct them in the file`,
+  quotes_mended: (n) => `Quotation marks within cells are read as part of the text: ${rows(n)}`,
   short_rows: (n) => `${rows(n)} with fewer cells than the heading`,
   merged_cells: (n) =>
     `${n === 1 ? 'One merged range' : `${n} merged ranges`}: the value applies to all rows of the range`,

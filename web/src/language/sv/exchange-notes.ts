@@ -106,6 +106,7 @@ export const note: Record<string, (count: number) => string> = {
   invisible_removed: (n) => `Osynliga tecken är borttagna i ${n === 1 ? 'ett värde' : `${n} värden`}`,
   letters_lost: (n) =>
     `Tecken i ${n === 1 ? 'ett värde' : `${n} värden`} går inte att läsa och visas som �: rätta dem i filen`,
+  quotes_mended: (n) => `Citattecken inne i celler har lästs som en del av texten: ${rows(n)}`,
   short_rows: (n) => `${rows(n)} har färre celler än rubrikraden`,
   merged_cells: (n) =>
     `${n === 1 ? 'Ett sammanslaget område' : `${n} sammanslagna områden`}: värdet gäller för alla rader i området`,
