@@ -111,6 +111,13 @@ module.exports = {
       to: { path: '^(graph-api|cypher|seed)/' },
     },
     {
+      name: 'wording-stands-alone',
+      comment: 'What the page and the API both say knows neither.',
+      severity: 'error',
+      from: { path: '^wording/' },
+      to: { pathNot: '^wording/' },
+    },
+    {
       name: 'api-below-the-rest',
       severity: 'error',
       from: { path: '^(graph-api/src|cypher)/' },

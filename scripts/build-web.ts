@@ -53,6 +53,7 @@ async function sourceStamp(root: string): Promise<string> {
     ...['index.html', 'vite.config.ts', 'vite.documents.config.ts', 'package.json', 'tsconfig.json'].map((file) =>
       join(root, 'web', file),
     ),
+    join(root, 'wording'),
     join(root, 'graph-api', 'schema.graphql'),
     join(root, 'pnpm-lock.yaml'),
   ]

@@ -3,8 +3,7 @@ import type { ListedThing } from '../shared/listed.ts'
 import type { Figure, FigureInput, NetworkShape, ReportLanguage } from './model.ts'
 import type { CountedFigure, YearFacts } from './read-year.ts'
 import { type ReportFormats, reportFormatsOf } from './report-formats.ts'
-import { english } from './report-words-en.ts'
-import { type ReportWords, swedish } from './report-words-sv.ts'
+import { type ReportWords, reportWordsOf, wordOf } from './report-words.ts'
 
 /** A table whose first row and first column are headings. */
 export interface ReportTable {
@@ -39,7 +38,7 @@ interface Telling {
 /** Writes the year's report as its page says it, with the same words and figures. */
 export function writeReport(facts: YearFacts, options: { language: ReportLanguage; partnership: string }): ReportText {
   const { language, partnership } = options
-  const words = { sv: swedish, en: english }[language]
+  const words = reportWordsOf(language)
   const formats = reportFormatsOf(language)
   const telling: Telling = { facts, words, formats }
   const today = formats.date(facts.today)
@@ -94,10 +93,10 @@ function inShort({ facts, words, formats }: Telling): string[] {
 function figureSections({ facts, words, formats }: Telling): ReportSection[] {
   const { groups, names, ofCollaborationStatus, ofMiniNetworkStatus, ofVerdict } = words
   const nameOf = ({ figure, collaborationStatus, miniNetworkStatus, verdict }: CountedFigure['of']): string => {
-    if (verdict) return ofVerdict[verdict]
-    if (collaborationStatus) return ofCollaborationStatus[collaborationStatus]
-    if (miniNetworkStatus) return ofMiniNetworkStatus[miniNetworkStatus]
-    return names[figure as keyof typeof names]
+    if (verdict) return wordOf(ofVerdict, verdict)
+    if (collaborationStatus) return wordOf(ofCollaborationStatus, collaborationStatus)
+    if (miniNetworkStatus) return wordOf(ofMiniNetworkStatus, miniNetworkStatus)
+    return wordOf(names, figure)
   }
   const rowsOf = (figures: readonly Figure[]) =>
     figures.flatMap((figure) =>
@@ -188,10 +187,8 @@ function pairsIn({ facts, words, formats }: Telling): ReportBlock {
     facts.pairs.find(
       ({ ofKind, withKind }) => (ofKind === one && withKind === other) || (ofKind === other && withKind === one),
     )?.pairs ?? 0
-  const head = [words.kind, ...kinds.map((kind) => words.organisationKind[kind])]
-  const rows = kinds.map((row) => [
-    words.organisationKind[row],
-    ...kinds.map((column) => formats.count(between(row, column))),
-  ])
+  const nameOf = (kind: (typeof kinds)[number]) => wordOf(words.organisationKind, kind)
+  const head = [words.columns.kind, ...kinds.map(nameOf)]
+  const rows = kinds.map((row) => [nameOf(row), ...kinds.map((column) => formats.count(between(row, column)))])
   return { table: { head, rows } }
 }

@@ -25,7 +25,7 @@ export const PairMatrix = (props: { pairs: Active['pairs']; year: number; paper?
         {props.paper ? null : <caption className="visually-hidden">{t.figures.groups.pairs}</caption>}
         <thead>
           <tr>
-            {props.paper ? <th scope="col">{t.lists.kind}</th> : <td />}
+            {props.paper ? <th scope="col">{t.figures.columns.kind}</th> : <td />}
             {kinds.map(({ value, label }) => (
               <th key={value} scope="col">
                 {label}

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
+import { shortened } from '../../../../wording/short-names.ts'
 import { type Analysis, type Detail, detailFor } from './analyse.ts'
 import { strongestLines } from './drawn-lines.ts'
 import type { GroupName } from './group-names.ts'
 import type { LayoutInput } from './layout/model.ts'
 import { type GroupLines, layoutInput, type Mark, type SheetName, sheetSpecs } from './sheets.ts'
-import { shortened } from './text-width.ts'
 
 export type NameLanguage = 'sv' | 'en'
 

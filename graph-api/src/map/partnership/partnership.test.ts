@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { wrapName } from '../../../../wording/short-names.ts'
 import { analyse } from './analyse.ts'
 import { strongestLines } from './drawn-lines.ts'
 import { keepNumbers } from './group-numbers.ts'
@@ -7,7 +8,7 @@ import { findHolders, partsOf } from './holders.ts'
 import { countThings, joinLines, neighboursOf } from './lines.ts'
 import type { JointThing, Partnership } from './model.ts'
 import { pickSuggestions } from './suggestions.ts'
-import { textWidth, wrapText } from './text-width.ts'
+import { textWidth } from './text-width.ts'
 
 function thing(id: string, parties: string, more: Partial<JointThing> = {}): JointThing {
   const base = {
@@ -150,8 +151,8 @@ describe('names', () => {
 
   it('stand on two lines of least width where one is too wide', () => {
     const widthOf = (text: string) => text.length
-    expect(wrapText('ett två', 20, widthOf).lines).toEqual(['ett två'])
-    expect(wrapText('Björkstadens vatten och avfall', 15, widthOf).lines).toEqual(['Björkstadens', 'vatten och avfall'])
-    expect(wrapText('Ettendalångtord', 5, widthOf).lines).toEqual(['Ettendalångtord'])
+    expect(wrapName('ett två', 20, widthOf).lines).toEqual(['ett två'])
+    expect(wrapName('Björkstadens vatten och avfall', 15, widthOf).lines).toEqual(['Björkstadens', 'vatten och avfall'])
+    expect(wrapName('Ettendalångtord', 5, widthOf).lines).toEqual(['Ettendalångtord'])
   })
 })

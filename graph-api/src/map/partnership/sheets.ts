@@ -1,5 +1,6 @@
+import { shortened, wrapName } from '../../../../wording/short-names.ts'
 import type { LayoutInput } from './layout/model.ts'
-import { shortened, textWidth, type Weight, wrapText } from './text-width.ts'
+import { textWidth, type Weight } from './text-width.ts'
 
 /** The sheets that are laid out, each for its own kind of surface. */
 export const sheetNames = ['WALL', 'SCREEN', 'PAPER', 'PHONE'] as const
@@ -77,7 +78,7 @@ export type GroupLines = ReadonlyArray<readonly string[]>
 function nameBox(mark: Mark, spec: SheetSpec): { width: number; height: number } {
   const font = spec.font * (mark.holder ? holderFont : 1)
   const weight: Weight = mark.holder ? 700 : 500
-  const wrapped = wrapText(shortened(mark.name), spec.font * spec.wrapAt, (text) => textWidth(text, font, weight))
+  const wrapped = wrapName(shortened(mark.name), spec.font * spec.wrapAt, (text) => textWidth(text, font, weight))
   return { width: wrapped.width + 2, height: wrapped.lines.length * font * 1.16 }
 }
 

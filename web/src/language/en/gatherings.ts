@@ -1,4 +1,4 @@
-import { first, inWords } from './number-words.ts'
+import { first, inWords } from '../../../../wording/en/number-words.ts'
 
 /** Gatherings, reflections, self-assessments and stories. */
 export const gatherings = {

@@ -1,3 +1,5 @@
+import { organisationKind } from '../../../../wording/en/organisation-kinds.ts'
+
 /** One word for one thing. */
 export const kinds = {
   one: {
@@ -34,17 +36,7 @@ export const kinds = {
   },
   demo: 'Invented',
   demoExplained: 'Invented to show how Mellanrum works.',
-  organisationKind: {
-    MUNICIPALITY: 'municipality',
-    MUNICIPAL_COMPANY: 'municipal company',
-    COMPANY: 'company',
-    ACADEMIA: 'university or research institute',
-    ASSOCIATION: 'association',
-    AUTHORITY: 'authority',
-    REGION: 'region',
-    COOPERATIVE: 'cooperative',
-    OTHER: 'other',
-  },
+  organisationKind,
   initiativeStatus: {
     IDEA: 'idea',
     PLANNED: 'planned',

@@ -1,5 +1,5 @@
+import { first, inWords } from '../../../../wording/en/number-words.ts'
 import type { Messages } from '../sv.ts'
-import { first, inWords } from './number-words.ts'
 
 /** What each question to the map answers. */
 export const lenses: Messages['graph']['lenses'] = {

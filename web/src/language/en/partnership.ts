@@ -1,5 +1,5 @@
+import { first, inWords } from '../../../../wording/en/number-words.ts'
 import type { partnership as swedish } from '../sv/partnership.ts'
-import { first, inWords } from './number-words.ts'
 
 const organisations = (count: number): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? 'organisation' : 'organisations'}`

@@ -1,3 +1,5 @@
+import { organisationKind } from '../../../../wording/sv/organisation-kinds.ts'
+
 /** One word for one thing. */
 export const kinds = {
   one: {
@@ -34,17 +36,7 @@ export const kinds = {
   },
   demo: 'Påhittad',
   demoExplained: 'Påhittad för att visa hur Mellanrum fungerar.',
-  organisationKind: {
-    MUNICIPALITY: 'kommun',
-    MUNICIPAL_COMPANY: 'kommunalt bolag',
-    COMPANY: 'företag',
-    ACADEMIA: 'lärosäte eller forskningsinstitut',
-    ASSOCIATION: 'förening',
-    AUTHORITY: 'myndighet',
-    REGION: 'region',
-    COOPERATIVE: 'kooperativ',
-    OTHER: 'annan',
-  },
+  organisationKind,
   initiativeStatus: {
     IDEA: 'idé',
     PLANNED: 'planerat',

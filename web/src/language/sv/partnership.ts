@@ -1,4 +1,4 @@
-import { first, inWords } from './number-words.ts'
+import { first, inWords } from '../../../../wording/sv/number-words.ts'
 
 const organisations = (count: number): string =>
   `${count.toLocaleString('sv-SE')} ${count === 1 ? 'organisation' : 'organisationer'}`

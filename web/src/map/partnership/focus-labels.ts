@@ -3,7 +3,7 @@ import { type Box, boxAround, isInside, lengthInBox, overlaps } from './boxes.ts
 import type { Line } from './model.ts'
 import { otherEnd } from './model.ts'
 import { lineStep, type SceneLine, type SceneMark, type SceneText, type TextLine } from './scene-model.ts'
-import { wrapText } from './wrap-name.ts'
+import { wrapText } from './wrap-text.ts'
 
 /** Sixteen directions at three distances: where a partner's name may stand. */
 const directions = 16

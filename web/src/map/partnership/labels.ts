@@ -1,10 +1,10 @@
+import { shortened, wrapName } from '../../../../wording/short-names.ts'
 import type { Measure } from '../picture/text-width.ts'
 import { type Box, BoxIndex, boxAround } from './boxes.ts'
 import type { Placing } from './choose-sheet.ts'
 import { runAtOnce, type Slices } from './in-slices.ts'
 import { type LabelLine, type LabelPlace, labelPlaces } from './label-places.ts'
 import { lineStep, type SceneMark, type SceneText } from './scene-model.ts'
-import { shortened, wrapName } from './wrap-name.ts'
 
 /** Names and others' marks keep this apart. */
 const room = 2

@@ -10,7 +10,7 @@ import { margin, type Poster, type PosterOptions, posterSize } from './poster-mo
 import type { SceneText } from './scene-model.ts'
 import { settleBase } from './settle-base.ts'
 import { textsSvg } from './texts-svg.ts'
-import { wrapText } from './wrap-name.ts'
+import { wrapText } from './wrap-text.ts'
 
 function headOf({ said, measure }: PosterOptions): { texts: SceneText[]; height: number } {
   const wide = posterSize.width - margin * 2
