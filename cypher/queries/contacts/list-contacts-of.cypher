@@ -10,9 +10,8 @@ WHERE seesContact(contact)
 WITH contact, contactTurn(contact) AS turn, collect(type(role)) AS roles
 WITH contact, CASE
     WHEN turn = 'asked' AND 'ASKED_OF' IN roles OR turn = 'asking' AND 'ASKED_BY' IN roles THEN 'waits_for_us'
-    WHEN turn <> 'nobody' OR contact.status = 'not_now' AND contact.restsUntil > $today THEN 'waits_for_others'
-    WHEN contact.status = 'agreed' THEN 'agreed'
-    ELSE 'closed' END AS state, [contact.turnSince, contact.id] AS cursor
+    ELSE contactState(contact) END AS state,
+  [contact.turnSince, contact.id] AS cursor
 WHERE ($state IS NULL OR state = $state) AND ($after IS NULL OR cursor < $after)
 RETURN contact AS node, cursor
 ORDER BY cursor DESC

@@ -5,10 +5,7 @@ MERGE (turn:ImportTurn {name: 'write'})
 // Takes the lock before looking, so that of two at once only one gets it.
 SET turn.touchedAt = $now
 WITH import, turn, datetime.realtime() AS clock
-WITH import, turn, clock, coalesce(datetime(turn.until), clock) AS until
-WITH import, turn, clock,
-  turn.holder IS NULL OR turn.holder = $holder OR until <= clock
-    OR until > clock + duration({milliseconds: $longest}) AS free
+WITH import, turn, clock, isFreeLease(turn) AS free
 FOREACH (_ IN CASE WHEN free THEN [true] ELSE [] END |
   SET turn.holder = $holder, turn.until = toString(clock + duration({milliseconds: $time})))
 RETURN free AS held, coalesce(import.cancelAsked, false) AS cancelAsked

@@ -2,10 +2,7 @@
 MERGE (layout:PartnershipLayout {sees: $sees})
 SET layout.touchedAt = $now
 WITH layout, datetime.realtime() AS clock
-WITH layout, clock, coalesce(datetime(layout.until), clock) AS until
-WITH layout, clock,
-  layout.holder IS NULL OR layout.holder = $holder OR until <= clock
-    OR until > clock + duration({milliseconds: 2 * $time}) AS free
+WITH layout, clock, isFreeLease(layout) AS free
 FOREACH (_ IN CASE WHEN free THEN [true] ELSE [] END |
   SET layout.holder = $holder, layout.until = toString(clock + duration({milliseconds: $time})))
 RETURN free AS held

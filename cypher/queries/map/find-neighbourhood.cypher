@@ -12,11 +12,7 @@ CALL (focus) {
   WITH near LIMIT 5000
   WITH collect(DISTINCT near) AS around
   UNWIND around AS near
-  WITH near, CASE WHEN size(around) > $limit THEN COUNT {
-    MATCH (near)-[tie]-(other:Organisation|Person|Initiative|Theme|Challenge|Place|Motivation|Need|Offer|Collaboration|MiniNetwork|Gathering|Reflection|Story)
-    WHERE lasts(tie) AND visibleOrPublic(other)
-    RETURN other LIMIT 200
-  } ELSE 0 END AS ties
+  WITH near, CASE WHEN size(around) > $limit THEN tiesUpTo200(near) ELSE 0 END AS ties
   ORDER BY ties DESC, near.id
   LIMIT $limit + 1
   RETURN collect(near) AS first
@@ -33,11 +29,7 @@ CALL (focus, first) {
   WHERE near <> focus AND NOT near IN first
   WITH collect(near) AS around
   UNWIND around AS near
-  WITH near, CASE WHEN size(around) > $limit THEN COUNT {
-    MATCH (near)-[tie]-(other:Organisation|Person|Initiative|Theme|Challenge|Place|Motivation|Need|Offer|Collaboration|MiniNetwork|Gathering|Reflection|Story)
-    WHERE lasts(tie) AND visibleOrPublic(other)
-    RETURN other LIMIT 200
-  } ELSE 0 END AS ties
+  WITH near, CASE WHEN size(around) > $limit THEN tiesUpTo200(near) ELSE 0 END AS ties
   ORDER BY ties DESC, near.id
   LIMIT $limit + 1
   RETURN collect(near) AS second
@@ -54,11 +46,7 @@ CALL (focus, first, second) {
   WHERE near <> focus AND NOT near IN first AND NOT near IN second
   WITH collect(near) AS around
   UNWIND around AS near
-  WITH near, CASE WHEN size(around) > $limit THEN COUNT {
-    MATCH (near)-[tie]-(other:Organisation|Person|Initiative|Theme|Challenge|Place|Motivation|Need|Offer|Collaboration|MiniNetwork|Gathering|Reflection|Story)
-    WHERE lasts(tie) AND visibleOrPublic(other)
-    RETURN other LIMIT 200
-  } ELSE 0 END AS ties
+  WITH near, CASE WHEN size(around) > $limit THEN tiesUpTo200(near) ELSE 0 END AS ties
   ORDER BY ties DESC, near.id
   LIMIT $limit + 1
   RETURN collect(near) AS third

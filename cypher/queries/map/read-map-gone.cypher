@@ -9,7 +9,7 @@ CALL () {
   RETURN thing
 }
 WITH thing
-WHERE thing:Organisation|Person|Initiative|Theme|Challenge|Motivation|Need|Offer|Collaboration|MiniNetwork|Gathering|Reflection|Story
+WHERE isOfMapKind(thing)
   AND visibleOrPublic(thing)
 WITH thing
 ORDER BY thing.id

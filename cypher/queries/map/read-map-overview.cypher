@@ -28,7 +28,7 @@ CALL () {
 }
 WITH thing
 WHERE visibleOrPublic(thing)
-  AND thing:Organisation|Person|Initiative|Theme|Challenge|Motivation|Need|Offer|Collaboration|MiniNetwork|Gathering|Reflection|Story
+  AND isOfMapKind(thing)
 RETURN thing.id AS id, labels(thing) AS labels,
   coalesce(thing.name, thing.title, thing.text) AS name, thing.labelSv AS labelSv, thing.labelEn AS labelEn,
   coalesce(thing.status, thing.kind, CASE WHEN thing.focusArea THEN 'focus_area' END) AS detail,

@@ -2,10 +2,7 @@
 MERGE (lease:MatcherLease {name: 'suggestions'})
 SET lease.touchedAt = $now
 WITH lease, datetime.realtime() AS clock
-WITH lease, clock, coalesce(datetime(lease.until), clock) AS until
-WITH lease, clock,
-  lease.holder IS NULL OR lease.holder = $holder OR until <= clock
-    OR until > clock + duration({milliseconds: $longest}) AS free
+WITH lease, clock, isFreeLease(lease) AS free
 FOREACH (_ IN CASE WHEN free THEN [true] ELSE [] END |
   SET lease.holder = $holder, lease.until = toString(clock + duration({milliseconds: $time})))
 RETURN free AS held

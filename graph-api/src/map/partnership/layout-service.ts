@@ -8,6 +8,8 @@ import { type LayoutContent, type SheetPlaces, writeContent } from './stored-lay
 
 /** How long the right to compute holds, in milliseconds; renewed three times as often. A dead process's is free after this. */
 const claimTime = 60_000
+/** No claim is meant to last longer, in milliseconds: one that says so was written by a clock that was wrong. */
+const longestClaim = 2 * claimTime
 
 export interface LayoutJob {
   /** What the viewer sees, as one word list: those who see the same share a layout. */
@@ -40,7 +42,9 @@ export function startLayoutService(options: { onFailure?: (message: string) => v
   let busy = false
 
   const claim = async (graph: Graph, sees: string) => {
-    const [row] = await graph.write((write) => write.run(claimPartnershipLayout, { sees, holder, time: claimTime }))
+    const [row] = await graph.write((write) =>
+      write.run(claimPartnershipLayout, { sees, holder, time: claimTime, longest: longestClaim }),
+    )
     return row?.held ?? false
   }
 

@@ -55,7 +55,7 @@ export const findPartnershipLayout = bindStatement({
 export const claimPartnershipLayout = bindStatement({
   file: 'map/claim-partnership-layout',
   access: 'write',
-  parameters: z.object({ sees: z.string(), holder: z.string(), time: z.int() }),
+  parameters: z.object({ sees: z.string(), holder: z.string(), time: z.int(), longest: z.int() }),
   row: z.object({ held: z.boolean() }),
 })
 
