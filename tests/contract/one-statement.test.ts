@@ -58,7 +58,8 @@ const workedOut: Record<string, number> = {
   partnershipOrganisations: 5,
   // What may be the same is worked out from each of five kinds, from what was decided and what the matching found.
   likelyDuplicates: 8,
-  hasMoreLikelyDuplicates: 8,
+  // Asked for beside them, and worked out with them.
+  hasMoreLikelyDuplicates: 0,
   mergePair: 4,
   judgedLikenesses: 2,
   // The question itself, what is near it that the viewer sees, and whether up to eight of those and itself have a proposal.

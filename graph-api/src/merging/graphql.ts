@@ -3,7 +3,7 @@ import { idArgument } from '../shared/arguments.ts'
 import { enumOf } from '../shared/enums.ts'
 import { type NodeLabel, nodeKindEnum, nodeLabelOf } from '../shared/node-kind.ts'
 import type { AlikeThing, LikelyPair } from './alike-pairs.ts'
-import { findDuplicates } from './find-duplicates.ts'
+import { findAskedDuplicates } from './asked-duplicates.ts'
 import { findMergedInto, listMerges } from './find-merges.ts'
 import { findPair, type Pair, type PairSide, type TieCount } from './find-pair.ts'
 import { type JudgedPair, type LikenessVerdict, listJudgedPairs } from './judge-likeness.ts'
@@ -168,13 +168,13 @@ builder.queryFields((t) => ({
     description: 'Pairs that may be the same, the likeliest first, at most 100 of a kind. For coordinators.',
     args: { kind: t.arg({ type: kindEnum, description: 'Of what; of everything where left out.' }) },
     complexity: { field: 50, multiplier: 100 },
-    resolve: async (_root, { kind }, { graph }) => [...(await findDuplicates(graph, { label: kind })).pairs],
+    resolve: async (_root, { kind }, { graph }) => [...(await findAskedDuplicates(graph, kind ?? null)).pairs],
   }),
   hasMoreLikelyDuplicates: t.boolean({
     description: 'Whether more pairs of a kind may be the same than `likelyDuplicates` tells of. For coordinators.',
     args: { kind: t.arg({ type: kindEnum, description: 'Of what; of everything where left out.' }) },
     complexity: 50,
-    resolve: async (_root, { kind }, { graph }) => (await findDuplicates(graph, { label: kind })).hasMore,
+    resolve: async (_root, { kind }, { graph }) => (await findAskedDuplicates(graph, kind ?? null)).hasMore,
   }),
   mergePair: t.field({
     type: pairRef,
