@@ -8,7 +8,7 @@ import { listSessions } from './list-sessions.ts'
 import type { Account, AccountRole, SessionRow, SignInWay } from './model.ts'
 import { findDemoAllowed } from './sign-in-as-demo.ts'
 
-export const roleEnum = enumOf<Role>('Role', 'What somebody is here.', {
+const roleEnum = enumOf<Role>('Role', 'What somebody is here.', {
   visitor: 'Reads what is for everyone.',
   participant: 'Takes part in one gathering.',
   partner: 'Speaks for one or more organisations.',
@@ -32,7 +32,7 @@ const signInWayEnum = enumOf<SignInWay>('SignInWay', 'How somebody signed in.', 
   passkey: 'By a passkey.',
 })
 
-export const accountRef = builder.objectRef<Account>('Account').implement({
+const accountRef = builder.objectRef<Account>('Account').implement({
   description: 'Who can sign in here.',
   interfaces: [nodeInterface],
   fields: (t) => ({

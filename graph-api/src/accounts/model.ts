@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Role } from '../shared/viewer.ts'
 
 /** What an account can be given; what somebody is here besides follows from it and from whom they speak for. */
-export const accountRoles = ['partner', 'coordinator', 'administrator'] as const
+const accountRoles = ['partner', 'coordinator', 'administrator'] as const
 export type AccountRole = (typeof accountRoles)[number]
 export const accountRole = z.enum(accountRoles)
 

@@ -29,7 +29,7 @@ export const collaborationStatusEnum = enumOf<CollaborationStatus>('Collaboratio
 })
 
 export const collaborationRef = builder.objectRef<CollaborationRow>('Collaboration')
-export const collaborationConnection = connectionOf('Collaboration', collaborationRef)
+const collaborationConnection = connectionOf('Collaboration', collaborationRef)
 
 const partyFields = (t: EdgeBuilder) => ({
   confirmedOn: t.field({

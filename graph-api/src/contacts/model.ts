@@ -14,7 +14,7 @@ export const contactStatuses = [
 export type ContactStatus = (typeof contactStatuses)[number]
 
 /** Where the wish came from: what somebody was looking at when they asked. */
-export const contactOrigins = ['synergy', 'parallel', 'need', 'offer', 'initiative', 'person', 'organisation'] as const
+const contactOrigins = ['synergy', 'parallel', 'need', 'offer', 'initiative', 'person', 'organisation'] as const
 export type ContactOrigin = (typeof contactOrigins)[number]
 
 export type ContactTurn = 'asking' | 'coordinator' | 'asked' | 'nobody'
@@ -66,7 +66,7 @@ export type AskInput = z.input<typeof askInput>
 export const agreeInput = z.object({ id, reach: line })
 export type AgreeInput = z.input<typeof agreeInput>
 
-export const contactAnswers = ['yes', 'not_now', 'no'] as const
+const contactAnswers = ['yes', 'not_now', 'no'] as const
 export type ContactAnswer = (typeof contactAnswers)[number]
 
 export const answerInput = z.object({

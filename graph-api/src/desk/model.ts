@@ -1,5 +1,5 @@
 /** What can wait for a coordinator's decision, in the order in which it is shown. */
-export const deskKinds = [
+const deskKinds = [
   'contacts',
   'join_requests',
   'collaborations',

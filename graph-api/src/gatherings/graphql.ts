@@ -32,7 +32,7 @@ export const gatheringKindEnum = enumOf<GatheringRow['kind']>('GatheringKind', '
 
 export const gatheringRef = builder.objectRef<GatheringRow>('Gathering')
 export const reflectionRef = builder.objectRef<ReflectionRow>('Reflection')
-export const gatheringConnection = connectionOf('Gathering', gatheringRef)
+const gatheringConnection = connectionOf('Gathering', gatheringRef)
 const reflectionConnection = connectionOf('Reflection', reflectionRef)
 
 gatheringRef.implement({

@@ -67,10 +67,7 @@ export async function mountEdgeChecks(app: FastifyInstance, publicUrl?: string):
  * True where no browser says that a page of another machine is asking. Programs other than browsers name no origin. The port
  * may differ: in development the pages come from another one. With a public address, no other origin is one's own.
  */
-export function isOwnOrigin(
-  headers: { origin?: string; 'sec-fetch-site'?: string | string[] },
-  publicUrl?: string,
-): boolean {
+function isOwnOrigin(headers: { origin?: string; 'sec-fetch-site'?: string | string[] }, publicUrl?: string): boolean {
   if (headers['sec-fetch-site'] === 'cross-site') return false
   if (headers.origin === undefined) return true
   if (publicUrl) return headers.origin.toLowerCase() === publicUrl
@@ -78,6 +75,6 @@ export function isOwnOrigin(
 }
 
 /** True for the names by which a machine speaks to itself, with or without a port. */
-export function isLoopbackName(host: string): boolean {
+function isLoopbackName(host: string): boolean {
   return /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i.test(host)
 }

@@ -33,7 +33,7 @@ export function costOf({ schema, document, operationName, variables }: Operation
 }
 
 /** One sentence for people and programs. */
-export function tooCostly(seconds: number): string {
+function tooCostly(seconds: number): string {
   return `You have asked for very much in a short time. Wait ${seconds} seconds and ask again, or ask for less at a time.`
 }
 

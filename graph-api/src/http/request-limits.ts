@@ -25,7 +25,7 @@ const opening: readonly string[] = [TokenKind.BRACE_L, TokenKind.BRACKET_L, Toke
 const closing: readonly string[] = [TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]
 
 /** Refuses a document that is too long or too deep to be parsed. */
-export function limitDocumentSize(text: string): void {
+function limitDocumentSize(text: string): void {
   const lexer = new Lexer(new Source(text))
   let nesting = 0
   for (let tokens = 0; lexer.advance().kind !== TokenKind.EOF; tokens += 1) {
@@ -50,7 +50,7 @@ function rootKeys(context: ValidationContext, set: SelectionSetNode, visited: Se
 }
 
 /** Refuses an operation with more root fields than 20, before any of them is run. */
-export function limitRootFields(context: ValidationContext): ASTVisitor {
+function limitRootFields(context: ValidationContext): ASTVisitor {
   return {
     OperationDefinition(operation) {
       const asked = new Set(rootKeys(context, operation.selectionSet, new Set())).size
@@ -62,7 +62,7 @@ export function limitRootFields(context: ValidationContext): ASTVisitor {
 }
 
 /** Refuses a document that asks about the schema and is larger than a tool's question for all of it. */
-export function limitIntrospection(context: ValidationContext): ASTVisitor {
+function limitIntrospection(context: ValidationContext): ASTVisitor {
   let fields = 0
   let asksForSchema = false
   return {

@@ -2,12 +2,12 @@ import { z } from 'zod'
 import type { Role } from '../shared/viewer.ts'
 
 /** As what a program asks: none gives roles, speaks for an organisation or has an account. */
-export const keyRoles = ['visitor', 'partner', 'coordinator'] as const
+const keyRoles = ['visitor', 'partner', 'coordinator'] as const
 export type KeyRole = (typeof keyRoles)[number]
 export const keyRole = z.enum(keyRoles)
 
 /** What a program may do with what it sees. */
-export const keyScopes = ['read', 'write'] as const
+const keyScopes = ['read', 'write'] as const
 export type KeyScope = (typeof keyScopes)[number]
 export const keyScope = z.enum(keyScopes)
 

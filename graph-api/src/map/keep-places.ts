@@ -31,7 +31,7 @@ export async function keepPlaces(graph: Graph): Promise<number> {
 }
 
 /** Keeps how well everything is tied, where a map needs it to choose: a part at a time, with others' writes between. */
-export async function keepDegrees(graph: Graph): Promise<void> {
+async function keepDegrees(graph: Graph): Promise<void> {
   let after = ''
   for (let more = true; more; ) {
     const [row] = await graph.write((transaction) => transaction.run(keepMapDegrees, { after, limit: keptAtOnce }))

@@ -18,7 +18,7 @@ export interface AlikeThing {
   readonly around: readonly string[]
 }
 
-export const likenessReasons = [
+const likenessReasons = [
   'number',
   'name',
   'other_name',

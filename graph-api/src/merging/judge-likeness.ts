@@ -7,7 +7,7 @@ import { forgetLikeness, holdPair, judgeLikenessNode, listJudged, readPair } fro
 import { mergeableLabelOf, nameOf } from './model.ts'
 import { refuse, refuseUnlessAdministering } from './rules.ts'
 
-export const likenessVerdicts = ['different', 'maybe'] as const
+const likenessVerdicts = ['different', 'maybe'] as const
 export type LikenessVerdict = (typeof likenessVerdicts)[number]
 
 /** What the history of both says of a decision. */

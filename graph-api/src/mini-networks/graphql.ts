@@ -29,7 +29,7 @@ export const miniNetworkStatusEnum = enumOf<MiniNetworkStatus>('MiniNetworkStatu
 })
 
 export const miniNetworkRef = builder.objectRef<MiniNetworkRow>('MiniNetwork')
-export const miniNetworkConnection = connectionOf('MiniNetwork', miniNetworkRef)
+const miniNetworkConnection = connectionOf('MiniNetwork', miniNetworkRef)
 
 const meetingRef = builder.objectRef<MeetingRow>('Meeting').implement({
   description: 'A meeting of a mini-network.',

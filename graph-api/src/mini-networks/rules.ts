@@ -2,7 +2,7 @@ import { InputError } from '../shared/errors.ts'
 import type { MiniNetworkStatus } from './model.ts'
 
 /** Small enough that everybody speaks, large enough to help one another. */
-export const fewestMembers = 3
+const fewestMembers = 3
 export const mostMembers = 7
 
 /**

@@ -82,8 +82,8 @@ offerRef.implement({
   fields: (t) => resourceFields(t, offerStatements),
 })
 
-export const needConnection = connectionOf('Need', needRef)
-export const offerConnection = connectionOf('Offer', offerRef)
+const needConnection = connectionOf('Need', needRef)
+const offerConnection = connectionOf('Offer', offerRef)
 
 const lists = [
   { name: 'needs', type: needConnection, statements: needStatements, sought: 'seeks' },

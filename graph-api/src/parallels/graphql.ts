@@ -13,7 +13,7 @@ import { findParallels } from './find-parallels.ts'
 import { type Difference, differencesOf, type ParallelRow, type ParallelSide, type ParallelVerdict } from './model.ts'
 import * as statements from './statements.ts'
 
-export const parallelLabelEnum = enumOf<ParallelRow['label']>(
+const parallelLabelEnum = enumOf<ParallelRow['label']>(
   'ParallelLabel',
   'What two initiatives are to each other, as far as the texts tell.',
   {

@@ -8,7 +8,7 @@ import type { PasskeyUse } from './model.ts'
 import { keepChallenge, spendChallengeOnce } from './statements.ts'
 
 /** How long a challenge is good, in seconds. */
-export const challengeSeconds = 5 * 60
+const challengeSeconds = 5 * 60
 /** Challenges, and answers to them, from one place in a quarter of an hour, which a whole office may share. */
 const limit = { most: 60, within: 15 * 60_000 } as const
 

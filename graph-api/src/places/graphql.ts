@@ -25,7 +25,7 @@ placeRef.implement({
   }),
 })
 
-export const placeConnection = connectionOf('Place', placeRef)
+const placeConnection = connectionOf('Place', placeRef)
 
 builder.queryFields((t) => ({
   places: t.field({

@@ -7,7 +7,7 @@ export const entityTypes = [
   { id: 'Theme', name: 'Tema (theme)' },
 ] as const
 export type EntityType = (typeof entityTypes)[number]['id']
-export const typeIds: readonly EntityType[] = entityTypes.map(({ id }) => id)
+const typeIds: readonly EntityType[] = entityTypes.map(({ id }) => id)
 
 /** What can be compared and fetched. */
 export const entityProperties = [
@@ -33,7 +33,7 @@ const longestText = 500
 const text = z.string().max(longestText)
 const value = z.union([text, z.number(), z.boolean(), z.object({ id: text, name: text.optional() })])
 
-export const queryInput = z
+const queryInput = z
   .object({
     query: text.optional(),
     type: z.union([text, z.array(text).max(10)]).optional(),
@@ -70,7 +70,7 @@ export const extendInput = z.object({
 const linked = z.array(z.object({ id: z.string(), name: z.string() }))
 
 /** What is told of an entity, as both statements return it. */
-export const entityRow = z.object({
+const entityRow = z.object({
   id: z.string(),
   labels: z.array(z.string()),
   name: z.string(),

@@ -24,7 +24,7 @@ const mostBesideNumber = 80
 const leastScore = 30
 
 /** How alike two names are, 0 to 100: 100 the same, 96 but for the legal form, at most 90 otherwise. */
-export function scoreOfName(asked: string, name: string): number {
+function scoreOfName(asked: string, name: string): number {
   if (fold(asked) === fold(name)) return 100
   if (coreName(asked) === coreName(name)) return 96
   const score = Math.min(90, 90 * nameLikeness(asked, name))

@@ -91,7 +91,7 @@ const foldedFindsSwedish: (word: SearchWord) => boolean = ({ stem, folded, swedi
  * English ones too, but for `y` that becomes `i`, an `e` that comes or goes, and `ibility` beside `ible`: what has a stem
  * begins with it where it ends in none of these.
  */
-export const foldedFindsEnglish: (word: SearchWord) => boolean = ({ stem, english }) =>
+const foldedFindsEnglish: (word: SearchWord) => boolean = ({ stem, english }) =>
   stem.length >= shortestBeginning && !/(?:[iey]|bl)$/.test(english) && fold(english).startsWith(stem)
 
 function joined(words: readonly SearchWord[], term: Term): string {

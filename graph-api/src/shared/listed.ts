@@ -45,7 +45,7 @@ export function thingOf(node: unknown): ListedThing | null {
   }
 }
 
-export const listedRef = builder.objectRef<ListedRow>('Listed').implement({
+const listedRef = builder.objectRef<ListedRow>('Listed').implement({
   description: 'One line of a list about things of any kind.',
   extensions: rowMapping,
   fields: (t) => ({

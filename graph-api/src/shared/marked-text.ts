@@ -24,7 +24,7 @@ const markRef = builder.objectRef<Mark>('Mark').implement({
 })
 
 /** Pairs of offsets as marks; what does not lie in the text any more, since it was changed, is left out. */
-export function toMarks({ text, marks }: Pick<MarkedText, 'text' | 'marks'>): Mark[] {
+function toMarks({ text, marks }: Pick<MarkedText, 'text' | 'marks'>): Mark[] {
   return marks.flatMap((start, at) => {
     const end = marks[at + 1]
     return at % 2 === 0 && end !== undefined && start < end && end <= text.length ? [{ start, end }] : []

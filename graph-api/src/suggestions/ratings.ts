@@ -12,7 +12,7 @@ const ratingOf: Readonly<Record<string, Rating | undefined>> = {
 }
 
 /** The judged synergies that say something about the weights, since they were last reset. */
-export function ratedPairs(verdicts: readonly VerdictFacts[], resetAt: string | null = null): RatedPair[] {
+function ratedPairs(verdicts: readonly VerdictFacts[], resetAt: string | null = null): RatedPair[] {
   return verdicts.flatMap(({ engine, verdict, parts, decidedAt }) => {
     const rating = ratingOf[verdict]
     // A verdict on parts of an earlier model says nothing of today's.

@@ -81,7 +81,7 @@ export type ThemeFacts = z.infer<typeof themeRow>
 export const placeRow = z.object({ id: z.string(), name: z.string() })
 export type PlaceFacts = z.infer<typeof placeRow>
 
-export const verdictRow = z.object({
+const verdictRow = z.object({
   engine: z.string(),
   pairKey: z.string(),
   byId: z.string().nullable(),

@@ -6,9 +6,9 @@ import type { NodeRow } from '../shared/node.ts'
 import type { NodeLabel } from '../shared/node-kind.ts'
 import type { Visibility } from '../shared/viewer.ts'
 
-export const viewLayouts = ['ego', 'map'] as const
-export const viewLists = ['relations', 'table'] as const
-export const viewLenses = ['synergies', 'parallels', 'motivations', 'challenges', 'needs', 'bridges', 'news'] as const
+const viewLayouts = ['ego', 'map'] as const
+const viewLists = ['relations', 'table'] as const
+const viewLenses = ['synergies', 'parallels', 'motivations', 'challenges', 'needs', 'bridges', 'news'] as const
 export type ViewLayout = (typeof viewLayouts)[number]
 export type ViewList = (typeof viewLists)[number]
 export type ViewLens = (typeof viewLenses)[number]
@@ -63,7 +63,7 @@ const label = z.string() as z.ZodType<NodeLabel>
  * What a view shows. Everything may be left out: the plain map. Pinned places are whole model units from the focus; a
  * thing that stands in a list twice stands there once.
  */
-export const viewState = z
+const viewState = z
   .object({
     focusId: orNone(id),
     layout: z

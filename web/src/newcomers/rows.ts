@@ -40,7 +40,7 @@ export const levelOf = (told: NewcomerDraft, part: Part | 'organisation', levels
 export const mostRows = 6
 
 /** The sort that a new row begins with: of what is sought or offered none is guessed, since what is guessed wrong misleads the matching. */
-export const firstKind: Record<Part, string> = {
+const firstKind: Record<Part, string> = {
   needs: 'OTHER',
   offers: 'OTHER',
   motivations: 'DRIVER',

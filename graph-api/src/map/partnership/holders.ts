@@ -16,7 +16,7 @@ function startsAmong(count: number): number[] {
  * How many shortest paths lead through each (Brandes 2001; above 800 from 200 sampled starts, Brandes and Pich 2007).
  * Unweighted, each pair counted from both ends; no unit, comparable within one network only.
  */
-export function betweenness(neighbours: readonly (readonly number[])[]): Float64Array {
+function betweenness(neighbours: readonly (readonly number[])[]): Float64Array {
   const count = neighbours.length
   const through = new Float64Array(count)
   for (const start of startsAmong(count)) {

@@ -62,7 +62,7 @@ export const sheetSpecs: Readonly<Record<SheetName, SheetSpec>> = {
 
 /** What a holder's mark and name are larger by. */
 export const holderGrowth = 1.27
-export const holderFont = 1.12
+const holderFont = 1.12
 
 /** An organisation as a sheet sees it. */
 export interface Mark {

@@ -106,7 +106,6 @@ export const partnership: typeof swedish = {
   zoomAll: 'Show all',
   spoken: (name, kind, partners) => `${name}, ${kind}, ${partners} ${partners === 1 ? 'partner' : 'partners'}`,
   spokenFocus: (name, partners) => `Showing ${name}. Partners: ${partners}.`,
-  spokenAll: 'Showing everyone',
   list: {
     title: 'The same as a list',
     sought: 'Search the list',

@@ -103,7 +103,6 @@ export const partnership = {
   zoomAll: 'Visa allt',
   spoken: (name: string, kind: string, partners: number) => `${name}, ${kind}, ${partners} partner`,
   spokenFocus: (name: string, partners: string) => `Visar ${name}. Partner: ${partners}.`,
-  spokenAll: 'Visar alla',
   list: {
     title: 'Samma sak som lista',
     sought: 'Sök i listan',

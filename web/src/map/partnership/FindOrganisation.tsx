@@ -8,7 +8,7 @@ import { partnershipOrganisationsQuery } from './queries.ts'
 const mostOffered = 400
 
 /** The organisation a typed text means: the one of that name, else the only one that begins so or holds it. */
-export function organisationMeant(map: PartnershipMap, text: string): Organisation | null {
+function organisationMeant(map: PartnershipMap, text: string): Organisation | null {
   const wanted = text.trim().toLocaleLowerCase()
   if (wanted === '') return null
   const named = map.organisations.map((one) => ({ one, name: one.name.toLocaleLowerCase() }))

@@ -6,7 +6,7 @@ import type { PartnershipMap } from './model.ts'
 import styles from './NothingShown.module.css'
 
 /** The one thing whose return would show most; null where nothing is hidden or something is seen. */
-export function filterToLift(map: PartnershipMap, hidden: Hidden): FilterKey | null {
+function filterToLift(map: PartnershipMap, hidden: Hidden): FilterKey | null {
   if (hidden.size === 0 || map.organisations.length === 0) return null
   const noMarks = !map.organisations.some((one) => showsOrganisation(hidden, one))
   const noLines = map.lines.length > 0 && !map.lines.some((line) => showsLine(hidden, line))

@@ -3,7 +3,7 @@ import { useLanguage } from '../../language/LanguageContext.tsx'
 import styles from './YearSlider.module.css'
 
 /** The stops of the slider: the first day of each of the last years, then today. */
-export function yearStops(first: number, today: string): string[] {
+function yearStops(first: number, today: string): string[] {
   const last = Number(today.slice(0, 4))
   const stops: string[] = []
   for (let year = Math.max(first, last - 30); year <= last; year++) {

@@ -31,7 +31,7 @@ export interface Base {
   readonly islands: readonly (readonly Ring[])[]
 }
 
-export function scaleOf({ sheet, zoom }: Placing): number {
+function scaleOf({ sheet, zoom }: Placing): number {
   return sheetScales[sheet.sheet] * zoom
 }
 

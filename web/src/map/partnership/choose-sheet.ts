@@ -11,7 +11,7 @@ export interface Placing {
 }
 
 /** Below so many pixels a picture is a phone's. */
-export const phoneWidth = 600
+const phoneWidth = 600
 /** Names this large can be read from the back of a room: more is not better. */
 const readable = 13.5
 

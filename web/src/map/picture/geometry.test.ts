@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toSvg } from '../export/export-svg.ts'
-import { prepareMap } from './map-data.ts'
+import { arrange } from './arrange.ts'
+import { numbersOf, withNames } from './map-data.ts'
 import { type ElementSpec, patchBetween } from './named-elements.ts'
 import { light } from './palette.ts'
 import { nextByAngle } from './roving.ts'
@@ -150,9 +151,10 @@ describe('toSvg', () => {
       communityLabels: ['Mat & jord'],
       isWhole: true,
     }
+    const input = numbersOf(map, Uint8Array.of(1, 1), null)
     const svg = toSvg({
       scene: emptyScene,
-      data: prepareMap(map, Uint8Array.of(1, 1)),
+      data: withNames(map, input, arrange(input), {}),
       viewport: { zoom: 0.1, x: 100, y: 100 },
       size,
       palette: light,

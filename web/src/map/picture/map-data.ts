@@ -1,6 +1,6 @@
 import type { NetworkMap, Point } from '../model.ts'
 import type { Compared } from '../tools/timed-map.ts'
-import { type Arranged, arrange } from './arrange.ts'
+import type { Arranged } from './arrange.ts'
 import { type ArrangeInput, mapScale } from './map-numbers.ts'
 
 export interface Community extends Point {
@@ -101,12 +101,6 @@ export function withNames(map: NetworkMap, input: ArrangeInput, arranged: Arrang
     visible: input.visible,
     compared: options.compared ?? null,
   }
-}
-
-/** Prepares a network map for drawing, in its learned places; some 40 ms for 10,000 nodes and 50,000 edges. */
-export function prepareMap(map: NetworkMap, visible: Uint8Array, options: MapOptions = {}): MapData {
-  const input = numbersOf(map, visible, options.date ?? null)
-  return withNames(map, input, arrange(input), options)
 }
 
 /** The visible node nearest to a model point and no farther than `reach` model units; -1 where there is none. */

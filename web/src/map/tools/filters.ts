@@ -63,7 +63,7 @@ export function filterSubnetwork(
 }
 
 /** 1 for each node of the map that the view shows, 0 for each that it filters away. */
-export function visibleOnMap(map: NetworkMap, view: View, reached: ReadonlySet<string> | null): Uint8Array {
+function visibleOnMap(map: NetworkMap, view: View, reached: ReadonlySet<string> | null): Uint8Array {
   const without = new Set<NodeKind>(view.without)
   const hidden = new Set(view.hidden)
   const visible = new Uint8Array(map.ids.length)
