@@ -1,15 +1,11 @@
 import {
   type FieldNode,
-  type FragmentDefinitionNode,
   GraphQLError,
   type GraphQLField,
-  GraphQLIncludeDirective,
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
-  GraphQLSkipDirective,
   getArgumentValues,
-  getDirectiveValues,
   getNamedType,
   isAbstractType,
   isCompositeType,
@@ -17,55 +13,9 @@ import {
   print,
   type SelectionSetNode,
 } from 'graphql'
+import { fieldsOf, objectTypes, setsOf, type Walk } from './asked-fields.ts'
 import { emptyRowSelection, type Given, type NodeSelection, nodeColumn, type RowSelection } from './selection.ts'
 import { type FieldMapping, resultKey, type TypeMapping, typeMapping } from './type-mapping.ts'
-
-interface Walk {
-  readonly info: GraphQLResolveInfo
-  /** Whether a variable decides about any field. */
-  isConditional: boolean
-}
-
-function included(walk: Walk, node: { directives?: FieldNode['directives'] }): boolean {
-  if (!node.directives?.length) return true
-  walk.isConditional = true
-  const values = walk.info.variableValues
-  const holder = { directives: node.directives }
-  if (getDirectiveValues(GraphQLSkipDirective, holder, values)?.if === true) return false
-  return getDirectiveValues(GraphQLIncludeDirective, holder, values)?.if !== false
-}
-
-/** The fields asked of one object type, by response key, through fragments and directives. */
-function fieldsOf(walk: Walk, sets: readonly SelectionSetNode[], type: GraphQLObjectType): Map<string, FieldNode[]> {
-  const found = new Map<string, FieldNode[]>()
-  const applies = (name: string | undefined) => {
-    if (name === undefined || name === type.name) return true
-    const condition = walk.info.schema.getType(name)
-    return isAbstractType(condition) && walk.info.schema.isSubType(condition, type)
-  }
-  const visit = (set: SelectionSetNode) => {
-    for (const node of set.selections) {
-      if (!included(walk, node)) continue
-      if (node.kind === 'Field') {
-        const key = node.alias?.value ?? node.name.value
-        found.set(key, [...(found.get(key) ?? []), node])
-        continue
-      }
-      const spread: FragmentDefinitionNode | typeof node | undefined =
-        node.kind === 'FragmentSpread' ? walk.info.fragments[node.name.value] : node
-      if (spread && 'selectionSet' in spread && applies(spread.typeCondition?.name.value)) visit(spread.selectionSet)
-    }
-  }
-  for (const set of sets) visit(set)
-  return found
-}
-
-const setsOf = (nodes: readonly FieldNode[]) => nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []))
-
-function objectTypes(walk: Walk, type: GraphQLNamedType): readonly GraphQLObjectType[] {
-  if (isObjectType(type)) return [type]
-  return isAbstractType(type) ? walk.info.schema.getPossibleTypes(type) : []
-}
 
 /** The selection of a node column; where it may be of several types, with the labels that tell them apart. */
 function columnOf(row: RowSelection, column: string, named: GraphQLNamedType): NodeSelection {

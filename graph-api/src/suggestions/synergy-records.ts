@@ -1,6 +1,6 @@
 import { collectThemes } from '../matching/network/population.ts'
 import type { Gain, Reason, SynergyWay, Unknown } from '../matching/pairs/explain.ts'
-import type { Synergy } from '../matching/pairs/score.ts'
+import type { Synergy } from '../matching/pairs/synergy.ts'
 import type { TextMatches } from '../matching/pairs/text-matches.ts'
 import { scoreParts } from '../matching/pairs/weights.ts'
 import { type Facts, networkOf } from './facts.ts'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Reason, SynergyWay } from './explain.ts'
 import { arrangeList, levelOf } from './levels.ts'
-import type { Synergy } from './score.ts'
+import type { Synergy } from './synergy.ts'
 import { levelLimits, scoreWeights } from './weights.ts'
 
 /** Two who have nothing to say to each other, but for what a test says. */

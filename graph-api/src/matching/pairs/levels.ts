@@ -1,5 +1,5 @@
 import type { SynergyWay } from './explain.ts'
-import type { Synergy } from './score.ts'
+import type { Synergy } from './synergy.ts'
 import { levelLimits } from './weights.ts'
 
 /** How well a pair fits: precisely, perhaps, or far-fetched. */

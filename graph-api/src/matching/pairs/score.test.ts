@@ -5,7 +5,8 @@ import type { Need, Network, Offer } from '../network/network.ts'
 import { emptyNetwork, sampleInitiative, sampleOrganisation, sampleStatement } from '../testing/networks.ts'
 import { matchesOf } from '../testing/text-world.ts'
 import { levelOf } from './levels.ts'
-import { createSynergyEngine, type Synergy } from './score.ts'
+import { createSynergyEngine } from './score.ts'
+import type { Synergy } from './synergy.ts'
 import { scoreParts } from './weights.ts'
 
 const now = new Date('2025-06-01T00:00:00Z')

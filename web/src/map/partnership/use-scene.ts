@@ -5,10 +5,11 @@ import { createMeasure, type Measure } from '../picture/text-width.ts'
 import { useFonts } from '../picture/use-host.ts'
 import { type Base, makeBase } from './base.ts'
 import { chooseSheet } from './choose-sheet.ts'
-import { composeScene, type PartnershipView } from './compose-scene.ts'
+import { composeScene } from './compose-scene.ts'
 import { runInSlices } from './in-slices.ts'
 import type { PartnershipMap } from './model.ts'
 import type { Scene } from './scene-model.ts'
+import type { PartnershipView } from './scene-options.ts'
 import { settlingBase } from './settle-base.ts'
 
 /** The height of the row of the unlinked, in pixels. */
