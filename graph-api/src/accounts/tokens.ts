@@ -5,7 +5,10 @@ export function newToken(): string {
   return randomBytes(32).toString('base64url')
 }
 
-/** What is stored of a secret: whoever reads the database cannot sign in with it. */
+/**
+ * What is stored of a secret, its SHA-256: whoever reads the database cannot sign in with it. No salt and no slow hash, since the
+ * secrets are random and too many to try.
+ */
 export function hashOf(secret: string): string {
   return createHash('sha256').update(secret).digest('base64url')
 }

@@ -20,6 +20,7 @@ export interface Costs {
   ended(text: string, milliseconds: number): void
 }
 
+/** Costs of which nothing is known yet. The texts that were heard of last are kept. */
 export function createCosts(): Costs {
   const known = new Map<string, number>()
   const endedOnce = new Set<string>()

@@ -21,6 +21,7 @@ export interface FieldMapping {
   readonly columnProperties?: Readonly<Record<string, readonly string[]>>
 }
 
+/** How a GraphQL type is read from the graph; undefined for one that is not, such as a scalar or an interface. */
 export function typeMapping(type: GraphQLNamedType): TypeMapping | undefined {
   return type.extensions.graph as TypeMapping | undefined
 }

@@ -38,7 +38,7 @@ async function openMatcher(): Promise<Matcher> {
 }
 const opening = openMatcher()
 
-/** Everything is judged anew each night at three: what dates and learned weights have made different. */
+/** Everything is judged anew each night at three, by the clock of the place: what dates and learned weights have made different. */
 const nightlyAt = 3 * 3_600_000
 const nightOf = (moment: number) => dayAt(new Date(moment - nightlyAt), graph.timeZone)
 let refreshedIn = nightOf(Date.now())

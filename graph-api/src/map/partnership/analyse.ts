@@ -10,6 +10,7 @@ import type { Partnership, PartnershipLine } from './model.ts'
 /** How much of a network is drawn at once: everything, the strongest lines, or groups as discs with lines between them. */
 export type Detail = 'ALL' | 'STRONGEST' | 'GROUPS'
 
+/** What a map of so many linked organisations has room for: all lines up to 80, the strongest up to 250, discs beyond. */
 export function detailFor(linked: number): Detail {
   if (linked <= 80) return 'ALL'
   return linked <= 250 ? 'STRONGEST' : 'GROUPS'

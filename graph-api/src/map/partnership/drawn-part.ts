@@ -10,6 +10,7 @@ const mostAlone = 40
 /** So many of the strongest lines of each. */
 const linesOfEach = 3
 
+/** Whether a network has more organisations than a map can show one by one, so that a part of it is chosen. */
 export function isTooManyToDraw({ organisations }: { readonly organisations: readonly unknown[] }): boolean {
   return organisations.length > largestCompleteMap
 }

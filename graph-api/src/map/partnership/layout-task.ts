@@ -58,6 +58,7 @@ export function drawnLines(analysis: Analysis, detail: Detail): ReadonlySet<numb
   return new Set([...strongest].filter(onSheet))
 }
 
+/** What a layout is computed from: the organisations that belong to a group alone, numbered anew in their order. */
 export function layoutTask(analysis: Analysis): LayoutTask {
   const { partnership, groups } = analysis
   const placed = groups.flatMap((group, index) => (group >= 0 ? [index] : []))
@@ -92,6 +93,7 @@ export function structureOf(task: LayoutTask): string {
     .slice(0, 32)
 }
 
+/** The task as the layout of one sheet takes it, with names measured and wrapped for that sheet. */
 export function inputFor(task: LayoutTask, sheet: SheetName): LayoutInput {
   return layoutInput(sheetSpecs[sheet], task.marks, task.groups, task.lines)
 }

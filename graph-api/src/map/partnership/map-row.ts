@@ -79,6 +79,11 @@ function withThings(analysis: Analysis, sent: readonly number[]): { lines: Partn
   return { lines, things }
 }
 
+/**
+ * The row that a selection of the partnership's map reads.
+ * @param options.isReady false while a better layout than the one in `sheets` is still to be computed
+ * @param options.near the organisation that a drawn part of the network is around; null where the whole is drawn
+ */
 export function partnershipMapRow(options: {
   readonly language: NameLanguage
   readonly isReady: boolean

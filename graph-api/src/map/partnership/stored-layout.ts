@@ -20,6 +20,7 @@ const content = z.object({
 /** A layout as it is kept in the graph: one JSON text, since nothing is asked inside it. */
 export type LayoutContent = z.infer<typeof content>
 
+/** A computed layout as it is stored: with the ids and groups that it was computed for. `readContent` reads it back. */
 export function writeContent(task: LayoutTask, sheets: SheetPlaces): string {
   const { network, ids, marks } = task
   return JSON.stringify({ network, ids, groups: marks.map(({ group }) => group), sheets })
@@ -59,6 +60,7 @@ export function knownShare(stored: LayoutContent, task: LayoutTask): number {
   return task.ids.filter((id) => known.has(id)).length / Math.max(1, task.ids.length)
 }
 
+/** The places on every sheet, made one sheet after the other. */
 export function sheetsOf(make: (sheet: SheetName) => Places): SheetPlaces {
   return Object.fromEntries(sheetNames.map((sheet) => [sheet, make(sheet)])) as Record<SheetName, Places>
 }

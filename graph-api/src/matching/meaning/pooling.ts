@@ -1,4 +1,8 @@
-/** The mean of some rows of a table, as a vector of length 1; noughts where there are no rows. */
+/**
+ * The mean of some rows of a table, as a vector of length 1; noughts where there are no rows.
+ * @param width how many numbers a row has
+ * @param rows by their number from 0; one that is named twice counts twice
+ */
 export function meanOfRows(table: Float32Array, width: number, rows: readonly number[]): Float32Array {
   const mean = new Float32Array(width)
   for (const row of rows) {

@@ -51,6 +51,7 @@ export interface NumberedGraph {
   readonly ends: Uint32Array
 }
 
+/** Numbers the nodes of a graph in the order of its map. Every neighbour must itself be a node. */
 export function numbered(neighbours: Neighbours): NumberedGraph {
   const ids = [...neighbours.keys()]
   const numbers = new Map(ids.map((id, at) => [id, at]))

@@ -18,6 +18,7 @@ export interface Topics {
   resourcesNear(text: MatchText, near: readonly TextNearness[]): WeightMap
 }
 
+/** Themes and kinds of resources by text, each worked out when it is first asked for and anew when its text has changed. */
 export function createTopics(nearest: NearestTexts, themes: ThemeSimilarity): Topics {
   const remember = (make: (text: MatchText) => WeightMap) => {
     const known = new Map<string, { text: MatchText; made: WeightMap }>()

@@ -41,6 +41,7 @@ export function scorePartners(
   return scored.sort(byScore)
 }
 
+/** The best first; of equals the one that stands earlier in the network, so that the order is always the same. */
 export function byScore(x: ScoredPartner, y: ScoredPartner): number {
   return y.score - x.score || x.at - y.at
 }

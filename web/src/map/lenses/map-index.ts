@@ -8,10 +8,12 @@ export interface MapIndex {
   readonly positions: ReadonlyMap<string, number>
 }
 
+/** A map with what lenses look up in it: the neighbours and the position of each node. */
 export function indexMap(map: NetworkMap): MapIndex {
   return { map, near: neighboursOnMap(map), positions: new Map(map.ids.map((id, index) => [id, index])) }
 }
 
+/** The positions of all nodes of a kind, in the order of the map. */
 export function allOfKind({ map }: MapIndex, kind: NodeKind): number[] {
   return map.ids.flatMap((_, index) => (kindAt(map, index) === kind ? [index] : []))
 }

@@ -6,6 +6,7 @@ export interface Box {
   readonly bottom: number
 }
 
+/** Whether two boxes share any area, or come nearer to each other than `room`. Their edges may touch. */
 export function overlaps(one: Box, other: Box, room = 0): boolean {
   return (
     one.left < other.right + room &&
@@ -15,10 +16,12 @@ export function overlaps(one: Box, other: Box, room = 0): boolean {
   )
 }
 
+/** The square that just holds a circle. */
 export function boxAround(x: number, y: number, radius: number): Box {
   return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }
 }
 
+/** Whether a box lies wholly on a picture of this size whose corner is at 0, 0; its edges may touch. */
 export function isInside(box: Box, width: number, height: number): boolean {
   return box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height
 }

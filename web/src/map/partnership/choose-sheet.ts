@@ -31,6 +31,7 @@ export function chooseSheet(sheets: readonly Sheet[], width: number, height: num
   return sheet ? placeSheet(sheet, width, height) : null
 }
 
+/** How a sheet lies on a picture of a size in CSS pixels. */
 export function placeSheet(sheet: Sheet, width: number, height: number): Placing {
   const zoom = zoomOn(sheet, width, height)
   const inset = shore * zoom

@@ -4,6 +4,7 @@ export type Slices<Result> = Generator<undefined, Result>
 /** So long at a time, in milliseconds: whoever presses something meanwhile does not wait. */
 const slice = 12
 
+/** Does all the work without a pause: where there is no page to keep alive, or the work is known to be small. */
 export function runAtOnce<Result>(work: Slices<Result>): Result {
   for (;;) {
     const step = work.next()

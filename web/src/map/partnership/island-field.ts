@@ -11,13 +11,16 @@ export interface IslandContent {
   readonly boxes: readonly Box[]
 }
 
-/** Farther than anything in a picture. */
+/** Farther than anything in a picture, in its pixels. */
 export const far = 1e6
 
+/** Cells over a picture or a part of it. */
 export interface Grid {
+  /** The side of a cell, in the picture's pixels; so are the two edges. */
   readonly cell: number
   readonly left: number
   readonly top: number
+  /** In cells. */
   readonly width: number
   readonly height: number
 }
@@ -107,7 +110,7 @@ function toLink(a: Point, b: Point) {
   }
 }
 
-/** How far each cell is from what lies on an island. */
+/** How far each cell is from what lies on an island, in pixels; cells farther than `reach` may stay `far`. */
 function fieldOf({ marks, boxes }: IslandContent, links: readonly Link[], grid: Grid, reach: number): Float32Array {
   const field = new Float32Array(grid.width * grid.height).fill(far)
   for (const { x, y, radius } of marks) {
@@ -133,6 +136,7 @@ export interface Part {
   /** Where it begins in the whole, in cells. */
   readonly column: number
   readonly row: number
+  /** Row by row, in pixels; negative on a mark, `far` where it was not worked out. */
   readonly field: Float32Array
 }
 

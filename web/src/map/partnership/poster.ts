@@ -29,6 +29,7 @@ function headOf({ said, measure }: PosterOptions): { texts: SceneText[]; height:
   return { texts, height: y }
 }
 
+/** The map as a picture to print or save, with heading and legend; null where no sheet of paper has been laid out yet. */
 export function makePoster(options: PosterOptions): Poster | null {
   const { map, hidden, suggestions, focus, measure, t, partnership, day } = options
   const head = headOf(options)

@@ -41,6 +41,7 @@ export function zoomedAbout(viewport: Viewport, factor: number, at: Point, limit
   return { zoom, x: at.x - (at.x - viewport.x) * ratio, y: at.y - (at.y - viewport.y) * ratio }
 }
 
+/** The point of the model that lies under a point of the screen in CSS pixels. */
 export function toModel(viewport: Viewport, screen: Point): Point {
   return { x: (screen.x - viewport.x) / viewport.zoom, y: (screen.y - viewport.y) / viewport.zoom }
 }

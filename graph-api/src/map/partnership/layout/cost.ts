@@ -62,6 +62,7 @@ function wholeCost(sheet: Sheet): number {
   return cost
 }
 
+/** The cost of a sheet as its items stand whenever it is asked: items may be moved in between. */
 export function makeCost(sheet: Sheet): Cost {
   const evenness = makeEvennessCost(sheet)
   const { lines, groups } = sheet

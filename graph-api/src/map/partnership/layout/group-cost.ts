@@ -2,6 +2,7 @@ import type { Group, Item, Sheet } from './model.ts'
 
 const compactness = 28
 
+/** The mean place of some items, in the units of their sheet. */
 export function centreOf(members: readonly Item[]): { x: number; y: number } {
   let [x, y] = [0, 0]
   for (const member of members) {
