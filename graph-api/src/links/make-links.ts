@@ -6,17 +6,8 @@ import { relate } from '../shared/relate.ts'
 import { relationOf } from '../shared/relations.ts'
 import { mayDoEverything } from '../shared/rights.ts'
 import { eventType } from './event-type.ts'
-import type { LinkType } from './model.ts'
+import type { NewLink } from './model.ts'
 import { refuseWrongLink } from './rules.ts'
-
-export interface NewLink {
-  readonly from: string
-  readonly to: string
-  readonly type: LinkType
-  readonly role?: string | null
-  readonly since?: string | null
-  readonly until?: string | null
-}
 
 /**
  * Joins many pairs in one transaction, all or none. What is there already stays as it is.

@@ -18,6 +18,16 @@ export const joiningTypes = relationTypes.filter((type): type is JoiningType => 
 export const linkTypes = joiningTypes.filter((type): type is LinkType => !withRules.includes(type))
 export const isLinkType = (type: RelationType): type is LinkType => linkTypes.some((one) => one === type)
 
+/** A relationship that is to be made: the ids of its two ends, and the days it began and ended, where those are known. */
+export interface NewLink {
+  readonly from: string
+  readonly to: string
+  readonly type: LinkType
+  readonly role?: string | null
+  readonly since?: string | null
+  readonly until?: string | null
+}
+
 /** Two things, and how one type of relationship joins them. */
 export interface LinkRow {
   readonly from: NodeRow

@@ -1,7 +1,7 @@
 import { type FieldProblem, InputError } from '../shared/errors.ts'
 import { type idPrefixes, labelOfId } from '../shared/ids.ts'
 import { relationOf } from '../shared/relations.ts'
-import type { LinkType } from './model.ts'
+import type { NewLink } from './model.ts'
 
 type Label = keyof typeof idPrefixes
 
@@ -15,14 +15,7 @@ function wrongKind(path: string, id: string, kinds: readonly Label[]): FieldProb
  * A type of relationship joins certain kinds of things; only work has a role; only what lasts has a first day.
  * @throws InputError that names `from`, `to`, `role` and `since` as it must
  */
-export function refuseWrongLink(link: {
-  readonly from: string
-  readonly to: string
-  readonly type: LinkType
-  readonly role?: string | null
-  readonly since?: string | null
-  readonly until?: string | null
-}): void {
+export function refuseWrongLink(link: NewLink): void {
   const { from, to, lasting } = relationOf(link.type)
   const problems = [...wrongKind('from', link.from, from), ...wrongKind('to', link.to, to)]
   if (link.role && link.type !== 'WORKS_AT') {

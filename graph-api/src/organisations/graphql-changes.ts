@@ -5,6 +5,31 @@ import { changeOrganisation } from './change-organisation.ts'
 import { createOrganisations } from './create-organisations.ts'
 import { contactVisibilityEnum, organisationKindEnum, organisationRef } from './graphql.ts'
 
+type InputFields = Parameters<Parameters<typeof builder.inputType>[1]['fields']>[0]
+
+/** What may be said of an organisation, whether it is new or changed. */
+const detailFields = (t: InputFields) => ({
+  website: t.string({ description: 'Starts with https://' }),
+  joinedOn: t.field({ type: 'Date', description: 'When it joined.' }),
+  capacity: t.int({ description: 'Collaborations at once, 1–20.' }),
+  placeId: t.id({ description: 'Where it is.' }),
+  shortNames: t.stringList({ description: 'What it is called for short, up to 50.' }),
+  formerNames: t.stringList({ description: 'What it was called before, up to 50.' }),
+  organisationNumber: t.string({ description: 'Ten digits: `556016-0680`.' }),
+  email: t.string({ description: 'How to write to it.' }),
+  phone: t.string({ description: 'How to call it.' }),
+  contactVisibility: t.field({
+    type: contactVisibilityEnum,
+    description: 'Who sees e-mail and phone.',
+  }),
+  address: t.string({ description: 'Street and number.' }),
+  postalCode: t.string({ description: 'The postal code.' }),
+  latitude: t.float({ description: 'Degrees north, −90 to 90.' }),
+  longitude: t.float({ description: 'Degrees east, −180 to 180.' }),
+  externalIds: t.stringList({ description: 'Its addresses or ids in other registers.' }),
+  parentId: t.id({ description: 'The organisation that it is a part of.' }),
+})
+
 const createInput = builder.inputType('CreateOrganisationInput', {
   description: 'A new organisation.',
   fields: (t) => ({
@@ -15,26 +40,8 @@ const createInput = builder.inputType('CreateOrganisationInput', {
       type: languageEnum,
       description: 'Of the description; Swedish where left out.',
     }),
-    website: t.string({ description: 'Starts with https://' }),
-    joinedOn: t.field({ type: 'Date', description: 'When it joined.' }),
-    capacity: t.int({ description: 'Collaborations at once, 1–20.' }),
     visibility: t.field({ type: visibilityEnum, description: 'Everyone where left out.' }),
-    placeId: t.id({ description: 'Where it is.' }),
-    shortNames: t.stringList({ description: 'What it is called for short, up to 50.' }),
-    formerNames: t.stringList({ description: 'What it was called before, up to 50.' }),
-    organisationNumber: t.string({ description: 'Ten digits: `556016-0680`.' }),
-    email: t.string({ description: 'How to write to it.' }),
-    phone: t.string({ description: 'How to call it.' }),
-    contactVisibility: t.field({
-      type: contactVisibilityEnum,
-      description: 'Who sees e-mail and phone.',
-    }),
-    address: t.string({ description: 'Street and number.' }),
-    postalCode: t.string({ description: 'The postal code.' }),
-    latitude: t.float({ description: 'Degrees north, −90 to 90.' }),
-    longitude: t.float({ description: 'Degrees east, −180 to 180.' }),
-    externalIds: t.stringList({ description: 'Its addresses or ids in other registers.' }),
-    parentId: t.id({ description: 'The organisation that it is a part of.' }),
+    ...detailFields(t),
   }),
 })
 
@@ -45,26 +52,8 @@ const changeInput = builder.inputType('ChangeOrganisationInput', {
     kind: t.field({ type: organisationKindEnum, description: 'What it is.' }),
     description: t.string({ description: 'What it does.' }),
     language: t.field({ type: languageEnum, description: 'Of the description.' }),
-    website: t.string({ description: 'Starts with https://' }),
-    joinedOn: t.field({ type: 'Date', description: 'When it joined.' }),
-    capacity: t.int({ description: 'Collaborations at once, 1–20.' }),
     visibility: t.field({ type: visibilityEnum, description: 'Who sees it.' }),
-    placeId: t.id({ description: 'Where it is.' }),
-    shortNames: t.stringList({ description: 'What it is called for short, up to 50.' }),
-    formerNames: t.stringList({ description: 'What it was called before, up to 50.' }),
-    organisationNumber: t.string({ description: 'Ten digits: `556016-0680`.' }),
-    email: t.string({ description: 'How to write to it.' }),
-    phone: t.string({ description: 'How to call it.' }),
-    contactVisibility: t.field({
-      type: contactVisibilityEnum,
-      description: 'Who sees e-mail and phone.',
-    }),
-    address: t.string({ description: 'Street and number.' }),
-    postalCode: t.string({ description: 'The postal code.' }),
-    latitude: t.float({ description: 'Degrees north, −90 to 90.' }),
-    longitude: t.float({ description: 'Degrees east, −180 to 180.' }),
-    externalIds: t.stringList({ description: 'Its addresses or ids in other registers.' }),
-    parentId: t.id({ description: 'The organisation that it is a part of.' }),
+    ...detailFields(t),
   }),
 })
 
