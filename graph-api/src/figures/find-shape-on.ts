@@ -1,7 +1,7 @@
 import type { Graph } from '../database/graph.ts'
+import { mapVersion } from '../map/map-version.ts'
 import { isTooManyToDraw } from '../map/partnership/drawn-part.ts'
 import { mostOrganisations } from '../map/partnership/read-partnership.ts'
-import { findMapVersion } from '../map/statements.ts'
 import { runInThread } from '../shared/open-thread.ts'
 import { type Shape, shapeOf, type Ties } from './shape-of-ties.ts'
 import { readTies } from './statements.ts'
@@ -42,8 +42,7 @@ async function workOut(graph: Graph, onDay: string): Promise<ShapeOnDay> {
  * @throws GivenUpError where a large one takes more than a minute
  */
 export async function findShapeOn(graph: Graph, onDay: string): Promise<ShapeOnDay> {
-  const [newest] = await graph.read(findMapVersion, {})
-  const version = `${newest?.version ?? 'empty'} ${graph.today()}`
+  const version = await mapVersion(graph)
   const key = JSON.stringify([onDay, graph.viewer])
   const known = last.get(key)
   if (known?.version === version) return known.made

@@ -3,7 +3,7 @@ import type { Partnership, PartnershipTheme } from './model.ts'
 import { readPartnershipOn } from './statements.ts'
 
 /** The most organisations on the map: the best linked. */
-const mostOrganisations = 10_000
+export const mostOrganisations = 10_000
 
 type Row = Awaited<ReturnType<typeof read>>
 

@@ -1,6 +1,6 @@
 import type { Graph } from '../../database/graph.ts'
 import { levelsOf } from '../../shared/viewer.ts'
-import { findMapVersion } from '../statements.ts'
+import { mapVersion } from '../map-version.ts'
 import { placeInWorker } from './analyse-in-worker.ts'
 import { isTooManyToDraw } from './drawn-part.ts'
 import { structureOf } from './layout-task.ts'
@@ -129,8 +129,7 @@ export interface FoundMap {
 /** Today's map as the viewer sees it, with its stored layout; recomputed when the graph or the layout has changed. */
 export async function findTodaysMap(graph: Graph): Promise<FoundMap> {
   const day = graph.today()
-  const [newest] = await graph.read(findMapVersion, {})
-  const version = `${newest?.version ?? 'empty'} ${day}`
+  const version = await mapVersion(graph)
   const { accountId, sees, gatheringIds, organisationIds } = graph.viewer
   const viewer = JSON.stringify([accountId, sees, gatheringIds, organisationIds])
   const known = last.get(viewer)
