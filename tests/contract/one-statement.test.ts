@@ -65,8 +65,9 @@ const workedOut: Record<string, number> = {
   // The question itself, what is near it that the viewer sees, and whether up to eight of those and itself have a proposal.
   miniNetworkGap: 14,
   desk: 3,
-  // How the network hangs together, and how it did a year before.
-  yearShape: 2,
+  // Who is in what with whom, and the state of the graph that it is kept for; of the shape a year before as well.
+  yearPairs: 2,
+  yearShape: 4,
   // What it is called now, and what happened to it.
   history: 2,
 }
