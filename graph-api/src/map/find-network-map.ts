@@ -4,9 +4,9 @@ import { type NodeLabel, nodeLabels } from '../shared/node-kind.ts'
 import type { Viewer } from '../shared/viewer.ts'
 import { findCommunities, nameCommunities } from './community.ts'
 import { layOutInSlices } from './layout.ts'
+import { mapVersion } from './map-version.ts'
 import type { NameLanguage, NetworkMapRow } from './model.ts'
 import { fitsOnMap, type Network, readNetwork } from './read-network.ts'
-import { findMapVersion } from './statements.ts'
 
 /** Places tie everything to everything: they are left to the list. */
 const kindNames: readonly NodeLabel[] = nodeLabels.filter((label) => label !== 'Place')
@@ -112,10 +112,8 @@ export function lastVersion(graph: Graph): string | undefined {
  * when something has changed since, in slices that do not hold up other requests; what had a place keeps it.
  */
 export async function findNetworkMap(graph: Graph, options: { language: NameLanguage }): Promise<NetworkMapRow> {
-  const [newest] = await graph.read(findMapVersion, {})
-  // An end that was set ahead falls due though nothing happens.
-  const version = `${newest?.version ?? 'empty'} ${graph.today()}`
-  const viewer = keyOf(graph.viewer, newest?.ownThings ?? false)
+  const { version, ownThings } = await mapVersion(graph)
+  const viewer = keyOf(graph.viewer, ownThings)
   const known = last.get(viewer)
   const isFresh = known && (known.isWhole ? known.version === version : Date.now() - known.began < agesIn)
   if (isFresh) return (await known.maps)[options.language]

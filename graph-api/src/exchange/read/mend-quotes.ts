@@ -7,8 +7,9 @@ export function cellsOfStrayLine(line: string, delimiter: string): string[] | nu
   let at = 0
   while (at <= line.length) {
     const quoted = at + (/^ */.exec(line.slice(at))?.[0].length ?? 0)
-    const end = line[quoted] === '"' && isWrapped(line, quoted) ? closingOf(line, quoted + 1, delimiter) : null
-    if (line[quoted] === '"' && isWrapped(line, quoted) && end === null) return null
+    const isQuoted = line[quoted] === '"' && isWrapped(line, quoted)
+    const end = isQuoted ? closingOf(line, quoted + 1, delimiter) : null
+    if (isQuoted && end === null) return null
     if (end === null) {
       const next = line.indexOf(delimiter, at)
       cells.push(line.slice(at, next === -1 ? line.length : next))

@@ -1,4 +1,5 @@
 import type { Graph } from '../../database/graph.ts'
+import { KeptAnswers } from '../../shared/kept-answers.ts'
 import { levelsOf } from '../../shared/viewer.ts'
 import { mapVersion } from '../map-version.ts'
 import { placeInWorker } from './analyse-in-worker.ts'
@@ -107,18 +108,8 @@ async function compute(graph: Graph, day: string, before: TodaysMap | undefined)
   }
 }
 
-/** The last maps, for each who sees something else: a cache only, any process can compute them anew. */
-const last = new Map<string, { readonly version: string; readonly made: Promise<TodaysMap> }>()
-const mostKept = 24
-
-function keep(viewer: string, version: string, made: Promise<TodaysMap>): Promise<TodaysMap> {
-  last.delete(viewer)
-  last.set(viewer, { version, made })
-  const [oldest] = last.keys()
-  if (last.size > mostKept && oldest !== undefined) last.delete(oldest)
-  made.catch(() => last.delete(viewer))
-  return made
-}
+/** For each who sees something else. */
+const kept = new KeptAnswers<TodaysMap>(24)
 
 export interface FoundMap {
   readonly now: TodaysMap
@@ -129,17 +120,17 @@ export interface FoundMap {
 /** Today's map as the viewer sees it, with its stored layout; recomputed when the graph or the layout has changed. */
 export async function findTodaysMap(graph: Graph): Promise<FoundMap> {
   const day = graph.today()
-  const version = await mapVersion(graph)
+  const { version } = await mapVersion(graph)
   const { accountId, sees, gatheringIds, organisationIds } = graph.viewer
   const viewer = JSON.stringify([accountId, sees, gatheringIds, organisationIds])
-  const known = last.get(viewer)
+  const known = kept.get(viewer)
   if (known?.version === version) {
-    const now = await known.made
+    const now = await known.answer
     const stored = (await findStored(graph, [now.sees])).get(now.sees) ?? nothing
     if (stored.computedAt === now.begunFrom) return { now, stored, day }
   }
-  const made = (known?.made ?? Promise.resolve(undefined)).catch(() => undefined)
-  const now = await keep(
+  const made = (known?.answer ?? Promise.resolve(undefined)).catch(() => undefined)
+  const now = await kept.keep(
     viewer,
     version,
     made.then((before) => compute(graph, day, before)),
