@@ -7,7 +7,7 @@ import { eventName } from './event-name.ts'
 import type { Source } from './fields.ts'
 import { idPrefixes, newId } from './ids.ts'
 import { type Origin, origin } from './origin.ts'
-import { type Link, relate } from './relate.ts'
+import { type Link, makeLinks, planLinks } from './relate.ts'
 import { sortKeysOf } from './sort-key.ts'
 import type { Visibility } from './viewer.ts'
 
@@ -77,16 +77,23 @@ export function createOf<Parsed extends object, Item>(options: {
       if (source === 'person') refuseHidden(graph, { ...all, authorId: graph.viewer.accountId })
       return { id, links, properties: { ...all, ...sortKeysOf(label, properties) } }
     })
+    const areNew = items.every((item) => item.id === undefined)
     return graph.write(async (transaction) => {
       await before?.(transaction, rows.length)
-      const found = await transaction.run(createThings, {
-        label,
-        items: rows.map(({ id, properties }) => ({ id, properties })),
-      })
+      const create = () =>
+        transaction.run(createThings, { label, items: rows.map(({ id, properties }) => ({ id, properties })) })
+      const plan = (about: typeof rows) =>
+        planLinks(transaction, { links: about.flatMap((row) => row.links), source, fromIsNew: true })
+      // Sent without waiting in between: the database takes them one after another. What was given no id cannot be known.
+      const [found, planned] = await Promise.all([create(), areNew ? plan(rows) : undefined])
       const known = new Set(found.filter((row) => row.known).map((row) => row.id))
       const fresh = rows.filter((row) => !known.has(row.id))
-      await relate(transaction, { links: fresh.flatMap((row) => row.links), source, fromIsNew: true })
-      await transaction.record(fresh.map(({ id }) => ({ type: eventName(label, 'created'), subjectId: id })))
+      const links = fresh.flatMap((row) => row.links)
+      const steps = planned ?? (await plan(fresh))
+      await Promise.all([
+        makeLinks(transaction, { links, steps }),
+        transaction.record(fresh.map(({ id }) => ({ type: eventName(label, 'created'), subjectId: id }))),
+      ])
       if (source === 'person') for (const one of fresh) await tell?.(transaction, one)
       return { ids: rows.map((row) => row.id) }
     })

@@ -81,6 +81,13 @@ export interface RelateOptions {
  * @throws InputError that names the field whose id is not there, is of another kind, has ended, or would lead in a circle
  */
 export async function relate(transaction: GraphTransaction, options: RelateOptions): Promise<Steps> {
+  const steps = await planLinks(transaction, options)
+  await makeLinks(transaction, { links: options.links, steps })
+  return steps
+}
+
+/** The first half: holds both ends of each and decides what is to be made. Errors as of `relate`, but for circles. */
+export async function planLinks(transaction: GraphTransaction, options: RelateOptions): Promise<Steps> {
   const { links, fromIsNew = false } = options
   if (links.length === 0) return { made: [], changed: [] }
   // A new node has no descendants, so it cannot close a cycle; no lock is needed.
@@ -93,10 +100,16 @@ export async function relate(transaction: GraphTransaction, options: RelateOptio
     ...asked.filter(({ pair }) => !isWeaker(pair.type)),
     ...asked.filter(({ pair }) => isWeaker(pair.type)),
   ]
-  const steps = stepsOf(strongest, { ...options, today: transaction.today })
+  return stepsOf(strongest, { ...options, today: transaction.today })
+}
+
+/** The second half: makes what was decided. @throws InputError where a thing would now be above itself */
+export async function makeLinks(
+  transaction: GraphTransaction,
+  { links, steps }: { readonly links: readonly Link[]; readonly steps: Steps },
+): Promise<void> {
   await writePairs(transaction, steps)
   await refuseCycles(transaction, links)
-  return steps
 }
 
 type Asked = { readonly pair: Pair & Pick<Link, 'properties'>; readonly held: LockedPair }
