@@ -24,7 +24,7 @@ export interface LocalNeo4jOptions {
   boltPort?: number
   /** The heap in megabytes, 1024 unless said otherwise. */
   heapMb?: number
-  /** Start faster and run slower: for a database that lives for minutes. */
+  /** Compile less and run slower: for a database that lives for minutes. */
   shortLived?: boolean
   /** Lines of its settings file besides the usual ones. */
   settings?: readonly string[]

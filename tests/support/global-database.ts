@@ -17,8 +17,8 @@ export async function stopMatcher(): Promise<void> {
 }
 
 /** The database with its seed, and a matcher that has judged all of it and follows what the tests change. */
-async function start(shortLived: boolean): Promise<Running> {
-  const database = await startTestDatabase({ shortLived })
+async function start(): Promise<Running> {
+  const database = await startTestDatabase()
   const encoder = startEncoder()
   const onFailure = ({ details }: { details: unknown }) => console.error(details)
   const matcher = startMatcher({ address: database.address, encoder, onFailure })
@@ -28,8 +28,7 @@ async function start(shortLived: boolean): Promise<Running> {
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const shared = globalThis as Place
-  // Pages ask the same again and again; the tests of the API have thousands of statements planned, and need both compilers.
-  shared[place] ??= { running: start(project.name === 'browser'), users: 0 }
+  shared[place] ??= { running: start(), users: 0 }
   const use = shared[place]
   use.users++
   const { database } = await use.running

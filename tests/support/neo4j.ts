@@ -17,11 +17,10 @@ export interface TestDatabase {
 /**
  * Starts a Neo4j for one test run, on a port and in a folder of its own, with schema, source and demo. Tests share it, so a
  * test changes only what it made itself. `stop` removes it with its data.
- * @param options.shortLived for a run that asks little: it starts faster and plans slower
  */
-export async function startTestDatabase(options: { shortLived?: boolean } = {}): Promise<TestDatabase> {
+export async function startTestDatabase(): Promise<TestDatabase> {
   const seed: Fill = (driver, database) => seedDatabase({ driver, database, demo: true, onProgress: () => {} })
-  return startDatabase(seed, options)
+  return startDatabase(seed, { shortLived: true })
 }
 
 /**
@@ -44,7 +43,7 @@ async function startDatabase(
     home,
     cache: kept,
     boltPort: 0,
-    heapMb: 512,
+    heapMb: 768,
     ...options,
     onProgress: (sentence) => console.log(sentence),
   })
