@@ -1,4 +1,5 @@
 import { createCollaborations } from '@mellanrum/graph-api/collaborations/create-collaborations'
+import { daysAfter } from '@mellanrum/graph-api/shared/days'
 import { newId } from '@mellanrum/graph-api/shared/ids'
 import { viewerOf } from '@mellanrum/graph-api/shared/viewer'
 import { describe, expect, it } from 'vitest'
@@ -110,6 +111,8 @@ describe('collaborations', () => {
     expect(await refused('createCollaboration', { input: { title: 'x', parties: [...alone, ...alone] } })).toEqual([
       'parties custom',
     ])
+    const early = [...alone, { organisationId: (await organisation()).id, confirmedOn: daysAfter(currentDay(), 1) }]
+    expect(await refused('createCollaboration', { input: { title: 'x', parties: early } })).toEqual(['parties to_come'])
     const unknown = [...alone, { organisationId: 'org_01J00000000000000000000000' }]
     expect(await refused('createCollaboration', { input: { title: 'x', parties: unknown } })).toEqual([
       'parties not_found',

@@ -7,7 +7,7 @@ import { ask, testDriver } from '../support/api.ts'
 import { currentDay } from '../support/current-day.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { makers } from '../support/makers.ts'
-import { done, mutate, uniqueWord } from '../support/mutate.ts'
+import { done, mutate, refused, uniqueWord } from '../support/mutate.ts'
 
 const today = currentDay()
 const endable = [
@@ -152,5 +152,44 @@ describe('an end that is still to come', () => {
     expect(await done('endOrganisation', { id }, 'endedOn')).toEqual({ endedOn: today })
     expect(await done('endOrganisation', { id, endedOn: '2024-06-30' }, 'endedOn')).toEqual({ endedOn: '2024-06-30' })
     expect(await done('endOrganisation', { id, endedOn: '2024-07-31' }, 'endedOn')).toEqual({ endedOn: '2024-07-31' })
+  })
+})
+
+describe('an organisation that has ended', () => {
+  const organisation = () => done('createOrganisation', { input: { name: uniqueWord(), kind: 'OTHER' } })
+  const opened = (kind: 'Need' | 'Offer') => async (organisationId: string) => {
+    const { id } = await done(`create${kind}`, {
+      input: { text: uniqueWord(), kind: 'DATA', organisationId },
+    })
+    await done(`close${kind}`, { id })
+    return { id }
+  }
+  const member = async (organisationId: string) => {
+    const [one, other] = [await organisation(), await organisation()]
+    const memberIds = [organisationId, one.id, other.id]
+    const input = { name: uniqueWord(), purpose: uniqueWord(), memberIds, convenerId: one.id }
+    const { id } = await done('createMiniNetwork', { input })
+    return { id, organisationId, takesPart: true }
+  }
+  const party = async (organisationId: string) => {
+    const parties = [{ organisationId }, { organisationId: (await organisation()).id }]
+    const { id } = await done('createCollaboration', { input: { title: uniqueWord(), parties } })
+    return { id, organisationId }
+  }
+
+  it.each([
+    ['confirmCollaboration', party, 'organisationId'],
+    ['answerMiniNetworkInvitation', member, 'organisationId'],
+    ['reopenNeed', opened('Need'), 'id'],
+    ['reopenOffer', opened('Offer'), 'id'],
+    ['confirmNeed', opened('Need'), 'id'],
+    ['confirmOffer', opened('Offer'), 'id'],
+  ])('says yes to nothing more by %s, until that is taken back', async (mutation, prepare, path) => {
+    const { id } = await organisation()
+    const given = await prepare(id)
+    await done('endOrganisation', { id })
+    expect(await refused(mutation, given)).toEqual([`${path} ended`])
+    await done('endOrganisation', { id, endedOn: null })
+    expect(await done(mutation, given)).toEqual({ id: given.id })
   })
 })

@@ -38,7 +38,24 @@ describe('what is known of an organisation besides what it is and does', () => {
       'organisationNumber custom',
     ])
     expect(await refused('createOrganisation', { input: { ...input, email: 'hej@' } })).toEqual(['email custom'])
-    expect(await refused('createOrganisation', { input: { ...input, latitude: 91 } })).toEqual(['latitude too_big'])
+    const beyond = { ...input, latitude: 91, longitude: 20 }
+    expect(await refused('createOrganisation', { input: beyond })).toEqual(['latitude too_big'])
+  })
+
+  it('takes a position whole, or none', async () => {
+    const id = await make({ name: `${word} läge` })
+    const change = (input: object) => refused('changeOrganisation', { id, input })
+    expect(await change({ latitude: 63 })).toEqual(['longitude custom'])
+    expect(await change({ latitude: 63, longitude: null })).toEqual(['longitude custom'])
+    expect(await change({ longitude: null })).toEqual(['latitude custom'])
+    const half = { name: word, kind: 'COMPANY', longitude: 20 }
+    expect(await refused('createOrganisation', { input: half })).toEqual(['latitude custom'])
+    for (const degrees of [
+      { latitude: 63, longitude: 20 },
+      { latitude: null, longitude: null },
+    ]) {
+      expect(await done('changeOrganisation', { id, input: degrees })).toEqual({ id })
+    }
   })
 
   it('keeps e-mail and phone from those who may not see them', async () => {

@@ -91,6 +91,18 @@ describe('people', () => {
     expect((await daysOf()).get(current.id)).toEqual(['2023-01-01', '2024-05-31'])
   })
 
+  it('are at one organisation at one time once: of two periods that overlap none is left out without a word', async () => {
+    const { id: organisationId } = await organisation()
+    const [first, second] = [
+      { organisationId, since: '2020-01-01', until: '2022-01-01' },
+      { organisationId, since: '2021-01-01', until: '2023-01-01' },
+    ]
+    const name = uniqueWord()
+    expect(await refused('createPerson', { input: { name, worksAt: [first, second] } })).toEqual(['worksAt overlaps'])
+    const after = { ...second, since: first.until }
+    expect((await done('createPerson', { input: { name, worksAt: [first, after] } })).id).toMatch(/^per_/)
+  })
+
   it('are refused with all that is wrong', async () => {
     const where = await organisation()
     const backwards = { organisationId: where.id, since: '2024-02-02', until: '2023-02-02' }

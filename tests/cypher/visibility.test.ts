@@ -48,6 +48,8 @@ const allowed: Readonly<Record<string, string>> = {
   'exchange/restore-things made': 'writes',
   'exchange/remove-imported-links thing': 'deletes what the import itself made',
   'exchange/remove-imported-links whole': 'deletes what the import itself made',
+  'nodes/find-ended thing': 'an id that a filtered read in the same transaction found; a yes or no is returned',
+  'nodes/find-ended holder': 'a rule counts all who hold it; a yes or no is returned',
   'nodes/remove-things thing': 'deletes what a filtered read found',
   'invitations/count-invitations ': 'an id is compared; a number is returned',
   'map/find-neighbourhood target': 'is among what was filtered before',

@@ -1,12 +1,13 @@
 import type { Graph } from '../database/graph.ts'
 import { notify } from '../outbox/notify.ts'
 import { NotFoundError } from '../shared/errors.ts'
+import { refuseEnded } from '../shared/refuse-ended.ts'
 import { hasEnded } from './rules.ts'
 import { confirmParty, lockCollaboration } from './statements.ts'
 
 /**
  * Notes that one party says itself that it is in the collaboration.
- * @throws NotFoundError where it is not a party to it; InputError where the collaboration has ended
+ * @throws NotFoundError where it is not a party to it; InputError where the collaboration or the party has ended
  */
 export async function confirmCollaboration(
   graph: Graph,
@@ -17,6 +18,7 @@ export async function confirmCollaboration(
     const isParty = held?.parties.some(({ organisationId }) => organisationId === options.organisationId)
     if (!held || !isParty) throw new NotFoundError(options.id)
     if (held.status === 'ended') throw hasEnded()
+    await refuseEnded(transaction, { id: options.organisationId, path: 'organisationId' })
     const [row] = await transaction.run(confirmParty, options)
     if (!row) throw new NotFoundError(options.id)
     await transaction.record([

@@ -4,7 +4,7 @@ import { NotAllowedError } from '../shared/errors.ts'
 import { type Link, linkFrom } from '../shared/relate.ts'
 import { mayDoEverything } from '../shared/rights.ts'
 import { collaborationInput } from './model.ts'
-import { refuseUnconfirmed } from './rules.ts'
+import { refuseConfirmedLater, refuseUnconfirmed } from './rules.ts'
 
 /** Creates collaborations with their parties, whoever asks. */
 const create = createOf({
@@ -16,7 +16,8 @@ const create = createOf({
       subjectId: id,
       to: links.flatMap(({ type, from }) => (type === 'PARTY_TO' ? [from] : [])),
     }),
-  made: ({ parties, themeIds, initiativeId, ...properties }, { id }) => {
+  made: ({ parties, themeIds, initiativeId, ...properties }, { id, today }) => {
+    refuseConfirmedLater(parties, today)
     const now = parties.filter((party) => party.until === null)
     refuseUnconfirmed(properties.status, now)
     return {

@@ -20,6 +20,16 @@ export interface Confirmation {
 }
 
 /**
+ * Nobody has said yes on a day to come.
+ * @throws InputError that names `parties`
+ */
+export function refuseConfirmedLater(parties: readonly Confirmation[], today: string): void {
+  if (!parties.some(({ confirmedOn }) => confirmedOn !== null && confirmedOn > today)) return
+  const message = 'A party cannot have confirmed on a day to come.'
+  throw new InputError([{ path: 'parties', code: 'to_come', message }])
+}
+
+/**
  * A collaboration is active only when each party that is in it has said so itself.
  * @throws InputError that names `status`
  */

@@ -3,11 +3,12 @@ import { notify } from '../outbox/notify.ts'
 import { changeNode } from '../shared/change-node.ts'
 import { NotFoundError } from '../shared/errors.ts'
 import { endPairs } from '../shared/pairs.ts'
+import { refuseEnded } from '../shared/refuse-ended.ts'
 import { acceptMembership, lockMiniNetwork } from './statements.ts'
 
 /**
  * Answers for a member of a mini-network: that it is in, or that it leaves. Nobody is held: fewer than three may remain.
- * @throws NotFoundError where it is not a member; NotAllowedError for who does not speak for it
+ * @throws NotFoundError where it is not a member; InputError where it has ended and would be in; NotAllowedError for who does not speak for it
  */
 export async function answerInvitation(
   graph: Graph,
@@ -17,8 +18,10 @@ export async function answerInvitation(
   return graph.write(async (transaction) => {
     const [held] = await transaction.run(lockMiniNetwork, { id })
     if (!held?.memberIds.includes(organisationId)) throw new NotFoundError(id)
-    if (takesPart) await transaction.run(acceptMembership, { id, organisationId })
-    else {
+    if (takesPart) {
+      await refuseEnded(transaction, { id: organisationId, path: 'organisationId' })
+      await transaction.run(acceptMembership, { id, organisationId })
+    } else {
       const pairs = [
         { from: organisationId, to: id, type: 'MEMBER_OF' as const },
         ...(held.convenerIds.includes(organisationId)

@@ -3,6 +3,7 @@ import { changeNode, changeOf, type Properties } from '../shared/change-node.ts'
 import { InputError } from '../shared/errors.ts'
 import { eventName } from '../shared/event-name.ts'
 import { endOf } from '../shared/periods.ts'
+import { refuseEnded } from '../shared/refuse-ended.ts'
 import { resourceChanges, type Side } from './model.ts'
 
 const changesOf = (label: Side) => changeOf({ label, schema: resourceChanges, related: { themeIds: 'ABOUT' } })
@@ -20,7 +21,8 @@ interface Which {
 
 /**
  * Notes that a need or an offer still holds, as of today; one that was closed is open again.
- * @throws NotFoundError; InputError where its last day has passed: it would be said to hold and be shown to nobody
+ * @throws NotFoundError; InputError where its last day has passed, or those who hold it have ended: it would be said to hold
+ *   and be shown to nobody
  */
 export function confirmResource(graph: Graph, which: Which): Promise<string> {
   const days = ({ validUntil }: Properties) => {
@@ -44,7 +46,7 @@ export function closeResource(graph: Graph, which: Which): Promise<string> {
 
 /**
  * Opens again what was closed, and says nothing of whether it still holds.
- * @throws NotFoundError
+ * @throws NotFoundError; InputError where those who hold it have ended
  */
 export function reopenResource(graph: Graph, which: Which): Promise<string> {
   return setDays(graph, { ...which, days: { closedOn: null }, changed: ['closedOn'], what: 'restored' })
@@ -61,6 +63,7 @@ function setDays(
   const { side, id, days, changed, what } = options
   return graph.write(async (transaction) => {
     await changeNode(transaction, { id, label: side, changes: days })
+    if (what !== 'closed') await refuseEnded(transaction, { id, path: 'id' })
     await transaction.record([{ type: eventName(side, what), subjectId: id, changed }])
     return id
   })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { externalIds, line, optionalId, optionalLine } from '../shared/fields.ts'
 import { formerNames } from '../shared/former-names.ts'
+import { position } from '../shared/position.ts'
 import { organisationNumberOf } from './organisation-number.ts'
 
 /** Names, addresses elsewhere: up to 50, each once. */
@@ -9,14 +10,6 @@ const lines = z
   .max(50)
   .nullish()
   .transform((list) => [...new Set(list ?? [])])
-
-const degrees = (most: number) =>
-  z
-    .number()
-    .min(-most)
-    .max(most)
-    .nullish()
-    .transform((number) => number ?? null)
 
 /** What is known of an organisation besides what it is and does: other names, registers, how to reach it, what it is a part of. */
 export const organisationDetails = {
@@ -57,8 +50,7 @@ export const organisationDetails = {
     .max(20)
     .nullish()
     .transform((text) => text?.trim() || null),
-  latitude: degrees(90),
-  longitude: degrees(180),
+  ...position,
   /** Addresses or ids by which other registers know it: of Wikidata, ROR, a map of one's own. */
   externalIds,
   /** The organisation that it is a part of. */

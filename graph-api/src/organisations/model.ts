@@ -9,6 +9,7 @@ import {
   visibility,
 } from '../shared/fields.ts'
 import type { NodeRow } from '../shared/node.ts'
+import { refuseHalfPosition } from '../shared/position.ts'
 import { organisationDetails } from './details.ts'
 
 export const organisationKinds = [
@@ -50,7 +51,7 @@ export interface OrganisationRow extends NodeRow {
 }
 
 /** What makes an organisation. `capacity` is how many collaborations it can carry at once, 1–20; null: unknown. */
-export const organisationInput = z.object({
+const organisationFields = z.object({
   name: line,
   kind: z.enum(organisationKinds),
   description: optionalProse,
@@ -68,5 +69,7 @@ export const organisationInput = z.object({
   ...organisationDetails,
 })
 
+export const organisationInput = organisationFields.superRefine(refuseHalfPosition)
+
 /** What can be changed: each part may be left out, but a name and a kind cannot be taken away. */
-export const organisationChanges = organisationInput.partial()
+export const organisationChanges = organisationFields.partial().superRefine(refuseHalfPosition)

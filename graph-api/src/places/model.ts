@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { externalIds, line } from '../shared/fields.ts'
 import type { NodeRow } from '../shared/node.ts'
+import { position } from '../shared/position.ts'
 
 /** A place as a selection returns it: the properties that were asked. */
 export interface PlaceRow extends NodeRow {
@@ -11,15 +12,6 @@ export interface PlaceRow extends NodeRow {
   readonly externalIds: readonly string[] | null
 }
 
-/** Degrees of WGS 84; null: not known. */
-const degrees = (most: number) =>
-  z
-    .number()
-    .min(-most)
-    .max(most)
-    .nullish()
-    .transform((number) => number ?? null)
-
 /** What makes a place. `country` is ISO 3166-1 alpha-2, `SE` where left out. */
 export const placeInput = z.object({
   name: line,
@@ -28,8 +20,7 @@ export const placeInput = z.object({
     .regex(/^[A-Za-z]{2}$/, 'Give a country in two letters, like SE.')
     .nullish()
     .transform((text) => text?.toUpperCase() ?? 'SE'),
-  latitude: degrees(90),
-  longitude: degrees(180),
+  ...position,
   externalIds,
 })
 

@@ -75,6 +75,8 @@ export interface Decision {
   readonly strict: boolean
   /** True: nothing new is joined to what has ended. */
   readonly endedRefused: boolean
+  /** True: of two periods of one list neither is left out without a word, where they overlap. */
+  readonly overlapsRefused?: boolean
   readonly today: string
 }
 
@@ -98,7 +100,7 @@ export function decide(
     const message = `They are joined by ${stronger} already, which says more.`
     throw new InputError([{ path: 'type', code: 'stronger', message }])
   }
-  const step = stepOf(own, wanted, decision)
+  const step = stepOf(pair, { own, wanted }, decision)
   if (!step) return undefined
   if (step.begin) refuseEnded(ended, step.begin, decision)
   const less = lastOf(ties.filter(({ type }) => type === weaker))
@@ -107,15 +109,26 @@ export function decide(
   return { step, weakerEnds: less.since !== null && less.since > turns ? less.since : turns }
 }
 
-function stepOf(own: readonly Known[], wanted: Period, { strict, today }: Decision): Step | undefined {
+function stepOf(
+  pair: Pair,
+  { own, wanted }: { readonly own: readonly Known[]; readonly wanted: Period },
+  { strict, overlapsRefused = false, today }: Decision,
+): Step | undefined {
   if (strict || own.length === 0 || wanted.since !== null) {
     try {
       return nextStep(own, wanted, today)
     } catch (error) {
       if (strict || !(error instanceof InputError)) throw error
+      if (overlapsRefused) throw overlapIn(pair)
     }
   }
   return undefined
+}
+
+/** Says it of the field that lists both. */
+function overlapIn({ field = 'to', fromField = 'from', toIsNew = false }: Pair): InputError {
+  const message = 'Two of these periods overlap. Give each its own days.'
+  return new InputError([{ path: toIsNew ? fromField : field, code: 'overlaps', message }])
 }
 
 function refuseEnded(ended: LockedPair['ended'], period: Period, { endedRefused, today }: Decision): void {

@@ -127,7 +127,9 @@ function stepsOf(
     const ties = now.get(key) ?? held.ties
     const wanted = { ...pair.properties, ...periodOf(pair.properties) }
     const endedRefused = source === 'person' || source === 'gathering'
-    const decided = decide(pair, wanted, { ...held, ties }, { strict: renew, endedRefused, today })
+    const isListedTwice = steps.made.some((one) => one.from === from && one.to === to && one.type === type)
+    const decision = { strict: renew, endedRefused, overlapsRefused: endedRefused && isListedTwice, today }
+    const decided = decide(pair, wanted, { ...held, ties }, decision)
     if (!decided) continue
     const { begin, last } = decided.step
     const weaker = neighboursOf(type).weaker
