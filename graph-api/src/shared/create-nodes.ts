@@ -90,6 +90,7 @@ export function createOf<Parsed extends object, Item>(options: {
       const fresh = rows.filter((row) => !known.has(row.id))
       const links = fresh.flatMap((row) => row.links)
       const steps = planned ?? (await plan(fresh))
+      // In this order: whose a new thing is follows from its links.
       await Promise.all([
         makeLinks(transaction, { links, steps }),
         transaction.record(fresh.map(({ id }) => ({ type: eventName(label, 'created'), subjectId: id }))),

@@ -144,10 +144,12 @@ type Changed = Written & { readonly before: Period }
 /** Relationships to make, and what to set of the last period of some. */
 export type Steps = { readonly made: Written[]; readonly changed: Changed[] }
 
-/** Writes what was decided of pairs. */
+/** Writes what was decided of pairs. All is sent before anything is waited for, so that what is sent next finds it done. */
 export async function writePairs(transaction: GraphTransaction, { made, changed }: Steps): Promise<void> {
-  if (changed.length > 0) await transaction.run(changeLastPeriods, { changed })
-  if (made.length > 0) await transaction.run(makeRelations, { made })
+  await Promise.all([
+    changed.length > 0 ? transaction.run(changeLastPeriods, { changed }) : undefined,
+    made.length > 0 ? transaction.run(makeRelations, { made }) : undefined,
+  ])
 }
 
 /**
