@@ -188,7 +188,7 @@ describe('an organisation that has ended', () => {
     const { id } = await organisation()
     const given = await prepare(id)
     await done('endOrganisation', { id })
-    expect(await refused(mutation, given)).toEqual([`${path} ended`])
+    expect(await refused(mutation, given)).toEqual([`${path} holder_ended`])
     await done('endOrganisation', { id, endedOn: null })
     expect(await done(mutation, given)).toEqual({ id: given.id })
   })

@@ -66,3 +66,12 @@ it('lists the parts of a whole', async () => {
   await page.getByRole('heading', { name: /^Delar/ }).waitFor()
   await page.getByRole('link', { name: title }).waitFor()
 })
+
+it('says why a need of an organisation that has ended cannot be said to hold', async () => {
+  const organisationId = await make('Organisation', { name: `Aa ${word()}`, kind: 'OTHER' })
+  const need = await make('Need', { text: word(), kind: 'DATA', organisationId })
+  await askApi('mutation ($id: ID!) { endOrganisation(id: $id) { __typename } }', { id: organisationId })
+  const page = await open(`/behov/${need}`)
+  await page.getByRole('button', { name: 'Det gäller fortfarande' }).click()
+  await page.getByText('Organisationen är avslutad. Ta upp den igen först.').first().waitFor()
+})

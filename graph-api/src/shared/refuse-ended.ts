@@ -21,5 +21,7 @@ export async function refuseEnded(
 ): Promise<void> {
   const ended = await transaction.run(findEnded, { ids: [id] })
   if (ended.length === 0) return
-  throw new InputError([{ path, code: 'ended', message: 'This has ended. Take back that it ended first.' }])
+  throw new InputError([
+    { path, code: 'holder_ended', message: 'The organisation has ended. Take back that it ended first.' },
+  ])
 }

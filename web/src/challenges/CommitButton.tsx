@@ -37,21 +37,15 @@ export const CommitButton = (props: {
   if (!mine || !maySpeak) return null
   const own = props.commitments.find(({ node }) => node.id === mine.id)
   const commit = () => begin({ input: { organisationId: mine.id, challengeId: props.challengeId } })
-  const end = async (id: string) => (await cease({ id })).end === 'done'
   return own ? (
     <ActionButton
       key="end"
       label={t.themes.endCommitment}
       done={t.themes.commitmentEnded}
-      act={() => end(own.id)}
+      act={() => cease({ id: own.id })}
       undo={() => void cease({ id: own.id, until: null })}
     />
   ) : (
-    <ActionButton
-      key="commit"
-      label={t.themes.commit(mine.name)}
-      done={t.themes.committedNow}
-      act={async () => (await commit()).end === 'done'}
-    />
+    <ActionButton key="commit" label={t.themes.commit(mine.name)} done={t.themes.committedNow} act={commit} />
   )
 }

@@ -1,6 +1,7 @@
 import type { TadaDocumentNode } from 'gql.tada'
 import { useCallback, useRef, useState } from 'react'
 import { type AnyVariables, useMutation } from 'urql'
+import type { Messages } from '../language/sv.ts'
 import { RequestKeys, takesKey } from './request-key.ts'
 import { signInAgain } from './sign-in-again.ts'
 import { referenceOf } from './use-answer.ts'
@@ -36,6 +37,14 @@ const outcomeOf = <Value>(result: Result): Outcome<Value> => {
   if (result.__typename === 'NotAllowedError') return { end: 'denied' }
   if (result.__typename === 'ConflictError') return { end: 'conflict', current: result.current ?? null }
   return { end: 'done', value: result.data as Value }
+}
+
+/** Why a change was not made, in words, for whoever pressed a button and has no field to look at. */
+export function whyNot(t: Messages, outcome: Exclude<Outcome<unknown>, { end: 'done' }>): string {
+  if (outcome.end === 'refused') return t.forms.problems[outcome.fields[0]?.code ?? ''] ?? t.states.failed
+  if (outcome.end === 'denied') return t.states.notYours
+  if (outcome.end === 'missing') return t.states.notFound
+  return outcome.end === 'failed' && outcome.offline ? t.states.offline : t.states.failed
 }
 
 /** Whether a change may have failed because the session has ended. */

@@ -20,10 +20,6 @@ export const ConfirmButton = (props: { id: string; organisationId: string }) => 
   const { change } = useChange(ConfirmMutation)
   if (!useMaySpeak(props.organisationId)) return null
   return (
-    <ActionButton
-      label={t.collaborations.confirm}
-      done={t.collaborations.confirmedNow}
-      act={async () => (await change(props)).end === 'done'}
-    />
+    <ActionButton label={t.collaborations.confirm} done={t.collaborations.confirmedNow} act={() => change(props)} />
   )
 }

@@ -8,7 +8,7 @@ export const BrokerButton = ({ contact }: { contact: Contact }) => {
   const { t } = useLanguage()
   const { change } = useChange(BrokerMutation)
   if (!contact.steps.includes('BROKER')) return null
-  const act = async () => (await change({ id: contact.id })).end === 'done'
+  const act = () => change({ id: contact.id })
   return <ActionButton label={t.contacts.broker(contact.asked.name)} done={t.contacts.brokered} act={act} />
 }
 
@@ -17,7 +17,7 @@ export const RemindButton = ({ contact }: { contact: Contact }) => {
   const { t } = useLanguage()
   const { change } = useChange(RemindMutation)
   if (!contact.steps.includes('REMIND')) return null
-  const act = async () => (await change({ id: contact.id })).end === 'done'
+  const act = () => change({ id: contact.id })
   return <ActionButton label={t.contacts.remind} done={t.contacts.reminded} act={act} />
 }
 
@@ -26,7 +26,7 @@ export const WithdrawButton = ({ contact }: { contact: Contact }) => {
   const { t } = useLanguage()
   const { change } = useChange(WithdrawMutation)
   if (!contact.steps.includes('WITHDRAW')) return null
-  const act = async () => (await change({ id: contact.id })).end === 'done'
+  const act = () => change({ id: contact.id })
   const { proposal } = t.contacts
   const [label, done] =
     contact.status === 'PROPOSED' && contact.side !== null

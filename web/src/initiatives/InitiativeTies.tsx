@@ -42,7 +42,7 @@ const Row = (props: { id: string; tie: Tie; mayChange: boolean }) => {
   const wordOf = useWord()
   const { change } = useChange(UnrelateMutation)
   const { id, tie, mayChange } = props
-  const act = async () => (await change({ input: { aId: id, bId: tie.other.id } })).end === 'done'
+  const act = () => change({ input: { aId: id, bId: tie.other.id } })
   return (
     <li className={rowStyles.row}>
       <NodeLink kind="INITIATIVE" id={tie.other.id} title={tie.other.title} language={tie.other.language} />

@@ -18,8 +18,8 @@ export const Invitation = (props: { id: string; members: readonly MemberEdge[] }
   const { change } = useChange(AnswerInvitationMutation)
   const words = t.miniNetworks.invitation
   const own = viewer?.organisations.map(({ id }) => id) ?? []
-  const answer = (organisationId: string, takesPart: boolean) => async () =>
-    (await change({ id: props.id, organisationId, takesPart })).end === 'done'
+  const answer = (organisationId: string, takesPart: boolean) => () =>
+    change({ id: props.id, organisationId, takesPart })
   return props.members
     .filter(({ node }) => own.includes(node.id))
     .map(({ node, acceptedOn, reason }) => (

@@ -36,7 +36,7 @@ export const OpenButton = (props: { id: string; open: boolean }) => {
   const { t } = useLanguage()
   const words = t.miniNetworks.joining
   const { change } = useChange(OpenMutation)
-  const act = async () => (await change({ id: props.id, input: { open: !props.open } })).end === 'done'
+  const act = () => change({ id: props.id, input: { open: !props.open } })
   return (
     <div className="no-print">
       <ActionButton

@@ -22,10 +22,10 @@ export const MeetingRow = (props: { meeting: Meeting; mayChange: boolean; write:
     lastDay && lastDay !== firstDay
       ? `${words.when(day, from)} – ${words.when(format.date(lastDay), to)}`
       : words.when(day, [from, to].filter(Boolean).join('–'))
-  const callOff = async () => (await off.change({ id: meeting.id })).end === 'done'
-  const restore = async () => (await on.change({ id: meeting.id })).end === 'done'
+  const callOff = () => off.change({ id: meeting.id })
+  const restore = () => on.change({ id: meeting.id })
   const takePlaceAgain = async () => {
-    if (!(await restore())) notify(t.forms.notUndone)
+    if ((await restore()).end !== 'done') notify(t.forms.notUndone)
   }
   const isAhead = firstDay >= currentDay()
   return (

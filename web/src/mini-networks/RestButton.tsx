@@ -7,7 +7,7 @@ import { StatusMutation } from './StatusSteps.tsx'
 export const RestButton = (props: { id: string }) => {
   const { t } = useLanguage()
   const { change } = useChange(StatusMutation)
-  const act = async () => (await change({ id: props.id, status: 'RESTING', result: null })).end === 'done'
+  const act = () => change({ id: props.id, status: 'RESTING', result: null })
   return (
     <div className="no-print">
       <ActionButton label={t.miniNetworks.quiet.rest} done={t.miniNetworks.moved} act={act} />

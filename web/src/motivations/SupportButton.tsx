@@ -33,9 +33,9 @@ export const SupportButton = (props: { id: string; relation: 'HOLDS' | 'SUPPORTS
   const maySpeak = useMaySpeak(mine?.id)
   if (!mine || !maySpeak || props.relation === 'HOLDS') return null
   const input = { id: props.id, holderId: mine.id }
-  const start = async () => (await support.change({ input })).end === 'done'
-  const stop = async () => (await end.change({ input })).end === 'done'
-  const restore = async () => (await end.change({ input: { ...input, until: null } })).end === 'done'
+  const start = () => support.change({ input })
+  const stop = () => end.change({ input })
+  const restore = () => end.change({ input: { ...input, until: null } })
   return props.relation === 'SUPPORTS' ? (
     <ActionButton
       label={t.motivations.endSupport}

@@ -12,8 +12,8 @@ export const StillHolds = (props: { kind: 'NEED' | 'OFFER'; id: string }) => {
   const confirmation = useChange(confirming[props.kind])
   const closure = useChange(closing[props.kind])
   const opening = useChange(reopening[props.kind])
-  const confirm = async () => (await confirmation.change({ id })).end === 'done'
-  const close = async () => (await closure.change({ id })).end === 'done'
+  const confirm = () => confirmation.change({ id })
+  const close = () => closure.change({ id })
   const open = async () => {
     if ((await opening.change({ id })).end !== 'done') notify(t.forms.notUndone)
   }

@@ -1,13 +1,15 @@
 import { useState } from 'react'
+import { type Outcome, whyNot } from '../client/use-change.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Button } from './Button.tsx'
 import { useLive } from './Live.tsx'
 
-/** A button that does one small thing at once and says how it went. `act` answers whether it was saved. */
+/** A button that does one small thing at once and says how it went, and why not where it was refused. */
 export const ActionButton = (props: {
   label: string
   done: string
-  act: () => Promise<boolean>
+  /** How the change ended; true or false where more than one change is made. */
+  act: () => Promise<Outcome<unknown> | boolean>
   undo?: () => void
   look?: 'plain' | 'quiet'
 }) => {
@@ -16,10 +18,10 @@ export const ActionButton = (props: {
   const [busy, setBusy] = useState(false)
   const act = async () => {
     setBusy(true)
-    const saved = await props.act()
+    const outcome = await props.act()
     setBusy(false)
-    if (saved) notify(props.done, props.undo)
-    else notify(t.states.failed)
+    if (outcome === true || (outcome && outcome.end === 'done')) notify(props.done, props.undo)
+    else notify(outcome ? whyNot(t, outcome) : t.states.failed)
   }
   return (
     <Button look={props.look ?? 'plain'} busy={busy} onClick={() => void act()}>

@@ -57,6 +57,7 @@ export const forms = {
     cycle: 'It cannot belong to itself. Choose something else.',
     wrong_kind: 'What you chose does not fit here.',
     has_passed: 'Its last day has passed. Change it, or take it away, first.',
+    holder_ended: 'The organisation has ended. Bring it back first.',
     to_come: 'That day has not come yet.',
     number_of_members: 'A mini-network has three to seven members.',
     other: 'This cannot be saved as it stands. Check it.',

@@ -13,6 +13,7 @@ export const states = {
   retry: 'Try again',
   denied:
     'This belongs to somebody else, so you cannot save it. What you wrote is kept here. Sign in, or ask those it is about.',
+  notYours: 'This belongs to somebody else. Sign in, or ask those it is about.',
   notFound: 'What you are looking for is not here. It may have been removed, or the address is wrong.',
   more: 'Show more',
   moreActions: 'More actions',

@@ -57,6 +57,7 @@ export const forms = {
     cycle: 'Det kan inte höra till sig självt. Välj något annat.',
     wrong_kind: 'Det du valde passar inte här.',
     has_passed: 'Sista dagen har passerat. Ändra den, eller ta bort den, först.',
+    holder_ended: 'Organisationen är avslutad. Ta upp den igen först.',
     to_come: 'Dagen har inte varit än.',
     number_of_members: 'Ett mininätverk har tre till sju medlemmar.',
     other: 'Det här går inte att spara som det står. Kontrollera det.',

@@ -13,6 +13,7 @@ export const states = {
   retry: 'Försök igen',
   denied:
     'Det här hör till någon annan, så du kan inte spara det. Det du skrev finns kvar här. Logga in, eller fråga dem det gäller.',
+  notYours: 'Det här hör till någon annan. Logga in, eller fråga dem det gäller.',
   notFound: 'Det du söker finns inte. Det kan ha tagits bort, eller så är adressen fel.',
   more: 'Visa fler',
   moreActions: 'Fler åtgärder',
