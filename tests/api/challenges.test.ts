@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { allPages } from '../support/all-pages.ts'
 import { ask } from '../support/api.ts'
+import { isSeeded } from '../support/is-seeded.ts'
 import { done, mutate, refused, uniqueWord } from '../support/mutate.ts'
 
 const organisation = () => done('createOrganisation', { input: { name: uniqueWord(), kind: 'COMPANY' } })
@@ -12,10 +14,6 @@ interface Both {
 const both = `query ($organisation: ID!, $challenge: ID!, $ended: Boolean) {
   organisation(id: $organisation) { commitments(includeEnded: $ended) { totalCount edges { id until } } }
   challenge(id: $challenge) { organisations(includeEnded: $ended) { totalCount nodes { id } } } }`
-
-interface Listed {
-  challenges: { nodes: { id: string }[]; totalCount: number }
-}
 
 describe('climate challenges', () => {
   it('belong to the focus area above what they are about', async () => {
@@ -32,13 +30,12 @@ describe('climate challenges', () => {
   })
 
   it('are listed in the roadmap’s order', async () => {
-    const { challenges } = await ask<Listed>('{ challenges(first: 50) { totalCount nodes { id } } }')
-    expect(challenges.totalCount).toBeGreaterThanOrEqual(12)
+    const { nodes } = await allPages<{ id: string }>('challenges', 'id')
+    expect(nodes.filter(isSeeded).length).toBeGreaterThanOrEqual(12)
     const last = await challenge()
     const first = await challenge({ position: 1 })
-    const after = await ask<Listed>('{ challenges(first: 50) { totalCount nodes { id } } }')
-    const ids = after.challenges.nodes.map((node) => node.id)
-    expect(ids.indexOf(first.id)).toBeLessThan(ids.indexOf(last.id))
+    const listed = (await allPages<{ id: string }>('challenges', 'id')).nodes.map((node) => node.id)
+    expect(listed.filter((id) => [first.id, last.id].includes(id))).toEqual([first.id, last.id])
   })
 
   it('are changed in part', async () => {

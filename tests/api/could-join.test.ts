@@ -5,6 +5,7 @@ import type { CouldJoin as CouldJoinFound } from '@mellanrum/graph-api/suggestio
 import { findWhoCouldJoin } from '@mellanrum/graph-api/synergies/could-join'
 import { seedId } from '@mellanrum/seed/seed-id'
 import { describe, expect, inject, it } from 'vitest'
+import { allPages } from '../support/all-pages.ts'
 import { ask, testDriver } from '../support/api.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { isSeeded } from '../support/is-seeded.ts'
@@ -40,10 +41,8 @@ describe('who could join an initiative', () => {
   })
 
   it('is somebody for nearly every initiative that goes on, the far-fetched last, each with a reason', async () => {
-    const { initiatives } = await ask<{ initiatives: { nodes: { id: string; status: string }[] } }>(
-      '{ initiatives(first: 50) { nodes { id status } } }',
-    )
-    const going = initiatives.nodes.filter((one) => one.status !== 'COMPLETED' && isSeeded(one))
+    const { nodes } = await allPages<{ id: string; status: string }>('initiatives', 'id status')
+    const going = nodes.filter((one) => one.status !== 'COMPLETED' && isSeeded(one))
     expect(going.length).toBeGreaterThan(25)
     for (const { id } of going) {
       const found = await whoCouldJoin(id)

@@ -1,7 +1,8 @@
 import { newId } from '@mellanrum/graph-api/shared/ids'
 import { viewerOf } from '@mellanrum/graph-api/shared/viewer'
 import { describe, expect, it, vi } from 'vitest'
-import { ask, asViewer, graphql } from '../support/api.ts'
+import { allPages } from '../support/all-pages.ts'
+import { asViewer, graphql } from '../support/api.ts'
 import { currentDay } from '../support/current-day.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { makers } from '../support/makers.ts'
@@ -14,24 +15,14 @@ interface Line {
   readonly thing: { id: string }
   readonly other: { id: string } | null
 }
-interface DeskPage {
-  readonly totalCount: number
-  readonly nodes: Line[]
-  readonly pageInfo: { hasNextPage: boolean; endCursor: string | null }
-}
 const query = `query ($kind: DeskKind!, $after: String) { desk(kind: $kind, first: 50, after: $after) {
   totalCount pageInfo { hasNextPage endCursor } nodes { refId since count thing { id } other { id } } } }`
 
 /** All that waits of one kind, through all its pages. */
 async function waiting(kind: string): Promise<{ lines: Line[]; total: number }> {
-  const lines: Line[] = []
-  let after: string | null = null
-  for (;;) {
-    const { desk }: { desk: DeskPage } = await ask(query, { kind, after })
-    lines.push(...desk.nodes)
-    if (!desk.pageInfo.hasNextPage) return { lines, total: desk.totalCount }
-    after = desk.pageInfo.endCursor
-  }
+  const fields = 'refId since count thing { id } other { id }'
+  const { nodes, totalCount } = await allPages<Line>(`desk(kind: ${kind})`, fields)
+  return { lines: nodes, total: totalCount }
 }
 const lineOf = async (kind: string, id: string) =>
   (await waiting(kind)).lines.find(({ refId, thing }) => refId === id || thing.id === id)

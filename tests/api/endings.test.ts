@@ -3,6 +3,7 @@ import { daysAfter } from '@mellanrum/graph-api/shared/days'
 import { program } from '@mellanrum/graph-api/shared/viewer'
 import { type Facts, readFacts } from '@mellanrum/graph-api/suggestions/facts'
 import { describe, expect, inject, it } from 'vitest'
+import { allPages } from '../support/all-pages.ts'
 import { ask, testDriver } from '../support/api.ts'
 import { currentDay } from '../support/current-day.ts'
 import { runDirectly } from '../support/hidden-world.ts'
@@ -25,10 +26,7 @@ const endable = [
 ]
 
 describe.each(endable)('end$name', ({ name, list, input }) => {
-  const listed = async () => {
-    const { page } = await ask<{ page: { nodes: { id: string }[] } }>(`{ page: ${list}(first: 50) { nodes { id } } }`)
-    return page.nodes.map((node) => node.id)
-  }
+  const listed = async () => (await allPages<{ id: string }>(list, 'id')).nodes.map((node) => node.id)
 
   it('takes it out of its list and leaves it where it is', async () => {
     const made = await done(`create${name}`, { input: input() }, 'id endedOn')

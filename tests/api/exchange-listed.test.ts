@@ -4,7 +4,8 @@ import { listNames } from '@mellanrum/graph-api/exchange/listed'
 import { createOrganisations } from '@mellanrum/graph-api/organisations/create-organisations'
 import { everyone } from '@mellanrum/graph-api/shared/viewer'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { ask, testDriver } from '../support/api.ts'
+import { allPages } from '../support/all-pages.ts'
+import { testDriver } from '../support/api.ts'
 import { common, holdsNothing, runDirectly, seen, withHiddenWorld } from '../support/hidden-world.ts'
 import { uniqueWord } from '../support/mutate.ts'
 
@@ -28,18 +29,8 @@ const textOf = (exported: Exported | null) => String(exported?.body ?? '')
 const rowsOf = (csv: string) => csv.trim().split('\r\n').slice(1)
 
 async function listed(text: string, kind: string): Promise<string[]> {
-  const query = `query ($text: String, $kind: OrganisationKind, $after: String) {
-    list: organisations(first: 50, after: $after, filter: { text: $text, kind: $kind }) {
-      pageInfo { hasNextPage endCursor } nodes { id } } }`
-  const ids: string[] = []
-  let after: string | null = null
-  do {
-    const answer: { list: { pageInfo: { hasNextPage: boolean; endCursor: string }; nodes: { id: string }[] } } =
-      await ask(query, { text, kind, after })
-    ids.push(...answer.list.nodes.map(({ id }) => id))
-    after = answer.list.pageInfo.hasNextPage ? answer.list.pageInfo.endCursor : null
-  } while (after)
-  return ids
+  const list = `organisations(filter: { text: ${JSON.stringify(text)}, kind: ${kind} })`
+  return (await allPages<{ id: string }>(list, 'id')).nodes.map(({ id }) => id)
 }
 
 describe('an export of a list', () => {

@@ -1,6 +1,7 @@
 import { daysAfter } from '@mellanrum/graph-api/shared/days'
 import { viewerOf } from '@mellanrum/graph-api/shared/viewer'
 import { describe, expect, it } from 'vitest'
+import { allPages } from '../support/all-pages.ts'
 import { ask, asViewer } from '../support/api.ts'
 import { currentDay } from '../support/current-day.ts'
 import { runDirectly } from '../support/hidden-world.ts'
@@ -25,21 +26,9 @@ const find = async (kind: string | null, key: string) => (await likely(kind)).fi
 
 /** The keys of all pairs that wait on the desk, page by page: other tests leave some, too. */
 async function waitingOnDesk(): Promise<string[]> {
-  const query = `query ($after: String) { desk(kind: DUPLICATES, first: 50, after: $after) {
-    nodes { refId thing { title } other { title } } pageInfo { hasNextPage endCursor } } }`
-  const keys: string[] = []
-  let after: string | null = null
-  do {
-    const { desk }: { desk: DeskPage } = await ask(query, { after })
-    keys.push(...desk.nodes.map(({ refId }) => refId))
-    after = desk.pageInfo.hasNextPage ? desk.pageInfo.endCursor : null
-  } while (after !== null)
-  return keys
-}
-
-interface DeskPage {
-  readonly nodes: readonly { readonly refId: string }[]
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
+  const fields = 'refId thing { title } other { title }'
+  const { nodes } = await allPages<{ refId: string }>('desk(kind: DUPLICATES)', fields)
+  return nodes.map(({ refId }) => refId)
 }
 
 describe('likely duplicates', () => {

@@ -1,6 +1,7 @@
 import { newId } from '@mellanrum/graph-api/shared/ids'
 import { localViewer } from '@mellanrum/graph-api/shared/viewer'
 import { describe, expect, it } from 'vitest'
+import { allPages } from '../support/all-pages.ts'
 import { ask, asViewer } from '../support/api.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { leadsTo, make, merge, undo } from '../support/merging.ts'
@@ -165,10 +166,8 @@ describe('merging two organisations', () => {
     const [kept, gone] = [await make('Organisation'), await make('Organisation')]
     const { id } = await done('askForContact', { input: { askingId: gone, askedId: kept, message: 'x' } })
     const contacts = async () => {
-      const found = await ask<{ contacts: { nodes: { id: string }[] } }>(
-        '{ contacts(first: 50) { nodes { id asking { id } asked { id } } } }',
-      )
-      return found.contacts.nodes.some((one) => one.id === id)
+      const { nodes } = await allPages<{ id: string }>('contacts', 'id asking { id } asked { id }')
+      return nodes.some((one) => one.id === id)
     }
     expect(await contacts()).toBe(true)
     const merged = await merge(kept, gone)

@@ -1,5 +1,6 @@
 import { seedId } from '@mellanrum/seed/seed-id'
 import { describe, expect, it } from 'vitest'
+import { allPages } from '../support/all-pages.ts'
 import { ask, graphql } from '../support/api.ts'
 import { isSeeded } from '../support/is-seeded.ts'
 
@@ -33,19 +34,7 @@ async function proposalsAround(aroundId: string): Promise<Proposal[]> {
 
 /** What the seed has in a list, whatever other tests add to it. */
 async function ofTheSeed<Fields>(list: string, fields: string): Promise<(Fields & { id: string })[]> {
-  const found: (Fields & { id: string })[] = []
-  for (let after: string | null = null; ; ) {
-    const {
-      page,
-    }: { page: { nodes: (Fields & { id: string })[]; pageInfo: { endCursor: string; hasNextPage: boolean } } } =
-      await ask(
-        `query ($after: String) { page: ${list}(first: 50, after: $after) { nodes { ${fields} } pageInfo { endCursor hasNextPage } } }`,
-        { after },
-      )
-    found.push(...page.nodes.filter(isSeeded))
-    if (!page.pageInfo.hasNextPage) return found
-    after = page.pageInfo.endCursor
-  }
+  return (await allPages<Fields & { id: string }>(list, fields)).nodes.filter(isSeeded)
 }
 
 async function gapAround(aroundId: string) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { allPages } from '../support/all-pages.ts'
 import { ask } from '../support/api.ts'
 import { done, mutate, refused, uniqueWord } from '../support/mutate.ts'
 
@@ -58,9 +59,7 @@ describe('audiences', () => {
     const made = await done('createAudience', { input: { labelSv: word, labelEn: 'Residents' } }, 'id labelSv labelEn')
     expect(made).toMatchObject({ labelSv: word, labelEn: 'Residents' })
     await done('changeAudience', { id: made.id, input: { labelEn: 'Pupils' } })
-    const { audiences } = await ask<{ audiences: { nodes: { labelSv: string; labelEn: string }[] } }>(
-      '{ audiences(first: 50) { nodes { labelSv labelEn } } }',
-    )
-    expect(audiences.nodes).toContainEqual({ labelSv: word, labelEn: 'Pupils' })
+    const { nodes } = await allPages<{ labelSv: string; labelEn: string }>('audiences', 'labelSv labelEn')
+    expect(nodes).toContainEqual({ labelSv: word, labelEn: 'Pupils' })
   })
 })
