@@ -7,7 +7,7 @@ import { ask } from '../support/api.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { beginImport, previewOf } from '../support/importing.ts'
 import { graph } from '../support/merging.ts'
-import { uniqueWord } from '../support/mutate.ts'
+import { done, uniqueWord } from '../support/mutate.ts'
 import { snapshotOf } from '../support/snapshot.ts'
 import { imported, organisationIds, tiesOf } from '../support/undoing-imports.ts'
 
@@ -82,6 +82,45 @@ describe('two imports of the same', () => {
     expect(await tiesOf(ids)).toEqual(before)
     expect(await undoImport(graph, { id: first })).toEqual([])
     expect(await organisationIds(mark)).toEqual([])
+  })
+})
+
+describe('a period that an import brought', () => {
+  const people = (mark: string, rows: string[]) => ({
+    'personer.csv': `namn;organisation;roll;från;till\n${rows.map((row) => `Prova ${mark};${mark} ett;${row}`).join('\n')}\n`,
+  })
+  const idsOf = async (mark: string) =>
+    (await runDirectly('MATCH (t:Thing) WHERE t.name CONTAINS $mark RETURN t.id AS id ORDER BY id', { mark })).map(
+      ({ id }) => String(id),
+    )
+
+  it('is taken back alone: what an earlier import brought of the same two stays', async () => {
+    const mark = uniqueWord()
+    const first = await imported(people(mark, ['handläggare;2010-01-01;2014-12-31']))
+    const ids = await idsOf(mark)
+    const before = await tiesOf(ids)
+    expect(before).toHaveLength(1)
+    const second = await imported(people(mark, ['chef;2018-01-01;']))
+    expect(await tiesOf(ids)).toHaveLength(2)
+    expect(await undoImport(graph, { id: second })).toEqual([])
+    expect(await tiesOf(ids)).toEqual(before)
+    expect(await undoImport(graph, { id: first })).toEqual([])
+    expect(await idsOf(mark)).toEqual([])
+  })
+
+  it('stays, and is named, where somebody has ended it since', async () => {
+    const mark = uniqueWord()
+    const made = await imported({
+      'o.csv': `organisation;typ\n${mark} ett;företag\n`,
+      'personer.csv': `namn;e-post\nProva ${mark};p@exempel.se\n`,
+    })
+    const [org = '', person = ''] = await idsOf(mark)
+    const joined = await imported(people(mark, ['chef;2018-01-01;']))
+    await done('endLink', { input: { from: person, to: org, type: 'WORKS_AT', until: '2026-01-01' } }, 'lasts')
+    const kept = await undoImport(graph, { id: joined })
+    expect(kept).toEqual([{ id: person, label: `Prova ${mark} – ${mark} ett`, reason: 'changed', by: [] }])
+    expect((await tiesOf([org])).join()).toContain('2026-01-01')
+    await undoImport(graph, { id: made })
   })
 })
 

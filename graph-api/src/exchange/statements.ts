@@ -201,11 +201,14 @@ export const removeImportedLinks = bindStatement({
         from: z.string(),
         to: z.string(),
         source: z.string().nullable(),
-        since: z.string().default(''),
+        since: z.string().nullable(),
+        until: z.string().nullable(),
+        role: z.string().nullable(),
+        known: z.enum(['all', 'start', 'nothing']),
       }),
     ),
   }),
-  row: z.object({ removed: z.number() }),
+  row: z.object({ id, label: z.string() }),
 })
 
 const properties = z.record(z.string(), z.unknown())

@@ -18,6 +18,7 @@ import {
 import { takeTurn } from './take-turn.ts'
 import { putTiesBack, tieOfLine } from './write/change-ties.ts'
 import { keepingStanding } from './write/keep-standing.ts'
+import { madeLinkOf } from './write/made-links.ts'
 import { restoreAll } from './write/restore-batch.ts'
 import { within } from './write/write-batch.ts'
 import { changeThing } from './write/write-things.ts'
@@ -49,21 +50,17 @@ export async function undoImport(graph: Graph, options: { id: string }): Promise
 }
 
 async function undoInTurn(graph: Graph, id: string, goOn: () => Promise<void>): Promise<Kept[]> {
-  for (const { links } of await graph.read(readBatches, { id })) {
-    // The latest first: a link may have been changed more than once.
+  const left: Kept[] = []
+  // The latest first: a link may have been changed more than once.
+  for (const { links } of (await graph.read(readBatches, { id })).reverse()) {
     const changes = links.flatMap((line) => tieOfLine(line) ?? []).reverse()
-    const made = links.filter((line) => tieOfLine(line) === null)
-    const parsed = made.map((line) => {
-      const [type = '', from = '', to = '', , own] = line.split('|')
-      const [, source, since = ''] = own?.startsWith('own:') ? own.split(':') : []
-      return { type, from, to, source: source ?? null, since }
-    })
-    await graph.write((transaction) => transaction.run(removeImportedLinks, { links: parsed }))
+    const made = links.filter((line) => tieOfLine(line) === null).map(madeLinkOf)
+    const changedSince = await graph.write((transaction) => transaction.run(removeImportedLinks, { links: made }))
+    left.push(...changedSince.map((link) => ({ ...link, reason: 'changed' as const, by: [] })))
     await putTiesBack(graph, changes)
     await goOn()
   }
   const changed = (await graph.read(readImportedNodes, { id })).filter((one) => !one.created)
-  const left: Kept[] = []
   for (const [at, thing] of changed.entries()) {
     if (at % atOnce === 0) await goOn()
     // What the import brought is a part of this now, and has its own names and links there.

@@ -2,6 +2,7 @@ import type { Graph } from '../database/graph.ts'
 import type { ChangeEvent } from '../shared/change-event.ts'
 import { NotAllowedError } from '../shared/errors.ts'
 import type { Source } from '../shared/fields.ts'
+import type { Steps } from '../shared/pairs.ts'
 import { relate } from '../shared/relate.ts'
 import { relationOf } from '../shared/relations.ts'
 import { mayDoEverything } from '../shared/rights.ts'
@@ -11,18 +12,23 @@ import { refuseWrongLink } from './rules.ts'
 
 /**
  * Joins many pairs in one transaction, all or none. What is there already stays as it is.
+ * @returns the relationships that were made, with what is stored of them
  * @throws NotAllowedError for whoever may not change everything; InputError where one of them is not there or of the wrong kind, or would become a part of itself
  */
-export async function makeLinks(graph: Graph, options: { items: readonly NewLink[]; source: Source }): Promise<void> {
+export async function makeLinks(
+  graph: Graph,
+  options: { items: readonly NewLink[]; source: Source },
+): Promise<Steps['made']> {
   if (!mayDoEverything(graph.viewer.role)) throw new NotAllowedError()
   const links = options.items.map(({ from, to, type, role = null, since = null, until = null }) => {
     const { lasting } = relationOf(type)
     refuseWrongLink({ from, to, type, role, since: lasting ? since : null })
     return { from, to, type, properties: lasting ? { role, since, until } : {} }
   })
-  await graph.write(async (transaction) => {
-    await relate(transaction, { links, source: options.source })
+  return graph.write(async (transaction) => {
+    const { made } = await relate(transaction, { links, source: options.source })
     await transaction.record(eventsOf(links))
+    return made
   })
 }
 

@@ -28,7 +28,7 @@ export const endOf = (known: unknown, today: string): string =>
   typeof known === 'string' && known <= today ? known : today
 
 /** Periods may touch in a day: one role can end on the day the next begins. */
-const overlap = (a: Period, b: Period) =>
+export const overlap = (a: Pick<Period, 'since' | 'until'>, b: Pick<Period, 'since' | 'until'>): boolean =>
   (a.since ?? ever) < (b.until ?? never) && (b.since ?? ever) < (a.until ?? never)
 
 /** The period that lasts, or else the one that ended last. */
@@ -48,7 +48,7 @@ export function lastOf<Known extends Period>(periods: readonly Known[]): Known |
 export function nextStep(known: readonly Period[], wanted: Period, today: string): Step | undefined {
   const last = lastOf(known)
   if (!last) return { begin: wanted }
-  if (known.some(({ since, until }) => since === wanted.since && until === wanted.until && sameRole(last, wanted))) {
+  if (known.some((one) => one.since === wanted.since && one.until === wanted.until && sameRole(one, wanted))) {
     return undefined
   }
   if (lasts(last, today) && wanted.until === null) return stepFromLasting(known, last, wanted, today)

@@ -128,7 +128,9 @@ function stepsOf(
     const wanted = { ...pair.properties, ...periodOf(pair.properties) }
     const endedRefused = source === 'person' || source === 'gathering'
     const isListedTwice = steps.made.some((one) => one.from === from && one.to === to && one.type === type)
-    const decision = { strict: renew, endedRefused, overlapsRefused: endedRefused && isListedTwice, today }
+    // Of what an import brings, its plan has said which periods it takes: one that cannot be is named, not left out.
+    const overlapsRefused = source === 'import' || (endedRefused && isListedTwice)
+    const decision = { strict: renew, endedRefused, overlapsRefused, today }
     const decided = decide(pair, wanted, { ...held, ties }, decision)
     if (!decided) continue
     const { begin, last } = decided.step

@@ -18,8 +18,9 @@ export function askAboutNamed(
   for (const named of entities) {
     if (!named.mentioned || !named.waits || named.candidates.length === 0) continue
     const asking = rows.get(keyOf(named.from))
-    if (!asking || asking.refused || settle(named, decided.get(keyOf(asking.from)) ?? [], index) || asking.waits)
-      continue
+    // A row of a connection tells of no thing: it asks for itself, as its outcome is written.
+    const isSettled = settle(named, decided.get(keyOf(asking?.from ?? named.from)) ?? [], index)
+    if (isSettled || !asking || asking.refused || asking.waits) continue
     asking.waits = named.waits
     asking.candidates = named.candidates
     asking.asksAbout = named

@@ -2,7 +2,8 @@ import { type Entity, type MakeId, markOf } from './entities.ts'
 import { collaborationKey, type KnownIndex } from './known.ts'
 import type { PlannedThing } from './model.ts'
 import type { Pair } from './relations-of-links.ts'
-import type { RowOutcomes } from './row-outcomes.ts'
+import type { Relation } from './relations-of-rows.ts'
+import { keyOf, type RowOutcomes } from './row-outcomes.ts'
 
 interface Options {
   readonly pairs: readonly Pair[]
@@ -25,7 +26,7 @@ export function collaborationsOf({ pairs, index, rowOutcomes, makeId }: Options)
       return []
     }
     if (a.waits || b.waits) {
-      link('doubtful', { reason: 'waits', detail: (a.waits ? a : b).name })
+      link('doubtful', waitsFor({ from: a, to: b, row: draft.ref }))
       return []
     }
     if (a.id === b.id) {
@@ -72,6 +73,16 @@ export function collaborationsOf({ pairs, index, rowOutcomes, makeId }: Options)
 /** What becomes of a row that joins something to what is not taken. */
 export const refusalOf = ({ refused }: Entity) =>
   refused?.reason === 'ended_here' ? (['left_out', 'end_ended'] as const) : (['refused', 'dangling'] as const)
+
+/** What a row of a connection waits for: for whom it names itself it asks, for another row it only waits. */
+export function waitsFor({ from, to, row }: Pick<Relation, 'from' | 'to' | 'row'>) {
+  const isAskedHere = (end: Entity) =>
+    end.waits !== null && end.mentioned && end.candidates.length > 0 && keyOf(end.from) === keyOf(row)
+  const asked = [from, to].find(isAskedHere)
+  if (!asked) return { reason: 'waits' as const, detail: (from.waits ? from : to).name }
+  const { kind, name: label, waits: reason, candidates } = asked
+  return { kind, label, reason, candidates, detail: labelOf(from, to) }
+}
 
 /** Two things as they are named in what is said of what joins them. */
 export const labelOf = (a: Entity, b: Entity) => `${a.name} – ${b.name}`

@@ -1,11 +1,12 @@
 import type { RowKind, Target } from '../mapping/targets.ts'
 import { fold } from '../words/fold.ts'
 import { compareTie, endedByLeading } from './compare-ties.ts'
-import { collaborationsOf, labelOf, refusalOf } from './compile-collaborations.ts'
+import { collaborationsOf, labelOf, refusalOf, waitsFor } from './compile-collaborations.ts'
 import { CycleDetector } from './cycle-detector.ts'
 import type { MakeId } from './entities.ts'
 import { endedLinkKey, type KnownIndex, linkKey } from './known.ts'
 import type { PlannedLink, PlannedLinkType, PlannedThing, RowRef } from './model.ts'
+import { isBeside, isOnePeriod, reportOverlap } from './periods-of-pairs.ts'
 import type { Pair } from './relations-of-links.ts'
 import type { Relation } from './relations-of-rows.ts'
 import type { RowOutcomes } from './row-outcomes.ts'
@@ -22,7 +23,8 @@ interface Options {
 /** What is made so far, and what that is held against. */
 interface State extends Options {
   readonly links: PlannedLink[]
-  readonly made: Map<string, PlannedLink>
+  /** By the name of the relationship: one for each period in which the two are joined. */
+  readonly made: Map<string, PlannedLink[]>
   readonly cycles: CycleDetector
   readonly placed: Map<string, string>
   /** Of periods that last, those whose role some row has as it is: another row with another role changes nothing of them. */
@@ -62,7 +64,7 @@ function isHeldUp({ from, to, row }: Relation, rowOutcomes: RowOutcomes): boolea
   }
   if (!from.waits && !to.waits) return false
   const detail = (from.waits ? from : to).name
-  if (isRow) rowOutcomes.set(row, 'doubtful', { kind: 'link', reason: 'waits', label, detail })
+  if (isRow) rowOutcomes.set(row, 'doubtful', { kind: 'link', label, ...waitsFor({ from, to, row }) })
   else rowOutcomes.problems.push({ ...row, code: 'waits_for', column: '', value: detail })
   return true
 }
@@ -82,25 +84,26 @@ function isThere(type: PlannedLinkType, relation: Relation, state: State): boole
     again()
     return true
   }
-  if (!made.has(key) && changesTie(key, relation, state)) return true
+  const before = made.get(key)?.find((one) => isOnePeriod(one, relation))
+  if (!before && changesTie(key, relation, state)) return true
   // What had ended begins anew only where a row says when: a list that still names it is older than that it ended.
   const isOver = relation.since === null && relation.until === null && index.past.has(key)
   const leads = linkKey('LEADS', from.id, to.id)
   const isKnown =
     isOver ||
-    index.links.has(key) ||
+    (index.links.has(key) && !isBeside(index.ties.get(key), relation)) ||
     (relation.until !== null && index.links.has(endedLinkKey(type, from.id, to.id, relation.until))) ||
     (type === 'TAKES_PART_IN' && index.links.has(leads))
-  if (isKnown) again()
-  const before = made.get(key)
+  if (isKnown || before) again()
+  reportOverlap(before ?? index.ties.get(key), relation, rowOutcomes)
   // What one row only names another may know more of: since when, as what.
-  if (before) made.set(key, Object.assign(before, withMore(before, relation)))
+  if (before) Object.assign(before, withMore(before, relation))
   return isKnown || before !== undefined || (type === 'TAKES_PART_IN' && made.has(leads))
 }
 
 /** True where a row has a period otherwise that lasts, and that is planned; where a person wrote it, it is named and stays. */
 function changesTie(key: string, relation: Relation, state: State): boolean {
-  const { index, today, made, links, rowOutcomes } = state
+  const { index, today, rowOutcomes } = state
   const { from, to, row } = relation
   const tie = index.ties.get(key)
   const isPast = relation.until !== null && index.links.has(endedLinkKey(relation.type, from.id, to.id, relation.until))
@@ -113,8 +116,7 @@ function changesTie(key: string, relation: Relation, state: State): boolean {
     rowOutcomes.problems.push({ ...row, code: 'link_kept', column: '', value })
     return false
   }
-  made.set(key, link)
-  links.push(link)
+  add(state, link)
   if (isOfLink(row, rowOutcomes)) rowOutcomes.set(row, 'changed', { kind: 'link', label, changed: [field] })
   else rowOutcomes.addChange(row, field)
   return true
@@ -135,16 +137,22 @@ function closesCycle(type: PlannedLinkType, { from, to, row }: Relation, { cycle
   return true
 }
 
-function addLink(type: PlannedLinkType, relation: Relation, { index, today, made, links, rowOutcomes }: State): void {
+function addLink(type: PlannedLinkType, relation: Relation, state: State): void {
+  const { index, today, rowOutcomes } = state
   const { from, to, row, since, until } = relation
   const part = type === 'LEADS' ? index.ties.get(linkKey('TAKES_PART_IN', from.id, to.id)) : undefined
   const ends = part ? endedByLeading(relation, part, today) : null
   if (ends) rowOutcomes.problems.push({ ...row, code: 'ends_part', column: '', value: labelOf(from, to) })
   const role = relation.role?.slice(0, 300) || null
   const link = { type, from: from.id, to: to.id, role, since, until, row, ...(ends && { changes: [ends] }) }
-  made.set(linkKey(type, from.id, to.id), link)
-  links.push(link)
+  add(state, link)
   if (!isOfLink(row, rowOutcomes)) rowOutcomes.addChange(row, fieldOf(type, rowOutcomes.get(row)?.kind))
+}
+
+function add({ made, links }: State, link: PlannedLink): void {
+  const key = linkKey(link.type, link.from, link.to)
+  made.set(key, [...(made.get(key) ?? []), link])
+  links.push(link)
 }
 
 const isOfLink = (row: RowRef, rowOutcomes: RowOutcomes) => rowOutcomes.get(row)?.kind === 'link'

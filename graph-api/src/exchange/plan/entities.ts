@@ -68,8 +68,12 @@ export class Entities {
     return this.#byKey.get(`${kind}|${key}`) ?? null
   }
 
+  /** Those that are called so; only where there are none, those that have it as another name. */
   named(kind: EntityKind, name: string): readonly Entity[] {
-    return this.#byName.get(`${kind}|${fold(name)}`) ?? []
+    const folded = fold(name)
+    const all = this.#byName.get(`${kind}|${folded}`) ?? []
+    const own = all.filter((entity) => fold(entity.name) === folded)
+    return own.length > 0 ? own : all
   }
 
   /** What a cell refers to: a key, a name, or the one organisation that has the name with another legal form. */

@@ -90,8 +90,14 @@ export class KnownIndex {
     return this.#byKey.get(`${kind}|${key}`) ?? []
   }
 
+  /** Those that are called so; only where there are none, those that were called so or have it as another name. */
   named(kind: CreatedKind, name: string): readonly KnownNode[] {
-    return this.#byName.get(`${kind}|${fold(name)}`) ?? []
+    const folded = fold(name)
+    const all = this.#byName.get(`${kind}|${folded}`) ?? []
+    const own = all.filter((thing) =>
+      [thing.name, thing.values.labelEn].some((one) => fold(String(one ?? '')) === folded),
+    )
+    return own.length > 0 ? own : all
   }
 
   withCore(name: string): readonly KnownNode[] {

@@ -95,6 +95,7 @@ export const valueProblemCodes = [
   'ended_here',
   'ends_part',
   'link_kept',
+  'period_overlaps',
   'contact_replaced',
   'kept_here',
 ] as const

@@ -26,7 +26,7 @@ export class References {
     const found = kind === 'place' ? this.#place(name, draft) : this.#entities.referred(kind, text.trim())
     if (found) return found
     const known = this.#known(kind, name, draft)
-    if (known) return this.#mention(kind, known.name, draft, { fields: {}, known })
+    if (known) return this.#mentionKnown(kind, name, draft, known)
     if (namesNobody(name)) {
       complain('nobody_named', targetFor(kind), text)
       return null
@@ -89,7 +89,13 @@ export class References {
     const found = this.#entities.referred(kind, text)
     if (found) return found
     const known = this.#known(kind, text, draft)
-    return known ? this.#mention(kind, known.name, draft, { fields: {}, known }) : null
+    return known ? this.#mentionKnown(kind, text, draft, known) : null
+  }
+
+  /** Of several that are there under one name it is not known yet who is meant: that is resolved, or asked, with all the files say. */
+  #mentionKnown(kind: EntityKind, name: string, draft: Draft, known: KnownNode | 'several'): Entity {
+    if (known !== 'several') return this.#mention(kind, known.name, draft, { fields: {}, known })
+    return this.#mention(kind, name, draft, { fields: newFields(kind, name, draft), known: null })
   }
 
   #place(name: string, draft: Draft): Entity | null {
@@ -102,12 +108,13 @@ export class References {
     return named.find((entity) => (entity.fields.country ?? entity.known?.values.country) === country) ?? null
   }
 
-  #known(kind: EntityKind, name: string, draft: Draft): KnownNode | null {
+  #known(kind: EntityKind, name: string, draft: Draft): KnownNode | 'several' | null {
     const byId = this.#index.byId.get(name) ?? this.#index.withKey(kind, name)
     if (byId && byId.kind === kind) return byId
     const named = this.#index.named(kind, name)
     if (kind === 'place' && firstOf(draft, 'country') === '' && named.length === 1) return named[0] ?? null
     if (kind === 'place') return named.find((place) => place.values.country === countryOf(draft)) ?? null
+    if (named.length > 1 && kind !== 'theme') return 'several'
     if (named.length > 0) return named[0] ?? null
     const alike = kind === 'organisation' ? this.#index.withCore(name) : []
     return alike.length === 1 ? (alike[0] ?? null) : null

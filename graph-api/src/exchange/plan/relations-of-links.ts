@@ -92,7 +92,7 @@ export function relationsOfLinks(drafts: readonly Draft[], tools: Tools): { rela
     }
     const key =
       'type' in relation
-        ? `${relation.type}|${relation.from.id}|${relation.to.id}`
+        ? [relation.type, relation.from.id, relation.to.id, relation.since, relation.until, relation.role].join('|')
         : [relation.a.id, relation.b.id].sort().join('|')
     const before = seen.get(key)
     if (before !== undefined) {

@@ -81,7 +81,8 @@ function resolveOrganisation(entity: Entity, index: KnownIndex, taken: ReadonlyS
   const isAnotherRow =
     !entity.mentioned && entity.keys.length > 0 && taken.has(best.id) && !best.because.includes('number')
   if (isSure && !rivals && !contradicts && !isAnotherRow && known) entity.known = known
-  else if (!entity.mentioned) {
+  // Who is only named is new where nobody is called so, and asked about where several are.
+  else if (!entity.mentioned || (isSure && rivals)) {
     entity.candidates = candidates
     entity.waits = rivals ? 'several_alike' : 'alike'
   }

@@ -7,6 +7,7 @@ import { sortKeysOf } from '../../shared/sort-key.ts'
 import type { RestoredLink, RestoredThing } from '../own/restored.ts'
 import { markOf } from '../plan/entities.ts'
 import { restoreLinks, restoreThings } from '../statements.ts'
+import { madeLine } from './made-links.ts'
 
 /** Brings things back with their own ids and days. What the viewer alone saw is the viewer's again. */
 export async function restoreAll(graph: Graph, things: readonly RestoredThing[]): Promise<void> {
@@ -85,5 +86,5 @@ export function importRecordOf({ id, properties, before, action, from }: Restore
 }
 
 /** How a link that was brought back is remembered, so that undoing takes just it away. */
-export const restoredLine = ({ type, from, to, properties, row }: RestoredLink): string =>
-  [type, from, to, row.row, `own:${properties.source ?? ''}:${properties.since ?? ''}`].join('|')
+export const restoredLine = ({ type, from, to, properties }: RestoredLink): string =>
+  madeLine({ type, from, to, properties })

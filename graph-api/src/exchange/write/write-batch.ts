@@ -6,6 +6,7 @@ import { recordBatch } from '../statements.ts'
 import { type Batch, halvesOf } from './batches.ts'
 import { changeTies, tieLine } from './change-ties.ts'
 import { keepingStanding } from './keep-standing.ts'
+import { madeLine } from './made-links.ts'
 import { importRecordOf, rejoin, restoreAll, restoredLine } from './restore-batch.ts'
 import { changeThing, createThings } from './write-things.ts'
 
@@ -76,7 +77,8 @@ const placeOf = ({ file, row }: RowRef) => ({ file, row })
 async function writeWhole(graph: Graph, batch: Batch, progress: BatchProgress): Promise<boolean> {
   return graph.write(async (transaction) => {
     const inside = within(graph, transaction)
-    if ('links' in batch) await writeLinks(inside, batch.links)
+    const linkLines: string[] = []
+    if ('links' in batch) linkLines.push(...(await writeLinks(inside, batch.links)))
     else if ('restored' in batch) {
       const changed = batch.restored.filter(({ action }) => action === 'change').map(({ id }) => id)
       await keepingStanding(transaction, changed, () => restoreAll(inside, batch.restored))
@@ -100,8 +102,7 @@ async function writeWhole(graph: Graph, batch: Batch, progress: BatchProgress): 
       done: progress.done,
       total: progress.total,
       until: progress.until,
-      links:
-        'links' in batch ? batch.links.flatMap(linkLines) : 'rejoined' in batch ? batch.rejoined.map(restoredLine) : [],
+      links: 'rejoined' in batch ? batch.rejoined.map(restoredLine) : linkLines,
       things:
         'things' in batch ? batch.things.map(toldOf) : 'restored' in batch ? batch.restored.map(importRecordOf) : [],
     })
@@ -114,20 +115,14 @@ export function within(graph: Graph, transaction: GraphTransaction): Graph {
   return { ...graph, write: (work) => work(transaction) }
 }
 
-async function writeLinks(graph: Graph, links: readonly PlannedLink[]): Promise<void> {
-  await makeLinks(graph, { items: links.filter(({ sets }) => !sets), source: 'import' })
+/** @returns how what was made and changed is remembered, so that undoing takes just that back */
+async function writeLinks(graph: Graph, links: readonly PlannedLink[]): Promise<string[]> {
+  const made = await makeLinks(graph, { items: links.filter(({ sets }) => !sets), source: 'import' })
   await changeTies(
     graph,
     links.flatMap(({ sets, changes = [] }) => (sets ? changes : [])),
   )
-}
-
-/** How a link is remembered, so that undoing takes just it away and puts back what it changed. */
-function linkLines({ type, from, to, since, row, sets, changes = [] }: PlannedLink): string[] {
-  // Beside a period that was there stands one that began on a day: the other is not to be taken away with it.
-  const isBeside = changes.some((change) => change.type === type)
-  const made = `${type}|${from}|${to}|${row.row}|${isBeside ? `own:import:${since ?? ''}` : row.file}`
-  return [...(sets ? [] : [made]), ...changes.map(tieLine)]
+  return [...made.map(madeLine), ...links.flatMap(({ changes = [] }) => changes.map(tieLine))]
 }
 
 /** What is remembered of a thing: where it stood, what the file said of it, how it was before. */

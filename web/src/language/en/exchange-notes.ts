@@ -53,6 +53,8 @@ export const problem: Record<string, (count: number) => string> = {
   kept_here: (n) => `${values(n)} changed both in the file and here: what somebody wrote here stands`,
   contact_replaced: (n) =>
     `${n === 1 ? 'One contact person' : `${n.toLocaleString('en-GB')} contact persons`} named in the file last time ${n === 1 ? 'has' : 'have'} been replaced in it: the connection ends today`,
+  period_overlaps: (n) =>
+    `${values(n)} ${n === 1 ? 'overlaps' : 'overlap'} another period of the same connection and ${are(n)} left out: give each period days of its own`,
   link_kept: (n) =>
     `${values(n)} ${n === 1 ? 'differs' : 'differ'} from what someone wrote here about the link and will not be taken`,
 }

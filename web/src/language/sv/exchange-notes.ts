@@ -46,6 +46,8 @@ export const problem: Record<string, (count: number) => string> = {
   kept_here: (n) => `${values(n)} har ändrats både i filen och här: det som någon har skrivit här står kvar`,
   contact_replaced: (n) =>
     `${n === 1 ? 'En kontaktperson' : `${n.toLocaleString('sv-SE')} kontaktpersoner`} som filen nämnde förra gången har bytts ut i den: kopplingen avslutas i dag`,
+  period_overlaps: (n) =>
+    `${values(n)} överlappar en annan period för samma koppling och tas inte med: ge varje period egna dagar`,
   link_kept: (n) => `${values(n)} skiljer sig från vad någon har skrivit här om kopplingen och tas inte med`,
 }
 
