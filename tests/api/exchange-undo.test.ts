@@ -85,6 +85,44 @@ describe('two imports of the same', () => {
   })
 })
 
+describe('what an import changed of what was there', () => {
+  const readOf = async (id: string) =>
+    (
+      await runDirectly(
+        'MATCH (o:Organisation {id: $id}) RETURN o.name AS name, o.shortNames AS shortNames, o.formerNames AS formerNames, o.website AS website, o.phone AS phone',
+        { id },
+      )
+    )[0]
+
+  it('is put back: of lists what it added, and the name it gave is no former one', async () => {
+    const mark = uniqueWord()
+    const first = await imported({ 'o.csv': `id;organisation\n${mark};${mark} Gamla AB\n` })
+    const [org = ''] = await organisationIds(mark)
+    await changeOrganisation(graph, { id: org, changes: { shortNames: ['ETT'] } })
+    const second = await imported({ 'o.csv': `id;organisation;kortnamn\n${mark};${mark} Nya AB;TVÅ\n` })
+    expect(await readOf(org)).toMatchObject({
+      name: `${mark} Nya AB`,
+      shortNames: ['ETT', 'TVÅ'],
+      formerNames: [`${mark} Gamla AB`],
+    })
+    await changeOrganisation(graph, { id: org, changes: { shortNames: ['ETT', 'TVÅ', 'TRE'] } })
+    expect(await undoImport(graph, { id: second })).toEqual([])
+    expect(await readOf(org)).toMatchObject({ name: `${mark} Gamla AB`, shortNames: ['ETT', 'TRE'], formerNames: [] })
+    await undoImport(graph, { id: first })
+  })
+
+  it('is put back whole where several rows of it told of one thing', async () => {
+    const mark = uniqueWord()
+    const { id: org } = await done('createOrganisation', { input: { name: `${mark} AB`, kind: 'COMPANY' } })
+    const before = await readOf(org)
+    const file = `id;organisation;webbplats;telefon;kortnamn\n${org};${mark} AB;https://x.example;;EN\n${org};${mark} AB;;090-1;ANNAN\n`
+    const id = await imported({ 'o.csv': file })
+    expect(await readOf(org)).toMatchObject({ website: 'https://x.example', phone: '090-1' })
+    expect(await undoImport(graph, { id })).toEqual([])
+    expect(await readOf(org)).toEqual(before)
+  })
+})
+
 describe('a period that an import brought', () => {
   const people = (mark: string, rows: string[]) => ({
     'personer.csv': `namn;organisation;roll;från;till\n${rows.map((row) => `Prova ${mark};${mark} ett;${row}`).join('\n')}\n`,

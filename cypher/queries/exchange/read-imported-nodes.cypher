@@ -16,7 +16,7 @@ WITH thing, brought, builtBy,
   collect(CASE WHEN part IS NULL THEN null WHEN visibleOrPublic(part) THEN coalesce(part.name, part.title, part.labelSv, '') ELSE '' END)[..3] AS parts
 RETURN
   thing.id AS id, labels(thing) AS labels, coalesce(thing.name, thing.title, thing.labelSv, thing.text) AS label,
-  brought.created AS created, brought.before AS before, brought.fields AS fields, brought.marks AS marks,
+  brought.created AS created, brought.before AS before, brought.added AS added, brought.fields AS fields, brought.marks AS marks,
   // That a merge was undone is no change: it touches the day alone.
   thing.updatedAt > coalesce(brought.stoodAt, brought.at) AND (
     NOT EXISTS { MATCH (merge:Merge {goneId: thing.id}) WHERE merge.undoneAt = thing.updatedAt }

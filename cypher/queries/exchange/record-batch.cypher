@@ -10,8 +10,7 @@ CALL (import) {
   UNWIND $things AS item
   MATCH (thing:Thing {id: item.id})
   MERGE (import)-[brought:BROUGHT]->(thing)
-    ON CREATE SET brought += item.told, brought.at = $now
-    ON MATCH SET brought += item.again
+    SET brought += item.told, brought.at = coalesce(brought.at, $now)
   RETURN count(brought) AS things
 }
 RETURN import.cancelAsked AS cancelAsked, things

@@ -2,7 +2,7 @@ import type { Graph } from '../database/graph.ts'
 import { removeThings } from '../shared/remove-things.ts'
 import { prefixOf } from './id-prefixes.ts'
 import type { CreatedKind } from './plan/model.ts'
-import type { readImportedNodes } from './statements.ts'
+import type { readImportedNodes } from './undo-statements.ts'
 
 /** What an undone import leaves standing, since others have built on it. */
 export interface Kept {

@@ -3,7 +3,17 @@ import type { Brought, Kept } from './kept-things.ts'
 import { partKept } from './let-kept-go.ts'
 
 const brought = (id: string, more: Partial<Brought> = {}): Brought => ({
-  ...{ id, labels: [], label: id, created: true, before: null, fields: [], marks: [], changedSince: false },
+  ...{
+    id,
+    labels: [],
+    label: id,
+    created: true,
+    before: null,
+    added: null,
+    fields: [],
+    marks: [],
+    changedSince: false,
+  },
   ...{ movedHere: false, properties: {}, builtBy: [], parts: [] },
   ...more,
 })

@@ -1,6 +1,7 @@
 import type { Graph } from '../database/graph.ts'
 import { type Brought, isKept, type Kept, removeMade } from './kept-things.ts'
-import { changeImportNode, listImportNodes, readImportedNodes } from './statements.ts'
+import { changeImportNode, listImportNodes } from './statements.ts'
+import { readImportedNodes } from './undo-statements.ts'
 
 /** So many of the latest imports are looked through for what they had to leave. */
 const most = 500

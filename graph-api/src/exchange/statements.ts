@@ -119,11 +119,27 @@ export const recordBatch = bindStatement({
     total: z.int(),
     until: z.string(),
     links: z.array(z.string()),
-    things: z.array(
-      z.object({ id, told: z.record(z.string(), z.unknown()), again: z.record(z.string(), z.unknown()) }),
-    ),
+    things: z.array(z.object({ id, told: z.record(z.string(), z.unknown()) })),
   }),
   row: z.object({ cancelAsked: z.boolean().nullable(), things: z.number() }),
+})
+
+export const readBrought = bindStatement({
+  file: 'exchange/read-brought',
+  access: 'read',
+  parameters: z.object({ id, ids: z.array(id) }),
+  row: z.object({
+    id,
+    file: z.string(),
+    table: z.string(),
+    row: z.number(),
+    keys: z.array(z.string()),
+    fields: z.array(z.string()),
+    marks: z.array(z.string()),
+    created: z.boolean(),
+    before: z.string().nullable(),
+    added: z.string().nullable(),
+  }),
 })
 
 export const readOrigins = bindStatement({
@@ -141,74 +157,6 @@ export const readOrigins = bindStatement({
     created: z.boolean(),
     at: z.string(),
   }),
-})
-
-export const readImportedNodes = bindStatement({
-  file: 'exchange/read-imported-nodes',
-  access: 'read',
-  parameters: z.object({ id }),
-  row: z.object({
-    id,
-    labels: z.array(z.string()),
-    label: z.string().nullable(),
-    created: z.boolean(),
-    before: z.string().nullable(),
-    fields: z.array(z.string()),
-    marks: z.array(z.string()),
-    changedSince: z.boolean(),
-    movedHere: z.boolean(),
-    properties: z.record(z.string(), z.unknown()),
-    builtBy: z.array(z.string()),
-    parts: z.array(z.string()),
-  }),
-})
-
-export const markStanding = bindStatement({
-  file: 'exchange/mark-standing',
-  access: 'write',
-  parameters: z.object({ ids: z.array(id) }),
-  row: z.object({ marked: z.number() }),
-})
-
-export const keepStanding = bindStatement({
-  file: 'exchange/keep-standing',
-  access: 'write',
-  parameters: z.object({ ids: z.array(id) }),
-  row: z.object({ kept: z.number() }),
-})
-
-export const readBatches = bindStatement({
-  file: 'exchange/read-batches',
-  access: 'read',
-  parameters: z.object({ id }),
-  row: z.object({ key: z.string(), links: z.array(z.string()) }),
-})
-
-export const forgetBatches = bindStatement({
-  file: 'exchange/forget-batches',
-  access: 'write',
-  parameters: z.object({ id }),
-  row: z.object({ removed: z.number() }),
-})
-
-export const removeImportedLinks = bindStatement({
-  file: 'exchange/remove-imported-links',
-  access: 'write',
-  parameters: z.object({
-    links: z.array(
-      z.object({
-        type: z.string(),
-        from: z.string(),
-        to: z.string(),
-        source: z.string().nullable(),
-        since: z.string().nullable(),
-        until: z.string().nullable(),
-        role: z.string().nullable(),
-        known: z.enum(['all', 'start', 'nothing']),
-      }),
-    ),
-  }),
-  row: z.object({ id, label: z.string() }),
 })
 
 const properties = z.record(z.string(), z.unknown())

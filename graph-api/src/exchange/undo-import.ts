@@ -1,5 +1,7 @@
 import type { Graph } from '../database/graph.ts'
 import { ConflictError, InputError } from '../shared/errors.ts'
+import { fold } from '../shared/fold.ts'
+import { nameFieldsOf } from '../shared/former-names.ts'
 import { begin } from './begin.ts'
 import { findImport } from './find-import.ts'
 import { atOnce, type Brought, isKept, type Kept, keptOf, kindOf, removeMade } from './kept-things.ts'
@@ -7,15 +9,10 @@ import { leaseEnd } from './lease.ts'
 import { letKeptGo } from './let-kept-go.ts'
 import { ownLabels } from './own/own-things.ts'
 import { markOf } from './plan/entities.ts'
-import {
-  changeImportNode,
-  forgetBatches,
-  readBatches,
-  readImportedNodes,
-  removeImportedLinks,
-  removeImportParts,
-} from './statements.ts'
+import { changeImportNode, removeImportParts } from './statements.ts'
 import { takeTurn } from './take-turn.ts'
+import { forgetBatches, readBatches, readImportedNodes, removeImportedLinks } from './undo-statements.ts'
+import { addedOf, beforeOf } from './write/brought.ts'
 import { putTiesBack, tieOfLine } from './write/change-ties.ts'
 import { keepingStanding } from './write/keep-standing.ts'
 import { madeLinkOf } from './write/made-links.ts'
@@ -93,7 +90,8 @@ async function undoInTurn(graph: Graph, id: string, goOn: () => Promise<void>): 
 
 /** Puts back what the import changed, where it still stands as the import left it. */
 async function restore(graph: Graph, thing: Brought): Promise<Kept[]> {
-  const before = JSON.parse(thing.before ?? '{}') as Record<string, unknown>
+  const before = beforeOf(thing)
+  const added = addedOf(thing)
   const kind = kindOf(thing.id)
   const fields = Object.keys(before)
   if (fields.length === 0) return []
@@ -105,7 +103,9 @@ async function restore(graph: Graph, thing: Brought): Promise<Kept[]> {
   const kept: Kept[] =
     untouched.length < fields.length ? [{ id: thing.id, label: thing.label ?? '', reason: 'changed', by: [] }] : []
   try {
-    const changes = Object.fromEntries(untouched.map((field) => [field, before[field]]))
+    const changes = Object.fromEntries(
+      untouched.map((field) => [field, listBefore(thing.properties[field], added[field]) ?? before[field]]),
+    )
     const after = { ...thing.properties, ...changes }
     // A way to reach it that came since was written for those who see it now.
     if (after.email || after.phone) delete changes.contactVisibility
@@ -115,6 +115,8 @@ async function restore(graph: Graph, thing: Brought): Promise<Kept[]> {
       return keepingStanding(transaction, [thing.id], async () => {
         if (kind) await changeThing(inside, kind, thing.id, changes)
         else await putBack(inside, thing, changes)
+        const names = formerNamesBefore(kind, thing, changes)
+        if (kind && names) await changeThing(inside, kind, thing.id, { formerNames: names })
       })
     })
     return kept
@@ -122,6 +124,24 @@ async function restore(graph: Graph, thing: Brought): Promise<Kept[]> {
     if (!(error instanceof InputError) && !(error instanceof ConflictError)) throw error
     return [{ id: thing.id, label: thing.label ?? '', reason: 'changed', by: [] }]
   }
+}
+
+/** A list without what the import added to it: what people have added since stays. Undefined where that is not known. */
+function listBefore(now: unknown, added: readonly unknown[] | undefined): unknown[] | undefined {
+  return added && Array.isArray(now) ? now.filter((one) => !added.includes(one)) : undefined
+}
+
+/** The former names that a thing has once its name is what it was: the name that the import gave it is none of them. */
+function formerNamesBefore(
+  kind: ReturnType<typeof kindOf>,
+  { properties }: Brought,
+  changes: Readonly<Record<string, unknown>>,
+): string[] | null {
+  const label = kind ? kind.charAt(0).toUpperCase() + kind.slice(1) : ''
+  const back = nameFieldsOf(label).flatMap((field) => (field in changes ? [String(changes[field])] : []))
+  if (back.length === 0) return null
+  const names = (changes.formerNames ?? properties.formerNames ?? []) as readonly string[]
+  return names.filter((name) => !back.some((one) => fold(one) === fold(name)))
 }
 
 /** What has no form of its own among the kinds that files bring came from an export of ours, and is put back the same way. */

@@ -13,6 +13,9 @@ const named: Readonly<Record<string, readonly string[]>> = {
 
 const mostNames = 50
 
+/** The properties of a label that are its name, of those whose former names are kept. */
+export const nameFieldsOf = (label: string): readonly string[] => named[label] ?? []
+
 /** Up to 50 former names, each once, as an input brings them. */
 export const formerNames = z
   .array(line)

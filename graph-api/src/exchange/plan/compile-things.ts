@@ -23,6 +23,7 @@ export function compileThings(
   const tied = joined.flatMap(({ from, to }) => (from.refused || to.refused ? [] : [from, to]))
   const needed = new Set([...tied, ...holdersOf(entities)])
   const things: PlannedThing[] = []
+  const latest = new Map<string, PlannedThing>()
   const firsts = firstOfEach(entities.all)
   for (const entity of entities.all) {
     if (entity.oneWith) {
@@ -57,7 +58,10 @@ export function compileThings(
     const thing = entity.known
       ? changedThing(entity, firsts.get(entity.known.id), tools)
       : createdThing(entity, tools.rowOutcomes, holder)
-    if (thing) things.push(thing)
+    if (!thing) continue
+    const whole = withListsOf(latest.get(thing.id), thing)
+    latest.set(whole.id, whole)
+    things.push(whole)
   }
   return things
 }
@@ -138,6 +142,16 @@ function changedThing(
   return isRemembered && entity.keys.length > 0
     ? null
     : { ...common(entity, changes), action: 'change', input: changes, before }
+}
+
+/** Of several rows that are one thing, what a later one adds to a list joins what an earlier one added. */
+function withListsOf(earlier: PlannedThing | undefined, thing: PlannedThing): PlannedThing {
+  if (!earlier) return thing
+  const lists = Object.entries(thing.input).flatMap(([field, value]) => {
+    const before = earlier.input[field]
+    return Array.isArray(value) && Array.isArray(before) ? [[field, [...new Set([...before, ...value])]] as const] : []
+  })
+  return { ...thing, input: { ...thing.input, ...Object.fromEntries(lists) } }
 }
 
 /** @param changes of what is there; what the file only assumed of it is not remembered as said */

@@ -1,5 +1,5 @@
 import type { GraphTransaction } from '../../database/graph.ts'
-import { keepStanding, markStanding } from '../statements.ts'
+import { keepStanding, markStanding } from '../undo-statements.ts'
 
 /**
  * Changes things for an import, or puts them back, so that what an earlier import made and nobody else has touched can still be

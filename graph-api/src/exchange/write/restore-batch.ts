@@ -5,7 +5,6 @@ import { InputError } from '../../shared/errors.ts'
 import { eventName } from '../../shared/event-name.ts'
 import { sortKeysOf } from '../../shared/sort-key.ts'
 import type { RestoredLink, RestoredThing } from '../own/restored.ts'
-import { markOf } from '../plan/entities.ts'
 import { restoreLinks, restoreThings } from '../statements.ts'
 import { madeLine } from './made-links.ts'
 
@@ -66,23 +65,6 @@ export async function rejoin(graph: Graph, links: readonly RestoredLink[]): Prom
         ),
     )
   })
-}
-
-/** What is remembered of a thing that was brought back, as of any other that an import brings. */
-export function importRecordOf({ id, properties, before, action, from }: RestoredThing) {
-  const fields = Object.keys(properties)
-  const told = {
-    file: from.file,
-    table: from.table,
-    row: from.row,
-    keys: [id],
-    fields,
-    marks: fields.map((field) => markOf(properties[field])),
-    created: action === 'create',
-    before: action === 'create' ? null : JSON.stringify(before),
-  }
-  const { created: _created, before: _before, ...again } = told
-  return { id, told, again }
 }
 
 /** How a link that was brought back is remembered, so that undoing takes just it away. */

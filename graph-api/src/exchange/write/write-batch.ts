@@ -1,13 +1,14 @@
 import type { Graph, GraphTransaction } from '../../database/graph.ts'
 import { makeLinks } from '../../links/make-links.ts'
 import { InputError } from '../../shared/errors.ts'
-import type { PlannedLink, PlannedThing, RowRef } from '../plan/model.ts'
-import { recordBatch } from '../statements.ts'
+import type { PlannedLink, RowRef } from '../plan/model.ts'
+import { readBrought, recordBatch } from '../statements.ts'
 import { type Batch, halvesOf } from './batches.ts'
+import { type Brought, broughtAgain, broughtBack, broughtBy } from './brought.ts'
 import { changeTies, tieLine } from './change-ties.ts'
 import { keepingStanding } from './keep-standing.ts'
 import { madeLine } from './made-links.ts'
-import { importRecordOf, rejoin, restoreAll, restoredLine } from './restore-batch.ts'
+import { rejoin, restoreAll, restoredLine } from './restore-batch.ts'
 import { changeThing, createThings } from './write-things.ts'
 
 export interface BatchProgress {
@@ -96,6 +97,13 @@ async function writeWhole(graph: Graph, batch: Batch, progress: BatchProgress): 
         for (const { id, input } of changed) await changeThing(inside, batch.kind, id, input)
       })
     }
+    const brought = broughtIn(batch)
+    const ids = [...brought.keys()]
+    const before = ids.length > 0 ? await transaction.run(readBrought, { id: progress.importId, ids }) : []
+    for (const { id, ...first } of before) {
+      const again = brought.get(id)
+      if (again) brought.set(id, broughtAgain(first, again))
+    }
     const [row] = await transaction.run(recordBatch, {
       id: progress.importId,
       key: batch.key,
@@ -103,8 +111,7 @@ async function writeWhole(graph: Graph, batch: Batch, progress: BatchProgress): 
       total: progress.total,
       until: progress.until,
       links: 'rejoined' in batch ? batch.rejoined.map(restoredLine) : linkLines,
-      things:
-        'things' in batch ? batch.things.map(toldOf) : 'restored' in batch ? batch.restored.map(importRecordOf) : [],
+      things: [...brought].map(([id, told]) => ({ id, told: { ...told } })),
     })
     return row?.cancelAsked ?? false
   })
@@ -125,21 +132,18 @@ async function writeLinks(graph: Graph, links: readonly PlannedLink[]): Promise<
   return [...made.map(madeLine), ...links.flatMap(({ changes = [] }) => changes.map(tieLine))]
 }
 
-/** What is remembered of a thing: where it stood, what the file said of it, how it was before. */
-function toldOf(thing: PlannedThing) {
-  const fields = Object.keys(thing.marks)
-  const told = {
-    file: thing.from.file,
-    table: thing.from.table,
-    row: thing.from.row,
-    keys: [...thing.keys],
-    fields,
-    marks: fields.map((field) => thing.marks[field] ?? ''),
-    created: thing.action === 'create',
-    before: thing.action === 'create' ? null : JSON.stringify(thing.before),
-    ...(thing.maybeSameAs ? { maybeSameAs: thing.maybeSameAs } : {}),
+/** What is remembered of each thing of a batch, several rows of one thing together. */
+function broughtIn(batch: Batch): Map<string, Brought> {
+  const all =
+    'things' in batch
+      ? batch.things.map((thing) => ({ id: thing.id, told: broughtBy(thing) }))
+      : 'restored' in batch
+        ? batch.restored.map((thing) => ({ id: thing.id, told: broughtBack(thing) }))
+        : []
+  const brought = new Map<string, Brought>()
+  for (const { id, told } of all) {
+    const first = brought.get(id)
+    brought.set(id, first ? broughtAgain(first, told) : told)
   }
-  // Written again by the same import: how it was before the import stays as it was first seen.
-  const { created: _created, before: _before, ...again } = told
-  return { id: thing.id, told, again }
+  return brought
 }
