@@ -8,7 +8,7 @@ import { Button, ButtonLink } from '../ui/Button.tsx'
 import { Facts } from '../ui/Facts.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Shown } from '../ui/States.tsx'
-import { clearCacheAndReload } from '../viewer/clear-cache-and-reload.ts'
+import { leaveDevice } from '../viewer/clear-cache-and-reload.ts'
 import { SignInLink } from '../viewer/SignInLink.tsx'
 import { nameOf } from '../viewer/viewer.ts'
 import { Invited } from './Invited.tsx'
@@ -33,7 +33,7 @@ const SignOut = () => {
   const [{ fetching }, signOut] = useMutation(SignOutMutation)
   const act = async () => {
     const { error } = await signOut({})
-    if (!error) await clearCacheAndReload(language, '/')
+    if (!error) await leaveDevice(language, '/')
   }
   return (
     <Button busy={fetching} onClick={() => void act()}>

@@ -5,7 +5,7 @@ import { Button } from '../ui/Button.tsx'
 import { useLive } from '../ui/Live.tsx'
 import { Section } from '../ui/Page.tsx'
 import { type Column, Table } from '../ui/Table.tsx'
-import { clearCacheAndReload } from '../viewer/clear-cache-and-reload.ts'
+import { leaveDevice } from '../viewer/clear-cache-and-reload.ts'
 import { EndOtherSessionsMutation, EndSessionMutation } from './sign-in-changes.ts'
 
 type Session = { id: string; device: string; createdAt: string; lastUsedAt: string; isThis: boolean }
@@ -20,7 +20,7 @@ export const Sessions = (props: { sessions: readonly Session[]; format: Formats 
   const end = async (session: Session) => {
     const { error } = await endOne({ id: session.id }, { additionalTypenames: ['Session'] })
     if (error) return notify(t.states.failed)
-    if (session.isThis) return clearCacheAndReload(language, '/')
+    if (session.isThis) return leaveDevice(language, '/')
     notify(t.accounts.ended)
   }
   const endAll = async () => {

@@ -9,7 +9,7 @@ import { useLive } from '../ui/Live.tsx'
 import { Page, Section } from '../ui/Page.tsx'
 import { Shown } from '../ui/States.tsx'
 import { optionsOf } from '../ui/words.ts'
-import { clearCacheAndReload } from '../viewer/clear-cache-and-reload.ts'
+import { leaveDevice } from '../viewer/clear-cache-and-reload.ts'
 import { useViewer } from '../viewer/viewer.ts'
 import { EffectQuery, RemoveMutation } from './queries.ts'
 
@@ -83,7 +83,7 @@ const Choosing = (props: { effect: Effect; whose: Whose }) => {
     setTrouble('')
     const outcome = await change({ words, ...whose })
     if (outcome.end !== 'done') return say(outcome)
-    if (!whose.personId && !whose.address) return clearCacheAndReload(language, '/')
+    if (!whose.personId && !whose.address) return leaveDevice(language, '/')
     notify(removal.done)
     return navigate('/personer')
   }

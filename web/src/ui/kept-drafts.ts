@@ -11,6 +11,7 @@ type Entry = Kept<object> & { readonly at: number }
 type Entries = Record<string, Entry>
 
 const prefix = 'mellanrum.drafts.'
+const ownerKey = 'mellanrum.drafts-of'
 const pageKey = 'mellanrum.page'
 const mostPages = 4
 /** What nobody has written on for so long is removed, in milliseconds: 90 days. */
@@ -29,8 +30,14 @@ const pageName = (): string => {
   return name
 }
 
+/** Where the drafts of an account are; without one, those of whoever is not signed in. */
+const placeOf = (owner: string): string => (owner === '' ? prefix : `${prefix}@${owner}.`)
+
+/** Where the draft of a text is: with the account that writes it, since a device may be shared. */
+const storageKey = (key: string): string => placeOf(localStorage.getItem(ownerKey) ?? '') + key
+
 const entriesOf = (key: string): Entries => {
-  const stored: unknown = JSON.parse(localStorage.getItem(prefix + key) ?? '{}')
+  const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '{}')
   if (!isObject(stored)) return {}
   const usable = Object.entries(stored).filter(
     ([, entry]) => isObject(entry) && isObject(entry.changes) && isYoung(entry.at),
@@ -42,8 +49,8 @@ const newestFirst = (entries: Entries) => Object.entries(entries).sort(([, a], [
 
 const store = (key: string, entries: Entries): void => {
   const kept = newestFirst(entries).slice(0, mostPages)
-  if (kept.length > 0) localStorage.setItem(prefix + key, JSON.stringify(Object.fromEntries(kept)))
-  else localStorage.removeItem(prefix + key)
+  if (kept.length > 0) localStorage.setItem(key, JSON.stringify(Object.fromEntries(kept)))
+  else localStorage.removeItem(key)
 }
 
 /** Storage may be full or switched off: the text is then on the page only. */
@@ -58,7 +65,7 @@ const attempt = <Value>(act: () => Value): Value | undefined => {
 /** What was kept under a key: this page's own, else the last that any page left; and the page it is from. */
 export const readKept = <Values extends object>(key: string): { kept: Kept<Values>; page: string } | undefined =>
   attempt(() => {
-    const entries = entriesOf(key)
+    const entries = entriesOf(storageKey(key))
     const own = entries[pageName()]
     const [page, entry] = own ? [pageName(), own] : (newestFirst(entries)[0] ?? [])
     return page && entry ? { kept: entry as Kept<object> as Kept<Values>, page } : undefined
@@ -66,7 +73,10 @@ export const readKept = <Values extends object>(key: string): { kept: Kept<Value
 
 /** Keeps what is written on this page. */
 export const writeKept = <Values extends object>(key: string, kept: Kept<Values>): void => {
-  attempt(() => store(key, { ...entriesOf(key), [pageName()]: { ...kept, at: Date.now() } }))
+  attempt(() => {
+    const stored = storageKey(key)
+    store(stored, { ...entriesOf(stored), [pageName()]: { ...kept, at: Date.now() } })
+  })
 }
 
 /**
@@ -75,7 +85,8 @@ export const writeKept = <Values extends object>(key: string, kept: Kept<Values>
  */
 export const onForgotten = (key: string, act: () => void): (() => void) => {
   const hear = (event: StorageEvent) => {
-    if (event.key === prefix + key && !attempt(() => entriesOf(key)[pageName()])) act()
+    const stored = attempt(() => storageKey(key))
+    if (stored && event.key === stored && !attempt(() => entriesOf(stored)[pageName()])) act()
   }
   window.addEventListener('storage', hear)
   return () => window.removeEventListener('storage', hear)
@@ -84,17 +95,42 @@ export const onForgotten = (key: string, act: () => void): (() => void) => {
 /** Forgets what this page kept, and what it took up from the page `from`. */
 export const forgetKept = (key: string, from: string | undefined): void => {
   attempt(() => {
-    const { [pageName()]: _own, [from ?? '']: _source, ...others } = entriesOf(key)
-    store(key, others)
+    const stored = storageKey(key)
+    const { [pageName()]: _own, [from ?? '']: _source, ...others } = entriesOf(stored)
+    store(stored, others)
+  })
+}
+
+const allKeys = (): string[] => attempt(() => Object.keys(localStorage).filter((key) => key.startsWith(prefix))) ?? []
+const isNobodys = (key: string): boolean => !key.startsWith(`${prefix}@`)
+
+/**
+ * Says whose drafts are read and written from now on. What was written before signing in goes with whoever signs in; what an
+ * account wrote stays with it, so that the next one at the device does not see it.
+ * @param owner the account's id; empty for whoever is not signed in
+ */
+export const keepDraftsFor = (owner: string): void => {
+  attempt(() => {
+    if ((localStorage.getItem(ownerKey) ?? '') === owner) return
+    localStorage.setItem(ownerKey, owner)
+    for (const key of owner === '' ? [] : allKeys().filter(isNobodys)) {
+      const own = placeOf(owner) + key.slice(prefix.length)
+      store(own, { ...entriesOf(own), ...attempt(() => entriesOf(key)) })
+      localStorage.removeItem(key)
+    }
+  })
+}
+
+/** Forgets all drafts of whoever is at the device, as they sign out. */
+export const forgetOwnDrafts = (): void => {
+  attempt(() => {
+    const own = placeOf(localStorage.getItem(ownerKey) ?? '')
+    for (const key of allKeys()) if (own === prefix ? isNobodys(key) : key.startsWith(own)) localStorage.removeItem(key)
   })
 }
 
 /** Removes what nobody has written on for 90 days: a device may be somebody else's by then. Done once, when the page is opened. */
 export const removeOldKept = (): void => {
-  const keys = attempt(() => Object.keys(localStorage).filter((key) => key.startsWith(prefix))) ?? []
-  for (const key of keys) {
-    const name = key.slice(prefix.length)
-    // What cannot be read is no draft that anybody could take up again.
-    attempt(() => store(name, attempt(() => entriesOf(name)) ?? {}))
-  }
+  // What cannot be read is no draft that anybody could take up again.
+  for (const key of allKeys()) attempt(() => store(key, attempt(() => entriesOf(key)) ?? {}))
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { renderHook } from '../testing/render-hook.tsx'
-import { removeOldKept } from './kept-drafts.ts'
+import { forgetOwnDrafts, keepDraftsFor, removeOldKept } from './kept-drafts.ts'
 import { useDraft } from './use-draft.ts'
 
 type Form = { title: string; text: string; themes?: { id: string }[] }
@@ -126,6 +126,51 @@ describe('a draft in two tabs', () => {
     const again = await open()
     expect(again.value.values.text).toBe('Skriver')
     await again.leave()
+  })
+})
+
+describe('a draft on a device that several use', () => {
+  const write = async (text: string) => {
+    const draft = await open()
+    await draft.settle(() => draft.value.set({ text }))
+    await draft.leave()
+  }
+  const seen = async () => {
+    const draft = await open()
+    const { text } = draft.value.values
+    await draft.leave()
+    return draft.value.restored ? text : null
+  }
+
+  it('is shown to the account that wrote it alone, also after its session has ended', async () => {
+    keepDraftsFor('acc_a')
+    await write('Annas')
+    for (const other of ['', 'acc_b']) {
+      keepDraftsFor(other)
+      expect(await seen(), other).toBe(null)
+    }
+    await write('Bos')
+    keepDraftsFor('acc_a')
+    expect(await seen()).toBe('Annas')
+  })
+
+  it('goes with whoever signs in after writing it', async () => {
+    await write('Före')
+    keepDraftsFor('acc_a')
+    expect(await seen()).toBe('Före')
+    keepDraftsFor('acc_b')
+    expect(await seen()).toBe(null)
+  })
+
+  it('is forgotten as its writer signs out, and no other', async () => {
+    keepDraftsFor('acc_b')
+    await write('Bos')
+    keepDraftsFor('acc_a')
+    await write('Annas')
+    forgetOwnDrafts()
+    expect(await seen()).toBe(null)
+    keepDraftsFor('acc_b')
+    expect(await seen()).toBe('Bos')
   })
 })
 

@@ -1,5 +1,6 @@
 import { type Client, useClient, useQuery } from 'urql'
 import { graphql, type ResultOf } from '../client/graphql.ts'
+import { keepDraftsFor } from '../ui/kept-drafts.ts'
 
 export const ViewerQuery = graphql(`
   query Viewer {
@@ -26,7 +27,10 @@ export const useViewer = (): Viewer | undefined => {
   const client = useClient()
   const [{ data }] = useQuery({ query: ViewerQuery, requestPolicy: 'cache-first' })
   const before = loadedFor.get(client)
-  if (data && (!before?.account || before.account.id === data.viewer.account?.id)) loadedFor.set(client, data.viewer)
+  if (data && (!before?.account || before.account.id === data.viewer.account?.id)) {
+    loadedFor.set(client, data.viewer)
+    keepDraftsFor(data.viewer.account?.id ?? '')
+  }
   return loadedFor.get(client)
 }
 
