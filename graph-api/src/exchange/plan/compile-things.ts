@@ -1,6 +1,7 @@
 import { fold } from '../words/fold.ts'
 import { compareFields } from './compare-fields.ts'
 import { type Entities, type Entity, markOf } from './entities.ts'
+import { goingTogether } from './fields-that-go-together.ts'
 import type { Decision, PlannedThing } from './model.ts'
 import { holders, type Relation } from './relations-of-rows.ts'
 import { changedResource } from './resolve-resources.ts'
@@ -59,7 +60,7 @@ export function compileThings(
       ? changedThing(entity, firsts.get(entity.known.id), tools)
       : createdThing(entity, tools.rowOutcomes, holder)
     if (!thing) continue
-    const whole = withListsOf(latest.get(thing.id), thing)
+    const whole = goingTogether(withListsOf(latest.get(thing.id), thing), entity, tools.rowOutcomes)
     latest.set(whole.id, whole)
     things.push(whole)
   }

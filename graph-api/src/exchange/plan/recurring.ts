@@ -12,11 +12,13 @@ export function addRecurring(entities: Entities, makeId: MakeId): void {
     for (const date of dates.slice(1)) {
       const [day = '', time] = date.split('T')
       const length = lengthOf(entity.fields)
+      const days = daysOf(entity.fields)
       const fields = {
         ...entity.fields,
         startsOn: day,
         startsAt: time ? date : undefined,
         endsAt: time && length ? later(date, length) : undefined,
+        endsOn: days > 0 ? later(day, days).slice(0, 10) : undefined,
       }
       entities.add(
         newEntity({
@@ -37,4 +39,11 @@ function lengthOf({ startsAt, endsAt }: Record<string, unknown>): number {
     : 0
 }
 
-const later = (date: string, by: number) => new Date(Date.parse(`${date}Z`) + by).toISOString().slice(0, 16)
+/** How much later than its first day the last one is, in milliseconds. */
+function daysOf({ startsOn, endsOn }: Record<string, unknown>): number {
+  return typeof startsOn === 'string' && typeof endsOn === 'string' ? Date.parse(endsOn) - Date.parse(startsOn) : 0
+}
+
+/** A day or a day with a time, so many milliseconds later. */
+const later = (date: string, by: number) =>
+  new Date(Date.parse(date.includes('T') ? `${date}Z` : date) + by).toISOString().slice(0, 16)

@@ -8,7 +8,7 @@ export const problem: Record<string, (count: number) => string> = {
   no_day: (n) => `${values(n)} cannot be read as a date, so left out`,
   ambiguous_day: (n) => `${values(n)} could be two different dates: choose whether day or month comes first`,
   outside_years: (n) => `${values(n)} ${are(n)} before 1900 or after 2199, so left out`,
-  end_before_start: (n) => `${values(n)} would end before it begins, so left out`,
+  end_before_start: (n) => `${values(n)} would end without a beginning, or before it, and ${are(n)} left out`,
   whole_year: (n) =>
     `${values(n)} ${are(n)} only a year or a month: it becomes the first day, or the last one of an end`,
   cut: (n) => `${values(n)} ${are(n)} too long and ${n === 1 ? 'is' : 'are'} cut`,

@@ -7,7 +7,7 @@ export const problem: Record<string, (count: number) => string> = {
   no_day: (n) => `${values(n)} går inte att läsa som ett datum och tas inte med`,
   ambiguous_day: (n) => `${values(n)} kan vara två olika datum: välj vilken ordning dag och månad står i`,
   outside_years: (n) => `${values(n)} ligger före år 1900 eller efter 2199 och tas inte med`,
-  end_before_start: (n) => `${values(n)} är ett slut före början och tas inte med`,
+  end_before_start: (n) => `${values(n)} är ett slut utan början, eller före den, och tas inte med`,
   whole_year: (n) =>
     `${values(n)} är bara ett år eller en månad: det blir den första dagen, eller den sista för ett slut`,
   cut: (n) => `${values(n)} är för ${n === 1 ? 'långt' : 'långa'} och kortas`,
