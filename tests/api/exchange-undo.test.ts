@@ -99,7 +99,7 @@ describe('what an import changed of what was there', () => {
     const first = await imported({ 'o.csv': `id;organisation\n${mark};${mark} Gamla AB\n` })
     const [org = ''] = await organisationIds(mark)
     await changeOrganisation(graph, { id: org, changes: { shortNames: ['ETT'] } })
-    const second = await imported({ 'o.csv': `id;organisation;kortnamn\n${mark};${mark} Nya AB;TVÅ\n` })
+    const second = await imported({ 'o.csv': `id;organisation;kortnamn\n${org};${mark} Nya AB;TVÅ\n` })
     expect(await readOf(org)).toMatchObject({
       name: `${mark} Nya AB`,
       shortNames: ['ETT', 'TVÅ'],
