@@ -8,6 +8,9 @@ const spelledOut: Readonly<Record<string, string>> = {
   ł: 'l',
   þ: 'th',
   ı: 'i',
+  ŋ: 'n',
+  ŧ: 't',
+  ħ: 'h',
 }
 
 /** Lower case without accents, as the analyzer `standard-folding` has it. */
@@ -16,5 +19,5 @@ export function fold(text: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[øæœßđðłþı]/g, (letter) => spelledOut[letter] ?? letter)
+    .replace(/[øæœßđðłþıŋŧħ]/g, (letter) => spelledOut[letter] ?? letter)
 }

@@ -9,6 +9,9 @@ const plain: Readonly<Record<string, string>> = {
   ł: 'l',
   þ: 'th',
   ı: 'i',
+  ŋ: 'n',
+  ŧ: 't',
+  ħ: 'h',
 }
 
 /** A text as one types it in a hurry: small letters without accents, rings and dots. */
@@ -17,7 +20,7 @@ export const folded = (text: string): string =>
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .replace(/[øæœßđðłþı]/g, (letter) => plain[letter] ?? letter)
+    .replace(/[øæœßđðłþıŋŧħ]/g, (letter) => plain[letter] ?? letter)
 
 /** Whether a text holds every word that was typed, whichever of the two has the accents. */
 export const holdsWords = (text: string, typed: string): boolean => {
