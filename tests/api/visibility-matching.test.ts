@@ -145,6 +145,30 @@ describe('what rests on something that the viewer may not see', () => {
     expect(await judge(hidden.Need)).toEqual(['NotFoundError', 0])
   })
 
+  it('is no reason to say that two work together', async () => {
+    const memberIds = [await organisation(), await organisation()].sort()
+    const id = await store('synergy', { memberIds, needId: seen.Need, offerId: seen.Offer }, memberIds.join('|'))
+    await runDirectly('MATCH (s:Suggestion {id: $id}) SET s.known = true', { id })
+    const known = async () => {
+      const query = 'query ($organisation: ID!) { synergies(organisationId: $organisation) { nodes { known } } }'
+      return (await ask<{ synergies: { nodes: unknown[] } }>(query, { organisation: memberIds[0] })).synergies.nodes
+    }
+    expect(await known()).toEqual([{ known: false }])
+    const work = async (visibility: string) =>
+      runDirectly(
+        `CREATE (c:Thing:Collaboration {id: $work, title: 'x', status: 'active', visibility: $visibility})
+         WITH c MATCH (o:Organisation) WHERE o.id IN $memberIds CREATE (o)-[:PARTY_TO {confirmedOn: '2026-01-01'}]->(c)`,
+        { work: newId('col'), visibility, memberIds },
+      )
+    await work('me')
+    expect(await known()).toEqual([{ known: false }])
+    await work('everyone')
+    expect(await known()).toEqual([{ known: true }])
+    await runDirectly('MATCH (:Organisation {id: $a})-[:PARTY_TO]->(c:Collaboration) DETACH DELETE c', {
+      a: memberIds[0],
+    })
+  })
+
   it('cannot be judged: of two initiatives', async () => {
     const judge = async (sharedMotivationIds: unknown[]) => {
       const make = () => done('createInitiative', { input: { title: uniqueWord(), summary: 'x' } })

@@ -80,6 +80,8 @@ const gainsOf = (mine: boolean) =>
 
 const levelOf = value(statements.synergyLevel, 'value', viewingOrganisation)
 
+const knownOf = value(statements.synergyKnown, 'value', viewingOrganisation)
+
 export const synergyRef = builder.objectRef<SynergyRow>('Synergy')
 synergyRef.implement({
   description: 'Two organisations that could gain from each other, seen from one of them, and why.',
@@ -103,8 +105,9 @@ synergyRef.implement({
       resolve: (row) => row.mutual ?? false,
     }),
     known: t.boolean({
-      description: 'Whether they work together already; such ones stand last in a list.',
-      resolve: (row) => row.known ?? false,
+      description: 'Whether they work together already, in something that the viewer may see.',
+      ...knownOf,
+      resolve: (...args: Parameters<typeof knownOf.resolve>) => knownOf.resolve(...args) === true,
     }),
     score: t.exposeFloat('score', { description: '0 to 1; for ordering, never to be shown.' }),
     youGain: t.field({ type: [synergyGainRef], description: 'What the asking organisation wins.', ...gainsOf(true) }),

@@ -28,6 +28,7 @@ export const synergyReasons = bindFragment({
   values: ['way', 'yourMarks', 'theirMarks'],
 })
 export const synergyLevel = bindFragment({ file: 'fields/synergies/Synergy.level', nodes: [], values: ['value'] })
+export const synergyKnown = bindFragment({ file: 'fields/synergies/Synergy.known', nodes: [], values: ['value'] })
 export const synergyPath = bindFragment({
   file: 'fields/synergies/Synergy.path',
   nodes: ['step'],

@@ -79,7 +79,7 @@ export const AnswerForm = ({ contact }: { contact: Contact }) => {
     setProblem('')
     const outcome = await change(choice)
     if (outcome.end === 'done') {
-      draft.clear()
+      draft.clear(draft.changes)
       return notify(words.done[choice])
     }
     const code = outcome.end === 'refused' ? outcome.fields[0]?.code : undefined

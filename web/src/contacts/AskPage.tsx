@@ -109,7 +109,7 @@ const Form = (props: FormProps & { evidence: Evidence; onAsking: (values: Values
       },
     })
     if (outcome.end === 'done') {
-      draft.clear()
+      draft.clear(draft.changes)
       notify(isOurs ? t.contacts.sent : t.contacts.proposal.sent)
       return navigate(contactPathOf(outcome.value.id), { replace: true })
     }

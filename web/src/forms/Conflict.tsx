@@ -109,7 +109,7 @@ export const Conflict = (props: {
         <Button look="strong" onClick={() => props.send(draft.rebase(dropped))}>
           {both.length > 0 ? t.forms.saveChosen : t.forms.saveMine}
         </Button>
-        <Button onClick={draft.clear}>{t.forms.takeTheirs}</Button>
+        <Button onClick={() => draft.clear()}>{t.forms.takeTheirs}</Button>
       </div>
     </section>
   )

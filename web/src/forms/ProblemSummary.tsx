@@ -1,9 +1,18 @@
-import type { Ref } from 'react'
+import type { MouseEvent, Ref } from 'react'
 import type { FieldProblem } from '../client/use-change.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { fieldId } from './Field.tsx'
 import styles from './FormPage.module.css'
 import type { FieldSpec } from './values.ts'
+
+/** Goes to a field without a step in the history, so that going back still leaves the form. */
+const focusField = (event: MouseEvent<HTMLAnchorElement>): void => {
+  const field = document.getElementById(event.currentTarget.hash.slice(1))
+  if (!field) return
+  event.preventDefault()
+  field.focus()
+  field.scrollIntoView({ block: 'center' })
+}
 
 /** What must be put right, by the fields' names, each a way to its field. Takes focus when it appears. */
 export const ProblemSummary = (props: {
@@ -23,7 +32,7 @@ export const ProblemSummary = (props: {
           return (
             <li key={`${problem.path} ${problem.code}`}>
               {field ? (
-                <a href={`#${fieldId(field.name)}`}>
+                <a href={`#${fieldId(field.name)}`} onClick={focusField}>
                   {field.label}
                   {/[?:]$/.test(field.label) ? ' ' : ': '}
                   {props.wordFor(problem)}

@@ -70,7 +70,7 @@ export const SmallForm = <Saved,>(props: {
     if (missing.length > 0) return
     const outcome = await props.send(values, { changed: new Set(Object.keys(changes)), readAt })
     if (outcome.end !== 'done') return say(outcome)
-    draft.clear()
+    draft.clear(draft.changes)
     props.onDone(outcome.value)
   }
   // The page has not read yet how it stands now: that nothing was saved is said all the same.

@@ -87,7 +87,7 @@ export const useSending = (options: Options, draft: Draft<Values>) => {
     const readAt = saved.updatedAt
     const unchange = id && readAt ? () => void undoChange({ save, values: beginning, changed, readAt }) : undefined
     const unmake = !id && writeAnew ? () => void writeAnew(saved.id) : undefined
-    draft.clear()
+    draft.clear(draft.changes)
     notify(t.forms.saved, unchange ?? unmake)
     return navigate(options.after ?? pathOf(options.kind, saved.id))
   }

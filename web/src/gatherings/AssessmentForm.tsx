@@ -37,7 +37,7 @@ export const AssessmentForm = (props: { assessment: Assessment }) => {
     if (outcome.end !== 'done') {
       return setProblem(outcome.end === 'failed' && outcome.offline ? t.states.offlineKept : t.states.failedKept)
     }
-    draft.clear()
+    draft.clear(draft.changes)
     setProblem('')
     notify(t.assessment.sent)
   }

@@ -45,7 +45,7 @@ export const StatusSteps = (props: { id: string; status: Status }) => {
     if (status === 'CLOSED' && !result) return field.current?.focus()
     const outcome = await change({ id: props.id, status, result })
     if (outcome.end !== 'done') return notify(t.miniNetworks.notSaved)
-    if (status === 'CLOSED') draft.clear()
+    if (status === 'CLOSED') draft.clear(draft.changes)
     const reversible = from && nextOf[status].includes(from)
     notify(t.miniNetworks.moved, reversible ? () => void move(from) : undefined)
   }

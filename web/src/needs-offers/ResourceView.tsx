@@ -16,7 +16,7 @@ import { Facts } from '../ui/Facts.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Tag } from '../ui/Tag.tsx'
 import { MayChange } from '../viewer/rights.tsx'
-import { StillHolds } from './StillHolds.tsx'
+import { OpenAgain, StillHolds } from './StillHolds.tsx'
 
 type Resource = {
   id: string
@@ -88,13 +88,11 @@ export const ResourceView = (props: { kind: 'NEED' | 'OFFER'; resource: Resource
         ]}
       />
       <ThemeChips themes={resource.themes.nodes} />
-      {resource.closedOn ? null : (
-        <div className="row no-print">
-          <MayChange id={resource.id}>
-            <StillHolds kind={kind} id={resource.id} />
-          </MayChange>
-        </div>
-      )}
+      <div className="row no-print">
+        <MayChange id={resource.id}>
+          {resource.closedOn ? <OpenAgain kind={kind} id={resource.id} /> : <StillHolds kind={kind} id={resource.id} />}
+        </MayChange>
+      </div>
     </Page>
   )
 }

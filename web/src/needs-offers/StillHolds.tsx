@@ -24,3 +24,16 @@ export const StillHolds = (props: { kind: 'NEED' | 'OFFER'; id: string }) => {
     </>
   )
 }
+
+/** Opens what was closed again, also long after it was closed by mistake. */
+export const OpenAgain = (props: { kind: 'NEED' | 'OFFER'; id: string }) => {
+  const { t } = useLanguage()
+  const { change } = useChange(reopening[props.kind])
+  return (
+    <ActionButton
+      label={t.needsOffers.openAgain}
+      done={t.needsOffers.openedAgain}
+      act={() => change({ id: props.id })}
+    />
+  )
+}

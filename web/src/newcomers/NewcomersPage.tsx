@@ -147,7 +147,7 @@ const NewcomersPage = () => {
           {draft.restored ? (
             <div className={styles.restored}>
               <p>{t.forms.restored}</p>
-              <Button small look="quiet" onClick={draft.clear}>
+              <Button small look="quiet" onClick={() => draft.clear()}>
                 {t.forms.startOver}
               </Button>
             </div>

@@ -92,14 +92,23 @@ export const useSaveRows = (draft: Draft<NewcomerDraft>, mine: MyOrganisation | 
       return false
     }
     const all: SaveProblem[] = []
-    const left: Partial<Record<Part, readonly Row[]>> = {}
+    const left = new Set<string>()
+    const sent = new Set(parts.flatMap((part) => draft.values[part].map(({ key }) => key)))
     for (const part of parts) {
       const outcome = await saveRows(part, ours.id)
-      left[part] = outcome.left
+      for (const { key } of outcome.left) left.add(key)
       all.push(...outcome.troubles)
     }
-    if (all.length === 0) draft.clear()
-    else draft.set({ ...left, name: '', kind: '' })
+    if (all.length === 0) draft.clear(draft.changes)
+    else {
+      // What is written meanwhile stays beside what was not taken.
+      const isLeft = ({ key }: Row) => left.has(key) || !sent.has(key)
+      draft.set((now) => ({
+        ...Object.fromEntries(parts.map((part) => [part, now[part].filter(isLeft)])),
+        name: '',
+        kind: '',
+      }))
+    }
     setTroubles(all)
     setBusy(false)
     return all.length === 0

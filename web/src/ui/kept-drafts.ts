@@ -74,6 +74,8 @@ export const readKept = <Values extends object>(key: string): { kept: Kept<Value
 /** Keeps what is written on this page. */
 export const writeKept = <Values extends object>(key: string, kept: Kept<Values>): void => {
   attempt(() => {
+    // Another page of this browser has signed out or in meanwhile: what is written here is not theirs.
+    if (pageOwner !== undefined && pageOwner !== (localStorage.getItem(ownerKey) ?? '')) return
     const stored = storageKey(key)
     store(stored, { ...entriesOf(stored), [pageName()]: { ...kept, at: Date.now() } })
   })
@@ -101,6 +103,9 @@ export const forgetKept = (key: string, from: string | undefined): void => {
   })
 }
 
+/** Whom this page keeps drafts for; undefined until that is known. */
+let pageOwner: string | undefined
+
 const allKeys = (): string[] => attempt(() => Object.keys(localStorage).filter((key) => key.startsWith(prefix))) ?? []
 const isNobodys = (key: string): boolean => !key.startsWith(`${prefix}@`)
 
@@ -110,6 +115,7 @@ const isNobodys = (key: string): boolean => !key.startsWith(`${prefix}@`)
  * @param owner the account's id; empty for whoever is not signed in
  */
 export const keepDraftsFor = (owner: string): void => {
+  pageOwner = owner
   attempt(() => {
     if ((localStorage.getItem(ownerKey) ?? '') === owner) return
     localStorage.setItem(ownerKey, owner)
@@ -125,6 +131,9 @@ export const keepDraftsFor = (owner: string): void => {
 export const forgetOwnDrafts = (): void => {
   attempt(() => {
     const own = placeOf(localStorage.getItem(ownerKey) ?? '')
+    // First, so that another page with such a draft does not take it for one that was forgotten by mistake.
+    localStorage.setItem(ownerKey, '')
+    pageOwner = ''
     for (const key of allKeys()) if (own === prefix ? isNobodys(key) : key.startsWith(own)) localStorage.removeItem(key)
   })
 }

@@ -20,6 +20,7 @@ const asAnotherTab = async (work: () => Promise<void>) => {
 }
 
 beforeEach(() => {
+  keepDraftsFor('')
   localStorage.clear()
   sessionStorage.clear()
 })
@@ -129,6 +130,24 @@ describe('a draft in two tabs', () => {
   })
 })
 
+describe('a draft that is saved', () => {
+  it('keeps what is written since it was sent', async () => {
+    const draft = await open()
+    await draft.settle(() => draft.value.set({ text: 'Sänt' }))
+    const sent = draft.value.changes
+    await draft.settle(() => draft.value.clear(sent))
+    expect(draft.value.changes).toEqual({})
+    await draft.settle(() => draft.value.set({ text: 'Sänt' }))
+    await draft.settle(() => draft.value.set({ text: 'Sänt och mer' }))
+    await draft.settle(() => draft.value.clear(sent))
+    expect(draft.value.values.text).toBe('Sänt och mer')
+    await draft.leave()
+    const again = await open()
+    expect(again.value.values.text).toBe('Sänt och mer')
+    await again.leave()
+  })
+})
+
 describe('a draft on a device that several use', () => {
   const write = async (text: string) => {
     const draft = await open()
@@ -150,6 +169,20 @@ describe('a draft on a device that several use', () => {
       expect(await seen(), other).toBe(null)
     }
     await write('Bos')
+    keepDraftsFor('acc_a')
+    expect(await seen()).toBe('Annas')
+  })
+
+  it('is not written by a page whose account has signed out in another', async () => {
+    keepDraftsFor('acc_a')
+    const draft = await open()
+    await draft.settle(() => draft.value.set({ text: 'Annas' }))
+    // As another page of the browser does when it signs out.
+    localStorage.setItem('mellanrum.drafts-of', '')
+    await draft.settle(() => draft.value.set({ text: 'Annas, mer' }))
+    await draft.leave()
+    keepDraftsFor('')
+    expect(await seen()).toBe(null)
     keepDraftsFor('acc_a')
     expect(await seen()).toBe('Annas')
   })

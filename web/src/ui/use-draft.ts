@@ -13,12 +13,15 @@ export interface Draft<Values extends object> {
   readonly version: string | null
   /** Whether an earlier visit left this text. */
   readonly restored: boolean
-  /** Changes some of the values and keeps them at once. */
-  set(change: Partial<Values>): void
+  /** Changes some of the values, where asked by how they are now, and keeps them at once. */
+  set(change: Partial<Values> | ((now: Values) => Partial<Values>)): void
   /** Lets the changes stand on the newest version, but for those that are dropped; answers what is left of them. */
   rebase(dropped: ReadonlySet<keyof Values>): Partial<Values>
-  /** Forgets what was kept: it is saved, or no longer wanted. Puts the beginning back. */
-  clear(): void
+  /**
+   * Forgets what was kept and puts the beginning back: it is no longer wanted, or saved.
+   * @param sent of what was saved: what is written since it was sent stays
+   */
+  clear(sent?: Partial<Values>): void
   /** Keeps what was written once more, after it was cleared, for the next time that it is opened. */
   keepAgain(): void
 }
@@ -38,6 +41,12 @@ const keysOf = <Values extends object>(values: Partial<Values>) => Object.keys(v
 /** The changes that make a difference to how it stands. */
 const differing = <Values extends object>(changes: Partial<Values>, from: Values): Partial<Values> => {
   const names = keysOf(changes).filter((name) => !same(changes[name], from[name]))
+  return Object.fromEntries(names.map((name) => [name, changes[name]])) as Partial<Values>
+}
+
+/** The changes that are not as they were sent. */
+const writtenSince = <Values extends object>(changes: Partial<Values>, sent: Partial<Values>): Partial<Values> => {
+  const names = keysOf(changes).filter((name) => !same(changes[name], sent[name]))
   return Object.fromEntries(names.map((name) => [name, changes[name]])) as Partial<Values>
 }
 
@@ -62,7 +71,7 @@ export const useDraft = <Values extends object>(
   version: string | null = null,
 ): Draft<Values> => {
   const [state, setState] = useState(() => startOf(key, beginning))
-  const { kept, restored, from } = state
+  const { kept, restored } = state
   const changes = kept?.changes ?? {}
   useEffect(() => {
     if (kept) return onForgotten(key, () => writeKept(key, kept))
@@ -71,10 +80,11 @@ export const useDraft = <Values extends object>(
     writeKept(key, next)
     setState((before) => ({ ...before, kept: next }))
   }
-  const set = (change: Partial<Values>) => {
+  const set = (change: Partial<Values> | ((now: Values) => Partial<Values>)) => {
     setState((before) => {
       const start = before.kept ?? { changes: {}, base: beginning, version }
-      const next = { ...start, changes: { ...start.changes, ...change } }
+      const given = typeof change === 'function' ? change({ ...beginning, ...start.changes }) : change
+      const next = { ...start, changes: { ...start.changes, ...given } }
       writeKept(key, next)
       return { ...before, kept: next }
     })
@@ -85,9 +95,14 @@ export const useDraft = <Values extends object>(
     keep({ changes: next, base: beginning, version })
     return next
   }
-  const clear = () => {
-    forgetKept(key, from)
-    setState({ kept: null, restored: false, from: undefined })
+  const clear = (sent?: Partial<Values>) => {
+    setState((before) => {
+      const since = sent && before.kept ? writtenSince(before.kept.changes, sent) : {}
+      const next = before.kept && keysOf(since).length > 0 ? { ...before.kept, changes: since } : null
+      forgetKept(key, before.from)
+      if (next) writeKept(key, next)
+      return { kept: next, restored: false, from: undefined }
+    })
   }
   const keepAgain = () => {
     if (kept) writeKept(key, kept)

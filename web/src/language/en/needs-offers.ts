@@ -14,6 +14,8 @@ export const needsOffers = {
   confirm: 'This still applies',
   confirmedNow: 'Confirmed today.',
   close: 'This is no longer current',
+  openAgain: 'Open again',
+  openedAgain: 'Opened again. It can be suggested anew.',
   closedNow: 'Marked as no longer current. It will not be suggested.',
   confirmed: 'Last confirmed',
   change: 'Edit',

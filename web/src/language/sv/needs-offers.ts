@@ -14,6 +14,8 @@ export const needsOffers = {
   confirm: 'Det gäller fortfarande',
   confirmedNow: 'Bekräftat i dag.',
   close: 'Det är inte aktuellt längre',
+  openAgain: 'Öppna igen',
+  openedAgain: 'Öppnat igen. Det kan föreslås på nytt.',
   closedNow: 'Markerat som inte aktuellt. Det föreslås inte längre.',
   confirmed: 'Senast bekräftat',
   change: 'Ändra',

@@ -159,7 +159,7 @@ export const LinkForm = (props: { focus: PictureNode; edges: readonly PictureEdg
   const choice = choices.find((one) => howOf(one) === how) ?? choices[0]
   if (!choice) return null
   const leave = () => {
-    draft.clear()
+    draft.clear(draft.changes)
     moveFocus(() => opener.current)
   }
   return open ? (
