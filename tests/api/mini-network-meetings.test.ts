@@ -1,4 +1,5 @@
 import { openGraph } from '@mellanrum/graph-api/database/graph'
+import { exportNetwork } from '@mellanrum/graph-api/exchange/export-network'
 import { writeCalendar } from '@mellanrum/graph-api/mini-networks/write-calendar'
 import { noteQuietNetworks } from '@mellanrum/graph-api/notices/note-due-steps'
 import { daysAfter } from '@mellanrum/graph-api/shared/days'
@@ -194,6 +195,18 @@ describe('an invitation to a mini-network', () => {
       (await see(viewer)).members.edges.find(({ node }) => node.id === b)?.reason
     expect(await reasonFor(other)).toBe('Ni har mätt detta i tio år.')
     for (const viewer of [member, stranger, viewerOf('visitor')]) expect(await reasonFor(viewer)).toBeNull()
+    const fileFor = async (viewer: Viewer) =>
+      (
+        await exportNetwork(openGraph({ driver: testDriver(), viewer, database: inject('neo4j').database }), {
+          name: 'mellanrum.jsonl',
+        })
+      )?.body.toString() ?? ''
+    const fileHas = async (viewer: Viewer) =>
+      (await fileFor(viewer))
+        .split('\n')
+        .some((line) => line.includes(id) && line.includes('Ni har mätt detta i tio år.'))
+    expect([await fileHas(other), await fileHas(coordinator)]).toEqual([true, true])
+    for (const viewer of [member, stranger, viewerOf('visitor')]) expect(await fileHas(viewer)).toBe(false)
     const [a = ''] = ids
     const former = (await see(member)).members.edges.find(({ node }) => node.id === a)
     expect(former?.acceptedOn, 'whoever forms it is in').toBe(today)

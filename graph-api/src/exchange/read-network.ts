@@ -1,6 +1,7 @@
 import type { Graph } from '../database/graph.ts'
 import { hasEnded } from '../shared/periods.ts'
 import { readExportLinks, readExportThings, readListedLinks, readListedThings } from './export-statements.ts'
+import { linkOf } from './link-properties.ts'
 
 /** Anything with an id, as it is stored. */
 export interface ExportThing {
@@ -60,7 +61,7 @@ export async function readNetwork(graph: Graph): Promise<ExportNetwork> {
     for (const row of rows) things.push(thingOf(row, graph))
     if (rows.length > 0) {
       const read = await graph.read(readExportLinks, { ids: rows.map(({ id }) => id) })
-      links.push(...read.map(linkOf))
+      links.push(...read.map((row) => linkOf(row, graph.viewer)))
     }
     after = rows.at(-1)?.id ?? null
     if (rows.length < atOnce) break
@@ -74,7 +75,7 @@ export async function readNetworkAround(graph: Graph, ids: readonly string[]): P
   for (let at = 0; at < ids.length; at += aroundAtOnce) {
     for (const row of await graph.read(readListedLinks, { ids: ids.slice(at, at + aroundAtOnce) })) {
       // Both its ends may be listed, in two parts.
-      links.set(JSON.stringify(row), linkOf(row))
+      links.set(JSON.stringify(row), linkOf(row, graph.viewer))
     }
   }
   const ends = [...links.values()].flatMap(({ from, to }) => [from, to])
@@ -103,11 +104,6 @@ function thingOf(
   const text = (name: string) => (typeof properties[name] === 'string' ? (properties[name] as string) : '')
   const name = text('name') || text('title') || text('labelSv') || text('text') || text('question') || text('prompt')
   return { id: row.id, label: row.labels[0] ?? 'Thing', name, properties: Object.fromEntries(kept) }
-}
-
-/** Which merge moved a relationship is told by the merges, which stay. */
-function linkOf({ properties: { movedBy: _movedBy, ...properties }, ...link }: ExportLink): ExportLink {
-  return { ...link, properties }
 }
 
 /** Whether a thing has neither ended nor been closed. */
