@@ -1,7 +1,8 @@
+import { type Viewer, viewerOf } from '@mellanrum/graph-api/shared/viewer'
 import { readPlanted } from '@mellanrum/seed/demo'
 import { seedId } from '@mellanrum/seed/seed-id'
 import { describe, expect, inject, it } from 'vitest'
-import { ask, testDriver } from '../support/api.ts'
+import { ask, asViewer, testDriver } from '../support/api.ts'
 import { done, mutate } from '../support/mutate.ts'
 
 const planted = readPlanted().rings[1]
@@ -46,6 +47,10 @@ describe('what is said about a ring', () => {
     await done('judgeRing', { input: { ringId, organisationId: second, verdict: 'ASK_FOR_INTRODUCTION' } })
     try {
       expect((await ringFor(first))?.willing.map(({ id }) => id)).toEqual([second])
+      const seenBy = (viewer: Viewer) => asViewer(viewer, async () => (await ringFor(null))?.willing)
+      expect(await seenBy(viewerOf('partner', { organisationIds: [first] }))).toEqual([{ id: second }])
+      const other = viewerOf('partner', { organisationIds: [seedId('Organisation', 'parkeringsbolaget-hornet')] })
+      expect([await seenBy(other), await seenBy(viewerOf('visitor'))]).toEqual([[], []])
     } finally {
       await done('undoRingVerdict', { input: { ringId, organisationId: second } })
     }

@@ -51,7 +51,8 @@ ringRef.implement({
     }),
     willing: t.field({
       type: [organisationRef],
-      description: 'The members that have asked to be introduced to the others.',
+      description:
+        'The members that have asked to be introduced to the others: told to members and coordinators, else none.',
       ...many(ringWilling),
     }),
     computedAt: t.expose('computedAt', { type: 'DateTime', description: 'When it was worked out.' }),
