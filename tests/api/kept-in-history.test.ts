@@ -38,6 +38,30 @@ describe('putting back', () => {
   })
 })
 
+describe('putting back an early change', () => {
+  it('leaves it for the fewer whom it is for since, unless that change itself said who sees it', async () => {
+    const [name, id = ''] = [uniqueWord(), await makers.Organisation?.()]
+    const change = (input: object) => asViewer(coordinator, () => done('changeOrganisation', { id, input }))
+    const stands = async () =>
+      (
+        await runDirectly(
+          'MATCH (n {id: $id}) RETURN n.name AS name, n.visibility AS level, n.contactVisibility AS contactLevel',
+          { id },
+        )
+      )[0]
+    await change({ name })
+    await change({ visibility: 'EVERYONE', contactVisibility: 'EVERYONE' })
+    await change({ name: uniqueWord() })
+    const [renamed] = await historyOf(id)
+    await change({ visibility: 'NETWORK', contactVisibility: 'NETWORK' })
+    const [narrowed] = await historyOf(id)
+    await putBack(id, renamed?.id)
+    expect(await stands()).toEqual({ name, level: 'network', contactLevel: 'network' })
+    await putBack(id, narrowed?.id)
+    expect(await stands()).toMatchObject({ level: 'everyone', contactLevel: 'everyone' })
+  })
+})
+
 describe('what a party of a collaboration gives and gets', () => {
   it('stands in its history when it says something else, and is nothing of the collaboration itself', async () => {
     const id = (await makers.Collaboration?.()) ?? ''

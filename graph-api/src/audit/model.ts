@@ -1,3 +1,5 @@
+import { isWider } from '../shared/viewer.ts'
+
 /** A change of one field, in words that are stored: null where there was nothing, or where it was taken away. */
 export interface ChangedValue {
   readonly name: string
@@ -41,6 +43,9 @@ export interface RecordEntry {
 
 type Values = Readonly<Record<string, unknown>>
 
+/** Fields that say who sees a thing, or how one reaches it. */
+const levels = ['visibility', 'contactVisibility']
+
 /** What is told of a thing's relationships has values too: they are none of its own, and not put back with it. */
 export const isOfItself = (type: string): boolean => type !== 'collaboration.party-changed'
 
@@ -59,4 +64,18 @@ export function stateBefore(newestFirst: readonly Pick<HistoryEntry, 'values'>[]
   const state: Record<string, unknown> = {}
   for (const { values } of newestFirst) for (const { name, before } of values) state[name] = before
   return state
+}
+
+/**
+ * What is put back without the levels that would show it to more than see it now: that it was narrowed since is not undone with
+ * something else.
+ * @param about.chosen the fields that the change itself, before which it is put back, has changed
+ */
+export function withoutWider(
+  state: Values,
+  about: { readonly current: Values; readonly chosen: readonly string[] },
+): Record<string, unknown> {
+  const isKept = ([name, value]: [string, unknown]) =>
+    !levels.includes(name) || about.chosen.includes(name) || !isWider(value, about.current[name])
+  return Object.fromEntries(Object.entries(state).filter(isKept))
 }

@@ -5,7 +5,7 @@ import { eventName } from '../shared/event-name.ts'
 import { isId } from '../shared/ids.ts'
 import { nodeLabelOf } from '../shared/node-kind.ts'
 import { mayDoEverything } from '../shared/rights.ts'
-import { isOfItself, stateBefore, valuesOf } from './model.ts'
+import { isOfItself, stateBefore, valuesOf, withoutWider } from './model.ts'
 import { findChangedThing, readChanges } from './statements.ts'
 
 /**
@@ -27,8 +27,8 @@ export async function putBack(
     if (!label) throw new NotFoundError(id)
     // Read once it is held: a change that was being made meanwhile is one of those that came later.
     let changed: string[] = []
-    const changes = async () => {
-      const before = await stateFrom(transaction, { id, changeId })
+    const changes = async (current: Readonly<Record<string, unknown>>) => {
+      const before = await stateFrom(transaction, { id, changeId, current })
       changed = Object.keys(before)
       return before
     }
@@ -38,11 +38,12 @@ export async function putBack(
   })
 }
 
-/** How a thing stood before one of its changes, as far as that is kept. @throws NotFoundError, InputError where nothing is */
+/** How a thing stood before one of its changes, as far as that is kept, for no more than see it now unless that change says who. @throws NotFoundError, InputError where nothing is */
 async function stateFrom(
   transaction: GraphTransaction,
-  { id, changeId }: { readonly id: string; readonly changeId: string },
+  about: { readonly id: string; readonly changeId: string; readonly current: Readonly<Record<string, unknown>> },
 ): Promise<Record<string, unknown>> {
+  const { id, changeId, current } = about
   const rows = (await transaction.run(readChanges, { id, since: changeId })).map(({ before, after, ...row }) => ({
     ...row,
     values: isOfItself(row.type) ? valuesOf(before, after) : [],
@@ -53,5 +54,5 @@ async function stateFrom(
     const message = 'Nothing of this change is kept that could be put back.'
     throw new InputError([{ path: 'changeId', code: 'nothing_kept', message }])
   }
-  return stateBefore(rows)
+  return withoutWider(stateBefore(rows), { current, chosen: first.values.map(({ name }) => name) })
 }
