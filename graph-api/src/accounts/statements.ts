@@ -97,6 +97,13 @@ export const giveAccountRole = bindStatement({
   row: z.object({ id: z.string(), before: accountRole.nullable() }),
 })
 
+export const revokeKeysOf = bindStatement({
+  file: 'accounts/revoke-keys-of',
+  access: 'write',
+  parameters: z.object({ accountId: z.string(), roles: z.array(z.string()) }),
+  row: z.object({ id: z.string() }),
+})
+
 export const countAdministrators = bindStatement({
   file: 'accounts/count-administrators',
   access: 'write',
