@@ -12,7 +12,10 @@ export interface KeptValues {
   readonly gatheringId: string | null
 }
 
-/** Fields that tell of a person: their values are never kept, since what somebody removes must be gone. */
+/**
+ * Fields that tell of a person: their values are never kept, since what somebody removes must be gone. Who saw it is kept of
+ * everything: those whose pages still show it are told by it that they no longer may.
+ */
 const personal: Readonly<Record<string, readonly string[] | 'all'>> = {
   Person: 'all',
   // A view is somebody's own way of looking, and large.
@@ -25,9 +28,9 @@ const text = (value: unknown) => (typeof value === 'string' ? value : null)
 /** What to keep of a change of a thing: of each field that differs what stood there and what stands there since. */
 export function keptValues(label: string, current: Properties, set: Properties): KeptValues | null {
   const left = personal[label] ?? []
-  if (left === 'all') return null
+  const isKept = (name: string) => (left === 'all' ? name === 'visibility' : !left.includes(name))
   const names = Object.keys(set).filter(
-    (name) => !left.includes(name) && JSON.stringify(set[name] ?? null) !== JSON.stringify(current[name] ?? null),
+    (name) => isKept(name) && JSON.stringify(set[name] ?? null) !== JSON.stringify(current[name] ?? null),
   )
   if (names.length === 0) return null
   const valuesIn = (from: Properties) => Object.fromEntries(names.map((name) => [name, from[name] ?? null]))
