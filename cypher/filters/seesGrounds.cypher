@@ -1,4 +1,4 @@
-// Whether the viewer may see all that a suggestion stands on: needs with what meets them, what else speaks for it, what two share. Never null.
+// Whether the viewer may see all that a suggestion stands on: needs with what meets them and who said them, what else speaks for it, what two share. Never null.
 (NOT EXISTS {
     MATCH (node)-[gainOfIt:GAIN]->(gained:Need)
     WHERE NOT visible(gained)
@@ -9,4 +9,5 @@
     WHERE NOT visible(meant)
       OR EXISTS { MATCH (met:Thing {id: reasonOfIt.otherId}) WHERE NOT visible(met) }
   }
+  AND seesSayers(node)
   AND seesShared(node))

@@ -66,14 +66,22 @@ describe('who could join an initiative', () => {
     const input = { name: uniqueWord(), kind: 'COMPANY' }
     const unseen = (await done('createOrganisation', { input })).id
     await runDirectly('MATCH (n:Thing {id: $unseen}) SET n.visibility = "me"', { unseen })
+    const saidByUnseen = (await done('createOffer', { input: { text: 'x', kind: 'TIME', organisationId: expected } }))
+      .id
+    await runDirectly(
+      `MATCH (n:Thing {id: $saidByUnseen})
+       CREATE (:Thing:Person {id: $saidByUnseen + 'p', name: 'x', visibility: 'me'})-[:MAKES_OFFER]->(n)`,
+      { saidByUnseen },
+    )
     const base = { organisationId: expected, level: 'possible' as const, placeId: null }
     const resting = [
       { ...base, initiativeIds: [like], offerId: null, partnerId: unseen },
       { ...base, initiativeIds: [like, unseen], offerId: null, partnerId: null },
       { ...base, initiativeIds: [like], offerId: unseen, partnerId: null },
+      { ...base, initiativeIds: [like], offerId: saidByUnseen, partnerId: null },
     ]
     const known = [
-      ...Array.from({ length: 90 }, (_, at) => resting[at % 3] ?? base),
+      ...Array.from({ length: 90 }, (_, at) => resting[at % resting.length] ?? base),
       { ...base, initiativeIds: [like], offerId: null, partnerId: null },
     ] as CouldJoinFound[]
     const graph = openGraph({ driver: testDriver(), database: inject('neo4j').database, viewer: everyone })
@@ -85,7 +93,9 @@ describe('who could join an initiative', () => {
       })
       expect(found).toHaveLength(1)
     } finally {
-      await runDirectly('MATCH (n:Thing {id: $unseen}) DETACH DELETE n', { unseen })
+      await runDirectly('MATCH (n:Thing) WHERE n.id IN $ids DETACH DELETE n', {
+        ids: [unseen, saidByUnseen, `${saidByUnseen}p`],
+      })
     }
   })
 

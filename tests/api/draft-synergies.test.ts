@@ -96,6 +96,13 @@ describe('what somebody writes and has not saved', () => {
       expect((await forDraft(asked)).map(({ theirs }) => theirs.id)).toContain(offerId)
       await runDirectly('MATCH (n:Thing {id: $offerId}) SET n.visibility = $ofHidden', { offerId, ofHidden })
       expect((await forDraft(asked)).map(({ theirs }) => theirs.id)).not.toContain(offerId)
+      // What a hidden person says would tell where they work.
+      await runDirectly(
+        `MATCH (n:Thing {id: $offerId}), (person:Person {id: $personId})
+         SET n.visibility = 'everyone' CREATE (person)-[:MAKES_OFFER]->(n)`,
+        { offerId, personId: hidden.Person },
+      )
+      expect((await forDraft(asked)).map(({ theirs }) => theirs.id)).not.toContain(offerId)
     } finally {
       await runDirectly('MATCH (n:Thing) WHERE n.id IN $ids DETACH DELETE n', { ids: [organisationId, offerId] })
     }

@@ -20,6 +20,16 @@ afterAll(() => runDirectly('MATCH (s:Suggestion) WHERE s.id IN $stored DETACH DE
 const organisation = () =>
   done('createOrganisation', { input: { name: uniqueWord(), kind: 'OTHER' } }).then(({ id }) => id)
 
+async function saidByHidden(kind: 'Need' | 'Offer'): Promise<string> {
+  const { id } = await done(`create${kind}`, { input: { kind: 'TIME', text: uniqueWord(), personId: seen.Person } })
+  await runDirectly(
+    `MATCH (n:Thing {id: $id})<-[said]-(:Person {id: $seenId}), (person:Person {id: $hiddenId})
+     DELETE said CREATE (person)-[:${kind === 'Need' ? 'SEEKS' : 'MAKES_OFFER'}]->(n)`,
+    { id, seenId: seen.Person, hiddenId: hidden.Person },
+  )
+  return id
+}
+
 interface Evidence {
   readonly memberIds: readonly string[]
   readonly needId: string | undefined
@@ -52,6 +62,9 @@ async function storeEach(engine: Parameters<typeof store>[0], size: number): Pro
     { ...all, needId: hidden.Need },
     { ...all, offerId: hidden.Offer },
     { ...all, memberIds: [...members.slice(1), hidden.Organisation ?? ''].reverse() },
+    // What a hidden person says counts as their organisation's, and would tell where they work.
+    { ...all, needId: await saidByHidden('Need') },
+    { ...all, offerId: await saidByHidden('Offer') },
   ]
   const ids: string[] = []
   for (const evidence of each) ids.push(await store(engine, evidence))

@@ -41,6 +41,8 @@ async function makeWorld(ids: Record<string, string>, tied: Record<string, strin
     name: word,
     description: word,
     worksAt: worksAt.slice(0, other === organisationId ? 1 : 2),
+    // By itself a person is for the network.
+    visibility: 'EVERYONE',
   })
   const gatheringId = await make('Gathering', {
     title: word,

@@ -12,6 +12,7 @@ WHERE proposal.engine = 'mini-network'
     WHERE NOT visible(need)
       OR EXISTS { MATCH (offer:Offer {id: gain.offerId}) WHERE NOT visible(offer) }
   }
+  AND seesSayers(proposal)
   AND NOT EXISTS {
     MATCH (about:Thing)
     WHERE about.id IN proposal.needIds + [proposal.aroundId] AND NOT visibleOrPublic(about)

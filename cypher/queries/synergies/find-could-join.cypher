@@ -14,6 +14,7 @@ WHERE visible(organisation) AND goesOn(organisation)
 OPTIONAL MATCH (initiative:Initiative {id: item.initiativeIds[0]}) WHERE visible(initiative)
 OPTIONAL MATCH (another:Initiative {id: item.initiativeIds[1]}) WHERE visible(another)
 OPTIONAL MATCH (offer:Offer {id: item.offerId}) WHERE visible(offer) AND isOpenStatement(offer)
+  AND NOT EXISTS { MATCH (offer)<-[:MAKES_OFFER]-(maker:Person) WHERE NOT visible(maker) }
 OPTIONAL MATCH (partner:Organisation {id: item.partnerId}) WHERE visible(partner)
 OPTIONAL MATCH (place:Place {id: item.placeId})
 WITH position, item, item.level AS level, organisation, initiative, another, offer, partner, place

@@ -9,6 +9,11 @@ WHERE visible(theirs) AND isOpenStatement(theirs) AND goesOn(theirs)
     MATCH (basis:Thing {id: id})
     WHERE visible(basis) AND isOpenStatement(basis) AND goesOn(basis)
   })
+  // What a person says counts as their organisation's: it would tell where somebody hidden works.
+  AND NOT EXISTS {
+    MATCH (said:Thing)<-[:SEEKS|MAKES_OFFER]-(sayer:Person)
+    WHERE said.id IN item.restsOn + [item.theirsId] AND NOT visible(sayer)
+  }
 RETURN organisation, theirs, item.level AS level, item.way AS way, item.position AS position
 ORDER BY place
 LIMIT 10
