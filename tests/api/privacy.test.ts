@@ -195,6 +195,24 @@ describe('a removal', () => {
     },
   )
 
+  it('leaves what others have a part in to them, though its writer has hidden it since', async () => {
+    const one = await someone()
+    const parties = [{ organisationId: one.organisationId }, { organisationId: await make('Organisation') }]
+    const id = await create(one.browser, 'Collaboration', { title: uniqueWord(), parties })
+    const draft = await create(one.browser, 'Collaboration', { title: uniqueWord(), parties, visibility: 'ME' })
+    await one.browser.ask(
+      `mutation { changeCollaboration(id: "${id}", input: { visibility: NETWORK }) { __typename } }`,
+    )
+    // As it could be hidden once.
+    await runDirectly("MATCH (n:Thing {id: $id}) SET n.visibility = 'me'", { id })
+    expect(await remove(one.browser, 'words: KEEP')).toBe('MutationRemovePersonalDataSuccess')
+    const left = await runDirectly(
+      'MATCH (n:Thing) WHERE n.id IN $ids RETURN n.id AS id, n.visibility AS level, n.authorId AS author',
+      { ids: [id, draft] },
+    )
+    expect(left).toEqual([{ id, level: 'network', author: null }])
+  })
+
   it('of somebody else is a coordinator’s to do, on request', async () => {
     const [partner, coordinator, administrator] = [
       await someone(),

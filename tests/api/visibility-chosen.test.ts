@@ -44,7 +44,9 @@ describe('what is written at a gathering', () => {
 
 describe('what is kept to oneself', () => {
   it('is kept by its writer alone, who may show it again', async () => {
-    const id = await asViewer(writer, () => make('Story'))
+    const organisationId = await make('Organisation')
+    const writer: Viewer = viewerOf('coordinator', { accountId: newId('acc'), organisationIds: [organisationId] })
+    const id = await asViewer(writer, () => make('Story', { organisationId }))
     expect(await asViewer(other, () => refused('changeStory', { id, input: { visibility: 'ME' } }))).toEqual([
       'visibility not_yours',
     ])
@@ -53,6 +55,18 @@ describe('what is kept to oneself', () => {
     await asViewer(writer, () => done('changeStory', { id, input: { visibility: 'EVERYONE' } }))
     expect(await isSeenBy(other, id)).toBe(true)
   })
+
+  it.each(['Collaboration', 'MiniNetwork', 'Story', 'Need', 'Person'])(
+    'is nothing that others have a part in: %s',
+    async (kind) => {
+      const organisationId = await make('Organisation')
+      const joined = { Person: { worksAt: [{ organisationId }] }, Story: { organisationId } } as Record<string, object>
+      const id = await asViewer(writer, () => make(kind, { ...joined[kind] }))
+      const change = { id, input: { visibility: 'ME' } }
+      expect(await asViewer(writer, () => refused(`change${kind}`, change))).toEqual(['visibility others_part'])
+      expect(await isSeenBy(other, id)).toBe(true)
+    },
+  )
 
   it('is told of by whether one wrote a thing', async () => {
     const id = await asViewer(writer, () => make('Story'))

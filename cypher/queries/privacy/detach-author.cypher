@@ -6,5 +6,7 @@ CALL (id) {
   REMOVE event.authorId
   RETURN count(*) AS events
 }
+// Nobody would see what only its writer saw.
+SET thing.visibility = CASE thing.visibility WHEN 'me' THEN 'network' ELSE thing.visibility END
 REMOVE thing.authorId
 RETURN count(*) AS parted

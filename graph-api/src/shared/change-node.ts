@@ -8,6 +8,7 @@ import { losesNames, withFormerNames } from './former-names.ts'
 import { type Changes, givenOf } from './given.ts'
 import type { idPrefixes } from './ids.ts'
 import { keptValues } from './kept-values.ts'
+import { refuseHidingShared } from './refuse-hiding-shared.ts'
 import type { RelationType } from './relations.ts'
 import { replaceRelations } from './replace-relations.ts'
 import { sortKeysOf } from './sort-key.ts'
@@ -92,8 +93,9 @@ export function changeOf<Parsed extends object, Input extends object>(options: {
       given[field] === undefined ? [] : [{ from: id, type, field, to: [given[field] ?? []].flat() as string[] }],
     )
     return graph.write(async (transaction) => {
-      const changing = (current: Properties) => {
+      const changing = async (current: Properties) => {
         if (set.visibility) refuseHidden(graph, { ...current, ...set })
+        if (set.visibility === 'me' && current.visibility !== 'me') await refuseHidingShared(transaction, id)
         return { ...set, ...settle({ ...current, ...set }, set) }
       }
       await changeNode(transaction, { id, label, changes: changing, readAt })

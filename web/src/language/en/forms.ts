@@ -51,6 +51,7 @@ export const forms = {
     with_user: 'Enter the address without a user name or password.',
     hidden_marks: 'The address contains invisible characters. Type it by hand.',
     not_yours: 'Then you would not see it any more yourself.',
+    others_part: 'Others have a part in it, and would not see it any more.',
     needs_gathering: 'It is not written at a gathering. Choose something else.',
     used: 'This has already been saved. Reload the page.',
     out_of_range: 'The number is too large or too small.',

@@ -51,6 +51,7 @@ export const forms = {
     with_user: 'Skriv adressen utan användarnamn och lösenord.',
     hidden_marks: 'Adressen innehåller osynliga tecken. Skriv den för hand.',
     not_yours: 'Då skulle du inte kunna se det själv längre.',
+    others_part: 'Andra har del i det, och skulle inte kunna se det längre.',
     needs_gathering: 'Det är inte skrivet på en träff. Välj något annat.',
     used: 'Det här är redan sparat. Ladda om sidan.',
     out_of_range: 'Talet är för stort eller för litet.',
