@@ -33,7 +33,7 @@ describe('merging two organisations', () => {
   })
 
   it('joins what is known of them and what hangs on them; undone whole, both are as they were', async () => {
-    const mark = uniqueWord()
+    const [mark, accountId] = [uniqueWord(), newId('acc')]
     const parent = await make('Organisation')
     const kept = await make('Organisation', { name: `${mark} AB`, website: 'https://kvar.exempel.se' })
     const gone = await make('Organisation', {
@@ -49,13 +49,30 @@ describe('merging two organisations', () => {
     const wish = { askingId: gone, askedId: parent, message: mark, reach: mark }
     const contact = await asViewer(localViewer, () => done('askForContact', { input: wish }))
     await runDirectly(
-      'MATCH (o:Organisation {id: $gone}) CREATE (:Account {id: $id})-[:SPEAKS_FOR {since: "2026-01-01"}]->(o)',
-      { gone, id: newId('acc') },
+      'MATCH (o:Organisation {id: $gone}) CREATE (:Account {id: $accountId})-[:SPEAKS_FOR {since: "2026-01-01"}]->(o)',
+      { gone, accountId },
     )
+    const signIn = () =>
+      runDirectly('MATCH (a:Account {id: $accountId}) CREATE (:Session {id: $id})-[:SESSION_OF]->(a)', {
+        accountId,
+        id: newId('ses'),
+      })
+    const ofSpeaker = async () => {
+      const [row] = await runDirectly(
+        `RETURN COUNT { (:Session)-[:SESSION_OF]->(:Account {id: $accountId}) } AS sessions,
+          COLLECT { MATCH (e:Event {subjectId: $accountId}) RETURN e.type } AS told`,
+        { accountId },
+      )
+      return { sessions: Number(row?.sessions), told: ((row?.told ?? []) as string[]).toSorted() }
+    }
+    await signIn()
     const all = [parent, kept, gone, both, own, need]
+    const [given, revoked] = ['account.speaks-for-given', 'account.speaks-for-revoked']
     const before = await snapshotOf(all)
 
     const merged = await merge(kept, gone, ['name'])
+    expect(await ofSpeaker(), 'who speaks for more than before signs in anew').toEqual({ sessions: 0, told: [given] })
+    await signIn()
     const now = await snapshotOf(all)
     expect(now.things[gone]).toBeUndefined()
     expect(now.ties.filter((tie) => tie.includes(gone) && !tie.startsWith('MERGED_INTO'))).toEqual([])
@@ -79,6 +96,7 @@ describe('merging two organisations', () => {
     expect(await leadsTo(gone)).toEqual({ id: kept, kind: 'ORGANISATION' })
 
     await undo(merged)
+    expect(await ofSpeaker()).toEqual({ sessions: 0, told: [given, given, revoked] })
     expect(await snapshotOf(all)).toEqual(before)
     expect(await leadsTo(gone)).toBeNull()
     expect(contact.id).toMatch(/^con_/)

@@ -9,6 +9,7 @@ import { moveTies, planMoves, textsOf } from './move-ties.ts'
 import { planFields } from './plan-fields.ts'
 import { obstacleOf, refuse, refuseUnlessAdministering } from './rules.ts'
 import { lockSides, mergeSides } from './statements.ts'
+import { speakersOf, tellSpeakers } from './tell-speakers.ts'
 
 export interface MergeOptions {
   /** The survivor: what stays, with its address. */
@@ -65,6 +66,7 @@ export async function mergeThings(graph: Graph, { keptId, goneId, takenFields }:
       // What hung on the duplicate has another neighbour now.
       ...neighbours(moved).map((other) => ({ type: 'thing.rejoined', subjectId: other })),
     ])
+    await tellSpeakers(transaction, [{ organisationId: keptId, given: speakersOf(moved) }])
     return id
   })
 }

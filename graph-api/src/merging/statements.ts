@@ -182,3 +182,10 @@ export const findMergeTarget = bindStatement({
   parameters: z.object({ id }),
   row: z.object({ id, label: z.string() }),
 })
+
+export const endSessionsOf = bindStatement({
+  file: 'merging/end-sessions-of',
+  access: 'write',
+  parameters: z.object({ accountIds: z.array(z.string()) }),
+  row: z.object({ ended: z.number() }),
+})

@@ -6,6 +6,7 @@ import type { Tie } from './model.ts'
 import { beforeWithout, type MergedFields, restoredFields } from './plan-fields.ts'
 import { refuseUnlessAdministering } from './rules.ts'
 import { findCurrentNodes, findLaterMerges, findMergeNode, lockSides, splitSides, updateBefore } from './statements.ts'
+import { speakersOf, tellSpeakers } from './tell-speakers.ts'
 import { reattachTies, undoBeneathLater } from './undo-beneath-later.ts'
 
 /**
@@ -46,6 +47,11 @@ async function undoOne(transaction: GraphTransaction, id: string): Promise<void>
     { type: eventName(label, 'changed'), subjectId: keptId, changed: Object.keys(restored) },
     { type: eventName(label, 'restored'), subjectId: goneId },
     ...neighbours(survivor.ties.filter(isMoved)).map((other) => ({ type: 'thing.rejoined', subjectId: other })),
+  ])
+  const [apart] = await transaction.run(lockSides, { ids: [goneId] })
+  await tellSpeakers(transaction, [
+    { organisationId: keptId, revoked: speakersOf(survivor.ties.filter(isMoved)) },
+    { organisationId: goneId, given: speakersOf(apart?.ties ?? []) },
   ])
 }
 
