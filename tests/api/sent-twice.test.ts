@@ -1,8 +1,11 @@
 import { schema } from '@mellanrum/graph-api/schema'
+import { newId } from '@mellanrum/graph-api/shared/ids'
+import { viewerOf } from '@mellanrum/graph-api/shared/viewer'
 import { describe, expect, it } from 'vitest'
+import { asViewer } from '../support/api.ts'
 import { runDirectly } from '../support/hidden-world.ts'
 import { makers } from '../support/makers.ts'
-import { done, mutate } from '../support/mutate.ts'
+import { done, mutate, uniqueWord } from '../support/mutate.ts'
 import { rightsCalls } from '../support/rights-calls.ts'
 
 /**
@@ -107,5 +110,19 @@ describe('every change that ends something', () => {
     expect(JSON.stringify([...before])).toContain('2020-06-30')
     await done(name, values, '__typename')
     expect(await readDays(ids)).toEqual(before)
+  })
+})
+
+describe('a request key', () => {
+  it('of one program is not that of another', async () => {
+    const [one, other] = [newId('key'), newId('key')]
+    const [name, key] = [uniqueWord(), uniqueWord().padEnd(8, 'x')]
+    const make = (id: string) =>
+      asViewer({ ...viewerOf('coordinator'), key: { id, readsOnly: false } }, () =>
+        done('createPlace', { input: { name }, key }),
+      )
+    const [first, again, another] = [await make(one), await make(one), await make(other)]
+    expect(again.id).toBe(first.id)
+    expect(another.id).not.toBe(first.id)
   })
 })

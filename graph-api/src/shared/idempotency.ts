@@ -46,7 +46,9 @@ export async function runIdempotently(
   run: (graph: Graph) => Promise<string>,
 ): Promise<string> {
   parseInput(keyInput, { key: request.key })
-  const key = digest(`${request.of} ${graph.viewer.accountId ?? ''} ${request.key}`)
+  // A program has no account: its key tells it from other programs, which may make up the same words.
+  const { accountId, key: program } = graph.viewer
+  const key = digest(`${request.of} ${accountId ?? program?.id ?? ''} ${request.key}`)
   const given = digest(JSON.stringify(request.given))
   const forgottenBefore = new Date(Date.now() - remembered).toISOString()
   const keyed: Graph = {
