@@ -151,6 +151,17 @@ describe('what happens is told to those it concerns', () => {
     expect(await toldTo(asked)).toEqual([])
   })
 
+  it('and a step in a contact are refused where the other side is out of sight, before anything is written', async () => {
+    const { id } = await askFor([asking, asked])
+    await runDirectly("MATCH (n:Thing {id: $id}) SET n.visibility = 'me' RETURN n.id", { id: asking.organisationId })
+    expect(await toldTo(asked)).toEqual([])
+    expect(await asViewer(asked.viewer, () => ask('{ unseenNotices }'))).toEqual({ unseenNotices: 0 })
+    const answer = () => mutate('answerContact', { id, answer: 'YES', reach: 'Bo' }, '__typename')
+    expect((await asViewer(asked.viewer, answer)).__typename).toBe('NotFoundError')
+    const [row] = await runDirectly('MATCH (c:Contact {id: $id}) RETURN c.status AS status', { id })
+    expect(row?.status).toBe('asked')
+  })
+
   it('counts as seen once it was looked at', async () => {
     const { id } = await askFor([asking, asked])
     const unseen = () => asViewer(asked.viewer, () => ask('{ unseenNotices }'))

@@ -4,9 +4,6 @@ MATCH (mine:Organisation {id: organisationId})
 WHERE visible(mine)
 MATCH (mine)<-[role:ASKED_BY|ASKED_OF]-(contact:Contact)
 WHERE seesContact(contact)
-  AND NOT EXISTS {
-    MATCH (contact)-[:ASKED_BY|ASKED_OF]->(side:Organisation) WHERE NOT visible(side)
-  }
 WITH contact, contactTurn(contact) AS turn, collect(type(role)) AS roles
 WITH contact, CASE
     WHEN turn = 'asked' AND 'ASKED_OF' IN roles OR turn = 'asking' AND 'ASKED_BY' IN roles THEN 'waits_for_us'
