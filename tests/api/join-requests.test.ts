@@ -1,5 +1,6 @@
 import { giveRole } from '@mellanrum/graph-api/accounts/give-role'
 import { describe, expect, it } from 'vitest'
+import { runDirectly } from '../support/hidden-world.ts'
 import {
   call,
   colleague,
@@ -33,6 +34,13 @@ describe('a request to join', () => {
     expect((await mailsTo(address)).map((mail) => mail.text)).toEqual([expect.stringContaining('/logga-in')])
     expect((await invitedTo(await signIn(address))).role).toBe('PARTNER')
     expect((await listed(browser, organisationId)).joinRequests).toEqual([])
+  })
+
+  it('tells an organisation that is hidden from who asks from none as little as any page does', async () => {
+    const organisationId = await makeOrganisation()
+    await runDirectly("MATCH (n:Thing {id: $organisationId}) SET n.visibility = 'network'", { organisationId })
+    const stranger = server.openBrowser({ clientAddress: uniqueWord() })
+    expect(await join(stranger, { organisationId, address: newAddress(), message: 'Hej' })).toBe('NotFoundError')
   })
 
   it('ends what was signed in before, and no session of one who speaks for it already', async () => {

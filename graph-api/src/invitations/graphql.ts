@@ -184,7 +184,7 @@ builder.mutationFields((t) => ({
     errors: expectedErrors,
     args: { input: t.arg({ type: joinInput, required: true, description: 'Who, and which.' }) },
     resolve: async (_root, { input }, context) => {
-      await askToJoin(accessOf(context), { ...input, organisationId: String(input.organisationId) })
+      await askToJoin(accessOf(context), context.graph, { ...input, organisationId: String(input.organisationId) })
       return true
     },
   }),

@@ -9,7 +9,14 @@ import { type Inviting, makeInvitation } from './invite.ts'
 import { letInMail } from './mail-words.ts'
 import { type JoinInput, type JoinRequestRow, joinInput } from './model.ts'
 import { askAgainAfter, hasEnded, inviterOf, mayLetIn, mostRequests } from './rules.ts'
-import { keepJoinRequest, letSpeak, lockJoinRequest, readJoinRequests, settleJoinRequest } from './statements.ts'
+import {
+  findAsked,
+  keepJoinRequest,
+  letSpeak,
+  lockJoinRequest,
+  readJoinRequests,
+  settleJoinRequest,
+} from './statements.ts'
 
 const hour = 3_600_000
 const limits = { client: { most: 10, within: hour }, address: { most: 5, within: hour } } as const
@@ -18,9 +25,10 @@ const limits = { client: { most: 10, within: hour }, address: { most: 5, within:
  * Asks to join an organisation. Who has signed in is known by their account; anybody else gives an address, which gets no mail
  * before somebody at the organisation, or a coordinator, has said yes. The answer is the same whoever has the address, and
  * whether or not they have asked before. The organisation's people are told, or coordinators where it has none yet.
+ * @param seen the graph as the one who asks sees it: what is hidden from them is not there
  * @throws InputError for what is no address, after too many, and where the organisation has ended; NotFoundError
  */
-export async function askToJoin(access: Access, input: JoinInput): Promise<void> {
+export async function askToJoin(access: Access, seen: Graph, input: JoinInput): Promise<void> {
   const { organisationId, name, message, ...given } = parseInput(joinInput, input)
   const { rateLimiter, client, signedIn, graph } = access
   const account = signedIn && !signedIn.account.demo ? signedIn.account : null
@@ -30,6 +38,8 @@ export async function askToJoin(access: Access, input: JoinInput): Promise<void>
   }
   refuseTooMany(rateLimiter.allow(`join client ${client.address}`, limits.client), 'address')
   refuseTooMany(rateLimiter.allow(`join address ${address}`, limits.address), 'address')
+  const [asked] = await seen.read(findAsked, { organisationId })
+  if (!asked) throw new NotFoundError(organisationId)
   const answeredAfter = new Date(Date.now() - askAgainAfter * 24 * hour).toISOString()
   const id = newId('joi')
   await graph.write(async (transaction) => {

@@ -72,6 +72,13 @@ export const readInvitationsTo = bindStatement({
   }),
 })
 
+export const findAsked = bindStatement({
+  file: 'invitations/find-asked',
+  access: 'read',
+  parameters: z.object({ organisationId: z.string() }),
+  row: z.object({ id: z.string() }),
+})
+
 export const letSpeak = bindStatement({
   file: 'invitations/let-speak',
   access: 'write',
