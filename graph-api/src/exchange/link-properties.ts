@@ -1,6 +1,5 @@
 import { mayDoEverything } from '../shared/rights.ts'
 import type { Viewer } from '../shared/viewer.ts'
-import type { ExportLink } from './read-network.ts'
 
 /** Which merge moved a relationship is told by the merges, which stay. */
 const forNobody = ['movedBy']
@@ -11,8 +10,15 @@ const forNobody = ['movedBy']
  */
 export const forItsSide: Readonly<Record<string, readonly string[]>> = { MEMBER_OF: ['reason'] }
 
+interface Link {
+  readonly type: string
+  readonly from: string
+  readonly to: string
+  readonly properties: Readonly<Record<string, unknown>>
+}
+
 /** A relationship as a file holds it for a viewer. */
-export function linkOf({ properties, ...link }: ExportLink, viewer: Viewer): ExportLink {
+export function linkOf({ properties, ...link }: Link, viewer: Viewer): Link {
   const isTheirs = mayDoEverything(viewer.role) || viewer.organisationIds.includes(link.from)
   const left = [...forNobody, ...(isTheirs ? [] : (forItsSide[link.type] ?? []))]
   return {
