@@ -52,6 +52,30 @@ it('takes the row that the person says for the heading, and the headings of cros
   expect(things).toContainEqual({ name: 'initiative', count: 2 })
 })
 
+it('keeps the letters that were chosen of each file when something else changes, and offers the others again', async () => {
+  const letters = { Å: 0x8f, å: 0x86, ä: 0x84, ö: 0x94 }
+  const cp850 = (text: string) =>
+    Buffer.from([...text].map((letter) => letters[letter as keyof typeof letters] ?? letter.charCodeAt(0)))
+  const files = {
+    'ett.csv': cp850(`Förening;Ort\nÅk ${word};Ås\n`),
+    'två.csv': cp850(`Förening;Ort\nÄng ${word};Ås\n`),
+  }
+  const id = await begin(files)
+  const encoding = 'cp850'
+  await done('mapImport', { id, tables: [], encodings: [{ file: 'två.csv', encoding: 'macintosh' }] })
+  await done('mapImport', { id, tables: [], encodings: [{ file: 'ett.csv', encoding }] })
+  await done('mapImport', { id, tables: [], encodings: [{ file: 'två.csv', encoding }] })
+  await done('mapImport', { id, tables: [{ file: 'ett.csv', table: 'ett.csv', rows: null, columns: [] }] })
+  const query = `query ($id: ID!) { importPreview(id: $id) { files { encoding { used choices { encoding } } tables { columns { name } } } } }`
+  const { importPreview } = await ask<{
+    importPreview: { files: { encoding: { used: string; choices: object[] }; tables: Pick<Table, 'columns'>[] }[] }
+  }>(query, { id })
+  for (const { encoding: read, tables } of importPreview.files) {
+    expect([read.used, read.choices.length]).toEqual([encoding, 3])
+    expect(tables[0]?.columns[0]?.name).toBe('Förening')
+  }
+})
+
 it('reads the next file of a shape by the row that was chosen as its heading', async () => {
   const text = (who: string) =>
     `Namn;Plats;Typ\nBehov ${word};Vem;Var\nTak;${who} ${word} AB;Umeå\nGolv;${who} ${word} AB;Umeå\n`

@@ -6,18 +6,21 @@ import { decisionList } from './model.ts'
 import { decidedByRow } from './plan/ask-about-named.ts'
 import type { Decision } from './plan/model.ts'
 import { keyOf } from './plan/row-outcomes.ts'
-import { decisionsOf } from './preview-import.ts'
+import { decisionsOf, mappingOf } from './preview-import.ts'
 import { changeImportNode, removeImportParts } from './statements.ts'
 
 /**
  * Keeps how the tables of an import go into the network. A table without columns gets them anew, as they are guessed for what
- * its rows are.
+ * its rows are. The encoding that was chosen of a file stands until another is.
  * @throws InputError, NotFoundError
  */
 export async function mapImport(graph: Graph, options: { id: string; mapping: unknown }): Promise<string> {
   const found = await findImport(graph, options.id)
   refuseWhileRunning(found.status)
-  const mapping = JSON.stringify(parseInput(mappingSchema, options.mapping))
+  const { tables, encodings: given } = parseInput(mappingSchema, options.mapping)
+  const before = mappingOf(found)?.encodings ?? []
+  const encodings = [...before.filter(({ file }) => !given.some((one) => one.file === file)), ...given]
+  const mapping = JSON.stringify({ tables, encodings })
   await graph.write((transaction) => transaction.run(changeImportNode, { id: found.id, changes: { mapping } }))
   return found.id
 }

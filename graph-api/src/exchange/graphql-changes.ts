@@ -158,7 +158,10 @@ builder.mutationFields((t) => {
       args: {
         id,
         tables: t.arg({ type: [tableInput], required: true, description: 'The tables.' }),
-        encodings: t.arg({ type: [encodingInput], description: 'The encodings that were chosen.' }),
+        encodings: t.arg({
+          type: [encodingInput],
+          description: 'The encodings that were chosen. A file that is not named keeps what was chosen of it before.',
+        }),
       },
       resolve: async (_root, args, { graph }) => {
         const tables = args.tables.map((table) => {

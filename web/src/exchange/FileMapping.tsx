@@ -10,14 +10,14 @@ import { TableMapping } from './TableMapping.tsx'
 export const FileMapping = (props: {
   file: PreviewFile
   busy: boolean
-  change: (changed: TableChange, encodings?: { file: string; encoding: string }[]) => Promise<void>
+  change: (changed: TableChange, encoding?: { file: string; encoding: string }) => Promise<void>
 }) => {
   const { t } = useLanguage()
   const { file, busy, change } = props
   const { encoding } = file
   return (
     <Section title={file.name} lead={t.exchange.format[file.format] ?? file.format}>
-      {encoding && !encoding.sure ? (
+      {encoding && encoding.choices.length > 0 ? (
         <fieldset className={styles.asked}>
           <legend>{t.exchange.encodingAsked}</legend>
           {encoding.choices.map((choice) => (
@@ -26,7 +26,7 @@ export const FileMapping = (props: {
                 type="radio"
                 name={`encoding-${file.name}`}
                 checked={encoding.used === choice.encoding}
-                onChange={() => void change(null, [{ file: file.name, encoding: choice.encoding }])}
+                onChange={() => void change(null, { file: file.name, encoding: choice.encoding })}
               />
               <span>
                 <q>{choice.sample}</q> <span className="quiet">{choice.encoding}</span>

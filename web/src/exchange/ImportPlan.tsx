@@ -46,17 +46,13 @@ const Planned = (props: {
   const { announce, notify } = useLive()
   const map = useChange(MapImportMutation)
   const [busy, setBusy] = useState(false)
-  const change = async (changed: TableChange, encodings?: { file: string; encoding: string }[]) => {
+  const change = async (changed: TableChange, encoding?: { file: string; encoding: string }) => {
     setBusy(true)
-    const known =
-      encodings ??
-      preview.files.flatMap((file) =>
-        file.encoding?.sure === false ? [{ file: file.name, encoding: file.encoding.used }] : [],
-      )
     const outcome = await map.change({
       id: found.id,
-      tables: tableInputs(preview, changed),
-      encodings: encodings ? known : [],
+      // Headings and words of a file that is read by other letters are guessed anew.
+      tables: tableInputs(preview, changed).filter(({ file }) => file !== encoding?.file),
+      encodings: encoding ? [encoding] : [],
     })
     setBusy(false)
     renew()

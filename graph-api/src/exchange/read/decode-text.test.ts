@@ -18,6 +18,14 @@ describe('a file in UTF-8 with bytes that are none of it', () => {
     expect(file.tables[0]?.notes).toMatchObject([{ code: 'letters_lost', row }])
   })
 
+  it('offers the others again once one was chosen', async () => {
+    const bytes = new Uint8Array(Buffer.from('\x8fk;Ort\nB;\x8es\n', 'latin1'))
+    const offered = (await readFile({ name: 'fil', bytes })).encoding?.choices
+    const { encoding } = await readFile({ name: 'fil', bytes, encoding: 'cp850' })
+    expect(encoding).toEqual({ used: 'cp850', sure: true, choices: offered })
+    expect(offered).toHaveLength(3)
+  })
+
   it('is not what each of the 8-bit encodings is', async () => {
     const file = await readFile({ name: 'fil', bytes: new Uint8Array(Buffer.from(text, 'latin1')) })
     expect(file.encoding?.used).toBe('windows-1252')

@@ -31,8 +31,9 @@ export function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
  */
 export function decodeText(bytes: Uint8Array, chosen?: Encoding): { text: string; encoding: EncodingFound } {
   if (chosen) {
-    const text = decodeAs(bytes, chosen)
-    return { text, encoding: { used: chosen, sure: true, choices: [] } }
+    // What was chosen by a slip can be chosen again.
+    const { choices } = decodeText(bytes).encoding
+    return { text: decodeAs(bytes, chosen), encoding: { used: chosen, sure: true, choices } }
   }
   const mark = marks.find((known) => known.bytes.every((byte, at) => bytes[at] === byte))
   const sure = mark && mark.encoding !== 'utf-8' ? mark.encoding : unmarkedUtf16(bytes)
