@@ -31,4 +31,6 @@ it.each([
   ['A & B och C', ['A', 'B', 'C']],
   ['A (B, C), D', ['A (B, C)', 'D']],
   ['Lochness', ['Lochness']],
+  ['Umeå kommun, RISE, och Bron AB', ['Umeå kommun', 'RISE', 'Bron AB']],
+  ['A, Ochre AB', ['A', 'Ochre AB']],
 ])('%s has the parts %j', (text, parts) => expect(partsOfNames(text)).toEqual(parts))

@@ -45,7 +45,9 @@ export function partsOfNames(text: string): string[] {
     if (letter === ')' || letter === ']') depth -= 1
     if (letter === '"') isQuoted = !isQuoted
     const joint =
-      depth === 0 && !isQuoted ? /^(\s*[,/;|\n&+]\s*|\s+(?:och|samt|and)\s+)/iu.exec(text.slice(at))?.[0] : undefined
+      depth === 0 && !isQuoted
+        ? /^(\s*[,/;|\n&+]\s*(?:(?:och|samt|and)\s+)?|\s+(?:och|samt|and)\s+)/iu.exec(text.slice(at))?.[0]
+        : undefined
     if (joint !== undefined) {
       parts.push(text.slice(start, at))
       at += joint.length

@@ -17,6 +17,8 @@ it.each([
   ['Anna Ek / Bo Al', ['Anna Ek', 'Bo Al'], [], []],
   ['Anna Lind, Bo Berg', ['Anna Lind', 'Bo Berg'], [], []],
   ['Anna Ek, Bo Nord och Cia Ros', ['Anna Ek', 'Bo Nord', 'Cia Ros'], [], []],
+  ['Anna Ek, 070-1112223 och Bo Al, 070-2223334', ['Anna Ek', 'Bo Al'], [], ['070-1112223', '070-2223334']],
+  ['Anna Ek, och Bo Al', ['Anna Ek', 'Bo Al'], [], []],
   ['Ann-Marie von Essen & Bo Al', ['Ann-Marie von Essen', 'Bo Al'], [], []],
   ['Andersson, Anna', ['Anna Andersson'], [], []],
   ['Anna och Bo Al', ['Anna och Bo Al'], [], []],
@@ -42,6 +44,13 @@ it.each([
   ],
   ['Anna Ek (Granlunda kommun)', [['Anna Ek', null, 'Granlunda kommun']]],
   ['Anna Ek, projektledare, Granlunda kommun', [['Anna Ek', 'projektledare', 'Granlunda kommun']]],
+  [
+    'Anna Ek, projektledare, anna@x.example och Bo Al, ekonom, bo@x.example',
+    [
+      ['Anna Ek', 'projektledare', null],
+      ['Bo Al', 'ekonom', null],
+    ],
+  ],
   ['Anna Ek, VD', [['Anna Ek', 'VD', null]]],
 ])('%j says what they are, and where', (text, expected) => {
   expect(readContact(text).people.map(({ name, role, organisation }) => [name, role, organisation])).toEqual(expected)
