@@ -133,6 +133,8 @@ describe('an import', () => {
     expect(preview.counts).toMatchObject({ new: 1, doubtful: 1 })
     const doubt = preview.rows.find(({ outcome }) => outcome === 'DOUBTFUL')
     expect(doubt).toMatchObject({ row: 3, candidates: [{ because: ['legal_form'] }] })
+    const query = 'query ($id: ID!) { importPreview(id: $id) { toDecide rows(toDecide: true, first: 5) { row } } }'
+    expect(await ask(query, { id })).toEqual({ importPreview: { toDecide: 1, rows: [{ row: 3 }] } })
     await done('decideImport', {
       id,
       decisions: [{ file: 'par.csv', table: 'par.csv', row: 3, verdict: 'same', id: doubt?.candidates[0]?.id }],

@@ -5,7 +5,7 @@ import { outcomeEnum, rowRef } from './graphql-rows.ts'
 import type { PreparedImport } from './prepare-import.ts'
 import { previewImport } from './preview-import.ts'
 import type { PictureNode, PreviewPicture } from './preview-picture.ts'
-import { countsOf } from './row-counts.ts'
+import { canBeDecided, countsOf } from './row-counts.ts'
 import { type Counted, type ProblemSummary, summarise } from './summarise.ts'
 
 const countedRef = builder.objectRef<Counted>('Counted').implement({
@@ -69,6 +69,10 @@ const previewRef = builder.objectRef<PreparedImport>('ImportPreview').implement(
       description: 'How many rows become what.',
       resolve: ({ plan }) => countsOf(plan),
     }),
+    toDecide: t.int({
+      description: 'Of the doubtful rows, how many can be decided; the others wait for one of those.',
+      resolve: ({ plan }) => plan.rows.filter(canBeDecided).length,
+    }),
     things: t.field({
       type: [countedRef],
       description: 'How many new things of each kind.',
@@ -108,13 +112,16 @@ const previewRef = builder.objectRef<PreparedImport>('ImportPreview').implement(
       description: 'Rows of one outcome, in the order of the files.',
       args: {
         outcome: t.arg({ type: outcomeEnum, description: 'Of this outcome; all where left out.' }),
+        toDecide: t.arg.boolean({ description: 'True: only doubtful rows that can be decided.' }),
         first: t.arg.int({ description: 'At most so many; 100 where left out, 500 at most.' }),
         skip: t.arg.int({ description: 'After so many.' }),
       },
       complexity: (args) => ({ field: 1, multiplier: Math.min(mostRows, Math.max(1, args.first ?? 100)) / 5 }),
-      resolve: ({ plan }, { outcome, first, skip }) => {
+      resolve: ({ plan }, { outcome, toDecide, first, skip }) => {
         const from = Math.max(0, skip ?? 0)
-        const rows = outcome ? plan.rows.filter((row) => row.outcome === outcome) : plan.rows
+        const rows = plan.rows.filter(
+          (row) => (!outcome || row.outcome === outcome) && (!toDecide || canBeDecided(row)),
+        )
         return rows.slice(from, from + Math.min(mostRows, Math.max(0, first ?? 100)))
       },
     }),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Outcome, Plan, PlannedThing, RowOutcome } from './plan/model.ts'
-import { countsOf, countWritten } from './row-counts.ts'
+import { canBeDecided, countsOf, countWritten } from './row-counts.ts'
 import { batchesOf, halvesOf } from './write/batches.ts'
 
 const at = (row: number) => ({ file: 'a.csv', table: 'a.csv', row })
@@ -27,6 +27,12 @@ const plan: Plan = {
   restored: { things: [], links: [] },
 }
 const [whole] = batchesOf(plan)
+
+it('tells the doubtful rows that can be decided from those that wait for another one', () => {
+  const asked = { ...outcome(5, 'doubtful'), reason: 'alike' as const }
+  const waiting = { ...outcome(6, 'doubtful'), reason: 'waits' as const }
+  expect([...plan.rows, asked, waiting].filter(canBeDecided).map(({ row }) => row)).toEqual([4, 5])
+})
 
 it('counts what was written, not what was planned', () => {
   const [first, last] = (whole && halvesOf(whole)) ?? []

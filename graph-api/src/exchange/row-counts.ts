@@ -1,5 +1,5 @@
 import type { ImportCounts } from './model.ts'
-import { outcomes, type Plan } from './plan/model.ts'
+import { outcomes, type Plan, type RowOutcome } from './plan/model.ts'
 import { keyOf } from './plan/row-outcomes.ts'
 import { type Batch, batchesOf } from './write/batches.ts'
 
@@ -9,6 +9,9 @@ export function countsOf(plan: Pick<Plan, 'rows'>): ImportCounts {
   for (const { outcome } of plan.rows) counts[outcome] += 1
   return counts
 }
+
+/** True for a doubtful row that does not wait for what is decided of another one. */
+export const canBeDecided = ({ outcome, reason }: RowOutcome): boolean => outcome === 'doubtful' && reason !== 'waits'
 
 /**
  * How many rows became what: a row that was to be new or changed counts as that only where something of it was written.

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useAnswer } from '../client/use-answer.ts'
-import { useChange } from '../client/use-change.ts'
+import { useChange, whyNot } from '../client/use-change.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Button } from '../ui/Button.tsx'
 import { useLive } from '../ui/Live.tsx'
@@ -57,12 +57,7 @@ const Planned = (props: {
     setBusy(false)
     renew()
     if (outcome.end === 'done') announce(t.exchange.renewed)
-    else notify(t.states.failed)
-  }
-  const [, setRound] = useState(0)
-  const decided = () => {
-    setRound((round) => round + 1)
-    renew()
+    else notify(whyNot(t, outcome))
   }
   return (
     <>
@@ -85,7 +80,7 @@ const Planned = (props: {
       <Section title={t.exchange.previewTitle} lead={t.exchange.previewLead}>
         <CountList counts={preview.counts} />
         <PreviewDetails preview={preview} />
-        <DoubtfulRows id={found.id} count={preview.counts.doubtful} decided={decided} />
+        <DoubtfulRows id={found.id} preview={preview} decided={renew} />
         <RowList id={found.id} outcome="REFUSED" count={preview.counts.refused} title={t.exchange.refusedRows} />
         <RowList id={found.id} outcome="CHANGED" count={preview.counts.changed} title={t.exchange.changedRows} />
         <RowList id={found.id} outcome="NEW" count={preview.counts.new} title={t.exchange.newRows} />
@@ -100,10 +95,12 @@ const Planned = (props: {
 const RunButton = (props: { found: ImportState; reload: () => void; preview: Preview }) => {
   const { t } = useLanguage()
   const { found, preview, reload } = props
+  const { notify } = useLive()
   const { change, busy } = useChange(RunImportMutation)
   const nothing = preview.things.length === 0 && preview.links.length === 0 && preview.counts.changed === 0
   const run = async () => {
-    await change({ id: found.id })
+    const outcome = await change({ id: found.id })
+    if (outcome.end !== 'done') notify(whyNot(t, outcome))
     reload()
   }
   return (

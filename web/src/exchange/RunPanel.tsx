@@ -1,6 +1,7 @@
-import { useChange } from '../client/use-change.ts'
+import { useChange, whyNot } from '../client/use-change.ts'
 import { useLanguage } from '../language/LanguageContext.tsx'
 import { Button } from '../ui/Button.tsx'
+import { useLive } from '../ui/Live.tsx'
 import { CancelImportMutation } from './changes.ts'
 import styles from './Exchange.module.css'
 import type { ImportState } from './queries.ts'
@@ -9,10 +10,12 @@ import type { ImportState } from './queries.ts'
 export const RunPanel = (props: { found: ImportState; reload: () => void }) => {
   const { t, format } = useLanguage()
   const { found, reload } = props
+  const { notify } = useLive()
   const { change, busy } = useChange(CancelImportMutation)
   if (found.status !== 'RUNNING' && found.status !== 'UNDOING') return null
   const cancel = async () => {
-    await change({ id: found.id })
+    const outcome = await change({ id: found.id })
+    if (outcome.end !== 'done') notify(whyNot(t, outcome))
     reload()
   }
   return (

@@ -38,6 +38,7 @@ export const ImportPreviewQuery = graphql(`
       }
       unreadable { file code row detail }
       counts { new changed same doubtful refused leftOut }
+      toDecide
       things { name count }
       mentioned { name count }
       links { name count }
@@ -50,9 +51,9 @@ export const ImportPreviewQuery = graphql(`
 
 /** The rows that become one thing, with why. */
 export const ImportRowsQuery = graphql(`
-  query ImportRows($id: ID!, $outcome: RowOutcome!, $skip: Int) {
+  query ImportRows($id: ID!, $outcome: RowOutcome!, $skip: Int, $toDecide: Boolean) {
     importPreview(id: $id) {
-      rows(outcome: $outcome, first: 50, skip: $skip) {
+      rows(outcome: $outcome, first: 50, skip: $skip, toDecide: $toDecide) {
         file table row kind label reason detail id changed
         candidates { id name place website file row because likeness }
         differences { field ours theirs }
