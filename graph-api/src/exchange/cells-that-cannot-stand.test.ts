@@ -70,3 +70,17 @@ describe('a row that cannot be taken', () => {
     ])
   })
 })
+
+describe('what is longer than can be held', () => {
+  it('is cut, and that is said, wherever it stands', async () => {
+    const long = 'x'.repeat(400)
+    const { inputs, problems } = await planned(
+      'organisationer.csv',
+      `Organisation;Typ;Postnummer;Adress;Kortnamn;Behov\nÅkeriet;Företag;Box 12, 903 26 Umeå Sverige;${long};${long};Bil ${'y'.repeat(20_000)}\n`,
+    )
+    expect(inputs[0]).toMatchObject({ postalCode: 'Box 12, 903 26 Umeå', address: 'x'.repeat(300) })
+    expect(problems).toEqual(
+      expect.arrayContaining(['Postnummer', 'Adress', 'Kortnamn', 'Behov'].map((column) => [2, 'cut', column])),
+    )
+  })
+})

@@ -11,8 +11,8 @@ import { dayFrom, momentFrom, periodFrom } from './read-periods.ts'
 /** What the fields of a thing are by what the file says; a field that it says nothing of is not there (`assumedOf` has those). */
 export type Fields = Record<string, unknown>
 
-/** What the graph holds at most: a name or title, a text, in characters. */
-export const longest = { line: 300, prose: 20_000 } as const
+/** What the graph holds at most: a name or title, a text, a postal code, in characters. */
+export const longest = { line: 300, prose: 20_000, postalCode: 20 } as const
 const mostNames = 50
 
 export function problemReporter(draft: Draft, problems: ValueProblem[]): ReportProblem {
@@ -68,9 +68,9 @@ function organisationFields(draft: Draft, complain: ReportProblem): Fields {
     joinedOn: dayFrom(draft, 'joinedOn', complain),
     organisationNumber: number,
     email: checked(draft, 'email', (text) => emailsOf(text)[0] ?? null, 'no_email', complain),
-    phone: phoneOf(firstOf(draft, 'phone')).slice(0, longest.line) || undefined,
-    address: firstOf(draft, 'address').replace(/\s+/g, ' ').slice(0, longest.line) || undefined,
-    postalCode: firstOf(draft, 'postalCode').slice(0, 20) || undefined,
+    phone: cutText(phoneOf(firstOf(draft, 'phone')), 'phone', complain, longest.line),
+    address: cutText(firstOf(draft, 'address').replace(/\s+/g, ' '), 'address', complain, longest.line),
+    postalCode: cutText(firstOf(draft, 'postalCode'), 'postalCode', complain, longest.postalCode),
     ...coordinates(draft, complain),
     shortNames: names(draft, 'shortNames', complain),
     formerNames: names(draft, 'formerNames', complain),
@@ -195,7 +195,8 @@ function checked(
 }
 
 function names(draft: Draft, target: Target, complain: ReportProblem): string[] | undefined {
-  const given = [...new Set(allOf(draft, target).map((name) => name.replace(/\s+/g, ' ').slice(0, longest.line)))]
+  const cut = (name: string) => cutText(name.replace(/\s+/g, ' '), target, complain, longest.line) ?? ''
+  const given = [...new Set(allOf(draft, target).map(cut))].filter(Boolean)
   if (given.length > mostNames) complain('too_many', target, String(given.length))
   return given.length > 0 ? given.slice(0, mostNames) : undefined
 }
@@ -204,7 +205,8 @@ function cutName(draft: Draft, complain: ReportProblem): string {
   return cutText(nameOf(draft), 'name', complain, longest.line) ?? ''
 }
 
-function cutText(
+/** A text as far as the graph holds it; that it was cut is said. */
+export function cutText(
   text: string,
   target: Target,
   complain: ReportProblem,

@@ -4,7 +4,7 @@ import { allOf, type Draft, firstOf } from './draft.ts'
 import { type Entities, type Entity, type MakeId, newEntity } from './entities.ts'
 import type { PlannedLinkType, RowRef } from './model.ts'
 import { standsAt } from './place-in-file.ts'
-import { defined, problemReporter } from './read-fields.ts'
+import { cutText, defined, problemReporter } from './read-fields.ts'
 import { dayFrom } from './read-periods.ts'
 import type { References } from './references.ts'
 import type { RowOutcomes } from './row-outcomes.ts'
@@ -95,10 +95,11 @@ function relateOrganisation(entity: Entity, draft: Draft, tools: Tools, link: Ma
 
 /** A need or an offer that stands in a column of its organisation. */
 function addResource(kind: 'need' | 'offer', text: string, holder: Entity, draft: Draft, tools: Tools): Entity | null {
+  const target = kind === 'need' ? 'needs' : 'offers'
+  const complain = problemReporter(draft, tools.rowOutcomes.problems)
   const isElsewhere = pointsElsewhere(text)
   if (!/\p{L}{2}/u.test(text) || isElsewhere || saysNothing(text)) {
-    const code = isElsewhere ? 'points_elsewhere' : 'says_nothing'
-    problemReporter(draft, tools.rowOutcomes.problems)(code, kind === 'need' ? 'needs' : 'offers', text)
+    complain(isElsewhere ? 'points_elsewhere' : 'says_nothing', target, text)
     return null
   }
   const key = `${holder.name}|${text}`
@@ -106,7 +107,7 @@ function addResource(kind: 'need' | 'offer', text: string, holder: Entity, draft
   const described = tools.entities.named(kind, text).find(({ drafts }) => isHeldBy(drafts[0], holder, tools))
   if (described) return null
   const fields = defined({
-    text: text.slice(0, 20_000),
+    text: cutText(text, target, complain),
     kind: 'other',
     language: draft.table.fixed.language ?? undefined,
   })
