@@ -98,8 +98,9 @@ function linksOf({ links, byId }: ExportNetwork): WrittenTable {
   }
 }
 
-/** A value as a cell has it: several by `|`, which no name is likely to hold. */
+/** A value as a cell has it: several by `|`; what has that sign itself, or begins with a quotation mark, stands within such marks. */
 function textOf(value: unknown): string {
-  if (Array.isArray(value)) return value.map(String).join('|')
-  return value === null || value === undefined ? '' : String(value)
+  if (Array.isArray(value)) return value.map(textOf).join('|')
+  const text = value === null || value === undefined ? '' : String(value)
+  return text.includes('|') || text.startsWith('"') ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -3,6 +3,7 @@ import { ownLinesOf, ownLinesOfJsonLd } from '../own/own-network.ts'
 import { cleanTable } from './clean-cells.ts'
 import { decodeText } from './decode-text.ts'
 import { isObject } from './flatten-json.ts'
+import { withOwnLists } from './own-cells.ts'
 import { partMatrix } from './part-matrix.ts'
 import { withPlannedPeriods } from './part-plan.ts'
 import { partSides } from './part-sides.ts'
@@ -66,7 +67,7 @@ function recogniseOwn(read: Read, file: string): Read {
 }
 
 function finish(name: string, read: Read): SourceFile {
-  const tables = read.tables.map(cleanTable)
+  const tables = read.tables.map(withOwnLists).map(cleanTable)
   if (tables.every((table) => table.rows.length + table.unread.length === 0)) {
     // A text without two columns anywhere is no table without rows.
     const isTable = read.format !== 'csv' || tables.some(({ columns }) => columns.length > 1)

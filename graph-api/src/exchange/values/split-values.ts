@@ -8,8 +8,8 @@ export function splitValues(values: readonly string[], separator: Separator | nu
   return [...new Set(parts.map((part) => part.trim()).filter((part) => part !== ''))]
 }
 
-/** A text by a separator, but not within quotation marks that hold a whole value. */
-function partsBy(text: string, separator: Separator): string[] {
+/** The parts of a text by a separator, but not within quotation marks that hold a whole value. */
+export function partsBy(text: string, separator: Separator): string[] {
   if (!text.includes('"')) return text.split(separator)
   const parts: string[] = []
   let [at, start] = [0, 0]
