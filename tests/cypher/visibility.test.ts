@@ -117,6 +117,8 @@ const allowed: Readonly<Record<string, string>> = {
   'suggestions/store-text-vectors thing': 'writes what was computed from filtered reads',
   'fields/synergies/Synergy.level ': 'the asker, by its own id',
   'synergies/find-draft-synergies said': 'is among what is asked about above; a yes or no is returned',
+  'fields/synergies/Synergy.known organisation': 'ids of what a filtered read found; a yes or no is returned',
+  'fields/synergies/Synergy.known other': 'ids of what a filtered read found; a yes or no is returned',
   'synergies/find-rings ': 'the asker, by its own id',
   'synergies/judge-ring ': 'the asker, by its own id',
   'views/count-kept-views view': 'a limit holds for all views; a number is returned',
