@@ -22,7 +22,7 @@ export const ByPasskey = (props: { onSignedIn?: () => void }) => {
     if (!signed) return setProblem(t.accounts.passkeys.notUsed)
     const outcome = await finish(signed)
     if (outcome.end === 'done')
-      return props.onSignedIn ? props.onSignedIn() : clearCacheAndReload(language, '/logga-in')
+      return props.onSignedIn ? props.onSignedIn() : clearCacheAndReload(language, `/logga-in${location.search}`)
     setProblem(outcome.end === 'refused' ? t.accounts.passkeys.refused : problemIn(t, outcome))
   }
   return (

@@ -34,7 +34,7 @@ export const EnterCode = (props: {
     if (!/^\d{6}$/.test(code.replace(/\s/g, ''))) return show(t.accounts.problems.code_format)
     const outcome = await change({ code })
     if (outcome.end === 'done')
-      return props.onSignedIn ? props.onSignedIn() : clearCacheAndReload(language, '/logga-in')
+      return props.onSignedIn ? props.onSignedIn() : clearCacheAndReload(language, `/logga-in${location.search}`)
     show(problemIn(t, outcome, { code_not_valid: t.accounts.codeNotValid(props.minutes) }))
   }
   const { asked, askedTerminal, askedLead, askedLeadTerminal } = t.accounts

@@ -5,6 +5,7 @@ import { chooseMyOrganisation } from '../organisations/my-organisation.ts'
 import { myPagePath } from '../routes-of.ts'
 import { Page } from '../ui/Page.tsx'
 import { Skeleton } from '../ui/States.tsx'
+import { pathAfterSignIn } from '../viewer/after-sign-in.ts'
 import { useViewer } from '../viewer/viewer.ts'
 import { AskForLink } from './AskForLink.tsx'
 import { ByPasskey } from './ByPasskey.tsx'
@@ -25,6 +26,7 @@ const useTokenInAddress = () => {
 /** Signing in: by a link that one asks for, by the link one has opened, or as an invented person. */
 const SignInPage = () => {
   const { t } = useLanguage()
+  const { search } = useLocation()
   const token = useTokenInAddress()
   const viewer = useViewer()
   // Who "we" are on this device is the one whom somebody signs in for.
@@ -34,7 +36,7 @@ const SignInPage = () => {
   }, [viewer])
   if (!viewer) return <Skeleton />
   if (token) return <OpenedLink token={token} byMail={viewer.signIn.mail} />
-  if (viewer.account) return <Navigate to={myPagePath} replace />
+  if (viewer.account) return <Navigate to={pathAfterSignIn(search) ?? myPagePath} replace />
   // Where a provider is set and no mail, nobody sits at a terminal to read the link.
   const byMail = viewer.signIn.mail || !viewer.signIn.provider
   return (

@@ -14,6 +14,8 @@ export const states = {
   denied:
     'This belongs to somebody else, so you cannot save it. What you wrote is kept here. Sign in, or ask those it is about.',
   notYours: 'This belongs to somebody else. Sign in, or ask those it is about.',
+  notFoundSignedOut:
+    'What you are looking for is not shown here. It may have been removed, the address may be wrong, or it is not for everyone: then you see it once you have signed in.',
   notFound: 'What you are looking for is not here. It may have been removed, or the address is wrong.',
   more: 'Show more',
   moreActions: 'More actions',

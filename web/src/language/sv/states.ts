@@ -14,6 +14,8 @@ export const states = {
   denied:
     'Det här hör till någon annan, så du kan inte spara det. Det du skrev finns kvar här. Logga in, eller fråga dem det gäller.',
   notYours: 'Det här hör till någon annan. Logga in, eller fråga dem det gäller.',
+  notFoundSignedOut:
+    'Det du söker visas inte här. Det kan ha tagits bort, adressen kan vara fel, eller så är det inte för alla: då ser du det när du har loggat in.',
   notFound: 'Det du söker finns inte. Det kan ha tagits bort, eller så är adressen fel.',
   more: 'Visa fler',
   moreActions: 'Fler åtgärder',
